@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { blankAsNull } from './canonical.ts'
+import { defineKind } from './kind.ts'
+import { fields, freeObject, line, nullable, oneOf, text } from './schema.ts'
+
+export const agentBots = defineKind({
+  name: 'agent_bots',
+  noun: 'bot',
+  about: 'Bots that answer through a webhook, and the identities that programs write under.',
+  schema: fields({
+    name: line,
+    description: nullable(line),
+    outgoing_url: nullable(text.check(z.maxLength(2048))),
+    bot_type: oneOf(['webhook']),
+    bot_config: freeObject,
+  }),
+  nameField: 'name',
+  listedFor: 'anyone',
+  endpoints: { shape: 'collection', path: 'agent_bots', list: '', created: '' },
+  canonical: { description: blankAsNull, outgoing_url: blankAsNull },
+  secrets: ['access_token', 'secret'],
+  // The list mixes in the installation's own bots, which no account can change; before 4.1 only the empty account id tells.
+  isForeign: (bot) => bot.system_bot === true || bot.account_id === null,
+  deletion: { loses: 'its access token stops working and inboxes it answers lose it', when: 'at once' },
+  verified: '4.15.1',
+})

@@ -1,0 +1,130 @@
+import * as z from 'zod/mini'
+import { blankAsNull, eachObject } from './canonical.ts'
+import { type Canonical, defineKind, type Json, type Reference } from './kind.ts'
+import { anything, bool, fields, line, list, nullable, oneOf, text } from './schema.ts'
+
+const events = [
+  'conversation_created',
+  'conversation_updated',
+  'conversation_opened',
+  'conversation_resolved',
+  'message_created',
+] as const
+
+const operators = [
+  'equal_to',
+  'not_equal_to',
+  'contains',
+  'does_not_contain',
+  'is_present',
+  'is_not_present',
+  'starts_with',
+  'is_greater_than',
+  'is_less_than',
+  'days_before',
+  'attribute_changed',
+] as const
+
+/** All that 4.15.1 accepts but `send_attachment`, whose files have no place in a text file. */
+const actionNames = [
+  'send_message',
+  'add_private_note',
+  'add_label',
+  'remove_label',
+  'assign_team',
+  'assign_agent',
+  'remove_assigned_agent',
+  'remove_assigned_team',
+  'mute_conversation',
+  'snooze_conversation',
+  'resolve_conversation',
+  'open_conversation',
+  'pending_conversation',
+  'change_status',
+  'change_priority',
+  'send_email_transcript',
+  'send_email_to_team',
+  'send_webhook_event',
+  'add_sla',
+] as const
+
+const Condition = z.object({
+  attribute_key: line,
+  filter_operator: oneOf(operators),
+  values: z.optional(anything),
+  query_operator: z.optional(nullable(oneOf(['and', 'or', 'AND', 'OR']))),
+  custom_attribute_type: z.optional(
+    nullable(oneOf(['', 'conversation_attribute', 'contact_attribute', 'company_attribute'])),
+  ),
+})
+
+const RuleAction = z.object({ action_name: oneOf(actionNames), action_params: z.optional(nullable(list(anything))) })
+
+/** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
+const conditions: Canonical = (value) => {
+  const isCaseKept =
+    Array.isArray(value) &&
+    value.some((item) => (item as { filter_operator?: Json } | null)?.filter_operator === 'attribute_changed')
+  return eachObject(({ query_operator, custom_attribute_type, ...rest }) => ({
+    ...rest,
+    ...(typeof query_operator === 'string' && query_operator !== ''
+      ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() }
+      : {}),
+    ...(custom_attribute_type ? { custom_attribute_type } : {}),
+  }))(value)
+}
+
+const ofCondition = (attribute: string, to: string): Reference[] =>
+  ['values[]', 'values.from[]', 'values.to[]'].map((values) => ({
+    at: `conditions[attribute_key=${attribute}].${values}`,
+    to,
+    idsAsText: true,
+  }))
+
+const ofAction = (name: string, to: string, literals: Json[] = []): Reference => ({
+  at: `actions[action_name=${name}].action_params[]`,
+  to,
+  literals,
+})
+
+export const automationRules = defineKind({
+  name: 'automation_rules',
+  noun: 'rule',
+  about: 'What Chatwoot does by itself when something happens to a conversation.',
+  schema: fields({
+    name: line,
+    description: nullable(text),
+    event_name: oneOf(events),
+    active: bool,
+    // The server refuses a rule in which more than one condition does not say how it joins the next.
+    conditions: list(Condition).check(
+      z.refine(
+        (all) => all.filter(({ query_operator }) => !query_operator).length <= 1,
+        'every condition but the last needs a "query_operator" ("and" or "or")',
+      ),
+    ),
+    actions: list(RuleAction),
+  }),
+  nameField: 'name',
+  // POST answers the bare rule, PATCH puts it under `payload`.
+  endpoints: { shape: 'collection', path: 'automation_rules', list: 'payload', created: '' },
+  references: [
+    ...ofCondition('inbox_id', 'inboxes'),
+    ...ofCondition('team_id', 'teams'),
+    ...ofCondition('assignee_id', 'agents'),
+    ...ofCondition('labels', 'labels'),
+    ofAction('assign_agent', 'agents', ['nil', 'last_responding_agent']),
+    ofAction('assign_team', 'teams', ['nil', 0]),
+    ofAction('add_label', 'labels'),
+    ofAction('remove_label', 'labels'),
+    { at: 'actions[action_name=send_email_to_team].action_params[].team_ids[]', to: 'teams' },
+  ],
+  canonical: {
+    description: blankAsNull,
+    conditions,
+    actions: eachObject(({ action_params, ...rest }) => ({ ...rest, action_params: action_params ?? [] })),
+  },
+  required: ['event_name', 'conditions', 'actions'],
+  deletion: { loses: 'it no longer runs', when: 'at once' },
+  verified: '4.15.1',
+})

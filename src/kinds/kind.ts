@@ -1,0 +1,126 @@
+/**
+ * What a declaration may say about a kind of Chatwoot resource.
+ *
+ * A kind states facts and nothing else; reading, comparing, ordering, applying and rendering live in shared code that
+ * never asks for a kind's name. Where shared code needs to know something new, this file gains a field.
+ */
+import type * as z from 'zod/mini'
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+export type Fields = { readonly [field: string]: Json }
+
+/** Brings one value into the single form in which desired, applied and live are compared. Must be idempotent. */
+export type Canonical = (value: Json) => Json
+
+/**
+ * A place that holds another resource's key.
+ *
+ * `at` is a path such as `actions[action_name=assign_agent].action_params[]`: names separated by dots, `[]` for each
+ * item of a list, `[name=value]` for the items whose field has that value.
+ */
+export interface Reference {
+  readonly at: string
+  readonly to: string
+  /** Values Chatwoot understands in this place that name no resource (`nil`). */
+  readonly literals?: readonly Json[]
+  /** Here Chatwoot takes `"7"` for 7, and older clients have stored it so. */
+  readonly idsAsText?: boolean
+}
+
+/** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
+export interface Collection {
+  readonly shape: 'collection'
+  readonly path: string
+  /** Where the resources stand in the answer to the list, and one resource in the answer to a create (`''`: all of it). */
+  readonly list: string
+  readonly created: string
+  /** The envelope of request bodies; none means bare fields. */
+  readonly wrap?: string
+}
+
+/** Connects one resource of `over` with others: read at `over/:id/read`, written whole at `over/:id/write`. */
+export interface Binding {
+  readonly shape: 'binding'
+  readonly over: string
+  /** The field that holds the resource it is over; it is not part of the answer, we put its id there. */
+  readonly at: string
+  readonly read: string
+  readonly write: string
+  /** The body that takes the connection away. */
+  readonly unbound: Fields
+}
+
+export interface Kind {
+  /** Chatwoot's plural, snake_case; the name of the section in the desired files. */
+  readonly name: string
+  /** What people call one of them, as in "the automation rule". */
+  readonly noun: string
+  /** One sentence for the docs: what it is for. */
+  readonly about: string
+  /** Can be declared in files (a kind that cannot is only referred to, by natural key). */
+  readonly isDeclarable: boolean
+  /** One resource as a person writes it. Every field is optional: what is left out is not managed. */
+  readonly schema: z.ZodMiniObject
+  /** The field that says the resource's name; it defaults to the key. */
+  readonly nameField: string
+  /** The field by which people and first contact tell the live ones apart. */
+  readonly naturalKey: string
+  /** Who may list it completely: a kind open to agents can look complete to a token that is not an administrator's. */
+  readonly listedFor: 'administrators' | 'anyone'
+  readonly endpoints: Collection | Binding
+  readonly references: readonly Reference[]
+  /** What other kinds hold to refer to one of these: the server's id, or the value of a field. */
+  readonly referredBy: 'id' | string
+  /** Fields whose canonical form differs from what is written or read. */
+  readonly canonical: { readonly [field: string]: Canonical }
+  /** Object fields of which a request may carry only the part that changes; others are sent whole. */
+  readonly partial: readonly string[]
+  /** List fields whose objects are told apart by a field of theirs: each is compared and merged on its own. */
+  readonly keyed: { readonly [field: string]: string }
+  /** Fields that a create ignores: they follow in an update of their own. */
+  readonly onlyByUpdate: readonly string[]
+  /** Paths a create cannot do without. */
+  readonly required: readonly string[]
+  /** Paths that no update can change. */
+  readonly immutable: readonly string[]
+  /** Field names anywhere in a live resource that hold a credential. They are masked and never shown. */
+  readonly secrets: readonly string[]
+  /** A live resource that can never be ours, such as an installation-wide bot. */
+  readonly isForeign: (raw: Fields) => boolean
+  /** The fields of a live resource under the names people write. */
+  readonly fromLive: (raw: Fields) => Fields
+  /** The request body for canonical fields whose references are ids again. */
+  readonly toBody: (fields: Fields, write: 'create' | 'update') => Fields
+  /** Why a create of these fields cannot work over the API, or null. */
+  readonly cannotCreate: (fields: Fields) => string | null
+  /** What deleting one means to people, and whether the server does it at once or later in the background. */
+  readonly deletion: { readonly loses: string; readonly when: 'at once' | 'later' }
+  /** The Chatwoot versions on which these facts were seen. */
+  readonly verified: string
+}
+
+type Declared = Pick<Kind, 'name' | 'noun' | 'about' | 'schema' | 'nameField' | 'endpoints' | 'verified'>
+
+/** Fills in what most kinds have in common. */
+export function defineKind(declared: Declared & Partial<Kind>): Kind {
+  return {
+    isDeclarable: true,
+    naturalKey: declared.nameField,
+    listedFor: 'administrators',
+    references: [],
+    referredBy: 'id',
+    canonical: {},
+    partial: [],
+    keyed: {},
+    onlyByUpdate: [],
+    required: [],
+    immutable: [],
+    secrets: [],
+    isForeign: () => false,
+    fromLive: (raw) => raw,
+    toBody: (fields) => fields,
+    cannotCreate: () => null,
+    deletion: { loses: '', when: 'at once' },
+    ...declared,
+  }
+}

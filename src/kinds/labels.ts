@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { blankAsNull, lowercase, nullAsFalse } from './canonical.ts'
+import { defineKind } from './kind.ts'
+import { bool, fields, line, nullable } from './schema.ts'
+
+export const labels = defineKind({
+  name: 'labels',
+  noun: 'label',
+  about: 'Tags for conversations and contacts.',
+  schema: fields({
+    title: line.check(
+      z.regex(
+        /^[\p{L}\p{N}][\p{L}\p{N}_-]+$/u,
+        'must be two or more letters, digits, "_" or "-", beginning with a letter or digit',
+      ),
+    ),
+    description: nullable(line),
+    color: line,
+    show_on_sidebar: nullable(bool),
+  }),
+  nameField: 'title',
+  listedFor: 'anyone',
+  endpoints: { shape: 'collection', path: 'labels', list: 'payload', created: '', wrap: 'label' },
+  // Rules, macros and filters hold the title, not the id.
+  referredBy: 'title',
+  // The server lower-cases titles; a label made without `show_on_sidebar` reads back null.
+  canonical: { title: lowercase, description: blankAsNull, show_on_sidebar: nullAsFalse },
+  deletion: { loses: 'the label is taken off every conversation and contact', when: 'at once' },
+  verified: '4.15.1',
+})

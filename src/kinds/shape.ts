@@ -1,0 +1,56 @@
+/** The bare structure of a schema: which fields it names, and where it stops looking. */
+import type * as z from 'zod/mini'
+
+export type Shape =
+  | { readonly type: 'object'; readonly fields: { readonly [name: string]: Shape } }
+  | { readonly type: 'list'; readonly item: Shape }
+  /** One of several objects, told apart by a field. */
+  | { readonly type: 'choice'; readonly by: string; readonly options: { readonly [value: string]: Shape } }
+  /** A plain value, or free JSON that is taken whole. */
+  | { readonly type: 'leaf' }
+
+type Def = {
+  type: string
+  innerType?: Schema
+  element?: Schema
+  shape?: { [name: string]: Schema }
+  discriminator?: string
+  options?: Schema[]
+  values?: unknown[]
+}
+type Schema = { _zod: { def: Def } }
+
+const known = new WeakMap<object, Shape>()
+
+export function shapeOf(schema: z.core.$ZodType): Shape {
+  const found = known.get(schema)
+  if (found !== undefined) return found
+  const shape = read(schema as unknown as Schema)
+  known.set(schema, shape)
+  return shape
+}
+
+function read({ _zod: { def } }: Schema): Shape {
+  if (def.innerType !== undefined) return read(def.innerType)
+  if (def.type === 'object') return { type: 'object', fields: mapValues(def.shape!, read) }
+  if (def.type === 'array') return { type: 'list', item: read(def.element!) }
+  if (def.discriminator !== undefined) {
+    const by = def.discriminator
+    const options = def.options!.map(
+      (option) => [String(option._zod.def.shape![by]!._zod.def.values![0]), read(option)] as const,
+    )
+    return { type: 'choice', by, options: Object.fromEntries(options) }
+  }
+  return { type: 'leaf' }
+}
+
+/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
+export function shapeFor(shape: Shape, value: unknown): Shape {
+  if (shape.type !== 'choice') return shape
+  const named = (value as { [key: string]: unknown } | null)?.[shape.by]
+  return shape.options[String(named)] ?? { type: 'object', fields: { [shape.by]: { type: 'leaf' } } }
+}
+
+function mapValues<From, To>(of: { [name: string]: From }, to: (value: From) => To): { [name: string]: To } {
+  return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]))
+}

@@ -1,0 +1,16 @@
+import { blankAsNull, lowercase } from './canonical.ts'
+import { defineKind } from './kind.ts'
+import { bool, fields, line, nullable } from './schema.ts'
+
+export const teams = defineKind({
+  name: 'teams',
+  noun: 'team',
+  about: 'Groups of agents that conversations are assigned to.',
+  schema: fields({ name: line, description: nullable(line), allow_auto_assign: nullable(bool) }),
+  nameField: 'name',
+  listedFor: 'anyone',
+  endpoints: { shape: 'collection', path: 'teams', list: '', created: '', wrap: 'team' },
+  canonical: { name: lowercase, description: blankAsNull },
+  deletion: { loses: 'its conversations lose their team; rules that name it do nothing', when: 'at once' },
+  verified: '4.15.1',
+})

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+import { asSet, blankAsNull } from './canonical.ts'
+import { defineKind, type Fields } from './kind.ts'
+import { fields, line, list, nullable, oneOf, reference, text } from './schema.ts'
+
+const events = [
+  'conversation_status_changed',
+  'conversation_updated',
+  'conversation_created',
+  'contact_created',
+  'contact_updated',
+  'message_created',
+  'message_updated',
+  'webwidget_triggered',
+  'inbox_created',
+  'inbox_updated',
+  'conversation_typing_on',
+  'conversation_typing_off',
+] as const
+
+export const webhooks = defineKind({
+  name: 'webhooks',
+  noun: 'webhook',
+  about: 'Addresses that Chatwoot sends its events to.',
+  schema: fields({
+    name: nullable(line),
+    url: text.check(z.regex(/https?:\/\/\S+/, 'must hold an http or https address')),
+    subscriptions: list(oneOf(events)).check(z.minLength(1)),
+    inbox_id: nullable(reference),
+  }),
+  nameField: 'name',
+  naturalKey: 'url',
+  endpoints: {
+    shape: 'collection',
+    path: 'webhooks',
+    list: 'payload.webhooks',
+    created: 'payload.webhook',
+    wrap: 'webhook',
+  },
+  references: [{ at: 'inbox_id', to: 'inboxes' }],
+  canonical: { name: blankAsNull, subscriptions: asSet },
+  required: ['url'],
+  secrets: ['secret'],
+  // Written as `inbox_id`, read as `inbox: {id, name}`, which is absent when there is none.
+  fromLive: (raw) => ({ ...raw, inbox_id: (raw.inbox as Fields | undefined)?.id ?? null }),
+  deletion: { loses: 'its events are no longer delivered; its signing secret cannot be had back', when: 'at once' },
+  verified: '4.15.1; releases before 4.8 have no name',
+})

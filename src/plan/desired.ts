@@ -1,0 +1,31 @@
+/** What the desired files say, read and checked, with the place of everything. */
+import type { Fields } from '../kinds/kind.ts'
+import type { Place } from './plan.ts'
+
+export interface DesiredResource {
+  readonly kind: string
+  readonly key: string
+  /** The managed fields, checked, with variables and files filled in. A text with secrets is `{ $secret: text }`. */
+  readonly fields: Fields
+  /** The place of the key, and of each path inside (`conditions[0].values[1]`). */
+  readonly place: Place
+  readonly places: { readonly [path: string]: Place }
+  readonly id: number | null
+  readonly previously: string | null
+  readonly protect: boolean
+  /** Paths left to the server, with the reason. */
+  readonly ignore: { readonly [path: string]: string }
+  readonly comment: string | null
+  /** Output names of the action, each with the live field it takes its value from. */
+  readonly outputs: { readonly [output: string]: string }
+}
+
+export interface Desired {
+  /** `$account` of the files, if any says it. */
+  readonly account: number | null
+  readonly resources: readonly DesiredResource[]
+  /** Resources to stop managing without deleting them. */
+  readonly forgotten: readonly { readonly kind: string; readonly key: string; readonly place: Place }[]
+  /** Names of the secrets that the files use. */
+  readonly secretNames: readonly string[]
+}

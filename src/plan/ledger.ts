@@ -1,0 +1,49 @@
+/** The ledger: what is ours on the server and what we last wrote there. See DECISIONS.md for why it exists. */
+import type { Fields } from '../kinds/kind.ts'
+import type { Effort, Managed, Outcome } from './plan.ts'
+
+export interface LedgerEntry {
+  readonly id: number
+  readonly fields: Fields
+  readonly protect?: true
+}
+
+/** One file an account. Kinds and keys are sorted, so that two versions of it compare line by line. */
+export interface Ledger {
+  readonly version: 1
+  readonly account: number
+  /** Random, made once; secrets are kept as fingerprints salted with it. */
+  readonly salt: string
+  readonly resources: { readonly [kind: string]: { readonly [key: string]: LedgerEntry } }
+  readonly last: Apply | null
+}
+
+/** Who applied what, from where, when. `at` is ISO 8601 in UTC. */
+export interface Apply {
+  readonly commit: string | null
+  readonly actor: string | null
+  /** The run's id, unique with its attempt; on a laptop a time. */
+  readonly run: string
+  readonly at: string
+}
+
+/** What one apply did: kept beside the ledger, the source of undo. */
+export interface Receipt extends Apply {
+  readonly account: number
+  readonly mode: string
+  readonly digest: string
+  readonly outcomes: readonly Outcome[]
+  readonly effort: Effort
+}
+
+export function entriesOf(ledger: Ledger): Managed[] {
+  return Object.entries(ledger.resources).flatMap(([kind, entries]) =>
+    Object.entries(entries).map(([key, { id, fields, protect }]) => ({
+      kind,
+      key,
+      id,
+      fields,
+      protect: protect === true,
+    })),
+  )
+}

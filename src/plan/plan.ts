@@ -1,0 +1,126 @@
+/**
+ * The plan: plain data, made by the pure centre, saved, hashed, rendered and applied.
+ *
+ * Nothing in it is secret: a value that holds a secret is `Sealed`. References stand as keys.
+ */
+import type { Fields, Json } from '../kinds/kind.ts'
+
+/** Where something stands in the desired files. Lines and columns count from 1; `file` is relative to the workspace. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * A text with secrets in it. `$secret` is the text as written (`https://x.test/?token=${secret:TOKEN}`);
+ * `fingerprint` is a salted hash of what it stands for, the only form in which it is compared and kept.
+ * Live values at the same place carry a fingerprint and an empty `$secret`.
+ */
+export type Sealed = { readonly $secret: string; readonly fingerprint: string }
+
+export type Action = 'create' | 'update' | 'delete' | 'adopt' | 'forget'
+
+/** Why a change is in the plan: the files changed, someone changed Chatwoot by hand, or we meet the resource first. */
+export type Cause = 'this change' | 'drift' | 'first contact'
+
+/** One path inside a change. `undefined` means that the side does not have it. */
+export interface FieldChange {
+  readonly path: string
+  readonly live?: Json
+  readonly desired?: Json
+  readonly cause: Cause
+  /** The files changed it and so did someone by hand; the files win. */
+  readonly alsoByHand: boolean
+}
+
+export interface Change {
+  readonly action: Action
+  readonly kind: string
+  readonly key: string
+  /** The server's id; null before a create. For a binding, the id of the resource it is over (null when that is new). */
+  readonly id: number | null
+  /** The resource's name as people see it in the dashboard. */
+  readonly title: string
+  readonly cause: Cause
+  readonly fields: readonly FieldChange[]
+  /** What is sent: canonical fields with references as keys. Empty for delete, adopt and forget. */
+  readonly send: Fields
+  /** What we will have applied when this change is through: the managed canonical fields, kept in the ledger. */
+  readonly managed: Fields
+  readonly protect: boolean
+  /** `kind/key` of the changes of this plan that must be applied first. */
+  readonly after: readonly string[]
+  readonly place: Place | null
+  readonly comment: string | null
+}
+
+export type Severity = 'error' | 'warning' | 'note'
+
+/** What a reader of the files, a guard or the server's answer has to say about one place. */
+export interface Finding {
+  readonly code: string
+  readonly severity: Severity
+  readonly place: Place | null
+  /** `kind/key`, where it is about one resource. */
+  readonly subject: string | null
+  /** One sentence: what is wrong. */
+  readonly sentence: string
+  /** One sentence: what to do. */
+  readonly nextStep: string
+}
+
+export interface Plan {
+  readonly account: number
+  /** In the order in which they are applied. */
+  readonly changes: readonly Change[]
+  readonly findings: readonly Finding[]
+  /** By kind and key, what the server wants in a reference: known ids, or titles. Creates add to it during apply. */
+  readonly wires: { readonly [kind: string]: { readonly [key: string]: number | string } }
+  /** Entries whose ledger form is out of date although nothing has to be written to Chatwoot. */
+  readonly refreshed: readonly Managed[]
+  readonly unchanged: number
+  /** Live resources of the kinds in use that are not declared: left alone. */
+  readonly unmanaged: number
+  /** Without a ledger nothing is deleted and everything that matches is adopted. */
+  readonly hasLedger: boolean
+}
+
+/** A resource under management, as the ledger keeps it. */
+export interface Managed {
+  readonly kind: string
+  readonly key: string
+  readonly id: number
+  readonly fields: Fields
+  readonly protect: boolean
+}
+
+/** What applying one change came to. */
+export interface Outcome {
+  readonly action: Action
+  readonly kind: string
+  readonly key: string
+  readonly id: number | null
+  readonly state: 'applied' | 'failed' | 'not attempted'
+  /** Why it failed or was not attempted; what did not stick. */
+  readonly reason: string | null
+  /** The live values before, by path: what an undo would write back. */
+  readonly before: Fields
+}
+
+/** Requests made to Chatwoot and the time they took, for the foot of every report. */
+export interface Effort {
+  readonly reads: number
+  readonly writes: number
+  readonly retries: number
+  readonly seconds: number
+}
+
+/** Whether applying the change writes to Chatwoot; adopt and forget only touch the ledger. */
+export function isWrite(change: { readonly action: Action }): boolean {
+  return change.action !== 'adopt' && change.action !== 'forget'
+}
+
+export function subjectOf(of: { readonly kind: string; readonly key: string }): string {
+  return `${of.kind}/${of.key}`
+}
