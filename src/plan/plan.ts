@@ -79,6 +79,8 @@ export interface Plan {
   readonly wires: { readonly [kind: string]: { readonly [key: string]: number | string } }
   /** Entries whose ledger form is out of date although nothing has to be written to Chatwoot. */
   readonly refreshed: readonly Managed[]
+  /** Old keys of renamed resources: their entries go, nothing happens on the server. */
+  readonly renamed: readonly { readonly kind: string; readonly from: string; readonly to: string }[]
   readonly unchanged: number
   /** Live resources of the kinds in use that are not declared: left alone. */
   readonly unmanaged: number

@@ -1,0 +1,73 @@
+/** The one form in which desired, applied and live are compared, and the way back to what is sent. */
+import type { Fields, Json, Kind } from '../kinds/kind.ts'
+import { type Shape, shapeFor, shapeOf } from '../kinds/shape.ts'
+import { isSealed } from './seal.ts'
+import { isObject } from './paths.ts'
+
+/** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
+export function project(kind: Kind, raw: Fields): Fields {
+  return keep(shapeOf(kind.schema), raw) as Fields
+}
+
+function keep(shape: Shape, value: Json): Json {
+  const of = shapeFor(shape, value)
+  if (of.type === 'list') return Array.isArray(value) ? value.map((item: Json) => keep(of.item, item)) : value
+  if (of.type !== 'object' || !isObject(value)) return value
+  const named = Object.keys(of.fields).filter((name) => Object.hasOwn(value, name))
+  return Object.fromEntries(named.map((name) => [name, keep(of.fields[name]!, value[name]!)]))
+}
+
+export function canonical(kind: Kind, fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, isSealed(value) ? value : (kind.canonical[name]?.(value) ?? value)]),
+  )
+}
+
+/**
+ * The units of comparison by path: an object the schema describes is compared field by field, a keyed list item by item,
+ * anything else (a plain value, another list, free JSON) as a whole.
+ */
+export function unitsOf(kind: Kind, fields: Fields): Map<string, Json> {
+  const units = new Map<string, Json>()
+  const walk = (shape: Shape, value: Json, path: string, keyedBy: string | undefined) => {
+    const of = shapeFor(shape, value)
+    if (of.type === 'object' && isObject(value) && !isSealed(value)) {
+      for (const [name, inner] of Object.entries(value)) walk(of.fields[name] ?? { type: 'leaf' }, inner, path === '' ? name : `${path}.${name}`, kind.keyed[name])
+    } else if (of.type === 'list' && keyedBy !== undefined && Array.isArray(value)) {
+      for (const item of value as Fields[]) walk(of.item, item, `${path}[${keyedBy}=${String(item[keyedBy])}]`, undefined)
+    } else {
+      units.set(path, value)
+    }
+  }
+  walk(shapeOf(kind.schema), fields, '', undefined)
+  return units
+}
+
+/**
+ * What an update sends: every field in which something changes, whole, because Chatwoot replaces JSON columns as they
+ * come; what the files do not manage inside it is taken from live. Of a `partial` field and of a keyed list only what
+ * changes is sent.
+ */
+export function sendOf(kind: Kind, desired: Fields, live: Fields, changed: readonly string[]): Fields {
+  const isChanged = (path: string) => changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`))
+  const names = Object.keys(desired).filter(isChanged)
+  return Object.fromEntries(
+    names.map((name) => {
+      const [ours, theirs] = [desired[name]!, live[name] ?? null]
+      if (kind.partial.includes(name) && isObject(ours)) {
+        return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))]
+      }
+      const keyedBy = kind.keyed[name]
+      if (keyedBy === undefined) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)]
+      const items = (ours as Fields[]).filter((item) => isChanged(`${name}[${keyedBy}=${String(item[keyedBy])}]`))
+      return [name, items.map((item) => ({ ...(Array.isArray(theirs) ? (theirs as Fields[]).find((other) => other[keyedBy] === item[keyedBy]) : {}), ...item }))]
+    }),
+  )
+}
+
+function overlay(shape: Shape, name: string, ours: Json, theirs: Json): Json {
+  const of = shape.type === 'object' ? shapeFor(shape.fields[name] ?? { type: 'leaf' }, ours) : shape
+  if (of.type !== 'object' || !isObject(ours) || !isObject(theirs) || isSealed(ours)) return ours
+  const merged = Object.entries(ours).map(([inner, value]) => [inner, overlay(of, inner, value, theirs[inner] ?? null)])
+  return { ...theirs, ...Object.fromEntries(merged) }
+}

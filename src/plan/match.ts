@@ -1,0 +1,144 @@
+/**
+ * Which live resource each declared key means: the one the ledger remembers, the one `$id` pins, or, on first contact,
+ * the only one with the same natural key. Two candidates are an error: guessing here would take over the wrong thing.
+ */
+import { kindNamed } from '../kinds/index.ts'
+import type { Json, Kind } from '../kinds/kind.ts'
+import { canonical } from './canonical.ts'
+import type { Desired, DesiredResource } from './desired.ts'
+import { type Ledger, type LedgerEntry, entriesOf } from './ledger.ts'
+import type { Live, LiveResource } from './live.ts'
+import { valueAt } from './paths.ts'
+import { type Finding, type Managed, subjectOf } from './plan.ts'
+
+export interface Matched {
+  readonly kind: Kind
+  readonly desired: DesiredResource
+  readonly live: LiveResource | null
+  readonly entry: LedgerEntry | null
+}
+
+export interface Match {
+  readonly matched: readonly Matched[]
+  /** What we own and the files no longer declare. */
+  readonly left: readonly (Managed & { readonly live: LiveResource | null; readonly isForgotten: boolean })[]
+  readonly renamed: readonly { readonly kind: string; readonly from: string; readonly to: string }[]
+  readonly findings: readonly Finding[]
+}
+
+export function match(desired: Desired, live: Live, ledger: Ledger | null): Match {
+  const owned = ledger === null ? [] : entriesOf(ledger)
+  const findings: Finding[] = []
+  const renamed: { kind: string; from: string; to: string }[] = []
+  const declared = new Set(desired.resources.map(subjectOf))
+  const entryOf = (resource: DesiredResource): LedgerEntry | null => {
+    const entries = ledger?.resources[resource.kind] ?? {}
+    const { key, previously } = resource
+    if (Object.hasOwn(entries, key)) return entries[key]!
+    if (previously === null || !Object.hasOwn(entries, previously)) return null
+    if (declared.has(subjectOf({ kind: resource.kind, key: previously }))) {
+      findings.push(wrong(resource, 'P-PREVIOUSLY', `"${previously}" is still declared, so it cannot be the earlier key of "${key}"`, 'Take one of the two out.'))
+      return null
+    }
+    renamed.push({ kind: resource.kind, from: previously, to: key })
+    return entries[previously]!
+  }
+
+  // A live resource that someone else's ledger entry or `$id` names is not free to be adopted by its natural key.
+  const taken = new Set(owned.map((entry) => `${entry.kind} ${entry.id}`))
+  for (const { kind, id } of desired.resources) if (id !== null) taken.add(`${kind} ${id}`)
+
+  const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b))
+  const found = new Map<DesiredResource, Matched>()
+  for (const resource of bindingsLast) {
+    const kind = kindNamed(resource.kind)
+    const entry = entryOf(resource)
+    const target = kind.endpoints.shape === 'binding' ? boundTo(kind, resource, found, live) : locate(kind, resource, entry, live[resource.kind] ?? [], taken, findings)
+    found.set(resource, { kind, desired: resource, live: target, entry })
+  }
+  const matched = desired.resources.map((resource) => found.get(resource)!)
+  findings.push(...claimedTwice(matched))
+
+  const forgotten = new Set(desired.forgotten.map(subjectOf))
+  const movedFrom = new Set(renamed.map(({ kind, from }) => subjectOf({ kind, key: from })))
+  const left = owned
+    .filter((entry) => !declared.has(subjectOf(entry)) && !movedFrom.has(subjectOf(entry)))
+    .map((entry) => ({ ...entry, live: byId(live[entry.kind] ?? [], entry.id), isForgotten: forgotten.has(subjectOf(entry)) }))
+  return { matched, left, renamed, findings }
+}
+
+function locate(kind: Kind, resource: DesiredResource, entry: LedgerEntry | null, live: readonly LiveResource[], taken: ReadonlySet<string>, findings: Finding[]): LiveResource | null {
+  const { id } = resource
+  if (id !== null && entry !== null && id !== entry.id) {
+    findings.push(
+      wrong(resource, 'P-PIN-MOVED', `"$id" says ${id}, but id ${entry.id} is managed under this key`, `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`),
+    )
+    return byId(live, entry.id)
+  }
+  if (id !== null) {
+    const pinned = byId(live, id)
+    if (pinned === null && entry === null) {
+      const ids = live.map((one) => one.id).sort((a, b) => a - b)
+      findings.push(wrong(resource, 'P-NO-SUCH-ID', `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? 'Take "$id" out to have it created.' : `There are ${ids.slice(0, 20).join(', ')}.`))
+    }
+    return pinned ?? byNaturalKey(kind, resource, live, taken, findings)
+  }
+  return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings)
+}
+
+function byNaturalKey(kind: Kind, resource: DesiredResource, live: readonly LiveResource[], taken: ReadonlySet<string>, findings: Finding[]): LiveResource | null {
+  const name = naturalKeyOf(kind, resource)
+  if (name === undefined || name === null || typeof name === 'object') return null
+  const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`))
+  if (candidates.length > 1) {
+    const ids = candidates.map((one) => one.id).sort((a, b) => a - b)
+    findings.push(
+      wrong(resource, 'P-AMBIGUOUS', `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(name)} (ids ${ids.join(', ')})`, `Say which one is meant: "$id": ${ids[0]}.`),
+    )
+  }
+  return candidates.length === 1 ? candidates[0]! : null
+}
+
+/** The field's value in canonical form. */
+export function naturalKeyOf(kind: Kind, resource: { readonly fields: { readonly [field: string]: Json } }): Json | undefined {
+  const value = resource.fields[kind.naturalKey]
+  return value === undefined ? undefined : canonical(kind, { [kind.naturalKey]: value })[kind.naturalKey]
+}
+
+/** A binding is the one over the resource that its own field names. */
+function boundTo(kind: Kind, resource: DesiredResource, found: ReadonlyMap<DesiredResource, Matched>, live: Live): LiveResource | null {
+  const { endpoints } = kind
+  if (endpoints.shape !== 'binding') return null
+  const key = valueAt(resource.fields, endpoints.at)
+  const over = [...found.values()].find((one) => one.kind.name === endpoints.over && one.desired.key === key)?.live
+  const named = (live[endpoints.over] ?? []).filter((one) => naturalKeyOf(kindNamed(endpoints.over), one) === key)
+  const id = over === undefined ? (named.length === 1 ? named[0]!.id : null) : (over?.id ?? null)
+  return id === null ? null : byId(live[kind.name] ?? [], id)
+}
+
+function claimedTwice(matched: readonly Matched[]): Finding[] {
+  const first = new Map<string, Matched>()
+  return matched.flatMap((one) => {
+    if (one.live === null) return []
+    const claim = `${one.kind.name} ${one.live.id}`
+    const other = first.get(claim)
+    if (other === undefined) {
+      first.set(claim, one)
+      return []
+    }
+    return [wrong(one.desired, 'P-CLAIMED-TWICE', `it and "${other.desired.key}" both mean id ${one.live.id}`, 'Declare it once, or pin the other one with "$id".')]
+  })
+}
+
+function byId(live: readonly LiveResource[], id: number): LiveResource | null {
+  return live.find((one) => one.id === id) ?? null
+}
+
+function rank({ kind }: DesiredResource): number {
+  return kindNamed(kind).endpoints.shape === 'binding' ? 1 : 0
+}
+
+/** An error about one declared resource, at its place in the files. */
+export function wrong(resource: DesiredResource, code: string, sentence: string, nextStep: string, path = ''): Finding {
+  return { code, severity: 'error', place: resource.places[path] ?? resource.place, subject: subjectOf(resource), sentence: `${subjectOf(resource)}: ${sentence}.`, nextStep }
+}
