@@ -1,8 +1,8 @@
 /** The one form in which desired, applied and live are compared, and the way back to what is sent. */
 import type { Fields, Json, Kind } from '../kinds/kind.ts'
 import { type Shape, shapeFor, shapeOf } from '../kinds/shape.ts'
-import { isSealed } from './seal.ts'
 import { isObject } from './paths.ts'
+import { isSealed } from './seal.ts'
 
 /** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
 export function project(kind: Kind, raw: Fields): Fields {
@@ -19,7 +19,10 @@ function keep(shape: Shape, value: Json): Json {
 
 export function canonical(kind: Kind, fields: Fields): Fields {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, isSealed(value) ? value : (kind.canonical[name]?.(value) ?? value)]),
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      isSealed(value) ? value : (kind.canonical[name]?.(value) ?? value),
+    ]),
   )
 }
 
@@ -32,9 +35,11 @@ export function unitsOf(kind: Kind, fields: Fields): Map<string, Json> {
   const walk = (shape: Shape, value: Json, path: string, keyedBy: string | undefined) => {
     const of = shapeFor(shape, value)
     if (of.type === 'object' && isObject(value) && !isSealed(value)) {
-      for (const [name, inner] of Object.entries(value)) walk(of.fields[name] ?? { type: 'leaf' }, inner, path === '' ? name : `${path}.${name}`, kind.keyed[name])
+      for (const [name, inner] of Object.entries(value))
+        walk(of.fields[name] ?? { type: 'leaf' }, inner, path === '' ? name : `${path}.${name}`, kind.keyed[name])
     } else if (of.type === 'list' && keyedBy !== undefined && Array.isArray(value)) {
-      for (const item of value as Fields[]) walk(of.item, item, `${path}[${keyedBy}=${String(item[keyedBy])}]`, undefined)
+      for (const item of value as Fields[])
+        walk(of.item, item, `${path}[${keyedBy}=${String(item[keyedBy])}]`, undefined)
     } else {
       units.set(path, value)
     }
@@ -49,7 +54,8 @@ export function unitsOf(kind: Kind, fields: Fields): Map<string, Json> {
  * changes is sent.
  */
 export function sendOf(kind: Kind, desired: Fields, live: Fields, changed: readonly string[]): Fields {
-  const isChanged = (path: string) => changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`))
+  const isChanged = (path: string) =>
+    changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`))
   const names = Object.keys(desired).filter(isChanged)
   return Object.fromEntries(
     names.map((name) => {
@@ -60,7 +66,13 @@ export function sendOf(kind: Kind, desired: Fields, live: Fields, changed: reado
       const keyedBy = kind.keyed[name]
       if (keyedBy === undefined) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)]
       const items = (ours as Fields[]).filter((item) => isChanged(`${name}[${keyedBy}=${String(item[keyedBy])}]`))
-      return [name, items.map((item) => ({ ...(Array.isArray(theirs) ? (theirs as Fields[]).find((other) => other[keyedBy] === item[keyedBy]) : {}), ...item }))]
+      return [
+        name,
+        items.map((item) => ({
+          ...(Array.isArray(theirs) ? (theirs as Fields[]).find((other) => other[keyedBy] === item[keyedBy]) : {}),
+          ...item,
+        })),
+      ]
     }),
   )
 }

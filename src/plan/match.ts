@@ -6,7 +6,7 @@ import { kindNamed } from '../kinds/index.ts'
 import type { Json, Kind } from '../kinds/kind.ts'
 import { canonical } from './canonical.ts'
 import type { Desired, DesiredResource } from './desired.ts'
-import { type Ledger, type LedgerEntry, entriesOf } from './ledger.ts'
+import { entriesOf, type Ledger, type LedgerEntry } from './ledger.ts'
 import type { Live, LiveResource } from './live.ts'
 import { valueAt } from './paths.ts'
 import { type Finding, type Managed, subjectOf } from './plan.ts'
@@ -37,7 +37,14 @@ export function match(desired: Desired, live: Live, ledger: Ledger | null): Matc
     if (Object.hasOwn(entries, key)) return entries[key]!
     if (previously === null || !Object.hasOwn(entries, previously)) return null
     if (declared.has(subjectOf({ kind: resource.kind, key: previously }))) {
-      findings.push(wrong(resource, 'P-PREVIOUSLY', `"${previously}" is still declared, so it cannot be the earlier key of "${key}"`, 'Take one of the two out.'))
+      findings.push(
+        wrong(
+          resource,
+          'P-PREVIOUSLY',
+          `"${previously}" is still declared, so it cannot be the earlier key of "${key}"`,
+          'Take one of the two out.',
+        ),
+      )
       return null
     }
     renamed.push({ kind: resource.kind, from: previously, to: key })
@@ -53,7 +60,10 @@ export function match(desired: Desired, live: Live, ledger: Ledger | null): Matc
   for (const resource of bindingsLast) {
     const kind = kindNamed(resource.kind)
     const entry = entryOf(resource)
-    const target = kind.endpoints.shape === 'binding' ? boundTo(kind, resource, found, live) : locate(kind, resource, entry, live[resource.kind] ?? [], taken, findings)
+    const target =
+      kind.endpoints.shape === 'binding'
+        ? boundTo(kind, resource, found, live)
+        : locate(kind, resource, entry, live[resource.kind] ?? [], taken, findings)
     found.set(resource, { kind, desired: resource, live: target, entry })
   }
   const matched = desired.resources.map((resource) => found.get(resource)!)
@@ -63,15 +73,31 @@ export function match(desired: Desired, live: Live, ledger: Ledger | null): Matc
   const movedFrom = new Set(renamed.map(({ kind, from }) => subjectOf({ kind, key: from })))
   const left = owned
     .filter((entry) => !declared.has(subjectOf(entry)) && !movedFrom.has(subjectOf(entry)))
-    .map((entry) => ({ ...entry, live: byId(live[entry.kind] ?? [], entry.id), isForgotten: forgotten.has(subjectOf(entry)) }))
+    .map((entry) => ({
+      ...entry,
+      live: byId(live[entry.kind] ?? [], entry.id),
+      isForgotten: forgotten.has(subjectOf(entry)),
+    }))
   return { matched, left, renamed, findings }
 }
 
-function locate(kind: Kind, resource: DesiredResource, entry: LedgerEntry | null, live: readonly LiveResource[], taken: ReadonlySet<string>, findings: Finding[]): LiveResource | null {
+function locate(
+  kind: Kind,
+  resource: DesiredResource,
+  entry: LedgerEntry | null,
+  live: readonly LiveResource[],
+  taken: ReadonlySet<string>,
+  findings: Finding[],
+): LiveResource | null {
   const { id } = resource
   if (id !== null && entry !== null && id !== entry.id) {
     findings.push(
-      wrong(resource, 'P-PIN-MOVED', `"$id" says ${id}, but id ${entry.id} is managed under this key`, `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`),
+      wrong(
+        resource,
+        'P-PIN-MOVED',
+        `"$id" says ${id}, but id ${entry.id} is managed under this key`,
+        `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`,
+      ),
     )
     return byId(live, entry.id)
   }
@@ -79,41 +105,85 @@ function locate(kind: Kind, resource: DesiredResource, entry: LedgerEntry | null
     const pinned = byId(live, id)
     if (pinned === null && entry === null) {
       const ids = live.map((one) => one.id).sort((a, b) => a - b)
-      findings.push(wrong(resource, 'P-NO-SUCH-ID', `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? 'Take "$id" out to have it created.' : `There are ${ids.slice(0, 20).join(', ')}.`))
+      findings.push(
+        wrong(
+          resource,
+          'P-NO-SUCH-ID',
+          `"$id" ${id} does not exist among the ${kind.name} of this account`,
+          ids.length === 0 ? 'Take "$id" out to have it created.' : `There are ${ids.slice(0, 20).join(', ')}.`,
+        ),
+      )
     }
     return pinned ?? byNaturalKey(kind, resource, live, taken, findings)
   }
   return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings)
 }
 
-function byNaturalKey(kind: Kind, resource: DesiredResource, live: readonly LiveResource[], taken: ReadonlySet<string>, findings: Finding[]): LiveResource | null {
+function byNaturalKey(
+  kind: Kind,
+  resource: DesiredResource,
+  live: readonly LiveResource[],
+  taken: ReadonlySet<string>,
+  findings: Finding[],
+): LiveResource | null {
   const name = naturalKeyOf(kind, resource)
   if (name === undefined || name === null || typeof name === 'object') return null
   const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`))
   if (candidates.length > 1) {
     const ids = candidates.map((one) => one.id).sort((a, b) => a - b)
     findings.push(
-      wrong(resource, 'P-AMBIGUOUS', `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(name)} (ids ${ids.join(', ')})`, `Say which one is meant: "$id": ${ids[0]}.`),
+      wrong(
+        resource,
+        'P-AMBIGUOUS',
+        `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(name)} (ids ${ids.join(', ')})`,
+        `Say which one is meant: "$id": ${ids[0]}.`,
+      ),
     )
   }
   return candidates.length === 1 ? candidates[0]! : null
 }
 
 /** The field's value in canonical form. */
-export function naturalKeyOf(kind: Kind, resource: { readonly fields: { readonly [field: string]: Json } }): Json | undefined {
+export function naturalKeyOf(
+  kind: Kind,
+  resource: { readonly fields: { readonly [field: string]: Json } },
+): Json | undefined {
   const value = resource.fields[kind.naturalKey]
   return value === undefined ? undefined : canonical(kind, { [kind.naturalKey]: value })[kind.naturalKey]
 }
 
 /** A binding is the one over the resource that its own field names. */
-function boundTo(kind: Kind, resource: DesiredResource, found: ReadonlyMap<DesiredResource, Matched>, live: Live): LiveResource | null {
-  const { endpoints } = kind
+function boundTo(kind: Kind, resource: DesiredResource, found: Found, live: Live): LiveResource | null {
+  const id = overId(kind, resource, found, live)
+  return id === null ? null : byId(live[kind.name] ?? [], id)
+}
+
+type Found = ReadonlyMap<DesiredResource, Matched>
+
+function overId({ endpoints }: Kind, resource: DesiredResource, found: Found, live: Live): number | null {
   if (endpoints.shape !== 'binding') return null
   const key = valueAt(resource.fields, endpoints.at)
-  const over = [...found.values()].find((one) => one.kind.name === endpoints.over && one.desired.key === key)?.live
+  const over = [...found.values()].find((one) => one.kind.name === endpoints.over && one.desired.key === key)
+  if (over !== undefined) return over.live?.id ?? null
   const named = (live[endpoints.over] ?? []).filter((one) => naturalKeyOf(kindNamed(endpoints.over), one) === key)
-  const id = over === undefined ? (named.length === 1 ? named[0]!.id : null) : (over?.id ?? null)
-  return id === null ? null : byId(live[kind.name] ?? [], id)
+  return named.length === 1 ? named[0]!.id : null
+}
+
+/** The ids whose binding a plan has to read: those declared over something that exists, and those we own. */
+export function bindingsToRead(kind: Kind, desired: Desired, live: Live, ledger: Ledger | null): number[] {
+  const { endpoints } = kind
+  if (endpoints.shape !== 'binding') return []
+  const { matched, left } = match(desired, live, ledger)
+  const over = (live[endpoints.over] ?? []).map((one) => one.id)
+  const declared = matched
+    .filter((one) => one.kind === kind)
+    .map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live))
+  const owned = [...left, ...(ledger === null ? [] : entriesOf(ledger))]
+    .filter((entry) => entry.kind === kind.name)
+    .map(({ id }) => id)
+  return [...new Set([...declared, ...owned])]
+    .filter((id): id is number => id !== null && over.includes(id))
+    .sort((a, b) => a - b)
 }
 
 function claimedTwice(matched: readonly Matched[]): Finding[] {
@@ -126,7 +196,14 @@ function claimedTwice(matched: readonly Matched[]): Finding[] {
       first.set(claim, one)
       return []
     }
-    return [wrong(one.desired, 'P-CLAIMED-TWICE', `it and "${other.desired.key}" both mean id ${one.live.id}`, 'Declare it once, or pin the other one with "$id".')]
+    return [
+      wrong(
+        one.desired,
+        'P-CLAIMED-TWICE',
+        `it and "${other.desired.key}" both mean id ${one.live.id}`,
+        'Declare it once, or pin the other one with "$id".',
+      ),
+    ]
   })
 }
 
@@ -140,5 +217,12 @@ function rank({ kind }: DesiredResource): number {
 
 /** An error about one declared resource, at its place in the files. */
 export function wrong(resource: DesiredResource, code: string, sentence: string, nextStep: string, path = ''): Finding {
-  return { code, severity: 'error', place: resource.places[path] ?? resource.place, subject: subjectOf(resource), sentence: `${subjectOf(resource)}: ${sentence}.`, nextStep }
+  return {
+    code,
+    severity: 'error',
+    place: resource.places[path] ?? resource.place,
+    subject: subjectOf(resource),
+    sentence: `${subjectOf(resource)}: ${sentence}.`,
+    nextStep,
+  }
 }

@@ -43,7 +43,9 @@ function stepsOf(at: string): readonly Step[] {
 
 /** The value at a dotted path of names, or undefined. */
 export function valueAt(value: Json | undefined, path: string): Json | undefined {
-  return path === '' ? value : path.split('.').reduce<Json | undefined>((at, name) => (isObject(at) ? at[name] : undefined), value)
+  return path === ''
+    ? value
+    : path.split('.').reduce<Json | undefined>((at, name) => (isObject(at) ? at[name] : undefined), value)
 }
 
 /** The field of a resource that a path begins with. */

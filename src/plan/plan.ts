@@ -48,6 +48,8 @@ export interface Change {
   readonly send: Fields
   /** What we will have applied when this change is through: the managed canonical fields, kept in the ledger. */
   readonly managed: Fields
+  /** What a delete takes away, as live had it: an undo would write it back. Empty for anything else. */
+  readonly before: Fields
   readonly protect: boolean
   /** `kind/key` of the changes of this plan that must be applied first. */
   readonly after: readonly string[]

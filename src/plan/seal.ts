@@ -38,7 +38,8 @@ export function unseal(value: Json, reveal: Reveal): Json {
 function mapSealed(value: Json, to: (sealed: Sealed) => Json): Json {
   if (isSealed(value)) return to(value)
   if (Array.isArray(value)) return value.map((item: Json) => mapSealed(item, to))
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapSealed(inner, to)]))
+  if (isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapSealed(inner, to)]))
   return value
 }
 
@@ -53,10 +54,15 @@ export function sealLike(model: Json | undefined, value: Json | undefined, finge
 
 function sealTexts(model: Json | undefined, value: Json, fingerprint: Fingerprint): Json {
   if (typeof value === 'string') return value === model ? value : { $secret: '', fingerprint: fingerprint(value) }
-  if (Array.isArray(value)) return value.map((item: Json, index) => sealTexts(Array.isArray(model) ? model[index] : undefined, item, fingerprint))
+  if (Array.isArray(value))
+    return value.map((item: Json, index) =>
+      sealTexts(Array.isArray(model) ? model[index] : undefined, item, fingerprint),
+    )
   if (!isObject(value) || isSealed(value)) return value
   const inside = isObject(model) && !isSealed(model) ? model : {}
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, sealTexts(inside[name], inner, fingerprint)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, sealTexts(inside[name], inner, fingerprint)]),
+  )
 }
 
 /**
@@ -65,9 +71,12 @@ function sealTexts(model: Json | undefined, value: Json, fingerprint: Fingerprin
  */
 export function isEqual(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item: Json, index) => isEqual(item, b[index]))
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item: Json, index) => isEqual(item, b[index]))
   if (!isObject(a) || !isObject(b)) return false
   if (isSealed(a) && isSealed(b)) return a.fingerprint === b.fingerprint
   const names = Object.keys(a)
-  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]))
+  return (
+    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]))
+  )
 }

@@ -1,0 +1,112 @@
+/** What Chatwoot's answers mean, in one sentence that says what to do. Statuses and bodies as seen on 4.15.1. */
+import { ServerError } from '../errors.ts'
+import type { Json } from '../kinds/kind.ts'
+import { isObject } from '../plan/paths.ts'
+
+export interface Answer {
+  readonly status: number
+  readonly type: string
+  readonly location: string | null
+  readonly text: string
+}
+
+export interface Asked {
+  readonly method: string
+  readonly url: URL
+  readonly account: number
+}
+
+/** The JSON of a successful answer; deletes and some writes answer with an empty body, which is undefined. */
+export function readAnswer(answer: Answer, asked: Asked): Json | undefined {
+  if (answer.status >= 300 || answer.status < 200) throw refusal(answer, asked)
+  if (answer.text === '') return undefined
+  try {
+    return JSON.parse(answer.text) as Json
+  } catch (cause) {
+    if (answer.type.includes('html') || answer.text.trimStart().startsWith('<')) throw notChatwoot(asked)
+    const wasWrite = asked.method !== 'GET'
+    throw new ServerError(
+      `${nameOf(asked)} answered with damaged JSON (${answer.text.length} characters). Run again; if it stays, look at the proxy in front of Chatwoot.`,
+      answer.status,
+      wasWrite,
+      { cause },
+    )
+  }
+}
+
+function refusal(answer: Answer, asked: Asked): ServerError {
+  const { status } = answer
+  if (status >= 300 && status < 400) {
+    return new ServerError(
+      `${asked.url.origin} redirects to ${hostOf(answer.location, asked.url)}. The token is not sent after it: if that is the right address, make it the chatwoot-url.`,
+      status,
+    )
+  }
+  const said = saidIn(answer)
+  if (status === 401) return new ServerError(unauthorised(said, asked), status)
+  if (status === 404) {
+    return new ServerError(
+      said === 'Resource could not be found'
+        ? `Chatwoot at ${asked.url.origin} found nothing at ${asked.url.pathname}. If that is so for every kind, there is no account ${asked.account}: check account-id.`
+        : answer.type.includes('json')
+          ? `Chatwoot at ${asked.url.origin} has no ${asked.url.pathname}: this release or edition does not offer it.`
+          : notChatwoot(asked).message,
+      status,
+    )
+  }
+  if (status === 422 || status === 400 || status === 402 || status === 403)
+    return new ServerError(`Chatwoot refused ${nameOf(asked)} (${status}): ${said}`, status)
+  if (status === 429)
+    return new ServerError(
+      `Chatwoot at ${asked.url.origin} is refusing more requests for now (429). Run again later, or raise RACK_ATTACK_LIMIT there.`,
+      status,
+    )
+  const isHtml = answer.type.includes('html') ? ' with an error page' : ''
+  return new ServerError(
+    `${nameOf(asked)} failed on the server (${status}${isHtml}). Look at Chatwoot's log of this minute.`,
+    status,
+    asked.method !== 'GET',
+  )
+}
+
+function unauthorised(said: string, { url, account }: Asked): string {
+  if (said === 'Invalid Access Token')
+    return `Chatwoot at ${url.origin} does not know this token. Copy it again from the profile settings of the automation user.`
+  if (said.includes('not authorized to access this account'))
+    return `The token's user is not in account ${account} of ${url.origin}. Check account-id, or add the user to it.`
+  if (said.includes('for bots'))
+    return 'This is the token of a bot or a platform app. Use the token of a user who is an administrator.'
+  if (said === 'Account is suspended') return `Account ${account} of ${url.origin} is suspended.`
+  if (said.includes('sign in'))
+    return `Chatwoot at ${url.origin} saw no token. A proxy in front of it may drop the api_access_token header.`
+  return `The token's user may not do this in account ${account} (${said}). Use the token of an administrator; an agent's is not enough.`
+}
+
+export function notChatwoot({ url }: Asked): ServerError {
+  return new ServerError(
+    `${url.origin} answers with a web page instead of Chatwoot's API. Check chatwoot-url: it is the address of the installation, without /app or /api.`,
+  )
+}
+
+/** Chatwoot's own words: four shapes of error bodies are in use. */
+function saidIn({ text }: Answer): string {
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    return text.startsWith('<') ? 'an error page' : text.trim().slice(0, 300)
+  }
+  if (!isObject(body as Json)) return String(text).slice(0, 300)
+  const { message, error, errors } = body as { message?: Json; error?: Json; errors?: Json }
+  const said = message ?? error ?? errors ?? text
+  return (typeof said === 'string' ? said : JSON.stringify(said)).slice(0, 500)
+}
+
+function nameOf({ method, url }: Asked): string {
+  return `${method} ${url.pathname}`
+}
+
+function hostOf(location: string | null, base: URL): string {
+  if (location === null || !URL.canParse(location, base.href)) return 'another address'
+  return new URL(location, base.href).origin
+}

@@ -1,0 +1,211 @@
+/**
+ * Requests to one Chatwoot account. A plan holds a `Reader`, which cannot write; only an apply is given a `Writer`.
+ *
+ * What may be repeated: a GET, PATCH, PUT or DELETE always, because a second one changes nothing. A POST that creates
+ * only when Chatwoot certainly did not act (it was never connected, or it answered 429); anything else about it is an
+ * ambiguous ServerError, and whoever sent it has to look before sending again.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ServerError, WorkflowError } from '../errors.ts'
+import type { Fields, Json } from '../kinds/kind.ts'
+import type { Effort } from '../plan/plan.ts'
+import { addressOf, proxyFor } from './address.ts'
+import { type Answer, type Asked, readAnswer } from './answers.ts'
+import { type Connections, openPool } from './pool.ts'
+
+export interface Reader {
+  readonly account: number
+  /** The JSON at a path below the account, such as `labels`, or with a slash in front below the API, such as `/profile`. */
+  get(path: string): Promise<Json>
+  effort(): Omit<Effort, 'seconds'>
+}
+
+export interface Writer extends Reader {
+  /** Sends a write; undefined when the answer has no body. `isRepeatable` says that a second one would change nothing. */
+  send(
+    method: 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: Fields,
+    isRepeatable?: boolean,
+  ): Promise<Json | undefined>
+}
+
+export interface Chatwoot {
+  reader(): Reader
+  writer(): Writer
+  close(): Promise<void>
+}
+
+export interface Access {
+  readonly url: string
+  readonly token: string
+  readonly account: number
+  readonly environment: { readonly [name: string]: string | undefined }
+  /** Milliseconds for one request. */
+  readonly timeout?: number
+  /** A run that needs more requests than this stops: something is wrong with it. */
+  readonly maxRequests?: number
+}
+
+const RETRIES = 3
+const MAX_WAIT = 60_000
+const MAX_ANSWER = 32 * 1024 * 1024
+
+export async function openChatwoot(access: Access): Promise<Chatwoot> {
+  const base = addressOf(access.url)
+  const { account, timeout = 30_000, maxRequests = 1000 } = access
+  if (!/^[\x21-\x7e]+$/.test(access.token))
+    throw new WorkflowError('The Chatwoot token is empty or holds characters that no token has. Copy it again.')
+  const pool = await openPool({
+    origin: base.origin,
+    connections: 8,
+    timeout,
+    proxy: proxyFor(base, access.environment),
+  })
+  const spent = { reads: 0, writes: 0, retries: 0 }
+
+  async function ask(
+    method: string,
+    path: string,
+    body: Fields | undefined,
+    isRepeatable: boolean,
+  ): Promise<Json | undefined> {
+    const url = new URL(
+      `${base.href.replace(/\/$/, '')}/api/v1${path.startsWith('/') ? path : `/accounts/${account}/${path}`}`,
+    )
+    const asked: Asked = { method, url, account }
+    spent[method === 'GET' ? 'reads' : 'writes'] += 1
+    for (let attempt = 0; ; attempt++) {
+      if (spent.reads + spent.writes + spent.retries > maxRequests) {
+        throw new ServerError(
+          `This run has made ${maxRequests} requests to Chatwoot, the most it may. If the account really is that large, raise max-requests.`,
+        )
+      }
+      const tried = await attemptOnce(pool, url, method, access.token, body, timeout)
+      const wait = waitBefore(tried, attempt, isRepeatable)
+      if (wait !== null) {
+        spent.retries += 1
+        await sleep(wait)
+      } else if (tried instanceof Error) {
+        throw explain(tried, asked, timeout)
+      } else if (method === 'DELETE' && tried.status === 404 && attempt > 0) {
+        return undefined
+      } else {
+        return readAnswer(tried, asked)
+      }
+    }
+  }
+
+  const reader: Reader = {
+    account,
+    get: async (path) => {
+      const json = await ask('GET', path, undefined, true)
+      if (json === undefined)
+        throw new ServerError(
+          `GET ${path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`,
+        )
+      return json
+    },
+    effort: () => ({ ...spent }),
+  }
+  return {
+    reader: () => reader,
+    writer: () => ({
+      ...reader,
+      send: (method, path, body, isRepeatable = method !== 'POST') => ask(method, path, body, isRepeatable),
+    }),
+    close: () => pool.close(),
+  }
+}
+
+interface Tried extends Answer {
+  readonly retryAfter: string | null
+}
+
+async function attemptOnce(
+  pool: Connections,
+  url: URL,
+  method: string,
+  token: string,
+  body: Fields | undefined,
+  timeout: number,
+): Promise<Tried | Error> {
+  try {
+    const {
+      statusCode,
+      headers,
+      body: stream,
+    } = await pool.request({
+      method: method as 'GET',
+      path: url.pathname + url.search,
+      // With hyphens the header also passes proxies that drop names with an underscore; Rails reads both as one.
+      headers: {
+        'api-access-token': token,
+        accept: 'application/json',
+        'user-agent': 'chatwoot-as-code',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(timeout),
+    })
+    const chunks: Buffer[] = []
+    let size = 0
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      size += chunk.length
+      if (size > MAX_ANSWER) throw new Error(`an answer of more than ${MAX_ANSWER} bytes`)
+      chunks.push(chunk)
+    }
+    const header = (name: string) => [headers[name] ?? null].flat()[0]!
+    return {
+      status: statusCode,
+      type: header('content-type') ?? '',
+      location: header('location'),
+      retryAfter: header('retry-after'),
+      text: Buffer.concat(chunks).toString('utf8'),
+    }
+  } catch (error) {
+    return error as Error
+  }
+}
+
+/** Milliseconds to wait before the same request is sent again, or null when this was the last try. */
+function waitBefore(tried: Tried | Error, attempt: number, isRepeatable: boolean): number | null {
+  if (attempt >= RETRIES) return null
+  const backoff = 250 * 2 ** attempt * (0.5 + Math.random())
+  if (tried instanceof Error) return isRepeatable || neverSent(tried) ? backoff : null
+  if (tried.status === 429) {
+    const seconds = Number(tried.retryAfter ?? Number.NaN)
+    return Math.min(MAX_WAIT, Number.isFinite(seconds) ? seconds * 1000 + 100 * Math.random() : 4 * backoff)
+  }
+  return isRepeatable && tried.status >= 500 ? backoff : null
+}
+
+function neverSent(error: Error): boolean {
+  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].includes(codeOf(error))
+}
+
+function codeOf(error: Error): string {
+  const { code, cause } = error as Error & { code?: unknown; cause?: Error }
+  return typeof code === 'string' ? code : cause instanceof Error ? codeOf(cause) : ''
+}
+
+function explain(error: Error, { url, method }: Asked, timeout: number): ServerError {
+  const code = codeOf(error)
+  const isAmbiguous = method !== 'GET' && !neverSent(error)
+  const reason =
+    error.name === 'TimeoutError' || code.includes('TIMEOUT')
+      ? `did not answer within ${timeout / 1000} seconds`
+      : code === 'ENOTFOUND' || code === 'EAI_AGAIN'
+        ? `cannot be found: no such host ${url.hostname}`
+        : code === 'ECONNREFUSED'
+          ? 'refuses connections'
+          : /CERT|SSL|TLS|SELF_SIGNED/.test(code)
+            ? `shows a certificate that is not trusted (${code}); give its authority in NODE_EXTRA_CA_CERTS`
+            : `broke off the connection (${code || error.message})`
+  return new ServerError(
+    `Chatwoot at ${url.origin} ${reason}. Check chatwoot-url and that the server runs.`,
+    null,
+    isAmbiguous,
+    { cause: error },
+  )
+}

@@ -1,0 +1,83 @@
+/** Reads what a plan needs: one list a kind, and one answer a binding. Parses it down to what schemas name. */
+import { ServerError } from '../errors.ts'
+import { kindNamed } from '../kinds/index.ts'
+import type { Fields, Json, Kind } from '../kinds/kind.ts'
+import { project } from '../plan/canonical.ts'
+import type { Live, LiveResource } from '../plan/live.ts'
+import { isObject, valueAt } from '../plan/paths.ts'
+import type { Reader } from './client.ts'
+
+export interface Reading {
+  readonly live: Live
+  /** The resources whole, by `kind id`, credentials included: for outputs only, never for a plan. */
+  readonly raw: ReadonlyMap<string, Fields>
+}
+
+/**
+ * Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions.
+ * `bindings` says, once everything else is read, over which ids a binding kind is to be read.
+ */
+export async function readLive(
+  reader: Reader,
+  names: ReadonlySet<string>,
+  bindings: (kind: Kind, live: Live) => readonly number[],
+): Promise<Reading> {
+  const kinds = [...names].map(kindNamed)
+  const [lists, overs] = [
+    kinds.filter(({ endpoints }) => endpoints.shape === 'collection'),
+    kinds.filter(({ endpoints }) => endpoints.shape === 'binding'),
+  ]
+  const raw = new Map<string, Fields>()
+  const keep = (kind: Kind, id: number, answer: Fields): LiveResource => {
+    raw.set(`${kind.name} ${id}`, answer)
+    return { id, fields: project(kind, kind.fromLive(answer)) }
+  }
+  const [listed] = await Promise.all([
+    Promise.all(
+      lists.map(async (kind) => (await list(reader, kind)).map((answer) => keep(kind, answer.id as number, answer))),
+    ),
+    kinds.every(({ listedFor }) => listedFor === 'anyone') ? mustBeAdministrator(reader) : null,
+  ])
+  const live = Object.fromEntries(lists.map((kind, index) => [kind.name, listed[index]!]))
+  const bound = await Promise.all(
+    overs.map(async (kind) => {
+      const answers = await Promise.all(
+        bindings(kind, live).map(async (id) => ({ id, answer: await readBinding(reader, kind, id) })),
+      )
+      return answers.filter(({ answer }) => !kind.isForeign(answer)).map(({ id, answer }) => keep(kind, id, answer))
+    }),
+  )
+  return { live: { ...live, ...Object.fromEntries(overs.map((kind, index) => [kind.name, bound[index]!])) }, raw }
+}
+
+/** The list of a kind without what can never be ours. */
+export async function list(reader: Reader, kind: Kind): Promise<Fields[]> {
+  if (kind.endpoints.shape !== 'collection') throw new Error(`${kind.name} has no list`)
+  const answer = await reader.get(kind.endpoints.path)
+  const items = valueAt(answer, kind.endpoints.list)
+  if (!Array.isArray(items) || !items.every((item: Json) => isObject(item) && Number.isSafeInteger(item.id))) {
+    throw new ServerError(
+      `The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot of version 3 or later?`,
+    )
+  }
+  return (items as Fields[]).filter((item) => !kind.isForeign(item))
+}
+
+async function readBinding(reader: Reader, { name, endpoints }: Kind, id: number): Promise<Fields> {
+  if (endpoints.shape !== 'binding') throw new Error(`${name} is not a binding`)
+  const answer = await reader.get(`${endpoints.over}/${id}/${endpoints.read}`)
+  if (!isObject(answer))
+    throw new ServerError(`The ${name} of ${endpoints.over} ${id} do not look like Chatwoot's, so nothing is done.`)
+  return { ...answer, [endpoints.at]: id }
+}
+
+/** Lists that agents may read leave out what an agent may not see; to a comparison that would look like deletions. */
+async function mustBeAdministrator(reader: Reader): Promise<void> {
+  const profile = await reader.get('/profile')
+  const accounts = isObject(profile) && Array.isArray(profile.accounts) ? (profile.accounts as Fields[]) : []
+  if (accounts.find(({ id }) => id === reader.account)?.role !== 'administrator') {
+    throw new ServerError(
+      `The token's user is not an administrator of account ${reader.account}, so it cannot see everything. Use the token of an administrator.`,
+    )
+  }
+}

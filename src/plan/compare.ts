@@ -1,0 +1,60 @@
+/** The three-way comparison of one resource that all sides have. */
+import type { Fields, Json, Kind } from '../kinds/kind.ts'
+import { unitsOf } from './canonical.ts'
+import { fieldOf, isWithin } from './paths.ts'
+import type { Cause, FieldChange } from './plan.ts'
+import { type Fingerprint, isEqual, sealLike } from './seal.ts'
+
+export interface Sides {
+  readonly desired: Fields
+  /** Null on first contact. */
+  readonly applied: Fields | null
+  /** With references by the names they have before and after the plan is applied. */
+  readonly live: { readonly now: Fields; readonly after: Fields }
+  readonly ignore: readonly string[]
+}
+
+export interface Comparison {
+  readonly fields: readonly FieldChange[]
+  /** Fields the server's answer does not have at all: this release of Chatwoot does not know them. */
+  readonly unknown: readonly string[]
+}
+
+export function compare(kind: Kind, { desired, applied, live, ignore }: Sides, fingerprint: Fingerprint): Comparison {
+  const [liveNow, liveAfter] = [unitsOf(kind, live.now), unitsOf(kind, live.after)]
+  const before = applied === null ? null : unitsOf(kind, applied)
+  const unknown = new Set<string>()
+  const fields: FieldChange[] = []
+  for (const [path, want] of unitsOf(kind, desired)) {
+    if (ignore.some((ignored) => isWithin(path, ignored))) continue
+    const field = fieldOf(path)
+    if (!Object.hasOwn(live.after, field)) {
+      unknown.add(field)
+      continue
+    }
+    const was = before?.get(path)
+    const hide = (value: Json | undefined) => sealLike(was, sealLike(want, value, fingerprint), fingerprint)
+    const is = liveAfter.get(path)
+    if (isEqual(want, sealLike(want, is, fingerprint)) || (want === null && is === undefined)) continue
+    const cause = causeOf(before, was, want, sealLike(was, liveNow.get(path), fingerprint))
+    const shown = hide(is)
+    fields.push({ path, ...(shown === undefined ? {} : { live: shown }), desired: want, ...cause })
+  }
+  return { fields, unknown: [...unknown] }
+}
+
+function causeOf(
+  before: ReadonlyMap<string, Json> | null,
+  was: Json | undefined,
+  want: Json,
+  is: Json | undefined,
+): { cause: Cause; alsoByHand: boolean } {
+  if (before === null) return { cause: 'first contact', alsoByHand: false }
+  if (was === undefined || isEqual(was, is)) return { cause: 'this change', alsoByHand: false }
+  return isEqual(want, was) ? { cause: 'drift', alsoByHand: false } : { cause: 'this change', alsoByHand: true }
+}
+
+/** The weightiest cause of several fields: a change by the files outranks drift. */
+export function causeOfAll(fields: readonly FieldChange[]): Cause {
+  return fields.find(({ cause }) => cause !== 'drift')?.cause ?? 'drift'
+}

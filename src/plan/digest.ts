@@ -1,0 +1,21 @@
+/** The digest ties what was reviewed to what is applied: equal exactly when the operations are. */
+import { createHash } from 'node:crypto'
+import type { Json } from '../kinds/kind.ts'
+import { isObject } from './paths.ts'
+import type { Plan } from './plan.ts'
+
+/** Over the operations and what they send; live values, causes and wording may differ. 64 hexadecimal digits. */
+export function digestOf({ account, changes }: Plan): string {
+  const operations = changes.map(({ action, kind, key, id, send }) => ({ action, kind, key, id, send }))
+  return createHash('sha256').update(stable({ account, operations })).digest('hex')
+}
+
+/** JSON with the keys of every object in order. */
+export function stable(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(stable).join(',')}]`
+  if (!isObject(value)) return JSON.stringify(value)
+  const entries = Object.keys(value)
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${stable(value[name]!)}`)
+  return `{${entries.join(',')}}`
+}

@@ -1,0 +1,207 @@
+/**
+ * References both ways. In files and in canonical form a reference is a key, or the natural key of something that is not
+ * declared; on the server it is an id, or a text such as a label's title. What leads nowhere is an error in the files and
+ * stays as the server has it on the live side.
+ */
+import { kindNamed } from '../kinds/index.ts'
+import type { Fields, Json, Kind, Reference } from '../kinds/kind.ts'
+import type { DesiredResource } from './desired.ts'
+import type { Live, LiveResource } from './live.ts'
+import { type Match, naturalKeyOf, wrong } from './match.ts'
+import { nearest } from './nearest.ts'
+import { mapAt } from './paths.ts'
+import type { Finding } from './plan.ts'
+
+/** What is called what, for one kind that others refer to. */
+interface Directory {
+  /** The name in files by what the server holds now, and by what it will hold when the plan is through. */
+  readonly now: ReadonlyMap<Json, string>
+  readonly after: ReadonlyMap<Json, string>
+  /** Every text that people may write, with the name it stands for; null when several answer to it. */
+  readonly names: ReadonlyMap<string, string | null>
+  readonly ids: ReadonlyMap<string, readonly number[]>
+  readonly wires: ReadonlyMap<string, number | string>
+  /** Declared in no file any more, and about to be deleted. */
+  readonly leaving: ReadonlySet<string>
+}
+
+export class References {
+  readonly #directories = new Map<string, Directory>()
+  readonly #match: Match
+  readonly #live: Live
+
+  constructor(match: Match, live: Live) {
+    this.#match = match
+    this.#live = live
+  }
+
+  /** Canonical references of a declared resource. Findings gather what leads nowhere. */
+  ofDesired(kind: Kind, resource: DesiredResource, fields: Fields, findings: Finding[]): Fields {
+    return mapReferences(kind, fields, (value, reference, place) => {
+      if (typeof value !== 'string') {
+        findings.push(
+          wrong(
+            resource,
+            'P-REFERENCE',
+            `"${place}" holds ${JSON.stringify(value)}, not the name of ${article(reference.to)}`,
+            `Write the key of one of the ${reference.to}, or its ${kindNamed(reference.to).naturalKey}.`,
+            place,
+          ),
+        )
+        return value
+      }
+      const { names, ids, leaving } = this.#directory(reference.to)
+      const name = names.get(value) ?? names.get(value.toLowerCase())
+      if (name === null) {
+        findings.push(
+          wrong(
+            resource,
+            'P-REFERENCE-AMBIGUOUS',
+            `several ${reference.to} are called ${JSON.stringify(value)} (ids ${ids.get(value)?.join(', ')})`,
+            'Declare the one that is meant, with its "$id", and refer to it by its key.',
+            place,
+          ),
+        )
+        return value
+      }
+      if (name === undefined) {
+        const guess = nearest(value, names.keys())
+        findings.push(
+          wrong(
+            resource,
+            'P-REFERENCE',
+            `${JSON.stringify(value)} is neither declared under "${reference.to}" nor the ${kindNamed(reference.to).naturalKey} of one on the server`,
+            guess === null
+              ? `Declare it under "${reference.to}", or correct the name.`
+              : `Did you mean ${JSON.stringify(guess)}?`,
+            place,
+          ),
+        )
+        return value
+      }
+      if (leaving.has(name)) {
+        findings.push(
+          wrong(
+            resource,
+            'P-REFERENCE-LEAVING',
+            `it refers to ${reference.to}/${name}, which is no longer declared and would be deleted`,
+            'Take the reference out as well, or declare it again.',
+            place,
+          ),
+        )
+      }
+      return name
+    })
+  }
+
+  /** References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. */
+  ofLive(kind: Kind, fields: Fields, at: 'now' | 'after'): Fields {
+    return mapReferences(kind, fields, (value, reference) => {
+      const wires = this.#directory(reference.to)[at]
+      const id = reference.idsAsText && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+      return wires.get(id) ?? value
+    })
+  }
+
+  /** What the server wants for a name, if that is known before the plan is applied. */
+  wireOf(kind: string, name: string): number | string | undefined {
+    return this.#directory(kind).wires.get(name)
+  }
+
+  #directory(kind: string): Directory {
+    let directory = this.#directories.get(kind)
+    if (directory === undefined) {
+      directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [])
+      this.#directories.set(kind, directory)
+    }
+    return directory
+  }
+}
+
+function directoryOf(kind: Kind, { matched, left }: Match, live: readonly LiveResource[]): Directory {
+  const now = new Map<Json, string>()
+  const after = new Map<Json, string>()
+  const names = new Map<string, string | null>()
+  const ids = new Map<string, number[]>()
+  const wires = new Map<string, number | string>()
+  const mine = matched.filter((one) => one.kind === kind)
+  const wireFor = (one: LiveResource | null, desired: DesiredResource | null) => {
+    if (kind.referredBy === 'id') return one?.id
+    const source = desired !== null && kind.referredBy in desired.fields ? desired : one
+    return (source === null ? undefined : naturalKeyOf({ ...kind, naturalKey: kind.referredBy }, source)) as
+      | string
+      | undefined
+  }
+  for (const { desired, live: its } of mine) {
+    names.set(desired.key, desired.key)
+    const wire = wireFor(its, desired)
+    if (wire !== undefined) {
+      after.set(wire, desired.key)
+      wires.set(desired.key, wire)
+    }
+    if (its !== null) now.set(wireFor(its, null)!, desired.key)
+  }
+  const claimed = new Set(mine.flatMap(({ live: its }) => (its === null ? [] : [its.id])))
+  const declared = new Set(names.keys())
+  const say = (text: string, name: string, id: number | undefined) => {
+    if (id !== undefined) ids.set(text, [...(ids.get(text) ?? []), id])
+    names.set(text, names.has(text) && names.get(text) !== name ? null : name)
+  }
+  // People may also write the natural key of what is declared; it stands for the key.
+  for (const { desired, live: its } of mine) {
+    for (const of of [desired, its]) {
+      const text = of === null ? undefined : naturalKeyOf(kind, of)
+      if (typeof text === 'string' && !declared.has(text)) say(text, desired.key, its?.id)
+    }
+  }
+  for (const one of live) {
+    const text = naturalKeyOf(kind, one)
+    if (claimed.has(one.id) || typeof text !== 'string' || declared.has(text)) continue
+    if (ids.has(text)) {
+      ids.set(text, [...ids.get(text)!, one.id])
+      names.set(text, null)
+      continue
+    }
+    say(text, text, one.id)
+    const wire = wireFor(one, null)!
+    now.set(wire, text)
+    after.set(wire, text)
+    wires.set(text, wire)
+  }
+  const leaving = new Set(
+    left
+      .filter((entry) => entry.kind === kind.name && !entry.isForgotten && entry.live !== null)
+      .flatMap((entry) => (naturalKeyOf(kind, entry.live!) as string) ?? []),
+  )
+  return { now, after, names, ids, wires, leaving }
+}
+
+/** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
+export function kindsReferredTo(kind: Kind, fields: Fields): Set<string> {
+  const found = new Set<string>()
+  mapReferences(kind, fields, (value, { to }) => {
+    found.add(to)
+    return value
+  })
+  return found
+}
+
+/** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */
+export function mapReferences(
+  kind: Kind,
+  fields: Fields,
+  to: (value: Json, reference: Reference, place: string) => Json,
+): Fields {
+  return kind.references.reduce<Json>(
+    (all, reference) =>
+      mapAt(all, reference.at, (value, place) =>
+        value === null || reference.literals?.includes(value) ? value : to(value, reference, place),
+      ),
+    fields,
+  ) as Fields
+}
+
+function article(kind: string): string {
+  const { noun } = kindNamed(kind)
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+}
