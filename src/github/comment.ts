@@ -1,0 +1,109 @@
+/**
+ * One comment of ours on a pull request, edited in place.
+ *
+ * Anyone who may comment can copy our marker, so a comment is ours only when the marker begins it and our login wrote it.
+ */
+import * as z from 'zod/mini'
+import type { GitHub } from './client.ts'
+import { NotVisible } from './errors.ts'
+import { createOnce } from './once.ts'
+import { checkStored, comparable, isBy, isSameText, marked, wrongLogin } from './ours.ts'
+
+export interface Where {
+  /** Of the pull request or issue. */
+  readonly number: number
+  readonly marker: string
+}
+
+export interface Written {
+  readonly id: number
+  readonly url: string
+  readonly written: 'created' | 'updated' | 'unchanged'
+}
+
+export interface ReadComment {
+  readonly id: number
+  readonly url: string
+  readonly body: string
+}
+
+const Comment = z.object({
+  id: z.int(),
+  html_url: z.string(),
+  body: z.optional(z.nullable(z.string())),
+  user: z.nullable(z.object({ login: z.string() })),
+})
+type Comment = z.infer<typeof Comment>
+
+const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
+const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
+
+/** Brings our comment to this text. What a race made twice is deleted, except the oldest. */
+export async function ensureComment(github: GitHub, to: Where & { readonly body: string }): Promise<Written> {
+  const body = marked(to.marker, to.body)
+  const [first, ...others] = await ourComments(github, to)
+  if (first === undefined) return create(github, to, body)
+  const written = isSameText(first.body, body) ? 'unchanged' : 'updated'
+  if (written === 'updated') await rewrite(github, first.id, body)
+  for (const { id } of others) await remove(github, id)
+  return { id: first.id, url: first.html_url, written }
+}
+
+/** Our comment as it stands, or null. */
+export async function readComment(github: GitHub, at: Where): Promise<ReadComment | null> {
+  const [first] = await ourComments(github, at)
+  return first === undefined ? null : { id: first.id, url: first.html_url, body: comparable(first.body) }
+}
+
+/** Ours with this marker, oldest first. */
+async function ourComments(github: GitHub, { number, marker }: Where): Promise<Comment[]> {
+  const comments = await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })
+  return comments
+    .filter(({ user, body }) => isBy(github.login, user) && body?.startsWith(marker) === true)
+    .toSorted((a, b) => a.id - b.id)
+}
+
+async function create(github: GitHub, to: Where, body: string): Promise<Written> {
+  const made = await createOnce(
+    github,
+    () => github.ask(Comment, `POST ${COMMENTS}`, { issue_number: to.number, body }),
+    async () => (await ourComments(github, to))[0] ?? null,
+  )
+  if (!isBy(github.login, made.user)) await refuseStranger(github, made)
+  // What we found after an unclear answer may be from another run, with another text.
+  if (!isSameText(made.body, body)) await rewrite(github, made.id, body)
+  return { id: made.id, url: made.html_url, written: 'created' }
+}
+
+async function rewrite(github: GitHub, id: number, body: string): Promise<void> {
+  checkStored(await github.ask(Comment, `PATCH ${COMMENT}`, { comment_id: id, body }), body)
+}
+
+/** A comment under another login would not be found again: every run would add one. */
+async function refuseStranger(github: GitHub, made: Comment): Promise<never> {
+  await remove(github, made.id)
+  throw wrongLogin(github.login, made.user)
+}
+
+async function remove(github: GitHub, id: number): Promise<void> {
+  try {
+    await github.ask(z.unknown(), `DELETE ${COMMENT}`, { comment_id: id })
+  } catch (error) {
+    // Gone already: another run was faster, or our first attempt went through.
+    if (!(error instanceof NotVisible)) throw error
+  }
+}
+
+/** One more comment. After an answer that leaves it open, one of ours with the same text is taken for it. */
+export async function addComment(github: GitHub, number: number, body: string): Promise<void> {
+  const same = async () => {
+    const comments = await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })
+    return comments.filter((found) => isBy(github.login, found.user) && isSameText(found.body, body))
+  }
+  const known = new Set((await same()).map(({ id }) => id))
+  await createOnce(
+    github,
+    () => github.ask(Comment, `POST ${COMMENTS}`, { issue_number: number, body }),
+    async () => (await same()).find(({ id }) => !known.has(id)) ?? null,
+  )
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+import type { GitHub } from './client.ts'
+import type { Label } from './label.ts'
+import { comparable, isBy } from './ours.ts'
+
+export interface About {
+  /** Of the account and the matter: drift, or a server that cannot be read. */
+  readonly marker: string
+  readonly label: Label
+}
+
+export const ISSUES = '/repos/{owner}/{repo}/issues'
+export const ISSUE = `${ISSUES}/{issue_number}`
+
+export const Issue = z.object({
+  number: z.int(),
+  html_url: z.string(),
+  title: z.string(),
+  body: z.optional(z.nullable(z.string())),
+  state: z.enum(['open', 'closed']),
+  closed_at: z.nullable(z.string()),
+  user: z.nullable(z.object({ login: z.string() })),
+  labels: z.array(z.union([z.string(), z.object({ name: z.optional(z.string()) })])),
+  pull_request: z.optional(z.unknown()),
+})
+export type Issue = z.infer<typeof Issue>
+
+/** Our issues about this matter, oldest first. GitHub lists pull requests among the issues. */
+export async function listIssues(
+  github: GitHub,
+  about: About,
+  filter: { readonly state: 'open' | 'closed'; readonly since?: string },
+): Promise<Issue[]> {
+  const issues = await github.all(Issue, `GET ${ISSUES}`, {
+    ...filter,
+    labels: about.label.name,
+    creator: github.login,
+  })
+  return issues
+    .filter((issue) => issue.pull_request === undefined && isOurs(github, about, issue))
+    .toSorted((a, b) => a.number - b.number)
+}
+
+/** The marker stands on a line of its own: people may have written above it. */
+export function isOurs(github: GitHub, { marker, label }: About, { user, labels, body }: Issue): boolean {
+  const names = labels.map((found) => (typeof found === 'string' ? found : found.name)?.toLowerCase())
+  const isLabelled = names.includes(label.name.toLowerCase())
+  return isBy(github.login, user) && isLabelled && comparable(body).split('\n').includes(marker)
+}

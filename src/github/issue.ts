@@ -1,0 +1,124 @@
+/**
+ * The issue about an account: one open at a time, found by label, login and marker.
+ *
+ * Never by search: its index lags, and tools that searched opened one issue a night. Labels can be set only with write
+ * access, so a stranger's copy of our marker is not taken for ours. What people write below `NOTES_LINE` stays.
+ */
+
+import type { GitHub } from './client.ts'
+import { addComment } from './comment.ts'
+import { GitHubError } from './errors.ts'
+import { type About, ISSUE, ISSUES, Issue, isOurs, listIssues } from './issue-list.ts'
+import { ensureLabel } from './label.ts'
+import { NOTES_LINE, notesOf, ownPart } from './notes.ts'
+import { createOnce } from './once.ts'
+import { checkStored, comparable, isBy, isSameText, marked, wrongLogin } from './ours.ts'
+
+export interface IssueText extends About {
+  readonly title: string
+  /** Without marker and notes. */
+  readonly body: string
+  readonly now: Date
+  /** The comment people are notified with when the text changes, made from the text before; null for none. */
+  readonly news?: (before: string) => string | null
+}
+
+export interface WrittenIssue {
+  readonly number: number
+  readonly url: string
+  readonly written: 'created' | 'updated' | 'reopened' | 'unchanged'
+}
+
+/** Closed no longer ago than this, an issue is opened again rather than followed by another. */
+const REOPENED_WITHIN = 14 * 24 * 60 * 60 * 1000
+
+/** Brings the one open issue to this text: the open one, else one closed lately, else a new one. */
+export async function ensureIssue(github: GitHub, to: IssueText): Promise<WrittenIssue> {
+  const [open, ...others] = await listIssues(github, to, { state: 'open' })
+  // Two runs at once may have opened two; the older one goes on.
+  for (const { number } of others) await close(github, number, 'not_planned')
+  if (open !== undefined) return rewrite(github, to, open)
+  const closed = await closedLately(github, to)
+  return closed === null ? create(github, to) : rewrite(github, to, closed)
+}
+
+/** Closes what is open, with the comment. What is closed gets no second comment. */
+export async function closeIssue(
+  github: GitHub,
+  about: About,
+  comment: string,
+): Promise<{ readonly number: number; readonly url: string } | null> {
+  const [first, ...others] = await listIssues(github, about, { state: 'open' })
+  for (const { number } of others) await close(github, number, 'not_planned')
+  if (first === undefined) return null
+  // Closed first: if the comment fails, the next run does not repeat it night after night.
+  await close(github, first.number, 'completed')
+  await addComment(github, first.number, comment)
+  return { number: first.number, url: first.html_url }
+}
+
+/** The open issue as it stands, without marker and notes, or null. */
+export async function readIssue(
+  github: GitHub,
+  about: About,
+): Promise<{ readonly number: number; readonly url: string; readonly body: string } | null> {
+  const [open] = await listIssues(github, about, { state: 'open' })
+  return open === undefined ? null : { number: open.number, url: open.html_url, body: textOf(about, open) }
+}
+
+async function closedLately(github: GitHub, to: IssueText): Promise<Issue | null> {
+  const since = new Date(to.now.getTime() - REOPENED_WITHIN).toISOString()
+  const closed = await listIssues(github, to, { state: 'closed', since })
+  const recent = closed.filter(({ closed_at }) => closed_at !== null && Date.parse(closed_at) >= Date.parse(since))
+  return recent.toSorted((a, b) => Date.parse(b.closed_at!) - Date.parse(a.closed_at!))[0] ?? null
+}
+
+async function rewrite(github: GitHub, to: IssueText, issue: Issue): Promise<WrittenIssue> {
+  const body = bodyOf(to, notesOf(issue.body))
+  const isSame = issue.title === to.title && isSameText(issue.body, body)
+  const of = { number: issue.number, url: issue.html_url }
+  if (issue.state === 'open' && isSame) return { ...of, written: 'unchanged' }
+  const reopening = issue.state === 'open' ? {} : { state: 'open', state_reason: 'reopened' }
+  await store(github, issue, { title: to.title, body, ...reopening })
+  // Told after it is done: a failed run leaves a comment out rather than posting one each time it is run again.
+  const news = to.news?.(textOf(to, issue)) ?? null
+  if (news !== null) await addComment(github, issue.number, news)
+  return { ...of, written: issue.state === 'open' ? 'updated' : 'reopened' }
+}
+
+async function store(github: GitHub, { number }: Issue, change: { body: string; title: string }): Promise<void> {
+  checkStored(await github.ask(Issue, `PATCH ${ISSUE}`, { issue_number: number, ...change }), change.body)
+}
+
+async function create(github: GitHub, to: IssueText): Promise<WrittenIssue> {
+  await ensureLabel(github, to.label)
+  const body = bodyOf(to, '')
+  const made = await createOnce(
+    github,
+    () => github.ask(Issue, `POST ${ISSUES}`, { title: to.title, body, labels: [to.label.name] }),
+    async () => (await listIssues(github, to, { state: 'open' }))[0] ?? null,
+  )
+  if (!isOurs(github, to, made)) await refuseUnfindable(github, made)
+  // What we found after an unclear answer may be from another run, with another text.
+  if (!isSameText(made.body, body)) await store(github, made, { title: to.title, body })
+  return { number: made.number, url: made.html_url, written: 'created' }
+}
+
+/** The next run would not find it and open another. GitHub drops labels silently when the token may not set them. */
+async function refuseUnfindable(github: GitHub, made: Issue): Promise<never> {
+  await close(github, made.number, 'not_planned')
+  if (!isBy(github.login, made.user)) throw wrongLogin(github.login, made.user)
+  throw new GitHubError(`GitHub stored issue #${made.number} without its label or its text.`, null, false)
+}
+
+async function close(github: GitHub, number: number, state_reason: 'completed' | 'not_planned'): Promise<void> {
+  await github.ask(Issue, `PATCH ${ISSUE}`, { issue_number: number, state: 'closed', state_reason })
+}
+
+function bodyOf(to: IssueText, notes: string): string {
+  return `${marked(to.marker, ownPart(to.body))}\n\n${NOTES_LINE}${notes === '' ? '' : `\n${notes}`}`
+}
+
+function textOf({ marker }: About, issue: Issue): string {
+  return ownPart(comparable(issue.body)).replace(`${marker}\n`, '')
+}

@@ -1,0 +1,48 @@
+/** How we tell our own texts on GitHub from those of others, and whether GitHub stored them. */
+import { WorkflowError } from '../errors.ts'
+import { GitHubError } from './errors.ts'
+
+export type Text = 'plan' | 'drift' | 'unreadable'
+
+type User = { readonly login: string } | null
+
+/** The hidden first line by which a text is found again. */
+export function markerOf(text: Text, account: number): string {
+  return `<!-- chatwoot-as-code:${text} account=${account} -->`
+}
+
+/** The body as it is stored, with the marker as its first line. */
+export function marked(marker: string, body: string): string {
+  return body.startsWith(`${marker}\n`) ? body : `${marker}\n${body}`
+}
+
+/** A text as it is compared: edits in GitHub's web pages turn line ends into CRLF. */
+export function comparable(text: string | null | undefined): string {
+  return (text ?? '').replaceAll('\r\n', '\n').trimEnd()
+}
+
+export function isSameText(a: string | null | undefined, b: string | null | undefined): boolean {
+  return comparable(a) === comparable(b)
+}
+
+/** Logins are compared as GitHub does. */
+export function isBy(login: string, user: User): boolean {
+  return user !== null && user.login.toLowerCase() === login.toLowerCase()
+}
+
+/** For a text that the next run would not find again, because the token writes under another name than expected. */
+export function wrongLogin(login: string, user: User): WorkflowError {
+  return new WorkflowError(
+    `The token writes as ${user?.login ?? 'nobody'}, not as ${login}. Set the input github-login to the login of the token.`,
+  )
+}
+
+/** GitHub has been seen to answer 200 to an over-long text and to keep the old one. */
+export function checkStored(stored: { readonly body?: string | null | undefined }, sent: string): void {
+  if (isSameText(stored.body, sent)) return
+  throw new GitHubError(
+    `GitHub accepted a text of ${Buffer.byteLength(sent)} bytes and did not store it: it may be too long.`,
+    null,
+    false,
+  )
+}
