@@ -1,7 +1,7 @@
 // How the front door answers: refuse what GitHub refuses, put together what emulate lacks, pass on the rest and
 // mend the wording of what comes back.
 import type { Call, Reply, Upstream } from './call.ts'
-import { permissionsOf, refusal, reply } from './call.ts'
+import { permissionsOf, personOf, refusal, reply } from './call.ts'
 import { issueOfPull, type ListedPull, mixedIssues } from './issues.ts'
 import type { Pull, Pulls } from './pulls.ts'
 import { notAccessible, refused } from './refusals.ts'
@@ -12,6 +12,8 @@ export function answering(pulls: Pulls, options: { actionsMayOpenPullRequests: b
   const ROUTES: [method: string, rest: RegExp, answer: Answer][] = [
     ['GET', /^issues$/, mixedIssues],
     ['GET', /^issues\/(\d+)$/, issueOrPull],
+    ['POST', /^issues$/, unlabelled],
+    ['PATCH', /^issues\/(\d+)$/, unlabelled],
     ['GET', /^pulls$/, listPulls],
     ['POST', /^pulls$/, openPull],
     ['GET', /^pulls\/(\d+)$/, onePull],
@@ -71,6 +73,13 @@ export function answering(pulls: Pulls, options: { actionsMayOpenPullRequests: b
   }
 }
 
+/** From people who may not push, GitHub takes the issue and drops its labels without a word. */
+async function unlabelled(call: Call, upstream: Upstream): Promise<Reply> {
+  if (personOf(call.caller) !== 'mallory') return upstream.forward(call)
+  const { labels, assignees, milestone, ...body } = call.body
+  return upstream.forward({ ...call, body })
+}
+
 async function issueOrPull(call: Call, upstream: Upstream, [, number]: RegExpExecArray): Promise<Reply> {
   const answer = await upstream.forward(call)
   if (answer.status !== 404) return answer
@@ -107,9 +116,20 @@ const ACCEPTED: [rest: RegExp, read: string, write: string][] = [
 function mended(call: Call, answer: Reply): Reply {
   const message = (answer.body as { message?: string } | null)?.message
   if (answer.status === 403 && message === 'Forbidden') return forbidden(call)
+  if (answer.status === 404 && ['PATCH', 'DELETE'].includes(call.method) && call.rest.startsWith('git/refs/')) {
+    return refusal(422, 'Reference does not exist')
+  }
+  if (answer.status === 200 && call.method === 'GET' && call.rest.startsWith('contents/')) return withoutLarge(answer)
   if (answer.status < 400 || !message || !WORDING[message]) return answer
   const errors = answer.status === 422 && message === 'Validation failed' ? { errors: [{ code: 'invalid' }] } : {}
   return { ...answer, body: { ...(answer.body as object), message: WORDING[message], ...errors } }
+}
+
+/** The contents of a file above one mebibyte come only in the raw media type, or as a blob. */
+function withoutLarge(answer: Reply): Reply {
+  const { size = 0, type } = answer.body as { size?: number; type?: string }
+  if (type !== 'file' || size <= 1024 * 1024) return answer
+  return { ...answer, body: { ...(answer.body as object), content: '', encoding: 'none' } }
 }
 
 function forbidden(call: Call): Reply {

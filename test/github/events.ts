@@ -60,6 +60,9 @@ export function eventsOf(own: Octokit, backstage: Octokit, at: git.Repository, p
     synchronize: (number: number, { before, after }: { before: string; after: string }) =>
       pullRequest('synchronize', number, { before, after }),
 
+    /** Its title or description was changed. */
+    edited: (number: number) => pullRequest('edited', number, { changes: { body: { from: '' } } }),
+
     reopened: (number: number) => pullRequest('reopened', number),
 
     /** A push to a branch. Without `before`, everything from the parent of `after` on was pushed. */

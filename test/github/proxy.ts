@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Call, Reply, Upstream } from './call.ts'
-import { refusal } from './call.ts'
+import { personOf, refusal } from './call.ts'
 import { actsFirst, answerOf, type Fault, Faults, harm, headersOf } from './faults.ts'
 import type { Seeded } from './seed.ts'
 
@@ -115,22 +115,32 @@ async function callOf(request: IncomingMessage, seeded: Seeded): Promise<Call> {
 }
 
 function upstreamOf(seeded: Seeded): Upstream {
-  async function send(method: string, url: string, token: string, headers: Record<string, string>, body: unknown) {
+  async function send(method: string, url: string, token: string, sent: Record<string, string>, body: unknown) {
     const answer = await fetch(`${seeded.url}${url}`, {
       method,
-      headers: { 'content-type': 'application/json', ...headers, authorization: `token ${token}` },
+      headers: { 'content-type': 'application/json', ...sent, authorization: `token ${token}` },
       redirect: 'manual',
       // emulate refuses an absent body, which GitHub accepts.
       ...(method === 'GET' || method === 'HEAD' ? {} : { body: JSON.stringify(body ?? {}) }),
     })
     const text = await answer.text()
-    const json = answer.headers.get('content-type')?.includes('json') && text !== ''
-    return { status: answer.status, headers: Object.fromEntries(answer.headers), body: json ? JSON.parse(text) : text }
+    const headers = Object.fromEntries(answer.headers)
+    // Raw contents come from GitHub as UTF-8, on which Octokit relies to read them as text.
+    const raw = headers['content-type'] === 'application/octet-stream' && sent.accept?.includes('raw')
+    const type = raw ? 'application/vnd.github.raw+json; charset=utf-8' : (headers['content-type'] ?? '')
+    const json = type.startsWith('application/json') && text !== ''
+    return {
+      status: answer.status,
+      headers: { ...headers, 'content-type': type },
+      body: json ? JSON.parse(text) : text,
+    }
   }
   return {
     forward(call) {
       const headers = Object.fromEntries(Object.entries(call.headers).filter(([name]) => PASSED_ON.includes(name)))
-      return send(call.method, call.url, call.caller!.token, headers, call.body)
+      // octocat is the stage itself, with tokens enough.
+      const token = personOf(call.caller) === 'octocat' ? seeded.ownToken() : call.caller!.token
+      return send(call.method, call.url, token, headers, call.body)
     },
     ask: (method, url, body) => send(method, url, seeded.ownToken(), {}, body),
     async all<T>(url: string, token = seeded.ownToken()) {
@@ -153,6 +163,8 @@ function rewritten(reply: Reply, from: string, to: string): Reply {
   for (const page of ['html', 'diff', 'patch', 'permalink']) {
     text = text.replaceAll(`"${page}_url":"${from}`, `"${page}_url":"${SERVER_URL}`)
   }
+  // GitHub counts whole seconds.
+  text = text.replace(/("(?:\w+_at|date)":"[\d-]+T[\d:]+)\.\d+Z"/g, '$1Z"')
   const body: unknown = JSON.parse(text.replaceAll(from, to))
   return { ...reply, body, headers: { ...reply.headers, ...(link ? { link } : {}) } }
 }

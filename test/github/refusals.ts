@@ -23,6 +23,16 @@ const cannotSeeRepository: Rule = async (call, upstream) => {
   return seen.status === 200 ? undefined : refusal(404, 'Not Found')
 }
 
+/** GITHUB_TOKEN belongs to no user: an action cannot ask who it is. */
+const asksWhoItIs: Rule = (call) =>
+  call.path === '/user' && permissionsOf(call.caller) ? notAccessible('metadata=read') : undefined
+
+/** Only who may push may label. */
+const labelsWithoutRight: Rule = (call) =>
+  /^(labels|issues\/\d+\/labels)/.test(call.rest) && call.method !== 'GET' && personOf(call.caller) === 'mallory'
+    ? refusal(403, 'Must have admin rights to Repository.')
+    : undefined
+
 const isTooLong: Rule = ({ method, rest, body }) => {
   if (method !== 'POST' && method !== 'PATCH') return undefined
   const [, what, comments] = /^(issues|pulls)(?:\/\d+)?(?:\/(comments)(?:\/\d+)?)?$/.exec(rest) ?? []
@@ -102,7 +112,9 @@ const makesBadLabel: Rule = async (call, upstream) => {
 const RULES: Rule[] = [
   hasNoUserAgent,
   isUnknown,
+  asksWhoItIs,
   cannotSeeRepository,
+  labelsWithoutRight,
   commentsOnPlainIssue,
   editsForeignComment,
   editsForeignIssue,

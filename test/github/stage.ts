@@ -118,6 +118,11 @@ export async function startGitHub(options: StageOptions = {}) {
       return { before: head.sha, after: await commit(head.ref, files, message, { ...fork, as: user.login }) }
     },
 
+    /** Changes the title or the description of a pull request. */
+    async editPullRequest(number: number, texts: { title?: string; body?: string }) {
+      return (await octocat.rest.pulls.update({ ...at, pull_number: number, ...texts })).data
+    },
+
     pullRequest: pull,
 
     /** Merges as people do by default here, squashed into one commit, and says which. */
