@@ -37,6 +37,7 @@ export function variablesOf(
     GITHUB_RUN_NUMBER: '1',
     GITHUB_SHA: event.sha,
     GITHUB_WORKFLOW: 'Chatwoot',
+    GITHUB_WORKFLOW_REF: `${repository}/.github/workflows/chatwoot.yml@${event.ref}`,
     GITHUB_WORKSPACE: workspace,
     RUNNER_ARCH: 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',

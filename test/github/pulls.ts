@@ -129,7 +129,8 @@ export class Pulls {
   async #compared(pull: Pull) {
     const at = git.repositoryOf(pull.base.repo.full_name)
     if (pull.head.repo && pull.head.repo.full_name !== pull.base.repo.full_name) await this.#fetched(pull)
-    const basehead = `${pull.base.sha}...${pull.head.sha}`
+    const tip = pull.state === 'open' ? await git.tipOf(this.#as, at, pull.base.ref) : undefined
+    const basehead = `${tip ?? pull.base.sha}...${pull.head.sha}`
     return (await this.#as.rest.repos.compareCommitsWithBasehead({ ...at, basehead })).data
   }
 
