@@ -3,17 +3,22 @@ import { createHash } from 'node:crypto'
 import type { Json } from '../kinds/kind.ts'
 import { isObject } from './paths.ts'
 import type { Plan } from './plan.ts'
+import { isSealed } from './seal.ts'
 
-/** Over the operations and what they send; live values, causes and wording may differ. 64 hexadecimal digits. */
+/**
+ * Over the operations and what they send; live values, causes and wording may differ. A secret counts by its name: its
+ * fingerprint depends on a salt that the first apply makes. 64 hexadecimal digits.
+ */
 export function digestOf({ account, changes }: Plan): string {
   const operations = changes.map(({ action, kind, key, id, send }) => ({ action, kind, key, id, send }))
   return createHash('sha256').update(stable({ account, operations })).digest('hex')
 }
 
 /** JSON with the keys of every object in order. */
-export function stable(value: Json): string {
+function stable(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(stable).join(',')}]`
   if (!isObject(value)) return JSON.stringify(value)
+  if (isSealed(value)) return stable({ secret: value.$secret })
   const entries = Object.keys(value)
     .sort()
     .map((name) => `${JSON.stringify(name)}:${stable(value[name]!)}`)

@@ -36,6 +36,19 @@ export interface Receipt extends Apply {
   readonly effort: Effort
 }
 
+/** Where ledgers are kept: a branch on GitHub, or a file on a laptop. */
+export interface LedgerStore {
+  /** Null when there is none; one that cannot be read is an error. */
+  read(account: number): Promise<Ledger | null>
+  /**
+   * Stores what `change` makes of the ledger, and the receipt with it. When another run was faster, `change` is called
+   * again with what that run stored, so it must not remember anything between calls.
+   */
+  write(account: number, change: (ledger: Ledger | null) => Ledger, receipt: Receipt): Promise<void>
+  /** What one run applied, or null. */
+  receipt(account: number, run: string): Promise<Receipt | null>
+}
+
 export function entriesOf(ledger: Ledger): Managed[] {
   return Object.entries(ledger.resources).flatMap(([kind, entries]) =>
     Object.entries(entries).map(([key, { id, fields, protect }]) => ({

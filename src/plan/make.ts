@@ -118,7 +118,12 @@ function draft(
   const isOurs = entry !== null && entry.id === live.id
   const comparison = compare(
     kind,
-    { desired: fields, applied: isOurs ? entry.fields : null, live: sides, ignore: Object.keys(desired.ignore) },
+    {
+      desired: fields,
+      applied: isOurs ? references.ofApplied(kind, entry.fields) : null,
+      live: sides,
+      ignore: Object.keys(desired.ignore),
+    },
     fingerprint,
   )
   findings.push(

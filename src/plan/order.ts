@@ -20,17 +20,15 @@ export function inOrder(changes: readonly Unordered[]): { changes: Change[]; fin
   }
   const ordered: Unordered[] = changes.filter((change) => !isWrite(change))
   const findings: Finding[] = []
-  let waiting = [...writes, ...deletes]
-  while (waiting.length > 0) {
-    const free = waiting.filter((change) => !after.get(change)!.some((other) => waiting.includes(other)))
-    if (free.length === 0) {
-      findings.push(...cycle(waiting))
-      ordered.push(...waiting)
-      break
+  for (const group of [writes, deletes]) {
+    let waiting = group
+    while (waiting.length > 0) {
+      // One level at a time keeps the order independent of how the changes came in.
+      const free = waiting.filter((change) => !after.get(change)!.some((other) => waiting.includes(other)))
+      if (free.length === 0) findings.push(...cycle(waiting))
+      ordered.push(...(free.length === 0 ? waiting : free))
+      waiting = free.length === 0 ? [] : waiting.filter((change) => !free.includes(change))
     }
-    // One level at a time keeps the order independent of how the changes came in.
-    ordered.push(...free)
-    waiting = waiting.filter((change) => !free.includes(change))
   }
   return {
     findings,

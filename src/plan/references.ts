@@ -103,6 +103,15 @@ export class References {
     })
   }
 
+  /** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
+  ofApplied(kind: Kind, fields: Fields): Fields {
+    return mapReferences(kind, fields, (value, { to }) => {
+      if (typeof value !== 'string') return value
+      const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value)
+      return moved?.to ?? this.#directory(to).names.get(value) ?? value
+    })
+  }
+
   /** What the server wants for a name, if that is known before the plan is applied. */
   wireOf(kind: string, name: string): number | string | undefined {
     return this.#directory(kind).wires.get(name)

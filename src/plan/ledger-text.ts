@@ -1,0 +1,111 @@
+/**
+ * The ledger and its receipts as text, the same in a branch and in a file.
+ *
+ * A ledger that cannot be read whole is an error and never "no ledger": without one, nothing we own would be known to
+ * be ours.
+ */
+import * as z from 'zod/mini'
+import { WorkflowError } from '../errors.ts'
+import type { Ledger, Receipt } from './ledger.ts'
+
+const VERSION = 1
+
+const json = z.json()
+const fields = z.record(z.string(), json)
+const apply = {
+  commit: z.nullable(z.string()),
+  actor: z.nullable(z.string()),
+  run: z.string(),
+  at: z.string(),
+}
+
+const LedgerText = z.strictObject({
+  version: z.literal(VERSION),
+  account: z.int(),
+  salt: z.string(),
+  resources: z.record(
+    z.string(),
+    z.record(z.string(), z.strictObject({ id: z.int(), fields, protect: z.exactOptional(z.literal(true)) })),
+  ),
+  last: z.nullable(z.strictObject(apply)),
+})
+
+const ReceiptText = z.object({
+  ...apply,
+  account: z.int(),
+  mode: z.string(),
+  digest: z.string(),
+  outcomes: z.array(
+    z.object({
+      action: z.enum(['create', 'update', 'delete', 'adopt', 'forget']),
+      kind: z.string(),
+      key: z.string(),
+      id: z.nullable(z.int()),
+      state: z.enum(['applied', 'failed', 'not attempted']),
+      reason: z.nullable(z.string()),
+      before: fields,
+    }),
+  ),
+  effort: z.object({ reads: z.int(), writes: z.int(), retries: z.int(), seconds: z.number() }),
+})
+
+/** Keys sorted at every depth and a final newline, so that two versions compare line by line. */
+export function textOf(value: Ledger | Receipt): string {
+  return `${JSON.stringify(sorted(value), null, 2)}\n`
+}
+
+/** One receipt on one line. */
+export function lineOf(receipt: Receipt): string {
+  return `${JSON.stringify(sorted(receipt))}\n`
+}
+
+/** `place` is where the text was found, for the error. */
+export function ledgerFrom(text: string, place: string, account: number): Ledger {
+  const value = parsed(text, place)
+  const { version } = Object(value)
+  if (Number.isInteger(version) && version > VERSION) {
+    throw new WorkflowError(
+      `${place} was written by a newer chatwoot-as-code (version ${version} of the ledger, this one knows ${VERSION}). Update the action or the command.`,
+    )
+  }
+  const ledger = fitting(LedgerText, value, place)
+  if (ledger.account !== account) throw damaged(place, `it is about account ${ledger.account}`)
+  return ledger
+}
+
+export function receiptFrom(text: string, place: string): Receipt {
+  return fitting(ReceiptText, parsed(text, place), place)
+}
+
+function parsed(text: string, place: string): unknown {
+  try {
+    return JSON.parse(text, (key, value) => {
+      if (key === '__proto__') throw new SyntaxError('a resource cannot be called __proto__')
+      return value
+    })
+  } catch (error) {
+    throw damaged(place, 'it is not JSON', error)
+  }
+}
+
+function fitting<T>(schema: z.ZodMiniType<T>, value: unknown, place: string): T {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  const path = issue?.path.join('.')
+  throw damaged(place, path ? `${path} is not as we write it` : 'it is not as we write it')
+}
+
+function damaged(place: string, why: string, cause?: unknown): WorkflowError {
+  return new WorkflowError(
+    `${place} is damaged: ${why}. Put back its last good version; without it nobody knows what is ours on the server.`,
+    { cause },
+  )
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, inner]) => [key, sorted(inner)] as const)
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}

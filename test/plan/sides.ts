@@ -1,0 +1,92 @@
+/** Builders for the three sides of a plan; each fills in only what a case does not care about. */
+
+import { kindNamed } from '../../src/kinds/index.ts'
+import type { Fields } from '../../src/kinds/kind.ts'
+import { canonical, project } from '../../src/plan/canonical.ts'
+import type { Desired, DesiredResource } from '../../src/plan/desired.ts'
+import type { Ledger } from '../../src/plan/ledger.ts'
+import type { Live } from '../../src/plan/live.ts'
+import { makePlan } from '../../src/plan/make.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+
+type ByKey<Value> = { [kind: string]: { [key: string]: Value } }
+
+export function desiredOf(
+  resources: ByKey<
+    Fields & { $id?: number; $protect?: boolean; $previously?: string; $ignore?: { [path: string]: string } }
+  >,
+  forgotten: string[] = [],
+): Desired {
+  const place = { file: 'desired/all.json', line: 1, column: 1 }
+  return {
+    account: 2,
+    secretNames: [],
+    forgotten: forgotten.map((subject) => ({ kind: subject.split('/')[0]!, key: subject.split('/')[1]!, place })),
+    resources: Object.entries(resources).flatMap(([kind, keys]) =>
+      Object.entries(keys).map(
+        ([key, { $id, $protect, $previously, $ignore, ...fields }]): DesiredResource => ({
+          kind,
+          key,
+          fields: { [kindNamed(kind).nameField]: key, ...fields },
+          place,
+          places: {},
+          id: $id ?? null,
+          previously: $previously ?? null,
+          protect: $protect ?? false,
+          ignore: $ignore ?? {},
+          comment: null,
+          outputs: {},
+        }),
+      ),
+    ),
+  }
+}
+
+/** Live resources as the server answers, by kind. */
+export function liveOf(raw: { [kind: string]: (Fields & { id: number })[] }): Live {
+  return Object.fromEntries(
+    Object.entries(raw).map(([name, resources]) => {
+      const kind = kindNamed(name)
+      return [name, resources.map((one) => ({ id: one.id, fields: project(kind, kind.fromLive(one)) }))]
+    }),
+  )
+}
+
+export function ledgerOf(entries: ByKey<Fields & { id: number; $protect?: true }>): Ledger {
+  const resources = Object.entries(entries).map(([kind, keys]) => [
+    kind,
+    Object.fromEntries(
+      Object.entries(keys).map(([key, { id, $protect, ...fields }]) => [
+        key,
+        {
+          id,
+          fields: canonical(kindNamed(kind), { [kindNamed(kind).nameField]: key, ...fields }),
+          ...($protect ? { protect: true as const } : {}),
+        },
+      ]),
+    ),
+  ])
+  return { version: 1, account: 2, salt: 'salt', resources: Object.fromEntries(resources), last: null }
+}
+
+export function planOf(
+  desired: Desired,
+  live: Live,
+  ledger: Ledger | null = null,
+  secrets: { [name: string]: string } = {},
+): Plan {
+  const reveal = (text: string) => text.replace(/\$\{secret:(\w+)\}/g, (_, name: string) => secrets[name]!)
+  return makePlan({ account: 2, desired, live, ledger, salt: 'salt', reveal })
+}
+
+/** The plan in a few words: `update labels/bug color drift`. */
+export function wordsOf({ changes }: Plan): string[] {
+  return changes.map(({ action, kind, key, fields }) =>
+    [
+      `${action} ${kind}/${key}`,
+      ...(action === 'update'
+        ? fields.map(({ path, cause, alsoByHand }) => `${path} (${cause}${alsoByHand ? ', also by hand' : ''})`)
+        : []),
+    ].join(' · '),
+  )
+}
