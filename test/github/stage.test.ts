@@ -24,6 +24,7 @@ test('a commit writes files and deletes them', async () => {
   await stage.commit('main', { 'desired/a.json': null }, 'One file')
   expect(await stage.file('desired/a.json')).toBeUndefined()
   expect(await stage.file('desired/b.json')).toBe('{}')
+  expect(await stage.file('desired/b.json', 'no-such-branch')).toBeUndefined()
 })
 
 test('an orphan branch shares nothing with main', async () => {

@@ -143,6 +143,7 @@ export async function startGitHub(options: StageOptions = {}) {
     /** The text of a file at a branch or commit, or undefined when it is not there. */
     async file(path: string, ref = 'main'): Promise<string | undefined> {
       const sha = (await git.tipOf(own, at, ref)) ?? ref
+      if (!/^[0-9a-f]{40}$/.test(sha)) return undefined
       const entry = (await git.filesOf(own, at, sha)).get(path)
       return entry && (await git.blob(own, at, entry.sha)).toString()
     },
