@@ -1,0 +1,83 @@
+/**
+ * Files on the ledger's branch, through GitHub's git data API: its head, one file of a commit, one commit more.
+ *
+ * The branch is an orphan: it shares no history with the code and is never merged.
+ */
+import * as z from 'zod/mini'
+import { type GitHub, repeatable } from './client.ts'
+import { GitHubError, NotVisible } from './errors.ts'
+
+export const LEDGER_BRANCH = 'chatwoot-ledger'
+
+const REPO = '/repos/{owner}/{repo}'
+const REF = `refs/heads/${LEDGER_BRANCH}`
+
+const Refs = z.object({ ref: z.string(), object: z.object({ sha: z.string() }) })
+const Sha = z.object({ sha: z.string() })
+const Commit = z.object({ tree: Sha })
+const Contents = z.object({ type: z.literal('file'), sha: z.string(), encoding: z.string(), content: z.string() })
+const Blob = z.object({ encoding: z.literal('base64'), content: z.string() })
+
+/** Paths and texts. */
+export type Files = { readonly [path: string]: string }
+
+/**
+ * The commit at which the branch stands, or null when there is no such branch.
+ *
+ * Read from a list: a 404 on the branch itself would also be the answer to a token that may not see it.
+ */
+export async function headOfBranch(github: GitHub): Promise<string | null> {
+  const refs = await github.ask(z.array(Refs), `GET ${REPO}/git/matching-refs/heads/${LEDGER_BRANCH}`)
+  return refs.find(({ ref }) => ref === REF)?.object.sha ?? null
+}
+
+/** The text of one file of a commit that we can see, or null when the commit does not have it. */
+export async function fileAt(github: GitHub, commit: string, path: string): Promise<string | null> {
+  try {
+    const contents = await github.ask(Contents, `GET ${REPO}/contents/${path}`, { ref: commit })
+    // Over one megabyte GitHub leaves the content out.
+    const { content } =
+      contents.encoding === 'base64'
+        ? contents
+        : await github.ask(Blob, `GET ${REPO}/git/blobs/{file_sha}`, { file_sha: contents.sha })
+    return decoded(content, path)
+  } catch (error) {
+    if (error instanceof NotVisible) return null
+    throw error
+  }
+}
+
+/**
+ * Puts one commit on top of `parent`, or begins the branch. Fails with 422 when the branch moved meanwhile.
+ *
+ * Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated.
+ */
+export async function commitOnBranch(
+  github: GitHub,
+  parent: string | null,
+  files: Files,
+  message: string,
+): Promise<string> {
+  const base = parent === null ? {} : { base_tree: await treeOf(github, parent) }
+  const entries = Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
+  const tree = await github.ask(Sha, `POST ${REPO}/git/trees`, { ...base, tree: entries, request: repeatable })
+  const parents = parent === null ? [] : [parent]
+  const asked = { message, tree: tree.sha, parents, request: repeatable }
+  const { sha } = await github.ask(Sha, `POST ${REPO}/git/commits`, asked)
+  if (parent === null) await github.ask(Refs, `POST ${REPO}/git/refs`, { ref: REF, sha })
+  else await github.ask(Refs, `PATCH ${REPO}/git/refs/heads/${LEDGER_BRANCH}`, { sha, force: false })
+  return sha
+}
+
+async function treeOf(github: GitHub, commit: string): Promise<string> {
+  const { tree } = await github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: commit })
+  return tree.sha
+}
+
+function decoded(base64: string, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(base64, 'base64'))
+  } catch (cause) {
+    throw new GitHubError(`${path} on the branch ${LEDGER_BRANCH} is not UTF-8.`, null, false, { cause })
+  }
+}

@@ -1,0 +1,128 @@
+/**
+ * The ledger in the repository: `account-<id>.json` on a branch of its own, with one receipt for each run.
+ *
+ * Two runs at once must not lose an entry, and no receipt is written twice. Git gives us both: a commit names the one
+ * it was made on, and the branch only moves forward. Whoever comes second reads again, makes his change again on what
+ * the first one stored, and looks first whether his own commit went through after all.
+ */
+import type { Ledger, LedgerStore, Receipt } from '../plan/ledger.ts'
+import { ledgerFrom, receiptFrom, textOf } from '../plan/ledger-text.ts'
+import { commitOnBranch, fileAt, headOfBranch, LEDGER_BRANCH } from './branch.ts'
+import type { GitHub } from './client.ts'
+import { GitHubError } from './errors.ts'
+
+export interface LedgerChange {
+  readonly account: number
+  /** Called again when another run was faster. */
+  readonly change: (ledger: Ledger | null) => Ledger
+  readonly receipt: Receipt
+}
+
+/** Each round but the last is lost to another run that got through. */
+const ROUNDS = 12
+/** Failures in a row at one head of the branch: nobody was faster, so GitHub refuses us or is not well. */
+const STUCK = 3
+
+const README = `# The ledger of Chatwoot as code
+
+Written by chatwoot-as-code and by nothing else: which resources of a Chatwoot account this repository manages and what it
+last wrote there. Every apply is one commit, with its receipt under \`receipts/\`. Do not edit, merge or delete this
+branch: without it nobody knows what is ours on the server, and nothing is deleted any more.
+`
+
+export function ledgerOnGitHub(github: GitHub): LedgerStore {
+  return {
+    read: async (account) => (await readLedger(github, account))?.ledger ?? null,
+    write: async (account, change, receipt) => void (await writeLedger(github, { account, change, receipt })),
+    receipt: (account, run) => readReceipt(github, account, run),
+  }
+}
+
+/** The ledger and the commit it was read from, or null when the account has none. */
+export async function readLedger(
+  github: GitHub,
+  account: number,
+): Promise<{ readonly ledger: Ledger; readonly commit: string } | null> {
+  const commit = await headOfBranch(github)
+  const ledger = await ledgerAt(github, commit, account)
+  return commit === null || ledger === null ? null : { ledger, commit }
+}
+
+/** Stores the changed ledger and the receipt in one commit, and says at which commit they are. */
+export async function writeLedger(github: GitHub, to: LedgerChange): Promise<string> {
+  let failure: { readonly head: string | null; readonly error: GitHubError } | null = null
+  for (let round = 1, stuck = 0; ; round += 1) {
+    const head = await headOfBranch(github)
+    const receipt = await receiptPlace(github, head, to)
+    if (head !== null && receipt.isStored) return head
+    if (failure !== null) {
+      stuck = head === failure.head ? stuck + 1 : 0
+      if (stuck === STUCK || round > ROUNDS) throw failure.error
+    }
+    const ledger = to.change(await ledgerAt(github, head, to.account))
+    const files = { [ledgerPath(to.account)]: textOf(ledger), [receipt.path]: textOf(to.receipt) }
+    try {
+      return await commitOnBranch(
+        github,
+        head,
+        head === null ? { ...files, 'README.md': README } : files,
+        messageOf(to),
+      )
+    } catch (error) {
+      if (!isWorthAnotherRound(error)) throw error
+      failure = { head, error }
+      await github.sleep(250 * round)
+    }
+  }
+}
+
+/** What one run applied, or null. */
+export async function readReceipt(github: GitHub, account: number, run: string): Promise<Receipt | null> {
+  const head = await headOfBranch(github)
+  const path = receiptPath(account, run)
+  const text = head === null ? null : await fileAt(github, head, path)
+  return text === null ? null : receiptFrom(text, placeOf(path))
+}
+
+async function ledgerAt(github: GitHub, head: string | null, account: number): Promise<Ledger | null> {
+  const path = ledgerPath(account)
+  const text = head === null ? null : await fileAt(github, head, path)
+  return text === null ? null : ledgerFrom(text, placeOf(path), account)
+}
+
+/** Where the receipt goes, and whether it is there. A run that applies twice gets `<run>.2.json`. */
+async function receiptPlace(github: GitHub, head: string | null, { account, receipt }: LedgerChange) {
+  for (let copy = 1; ; copy += 1) {
+    const path = receiptPath(account, copy === 1 ? receipt.run : `${receipt.run}.${copy}`)
+    const text = head === null ? null : await fileAt(github, head, path)
+    if (text === null || text === textOf(receipt)) return { path, isStored: text !== null }
+  }
+}
+
+/** The branch moved or is there by now (409, 422), or we do not know what happened. */
+function isWorthAnotherRound(error: unknown): error is GitHubError {
+  return error instanceof GitHubError && (error.isAmbiguous || error.status === 409 || error.status === 422)
+}
+
+/** Numbers and words of ours only: in a commit message a name from the server could close an issue. */
+function messageOf({ account, receipt: { mode, run, outcomes } }: LedgerChange): string {
+  const count = (state: string) => outcomes.filter((outcome) => outcome.state === state).length
+  const counts = `${count('applied')} applied, ${count('failed')} failed, ${count('not attempted')} not attempted`
+  return `account ${account}: ${plain(mode)}, ${counts} (run ${plain(run)})`
+}
+
+function ledgerPath(account: number): string {
+  return `account-${account}.json`
+}
+
+function receiptPath(account: number, run: string): string {
+  return `receipts/account-${account}/${plain(run)}.json`
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/[^A-Za-z0-9._-]/g, '-')
+}
+
+function placeOf(path: string): string {
+  return `${path} on the branch ${LEDGER_BRANCH}`
+}
