@@ -1,5 +1,5 @@
 /** The order of a plan: what is referred to comes before what refers to it, deletes come last and the other way round. */
-import { kindNamed } from '../kinds/index.ts'
+import { kindNamed, kinds } from '../kinds/index.ts'
 import type { Fields } from '../kinds/kind.ts'
 import { type Change, type Finding, isWrite, subjectOf } from './plan.ts'
 import { mapReferences } from './references.ts'
@@ -7,7 +7,9 @@ import { mapReferences } from './references.ts'
 /** A change that does not know yet what it comes after; `holds` are the references that live has now. */
 export type Unordered = Omit<Change, 'after'> & { readonly holds: Fields }
 
-export function inOrder(changes: readonly Unordered[]): { changes: Change[]; findings: Finding[] } {
+export function inOrder(unsorted: readonly Unordered[]): { changes: Change[]; findings: Finding[] } {
+  // Two files that say the same in another order must make the same plan.
+  const changes = [...unsorted].sort(byKindAndKey)
   const writes = changes.filter((change) => isWrite(change) && change.action !== 'delete')
   const deletes = changes.filter((change) => change.action === 'delete')
   const after = new Map<Unordered, Unordered[]>()
@@ -37,6 +39,11 @@ export function inOrder(changes: readonly Unordered[]): { changes: Change[]; fin
       after: (after.get(ordered[index]!) ?? []).map(subjectOf).sort(),
     })),
   }
+}
+
+function byKindAndKey(a: Unordered, b: Unordered): number {
+  const byKind = kinds.indexOf(kindNamed(a.kind)) - kinds.indexOf(kindNamed(b.kind))
+  return byKind !== 0 ? byKind : a.key < b.key ? -1 : a.key > b.key ? 1 : 0
 }
 
 function referredTo(change: Unordered, fields: Fields, among: readonly Unordered[]): Unordered[] {

@@ -1,0 +1,123 @@
+/**
+ * The one engine behind the action and the CLI: look (read three sides and plan), and carry out (apply, look again, keep
+ * the ledger). What it reports is plain data; who asked for it decides how it is shown.
+ */
+import { randomBytes } from 'node:crypto'
+import { applyPlan } from './chatwoot/apply.ts'
+import type { Chatwoot } from './chatwoot/client.ts'
+import { type Reading, readLive } from './chatwoot/live.ts'
+import { ServerError } from './errors.ts'
+import { emptyLedger, ledgerAfter } from './plan/after.ts'
+import type { Desired } from './plan/desired.ts'
+import { digestOf } from './plan/digest.ts'
+import type { Apply, Ledger, LedgerStore, Receipt } from './plan/ledger.ts'
+import { kindsToRead, makePlan } from './plan/make.ts'
+import { bindingsToRead } from './plan/match.ts'
+import { type Effort, isWrite, type Outcome, type Plan, subjectOf } from './plan/plan.ts'
+import type { Reveal } from './plan/seal.ts'
+
+export interface Engine {
+  readonly account: number
+  readonly desired: Desired
+  readonly reveal: Reveal
+  readonly store: LedgerStore
+  readonly chatwoot: Chatwoot
+  /** Milliseconds, only ever subtracted. */
+  readonly clock: () => number
+}
+
+export interface Look {
+  readonly plan: Plan
+  readonly digest: string
+  readonly ledger: Ledger | null
+  /** The ledger's salt, or the one it will be given. */
+  readonly salt: string
+  readonly reading: Reading
+  readonly effort: Effort
+}
+
+/** Reads the ledger and the server and makes the plan. Writes nothing; throws a ServerError when anything is unreadable. */
+export async function look(engine: Engine): Promise<Look> {
+  const started = engine.clock()
+  const ledger = await engine.store.read(engine.account)
+  const salt = ledger?.salt ?? randomBytes(16).toString('hex')
+  const { plan, reading } = await planWith(engine, ledger, salt)
+  return { plan, digest: digestOf(plan), ledger, salt, reading, effort: effortSince(engine, started) }
+}
+
+export interface Done {
+  readonly outcomes: readonly Outcome[]
+  readonly effort: Effort
+  /** What was read afterwards, for outputs; null when that reading failed. */
+  readonly after: Reading | null
+}
+
+/** Whether there is anything to carry out, be it only in the ledger. */
+export function isWorthApplying({ plan }: Look): boolean {
+  return plan.changes.length + plan.refreshed.length + plan.renamed.length > 0
+}
+
+/** Applies the plan of a look that has no errors, looks again and writes ledger and receipt in one go. */
+export async function carryOut(
+  engine: Engine,
+  { plan, digest, ledger, salt, reading }: Look,
+  apply: Apply & { readonly mode: string },
+): Promise<Done> {
+  const started = engine.clock()
+  const { mode, ...last } = apply
+  const applied = await applyPlan(engine.chatwoot.writer(), plan, reading.live, engine.reveal)
+  const next = (current: Ledger | null) =>
+    ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, applied, last)
+  const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== 'not attempted')
+  const second = hasWritten ? await lookAgain(engine, next(ledger), salt) : { plan: null, reading }
+  const outcomes = second.plan === null ? applied : whatStuck(applied, second.plan)
+  const effort = effortSince(engine, started)
+  const receipt: Receipt = { ...last, account: engine.account, mode, digest, outcomes, effort }
+  await engine.store.write(engine.account, next, receipt)
+  return { outcomes, effort, after: second.reading }
+}
+
+async function planWith(
+  engine: Engine,
+  ledger: Ledger | null,
+  salt: string,
+): Promise<{ plan: Plan; reading: Reading }> {
+  const { account, desired, reveal } = engine
+  const reading = await readLive(engine.chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) =>
+    bindingsToRead(kind, desired, live, ledger),
+  )
+  return { plan: makePlan({ account, desired, live: reading.live, ledger, salt, reveal }), reading }
+}
+
+/** The server may have stopped answering by now; what was applied must reach the ledger all the same. */
+async function lookAgain(
+  engine: Engine,
+  ledger: Ledger,
+  salt: string,
+): Promise<{ plan: Plan | null; reading: Reading | null }> {
+  try {
+    return await planWith(engine, ledger, salt)
+  } catch (error) {
+    if (error instanceof ServerError) return { plan: null, reading: null }
+    throw error
+  }
+}
+
+/** A change that Chatwoot accepted and that is planned again did not stick. */
+function whatStuck(outcomes: readonly Outcome[], second: Plan): Outcome[] {
+  const open = new Map(second.changes.filter(isWrite).map((change) => [subjectOf(change), change]))
+  return outcomes.map((outcome) => {
+    const again = open.get(subjectOf(outcome))
+    if (again === undefined || outcome.state !== 'applied' || !isWrite(outcome)) return outcome
+    const paths = again.fields.map(({ path }) => path).join(', ')
+    return {
+      ...outcome,
+      state: 'failed',
+      reason: `Chatwoot accepted it, but ${again.action === 'create' ? 'it is not there' : `${paths} did not stick`}`,
+    }
+  })
+}
+
+function effortSince({ chatwoot, clock }: Engine, started: number): Effort {
+  return { ...chatwoot.reader().effort(), seconds: (clock() - started) / 1000 }
+}

@@ -1,0 +1,104 @@
+/** The action's inputs, all checked before anything is done, and the mode they and the event come to. */
+import { WorkflowError } from './errors.ts'
+
+export type Mode = 'plan' | 'apply' | 'drift' | 'resync'
+
+export interface Inputs {
+  readonly mode: Mode
+  readonly url: string
+  readonly token: string
+  /** Null when only the desired files say it. */
+  readonly account: number | null
+  readonly desired: string
+  readonly githubToken: string
+  readonly commentAuthor: string
+  readonly failOnDrift: boolean
+  readonly timeout: number
+  readonly maxRequests: number
+}
+
+export type Environment = { readonly [name: string]: string | undefined }
+
+const NAMES = [
+  'mode',
+  'chatwoot-url',
+  'chatwoot-token',
+  'account-id',
+  'desired',
+  'github-token',
+  'comment-author',
+  'fail-on-drift',
+  'timeout',
+  'max-requests',
+]
+const MODES: readonly Mode[] = ['plan', 'apply', 'drift', 'resync']
+
+/** Throws one WorkflowError that names every problem. `isOffline` runs, without secrets, need no server. */
+export function readInputs(environment: Environment, event: string, isOffline: boolean): Inputs {
+  const problems: string[] = []
+  const unknown = Object.keys(environment).filter((name) => name.startsWith('INPUT_') && !NAMES.includes(nameOf(name)))
+  for (const name of unknown) problems.push(`There is no input "${nameOf(name)}". The inputs are ${NAMES.join(', ')}.`)
+  const read = (name: string, fallback?: string) =>
+    environment[`INPUT_${name.toUpperCase()}`]?.trim() ||
+    (fallback === undefined ? '' : (environment[fallback]?.trim() ?? ''))
+  const number = (name: string, least: number) => {
+    const value = Number(read(name))
+    if (!Number.isSafeInteger(value) || value < least)
+      problems.push(`The input "${name}" must be a whole number of at least ${least}.`)
+    return value
+  }
+  const needed = (name: string, fallback: string, what: string) => {
+    const value = read(name, fallback)
+    if (value === '' && !isOffline)
+      problems.push(`${what} is missing: set the input "${name}" or the environment variable ${fallback}.`)
+    return value
+  }
+  const inputs = {
+    mode: modeOf(read('mode') || 'auto', event, problems),
+    url: needed('chatwoot-url', 'CHATWOOT_API_URL', 'The address of Chatwoot'),
+    token: needed('chatwoot-token', 'CHATWOOT_API_KEY', 'The access token of Chatwoot'),
+    account: accountFrom(read('account-id', 'CHATWOOT_ACCOUNT_ID'), problems),
+    desired: read('desired') || 'desired',
+    githubToken: read('github-token'),
+    commentAuthor: read('comment-author') || 'github-actions[bot]',
+    failOnDrift: booleanFrom(read('fail-on-drift') || 'false', problems),
+    timeout: read('timeout') === '' ? 30 : number('timeout', 1),
+    maxRequests: read('max-requests') === '' ? 1000 : number('max-requests', 1),
+  }
+  if (problems.length > 0) throw new WorkflowError(problems.join('\n'))
+  return inputs
+}
+
+/** Null for an empty text. */
+export function accountFrom(text: string, problems: string[]): number | null {
+  if (text === '') return null
+  const account = Number(text)
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(account) || account < 1)
+    problems.push(`The account id must be a number such as 2, not ${JSON.stringify(text.slice(0, 40))}.`)
+  return account
+}
+
+function modeOf(mode: string, event: string, problems: string[]): Mode {
+  if ((MODES as readonly string[]).includes(mode)) return mode as Mode
+  if (mode !== 'auto') {
+    problems.push(`There is no mode ${JSON.stringify(mode)}. The modes are auto, ${MODES.join(', ')}.`)
+    return 'plan'
+  }
+  const byEvent: { readonly [event: string]: Mode } = { pull_request: 'plan', push: 'apply', schedule: 'drift' }
+  const chosen = byEvent[event]
+  if (chosen === undefined)
+    problems.push(
+      `The mode "auto" does not know what to do on ${event || 'no event'}. Set the input "mode" to one of ${MODES.join(', ')}.`,
+    )
+  return chosen ?? 'plan'
+}
+
+function booleanFrom(text: string, problems: string[]): boolean {
+  if (!/^(true|false)$/i.test(text))
+    problems.push(`The input "fail-on-drift" must be true or false, not ${JSON.stringify(text.slice(0, 40))}.`)
+  return text.toLowerCase() === 'true'
+}
+
+function nameOf(variable: string): string {
+  return variable.slice('INPUT_'.length).toLowerCase()
+}
