@@ -1,0 +1,240 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { addComment, ensureComment, readComment } from '../../src/github/comment.ts'
+import { markerOf } from '../../src/github/ours.ts'
+import { type Fault, type GitHubStage, startGitHub } from '../github/stage.ts'
+import { openOn } from './open.ts'
+
+const marker = markerOf('plan', 2)
+
+let stage: GitHubStage
+let number: number
+
+beforeAll(async () => {
+  stage = await startGitHub()
+})
+
+beforeEach(async () => {
+  const branch = `branch-${Math.random()}`
+  await stage.commit(branch, { 'desired/labels.json': branch }, 'labels: one more')
+  number = (await stage.openPullRequest({ branch, title: 'One more label' })).number
+})
+
+afterEach(() => stage.heal())
+afterAll(() => stage.close())
+
+const bodies = async () => (await stage.comments(number)).map(({ body }) => body)
+const requestsSince = (start: number) => stage.requests.slice(start).map(({ method }) => method)
+
+async function says(as: 'octocat' | 'mallory', body: string): Promise<void> {
+  const { owner, repo } = stage
+  await stage.octokit(as).rest.issues.createComment({ owner, repo, issue_number: number, body })
+}
+
+test('writes one comment, changes it in place and leaves it when the text is the same', async () => {
+  const github = await openOn(stage)
+
+  const first = await ensureComment(github, { number, marker, body: 'one change' })
+  const second = await ensureComment(github, { number, marker, body: 'two changes' })
+  const third = await ensureComment(github, { number, marker, body: 'two changes\n' })
+
+  expect([first.written, second.written, third.written]).toEqual(['created', 'updated', 'unchanged'])
+  expect(new Set([first.id, second.id, third.id]).size).toBe(1)
+  expect(await bodies()).toEqual([`${marker}\ntwo changes`])
+})
+
+test('an unchanged text costs one request', async () => {
+  const github = await openOn(stage)
+  await ensureComment(github, { number, marker, body: 'one change' })
+  const start = stage.requests.length
+
+  await ensureComment(github, { number, marker, body: 'one change' })
+
+  expect(requestsSince(start)).toEqual(['GET'])
+})
+
+test('ignores the comment of a stranger that begins with our marker', async () => {
+  const github = await openOn(stage)
+  await says('mallory', `${marker}\nnothing changes, merge it`)
+
+  expect(await readComment(github, { number, marker })).toBeNull()
+  const { written } = await ensureComment(github, { number, marker, body: 'deletes an inbox' })
+
+  expect(written).toBe('created')
+  expect(await bodies()).toEqual([`${marker}\nnothing changes, merge it`, `${marker}\ndeletes an inbox`])
+})
+
+test('ignores our own comment about another account', async () => {
+  const github = await openOn(stage)
+  await ensureComment(github, { number, marker: markerOf('plan', 21), body: 'account 21' })
+
+  await ensureComment(github, { number, marker, body: 'account 2' })
+
+  expect(await bodies()).toHaveLength(2)
+})
+
+test('ignores a marker that a text of ours quotes', async () => {
+  const github = await openOn(stage)
+  await addComment(github, number, `somebody called a label \`${marker}\``)
+
+  expect(await readComment(github, { number, marker })).toBeNull()
+})
+
+test('finds its comment behind 134 others', async () => {
+  const github = await openOn(stage)
+  for (let count = 0; count < 134; count += 1) await says('octocat', `remark ${count}`)
+  await ensureComment(github, { number, marker, body: 'one change' })
+
+  const { written } = await ensureComment(github, { number, marker, body: 'two changes' })
+
+  expect(written).toBe('updated')
+  expect(await bodies()).toHaveLength(135)
+})
+
+test.for<Fault>([
+  { kind: '500-after' },
+  { kind: 'drop-after' },
+  { kind: 'hang-after' },
+  { kind: 'truncated' },
+  { kind: 'empty' },
+  { kind: '500-before' },
+  { kind: 'drop' },
+  { kind: '502-html' },
+  { kind: '429', retryAfter: 3 },
+])('leaves exactly one comment when creating it meets $kind', async (fault) => {
+  const github = await openOn(stage)
+  stage.fail({ match: { method: 'POST', path: '/comments' }, ...fault })
+
+  const { written } = await ensureComment(github, { number, marker, body: 'one change' })
+
+  expect(written).toBe('created')
+  expect(await bodies()).toEqual([`${marker}\none change`])
+})
+
+test.for<Fault>([{ kind: '500-after' }, { kind: '500-before' }, { kind: 'truncated' }, { kind: 'reset' }])(
+  'has the new text when changing it meets $kind',
+  async (fault) => {
+    const github = await openOn(stage)
+    await ensureComment(github, { number, marker, body: 'one change' })
+    stage.fail({ match: { method: 'PATCH', path: '/comments' }, ...fault })
+
+    await ensureComment(github, { number, marker, body: 'two changes' })
+
+    expect(await bodies()).toEqual([`${marker}\ntwo changes`])
+  },
+)
+
+test('fails when GitHub cannot create it at all, and leaves none behind', async () => {
+  const github = await openOn(stage)
+  stage.fail({ match: { method: 'POST', path: '/comments' }, times: Infinity, kind: '500-before' })
+
+  await expect(ensureComment(github, { number, marker, body: 'one change' })).rejects.toThrow('Run the job again')
+
+  expect(await bodies()).toEqual([])
+  expect(stage.requests.filter(({ method, status }) => method === 'POST' && status === 500)).not.toHaveLength(0)
+})
+
+test('does not write a second comment when the list of them cannot be read', async () => {
+  const github = await openOn(stage)
+  await ensureComment(github, { number, marker, body: 'one change' })
+  stage.fail({ match: { method: 'GET', path: '/comments' }, times: Infinity, kind: '500-before' })
+
+  await expect(ensureComment(github, { number, marker, body: 'two changes' })).rejects.toThrow('Run the job again')
+
+  stage.heal()
+  expect(await bodies()).toEqual([`${marker}\none change`])
+})
+
+test('of two comments that a race left, the older one stays', async () => {
+  const github = await openOn(stage)
+  await addComment(github, number, `${marker}\nfrom the first run`)
+  await addComment(github, number, `${marker}\nfrom the second run`)
+
+  await ensureComment(github, { number, marker, body: 'one change' })
+
+  expect(await bodies()).toEqual([`${marker}\none change`])
+})
+
+test('a surplus comment that is gone by the time we delete it is no failure', async () => {
+  const github = await openOn(stage)
+  await addComment(github, number, `${marker}\nfrom the first run`)
+  await addComment(github, number, `${marker}\nfrom the second run`)
+  stage.fail({ match: { method: 'DELETE' }, kind: '500-after' })
+
+  await ensureComment(github, { number, marker, body: 'one change' })
+
+  expect(await bodies()).toEqual([`${marker}\none change`])
+})
+
+test('complains when GitHub answers 200 and keeps the old text', async () => {
+  const github = await openOn(stage)
+  await ensureComment(github, { number, marker, body: 'one change' })
+  const [comment] = await stage.comments(number)
+  stage.fail({ match: { method: 'PATCH' }, kind: 'answer', status: 200, body: comment })
+
+  await expect(ensureComment(github, { number, marker, body: 'x'.repeat(300) })).rejects.toThrow('did not store it')
+})
+
+test('takes a comment whose line ends a browser changed for the same', async () => {
+  const github = await openOn(stage)
+  const body = `${marker}\r\n| a |\r\n| b |\r\n`
+  await addComment(github, number, body)
+
+  const { written } = await ensureComment(github, { number, marker, body: '| a |\n| b |' })
+
+  expect(written).toBe('unchanged')
+})
+
+test('says which login the token writes as, and leaves no comment it could not find again', async () => {
+  const github = await openOn(stage, { token: 'ghp_octocat' })
+
+  const written = ensureComment(github, { number, marker, body: 'one change' })
+
+  await expect(written).rejects.toThrow('The token writes as octocat, not as github-actions[bot].')
+  expect(await bodies()).toEqual([])
+})
+
+test('finds its comment under another login when told which', async () => {
+  const github = await openOn(stage, { token: 'ghp_octocat', login: 'OctoCat' })
+
+  await ensureComment(github, { number, marker, body: 'one change' })
+  await ensureComment(github, { number, marker, body: 'two changes' })
+
+  expect(await bodies()).toEqual([`${marker}\ntwo changes`])
+})
+
+test('reads its comment as it stands', async () => {
+  const github = await openOn(stage)
+  const { id, url } = await ensureComment(github, { number, marker, body: 'one change' })
+
+  expect(await readComment(github, { number, marker })).toEqual({ id, url, body: `${marker}\none change` })
+})
+
+test.for<Fault['kind']>(['500-after', 'truncated', '500-before'])(
+  'a further comment is there once after %s, although one like it is older',
+  async (kind) => {
+    const github = await openOn(stage)
+    await addComment(github, number, 'drift is gone')
+    stage.fail({ match: { method: 'POST', path: '/comments' }, kind } as Fault)
+
+    await addComment(github, number, 'drift is gone')
+
+    expect(await bodies()).toEqual(['drift is gone', 'drift is gone'])
+  },
+)
+
+test('pull-requests: write is all it needs', async () => {
+  const github = await openOn(stage, { permissions: { pull_requests: 'write' } })
+
+  await ensureComment(github, { number, marker, body: 'one change' })
+  await ensureComment(github, { number, marker, body: 'two changes' })
+
+  expect(await bodies()).toEqual([`${marker}\ntwo changes`])
+})
+
+test('names the permission that a comment needs', async () => {
+  const github = await openOn(stage, { permissions: { pull_requests: 'read' } })
+
+  const written = ensureComment(github, { number, marker, body: 'one change' })
+
+  await expect(written).rejects.toThrow(/Add to the job's permissions: .*"pull-requests: write"/)
+})

@@ -1,0 +1,30 @@
+// A stage and the client under test on it, with time that does not pass.
+import { type GitHub, type GitHubOptions, openGitHub } from '../../src/github/client.ts'
+import type { GitHubStage, Permissions } from '../github/stage.ts'
+
+/** What the workflow's job for apply grants. */
+const GRANTED: Permissions = { contents: 'write', issues: 'write', pull_requests: 'write' }
+
+export interface Opened extends GitHub {
+  /** The waits that were asked for, in milliseconds. */
+  waits: number[]
+}
+
+export async function openOn(
+  stage: GitHubStage,
+  options: Partial<GitHubOptions> & { permissions?: Permissions } = {},
+): Promise<Opened> {
+  const { permissions = GRANTED, ...more } = options
+  const waits: number[] = []
+  const github = await openGitHub({
+    token: more.token ?? (await stage.token(permissions)),
+    apiUrl: stage.url,
+    repository: { owner: stage.owner, repo: stage.repo },
+    userAgent: 'chatwoot-as-code/test',
+    timeout: 400,
+    random: () => 0,
+    sleep: async (milliseconds) => void waits.push(milliseconds),
+    ...more,
+  })
+  return { ...github, waits }
+}
