@@ -1,0 +1,128 @@
+/** Who asks, where, and which version answers: /profile, /accounts/:id and /api, as far as a client reads them. */
+import { type Fields, type Json, notFound } from '../rails/answers.ts'
+import type { Call } from '../rails/call.ts'
+import { asId } from '../rails/call.ts'
+import { get, type Route } from '../rails/routes.ts'
+import type { Row } from '../store.ts'
+import { availabilityStatus } from './agents.ts'
+import { shown, textOf } from './shared.ts'
+
+const membership = (call: Call, member: Row): Fields => {
+  const account = call.store.find('accounts', { id: member.account_id! })!
+  return {
+    id: account.id,
+    name: account.name!,
+    status: account.status!,
+    onboarding_step: null,
+    active_at: member.active_at ?? null,
+    role: member.role!,
+    permissions: [member.role!],
+    availability: member.availability!,
+    availability_status: availabilityStatus(member),
+    auto_offline: member.auto_offline!,
+    ...(call.edition === 'ee' && { custom_role_id: member.custom_role_id ?? null, custom_role: null }),
+  }
+}
+
+function profile(call: Call): Json {
+  const { user } = call
+  const members = call.store.where('account_users', { user_id: user.id })
+  return {
+    ...shown(user, [
+      'access_token',
+      'display_name',
+      'message_signature',
+      'email',
+      'id',
+      'name',
+      'pubsub_token',
+      'ui_settings',
+    ]),
+    account_id: members[0]?.account_id ?? null,
+    available_name: textOf(user.display_name) || user.name!,
+    avatar_url: '',
+    confirmed: user.confirmed ?? false,
+    inviter_id: members[0]?.inviter_id ?? null,
+    provider: 'email',
+    role: members[0]?.role ?? null,
+    uid: user.email!,
+    type: null,
+    accounts: members.map((member) => membership(call, member)),
+  }
+}
+
+/** Enabled by default in a new installation. */
+const features = [
+  'inbound_emails',
+  'channel_email',
+  'channel_facebook',
+  'help_center',
+  'agent_bots',
+  'macros',
+  'agent_management',
+  'team_management',
+  'inbox_management',
+  'labels',
+  'custom_attributes',
+  'automations',
+  'canned_responses',
+  'integrations',
+  'voice_recorder',
+  'channel_website',
+  'campaigns',
+  'reports',
+  'crm',
+  'auto_resolve_conversations',
+  'chatwoot_v4',
+  'contact_chatwoot_support_team',
+  'channel_instagram',
+  'assignment_v2',
+  'channel_tiktok',
+  'captain_tasks',
+]
+
+/** Looked up among the caller's accounts: a stranger gets 404 here, and a suspended account still answers. */
+function ownAccount(call: Call): Row {
+  const id = asId(call.path.account_id)
+  const member = call.store.find('account_users', { account_id: id, user_id: call.user.id })
+  return (member && call.store.find('accounts', { id })) ?? notFound()
+}
+
+const cacheKeys = (call: Call): Fields => ({
+  label: call.store.touchedAt('labels'),
+  inbox: call.store.touchedAt('inboxes', 'inbox_members'),
+  team: call.store.touchedAt('teams', 'team_members'),
+})
+
+function account(call: Call): Json {
+  const row = ownAccount(call)
+  return {
+    ...shown(row, ['id', 'name', 'locale', 'domain', 'support_email', 'status', 'settings', 'created_at']),
+    features: Object.fromEntries(features.map((name) => [name, true])),
+    cache_keys: cacheKeys(call),
+    latest_chatwoot_version: null,
+    ...(call.edition === 'ee' && { subscribed_features: [] }),
+  }
+}
+
+const version = (): Json => ({
+  version: '4.15.1',
+  timestamp: new Date().toISOString().slice(0, 19).replace('T', ' '),
+  queue_services: 'ok',
+  data_services: 'ok',
+})
+
+export const identity: Route[] = [
+  get('/api', version, { scope: 'public' }),
+  get('/health', () => ({ status: 'woot' }), { scope: 'public' }),
+  get('/api/v1/profile', profile, { scope: 'user' }),
+  get('/api/v1/accounts/:account_id', account, { scope: 'user' }),
+  get(
+    '/api/v1/accounts/:account_id/cache_keys',
+    (call) => {
+      ownAccount(call)
+      return { cache_keys: cacheKeys(call) }
+    },
+    { scope: 'user' },
+  ),
+]

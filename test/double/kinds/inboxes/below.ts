@@ -1,0 +1,74 @@
+/** What hangs below an inbox: most of it is for channels that only a partner can make, and says so. */
+import { type Answer, type Json, ok, refuse } from '../../rails/answers.ts'
+import type { Call } from '../../rails/call.ts'
+import { loaded, save } from '../../rails/records.ts'
+import { del, get, post, type Route } from '../../rails/routes.ts'
+import type { Row } from '../../store.ts'
+import { agentById } from '../agents.ts'
+import { channelOf, typeOf } from '../channels/index.ts'
+import { visibleInbox } from '../inbox-agent-bots.ts'
+import { model } from './columns.ts'
+import { inboxView } from './view.ts'
+
+function ownedInbox(call: Call): Row {
+  const inbox = call.one('inboxes', call.path.id)
+  call.onlyAdmin()
+  return inbox
+}
+
+/** Members of the inbox, then the administrators. */
+function assignable(call: Call): Json {
+  const inbox = visibleInbox(call)
+  const members = call.store.where('inbox_members', { inbox_id: inbox.id }).map((row) => Number(row.user_id))
+  const administrators = call.store
+    .where('account_users', { account_id: call.accountId, role: 'administrator' })
+    .map((row) => Number(row.user_id))
+  return { payload: [...new Set([...members, ...administrators])].map((id) => agentById(call, id)) }
+}
+
+/** Only API channels have a secret to turn; for others the answer is a bare 404. */
+function resetSecret(call: Call): Json | Answer {
+  const inbox = ownedInbox(call)
+  const channel = loaded(channelOf(call.store, inbox))
+  if (!('secret' in channel)) return { status: 404, type: 'application/json', body: '' }
+  channel.secret = call.store.token()
+  save(call, typeOf(inbox), channel)
+  return inboxView(inbox, call)
+}
+
+const only =
+  (status: number, error: string) =>
+  (call: Call): never => {
+    ownedInbox(call)
+    return refuse(status, { error })
+  }
+
+const healthOnly = only(400, 'Health data only available for WhatsApp Cloud API channels')
+const surveyOnly = only(400, 'CSAT template operations only available for WhatsApp and Twilio WhatsApp channels')
+const callingOnly = only(422, 'Inbox does not support WhatsApp calling')
+
+export const below: Route[] = [
+  del('/inboxes/:id/avatar', (call) => {
+    save(call, model, { ...loaded(ownedInbox(call)), avatar_blob_id: null })
+    return ok
+  }),
+  post('/inboxes/:id/reset_secret', resetSecret),
+  get('/inboxes/:id/assignable_agents', assignable),
+  get('/inboxes/:id/campaigns', (call) => {
+    ownedInbox(call)
+    return []
+  }),
+  get('/inboxes/:id/assignment_policy', (call) => {
+    ownedInbox(call)
+    return refuse(404, { error: 'Assignment policy not found' })
+  }),
+  post('/inboxes/:id/sync_templates', only(422, 'Template sync is only available for WhatsApp channels')),
+  get('/inboxes/:id/health', healthOnly),
+  post('/inboxes/:id/register_webhook', healthOnly),
+  get('/inboxes/:id/csat_template', surveyOnly),
+  post('/inboxes/:id/csat_template', surveyOnly),
+  post('/inboxes/:id/csat_template/analyze', surveyOnly),
+  post('/inboxes/:id/enable_whatsapp_calling', callingOnly, { edition: 'ee' }),
+  post('/inboxes/:id/disable_whatsapp_calling', callingOnly, { edition: 'ee' }),
+  post('/inboxes/:id/set_inbound_calls', only(422, 'Inbox does not support calling'), { edition: 'ee' }),
+]

@@ -1,0 +1,137 @@
+/** Inboxes: list, show, create, update, delete. */
+import { crash, type Fields, invalid, type Json, notAuthorized, refuse } from '../../rails/answers.ts'
+import type { Call } from '../../rails/call.ts'
+import { isHash, type Params } from '../../rails/incoming.ts'
+import { permit } from '../../rails/permit.ts'
+import { assign, fresh, loaded, save } from '../../rails/records.ts'
+import { del, get, post, type Route, update } from '../../rails/routes.ts'
+import type { Row } from '../../store.ts'
+import { assignAvatar } from '../blobs.ts'
+import type { Channel } from '../channels/channel.ts'
+import { channelOf, channels, typeOf } from '../channels/index.ts'
+import { visibleInbox } from '../inbox-agent-bots.ts'
+import { textOf } from '../shared.ts'
+import { below } from './below.ts'
+import { checkPortal, model, permittedIn, problemsOf, wholeSurvey } from './columns.ts'
+import { members } from './members.ts'
+import { inboxView } from './view.ts'
+import { changeHours, openForBusiness } from './working-hours.ts'
+
+/** Every top-level value that is the text `null` is taken for nil, here and nowhere else. */
+function nilled(call: Call): void {
+  for (const [key, value] of Object.entries(call.params)) if (value === 'null') call.params[key] = null
+}
+
+const listed = (call: Call): Row[] =>
+  call.store
+    .where('inboxes', { account_id: call.accountId })
+    .filter((inbox) => call.isAdmin || call.store.find('inbox_members', { inbox_id: inbox.id, user_id: call.user.id }))
+    .toSorted((a, b) => (textOf(a.name).toLowerCase() < textOf(b.name).toLowerCase() ? -1 : 1))
+
+/** The channel a create asks for. A type nobody knows leaves the inbox without one, which is what is complained about. */
+function newChannel(call: Call): { type: Channel; row: Row } {
+  const sent = call.params.channel
+  if (!isHash(sent)) return crash()
+  const { type: wanted } = sent as Params
+  // The voice channel is enterprise and asks for a feature that is off.
+  if (wanted === 'voice' && call.edition === 'ee') notAuthorized()
+  const type = channels.find((channel) => channel.type === wanted)
+  if (!type) return invalid([['channel', 'must exist']])
+  const row = fresh(type, { account_id: call.accountId })
+  const fields = permit(sent as Params, type.permit)
+  assign(row, type, fields)
+  type.assign?.(row, fields, call, 'create')
+  return { type, row }
+}
+
+function create(call: Call): Json {
+  nilled(call)
+  call.onlyAdmin()
+  const channel = newChannel(call)
+  // One transaction: the channel is saved first, and taken back when the inbox is refused.
+  save(call, channel.type, channel.row, channel.type.check?.(channel.row, call))
+  try {
+    const inbox = fresh(model, {
+      account_id: call.accountId,
+      channel_type: channel.type.model,
+      channel_id: channel.row.id,
+      avatar_blob_id: null,
+    })
+    const fields = call.bare(permittedIn(call))
+    assign(inbox, model, fields)
+    assignAvatar(inbox, fields.avatar, call)
+    const problems = problemsOf(inbox, call)
+    if (problems.length === 0) checkPortal(inbox, call)
+    save(call, model, inbox, problems)
+    openForBusiness(call.store, inbox.id)
+    return inboxView(inbox, call, channel.row)
+  } catch (error) {
+    call.store.delete(channel.type.table, { id: channel.row.id })
+    throw error
+  }
+}
+
+function changeColumns(call: Call, inbox: Row): void {
+  const fields = call.bare(permittedIn(call))
+  const survey = fields.csat_config
+  delete fields.csat_config
+  assign(inbox, model, fields)
+  if (isHash(survey) && Object.keys(survey).length > 0) inbox.csat_config = wholeSurvey(survey as Fields)
+  assignAvatar(inbox, fields.avatar, call)
+  const problems = problemsOf(inbox, call)
+  if (problems.length === 0) checkPortal(inbox, call)
+  save(call, model, inbox, problems)
+}
+
+/**
+ * Runs only with at least one permitted key, and clears the mark "needs reauthorization" even when it then fails. What
+ * the try-out refuses is saved all the same; the answer is a 422 without attributes.
+ */
+function changeChannel(call: Call, inbox: Row): Row | undefined {
+  const type = typeOf(inbox)
+  const sent = call.params.channel
+  const fields = isHash(sent) ? permit(sent as Params, { ...type.permit, type: 'one' }) : {}
+  if (Object.keys(fields).length === 0) return undefined
+  call.store.delete('reauthorizations', { channel_table: type.table, channel_id: inbox.channel_id! })
+  if ('type' in fields) crash()
+  const row = loaded(channelOf(call.store, inbox))
+  const complaint = type.tryOut?.(fields) ?? null
+  assign(row, type, fields)
+  type.assign?.(row, fields, call, 'update')
+  save(call, type, row, type.check?.(row, call), complaint === null ? undefined : crash)
+  if (complaint !== null) refuse(422, { message: complaint })
+  return row
+}
+
+/** Three steps, no transaction around them: what an earlier one has saved stays when a later one fails. */
+function change(call: Call): Json {
+  nilled(call)
+  const inbox = loaded(call.one('inboxes', call.path.id))
+  call.onlyAdmin()
+  changeColumns(call, inbox)
+  changeHours(call, inbox)
+  const channel = changeChannel(call, inbox)
+  return inboxView(inbox, call, channel)
+}
+
+/** On the real server a job does this a moment later; here it has always been quick. */
+function remove(call: Call): Json {
+  const inbox = call.one('inboxes', call.path.id)
+  call.onlyAdmin()
+  call.store.delete(typeOf(inbox).table, { id: inbox.channel_id! })
+  call.store.delete('inboxes', { id: inbox.id })
+  for (const table of ['inbox_members', 'working_hours', 'agent_bot_inboxes', 'webhooks']) {
+    call.store.delete(table, { inbox_id: inbox.id })
+  }
+  return { message: 'Your inbox deletion request will be processed in some time.' }
+}
+
+export const inboxes: Route[] = [
+  get('/inboxes', (call) => ({ payload: listed(call).map((inbox) => inboxView(inbox, call)) })),
+  post('/inboxes', create),
+  get('/inboxes/:id', (call) => inboxView(visibleInbox(call), call)),
+  update('/inboxes/:id', change),
+  del('/inboxes/:id', remove),
+  ...below,
+  ...members,
+]

@@ -1,0 +1,98 @@
+/** From the declaration of a kind to its five ordinary routes. */
+import type { Row } from '../store.ts'
+import { crash, type Json, notFound, ok } from './answers.ts'
+import type { Call } from './call.ts'
+import type { Kind, Step } from './kind.ts'
+import { assign, fresh, loaded, save } from './records.ts'
+import { del, get, post, type Route, update } from './routes.ts'
+
+export const modelOf = (kind: Kind) => ({ table: kind.name, columns: kind.columns })
+
+/** The fields a request sets, envelope or not. */
+const fieldsOf = (kind: Kind, call: Call) =>
+  kind.envelope === undefined
+    ? call.bare(kind.permit)
+    : call.enveloped(
+        kind.envelope,
+        kind.wraps ?? ['id', 'account_id', 'created_at', 'updated_at', ...Object.keys(kind.columns)],
+        kind.permit,
+      )
+
+const may = (kind: Kind, call: Call, step: Step): void => {
+  const who = step === 'list' ? kind.read : step === 'show' ? (kind.show ?? kind.read) : kind.write
+  if (who === 'admin') call.onlyAdmin()
+}
+
+/** Loads the record a path names and asks the policy, in the order of the kind's controller. */
+export function pick(kind: Kind, call: Call, step: Step): Row {
+  if (kind.policyFirst) may(kind, call, step)
+  const id = call.path.id!
+  const row = (step === 'show' && kind.findToRead ? kind.findToRead(call, id) : call.maybe(kind.name, id)) ?? null
+  if (row === null) return kind.unknown === 'crash' ? crash() : notFound()
+  may(kind, call, step)
+  return loaded(row)
+}
+
+export const wrapOne = (kind: Kind, row: Row, call: Call, step: Step): Json => {
+  const item = kind.view(row, call)
+  return kind.wrapOne ? kind.wrapOne(item, step) : item
+}
+
+function write(kind: Kind, call: Call, row: Row, was: Row | null): Json {
+  const step = was ? 'update' : 'create'
+  const fields = fieldsOf(kind, call)
+  assign(row, modelOf(kind), fields)
+  kind.assign?.(row, fields, call, step)
+  save(call, modelOf(kind), row, kind.check?.(row, call, was), kind.refuse)
+  kind.saved?.(row, call, step)
+  return wrapOne(kind, row, call, step)
+}
+
+export const accountRows = (kind: Kind, call: Call): Row[] =>
+  kind.rows ? kind.rows(call) : call.store.where(kind.name, { account_id: call.accountId })
+
+export function routesOf(kind: Kind): Route[] {
+  const more = kind.edition ? { edition: kind.edition } : {}
+  const one = `/${kind.name}/:id`
+  const ordinary: { [step in Step]: Route } = {
+    list: get(
+      `/${kind.name}`,
+      (call) => {
+        may(kind, call, 'list')
+        const rows = accountRows(kind, call)
+        const items = (kind.order ? rows.toSorted(kind.order) : rows).map((row) => kind.view(row, call))
+        return kind.wrapList ? kind.wrapList(items) : items
+      },
+      more,
+    ),
+    show: get(one, (call) => wrapOne(kind, pick(kind, call, 'show'), call, 'show'), more),
+    create: post(
+      `/${kind.name}`,
+      (call) => {
+        may(kind, call, 'create')
+        return write(kind, call, fresh(modelOf(kind), { account_id: call.accountId }), null)
+      },
+      more,
+    ),
+    update: update(
+      one,
+      (call) => {
+        const row = pick(kind, call, 'update')
+        return write(kind, call, row, loaded(row))
+      },
+      more,
+    ),
+    delete: del(
+      one,
+      (call) => {
+        const row = pick(kind, call, 'delete')
+        call.store.delete(kind.name, { id: row.id })
+        kind.deleted?.(row, call)
+        return kind.deleteAnswer ?? ok
+      },
+      more,
+    ),
+  }
+  const steps = Object.keys(ordinary) as Step[]
+  return [...(kind.also ?? []), ...steps.filter((step) => !kind.without?.includes(step)).map((step) => ordinary[step])]
+}

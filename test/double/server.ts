@@ -1,0 +1,200 @@
+/** An in-memory Chatwoot: answers over HTTP like the real one, remembers what it was asked, and fails on demand. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { control } from './control.ts'
+import { type Fault, type FaultKind, Faults } from './faults.ts'
+import { routes } from './kinds/index.ts'
+import { type Answer, json } from './rails/answers.ts'
+import type { Edition } from './rails/call.ts'
+import { type Arrived, answerTo } from './rails/dispatch.ts'
+import { router } from './rails/routes.ts'
+import { build, type State } from './states.ts'
+import type { Store } from './store.ts'
+
+export interface Options {
+  /** 0 or absent: any free one. */
+  readonly port?: number
+  readonly state?: State
+  readonly edition?: Edition
+  /** Milliseconds before each answer. */
+  readonly delay?: number
+  /** Addresses to listen on; the loopback address unless told. */
+  readonly hosts?: readonly string[]
+}
+
+/** One request as it came in. Credentials are left out of the headers; bodies are as parsed. */
+export interface Received {
+  readonly method: string
+  readonly path: string
+  readonly headers: { readonly [name: string]: string }
+  readonly body: unknown
+  /** Null as long as nothing was answered, and for ever when a fault swallowed the answer. */
+  status: number | null
+  fault?: FaultKind
+}
+
+export interface Double {
+  readonly url: string
+  readonly requests: Received[]
+  /** The data itself. A getter: `reset` makes it anew. */
+  readonly store: Store
+  readonly edition: Edition
+  delay: number
+  fault(fault: Fault): void
+  clearFaults(): void
+  /** Back to a state, the starting one unless told: data, requests and faults. */
+  reset(state?: State): void
+  close(): Promise<void>
+}
+
+const secretHeaders = ['api_access_token', 'api-access-token', 'authorization', 'access-token', 'cookie']
+const match = router(routes)
+
+async function read(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+function parsed(body: Uint8Array, type: string): unknown {
+  if (body.length === 0) return null
+  const text = new TextDecoder().decode(body)
+  try {
+    return type.includes('json') ? JSON.parse(text) : type.includes('multipart') ? '<form>' : text
+  } catch {
+    return text
+  }
+}
+
+const openHeaders = (headers: Arrived['headers']): { [name: string]: string } =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (secretHeaders.includes(name) ? [] : [[name, String(value)]])),
+  )
+
+/** Sends an answer; `cut` announces more than it sends and then closes or resets the connection. */
+function send(
+  response: ServerResponse,
+  answer: Answer,
+  headers: { readonly [name: string]: string },
+  cut?: 'truncate' | 'reset',
+): void {
+  const body = Buffer.from(answer.body as string)
+  response.statusCode = answer.status
+  if (answer.type !== null)
+    response.setHeader(
+      'content-type',
+      answer.type === 'application/json' ? `${answer.type}; charset=utf-8` : answer.type,
+    )
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  if (cut === undefined) {
+    response.setHeader('content-length', answer.status === 204 ? 0 : body.length)
+    response.end(body)
+    return
+  }
+  response.setHeader('content-length', body.length + 1000)
+  response.write(body.subarray(0, Math.max(1, body.length >> 1)), () => {
+    if (cut === 'reset') response.socket?.resetAndDestroy()
+    else response.socket?.end()
+  })
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds))
+
+export async function startDouble(options: Options = {}): Promise<Double> {
+  const edition = options.edition ?? 'ee'
+  const faults = new Faults()
+  const requests: Received[] = []
+  let store = build(options.state ?? 'fresh')
+  let delay = options.delay ?? 0
+  let url = ''
+
+  const act = async (arrived: Arrived): Promise<Answer> => {
+    try {
+      return await answerTo({ store, edition, base: url, match }, arrived)
+    } catch (error) {
+      // A mistake of the double, not of the server it plays: said aloud, and answered as an exception would be.
+      console.error(`the double failed at ${arrived.method} ${arrived.target}:`, error)
+      return json({ status: 500, error: 'Internal Server Error' }, 500)
+    }
+  }
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const target = request.url ?? '/'
+    const method = request.method ?? 'GET'
+    const body = await read(request)
+    if (target.startsWith('/_double/')) {
+      send(response, control(double, method, target, body), {})
+      return
+    }
+    const received: Received = {
+      method,
+      path: target,
+      headers: openHeaders(request.headers),
+      body: parsed(body, request.headers['content-type'] ?? ''),
+      status: null,
+    }
+    requests.push(received)
+    if (delay > 0) await pause(delay)
+    const spoiled = faults.effectOn(method, target)
+    if (spoiled) received.fault = spoiled.kind
+    const effect = spoiled?.effect
+    const own = !effect || effect.acts ? await act({ method, target, headers: request.headers, body }) : null
+    if (effect?.wire === 'drop') request.socket.destroy()
+    if (effect?.wire === 'drop' || effect?.wire === 'hang') return
+    const answer = effect?.answer?.(own) ?? own!
+    received.status = answer.status
+    send(response, answer, effect?.headers ?? {}, effect?.wire)
+  }
+
+  const hosts = options.hosts ?? ['127.0.0.1']
+  const servers: Server[] = []
+  for (const host of hosts) {
+    const server = createServer((request, response) => {
+      handle(request, response).catch((error) => {
+        console.error('the double lost a request:', error)
+        response.socket?.destroy()
+      })
+    })
+    const first = servers[0]?.address() as AddressInfo | undefined
+    await new Promise<void>((done, failed) => {
+      server.once('error', failed)
+      server.listen(first?.port ?? options.port ?? 0, host, done)
+    })
+    servers.push(server)
+  }
+  const { address, port, family } = servers[0]!.address() as AddressInfo
+  url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+
+  const double: Double = {
+    url,
+    requests,
+    edition,
+    get store() {
+      return store
+    },
+    get delay() {
+      return delay
+    },
+    set delay(milliseconds) {
+      delay = milliseconds
+    },
+    fault: (fault) => faults.order(fault),
+    clearFaults: () => faults.clear(),
+    reset: (state = options.state ?? 'fresh') => {
+      store = build(state)
+      faults.clear()
+      requests.length = 0
+    },
+    close: async () => {
+      await Promise.all(
+        servers.map((server) => {
+          const closed = new Promise<void>((done) => server.close(() => done()))
+          // Requests left hanging by a fault would keep it open for ever.
+          server.closeAllConnections()
+          return closed
+        }),
+      )
+    },
+  }
+  return double
+}
