@@ -19,7 +19,12 @@ run(command, args)
 
 function run(name, its) {
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` }
-  const { status, signal, error } = spawnSync(name, its, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status, signal, error } = spawnSync(name, its, {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (error) console.error(`${name} could not be started: ${error.message}`)
   if (status !== 0) process.exit(status ?? (signal ? 130 : 1))
 }

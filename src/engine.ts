@@ -22,7 +22,7 @@ export interface Engine {
   readonly reveal: Reveal
   readonly store: LedgerStore
   readonly chatwoot: Chatwoot
-  /** Milliseconds, only ever subtracted. */
+  /** Milliseconds since the engine was opened. */
   readonly clock: () => number
 }
 
@@ -38,11 +38,10 @@ export interface Look {
 
 /** Reads the ledger and the server and makes the plan. Writes nothing; throws a ServerError when anything is unreadable. */
 export async function look(engine: Engine): Promise<Look> {
-  const started = engine.clock()
   const ledger = await engine.store.read(engine.account)
   const salt = ledger?.salt ?? randomBytes(16).toString('hex')
   const { plan, reading } = await planWith(engine, ledger, salt)
-  return { plan, digest: digestOf(plan), ledger, salt, reading, effort: effortSince(engine, started) }
+  return { plan, digest: digestOf(plan), ledger, salt, reading, effort: effortOf(engine) }
 }
 
 export interface Done {
@@ -63,7 +62,6 @@ export async function carryOut(
   { plan, digest, ledger, salt, reading }: Look,
   apply: Apply & { readonly mode: string },
 ): Promise<Done> {
-  const started = engine.clock()
   const { mode, ...last } = apply
   const applied = await applyPlan(engine.chatwoot.writer(), plan, reading.live, engine.reveal)
   const next = (current: Ledger | null) =>
@@ -71,7 +69,7 @@ export async function carryOut(
   const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== 'not attempted')
   const second = hasWritten ? await lookAgain(engine, next(ledger), salt) : { plan: null, reading }
   const outcomes = second.plan === null ? applied : whatStuck(applied, second.plan)
-  const effort = effortSince(engine, started)
+  const effort = effortOf(engine)
   const receipt: Receipt = { ...last, account: engine.account, mode, digest, outcomes, effort }
   await engine.store.write(engine.account, next, receipt)
   return { outcomes, effort, after: second.reading }
@@ -118,6 +116,6 @@ function whatStuck(outcomes: readonly Outcome[], second: Plan): Outcome[] {
   })
 }
 
-function effortSince({ chatwoot, clock }: Engine, started: number): Effort {
-  return { ...chatwoot.reader().effort(), seconds: (clock() - started) / 1000 }
+function effortOf({ chatwoot, clock }: Engine): Effort {
+  return { ...chatwoot.reader().effort(), seconds: clock() / 1000 }
 }

@@ -11,7 +11,7 @@ export interface Inputs {
   readonly account: number | null
   readonly desired: string
   readonly githubToken: string
-  readonly commentAuthor: string
+  readonly githubLogin: string
   readonly failOnDrift: boolean
   readonly timeout: number
   readonly maxRequests: number
@@ -26,7 +26,7 @@ const NAMES = [
   'account-id',
   'desired',
   'github-token',
-  'comment-author',
+  'github-login',
   'fail-on-drift',
   'timeout',
   'max-requests',
@@ -60,7 +60,7 @@ export function readInputs(environment: Environment, event: string, isOffline: b
     account: accountFrom(read('account-id', 'CHATWOOT_ACCOUNT_ID'), problems),
     desired: read('desired') || 'desired',
     githubToken: read('github-token'),
-    commentAuthor: read('comment-author') || 'github-actions[bot]',
+    githubLogin: read('github-login') || 'github-actions[bot]',
     failOnDrift: booleanFrom(read('fail-on-drift') || 'false', problems),
     timeout: read('timeout') === '' ? 30 : number('timeout', 1),
     maxRequests: read('max-requests') === '' ? 1000 : number('max-requests', 1),

@@ -15,7 +15,7 @@ import { type Connections, openPool } from './pool.ts'
 
 export interface Reader {
   readonly account: number
-  /** The JSON at a path below the account, such as `labels`, or with a slash in front below the API, such as `/profile`. */
+  /** The JSON at a path below the account, or with a slash in front below the API, such as `/profile`. */
   get(path: string): Promise<Json>
   effort(): Omit<Effort, 'seconds'>
 }

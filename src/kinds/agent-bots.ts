@@ -22,5 +22,11 @@ export const agentBots = defineKind({
   // The list mixes in the installation's own bots, which no account can change; before 4.1 only the empty account id tells.
   isForeign: (bot) => bot.system_bot === true || bot.account_id === null,
   deletion: { loses: 'its access token stops working and inboxes it answers lose it', when: 'at once' },
+  example: {
+    name: 'Welcome',
+    description: 'Greets',
+    outgoing_url: 'https://bot.example.com/chatwoot',
+    bot_config: { tone: 'kind' },
+  },
   verified: '4.15.1',
 })

@@ -12,5 +12,6 @@ export const agents = defineKind({
   listedFor: 'anyone',
   endpoints: { shape: 'collection', path: 'agents', list: '', created: '', wrap: 'agent' },
   canonical: { email: lowercase },
+  example: { email: 'rajiv@example.com' },
   verified: '4.15.1',
 })

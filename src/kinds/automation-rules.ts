@@ -126,5 +126,25 @@ export const automationRules = defineKind({
   },
   required: ['event_name', 'conditions', 'actions'],
   deletion: { loses: 'it no longer runs', when: 'at once' },
+  example: {
+    name: 'Refunds to the second level',
+    description: 'Conversations about refunds',
+    event_name: 'message_created',
+    active: true,
+    conditions: [
+      { attribute_key: 'content', filter_operator: 'contains', values: ['refund'], query_operator: 'and' },
+      { attribute_key: 'message_type', filter_operator: 'equal_to', values: ['incoming'], query_operator: 'and' },
+      { attribute_key: 'inbox_id', filter_operator: 'equal_to', values: ['shop'] },
+    ],
+    actions: [
+      { action_name: 'add_label', action_params: ['billing'] },
+      { action_name: 'assign_team', action_params: ['second-level'] },
+      {
+        action_name: 'send_email_to_team',
+        action_params: [{ team_ids: ['second-level'], message: 'A refund is asked for' }],
+      },
+      { action_name: 'assign_agent', action_params: ['rajiv@example.com'] },
+    ],
+  },
   verified: '4.15.1',
 })

@@ -150,5 +150,26 @@ export const inboxes = defineKind({
       : `a ${String(type)} inbox has to be connected in the dashboard first; then name its id in "$id"`
   },
   deletion: { loses: 'every conversation in it is lost, and so are its credentials', when: 'later' },
+  example: {
+    name: 'Shop',
+    greeting_enabled: true,
+    greeting_message: 'How can we help?',
+    enable_auto_assignment: false,
+    working_hours_enabled: true,
+    timezone: 'Europe/Zurich',
+    working_hours: [
+      { day_of_week: 6, closed_all_day: false, open_hour: 10, open_minutes: 0, close_hour: 14, close_minutes: 0 },
+    ],
+    out_of_office_message: 'We are back on Monday.',
+    csat_survey_enabled: true,
+    csat_config: { display_type: 'star', message: 'How did we do?' },
+    channel: {
+      type: 'web_widget',
+      website_url: 'https://shop.example.com',
+      widget_color: '#1f93ff',
+      welcome_title: 'Hello',
+      selected_feature_flags: ['emoji_picker', 'attachments'],
+    },
+  },
   verified: '4.15.1',
 })

@@ -95,11 +95,13 @@ export interface Kind {
   readonly cannotCreate: (fields: Fields) => string | null
   /** What deleting one means to people, and whether the server does it at once or later in the background. */
   readonly deletion: { readonly loses: string; readonly when: 'at once' | 'later' }
+  /** One resource as a person would write it, every reference included: for the docs and the conformance test. */
+  readonly example: Fields
   /** The Chatwoot versions on which these facts were seen. */
   readonly verified: string
 }
 
-type Declared = Pick<Kind, 'name' | 'noun' | 'about' | 'schema' | 'nameField' | 'endpoints' | 'verified'>
+type Declared = Pick<Kind, 'name' | 'noun' | 'about' | 'schema' | 'nameField' | 'endpoints' | 'example' | 'verified'>
 
 /** Fills in what most kinds have in common. */
 export function defineKind(declared: Declared & Partial<Kind>): Kind {

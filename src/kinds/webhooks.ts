@@ -44,5 +44,11 @@ export const webhooks = defineKind({
   // Written as `inbox_id`, read as `inbox: {id, name}`, which is absent when there is none.
   fromLive: (raw) => ({ ...raw, inbox_id: (raw.inbox as Fields | undefined)?.id ?? null }),
   deletion: { loses: 'its events are no longer delivered; its signing secret cannot be had back', when: 'at once' },
+  example: {
+    name: 'Reporting',
+    url: 'https://hooks.example.com/chatwoot',
+    subscriptions: ['conversation_created', 'message_created'],
+    inbox_id: 'shop',
+  },
   verified: '4.15.1; releases before 4.8 have no name',
 })

@@ -1,13 +1,10 @@
-/**
- * Which live resource each declared key means: the one the ledger remembers, the one `$id` pins, or, on first contact,
- * the only one with the same natural key. Two candidates are an error: guessing here would take over the wrong thing.
- */
+/** Which live resource each declared key means, what is owned and no longer declared, and which keys were renamed. */
 import { kindNamed } from '../kinds/index.ts'
-import type { Json, Kind } from '../kinds/kind.ts'
-import { canonical } from './canonical.ts'
+import type { Kind } from '../kinds/kind.ts'
 import type { Desired, DesiredResource } from './desired.ts'
 import { entriesOf, type Ledger, type LedgerEntry } from './ledger.ts'
 import type { Live, LiveResource } from './live.ts'
+import { byId, locate, naturalKeyOf, wrong } from './locate.ts'
 import { valueAt } from './paths.ts'
 import { type Finding, type Managed, subjectOf } from './plan.ts'
 
@@ -18,10 +15,16 @@ export interface Matched {
   readonly entry: LedgerEntry | null
 }
 
+/** Owned, and no longer declared. */
+export interface Left extends Managed {
+  readonly live: LiveResource | null
+  readonly isForgotten: boolean
+}
+
 export interface Match {
   readonly matched: readonly Matched[]
   /** What we own and the files no longer declare. */
-  readonly left: readonly (Managed & { readonly live: LiveResource | null; readonly isForgotten: boolean })[]
+  readonly left: readonly Left[]
   readonly renamed: readonly { readonly kind: string; readonly from: string; readonly to: string }[]
   readonly findings: readonly Finding[]
 }
@@ -81,77 +84,6 @@ export function match(desired: Desired, live: Live, ledger: Ledger | null): Matc
   return { matched, left, renamed, findings }
 }
 
-function locate(
-  kind: Kind,
-  resource: DesiredResource,
-  entry: LedgerEntry | null,
-  live: readonly LiveResource[],
-  taken: ReadonlySet<string>,
-  findings: Finding[],
-): LiveResource | null {
-  const { id } = resource
-  if (id !== null && entry !== null && id !== entry.id) {
-    findings.push(
-      wrong(
-        resource,
-        'P-PIN-MOVED',
-        `"$id" says ${id}, but id ${entry.id} is managed under this key`,
-        `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`,
-      ),
-    )
-    return byId(live, entry.id)
-  }
-  if (id !== null) {
-    const pinned = byId(live, id)
-    if (pinned === null && entry === null) {
-      const ids = live.map((one) => one.id).sort((a, b) => a - b)
-      findings.push(
-        wrong(
-          resource,
-          'P-NO-SUCH-ID',
-          `"$id" ${id} does not exist among the ${kind.name} of this account`,
-          ids.length === 0 ? 'Take "$id" out to have it created.' : `There are ${ids.slice(0, 20).join(', ')}.`,
-        ),
-      )
-    }
-    return pinned ?? byNaturalKey(kind, resource, live, taken, findings)
-  }
-  return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings)
-}
-
-function byNaturalKey(
-  kind: Kind,
-  resource: DesiredResource,
-  live: readonly LiveResource[],
-  taken: ReadonlySet<string>,
-  findings: Finding[],
-): LiveResource | null {
-  const name = naturalKeyOf(kind, resource)
-  if (name === undefined || name === null || typeof name === 'object') return null
-  const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`))
-  if (candidates.length > 1) {
-    const ids = candidates.map((one) => one.id).sort((a, b) => a - b)
-    findings.push(
-      wrong(
-        resource,
-        'P-AMBIGUOUS',
-        `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(name)} (ids ${ids.join(', ')})`,
-        `Say which one is meant: "$id": ${ids[0]}.`,
-      ),
-    )
-  }
-  return candidates.length === 1 ? candidates[0]! : null
-}
-
-/** The field's value in canonical form. */
-export function naturalKeyOf(
-  kind: Kind,
-  resource: { readonly fields: { readonly [field: string]: Json } },
-): Json | undefined {
-  const value = resource.fields[kind.naturalKey]
-  return value === undefined ? undefined : canonical(kind, { [kind.naturalKey]: value })[kind.naturalKey]
-}
-
 /** A binding is the one over the resource that its own field names. */
 function boundTo(kind: Kind, resource: DesiredResource, found: Found, live: Live): LiveResource | null {
   const id = overId(kind, resource, found, live)
@@ -207,22 +139,6 @@ function claimedTwice(matched: readonly Matched[]): Finding[] {
   })
 }
 
-function byId(live: readonly LiveResource[], id: number): LiveResource | null {
-  return live.find((one) => one.id === id) ?? null
-}
-
 function rank({ kind }: DesiredResource): number {
   return kindNamed(kind).endpoints.shape === 'binding' ? 1 : 0
-}
-
-/** An error about one declared resource, at its place in the files. */
-export function wrong(resource: DesiredResource, code: string, sentence: string, nextStep: string, path = ''): Finding {
-  return {
-    code,
-    severity: 'error',
-    place: resource.places[path] ?? resource.place,
-    subject: subjectOf(resource),
-    sentence: `${subjectOf(resource)}: ${sentence}.`,
-    nextStep,
-  }
 }

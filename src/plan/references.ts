@@ -7,7 +7,8 @@ import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json, Kind, Reference } from '../kinds/kind.ts'
 import type { DesiredResource } from './desired.ts'
 import type { Live, LiveResource } from './live.ts'
-import { type Match, naturalKeyOf, wrong } from './match.ts'
+import { naturalKeyOf, wrong } from './locate.ts'
+import type { Match } from './match.ts'
 import { nearest } from './nearest.ts'
 import { mapAt } from './paths.ts'
 import type { Finding } from './plan.ts'
@@ -158,8 +159,8 @@ function directoryOf(kind: Kind, { matched, left }: Match, live: readonly LiveRe
   }
   // People may also write the natural key of what is declared; it stands for the key.
   for (const { desired, live: its } of mine) {
-    for (const of of [desired, its]) {
-      const text = of === null ? undefined : naturalKeyOf(kind, of)
+    for (const side of [desired, its]) {
+      const text = side === null ? undefined : naturalKeyOf(kind, side)
       if (typeof text === 'string' && !declared.has(text)) say(text, desired.key, its?.id)
     }
   }

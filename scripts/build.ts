@@ -1,0 +1,66 @@
+/**
+ * Builds `dist/`: the action (`index.js`), the command (`cli.js`), what they share, and the licences of what is inside.
+ * Readable on purpose: a reviewer can compare it with the sources, and minifying would not make it start faster.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Plugin, rolldown } from 'rolldown'
+
+const root = join(import.meta.dirname, '..')
+const out = join(root, 'dist')
+
+/**
+ * `@actions/core` and `@actions/github` bring an HTTP client with an undici of its own, a megabyte that is only used to
+ * ask for OIDC tokens and for a client of GitHub's API that we do not take from there.
+ */
+const withoutSecondClient: Plugin = {
+  name: 'without-second-client',
+  resolveId(source, importer) {
+    const isInside = importer?.includes(`${join('node_modules', '@actions')}`)
+    return isInside && /^(@actions\/http-client|undici)(\/|$)/.test(source)
+      ? join(root, 'scripts', 'no-http-client.ts')
+      : null
+  },
+}
+
+const bundle = await rolldown({
+  input: { index: join(root, 'src/index.ts'), cli: join(root, 'src/cli.ts') },
+  platform: 'node',
+  cwd: root,
+  plugins: [withoutSecondClient],
+})
+rmSync(out, { recursive: true, force: true })
+const { output } = await bundle.write({
+  dir: out,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name].js',
+  comments: { legal: false },
+})
+
+const chunks = output.filter((part) => part.type === 'chunk')
+writeFileSync(join(out, 'licenses.txt'), licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds)))
+for (const { fileName, code } of chunks)
+  console.log(`${String(Math.ceil(Buffer.byteLength(code) / 1024)).padStart(6)} KB  dist/${fileName}`)
+
+function licencesOf(modules: readonly string[]): string {
+  const packages = new Set(modules.flatMap((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []))
+  const notices = [...packages].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      name: string
+      version: string
+      license: string
+    }
+    return `${name} ${version} (${license})\n\n${licenceIn(folder)}`
+  })
+  return `${[...new Set(notices)].join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
+function licenceIn(folder: string): string {
+  for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE']) {
+    try {
+      return `${readFileSync(join(folder, name), 'utf8').trim()}\n`
+    } catch {}
+  }
+  return 'The package holds no licence file.\n'
+}

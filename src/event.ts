@@ -1,0 +1,77 @@
+/** What happened on GitHub, as far as a run has to know it. */
+
+import { WorkflowError } from './errors.ts'
+import type { Environment } from './inputs.ts'
+
+export interface Happening {
+  readonly name: string
+  readonly repository: { readonly owner: string; readonly repo: string }
+  readonly apiUrl: string
+  readonly repositoryUrl: string
+  /** The commit whose files are checked out; on a pull request the head that people see, not the merge made for testing. */
+  readonly commit: string
+  readonly subject: string | null
+  readonly ref: string
+  readonly defaultBranch: string | null
+  readonly pullRequest: { readonly number: number; readonly isFork: boolean } | null
+  readonly actor: string
+  /** Unique for every attempt of every run. */
+  readonly run: string
+  readonly runUrl: string
+}
+
+/** The parts of an event's payload that we read; everything may be absent. */
+interface Payload {
+  readonly repository?: { readonly default_branch?: string; readonly full_name?: string }
+  readonly head_commit?: { readonly message?: string } | null
+  readonly pull_request?: {
+    readonly number: number
+    readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null }
+  }
+}
+
+export interface Context {
+  readonly eventName: string
+  readonly payload: object
+  readonly sha: string
+  readonly ref: string
+  readonly actor: string
+  readonly apiUrl: string
+  readonly serverUrl: string
+  readonly runId: number
+}
+
+export function happeningIn(context: Context, environment: Environment): Happening {
+  const payload = context.payload as Payload
+  const [owner, repo] = (environment.GITHUB_REPOSITORY ?? '').split('/')
+  if (!owner || !repo)
+    throw new WorkflowError(
+      'GITHUB_REPOSITORY is not set. This is the action; on a laptop run the command chatwoot-as-code.',
+    )
+  const repositoryUrl = `${context.serverUrl}/${owner}/${repo}`
+  const pull = payload.pull_request
+  return {
+    name: context.eventName,
+    repository: { owner, repo },
+    apiUrl: context.apiUrl,
+    repositoryUrl,
+    commit: pull?.head.sha ?? context.sha,
+    subject: payload.head_commit?.message?.split('\n')[0] ?? null,
+    ref: context.ref,
+    defaultBranch: payload.repository?.default_branch ?? null,
+    pullRequest:
+      pull === undefined ? null : { number: pull.number, isFork: pull.head.repo?.full_name !== `${owner}/${repo}` },
+    actor: context.actor,
+    run: `${context.runId}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
+    runUrl: `${repositoryUrl}/actions/runs/${context.runId}`,
+  }
+}
+
+/** What writes to Chatwoot runs on the default branch only: what is there has been reviewed. */
+export function mustBeDefaultBranch({ ref, defaultBranch }: Happening, mode: string): void {
+  if (defaultBranch === null || ref !== `refs/heads/${defaultBranch}`) {
+    throw new WorkflowError(
+      `The mode ${mode} runs on the default branch${defaultBranch === null ? '' : ` (${defaultBranch})`} only, not on ${ref}.`,
+    )
+  }
+}

@@ -1,0 +1,71 @@
+/** Opens the engine on an account: the files are read and checked first, so that bad files cost no request. */
+import { openChatwoot } from './chatwoot/client.ts'
+import { expand } from './desired/placeholders.ts'
+import { readDesired } from './desired/read.ts'
+import type { Engine } from './engine.ts'
+import { WorkflowError } from './errors.ts'
+import type { Environment } from './inputs.ts'
+import type { Desired } from './plan/desired.ts'
+import type { LedgerStore } from './plan/ledger.ts'
+import type { Reveal } from './plan/seal.ts'
+
+/** Output names that the action has for itself. */
+export const OWN_OUTPUTS: ReadonlySet<string> = new Set([
+  'changes',
+  'creates',
+  'updates',
+  'deletes',
+  'drift',
+  'plan',
+  'comment-url',
+  'issue-number',
+])
+
+export interface Files {
+  readonly desired: Desired
+  readonly reveal: Reveal
+  /** The values of the secrets that the files use, to be masked before anything is printed. */
+  readonly secretValues: readonly string[]
+}
+
+/** Throws a FilesError with every problem of every file. */
+export async function openFiles(folder: string, environment: Environment): Promise<Files> {
+  const { desired, secrets } = await readDesired({
+    folder,
+    workspace: process.cwd(),
+    environment,
+    knownOutputs: OWN_OUTPUTS,
+  })
+  return { desired, reveal: (text) => expand(text, secrets), secretValues: [...secrets.values()] }
+}
+
+/** The account to work on: said for this run, or by the files. */
+export function accountOf(said: number | null, { account }: Desired): number {
+  const chosen = said ?? account
+  if (chosen === null)
+    throw new WorkflowError(
+      'Which account? Write "$account" into a desired file, or give account-id (--account on a laptop, or CHATWOOT_ACCOUNT_ID).',
+    )
+  return chosen
+}
+
+export interface Server {
+  readonly url: string
+  readonly token: string
+  readonly account: number
+  /** Seconds for one answer. */
+  readonly timeout?: number
+  readonly maxRequests?: number
+}
+
+export async function openEngine(
+  { desired, reveal }: Files,
+  server: Server,
+  store: LedgerStore,
+  environment: Environment,
+): Promise<Engine> {
+  const { timeout = 30, ...access } = server
+  const started = performance.now()
+  const chatwoot = await openChatwoot({ ...access, timeout: timeout * 1000, environment })
+  return { account: server.account, desired, reveal, store, chatwoot, clock: () => performance.now() - started }
+}

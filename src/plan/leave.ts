@@ -1,0 +1,43 @@
+/** What leaves the files: deleted when it is ours and still there, forgotten when it is gone or people said so. */
+import { kindNamed } from '../kinds/index.ts'
+import type { Fields } from '../kinds/kind.ts'
+import { canonical } from './canonical.ts'
+import type { Left } from './match.ts'
+import type { Unordered } from './order.ts'
+import { type Finding, subjectOf } from './plan.ts'
+import type { References } from './references.ts'
+import { type Fingerprint, sealLike } from './seal.ts'
+
+/** What becomes of something we own that the files no longer declare. */
+export function leave(entry: Left, references: References, fingerprint: Fingerprint, findings: Finding[]): Unordered {
+  const kind = kindNamed(entry.kind)
+  const live = entry.live === null ? null : canonical(kind, references.ofLive(kind, entry.live.fields, 'now'))
+  const isDeleted = live !== null && !entry.isForgotten
+  if (isDeleted && entry.protect) {
+    findings.push({
+      code: 'G-PROTECTED',
+      severity: 'error',
+      place: null,
+      subject: subjectOf(entry),
+      sentence: `${subjectOf(entry)} is protected and no longer declared, so it would be deleted.`,
+      nextStep:
+        'Declare it again; or take "$protect" off and apply, before you remove it; or list it in "$forget" to leave it on the server.',
+    })
+  }
+  return {
+    action: isDeleted ? 'delete' : 'forget',
+    kind: entry.kind,
+    key: entry.key,
+    id: entry.id,
+    title: String((live ?? entry.fields)[kind.nameField] ?? entry.key),
+    cause: live === null ? 'drift' : 'this change',
+    fields: [],
+    send: {},
+    managed: {},
+    protect: entry.protect,
+    place: null,
+    comment: null,
+    before: isDeleted ? (sealLike(entry.fields, live, fingerprint) as Fields) : {},
+    holds: live ?? {},
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * What every kind of the registry must do, shown against the double with the example of its declaration: a new kind is
+ * tested the day it is added.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { applyPlan } from '../src/chatwoot/apply.ts'
+import { type Chatwoot, openChatwoot } from '../src/chatwoot/client.ts'
+import { readLive } from '../src/chatwoot/live.ts'
+import { kindNamed, kinds } from '../src/kinds/index.ts'
+import type { Fields } from '../src/kinds/kind.ts'
+import { shapeOf } from '../src/kinds/shape.ts'
+import { emptyLedger, ledgerAfter } from '../src/plan/after.ts'
+import { canonical } from '../src/plan/canonical.ts'
+import type { Ledger } from '../src/plan/ledger.ts'
+import { kindsToRead, makePlan } from '../src/plan/make.ts'
+import { bindingsToRead } from '../src/plan/match.ts'
+import { isObject } from '../src/plan/paths.ts'
+import { kindsReferredTo } from '../src/plan/references.ts'
+import { isEqual } from '../src/plan/seal.ts'
+import { type Double, startDouble } from './double/server.ts'
+import { desiredOf, wordsOf } from './plan/sides.ts'
+
+/** The keys that examples refer to. */
+const KEYS: { [kind: string]: string } = {
+  labels: 'billing',
+  teams: 'second-level',
+  inboxes: 'shop',
+  agent_bots: 'welcome',
+}
+const declarable = kinds.filter(({ isDeclarable }) => isDeclarable)
+const keyOf = (kind: string) => KEYS[kind] ?? 'example'
+
+let double: Double
+let chatwoot: Chatwoot
+let ledger: Ledger
+
+beforeAll(async () => {
+  double = await startDouble()
+  chatwoot = await openChatwoot({ url: double.url, token: 'admin-token', account: 2, environment: {} })
+  ledger = emptyLedger(2, 'salt')
+})
+afterAll(async () => {
+  await chatwoot.close()
+  await double.close()
+})
+
+async function plan(resources: { [kind: string]: { [key: string]: Fields } }) {
+  const desired = desiredOf(resources)
+  const { live } = await readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, so) =>
+    bindingsToRead(kind, desired, so, ledger),
+  )
+  return { live, plan: makePlan({ account: 2, desired, live, ledger, salt: 'salt', reveal: (text) => text }) }
+}
+
+async function apply(resources: { [kind: string]: { [key: string]: Fields } }) {
+  const { plan: its, live } = await plan(resources)
+  expect(its.findings).toEqual([])
+  const outcomes = await applyPlan(chatwoot.writer(), its, live, (text) => text)
+  expect(outcomes.filter(({ state }) => state !== 'applied')).toEqual([])
+  ledger = ledgerAfter(ledger, its, outcomes, { commit: null, actor: null, run: '1', at: '2026-01-01T00:00:00Z' })
+  return its
+}
+
+describe.each(declarable.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
+  /** The example and all that it refers to, down to the last. */
+  const needed = (of: string): { [kind: string]: { [key: string]: Fields } } => {
+    const { example } = kindNamed(of)
+    const others = [...kindsReferredTo(kindNamed(of), example)].filter((to) => kindNamed(to).isDeclarable)
+    return Object.assign({ [of]: { [keyOf(of)]: example } }, ...others.map(needed))
+  }
+
+  test('has an example that its schema takes and that leaves no reference out', () => {
+    expect(kind.schema.safeParse(kind.example).success).toBe(true)
+    expect(new Set(kind.references.map(({ to }) => to))).toEqual(kindsReferredTo(kind, kind.example))
+  })
+
+  test('names only fields that its schema has', () => {
+    const shape = shapeOf(kind.schema)
+    if (shape.type !== 'object') throw new Error('a resource is an object')
+    const named = [
+      kind.nameField,
+      kind.naturalKey,
+      ...Object.keys(kind.canonical),
+      ...Object.keys(kind.keyed),
+      ...kind.partial,
+      ...kind.onlyByUpdate,
+    ]
+
+    expect(named.filter((field) => !(field in shape.fields))).toEqual([])
+  })
+
+  test('has a canonical form that does not change when it is taken again', () => {
+    const once = canonical(kind, kind.example)
+
+    expect(canonical(kind, once)).toEqual(once)
+  })
+
+  test('is created, and then there is nothing left to do', async () => {
+    await apply(needed(name))
+
+    expect(wordsOf((await plan(needed(name))).plan)).toEqual([])
+  })
+
+  test('updates every field there and back, and only that field', async () => {
+    for (const field of Object.keys(kind.example).filter(
+      (one) => !kind.immutable.includes(one) && kind.endpoints.shape === 'collection',
+    )) {
+      const before = kind.example[field]!
+      const changed = { ...kind.example, [field]: other(before) }
+      if (!kind.schema.safeParse(changed).success || isEqual(changed[field], before)) continue
+      await apply({ ...needed(name), [name]: { [keyOf(name)]: changed } })
+      const back = await apply(needed(name))
+
+      expect(
+        back.changes.map(({ key, fields }) => [key, [...new Set(fields.map(({ path }) => /^\w+/.exec(path)![0]))]]),
+      ).toContainEqual([keyOf(name), [field]])
+      expect(wordsOf((await plan(needed(name))).plan)).toEqual([])
+    }
+  })
+
+  test('shows nothing that the declaration calls secret', async () => {
+    const { live } = await plan(needed(name))
+
+    for (const secret of kind.secrets) expect(JSON.stringify(live[name])).not.toContain(`"${secret}"`)
+  })
+
+  test('is deleted when it is no longer declared, and then there is nothing left to do', async () => {
+    const its = await apply({})
+
+    expect(its.changes.map(({ action }) => action)).toEqual(Object.keys(needed(name)).map(() => 'delete'))
+    expect(wordsOf((await plan({})).plan)).toEqual([])
+  })
+})
+
+/** Another value of the same type. */
+function other(value: unknown): never {
+  if (typeof value === 'boolean') return !value as never
+  if (typeof value === 'string')
+    return (
+      /^https?:/.test(value) ? `${value}/other` : /^#/.test(value) ? '#000000' : /\//.test(value) ? 'UTC' : `${value} x`
+    ) as never
+  if (Array.isArray(value)) return (value.length > 1 ? value.slice(0, 1) : value.map(other)) as never
+  if (isObject(value as never)) {
+    const [[name, inner] = ['', null], ...rest] = Object.entries(value as Fields).reverse()
+    return Object.fromEntries([...rest.reverse(), [name, other(inner)]]) as never
+  }
+  return (typeof value === 'number' ? value + 1 : value) as never
+}
