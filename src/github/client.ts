@@ -76,10 +76,10 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
     let waited = 0
     for (let retry = 1; ; retry += 1) {
       counts.requests += 1
-      const { answer, failure, error } = await settled(request(sent))
+      const { answer, failure, cause } = await settled(request(sent))
       if (failure === null) return answer
       const wait = mayRepeat ? waitBefore(retry, waited, failure, { now: now(), random: random() }) : null
-      if (wait === null) throw errorOf(call, failure, error)
+      if (wait === null) throw errorOf(call, failure, cause)
       counts.retries += 1
       waited += wait
       await sleep(wait)
@@ -114,17 +114,18 @@ interface Answer {
 }
 
 type Settled<T> =
-  | { readonly answer: T; readonly failure: null; readonly error: null }
-  | { readonly answer: null; readonly failure: Failure; readonly error: unknown }
+  | { readonly answer: T; readonly failure: null; readonly cause: null }
+  | { readonly answer: null; readonly failure: Failure; readonly cause: unknown }
 
 /** Octokit hands out what is no JSON as text and an answer without content as '', with the status of success. */
 async function settled<T extends { status: number; data: unknown }>(pending: T | Promise<T>): Promise<Settled<T>> {
   try {
     const answer = await pending
-    if (answer.status === 204 || typeof answer.data === 'object') return { answer, failure: null, error: null }
-    return { answer: null, failure: { status: null, headers: {}, message: 'no JSON' }, error: null }
+    if (answer.status === 204 || typeof answer.data === 'object') return { answer, failure: null, cause: null }
+    return { answer: null, failure: { status: null, headers: {}, message: 'no JSON' }, cause: null }
   } catch (error) {
-    return { answer: null, failure: failureOf(error), error }
+    // Octokit's error holds the whole request, texts and all; what lies under it is enough.
+    return { answer: null, failure: failureOf(error), cause: (error as Error).cause }
   }
 }
 

@@ -70,7 +70,9 @@ async function closedLately(github: GitHub, to: IssueText): Promise<Issue | null
   const since = new Date(to.now.getTime() - REOPENED_WITHIN).toISOString()
   const closed = await listIssues(github, to, { state: 'closed', since })
   const recent = closed.filter(({ closed_at }) => closed_at !== null && Date.parse(closed_at) >= Date.parse(since))
-  return recent.toSorted((a, b) => Date.parse(b.closed_at!) - Date.parse(a.closed_at!))[0] ?? null
+  // GitHub's times are whole seconds.
+  const newestFirst = (a: Issue, b: Issue) => Date.parse(b.closed_at!) - Date.parse(a.closed_at!) || b.number - a.number
+  return recent.toSorted(newestFirst)[0] ?? null
 }
 
 async function rewrite(github: GitHub, to: IssueText, issue: Issue): Promise<WrittenIssue> {

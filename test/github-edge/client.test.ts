@@ -1,10 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { WorkflowError } from '../../src/errors.ts'
-import { openGitHub } from '../../src/github/client.ts'
-import { GitHubError, NotVisible } from '../../src/github/errors.ts'
+import { GitHubError } from '../../src/github/errors.ts'
 import { type Fault, type GitHubStage, startGitHub } from '../github/stage.ts'
 import { openOn } from './open.ts'
 
@@ -136,72 +135,4 @@ test('follows a renamed repository on the same host', async () => {
   })
 
   expect(await github.all(Label, `GET ${LABELS}`)).toEqual(expect.any(Array))
-})
-
-test('names the permission that is missing', async () => {
-  const github = await openOn(stage, { permissions: { issues: 'read' } })
-
-  const sent = github.ask(Label, `POST ${LABELS}`, label)
-
-  await expect(sent).rejects.toThrow(/Add to the job's permissions: .*"issues: write"/)
-  await expect(sent).rejects.toBeInstanceOf(WorkflowError)
-})
-
-test('names every set of permissions that GitHub would accept', async () => {
-  const github = await openOn(stage)
-  stage.fail({
-    match: { path: '/labels' },
-    kind: 'answer',
-    status: 403,
-    body: { message: 'Resource not accessible by integration' },
-    headers: { 'x-accepted-github-permissions': 'issues=write; pull_requests=write,contents=read' },
-  })
-
-  await expect(github.all(Label, `GET ${LABELS}`)).rejects.toThrow(
-    `Add to the job's permissions: "issues: write" or "pull-requests: write, contents: read".`,
-  )
-})
-
-test('says what is wrong with a token GitHub does not know', async () => {
-  const github = await openOn(stage, { token: 'ghs_unknown' })
-
-  await expect(github.all(Label, `GET ${LABELS}`)).rejects.toThrow('GitHub does not accept the token.')
-})
-
-test('says that a repository may be there and hidden', async () => {
-  const github = await openOn(stage, { token: 'ghp_nobody' })
-
-  const sent = github.all(Label, `GET ${LABELS}`)
-
-  await expect(sent).rejects.toThrow(/the token may not see the repository studyflash\/chatwoot-config/)
-  await expect(sent).rejects.toBeInstanceOf(NotVisible)
-})
-
-test('prints nothing, whatever happens', async () => {
-  const printed = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) => vi.spyOn(console, name))
-  const github = await openOn(stage)
-  stage.fail({ match: { path: '/labels' }, kind: 'answer', status: 422, body: { message: 'no\n::error::forged' } })
-
-  const sent = github.ask(Label, `POST ${LABELS}`, label)
-
-  await expect(sent).rejects.toThrow('422: no ::error::forged')
-  for (const spy of printed) expect(spy).not.toHaveBeenCalled()
-  vi.restoreAllMocks()
-})
-
-test('an error holds no token', async () => {
-  const token = await stage.token({ issues: 'read' })
-  const github = await openOn(stage, { token })
-
-  const error = await github.ask(Label, `POST ${LABELS}`, label).catch((error: Error) => error)
-
-  const { inspect } = await import('node:util')
-  expect(inspect(error, { depth: 10 })).not.toContain(token)
-})
-
-test.for(['http://github.example', 'ftp://localhost', 'github.com'])('refuses the address %s', async (apiUrl) => {
-  const repository = { owner: 'o', repo: 'r' }
-  const opened = openGitHub({ token: 't', apiUrl, repository, userAgent: 'test' })
-
-  await expect(opened).rejects.toThrow('must begin with https://')
 })
