@@ -29,12 +29,12 @@ export interface Files {
 }
 
 /** Throws a FilesError with every problem of every file. */
-export async function openFiles(folder: string, environment: Environment): Promise<Files> {
-  const { desired, secrets } = await readDesired({
+export function openFiles(folder: string, environment: Environment): Files {
+  const { desired, secrets } = readDesired({
     folder,
     workspace: process.cwd(),
     environment,
-    knownOutputs: OWN_OUTPUTS,
+    ownOutputs: OWN_OUTPUTS,
   })
   return { desired, reveal: (text) => expand(text, secrets), secretValues: [...secrets.values()] }
 }

@@ -1,0 +1,252 @@
+/** All files together: what they declare, forget and use, and everything that is wrong with them. Pure. */
+import { isKind, kindNamed, kinds } from '../kinds/index.ts'
+import type { Desired, DesiredResource } from '../plan/desired.ts'
+import { nearest } from '../plan/nearest.ts'
+import { type Finding, type Place, subjectOf } from '../plan/plan.ts'
+import { type Document, parseDocument } from './document.ts'
+import { Placeholders } from './placeholders.ts'
+import { Problems, quoted } from './problems.ts'
+import { resourceIn } from './resource.ts'
+import { type Property, propertiesOf, type Reading, type ReadText } from './values.ts'
+
+export interface SourceFile {
+  readonly file: string
+  readonly text: string
+}
+
+export interface Parsed {
+  readonly desired: Desired
+  readonly secrets: ReadonlyMap<string, string>
+  readonly findings: readonly Finding[]
+}
+
+const OURS = ['$schema', '$account', '$comment', '$forget']
+
+/** `ownOutputs` are the names of outputs that are taken already. */
+export function parseDesired(
+  files: readonly SourceFile[],
+  environment: { readonly [name: string]: string | undefined },
+  readText: ReadText,
+  ownOutputs: ReadonlySet<string>,
+): Parsed {
+  const problems = new Problems()
+  const placeholders = new Placeholders(environment, problems)
+  const reading: Reading = { problems, placeholders, readText }
+  const accounts: { account: number; place: Place }[] = []
+  const resources: DesiredResource[] = []
+  const forgotten: Desired['forgotten'][number][] = []
+
+  for (const { file, text } of files) {
+    const document = parseDocument(file, text, problems)
+    if (document === null) continue
+    if (document.root.type !== 'object') {
+      problems.add(
+        'F-TYPE',
+        document.placeOf(document.root.offset),
+        'A desired file is an object.',
+        'Begin it with { and the name of a kind, such as "labels".',
+      )
+      continue
+    }
+    for (const property of propertiesOf(document, document.root, problems)) {
+      const { name, keyPlace, node } = property
+      if (name === '$account') {
+        if (typeof node.value === 'number' && Number.isSafeInteger(node.value) && node.value > 0)
+          accounts.push({ account: node.value, place: keyPlace })
+        else
+          problems.add(
+            'F-TYPE',
+            document.placeOf(node.offset),
+            '"$account" must be the number of an account.',
+            'It stands in the address of the dashboard: /app/accounts/2.',
+          )
+      } else if (name === '$forget') {
+        forgotten.push(...forgottenIn(document, property, problems))
+      } else if (!name.startsWith('$')) {
+        resources.push(...resourcesIn(document, property, reading))
+      } else if (!OURS.includes(name)) {
+        const guess = nearest(name, OURS)
+        problems.add(
+          'F-UNKNOWN-FIELD',
+          keyPlace,
+          `There is no ${quoted(name)} at the top of a file.`,
+          guess === null ? `There are ${OURS.join(', ')}.` : `Did you mean "${guess}"?`,
+        )
+      }
+    }
+  }
+  const other = accounts.find(({ account }) => account !== accounts[0]!.account)
+  if (other !== undefined)
+    problems.add(
+      'F-ACCOUNT',
+      other.place,
+      `"$account" is ${other.account} here and ${accounts[0]!.account} in ${where(accounts[0]!.place)}.`,
+      'One folder is one account: make them equal.',
+    )
+  clashes(resources, forgotten, ownOutputs, problems)
+  return {
+    desired: {
+      account: accounts[0]?.account ?? null,
+      resources,
+      forgotten,
+      secretNames: [...placeholders.secrets.keys()].sort(),
+    },
+    secrets: placeholders.secrets,
+    findings: problems.findings,
+  }
+}
+
+function resourcesIn(document: Document, { name, keyPlace, node }: Property, reading: Reading): DesiredResource[] {
+  const { problems } = reading
+  const names = kinds.filter(({ isDeclarable }) => isDeclarable).map((kind) => kind.name)
+  if (!isKind(name)) {
+    const guess = nearest(name, names)
+    problems.add(
+      'F-UNKNOWN-KIND',
+      keyPlace,
+      `There is no kind ${quoted(name)}.`,
+      guess === null ? `The kinds are ${names.join(', ')}.` : `Did you mean "${guess}"?`,
+    )
+    return []
+  }
+  const kind = kindNamed(name)
+  if (!kind.isDeclarable) {
+    problems.add(
+      'F-UNKNOWN-KIND',
+      keyPlace,
+      `${name} are not declared in files.`,
+      `Refer to them by ${kind.naturalKey} where another kind names them.`,
+    )
+    return []
+  }
+  if (node.type !== 'object') {
+    problems.add(
+      'F-TYPE',
+      document.placeOf(node.offset),
+      `"${name}" must be an object of keys.`,
+      `Write "${name}": { "some-key": { … } }.`,
+    )
+    return []
+  }
+  return propertiesOf(document, node, problems).flatMap(
+    (property) => resourceIn(document, kind, property, reading) ?? [],
+  )
+}
+
+function forgottenIn(
+  document: Document,
+  { node }: Property,
+  problems: Problems,
+): { kind: string; key: string; place: Place }[] {
+  const bad = () =>
+    problems.add(
+      'F-TYPE',
+      document.placeOf(node.offset),
+      '"$forget" must be an object of kinds, each with a list of keys.',
+      'Write "$forget": { "webhooks": ["old-hook"] }.',
+    )
+  if (node.type !== 'object') {
+    bad()
+    return []
+  }
+  return propertiesOf(document, node, problems).flatMap(({ name, keyPlace, node: list }) => {
+    if (!isKind(name)) {
+      problems.add(
+        'F-UNKNOWN-KIND',
+        keyPlace,
+        `There is no kind ${quoted(name)}.`,
+        `The kinds are ${kinds.map((kind) => kind.name).join(', ')}.`,
+      )
+      return []
+    }
+    if (list.type !== 'array' || !(list.children ?? []).every(({ type }) => type === 'string')) {
+      bad()
+      return []
+    }
+    return (list.children ?? []).map((item) => ({
+      kind: name,
+      key: item.value as string,
+      place: document.placeOf(item.offset),
+    }))
+  })
+}
+
+/** What is only wrong because of something elsewhere. */
+function clashes(
+  resources: readonly DesiredResource[],
+  forgotten: Desired['forgotten'],
+  ownOutputs: ReadonlySet<string>,
+  problems: Problems,
+): void {
+  const declared = new Map<string, Place>()
+  const pins = new Map<string, DesiredResource>()
+  const outputs = new Map<string, DesiredResource>()
+  for (const resource of resources) {
+    const subject = subjectOf(resource)
+    const first = declared.get(subject)
+    if (first !== undefined)
+      problems.add(
+        'F-DUPLICATE',
+        resource.place,
+        `${subject} is declared twice, first in ${where(first)}.`,
+        'Take one of them out, or give it another key.',
+        subject,
+      )
+    else declared.set(subject, resource.place)
+
+    const pin = resource.id === null ? undefined : pins.get(`${resource.kind} ${resource.id}`)
+    if (pin !== undefined)
+      problems.add(
+        'F-DUPLICATE',
+        resource.places.$id ?? resource.place,
+        `${subject}: "$id" ${resource.id} is also that of "${pin.key}" in ${where(pin.place)}.`,
+        'One of the two means another one.',
+        subject,
+      )
+    else if (resource.id !== null) pins.set(`${resource.kind} ${resource.id}`, resource)
+
+    for (const name of Object.keys(resource.outputs)) {
+      const place = resource.places.$outputs ?? resource.place
+      if (!/^[a-z][a-z0-9-]{0,99}$/.test(name))
+        problems.add(
+          'F-OUTPUT',
+          place,
+          `${subject}: ${quoted(name)} cannot be the name of an output.`,
+          'Use small letters, digits and hyphens.',
+          subject,
+        )
+      else if (ownOutputs.has(name))
+        problems.add(
+          'F-OUTPUT',
+          place,
+          `${subject}: "${name}" is an output of the action itself.`,
+          'Choose another name.',
+          subject,
+        )
+      else if (outputs.has(name))
+        problems.add(
+          'F-OUTPUT',
+          place,
+          `${subject}: the output "${name}" is also declared by ${subjectOf(outputs.get(name)!)}.`,
+          'Choose another name.',
+          subject,
+        )
+      else outputs.set(name, resource)
+    }
+  }
+  for (const one of forgotten) {
+    const place = declared.get(subjectOf(one))
+    if (place !== undefined)
+      problems.add(
+        'F-DUPLICATE',
+        one.place,
+        `${subjectOf(one)} is to be forgotten and is declared in ${where(place)}.`,
+        'Take one of the two out.',
+        subjectOf(one),
+      )
+  }
+}
+
+function where({ file, line }: Place): string {
+  return `${file}:${line}`
+}

@@ -1,0 +1,126 @@
+/** One entry of a kind: its `$`-keys and its fields. */
+import type { Fields, Json, Kind } from '../kinds/kind.ts'
+import { shapeOf } from '../kinds/shape.ts'
+import type { DesiredResource } from '../plan/desired.ts'
+import { nearest } from '../plan/nearest.ts'
+import { fieldOf, isObject } from '../plan/paths.ts'
+import { type Place, subjectOf } from '../plan/plan.ts'
+import { unseal } from '../plan/seal.ts'
+import { checkFields } from './check.ts'
+import type { Document } from './document.ts'
+import { expand } from './placeholders.ts'
+import { quoted } from './problems.ts'
+import { type Property, propertiesOf, type Reading, valueIn } from './values.ts'
+
+const OURS = ['$id', '$previously', '$protect', '$ignore', '$comment', '$outputs']
+const KEY = /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u
+
+export function isKey(text: string): boolean {
+  return KEY.test(text)
+}
+
+/** Null when the entry is so wrong that nothing can be said of it. */
+export function resourceIn(
+  document: Document,
+  kind: Kind,
+  { name: key, keyPlace, node }: Property,
+  reading: Reading,
+): DesiredResource | null {
+  const { problems } = reading
+  const subject = subjectOf({ kind: kind.name, key })
+  const wrong = (code: string, place: Place, sentence: string, nextStep: string) =>
+    problems.add(code, place, `${subject}: ${sentence}`, nextStep, subject)
+  if (!isKey(key)) {
+    problems.add(
+      'F-KEY',
+      keyPlace,
+      `${quoted(key)} cannot be a key.`,
+      'Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.',
+    )
+    return null
+  }
+  if (node.type !== 'object') {
+    wrong('F-TYPE', document.placeOf(node.offset), 'it must be an object.', 'Write its fields in braces.')
+    return null
+  }
+  const places: { [path: string]: Place } = {}
+  const ours: { [name: string]: Json } = {}
+  const fields: { [name: string]: Json } = {}
+  for (const property of propertiesOf(document, node, problems)) {
+    const { name } = property
+    if (!name.startsWith('$')) {
+      fields[name] = valueIn(document, property.node, name, places, reading)
+      places[`${name}#`] = property.keyPlace
+    } else if (OURS.includes(name)) {
+      ours[name] = plainValue(document, property)
+      places[name] = document.placeOf(property.node.offset)
+    } else {
+      const guess = nearest(name, OURS)
+      wrong(
+        'F-UNKNOWN-FIELD',
+        property.keyPlace,
+        `there is no ${quoted(name)}.`,
+        guess === null ? `There are ${OURS.join(', ')}.` : `Did you mean "${guess}"?`,
+      )
+    }
+  }
+  if (!(kind.nameField in fields)) fields[kind.nameField] = key
+  const revealed = unseal(fields, (text) => expand(text, reading.placeholders.secrets)) as Fields
+  checkFields(revealed, { kind, subject, place: keyPlace, places, problems })
+
+  const take = <Value extends Json>(
+    name: string,
+    is: (value: Json) => value is Value & Json,
+    what: string,
+  ): Value | null => {
+    const value = ours[name]
+    if (value === undefined) return null
+    if (is(value)) return value
+    wrong('F-TYPE', places[name]!, `"${name}" must be ${what}.`, 'Correct the value.')
+    return null
+  }
+  const ignore = take('$ignore', isTexts, 'an object of paths, each with the reason') ?? {}
+  const known = shapeOf(kind.schema)
+  for (const path of Object.keys(ignore)) {
+    if (known.type === 'object' && !(fieldOf(path) in known.fields)) {
+      const guess = nearest(fieldOf(path), Object.keys(known.fields))
+      wrong(
+        'F-UNKNOWN-FIELD',
+        places.$ignore!,
+        `"$ignore" names ${quoted(path)}, which is no field.`,
+        guess === null ? 'Take it out.' : `Did you mean "${guess}"?`,
+      )
+    }
+  }
+  return {
+    kind: kind.name,
+    key,
+    fields,
+    place: keyPlace,
+    places,
+    id: take('$id', isId, 'the number that the server gave it'),
+    previously: take('$previously', isText, 'the earlier key'),
+    protect: take('$protect', isBoolean, 'true or false') ?? false,
+    ignore,
+    comment: take('$comment', isText, 'a text'),
+    outputs: take('$outputs', isTexts, 'an object of output names, each with a field of the server') ?? {},
+  }
+}
+
+/** `$`-keys are ours: no variables, no files. */
+function plainValue(_: Document, { node }: Property): Json {
+  if (node.type === 'object')
+    return Object.fromEntries(
+      (node.children ?? []).map(({ children }) => [
+        children?.[0]?.value as string,
+        (children?.[1]?.value ?? null) as Json,
+      ]),
+    )
+  return node.type === 'array' ? [] : (node.value as Json)
+}
+
+const isId = (value: Json): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value > 0
+const isText = (value: Json): value is string => typeof value === 'string'
+const isBoolean = (value: Json): value is boolean => typeof value === 'boolean'
+const isTexts = (value: Json): value is { readonly [name: string]: string } =>
+  isObject(value) && Object.values(value).every((inner) => typeof inner === 'string' && inner !== '')

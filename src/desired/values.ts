@@ -1,0 +1,120 @@
+/** From the tree of a file to plain values: variables and `$file`s filled in, every place remembered. */
+import type { Json } from '../kinds/kind.ts'
+import type { Place } from '../plan/plan.ts'
+import type { Document, Node } from './document.ts'
+import { hasSecret, type Placeholders } from './placeholders.ts'
+import { type Problems, quoted } from './problems.ts'
+
+/** The text of a file that `$file` names, or why it cannot be had. */
+export type ReadText = (path: string) => { readonly text: string } | { readonly problem: string }
+
+export interface Reading {
+  readonly problems: Problems
+  readonly placeholders: Placeholders
+  readonly readText: ReadText
+}
+
+export interface Property {
+  readonly name: string
+  readonly keyPlace: Place
+  readonly node: Node
+}
+
+/** The properties of an object, each name once. */
+export function propertiesOf(document: Document, node: Node, problems: Problems): Property[] {
+  const seen = new Map<string, Place>()
+  return (node.children ?? []).flatMap((property): Property[] => {
+    const [key, value] = property.children ?? []
+    if (key === undefined || value === undefined) return []
+    const name = key.value as string
+    const keyPlace = document.placeOf(key.offset)
+    const first = seen.get(name)
+    if (first !== undefined) {
+      problems.add(
+        'F-DUPLICATE',
+        keyPlace,
+        `${quoted(name)} stands twice in the same object, first in line ${first.line}.`,
+        "Take one of them out: which one wins is anyone's guess.",
+      )
+      return []
+    }
+    seen.set(name, keyPlace)
+    if (name === '__proto__' || name === 'constructor' || name === 'prototype') {
+      problems.add('F-NAME', keyPlace, `${quoted(name)} cannot be a name here.`, 'Choose another.')
+      return []
+    }
+    return [{ name, keyPlace, node: value }]
+  })
+}
+
+/** The value of a node. `places` is filled with the place of everything inside, by path. */
+export function valueIn(
+  document: Document,
+  node: Node,
+  path: string,
+  places: { [path: string]: Place },
+  reading: Reading,
+): Json {
+  const place = document.placeOf(node.offset)
+  places[path] = place
+  switch (node.type) {
+    case 'object': {
+      const properties = propertiesOf(document, node, reading.problems)
+      if (properties.some(({ name }) => name === '$file')) return textFile(properties, place, reading)
+      return Object.fromEntries(
+        properties.map(({ name, node: inner, keyPlace }) => {
+          const at = path === '' ? name : `${path}.${name}`
+          const value = valueIn(document, inner, at, places, reading)
+          places[`${at}#`] = keyPlace
+          return [name, value]
+        }),
+      )
+    }
+    case 'array':
+      return (node.children ?? []).map((item, index) => valueIn(document, item, `${path}[${index}]`, places, reading))
+    case 'string':
+      return textOf(node.value as string, place, reading)
+    default:
+      if (typeof node.value === 'number' && !Number.isFinite(node.value))
+        reading.problems.add('F-VALUE', place, 'This number is too large.', 'Write a smaller one.')
+      return node.value as Json
+  }
+}
+
+function textOf(written: string, place: Place, { placeholders, problems }: Reading): Json {
+  if (written.includes('\0'))
+    problems.add('F-VALUE', place, 'This text holds a NUL character, which Chatwoot cannot store.', 'Take it out.')
+  if (!written.isWellFormed())
+    problems.add(
+      'F-VALUE',
+      place,
+      'This text holds half of a character (a lone surrogate).',
+      'Write the whole character.',
+    )
+  const text = placeholders.fill(written, place)
+  return hasSecret(text) ? { $secret: text } : text
+}
+
+function textFile(properties: readonly Property[], place: Place, reading: Reading): Json {
+  const path = properties.find(({ name }) => name === '$file')!.node.value as unknown
+  if (properties.length > 1 || typeof path !== 'string') {
+    reading.problems.add(
+      'F-FILE',
+      place,
+      '"$file" stands alone and names one file.',
+      'Write {"$file": "texts/welcome.md"}.',
+    )
+    return ''
+  }
+  const found = reading.readText(path)
+  if ('problem' in found) {
+    reading.problems.add(
+      'F-FILE',
+      place,
+      `${quoted(path)} ${found.problem}.`,
+      'Paths begin at the folder of the desired files and stay inside of it.',
+    )
+    return ''
+  }
+  return textOf(found.text.replace(/\r?\n$/, ''), place, reading)
+}
