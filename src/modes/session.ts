@@ -1,20 +1,45 @@
-/** What every mode of the action works with. */
-import type { Engine } from '../engine.ts'
+/** What every mode of the action works with, and what it leaves for the end of the run. */
+import type { Engine, Look } from '../engine.ts'
 import type { Happening } from '../event.ts'
 import type { GitHub } from '../github/client.ts'
-import type { Environment, Inputs } from '../inputs.ts'
-import type { Files } from '../open.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Finding, Outcome } from '../plan/plan.ts'
 
 export interface Session {
   readonly inputs: Inputs
   readonly happening: Happening
-  readonly environment: Environment
   readonly github: GitHub
-  readonly files: Files
   readonly account: number
   readonly engine: Engine
   readonly now: Date
 }
 
-/** What a mode leaves for the end of the run: why the run is red, or null. */
-export type Verdict = string | null
+/** Everything a run says about itself, whatever its mode. */
+export interface Result {
+  readonly look: Look
+  /** What was done; null in a mode that only looks. */
+  readonly outcomes: readonly Outcome[] | null
+  /** Markdown for the job summary. */
+  readonly summary: string
+  readonly findings: readonly Finding[]
+  readonly commentUrl: string | null
+  readonly issueNumber: number | null
+  /** One sentence when the run is red. */
+  readonly failure: string | null
+}
+
+/** Why the plan cannot be applied, in one sentence; null when it can. */
+export function failureOf({ plan }: Look): string | null {
+  const errors = plan.findings.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0) return null
+  return errors.length === 1
+    ? `${errors[0]!.sentence} ${errors[0]!.nextStep}`
+    : `The plan has ${errors.length} errors; nothing is applied until they are mended.`
+}
+
+export function failureOfOutcomes(outcomes: readonly Outcome[]): string | null {
+  const failed = outcomes.filter(({ state }) => state !== 'applied')
+  return failed.length === 0
+    ? null
+    : `${failed.length} of ${outcomes.length} changes did not work; the next run goes on with them.`
+}

@@ -1,0 +1,80 @@
+/** Drift and re-sync: one issue for an account, opened when someone changed Chatwoot by hand, closed when that is gone. */
+import { look } from '../engine.ts'
+import { ServerError } from '../errors.ts'
+import { mustBeDefaultBranch } from '../event.ts'
+import { closeIssue, ensureIssue } from '../github/issue.ts'
+import { DRIFT_LABEL } from '../github/label.ts'
+import { markerOf } from '../github/ours.ts'
+import { countsOf } from '../render/counts.ts'
+import { renderDriftClosed, renderDriftIssue, renderDriftSummary, renderUnreadable } from '../render/drift.ts'
+import { applyAs } from './apply.ts'
+import { reportOf } from './report.ts'
+import { failureOf, type Result, type Session } from './session.ts'
+
+export async function drift(session: Session): Promise<Result> {
+  const { inputs, engine } = session
+  const its = await readableLook(session)
+  const found = countsOf(its.plan).drift
+  const issueNumber = await tellIssue(session, its, found)
+  return {
+    look: its,
+    outcomes: null,
+    summary: renderDriftSummary(reportOf(session, its)),
+    findings: its.plan.findings,
+    commentUrl: null,
+    issueNumber,
+    failure:
+      failureOf(its) ??
+      (inputs.failOnDrift && found > 0
+        ? `${found} resources of account ${engine.account} were changed by hand.`
+        : null),
+  }
+}
+
+export async function resync(session: Session): Promise<Result> {
+  const { happening, github, account } = session
+  mustBeDefaultBranch(happening, 'resync')
+  const result = await applyAs(session, 'resync')
+  if (result.failure !== null) return result
+  const closed = await closeIssue(
+    github,
+    aboutDrift(account),
+    renderDriftClosed({ ...reportOf(session, result.look), by: 'resync' }),
+  )
+  return { ...result, issueNumber: closed?.number ?? null }
+}
+
+/** A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. */
+async function readableLook({ engine, github, account, happening, now }: Session) {
+  const about = { marker: markerOf('unreadable', account), label: DRIFT_LABEL }
+  try {
+    const its = await look(engine)
+    await closeIssue(github, about, `Chatwoot can be read again: [run](${happening.runUrl}).`)
+    return its
+  } catch (error) {
+    if (error instanceof ServerError) {
+      const { title, body } = renderUnreadable({ account, reason: error.message, runUrl: happening.runUrl })
+      await ensureIssue(github, { ...about, title, body, now })
+    }
+    throw error
+  }
+}
+
+async function tellIssue(
+  session: Session,
+  its: Awaited<ReturnType<typeof look>>,
+  found: number,
+): Promise<number | null> {
+  const { github, account, now } = session
+  const report = reportOf(session, its)
+  if (found === 0)
+    return (
+      (await closeIssue(github, aboutDrift(account), renderDriftClosed({ ...report, by: 'drift' })))?.number ?? null
+    )
+  const { title, body } = renderDriftIssue(report)
+  return (await ensureIssue(github, { ...aboutDrift(account), title, body, now })).number
+}
+
+function aboutDrift(account: number) {
+  return { marker: markerOf('drift', account), label: DRIFT_LABEL }
+}

@@ -1,0 +1,41 @@
+/** The comment on a pull request, before anything is applied. */
+import { countsOf, halvesOf, many } from './counts.ts'
+import { changesTable, details, findingsList, fitting, foot, noLedger, paragraphs } from './parts.ts'
+import type { Report } from './report.ts'
+
+export function renderComment(report: Report): string {
+  const { plan, account } = report
+  const { files, drift, adopts, forgets } = halvesOf(plan)
+  const ours = [...files, ...[...adopts, ...forgets].map((change) => ({ change, fields: [] }))]
+  return fitting((fullness) =>
+    paragraphs(
+      `### Chatwoot plan · account ${account} · ${headline(report)}`,
+      noLedger(report),
+      findingsList(plan.findings, report, fullness.findings),
+      '**This pull request**',
+      ours.length === 0
+        ? 'No changes: the files and the server agree on everything this pull request touches.'
+        : changesTable(ours, report, fullness),
+      fullness.details && details(files),
+      drift.length > 0 && '**Already drifted** (changed by hand, not by this pull request; merging puts it back)',
+      drift.length > 0 && changesTable(drift, report, fullness),
+      drift.length > 0 && fullness.details && details(drift),
+      foot(report),
+    ),
+  )
+}
+
+/** `2 changes, 1 deletion`; adopting and letting go write nothing and count only when there is nothing else. */
+export function headline({ plan }: Pick<Report, 'plan'>): string {
+  const { creates, updates, deletes, adopts, forgets } = countsOf(plan)
+  const errors = plan.findings.filter(({ severity }) => severity === 'error').length
+  const parts = [
+    ...(errors > 0 ? [many(errors, 'error')] : []),
+    ...(creates > 0 ? [many(creates, 'creation')] : []),
+    ...(updates > 0 ? [many(updates, 'change')] : []),
+    ...(deletes > 0 ? [many(deletes, 'deletion')] : []),
+    ...(adopts > 0 ? [`${adopts} taken over`] : []),
+    ...(forgets > 0 ? [`${forgets} let go`] : []),
+  ]
+  return parts.length === 0 ? 'no changes' : parts.join(', ')
+}

@@ -1,0 +1,83 @@
+/** The issue about drift, its end, and the notice that the server cannot be read. */
+import { countsOf, halvesOf, many } from './counts.ts'
+import { changesTable, details, fitting, foot, paragraphs } from './parts.ts'
+import type { Report } from './report.ts'
+import { cut, prose } from './safe.ts'
+
+export interface IssueText {
+  readonly title: string
+  readonly body: string
+}
+
+export function renderDriftIssue(report: Report): IssueText {
+  const { plan, account } = report
+  const { drift } = halvesOf(plan)
+  const count = countsOf(plan).drift
+  const body = fitting((fullness) =>
+    paragraphs(
+      `Someone changed ${many(count, 'resource')} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`,
+      changesTable(drift, report, fullness),
+      fullness.details && details(drift, 'Field by field: − as it is now, + as the files have it'),
+      [
+        '**What now?**',
+        '',
+        '* Put it back: run the workflow by hand with mode `resync`, or merge the next pull request.',
+        '* Keep it: write it into the files and merge; nothing is sent then.',
+        '* Leave a field to people: list it in `$ignore` with the reason.',
+      ].join('\n'),
+      'This issue follows the nightly check and closes by itself when the drift is gone.',
+      driftFoot(report),
+    ),
+  )
+  return { title: `Chatwoot drift: ${many(count, 'resource')} of account ${account} changed by hand`, body }
+}
+
+/** The number of requests and seconds differ every night; an issue that changed with them would tell people nothing. */
+function driftFoot({ commit, digest }: Report): string {
+  return `<sub>${commit === null ? '' : `files of commit \`${commit.slice(0, 7)}\` · `}plan \`${digest.slice(0, 12)}\`</sub>`
+}
+
+export function renderDriftClosed({ by, runUrl }: Report & { readonly by: 'drift' | 'resync' }): string {
+  const how =
+    by === 'resync'
+      ? 'A re-sync put the server back to what the files say.'
+      : 'The server says again what the files say.'
+  return `${how}${runUrl === null ? '' : ` [Run](${runUrl}).`}`
+}
+
+export function renderUnreadable({
+  account,
+  reason,
+  runUrl,
+}: {
+  readonly account: number
+  readonly reason: string
+  readonly runUrl: string
+}): IssueText {
+  return {
+    title: `Chatwoot account ${account} cannot be checked for drift`,
+    body: paragraphs(
+      `The server could not be read, so nobody knows whether account ${account} has drifted.`,
+      prose(cut(reason, 1000)),
+      `[Run](${runUrl}). This issue closes by itself when a check gets through.`,
+    ),
+  }
+}
+
+export function renderDriftSummary(report: Report): string {
+  const { plan, account } = report
+  const { drift, files } = halvesOf(plan)
+  const count = countsOf(plan).drift
+  return fitting((fullness) =>
+    paragraphs(
+      `### Chatwoot drift · account ${account} · ${count === 0 ? 'none' : `${many(count, 'resource')} changed by hand`}`,
+      !plan.hasLedger && 'There is no ledger yet, so nothing is managed and nothing can have drifted.',
+      drift.length > 0 && changesTable(drift, report, fullness),
+      fullness.details && details(drift),
+      files.length > 0 &&
+        plan.hasLedger &&
+        `${many(files.length, 'change')} of the files ${files.length === 1 ? 'is' : 'are'} not applied yet; that is not drift.`,
+      foot(report),
+    ),
+  )
+}

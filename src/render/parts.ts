@@ -1,0 +1,138 @@
+/** The parts of which comment, outcome, issue and summary are put together. Markdown that foreign text cannot break. */
+import type { Change, Finding, Place } from '../plan/plan.ts'
+import { subjectOf } from '../plan/plan.ts'
+import { many, type Share } from './counts.ts'
+import { compareLines, onlyNearChanges } from './lines.ts'
+import type { Report } from './report.ts'
+import { codeSpan, cut, fence, prose } from './safe.ts'
+import { changeSentence } from './sentences.ts'
+import { literal } from './values.ts'
+
+/** GitHub takes more, but has been seen to drop what is longer without a word. In UTF-8. */
+export const MAX_BYTES = 60_000
+
+/** How much is told. What does not fit is told less fully, in this order. */
+export interface Fullness {
+  readonly value: number
+  readonly details: boolean
+  readonly rows: number
+  readonly findings: number
+}
+
+const LESS_AND_LESS: readonly Fullness[] = [
+  { value: 120, details: true, rows: 500, findings: 100 },
+  { value: 120, details: false, rows: 200, findings: 50 },
+  { value: 60, details: false, rows: 100, findings: 20 },
+  { value: 30, details: false, rows: 40, findings: 10 },
+  { value: 20, details: false, rows: 10, findings: 3 },
+]
+
+/** The fullest text that fits. */
+export function fitting(render: (fullness: Fullness) => string): string {
+  const texts = LESS_AND_LESS.values().map(render)
+  return texts.find((text) => new TextEncoder().encode(text).length <= MAX_BYTES) ?? render(LESS_AND_LESS.at(-1)!)
+}
+
+export function paragraphs(...parts: readonly (string | null | false)[]): string {
+  return `${parts.filter((part) => part !== null && part !== false && part !== '').join('\n\n')}\n`
+}
+
+const SIGNS: { readonly [action in Change['action']]: string } = {
+  create: '🟢 create',
+  update: '🟡 change',
+  delete: '🔴 delete',
+  adopt: '🔵 take over',
+  forget: '⚪ let go',
+}
+
+export function changesTable(
+  shares: readonly Pick<Share, 'change' | 'fields'>[],
+  report: Report,
+  { rows, value }: Fullness,
+): string {
+  const lines = shares.slice(0, rows).map(({ change, fields }) => {
+    const note = change.comment === null ? '' : `<br>${prose(cut(change.comment, 300)).replaceAll('|', '\\|')}`
+    return `| ${SIGNS[change.action]} | ${changeSentence(change, fields, value)}${note} | ${whereOf(change, report)} |`
+  })
+  const more = shares.length > rows ? [`| | and ${shares.length - rows} more, in the plan file of the run | |`] : []
+  return ['| | what | where |', '|---|---|---|', ...lines, ...more].join('\n')
+}
+
+function whereOf({ action, place, kind, key }: Change, report: Report): string {
+  if (place !== null) return linked(place, report)
+  return action === 'delete'
+    ? `${codeSpan(subjectOf({ kind, key }), 'cell')} was removed`
+    : codeSpan(subjectOf({ kind, key }), 'cell')
+}
+
+function linked({ file, line }: Place, { repositoryUrl, commit }: Report): string {
+  const text = codeSpan(`${file}:${line}`, 'cell')
+  if (repositoryUrl === null || commit === null) return text
+  return `[${text}](${repositoryUrl}/blob/${commit}/${file.split('/').map(encodeURIComponent).join('/')}#L${line})`
+}
+
+/** Field by field, before and after. */
+export function details(shares: readonly Pick<Share, 'change' | 'fields'>[], title = 'Field by field'): string | null {
+  const lines = shares
+    .filter(({ fields, change }) => change.action !== 'delete' && fields.length > 0)
+    .flatMap(({ change, fields }) => [
+      `  ${subjectOf(change)}${change.id === null ? '' : `  (id ${change.id})`}`,
+      ...fields.flatMap(({ path, live, desired }) => {
+        const side = (sign: '-' | '+', value: typeof live) =>
+          value === undefined
+            ? []
+            : text(value).map((line, index) => `${sign}   ${index === 0 ? `${path}  ` : ''}${line}`)
+        const [before, after] = [side('-', live), side('+', desired)]
+        if (before.length <= 1 && after.length <= 1) return [...before, ...after]
+        const compared = compareLines(live === undefined ? [] : text(live), desired === undefined ? [] : text(desired))
+        return [`    ${path}`, ...onlyNearChanges(compared).map(({ sign, text: line }) => `${sign}     ${line}`)]
+      }),
+      '',
+    ])
+  return lines.length === 0
+    ? null
+    : `<details><summary>${title}</summary>\n\n${fence(
+        lines.slice(0, -1).map((line) => cut(line, 2000)),
+        'diff',
+      )}\n\n</details>`
+}
+
+/** A value on as many lines as make it readable. */
+function text(value: NonNullable<unknown> | null): string[] {
+  const oneLine = literal(value as never)
+  if (typeof value === 'string') return value.includes('\n') ? value.split('\n') : [oneLine]
+  return oneLine.length <= 100 ? [oneLine] : JSON.stringify(JSON.parse(oneLine), null, 2).split('\n')
+}
+
+const MARKS: { readonly [severity in Finding['severity']]: string } = { error: '❌', warning: '⚠️', note: 'ℹ️' }
+
+export function findingsList(findings: readonly Finding[], report: Report, most: number): string | null {
+  const rank = { error: 0, warning: 1, note: 2 }
+  const sorted = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity])
+  const lines = sorted
+    .slice(0, most)
+    .map(
+      ({ severity, code, sentence, nextStep, place }) =>
+        `* ${MARKS[severity]} \`${code}\` ${prose(cut(sentence, 600))} ${prose(cut(nextStep, 400))}${place === null ? '' : ` ${linked(place, report)}`}`,
+    )
+  if (sorted.length > most) lines.push(`* and ${sorted.length - most} more`)
+  return lines.length === 0 ? null : lines.join('\n')
+}
+
+export function foot({ plan, digest, effort, commit, runUrl }: Report): string {
+  const parts = [
+    ...(commit === null ? [] : [`commit \`${commit.slice(0, 7)}\``]),
+    `plan \`${digest.slice(0, 12)}\``,
+    `${many(effort.reads, 'read')}, ${many(effort.writes, 'write')}, ${many(effort.retries, 'retry', 'retries')}, ${effort.seconds.toFixed(1)} s`,
+    `${plan.unchanged} unchanged`,
+    `${plan.unmanaged} unmanaged left alone`,
+    ...(runUrl === null ? [] : [`[run](${runUrl})`]),
+  ]
+  return `<sub>${parts.join(' · ')}</sub>`
+}
+
+export function noLedger({ plan }: Report): string | null {
+  return plan.hasLedger
+    ? null
+    : 'There is no ledger yet: what matches is taken under management, and **nothing is deleted**.'
+}

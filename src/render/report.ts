@@ -1,0 +1,14 @@
+/** What a rendering is made from: plain data, nothing of it secret. */
+import type { Effort, Plan } from '../plan/plan.ts'
+
+export interface Report {
+  readonly account: number
+  readonly plan: Plan
+  readonly digest: string
+  readonly effort: Effort
+  /** Null where there is none, on a laptop. */
+  readonly commit: string | null
+  readonly runUrl: string | null
+  /** For links to the files, without a slash at the end. */
+  readonly repositoryUrl: string | null
+}
