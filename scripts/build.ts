@@ -27,6 +27,8 @@ const bundle = await rolldown({
   input: { index: join(root, 'src/index.ts'), cli: join(root, 'src/cli.ts') },
   platform: 'node',
   cwd: root,
+  // jsonc-parser's main file is UMD and finds its parts at run time, which a bundle cannot follow.
+  resolve: { mainFields: ['module', 'main'] },
   plugins: [withoutSecondClient],
 })
 rmSync(out, { recursive: true, force: true })

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
 import { parseArgs } from 'node:util'
-import { FilesError, ServerError, WorkflowError } from './errors.ts'
+import manifest from '../package.json' with { type: 'json' }
+import { FilesError, sentenceOf, WorkflowError } from './errors.ts'
 import { accountFrom } from './inputs.ts'
 
 const HELP = `Usage: chatwoot-as-code COMMAND [options]
@@ -53,14 +54,14 @@ async function main(args: string[]): Promise<number> {
     const { run } = await import('./commands.ts')
     return await run(flags)
   } catch (error) {
-    return report(error, args.includes('--json'))
+    return await report(error, args.includes('--json'))
   }
 }
 
 /** Null when the arguments only asked for a text, which is printed. */
 function read(args: string[]): Flags | null {
   const { values, positionals } = parse(args)
-  if (values.version) console.log(VERSION)
+  if (values.version) console.log(manifest.version)
   if (values.help) console.log(HELP)
   if (values.version || values.help) return null
   const [name, ...more] = positionals
@@ -100,4 +101,19 @@ function parse(args: string[]) {
   } catch (error) {
     throw new WorkflowError(`${(error as Error).message} More: chatwoot-as-code --help.`)
   }
+}
+
+async function report(error: unknown, isJson: boolean): Promise<number> {
+  const sentence = sentenceOf(error)
+  const findings = error instanceof FilesError ? error.findings : []
+  if (isJson) {
+    const { errorJson } = await import('./render/json.ts')
+    process.stdout.write(errorJson(sentence ?? String(error), findings))
+  } else {
+    const { findingLines, plain } = await import('./render/terminal.ts')
+    for (const line of findingLines(findings, plain)) console.error(line)
+    console.error(sentence ?? 'This is a bug of chatwoot-as-code. Please report it with these lines:')
+  }
+  if (sentence === null) console.error(error)
+  return 1
 }

@@ -4,18 +4,24 @@
  */
 import type { Finding } from './plan/plan.ts'
 
-export class FilesError extends Error {
+/** An error whose message is one sentence for people, without a stack. */
+export class PlainError extends Error {}
+
+export class FilesError extends PlainError {
   override readonly name = 'FilesError'
   readonly findings: readonly Finding[]
+  /** The account that the files name, if that much could be read. */
+  readonly account: number | null
 
-  constructor(findings: readonly Finding[]) {
+  constructor(findings: readonly Finding[], account: number | null = null) {
     super(findings.map(({ sentence }) => sentence).join('\n'))
     this.findings = findings
+    this.account = account
   }
 }
 
 /** Chatwoot could not be read or refused. `message` is one sentence that says what to do. */
-export class ServerError extends Error {
+export class ServerError extends PlainError {
   override readonly name = 'ServerError'
   /** Null when no answer came. */
   readonly status: number | null
@@ -30,6 +36,15 @@ export class ServerError extends Error {
 }
 
 /** Inputs, permissions or events are not what we need. */
-export class WorkflowError extends Error {
+export class WorkflowError extends PlainError {
   override readonly name = 'WorkflowError'
+}
+
+/** What a person is told; null for anything that is not ours to expect, which is a bug. */
+export function sentenceOf(error: unknown): string | null {
+  if (error instanceof FilesError) {
+    const count = error.findings.length
+    return `The desired files have ${count === 1 ? 'an error' : `${count} errors`}; nothing was asked of the server.`
+  }
+  return error instanceof PlainError ? error.message : null
 }

@@ -3,32 +3,32 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
+import { annotate } from './annotate.ts'
 import { FilesError } from './errors.ts'
-import { happeningIn } from './event.ts'
-import { openGitHub } from './github/client.ts'
+import { type Happening, happeningIn } from './event.ts'
+import { type GitHub, openGitHub } from './github/client.ts'
+import { ensureComment } from './github/comment.ts'
 import { ledgerOnGitHub } from './github/ledger.ts'
-import { type Environment, readInputs } from './inputs.ts'
+import { markerOf } from './github/ours.ts'
+import { type Environment, type Inputs, readInputs } from './inputs.ts'
 import { apply } from './modes/apply.ts'
 import { drift, resync } from './modes/drift.ts'
 import { plan } from './modes/plan.ts'
 import type { Result, Session } from './modes/session.ts'
-import { accountOf, openEngine, openFiles } from './open.ts'
+import { accountOf, type Files, openEngine, openFiles } from './open.ts'
 import { outputsOf } from './outputs.ts'
-import type { Finding } from './plan/plan.ts'
-import { annotationsOf } from './render/annotations.ts'
-import { countsOf } from './render/counts.ts'
+import { renderRefused } from './render/comment.ts'
+import { countsOf, many } from './render/counts.ts'
 import { planJson } from './render/json.ts'
 
 const modes = { plan, apply, drift, resync }
 
-/** Sets the exit code of the process; throws only what is a bug of ours. */
+/** Throws whatever keeps the run from its end; `fail` says it. */
 export async function run(environment: Environment): Promise<void> {
   const happening = happeningIn(context, environment)
-  const inputs = readInputs(environment, happening.name, happening.pullRequest?.isFork ?? false)
+  const isOffline = happening.pullRequest?.isFork ?? false
+  const inputs = readInputs(environment, happening.name, isOffline)
   if (inputs.token !== '') core.setSecret(inputs.token)
-  const files = openFiles(inputs.desired, environment)
-  for (const value of files.secretValues) core.setSecret(value)
-  const account = accountOf(inputs.account, files.desired)
   const github = await openGitHub({
     token: inputs.githubToken,
     apiUrl: happening.apiUrl,
@@ -36,9 +36,14 @@ export async function run(environment: Environment): Promise<void> {
     userAgent: 'chatwoot-as-code',
     login: inputs.githubLogin,
   })
+  if (isOffline) return validate(inputs, environment)
+  const files = await filesOrComment(inputs, happening, github, environment)
+  for (const value of files.secretValues) core.setSecret(value)
+  const account = accountOf(inputs.account, files.desired)
+  const { url, token, timeout, maxRequests } = inputs
   const engine = await openEngine(
     files,
-    { url: inputs.url, token: inputs.token, account, timeout: inputs.timeout, maxRequests: inputs.maxRequests },
+    { url, token, account, timeout, maxRequests },
     ledgerOnGitHub(github),
     environment,
   )
@@ -47,6 +52,33 @@ export async function run(environment: Environment): Promise<void> {
     await publish(await modes[inputs.mode](session), session, environment)
   } finally {
     await engine.chatwoot.close()
+  }
+}
+
+/** A pull request from a fork gets no secrets from GitHub, so its files are checked and the server is not asked. */
+async function validate(inputs: Inputs, environment: Environment): Promise<void> {
+  const { desired } = openFiles(inputs.desired, environment)
+  const said = `The ${many(desired.resources.length, 'resource')} of ${inputs.desired} are well formed. This pull request comes from a fork, which gets no secrets, so the server was not asked what would change.`
+  core.info(said)
+  await core.summary.addRaw(`### Chatwoot\n\n${said}\n`).write()
+}
+
+/** Whoever wrote the files reads the pull request, so its comment says what is wrong with them. */
+async function filesOrComment(
+  inputs: Inputs,
+  { pullRequest, repositoryUrl, commit }: Happening,
+  github: GitHub,
+  environment: Environment,
+): Promise<Files> {
+  try {
+    return openFiles(inputs.desired, environment)
+  } catch (error) {
+    const account = error instanceof FilesError ? (inputs.account ?? error.account) : null
+    if (error instanceof FilesError && account !== null && pullRequest !== null && inputs.mode === 'plan') {
+      const body = renderRefused(error.findings, { account, repositoryUrl, commit })
+      await ensureComment(github, { number: pullRequest.number, marker: markerOf('plan', account), body })
+    }
+    throw error
   }
 }
 
@@ -74,16 +106,4 @@ function writePlan(text: string, { RUNNER_TEMP = '.' }: Environment): string {
   const path = join(folder, 'plan.json')
   writeFileSync(path, text)
   return path
-}
-
-export function annotate(findings: readonly Finding[]): void {
-  for (const { severity, place, title, message } of annotationsOf(findings)) {
-    const properties = {
-      title,
-      ...(place === null ? {} : { file: place.file, startLine: place.line, startColumn: place.column }),
-    }
-    if (severity === 'error') core.error(message, properties)
-    else if (severity === 'warning') core.warning(message, properties)
-    else core.notice(message, properties)
-  }
 }

@@ -60,7 +60,7 @@ export function readDesired({ folder, workspace, environment, ownOutputs }: Wher
     isAbsolute(path) ? { problem: 'is an absolute path' } : readInside(join(root, path), real)
   const parsed = parseDesired(files, environment, readText, ownOutputs)
   findings.push(...parsed.findings)
-  if (findings.length > 0) throw new FilesError(inOrder(findings))
+  if (findings.length > 0) throw new FilesError(inOrder(findings), parsed.desired.account)
   return { desired: parsed.desired, secrets: parsed.secrets }
 }
 

@@ -1,8 +1,8 @@
 /** What goes wrong between us and GitHub, by whose turn it is. */
-import { WorkflowError } from '../errors.ts'
+import { PlainError, WorkflowError } from '../errors.ts'
 
 /** GitHub gave no usable answer, or one that is neither the token's nor the workflow's fault. */
-export class GitHubError extends Error {
+export class GitHubError extends PlainError {
   override readonly name = 'GitHubError'
   /** Null when no whole answer came. */
   readonly status: number | null

@@ -1,4 +1,5 @@
 /** The comment on a pull request, before anything is applied. */
+import type { Finding } from '../plan/plan.ts'
 import { countsOf, halvesOf, many } from './counts.ts'
 import { changesTable, details, findingsList, fitting, foot, noLedger, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
@@ -21,6 +22,20 @@ export function renderComment(report: Report): string {
       drift.length > 0 && changesTable(drift, report, fullness),
       drift.length > 0 && fullness.details && details(drift),
       foot(report),
+    ),
+  )
+}
+
+/** The files cannot be read, so there is no plan. */
+export function renderRefused(
+  findings: readonly Finding[],
+  at: Pick<Report, 'account' | 'repositoryUrl' | 'commit'>,
+): string {
+  return fitting((fullness) =>
+    paragraphs(
+      `### Chatwoot plan · account ${at.account} · ${many(findings.length, 'error')} in the files`,
+      'Nothing was asked of the server, and nothing can be applied until these are mended.',
+      findingsList(findings, at, fullness.findings),
     ),
   )
 }

@@ -33,6 +33,8 @@ export function fitting(render: (fullness: Fullness) => string): string {
   return texts.find((text) => new TextEncoder().encode(text).length <= MAX_BYTES) ?? render(LESS_AND_LESS.at(-1)!)
 }
 
+type Links = Pick<Report, 'repositoryUrl' | 'commit'>
+
 export function paragraphs(...parts: readonly (string | null | false)[]): string {
   return `${parts.filter((part) => part !== null && part !== false && part !== '').join('\n\n')}\n`
 }
@@ -65,7 +67,7 @@ function whereOf({ action, place, kind, key }: Change, report: Report): string {
     : codeSpan(subjectOf({ kind, key }), 'cell')
 }
 
-function linked({ file, line }: Place, { repositoryUrl, commit }: Report): string {
+function linked({ file, line }: Place, { repositoryUrl, commit }: Links): string {
   const text = codeSpan(`${file}:${line}`, 'cell')
   if (repositoryUrl === null || commit === null) return text
   return `[${text}](${repositoryUrl}/blob/${commit}/${file.split('/').map(encodeURIComponent).join('/')}#L${line})`
@@ -106,7 +108,7 @@ function text(value: NonNullable<unknown> | null): string[] {
 
 const MARKS: { readonly [severity in Finding['severity']]: string } = { error: '❌', warning: '⚠️', note: 'ℹ️' }
 
-export function findingsList(findings: readonly Finding[], report: Report, most: number): string | null {
+export function findingsList(findings: readonly Finding[], report: Links, most: number): string | null {
   const rank = { error: 0, warning: 1, note: 2 }
   const sorted = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity])
   const lines = sorted

@@ -1,0 +1,31 @@
+import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
+import { a as foot, i as fitting, n as details, o as noLedger, r as findingsList, s as paragraphs, t as changesTable } from "./parts.js";
+// src/render/comment.ts
+function renderComment(report) {
+	const { plan, account } = report;
+	const { files, drift, adopts, forgets } = halvesOf(plan);
+	const ours = [...files, ...[...adopts, ...forgets].map((change) => ({
+		change,
+		fields: []
+	}))];
+	return fitting((fullness) => paragraphs(`### Chatwoot plan · account ${account} · ${headline(report)}`, noLedger(report), findingsList(plan.findings, report, fullness.findings), "**This pull request**", ours.length === 0 ? "No changes: the files and the server agree on everything this pull request touches." : changesTable(ours, report, fullness), fullness.details && details(files), drift.length > 0 && "**Already drifted** (changed by hand, not by this pull request; merging puts it back)", drift.length > 0 && changesTable(drift, report, fullness), drift.length > 0 && fullness.details && details(drift), foot(report)));
+}
+/** The files cannot be read, so there is no plan. */
+function renderRefused(findings, at) {
+	return fitting((fullness) => paragraphs(`### Chatwoot plan · account ${at.account} · ${many(findings.length, "error")} in the files`, "Nothing was asked of the server, and nothing can be applied until these are mended.", findingsList(findings, at, fullness.findings)));
+}
+/** `2 changes, 1 deletion`; adopting and letting go write nothing and count only when there is nothing else. */
+function headline({ plan }) {
+	const { creates, updates, deletes, adopts, forgets } = countsOf(plan);
+	const errors = plan.findings.filter(({ severity }) => severity === "error").length;
+	const parts = [
+		...errors > 0 ? [many(errors, "error")] : [],
+		...creates > 0 ? [many(creates, "creation")] : [],
+		...updates > 0 ? [many(updates, "change")] : [],
+		...deletes > 0 ? [many(deletes, "deletion")] : [],
+		...adopts > 0 ? [`${adopts} taken over`] : [],
+		...forgets > 0 ? [`${forgets} let go`] : []
+	];
+	return parts.length === 0 ? "no changes" : parts.join(", ");
+}
+export { renderComment as n, renderRefused as r, headline as t };

@@ -1,0 +1,55 @@
+// src/render/counts.ts
+function countsOf({ changes }) {
+	const count = (action) => changes.filter((change) => change.action === action).length;
+	const [creates, updates, deletes] = [
+		count("create"),
+		count("update"),
+		count("delete")
+	];
+	return {
+		creates,
+		updates,
+		deletes,
+		adopts: count("adopt"),
+		forgets: count("forget"),
+		drift: changes.filter(isDrift).length,
+		changes: creates + updates + deletes
+	};
+}
+function isDrift({ cause, fields }) {
+	return cause === "drift" || fields.some((field) => field.cause === "drift");
+}
+/** A change whose fields have both causes is in both halves, each with its own fields. */
+function halvesOf({ changes }) {
+	const shares = changes.flatMap(sharesOf);
+	return {
+		files: shares.filter(({ half }) => half === "files"),
+		drift: shares.filter(({ half }) => half === "drift"),
+		adopts: changes.filter(({ action }) => action === "adopt"),
+		forgets: changes.filter(({ action }) => action === "forget")
+	};
+}
+function sharesOf(change) {
+	if (change.action === "adopt" || change.action === "forget") return [];
+	if (change.action !== "update" || change.fields.length === 0) return [{
+		change,
+		fields: change.fields,
+		half: change.cause === "drift" ? "drift" : "files"
+	}];
+	const drifted = change.fields.filter(({ cause }) => cause === "drift");
+	const others = change.fields.filter(({ cause }) => cause !== "drift");
+	return [...others.length > 0 ? [{
+		change,
+		fields: others,
+		half: "files"
+	}] : [], ...drifted.length > 0 ? [{
+		change,
+		fields: drifted,
+		half: "drift"
+	}] : []];
+}
+/** `1 change`, `2 changes`. */
+function many(count, noun, plural = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+export { halvesOf as n, many as r, countsOf as t };

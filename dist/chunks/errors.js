@@ -1,0 +1,40 @@
+// src/errors.ts
+/** An error whose message is one sentence for people, without a stack. */
+var PlainError = class extends Error {};
+var FilesError = class extends PlainError {
+	name = "FilesError";
+	findings;
+	/** The account that the files name, if that much could be read. */
+	account;
+	constructor(findings, account = null) {
+		super(findings.map(({ sentence }) => sentence).join("\n"));
+		this.findings = findings;
+		this.account = account;
+	}
+};
+/** Chatwoot could not be read or refused. `message` is one sentence that says what to do. */
+var ServerError = class extends PlainError {
+	name = "ServerError";
+	/** Null when no answer came. */
+	status;
+	/** True when a write may have reached Chatwoot although we do not know its answer. */
+	isAmbiguous;
+	constructor(message, status = null, isAmbiguous = false, options) {
+		super(message, options);
+		this.status = status;
+		this.isAmbiguous = isAmbiguous;
+	}
+};
+/** Inputs, permissions or events are not what we need. */
+var WorkflowError = class extends PlainError {
+	name = "WorkflowError";
+};
+/** What a person is told; null for anything that is not ours to expect, which is a bug. */
+function sentenceOf(error) {
+	if (error instanceof FilesError) {
+		const count = error.findings.length;
+		return `The desired files have ${count === 1 ? "an error" : `${count} errors`}; nothing was asked of the server.`;
+	}
+	return error instanceof PlainError ? error.message : null;
+}
+export { sentenceOf as a, WorkflowError as i, PlainError as n, ServerError as r, FilesError as t };

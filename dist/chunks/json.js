@@ -1,0 +1,1 @@
+export { t as errorJson } from "./json2.js";

@@ -1,0 +1,1360 @@
+import { a as setSecret, i as setOutput, n as info, o as warning, r as setFailed, s as summary, t as annotate } from "./annotate.js";
+import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
+import { i as WorkflowError, n as PlainError, r as ServerError, t as FilesError } from "./errors.js";
+import { c as carryOut, d as match, i as ledgerFrom, l as isWorthApplying, n as openEngine, o as receiptFrom, r as openFiles, s as textOf$2, t as accountOf, u as look } from "./open.js";
+import { n as readInputs } from "./inputs.js";
+import { A as kindNamed, B as object, F as int, G as union, K as unknown, L as literal, M as _enum, N as array, O as valueAt, R as nullable, V as optional, W as string, _ as subjectOf, a as foot, c as nameOf, d as cut, i as fitting$1, m as prose, n as details, o as noLedger, r as findingsList, s as paragraphs, t as changesTable } from "./parts.js";
+import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
+import { n as renderComment, r as renderRefused } from "./comment.js";
+import { n as planJson } from "./json2.js";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { EOL } from "os";
+import { existsSync as existsSync$1, readFileSync as readFileSync$1 } from "fs";
+// scripts/no-http-client.ts
+/** Stands in for the HTTP client inside `@actions/*`, which nothing here calls. See `build.ts`. */
+function absent() {
+	throw new Error("the HTTP client of @actions/* is not part of this build");
+}
+var HttpClient = class {
+	constructor() {
+		absent();
+	}
+};
+const fetch$1 = absent;
+// node_modules/@actions/github/lib/context.js
+var Context = class {
+	/**
+	* Hydrate the context from the environment
+	*/
+	constructor() {
+		var _a, _b, _c;
+		this.payload = {};
+		if (process.env.GITHUB_EVENT_PATH) {
+			if (existsSync$1(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync$1(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			else {
+				const path = process.env.GITHUB_EVENT_PATH;
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
+			}
+		}
+		this.eventName = process.env.GITHUB_EVENT_NAME;
+		this.sha = process.env.GITHUB_SHA;
+		this.ref = process.env.GITHUB_REF;
+		this.workflow = process.env.GITHUB_WORKFLOW;
+		this.action = process.env.GITHUB_ACTION;
+		this.actor = process.env.GITHUB_ACTOR;
+		this.job = process.env.GITHUB_JOB;
+		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+		this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+		this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+		this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+	}
+	get issue() {
+		const payload = this.payload;
+		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+	}
+	get repo() {
+		if (process.env.GITHUB_REPOSITORY) {
+			const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+			return {
+				owner,
+				repo
+			};
+		}
+		if (this.payload.repository) return {
+			owner: this.payload.repository.owner.login,
+			repo: this.payload.repository.name
+		};
+		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+	}
+};
+// node_modules/@actions/github/lib/internal/utils.js
+var __awaiter = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+function getProxyAgent(destinationUrl) {
+	return new HttpClient().getAgent(destinationUrl);
+}
+function getProxyAgentDispatcher(destinationUrl) {
+	return new HttpClient().getAgentDispatcher(destinationUrl);
+}
+function getProxyFetch(destinationUrl) {
+	const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+	const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
+		return fetch$1(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+	});
+	return proxyFetch;
+}
+function getApiBaseUrl() {
+	return process.env["GITHUB_API_URL"] || "https://api.github.com";
+}
+new Context();
+const baseUrl = getApiBaseUrl();
+const defaults = {
+	baseUrl,
+	request: {
+		agent: getProxyAgent(baseUrl),
+		fetch: getProxyFetch(baseUrl)
+	}
+};
+Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+// node_modules/@actions/github/lib/github.js
+const context = new Context();
+// src/event.ts
+/** What happened on GitHub, as far as a run has to know it. */
+function happeningIn(context, environment) {
+	const payload = context.payload;
+	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
+	if (!owner || !repo) throw new WorkflowError("GITHUB_REPOSITORY is not set. This is the action; on a laptop run the command chatwoot-as-code.");
+	const repositoryUrl = `${context.serverUrl}/${owner}/${repo}`;
+	const pull = payload.pull_request;
+	return {
+		name: context.eventName,
+		repository: {
+			owner,
+			repo
+		},
+		apiUrl: context.apiUrl,
+		repositoryUrl,
+		commit: pull?.head.sha ?? context.sha,
+		subject: payload.head_commit?.message?.split("\n")[0] ?? null,
+		ref: context.ref,
+		defaultBranch: payload.repository?.default_branch ?? null,
+		pullRequest: pull === void 0 ? null : {
+			number: pull.number,
+			isFork: pull.head.repo?.full_name !== `${owner}/${repo}`
+		},
+		actor: context.actor,
+		run: `${context.runId}-${environment.GITHUB_RUN_ATTEMPT ?? "1"}`,
+		runUrl: `${repositoryUrl}/actions/runs/${context.runId}`
+	};
+}
+/** What writes to Chatwoot runs on the default branch only: what is there has been reviewed. */
+function mustBeDefaultBranch({ ref, defaultBranch }, mode) {
+	if (defaultBranch === null || ref !== `refs/heads/${defaultBranch}`) throw new WorkflowError(`The mode ${mode} runs on the default branch${defaultBranch === null ? "" : ` (${defaultBranch})`} only, not on ${ref}.`);
+}
+// src/github/errors.ts
+/** What goes wrong between us and GitHub, by whose turn it is. */
+/** GitHub gave no usable answer, or one that is neither the token's nor the workflow's fault. */
+var GitHubError = class extends PlainError {
+	name = "GitHubError";
+	/** Null when no whole answer came. */
+	status;
+	/** True when we do not know whether GitHub acted. */
+	isAmbiguous;
+	constructor(message, status, isAmbiguous, options) {
+		super(message, options);
+		this.status = status;
+		this.isAmbiguous = isAmbiguous;
+	}
+};
+/** A 404: it is not there, or the token may not see it. GitHub does not say which. */
+var NotVisible = class extends WorkflowError {};
+/** The error for a request that is given up, as a sentence that says what to do. */
+function errorOf(call, failure, cause) {
+	const what = `${call.method} ${call.route.replace("{owner}/{repo}", call.repository)}`;
+	const said = oneLine(failure.message);
+	if (isTransient(failure)) return new GitHubError(`GitHub ${failure.status === null ? `gave no usable answer (${said})` : `answered ${failure.status} (${said})`} to ${what}. Run the job again.`, failure.status, true, { cause });
+	switch (failure.status) {
+		case 401: return new WorkflowError("GitHub does not accept the token. Check the input github-token.", { cause });
+		case 403: return new WorkflowError(forbidden(call, failure, said, what), { cause });
+		case 404: return new NotVisible(`GitHub finds nothing for ${what}: it is not there, or the token may not see the repository ${call.repository}.`, { cause });
+		case 410: return new WorkflowError(`GitHub says to ${what}: ${said}. Switch issues on in the repository's settings.`, { cause });
+		default: return new GitHubError(`GitHub refused ${what} with ${failure.status}: ${said}.`, failure.status, false, { cause });
+	}
+}
+/** Worth another try, if the request may be sent twice: no answer, a server error, or a limit. */
+function isTransient(failure) {
+	return failure.status === null || failure.status >= 500 || isLimit(failure);
+}
+/** GitHub answers its secondary limits with 403 as well as 429 (docs: "Rate limits for the REST API"). */
+function isLimit({ status, headers, message }) {
+	if (status === 429) return true;
+	if (status !== 403) return false;
+	return String(headers["x-ratelimit-remaining"]) === "0" || headers["retry-after"] !== void 0 || /secondary rate limit|abuse detection/i.test(message);
+}
+function forbidden(call, { headers, message }, said, what) {
+	if (!/not accessible by|^forbidden/i.test(message)) return `GitHub forbids ${what}: ${said}.`;
+	const header = headers["x-accepted-github-permissions"];
+	return `The token may not ${what}. Add to the job's permissions: ${(header === void 0 ? [usualPermission(call)] : permissionLines(String(header))).map((line) => `"${line}"`).join(" or ")}.`;
+}
+/** `issues=write; pull_requests=write,contents=read`: sets apart by semicolons, all of a set by commas. */
+function permissionLines(header) {
+	return header.split(";").map((set) => {
+		return set.split(",").map((permission) => permission.trim().replace("=", ": ").replaceAll("_", "-")).join(", ");
+	});
+}
+/** For servers that do not send the header (GitHub Enterprise Server before 3.10). */
+function usualPermission({ method, route }) {
+	const level = method === "GET" ? "read" : "write";
+	const [, area = ""] = /^\/repos\/\{owner\}\/\{repo\}\/([a-z]+)/.exec(route) ?? [];
+	if (/^(git|contents|commits)$/.test(area)) return `contents: ${level}`;
+	if (area === "pulls" || /\/comments/.test(route)) return `pull-requests: ${level}`;
+	return `issues: ${level}`;
+}
+/** GitHub's own words, short and on one line: they go into logs. Octokit appends a link to the documentation. */
+function oneLine(message) {
+	const said = message.replace(/ - https:\/\/\S+$/, "").replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+	return said.length > 300 ? `${said.slice(0, 300)}…` : said.replace(/\.$/, "");
+}
+// src/github/fetch.ts
+/**
+* The fetch under octokit: one host, a time limit, whole answers.
+*
+* Octokit by itself has no time limit, follows redirects anywhere and takes an answer that breaks off for an empty one.
+*/
+const REDIRECTS = 3;
+function fetchFrom(origin, timeout) {
+	return async (input, init) => {
+		const signal = AbortSignal.timeout(timeout);
+		let url = new URL(String(input));
+		for (let redirects = 0; redirects <= REDIRECTS; redirects += 1) {
+			if (url.origin !== origin) throw elsewhere(url);
+			const answer = await fetch(url, {
+				...init,
+				signal,
+				redirect: "manual"
+			});
+			const location = answer.headers.get("location");
+			if (answer.status === 304 || answer.status < 300 || answer.status > 399) return whole(answer);
+			if (location === null || !mayRepeat(init?.method, answer.status)) throw unfollowed(url, answer.status);
+			url = new URL(location, url);
+		}
+		throw new WorkflowError(`GitHub redirects in circles at ${url.origin}. Check the address of its API.`);
+	};
+}
+/** A renamed repository is redirected: reads as they are, writes only where the answer says to repeat them. */
+function mayRepeat(method, status) {
+	return method === void 0 || method === "GET" || status === 307 || status === 308;
+}
+async function whole(answer) {
+	const body = await answer.arrayBuffer();
+	const { status, statusText, headers } = answer;
+	return new Response(body.byteLength === 0 ? null : body, {
+		status,
+		statusText,
+		headers
+	});
+}
+function elsewhere(url) {
+	return new WorkflowError(`GitHub's API redirects to ${url.origin}. The token is not sent there: check the address of the API and of the repository.`);
+}
+function unfollowed(url, status) {
+	return new WorkflowError(`GitHub's API at ${url.origin} answered ${status}, a redirect that cannot be followed.`);
+}
+/** Without `retry-after` GitHub asks for a minute, growing (docs: "Best practices for using the REST API"). */
+const LIMIT_WAIT = 6e4;
+/**
+* The milliseconds to wait before retry number `retry` (from 1), or null when the failure is to be reported.
+* Whether the request may be sent twice at all is for the caller to know.
+*/
+function waitBefore(retry, waited, failure, chance) {
+	if (retry > 3 || !isTransient(failure)) return null;
+	const asked = askedFor(failure, chance.now);
+	const spread = asked === null ? growing(retry, failure) * (.5 + chance.random / 2) : asked * (1 + chance.random / 10);
+	const wait = Math.ceil(spread);
+	return waited + wait > 12e4 ? null : wait;
+}
+function growing(retry, failure) {
+	return isLimit(failure) ? LIMIT_WAIT * 2 ** retry : 1e3 * 2 ** (retry - 1);
+}
+/** What GitHub asks for itself: `retry-after` in seconds, or the time at which the hour's limit starts again. */
+function askedFor({ headers }, now) {
+	const seconds = Number(headers["retry-after"]);
+	if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
+	if (String(headers["x-ratelimit-remaining"]) !== "0") return null;
+	const reset = Number(headers["x-ratelimit-reset"]);
+	return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : null;
+}
+// src/github/client.ts
+/**
+* The one way to GitHub: octokit with our own rules for time, redirects, retries and answers.
+*
+* The rule that must hold: nothing is made twice. GET, PATCH, PUT and DELETE may be sent again when no usable answer
+* came; a POST may not, because GitHub may have acted before it failed. Who creates something looks for it first
+* (`createOnce`), unless making it twice is harmless and the caller says so (`repeatable`).
+*/
+/** Whom GITHUB_TOKEN writes as. GraphQL and the web call it `github-actions`, REST adds `[bot]`. */
+const ACTIONS_LOGIN = "github-actions[bot]";
+/** For the parameter `request` of a POST that may be sent twice. */
+const repeatable = { isRepeatable: true };
+async function openGitHub(options) {
+	const { repository, login = ACTIONS_LOGIN, timeout = 15e3, sleep = pause } = options;
+	const { now = Date.now, random = Math.random } = options;
+	const baseUrl = checkedUrl(options.apiUrl);
+	const { Octokit } = await import("./dist-src2.js");
+	const log = {
+		debug() {},
+		info() {},
+		warn() {},
+		error() {}
+	};
+	const octokit = new Octokit({
+		auth: options.token,
+		baseUrl: baseUrl.href.replace(/\/$/, ""),
+		userAgent: options.userAgent,
+		log,
+		request: {
+			fetch: fetchFrom(baseUrl.origin, timeout),
+			log
+		}
+	});
+	const counts = {
+		requests: 0,
+		retries: 0
+	};
+	octokit.hook.wrap("request", async (request, sent) => {
+		const call = {
+			method: sent.method,
+			route: sent.url,
+			repository: `${repository.owner}/${repository.repo}`
+		};
+		const mayRepeat = sent.method !== "POST" || sent.request?.isRepeatable === true;
+		sent.headers["x-github-api-version"] = "2022-11-28";
+		let waited = 0;
+		for (let retry = 1;; retry += 1) {
+			counts.requests += 1;
+			const { answer, failure, cause } = await settled(request(sent));
+			if (failure === null) return answer;
+			const wait = mayRepeat ? waitBefore(retry, waited, failure, {
+				now: now(),
+				random: random()
+			}) : null;
+			if (wait === null) throw errorOf(call, failure, cause);
+			counts.retries += 1;
+			waited += wait;
+			await sleep(wait);
+		}
+	});
+	const send = octokit.request;
+	return {
+		repository,
+		login,
+		counts,
+		sleep,
+		async ask(schema, route, parameters = {}) {
+			return fitting(schema, route, (await send(route, {
+				...repository,
+				...parameters
+			})).data);
+		},
+		async all(schema, route, parameters = {}) {
+			const items = [];
+			for (let page = 1;; page += 1) {
+				const answer = await send(route, {
+					...repository,
+					per_page: 100,
+					...parameters,
+					page
+				});
+				items.push(...fitting(array(schema), route, answer.data));
+				if (!answer.headers.link?.includes("rel=\"next\"")) return items;
+			}
+		}
+	};
+}
+/** Octokit hands out what is no JSON as text and an answer without content as '', with the status of success. */
+async function settled(pending) {
+	try {
+		const answer = await pending;
+		if (answer.status === 204 || typeof answer.data === "object") return {
+			answer,
+			failure: null,
+			cause: null
+		};
+		return {
+			answer: null,
+			failure: {
+				status: null,
+				headers: {},
+				message: "no JSON"
+			},
+			cause: null
+		};
+	} catch (error) {
+		return {
+			answer: null,
+			failure: failureOf$1(error),
+			cause: error.cause
+		};
+	}
+}
+function failureOf$1(error) {
+	const { cause, message, response } = error;
+	if (cause instanceof WorkflowError) throw cause;
+	if (response === void 0) return {
+		status: null,
+		headers: {},
+		message
+	};
+	const { status, headers, data } = response;
+	return {
+		status,
+		headers,
+		message: typeof data === "object" ? message : "no JSON"
+	};
+}
+function fitting(schema, route, data) {
+	const parsed = schema.safeParse(data);
+	if (parsed.success) return parsed.data;
+	const [issue] = parsed.error.issues;
+	throw new GitHubError(`GitHub's answer to ${route} has a form that we do not know${issue?.path.length ? ` at ${issue.path.join(".")}` : ""}.`, null, true);
+}
+function checkedUrl(apiUrl) {
+	const url = URL.parse(apiUrl);
+	const isLoopback = url !== null && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+	if (url === null || !(url.protocol === "https:" || url.protocol === "http:" && isLoopback)) throw new WorkflowError("The address of the GitHub API must begin with https://.");
+	return url;
+}
+function pause(milliseconds) {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+// src/github/once.ts
+/** GitHub may show a new comment or issue a moment after it made it. */
+const SHOWN_AFTER = 1e3;
+/**
+* Makes what must not exist twice. When an answer leaves open whether GitHub acted, looks for it before sending the
+* request once more.
+*/
+async function createOnce({ sleep }, create, find) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await create();
+	} catch (error) {
+		if (!(error instanceof GitHubError) || !error.isAmbiguous) throw error;
+		await sleep(SHOWN_AFTER);
+		const made = await find();
+		if (made !== null) return made;
+		if (attempt === 2) throw error;
+	}
+}
+// src/github/ours.ts
+/** How we tell our own texts on GitHub from those of others, and whether GitHub stored them. */
+/** The hidden first line by which a text is found again. */
+function markerOf(text, account) {
+	return `<!-- chatwoot-as-code:${text} account=${account} -->`;
+}
+/** The body as it is stored, with the marker as its first line. */
+function marked(marker, body) {
+	return body.startsWith(`${marker}\n`) ? body : `${marker}\n${body}`;
+}
+/** A text as it is compared: edits in GitHub's web pages turn line ends into CRLF. */
+function comparable(text) {
+	return (text ?? "").replaceAll("\r\n", "\n").trimEnd();
+}
+function isSameText(a, b) {
+	return comparable(a) === comparable(b);
+}
+/** Logins are compared as GitHub does. */
+function isBy(login, user) {
+	return user !== null && user.login.toLowerCase() === login.toLowerCase();
+}
+/** For a text that the next run would not find again, because the token writes under another name than expected. */
+function wrongLogin(login, user) {
+	return new WorkflowError(`The token writes as ${user?.login ?? "nobody"}, not as ${login}. Set the input github-login to the login of the token.`);
+}
+/** GitHub has been seen to answer 200 to an over-long text and to keep the old one. */
+function checkStored(stored, sent) {
+	if (isSameText(stored.body, sent)) return;
+	throw new GitHubError(`GitHub accepted a text of ${Buffer.byteLength(sent)} bytes and did not store it: it may be too long.`, null, false);
+}
+// src/github/comment.ts
+/**
+* One comment of ours on a pull request, edited in place.
+*
+* Anyone who may comment can copy our marker, so a comment is ours only when the marker begins it and our login wrote it.
+*/
+const Comment = object({
+	id: int(),
+	html_url: string(),
+	body: optional(nullable(string())),
+	user: nullable(object({ login: string() }))
+});
+const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
+const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+/** Brings our comment to this text. What a race made twice is deleted, except the oldest. */
+async function ensureComment(github, to) {
+	const body = marked(to.marker, to.body);
+	const [first, ...others] = await ourComments(github, to);
+	if (first === void 0) return create$1(github, to, body);
+	const written = isSameText(first.body, body) ? "unchanged" : "updated";
+	if (written === "updated") await rewrite$1(github, first.id, body);
+	for (const { id } of others) await remove(github, id);
+	return {
+		id: first.id,
+		url: first.html_url,
+		written
+	};
+}
+/** Ours with this marker, oldest first. */
+async function ourComments(github, { number, marker }) {
+	return (await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })).filter(({ user, body }) => isBy(github.login, user) && body?.startsWith(marker) === true).toSorted((a, b) => a.id - b.id);
+}
+async function create$1(github, to, body) {
+	const made = await createOnce(github, () => github.ask(Comment, `POST ${COMMENTS}`, {
+		issue_number: to.number,
+		body
+	}), async () => (await ourComments(github, to))[0] ?? null);
+	if (!isBy(github.login, made.user)) await refuseStranger(github, made);
+	if (!isSameText(made.body, body)) await rewrite$1(github, made.id, body);
+	return {
+		id: made.id,
+		url: made.html_url,
+		written: "created"
+	};
+}
+async function rewrite$1(github, id, body) {
+	checkStored(await github.ask(Comment, `PATCH ${COMMENT}`, {
+		comment_id: id,
+		body
+	}), body);
+}
+/** A comment under another login would not be found again: every run would add one. */
+async function refuseStranger(github, made) {
+	await remove(github, made.id);
+	throw wrongLogin(github.login, made.user);
+}
+async function remove(github, id) {
+	try {
+		await github.ask(unknown(), `DELETE ${COMMENT}`, { comment_id: id });
+	} catch (error) {
+		if (!(error instanceof NotVisible)) throw error;
+	}
+}
+/** One more comment. After an answer that leaves it open, one of ours with the same text is taken for it. */
+async function addComment(github, number, body) {
+	const same = async () => {
+		return (await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })).filter((found) => isBy(github.login, found.user) && isSameText(found.body, body));
+	};
+	const known = new Set((await same()).map(({ id }) => id));
+	await createOnce(github, () => github.ask(Comment, `POST ${COMMENTS}`, {
+		issue_number: number,
+		body
+	}), async () => (await same()).find(({ id }) => !known.has(id)) ?? null);
+}
+// src/github/branch.ts
+/**
+* Files on the ledger's branch, through GitHub's git data API: its head, one file of a commit, one commit more.
+*
+* The branch is an orphan: it shares no history with the code and is never merged.
+*/
+const LEDGER_BRANCH = "chatwoot-ledger";
+const REPO$1 = "/repos/{owner}/{repo}";
+const REF = `refs/heads/${LEDGER_BRANCH}`;
+const Refs = object({
+	ref: string(),
+	object: object({ sha: string() })
+});
+const Sha = object({ sha: string() });
+const Commit = object({ tree: Sha });
+const Contents = object({
+	type: literal("file"),
+	sha: string(),
+	encoding: string(),
+	content: string()
+});
+const Blob = object({
+	encoding: literal("base64"),
+	content: string()
+});
+/**
+* The commit at which the branch stands, or null when there is no such branch.
+*
+* Read from a list: a 404 on the branch itself would also be the answer to a token that may not see it.
+*/
+async function headOfBranch(github) {
+	return (await github.ask(array(Refs), `GET ${REPO$1}/git/matching-refs/heads/chatwoot-ledger`)).find(({ ref }) => ref === REF)?.object.sha ?? null;
+}
+/** The text of one file of a commit that we can see, or null when the commit does not have it. */
+async function fileAt(github, commit, path) {
+	try {
+		const contents = await github.ask(Contents, `GET ${REPO$1}/contents/${path}`, { ref: commit });
+		const { content } = contents.encoding === "base64" ? contents : await github.ask(Blob, `GET ${REPO$1}/git/blobs/{file_sha}`, { file_sha: contents.sha });
+		return decoded(content, path);
+	} catch (error) {
+		if (error instanceof NotVisible) return null;
+		throw error;
+	}
+}
+/**
+* Puts one commit on top of `parent`, or begins the branch. Fails with 422 when the branch moved meanwhile.
+*
+* Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated.
+*/
+async function commitOnBranch(github, parent, files, message) {
+	const base = parent === null ? {} : { base_tree: await treeOf(github, parent) };
+	const entries = Object.entries(files).map(([path, content]) => ({
+		path,
+		mode: "100644",
+		type: "blob",
+		content
+	}));
+	const tree = await github.ask(Sha, `POST ${REPO$1}/git/trees`, {
+		...base,
+		tree: entries,
+		request: repeatable
+	});
+	const parents = parent === null ? [] : [parent];
+	const asked = {
+		message,
+		tree: tree.sha,
+		parents,
+		request: repeatable
+	};
+	const { sha } = await github.ask(Sha, `POST ${REPO$1}/git/commits`, asked);
+	if (parent === null) await github.ask(Refs, `POST ${REPO$1}/git/refs`, {
+		ref: REF,
+		sha
+	});
+	else await github.ask(Refs, `PATCH ${REPO$1}/git/refs/heads/${LEDGER_BRANCH}`, {
+		sha,
+		force: false
+	});
+	return sha;
+}
+async function treeOf(github, commit) {
+	const { tree } = await github.ask(Commit, `GET ${REPO$1}/git/commits/{commit_sha}`, { commit_sha: commit });
+	return tree.sha;
+}
+function decoded(base64, path) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(base64, "base64"));
+	} catch (cause) {
+		throw new GitHubError(`${path} on the branch ${LEDGER_BRANCH} is not UTF-8.`, null, false, { cause });
+	}
+}
+// src/github/ledger.ts
+/** Each round but the last is lost to another run that got through. */
+const ROUNDS = 12;
+/** Failures in a row at one head of the branch: nobody was faster, so GitHub refuses us or is not well. */
+const STUCK = 3;
+const README = `# The ledger of Chatwoot as code
+
+Written by chatwoot-as-code and by nothing else: which resources of a Chatwoot account this repository manages and what it
+last wrote there. Every apply is one commit, with its receipt under \`receipts/\`. Do not edit, merge or delete this
+branch: without it nobody knows what is ours on the server, and nothing is deleted any more.
+`;
+function ledgerOnGitHub(github) {
+	return {
+		read: async (account) => (await readLedger(github, account))?.ledger ?? null,
+		write: async (account, change, receipt) => void await writeLedger(github, {
+			account,
+			change,
+			receipt
+		}),
+		receipt: (account, run) => readReceipt(github, account, run)
+	};
+}
+/** The ledger and the commit it was read from, or null when the account has none. */
+async function readLedger(github, account) {
+	const commit = await headOfBranch(github);
+	const ledger = await ledgerAt(github, commit, account);
+	return commit === null || ledger === null ? null : {
+		ledger,
+		commit
+	};
+}
+/** Stores the changed ledger and the receipt in one commit, and says at which commit they are. */
+async function writeLedger(github, to) {
+	let failure = null;
+	for (let round = 1, stuck = 0;; round += 1) {
+		const head = await headOfBranch(github);
+		const receipt = await receiptPlace(github, head, to);
+		if (head !== null && receipt.isStored) return head;
+		if (failure !== null) {
+			stuck = head === failure.head ? stuck + 1 : 0;
+			if (stuck === STUCK || round > ROUNDS) throw failure.error;
+		}
+		const ledger = to.change(await ledgerAt(github, head, to.account));
+		const files = {
+			[ledgerPath(to.account)]: textOf$2(ledger),
+			[receipt.path]: textOf$2(to.receipt)
+		};
+		try {
+			return await commitOnBranch(github, head, head === null ? {
+				...files,
+				"README.md": README
+			} : files, messageOf(to));
+		} catch (error) {
+			if (!isWorthAnotherRound(error)) throw error;
+			failure = {
+				head,
+				error
+			};
+			await github.sleep(250 * round);
+		}
+	}
+}
+/** What one run applied, or null. */
+async function readReceipt(github, account, run) {
+	const head = await headOfBranch(github);
+	const path = receiptPath(account, run);
+	const text = head === null ? null : await fileAt(github, head, path);
+	return text === null ? null : receiptFrom(text, placeOf(path));
+}
+async function ledgerAt(github, head, account) {
+	const path = ledgerPath(account);
+	const text = head === null ? null : await fileAt(github, head, path);
+	return text === null ? null : ledgerFrom(text, placeOf(path), account);
+}
+/** Where the receipt goes, and whether it is there. A run that applies twice gets `<run>.2.json`. */
+async function receiptPlace(github, head, { account, receipt }) {
+	for (let copy = 1;; copy += 1) {
+		const path = receiptPath(account, copy === 1 ? receipt.run : `${receipt.run}.${copy}`);
+		const text = head === null ? null : await fileAt(github, head, path);
+		if (text === null || text === textOf$2(receipt)) return {
+			path,
+			isStored: text !== null
+		};
+	}
+}
+/** The branch moved or is there by now (409, 422), or we do not know what happened. */
+function isWorthAnotherRound(error) {
+	return error instanceof GitHubError && (error.isAmbiguous || error.status === 409 || error.status === 422);
+}
+/** Numbers and words of ours only: in a commit message a name from the server could close an issue. */
+function messageOf({ account, receipt: { mode, run, outcomes } }) {
+	const count = (state) => outcomes.filter((outcome) => outcome.state === state).length;
+	const counts = `${count("applied")} applied, ${count("failed")} failed, ${count("not attempted")} not attempted`;
+	return `account ${account}: ${plain(mode)}, ${counts} (run ${plain(run)})`;
+}
+function ledgerPath(account) {
+	return `account-${account}.json`;
+}
+function receiptPath(account, run) {
+	return `receipts/account-${account}/${plain(run)}.json`;
+}
+function plain(text) {
+	return text.replaceAll(/[^A-Za-z0-9._-]/g, "-");
+}
+function placeOf(path) {
+	return `${path} on the branch ${LEDGER_BRANCH}`;
+}
+// src/github/changes.ts
+/** Where the code stands, and which pull request a commit came from. */
+const Pull = object({
+	number: int(),
+	html_url: string(),
+	title: string(),
+	body: optional(nullable(string())),
+	merged_at: nullable(string()),
+	merge_commit_sha: nullable(string()),
+	base: object({ ref: string() }),
+	head: object({ sha: string() })
+});
+const REPO = "/repos/{owner}/{repo}";
+/** GitHub lists the pull requests of a commit a while after the merge; a direct push costs us this wait as well. */
+const WAITS = [
+	1e3,
+	2e3,
+	4e3
+];
+/** The merged pull request that brought this commit to the default branch; null for a direct push. */
+async function pullRequestOf(github, sha, { defaultBranch, waits = WAITS }) {
+	let number;
+	for (const wait of [...waits, null]) {
+		const pull = await listed(github, sha, defaultBranch);
+		if (pull !== null) return told(pull);
+		number ??= numberInSubject(github, sha);
+		const named = await pullNumbered(github, await number);
+		if (named?.merge_commit_sha === sha && isMergedInto(defaultBranch, named)) return told(named);
+		if (wait !== null) await github.sleep(wait);
+	}
+	return null;
+}
+/** The one whose merge made this commit; of a rebase, whose last commit may be another, the only one there is. */
+async function listed(github, sha, defaultBranch) {
+	const merged = (await github.all(Pull, `GET ${REPO}/commits/{commit_sha}/pulls`, { commit_sha: sha })).filter((pull) => isMergedInto(defaultBranch, pull));
+	return merged.find((pull) => pull.merge_commit_sha === sha) ?? (merged.length === 1 ? merged[0] : null);
+}
+/**
+* The number in the subject, as GitHub writes it: `… (#12)`, `Merge pull request #12 from …`.
+*
+* Anyone who may push can write such a subject, and a cherry-pick keeps it: that alone says nothing.
+*/
+async function numberInSubject(github, sha) {
+	const Commit = object({ message: string() });
+	const { message } = await github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: sha });
+	const [subject = ""] = message.split("\n");
+	const number = /\(#(\d+)\)$/.exec(subject.trimEnd())?.[1] ?? /^Merge pull request #(\d+) from /.exec(subject)?.[1];
+	return number === void 0 ? null : Number(number);
+}
+/** Null when the number is an issue's, or nobody's. */
+async function pullNumbered(github, number) {
+	if (number === null) return null;
+	try {
+		return await github.ask(Pull, `GET ${REPO}/pulls/{pull_number}`, { pull_number: number });
+	} catch (error) {
+		if (error instanceof NotVisible) return null;
+		throw error;
+	}
+}
+function isMergedInto(branch, { merged_at, base }) {
+	return merged_at !== null && base.ref === branch;
+}
+function told({ number, html_url, title, body, head }) {
+	return {
+		number,
+		url: html_url,
+		title,
+		body: body ?? "",
+		head: head.sha
+	};
+}
+// src/render/outcome.ts
+/** The same comment after an apply: what happened. */
+function renderOutcome(report) {
+	const { plan, account, outcomes, mode } = report;
+	const of = (state) => outcomes.filter((outcome) => outcome.state === state);
+	const [applied, failed, left] = [
+		of("applied"),
+		of("failed"),
+		of("not attempted")
+	];
+	const changeOf = (outcome) => plan.changes[outcomes.indexOf(outcome)];
+	const shares = applied.map((outcome) => ({
+		change: changeOf(outcome),
+		fields: changeOf(outcome).fields
+	}));
+	const reasons = (some) => some.map((outcome) => `* ${nameOf(changeOf(outcome))} (${outcome.action}, \`${subjectOf(outcome)}\`): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`).join("\n");
+	const title = failed.length + left.length > 0 ? "not everything was applied" : applied.length === 0 ? "nothing to apply" : `${many(applied.length, "change")} applied`;
+	return fitting$1((fullness) => paragraphs(`### Chatwoot ${mode === "apply" ? "apply" : "re-sync"} · account ${account} · ${title}`, noLedger(report), findingsList(plan.findings, report, fullness.findings), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && "The next run goes on with these: run it again, or push a correction.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), foot(report)));
+}
+// src/modes/report.ts
+function reportOf({ happening, account }, { plan, digest, effort }) {
+	const { commit, runUrl, repositoryUrl } = happening;
+	return {
+		plan,
+		digest,
+		effort,
+		account,
+		commit,
+		runUrl,
+		repositoryUrl
+	};
+}
+// src/modes/session.ts
+/** Why the plan cannot be applied, in one sentence; null when it can. */
+function failureOf({ plan }) {
+	const errors = plan.findings.filter(({ severity }) => severity === "error");
+	if (errors.length === 0) return null;
+	return errors.length === 1 ? `${errors[0].sentence} ${errors[0].nextStep}` : `The plan has ${errors.length} errors; nothing is applied until they are mended.`;
+}
+function failureOfOutcomes(outcomes) {
+	const failed = outcomes.filter(({ state }) => state !== "applied");
+	return failed.length === 0 ? null : `${failed.length} of ${outcomes.length} changes did not work; the next run goes on with them.`;
+}
+// src/modes/apply.ts
+/** Apply: what the merged files say, carried out on the server; the pull request is told what happened. */
+async function apply(session) {
+	const { happening, github, account } = session;
+	mustBeDefaultBranch(happening, "apply");
+	const merged = await pullRequestOf(github, happening.commit, { defaultBranch: happening.defaultBranch });
+	const result = await applyAs(session, "apply");
+	const comment = merged === null ? null : await ensureComment(github, {
+		number: merged.number,
+		marker: markerOf("plan", account),
+		body: result.summary
+	});
+	return {
+		...result,
+		commentUrl: comment?.url ?? null
+	};
+}
+/** Looks, applies what has no errors, and says in Markdown what became of it. */
+async function applyAs(session, mode) {
+	const { engine, happening, now } = session;
+	const before = await look(engine);
+	const refused = failureOf(before);
+	const { commit, actor, run } = happening;
+	const done = refused === null && isWorthApplying(before) ? await carryOut(engine, before, {
+		mode,
+		commit,
+		actor,
+		run,
+		at: now.toISOString()
+	}) : null;
+	const its = done?.after == null ? before : {
+		...before,
+		reading: done.after,
+		effort: done.effort
+	};
+	const outcomes = done?.outcomes ?? (refused === null ? [] : before.plan.changes.map(({ action, kind, key, id }) => ({
+		action,
+		kind,
+		key,
+		id,
+		state: "not attempted",
+		reason: "the plan has errors",
+		before: {}
+	})));
+	return {
+		look: its,
+		outcomes,
+		summary: renderOutcome({
+			...reportOf(session, its),
+			mode,
+			outcomes
+		}),
+		findings: its.plan.findings,
+		commentUrl: null,
+		issueNumber: null,
+		failure: refused ?? failureOfOutcomes(outcomes)
+	};
+}
+// src/github/issue-list.ts
+const ISSUES = "/repos/{owner}/{repo}/issues";
+const ISSUE = `${ISSUES}/{issue_number}`;
+const Issue = object({
+	number: int(),
+	html_url: string(),
+	title: string(),
+	body: optional(nullable(string())),
+	state: _enum(["open", "closed"]),
+	closed_at: nullable(string()),
+	user: nullable(object({ login: string() })),
+	labels: array(union([string(), object({ name: optional(string()) })])),
+	pull_request: optional(unknown())
+});
+/** Our issues about this matter, oldest first. GitHub lists pull requests among the issues. */
+async function listIssues(github, about, filter) {
+	return (await github.all(Issue, `GET ${ISSUES}`, {
+		...filter,
+		labels: about.label.name,
+		creator: github.login
+	})).filter((issue) => issue.pull_request === void 0 && isOurs(github, about, issue)).toSorted((a, b) => a.number - b.number);
+}
+/** The marker stands on a line of its own: people may have written above it. */
+function isOurs(github, { marker, label }, { user, labels, body }) {
+	const isLabelled = labels.map((found) => (typeof found === "string" ? found : found.name)?.toLowerCase()).includes(label.name.toLowerCase());
+	return isBy(github.login, user) && isLabelled && comparable(body).split("\n").includes(marker);
+}
+// src/github/label.ts
+const DRIFT_LABEL = {
+	name: "chatwoot-drift",
+	color: "fbca04",
+	description: "Chatwoot differs from the files in this repository"
+};
+const LABELS = "/repos/{owner}/{repo}/labels";
+/** Makes the label unless it is there. An issue would make it too, but grey and without a description. */
+async function ensureLabel(github, label) {
+	try {
+		await github.ask(unknown(), `POST ${LABELS}`, {
+			...label,
+			request: repeatable
+		});
+	} catch (error) {
+		if (!(error instanceof GitHubError && error.status === 422)) throw error;
+		if (!(await github.all(object({ name: string() }), `GET ${LABELS}`)).some(({ name }) => name.toLowerCase() === label.name.toLowerCase())) throw error;
+	}
+}
+// src/github/notes.ts
+/** People write below this line of an issue; above it everything is ours. */
+const NOTES_LINE = "<!-- your own notes below this line are kept -->";
+/** What people wrote below the line, or ''. */
+function notesOf(body) {
+	const text = comparable(body);
+	const at = text.indexOf(`\n${NOTES_LINE}`);
+	return at === -1 ? "" : text.slice(at + 48 + 1).replace(/^\n/, "");
+}
+/** What stands above the line. */
+function ownPart(body) {
+	const [text = ""] = body.split(`\n${NOTES_LINE}`);
+	return text.trimEnd();
+}
+// src/github/issue.ts
+/** Closed no longer ago than this, an issue is opened again rather than followed by another. */
+const REOPENED_WITHIN = 12096e5;
+/** Brings the one open issue to this text: the open one, else one closed lately, else a new one. */
+async function ensureIssue(github, to) {
+	const [open, ...others] = await listIssues(github, to, { state: "open" });
+	for (const { number } of others) await close(github, number, "not_planned");
+	if (open !== void 0) return rewrite(github, to, open);
+	const closed = await closedLately(github, to);
+	return closed === null ? create(github, to) : rewrite(github, to, closed);
+}
+/** Closes what is open, with the comment. What is closed gets no second comment. */
+async function closeIssue(github, about, comment) {
+	const [first, ...others] = await listIssues(github, about, { state: "open" });
+	for (const { number } of others) await close(github, number, "not_planned");
+	if (first === void 0) return null;
+	await close(github, first.number, "completed");
+	await addComment(github, first.number, comment);
+	return {
+		number: first.number,
+		url: first.html_url
+	};
+}
+async function closedLately(github, to) {
+	const since = (/* @__PURE__ */ new Date(to.now.getTime() - REOPENED_WITHIN)).toISOString();
+	const recent = (await listIssues(github, to, {
+		state: "closed",
+		since
+	})).filter(({ closed_at }) => closed_at !== null && Date.parse(closed_at) >= Date.parse(since));
+	const newestFirst = (a, b) => Date.parse(b.closed_at) - Date.parse(a.closed_at) || b.number - a.number;
+	return recent.toSorted(newestFirst)[0] ?? null;
+}
+async function rewrite(github, to, issue) {
+	const body = bodyOf(to, notesOf(issue.body));
+	const isSame = issue.title === to.title && isSameText(issue.body, body);
+	const of = {
+		number: issue.number,
+		url: issue.html_url
+	};
+	if (issue.state === "open" && isSame) return {
+		...of,
+		written: "unchanged"
+	};
+	const reopening = issue.state === "open" ? {} : {
+		state: "open",
+		state_reason: "reopened"
+	};
+	await store(github, issue, {
+		title: to.title,
+		body,
+		...reopening
+	});
+	const news = to.news?.(textOf$1(to, issue)) ?? null;
+	if (news !== null) await addComment(github, issue.number, news);
+	return {
+		...of,
+		written: issue.state === "open" ? "updated" : "reopened"
+	};
+}
+async function store(github, { number }, change) {
+	checkStored(await github.ask(Issue, `PATCH ${ISSUE}`, {
+		issue_number: number,
+		...change
+	}), change.body);
+}
+async function create(github, to) {
+	await ensureLabel(github, to.label);
+	const body = bodyOf(to, "");
+	const made = await createOnce(github, () => github.ask(Issue, `POST ${ISSUES}`, {
+		title: to.title,
+		body,
+		labels: [to.label.name]
+	}), async () => (await listIssues(github, to, { state: "open" }))[0] ?? null);
+	if (!isOurs(github, to, made)) await refuseUnfindable(github, made);
+	if (!isSameText(made.body, body)) await store(github, made, {
+		title: to.title,
+		body
+	});
+	return {
+		number: made.number,
+		url: made.html_url,
+		written: "created"
+	};
+}
+/** The next run would not find it and open another. GitHub drops labels silently when the token may not set them. */
+async function refuseUnfindable(github, made) {
+	await close(github, made.number, "not_planned");
+	if (!isBy(github.login, made.user)) throw wrongLogin(github.login, made.user);
+	throw new GitHubError(`GitHub stored issue #${made.number} without its label or its text.`, null, false);
+}
+async function close(github, number, state_reason) {
+	await github.ask(Issue, `PATCH ${ISSUE}`, {
+		issue_number: number,
+		state: "closed",
+		state_reason
+	});
+}
+function bodyOf(to, notes) {
+	return `${marked(to.marker, ownPart(to.body))}\n\n${NOTES_LINE}${notes === "" ? "" : `\n${notes}`}`;
+}
+function textOf$1({ marker }, issue) {
+	return ownPart(comparable(issue.body)).replace(`${marker}\n`, "");
+}
+// src/render/drift.ts
+/** The issue about drift, its end, and the notice that the server cannot be read. */
+function renderDriftIssue(report) {
+	const { plan, account } = report;
+	const { drift } = halvesOf(plan);
+	const count = countsOf(plan).drift;
+	const body = fitting$1((fullness) => paragraphs(`Someone changed ${many(count, "resource")} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, changesTable(drift, report, fullness), fullness.details && details(drift, "Field by field: − as it is now, + as the files have it"), [
+		"**What now?**",
+		"",
+		"* Put it back: run the workflow by hand with mode `resync`, or merge the next pull request.",
+		"* Keep it: write it into the files and merge; nothing is sent then.",
+		"* Leave a field to people: list it in `$ignore` with the reason."
+	].join("\n"), "This issue follows the nightly check and closes by itself when the drift is gone.", driftFoot(report)));
+	return {
+		title: `Chatwoot drift: ${many(count, "resource")} of account ${account} changed by hand`,
+		body
+	};
+}
+/** The number of requests and seconds differ every night; an issue that changed with them would tell people nothing. */
+function driftFoot({ commit, digest }) {
+	return `<sub>${commit === null ? "" : `files of commit \`${commit.slice(0, 7)}\` · `}plan \`${digest.slice(0, 12)}\`</sub>`;
+}
+function renderDriftClosed({ by, runUrl }) {
+	return `${by === "resync" ? "A re-sync put the server back to what the files say." : "The server says again what the files say."}${runUrl === null ? "" : ` [Run](${runUrl}).`}`;
+}
+function renderUnreadable({ account, reason, runUrl }) {
+	return {
+		title: `Chatwoot account ${account} cannot be checked for drift`,
+		body: paragraphs(`The server could not be read, so nobody knows whether account ${account} has drifted.`, prose(cut(reason, 1e3)), `[Run](${runUrl}). This issue closes by itself when a check gets through.`)
+	};
+}
+function renderDriftSummary(report) {
+	const { plan, account } = report;
+	const { drift, files } = halvesOf(plan);
+	const count = countsOf(plan).drift;
+	return fitting$1((fullness) => paragraphs(`### Chatwoot drift · account ${account} · ${count === 0 ? "none" : `${many(count, "resource")} changed by hand`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", drift.length > 0 && changesTable(drift, report, fullness), fullness.details && details(drift), files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report)));
+}
+// src/modes/drift.ts
+/** Drift and re-sync: one issue for an account, opened when someone changed Chatwoot by hand, closed when that is gone. */
+async function drift(session) {
+	const { inputs, engine } = session;
+	const its = await readableLook(session);
+	const found = countsOf(its.plan).drift;
+	const issueNumber = await tellIssue(session, its, found);
+	return {
+		look: its,
+		outcomes: null,
+		summary: renderDriftSummary(reportOf(session, its)),
+		findings: its.plan.findings,
+		commentUrl: null,
+		issueNumber,
+		failure: failureOf(its) ?? (inputs.failOnDrift && found > 0 ? `${found} resources of account ${engine.account} were changed by hand.` : null)
+	};
+}
+async function resync(session) {
+	const { happening, github, account } = session;
+	mustBeDefaultBranch(happening, "resync");
+	const result = await applyAs(session, "resync");
+	if (result.failure !== null) return result;
+	const closed = await closeIssue(github, aboutDrift(account), renderDriftClosed({
+		...reportOf(session, result.look),
+		by: "resync"
+	}));
+	return {
+		...result,
+		issueNumber: closed?.number ?? null
+	};
+}
+/** A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. */
+async function readableLook({ engine, github, account, happening, now }) {
+	const about = {
+		marker: markerOf("unreadable", account),
+		label: DRIFT_LABEL
+	};
+	try {
+		const its = await look(engine);
+		await closeIssue(github, about, `Chatwoot can be read again: [run](${happening.runUrl}).`);
+		return its;
+	} catch (error) {
+		if (error instanceof ServerError) {
+			const { title, body } = renderUnreadable({
+				account,
+				reason: error.message,
+				runUrl: happening.runUrl
+			});
+			await ensureIssue(github, {
+				...about,
+				title,
+				body,
+				now
+			});
+		}
+		throw error;
+	}
+}
+async function tellIssue(session, its, found) {
+	const { github, account, now } = session;
+	const report = reportOf(session, its);
+	if (found === 0) return (await closeIssue(github, aboutDrift(account), renderDriftClosed({
+		...report,
+		by: "drift"
+	})))?.number ?? null;
+	const { title, body } = renderDriftIssue(report);
+	return (await ensureIssue(github, {
+		...aboutDrift(account),
+		title,
+		body,
+		now
+	})).number;
+}
+function aboutDrift(account) {
+	return {
+		marker: markerOf("drift", account),
+		label: DRIFT_LABEL
+	};
+}
+// src/modes/plan.ts
+/** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
+async function plan(session) {
+	const { happening, github, account, engine } = session;
+	const its = await look(engine);
+	const body = renderComment(reportOf(session, its));
+	const number = happening.pullRequest?.number;
+	const comment = number === void 0 ? null : await ensureComment(github, {
+		number,
+		marker: markerOf("plan", account),
+		body
+	});
+	return {
+		look: its,
+		outcomes: null,
+		summary: body,
+		findings: its.plan.findings,
+		commentUrl: comment?.url ?? null,
+		issueNumber: null,
+		failure: failureOf(its)
+	};
+}
+// src/outputs.ts
+function outputsOf(desired, ledger, { live, raw }) {
+	return match(desired, live, ledger).matched.flatMap(({ kind, desired: resource, live: found }) => Object.entries(resource.outputs).map(([name, path]) => {
+		const value = found === null ? void 0 : valueAt(raw.get(`${kind.name} ${found.id}`), path);
+		return {
+			name,
+			value: value === void 0 || value === null ? null : textOf(value),
+			isSecret: isSecret(kind.name, path),
+			source: `${subjectOf(resource)} ${path}`
+		};
+	}));
+}
+function isSecret(kind, path) {
+	const { secrets } = kindNamed(kind);
+	return path.split(".").some((name) => secrets.includes(name));
+}
+function textOf(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+// src/run.ts
+/** One run of the action: from inputs and event to comment, issue, outputs, annotations and summary. */
+const modes = {
+	plan,
+	apply,
+	drift,
+	resync
+};
+/** Throws whatever keeps the run from its end; `fail` says it. */
+async function run(environment) {
+	const happening = happeningIn(context, environment);
+	const isOffline = happening.pullRequest?.isFork ?? false;
+	const inputs = readInputs(environment, happening.name, isOffline);
+	if (inputs.token !== "") setSecret(inputs.token);
+	const github = await openGitHub({
+		token: inputs.githubToken,
+		apiUrl: happening.apiUrl,
+		repository: happening.repository,
+		userAgent: "chatwoot-as-code",
+		login: inputs.githubLogin
+	});
+	if (isOffline) return validate(inputs, environment);
+	const files = await filesOrComment(inputs, happening, github, environment);
+	for (const value of files.secretValues) setSecret(value);
+	const account = accountOf(inputs.account, files.desired);
+	const { url, token, timeout, maxRequests } = inputs;
+	const engine = await openEngine(files, {
+		url,
+		token,
+		account,
+		timeout,
+		maxRequests
+	}, ledgerOnGitHub(github), environment);
+	const session = {
+		inputs,
+		happening,
+		github,
+		account,
+		engine,
+		now: /* @__PURE__ */ new Date()
+	};
+	try {
+		await publish(await modes[inputs.mode](session), session, environment);
+	} finally {
+		await engine.chatwoot.close();
+	}
+}
+/** A pull request from a fork gets no secrets from GitHub, so its files are checked and the server is not asked. */
+async function validate(inputs, environment) {
+	const { desired } = openFiles(inputs.desired, environment);
+	const said = `The ${many(desired.resources.length, "resource")} of ${inputs.desired} are well formed. This pull request comes from a fork, which gets no secrets, so the server was not asked what would change.`;
+	info(said);
+	await summary.addRaw(`### Chatwoot\n\n${said}\n`).write();
+}
+/** Whoever wrote the files reads the pull request, so its comment says what is wrong with them. */
+async function filesOrComment(inputs, { pullRequest, repositoryUrl, commit }, github, environment) {
+	try {
+		return openFiles(inputs.desired, environment);
+	} catch (error) {
+		const account = error instanceof FilesError ? inputs.account ?? error.account : null;
+		if (error instanceof FilesError && account !== null && pullRequest !== null && inputs.mode === "plan") {
+			const body = renderRefused(error.findings, {
+				account,
+				repositoryUrl,
+				commit
+			});
+			await ensureComment(github, {
+				number: pullRequest.number,
+				marker: markerOf("plan", account),
+				body
+			});
+		}
+		throw error;
+	}
+}
+async function publish(result, { engine }, environment) {
+	const { plan: its, digest, reading, ledger, effort } = result.look;
+	const counts = countsOf(its);
+	for (const name of [
+		"changes",
+		"creates",
+		"updates",
+		"deletes",
+		"drift"
+	]) setOutput(name, counts[name]);
+	setOutput("comment-url", result.commentUrl ?? "");
+	setOutput("issue-number", result.issueNumber ?? "");
+	for (const { name, value, isSecret, source } of outputsOf(engine.desired, ledger, reading)) {
+		if (value === null) warning(`The output ${name} is empty: the server has no ${source}.`);
+		else if (isSecret) setSecret(value);
+		setOutput(name, value ?? "");
+	}
+	setOutput("plan", writePlan(planJson({
+		plan: its,
+		digest,
+		effort,
+		outcomes: result.outcomes
+	}), environment));
+	annotate(result.findings);
+	await summary.addRaw(result.summary).write();
+	if (result.failure !== null) setFailed(result.failure);
+}
+/** Below the runner's temporary folder, where later steps find it and nothing commits it. */
+function writePlan(text, { RUNNER_TEMP = "." }) {
+	const folder = join(RUNNER_TEMP, "chatwoot-as-code");
+	mkdirSync(folder, { recursive: true });
+	const path = join(folder, "plan.json");
+	writeFileSync(path, text);
+	return path;
+}
+export { run };

@@ -1,0 +1,1 @@
+export { r as findingLines, a as plain } from "./terminal2.js";

@@ -1,0 +1,61 @@
+import { _ as subjectOf, d as cut, l as isBlank, p as oneLine, u as literal } from "./parts.js";
+import { t as headline } from "./comment.js";
+import { r as many, t as countsOf } from "./counts.js";
+// src/render/terminal.ts
+/** Plan, outcomes and findings for a terminal. */
+const CODES = {
+	red: 31,
+	green: 32,
+	yellow: 33,
+	blue: 34,
+	dim: 2,
+	bold: 1
+};
+const coloured = (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m`;
+const plain = (_, text) => text;
+const SIGNS = {
+	create: ["+", "green"],
+	update: ["~", "yellow"],
+	delete: ["-", "red"],
+	adopt: ["=", "blue"],
+	forget: [".", "dim"]
+};
+function planText(report, paint) {
+	const { plan, account, effort, digest } = report;
+	const lines = plan.changes.flatMap((change) => changeLines(change, paint));
+	const foot = `${plan.unchanged} unchanged, ${plan.unmanaged} unmanaged left alone · ${many(effort.reads, "read")}, ${many(effort.writes, "write")}, ${many(effort.retries, "retry", "retries")}, ${effort.seconds.toFixed(1)} s · plan ${digest.slice(0, 12)}`;
+	return [
+		paint("bold", `Account ${account}: ${headline(report)}`),
+		...plan.hasLedger ? [] : ["There is no ledger yet: what matches is taken under management, nothing is deleted."],
+		...lines,
+		...findingLines(plan.findings, paint),
+		paint("dim", foot),
+		""
+	].join("\n");
+}
+function changeLines(change, paint) {
+	const [sign, colour] = SIGNS[change.action];
+	const id = change.id === null ? "" : ` (id ${change.id})`;
+	const why = change.cause === "drift" ? ", changed by hand" : "";
+	const value = (of) => isBlank(of) ? "nothing" : oneLine(cut(literal(of), 300));
+	return [`  ${paint(colour, sign)} ${change.action} ${oneLine(subjectOf(change))}${paint("dim", `${id}${why}`)}`, ...change.action === "update" ? change.fields.map(({ path, live, desired, alsoByHand }) => `      ${oneLine(path)}: ${value(live)} → ${value(desired)}${alsoByHand ? " (also changed by hand)" : ""}`) : []];
+}
+/** Only what was changed by hand. */
+function driftText(report, paint) {
+	const changes = report.plan.changes.filter(({ cause, fields }) => cause === "drift" || fields.some((field) => field.cause === "drift"));
+	const count = countsOf(report.plan).drift;
+	return [
+		paint("bold", `Account ${report.account}: ${count === 0 ? "no drift" : `${many(count, "resource")} changed by hand`}`),
+		...changes.flatMap((change) => changeLines(change, paint)),
+		""
+	].join("\n");
+}
+function outcomesText(outcomes, paint) {
+	return outcomes.map(({ state, action, reason, ...of }) => `  ${paint(state === "applied" ? "green" : "red", state)} ${action} ${oneLine(subjectOf(of))}${reason === null ? "" : `: ${oneLine(cut(reason, 600))}`}\n`).join("");
+}
+function findingLines(findings, paint) {
+	return findings.map(({ severity, place, sentence, nextStep }) => {
+		return `${place === null ? "" : `${oneLine(place.file)}:${place.line}:${place.column}: `}${paint(severity === "error" ? "red" : "yellow", severity)}: ${oneLine(cut(sentence, 1e3))} ${oneLine(cut(nextStep, 600))}`;
+	});
+}
+export { plain as a, outcomesText as i, driftText as n, planText as o, findingLines as r, coloured as t };
