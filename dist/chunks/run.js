@@ -12,13 +12,18 @@ import { join } from "node:path";
 import { EOL } from "os";
 import { existsSync as existsSync$1, readFileSync as readFileSync$1 } from "fs";
 // scripts/no-http-client.ts
-/** Stands in for the HTTP client inside `@actions/*`, which nothing here calls. See `build.ts`. */
+/**
+* Stands in for the HTTP client inside `@actions/*`: `@actions/github` makes one when it is loaded and asks it for a
+* proxy, and nothing here sends a request through it. See `build.ts`.
+*/
 function absent() {
 	throw new Error("the HTTP client of @actions/* is not part of this build");
 }
 var HttpClient = class {
-	constructor() {
-		absent();
+	getAgent() {}
+	getAgentDispatcher() {}
+	getJson() {
+		return absent();
 	}
 };
 const fetch$1 = absent;
