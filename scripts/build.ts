@@ -61,7 +61,7 @@ function licencesOf(modules: readonly string[]): string {
 function licenceIn(folder: string): string {
   for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE']) {
     try {
-      return `${readFileSync(join(folder, name), 'utf8').trim()}\n`
+      return `${readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim()}\n`
     } catch {}
   }
   return 'The package holds no licence file.\n'

@@ -1,4 +1,4 @@
-import { d as cut, h as visible } from "./parts.js";
+import { f as cut, g as visible } from "./parts.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";

@@ -1,5 +1,5 @@
 import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
-import { a as foot, i as fitting, n as details, o as noLedger, r as findingsList, s as paragraphs, t as changesTable } from "./parts.js";
+import { a as fitting, c as paragraphs, i as findingsList, n as changesTable, o as foot, r as details, s as noLedger } from "./parts.js";
 // src/render/comment.ts
 function renderComment(report) {
 	const { plan, account } = report;

@@ -1,6 +1,6 @@
 import { n as info, r as setFailed, s as summary, t as annotate } from "./annotate.js";
 import { a as sentenceOf, t as FilesError } from "./errors.js";
-import { d as cut, f as logLines, m as prose, r as findingsList, s as paragraphs } from "./parts.js";
+import { c as paragraphs, f as cut, h as prose, i as findingsList, p as logLines } from "./parts.js";
 // src/fail.ts
 /** The end of a run that could not go on: annotations at the places in the files, one sentence, the summary. */
 async function fail(error) {

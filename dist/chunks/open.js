@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { a as require_util, s as require_errors, t as require_pool } from "./pool.js";
-import { A as kindNamed, B as object, C as unseal, D as mapAt, E as isWithin, F as int, H as record, I as json$1, L as literal, M as _enum, N as array, O as valueAt, P as exactOptional, R as nullable, S as sealLike, T as isObject, U as strictObject, W as string, _ as subjectOf, b as isSealed, g as isWrite, j as kinds, k as isKind, v as fingerprintWith, w as fieldOf, x as seal, y as isEqual, z as number } from "./parts.js";
+import { A as isKind, B as number, C as sealLike, D as isWithin, E as isObject, F as exactOptional, G as string, I as int, L as json$1, M as kinds, N as _enum, O as mapAt, P as array, R as literal, S as seal, T as fieldOf, U as record, V as object, W as strictObject, _ as isWrite, b as isEqual, j as kindNamed, k as valueAt, v as subjectOf, w as unseal, x as isSealed, y as fingerprintWith, z as nullable } from "./parts.js";
 import { createHash, randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";

@@ -3164,17 +3164,15 @@ function findingsList(findings, report, most) {
 	if (sorted.length > most) lines.push(`* and ${sorted.length - most} more`);
 	return lines.length === 0 ? null : lines.join("\n");
 }
+/** Differs with every run; a comment that differs in nothing else need not be touched. */
+const OF_THIS_RUN = /<!-- this run -->.*?<!-- \/this run -->/gs;
 function foot({ plan, digest, effort, commit, runUrl }) {
-	return `<sub>${[
-		...commit === null ? [] : [`commit \`${commit.slice(0, 7)}\``],
-		`plan \`${digest.slice(0, 12)}\``,
-		`${many(effort.reads, "read")}, ${many(effort.writes, "write")}, ${many(effort.retries, "retry", "retries")}, ${effort.seconds.toFixed(1)} s`,
-		`${plan.unchanged} unchanged`,
-		`${plan.unmanaged} unmanaged left alone`,
-		...runUrl === null ? [] : [`[run](${runUrl})`]
-	].join(" · ")}</sub>`;
+	const of = [...commit === null ? [] : [`commit \`${commit.slice(0, 7)}\``], `plan \`${digest.slice(0, 12)}\``];
+	const run = [`${many(effort.reads, "read")}, ${many(effort.writes, "write")}, ${many(effort.retries, "retry", "retries")}, ${effort.seconds.toFixed(1)} s`, ...runUrl === null ? [] : [`[run](${runUrl})`]];
+	const left = [`${plan.unchanged} unchanged`, `${plan.unmanaged} unmanaged left alone`];
+	return `<sub>${[...of, ...left].join(" · ")}<!-- this run --> · ${run.join(" · ")}<!-- /this run --></sub>`;
 }
 function noLedger({ plan }) {
 	return plan.hasLedger ? null : "There is no ledger yet: what matches is taken under management, and **nothing is deleted**.";
 }
-export { kindNamed as A, object as B, unseal as C, mapAt as D, isWithin as E, int as F, union as G, record as H, json as I, unknown as K, literal$1 as L, _enum as M, array as N, valueAt as O, exactOptional as P, nullable$1 as R, sealLike as S, isObject as T, strictObject as U, optional as V, string as W, subjectOf as _, foot as a, isSealed as b, nameOf as c, cut as d, logLines as f, isWrite as g, visible as h, fitting as i, kinds as j, isKind as k, isBlank as l, prose as m, details as n, noLedger as o, oneLine as p, findingsList as r, paragraphs as s, changesTable as t, literal as u, fingerprintWith as v, fieldOf as w, seal as x, isEqual as y, number as z };
+export { isKind as A, number as B, sealLike as C, isWithin as D, isObject as E, exactOptional as F, string as G, optional as H, int as I, union as K, json as L, kinds as M, _enum as N, mapAt as O, array as P, literal$1 as R, seal as S, fieldOf as T, record as U, object as V, strictObject as W, isWrite as _, fitting as a, isEqual as b, paragraphs as c, literal as d, cut as f, visible as g, prose as h, findingsList as i, kindNamed as j, valueAt as k, nameOf as l, oneLine as m, changesTable as n, foot as o, logLines as p, unknown as q, details as r, noLedger as s, OF_THIS_RUN as t, isBlank as u, subjectOf as v, unseal as w, isSealed as x, fingerprintWith as y, nullable$1 as z };

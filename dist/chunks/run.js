@@ -3,7 +3,7 @@ import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dis
 import { i as WorkflowError, n as PlainError, r as ServerError, t as FilesError } from "./errors.js";
 import { c as carryOut, d as match, i as ledgerFrom, l as isWorthApplying, n as openEngine, o as receiptFrom, r as openFiles, s as textOf$2, t as accountOf, u as look } from "./open.js";
 import { n as readInputs } from "./inputs.js";
-import { A as kindNamed, B as object, F as int, G as union, K as unknown, L as literal, M as _enum, N as array, O as valueAt, R as nullable, V as optional, W as string, _ as subjectOf, a as foot, c as nameOf, d as cut, i as fitting$1, m as prose, n as details, o as noLedger, r as findingsList, s as paragraphs, t as changesTable } from "./parts.js";
+import { G as string, H as optional, I as int, K as union, N as _enum, P as array, R as literal, V as object, a as fitting$1, c as paragraphs, f as cut, h as prose, i as findingsList, j as kindNamed, k as valueAt, l as nameOf, n as changesTable, o as foot, q as unknown, r as details, s as noLedger, t as OF_THIS_RUN, v as subjectOf, z as nullable } from "./parts.js";
 import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
 import { n as renderComment, r as renderRefused } from "./comment.js";
 import { n as planJson } from "./json2.js";
@@ -507,7 +507,8 @@ async function ensureComment(github, to) {
 	const body = marked(to.marker, to.body);
 	const [first, ...others] = await ourComments(github, to);
 	if (first === void 0) return create$1(github, to, body);
-	const written = isSameText(first.body, body) ? "unchanged" : "updated";
+	const lasting = (text) => to.ofThisRun === void 0 ? text : text?.replaceAll(to.ofThisRun, "");
+	const written = isSameText(lasting(first.body), lasting(body)) ? "unchanged" : "updated";
 	if (written === "updated") await rewrite$1(github, first.id, body);
 	for (const { id } of others) await remove(github, id);
 	return {
@@ -1221,7 +1222,8 @@ async function plan(session) {
 	const comment = number === void 0 ? null : await ensureComment(github, {
 		number,
 		marker: markerOf("plan", account),
-		body
+		body,
+		ofThisRun: OF_THIS_RUN
 	});
 	return {
 		look: its,

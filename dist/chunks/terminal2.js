@@ -1,4 +1,4 @@
-import { _ as subjectOf, d as cut, l as isBlank, p as oneLine, u as literal } from "./parts.js";
+import { d as literal, f as cut, m as oneLine, u as isBlank, v as subjectOf } from "./parts.js";
 import { t as headline } from "./comment.js";
 import { r as many, t as countsOf } from "./counts.js";
 // src/render/terminal.ts

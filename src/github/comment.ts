@@ -15,6 +15,12 @@ export interface Where {
   readonly marker: string
 }
 
+export interface CommentText extends Where {
+  readonly body: string
+  /** The parts of a body that differ with every run; alone they are no reason to touch a comment. */
+  readonly ofThisRun?: RegExp
+}
+
 export interface Written {
   readonly id: number
   readonly url: string
@@ -39,11 +45,13 @@ const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
 
 /** Brings our comment to this text. What a race made twice is deleted, except the oldest. */
-export async function ensureComment(github: GitHub, to: Where & { readonly body: string }): Promise<Written> {
+export async function ensureComment(github: GitHub, to: CommentText): Promise<Written> {
   const body = marked(to.marker, to.body)
   const [first, ...others] = await ourComments(github, to)
   if (first === undefined) return create(github, to, body)
-  const written = isSameText(first.body, body) ? 'unchanged' : 'updated'
+  const lasting = (text: string | null | undefined) =>
+    to.ofThisRun === undefined ? text : text?.replaceAll(to.ofThisRun, '')
+  const written = isSameText(lasting(first.body), lasting(body)) ? 'unchanged' : 'updated'
   if (written === 'updated') await rewrite(github, first.id, body)
   for (const { id } of others) await remove(github, id)
   return { id: first.id, url: first.html_url, written }

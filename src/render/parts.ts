@@ -121,16 +121,17 @@ export function findingsList(findings: readonly Finding[], report: Links, most: 
   return lines.length === 0 ? null : lines.join('\n')
 }
 
+/** Differs with every run; a comment that differs in nothing else need not be touched. */
+export const OF_THIS_RUN = /<!-- this run -->.*?<!-- \/this run -->/gs
+
 export function foot({ plan, digest, effort, commit, runUrl }: Report): string {
-  const parts = [
-    ...(commit === null ? [] : [`commit \`${commit.slice(0, 7)}\``]),
-    `plan \`${digest.slice(0, 12)}\``,
+  const of = [...(commit === null ? [] : [`commit \`${commit.slice(0, 7)}\``]), `plan \`${digest.slice(0, 12)}\``]
+  const run = [
     `${many(effort.reads, 'read')}, ${many(effort.writes, 'write')}, ${many(effort.retries, 'retry', 'retries')}, ${effort.seconds.toFixed(1)} s`,
-    `${plan.unchanged} unchanged`,
-    `${plan.unmanaged} unmanaged left alone`,
     ...(runUrl === null ? [] : [`[run](${runUrl})`]),
   ]
-  return `<sub>${parts.join(' · ')}</sub>`
+  const left = [`${plan.unchanged} unchanged`, `${plan.unmanaged} unmanaged left alone`]
+  return `<sub>${[...of, ...left].join(' · ')}<!-- this run --> · ${run.join(' · ')}<!-- /this run --></sub>`
 }
 
 export function noLedger({ plan }: Report): string | null {
