@@ -46,11 +46,13 @@ describe.each(files)('%s', (file) => {
   })
 
   test('pins what it uses to a commit', () => {
-    for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(/^(\.\/|[\w.-]+\/[\w./-]+@[0-9a-f]{40}$)/)
+    for (const { uses } of steps)
+      if (uses !== undefined) expect(uses).toMatch(/^(\.\/|[\w.-]+\/[\w./-]+@[0-9a-f]{40}$)/)
   })
 
   test('leaves no credentials in a checkout', () => {
-    for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))) expect(step.with).toMatchObject({ 'persist-credentials': false })
+    for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
+      expect(step.with).toMatchObject({ 'persist-credentials': false })
   })
 
   test('puts nothing that people write into a shell', () => {

@@ -1,0 +1,78 @@
+/** The JSON Schema of a desired file, for completion and checks in editors. Made from the kinds' own schemas. */
+import * as z from 'zod/mini'
+import { kinds } from '../kinds/index.ts'
+
+type Schema = { readonly [name: string]: unknown }
+
+const OURS: Schema = {
+  $id: { type: 'integer', minimum: 1, description: 'Pins the live resource with this id' },
+  $previously: { type: 'string', description: 'The earlier key of this resource' },
+  $protect: { type: 'boolean', description: 'Forbids its deletion' },
+  $ignore: {
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'Paths left to the server, each with the reason',
+  },
+  $comment: { type: 'string', description: 'Shown in the plan' },
+  $outputs: {
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'Outputs of the action, each with a field of the server',
+  },
+}
+
+/** Draft 2020-12. Unknown fields are refused, as the reader refuses them. */
+export function desiredJsonSchema(): Schema {
+  const declarable = kinds.filter(({ isDeclarable }) => isDeclarable)
+  const sections = declarable.map((kind) => {
+    const {
+      $schema: _,
+      properties,
+      ...rest
+    } = z.toJSONSchema(kind.schema, { io: 'input' }) as Schema & { properties: Schema }
+    const resource = {
+      ...rest,
+      properties: { ...OURS, ...(withTexts(properties) as Schema) },
+      additionalProperties: false,
+    }
+    return [kind.name, { type: 'object', description: kind.about, additionalProperties: resource }]
+  })
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Desired configuration of a Chatwoot account',
+    type: 'object',
+    properties: {
+      $schema: { type: 'string' },
+      $account: { type: 'integer', minimum: 1, description: 'The number of the account' },
+      $comment: { type: 'string' },
+      $forget: {
+        type: 'object',
+        additionalProperties: { type: 'array', items: { type: 'string' } },
+        description: 'Keys to stop managing without deleting',
+      },
+      ...Object.fromEntries(sections),
+    },
+    additionalProperties: false,
+    $defs: {
+      filled: { type: 'string', pattern: '\\$\\{(var|secret):[A-Z][A-Z0-9_]*\\}' },
+      file: {
+        type: 'object',
+        properties: { $file: { type: 'string' } },
+        required: ['$file'],
+        additionalProperties: false,
+      },
+    },
+  }
+}
+
+/** Every text may also be a file, or hold a variable that only the run can fill in. */
+function withTexts(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withTexts)
+  if (schema === null || typeof schema !== 'object') return schema
+  const of = schema as Schema
+  if (of.type === 'string' && of.const === undefined)
+    return { anyOf: [of, { $ref: '#/$defs/filled' }, { $ref: '#/$defs/file' }] }
+  return Object.fromEntries(
+    Object.entries(of).map(([name, inner]) => [name, name === 'enum' ? inner : withTexts(inner)]),
+  )
+}
