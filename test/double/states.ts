@@ -46,7 +46,7 @@ function addUser(store: Store, id: number, name: string, role: string, token: st
     auto_offline: true,
     custom_role_id: null,
     inviter_id: null,
-    active_at: born,
+    active_at: null,
   })
 }
 

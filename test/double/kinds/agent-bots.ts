@@ -45,7 +45,7 @@ export const agentBots: Kind = {
   name: 'agent_bots',
   columns: {
     name: string(),
-    description: string({ longest: 'none' }),
+    description: string(),
     outgoing_url: string({ longest: 2048 }),
     bot_type: oneOf(['webhook'], { default: 'webhook' }),
     bot_config: object({ default: {} }),

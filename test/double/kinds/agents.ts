@@ -112,7 +112,7 @@ function invite(call: Call, fields: Fields): Row {
     ...present(fields, ['role', 'availability', 'auto_offline']),
   }
   const found = userFor(call, fields)
-  if (found.id !== 0 && memberOf(call, found.id)) invalid([['user_id', '']])
+  if (found.id !== 0 && memberOf(call, found.id)) invalid([['user_id', 'has already been taken']])
   const user =
     found.id === 0
       ? call.store.insert('users', {
@@ -155,7 +155,12 @@ export const agents: Route[] = [
     if (!Array.isArray(emails)) return crash()
     for (const email of emails) {
       try {
-        invite(call, { email: email as Json, name: String(email).split('@')[0]! })
+        invite(call, {
+          email: email as Json,
+          name: String(email).split('@')[0]!,
+          availability: 'offline',
+          auto_offline: false,
+        })
       } catch (error) {
         // Each address is on its own; the controller swallows what is wrong with one.
         if (!(error instanceof Refused)) throw error

@@ -1,9 +1,12 @@
-/** `send_attachment` of rules and macros: signed ids come in, integer blob ids are stored. */
-import { crash, type Json, refuse } from '../rails/answers.ts'
+/**
+ * What rules and macros have in common: files under `send_attachment` (signed ids come in, integer blob ids are stored),
+ * and a way of refusing that is theirs alone.
+ */
+import { crash, type Fields, type Json, type Problem, Refused, refuse } from '../rails/answers.ts'
 import type { Call } from '../rails/call.ts'
 import { isHash, type Param, type Params } from '../rails/incoming.ts'
-import type { Blob } from '../store.ts'
-import { blobOf } from './blobs.ts'
+import type { Blob, Row } from '../store.ts'
+import { blobOf, blobUrl } from './blobs.ts'
 
 const isBlank = (value: Param | undefined): boolean =>
   value === undefined ||
@@ -39,3 +42,55 @@ export function prepareAttachments(call: Call, actions: Param | undefined, attac
   })
   return { actions: prepared as Param, blobs }
 }
+
+/** `owner` is the column that names the record: `automation_rule_id` or `macro_id`. */
+export const attachedTo = (call: Call, owner: string, id: number): Json[] =>
+  call.store.where('files', { [owner]: id }).map((file) => file.blob_id!)
+
+/** A file that hangs there already is not listed twice. */
+export function attach(call: Call, owner: string, id: number, blobs: readonly Blob[]): void {
+  for (const blob of blobs) {
+    if (!attachedTo(call, owner, id).includes(blob.id)) call.store.insert('files', { [owner]: id, blob_id: blob.id })
+  }
+}
+
+/** The key is absent without files. */
+export function filesOf(call: Call, owner: string, record: Row): Fields {
+  const files = call.store.where('files', { [owner]: record.id }).map((file) => {
+    const blob = call.store.blobs.find((candidate) => candidate.id === file.blob_id)!
+    return {
+      id: file.id,
+      [owner]: record.id,
+      file_type: blob.type,
+      account_id: call.accountId,
+      file_url: blobUrl(call, blob),
+      blob_id: blob.id,
+      filename: blob.filename,
+    }
+  })
+  return files.length > 0 ? { files } : {}
+}
+
+/** These controllers render the bare messages, grouped by attribute. */
+export function refuseMessages(problems: readonly Problem[]): never {
+  const error: { [attribute: string]: Json[] } = {}
+  for (const [attribute, message] of problems) {
+    error[attribute] ??= []
+    error[attribute].push(message)
+  }
+  return refuse(422, { error })
+}
+
+/** Whatever is raised while an update is assigned and saved becomes a 422 with the messages there are, often none. */
+export function rescued<T>(assignAndSave: () => T): T {
+  try {
+    return assignAndSave()
+  } catch (error) {
+    if (error instanceof Refused && error.answer.status === 500) refuse(422, { error: {} })
+    throw error
+  }
+}
+
+/** A parameter that is null or false is none. */
+export const given = (value: Param | undefined): value is Param =>
+  value !== undefined && value !== null && value !== false

@@ -10,6 +10,8 @@ import { identity } from './identity.ts'
 import { inboxAgentBots } from './inbox-agent-bots.ts'
 import { inboxes } from './inboxes/index.ts'
 import { labels } from './labels.ts'
+import { macros } from './macros.ts'
+import { signUps } from './sign-ups.ts'
 import { teams } from './teams.ts'
 import { webhooks } from './webhooks.ts'
 
@@ -20,8 +22,10 @@ export const routes: readonly Route[] = [
   ...kinds.flatMap(routesOf),
   ...agents,
   ...automationRules,
+  ...macros,
   ...inboxes,
   ...inboxAgentBots,
+  ...signUps,
   ...blobs,
   ...identity,
 ]

@@ -1,5 +1,5 @@
 import type { Problem } from '../rails/answers.ts'
-import { boolean, string } from '../rails/columns.ts'
+import { boolean, string, text } from '../rails/columns.ts'
 import type { Kind } from '../rails/kind.ts'
 import { isTaken } from '../rails/records.ts'
 import type { Row } from '../store.ts'
@@ -12,7 +12,7 @@ export const labels: Kind = {
   name: 'labels',
   columns: {
     title: string(),
-    description: string({ longest: 'none' }),
+    description: text(),
     color: string({ default: '#1f93ff', notNull: true }),
     show_on_sidebar: boolean(),
   },

@@ -79,13 +79,19 @@ const isBlank = (value: Json): boolean =>
   (typeof value === 'object' && Object.keys(value).length === 0)
 
 /** A missing key is nil, which is taken out of the message only by being nothing to complain about. */
-function unsupported(value: Json, key: string, known: readonly Json[], what: string): Problem[] {
+function unsupported(
+  value: Json,
+  key: string,
+  known: readonly Json[],
+  what: string,
+  prefix = `Automation ${what}`,
+): Problem[] {
   if (isBlank(value)) return []
   const strange = firstParts(value)
     .map((item) => at(item, key))
     .filter((name) => !known.includes(name))
   if (strange.every((name) => name === null || name === false)) return []
-  return [[what, `Automation ${what} ${strange.map((name) => name ?? '').join(',')} not supported.`]]
+  return [[what, `${prefix} ${strange.map((name) => name ?? '').join(',')} not supported.`]]
 }
 
 function operatorMissing(conditions: Json): Problem[] {
@@ -125,6 +131,19 @@ export function ruleProblems(rule: Row, call: Call): { problems: Problem[]; rais
     return { problems, raised: false }
   } catch (error) {
     if (error instanceof RubyError) return { problems, raised: true }
+    throw error
+  }
+}
+
+const onlyOfRules: Json[] = ['open_conversation', 'pending_conversation', 'send_email_to_team']
+
+/** Macros check their actions the same way, with fewer of them. Null: the check raised. */
+export function macroActionProblems(actions: Json): Problem[] | null {
+  const known = actionNames.filter((name) => !onlyOfRules.includes(name))
+  try {
+    return unsupported(actions, 'action_name', known, 'actions', 'Macro execution actions')
+  } catch (error) {
+    if (error instanceof RubyError) return null
     throw error
   }
 }

@@ -3,7 +3,7 @@ import type { Call } from '../rails/call.ts'
 import { boolean, string, text } from '../rails/columns.ts'
 import type { Kind } from '../rails/kind.ts'
 import { isTaken } from '../rails/records.ts'
-import { del, get, patch, post } from '../rails/routes.ts'
+import { del, get, missing, patch, post } from '../rails/routes.ts'
 import type { Row } from '../store.ts'
 import { agentById } from './agents.ts'
 import { isBlankText, lowercase, shown } from './shared.ts'
@@ -61,6 +61,7 @@ export const teams: Kind = {
     is_member: memberIds(call, row).includes(call.user.id),
   }),
   also: [
+    missing('/teams/new'),
     get(members, (call) => asAgents(call, memberIds(call, call.one('teams', call.path.id)))),
     post(members, (call) => {
       const team = teamToChange(call)

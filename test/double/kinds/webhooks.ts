@@ -26,7 +26,7 @@ export const webhooks: Kind = {
     name: string(),
     inbox_id: integer(),
     subscriptions: object({ default: usual }),
-    secret: string({ longest: 'none' }),
+    secret: string(),
     webhook_type: integer({ default: 0 }),
   },
   permit: { inbox_id: 'one', name: 'one', url: 'one', subscriptions: 'list' },

@@ -69,7 +69,7 @@ function enter(call: Call): void {
 async function run(server: Server, arrived: Arrived, matched: Matched, search: URLSearchParams): Promise<Answer> {
   const body = await readBody(arrived.body, header(arrived, 'content-type'))
   const { route, ids, format } = matched
-  if (route.edition === 'ee' && server.edition === 'oss') return notImplemented()
+  if (route.missing || (route.edition === 'ee' && server.edition === 'oss')) return notImplemented()
   const call = new Call({
     store: server.store,
     edition: server.edition,

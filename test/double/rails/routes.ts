@@ -11,9 +11,11 @@ export interface Route {
   readonly scope: 'account' | 'user' | 'public'
   /** The controller lies in the enterprise folder: elsewhere the route is known and nothing answers. */
   readonly edition?: 'ee'
+  /** Known to the route table, but no controller has the action: nobody is even asked who they are. */
+  readonly missing?: true
 }
 
-type More = Partial<Pick<Route, 'scope' | 'edition'>>
+type More = Partial<Pick<Route, 'scope' | 'edition' | 'missing'>>
 const route =
   (...methods: Method[]) =>
   (path: string, run: Action, more: More = {}): Route => ({ methods, path, run, scope: 'account', ...more })
@@ -59,3 +61,5 @@ export function router(routes: readonly Route[]): (method: string, path: string)
     return null
   }
 }
+
+export const missing = (path: string): Route => get(path, () => null, { missing: true })
