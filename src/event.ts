@@ -41,13 +41,21 @@ export interface Context {
   readonly runId: number
 }
 
+/** Throws where this does not run on GitHub: nothing else needs to be loaded to say so. */
+export function repositoryIn({ GITHUB_REPOSITORY = '' }: Environment): {
+  readonly owner: string
+  readonly repo: string
+} {
+  const [owner, repo] = GITHUB_REPOSITORY.split('/')
+  if (owner && repo) return { owner, repo }
+  throw new WorkflowError(
+    'GITHUB_REPOSITORY is not set. This is the action; on a laptop run the command chatwoot-as-code.',
+  )
+}
+
 export function happeningIn(context: Context, environment: Environment): Happening {
   const payload = context.payload as Payload
-  const [owner, repo] = (environment.GITHUB_REPOSITORY ?? '').split('/')
-  if (!owner || !repo)
-    throw new WorkflowError(
-      'GITHUB_REPOSITORY is not set. This is the action; on a laptop run the command chatwoot-as-code.',
-    )
+  const { owner, repo } = repositoryIn(environment)
   const repositoryUrl = `${context.serverUrl}/${owner}/${repo}`
   const pull = payload.pull_request
   return {

@@ -1,5 +1,5 @@
 import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
-import { a as fitting, c as paragraphs, i as findingsList, n as changesTable, o as foot, r as details, s as noLedger } from "./parts.js";
+import { a as findingsList, c as noLedger, i as details, l as paragraphs, o as fitting, r as changesTable, s as foot } from "./parts.js";
 // src/render/comment.ts
 function renderComment(report) {
 	const { plan, account } = report;

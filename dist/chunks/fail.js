@@ -1,19 +1,22 @@
-import { n as info, r as setFailed, s as summary, t as annotate } from "./annotate.js";
+import { c as summary, i as setFailed, n as info } from "./core.js";
 import { a as sentenceOf, t as FilesError } from "./errors.js";
-import { c as paragraphs, f as cut, h as prose, i as findingsList, p as logLines } from "./parts.js";
+import { i as logLines, n as cut, o as prose } from "./safe.js";
 // src/fail.ts
 /** The end of a run that could not go on: annotations at the places in the files, one sentence, the summary. */
 async function fail(error) {
 	const known = sentenceOf(error);
 	const sentence = known ?? "This is a bug of Chatwoot as Code. Please report it with the lines above.";
 	if (known === null) info(logLines(error instanceof Error ? error.stack ?? error.message : String(error)));
-	const findings = error instanceof FilesError ? error.findings : [];
+	const list = error instanceof FilesError ? await listed(error) : "";
+	setFailed(cut(sentence, 4e3));
+	await summary.addRaw(`### Chatwoot\n\n${prose(cut(sentence, 2e3))}\n${list}`).write().catch((cause) => info(logLines(cause.message)));
+}
+async function listed({ findings }) {
+	const [{ annotate }, { findingsList }] = await Promise.all([import("./annotate2.js"), import("./parts2.js")]);
 	annotate(findings);
-	const list = findingsList(findings, {
+	return `\n${findingsList(findings, {
 		repositoryUrl: null,
 		commit: null
-	}, 500);
-	await summary.addRaw(paragraphs("### Chatwoot", prose(cut(sentence, 2e3)), list)).write();
-	setFailed(cut(sentence, 4e3));
+	}, 500)}\n`;
 }
 export { fail };

@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { a as require_util, s as require_errors, t as require_pool } from "./pool.js";
-import { A as isKind, B as number, C as sealLike, D as isWithin, E as isObject, F as exactOptional, G as string, I as int, L as json$1, M as kinds, N as _enum, O as mapAt, P as array, R as literal, S as seal, T as fieldOf, U as record, V as object, W as strictObject, _ as isWrite, b as isEqual, j as kindNamed, k as valueAt, v as subjectOf, w as unseal, x as isSealed, y as fingerprintWith, z as nullable } from "./parts.js";
+import { A as array, B as strictObject, C as isWithin, D as kindNamed, E as isKind, F as nullable, I as number, L as object, M as int, N as json$1, O as kinds, P as literal, S as isObject, T as valueAt, V as string, _ as isSealed, b as unseal, g as isEqual, h as fingerprintWith, j as exactOptional, k as _enum, m as subjectOf, p as isWrite, v as seal, w as mapAt, x as fieldOf, y as sealLike, z as record } from "./parts.js";
 import { createHash, randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";

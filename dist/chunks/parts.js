@@ -1,3 +1,4 @@
+import { n as cut, o as prose, r as fence, t as codeSpan } from "./safe.js";
 import { r as many } from "./counts.js";
 import { createHmac } from "node:crypto";
 // node_modules/zod/v4/core/util.js
@@ -2122,7 +2123,7 @@ const nullable = nullable$1;
 const list = array;
 const oneOf = _enum;
 /** The key of another resource, or the natural key of one that is not declared. */
-const reference$1 = (/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1));
+const reference = (/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1));
 /** Free JSON that Chatwoot stores as it is. Compared and sent whole. */
 const anything = /* @__PURE__ */ json();
 const freeObject = /* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ json());
@@ -2375,8 +2376,8 @@ const inboxAgentBots = defineKind({
 	noun: "bot binding",
 	about: "Which bot answers in which inbox. An inbox has one bot or none; take the entry out to unbind it.",
 	schema: fields({
-		inbox: reference$1,
-		agent_bot: reference$1
+		inbox: reference,
+		agent_bot: reference
 	}),
 	nameField: "inbox",
 	listedFor: "anyone",
@@ -2700,7 +2701,7 @@ const kinds = [
 				"conversation_typing_on",
 				"conversation_typing_off"
 			])).check(/* @__PURE__ */ _minLength(1)),
-			inbox_id: nullable(reference$1)
+			inbox_id: nullable(reference)
 		}),
 		nameField: "name",
 		naturalKey: "url",
@@ -2916,91 +2917,6 @@ function onlyNearChanges(lines) {
 		}] : [];
 	});
 }
-// src/render/safe.ts
-/**
-* Text that others wrote, made harmless.
-*
-* Names, messages and errors come from Chatwoot, where any visitor may have typed them, and from pull requests. Printed
-* as they are they could mention people, forge a heading or our marker, close a table, order the runner about or hide
-* characters from the reviewer. Two rules hold everywhere: in Markdown such text stands in code, or is plain words that
-* `prose` let through; and what cannot be seen is written out as `⟨U+202E⟩`.
-*/
-/** Emoji sequences need their joiners; everywhere else a character without a picture is suspicious. */
-const emojiOrUnseen = /((?:\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?)(?:\u200D\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?)*|[0-9#*]\uFE0F\u20E3)|[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu;
-/** Shows what has no shape of its own (control, bidi, zero-width and tag characters); newlines stay. */
-function visible(text) {
-	return text.replace(emojiOrUnseen, (found, emoji) => emoji === void 0 ? pictureOf(found) : found).replace(/(\p{M}{4})\p{M}+/gu, "$1⟨…⟩");
-}
-function pictureOf(character) {
-	const point = character.codePointAt(0);
-	if (character === "\n") return character;
-	if (point < 32) return String.fromCodePoint(9216 + point);
-	return point === 127 ? "␡" : `⟨U+${point.toString(16).toUpperCase().padStart(4, "0")}⟩`;
-}
-/** The same on one line: a newline is shown as ⏎. */
-function oneLine(text) {
-	return visible(text).replaceAll("\n", "⏎");
-}
-/** Takes the middle out of a long text and says how much that was. */
-function cut(text, max) {
-	if (text.length <= max) return text;
-	const head = text.slice(0, Math.ceil(max * .7)).replace(/[\uD800-\uDBFF]$/, "");
-	const tail = text.slice(text.length - Math.floor(max * .3)).replace(/^[\uDC00-\uDFFF]/, "");
-	const left = text.length - head.length - tail.length;
-	return left < 30 ? text : `${head} …(${grouped(left)} characters left out)… ${tail}`;
-}
-/** `1234567` as `1,234,567`. */
-function grouped(count) {
-	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-/** A Markdown code span; in a table cell pipes need a backslash even there. */
-function codeSpan(text, where = "line") {
-	const line = oneLine(text);
-	const inner = where === "cell" ? line.replace(/\\\|/g, "\\⟨U+007C⟩").replaceAll("|", "\\|") : line;
-	if (inner === "") return "(empty)";
-	const ticks = "`".repeat(longestRun(inner) + 1);
-	return /^`|`$|^ .* $/.test(inner) && inner.trim() !== "" ? `${ticks} ${inner} ${ticks}` : `${ticks}${inner}${ticks}`;
-}
-/** A fenced block that its content cannot close. */
-function fence(lines, language = "") {
-	const inner = lines.map(oneLine);
-	const ticks = "`".repeat(Math.max(3, ...inner.map((line) => longestRun(line) + 1)));
-	return [
-		`${ticks}${language}`,
-		...inner,
-		ticks
-	].join("\n");
-}
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-/** Words with ordinary punctuation inside; nothing Markdown, GitHub or HTML gives a meaning to. */
-const plainWord = /^[\p{L}\p{M}\p{N}'’,.;!?…–—·/-]*$/u;
-/** Looks plain but links to something: a commit, an issue (`GH-1`, `TEAM-12`), `www.`; or a path or repository. */
-const reference = /(?<![\p{L}\p{N}])[0-9a-f]{7,}(?![\p{L}\p{N}])|[A-Za-z]-\d|^www\.|\/|--|\.\.\//iu;
-const around = /^([("'“„‘‹]*)(.*?)([)"'”“’›.,;:!?]*)$/su;
-/**
-* A sentence that may quote foreign text, for Markdown: plain words stay, everything else goes into code. Backticks
-* around several words keep them together.
-*/
-function prose(text) {
-	return oneLine(text).split(/(`[^`]+`)/).map((piece, index) => index % 2 === 1 ? codeSpan(piece.slice(1, -1)) : wordByWord(piece)).join("");
-}
-function wordByWord(text) {
-	return text.split(/(\s+)/).map((word, index) => {
-		if (index % 2 === 1 || word === "") return word === "" ? "" : " ";
-		const [, before, inner, after] = around.exec(word);
-		return plainWord.test(inner) && !reference.test(inner) ? word : `${before}${codeSpan(inner)}${after}`;
-	}).join("").replace(/` `/g, " ");
-}
-/** Foreign text for a log: no line can be read as a command to the runner. */
-function logLines(text) {
-	return visible(text).split("\n").map((line) => `| ${withoutCommand(line)}`).join("\n");
-}
-/** The runner obeys `##[command]` wherever it stands in a line. */
-function withoutCommand(line) {
-	return line.replaceAll("##[", "## [");
-}
 // src/render/values.ts
 const hidden = "‹hidden›";
 /** A text that holds secrets, with each one's name where it stands; live ones have no name. */
@@ -3053,6 +2969,9 @@ function changeSentence(change, fields, max) {
 		}
 	}
 }
+// src/render/parts.ts
+/** GitHub takes more, but has been seen to drop what is longer without a word. In UTF-8. */
+const MAX_BYTES = 6e4;
 const LESS_AND_LESS = [
 	{
 		value: 120,
@@ -3175,4 +3094,4 @@ function foot({ plan, digest, effort, commit, runUrl }) {
 function noLedger({ plan }) {
 	return plan.hasLedger ? null : "There is no ledger yet: what matches is taken under management, and **nothing is deleted**.";
 }
-export { isKind as A, number as B, sealLike as C, isWithin as D, isObject as E, exactOptional as F, string as G, optional as H, int as I, union as K, json as L, kinds as M, _enum as N, mapAt as O, array as P, literal$1 as R, seal as S, fieldOf as T, record as U, object as V, strictObject as W, isWrite as _, fitting as a, isEqual as b, paragraphs as c, literal as d, cut as f, visible as g, prose as h, findingsList as i, kindNamed as j, valueAt as k, nameOf as l, oneLine as m, changesTable as n, foot as o, logLines as p, unknown as q, details as r, noLedger as s, OF_THIS_RUN as t, isBlank as u, subjectOf as v, unseal as w, isSealed as x, fingerprintWith as y, nullable$1 as z };
+export { array as A, strictObject as B, isWithin as C, kindNamed as D, isKind as E, nullable$1 as F, union as H, number as I, object as L, int as M, json as N, kinds as O, literal$1 as P, optional as R, isObject as S, valueAt as T, unknown as U, string as V, isSealed as _, findingsList as a, unseal as b, noLedger as c, isBlank as d, literal as f, isEqual as g, fingerprintWith as h, details as i, exactOptional as j, _enum as k, paragraphs as l, subjectOf as m, OF_THIS_RUN as n, fitting as o, isWrite as p, changesTable as r, foot as s, MAX_BYTES as t, nameOf as u, seal as v, mapAt as w, fieldOf as x, sealLike as y, record as z };

@@ -1,16 +1,19 @@
-import { a as setSecret, i as setOutput, n as info, o as warning, r as setFailed, s as summary, t as annotate } from "./annotate.js";
+import { a as setOutput, c as summary, i as setFailed, n as info, o as setSecret, s as warning } from "./core.js";
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
+import { t as annotate } from "./annotate.js";
 import { i as WorkflowError, n as PlainError, r as ServerError, t as FilesError } from "./errors.js";
+import { n as mustBeDefaultBranch, t as happeningIn } from "./event.js";
 import { c as carryOut, d as match, i as ledgerFrom, l as isWorthApplying, n as openEngine, o as receiptFrom, r as openFiles, s as textOf$2, t as accountOf, u as look } from "./open.js";
 import { n as readInputs } from "./inputs.js";
-import { G as string, H as optional, I as int, K as union, N as _enum, P as array, R as literal, V as object, a as fitting$1, c as paragraphs, f as cut, h as prose, i as findingsList, j as kindNamed, k as valueAt, l as nameOf, n as changesTable, o as foot, q as unknown, r as details, s as noLedger, t as OF_THIS_RUN, v as subjectOf, z as nullable } from "./parts.js";
+import { A as array, D as kindNamed, F as nullable, H as union, L as object, M as int, P as literal, R as optional, T as valueAt, U as unknown, V as string, a as findingsList, c as noLedger, i as details, k as _enum, l as paragraphs, m as subjectOf, n as OF_THIS_RUN, o as fitting$1, r as changesTable, s as foot, u as nameOf } from "./parts.js";
 import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
+import { n as cut, o as prose } from "./safe.js";
 import { n as renderComment, r as renderRefused } from "./comment.js";
 import { n as planJson } from "./json2.js";
+import { EOL } from "os";
+import { existsSync, readFileSync } from "fs";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { EOL } from "os";
-import { existsSync as existsSync$1, readFileSync as readFileSync$1 } from "fs";
 // scripts/no-http-client.ts
 /**
 * Stands in for the HTTP client inside `@actions/*`: `@actions/github` makes one when it is loaded and asks it for a
@@ -36,7 +39,7 @@ var Context = class {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if (existsSync$1(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync$1(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
 				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
@@ -131,39 +134,6 @@ const defaults = {
 Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 // node_modules/@actions/github/lib/github.js
 const context = new Context();
-// src/event.ts
-/** What happened on GitHub, as far as a run has to know it. */
-function happeningIn(context, environment) {
-	const payload = context.payload;
-	const [owner, repo] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-	if (!owner || !repo) throw new WorkflowError("GITHUB_REPOSITORY is not set. This is the action; on a laptop run the command chatwoot-as-code.");
-	const repositoryUrl = `${context.serverUrl}/${owner}/${repo}`;
-	const pull = payload.pull_request;
-	return {
-		name: context.eventName,
-		repository: {
-			owner,
-			repo
-		},
-		apiUrl: context.apiUrl,
-		repositoryUrl,
-		commit: pull?.head.sha ?? context.sha,
-		subject: payload.head_commit?.message?.split("\n")[0] ?? null,
-		ref: context.ref,
-		defaultBranch: payload.repository?.default_branch ?? null,
-		pullRequest: pull === void 0 ? null : {
-			number: pull.number,
-			isFork: pull.head.repo?.full_name !== `${owner}/${repo}`
-		},
-		actor: context.actor,
-		run: `${context.runId}-${environment.GITHUB_RUN_ATTEMPT ?? "1"}`,
-		runUrl: `${repositoryUrl}/actions/runs/${context.runId}`
-	};
-}
-/** What writes to Chatwoot runs on the default branch only: what is there has been reviewed. */
-function mustBeDefaultBranch({ ref, defaultBranch }, mode) {
-	if (defaultBranch === null || ref !== `refs/heads/${defaultBranch}`) throw new WorkflowError(`The mode ${mode} runs on the default branch${defaultBranch === null ? "" : ` (${defaultBranch})`} only, not on ${ref}.`);
-}
 // src/github/errors.ts
 /** What goes wrong between us and GitHub, by whose turn it is. */
 /** GitHub gave no usable answer, or one that is neither the token's nor the workflow's fault. */

@@ -1,6 +1,7 @@
-import { d as literal, f as cut, m as oneLine, u as isBlank, v as subjectOf } from "./parts.js";
+import { d as isBlank, f as literal, m as subjectOf } from "./parts.js";
 import { t as headline } from "./comment.js";
 import { r as many, t as countsOf } from "./counts.js";
+import { a as oneLine, n as cut } from "./safe.js";
 // src/render/terminal.ts
 /** Plan, outcomes and findings for a terminal. */
 const CODES = {
