@@ -1,6 +1,5 @@
 /** What the commands of the CLI do. Each returns its exit code: 0 nothing to write, 2 changes or drift, 1 an error. */
 import { userInfo } from 'node:os'
-import { createInterface } from 'node:readline/promises'
 import type { Flags } from './cli.ts'
 import { carryOut, type Engine, isWorthApplying, type Look, look } from './engine.ts'
 import { WorkflowError } from './errors.ts'
@@ -63,6 +62,7 @@ async function apply(flags: Flags, engine: Engine, its: Look): Promise<number> {
 async function confirmed({ json }: Flags): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY || json)
     throw new WorkflowError('There is nobody to ask before applying. Add --yes to apply without asking.')
+  const { createInterface } = await import('node:readline/promises')
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const answer = await terminal.question('Apply this? (yes/no) ')
   terminal.close()

@@ -4,7 +4,6 @@ import { r as many, t as countsOf } from "./counts.js";
 import { n as planJson } from "./json2.js";
 import { a as plain, i as outcomesText, n as driftText, o as planText, t as coloured } from "./terminal2.js";
 import { hostname, userInfo } from "node:os";
-import { createInterface } from "node:readline/promises";
 import { link, open as open$1, readFile, rename, rm, stat } from "node:fs/promises";
 // src/file-lock.ts
 /** A lock that is a file: whoever makes it holds it. One left behind by a run that ended is taken over. */
@@ -195,6 +194,7 @@ async function apply(flags, engine, its) {
 }
 async function confirmed({ json }) {
 	if (!process.stdin.isTTY || !process.stdout.isTTY || json) throw new WorkflowError("There is nobody to ask before applying. Add --yes to apply without asking.");
+	const { createInterface } = await import("node:readline/promises");
 	const terminal = createInterface({
 		input: process.stdin,
 		output: process.stdout
