@@ -1,5 +1,5 @@
 import { r as notice, s as warning, t as error } from "./core.js";
-import { n as cut, s as visible } from "./safe.js";
+import { c as visible, n as cut } from "./safe.js";
 // src/render/annotations.ts
 const SHOWN = 9;
 function annotationsOf(findings) {

@@ -1,6 +1,6 @@
 import { c as summary, i as setFailed, n as info } from "./core.js";
 import { a as sentenceOf, t as FilesError } from "./errors.js";
-import { i as logLines, n as cut, o as prose } from "./safe.js";
+import { i as logLines, n as cut, s as prose } from "./safe.js";
 // src/fail.ts
 /** The end of a run that could not go on: annotations at the places in the files, one sentence, the summary. */
 async function fail(error) {

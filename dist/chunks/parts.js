@@ -1,4 +1,4 @@
-import { n as cut, o as prose, r as fence, t as codeSpan } from "./safe.js";
+import { n as cut, r as fence, s as prose, t as codeSpan } from "./safe.js";
 import { r as many } from "./counts.js";
 import { createHmac } from "node:crypto";
 // node_modules/zod/v4/core/util.js
@@ -2947,11 +2947,14 @@ function nameOf({ kind, title }, where = "line") {
 	const { noun } = kindNamed(kind);
 	return `**${noun[0].toUpperCase()}${noun.slice(1)}** ${codeSpan(cut(title, 100), where)}`;
 }
-/** What becomes of a field: `` `color`: `"#1"` → `"#2"` ``, or that it is switched on or off. */
-function fieldSentence({ path, live, desired }, max) {
+/** What becomes of a field: `` `color`: `"#1"` → `"#2"` ``; of drift also what was done by hand. */
+function fieldSentence({ path, live, desired, cause }, max) {
 	const span = (value) => isBlank(value) ? "nothing" : codeSpan(cut(literal(value), max), "cell");
-	if (typeof desired === "boolean" && typeof live === "boolean") return `${codeSpan(path, "cell")} is switched **${desired ? "on" : "off"}**`;
-	return `${codeSpan(path, "cell")}: ${span(live)} → ${span(desired)}`;
+	const field = codeSpan(cut(path, 200), "cell");
+	const isSwitch = typeof desired === "boolean" && typeof live === "boolean";
+	const state = (value) => isSwitch ? `**${value ? "on" : "off"}**` : span(value);
+	if (cause === "drift") return `${field} was ${isSwitch ? "switched" : "changed to"} ${state(live)} by hand; it goes back to ${state(desired)}`;
+	return isSwitch ? `${field} is switched ${state(desired)}` : `${field}: ${span(live)} → ${span(desired)}`;
 }
 /** What a change does, for a table cell. `fields` may be only some of those of the change. */
 function changeSentence(change, fields, max) {
@@ -3033,23 +3036,23 @@ function changesTable(shares, report, { rows, value }) {
 }
 function whereOf({ action, place, kind, key }, report) {
 	if (place !== null) return linked(place, report);
-	return action === "delete" ? `${codeSpan(subjectOf({
+	return action === "delete" ? `${codeSpan(cut(subjectOf({
 		kind,
 		key
-	}), "cell")} was removed` : codeSpan(subjectOf({
+	}), 200), "cell")} was removed` : codeSpan(cut(subjectOf({
 		kind,
 		key
-	}), "cell");
+	}), 200), "cell");
 }
 function linked({ file, line }, { repositoryUrl, commit }) {
-	const text = codeSpan(`${file}:${line}`, "cell");
-	if (repositoryUrl === null || commit === null) return text;
-	return `[${text}](${repositoryUrl}/blob/${commit}/${file.split("/").map(encodeURIComponent).join("/")}#L${line})`;
+	const text = codeSpan(`${cut(file, 120)}:${line}`, "cell");
+	if (repositoryUrl === null || commit === null || file.length > 500) return text;
+	return `[${text}](${repositoryUrl}/blob/${commit}/${file.toWellFormed().split("/").map(encodeURIComponent).join("/")}#L${line})`;
 }
 /** Field by field, before and after. */
 function details(shares, title = "Field by field") {
 	const lines = shares.filter(({ fields, change }) => change.action !== "delete" && fields.length > 0).flatMap(({ change, fields }) => [
-		`  ${subjectOf(change)}${change.id === null ? "" : `  (id ${change.id})`}`,
+		`  ${cut(subjectOf(change), 200)}${change.id === null ? "" : `  (id ${change.id})`}`,
 		...fields.flatMap(({ path, live, desired }) => {
 			const side = (sign, value) => value === void 0 ? [] : text(value).map((line, index) => `${sign}   ${index === 0 ? `${path}  ` : ""}${line}`);
 			const [before, after] = [side("-", live), side("+", desired)];
@@ -3061,11 +3064,13 @@ function details(shares, title = "Field by field") {
 	]);
 	return lines.length === 0 ? null : `<details><summary>${title}</summary>\n\n${fence(lines.slice(0, -1).map((line) => cut(line, 2e3)), "diff")}\n\n</details>`;
 }
+/** More lines of one value are not shown: the plan file has them all. */
+const MOST_LINES = 60;
 /** A value on as many lines as make it readable. */
 function text(value) {
-	const oneLine = literal(value);
-	if (typeof value === "string") return value.includes("\n") ? value.split("\n") : [oneLine];
-	return oneLine.length <= 100 ? [oneLine] : JSON.stringify(JSON.parse(oneLine), null, 2).split("\n");
+	const whole = literal(value);
+	const lines = typeof value === "string" && value.includes("\n") ? value.split("\n") : whole.length <= 100 || typeof value === "string" ? [whole] : JSON.stringify(shown(value), null, 2).split("\n");
+	return lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more lines`];
 }
 const MARKS = {
 	error: "❌",

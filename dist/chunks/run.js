@@ -7,7 +7,7 @@ import { c as carryOut, d as match, i as ledgerFrom, l as isWorthApplying, n as 
 import { n as readInputs } from "./inputs.js";
 import { A as array, D as kindNamed, F as nullable, H as union, L as object, M as int, P as literal, R as optional, T as valueAt, U as unknown, V as string, a as findingsList, c as noLedger, i as details, k as _enum, l as paragraphs, m as subjectOf, n as OF_THIS_RUN, o as fitting$1, r as changesTable, s as foot, u as nameOf } from "./parts.js";
 import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
-import { n as cut, o as prose } from "./safe.js";
+import { n as cut, s as prose, t as codeSpan } from "./safe.js";
 import { n as renderComment, r as renderRefused } from "./comment.js";
 import { n as planJson } from "./json2.js";
 import { EOL } from "os";
@@ -817,7 +817,7 @@ function renderOutcome(report) {
 		change: changeOf(outcome),
 		fields: changeOf(outcome).fields
 	}));
-	const reasons = (some) => some.map((outcome) => `* ${nameOf(changeOf(outcome))} (${outcome.action}, \`${subjectOf(outcome)}\`): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`).join("\n");
+	const reasons = (some) => some.map((outcome) => `* ${nameOf(changeOf(outcome))} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`).join("\n");
 	const title = failed.length + left.length > 0 ? "not everything was applied" : applied.length === 0 ? "nothing to apply" : `${many(applied.length, "change")} applied`;
 	return fitting$1((fullness) => paragraphs(`### Chatwoot ${mode === "apply" ? "apply" : "re-sync"} · account ${account} · ${title}`, noLedger(report), findingsList(plan.findings, report, fullness.findings), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && "The next run goes on with these: run it again, or push a correction.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), foot(report)));
 }

@@ -60,6 +60,8 @@ function longestRun(text) {
 const plainWord = /^[\p{L}\p{M}\p{N}'’,.;!?…–—·/-]*$/u;
 /** Looks plain but links to something: a commit, an issue (`GH-1`, `TEAM-12`), `www.`; or a path or repository. */
 const reference = /(?<![\p{L}\p{N}])[0-9a-f]{7,}(?![\p{L}\p{N}])|[A-Za-z]-\d|^www\.|\/|--|\.\.\//iu;
+/** At the beginning of a line these would make a list, a heading or a rule. */
+const blockMarker = /^([-+*=]+|\d+[.)])$/;
 const around = /^([("'“„‘‹]*)(.*?)([)"'”“’›.,;:!?]*)$/su;
 /**
 * A sentence that may quote foreign text, for Markdown: plain words stay, everything else goes into code. Backticks
@@ -69,18 +71,22 @@ function prose(text) {
 	return oneLine(text).split(/(`[^`]+`)/).map((piece, index) => index % 2 === 1 ? codeSpan(piece.slice(1, -1)) : wordByWord(piece)).join("");
 }
 function wordByWord(text) {
-	return text.split(/(\s+)/).map((word, index) => {
+	return text.replaceAll("`", "ˋ").split(/(\s+)/).map((word, index) => {
 		if (index % 2 === 1 || word === "") return word === "" ? "" : " ";
 		const [, before, inner, after] = around.exec(word);
-		return plainWord.test(inner) && !reference.test(inner) ? word : `${before}${codeSpan(inner)}${after}`;
+		return plainWord.test(inner) && !reference.test(inner) && !(index === 0 && blockMarker.test(word)) ? word : `${before}${codeSpan(inner)}${after}`;
 	}).join("").replace(/` `/g, " ");
 }
 /** Foreign text for a log: no line can be read as a command to the runner. */
 function logLines(text) {
 	return visible(text).split("\n").map((line) => `| ${withoutCommand(line)}`).join("\n");
 }
+/** Our own lines with foreign text in them, for a log. */
+function logSafe(text) {
+	return text.split("\n").map((line) => /^\s*::/.test(line) ? `| ${withoutCommand(line)}` : withoutCommand(line)).join("\n");
+}
 /** The runner obeys `##[command]` wherever it stands in a line. */
 function withoutCommand(line) {
 	return line.replaceAll("##[", "## [");
 }
-export { oneLine as a, logLines as i, cut as n, prose as o, fence as r, visible as s, codeSpan as t };
+export { logSafe as a, visible as c, logLines as i, cut as n, oneLine as o, fence as r, prose as s, codeSpan as t };

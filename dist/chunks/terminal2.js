@@ -1,7 +1,7 @@
 import { d as isBlank, f as literal, m as subjectOf } from "./parts.js";
 import { t as headline } from "./comment.js";
 import { r as many, t as countsOf } from "./counts.js";
-import { a as oneLine, n as cut } from "./safe.js";
+import { a as logSafe, n as cut, o as oneLine } from "./safe.js";
 // src/render/terminal.ts
 /** Plan, outcomes and findings for a terminal. */
 const CODES = {
@@ -25,14 +25,14 @@ function planText(report, paint) {
 	const { plan, account, effort, digest } = report;
 	const lines = plan.changes.flatMap((change) => changeLines(change, paint));
 	const foot = `${plan.unchanged} unchanged, ${plan.unmanaged} unmanaged left alone · ${many(effort.reads, "read")}, ${many(effort.writes, "write")}, ${many(effort.retries, "retry", "retries")}, ${effort.seconds.toFixed(1)} s · plan ${digest.slice(0, 12)}`;
-	return [
+	return logSafe([
 		paint("bold", `Account ${account}: ${headline(report)}`),
 		...plan.hasLedger ? [] : ["There is no ledger yet: what matches is taken under management, nothing is deleted."],
 		...lines,
 		...findingLines(plan.findings, paint),
 		paint("dim", foot),
 		""
-	].join("\n");
+	].join("\n"));
 }
 function changeLines(change, paint) {
 	const [sign, colour] = SIGNS[change.action];
@@ -45,18 +45,19 @@ function changeLines(change, paint) {
 function driftText(report, paint) {
 	const changes = report.plan.changes.filter(({ cause, fields }) => cause === "drift" || fields.some((field) => field.cause === "drift"));
 	const count = countsOf(report.plan).drift;
-	return [
+	return logSafe([
 		paint("bold", `Account ${report.account}: ${count === 0 ? "no drift" : `${many(count, "resource")} changed by hand`}`),
 		...changes.flatMap((change) => changeLines(change, paint)),
 		""
-	].join("\n");
+	].join("\n"));
 }
 function outcomesText(outcomes, paint) {
-	return outcomes.map(({ state, action, reason, ...of }) => `  ${paint(state === "applied" ? "green" : "red", state)} ${action} ${oneLine(subjectOf(of))}${reason === null ? "" : `: ${oneLine(cut(reason, 600))}`}\n`).join("");
+	return logSafe(outcomes.map(({ state, action, reason, ...of }) => `  ${paint(state === "applied" ? "green" : "red", state)} ${action} ${oneLine(subjectOf(of))}${reason === null ? "" : `: ${oneLine(cut(reason, 600))}`}\n`).join(""));
 }
 function findingLines(findings, paint) {
 	return findings.map(({ severity, place, sentence, nextStep }) => {
-		return `${place === null ? "" : `${oneLine(place.file)}:${place.line}:${place.column}: `}${paint(severity === "error" ? "red" : "yellow", severity)}: ${oneLine(cut(sentence, 1e3))} ${oneLine(cut(nextStep, 600))}`;
+		const where = place === null ? "" : `${oneLine(place.file)}:${place.line}:${place.column}: `;
+		return logSafe(`${where}${paint(severity === "error" ? "red" : "yellow", severity)}: ${oneLine(cut(sentence, 1e3))} ${oneLine(cut(nextStep, 600))}`);
 	});
 }
 export { plain as a, outcomesText as i, driftText as n, planText as o, findingLines as r, coloured as t };

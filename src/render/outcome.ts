@@ -3,7 +3,7 @@ import { type Outcome, subjectOf } from '../plan/plan.ts'
 import { many } from './counts.ts'
 import { changesTable, details, findingsList, fitting, foot, noLedger, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
-import { cut, prose } from './safe.ts'
+import { codeSpan, cut, prose } from './safe.ts'
 import { nameOf } from './sentences.ts'
 
 export interface Applied extends Report {
@@ -21,7 +21,7 @@ export function renderOutcome(report: Applied): string {
     some
       .map(
         (outcome) =>
-          `* ${nameOf(changeOf(outcome))} (${outcome.action}, \`${subjectOf(outcome)}\`): ${prose(cut(outcome.reason ?? 'no reason is known', 500))}`,
+          `* ${nameOf(changeOf(outcome))} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? 'no reason is known', 500))}`,
       )
       .join('\n')
   const title =

@@ -1,4 +1,5 @@
 /** The parts of which comment, outcome, issue and summary are put together. Markdown that foreign text cannot break. */
+import type { Json } from '../kinds/kind.ts'
 import type { Change, Finding, Place } from '../plan/plan.ts'
 import { subjectOf } from '../plan/plan.ts'
 import { many, type Share } from './counts.ts'
@@ -6,7 +7,7 @@ import { compareLines, onlyNearChanges } from './lines.ts'
 import type { Report } from './report.ts'
 import { codeSpan, cut, fence, prose } from './safe.ts'
 import { changeSentence } from './sentences.ts'
-import { literal } from './values.ts'
+import { literal, shown } from './values.ts'
 
 /** GitHub takes more, but has been seen to drop what is longer without a word. In UTF-8. */
 export const MAX_BYTES = 60_000
@@ -63,14 +64,14 @@ export function changesTable(
 function whereOf({ action, place, kind, key }: Change, report: Report): string {
   if (place !== null) return linked(place, report)
   return action === 'delete'
-    ? `${codeSpan(subjectOf({ kind, key }), 'cell')} was removed`
-    : codeSpan(subjectOf({ kind, key }), 'cell')
+    ? `${codeSpan(cut(subjectOf({ kind, key }), 200), 'cell')} was removed`
+    : codeSpan(cut(subjectOf({ kind, key }), 200), 'cell')
 }
 
 function linked({ file, line }: Place, { repositoryUrl, commit }: Links): string {
-  const text = codeSpan(`${file}:${line}`, 'cell')
-  if (repositoryUrl === null || commit === null) return text
-  return `[${text}](${repositoryUrl}/blob/${commit}/${file.split('/').map(encodeURIComponent).join('/')}#L${line})`
+  const text = codeSpan(`${cut(file, 120)}:${line}`, 'cell')
+  if (repositoryUrl === null || commit === null || file.length > 500) return text
+  return `[${text}](${repositoryUrl}/blob/${commit}/${file.toWellFormed().split('/').map(encodeURIComponent).join('/')}#L${line})`
 }
 
 /** Field by field, before and after. */
@@ -78,9 +79,9 @@ export function details(shares: readonly Pick<Share, 'change' | 'fields'>[], tit
   const lines = shares
     .filter(({ fields, change }) => change.action !== 'delete' && fields.length > 0)
     .flatMap(({ change, fields }) => [
-      `  ${subjectOf(change)}${change.id === null ? '' : `  (id ${change.id})`}`,
+      `  ${cut(subjectOf(change), 200)}${change.id === null ? '' : `  (id ${change.id})`}`,
       ...fields.flatMap(({ path, live, desired }) => {
-        const side = (sign: '-' | '+', value: typeof live) =>
+        const side = (sign: '-' | '+', value: Json | undefined) =>
           value === undefined
             ? []
             : text(value).map((line, index) => `${sign}   ${index === 0 ? `${path}  ` : ''}${line}`)
@@ -99,11 +100,21 @@ export function details(shares: readonly Pick<Share, 'change' | 'fields'>[], tit
       )}\n\n</details>`
 }
 
+/** More lines of one value are not shown: the plan file has them all. */
+const MOST_LINES = 60
+
 /** A value on as many lines as make it readable. */
-function text(value: NonNullable<unknown> | null): string[] {
-  const oneLine = literal(value as never)
-  if (typeof value === 'string') return value.includes('\n') ? value.split('\n') : [oneLine]
-  return oneLine.length <= 100 ? [oneLine] : JSON.stringify(JSON.parse(oneLine), null, 2).split('\n')
+function text(value: Json): string[] {
+  const whole = literal(value)
+  const lines =
+    typeof value === 'string' && value.includes('\n')
+      ? value.split('\n')
+      : whole.length <= 100 || typeof value === 'string'
+        ? [whole]
+        : JSON.stringify(shown(value), null, 2).split('\n')
+  return lines.length <= MOST_LINES
+    ? lines
+    : [...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more lines`]
 }
 
 const MARKS: { readonly [severity in Finding['severity']]: string } = { error: '❌', warning: '⚠️', note: 'ℹ️' }

@@ -70,6 +70,8 @@ function longestRun(text: string): number {
 const plainWord = /^[\p{L}\p{M}\p{N}'’,.;!?…–—·/-]*$/u
 /** Looks plain but links to something: a commit, an issue (`GH-1`, `TEAM-12`), `www.`; or a path or repository. */
 const reference = /(?<![\p{L}\p{N}])[0-9a-f]{7,}(?![\p{L}\p{N}])|[A-Za-z]-\d|^www\.|\/|--|\.\.\//iu
+/** At the beginning of a line these would make a list, a heading or a rule. */
+const blockMarker = /^([-+*=]+|\d+[.)])$/
 const around = /^([("'“„‘‹]*)(.*?)([)"'”“’›.,;:!?]*)$/su
 
 /**
@@ -84,12 +86,14 @@ export function prose(text: string): string {
 }
 
 function wordByWord(text: string): string {
+  // A backtick without its partner would open a span that ends anywhere.
   return text
+    .replaceAll('`', 'ˋ')
     .split(/(\s+)/)
     .map((word, index) => {
       if (index % 2 === 1 || word === '') return word === '' ? '' : ' '
       const [, before, inner, after] = around.exec(word)!
-      const isPlain = plainWord.test(inner!) && !reference.test(inner!)
+      const isPlain = plainWord.test(inner!) && !reference.test(inner!) && !(index === 0 && blockMarker.test(word))
       return isPlain ? word : `${before}${codeSpan(inner!)}${after}`
     })
     .join('')

@@ -10,13 +10,16 @@ export function nameOf({ kind, title }: Pick<Change, 'kind' | 'title'>, where: '
   return `**${noun[0]!.toUpperCase()}${noun.slice(1)}** ${codeSpan(cut(title, 100), where)}`
 }
 
-/** What becomes of a field: `` `color`: `"#1"` → `"#2"` ``, or that it is switched on or off. */
-export function fieldSentence({ path, live, desired }: FieldChange, max: number): string {
+/** What becomes of a field: `` `color`: `"#1"` → `"#2"` ``; of drift also what was done by hand. */
+export function fieldSentence({ path, live, desired, cause }: FieldChange, max: number): string {
   const span = (value: FieldChange['live']) =>
     isBlank(value) ? 'nothing' : codeSpan(cut(literal(value!), max), 'cell')
-  if (typeof desired === 'boolean' && typeof live === 'boolean')
-    return `${codeSpan(path, 'cell')} is switched **${desired ? 'on' : 'off'}**`
-  return `${codeSpan(path, 'cell')}: ${span(live)} → ${span(desired)}`
+  const field = codeSpan(cut(path, 200), 'cell')
+  const isSwitch = typeof desired === 'boolean' && typeof live === 'boolean'
+  const state = (value: FieldChange['live']) => (isSwitch ? `**${value ? 'on' : 'off'}**` : span(value))
+  if (cause === 'drift')
+    return `${field} was ${isSwitch ? 'switched' : 'changed to'} ${state(live)} by hand; it goes back to ${state(desired)}`
+  return isSwitch ? `${field} is switched ${state(desired)}` : `${field}: ${span(live)} → ${span(desired)}`
 }
 
 /** What a change does, for a table cell. `fields` may be only some of those of the change. */

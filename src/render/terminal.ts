@@ -3,7 +3,7 @@ import { type Change, type Finding, type Outcome, subjectOf } from '../plan/plan
 import { headline } from './comment.ts'
 import { countsOf, many } from './counts.ts'
 import type { Report } from './report.ts'
-import { cut, oneLine } from './safe.ts'
+import { cut, logSafe, oneLine } from './safe.ts'
 import { isBlank, literal } from './values.ts'
 
 export type Paint = (colour: 'red' | 'green' | 'yellow' | 'blue' | 'dim' | 'bold', text: string) => string
@@ -24,14 +24,18 @@ export function planText(report: Report, paint: Paint): string {
   const { plan, account, effort, digest } = report
   const lines = plan.changes.flatMap((change) => changeLines(change, paint))
   const foot = `${plan.unchanged} unchanged, ${plan.unmanaged} unmanaged left alone · ${many(effort.reads, 'read')}, ${many(effort.writes, 'write')}, ${many(effort.retries, 'retry', 'retries')}, ${effort.seconds.toFixed(1)} s · plan ${digest.slice(0, 12)}`
-  return [
-    paint('bold', `Account ${account}: ${headline(report)}`),
-    ...(plan.hasLedger ? [] : ['There is no ledger yet: what matches is taken under management, nothing is deleted.']),
-    ...lines,
-    ...findingLines(plan.findings, paint),
-    paint('dim', foot),
-    '',
-  ].join('\n')
+  return logSafe(
+    [
+      paint('bold', `Account ${account}: ${headline(report)}`),
+      ...(plan.hasLedger
+        ? []
+        : ['There is no ledger yet: what matches is taken under management, nothing is deleted.']),
+      ...lines,
+      ...findingLines(plan.findings, paint),
+      paint('dim', foot),
+      '',
+    ].join('\n'),
+  )
 }
 
 function changeLines(change: Change, paint: Paint): string[] {
@@ -56,28 +60,34 @@ export function driftText(report: Report, paint: Paint): string {
     ({ cause, fields }) => cause === 'drift' || fields.some((field) => field.cause === 'drift'),
   )
   const count = countsOf(report.plan).drift
-  return [
-    paint(
-      'bold',
-      `Account ${report.account}: ${count === 0 ? 'no drift' : `${many(count, 'resource')} changed by hand`}`,
-    ),
-    ...changes.flatMap((change) => changeLines(change, paint)),
-    '',
-  ].join('\n')
+  return logSafe(
+    [
+      paint(
+        'bold',
+        `Account ${report.account}: ${count === 0 ? 'no drift' : `${many(count, 'resource')} changed by hand`}`,
+      ),
+      ...changes.flatMap((change) => changeLines(change, paint)),
+      '',
+    ].join('\n'),
+  )
 }
 
 export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string {
-  return outcomes
-    .map(
-      ({ state, action, reason, ...of }) =>
-        `  ${paint(state === 'applied' ? 'green' : 'red', state)} ${action} ${oneLine(subjectOf(of))}${reason === null ? '' : `: ${oneLine(cut(reason, 600))}`}\n`,
-    )
-    .join('')
+  return logSafe(
+    outcomes
+      .map(
+        ({ state, action, reason, ...of }) =>
+          `  ${paint(state === 'applied' ? 'green' : 'red', state)} ${action} ${oneLine(subjectOf(of))}${reason === null ? '' : `: ${oneLine(cut(reason, 600))}`}\n`,
+      )
+      .join(''),
+  )
 }
 
 export function findingLines(findings: readonly Finding[], paint: Paint): string[] {
   return findings.map(({ severity, place, sentence, nextStep }) => {
     const where = place === null ? '' : `${oneLine(place.file)}:${place.line}:${place.column}: `
-    return `${where}${paint(severity === 'error' ? 'red' : 'yellow', severity)}: ${oneLine(cut(sentence, 1000))} ${oneLine(cut(nextStep, 600))}`
+    return logSafe(
+      `${where}${paint(severity === 'error' ? 'red' : 'yellow', severity)}: ${oneLine(cut(sentence, 1000))} ${oneLine(cut(nextStep, 600))}`,
+    )
   })
 }

@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Outcome } from '../../src/plan/plan.ts'
+import { renderComment, renderRefused } from '../../src/render/comment.ts'
+import { renderDriftClosed, renderDriftIssue, renderDriftSummary, renderUnreadable } from '../../src/render/drift.ts'
+import { planJson } from '../../src/render/json.ts'
+import { renderOutcome } from '../../src/render/outcome.ts'
+import { driftText, outcomesText, plain, planText } from '../../src/render/terminal.ts'
+import { reports } from './reports.ts'
+
+const golden = (name: string) => join(import.meta.dirname, 'goldens', name.replaceAll(/[ ,]+/g, '-'))
+const mixed = reports['change, creation, deletion and drift']
+const outcomes = mixed.plan.changes.map(({ action, kind, key, id }, index): Outcome => {
+  const state = index === 1 ? 'failed' : index === 2 ? 'not attempted' : 'applied'
+  const reason = {
+    failed: 'Chatwoot refused POST /api/v1/accounts/2/labels (422): Title has already been taken',
+    'not attempted': 'it needs labels/billing, which did not work',
+    applied: null,
+  }[state]
+  return { action, kind, key, id, state, reason, before: {} }
+})
+
+describe.each(Object.entries(reports))('%s', (name, report) => {
+  test('as a comment', async () => {
+    await expect(renderComment(report)).toMatchFileSnapshot(golden(`${name}.comment.md`))
+  })
+
+  test('on a terminal', async () => {
+    await expect(planText(report, plain)).toMatchFileSnapshot(golden(`${name}.terminal.txt`))
+  })
+})
+
+test('what was applied', async () => {
+  const done = mixed.plan.changes.map(
+    ({ action, kind, key, id }): Outcome => ({ action, kind, key, id, state: 'applied', reason: null, before: {} }),
+  )
+  await expect(renderOutcome({ ...mixed, mode: 'apply', outcomes: done })).toMatchFileSnapshot(
+    golden('applied.comment.md'),
+  )
+})
+
+test('what failed and what was not attempted', async () => {
+  await expect(renderOutcome({ ...mixed, mode: 'apply', outcomes })).toMatchFileSnapshot(golden('failed.comment.md'))
+  await expect(outcomesText(outcomes, plain)).toMatchFileSnapshot(golden('failed.terminal.txt'))
+})
+
+test('nothing to apply', async () => {
+  await expect(renderOutcome({ ...reports['no changes'], mode: 'resync', outcomes: [] })).toMatchFileSnapshot(
+    golden('nothing.comment.md'),
+  )
+})
+
+test('the drift issue, its end and its summary', async () => {
+  const { title, body } = renderDriftIssue(reports['drift alone'])
+  await expect(`${title}\n\n${body}`).toMatchFileSnapshot(golden('drift.issue.md'))
+  await expect(renderDriftClosed({ ...reports['no changes'], by: 'resync' })).toMatchFileSnapshot(
+    golden('drift-closed.issue.md'),
+  )
+  await expect(renderDriftSummary(reports['drift alone'])).toMatchFileSnapshot(golden('drift.summary.md'))
+  await expect(driftText(reports['drift alone'], plain)).toMatchFileSnapshot(golden('drift.terminal.txt'))
+})
+
+test('a server that cannot be read', async () => {
+  const { title, body } = renderUnreadable({
+    account: 2,
+    reason: 'Chatwoot at https://chat.example.com refuses connections. Check chatwoot-url and that the server runs.',
+    runUrl: 'https://github.com/x/y/actions/runs/1',
+  })
+  await expect(`${title}\n\n${body}`).toMatchFileSnapshot(golden('unreadable.issue.md'))
+})
+
+test('files that cannot be read', async () => {
+  const finding = {
+    code: 'F-UNKNOWN-FIELD',
+    severity: 'error',
+    place: { file: 'desired/labels.json', line: 3, column: 9 },
+    subject: 'labels/bug',
+    sentence: 'labels/bug: labels has no field "titel".',
+    nextStep: 'Did you mean "title"?',
+  } as const
+  await expect(renderRefused([finding], mixed)).toMatchFileSnapshot(golden('refused.comment.md'))
+})
+
+test('the plan as JSON', async () => {
+  await expect(planJson({ ...reports['a secret'], outcomes: null })).toMatchFileSnapshot(golden('secret.plan.json'))
+})
+
+test('no golden shows a secret', () => {
+  for (const report of Object.values(reports))
+    for (const text of [renderComment(report), planText(report, plain), planJson({ ...report, outcomes: null })])
+      expect(text).not.toContain('hush-hush')
+})

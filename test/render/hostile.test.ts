@@ -1,0 +1,240 @@
+import { marked } from 'marked'
+import { expect, test } from 'vitest'
+import type { Outcome, Plan } from '../../src/plan/plan.ts'
+import { annotationsOf } from '../../src/render/annotations.ts'
+import { renderComment, renderRefused } from '../../src/render/comment.ts'
+import { renderDriftIssue, renderDriftSummary, renderUnreadable } from '../../src/render/drift.ts'
+import { renderOutcome } from '../../src/render/outcome.ts'
+import { MAX_BYTES } from '../../src/render/parts.ts'
+import type { Report } from '../../src/render/report.ts'
+import { logLines } from '../../src/render/safe.ts'
+import { outcomesText, plain, planText } from '../../src/render/terminal.ts'
+
+const HOSTILE = [
+  '::set-output name=changes::0',
+  '\n::error::forged',
+  '\r::warning::forged',
+  'x ##[error]forged',
+  '##[add-mask]a',
+  '::add-mask::e',
+  '::stop-commands::x',
+  '\u2028::error::x',
+  '\u0085::error::x',
+  ' ::notice::x',
+  '\u001b[31mred\u001b[0m',
+  '\u001b]8;;https://evil.test\u0007link\u001b]8;;\u0007',
+  '\u009b31m',
+  '\u0000',
+  '\u0007',
+  '\u007f',
+  '@octocat',
+  '\\@octocat',
+  'x@octocat',
+  '@studyflash/admins',
+  '#1',
+  'GH-1',
+  'studyflash/chatwoot-config#1',
+  '3f2a91c0aa4cc1d3a5d61aa3cd2cf1bd9ba9a2cd',
+  'https://github.com/studyflash/x/issues/1',
+  'closes #1',
+  'fixes GH-2',
+  'www.evil.test',
+  'http://evil.test',
+  'mailto:a@b.test',
+  '`',
+  '``',
+  '```',
+  '````',
+  '```\n\n# forged\n\n```',
+  '`` ` ``',
+  '~~~',
+  '~~~~\nx\n~~~~',
+  '`x',
+  ' ` ',
+  '<!--',
+  '-->',
+  '<!-- chatwoot-as-code:plan account=2 -->',
+  '<!-- /this run -->',
+  '</details>',
+  '</details><h1>x</h1>',
+  '<details open>',
+  '<img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>',
+  '<a href="https://evil.test">x</a>',
+  '&#64;octocat',
+  '&lt;b&gt;',
+  '</sub></td></table>',
+  '|',
+  '\\|',
+  '| a | b |',
+  'a\n| --- |\n| x |',
+  '\\',
+  '\\`',
+  '[x](https://evil.test)',
+  '![x](https://evil.test/x.png)',
+  '[x]: https://evil.test',
+  '**bold**',
+  '# heading',
+  '- [ ] task',
+  '1. one',
+  '> quote',
+  '---',
+  '===',
+  '$x^2$',
+  ':tada:',
+  '\u202etxet',
+  '\u2066x\u2069',
+  '\u200b',
+  '\u200d',
+  '\ufeff',
+  '\u{e0041}\u{e0042}',
+  'a\u0300\u0301\u0302\u0303\u0304\u0305\u0306',
+  '\ud800',
+  '\u3164',
+  '👩‍💻',
+  '__proto__',
+  'constructor',
+  'toString',
+  'x'.repeat(1_000_000),
+  '`'.repeat(5000),
+  '\n'.repeat(5000),
+  '{{contact.email}}',
+  '${secret:TOKEN}',
+]
+
+function reportWith(text: string): Report {
+  const field = {
+    path: 'description',
+    live: text,
+    desired: `${text} and more`,
+    cause: 'drift' as const,
+    alsoByHand: true,
+  }
+  const shared = {
+    kind: 'labels',
+    key: text,
+    title: text,
+    cause: 'this change' as const,
+    send: {},
+    managed: {},
+    before: {},
+    protect: false,
+    after: [],
+    place: { file: text, line: 1, column: 1 },
+    comment: text,
+  }
+  const plan: Plan = {
+    account: 2,
+    changes: [
+      { ...shared, action: 'update', id: 1, fields: [field, { ...field, path: text, cause: 'this change' }] },
+      {
+        ...shared,
+        action: 'create',
+        id: null,
+        fields: [{ path: 'description', desired: { [text]: [text] }, cause: 'this change', alsoByHand: false }],
+      },
+      { ...shared, action: 'delete', id: 2, fields: [], place: null },
+    ],
+    findings: [
+      {
+        code: 'X',
+        severity: 'warning',
+        place: { file: text, line: 1, column: 1 },
+        subject: null,
+        sentence: `It says ${JSON.stringify(text)} ${text}.`,
+        nextStep: text,
+      },
+    ],
+    wires: {},
+    refreshed: [],
+    renamed: [],
+    unchanged: 0,
+    unmanaged: 0,
+    hasLedger: true,
+  }
+  return {
+    account: 2,
+    plan,
+    digest: 'd'.repeat(64),
+    effort: { reads: 1, writes: 0, retries: 0, seconds: 0 },
+    commit: 'c'.repeat(40),
+    runUrl: 'https://github.com/o/r/actions/runs/1',
+    repositoryUrl: 'https://github.com/o/r',
+  }
+}
+
+function markdownOf(text: string): { [name: string]: string } {
+  const report = reportWith(text)
+  const outcomes = report.plan.changes.map(
+    ({ action, kind, key, id }, index): Outcome => ({
+      action,
+      kind,
+      key,
+      id,
+      state: index === 0 ? 'applied' : 'failed',
+      reason: text,
+      before: {},
+    }),
+  )
+  return {
+    comment: renderComment(report),
+    refused: renderRefused(report.plan.findings, report),
+    outcome: renderOutcome({ ...report, mode: 'apply', outcomes }),
+    issue: renderDriftIssue(report).body,
+    summary: renderDriftSummary(report),
+    unreadable: renderUnreadable({ account: 2, reason: text, runUrl: 'https://github.com/o/r' }).body,
+  }
+}
+
+/** The HTML without what stands in code, with everything that code spans hold taken out. */
+const outsideOfCode = (html: string) =>
+  html.replaceAll(/<pre><code[^>]*>[\s\S]*?<\/code><\/pre>|<code>[\s\S]*?<\/code>/g, '<code/>')
+const tagsOf = (html: string) => html.match(/<\/?[a-z][^>]*>/g) ?? []
+const shape = (html: string) =>
+  tagsOf(html).filter((tag) => !/^<\/?(code|p|br|pre|strong|em|a|thead|tbody)\b/.test(tag))
+
+test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))('%s is harmless in Markdown', (_, text) => {
+  const benign = markdownOf('benign')
+  for (const [name, markdown] of Object.entries(markdownOf(text))) {
+    const html = outsideOfCode(marked.parse(markdown, { gfm: true, async: false }))
+    const usual = outsideOfCode(marked.parse(benign[name]!, { gfm: true, async: false }))
+
+    // What is very long is told less fully.
+    if (text.length < 1000) expect(shape(html), name).toEqual(shape(usual))
+    expect(
+      tagsOf(html).filter((tag) => /^<(a|img)\b/.test(tag) && !tag.includes('href="https://github.com/o/r')),
+    ).toEqual([])
+    expect(html.replaceAll(/<[^>]*>/g, ''), name).not.toMatch(
+      /@(octocat|studyflash)|#1\b|GH-\d|[0-9a-f]{40}|evil\.test|alert\(1\)|chatwoot-as-code:plan/,
+    )
+    expect(html.match(/<!--/g)?.length, name).toBe(usual.match(/<!--/g)?.length)
+    expect(markdown).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/)
+    expect(new TextEncoder().encode(markdown).length).toBeLessThanOrEqual(MAX_BYTES)
+  }
+})
+
+test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
+  '%s gives no orders to the runner or the terminal',
+  (_, text) => {
+    const report = reportWith(text)
+    const printed = [
+      planText(report, plain),
+      outcomesText(
+        [{ action: 'update', kind: 'labels', key: text, id: 1, state: 'failed', reason: text, before: {} }],
+        plain,
+      ),
+      logLines(text),
+      ...annotationsOf(report.plan.findings).map(({ message }) => `| ${message.replaceAll('\n', '%0A')}`),
+    ]
+
+    for (const line of printed.flatMap((one) => one.split(/\r\n|[\r\n\u2028\u2029\u0085]/))) {
+      expect(line).not.toMatch(/^\s*::/)
+      expect(line.replaceAll('| ', '')).not.toMatch(/\u001b|\u009b|\u0007/)
+    }
+    expect(logLines(text)).not.toContain('##[')
+  },
+)
+
+test('there are enough of them', () => {
+  expect(HOSTILE.length).toBeGreaterThanOrEqual(60)
+})

@@ -1,0 +1,119 @@
+/** Plans for the goldens, made as plans are made, from literal sides. */
+import { digestOf } from '../../src/plan/digest.ts'
+import type { Ledger } from '../../src/plan/ledger.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import type { Report } from '../../src/render/report.ts'
+import { desiredOf, ledgerOf, liveOf, planOf } from '../plan/sides.ts'
+
+export function reportOf(plan: Plan): Report {
+  return {
+    account: 2,
+    plan,
+    digest: digestOf(plan),
+    effort: { reads: 5, writes: 0, retries: 0, seconds: 0.42 },
+    commit: '3f2a91c0aa4cc1d3a5d61aa3cd2cf1bd9ba9a2cd',
+    runUrl: 'https://github.com/studyflash/chatwoot-config/actions/runs/4711',
+    repositoryUrl: 'https://github.com/studyflash/chatwoot-config',
+  }
+}
+
+const rule = {
+  event_name: 'conversation_updated',
+  active: false,
+  conditions: [{ attribute_key: 'labels', filter_operator: 'equal_to', values: ['dev-support'] }],
+  actions: [{ action_name: 'assign_agent', action_params: ['rajiv@example.com'] }],
+}
+const app = { name: 'Mobile App API', channel: { type: 'api', webhook_url: 'https://core.example.com/chatwoot' } }
+const n8n = { name: 'N8N', url: 'https://n8n.example.com/webhook/chatwoot', subscriptions: ['message_created'] }
+
+const liveRule = (active: boolean) => ({
+  id: 1,
+  name: 'dev-support',
+  description: null,
+  ...rule,
+  active,
+  actions: [{ action_name: 'assign_agent', action_params: [2] }],
+})
+const liveApp = (webhook_url: string) => ({ id: 5, name: 'Mobile App API', channel_type: 'Channel::Api', webhook_url })
+const server = (active: boolean, webhook: string) =>
+  liveOf({
+    agents: [{ id: 2, email: 'rajiv@example.com' }],
+    labels: [{ id: 1, title: 'dev-support', description: null, color: '#1f93ff', show_on_sidebar: true }],
+    inboxes: [liveApp(webhook)],
+    webhooks: [{ id: 1, ...n8n, inbox: null as never }].map(({ inbox: _, ...one }) => one),
+    automation_rules: [liveRule(active)],
+  })
+const files = {
+  labels: { 'dev-support': {} },
+  automation_rules: { 'dev-support': rule },
+  inboxes: { 'mobile-app-api': app },
+  webhooks: { n8n },
+}
+const owned: Ledger = ledgerOf({
+  labels: { 'dev-support': { id: 1 } },
+  automation_rules: {
+    'dev-support': { id: 1, ...rule, actions: [{ action_name: 'assign_agent', action_params: ['rajiv@example.com'] }] },
+  },
+  inboxes: { 'mobile-app-api': { id: 5, ...app } },
+  webhooks: { n8n: { id: 1, ...n8n } },
+})
+const { webhooks: _, ...withoutWebhook } = files
+const core = 'https://core.example.com/chatwoot'
+
+export const reports = {
+  'first pull request': reportOf(planOf(desiredOf(files), server(false, 'https://pr-1959.example.dev/chatwoot'))),
+  'no changes': reportOf(planOf(desiredOf(files), server(false, core), owned)),
+  'drift alone': reportOf(planOf(desiredOf(files), server(true, core), owned)),
+  'change, creation, deletion and drift': reportOf(
+    planOf(
+      desiredOf({
+        ...withoutWebhook,
+        labels: { 'dev-support': { description: 'Needs a developer' }, billing: { color: '#1f93ff' } },
+      }),
+      server(true, core),
+      owned,
+    ),
+  ),
+  'changed on both sides': reportOf(
+    planOf(
+      desiredOf({
+        ...files,
+        inboxes: { 'mobile-app-api': { ...app, channel: { type: 'api', webhook_url: 'https://new.example.com' } } },
+      }),
+      server(false, 'https://by-hand.example.com'),
+      owned,
+    ),
+  ),
+  'errors and warnings': reportOf(
+    planOf(
+      desiredOf({
+        ...files,
+        automation_rules: {
+          'dev-support': { ...rule, actions: [{ action_name: 'assign_agent', action_params: ['rajeev@example.com'] }] },
+        },
+        labels: { 'dev-support': { $id: 9 } },
+      }),
+      server(false, core),
+      owned,
+    ),
+  ),
+  'a secret': reportOf(
+    planOf(
+      desiredOf({
+        webhooks: { n8n: { ...n8n, $id: 1, url: { $secret: 'https://n8n.example.com/${secret:N8N_PATH}' } } },
+      }),
+      server(false, core),
+      ledgerOf({ webhooks: { n8n: { id: 1 } } }),
+      { N8N_PATH: 'hush-hush' },
+    ),
+  ),
+  'a text of many lines': reportOf(
+    planOf(
+      desiredOf({ inboxes: { 'mobile-app-api': { ...app, greeting_message: 'Hello\nWe are back on Monday\nBye' } } }),
+      liveOf({ inboxes: [{ ...liveApp(core), greeting_message: 'Hello\nWe are here for you\nBye' }] }),
+      ledgerOf({
+        inboxes: { 'mobile-app-api': { id: 5, ...app, greeting_message: 'Hello\nWe are here for you\nBye' } },
+      }),
+    ),
+  ),
+} satisfies { [name: string]: Report }
