@@ -152,6 +152,64 @@ function wrong(resource, code, sentence, nextStep, path = "") {
 		nextStep
 	};
 }
+// src/plan/directory.ts
+function directoryOf(kind, { matched, left }, live) {
+	const now = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Map();
+	const ids = /* @__PURE__ */ new Map();
+	const wires = /* @__PURE__ */ new Map();
+	const mine = matched.filter((one) => one.kind === kind);
+	const wireFor = (one, desired) => {
+		if (kind.referredBy === "id") return one?.id;
+		const source = desired !== null && kind.referredBy in desired.fields ? desired : one;
+		return source === null ? void 0 : naturalKeyOf({
+			...kind,
+			naturalKey: kind.referredBy
+		}, source);
+	};
+	for (const { desired, live: its } of mine) {
+		names.set(desired.key, desired.key);
+		const wire = wireFor(its, desired);
+		if (wire !== void 0) {
+			after.set(wire, desired.key);
+			wires.set(desired.key, wire);
+		}
+		if (its !== null) now.set(wireFor(its, null), desired.key);
+	}
+	const claimed = new Set(mine.flatMap(({ live: its }) => its === null ? [] : [its.id]));
+	const declared = new Set(names.keys());
+	const say = (text, name, id) => {
+		if (id !== void 0) ids.set(text, [...ids.get(text) ?? [], id]);
+		names.set(text, names.has(text) && names.get(text) !== name ? null : name);
+	};
+	for (const { desired, live: its } of mine) for (const side of [desired, its]) {
+		const text = side === null ? void 0 : naturalKeyOf(kind, side);
+		if (typeof text === "string" && !declared.has(text)) say(text, desired.key, its?.id);
+	}
+	for (const one of live) {
+		const text = naturalKeyOf(kind, one);
+		if (claimed.has(one.id) || typeof text !== "string" || declared.has(text)) continue;
+		if (ids.has(text)) {
+			ids.set(text, [...ids.get(text), one.id]);
+			names.set(text, null);
+			continue;
+		}
+		say(text, text, one.id);
+		const wire = wireFor(one, null);
+		now.set(wire, text);
+		after.set(wire, text);
+		wires.set(text, wire);
+	}
+	return {
+		now,
+		after,
+		names,
+		ids,
+		wires,
+		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten && entry.live !== null).flatMap((entry) => naturalKeyOf(kind, entry.live) ?? []))
+	};
+}
 // src/plan/nearest.ts
 /** The candidate that a misspelt word most likely means, or null when none is near: at most a third of it may differ. */
 function nearest(word, candidates) {
@@ -243,63 +301,6 @@ var References = class {
 		return directory;
 	}
 };
-function directoryOf(kind, { matched, left }, live) {
-	const now = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	const names = /* @__PURE__ */ new Map();
-	const ids = /* @__PURE__ */ new Map();
-	const wires = /* @__PURE__ */ new Map();
-	const mine = matched.filter((one) => one.kind === kind);
-	const wireFor = (one, desired) => {
-		if (kind.referredBy === "id") return one?.id;
-		const source = desired !== null && kind.referredBy in desired.fields ? desired : one;
-		return source === null ? void 0 : naturalKeyOf({
-			...kind,
-			naturalKey: kind.referredBy
-		}, source);
-	};
-	for (const { desired, live: its } of mine) {
-		names.set(desired.key, desired.key);
-		const wire = wireFor(its, desired);
-		if (wire !== void 0) {
-			after.set(wire, desired.key);
-			wires.set(desired.key, wire);
-		}
-		if (its !== null) now.set(wireFor(its, null), desired.key);
-	}
-	const claimed = new Set(mine.flatMap(({ live: its }) => its === null ? [] : [its.id]));
-	const declared = new Set(names.keys());
-	const say = (text, name, id) => {
-		if (id !== void 0) ids.set(text, [...ids.get(text) ?? [], id]);
-		names.set(text, names.has(text) && names.get(text) !== name ? null : name);
-	};
-	for (const { desired, live: its } of mine) for (const side of [desired, its]) {
-		const text = side === null ? void 0 : naturalKeyOf(kind, side);
-		if (typeof text === "string" && !declared.has(text)) say(text, desired.key, its?.id);
-	}
-	for (const one of live) {
-		const text = naturalKeyOf(kind, one);
-		if (claimed.has(one.id) || typeof text !== "string" || declared.has(text)) continue;
-		if (ids.has(text)) {
-			ids.set(text, [...ids.get(text), one.id]);
-			names.set(text, null);
-			continue;
-		}
-		say(text, text, one.id);
-		const wire = wireFor(one, null);
-		now.set(wire, text);
-		after.set(wire, text);
-		wires.set(text, wire);
-	}
-	return {
-		now,
-		after,
-		names,
-		ids,
-		wires,
-		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten && entry.live !== null).flatMap((entry) => naturalKeyOf(kind, entry.live) ?? []))
-	};
-}
 /** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
 function kindsReferredTo(kind, fields) {
 	const found = /* @__PURE__ */ new Set();
@@ -1888,6 +1889,40 @@ async function viaProxy(uri, options) {
 		...options
 	});
 }
+// src/chatwoot/retry.ts
+/** Whether a request that failed is sent again, and what is said when it is not. */
+const RETRIES = 3;
+const MAX_WAIT = 6e4;
+/** Milliseconds to wait before the same request is sent again, or null when this was the last try. */
+function waitBefore(tried, attempt, isRepeatable) {
+	if (attempt >= RETRIES) return null;
+	const backoff = 250 * 2 ** attempt * (.5 + Math.random());
+	if (tried instanceof Error) return isRepeatable || neverSent(tried) ? backoff : null;
+	if (tried.status === 429) {
+		const seconds = Number(tried.retryAfter ?? NaN);
+		return Math.min(MAX_WAIT, Number.isFinite(seconds) ? seconds * 1e3 + 100 * Math.random() : 4 * backoff);
+	}
+	return isRepeatable && tried.status >= 500 ? backoff : null;
+}
+function neverSent(error) {
+	return [
+		"ECONNREFUSED",
+		"ENOTFOUND",
+		"EAI_AGAIN",
+		"EHOSTUNREACH",
+		"UND_ERR_CONNECT_TIMEOUT"
+	].includes(codeOf(error));
+}
+function codeOf(error) {
+	const { code, cause } = error;
+	return typeof code === "string" ? code : cause instanceof Error ? codeOf(cause) : "";
+}
+function explain(error, { url, method }, timeout) {
+	const code = codeOf(error);
+	const isAmbiguous = method !== "GET" && !neverSent(error);
+	const reason = error.name === "TimeoutError" || code.includes("TIMEOUT") ? `did not answer within ${timeout / 1e3} seconds` : code === "ENOTFOUND" || code === "EAI_AGAIN" ? `cannot be found: no such host ${url.hostname}` : code === "ECONNREFUSED" ? "refuses connections" : /CERT|SSL|TLS|SELF_SIGNED/.test(code) ? `shows a certificate that is not trusted (${code}); give its authority in NODE_EXTRA_CA_CERTS` : `broke off the connection (${code || error.message})`;
+	return new ServerError(`Chatwoot at ${url.origin} ${reason}. Check chatwoot-url and that the server runs.`, null, isAmbiguous, { cause: error });
+}
 // src/chatwoot/client.ts
 /**
 * Requests to one Chatwoot account. A plan holds a `Reader`, which cannot write; only an apply is given a `Writer`.
@@ -1896,8 +1931,6 @@ async function viaProxy(uri, options) {
 * only when Chatwoot certainly did not act (it was never connected, or it answered 429); anything else about it is an
 * ambiguous ServerError, and whoever sent it has to look before sending again.
 */
-const RETRIES = 3;
-const MAX_WAIT = 6e4;
 const MAX_ANSWER = 33554432;
 async function openChatwoot(access) {
 	const base = addressOf(access.url);
@@ -1985,36 +2018,6 @@ async function attemptOnce(pool, url, method, token, body, timeout) {
 		return error;
 	}
 }
-/** Milliseconds to wait before the same request is sent again, or null when this was the last try. */
-function waitBefore(tried, attempt, isRepeatable) {
-	if (attempt >= RETRIES) return null;
-	const backoff = 250 * 2 ** attempt * (.5 + Math.random());
-	if (tried instanceof Error) return isRepeatable || neverSent(tried) ? backoff : null;
-	if (tried.status === 429) {
-		const seconds = Number(tried.retryAfter ?? NaN);
-		return Math.min(MAX_WAIT, Number.isFinite(seconds) ? seconds * 1e3 + 100 * Math.random() : 4 * backoff);
-	}
-	return isRepeatable && tried.status >= 500 ? backoff : null;
-}
-function neverSent(error) {
-	return [
-		"ECONNREFUSED",
-		"ENOTFOUND",
-		"EAI_AGAIN",
-		"EHOSTUNREACH",
-		"UND_ERR_CONNECT_TIMEOUT"
-	].includes(codeOf(error));
-}
-function codeOf(error) {
-	const { code, cause } = error;
-	return typeof code === "string" ? code : cause instanceof Error ? codeOf(cause) : "";
-}
-function explain(error, { url, method }, timeout) {
-	const code = codeOf(error);
-	const isAmbiguous = method !== "GET" && !neverSent(error);
-	const reason = error.name === "TimeoutError" || code.includes("TIMEOUT") ? `did not answer within ${timeout / 1e3} seconds` : code === "ENOTFOUND" || code === "EAI_AGAIN" ? `cannot be found: no such host ${url.hostname}` : code === "ECONNREFUSED" ? "refuses connections" : /CERT|SSL|TLS|SELF_SIGNED/.test(code) ? `shows a certificate that is not trusted (${code}); give its authority in NODE_EXTRA_CA_CERTS` : `broke off the connection (${code || error.message})`;
-	return new ServerError(`Chatwoot at ${url.origin} ${reason}. Check chatwoot-url and that the server runs.`, null, isAmbiguous, { cause: error });
-}
 // src/desired/problems.ts
 var Problems = class {
 	findings = [];
@@ -2068,6 +2071,35 @@ function hasSecret(text) {
 /** Puts the values of secrets into a text. What is not a known secret stays as it is written. */
 function expand(text, secrets) {
 	return text.replaceAll(SECRET, (whole, name) => secrets.get(name) ?? whole);
+}
+// src/desired/clashes.ts
+function clashes(resources, forgotten, ownOutputs, problems) {
+	const declared = /* @__PURE__ */ new Map();
+	const pins = /* @__PURE__ */ new Map();
+	const outputs = /* @__PURE__ */ new Map();
+	for (const resource of resources) {
+		const subject = subjectOf(resource);
+		const first = declared.get(subject);
+		if (first !== void 0) problems.add("F-DUPLICATE", resource.place, `${subject} is declared twice, first in ${where(first)}.`, "Take one of them out, or give it another key.", subject);
+		else declared.set(subject, resource.place);
+		const pin = resource.id === null ? void 0 : pins.get(`${resource.kind} ${resource.id}`);
+		if (pin !== void 0) problems.add("F-DUPLICATE", resource.places.$id ?? resource.place, `${subject}: "$id" ${resource.id} is also that of "${pin.key}" in ${where(pin.place)}.`, "One of the two means another one.", subject);
+		else if (resource.id !== null) pins.set(`${resource.kind} ${resource.id}`, resource);
+		for (const name of Object.keys(resource.outputs)) {
+			const place = resource.places.$outputs ?? resource.place;
+			if (!/^[a-z][a-z0-9-]{0,99}$/.test(name)) problems.add("F-OUTPUT", place, `${subject}: ${quoted(name)} cannot be the name of an output.`, "Use small letters, digits and hyphens.", subject);
+			else if (ownOutputs.has(name)) problems.add("F-OUTPUT", place, `${subject}: "${name}" is an output of the action itself.`, "Choose another name.", subject);
+			else if (outputs.has(name)) problems.add("F-OUTPUT", place, `${subject}: the output "${name}" is also declared by ${subjectOf(outputs.get(name))}.`, "Choose another name.", subject);
+			else outputs.set(name, resource);
+		}
+	}
+	for (const one of forgotten) {
+		const place = declared.get(subjectOf(one));
+		if (place !== void 0) problems.add("F-DUPLICATE", one.place, `${subjectOf(one)} is to be forgotten and is declared in ${where(place)}.`, "Take one of the two out.", subjectOf(one));
+	}
+}
+function where({ file, line }) {
+	return `${file}:${line}`;
 }
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
@@ -3220,7 +3252,7 @@ function parseDesired(files, environment, readText, ownOutputs) {
 		const document = parseDocument(file, text, problems);
 		if (document === null) continue;
 		if (document.root.type !== "object") {
-			problems.add("F-TYPE", document.placeOf(document.root.offset), "A desired file is an object.", "Begin it with { and the name of a kind, such as \"labels\".");
+			problems.add("F-TYPE", document.placeOf(document.root.offset), "A desired file is an object.", "Begin it with { and the name of a kind in quotes.");
 			continue;
 		}
 		for (const property of propertiesOf(document, document.root, problems)) {
@@ -3273,7 +3305,7 @@ function resourcesIn(document, { name, keyPlace, node }, reading) {
 	return propertiesOf(document, node, problems).flatMap((property) => resourceIn(document, kind, property, reading) ?? []);
 }
 function forgottenIn(document, { node }, problems) {
-	const bad = () => problems.add("F-TYPE", document.placeOf(node.offset), "\"$forget\" must be an object of kinds, each with a list of keys.", "Write \"$forget\": { \"webhooks\": [\"old-hook\"] }.");
+	const bad = () => problems.add("F-TYPE", document.placeOf(node.offset), "\"$forget\" must be an object of kinds, each with a list of keys.", "Write \"$forget\": { \"some_kind\": [\"some-key\"] }.");
 	if (node.type !== "object") {
 		bad();
 		return [];
@@ -3293,35 +3325,6 @@ function forgottenIn(document, { node }, problems) {
 			place: document.placeOf(item.offset)
 		}));
 	});
-}
-/** What is only wrong because of something elsewhere. */
-function clashes(resources, forgotten, ownOutputs, problems) {
-	const declared = /* @__PURE__ */ new Map();
-	const pins = /* @__PURE__ */ new Map();
-	const outputs = /* @__PURE__ */ new Map();
-	for (const resource of resources) {
-		const subject = subjectOf(resource);
-		const first = declared.get(subject);
-		if (first !== void 0) problems.add("F-DUPLICATE", resource.place, `${subject} is declared twice, first in ${where(first)}.`, "Take one of them out, or give it another key.", subject);
-		else declared.set(subject, resource.place);
-		const pin = resource.id === null ? void 0 : pins.get(`${resource.kind} ${resource.id}`);
-		if (pin !== void 0) problems.add("F-DUPLICATE", resource.places.$id ?? resource.place, `${subject}: "$id" ${resource.id} is also that of "${pin.key}" in ${where(pin.place)}.`, "One of the two means another one.", subject);
-		else if (resource.id !== null) pins.set(`${resource.kind} ${resource.id}`, resource);
-		for (const name of Object.keys(resource.outputs)) {
-			const place = resource.places.$outputs ?? resource.place;
-			if (!/^[a-z][a-z0-9-]{0,99}$/.test(name)) problems.add("F-OUTPUT", place, `${subject}: ${quoted(name)} cannot be the name of an output.`, "Use small letters, digits and hyphens.", subject);
-			else if (ownOutputs.has(name)) problems.add("F-OUTPUT", place, `${subject}: "${name}" is an output of the action itself.`, "Choose another name.", subject);
-			else if (outputs.has(name)) problems.add("F-OUTPUT", place, `${subject}: the output "${name}" is also declared by ${subjectOf(outputs.get(name))}.`, "Choose another name.", subject);
-			else outputs.set(name, resource);
-		}
-	}
-	for (const one of forgotten) {
-		const place = declared.get(subjectOf(one));
-		if (place !== void 0) problems.add("F-DUPLICATE", one.place, `${subjectOf(one)} is to be forgotten and is declared in ${where(place)}.`, "Take one of the two out.", subjectOf(one));
-	}
-}
-function where({ file, line }) {
-	return `${file}:${line}`;
 }
 // src/desired/read.ts
 /** The files as they lie on the disk. Everything that is read stays inside their folder. */

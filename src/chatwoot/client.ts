@@ -10,8 +10,9 @@ import { ServerError, WorkflowError } from '../errors.ts'
 import type { Fields, Json } from '../kinds/kind.ts'
 import type { Effort } from '../plan/plan.ts'
 import { addressOf, proxyFor } from './address.ts'
-import { type Answer, type Asked, readAnswer } from './answers.ts'
+import { type Asked, readAnswer } from './answers.ts'
 import { type Connections, openPool } from './pool.ts'
+import { explain, type Tried, waitBefore } from './retry.ts'
 
 export interface Reader {
   readonly account: number
@@ -47,8 +48,6 @@ export interface Access {
   readonly maxRequests?: number
 }
 
-const RETRIES = 3
-const MAX_WAIT = 60_000
 const MAX_ANSWER = 32 * 1024 * 1024
 
 export async function openChatwoot(access: Access): Promise<Chatwoot> {
@@ -118,10 +117,6 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
   }
 }
 
-interface Tried extends Answer {
-  readonly retryAfter: string | null
-}
-
 async function attemptOnce(
   pool: Connections,
   url: URL,
@@ -166,46 +161,4 @@ async function attemptOnce(
   } catch (error) {
     return error as Error
   }
-}
-
-/** Milliseconds to wait before the same request is sent again, or null when this was the last try. */
-function waitBefore(tried: Tried | Error, attempt: number, isRepeatable: boolean): number | null {
-  if (attempt >= RETRIES) return null
-  const backoff = 250 * 2 ** attempt * (0.5 + Math.random())
-  if (tried instanceof Error) return isRepeatable || neverSent(tried) ? backoff : null
-  if (tried.status === 429) {
-    const seconds = Number(tried.retryAfter ?? Number.NaN)
-    return Math.min(MAX_WAIT, Number.isFinite(seconds) ? seconds * 1000 + 100 * Math.random() : 4 * backoff)
-  }
-  return isRepeatable && tried.status >= 500 ? backoff : null
-}
-
-function neverSent(error: Error): boolean {
-  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].includes(codeOf(error))
-}
-
-function codeOf(error: Error): string {
-  const { code, cause } = error as Error & { code?: unknown; cause?: Error }
-  return typeof code === 'string' ? code : cause instanceof Error ? codeOf(cause) : ''
-}
-
-function explain(error: Error, { url, method }: Asked, timeout: number): ServerError {
-  const code = codeOf(error)
-  const isAmbiguous = method !== 'GET' && !neverSent(error)
-  const reason =
-    error.name === 'TimeoutError' || code.includes('TIMEOUT')
-      ? `did not answer within ${timeout / 1000} seconds`
-      : code === 'ENOTFOUND' || code === 'EAI_AGAIN'
-        ? `cannot be found: no such host ${url.hostname}`
-        : code === 'ECONNREFUSED'
-          ? 'refuses connections'
-          : /CERT|SSL|TLS|SELF_SIGNED/.test(code)
-            ? `shows a certificate that is not trusted (${code}); give its authority in NODE_EXTRA_CA_CERTS`
-            : `broke off the connection (${code || error.message})`
-  return new ServerError(
-    `Chatwoot at ${url.origin} ${reason}. Check chatwoot-url and that the server runs.`,
-    null,
-    isAmbiguous,
-    { cause: error },
-  )
 }

@@ -2,7 +2,8 @@
 import { isKind, kindNamed, kinds } from '../kinds/index.ts'
 import type { Desired, DesiredResource } from '../plan/desired.ts'
 import { nearest } from '../plan/nearest.ts'
-import { type Finding, type Place, subjectOf } from '../plan/plan.ts'
+import type { Finding, Place } from '../plan/plan.ts'
+import { clashes, where } from './clashes.ts'
 import { type Document, parseDocument } from './document.ts'
 import { Placeholders } from './placeholders.ts'
 import { Problems, quoted } from './problems.ts'
@@ -44,7 +45,7 @@ export function parseDesired(
         'F-TYPE',
         document.placeOf(document.root.offset),
         'A desired file is an object.',
-        'Begin it with { and the name of a kind, such as "labels".',
+        'Begin it with { and the name of a kind in quotes.',
       )
       continue
     }
@@ -143,7 +144,7 @@ function forgottenIn(
       'F-TYPE',
       document.placeOf(node.offset),
       '"$forget" must be an object of kinds, each with a list of keys.',
-      'Write "$forget": { "webhooks": ["old-hook"] }.',
+      'Write "$forget": { "some_kind": ["some-key"] }.',
     )
   if (node.type !== 'object') {
     bad()
@@ -169,84 +170,4 @@ function forgottenIn(
       place: document.placeOf(item.offset),
     }))
   })
-}
-
-/** What is only wrong because of something elsewhere. */
-function clashes(
-  resources: readonly DesiredResource[],
-  forgotten: Desired['forgotten'],
-  ownOutputs: ReadonlySet<string>,
-  problems: Problems,
-): void {
-  const declared = new Map<string, Place>()
-  const pins = new Map<string, DesiredResource>()
-  const outputs = new Map<string, DesiredResource>()
-  for (const resource of resources) {
-    const subject = subjectOf(resource)
-    const first = declared.get(subject)
-    if (first !== undefined)
-      problems.add(
-        'F-DUPLICATE',
-        resource.place,
-        `${subject} is declared twice, first in ${where(first)}.`,
-        'Take one of them out, or give it another key.',
-        subject,
-      )
-    else declared.set(subject, resource.place)
-
-    const pin = resource.id === null ? undefined : pins.get(`${resource.kind} ${resource.id}`)
-    if (pin !== undefined)
-      problems.add(
-        'F-DUPLICATE',
-        resource.places.$id ?? resource.place,
-        `${subject}: "$id" ${resource.id} is also that of "${pin.key}" in ${where(pin.place)}.`,
-        'One of the two means another one.',
-        subject,
-      )
-    else if (resource.id !== null) pins.set(`${resource.kind} ${resource.id}`, resource)
-
-    for (const name of Object.keys(resource.outputs)) {
-      const place = resource.places.$outputs ?? resource.place
-      if (!/^[a-z][a-z0-9-]{0,99}$/.test(name))
-        problems.add(
-          'F-OUTPUT',
-          place,
-          `${subject}: ${quoted(name)} cannot be the name of an output.`,
-          'Use small letters, digits and hyphens.',
-          subject,
-        )
-      else if (ownOutputs.has(name))
-        problems.add(
-          'F-OUTPUT',
-          place,
-          `${subject}: "${name}" is an output of the action itself.`,
-          'Choose another name.',
-          subject,
-        )
-      else if (outputs.has(name))
-        problems.add(
-          'F-OUTPUT',
-          place,
-          `${subject}: the output "${name}" is also declared by ${subjectOf(outputs.get(name)!)}.`,
-          'Choose another name.',
-          subject,
-        )
-      else outputs.set(name, resource)
-    }
-  }
-  for (const one of forgotten) {
-    const place = declared.get(subjectOf(one))
-    if (place !== undefined)
-      problems.add(
-        'F-DUPLICATE',
-        one.place,
-        `${subjectOf(one)} is to be forgotten and is declared in ${where(place)}.`,
-        'Take one of the two out.',
-        subjectOf(one),
-      )
-  }
-}
-
-function where({ file, line }: Place): string {
-  return `${file}:${line}`
 }
