@@ -10,6 +10,7 @@ import { type Arrived, answerTo } from './rails/dispatch.ts'
 import { router } from './rails/routes.ts'
 import { build, type State } from './states.ts'
 import type { Store } from './store.ts'
+import { openHeaders, parsed, read, send } from './wire.ts'
 
 export interface Options {
   /** 0 or absent: any free one. */
@@ -47,57 +48,7 @@ export interface Double {
   close(): Promise<void>
 }
 
-const secretHeaders = ['api_access_token', 'api-access-token', 'authorization', 'access-token', 'cookie']
 const match = router(routes)
-
-async function read(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return new Uint8Array(Buffer.concat(chunks))
-}
-
-function parsed(body: Uint8Array, type: string): unknown {
-  if (body.length === 0) return null
-  const text = new TextDecoder().decode(body)
-  try {
-    return type.includes('json') ? JSON.parse(text) : type.includes('multipart') ? '<form>' : text
-  } catch {
-    return text
-  }
-}
-
-const openHeaders = (headers: Arrived['headers']): { [name: string]: string } =>
-  Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => (secretHeaders.includes(name) ? [] : [[name, String(value)]])),
-  )
-
-/** Sends an answer; `cut` announces more than it sends and then closes or resets the connection. */
-function send(
-  response: ServerResponse,
-  answer: Answer,
-  headers: { readonly [name: string]: string },
-  cut?: 'truncate' | 'reset',
-): void {
-  const body = Buffer.from(answer.body as string)
-  response.statusCode = answer.status
-  if (answer.type !== null)
-    response.setHeader(
-      'content-type',
-      answer.type === 'application/json' ? `${answer.type}; charset=utf-8` : answer.type,
-    )
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-  if (cut === undefined) {
-    response.setHeader('content-length', answer.status === 204 ? 0 : body.length)
-    response.end(body)
-    return
-  }
-  response.setHeader('content-length', body.length + 1000)
-  response.write(body.subarray(0, Math.max(1, body.length >> 1)), () => {
-    if (cut === 'reset') response.socket?.resetAndDestroy()
-    else response.socket?.end()
-  })
-}
-
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds))
 
 export async function startDouble(options: Options = {}): Promise<Double> {

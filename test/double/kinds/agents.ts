@@ -5,6 +5,7 @@ import { plain } from '../rails/call.ts'
 import { boolean, cast, integer, oneOf, string, tooLong } from '../rails/columns.ts'
 import { del, get, post, type Route, update } from '../rails/routes.ts'
 import type { Row } from '../store.ts'
+import { agentView } from './agent-view.ts'
 import { isBlankText, textOf } from './shared.ts'
 
 const columns = {
@@ -14,35 +15,6 @@ const columns = {
   custom_role_id: integer(),
 }
 const userColumns = { name: string(), email: string() }
-
-export const availabilityStatus = (member: Row): Json =>
-  // With auto_offline the status is presence, and nobody is ever connected here.
-  member.auto_offline === true ? 'offline' : (member.availability ?? null)
-
-/** The agent object as it stands in many answers. For somebody who has left, what the account knew is null. */
-export function agentView(call: Call, user: Row): Fields {
-  const member = call.store.find('account_users', { account_id: call.accountId, user_id: user.id })
-  return {
-    id: user.id,
-    account_id: call.accountId,
-    availability_status: member ? availabilityStatus(member) : null,
-    auto_offline: member?.auto_offline ?? null,
-    confirmed: user.confirmed ?? false,
-    email: user.email!,
-    provider: 'email',
-    available_name: textOf(user.display_name) || user.name!,
-    ...(Object.keys((user.custom_attributes ?? {}) as Fields).length > 0 && {
-      custom_attributes: user.custom_attributes!,
-    }),
-    name: user.name!,
-    role: member?.role ?? null,
-    thumbnail: '',
-    ...(call.edition === 'ee' && { custom_role_id: member?.custom_role_id ?? null }),
-  }
-}
-
-export const agentById = (call: Call, userId: number): Fields =>
-  agentView(call, call.store.find('users', { id: userId }) ?? notFound())
 
 const memberOf = (call: Call, userId: number): Row | undefined =>
   call.store.find('account_users', { account_id: call.accountId, user_id: userId })

@@ -4,7 +4,7 @@ import type { Call } from '../rails/call.ts'
 import { asId } from '../rails/call.ts'
 import { get, type Route } from '../rails/routes.ts'
 import type { Row } from '../store.ts'
-import { availabilityStatus } from './agents.ts'
+import { availabilityStatus } from './agent-view.ts'
 import { shown, textOf } from './shared.ts'
 
 const membership = (call: Call, member: Row): Fields => {

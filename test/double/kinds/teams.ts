@@ -5,7 +5,7 @@ import type { Kind } from '../rails/kind.ts'
 import { isTaken } from '../rails/records.ts'
 import { del, get, missing, patch, post } from '../rails/routes.ts'
 import type { Row } from '../store.ts'
-import { agentById } from './agents.ts'
+import { agentById } from './agent-view.ts'
 import { isBlankText, lowercase, shown } from './shared.ts'
 
 const memberIds = (call: Call, team: Row): number[] =>

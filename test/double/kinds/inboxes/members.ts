@@ -4,7 +4,7 @@ import type { Call } from '../../rails/call.ts'
 import { asId } from '../../rails/call.ts'
 import { del, get, patch, post, type Route } from '../../rails/routes.ts'
 import type { Row } from '../../store.ts'
-import { agentById } from '../agents.ts'
+import { agentById } from '../agent-view.ts'
 import { visibleInbox } from '../inbox-agent-bots.ts'
 
 const memberIds = (call: Call, inbox: Row): number[] =>
