@@ -11,7 +11,7 @@ const sign = (text: string): string => {
   return `${encoded}--${createHash('sha1').update(`double ${encoded}`).digest('hex')}`
 }
 
-export const signedId = (blob: Blob): string => sign(`blob_id ${blob.id}`)
+const signedId = (blob: Blob): string => sign(`blob_id ${blob.id}`)
 export const blobOf = (store: Store, signed: Param | undefined): Blob | undefined =>
   store.blobs.find((blob) => signedId(blob) === signed)
 
@@ -34,7 +34,7 @@ export function assignAvatar(row: Row, value: Param | undefined, call: Call): vo
   else row.avatar_blob_id = (blobOf(call.store, value) ?? crash()).id
 }
 
-export const avatarOf = (row: Row, store: Store): Blob | undefined =>
+const avatarOf = (row: Row, store: Store): Blob | undefined =>
   store.blobs.find((blob) => blob.id === row.avatar_blob_id)
 
 export function avatarProblems(row: Row, store: Store): Problem[] {

@@ -47,7 +47,7 @@ export const paramMissing = (key: string): never =>
 export type Problem = readonly [attribute: string, message: string]
 
 /** `phone_number` → `Phone number`, the way Rails begins a message. */
-export const humanize = (attribute: string): string => {
+const humanize = (attribute: string): string => {
   const words = attribute.replace(/_id$/, '').replaceAll('_', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -29,7 +29,7 @@ const depth = (value: Json): number =>
     : 0
 
 /** `null` elements of arrays never reach a controller, at any depth. */
-export const withoutNullElements = (value: Json): Json => {
+const withoutNullElements = (value: Json): Json => {
   if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNullElements)
   if (isHash(value)) {
     return Object.fromEntries(Object.entries(value as Fields).map(([key, item]) => [key, withoutNullElements(item)]))

@@ -33,7 +33,7 @@ export function pick(kind: Kind, call: Call, step: Step): Row {
   return loaded(row)
 }
 
-export const wrapOne = (kind: Kind, row: Row, call: Call, step: Step): Json => {
+const wrapOne = (kind: Kind, row: Row, call: Call, step: Step): Json => {
   const item = kind.view(row, call)
   return kind.wrapOne ? kind.wrapOne(item, step) : item
 }
@@ -48,7 +48,7 @@ function write(kind: Kind, call: Call, row: Row, was: Row | null): Json {
   return wrapOne(kind, row, call, step)
 }
 
-export const accountRows = (kind: Kind, call: Call): Row[] =>
+const accountRows = (kind: Kind, call: Call): Row[] =>
   kind.rows ? kind.rows(call) : call.store.where(kind.name, { account_id: call.accountId })
 
 export function routesOf(kind: Kind): Route[] {

@@ -8,7 +8,7 @@ import { defaults } from '../rails/columns.ts'
 import type { Kind } from '../rails/kind.ts'
 import type { Row, Store } from '../store.ts'
 
-export const born = '2026-01-05T09:00:00.000Z'
+const born = '2026-01-05T09:00:00.000Z'
 export const timestamps = { created_at: born, updated_at: born }
 export const studyflash = 2
 
