@@ -1,5 +1,6 @@
 import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
 import { a as findingsList, c as noLedger, i as details, l as paragraphs, o as fitting, r as changesTable, s as foot } from "./parts.js";
+import { n as cut, s as prose } from "./safe.js";
 // src/render/comment.ts
 function renderComment(report) {
 	const { plan, account } = report;
@@ -13,6 +14,10 @@ function renderComment(report) {
 /** The files cannot be read, so there is no plan. */
 function renderRefused(findings, at) {
 	return fitting((fullness) => paragraphs(`### Chatwoot plan · account ${at.account} · ${many(findings.length, "error")} in the files`, "Nothing was asked of the server, and nothing can be applied until these are mended.", findingsList(findings, at, fullness.findings)));
+}
+/** A run that could not go on; what it would have said is unknown. */
+function renderStopped({ account, mode, reason, runUrl }) {
+	return paragraphs(`### Chatwoot ${mode} · account ${account} · ${mode === "plan" ? "no plan could be made" : "the apply stopped"}`, `❌ ${prose(cut(reason, 2e3))}`, `Run it again when that is mended: [run](${runUrl}).`);
 }
 /** `2 changes, 1 deletion`; adopting and letting go write nothing and count only when there is nothing else. */
 function headline({ plan }) {
@@ -28,4 +33,4 @@ function headline({ plan }) {
 	];
 	return parts.length === 0 ? "no changes" : parts.join(", ");
 }
-export { renderComment as n, renderRefused as r, headline as t };
+export { renderStopped as i, renderComment as n, renderRefused as r, headline as t };

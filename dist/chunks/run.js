@@ -1,14 +1,14 @@
 import { a as setOutput, c as summary, i as setFailed, n as info, o as setSecret, s as warning } from "./core.js";
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
 import { t as annotate } from "./annotate.js";
-import { i as WorkflowError, n as PlainError, r as ServerError, t as FilesError } from "./errors.js";
+import { a as sentenceOf, i as WorkflowError, n as PlainError, r as ServerError, t as FilesError } from "./errors.js";
 import { n as mustBeDefaultBranch, t as happeningIn } from "./event.js";
 import { c as carryOut, d as match, i as ledgerFrom, l as isWorthApplying, n as openEngine, o as receiptFrom, r as openFiles, s as textOf$2, t as accountOf, u as look } from "./open.js";
 import { n as readInputs } from "./inputs.js";
 import { A as array, D as kindNamed, F as nullable, H as union, L as object, M as int, P as literal, R as optional, T as valueAt, U as unknown, V as string, a as findingsList, c as noLedger, i as details, k as _enum, l as paragraphs, m as subjectOf, n as OF_THIS_RUN, o as fitting$1, r as changesTable, s as foot, u as nameOf } from "./parts.js";
 import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
 import { n as cut, s as prose, t as codeSpan } from "./safe.js";
-import { n as renderComment, r as renderRefused } from "./comment.js";
+import { i as renderStopped, n as renderComment, r as renderRefused } from "./comment.js";
 import { n as planJson } from "./json2.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
@@ -487,6 +487,15 @@ async function ensureComment(github, to) {
 		written
 	};
 }
+/** Our comment as it stands, or null. */
+async function readComment(github, at) {
+	const [first] = await ourComments(github, at);
+	return first === void 0 ? null : {
+		id: first.id,
+		url: first.html_url,
+		body: comparable(first.body)
+	};
+}
 /** Ours with this marker, oldest first. */
 async function ourComments(github, { number, marker }) {
 	return (await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })).filter(({ user, body }) => isBy(github.login, user) && body?.startsWith(marker) === true).toSorted((a, b) => a.id - b.id);
@@ -804,6 +813,7 @@ function told({ number, html_url, title, body, head }) {
 }
 // src/render/outcome.ts
 /** The same comment after an apply: what happened. */
+const APPLY_HEADING = "### Chatwoot apply";
 function renderOutcome(report) {
 	const { plan, account, outcomes, mode } = report;
 	const of = (state) => outcomes.filter((outcome) => outcome.state === state);
@@ -819,7 +829,7 @@ function renderOutcome(report) {
 	}));
 	const reasons = (some) => some.map((outcome) => `* ${nameOf(changeOf(outcome))} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`).join("\n");
 	const title = failed.length + left.length > 0 ? "not everything was applied" : applied.length === 0 ? "nothing to apply" : `${many(applied.length, "change")} applied`;
-	return fitting$1((fullness) => paragraphs(`### Chatwoot ${mode === "apply" ? "apply" : "re-sync"} · account ${account} · ${title}`, noLedger(report), findingsList(plan.findings, report, fullness.findings), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && "The next run goes on with these: run it again, or push a correction.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), foot(report)));
+	return fitting$1((fullness) => paragraphs(`${mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync"} · account ${account} · ${title}`, noLedger(report), findingsList(plan.findings, report, fullness.findings), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && "The next run goes on with these: run it again, or push a correction.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), foot(report)));
 }
 // src/modes/report.ts
 function reportOf({ happening, account }, { plan, digest, effort }) {
@@ -845,22 +855,54 @@ function failureOfOutcomes(outcomes) {
 	const failed = outcomes.filter(({ state }) => state !== "applied");
 	return failed.length === 0 ? null : `${failed.length} of ${outcomes.length} changes did not work; the next run goes on with them.`;
 }
+// src/modes/tell.ts
+/** The one comment on a pull request, whatever there is to say. */
+/** The comment's address; null when there is no pull request. */
+async function tell({ github, account }, number, body) {
+	if (number === null) return null;
+	const { url } = await ensureComment(github, {
+		number,
+		marker: markerOf("plan", account),
+		body,
+		ofThisRun: OF_THIS_RUN
+	});
+	return url;
+}
+/** What stops a run is said in the comment as well: what an earlier run left there would otherwise pass for true. */
+async function saying(session, number, mode, run) {
+	try {
+		return await run();
+	} catch (error) {
+		const { account, happening } = session;
+		const reason = sentenceOf(error) ?? "This is a bug of Chatwoot as Code; the log of the run has more.";
+		await tell(session, number, renderStopped({
+			account,
+			mode,
+			reason,
+			runUrl: happening.runUrl
+		}));
+		throw error;
+	}
+}
 // src/modes/apply.ts
 /** Apply: what the merged files say, carried out on the server; the pull request is told what happened. */
 async function apply(session) {
-	const { happening, github, account } = session;
+	const { happening, github } = session;
 	mustBeDefaultBranch(happening, "apply");
-	const merged = await pullRequestOf(github, happening.commit, { defaultBranch: happening.defaultBranch });
-	const result = await applyAs(session, "apply");
-	const comment = merged === null ? null : await ensureComment(github, {
-		number: merged.number,
-		marker: markerOf("plan", account),
-		body: result.summary
-	});
+	const number = (await pullRequestOf(github, happening.commit, { defaultBranch: happening.defaultBranch }))?.number ?? null;
+	const result = await saying(session, number, "apply", () => applyAs(session, "apply"));
+	const hasNews = result.outcomes?.length !== 0 || result.failure !== null;
 	return {
 		...result,
-		commentUrl: comment?.url ?? null
+		commentUrl: await tell(session, hasNews || !await isTold(session, number) ? number : null, result.summary)
 	};
+}
+/** A second run that finds nothing to do must not wipe out what the first one did. */
+async function isTold({ github, account }, number) {
+	return (number === null ? null : await readComment(github, {
+		number,
+		marker: markerOf("plan", account)
+	}))?.body.includes("### Chatwoot apply") ?? false;
 }
 /** Looks, applies what has no errors, and says in Markdown what became of it. */
 async function applyAs(session, mode) {
@@ -984,6 +1026,15 @@ async function closeIssue(github, about, comment) {
 	return {
 		number: first.number,
 		url: first.html_url
+	};
+}
+/** The open issue as it stands, without marker and notes, or null. */
+async function readIssue(github, about) {
+	const [open] = await listIssues(github, about, { state: "open" });
+	return open === void 0 ? null : {
+		number: open.number,
+		url: open.html_url,
+		body: textOf$1(about, open)
 	};
 }
 async function closedLately(github, to) {
@@ -1124,7 +1175,14 @@ async function resync(session) {
 	const { happening, github, account } = session;
 	mustBeDefaultBranch(happening, "resync");
 	const result = await applyAs(session, "resync");
-	if (result.failure !== null) return result;
+	if (result.failure !== null) {
+		const open = await readIssue(github, aboutDrift(account));
+		if (open !== null) await addComment(github, open.number, `A re-sync did not put everything back: [run](${happening.runUrl}).`);
+		return {
+			...result,
+			issueNumber: open?.number ?? null
+		};
+	}
 	const closed = await closeIssue(github, aboutDrift(account), renderDriftClosed({
 		...reportOf(session, result.look),
 		by: "resync"
@@ -1185,22 +1243,15 @@ function aboutDrift(account) {
 // src/modes/plan.ts
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 async function plan(session) {
-	const { happening, github, account, engine } = session;
-	const its = await look(engine);
+	const number = session.happening.pullRequest?.number ?? null;
+	const its = await saying(session, number, "plan", () => look(session.engine));
 	const body = renderComment(reportOf(session, its));
-	const number = happening.pullRequest?.number;
-	const comment = number === void 0 ? null : await ensureComment(github, {
-		number,
-		marker: markerOf("plan", account),
-		body,
-		ofThisRun: OF_THIS_RUN
-	});
 	return {
 		look: its,
 		outcomes: null,
 		summary: body,
 		findings: its.plan.findings,
-		commentUrl: comment?.url ?? null,
+		commentUrl: await tell(session, number, body),
 		issueNumber: null,
 		failure: failureOf(its)
 	};

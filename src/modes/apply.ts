@@ -2,22 +2,30 @@
 import { carryOut, isWorthApplying, look } from '../engine.ts'
 import { mustBeDefaultBranch } from '../event.ts'
 import { pullRequestOf } from '../github/changes.ts'
-import { ensureComment } from '../github/comment.ts'
+import { readComment } from '../github/comment.ts'
 import { markerOf } from '../github/ours.ts'
-import { renderOutcome } from '../render/outcome.ts'
+import { APPLY_HEADING, renderOutcome } from '../render/outcome.ts'
 import { reportOf } from './report.ts'
 import { failureOf, failureOfOutcomes, type Result, type Session } from './session.ts'
+import { saying, tell } from './tell.ts'
 
 export async function apply(session: Session): Promise<Result> {
-  const { happening, github, account } = session
+  const { happening, github } = session
   mustBeDefaultBranch(happening, 'apply')
   const merged = await pullRequestOf(github, happening.commit, { defaultBranch: happening.defaultBranch! })
-  const result = await applyAs(session, 'apply')
-  const comment =
-    merged === null
-      ? null
-      : await ensureComment(github, { number: merged.number, marker: markerOf('plan', account), body: result.summary })
-  return { ...result, commentUrl: comment?.url ?? null }
+  const number = merged?.number ?? null
+  const result = await saying(session, number, 'apply', () => applyAs(session, 'apply'))
+  const hasNews = result.outcomes?.length !== 0 || result.failure !== null
+  return {
+    ...result,
+    commentUrl: await tell(session, hasNews || !(await isTold(session, number)) ? number : null, result.summary),
+  }
+}
+
+/** A second run that finds nothing to do must not wipe out what the first one did. */
+async function isTold({ github, account }: Session, number: number | null): Promise<boolean> {
+  const comment = number === null ? null : await readComment(github, { number, marker: markerOf('plan', account) })
+  return comment?.body.includes(APPLY_HEADING) ?? false
 }
 
 /** Looks, applies what has no errors, and says in Markdown what became of it. */

@@ -2,7 +2,8 @@
 import { look } from '../engine.ts'
 import { ServerError } from '../errors.ts'
 import { mustBeDefaultBranch } from '../event.ts'
-import { closeIssue, ensureIssue } from '../github/issue.ts'
+import { addComment } from '../github/comment.ts'
+import { closeIssue, ensureIssue, readIssue } from '../github/issue.ts'
 import { DRIFT_LABEL } from '../github/label.ts'
 import { markerOf } from '../github/ours.ts'
 import { countsOf } from '../render/counts.ts'
@@ -35,7 +36,12 @@ export async function resync(session: Session): Promise<Result> {
   const { happening, github, account } = session
   mustBeDefaultBranch(happening, 'resync')
   const result = await applyAs(session, 'resync')
-  if (result.failure !== null) return result
+  if (result.failure !== null) {
+    const open = await readIssue(github, aboutDrift(account))
+    if (open !== null)
+      await addComment(github, open.number, `A re-sync did not put everything back: [run](${happening.runUrl}).`)
+    return { ...result, issueNumber: open?.number ?? null }
+  }
   const closed = await closeIssue(
     github,
     aboutDrift(account),

@@ -3,6 +3,7 @@ import type { Finding } from '../plan/plan.ts'
 import { countsOf, halvesOf, many } from './counts.ts'
 import { changesTable, details, findingsList, fitting, foot, noLedger, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
+import { cut, prose } from './safe.ts'
 
 export function renderComment(report: Report): string {
   const { plan, account } = report
@@ -37,6 +38,26 @@ export function renderRefused(
       'Nothing was asked of the server, and nothing can be applied until these are mended.',
       findingsList(findings, at, fullness.findings),
     ),
+  )
+}
+
+/** A run that could not go on; what it would have said is unknown. */
+export function renderStopped({
+  account,
+  mode,
+  reason,
+  runUrl,
+}: {
+  readonly account: number
+  readonly mode: 'plan' | 'apply'
+  readonly reason: string
+  readonly runUrl: string
+}): string {
+  const what = mode === 'plan' ? 'no plan could be made' : 'the apply stopped'
+  return paragraphs(
+    `### Chatwoot ${mode} · account ${account} · ${what}`,
+    `❌ ${prose(cut(reason, 2000))}`,
+    `Run it again when that is mended: [run](${runUrl}).`,
   )
 }
 

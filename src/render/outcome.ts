@@ -11,6 +11,8 @@ export interface Applied extends Report {
   readonly outcomes: readonly Outcome[]
 }
 
+export const APPLY_HEADING = '### Chatwoot apply'
+
 export function renderOutcome(report: Applied): string {
   const { plan, account, outcomes, mode } = report
   const of = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state)
@@ -32,7 +34,7 @@ export function renderOutcome(report: Applied): string {
         : `${many(applied.length, 'change')} applied`
   return fitting((fullness) =>
     paragraphs(
-      `### Chatwoot ${mode === 'apply' ? 'apply' : 're-sync'} · account ${account} · ${title}`,
+      `${mode === 'apply' ? APPLY_HEADING : '### Chatwoot re-sync'} · account ${account} · ${title}`,
       noLedger(report),
       findingsList(plan.findings, report, fullness.findings),
       failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`,

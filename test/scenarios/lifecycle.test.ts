@@ -13,10 +13,12 @@ const LISTS = [
 let world: World
 let first: number
 let desired: { [path: string]: string }
+let mailbox: string
 
 beforeAll(async () => {
   world = await startWorld()
   desired = await ownDesired()
+  mailbox = JSON.stringify(world.double.store.rows('channel_email'))
 })
 afterAll(() => world.close())
 
@@ -78,10 +80,11 @@ test('the merge applies exactly that and says so', async () => {
   expect(await world.github.history('chatwoot-ledger')).toHaveLength(1)
 })
 
-test('a second apply writes nothing, to Chatwoot or to the ledger', async () => {
+test('a second apply writes nothing, to Chatwoot, to the ledger or over what the first one said', async () => {
   const run = await world.dispatch('apply')
 
   expect(run.exitCode).toBe(0)
+  expect(await onlyComment(first)).toContain('9 changes applied')
   expect(world.requests().sort()).toEqual(LISTS)
   expect(await world.github.history('chatwoot-ledger')).toHaveLength(1)
 })
@@ -165,6 +168,8 @@ test('no request to the mailbox ever carried a channel, and its credentials are 
   const toMailbox = world.double.requests.filter(({ path, method }) => method !== 'GET' && /\/inboxes\/1\b/.test(path))
 
   expect(toMailbox.filter(({ body }) => JSON.stringify(body).includes('channel'))).toEqual([])
+  expect(mailbox).toContain('refresh')
+  expect(JSON.stringify(world.double.store.rows('channel_email'))).toBe(mailbox)
 })
 
 test('a push without a pull request is applied too', async () => {

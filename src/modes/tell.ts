@@ -1,0 +1,36 @@
+/** The one comment on a pull request, whatever there is to say. */
+import { sentenceOf } from '../errors.ts'
+import { ensureComment } from '../github/comment.ts'
+import { markerOf } from '../github/ours.ts'
+import { renderStopped } from '../render/comment.ts'
+import { OF_THIS_RUN } from '../render/parts.ts'
+import type { Session } from './session.ts'
+
+/** The comment's address; null when there is no pull request. */
+export async function tell({ github, account }: Session, number: number | null, body: string): Promise<string | null> {
+  if (number === null) return null
+  const { url } = await ensureComment(github, {
+    number,
+    marker: markerOf('plan', account),
+    body,
+    ofThisRun: OF_THIS_RUN,
+  })
+  return url
+}
+
+/** What stops a run is said in the comment as well: what an earlier run left there would otherwise pass for true. */
+export async function saying<Value>(
+  session: Session,
+  number: number | null,
+  mode: 'plan' | 'apply',
+  run: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await run()
+  } catch (error) {
+    const { account, happening } = session
+    const reason = sentenceOf(error) ?? 'This is a bug of Chatwoot as Code; the log of the run has more.'
+    await tell(session, number, renderStopped({ account, mode, reason, runUrl: happening.runUrl }))
+    throw error
+  }
+}
