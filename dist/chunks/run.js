@@ -5,7 +5,7 @@ import { a as sentenceOf, i as WorkflowError, n as PlainError, r as ServerError,
 import { n as mustBeDefaultBranch, t as happeningIn } from "./event.js";
 import { c as carryOut, d as match, i as ledgerFrom, l as isWorthApplying, n as openEngine, o as receiptFrom, r as openFiles, s as textOf$2, t as accountOf, u as look } from "./open.js";
 import { n as readInputs } from "./inputs.js";
-import { A as array, D as kindNamed, F as nullable, H as union, L as object, M as int, P as literal, R as optional, T as valueAt, U as unknown, V as string, a as findingsList, c as noLedger, i as details, k as _enum, l as paragraphs, m as subjectOf, n as OF_THIS_RUN, o as fitting$1, r as changesTable, s as foot, u as nameOf } from "./parts.js";
+import { A as array, D as kindNamed, F as nullable, H as union, L as object, M as int, P as literal, R as optional, T as valueAt, U as unknown, V as string, a as findingsList, i as details, k as _enum, l as paragraphs, m as subjectOf, n as OF_THIS_RUN, o as fitting$1, p as isWrite, r as changesTable, s as foot, u as nameOf } from "./parts.js";
 import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
 import { n as cut, s as prose, t as codeSpan } from "./safe.js";
 import { i as renderStopped, n as renderComment, r as renderRefused } from "./comment.js";
@@ -823,13 +823,23 @@ function renderOutcome(report) {
 		of("not attempted")
 	];
 	const changeOf = (outcome) => plan.changes[outcomes.indexOf(outcome)];
-	const shares = applied.map((outcome) => ({
+	const shares = [...applied.filter(isWrite), ...applied.filter((outcome) => !isWrite(outcome))].map((outcome) => ({
 		change: changeOf(outcome),
 		fields: changeOf(outcome).fields
 	}));
 	const reasons = (some) => some.map((outcome) => `* ${nameOf(changeOf(outcome))} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`).join("\n");
-	const title = failed.length + left.length > 0 ? "not everything was applied" : applied.length === 0 ? "nothing to apply" : `${many(applied.length, "change")} applied`;
-	return fitting$1((fullness) => paragraphs(`${mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync"} · account ${account} · ${title}`, noLedger(report), findingsList(plan.findings, report, fullness.findings), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && "The next run goes on with these: run it again, or push a correction.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), foot(report)));
+	return fitting$1((fullness) => paragraphs(`${mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync"} · account ${account} · ${title(applied, failed.length + left.length)}`, findingsList(plan.findings, report, fullness.findings), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && "The next run goes on with these: run it again, or push a correction.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), foot(report)));
+}
+function title(applied, notDone) {
+	const writes = applied.filter(isWrite).length;
+	const [taken, released] = [applied.filter(({ action }) => action === "adopt").length, applied.filter(({ action }) => action === "forget").length];
+	const parts = [
+		...writes > 0 ? [`${many(writes, "change")} applied`] : [],
+		...taken > 0 ? [`${taken} taken over`] : [],
+		...released > 0 ? [`${released} let go`] : [],
+		...notDone > 0 ? [`**${notDone} not done**`] : []
+	];
+	return parts.length === 0 ? "nothing to apply" : parts.join(", ");
 }
 // src/modes/report.ts
 function reportOf({ happening, account }, { plan, digest, effort }) {

@@ -1,7 +1,7 @@
 /** The same comment after an apply: what happened. */
-import { type Outcome, subjectOf } from '../plan/plan.ts'
+import { isWrite, type Outcome, subjectOf } from '../plan/plan.ts'
 import { many } from './counts.ts'
-import { changesTable, details, findingsList, fitting, foot, noLedger, paragraphs } from './parts.ts'
+import { changesTable, details, findingsList, fitting, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { codeSpan, cut, prose } from './safe.ts'
 import { nameOf } from './sentences.ts'
@@ -18,7 +18,9 @@ export function renderOutcome(report: Applied): string {
   const of = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state)
   const [applied, failed, left] = [of('applied'), of('failed'), of('not attempted')]
   const changeOf = (outcome: Outcome) => plan.changes[outcomes.indexOf(outcome)]!
-  const shares = applied.map((outcome) => ({ change: changeOf(outcome), fields: changeOf(outcome).fields }))
+  // What was written first: that is what people look for.
+  const inOrder = [...applied.filter(isWrite), ...applied.filter((outcome) => !isWrite(outcome))]
+  const shares = inOrder.map((outcome) => ({ change: changeOf(outcome), fields: changeOf(outcome).fields }))
   const reasons = (some: readonly Outcome[]) =>
     some
       .map(
@@ -26,16 +28,9 @@ export function renderOutcome(report: Applied): string {
           `* ${nameOf(changeOf(outcome))} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? 'no reason is known', 500))}`,
       )
       .join('\n')
-  const title =
-    failed.length + left.length > 0
-      ? 'not everything was applied'
-      : applied.length === 0
-        ? 'nothing to apply'
-        : `${many(applied.length, 'change')} applied`
   return fitting((fullness) =>
     paragraphs(
-      `${mode === 'apply' ? APPLY_HEADING : '### Chatwoot re-sync'} · account ${account} · ${title}`,
-      noLedger(report),
+      `${mode === 'apply' ? APPLY_HEADING : '### Chatwoot re-sync'} · account ${account} · ${title(applied, failed.length + left.length)}`,
       findingsList(plan.findings, report, fullness.findings),
       failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`,
       left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`,
@@ -48,4 +43,19 @@ export function renderOutcome(report: Applied): string {
       foot(report),
     ),
   )
+}
+
+function title(applied: readonly Outcome[], notDone: number): string {
+  const writes = applied.filter(isWrite).length
+  const [taken, released] = [
+    applied.filter(({ action }) => action === 'adopt').length,
+    applied.filter(({ action }) => action === 'forget').length,
+  ]
+  const parts = [
+    ...(writes > 0 ? [`${many(writes, 'change')} applied`] : []),
+    ...(taken > 0 ? [`${taken} taken over`] : []),
+    ...(released > 0 ? [`${released} let go`] : []),
+    ...(notDone > 0 ? [`**${notDone} not done**`] : []),
+  ]
+  return parts.length === 0 ? 'nothing to apply' : parts.join(', ')
 }

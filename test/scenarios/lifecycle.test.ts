@@ -69,7 +69,7 @@ test('the merge applies exactly that and says so', async () => {
   expect(run.log).toBe('')
   expect(run.exitCode).toBe(0)
   expect(world.requests().filter((request) => !request.startsWith('GET'))).toEqual(['PATCH /inboxes/5'])
-  expect(await onlyComment(first)).toContain('9 changes applied')
+  expect(await onlyComment(first)).toContain('1 change applied, 8 taken over')
   expect(Object.keys((await world.ledger())!.resources)).toEqual([
     'agent_bots',
     'automation_rules',
@@ -84,7 +84,7 @@ test('a second apply writes nothing, to Chatwoot, to the ledger or over what the
   const run = await world.dispatch('apply')
 
   expect(run.exitCode).toBe(0)
-  expect(await onlyComment(first)).toContain('9 changes applied')
+  expect(await onlyComment(first)).toContain('1 change applied, 8 taken over')
   expect(world.requests().sort()).toEqual(LISTS)
   expect(await world.github.history('chatwoot-ledger')).toHaveLength(1)
 })
