@@ -3332,13 +3332,15 @@ const MAX_BYTES = 1048576;
 /** Throws a FilesError with every problem of every file. */
 function readDesired({ folder, workspace, environment, ownOutputs }) {
 	const findings = [];
-	const refuse = (file, sentence, nextStep) => findings.push({
+	const refuse = (file, sentence, nextStep, at = {
+		line: 1,
+		column: 1
+	}) => findings.push({
 		code: "F-FILE",
 		severity: "error",
 		place: {
 			file,
-			line: 1,
-			column: 1
+			...at
 		},
 		subject: null,
 		sentence,
@@ -3358,7 +3360,7 @@ function readDesired({ folder, workspace, environment, ownOutputs }) {
 			file: name(path),
 			text: read.text
 		});
-		else refuse(name(path), `${name(path)} ${read.problem}.`, "It is not read.");
+		else refuse(name(path), `${name(path)} ${read.problem}.`, "It is not read.", read.at);
 	}
 	if (files.length === 0 && findings.length === 0) refuse(name(root), `There is no .json file in ${name(root) || "."}.`, "An empty folder is taken for a mistake: it would mean that nothing is managed any more.");
 	const readText = (path) => isAbsolute(path) ? { problem: "is an absolute path" } : readInside(join(root, path), real);
@@ -3370,13 +3372,22 @@ function readDesired({ folder, workspace, environment, ownOutputs }) {
 		secrets: parsed.secrets
 	};
 }
-/** Sorted, so that the disk's order means nothing. What begins with a dot is not ours. */
+/** Sorted, so that the disk's order means nothing. What begins with a dot is not ours. Linked folders are among them, to be refused. */
 function jsonFilesIn(folder) {
 	return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith(".") && name !== "node_modules").sort((a, b) => a.name < b.name ? -1 : 1).flatMap((entry) => {
 		const path = join(folder, entry.name);
 		if (entry.isDirectory()) return jsonFilesIn(path);
-		return entry.name.endsWith(".json") ? [path] : [];
+		const isLinkedFolder = entry.isSymbolicLink() && isFolder(path);
+		return entry.name.endsWith(".json") || isLinkedFolder ? [path] : [];
 	});
+}
+/** False for a link that leads nowhere, or in a circle. */
+function isFolder(path) {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
 }
 function readInside(path, folder) {
 	let real;
@@ -3387,25 +3398,39 @@ function readInside(path, folder) {
 	}
 	if (real !== folder && !real.startsWith(folder + sep)) return { problem: "leads out of the folder of the desired files" };
 	const stat = statSync(real);
-	if (!stat.isFile()) return { problem: "is not a file" };
+	if (!stat.isFile()) return { problem: "is not a file; a linked folder is not followed" };
 	if (stat.size > MAX_BYTES) return { problem: `is too large: ${stat.size} bytes, at most ${MAX_BYTES}` };
 	const bytes = readFileSync(real);
 	try {
 		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
 	} catch {
-		return { problem: `is not UTF-8 (line ${lineOfBadByte(bytes)})` };
+		const at = firstBadByte(bytes);
+		return {
+			problem: `is not UTF-8 (line ${at.line})`,
+			at
+		};
 	}
 }
-function lineOfBadByte(bytes) {
-	let line = 1;
-	for (let start = 0; start < bytes.length; line++) {
-		const end = bytes.indexOf(10, start);
-		const stop = end === -1 ? bytes.length : end + 1;
-		const text = bytes.subarray(start, stop);
-		if (!Buffer.from(text.toString("utf8"), "utf8").equals(text)) return line;
-		start = stop;
+function firstBadByte(bytes) {
+	const text = bytes.toString("utf8");
+	let [line, start, offset] = [
+		1,
+		0,
+		0
+	];
+	for (const { 0: character, index } of text.matchAll(/./gsu)) {
+		const size = Buffer.byteLength(character);
+		if (character === "�" && !bytes.subarray(offset, offset + size).equals(Buffer.from(character))) return {
+			line,
+			column: index - start + 1
+		};
+		if (character === "\n") [line, start] = [line + 1, index + 1];
+		offset += size;
 	}
-	return line;
+	return {
+		line,
+		column: 1
+	};
 }
 function inOrder(findings) {
 	const rank = ({ place }) => [

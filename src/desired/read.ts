@@ -23,11 +23,11 @@ export function readDesired({ folder, workspace, environment, ownOutputs }: Wher
   secrets: ReadonlyMap<string, string>
 } {
   const findings: Finding[] = []
-  const refuse = (file: string, sentence: string, nextStep: string) =>
+  const refuse = (file: string, sentence: string, nextStep: string, at = { line: 1, column: 1 }) =>
     findings.push({
       code: 'F-FILE',
       severity: 'error',
-      place: { file, line: 1, column: 1 },
+      place: { file, ...at },
       subject: null,
       sentence,
       nextStep,
@@ -47,7 +47,7 @@ export function readDesired({ folder, workspace, environment, ownOutputs }: Wher
   for (const path of jsonFilesIn(root)) {
     const read = readInside(path, real)
     if ('text' in read) files.push({ file: name(path), text: read.text })
-    else refuse(name(path), `${name(path)} ${read.problem}.`, 'It is not read.')
+    else refuse(name(path), `${name(path)} ${read.problem}.`, 'It is not read.', read.at)
   }
   if (files.length === 0 && findings.length === 0)
     refuse(
@@ -64,7 +64,7 @@ export function readDesired({ folder, workspace, environment, ownOutputs }: Wher
   return { desired: parsed.desired, secrets: parsed.secrets }
 }
 
-/** Sorted, so that the disk's order means nothing. What begins with a dot is not ours. */
+/** Sorted, so that the disk's order means nothing. What begins with a dot is not ours. Linked folders are among them, to be refused. */
 function jsonFilesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
@@ -72,11 +72,27 @@ function jsonFilesIn(folder: string): string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) return jsonFilesIn(path)
-      return entry.name.endsWith('.json') ? [path] : []
+      const isLinkedFolder = entry.isSymbolicLink() && isFolder(path)
+      return entry.name.endsWith('.json') || isLinkedFolder ? [path] : []
     })
 }
 
-function readInside(path: string, folder: string): { readonly text: string } | { readonly problem: string } {
+/** False for a link that leads nowhere, or in a circle. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+interface Unreadable {
+  readonly problem: string
+  /** Where in the file, when it is not the file as a whole. */
+  readonly at?: { readonly line: number; readonly column: number }
+}
+
+function readInside(path: string, folder: string): { readonly text: string } | Unreadable {
   let real: string
   try {
     real = realpathSync(path)
@@ -86,26 +102,29 @@ function readInside(path: string, folder: string): { readonly text: string } | {
   if (real !== folder && !real.startsWith(folder + sep))
     return { problem: 'leads out of the folder of the desired files' }
   const stat = statSync(real)
-  if (!stat.isFile()) return { problem: 'is not a file' }
+  if (!stat.isFile()) return { problem: 'is not a file; a linked folder is not followed' }
   if (stat.size > MAX_BYTES) return { problem: `is too large: ${stat.size} bytes, at most ${MAX_BYTES}` }
   const bytes = readFileSync(real)
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return { problem: `is not UTF-8 (line ${lineOfBadByte(bytes)})` }
+    const at = firstBadByte(bytes)
+    return { problem: `is not UTF-8 (line ${at.line})`, at }
   }
 }
 
-function lineOfBadByte(bytes: Buffer): number {
-  let line = 1
-  for (let start = 0; start < bytes.length; line++) {
-    const end = bytes.indexOf(10, start)
-    const stop = end === -1 ? bytes.length : end + 1
-    const text = bytes.subarray(start, stop)
-    if (!Buffer.from(text.toString('utf8'), 'utf8').equals(text)) return line
-    start = stop
+function firstBadByte(bytes: Buffer): { line: number; column: number } {
+  // Decoded with replacements, the first character that does not come back as the same bytes is the bad one.
+  const text = bytes.toString('utf8')
+  let [line, start, offset] = [1, 0, 0]
+  for (const { 0: character, index } of text.matchAll(/./gsu)) {
+    const size = Buffer.byteLength(character)
+    if (character === '\uFFFD' && !bytes.subarray(offset, offset + size).equals(Buffer.from(character)))
+      return { line, column: index - start + 1 }
+    if (character === '\n') [line, start] = [line + 1, index + 1]
+    offset += size
   }
-  return line
+  return { line, column: 1 }
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {
