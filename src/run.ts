@@ -15,6 +15,7 @@ import { apply } from './modes/apply.ts'
 import { drift, resync } from './modes/drift.ts'
 import { plan } from './modes/plan.ts'
 import type { Result, Session } from './modes/session.ts'
+import { saying } from './modes/tell.ts'
 import { accountOf, type Files, openEngine, openFiles } from './open.ts'
 import { outputsOf } from './outputs.ts'
 import { renderRefused } from './render/comment.ts'
@@ -41,11 +42,10 @@ export async function run(environment: Environment): Promise<void> {
   for (const value of files.secretValues) core.setSecret(value)
   const account = accountOf(inputs.account, files.desired)
   const { url, token, timeout, maxRequests } = inputs
-  const engine = await openEngine(
-    files,
-    { url, token, account, timeout, maxRequests },
-    ledgerOnGitHub(github),
-    environment,
+  const said = { github, account, happening }
+  const number = inputs.mode === 'plan' ? (happening.pullRequest?.number ?? null) : null
+  const engine = await saying(said, number, 'plan', () =>
+    openEngine(files, { url, token, account, timeout, maxRequests }, ledgerOnGitHub(github), environment),
   )
   const session: Session = { inputs, happening, github, account, engine, now: new Date() }
   try {

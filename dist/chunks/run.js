@@ -1311,13 +1311,17 @@ async function run(environment) {
 	for (const value of files.secretValues) setSecret(value);
 	const account = accountOf(inputs.account, files.desired);
 	const { url, token, timeout, maxRequests } = inputs;
-	const engine = await openEngine(files, {
+	const engine = await saying({
+		github,
+		account,
+		happening
+	}, inputs.mode === "plan" ? happening.pullRequest?.number ?? null : null, "plan", () => openEngine(files, {
 		url,
 		token,
 		account,
 		timeout,
 		maxRequests
-	}, ledgerOnGitHub(github), environment);
+	}, ledgerOnGitHub(github), environment));
 	const session = {
 		inputs,
 		happening,

@@ -6,8 +6,14 @@ import { renderStopped } from '../render/comment.ts'
 import { OF_THIS_RUN } from '../render/parts.ts'
 import type { Session } from './session.ts'
 
+type Told = Pick<Session, 'github' | 'account' | 'happening'>
+
 /** The comment's address; null when there is no pull request. */
-export async function tell({ github, account }: Session, number: number | null, body: string): Promise<string | null> {
+export async function tell(
+  { github, account }: Pick<Told, 'github' | 'account'>,
+  number: number | null,
+  body: string,
+): Promise<string | null> {
   if (number === null) return null
   const { url } = await ensureComment(github, {
     number,
@@ -20,7 +26,7 @@ export async function tell({ github, account }: Session, number: number | null, 
 
 /** What stops a run is said in the comment as well: what an earlier run left there would otherwise pass for true. */
 export async function saying<Value>(
-  session: Session,
+  session: Told,
   number: number | null,
   mode: 'plan' | 'apply',
   run: () => Promise<Value>,

@@ -69,7 +69,11 @@ export function ledgerFrom(text: string, place: string, account: number): Ledger
     )
   }
   const ledger = fitting(LedgerText, value, place)
-  if (ledger.account !== account) throw damaged(place, `it is about account ${ledger.account}`)
+  if (ledger.account !== account) {
+    throw new WorkflowError(
+      `${place} is the ledger of account ${ledger.account}, not of ${account}. Name another file for this account.`,
+    )
+  }
   return ledger
 }
 
