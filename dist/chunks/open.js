@@ -886,14 +886,14 @@ function rank({ kind }) {
 }
 // src/plan/order.ts
 /** The order of a plan: what is referred to comes before what refers to it, deletes come last and the other way round. */
-function inOrder$1(unsorted) {
+function inOrder$1(unsorted, referredBy = subjectsReferredTo) {
 	const changes = [...unsorted].sort(byKindAndKey);
 	const writes = changes.filter((change) => isWrite(change) && change.action !== "delete");
 	const deletes = changes.filter((change) => change.action === "delete");
 	const after = /* @__PURE__ */ new Map();
-	for (const change of writes) after.set(change, referredTo(change, change.send, writes));
+	for (const change of writes) after.set(change, referredTo(change, change.send, writes, referredBy));
 	for (const change of deletes) {
-		const isHolder = (other) => other !== change && referredTo(other, other.holds, [change]).length > 0;
+		const isHolder = (other) => other !== change && referredTo(other, other.holds, [change], referredBy).length > 0;
 		after.set(change, [...writes.filter(isHolder), ...deletes.filter(isHolder)]);
 	}
 	const ordered = changes.filter((change) => !isWrite(change));
@@ -919,16 +919,20 @@ function byKindAndKey(a, b) {
 	const byKind = kinds.indexOf(kindNamed(a.kind)) - kinds.indexOf(kindNamed(b.kind));
 	return byKind !== 0 ? byKind : a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
-function referredTo(change, fields, among) {
+function referredTo(change, fields, among, referredBy) {
+	const subjects = referredBy(change, fields);
+	return among.filter((other) => other !== change && subjects.has(subjectOf(other)));
+}
+function subjectsReferredTo({ kind }, fields) {
 	const subjects = /* @__PURE__ */ new Set();
-	mapReferences(kindNamed(change.kind), fields, (value, { to }) => {
+	mapReferences(kindNamed(kind), fields, (value, { to }) => {
 		if (typeof value === "string") subjects.add(subjectOf({
 			kind: to,
 			key: value
 		}));
 		return value;
 	});
-	return among.filter((other) => other !== change && subjects.has(subjectOf(other)));
+	return subjects;
 }
 function cycle(waiting) {
 	const members = waiting.map(subjectOf).sort();

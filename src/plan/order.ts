@@ -7,17 +7,21 @@ import { mapReferences } from './references.ts'
 /** A change that does not know yet what it comes after; `holds` are the references that live has now. */
 export type Unordered = Omit<Change, 'after'> & { readonly holds: Fields }
 
-export function inOrder(unsorted: readonly Unordered[]): { changes: Change[]; findings: Finding[] } {
+export function inOrder(
+  unsorted: readonly Unordered[],
+  referredBy: Referred = subjectsReferredTo,
+): { changes: Change[]; findings: Finding[] } {
   // Two files that say the same in another order must make the same plan.
   const changes = [...unsorted].sort(byKindAndKey)
   const writes = changes.filter((change) => isWrite(change) && change.action !== 'delete')
   const deletes = changes.filter((change) => change.action === 'delete')
   const after = new Map<Unordered, Unordered[]>()
   for (const change of writes) {
-    after.set(change, referredTo(change, change.send, writes))
+    after.set(change, referredTo(change, change.send, writes, referredBy))
   }
   for (const change of deletes) {
-    const isHolder = (other: Unordered) => other !== change && referredTo(other, other.holds, [change]).length > 0
+    const isHolder = (other: Unordered) =>
+      other !== change && referredTo(other, other.holds, [change], referredBy).length > 0
     after.set(change, [...writes.filter(isHolder), ...deletes.filter(isHolder)])
   }
   const ordered: Unordered[] = changes.filter((change) => !isWrite(change))
@@ -46,13 +50,21 @@ function byKindAndKey(a: Unordered, b: Unordered): number {
   return byKind !== 0 ? byKind : a.key < b.key ? -1 : a.key > b.key ? 1 : 0
 }
 
-function referredTo(change: Unordered, fields: Fields, among: readonly Unordered[]): Unordered[] {
+/** The `kind/key` of everything that the fields of a change refer to. */
+type Referred = (change: Unordered, fields: Fields) => ReadonlySet<string>
+
+function referredTo(change: Unordered, fields: Fields, among: readonly Unordered[], referredBy: Referred): Unordered[] {
+  const subjects = referredBy(change, fields)
+  return among.filter((other) => other !== change && subjects.has(subjectOf(other)))
+}
+
+function subjectsReferredTo({ kind }: Unordered, fields: Fields): Set<string> {
   const subjects = new Set<string>()
-  mapReferences(kindNamed(change.kind), fields, (value, { to }) => {
+  mapReferences(kindNamed(kind), fields, (value, { to }) => {
     if (typeof value === 'string') subjects.add(subjectOf({ kind: to, key: value }))
     return value
   })
-  return among.filter((other) => other !== change && subjects.has(subjectOf(other)))
+  return subjects
 }
 
 function cycle(waiting: readonly Unordered[]): Finding[] {
