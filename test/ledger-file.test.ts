@@ -121,12 +121,20 @@ test.for([
 test.for([
   ['cut off', '{"version":1,"acc'],
   ['empty', ''],
-  ['of another account', '{"version":1,"account":3,"salt":"s","resources":{},"last":null}'],
 ] as const)('a ledger that is %s is an error, not a missing one, and stays as it is', async ([, text]) => {
   await writeFile(file, text)
 
   await expect(ledgerInFile(file).read(2)).rejects.toThrow(`${file} is damaged`)
   await expect(ledgerInFile(file).write(2, adding('billing', 7), run('17-1'))).rejects.toThrow('is damaged')
+  expect(await readFile(file, 'utf8')).toBe(text)
+})
+
+test('a ledger of another account is an error, not a missing one, and stays as it is', async () => {
+  const text = '{"version":1,"account":3,"salt":"s","resources":{},"last":null}'
+  await writeFile(file, text)
+
+  await expect(ledgerInFile(file).read(2)).rejects.toThrow('is about account 3, not 2')
+  await expect(ledgerInFile(file).write(2, adding('billing', 7), run('17-1'))).rejects.toThrow('not 2')
   expect(await readFile(file, 'utf8')).toBe(text)
 })
 

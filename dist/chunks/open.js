@@ -1176,7 +1176,7 @@ function ledgerFrom(text, place, account) {
 	const { version } = Object(value);
 	if (Number.isInteger(version) && version > VERSION) throw new WorkflowError(`${place} was written by a newer chatwoot-as-code (version ${version} of the ledger, this one knows ${VERSION}). Update the action or the command.`);
 	const ledger = fitting(LedgerText, value, place);
-	if (ledger.account !== account) throw new WorkflowError(`${place} is the ledger of account ${ledger.account}, not of ${account}. Name another file for this account.`);
+	if (ledger.account !== account) throw new WorkflowError(`${place} is about account ${ledger.account}, not ${account}. Nothing was done; every account has a ledger of its own.`);
 	return ledger;
 }
 function receiptFrom(text, place) {

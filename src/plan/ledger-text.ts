@@ -71,7 +71,7 @@ export function ledgerFrom(text: string, place: string, account: number): Ledger
   const ledger = fitting(LedgerText, value, place)
   if (ledger.account !== account) {
     throw new WorkflowError(
-      `${place} is the ledger of account ${ledger.account}, not of ${account}. Name another file for this account.`,
+      `${place} is about account ${ledger.account}, not ${account}. Nothing was done; every account has a ledger of its own.`,
     )
   }
   return ledger

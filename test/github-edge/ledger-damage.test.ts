@@ -24,7 +24,6 @@ test.for([
   ['empty', '', 'it is not JSON'],
   ['a list', '[]', 'it is not as we write it'],
   ['no object', 'null', 'it is not as we write it'],
-  ['about another account', GOOD.replace('2', '3'), 'it is about account 3'],
   ['without its salt', GOOD.replace('"salt":"s",', ''), 'salt is not as we write it'],
   ['with a field more', GOOD.replace('"last"', '"lost":1,"last"'), 'is not as we write it'],
   [
@@ -40,6 +39,15 @@ test.for([
   await expect(readLedger(github, 2)).rejects.toThrow(why)
   const written = writeLedger(github, { account: 2, change: adding('billing', 7), receipt })
   await expect(written).rejects.toThrow('is damaged')
+  expect(await file('account-2.json')).toBe(text)
+})
+
+test('a ledger about another account is an error, not a missing one', async () => {
+  const text = GOOD.replace('2', '3')
+  await stage.commit(LEDGER_BRANCH, { 'account-2.json': text }, 'by hand', { orphan: true })
+
+  await expect(readLedger(github, 2)).rejects.toThrow('is about account 3, not 2')
+  await expect(writeLedger(github, { account: 2, change: adding('billing', 7), receipt })).rejects.toThrow('not 2')
   expect(await file('account-2.json')).toBe(text)
 })
 

@@ -101,8 +101,8 @@ test.each([
   ['an unknown command', ['destroy'], {}, 'There is no command "destroy"'],
   ['an unknown option', ['plan', '--force'], {}, "Unknown option '--force'"],
   ['no token', ['plan'], { CHATWOOT_API_KEY: '' }, 'CHATWOOT_API_KEY'],
-  ['another account', ['plan', '--account', '1'], {}, 'is the ledger of account 2, not of 1'],
-  ['another account from the environment', ['plan'], { CHATWOOT_ACCOUNT_ID: '1' }, 'not of 1'],
+  ['another account', ['plan', '--account', '1'], {}, 'is about account 2, not 1'],
+  ['another account from the environment', ['plan'], { CHATWOOT_ACCOUNT_ID: '1' }, 'not 1'],
   ['a folder that is not there', ['plan', '--desired', 'nowhere'], {}, 'There is no folder nowhere.'],
 ])('%s is an error: 1 in words, 1 in JSON', async (_, args, more, words) => {
   const said = await cli(args, more)
