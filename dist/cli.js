@@ -4,8 +4,8 @@ import { t as accountFrom } from "./chunks/inputs.js";
 import { parseArgs } from "node:util";
 // package.json
 var version = "0.1.0";
-// src/cli.ts
-/** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
+// src/flags.ts
+/** The command line: what was asked for, or a sentence that says what is wrong with it. */
 const HELP = `Usage: chatwoot-as-code COMMAND [options]
 
 Commands
@@ -35,19 +35,8 @@ const commands = {
 	drift: "drift",
 	validate: "validate"
 };
-process.exitCode = await main(process.argv.slice(2));
-async function main(args) {
-	try {
-		const flags = read(args);
-		if (flags === null) return 0;
-		const { run } = await import("./chunks/commands.js");
-		return await run(flags);
-	} catch (error) {
-		return await report(error, args.includes("--json"));
-	}
-}
 /** Null when the arguments only asked for a text, which is printed. */
-function read(args) {
+function readFlags(args) {
 	const { values, positionals } = parse(args);
 	if (values.version) console.log(version);
 	if (values.help) console.log(HELP);
@@ -101,6 +90,19 @@ function parse(args) {
 		});
 	} catch (error) {
 		throw new WorkflowError(`${error.message} More: chatwoot-as-code --help.`);
+	}
+}
+// src/cli.ts
+/** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
+process.exitCode = await main(process.argv.slice(2));
+async function main(args) {
+	try {
+		const flags = readFlags(args);
+		if (flags === null) return 0;
+		const { run } = await import("./chunks/commands.js");
+		return await run(flags);
+	} catch (error) {
+		return await report(error, args.includes("--json"));
 	}
 }
 async function report(error, isJson) {

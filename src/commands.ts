@@ -1,8 +1,8 @@
 /** What the commands of the CLI do. Each returns its exit code: 0 nothing to write, 2 changes or drift, 1 an error. */
 import { userInfo } from 'node:os'
-import type { Flags } from './cli.ts'
 import { carryOut, type Engine, isWorthApplying, type Look, look } from './engine.ts'
 import { WorkflowError } from './errors.ts'
+import type { Flags } from './flags.ts'
 import { ledgerInFile } from './ledger-file.ts'
 import { accountOf, type Files, openEngine, openFiles } from './open.ts'
 import type { Outcome } from './plan/plan.ts'

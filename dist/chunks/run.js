@@ -1167,7 +1167,8 @@ function renderDriftSummary(report) {
 // src/modes/drift.ts
 /** Drift and re-sync: one issue for an account, opened when someone changed Chatwoot by hand, closed when that is gone. */
 async function drift(session) {
-	const { inputs, engine } = session;
+	const { inputs, engine, happening } = session;
+	if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, "drift");
 	const its = await readableLook(session);
 	const found = countsOf(its.plan).drift;
 	const issueNumber = await tellIssue(session, its, found);

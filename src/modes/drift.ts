@@ -13,7 +13,9 @@ import { reportOf } from './report.ts'
 import { failureOf, type Result, type Session } from './session.ts'
 
 export async function drift(session: Session): Promise<Result> {
-  const { inputs, engine } = session
+  const { inputs, engine, happening } = session
+  // The files of another branch would show as drift what is only not merged.
+  if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, 'drift')
   const its = await readableLook(session)
   const found = countsOf(its.plan).drift
   const issueNumber = await tellIssue(session, its, found)

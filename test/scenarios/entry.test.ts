@@ -36,6 +36,13 @@ test('auto knows its events and no others', async () => {
   expect(run.log).toContain('does not know what to do on workflow_dispatch')
 })
 
+test('drift is looked for on the default branch only', async () => {
+  await world.github.commit('aside', { 'desired/labels.json': '{ "labels": {} }' }, 'aside')
+  const run = await world.job('drift', await world.github.events.dispatch({}, 'aside'), { inputs: { mode: 'drift' } })
+
+  expect(run.log).toContain('The mode drift runs on the default branch (main) only')
+})
+
 test('what writes runs on the default branch only', async () => {
   await world.github.commit('side', { 'desired/labels.json': '{ "labels": {} }' }, 'side')
   const run = await world.job('resync', await world.github.events.dispatch({}, 'side'), { inputs: { mode: 'resync' } })

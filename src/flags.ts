@@ -1,0 +1,90 @@
+/** The command line: what was asked for, or a sentence that says what is wrong with it. */
+import { parseArgs } from 'node:util'
+import manifest from '../package.json' with { type: 'json' }
+import { WorkflowError } from './errors.ts'
+import { accountFrom } from './inputs.ts'
+
+export interface Flags {
+  readonly command: 'plan' | 'apply' | 'drift' | 'validate'
+  readonly desired: string
+  readonly account: number | null
+  readonly ledger: string
+  readonly json: boolean
+  readonly yes: boolean
+}
+
+const HELP = `Usage: chatwoot-as-code COMMAND [options]
+
+Commands
+  plan, preview   show what would change on the server
+  apply, up       show it, ask, and do it
+  drift           show what was changed by hand since the last apply
+  validate        check the files alone, without any request
+
+Options
+  --desired DIR   folder of the desired files (desired)
+  --account N     number of the account (CHATWOOT_ACCOUNT_ID, or "$account" in the files)
+  --ledger FILE   file that remembers what is managed (chatwoot-ledger.json)
+  --json          print JSON
+  --yes           apply without asking
+  --help, --version
+
+The server and its token come from the environment: CHATWOOT_API_URL, CHATWOOT_API_KEY.
+Variables and secrets of the files: CHATWOOT_VAR_NAME, CHATWOOT_SECRET_NAME.
+
+Exit code: 0 nothing to write (after apply: all is applied), 2 there are changes (or drift), 1 an error.
+`
+
+const commands = {
+  plan: 'plan',
+  preview: 'plan',
+  apply: 'apply',
+  up: 'apply',
+  drift: 'drift',
+  validate: 'validate',
+} as const
+
+/** Null when the arguments only asked for a text, which is printed. */
+export function readFlags(args: string[]): Flags | null {
+  const { values, positionals } = parse(args)
+  if (values.version) console.log(manifest.version)
+  if (values.help) console.log(HELP)
+  if (values.version || values.help) return null
+  const [name, ...more] = positionals
+  if (name === undefined || !Object.hasOwn(commands, name) || more.length > 0) {
+    throw new WorkflowError(
+      `${name === undefined ? 'Say what to do' : `There is no command ${JSON.stringify(positionals.join(' '))}`}: plan, apply, drift or validate. More: chatwoot-as-code --help.`,
+    )
+  }
+  const problems: string[] = []
+  const account = accountFrom(values.account ?? process.env.CHATWOOT_ACCOUNT_ID ?? '', problems)
+  if (problems.length > 0) throw new WorkflowError(problems.join('\n'))
+  return {
+    command: commands[name as keyof typeof commands],
+    desired: values.desired,
+    account,
+    ledger: values.ledger,
+    json: values.json,
+    yes: values.yes,
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        desired: { type: 'string', default: 'desired' },
+        account: { type: 'string' },
+        ledger: { type: 'string', default: 'chatwoot-ledger.json' },
+        json: { type: 'boolean', default: false },
+        yes: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+        version: { type: 'boolean', default: false },
+      },
+    })
+  } catch (error) {
+    throw new WorkflowError(`${(error as Error).message} More: chatwoot-as-code --help.`)
+  }
+}
