@@ -114,7 +114,8 @@ async function report(error, isJson) {
 	} else {
 		const { findingLines, plain } = await import("./chunks/terminal.js");
 		for (const line of findingLines(findings, plain)) console.error(line);
-		console.error(sentence ?? "This is a bug of chatwoot-as-code. Please report it with these lines:");
+		const { said } = await import("./chunks/safe.js");
+		console.error(said(sentence ?? "This is a bug of chatwoot-as-code. Please report it with these lines:"));
 	}
 	if (sentence === null) console.error(error);
 	return 1;

@@ -25,7 +25,8 @@ async function report(error: unknown, isJson: boolean): Promise<number> {
   } else {
     const { findingLines, plain } = await import('./render/terminal.ts')
     for (const line of findingLines(findings, plain)) console.error(line)
-    console.error(sentence ?? 'This is a bug of chatwoot-as-code. Please report it with these lines:')
+    const { said } = await import('./render/safe.ts')
+    console.error(said(sentence ?? 'This is a bug of chatwoot-as-code. Please report it with these lines:'))
   }
   if (sentence === null) console.error(error)
   return 1

@@ -21,6 +21,7 @@ import { outputsOf } from './outputs.ts'
 import { renderRefused } from './render/comment.ts'
 import { countsOf, many } from './render/counts.ts'
 import { planJson } from './render/json.ts'
+import { said } from './render/safe.ts'
 
 const modes = { plan, apply, drift, resync }
 
@@ -42,9 +43,9 @@ export async function run(environment: Environment): Promise<void> {
   for (const value of files.secretValues) core.setSecret(value)
   const account = accountOf(inputs.account, files.desired)
   const { url, token, timeout, maxRequests } = inputs
-  const said = { github, account, happening }
+  const told = { github, account, happening }
   const number = inputs.mode === 'plan' ? (happening.pullRequest?.number ?? null) : null
-  const engine = await saying(said, number, 'plan', () =>
+  const engine = await saying(told, number, 'plan', () =>
     openEngine(files, { url, token, account, timeout, maxRequests }, ledgerOnGitHub(github), environment),
   )
   const session: Session = { inputs, happening, github, account, engine, now: new Date() }
@@ -96,7 +97,7 @@ async function publish(result: Result, { engine }: Session, environment: Environ
   core.setOutput('plan', writePlan(planJson({ plan: its, digest, effort, outcomes: result.outcomes }), environment))
   annotate(result.findings)
   await core.summary.addRaw(result.summary).write()
-  if (result.failure !== null) core.setFailed(result.failure)
+  if (result.failure !== null) core.setFailed(said(result.failure))
 }
 
 /** Below the runner's temporary folder, where later steps find it and nothing commits it. */

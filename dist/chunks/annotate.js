@@ -1,5 +1,5 @@
 import { r as notice, s as warning, t as error } from "./core.js";
-import { c as visible, n as cut } from "./safe.js";
+import { n as cut, o as logSafe, u as visible } from "./safe2.js";
 // src/render/annotations.ts
 const SHOWN = 9;
 function annotationsOf(findings) {
@@ -13,7 +13,7 @@ function annotationsOf(findings) {
 			severity,
 			place,
 			title: code,
-			message: visible(cut(`${sentence} ${nextStep}`, 2e3))
+			message: logSafe(visible(cut(`${sentence} ${nextStep}`, 2e3)))
 		}));
 		return all.length > some.length ? [...some, {
 			severity,

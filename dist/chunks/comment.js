@@ -1,6 +1,6 @@
 import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
 import { a as findingsList, c as noLedger, i as details, l as paragraphs, o as fitting, r as changesTable, s as foot } from "./parts.js";
-import { n as cut, s as prose } from "./safe.js";
+import { c as prose, n as cut } from "./safe2.js";
 // src/render/comment.ts
 function renderComment(report) {
 	const { plan, account } = report;

@@ -1,6 +1,6 @@
 import { c as summary, i as setFailed, n as info } from "./core.js";
 import { a as sentenceOf, t as FilesError } from "./errors.js";
-import { i as logLines, n as cut, s as prose } from "./safe.js";
+import { a as logLines, c as prose, l as said, n as cut } from "./safe2.js";
 // src/fail.ts
 /** The end of a run that could not go on: annotations at the places in the files, one sentence, the summary. */
 async function fail(error) {
@@ -8,7 +8,7 @@ async function fail(error) {
 	const sentence = known ?? "This is a bug of Chatwoot as Code. Please report it with the lines above.";
 	if (known === null) info(logLines(error instanceof Error ? error.stack ?? error.message : String(error)));
 	const list = error instanceof FilesError ? await listed(error) : "";
-	setFailed(cut(sentence, 4e3));
+	setFailed(said(sentence));
 	await summary.addRaw(`### Chatwoot\n\n${prose(cut(sentence, 2e3))}\n${list}`).write().catch((cause) => info(logLines(cause.message)));
 }
 async function listed({ findings }) {

@@ -1,4 +1,4 @@
-import { n as cut, r as fence, s as prose, t as codeSpan } from "./safe.js";
+import { c as prose, n as cut, r as fence, t as codeSpan } from "./safe2.js";
 import { r as many } from "./counts.js";
 import { createHmac } from "node:crypto";
 // node_modules/zod/v4/core/util.js

@@ -7,7 +7,7 @@ import { c as carryOut, d as match, i as ledgerFrom, l as isWorthApplying, n as 
 import { n as readInputs } from "./inputs.js";
 import { A as array, D as kindNamed, F as nullable, H as union, L as object, M as int, P as literal, R as optional, T as valueAt, U as unknown, V as string, a as findingsList, i as details, k as _enum, l as paragraphs, m as subjectOf, n as OF_THIS_RUN, o as fitting$1, p as isWrite, r as changesTable, s as foot, u as nameOf } from "./parts.js";
 import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
-import { n as cut, s as prose, t as codeSpan } from "./safe.js";
+import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as renderStopped, n as renderComment, r as renderRefused } from "./comment.js";
 import { n as planJson } from "./json2.js";
 import { EOL } from "os";
@@ -1390,7 +1390,7 @@ async function publish(result, { engine }, environment) {
 	}), environment));
 	annotate(result.findings);
 	await summary.addRaw(result.summary).write();
-	if (result.failure !== null) setFailed(result.failure);
+	if (result.failure !== null) setFailed(said(result.failure));
 }
 /** Below the runner's temporary folder, where later steps find it and nothing commits it. */
 function writePlan(text, { RUNNER_TEMP = "." }) {

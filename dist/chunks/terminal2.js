@@ -1,7 +1,7 @@
 import { d as isBlank, f as literal, m as subjectOf } from "./parts.js";
 import { t as headline } from "./comment.js";
 import { r as many, t as countsOf } from "./counts.js";
-import { a as logSafe, n as cut, o as oneLine } from "./safe.js";
+import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
 // src/render/terminal.ts
 /** Plan, outcomes and findings for a terminal. */
 const CODES = {

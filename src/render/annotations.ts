@@ -1,6 +1,6 @@
 /** Findings as annotations: GitHub shows ten of a level and drops the rest without a word. */
 import type { Finding, Place } from '../plan/plan.ts'
-import { cut, visible } from './safe.ts'
+import { cut, logSafe, visible } from './safe.ts'
 
 export interface Annotation {
   readonly severity: Finding['severity']
@@ -20,7 +20,7 @@ export function annotationsOf(findings: readonly Finding[]): Annotation[] {
         severity,
         place,
         title: code,
-        message: visible(cut(`${sentence} ${nextStep}`, 2000)),
+        message: logSafe(visible(cut(`${sentence} ${nextStep}`, 2000))),
       }))
     return all.length > some.length
       ? [

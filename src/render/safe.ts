@@ -116,6 +116,11 @@ export function logSafe(text: string): string {
     .join('\n')
 }
 
+/** A sentence that may quote foreign text, for a log or a terminal. */
+export function said(sentence: string): string {
+  return logSafe(visible(cut(sentence, 4000)))
+}
+
 /** The runner obeys `##[command]` wherever it stands in a line. */
 function withoutCommand(line: string): string {
   return line.replaceAll('##[', '## [')
