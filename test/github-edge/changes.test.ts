@@ -103,6 +103,18 @@ test('a commit that came with one of several merged pull requests is told by its
   expect(await pullRequestOf(github, sha, into)).toMatchObject({ number })
 })
 
+test('two merged pull requests, neither of which made the commit, are no answer', async () => {
+  await stage.merge(await pull('One more label'))
+  await stage.merge(await pull('One more team', 'teams'))
+  const sha = await stage.commit('main', { 'desired/agents.json': '{}' }, 'agents: one more')
+  const { owner, repo } = stage
+  const { data: body } = await stage.octokit('octocat').rest.pulls.list({ owner, repo, state: 'closed' })
+  stage.fail({ match: listing, kind: 'answer', status: 200, body, times: Infinity })
+
+  expect(body).toHaveLength(2)
+  expect(await pullRequestOf(github, sha, into)).toBeNull()
+})
+
 test('an unreadable list is an error and not a direct push', async () => {
   const sha = await stage.merge(await pull('One more label'))
   stage.fail({ match: listing, kind: '500-before', times: Infinity })

@@ -129,6 +129,16 @@ test('opens another after 14 days', async () => {
   expect(another.number).not.toBe(number)
 })
 
+test('an old issue that somebody commented on lately stays closed', async () => {
+  await ensureIssue(github, text('One rule.'))
+  await closeIssue(github, about, 'The drift is gone.')
+  const [closed] = await stage.issues()
+  const body = [{ ...closed, closed_at: days(-15).toISOString() }]
+  stage.fail({ match: { path: 'state=closed' }, kind: 'answer', status: 200, body })
+
+  expect((await ensureIssue(github, text('One rule.'))).written).toBe('created')
+})
+
 test('of several closed ones, opens the newest again', async () => {
   await ensureIssue(github, text('One rule.'))
   await closeIssue(github, about, 'Gone.')
