@@ -6,7 +6,8 @@ import { renderDriftClosed, renderDriftIssue, renderDriftSummary, renderUnreadab
 import { planJson } from '../../src/render/json.ts'
 import { renderOutcome } from '../../src/render/outcome.ts'
 import { driftText, outcomesText, plain, planText } from '../../src/render/terminal.ts'
-import { reports } from './reports.ts'
+import { desiredOf, liveOf, planOf } from '../plan/sides.ts'
+import { reportOf, reports } from './reports.ts'
 
 const golden = (name: string) => join(import.meta.dirname, 'goldens', name.replaceAll(/[ ,]+/g, '-'))
 const mixed = reports['change, creation, deletion and drift']
@@ -83,6 +84,18 @@ test('files that cannot be read', async () => {
 
 test('the plan as JSON', async () => {
   await expect(planJson({ ...reports['a secret'], outcomes: null })).toMatchFileSnapshot(golden('secret.plan.json'))
+})
+
+test('a very long plan keeps within the limit and says what it leaves out', () => {
+  const labels = Object.fromEntries(
+    Array.from({ length: 3000 }, (_, index) => [`label-${index}`, { description: `Number ${index}` }]),
+  )
+  const text = renderComment(reportOf(planOf(desiredOf({ labels }), liveOf({ labels: [] }))))
+
+  expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(60_000)
+  expect(text).toContain('3000 creations')
+  expect(text).toMatch(/and \d+ more, in the plan file of the run/)
+  expect(text.match(/<details>/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0)
 })
 
 test('no golden shows a secret', () => {

@@ -53,6 +53,21 @@ describe('a server that cannot be read ends the plan with one sentence', () => {
     60_000,
   )
 
+  test('a web page that says all is well', async () => {
+    const { number } = await world.propose('case', await ownDesired())
+    const other = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html')
+      response.end('<!DOCTYPE html><html><body>Welcome</body></html>')
+    }).listen(0)
+    const run = await world.plan(number, {
+      env: { CHATWOOT_API_URL: `http://127.0.0.1:${(other.address() as AddressInfo).port}` },
+    })
+    other.close()
+
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toContain("answers with a web page instead of Chatwoot's API")
+  })
+
   test('a redirect, and the token does not follow it', async () => {
     const asked: unknown[] = []
     const other = createServer((request, response) => {
