@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { a as sentenceOf, i as WorkflowError, t as FilesError } from "./chunks/errors.js";
 import { t as accountFrom } from "./chunks/inputs.js";
+import { enableCompileCache } from "node:module";
 import { parseArgs } from "node:util";
 // package.json
 var version = "0.1.0";
@@ -94,6 +95,7 @@ function parse(args) {
 }
 // src/cli.ts
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
+enableCompileCache();
 process.exitCode = await main(process.argv.slice(2));
 async function main(args) {
 	try {

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
+import { enableCompileCache } from 'node:module'
 import { FilesError, sentenceOf } from './errors.ts'
 import { readFlags } from './flags.ts'
 
+// A laptop runs this again and again: what was compiled once is kept in the temporary folder.
+enableCompileCache()
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: string[]): Promise<number> {
