@@ -21,6 +21,7 @@ Options
   --ledger FILE   file that remembers what is managed (chatwoot-ledger.json)
   --json          print JSON
   --yes           apply without asking
+  --allow 'delete inboxes/old'   yes to what a guard forbids; may be repeated
   --help, --version
 
 The server and its token come from the environment: CHATWOOT_API_URL, CHATWOOT_API_KEY.
@@ -53,7 +54,8 @@ function readFlags(args) {
 		account,
 		ledger: values.ledger,
 		json: values.json,
-		yes: values.yes
+		yes: values.yes,
+		allow: values.allow
 	};
 }
 function parse(args) {
@@ -78,6 +80,11 @@ function parse(args) {
 				yes: {
 					type: "boolean",
 					default: false
+				},
+				allow: {
+					type: "string",
+					multiple: true,
+					default: []
 				},
 				help: {
 					type: "boolean",

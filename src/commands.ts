@@ -41,7 +41,7 @@ function open(flags: Flags, files: Files): Promise<Engine> {
     )
   return openEngine(
     files,
-    { url, token, account: accountOf(flags.account, files.desired) },
+    { url, token, account: accountOf(flags.account, files.desired), allowed: new Set(flags.allow) },
     ledgerInFile(flags.ledger),
     process.env,
   )

@@ -10,6 +10,7 @@ import { ServerError } from './errors.ts'
 import { emptyLedger, ledgerAfter } from './plan/after.ts'
 import type { Desired } from './plan/desired.ts'
 import { digestOf } from './plan/digest.ts'
+import type { Allowed } from './plan/guards.ts'
 import type { Apply, Ledger, LedgerStore, Receipt } from './plan/ledger.ts'
 import { kindsToRead, makePlan } from './plan/make.ts'
 import { bindingsToRead } from './plan/match.ts'
@@ -22,6 +23,8 @@ export interface Engine {
   readonly reveal: Reveal
   readonly store: LedgerStore
   readonly chatwoot: Chatwoot
+  /** What people have said yes to, besides what a look is given. */
+  readonly allowed: Allowed
   /** Milliseconds since the engine was opened. */
   readonly clock: () => number
 }
@@ -37,10 +40,10 @@ export interface Look {
 }
 
 /** Reads the ledger and the server and makes the plan. Writes nothing; throws a ServerError when anything is unreadable. */
-export async function look(engine: Engine): Promise<Look> {
+export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Promise<Look> {
   const ledger = await engine.store.read(engine.account)
   const salt = ledger?.salt ?? randomBytes(16).toString('hex')
-  const { plan, reading } = await planWith(engine, ledger, salt)
+  const { plan, reading } = await planWith(engine, ledger, salt, engine.allowed.union(alsoAllowed))
   return { plan, digest: digestOf(plan), ledger, salt, reading, effort: effortOf(engine) }
 }
 
@@ -79,12 +82,13 @@ async function planWith(
   engine: Engine,
   ledger: Ledger | null,
   salt: string,
+  allowed: Allowed = engine.allowed,
 ): Promise<{ plan: Plan; reading: Reading }> {
   const { account, desired, reveal } = engine
   const reading = await readLive(engine.chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) =>
     bindingsToRead(kind, desired, live, ledger),
   )
-  return { plan: makePlan({ account, desired, live: reading.live, ledger, salt, reveal }), reading }
+  return { plan: makePlan({ account, desired, live: reading.live, ledger, salt, reveal, allowed }), reading }
 }
 
 /** The server may have stopped answering by now; what was applied must reach the ledger all the same. */

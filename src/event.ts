@@ -13,7 +13,8 @@ export interface Happening {
   readonly subject: string | null
   readonly ref: string
   readonly defaultBranch: string | null
-  readonly pullRequest: { readonly number: number; readonly isFork: boolean } | null
+  /** `body` is the description, where people say yes to what a guard forbids. */
+  readonly pullRequest: { readonly number: number; readonly isFork: boolean; readonly body: string } | null
   readonly actor: string
   /** Unique for every attempt of every run. */
   readonly run: string
@@ -26,6 +27,7 @@ interface Payload {
   readonly head_commit?: { readonly message?: string } | null
   readonly pull_request?: {
     readonly number: number
+    readonly body?: string | null
     readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null }
   }
 }
@@ -68,7 +70,9 @@ export function happeningIn(context: Context, environment: Environment): Happeni
     ref: context.ref,
     defaultBranch: payload.repository?.default_branch ?? null,
     pullRequest:
-      pull === undefined ? null : { number: pull.number, isFork: pull.head.repo?.full_name !== `${owner}/${repo}` },
+      pull === undefined
+        ? null
+        : { number: pull.number, isFork: pull.head.repo?.full_name !== `${owner}/${repo}`, body: pull.body ?? '' },
     actor: context.actor,
     run: `${context.runId}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
     runUrl: `${repositoryUrl}/actions/runs/${context.runId}`,

@@ -11,6 +11,8 @@ export interface Flags {
   readonly ledger: string
   readonly json: boolean
   readonly yes: boolean
+  /** Operations such as `delete inboxes/old`. */
+  readonly allow: readonly string[]
 }
 
 const HELP = `Usage: chatwoot-as-code COMMAND [options]
@@ -27,6 +29,7 @@ Options
   --ledger FILE   file that remembers what is managed (chatwoot-ledger.json)
   --json          print JSON
   --yes           apply without asking
+  --allow 'delete inboxes/old'   yes to what a guard forbids; may be repeated
   --help, --version
 
 The server and its token come from the environment: CHATWOOT_API_URL, CHATWOOT_API_KEY.
@@ -66,6 +69,7 @@ export function readFlags(args: string[]): Flags | null {
     ledger: values.ledger,
     json: values.json,
     yes: values.yes,
+    allow: values.allow,
   }
 }
 
@@ -80,6 +84,7 @@ function parse(args: string[]) {
         ledger: { type: 'string', default: 'chatwoot-ledger.json' },
         json: { type: 'boolean', default: false },
         yes: { type: 'boolean', default: false },
+        allow: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', default: false },
         version: { type: 'boolean', default: false },
       },

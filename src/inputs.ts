@@ -15,6 +15,8 @@ export interface Inputs {
   readonly failOnDrift: boolean
   readonly timeout: number
   readonly maxRequests: number
+  /** Lines that say yes to what a guard forbids. */
+  readonly allow: string
 }
 
 export type Environment = { readonly [name: string]: string | undefined }
@@ -28,6 +30,7 @@ const NAMES = [
   'github-token',
   'github-login',
   'fail-on-drift',
+  'allow',
   'timeout',
   'max-requests',
 ]
@@ -61,6 +64,7 @@ export function readInputs(environment: Environment, event: string, isOffline: b
     desired: read('desired') || 'desired',
     githubToken: read('github-token'),
     githubLogin: read('github-login') || 'github-actions[bot]',
+    allow: read('allow'),
     failOnDrift: booleanFrom(read('fail-on-drift') || 'false', problems),
     timeout: read('timeout') === '' ? 30 : number('timeout', 1),
     maxRequests: read('max-requests') === '' ? 1000 : number('max-requests', 1),

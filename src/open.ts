@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts'
 import { WorkflowError } from './errors.ts'
 import type { Environment } from './inputs.ts'
 import type { Desired } from './plan/desired.ts'
+import type { Allowed } from './plan/guards.ts'
 import type { LedgerStore } from './plan/ledger.ts'
 import type { Reveal } from './plan/seal.ts'
 
@@ -56,6 +57,7 @@ export interface Server {
   /** Seconds for one answer. */
   readonly timeout?: number
   readonly maxRequests?: number
+  readonly allowed?: Allowed
 }
 
 export async function openEngine(
@@ -64,8 +66,16 @@ export async function openEngine(
   store: LedgerStore,
   environment: Environment,
 ): Promise<Engine> {
-  const { timeout = 30, ...access } = server
+  const { timeout = 30, allowed = new Set(), ...access } = server
   const started = performance.now()
   const chatwoot = await openChatwoot({ ...access, timeout: timeout * 1000, environment })
-  return { account: server.account, desired, reveal, store, chatwoot, clock: () => performance.now() - started }
+  return {
+    account: server.account,
+    desired,
+    reveal,
+    store,
+    chatwoot,
+    allowed,
+    clock: () => performance.now() - started,
+  }
 }

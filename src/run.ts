@@ -18,6 +18,7 @@ import type { Result, Session } from './modes/session.ts'
 import { saying } from './modes/tell.ts'
 import { accountOf, type Files, openEngine, openFiles } from './open.ts'
 import { outputsOf } from './outputs.ts'
+import { allowedIn } from './plan/guards.ts'
 import { renderRefused } from './render/comment.ts'
 import { countsOf, many } from './render/counts.ts'
 import { planJson } from './render/json.ts'
@@ -46,7 +47,12 @@ export async function run(environment: Environment): Promise<void> {
   const told = { github, account, happening }
   const number = inputs.mode === 'plan' ? (happening.pullRequest?.number ?? null) : null
   const engine = await saying(told, number, 'plan', () =>
-    openEngine(files, { url, token, account, timeout, maxRequests }, ledgerOnGitHub(github), environment),
+    openEngine(
+      files,
+      { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) },
+      ledgerOnGitHub(github),
+      environment,
+    ),
   )
   const session: Session = { inputs, happening, github, account, engine, now: new Date() }
   try {

@@ -168,7 +168,8 @@ function open(flags, files) {
 	return openEngine(files, {
 		url,
 		token,
-		account: accountOf(flags.account, files.desired)
+		account: accountOf(flags.account, files.desired),
+		allowed: new Set(flags.allow)
 	}, ledgerInFile(flags.ledger), process.env);
 }
 async function apply(flags, engine, its) {

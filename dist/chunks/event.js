@@ -29,7 +29,8 @@ function happeningIn(context, environment) {
 		defaultBranch: payload.repository?.default_branch ?? null,
 		pullRequest: pull === void 0 ? null : {
 			number: pull.number,
-			isFork: pull.head.repo?.full_name !== `${owner}/${repo}`
+			isFork: pull.head.repo?.full_name !== `${owner}/${repo}`,
+			body: pull.body ?? ""
 		},
 		actor: context.actor,
 		run: `${context.runId}-${environment.GITHUB_RUN_ATTEMPT ?? "1"}`,

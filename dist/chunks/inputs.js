@@ -10,6 +10,7 @@ const NAMES = [
 	"github-token",
 	"github-login",
 	"fail-on-drift",
+	"allow",
 	"timeout",
 	"max-requests"
 ];
@@ -43,6 +44,7 @@ function readInputs(environment, event, isOffline) {
 		desired: read("desired") || "desired",
 		githubToken: read("github-token"),
 		githubLogin: read("github-login") || "github-actions[bot]",
+		allow: read("allow"),
 		failOnDrift: booleanFrom(read("fail-on-drift") || "false", problems),
 		timeout: read("timeout") === "" ? 30 : number("timeout", 1),
 		maxRequests: read("max-requests") === "" ? 1e3 : number("max-requests", 1)

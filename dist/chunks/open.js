@@ -744,6 +744,32 @@ function without(fields, paths) {
 		return [name, below.length > 0 && value !== null && typeof value === "object" && !Array.isArray(value) ? without(value, below) : value];
 	}));
 }
+// src/plan/guards.ts
+/** Rules that read a finished plan and forbid what nobody has said yes to. They never change it: it is shown as it is. */
+/** The yeses in a description or an input: one on a line, `allow: delete inboxes/old`. */
+function allowedIn(text) {
+	return new Set([...text.matchAll(/^[ \t>*-]*`?allow:[ \t]*(\w+)[ \t]+([\w/.@+-]+)`?[ \t]*\r?$/gmu)].map(([, action, subject]) => `${action} ${subject}`));
+}
+function guard(changes, allowed) {
+	return changes.filter((change) => needsYes(change) && !allowed.has(operationOf(change))).map(withoutYes);
+}
+function needsYes({ action, kind }) {
+	return action === "delete" && kindNamed(kind).deletion.needsYes === true;
+}
+function withoutYes(change) {
+	const { noun, deletion } = kindNamed(change.kind);
+	return {
+		code: "G-NEEDS-YES",
+		severity: "error",
+		place: null,
+		subject: subjectOf(change),
+		sentence: `Deleting the ${noun} ${subjectOf(change)} needs a yes: ${deletion.loses}.`,
+		nextStep: `Add the line \`allow: ${operationOf(change)}\` to the description of the pull request; or list it in "$forget" to leave it on the server.`
+	};
+}
+function operationOf(change) {
+	return `${change.action} ${subjectOf(change)}`;
+}
 // src/plan/leave.ts
 /** What leaves the files: deleted when it is ours and still there, forgotten when it is gone or people said so. */
 /** What becomes of something we own that the files no longer declare. */
@@ -961,7 +987,7 @@ function kindsToRead(desired, ledger) {
 	for (const { kind } of ledger === null ? [] : entriesOf(ledger)) if (isKind(kind)) add(kindNamed(kind));
 	return names;
 }
-function makePlan({ account, desired, live, ledger, salt, reveal }) {
+function makePlan({ account, desired, live, ledger, salt, reveal, allowed }) {
 	const its = match(desired, live, ledger);
 	const references = new References(its, live);
 	const findings = [...its.findings, ...foreignEntries(ledger)];
@@ -972,7 +998,11 @@ function makePlan({ account, desired, live, ledger, salt, reveal }) {
 	return {
 		account,
 		changes,
-		findings: [...findings, ...ordered.findings],
+		findings: [
+			...findings,
+			...ordered.findings,
+			...guard(changes, allowed)
+		],
 		wires: wiresOf(changes, references),
 		refreshed: drafts.flatMap(({ refreshed }) => refreshed),
 		renamed: its.renamed,
@@ -1014,10 +1044,10 @@ function unmanagedIn({ matched, left }, live) {
 * the ledger). What it reports is plain data; who asked for it decides how it is shown.
 */
 /** Reads the ledger and the server and makes the plan. Writes nothing; throws a ServerError when anything is unreadable. */
-async function look(engine) {
+async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 	const ledger = await engine.store.read(engine.account);
 	const salt = ledger?.salt ?? randomBytes(16).toString("hex");
-	const { plan, reading } = await planWith(engine, ledger, salt);
+	const { plan, reading } = await planWith(engine, ledger, salt, engine.allowed.union(alsoAllowed));
 	return {
 		plan,
 		digest: digestOf(plan),
@@ -1057,7 +1087,7 @@ async function carryOut(engine, { plan, digest, ledger, salt, reading }, apply) 
 		after: second.reading
 	};
 }
-async function planWith(engine, ledger, salt) {
+async function planWith(engine, ledger, salt, allowed = engine.allowed) {
 	const { account, desired, reveal } = engine;
 	const reading = await readLive(engine.chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger));
 	return {
@@ -1067,7 +1097,8 @@ async function planWith(engine, ledger, salt) {
 			live: reading.live,
 			ledger,
 			salt,
-			reveal
+			reveal,
+			allowed
 		}),
 		reading
 	};
@@ -3481,7 +3512,7 @@ function accountOf(said, { account }) {
 	return chosen;
 }
 async function openEngine({ desired, reveal }, server, store, environment) {
-	const { timeout = 30, ...access } = server;
+	const { timeout = 30, allowed = /* @__PURE__ */ new Set(), ...access } = server;
 	const started = performance.now();
 	const chatwoot = await openChatwoot({
 		...access,
@@ -3494,7 +3525,8 @@ async function openEngine({ desired, reveal }, server, store, environment) {
 		reveal,
 		store,
 		chatwoot,
+		allowed,
 		clock: () => performance.now() - started
 	};
 }
-export { lineOf as a, carryOut as c, match as d, ledgerFrom as i, isWorthApplying as l, openEngine as n, receiptFrom as o, openFiles as r, textOf$1 as s, accountOf as t, look as u };
+export { lineOf as a, carryOut as c, match as d, allowedIn as f, ledgerFrom as i, isWorthApplying as l, openEngine as n, receiptFrom as o, openFiles as r, textOf$1 as s, accountOf as t, look as u };

@@ -2570,7 +2570,8 @@ const inboxes = defineKind({
 	},
 	deletion: {
 		loses: "every conversation in it is lost, and so are its credentials",
-		when: "later"
+		when: "later",
+		needsYes: true
 	},
 	example: {
 		name: "Shop",

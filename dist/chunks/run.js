@@ -3,7 +3,7 @@ import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dis
 import { t as annotate } from "./annotate.js";
 import { a as sentenceOf, i as WorkflowError, n as PlainError, r as ServerError, t as FilesError } from "./errors.js";
 import { n as mustBeDefaultBranch, t as happeningIn } from "./event.js";
-import { c as carryOut, d as match, i as ledgerFrom, l as isWorthApplying, n as openEngine, o as receiptFrom, r as openFiles, s as textOf$2, t as accountOf, u as look } from "./open.js";
+import { c as carryOut, d as match, f as allowedIn, i as ledgerFrom, l as isWorthApplying, n as openEngine, o as receiptFrom, r as openFiles, s as textOf$2, t as accountOf, u as look } from "./open.js";
 import { n as readInputs } from "./inputs.js";
 import { A as array, D as kindNamed, F as nullable, H as union, L as object, M as int, P as literal, R as optional, T as valueAt, U as unknown, V as string, a as findingsList, i as details, k as _enum, l as paragraphs, m as subjectOf, n as OF_THIS_RUN, o as fitting$1, p as isWrite, r as changesTable, s as foot, u as nameOf } from "./parts.js";
 import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
@@ -899,8 +899,9 @@ async function saying(session, number, mode, run) {
 async function apply(session) {
 	const { happening, github } = session;
 	mustBeDefaultBranch(happening, "apply");
-	const number = (await pullRequestOf(github, happening.commit, { defaultBranch: happening.defaultBranch }))?.number ?? null;
-	const result = await saying(session, number, "apply", () => applyAs(session, "apply"));
+	const merged = await pullRequestOf(github, happening.commit, { defaultBranch: happening.defaultBranch });
+	const number = merged?.number ?? null;
+	const result = await saying(session, number, "apply", () => applyAs(session, "apply", merged?.body ?? ""));
 	const hasNews = result.outcomes?.length !== 0 || result.failure !== null;
 	return {
 		...result,
@@ -915,9 +916,9 @@ async function isTold({ github, account }, number) {
 	}))?.body.includes("### Chatwoot apply") ?? false;
 }
 /** Looks, applies what has no errors, and says in Markdown what became of it. */
-async function applyAs(session, mode) {
+async function applyAs(session, mode, description = "") {
 	const { engine, happening, now } = session;
-	const before = await look(engine);
+	const before = await look(engine, allowedIn(description));
 	const refused = failureOf(before);
 	const { commit, actor, run } = happening;
 	const done = refused === null && isWorthApplying(before) ? await carryOut(engine, before, {
@@ -1179,7 +1180,7 @@ async function drift(session) {
 		findings: its.plan.findings,
 		commentUrl: null,
 		issueNumber,
-		failure: failureOf(its) ?? (inputs.failOnDrift && found > 0 ? `${found} resources of account ${engine.account} were changed by hand.` : null)
+		failure: failureOf(withoutGuards(its)) ?? (inputs.failOnDrift && found > 0 ? `${found} resources of account ${engine.account} were changed by hand.` : null)
 	};
 }
 async function resync(session) {
@@ -1201,6 +1202,16 @@ async function resync(session) {
 	return {
 		...result,
 		issueNumber: closed?.number ?? null
+	};
+}
+/** What a guard forbids is a matter for whoever applies; the night only compares. */
+function withoutGuards(its) {
+	return {
+		...its,
+		plan: {
+			...its.plan,
+			findings: its.plan.findings.filter(({ code }) => !code.startsWith("G-"))
+		}
 	};
 }
 /** A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. */
@@ -1255,7 +1266,7 @@ function aboutDrift(account) {
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 async function plan(session) {
 	const number = session.happening.pullRequest?.number ?? null;
-	const its = await saying(session, number, "plan", () => look(session.engine));
+	const its = await saying(session, number, "plan", () => look(session.engine, allowedIn(session.happening.pullRequest?.body ?? "")));
 	const body = renderComment(reportOf(session, its));
 	return {
 		look: its,
@@ -1321,7 +1332,8 @@ async function run(environment) {
 		token,
 		account,
 		timeout,
-		maxRequests
+		maxRequests,
+		allowed: allowedIn(inputs.allow)
 	}, ledgerOnGitHub(github), environment));
 	const session = {
 		inputs,

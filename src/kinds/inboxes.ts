@@ -149,7 +149,7 @@ export const inboxes = defineKind({
       ? null
       : `a ${String(type)} inbox has to be connected in the dashboard first; then name its id in "$id"`
   },
-  deletion: { loses: 'every conversation in it is lost, and so are its credentials', when: 'later' },
+  deletion: { loses: 'every conversation in it is lost, and so are its credentials', when: 'later', needsYes: true },
   example: {
     name: 'Shop',
     greeting_enabled: true,

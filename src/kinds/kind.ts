@@ -93,8 +93,11 @@ export interface Kind {
   readonly toBody: (fields: Fields, write: 'create' | 'update') => Fields
   /** Why a create of these fields cannot work over the API, or null. */
   readonly cannotCreate: (fields: Fields) => string | null
-  /** What deleting one means to people, and whether the server does it at once or later in the background. */
-  readonly deletion: { readonly loses: string; readonly when: 'at once' | 'later' }
+  /**
+   * What deleting one means to people, and whether the server does it at once or later in the background. `needsYes`: what
+   * is lost cannot be had back by creating it again, so somebody has to say yes to each one.
+   */
+  readonly deletion: { readonly loses: string; readonly when: 'at once' | 'later'; readonly needsYes?: boolean }
   /** One resource as a person would write it, every reference included: for the docs and the conformance test. */
   readonly example: Fields
   /** The Chatwoot versions on which these facts were seen. */

@@ -4,6 +4,7 @@ import { mustBeDefaultBranch } from '../event.ts'
 import { pullRequestOf } from '../github/changes.ts'
 import { readComment } from '../github/comment.ts'
 import { markerOf } from '../github/ours.ts'
+import { allowedIn } from '../plan/guards.ts'
 import { APPLY_HEADING, renderOutcome } from '../render/outcome.ts'
 import { reportOf } from './report.ts'
 import { failureOf, failureOfOutcomes, type Result, type Session } from './session.ts'
@@ -14,7 +15,7 @@ export async function apply(session: Session): Promise<Result> {
   mustBeDefaultBranch(happening, 'apply')
   const merged = await pullRequestOf(github, happening.commit, { defaultBranch: happening.defaultBranch! })
   const number = merged?.number ?? null
-  const result = await saying(session, number, 'apply', () => applyAs(session, 'apply'))
+  const result = await saying(session, number, 'apply', () => applyAs(session, 'apply', merged?.body ?? ''))
   const hasNews = result.outcomes?.length !== 0 || result.failure !== null
   return {
     ...result,
@@ -29,9 +30,9 @@ async function isTold({ github, account }: Session, number: number | null): Prom
 }
 
 /** Looks, applies what has no errors, and says in Markdown what became of it. */
-export async function applyAs(session: Session, mode: 'apply' | 'resync'): Promise<Result> {
+export async function applyAs(session: Session, mode: 'apply' | 'resync', description = ''): Promise<Result> {
   const { engine, happening, now } = session
-  const before = await look(engine)
+  const before = await look(engine, allowedIn(description))
   const refused = failureOf(before)
   const { commit, actor, run } = happening
   const isDone = refused === null && isWorthApplying(before)

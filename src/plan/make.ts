@@ -3,6 +3,7 @@ import { isKind, kindNamed } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Desired } from './desired.ts'
 import { draft } from './draft.ts'
+import { type Allowed, guard } from './guards.ts'
 import { leave } from './leave.ts'
 import { entriesOf, type Ledger } from './ledger.ts'
 import type { Live } from './live.ts'
@@ -20,6 +21,7 @@ export interface Sources {
   /** The ledger's salt, or the one the ledger will have. */
   readonly salt: string
   readonly reveal: Reveal
+  readonly allowed: Allowed
 }
 
 /** The kinds a plan has to read: declared, owned, or referred to by what is declared. Nothing else is worth a request. */
@@ -37,7 +39,7 @@ export function kindsToRead(desired: Desired, ledger: Ledger | null): ReadonlySe
   return names
 }
 
-export function makePlan({ account, desired, live, ledger, salt, reveal }: Sources): Plan {
+export function makePlan({ account, desired, live, ledger, salt, reveal, allowed }: Sources): Plan {
   const its = match(desired, live, ledger)
   const references = new References(its, live)
   const findings: Finding[] = [...its.findings, ...foreignEntries(ledger)]
@@ -51,7 +53,7 @@ export function makePlan({ account, desired, live, ledger, salt, reveal }: Sourc
   return {
     account,
     changes,
-    findings: [...findings, ...ordered.findings],
+    findings: [...findings, ...ordered.findings, ...guard(changes, allowed)],
     wires: wiresOf(changes, references),
     refreshed: drafts.flatMap(({ refreshed }) => refreshed),
     renamed: its.renamed,

@@ -4,6 +4,7 @@ import { kindNamed } from '../../src/kinds/index.ts'
 import type { Fields } from '../../src/kinds/kind.ts'
 import { canonical, project } from '../../src/plan/canonical.ts'
 import type { Desired, DesiredResource } from '../../src/plan/desired.ts'
+import type { Allowed } from '../../src/plan/guards.ts'
 import type { Ledger } from '../../src/plan/ledger.ts'
 import type { Live } from '../../src/plan/live.ts'
 import { makePlan } from '../../src/plan/make.ts'
@@ -74,9 +75,10 @@ export function planOf(
   live: Live,
   ledger: Ledger | null = null,
   secrets: { [name: string]: string } = {},
+  allowed: Allowed = new Set(),
 ): Plan {
   const reveal = (text: string) => text.replace(/\$\{secret:(\w+)\}/g, (_, name: string) => secrets[name]!)
-  return makePlan({ account: 2, desired, live, ledger, salt: 'salt', reveal })
+  return makePlan({ account: 2, desired, live, ledger, salt: 'salt', allowed, reveal })
 }
 
 /** The plan in a few words: `update labels/bug color drift`. */
