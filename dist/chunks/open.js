@@ -2066,6 +2066,9 @@ var Problems = class {
 			nextStep
 		});
 	}
+	has(code, { file, line, column }) {
+		return this.findings.some(({ code: its, place }) => its === code && place?.file === file && place.line === line && place.column === column);
+	}
 };
 /** Text of the files inside a sentence: one line, not endless, and nothing in it can be taken for ours. */
 function quoted(text) {
@@ -2994,8 +2997,10 @@ function checkFields(fields, checked) {
 	const { error } = checked.kind.schema.safeParse(fields);
 	for (const issue of error?.issues ?? []) {
 		const path = pathOf(issue.path);
+		const place = placeOf(path, checked);
+		if (checked.problems.has("F-MISSING-VARIABLE", place)) continue;
 		const [sentence, nextStep, code] = wordsFor(issue, valueIn$1(fields, issue.path), path);
-		checked.problems.add(code, placeOf(path, checked), `${checked.subject}: ${sentence}`, nextStep, checked.subject);
+		checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject);
 	}
 }
 function unknownFields(shape, value, path, checked) {

@@ -21,8 +21,11 @@ export function checkFields(fields: Fields, checked: Checked): void {
   const { error } = checked.kind.schema.safeParse(fields)
   for (const issue of error?.issues ?? []) {
     const path = pathOf(issue.path)
+    const place = placeOf(path, checked)
+    // Of a text whose variable is missing, nothing can be said but that.
+    if (checked.problems.has('F-MISSING-VARIABLE', place)) continue
     const [sentence, nextStep, code] = wordsFor(issue as Issue, valueIn(fields, issue.path), path)
-    checked.problems.add(code, placeOf(path, checked), `${checked.subject}: ${sentence}`, nextStep, checked.subject)
+    checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject)
   }
 }
 

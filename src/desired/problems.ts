@@ -7,6 +7,12 @@ export class Problems {
   add(code: string, place: Place | null, sentence: string, nextStep: string, subject: string | null = null): void {
     this.findings.push({ code, severity: 'error', place, subject, sentence, nextStep })
   }
+
+  has(code: string, { file, line, column }: Place): boolean {
+    return this.findings.some(
+      ({ code: its, place }) => its === code && place?.file === file && place.line === line && place.column === column,
+    )
+  }
 }
 
 /** Text of the files inside a sentence: one line, not endless, and nothing in it can be taken for ours. */
