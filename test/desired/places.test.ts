@@ -74,6 +74,7 @@ describe.each<[code: string, cases: readonly Case[]]>([
       ['a variable', label('{ "color": "${var:COLOR}" }'), '3:23'],
       ['a secret', hook('{ "url": "https://a.test/${secret:PATH}" }'), '3:21'],
       ['two in one text', hook('{ "url": "${var:A}${var:B}://" }'), '3:21', '3:21'],
+      ['a secret that is the whole address', hook('{ "url": "${secret:URL}" }'), '3:21'],
     ],
   ],
   [
@@ -129,7 +130,7 @@ describe.each<[code: string, cases: readonly Case[]]>([
       [
         'a name that another resource has',
         '{ "labels": { "aa": { "$outputs": { "c": "color" } },\n "bb": { "$outputs": { "c": "color" } } } }',
-        '2:21',
+        '2:22',
       ],
     ],
   ],
