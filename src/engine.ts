@@ -86,7 +86,7 @@ async function planWith(
 ): Promise<{ plan: Plan; reading: Reading }> {
   const { account, desired, reveal } = engine
   const reading = await readLive(engine.chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) =>
-    bindingsToRead(kind, desired, live, ledger),
+    bindingsToRead(kind, desired, live, ledger, reveal),
   )
   return { plan: makePlan({ account, desired, live: reading.live, ledger, salt, reveal, allowed }), reading }
 }

@@ -61,14 +61,14 @@ export interface Server {
 }
 
 export async function openEngine(
-  { desired, reveal }: Files,
+  { desired, reveal, secretValues }: Files,
   server: Server,
   store: LedgerStore,
   environment: Environment,
 ): Promise<Engine> {
   const { timeout = 30, allowed = new Set(), ...access } = server
   const started = performance.now()
-  const chatwoot = await openChatwoot({ ...access, timeout: timeout * 1000, environment })
+  const chatwoot = await openChatwoot({ ...access, hidden: secretValues, timeout: timeout * 1000, environment })
   return {
     account: server.account,
     desired,

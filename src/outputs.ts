@@ -8,6 +8,7 @@ import type { Ledger } from './plan/ledger.ts'
 import { match } from './plan/match.ts'
 import { valueAt } from './plan/paths.ts'
 import { subjectOf } from './plan/plan.ts'
+import type { Reveal } from './plan/seal.ts'
 
 export interface Output {
   readonly name: string
@@ -18,8 +19,8 @@ export interface Output {
   readonly source: string
 }
 
-export function outputsOf(desired: Desired, ledger: Ledger | null, { live, raw }: Reading): Output[] {
-  return match(desired, live, ledger).matched.flatMap(({ kind, desired: resource, live: found }) =>
+export function outputsOf(desired: Desired, ledger: Ledger | null, { live, raw }: Reading, reveal: Reveal): Output[] {
+  return match(desired, live, ledger, reveal).matched.flatMap(({ kind, desired: resource, live: found }) =>
     Object.entries(resource.outputs).map(([name, path]) => {
       const value = found === null ? undefined : valueAt(raw.get(`${kind.name} ${found.id}`), path)
       return {

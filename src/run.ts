@@ -95,7 +95,7 @@ async function publish(result: Result, { engine }: Session, environment: Environ
   for (const name of ['changes', 'creates', 'updates', 'deletes', 'drift'] as const) core.setOutput(name, counts[name])
   core.setOutput('comment-url', result.commentUrl ?? '')
   core.setOutput('issue-number', result.issueNumber ?? '')
-  for (const { name, value, isSecret, source } of outputsOf(engine.desired, ledger, reading)) {
+  for (const { name, value, isSecret, source } of outputsOf(engine.desired, ledger, reading, engine.reveal)) {
     if (value === null) core.warning(`The output ${name} is empty: the server has no ${source}.`)
     else if (isSecret) core.setSecret(value)
     core.setOutput(name, value ?? '')

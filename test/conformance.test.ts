@@ -49,7 +49,7 @@ afterAll(async () => {
 async function plan(resources: { [kind: string]: { [key: string]: Fields } }) {
   const desired = desiredOf(resources)
   const { live } = await readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, so) =>
-    bindingsToRead(kind, desired, so, ledger),
+    bindingsToRead(kind, desired, so, ledger, (text) => text),
   )
   return {
     live,

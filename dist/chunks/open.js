@@ -107,31 +107,35 @@ function overlay(shape, name, ours, theirs) {
 	};
 }
 // src/plan/locate.ts
-function locate(kind, resource, entry, live, taken, findings) {
+function locate(kind, resource, entry, live, taken, findings, reveal) {
 	const { id } = resource;
 	if (id !== null && entry !== null && id !== entry.id) {
-		findings.push(wrong(resource, "P-PIN-MOVED", `"$id" says ${id}, but id ${entry.id} is managed under this key`, `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`));
+		findings.push(wrong(resource, "P-PIN-MOVED", `"$id" says ${id}, but id ${entry.id} is managed under this key`, `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`, "$id"));
 		return byId(live, entry.id);
 	}
 	if (id !== null) {
 		const pinned = byId(live, id);
 		if (pinned === null && entry === null) {
 			const ids = live.map((one) => one.id).sort((a, b) => a - b);
-			findings.push(wrong(resource, "P-NO-SUCH-ID", `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? "Take \"$id\" out to have it created." : `There are ${ids.slice(0, 20).join(", ")}.`));
+			findings.push(wrong(resource, "P-NO-SUCH-ID", `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? "Take \"$id\" out to have it created." : `There are ${ids.slice(0, 20).join(", ")}.`, "$id"));
 		}
-		return pinned ?? byNaturalKey(kind, resource, live, taken, findings);
+		return pinned ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
 	}
-	return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings);
+	return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
 }
-function byNaturalKey(kind, resource, live, taken, findings) {
-	const name = naturalKeyOf(kind, resource);
+function byNaturalKey(kind, resource, live, taken, findings, reveal) {
+	const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) });
 	if (name === void 0 || name === null || typeof name === "object") return null;
 	const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`));
 	if (candidates.length > 1) {
 		const ids = candidates.map((one) => one.id).sort((a, b) => a - b);
-		findings.push(wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(name)} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`));
+		findings.push(wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(asWritten(resource.fields[kind.naturalKey]))} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`));
 	}
 	return candidates.length === 1 ? candidates[0] : null;
+}
+/** What may be shown: the name of a secret, not its value. */
+function asWritten(value) {
+	return isSealed(value) ? value.$secret : value;
 }
 /** The field's value in canonical form. */
 function naturalKeyOf(kind, resource) {
@@ -635,7 +639,7 @@ function causeOfAll(fields) {
 function draft({ kind, desired, live, entry }, references, reveal, fingerprint, findings) {
 	const sealed = seal(desired.fields, reveal, fingerprint);
 	const fields = canonical(kind, references.ofDesired(kind, desired, sealed, findings));
-	const managed = without(fields, Object.keys(desired.ignore));
+	const managed = without$1(fields, Object.keys(desired.ignore));
 	const shared = {
 		kind: kind.name,
 		key: desired.key,
@@ -686,7 +690,7 @@ function draft({ kind, desired, live, entry }, references, reveal, fingerprint, 
 	const changed = comparison.fields.map(({ path }) => path);
 	const changes = [];
 	if (!isOurs) {
-		const stillOpen = without(managed, changed.map(fieldOf));
+		const stillOpen = without$1(managed, changed.map(fieldOf));
 		changes.push({
 			...shared,
 			action: "adopt",
@@ -736,12 +740,12 @@ function unknownFields$1(kind, desired, names) {
 		severity: "warning"
 	}));
 }
-function without(fields, paths) {
+function without$1(fields, paths) {
 	const names = new Set(paths.filter((path) => !/[.[]/.test(path)));
 	const inner = paths.filter((path) => /^[^[]+\./.test(path));
 	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.has(name)).map(([name, value]) => {
 		const below = inner.filter((path) => isWithin(path, name)).map((path) => path.slice(name.length + 1));
-		return [name, below.length > 0 && value !== null && typeof value === "object" && !Array.isArray(value) ? without(value, below) : value];
+		return [name, below.length > 0 && value !== null && typeof value === "object" && !Array.isArray(value) ? without$1(value, below) : value];
 	}));
 }
 // src/plan/guards.ts
@@ -814,7 +818,8 @@ function entriesOf(ledger) {
 }
 // src/plan/match.ts
 /** Which live resource each declared key means, what is owned and no longer declared, and which keys were renamed. */
-function match(desired, live, ledger) {
+/** `reveal` finds what has a secret in its natural key, such as a webhook by its address. */
+function match(desired, live, ledger, reveal) {
 	const owned = ledger === null ? [] : entriesOf(ledger);
 	const findings = [];
 	const renamed = [];
@@ -828,7 +833,7 @@ function match(desired, live, ledger) {
 			kind: resource.kind,
 			key: previously
 		}))) {
-			findings.push(wrong(resource, "P-PREVIOUSLY", `"${previously}" is still declared, so it cannot be the earlier key of "${key}"`, "Take one of the two out."));
+			findings.push(wrong(resource, "P-PREVIOUSLY", `"${previously}" is still declared, so it cannot be the earlier key of "${key}"`, "Take one of the two out.", "$previously"));
 			return null;
 		}
 		renamed.push({
@@ -845,7 +850,7 @@ function match(desired, live, ledger) {
 	for (const resource of bindingsLast) {
 		const kind = kindNamed(resource.kind);
 		const entry = entryOf(resource);
-		const target = kind.endpoints.shape === "binding" ? boundTo(kind, resource, found, live) : locate(kind, resource, entry, live[resource.kind] ?? [], taken, findings);
+		const target = kind.endpoints.shape === "binding" ? boundTo(kind, resource, found, live) : locate(kind, resource, entry, live[resource.kind] ?? [], taken, findings, reveal);
 		found.set(resource, {
 			kind,
 			desired: resource,
@@ -885,10 +890,10 @@ function overId({ endpoints }, resource, found, live) {
 	return named.length === 1 ? named[0].id : null;
 }
 /** The ids whose binding a plan has to read: those declared over something that exists, and those we own. */
-function bindingsToRead(kind, desired, live, ledger) {
+function bindingsToRead(kind, desired, live, ledger, reveal) {
 	const { endpoints } = kind;
 	if (endpoints.shape !== "binding") return [];
-	const { matched, left } = match(desired, live, ledger);
+	const { matched, left } = match(desired, live, ledger, reveal);
 	const over = (live[endpoints.over] ?? []).map((one) => one.id);
 	const declared = matched.filter((one) => one.kind === kind).map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live));
 	const owned = [...left, ...ledger === null ? [] : entriesOf(ledger)].filter((entry) => entry.kind === kind.name).map(({ id }) => id);
@@ -988,7 +993,7 @@ function kindsToRead(desired, ledger) {
 	return names;
 }
 function makePlan({ account, desired, live, ledger, salt, reveal, allowed }) {
-	const its = match(desired, live, ledger);
+	const its = match(desired, live, ledger, reveal);
 	const references = new References(its, live);
 	const findings = [...its.findings, ...foreignEntries(ledger)];
 	const fingerprint = fingerprintWith(salt);
@@ -1089,7 +1094,7 @@ async function carryOut(engine, { plan, digest, ledger, salt, reading }, apply) 
 }
 async function planWith(engine, ledger, salt, allowed = engine.allowed) {
 	const { account, desired, reveal } = engine;
-	const reading = await readLive(engine.chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger));
+	const reading = await readLive(engine.chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal));
 	return {
 		plan: makePlan({
 			account,
@@ -1265,9 +1270,16 @@ function proxyFor(url, environment) {
 }
 // src/chatwoot/answers.ts
 /** What Chatwoot's answers mean, in one sentence that says what to do. Statuses and bodies as seen on 4.15.1. */
+function isRefusal({ status }) {
+	return status >= 300 || status < 200;
+}
+/** The text with values taken out, as they stand and as JSON writes them. */
+function without(values, text) {
+	return values.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]).filter((form) => form !== "").sort((a, b) => b.length - a.length).reduce((left, form) => left.replaceAll(form, "***"), text);
+}
 /** The JSON of a successful answer; deletes and some writes answer with an empty body, which is undefined. */
 function readAnswer(answer, asked) {
-	if (answer.status >= 300 || answer.status < 200) throw refusal(answer, asked);
+	if (isRefusal(answer)) throw refusal(answer, asked);
 	if (answer.text === "") return void 0;
 	try {
 		return JSON.parse(answer.text);
@@ -1969,7 +1981,7 @@ function explain(error, { url, method }, timeout) {
 const MAX_ANSWER = 33554432;
 async function openChatwoot(access) {
 	const base = addressOf(access.url);
-	const { account, timeout = 3e4, maxRequests = 1e3 } = access;
+	const { account, timeout = 3e4, maxRequests = 1e3, hidden = [] } = access;
 	if (!/^[\x21-\x7e]+$/.test(access.token)) throw new WorkflowError("The Chatwoot token is empty or holds characters that no token has. Copy it again.");
 	const pool = await openPool({
 		origin: base.origin,
@@ -1999,7 +2011,10 @@ async function openChatwoot(access) {
 				await setTimeout(wait);
 			} else if (tried instanceof Error) throw explain(tried, asked, timeout);
 			else if (method === "DELETE" && tried.status === 404 && attempt > 0) return;
-			else return readAnswer(tried, asked);
+			else return readAnswer(isRefusal(tried) ? {
+				...tried,
+				text: without([access.token, ...hidden], tried.text)
+			} : tried, asked);
 		}
 	}
 	const reader = {
@@ -3516,11 +3531,12 @@ function accountOf(said, { account }) {
 	if (chosen === null) throw new WorkflowError("Which account? Write \"$account\" into a desired file, or give account-id (--account on a laptop, or CHATWOOT_ACCOUNT_ID).");
 	return chosen;
 }
-async function openEngine({ desired, reveal }, server, store, environment) {
+async function openEngine({ desired, reveal, secretValues }, server, store, environment) {
 	const { timeout = 30, allowed = /* @__PURE__ */ new Set(), ...access } = server;
 	const started = performance.now();
 	const chatwoot = await openChatwoot({
 		...access,
+		hidden: secretValues,
 		timeout: timeout * 1e3,
 		environment
 	});

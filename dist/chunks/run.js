@@ -1279,8 +1279,8 @@ async function plan(session) {
 	};
 }
 // src/outputs.ts
-function outputsOf(desired, ledger, { live, raw }) {
-	return match(desired, live, ledger).matched.flatMap(({ kind, desired: resource, live: found }) => Object.entries(resource.outputs).map(([name, path]) => {
+function outputsOf(desired, ledger, { live, raw }, reveal) {
+	return match(desired, live, ledger, reveal).matched.flatMap(({ kind, desired: resource, live: found }) => Object.entries(resource.outputs).map(([name, path]) => {
 		const value = found === null ? void 0 : valueAt(raw.get(`${kind.name} ${found.id}`), path);
 		return {
 			name,
@@ -1389,7 +1389,7 @@ async function publish(result, { engine }, environment) {
 	]) setOutput(name, counts[name]);
 	setOutput("comment-url", result.commentUrl ?? "");
 	setOutput("issue-number", result.issueNumber ?? "");
-	for (const { name, value, isSecret, source } of outputsOf(engine.desired, ledger, reading)) {
+	for (const { name, value, isSecret, source } of outputsOf(engine.desired, ledger, reading, engine.reveal)) {
 		if (value === null) warning(`The output ${name} is empty: the server has no ${source}.`);
 		else if (isSecret) setSecret(value);
 		setOutput(name, value ?? "");

@@ -16,9 +16,19 @@ export interface Asked {
   readonly account: number
 }
 
+export function isRefusal({ status }: Pick<Answer, 'status'>): boolean {
+  return status >= 300 || status < 200
+}
+
+/** The text with values taken out, as they stand and as JSON writes them. */
+export function without(values: readonly string[], text: string): string {
+  const forms = values.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]).filter((form) => form !== '')
+  return forms.sort((a, b) => b.length - a.length).reduce((left, form) => left.replaceAll(form, '***'), text)
+}
+
 /** The JSON of a successful answer; deletes and some writes answer with an empty body, which is undefined. */
 export function readAnswer(answer: Answer, asked: Asked): Json | undefined {
-  if (answer.status >= 300 || answer.status < 200) throw refusal(answer, asked)
+  if (isRefusal(answer)) throw refusal(answer, asked)
   if (answer.text === '') return undefined
   try {
     return JSON.parse(answer.text) as Json

@@ -10,7 +10,7 @@ import { ServerError, WorkflowError } from '../errors.ts'
 import type { Fields, Json } from '../kinds/kind.ts'
 import type { Effort } from '../plan/plan.ts'
 import { addressOf, proxyFor } from './address.ts'
-import { type Asked, readAnswer } from './answers.ts'
+import { type Asked, isRefusal, readAnswer, without } from './answers.ts'
 import { type Connections, openPool } from './pool.ts'
 import { explain, type Tried, waitBefore } from './retry.ts'
 
@@ -41,6 +41,8 @@ export interface Access {
   readonly url: string
   readonly token: string
   readonly account: number
+  /** What must not be told, also when the server repeats it in a refusal. */
+  readonly hidden?: readonly string[]
   readonly environment: { readonly [name: string]: string | undefined }
   /** Milliseconds for one request. */
   readonly timeout?: number
@@ -52,7 +54,7 @@ const MAX_ANSWER = 32 * 1024 * 1024
 
 export async function openChatwoot(access: Access): Promise<Chatwoot> {
   const base = addressOf(access.url)
-  const { account, timeout = 30_000, maxRequests = 1000 } = access
+  const { account, timeout = 30_000, maxRequests = 1000, hidden = [] } = access
   if (!/^[\x21-\x7e]+$/.test(access.token))
     throw new WorkflowError('The Chatwoot token is empty or holds characters that no token has. Copy it again.')
   const pool = await openPool({
@@ -90,7 +92,10 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
       } else if (method === 'DELETE' && tried.status === 404 && attempt > 0) {
         return undefined
       } else {
-        return readAnswer(tried, asked)
+        return readAnswer(
+          isRefusal(tried) ? { ...tried, text: without([access.token, ...hidden], tried.text) } : tried,
+          asked,
+        )
       }
     }
   }

@@ -2,12 +2,13 @@
  * Finds the live resource that one declared key means: the one the ledger remembers, the one `$id` pins, or, on first
  * contact, the only one with the same natural key. Two candidates are an error: a guess would take over the wrong thing.
  */
-import type { Json, Kind } from '../kinds/kind.ts'
+import type { Fields, Json, Kind } from '../kinds/kind.ts'
 import { canonical } from './canonical.ts'
 import type { DesiredResource } from './desired.ts'
 import type { LedgerEntry } from './ledger.ts'
 import type { LiveResource } from './live.ts'
 import { type Finding, subjectOf } from './plan.ts'
+import { isSealed, type Reveal, unseal } from './seal.ts'
 
 export function locate(
   kind: Kind,
@@ -16,6 +17,7 @@ export function locate(
   live: readonly LiveResource[],
   taken: ReadonlySet<string>,
   findings: Finding[],
+  reveal: Reveal,
 ): LiveResource | null {
   const { id } = resource
   if (id !== null && entry !== null && id !== entry.id) {
@@ -25,6 +27,7 @@ export function locate(
         'P-PIN-MOVED',
         `"$id" says ${id}, but id ${entry.id} is managed under this key`,
         `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`,
+        '$id',
       ),
     )
     return byId(live, entry.id)
@@ -39,12 +42,13 @@ export function locate(
           'P-NO-SUCH-ID',
           `"$id" ${id} does not exist among the ${kind.name} of this account`,
           ids.length === 0 ? 'Take "$id" out to have it created.' : `There are ${ids.slice(0, 20).join(', ')}.`,
+          '$id',
         ),
       )
     }
-    return pinned ?? byNaturalKey(kind, resource, live, taken, findings)
+    return pinned ?? byNaturalKey(kind, resource, live, taken, findings, reveal)
   }
-  return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings)
+  return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings, reveal)
 }
 
 function byNaturalKey(
@@ -53,8 +57,9 @@ function byNaturalKey(
   live: readonly LiveResource[],
   taken: ReadonlySet<string>,
   findings: Finding[],
+  reveal: Reveal,
 ): LiveResource | null {
-  const name = naturalKeyOf(kind, resource)
+  const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) as Fields })
   if (name === undefined || name === null || typeof name === 'object') return null
   const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`))
   if (candidates.length > 1) {
@@ -63,12 +68,17 @@ function byNaturalKey(
       wrong(
         resource,
         'P-AMBIGUOUS',
-        `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(name)} (ids ${ids.join(', ')})`,
+        `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(asWritten(resource.fields[kind.naturalKey]!))} (ids ${ids.join(', ')})`,
         `Say which one is meant: "$id": ${ids[0]}.`,
       ),
     )
   }
   return candidates.length === 1 ? candidates[0]! : null
+}
+
+/** What may be shown: the name of a secret, not its value. */
+function asWritten(value: Json): Json {
+  return isSealed(value) ? value.$secret : value
 }
 
 /** The field's value in canonical form. */

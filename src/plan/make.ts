@@ -40,7 +40,7 @@ export function kindsToRead(desired: Desired, ledger: Ledger | null): ReadonlySe
 }
 
 export function makePlan({ account, desired, live, ledger, salt, reveal, allowed }: Sources): Plan {
-  const its = match(desired, live, ledger)
+  const its = match(desired, live, ledger, reveal)
   const references = new References(its, live)
   const findings: Finding[] = [...its.findings, ...foreignEntries(ledger)]
   const fingerprint = fingerprintWith(salt)

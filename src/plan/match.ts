@@ -7,6 +7,7 @@ import type { Live, LiveResource } from './live.ts'
 import { byId, locate, naturalKeyOf, wrong } from './locate.ts'
 import { valueAt } from './paths.ts'
 import { type Finding, type Managed, subjectOf } from './plan.ts'
+import type { Reveal } from './seal.ts'
 
 export interface Matched {
   readonly kind: Kind
@@ -29,7 +30,8 @@ export interface Match {
   readonly findings: readonly Finding[]
 }
 
-export function match(desired: Desired, live: Live, ledger: Ledger | null): Match {
+/** `reveal` finds what has a secret in its natural key, such as a webhook by its address. */
+export function match(desired: Desired, live: Live, ledger: Ledger | null, reveal: Reveal): Match {
   const owned = ledger === null ? [] : entriesOf(ledger)
   const findings: Finding[] = []
   const renamed: { kind: string; from: string; to: string }[] = []
@@ -46,6 +48,7 @@ export function match(desired: Desired, live: Live, ledger: Ledger | null): Matc
           'P-PREVIOUSLY',
           `"${previously}" is still declared, so it cannot be the earlier key of "${key}"`,
           'Take one of the two out.',
+          '$previously',
         ),
       )
       return null
@@ -66,7 +69,7 @@ export function match(desired: Desired, live: Live, ledger: Ledger | null): Matc
     const target =
       kind.endpoints.shape === 'binding'
         ? boundTo(kind, resource, found, live)
-        : locate(kind, resource, entry, live[resource.kind] ?? [], taken, findings)
+        : locate(kind, resource, entry, live[resource.kind] ?? [], taken, findings, reveal)
     found.set(resource, { kind, desired: resource, live: target, entry })
   }
   const matched = desired.resources.map((resource) => found.get(resource)!)
@@ -102,10 +105,16 @@ function overId({ endpoints }: Kind, resource: DesiredResource, found: Found, li
 }
 
 /** The ids whose binding a plan has to read: those declared over something that exists, and those we own. */
-export function bindingsToRead(kind: Kind, desired: Desired, live: Live, ledger: Ledger | null): number[] {
+export function bindingsToRead(
+  kind: Kind,
+  desired: Desired,
+  live: Live,
+  ledger: Ledger | null,
+  reveal: Reveal,
+): number[] {
   const { endpoints } = kind
   if (endpoints.shape !== 'binding') return []
-  const { matched, left } = match(desired, live, ledger)
+  const { matched, left } = match(desired, live, ledger, reveal)
   const over = (live[endpoints.over] ?? []).map((one) => one.id)
   const declared = matched
     .filter((one) => one.kind === kind)
