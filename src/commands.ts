@@ -64,7 +64,8 @@ async function confirmed({ json }: Flags): Promise<boolean> {
     throw new WorkflowError('There is nobody to ask before applying. Add --yes to apply without asking.')
   const { createInterface } = await import('node:readline/promises')
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await terminal.question('Apply this? (yes/no) ')
+  // Ctrl-C and Ctrl-D are a no.
+  const answer = await terminal.question('Apply this? (yes/no) ').catch(() => 'no')
   terminal.close()
   return /^y(es)?$/i.test(answer.trim())
 }

@@ -200,7 +200,7 @@ async function confirmed({ json }) {
 		input: process.stdin,
 		output: process.stdout
 	});
-	const answer = await terminal.question("Apply this? (yes/no) ");
+	const answer = await terminal.question("Apply this? (yes/no) ").catch(() => "no");
 	terminal.close();
 	return /^y(es)?$/i.test(answer.trim());
 }
