@@ -106,6 +106,11 @@ function overlay(shape, name, ours, theirs) {
 		...Object.fromEntries(merged)
 	};
 }
+/** What people call it; a name that is a secret is not told. */
+function titleOf(kind, fields, key) {
+	const name = fields[kind.nameField];
+	return typeof name === "string" && name !== "" ? name : key;
+}
 // src/plan/locate.ts
 function locate(kind, resource, entry, live, taken, findings, reveal) {
 	const { id } = resource;
@@ -643,7 +648,7 @@ function draft({ kind, desired, live, entry }, references, reveal, fingerprint, 
 	const shared = {
 		kind: kind.name,
 		key: desired.key,
-		title: String(fields[kind.nameField] ?? desired.key),
+		title: titleOf(kind, fields, desired.key),
 		protect: desired.protect,
 		place: desired.place,
 		comment: desired.comment,
@@ -780,6 +785,7 @@ function operationOf(change) {
 function leave(entry, references, fingerprint, findings) {
 	const kind = kindNamed(entry.kind);
 	const live = entry.live === null ? null : canonical(kind, references.ofLive(kind, entry.live.fields, "now"));
+	const before = live === null ? null : sealLike(entry.fields, live, fingerprint);
 	const isDeleted = live !== null && !entry.isForgotten;
 	if (isDeleted && entry.protect) findings.push({
 		code: "G-PROTECTED",
@@ -794,7 +800,7 @@ function leave(entry, references, fingerprint, findings) {
 		kind: entry.kind,
 		key: entry.key,
 		id: entry.id,
-		title: String((live ?? entry.fields)[kind.nameField] ?? entry.key),
+		title: titleOf(kind, before ?? entry.fields, entry.key),
 		cause: live === null ? "drift" : "this change",
 		fields: [],
 		send: {},
@@ -802,7 +808,7 @@ function leave(entry, references, fingerprint, findings) {
 		protect: entry.protect,
 		place: null,
 		comment: null,
-		before: isDeleted ? sealLike(entry.fields, live, fingerprint) : {},
+		before: isDeleted ? before : {},
 		holds: live ?? {}
 	};
 }

@@ -83,3 +83,9 @@ function overlay(shape: Shape, name: string, ours: Json, theirs: Json): Json {
   const merged = Object.entries(ours).map(([inner, value]) => [inner, overlay(of, inner, value, theirs[inner] ?? null)])
   return { ...theirs, ...Object.fromEntries(merged) }
 }
+
+/** What people call it; a name that is a secret is not told. */
+export function titleOf(kind: Kind, fields: Fields, key: string): string {
+  const name = fields[kind.nameField]
+  return typeof name === 'string' && name !== '' ? name : key
+}

@@ -1,6 +1,6 @@
 /** What one declared resource comes to: the changes it needs, and what about it cannot be done. */
 import type { Fields, Kind } from '../kinds/kind.ts'
-import { canonical, sendOf } from './canonical.ts'
+import { canonical, sendOf, titleOf } from './canonical.ts'
 import { causeOfAll, compare } from './compare.ts'
 import type { DesiredResource } from './desired.ts'
 import { wrong } from './locate.ts'
@@ -29,7 +29,7 @@ export function draft(
   const shared = {
     kind: kind.name,
     key: desired.key,
-    title: String(fields[kind.nameField] ?? desired.key),
+    title: titleOf(kind, fields, desired.key),
     protect: desired.protect,
     place: desired.place,
     comment: desired.comment,

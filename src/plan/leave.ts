@@ -1,7 +1,7 @@
 /** What leaves the files: deleted when it is ours and still there, forgotten when it is gone or people said so. */
 import { kindNamed } from '../kinds/index.ts'
 import type { Fields } from '../kinds/kind.ts'
-import { canonical } from './canonical.ts'
+import { canonical, titleOf } from './canonical.ts'
 import type { Left } from './match.ts'
 import type { Unordered } from './order.ts'
 import { type Finding, subjectOf } from './plan.ts'
@@ -12,6 +12,7 @@ import { type Fingerprint, sealLike } from './seal.ts'
 export function leave(entry: Left, references: References, fingerprint: Fingerprint, findings: Finding[]): Unordered {
   const kind = kindNamed(entry.kind)
   const live = entry.live === null ? null : canonical(kind, references.ofLive(kind, entry.live.fields, 'now'))
+  const before = live === null ? null : (sealLike(entry.fields, live, fingerprint) as Fields)
   const isDeleted = live !== null && !entry.isForgotten
   if (isDeleted && entry.protect) {
     findings.push({
@@ -29,7 +30,7 @@ export function leave(entry: Left, references: References, fingerprint: Fingerpr
     kind: entry.kind,
     key: entry.key,
     id: entry.id,
-    title: String((live ?? entry.fields)[kind.nameField] ?? entry.key),
+    title: titleOf(kind, before ?? entry.fields, entry.key),
     cause: live === null ? 'drift' : 'this change',
     fields: [],
     send: {},
@@ -37,7 +38,7 @@ export function leave(entry: Left, references: References, fingerprint: Fingerpr
     protect: entry.protect,
     place: null,
     comment: null,
-    before: isDeleted ? (sealLike(entry.fields, live, fingerprint) as Fields) : {},
+    before: isDeleted ? before! : {},
     holds: live ?? {},
   }
 }
