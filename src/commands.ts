@@ -8,6 +8,7 @@ import { accountOf, type Files, openEngine, openFiles } from './open.ts'
 import type { Outcome } from './plan/plan.ts'
 import { countsOf, many } from './render/counts.ts'
 import { planJson } from './render/json.ts'
+import { said } from './render/safe.ts'
 import { coloured, driftText, outcomesText, type Paint, plain, planText } from './render/terminal.ts'
 
 export async function run(flags: Flags): Promise<number> {
@@ -56,7 +57,8 @@ async function apply(flags: Flags, engine: Engine, its: Look): Promise<number> {
   const outcomes = done?.outcomes ?? []
   if (flags.json) process.stdout.write(planJson({ ...its, effort: done?.effort ?? its.effort, outcomes }))
   else process.stdout.write(outcomesText(outcomes, paint()))
-  return outcomes.some(({ state }) => state !== 'applied') ? 1 : 0
+  if (done !== null && done.unkept !== null) console.error(said(done.unkept))
+  return outcomes.some(({ state }) => state !== 'applied') || done?.unkept ? 1 : 0
 }
 
 async function confirmed({ json }: Flags): Promise<boolean> {

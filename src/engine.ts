@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { applyPlan } from './chatwoot/apply.ts'
 import type { Chatwoot } from './chatwoot/client.ts'
 import { type Reading, readLive } from './chatwoot/live.ts'
-import { ServerError } from './errors.ts'
+import { ServerError, sentenceOf } from './errors.ts'
 import { emptyLedger, ledgerAfter } from './plan/after.ts'
 import type { Desired } from './plan/desired.ts'
 import { digestOf } from './plan/digest.ts'
@@ -50,6 +50,8 @@ export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Pr
 export interface Done {
   readonly outcomes: readonly Outcome[]
   readonly effort: Effort
+  /** Why the ledger does not know of it; null when it does. */
+  readonly unkept: string | null
   /** What was read afterwards, for outputs; null when that reading failed. */
   readonly after: Reading | null
 }
@@ -74,8 +76,23 @@ export async function carryOut(
   const outcomes = second.plan === null ? applied : whatStuck(applied, second.plan)
   const effort = effortOf(engine)
   const receipt: Receipt = { ...last, account: engine.account, mode, digest, outcomes, effort }
-  await engine.store.write(engine.account, next, receipt)
-  return { outcomes, effort, after: second.reading }
+  return { outcomes, effort, unkept: await keep(engine, next, receipt), after: second.reading }
+}
+
+/** What was done must be told even where it cannot be remembered: the next run then takes over what is there. */
+async function keep(
+  { store, account }: Engine,
+  next: (current: Ledger | null) => Ledger,
+  receipt: Receipt,
+): Promise<string | null> {
+  try {
+    await store.write(account, next, receipt)
+    return null
+  } catch (error) {
+    const reason = sentenceOf(error)
+    if (reason === null) throw error
+    return `What was applied could not be written to the ledger. ${reason} The next run takes over what is there; nothing is deleted that it does not know.`
+  }
 }
 
 async function planWith(

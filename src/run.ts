@@ -1,5 +1,6 @@
 /** One run of the action: from inputs and event to comment, issue, outputs, annotations and summary. */
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { setGlobalProxyFromEnv } from 'node:http'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
@@ -32,6 +33,7 @@ export async function run(environment: Environment): Promise<void> {
   const isOffline = happening.pullRequest?.isFork ?? false
   const inputs = readInputs(environment, happening.name, isOffline)
   if (inputs.token !== '') core.setSecret(inputs.token)
+  useProxy(environment)
   const github = await openGitHub({
     token: inputs.githubToken,
     apiUrl: happening.apiUrl,
@@ -60,6 +62,12 @@ export async function run(environment: Environment): Promise<void> {
   } finally {
     await engine.chatwoot.close()
   }
+}
+
+/** The way to GitHub goes through `fetch`, which looks at the environment's proxies only when it is told to. */
+function useProxy(environment: Environment): void {
+  const names = ['HTTPS_PROXY', 'HTTP_PROXY'].flatMap((name) => [name, name.toLowerCase()])
+  if (names.some((name) => environment[name])) setGlobalProxyFromEnv(environment)
 }
 
 /** A pull request from a fork gets no secrets from GitHub, so its files are checked and the server is not asked. */

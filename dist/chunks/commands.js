@@ -2,6 +2,7 @@ import { a as lineOf, c as carryOut, i as ledgerFrom, l as isWorthApplying, n as
 import { i as WorkflowError } from "./errors.js";
 import { r as many, t as countsOf } from "./counts.js";
 import { n as planJson } from "./json2.js";
+import { l as said } from "./safe2.js";
 import { a as plain, i as outcomesText, n as driftText, o as planText, t as coloured } from "./terminal2.js";
 import { hostname, userInfo } from "node:os";
 import { link, open as open$1, readFile, rename, rm, stat } from "node:fs/promises";
@@ -191,7 +192,8 @@ async function apply(flags, engine, its) {
 		outcomes
 	}));
 	else process.stdout.write(outcomesText(outcomes, paint()));
-	return outcomes.some(({ state }) => state !== "applied") ? 1 : 0;
+	if (done !== null && done.unkept !== null) console.error(said(done.unkept));
+	return outcomes.some(({ state }) => state !== "applied") || done?.unkept ? 1 : 0;
 }
 async function confirmed({ json }) {
 	if (!process.stdin.isTTY || !process.stdout.isTTY || json) throw new WorkflowError("There is nobody to ask before applying. Add --yes to apply without asking.");

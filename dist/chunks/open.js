@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
+import { a as sentenceOf, i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { a as require_util, s as require_errors, t as require_pool } from "./pool.js";
 import { A as array, B as strictObject, C as isWithin, D as kindNamed, E as isKind, F as nullable, I as number, L as object, M as int, N as json$1, O as kinds, P as literal, S as isObject, T as valueAt, V as string, _ as isSealed, b as unseal, g as isEqual, h as fingerprintWith, j as exactOptional, k as _enum, m as subjectOf, p as isWrite, v as seal, w as mapAt, x as fieldOf, y as sealLike, z as record } from "./parts.js";
 import { createHash, randomBytes } from "node:crypto";
@@ -51,14 +51,14 @@ function mapValues(of, to) {
 // src/plan/canonical.ts
 /** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
 function project(kind, raw) {
-	return keep(shapeOf(kind.schema), raw);
+	return keep$1(shapeOf(kind.schema), raw);
 }
-function keep(shape, value) {
+function keep$1(shape, value) {
 	const of = shapeFor(shape, value);
-	if (of.type === "list") return Array.isArray(value) ? value.map((item) => keep(of.item, item)) : value;
+	if (of.type === "list") return Array.isArray(value) ? value.map((item) => keep$1(of.item, item)) : value;
 	if (of.type !== "object" || !isObject(value)) return value;
 	const named = Object.keys(of.fields).filter((name) => Object.hasOwn(value, name));
-	return Object.fromEntries(named.map((name) => [name, keep(of.fields[name], value[name])]));
+	return Object.fromEntries(named.map((name) => [name, keep$1(of.fields[name], value[name])]));
 }
 function canonical(kind, fields) {
 	return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, isSealed(value) ? value : kind.canonical[name]?.(value) ?? value]));
@@ -1083,20 +1083,30 @@ async function carryOut(engine, { plan, digest, ledger, salt, reading }, apply) 
 	};
 	const outcomes = second.plan === null ? applied : whatStuck(applied, second.plan);
 	const effort = effortOf(engine);
-	const receipt = {
-		...last,
-		account: engine.account,
-		mode,
-		digest,
-		outcomes,
-		effort
-	};
-	await engine.store.write(engine.account, next, receipt);
 	return {
 		outcomes,
 		effort,
+		unkept: await keep(engine, next, {
+			...last,
+			account: engine.account,
+			mode,
+			digest,
+			outcomes,
+			effort
+		}),
 		after: second.reading
 	};
+}
+/** What was done must be told even where it cannot be remembered: the next run then takes over what is there. */
+async function keep({ store, account }, next, receipt) {
+	try {
+		await store.write(account, next, receipt);
+		return null;
+	} catch (error) {
+		const reason = sentenceOf(error);
+		if (reason === null) throw error;
+		return `What was applied could not be written to the ledger. ${reason} The next run takes over what is there; nothing is deleted that it does not know.`;
+	}
 }
 async function planWith(engine, ledger, salt, allowed = engine.allowed) {
 	const { account, desired, reveal } = engine;

@@ -10,6 +10,7 @@ import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as renderStopped, n as renderComment, r as renderRefused } from "./comment.js";
 import { n as planJson } from "./json2.js";
+import { setGlobalProxyFromEnv } from "node:http";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -815,7 +816,7 @@ function told({ number, html_url, title, body, head }) {
 /** The same comment after an apply: what happened. */
 const APPLY_HEADING = "### Chatwoot apply";
 function renderOutcome(report) {
-	const { plan, account, outcomes, mode } = report;
+	const { plan, account, outcomes, mode, unkept } = report;
 	const of = (state) => outcomes.filter((outcome) => outcome.state === state);
 	const [applied, failed, left] = [
 		of("applied"),
@@ -828,7 +829,7 @@ function renderOutcome(report) {
 		fields: changeOf(outcome).fields
 	}));
 	const reasons = (some) => some.map((outcome) => `* ${nameOf(changeOf(outcome))} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`).join("\n");
-	return fitting$1((fullness) => paragraphs(`${mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync"} · account ${account} · ${title(applied, failed.length + left.length)}`, findingsList(plan.findings, report, fullness.findings), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && "The next run goes on with these: run it again, or push a correction.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), foot(report)));
+	return fitting$1((fullness) => paragraphs(`${mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync"} · account ${account} · ${title(applied, failed.length + left.length)}`, findingsList(plan.findings, report, fullness.findings), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && "The next run goes on with these: run it again, or push a correction.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), foot(report)));
 }
 function title(applied, notDone) {
 	const writes = applied.filter(isWrite).length;
@@ -948,12 +949,13 @@ async function applyAs(session, mode, description = "") {
 		summary: renderOutcome({
 			...reportOf(session, its),
 			mode,
-			outcomes
+			outcomes,
+			unkept: done?.unkept ?? null
 		}),
 		findings: its.plan.findings,
 		commentUrl: null,
 		issueNumber: null,
-		failure: refused ?? failureOfOutcomes(outcomes)
+		failure: refused ?? failureOfOutcomes(outcomes) ?? done?.unkept ?? null
 	};
 }
 // src/github/issue-list.ts
@@ -1311,6 +1313,7 @@ async function run(environment) {
 	const isOffline = happening.pullRequest?.isFork ?? false;
 	const inputs = readInputs(environment, happening.name, isOffline);
 	if (inputs.token !== "") setSecret(inputs.token);
+	useProxy(environment);
 	const github = await openGitHub({
 		token: inputs.githubToken,
 		apiUrl: happening.apiUrl,
@@ -1348,6 +1351,10 @@ async function run(environment) {
 	} finally {
 		await engine.chatwoot.close();
 	}
+}
+/** The way to GitHub goes through `fetch`, which looks at the environment's proxies only when it is told to. */
+function useProxy(environment) {
+	if (["HTTPS_PROXY", "HTTP_PROXY"].flatMap((name) => [name, name.toLowerCase()]).some((name) => environment[name])) setGlobalProxyFromEnv(environment);
 }
 /** A pull request from a fork gets no secrets from GitHub, so its files are checked and the server is not asked. */
 async function validate(inputs, environment) {

@@ -55,10 +55,10 @@ export async function applyAs(session: Session, mode: 'apply' | 'resync', descri
   return {
     look: its,
     outcomes,
-    summary: renderOutcome({ ...reportOf(session, its), mode, outcomes }),
+    summary: renderOutcome({ ...reportOf(session, its), mode, outcomes, unkept: done?.unkept ?? null }),
     findings: its.plan.findings,
     commentUrl: null,
     issueNumber: null,
-    failure: refused ?? failureOfOutcomes(outcomes),
+    failure: refused ?? failureOfOutcomes(outcomes) ?? done?.unkept ?? null,
   }
 }

@@ -9,12 +9,14 @@ import { nameOf } from './sentences.ts'
 export interface Applied extends Report {
   readonly mode: 'apply' | 'resync'
   readonly outcomes: readonly Outcome[]
+  /** Why the ledger does not know of it, if it does not. */
+  readonly unkept: string | null
 }
 
 export const APPLY_HEADING = '### Chatwoot apply'
 
 export function renderOutcome(report: Applied): string {
-  const { plan, account, outcomes, mode } = report
+  const { plan, account, outcomes, mode, unkept } = report
   const of = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state)
   const [applied, failed, left] = [of('applied'), of('failed'), of('not attempted')]
   const changeOf = (outcome: Outcome) => plan.changes[outcomes.indexOf(outcome)]!
@@ -32,6 +34,7 @@ export function renderOutcome(report: Applied): string {
     paragraphs(
       `${mode === 'apply' ? APPLY_HEADING : '### Chatwoot re-sync'} · account ${account} · ${title(applied, failed.length + left.length)}`,
       findingsList(plan.findings, report, fullness.findings),
+      unkept !== null && `❌ ${prose(cut(unkept, 2000))}`,
       failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`,
       left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`,
       failed.length + left.length > 0 && 'The next run goes on with these: run it again, or push a correction.',

@@ -35,20 +35,22 @@ test('what was applied', async () => {
   const done = mixed.plan.changes.map(
     ({ action, kind, key, id }): Outcome => ({ action, kind, key, id, state: 'applied', reason: null, before: {} }),
   )
-  await expect(renderOutcome({ ...mixed, mode: 'apply', outcomes: done })).toMatchFileSnapshot(
+  await expect(renderOutcome({ ...mixed, mode: 'apply', outcomes: done, unkept: null })).toMatchFileSnapshot(
     golden('applied.comment.md'),
   )
 })
 
 test('what failed and what was not attempted', async () => {
-  await expect(renderOutcome({ ...mixed, mode: 'apply', outcomes })).toMatchFileSnapshot(golden('failed.comment.md'))
+  await expect(renderOutcome({ ...mixed, mode: 'apply', outcomes, unkept: null })).toMatchFileSnapshot(
+    golden('failed.comment.md'),
+  )
   await expect(outcomesText(outcomes, plain)).toMatchFileSnapshot(golden('failed.terminal.txt'))
 })
 
 test('nothing to apply', async () => {
-  await expect(renderOutcome({ ...reports['no changes'], mode: 'resync', outcomes: [] })).toMatchFileSnapshot(
-    golden('nothing.comment.md'),
-  )
+  await expect(
+    renderOutcome({ ...reports['no changes'], mode: 'resync', outcomes: [], unkept: null }),
+  ).toMatchFileSnapshot(golden('nothing.comment.md'))
 })
 
 test('the drift issue, its end and its summary', async () => {

@@ -151,3 +151,10 @@ test('a secret is nowhere: not in log, comment, summary, outputs, plan or ledger
   expect(said + posted).not.toMatch(/hush-9f3a|another-secret-11|admin-token/)
   expect(posted).toContain('‹secret HOOK›')
 }, 60_000)
+
+test('the way to GitHub goes through the proxy of the environment, except to hosts it spares', async () => {
+  const env = { HTTP_PROXY: 'http://127.0.0.1:1', HTTPS_PROXY: 'http://127.0.0.1:1' }
+
+  expect((await world.nightly({ env: { ...env, NO_PROXY: '127.0.0.1' } })).exitCode).toBe(0)
+  expect((await world.nightly({ env })).log).toMatch(/GitHub gave no usable answer/)
+}, 60_000)

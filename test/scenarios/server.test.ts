@@ -151,3 +151,19 @@ test('a change that Chatwoot accepts and does not keep is told', async () => {
   expect(run.exitCode).toBe(1)
   expect(run.summary).toContain('did not stick')
 }, 60_000)
+
+test('what cannot be written to the ledger is told, and the next run makes it good', async () => {
+  await moveIn()
+  const { number } = await world.propose('case', { 'desired/more.json': '{ "labels": { "one": {} } }' })
+  world.github.fail({ match: { method: 'PATCH', path: '/git/refs' }, kind: '500-before', times: 100 })
+  const run = await world.merge(number)
+
+  expect(run.exitCode).toBe(1)
+  const [comment] = await world.github.comments(number)
+  expect(comment!.body).toContain('1 change applied')
+  expect(comment!.body).toContain('could not be written to the ledger')
+
+  world.github.heal()
+  expect((await world.dispatch('apply')).exitCode).toBe(0)
+  expect(Object.keys((await world.ledger())!.resources.labels!)).toEqual(['dev-support', 'one'])
+}, 120_000)
