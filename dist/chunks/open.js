@@ -398,7 +398,7 @@ async function applyPlan(writer, plan, live, reveal) {
 	let isGone = false;
 	for (const change of plan.changes) {
 		const waitedFor = change.after.find((subject) => failed.has(subject));
-		const reason = isGone && isWrite(change) ? "Chatwoot had stopped answering" : waitedFor === void 0 ? null : `it needs ${waitedFor}, which did not work`;
+		const reason = isGone && isWrite(change) ? "the apply had stopped before it" : waitedFor === void 0 ? null : `it needs ${waitedFor}, which did not work`;
 		const outcome = reason === null ? await carryOut(change) : outcomeOf(change, "not attempted", reason);
 		outcomes.push(outcome);
 		if (outcome.state !== "applied") failed.add(subjectOf(change));

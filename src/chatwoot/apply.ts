@@ -28,7 +28,7 @@ export async function applyPlan(writer: Writer, plan: Plan, live: Live, reveal: 
     const waitedFor = change.after.find((subject) => failed.has(subject))
     const reason =
       isGone && isWrite(change)
-        ? 'Chatwoot had stopped answering'
+        ? 'the apply had stopped before it'
         : waitedFor === undefined
           ? null
           : `it needs ${waitedFor}, which did not work`
