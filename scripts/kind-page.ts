@@ -20,7 +20,7 @@ export function kindPage(kind: Kind): string {
   return [
     `# ${kind.name}`,
     kind.about,
-    ...(kind.isDeclarable ? [`\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``] : []),
+    `\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``,
     `| field | what it holds | notes |\n|---|---|---|\n${rows.join('\n')}`,
     ...(references.length > 0
       ? [
@@ -28,11 +28,7 @@ export function kindPage(kind: Kind): string {
         ]
       : []),
     `On first contact one is matched by \`$id\`, or by its \`${kind.naturalKey}\`. Other kinds hold its ${kind.referredBy === 'id' ? 'id' : `\`${kind.referredBy}\``}.`,
-    ...(kind.isDeclarable
-      ? [
-          `Deleting one: ${kind.deletion.loses || 'nothing else is lost'}${kind.deletion.when === 'later' ? '; the server does it in the background, after it has said yes' : ''}.`,
-        ]
-      : []),
+    `Deleting one: ${kind.deletion.loses || 'nothing else is lost'}${kind.deletion.when === 'later' ? '; the server does it in the background, after it has said yes' : ''}.`,
     ...(kind.secrets.length > 0
       ? [
           `Never shown, wherever they stand: ${kind.secrets.map((name) => `\`${name}\``).join(', ')}. As \`$outputs\` they are masked.`,

@@ -49,9 +49,15 @@ function mapValues(of, to) {
 	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
 }
 // src/plan/canonical.ts
-/** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
+/** Keeps what the kind's schema names and what it carries; whatever else the server sent, credentials included, goes no further. */
 function project(kind, raw) {
-	return keep$1(shapeOf(kind.schema), raw);
+	return {
+		...carriedIn(kind, raw),
+		...keep$1(shapeOf(kind.schema), raw)
+	};
+}
+function carriedIn(kind, fields) {
+	return Object.fromEntries(kind.carried.flatMap((name) => name in fields ? [[name, fields[name]]] : []));
 }
 function keep$1(shape, value) {
 	const of = shapeFor(shape, value);
@@ -81,12 +87,11 @@ function unitsOf(kind, fields) {
 /**
 * What an update sends: every field in which something changes, whole, because Chatwoot replaces JSON columns as they
 * come; what the files do not manage inside it is taken from live. Of a `partial` field and of a keyed list only what
-* changes is sent.
+* changes is sent. What the kind carries along goes with it.
 */
 function sendOf(kind, desired, live, changed) {
 	const isChanged = (path) => changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`));
-	const names = Object.keys(desired).filter(isChanged);
-	return Object.fromEntries(names.map((name) => {
+	const sent = Object.keys(desired).filter(isChanged).map((name) => {
 		const [ours, theirs] = [desired[name], live[name] ?? null];
 		if (kind.partial.includes(name) && isObject(ours)) return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))];
 		const keyedBy = kind.keyed[name];
@@ -95,7 +100,11 @@ function sendOf(kind, desired, live, changed) {
 			...Array.isArray(theirs) ? theirs.find((other) => other[keyedBy] === item[keyedBy]) : {},
 			...item
 		}))];
-	}));
+	});
+	return {
+		...carriedIn(kind, live),
+		...Object.fromEntries(sent)
+	};
 }
 function overlay(shape, name, ours, theirs) {
 	const of = shape.type === "object" ? shapeFor(shape.fields[name] ?? { type: "leaf" }, ours) : shape;
@@ -3358,17 +3367,13 @@ function parseDesired(files, environment, readText, ownOutputs) {
 }
 function resourcesIn(document, { name, keyPlace, node }, reading) {
 	const { problems } = reading;
-	const names = kinds.filter(({ isDeclarable }) => isDeclarable).map((kind) => kind.name);
+	const names = kinds.map((kind) => kind.name);
 	if (!isKind(name)) {
 		const guess = nearest(name, names);
 		problems.add("F-UNKNOWN-KIND", keyPlace, `There is no kind ${quoted(name)}.`, guess === null ? `The kinds are ${names.join(", ")}.` : `Did you mean "${guess}"?`);
 		return [];
 	}
 	const kind = kindNamed(name);
-	if (!kind.isDeclarable) {
-		problems.add("F-UNKNOWN-KIND", keyPlace, `${name} are not declared in files.`, `Refer to them by ${kind.naturalKey} where another kind names them.`);
-		return [];
-	}
 	if (node.type !== "object") {
 		problems.add("F-TYPE", document.placeOf(node.offset), `"${name}" must be an object of keys.`, `Write "${name}": { "some-key": { … } }.`);
 		return [];

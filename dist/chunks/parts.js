@@ -2085,7 +2085,6 @@ function sortedBy(field) {
 /** Fills in what most kinds have in common. */
 function defineKind(declared) {
 	return {
-		isDeclarable: true,
 		naturalKey: declared.nameField,
 		listedFor: "administrators",
 		references: [],
@@ -2094,6 +2093,7 @@ function defineKind(declared) {
 		partial: [],
 		keyed: {},
 		onlyByUpdate: [],
+		carried: [],
 		required: [],
 		immutable: [],
 		secrets: [],
@@ -2169,45 +2169,42 @@ const agentBots = defineKind({
 const agents = defineKind({
 	name: "agents",
 	noun: "agent",
-	about: "People who answer. They are not declared; other kinds refer to them by e-mail address.",
-	isDeclarable: false,
-	schema: fields({ email: line }),
+	about: "People who answer. Declare those whose role is to be kept in git; other kinds refer to anyone by e-mail address.",
+	schema: fields({
+		email: line,
+		name: line,
+		role: oneOf(["agent", "administrator"]),
+		auto_offline: bool
+	}),
 	nameField: "email",
 	listedFor: "anyone",
 	endpoints: {
 		shape: "collection",
 		path: "agents",
 		list: "",
-		created: "",
-		wrap: "agent"
+		created: ""
 	},
 	canonical: { email: lowercase },
-	example: { email: "rajiv@example.com" },
+	onlyByUpdate: ["name"],
+	required: ["email"],
+	immutable: ["email"],
+	carried: ["custom_role_id"],
+	deletion: {
+		loses: "they lose access, their conversations lose their assignee, and rules that name them do nothing",
+		when: "at once"
+	},
+	example: {
+		email: "rajiv@example.com",
+		name: "Rajiv Shah",
+		role: "agent",
+		auto_offline: true
+	},
 	verified: "4.15.1"
 });
-// src/kinds/automation-rules.ts
-const events$1 = [
-	"conversation_created",
-	"conversation_updated",
-	"conversation_opened",
-	"conversation_resolved",
-	"message_created"
-];
-const operators = [
-	"equal_to",
-	"not_equal_to",
-	"contains",
-	"does_not_contain",
-	"is_present",
-	"is_not_present",
-	"starts_with",
-	"is_greater_than",
-	"is_less_than",
-	"days_before",
-	"attribute_changed"
-];
-/** All that 4.15.1 accepts but `send_attachment`, whose files have no place in a text file. */
-const actionNames = [
+// src/kinds/actions.ts
+/** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
+/** All that both accept but `send_attachment`, whose files have no place in a text file. */
+const sharedActions = [
 	"send_message",
 	"add_private_note",
 	"add_label",
@@ -2219,18 +2216,63 @@ const actionNames = [
 	"mute_conversation",
 	"snooze_conversation",
 	"resolve_conversation",
-	"open_conversation",
-	"pending_conversation",
 	"change_status",
 	"change_priority",
 	"send_email_transcript",
-	"send_email_to_team",
-	"send_webhook_event",
-	"add_sla"
+	"send_webhook_event"
+];
+function actionsOf(names) {
+	return list(/* @__PURE__ */ object({
+		action_name: oneOf(names),
+		action_params: /* @__PURE__ */ optional(nullable(list(anything)))
+	}));
+}
+/** Chatwoot stores parameters that are missing, null or empty as they were sent; all of them mean none. */
+const actions = eachObject(({ action_params, ...rest }) => ({
+	...rest,
+	action_params: action_params ?? []
+}));
+const ofAction = (name, to, literals = []) => ({
+	at: `actions[action_name=${name}].action_params[]`,
+	to,
+	literals
+});
+/** `self`, the agent who runs it, is known to macros only. */
+function actionReferences(alsoForAgents = []) {
+	return [
+		ofAction("assign_agent", "agents", [
+			"nil",
+			"last_responding_agent",
+			...alsoForAgents
+		]),
+		ofAction("assign_team", "teams", ["nil", 0]),
+		ofAction("add_label", "labels"),
+		ofAction("remove_label", "labels")
+	];
+}
+// src/kinds/automation-rules.ts
+const events$1 = [
+	"conversation_created",
+	"conversation_updated",
+	"conversation_opened",
+	"conversation_resolved",
+	"message_created"
 ];
 const Condition = /* @__PURE__ */ object({
 	attribute_key: line,
-	filter_operator: oneOf(operators),
+	filter_operator: oneOf([
+		"equal_to",
+		"not_equal_to",
+		"contains",
+		"does_not_contain",
+		"is_present",
+		"is_not_present",
+		"starts_with",
+		"is_greater_than",
+		"is_less_than",
+		"days_before",
+		"attribute_changed"
+	]),
 	values: /* @__PURE__ */ optional(anything),
 	query_operator: /* @__PURE__ */ optional(nullable(oneOf([
 		"and",
@@ -2244,10 +2286,6 @@ const Condition = /* @__PURE__ */ object({
 		"contact_attribute",
 		"company_attribute"
 	])))
-});
-const RuleAction = /* @__PURE__ */ object({
-	action_name: oneOf(actionNames),
-	action_params: /* @__PURE__ */ optional(nullable(list(anything)))
 });
 /** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
 const conditions = (value) => {
@@ -2267,11 +2305,6 @@ const ofCondition = (attribute, to) => [
 	to,
 	idsAsText: true
 }));
-const ofAction = (name, to, literals = []) => ({
-	at: `actions[action_name=${name}].action_params[]`,
-	to,
-	literals
-});
 const automationRules = defineKind({
 	name: "automation_rules",
 	noun: "rule",
@@ -2282,7 +2315,13 @@ const automationRules = defineKind({
 		event_name: oneOf(events$1),
 		active: bool,
 		conditions: list(Condition).check(/* @__PURE__ */ refine((all) => all.filter(({ query_operator }) => !query_operator).length <= 1, "every condition but the last needs a \"query_operator\" (\"and\" or \"or\")")),
-		actions: list(RuleAction)
+		actions: actionsOf([
+			...sharedActions,
+			"open_conversation",
+			"pending_conversation",
+			"send_email_to_team",
+			"add_sla"
+		])
 	}),
 	nameField: "name",
 	endpoints: {
@@ -2296,10 +2335,7 @@ const automationRules = defineKind({
 		...ofCondition("team_id", "teams"),
 		...ofCondition("assignee_id", "agents"),
 		...ofCondition("labels", "labels"),
-		ofAction("assign_agent", "agents", ["nil", "last_responding_agent"]),
-		ofAction("assign_team", "teams", ["nil", 0]),
-		ofAction("add_label", "labels"),
-		ofAction("remove_label", "labels"),
+		...actionReferences(),
 		{
 			at: "actions[action_name=send_email_to_team].action_params[].team_ids[]",
 			to: "teams"
@@ -2308,10 +2344,7 @@ const automationRules = defineKind({
 	canonical: {
 		description: blankAsNull,
 		conditions,
-		actions: eachObject(({ action_params, ...rest }) => ({
-			...rest,
-			action_params: action_params ?? []
-		}))
+		actions
 	},
 	required: [
 		"event_name",
@@ -2349,6 +2382,10 @@ const automationRules = defineKind({
 		actions: [
 			{
 				action_name: "add_label",
+				action_params: ["billing"]
+			},
+			{
+				action_name: "remove_label",
 				action_params: ["billing"]
 			},
 			{
@@ -2604,46 +2641,104 @@ const inboxes = defineKind({
 	},
 	verified: "4.15.1"
 });
+// src/kinds/labels.ts
+const labels = defineKind({
+	name: "labels",
+	noun: "label",
+	about: "Tags for conversations and contacts.",
+	schema: fields({
+		title: line.check(/* @__PURE__ */ _regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]+$/u, "must be two or more letters, digits, \"_\" or \"-\", beginning with a letter or digit")),
+		description: nullable(line),
+		color: line,
+		show_on_sidebar: nullable(bool)
+	}),
+	nameField: "title",
+	listedFor: "anyone",
+	endpoints: {
+		shape: "collection",
+		path: "labels",
+		list: "payload",
+		created: "",
+		wrap: "label"
+	},
+	referredBy: "title",
+	canonical: {
+		title: lowercase,
+		description: blankAsNull,
+		show_on_sidebar: nullAsFalse
+	},
+	deletion: {
+		loses: "the label is taken off every conversation and contact",
+		when: "at once"
+	},
+	example: {
+		title: "billing",
+		description: "Questions about invoices",
+		color: "#1f93ff",
+		show_on_sidebar: true
+	},
+	verified: "4.15.1"
+});
+// src/kinds/macros.ts
+const macros = defineKind({
+	name: "macros",
+	noun: "macro",
+	about: "Actions that agents run with one click. Those for everybody are managed; personal ones belong to their authors.",
+	schema: fields({
+		name: line,
+		actions: actionsOf(sharedActions)
+	}),
+	nameField: "name",
+	listedFor: "anyone",
+	endpoints: {
+		shape: "collection",
+		path: "macros",
+		list: "payload",
+		created: "payload"
+	},
+	references: actionReferences(["self"]),
+	canonical: { actions },
+	required: ["actions"],
+	isForeign: (macro) => macro.visibility !== "global",
+	toBody: (macro) => ({
+		...macro,
+		visibility: "global"
+	}),
+	deletion: {
+		loses: "agents can no longer run it",
+		when: "at once"
+	},
+	example: {
+		name: "Hand over to the second level",
+		actions: [
+			{
+				action_name: "add_label",
+				action_params: ["billing"]
+			},
+			{
+				action_name: "remove_label",
+				action_params: ["billing"]
+			},
+			{
+				action_name: "assign_team",
+				action_params: ["second-level"]
+			},
+			{
+				action_name: "assign_agent",
+				action_params: ["rajiv@example.com"]
+			},
+			{
+				action_name: "add_private_note",
+				action_params: ["Please take over"]
+			}
+		]
+	},
+	verified: "4.15.1"
+});
 // src/kinds/index.ts
 /** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
 const kinds = [
-	defineKind({
-		name: "labels",
-		noun: "label",
-		about: "Tags for conversations and contacts.",
-		schema: fields({
-			title: line.check(/* @__PURE__ */ _regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]+$/u, "must be two or more letters, digits, \"_\" or \"-\", beginning with a letter or digit")),
-			description: nullable(line),
-			color: line,
-			show_on_sidebar: nullable(bool)
-		}),
-		nameField: "title",
-		listedFor: "anyone",
-		endpoints: {
-			shape: "collection",
-			path: "labels",
-			list: "payload",
-			created: "",
-			wrap: "label"
-		},
-		referredBy: "title",
-		canonical: {
-			title: lowercase,
-			description: blankAsNull,
-			show_on_sidebar: nullAsFalse
-		},
-		deletion: {
-			loses: "the label is taken off every conversation and contact",
-			when: "at once"
-		},
-		example: {
-			title: "billing",
-			description: "Questions about invoices",
-			color: "#1f93ff",
-			show_on_sidebar: true
-		},
-		verified: "4.15.1"
-	}),
+	labels,
 	agents,
 	defineKind({
 		name: "teams",
@@ -2739,7 +2834,8 @@ const kinds = [
 		},
 		verified: "4.15.1; releases before 4.8 have no name"
 	}),
-	automationRules
+	automationRules,
+	macros
 ];
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
 /** The kind of that name. Throws for a name that is not in the registry: check names where they enter. */

@@ -23,8 +23,7 @@ const OURS: Schema = {
 
 /** Draft 2020-12. Unknown fields are refused, as the reader refuses them. */
 export function desiredJsonSchema(): Schema {
-  const declarable = kinds.filter(({ isDeclarable }) => isDeclarable)
-  const sections = declarable.map((kind) => {
+  const sections = kinds.map((kind) => {
     const {
       $schema: _,
       properties,

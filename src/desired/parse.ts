@@ -99,7 +99,7 @@ export function parseDesired(
 
 function resourcesIn(document: Document, { name, keyPlace, node }: Property, reading: Reading): DesiredResource[] {
   const { problems } = reading
-  const names = kinds.filter(({ isDeclarable }) => isDeclarable).map((kind) => kind.name)
+  const names = kinds.map((kind) => kind.name)
   if (!isKind(name)) {
     const guess = nearest(name, names)
     problems.add(
@@ -111,15 +111,6 @@ function resourcesIn(document: Document, { name, keyPlace, node }: Property, rea
     return []
   }
   const kind = kindNamed(name)
-  if (!kind.isDeclarable) {
-    problems.add(
-      'F-UNKNOWN-KIND',
-      keyPlace,
-      `${name} are not declared in files.`,
-      `Refer to them by ${kind.naturalKey} where another kind names them.`,
-    )
-    return []
-  }
   if (node.type !== 'object') {
     problems.add(
       'F-TYPE',

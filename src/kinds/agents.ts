@@ -1,17 +1,28 @@
 import { lowercase } from './canonical.ts'
 import { defineKind } from './kind.ts'
-import { fields, line } from './schema.ts'
+import { bool, fields, line, oneOf } from './schema.ts'
 
 export const agents = defineKind({
   name: 'agents',
   noun: 'agent',
-  about: 'People who answer. They are not declared; other kinds refer to them by e-mail address.',
-  isDeclarable: false,
-  schema: fields({ email: line }),
+  about:
+    'People who answer. Declare those whose role is to be kept in git; other kinds refer to anyone by e-mail address.',
+  schema: fields({ email: line, name: line, role: oneOf(['agent', 'administrator']), auto_offline: bool }),
   nameField: 'email',
   listedFor: 'anyone',
-  endpoints: { shape: 'collection', path: 'agents', list: '', created: '', wrap: 'agent' },
+  // The key `agent` has no model behind it, so bare fields are wrapped; `custom_role_id` is read from the top level only.
+  endpoints: { shape: 'collection', path: 'agents', list: '', created: '' },
   canonical: { email: lowercase },
-  example: { email: 'rajiv@example.com' },
+  // Somebody who has a login already is added under the name they have.
+  onlyByUpdate: ['name'],
+  required: ['email'],
+  immutable: ['email'],
+  // The enterprise edition writes it on every update: left out means none.
+  carried: ['custom_role_id'],
+  deletion: {
+    loses: 'they lose access, their conversations lose their assignee, and rules that name them do nothing',
+    when: 'at once',
+  },
+  example: { email: 'rajiv@example.com', name: 'Rajiv Shah', role: 'agent', auto_offline: true },
   verified: '4.15.1',
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { actionReferences, actions, actionsOf, sharedActions } from './actions.ts'
 import { blankAsNull, eachObject } from './canonical.ts'
 import { type Canonical, defineKind, type Json, type Reference } from './kind.ts'
 import { anything, bool, fields, line, list, nullable, oneOf, text } from './schema.ts'
@@ -25,29 +26,6 @@ const operators = [
   'attribute_changed',
 ] as const
 
-/** All that 4.15.1 accepts but `send_attachment`, whose files have no place in a text file. */
-const actionNames = [
-  'send_message',
-  'add_private_note',
-  'add_label',
-  'remove_label',
-  'assign_team',
-  'assign_agent',
-  'remove_assigned_agent',
-  'remove_assigned_team',
-  'mute_conversation',
-  'snooze_conversation',
-  'resolve_conversation',
-  'open_conversation',
-  'pending_conversation',
-  'change_status',
-  'change_priority',
-  'send_email_transcript',
-  'send_email_to_team',
-  'send_webhook_event',
-  'add_sla',
-] as const
-
 const Condition = z.object({
   attribute_key: line,
   filter_operator: oneOf(operators),
@@ -57,8 +35,6 @@ const Condition = z.object({
     nullable(oneOf(['', 'conversation_attribute', 'contact_attribute', 'company_attribute'])),
   ),
 })
-
-const RuleAction = z.object({ action_name: oneOf(actionNames), action_params: z.optional(nullable(list(anything))) })
 
 /** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
 const conditions: Canonical = (value) => {
@@ -81,12 +57,6 @@ const ofCondition = (attribute: string, to: string): Reference[] =>
     idsAsText: true,
   }))
 
-const ofAction = (name: string, to: string, literals: Json[] = []): Reference => ({
-  at: `actions[action_name=${name}].action_params[]`,
-  to,
-  literals,
-})
-
 export const automationRules = defineKind({
   name: 'automation_rules',
   noun: 'rule',
@@ -103,7 +73,13 @@ export const automationRules = defineKind({
         'every condition but the last needs a "query_operator" ("and" or "or")',
       ),
     ),
-    actions: list(RuleAction),
+    actions: actionsOf([
+      ...sharedActions,
+      'open_conversation',
+      'pending_conversation',
+      'send_email_to_team',
+      'add_sla',
+    ]),
   }),
   nameField: 'name',
   // POST answers the bare rule, PATCH puts it under `payload`.
@@ -113,16 +89,13 @@ export const automationRules = defineKind({
     ...ofCondition('team_id', 'teams'),
     ...ofCondition('assignee_id', 'agents'),
     ...ofCondition('labels', 'labels'),
-    ofAction('assign_agent', 'agents', ['nil', 'last_responding_agent']),
-    ofAction('assign_team', 'teams', ['nil', 0]),
-    ofAction('add_label', 'labels'),
-    ofAction('remove_label', 'labels'),
+    ...actionReferences(),
     { at: 'actions[action_name=send_email_to_team].action_params[].team_ids[]', to: 'teams' },
   ],
   canonical: {
     description: blankAsNull,
     conditions,
-    actions: eachObject(({ action_params, ...rest }) => ({ ...rest, action_params: action_params ?? [] })),
+    actions,
   },
   required: ['event_name', 'conditions', 'actions'],
   deletion: { loses: 'it no longer runs', when: 'at once' },
@@ -138,6 +111,7 @@ export const automationRules = defineKind({
     ],
     actions: [
       { action_name: 'add_label', action_params: ['billing'] },
+      { action_name: 'remove_label', action_params: ['billing'] },
       { action_name: 'assign_team', action_params: ['second-level'] },
       {
         action_name: 'send_email_to_team',

@@ -6,6 +6,7 @@ import { inboxAgentBots } from './inbox-agent-bots.ts'
 import { inboxes } from './inboxes.ts'
 import type { Kind } from './kind.ts'
 import { labels } from './labels.ts'
+import { macros } from './macros.ts'
 import { teams } from './teams.ts'
 import { webhooks } from './webhooks.ts'
 
@@ -18,6 +19,7 @@ export const kinds: readonly Kind[] = [
   inboxAgentBots,
   webhooks,
   automationRules,
+  macros,
 ]
 
 const byName = new Map(kinds.map((kind) => [kind.name, kind]))

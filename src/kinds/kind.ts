@@ -57,8 +57,6 @@ export interface Kind {
   readonly noun: string
   /** One sentence for the docs: what it is for. */
   readonly about: string
-  /** Can be declared in files (a kind that cannot is only referred to, by natural key). */
-  readonly isDeclarable: boolean
   /** One resource as a person writes it. Every field is optional: what is left out is not managed. */
   readonly schema: z.ZodMiniObject
   /** The field that says the resource's name; it defaults to the key. */
@@ -79,6 +77,8 @@ export interface Kind {
   readonly keyed: { readonly [field: string]: string }
   /** Fields that a create ignores: they follow in an update of their own. */
   readonly onlyByUpdate: readonly string[]
+  /** Fields that nobody writes and that an update resets when it leaves them out: they are sent as live has them. */
+  readonly carried: readonly string[]
   /** Paths a create cannot do without. */
   readonly required: readonly string[]
   /** Paths that no update can change. */
@@ -109,7 +109,6 @@ type Declared = Pick<Kind, 'name' | 'noun' | 'about' | 'schema' | 'nameField' | 
 /** Fills in what most kinds have in common. */
 export function defineKind(declared: Declared & Partial<Kind>): Kind {
   return {
-    isDeclarable: true,
     naturalKey: declared.nameField,
     listedFor: 'administrators',
     references: [],
@@ -118,6 +117,7 @@ export function defineKind(declared: Declared & Partial<Kind>): Kind {
     partial: [],
     keyed: {},
     onlyByUpdate: [],
+    carried: [],
     required: [],
     immutable: [],
     secrets: [],

@@ -4,9 +4,13 @@ import { type Shape, shapeFor, shapeOf } from '../kinds/shape.ts'
 import { isObject } from './paths.ts'
 import { isSealed } from './seal.ts'
 
-/** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
+/** Keeps what the kind's schema names and what it carries; whatever else the server sent, credentials included, goes no further. */
 export function project(kind: Kind, raw: Fields): Fields {
-  return keep(shapeOf(kind.schema), raw) as Fields
+  return { ...carriedIn(kind, raw), ...(keep(shapeOf(kind.schema), raw) as Fields) }
+}
+
+function carriedIn(kind: Kind, fields: Fields): Fields {
+  return Object.fromEntries(kind.carried.flatMap((name) => (name in fields ? [[name, fields[name]!]] : [])))
 }
 
 function keep(shape: Shape, value: Json): Json {
@@ -51,30 +55,29 @@ export function unitsOf(kind: Kind, fields: Fields): Map<string, Json> {
 /**
  * What an update sends: every field in which something changes, whole, because Chatwoot replaces JSON columns as they
  * come; what the files do not manage inside it is taken from live. Of a `partial` field and of a keyed list only what
- * changes is sent.
+ * changes is sent. What the kind carries along goes with it.
  */
 export function sendOf(kind: Kind, desired: Fields, live: Fields, changed: readonly string[]): Fields {
   const isChanged = (path: string) =>
     changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`))
   const names = Object.keys(desired).filter(isChanged)
-  return Object.fromEntries(
-    names.map((name) => {
-      const [ours, theirs] = [desired[name]!, live[name] ?? null]
-      if (kind.partial.includes(name) && isObject(ours)) {
-        return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))]
-      }
-      const keyedBy = kind.keyed[name]
-      if (keyedBy === undefined) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)]
-      const items = (ours as Fields[]).filter((item) => isChanged(`${name}[${keyedBy}=${String(item[keyedBy])}]`))
-      return [
-        name,
-        items.map((item) => ({
-          ...(Array.isArray(theirs) ? (theirs as Fields[]).find((other) => other[keyedBy] === item[keyedBy]) : {}),
-          ...item,
-        })),
-      ]
-    }),
-  )
+  const sent = names.map((name): [string, Json] => {
+    const [ours, theirs] = [desired[name]!, live[name] ?? null]
+    if (kind.partial.includes(name) && isObject(ours)) {
+      return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))]
+    }
+    const keyedBy = kind.keyed[name]
+    if (keyedBy === undefined) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)]
+    const items = (ours as Fields[]).filter((item) => isChanged(`${name}[${keyedBy}=${String(item[keyedBy])}]`))
+    return [
+      name,
+      items.map((item) => ({
+        ...(Array.isArray(theirs) ? (theirs as Fields[]).find((other) => other[keyedBy] === item[keyedBy]) : {}),
+        ...item,
+      })),
+    ]
+  })
+  return { ...carriedIn(kind, live), ...Object.fromEntries(sent) }
 }
 
 function overlay(shape: Shape, name: string, ours: Json, theirs: Json): Json {

@@ -45,7 +45,6 @@ describe.each<[code: string, cases: readonly Case[]]>([
     'F-UNKNOWN-KIND',
     [
       ['a misspelt kind', '{\n  "lables": {}\n}', '2:3'],
-      ['a kind that is not declared', '{ "agents": {} }', '1:3'],
       ['a misspelt kind to be forgotten', '{ "$forget": { "lables": ["bug"] } }', '1:16'],
     ],
   ],

@@ -8,9 +8,7 @@ import { parse } from './findings.ts'
 /** What the examples of all kinds say, as one file. */
 const whole: Json = {
   $account: 2,
-  ...Object.fromEntries(
-    kinds.filter(({ isDeclarable }) => isDeclarable).map(({ name, example }) => [name, { example }]),
-  ),
+  ...Object.fromEntries(kinds.map(({ name, example }) => [name, { example }])),
 }
 
 const names = [

@@ -1,0 +1,50 @@
+/** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
+import * as z from 'zod/mini'
+import { eachObject } from './canonical.ts'
+import type { Canonical, Json, Reference } from './kind.ts'
+import { anything, list, nullable, oneOf } from './schema.ts'
+
+/** All that both accept but `send_attachment`, whose files have no place in a text file. */
+export const sharedActions = [
+  'send_message',
+  'add_private_note',
+  'add_label',
+  'remove_label',
+  'assign_team',
+  'assign_agent',
+  'remove_assigned_agent',
+  'remove_assigned_team',
+  'mute_conversation',
+  'snooze_conversation',
+  'resolve_conversation',
+  'change_status',
+  'change_priority',
+  'send_email_transcript',
+  'send_webhook_event',
+] as const
+
+export function actionsOf(names: readonly [string, ...string[]]) {
+  return list(z.object({ action_name: oneOf(names), action_params: z.optional(nullable(list(anything))) }))
+}
+
+/** Chatwoot stores parameters that are missing, null or empty as they were sent; all of them mean none. */
+export const actions: Canonical = eachObject(({ action_params, ...rest }) => ({
+  ...rest,
+  action_params: action_params ?? [],
+}))
+
+export const ofAction = (name: string, to: string, literals: Json[] = []): Reference => ({
+  at: `actions[action_name=${name}].action_params[]`,
+  to,
+  literals,
+})
+
+/** `self`, the agent who runs it, is known to macros only. */
+export function actionReferences(alsoForAgents: Json[] = []): Reference[] {
+  return [
+    ofAction('assign_agent', 'agents', ['nil', 'last_responding_agent', ...alsoForAgents]),
+    ofAction('assign_team', 'teams', ['nil', 0]),
+    ofAction('add_label', 'labels'),
+    ofAction('remove_label', 'labels'),
+  ]
+}
