@@ -1,8 +1,9 @@
 /** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
 import * as z from 'zod/mini'
 import { eachObject } from './canonical.ts'
-import type { Canonical, Json, Reference } from './kind.ts'
+import type { Canonical, Fields, Json, Reference } from './kind.ts'
 import { anything, list, nullable, oneOf } from './schema.ts'
+import { moreOf } from './weakening.ts'
 
 /** All that both accept but `send_attachment`, whose files have no place in a text file. */
 export const sharedActions = [
@@ -22,6 +23,13 @@ export const sharedActions = [
   'send_email_transcript',
   'send_webhook_event',
 ] as const
+
+const SENDING = ['send_webhook_event', 'send_email_transcript', 'send_email_to_team']
+
+/** An action that carries what customers wrote out of Chatwoot, and was not there in this form. */
+export const sendsElsewhere = moreOf('what customers write goes to a new address', (action) =>
+  SENDING.includes(String((action as Fields | null)?.action_name)),
+)
 
 export function actionsOf(names: readonly [string, ...string[]]) {
   return list(z.object({ action_name: oneOf(names), action_params: z.optional(nullable(list(anything))) }))

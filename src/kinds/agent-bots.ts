@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { blankAsNull } from './canonical.ts'
 import { defineKind } from './kind.ts'
 import { fields, freeObject, line, nullable, oneOf, text } from './schema.ts'
+import { newAddress } from './weakening.ts'
 
 export const agentBots = defineKind({
   name: 'agent_bots',
@@ -18,6 +19,7 @@ export const agentBots = defineKind({
   listedFor: 'anyone',
   endpoints: { shape: 'collection', path: 'agent_bots', list: '', created: '' },
   canonical: { description: blankAsNull, outgoing_url: blankAsNull },
+  weakens: { outgoing_url: newAddress('what the bot hears') },
   secrets: ['access_token', 'secret'],
   // The list mixes in the installation's own bots, which no account can change; before 4.1 only the empty account id tells.
   isForeign: (bot) => bot.system_bot === true || bot.account_id === null,

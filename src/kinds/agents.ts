@@ -1,6 +1,7 @@
 import { lowercase } from './canonical.ts'
 import { defineKind } from './kind.ts'
 import { bool, fields, line, oneOf } from './schema.ts'
+import { becomes } from './weakening.ts'
 
 export const agents = defineKind({
   name: 'agents',
@@ -19,6 +20,10 @@ export const agents = defineKind({
   immutable: ['email'],
   // The enterprise edition writes it on every update: left out means none.
   carried: ['custom_role_id'],
+  weakens: {
+    email: (to, from) => (from === undefined && to !== null ? 'somebody is let in' : null),
+    role: becomes('administrator', 'somebody becomes an administrator'),
+  },
   deletion: {
     loses: 'they lose access, their conversations lose their assignee, and rules that name them do nothing',
     when: 'at once',

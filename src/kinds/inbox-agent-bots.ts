@@ -1,5 +1,6 @@
 import { defineKind, type Fields } from './kind.ts'
 import { fields, reference } from './schema.ts'
+import { newAddress } from './weakening.ts'
 
 export const inboxAgentBots = defineKind({
   name: 'inbox_agent_bots',
@@ -20,6 +21,7 @@ export const inboxAgentBots = defineKind({
     { at: 'inbox', to: 'inboxes' },
     { at: 'agent_bot', to: 'agent_bots' },
   ],
+  weakens: { agent_bot: newAddress('what customers write') },
   required: ['agent_bot'],
   immutable: ['inbox'],
   secrets: ['access_token', 'token', 'secret'],

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { asSet, blankAsNull, nullAsFalse, sortedBy } from './canonical.ts'
 import { defineKind, type Fields, type Json } from './kind.ts'
 import { anything, bool, count, fields, freeObject, line, list, nullable, oneOf, text } from './schema.ts'
+import { newAddress, switchedOff, widened } from './weakening.ts'
 
 const long = text.check(z.maxLength(10_000))
 const hour = nullable(count.check(z.maximum(23)))
@@ -125,6 +126,11 @@ export const inboxes = defineKind({
   immutable: ['channel.type', 'channel.email'],
   // POST ignores the working hours and lays down its own.
   onlyByUpdate: ['working_hours'],
+  weakens: {
+    'channel.webhook_url': newAddress('what the inbox tells'),
+    'channel.hmac_mandatory': switchedOff('visitors no longer prove who they are'),
+    'channel.allowed_domains': widened('domain'),
+  },
   secrets: [
     'hmac_token',
     'secret',

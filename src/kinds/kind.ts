@@ -50,6 +50,9 @@ export interface Binding {
   readonly unbound: Fields
 }
 
+/** Why a new value of a path weakens who can get in or where things go, or null; `from` is undefined when there is none. */
+export type Weakens = (to: Json, from: Json | undefined) => string | null
+
 export interface Kind {
   /** Chatwoot's plural, snake_case; the name of the section in the desired files. */
   readonly name: string
@@ -85,6 +88,8 @@ export interface Kind {
   readonly immutable: readonly string[]
   /** Field names anywhere in a live resource that hold a credential. They are masked and never shown. */
   readonly secrets: readonly string[]
+  /** Paths at which a change can let people in or send what customers write elsewhere, each with what to say of it. */
+  readonly weakens: { readonly [path: string]: Weakens }
   /** A live resource that can never be ours, such as an installation-wide bot. */
   readonly isForeign: (raw: Fields) => boolean
   /** The fields of a live resource under the names people write. */
@@ -121,6 +126,7 @@ export function defineKind(declared: Declared & Partial<Kind>): Kind {
     required: [],
     immutable: [],
     secrets: [],
+    weakens: {},
     isForeign: () => false,
     fromLive: (raw) => raw,
     toBody: (fields) => fields,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { asSet, blankAsNull } from './canonical.ts'
 import { defineKind, type Fields } from './kind.ts'
 import { fields, line, list, nullable, oneOf, reference, text } from './schema.ts'
+import { moreOf, newAddress } from './weakening.ts'
 
 const events = [
   'conversation_status_changed',
@@ -40,6 +41,11 @@ export const webhooks = defineKind({
   references: [{ at: 'inbox_id', to: 'inboxes' }],
   canonical: { name: blankAsNull, subscriptions: asSet },
   required: ['url'],
+  weakens: {
+    url: newAddress('what the webhook tells'),
+    subscriptions: moreOf('the webhook tells more'),
+    inbox_id: (to, from) => (to === null && from != null ? 'the webhook tells of every inbox' : null),
+  },
   secrets: ['secret'],
   // Written as `inbox_id`, read as `inbox: {id, name}`, which is absent when there is none.
   fromLive: (raw) => ({ ...raw, inbox_id: (raw.inbox as Fields | undefined)?.id ?? null }),
