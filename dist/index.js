@@ -1,4 +1,4 @@
-import { r as repositoryIn } from "./chunks/event.js";
+import { i as repositoryIn } from "./chunks/event.js";
 // src/index.ts
 /** The action. What a run needs is loaded when it is needed; whatever goes wrong ends here, as a red run that says why. */
 try {

@@ -61,14 +61,18 @@ export function isWorthApplying({ plan }: Look): boolean {
   return plan.changes.length + plan.refreshed.length + plan.renamed.length > 0
 }
 
-/** Applies the plan of a look that has no errors, looks again and writes ledger and receipt in one go. */
+/**
+ * Applies the plan of a look that has no errors, looks again and writes ledger and receipt in one go. `held` says, by
+ * `kind/key`, what is not to be done and why.
+ */
 export async function carryOut(
   engine: Engine,
   { plan, digest, ledger, salt, reading }: Look,
   apply: Apply & { readonly mode: string },
+  held: ReadonlyMap<string, string> = new Map(),
 ): Promise<Done> {
   const { mode, ...last } = apply
-  const applied = await applyPlan(engine.chatwoot.writer(), plan, reading.live, engine.reveal)
+  const applied = await applyPlan(engine.chatwoot.writer(), plan, reading.live, engine.reveal, held)
   const next = (current: Ledger | null) =>
     ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, applied, last)
   const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== 'not attempted')

@@ -14,7 +14,13 @@ export interface Happening {
   readonly ref: string
   readonly defaultBranch: string | null
   /** `body` is the description, where people say yes to what a guard forbids. */
-  readonly pullRequest: { readonly number: number; readonly isFork: boolean; readonly body: string } | null
+  readonly pullRequest: {
+    readonly number: number
+    readonly isFork: boolean
+    /** Descriptions are edited after the merge too; what was applied stays in the comment then. */
+    readonly isOpen: boolean
+    readonly body: string
+  } | null
   readonly actor: string
   /** Unique for every attempt of every run. */
   readonly run: string
@@ -27,6 +33,7 @@ interface Payload {
   readonly head_commit?: { readonly message?: string } | null
   readonly pull_request?: {
     readonly number: number
+    readonly state?: string
     readonly body?: string | null
     readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null }
   }
@@ -72,11 +79,21 @@ export function happeningIn(context: Context, environment: Environment): Happeni
     pullRequest:
       pull === undefined
         ? null
-        : { number: pull.number, isFork: pull.head.repo?.full_name !== `${owner}/${repo}`, body: pull.body ?? '' },
+        : {
+            number: pull.number,
+            isFork: pull.head.repo?.full_name !== `${owner}/${repo}`,
+            isOpen: pull.state !== 'closed',
+            body: pull.body ?? '',
+          },
     actor: context.actor,
     run: `${context.runId}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
     runUrl: `${repositoryUrl}/actions/runs/${context.runId}`,
   }
+}
+
+/** The pull request whose comment shows a plan, or null. */
+export function openPullRequest({ pullRequest }: Happening): number | null {
+  return pullRequest?.isOpen ? pullRequest.number : null
 }
 
 /** What writes to Chatwoot runs on the default branch only: what is there has been reviewed. */

@@ -1,5 +1,6 @@
 /** The action's inputs, all checked before anything is done, and the mode they and the event come to. */
 import { WorkflowError } from './errors.ts'
+import { NEW_OPERATIONS, type NewOperations } from './plan/review.ts'
 
 export type Mode = 'plan' | 'apply' | 'drift' | 'resync'
 
@@ -13,6 +14,7 @@ export interface Inputs {
   readonly githubToken: string
   readonly githubLogin: string
   readonly failOnDrift: boolean
+  readonly onNewOperations: NewOperations
   readonly timeout: number
   readonly maxRequests: number
   /** Lines that say yes to what a guard forbids. */
@@ -30,6 +32,7 @@ const NAMES = [
   'github-token',
   'github-login',
   'fail-on-drift',
+  'on-new-operations',
   'allow',
   'timeout',
   'max-requests',
@@ -66,6 +69,7 @@ export function readInputs(environment: Environment, event: string, isOffline: b
     githubLogin: read('github-login') || 'github-actions[bot]',
     allow: read('allow'),
     failOnDrift: booleanFrom(read('fail-on-drift') || 'false', problems),
+    onNewOperations: newOperationsFrom(read('on-new-operations') || 'apply-safe', problems),
     timeout: read('timeout') === '' ? 30 : number('timeout', 1),
     maxRequests: read('max-requests') === '' ? 1000 : number('max-requests', 1),
   }
@@ -101,6 +105,15 @@ function booleanFrom(text: string, problems: string[]): boolean {
   if (!/^(true|false)$/i.test(text))
     problems.push(`The input "fail-on-drift" must be true or false, not ${JSON.stringify(text.slice(0, 40))}.`)
   return text.toLowerCase() === 'true'
+}
+
+function newOperationsFrom(text: string, problems: string[]): NewOperations {
+  const found = NEW_OPERATIONS.find((known) => known === text)
+  if (found === undefined)
+    problems.push(
+      `The input "on-new-operations" must be ${NEW_OPERATIONS.join(', ')}, not ${JSON.stringify(text.slice(0, 40))}.`,
+    )
+  return found ?? 'stop'
 }
 
 function nameOf(variable: string): string {

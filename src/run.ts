@@ -6,7 +6,7 @@ import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { annotate } from './annotate.ts'
 import { FilesError } from './errors.ts'
-import { type Happening, happeningIn } from './event.ts'
+import { type Happening, happeningIn, openPullRequest } from './event.ts'
 import { type GitHub, openGitHub } from './github/client.ts'
 import { ensureComment } from './github/comment.ts'
 import { ledgerOnGitHub } from './github/ledger.ts'
@@ -47,8 +47,8 @@ export async function run(environment: Environment): Promise<void> {
   const account = accountOf(inputs.account, files.desired)
   const { url, token, timeout, maxRequests } = inputs
   const told = { github, account, happening }
-  const number = inputs.mode === 'plan' ? (happening.pullRequest?.number ?? null) : null
-  const engine = await saying(told, number, 'plan', () =>
+  const number = inputs.mode === 'plan' ? openPullRequest(happening) : null
+  const engine = await saying(told, { number, line: null }, 'plan', () =>
     openEngine(
       files,
       { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) },
@@ -81,7 +81,7 @@ async function validate(inputs: Inputs, environment: Environment): Promise<void>
 /** Whoever wrote the files reads the pull request, so its comment says what is wrong with them. */
 async function filesOrComment(
   inputs: Inputs,
-  { pullRequest, repositoryUrl, commit }: Happening,
+  happening: Happening,
   github: GitHub,
   environment: Environment,
 ): Promise<Files> {
@@ -89,9 +89,10 @@ async function filesOrComment(
     return openFiles(inputs.desired, environment)
   } catch (error) {
     const account = error instanceof FilesError ? (inputs.account ?? error.account) : null
-    if (error instanceof FilesError && account !== null && pullRequest !== null && inputs.mode === 'plan') {
-      const body = renderRefused(error.findings, { account, repositoryUrl, commit })
-      await ensureComment(github, { number: pullRequest.number, marker: markerOf('plan', account), body })
+    const number = openPullRequest(happening)
+    if (error instanceof FilesError && account !== null && number !== null && inputs.mode === 'plan') {
+      const body = renderRefused(error.findings, { account, ...happening })
+      await ensureComment(github, { number, marker: markerOf('plan', account), body })
     }
     throw error
   }

@@ -1,6 +1,6 @@
 import { a as lineOf, c as carryOut, i as ledgerFrom, l as isWorthApplying, n as openEngine, o as receiptFrom, r as openFiles, s as textOf, t as accountOf, u as look } from "./open.js";
 import { i as WorkflowError } from "./errors.js";
-import { r as many, t as countsOf } from "./counts.js";
+import { i as many, t as countsOf } from "./counts.js";
 import { n as planJson } from "./json2.js";
 import { l as said } from "./safe2.js";
 import { a as plain, i as outcomesText, n as driftText, o as planText, t as coloured } from "./terminal2.js";

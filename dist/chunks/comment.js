@@ -1,4 +1,4 @@
-import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
+import { i as many, n as halvesOf, t as countsOf } from "./counts.js";
 import { a as findingsList, c as noLedger, i as details, l as paragraphs, o as fitting, r as changesTable, s as foot } from "./parts.js";
 import { c as prose, n as cut } from "./safe2.js";
 // src/render/comment.ts

@@ -16,6 +16,7 @@ function countsOf({ changes }) {
 		changes: creates + updates + deletes
 	};
 }
+/** Whether it undoes, among other things, what was done by hand. */
 function isDrift({ cause, fields }) {
 	return cause === "drift" || fields.some((field) => field.cause === "drift");
 }
@@ -52,4 +53,4 @@ function sharesOf(change) {
 function many(count, noun, plural = `${noun}s`) {
 	return `${count} ${count === 1 ? noun : plural}`;
 }
-export { halvesOf as n, many as r, countsOf as t };
+export { many as i, halvesOf as n, isDrift as r, countsOf as t };

@@ -30,6 +30,7 @@ function happeningIn(context, environment) {
 		pullRequest: pull === void 0 ? null : {
 			number: pull.number,
 			isFork: pull.head.repo?.full_name !== `${owner}/${repo}`,
+			isOpen: pull.state !== "closed",
 			body: pull.body ?? ""
 		},
 		actor: context.actor,
@@ -37,8 +38,12 @@ function happeningIn(context, environment) {
 		runUrl: `${repositoryUrl}/actions/runs/${context.runId}`
 	};
 }
+/** The pull request whose comment shows a plan, or null. */
+function openPullRequest({ pullRequest }) {
+	return pullRequest?.isOpen ? pullRequest.number : null;
+}
 /** What writes to Chatwoot runs on the default branch only: what is there has been reviewed. */
 function mustBeDefaultBranch({ ref, defaultBranch }, mode) {
 	if (defaultBranch === null || ref !== `refs/heads/${defaultBranch}`) throw new WorkflowError(`The mode ${mode} runs on the default branch${defaultBranch === null ? "" : ` (${defaultBranch})`} only, not on ${ref}.`);
 }
-export { mustBeDefaultBranch as n, repositoryIn as r, happeningIn as t };
+export { repositoryIn as i, mustBeDefaultBranch as n, openPullRequest as r, happeningIn as t };

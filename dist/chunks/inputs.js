@@ -1,4 +1,69 @@
 import { i as WorkflowError } from "./errors.js";
+import { n as operationDigests, t as digestOf } from "./digest.js";
+import { n as subjectOf, t as isWrite } from "./plan.js";
+// src/plan/review.ts
+/**
+* What was reviewed, and what of a plan made later was not.
+*
+* The comment on a pull request carries a hidden line: every operation it showed, by its digest, and what people had said
+* yes to by then. At the merge the plan is made again. What is gone from it somebody did already; what is new nobody has
+* seen, and only what neither deletes nor weakens access goes on unseen.
+*/
+/** What becomes of operations that no review showed. Deletions among them are never carried out, whatever it says. */
+const NEW_OPERATIONS = [
+	"apply-safe",
+	"stop",
+	"apply"
+];
+/** A comment must not grow over what GitHub stores; its visible part has 60,000 bytes. */
+const MOST_BYTES = 5e3;
+function reviewOf(plan, allowed) {
+	return {
+		digest: digestOf(plan),
+		operations: new Set(operationDigests(plan)),
+		allowed
+	};
+}
+/** The hidden line. Nothing in it is text of others: digests, and yeses in base64. */
+function lineOf({ digest, operations, allowed }) {
+	const yeses = Buffer.from([...allowed].sort().join("\n")).toString("base64url");
+	const line = (listed) => `<!-- reviewed:1 ${digest} ${listed} ${yeses} -->`;
+	const whole = line(operations === null ? "-" : [...operations].sort().join(","));
+	return whole.length <= MOST_BYTES ? whole : line("-");
+}
+/** The last one counts: it is ours, below all that a comment quotes. Null when there is none that can be read. */
+function reviewIn(body) {
+	const found = [...body.matchAll(/^<!-- reviewed:1 ([0-9a-f]{64}) (-|[\w,-]*) ([\w-]*) -->$/gm)].at(-1);
+	if (found === void 0) return null;
+	const [, digest, listed, yeses] = found;
+	return {
+		digest,
+		operations: listed === "-" ? null : new Set(listed.split(",").filter((one) => one !== "")),
+		allowed: new Set(Buffer.from(yeses, "base64url").toString().split("\n").filter((one) => one !== ""))
+	};
+}
+/** The writes of a plan that the review did not show; all of them when there was none. */
+function unreviewed(plan, review) {
+	if (review?.digest === digestOf(plan)) return [];
+	const seen = review?.operations ?? /* @__PURE__ */ new Set();
+	const digests = operationDigests(plan);
+	return plan.changes.filter((change, index) => isWrite(change) && !seen.has(digests[index]));
+}
+/** Why an operation is held back, by `kind/key`. `weakens` says what a change opens, or null. */
+function heldBack(plan, fresh, { policy, allowed, weakens }) {
+	const unseen = fresh.filter((change) => !allowed.has(`${change.action} ${subjectOf(change)}`));
+	if (policy === "stop" && unseen.length > 0) {
+		const subjects = unseen.map(subjectOf).join(", ");
+		return new Map(plan.changes.filter(isWrite).map((change) => [subjectOf(change), `the plan has what no review showed (${subjects}), and on-new-operations says stop`]));
+	}
+	return new Map(unseen.flatMap((change) => {
+		const because = change.action === "delete" ? "it deletes" : policy === "apply" ? null : weakens(change);
+		return because === null ? [] : [[subjectOf(change), reason(change, because)]];
+	}));
+}
+function reason(change, because) {
+	return `no review showed it, and ${because}; to do it all the same, run a re-sync by hand with \`allow: ${change.action} ${subjectOf(change)}\``;
+}
 // src/inputs.ts
 /** The action's inputs, all checked before anything is done, and the mode they and the event come to. */
 const NAMES = [
@@ -10,6 +75,7 @@ const NAMES = [
 	"github-token",
 	"github-login",
 	"fail-on-drift",
+	"on-new-operations",
 	"allow",
 	"timeout",
 	"max-requests"
@@ -46,6 +112,7 @@ function readInputs(environment, event, isOffline) {
 		githubLogin: read("github-login") || "github-actions[bot]",
 		allow: read("allow"),
 		failOnDrift: booleanFrom(read("fail-on-drift") || "false", problems),
+		onNewOperations: newOperationsFrom(read("on-new-operations") || "apply-safe", problems),
 		timeout: read("timeout") === "" ? 30 : number("timeout", 1),
 		maxRequests: read("max-requests") === "" ? 1e3 : number("max-requests", 1)
 	};
@@ -77,7 +144,12 @@ function booleanFrom(text, problems) {
 	if (!/^(true|false)$/i.test(text)) problems.push(`The input "fail-on-drift" must be true or false, not ${JSON.stringify(text.slice(0, 40))}.`);
 	return text.toLowerCase() === "true";
 }
+function newOperationsFrom(text, problems) {
+	const found = NEW_OPERATIONS.find((known) => known === text);
+	if (found === void 0) problems.push(`The input "on-new-operations" must be ${NEW_OPERATIONS.join(", ")}, not ${JSON.stringify(text.slice(0, 40))}.`);
+	return found ?? "stop";
+}
 function nameOf(variable) {
 	return variable.slice(6).toLowerCase();
 }
-export { readInputs as n, accountFrom as t };
+export { reviewIn as a, lineOf as i, readInputs as n, reviewOf as o, heldBack as r, unreviewed as s, accountFrom as t };

@@ -1,8 +1,10 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as sentenceOf, i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
+import { a as isSealed, c as unseal, d as isWithin, f as mapAt, i as isEqual, l as fieldOf, n as subjectOf, o as seal, p as valueAt, r as fingerprintWith, s as sealLike, t as isWrite, u as isObject } from "./plan.js";
+import { t as digestOf } from "./digest.js";
 import { a as require_util, s as require_errors, t as require_pool } from "./pool.js";
-import { A as array, B as strictObject, C as isWithin, D as kindNamed, E as isKind, F as nullable, I as number, L as object, M as int, N as json$1, O as kinds, P as literal, S as isObject, T as valueAt, V as string, _ as isSealed, b as unseal, g as isEqual, h as fingerprintWith, j as exactOptional, k as _enum, m as subjectOf, p as isWrite, v as seal, w as mapAt, x as fieldOf, y as sealLike, z as record } from "./parts.js";
-import { createHash, randomBytes } from "node:crypto";
+import { C as number, D as strictObject, E as record, O as string, S as nullable, _ as array, b as json$1, g as _enum, h as kinds, m as kindNamed, p as isKind, v as exactOptional, w as object, x as literal, y as int } from "./parts.js";
+import { randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -396,21 +398,24 @@ async function mustBeAdministrator(reader) {
 * Carries out a plan, in its order. What fails stops only what depends on it; when Chatwoot no longer answers at all, the
 * rest is not attempted. Nothing is sent that the plan does not say.
 */
-/** `live` is what the plan was made from: a resource that was not in it and has the right name is one we created. */
-async function applyPlan(writer, plan, live, reveal) {
+/**
+* `live` is what the plan was made from: a resource that was not in it and has the right name is one we created. `held`
+* says, by `kind/key`, which writes are left out and why; so is what depends on them.
+*/
+async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new Map()) {
 	const wires = new Map(Object.entries(plan.wires).flatMap(([kind, keys]) => Object.entries(keys).map(([key, wire]) => [subjectOf({
 		kind,
 		key
 	}), wire])));
 	const outcomes = [];
-	const failed = /* @__PURE__ */ new Set();
+	const notDone = /* @__PURE__ */ new Set();
 	let isGone = false;
 	for (const change of plan.changes) {
-		const waitedFor = change.after.find((subject) => failed.has(subject));
-		const reason = isGone && isWrite(change) ? "the apply had stopped before it" : waitedFor === void 0 ? null : `it needs ${waitedFor}, which did not work`;
+		const waitedFor = change.after.find((subject) => notDone.has(subject));
+		const reason = !isWrite(change) ? null : held.get(subjectOf(change)) ?? (isGone ? "the apply had stopped before it" : null) ?? (waitedFor === void 0 ? null : `it needs ${waitedFor}, which was not done`);
 		const outcome = reason === null ? await carryOut(change) : outcomeOf(change, "not attempted", reason);
 		outcomes.push(outcome);
-		if (outcome.state !== "applied") failed.add(subjectOf(change));
+		if (outcome.state !== "applied") notDone.add(subjectOf(change));
 	}
 	return outcomes;
 	async function carryOut(change) {
@@ -570,32 +575,6 @@ function managedAfter({ action, kind, key, managed, protect }, { state, id }) {
 function sorted$1(entries) {
 	const inOrder = (map) => [...map].sort(([a], [b]) => a < b ? -1 : 1);
 	return Object.fromEntries(inOrder(entries).filter(([, keys]) => keys.size > 0).map(([kind, keys]) => [kind, Object.fromEntries(inOrder(keys))]));
-}
-// src/plan/digest.ts
-/** The digest ties what was reviewed to what is applied: equal exactly when the operations are. */
-/**
-* Over the operations and what they send; live values, causes and wording may differ. A secret counts by its name: its
-* fingerprint depends on a salt that the first apply makes. 64 hexadecimal digits.
-*/
-function digestOf({ account, changes }) {
-	const operations = changes.map(({ action, kind, key, id, send }) => ({
-		action,
-		kind,
-		key,
-		id,
-		send
-	}));
-	return createHash("sha256").update(stable({
-		account,
-		operations
-	})).digest("hex");
-}
-/** JSON with the keys of every object in order. */
-function stable(value) {
-	if (Array.isArray(value)) return `[${value.map(stable).join(",")}]`;
-	if (!isObject(value)) return JSON.stringify(value);
-	if (isSealed(value)) return stable({ secret: value.$secret });
-	return `{${Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${stable(value[name])}`).join(",")}}`;
 }
 // src/plan/compare.ts
 function compare(kind, { desired, applied, live, ignore }, fingerprint) {
@@ -1081,10 +1060,13 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 function isWorthApplying({ plan }) {
 	return plan.changes.length + plan.refreshed.length + plan.renamed.length > 0;
 }
-/** Applies the plan of a look that has no errors, looks again and writes ledger and receipt in one go. */
-async function carryOut(engine, { plan, digest, ledger, salt, reading }, apply) {
+/**
+* Applies the plan of a look that has no errors, looks again and writes ledger and receipt in one go. `held` says, by
+* `kind/key`, what is not to be done and why.
+*/
+async function carryOut(engine, { plan, digest, ledger, salt, reading }, apply, held = /* @__PURE__ */ new Map()) {
 	const { mode, ...last } = apply;
-	const applied = await applyPlan(engine.chatwoot.writer(), plan, reading.live, engine.reveal);
+	const applied = await applyPlan(engine.chatwoot.writer(), plan, reading.live, engine.reveal, held);
 	const next = (current) => ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, applied, last);
 	const second = applied.some((outcome) => isWrite(outcome) && outcome.state !== "not attempted") ? await lookAgain(engine, next(ledger), salt) : {
 		plan: null,
@@ -3571,4 +3553,4 @@ async function openEngine({ desired, reveal, secretValues }, server, store, envi
 		clock: () => performance.now() - started
 	};
 }
-export { lineOf as a, carryOut as c, match as d, allowedIn as f, ledgerFrom as i, isWorthApplying as l, openEngine as n, receiptFrom as o, openFiles as r, textOf$1 as s, accountOf as t, look as u };
+export { lineOf as a, carryOut as c, match as d, allowedIn as f, ledgerFrom as i, isWorthApplying as l, openEngine as n, receiptFrom as o, unitsOf as p, openFiles as r, textOf$1 as s, accountOf as t, look as u };

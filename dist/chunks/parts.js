@@ -1,6 +1,6 @@
+import { a as isSealed, n as subjectOf, u as isObject$1 } from "./plan.js";
 import { c as prose, n as cut, r as fence, t as codeSpan } from "./safe2.js";
-import { r as many } from "./counts.js";
-import { createHmac } from "node:crypto";
+import { i as many } from "./counts.js";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -122,16 +122,16 @@ function mergeDefs(...defs) {
 	return Object.defineProperties({}, mergedDescriptors);
 }
 const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-function isObject$1(data) {
+function isObject(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 function isPlainObject(o) {
-	if (isObject$1(o) === false) return false;
+	if (isObject(o) === false) return false;
 	const ctor = o.constructor;
 	if (ctor === void 0) return true;
 	if (typeof ctor !== "function") return true;
 	const prot = ctor.prototype;
-	if (isObject$1(prot) === false) return false;
+	if (isObject(prot) === false) return false;
 	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
 	return true;
 }
@@ -1237,7 +1237,7 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
 		}
 		return propValues;
 	});
-	const isObject = isObject$1;
+	const isObject$2 = isObject;
 	const catchall = def.catchall;
 	let value;
 	const memo = globalConfig.memoizer;
@@ -1245,7 +1245,7 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
 	inst._zod.parse = (payload, ctx) => {
 		value ?? (value = _normalized.value);
 		const input = payload.value;
-		if (!isObject(input)) {
+		if (!isObject$2(input)) {
 			payload.issues.push({
 				expected: "object",
 				code: "invalid_type",
@@ -1372,7 +1372,7 @@ const $ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("$ZodDiscriminatedUnio
 	const disc = cached(() => discriminatorMap(def));
 	inst._zod.parse = (payload, ctx) => {
 		const input = payload.value;
-		if (!isObject$1(input)) {
+		if (!isObject(input)) {
 			payload.issues.push({
 				code: "invalid_type",
 				expected: "object",
@@ -2097,6 +2097,7 @@ function defineKind(declared) {
 		required: [],
 		immutable: [],
 		secrets: [],
+		weakens: {},
 		isForeign: () => false,
 		fromLive: (raw) => raw,
 		toBody: (fields) => fields,
@@ -2127,6 +2128,36 @@ const reference = (/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1)
 /** Free JSON that Chatwoot stores as it is. Compared and sent whole. */
 const anything = /* @__PURE__ */ json();
 const freeObject = /* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ json());
+// src/kinds/weakening.ts
+/** Data goes to an address: any new one counts, none does not. */
+const newAddress = (what) => (to) => isBlank$1(to) ? null : `${what} goes to a new address`;
+const becomes = (value, what) => (to, from) => to === value && from !== value ? what : null;
+const switchedOff = (what) => (to, from) => from === true && to !== true ? what : null;
+/** A list of domains in one text; an empty one lets every domain in. */
+const widened = (what) => (to, from) => {
+	if (isBlank$1(from)) return null;
+	if (isBlank$1(to)) return `every ${what} is let in`;
+	const before = new Set(words(from));
+	return words(to).filter((word) => !before.has(word)).length === 0 ? null : `another ${what} is let in`;
+};
+/** Items that were not in the list before. */
+const moreOf = (what, isMeant = () => true) => (to, from) => {
+	const before = new Set(items(from).map(identity));
+	return items(to).some((item) => isMeant(item) && !before.has(identity(item))) ? what : null;
+};
+function isBlank$1(value) {
+	return value === void 0 || value === null || value === "";
+}
+function words(value) {
+	return typeof value === "string" ? value.split(/[\s,]+/).filter((word) => word !== "") : [];
+}
+function items(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** A sealed text is told by its fingerprint, wherever it stands: live has no name for its secret. */
+function identity(value) {
+	return JSON.stringify(value, (_, inner) => typeof inner?.fingerprint === "string" ? inner.fingerprint : inner);
+}
 // src/kinds/agent-bots.ts
 const agentBots = defineKind({
 	name: "agent_bots",
@@ -2151,6 +2182,7 @@ const agentBots = defineKind({
 		description: blankAsNull,
 		outgoing_url: blankAsNull
 	},
+	weakens: { outgoing_url: newAddress("what the bot hears") },
 	secrets: ["access_token", "secret"],
 	isForeign: (bot) => bot.system_bot === true || bot.account_id === null,
 	deletion: {
@@ -2189,6 +2221,10 @@ const agents = defineKind({
 	required: ["email"],
 	immutable: ["email"],
 	carried: ["custom_role_id"],
+	weakens: {
+		email: (to, from) => from === void 0 && to !== null ? "somebody is let in" : null,
+		role: becomes("administrator", "somebody becomes an administrator")
+	},
 	deletion: {
 		loses: "they lose access, their conversations lose their assignee, and rules that name them do nothing",
 		when: "at once"
@@ -2221,6 +2257,13 @@ const sharedActions = [
 	"send_email_transcript",
 	"send_webhook_event"
 ];
+const SENDING = [
+	"send_webhook_event",
+	"send_email_transcript",
+	"send_email_to_team"
+];
+/** An action that carries what customers wrote out of Chatwoot, and was not there in this form. */
+const sendsElsewhere = moreOf("what customers write goes to a new address", (action) => SENDING.includes(String(action?.action_name)));
 function actionsOf(names) {
 	return list(/* @__PURE__ */ object({
 		action_name: oneOf(names),
@@ -2346,6 +2389,7 @@ const automationRules = defineKind({
 		conditions,
 		actions
 	},
+	weakens: { actions: sendsElsewhere },
 	required: [
 		"event_name",
 		"conditions",
@@ -2433,6 +2477,7 @@ const inboxAgentBots = defineKind({
 		at: "agent_bot",
 		to: "agent_bots"
 	}],
+	weakens: { agent_bot: newAddress("what customers write") },
 	required: ["agent_bot"],
 	immutable: ["inbox"],
 	secrets: [
@@ -2577,6 +2622,11 @@ const inboxes = defineKind({
 	required: ["channel.type"],
 	immutable: ["channel.type", "channel.email"],
 	onlyByUpdate: ["working_hours"],
+	weakens: {
+		"channel.webhook_url": newAddress("what the inbox tells"),
+		"channel.hmac_mandatory": switchedOff("visitors no longer prove who they are"),
+		"channel.allowed_domains": widened("domain")
+	},
 	secrets: [
 		"hmac_token",
 		"secret",
@@ -2698,6 +2748,7 @@ const macros = defineKind({
 	},
 	references: actionReferences(["self"]),
 	canonical: { actions },
+	weakens: { actions: sendsElsewhere },
 	required: ["actions"],
 	isForeign: (macro) => macro.visibility !== "global",
 	toBody: (macro) => ({
@@ -2817,6 +2868,11 @@ const kinds = [
 			subscriptions: asSet
 		},
 		required: ["url"],
+		weakens: {
+			url: newAddress("what the webhook tells"),
+			subscriptions: moreOf("the webhook tells more"),
+			inbox_id: (to, from) => to === null && from != null ? "the webhook tells of every inbox" : null
+		},
 		secrets: ["secret"],
 		fromLive: (raw) => ({
 			...raw,
@@ -2846,126 +2902,6 @@ function kindNamed(name) {
 }
 function isKind(name) {
 	return byName.has(name);
-}
-// src/plan/paths.ts
-function isObject(value) {
-	return value !== null && typeof value === "object" && !Array.isArray(value);
-}
-/** Replaces every value that `at` leads to; whatever does not have the expected structure stays as it is. */
-function mapAt(value, at, to) {
-	return follow(value, stepsOf(at), "", to);
-}
-function follow(value, steps, place, to) {
-	const [step, ...rest] = steps;
-	if (step === void 0) return to(value, place);
-	if ("name" in step) {
-		if (!isObject(value) || !(step.name in value)) return value;
-		const inner = place === "" ? step.name : `${place}.${step.name}`;
-		return {
-			...value,
-			[step.name]: follow(value[step.name], rest, inner, to)
-		};
-	}
-	if (!Array.isArray(value)) return value;
-	const isMeant = (item) => "each" in step || isObject(item) && item[step.where] === step.is;
-	return value.map((item, index) => isMeant(item) ? follow(item, rest, `${place}[${index}]`, to) : item);
-}
-const steps = /* @__PURE__ */ new Map();
-function stepsOf(at) {
-	const found = steps.get(at);
-	if (found !== void 0) return found;
-	const parsed = [...at.matchAll(/\[\]|\[(\w+)=([^\]]*)\]|[^.[\]]+/g)].map(([whole, where, is]) => {
-		if (whole === "[]") return { each: true };
-		return where === void 0 ? { name: whole } : {
-			where,
-			is
-		};
-	});
-	steps.set(at, parsed);
-	return parsed;
-}
-/** The value at a dotted path of names, or undefined. */
-function valueAt(value, path) {
-	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? at[name] : void 0, value);
-}
-/** The field of a resource that a path begins with. */
-function fieldOf(path) {
-	return /^[^.[]*/.exec(path)[0];
-}
-/** Whether a path is `of` or lies inside it. */
-function isWithin(path, of) {
-	return path === of || path.startsWith(of) && (path[of.length] === "." || path[of.length] === "[");
-}
-// src/plan/seal.ts
-/**
-* Secrets in the plan. A text that holds one is kept as written in the files plus a salted fingerprint of its value; a
-* live text at the same place becomes a fingerprint too, so that the two can be compared and neither can be shown.
-*/
-function fingerprintWith(salt) {
-	return (value) => createHmac("sha256", salt).update(value).digest("hex").slice(0, 32);
-}
-function isSealed(value) {
-	return isObject(value) && typeof value.$secret === "string";
-}
-function hasSealed(value) {
-	if (isSealed(value)) return true;
-	if (Array.isArray(value)) return value.some(hasSealed);
-	return isObject(value) && Object.values(value).some(hasSealed);
-}
-/** Gives every `{ $secret: text }` of the files its fingerprint. */
-function seal(value, reveal, fingerprint) {
-	return mapSealed(value, ({ $secret }) => ({
-		$secret,
-		fingerprint: fingerprint(reveal($secret))
-	}));
-}
-/** Puts the secrets back, at the last moment before a request is sent. */
-function unseal(value, reveal) {
-	return mapSealed(value, ({ $secret }) => reveal($secret));
-}
-function mapSealed(value, to) {
-	if (isSealed(value)) return to(value);
-	if (Array.isArray(value)) return value.map((item) => mapSealed(item, to));
-	if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapSealed(inner, to)]));
-	return value;
-}
-/**
-* Seals a value the way a model of it is sealed. Where the model holds a secret anywhere, every text of the value that
-* the model does not repeat openly in the same place is sealed: a list may have been reordered, and an old secret looks
-* like any text.
-*/
-function sealLike(model, value, fingerprint) {
-	return value === void 0 || !hasSealed(model) ? value : sealTexts(model, value, fingerprint);
-}
-function sealTexts(model, value, fingerprint) {
-	if (typeof value === "string") return value === model ? value : {
-		$secret: "",
-		fingerprint: fingerprint(value)
-	};
-	if (Array.isArray(value)) return value.map((item, index) => sealTexts(Array.isArray(model) ? model[index] : void 0, item, fingerprint));
-	if (!isObject(value) || isSealed(value)) return value;
-	const inside = isObject(model) && !isSealed(model) ? model : {};
-	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, sealTexts(inside[name], inner, fingerprint)]));
-}
-/**
-* Structural equality. The order of an object's keys means nothing (PostgreSQL's jsonb does not keep it), and sealed
-* texts are equal when their fingerprints are.
-*/
-function isEqual(a, b) {
-	if (a === b) return true;
-	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => isEqual(item, b[index]));
-	if (!isObject(a) || !isObject(b)) return false;
-	if (isSealed(a) && isSealed(b)) return a.fingerprint === b.fingerprint;
-	const names = Object.keys(a);
-	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
-}
-// src/plan/plan.ts
-/** Whether applying the change writes to Chatwoot; adopt and forget only touch the ledger. */
-function isWrite(change) {
-	return change.action !== "adopt" && change.action !== "forget";
-}
-function subjectOf(of) {
-	return `${of.kind}/${of.key}`;
 }
 // src/render/lines.ts
 /** Beyond this many lines a side is not compared but shown as gone and new: the comparison takes their product. */
@@ -3024,7 +2960,7 @@ function sealedText(written) {
 function shown(value) {
 	if (isSealed(value)) return sealedText(value.$secret);
 	if (Array.isArray(value)) return value.map(shown);
-	if (!isObject(value)) return value;
+	if (!isObject$1(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shown(inner)]));
 }
 /** The value as JSON on one line, the way it stands in the files. */
@@ -3035,7 +2971,7 @@ function literal(value) {
 /** Whether there is nothing in it: all of these clear a field. */
 function isBlank(value) {
 	if (value === void 0 || value === null || value === "") return true;
-	return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
+	return Array.isArray(value) ? value.length === 0 : isObject$1(value) && Object.keys(value).length === 0;
 }
 // src/render/sentences.ts
 /** One line for a change or a field, in words a support lead can review. */
@@ -3196,4 +3132,4 @@ function foot({ plan, digest, effort, commit, runUrl }) {
 function noLedger({ plan }) {
 	return plan.hasLedger ? null : "There is no ledger yet: what matches is taken under management, and **nothing is deleted**.";
 }
-export { array as A, strictObject as B, isWithin as C, kindNamed as D, isKind as E, nullable$1 as F, union as H, number as I, object as L, int as M, json as N, kinds as O, literal$1 as P, optional as R, isObject as S, valueAt as T, unknown as U, string as V, isSealed as _, findingsList as a, unseal as b, noLedger as c, isBlank as d, literal as f, isEqual as g, fingerprintWith as h, details as i, exactOptional as j, _enum as k, paragraphs as l, subjectOf as m, OF_THIS_RUN as n, fitting as o, isWrite as p, changesTable as r, foot as s, MAX_BYTES as t, nameOf as u, seal as v, mapAt as w, fieldOf as x, sealLike as y, record as z };
+export { unknown as A, number as C, strictObject as D, record as E, string as O, nullable$1 as S, optional as T, array as _, findingsList as a, json as b, noLedger as c, isBlank as d, literal as f, _enum as g, kinds as h, details as i, union as k, paragraphs as l, kindNamed as m, OF_THIS_RUN as n, fitting as o, isKind as p, changesTable as r, foot as s, MAX_BYTES as t, nameOf as u, exactOptional as v, object as w, literal$1 as x, int as y };

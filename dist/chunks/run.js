@@ -2,11 +2,12 @@ import { a as setOutput, c as summary, i as setFailed, n as info, o as setSecret
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
 import { t as annotate } from "./annotate.js";
 import { a as sentenceOf, i as WorkflowError, n as PlainError, r as ServerError, t as FilesError } from "./errors.js";
-import { n as mustBeDefaultBranch, t as happeningIn } from "./event.js";
-import { c as carryOut, d as match, f as allowedIn, i as ledgerFrom, l as isWorthApplying, n as openEngine, o as receiptFrom, r as openFiles, s as textOf$2, t as accountOf, u as look } from "./open.js";
-import { n as readInputs } from "./inputs.js";
-import { A as array, D as kindNamed, F as nullable, H as union, L as object, M as int, P as literal, R as optional, T as valueAt, U as unknown, V as string, a as findingsList, i as details, k as _enum, l as paragraphs, m as subjectOf, n as OF_THIS_RUN, o as fitting$1, p as isWrite, r as changesTable, s as foot, u as nameOf } from "./parts.js";
-import { n as halvesOf, r as many, t as countsOf } from "./counts.js";
+import { n as mustBeDefaultBranch, r as openPullRequest, t as happeningIn } from "./event.js";
+import { c as carryOut, d as match, f as allowedIn, i as ledgerFrom, l as isWorthApplying, n as openEngine, o as receiptFrom, p as unitsOf, r as openFiles, s as textOf$2, t as accountOf, u as look } from "./open.js";
+import { a as reviewIn, i as lineOf, n as readInputs, o as reviewOf, r as heldBack, s as unreviewed } from "./inputs.js";
+import { A as unknown, O as string, S as nullable, T as optional, _ as array, a as findingsList, g as _enum, i as details, k as union, l as paragraphs, m as kindNamed, n as OF_THIS_RUN, o as fitting$1, r as changesTable, s as foot, u as nameOf, w as object, x as literal, y as int } from "./parts.js";
+import { n as subjectOf, p as valueAt, t as isWrite } from "./plan.js";
+import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as renderStopped, n as renderComment, r as renderRefused } from "./comment.js";
 import { n as planJson } from "./json2.js";
@@ -812,6 +813,29 @@ function told({ number, html_url, title, body, head }) {
 		head: head.sha
 	};
 }
+// src/plan/access.ts
+/** Which changes let people in, or send what customers write to a new place. */
+/**
+* Why a change weakens who can get into the account or where its conversations go, as half a sentence ("somebody becomes
+* an administrator"); null when it does not. Deletes are told by their action, and always null here.
+*/
+function weakensAccess(change) {
+	const { weakens } = kindNamed(change.kind);
+	const reasons = unitsIn(change).flatMap(([path, to, from]) => weakens[path]?.(to, from) ?? []);
+	return reasons.length === 0 ? null : [...new Set(reasons)].join(", and ");
+}
+/** Path, new value and old value of all that a change writes. A create counts as written from nothing. */
+function unitsIn({ action, kind, fields, send }) {
+	return action === "create" ? [...unitsOf(kindNamed(kind), send)].map(([path, to]) => [
+		path,
+		to,
+		void 0
+	]) : fields.map(({ path, live, desired }) => [
+		path,
+		desired ?? null,
+		live
+	]);
+}
 // src/render/outcome.ts
 /** The same comment after an apply: what happened. */
 const APPLY_HEADING = "### Chatwoot apply";
@@ -829,7 +853,19 @@ function renderOutcome(report) {
 		fields: changeOf(outcome).fields
 	}));
 	const reasons = (some) => some.map((outcome) => `* ${nameOf(changeOf(outcome))} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`).join("\n");
-	return fitting$1((fullness) => paragraphs(`${mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync"} · account ${account} · ${title(applied, failed.length + left.length)}`, findingsList(plan.findings, report, fullness.findings), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && "The next run goes on with these: run it again, or push a correction.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), foot(report)));
+	return fitting$1((fullness) => paragraphs(`${mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync"} · account ${account} · ${title(applied, failed.length + left.length)}`, findingsList(plan.findings, report, fullness.findings), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, fullness.rows), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && "The next run goes on with these: run it again, or push a correction.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), foot(report)));
+}
+function notReviewed({ unreviewed }, most) {
+	if (unreviewed === null || unreviewed.changes.length === 0) return null;
+	if (unreviewed.all) return "⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out.";
+	const some = unreviewed.changes.slice(0, most).map((change) => `* ${nameOf(change)} (${change.action}, ${codeSpan(cut(subjectOf(change), 200))})`);
+	const more = unreviewed.changes.length > most ? [`* and ${unreviewed.changes.length - most} more`] : [];
+	return [
+		"⚠️ **Not in the reviewed plan** (something changed since it was shown)",
+		"",
+		...some,
+		...more
+	].join("\n");
 }
 function title(applied, notDone) {
 	const writes = applied.filter(isWrite).length;
@@ -863,30 +899,32 @@ function failureOf({ plan }) {
 	return errors.length === 1 ? `${errors[0].sentence} ${errors[0].nextStep}` : `The plan has ${errors.length} errors; nothing is applied until they are mended.`;
 }
 function failureOfOutcomes(outcomes) {
-	const failed = outcomes.filter(({ state }) => state !== "applied");
-	return failed.length === 0 ? null : `${failed.length} of ${outcomes.length} changes did not work; the next run goes on with them.`;
+	const [first, ...others] = outcomes.filter(({ state }) => state !== "applied");
+	if (first === void 0) return null;
+	const why = `${subjectOf(first)}: ${first.reason ?? "no reason is known"}`;
+	return others.length === 0 ? `1 of ${outcomes.length} changes was not done: ${why}.` : `${others.length + 1} of ${outcomes.length} changes were not done. The first is ${why}.`;
 }
 // src/modes/tell.ts
 /** The one comment on a pull request, whatever there is to say. */
 /** The comment's address; null when there is no pull request. */
-async function tell({ github, account }, number, body) {
+async function tell({ github, account }, { number, line }, body) {
 	if (number === null) return null;
 	const { url } = await ensureComment(github, {
 		number,
 		marker: markerOf("plan", account),
-		body,
+		body: line === null ? body : `${body}\n${line}\n`,
 		ofThisRun: OF_THIS_RUN
 	});
 	return url;
 }
 /** What stops a run is said in the comment as well: what an earlier run left there would otherwise pass for true. */
-async function saying(session, number, mode, run) {
+async function saying(session, where, mode, run) {
 	try {
 		return await run();
 	} catch (error) {
 		const { account, happening } = session;
 		const reason = sentenceOf(error) ?? "This is a bug of Chatwoot as Code; the log of the run has more.";
-		await tell(session, number, renderStopped({
+		await tell(session, where, renderStopped({
 			account,
 			mode,
 			reason,
@@ -896,39 +934,57 @@ async function saying(session, number, mode, run) {
 	}
 }
 // src/modes/apply.ts
-/** Apply: what the merged files say, carried out on the server; the pull request is told what happened. */
+/** Apply: what the merged files say, carried out on the server as far as it was reviewed; the pull request is told what happened. */
 async function apply(session) {
-	const { happening, github } = session;
+	const { happening, github, account } = session;
 	mustBeDefaultBranch(happening, "apply");
 	const merged = await pullRequestOf(github, happening.commit, { defaultBranch: happening.defaultBranch });
 	const number = merged?.number ?? null;
-	const result = await saying(session, number, "apply", () => applyAs(session, "apply", merged?.body ?? ""));
-	const hasNews = result.outcomes?.length !== 0 || result.failure !== null;
-	return {
-		...result,
-		commentUrl: await tell(session, hasNews || !await isTold(session, number) ? number : null, result.summary)
-	};
-}
-/** A second run that finds nothing to do must not wipe out what the first one did. */
-async function isTold({ github, account }, number) {
-	return (number === null ? null : await readComment(github, {
+	const comment = number === null ? null : await readComment(github, {
 		number,
 		marker: markerOf("plan", account)
-	}))?.body.includes("### Chatwoot apply") ?? false;
+	});
+	const review = comment === null ? null : reviewIn(comment.body);
+	const told = {
+		number,
+		line: review === null ? null : lineOf(review)
+	};
+	const allowed = review === null ? NONE : allowedIn(merged?.body ?? "").intersection(review.allowed);
+	const result = await saying(session, told, "apply", () => applyAs(session, "apply", {
+		review,
+		allowed
+	}));
+	const hasNews = result.outcomes?.length !== 0 || result.failure !== null;
+	const isTold = comment?.body.includes("### Chatwoot apply") ?? false;
+	const commentUrl = hasNews || !isTold ? await tell(session, told, result.summary) : comment?.url ?? null;
+	return {
+		...result,
+		commentUrl
+	};
 }
+const NONE = /* @__PURE__ */ new Set();
 /** Looks, applies what has no errors, and says in Markdown what became of it. */
-async function applyAs(session, mode, description = "") {
-	const { engine, happening, now } = session;
-	const before = await look(engine, allowedIn(description));
+async function applyAs(session, mode, { review, allowed }) {
+	const { engine, happening, now, inputs } = session;
+	const before = await look(engine, allowed);
+	const fresh = unreviewed(before.plan, review);
 	const refused = failureOf(before);
 	const { commit, actor, run } = happening;
-	const done = refused === null && isWorthApplying(before) ? await carryOut(engine, before, {
+	const isDone = refused === null && isWorthApplying(before);
+	const policy = mode === "resync" && inputs.onNewOperations === "stop" ? "apply-safe" : inputs.onNewOperations;
+	const held = heldBack(before.plan, fresh, {
+		policy,
+		allowed: engine.allowed,
+		weakens: weakensAccess
+	});
+	const apply = {
 		mode,
 		commit,
 		actor,
 		run,
 		at: now.toISOString()
-	}) : null;
+	};
+	const done = isDone ? await carryOut(engine, before, apply, held) : null;
 	const its = done?.after == null ? before : {
 		...before,
 		reading: done.after,
@@ -950,7 +1006,11 @@ async function applyAs(session, mode, description = "") {
 			...reportOf(session, its),
 			mode,
 			outcomes,
-			unkept: done?.unkept ?? null
+			unkept: done?.unkept ?? null,
+			unreviewed: mode === "apply" ? {
+				all: review === null,
+				changes: fresh
+			} : null
 		}),
 		findings: its.plan.findings,
 		commentUrl: null,
@@ -1188,9 +1248,13 @@ async function drift(session) {
 async function resync(session) {
 	const { happening, github, account } = session;
 	mustBeDefaultBranch(happening, "resync");
-	const result = await applyAs(session, "resync");
+	const open = await readIssue(github, aboutDrift(account));
+	const review = open === null ? null : reviewIn(open.body);
+	const result = await applyAs(session, "resync", {
+		review,
+		allowed: review?.allowed ?? /* @__PURE__ */ new Set()
+	});
 	if (result.failure !== null) {
-		const open = await readIssue(github, aboutDrift(account));
 		if (open !== null) await addComment(github, open.number, `A re-sync did not put everything back: [run](${happening.runUrl}).`);
 		return {
 			...result,
@@ -1251,10 +1315,14 @@ async function tellIssue(session, its, found) {
 		by: "drift"
 	})))?.number ?? null;
 	const { title, body } = renderDriftIssue(report);
+	const shown = lineOf(reviewOf({
+		...its.plan,
+		changes: its.plan.changes.filter(isDrift)
+	}, /* @__PURE__ */ new Set()));
 	return (await ensureIssue(github, {
 		...aboutDrift(account),
 		title,
-		body,
+		body: `${body}\n${shown}`,
 		now
 	})).number;
 }
@@ -1267,15 +1335,22 @@ function aboutDrift(account) {
 // src/modes/plan.ts
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 async function plan(session) {
-	const number = session.happening.pullRequest?.number ?? null;
-	const its = await saying(session, number, "plan", () => look(session.engine, allowedIn(session.happening.pullRequest?.body ?? "")));
+	const number = openPullRequest(session.happening);
+	const allowed = allowedIn(session.happening.pullRequest?.body ?? "");
+	const its = await saying(session, {
+		number,
+		line: null
+	}, "plan", () => look(session.engine, allowed));
 	const body = renderComment(reportOf(session, its));
 	return {
 		look: its,
 		outcomes: null,
 		summary: body,
 		findings: its.plan.findings,
-		commentUrl: await tell(session, number, body),
+		commentUrl: await tell(session, {
+			number,
+			line: lineOf(reviewOf(its.plan, allowed))
+		}, body),
 		issueNumber: null,
 		failure: failureOf(its)
 	};
@@ -1330,7 +1405,10 @@ async function run(environment) {
 		github,
 		account,
 		happening
-	}, inputs.mode === "plan" ? happening.pullRequest?.number ?? null : null, "plan", () => openEngine(files, {
+	}, {
+		number: inputs.mode === "plan" ? openPullRequest(happening) : null,
+		line: null
+	}, "plan", () => openEngine(files, {
 		url,
 		token,
 		account,
@@ -1364,19 +1442,19 @@ async function validate(inputs, environment) {
 	await summary.addRaw(`### Chatwoot\n\n${said}\n`).write();
 }
 /** Whoever wrote the files reads the pull request, so its comment says what is wrong with them. */
-async function filesOrComment(inputs, { pullRequest, repositoryUrl, commit }, github, environment) {
+async function filesOrComment(inputs, happening, github, environment) {
 	try {
 		return openFiles(inputs.desired, environment);
 	} catch (error) {
 		const account = error instanceof FilesError ? inputs.account ?? error.account : null;
-		if (error instanceof FilesError && account !== null && pullRequest !== null && inputs.mode === "plan") {
+		const number = openPullRequest(happening);
+		if (error instanceof FilesError && account !== null && number !== null && inputs.mode === "plan") {
 			const body = renderRefused(error.findings, {
 				account,
-				repositoryUrl,
-				commit
+				...happening
 			});
 			await ensureComment(github, {
-				number: pullRequest.number,
+				number,
 				marker: markerOf("plan", account),
 				body
 			});

@@ -1,7 +1,8 @@
-import { d as isBlank, f as literal, m as subjectOf } from "./parts.js";
+import { n as subjectOf } from "./plan.js";
 import { t as headline } from "./comment.js";
-import { r as many, t as countsOf } from "./counts.js";
+import { i as many, r as isDrift, t as countsOf } from "./counts.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
+import { d as isBlank, f as literal } from "./parts.js";
 // src/render/terminal.ts
 /** Plan, outcomes and findings for a terminal. */
 const CODES = {
@@ -43,7 +44,7 @@ function changeLines(change, paint) {
 }
 /** Only what was changed by hand. */
 function driftText(report, paint) {
-	const changes = report.plan.changes.filter(({ cause, fields }) => cause === "drift" || fields.some((field) => field.cause === "drift"));
+	const changes = report.plan.changes.filter(isDrift);
 	const count = countsOf(report.plan).drift;
 	return logSafe([
 		paint("bold", `Account ${report.account}: ${count === 0 ? "no drift" : `${many(count, "resource")} changed by hand`}`),

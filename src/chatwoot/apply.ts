@@ -14,27 +14,35 @@ import { type Reveal, unseal } from '../plan/seal.ts'
 import type { Writer } from './client.ts'
 import { list } from './live.ts'
 
-/** `live` is what the plan was made from: a resource that was not in it and has the right name is one we created. */
-export async function applyPlan(writer: Writer, plan: Plan, live: Live, reveal: Reveal): Promise<Outcome[]> {
+/**
+ * `live` is what the plan was made from: a resource that was not in it and has the right name is one we created. `held`
+ * says, by `kind/key`, which writes are left out and why; so is what depends on them.
+ */
+export async function applyPlan(
+  writer: Writer,
+  plan: Plan,
+  live: Live,
+  reveal: Reveal,
+  held: ReadonlyMap<string, string> = new Map(),
+): Promise<Outcome[]> {
   const wires = new Map(
     Object.entries(plan.wires).flatMap(([kind, keys]) =>
       Object.entries(keys).map(([key, wire]) => [subjectOf({ kind, key }), wire]),
     ),
   )
   const outcomes: Outcome[] = []
-  const failed = new Set<string>()
+  const notDone = new Set<string>()
   let isGone = false
   for (const change of plan.changes) {
-    const waitedFor = change.after.find((subject) => failed.has(subject))
-    const reason =
-      isGone && isWrite(change)
-        ? 'the apply had stopped before it'
-        : waitedFor === undefined
-          ? null
-          : `it needs ${waitedFor}, which did not work`
+    const waitedFor = change.after.find((subject) => notDone.has(subject))
+    const reason = !isWrite(change)
+      ? null
+      : (held.get(subjectOf(change)) ??
+        (isGone ? 'the apply had stopped before it' : null) ??
+        (waitedFor === undefined ? null : `it needs ${waitedFor}, which was not done`))
     const outcome = reason === null ? await carryOut(change) : outcomeOf(change, 'not attempted', reason)
     outcomes.push(outcome)
-    if (outcome.state !== 'applied') failed.add(subjectOf(change))
+    if (outcome.state !== 'applied') notDone.add(subjectOf(change))
   }
   return outcomes
 

@@ -6,7 +6,8 @@ import { addComment } from '../github/comment.ts'
 import { closeIssue, ensureIssue, readIssue } from '../github/issue.ts'
 import { DRIFT_LABEL } from '../github/label.ts'
 import { markerOf } from '../github/ours.ts'
-import { countsOf } from '../render/counts.ts'
+import { lineOf, reviewIn, reviewOf } from '../plan/review.ts'
+import { countsOf, isDrift } from '../render/counts.ts'
 import { renderDriftClosed, renderDriftIssue, renderDriftSummary, renderUnreadable } from '../render/drift.ts'
 import { applyAs } from './apply.ts'
 import { reportOf } from './report.ts'
@@ -37,9 +38,11 @@ export async function drift(session: Session): Promise<Result> {
 export async function resync(session: Session): Promise<Result> {
   const { happening, github, account } = session
   mustBeDefaultBranch(happening, 'resync')
-  const result = await applyAs(session, 'resync')
+  // The issue shows what a re-sync puts back, so that much of it has been seen.
+  const open = await readIssue(github, aboutDrift(account))
+  const review = open === null ? null : reviewIn(open.body)
+  const result = await applyAs(session, 'resync', { review, allowed: review?.allowed ?? new Set() })
   if (result.failure !== null) {
-    const open = await readIssue(github, aboutDrift(account))
     if (open !== null)
       await addComment(github, open.number, `A re-sync did not put everything back: [run](${happening.runUrl}).`)
     return { ...result, issueNumber: open?.number ?? null }
@@ -85,7 +88,8 @@ async function tellIssue(
       (await closeIssue(github, aboutDrift(account), renderDriftClosed({ ...report, by: 'drift' })))?.number ?? null
     )
   const { title, body } = renderDriftIssue(report)
-  return (await ensureIssue(github, { ...aboutDrift(account), title, body, now })).number
+  const shown = lineOf(reviewOf({ ...its.plan, changes: its.plan.changes.filter(isDrift) }, new Set()))
+  return (await ensureIssue(github, { ...aboutDrift(account), title, body: `${body}\n${shown}`, now })).number
 }
 
 function aboutDrift(account: number) {

@@ -3,7 +3,7 @@ import type { Engine, Look } from '../engine.ts'
 import type { Happening } from '../event.ts'
 import type { GitHub } from '../github/client.ts'
 import type { Inputs } from '../inputs.ts'
-import type { Finding, Outcome } from '../plan/plan.ts'
+import { type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
 
 export interface Session {
   readonly inputs: Inputs
@@ -38,8 +38,10 @@ export function failureOf({ plan }: Look): string | null {
 }
 
 export function failureOfOutcomes(outcomes: readonly Outcome[]): string | null {
-  const failed = outcomes.filter(({ state }) => state !== 'applied')
-  return failed.length === 0
-    ? null
-    : `${failed.length} of ${outcomes.length} changes did not work; the next run goes on with them.`
+  const [first, ...others] = outcomes.filter(({ state }) => state !== 'applied')
+  if (first === undefined) return null
+  const why = `${subjectOf(first)}: ${first.reason ?? 'no reason is known'}`
+  return others.length === 0
+    ? `1 of ${outcomes.length} changes was not done: ${why}.`
+    : `${others.length + 1} of ${outcomes.length} changes were not done. The first is ${why}.`
 }

@@ -8,17 +8,24 @@ import type { Session } from './session.ts'
 
 type Told = Pick<Session, 'github' | 'account' | 'happening'>
 
+export interface Where {
+  /** Of the pull request; null when there is none. */
+  readonly number: number | null
+  /** The hidden line of the review that the comment is to keep. */
+  readonly line: string | null
+}
+
 /** The comment's address; null when there is no pull request. */
 export async function tell(
   { github, account }: Pick<Told, 'github' | 'account'>,
-  number: number | null,
+  { number, line }: Where,
   body: string,
 ): Promise<string | null> {
   if (number === null) return null
   const { url } = await ensureComment(github, {
     number,
     marker: markerOf('plan', account),
-    body,
+    body: line === null ? body : `${body}\n${line}\n`,
     ofThisRun: OF_THIS_RUN,
   })
   return url
@@ -27,7 +34,7 @@ export async function tell(
 /** What stops a run is said in the comment as well: what an earlier run left there would otherwise pass for true. */
 export async function saying<Value>(
   session: Told,
-  number: number | null,
+  where: Where,
   mode: 'plan' | 'apply',
   run: () => Promise<Value>,
 ): Promise<Value> {
@@ -36,7 +43,7 @@ export async function saying<Value>(
   } catch (error) {
     const { account, happening } = session
     const reason = sentenceOf(error) ?? 'This is a bug of Chatwoot as Code; the log of the run has more.'
-    await tell(session, number, renderStopped({ account, mode, reason, runUrl: happening.runUrl }))
+    await tell(session, where, renderStopped({ account, mode, reason, runUrl: happening.runUrl }))
     throw error
   }
 }

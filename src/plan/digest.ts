@@ -1,8 +1,8 @@
 /** The digest ties what was reviewed to what is applied: equal exactly when the operations are. */
 import { createHash } from 'node:crypto'
-import type { Json } from '../kinds/kind.ts'
+import type { Fields, Json } from '../kinds/kind.ts'
 import { isObject } from './paths.ts'
-import type { Plan } from './plan.ts'
+import type { Change, Plan } from './plan.ts'
 import { isSealed } from './seal.ts'
 
 /**
@@ -10,8 +10,24 @@ import { isSealed } from './seal.ts'
  * fingerprint depends on a salt that the first apply makes. 64 hexadecimal digits.
  */
 export function digestOf({ account, changes }: Plan): string {
-  const operations = changes.map(({ action, kind, key, id, send }) => ({ action, kind, key, id, send }))
-  return createHash('sha256').update(stable({ account, operations })).digest('hex')
+  return hashOf({ account, operations: changes.map(operationOf) })
+}
+
+/** One for each change, in their order: 12 characters, enough to tell operations of one account apart. */
+export function operationDigests({ account, changes }: Plan): string[] {
+  return changes.map((change) =>
+    Buffer.from(hashOf({ account, operation: operationOf(change) }), 'hex')
+      .toString('base64url')
+      .slice(0, 12),
+  )
+}
+
+function operationOf({ action, kind, key, id, send }: Change): Fields {
+  return { action, kind, key, id, send }
+}
+
+function hashOf(value: Json): string {
+  return createHash('sha256').update(stable(value)).digest('hex')
 }
 
 /** JSON with the keys of every object in order. */

@@ -27,7 +27,8 @@ export function countsOf({ changes }: Pick<Plan, 'changes'>): Counts {
   }
 }
 
-function isDrift({ cause, fields }: Change): boolean {
+/** Whether it undoes, among other things, what was done by hand. */
+export function isDrift({ cause, fields }: Change): boolean {
   return cause === 'drift' || fields.some((field) => field.cause === 'drift')
 }
 

@@ -1,5 +1,5 @@
 /** The same comment after an apply: what happened. */
-import { isWrite, type Outcome, subjectOf } from '../plan/plan.ts'
+import { type Change, isWrite, type Outcome, subjectOf } from '../plan/plan.ts'
 import { many } from './counts.ts'
 import { changesTable, details, findingsList, fitting, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
@@ -11,6 +11,8 @@ export interface Applied extends Report {
   readonly outcomes: readonly Outcome[]
   /** Why the ledger does not know of it, if it does not. */
   readonly unkept: string | null
+  /** What no review showed; `all` when there was no review. Null where nobody expects one. */
+  readonly unreviewed: { readonly all: boolean; readonly changes: readonly Change[] } | null
 }
 
 export const APPLY_HEADING = '### Chatwoot apply'
@@ -35,6 +37,7 @@ export function renderOutcome(report: Applied): string {
       `${mode === 'apply' ? APPLY_HEADING : '### Chatwoot re-sync'} · account ${account} · ${title(applied, failed.length + left.length)}`,
       findingsList(plan.findings, report, fullness.findings),
       unkept !== null && `❌ ${prose(cut(unkept, 2000))}`,
+      notReviewed(report, fullness.rows),
       failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`,
       left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`,
       failed.length + left.length > 0 && 'The next run goes on with these: run it again, or push a correction.',
@@ -46,6 +49,17 @@ export function renderOutcome(report: Applied): string {
       foot(report),
     ),
   )
+}
+
+function notReviewed({ unreviewed }: Applied, most: number): string | null {
+  if (unreviewed === null || unreviewed.changes.length === 0) return null
+  if (unreviewed.all)
+    return '⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out.'
+  const some = unreviewed.changes
+    .slice(0, most)
+    .map((change) => `* ${nameOf(change)} (${change.action}, ${codeSpan(cut(subjectOf(change), 200))})`)
+  const more = unreviewed.changes.length > most ? [`* and ${unreviewed.changes.length - most} more`] : []
+  return ['⚠️ **Not in the reviewed plan** (something changed since it was shown)', '', ...some, ...more].join('\n')
 }
 
 function title(applied: readonly Outcome[], notDone: number): string {

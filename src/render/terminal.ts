@@ -1,7 +1,7 @@
 /** Plan, outcomes and findings for a terminal. */
 import { type Change, type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
 import { headline } from './comment.ts'
-import { countsOf, many } from './counts.ts'
+import { countsOf, isDrift, many } from './counts.ts'
 import type { Report } from './report.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
 import { isBlank, literal } from './values.ts'
@@ -56,9 +56,7 @@ function changeLines(change: Change, paint: Paint): string[] {
 
 /** Only what was changed by hand. */
 export function driftText(report: Report, paint: Paint): string {
-  const changes = report.plan.changes.filter(
-    ({ cause, fields }) => cause === 'drift' || fields.some((field) => field.cause === 'drift'),
-  )
+  const changes = report.plan.changes.filter(isDrift)
   const count = countsOf(report.plan).drift
   return logSafe(
     [

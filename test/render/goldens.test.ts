@@ -15,7 +15,7 @@ const outcomes = mixed.plan.changes.map(({ action, kind, key, id }, index): Outc
   const state = index === 1 ? 'failed' : index === 2 ? 'not attempted' : 'applied'
   const reason = {
     failed: 'Chatwoot refused POST /api/v1/accounts/2/labels (422): Title has already been taken',
-    'not attempted': 'it needs labels/billing, which did not work',
+    'not attempted': 'it needs labels/billing, which was not done',
     applied: null,
   }[state]
   return { action, kind, key, id, state, reason, before: {} }
@@ -35,21 +35,32 @@ test('what was applied', async () => {
   const done = mixed.plan.changes.map(
     ({ action, kind, key, id }): Outcome => ({ action, kind, key, id, state: 'applied', reason: null, before: {} }),
   )
-  await expect(renderOutcome({ ...mixed, mode: 'apply', outcomes: done, unkept: null })).toMatchFileSnapshot(
-    golden('applied.comment.md'),
-  )
+  await expect(
+    renderOutcome({ ...mixed, mode: 'apply', outcomes: done, unkept: null, unreviewed: null }),
+  ).toMatchFileSnapshot(golden('applied.comment.md'))
 })
 
 test('what failed and what was not attempted', async () => {
-  await expect(renderOutcome({ ...mixed, mode: 'apply', outcomes, unkept: null })).toMatchFileSnapshot(
-    golden('failed.comment.md'),
-  )
+  await expect(
+    renderOutcome({ ...mixed, mode: 'apply', outcomes, unkept: null, unreviewed: null }),
+  ).toMatchFileSnapshot(golden('failed.comment.md'))
   await expect(outcomesText(outcomes, plain)).toMatchFileSnapshot(golden('failed.terminal.txt'))
+})
+
+test('what no review showed', async () => {
+  const applied = { ...mixed, mode: 'apply', outcomes, unkept: null } as const
+  const [first] = mixed.plan.changes
+  await expect(renderOutcome({ ...applied, unreviewed: { all: false, changes: [first!] } })).toMatchFileSnapshot(
+    golden('unreviewed.comment.md'),
+  )
+  expect(renderOutcome({ ...applied, unreviewed: { all: true, changes: [first!] } })).toContain(
+    'No plan of this was shown on a pull request',
+  )
 })
 
 test('nothing to apply', async () => {
   await expect(
-    renderOutcome({ ...reports['no changes'], mode: 'resync', outcomes: [], unkept: null }),
+    renderOutcome({ ...reports['no changes'], mode: 'resync', outcomes: [], unkept: null, unreviewed: null }),
   ).toMatchFileSnapshot(golden('nothing.comment.md'))
 })
 

@@ -179,7 +179,13 @@ function markdownOf(text: string): { [name: string]: string } {
   return {
     comment: renderComment(report),
     refused: renderRefused(report.plan.findings, report),
-    outcome: renderOutcome({ ...report, mode: 'apply', outcomes, unkept: null }),
+    outcome: renderOutcome({
+      ...report,
+      mode: 'apply',
+      outcomes,
+      unkept: text,
+      unreviewed: { all: false, changes: report.plan.changes },
+    }),
     issue: renderDriftIssue(report).body,
     summary: renderDriftSummary(report),
     unreadable: renderUnreadable({ account: 2, reason: text, runUrl: 'https://github.com/o/r' }).body,

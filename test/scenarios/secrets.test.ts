@@ -34,6 +34,7 @@ test('a refusal in which the server repeats the secret is told without it', asyn
   await once(parrot, 'listening')
   const url = `http://127.0.0.1:${(parrot.address() as AddressInfo).port}`
   const { number } = await world.propose('parrot', { 'desired/hook.json': file() })
+  await world.plan(number, { env })
   const run = await world.merge(number, { env: { ...env, CHATWOOT_API_URL: url } })
   parrot.closeAllConnections()
   parrot.close()
