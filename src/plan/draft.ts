@@ -1,12 +1,11 @@
 /** What one declared resource comes to: the changes it needs, and what about it cannot be done. */
-import type { Fields, Kind } from '../kinds/kind.ts'
+import type { Fields } from '../kinds/kind.ts'
 import { canonical, sendOf, titleOf } from './canonical.ts'
 import { causeOfAll, compare } from './compare.ts'
-import type { DesiredResource } from './desired.ts'
-import { wrong } from './locate.ts'
+import { cannotCreate, cannotUpdate, unknownFields } from './impossible.ts'
 import type { Matched } from './match.ts'
 import type { Unordered } from './order.ts'
-import { fieldOf, isWithin, valueAt } from './paths.ts'
+import { fieldOf, isWithin } from './paths.ts'
 import type { Finding, Managed } from './plan.ts'
 import type { References } from './references.ts'
 import { type Fingerprint, isEqual, type Reveal, seal } from './seal.ts'
@@ -116,66 +115,6 @@ export function draft(
       ? [{ kind: kind.name, key: desired.key, id: live.id, fields: managed, protect: desired.protect }]
       : [],
   }
-}
-
-function cannotCreate(kind: Kind, desired: DesiredResource, fields: Fields): Finding[] {
-  const missing = kind.required.filter((path) => valueAt(fields, path) === undefined)
-  if (missing.length > 0) {
-    const names = missing.map((path) => `"${path}"`).join(', ')
-    return [
-      wrong(
-        desired,
-        'P-REQUIRED',
-        `it does not exist on the server, and to create it ${names} ${missing.length === 1 ? 'is' : 'are'} missing`,
-        'Add it; or, if it does exist, give its id in "$id".',
-      ),
-    ]
-  }
-  const reason = kind.cannotCreate(fields)
-  return reason === null
-    ? []
-    : [
-        wrong(
-          desired,
-          'P-CANNOT-CREATE',
-          `it does not exist on the server and cannot be created: ${reason}`,
-          'Correct it; or, if it does exist, give its id in "$id".',
-        ),
-      ]
-}
-
-function cannotUpdate(
-  kind: Kind,
-  desired: DesiredResource,
-  id: number,
-  fields: readonly { path: string; live?: unknown; desired?: unknown }[],
-): Finding[] {
-  return fields
-    .filter(({ path }) => kind.immutable.includes(path))
-    .map(({ path, live, desired: want }) =>
-      wrong(
-        desired,
-        'P-IMMUTABLE',
-        `"${path}" of id ${id} is ${JSON.stringify(live)} on the server and can never become ${JSON.stringify(want)}`,
-        'Correct the value, or "$id" if another one is meant; to really replace it, declare a new key.',
-        path,
-      ),
-    )
-}
-
-function unknownFields(kind: Kind, desired: DesiredResource, names: readonly string[]): Finding[] {
-  return names
-    .filter((name) => name !== kind.nameField || name in desired.places)
-    .map((name) => ({
-      ...wrong(
-        desired,
-        'P-NOT-ON-THIS-SERVER',
-        `this Chatwoot does not know "${name}", so it is neither compared nor written`,
-        'Take it out, or upgrade Chatwoot.',
-        name,
-      ),
-      severity: 'warning' as const,
-    }))
 }
 
 function without(fields: Fields, paths: readonly string[]): Fields {
