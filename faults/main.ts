@@ -101,6 +101,9 @@ async function run(desired: Desired, ledger: string, isLook = false): Promise<st
     store: ledgerInFile(ledger),
     chatwoot,
     allowed: new Set(['delete inboxes/going']),
+    folder: 'desired',
+    isThere: () => true,
+    now: new Date(),
     clock: () => performance.now(),
   }
   try {

@@ -3,19 +3,21 @@
  * the ledger). What it reports is plain data; who asked for it decides how it is shown.
  */
 import { randomBytes } from 'node:crypto'
-import { applyPlan } from './chatwoot/apply.ts'
+import { applyPlan, takeBack } from './chatwoot/apply.ts'
 import type { Chatwoot } from './chatwoot/client.ts'
 import { type Reading, readLive } from './chatwoot/live.ts'
 import { ServerError, sentenceOf } from './errors.ts'
 import { emptyLedger, ledgerAfter } from './plan/after.ts'
 import type { Desired } from './plan/desired.ts'
 import { digestOf } from './plan/digest.ts'
+import { type Elsewhere, shareOf } from './plan/elsewhere.ts'
 import type { Allowed } from './plan/guards.ts'
 import type { Apply, Ledger, LedgerStore, Receipt } from './plan/ledger.ts'
 import { kindsToRead, makePlan } from './plan/make.ts'
 import { bindingsToRead } from './plan/match.ts'
 import { type Effort, isWrite, type Outcome, type Plan, subjectOf } from './plan/plan.ts'
 import type { Reveal } from './plan/seal.ts'
+import { madeTwice, type Twice, withoutTwice } from './plan/twice.ts'
 
 export interface Engine {
   readonly account: number
@@ -25,6 +27,11 @@ export interface Engine {
   readonly chatwoot: Chatwoot
   /** What people have said yes to, besides what a look is given. */
   readonly allowed: Allowed
+  /** The folder of the desired files, as the ledger names it, and whether another one exists. */
+  readonly folder: string
+  readonly isThere: (folder: string) => boolean
+  /** When this run began. */
+  readonly now: Date
   /** Milliseconds since the engine was opened. */
   readonly clock: () => number
 }
@@ -32,7 +39,9 @@ export interface Engine {
 export interface Look {
   readonly plan: Plan
   readonly digest: string
+  /** The part of the ledger that is this folder's, and what the others manage. */
   readonly ledger: Ledger | null
+  readonly elsewhere: readonly Elsewhere[]
   /** The ledger's salt, or the one it will be given. */
   readonly salt: string
   readonly reading: Reading
@@ -41,10 +50,12 @@ export interface Look {
 
 /** Reads the ledger and the server and makes the plan. Writes nothing; throws a ServerError when anything is unreadable. */
 export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Promise<Look> {
-  const ledger = await engine.store.read(engine.account)
-  const salt = ledger?.salt ?? randomBytes(16).toString('hex')
-  const { plan, reading } = await planWith(engine, ledger, salt, engine.allowed.union(alsoAllowed))
-  return { plan, digest: digestOf(plan), ledger, salt, reading, effort: effortOf(engine) }
+  const whole = await engine.store.read(engine.account)
+  const { ledger, elsewhere } =
+    whole === null ? { ledger: null, elsewhere: [] } : shareOf(whole, engine.folder, engine.isThere)
+  const known = { ledger, elsewhere, salt: ledger?.salt ?? randomBytes(16).toString('hex') }
+  const { plan, reading } = await planWith(engine, known, engine.allowed.union(alsoAllowed))
+  return { ...known, plan, digest: digestOf(plan), reading, effort: effortOf(engine) }
 }
 
 export interface Done {
@@ -67,20 +78,29 @@ export function isWorthApplying({ plan }: Look): boolean {
  */
 export async function carryOut(
   engine: Engine,
-  { plan, digest, ledger, salt, reading }: Look,
+  { plan, digest, ledger, elsewhere, salt, reading }: Look,
   apply: Apply & { readonly mode: string },
   held: ReadonlyMap<string, string> = new Map(),
 ): Promise<Done> {
   const { mode, ...last } = apply
-  const applied = await applyPlan(engine.chatwoot.writer(), plan, reading.live, engine.reveal, held)
-  const next = (current: Ledger | null) =>
-    ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, applied, last)
+  const writer = engine.chatwoot.writer()
+  const applied = await applyPlan(writer, plan, reading.live, engine.reveal, held)
+  const after = (current: Ledger | null, outcomes: readonly Outcome[]) =>
+    ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder)
   const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== 'not attempted')
-  const second = hasWritten ? await lookAgain(engine, next(ledger), salt) : { plan: null, reading }
+  const known = { ledger: after(ledger, applied), elsewhere, salt }
+  const second = hasWritten ? await lookAgain(engine, known) : { plan: null, reading }
   const outcomes = second.plan === null ? applied : whatStuck(applied, second.plan)
   const effort = effortOf(engine)
   const receipt: Receipt = { ...last, account: engine.account, mode, digest, outcomes, effort }
-  return { outcomes, effort, unkept: await keep(engine, next, receipt), after: second.reading }
+  let twice: readonly Twice[] = []
+  const next = (current: Ledger | null) => {
+    twice = madeTwice(current, ledger, outcomes)
+    return after(current, withoutTwice(outcomes, twice))
+  }
+  const unkept = await keep(engine, next, receipt)
+  const told = unkept === null ? withoutTwice(outcomes, twice, await takeBack(writer, twice)) : outcomes
+  return { outcomes: told, effort: effortOf(engine), unkept, after: second.reading }
 }
 
 /** What was done must be told even where it cannot be remembered: the next run then takes over what is there. */
@@ -99,27 +119,26 @@ async function keep(
   }
 }
 
+type Known = Pick<Look, 'ledger' | 'elsewhere' | 'salt'>
+
 async function planWith(
   engine: Engine,
-  ledger: Ledger | null,
-  salt: string,
+  known: Known,
   allowed: Allowed = engine.allowed,
 ): Promise<{ plan: Plan; reading: Reading }> {
   const { account, desired, reveal } = engine
+  const { ledger } = known
   const reading = await readLive(engine.chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) =>
     bindingsToRead(kind, desired, live, ledger, reveal),
   )
-  return { plan: makePlan({ account, desired, live: reading.live, ledger, salt, reveal, allowed }), reading }
+  const now = engine.now.toISOString()
+  return { plan: makePlan({ account, desired, live: reading.live, ...known, reveal, allowed, now }), reading }
 }
 
 /** The server may have stopped answering by now; what was applied must reach the ledger all the same. */
-async function lookAgain(
-  engine: Engine,
-  ledger: Ledger,
-  salt: string,
-): Promise<{ plan: Plan | null; reading: Reading | null }> {
+async function lookAgain(engine: Engine, known: Known): Promise<{ plan: Plan | null; reading: Reading | null }> {
   try {
-    return await planWith(engine, ledger, salt)
+    return await planWith(engine, known)
   } catch (error) {
     if (error instanceof ServerError) return { plan: null, reading: null }
     throw error
@@ -136,6 +155,7 @@ function whatStuck(outcomes: readonly Outcome[], second: Plan): Outcome[] {
     return {
       ...outcome,
       state: 'failed',
+      ...(again.action === 'update' ? { refused: again.fields.map(({ path }) => path) } : {}),
       reason: `Chatwoot accepted it, but ${again.action === 'create' ? 'it is not there' : `${paths} did not stick`}`,
     }
   })

@@ -1,4 +1,6 @@
 /** Opens the engine on an account: the files are read and checked first, so that bad files cost no request. */
+import { existsSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
 import { openChatwoot } from './chatwoot/client.ts'
 import { expand } from './desired/placeholders.ts'
 import { readDesired } from './desired/read.ts'
@@ -23,6 +25,8 @@ export const OWN_OUTPUTS: ReadonlySet<string> = new Set([
 ])
 
 export interface Files {
+  /** Below the workspace, with forward slashes; `.` for the workspace itself. */
+  readonly folder: string
   readonly desired: Desired
   readonly reveal: Reveal
   /** The values of the secrets that the files use, to be masked before anything is printed. */
@@ -37,7 +41,17 @@ export function openFiles(folder: string, environment: Environment): Files {
     environment,
     ownOutputs: OWN_OUTPUTS,
   })
-  return { desired, reveal: (text) => expand(text, secrets), secretValues: [...secrets.values()] }
+  return {
+    folder: nameOf(folder),
+    desired,
+    reveal: (text) => expand(text, secrets),
+    secretValues: [...secrets.values()],
+  }
+}
+
+/** However it is written, `./desired/` and `desired` are one folder. */
+function nameOf(folder: string): string {
+  return relative(process.cwd(), resolve(folder)).split(sep).join('/') || '.'
 }
 
 /** The account to work on: said for this run, or by the files. */
@@ -61,7 +75,7 @@ export interface Server {
 }
 
 export async function openEngine(
-  { desired, reveal, secretValues }: Files,
+  { folder, desired, reveal, secretValues }: Files,
   server: Server,
   store: LedgerStore,
   environment: Environment,
@@ -76,6 +90,9 @@ export async function openEngine(
     store,
     chatwoot,
     allowed,
+    folder,
+    isThere: existsSync,
+    now: new Date(),
     clock: () => performance.now() - started,
   }
 }

@@ -32,6 +32,8 @@ const KEYS: { [kind: string]: string } = {
 const EVERYTHING = new Set(kinds.map(({ name }) => `delete ${name}/${KEYS[name] ?? 'example'}`))
 const keyOf = (kind: string) => KEYS[kind] ?? 'example'
 
+const NOW = '2026-01-01T00:00:00Z'
+
 let double: Double
 let chatwoot: Chatwoot
 let ledger: Ledger
@@ -53,7 +55,17 @@ async function plan(resources: { [kind: string]: { [key: string]: Fields } }) {
   )
   return {
     live,
-    plan: makePlan({ account: 2, desired, live, ledger, salt: 'salt', allowed: EVERYTHING, reveal: (text) => text }),
+    plan: makePlan({
+      account: 2,
+      desired,
+      live,
+      ledger,
+      elsewhere: [],
+      salt: 'salt',
+      now: NOW,
+      allowed: EVERYTHING,
+      reveal: (text) => text,
+    }),
   }
 }
 
@@ -62,7 +74,7 @@ async function apply(resources: { [kind: string]: { [key: string]: Fields } }) {
   expect(its.findings).toEqual([])
   const outcomes = await applyPlan(chatwoot.writer(), its, live, (text) => text)
   expect(outcomes.filter(({ state }) => state !== 'applied')).toEqual([])
-  ledger = ledgerAfter(ledger, its, outcomes, { commit: null, actor: null, run: '1', at: '2026-01-01T00:00:00Z' })
+  ledger = ledgerAfter(ledger, its, outcomes, { commit: null, actor: null, run: '1', at: NOW }, 'desired')
   return its
 }
 

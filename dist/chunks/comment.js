@@ -1,5 +1,5 @@
 import { i as many, n as halvesOf, t as countsOf } from "./counts.js";
-import { a as findingsList, c as noLedger, i as details, l as paragraphs, o as fitting, r as changesTable, s as foot } from "./parts.js";
+import { a as details, c as foot, i as contestedList, l as noLedger, o as findingsList, r as changesTable, s as fitting, u as paragraphs } from "./parts.js";
 import { c as prose, n as cut } from "./safe2.js";
 // src/render/comment.ts
 function renderComment(report) {
@@ -9,7 +9,7 @@ function renderComment(report) {
 		change,
 		fields: []
 	}))];
-	return fitting((fullness) => paragraphs(`### Chatwoot plan · account ${account} · ${headline(report)}`, noLedger(report), findingsList(plan.findings, report, fullness.findings), "**This pull request**", ours.length === 0 ? "No changes: the files and the server agree on everything this pull request touches." : changesTable(ours, report, fullness), fullness.details && details(files), drift.length > 0 && "**Already drifted** (changed by hand, not by this pull request; merging puts it back)", drift.length > 0 && changesTable(drift, report, fullness), drift.length > 0 && fullness.details && details(drift), foot(report)));
+	return fitting((fullness) => paragraphs(`### Chatwoot plan · account ${account} · ${headline(report)}`, noLedger(report), findingsList(plan.findings, report, fullness.findings), "**This pull request**", ours.length === 0 ? "No changes: the files and the server agree on everything this pull request touches." : changesTable(ours, report, fullness), fullness.details && details(files), drift.length > 0 && "**Already drifted** (changed by hand, not by this pull request; merging puts it back)", drift.length > 0 && changesTable(drift, report, fullness), drift.length > 0 && fullness.details && details(drift), contestedList(plan.contested, fullness), foot(report)));
 }
 /** The files cannot be read, so there is no plan. */
 function renderRefused(findings, at) {

@@ -1,5 +1,7 @@
+import { n as subjectOf } from "./plan.js";
 // src/render/counts.ts
-function countsOf({ changes }) {
+/** How many changes of which action a plan holds, and how it falls into the two halves people read. */
+function countsOf({ changes, contested }) {
 	const count = (action) => changes.filter((change) => change.action === action).length;
 	const [creates, updates, deletes] = [
 		count("create"),
@@ -12,7 +14,7 @@ function countsOf({ changes }) {
 		deletes,
 		adopts: count("adopt"),
 		forgets: count("forget"),
-		drift: changes.filter(isDrift).length,
+		drift: new Set([...changes.filter(isDrift), ...contested.filter(({ field }) => field.cause === "drift")].map(subjectOf)).size,
 		changes: creates + updates + deletes
 	};
 }

@@ -1,4 +1,4 @@
-import { a as isSealed, u as isObject } from "./plan.js";
+import { c as isObject, r as isSealed } from "./seal.js";
 import { createHash } from "node:crypto";
 // src/plan/digest.ts
 /** The digest ties what was reviewed to what is applied: equal exactly when the operations are. */

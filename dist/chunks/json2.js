@@ -1,7 +1,7 @@
 import { t as countsOf } from "./counts.js";
 // src/render/json.ts
 function planJson({ plan, digest, effort, outcomes }) {
-	const { account, changes, findings, unchanged, unmanaged, hasLedger } = plan;
+	const { account, changes, contested, findings, unchanged, unmanaged, hasLedger } = plan;
 	const shown = changes.map(({ managed: _, ...change }) => change);
 	return text({
 		version: 1,
@@ -14,6 +14,7 @@ function planJson({ plan, digest, effort, outcomes }) {
 		},
 		hasLedger,
 		changes: shown,
+		contested,
 		findings,
 		...outcomes === null ? {} : { outcomes },
 		effort

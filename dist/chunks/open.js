@@ -1,13 +1,14 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as sentenceOf, i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { a as isSealed, c as unseal, d as isWithin, f as mapAt, i as isEqual, l as fieldOf, n as subjectOf, o as seal, p as valueAt, r as fingerprintWith, s as sealLike, t as isWrite, u as isObject } from "./plan.js";
+import { a as sealLike, c as isObject, d as valueAt, i as seal, l as isWithin, n as isEqual, o as unseal, r as isSealed, s as fieldOf, t as fingerprintWith, u as mapAt } from "./seal.js";
 import { t as digestOf } from "./digest.js";
+import { n as subjectOf, t as isWrite } from "./plan.js";
 import { a as require_util, s as require_errors, t as require_pool } from "./pool.js";
-import { C as number, D as strictObject, E as record, O as string, S as nullable, _ as array, b as json$1, g as _enum, h as kinds, m as kindNamed, p as isKind, v as exactOptional, w as object, x as literal, y as int } from "./parts.js";
+import { C as nullable, D as record, O as strictObject, S as literal, T as object, _ as _enum, b as int, g as kinds, h as kindNamed, k as string, m as isKind, v as array, w as number, x as json$1, y as exactOptional } from "./parts.js";
 import { randomBytes } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
 // src/kinds/shape.ts
 const known = /* @__PURE__ */ new WeakMap();
 function shapeOf(schema) {
@@ -458,6 +459,17 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 		return unseal(withIds, reveal);
 	}
 }
+/** Deletes what this run made although another had made it already, last made first. Says why where that failed. */
+async function takeBack(writer, twice) {
+	const failed = /* @__PURE__ */ new Map();
+	for (const made of twice.toReversed()) try {
+		await remove(writer, kindNamed(made.kind), made.id);
+	} catch (error) {
+		if (!(error instanceof ServerError)) throw error;
+		failed.set(made, error.message);
+	}
+	return failed;
+}
 async function create(writer, kind, change, fields, live) {
 	const { endpoints } = kind;
 	if (endpoints.shape === "binding") {
@@ -514,6 +526,45 @@ function outcomeOf({ action, kind, key, id, fields, before }, state, reason = nu
 		before: action === "delete" ? before : Object.fromEntries(was)
 	};
 }
+/** `now` is ISO 8601 in UTC. */
+function parted(entry, fields, now) {
+	const found = fields.map((field) => ({
+		field,
+		reason: entry === null ? null : reasonOf$1(entry, field, now)
+	}));
+	return {
+		open: found.filter(({ reason }) => reason === null).map(({ field }) => field),
+		left: found.flatMap(({ field, reason }) => reason === null ? [] : [{
+			field,
+			reason
+		}])
+	};
+}
+function reasonOf$1({ reverts, refused }, { path, desired, cause }, now) {
+	if (refused !== void 0 && Object.hasOwn(refused, path) && isEqual(refused[path], desired)) return "Chatwoot accepted this value before and did not keep it";
+	if (cause !== "drift") return null;
+	const since = Date.parse(now) - 6048e5;
+	const lately = (reverts?.[path] ?? []).filter((time) => Date.parse(time) >= since);
+	return lately.length < 3 ? null : `it was put back ${lately.length} times since ${lately[0].slice(0, 10)} and was changed again`;
+}
+// src/plan/marks.ts
+/** The marks after a change that was sent at `at`, ISO 8601 in UTC. A path that was sent anew is judged anew. */
+function marksAfter(before, { action, fields }, { refused = [] }, at) {
+	const reverts = { ...before?.reverts };
+	const notKept = { ...before?.refused };
+	for (const { path, cause, desired } of fields) {
+		if (action === "update" && cause === "drift") reverts[path] = [...reverts[path] ?? [], at].slice(-3);
+		delete notKept[path];
+		if (refused.includes(path) && desired !== void 0) notKept[path] = desired;
+	}
+	return {
+		reverts,
+		refused: notKept
+	};
+}
+function isFilled(marks) {
+	return marks !== void 0 && Object.keys(marks).length > 0;
+}
 // src/plan/after.ts
 /** The ledger after an apply. Works on the ledger as it is at that moment, which another run may have moved on. */
 function emptyLedger(account, salt) {
@@ -525,14 +576,25 @@ function emptyLedger(account, salt) {
 		last: null
 	};
 }
-function ledgerAfter(ledger, plan, outcomes, last) {
+/** `folder` is that of the desired files, which the entries name. */
+function ledgerAfter(ledger, plan, outcomes, last, folder) {
 	const entries = new Map(Object.entries(ledger.resources).map(([kind, keys]) => [kind, new Map(Object.entries(keys))]));
 	const keys = (kind) => entries.get(kind) ?? entries.set(kind, /* @__PURE__ */ new Map()).get(kind);
-	const keep = ({ kind, key, id, fields, protect }) => keys(kind).set(key, {
-		id,
-		fields,
-		...protect ? { protect: true } : {}
-	});
+	const keep = ({ kind, key, id, fields, protect }, marks = {}) => {
+		const before = keys(kind).get(key);
+		const { reverts, refused } = before?.id === id ? {
+			...before,
+			...marks
+		} : marks;
+		keys(kind).set(key, {
+			id,
+			fields,
+			folder,
+			...protect ? { protect: true } : {},
+			...isFilled(reverts) ? { reverts } : {},
+			...isFilled(refused) ? { refused } : {}
+		});
+	};
 	for (const { kind, from, to } of plan.renamed) {
 		const entry = keys(kind).get(from);
 		if (entry !== void 0) keys(kind).set(to, entry);
@@ -543,7 +605,7 @@ function ledgerAfter(ledger, plan, outcomes, last) {
 		const change = plan.changes[index];
 		if (subjectOf(change) !== subjectOf(outcome)) throw new Error(`outcome ${index} is not that of ${subjectOf(change)}`);
 		const managed = managedAfter(change, outcome);
-		if (managed !== null) keep(managed);
+		if (managed !== null) keep(managed, marksAfter(keys(change.kind).get(change.key), change, outcome, last.at));
 		else if (outcome.state === "applied") keys(change.kind).delete(change.key);
 	}
 	return {
@@ -553,8 +615,17 @@ function ledgerAfter(ledger, plan, outcomes, last) {
 	};
 }
 /** What we manage once this change came out so; null for nothing new. */
-function managedAfter({ action, kind, key, managed, protect }, { state, id }) {
+function managedAfter(change, { state, id, refused }) {
+	const { action, kind, key, managed, protect } = change;
 	if (action === "delete" || action === "forget" || id === null) return null;
+	const but = (names) => Object.fromEntries(Object.entries(managed).filter(([name]) => !names.includes(name)));
+	if (refused !== void 0) return {
+		kind,
+		key,
+		id,
+		fields: but(refused.map(fieldOf)),
+		protect
+	};
 	if (state === "applied") return {
 		kind,
 		key,
@@ -563,18 +634,45 @@ function managedAfter({ action, kind, key, managed, protect }, { state, id }) {
 		protect
 	};
 	if (action !== "create" || state !== "failed") return null;
-	const { onlyByUpdate } = kindNamed(kind);
 	return {
 		kind,
 		key,
 		id,
-		fields: Object.fromEntries(Object.entries(managed).filter(([name]) => !onlyByUpdate.includes(name))),
+		fields: but(kindNamed(kind).onlyByUpdate),
 		protect
 	};
 }
 function sorted$1(entries) {
 	const inOrder = (map) => [...map].sort(([a], [b]) => a < b ? -1 : 1);
 	return Object.fromEntries(inOrder(entries).filter(([, keys]) => keys.size > 0).map(([kind, keys]) => [kind, Object.fromEntries(inOrder(keys))]));
+}
+// src/plan/elsewhere.ts
+/** `isThere` says whether a folder still exists: one that was renamed or removed manages nothing any more. */
+function shareOf(ledger, folder, isThere) {
+	const isTheirs = ({ folder: its }) => its !== void 0 && its !== folder && isThere(its);
+	const part = (ofOthers) => Object.fromEntries(Object.entries(ledger.resources).map(([kind, keys]) => [kind, Object.fromEntries(Object.entries(keys).filter(([, entry]) => isTheirs(entry) === ofOthers))]));
+	const elsewhere = Object.entries(part(true)).flatMap(([kind, keys]) => Object.entries(keys).map(([key, entry]) => ({
+		kind,
+		key,
+		id: entry.id,
+		folder: entry.folder
+	})));
+	return {
+		ledger: {
+			...ledger,
+			resources: part(false)
+		},
+		elsewhere
+	};
+}
+/** What is declared here and managed there: by its key, by the resource it was matched to, or by its natural key. */
+function managedElsewhere(matched, live, elsewhere) {
+	if (elsewhere.length === 0) return [];
+	return matched.flatMap(({ kind, desired, live: its }) => {
+		const name = naturalKeyOf(kind, desired);
+		const theirs = elsewhere.find((one) => one.kind === kind.name && (one.key === desired.key || one.id === (its?.id ?? desired.id) || its === null && name !== void 0 && (live[kind.name] ?? []).some((other) => other.id === one.id && naturalKeyOf(kind, other) === name)));
+		return theirs === void 0 ? [] : [wrong(desired, "P-MANAGED-ELSEWHERE", `the folder ${theirs.folder} of this repository manages ${subjectOf(theirs)} (id ${theirs.id}) in this account`, "Declare it in one folder only; if it moves here, take it out there with \"$forget\" and apply that first.")];
+	});
 }
 // src/plan/compare.ts
 function compare(kind, { desired, applied, live, ignore }, fingerprint) {
@@ -628,8 +726,24 @@ function causeOf(before, was, want, is) {
 function causeOfAll(fields) {
 	return fields.find(({ cause }) => cause !== "drift")?.cause ?? "drift";
 }
+// src/plan/impossible.ts
+function cannotCreate(kind, desired, fields) {
+	const missing = kind.required.filter((path) => valueAt(fields, path) === void 0);
+	if (missing.length > 0) return [wrong(desired, "P-REQUIRED", `it does not exist on the server, and to create it ${missing.map((path) => `"${path}"`).join(", ")} ${missing.length === 1 ? "is" : "are"} missing`, "Add it; or, if it does exist, give its id in \"$id\".")];
+	const reason = kind.cannotCreate(fields);
+	return reason === null ? [] : [wrong(desired, "P-CANNOT-CREATE", `it does not exist on the server and cannot be created: ${reason}`, "Correct it; or, if it does exist, give its id in \"$id\".")];
+}
+function cannotUpdate(kind, desired, id, fields) {
+	return fields.filter(({ path }) => kind.immutable.includes(path)).map(({ path, live, desired: want }) => wrong(desired, "P-IMMUTABLE", `"${path}" of id ${id} is ${JSON.stringify(live)} on the server and can never become ${JSON.stringify(want)}`, "Correct the value, or \"$id\" if another one is meant; to really replace it, declare a new key.", path));
+}
+function unknownFields$1(kind, desired, names) {
+	return names.filter((name) => name !== kind.nameField || name in desired.places).map((name) => ({
+		...wrong(desired, "P-NOT-ON-THIS-SERVER", `this Chatwoot does not know "${name}", so it is neither compared nor written`, "Take it out, or upgrade Chatwoot.", name),
+		severity: "warning"
+	}));
+}
 // src/plan/draft.ts
-function draft({ kind, desired, live, entry }, references, reveal, fingerprint, findings) {
+function draft({ kind, desired, live, entry }, references, { reveal, fingerprint, now, allowed }, findings) {
 	const sealed = seal(desired.fields, reveal, fingerprint);
 	const fields = canonical(kind, references.ofDesired(kind, desired, sealed, findings));
 	const managed = without$1(fields, Object.keys(desired.ignore));
@@ -665,6 +779,7 @@ function draft({ kind, desired, live, entry }, references, reveal, fingerprint, 
 				send: fields,
 				managed
 			}],
+			contested: [],
 			refreshed: []
 		};
 	}
@@ -680,7 +795,10 @@ function draft({ kind, desired, live, entry }, references, reveal, fingerprint, 
 		ignore: Object.keys(desired.ignore)
 	}, fingerprint);
 	findings.push(...unknownFields$1(kind, desired, comparison.unknown), ...cannotUpdate(kind, desired, live.id, comparison.fields));
-	const changed = comparison.fields.map(({ path }) => path);
+	const isInsistedOn = allowed.has(`update ${subjectOf(shared)}`);
+	const { open, left } = parted(isOurs && !isInsistedOn ? entry : null, comparison.fields, now);
+	const lasting = without$1(managed, left.filter(({ field }) => field.cause !== "drift").map(({ field }) => fieldOf(field.path)));
+	const changed = open.map(({ path }) => path);
 	const changes = [];
 	if (!isOurs) {
 		const stillOpen = without$1(managed, changed.map(fieldOf));
@@ -700,38 +818,32 @@ function draft({ kind, desired, live, entry }, references, reveal, fingerprint, 
 			...shared,
 			action: "update",
 			id: live.id,
-			cause: causeOfAll(comparison.fields),
-			fields: comparison.fields,
+			cause: causeOfAll(open),
+			fields: open,
 			send,
-			managed,
+			managed: lasting,
 			holds: sides.now
 		});
 	}
+	const isStale = isOurs && changed.length === 0 && !(isEqual(entry.fields, lasting) && entry.protect === (desired.protect || void 0));
 	return {
 		changes,
-		refreshed: isOurs && changed.length === 0 && !(isEqual(entry.fields, managed) && entry.protect === (desired.protect || void 0)) ? [{
+		contested: left.map((one) => ({
 			kind: kind.name,
 			key: desired.key,
 			id: live.id,
-			fields: managed,
+			title: shared.title,
+			place: desired.place,
+			...one
+		})),
+		refreshed: isStale ? [{
+			kind: kind.name,
+			key: desired.key,
+			id: live.id,
+			fields: lasting,
 			protect: desired.protect
 		}] : []
 	};
-}
-function cannotCreate(kind, desired, fields) {
-	const missing = kind.required.filter((path) => valueAt(fields, path) === void 0);
-	if (missing.length > 0) return [wrong(desired, "P-REQUIRED", `it does not exist on the server, and to create it ${missing.map((path) => `"${path}"`).join(", ")} ${missing.length === 1 ? "is" : "are"} missing`, "Add it; or, if it does exist, give its id in \"$id\".")];
-	const reason = kind.cannotCreate(fields);
-	return reason === null ? [] : [wrong(desired, "P-CANNOT-CREATE", `it does not exist on the server and cannot be created: ${reason}`, "Correct it; or, if it does exist, give its id in \"$id\".")];
-}
-function cannotUpdate(kind, desired, id, fields) {
-	return fields.filter(({ path }) => kind.immutable.includes(path)).map(({ path, live, desired: want }) => wrong(desired, "P-IMMUTABLE", `"${path}" of id ${id} is ${JSON.stringify(live)} on the server and can never become ${JSON.stringify(want)}`, "Correct the value, or \"$id\" if another one is meant; to really replace it, declare a new key.", path));
-}
-function unknownFields$1(kind, desired, names) {
-	return names.filter((name) => name !== kind.nameField || name in desired.places).map((name) => ({
-		...wrong(desired, "P-NOT-ON-THIS-SERVER", `this Chatwoot does not know "${name}", so it is neither compared nor written`, "Take it out, or upgrade Chatwoot.", name),
-		severity: "warning"
-	}));
 }
 function without$1(fields, paths) {
 	const names = new Set(paths.filter((path) => !/[.[]/.test(path)));
@@ -812,8 +924,11 @@ function entriesOf(ledger) {
 }
 // src/plan/match.ts
 /** Which live resource each declared key means, what is owned and no longer declared, and which keys were renamed. */
-/** `reveal` finds what has a secret in its natural key, such as a webhook by its address. */
-function match(desired, live, ledger, reveal) {
+/**
+* `reveal` finds what has a secret in its natural key, such as a webhook by its address. What is managed elsewhere is not
+* free to be adopted.
+*/
+function match(desired, live, ledger, reveal, elsewhere = []) {
 	const owned = ledger === null ? [] : entriesOf(ledger);
 	const findings = [];
 	const renamed = [];
@@ -837,7 +952,7 @@ function match(desired, live, ledger, reveal) {
 		});
 		return entries[previously];
 	};
-	const taken = new Set(owned.map((entry) => `${entry.kind} ${entry.id}`));
+	const taken = new Set([...owned, ...elsewhere].map((entry) => `${entry.kind} ${entry.id}`));
 	for (const { kind, id } of desired.resources) if (id !== null) taken.add(`${kind} ${id}`);
 	const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b));
 	const found = /* @__PURE__ */ new Map();
@@ -986,17 +1101,29 @@ function kindsToRead(desired, ledger) {
 	for (const { kind } of ledger === null ? [] : entriesOf(ledger)) if (isKind(kind)) add(kindNamed(kind));
 	return names;
 }
-function makePlan({ account, desired, live, ledger, salt, reveal, allowed }) {
-	const its = match(desired, live, ledger, reveal);
+function makePlan(sources) {
+	const { account, desired, live, ledger, elsewhere, salt, reveal, allowed, now } = sources;
+	const its = match(desired, live, ledger, reveal, elsewhere);
 	const references = new References(its, live);
-	const findings = [...its.findings, ...foreignEntries(ledger)];
+	const findings = [
+		...its.findings,
+		...managedElsewhere(its.matched, live, elsewhere),
+		...foreignEntries(ledger)
+	];
 	const fingerprint = fingerprintWith(salt);
-	const drafts = its.matched.map((one) => draft(one, references, reveal, fingerprint, findings));
+	const terms = {
+		reveal,
+		fingerprint,
+		now,
+		allowed
+	};
+	const drafts = its.matched.map((one) => draft(one, references, terms, findings));
 	const ordered = inOrder$1([...drafts.flatMap(({ changes }) => changes), ...its.left.filter(({ kind }) => isKind(kind)).map((entry) => leave(entry, references, fingerprint, findings))]);
 	const changes = ordered.changes;
 	return {
 		account,
 		changes,
+		contested: drafts.flatMap(({ contested }) => contested),
 		findings: [
 			...findings,
 			...ordered.findings,
@@ -1037,6 +1164,35 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
+// src/plan/twice.ts
+/** `current` is the ledger as it is now, `known` as it was when the plan was made. */
+function madeTwice(current, known, outcomes) {
+	return outcomes.flatMap(({ action, kind, key, id }) => {
+		const other = current?.resources[kind]?.[key]?.id;
+		const isNews = other !== void 0 && other !== known?.resources[kind]?.[key]?.id;
+		return action === "create" && id !== null && isNews && other !== id ? [{
+			kind,
+			key,
+			id,
+			other
+		}] : [];
+	});
+}
+/** The outcomes with the other run's word for these. `failed` says of some why they could not be taken away. */
+function withoutTwice(outcomes, twice, failed = /* @__PURE__ */ new Map()) {
+	return outcomes.map((outcome) => {
+		const made = twice.find((one) => subjectOf(one) === subjectOf(outcome) && outcome.action === "create");
+		return made === void 0 ? outcome : {
+			...outcome,
+			id: null,
+			state: "not attempted",
+			reason: reasonOf(made, failed.get(made))
+		};
+	});
+}
+function reasonOf({ id, other }, failed) {
+	return `another run made it at the same time (id ${other}); ${failed === void 0 ? `what this run made (id ${id}) was taken away again` : `what this run made (id ${id}) should go, but could not be taken away: ${failed}`}. Check the concurrency group of the workflow`;
+}
 // src/engine.ts
 /**
 * The one engine behind the action and the CLI: look (read three sides and plan), and carry out (apply, look again, keep
@@ -1044,14 +1200,21 @@ function unmanagedIn({ matched, left }, live) {
 */
 /** Reads the ledger and the server and makes the plan. Writes nothing; throws a ServerError when anything is unreadable. */
 async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
-	const ledger = await engine.store.read(engine.account);
-	const salt = ledger?.salt ?? randomBytes(16).toString("hex");
-	const { plan, reading } = await planWith(engine, ledger, salt, engine.allowed.union(alsoAllowed));
+	const whole = await engine.store.read(engine.account);
+	const { ledger, elsewhere } = whole === null ? {
+		ledger: null,
+		elsewhere: []
+	} : shareOf(whole, engine.folder, engine.isThere);
+	const known = {
+		ledger,
+		elsewhere,
+		salt: ledger?.salt ?? randomBytes(16).toString("hex")
+	};
+	const { plan, reading } = await planWith(engine, known, engine.allowed.union(alsoAllowed));
 	return {
+		...known,
 		plan,
 		digest: digestOf(plan),
-		ledger,
-		salt,
 		reading,
 		effort: effortOf(engine)
 	};
@@ -1064,27 +1227,41 @@ function isWorthApplying({ plan }) {
 * Applies the plan of a look that has no errors, looks again and writes ledger and receipt in one go. `held` says, by
 * `kind/key`, what is not to be done and why.
 */
-async function carryOut(engine, { plan, digest, ledger, salt, reading }, apply, held = /* @__PURE__ */ new Map()) {
+async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading }, apply, held = /* @__PURE__ */ new Map()) {
 	const { mode, ...last } = apply;
-	const applied = await applyPlan(engine.chatwoot.writer(), plan, reading.live, engine.reveal, held);
-	const next = (current) => ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, applied, last);
-	const second = applied.some((outcome) => isWrite(outcome) && outcome.state !== "not attempted") ? await lookAgain(engine, next(ledger), salt) : {
+	const writer = engine.chatwoot.writer();
+	const applied = await applyPlan(writer, plan, reading.live, engine.reveal, held);
+	const after = (current, outcomes) => ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder);
+	const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== "not attempted");
+	const known = {
+		ledger: after(ledger, applied),
+		elsewhere,
+		salt
+	};
+	const second = hasWritten ? await lookAgain(engine, known) : {
 		plan: null,
 		reading
 	};
 	const outcomes = second.plan === null ? applied : whatStuck(applied, second.plan);
 	const effort = effortOf(engine);
-	return {
+	const receipt = {
+		...last,
+		account: engine.account,
+		mode,
+		digest,
 		outcomes,
-		effort,
-		unkept: await keep(engine, next, {
-			...last,
-			account: engine.account,
-			mode,
-			digest,
-			outcomes,
-			effort
-		}),
+		effort
+	};
+	let twice = [];
+	const next = (current) => {
+		twice = madeTwice(current, ledger, outcomes);
+		return after(current, withoutTwice(outcomes, twice));
+	};
+	const unkept = await keep(engine, next, receipt);
+	return {
+		outcomes: unkept === null ? withoutTwice(outcomes, twice, await takeBack(writer, twice)) : outcomes,
+		effort: effortOf(engine),
+		unkept,
 		after: second.reading
 	};
 }
@@ -1099,26 +1276,28 @@ async function keep({ store, account }, next, receipt) {
 		return `What was applied could not be written to the ledger. ${reason} The next run takes over what is there; nothing is deleted that it does not know.`;
 	}
 }
-async function planWith(engine, ledger, salt, allowed = engine.allowed) {
+async function planWith(engine, known, allowed = engine.allowed) {
 	const { account, desired, reveal } = engine;
+	const { ledger } = known;
 	const reading = await readLive(engine.chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal));
+	const now = engine.now.toISOString();
 	return {
 		plan: makePlan({
 			account,
 			desired,
 			live: reading.live,
-			ledger,
-			salt,
+			...known,
 			reveal,
-			allowed
+			allowed,
+			now
 		}),
 		reading
 	};
 }
 /** The server may have stopped answering by now; what was applied must reach the ledger all the same. */
-async function lookAgain(engine, ledger, salt) {
+async function lookAgain(engine, known) {
 	try {
-		return await planWith(engine, ledger, salt);
+		return await planWith(engine, known);
 	} catch (error) {
 		if (error instanceof ServerError) return {
 			plan: null,
@@ -1137,6 +1316,7 @@ function whatStuck(outcomes, second) {
 		return {
 			...outcome,
 			state: "failed",
+			...again.action === "update" ? { refused: again.fields.map(({ path }) => path) } : {},
 			reason: `Chatwoot accepted it, but ${again.action === "create" ? "it is not there" : `${paths} did not stick`}`
 		};
 	});
@@ -1170,7 +1350,10 @@ const LedgerText = strictObject({
 	resources: record(string(), record(string(), strictObject({
 		id: int(),
 		fields,
-		protect: exactOptional(literal(true))
+		protect: exactOptional(literal(true)),
+		folder: exactOptional(string()),
+		reverts: exactOptional(record(string(), array(string()))),
+		refused: exactOptional(fields)
 	}))),
 	last: nullable(strictObject(apply))
 });
@@ -1196,7 +1379,8 @@ const ReceiptText = object({
 			"not attempted"
 		]),
 		reason: nullable(string()),
-		before: fields
+		before: fields,
+		refused: exactOptional(array(string()))
 	})),
 	effort: object({
 		reads: int(),
@@ -1293,7 +1477,7 @@ function readAnswer(answer, asked) {
 	} catch (cause) {
 		if (answer.type.includes("html") || answer.text.trimStart().startsWith("<")) throw notChatwoot(asked);
 		const wasWrite = asked.method !== "GET";
-		throw new ServerError(`${nameOf(asked)} answered with damaged JSON (${answer.text.length} characters). Run again; if it stays, look at the proxy in front of Chatwoot.`, answer.status, wasWrite, { cause });
+		throw new ServerError(`${nameOf$1(asked)} answered with damaged JSON (${answer.text.length} characters). Run again; if it stays, look at the proxy in front of Chatwoot.`, answer.status, wasWrite, { cause });
 	}
 }
 function refusal(answer, asked) {
@@ -1302,10 +1486,10 @@ function refusal(answer, asked) {
 	const said = saidIn(answer);
 	if (status === 401) return new ServerError(unauthorised(said, asked), status);
 	if (status === 404) return new ServerError(said === "Resource could not be found" ? `Chatwoot at ${asked.url.origin} found nothing at ${asked.url.pathname}. If that is so for every kind, there is no account ${asked.account}: check account-id.` : answer.type.includes("json") ? `Chatwoot at ${asked.url.origin} has no ${asked.url.pathname}: this release or edition does not offer it.` : notChatwoot(asked).message, status);
-	if (status === 422 || status === 400 || status === 402 || status === 403) return new ServerError(`Chatwoot refused ${nameOf(asked)} (${status}): ${said}`, status);
+	if (status === 422 || status === 400 || status === 402 || status === 403) return new ServerError(`Chatwoot refused ${nameOf$1(asked)} (${status}): ${said}`, status);
 	if (status === 429) return new ServerError(`Chatwoot at ${asked.url.origin} is refusing more requests for now (429). Run again later, or raise RACK_ATTACK_LIMIT there.`, status);
 	const isHtml = answer.type.includes("html") ? " with an error page" : "";
-	return new ServerError(`${nameOf(asked)} failed on the server (${status}${isHtml}). Look at Chatwoot's log of this minute.`, status, asked.method !== "GET");
+	return new ServerError(`${nameOf$1(asked)} failed on the server (${status}${isHtml}). Look at Chatwoot's log of this minute.`, status, asked.method !== "GET");
 }
 function unauthorised(said, { url, account }) {
 	if (said === "Invalid Access Token") return `Chatwoot at ${url.origin} does not know this token. Copy it again from the profile settings of the automation user.`;
@@ -1331,7 +1515,7 @@ function saidIn({ text }) {
 	const said = message ?? error ?? errors ?? text;
 	return (typeof said === "string" ? said : JSON.stringify(said)).slice(0, 500);
 }
-function nameOf({ method, url }) {
+function nameOf$1({ method, url }) {
 	return `${method} ${url.pathname}`;
 }
 function hostOf(location, base) {
@@ -3523,10 +3707,15 @@ function openFiles(folder, environment) {
 		ownOutputs: OWN_OUTPUTS
 	});
 	return {
+		folder: nameOf(folder),
 		desired,
 		reveal: (text) => expand(text, secrets),
 		secretValues: [...secrets.values()]
 	};
+}
+/** However it is written, `./desired/` and `desired` are one folder. */
+function nameOf(folder) {
+	return relative(process.cwd(), resolve(folder)).split(sep).join("/") || ".";
 }
 /** The account to work on: said for this run, or by the files. */
 function accountOf(said, { account }) {
@@ -3534,7 +3723,7 @@ function accountOf(said, { account }) {
 	if (chosen === null) throw new WorkflowError("Which account? Write \"$account\" into a desired file, or give account-id (--account on a laptop, or CHATWOOT_ACCOUNT_ID).");
 	return chosen;
 }
-async function openEngine({ desired, reveal, secretValues }, server, store, environment) {
+async function openEngine({ folder, desired, reveal, secretValues }, server, store, environment) {
 	const { timeout = 30, allowed = /* @__PURE__ */ new Set(), ...access } = server;
 	const started = performance.now();
 	const chatwoot = await openChatwoot({
@@ -3550,6 +3739,9 @@ async function openEngine({ desired, reveal, secretValues }, server, store, envi
 		store,
 		chatwoot,
 		allowed,
+		folder,
+		isThere: existsSync,
+		now: /* @__PURE__ */ new Date(),
 		clock: () => performance.now() - started
 	};
 }

@@ -1,4 +1,5 @@
-import { a as isSealed, n as subjectOf, u as isObject$1 } from "./plan.js";
+import { c as isObject$1, r as isSealed } from "./seal.js";
+import { n as subjectOf } from "./plan.js";
 import { c as prose, n as cut, r as fence, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 // node_modules/zod/v4/core/util.js
@@ -3105,6 +3106,21 @@ function text(value) {
 	const lines = typeof value === "string" && value.includes("\n") ? value.split("\n") : whole.length <= 100 || typeof value === "string" ? [whole] : JSON.stringify(shown(value), null, 2).split("\n");
 	return lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more lines`];
 }
+/** What is not fought over, with what people can do about it. */
+function contestedList(contested, { rows, value }) {
+	if (contested.length === 0) return null;
+	const lines = contested.slice(0, rows).map(({ field, reason, ...of }) => `* ${nameOf(of)} ${fieldSentence({
+		...field,
+		cause: "this change"
+	}, value)}: ${prose(reason)}. Find out what changes it, or list it in \`$ignore\`; ${codeSpan(`allow: update ${subjectOf(of)}`)} tries once more.`);
+	const more = contested.length > rows ? [`* and ${contested.length - rows} more`] : [];
+	return [
+		"**Left as it is** (putting it right did not last)",
+		"",
+		...lines,
+		...more
+	].join("\n");
+}
 const MARKS = {
 	error: "❌",
 	warning: "⚠️",
@@ -3132,4 +3148,4 @@ function foot({ plan, digest, effort, commit, runUrl }) {
 function noLedger({ plan }) {
 	return plan.hasLedger ? null : "There is no ledger yet: what matches is taken under management, and **nothing is deleted**.";
 }
-export { unknown as A, number as C, strictObject as D, record as E, string as O, nullable$1 as S, optional as T, array as _, findingsList as a, json as b, noLedger as c, isBlank as d, literal as f, _enum as g, kinds as h, details as i, union as k, paragraphs as l, kindNamed as m, OF_THIS_RUN as n, fitting as o, isKind as p, changesTable as r, foot as s, MAX_BYTES as t, nameOf as u, exactOptional as v, object as w, literal$1 as x, int as y };
+export { union as A, nullable$1 as C, record as D, optional as E, strictObject as O, literal$1 as S, object as T, _enum as _, details as a, int as b, foot as c, nameOf as d, isBlank as f, kinds as g, kindNamed as h, contestedList as i, unknown as j, string as k, noLedger as l, isKind as m, OF_THIS_RUN as n, findingsList as o, literal as p, changesTable as r, fitting as s, MAX_BYTES as t, paragraphs as u, array as v, number as w, json as x, exactOptional as y };

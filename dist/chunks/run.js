@@ -5,11 +5,12 @@ import { a as sentenceOf, i as WorkflowError, n as PlainError, r as ServerError,
 import { n as mustBeDefaultBranch, r as openPullRequest, t as happeningIn } from "./event.js";
 import { c as carryOut, d as match, f as allowedIn, i as ledgerFrom, l as isWorthApplying, n as openEngine, o as receiptFrom, p as unitsOf, r as openFiles, s as textOf$2, t as accountOf, u as look } from "./open.js";
 import { a as reviewIn, i as lineOf, n as readInputs, o as reviewOf, r as heldBack, s as unreviewed } from "./inputs.js";
-import { A as unknown, O as string, S as nullable, T as optional, _ as array, a as findingsList, g as _enum, i as details, k as union, l as paragraphs, m as kindNamed, n as OF_THIS_RUN, o as fitting$1, r as changesTable, s as foot, u as nameOf, w as object, x as literal, y as int } from "./parts.js";
-import { n as subjectOf, p as valueAt, t as isWrite } from "./plan.js";
+import { A as union, C as nullable, E as optional, S as literal, T as object, _ as _enum, a as details, b as int, c as foot, d as nameOf, h as kindNamed, i as contestedList, j as unknown, k as string, n as OF_THIS_RUN, o as findingsList, r as changesTable, s as fitting$1, u as paragraphs, v as array } from "./parts.js";
+import { n as subjectOf, t as isWrite } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as renderStopped, n as renderComment, r as renderRefused } from "./comment.js";
+import { d as valueAt } from "./seal.js";
 import { n as planJson } from "./json2.js";
 import { setGlobalProxyFromEnv } from "node:http";
 import { EOL } from "os";
@@ -853,7 +854,7 @@ function renderOutcome(report) {
 		fields: changeOf(outcome).fields
 	}));
 	const reasons = (some) => some.map((outcome) => `* ${nameOf(changeOf(outcome))} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`).join("\n");
-	return fitting$1((fullness) => paragraphs(`${mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync"} · account ${account} · ${title(applied, failed.length + left.length)}`, findingsList(plan.findings, report, fullness.findings), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, fullness.rows), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && "The next run goes on with these: run it again, or push a correction.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), foot(report)));
+	return fitting$1((fullness) => paragraphs(`${mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync"} · account ${account} · ${title(applied, failed.length + left.length)}`, findingsList(plan.findings, report, fullness.findings), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, fullness.rows), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && "The next run goes on with these: run it again, or push a correction.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), contestedList(plan.contested, fullness), foot(report)));
 }
 function notReviewed({ unreviewed }, most) {
 	if (unreviewed === null || unreviewed.changes.length === 0) return null;
@@ -1196,7 +1197,7 @@ function renderDriftIssue(report) {
 	const { plan, account } = report;
 	const { drift } = halvesOf(plan);
 	const count = countsOf(plan).drift;
-	const body = fitting$1((fullness) => paragraphs(`Someone changed ${many(count, "resource")} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, changesTable(drift, report, fullness), fullness.details && details(drift, "Field by field: − as it is now, + as the files have it"), [
+	const body = fitting$1((fullness) => paragraphs(`Someone changed ${many(count, "resource")} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, drift.length > 0 && changesTable(drift, report, fullness), contestedList(plan.contested, fullness), fullness.details && details(drift, "Field by field: − as it is now, + as the files have it"), [
 		"**What now?**",
 		"",
 		"* Put it back: run the workflow by hand with mode `resync`, or merge the next pull request.",
@@ -1225,7 +1226,7 @@ function renderDriftSummary(report) {
 	const { plan, account } = report;
 	const { drift, files } = halvesOf(plan);
 	const count = countsOf(plan).drift;
-	return fitting$1((fullness) => paragraphs(`### Chatwoot drift · account ${account} · ${count === 0 ? "none" : `${many(count, "resource")} changed by hand`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", drift.length > 0 && changesTable(drift, report, fullness), fullness.details && details(drift), files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report)));
+	return fitting$1((fullness) => paragraphs(`### Chatwoot drift · account ${account} · ${count === 0 ? "none" : `${many(count, "resource")} changed by hand`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", drift.length > 0 && changesTable(drift, report, fullness), contestedList(plan.contested, fullness), fullness.details && details(drift), files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report)));
 }
 // src/modes/drift.ts
 /** Drift and re-sync: one issue for an account, opened when someone changed Chatwoot by hand, closed when that is gone. */

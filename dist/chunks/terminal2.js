@@ -2,7 +2,7 @@ import { n as subjectOf } from "./plan.js";
 import { t as headline } from "./comment.js";
 import { i as many, r as isDrift, t as countsOf } from "./counts.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
-import { d as isBlank, f as literal } from "./parts.js";
+import { f as isBlank, p as literal } from "./parts.js";
 // src/render/terminal.ts
 /** Plan, outcomes and findings for a terminal. */
 const CODES = {
@@ -30,6 +30,7 @@ function planText(report, paint) {
 		paint("bold", `Account ${account}: ${headline(report)}`),
 		...plan.hasLedger ? [] : ["There is no ledger yet: what matches is taken under management, nothing is deleted."],
 		...lines,
+		...contestedLines(plan.contested, paint),
 		...findingLines(plan.findings, paint),
 		paint("dim", foot),
 		""
@@ -42,6 +43,9 @@ function changeLines(change, paint) {
 	const value = (of) => isBlank(of) ? "nothing" : oneLine(cut(literal(of), 300));
 	return [`  ${paint(colour, sign)} ${change.action} ${oneLine(subjectOf(change))}${paint("dim", `${id}${why}`)}`, ...change.action === "update" ? change.fields.map(({ path, live, desired, alsoByHand }) => `      ${oneLine(path)}: ${value(live)} → ${value(desired)}${alsoByHand ? " (also changed by hand)" : ""}`) : []];
 }
+function contestedLines(contested, paint) {
+	return contested.map(({ field, reason, ...of }) => `  ${paint("yellow", "!")} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${reason}; list it in $ignore, or allow 'update ${oneLine(subjectOf(of))}' to try once more`);
+}
 /** Only what was changed by hand. */
 function driftText(report, paint) {
 	const changes = report.plan.changes.filter(isDrift);
@@ -49,6 +53,7 @@ function driftText(report, paint) {
 	return logSafe([
 		paint("bold", `Account ${report.account}: ${count === 0 ? "no drift" : `${many(count, "resource")} changed by hand`}`),
 		...changes.flatMap((change) => changeLines(change, paint)),
+		...contestedLines(report.plan.contested, paint),
 		""
 	].join("\n"));
 }

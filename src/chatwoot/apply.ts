@@ -11,6 +11,7 @@ import { isObject, valueAt } from '../plan/paths.ts'
 import { type Change, isWrite, type Outcome, type Plan, subjectOf } from '../plan/plan.ts'
 import { mapReferences } from '../plan/references.ts'
 import { type Reveal, unseal } from '../plan/seal.ts'
+import type { Twice } from '../plan/twice.ts'
 import type { Writer } from './client.ts'
 import { list } from './live.ts'
 
@@ -82,6 +83,20 @@ export async function applyPlan(
     )
     return unseal(withIds, reveal) as Fields
   }
+}
+
+/** Deletes what this run made although another had made it already, last made first. Says why where that failed. */
+export async function takeBack(writer: Writer, twice: readonly Twice[]): Promise<ReadonlyMap<Twice, string>> {
+  const failed = new Map<Twice, string>()
+  for (const made of twice.toReversed()) {
+    try {
+      await remove(writer, kindNamed(made.kind), made.id)
+    } catch (error) {
+      if (!(error instanceof ServerError)) throw error
+      failed.set(made, error.message)
+    }
+  }
+  return failed
 }
 
 async function create(writer: Writer, kind: Kind, change: Change, fields: Fields, live: Live): Promise<number> {

@@ -2,19 +2,38 @@
 
 import { kindNamed } from '../kinds/index.ts'
 import type { Apply, Ledger, LedgerEntry } from './ledger.ts'
+import { isFilled, type Marks, marksAfter } from './marks.ts'
+import { fieldOf } from './paths.ts'
 import { type Change, type Managed, type Outcome, type Plan, subjectOf } from './plan.ts'
 
 export function emptyLedger(account: number, salt: string): Ledger {
   return { version: 1, account, salt, resources: {}, last: null }
 }
 
-export function ledgerAfter(ledger: Ledger, plan: Plan, outcomes: readonly Outcome[], last: Apply): Ledger {
+/** `folder` is that of the desired files, which the entries name. */
+export function ledgerAfter(
+  ledger: Ledger,
+  plan: Plan,
+  outcomes: readonly Outcome[],
+  last: Apply,
+  folder: string,
+): Ledger {
   const entries = new Map<string, Map<string, LedgerEntry>>(
     Object.entries(ledger.resources).map(([kind, keys]) => [kind, new Map(Object.entries(keys))]),
   )
   const keys = (kind: string) => entries.get(kind) ?? entries.set(kind, new Map()).get(kind)!
-  const keep = ({ kind, key, id, fields, protect }: Managed) =>
-    keys(kind).set(key, { id, fields, ...(protect ? { protect: true as const } : {}) })
+  const keep = ({ kind, key, id, fields, protect }: Managed, marks: Marks = {}) => {
+    const before = keys(kind).get(key)
+    const { reverts, refused } = before?.id === id ? { ...before, ...marks } : marks
+    keys(kind).set(key, {
+      id,
+      fields,
+      folder,
+      ...(protect ? { protect: true as const } : {}),
+      ...(isFilled(reverts) ? { reverts } : {}),
+      ...(isFilled(refused) ? { refused } : {}),
+    })
+  }
 
   for (const { kind, from, to } of plan.renamed) {
     const entry = keys(kind).get(from)
@@ -27,26 +46,23 @@ export function ledgerAfter(ledger: Ledger, plan: Plan, outcomes: readonly Outco
     if (subjectOf(change) !== subjectOf(outcome))
       throw new Error(`outcome ${index} is not that of ${subjectOf(change)}`)
     const managed = managedAfter(change, outcome)
-    if (managed !== null) keep(managed)
+    if (managed !== null) keep(managed, marksAfter(keys(change.kind).get(change.key), change, outcome, last.at))
     else if (outcome.state === 'applied') keys(change.kind).delete(change.key)
   }
   return { ...ledger, resources: sorted(entries), last }
 }
 
 /** What we manage once this change came out so; null for nothing new. */
-function managedAfter({ action, kind, key, managed, protect }: Change, { state, id }: Outcome): Managed | null {
+function managedAfter(change: Change, { state, id, refused }: Outcome): Managed | null {
+  const { action, kind, key, managed, protect } = change
   if (action === 'delete' || action === 'forget' || id === null) return null
+  const but = (names: readonly string[]) =>
+    Object.fromEntries(Object.entries(managed).filter(([name]) => !names.includes(name)))
+  if (refused !== undefined) return { kind, key, id, fields: but(refused.map(fieldOf)), protect }
   if (state === 'applied') return { kind, key, id, fields: managed, protect }
   // A create that failed half way left something behind that is ours.
   if (action !== 'create' || state !== 'failed') return null
-  const { onlyByUpdate } = kindNamed(kind)
-  return {
-    kind,
-    key,
-    id,
-    fields: Object.fromEntries(Object.entries(managed).filter(([name]) => !onlyByUpdate.includes(name))),
-    protect,
-  }
+  return { kind, key, id, fields: but(kindNamed(kind).onlyByUpdate), protect }
 }
 
 function sorted(entries: ReadonlyMap<string, ReadonlyMap<string, LedgerEntry>>): Ledger['resources'] {

@@ -2,24 +2,35 @@
 import type { Fields } from '../kinds/kind.ts'
 import { canonical, sendOf, titleOf } from './canonical.ts'
 import { causeOfAll, compare } from './compare.ts'
+import { parted } from './contested.ts'
+import type { Allowed } from './guards.ts'
 import { cannotCreate, cannotUpdate, unknownFields } from './impossible.ts'
 import type { Matched } from './match.ts'
 import type { Unordered } from './order.ts'
 import { fieldOf, isWithin } from './paths.ts'
-import type { Finding, Managed } from './plan.ts'
+import { type Contested, type Finding, type Managed, subjectOf } from './plan.ts'
 import type { References } from './references.ts'
 import { type Fingerprint, isEqual, type Reveal, seal } from './seal.ts'
 
 export interface Draft {
   readonly changes: readonly Unordered[]
+  readonly contested: readonly Contested[]
   readonly refreshed: readonly Managed[]
+}
+
+/** What holds for every resource of a plan. */
+export interface Terms {
+  readonly reveal: Reveal
+  readonly fingerprint: Fingerprint
+  /** ISO 8601 in UTC. */
+  readonly now: string
+  readonly allowed: Allowed
 }
 
 export function draft(
   { kind, desired, live, entry }: Matched,
   references: References,
-  reveal: Reveal,
-  fingerprint: Fingerprint,
+  { reveal, fingerprint, now, allowed }: Terms,
   findings: Finding[],
 ): Draft {
   const sealed = seal(desired.fields, reveal, fingerprint) as Fields
@@ -56,6 +67,7 @@ export function draft(
           managed,
         },
       ],
+      contested: [],
       refreshed: [],
     }
   }
@@ -78,7 +90,14 @@ export function draft(
     ...unknownFields(kind, desired, comparison.unknown),
     ...cannotUpdate(kind, desired, live.id, comparison.fields),
   )
-  const changed = comparison.fields.map(({ path }) => path)
+  const isInsistedOn = allowed.has(`update ${subjectOf(shared)}`)
+  const { open, left } = parted(isOurs && !isInsistedOn ? entry : null, comparison.fields, now)
+  // What Chatwoot does not keep was never applied.
+  const lasting = without(
+    managed,
+    left.filter(({ field }) => field.cause !== 'drift').map(({ field }) => fieldOf(field.path)),
+  )
+  const changed = open.map(({ path }) => path)
   const changes: Unordered[] = []
   if (!isOurs) {
     const stillOpen = without(managed, changed.map(fieldOf))
@@ -98,21 +117,29 @@ export function draft(
       ...shared,
       action: 'update',
       id: live.id,
-      cause: causeOfAll(comparison.fields),
-      fields: comparison.fields,
+      cause: causeOfAll(open),
+      fields: open,
       send,
-      managed,
+      managed: lasting,
       holds: sides.now,
     })
   }
   const isStale =
     isOurs &&
     changed.length === 0 &&
-    !(isEqual(entry.fields, managed) && entry.protect === (desired.protect || undefined))
+    !(isEqual(entry.fields, lasting) && entry.protect === (desired.protect || undefined))
   return {
     changes,
+    contested: left.map((one) => ({
+      kind: kind.name,
+      key: desired.key,
+      id: live.id,
+      title: shared.title,
+      place: desired.place,
+      ...one,
+    })),
     refreshed: isStale
-      ? [{ kind: kind.name, key: desired.key, id: live.id, fields: managed, protect: desired.protect }]
+      ? [{ kind: kind.name, key: desired.key, id: live.id, fields: lasting, protect: desired.protect }]
       : [],
   }
 }

@@ -25,7 +25,17 @@ const LedgerText = z.strictObject({
   salt: z.string(),
   resources: z.record(
     z.string(),
-    z.record(z.string(), z.strictObject({ id: z.int(), fields, protect: z.exactOptional(z.literal(true)) })),
+    z.record(
+      z.string(),
+      z.strictObject({
+        id: z.int(),
+        fields,
+        protect: z.exactOptional(z.literal(true)),
+        folder: z.exactOptional(z.string()),
+        reverts: z.exactOptional(z.record(z.string(), z.array(z.string()))),
+        refused: z.exactOptional(fields),
+      }),
+    ),
   ),
   last: z.nullable(z.strictObject(apply)),
 })
@@ -44,6 +54,7 @@ const ReceiptText = z.object({
       state: z.enum(['applied', 'failed', 'not attempted']),
       reason: z.nullable(z.string()),
       before: fields,
+      refused: z.exactOptional(z.array(z.string())),
     }),
   ),
   effort: z.object({ reads: z.int(), writes: z.int(), retries: z.int(), seconds: z.number() }),

@@ -6,6 +6,12 @@ export interface LedgerEntry {
   readonly id: number
   readonly fields: Fields
   readonly protect?: true
+  /** The folder of desired files that manages it, where it is not the one that the ledger began with. */
+  readonly folder?: string
+  /** When each path was put back after a change by hand, ISO 8601 in UTC, the last few times. */
+  readonly reverts?: { readonly [path: string]: readonly string[] }
+  /** Values that Chatwoot accepted and did not keep, by path: they are not sent again. */
+  readonly refused?: Fields
 }
 
 /** One file an account. Kinds and keys are sorted, so that two versions of it compare line by line. */

@@ -3,6 +3,7 @@ import { isKind, kindNamed } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Desired } from './desired.ts'
 import { draft } from './draft.ts'
+import { type Elsewhere, managedElsewhere } from './elsewhere.ts'
 import { type Allowed, guard } from './guards.ts'
 import { leave } from './leave.ts'
 import { entriesOf, type Ledger } from './ledger.ts'
@@ -17,11 +18,15 @@ export interface Sources {
   readonly account: number
   readonly desired: Desired
   readonly live: Live
+  /** Of what this folder manages. */
   readonly ledger: Ledger | null
+  readonly elsewhere: readonly Elsewhere[]
   /** The ledger's salt, or the one the ledger will have. */
   readonly salt: string
   readonly reveal: Reveal
   readonly allowed: Allowed
+  /** ISO 8601 in UTC: how often something was put back lately depends on it. */
+  readonly now: string
 }
 
 /** The kinds a plan has to read: declared, owned, or referred to by what is declared. Nothing else is worth a request. */
@@ -39,12 +44,18 @@ export function kindsToRead(desired: Desired, ledger: Ledger | null): ReadonlySe
   return names
 }
 
-export function makePlan({ account, desired, live, ledger, salt, reveal, allowed }: Sources): Plan {
-  const its = match(desired, live, ledger, reveal)
+export function makePlan(sources: Sources): Plan {
+  const { account, desired, live, ledger, elsewhere, salt, reveal, allowed, now } = sources
+  const its = match(desired, live, ledger, reveal, elsewhere)
   const references = new References(its, live)
-  const findings: Finding[] = [...its.findings, ...foreignEntries(ledger)]
+  const findings: Finding[] = [
+    ...its.findings,
+    ...managedElsewhere(its.matched, live, elsewhere),
+    ...foreignEntries(ledger),
+  ]
   const fingerprint = fingerprintWith(salt)
-  const drafts = its.matched.map((one) => draft(one, references, reveal, fingerprint, findings))
+  const terms = { reveal, fingerprint, now, allowed }
+  const drafts = its.matched.map((one) => draft(one, references, terms, findings))
   const ordered = inOrder([
     ...drafts.flatMap(({ changes }) => changes),
     ...its.left.filter(({ kind }) => isKind(kind)).map((entry) => leave(entry, references, fingerprint, findings)),
@@ -53,6 +64,7 @@ export function makePlan({ account, desired, live, ledger, salt, reveal, allowed
   return {
     account,
     changes,
+    contested: drafts.flatMap(({ contested }) => contested),
     findings: [...findings, ...ordered.findings, ...guard(changes, allowed)],
     wires: wiresOf(changes, references),
     refreshed: drafts.flatMap(({ refreshed }) => refreshed),

@@ -30,8 +30,17 @@ export interface Match {
   readonly findings: readonly Finding[]
 }
 
-/** `reveal` finds what has a secret in its natural key, such as a webhook by its address. */
-export function match(desired: Desired, live: Live, ledger: Ledger | null, reveal: Reveal): Match {
+/**
+ * `reveal` finds what has a secret in its natural key, such as a webhook by its address. What is managed elsewhere is not
+ * free to be adopted.
+ */
+export function match(
+  desired: Desired,
+  live: Live,
+  ledger: Ledger | null,
+  reveal: Reveal,
+  elsewhere: readonly { readonly kind: string; readonly id: number }[] = [],
+): Match {
   const owned = ledger === null ? [] : entriesOf(ledger)
   const findings: Finding[] = []
   const renamed: { kind: string; from: string; to: string }[] = []
@@ -58,7 +67,7 @@ export function match(desired: Desired, live: Live, ledger: Ledger | null, revea
   }
 
   // A live resource that someone else's ledger entry or `$id` names is not free to be adopted by its natural key.
-  const taken = new Set(owned.map((entry) => `${entry.kind} ${entry.id}`))
+  const taken = new Set([...owned, ...elsewhere].map((entry) => `${entry.kind} ${entry.id}`))
   for (const { kind, id } of desired.resources) if (id !== null) taken.add(`${kind} ${id}`)
 
   const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b))

@@ -57,6 +57,12 @@ export interface Change {
   readonly comment: string | null
 }
 
+/** A difference that is told and not written: putting it right was tried, and it did not last. */
+export interface Contested extends Pick<Change, 'kind' | 'key' | 'id' | 'title' | 'place'> {
+  readonly field: FieldChange
+  readonly reason: string
+}
+
 export type Severity = 'error' | 'warning' | 'note'
 
 /** What a reader of the files, a guard or the server's answer has to say about one place. */
@@ -76,6 +82,7 @@ export interface Plan {
   readonly account: number
   /** In the order in which they are applied. */
   readonly changes: readonly Change[]
+  readonly contested: readonly Contested[]
   readonly findings: readonly Finding[]
   /** By kind and key, what the server wants in a reference: known ids, or titles. Creates add to it during apply. */
   readonly wires: { readonly [kind: string]: { readonly [key: string]: number | string } }
@@ -110,6 +117,8 @@ export interface Outcome {
   readonly reason: string | null
   /** The live values before, by path: what an undo would write back. */
   readonly before: Fields
+  /** Paths that Chatwoot accepted and did not keep. */
+  readonly refused?: readonly string[]
 }
 
 /** Requests made to Chatwoot and the time they took, for the foot of every report. */

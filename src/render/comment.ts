@@ -1,7 +1,7 @@
 /** The comment on a pull request, before anything is applied. */
 import type { Finding } from '../plan/plan.ts'
 import { countsOf, halvesOf, many } from './counts.ts'
-import { changesTable, details, findingsList, fitting, foot, noLedger, paragraphs } from './parts.ts'
+import { changesTable, contestedList, details, findingsList, fitting, foot, noLedger, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
 
@@ -22,6 +22,7 @@ export function renderComment(report: Report): string {
       drift.length > 0 && '**Already drifted** (changed by hand, not by this pull request; merging puts it back)',
       drift.length > 0 && changesTable(drift, report, fullness),
       drift.length > 0 && fullness.details && details(drift),
+      contestedList(plan.contested, fullness),
       foot(report),
     ),
   )

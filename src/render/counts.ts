@@ -1,5 +1,5 @@
 /** How many changes of which action a plan holds, and how it falls into the two halves people read. */
-import type { Change, FieldChange, Plan } from '../plan/plan.ts'
+import { type Change, type FieldChange, type Plan, subjectOf } from '../plan/plan.ts'
 
 export interface Counts {
   readonly creates: number
@@ -7,13 +7,13 @@ export interface Counts {
   readonly deletes: number
   readonly adopts: number
   readonly forgets: number
-  /** Changes that undo, among other things, what was done by hand. */
+  /** Resources that were changed by hand, also those that are left so. */
   readonly drift: number
   /** Changes that write to Chatwoot. */
   readonly changes: number
 }
 
-export function countsOf({ changes }: Pick<Plan, 'changes'>): Counts {
+export function countsOf({ changes, contested }: Pick<Plan, 'changes' | 'contested'>): Counts {
   const count = (action: Change['action']) => changes.filter((change) => change.action === action).length
   const [creates, updates, deletes] = [count('create'), count('update'), count('delete')]
   return {
@@ -22,7 +22,9 @@ export function countsOf({ changes }: Pick<Plan, 'changes'>): Counts {
     deletes,
     adopts: count('adopt'),
     forgets: count('forget'),
-    drift: changes.filter(isDrift).length,
+    drift: new Set(
+      [...changes.filter(isDrift), ...contested.filter(({ field }) => field.cause === 'drift')].map(subjectOf),
+    ).size,
     changes: creates + updates + deletes,
   }
 }

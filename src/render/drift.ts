@@ -1,6 +1,6 @@
 /** The issue about drift, its end, and the notice that the server cannot be read. */
 import { countsOf, halvesOf, many } from './counts.ts'
-import { changesTable, details, fitting, foot, paragraphs } from './parts.ts'
+import { changesTable, contestedList, details, fitting, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
 
@@ -16,7 +16,8 @@ export function renderDriftIssue(report: Report): IssueText {
   const body = fitting((fullness) =>
     paragraphs(
       `Someone changed ${many(count, 'resource')} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`,
-      changesTable(drift, report, fullness),
+      drift.length > 0 && changesTable(drift, report, fullness),
+      contestedList(plan.contested, fullness),
       fullness.details && details(drift, 'Field by field: − as it is now, + as the files have it'),
       [
         '**What now?**',
@@ -73,6 +74,7 @@ export function renderDriftSummary(report: Report): string {
       `### Chatwoot drift · account ${account} · ${count === 0 ? 'none' : `${many(count, 'resource')} changed by hand`}`,
       !plan.hasLedger && 'There is no ledger yet, so nothing is managed and nothing can have drifted.',
       drift.length > 0 && changesTable(drift, report, fullness),
+      contestedList(plan.contested, fullness),
       fullness.details && details(drift),
       files.length > 0 &&
         plan.hasLedger &&

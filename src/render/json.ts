@@ -13,7 +13,7 @@ export function planJson({
   readonly effort: Effort
   readonly outcomes: readonly Outcome[] | null
 }): string {
-  const { account, changes, findings, unchanged, unmanaged, hasLedger } = plan
+  const { account, changes, contested, findings, unchanged, unmanaged, hasLedger } = plan
   const shown = changes.map(({ managed: _, ...change }) => change)
   return text({
     version: 1,
@@ -22,6 +22,7 @@ export function planJson({
     counts: { ...countsOf(plan), unchanged, unmanaged },
     hasLedger,
     changes: shown,
+    contested,
     findings,
     ...(outcomes === null ? {} : { outcomes }),
     effort,

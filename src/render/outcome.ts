@@ -1,7 +1,7 @@
 /** The same comment after an apply: what happened. */
 import { type Change, isWrite, type Outcome, subjectOf } from '../plan/plan.ts'
 import { many } from './counts.ts'
-import { changesTable, details, findingsList, fitting, foot, paragraphs } from './parts.ts'
+import { changesTable, contestedList, details, findingsList, fitting, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { codeSpan, cut, prose } from './safe.ts'
 import { nameOf } from './sentences.ts'
@@ -46,6 +46,7 @@ export function renderOutcome(report: Applied): string {
         ? changesTable(shares, report, fullness)
         : failed.length + left.length === 0 && 'The server already says what the files say.',
       fullness.details && details(shares),
+      contestedList(plan.contested, fullness),
       foot(report),
     ),
   )

@@ -1,12 +1,12 @@
 /** The parts of which comment, outcome, issue and summary are put together. Markdown that foreign text cannot break. */
 import type { Json } from '../kinds/kind.ts'
-import type { Change, Finding, Place } from '../plan/plan.ts'
+import type { Change, Contested, Finding, Place } from '../plan/plan.ts'
 import { subjectOf } from '../plan/plan.ts'
 import { many, type Share } from './counts.ts'
 import { compareLines, onlyNearChanges } from './lines.ts'
 import type { Report } from './report.ts'
 import { codeSpan, cut, fence, prose } from './safe.ts'
-import { changeSentence } from './sentences.ts'
+import { changeSentence, fieldSentence, nameOf } from './sentences.ts'
 import { literal, shown } from './values.ts'
 
 /** GitHub takes more, but has been seen to drop what is longer without a word. In UTF-8. */
@@ -115,6 +115,19 @@ function text(value: Json): string[] {
   return lines.length <= MOST_LINES
     ? lines
     : [...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more lines`]
+}
+
+/** What is not fought over, with what people can do about it. */
+export function contestedList(contested: readonly Contested[], { rows, value }: Fullness): string | null {
+  if (contested.length === 0) return null
+  const lines = contested
+    .slice(0, rows)
+    .map(
+      ({ field, reason, ...of }) =>
+        `* ${nameOf(of)} ${fieldSentence({ ...field, cause: 'this change' }, value)}: ${prose(reason)}. Find out what changes it, or list it in \`$ignore\`; ${codeSpan(`allow: update ${subjectOf(of)}`)} tries once more.`,
+    )
+  const more = contested.length > rows ? [`* and ${contested.length - rows} more`] : []
+  return ['**Left as it is** (putting it right did not last)', '', ...lines, ...more].join('\n')
 }
 
 const MARKS: { readonly [severity in Finding['severity']]: string } = { error: '❌', warning: '⚠️', note: 'ℹ️' }

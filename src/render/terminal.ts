@@ -1,5 +1,5 @@
 /** Plan, outcomes and findings for a terminal. */
-import { type Change, type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
+import { type Change, type Contested, type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
 import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'
 import type { Report } from './report.ts'
@@ -31,6 +31,7 @@ export function planText(report: Report, paint: Paint): string {
         ? []
         : ['There is no ledger yet: what matches is taken under management, nothing is deleted.']),
       ...lines,
+      ...contestedLines(plan.contested, paint),
       ...findingLines(plan.findings, paint),
       paint('dim', foot),
       '',
@@ -54,6 +55,13 @@ function changeLines(change: Change, paint: Paint): string[] {
   ]
 }
 
+function contestedLines(contested: readonly Contested[], paint: Paint): string[] {
+  return contested.map(
+    ({ field, reason, ...of }) =>
+      `  ${paint('yellow', '!')} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${reason}; list it in $ignore, or allow 'update ${oneLine(subjectOf(of))}' to try once more`,
+  )
+}
+
 /** Only what was changed by hand. */
 export function driftText(report: Report, paint: Paint): string {
   const changes = report.plan.changes.filter(isDrift)
@@ -65,6 +73,7 @@ export function driftText(report: Report, paint: Paint): string {
         `Account ${report.account}: ${count === 0 ? 'no drift' : `${many(count, 'resource')} changed by hand`}`,
       ),
       ...changes.flatMap((change) => changeLines(change, paint)),
+      ...contestedLines(report.plan.contested, paint),
       '',
     ].join('\n'),
   )

@@ -171,7 +171,7 @@ test('after a plan is applied, the next plan is empty', () => {
       const again = planOf(
         desired,
         after.live,
-        ledgerAfter(ledger ?? emptyLedger(2, 'salt'), plan, after.outcomes, last),
+        ledgerAfter(ledger ?? emptyLedger(2, 'salt'), plan, after.outcomes, last, 'desired'),
       )
 
       expect(again.changes).toEqual([])

@@ -7,7 +7,7 @@ import type { Desired, DesiredResource } from '../../src/plan/desired.ts'
 import type { Allowed } from '../../src/plan/guards.ts'
 import type { Ledger } from '../../src/plan/ledger.ts'
 import type { Live } from '../../src/plan/live.ts'
-import { makePlan } from '../../src/plan/make.ts'
+import { makePlan, type Sources } from '../../src/plan/make.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 
 type ByKey<Value> = { [kind: string]: { [key: string]: Value } }
@@ -76,9 +76,21 @@ export function planOf(
   ledger: Ledger | null = null,
   secrets: { [name: string]: string } = {},
   allowed: Allowed = new Set(),
+  more: Partial<Sources> = {},
 ): Plan {
   const reveal = (text: string) => text.replace(/\$\{secret:(\w+)\}/g, (_, name: string) => secrets[name]!)
-  return makePlan({ account: 2, desired, live, ledger, salt: 'salt', allowed, reveal })
+  return makePlan({
+    account: 2,
+    desired,
+    live,
+    ledger,
+    elsewhere: [],
+    salt: 'salt',
+    allowed,
+    reveal,
+    now: '2026-01-08T00:00:00Z',
+    ...more,
+  })
 }
 
 /** The plan in a few words: `update labels/bug color drift`. */

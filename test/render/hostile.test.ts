@@ -149,6 +149,7 @@ function reportWith(text: string): Report {
     refreshed: [],
     renamed: [],
     unchanged: 0,
+    contested: [],
     unmanaged: 0,
     hasLedger: true,
   }

@@ -1,0 +1,41 @@
+/**
+ * Differences that are told and not fought over: a value that Chatwoot accepts and does not keep, and one that somebody
+ * or something changes again each time it is put back.
+ */
+import type { LedgerEntry } from './ledger.ts'
+import type { FieldChange } from './plan.ts'
+import { isEqual } from './seal.ts'
+
+/** So many times a path is put back within so many days; then it is left as it is. */
+export const TIMES = 3
+const DAYS = 7
+
+export interface Parted {
+  /** What is written. */
+  readonly open: readonly FieldChange[]
+  readonly left: readonly { readonly field: FieldChange; readonly reason: string }[]
+}
+
+/** `now` is ISO 8601 in UTC. */
+export function parted(entry: LedgerEntry | null, fields: readonly FieldChange[], now: string): Parted {
+  const found = fields.map((field) => ({ field, reason: entry === null ? null : reasonOf(entry, field, now) }))
+  return {
+    open: found.filter(({ reason }) => reason === null).map(({ field }) => field),
+    left: found.flatMap(({ field, reason }) => (reason === null ? [] : [{ field, reason }])),
+  }
+}
+
+function reasonOf(
+  { reverts, refused }: LedgerEntry,
+  { path, desired, cause }: FieldChange,
+  now: string,
+): string | null {
+  if (refused !== undefined && Object.hasOwn(refused, path) && isEqual(refused[path], desired))
+    return 'Chatwoot accepted this value before and did not keep it'
+  if (cause !== 'drift') return null
+  const since = Date.parse(now) - DAYS * 24 * 60 * 60 * 1000
+  const lately = (reverts?.[path] ?? []).filter((time) => Date.parse(time) >= since)
+  return lately.length < TIMES
+    ? null
+    : `it was put back ${lately.length} times since ${lately[0]!.slice(0, 10)} and was changed again`
+}
