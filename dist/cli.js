@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { a as sentenceOf, i as WorkflowError, t as FilesError } from "./chunks/errors.js";
-import { t as accountFrom } from "./chunks/inputs.js";
+import { n as countFrom, t as accountFrom } from "./chunks/inputs.js";
 import { enableCompileCache } from "node:module";
 import { parseArgs } from "node:util";
 // package.json
@@ -22,6 +22,8 @@ Options
   --json          print JSON
   --yes           apply without asking
   --allow 'delete inboxes/old'   yes to what a guard forbids; may be repeated
+  --timeout SECONDS   how long to wait for one answer of Chatwoot (30)
+  --max-requests N    stop after so many requests to Chatwoot, repeated ones included (1000)
   --help, --version
 
 The server and its token come from the environment: CHATWOOT_API_URL, CHATWOOT_API_KEY.
@@ -47,6 +49,8 @@ function readFlags(args) {
 	if (name === void 0 || !Object.hasOwn(commands, name) || more.length > 0) throw new WorkflowError(`${name === void 0 ? "Say what to do" : `There is no command ${JSON.stringify(positionals.join(" "))}`}: plan, apply, drift or validate. More: chatwoot-as-code --help.`);
 	const problems = [];
 	const account = accountFrom(values.account ?? process.env.CHATWOOT_ACCOUNT_ID ?? "", problems);
+	const timeout = countFrom(values.timeout, "--timeout", problems);
+	const maxRequests = countFrom(values["max-requests"], "--max-requests", problems);
 	if (problems.length > 0) throw new WorkflowError(problems.join("\n"));
 	return {
 		command: commands[name],
@@ -55,7 +59,9 @@ function readFlags(args) {
 		ledger: values.ledger,
 		json: values.json,
 		yes: values.yes,
-		allow: values.allow
+		allow: values.allow,
+		timeout,
+		maxRequests
 	};
 }
 function parse(args) {
@@ -85,6 +91,14 @@ function parse(args) {
 					type: "string",
 					multiple: true,
 					default: []
+				},
+				timeout: {
+					type: "string",
+					default: "30"
+				},
+				"max-requests": {
+					type: "string",
+					default: "1000"
 				},
 				help: {
 					type: "boolean",

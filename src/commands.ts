@@ -42,7 +42,14 @@ function open(flags: Flags, files: Files): Promise<Engine> {
     )
   return openEngine(
     files,
-    { url, token, account: accountOf(flags.account, files.desired), allowed: new Set(flags.allow) },
+    {
+      url,
+      token,
+      account: accountOf(flags.account, files.desired),
+      allowed: new Set(flags.allow),
+      timeout: flags.timeout,
+      maxRequests: flags.maxRequests,
+    },
     ledgerInFile(flags.ledger),
     process.env,
   )

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import manifest from '../package.json' with { type: 'json' }
 import { WorkflowError } from './errors.ts'
-import { accountFrom } from './inputs.ts'
+import { accountFrom, countFrom } from './inputs.ts'
 
 export interface Flags {
   readonly command: 'plan' | 'apply' | 'drift' | 'validate'
@@ -13,6 +13,9 @@ export interface Flags {
   readonly yes: boolean
   /** Operations such as `delete inboxes/old`. */
   readonly allow: readonly string[]
+  /** Seconds for one answer. */
+  readonly timeout: number
+  readonly maxRequests: number
 }
 
 const HELP = `Usage: chatwoot-as-code COMMAND [options]
@@ -30,6 +33,8 @@ Options
   --json          print JSON
   --yes           apply without asking
   --allow 'delete inboxes/old'   yes to what a guard forbids; may be repeated
+  --timeout SECONDS   how long to wait for one answer of Chatwoot (30)
+  --max-requests N    stop after so many requests to Chatwoot, repeated ones included (1000)
   --help, --version
 
 The server and its token come from the environment: CHATWOOT_API_URL, CHATWOOT_API_KEY.
@@ -61,6 +66,8 @@ export function readFlags(args: string[]): Flags | null {
   }
   const problems: string[] = []
   const account = accountFrom(values.account ?? process.env.CHATWOOT_ACCOUNT_ID ?? '', problems)
+  const timeout = countFrom(values.timeout, '--timeout', problems)
+  const maxRequests = countFrom(values['max-requests'], '--max-requests', problems)
   if (problems.length > 0) throw new WorkflowError(problems.join('\n'))
   return {
     command: commands[name as keyof typeof commands],
@@ -70,6 +77,8 @@ export function readFlags(args: string[]): Flags | null {
     json: values.json,
     yes: values.yes,
     allow: values.allow,
+    timeout,
+    maxRequests,
   }
 }
 
@@ -85,6 +94,8 @@ function parse(args: string[]) {
         json: { type: 'boolean', default: false },
         yes: { type: 'boolean', default: false },
         allow: { type: 'string', multiple: true, default: [] },
+        timeout: { type: 'string', default: '30' },
+        'max-requests': { type: 'string', default: '1000' },
         help: { type: 'boolean', default: false },
         version: { type: 'boolean', default: false },
       },

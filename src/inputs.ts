@@ -47,12 +47,6 @@ export function readInputs(environment: Environment, event: string, isOffline: b
   const read = (name: string, fallback?: string) =>
     environment[`INPUT_${name.toUpperCase()}`]?.trim() ||
     (fallback === undefined ? '' : (environment[fallback]?.trim() ?? ''))
-  const number = (name: string, least: number) => {
-    const value = Number(read(name))
-    if (!Number.isSafeInteger(value) || value < least)
-      problems.push(`The input "${name}" must be a whole number of at least ${least}.`)
-    return value
-  }
   const needed = (name: string, fallback: string, what: string) => {
     const value = read(name, fallback)
     if (value === '' && !isOffline)
@@ -70,8 +64,8 @@ export function readInputs(environment: Environment, event: string, isOffline: b
     allow: read('allow'),
     failOnDrift: booleanFrom(read('fail-on-drift') || 'false', problems),
     onNewOperations: newOperationsFrom(read('on-new-operations') || 'apply-safe', problems),
-    timeout: read('timeout') === '' ? 30 : number('timeout', 1),
-    maxRequests: read('max-requests') === '' ? 1000 : number('max-requests', 1),
+    timeout: countFrom(read('timeout') || '30', 'The input "timeout"', problems),
+    maxRequests: countFrom(read('max-requests') || '1000', 'The input "max-requests"', problems),
   }
   if (problems.length > 0) throw new WorkflowError(problems.join('\n'))
   return inputs
@@ -84,6 +78,13 @@ export function accountFrom(text: string, problems: string[]): number | null {
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(account) || account < 1)
     problems.push(`The account id must be a number such as 2, not ${JSON.stringify(text.slice(0, 40))}.`)
   return account
+}
+
+/** A whole number from 1; anything else is a problem. */
+export function countFrom(text: string, what: string, problems: string[]): number {
+  const count = Number(text)
+  if (!Number.isSafeInteger(count) || count < 1) problems.push(`${what} must be a whole number of at least 1.`)
+  return count
 }
 
 function modeOf(mode: string, event: string, problems: string[]): Mode {

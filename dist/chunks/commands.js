@@ -170,7 +170,9 @@ function open(flags, files) {
 		url,
 		token,
 		account: accountOf(flags.account, files.desired),
-		allowed: new Set(flags.allow)
+		allowed: new Set(flags.allow),
+		timeout: flags.timeout,
+		maxRequests: flags.maxRequests
 	}, ledgerInFile(flags.ledger), process.env);
 }
 async function apply(flags, engine, its) {

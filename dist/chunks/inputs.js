@@ -92,11 +92,6 @@ function readInputs(environment, event, isOffline) {
 	const unknown = Object.keys(environment).filter((name) => name.startsWith("INPUT_") && !NAMES.includes(nameOf(name)));
 	for (const name of unknown) problems.push(`There is no input "${nameOf(name)}". The inputs are ${NAMES.join(", ")}.`);
 	const read = (name, fallback) => environment[`INPUT_${name.toUpperCase()}`]?.trim() || (fallback === void 0 ? "" : environment[fallback]?.trim() ?? "");
-	const number = (name, least) => {
-		const value = Number(read(name));
-		if (!Number.isSafeInteger(value) || value < least) problems.push(`The input "${name}" must be a whole number of at least ${least}.`);
-		return value;
-	};
 	const needed = (name, fallback, what) => {
 		const value = read(name, fallback);
 		if (value === "" && !isOffline) problems.push(`${what} is missing: set the input "${name}" or the environment variable ${fallback}.`);
@@ -113,8 +108,8 @@ function readInputs(environment, event, isOffline) {
 		allow: read("allow"),
 		failOnDrift: booleanFrom(read("fail-on-drift") || "false", problems),
 		onNewOperations: newOperationsFrom(read("on-new-operations") || "apply-safe", problems),
-		timeout: read("timeout") === "" ? 30 : number("timeout", 1),
-		maxRequests: read("max-requests") === "" ? 1e3 : number("max-requests", 1)
+		timeout: countFrom(read("timeout") || "30", "The input \"timeout\"", problems),
+		maxRequests: countFrom(read("max-requests") || "1000", "The input \"max-requests\"", problems)
 	};
 	if (problems.length > 0) throw new WorkflowError(problems.join("\n"));
 	return inputs;
@@ -125,6 +120,12 @@ function accountFrom(text, problems) {
 	const account = Number(text);
 	if (!/^\d+$/.test(text) || !Number.isSafeInteger(account) || account < 1) problems.push(`The account id must be a number such as 2, not ${JSON.stringify(text.slice(0, 40))}.`);
 	return account;
+}
+/** A whole number from 1; anything else is a problem. */
+function countFrom(text, what, problems) {
+	const count = Number(text);
+	if (!Number.isSafeInteger(count) || count < 1) problems.push(`${what} must be a whole number of at least 1.`);
+	return count;
 }
 function modeOf(mode, event, problems) {
 	if (MODES.includes(mode)) return mode;
@@ -152,4 +153,4 @@ function newOperationsFrom(text, problems) {
 function nameOf(variable) {
 	return variable.slice(6).toLowerCase();
 }
-export { reviewIn as a, lineOf as i, readInputs as n, reviewOf as o, heldBack as r, unreviewed as s, accountFrom as t };
+export { lineOf as a, unreviewed as c, heldBack as i, countFrom as n, reviewIn as o, readInputs as r, reviewOf as s, accountFrom as t };

@@ -443,7 +443,7 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 			}, "applied");
 		} catch (error) {
 			if (!(error instanceof ServerError)) throw error;
-			isGone = error.status === null;
+			isGone = error.status === null || error.status === 429;
 			return outcomeOf({
 				...change,
 				id
@@ -487,9 +487,15 @@ async function create(writer, kind, change, fields, live) {
 	} catch (error) {
 		if (!(error instanceof ServerError) || !error.isAmbiguous) throw error;
 		const found = (await list(writer, kind)).filter((raw) => !known.has(raw.id) && isNamed(kind, raw, fields));
-		if (found.length > 0) return found[0].id;
+		if (found.length > 1) throw severalMade(kind, change, found);
+		if (found.length === 1) return found[0].id;
 		if (attempt > 0) throw error;
 	}
+}
+/** Ours and that of someone else who was at it in the same second: which is which nobody can tell. */
+function severalMade(kind, change, found) {
+	const ids = found.map(({ id }) => id).join(", ");
+	return new ServerError(`The answer to the create of ${subjectOf(change)} was lost, and ${found.length} new ${kind.name} have its name (ids ${ids}). Delete those that are too many, or say in "$id" which one is meant, and run again.`);
 }
 function isNamed(kind, raw, fields) {
 	return naturalKeyOf(kind, { fields: kind.fromLive(raw) }) === naturalKeyOf(kind, { fields });
@@ -1487,9 +1493,20 @@ function refusal(answer, asked) {
 	if (status === 401) return new ServerError(unauthorised(said, asked), status);
 	if (status === 404) return new ServerError(said === "Resource could not be found" ? `Chatwoot at ${asked.url.origin} found nothing at ${asked.url.pathname}. If that is so for every kind, there is no account ${asked.account}: check account-id.` : answer.type.includes("json") ? `Chatwoot at ${asked.url.origin} has no ${asked.url.pathname}: this release or edition does not offer it.` : notChatwoot(asked).message, status);
 	if (status === 422 || status === 400 || status === 402 || status === 403) return new ServerError(`Chatwoot refused ${nameOf$1(asked)} (${status}): ${said}`, status);
-	if (status === 429) return new ServerError(`Chatwoot at ${asked.url.origin} is refusing more requests for now (429). Run again later, or raise RACK_ATTACK_LIMIT there.`, status);
+	if (status === 429) return new ServerError(`Chatwoot at ${asked.url.origin} is refusing more requests ${untilOf(answer)} (429). Run again later, or raise RACK_ATTACK_LIMIT there.`, status);
 	const isHtml = answer.type.includes("html") ? " with an error page" : "";
 	return new ServerError(`${nameOf$1(asked)} failed on the server (${status}${isHtml}). Look at Chatwoot's log of this minute.`, status, asked.method !== "GET");
+}
+/** What `retry-after` says: seconds, or a date in milliseconds since 1970 (RFC 9110, 10.2.3). Null for neither. */
+function retryAfterIn({ retryAfter }) {
+	if (retryAfter !== null && /^\d+$/.test(retryAfter)) return { seconds: Number(retryAfter) };
+	const date = retryAfter?.endsWith(" GMT") ? Date.parse(retryAfter) : NaN;
+	return Number.isNaN(date) ? null : { date };
+}
+function untilOf(answer) {
+	const asked = retryAfterIn(answer);
+	if (asked === null) return "for now";
+	return "seconds" in asked ? `for ${asked.seconds} seconds` : `until ${new Date(asked.date).toISOString()}`;
 }
 function unauthorised(said, { url, account }) {
 	if (said === "Invalid Access Token") return `Chatwoot at ${url.origin} does not know this token. Copy it again from the profile settings of the automation user.`;
@@ -2127,20 +2144,33 @@ async function viaProxy(uri, options) {
 		...options
 	});
 }
-// src/chatwoot/retry.ts
-/** Whether a request that failed is sent again, and what is said when it is not. */
-const RETRIES = 3;
-const MAX_WAIT = 6e4;
-/** Milliseconds to wait before the same request is sent again, or null when this was the last try. */
-function waitBefore(tried, attempt, isRepeatable) {
-	if (attempt >= RETRIES) return null;
-	const backoff = 250 * 2 ** attempt * (.5 + Math.random());
-	if (tried instanceof Error) return isRepeatable || neverSent(tried) ? backoff : null;
-	if (tried.status === 429) {
-		const seconds = Number(tried.retryAfter ?? NaN);
-		return Math.min(MAX_WAIT, Number.isFinite(seconds) ? seconds * 1e3 + 100 * Math.random() : 4 * backoff);
-	}
-	return isRepeatable && tried.status >= 500 ? backoff : null;
+/** Milliseconds: after so long no request is sent again, and so long all requests of a run together may wait. */
+const PATIENCE = {
+	request: 9e4,
+	run: 3e5
+};
+/** Milliseconds to wait before retry number `retry` (from 1), or null when this was the last try. */
+function waitBefore(tried, retry, isRepeatable, spent, chance) {
+	if (retry > 3 || !mayRepeat(tried, isRepeatable)) return null;
+	const asked = tried instanceof Error ? null : askedFor(tried, chance.now);
+	const spread = asked === null ? growing(tried, retry) * (.5 + chance.random) : asked * (1 + chance.random / 10);
+	const wait = Math.ceil(spread);
+	return spent.request + wait > PATIENCE.request || spent.run + wait > PATIENCE.run ? null : wait;
+}
+/** A refusal by the rate limit (Rack::Attack, 4.15.1) comes before anything is done, so that any verb may be repeated. */
+function mayRepeat(tried, isRepeatable) {
+	if (tried instanceof Error) return isRepeatable || neverSent(tried);
+	return tried.status === 429 || isRepeatable && tried.status >= 500;
+}
+/** Chatwoot counts requests by the minute: without word from it, the waits together come near to one. */
+function growing(tried, retry) {
+	return !(tried instanceof Error) && tried.status === 429 ? 3e3 * 3 ** (retry - 1) : 250 * 2 ** (retry - 1);
+}
+/** Milliseconds from now, or null when Chatwoot does not say. */
+function askedFor(answer, now) {
+	const asked = retryAfterIn(answer);
+	if (asked === null) return null;
+	return "seconds" in asked ? asked.seconds * 1e3 : Math.max(0, asked.date - now);
 }
 function neverSent(error) {
 	return [
@@ -2173,6 +2203,7 @@ const MAX_ANSWER = 33554432;
 async function openChatwoot(access) {
 	const base = addressOf(access.url);
 	const { account, timeout = 3e4, maxRequests = 1e3, hidden = [] } = access;
+	const { sleep = setTimeout, now = Date.now, random = Math.random } = access;
 	if (!/^[\x21-\x7e]+$/.test(access.token)) throw new WorkflowError("The Chatwoot token is empty or holds characters that no token has. Copy it again.");
 	const pool = await openPool({
 		origin: base.origin,
@@ -2185,6 +2216,11 @@ async function openChatwoot(access) {
 		writes: 0,
 		retries: 0
 	};
+	let waited = 0;
+	function count(of) {
+		if (spent.reads + spent.writes + spent.retries === maxRequests) throw new ServerError(`This run has made ${maxRequests} requests to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`);
+		spent[of] += 1;
+	}
 	async function ask(method, path, body, isRepeatable) {
 		const url = new URL(`${base.href.replace(/\/$/, "")}/api/v1${path.startsWith("/") ? path : `/accounts/${account}/${path}`}`);
 		const asked = {
@@ -2192,16 +2228,23 @@ async function openChatwoot(access) {
 			url,
 			account
 		};
-		spent[method === "GET" ? "reads" : "writes"] += 1;
-		for (let attempt = 0;; attempt++) {
-			if (spent.reads + spent.writes + spent.retries > maxRequests) throw new ServerError(`This run has made ${maxRequests} requests to Chatwoot, the most it may. If the account really is that large, raise max-requests.`);
+		const began = now();
+		for (let retry = 1;; retry++) {
+			count(retry > 1 ? "retries" : method === "GET" ? "reads" : "writes");
 			const tried = await attemptOnce(pool, url, method, access.token, body, timeout);
-			const wait = waitBefore(tried, attempt, isRepeatable);
+			const lost = {
+				request: now() - began,
+				run: waited
+			};
+			const wait = waitBefore(tried, retry, isRepeatable, lost, {
+				now: now(),
+				random: random()
+			});
 			if (wait !== null) {
-				spent.retries += 1;
-				await setTimeout(wait);
+				waited += wait;
+				await sleep(wait);
 			} else if (tried instanceof Error) throw explain(tried, asked, timeout);
-			else if (method === "DELETE" && tried.status === 404 && attempt > 0) return;
+			else if (method === "DELETE" && tried.status === 404 && retry > 1) return;
 			else return readAnswer(isRefusal(tried) ? {
 				...tried,
 				text: without([access.token, ...hidden], tried.text)

@@ -4,7 +4,7 @@ import { t as annotate } from "./annotate.js";
 import { a as sentenceOf, i as WorkflowError, n as PlainError, r as ServerError, t as FilesError } from "./errors.js";
 import { n as mustBeDefaultBranch, r as openPullRequest, t as happeningIn } from "./event.js";
 import { c as carryOut, d as match, f as allowedIn, i as ledgerFrom, l as isWorthApplying, n as openEngine, o as receiptFrom, p as unitsOf, r as openFiles, s as textOf$2, t as accountOf, u as look } from "./open.js";
-import { a as reviewIn, i as lineOf, n as readInputs, o as reviewOf, r as heldBack, s as unreviewed } from "./inputs.js";
+import { a as lineOf, c as unreviewed, i as heldBack, o as reviewIn, r as readInputs, s as reviewOf } from "./inputs.js";
 import { A as union, C as nullable, E as optional, S as literal, T as object, _ as _enum, a as details, b as int, c as foot, d as nameOf, h as kindNamed, i as contestedList, j as unknown, k as string, n as OF_THIS_RUN, o as findingsList, r as changesTable, s as fitting$1, u as paragraphs, v as array } from "./parts.js";
 import { n as subjectOf, t as isWrite } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";

@@ -7,6 +7,8 @@ export interface Answer {
   readonly status: number
   readonly type: string
   readonly location: string | null
+  /** The header `retry-after`: seconds or a date. */
+  readonly retryAfter: string | null
   readonly text: string
 }
 
@@ -68,7 +70,7 @@ function refusal(answer: Answer, asked: Asked): ServerError {
     return new ServerError(`Chatwoot refused ${nameOf(asked)} (${status}): ${said}`, status)
   if (status === 429)
     return new ServerError(
-      `Chatwoot at ${asked.url.origin} is refusing more requests for now (429). Run again later, or raise RACK_ATTACK_LIMIT there.`,
+      `Chatwoot at ${asked.url.origin} is refusing more requests ${untilOf(answer)} (429). Run again later, or raise RACK_ATTACK_LIMIT there.`,
       status,
     )
   const isHtml = answer.type.includes('html') ? ' with an error page' : ''
@@ -77,6 +79,19 @@ function refusal(answer: Answer, asked: Asked): ServerError {
     status,
     asked.method !== 'GET',
   )
+}
+
+/** What `retry-after` says: seconds, or a date in milliseconds since 1970 (RFC 9110, 10.2.3). Null for neither. */
+export function retryAfterIn({ retryAfter }: Answer): { readonly seconds: number } | { readonly date: number } | null {
+  if (retryAfter !== null && /^\d+$/.test(retryAfter)) return { seconds: Number(retryAfter) }
+  const date = retryAfter?.endsWith(' GMT') ? Date.parse(retryAfter) : Number.NaN
+  return Number.isNaN(date) ? null : { date }
+}
+
+function untilOf(answer: Answer): string {
+  const asked = retryAfterIn(answer)
+  if (asked === null) return 'for now'
+  return 'seconds' in asked ? `for ${asked.seconds} seconds` : `until ${new Date(asked.date).toISOString()}`
 }
 
 function unauthorised(said: string, { url, account }: Asked): string {

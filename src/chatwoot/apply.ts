@@ -71,7 +71,8 @@ export async function applyPlan(
       return outcomeOf({ ...change, id }, 'applied')
     } catch (error) {
       if (!(error instanceof ServerError)) throw error
-      isGone = error.status === null
+      // No answer, or the limit of requests: whatever comes next would fare the same.
+      isGone = error.status === null || error.status === 429
       return outcomeOf({ ...change, id }, 'failed', error.message)
     }
   }
@@ -124,10 +125,19 @@ async function create(writer: Writer, kind: Kind, change: Change, fields: Fields
       const found = (await list(writer, kind)).filter(
         (raw) => !known.has(raw.id as number) && isNamed(kind, raw, fields),
       )
-      if (found.length > 0) return found[0]!.id as number
+      if (found.length > 1) throw severalMade(kind, change, found)
+      if (found.length === 1) return found[0]!.id as number
       if (attempt > 0) throw error
     }
   }
+}
+
+/** Ours and that of someone else who was at it in the same second: which is which nobody can tell. */
+function severalMade(kind: Kind, change: Change, found: readonly Fields[]): ServerError {
+  const ids = found.map(({ id }) => id).join(', ')
+  return new ServerError(
+    `The answer to the create of ${subjectOf(change)} was lost, and ${found.length} new ${kind.name} have its name (ids ${ids}). Delete those that are too many, or say in "$id" which one is meant, and run again.`,
+  )
 }
 
 function isNamed(kind: Kind, raw: Fields, fields: Fields): boolean {

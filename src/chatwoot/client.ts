@@ -5,14 +5,14 @@
  * only when Chatwoot certainly did not act (it was never connected, or it answered 429); anything else about it is an
  * ambiguous ServerError, and whoever sent it has to look before sending again.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { ServerError, WorkflowError } from '../errors.ts'
 import type { Fields, Json } from '../kinds/kind.ts'
 import type { Effort } from '../plan/plan.ts'
 import { addressOf, proxyFor } from './address.ts'
-import { type Asked, isRefusal, readAnswer, without } from './answers.ts'
+import { type Answer, type Asked, isRefusal, readAnswer, without } from './answers.ts'
 import { type Connections, openPool } from './pool.ts'
-import { explain, type Tried, waitBefore } from './retry.ts'
+import { explain, waitBefore } from './retry.ts'
 
 export interface Reader {
   readonly account: number
@@ -48,6 +48,9 @@ export interface Access {
   readonly timeout?: number
   /** A run that needs more requests than this stops: something is wrong with it. */
   readonly maxRequests?: number
+  readonly sleep?: (milliseconds: number) => Promise<unknown>
+  readonly now?: () => number
+  readonly random?: () => number
 }
 
 const MAX_ANSWER = 32 * 1024 * 1024
@@ -55,6 +58,7 @@ const MAX_ANSWER = 32 * 1024 * 1024
 export async function openChatwoot(access: Access): Promise<Chatwoot> {
   const base = addressOf(access.url)
   const { account, timeout = 30_000, maxRequests = 1000, hidden = [] } = access
+  const { sleep = pause, now = Date.now, random = Math.random } = access
   if (!/^[\x21-\x7e]+$/.test(access.token))
     throw new WorkflowError('The Chatwoot token is empty or holds characters that no token has. Copy it again.')
   const pool = await openPool({
@@ -64,6 +68,16 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     proxy: proxyFor(base, access.environment),
   })
   const spent = { reads: 0, writes: 0, retries: 0 }
+  let waited = 0
+
+  function count(of: keyof typeof spent): void {
+    if (spent.reads + spent.writes + spent.retries === maxRequests) {
+      throw new ServerError(
+        `This run has made ${maxRequests} requests to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`,
+      )
+    }
+    spent[of] += 1
+  }
 
   async function ask(
     method: string,
@@ -75,21 +89,18 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
       `${base.href.replace(/\/$/, '')}/api/v1${path.startsWith('/') ? path : `/accounts/${account}/${path}`}`,
     )
     const asked: Asked = { method, url, account }
-    spent[method === 'GET' ? 'reads' : 'writes'] += 1
-    for (let attempt = 0; ; attempt++) {
-      if (spent.reads + spent.writes + spent.retries > maxRequests) {
-        throw new ServerError(
-          `This run has made ${maxRequests} requests to Chatwoot, the most it may. If the account really is that large, raise max-requests.`,
-        )
-      }
+    const began = now()
+    for (let retry = 1; ; retry++) {
+      count(retry > 1 ? 'retries' : method === 'GET' ? 'reads' : 'writes')
       const tried = await attemptOnce(pool, url, method, access.token, body, timeout)
-      const wait = waitBefore(tried, attempt, isRepeatable)
+      const lost = { request: now() - began, run: waited }
+      const wait = waitBefore(tried, retry, isRepeatable, lost, { now: now(), random: random() })
       if (wait !== null) {
-        spent.retries += 1
+        waited += wait
         await sleep(wait)
       } else if (tried instanceof Error) {
         throw explain(tried, asked, timeout)
-      } else if (method === 'DELETE' && tried.status === 404 && attempt > 0) {
+      } else if (method === 'DELETE' && tried.status === 404 && retry > 1) {
         return undefined
       } else {
         return readAnswer(
@@ -129,7 +140,7 @@ async function attemptOnce(
   token: string,
   body: Fields | undefined,
   timeout: number,
-): Promise<Tried | Error> {
+): Promise<Answer | Error> {
   try {
     const {
       statusCode,

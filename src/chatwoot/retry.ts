@@ -1,24 +1,59 @@
-/** Whether a request that failed is sent again, and what is said when it is not. */
+/** When a request to Chatwoot is sent again, how long we wait before, and what is said when no answer came. */
 import { ServerError } from '../errors.ts'
-import type { Answer, Asked } from './answers.ts'
+import { type Answer, type Asked, retryAfterIn } from './answers.ts'
 
-const RETRIES = 3
-const MAX_WAIT = 60_000
+/** A request is sent four times at most. */
+export const RETRIES = 3
+/** Milliseconds: after so long no request is sent again, and so long all requests of a run together may wait. */
+export const PATIENCE = { request: 90_000, run: 300_000 }
 
-export interface Tried extends Answer {
-  readonly retryAfter: string | null
+export interface Chance {
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** From 0 up to 1. */
+  readonly random: number
 }
 
-/** Milliseconds to wait before the same request is sent again, or null when this was the last try. */
-export function waitBefore(tried: Tried | Error, attempt: number, isRepeatable: boolean): number | null {
-  if (attempt >= RETRIES) return null
-  const backoff = 250 * 2 ** attempt * (0.5 + Math.random())
-  if (tried instanceof Error) return isRepeatable || neverSent(tried) ? backoff : null
-  if (tried.status === 429) {
-    const seconds = Number(tried.retryAfter ?? Number.NaN)
-    return Math.min(MAX_WAIT, Number.isFinite(seconds) ? seconds * 1000 + 100 * Math.random() : 4 * backoff)
-  }
-  return isRepeatable && tried.status >= 500 ? backoff : null
+/** What the tries before have cost, in milliseconds. */
+export interface Spent {
+  /** Since this request was sent first. */
+  readonly request: number
+  /** Waited by the whole run. */
+  readonly run: number
+}
+
+/** Milliseconds to wait before retry number `retry` (from 1), or null when this was the last try. */
+export function waitBefore(
+  tried: Answer | Error,
+  retry: number,
+  isRepeatable: boolean,
+  spent: Spent,
+  chance: Chance,
+): number | null {
+  if (retry > RETRIES || !mayRepeat(tried, isRepeatable)) return null
+  const asked = tried instanceof Error ? null : askedFor(tried, chance.now)
+  // Spread out, so that several runs do not come back at once; never sooner than Chatwoot asked.
+  const spread = asked === null ? growing(tried, retry) * (0.5 + chance.random) : asked * (1 + chance.random / 10)
+  const wait = Math.ceil(spread)
+  return spent.request + wait > PATIENCE.request || spent.run + wait > PATIENCE.run ? null : wait
+}
+
+/** A refusal by the rate limit (Rack::Attack, 4.15.1) comes before anything is done, so that any verb may be repeated. */
+function mayRepeat(tried: Answer | Error, isRepeatable: boolean): boolean {
+  if (tried instanceof Error) return isRepeatable || neverSent(tried)
+  return tried.status === 429 || (isRepeatable && tried.status >= 500)
+}
+
+/** Chatwoot counts requests by the minute: without word from it, the waits together come near to one. */
+function growing(tried: Answer | Error, retry: number): number {
+  return !(tried instanceof Error) && tried.status === 429 ? 3000 * 3 ** (retry - 1) : 250 * 2 ** (retry - 1)
+}
+
+/** Milliseconds from now, or null when Chatwoot does not say. */
+function askedFor(answer: Answer, now: number): number | null {
+  const asked = retryAfterIn(answer)
+  if (asked === null) return null
+  return 'seconds' in asked ? asked.seconds * 1000 : Math.max(0, asked.date - now)
 }
 
 function neverSent(error: Error): boolean {

@@ -24,8 +24,8 @@ export interface Fault {
   readonly skip?: number
   /** How many requests to spoil after that; 1 unless told. */
   readonly times?: number
-  /** Seconds, for 429. */
-  readonly retryAfter?: number
+  /** For 429: seconds, or the header itself. */
+  readonly retryAfter?: number | string
   /** For redirect. */
   readonly location?: string
 }
