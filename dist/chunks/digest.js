@@ -19,13 +19,14 @@ function operationDigests({ account, changes }) {
 		operation: operationOf(change)
 	}), "hex").toString("base64url").slice(0, 12));
 }
-function operationOf({ action, kind, key, id, send }) {
+function operationOf({ action, kind, key, id, send, aside }) {
 	return {
 		action,
 		kind,
 		key,
 		id,
-		send
+		send,
+		...aside && { aside }
 	};
 }
 function hashOf(value) {

@@ -4,7 +4,7 @@ import { a as sealLike, c as isObject, d as valueAt, i as seal, l as isWithin, n
 import { t as digestOf } from "./digest.js";
 import { n as subjectOf, t as isWrite } from "./plan.js";
 import { a as require_util, s as require_errors, t as require_pool } from "./pool.js";
-import { C as nullable, D as record, O as strictObject, S as literal, T as object, _ as _enum, b as int, g as kinds, h as kindNamed, k as string, m as isKind, v as array, w as number, x as json$1, y as exactOptional } from "./parts.js";
+import { A as string, C as literal, E as object, O as record, S as json$1, T as number, _ as kinds, b as exactOptional, g as kindNamed, h as isKind, k as strictObject, v as _enum, w as nullable, x as int, y as array } from "./parts.js";
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -189,6 +189,7 @@ function directoryOf(kind, { matched, left }, live) {
 			naturalKey: kind.referredBy
 		}, source);
 	};
+	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null) now.set(wireFor(its, null), key);
 	for (const { desired, live: its } of mine) {
 		names.set(desired.key, desired.key);
 		const wire = wireFor(its, desired);
@@ -218,7 +219,7 @@ function directoryOf(kind, { matched, left }, live) {
 		}
 		say(text, text, one.id);
 		const wire = wireFor(one, null);
-		now.set(wire, text);
+		if (!now.has(wire)) now.set(wire, text);
 		after.set(wire, text);
 		wires.set(text, wire);
 	}
@@ -228,7 +229,7 @@ function directoryOf(kind, { matched, left }, live) {
 		names,
 		ids,
 		wires,
-		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten && entry.live !== null).flatMap((entry) => naturalKeyOf(kind, entry.live) ?? []))
+		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten && entry.live !== null).flatMap((entry) => naturalKeyOf(kind, entry.live) ?? []).filter((text) => !declared.has(text)))
 	};
 }
 // src/plan/nearest.ts
@@ -394,82 +395,8 @@ async function mustBeAdministrator(reader) {
 	const profile = await reader.get("/profile");
 	if ((isObject(profile) && Array.isArray(profile.accounts) ? profile.accounts : []).find(({ id }) => id === reader.account)?.role !== "administrator") throw new ServerError(`The token's user is not an administrator of account ${reader.account}, so it cannot see everything. Use the token of an administrator.`);
 }
-// src/chatwoot/apply.ts
-/**
-* Carries out a plan, in its order. What fails stops only what depends on it; when Chatwoot no longer answers at all, the
-* rest is not attempted. Nothing is sent that the plan does not say.
-*/
-/**
-* `live` is what the plan was made from: a resource that was not in it and has the right name is one we created. `held`
-* says, by `kind/key`, which writes are left out and why; so is what depends on them.
-*/
-async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new Map()) {
-	const wires = new Map(Object.entries(plan.wires).flatMap(([kind, keys]) => Object.entries(keys).map(([key, wire]) => [subjectOf({
-		kind,
-		key
-	}), wire])));
-	const outcomes = [];
-	const notDone = /* @__PURE__ */ new Set();
-	let isGone = false;
-	for (const change of plan.changes) {
-		const waitedFor = change.after.find((subject) => notDone.has(subject));
-		const reason = !isWrite(change) ? null : held.get(subjectOf(change)) ?? (isGone ? "the apply had stopped before it" : null) ?? (waitedFor === void 0 ? null : `it needs ${waitedFor}, which was not done`);
-		const outcome = reason === null ? await carryOut(change) : outcomeOf(change, "not attempted", reason);
-		outcomes.push(outcome);
-		if (outcome.state !== "applied") notDone.add(subjectOf(change));
-	}
-	return outcomes;
-	async function carryOut(change) {
-		if (!isWrite(change)) return outcomeOf(change, "applied");
-		const kind = kindNamed(change.kind);
-		let id = change.id;
-		try {
-			if (change.action === "delete") await remove(writer, kind, id);
-			else {
-				const fields = toWire(kind, change);
-				if (change.action === "create") {
-					id = await create(writer, kind, change, fields, live);
-					wires.set(subjectOf(change), kind.referredBy === "id" ? id : String(naturalKeyOf({
-						...kind,
-						naturalKey: kind.referredBy
-					}, { fields })));
-					const later = pick(fields, kind.onlyByUpdate);
-					if (Object.keys(later).length > 0) await update(writer, kind, id, later);
-				} else await update(writer, kind, id, fields);
-			}
-			return outcomeOf({
-				...change,
-				id
-			}, "applied");
-		} catch (error) {
-			if (!(error instanceof ServerError)) throw error;
-			isGone = error.status === null || error.status === 429;
-			return outcomeOf({
-				...change,
-				id
-			}, "failed", error.message);
-		}
-	}
-	/** References become what the server wants, secrets their values. */
-	function toWire(kind, { send }) {
-		const withIds = mapReferences(kind, send, (value, { to }) => typeof value === "string" ? wires.get(subjectOf({
-			kind: to,
-			key: value
-		})) ?? value : value);
-		return unseal(withIds, reveal);
-	}
-}
-/** Deletes what this run made although another had made it already, last made first. Says why where that failed. */
-async function takeBack(writer, twice) {
-	const failed = /* @__PURE__ */ new Map();
-	for (const made of twice.toReversed()) try {
-		await remove(writer, kindNamed(made.kind), made.id);
-	} catch (error) {
-		if (!(error instanceof ServerError)) throw error;
-		failed.set(made, error.message);
-	}
-	return failed;
-}
+// src/chatwoot/write.ts
+/** The requests that one change makes: create, update and delete of a resource or a binding. */
 async function create(writer, kind, change, fields, live) {
 	const { endpoints } = kind;
 	if (endpoints.shape === "binding") {
@@ -516,6 +443,106 @@ async function remove(writer, { endpoints }, id) {
 }
 function envelope(wrap, body) {
 	return wrap === void 0 ? body : { [wrap]: body };
+}
+// src/chatwoot/apply.ts
+/**
+* Carries out a plan, in its order. What fails stops only what depends on it; when Chatwoot no longer answers at all, the
+* rest is not attempted. Nothing is sent that the plan does not say.
+*/
+const LEFT_ASIDE = "(it has stepped aside for the others, and is called so until the next run)";
+/**
+* `live` is what the plan was made from: a resource that was not in it and has the right name is one we created. `held`
+* says, by `kind/key`, which writes are left out and why; so is what depends on them.
+*/
+async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new Map()) {
+	const wires = new Map(Object.entries(plan.wires).flatMap(([kind, keys]) => Object.entries(keys).map(([key, wire]) => [subjectOf({
+		kind,
+		key
+	}), wire])));
+	const outcomes = [];
+	const notDone = /* @__PURE__ */ new Set();
+	let isGone = false;
+	/** What became of stepping aside: null when it worked. */
+	const asides = /* @__PURE__ */ new Map();
+	for (const change of plan.changes.filter((one) => one.aside !== void 0 && !held.has(subjectOf(one)))) {
+		if (isGone) break;
+		const failure = await stepAside(change);
+		asides.set(change, failure);
+		if (failure !== null) notDone.add(subjectOf(change));
+	}
+	for (const change of plan.changes) {
+		const waitedFor = change.after.find((subject) => notDone.has(subject));
+		const reason = !isWrite(change) ? null : held.get(subjectOf(change)) ?? (isGone ? "the apply had stopped before it" : null) ?? (waitedFor === void 0 ? null : `it needs ${waitedFor}, which was not done`);
+		const outcome = asides.get(change) ?? (reason === null ? await carryOut(change) : outcomeOf(change, "not attempted", reason));
+		const isLeftAside = asides.get(change) === null && outcome.state !== "applied";
+		outcomes.push(isLeftAside ? {
+			...outcome,
+			reason: `${outcome.reason} ${LEFT_ASIDE}`
+		} : outcome);
+		if (outcome.state !== "applied") notDone.add(subjectOf(change));
+	}
+	return outcomes;
+	async function stepAside(change) {
+		try {
+			await update(writer, kindNamed(change.kind), change.id, unseal(change.aside, reveal));
+			return null;
+		} catch (error) {
+			return failure(change, error);
+		}
+	}
+	async function carryOut(change) {
+		if (!isWrite(change)) return outcomeOf(change, "applied");
+		const kind = kindNamed(change.kind);
+		let id = change.id;
+		try {
+			if (change.action === "delete") await remove(writer, kind, id);
+			else {
+				const fields = toWire(kind, change);
+				if (change.action === "create") {
+					id = await create(writer, kind, change, fields, live);
+					wires.set(subjectOf(change), kind.referredBy === "id" ? id : String(naturalKeyOf({
+						...kind,
+						naturalKey: kind.referredBy
+					}, { fields })));
+					const later = pick(fields, kind.onlyByUpdate);
+					if (Object.keys(later).length > 0) await update(writer, kind, id, later);
+				} else await update(writer, kind, id, fields);
+			}
+			return outcomeOf({
+				...change,
+				id
+			}, "applied");
+		} catch (error) {
+			return failure({
+				...change,
+				id
+			}, error);
+		}
+	}
+	function failure(change, error) {
+		if (!(error instanceof ServerError)) throw error;
+		isGone = error.status === null || error.status === 429;
+		return outcomeOf(change, "failed", error.message);
+	}
+	/** References become what the server wants, secrets their values. */
+	function toWire(kind, { send }) {
+		const withIds = mapReferences(kind, send, (value, { to }) => typeof value === "string" ? wires.get(subjectOf({
+			kind: to,
+			key: value
+		})) ?? value : value);
+		return unseal(withIds, reveal);
+	}
+}
+/** Deletes what this run made although another had made it already, last made first. Says why where that failed. */
+async function takeBack(writer, twice) {
+	const failed = /* @__PURE__ */ new Map();
+	for (const made of twice.toReversed()) try {
+		await remove(writer, kindNamed(made.kind), made.id);
+	} catch (error) {
+		if (!(error instanceof ServerError)) throw error;
+		failed.set(made, error.message);
+	}
+	return failed;
 }
 function pick(fields, names) {
 	return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
@@ -1030,44 +1057,209 @@ function claimedTwice(matched) {
 function rank({ kind }) {
 	return kindNamed(kind).endpoints.shape === "binding" ? 1 : 0;
 }
-// src/plan/order.ts
-/** The order of a plan: what is referred to comes before what refers to it, deletes come last and the other way round. */
-function inOrder$1(unsorted, referredBy = subjectsReferredTo) {
-	const changes = [...unsorted].sort(byKindAndKey);
-	const writes = changes.filter((change) => isWrite(change) && change.action !== "delete");
-	const deletes = changes.filter((change) => change.action === "delete");
-	const after = /* @__PURE__ */ new Map();
-	for (const change of writes) after.set(change, referredTo(change, change.send, writes, referredBy));
-	for (const change of deletes) {
-		const isHolder = (other) => other !== change && referredTo(other, other.holds, [change], referredBy).length > 0;
-		after.set(change, [...writes.filter(isHolder), ...deletes.filter(isHolder)]);
+// src/plan/names.ts
+/**
+* Names that the server takes only once in a kind: which change takes one, which gives one up, what a change is called
+* for a moment while names go round in a circle, and what cannot or should not be done with them in one plan.
+*/
+var Names = class {
+	#changes;
+	#reveal;
+	#fingerprint;
+	#takers;
+	#givers;
+	/** Ids of the live resources that are called so. */
+	#holders;
+	constructor(changes, live, reveal, fingerprint) {
+		this.#changes = changes;
+		this.#reveal = reveal;
+		this.#fingerprint = fingerprint;
+		this.#takers = gathered(changes, (change) => this.#taken(change));
+		this.#givers = gathered(changes, (change) => this.#freed(change));
+		const holders = gathered([...new Set(changes.map(({ kind }) => kind))].flatMap((kind) => (live[kind] ?? []).map(({ id, fields }) => ({
+			kind,
+			id,
+			fields
+		}))), ({ kind, fields }) => this.#named(kind, canonical(kindNamed(kind), fields)));
+		this.#holders = new Map([...holders].map(([claim, all]) => [claim, all.map(({ id }) => id)]));
 	}
-	const ordered = changes.filter((change) => !isWrite(change));
-	const findings = [];
-	for (const group of [writes, deletes]) {
-		let waiting = group;
-		while (waiting.length > 0) {
-			const free = waiting.filter((change) => !after.get(change).some((other) => waiting.includes(other)));
-			if (free.length === 0) findings.push(...cycle(waiting));
-			ordered.push(...free.length === 0 ? waiting : free);
-			waiting = free.length === 0 ? [] : waiting.filter((change) => !free.includes(change));
+	/** The changes that give up a name which this one takes. */
+	givers(change) {
+		return this.#taken(change).flatMap(({ claim }) => this.#giversOf(change, claim));
+	}
+	/**
+	* Fields under which the resource can stand for a moment so that its names are free, called like nothing that exists
+	* or is wanted; null when nobody knows how to call it.
+	*/
+	aside(change) {
+		const fields = this.#freed(change).map(({ field }) => [field, this.#thirdName(change, field)]);
+		return fields.every(([, name]) => name !== null) ? Object.fromEntries(fields) : null;
+	}
+	#thirdName(change, field) {
+		const value = change.send[field] ?? change.before[field];
+		const name = isSealed(value) ? value.$secret : value;
+		if (typeof name !== "string" || name === "") return null;
+		const { aside } = kindNamed(change.kind).unique[field];
+		for (let attempt = 1;; attempt++) {
+			const text = aside(`aside-${change.id}${attempt === 1 ? "" : `-${attempt}`}`, name);
+			const third = isSealed(value) ? {
+				$secret: text,
+				fingerprint: this.#fingerprint(this.#reveal(text))
+			} : text;
+			const [its] = this.#named(change.kind, { [field]: third });
+			if (its !== void 0 && !this.#takers.has(its.claim) && !this.#holders.has(its.claim)) return third;
 		}
+	}
+	/** What the names of the changes come to: taken twice, or moved on so fast that the server may mix things up. */
+	findings() {
+		return this.#changes.flatMap((change) => this.#taken(change).flatMap(({ field, claim }) => {
+			const rival = this.#takers.get(claim).find((other) => other !== change);
+			const givers = this.#giversOf(change, claim);
+			const keeper = (this.#holders.get(claim) ?? []).find((id) => id !== change.id && !givers.some((giver) => giver.id === id));
+			if (rival !== void 0) return [taken(change, field, `${subjectOf(rival)} is to have as well`)];
+			if (keeper !== void 0) return [taken(change, field, `id ${keeper} on the server has and keeps`)];
+			return change.action === "update" ? givers.flatMap((giver) => mixed(change, field, giver)) : [];
+		}));
+	}
+	#giversOf(change, claim) {
+		return (this.#givers.get(claim) ?? []).filter((other) => other !== change);
+	}
+	/** What the change calls its resource that was called otherwise or not there. */
+	#taken({ kind, send, holds }) {
+		return this.#named(kind, send).filter(({ field }) => !isEqual(send[field], holds[field]));
+	}
+	/** What the resource is called now and is not called any more when the change is through. */
+	#freed({ action, kind, send, holds }) {
+		return this.#named(kind, holds).filter(({ field }) => action === "delete" || field in send && !isEqual(send[field], holds[field]));
+	}
+	/** A secret and the live text that it may stand for must be found equal, so all of them are compared as fingerprints. */
+	#named(kind, fields) {
+		return Object.keys(kindNamed(kind).unique).flatMap((field) => {
+			const value = fields[field];
+			if (!isSealed(value) && typeof value !== "string") return [];
+			return [{
+				field,
+				claim: `${kind} ${field} ${isSealed(value) ? value.fingerprint : this.#fingerprint(value)}`
+			}];
+		});
+	}
+};
+function gathered(all, namesOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const one of all) for (const { claim } of namesOf(one)) found.set(claim, [...found.get(claim) ?? [], one]);
+	return found;
+}
+function taken(change, field, by) {
+	const value = change.send[field];
+	return {
+		code: "P-NAME-TAKEN",
+		severity: "error",
+		place: change.place,
+		subject: subjectOf(change),
+		sentence: `${subjectOf(change)}: ${by} the ${field} ${JSON.stringify(isSealed(value) ? value.$secret : value)}, and Chatwoot takes it only once.`,
+		nextStep: "Give one of the two another one; or, if both mean the same resource, declare it once."
+	};
+}
+function mixed(change, field, giver) {
+	const { noun, unique } = kindNamed(change.kind);
+	const { afterwards } = unique[field];
+	if (afterwards === void 0) return [];
+	return [{
+		code: "P-NAMES-MIX",
+		severity: "warning",
+		place: change.place,
+		subject: subjectOf(change),
+		sentence: `${subjectOf(change)} takes the ${field} that ${subjectOf(giver)} gives up. After each such change Chatwoot ${afterwards}, in the background and in any order, so what belongs to the one ${noun} can end up with the other.`,
+		nextStep: `Do it in two merges: first give ${subjectOf(giver)} a ${field} that nothing has, and the rest when Chatwoot is through with it.`
+	}];
+}
+// src/plan/order.ts
+/**
+* The order of a plan: what is referred to comes before what refers to it, what gives a unique name up before what takes
+* it; deletes come as late as they can, and the other way round. Names that go round in a circle are passed on by way of
+* a third: one of the changes steps aside first.
+*/
+function inOrder$1(unsorted, namesOf, referredBy = subjectsReferredTo) {
+	const changes = [...unsorted].sort(byKindAndKey);
+	const writes = changes.filter(isWrite);
+	const forReferences = waitsForReferences(writes, referredBy);
+	const names = namesOf(writes);
+	const forNames = new Map(writes.map((change) => [change, names.givers(change)]));
+	const asides = /* @__PURE__ */ new Map();
+	const ordered = changes.filter((change) => !isWrite(change));
+	const findings = names.findings();
+	let waiting = writes;
+	while (waiting.length > 0) {
+		const waitsFor = (change) => [...forReferences.get(change), ...forNames.get(change).filter((other) => !asides.has(other))];
+		let level = nextLevel(waiting, waitsFor);
+		if (level.length === 0) {
+			const circle = circleIn(waiting, waitsFor);
+			const stepping = circle.find((change) => !asides.has(change) && circle.some((other) => forNames.get(other).includes(change)));
+			const aside = stepping === void 0 ? null : names.aside(stepping);
+			if (aside !== null) {
+				asides.set(stepping, aside);
+				continue;
+			}
+			findings.push(...cycle(circle));
+			level = circle;
+		}
+		ordered.push(...level);
+		waiting = waiting.filter((change) => !level.includes(change));
 	}
 	return {
 		findings,
-		changes: ordered.map(({ holds: _, ...change }, index) => ({
-			...change,
-			after: (after.get(ordered[index]) ?? []).map(subjectOf).sort()
-		}))
+		changes: ordered.map((one) => {
+			const { holds: _, ...change } = one;
+			const after = [...forReferences.get(one) ?? [], ...forNames.get(one) ?? []];
+			const aside = asides.get(one);
+			return {
+				...change,
+				...aside && { aside },
+				after: [...new Set(after.map(subjectOf))].sort()
+			};
+		})
 	};
 }
 function byKindAndKey(a, b) {
 	const byKind = kinds.indexOf(kindNamed(a.kind)) - kinds.indexOf(kindNamed(b.kind));
 	return byKind !== 0 ? byKind : a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
-function referredTo(change, fields, among, referredBy) {
-	const subjects = referredBy(change, fields);
-	return among.filter((other) => other !== change && subjects.has(subjectOf(other)));
+/** One level at a time keeps the order independent of how the changes came in. Nothing when all wait in a circle. */
+function nextLevel(waiting, waitsFor) {
+	const free = waiting.filter((change) => !waitsFor(change).some((other) => waiting.includes(other)));
+	const rest = waiting.filter(({ action }) => action !== "delete");
+	const first = free.filter(({ action }) => action !== "delete");
+	if (first.length > 0 || rest.length === 0) return first.length > 0 ? first : free;
+	const needed = reach(rest, waitsFor);
+	return free.filter((change) => needed.has(change));
+}
+/** Everything that has to come before some changes. */
+function reach(from, waitsFor) {
+	const found = /* @__PURE__ */ new Set();
+	const open = from.flatMap(waitsFor);
+	for (let change = open.pop(); change !== void 0; change = open.pop()) {
+		if (found.has(change)) continue;
+		found.add(change);
+		open.push(...waitsFor(change));
+	}
+	return found;
+}
+function circleIn(waiting, waitsFor) {
+	const reached = new Map(waiting.map((change) => [change, reach([change], waitsFor)]));
+	const first = waiting.find((change) => reached.get(change).has(change));
+	return waiting.filter((change) => reached.get(first).has(change) && reached.get(change).has(first));
+}
+function waitsForReferences(writes, referredBy) {
+	const isDelete = ({ action }) => action === "delete";
+	const bySubject = new Map(writes.map((change) => [subjectOf(change), change]));
+	const among = (subjects) => [...subjects].map((subject) => bySubject.get(subject)).filter((other) => other !== void 0);
+	const waits = new Map(writes.map((change) => [change, []]));
+	for (const change of writes) {
+		const needed = isDelete(change) ? [] : among(referredBy(change, change.send));
+		waits.get(change).push(...needed.filter((other) => other !== change && !isDelete(other)));
+		for (const held of among(referredBy(change, change.holds))) if (held !== change && isDelete(held)) waits.get(held).push(change);
+	}
+	return waits;
 }
 function subjectsReferredTo({ kind }, fields) {
 	const subjects = /* @__PURE__ */ new Set();
@@ -1080,9 +1272,9 @@ function subjectsReferredTo({ kind }, fields) {
 	});
 	return subjects;
 }
-function cycle(waiting) {
-	const members = waiting.map(subjectOf).sort();
-	return waiting.map((change) => ({
+function cycle(circle) {
+	const members = circle.map(subjectOf).sort();
+	return circle.map((change) => ({
 		code: "P-CYCLE",
 		severity: "error",
 		place: change.place,
@@ -1124,7 +1316,7 @@ function makePlan(sources) {
 		allowed
 	};
 	const drafts = its.matched.map((one) => draft(one, references, terms, findings));
-	const ordered = inOrder$1([...drafts.flatMap(({ changes }) => changes), ...its.left.filter(({ kind }) => isKind(kind)).map((entry) => leave(entry, references, fingerprint, findings))]);
+	const ordered = inOrder$1([...drafts.flatMap(({ changes }) => changes), ...its.left.filter(({ kind }) => isKind(kind)).map((entry) => leave(entry, references, fingerprint, findings))], (changes) => new Names(changes, live, reveal, fingerprint));
 	const changes = ordered.changes;
 	return {
 		account,

@@ -2097,6 +2097,7 @@ function defineKind(declared) {
 		carried: [],
 		required: [],
 		immutable: [],
+		unique: {},
 		secrets: [],
 		weakens: {},
 		isForeign: () => false,
@@ -2718,6 +2719,10 @@ const labels = defineKind({
 		description: blankAsNull,
 		show_on_sidebar: nullAsFalse
 	},
+	unique: { title: {
+		aside: (mark) => mark,
+		afterwards: "moves the tags of conversations and contacts to the new title"
+	} },
 	deletion: {
 		loses: "the label is taken off every conversation and contact",
 		when: "at once"
@@ -2814,6 +2819,7 @@ const kinds = [
 			name: lowercase,
 			description: blankAsNull
 		},
+		unique: { name: { aside: (mark) => mark } },
 		deletion: {
 			loses: "its conversations lose their team; rules that name it do nothing",
 			when: "at once"
@@ -2874,6 +2880,7 @@ const kinds = [
 			subscriptions: moreOf("the webhook tells more"),
 			inbox_id: (to, from) => to === null && from != null ? "the webhook tells of every inbox" : null
 		},
+		unique: { url: { aside: (mark, url) => `${url}${url.includes("#") ? "-" : "#"}${mark}` } },
 		secrets: ["secret"],
 		fromLive: (raw) => ({
 			...raw,
@@ -2990,19 +2997,25 @@ function fieldSentence({ path, live, desired, cause }, max) {
 	if (cause === "drift") return `${field} was ${isSwitch ? "switched" : "changed to"} ${state(live)} by hand; it goes back to ${state(desired)}`;
 	return isSwitch ? `${field} is switched ${state(desired)}` : `${field}: ${span(live)} → ${span(desired)}`;
 }
+/** That names change places by way of a third, where the change steps aside for it; else nothing. */
+function byWayOf({ aside }, span) {
+	return aside === void 0 ? "" : `names change places by way of a third: for a moment this one is called ${Object.values(aside).map(span).join(", ")}`;
+}
 /** What a change does, for a table cell. `fields` may be only some of those of the change. */
 function changeSentence(change, fields, max) {
 	const name = nameOf(change, "cell");
 	const { deletion } = kindNamed(change.kind);
+	const third = byWayOf(change, (value) => codeSpan(cut(literal(value), max), "cell"));
+	const thirdName = third === "" ? "" : `; ${third}`;
 	switch (change.action) {
 		case "create": return change.cause === "drift" ? `${name} was deleted by hand; it is made again` : `${name} is created`;
-		case "delete": return `${name} is deleted${deletion.loses === "" ? "" : `: ${deletion.loses}`}${deletion.when === "later" ? ". It cannot be undone" : ""}`;
+		case "delete": return `${name} is deleted${deletion.loses === "" ? "" : `: ${deletion.loses}`}${deletion.when === "later" ? ". It cannot be undone" : ""}${thirdName}`;
 		case "adopt": return `${name} (id ${change.id}) is taken under management${change.cause === "drift" ? " again, under a new id" : ""}`;
 		case "forget": return change.cause === "drift" ? `${name} is gone from the server and is forgotten` : `${name} stays on the server and is no longer managed`;
 		case "update": {
 			const shown = fields.slice(0, 4).map((field) => `${fieldSentence(field, max)}${field.alsoByHand ? " (also changed by hand)" : ""}`);
 			const more = fields.length > shown.length ? `; and ${fields.length - shown.length} more` : "";
-			return `${name}: ${shown.join("; ")}${more}`;
+			return `${name}: ${shown.join("; ")}${more}${thirdName}`;
 		}
 	}
 }
@@ -3148,4 +3161,4 @@ function foot({ plan, digest, effort, commit, runUrl }) {
 function noLedger({ plan }) {
 	return plan.hasLedger ? null : "There is no ledger yet: what matches is taken under management, and **nothing is deleted**.";
 }
-export { union as A, nullable$1 as C, record as D, optional as E, strictObject as O, literal$1 as S, object as T, _enum as _, details as a, int as b, foot as c, nameOf as d, isBlank as f, kinds as g, kindNamed as h, contestedList as i, unknown as j, string as k, noLedger as l, isKind as m, OF_THIS_RUN as n, findingsList as o, literal as p, changesTable as r, fitting as s, MAX_BYTES as t, paragraphs as u, array as v, number as w, json as x, exactOptional as y };
+export { string as A, literal$1 as C, optional as D, object as E, unknown as M, record as O, json as S, number as T, kinds as _, details as a, exactOptional as b, foot as c, byWayOf as d, nameOf as f, kindNamed as g, isKind as h, contestedList as i, union as j, strictObject as k, noLedger as l, literal as m, OF_THIS_RUN as n, findingsList as o, isBlank as p, changesTable as r, fitting as s, MAX_BYTES as t, paragraphs as u, _enum as v, nullable$1 as w, int as x, array as y };

@@ -2,7 +2,7 @@ import { n as subjectOf } from "./plan.js";
 import { t as headline } from "./comment.js";
 import { i as many, r as isDrift, t as countsOf } from "./counts.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
-import { f as isBlank, p as literal } from "./parts.js";
+import { d as byWayOf, m as literal, p as isBlank } from "./parts.js";
 // src/render/terminal.ts
 /** Plan, outcomes and findings for a terminal. */
 const CODES = {
@@ -40,8 +40,13 @@ function changeLines(change, paint) {
 	const [sign, colour] = SIGNS[change.action];
 	const id = change.id === null ? "" : ` (id ${change.id})`;
 	const why = change.cause === "drift" ? ", changed by hand" : "";
+	const third = byWayOf(change, (name) => oneLine(cut(literal(name), 300)));
 	const value = (of) => isBlank(of) ? "nothing" : oneLine(cut(literal(of), 300));
-	return [`  ${paint(colour, sign)} ${change.action} ${oneLine(subjectOf(change))}${paint("dim", `${id}${why}`)}`, ...change.action === "update" ? change.fields.map(({ path, live, desired, alsoByHand }) => `      ${oneLine(path)}: ${value(live)} → ${value(desired)}${alsoByHand ? " (also changed by hand)" : ""}`) : []];
+	return [
+		`  ${paint(colour, sign)} ${change.action} ${oneLine(subjectOf(change))}${paint("dim", `${id}${why}`)}`,
+		...change.action === "update" ? change.fields.map(({ path, live, desired, alsoByHand }) => `      ${oneLine(path)}: ${value(live)} → ${value(desired)}${alsoByHand ? " (also changed by hand)" : ""}`) : [],
+		...third === "" ? [] : [`      ${third}`]
+	];
 }
 function contestedLines(contested, paint) {
 	return contested.map(({ field, reason, ...of }) => `  ${paint("yellow", "!")} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${reason}; list it in $ignore, or allow 'update ${oneLine(subjectOf(of))}' to try once more`);

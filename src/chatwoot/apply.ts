@@ -7,13 +7,14 @@ import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json, Kind } from '../kinds/kind.ts'
 import type { Live } from '../plan/live.ts'
 import { naturalKeyOf } from '../plan/locate.ts'
-import { isObject, valueAt } from '../plan/paths.ts'
 import { type Change, isWrite, type Outcome, type Plan, subjectOf } from '../plan/plan.ts'
 import { mapReferences } from '../plan/references.ts'
 import { type Reveal, unseal } from '../plan/seal.ts'
 import type { Twice } from '../plan/twice.ts'
 import type { Writer } from './client.ts'
-import { list } from './live.ts'
+import { create, remove, update } from './write.ts'
+
+const LEFT_ASIDE = '(it has stepped aside for the others, and is called so until the next run)'
 
 /**
  * `live` is what the plan was made from: a resource that was not in it and has the right name is one we created. `held`
@@ -34,6 +35,14 @@ export async function applyPlan(
   const outcomes: Outcome[] = []
   const notDone = new Set<string>()
   let isGone = false
+  /** What became of stepping aside: null when it worked. */
+  const asides = new Map<Change, Outcome | null>()
+  for (const change of plan.changes.filter((one) => one.aside !== undefined && !held.has(subjectOf(one)))) {
+    if (isGone) break
+    const failure = await stepAside(change)
+    asides.set(change, failure)
+    if (failure !== null) notDone.add(subjectOf(change))
+  }
   for (const change of plan.changes) {
     const waitedFor = change.after.find((subject) => notDone.has(subject))
     const reason = !isWrite(change)
@@ -41,11 +50,22 @@ export async function applyPlan(
       : (held.get(subjectOf(change)) ??
         (isGone ? 'the apply had stopped before it' : null) ??
         (waitedFor === undefined ? null : `it needs ${waitedFor}, which was not done`))
-    const outcome = reason === null ? await carryOut(change) : outcomeOf(change, 'not attempted', reason)
-    outcomes.push(outcome)
+    const outcome =
+      asides.get(change) ?? (reason === null ? await carryOut(change) : outcomeOf(change, 'not attempted', reason))
+    const isLeftAside = asides.get(change) === null && outcome.state !== 'applied'
+    outcomes.push(isLeftAside ? { ...outcome, reason: `${outcome.reason} ${LEFT_ASIDE}` } : outcome)
     if (outcome.state !== 'applied') notDone.add(subjectOf(change))
   }
   return outcomes
+
+  async function stepAside(change: Change): Promise<Outcome | null> {
+    try {
+      await update(writer, kindNamed(change.kind), change.id!, unseal(change.aside!, reveal) as Fields)
+      return null
+    } catch (error) {
+      return failure(change, error)
+    }
+  }
 
   async function carryOut(change: Change): Promise<Outcome> {
     if (!isWrite(change)) return outcomeOf(change, 'applied')
@@ -70,11 +90,15 @@ export async function applyPlan(
       }
       return outcomeOf({ ...change, id }, 'applied')
     } catch (error) {
-      if (!(error instanceof ServerError)) throw error
-      // No answer, or the limit of requests: whatever comes next would fare the same.
-      isGone = error.status === null || error.status === 429
-      return outcomeOf({ ...change, id }, 'failed', error.message)
+      return failure({ ...change, id }, error)
     }
+  }
+
+  function failure(change: Change, error: unknown): Outcome {
+    if (!(error instanceof ServerError)) throw error
+    // No answer, or the limit of requests: whatever comes next would fare the same.
+    isGone = error.status === null || error.status === 429
+    return outcomeOf(change, 'failed', error.message)
   }
 
   /** References become what the server wants, secrets their values. */
@@ -98,71 +122,6 @@ export async function takeBack(writer: Writer, twice: readonly Twice[]): Promise
     }
   }
   return failed
-}
-
-async function create(writer: Writer, kind: Kind, change: Change, fields: Fields, live: Live): Promise<number> {
-  const { endpoints } = kind
-  if (endpoints.shape === 'binding') {
-    const id = fields[endpoints.at] as number
-    await writer.send('POST', `${endpoints.over}/${id}/${endpoints.write}`, kind.toBody(fields, 'create'), true)
-    return id
-  }
-  const first = Object.fromEntries(Object.entries(fields).filter(([name]) => !kind.onlyByUpdate.includes(name)))
-  const body = envelope(endpoints.wrap, kind.toBody(first, 'create'))
-  const known = new Set((live[kind.name] ?? []).map(({ id }) => id))
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const created = valueAt((await writer.send('POST', endpoints.path, body)) ?? null, endpoints.created)
-      if (isObject(created) && Number.isSafeInteger(created.id)) return created.id as number
-      throw new ServerError(
-        `Chatwoot's answer to the create of ${subjectOf(change)} holds no id. Run again: what was created is then found by its name.`,
-        200,
-        true,
-      )
-    } catch (error) {
-      // Whether it was created we can only learn by looking; sending it again blindly could create it twice.
-      if (!(error instanceof ServerError) || !error.isAmbiguous) throw error
-      const found = (await list(writer, kind)).filter(
-        (raw) => !known.has(raw.id as number) && isNamed(kind, raw, fields),
-      )
-      if (found.length > 1) throw severalMade(kind, change, found)
-      if (found.length === 1) return found[0]!.id as number
-      if (attempt > 0) throw error
-    }
-  }
-}
-
-/** Ours and that of someone else who was at it in the same second: which is which nobody can tell. */
-function severalMade(kind: Kind, change: Change, found: readonly Fields[]): ServerError {
-  const ids = found.map(({ id }) => id).join(', ')
-  return new ServerError(
-    `The answer to the create of ${subjectOf(change)} was lost, and ${found.length} new ${kind.name} have its name (ids ${ids}). Delete those that are too many, or say in "$id" which one is meant, and run again.`,
-  )
-}
-
-function isNamed(kind: Kind, raw: Fields, fields: Fields): boolean {
-  return naturalKeyOf(kind, { fields: kind.fromLive(raw) }) === naturalKeyOf(kind, { fields })
-}
-
-async function update(writer: Writer, kind: Kind, id: number, fields: Fields): Promise<void> {
-  const { endpoints } = kind
-  const body = kind.toBody(fields, 'update')
-  if (endpoints.shape === 'binding') await writer.send('POST', `${endpoints.over}/${id}/${endpoints.write}`, body, true)
-  else await writer.send('PATCH', `${endpoints.path}/${id}`, envelope(endpoints.wrap, body))
-}
-
-async function remove(writer: Writer, { endpoints }: Kind, id: number): Promise<void> {
-  try {
-    if (endpoints.shape === 'binding')
-      await writer.send('POST', `${endpoints.over}/${id}/${endpoints.write}`, endpoints.unbound, true)
-    else await writer.send('DELETE', `${endpoints.path}/${id}`)
-  } catch (error) {
-    if (!(error instanceof ServerError && error.status === 404)) throw error
-  }
-}
-
-function envelope(wrap: string | undefined, body: Fields): Fields {
-  return wrap === undefined ? body : { [wrap]: body }
 }
 
 function pick(fields: Fields, names: readonly string[]): Fields {

@@ -53,6 +53,17 @@ export interface Binding {
 /** Why a new value of a path weakens who can get in or where things go, or null; `from` is undefined when there is none. */
 export type Weakens = (to: Json, from: Json | undefined) => string | null
 
+/** A field whose value the server takes only once in an account. */
+export interface Unique {
+  /**
+   * What to call a resource for a moment, while another one takes its value: something the server takes, made of `mark`
+   * (small letters, digits and hyphens) and, if need be, of the value it is on its way to (secrets as placeholders).
+   */
+  readonly aside: (mark: string, value: string) => string
+  /** What the server does in the background after a change of the value, where two such jobs may run in any order. */
+  readonly afterwards?: string
+}
+
 export interface Kind {
   /** Chatwoot's plural, snake_case; the name of the section in the desired files. */
   readonly name: string
@@ -86,6 +97,8 @@ export interface Kind {
   readonly required: readonly string[]
   /** Paths that no update can change. */
   readonly immutable: readonly string[]
+  /** Fields by which the server refuses a second resource. */
+  readonly unique: { readonly [field: string]: Unique }
   /** Field names anywhere in a live resource that hold a credential. They are masked and never shown. */
   readonly secrets: readonly string[]
   /** Paths at which a change can let people in or send what customers write elsewhere, each with what to say of it. */
@@ -125,6 +138,7 @@ export function defineKind(declared: Declared & Partial<Kind>): Kind {
     carried: [],
     required: [],
     immutable: [],
+    unique: {},
     secrets: [],
     weakens: {},
     isForeign: () => false,

@@ -25,6 +25,9 @@ export const labels = defineKind({
   referredBy: 'title',
   // The server lower-cases titles; a label made without `show_on_sidebar` reads back null.
   canonical: { title: lowercase, description: blankAsNull, show_on_sidebar: nullAsFalse },
+  unique: {
+    title: { aside: (mark) => mark, afterwards: 'moves the tags of conversations and contacts to the new title' },
+  },
   deletion: { loses: 'the label is taken off every conversation and contact', when: 'at once' },
   example: { title: 'billing', description: 'Questions about invoices', color: '#1f93ff', show_on_sidebar: true },
   verified: '4.15.1',

@@ -46,6 +46,8 @@ export const webhooks = defineKind({
     subscriptions: moreOf('the webhook tells more'),
     inbox_id: (to, from) => (to === null && from != null ? 'the webhook tells of every inbox' : null),
   },
+  // Compared to the letter, but no request carries what follows `#`: events of that moment reach the new address.
+  unique: { url: { aside: (mark, url) => `${url}${url.includes('#') ? '-' : '#'}${mark}` } },
   secrets: ['secret'],
   // Written as `inbox_id`, read as `inbox: {id, name}`, which is absent when there is none.
   fromLive: (raw) => ({ ...raw, inbox_id: (raw.inbox as Fields | undefined)?.id ?? null }),

@@ -22,8 +22,8 @@ export function operationDigests({ account, changes }: Plan): string[] {
   )
 }
 
-function operationOf({ action, kind, key, id, send }: Change): Fields {
-  return { action, kind, key, id, send }
+function operationOf({ action, kind, key, id, send, aside }: Change): Fields {
+  return { action, kind, key, id, send, ...(aside && { aside }) }
 }
 
 function hashOf(value: Json): string {

@@ -32,6 +32,9 @@ export function directoryOf(kind: Kind, { matched, left }: Match, live: readonly
       | string
       | undefined
   }
+  // What is owned and leaves the files is still known by its key.
+  for (const { kind: of, key, live: its } of left)
+    if (of === kind.name && its !== null) now.set(wireFor(its, null)!, key)
   for (const { desired, live: its } of mine) {
     names.set(desired.key, desired.key)
     const wire = wireFor(its, desired)
@@ -64,14 +67,15 @@ export function directoryOf(kind: Kind, { matched, left }: Match, live: readonly
     }
     say(text, text, one.id)
     const wire = wireFor(one, null)!
-    now.set(wire, text)
+    if (!now.has(wire)) now.set(wire, text)
     after.set(wire, text)
     wires.set(text, wire)
   }
   const leaving = new Set(
     left
       .filter((entry) => entry.kind === kind.name && !entry.isForgotten && entry.live !== null)
-      .flatMap((entry) => (naturalKeyOf(kind, entry.live!) as string) ?? []),
+      .flatMap((entry) => (naturalKeyOf(kind, entry.live!) as string) ?? [])
+      .filter((text) => !declared.has(text)),
   )
   return { now, after, names, ids, wires, leaving }
 }

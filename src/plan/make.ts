@@ -9,6 +9,7 @@ import { leave } from './leave.ts'
 import { entriesOf, type Ledger } from './ledger.ts'
 import type { Live } from './live.ts'
 import { type Match, match } from './match.ts'
+import { Names } from './names.ts'
 import { inOrder } from './order.ts'
 import type { Finding, Plan } from './plan.ts'
 import { kindsReferredTo, mapReferences, References } from './references.ts'
@@ -56,10 +57,13 @@ export function makePlan(sources: Sources): Plan {
   const fingerprint = fingerprintWith(salt)
   const terms = { reveal, fingerprint, now, allowed }
   const drafts = its.matched.map((one) => draft(one, references, terms, findings))
-  const ordered = inOrder([
-    ...drafts.flatMap(({ changes }) => changes),
-    ...its.left.filter(({ kind }) => isKind(kind)).map((entry) => leave(entry, references, fingerprint, findings)),
-  ])
+  const ordered = inOrder(
+    [
+      ...drafts.flatMap(({ changes }) => changes),
+      ...its.left.filter(({ kind }) => isKind(kind)).map((entry) => leave(entry, references, fingerprint, findings)),
+    ],
+    (changes) => new Names(changes, live, reveal, fingerprint),
+  )
   const changes = ordered.changes
   return {
     account,

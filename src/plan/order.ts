@@ -1,47 +1,65 @@
-/** The order of a plan: what is referred to comes before what refers to it, deletes come last and the other way round. */
+/**
+ * The order of a plan: what is referred to comes before what refers to it, what gives a unique name up before what takes
+ * it; deletes come as late as they can, and the other way round. Names that go round in a circle are passed on by way of
+ * a third: one of the changes steps aside first.
+ */
 import { kindNamed, kinds } from '../kinds/index.ts'
 import type { Fields } from '../kinds/kind.ts'
+import type { Names } from './names.ts'
 import { type Change, type Finding, isWrite, subjectOf } from './plan.ts'
 import { mapReferences } from './references.ts'
 
-/** A change that does not know yet what it comes after; `holds` are the references that live has now. */
-export type Unordered = Omit<Change, 'after'> & { readonly holds: Fields }
+/** A change that does not know yet what it comes after; `holds` is what live has now. */
+export type Unordered = Omit<Change, 'after' | 'aside'> & { readonly holds: Fields }
+
+/** For each change, those it has to wait for. */
+type Waits = ReadonlyMap<Unordered, readonly Unordered[]>
 
 export function inOrder(
   unsorted: readonly Unordered[],
+  namesOf: (changes: readonly Unordered[]) => Pick<Names, keyof Names>,
   referredBy: Referred = subjectsReferredTo,
 ): { changes: Change[]; findings: Finding[] } {
   // Two files that say the same in another order must make the same plan.
   const changes = [...unsorted].sort(byKindAndKey)
-  const writes = changes.filter((change) => isWrite(change) && change.action !== 'delete')
-  const deletes = changes.filter((change) => change.action === 'delete')
-  const after = new Map<Unordered, Unordered[]>()
-  for (const change of writes) {
-    after.set(change, referredTo(change, change.send, writes, referredBy))
-  }
-  for (const change of deletes) {
-    const isHolder = (other: Unordered) =>
-      other !== change && referredTo(other, other.holds, [change], referredBy).length > 0
-    after.set(change, [...writes.filter(isHolder), ...deletes.filter(isHolder)])
-  }
+  const writes = changes.filter(isWrite)
+  const forReferences = waitsForReferences(writes, referredBy)
+  const names = namesOf(writes)
+  const forNames = new Map(writes.map((change) => [change, names.givers(change)]))
+  const asides = new Map<Unordered, Fields>()
   const ordered: Unordered[] = changes.filter((change) => !isWrite(change))
-  const findings: Finding[] = []
-  for (const group of [writes, deletes]) {
-    let waiting = group
-    while (waiting.length > 0) {
-      // One level at a time keeps the order independent of how the changes came in.
-      const free = waiting.filter((change) => !after.get(change)!.some((other) => waiting.includes(other)))
-      if (free.length === 0) findings.push(...cycle(waiting))
-      ordered.push(...(free.length === 0 ? waiting : free))
-      waiting = free.length === 0 ? [] : waiting.filter((change) => !free.includes(change))
+  const findings = names.findings()
+  let waiting = writes
+  while (waiting.length > 0) {
+    const waitsFor = (change: Unordered) => [
+      ...forReferences.get(change)!,
+      ...forNames.get(change)!.filter((other) => !asides.has(other)),
+    ]
+    let level = nextLevel(waiting, waitsFor)
+    if (level.length === 0) {
+      const circle = circleIn(waiting, waitsFor)
+      const stepping = circle.find(
+        (change) => !asides.has(change) && circle.some((other) => forNames.get(other)!.includes(change)),
+      )
+      const aside = stepping === undefined ? null : names.aside(stepping)
+      if (aside !== null) {
+        asides.set(stepping!, aside)
+        continue
+      }
+      findings.push(...cycle(circle))
+      level = circle
     }
+    ordered.push(...level)
+    waiting = waiting.filter((change) => !level.includes(change))
   }
   return {
     findings,
-    changes: ordered.map(({ holds: _, ...change }, index) => ({
-      ...change,
-      after: (after.get(ordered[index]!) ?? []).map(subjectOf).sort(),
-    })),
+    changes: ordered.map((one) => {
+      const { holds: _, ...change } = one
+      const after = [...(forReferences.get(one) ?? []), ...(forNames.get(one) ?? [])]
+      const aside = asides.get(one)
+      return { ...change, ...(aside && { aside }), after: [...new Set(after.map(subjectOf))].sort() }
+    }),
   }
 }
 
@@ -50,12 +68,53 @@ function byKindAndKey(a: Unordered, b: Unordered): number {
   return byKind !== 0 ? byKind : a.key < b.key ? -1 : a.key > b.key ? 1 : 0
 }
 
+type WaitsFor = (change: Unordered) => readonly Unordered[]
+
+/** One level at a time keeps the order independent of how the changes came in. Nothing when all wait in a circle. */
+function nextLevel(waiting: readonly Unordered[], waitsFor: WaitsFor): Unordered[] {
+  const free = waiting.filter((change) => !waitsFor(change).some((other) => waiting.includes(other)))
+  const rest = waiting.filter(({ action }) => action !== 'delete')
+  const first = free.filter(({ action }) => action !== 'delete')
+  if (first.length > 0 || rest.length === 0) return first.length > 0 ? first : free
+  // Only a delete that something else waits for may come before it.
+  const needed = reach(rest, waitsFor)
+  return free.filter((change) => needed.has(change))
+}
+
+/** Everything that has to come before some changes. */
+function reach(from: readonly Unordered[], waitsFor: WaitsFor): Set<Unordered> {
+  const found = new Set<Unordered>()
+  const open = from.flatMap(waitsFor)
+  for (let change = open.pop(); change !== undefined; change = open.pop()) {
+    if (found.has(change)) continue
+    found.add(change)
+    open.push(...waitsFor(change))
+  }
+  return found
+}
+
+function circleIn(waiting: readonly Unordered[], waitsFor: WaitsFor): Unordered[] {
+  const reached = new Map(waiting.map((change) => [change, reach([change], waitsFor)]))
+  const first = waiting.find((change) => reached.get(change)!.has(change))!
+  return waiting.filter((change) => reached.get(first)!.has(change) && reached.get(change)!.has(first))
+}
+
 /** The `kind/key` of everything that the fields of a change refer to. */
 type Referred = (change: Unordered, fields: Fields) => ReadonlySet<string>
 
-function referredTo(change: Unordered, fields: Fields, among: readonly Unordered[], referredBy: Referred): Unordered[] {
-  const subjects = referredBy(change, fields)
-  return among.filter((other) => other !== change && subjects.has(subjectOf(other)))
+function waitsForReferences(writes: readonly Unordered[], referredBy: Referred): Waits {
+  const isDelete = ({ action }: Unordered) => action === 'delete'
+  const bySubject = new Map(writes.map((change) => [subjectOf(change), change]))
+  const among = (subjects: ReadonlySet<string>) =>
+    [...subjects].map((subject) => bySubject.get(subject)).filter((other) => other !== undefined)
+  const waits = new Map<Unordered, Unordered[]>(writes.map((change) => [change, []]))
+  for (const change of writes) {
+    const needed = isDelete(change) ? [] : among(referredBy(change, change.send))
+    waits.get(change)!.push(...needed.filter((other) => other !== change && !isDelete(other)))
+    for (const held of among(referredBy(change, change.holds)))
+      if (held !== change && isDelete(held)) waits.get(held)!.push(change)
+  }
+  return waits
 }
 
 function subjectsReferredTo({ kind }: Unordered, fields: Fields): Set<string> {
@@ -67,9 +126,9 @@ function subjectsReferredTo({ kind }: Unordered, fields: Fields): Set<string> {
   return subjects
 }
 
-function cycle(waiting: readonly Unordered[]): Finding[] {
-  const members = waiting.map(subjectOf).sort()
-  return waiting.map((change) => ({
+function cycle(circle: readonly Unordered[]): Finding[] {
+  const members = circle.map(subjectOf).sort()
+  return circle.map((change) => ({
     code: 'P-CYCLE',
     severity: 'error',
     place: change.place,

@@ -46,12 +46,14 @@ export interface Change {
   readonly fields: readonly FieldChange[]
   /** What is sent: canonical fields with references as keys. Empty for delete, adopt and forget. */
   readonly send: Fields
+  /** What is sent before anything else of the plan, so that others can take the names this resource gives up. */
+  readonly aside?: Fields
   /** What we will have applied when this change is through: the managed canonical fields, kept in the ledger. */
   readonly managed: Fields
   /** What a delete takes away, as live had it: an undo would write it back. Empty for anything else. */
   readonly before: Fields
   readonly protect: boolean
-  /** `kind/key` of the changes of this plan that must be applied first. */
+  /** `kind/key` of the changes of this plan that must be applied first, or have stepped aside. */
   readonly after: readonly string[]
   readonly place: Place | null
   readonly comment: string | null

@@ -1,5 +1,6 @@
 /** One line for a change or a field, in words a support lead can review. */
 import { kindNamed } from '../kinds/index.ts'
+import type { Json } from '../kinds/kind.ts'
 import type { Change, FieldChange } from '../plan/plan.ts'
 import { codeSpan, cut } from './safe.ts'
 import { isBlank, literal } from './values.ts'
@@ -22,15 +23,24 @@ export function fieldSentence({ path, live, desired, cause }: FieldChange, max: 
   return isSwitch ? `${field} is switched ${state(desired)}` : `${field}: ${span(live)} → ${span(desired)}`
 }
 
+/** That names change places by way of a third, where the change steps aside for it; else nothing. */
+export function byWayOf({ aside }: Change, span: (value: Json) => string): string {
+  return aside === undefined
+    ? ''
+    : `names change places by way of a third: for a moment this one is called ${Object.values(aside).map(span).join(', ')}`
+}
+
 /** What a change does, for a table cell. `fields` may be only some of those of the change. */
 export function changeSentence(change: Change, fields: readonly FieldChange[], max: number): string {
   const name = nameOf(change, 'cell')
   const { deletion } = kindNamed(change.kind)
+  const third = byWayOf(change, (value) => codeSpan(cut(literal(value), max), 'cell'))
+  const thirdName = third === '' ? '' : `; ${third}`
   switch (change.action) {
     case 'create':
       return change.cause === 'drift' ? `${name} was deleted by hand; it is made again` : `${name} is created`
     case 'delete':
-      return `${name} is deleted${deletion.loses === '' ? '' : `: ${deletion.loses}`}${deletion.when === 'later' ? '. It cannot be undone' : ''}`
+      return `${name} is deleted${deletion.loses === '' ? '' : `: ${deletion.loses}`}${deletion.when === 'later' ? '. It cannot be undone' : ''}${thirdName}`
     case 'adopt':
       return `${name} (id ${change.id}) is taken under management${change.cause === 'drift' ? ' again, under a new id' : ''}`
     case 'forget':
@@ -42,7 +52,7 @@ export function changeSentence(change: Change, fields: readonly FieldChange[], m
         .slice(0, 4)
         .map((field) => `${fieldSentence(field, max)}${field.alsoByHand ? ' (also changed by hand)' : ''}`)
       const more = fields.length > shown.length ? `; and ${fields.length - shown.length} more` : ''
-      return `${name}: ${shown.join('; ')}${more}`
+      return `${name}: ${shown.join('; ')}${more}${thirdName}`
     }
   }
 }

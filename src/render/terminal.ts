@@ -4,6 +4,7 @@ import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'
 import type { Report } from './report.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
+import { byWayOf } from './sentences.ts'
 import { isBlank, literal } from './values.ts'
 
 export type Paint = (colour: 'red' | 'green' | 'yellow' | 'blue' | 'dim' | 'bold', text: string) => string
@@ -43,6 +44,7 @@ function changeLines(change: Change, paint: Paint): string[] {
   const [sign, colour] = SIGNS[change.action]
   const id = change.id === null ? '' : ` (id ${change.id})`
   const why = change.cause === 'drift' ? ', changed by hand' : ''
+  const third = byWayOf(change, (name) => oneLine(cut(literal(name), 300)))
   const value = (of: Change['fields'][number]['live']) => (isBlank(of) ? 'nothing' : oneLine(cut(literal(of!), 300)))
   return [
     `  ${paint(colour, sign)} ${change.action} ${oneLine(subjectOf(change))}${paint('dim', `${id}${why}`)}`,
@@ -52,6 +54,7 @@ function changeLines(change: Change, paint: Paint): string[] {
             `      ${oneLine(path)}: ${value(live)} → ${value(desired)}${alsoByHand ? ' (also changed by hand)' : ''}`,
         )
       : []),
+    ...(third === '' ? [] : [`      ${third}`]),
   ]
 }
 

@@ -18,6 +18,9 @@ const change = (action: Unordered['action'], key: string): Unordered => ({
   comment: null,
 })
 
+/** No names that are unique. */
+const none = () => ({ givers: () => [], aside: () => null, findings: () => [] })
+
 /** Which key refers to which. */
 const referring =
   (edges: { [key: string]: string[] }) =>
@@ -28,6 +31,7 @@ test('creates go up the references, deletes go down, and deletes come last', () 
   const edges = { a: ['b'], b: ['c'], x: ['y'] }
   const { changes } = inOrder(
     ['a', 'b', 'c'].map((key) => change('create', key)).concat(change('delete', 'x'), change('delete', 'y')),
+    none,
     referring(edges) as never,
   )
 
@@ -43,6 +47,7 @@ test('creates go up the references, deletes go down, and deletes come last', () 
 test('a circle of references is an error that names its members', () => {
   const { findings } = inOrder(
     [change('create', 'a'), change('create', 'b'), change('create', 'c')],
+    none,
     referring({ a: ['b'], b: ['a'] }) as never,
   )
 

@@ -74,6 +74,28 @@ export const reports = {
       owned,
     ),
   ),
+  'names change places': reportOf(
+    planOf(
+      desiredOf({
+        labels: { bug: { title: 'defect' }, defect: { title: 'bug', color: '#1f93ff' } },
+        webhooks: { a: { name: null, url: core }, b: { name: null, url: n8n.url } },
+      }),
+      liveOf({
+        labels: [
+          { id: 1, title: 'bug', description: null, color: '#1f93ff', show_on_sidebar: true },
+          { id: 2, title: 'defect', description: null, color: '#ff0000', show_on_sidebar: true },
+        ],
+        webhooks: [
+          { id: 3, name: null, url: n8n.url, subscriptions: n8n.subscriptions },
+          { id: 4, name: null, url: core, subscriptions: n8n.subscriptions },
+        ],
+      }),
+      ledgerOf({
+        labels: { bug: { id: 1 }, defect: { id: 2, color: '#ff0000' } },
+        webhooks: { a: { id: 3, name: null, url: n8n.url }, b: { id: 4, name: null, url: core } },
+      }),
+    ),
+  ),
   'changed on both sides': reportOf(
     planOf(
       desiredOf({
