@@ -46,7 +46,7 @@ function open(flags: Flags, files: Files): Promise<Engine> {
       url,
       token,
       account: accountOf(flags.account, files.desired),
-      allowed: new Set(flags.allow),
+      allowed: new Set(flags.allow.map((one) => one.replace(/^allow:/i, '').trim())),
       timeout: flags.timeout,
       maxRequests: flags.maxRequests,
     },

@@ -5,13 +5,15 @@
 import { randomBytes } from 'node:crypto'
 import { applyPlan, takeBack } from './chatwoot/apply.ts'
 import type { Chatwoot } from './chatwoot/client.ts'
+import { readFacts } from './chatwoot/facts.ts'
 import { type Reading, readLive } from './chatwoot/live.ts'
 import { ServerError, sentenceOf } from './errors.ts'
 import { emptyLedger, ledgerAfter } from './plan/after.ts'
+import type { Allowed } from './plan/allowed.ts'
 import type { Desired } from './plan/desired.ts'
 import { digestOf } from './plan/digest.ts'
 import { type Elsewhere, shareOf } from './plan/elsewhere.ts'
-import type { Allowed } from './plan/guards.ts'
+import { factsWanted, guarded } from './plan/guards/index.ts'
 import type { Apply, Ledger, LedgerStore, Receipt } from './plan/ledger.ts'
 import { kindsToRead, makePlan } from './plan/make.ts'
 import { bindingsToRead } from './plan/match.ts'
@@ -54,7 +56,11 @@ export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Pr
   const { ledger, elsewhere } =
     whole === null ? { ledger: null, elsewhere: [] } : shareOf(whole, engine.folder, engine.isThere)
   const known = { ledger, elsewhere, salt: ledger?.salt ?? randomBytes(16).toString('hex') }
-  const { plan, reading } = await planWith(engine, known, engine.allowed.union(alsoAllowed))
+  const allowed = engine.allowed.union(alsoAllowed)
+  const { plan: made, reading } = await planWith(engine, known, allowed)
+  const sides = { live: reading.live, ledger, desired: engine.desired }
+  const facts = await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading.live)
+  const plan = guarded(made, sides, facts, allowed)
   return { ...known, plan, digest: digestOf(plan), reading, effort: effortOf(engine) }
 }
 

@@ -1,4 +1,5 @@
 import { r as notice, s as warning, t as error } from "./core.js";
+import { t as linesOf } from "./findings.js";
 import { n as cut, o as logSafe, u as visible } from "./safe2.js";
 // src/render/annotations.ts
 const SHOWN = 9;
@@ -9,11 +10,11 @@ function annotationsOf(findings) {
 		"note"
 	].flatMap((severity) => {
 		const all = findings.filter((finding) => finding.severity === severity);
-		const some = all.slice(0, all.length > 10 ? SHOWN : 10).map(({ code, sentence, nextStep, place }) => ({
+		const some = all.slice(0, all.length > 10 ? SHOWN : 10).map((finding) => ({
 			severity,
-			place,
-			title: code,
-			message: logSafe(visible(cut(`${sentence} ${nextStep}`, 2e3)))
+			place: finding.place,
+			title: finding.code,
+			message: logSafe(visible(cut([`${finding.sentence} ${finding.nextStep}`, ...linesOf(finding)].join("\n"), 2e3)))
 		}));
 		return all.length > some.length ? [...some, {
 			severity,

@@ -170,7 +170,7 @@ function open(flags, files) {
 		url,
 		token,
 		account: accountOf(flags.account, files.desired),
-		allowed: new Set(flags.allow),
+		allowed: new Set(flags.allow.map((one) => one.replace(/^allow:/i, "").trim())),
 		timeout: flags.timeout,
 		maxRequests: flags.maxRequests
 	}, ledgerInFile(flags.ledger), process.env);

@@ -1,5 +1,78 @@
+import { r as subjectOf, t as isKey } from "./plan.js";
 import { c as isObject, r as isSealed } from "./seal.js";
 import { createHash } from "node:crypto";
+// src/plan/nearest.ts
+/** The candidate that a misspelt word most likely means, or null when none is near: at most a third of it may differ. */
+function nearest(word, candidates) {
+	let best = null;
+	let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+	for (const candidate of candidates) {
+		const steps = distance(word.toLowerCase(), candidate.toLowerCase(), least);
+		if (steps < least) [best, least] = [candidate, steps];
+	}
+	return best;
+}
+/** How many letters have to be put in, taken out, changed or swapped with their neighbour; `limit` when it is no fewer. */
+function distance(a, b, limit) {
+	if (Math.abs(a.length - b.length) >= limit) return limit;
+	let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, column) => column)];
+	for (let row = 1; row <= a.length; row++) {
+		const next = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const isSame = a[row - 1] === b[column - 1];
+			let steps = Math.min(last[column] + 1, next[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1));
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) steps = Math.min(steps, before[column - 2] + 1);
+			next.push(steps);
+		}
+		[before, last] = [last, next];
+	}
+	return Math.min(limit, last[b.length]);
+}
+// src/plan/allowed.ts
+/** What people have said yes to. A yes names one operation and stands where reviewers see it. */
+const ACTIONS = [
+	"create",
+	"update",
+	"delete",
+	"adopt",
+	"forget"
+];
+/** A line that is nothing but a yes; around it the marks of lists, quotations, ticked boxes, bold and code. */
+const LINE = /^[ \t>*+-]*(?:\d+[.)][ \t]+)?(?:\[[xX]\][ \t]+)?["“'`*]*allow["”'`*]*:["”'`*]*[ \t]+(.*?)["”'`*]*[ \t]*\r?$/gimu;
+function operationOf$1(change) {
+	return `${change.action} ${subjectOf(change)}`;
+}
+/**
+* The yeses in a description or an input: one on a line, `allow: delete inboxes/old`, or several with commas between. A
+* line with anything else on it says nothing. In an HTML comment nobody sees it, so there it does not count; in a code
+* block everybody does.
+*/
+function allowedIn(text) {
+	const seen = text.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+	return new Set([...seen.matchAll(LINE)].flatMap(([, list]) => {
+		const operations = list.split(",").map(operationIn);
+		return operations.every((operation) => operation !== null) ? operations : [];
+	}));
+}
+function operationIn(text) {
+	const [, action, kind, key] = /^["“'`*]*(\w+)[ \t]+(\w+)\/(\S+?)["”'`*]*$/u.exec(text.trim()) ?? [];
+	return action !== void 0 && ACTIONS.includes(action.toLowerCase()) && isKey(key) ? `${action.toLowerCase()} ${kind}/${key}` : null;
+}
+/** A yes to what the plan does not hold is most likely misspelt. */
+function withoutOperation(allowed, changes) {
+	const operations = changes.map(operationOf$1);
+	return [...allowed].filter((operation) => !operations.includes(operation)).map((operation) => {
+		const guess = nearest(operation, operations);
+		return {
+			code: "G-ALLOW-NOTHING",
+			severity: "note",
+			place: null,
+			subject: null,
+			sentence: `Somebody said yes to \`${operation}\`, which is not in this plan.`,
+			nextStep: guess === null ? "It does no harm." : `Did you mean \`allow: ${guess}\`?`
+		};
+	});
+}
 // src/plan/digest.ts
 /** The digest ties what was reviewed to what is applied: equal exactly when the operations are. */
 /**
@@ -39,4 +112,4 @@ function stable(value) {
 	if (isSealed(value)) return stable({ secret: value.$secret });
 	return `{${Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${stable(value[name])}`).join(",")}}`;
 }
-export { operationDigests as n, digestOf as t };
+export { withoutOperation as a, operationOf$1 as i, operationDigests as n, nearest as o, allowedIn as r, digestOf as t };

@@ -1,6 +1,6 @@
 import { i as WorkflowError } from "./errors.js";
-import { n as operationDigests, t as digestOf } from "./digest.js";
-import { n as subjectOf, t as isWrite } from "./plan.js";
+import { i as operationOf, n as operationDigests, t as digestOf } from "./digest.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 // src/plan/review.ts
 /**
 * What was reviewed, and what of a plan made later was not.
@@ -51,7 +51,7 @@ function unreviewed(plan, review) {
 }
 /** Why an operation is held back, by `kind/key`. `weakens` says what a change opens, or null. */
 function heldBack(plan, fresh, { policy, allowed, weakens }) {
-	const unseen = fresh.filter((change) => !allowed.has(`${change.action} ${subjectOf(change)}`));
+	const unseen = fresh.filter((change) => !allowed.has(operationOf(change)));
 	if (policy === "stop" && unseen.length > 0) {
 		const subjects = unseen.map(subjectOf).join(", ");
 		return new Map(plan.changes.filter(isWrite).map((change) => [subjectOf(change), `the plan has what no review showed (${subjects}), and on-new-operations says stop`]));
@@ -62,7 +62,7 @@ function heldBack(plan, fresh, { policy, allowed, weakens }) {
 	}));
 }
 function reason(change, because) {
-	return `no review showed it, and ${because}; to do it all the same, run a re-sync by hand with \`allow: ${change.action} ${subjectOf(change)}\``;
+	return `no review showed it, and ${because}; to do it all the same, run a re-sync by hand with \`allow: ${operationOf(change)}\``;
 }
 // src/inputs.ts
 /** The action's inputs, all checked before anything is done, and the mode they and the event come to. */

@@ -1,8 +1,8 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as sentenceOf, i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
+import { a as withoutOperation, i as operationOf, o as nearest, t as digestOf } from "./digest.js";
+import { n as isWrite, r as subjectOf, t as isKey } from "./plan.js";
 import { a as sealLike, c as isObject, d as valueAt, i as seal, l as isWithin, n as isEqual, o as unseal, r as isSealed, s as fieldOf, t as fingerprintWith, u as mapAt } from "./seal.js";
-import { t as digestOf } from "./digest.js";
-import { n as subjectOf, t as isWrite } from "./plan.js";
 import { a as require_util, s as require_errors, t as require_pool } from "./pool.js";
 import { A as string, C as literal, E as object, O as record, S as json$1, T as number, _ as kinds, b as exactOptional, g as kindNamed, h as isKind, k as strictObject, v as _enum, w as nullable, x as int, y as array } from "./parts.js";
 import { randomBytes } from "node:crypto";
@@ -10,12 +10,12 @@ import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "n
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 // src/kinds/shape.ts
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 function shapeOf(schema) {
-	const found = known.get(schema);
+	const found = known$1.get(schema);
 	if (found !== void 0) return found;
 	const shape = read(schema);
-	known.set(schema, shape);
+	known$1.set(schema, shape);
 	return shape;
 }
 function read({ _zod: { def } }) {
@@ -231,33 +231,6 @@ function directoryOf(kind, { matched, left }, live) {
 		wires,
 		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten && entry.live !== null).flatMap((entry) => naturalKeyOf(kind, entry.live) ?? []).filter((text) => !declared.has(text)))
 	};
-}
-// src/plan/nearest.ts
-/** The candidate that a misspelt word most likely means, or null when none is near: at most a third of it may differ. */
-function nearest(word, candidates) {
-	let best = null;
-	let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-	for (const candidate of candidates) {
-		const steps = distance(word.toLowerCase(), candidate.toLowerCase(), least);
-		if (steps < least) [best, least] = [candidate, steps];
-	}
-	return best;
-}
-/** How many letters have to be put in, taken out, changed or swapped with their neighbour; `limit` when it is no fewer. */
-function distance(a, b, limit) {
-	if (Math.abs(a.length - b.length) >= limit) return limit;
-	let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, column) => column)];
-	for (let row = 1; row <= a.length; row++) {
-		const next = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const isSame = a[row - 1] === b[column - 1];
-			let steps = Math.min(last[column] + 1, next[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1));
-			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) steps = Math.min(steps, before[column - 2] + 1);
-			next.push(steps);
-		}
-		[before, last] = [last, next];
-	}
-	return Math.min(limit, last[b.length]);
 }
 // src/plan/references.ts
 /**
@@ -559,6 +532,58 @@ function outcomeOf({ action, kind, key, id, fields, before }, state, reason = nu
 		before: action === "delete" ? before : Object.fromEntries(was)
 	};
 }
+// src/chatwoot/facts.ts
+/** Reads what guards want to know of a dangerous plan. What cannot be read is left out, and the guard that needs it objects. */
+async function readFacts(reader, wanted, live) {
+	const [me, lists, underWay] = await Promise.all([
+		wanted.me ? known(async () => numberAt(await reader.get("/profile"), "id")) : void 0,
+		knownAll(wanted.lists, (name) => name, (name) => everyOne(reader, kindNamed(name), live)),
+		knownAll(wanted.underWay, ({ kind, id }) => `${kind}/${id}`, ({ kind, id }) => conversationsIn(reader, kindNamed(kind), id))
+	]);
+	return {
+		lists,
+		underWay,
+		...me === void 0 ? {} : { me }
+	};
+}
+async function knownAll(asked, name, read) {
+	const answers = await Promise.all(asked.map(async (one) => [name(one), await known(() => read(one))]));
+	return Object.fromEntries(answers.flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
+}
+async function known(read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof ServerError) return void 0;
+		throw error;
+	}
+}
+/** All of a kind, whatever the plan had read of it: of a binding one answer for each resource it can be over. */
+async function everyOne(reader, kind, live) {
+	const { endpoints } = kind;
+	if (endpoints.shape === "collection") return (await list(reader, kind)).map((raw) => resourceOf(kind, raw));
+	const over = live[endpoints.over] ?? await everyOne(reader, kindNamed(endpoints.over), live);
+	return (await Promise.all(over.map(async ({ id }) => ({
+		...await readBinding(reader, kind, id),
+		id
+	})))).filter((answer) => !kind.isForeign(answer)).map((answer) => resourceOf(kind, answer));
+}
+function resourceOf(kind, raw) {
+	return {
+		id: raw.id,
+		fields: project(kind, kind.fromLive(raw))
+	};
+}
+/** A bot answers in pending ones, people in open ones. Chatwoot takes one status a request, 30 of these a minute. */
+async function conversationsIn(reader, { conversationsBy }, id) {
+	return (await Promise.all(["open", "pending"].map(async (status) => numberAt(await reader.get(`conversations/meta?${conversationsBy}=${id}&status=${status}`), "meta.all_count")))).reduce((sum, count) => sum + count, 0);
+}
+/** Throws a ServerError where there is no such number: that counts as unread. */
+function numberAt(answer, path) {
+	const value = valueAt(answer, path);
+	if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
+	throw new ServerError(`Chatwoot's answer holds no number at ${path}.`);
+}
 /** `now` is ISO 8601 in UTC. */
 function parted(entry, fields, now) {
 	const found = fields.map((field) => ({
@@ -706,6 +731,444 @@ function managedElsewhere(matched, live, elsewhere) {
 		const theirs = elsewhere.find((one) => one.kind === kind.name && (one.key === desired.key || one.id === (its?.id ?? desired.id) || its === null && name !== void 0 && (live[kind.name] ?? []).some((other) => other.id === one.id && naturalKeyOf(kind, other) === name)));
 		return theirs === void 0 ? [] : [wrong(desired, "P-MANAGED-ELSEWHERE", `the folder ${theirs.folder} of this repository manages ${subjectOf(theirs)} (id ${theirs.id}) in this account`, "Declare it in one folder only; if it moves here, take it out there with \"$forget\" and apply that first.")];
 	});
+}
+// src/plan/guards/passage.ts
+/** What becomes of each resource of a kind, declared or not, when the plan is carried out. */
+function passagesOf(kind, { changes, live }) {
+	const mine = changes.filter((change) => change.kind === kind.name);
+	const there = (live[kind.name] ?? []).map((one) => {
+		const before = canonical(kind, one.fields);
+		const change = mine.find(({ action, id }) => id === one.id && (action === "update" || action === "delete")) ?? null;
+		return {
+			change,
+			before,
+			after: change?.action === "delete" ? null : {
+				...before,
+				...change?.send
+			}
+		};
+	});
+	const created = mine.filter(({ action }) => action === "create");
+	return [...there, ...created.map((change) => ({
+		change,
+		before: null,
+		after: change.send
+	}))];
+}
+/** The passages of administrators who are not administrators any more, with those who are. */
+function administrators(sides) {
+	return kinds.flatMap((kind) => {
+		const { people } = kind;
+		if (people === null) return [];
+		const is = (fields) => fields?.[people.role] === people.administrator;
+		const all = passagesOf(kind, sides).filter(({ before }) => before !== null);
+		return [{
+			leaving: all.flatMap(({ change, before, after }) => is(before) && !is(after) ? [change] : []),
+			staying: all.filter(({ after }) => is(after)).length
+		}];
+	});
+}
+// src/plan/guards/answers-customers.ts
+const answersCustomers = {
+	code: "G-ANSWERS-CUSTOMERS",
+	title: "Something would begin to write to customers",
+	about: "Looks at rules that send a message, an attachment or a transcript: from the moment one is switched on it writes to everybody who meets its conditions, and what is sent is sent. Changing the text of one that already writes is an ordinary change.",
+	fires: "After the plan a rule is active and writes to customers; before, it was not there, not active, or did not.",
+	objections: (context) => kinds.flatMap((kind) => passagesOf(kind, context).filter(({ change, before, after }) => change !== null && after !== null && kind.answers(after) && !(before !== null && kind.answers(before))).map(({ change }) => ({
+		to: [change],
+		sentence: `The ${kind.noun} ${subjectOf(change)} would begin to write to customers by itself.`,
+		instead: "or set \"active\": false and switch it on when you have seen it"
+	})))
+};
+// src/plan/guards/guard.ts
+/** The first few by name. */
+function named(changes) {
+	return enumerated(changes.map(subjectOf));
+}
+function enumerated(names) {
+	const shown = names.slice(0, 5);
+	return names.length > shown.length ? `${shown.join(", ")} and ${names.length - shown.length} more` : shown.join(", ");
+}
+const emptyList = {
+	code: "G-EMPTY-LIST",
+	title: "The server lists nothing at all",
+	about: "Looks at kinds of which we own several and the server suddenly shows none. That is more often a proxy, a wrong account or a broken release than a delete of everything; believed, it would make everything twice.",
+	fires: `The ledger owns 2 or more of a kind, the server lists none of it, and the plan creates them again or lets go of them.`,
+	objections: ({ changes, live, ledger, desired }) => {
+		const letGo = new Set(desired.forgotten.map(subjectOf));
+		return Object.entries(ledger?.resources ?? {}).flatMap(([kind, entries]) => {
+			const owned = Object.keys(entries).length;
+			const believed = changes.filter((change) => change.kind === kind && (change.action === "create" || change.action === "forget") && !letGo.has(subjectOf(change)));
+			if (owned < 2 || live[kind]?.length !== 0 || believed.length === 0) return [];
+			return [{
+				to: believed,
+				sentence: `The server lists no ${kindNamed(kind).noun} at all, although ${owned} are managed: ${named(believed)}.`,
+				instead: "or look into the dashboard first: if they are there, the list is wrong, so run again"
+			}];
+		});
+	}
+};
+// src/plan/guards/last-administrator.ts
+const lastAdministrator = {
+	code: "G-LAST-ADMINISTRATOR",
+	title: "Nobody could administer the account",
+	about: "Looks at the roles of all people of the account, declared or not, before and after the plan. Without an administrator nobody can let one in again but those who run the server. Somebody who is only being invited does not count.",
+	fires: "After the plan no agent is an administrator, and the plan deletes or demotes one.",
+	objections: (context) => administrators(context).filter(({ leaving, staying }) => leaving.length > 0 && staying === 0).map(({ leaving }) => ({
+		to: leaving,
+		sentence: `No administrator would be left in the account without ${named(leaving)}.`,
+		instead: "or make somebody else an administrator first"
+	}))
+};
+const manyDeletes = {
+	code: "G-MANY-DELETES",
+	title: "Too much would be deleted",
+	about: "Counts deletes, which a lost file, a wrong branch or a search-and-replace turns out by the dozen. Those that somebody said yes to do not count; a single delete is ordinary.",
+	fires: `More than 5 deletes in one plan; or 2 or more of one kind that are over half of, or all, that is managed of it.`,
+	objections: ({ open, ledger }) => {
+		const deletes = open.filter(({ action }) => action === "delete");
+		if (deletes.length > 5) return [objectionTo$1(deletes, `${deletes.length} resources`)];
+		return [...Map.groupBy(deletes, ({ kind }) => kind)].flatMap(([kind, some]) => {
+			const owned = Object.keys(ledger?.resources[kind] ?? {}).length;
+			if (some.length < 2 || some.length <= owned * .5) return [];
+			return [objectionTo$1(some, some.length >= owned ? `All ${owned} managed ${kind}` : `${some.length} of ${owned} managed ${kind}`)];
+		});
+	}
+};
+function objectionTo$1(to, what) {
+	return {
+		to,
+		sentence: `${what} would be deleted: ${named(to)}.`,
+		instead: "or declare again what is to stay"
+	};
+}
+// src/plan/guards/needs-yes.ts
+const needsYes = {
+	code: "G-NEEDS-YES",
+	title: "What is lost cannot be had back",
+	about: "Looks at deletes of kinds that take something with them which no second create brings back: an inbox goes with every conversation in it. It counts those that are not over.",
+	fires: "An inbox is deleted.",
+	wants: ({ changes }) => ({ underWay: changes.filter((change) => isMeant(change) && kindNamed(change.kind).conversationsBy !== null).map(placeOf$1) }),
+	objections: ({ changes, facts }) => changes.filter(isMeant).map((change) => {
+		const { noun, deletion } = kindNamed(change.kind);
+		return {
+			to: [change],
+			sentence: `Deleting the ${noun} ${subjectOf(change)} needs a yes: ${deletion.loses}${countOf(change, facts)}.`,
+			instead: "or list it in \"$forget\" to leave it on the server"
+		};
+	})
+};
+function isMeant({ action, kind }) {
+	return action === "delete" && kindNamed(kind).deletion.needsYes === true;
+}
+function placeOf$1({ kind, id }) {
+	return {
+		kind,
+		id
+	};
+}
+function countOf({ kind, id }, { underWay }) {
+	if (kindNamed(kind).conversationsBy === null) return "";
+	return `; conversations that are not over: ${underWay[`${kind}/${id}`] ?? "not counted"}`;
+}
+// src/plan/guards/new-secret.ts
+const newSecret = {
+	code: "G-NEW-SECRET",
+	title: "A secret would be replaced",
+	about: "Looks for a webhook, bot or inbox that is deleted and created again, as a changed key without `\"$previously\"` does it. The server makes a new secret or token for the new one, and every program that has the old one stops working. What somebody deleted by hand and a plan creates again gets a warning for the same reason.",
+	fires: "One plan deletes and creates two of a kind that have the same natural key or the same name.",
+	objections: ({ changes }) => {
+		const mine = changes.filter(({ kind }) => kindNamed(kind).serverMade !== null);
+		const [deleted, created] = [of(mine, "delete"), of(mine, "create")];
+		return [...deleted.flatMap((old) => created.filter((fresh) => isSame(old, fresh)).map((fresh) => replaced(old, fresh))), ...created.filter(({ cause }) => cause === "drift").map(createdAgain)];
+	}
+};
+function of(changes, action) {
+	return changes.filter((change) => change.action === action);
+}
+function isSame(old, fresh) {
+	const kind = kindNamed(old.kind);
+	if (fresh.kind !== old.kind) return false;
+	return [kind.naturalKey, kind.nameField].some((naturalKey) => {
+		const [was, is] = [old.before, fresh.send].map((fields) => naturalKeyOf({
+			...kind,
+			naturalKey
+		}, { fields }));
+		return was !== void 0 && was !== null && isEqual(was, is);
+	});
+}
+function replaced(old, fresh) {
+	return {
+		to: [old],
+		sentence: `${subjectOf(old)} is deleted and ${subjectOf(fresh)} takes its place, so ${kindNamed(old.kind).serverMade} would be replaced.`,
+		instead: `or, to keep it under the new key, write "$previously": ${JSON.stringify(old.key)} into ${subjectOf(fresh)}`
+	};
+}
+function createdAgain(fresh) {
+	return {
+		to: [fresh],
+		sentence: `${subjectOf(fresh)} was deleted by hand and is created again: ${kindNamed(fresh.kind).serverMade} will be new.`,
+		instead: "Give it to the programs that had the old one.",
+		isWarning: true
+	};
+}
+// src/plan/guards/nothing-declared.ts
+const nothingDeclared = {
+	code: "G-NOTHING-DECLARED",
+	title: "The files declare nothing",
+	about: "Looks at whether there is a single resource in the files. Files without one mean that everything managed is deleted, and that is more often a bad merge or the wrong folder. A folder that is missing or has no `.json` file is refused before, as a mistake in the files.",
+	fires: "No resource is declared, and the plan deletes what is managed.",
+	objections: ({ changes, desired }) => {
+		const deletes = changes.filter(({ action }) => action === "delete");
+		return desired.resources.length > 0 || deletes.length === 0 ? [] : [{
+			to: deletes,
+			sentence: `The files declare no resource at all, so everything managed would be deleted: ${named(deletes)}.`,
+			instead: "or check that \"desired\" names the right folder; to stop managing, list them in \"$forget\""
+		}];
+	}
+};
+const offEverywhere = {
+	code: "G-OFF-EVERYWHERE",
+	title: "Something would be switched off in the whole account",
+	about: "Looks at working hours and auto-assignment in all inboxes and teams, declared or not. Switching one off is a decision; switching all of them off is more often a copied line, and conversations go unanswered without an error anywhere.",
+	fires: `Working hours or auto-assignment was on in 2 or more, and after the plan it is on in none.`,
+	objections: (context) => kinds.flatMap((kind) => {
+		const all = passagesOf(kind, context);
+		return Object.entries(kind.services).flatMap(([field, service]) => {
+			const before = all.filter((one) => one.before?.[field] === true);
+			const off = before.flatMap(({ change }) => change?.action === "update" ? [change] : []);
+			if (before.length < 2 || off.length === 0 || all.some(({ after }) => after?.[field] === true)) return [];
+			return [{
+				to: off,
+				sentence: `Of ${before.length} ${kind.name} with ${service} none would have it any more; switched off by ${named(off)}.`,
+				instead: "or leave it on somewhere"
+			}];
+		});
+	})
+};
+// src/plan/guards/open-conversations.ts
+const openConversations = {
+	code: "G-OPEN-CONVERSATIONS",
+	title: "A bot would leave its conversations",
+	about: "Looks at bindings that are taken away or given to another bot, and counts the conversations of the inbox that are open or pending: those are waiting for the bot that leaves. The count is Chatwoot's own, asked for only when a binding goes.",
+	fires: "A binding of an inbox is removed or replaced while conversations in it are not over, or they cannot be counted.",
+	wants: (sides) => ({ underWay: leaving(sides).map(({ place }) => place) }),
+	objections: (context) => leaving(context).flatMap(({ change, place }) => {
+		const count = context.facts.underWay[subjectOfId(place)];
+		if (count === 0) return [];
+		const { noun } = kindNamed(change.kind);
+		return [{
+			to: [change],
+			sentence: `The ${noun} ${subjectOf(change)} would be ${change.action === "delete" ? "removed" : "replaced"} under conversations that are not over: ${count ?? "not counted"}.`,
+			instead: "or wait until they are resolved"
+		}];
+	})
+};
+/** An inbox that is deleted itself takes its binding with it, and has a guard of its own. */
+function leaving({ changes }) {
+	const deleted = new Set(changes.filter(({ action }) => action === "delete").map(({ kind, id }) => `${kind}/${id}`));
+	return changes.flatMap((change) => {
+		const { endpoints } = kindNamed(change.kind);
+		if (endpoints.shape !== "binding" || !["delete", "update"].includes(change.action)) return [];
+		const place = {
+			kind: endpoints.over,
+			id: change.id
+		};
+		return kindNamed(place.kind).conversationsBy === null || deleted.has(subjectOfId(place)) ? [] : [{
+			change,
+			place
+		}];
+	});
+}
+function subjectOfId({ kind, id }) {
+	return `${kind}/${id}`;
+}
+// src/plan/guards/own-user.ts
+const ownUser = {
+	code: "G-OWN-USER",
+	title: "The token would stop working",
+	about: "Looks at whether the user whose token this is would be deleted or would stop being an administrator: the apply would stop in its middle, and no later run could mend it. Who that is stands in Chatwoot's `GET /profile`, which is asked only when some administrator goes.",
+	fires: "An administrator is deleted or demoted who is the token's user, or the profile cannot be read.",
+	wants: (sides) => ({ me: administrators(sides).some(({ leaving }) => leaving.length > 0) }),
+	objections: (context) => administrators(context).flatMap(({ leaving }) => leaving).filter(({ id }) => context.facts.me === void 0 || id === context.facts.me).map((change) => ({
+		to: [change],
+		sentence: context.facts.me === void 0 ? `Whether ${subjectOf(change)} is the user whose token this is could not be read, and it would ${how(change)}.` : `${subjectOf(change)} is the user whose token this is, and it would ${how(change)}.`,
+		instead: "or use the token of another administrator"
+	}))
+};
+function how({ action }) {
+	return action === "delete" ? "be deleted" : "no longer be an administrator";
+}
+// src/plan/guards/protected.ts
+const isProtected = {
+	code: "G-PROTECTED",
+	title: "Something protected would be deleted",
+	about: "Looks at `\"$protect\": true`, with which people say that a resource must not be deleted by accident.",
+	fires: "A resource that was protected when it was last applied is no longer declared.",
+	isFinal: true,
+	objections: ({ changes }) => changes.filter(({ action, protect }) => action === "delete" && protect).map((change) => ({
+		to: [change],
+		sentence: `${subjectOf(change)} is protected and no longer declared, so it would be deleted.`,
+		instead: "Declare it again; or take \"$protect\" off and apply, before you remove it; or list it in \"$forget\" to leave it on the server."
+	}))
+};
+// src/plan/ledger.ts
+function entriesOf(ledger) {
+	return Object.entries(ledger.resources).flatMap(([kind, entries]) => Object.entries(entries).map(([key, { id, fields, protect }]) => ({
+		kind,
+		key,
+		id,
+		fields,
+		protect: protect === true
+	})));
+}
+// src/plan/guards/still-referenced.ts
+const stillReferenced = {
+	code: "G-STILL-REFERENCED",
+	title: "Something else still needs it",
+	about: "Looks at everything on the server that names what is deleted, managed here or not: a rule that assigns to a deleted agent does nothing from then on, and says so nowhere. Lists that the plan itself did not need are read for this.",
+	fires: "A label, agent, team, inbox or bot is deleted that a live rule, macro, webhook or binding names which this plan neither deletes nor changes there; or the list of one of those cannot be read.",
+	wants: ({ changes, live }) => ({ lists: changes.filter(({ action }) => action === "delete").flatMap(({ kind }) => referrersOf(kind)).filter((kind) => isPartlyRead(kind) || live[kind.name] === void 0).map(({ name }) => name) }),
+	objections: (context) => context.changes.filter(({ action }) => action === "delete").flatMap((change) => objectionTo(change, context))
+};
+/** Of a binding only those are read that are declared or owned. */
+function isPartlyRead({ endpoints }) {
+	return endpoints.shape === "binding";
+}
+/** The kinds that can name one of these. What a binding is over goes with it and is no such name. */
+function referrersOf(name) {
+	return kinds.filter((kind) => kind.references.some((reference) => reference.to === name && !isOver(kind, reference.at)));
+}
+function isOver({ endpoints }, at) {
+	return endpoints.shape === "binding" && endpoints.at === at;
+}
+function objectionTo(change, context) {
+	const lists = referrersOf(change.kind).map((kind) => ({
+		kind,
+		all: listOf(kind, context)
+	}));
+	const names = lists.flatMap(({ kind, all }) => (all ?? []).filter((one) => isNaming(kind, one, change, context)).map((one) => nameOf$2(kind, one, context)));
+	const unread = lists.flatMap(({ kind, all }) => all === void 0 ? [kind.name] : []);
+	const { noun } = kindNamed(change.kind);
+	return [...names.length === 0 ? [] : [{
+		to: [change],
+		sentence: `The ${noun} ${subjectOf(change)} is still named by ${enumerated(names)}.`,
+		instead: "or take the reference out first"
+	}], ...unread.length === 0 ? [] : [{
+		to: [change],
+		sentence: `Whether anything still names the ${noun} ${subjectOf(change)} could not be read: ${unread.join(", ")}.`,
+		instead: "or run again"
+	}]];
+}
+function listOf(kind, { live, facts }) {
+	return facts.lists[kind.name] ?? (isPartlyRead(kind) ? void 0 : live[kind.name]);
+}
+/** Whether a live resource names what is deleted, in a place that is not gone or written anew after the plan. */
+function isNaming(kind, { id, fields }, deleted, { changes, live }) {
+	const over = kind.endpoints.shape === "binding" ? kind.endpoints.over : null;
+	const its = changes.filter((change) => change.id === id && (change.kind === kind.name || change.kind === over));
+	if (its.some(({ action }) => action === "delete")) return false;
+	const rewritten = its.flatMap((change) => change.kind === kind.name ? Object.keys(change.send) : []);
+	const wire = wireOf(deleted, live);
+	let found = false;
+	mapReferences(kind, fields, (value, { to, at }) => {
+		const isMeant = to === deleted.kind && !isOver(kind, at) && !rewritten.includes(fieldOf(at));
+		found ||= isMeant && wire !== void 0 && String(asReferred(kindNamed(to), value)) === String(wire);
+		return value;
+	});
+	return found;
+}
+/** What others hold to name it: its id, or the canonical value of a field. */
+function wireOf({ kind: name, id }, live) {
+	const kind = kindNamed(name);
+	if (kind.referredBy === "id") return id;
+	const value = byId(live[name] ?? [], id)?.fields[kind.referredBy];
+	return value === void 0 ? void 0 : asReferred(kind, value);
+}
+function asReferred(kind, value) {
+	return kind.referredBy === "id" ? value : canonical(kind, { [kind.referredBy]: value })[kind.referredBy];
+}
+/** What is ours by its key: its name may be a secret. */
+function nameOf$2(kind, { id, fields }, { ledger }) {
+	const entry = (ledger === null ? [] : entriesOf(ledger)).find((one) => one.kind === kind.name && one.id === id);
+	if (entry !== void 0) return subjectOf(entry);
+	const name = fields[kind.nameField];
+	return `the ${kind.noun} ${typeof name === "string" && name !== "" ? JSON.stringify(name) : `of id ${id}`}`;
+}
+// src/plan/guards/index.ts
+/** The guards, in the order of their pages, and what they make of a plan. They never change it: it is shown as it is. */
+const guards = [
+	needsYes,
+	isProtected,
+	manyDeletes,
+	nothingDeclared,
+	emptyList,
+	lastAdministrator,
+	ownUser,
+	stillReferenced,
+	openConversations,
+	newSecret,
+	offEverywhere,
+	answersCustomers
+];
+/** What has to be read before `guarded` can judge this plan; all empty for a plan that is not dangerous. */
+function factsWanted({ changes }, made) {
+	const wanted = guards.map((guard) => guard.wants?.({
+		...made,
+		changes
+	}) ?? {});
+	const places = wanted.flatMap(({ underWay = [] }) => underWay);
+	return {
+		me: wanted.some(({ me }) => me === true),
+		lists: [...new Set(wanted.flatMap(({ lists = [] }) => lists))].sort(),
+		underWay: [...new Map(places.map((place) => [`${place.kind}/${place.id}`, place])).values()]
+	};
+}
+/** The plan with what the guards have to say of it. Errors are what nobody has said yes to. */
+function guarded(plan, made, facts, allowed) {
+	const open = plan.changes.filter((change) => !allowed.has(operationOf(change)));
+	const context = {
+		...made,
+		changes: plan.changes,
+		facts,
+		open
+	};
+	const said = guards.flatMap((guard) => guard.objections(context).map((objection) => findingOf(guard, objection, allowed)));
+	return {
+		...plan,
+		findings: [
+			...plan.findings,
+			...said,
+			...withoutOperation(allowed, plan.changes)
+		]
+	};
+}
+function findingOf({ code, isFinal }, { to, sentence, instead = "", isWarning }, allowed) {
+	const only = to.length === 1 ? to[0] : null;
+	const about = {
+		code,
+		place: only?.place ?? null,
+		subject: only === null ? null : subjectOf(only),
+		sentence
+	};
+	if (isWarning || isFinal) return {
+		...about,
+		severity: isWarning ? "warning" : "error",
+		nextStep: instead
+	};
+	const allow = to.map(operationOf).filter((operation) => !allowed.has(operation));
+	if (allow.length === 0) return {
+		...about,
+		severity: "note",
+		nextStep: "Somebody said yes to it."
+	};
+	const nextStep = `${allow.length === 1 ? `Add the line \`allow: ${allow[0]}\` to the description of the pull request` : "Add a line for each that is meant to the description of the pull request"} (or to the input "allow" of a run by hand)${instead === "" ? "" : `; ${instead}`}.`;
+	return {
+		...about,
+		severity: "error",
+		nextStep,
+		allow
+	};
 }
 // src/plan/compare.ts
 function compare(kind, { desired, applied, live, ignore }, fingerprint) {
@@ -886,48 +1349,14 @@ function without$1(fields, paths) {
 		return [name, below.length > 0 && value !== null && typeof value === "object" && !Array.isArray(value) ? without$1(value, below) : value];
 	}));
 }
-// src/plan/guards.ts
-/** Rules that read a finished plan and forbid what nobody has said yes to. They never change it: it is shown as it is. */
-/** The yeses in a description or an input: one on a line, `allow: delete inboxes/old`. */
-function allowedIn(text) {
-	return new Set([...text.matchAll(/^[ \t>*-]*`?allow:[ \t]*(\w+)[ \t]+([\w/.@+-]+)`?[ \t]*\r?$/gmu)].map(([, action, subject]) => `${action} ${subject}`));
-}
-function guard(changes, allowed) {
-	return changes.filter((change) => needsYes(change) && !allowed.has(operationOf(change))).map(withoutYes);
-}
-function needsYes({ action, kind }) {
-	return action === "delete" && kindNamed(kind).deletion.needsYes === true;
-}
-function withoutYes(change) {
-	const { noun, deletion } = kindNamed(change.kind);
-	return {
-		code: "G-NEEDS-YES",
-		severity: "error",
-		place: null,
-		subject: subjectOf(change),
-		sentence: `Deleting the ${noun} ${subjectOf(change)} needs a yes: ${deletion.loses}.`,
-		nextStep: `Add the line \`allow: ${operationOf(change)}\` to the description of the pull request; or list it in "$forget" to leave it on the server.`
-	};
-}
-function operationOf(change) {
-	return `${change.action} ${subjectOf(change)}`;
-}
 // src/plan/leave.ts
 /** What leaves the files: deleted when it is ours and still there, forgotten when it is gone or people said so. */
 /** What becomes of something we own that the files no longer declare. */
-function leave(entry, references, fingerprint, findings) {
+function leave(entry, references, fingerprint) {
 	const kind = kindNamed(entry.kind);
 	const live = entry.live === null ? null : canonical(kind, references.ofLive(kind, entry.live.fields, "now"));
 	const before = live === null ? null : sealLike(entry.fields, live, fingerprint);
 	const isDeleted = live !== null && !entry.isForgotten;
-	if (isDeleted && entry.protect) findings.push({
-		code: "G-PROTECTED",
-		severity: "error",
-		place: null,
-		subject: subjectOf(entry),
-		sentence: `${subjectOf(entry)} is protected and no longer declared, so it would be deleted.`,
-		nextStep: "Declare it again; or take \"$protect\" off and apply, before you remove it; or list it in \"$forget\" to leave it on the server."
-	});
 	return {
 		action: isDeleted ? "delete" : "forget",
 		kind: entry.kind,
@@ -944,16 +1373,6 @@ function leave(entry, references, fingerprint, findings) {
 		before: isDeleted ? before : {},
 		holds: live ?? {}
 	};
-}
-// src/plan/ledger.ts
-function entriesOf(ledger) {
-	return Object.entries(ledger.resources).flatMap(([kind, entries]) => Object.entries(entries).map(([key, { id, fields, protect }]) => ({
-		kind,
-		key,
-		id,
-		fields,
-		protect: protect === true
-	})));
 }
 // src/plan/match.ts
 /** Which live resource each declared key means, what is owned and no longer declared, and which keys were renamed. */
@@ -1299,6 +1718,7 @@ function kindsToRead(desired, ledger) {
 	for (const { kind } of ledger === null ? [] : entriesOf(ledger)) if (isKind(kind)) add(kindNamed(kind));
 	return names;
 }
+/** What guards have to say of it is added by `guarded`. */
 function makePlan(sources) {
 	const { account, desired, live, ledger, elsewhere, salt, reveal, allowed, now } = sources;
 	const its = match(desired, live, ledger, reveal, elsewhere);
@@ -1316,17 +1736,13 @@ function makePlan(sources) {
 		allowed
 	};
 	const drafts = its.matched.map((one) => draft(one, references, terms, findings));
-	const ordered = inOrder$1([...drafts.flatMap(({ changes }) => changes), ...its.left.filter(({ kind }) => isKind(kind)).map((entry) => leave(entry, references, fingerprint, findings))], (changes) => new Names(changes, live, reveal, fingerprint));
+	const ordered = inOrder$1([...drafts.flatMap(({ changes }) => changes), ...its.left.filter(({ kind }) => isKind(kind)).map((entry) => leave(entry, references, fingerprint))], (changes) => new Names(changes, live, reveal, fingerprint));
 	const changes = ordered.changes;
 	return {
 		account,
 		changes,
 		contested: drafts.flatMap(({ contested }) => contested),
-		findings: [
-			...findings,
-			...ordered.findings,
-			...guard(changes, allowed)
-		],
+		findings: [...findings, ...ordered.findings],
 		wires: wiresOf(changes, references),
 		refreshed: drafts.flatMap(({ refreshed }) => refreshed),
 		renamed: its.renamed,
@@ -1408,7 +1824,14 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 		elsewhere,
 		salt: ledger?.salt ?? randomBytes(16).toString("hex")
 	};
-	const { plan, reading } = await planWith(engine, known, engine.allowed.union(alsoAllowed));
+	const allowed = engine.allowed.union(alsoAllowed);
+	const { plan: made, reading } = await planWith(engine, known, allowed);
+	const sides = {
+		live: reading.live,
+		ledger,
+		desired: engine.desired
+	};
+	const plan = guarded(made, sides, await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading.live), allowed);
 	return {
 		...known,
 		plan,
@@ -3629,10 +4052,6 @@ const OURS$1 = [
 	"$comment",
 	"$outputs"
 ];
-const KEY = /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u;
-function isKey(text) {
-	return KEY.test(text);
-}
 /** Null when the entry is so wrong that nothing can be said of it. */
 function resourceIn(document, kind, { name: key, keyPlace, node }, reading) {
 	const { problems } = reading;
@@ -3980,4 +4399,4 @@ async function openEngine({ folder, desired, reveal, secretValues }, server, sto
 		clock: () => performance.now() - started
 	};
 }
-export { lineOf as a, carryOut as c, match as d, allowedIn as f, ledgerFrom as i, isWorthApplying as l, openEngine as n, receiptFrom as o, unitsOf as p, openFiles as r, textOf$1 as s, accountOf as t, look as u };
+export { lineOf as a, carryOut as c, match as d, unitsOf as f, ledgerFrom as i, isWorthApplying as l, openEngine as n, receiptFrom as o, openFiles as r, textOf$1 as s, accountOf as t, look as u };

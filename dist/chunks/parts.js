@@ -1,5 +1,6 @@
+import { r as subjectOf } from "./plan.js";
 import { c as isObject$1, r as isSealed } from "./seal.js";
-import { n as subjectOf } from "./plan.js";
+import { t as linesOf } from "./findings.js";
 import { c as prose, n as cut, r as fence, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 // node_modules/zod/v4/core/util.js
@@ -2100,6 +2101,11 @@ function defineKind(declared) {
 		unique: {},
 		secrets: [],
 		weakens: {},
+		people: null,
+		services: {},
+		answers: () => false,
+		serverMade: null,
+		conversationsBy: null,
 		isForeign: () => false,
 		fromLive: (raw) => raw,
 		toBody: (fields) => fields,
@@ -2184,6 +2190,7 @@ const agentBots = defineKind({
 		description: blankAsNull,
 		outgoing_url: blankAsNull
 	},
+	serverMade: "its access token and secret",
 	weakens: { outgoing_url: newAddress("what the bot hears") },
 	secrets: ["access_token", "secret"],
 	isForeign: (bot) => bot.system_bot === true || bot.account_id === null,
@@ -2223,6 +2230,10 @@ const agents = defineKind({
 	required: ["email"],
 	immutable: ["email"],
 	carried: ["custom_role_id"],
+	people: {
+		role: "role",
+		administrator: "administrator"
+	},
 	weakens: {
 		email: (to, from) => from === void 0 && to !== null ? "somebody is let in" : null,
 		role: becomes("administrator", "somebody becomes an administrator")
@@ -2259,6 +2270,15 @@ const sharedActions = [
 	"send_email_transcript",
 	"send_webhook_event"
 ];
+/** Whether one of the actions sends something to the customer of the conversation. */
+function writesToCustomers(actions) {
+	const names = [
+		"send_message",
+		"send_attachment",
+		"send_email_transcript"
+	];
+	return Array.isArray(actions) && actions.some((action) => names.includes(String(action?.action_name)));
+}
 const SENDING = [
 	"send_webhook_event",
 	"send_email_transcript",
@@ -2391,6 +2411,7 @@ const automationRules = defineKind({
 		conditions,
 		actions
 	},
+	answers: ({ active, actions }) => active !== false && writesToCustomers(actions),
 	weakens: { actions: sendsElsewhere },
 	required: [
 		"event_name",
@@ -2624,6 +2645,12 @@ const inboxes = defineKind({
 	required: ["channel.type"],
 	immutable: ["channel.type", "channel.email"],
 	onlyByUpdate: ["working_hours"],
+	serverMade: "its tokens and secrets",
+	conversationsBy: "inbox_id",
+	services: {
+		working_hours_enabled: "working hours",
+		enable_auto_assignment: "auto-assignment"
+	},
 	weakens: {
 		"channel.webhook_url": newAddress("what the inbox tells"),
 		"channel.hmac_mandatory": switchedOff("visitors no longer prove who they are"),
@@ -2820,6 +2847,7 @@ const kinds = [
 			description: blankAsNull
 		},
 		unique: { name: { aside: (mark) => mark } },
+		services: { allow_auto_assign: "auto-assignment in teams" },
 		deletion: {
 			loses: "its conversations lose their team; rules that name it do nothing",
 			when: "at once"
@@ -2875,6 +2903,7 @@ const kinds = [
 			subscriptions: asSet
 		},
 		required: ["url"],
+		serverMade: "its signing secret",
 		weakens: {
 			url: newAddress("what the webhook tells"),
 			subscriptions: moreOf("the webhook tells more"),
@@ -3146,7 +3175,13 @@ function findingsList(findings, report, most) {
 		note: 2
 	};
 	const sorted = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
-	const lines = sorted.slice(0, most).map(({ severity, code, sentence, nextStep, place }) => `* ${MARKS[severity]} \`${code}\` ${prose(cut(sentence, 600))} ${prose(cut(nextStep, 400))}${place === null ? "" : ` ${linked(place, report)}`}`);
+	const lines = sorted.slice(0, most).map((finding) => {
+		const { severity, code, sentence, nextStep, place } = finding;
+		const where = place === null ? "" : ` ${linked(place, report)}`;
+		const said = `* ${MARKS[severity]} \`${code}\` ${prose(cut(sentence, 600))} ${prose(cut(nextStep, 400))}${where}`;
+		const asked = linesOf(finding);
+		return asked.length === 0 ? said : `${said}\n${fence(asked).replace(/^/gm, "  ")}`;
+	});
 	if (sorted.length > most) lines.push(`* and ${sorted.length - most} more`);
 	return lines.length === 0 ? null : lines.join("\n");
 }

@@ -6,4 +6,8 @@ function isWrite(change) {
 function subjectOf(of) {
 	return `${of.kind}/${of.key}`;
 }
-export { subjectOf as n, isWrite as t };
+/** What people may call a resource: it stands in paths, in yeses and in the ledger. */
+function isKey(text) {
+	return /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u.test(text);
+}
+export { isWrite as n, subjectOf as r, isKey as t };

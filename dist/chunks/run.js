@@ -3,10 +3,11 @@ import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dis
 import { t as annotate } from "./annotate.js";
 import { a as sentenceOf, i as WorkflowError, n as PlainError, r as ServerError, t as FilesError } from "./errors.js";
 import { n as mustBeDefaultBranch, r as openPullRequest, t as happeningIn } from "./event.js";
-import { c as carryOut, d as match, f as allowedIn, i as ledgerFrom, l as isWorthApplying, n as openEngine, o as receiptFrom, p as unitsOf, r as openFiles, s as textOf$2, t as accountOf, u as look } from "./open.js";
+import { c as carryOut, d as match, f as unitsOf, i as ledgerFrom, l as isWorthApplying, n as openEngine, o as receiptFrom, r as openFiles, s as textOf$2, t as accountOf, u as look } from "./open.js";
 import { a as lineOf, c as unreviewed, i as heldBack, o as reviewIn, r as readInputs, s as reviewOf } from "./inputs.js";
 import { A as string, C as literal, D as optional, E as object, M as unknown, a as details, c as foot, f as nameOf, g as kindNamed, i as contestedList, j as union, n as OF_THIS_RUN, o as findingsList, r as changesTable, s as fitting$1, u as paragraphs, v as _enum, w as nullable, x as int, y as array } from "./parts.js";
-import { n as subjectOf, t as isWrite } from "./plan.js";
+import { r as allowedIn } from "./digest.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as renderStopped, n as renderComment, r as renderRefused } from "./comment.js";

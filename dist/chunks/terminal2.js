@@ -1,6 +1,7 @@
-import { n as subjectOf } from "./plan.js";
+import { r as subjectOf } from "./plan.js";
 import { t as headline } from "./comment.js";
 import { i as many, r as isDrift, t as countsOf } from "./counts.js";
+import { t as linesOf } from "./findings.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
 import { d as byWayOf, m as literal, p as isBlank } from "./parts.js";
 // src/render/terminal.ts
@@ -66,9 +67,10 @@ function outcomesText(outcomes, paint) {
 	return logSafe(outcomes.map(({ state, action, reason, ...of }) => `  ${paint(state === "applied" ? "green" : "red", state)} ${action} ${oneLine(subjectOf(of))}${reason === null ? "" : `: ${oneLine(cut(reason, 600))}`}\n`).join(""));
 }
 function findingLines(findings, paint) {
-	return findings.map(({ severity, place, sentence, nextStep }) => {
+	return findings.flatMap((finding) => {
+		const { severity, place, sentence, nextStep } = finding;
 		const where = place === null ? "" : `${oneLine(place.file)}:${place.line}:${place.column}: `;
-		return logSafe(`${where}${paint(severity === "error" ? "red" : "yellow", severity)}: ${oneLine(cut(sentence, 1e3))} ${oneLine(cut(nextStep, 600))}`);
+		return [logSafe(`${where}${paint(severity === "error" ? "red" : "yellow", severity)}: ${oneLine(cut(sentence, 1e3))} ${oneLine(cut(nextStep, 600))}`), ...linesOf(finding).map((line) => `      ${oneLine(line)}`)];
 	});
 }
 export { plain as a, outcomesText as i, driftText as n, planText as o, findingLines as r, coloured as t };

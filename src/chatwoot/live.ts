@@ -63,7 +63,7 @@ export async function list(reader: Reader, kind: Kind): Promise<Fields[]> {
   return (items as Fields[]).filter((item) => !kind.isForeign(item))
 }
 
-async function readBinding(reader: Reader, { name, endpoints }: Kind, id: number): Promise<Fields> {
+export async function readBinding(reader: Reader, { name, endpoints }: Kind, id: number): Promise<Fields> {
   if (endpoints.shape !== 'binding') throw new Error(`${name} is not a binding`)
   const answer = await reader.get(`${endpoints.over}/${id}/${endpoints.read}`)
   if (!isObject(answer))

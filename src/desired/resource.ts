@@ -4,7 +4,7 @@ import { shapeOf } from '../kinds/shape.ts'
 import type { DesiredResource } from '../plan/desired.ts'
 import { nearest } from '../plan/nearest.ts'
 import { fieldOf, isObject } from '../plan/paths.ts'
-import { type Place, subjectOf } from '../plan/plan.ts'
+import { isKey, type Place, subjectOf } from '../plan/plan.ts'
 import { unseal } from '../plan/seal.ts'
 import { checkFields } from './check.ts'
 import type { Document } from './document.ts'
@@ -13,11 +13,6 @@ import { quoted } from './problems.ts'
 import { type Property, propertiesOf, type Reading, valueIn } from './values.ts'
 
 const OURS = ['$id', '$previously', '$protect', '$ignore', '$comment', '$outputs']
-const KEY = /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u
-
-export function isKey(text: string): boolean {
-  return KEY.test(text)
-}
 
 /** Null when the entry is so wrong that nothing can be said of it. */
 export function resourceIn(

@@ -24,6 +24,12 @@ export const sharedActions = [
   'send_webhook_event',
 ] as const
 
+/** Whether one of the actions sends something to the customer of the conversation. */
+export function writesToCustomers(actions: Json | undefined): boolean {
+  const names = ['send_message', 'send_attachment', 'send_email_transcript']
+  return Array.isArray(actions) && actions.some((action: Fields | null) => names.includes(String(action?.action_name)))
+}
+
 const SENDING = ['send_webhook_event', 'send_email_transcript', 'send_email_to_team']
 
 /** An action that carries what customers wrote out of Chatwoot, and was not there in this form. */

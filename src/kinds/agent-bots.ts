@@ -19,6 +19,7 @@ export const agentBots = defineKind({
   listedFor: 'anyone',
   endpoints: { shape: 'collection', path: 'agent_bots', list: '', created: '' },
   canonical: { description: blankAsNull, outgoing_url: blankAsNull },
+  serverMade: 'its access token and secret',
   weakens: { outgoing_url: newAddress('what the bot hears') },
   secrets: ['access_token', 'secret'],
   // The list mixes in the installation's own bots, which no account can change; before 4.1 only the empty account id tells.

@@ -20,6 +20,7 @@ export const agents = defineKind({
   immutable: ['email'],
   // The enterprise edition writes it on every update: left out means none.
   carried: ['custom_role_id'],
+  people: { role: 'role', administrator: 'administrator' },
   weakens: {
     email: (to, from) => (from === undefined && to !== null ? 'somebody is let in' : null),
     role: becomes('administrator', 'somebody becomes an administrator'),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { actionReferences, actions, actionsOf, sendsElsewhere, sharedActions } from './actions.ts'
+import { actionReferences, actions, actionsOf, sendsElsewhere, sharedActions, writesToCustomers } from './actions.ts'
 import { blankAsNull, eachObject } from './canonical.ts'
 import { type Canonical, defineKind, type Json, type Reference } from './kind.ts'
 import { anything, bool, fields, line, list, nullable, oneOf, text } from './schema.ts'
@@ -97,6 +97,8 @@ export const automationRules = defineKind({
     conditions,
     actions,
   },
+  // A rule is active unless it says otherwise.
+  answers: ({ active, actions }) => active !== false && writesToCustomers(actions),
   weakens: { actions: sendsElsewhere },
   required: ['event_name', 'conditions', 'actions'],
   deletion: { loses: 'it no longer runs', when: 'at once' },

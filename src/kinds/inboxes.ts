@@ -126,6 +126,9 @@ export const inboxes = defineKind({
   immutable: ['channel.type', 'channel.email'],
   // POST ignores the working hours and lays down its own.
   onlyByUpdate: ['working_hours'],
+  serverMade: 'its tokens and secrets',
+  conversationsBy: 'inbox_id',
+  services: { working_hours_enabled: 'working hours', enable_auto_assignment: 'auto-assignment' },
   weakens: {
     'channel.webhook_url': newAddress('what the inbox tells'),
     'channel.hmac_mandatory': switchedOff('visitors no longer prove who they are'),

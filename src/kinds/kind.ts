@@ -103,6 +103,16 @@ export interface Kind {
   readonly secrets: readonly string[]
   /** Paths at which a change can let people in or send what customers write elsewhere, each with what to say of it. */
   readonly weakens: { readonly [path: string]: Weakens }
+  /** A kind of people: the field that holds their role, and the role that may change everything. */
+  readonly people: { readonly role: string; readonly administrator: string } | null
+  /** Fields that are true where something works for customers, with its name: not to be off everywhere at once. */
+  readonly services: { readonly [field: string]: string }
+  /** Whether one with these fields writes to customers by itself. */
+  readonly answers: (fields: Fields) => boolean
+  /** What the server makes with every new one and other programs have a copy of: "its signing secret". */
+  readonly serverMade: string | null
+  /** Where conversations lie in one of these: the parameter by which Chatwoot counts them. */
+  readonly conversationsBy: string | null
   /** A live resource that can never be ours, such as an installation-wide bot. */
   readonly isForeign: (raw: Fields) => boolean
   /** The fields of a live resource under the names people write. */
@@ -141,6 +151,11 @@ export function defineKind(declared: Declared & Partial<Kind>): Kind {
     unique: {},
     secrets: [],
     weakens: {},
+    people: null,
+    services: {},
+    answers: () => false,
+    serverMade: null,
+    conversationsBy: null,
     isForeign: () => false,
     fromLive: (raw) => raw,
     toBody: (fields) => fields,

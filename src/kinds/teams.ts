@@ -12,6 +12,7 @@ export const teams = defineKind({
   endpoints: { shape: 'collection', path: 'teams', list: '', created: '', wrap: 'team' },
   canonical: { name: lowercase, description: blankAsNull },
   unique: { name: { aside: (mark) => mark } },
+  services: { allow_auto_assign: 'auto-assignment in teams' },
   deletion: { loses: 'its conversations lose their team; rules that name it do nothing', when: 'at once' },
   example: { name: 'second level', description: 'Takes what support cannot answer', allow_auto_assign: false },
   verified: '4.15.1',

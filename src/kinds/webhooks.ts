@@ -41,6 +41,7 @@ export const webhooks = defineKind({
   references: [{ at: 'inbox_id', to: 'inboxes' }],
   canonical: { name: blankAsNull, subscriptions: asSet },
   required: ['url'],
+  serverMade: 'its signing secret',
   weakens: {
     url: newAddress('what the webhook tells'),
     subscriptions: moreOf('the webhook tells more'),

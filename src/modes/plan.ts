@@ -1,7 +1,7 @@
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 import { look } from '../engine.ts'
 import { openPullRequest } from '../event.ts'
-import { allowedIn } from '../plan/guards.ts'
+import { allowedIn } from '../plan/allowed.ts'
 import { lineOf, reviewOf } from '../plan/review.ts'
 import { renderComment } from '../render/comment.ts'
 import { reportOf } from './report.ts'

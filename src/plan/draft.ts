@@ -1,9 +1,9 @@
 /** What one declared resource comes to: the changes it needs, and what about it cannot be done. */
 import type { Fields } from '../kinds/kind.ts'
+import type { Allowed } from './allowed.ts'
 import { canonical, sendOf, titleOf } from './canonical.ts'
 import { causeOfAll, compare } from './compare.ts'
 import { parted } from './contested.ts'
-import type { Allowed } from './guards.ts'
 import { cannotCreate, cannotUpdate, unknownFields } from './impossible.ts'
 import type { Matched } from './match.ts'
 import type { Unordered } from './order.ts'

@@ -4,27 +4,15 @@ import type { Fields } from '../kinds/kind.ts'
 import { canonical, titleOf } from './canonical.ts'
 import type { Left } from './match.ts'
 import type { Unordered } from './order.ts'
-import { type Finding, subjectOf } from './plan.ts'
 import type { References } from './references.ts'
 import { type Fingerprint, sealLike } from './seal.ts'
 
 /** What becomes of something we own that the files no longer declare. */
-export function leave(entry: Left, references: References, fingerprint: Fingerprint, findings: Finding[]): Unordered {
+export function leave(entry: Left, references: References, fingerprint: Fingerprint): Unordered {
   const kind = kindNamed(entry.kind)
   const live = entry.live === null ? null : canonical(kind, references.ofLive(kind, entry.live.fields, 'now'))
   const before = live === null ? null : (sealLike(entry.fields, live, fingerprint) as Fields)
   const isDeleted = live !== null && !entry.isForgotten
-  if (isDeleted && entry.protect) {
-    findings.push({
-      code: 'G-PROTECTED',
-      severity: 'error',
-      place: null,
-      subject: subjectOf(entry),
-      sentence: `${subjectOf(entry)} is protected and no longer declared, so it would be deleted.`,
-      nextStep:
-        'Declare it again; or take "$protect" off and apply, before you remove it; or list it in "$forget" to leave it on the server.',
-    })
-  }
   return {
     action: isDeleted ? 'delete' : 'forget',
     kind: entry.kind,

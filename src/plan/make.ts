@@ -1,10 +1,10 @@
 /** The plan of an account: what the files say, what the server says and what we last wrote, compared once. Pure. */
 import { isKind, kindNamed } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
+import type { Allowed } from './allowed.ts'
 import type { Desired } from './desired.ts'
 import { draft } from './draft.ts'
 import { type Elsewhere, managedElsewhere } from './elsewhere.ts'
-import { type Allowed, guard } from './guards.ts'
 import { leave } from './leave.ts'
 import { entriesOf, type Ledger } from './ledger.ts'
 import type { Live } from './live.ts'
@@ -25,6 +25,7 @@ export interface Sources {
   /** The ledger's salt, or the one the ledger will have. */
   readonly salt: string
   readonly reveal: Reveal
+  /** A yes to an update tries once more what did not last. */
   readonly allowed: Allowed
   /** ISO 8601 in UTC: how often something was put back lately depends on it. */
   readonly now: string
@@ -45,6 +46,7 @@ export function kindsToRead(desired: Desired, ledger: Ledger | null): ReadonlySe
   return names
 }
 
+/** What guards have to say of it is added by `guarded`. */
 export function makePlan(sources: Sources): Plan {
   const { account, desired, live, ledger, elsewhere, salt, reveal, allowed, now } = sources
   const its = match(desired, live, ledger, reveal, elsewhere)
@@ -60,7 +62,7 @@ export function makePlan(sources: Sources): Plan {
   const ordered = inOrder(
     [
       ...drafts.flatMap(({ changes }) => changes),
-      ...its.left.filter(({ kind }) => isKind(kind)).map((entry) => leave(entry, references, fingerprint, findings)),
+      ...its.left.filter(({ kind }) => isKind(kind)).map((entry) => leave(entry, references, fingerprint)),
     ],
     (changes) => new Names(changes, live, reveal, fingerprint),
   )
@@ -69,7 +71,7 @@ export function makePlan(sources: Sources): Plan {
     account,
     changes,
     contested: drafts.flatMap(({ contested }) => contested),
-    findings: [...findings, ...ordered.findings, ...guard(changes, allowed)],
+    findings: [...findings, ...ordered.findings],
     wires: wiresOf(changes, references),
     refreshed: drafts.flatMap(({ refreshed }) => refreshed),
     renamed: its.renamed,

@@ -78,6 +78,8 @@ export interface Finding {
   readonly sentence: string
   /** One sentence: what to do. */
   readonly nextStep: string
+  /** Operations such as `delete inboxes/old`: a yes to each of them lets the plan go on. */
+  readonly allow?: readonly string[]
 }
 
 export interface Plan {
@@ -138,4 +140,9 @@ export function isWrite(change: { readonly action: Action }): boolean {
 
 export function subjectOf(of: { readonly kind: string; readonly key: string }): string {
   return `${of.kind}/${of.key}`
+}
+
+/** What people may call a resource: it stands in paths, in yeses and in the ledger. */
+export function isKey(text: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u.test(text)
 }

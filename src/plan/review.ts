@@ -5,8 +5,9 @@
  * yes to by then. At the merge the plan is made again. What is gone from it somebody did already; what is new nobody has
  * seen, and only what neither deletes nor weakens access goes on unseen.
  */
+
+import { type Allowed, operationOf } from './allowed.ts'
 import { digestOf, operationDigests } from './digest.ts'
-import type { Allowed } from './guards.ts'
 import { type Change, isWrite, type Plan, subjectOf } from './plan.ts'
 
 export interface Review {
@@ -76,7 +77,7 @@ export function heldBack(
     readonly weakens: (change: Change) => string | null
   },
 ): ReadonlyMap<string, string> {
-  const unseen = fresh.filter((change) => !allowed.has(`${change.action} ${subjectOf(change)}`))
+  const unseen = fresh.filter((change) => !allowed.has(operationOf(change)))
   if (policy === 'stop' && unseen.length > 0) {
     const subjects = unseen.map(subjectOf).join(', ')
     return new Map(
@@ -97,5 +98,5 @@ export function heldBack(
 }
 
 function reason(change: Change, because: string): string {
-  return `no review showed it, and ${because}; to do it all the same, run a re-sync by hand with \`allow: ${change.action} ${subjectOf(change)}\``
+  return `no review showed it, and ${because}; to do it all the same, run a re-sync by hand with \`allow: ${operationOf(change)}\``
 }

@@ -3,6 +3,7 @@ import type { Json } from '../kinds/kind.ts'
 import type { Change, Contested, Finding, Place } from '../plan/plan.ts'
 import { subjectOf } from '../plan/plan.ts'
 import { many, type Share } from './counts.ts'
+import { linesOf } from './findings.ts'
 import { compareLines, onlyNearChanges } from './lines.ts'
 import type { Report } from './report.ts'
 import { codeSpan, cut, fence, prose } from './safe.ts'
@@ -135,12 +136,14 @@ const MARKS: { readonly [severity in Finding['severity']]: string } = { error: '
 export function findingsList(findings: readonly Finding[], report: Links, most: number): string | null {
   const rank = { error: 0, warning: 1, note: 2 }
   const sorted = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity])
-  const lines = sorted
-    .slice(0, most)
-    .map(
-      ({ severity, code, sentence, nextStep, place }) =>
-        `* ${MARKS[severity]} \`${code}\` ${prose(cut(sentence, 600))} ${prose(cut(nextStep, 400))}${place === null ? '' : ` ${linked(place, report)}`}`,
-    )
+  const lines = sorted.slice(0, most).map((finding) => {
+    const { severity, code, sentence, nextStep, place } = finding
+    const where = place === null ? '' : ` ${linked(place, report)}`
+    const said = `* ${MARKS[severity]} \`${code}\` ${prose(cut(sentence, 600))} ${prose(cut(nextStep, 400))}${where}`
+    const asked = linesOf(finding)
+    // GitHub gives a block a button that copies all of it.
+    return asked.length === 0 ? said : `${said}\n${fence(asked).replace(/^/gm, '  ')}`
+  })
   if (sorted.length > most) lines.push(`* and ${sorted.length - most} more`)
   return lines.length === 0 ? null : lines.join('\n')
 }

@@ -2,6 +2,7 @@
 import { type Change, type Contested, type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
 import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'
+import { linesOf } from './findings.ts'
 import type { Report } from './report.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
 import { byWayOf } from './sentences.ts'
@@ -94,10 +95,12 @@ export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string
 }
 
 export function findingLines(findings: readonly Finding[], paint: Paint): string[] {
-  return findings.map(({ severity, place, sentence, nextStep }) => {
+  return findings.flatMap((finding) => {
+    const { severity, place, sentence, nextStep } = finding
     const where = place === null ? '' : `${oneLine(place.file)}:${place.line}:${place.column}: `
-    return logSafe(
+    const said = logSafe(
       `${where}${paint(severity === 'error' ? 'red' : 'yellow', severity)}: ${oneLine(cut(sentence, 1000))} ${oneLine(cut(nextStep, 600))}`,
     )
+    return [said, ...linesOf(finding).map((line) => `      ${oneLine(line)}`)]
   })
 }

@@ -56,7 +56,7 @@ describe('in a plan', () => {
   })
 
   test('a yes to the update tries once more', () => {
-    const plan = planOf(desired, live, often, {}, new Set(['update automation_rules/r']))
+    const plan = planOf(desired, live, often, {}, { allowed: new Set(['update automation_rules/r']) })
 
     expect(plan.contested).toEqual([])
     expect(plan.changes[0]!.send).toEqual({ active: false, description: 'x' })

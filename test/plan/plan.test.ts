@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { digestOf } from '../../src/plan/digest.ts'
-import { desiredOf, ledgerOf, liveOf, planOf, wordsOf } from './sides.ts'
+import { desiredOf, guardedPlanOf, ledgerOf, liveOf, planOf, wordsOf } from './sides.ts'
 
 const red = { id: 7, title: 'bug', description: null, color: '#ff0000', show_on_sidebar: null }
 
@@ -171,10 +171,11 @@ describe('matching', () => {
 
 describe('leaving', () => {
   test('a protected resource is not deleted, and the plan says how', () => {
-    const plan = planOf(
-      desiredOf({}),
-      liveOf({ labels: [red] }),
+    const plan = guardedPlanOf(
+      desiredOf({ teams: { other: {} } }),
+      liveOf({ labels: [red], teams: [] }),
       ledgerOf({ labels: { bug: { id: 7, $protect: true } } }),
+      { facts: { lists: { automation_rules: [], macros: [] } } },
     )
 
     expect(plan.findings).toMatchObject([{ code: 'G-PROTECTED', severity: 'error', subject: 'labels/bug' }])

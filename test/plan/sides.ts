@@ -4,7 +4,8 @@ import { kindNamed } from '../../src/kinds/index.ts'
 import type { Fields } from '../../src/kinds/kind.ts'
 import { canonical, project } from '../../src/plan/canonical.ts'
 import type { Desired, DesiredResource } from '../../src/plan/desired.ts'
-import type { Allowed } from '../../src/plan/guards.ts'
+import type { Facts } from '../../src/plan/guards/guard.ts'
+import { guarded } from '../../src/plan/guards/index.ts'
 import type { Ledger } from '../../src/plan/ledger.ts'
 import type { Live } from '../../src/plan/live.ts'
 import { makePlan, type Sources } from '../../src/plan/make.ts'
@@ -75,7 +76,6 @@ export function planOf(
   live: Live,
   ledger: Ledger | null = null,
   secrets: { [name: string]: string } = {},
-  allowed: Allowed = new Set(),
   more: Partial<Sources> = {},
 ): Plan {
   const reveal = (text: string) => text.replace(/\$\{secret:(\w+)\}/g, (_, name: string) => secrets[name]!)
@@ -86,11 +86,22 @@ export function planOf(
     ledger,
     elsewhere: [],
     salt: 'salt',
-    allowed,
+    allowed: new Set(),
     reveal,
     now: '2026-01-08T00:00:00Z',
     ...more,
   })
+}
+
+/** The same with what guards say of it, to people who said yes to some operations. */
+export function guardedPlanOf(
+  desired: Desired,
+  live: Live,
+  ledger: Ledger | null = null,
+  { allowed = [], facts = {} }: { readonly allowed?: readonly string[]; readonly facts?: Partial<Facts> } = {},
+): Plan {
+  const all = { lists: {}, underWay: {}, ...facts }
+  return guarded(planOf(desired, live, ledger), { live, ledger, desired }, all, new Set(allowed))
 }
 
 /** The plan in a few words: `update labels/bug color drift`. */

@@ -6,6 +6,7 @@ import { agentBots } from './agent-bots.ts'
 import { agents } from './agents.ts'
 import { automationRules } from './automation-rules.ts'
 import { blobs } from './blobs.ts'
+import { conversations } from './conversations.ts'
 import { identity } from './identity.ts'
 import { inboxAgentBots } from './inbox-agent-bots.ts'
 import { inboxes } from './inboxes/index.ts'
@@ -27,5 +28,6 @@ export const routes: readonly Route[] = [
   ...inboxAgentBots,
   ...signUps,
   ...blobs,
+  ...conversations,
   ...identity,
 ]

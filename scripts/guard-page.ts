@@ -1,0 +1,29 @@
+/** The page of one guard, from its own words, and the list of all. */
+import type { Guard } from '../src/plan/guards/guard.ts'
+
+export function guardPage({ code, title, about, fires, isFinal }: Guard): string {
+  return [
+    `# ${code}`,
+    `**${title}.**`,
+    about,
+    `## It fires when\n\n${fires}`,
+    isFinal
+      ? '## There is no yes to it\n\nIts finding says what to change in the files.'
+      : '## How to say yes\n\nThe finding prints the line for each operation that needs one, such as `allow: delete inboxes/old`. Put it on a line of its own into the description of the pull request; for a run by hand into the input `allow` (several with commas between), on a laptop behind `--allow`. A yes is for one operation, and the next plan shows that somebody said it.',
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+export function guardsPage(guards: readonly Guard[]): string {
+  const rows = guards.map(({ code, title, fires }) => `| [${code}](${code}.md) | ${title} | ${fires} |`)
+  return [
+    '# The guards',
+    'Made from `src/plan/guards/` by `npm run generate`.',
+    'A guard reads a finished plan and forbids what nobody has said yes to. The plan is shown all the same; nothing of it is applied. The nightly check does not fail because of a guard. What a guard has to know and cannot read counts against the plan.',
+    `| code | what it stops | it fires when |\n|---|---|---|\n${rows.join('\n')}`,
+    '`G-ALLOW-NOTHING` is only a note: somebody said yes to an operation that is not in the plan, which is most likely misspelt.',
+  ]
+    .join('\n\n')
+    .concat('\n')
+}

@@ -1,0 +1,75 @@
+/** Reads what guards want to know of a dangerous plan. What cannot be read is left out, and the guard that needs it objects. */
+import { ServerError } from '../errors.ts'
+import { kindNamed } from '../kinds/index.ts'
+import type { Fields, Kind } from '../kinds/kind.ts'
+import { project } from '../plan/canonical.ts'
+import type { Facts, Wanted } from '../plan/guards/guard.ts'
+import type { Live, LiveResource } from '../plan/live.ts'
+import { valueAt } from '../plan/paths.ts'
+import type { Reader } from './client.ts'
+import { list, readBinding } from './live.ts'
+
+export async function readFacts(reader: Reader, wanted: Required<Wanted>, live: Live): Promise<Facts> {
+  const [me, lists, underWay] = await Promise.all([
+    wanted.me ? known(async () => numberAt(await reader.get('/profile'), 'id')) : undefined,
+    knownAll(
+      wanted.lists,
+      (name) => name,
+      (name) => everyOne(reader, kindNamed(name), live),
+    ),
+    knownAll(
+      wanted.underWay,
+      ({ kind, id }) => `${kind}/${id}`,
+      ({ kind, id }) => conversationsIn(reader, kindNamed(kind), id),
+    ),
+  ])
+  return { lists, underWay, ...(me === undefined ? {} : { me }) }
+}
+
+async function knownAll<Asked, Value>(
+  asked: readonly Asked[],
+  name: (one: Asked) => string,
+  read: (one: Asked) => Promise<Value>,
+): Promise<{ [name: string]: Value }> {
+  const answers = await Promise.all(asked.map(async (one) => [name(one), await known(() => read(one))] as const))
+  return Object.fromEntries(answers.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+}
+
+async function known<Value>(read: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof ServerError) return undefined
+    throw error
+  }
+}
+
+/** All of a kind, whatever the plan had read of it: of a binding one answer for each resource it can be over. */
+async function everyOne(reader: Reader, kind: Kind, live: Live): Promise<LiveResource[]> {
+  const { endpoints } = kind
+  if (endpoints.shape === 'collection') return (await list(reader, kind)).map((raw) => resourceOf(kind, raw))
+  const over = live[endpoints.over] ?? (await everyOne(reader, kindNamed(endpoints.over), live))
+  const answers = await Promise.all(over.map(async ({ id }) => ({ ...(await readBinding(reader, kind, id)), id })))
+  return answers.filter((answer) => !kind.isForeign(answer)).map((answer) => resourceOf(kind, answer))
+}
+
+function resourceOf(kind: Kind, raw: Fields): LiveResource {
+  return { id: raw.id as number, fields: project(kind, kind.fromLive(raw)) }
+}
+
+/** A bot answers in pending ones, people in open ones. Chatwoot takes one status a request, 30 of these a minute. */
+async function conversationsIn(reader: Reader, { conversationsBy }: Kind, id: number): Promise<number> {
+  const counts = await Promise.all(
+    ['open', 'pending'].map(async (status) =>
+      numberAt(await reader.get(`conversations/meta?${conversationsBy}=${id}&status=${status}`), 'meta.all_count'),
+    ),
+  )
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** Throws a ServerError where there is no such number: that counts as unread. */
+function numberAt(answer: Fields[string], path: string): number {
+  const value = valueAt(answer, path)
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
+  throw new ServerError(`Chatwoot's answer holds no number at ${path}.`)
+}

@@ -1,0 +1,73 @@
+/** The guards, in the order of their pages, and what they make of a plan. They never change it: it is shown as it is. */
+import { type Allowed, operationOf, withoutOperation } from '../allowed.ts'
+import { type Finding, type Plan, subjectOf } from '../plan.ts'
+import { answersCustomers } from './answers-customers.ts'
+import { emptyList } from './empty-list.ts'
+import type { Context, Facts, Guard, Objection, Sides, Wanted } from './guard.ts'
+import { lastAdministrator } from './last-administrator.ts'
+import { manyDeletes } from './many-deletes.ts'
+import { needsYes } from './needs-yes.ts'
+import { newSecret } from './new-secret.ts'
+import { nothingDeclared } from './nothing-declared.ts'
+import { offEverywhere } from './off-everywhere.ts'
+import { openConversations } from './open-conversations.ts'
+import { ownUser } from './own-user.ts'
+import { isProtected } from './protected.ts'
+import { stillReferenced } from './still-referenced.ts'
+
+export const guards: readonly Guard[] = [
+  needsYes,
+  isProtected,
+  manyDeletes,
+  nothingDeclared,
+  emptyList,
+  lastAdministrator,
+  ownUser,
+  stillReferenced,
+  openConversations,
+  newSecret,
+  offEverywhere,
+  answersCustomers,
+]
+
+type Made = Omit<Sides, 'changes'>
+
+/** What has to be read before `guarded` can judge this plan; all empty for a plan that is not dangerous. */
+export function factsWanted({ changes }: Plan, made: Made): Required<Wanted> {
+  const wanted = guards.map((guard) => guard.wants?.({ ...made, changes }) ?? {})
+  const places = wanted.flatMap(({ underWay = [] }) => underWay)
+  return {
+    me: wanted.some(({ me }) => me === true),
+    lists: [...new Set(wanted.flatMap(({ lists = [] }) => lists))].sort(),
+    underWay: [...new Map(places.map((place) => [`${place.kind}/${place.id}`, place])).values()],
+  }
+}
+
+/** The plan with what the guards have to say of it. Errors are what nobody has said yes to. */
+export function guarded(plan: Plan, made: Made, facts: Facts, allowed: Allowed): Plan {
+  const open = plan.changes.filter((change) => !allowed.has(operationOf(change)))
+  const context: Context = { ...made, changes: plan.changes, facts, open }
+  const said = guards.flatMap((guard) =>
+    guard.objections(context).map((objection) => findingOf(guard, objection, allowed)),
+  )
+  return { ...plan, findings: [...plan.findings, ...said, ...withoutOperation(allowed, plan.changes)] }
+}
+
+function findingOf(
+  { code, isFinal }: Guard,
+  { to, sentence, instead = '', isWarning }: Objection,
+  allowed: Allowed,
+): Finding {
+  const only = to.length === 1 ? to[0]! : null
+  const about = { code, place: only?.place ?? null, subject: only === null ? null : subjectOf(only), sentence }
+  if (isWarning || isFinal) return { ...about, severity: isWarning ? 'warning' : 'error', nextStep: instead }
+  const allow = to.map(operationOf).filter((operation) => !allowed.has(operation))
+  // Whoever reviews it sees what was said yes to.
+  if (allow.length === 0) return { ...about, severity: 'note', nextStep: 'Somebody said yes to it.' }
+  const add =
+    allow.length === 1
+      ? `Add the line \`allow: ${allow[0]}\` to the description of the pull request`
+      : 'Add a line for each that is meant to the description of the pull request'
+  const nextStep = `${add} (or to the input "allow" of a run by hand)${instead === '' ? '' : `; ${instead}`}.`
+  return { ...about, severity: 'error', nextStep, allow }
+}

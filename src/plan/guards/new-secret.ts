@@ -1,0 +1,51 @@
+import { kindNamed } from '../../kinds/index.ts'
+import { naturalKeyOf } from '../locate.ts'
+import { type Change, subjectOf } from '../plan.ts'
+import { isEqual } from '../seal.ts'
+import type { Guard, Objection } from './guard.ts'
+
+export const newSecret: Guard = {
+  code: 'G-NEW-SECRET',
+  title: 'A secret would be replaced',
+  about:
+    'Looks for a webhook, bot or inbox that is deleted and created again, as a changed key without `"$previously"` does it. The server makes a new secret or token for the new one, and every program that has the old one stops working. What somebody deleted by hand and a plan creates again gets a warning for the same reason.',
+  fires: 'One plan deletes and creates two of a kind that have the same natural key or the same name.',
+  objections: ({ changes }) => {
+    const mine = changes.filter(({ kind }) => kindNamed(kind).serverMade !== null)
+    const [deleted, created] = [of(mine, 'delete'), of(mine, 'create')]
+    return [
+      ...deleted.flatMap((old) => created.filter((fresh) => isSame(old, fresh)).map((fresh) => replaced(old, fresh))),
+      ...created.filter(({ cause }) => cause === 'drift').map(createdAgain),
+    ]
+  },
+}
+
+function of(changes: readonly Change[], action: Change['action']): Change[] {
+  return changes.filter((change) => change.action === action)
+}
+
+function isSame(old: Change, fresh: Change): boolean {
+  const kind = kindNamed(old.kind)
+  if (fresh.kind !== old.kind) return false
+  return [kind.naturalKey, kind.nameField].some((naturalKey) => {
+    const [was, is] = [old.before, fresh.send].map((fields) => naturalKeyOf({ ...kind, naturalKey }, { fields }))
+    return was !== undefined && was !== null && isEqual(was, is)
+  })
+}
+
+function replaced(old: Change, fresh: Change): Objection {
+  return {
+    to: [old],
+    sentence: `${subjectOf(old)} is deleted and ${subjectOf(fresh)} takes its place, so ${kindNamed(old.kind).serverMade} would be replaced.`,
+    instead: `or, to keep it under the new key, write "$previously": ${JSON.stringify(old.key)} into ${subjectOf(fresh)}`,
+  }
+}
+
+function createdAgain(fresh: Change): Objection {
+  return {
+    to: [fresh],
+    sentence: `${subjectOf(fresh)} was deleted by hand and is created again: ${kindNamed(fresh.kind).serverMade} will be new.`,
+    instead: 'Give it to the programs that had the old one.',
+    isWarning: true,
+  }
+}

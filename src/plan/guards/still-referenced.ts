@@ -1,0 +1,114 @@
+import { kindNamed, kinds } from '../../kinds/index.ts'
+import type { Json, Kind } from '../../kinds/kind.ts'
+import { canonical } from '../canonical.ts'
+import { entriesOf } from '../ledger.ts'
+import type { LiveResource } from '../live.ts'
+import { byId } from '../locate.ts'
+import { fieldOf } from '../paths.ts'
+import { type Change, subjectOf } from '../plan.ts'
+import { mapReferences } from '../references.ts'
+import { type Context, enumerated, type Guard, type Objection, type Sides } from './guard.ts'
+
+export const stillReferenced: Guard = {
+  code: 'G-STILL-REFERENCED',
+  title: 'Something else still needs it',
+  about:
+    'Looks at everything on the server that names what is deleted, managed here or not: a rule that assigns to a deleted agent does nothing from then on, and says so nowhere. Lists that the plan itself did not need are read for this.',
+  fires:
+    'A label, agent, team, inbox or bot is deleted that a live rule, macro, webhook or binding names which this plan neither deletes nor changes there; or the list of one of those cannot be read.',
+  wants: ({ changes, live }) => ({
+    lists: changes
+      .filter(({ action }) => action === 'delete')
+      .flatMap(({ kind }) => referrersOf(kind))
+      .filter((kind) => isPartlyRead(kind) || live[kind.name] === undefined)
+      .map(({ name }) => name),
+  }),
+  objections: (context) =>
+    context.changes.filter(({ action }) => action === 'delete').flatMap((change) => objectionTo(change, context)),
+}
+
+/** Of a binding only those are read that are declared or owned. */
+function isPartlyRead({ endpoints }: Kind): boolean {
+  return endpoints.shape === 'binding'
+}
+
+/** The kinds that can name one of these. What a binding is over goes with it and is no such name. */
+function referrersOf(name: string): Kind[] {
+  return kinds.filter((kind) =>
+    kind.references.some((reference) => reference.to === name && !isOver(kind, reference.at)),
+  )
+}
+
+function isOver({ endpoints }: Kind, at: string): boolean {
+  return endpoints.shape === 'binding' && endpoints.at === at
+}
+
+function objectionTo(change: Change, context: Context): Objection[] {
+  const lists = referrersOf(change.kind).map((kind) => ({ kind, all: listOf(kind, context) }))
+  const names = lists.flatMap(({ kind, all }) =>
+    (all ?? []).filter((one) => isNaming(kind, one, change, context)).map((one) => nameOf(kind, one, context)),
+  )
+  const unread = lists.flatMap(({ kind, all }) => (all === undefined ? [kind.name] : []))
+  const { noun } = kindNamed(change.kind)
+  const instead = 'or take the reference out first'
+  return [
+    ...(names.length === 0
+      ? []
+      : [
+          {
+            to: [change],
+            sentence: `The ${noun} ${subjectOf(change)} is still named by ${enumerated(names)}.`,
+            instead,
+          },
+        ]),
+    ...(unread.length === 0
+      ? []
+      : [
+          {
+            to: [change],
+            sentence: `Whether anything still names the ${noun} ${subjectOf(change)} could not be read: ${unread.join(', ')}.`,
+            instead: 'or run again',
+          },
+        ]),
+  ]
+}
+
+function listOf(kind: Kind, { live, facts }: Context): readonly LiveResource[] | undefined {
+  return facts.lists[kind.name] ?? (isPartlyRead(kind) ? undefined : live[kind.name])
+}
+
+/** Whether a live resource names what is deleted, in a place that is not gone or written anew after the plan. */
+function isNaming(kind: Kind, { id, fields }: LiveResource, deleted: Change, { changes, live }: Sides): boolean {
+  const over = kind.endpoints.shape === 'binding' ? kind.endpoints.over : null
+  const its = changes.filter((change) => change.id === id && (change.kind === kind.name || change.kind === over))
+  if (its.some(({ action }) => action === 'delete')) return false
+  const rewritten = its.flatMap((change) => (change.kind === kind.name ? Object.keys(change.send) : []))
+  const wire = wireOf(deleted, live)
+  let found = false
+  mapReferences(kind, fields, (value, { to, at }) => {
+    const isMeant = to === deleted.kind && !isOver(kind, at) && !rewritten.includes(fieldOf(at))
+    found ||= isMeant && wire !== undefined && String(asReferred(kindNamed(to), value)) === String(wire)
+    return value
+  })
+  return found
+}
+
+/** What others hold to name it: its id, or the canonical value of a field. */
+function wireOf({ kind: name, id }: Change, live: Sides['live']): Json | undefined {
+  const kind = kindNamed(name)
+  if (kind.referredBy === 'id') return id!
+  const value = byId(live[name] ?? [], id!)?.fields[kind.referredBy]
+  return value === undefined ? undefined : asReferred(kind, value)
+}
+
+function asReferred(kind: Kind, value: Json): Json {
+  return kind.referredBy === 'id' ? value : canonical(kind, { [kind.referredBy]: value })[kind.referredBy]!
+}
+
+/** What is ours by its key: its name may be a secret. */
+function nameOf(kind: Kind, { id, fields }: LiveResource, { ledger }: Context): string {
+  const entry = (ledger === null ? [] : entriesOf(ledger)).find((one) => one.kind === kind.name && one.id === id)
+  if (entry !== undefined) return subjectOf(entry)
+  const name = fields[kind.nameField]
+  return `the ${kind.noun} ${typeof name === 'string' && name !== '' ? JSON.stringify(name) : `of id ${id}`}`
+}
