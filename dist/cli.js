@@ -14,6 +14,7 @@ Commands
   apply, up       show it, ask, and do it
   drift           show what was changed by hand since the last apply
   validate        check the files alone, without any request
+  doctor          look at server, token, files, ledger and GitHub, and say what to mend
 
 Options
   --desired DIR   folder of the desired files (desired)
@@ -28,8 +29,10 @@ Options
 
 The server and its token come from the environment: CHATWOOT_API_URL, CHATWOOT_API_KEY.
 Variables and secrets of the files: CHATWOOT_VAR_NAME, CHATWOOT_SECRET_NAME.
+The doctor also looks at GitHub: GITHUB_TOKEN, GITHUB_REPOSITORY (owner/name), GITHUB_API_URL.
 
 Exit code: 0 nothing to write (after apply: all is applied), 2 there are changes (or drift), 1 an error.
+The doctor: 0 all is well, 1 something must be mended.
 `;
 const commands = {
 	plan: "plan",
@@ -37,7 +40,8 @@ const commands = {
 	apply: "apply",
 	up: "apply",
 	drift: "drift",
-	validate: "validate"
+	validate: "validate",
+	doctor: "doctor"
 };
 /** Null when the arguments only asked for a text, which is printed. */
 function readFlags(args) {
@@ -46,7 +50,7 @@ function readFlags(args) {
 	if (values.help) console.log(HELP);
 	if (values.version || values.help) return null;
 	const [name, ...more] = positionals;
-	if (name === void 0 || !Object.hasOwn(commands, name) || more.length > 0) throw new WorkflowError(`${name === void 0 ? "Say what to do" : `There is no command ${JSON.stringify(positionals.join(" "))}`}: plan, apply, drift or validate. More: chatwoot-as-code --help.`);
+	if (name === void 0 || !Object.hasOwn(commands, name) || more.length > 0) throw new WorkflowError(`${name === void 0 ? "Say what to do" : `There is no command ${JSON.stringify(positionals.join(" "))}`}: plan, apply, drift, validate or doctor. More: chatwoot-as-code --help.`);
 	const problems = [];
 	const account = accountFrom(values.account ?? process.env.CHATWOOT_ACCOUNT_ID ?? "", problems);
 	const timeout = countFrom(values.timeout, "--timeout", problems);

@@ -34,7 +34,9 @@ export function kindPage(kind: Kind): string {
           `Never shown, wherever they stand: ${kind.secrets.map((name) => `\`${name}\``).join(', ')}. As \`$outputs\` they are masked.`,
         ]
       : []),
-    `Seen on Chatwoot ${kind.verified}.`,
+    [`Seen on Chatwoot ${kind.verified}.`, ...kind.lacks.map(({ before, what }) => `Before ${before} ${what}.`)].join(
+      ' ',
+    ),
   ]
     .join('\n\n')
     .concat('\n')

@@ -12,6 +12,7 @@ import { said } from './render/safe.ts'
 import { coloured, driftText, outcomesText, type Paint, plain, planText } from './render/terminal.ts'
 
 export async function run(flags: Flags): Promise<number> {
+  if (flags.command === 'doctor') return doctor(flags)
   const files = openFiles(flags.desired, process.env)
   if (flags.command === 'validate') {
     const said = { version: 1, resources: files.desired.resources.length }
@@ -32,6 +33,16 @@ export async function run(flags: Flags): Promise<number> {
   } finally {
     await engine.chatwoot.close()
   }
+}
+
+async function doctor(flags: Flags): Promise<number> {
+  const [{ checkUp }, { checkupJson, checkupText, isWell }] = await Promise.all([
+    import('./doctor/check-up.ts'),
+    import('./render/checkup.ts'),
+  ])
+  const checkup = await checkUp(flags, process.env)
+  process.stdout.write(flags.json ? checkupJson(checkup) : checkupText(checkup, paint()))
+  return isWell(checkup) ? 0 : 1
 }
 
 function open(flags: Flags, files: Files): Promise<Engine> {

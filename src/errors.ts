@@ -40,6 +40,21 @@ export class WorkflowError extends PlainError {
   override readonly name = 'WorkflowError'
 }
 
+/** What a question came to: its answer, or the error that says why there is none. */
+export type Told<T> =
+  | { readonly answer: T; readonly error: null }
+  | { readonly answer: null; readonly error: PlainError }
+
+/** Waits for an answer; what is not ours to expect is thrown on. */
+export async function told<T>(asked: Promise<T>): Promise<Told<T>> {
+  try {
+    return { answer: await asked, error: null }
+  } catch (error) {
+    if (error instanceof PlainError) return { answer: null, error }
+    throw error
+  }
+}
+
 /** What a person is told; null for anything that is not ours to expect, which is a bug. */
 export function sentenceOf(error: unknown): string | null {
   if (error instanceof FilesError) {

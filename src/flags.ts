@@ -5,7 +5,7 @@ import { WorkflowError } from './errors.ts'
 import { accountFrom, countFrom } from './inputs.ts'
 
 export interface Flags {
-  readonly command: 'plan' | 'apply' | 'drift' | 'validate'
+  readonly command: 'plan' | 'apply' | 'drift' | 'validate' | 'doctor'
   readonly desired: string
   readonly account: number | null
   readonly ledger: string
@@ -25,6 +25,7 @@ Commands
   apply, up       show it, ask, and do it
   drift           show what was changed by hand since the last apply
   validate        check the files alone, without any request
+  doctor          look at server, token, files, ledger and GitHub, and say what to mend
 
 Options
   --desired DIR   folder of the desired files (desired)
@@ -39,8 +40,10 @@ Options
 
 The server and its token come from the environment: CHATWOOT_API_URL, CHATWOOT_API_KEY.
 Variables and secrets of the files: CHATWOOT_VAR_NAME, CHATWOOT_SECRET_NAME.
+The doctor also looks at GitHub: GITHUB_TOKEN, GITHUB_REPOSITORY (owner/name), GITHUB_API_URL.
 
 Exit code: 0 nothing to write (after apply: all is applied), 2 there are changes (or drift), 1 an error.
+The doctor: 0 all is well, 1 something must be mended.
 `
 
 const commands = {
@@ -50,6 +53,7 @@ const commands = {
   up: 'apply',
   drift: 'drift',
   validate: 'validate',
+  doctor: 'doctor',
 } as const
 
 /** Null when the arguments only asked for a text, which is printed. */
@@ -61,7 +65,7 @@ export function readFlags(args: string[]): Flags | null {
   const [name, ...more] = positionals
   if (name === undefined || !Object.hasOwn(commands, name) || more.length > 0) {
     throw new WorkflowError(
-      `${name === undefined ? 'Say what to do' : `There is no command ${JSON.stringify(positionals.join(' '))}`}: plan, apply, drift or validate. More: chatwoot-as-code --help.`,
+      `${name === undefined ? 'Say what to do' : `There is no command ${JSON.stringify(positionals.join(' '))}`}: plan, apply, drift, validate or doctor. More: chatwoot-as-code --help.`,
     )
   }
   const problems: string[] = []

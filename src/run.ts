@@ -1,6 +1,5 @@
 /** One run of the action: from inputs and event to comment, issue, outputs, annotations and summary. */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { setGlobalProxyFromEnv } from 'node:http'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
@@ -20,6 +19,7 @@ import { saying } from './modes/tell.ts'
 import { accountOf, type Files, openEngine, openFiles } from './open.ts'
 import { outputsOf } from './outputs.ts'
 import { allowedIn } from './plan/allowed.ts'
+import { useProxy } from './proxy.ts'
 import { renderRefused } from './render/comment.ts'
 import { countsOf, many } from './render/counts.ts'
 import { planJson } from './render/json.ts'
@@ -62,12 +62,6 @@ export async function run(environment: Environment): Promise<void> {
   } finally {
     await engine.chatwoot.close()
   }
-}
-
-/** The way to GitHub goes through `fetch`, which looks at the environment's proxies only when it is told to. */
-function useProxy(environment: Environment): void {
-  const names = ['HTTPS_PROXY', 'HTTP_PROXY'].flatMap((name) => [name, name.toLowerCase()])
-  if (names.some((name) => environment[name])) setGlobalProxyFromEnv(environment)
 }
 
 /** A pull request from a fork gets no secrets from GitHub, so its files are checked and the server is not asked. */

@@ -29,6 +29,21 @@ var ServerError = class extends PlainError {
 var WorkflowError = class extends PlainError {
 	name = "WorkflowError";
 };
+/** Waits for an answer; what is not ours to expect is thrown on. */
+async function told(asked) {
+	try {
+		return {
+			answer: await asked,
+			error: null
+		};
+	} catch (error) {
+		if (error instanceof PlainError) return {
+			answer: null,
+			error
+		};
+		throw error;
+	}
+}
 /** What a person is told; null for anything that is not ours to expect, which is a bug. */
 function sentenceOf(error) {
 	if (error instanceof FilesError) {
@@ -37,4 +52,4 @@ function sentenceOf(error) {
 	}
 	return error instanceof PlainError ? error.message : null;
 }
-export { sentenceOf as a, WorkflowError as i, PlainError as n, ServerError as r, FilesError as t };
+export { sentenceOf as a, WorkflowError as i, PlainError as n, told as o, ServerError as r, FilesError as t };

@@ -1,19 +1,24 @@
 import { a as setOutput, c as summary, i as setFailed, n as info, o as setSecret, s as warning } from "./core.js";
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
 import { t as annotate } from "./annotate.js";
-import { a as sentenceOf, i as WorkflowError, n as PlainError, r as ServerError, t as FilesError } from "./errors.js";
+import { a as sentenceOf, i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { n as mustBeDefaultBranch, r as openPullRequest, t as happeningIn } from "./event.js";
-import { c as carryOut, d as match, f as unitsOf, i as ledgerFrom, l as isWorthApplying, n as openEngine, o as receiptFrom, r as openFiles, s as textOf$2, t as accountOf, u as look } from "./open.js";
+import { a as NotVisible, i as GitHubError, n as openGitHub, r as repeatable } from "./client.js";
+import { t as ledgerOnGitHub } from "./ledger.js";
 import { a as lineOf, c as unreviewed, i as heldBack, o as reviewIn, r as readInputs, s as reviewOf } from "./inputs.js";
-import { A as string, C as literal, D as optional, E as object, M as unknown, a as details, c as foot, f as nameOf, g as kindNamed, i as contestedList, j as union, n as OF_THIS_RUN, o as findingsList, r as changesTable, s as fitting$1, u as paragraphs, v as _enum, w as nullable, x as int, y as array } from "./parts.js";
+import { a as unitsOf, i as match, n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
+import { n as kindNamed } from "./kinds.js";
+import { b as unknown, f as object, n as array, p as optional, s as int, t as _enum, u as nullable, v as string, y as union } from "./schemas.js";
 import { r as allowedIn } from "./digest.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
+import { a as details, c as foot, f as nameOf, i as contestedList, n as OF_THIS_RUN, o as findingsList, r as changesTable, s as fitting, u as paragraphs } from "./parts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as renderStopped, n as renderComment, r as renderRefused } from "./comment.js";
+import { n as openEngine, r as openFiles, t as accountOf } from "./open.js";
 import { d as valueAt } from "./seal.js";
+import { t as useProxy } from "./proxy.js";
 import { n as planJson } from "./json2.js";
-import { setGlobalProxyFromEnv } from "node:http";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -33,7 +38,7 @@ var HttpClient = class {
 		return absent();
 	}
 };
-const fetch$1 = absent;
+const fetch = absent;
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	/**
@@ -119,7 +124,7 @@ function getProxyAgentDispatcher(destinationUrl) {
 function getProxyFetch(destinationUrl) {
 	const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
 	const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-		return fetch$1(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+		return fetch(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
 	});
 	return proxyFetch;
 }
@@ -138,282 +143,6 @@ const defaults = {
 Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 // node_modules/@actions/github/lib/github.js
 const context = new Context();
-// src/github/errors.ts
-/** What goes wrong between us and GitHub, by whose turn it is. */
-/** GitHub gave no usable answer, or one that is neither the token's nor the workflow's fault. */
-var GitHubError = class extends PlainError {
-	name = "GitHubError";
-	/** Null when no whole answer came. */
-	status;
-	/** True when we do not know whether GitHub acted. */
-	isAmbiguous;
-	constructor(message, status, isAmbiguous, options) {
-		super(message, options);
-		this.status = status;
-		this.isAmbiguous = isAmbiguous;
-	}
-};
-/** A 404: it is not there, or the token may not see it. GitHub does not say which. */
-var NotVisible = class extends WorkflowError {};
-/** The error for a request that is given up, as a sentence that says what to do. */
-function errorOf(call, failure, cause) {
-	const what = `${call.method} ${call.route.replace("{owner}/{repo}", call.repository)}`;
-	const said = oneLine(failure.message);
-	if (isTransient(failure)) return new GitHubError(`GitHub ${failure.status === null ? `gave no usable answer (${said})` : `answered ${failure.status} (${said})`} to ${what}. Run the job again.`, failure.status, true, { cause });
-	switch (failure.status) {
-		case 401: return new WorkflowError("GitHub does not accept the token. Check the input github-token.", { cause });
-		case 403: return new WorkflowError(forbidden(call, failure, said, what), { cause });
-		case 404: return new NotVisible(`GitHub finds nothing for ${what}: it is not there, or the token may not see the repository ${call.repository}.`, { cause });
-		case 410: return new WorkflowError(`GitHub says to ${what}: ${said}. Switch issues on in the repository's settings.`, { cause });
-		default: return new GitHubError(`GitHub refused ${what} with ${failure.status}: ${said}.`, failure.status, false, { cause });
-	}
-}
-/** Worth another try, if the request may be sent twice: no answer, a server error, or a limit. */
-function isTransient(failure) {
-	return failure.status === null || failure.status >= 500 || isLimit(failure);
-}
-/** GitHub answers its secondary limits with 403 as well as 429 (docs: "Rate limits for the REST API"). */
-function isLimit({ status, headers, message }) {
-	if (status === 429) return true;
-	if (status !== 403) return false;
-	return String(headers["x-ratelimit-remaining"]) === "0" || headers["retry-after"] !== void 0 || /secondary rate limit|abuse detection/i.test(message);
-}
-function forbidden(call, { headers, message }, said, what) {
-	if (!/not accessible by|^forbidden/i.test(message)) return `GitHub forbids ${what}: ${said}.`;
-	const header = headers["x-accepted-github-permissions"];
-	return `The token may not ${what}. Add to the job's permissions: ${(header === void 0 ? [usualPermission(call)] : permissionLines(String(header))).map((line) => `"${line}"`).join(" or ")}.`;
-}
-/** `issues=write; pull_requests=write,contents=read`: sets apart by semicolons, all of a set by commas. */
-function permissionLines(header) {
-	return header.split(";").map((set) => {
-		return set.split(",").map((permission) => permission.trim().replace("=", ": ").replaceAll("_", "-")).join(", ");
-	});
-}
-/** For servers that do not send the header (GitHub Enterprise Server before 3.10). */
-function usualPermission({ method, route }) {
-	const level = method === "GET" ? "read" : "write";
-	const [, area = ""] = /^\/repos\/\{owner\}\/\{repo\}\/([a-z]+)/.exec(route) ?? [];
-	if (/^(git|contents|commits)$/.test(area)) return `contents: ${level}`;
-	if (area === "pulls" || /\/comments/.test(route)) return `pull-requests: ${level}`;
-	return `issues: ${level}`;
-}
-/** GitHub's own words, short and on one line: they go into logs. Octokit appends a link to the documentation. */
-function oneLine(message) {
-	const said = message.replace(/ - https:\/\/\S+$/, "").replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
-	return said.length > 300 ? `${said.slice(0, 300)}…` : said.replace(/\.$/, "");
-}
-// src/github/fetch.ts
-/**
-* The fetch under octokit: one host, a time limit, whole answers.
-*
-* Octokit by itself has no time limit, follows redirects anywhere and takes an answer that breaks off for an empty one.
-*/
-const REDIRECTS = 3;
-function fetchFrom(origin, timeout) {
-	return async (input, init) => {
-		const signal = AbortSignal.timeout(timeout);
-		let url = new URL(String(input));
-		for (let redirects = 0; redirects <= REDIRECTS; redirects += 1) {
-			if (url.origin !== origin) throw elsewhere(url);
-			const answer = await fetch(url, {
-				...init,
-				signal,
-				redirect: "manual"
-			});
-			const location = answer.headers.get("location");
-			if (answer.status === 304 || answer.status < 300 || answer.status > 399) return whole(answer);
-			if (location === null || !mayRepeat(init?.method, answer.status)) throw unfollowed(url, answer.status);
-			url = new URL(location, url);
-		}
-		throw new WorkflowError(`GitHub redirects in circles at ${url.origin}. Check the address of its API.`);
-	};
-}
-/** A renamed repository is redirected: reads as they are, writes only where the answer says to repeat them. */
-function mayRepeat(method, status) {
-	return method === void 0 || method === "GET" || status === 307 || status === 308;
-}
-async function whole(answer) {
-	const body = await answer.arrayBuffer();
-	const { status, statusText, headers } = answer;
-	return new Response(body.byteLength === 0 ? null : body, {
-		status,
-		statusText,
-		headers
-	});
-}
-function elsewhere(url) {
-	return new WorkflowError(`GitHub's API redirects to ${url.origin}. The token is not sent there: check the address of the API and of the repository.`);
-}
-function unfollowed(url, status) {
-	return new WorkflowError(`GitHub's API at ${url.origin} answered ${status}, a redirect that cannot be followed.`);
-}
-/** Without `retry-after` GitHub asks for a minute, growing (docs: "Best practices for using the REST API"). */
-const LIMIT_WAIT = 6e4;
-/**
-* The milliseconds to wait before retry number `retry` (from 1), or null when the failure is to be reported.
-* Whether the request may be sent twice at all is for the caller to know.
-*/
-function waitBefore(retry, waited, failure, chance) {
-	if (retry > 3 || !isTransient(failure)) return null;
-	const asked = askedFor(failure, chance.now);
-	const spread = asked === null ? growing(retry, failure) * (.5 + chance.random / 2) : asked * (1 + chance.random / 10);
-	const wait = Math.ceil(spread);
-	return waited + wait > 12e4 ? null : wait;
-}
-function growing(retry, failure) {
-	return isLimit(failure) ? LIMIT_WAIT * 2 ** retry : 1e3 * 2 ** (retry - 1);
-}
-/** What GitHub asks for itself: `retry-after` in seconds, or the time at which the hour's limit starts again. */
-function askedFor({ headers }, now) {
-	const seconds = Number(headers["retry-after"]);
-	if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
-	if (String(headers["x-ratelimit-remaining"]) !== "0") return null;
-	const reset = Number(headers["x-ratelimit-reset"]);
-	return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : null;
-}
-// src/github/client.ts
-/**
-* The one way to GitHub: octokit with our own rules for time, redirects, retries and answers.
-*
-* The rule that must hold: nothing is made twice. GET, PATCH, PUT and DELETE may be sent again when no usable answer
-* came; a POST may not, because GitHub may have acted before it failed. Who creates something looks for it first
-* (`createOnce`), unless making it twice is harmless and the caller says so (`repeatable`).
-*/
-/** Whom GITHUB_TOKEN writes as. GraphQL and the web call it `github-actions`, REST adds `[bot]`. */
-const ACTIONS_LOGIN = "github-actions[bot]";
-/** For the parameter `request` of a POST that may be sent twice. */
-const repeatable = { isRepeatable: true };
-async function openGitHub(options) {
-	const { repository, login = ACTIONS_LOGIN, timeout = 15e3, sleep = pause } = options;
-	const { now = Date.now, random = Math.random } = options;
-	const baseUrl = checkedUrl(options.apiUrl);
-	const { Octokit } = await import("./dist-src2.js");
-	const log = {
-		debug() {},
-		info() {},
-		warn() {},
-		error() {}
-	};
-	const octokit = new Octokit({
-		auth: options.token,
-		baseUrl: baseUrl.href.replace(/\/$/, ""),
-		userAgent: options.userAgent,
-		log,
-		request: {
-			fetch: fetchFrom(baseUrl.origin, timeout),
-			log
-		}
-	});
-	const counts = {
-		requests: 0,
-		retries: 0
-	};
-	octokit.hook.wrap("request", async (request, sent) => {
-		const call = {
-			method: sent.method,
-			route: sent.url,
-			repository: `${repository.owner}/${repository.repo}`
-		};
-		const mayRepeat = sent.method !== "POST" || sent.request?.isRepeatable === true;
-		sent.headers["x-github-api-version"] = "2022-11-28";
-		let waited = 0;
-		for (let retry = 1;; retry += 1) {
-			counts.requests += 1;
-			const { answer, failure, cause } = await settled(request(sent));
-			if (failure === null) return answer;
-			const wait = mayRepeat ? waitBefore(retry, waited, failure, {
-				now: now(),
-				random: random()
-			}) : null;
-			if (wait === null) throw errorOf(call, failure, cause);
-			counts.retries += 1;
-			waited += wait;
-			await sleep(wait);
-		}
-	});
-	const send = octokit.request;
-	return {
-		repository,
-		login,
-		counts,
-		sleep,
-		async ask(schema, route, parameters = {}) {
-			return fitting(schema, route, (await send(route, {
-				...repository,
-				...parameters
-			})).data);
-		},
-		async all(schema, route, parameters = {}) {
-			const items = [];
-			for (let page = 1;; page += 1) {
-				const answer = await send(route, {
-					...repository,
-					per_page: 100,
-					...parameters,
-					page
-				});
-				items.push(...fitting(array(schema), route, answer.data));
-				if (!answer.headers.link?.includes("rel=\"next\"")) return items;
-			}
-		}
-	};
-}
-/** Octokit hands out what is no JSON as text and an answer without content as '', with the status of success. */
-async function settled(pending) {
-	try {
-		const answer = await pending;
-		if (answer.status === 204 || typeof answer.data === "object") return {
-			answer,
-			failure: null,
-			cause: null
-		};
-		return {
-			answer: null,
-			failure: {
-				status: null,
-				headers: {},
-				message: "no JSON"
-			},
-			cause: null
-		};
-	} catch (error) {
-		return {
-			answer: null,
-			failure: failureOf$1(error),
-			cause: error.cause
-		};
-	}
-}
-function failureOf$1(error) {
-	const { cause, message, response } = error;
-	if (cause instanceof WorkflowError) throw cause;
-	if (response === void 0) return {
-		status: null,
-		headers: {},
-		message
-	};
-	const { status, headers, data } = response;
-	return {
-		status,
-		headers,
-		message: typeof data === "object" ? message : "no JSON"
-	};
-}
-function fitting(schema, route, data) {
-	const parsed = schema.safeParse(data);
-	if (parsed.success) return parsed.data;
-	const [issue] = parsed.error.issues;
-	throw new GitHubError(`GitHub's answer to ${route} has a form that we do not know${issue?.path.length ? ` at ${issue.path.join(".")}` : ""}.`, null, true);
-}
-function checkedUrl(apiUrl) {
-	const url = URL.parse(apiUrl);
-	const isLoopback = url !== null && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-	if (url === null || !(url.protocol === "https:" || url.protocol === "http:" && isLoopback)) throw new WorkflowError("The address of the GitHub API must begin with https://.");
-	return url;
-}
-function pause(milliseconds) {
-	return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
 // src/github/once.ts
 /** GitHub may show a new comment or issue a moment after it made it. */
 const SHOWN_AFTER = 1e3;
@@ -546,204 +275,6 @@ async function addComment(github, number, body) {
 		body
 	}), async () => (await same()).find(({ id }) => !known.has(id)) ?? null);
 }
-// src/github/branch.ts
-/**
-* Files on the ledger's branch, through GitHub's git data API: its head, one file of a commit, one commit more.
-*
-* The branch is an orphan: it shares no history with the code and is never merged.
-*/
-const LEDGER_BRANCH = "chatwoot-ledger";
-const REPO$1 = "/repos/{owner}/{repo}";
-const REF = `refs/heads/${LEDGER_BRANCH}`;
-const Refs = object({
-	ref: string(),
-	object: object({ sha: string() })
-});
-const Sha = object({ sha: string() });
-const Commit = object({ tree: Sha });
-const Contents = object({
-	type: literal("file"),
-	sha: string(),
-	encoding: string(),
-	content: string()
-});
-const Blob = object({
-	encoding: literal("base64"),
-	content: string()
-});
-/**
-* The commit at which the branch stands, or null when there is no such branch.
-*
-* Read from a list: a 404 on the branch itself would also be the answer to a token that may not see it.
-*/
-async function headOfBranch(github) {
-	return (await github.ask(array(Refs), `GET ${REPO$1}/git/matching-refs/heads/chatwoot-ledger`)).find(({ ref }) => ref === REF)?.object.sha ?? null;
-}
-/** The text of one file of a commit that we can see, or null when the commit does not have it. */
-async function fileAt(github, commit, path) {
-	try {
-		const contents = await github.ask(Contents, `GET ${REPO$1}/contents/${path}`, { ref: commit });
-		const { content } = contents.encoding === "base64" ? contents : await github.ask(Blob, `GET ${REPO$1}/git/blobs/{file_sha}`, { file_sha: contents.sha });
-		return decoded(content, path);
-	} catch (error) {
-		if (error instanceof NotVisible) return null;
-		throw error;
-	}
-}
-/**
-* Puts one commit on top of `parent`, or begins the branch. Fails with 422 when the branch moved meanwhile.
-*
-* Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated.
-*/
-async function commitOnBranch(github, parent, files, message) {
-	const base = parent === null ? {} : { base_tree: await treeOf(github, parent) };
-	const entries = Object.entries(files).map(([path, content]) => ({
-		path,
-		mode: "100644",
-		type: "blob",
-		content
-	}));
-	const tree = await github.ask(Sha, `POST ${REPO$1}/git/trees`, {
-		...base,
-		tree: entries,
-		request: repeatable
-	});
-	const parents = parent === null ? [] : [parent];
-	const asked = {
-		message,
-		tree: tree.sha,
-		parents,
-		request: repeatable
-	};
-	const { sha } = await github.ask(Sha, `POST ${REPO$1}/git/commits`, asked);
-	if (parent === null) await github.ask(Refs, `POST ${REPO$1}/git/refs`, {
-		ref: REF,
-		sha
-	});
-	else await github.ask(Refs, `PATCH ${REPO$1}/git/refs/heads/${LEDGER_BRANCH}`, {
-		sha,
-		force: false
-	});
-	return sha;
-}
-async function treeOf(github, commit) {
-	const { tree } = await github.ask(Commit, `GET ${REPO$1}/git/commits/{commit_sha}`, { commit_sha: commit });
-	return tree.sha;
-}
-function decoded(base64, path) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(base64, "base64"));
-	} catch (cause) {
-		throw new GitHubError(`${path} on the branch ${LEDGER_BRANCH} is not UTF-8.`, null, false, { cause });
-	}
-}
-// src/github/ledger.ts
-/** Each round but the last is lost to another run that got through. */
-const ROUNDS = 12;
-/** Failures in a row at one head of the branch: nobody was faster, so GitHub refuses us or is not well. */
-const STUCK = 3;
-const README = `# The ledger of Chatwoot as code
-
-Written by chatwoot-as-code and by nothing else: which resources of a Chatwoot account this repository manages and what it
-last wrote there. Every apply is one commit, with its receipt under \`receipts/\`. Do not edit, merge or delete this
-branch: without it nobody knows what is ours on the server, and nothing is deleted any more.
-`;
-function ledgerOnGitHub(github) {
-	return {
-		read: async (account) => (await readLedger(github, account))?.ledger ?? null,
-		write: async (account, change, receipt) => void await writeLedger(github, {
-			account,
-			change,
-			receipt
-		}),
-		receipt: (account, run) => readReceipt(github, account, run)
-	};
-}
-/** The ledger and the commit it was read from, or null when the account has none. */
-async function readLedger(github, account) {
-	const commit = await headOfBranch(github);
-	const ledger = await ledgerAt(github, commit, account);
-	return commit === null || ledger === null ? null : {
-		ledger,
-		commit
-	};
-}
-/** Stores the changed ledger and the receipt in one commit, and says at which commit they are. */
-async function writeLedger(github, to) {
-	let failure = null;
-	for (let round = 1, stuck = 0;; round += 1) {
-		const head = await headOfBranch(github);
-		const receipt = await receiptPlace(github, head, to);
-		if (head !== null && receipt.isStored) return head;
-		if (failure !== null) {
-			stuck = head === failure.head ? stuck + 1 : 0;
-			if (stuck === STUCK || round > ROUNDS) throw failure.error;
-		}
-		const ledger = to.change(await ledgerAt(github, head, to.account));
-		const files = {
-			[ledgerPath(to.account)]: textOf$2(ledger),
-			[receipt.path]: textOf$2(to.receipt)
-		};
-		try {
-			return await commitOnBranch(github, head, head === null ? {
-				...files,
-				"README.md": README
-			} : files, messageOf(to));
-		} catch (error) {
-			if (!isWorthAnotherRound(error)) throw error;
-			failure = {
-				head,
-				error
-			};
-			await github.sleep(250 * round);
-		}
-	}
-}
-/** What one run applied, or null. */
-async function readReceipt(github, account, run) {
-	const head = await headOfBranch(github);
-	const path = receiptPath(account, run);
-	const text = head === null ? null : await fileAt(github, head, path);
-	return text === null ? null : receiptFrom(text, placeOf(path));
-}
-async function ledgerAt(github, head, account) {
-	const path = ledgerPath(account);
-	const text = head === null ? null : await fileAt(github, head, path);
-	return text === null ? null : ledgerFrom(text, placeOf(path), account);
-}
-/** Where the receipt goes, and whether it is there. A run that applies twice gets `<run>.2.json`. */
-async function receiptPlace(github, head, { account, receipt }) {
-	for (let copy = 1;; copy += 1) {
-		const path = receiptPath(account, copy === 1 ? receipt.run : `${receipt.run}.${copy}`);
-		const text = head === null ? null : await fileAt(github, head, path);
-		if (text === null || text === textOf$2(receipt)) return {
-			path,
-			isStored: text !== null
-		};
-	}
-}
-/** The branch moved or is there by now (409, 422), or we do not know what happened. */
-function isWorthAnotherRound(error) {
-	return error instanceof GitHubError && (error.isAmbiguous || error.status === 409 || error.status === 422);
-}
-/** Numbers and words of ours only: in a commit message a name from the server could close an issue. */
-function messageOf({ account, receipt: { mode, run, outcomes } }) {
-	const count = (state) => outcomes.filter((outcome) => outcome.state === state).length;
-	const counts = `${count("applied")} applied, ${count("failed")} failed, ${count("not attempted")} not attempted`;
-	return `account ${account}: ${plain(mode)}, ${counts} (run ${plain(run)})`;
-}
-function ledgerPath(account) {
-	return `account-${account}.json`;
-}
-function receiptPath(account, run) {
-	return `receipts/account-${account}/${plain(run)}.json`;
-}
-function plain(text) {
-	return text.replaceAll(/[^A-Za-z0-9._-]/g, "-");
-}
-function placeOf(path) {
-	return `${path} on the branch ${LEDGER_BRANCH}`;
-}
 // src/github/changes.ts
 /** Where the code stands, and which pull request a commit came from. */
 const Pull = object({
@@ -855,7 +386,7 @@ function renderOutcome(report) {
 		fields: changeOf(outcome).fields
 	}));
 	const reasons = (some) => some.map((outcome) => `* ${nameOf(changeOf(outcome))} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`).join("\n");
-	return fitting$1((fullness) => paragraphs(`${mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync"} · account ${account} · ${title(applied, failed.length + left.length)}`, findingsList(plan.findings, report, fullness.findings), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, fullness.rows), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && "The next run goes on with these: run it again, or push a correction.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), contestedList(plan.contested, fullness), foot(report)));
+	return fitting((fullness) => paragraphs(`${mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync"} · account ${account} · ${title(applied, failed.length + left.length)}`, findingsList(plan.findings, report, fullness.findings), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, fullness.rows), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && "The next run goes on with these: run it again, or push a correction.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), contestedList(plan.contested, fullness), foot(report)));
 }
 function notReviewed({ unreviewed }, most) {
 	if (unreviewed === null || unreviewed.changes.length === 0) return null;
@@ -1198,7 +729,7 @@ function renderDriftIssue(report) {
 	const { plan, account } = report;
 	const { drift } = halvesOf(plan);
 	const count = countsOf(plan).drift;
-	const body = fitting$1((fullness) => paragraphs(`Someone changed ${many(count, "resource")} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, drift.length > 0 && changesTable(drift, report, fullness), contestedList(plan.contested, fullness), fullness.details && details(drift, "Field by field: − as it is now, + as the files have it"), [
+	const body = fitting((fullness) => paragraphs(`Someone changed ${many(count, "resource")} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, drift.length > 0 && changesTable(drift, report, fullness), contestedList(plan.contested, fullness), fullness.details && details(drift, "Field by field: − as it is now, + as the files have it"), [
 		"**What now?**",
 		"",
 		"* Put it back: run the workflow by hand with mode `resync`, or merge the next pull request.",
@@ -1227,7 +758,7 @@ function renderDriftSummary(report) {
 	const { plan, account } = report;
 	const { drift, files } = halvesOf(plan);
 	const count = countsOf(plan).drift;
-	return fitting$1((fullness) => paragraphs(`### Chatwoot drift · account ${account} · ${count === 0 ? "none" : `${many(count, "resource")} changed by hand`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", drift.length > 0 && changesTable(drift, report, fullness), contestedList(plan.contested, fullness), fullness.details && details(drift), files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report)));
+	return fitting((fullness) => paragraphs(`### Chatwoot drift · account ${account} · ${count === 0 ? "none" : `${many(count, "resource")} changed by hand`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", drift.length > 0 && changesTable(drift, report, fullness), contestedList(plan.contested, fullness), fullness.details && details(drift), files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report)));
 }
 // src/modes/drift.ts
 /** Drift and re-sync: one issue for an account, opened when someone changed Chatwoot by hand, closed when that is gone. */
@@ -1431,10 +962,6 @@ async function run(environment) {
 	} finally {
 		await engine.chatwoot.close();
 	}
-}
-/** The way to GitHub goes through `fetch`, which looks at the environment's proxies only when it is told to. */
-function useProxy(environment) {
-	if (["HTTPS_PROXY", "HTTP_PROXY"].flatMap((name) => [name, name.toLowerCase()]).some((name) => environment[name])) setGlobalProxyFromEnv(environment);
 }
 /** A pull request from a fork gets no secrets from GitHub, so its files are checked and the server is not asked. */
 async function validate(inputs, environment) {

@@ -12,11 +12,14 @@ import type { Effort } from '../plan/plan.ts'
 import { addressOf, proxyFor } from './address.ts'
 import { type Answer, type Asked, isRefusal, readAnswer, without } from './answers.ts'
 import { type Connections, openPool } from './pool.ts'
-import { explain, waitBefore } from './retry.ts'
+import { explain, RETRIES, waitBefore } from './retry.ts'
 
 export interface Reader {
   readonly account: number
-  /** The JSON at a path below the account, or with a slash in front below the API, such as `/profile`. */
+  /**
+   * The JSON at a path below the account, or with a slash in front below the API, such as `/profile`. `/api` is what the
+   * installation says of itself.
+   */
   get(path: string): Promise<Json>
   effort(): Omit<Effort, 'seconds'>
 }
@@ -51,14 +54,17 @@ export interface Access {
   readonly sleep?: (milliseconds: number) => Promise<unknown>
   readonly now?: () => number
   readonly random?: () => number
+  /** How often a request that fails is sent again; 3 unless told. */
+  readonly retries?: number
 }
 
 const MAX_ANSWER = 32 * 1024 * 1024
 
 export async function openChatwoot(access: Access): Promise<Chatwoot> {
   const base = addressOf(access.url)
-  const { account, timeout = 30_000, maxRequests = 1000, hidden = [] } = access
+  const { account, timeout = 30_000, maxRequests = 1000, retries = RETRIES, hidden = [] } = access
   const { sleep = pause, now = Date.now, random = Math.random } = access
+  const root = base.href.replace(/\/$/, '')
   if (!/^[\x21-\x7e]+$/.test(access.token))
     throw new WorkflowError('The Chatwoot token is empty or holds characters that no token has. Copy it again.')
   const pool = await openPool({
@@ -85,16 +91,16 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     body: Fields | undefined,
     isRepeatable: boolean,
   ): Promise<Json | undefined> {
-    const url = new URL(
-      `${base.href.replace(/\/$/, '')}/api/v1${path.startsWith('/') ? path : `/accounts/${account}/${path}`}`,
-    )
+    const below = path.startsWith('/') ? path : `/accounts/${account}/${path}`
+    const url = new URL(path === '/api' ? `${root}/api` : `${root}/api/v1${below}`)
     const asked: Asked = { method, url, account }
     const began = now()
     for (let retry = 1; ; retry++) {
       count(retry > 1 ? 'retries' : method === 'GET' ? 'reads' : 'writes')
       const tried = await attemptOnce(pool, url, method, access.token, body, timeout)
       const lost = { request: now() - began, run: waited }
-      const wait = waitBefore(tried, retry, isRepeatable, lost, { now: now(), random: random() })
+      const chance = { now: now(), random: random() }
+      const wait = retry > retries ? null : waitBefore(tried, retry, isRepeatable, lost, chance)
       if (wait !== null) {
         waited += wait
         await sleep(wait)

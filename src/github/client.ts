@@ -9,7 +9,7 @@ import * as z from 'zod/mini'
 import { WorkflowError } from '../errors.ts'
 import { errorOf, type Failure, GitHubError } from './errors.ts'
 import { fetchFrom } from './fetch.ts'
-import { waitBefore } from './retry.ts'
+import { RETRIES, waitBefore } from './retry.ts'
 
 export interface GitHubOptions {
   readonly token: string
@@ -21,6 +21,8 @@ export interface GitHubOptions {
   readonly login?: string
   /** Milliseconds for one request. */
   readonly timeout?: number
+  /** How often a request that fails is sent again. */
+  readonly retries?: number
   readonly sleep?: Sleep
   readonly now?: () => number
   readonly random?: () => number
@@ -53,7 +55,7 @@ export const ACTIONS_LOGIN = 'github-actions[bot]'
 export const repeatable = { isRepeatable: true }
 
 export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
-  const { repository, login = ACTIONS_LOGIN, timeout = 15_000, sleep = pause } = options
+  const { repository, login = ACTIONS_LOGIN, timeout = 15_000, retries = RETRIES, sleep = pause } = options
   const { now = Date.now, random = Math.random } = options
   const baseUrl = checkedUrl(options.apiUrl)
   // Loaded here, so that a run without GitHub does not pay for it.
@@ -78,7 +80,8 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
       counts.requests += 1
       const { answer, failure, cause } = await settled(request(sent))
       if (failure === null) return answer
-      const wait = mayRepeat ? waitBefore(retry, waited, failure, { now: now(), random: random() }) : null
+      const wait =
+        mayRepeat && retry <= retries ? waitBefore(retry, waited, failure, { now: now(), random: random() }) : null
       if (wait === null) throw errorOf(call, failure, cause)
       counts.retries += 1
       waited += wait

@@ -32,4 +32,6 @@ export const agentBots = defineKind({
     bot_config: { tone: 'kind' },
   },
   verified: '4.15.1',
+  feature: 'agent_bots',
+  lacks: [{ before: '4.1', what: 'bot_config is not kept' }],
 })

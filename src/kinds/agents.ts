@@ -31,4 +31,5 @@ export const agents = defineKind({
   },
   example: { email: 'rajiv@example.com', name: 'Rajiv Shah', role: 'agent', auto_offline: true },
   verified: '4.15.1',
+  feature: 'agent_management',
 })

@@ -32,4 +32,5 @@ export const inboxAgentBots = defineKind({
   deletion: { loses: 'the bot no longer answers in this inbox', when: 'at once' },
   example: { inbox: 'shop', agent_bot: 'welcome' },
   verified: '4.15.1',
+  feature: 'agent_bots',
 })

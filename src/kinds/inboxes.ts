@@ -181,4 +181,12 @@ export const inboxes = defineKind({
     },
   },
   verified: '4.15.1',
+  feature: 'inbox_management',
+  lacks: [
+    { before: '4.2', what: 'csat_config is not kept' },
+    { before: '4.3', what: 'a name with emoji or any of < > / \\ @ is refused' },
+    { before: '4.6', what: 'channel.allowed_domains is not kept' },
+    { before: '4.9', what: 'csat_config has no button_text, language and template' },
+    { before: '4.12', what: 'the widget flag allow_mobile_webview is refused' },
+  ],
 })

@@ -130,6 +130,14 @@ export interface Kind {
   readonly example: Fields
   /** The Chatwoot versions on which these facts were seen. */
   readonly verified: string
+  /** The first release that has the kind at all; of older ones than 3.0 nothing is known. */
+  readonly since: string
+  /** The edition that has it. */
+  readonly edition: 'any' | 'enterprise'
+  /** The feature flag that shows it in the dashboard. The API works without it. */
+  readonly feature: string | null
+  /** What its fields lack on a server older than `before`. */
+  readonly lacks: readonly { readonly before: string; readonly what: string }[]
 }
 
 type Declared = Pick<Kind, 'name' | 'noun' | 'about' | 'schema' | 'nameField' | 'endpoints' | 'example' | 'verified'>
@@ -161,6 +169,10 @@ export function defineKind(declared: Declared & Partial<Kind>): Kind {
     toBody: (fields) => fields,
     cannotCreate: () => null,
     deletion: { loses: '', when: 'at once' },
+    since: '3.0',
+    edition: 'any',
+    feature: null,
+    lacks: [],
     ...declared,
   }
 }

@@ -31,4 +31,5 @@ export const labels = defineKind({
   deletion: { loses: 'the label is taken off every conversation and contact', when: 'at once' },
   example: { title: 'billing', description: 'Questions about invoices', color: '#1f93ff', show_on_sidebar: true },
   verified: '4.15.1',
+  feature: 'labels',
 })

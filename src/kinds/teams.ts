@@ -16,4 +16,5 @@ export const teams = defineKind({
   deletion: { loses: 'its conversations lose their team; rules that name it do nothing', when: 'at once' },
   example: { name: 'second level', description: 'Takes what support cannot answer', allow_auto_assign: false },
   verified: '4.15.1',
+  feature: 'team_management',
 })

@@ -59,5 +59,11 @@ export const webhooks = defineKind({
     subscriptions: ['conversation_created', 'message_created'],
     inbox_id: 'shop',
   },
-  verified: '4.15.1; releases before 4.8 have no name',
+  verified: '4.15.1',
+  feature: 'integrations',
+  lacks: [
+    { before: '4.2', what: 'the typing events are refused' },
+    { before: '4.8', what: 'name is not kept' },
+    { before: '4.10', what: 'url has at most 255 characters' },
+  ],
 })

@@ -5,7 +5,7 @@ import { control } from './control.ts'
 import { type Fault, type FaultKind, Faults } from './faults.ts'
 import { routes } from './kinds/index.ts'
 import { type Answer, json } from './rails/answers.ts'
-import type { Edition } from './rails/call.ts'
+import type { Edition, Installation } from './rails/call.ts'
 import { type Arrived, answerTo } from './rails/dispatch.ts'
 import { router } from './rails/routes.ts'
 import { build, type State } from './states.ts'
@@ -17,6 +17,7 @@ export interface Options {
   readonly port?: number
   readonly state?: State
   readonly edition?: Edition
+  readonly installation?: Installation
   /** Milliseconds before each answer. */
   readonly delay?: number
   /** Addresses to listen on; the loopback address unless told. */
@@ -53,6 +54,7 @@ const pause = (milliseconds: number): Promise<void> => new Promise((done) => set
 
 export async function startDouble(options: Options = {}): Promise<Double> {
   const edition = options.edition ?? 'ee'
+  const installation = options.installation ?? {}
   const faults = new Faults()
   const requests: Received[] = []
   let store = build(options.state ?? 'fresh')
@@ -61,7 +63,7 @@ export async function startDouble(options: Options = {}): Promise<Double> {
 
   const act = async (arrived: Arrived): Promise<Answer> => {
     try {
-      return await answerTo({ store, edition, base: url, match }, arrived)
+      return await answerTo({ store, edition, installation, base: url, match }, arrived)
     } catch (error) {
       // A mistake of the double, not of the server it plays: said aloud, and answered as an exception would be.
       console.error(`the double failed at ${arrived.method} ${arrived.target}:`, error)

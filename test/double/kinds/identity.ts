@@ -40,16 +40,18 @@ function profile(call: Call): Json {
     ]),
     account_id: members[0]?.account_id ?? null,
     available_name: textOf(user.display_name) || user.name!,
-    avatar_url: '',
+    avatar_url: user.avatar_url ?? '',
     confirmed: user.confirmed ?? false,
     inviter_id: members[0]?.inviter_id ?? null,
-    provider: 'email',
+    provider: user.provider ?? 'email',
     role: members[0]?.role ?? null,
     uid: user.email!,
-    type: null,
+    type: user.type ?? null,
     accounts: members.map((member) => membership(call, member)),
   }
 }
+
+const newest = '4.15.1'
 
 /** Enabled by default in a new installation. */
 const features = [
@@ -81,6 +83,26 @@ const features = [
   'captain_tasks',
 ]
 
+/** The release in which a feature was first on by default, as the releases' own lists have it (measured ones only). */
+const onSince: { readonly [feature: string]: number } = {
+  agent_bots: 4.08,
+  channel_instagram: 4.08,
+  chatwoot_v4: 4.08,
+  channel_tiktok: 4.12,
+  captain_tasks: 4.12,
+  assignment_v2: 4.15,
+}
+
+/** Only a super administrator switches one off, elsewhere than through this API. */
+const isOff = ({ features_off }: Row, name: string): boolean =>
+  Array.isArray(features_off) && features_off.includes(name)
+
+/** 4.8.0 is 4.08. */
+const releaseOf = ({ installation: { version = newest } }: Call): number => {
+  const [major, minor] = version.split('.').map(Number)
+  return major! + minor! / 100
+}
+
 /** Looked up among the caller's accounts: a stranger gets 404 here, and a suspended account still answers. */
 function ownAccount(call: Call): Row {
   const id = asId(call.path.account_id)
@@ -97,19 +119,25 @@ const cacheKeys = (call: Call): Fields => ({
 function account(call: Call): Json {
   const row = ownAccount(call)
   return {
-    ...shown(row, ['id', 'name', 'locale', 'domain', 'support_email', 'status', 'settings', 'created_at']),
-    features: Object.fromEntries(features.map((name) => [name, true])),
+    ...shown(row, ['id', 'name', 'locale', 'domain', 'support_email', 'status', 'created_at']),
+    ...(releaseOf(call) >= 4.02 && { settings: row.settings! }),
+    features: Object.fromEntries(
+      features
+        .filter((name) => releaseOf(call) >= (onSince[name] ?? 0) && !isOff(row, name))
+        .map((name) => [name, true]),
+    ),
     cache_keys: cacheKeys(call),
     latest_chatwoot_version: null,
     ...(call.edition === 'ee' && { subscribed_features: [] }),
   }
 }
 
-const version = (): Json => ({
-  version: '4.15.1',
+const version = ({ installation }: Call): Json => ({
+  version: newest,
   timestamp: new Date().toISOString().slice(0, 19).replace('T', ' '),
   queue_services: 'ok',
   data_services: 'ok',
+  ...installation,
 })
 
 export const identity: Route[] = [

@@ -6,9 +6,19 @@ import { type Permit, permit, required, wrapped } from './permit.ts'
 
 export type Edition = 'ee' | 'oss'
 
+/**
+ * What the installation says of itself; a healthy 4.15.1 unless told. Of an older release only this is played: what /api
+ * says, and the account's features and settings. Every other answer stays that of 4.15.1.
+ */
+export interface Installation {
+  readonly version?: string
+  readonly queue_services?: 'ok' | 'failing'
+}
+
 export class Call {
   readonly store: Store
   readonly edition: Edition
+  readonly installation: Installation
   /** The public address: it stands in the URLs of files and scripts. */
   readonly base: string
   /** Body and query together, the query winning; `path` holds the ids of the route. */
@@ -20,9 +30,10 @@ export class Call {
   account!: Row
   isAdmin = false
 
-  constructor(from: Pick<Call, 'store' | 'edition' | 'base' | 'params' | 'body' | 'isJson' | 'path'>) {
+  constructor(from: Pick<Call, 'store' | 'edition' | 'installation' | 'base' | 'params' | 'body' | 'isJson' | 'path'>) {
     this.store = from.store
     this.edition = from.edition
+    this.installation = from.installation
     this.base = from.base
     this.params = from.params
     this.body = from.body

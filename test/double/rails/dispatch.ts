@@ -12,7 +12,7 @@ import {
   Refused,
   refuse,
 } from './answers.ts'
-import { asId, Call, type Edition } from './call.ts'
+import { asId, Call, type Edition, type Installation } from './call.ts'
 import { Malformed, readBody, readQuery } from './incoming.ts'
 import type { Matched } from './routes.ts'
 
@@ -27,6 +27,7 @@ export interface Arrived {
 export interface Server {
   readonly store: Store
   readonly edition: Edition
+  readonly installation: Installation
   readonly base: string
   readonly match: (method: string, path: string) => Matched | null
 }
@@ -73,6 +74,7 @@ async function run(server: Server, arrived: Arrived, matched: Matched, search: U
   const call = new Call({
     store: server.store,
     edition: server.edition,
+    installation: server.installation,
     base: server.base,
     body: body.params,
     isJson: body.isJson,

@@ -1,0 +1,202 @@
+import { f as object, l as literal, n as array, v as string } from "./schemas.js";
+import { i as textOf, r as receiptFrom, t as ledgerFrom } from "./ledger-text.js";
+import { a as NotVisible, i as GitHubError, r as repeatable } from "./client.js";
+// src/github/branch.ts
+/**
+* Files on the ledger's branch, through GitHub's git data API: its head, one file of a commit, one commit more.
+*
+* The branch is an orphan: it shares no history with the code and is never merged.
+*/
+const LEDGER_BRANCH = "chatwoot-ledger";
+const REPO = "/repos/{owner}/{repo}";
+const REF = `refs/heads/${LEDGER_BRANCH}`;
+const Refs = object({
+	ref: string(),
+	object: object({ sha: string() })
+});
+const Sha = object({ sha: string() });
+const Commit = object({ tree: Sha });
+const Contents = object({
+	type: literal("file"),
+	sha: string(),
+	encoding: string(),
+	content: string()
+});
+const Blob = object({
+	encoding: literal("base64"),
+	content: string()
+});
+/**
+* The commit at which the branch stands, or null when there is no such branch.
+*
+* Read from a list: a 404 on the branch itself would also be the answer to a token that may not see it.
+*/
+async function headOfBranch(github) {
+	return (await github.ask(array(Refs), `GET ${REPO}/git/matching-refs/heads/chatwoot-ledger`)).find(({ ref }) => ref === REF)?.object.sha ?? null;
+}
+/** The text of one file of a commit that we can see, or null when the commit does not have it. */
+async function fileAt(github, commit, path) {
+	try {
+		const contents = await github.ask(Contents, `GET ${REPO}/contents/${path}`, { ref: commit });
+		const { content } = contents.encoding === "base64" ? contents : await github.ask(Blob, `GET ${REPO}/git/blobs/{file_sha}`, { file_sha: contents.sha });
+		return decoded(content, path);
+	} catch (error) {
+		if (error instanceof NotVisible) return null;
+		throw error;
+	}
+}
+/**
+* Puts one commit on top of `parent`, or begins the branch. Fails with 422 when the branch moved meanwhile.
+*
+* Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated.
+*/
+async function commitOnBranch(github, parent, files, message) {
+	const base = parent === null ? {} : { base_tree: await treeOf(github, parent) };
+	const entries = Object.entries(files).map(([path, content]) => ({
+		path,
+		mode: "100644",
+		type: "blob",
+		content
+	}));
+	const tree = await github.ask(Sha, `POST ${REPO}/git/trees`, {
+		...base,
+		tree: entries,
+		request: repeatable
+	});
+	const parents = parent === null ? [] : [parent];
+	const asked = {
+		message,
+		tree: tree.sha,
+		parents,
+		request: repeatable
+	};
+	const { sha } = await github.ask(Sha, `POST ${REPO}/git/commits`, asked);
+	if (parent === null) await github.ask(Refs, `POST ${REPO}/git/refs`, {
+		ref: REF,
+		sha
+	});
+	else await github.ask(Refs, `PATCH ${REPO}/git/refs/heads/${LEDGER_BRANCH}`, {
+		sha,
+		force: false
+	});
+	return sha;
+}
+async function treeOf(github, commit) {
+	const { tree } = await github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: commit });
+	return tree.sha;
+}
+function decoded(base64, path) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(base64, "base64"));
+	} catch (cause) {
+		throw new GitHubError(`${path} on the branch ${LEDGER_BRANCH} is not UTF-8.`, null, false, { cause });
+	}
+}
+// src/github/ledger.ts
+/** Each round but the last is lost to another run that got through. */
+const ROUNDS = 12;
+/** Failures in a row at one head of the branch: nobody was faster, so GitHub refuses us or is not well. */
+const STUCK = 3;
+const README = `# The ledger of Chatwoot as code
+
+Written by chatwoot-as-code and by nothing else: which resources of a Chatwoot account this repository manages and what it
+last wrote there. Every apply is one commit, with its receipt under \`receipts/\`. Do not edit, merge or delete this
+branch: without it nobody knows what is ours on the server, and nothing is deleted any more.
+`;
+function ledgerOnGitHub(github) {
+	return {
+		read: async (account) => (await readLedger(github, account))?.ledger ?? null,
+		write: async (account, change, receipt) => void await writeLedger(github, {
+			account,
+			change,
+			receipt
+		}),
+		receipt: (account, run) => readReceipt(github, account, run)
+	};
+}
+/** The ledger and the commit it was read from, or null when the account has none. */
+async function readLedger(github, account) {
+	const commit = await headOfBranch(github);
+	const ledger = await ledgerAt(github, commit, account);
+	return commit === null || ledger === null ? null : {
+		ledger,
+		commit
+	};
+}
+/** Stores the changed ledger and the receipt in one commit, and says at which commit they are. */
+async function writeLedger(github, to) {
+	let failure = null;
+	for (let round = 1, stuck = 0;; round += 1) {
+		const head = await headOfBranch(github);
+		const receipt = await receiptPlace(github, head, to);
+		if (head !== null && receipt.isStored) return head;
+		if (failure !== null) {
+			stuck = head === failure.head ? stuck + 1 : 0;
+			if (stuck === STUCK || round > ROUNDS) throw failure.error;
+		}
+		const ledger = to.change(await ledgerAt(github, head, to.account));
+		const files = {
+			[ledgerPath(to.account)]: textOf(ledger),
+			[receipt.path]: textOf(to.receipt)
+		};
+		try {
+			return await commitOnBranch(github, head, head === null ? {
+				...files,
+				"README.md": README
+			} : files, messageOf(to));
+		} catch (error) {
+			if (!isWorthAnotherRound(error)) throw error;
+			failure = {
+				head,
+				error
+			};
+			await github.sleep(250 * round);
+		}
+	}
+}
+/** What one run applied, or null. */
+async function readReceipt(github, account, run) {
+	const head = await headOfBranch(github);
+	const path = receiptPath(account, run);
+	const text = head === null ? null : await fileAt(github, head, path);
+	return text === null ? null : receiptFrom(text, placeOf(path));
+}
+async function ledgerAt(github, head, account) {
+	const path = ledgerPath(account);
+	const text = head === null ? null : await fileAt(github, head, path);
+	return text === null ? null : ledgerFrom(text, placeOf(path), account);
+}
+/** Where the receipt goes, and whether it is there. A run that applies twice gets `<run>.2.json`. */
+async function receiptPlace(github, head, { account, receipt }) {
+	for (let copy = 1;; copy += 1) {
+		const path = receiptPath(account, copy === 1 ? receipt.run : `${receipt.run}.${copy}`);
+		const text = head === null ? null : await fileAt(github, head, path);
+		if (text === null || text === textOf(receipt)) return {
+			path,
+			isStored: text !== null
+		};
+	}
+}
+/** The branch moved or is there by now (409, 422), or we do not know what happened. */
+function isWorthAnotherRound(error) {
+	return error instanceof GitHubError && (error.isAmbiguous || error.status === 409 || error.status === 422);
+}
+/** Numbers and words of ours only: in a commit message a name from the server could close an issue. */
+function messageOf({ account, receipt: { mode, run, outcomes } }) {
+	const count = (state) => outcomes.filter((outcome) => outcome.state === state).length;
+	const counts = `${count("applied")} applied, ${count("failed")} failed, ${count("not attempted")} not attempted`;
+	return `account ${account}: ${plain(mode)}, ${counts} (run ${plain(run)})`;
+}
+function ledgerPath(account) {
+	return `account-${account}.json`;
+}
+function receiptPath(account, run) {
+	return `receipts/account-${account}/${plain(run)}.json`;
+}
+function plain(text) {
+	return text.replaceAll(/[^A-Za-z0-9._-]/g, "-");
+}
+function placeOf(path) {
+	return `${path} on the branch ${LEDGER_BRANCH}`;
+}
+export { readLedger as n, headOfBranch as r, ledgerOnGitHub as t };

@@ -1,0 +1,75 @@
+/** Which kinds this server has, and what they lack on it: told from release, edition and features, without a request. */
+import type { Examined } from '../chatwoot/examine.ts'
+import { kinds } from '../kinds/index.ts'
+import type { Kind } from '../kinds/kind.ts'
+import type { Finding } from '../plan/plan.ts'
+import type { Section } from '../render/checkup.ts'
+import { finding } from './finding.ts'
+import { isOlder, releaseOf } from './release.ts'
+import { type Edition, editionOf } from './server.ts'
+
+/** `declared` are the kinds that the desired files use, or null when these could not be read. */
+export function kindsSection(examined: Examined, declared: ReadonlySet<string> | null): Section {
+  const version = examined.installation.answer?.version ?? null
+  const edition = editionOf(examined)
+  const facts = (available: readonly Kind[]) => ({ available: available.map(({ name }) => name) })
+  if (version === null || releaseOf(version) === null)
+    return { name: 'kinds', says: version === null ? null : 'cannot be told from the version', facts: {}, findings: [] }
+  const missing = kinds.filter((kind) => whyMissing(kind, version, edition) !== null)
+  const available = kinds.filter((kind) => !missing.includes(kind))
+  const isUsed = ({ name }: Kind) => declared === null || declared.has(name)
+  return {
+    name: 'kinds',
+    says: `${missing.length === 0 ? 'all' : `${available.length} of`} ${kinds.length}: ${available.map(({ name }) => name).join(', ')}`,
+    facts: facts(available),
+    findings: [
+      ...missing.map((kind) =>
+        missingKind(kind, whyMissing(kind, version, edition)!, declared?.has(kind.name) === true),
+      ),
+      ...available.filter(isUsed).flatMap((kind) => lacking(kind, version)),
+      ...hidden(examined, available.filter(isUsed)),
+    ],
+  }
+}
+
+function whyMissing({ since, edition: its }: Kind, version: string, edition: Edition | null): string | null {
+  if (isOlder(version, since)) return `Chatwoot has it since ${since}`
+  return its === 'enterprise' && edition === 'community' ? 'only the enterprise edition has it' : null
+}
+
+function missingKind({ name }: Kind, why: string, isDeclared: boolean): Finding {
+  return isDeclared
+    ? finding(
+        'error',
+        'D-KIND',
+        `${name} is declared and this server does not have it: ${why}.`,
+        'Take it out of the files, or change the server.',
+      )
+    : finding('note', 'D-KIND', `There is no ${name} here: ${why}.`, 'Do not declare it.')
+}
+
+function lacking({ name, lacks }: Kind, version: string): Finding[] {
+  const its = lacks.filter(({ before }) => isOlder(version, before))
+  if (its.length === 0) return []
+  const what = its.map(({ before, what }) => `${what} (until ${before})`).join('; ')
+  return [
+    finding('note', 'D-KIND', `${name} on ${version}: ${what}.`, 'Leave these out of the files, or update Chatwoot.'),
+  ]
+}
+
+/** Flags hide pages of the dashboard; the API works all the same. */
+function hidden({ account }: Examined, used: readonly Kind[]): Finding[] {
+  const features = account?.answer?.features
+  if (features === undefined) return []
+  const off = used.filter(({ feature }) => feature !== null && features[feature] !== true)
+  if (off.length === 0) return []
+  const flags = [...new Set(off.map(({ feature }) => feature))].join(', ')
+  return [
+    finding(
+      'note',
+      'D-FEATURE',
+      `Switched off for this account: ${flags}. ${off.map(({ name }) => name).join(', ')} can be managed all the same, and nobody sees them in the dashboard.`,
+      'A super administrator switches features on, under /super_admin.',
+    ),
+  ]
+}

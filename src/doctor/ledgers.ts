@@ -1,0 +1,60 @@
+/** What is remembered of earlier applies: in a file here, on the branch, or (which is a mistake) in both. */
+import type { Told } from '../errors.ts'
+import type { Examined } from '../github/examine.ts'
+import { entriesOf, type Ledger } from '../plan/ledger.ts'
+import type { Finding } from '../plan/plan.ts'
+import type { Section } from '../render/checkup.ts'
+import { many } from '../render/counts.ts'
+import { failed, finding } from './finding.ts'
+
+/** Null for what was not looked at. */
+export function ledgerSection(file: string, here: Told<Ledger | null> | null, there: Examined | null): Section {
+  const branch = there?.ledger ?? null
+  const places = [
+    ...(here?.answer ? [`${file}: ${said(here.answer)}`] : []),
+    ...(branch?.answer ? [`branch chatwoot-ledger: ${said(branch.answer)}`] : []),
+  ]
+  const hasBoth = places.length === 2
+  const isUnseen = [here, branch].every((its) => its === null || its.error !== null)
+  return {
+    name: 'ledger',
+    says: places.length > 0 ? places.join('; ') : isUnseen ? null : 'there is none yet',
+    facts: { file: here?.answer ? factsOf(here.answer) : null, branch: branch?.answer ? factsOf(branch.answer) : null },
+    findings: [
+      ...[here, branch].flatMap((its) => (its === null || its.error === null ? [] : [failed('D-LEDGER', its.error)])),
+      ...(hasBoth ? [twoOfThem(file)] : []),
+      ...(places.length === 0 && !isUnseen ? [none(there)] : []),
+    ],
+  }
+}
+
+function factsOf(ledger: Ledger) {
+  return { resources: entriesOf(ledger).length, last: ledger.last === null ? null : { ...ledger.last } }
+}
+
+function said(ledger: Ledger): string {
+  const count = many(entriesOf(ledger).length, 'resource')
+  if (ledger.last === null) return `${count}, never applied`
+  const { at, actor, run } = ledger.last
+  return `${count}, last applied ${at.slice(0, 16).replace('T', ' ')} UTC${actor === null ? '' : ` by ${actor}`} (run ${run})`
+}
+
+function none(there: Examined | null): Finding {
+  return finding(
+    'note',
+    'D-LEDGER',
+    'The first apply takes over what matches the files and deletes nothing; it makes the ledger.',
+    there?.contents?.answer == null
+      ? 'If this account is applied from GitHub, its ledger is on the branch chatwoot-ledger: give a GITHUB_TOKEN that may read it.'
+      : 'If there was one before, put it back before you apply.',
+  )
+}
+
+function twoOfThem(file: string): Finding {
+  return finding(
+    'warning',
+    'D-LEDGER',
+    'There are two ledgers of this account, and each knows only what was applied with it.',
+    `Apply from one place only, and move ${file} away if that is GitHub.`,
+  )
+}

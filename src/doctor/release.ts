@@ -1,0 +1,21 @@
+/** Releases of Chatwoot, written like `4.15.1`. */
+import { kinds } from '../kinds/index.ts'
+
+/** Null for what is no release, such as a name that somebody gave to his own build. */
+export function releaseOf(version: string): readonly number[] | null {
+  const numbers = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(version)
+  return numbers === null ? null : numbers.slice(1).map((part) => Number(part ?? 0))
+}
+
+export function isOlder(version: string, than: string): boolean {
+  const [one, other] = [releaseOf(version), releaseOf(than)]
+  if (one === null || other === null) return false
+  const differs = one.findIndex((number, index) => number !== other[index])
+  return differs !== -1 && one[differs]! < other[differs]!
+}
+
+/** The newest release that the facts of our kinds were seen on. */
+export function newestSeen(): string {
+  const seen = kinds.map(({ verified }) => /^[\d.]+/.exec(verified)?.[0] ?? '0.0')
+  return seen.reduce((newest, version) => (isOlder(newest, version) ? version : newest))
+}

@@ -1,0 +1,105 @@
+/** What `doctor` found: one screen, or JSON. */
+import type { Fields } from '../kinds/kind.ts'
+import type { Finding, Severity } from '../plan/plan.ts'
+import { many } from './counts.ts'
+import { cut, logSafe, oneLine } from './safe.ts'
+import type { Paint } from './terminal.ts'
+
+/** One thing that was looked at. */
+export interface Section {
+  readonly name: string
+  /** What it is like; null when it could not be seen. */
+  readonly says: string | null
+  /** The same for programs. */
+  readonly facts: Fields
+  readonly findings: readonly Finding[]
+}
+
+export interface Checkup {
+  readonly sections: readonly Section[]
+  /** How many requests were sent to each, retries included. */
+  readonly requests: { readonly chatwoot: number; readonly github: number }
+}
+
+/** `unseen` is what something else keeps from being seen. */
+type State = 'ok' | 'unseen' | Severity
+
+const STATES: { readonly [state in State]: { colour: Parameters<Paint>[0]; sign: string } } = {
+  ok: { colour: 'green', sign: 'ok' },
+  unseen: { colour: 'dim', sign: '-' },
+  note: { colour: 'blue', sign: 'note' },
+  warning: { colour: 'yellow', sign: 'warn' },
+  error: { colour: 'red', sign: 'mend' },
+}
+const NAME = 11
+const WIDTH = 112
+
+/** Whether nothing has to be mended; warnings and notes are allowed. */
+export function isWell({ sections }: Checkup): boolean {
+  return sections.every((section) => stateOf(section) !== 'error')
+}
+
+export function checkupText(checkup: Checkup, paint: Paint): string {
+  const { chatwoot, github } = checkup.requests
+  const lines = [
+    ...checkup.sections.flatMap((section) => sectionLines(section, paint)),
+    paint('bold', verdict(checkup)) +
+      paint('dim', ` ${many(chatwoot, 'request')} to Chatwoot, ${github} to GitHub, nothing was written.`),
+  ]
+  return logSafe(`${lines.join('\n')}\n`)
+}
+
+export function checkupJson(checkup: Checkup): string {
+  const sections = checkup.sections.map((section) => ({ ...section, state: stateOf(section) }))
+  return `${JSON.stringify({ version: 1, isWell: isWell(checkup), sections, requests: checkup.requests }, null, 2)}\n`
+}
+
+function stateOf({ says, findings }: Section): State {
+  const has = (severity: Severity) => findings.some((finding) => finding.severity === severity)
+  return has('error') ? 'error' : has('warning') ? 'warning' : has('note') ? 'note' : says === null ? 'unseen' : 'ok'
+}
+
+function verdict({ sections }: Checkup): string {
+  const count = (severity: Severity) =>
+    sections.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length
+  const [errors, others] = [count('error'), count('warning') + count('note')]
+  const rest = others === 0 ? '' : `, ${many(others, 'remark')}`
+  return errors === 0 ? `Nothing has to be mended${rest}.` : `${many(errors, 'thing')} to mend${rest}.`
+}
+
+function sectionLines(section: Section, paint: Paint): string[] {
+  const { colour, sign } = STATES[stateOf(section)]
+  const margin = ' '.repeat(5 + NAME)
+  const [first = '', ...more] = wrapped(section.says ?? 'not seen', WIDTH - margin.length)
+  return [
+    `${paint(colour, sign.padEnd(5))}${paint('bold', section.name.padEnd(NAME))}${first}`,
+    ...more.map((line) => `${margin}${line}`),
+    ...section.findings.flatMap((finding) => findingLines(finding, paint, margin)),
+  ]
+}
+
+/** The sentence where it is about nothing else in the section, and an arrow before what to do. */
+function findingLines({ severity, place, sentence, nextStep }: Finding, paint: Paint, margin: string): string[] {
+  const where = place === null ? '' : `${place.file}:${place.line}:${place.column}: `
+  const room = WIDTH - margin.length - 2
+  const { colour } = STATES[severity]
+  const [first = '', ...rest] = wrapped(`${where}${sentence}`, room)
+  return [
+    `${margin}${paint(colour, severity === 'note' ? '·' : '!')} ${first}`,
+    ...rest.map((line) => `${margin}  ${line}`),
+    ...(nextStep === ''
+      ? []
+      : wrapped(nextStep, room - 2).map((line, index) => `${margin}  ${index === 0 ? '→' : ' '} ${line}`)),
+  ]
+}
+
+/** Lines of at most `width` characters where words allow it. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of oneLine(cut(text, 600)).split(' ')) {
+    const line = lines.at(-1)
+    if (line === undefined || line.length + 1 + word.length > width) lines.push(word)
+    else lines[lines.length - 1] = `${line} ${word}`
+  }
+  return lines
+}
