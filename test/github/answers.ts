@@ -10,6 +10,7 @@ type Answer = (call: Call, upstream: Upstream, match: RegExpExecArray) => Promis
 
 export function answering(pulls: Pulls, options: { actionsMayOpenPullRequests: boolean }) {
   const ROUTES: [method: string, rest: RegExp, answer: Answer][] = [
+    ['GET', /^$/, repository],
     ['GET', /^issues$/, mixedIssues],
     ['GET', /^issues\/(\d+)$/, issueOrPull],
     ['POST', /^issues$/, unlabelled],
@@ -71,6 +72,14 @@ export function answering(pulls: Pulls, options: { actionsMayOpenPullRequests: b
     }
     return reply(200, await Promise.all(found.map((pull) => pulls.listed(pull))))
   }
+}
+
+/** emulate shows everybody every permission. What GitHub shows to an app tells nothing about its token, so that is left. */
+async function repository(call: Call, upstream: Upstream): Promise<Reply> {
+  const answer = await upstream.forward(call)
+  if (answer.status !== 200 || personOf(call.caller) !== 'mallory') return answer
+  const permissions = { admin: false, maintain: false, push: false, triage: false, pull: true }
+  return { ...answer, body: { ...(answer.body as object), permissions } }
 }
 
 /** From people who may not push, GitHub takes the issue and drops its labels without a word. */
