@@ -41,7 +41,7 @@ async function doctor(flags: Flags): Promise<number> {
     import('./render/checkup.ts'),
   ])
   const checkup = await checkUp(flags, process.env)
-  process.stdout.write(flags.json ? checkupJson(checkup) : checkupText(checkup, paint()))
+  process.stdout.write(flags.json ? checkupJson(checkup) : checkupText(checkup, paint(), process.stdout.columns ?? 100))
   return isWell(checkup) ? 0 : 1
 }
 

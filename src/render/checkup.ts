@@ -32,17 +32,21 @@ const STATES: { readonly [state in State]: { colour: Parameters<Paint>[0]; sign:
   error: { colour: 'red', sign: 'mend' },
 }
 const NAME = 11
-const WIDTH = 112
+const MARGIN = ' '.repeat(5 + NAME)
+/** Where a terminal is wider, lines are not: they would be hard to read. */
+const WIDEST = 112
 
 /** Whether nothing has to be mended; warnings and notes are allowed. */
 export function isWell({ sections }: Checkup): boolean {
   return sections.every((section) => stateOf(section) !== 'error')
 }
 
-export function checkupText(checkup: Checkup, paint: Paint): string {
+/** `columns` is the width of the terminal. */
+export function checkupText(checkup: Checkup, paint: Paint, columns: number): string {
+  const width = Math.min(WIDEST, Math.max(columns, 2 * MARGIN.length)) - MARGIN.length
   const { chatwoot, github } = checkup.requests
   const lines = [
-    ...checkup.sections.flatMap((section) => sectionLines(section, paint)),
+    ...checkup.sections.flatMap((section) => sectionLines(section, paint, width)),
     paint('bold', verdict(checkup)) +
       paint('dim', ` ${many(chatwoot, 'request')} to Chatwoot, ${github} to GitHub, nothing was written.`),
   ]
@@ -67,29 +71,27 @@ function verdict({ sections }: Checkup): string {
   return errors === 0 ? `Nothing has to be mended${rest}.` : `${many(errors, 'thing')} to mend${rest}.`
 }
 
-function sectionLines(section: Section, paint: Paint): string[] {
+function sectionLines(section: Section, paint: Paint, width: number): string[] {
   const { colour, sign } = STATES[stateOf(section)]
-  const margin = ' '.repeat(5 + NAME)
-  const [first = '', ...more] = wrapped(section.says ?? 'not seen', WIDTH - margin.length)
+  const [first = '', ...more] = wrapped(section.says ?? 'not seen', width)
   return [
     `${paint(colour, sign.padEnd(5))}${paint('bold', section.name.padEnd(NAME))}${first}`,
-    ...more.map((line) => `${margin}${line}`),
-    ...section.findings.flatMap((finding) => findingLines(finding, paint, margin)),
+    ...more.map((line) => `${MARGIN}${line}`),
+    ...section.findings.flatMap((finding) => findingLines(finding, paint, width - 2)),
   ]
 }
 
-/** The sentence where it is about nothing else in the section, and an arrow before what to do. */
-function findingLines({ severity, place, sentence, nextStep }: Finding, paint: Paint, margin: string): string[] {
+/** The sentence, and behind an arrow what to do. */
+function findingLines({ severity, place, sentence, nextStep }: Finding, paint: Paint, room: number): string[] {
   const where = place === null ? '' : `${place.file}:${place.line}:${place.column}: `
-  const room = WIDTH - margin.length - 2
   const { colour } = STATES[severity]
   const [first = '', ...rest] = wrapped(`${where}${sentence}`, room)
   return [
-    `${margin}${paint(colour, severity === 'note' ? '·' : '!')} ${first}`,
-    ...rest.map((line) => `${margin}  ${line}`),
+    `${MARGIN}${paint(colour, severity === 'note' ? '·' : '!')} ${first}`,
+    ...rest.map((line) => `${MARGIN}  ${line}`),
     ...(nextStep === ''
       ? []
-      : wrapped(nextStep, room - 2).map((line, index) => `${margin}  ${index === 0 ? '→' : ' '} ${line}`)),
+      : wrapped(nextStep, room - 2).map((line, index) => `${MARGIN}  ${index === 0 ? '→' : ' '} ${line}`)),
   ]
 }
 
