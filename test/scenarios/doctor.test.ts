@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { kinds } from '../../src/kinds/index.ts'
 import { type Double, startDouble } from '../double/server.ts'
 import { runCli } from '../runner.ts'
 import { ownDesired } from '../world.ts'
@@ -18,7 +19,11 @@ beforeEach(async () => {
   double = await startDouble({ state: 'lived-in' })
   desired = await ownDesired()
 })
-afterEach(() => double.close())
+afterEach(async () => {
+  expect(double.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+  expect(double.requests.length).toBeLessThanOrEqual(10)
+  await double.close()
+})
 
 interface Checked {
   readonly isWell: boolean
@@ -69,7 +74,8 @@ test('an administrator, and exactly ten questions', async () => {
   expect(states).toEqual(WELL)
   expect(section('server').facts).toMatchObject({ version: '4.15.1', edition: 'enterprise' })
   expect(section('token').facts).toMatchObject({ role: 'administrator', signsOfPerson: [] })
-  expect(section('account').facts.features).toContain('automations')
+  const flags = kinds.flatMap(({ feature }) => feature ?? [])
+  expect(section('account').facts.features).toEqual(expect.arrayContaining(flags))
   expect(asked().sort()).toEqual([
     'GET /accounts/2',
     'GET /accounts/2/inbox_members/1',
@@ -367,6 +373,7 @@ test('a ledger: what it holds, or what is wrong with it', async () => {
   const last = { commit: null, actor: 'anna', run: '7', at: '2026-11-23T09:10:11.000Z' }
   const ledger = { version: 1, account: 2, salt: 's', resources: { labels: { bug: { id: 2, fields: {} } } }, last }
   const fine = await checked({}, { ...desired, 'chatwoot-ledger.json': JSON.stringify(ledger) })
+  double.requests.length = 0
   const cut = await checked({}, { ...desired, 'chatwoot-ledger.json': JSON.stringify(ledger).slice(0, 60) })
 
   expect(fine.section('ledger')).toMatchObject({
