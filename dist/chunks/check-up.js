@@ -347,36 +347,49 @@ function accountSection({ account, profile, membership }, id) {
 }
 // src/doctor/kinds.ts
 /** `declared` are the kinds that the desired files use, or null when these could not be read. */
-function kindsSection(examined, declared) {
+function kindsSection(examined, declared, all = kinds) {
 	const version = examined.installation.answer?.version ?? null;
-	const edition = editionOf(examined);
-	const facts = (available) => ({ available: available.map(({ name }) => name) });
 	if (version === null || releaseOf(version) === null) return {
 		name: "kinds",
 		says: version === null ? null : "cannot be told from the version",
 		facts: {},
 		findings: []
 	};
-	const missing = kinds.filter((kind) => whyMissing(kind, version, edition) !== null);
-	const available = kinds.filter((kind) => !missing.includes(kind));
-	const isUsed = ({ name }) => declared === null || declared.has(name);
+	const edition = editionOf(examined);
+	const absent = all.flatMap((kind) => {
+		const why = whyAbsent(kind, version, edition);
+		return why === null ? [] : [{
+			name: kind.name,
+			why
+		}];
+	});
+	const available = all.filter(({ name }) => !absent.some((its) => its.name === name));
+	const used = available.filter(({ name }) => declared === null || declared.has(name));
+	const names = available.map(({ name }) => name);
 	return {
 		name: "kinds",
-		says: `${missing.length === 0 ? "all" : `${available.length} of`} ${kinds.length}: ${available.map(({ name }) => name).join(", ")}`,
-		facts: facts(available),
+		says: `${absent.length === 0 ? "all" : `${available.length} of`} ${all.length}: ${names.join(", ")}`,
+		facts: {
+			available: names,
+			absent: absent.map(({ name }) => name)
+		},
 		findings: [
-			...missing.map((kind) => missingKind(kind, whyMissing(kind, version, edition), declared?.has(kind.name) === true)),
-			...available.filter(isUsed).flatMap((kind) => lacking(kind, version)),
-			...hidden(examined, available.filter(isUsed))
+			...absentKinds(absent, declared ?? /* @__PURE__ */ new Set()),
+			...used.flatMap((kind) => lacking(kind, version)),
+			...hidden(examined, used)
 		]
 	};
 }
-function whyMissing({ since, edition: its }, version, edition) {
+function whyAbsent({ since, edition: its }, version, edition) {
 	if (isOlder(version, since)) return `Chatwoot has it since ${since}`;
 	return its === "enterprise" && edition === "community" ? "only the enterprise edition has it" : null;
 }
-function missingKind({ name }, why, isDeclared) {
-	return isDeclared ? finding("error", "D-KIND", `${name} is declared and this server does not have it: ${why}.`, "Take it out of the files, or change the server.") : finding("note", "D-KIND", `There is no ${name} here: ${why}.`, "Do not declare it.");
+/** What is declared has to go; of the rest one sentence is enough. */
+function absentKinds(absent, declared) {
+	const others = absent.filter(({ name }) => !declared.has(name));
+	const errors = absent.filter(({ name }) => declared.has(name)).map(({ name, why }) => finding("error", "D-KIND", `${name} is declared, and this server does not have it: ${why}.`, "Take it out of the files, or change the server."));
+	const list = others.map(({ name, why }) => `${name} (${why})`).join(", ");
+	return others.length === 0 ? errors : [...errors, finding("note", "D-KIND", `Not on this server: ${list}.`, "Do not declare them.")];
 }
 function lacking({ name, lacks }, version) {
 	const its = lacks.filter(({ before }) => isOlder(version, before));

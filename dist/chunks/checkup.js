@@ -24,14 +24,18 @@ const STATES = {
 	}
 };
 const NAME = 11;
-const WIDTH = 112;
+const MARGIN = " ".repeat(16);
+/** Where a terminal is wider, lines are not: they would be hard to read. */
+const WIDEST = 112;
 /** Whether nothing has to be mended; warnings and notes are allowed. */
 function isWell({ sections }) {
 	return sections.every((section) => stateOf(section) !== "error");
 }
-function checkupText(checkup, paint) {
+/** `columns` is the width of the terminal. */
+function checkupText(checkup, paint, columns) {
+	const width = Math.min(WIDEST, Math.max(columns, 2 * MARGIN.length)) - MARGIN.length;
 	const { chatwoot, github } = checkup.requests;
-	const lines = [...checkup.sections.flatMap((section) => sectionLines(section, paint)), paint("bold", verdict(checkup)) + paint("dim", ` ${many(chatwoot, "request")} to Chatwoot, ${github} to GitHub, nothing was written.`)];
+	const lines = [...checkup.sections.flatMap((section) => sectionLines(section, paint, width)), paint("bold", verdict(checkup)) + paint("dim", ` ${many(chatwoot, "request")} to Chatwoot, ${github} to GitHub, nothing was written.`)];
 	return logSafe(`${lines.join("\n")}\n`);
 }
 function checkupJson(checkup) {
@@ -56,26 +60,24 @@ function verdict({ sections }) {
 	const rest = others === 0 ? "" : `, ${many(others, "remark")}`;
 	return errors === 0 ? `Nothing has to be mended${rest}.` : `${many(errors, "thing")} to mend${rest}.`;
 }
-function sectionLines(section, paint) {
+function sectionLines(section, paint, width) {
 	const { colour, sign } = STATES[stateOf(section)];
-	const margin = " ".repeat(16);
-	const [first = "", ...more] = wrapped(section.says ?? "not seen", WIDTH - margin.length);
+	const [first = "", ...more] = wrapped(section.says ?? "not seen", width);
 	return [
 		`${paint(colour, sign.padEnd(5))}${paint("bold", section.name.padEnd(NAME))}${first}`,
-		...more.map((line) => `${margin}${line}`),
-		...section.findings.flatMap((finding) => findingLines(finding, paint, margin))
+		...more.map((line) => `${MARGIN}${line}`),
+		...section.findings.flatMap((finding) => findingLines(finding, paint, width - 2))
 	];
 }
-/** The sentence where it is about nothing else in the section, and an arrow before what to do. */
-function findingLines({ severity, place, sentence, nextStep }, paint, margin) {
+/** The sentence, and behind an arrow what to do. */
+function findingLines({ severity, place, sentence, nextStep }, paint, room) {
 	const where = place === null ? "" : `${place.file}:${place.line}:${place.column}: `;
-	const room = WIDTH - margin.length - 2;
 	const { colour } = STATES[severity];
 	const [first = "", ...rest] = wrapped(`${where}${sentence}`, room);
 	return [
-		`${margin}${paint(colour, severity === "note" ? "·" : "!")} ${first}`,
-		...rest.map((line) => `${margin}  ${line}`),
-		...nextStep === "" ? [] : wrapped(nextStep, room - 2).map((line, index) => `${margin}  ${index === 0 ? "→" : " "} ${line}`)
+		`${MARGIN}${paint(colour, severity === "note" ? "·" : "!")} ${first}`,
+		...rest.map((line) => `${MARGIN}  ${line}`),
+		...nextStep === "" ? [] : wrapped(nextStep, room - 2).map((line, index) => `${MARGIN}  ${index === 0 ? "→" : " "} ${line}`)
 	];
 }
 /** Lines of at most `width` characters where words allow it. */

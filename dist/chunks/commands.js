@@ -33,7 +33,7 @@ async function run(flags) {
 async function doctor(flags) {
 	const [{ checkUp }, { checkupJson, checkupText, isWell }] = await Promise.all([import("./check-up.js"), import("./checkup.js")]);
 	const checkup = await checkUp(flags, process.env);
-	process.stdout.write(flags.json ? checkupJson(checkup) : checkupText(checkup, paint()));
+	process.stdout.write(flags.json ? checkupJson(checkup) : checkupText(checkup, paint(), process.stdout.columns ?? 100));
 	return isWell(checkup) ? 0 : 1;
 }
 function open(flags, files) {
