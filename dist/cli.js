@@ -20,6 +20,7 @@ Options
   --desired DIR   folder of the desired files (desired)
   --account N     number of the account (CHATWOOT_ACCOUNT_ID, or "$account" in the files)
   --ledger FILE   file that remembers what is managed (chatwoot-ledger.json)
+  --offline       plan without the server, against what was applied last; validate without variables and secrets
   --json          print JSON
   --yes           apply without asking
   --allow 'delete inboxes/old'   yes to what a guard forbids; may be repeated
@@ -51,18 +52,21 @@ function readFlags(args) {
 	if (values.version || values.help) return null;
 	const [name, ...more] = positionals;
 	if (name === void 0 || !Object.hasOwn(commands, name) || more.length > 0) throw new WorkflowError(`${name === void 0 ? "Say what to do" : `There is no command ${JSON.stringify(positionals.join(" "))}`}: plan, apply, drift, validate or doctor. More: chatwoot-as-code --help.`);
+	const command = commands[name];
+	if (values.offline && command !== "plan" && command !== "validate") throw new WorkflowError(`${command} needs the server: --offline is for plan and validate.`);
 	const problems = [];
 	const account = accountFrom(values.account ?? process.env.CHATWOOT_ACCOUNT_ID ?? "", problems);
 	const timeout = countFrom(values.timeout, "--timeout", problems);
 	const maxRequests = countFrom(values["max-requests"], "--max-requests", problems);
 	if (problems.length > 0) throw new WorkflowError(problems.join("\n"));
 	return {
-		command: commands[name],
+		command,
 		desired: values.desired,
 		account,
 		ledger: values.ledger,
 		json: values.json,
 		yes: values.yes,
+		isOffline: values.offline,
 		allow: values.allow,
 		timeout,
 		maxRequests
@@ -88,6 +92,10 @@ function parse(args) {
 					default: false
 				},
 				yes: {
+					type: "boolean",
+					default: false
+				},
+				offline: {
 					type: "boolean",
 					default: false
 				},
@@ -139,7 +147,7 @@ async function report(error, isJson) {
 		const { errorJson } = await import("./chunks/json.js");
 		process.stdout.write(errorJson(sentence ?? String(error), findings));
 	} else {
-		const { findingLines, plain } = await import("./chunks/terminal.js");
+		const { findingLines, plain } = await import("./chunks/terminal2.js");
 		for (const line of findingLines(findings, plain)) console.error(line);
 		const { said } = await import("./chunks/safe.js");
 		console.error(said(sentence ?? "This is a bug of chatwoot-as-code. Please report it with these lines:"));

@@ -1,28 +1,22 @@
 /** What the commands of the CLI do. Each returns its exit code: 0 nothing to write, 2 changes or drift, 1 an error. */
 import { userInfo } from 'node:os'
-import { carryOut, type Engine, isWorthApplying, type Look, look } from './engine.ts'
+import { carryOut, type Engine, isWorthApplying, type Look, look, lookOffline } from './engine.ts'
 import { WorkflowError } from './errors.ts'
 import type { Flags } from './flags.ts'
 import { ledgerInFile } from './ledger-file.ts'
-import { accountOf, type Files, openEngine, openFiles } from './open.ts'
+import { accountOf, type Files, openEngine, openFiles, placeOf } from './open.ts'
+import type { Allowed } from './plan/allowed.ts'
 import type { Outcome } from './plan/plan.ts'
 import { countsOf, many } from './render/counts.ts'
 import { planJson } from './render/json.ts'
 import { said } from './render/safe.ts'
-import { coloured, driftText, outcomesText, type Paint, plain, planText } from './render/terminal.ts'
+import { coloured, driftText, findingLines, outcomesText, type Paint, plain, planText } from './render/terminal.ts'
 
 export async function run(flags: Flags): Promise<number> {
   if (flags.command === 'doctor') return doctor(flags)
-  const files = openFiles(flags.desired, process.env)
-  if (flags.command === 'validate') {
-    const said = { version: 1, resources: files.desired.resources.length }
-    process.stdout.write(
-      flags.json
-        ? `${JSON.stringify(said)}\n`
-        : `${many(said.resources, 'resource')} in ${flags.desired}, no errors.\n`,
-    )
-    return 0
-  }
+  const files = openFiles(flags.desired, process.env, flags.isOffline)
+  if (flags.command === 'validate') return validate(flags, files)
+  if (flags.isOffline) return planOffline(flags, files)
   const engine = await open(flags, files)
   try {
     const its = await look(engine)
@@ -33,6 +27,24 @@ export async function run(flags: Flags): Promise<number> {
   } finally {
     await engine.chatwoot.close()
   }
+}
+
+function validate({ json, desired: folder }: Flags, { desired }: Files): number {
+  const { resources, notes = [] } = desired
+  const counted = { version: 1, resources: resources.length, ...(notes.length === 0 ? {} : { findings: notes }) }
+  const lines = [`${many(resources.length, 'resource')} in ${folder}, no errors.`, ...findingLines(notes, paint())]
+  process.stdout.write(json ? `${JSON.stringify(counted)}\n` : `${lines.join('\n')}\n`)
+  return 0
+}
+
+async function planOffline(flags: Flags, files: Files): Promise<number> {
+  const account = accountOf(flags.account, files.desired)
+  const its = await lookOffline(placeOf(files, account, ledgerInFile(flags.ledger)), allowedBy(flags))
+  if (its === null)
+    throw new WorkflowError(
+      `There is no ledger ${flags.ledger}, so nobody knows what was applied. Check the files alone with validate, or plan without --offline.`,
+    )
+  return say(flags, its, null, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
 }
 
 async function doctor(flags: Flags): Promise<number> {
@@ -57,7 +69,7 @@ function open(flags: Flags, files: Files): Promise<Engine> {
       url,
       token,
       account: accountOf(flags.account, files.desired),
-      allowed: new Set(flags.allow.map((one) => one.replace(/^allow:/i, '').trim())),
+      allowed: allowedBy(flags),
       timeout: flags.timeout,
       maxRequests: flags.maxRequests,
     },
@@ -79,6 +91,10 @@ async function apply(flags: Flags, engine: Engine, its: Look): Promise<number> {
   return outcomes.some(({ state }) => state !== 'applied') || done?.unkept ? 1 : 0
 }
 
+function allowedBy({ allow }: Flags): Allowed {
+  return new Set(allow.map((one) => one.replace(/^allow:/i, '').trim()))
+}
+
 async function confirmed({ json }: Flags): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY || json)
     throw new WorkflowError('There is nobody to ask before applying. Add --yes to apply without asking.')
@@ -92,7 +108,7 @@ async function confirmed({ json }: Flags): Promise<boolean> {
 
 function say(
   flags: Flags,
-  its: Look,
+  its: Shown,
   outcomes: readonly Outcome[] | null,
   render: typeof planText,
   code: number,
@@ -101,11 +117,13 @@ function say(
   return hasErrors(its) ? 1 : code
 }
 
-function hasErrors({ plan }: Look): boolean {
+type Shown = Pick<Look, 'plan' | 'digest' | 'effort'>
+
+function hasErrors({ plan }: Shown): boolean {
   return plan.findings.some(({ severity }) => severity === 'error')
 }
 
-function reportOf({ plan, digest, effort }: Look) {
+function reportOf({ plan, digest, effort }: Shown) {
   return { plan, digest, effort, account: plan.account, commit: null, runUrl: null, repositoryUrl: null }
 }
 

@@ -10,6 +10,7 @@ import { type Reading, readLive } from './chatwoot/live.ts'
 import { ServerError, sentenceOf } from './errors.ts'
 import { emptyLedger, ledgerAfter } from './plan/after.ts'
 import type { Allowed } from './plan/allowed.ts'
+import { assumedPlan } from './plan/assumed.ts'
 import type { Desired } from './plan/desired.ts'
 import { digestOf } from './plan/digest.ts'
 import { type Elsewhere, shareOf } from './plan/elsewhere.ts'
@@ -21,19 +22,23 @@ import { type Effort, isWrite, type Outcome, type Plan, subjectOf } from './plan
 import type { Reveal } from './plan/seal.ts'
 import { madeTwice, type Twice, withoutTwice } from './plan/twice.ts'
 
-export interface Engine {
+/** What is known without a server. */
+export interface Place {
   readonly account: number
   readonly desired: Desired
-  readonly reveal: Reveal
   readonly store: LedgerStore
-  readonly chatwoot: Chatwoot
-  /** What people have said yes to, besides what a look is given. */
-  readonly allowed: Allowed
   /** The folder of the desired files, as the ledger names it, and whether another one exists. */
   readonly folder: string
   readonly isThere: (folder: string) => boolean
   /** When this run began. */
   readonly now: Date
+}
+
+export interface Engine extends Place {
+  readonly reveal: Reveal
+  readonly chatwoot: Chatwoot
+  /** What people have said yes to, besides what a look is given. */
+  readonly allowed: Allowed
   /** Milliseconds since the engine was opened. */
   readonly clock: () => number
 }
@@ -52,9 +57,7 @@ export interface Look {
 
 /** Reads the ledger and the server and makes the plan. Writes nothing; throws a ServerError when anything is unreadable. */
 export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Promise<Look> {
-  const whole = await engine.store.read(engine.account)
-  const { ledger, elsewhere } =
-    whole === null ? { ledger: null, elsewhere: [] } : shareOf(whole, engine.folder, engine.isThere)
+  const { ledger, elsewhere } = await ownShare(engine)
   const known = { ledger, elsewhere, salt: ledger?.salt ?? randomBytes(16).toString('hex') }
   const allowed = engine.allowed.union(alsoAllowed)
   const { plan: made, reading } = await planWith(engine, known, allowed)
@@ -62,6 +65,23 @@ export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Pr
   const facts = await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading.live)
   const plan = guarded(made, sides, facts, allowed)
   return { ...known, plan, digest: digestOf(plan), reading, effort: effortOf(engine) }
+}
+
+/** What there is to say without a look at the server; null when the account has no ledger to say it from. */
+export async function lookOffline(
+  place: Place,
+  allowed: Allowed,
+): Promise<Pick<Look, 'plan' | 'digest' | 'effort'> | null> {
+  const { ledger, elsewhere } = await ownShare(place)
+  if (ledger === null) return null
+  const { account, desired, now } = place
+  const plan = assumedPlan({ account, desired, ledger, elsewhere, allowed, now: now.toISOString() })
+  return { plan, digest: digestOf(plan), effort: { reads: 0, writes: 0, retries: 0, seconds: 0 } }
+}
+
+async function ownShare({ account, store, folder, isThere }: Place): Promise<Pick<Look, 'ledger' | 'elsewhere'>> {
+  const whole = await store.read(account)
+  return whole === null ? { ledger: null, elsewhere: [] } : shareOf(whole, folder, isThere)
 }
 
 export interface Done {

@@ -11,6 +11,8 @@ export interface Flags {
   readonly ledger: string
   readonly json: boolean
   readonly yes: boolean
+  /** Without looking at the server. */
+  readonly isOffline: boolean
   /** Operations such as `delete inboxes/old`. */
   readonly allow: readonly string[]
   /** Seconds for one answer. */
@@ -31,6 +33,7 @@ Options
   --desired DIR   folder of the desired files (desired)
   --account N     number of the account (CHATWOOT_ACCOUNT_ID, or "$account" in the files)
   --ledger FILE   file that remembers what is managed (chatwoot-ledger.json)
+  --offline       plan without the server, against what was applied last; validate without variables and secrets
   --json          print JSON
   --yes           apply without asking
   --allow 'delete inboxes/old'   yes to what a guard forbids; may be repeated
@@ -68,18 +71,22 @@ export function readFlags(args: string[]): Flags | null {
       `${name === undefined ? 'Say what to do' : `There is no command ${JSON.stringify(positionals.join(' '))}`}: plan, apply, drift, validate or doctor. More: chatwoot-as-code --help.`,
     )
   }
+  const command = commands[name as keyof typeof commands]
+  if (values.offline && command !== 'plan' && command !== 'validate')
+    throw new WorkflowError(`${command} needs the server: --offline is for plan and validate.`)
   const problems: string[] = []
   const account = accountFrom(values.account ?? process.env.CHATWOOT_ACCOUNT_ID ?? '', problems)
   const timeout = countFrom(values.timeout, '--timeout', problems)
   const maxRequests = countFrom(values['max-requests'], '--max-requests', problems)
   if (problems.length > 0) throw new WorkflowError(problems.join('\n'))
   return {
-    command: commands[name as keyof typeof commands],
+    command,
     desired: values.desired,
     account,
     ledger: values.ledger,
     json: values.json,
     yes: values.yes,
+    isOffline: values.offline,
     allow: values.allow,
     timeout,
     maxRequests,
@@ -97,6 +104,7 @@ function parse(args: string[]) {
         ledger: { type: 'string', default: 'chatwoot-ledger.json' },
         json: { type: 'boolean', default: false },
         yes: { type: 'boolean', default: false },
+        offline: { type: 'boolean', default: false },
         allow: { type: 'string', multiple: true, default: [] },
         timeout: { type: 'string', default: '30' },
         'max-requests': { type: 'string', default: '1000' },

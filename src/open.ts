@@ -4,7 +4,7 @@ import { relative, resolve, sep } from 'node:path'
 import { openChatwoot } from './chatwoot/client.ts'
 import { expand } from './desired/placeholders.ts'
 import { readDesired } from './desired/read.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, Place } from './engine.ts'
 import { WorkflowError } from './errors.ts'
 import type { Environment } from './inputs.ts'
 import type { Allowed } from './plan/allowed.ts'
@@ -33,13 +33,14 @@ export interface Files {
   readonly secretValues: readonly string[]
 }
 
-/** Throws a FilesError with every problem of every file. */
-export function openFiles(folder: string, environment: Environment): Files {
+/** Throws a FilesError with every problem of every file. Offline, variables and secrets may be missing. */
+export function openFiles(folder: string, environment: Environment, isOffline = false): Files {
   const { desired, secrets } = readDesired({
     folder,
     workspace: process.cwd(),
     environment,
     ownOutputs: OWN_OUTPUTS,
+    isOffline,
   })
   return {
     folder: nameOf(folder),
@@ -74,25 +75,25 @@ export interface Server {
   readonly allowed?: Allowed
 }
 
+/** What an engine knows before it knows of a server. */
+export function placeOf({ folder, desired }: Files, account: number, store: LedgerStore): Place {
+  return { account, desired, store, folder, isThere: existsSync, now: new Date() }
+}
+
 export async function openEngine(
-  { folder, desired, reveal, secretValues }: Files,
+  files: Files,
   server: Server,
   store: LedgerStore,
   environment: Environment,
 ): Promise<Engine> {
   const { timeout = 30, allowed = new Set(), ...access } = server
   const started = performance.now()
-  const chatwoot = await openChatwoot({ ...access, hidden: secretValues, timeout: timeout * 1000, environment })
+  const chatwoot = await openChatwoot({ ...access, hidden: files.secretValues, timeout: timeout * 1000, environment })
   return {
-    account: server.account,
-    desired,
-    reveal,
-    store,
+    ...placeOf(files, server.account, store),
+    reveal: files.reveal,
     chatwoot,
     allowed,
-    folder,
-    isThere: existsSync,
-    now: new Date(),
     clock: () => performance.now() - started,
   }
 }

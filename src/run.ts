@@ -1,9 +1,6 @@
 /** One run of the action: from inputs and event to comment, issue, outputs, annotations and summary. */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
-import { annotate } from './annotate.ts'
 import { FilesError } from './errors.ts'
 import { type Happening, happeningIn, openPullRequest } from './event.ts'
 import { type GitHub, openGitHub } from './github/client.ts'
@@ -13,6 +10,7 @@ import { markerOf } from './github/ours.ts'
 import { type Environment, type Inputs, readInputs } from './inputs.ts'
 import { apply } from './modes/apply.ts'
 import { drift, resync } from './modes/drift.ts'
+import { offline } from './modes/offline.ts'
 import { plan } from './modes/plan.ts'
 import type { Result, Session } from './modes/session.ts'
 import { saying } from './modes/tell.ts'
@@ -20,10 +18,8 @@ import { accountOf, type Files, openEngine, openFiles } from './open.ts'
 import { outputsOf } from './outputs.ts'
 import { allowedIn } from './plan/allowed.ts'
 import { useProxy } from './proxy.ts'
+import { publish } from './publish.ts'
 import { renderRefused } from './render/comment.ts'
-import { countsOf, many } from './render/counts.ts'
-import { planJson } from './render/json.ts'
-import { said } from './render/safe.ts'
 
 const modes = { plan, apply, drift, resync }
 
@@ -41,7 +37,11 @@ export async function run(environment: Environment): Promise<void> {
     userAgent: 'chatwoot-as-code',
     login: inputs.githubLogin,
   })
-  if (isOffline) return validate(inputs, environment)
+  if (isOffline)
+    return publish(
+      await offline({ inputs, happening, github }, openFiles(inputs.desired, environment, true)),
+      environment,
+    )
   const files = await filesOrComment(inputs, happening, github, environment)
   for (const value of files.secretValues) core.setSecret(value)
   const account = accountOf(inputs.account, files.desired)
@@ -58,18 +58,12 @@ export async function run(environment: Environment): Promise<void> {
   )
   const session: Session = { inputs, happening, github, account, engine, now: new Date() }
   try {
-    await publish(await modes[inputs.mode](session), session, environment)
+    const result = await modes[inputs.mode](session)
+    setOutputs(result, session)
+    await publish(result, environment)
   } finally {
     await engine.chatwoot.close()
   }
-}
-
-/** A pull request from a fork gets no secrets from GitHub, so its files are checked and the server is not asked. */
-async function validate(inputs: Inputs, environment: Environment): Promise<void> {
-  const { desired } = openFiles(inputs.desired, environment)
-  const said = `The ${many(desired.resources.length, 'resource')} of ${inputs.desired} are well formed. This pull request comes from a fork, which gets no secrets, so the server was not asked what would change.`
-  core.info(said)
-  await core.summary.addRaw(`### Chatwoot\n\n${said}\n`).write()
 }
 
 /** Whoever wrote the files reads the pull request, so its comment says what is wrong with them. */
@@ -92,28 +86,11 @@ async function filesOrComment(
   }
 }
 
-async function publish(result: Result, { engine }: Session, environment: Environment): Promise<void> {
-  const { plan: its, digest, reading, ledger, effort } = result.look
-  const counts = countsOf(its)
-  for (const name of ['changes', 'creates', 'updates', 'deletes', 'drift'] as const) core.setOutput(name, counts[name])
-  core.setOutput('comment-url', result.commentUrl ?? '')
-  core.setOutput('issue-number', result.issueNumber ?? '')
-  for (const { name, value, isSecret, source } of outputsOf(engine.desired, ledger, reading, engine.reveal)) {
+/** Values that the files make outputs of the action. */
+function setOutputs({ look }: Result, { engine }: Session): void {
+  for (const { name, value, isSecret, source } of outputsOf(engine.desired, look.ledger, look.reading, engine.reveal)) {
     if (value === null) core.warning(`The output ${name} is empty: the server has no ${source}.`)
     else if (isSecret) core.setSecret(value)
     core.setOutput(name, value ?? '')
   }
-  core.setOutput('plan', writePlan(planJson({ plan: its, digest, effort, outcomes: result.outcomes }), environment))
-  annotate(result.findings)
-  await core.summary.addRaw(result.summary).write()
-  if (result.failure !== null) core.setFailed(said(result.failure))
-}
-
-/** Below the runner's temporary folder, where later steps find it and nothing commits it. */
-function writePlan(text: string, { RUNNER_TEMP = '.' }: Environment): string {
-  const folder = join(RUNNER_TEMP, 'chatwoot-as-code')
-  mkdirSync(folder, { recursive: true })
-  const path = join(folder, 'plan.json')
-  writeFileSync(path, text)
-  return path
 }

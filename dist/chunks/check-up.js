@@ -1,4 +1,4 @@
-import { a as entriesOf, i as openChatwoot, r as openFiles } from "./open.js";
+import { a as openChatwoot, o as entriesOf, r as openFiles } from "./open.js";
 import { b as unknown, f as object, h as record, n as array, p as optional, r as boolean, s as int, u as nullable, v as string } from "./schemas.js";
 import { i as WorkflowError, o as told, r as ServerError, t as FilesError } from "./errors.js";
 import { t as ledgerInFile } from "./ledger-file.js";

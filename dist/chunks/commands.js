@@ -1,25 +1,19 @@
-import { n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
+import { i as lookOffline, n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
 import { i as WorkflowError } from "./errors.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { n as openEngine, r as openFiles, t as accountOf } from "./open.js";
+import { i as placeOf, n as openEngine, r as openFiles, t as accountOf } from "./open.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { n as planJson } from "./json2.js";
 import { l as said } from "./safe2.js";
-import { a as plain, i as outcomesText, n as driftText, o as planText, t as coloured } from "./terminal2.js";
+import { a as plain, i as outcomesText, n as driftText, o as planText, r as findingLines, t as coloured } from "./terminal.js";
 import { userInfo } from "node:os";
 // src/commands.ts
 /** What the commands of the CLI do. Each returns its exit code: 0 nothing to write, 2 changes or drift, 1 an error. */
 async function run(flags) {
 	if (flags.command === "doctor") return doctor(flags);
-	const files = openFiles(flags.desired, process.env);
-	if (flags.command === "validate") {
-		const said = {
-			version: 1,
-			resources: files.desired.resources.length
-		};
-		process.stdout.write(flags.json ? `${JSON.stringify(said)}\n` : `${many(said.resources, "resource")} in ${flags.desired}, no errors.\n`);
-		return 0;
-	}
+	const files = openFiles(flags.desired, process.env, flags.isOffline);
+	if (flags.command === "validate") return validate(flags, files);
+	if (flags.isOffline) return planOffline(flags, files);
 	const engine = await open(flags, files);
 	try {
 		const its = await look(engine);
@@ -29,6 +23,23 @@ async function run(flags) {
 	} finally {
 		await engine.chatwoot.close();
 	}
+}
+function validate({ json, desired: folder }, { desired }) {
+	const { resources, notes = [] } = desired;
+	const counted = {
+		version: 1,
+		resources: resources.length,
+		...notes.length === 0 ? {} : { findings: notes }
+	};
+	const lines = [`${many(resources.length, "resource")} in ${folder}, no errors.`, ...findingLines(notes, paint())];
+	process.stdout.write(json ? `${JSON.stringify(counted)}\n` : `${lines.join("\n")}\n`);
+	return 0;
+}
+async function planOffline(flags, files) {
+	const account = accountOf(flags.account, files.desired);
+	const its = await lookOffline(placeOf(files, account, ledgerInFile(flags.ledger)), allowedBy(flags));
+	if (its === null) throw new WorkflowError(`There is no ledger ${flags.ledger}, so nobody knows what was applied. Check the files alone with validate, or plan without --offline.`);
+	return say(flags, its, null, planText, countsOf(its.plan).changes > 0 ? 2 : 0);
 }
 async function doctor(flags) {
 	const [{ checkUp }, { checkupJson, checkupText, isWell }] = await Promise.all([import("./check-up.js"), import("./checkup.js")]);
@@ -43,7 +54,7 @@ function open(flags, files) {
 		url,
 		token,
 		account: accountOf(flags.account, files.desired),
-		allowed: new Set(flags.allow.map((one) => one.replace(/^allow:/i, "").trim())),
+		allowed: allowedBy(flags),
 		timeout: flags.timeout,
 		maxRequests: flags.maxRequests
 	}, ledgerInFile(flags.ledger), process.env);
@@ -69,6 +80,9 @@ async function apply(flags, engine, its) {
 	else process.stdout.write(outcomesText(outcomes, paint()));
 	if (done !== null && done.unkept !== null) console.error(said(done.unkept));
 	return outcomes.some(({ state }) => state !== "applied") || done?.unkept ? 1 : 0;
+}
+function allowedBy({ allow }) {
+	return new Set(allow.map((one) => one.replace(/^allow:/i, "").trim()));
 }
 async function confirmed({ json }) {
 	if (!process.stdin.isTTY || !process.stdout.isTTY || json) throw new WorkflowError("There is nobody to ask before applying. Add --yes to apply without asking.");

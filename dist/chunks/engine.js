@@ -1,6 +1,6 @@
 import { a as sentenceOf, r as ServerError } from "./errors.js";
 import { n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
-import { a as entriesOf, o as shapeFor, s as shapeOf } from "./open.js";
+import { c as shapeOf, o as entriesOf, s as shapeFor } from "./open.js";
 import { a as sealLike, c as isObject, d as valueAt, i as seal, l as isWithin, n as isEqual, o as unseal, r as isSealed, s as fieldOf, t as fingerprintWith, u as mapAt } from "./seal.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { t as nearest } from "./nearest.js";
@@ -187,6 +187,11 @@ function directoryOf(kind, { matched, left }, live) {
 		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten && entry.live !== null).flatMap((entry) => naturalKeyOf(kind, entry.live) ?? []).filter((text) => !declared.has(text)))
 	};
 }
+// src/plan/live.ts
+/** Whether the list of a kind was read: only then is a resource that is missing in it missing on the server. */
+function isRead(live, kind) {
+	return live[kind]?.every(({ isPartial }) => !isPartial) ?? false;
+}
 // src/plan/references.ts
 /**
 * References both ways. In files and in canonical form a reference is a key, or the natural key of something that is not
@@ -213,6 +218,10 @@ var References = class {
 			if (name === null) {
 				findings.push(wrong(resource, "P-REFERENCE-AMBIGUOUS", `several ${reference.to} are called ${JSON.stringify(value)} (ids ${ids.get(value)?.join(", ")})`, "Declare the one that is meant, with its \"$id\", and refer to it by its key.", place));
 				return value;
+			}
+			if (name === void 0 && !isRead(this.#live, reference.to)) {
+				const to = kindNamed(reference.to);
+				return naturalKeyOf(to, { fields: { [to.naturalKey]: value } });
 			}
 			if (name === void 0) {
 				const guess = nearest(value, names.keys());
@@ -659,34 +668,6 @@ function sorted(entries) {
 	const inOrder = (map) => [...map].sort(([a], [b]) => a < b ? -1 : 1);
 	return Object.fromEntries(inOrder(entries).filter(([, keys]) => keys.size > 0).map(([kind, keys]) => [kind, Object.fromEntries(inOrder(keys))]));
 }
-// src/plan/elsewhere.ts
-/** `isThere` says whether a folder still exists: one that was renamed or removed manages nothing any more. */
-function shareOf(ledger, folder, isThere) {
-	const isTheirs = ({ folder: its }) => its !== void 0 && its !== folder && isThere(its);
-	const part = (ofOthers) => Object.fromEntries(Object.entries(ledger.resources).map(([kind, keys]) => [kind, Object.fromEntries(Object.entries(keys).filter(([, entry]) => isTheirs(entry) === ofOthers))]));
-	const elsewhere = Object.entries(part(true)).flatMap(([kind, keys]) => Object.entries(keys).map(([key, entry]) => ({
-		kind,
-		key,
-		id: entry.id,
-		folder: entry.folder
-	})));
-	return {
-		ledger: {
-			...ledger,
-			resources: part(false)
-		},
-		elsewhere
-	};
-}
-/** What is declared here and managed there: by its key, by the resource it was matched to, or by its natural key. */
-function managedElsewhere(matched, live, elsewhere) {
-	if (elsewhere.length === 0) return [];
-	return matched.flatMap(({ kind, desired, live: its }) => {
-		const name = naturalKeyOf(kind, desired);
-		const theirs = elsewhere.find((one) => one.kind === kind.name && (one.key === desired.key || one.id === (its?.id ?? desired.id) || its === null && name !== void 0 && (live[kind.name] ?? []).some((other) => other.id === one.id && naturalKeyOf(kind, other) === name)));
-		return theirs === void 0 ? [] : [wrong(desired, "P-MANAGED-ELSEWHERE", `the folder ${theirs.folder} of this repository manages ${subjectOf(theirs)} (id ${theirs.id}) in this account`, "Declare it in one folder only; if it moves here, take it out there with \"$forget\" and apply that first.")];
-	});
-}
 // src/plan/guards/passage.ts
 /** What becomes of each resource of a kind, declared or not, when the plan is carried out. */
 function passagesOf(kind, { changes, live }) {
@@ -1069,16 +1050,22 @@ function factsWanted({ changes }, made) {
 		underWay: [...new Map(places.map((place) => [`${place.kind}/${place.id}`, place])).values()]
 	};
 }
-/** The plan with what the guards have to say of it. Errors are what nobody has said yes to. */
+/**
+* The plan with what the guards have to say of it. Errors are what nobody has said yes to. Without any facts (null, where
+* nobody may look) only those guards speak that need none.
+*/
 function guarded(plan, made, facts, allowed) {
 	const open = plan.changes.filter((change) => !allowed.has(operationOf(change)));
 	const context = {
 		...made,
 		changes: plan.changes,
-		facts,
+		facts: facts ?? {
+			lists: {},
+			underWay: {}
+		},
 		open
 	};
-	const said = guards.flatMap((guard) => guard.objections(context).map((objection) => findingOf(guard, objection, allowed)));
+	const said = guards.filter(({ wants }) => facts !== null || wants === void 0).flatMap((guard) => guard.objections(context).map((objection) => findingOf(guard, objection, allowed)));
 	return {
 		...plan,
 		findings: [
@@ -1124,21 +1111,23 @@ function compare(kind, { desired, applied, live, ignore }, fingerprint) {
 	for (const [path, want] of unitsOf(kind, desired)) {
 		if (ignore.some((ignored) => isWithin(path, ignored))) continue;
 		const field = fieldOf(path);
-		if (!Object.hasOwn(live.after, field)) {
+		const is = liveAfter.get(path);
+		const isUnknown = live.isPartial === true && is === void 0;
+		if (!isUnknown && !Object.hasOwn(live.after, field)) {
 			unknown.add(field);
 			continue;
 		}
 		const was = before?.get(path);
 		const hide = (value) => sealLike(was, sealLike(want, value, fingerprint), fingerprint);
-		const is = liveAfter.get(path);
-		if (isEqual(want, sealLike(want, is, fingerprint)) || want === null && is === void 0) continue;
+		if (isEqual(want, sealLike(want, is, fingerprint)) || want === null && is === void 0 && !isUnknown) continue;
 		const cause = causeOf(before, was, want, sealLike(was, liveNow.get(path), fingerprint));
 		const shown = hide(is);
 		fields.push({
 			path,
 			...shown === void 0 ? {} : { live: shown },
 			desired: want,
-			...cause
+			...cause,
+			...isUnknown ? { isUnknown } : {}
 		});
 	}
 	return {
@@ -1168,14 +1157,28 @@ function causeOfAll(fields) {
 	return fields.find(({ cause }) => cause !== "drift")?.cause ?? "drift";
 }
 // src/plan/impossible.ts
-function cannotCreate(kind, desired, fields) {
-	const missing = kind.required.filter((path) => valueAt(fields, path) === void 0);
-	if (missing.length > 0) return [wrong(desired, "P-REQUIRED", `it does not exist on the server, and to create it ${missing.map((path) => `"${path}"`).join(", ")} ${missing.length === 1 ? "is" : "are"} missing`, "Add it; or, if it does exist, give its id in \"$id\".")];
-	const reason = kind.cannotCreate(fields);
-	return reason === null ? [] : [wrong(desired, "P-CANNOT-CREATE", `it does not exist on the server and cannot be created: ${reason}`, "Correct it; or, if it does exist, give its id in \"$id\".")];
+function cannotCreate(kind, desired, fields, mayExist) {
+	const { unknown = [] } = desired;
+	const missing = kind.required.filter((path) => valueAt(fields, path) === void 0 && !unknown.some((one) => isWithin(path, one)));
+	const names = missing.map((path) => `"${path}"`).join(", ");
+	const reason = missing.length + unknown.length > 0 ? null : kind.cannotCreate(fields);
+	if (missing.length === 0 && reason === null) return [];
+	const [code, sentence, nextStep] = reason === null ? [
+		"P-REQUIRED",
+		`to create it ${names} ${missing.length === 1 ? "is" : "are"} missing`,
+		"Add it; or, if it does exist, give its id in \"$id\"."
+	] : [
+		"P-CANNOT-CREATE",
+		`it cannot be created: ${reason}`,
+		"Correct it; or, if it does exist, give its id in \"$id\"."
+	];
+	return [mayExist ? {
+		...wrong(desired, code, `unless the server has it already, ${sentence}`, nextStep),
+		severity: "note"
+	} : wrong(desired, code, `it does not exist on the server, and ${sentence}`, nextStep)];
 }
 function cannotUpdate(kind, desired, id, fields) {
-	return fields.filter(({ path }) => kind.immutable.includes(path)).map(({ path, live, desired: want }) => wrong(desired, "P-IMMUTABLE", `"${path}" of id ${id} is ${JSON.stringify(live)} on the server and can never become ${JSON.stringify(want)}`, "Correct the value, or \"$id\" if another one is meant; to really replace it, declare a new key.", path));
+	return fields.filter(({ path, isUnknown }) => kind.immutable.includes(path) && !isUnknown).map(({ path, live, desired: want }) => wrong(desired, "P-IMMUTABLE", `"${path}" of id ${id} is ${JSON.stringify(live)} on the server and can never become ${JSON.stringify(want)}`, "Correct the value, or \"$id\" if another one is meant; to really replace it, declare a new key.", path));
 }
 function unknownFields(kind, desired, names) {
 	return names.filter((name) => name !== kind.nameField || name in desired.places).map((name) => ({
@@ -1184,7 +1187,7 @@ function unknownFields(kind, desired, names) {
 	}));
 }
 // src/plan/draft.ts
-function draft({ kind, desired, live, entry }, references, { reveal, fingerprint, now, allowed }, findings) {
+function draft({ kind, desired, live, entry, mayExist }, references, { reveal, fingerprint, now, allowed }, findings) {
 	const sealed = seal(desired.fields, reveal, fingerprint);
 	const fields = canonical(kind, references.ofDesired(kind, desired, sealed, findings));
 	const managed = without(fields, Object.keys(desired.ignore));
@@ -1199,14 +1202,14 @@ function draft({ kind, desired, live, entry }, references, { reveal, fingerprint
 		holds: {}
 	};
 	if (live === null) {
-		findings.push(...cannotCreate(kind, desired, fields));
+		findings.push(...cannotCreate(kind, desired, fields, mayExist));
 		const units = Object.entries(fields).map(([path, value]) => ({
 			path,
 			desired: value,
 			cause: "this change",
 			alsoByHand: false
 		}));
-		const cause = entry === null ? "this change" : "drift";
+		const cause = entry === null || mayExist ? "this change" : "drift";
 		return {
 			changes: [{
 				...shared,
@@ -1226,7 +1229,8 @@ function draft({ kind, desired, live, entry }, references, { reveal, fingerprint
 	}
 	const sides = {
 		now: canonical(kind, references.ofLive(kind, live.fields, "now")),
-		after: canonical(kind, references.ofLive(kind, live.fields, "after"))
+		after: canonical(kind, references.ofLive(kind, live.fields, "after")),
+		isPartial: live.isPartial
 	};
 	const isOurs = entry !== null && entry.id === live.id;
 	const comparison = compare(kind, {
@@ -1294,6 +1298,34 @@ function without(fields, paths) {
 		return [name, below.length > 0 && value !== null && typeof value === "object" && !Array.isArray(value) ? without(value, below) : value];
 	}));
 }
+// src/plan/elsewhere.ts
+/** `isThere` says whether a folder still exists: one that was renamed or removed manages nothing any more. */
+function shareOf(ledger, folder, isThere) {
+	const isTheirs = ({ folder: its }) => its !== void 0 && its !== folder && isThere(its);
+	const part = (ofOthers) => Object.fromEntries(Object.entries(ledger.resources).map(([kind, keys]) => [kind, Object.fromEntries(Object.entries(keys).filter(([, entry]) => isTheirs(entry) === ofOthers))]));
+	const elsewhere = Object.entries(part(true)).flatMap(([kind, keys]) => Object.entries(keys).map(([key, entry]) => ({
+		kind,
+		key,
+		id: entry.id,
+		folder: entry.folder
+	})));
+	return {
+		ledger: {
+			...ledger,
+			resources: part(false)
+		},
+		elsewhere
+	};
+}
+/** What is declared here and managed there: by its key, by the resource it was matched to, or by its natural key. */
+function managedElsewhere(matched, live, elsewhere) {
+	if (elsewhere.length === 0) return [];
+	return matched.flatMap(({ kind, desired, live: its }) => {
+		const name = naturalKeyOf(kind, desired);
+		const theirs = elsewhere.find((one) => one.kind === kind.name && (one.key === desired.key || one.id === (its?.id ?? desired.id) || its === null && name !== void 0 && (live[kind.name] ?? []).some((other) => other.id === one.id && naturalKeyOf(kind, other) === name)));
+		return theirs === void 0 ? [] : [wrong(desired, "P-MANAGED-ELSEWHERE", `the folder ${theirs.folder} of this repository manages ${subjectOf(theirs)} (id ${theirs.id}) in this account`, "Declare it in one folder only; if it moves here, take it out there with \"$forget\" and apply that first.")];
+	});
+}
 // src/plan/leave.ts
 /** What leaves the files: deleted when it is ours and still there, forgotten when it is gone or people said so. */
 /** What becomes of something we own that the files no longer declare. */
@@ -1357,11 +1389,13 @@ function match(desired, live, ledger, reveal, elsewhere = []) {
 		const kind = kindNamed(resource.kind);
 		const entry = entryOf(resource);
 		const target = kind.endpoints.shape === "binding" ? boundTo(kind, resource, found, live) : locate(kind, resource, entry, live[resource.kind] ?? [], taken, findings, reveal);
+		const mayExist = target === null && !isRead(live, resource.kind);
 		found.set(resource, {
 			kind,
 			desired: resource,
 			live: target,
-			entry
+			entry,
+			mayExist
 		});
 	}
 	const matched = desired.resources.map((resource) => found.get(resource));
@@ -1669,6 +1703,7 @@ function makePlan(sources) {
 	const its = match(desired, live, ledger, reveal, elsewhere);
 	const references = new References(its, live);
 	const findings = [
+		...desired.notes ?? [],
 		...its.findings,
 		...managedElsewhere(its.matched, live, elsewhere),
 		...foreignEntries(ledger)
@@ -1723,6 +1758,90 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
+// src/plan/assumed.ts
+/**
+* The plan of someone who may not look at the server: what was applied last is taken for what is there. It is made as
+* every plan is, from a live side that knows only what the ledger says of it.
+*/
+/** Secrets have no values here: they count as they are written, `${secret:NAME}` by its name. */
+function assumedPlan({ ledger, ...known }) {
+	const asWritten = (text) => text;
+	const fingerprint = fingerprintWith(ledger.salt);
+	const written = withFields(ledger, (fields) => seal(fields, asWritten, fingerprint));
+	const live = assumedLive(written, known.desired);
+	return {
+		...guarded(makePlan({
+			...known,
+			live,
+			ledger: written,
+			salt: ledger.salt,
+			reveal: asWritten
+		}), {
+			live,
+			ledger: written,
+			desired: known.desired
+		}, null, known.allowed),
+		assumedAt: ledger.last?.at ?? null
+	};
+}
+function withFields(ledger, to) {
+	const resources = Object.entries(ledger.resources).map(([kind, entries]) => [kind, Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, {
+		...entry,
+		fields: to(entry.fields)
+	}]))]);
+	return {
+		...ledger,
+		resources: Object.fromEntries(resources)
+	};
+}
+/** What the ledger and the files' own `$id`s say of the server. */
+function assumedLive(ledger, desired) {
+	const entries = entriesOf(ledger).filter(({ kind }) => isKind(kind));
+	const seen = [
+		...entries.map(({ kind, id, fields }) => ({
+			kind,
+			id,
+			fields: asLive(kind, fields, ledger, desired)
+		})),
+		...entries.flatMap(overOf),
+		...desired.resources.flatMap(({ kind, id }) => id === null ? [] : [{
+			kind,
+			id,
+			fields: {}
+		}])
+	];
+	const live = {};
+	for (const { kind, id, fields } of seen) {
+		live[kind] ??= [];
+		if (!live[kind].some((one) => one.id === id)) live[kind].push({
+			id,
+			fields,
+			isPartial: true
+		});
+	}
+	return live;
+}
+/** What a binding is over is there as well, under the binding's id, whether or not it is ours. */
+function overOf({ kind, id, fields }) {
+	const { endpoints } = kindNamed(kind);
+	if (endpoints.shape !== "binding") return [];
+	const name = fields[endpoints.at];
+	return name === void 0 ? [] : [{
+		kind: endpoints.over,
+		id,
+		fields: { [kindNamed(endpoints.over).naturalKey]: name }
+	}];
+}
+/** The fields of an entry with the references that the server would hold, as far as they are known. */
+function asLive(kind, fields, ledger, desired) {
+	return mapReferences(kindNamed(kind), fields, (value, { to }) => {
+		if (typeof value !== "string") return value;
+		const entries = ledger.resources[to] ?? {};
+		const { referredBy } = kindNamed(to);
+		if (Object.hasOwn(entries, value)) return referredBy === "id" ? entries[value].id : entries[value].fields[referredBy] ?? value;
+		return desired.resources.find((one) => one.kind === to && naturalKeyOf(kindNamed(to), one) === value)?.key ?? value;
+	});
+}
 // src/plan/twice.ts
 /** `current` is the ledger as it is now, `known` as it was when the plan was made. */
 function madeTwice(current, known, outcomes) {
@@ -1759,11 +1878,7 @@ function reasonOf({ id, other }, failed) {
 */
 /** Reads the ledger and the server and makes the plan. Writes nothing; throws a ServerError when anything is unreadable. */
 async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
-	const whole = await engine.store.read(engine.account);
-	const { ledger, elsewhere } = whole === null ? {
-		ledger: null,
-		elsewhere: []
-	} : shareOf(whole, engine.folder, engine.isThere);
+	const { ledger, elsewhere } = await ownShare(engine);
 	const known = {
 		ledger,
 		elsewhere,
@@ -1784,6 +1899,37 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 		reading,
 		effort: effortOf(engine)
 	};
+}
+/** What there is to say without a look at the server; null when the account has no ledger to say it from. */
+async function lookOffline(place, allowed) {
+	const { ledger, elsewhere } = await ownShare(place);
+	if (ledger === null) return null;
+	const { account, desired, now } = place;
+	const plan = assumedPlan({
+		account,
+		desired,
+		ledger,
+		elsewhere,
+		allowed,
+		now: now.toISOString()
+	});
+	return {
+		plan,
+		digest: digestOf(plan),
+		effort: {
+			reads: 0,
+			writes: 0,
+			retries: 0,
+			seconds: 0
+		}
+	};
+}
+async function ownShare({ account, store, folder, isThere }) {
+	const whole = await store.read(account);
+	return whole === null ? {
+		ledger: null,
+		elsewhere: []
+	} : shareOf(whole, folder, isThere);
 }
 /** Whether there is anything to carry out, be it only in the ledger. */
 function isWorthApplying({ plan }) {
@@ -1893,4 +2039,4 @@ function effortOf({ chatwoot, clock }) {
 		seconds: clock() / 1e3
 	};
 }
-export { unitsOf as a, match as i, isWorthApplying as n, look as r, carryOut as t };
+export { match as a, lookOffline as i, isWorthApplying as n, unitsOf as o, look as r, carryOut as t };

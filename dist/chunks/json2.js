@@ -1,7 +1,7 @@
 import { t as countsOf } from "./counts.js";
 // src/render/json.ts
 function planJson({ plan, digest, effort, outcomes }) {
-	const { account, changes, contested, findings, unchanged, unmanaged, hasLedger } = plan;
+	const { account, changes, contested, findings, unchanged, unmanaged, hasLedger, assumedAt } = plan;
 	const shown = changes.map(({ managed: _, ...change }) => change);
 	return text({
 		version: 1,
@@ -13,6 +13,10 @@ function planJson({ plan, digest, effort, outcomes }) {
 			unmanaged
 		},
 		hasLedger,
+		...assumedAt === void 0 ? {} : { assumed: {
+			from: "ledger",
+			at: assumedAt
+		} },
 		changes: shown,
 		contested,
 		findings,

@@ -927,6 +927,8 @@ async function attemptOnce(pool, url, method, token, body, timeout) {
 // src/desired/problems.ts
 var Problems = class {
 	findings = [];
+	/** What is not wrong, and yet to be known. */
+	notes = [];
 	add(code, place, sentence, nextStep, subject = null) {
 		this.findings.push({
 			code,
@@ -937,8 +939,15 @@ var Problems = class {
 			nextStep
 		});
 	}
-	has(code, { file, line, column }) {
-		return this.findings.some(({ code: its, place }) => its === code && place?.file === file && place.line === line && place.column === column);
+	note(code, place, sentence, nextStep) {
+		this.notes.push({
+			code,
+			severity: "note",
+			place,
+			subject: null,
+			sentence,
+			nextStep
+		});
 	}
 };
 /** Text of the files inside a sentence: one line, not endless, and nothing in it can be taken for ours. */
@@ -954,9 +963,21 @@ var Placeholders = class {
 	secrets = /* @__PURE__ */ new Map();
 	#environment;
 	#problems;
-	constructor(environment, problems) {
+	#isOffline;
+	#unknown = /* @__PURE__ */ new Set();
+	/** Offline, without a server to write to, what is not set is nothing wrong. */
+	constructor(environment, problems, isOffline) {
 		this.#environment = environment;
 		this.#problems = problems;
+		this.#isOffline = isOffline;
+	}
+	/** Whether anything that the files name is not set. */
+	get hasUnknown() {
+		return this.#unknown.size > 0;
+	}
+	/** Whether the text at this place names something that is not set. */
+	isUnknownAt(place) {
+		return this.#unknown.has(textOf$1(place));
 	}
 	/** The text with its variables filled in; secrets stay as they are written, and their values are remembered. */
 	fill(text, place) {
@@ -967,13 +988,26 @@ var Placeholders = class {
 			}
 			const variable = `CHATWOOT_${word.toUpperCase()}_${name}`;
 			const value = this.#environment[variable];
-			if (value === void 0 || value === "" && word === "secret") this.#problems.add("F-MISSING-VARIABLE", place, `${whole} is not set.`, `Set the environment variable ${variable}${word === "secret" ? " from a secret" : ""}.`);
-			if (word === "var") return value ?? whole;
-			this.secrets.set(name, value || "missing");
+			const isMissing = value === void 0 || value === "" && (word === "secret" || this.#isOffline);
+			if (isMissing) this.#missing(whole, variable, word, place);
+			if (word === "var") return isMissing ? whole : value;
+			if (!(isMissing && this.#isOffline)) this.secrets.set(name, value || "missing");
 			return whole;
 		});
 	}
+	#missing(whole, variable, word, place) {
+		this.#unknown.add(textOf$1(place));
+		if (!this.#isOffline) this.#problems.add("F-MISSING-VARIABLE", place, `${whole} is not set.`, `Set the environment variable ${variable}${word === "secret" ? " from a secret" : ""}.`);
+		else if (word === "var") this.#problems.note("F-MISSING-VARIABLE", place, `${whole} is not set here, so what it stands in is not compared.`, "Nothing is wrong with that: a run with the variables of the workflow compares it.");
+	}
 };
+/** Whether a value still holds a variable: one that is not set. */
+function hasVariable(value) {
+	return /\$\{var:[A-Z][A-Z0-9_]*\}/.test(JSON.stringify(value));
+}
+function textOf$1({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
 function hasSecret(text) {
 	return text.search(SECRET) !== -1;
 }
@@ -1868,8 +1902,8 @@ function checkFields(fields, checked) {
 	const { error } = checked.kind.schema.safeParse(fields);
 	for (const issue of error?.issues ?? []) {
 		const path = pathOf(issue.path);
-		const place = placeOf(path, checked);
-		if (checked.problems.has("F-MISSING-VARIABLE", place)) continue;
+		const place = placeOf$1(path, checked);
+		if (checked.isUnknownAt(place)) continue;
 		const [sentence, nextStep, code] = wordsFor(issue, valueIn$1(fields, issue.path), path);
 		checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject);
 	}
@@ -1976,12 +2010,30 @@ function valueIn$1(fields, path) {
 	return path.reduce((at, step) => at?.[step], fields);
 }
 /** The place of a path, or of the nearest thing around it when there is nothing. */
-function placeOf(path, { places, place }) {
+function placeOf$1(path, { places, place }) {
 	for (let at = path; at !== ""; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]+)$/, "")) {
 		const found = places[at];
 		if (found !== void 0) return found;
 	}
 	return place;
+}
+// src/desired/unknown.ts
+/** The fields without what holds such a variable: the smallest part that is compared as a whole. */
+function withoutUnknown(kind, fields) {
+	const unknown = [];
+	const known = (shape, value, path) => Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => {
+		if (!hasVariable(inner)) return [[name, inner]];
+		const at = path === "" ? name : `${path}.${name}`;
+		const its = shape.type === "object" && shape.fields[name] || { type: "leaf" };
+		const of = shapeFor(its, inner);
+		if (of.type === "object" && isObject(inner) && !(its.type === "choice" && hasVariable(inner[its.by] ?? null))) return [[name, known(of, inner, at)]];
+		unknown.push(at);
+		return [];
+	}));
+	return {
+		fields: known(shapeOf(kind.schema), fields, ""),
+		unknown
+	};
 }
 // src/desired/values.ts
 /** The properties of an object, each name once. */
@@ -2061,7 +2113,7 @@ const OURS$1 = [
 ];
 /** Null when the entry is so wrong that nothing can be said of it. */
 function resourceIn(document, kind, { name: key, keyPlace, node }, reading) {
-	const { problems } = reading;
+	const { problems, placeholders } = reading;
 	const subject = subjectOf({
 		kind: kind.name,
 		key
@@ -2092,12 +2144,15 @@ function resourceIn(document, kind, { name: key, keyPlace, node }, reading) {
 		}
 	}
 	if (!(kind.nameField in fields)) fields[kind.nameField] = key;
-	checkFields(unseal(fields, (text) => expand(text, reading.placeholders.secrets)), {
+	const revealed = unseal(fields, (text) => expand(text, placeholders.secrets));
+	const isUnknownAt = (place) => placeholders.isUnknownAt(place);
+	checkFields(revealed, {
 		kind,
 		subject,
 		place: keyPlace,
 		places,
-		problems
+		problems,
+		isUnknownAt
 	});
 	const take = (name, is, what) => {
 		const value = ours[name];
@@ -2115,7 +2170,7 @@ function resourceIn(document, kind, { name: key, keyPlace, node }, reading) {
 	return {
 		kind: kind.name,
 		key,
-		fields,
+		...placeholders.hasUnknown ? withoutUnknown(kind, fields) : { fields },
 		place: keyPlace,
 		places,
 		id: take("$id", isId, "the number that the server gave it"),
@@ -2143,10 +2198,10 @@ const OURS = [
 	"$comment",
 	"$forget"
 ];
-/** `ownOutputs` are the names of outputs that are taken already. */
-function parseDesired(files, environment, readText, ownOutputs) {
+/** `ownOutputs` are the names of outputs that are taken already. Offline, variables and secrets may be missing. */
+function parseDesired(files, environment, readText, ownOutputs, isOffline = false) {
 	const problems = new Problems();
-	const placeholders = new Placeholders(environment, problems);
+	const placeholders = new Placeholders(environment, problems, isOffline);
 	const reading = {
 		problems,
 		placeholders,
@@ -2186,7 +2241,8 @@ function parseDesired(files, environment, readText, ownOutputs) {
 			account: accounts[0]?.account ?? null,
 			resources,
 			forgotten,
-			secretNames: [...placeholders.secrets.keys()].sort()
+			secretNames: [...placeholders.secrets.keys()].sort(),
+			notes: problems.notes
 		},
 		secrets: placeholders.secrets,
 		findings: problems.findings
@@ -2233,7 +2289,7 @@ function forgottenIn(document, { node }, problems) {
 /** The files as they lie on the disk. Everything that is read stays inside their folder. */
 const MAX_BYTES = 1048576;
 /** Throws a FilesError with every problem of every file. */
-function readDesired({ folder, workspace, environment, ownOutputs }) {
+function readDesired({ folder, workspace, environment, ownOutputs, isOffline }) {
 	const findings = [];
 	const refuse = (file, sentence, nextStep, at = {
 		line: 1,
@@ -2267,7 +2323,7 @@ function readDesired({ folder, workspace, environment, ownOutputs }) {
 	}
 	if (files.length === 0 && findings.length === 0) refuse(name(root), `There is no .json file in ${name(root) || "."}.`, "An empty folder is taken for a mistake: it would mean that nothing is managed any more.");
 	const readText = (path) => isAbsolute(path) ? { problem: "is an absolute path" } : readInside(join(root, path), real);
-	const parsed = parseDesired(files, environment, readText, ownOutputs);
+	const parsed = parseDesired(files, environment, readText, ownOutputs, isOffline);
 	findings.push(...parsed.findings);
 	if (findings.length > 0) throw new FilesError(inOrder(findings), parsed.desired.account);
 	return {
@@ -2359,13 +2415,14 @@ const OWN_OUTPUTS = /* @__PURE__ */ new Set([
 	"comment-url",
 	"issue-number"
 ]);
-/** Throws a FilesError with every problem of every file. */
-function openFiles(folder, environment) {
+/** Throws a FilesError with every problem of every file. Offline, variables and secrets may be missing. */
+function openFiles(folder, environment, isOffline = false) {
 	const { desired, secrets } = readDesired({
 		folder,
 		workspace: process.cwd(),
 		environment,
-		ownOutputs: OWN_OUTPUTS
+		ownOutputs: OWN_OUTPUTS,
+		isOffline
 	});
 	return {
 		folder: nameOf(folder),
@@ -2384,26 +2441,32 @@ function accountOf(said, { account }) {
 	if (chosen === null) throw new WorkflowError("Which account? Write \"$account\" into a desired file, or give account-id (--account on a laptop, or CHATWOOT_ACCOUNT_ID).");
 	return chosen;
 }
-async function openEngine({ folder, desired, reveal, secretValues }, server, store, environment) {
+/** What an engine knows before it knows of a server. */
+function placeOf({ folder, desired }, account, store) {
+	return {
+		account,
+		desired,
+		store,
+		folder,
+		isThere: existsSync,
+		now: /* @__PURE__ */ new Date()
+	};
+}
+async function openEngine(files, server, store, environment) {
 	const { timeout = 30, allowed = /* @__PURE__ */ new Set(), ...access } = server;
 	const started = performance.now();
 	const chatwoot = await openChatwoot({
 		...access,
-		hidden: secretValues,
+		hidden: files.secretValues,
 		timeout: timeout * 1e3,
 		environment
 	});
 	return {
-		account: server.account,
-		desired,
-		reveal,
-		store,
+		...placeOf(files, server.account, store),
+		reveal: files.reveal,
 		chatwoot,
 		allowed,
-		folder,
-		isThere: existsSync,
-		now: /* @__PURE__ */ new Date(),
 		clock: () => performance.now() - started
 	};
 }
-export { entriesOf as a, openChatwoot as i, openEngine as n, shapeFor as o, openFiles as r, shapeOf as s, accountOf as t };
+export { openChatwoot as a, shapeOf as c, placeOf as i, openEngine as n, entriesOf as o, openFiles as r, shapeFor as s, accountOf as t };

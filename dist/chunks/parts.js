@@ -82,13 +82,13 @@ function nameOf({ kind, title }, where = "line") {
 	return `**${noun[0].toUpperCase()}${noun.slice(1)}** ${codeSpan(cut(title, 100), where)}`;
 }
 /** What becomes of a field: `` `color`: `"#1"` → `"#2"` ``; of drift also what was done by hand. */
-function fieldSentence({ path, live, desired, cause }, max) {
+function fieldSentence({ path, live, desired, cause, isUnknown }, max) {
 	const span = (value) => isBlank(value) ? "nothing" : codeSpan(cut(literal(value), max), "cell");
 	const field = codeSpan(cut(path, 200), "cell");
 	const isSwitch = typeof desired === "boolean" && typeof live === "boolean";
 	const state = (value) => isSwitch ? `**${value ? "on" : "off"}**` : span(value);
 	if (cause === "drift") return `${field} was ${isSwitch ? "switched" : "changed to"} ${state(live)} by hand; it goes back to ${state(desired)}`;
-	return isSwitch ? `${field} is switched ${state(desired)}` : `${field}: ${span(live)} → ${span(desired)}`;
+	return isSwitch ? `${field} is switched ${state(desired)}` : `${field}: ${isUnknown ? "not known" : span(live)} → ${span(desired)}`;
 }
 /** That names change places by way of a third, where the change steps aside for it; else nothing. */
 function byWayOf({ aside }, span) {
@@ -252,9 +252,10 @@ function findingsList(findings, report, most) {
 /** Differs with every run; a comment that differs in nothing else need not be touched. */
 const OF_THIS_RUN = /<!-- this run -->.*?<!-- \/this run -->/gs;
 function foot({ plan, digest, effort, commit, runUrl }) {
+	const isAssumed = plan.assumedAt !== void 0;
 	const of = [...commit === null ? [] : [`commit \`${commit.slice(0, 7)}\``], `plan \`${digest.slice(0, 12)}\``];
 	const run = [`${many(effort.reads, "read")}, ${many(effort.writes, "write")}, ${many(effort.retries, "retry", "retries")}, ${effort.seconds.toFixed(1)} s`, ...runUrl === null ? [] : [`[run](${runUrl})`]];
-	const left = [`${plan.unchanged} unchanged`, `${plan.unmanaged} unmanaged left alone`];
+	const left = [`${plan.unchanged} unchanged`, ...isAssumed ? [] : [`${plan.unmanaged} unmanaged left alone`]];
 	return `<sub>${[...of, ...left].join(" · ")}<!-- this run --> · ${run.join(" · ")}<!-- /this run --></sub>`;
 }
 function noLedger({ plan }) {

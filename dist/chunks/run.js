@@ -1,23 +1,23 @@
 import { a as setOutput, c as summary, i as setFailed, n as info, o as setSecret, s as warning } from "./core.js";
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { t as annotate } from "./annotate.js";
 import { a as sentenceOf, i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { n as mustBeDefaultBranch, r as openPullRequest, t as happeningIn } from "./event.js";
 import { a as NotVisible, i as GitHubError, n as openGitHub, r as repeatable } from "./client.js";
 import { t as ledgerOnGitHub } from "./ledger.js";
 import { a as lineOf, c as unreviewed, i as heldBack, o as reviewIn, r as readInputs, s as reviewOf } from "./inputs.js";
-import { a as unitsOf, i as match, n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
+import { a as match, i as lookOffline, n as isWorthApplying, o as unitsOf, r as look, t as carryOut } from "./engine.js";
 import { n as kindNamed } from "./kinds.js";
-import { b as unknown, f as object, n as array, p as optional, s as int, t as _enum, u as nullable, v as string, y as union } from "./schemas.js";
 import { r as allowedIn } from "./digest.js";
+import { b as unknown, f as object, n as array, p as optional, s as int, t as _enum, u as nullable, v as string, y as union } from "./schemas.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as details, c as foot, f as nameOf, i as contestedList, n as OF_THIS_RUN, o as findingsList, r as changesTable, s as fitting, u as paragraphs } from "./parts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
-import { i as renderStopped, n as renderComment, r as renderRefused } from "./comment.js";
-import { n as openEngine, r as openFiles, t as accountOf } from "./open.js";
+import { a as plain, c as renderRefused, l as renderStopped, o as planText, s as renderComment } from "./terminal.js";
+import { i as placeOf, n as openEngine, r as openFiles, t as accountOf } from "./open.js";
 import { d as valueAt } from "./seal.js";
 import { t as useProxy } from "./proxy.js";
+import { t as annotate } from "./annotate.js";
 import { n as planJson } from "./json2.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
@@ -865,6 +865,86 @@ function aboutDrift(account) {
 		label: DRIFT_LABEL
 	};
 }
+// src/render/offline.ts
+const FORK = "This pull request comes from a fork, which gets no secrets, so the server was not asked what would change.";
+function renderOffline(report) {
+	return paragraphs(renderComment(report).trimEnd(), FORK);
+}
+function renderUnplanned({ findings, ...unplanned }) {
+	return fitting((fullness) => paragraphs("### Chatwoot · the files are well formed", prose(cut(unplannedText(unplanned), 3e3)), findingsList(findings, unplanned, fullness.findings)));
+}
+/** The same in one line. */
+function unplannedText({ resources, folder, reason }) {
+	return `The ${many(resources, "resource")} of ${folder} ${resources === 1 ? "is" : "are"} well formed. ${FORK} There is no plan from the ledger either: ${reason}`;
+}
+// src/modes/offline.ts
+/**
+* A pull request from a fork, which gets no secrets: its files are checked and compared with what was applied last.
+* Chatwoot is not asked, and nothing is written on GitHub: the token of such a run could not.
+*/
+async function offline(asked, files) {
+	const { desired } = files;
+	const { inputs, happening } = asked;
+	const account = inputs.account ?? desired.account;
+	const its = account === null ? "no file says which \"$account\" it is for." : await planOf(asked, files, account);
+	const silent = {
+		outcomes: null,
+		commentUrl: null,
+		issueNumber: null
+	};
+	if (typeof its === "string") {
+		const { repositoryUrl, commit } = happening;
+		const findings = desired.notes ?? [];
+		const no = {
+			resources: desired.resources.length,
+			folder: inputs.desired,
+			reason: its,
+			repositoryUrl,
+			commit
+		};
+		const texts = {
+			text: said(unplannedText(no)),
+			summary: renderUnplanned({
+				...no,
+				findings
+			})
+		};
+		return {
+			...silent,
+			...texts,
+			look: null,
+			findings,
+			failure: null
+		};
+	}
+	const report = reportOf({
+		happening,
+		account: its.plan.account
+	}, its);
+	const texts = {
+		text: planText(report, plain),
+		summary: renderOffline(report)
+	};
+	return {
+		...silent,
+		...texts,
+		look: its,
+		findings: its.plan.findings,
+		failure: failureOf(its)
+	};
+}
+/** Or a sentence why there is none, which is no fault of who opened the pull request. */
+async function planOf({ inputs, happening, github }, files, account) {
+	const allowed = allowedIn(inputs.allow).union(allowedIn(happening.pullRequest?.body ?? ""));
+	const store = ledgerOnGitHub(github);
+	try {
+		return await lookOffline(placeOf(files, account, store), allowed) ?? `nothing of account ${account} was applied yet.`;
+	} catch (error) {
+		const sentence = sentenceOf(error);
+		if (sentence === null) throw error;
+		return sentence;
+	}
+}
 // src/modes/plan.ts
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 async function plan(session) {
@@ -907,6 +987,41 @@ function isSecret(kind, path) {
 function textOf(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
+// src/publish.ts
+/** The end of a run: what it found as outputs, plan file, annotations and job summary. */
+async function publish(result, environment) {
+	if ("text" in result) info(result.text);
+	setOutput("comment-url", result.commentUrl ?? "");
+	setOutput("issue-number", result.issueNumber ?? "");
+	if (result.look !== null) {
+		const counts = countsOf(result.look.plan);
+		for (const name of [
+			"changes",
+			"creates",
+			"updates",
+			"deletes",
+			"drift"
+		]) setOutput(name, counts[name]);
+		const { plan, digest, effort } = result.look;
+		setOutput("plan", writePlan(planJson({
+			plan,
+			digest,
+			effort,
+			outcomes: result.outcomes
+		}), environment));
+	}
+	annotate(result.findings);
+	await summary.addRaw(result.summary).write();
+	if (result.failure !== null) setFailed(said(result.failure));
+}
+/** Below the runner's temporary folder, where later steps find it and nothing commits it. */
+function writePlan(text, { RUNNER_TEMP = "." }) {
+	const folder = join(RUNNER_TEMP, "chatwoot-as-code");
+	mkdirSync(folder, { recursive: true });
+	const path = join(folder, "plan.json");
+	writeFileSync(path, text);
+	return path;
+}
 // src/run.ts
 /** One run of the action: from inputs and event to comment, issue, outputs, annotations and summary. */
 const modes = {
@@ -929,7 +1044,11 @@ async function run(environment) {
 		userAgent: "chatwoot-as-code",
 		login: inputs.githubLogin
 	});
-	if (isOffline) return validate(inputs, environment);
+	if (isOffline) return publish(await offline({
+		inputs,
+		happening,
+		github
+	}, openFiles(inputs.desired, environment, true)), environment);
 	const files = await filesOrComment(inputs, happening, github, environment);
 	for (const value of files.secretValues) setSecret(value);
 	const account = accountOf(inputs.account, files.desired);
@@ -958,17 +1077,12 @@ async function run(environment) {
 		now: /* @__PURE__ */ new Date()
 	};
 	try {
-		await publish(await modes[inputs.mode](session), session, environment);
+		const result = await modes[inputs.mode](session);
+		setOutputs(result, session);
+		await publish(result, environment);
 	} finally {
 		await engine.chatwoot.close();
 	}
-}
-/** A pull request from a fork gets no secrets from GitHub, so its files are checked and the server is not asked. */
-async function validate(inputs, environment) {
-	const { desired } = openFiles(inputs.desired, environment);
-	const said = `The ${many(desired.resources.length, "resource")} of ${inputs.desired} are well formed. This pull request comes from a fork, which gets no secrets, so the server was not asked what would change.`;
-	info(said);
-	await summary.addRaw(`### Chatwoot\n\n${said}\n`).write();
 }
 /** Whoever wrote the files reads the pull request, so its comment says what is wrong with them. */
 async function filesOrComment(inputs, happening, github, environment) {
@@ -991,39 +1105,12 @@ async function filesOrComment(inputs, happening, github, environment) {
 		throw error;
 	}
 }
-async function publish(result, { engine }, environment) {
-	const { plan: its, digest, reading, ledger, effort } = result.look;
-	const counts = countsOf(its);
-	for (const name of [
-		"changes",
-		"creates",
-		"updates",
-		"deletes",
-		"drift"
-	]) setOutput(name, counts[name]);
-	setOutput("comment-url", result.commentUrl ?? "");
-	setOutput("issue-number", result.issueNumber ?? "");
-	for (const { name, value, isSecret, source } of outputsOf(engine.desired, ledger, reading, engine.reveal)) {
+/** Values that the files make outputs of the action. */
+function setOutputs({ look }, { engine }) {
+	for (const { name, value, isSecret, source } of outputsOf(engine.desired, look.ledger, look.reading, engine.reveal)) {
 		if (value === null) warning(`The output ${name} is empty: the server has no ${source}.`);
 		else if (isSecret) setSecret(value);
 		setOutput(name, value ?? "");
 	}
-	setOutput("plan", writePlan(planJson({
-		plan: its,
-		digest,
-		effort,
-		outcomes: result.outcomes
-	}), environment));
-	annotate(result.findings);
-	await summary.addRaw(result.summary).write();
-	if (result.failure !== null) setFailed(said(result.failure));
-}
-/** Below the runner's temporary folder, where later steps find it and nothing commits it. */
-function writePlan(text, { RUNNER_TEMP = "." }) {
-	const folder = join(RUNNER_TEMP, "chatwoot-as-code");
-	mkdirSync(folder, { recursive: true });
-	const path = join(folder, "plan.json");
-	writeFileSync(path, text);
-	return path;
 }
 export { run };

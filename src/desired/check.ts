@@ -13,6 +13,8 @@ export interface Checked {
   readonly place: Place
   readonly places: { readonly [path: string]: Place }
   readonly problems: Problems
+  /** Where a text names a variable or secret that is not set. */
+  readonly isUnknownAt: (place: Place) => boolean
 }
 
 /** `fields` has the values of secrets in it, so nothing of it may be said but what is not a text. */
@@ -23,7 +25,7 @@ export function checkFields(fields: Fields, checked: Checked): void {
     const path = pathOf(issue.path)
     const place = placeOf(path, checked)
     // Of a text whose variable is missing, nothing can be said but that.
-    if (checked.problems.has('F-MISSING-VARIABLE', place)) continue
+    if (checked.isUnknownAt(place)) continue
     const [sentence, nextStep, code] = wordsFor(issue as Issue, valueIn(fields, issue.path), path)
     checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject)
   }

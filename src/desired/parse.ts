@@ -23,15 +23,16 @@ export interface Parsed {
 
 const OURS = ['$schema', '$account', '$comment', '$forget']
 
-/** `ownOutputs` are the names of outputs that are taken already. */
+/** `ownOutputs` are the names of outputs that are taken already. Offline, variables and secrets may be missing. */
 export function parseDesired(
   files: readonly SourceFile[],
   environment: { readonly [name: string]: string | undefined },
   readText: ReadText,
   ownOutputs: ReadonlySet<string>,
+  isOffline = false,
 ): Parsed {
   const problems = new Problems()
-  const placeholders = new Placeholders(environment, problems)
+  const placeholders = new Placeholders(environment, problems, isOffline)
   const reading: Reading = { problems, placeholders, readText }
   const accounts: { account: number; place: Place }[] = []
   const resources: DesiredResource[] = []
@@ -91,6 +92,7 @@ export function parseDesired(
       resources,
       forgotten,
       secretNames: [...placeholders.secrets.keys()].sort(),
+      notes: problems.notes,
     },
     secrets: placeholders.secrets,
     findings: problems.findings,

@@ -1,4 +1,5 @@
 /** `${var:NAME}` and `${secret:NAME}` in texts. They read `CHATWOOT_VAR_NAME` and `CHATWOOT_SECRET_NAME` and nothing else. */
+import type { Json } from '../kinds/kind.ts'
 import type { Place } from '../plan/plan.ts'
 import { type Problems, quoted } from './problems.ts'
 
@@ -10,10 +11,24 @@ export class Placeholders {
   readonly secrets = new Map<string, string>()
   readonly #environment: { readonly [name: string]: string | undefined }
   readonly #problems: Problems
+  readonly #isOffline: boolean
+  readonly #unknown = new Set<string>()
 
-  constructor(environment: { readonly [name: string]: string | undefined }, problems: Problems) {
+  /** Offline, without a server to write to, what is not set is nothing wrong. */
+  constructor(environment: { readonly [name: string]: string | undefined }, problems: Problems, isOffline: boolean) {
     this.#environment = environment
     this.#problems = problems
+    this.#isOffline = isOffline
+  }
+
+  /** Whether anything that the files name is not set. */
+  get hasUnknown(): boolean {
+    return this.#unknown.size > 0
+  }
+
+  /** Whether the text at this place names something that is not set. */
+  isUnknownAt(place: Place): boolean {
+    return this.#unknown.has(textOf(place))
   }
 
   /** The text with its variables filled in; secrets stay as they are written, and their values are remembered. */
@@ -31,19 +46,41 @@ export class Placeholders {
       }
       const variable = `CHATWOOT_${word.toUpperCase()}_${name}`
       const value = this.#environment[variable]
-      if (value === undefined || (value === '' && word === 'secret')) {
-        this.#problems.add(
-          'F-MISSING-VARIABLE',
-          place,
-          `${whole} is not set.`,
-          `Set the environment variable ${variable}${word === 'secret' ? ' from a secret' : ''}.`,
-        )
-      }
-      if (word === 'var') return value ?? whole
-      this.secrets.set(name, value || 'missing')
+      // An expression of a workflow that comes to nothing sets a variable to nothing.
+      const isMissing = value === undefined || (value === '' && (word === 'secret' || this.#isOffline))
+      if (isMissing) this.#missing(whole, variable, word, place)
+      if (word === 'var') return isMissing ? whole : value
+      if (!(isMissing && this.#isOffline)) this.secrets.set(name, value || 'missing')
       return whole
     })
   }
+
+  #missing(whole: string, variable: string, word: string, place: Place): void {
+    this.#unknown.add(textOf(place))
+    if (!this.#isOffline)
+      this.#problems.add(
+        'F-MISSING-VARIABLE',
+        place,
+        `${whole} is not set.`,
+        `Set the environment variable ${variable}${word === 'secret' ? ' from a secret' : ''}.`,
+      )
+    else if (word === 'var')
+      this.#problems.note(
+        'F-MISSING-VARIABLE',
+        place,
+        `${whole} is not set here, so what it stands in is not compared.`,
+        'Nothing is wrong with that: a run with the variables of the workflow compares it.',
+      )
+  }
+}
+
+/** Whether a value still holds a variable: one that is not set. */
+export function hasVariable(value: Json): boolean {
+  return /\$\{var:[A-Z][A-Z0-9_]*\}/.test(JSON.stringify(value))
+}
+
+function textOf({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`
 }
 
 export function hasSecret(text: string): boolean {

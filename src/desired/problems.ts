@@ -3,15 +3,15 @@ import type { Finding, Place } from '../plan/plan.ts'
 
 export class Problems {
   readonly findings: Finding[] = []
+  /** What is not wrong, and yet to be known. */
+  readonly notes: Finding[] = []
 
   add(code: string, place: Place | null, sentence: string, nextStep: string, subject: string | null = null): void {
     this.findings.push({ code, severity: 'error', place, subject, sentence, nextStep })
   }
 
-  has(code: string, { file, line, column }: Place): boolean {
-    return this.findings.some(
-      ({ code: its, place }) => its === code && place?.file === file && place.line === line && place.column === column,
-    )
+  note(code: string, place: Place | null, sentence: string, nextStep: string): void {
+    this.notes.push({ code, severity: 'note', place, subject: null, sentence, nextStep })
   }
 }
 

@@ -15,10 +15,12 @@ export interface Where {
   readonly workspace: string
   readonly environment: { readonly [name: string]: string | undefined }
   readonly ownOutputs: ReadonlySet<string>
+  /** Whether variables and secrets may be missing. */
+  readonly isOffline: boolean
 }
 
 /** Throws a FilesError with every problem of every file. */
-export function readDesired({ folder, workspace, environment, ownOutputs }: Where): {
+export function readDesired({ folder, workspace, environment, ownOutputs, isOffline }: Where): {
   desired: Desired
   secrets: ReadonlyMap<string, string>
 } {
@@ -58,7 +60,7 @@ export function readDesired({ folder, workspace, environment, ownOutputs }: Wher
 
   const readText: ReadText = (path) =>
     isAbsolute(path) ? { problem: 'is an absolute path' } : readInside(join(root, path), real)
-  const parsed = parseDesired(files, environment, readText, ownOutputs)
+  const parsed = parseDesired(files, environment, readText, ownOutputs, isOffline)
   findings.push(...parsed.findings)
   if (findings.length > 0) throw new FilesError(inOrder(findings), parsed.desired.account)
   return { desired: parsed.desired, secrets: parsed.secrets }

@@ -10,6 +10,7 @@ import { checkFields } from './check.ts'
 import type { Document } from './document.ts'
 import { expand } from './placeholders.ts'
 import { quoted } from './problems.ts'
+import { withoutUnknown } from './unknown.ts'
 import { type Property, propertiesOf, type Reading, valueIn } from './values.ts'
 
 const OURS = ['$id', '$previously', '$protect', '$ignore', '$comment', '$outputs']
@@ -21,7 +22,7 @@ export function resourceIn(
   { name: key, keyPlace, node }: Property,
   reading: Reading,
 ): DesiredResource | null {
-  const { problems } = reading
+  const { problems, placeholders } = reading
   const subject = subjectOf({ kind: kind.name, key })
   const wrong = (code: string, place: Place, sentence: string, nextStep: string) =>
     problems.add(code, place, `${subject}: ${sentence}`, nextStep, subject)
@@ -60,8 +61,9 @@ export function resourceIn(
     }
   }
   if (!(kind.nameField in fields)) fields[kind.nameField] = key
-  const revealed = unseal(fields, (text) => expand(text, reading.placeholders.secrets)) as Fields
-  checkFields(revealed, { kind, subject, place: keyPlace, places, problems })
+  const revealed = unseal(fields, (text) => expand(text, placeholders.secrets)) as Fields
+  const isUnknownAt = (place: Place) => placeholders.isUnknownAt(place)
+  checkFields(revealed, { kind, subject, place: keyPlace, places, problems, isUnknownAt })
 
   const take = <Value extends Json>(
     name: string,
@@ -90,7 +92,7 @@ export function resourceIn(
   return {
     kind: kind.name,
     key,
-    fields,
+    ...(placeholders.hasUnknown ? withoutUnknown(kind, fields) : { fields }),
     place: keyPlace,
     places,
     id: take('$id', isId, 'the number that the server gave it'),

@@ -3,7 +3,10 @@ import type { Look } from '../engine.ts'
 import type { Report } from '../render/report.ts'
 import type { Session } from './session.ts'
 
-export function reportOf({ happening, account }: Session, { plan, digest, effort }: Look): Report {
+export function reportOf(
+  { happening, account }: Pick<Session, 'happening' | 'account'>,
+  { plan, digest, effort }: Pick<Look, 'plan' | 'digest' | 'effort'>,
+): Report {
   const { commit, runUrl, repositoryUrl } = happening
   return { plan, digest, effort, account, commit, runUrl, repositoryUrl }
 }

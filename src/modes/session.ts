@@ -29,7 +29,7 @@ export interface Result {
 }
 
 /** Why the plan cannot be applied, in one sentence; null when it can. */
-export function failureOf({ plan }: Look): string | null {
+export function failureOf({ plan }: Pick<Look, 'plan'>): string | null {
   const errors = plan.findings.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return null
   return errors.length === 1

@@ -10,7 +10,7 @@ export interface Sides {
   /** Null on first contact. */
   readonly applied: Fields | null
   /** With references by the names they have before and after the plan is applied. */
-  readonly live: { readonly now: Fields; readonly after: Fields }
+  readonly live: { readonly now: Fields; readonly after: Fields; readonly isPartial?: true | undefined }
   readonly ignore: readonly string[]
 }
 
@@ -28,17 +28,24 @@ export function compare(kind: Kind, { desired, applied, live, ignore }: Sides, f
   for (const [path, want] of unitsOf(kind, desired)) {
     if (ignore.some((ignored) => isWithin(path, ignored))) continue
     const field = fieldOf(path)
-    if (!Object.hasOwn(live.after, field)) {
+    const is = liveAfter.get(path)
+    const isUnknown = live.isPartial === true && is === undefined
+    if (!isUnknown && !Object.hasOwn(live.after, field)) {
       unknown.add(field)
       continue
     }
     const was = before?.get(path)
     const hide = (value: Json | undefined) => sealLike(was, sealLike(want, value, fingerprint), fingerprint)
-    const is = liveAfter.get(path)
-    if (isEqual(want, sealLike(want, is, fingerprint)) || (want === null && is === undefined)) continue
+    if (isEqual(want, sealLike(want, is, fingerprint)) || (want === null && is === undefined && !isUnknown)) continue
     const cause = causeOf(before, was, want, sealLike(was, liveNow.get(path), fingerprint))
     const shown = hide(is)
-    fields.push({ path, ...(shown === undefined ? {} : { live: shown }), desired: want, ...cause })
+    fields.push({
+      path,
+      ...(shown === undefined ? {} : { live: shown }),
+      desired: want,
+      ...cause,
+      ...(isUnknown ? { isUnknown } : {}),
+    })
   }
   return { fields, unknown: [...unknown] }
 }

@@ -1,12 +1,14 @@
 /** What the desired files say, read and checked, with the place of everything. */
 import type { Fields } from '../kinds/kind.ts'
-import type { Place } from './plan.ts'
+import type { Finding, Place } from './plan.ts'
 
 export interface DesiredResource {
   readonly kind: string
   readonly key: string
   /** The managed fields, checked, with variables and files filled in. A text with secrets is `{ $secret: text }`. */
   readonly fields: Fields
+  /** Paths of fields that are written and left out here, because a variable in them is not set. */
+  readonly unknown?: readonly string[]
   /** The place of the key, and of each path inside (`conditions[0].values[1]`). */
   readonly place: Place
   readonly places: { readonly [path: string]: Place }
@@ -28,4 +30,6 @@ export interface Desired {
   readonly forgotten: readonly { readonly kind: string; readonly key: string; readonly place: Place }[]
   /** Names of the secrets that the files use. */
   readonly secretNames: readonly string[]
+  /** What there is to say about files that are otherwise fine. */
+  readonly notes?: readonly Finding[]
 }

@@ -28,7 +28,7 @@ export interface Terms {
 }
 
 export function draft(
-  { kind, desired, live, entry }: Matched,
+  { kind, desired, live, entry, mayExist }: Matched,
   references: References,
   { reveal, fingerprint, now, allowed }: Terms,
   findings: Finding[],
@@ -47,14 +47,14 @@ export function draft(
     holds: {},
   }
   if (live === null) {
-    findings.push(...cannotCreate(kind, desired, fields))
+    findings.push(...cannotCreate(kind, desired, fields, mayExist))
     const units = Object.entries(fields).map(([path, value]) => ({
       path,
       desired: value,
       cause: 'this change' as const,
       alsoByHand: false,
     }))
-    const cause = entry === null ? 'this change' : 'drift'
+    const cause = entry === null || mayExist ? 'this change' : 'drift'
     return {
       changes: [
         {
@@ -74,6 +74,7 @@ export function draft(
   const sides = {
     now: canonical(kind, references.ofLive(kind, live.fields, 'now')),
     after: canonical(kind, references.ofLive(kind, live.fields, 'after')),
+    isPartial: live.isPartial,
   }
   const isOurs = entry !== null && entry.id === live.id
   const comparison = compare(

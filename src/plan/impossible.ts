@@ -2,43 +2,45 @@
 import type { Fields, Kind } from '../kinds/kind.ts'
 import type { DesiredResource } from './desired.ts'
 import { wrong } from './locate.ts'
-import { valueAt } from './paths.ts'
-import type { Finding } from './plan.ts'
+import { isWithin, valueAt } from './paths.ts'
+import type { FieldChange, Finding } from './plan.ts'
 
-export function cannotCreate(kind: Kind, desired: DesiredResource, fields: Fields): Finding[] {
-  const missing = kind.required.filter((path) => valueAt(fields, path) === undefined)
-  if (missing.length > 0) {
-    const names = missing.map((path) => `"${path}"`).join(', ')
-    return [
-      wrong(
-        desired,
-        'P-REQUIRED',
-        `it does not exist on the server, and to create it ${names} ${missing.length === 1 ? 'is' : 'are'} missing`,
-        'Add it; or, if it does exist, give its id in "$id".',
-      ),
-    ]
-  }
-  const reason = kind.cannotCreate(fields)
-  return reason === null
-    ? []
-    : [
-        wrong(
-          desired,
+export function cannotCreate(kind: Kind, desired: DesiredResource, fields: Fields, mayExist: boolean): Finding[] {
+  // Of fields that are written and not known here, nothing can be said.
+  const { unknown = [] } = desired
+  const missing = kind.required.filter(
+    (path) => valueAt(fields, path) === undefined && !unknown.some((one) => isWithin(path, one)),
+  )
+  const names = missing.map((path) => `"${path}"`).join(', ')
+  const reason = missing.length + unknown.length > 0 ? null : kind.cannotCreate(fields)
+  if (missing.length === 0 && reason === null) return []
+  const [code, sentence, nextStep] =
+    reason === null
+      ? [
+          'P-REQUIRED',
+          `to create it ${names} ${missing.length === 1 ? 'is' : 'are'} missing`,
+          'Add it; or, if it does exist, give its id in "$id".',
+        ]
+      : [
           'P-CANNOT-CREATE',
-          `it does not exist on the server and cannot be created: ${reason}`,
+          `it cannot be created: ${reason}`,
           'Correct it; or, if it does exist, give its id in "$id".',
-        ),
-      ]
+        ]
+  return [
+    mayExist
+      ? { ...wrong(desired, code, `unless the server has it already, ${sentence}`, nextStep), severity: 'note' }
+      : wrong(desired, code, `it does not exist on the server, and ${sentence}`, nextStep),
+  ]
 }
 
 export function cannotUpdate(
   kind: Kind,
   desired: DesiredResource,
   id: number,
-  fields: readonly { path: string; live?: unknown; desired?: unknown }[],
+  fields: readonly FieldChange[],
 ): Finding[] {
   return fields
-    .filter(({ path }) => kind.immutable.includes(path))
+    .filter(({ path, isUnknown }) => kind.immutable.includes(path) && !isUnknown)
     .map(({ path, live, desired: want }) =>
       wrong(
         desired,

@@ -52,6 +52,7 @@ export function makePlan(sources: Sources): Plan {
   const its = match(desired, live, ledger, reveal, elsewhere)
   const references = new References(its, live)
   const findings: Finding[] = [
+    ...(desired.notes ?? []),
     ...its.findings,
     ...managedElsewhere(its.matched, live, elsewhere),
     ...foreignEntries(ledger),

@@ -3,7 +3,7 @@ import { kindNamed } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Desired, DesiredResource } from './desired.ts'
 import { entriesOf, type Ledger, type LedgerEntry } from './ledger.ts'
-import type { Live, LiveResource } from './live.ts'
+import { isRead, type Live, type LiveResource } from './live.ts'
 import { byId, locate, naturalKeyOf, wrong } from './locate.ts'
 import { valueAt } from './paths.ts'
 import { type Finding, type Managed, subjectOf } from './plan.ts'
@@ -14,6 +14,8 @@ export interface Matched {
   readonly desired: DesiredResource
   readonly live: LiveResource | null
   readonly entry: LedgerEntry | null
+  /** Nobody looked whether the server has it. */
+  readonly mayExist: boolean
 }
 
 /** Owned, and no longer declared. */
@@ -79,7 +81,8 @@ export function match(
       kind.endpoints.shape === 'binding'
         ? boundTo(kind, resource, found, live)
         : locate(kind, resource, entry, live[resource.kind] ?? [], taken, findings, reveal)
-    found.set(resource, { kind, desired: resource, live: target, entry })
+    const mayExist = target === null && !isRead(live, resource.kind)
+    found.set(resource, { kind, desired: resource, live: target, entry, mayExist })
   }
   const matched = desired.resources.map((resource) => found.get(resource)!)
   findings.push(...claimedTwice(matched))

@@ -32,6 +32,8 @@ export interface FieldChange {
   readonly cause: Cause
   /** The files changed it and so did someone by hand; the files win. */
   readonly alsoByHand: boolean
+  /** What the server has is not known: it was not asked, and we never wrote it. */
+  readonly isUnknown?: true
 }
 
 export interface Change {
@@ -99,6 +101,11 @@ export interface Plan {
   readonly unmanaged: number
   /** Without a ledger nothing is deleted and everything that matches is adopted. */
   readonly hasLedger: boolean
+  /**
+   * Nobody looked at the server: what was applied last is taken for what is there. The time of that apply, ISO 8601 in
+   * UTC; null when the ledger does not say it. Absent in every other plan.
+   */
+  readonly assumedAt?: string | null
 }
 
 /** A resource under management, as the ledger keeps it. */

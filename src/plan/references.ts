@@ -7,8 +7,8 @@ import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json, Kind, Reference } from '../kinds/kind.ts'
 import type { DesiredResource } from './desired.ts'
 import { type Directory, directoryOf } from './directory.ts'
-import type { Live } from './live.ts'
-import { wrong } from './locate.ts'
+import { isRead, type Live } from './live.ts'
+import { naturalKeyOf, wrong } from './locate.ts'
 import type { Match } from './match.ts'
 import { nearest } from './nearest.ts'
 import { mapAt } from './paths.ts'
@@ -52,6 +52,11 @@ export class References {
           ),
         )
         return value
+      }
+      // It may be there: then it is meant by its natural key.
+      if (name === undefined && !isRead(this.#live, reference.to)) {
+        const to = kindNamed(reference.to)
+        return naturalKeyOf(to, { fields: { [to.naturalKey]: value } })!
       }
       if (name === undefined) {
         const guess = nearest(value, names.keys())

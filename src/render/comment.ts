@@ -1,5 +1,6 @@
 /** The comment on a pull request, before anything is applied. */
 import type { Finding } from '../plan/plan.ts'
+import { assumption } from './assumed.ts'
 import { countsOf, halvesOf, many } from './counts.ts'
 import { changesTable, contestedList, details, findingsList, fitting, foot, noLedger, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
@@ -12,11 +13,11 @@ export function renderComment(report: Report): string {
   return fitting((fullness) =>
     paragraphs(
       `### Chatwoot plan · account ${account} · ${headline(report)}`,
-      noLedger(report),
+      noLedger(report) ?? assumption(plan),
       findingsList(plan.findings, report, fullness.findings),
       '**This pull request**',
       ours.length === 0
-        ? 'No changes: the files and the server agree on everything this pull request touches.'
+        ? `No changes: the files and ${plan.assumedAt === undefined ? 'the server agree on everything this pull request touches' : 'the ledger agree on everything that can be compared'}.`
         : changesTable(ours, report, fullness),
       fullness.details && details(files),
       drift.length > 0 && '**Already drifted** (changed by hand, not by this pull request; merging puts it back)',

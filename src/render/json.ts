@@ -13,7 +13,7 @@ export function planJson({
   readonly effort: Effort
   readonly outcomes: readonly Outcome[] | null
 }): string {
-  const { account, changes, contested, findings, unchanged, unmanaged, hasLedger } = plan
+  const { account, changes, contested, findings, unchanged, unmanaged, hasLedger, assumedAt } = plan
   const shown = changes.map(({ managed: _, ...change }) => change)
   return text({
     version: 1,
@@ -21,6 +21,7 @@ export function planJson({
     digest,
     counts: { ...countsOf(plan), unchanged, unmanaged },
     hasLedger,
+    ...(assumedAt === undefined ? {} : { assumed: { from: 'ledger', at: assumedAt } }),
     changes: shown,
     contested,
     findings,

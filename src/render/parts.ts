@@ -152,12 +152,13 @@ export function findingsList(findings: readonly Finding[], report: Links, most: 
 export const OF_THIS_RUN = /<!-- this run -->.*?<!-- \/this run -->/gs
 
 export function foot({ plan, digest, effort, commit, runUrl }: Report): string {
+  const isAssumed = plan.assumedAt !== undefined
   const of = [...(commit === null ? [] : [`commit \`${commit.slice(0, 7)}\``]), `plan \`${digest.slice(0, 12)}\``]
   const run = [
     `${many(effort.reads, 'read')}, ${many(effort.writes, 'write')}, ${many(effort.retries, 'retry', 'retries')}, ${effort.seconds.toFixed(1)} s`,
     ...(runUrl === null ? [] : [`[run](${runUrl})`]),
   ]
-  const left = [`${plan.unchanged} unchanged`, `${plan.unmanaged} unmanaged left alone`]
+  const left = [`${plan.unchanged} unchanged`, ...(isAssumed ? [] : [`${plan.unmanaged} unmanaged left alone`])]
   return `<sub>${[...of, ...left].join(' · ')}<!-- this run --> · ${run.join(' · ')}<!-- /this run --></sub>`
 }
 

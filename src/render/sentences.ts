@@ -12,7 +12,7 @@ export function nameOf({ kind, title }: Pick<Change, 'kind' | 'title'>, where: '
 }
 
 /** What becomes of a field: `` `color`: `"#1"` → `"#2"` ``; of drift also what was done by hand. */
-export function fieldSentence({ path, live, desired, cause }: FieldChange, max: number): string {
+export function fieldSentence({ path, live, desired, cause, isUnknown }: FieldChange, max: number): string {
   const span = (value: FieldChange['live']) =>
     isBlank(value) ? 'nothing' : codeSpan(cut(literal(value!), max), 'cell')
   const field = codeSpan(cut(path, 200), 'cell')
@@ -20,7 +20,9 @@ export function fieldSentence({ path, live, desired, cause }: FieldChange, max: 
   const state = (value: FieldChange['live']) => (isSwitch ? `**${value ? 'on' : 'off'}**` : span(value))
   if (cause === 'drift')
     return `${field} was ${isSwitch ? 'switched' : 'changed to'} ${state(live)} by hand; it goes back to ${state(desired)}`
-  return isSwitch ? `${field} is switched ${state(desired)}` : `${field}: ${span(live)} → ${span(desired)}`
+  return isSwitch
+    ? `${field} is switched ${state(desired)}`
+    : `${field}: ${isUnknown ? 'not known' : span(live)} → ${span(desired)}`
 }
 
 /** That names change places by way of a third, where the change steps aside for it; else nothing. */

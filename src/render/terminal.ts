@@ -1,5 +1,6 @@
 /** Plan, outcomes and findings for a terminal. */
 import { type Change, type Contested, type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
+import { assumption } from './assumed.ts'
 import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'
 import { linesOf } from './findings.ts'
@@ -25,13 +26,16 @@ const SIGNS = {
 export function planText(report: Report, paint: Paint): string {
   const { plan, account, effort, digest } = report
   const lines = plan.changes.flatMap((change) => changeLines(change, paint))
-  const foot = `${plan.unchanged} unchanged, ${plan.unmanaged} unmanaged left alone · ${many(effort.reads, 'read')}, ${many(effort.writes, 'write')}, ${many(effort.retries, 'retry', 'retries')}, ${effort.seconds.toFixed(1)} s · plan ${digest.slice(0, 12)}`
+  const mark = assumption(plan)
+  const left = mark === null ? `, ${plan.unmanaged} unmanaged left alone` : ''
+  const foot = `${plan.unchanged} unchanged${left} · ${many(effort.reads, 'read')}, ${many(effort.writes, 'write')}, ${many(effort.retries, 'retry', 'retries')}, ${effort.seconds.toFixed(1)} s · plan ${digest.slice(0, 12)}`
   return logSafe(
     [
       paint('bold', `Account ${account}: ${headline(report)}`),
       ...(plan.hasLedger
         ? []
         : ['There is no ledger yet: what matches is taken under management, nothing is deleted.']),
+      ...(mark === null ? [] : [mark]),
       ...lines,
       ...contestedLines(plan.contested, paint),
       ...findingLines(plan.findings, paint),
@@ -51,8 +55,8 @@ function changeLines(change: Change, paint: Paint): string[] {
     `  ${paint(colour, sign)} ${change.action} ${oneLine(subjectOf(change))}${paint('dim', `${id}${why}`)}`,
     ...(change.action === 'update'
       ? change.fields.map(
-          ({ path, live, desired, alsoByHand }) =>
-            `      ${oneLine(path)}: ${value(live)} → ${value(desired)}${alsoByHand ? ' (also changed by hand)' : ''}`,
+          ({ path, live, desired, alsoByHand, isUnknown }) =>
+            `      ${oneLine(path)}: ${isUnknown ? 'not known' : value(live)} → ${value(desired)}${alsoByHand ? ' (also changed by hand)' : ''}`,
         )
       : []),
     ...(third === '' ? [] : [`      ${third}`]),

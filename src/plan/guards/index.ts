@@ -43,11 +43,15 @@ export function factsWanted({ changes }: Plan, made: Made): Required<Wanted> {
   }
 }
 
-/** The plan with what the guards have to say of it. Errors are what nobody has said yes to. */
-export function guarded(plan: Plan, made: Made, facts: Facts, allowed: Allowed): Plan {
+/**
+ * The plan with what the guards have to say of it. Errors are what nobody has said yes to. Without any facts (null, where
+ * nobody may look) only those guards speak that need none.
+ */
+export function guarded(plan: Plan, made: Made, facts: Facts | null, allowed: Allowed): Plan {
   const open = plan.changes.filter((change) => !allowed.has(operationOf(change)))
-  const context: Context = { ...made, changes: plan.changes, facts, open }
-  const said = guards.flatMap((guard) =>
+  const context: Context = { ...made, changes: plan.changes, facts: facts ?? { lists: {}, underWay: {} }, open }
+  const able = guards.filter(({ wants }) => facts !== null || wants === undefined)
+  const said = able.flatMap((guard) =>
     guard.objections(context).map((objection) => findingOf(guard, objection, allowed)),
   )
   return { ...plan, findings: [...plan.findings, ...said, ...withoutOperation(allowed, plan.changes)] }

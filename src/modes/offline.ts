@@ -1,0 +1,60 @@
+/**
+ * A pull request from a fork, which gets no secrets: its files are checked and compared with what was applied last.
+ * Chatwoot is not asked, and nothing is written on GitHub: the token of such a run could not.
+ */
+import { type Look, lookOffline } from '../engine.ts'
+import { sentenceOf } from '../errors.ts'
+import type { Happening } from '../event.ts'
+import type { GitHub } from '../github/client.ts'
+import { ledgerOnGitHub } from '../github/ledger.ts'
+import type { Inputs } from '../inputs.ts'
+import { type Files, placeOf } from '../open.ts'
+import { allowedIn } from '../plan/allowed.ts'
+import { renderOffline, renderUnplanned, unplannedText } from '../render/offline.ts'
+import { said } from '../render/safe.ts'
+import { plain, planText } from '../render/terminal.ts'
+import { reportOf } from './report.ts'
+import { failureOf, type Result } from './session.ts'
+
+type Asked = { readonly inputs: Inputs; readonly happening: Happening; readonly github: GitHub }
+export type Offline = Omit<Result, 'look'> & {
+  readonly look: Pick<Look, 'plan' | 'digest' | 'effort'> | null
+  /** For the log. */
+  readonly text: string
+}
+
+export async function offline(asked: Asked, files: Files): Promise<Offline> {
+  const { desired } = files
+  const { inputs, happening } = asked
+  const account = inputs.account ?? desired.account
+  const its = account === null ? 'no file says which "$account" it is for.' : await planOf(asked, files, account)
+  const silent = { outcomes: null, commentUrl: null, issueNumber: null }
+  if (typeof its === 'string') {
+    const { repositoryUrl, commit } = happening
+    const findings = desired.notes ?? []
+    const no = { resources: desired.resources.length, folder: inputs.desired, reason: its, repositoryUrl, commit }
+    const texts = { text: said(unplannedText(no)), summary: renderUnplanned({ ...no, findings }) }
+    return { ...silent, ...texts, look: null, findings, failure: null }
+  }
+  const report = reportOf({ happening, account: its.plan.account }, its)
+  const texts = { text: planText(report, plain), summary: renderOffline(report) }
+  return { ...silent, ...texts, look: its, findings: its.plan.findings, failure: failureOf(its) }
+}
+
+/** Or a sentence why there is none, which is no fault of who opened the pull request. */
+async function planOf(
+  { inputs, happening, github }: Asked,
+  files: Files,
+  account: number,
+): Promise<NonNullable<Offline['look']> | string> {
+  const allowed = allowedIn(inputs.allow).union(allowedIn(happening.pullRequest?.body ?? ''))
+  const store = ledgerOnGitHub(github)
+  try {
+    const its = await lookOffline(placeOf(files, account, store), allowed)
+    return its ?? `nothing of account ${account} was applied yet.`
+  } catch (error) {
+    const sentence = sentenceOf(error)
+    if (sentence === null) throw error
+    return sentence
+  }
+}

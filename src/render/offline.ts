@@ -1,0 +1,37 @@
+/** What a run without secrets has to say: a plan from the ledger, or why there is none. For the job summary. */
+import type { Finding } from '../plan/plan.ts'
+import { renderComment } from './comment.ts'
+import { many } from './counts.ts'
+import { findingsList, fitting, paragraphs } from './parts.ts'
+import type { Report } from './report.ts'
+import { cut, prose } from './safe.ts'
+
+const FORK =
+  'This pull request comes from a fork, which gets no secrets, so the server was not asked what would change.'
+
+export function renderOffline(report: Report): string {
+  return paragraphs(renderComment(report).trimEnd(), FORK)
+}
+
+export interface Unplanned extends Pick<Report, 'repositoryUrl' | 'commit'> {
+  readonly resources: number
+  readonly folder: string
+  readonly findings: readonly Finding[]
+  /** Why there is no plan, in one sentence. */
+  readonly reason: string
+}
+
+export function renderUnplanned({ findings, ...unplanned }: Unplanned): string {
+  return fitting((fullness) =>
+    paragraphs(
+      '### Chatwoot · the files are well formed',
+      prose(cut(unplannedText(unplanned), 3000)),
+      findingsList(findings, unplanned, fullness.findings),
+    ),
+  )
+}
+
+/** The same in one line. */
+export function unplannedText({ resources, folder, reason }: Omit<Unplanned, 'findings'>): string {
+  return `The ${many(resources, 'resource')} of ${folder} ${resources === 1 ? 'is' : 'are'} well formed. ${FORK} There is no plan from the ledger either: ${reason}`
+}
