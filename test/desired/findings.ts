@@ -5,12 +5,14 @@ export const parse = (
   files: { readonly [file: string]: string },
   environment: { readonly [name: string]: string } = {},
   texts: { readonly [path: string]: string } = {},
+  isOffline = false,
 ) =>
   parseDesired(
     Object.entries(files).map(([file, text]) => ({ file, text })),
     environment,
     (path) => (Object.hasOwn(texts, path) ? { text: texts[path]! } : { problem: 'does not exist' }),
     new Set(['changes']),
+    isOffline,
   )
 
 /** `code file:line:column`, in the order in which they were found. */
