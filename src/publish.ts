@@ -16,8 +16,9 @@ export async function publish(result: Result | Offline, environment: Environment
   core.setOutput('issue-number', result.issueNumber ?? '')
   if (result.look !== null) {
     const counts = countsOf(result.look.plan)
-    for (const name of ['changes', 'creates', 'updates', 'deletes', 'drift'] as const)
-      core.setOutput(name, counts[name])
+    for (const name of ['changes', 'creates', 'updates', 'deletes'] as const) core.setOutput(name, counts[name])
+    // Who has not looked does not know.
+    core.setOutput('drift', result.look.plan.assumedAt === undefined ? counts.drift : '')
     const { plan, digest, effort } = result.look
     core.setOutput('plan', writePlan(planJson({ plan, digest, effort, outcomes: result.outcomes }), environment))
   }

@@ -4,6 +4,7 @@ import type { Outcome } from '../../src/plan/plan.ts'
 import { renderComment, renderRefused } from '../../src/render/comment.ts'
 import { renderDriftClosed, renderDriftIssue, renderDriftSummary, renderUnreadable } from '../../src/render/drift.ts'
 import { planJson } from '../../src/render/json.ts'
+import { renderOffline, renderUnplanned } from '../../src/render/offline.ts'
 import { renderOutcome } from '../../src/render/outcome.ts'
 import { driftText, outcomesText, plain, planText } from '../../src/render/terminal.ts'
 import { desiredOf, liveOf, planOf } from '../plan/sides.ts'
@@ -93,6 +94,24 @@ test('files that cannot be read', async () => {
     nextStep: 'Did you mean "title"?',
   } as const
   await expect(renderRefused([finding], mixed)).toMatchFileSnapshot(golden('refused.comment.md'))
+})
+
+test('a pull request from a fork', async () => {
+  const assumed = reports['without looking at the server']
+  const { findings } = assumed.plan
+  await expect(renderOffline(assumed)).toMatchFileSnapshot(golden('fork.summary.md'))
+  await expect(
+    renderUnplanned({
+      ...assumed,
+      findings,
+      resources: 8,
+      folder: 'desired',
+      reason: 'nothing of account 2 was applied yet.',
+    }),
+  ).toMatchFileSnapshot(golden('fork-without-ledger.summary.md'))
+  expect(JSON.parse(planJson({ ...assumed, outcomes: null }))).toMatchObject({
+    assumed: { from: 'ledger', at: '2026-11-20T16:04:09.123Z' },
+  })
 })
 
 test('the plan as JSON', async () => {

@@ -1,4 +1,5 @@
 /** Plans for the goldens, made as plans are made, from literal sides. */
+import { assumedPlan } from '../../src/plan/assumed.ts'
 import { digestOf } from '../../src/plan/digest.ts'
 import type { Ledger } from '../../src/plan/ledger.ts'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -137,5 +138,32 @@ export const reports = {
         inboxes: { 'mobile-app-api': { id: 5, ...app, greeting_message: 'Hello\nWe are here for you\nBye' } },
       }),
     ),
+  ),
+  'without looking at the server': reportOf(
+    assumedPlan({
+      account: 2,
+      allowed: new Set(),
+      desired: {
+        ...desiredOf({
+          labels: { 'dev-support': { description: 'Needs a developer' }, billing: { color: '#1f93ff' } },
+          inboxes: { 'mobile-app-api': app, mailbox: { $id: 1, name: 'Support Mailbox' } },
+          automation_rules: { 'dev-support': { ...rule, active: true } },
+        }),
+        notes: [
+          {
+            code: 'F-MISSING-VARIABLE',
+            severity: 'note',
+            place: { file: 'desired/all.json', line: 12, column: 14 },
+            subject: null,
+            sentence: '${var:GREETING} is not set here, so what it stands in is not compared.',
+            nextStep: 'Nothing is wrong with that: a run with the variables of the workflow compares it.',
+          },
+        ],
+      },
+      ledger: {
+        ...owned,
+        last: { commit: null, actor: null, run: '4710-1', at: '2026-11-20T16:04:09.123Z' },
+      },
+    }),
   ),
 } satisfies { [name: string]: Report }
