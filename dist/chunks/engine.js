@@ -888,6 +888,7 @@ const openConversations = {
 	title: "A bot would leave its conversations",
 	about: "Looks at bindings that are taken away or given to another bot, and counts the conversations of the inbox that are open or pending: those are waiting for the bot that leaves. The count is Chatwoot's own, asked for only when a binding goes.",
 	fires: "A binding of an inbox is removed or replaced while conversations in it are not over, or they cannot be counted.",
+	isBlind: true,
 	wants: (sides) => ({ underWay: leaving(sides).map(({ place }) => place) }),
 	objections: (context) => leaving(context).flatMap(({ change, place }) => {
 		const count = context.facts.underWay[subjectOfId(place)];
@@ -925,6 +926,7 @@ const ownUser = {
 	title: "The token would stop working",
 	about: "Looks at whether the user whose token this is would be deleted or would stop being an administrator: the apply would stop in its middle, and no later run could mend it. Who that is stands in Chatwoot's `GET /profile`, which is asked only when some administrator goes.",
 	fires: "An administrator is deleted or demoted who is the token's user, or the profile cannot be read.",
+	isBlind: true,
 	wants: (sides) => ({ me: administrators(sides).some(({ leaving }) => leaving.length > 0) }),
 	objections: (context) => administrators(context).flatMap(({ leaving }) => leaving).filter(({ id }) => context.facts.me === void 0 || id === context.facts.me).map((change) => ({
 		to: [change],
@@ -954,6 +956,7 @@ const stillReferenced = {
 	title: "Something else still needs it",
 	about: "Looks at everything on the server that names what is deleted, managed here or not: a rule that assigns to a deleted agent does nothing from then on, and says so nowhere. Lists that the plan itself did not need are read for this.",
 	fires: "A label, agent, team, inbox or bot is deleted that a live rule, macro, webhook or binding names which this plan neither deletes nor changes there; or the list of one of those cannot be read.",
+	isBlind: true,
 	wants: ({ changes, live }) => ({ lists: changes.filter(({ action }) => action === "delete").flatMap(({ kind }) => referrersOf(kind)).filter((kind) => isPartlyRead(kind) || live[kind.name] === void 0).map(({ name }) => name) }),
 	objections: (context) => context.changes.filter(({ action }) => action === "delete").flatMap((change) => objectionTo(change, context))
 };
@@ -1052,7 +1055,7 @@ function factsWanted({ changes }, made) {
 }
 /**
 * The plan with what the guards have to say of it. Errors are what nobody has said yes to. Without any facts (null, where
-* nobody may look) only those guards speak that need none.
+* nobody may look) those that would be blind are silent.
 */
 function guarded(plan, made, facts, allowed) {
 	const open = plan.changes.filter((change) => !allowed.has(operationOf(change)));
@@ -1065,7 +1068,7 @@ function guarded(plan, made, facts, allowed) {
 		},
 		open
 	};
-	const said = guards.filter(({ wants }) => facts !== null || wants === void 0).flatMap((guard) => guard.objections(context).map((objection) => findingOf(guard, objection, allowed)));
+	const said = guards.filter(({ isBlind }) => facts !== null || !isBlind).flatMap((guard) => guard.objections(context).map((objection) => findingOf(guard, objection, allowed)));
 	return {
 		...plan,
 		findings: [

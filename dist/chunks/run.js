@@ -999,9 +999,9 @@ async function publish(result, environment) {
 			"changes",
 			"creates",
 			"updates",
-			"deletes",
-			"drift"
+			"deletes"
 		]) setOutput(name, counts[name]);
+		setOutput("drift", result.look.plan.assumedAt === void 0 ? counts.drift : "");
 		const { plan, digest, effort } = result.look;
 		setOutput("plan", writePlan(planJson({
 			plan,

@@ -143,6 +143,8 @@ export const reports = {
     assumedPlan({
       account: 2,
       allowed: new Set(),
+      elsewhere: [],
+      now: '2026-01-08T00:00:00Z',
       desired: {
         ...desiredOf({
           labels: { 'dev-support': { description: 'Needs a developer' }, billing: { color: '#1f93ff' } },

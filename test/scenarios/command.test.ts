@@ -23,7 +23,7 @@ afterAll(async () => {
 })
 
 const cli = (args: string[], more: { [name: string]: string } = {}) =>
-  runCli([...args, '--ledger', ledger], { cwd: ROOT, env: { ...env, ...more } })
+  runCli([args[0]!, '--ledger', ledger, ...args.slice(1)], { cwd: ROOT, env: { ...env, ...more } })
 const writes = () => double.requests.filter(({ method }) => method !== 'GET').length
 
 test('plan says what would change and ends with 2, in words and in JSON', async () => {
@@ -97,10 +97,51 @@ test('validate asks nobody', async () => {
   expect(double.requests.length).toBe(before)
 })
 
+test('plan --offline takes what was applied for what is there, and asks nobody', async () => {
+  const before = double.requests.length
+  const offline = (args: string[], cwd = ROOT) => runCli([...args, '--offline', '--ledger', ledger], { cwd, env: {} })
+  // A rule was switched by hand in a test before: that is not known here.
+  const fine = await offline(['plan'])
+  expect(fine.exitCode).toBe(0)
+  expect(fine.stdout).toMatch(
+    /^Account 2: no changes\nAs of \d{4}-\d\d-\d\d \d\d:\d\d UTC, without looking at the server/,
+  )
+
+  await writeFile(
+    join(folder, 'desired', 'only.json'),
+    '{ "$account": 2, "labels": { "dev-support": { "color": "#ff0000", "description": "${var:NOWHERE}" } } }',
+  )
+  const changed = await offline(['plan', '--json'], folder)
+  expect(changed.exitCode).toBe(1)
+  expect(JSON.parse(changed.stdout)).toMatchObject({
+    assumed: { from: 'ledger' },
+    counts: { updates: 1, drift: 0 },
+    changes: expect.arrayContaining([
+      expect.objectContaining({
+        key: 'dev-support',
+        fields: [expect.objectContaining({ path: 'color', isUnknown: true, desired: '#ff0000' })],
+      }),
+    ]),
+    findings: expect.arrayContaining([
+      expect.objectContaining({ code: 'F-MISSING-VARIABLE', severity: 'note' }),
+      expect.objectContaining({ code: 'G-PROTECTED', severity: 'error' }),
+    ]),
+  })
+
+  const checked = await offline(['validate'], folder)
+  expect([checked.exitCode, checked.stdout]).toEqual([
+    0,
+    expect.stringContaining('note: ${var:NOWHERE} is not set here'),
+  ])
+  expect(double.requests.length).toBe(before)
+})
+
 test.each([
   ['an unknown command', ['destroy'], {}, 'There is no command "destroy"'],
   ['an unknown option', ['plan', '--force'], {}, "Unknown option '--force'"],
   ['no token', ['plan'], { CHATWOOT_API_KEY: '' }, 'CHATWOOT_API_KEY'],
+  ['an apply without the server', ['apply', '--offline'], {}, 'apply needs the server'],
+  ['no ledger to plan from', ['plan', '--offline', '--ledger', 'nowhere.json'], {}, 'There is no ledger nowhere.json'],
   ['another account', ['plan', '--account', '1'], {}, 'is about account 2, not 1'],
   ['another account from the environment', ['plan'], { CHATWOOT_ACCOUNT_ID: '1' }, 'not 1'],
   ['a folder that is not there', ['plan', '--desired', 'nowhere'], {}, 'There is no folder nowhere.'],

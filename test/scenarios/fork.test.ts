@@ -73,7 +73,9 @@ describe('with a ledger', () => {
       { ...desired, 'desired/hook.json': hook, 'desired/greeting.json': greeting },
       'hook',
     )
-    expect((await world.push(sha, { env: owners })).exitCode).toBe(0)
+    const allow = 'allow: create webhooks/hidden, update inboxes/mobile-app-api'
+    const run = await world.push(sha, { env: owners, inputs: { allow } })
+    expect(run.exitCode, run.log).toBe(0)
     const { last: its } = (await world.ledger()) as unknown as { last: { at: string } }
     last = `${its.at.slice(0, 10)} ${its.at.slice(11, 16)} UTC`
   }, 60_000)

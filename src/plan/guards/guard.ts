@@ -54,6 +54,8 @@ export interface Guard {
   readonly fires: string
   /** No yes takes it away. */
   readonly isFinal?: true
+  /** Without its facts it could only object to everything: where nobody may look, it says nothing. */
+  readonly isBlind?: true
   /** The facts it needs for this plan; none for a plan that is not dangerous. */
   readonly wants?: (sides: Sides) => Wanted
   readonly objections: (context: Context) => readonly Objection[]

@@ -45,12 +45,12 @@ export function factsWanted({ changes }: Plan, made: Made): Required<Wanted> {
 
 /**
  * The plan with what the guards have to say of it. Errors are what nobody has said yes to. Without any facts (null, where
- * nobody may look) only those guards speak that need none.
+ * nobody may look) those that would be blind are silent.
  */
 export function guarded(plan: Plan, made: Made, facts: Facts | null, allowed: Allowed): Plan {
   const open = plan.changes.filter((change) => !allowed.has(operationOf(change)))
   const context: Context = { ...made, changes: plan.changes, facts: facts ?? { lists: {}, underWay: {} }, open }
-  const able = guards.filter(({ wants }) => facts !== null || wants === undefined)
+  const able = guards.filter(({ isBlind }) => facts !== null || !isBlind)
   const said = able.flatMap((guard) =>
     guard.objections(context).map((objection) => findingOf(guard, objection, allowed)),
   )

@@ -9,6 +9,7 @@ export const openConversations: Guard = {
     "Looks at bindings that are taken away or given to another bot, and counts the conversations of the inbox that are open or pending: those are waiting for the bot that leaves. The count is Chatwoot's own, asked for only when a binding goes.",
   fires:
     'A binding of an inbox is removed or replaced while conversations in it are not over, or they cannot be counted.',
+  isBlind: true,
   wants: (sides) => ({ underWay: leaving(sides).map(({ place }) => place) }),
   objections: (context) =>
     leaving(context).flatMap(({ change, place }) => {

@@ -16,6 +16,7 @@ export const stillReferenced: Guard = {
     'Looks at everything on the server that names what is deleted, managed here or not: a rule that assigns to a deleted agent does nothing from then on, and says so nowhere. Lists that the plan itself did not need are read for this.',
   fires:
     'A label, agent, team, inbox or bot is deleted that a live rule, macro, webhook or binding names which this plan neither deletes nor changes there; or the list of one of those cannot be read.',
+  isBlind: true,
   wants: ({ changes, live }) => ({
     lists: changes
       .filter(({ action }) => action === 'delete')
