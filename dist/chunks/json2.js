@@ -32,7 +32,11 @@ function errorJson(message, findings) {
 		findings
 	});
 }
+/** It may be printed as well: what a terminal or the runner would obey, and what nobody sees, is escaped. */
 function text(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
+	return `${JSON.stringify(value, null, 2).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (found) => found === "\n" ? found : escaped(found)).replaceAll("##[", "##\\u005b")}\n`;
+}
+function escaped(characters) {
+	return Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 export { planJson as n, errorJson as t };

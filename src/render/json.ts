@@ -35,6 +35,15 @@ export function errorJson(message: string, findings: readonly Finding[]): string
   return text({ version: 1, error: message, findings })
 }
 
+/** It may be printed as well: what a terminal or the runner would obey, and what nobody sees, is escaped. */
 function text(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+  const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+  const json = JSON.stringify(value, null, 2).replace(unseen, (found) => (found === '\n' ? found : escaped(found)))
+  return `${json.replaceAll('##[', '##\\u005b')}\n`
+}
+
+function escaped(characters: string): string {
+  return Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index))
+    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+    .join('')
 }

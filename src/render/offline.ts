@@ -32,6 +32,10 @@ export function renderUnplanned({ findings, ...unplanned }: Unplanned): string {
 }
 
 /** The same in one line. */
-export function unplannedText({ resources, folder, reason }: Omit<Unplanned, 'findings'>): string {
+export function unplannedText({
+  resources,
+  folder,
+  reason,
+}: Pick<Unplanned, 'resources' | 'folder' | 'reason'>): string {
   return `The ${many(resources, 'resource')} of ${folder} ${resources === 1 ? 'is' : 'are'} well formed. ${FORK} There is no plan from the ledger either: ${reason}`
 }

@@ -2,13 +2,15 @@ import { marked } from 'marked'
 import { expect, test } from 'vitest'
 import type { Outcome, Plan } from '../../src/plan/plan.ts'
 import { annotationsOf } from '../../src/render/annotations.ts'
-import { renderComment, renderRefused } from '../../src/render/comment.ts'
+import { renderComment, renderRefused, renderStopped } from '../../src/render/comment.ts'
 import { renderDriftIssue, renderDriftSummary, renderUnreadable } from '../../src/render/drift.ts'
+import { errorJson, planJson } from '../../src/render/json.ts'
+import { renderOffline, renderUnplanned, unplannedText } from '../../src/render/offline.ts'
 import { renderOutcome } from '../../src/render/outcome.ts'
 import { MAX_BYTES } from '../../src/render/parts.ts'
 import type { Report } from '../../src/render/report.ts'
-import { logLines } from '../../src/render/safe.ts'
-import { outcomesText, plain, planText } from '../../src/render/terminal.ts'
+import { logLines, said } from '../../src/render/safe.ts'
+import { driftText, findingLines, outcomesText, plain, planText } from '../../src/render/terminal.ts'
 
 const HOSTILE = [
   '::set-output name=changes::0',
@@ -18,6 +20,9 @@ const HOSTILE = [
   '##[add-mask]a',
   '::add-mask::e',
   '::stop-commands::x',
+  '::add-matcher::x.json',
+  '::SAVE-STATE name=a::b',
+  '\t##[set-output name=changes]0',
   '\u2028::error::x',
   '\u0085::error::x',
   ' ::notice::x',
@@ -54,6 +59,7 @@ const HOSTILE = [
   '<!--',
   '-->',
   '<!-- chatwoot-as-code:plan account=2 -->',
+  '<!-- chatwoot-as-code:drift account=2 -->\n',
   '<!-- /this run -->',
   '</details>',
   '</details><h1>x</h1>',
@@ -95,6 +101,8 @@ const HOSTILE = [
   '__proto__',
   'constructor',
   'toString',
+  'prototype',
+  'hasOwnProperty',
   'x'.repeat(1_000_000),
   '`'.repeat(5000),
   '\n'.repeat(5000),
@@ -164,6 +172,14 @@ function reportWith(text: string): Report {
   }
 }
 
+/** The same from the ledger, which says a hostile time as well. */
+function assumed(text: string): Report {
+  const report = reportWith(text)
+  return { ...report, plan: { ...report.plan, assumedAt: text } }
+}
+
+const unplanned = (text: string) => ({ resources: 2, folder: text, reason: text })
+
 function markdownOf(text: string): { [name: string]: string } {
   const report = reportWith(text)
   const outcomes = report.plan.changes.map(
@@ -180,16 +196,21 @@ function markdownOf(text: string): { [name: string]: string } {
   return {
     comment: renderComment(report),
     refused: renderRefused(report.plan.findings, report),
+    stopped: renderStopped({ account: 2, mode: 'plan', reason: text, runUrl: 'https://github.com/o/r' }),
+    unkept: renderOutcome({ ...report, mode: 'resync', outcomes, unkept: text, unreviewed: null }),
     outcome: renderOutcome({
       ...report,
       mode: 'apply',
       outcomes,
-      unkept: text,
+      unkept: null,
       unreviewed: { all: false, changes: report.plan.changes },
     }),
     issue: renderDriftIssue(report).body,
+    title: renderDriftIssue(report).title,
     summary: renderDriftSummary(report),
     unreadable: renderUnreadable({ account: 2, reason: text, runUrl: 'https://github.com/o/r' }).body,
+    fork: renderOffline(assumed(text)),
+    unplanned: renderUnplanned({ ...report, ...unplanned(text), findings: report.plan.findings }),
   }
 }
 
@@ -224,21 +245,30 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
   '%s gives no orders to the runner or the terminal',
   (_, text) => {
     const report = reportWith(text)
+    const json = planJson({ ...report, outcomes: null })
+    expect(JSON.parse(json).changes[0].title).toBe(text)
     const printed = [
       planText(report, plain),
+      planText(assumed(text), plain),
+      driftText(report, plain),
       outcomesText(
         [{ action: 'update', kind: 'labels', key: text, id: 1, state: 'failed', reason: text, before: {} }],
         plain,
       ),
+      ...findingLines(report.plan.findings, plain),
+      said(text),
+      said(unplannedText(unplanned(text))),
+      json,
+      errorJson(text, report.plan.findings),
       logLines(text),
       ...annotationsOf(report.plan.findings).map(({ message }) => `| ${message.replaceAll('\n', '%0A')}`),
     ]
 
     for (const line of printed.flatMap((one) => one.split(/\r\n|[\r\n\u2028\u2029\u0085]/))) {
       expect(line).not.toMatch(/^\s*::/)
-      expect(line.replaceAll('| ', '')).not.toMatch(/\u001b|\u009b|\u0007/)
+      expect(line).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/)
+      expect(line).not.toContain('##[')
     }
-    expect(logLines(text)).not.toContain('##[')
   },
 )
 
