@@ -18,7 +18,7 @@ let world: World
 beforeAll(async () => {
   world = await startWorld()
   const sha = await world.github.commit('main', await ownDesired(), 'in')
-  expect((await world.push(sha)).exitCode).toBe(0)
+  expect((await world.push(sha, { inputs: { 'on-new-operations': 'apply' } })).exitCode).toBe(0)
   await world.byHand('PATCH', 'automation_rules/1', { name: HOSTILE, description: HOSTILE })
   await world.byHand('PATCH', 'inboxes/5', { name: 'Mobile', greeting_message: HOSTILE })
   await world.byHand('PATCH', 'labels/1', { description: HOSTILE })
