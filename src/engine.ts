@@ -62,7 +62,7 @@ export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Pr
   const allowed = engine.allowed.union(alsoAllowed)
   const { plan: made, reading } = await planWith(engine, known, allowed)
   const sides = { live: reading.live, ledger, desired: engine.desired }
-  const facts = await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading.live)
+  const facts = await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading)
   const plan = guarded(made, sides, facts, allowed)
   return { ...known, plan, digest: digestOf(plan), reading, effort: effortOf(engine) }
 }

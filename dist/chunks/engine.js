@@ -294,7 +294,7 @@ async function readLive(reader, names, bindings) {
 			fields: project(kind, kind.fromLive(answer))
 		};
 	};
-	const [listed] = await Promise.all([Promise.all(lists.map(async (kind) => (await list(reader, kind)).map((answer) => keep(kind, answer.id, answer)))), kinds.every(({ listedFor }) => listedFor === "anyone") ? mustBeAdministrator(reader) : null]);
+	const [listed, me] = await Promise.all([Promise.all(lists.map(async (kind) => (await list(reader, kind)).map((answer) => keep(kind, answer.id, answer)))), kinds.every(({ listedFor }) => listedFor === "anyone") ? mustBeAdministrator(reader) : void 0]);
 	const live = Object.fromEntries(lists.map((kind, index) => [kind.name, listed[index]]));
 	const bound = await Promise.all(overs.map(async (kind) => {
 		return (await Promise.all(bindings(kind, live).map(async (id) => ({
@@ -307,7 +307,8 @@ async function readLive(reader, names, bindings) {
 			...live,
 			...Object.fromEntries(overs.map((kind, index) => [kind.name, bound[index]]))
 		},
-		raw
+		raw,
+		...me === void 0 ? {} : { me }
 	};
 }
 /** The list of a kind without what can never be ours. */
@@ -329,8 +330,15 @@ async function readBinding(reader, { name, endpoints }, id) {
 }
 /** Lists that agents may read leave out what an agent may not see; to a comparison that would look like deletions. */
 async function mustBeAdministrator(reader) {
+	const profile = await readProfile(reader);
+	if ((Array.isArray(profile.accounts) ? profile.accounts : []).find(({ id }) => id === reader.account)?.role !== "administrator") throw new ServerError(`The token's user is not an administrator of account ${reader.account}, so it cannot see everything. Use the token of an administrator.`);
+	return profile.id;
+}
+/** Who the token belongs to. */
+async function readProfile(reader) {
 	const profile = await reader.get("/profile");
-	if ((isObject(profile) && Array.isArray(profile.accounts) ? profile.accounts : []).find(({ id }) => id === reader.account)?.role !== "administrator") throw new ServerError(`The token's user is not an administrator of account ${reader.account}, so it cannot see everything. Use the token of an administrator.`);
+	if (isObject(profile) && Number.isSafeInteger(profile.id)) return profile;
+	throw new ServerError("The token's profile does not look like Chatwoot's, so nothing is done.");
 }
 // src/chatwoot/write.ts
 /** The requests that one change makes: create, update and delete of a resource or a binding. */
@@ -498,10 +506,10 @@ function outcomeOf({ action, kind, key, id, fields, before }, state, reason = nu
 }
 // src/chatwoot/facts.ts
 /** Reads what guards want to know of a dangerous plan. What cannot be read is left out, and the guard that needs it objects. */
-async function readFacts(reader, wanted, live) {
+async function readFacts(reader, wanted, reading) {
 	const [me, lists, underWay] = await Promise.all([
-		wanted.me ? known(async () => numberAt(await reader.get("/profile"), "id")) : void 0,
-		knownAll(wanted.lists, (name) => name, (name) => everyOne(reader, kindNamed(name), live)),
+		wanted.me ? reading.me ?? known(async () => (await readProfile(reader)).id) : void 0,
+		knownAll(wanted.lists, (name) => name, (name) => everyOne(reader, kindNamed(name), reading.live)),
 		knownAll(wanted.underWay, ({ kind, id }) => `${kind}/${id}`, ({ kind, id }) => conversationsIn(reader, kindNamed(kind), id))
 	]);
 	return {
@@ -1894,7 +1902,7 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 		ledger,
 		desired: engine.desired
 	};
-	const plan = guarded(made, sides, await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading.live), allowed);
+	const plan = guarded(made, sides, await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading), allowed);
 	return {
 		...known,
 		plan,

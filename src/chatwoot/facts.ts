@@ -7,15 +7,15 @@ import type { Facts, Wanted } from '../plan/guards/guard.ts'
 import type { Live, LiveResource } from '../plan/live.ts'
 import { valueAt } from '../plan/paths.ts'
 import type { Reader } from './client.ts'
-import { list, readBinding } from './live.ts'
+import { list, type Reading, readBinding, readProfile } from './live.ts'
 
-export async function readFacts(reader: Reader, wanted: Required<Wanted>, live: Live): Promise<Facts> {
+export async function readFacts(reader: Reader, wanted: Required<Wanted>, reading: Reading): Promise<Facts> {
   const [me, lists, underWay] = await Promise.all([
-    wanted.me ? known(async () => numberAt(await reader.get('/profile'), 'id')) : undefined,
+    wanted.me ? (reading.me ?? known(async () => (await readProfile(reader)).id)) : undefined,
     knownAll(
       wanted.lists,
       (name) => name,
-      (name) => everyOne(reader, kindNamed(name), live),
+      (name) => everyOne(reader, kindNamed(name), reading.live),
     ),
     knownAll(
       wanted.underWay,

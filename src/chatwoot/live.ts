@@ -11,6 +11,8 @@ export interface Reading {
   readonly live: Live
   /** The resources whole, by `kind id`, credentials included: for outputs only, never for a plan. */
   readonly raw: ReadonlyMap<string, Fields>
+  /** The id of the token's own user, where the profile had to be read. */
+  readonly me?: number
 }
 
 /**
@@ -32,11 +34,11 @@ export async function readLive(
     raw.set(`${kind.name} ${id}`, answer)
     return { id, fields: project(kind, kind.fromLive(answer)) }
   }
-  const [listed] = await Promise.all([
+  const [listed, me] = await Promise.all([
     Promise.all(
       lists.map(async (kind) => (await list(reader, kind)).map((answer) => keep(kind, answer.id as number, answer))),
     ),
-    kinds.every(({ listedFor }) => listedFor === 'anyone') ? mustBeAdministrator(reader) : null,
+    kinds.every(({ listedFor }) => listedFor === 'anyone') ? mustBeAdministrator(reader) : undefined,
   ])
   const live = Object.fromEntries(lists.map((kind, index) => [kind.name, listed[index]!]))
   const bound = await Promise.all(
@@ -47,7 +49,11 @@ export async function readLive(
       return answers.filter(({ answer }) => !kind.isForeign(answer)).map(({ id, answer }) => keep(kind, id, answer))
     }),
   )
-  return { live: { ...live, ...Object.fromEntries(overs.map((kind, index) => [kind.name, bound[index]!])) }, raw }
+  return {
+    live: { ...live, ...Object.fromEntries(overs.map((kind, index) => [kind.name, bound[index]!])) },
+    raw,
+    ...(me === undefined ? {} : { me }),
+  }
 }
 
 /** The list of a kind without what can never be ours. */
@@ -72,12 +78,20 @@ export async function readBinding(reader: Reader, { name, endpoints }: Kind, id:
 }
 
 /** Lists that agents may read leave out what an agent may not see; to a comparison that would look like deletions. */
-async function mustBeAdministrator(reader: Reader): Promise<void> {
-  const profile = await reader.get('/profile')
-  const accounts = isObject(profile) && Array.isArray(profile.accounts) ? (profile.accounts as Fields[]) : []
+async function mustBeAdministrator(reader: Reader): Promise<number> {
+  const profile = await readProfile(reader)
+  const accounts = Array.isArray(profile.accounts) ? (profile.accounts as Fields[]) : []
   if (accounts.find(({ id }) => id === reader.account)?.role !== 'administrator') {
     throw new ServerError(
       `The token's user is not an administrator of account ${reader.account}, so it cannot see everything. Use the token of an administrator.`,
     )
   }
+  return profile.id
+}
+
+/** Who the token belongs to. */
+export async function readProfile(reader: Reader): Promise<Fields & { readonly id: number }> {
+  const profile = await reader.get('/profile')
+  if (isObject(profile) && Number.isSafeInteger(profile.id)) return profile as Fields & { id: number }
+  throw new ServerError("The token's profile does not look like Chatwoot's, so nothing is done.")
 }
