@@ -93,15 +93,21 @@ export function planOf(
   })
 }
 
+interface Guarding {
+  readonly allowed?: readonly string[]
+  readonly facts?: Partial<Facts>
+  readonly secrets?: { [name: string]: string }
+}
+
 /** The same with what guards say of it, to people who said yes to some operations. */
 export function guardedPlanOf(
   desired: Desired,
   live: Live,
   ledger: Ledger | null = null,
-  { allowed = [], facts = {} }: { readonly allowed?: readonly string[]; readonly facts?: Partial<Facts> } = {},
+  { allowed = [], facts = {}, secrets = {} }: Guarding = {},
 ): Plan {
   const all = { lists: {}, underWay: {}, ...facts }
-  return guarded(planOf(desired, live, ledger), { live, ledger, desired }, all, new Set(allowed))
+  return guarded(planOf(desired, live, ledger, secrets), { live, ledger, desired }, all, new Set(allowed))
 }
 
 /** The plan in a few words: `update labels/bug color drift`. */

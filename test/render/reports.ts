@@ -4,7 +4,7 @@ import { digestOf } from '../../src/plan/digest.ts'
 import type { Ledger } from '../../src/plan/ledger.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Report } from '../../src/render/report.ts'
-import { desiredOf, ledgerOf, liveOf, planOf } from '../plan/sides.ts'
+import { desiredOf, guardedPlanOf, ledgerOf, liveOf, planOf } from '../plan/sides.ts'
 
 export function reportOf(plan: Plan): Report {
   return {
@@ -167,5 +167,20 @@ export const reports = {
         last: { commit: null, actor: null, run: '4710-1', at: '2026-11-20T16:04:09.123Z' },
       },
     }),
+  'a guard that wants several yeses': reportOf(
+    guardedPlanOf(
+      desiredOf({ labels: { kept: {} } }),
+      liveOf({
+        labels: ['kept', 'bug', 'größe'].map((title, id) => ({
+          id,
+          title,
+          description: null,
+          color: '#1f93ff',
+          show_on_sidebar: true,
+        })),
+      }),
+      ledgerOf({ labels: { kept: { id: 0 }, bug: { id: 1 }, größe: { id: 2 } } }),
+      { facts: { lists: liveOf({ automation_rules: [{ ...liveRule(true), conditions: [{ ...rule.conditions[0]!, values: ['bug'] }], name: '@mia `x`\n# all' }], macros: [] }) } },
+    ),
   ),
 } satisfies { [name: string]: Report }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { fingerprintWith } from '../../../src/plan/seal.ts'
 import { desiredOf, guardedPlanOf, ledgerOf, liveOf, wordsOf } from '../sides.ts'
 import { findingBy, saidBy } from './said.ts'
 
@@ -23,6 +24,20 @@ test('a key changes without "$previously": it fires and says what to write', () 
 test('the same name or the same address is enough', () => {
   expect(saidBy(CODE, plan({ other: { ...hook, url: 'https://b.test' } } as never))).toHaveLength(1)
   expect(saidBy(CODE, plan({ other: { ...hook, name: 'Other' } } as never))).toHaveLength(1)
+})
+
+test('a secret address is compared by its fingerprint, and not told', () => {
+  const url = { $secret: 'https://a.test/${secret:PATH}' }
+  const fingerprint = fingerprintWith('salt')('https://a.test/hush')
+  const secret = guardedPlanOf(
+    desiredOf({ webhooks: { reporting: { ...hook, name: 'Other', url } } }),
+    liveOf({ webhooks: [{ id: 1, ...hook, url: 'https://a.test/hush' }] }),
+    ledgerOf({ webhooks: { n8n: { id: 1, ...hook, url: { ...url, fingerprint } } } }),
+    { secrets: { PATH: 'hush' } },
+  )
+
+  expect(saidBy(CODE, secret)).toEqual(['error delete webhooks/n8n'])
+  expect(JSON.stringify(secret)).not.toContain('hush')
 })
 
 test('it does not fire for a rename that is declared, or for one that has nothing in common', () => {

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Chatwoot, openChatwoot } from '../src/chatwoot/client.ts'
+import { readFacts } from '../src/chatwoot/facts.ts'
+import { readLive } from '../src/chatwoot/live.ts'
+import { type Double, startDouble } from './double/server.ts'
+
+let double: Double
+let chatwoot: Chatwoot
+beforeAll(async () => {
+  double = await startDouble({ state: 'lived-in' })
+  chatwoot = await openChatwoot({ url: double.url, token: 'admin-token', account: 2, environment: {} })
+})
+beforeEach(() => {
+  double.clearFaults()
+  double.requests.length = 0
+})
+afterAll(async () => {
+  await chatwoot.close()
+  await double.close()
+})
+
+const nothing = { me: false, lists: [], underWay: [] }
+const unread = { live: {}, raw: new Map() }
+const facts = (wanted: Partial<typeof nothing> | object) =>
+  readFacts(chatwoot.reader(), { ...nothing, ...wanted }, unread)
+const asked = () => double.requests.map(({ path }) => path.replace(/^\/api\/v1(\/accounts\/2)?/, ''))
+
+test('a plan that wants nothing costs no request', async () => {
+  expect(await facts({})).toEqual({ lists: {}, underWay: {} })
+  expect(asked()).toEqual([])
+})
+
+test('who we are is asked once, and not at all where the reading knows it', async () => {
+  expect((await facts({ me: true })).me).toBe(1)
+  expect((await readFacts(chatwoot.reader(), { ...nothing, me: true }, { ...unread, me: 7 })).me).toBe(7)
+  expect(asked()).toEqual(['/profile'])
+  expect((await readLive(chatwoot.reader(), new Set(['labels']), () => [])).me).toBe(1)
+})
+
+test('a list comes whole, without what can never be ours and without credentials', async () => {
+  const { lists } = await facts({ lists: ['agent_bots', 'webhooks'] })
+
+  expect(lists.agent_bots?.map(({ fields }) => fields.name)).toEqual(['maximilian'])
+  expect(JSON.stringify(lists)).not.toMatch(/secret|access_token/)
+})
+
+test('bindings are read over every inbox, and bound ones alone are listed', async () => {
+  double.store.insert('agent_bot_inboxes', { inbox_id: 3, agent_bot_id: 1, account_id: 2 })
+  const { lists } = await facts({ lists: ['inbox_agent_bots'] })
+
+  expect(lists.inbox_agent_bots).toEqual([{ id: 3, fields: { inbox: 3, agent_bot: 1 } }])
+  expect(asked().filter((path) => path.endsWith('/agent_bot'))).toHaveLength(5)
+})
+
+test('conversations that are open or pending are counted, by inbox', async () => {
+  for (const [inbox_id, status] of [
+    [3, 'open'],
+    [3, 'pending'],
+    [3, 'resolved'],
+    [3, 'snoozed'],
+    [5, 'open'],
+  ])
+    double.store.insert('conversations', { account_id: 2, inbox_id: inbox_id!, status: status!, assignee_id: null })
+  const places = [3, 4].map((id) => ({ kind: 'inboxes', id }))
+
+  expect((await facts({ underWay: places })).underWay).toEqual({ 'inboxes/3': 2, 'inboxes/4': 0 })
+})
+
+test.each(['500-before', 'wrong-shape', 'truncated'] as const)(
+  'what cannot be read (%s) is left out, not taken for none',
+  async (kind) => {
+    double.fault({ kind, match: { path: /profile|macros|meta/ }, times: 99 })
+    const places = [{ kind: 'inboxes', id: 3 }]
+
+    expect(await facts({ me: true, lists: ['macros', 'labels'], underWay: places })).toEqual({
+      lists: { labels: expect.any(Array) },
+      underWay: {},
+    })
+  },
+  30_000,
+)
