@@ -12,7 +12,11 @@ const ACTIONS = [
 	"forget"
 ];
 /** A line that is nothing but a yes; around it the marks of lists, quotations, ticked boxes, bold and code. */
-const LINE = /^[ \t>*+-]*(?:\d+[.)][ \t]+)?(?:\[[xX]\][ \t]+)?["“'`*]*allow["”'`*]*:["”'`*]*[ \t]+(.*?)["”'`*]*[ \t]*\r?$/gimu;
+const LINE = /^[ \t>*+-]*(?:\d+[.)][ \t]+)?(?:\[[xX]\][ \t]+)?["“'`]*allow["”'`*]*:["”'`*]*[ \t]*(.*)$/gimu;
+/** An operation is no longer than this; a longer text is not even looked at. */
+const LONGEST = 200;
+/** So many misspelt yeses are told. */
+const MOST_TOLD = 20;
 function operationOf$1(change) {
 	return `${change.action} ${subjectOf(change)}`;
 }
@@ -29,13 +33,14 @@ function allowedIn(text) {
 	}));
 }
 function operationIn(text) {
+	if (text.length > LONGEST) return null;
 	const [, action, kind, key] = /^["“'`*]*(\w+)[ \t]+(\w+)\/(\S+?)["”'`*]*$/u.exec(text.trim()) ?? [];
 	return action !== void 0 && ACTIONS.includes(action.toLowerCase()) && isKey(key) ? `${action.toLowerCase()} ${kind}/${key}` : null;
 }
 /** A yes to what the plan does not hold is most likely misspelt. */
 function withoutOperation(allowed, changes) {
 	const operations = changes.map(operationOf$1);
-	return [...allowed].filter((operation) => !operations.includes(operation)).map((operation) => {
+	return [...allowed].filter((operation) => !operations.includes(operation)).slice(0, MOST_TOLD).map((operation) => {
 		const guess = nearest(operation, operations);
 		return {
 			code: "G-ALLOW-NOTHING",

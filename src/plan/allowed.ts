@@ -8,8 +8,12 @@ export type Allowed = ReadonlySet<string>
 const ACTIONS: readonly string[] = ['create', 'update', 'delete', 'adopt', 'forget'] satisfies Action[]
 
 /** A line that is nothing but a yes; around it the marks of lists, quotations, ticked boxes, bold and code. */
-const LINE =
-  /^[ \t>*+-]*(?:\d+[.)][ \t]+)?(?:\[[xX]\][ \t]+)?["“'`*]*allow["”'`*]*:["”'`*]*[ \t]+(.*?)["”'`*]*[ \t]*\r?$/gimu
+const LINE = /^[ \t>*+-]*(?:\d+[.)][ \t]+)?(?:\[[xX]\][ \t]+)?["“'`]*allow["”'`*]*:["”'`*]*[ \t]*(.*)$/gimu
+
+/** An operation is no longer than this; a longer text is not even looked at. */
+const LONGEST = 200
+/** So many misspelt yeses are told. */
+const MOST_TOLD = 20
 
 export function operationOf(change: Pick<Change, 'action' | 'kind' | 'key'>): string {
   return `${change.action} ${subjectOf(change)}`
@@ -31,6 +35,7 @@ export function allowedIn(text: string): Allowed {
 }
 
 function operationIn(text: string): string | null {
+  if (text.length > LONGEST) return null
   const [, action, kind, key] = /^["“'`*]*(\w+)[ \t]+(\w+)\/(\S+?)["”'`*]*$/u.exec(text.trim()) ?? []
   return action !== undefined && ACTIONS.includes(action.toLowerCase()) && isKey(key!)
     ? `${action.toLowerCase()} ${kind}/${key}`
@@ -42,6 +47,7 @@ export function withoutOperation(allowed: Allowed, changes: readonly Change[]): 
   const operations = changes.map(operationOf)
   return [...allowed]
     .filter((operation) => !operations.includes(operation))
+    .slice(0, MOST_TOLD)
     .map((operation) => {
       const guess = nearest(operation, operations)
       return {

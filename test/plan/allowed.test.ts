@@ -15,6 +15,7 @@ test.each([
   ['Allow: Delete labels/äöü-日本', ['delete labels/äöü-日本']],
   ['allow: `delete labels/a`, delete labels/b', ['delete labels/a', 'delete labels/b']],
   ['allow: delete labels/ends_', ['delete labels/ends_']],
+  ['allow:delete labels/close', ['delete labels/close']],
   ['```\nallow: delete labels/in-a-block\n```', ['delete labels/in-a-block']],
   ['<!-- allow: delete labels/a -->', []],
   ['<!--\nallow: delete labels/a\n-->\nallow: delete labels/b', ['delete labels/b']],
@@ -31,6 +32,13 @@ test.each([
   ['', []],
 ])('%j says yes to %j', (text, expected) => {
   expect([...allowedIn(text)]).toEqual(expected)
+})
+
+test.each(["'", '*', '`', ' ', ','])('a line of nothing but %j is read at once', (character) => {
+  const started = performance.now()
+
+  expect([...allowedIn(`allow: ${character.repeat(60_000)}x\n${character.repeat(60_000)}x`)]).toEqual([])
+  expect(performance.now() - started).toBeLessThan(1000)
 })
 
 test('a yes to what is not in the plan is told, with what was most likely meant', () => {

@@ -167,6 +167,7 @@ export const reports = {
         last: { commit: null, actor: null, run: '4710-1', at: '2026-11-20T16:04:09.123Z' },
       },
     }),
+  ),
   'a guard that wants several yeses': reportOf(
     guardedPlanOf(
       desiredOf({ labels: { kept: {} } }),
@@ -180,7 +181,16 @@ export const reports = {
         })),
       }),
       ledgerOf({ labels: { kept: { id: 0 }, bug: { id: 1 }, größe: { id: 2 } } }),
-      { facts: { lists: liveOf({ automation_rules: [{ ...liveRule(true), conditions: [{ ...rule.conditions[0]!, values: ['bug'] }], name: '@mia `x`\n# all' }], macros: [] }) } },
+      {
+        facts: {
+          lists: liveOf({
+            automation_rules: [
+              { ...liveRule(true), conditions: [{ ...rule.conditions[0]!, values: ['bug'] }], name: '@mia `x`\n# all' },
+            ],
+            macros: [],
+          }),
+        },
+      },
     ),
   ),
 } satisfies { [name: string]: Report }
