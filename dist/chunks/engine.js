@@ -1392,6 +1392,17 @@ function match(desired, live, ledger, reveal, elsewhere = []) {
 		});
 		return entries[previously];
 	};
+	/** Pinned or bound to what another key owned: the same resource under a new key, never one to delete. */
+	const entryUnder = ({ kind, key }, { id }) => {
+		const old = owned.find((one) => one.kind === kind && one.id === id);
+		if (old === void 0 || declared.has(subjectOf(old)) || renamed.some((one) => one.kind === kind && one.from === old.key)) return null;
+		renamed.push({
+			kind,
+			from: old.key,
+			to: key
+		});
+		return ledger.resources[kind][old.key];
+	};
 	const taken = new Set([...owned, ...elsewhere].map((entry) => `${entry.kind} ${entry.id}`));
 	for (const { kind, id } of desired.resources) if (id !== null) taken.add(`${kind} ${id}`);
 	const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b));
@@ -1401,11 +1412,12 @@ function match(desired, live, ledger, reveal, elsewhere = []) {
 		const entry = entryOf(resource);
 		const target = kind.endpoints.shape === "binding" ? boundTo(kind, resource, found, live) : locate(kind, resource, entry, live[resource.kind] ?? [], taken, findings, reveal);
 		const mayExist = target === null && !isRead(live, resource.kind);
+		const moved = target === null || entry?.id === target.id ? null : entryUnder(resource, target);
 		found.set(resource, {
 			kind,
 			desired: resource,
 			live: target,
-			entry,
+			entry: moved ?? entry,
 			mayExist
 		});
 	}

@@ -68,6 +68,19 @@ export function match(
     return entries[previously]!
   }
 
+  /** Pinned or bound to what another key owned: the same resource under a new key, never one to delete. */
+  const entryUnder = ({ kind, key }: DesiredResource, { id }: LiveResource): LedgerEntry | null => {
+    const old = owned.find((one) => one.kind === kind && one.id === id)
+    if (
+      old === undefined ||
+      declared.has(subjectOf(old)) ||
+      renamed.some((one) => one.kind === kind && one.from === old.key)
+    )
+      return null
+    renamed.push({ kind, from: old.key, to: key })
+    return ledger!.resources[kind]![old.key]!
+  }
+
   // A live resource that someone else's ledger entry or `$id` names is not free to be adopted by its natural key.
   const taken = new Set([...owned, ...elsewhere].map((entry) => `${entry.kind} ${entry.id}`))
   for (const { kind, id } of desired.resources) if (id !== null) taken.add(`${kind} ${id}`)
@@ -82,7 +95,8 @@ export function match(
         ? boundTo(kind, resource, found, live)
         : locate(kind, resource, entry, live[resource.kind] ?? [], taken, findings, reveal)
     const mayExist = target === null && !isRead(live, resource.kind)
-    found.set(resource, { kind, desired: resource, live: target, entry, mayExist })
+    const moved = target === null || entry?.id === target.id ? null : entryUnder(resource, target)
+    found.set(resource, { kind, desired: resource, live: target, entry: moved ?? entry, mayExist })
   }
   const matched = desired.resources.map((resource) => found.get(resource)!)
   findings.push(...claimedTwice(matched))

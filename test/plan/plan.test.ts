@@ -157,6 +157,37 @@ describe('matching', () => {
     expect(plan.renamed).toEqual([{ kind: 'labels', from: 'bug', to: 'defect' }])
   })
 
+  test('a pin under a new key moves the resource there, and nothing is deleted', () => {
+    const plan = planOf(
+      desiredOf({ labels: { defect: { $id: 7, title: 'bug' } } }),
+      liveOf({ labels: [red] }),
+      ledgerOf({ labels: { bug: { id: 7 } } }),
+    )
+
+    expect(wordsOf(plan)).toEqual([])
+    expect(plan.renamed).toEqual([{ kind: 'labels', from: 'bug', to: 'defect' }])
+  })
+
+  test('a binding under a new key is the one over the same inbox, and stays bound', () => {
+    const named = { agent_bots: { max: { $id: 3 } }, inboxes: { app: { $id: 5, name: 'App' } } }
+    const plan = planOf(
+      desiredOf({ ...named, inbox_agent_bots: { fresh: { inbox: 'app', agent_bot: 'max' } } }),
+      liveOf({
+        agent_bots: [{ id: 3, name: 'max' }],
+        inboxes: [{ id: 5, name: 'App', channel_type: 'Channel::Api' }],
+        inbox_agent_bots: [{ id: 5, inbox: 5, agent_bot: { id: 3 } }],
+      }),
+      ledgerOf({
+        agent_bots: { max: { id: 3 } },
+        inboxes: { app: { id: 5, name: 'App' } },
+        inbox_agent_bots: { old: { id: 5, inbox: 'app', agent_bot: 'max' } },
+      }),
+    )
+
+    expect(wordsOf(plan)).toEqual([])
+    expect(plan.renamed).toEqual([{ kind: 'inbox_agent_bots', from: 'old', to: 'fresh' }])
+  })
+
   test('a resource recreated by hand is taken over again, not made twice', () => {
     const plan = planOf(
       desiredOf({ labels: { bug: {} } }),
@@ -170,6 +201,26 @@ describe('matching', () => {
 })
 
 describe('leaving', () => {
+  test('what refers to something under its key and no longer does was not changed by hand, and comes before the delete', () => {
+    const rule = { event_name: 'message_created', conditions: [] }
+    const assign = (team: string | number) => ({ actions: [{ action_name: 'assign_team', action_params: [team] }] })
+    const team = (id: number, name: string) => ({ id, name, description: null, allow_auto_assign: true })
+    const plan = planOf(
+      desiredOf({ teams: { two: { name: 'second' } }, automation_rules: { r: { ...rule, ...assign('two') } } }),
+      liveOf({
+        teams: [team(1, 'first'), team(2, 'second')],
+        automation_rules: [{ id: 5, name: 'r', description: null, active: true, ...rule, ...assign(1) }],
+      }),
+      ledgerOf({
+        teams: { one: { id: 1, name: 'first' }, two: { id: 2, name: 'second' } },
+        automation_rules: { r: { id: 5, ...rule, ...assign('one') } },
+      }),
+    )
+
+    expect(wordsOf(plan)).toEqual(['update automation_rules/r · actions (this change)', 'delete teams/one'])
+    expect(plan.changes[1]!.after).toEqual(['automation_rules/r'])
+  })
+
   test('a protected resource is not deleted, and the plan says how', () => {
     const plan = guardedPlanOf(
       desiredOf({ teams: { other: {} } }),

@@ -1,0 +1,245 @@
+/**
+ * Random sides of a plan that have something to do with each other, over every kind that can be declared. All of it comes
+ * from the declarations: values are those of the example and what can be made of them, names are drawn so that they meet,
+ * and every reference leads somewhere.
+ */
+import fc from 'fast-check'
+import { kindNamed, kinds } from '../../src/kinds/index.ts'
+import type { Fields, Json, Kind } from '../../src/kinds/kind.ts'
+import { type Shape, shapeFor, shapeOf } from '../../src/kinds/shape.ts'
+import { canonical, project } from '../../src/plan/canonical.ts'
+import type { Desired } from '../../src/plan/desired.ts'
+import type { Ledger } from '../../src/plan/ledger.ts'
+import type { Live } from '../../src/plan/live.ts'
+import { isObject } from '../../src/plan/paths.ts'
+import { mapReferences } from '../../src/plan/references.ts'
+import { defaults, refusals } from './server.ts'
+import { desiredOf, ledgerOf } from './sides.ts'
+
+export interface Sides {
+  readonly desired: Desired
+  readonly live: Live
+  readonly ledger: Ledger | null
+  /** Nothing differs anywhere. */
+  readonly isSettled: boolean
+}
+
+const KEYS = ['aa', 'bb', 'cc', 'dd']
+const declarable = kinds.filter(({ isDeclarable }) => isDeclarable)
+const others = kinds.filter(({ isDeclarable }) => !isDeclarable)
+
+/** Resources by kind and key, with keys where they refer to each other. */
+type Tree = { readonly [kind: string]: { readonly [key: string]: Fields } }
+
+/** The value itself and others of its structure; the field that tells the options of a choice apart stays. */
+function variations(shape: Shape, value: Json): fc.Arbitrary<Json> {
+  const of = shapeFor(shape, value)
+  if (typeof value === 'boolean') return fc.boolean()
+  if (typeof value === 'number') return fc.constantFrom(value, value + 1)
+  if (typeof value === 'string') return fc.constantFrom(value, `${value}2`, value.toUpperCase(), '')
+  if (Array.isArray(value)) {
+    const item = of.type === 'list' ? of.item : of
+    return fc
+      .subarray([...value.keys()])
+      .chain((kept) => fc.tuple(...kept.map((index) => variations(item, value[index] as Json))))
+  }
+  if (!isObject(value)) return fc.constant(value)
+  const fixed = shape.type === 'choice' ? [shape.by] : []
+  const inner = (name: string) => (of.type === 'object' ? (of.fields[name] ?? { type: 'leaf' as const }) : of)
+  return fc.record(
+    Object.fromEntries(
+      Object.entries(value).map(([name, its]) => [
+        name,
+        fixed.includes(name) ? fc.constant(its) : variations(inner(name), its),
+      ]),
+    ),
+    { requiredKeys: of.type === 'leaf' ? [] : Object.keys(value) },
+  )
+}
+
+/** Some fields of the example, or what can be made of them, as far as the schema takes it. */
+function fieldsOf(kind: Kind): fc.Arbitrary<Fields> {
+  const shape = shapeOf(kind.schema)
+  const isTaken = (name: string, value: Json) => kind.schema.safeParse({ [name]: value }).success
+  const fields = Object.entries(kind.example).map(([name, value]) => {
+    const its = variations(shape.type === 'object' ? shape.fields[name]! : shape, value)
+    return [
+      name,
+      fc.oneof({ arbitrary: its, weight: 4 }, fc.constant(null)).map((one) => (isTaken(name, one) ? one : value)),
+    ]
+  })
+  const needed = kind.required.map((path) => path.split('.')[0]!)
+  return fc.record(Object.fromEntries(fields) as { [name: string]: fc.Arbitrary<Json> }, { requiredKeys: needed })
+}
+
+const isReference = (kind: Kind, field: string) => kind.references.some(({ at }) => at === field)
+
+/** Fields by which a resource is told apart: drawn from few values, so that they meet and change places. */
+function namesOf(kind: Kind): string[] {
+  const fields = [kind.nameField, kind.naturalKey, ...Object.keys(kind.unique)]
+  return [...new Set(fields)].filter((field) => !isReference(kind, field))
+}
+
+/** `name` as a value that the schema takes: for an address, one that ends so. */
+function named(kind: Kind, field: string, name: string): string {
+  const values = [name, `${String(kind.example[field])}/${name}`]
+  return values.find((value) => kind.schema.safeParse({ [field]: value }).success) ?? name
+}
+
+interface Drawn {
+  readonly fields: { readonly [kind: string]: { readonly [key: string]: Fields } }
+  readonly names: { readonly [kind: string]: readonly string[] }
+  readonly picks: readonly number[]
+}
+
+const drawn: fc.Arbitrary<Drawn> = fc.record({
+  fields: fc.record(
+    Object.fromEntries(
+      declarable.map((kind) => [kind.name, fc.dictionary(fc.constantFrom(...KEYS), fieldsOf(kind), { maxKeys: 3 })]),
+    ),
+  ),
+  names: fc.record(
+    Object.fromEntries(
+      declarable.map(({ name }) => [name, fc.shuffledSubarray([...KEYS, 'ee'], { minLength: KEYS.length })]),
+    ),
+  ),
+  picks: fc.array(fc.nat(3), { minLength: 8, maxLength: 8 }),
+})
+
+/** Each has a name of its own, and refers to what is there; what is not there is made. */
+function grown({ fields, names, picks }: Drawn, people: { readonly [kind: string]: readonly string[] }): Tree {
+  const tree: { [kind: string]: { [key: string]: Fields } } = {}
+  let pick = 0
+  const target = (to: string): string => {
+    const keys = people[to] ?? Object.keys(fields[to] ?? {}).sort()
+    const key = keys[picks[pick++ % picks.length]! % Math.max(keys.length, 1)]
+    if (key === undefined) add(kindNamed(to), KEYS[0]!, kindNamed(to).example)
+    return key ?? KEYS[0]!
+  }
+  const add = (kind: Kind, key: string, its: Fields) => {
+    tree[kind.name] ??= {}
+    const all = tree[kind.name]!
+    if (Object.hasOwn(all, key)) return
+    const own = namesOf(kind).map((field) => [field, named(kind, field, names[kind.name]![KEYS.indexOf(key)]!)])
+    all[key] = {}
+    const whole = { ...its, ...Object.fromEntries(own) }
+    all[key] = mapReferences(kind, whole, (value, { to }) => (typeof value === 'string' ? target(to) : value))
+  }
+  for (const kind of declarable) {
+    for (const [key, its] of Object.entries(fields[kind.name]!)) add(kind, key, overOf(kind, its))
+  }
+  return Object.fromEntries(Object.entries(tree).map(([kind, all]) => [kind, oneBinding(kindNamed(kind), all)]))
+}
+
+/** A binding always says what it is over. */
+function overOf({ endpoints, example }: Kind, fields: Fields): Fields {
+  return endpoints.shape === 'binding' ? { ...fields, [endpoints.at]: example[endpoints.at]! } : fields
+}
+
+/** There is one binding over a resource. */
+function oneBinding({ endpoints }: Kind, all: { readonly [key: string]: Fields }): { readonly [key: string]: Fields } {
+  if (endpoints.shape !== 'binding') return all
+  const over = Object.values(all).map((fields) => fields[endpoints.at])
+  return Object.fromEntries(
+    Object.entries(all).filter(([, fields], index) => over.indexOf(fields[endpoints.at]!) === index),
+  )
+}
+
+/** What a server holds that was set up like this, with ids from 1 in each kind. */
+function standing(tree: Tree, people: Live): { live: Live; ids: ReadonlyMap<string, number> } {
+  const ids = new Map<string, number>()
+  for (const [kind, all] of Object.entries(tree))
+    for (const [index, key] of Object.keys(all).entries()) ids.set(`${kind}/${key}`, index + 1)
+  for (const [kind, all] of Object.entries(people))
+    for (const { id, fields } of all) ids.set(`${kind}/${String(fields[kindNamed(kind).naturalKey])}`, id)
+  const wire = (to: string, key: string): Json => {
+    const { referredBy } = kindNamed(to)
+    return referredBy === 'id' ? ids.get(`${to}/${key}`)! : canonical(kindNamed(to), tree[to]![key]!)[referredBy]!
+  }
+  const live = Object.entries(tree).map(([name, all]) => {
+    const kind = kindNamed(name)
+    const { endpoints } = kind
+    const resources = Object.entries(all).map(([key, fields]) => {
+      const wired = mapReferences(kind, canonical(kind, fields), (value, { to }) => wire(to, String(value)))
+      const id = endpoints.shape === 'binding' ? (wired[endpoints.at] as number) : ids.get(`${name}/${key}`)!
+      return { id, fields: { ...defaults(kind), ...project(kind, wired) } }
+    })
+    return [name, resources]
+  })
+  const none = Object.fromEntries(declarable.map(({ name }) => [name, []]))
+  return { live: { ...none, ...people, ...Object.fromEntries(live) }, ids }
+}
+
+/** People who cannot be declared, three of them: they are only referred to. */
+const people: Live = Object.fromEntries(
+  others.map((kind) => [
+    kind.name,
+    KEYS.slice(0, 3).map((name, index) => ({
+      id: index + 1,
+      fields: { ...defaults(kind), [kind.naturalKey]: `${name}.${String(kind.example[kind.naturalKey])}` },
+    })),
+  ]),
+)
+const peopleByName = Object.fromEntries(
+  others.map((kind) => [kind.name, people[kind.name]!.map(({ fields }) => String(fields[kind.naturalKey]))]),
+)
+
+/** For each key an id of its own, mostly one that is live. Of a binding it is the id of what it is over. */
+function owned(tree: Tree, { live, ids }: ReturnType<typeof standing>, turn: number): Ledger {
+  const taken = new Set<string>()
+  return ledgerOf(
+    Object.fromEntries(
+      Object.entries(tree).map(([name, all]) => {
+        const { endpoints } = kindNamed(name)
+        const most = live[name]!.length + 1
+        const entries = Object.entries(all).map(([key, fields], index) => {
+          const over =
+            endpoints.shape === 'binding' ? ids.get(`${endpoints.over}/${String(fields[endpoints.at])}`) : null
+          return [key, { ...fields, id: over === null ? ((index + turn) % most) + 1 : (over ?? 99) }] as const
+        })
+        return [
+          name,
+          Object.fromEntries(entries.filter(([, { id }]) => !taken.has(`${name} ${id}`) && taken.add(`${name} ${id}`))),
+        ]
+      }),
+    ),
+  )
+}
+
+const hasTwins = (tree: Tree) =>
+  refusals(
+    Object.fromEntries(
+      Object.entries(tree).map(([kind, all]) => [kind, Object.values(all).map((fields, id) => ({ id, fields }))]),
+    ),
+  ).length > 0
+
+/** How the files differ from what is live: altogether, in the names only, or not at all. */
+const relations = ['free', 'free', 'renamed', 'same'] as const
+
+export const sides: fc.Arbitrary<Sides> = fc
+  .record({
+    desired: drawn,
+    live: drawn,
+    applied: fc.constantFrom('nothing', 'settled', 'settled', 'other'),
+    other: drawn,
+    turn: fc.nat(3),
+    relation: fc.constantFrom(...relations),
+  })
+  .map(({ desired, live, applied, other, turn, relation }) => {
+    const written = { free: desired, renamed: { ...live, names: desired.names }, same: live }[relation]
+    const [wanted, there] = [grown(written, peopleByName), grown(live, peopleByName)]
+    const server = standing(there, people)
+    const ledgers = {
+      nothing: () => null,
+      settled: () => owned(there, server, 0),
+      other: () => owned(grown(other, peopleByName), server, turn),
+    }
+    return {
+      desired: desiredOf(wanted),
+      live: server.live,
+      ledger: ledgers[applied](),
+      isSettled: relation === 'same' && applied === 'settled',
+      isPossible: !hasTwins(wanted) && !hasTwins(there),
+    }
+  })
+  .filter(({ isPossible }) => isPossible)
