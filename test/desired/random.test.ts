@@ -42,9 +42,20 @@ function mutated(tree: Json, way: readonly number[], part: Json, as: string): Js
   return Object.fromEntries(entries)
 }
 
+/** A byte order mark in front is put up with, and nothing else that is not JSON. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ''))
+    return true
+  } catch {
+    return false
+  }
+}
+
 function mustHavePlaces(text: string): void {
   const lines = text.split('\n')
   const { findings } = parse({ 'desired/a.json': text }, { CHATWOOT_SECRET_A: 'hush-hush' })
+  if (!isJson(text)) expect(findings).not.toEqual([])
   for (const { place, sentence, nextStep, severity } of findings) {
     expect(place?.file).toBe('desired/a.json')
     expect(place!.line).toBeGreaterThanOrEqual(1)
@@ -62,7 +73,7 @@ test('any JSON', () => {
     fc.property(fc.dictionary(fc.oneof(fc.constantFrom(...kinds.map((kind) => kind.name)), name), wild), (tree) =>
       mustHavePlaces(JSON.stringify(tree, null, 1)),
     ),
-    { numRuns: 400 },
+    { numRuns: 1000 },
   )
 })
 
@@ -81,6 +92,55 @@ test('a good file in which some characters are something else', () => {
     fc.property(fc.nat(text.length), fc.nat(5), fc.string({ unit: 'binary', maxLength: 3 }), (at, less, more) =>
       mustHavePlaces(text.slice(0, at) + more + text.slice(at + less)),
     ),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   )
+})
+
+/** What editors, merges and transfers do to the text of a file; `at` is anywhere in it. */
+const damages: readonly ((text: string, at: number) => string)[] = [
+  (text, at) => text.slice(0, at),
+  (text, at) => text.slice(at),
+  (text) => `\ufeff${text}`,
+  (text, at) => `${text.slice(0, at)}\ufeff${text.slice(at)}`,
+  (text) => text.replaceAll('\n', '\r\n'),
+  (text) => text.replaceAll('\n', '\r'),
+  // A line twice: mostly a key that stands there twice, or a comma too many.
+  (text, at) => text.replace(lineAt(text, at), (line) => `${line}\n${line}`),
+  (text, at) => text.replace(lineAt(text, at), ''),
+  (text, at) => text.replace(lineAt(text, at), (line) => line.replace(/: .*/, ': 1e999,')),
+  (text, at) => text.replace(lineAt(text, at), (line) => line.replace(/: .*/, `: ${'9'.repeat(400)},`)),
+  (text, at) =>
+    text.replace(lineAt(text, at), (line) => line.replace(/: .*/, `: ${'['.repeat(2000)}${']'.repeat(2000)},`)),
+  (text, at) =>
+    text.replace(lineAt(text, at), (line) => line.replace(/: .*/, `: ${'{"a":'.repeat(500)}1${'}'.repeat(500)},`)),
+  (text, at) => text.replace(lineAt(text, at), (line) => `<<<<<<< ours\n${line}\n=======\n${line}\n>>>>>>> theirs`),
+  (text, at) => text.replace(lineAt(text, at), (line) => line.replaceAll('"', '“')),
+  (text, at) => text.replace(lineAt(text, at), (line) => `${line} // why`),
+  (text, at) => text.replace(lineAt(text, at), (line) => line.replace(/"(\w)/, '"\u202e$1\u0301\ud83d')),
+  (text) => `${text}\n${text}`,
+]
+
+function lineAt(text: string, at: number): string {
+  const lines = text.split('\n')
+  return lines[at % lines.length]!
+}
+
+test('a good file that was damaged once or twice', () => {
+  const damage = fc.tuple(fc.constantFrom(...damages), fc.nat(10_000))
+  fc.assert(
+    fc.property(fc.array(damage, { minLength: 1, maxLength: 2 }), (all) =>
+      mustHavePlaces(
+        all.reduce((text, [its, at]) => its(text, at % (text.length + 1)), JSON.stringify(whole, null, 1)),
+      ),
+    ),
+    { numRuns: 1500 },
+  )
+})
+
+test('two good files that say the same things: each finding stands in one of them', () => {
+  const text = JSON.stringify(whole, null, 1)
+  const { findings } = parse({ 'desired/a.json': text, 'desired/b.json': text })
+
+  expect(findings.length).toBeGreaterThanOrEqual(kinds.length)
+  for (const { place } of findings) expect(['desired/a.json', 'desired/b.json']).toContain(place?.file)
 })

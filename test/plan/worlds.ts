@@ -25,8 +25,6 @@ export interface Sides {
 }
 
 const KEYS = ['aa', 'bb', 'cc', 'dd']
-const declarable = kinds.filter(({ isDeclarable }) => isDeclarable)
-const others = kinds.filter(({ isDeclarable }) => !isDeclarable)
 
 /** Resources by kind and key, with keys where they refer to each other. */
 type Tree = { readonly [kind: string]: { readonly [key: string]: Fields } }
@@ -95,23 +93,23 @@ interface Drawn {
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   fields: fc.record(
     Object.fromEntries(
-      declarable.map((kind) => [kind.name, fc.dictionary(fc.constantFrom(...KEYS), fieldsOf(kind), { maxKeys: 3 })]),
+      kinds.map((kind) => [kind.name, fc.dictionary(fc.constantFrom(...KEYS), fieldsOf(kind), { maxKeys: 3 })]),
     ),
   ),
   names: fc.record(
     Object.fromEntries(
-      declarable.map(({ name }) => [name, fc.shuffledSubarray([...KEYS, 'ee'], { minLength: KEYS.length })]),
+      kinds.map(({ name }) => [name, fc.shuffledSubarray([...KEYS, 'ee'], { minLength: KEYS.length })]),
     ),
   ),
   picks: fc.array(fc.nat(3), { minLength: 8, maxLength: 8 }),
 })
 
 /** Each has a name of its own, and refers to what is there; what is not there is made. */
-function grown({ fields, names, picks }: Drawn, people: { readonly [kind: string]: readonly string[] }): Tree {
+function grown({ fields, names, picks }: Drawn): Tree {
   const tree: { [kind: string]: { [key: string]: Fields } } = {}
   let pick = 0
   const target = (to: string): string => {
-    const keys = people[to] ?? Object.keys(fields[to] ?? {}).sort()
+    const keys = Object.keys(fields[to] ?? {}).sort()
     const key = keys[picks[pick++ % picks.length]! % Math.max(keys.length, 1)]
     if (key === undefined) add(kindNamed(to), KEYS[0]!, kindNamed(to).example)
     return key ?? KEYS[0]!
@@ -125,7 +123,7 @@ function grown({ fields, names, picks }: Drawn, people: { readonly [kind: string
     const whole = { ...its, ...Object.fromEntries(own) }
     all[key] = mapReferences(kind, whole, (value, { to }) => (typeof value === 'string' ? target(to) : value))
   }
-  for (const kind of declarable) {
+  for (const kind of kinds) {
     for (const [key, its] of Object.entries(fields[kind.name]!)) add(kind, key, overOf(kind, its))
   }
   return Object.fromEntries(Object.entries(tree).map(([kind, all]) => [kind, oneBinding(kindNamed(kind), all)]))
@@ -146,12 +144,10 @@ function oneBinding({ endpoints }: Kind, all: { readonly [key: string]: Fields }
 }
 
 /** What a server holds that was set up like this, with ids from 1 in each kind. */
-function standing(tree: Tree, people: Live): { live: Live; ids: ReadonlyMap<string, number> } {
+function standing(tree: Tree): { live: Live; ids: ReadonlyMap<string, number> } {
   const ids = new Map<string, number>()
   for (const [kind, all] of Object.entries(tree))
     for (const [index, key] of Object.keys(all).entries()) ids.set(`${kind}/${key}`, index + 1)
-  for (const [kind, all] of Object.entries(people))
-    for (const { id, fields } of all) ids.set(`${kind}/${String(fields[kindNamed(kind).naturalKey])}`, id)
   const wire = (to: string, key: string): Json => {
     const { referredBy } = kindNamed(to)
     return referredBy === 'id' ? ids.get(`${to}/${key}`)! : canonical(kindNamed(to), tree[to]![key]!)[referredBy]!
@@ -166,23 +162,9 @@ function standing(tree: Tree, people: Live): { live: Live; ids: ReadonlyMap<stri
     })
     return [name, resources]
   })
-  const none = Object.fromEntries(declarable.map(({ name }) => [name, []]))
-  return { live: { ...none, ...people, ...Object.fromEntries(live) }, ids }
+  const none = Object.fromEntries(kinds.map(({ name }) => [name, []]))
+  return { live: { ...none, ...Object.fromEntries(live) }, ids }
 }
-
-/** People who cannot be declared, three of them: they are only referred to. */
-const people: Live = Object.fromEntries(
-  others.map((kind) => [
-    kind.name,
-    KEYS.slice(0, 3).map((name, index) => ({
-      id: index + 1,
-      fields: { ...defaults(kind), [kind.naturalKey]: `${name}.${String(kind.example[kind.naturalKey])}` },
-    })),
-  ]),
-)
-const peopleByName = Object.fromEntries(
-  others.map((kind) => [kind.name, people[kind.name]!.map(({ fields }) => String(fields[kind.naturalKey]))]),
-)
 
 /** For each key an id of its own, mostly one that is live. Of a binding it is the id of what it is over. */
 function owned(tree: Tree, { live, ids }: ReturnType<typeof standing>, turn: number): Ledger {
@@ -227,12 +209,12 @@ export const sides: fc.Arbitrary<Sides> = fc
   })
   .map(({ desired, live, applied, other, turn, relation }) => {
     const written = { free: desired, renamed: { ...live, names: desired.names }, same: live }[relation]
-    const [wanted, there] = [grown(written, peopleByName), grown(live, peopleByName)]
-    const server = standing(there, people)
+    const [wanted, there] = [grown(written), grown(live)]
+    const server = standing(there)
     const ledgers = {
       nothing: () => null,
       settled: () => owned(there, server, 0),
-      other: () => owned(grown(other, peopleByName), server, turn),
+      other: () => owned(grown(other), server, turn),
     }
     return {
       desired: desiredOf(wanted),
