@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { a as sentenceOf, i as WorkflowError, t as FilesError } from "./chunks/errors.js";
 import { n as countFrom, t as accountFrom } from "./chunks/inputs.js";
+import { t as givenIn } from "./chunks/given.js";
+import { t as Secrets } from "./chunks/secrets.js";
 import { enableCompileCache } from "node:module";
-import { parseArgs } from "node:util";
+import { inspect, parseArgs } from "node:util";
 // package.json
 var version = "0.1.0";
 // src/flags.ts
@@ -129,30 +131,40 @@ function parse(args) {
 // src/cli.ts
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
 enableCompileCache();
-process.exitCode = await main(process.argv.slice(2));
-async function main(args) {
+const secrets = new Secrets((sentence) => console.error(sentence));
+for (const { name, value } of givenIn(process.env)) secrets.keep(name, value);
+const print = (text) => void process.stdout.write(secrets.hide(text, "what is printed"));
+const complain = (line) => console.error(secrets.hide(line, "what is printed"));
+const args = process.argv.slice(2);
+process.once("uncaughtException", (error) => void report(error).finally(() => process.exit(1)));
+process.exitCode = await main();
+async function main() {
 	try {
 		const flags = readFlags(args);
 		if (flags === null) return 0;
 		const { run } = await import("./chunks/commands.js");
-		return await run(flags);
+		return await run(flags, {
+			secrets,
+			print,
+			complain
+		});
 	} catch (error) {
-		return await report(error, args.includes("--json"));
+		return await report(error);
 	}
 }
-async function report(error, isJson) {
+async function report(error) {
 	const sentence = sentenceOf(error);
 	const findings = error instanceof FilesError ? error.findings : [];
-	if (isJson) {
+	if (args.includes("--json")) {
 		const { errorJson } = await import("./chunks/json.js");
-		process.stdout.write(errorJson(sentence ?? String(error), findings));
+		print(errorJson(sentence ?? String(error), findings));
 	} else {
 		const { findingLines, plain } = await import("./chunks/terminal2.js");
-		for (const line of findingLines(findings, plain)) console.error(line);
+		for (const line of findingLines(findings, plain)) complain(line);
 		const { said } = await import("./chunks/safe.js");
-		console.error(said(sentence ?? "This is a bug of chatwoot-as-code. Please report it with these lines:"));
+		complain(said(sentence ?? "This is a bug of chatwoot-as-code. Please report it with these lines:"));
 	}
-	if (sentence === null) console.error(error);
+	if (sentence === null) complain(inspect(error));
 	return 1;
 }
 export {};

@@ -1,12 +1,20 @@
 import { i as repositoryIn } from "./chunks/event.js";
+import { t as givenIn } from "./chunks/given.js";
+import { t as Secrets } from "./chunks/secrets.js";
 // src/index.ts
 /** The action. What a run needs is loaded when it is needed; whatever goes wrong ends here, as a red run that says why. */
+const secrets = new Secrets((sentence) => console.log(`::warning title=Secret::${sentence}`));
+for (const { name, value } of givenIn(process.env)) secrets.keep(name, value);
+process.once("uncaughtException", (error) => void ended(error).finally(() => process.exit(1)));
 try {
 	repositoryIn(process.env);
 	const { run } = await import("./chunks/run.js");
-	await run(process.env);
+	await run(process.env, secrets);
 } catch (error) {
+	await ended(error);
+}
+async function ended(error) {
 	const { fail } = await import("./chunks/fail.js");
-	await fail(error);
+	await fail(error, secrets);
 }
 export {};

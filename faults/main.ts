@@ -11,6 +11,7 @@ import { carryOut, type Engine, look } from '../src/engine.ts'
 import { PlainError } from '../src/errors.ts'
 import { ledgerInFile } from '../src/ledger-file.ts'
 import type { Desired } from '../src/plan/desired.ts'
+import { Secrets } from '../src/plan/secrets.ts'
 import { type FaultKind, faultKinds } from '../test/double/faults.ts'
 import { type Double, startDouble } from '../test/double/server.ts'
 import { after, before } from './files.ts'
@@ -100,6 +101,7 @@ async function run(desired: Desired, ledger: string, isLook = false): Promise<st
     account: 2,
     desired,
     reveal: (text) => text,
+    secrets: new Secrets(),
     store: ledgerInFile(ledger),
     chatwoot,
     allowed: YES,

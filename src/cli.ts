@@ -1,36 +1,45 @@
 #!/usr/bin/env node
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
 import { enableCompileCache } from 'node:module'
+import { inspect } from 'node:util'
 import { FilesError, sentenceOf } from './errors.ts'
 import { readFlags } from './flags.ts'
+import { givenIn } from './given.ts'
+import { Secrets } from './plan/secrets.ts'
 
 // A laptop runs this again and again: what was compiled once is kept in the temporary folder.
 enableCompileCache()
-process.exitCode = await main(process.argv.slice(2))
+const secrets = new Secrets((sentence) => console.error(sentence))
+for (const { name, value } of givenIn(process.env)) secrets.keep(name, value)
+const print = (text: string) => void process.stdout.write(secrets.hide(text, 'what is printed'))
+const complain = (line: string) => console.error(secrets.hide(line, 'what is printed'))
+const args = process.argv.slice(2)
+process.once('uncaughtException', (error) => void report(error).finally(() => process.exit(1)))
+process.exitCode = await main()
 
-async function main(args: string[]): Promise<number> {
+async function main(): Promise<number> {
   try {
     const flags = readFlags(args)
     if (flags === null) return 0
     const { run } = await import('./commands.ts')
-    return await run(flags)
+    return await run(flags, { secrets, print, complain })
   } catch (error) {
-    return await report(error, args.includes('--json'))
+    return await report(error)
   }
 }
 
-async function report(error: unknown, isJson: boolean): Promise<number> {
+async function report(error: unknown): Promise<number> {
   const sentence = sentenceOf(error)
   const findings = error instanceof FilesError ? error.findings : []
-  if (isJson) {
+  if (args.includes('--json')) {
     const { errorJson } = await import('./render/json.ts')
-    process.stdout.write(errorJson(sentence ?? String(error), findings))
+    print(errorJson(sentence ?? String(error), findings))
   } else {
     const { findingLines, plain } = await import('./render/terminal.ts')
-    for (const line of findingLines(findings, plain)) console.error(line)
+    for (const line of findingLines(findings, plain)) complain(line)
     const { said } = await import('./render/safe.ts')
-    console.error(said(sentence ?? 'This is a bug of chatwoot-as-code. Please report it with these lines:'))
+    complain(said(sentence ?? 'This is a bug of chatwoot-as-code. Please report it with these lines:'))
   }
-  if (sentence === null) console.error(error)
+  if (sentence === null) complain(inspect(error))
   return 1
 }

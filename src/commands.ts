@@ -6,58 +6,67 @@ import type { Flags } from './flags.ts'
 import { ledgerInFile } from './ledger-file.ts'
 import { accountOf, type Files, openEngine, openFiles, placeOf } from './open.ts'
 import type { Allowed } from './plan/allowed.ts'
-import type { Outcome } from './plan/plan.ts'
+import type { Secrets } from './plan/secrets.ts'
 import { countsOf, many } from './render/counts.ts'
 import { planJson } from './render/json.ts'
 import { said } from './render/safe.ts'
 import { coloured, driftText, findingLines, outcomesText, type Paint, plain, planText } from './render/terminal.ts'
 
-export async function run(flags: Flags): Promise<number> {
-  if (flags.command === 'doctor') return doctor(flags)
-  const files = openFiles(flags.desired, process.env, flags.isOffline)
-  if (flags.command === 'validate') return validate(flags, files)
-  if (flags.isOffline) return planOffline(flags, files)
-  const engine = await open(flags, files)
+/** Where a command says what it has to say; both ways are looked through for secrets. */
+export interface Terminal {
+  readonly secrets: Secrets
+  /** To the standard output, as it is. */
+  print(text: string): void
+  /** One line to the standard error. */
+  complain(line: string): void
+}
+
+export async function run(flags: Flags, terminal: Terminal): Promise<number> {
+  if (flags.command === 'doctor') return doctor(flags, terminal)
+  const files = openFiles(flags.desired, process.env, terminal.secrets, flags.isOffline)
+  if (flags.command === 'validate') return validate(flags, files, terminal)
+  if (flags.isOffline) return planOffline(flags, files, terminal)
+  const engine = await open(flags, files, terminal.secrets)
   try {
     const its = await look(engine)
-    if (flags.command === 'drift') return say(flags, its, null, driftText, countsOf(its.plan).drift > 0 ? 2 : 0)
+    if (flags.command === 'drift') return say(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0)
     if (flags.command === 'plan' || hasErrors(its))
-      return say(flags, its, null, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
-    return await apply(flags, engine, its)
+      return say(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
+    return await apply(flags, engine, its, terminal)
   } finally {
     await engine.chatwoot.close()
   }
 }
 
-function validate({ json, desired: folder }: Flags, { desired }: Files): number {
+function validate({ json, desired: folder }: Flags, { desired }: Files, { print }: Terminal): number {
   const { resources, notes = [] } = desired
   const counted = { version: 1, resources: resources.length, ...(notes.length === 0 ? {} : { findings: notes }) }
   const lines = [`${many(resources.length, 'resource')} in ${folder}, no errors.`, ...findingLines(notes, paint())]
-  process.stdout.write(json ? `${JSON.stringify(counted)}\n` : `${lines.join('\n')}\n`)
+  print(json ? `${JSON.stringify(counted)}\n` : `${lines.join('\n')}\n`)
   return 0
 }
 
-async function planOffline(flags: Flags, files: Files): Promise<number> {
+async function planOffline(flags: Flags, files: Files, terminal: Terminal): Promise<number> {
   const account = accountOf(flags.account, files.desired)
   const its = await lookOffline(placeOf(files, account, ledgerInFile(flags.ledger)), allowedBy(flags))
   if (its === null)
     throw new WorkflowError(
       `There is no ledger ${flags.ledger}, so nobody knows what was applied. Check the files alone with validate, or plan without --offline.`,
     )
-  return say(flags, its, null, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
+  return say(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
 }
 
-async function doctor(flags: Flags): Promise<number> {
+async function doctor(flags: Flags, { print, secrets }: Terminal): Promise<number> {
   const [{ checkUp }, { checkupJson, checkupText, isWell }] = await Promise.all([
     import('./doctor/check-up.ts'),
     import('./render/checkup.ts'),
   ])
-  const checkup = await checkUp(flags, process.env)
-  process.stdout.write(flags.json ? checkupJson(checkup) : checkupText(checkup, paint(), process.stdout.columns ?? 100))
+  const checkup = await checkUp(flags, process.env, secrets)
+  print(flags.json ? checkupJson(checkup) : checkupText(checkup, paint(), process.stdout.columns ?? 100))
   return isWell(checkup) ? 0 : 1
 }
 
-function open(flags: Flags, files: Files): Promise<Engine> {
+function open(flags: Flags, files: Files, secrets: Secrets): Promise<Engine> {
   const { CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token } = process.env
   if (!url || !token)
     throw new WorkflowError(
@@ -75,19 +84,20 @@ function open(flags: Flags, files: Files): Promise<Engine> {
     },
     ledgerInFile(flags.ledger),
     process.env,
+    secrets,
   )
 }
 
-async function apply(flags: Flags, engine: Engine, its: Look): Promise<number> {
-  if (!flags.json) process.stdout.write(planText(reportOf(its), paint()))
+async function apply(flags: Flags, engine: Engine, its: Look, { print, complain }: Terminal): Promise<number> {
+  if (!flags.json) print(planText(reportOf(its), paint()))
   if (countsOf(its.plan).changes > 0 && !flags.yes && !(await confirmed(flags))) return 2
   const at = new Date().toISOString()
   const apply = { mode: 'apply', commit: null, actor: userInfo().username, run: at.replace(/[:.]/g, '-'), at }
   const done = isWorthApplying(its) ? await carryOut(engine, its, apply) : null
   const outcomes = done?.outcomes ?? []
-  if (flags.json) process.stdout.write(planJson({ ...its, effort: done?.effort ?? its.effort, outcomes }))
-  else process.stdout.write(outcomesText(outcomes, paint()))
-  if (done !== null && done.unkept !== null) console.error(said(done.unkept))
+  if (flags.json) print(planJson({ ...its, effort: done?.effort ?? its.effort, outcomes }))
+  else print(outcomesText(outcomes, paint()))
+  if (done !== null && done.unkept !== null) complain(said(done.unkept))
   return outcomes.some(({ state }) => state !== 'applied') || done?.unkept ? 1 : 0
 }
 
@@ -106,14 +116,8 @@ async function confirmed({ json }: Flags): Promise<boolean> {
   return /^y(es)?$/i.test(answer.trim())
 }
 
-function say(
-  flags: Flags,
-  its: Shown,
-  outcomes: readonly Outcome[] | null,
-  render: typeof planText,
-  code: number,
-): number {
-  process.stdout.write(flags.json ? planJson({ ...its, outcomes }) : render(reportOf(its), paint()))
+function say(flags: Flags, its: Shown, { print }: Terminal, render: typeof planText, code: number): number {
+  print(flags.json ? planJson({ ...its, outcomes: null }) : render(reportOf(its), paint()))
   return hasErrors(its) ? 1 : code
 }
 

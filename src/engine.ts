@@ -20,6 +20,7 @@ import { kindsToRead, makePlan } from './plan/make.ts'
 import { bindingsToRead } from './plan/match.ts'
 import { type Effort, isWrite, type Outcome, type Plan, subjectOf } from './plan/plan.ts'
 import type { Reveal } from './plan/seal.ts'
+import type { Secrets } from './plan/secrets.ts'
 import { madeTwice, type Twice, withoutTwice } from './plan/twice.ts'
 
 /** What is known without a server. */
@@ -36,6 +37,7 @@ export interface Place {
 
 export interface Engine extends Place {
   readonly reveal: Reveal
+  readonly secrets: Secrets
   readonly chatwoot: Chatwoot
   /** What people have said yes to, besides what a look is given. */
   readonly allowed: Allowed
@@ -131,12 +133,13 @@ export async function carryOut(
 
 /** What was done must be told even where it cannot be remembered: the next run then takes over what is there. */
 async function keep(
-  { store, account }: Engine,
+  { store, account, secrets }: Engine,
   next: (current: Ledger | null) => Ledger,
   receipt: Receipt,
 ): Promise<string | null> {
   try {
-    await store.write(account, next, receipt)
+    const kept = (current: Ledger | null) => secrets.hideIn(next(current), 'the ledger')
+    await store.write(account, kept, secrets.hideIn(receipt, 'the receipt'))
     return null
   } catch (error) {
     const reason = sentenceOf(error)

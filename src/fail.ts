@@ -1,21 +1,25 @@
 /** The end of a run that could not go on: annotations at the places in the files, one sentence, the summary. */
-import * as core from '@actions/core'
 import { FilesError, sentenceOf } from './errors.ts'
+import type { Secrets } from './plan/secrets.ts'
 import { cut, logLines, prose, said } from './render/safe.ts'
+import { toRunner } from './runner.ts'
 
-export async function fail(error: unknown): Promise<void> {
+export async function fail(error: unknown, secrets: Secrets): Promise<void> {
+  const runner = toRunner(secrets)
   const known = sentenceOf(error)
   const sentence = known ?? 'This is a bug of Chatwoot as Code. Please report it with the lines above.'
-  if (known === null) core.info(logLines(error instanceof Error ? (error.stack ?? error.message) : String(error)))
-  const list = error instanceof FilesError ? await listed(error) : ''
-  core.setFailed(said(sentence))
-  const summary = core.summary.addRaw(`### Chatwoot\n\n${prose(cut(sentence, 2000))}\n${list}`)
+  if (known === null) runner.line(logLines(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+  const findings = error instanceof FilesError ? error.findings : []
+  runner.annotate(findings)
+  runner.failed(said(sentence))
+  const list = findings.length === 0 ? '' : await listed(error as FilesError)
   // The run is red already; a summary that cannot be written must not hide why.
-  await summary.write().catch((cause: Error) => core.info(logLines(cause.message)))
+  await runner
+    .summary(`### Chatwoot\n\n${prose(cut(sentence, 2000))}\n${list}`)
+    .catch((cause: Error) => runner.line(logLines(cause.message)))
 }
 
 async function listed({ findings }: FilesError): Promise<string> {
-  const [{ annotate }, { findingsList }] = await Promise.all([import('./annotate.ts'), import('./render/parts.ts')])
-  annotate(findings)
+  const { findingsList } = await import('./render/parts.ts')
   return `\n${findingsList(findings, { repositoryUrl: null, commit: null }, 500)}\n`
 }

@@ -1,11 +1,20 @@
 /** The action. What a run needs is loaded when it is needed; whatever goes wrong ends here, as a red run that says why. */
 import { repositoryIn } from './event.ts'
+import { givenIn } from './given.ts'
+import { Secrets } from './plan/secrets.ts'
 
+const secrets = new Secrets((sentence) => console.log(`::warning title=Secret::${sentence}`))
+for (const { name, value } of givenIn(process.env)) secrets.keep(name, value)
+process.once('uncaughtException', (error) => void ended(error).finally(() => process.exit(1)))
 try {
   repositoryIn(process.env)
   const { run } = await import('./run.ts')
-  await run(process.env)
+  await run(process.env, secrets)
 } catch (error) {
+  await ended(error)
+}
+
+async function ended(error: unknown): Promise<void> {
   const { fail } = await import('./fail.ts')
-  await fail(error)
+  await fail(error, secrets)
 }

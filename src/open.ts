@@ -11,6 +11,7 @@ import type { Allowed } from './plan/allowed.ts'
 import type { Desired } from './plan/desired.ts'
 import type { LedgerStore } from './plan/ledger.ts'
 import type { Reveal } from './plan/seal.ts'
+import type { Secrets } from './plan/secrets.ts'
 
 /** Output names that the action has for itself. */
 export const OWN_OUTPUTS: ReadonlySet<string> = new Set([
@@ -29,25 +30,19 @@ export interface Files {
   readonly folder: string
   readonly desired: Desired
   readonly reveal: Reveal
-  /** The values of the secrets that the files use, to be masked before anything is printed. */
-  readonly secretValues: readonly string[]
 }
 
 /** Throws a FilesError with every problem of every file. Offline, variables and secrets may be missing. */
-export function openFiles(folder: string, environment: Environment, isOffline = false): Files {
-  const { desired, secrets } = readDesired({
+export function openFiles(folder: string, environment: Environment, secrets: Secrets, isOffline = false): Files {
+  const { desired, secrets: values } = readDesired({
     folder,
     workspace: process.cwd(),
     environment,
     ownOutputs: OWN_OUTPUTS,
     isOffline,
   })
-  return {
-    folder: nameOf(folder),
-    desired,
-    reveal: (text) => expand(text, secrets),
-    secretValues: [...secrets.values()],
-  }
+  secrets.exceptWritten(() => JSON.stringify(desired))
+  return { folder: nameOf(folder), desired, reveal: (text) => expand(text, values) }
 }
 
 /** However it is written, `./desired/` and `desired` are one folder. */
@@ -85,13 +80,15 @@ export async function openEngine(
   server: Server,
   store: LedgerStore,
   environment: Environment,
+  secrets: Secrets,
 ): Promise<Engine> {
   const { timeout = 30, allowed = new Set(), ...access } = server
   const started = performance.now()
-  const chatwoot = await openChatwoot({ ...access, hidden: files.secretValues, timeout: timeout * 1000, environment })
+  const chatwoot = await openChatwoot({ ...access, secrets, timeout: timeout * 1000, environment })
   return {
     ...placeOf(files, server.account, store),
     reveal: files.reveal,
+    secrets,
     chatwoot,
     allowed,
     clock: () => performance.now() - started,

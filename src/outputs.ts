@@ -9,6 +9,7 @@ import { match } from './plan/match.ts'
 import { valueAt } from './plan/paths.ts'
 import { subjectOf } from './plan/plan.ts'
 import type { Reveal } from './plan/seal.ts'
+import { isCredential } from './plan/secrets.ts'
 
 export interface Output {
   readonly name: string
@@ -34,8 +35,8 @@ export function outputsOf(desired: Desired, ledger: Ledger | null, { live, raw }
 }
 
 function isSecret(kind: string, path: string): boolean {
-  const { secrets } = kindNamed(kind)
-  return path.split('.').some((name) => secrets.includes(name))
+  const marked = new Set(kindNamed(kind).secrets)
+  return path.split('.').some((name) => isCredential(name, marked))
 }
 
 function textOf(value: Json): string {

@@ -1,30 +1,34 @@
 /** The end of a run: what it found as outputs, plan file, annotations and job summary. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as core from '@actions/core'
-import { annotate } from './annotate.ts'
 import type { Environment } from './inputs.ts'
 import type { Offline } from './modes/offline.ts'
 import type { Result } from './modes/session.ts'
+import type { Secrets } from './plan/secrets.ts'
 import { countsOf } from './render/counts.ts'
 import { planJson } from './render/json.ts'
 import { said } from './render/safe.ts'
+import type { Runner } from './runner.ts'
 
-export async function publish(result: Result | Offline, environment: Environment): Promise<void> {
-  if ('text' in result) core.info(result.text)
-  core.setOutput('comment-url', result.commentUrl ?? '')
-  core.setOutput('issue-number', result.issueNumber ?? '')
+export async function publish(
+  result: Result | Offline,
+  runner: Runner,
+  environment: Environment,
+  secrets: Secrets,
+): Promise<void> {
+  if ('text' in result) runner.line(result.text)
+  runner.output('comment-url', result.commentUrl ?? '')
+  runner.output('issue-number', result.issueNumber ?? '')
   if (result.look !== null) {
     const counts = countsOf(result.look.plan)
-    for (const name of ['changes', 'creates', 'updates', 'deletes'] as const) core.setOutput(name, counts[name])
-    // Who has not looked does not know.
-    core.setOutput('drift', result.look.plan.assumedAt === undefined ? counts.drift : '')
+    for (const name of ['changes', 'creates', 'updates', 'deletes', 'drift'] as const) runner.output(name, counts[name])
     const { plan, digest, effort } = result.look
-    core.setOutput('plan', writePlan(planJson({ plan, digest, effort, outcomes: result.outcomes }), environment))
+    const json = planJson({ plan, digest, effort, outcomes: result.outcomes })
+    runner.output('plan', writePlan(secrets.hide(json, 'plan.json'), environment))
   }
-  annotate(result.findings)
-  await core.summary.addRaw(result.summary).write()
-  if (result.failure !== null) core.setFailed(said(result.failure))
+  runner.annotate(result.findings)
+  await runner.summary(result.summary)
+  if (result.failure !== null) runner.failed(said(result.failure))
 }
 
 /** Below the runner's temporary folder, where later steps find it and nothing commits it. */

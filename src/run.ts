@@ -1,5 +1,4 @@
 /** One run of the action: from inputs and event to comment, issue, outputs, annotations and summary. */
-import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { FilesError } from './errors.ts'
 import { type Happening, happeningIn, openPullRequest } from './event.ts'
@@ -7,6 +6,7 @@ import { type GitHub, openGitHub } from './github/client.ts'
 import { ensureComment } from './github/comment.ts'
 import { ledgerOnGitHub } from './github/ledger.ts'
 import { markerOf } from './github/ours.ts'
+import { givenIn } from './given.ts'
 import { type Environment, type Inputs, readInputs } from './inputs.ts'
 import { apply } from './modes/apply.ts'
 import { drift, resync } from './modes/drift.ts'
@@ -17,18 +17,21 @@ import { saying } from './modes/tell.ts'
 import { accountOf, type Files, openEngine, openFiles } from './open.ts'
 import { outputsOf } from './outputs.ts'
 import { allowedIn } from './plan/allowed.ts'
+import type { Secrets } from './plan/secrets.ts'
 import { useProxy } from './proxy.ts'
 import { publish } from './publish.ts'
 import { renderRefused } from './render/comment.ts'
+import { type Runner, toRunner } from './runner.ts'
 
 const modes = { plan, apply, drift, resync }
 
 /** Throws whatever keeps the run from its end; `fail` says it. */
-export async function run(environment: Environment): Promise<void> {
+export async function run(environment: Environment, secrets: Secrets): Promise<void> {
+  const runner = toRunner(secrets)
+  for (const { value } of givenIn(environment)) runner.mask(value)
   const happening = happeningIn(context, environment)
   const isOffline = happening.pullRequest?.isFork ?? false
   const inputs = readInputs(environment, happening.name, isOffline)
-  if (inputs.token !== '') core.setSecret(inputs.token)
   useProxy(environment)
   const github = await openGitHub({
     token: inputs.githubToken,
@@ -36,14 +39,11 @@ export async function run(environment: Environment): Promise<void> {
     repository: happening.repository,
     userAgent: 'chatwoot-as-code',
     login: inputs.githubLogin,
+    secrets,
   })
-  if (isOffline)
-    return publish(
-      await offline({ inputs, happening, github }, openFiles(inputs.desired, environment, true)),
-      environment,
-    )
-  const files = await filesOrComment(inputs, happening, github, environment)
-  for (const value of files.secretValues) core.setSecret(value)
+  const open = () => openFiles(inputs.desired, environment, secrets, isOffline)
+  if (isOffline) return publish(await offline({ inputs, happening, github }, open()), runner, environment, secrets)
+  const files = await filesOrComment(inputs, happening, github, open)
   const account = accountOf(inputs.account, files.desired)
   const { url, token, timeout, maxRequests } = inputs
   const told = { github, account, happening }
@@ -54,27 +54,23 @@ export async function run(environment: Environment): Promise<void> {
       { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) },
       ledgerOnGitHub(github),
       environment,
+      secrets,
     ),
   )
   const session: Session = { inputs, happening, github, account, engine, now: new Date() }
   try {
     const result = await modes[inputs.mode](session)
-    setOutputs(result, session)
-    await publish(result, environment)
+    setOutputs(result, session, runner)
+    await publish(result, runner, environment, secrets)
   } finally {
     await engine.chatwoot.close()
   }
 }
 
 /** Whoever wrote the files reads the pull request, so its comment says what is wrong with them. */
-async function filesOrComment(
-  inputs: Inputs,
-  happening: Happening,
-  github: GitHub,
-  environment: Environment,
-): Promise<Files> {
+async function filesOrComment(inputs: Inputs, happening: Happening, github: GitHub, open: () => Files): Promise<Files> {
   try {
-    return openFiles(inputs.desired, environment)
+    return open()
   } catch (error) {
     const account = error instanceof FilesError ? (inputs.account ?? error.account) : null
     const number = openPullRequest(happening)
@@ -87,10 +83,10 @@ async function filesOrComment(
 }
 
 /** Values that the files make outputs of the action. */
-function setOutputs({ look }: Result, { engine }: Session): void {
+function setOutputs({ look }: Result, { engine }: Session, runner: Runner): void {
   for (const { name, value, isSecret, source } of outputsOf(engine.desired, look.ledger, look.reading, engine.reveal)) {
-    if (value === null) core.warning(`The output ${name} is empty: the server has no ${source}.`)
-    else if (isSecret) core.setSecret(value)
-    core.setOutput(name, value ?? '')
+    if (value === null) runner.warning(`The output ${name} is empty: the server has no ${source}.`)
+    if (value !== null && isSecret) runner.secretOutput(name, value)
+    else runner.output(name, value ?? '')
   }
 }

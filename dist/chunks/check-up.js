@@ -159,9 +159,9 @@ function failed(code, { message }) {
 const SHOWN = 3;
 const NAMES_SHOWN = 10;
 const MISSING = "F-MISSING-VARIABLE";
-function lookAtFiles(folder, environment) {
+function lookAtFiles(folder, environment, secrets) {
 	try {
-		const files = openFiles(folder, environment);
+		const files = openFiles(folder, environment, secrets);
 		return {
 			files,
 			account: files.desired.account,
@@ -486,12 +486,12 @@ function partlySeen(unseen) {
 /** Looks at everything that a run depends on, each for itself, so that what is broken hides nothing else. Writes nothing. */
 /** Milliseconds: who asks a doctor has something that does not work, and should not wait for it for long. */
 const TIMEOUT = 1e4;
-async function checkUp(flags, environment) {
-	const looked = lookAtFiles(flags.desired, environment);
+async function checkUp(flags, environment, secrets) {
+	const looked = lookAtFiles(flags.desired, environment, secrets);
 	const account = flags.account ?? looked.account;
 	const [chatwoot, github, here] = await Promise.all([
-		askChatwoot(environment, account, looked.files?.secretValues ?? []),
-		askGitHub(environment, account),
+		askChatwoot(environment, account, secrets),
+		askGitHub(environment, account, secrets),
 		account === null ? null : told(ledgerInFile(flags.ledger).read(account))
 	]);
 	const declared = looked.files && new Set(looked.files.desired.resources.map(({ kind }) => kind));
@@ -512,7 +512,7 @@ async function checkUp(flags, environment) {
 		}
 	};
 }
-async function askChatwoot(environment, account, hidden) {
+async function askChatwoot(environment, account, secrets) {
 	const { CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token } = environment;
 	if (!url || !token) {
 		const address = url ? [] : ["CHATWOOT_API_URL, the address of Chatwoot, is not set."];
@@ -530,7 +530,7 @@ async function askChatwoot(environment, account, hidden) {
 		url,
 		token,
 		account: account ?? 0,
-		hidden,
+		secrets,
 		environment,
 		timeout: TIMEOUT,
 		retries: 0
@@ -545,7 +545,7 @@ async function askChatwoot(environment, account, hidden) {
 		requests: reader.effort().reads
 	};
 }
-async function askGitHub(environment, account) {
+async function askGitHub(environment, account, secrets) {
 	const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: name = "", GITHUB_API_URL: apiUrl } = environment;
 	const [owner, repo] = name.split("/");
 	const skipped = (section) => ({
@@ -565,6 +565,7 @@ async function askGitHub(environment, account) {
 			repo
 		},
 		userAgent: "chatwoot-as-code",
+		secrets,
 		timeout: TIMEOUT,
 		retries: 0
 	}));

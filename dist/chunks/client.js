@@ -1,4 +1,5 @@
 import { i as WorkflowError, n as PlainError } from "./errors.js";
+import { t as Secrets } from "./secrets.js";
 import { n as array } from "./schemas.js";
 // src/github/errors.ts
 /** What goes wrong between us and GitHub, by whose turn it is. */
@@ -146,7 +147,7 @@ const ACTIONS_LOGIN = "github-actions[bot]";
 /** For the parameter `request` of a POST that may be sent twice. */
 const repeatable = { isRepeatable: true };
 async function openGitHub(options) {
-	const { repository, login = ACTIONS_LOGIN, timeout = 15e3, retries = 3, sleep = pause } = options;
+	const { repository, login = ACTIONS_LOGIN, timeout = 15e3, retries = 3, sleep = pause, secrets = new Secrets() } = options;
 	const { now = Date.now, random = Math.random } = options;
 	const baseUrl = checkedUrl(options.apiUrl);
 	const { Octokit } = await import("./dist-src2.js");
@@ -193,23 +194,24 @@ async function openGitHub(options) {
 			await sleep(wait);
 		}
 	});
-	const send = octokit.request;
+	const request = octokit.request;
+	const send = (route, parameters) => request(route, {
+		...repository,
+		...secrets.hideIn(parameters, `the request ${route}`)
+	});
 	return {
 		repository,
 		login,
 		counts,
 		sleep,
+		sendable: (text, what) => secrets.hide(text, what),
 		async ask(schema, route, parameters = {}) {
-			return fitting(schema, route, (await send(route, {
-				...repository,
-				...parameters
-			})).data);
+			return fitting(schema, route, (await send(route, parameters)).data);
 		},
 		async all(schema, route, parameters = {}) {
 			const items = [];
 			for (let page = 1;; page += 1) {
 				const answer = await send(route, {
-					...repository,
 					per_page: 100,
 					...parameters,
 					page

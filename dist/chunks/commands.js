@@ -9,22 +9,22 @@ import { a as plain, i as outcomesText, n as driftText, o as planText, r as find
 import { userInfo } from "node:os";
 // src/commands.ts
 /** What the commands of the CLI do. Each returns its exit code: 0 nothing to write, 2 changes or drift, 1 an error. */
-async function run(flags) {
-	if (flags.command === "doctor") return doctor(flags);
-	const files = openFiles(flags.desired, process.env, flags.isOffline);
-	if (flags.command === "validate") return validate(flags, files);
-	if (flags.isOffline) return planOffline(flags, files);
-	const engine = await open(flags, files);
+async function run(flags, terminal) {
+	if (flags.command === "doctor") return doctor(flags, terminal);
+	const files = openFiles(flags.desired, process.env, terminal.secrets, flags.isOffline);
+	if (flags.command === "validate") return validate(flags, files, terminal);
+	if (flags.isOffline) return planOffline(flags, files, terminal);
+	const engine = await open(flags, files, terminal.secrets);
 	try {
 		const its = await look(engine);
-		if (flags.command === "drift") return say(flags, its, null, driftText, countsOf(its.plan).drift > 0 ? 2 : 0);
-		if (flags.command === "plan" || hasErrors(its)) return say(flags, its, null, planText, countsOf(its.plan).changes > 0 ? 2 : 0);
-		return await apply(flags, engine, its);
+		if (flags.command === "drift") return say(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0);
+		if (flags.command === "plan" || hasErrors(its)) return say(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0);
+		return await apply(flags, engine, its, terminal);
 	} finally {
 		await engine.chatwoot.close();
 	}
 }
-function validate({ json, desired: folder }, { desired }) {
+function validate({ json, desired: folder }, { desired }, { print }) {
 	const { resources, notes = [] } = desired;
 	const counted = {
 		version: 1,
@@ -32,22 +32,22 @@ function validate({ json, desired: folder }, { desired }) {
 		...notes.length === 0 ? {} : { findings: notes }
 	};
 	const lines = [`${many(resources.length, "resource")} in ${folder}, no errors.`, ...findingLines(notes, paint())];
-	process.stdout.write(json ? `${JSON.stringify(counted)}\n` : `${lines.join("\n")}\n`);
+	print(json ? `${JSON.stringify(counted)}\n` : `${lines.join("\n")}\n`);
 	return 0;
 }
-async function planOffline(flags, files) {
+async function planOffline(flags, files, terminal) {
 	const account = accountOf(flags.account, files.desired);
 	const its = await lookOffline(placeOf(files, account, ledgerInFile(flags.ledger)), allowedBy(flags));
 	if (its === null) throw new WorkflowError(`There is no ledger ${flags.ledger}, so nobody knows what was applied. Check the files alone with validate, or plan without --offline.`);
-	return say(flags, its, null, planText, countsOf(its.plan).changes > 0 ? 2 : 0);
+	return say(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0);
 }
-async function doctor(flags) {
+async function doctor(flags, { print, secrets }) {
 	const [{ checkUp }, { checkupJson, checkupText, isWell }] = await Promise.all([import("./check-up.js"), import("./checkup.js")]);
-	const checkup = await checkUp(flags, process.env);
-	process.stdout.write(flags.json ? checkupJson(checkup) : checkupText(checkup, paint(), process.stdout.columns ?? 100));
+	const checkup = await checkUp(flags, process.env, secrets);
+	print(flags.json ? checkupJson(checkup) : checkupText(checkup, paint(), process.stdout.columns ?? 100));
 	return isWell(checkup) ? 0 : 1;
 }
-function open(flags, files) {
+function open(flags, files, secrets) {
 	const { CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token } = process.env;
 	if (!url || !token) throw new WorkflowError(`Set the environment variable ${url ? "CHATWOOT_API_KEY, an access token of an administrator" : "CHATWOOT_API_URL, the address of Chatwoot"}.`);
 	return openEngine(files, {
@@ -57,10 +57,10 @@ function open(flags, files) {
 		allowed: allowedBy(flags),
 		timeout: flags.timeout,
 		maxRequests: flags.maxRequests
-	}, ledgerInFile(flags.ledger), process.env);
+	}, ledgerInFile(flags.ledger), process.env, secrets);
 }
-async function apply(flags, engine, its) {
-	if (!flags.json) process.stdout.write(planText(reportOf(its), paint()));
+async function apply(flags, engine, its, { print, complain }) {
+	if (!flags.json) print(planText(reportOf(its), paint()));
 	if (countsOf(its.plan).changes > 0 && !flags.yes && !await confirmed(flags)) return 2;
 	const at = (/* @__PURE__ */ new Date()).toISOString();
 	const apply = {
@@ -72,13 +72,13 @@ async function apply(flags, engine, its) {
 	};
 	const done = isWorthApplying(its) ? await carryOut(engine, its, apply) : null;
 	const outcomes = done?.outcomes ?? [];
-	if (flags.json) process.stdout.write(planJson({
+	if (flags.json) print(planJson({
 		...its,
 		effort: done?.effort ?? its.effort,
 		outcomes
 	}));
-	else process.stdout.write(outcomesText(outcomes, paint()));
-	if (done !== null && done.unkept !== null) console.error(said(done.unkept));
+	else print(outcomesText(outcomes, paint()));
+	if (done !== null && done.unkept !== null) complain(said(done.unkept));
 	return outcomes.some(({ state }) => state !== "applied") || done?.unkept ? 1 : 0;
 }
 function allowedBy({ allow }) {
@@ -95,10 +95,10 @@ async function confirmed({ json }) {
 	terminal.close();
 	return /^y(es)?$/i.test(answer.trim());
 }
-function say(flags, its, outcomes, render, code) {
-	process.stdout.write(flags.json ? planJson({
+function say(flags, its, { print }, render, code) {
+	print(flags.json ? planJson({
 		...its,
-		outcomes
+		outcomes: null
 	}) : render(reportOf(its), paint()));
 	return hasErrors(its) ? 1 : code;
 }

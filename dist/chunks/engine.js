@@ -1,7 +1,8 @@
 import { a as sentenceOf, r as ServerError } from "./errors.js";
 import { n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { c as shapeOf, o as entriesOf, s as shapeFor } from "./open.js";
-import { a as sealLike, c as isObject, d as valueAt, i as seal, l as isWithin, n as isEqual, o as unseal, r as isSealed, s as fieldOf, t as fingerprintWith, u as mapAt } from "./seal.js";
+import { a as valueAt, i as mapAt, n as isObject, r as isWithin, t as fieldOf } from "./paths.js";
+import { a as sealLike, i as seal, n as isEqual, o as unseal, r as isSealed, t as fingerprintWith } from "./seal.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { t as nearest } from "./nearest.js";
 import { a as withoutOperation, i as operationOf, t as digestOf } from "./digest.js";
@@ -2001,9 +2002,10 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 	};
 }
 /** What was done must be told even where it cannot be remembered: the next run then takes over what is there. */
-async function keep({ store, account }, next, receipt) {
+async function keep({ store, account, secrets }, next, receipt) {
 	try {
-		await store.write(account, next, receipt);
+		const kept = (current) => secrets.hideIn(next(current), "the ledger");
+		await store.write(account, kept, secrets.hideIn(receipt, "the receipt"));
 		return null;
 	} catch (error) {
 		const reason = sentenceOf(error);

@@ -1,8 +1,10 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
+import { t as Secrets } from "./secrets.js";
+import { n as isObject, t as fieldOf } from "./paths.js";
 import { t as nearest } from "./nearest.js";
 import { r as subjectOf, t as isKey } from "./plan.js";
-import { c as isObject, o as unseal, s as fieldOf } from "./seal.js";
+import { o as unseal } from "./seal.js";
 import { a as require_util, s as require_errors, t as require_pool } from "./pool.js";
 import { n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
@@ -65,11 +67,10 @@ function entriesOf(ledger) {
 /** Where Chatwoot is, checked before a token is sent there. */
 /** The base address without a trailing slash. Throws a WorkflowError for what is not a plain http(s) address. */
 function addressOf(text) {
-	const what = `The address of Chatwoot, ${JSON.stringify(text.slice(0, 200))},`;
-	if (!URL.canParse(text)) throw new WorkflowError(`${what} is not an address. Write it like https://chat.example.com.`);
-	const url = new URL(text);
-	if (url.protocol !== "https:" && url.protocol !== "http:") throw new WorkflowError(`${what} must begin with https://.`);
+	const url = URL.parse(text);
+	if (url === null || url.protocol !== "https:" && url.protocol !== "http:") throw new WorkflowError(`The address of Chatwoot (${text.length} characters) must begin with https://. Write it like https://chat.example.com.`);
 	if (url.username !== "" || url.password !== "") throw new WorkflowError("The address of Chatwoot must not hold a user or a password. Give the token on its own.");
+	const what = `The address of Chatwoot, ${JSON.stringify((url.origin + url.pathname).slice(0, 200))},`;
 	if (url.search !== "" || url.hash !== "") throw new WorkflowError(`${what} must end before "?" and "#".`);
 	if (url.protocol === "http:" && !isLoopback(url.hostname)) throw new WorkflowError(`${what} is not encrypted, and the token of an administrator would be readable on the way. Use https://.`);
 	url.pathname = url.pathname.replace(/\/+$/, "");
@@ -89,10 +90,6 @@ function proxyFor(url, environment) {
 /** What Chatwoot's answers mean, in one sentence that says what to do. Statuses and bodies as seen on 4.15.1. */
 function isRefusal({ status }) {
 	return status >= 300 || status < 200;
-}
-/** The text with values taken out, as they stand and as JSON writes them. */
-function without(values, text) {
-	return values.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]).filter((form) => form !== "").sort((a, b) => b.length - a.length).reduce((left, form) => left.replaceAll(form, "***"), text);
 }
 /** The JSON of a successful answer; deletes and some writes answer with an empty body, which is undefined. */
 function readAnswer(answer, asked) {
@@ -819,9 +816,10 @@ function explain(error, { url, method }, timeout) {
 * ambiguous ServerError, and whoever sent it has to look before sending again.
 */
 const MAX_ANSWER = 33554432;
+const MARKED = new Set(kinds.flatMap(({ secrets }) => secrets));
 async function openChatwoot(access) {
 	const base = addressOf(access.url);
-	const { account, timeout = 3e4, maxRequests = 1e3, retries = 3, hidden = [] } = access;
+	const { account, timeout = 3e4, maxRequests = 1e3, retries = 3, secrets = new Secrets() } = access;
 	const { sleep = setTimeout, now = Date.now, random = Math.random } = access;
 	const root = base.href.replace(/\/$/, "");
 	if (!/^[\x21-\x7e]+$/.test(access.token)) throw new WorkflowError("The Chatwoot token is empty or holds characters that no token has. Copy it again.");
@@ -867,11 +865,22 @@ async function openChatwoot(access) {
 				await sleep(wait);
 			} else if (tried instanceof Error) throw explain(tried, asked, timeout);
 			else if (method === "DELETE" && tried.status === 404 && retry > 1) return;
-			else return readAnswer(isRefusal(tried) ? {
-				...tried,
-				text: without([access.token, ...hidden], tried.text)
-			} : tried, asked);
+			else {
+				const json = readAnswer(isRefusal(tried) ? harmless(tried) : tried, asked);
+				secrets.learn(json, MARKED);
+				return json;
+			}
 		}
+	}
+	/** A refusal may repeat what was sent, or the whole resource. */
+	function harmless(refusal) {
+		const { text, location } = refusal;
+		secrets.learnFromRefusal(text, MARKED);
+		return {
+			...refusal,
+			text: secrets.without(text),
+			location: location && secrets.without(location)
+		};
 	}
 	const reader = {
 		account,
@@ -2416,19 +2425,19 @@ const OWN_OUTPUTS = /* @__PURE__ */ new Set([
 	"issue-number"
 ]);
 /** Throws a FilesError with every problem of every file. Offline, variables and secrets may be missing. */
-function openFiles(folder, environment, isOffline = false) {
-	const { desired, secrets } = readDesired({
+function openFiles(folder, environment, secrets, isOffline = false) {
+	const { desired, secrets: values } = readDesired({
 		folder,
 		workspace: process.cwd(),
 		environment,
 		ownOutputs: OWN_OUTPUTS,
 		isOffline
 	});
+	secrets.exceptWritten(() => JSON.stringify(desired));
 	return {
 		folder: nameOf(folder),
 		desired,
-		reveal: (text) => expand(text, secrets),
-		secretValues: [...secrets.values()]
+		reveal: (text) => expand(text, values)
 	};
 }
 /** However it is written, `./desired/` and `desired` are one folder. */
@@ -2452,18 +2461,19 @@ function placeOf({ folder, desired }, account, store) {
 		now: /* @__PURE__ */ new Date()
 	};
 }
-async function openEngine(files, server, store, environment) {
+async function openEngine(files, server, store, environment, secrets) {
 	const { timeout = 30, allowed = /* @__PURE__ */ new Set(), ...access } = server;
 	const started = performance.now();
 	const chatwoot = await openChatwoot({
 		...access,
-		hidden: files.secretValues,
+		secrets,
 		timeout: timeout * 1e3,
 		environment
 	});
 	return {
 		...placeOf(files, server.account, store),
 		reveal: files.reveal,
+		secrets,
 		chatwoot,
 		allowed,
 		clock: () => performance.now() - started

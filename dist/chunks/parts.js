@@ -3,7 +3,8 @@ import { i as many } from "./counts.js";
 import { t as linesOf } from "./findings.js";
 import { c as prose, n as cut, r as fence, t as codeSpan } from "./safe2.js";
 import { n as kindNamed } from "./kinds.js";
-import { c as isObject, r as isSealed } from "./seal.js";
+import { n as isObject } from "./paths.js";
+import { r as isSealed } from "./seal.js";
 // src/render/lines.ts
 /** Beyond this many lines a side is not compared but shown as gone and new: the comparison takes their product. */
 const mostCompared = 400;

@@ -1,1 +1,1 @@
-export { t as MAX_BYTES, n as OF_THIS_RUN, r as changesTable, i as contestedList, a as details, o as findingsList, s as fitting, c as foot, l as noLedger, u as paragraphs } from "./parts.js";
+export { o as findingsList } from "./parts.js";

@@ -1,28 +1,29 @@
-import { a as setOutput, c as summary, i as setFailed, n as info, o as setSecret, s as warning } from "./core.js";
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
 import { a as sentenceOf, i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { n as mustBeDefaultBranch, r as openPullRequest, t as happeningIn } from "./event.js";
 import { a as NotVisible, i as GitHubError, n as openGitHub, r as repeatable } from "./client.js";
 import { t as ledgerOnGitHub } from "./ledger.js";
+import { t as givenIn } from "./given.js";
 import { a as lineOf, c as unreviewed, i as heldBack, o as reviewIn, r as readInputs, s as reviewOf } from "./inputs.js";
 import { a as match, i as lookOffline, n as isWorthApplying, o as unitsOf, r as look, t as carryOut } from "./engine.js";
 import { n as kindNamed } from "./kinds.js";
-import { r as allowedIn } from "./digest.js";
 import { b as unknown, f as object, n as array, p as optional, s as int, t as _enum, u as nullable, v as string, y as union } from "./schemas.js";
+import { r as allowedIn } from "./digest.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as details, c as foot, f as nameOf, i as contestedList, n as OF_THIS_RUN, o as findingsList, r as changesTable, s as fitting, u as paragraphs } from "./parts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { a as plain, c as renderRefused, l as renderStopped, o as planText, s as renderComment } from "./terminal.js";
 import { i as placeOf, n as openEngine, r as openFiles, t as accountOf } from "./open.js";
-import { d as valueAt } from "./seal.js";
+import { a as valueAt } from "./paths.js";
+import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
-import { t as annotate } from "./annotate.js";
 import { n as planJson } from "./json2.js";
-import { EOL } from "os";
-import { existsSync, readFileSync } from "fs";
+import { t as toRunner } from "./runner.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { EOL } from "os";
+import { existsSync as existsSync$1, readFileSync as readFileSync$1 } from "fs";
 // scripts/no-http-client.ts
 /**
 * Stands in for the HTTP client inside `@actions/*`: `@actions/github` makes one when it is loaded and asks it for a
@@ -48,7 +49,7 @@ var Context = class {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if (existsSync$1(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync$1(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
 				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
@@ -207,7 +208,7 @@ const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 /** Brings our comment to this text. What a race made twice is deleted, except the oldest. */
 async function ensureComment(github, to) {
-	const body = marked(to.marker, to.body);
+	const body = github.sendable(marked(to.marker, to.body), "the comment");
 	const [first, ...others] = await ourComments(github, to);
 	if (first === void 0) return create$1(github, to, body);
 	const lasting = (text) => to.ofThisRun === void 0 ? text : text?.replaceAll(to.ofThisRun, "");
@@ -265,7 +266,8 @@ async function remove(github, id) {
 	}
 }
 /** One more comment. After an answer that leaves it open, one of ours with the same text is taken for it. */
-async function addComment(github, number, body) {
+async function addComment(github, number, text) {
+	const body = github.sendable(text, "a comment");
 	const same = async () => {
 		return (await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })).filter((found) => isBy(github.login, found.user) && isSameText(found.body, body));
 	};
@@ -615,7 +617,11 @@ function ownPart(body) {
 /** Closed no longer ago than this, an issue is opened again rather than followed by another. */
 const REOPENED_WITHIN = 12096e5;
 /** Brings the one open issue to this text: the open one, else one closed lately, else a new one. */
-async function ensureIssue(github, to) {
+async function ensureIssue(github, text) {
+	const to = {
+		...text,
+		title: github.sendable(text.title, "the issue")
+	};
 	const [open, ...others] = await listIssues(github, to, { state: "open" });
 	for (const { number } of others) await close(github, number, "not_planned");
 	if (open !== void 0) return rewrite(github, to, open);
@@ -653,7 +659,7 @@ async function closedLately(github, to) {
 	return recent.toSorted(newestFirst)[0] ?? null;
 }
 async function rewrite(github, to, issue) {
-	const body = bodyOf(to, notesOf(issue.body));
+	const body = bodyOf(github, to, notesOf(issue.body));
 	const isSame = issue.title === to.title && isSameText(issue.body, body);
 	const of = {
 		number: issue.number,
@@ -687,7 +693,7 @@ async function store(github, { number }, change) {
 }
 async function create(github, to) {
 	await ensureLabel(github, to.label);
-	const body = bodyOf(to, "");
+	const body = bodyOf(github, to, "");
 	const made = await createOnce(github, () => github.ask(Issue, `POST ${ISSUES}`, {
 		title: to.title,
 		body,
@@ -717,8 +723,9 @@ async function close(github, number, state_reason) {
 		state_reason
 	});
 }
-function bodyOf(to, notes) {
-	return `${marked(to.marker, ownPart(to.body))}\n\n${NOTES_LINE}${notes === "" ? "" : `\n${notes}`}`;
+function bodyOf(github, to, notes) {
+	const body = `${marked(to.marker, ownPart(to.body))}\n\n${NOTES_LINE}${notes === "" ? "" : `\n${notes}`}`;
+	return github.sendable(body, "the issue");
 }
 function textOf$1({ marker }, issue) {
 	return ownPart(comparable(issue.body)).replace(`${marker}\n`, "");
@@ -981,38 +988,39 @@ function outputsOf(desired, ledger, { live, raw }, reveal) {
 	}));
 }
 function isSecret(kind, path) {
-	const { secrets } = kindNamed(kind);
-	return path.split(".").some((name) => secrets.includes(name));
+	const marked = new Set(kindNamed(kind).secrets);
+	return path.split(".").some((name) => isCredential(name, marked));
 }
 function textOf(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
 // src/publish.ts
 /** The end of a run: what it found as outputs, plan file, annotations and job summary. */
-async function publish(result, environment) {
-	if ("text" in result) info(result.text);
-	setOutput("comment-url", result.commentUrl ?? "");
-	setOutput("issue-number", result.issueNumber ?? "");
+async function publish(result, runner, environment, secrets) {
+	if ("text" in result) runner.line(result.text);
+	runner.output("comment-url", result.commentUrl ?? "");
+	runner.output("issue-number", result.issueNumber ?? "");
 	if (result.look !== null) {
 		const counts = countsOf(result.look.plan);
 		for (const name of [
 			"changes",
 			"creates",
 			"updates",
-			"deletes"
-		]) setOutput(name, counts[name]);
-		setOutput("drift", result.look.plan.assumedAt === void 0 ? counts.drift : "");
+			"deletes",
+			"drift"
+		]) runner.output(name, counts[name]);
 		const { plan, digest, effort } = result.look;
-		setOutput("plan", writePlan(planJson({
+		const json = planJson({
 			plan,
 			digest,
 			effort,
 			outcomes: result.outcomes
-		}), environment));
+		});
+		runner.output("plan", writePlan(secrets.hide(json, "plan.json"), environment));
 	}
-	annotate(result.findings);
-	await summary.addRaw(result.summary).write();
-	if (result.failure !== null) setFailed(said(result.failure));
+	runner.annotate(result.findings);
+	await runner.summary(result.summary);
+	if (result.failure !== null) runner.failed(said(result.failure));
 }
 /** Below the runner's temporary folder, where later steps find it and nothing commits it. */
 function writePlan(text, { RUNNER_TEMP = "." }) {
@@ -1031,26 +1039,28 @@ const modes = {
 	resync
 };
 /** Throws whatever keeps the run from its end; `fail` says it. */
-async function run(environment) {
+async function run(environment, secrets) {
+	const runner = toRunner(secrets);
+	for (const { value } of givenIn(environment)) runner.mask(value);
 	const happening = happeningIn(context, environment);
 	const isOffline = happening.pullRequest?.isFork ?? false;
 	const inputs = readInputs(environment, happening.name, isOffline);
-	if (inputs.token !== "") setSecret(inputs.token);
 	useProxy(environment);
 	const github = await openGitHub({
 		token: inputs.githubToken,
 		apiUrl: happening.apiUrl,
 		repository: happening.repository,
 		userAgent: "chatwoot-as-code",
-		login: inputs.githubLogin
+		login: inputs.githubLogin,
+		secrets
 	});
+	const open = () => openFiles(inputs.desired, environment, secrets, isOffline);
 	if (isOffline) return publish(await offline({
 		inputs,
 		happening,
 		github
-	}, openFiles(inputs.desired, environment, true)), environment);
-	const files = await filesOrComment(inputs, happening, github, environment);
-	for (const value of files.secretValues) setSecret(value);
+	}, open()), runner, environment, secrets);
+	const files = await filesOrComment(inputs, happening, github, open);
 	const account = accountOf(inputs.account, files.desired);
 	const { url, token, timeout, maxRequests } = inputs;
 	const engine = await saying({
@@ -1067,7 +1077,7 @@ async function run(environment) {
 		timeout,
 		maxRequests,
 		allowed: allowedIn(inputs.allow)
-	}, ledgerOnGitHub(github), environment));
+	}, ledgerOnGitHub(github), environment, secrets));
 	const session = {
 		inputs,
 		happening,
@@ -1078,16 +1088,16 @@ async function run(environment) {
 	};
 	try {
 		const result = await modes[inputs.mode](session);
-		setOutputs(result, session);
-		await publish(result, environment);
+		setOutputs(result, session, runner);
+		await publish(result, runner, environment, secrets);
 	} finally {
 		await engine.chatwoot.close();
 	}
 }
 /** Whoever wrote the files reads the pull request, so its comment says what is wrong with them. */
-async function filesOrComment(inputs, happening, github, environment) {
+async function filesOrComment(inputs, happening, github, open) {
 	try {
-		return openFiles(inputs.desired, environment);
+		return open();
 	} catch (error) {
 		const account = error instanceof FilesError ? inputs.account ?? error.account : null;
 		const number = openPullRequest(happening);
@@ -1106,11 +1116,11 @@ async function filesOrComment(inputs, happening, github, environment) {
 	}
 }
 /** Values that the files make outputs of the action. */
-function setOutputs({ look }, { engine }) {
+function setOutputs({ look }, { engine }, runner) {
 	for (const { name, value, isSecret, source } of outputsOf(engine.desired, look.ledger, look.reading, engine.reveal)) {
-		if (value === null) warning(`The output ${name} is empty: the server has no ${source}.`);
-		else if (isSecret) setSecret(value);
-		setOutput(name, value ?? "");
+		if (value === null) runner.warning(`The output ${name} is empty: the server has no ${source}.`);
+		if (value !== null && isSecret) runner.secretOutput(name, value);
+		else runner.output(name, value ?? "");
 	}
 }
 export { run };

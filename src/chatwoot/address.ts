@@ -3,13 +3,15 @@ import { WorkflowError } from '../errors.ts'
 
 /** The base address without a trailing slash. Throws a WorkflowError for what is not a plain http(s) address. */
 export function addressOf(text: string): URL {
-  const what = `The address of Chatwoot, ${JSON.stringify(text.slice(0, 200))},`
-  if (!URL.canParse(text)) throw new WorkflowError(`${what} is not an address. Write it like https://chat.example.com.`)
-  const url = new URL(text)
-  if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw new WorkflowError(`${what} must begin with https://.`)
+  // Who mixes up the two variables has put the token here, so what is no address is not repeated.
+  const url = URL.parse(text)
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+    throw new WorkflowError(
+      `The address of Chatwoot (${text.length} characters) must begin with https://. Write it like https://chat.example.com.`,
+    )
   if (url.username !== '' || url.password !== '')
     throw new WorkflowError('The address of Chatwoot must not hold a user or a password. Give the token on its own.')
+  const what = `The address of Chatwoot, ${JSON.stringify((url.origin + url.pathname).slice(0, 200))},`
   if (url.search !== '' || url.hash !== '') throw new WorkflowError(`${what} must end before "?" and "#".`)
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw new WorkflowError(

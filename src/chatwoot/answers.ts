@@ -22,12 +22,6 @@ export function isRefusal({ status }: Pick<Answer, 'status'>): boolean {
   return status >= 300 || status < 200
 }
 
-/** The text with values taken out, as they stand and as JSON writes them. */
-export function without(values: readonly string[], text: string): string {
-  const forms = values.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]).filter((form) => form !== '')
-  return forms.sort((a, b) => b.length - a.length).reduce((left, form) => left.replaceAll(form, '***'), text)
-}
-
 /** The JSON of a successful answer; deletes and some writes answer with an empty body, which is undefined. */
 export function readAnswer(answer: Answer, asked: Asked): Json | undefined {
   if (isRefusal(answer)) throw refusal(answer, asked)

@@ -7,10 +7,12 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { ServerError, WorkflowError } from '../errors.ts'
+import { kinds } from '../kinds/index.ts'
 import type { Fields, Json } from '../kinds/kind.ts'
 import type { Effort } from '../plan/plan.ts'
+import { Secrets } from '../plan/secrets.ts'
 import { addressOf, proxyFor } from './address.ts'
-import { type Answer, type Asked, isRefusal, readAnswer, without } from './answers.ts'
+import { type Answer, type Asked, isRefusal, readAnswer } from './answers.ts'
 import { type Connections, openPool } from './pool.ts'
 import { explain, RETRIES, waitBefore } from './retry.ts'
 
@@ -44,8 +46,8 @@ export interface Access {
   readonly url: string
   readonly token: string
   readonly account: number
-  /** What must not be told, also when the server repeats it in a refusal. */
-  readonly hidden?: readonly string[]
+  /** What must not be told, also when the server repeats it in a refusal. The credentials in its answers are added. */
+  readonly secrets?: Secrets
   readonly environment: { readonly [name: string]: string | undefined }
   /** Milliseconds for one request. */
   readonly timeout?: number
@@ -59,10 +61,11 @@ export interface Access {
 }
 
 const MAX_ANSWER = 32 * 1024 * 1024
+const MARKED: ReadonlySet<string> = new Set(kinds.flatMap(({ secrets }) => secrets))
 
 export async function openChatwoot(access: Access): Promise<Chatwoot> {
   const base = addressOf(access.url)
-  const { account, timeout = 30_000, maxRequests = 1000, retries = RETRIES, hidden = [] } = access
+  const { account, timeout = 30_000, maxRequests = 1000, retries = RETRIES, secrets = new Secrets() } = access
   const { sleep = pause, now = Date.now, random = Math.random } = access
   const root = base.href.replace(/\/$/, '')
   if (!/^[\x21-\x7e]+$/.test(access.token))
@@ -109,12 +112,18 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
       } else if (method === 'DELETE' && tried.status === 404 && retry > 1) {
         return undefined
       } else {
-        return readAnswer(
-          isRefusal(tried) ? { ...tried, text: without([access.token, ...hidden], tried.text) } : tried,
-          asked,
-        )
+        const json = readAnswer(isRefusal(tried) ? harmless(tried) : tried, asked)
+        secrets.learn(json, MARKED)
+        return json
       }
     }
+  }
+
+  /** A refusal may repeat what was sent, or the whole resource. */
+  function harmless(refusal: Answer): Answer {
+    const { text, location } = refusal
+    secrets.learnFromRefusal(text, MARKED)
+    return { ...refusal, text: secrets.without(text), location: location && secrets.without(location) }
   }
 
   const reader: Reader = {

@@ -7,6 +7,7 @@ import type { Flags } from '../flags.ts'
 import type { Examined as Repository } from '../github/examine.ts'
 import type { Environment } from '../inputs.ts'
 import { ledgerInFile } from '../ledger-file.ts'
+import type { Secrets } from '../plan/secrets.ts'
 import { useProxy } from '../proxy.ts'
 import type { Checkup, Section } from '../render/checkup.ts'
 import { filesSection, lookAtFiles, variablesSection } from './files.ts'
@@ -19,12 +20,12 @@ import { tokenSection } from './token.ts'
 /** Milliseconds: who asks a doctor has something that does not work, and should not wait for it for long. */
 const TIMEOUT = 10_000
 
-export async function checkUp(flags: Flags, environment: Environment): Promise<Checkup> {
-  const looked = lookAtFiles(flags.desired, environment)
+export async function checkUp(flags: Flags, environment: Environment, secrets: Secrets): Promise<Checkup> {
+  const looked = lookAtFiles(flags.desired, environment, secrets)
   const account = flags.account ?? looked.account
   const [chatwoot, github, here] = await Promise.all([
-    askChatwoot(environment, account, looked.files?.secretValues ?? []),
-    askGitHub(environment, account),
+    askChatwoot(environment, account, secrets),
+    askGitHub(environment, account, secrets),
     account === null ? null : told(ledgerInFile(flags.ledger).read(account)),
   ])
   const declared = looked.files && new Set(looked.files.desired.resources.map(({ kind }) => kind))
@@ -46,7 +47,7 @@ export async function checkUp(flags: Flags, environment: Environment): Promise<C
 async function askChatwoot(
   environment: Environment,
   account: number | null,
-  hidden: readonly string[],
+  secrets: Secrets,
 ): Promise<{ readonly examined: Chatwoot; readonly requests: number }> {
   const { CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token } = environment
   if (!url || !token) {
@@ -56,7 +57,7 @@ async function askChatwoot(
     return { examined: unasked(error), requests: 0 }
   }
   // Without an account nothing below one is asked for.
-  const options = { url, token, account: account ?? 0, hidden, environment, timeout: TIMEOUT, retries: 0 }
+  const options = { url, token, account: account ?? 0, secrets, environment, timeout: TIMEOUT, retries: 0 }
   const opened = await told(openChatwoot(options))
   if (opened.error !== null) return { examined: unasked(opened.error), requests: 0 }
   const reader = opened.answer.reader()
@@ -64,7 +65,7 @@ async function askChatwoot(
   return { examined, requests: reader.effort().reads }
 }
 
-async function askGitHub(environment: Environment, account: number | null) {
+async function askGitHub(environment: Environment, account: number | null, secrets: Secrets) {
   const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: name = '', GITHUB_API_URL: apiUrl } = environment
   const [owner, repo] = name.split('/')
   const skipped = (section: Section) => ({ section, examined: null, requests: 0 })
@@ -82,6 +83,7 @@ async function askGitHub(environment: Environment, account: number | null) {
       apiUrl: apiUrl || 'https://api.github.com',
       repository: { owner, repo },
       userAgent: 'chatwoot-as-code',
+      secrets,
       timeout: TIMEOUT,
       retries: 0,
     }),

@@ -3,6 +3,7 @@ import { FilesError } from '../errors.ts'
 import type { Environment } from '../inputs.ts'
 import { type Files, openFiles } from '../open.ts'
 import type { Finding } from '../plan/plan.ts'
+import type { Secrets } from '../plan/secrets.ts'
 import type { Section } from '../render/checkup.ts'
 import { many } from '../render/counts.ts'
 import { finding } from './finding.ts'
@@ -20,9 +21,9 @@ const SHOWN = 3
 const NAMES_SHOWN = 10
 const MISSING = 'F-MISSING-VARIABLE'
 
-export function lookAtFiles(folder: string, environment: Environment): Looked {
+export function lookAtFiles(folder: string, environment: Environment, secrets: Secrets): Looked {
   try {
-    const files = openFiles(folder, environment)
+    const files = openFiles(folder, environment, secrets)
     return { files, account: files.desired.account, findings: [] }
   } catch (error) {
     if (error instanceof FilesError) return { files: null, account: error.account, findings: error.findings }

@@ -7,6 +7,7 @@
  */
 import * as z from 'zod/mini'
 import { WorkflowError } from '../errors.ts'
+import { Secrets } from '../plan/secrets.ts'
 import { errorOf, type Failure, GitHubError } from './errors.ts'
 import { fetchFrom } from './fetch.ts'
 import { RETRIES, waitBefore } from './retry.ts'
@@ -19,6 +20,8 @@ export interface GitHubOptions {
   readonly userAgent: string
   /** Whom the token writes as. What anyone else wrote is never taken for ours. */
   readonly login?: string
+  /** What no text for GitHub may hold. */
+  readonly secrets?: Secrets
   /** Milliseconds for one request. */
   readonly timeout?: number
   /** How often a request that fails is sent again. */
@@ -42,6 +45,8 @@ export interface GitHub {
   /** How many requests were sent so far, retries included. */
   readonly counts: { readonly requests: number; readonly retries: number }
   readonly sleep: Sleep
+  /** The text as it will be sent, for whoever compares it with what is stored. `what` is for the alarm, as in "the issue". */
+  sendable(text: string, what: string): string
   /** Sends one request; `{owner}` and `{repo}` of the route are filled in. The answer must fit the schema. */
   ask<T>(schema: z.ZodMiniType<T>, route: string, parameters?: Parameters): Promise<T>
   /** Every page of a list. */
@@ -55,7 +60,14 @@ export const ACTIONS_LOGIN = 'github-actions[bot]'
 export const repeatable = { isRepeatable: true }
 
 export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
-  const { repository, login = ACTIONS_LOGIN, timeout = 15_000, retries = RETRIES, sleep = pause } = options
+  const {
+    repository,
+    login = ACTIONS_LOGIN,
+    timeout = 15_000,
+    retries = RETRIES,
+    sleep = pause,
+    secrets = new Secrets(),
+  } = options
   const { now = Date.now, random = Math.random } = options
   const baseUrl = checkedUrl(options.apiUrl)
   // Loaded here, so that a run without GitHub does not pay for it.
@@ -89,20 +101,23 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
     }
   })
 
-  const send = octokit.request as (route: string, parameters: Parameters) => Promise<Answer>
+  const request = octokit.request as (route: string, parameters: Parameters) => Promise<Answer>
+  const send = (route: string, parameters: Parameters) =>
+    request(route, { ...repository, ...secrets.hideIn(parameters, `the request ${route}`) })
   return {
     repository,
     login,
     counts,
     sleep,
+    sendable: (text, what) => secrets.hide(text, what),
     async ask(schema, route, parameters = {}) {
-      return fitting(schema, route, (await send(route, { ...repository, ...parameters })).data)
+      return fitting(schema, route, (await send(route, parameters)).data)
     },
     async all(schema, route, parameters = {}) {
       // Octokit's own paginate follows addresses out of the answer and takes a 409 for an empty page.
       const items = []
       for (let page = 1; ; page += 1) {
-        const answer = await send(route, { ...repository, per_page: 100, ...parameters, page })
+        const answer = await send(route, { per_page: 100, ...parameters, page })
         items.push(...fitting(z.array(schema), route, answer.data))
         if (!answer.headers.link?.includes('rel="next"')) return items
       }

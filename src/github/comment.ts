@@ -46,7 +46,7 @@ const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
 
 /** Brings our comment to this text. What a race made twice is deleted, except the oldest. */
 export async function ensureComment(github: GitHub, to: CommentText): Promise<Written> {
-  const body = marked(to.marker, to.body)
+  const body = github.sendable(marked(to.marker, to.body), 'the comment')
   const [first, ...others] = await ourComments(github, to)
   if (first === undefined) return create(github, to, body)
   const lasting = (text: string | null | undefined) =>
@@ -103,7 +103,8 @@ async function remove(github: GitHub, id: number): Promise<void> {
 }
 
 /** One more comment. After an answer that leaves it open, one of ours with the same text is taken for it. */
-export async function addComment(github: GitHub, number: number, body: string): Promise<void> {
+export async function addComment(github: GitHub, number: number, text: string): Promise<void> {
+  const body = github.sendable(text, 'a comment')
   const same = async () => {
     const comments = await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })
     return comments.filter((found) => isBy(github.login, found.user) && isSameText(found.body, body))

@@ -33,7 +33,8 @@ export interface WrittenIssue {
 const REOPENED_WITHIN = 14 * 24 * 60 * 60 * 1000
 
 /** Brings the one open issue to this text: the open one, else one closed lately, else a new one. */
-export async function ensureIssue(github: GitHub, to: IssueText): Promise<WrittenIssue> {
+export async function ensureIssue(github: GitHub, text: IssueText): Promise<WrittenIssue> {
+  const to = { ...text, title: github.sendable(text.title, 'the issue') }
   const [open, ...others] = await listIssues(github, to, { state: 'open' })
   // Two runs at once may have opened two; the older one goes on.
   for (const { number } of others) await close(github, number, 'not_planned')
@@ -76,7 +77,7 @@ async function closedLately(github: GitHub, to: IssueText): Promise<Issue | null
 }
 
 async function rewrite(github: GitHub, to: IssueText, issue: Issue): Promise<WrittenIssue> {
-  const body = bodyOf(to, notesOf(issue.body))
+  const body = bodyOf(github, to, notesOf(issue.body))
   const isSame = issue.title === to.title && isSameText(issue.body, body)
   const of = { number: issue.number, url: issue.html_url }
   if (issue.state === 'open' && isSame) return { ...of, written: 'unchanged' }
@@ -94,7 +95,7 @@ async function store(github: GitHub, { number }: Issue, change: { body: string; 
 
 async function create(github: GitHub, to: IssueText): Promise<WrittenIssue> {
   await ensureLabel(github, to.label)
-  const body = bodyOf(to, '')
+  const body = bodyOf(github, to, '')
   const made = await createOnce(
     github,
     () => github.ask(Issue, `POST ${ISSUES}`, { title: to.title, body, labels: [to.label.name] }),
@@ -117,8 +118,9 @@ async function close(github: GitHub, number: number, state_reason: 'completed' |
   await github.ask(Issue, `PATCH ${ISSUE}`, { issue_number: number, state: 'closed', state_reason })
 }
 
-function bodyOf(to: IssueText, notes: string): string {
-  return `${marked(to.marker, ownPart(to.body))}\n\n${NOTES_LINE}${notes === '' ? '' : `\n${notes}`}`
+function bodyOf(github: GitHub, to: IssueText, notes: string): string {
+  const body = `${marked(to.marker, ownPart(to.body))}\n\n${NOTES_LINE}${notes === '' ? '' : `\n${notes}`}`
+  return github.sendable(body, 'the issue')
 }
 
 function textOf({ marker }: About, issue: Issue): string {

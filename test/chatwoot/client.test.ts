@@ -5,6 +5,7 @@ import { PATIENCE } from '../../src/chatwoot/retry.ts'
 import { carryOut, type Engine, look } from '../../src/engine.ts'
 import { readFlags } from '../../src/flags.ts'
 import type { Ledger, Receipt } from '../../src/plan/ledger.ts'
+import { Secrets } from '../../src/plan/secrets.ts'
 import { type Double, startDouble } from '../double/server.ts'
 import { desiredOf } from '../plan/sides.ts'
 
@@ -143,6 +144,7 @@ describe('the most requests a run may make', () => {
       },
       chatwoot,
       allowed: new Set(),
+      secrets: new Secrets(),
       folder: 'desired',
       isThere: () => true,
       now: new Date(),
@@ -177,6 +179,7 @@ describe('the limit of requests in the middle of an apply', () => {
       store: { read: async () => null, write: async () => {}, receipt: async () => null },
       chatwoot,
       allowed: new Set(),
+      secrets: new Secrets(),
       folder: 'desired',
       isThere: () => true,
       now: new Date(),

@@ -1,0 +1,23 @@
+/** The secrets that the environment gives to a run, whether the files use them or not. */
+import type { Environment } from './inputs.ts'
+
+export interface Given {
+  /** What people call it. */
+  readonly name: string
+  readonly value: string
+}
+
+const TOKENS: { readonly [variable: string]: string } = {
+  CHATWOOT_API_KEY: 'CHATWOOT_API_KEY',
+  GITHUB_TOKEN: 'GITHUB_TOKEN',
+  'INPUT_CHATWOOT-TOKEN': 'chatwoot-token',
+  'INPUT_GITHUB-TOKEN': 'github-token',
+}
+
+export function givenIn(environment: Environment): Given[] {
+  return Object.entries(environment).flatMap(([variable, value = '']) => {
+    const [, secret] = /^CHATWOOT_SECRET_(.+)/.exec(variable) ?? []
+    const name = secret === undefined ? TOKENS[variable] : `\${secret:${secret}}`
+    return name === undefined || value.trim() === '' ? [] : [{ name, value }]
+  })
+}
