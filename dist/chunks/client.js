@@ -182,12 +182,17 @@ async function openGitHub(options) {
 		let waited = 0;
 		for (let retry = 1;; retry += 1) {
 			counts.requests += 1;
-			const { answer, failure, cause } = await settled(request(sent));
-			if (failure === null) return answer;
-			const wait = mayRepeat && retry <= retries ? waitBefore(retry, waited, failure, {
+			const { answer, failure: said, cause } = await settled(request(sent));
+			if (said === null) return answer;
+			const failure = {
+				...said,
+				message: secrets.without(said.message)
+			};
+			const chance = {
 				now: now(),
 				random: random()
-			}) : null;
+			};
+			const wait = mayRepeat && retry <= retries ? waitBefore(retry, waited, failure, chance) : null;
 			if (wait === null) throw errorOf(call, failure, cause);
 			counts.retries += 1;
 			waited += wait;

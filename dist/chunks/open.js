@@ -875,10 +875,9 @@ async function openChatwoot(access) {
 	/** A refusal may repeat what was sent, or the whole resource. */
 	function harmless(refusal) {
 		const { text, location } = refusal;
-		secrets.learnFromRefusal(text, MARKED);
 		return {
 			...refusal,
-			text: secrets.without(text),
+			text: secrets.refused(text, MARKED),
 			location: location && secrets.without(location)
 		};
 	}

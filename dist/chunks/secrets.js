@@ -10,6 +10,7 @@ function formsOf(value) {
 			text,
 			json,
 			inJson(json),
+			inJson(inJson(json)),
 			inRailsJson(text),
 			inAscii(json),
 			...inAddresses(text),
@@ -110,20 +111,17 @@ var Secrets = class {
 		else if (isObject(value) && Object.keys(value).some((inner) => isCredential(inner, marked))) this.learn(value, marked);
 		else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) this.#learnAll(name, inner, marked);
 	}
-	/** The same from an answer that may quote what it refuses, whole or cut off: `"imap_password"=>"…`. */
-	learnFromRefusal(text, marked) {
-		const quoted = (words) => {
+	/** What a server says when it refuses, without secrets. It may quote some that we have not seen: `"imap_password"=>"…`. */
+	refused(text, marked) {
+		const seen = (words) => {
 			for (const [, name, , value] of words.matchAll(QUOTED)) if (isCredential(name, marked)) this.#learnAll(name, [value, value.replace(/\\(.)/gs, "$1")], marked);
+			return words;
 		};
-		try {
-			const seen = (_, value) => {
-				if (typeof value === "string") quoted(value);
-				return value;
-			};
-			this.learn(JSON.parse(text, seen), marked);
-		} catch {
-			quoted(text);
-		}
+		const json = jsonIn(text);
+		this.learn(json, marked);
+		mapTexts(json ?? text, seen);
+		const harmless = mapTexts(json ?? text, (words) => this.without(words));
+		return json === void 0 ? harmless : JSON.stringify(harmless);
 	}
 	/** The words of others without any secret; a short one is taken out where it stands alone. */
 	without(text) {
@@ -135,10 +133,7 @@ var Secrets = class {
 	}
 	/** The same for every text inside. */
 	hideIn(value, where) {
-		if (typeof value === "string") return this.hide(value, where);
-		if (Array.isArray(value)) return value.map((item) => this.hideIn(item, where));
-		if (typeof value !== "object" || value === null) return value;
-		return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.hideIn(inner, where)]));
+		return mapTexts(value, (text) => this.hide(text, where));
 	}
 	#replaced(text, isMeant, found) {
 		let left = text;
@@ -166,5 +161,19 @@ function replaced(text, form, isLikeWord) {
 	if (!isLikeWord) return text.replaceAll(form, "***");
 	const literal = RegExp.escape(form);
 	return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "gu"), "***");
+}
+/** Every text in JSON, names included, made another. */
+function mapTexts(value, to) {
+	if (typeof value === "string") return to(value);
+	if (Array.isArray(value)) return value.map((item) => mapTexts(item, to));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [to(name), mapTexts(inner, to)]));
+}
+function jsonIn(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
 }
 export { isCredential as n, Secrets as t };

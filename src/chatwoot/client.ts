@@ -122,8 +122,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
   /** A refusal may repeat what was sent, or the whole resource. */
   function harmless(refusal: Answer): Answer {
     const { text, location } = refusal
-    secrets.learnFromRefusal(text, MARKED)
-    return { ...refusal, text: secrets.without(text), location: location && secrets.without(location) }
+    return { ...refusal, text: secrets.refused(text, MARKED), location: location && secrets.without(location) }
   }
 
   const reader: Reader = {

@@ -13,6 +13,7 @@ export function formsOf(value: string): readonly string[] {
       text,
       json,
       inJson(json),
+      inJson(inJson(json)),
       inRailsJson(text),
       inAscii(json),
       ...inAddresses(text),

@@ -89,21 +89,19 @@ export class Secrets {
     }
   }
 
-  /** The same from an answer that may quote what it refuses, whole or cut off: `"imap_password"=>"…`. */
-  learnFromRefusal(text: string, marked: ReadonlySet<string>): void {
-    const quoted = (words: string) => {
+  /** What a server says when it refuses, without secrets. It may quote some that we have not seen: `"imap_password"=>"…`. */
+  refused(text: string, marked: ReadonlySet<string>): string {
+    const seen = (words: string) => {
       for (const [, name, , value] of words.matchAll(QUOTED))
         if (isCredential(name!, marked)) this.#learnAll(name!, [value!, value!.replace(/\\(.)/gs, '$1')], marked)
+      return words
     }
-    try {
-      const seen = (_: string, value: Json) => {
-        if (typeof value === 'string') quoted(value)
-        return value
-      }
-      this.learn(JSON.parse(text, seen), marked)
-    } catch {
-      quoted(text)
-    }
+    const json = jsonIn(text)
+    this.learn(json, marked)
+    mapTexts(json ?? text, seen)
+    // Inside the JSON every text stands as it was meant.
+    const harmless = mapTexts(json ?? text, (words) => this.without(words))
+    return json === undefined ? (harmless as string) : JSON.stringify(harmless)
   }
 
   /** The words of others without any secret; a short one is taken out where it stands alone. */
@@ -126,12 +124,7 @@ export class Secrets {
 
   /** The same for every text inside. */
   hideIn<Value>(value: Value, where: string): Value {
-    if (typeof value === 'string') return this.hide(value, where) as Value
-    if (Array.isArray(value)) return value.map((item: unknown) => this.hideIn(item, where)) as Value
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => [name, this.hideIn(inner as unknown, where)]),
-    ) as Value
+    return mapTexts(value, (text) => this.hide(text, where))
   }
 
   #replaced(text: string, isMeant: (secret: Secret) => boolean, found: (secret: Secret) => void): string {
@@ -163,4 +156,22 @@ function replaced(text: string, form: string, isLikeWord: boolean): string {
   if (!isLikeWord) return text.replaceAll(form, '***')
   const literal = RegExp.escape(form)
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu'), '***')
+}
+
+/** Every text in JSON, names included, made another. */
+function mapTexts<Value>(value: Value, to: (text: string) => string): Value {
+  if (typeof value === 'string') return to(value) as Value
+  if (Array.isArray(value)) return value.map((item: unknown) => mapTexts(item, to)) as Value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [to(name), mapTexts(inner as unknown, to)]),
+  ) as Value
+}
+
+function jsonIn(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return undefined
+  }
 }

@@ -1,0 +1,132 @@
+/** An account full of credentials that we know: every column of the double that holds one, and what a run is given. */
+import { line, sms } from '../double/kinds/channels/line-and-sms.ts'
+import { webhooks } from '../double/kinds/webhooks.ts'
+import { addBot, addInbox, addRow, addUser } from '../double/states/rows.ts'
+import type { Row, Store } from '../double/store.ts'
+
+export interface Seed {
+  /** `table.column` or the variable it is given in. */
+  readonly name: string
+  readonly value: string
+}
+
+/** What the double's columns are called when they hold a credential. `website_token` stands in every page. */
+const COLUMN = /(^|_)(token|secret|password|api_key|api_secret)$|^provider_config$/
+const isPublic = (column: string) => column === 'website_token'
+
+/** Fills every such column with a value of its own, whatever the table, and says where. Tokens of callers stay plain. */
+export function seed(store: Store): Seed[] {
+  addInbox(store, 20, 'Line', line, { line_channel_id: 'studyflash' })
+  addInbox(store, 21, 'SMS', sms, { phone_number: '+41791234567', provider_config: { api_key: '', api_secret: '' } })
+  for (const id of [30, 31, 32, 33, 34, 35, 36]) addUser(store, id, `Person${id}`, 'agent', '')
+  for (const name of ['Greeter', 'Sorter', 'Night', 'Echo', 'Relay'])
+    addBot(store, { name, outgoing_url: `https://bots.test/${name}` })
+  for (const name of ['crm', 'wiki', 'pager'])
+    addRow(store, webhooks, { name, url: `https://hooks.test/${name}`, subscriptions: ['message_created'] })
+  store.insert('platform_apps', { name: 'Platform', access_token: '' })
+  store.insert('agent_bot_inboxes', {
+    inbox_id: 5,
+    agent_bot_id: store.find('agent_bots', { name: 'Greeter' })!.id,
+    account_id: 2,
+  })
+
+  const seeds: Seed[] = []
+  const made = (name: string): string => {
+    const value = valueNumber(seeds.length)
+    seeds.push({ name, value })
+    return value
+  }
+  const fill = (table: string, row: Row): void => {
+    for (const [column, value] of Object.entries(row)) {
+      if (!COLUMN.test(column) || isPublic(column) || (column === 'secret' && row.account_id === null)) continue
+      const inside = typeof value === 'object' && value !== null ? Object.keys(value) : null
+      ;(row as { [column: string]: unknown })[column] =
+        inside === null
+          ? made(`${table}.${column}`)
+          : {
+              ...(value as object),
+              // When a token ends is no secret.
+              ...Object.fromEntries(
+                inside
+                  .filter((name) => name !== 'expires_on')
+                  .map((name) => [name, made(`${table}.${column}.${name}`)]),
+              ),
+            }
+    }
+  }
+  for (const table of Object.keys(store.dump())) for (const row of store.rows(table)) fill(table, row)
+  // The one mailbox password that is a word.
+  const word = store.find('channel_email', { email: 'invoices@studyflash.example' })!
+  const old = seeds.findIndex(({ value }) => value === word.smtp_password)
+  seeds[old] = { name: 'channel_email.smtp_password', value: 'Quokkahill' }
+  word.smtp_password = 'Quokkahill'
+  return seeds
+}
+
+/** Values of the shapes that break things: quotes, line ends, addresses, markup, other alphabets. */
+function valueNumber(index: number): string {
+  const serial = `${index}x${((index + 7) * 2_654_435_761) >>> 0}`
+  const shapes = [
+    `tok-${serial}`,
+    `pa"ss'${serial} <b>&\\`,
+    `Pässwört ${serial} ключ`,
+    `first line of ${serial}\nsecond line of ${serial}`,
+    `https://user:${serial}@host.test/?a=1&b=c d#e`,
+    `|${serial}\`${serial}\``,
+    `${serial}%41+/==`,
+  ]
+  return shapes[index % shapes.length]!
+}
+
+/** What the environment gives: used by the files of `desired` below, and one that they do not use. */
+export const given: readonly Seed[] = [
+  { name: 'CHATWOOT_SECRET_HOOK', value: 'https://hooks.test/in?key=hush 9f3a&to=a"b' },
+  { name: 'CHATWOOT_SECRET_BOT', value: 'https://bot.test/hush-4c1d?x=%7B' },
+  { name: 'CHATWOOT_SECRET_QUOTED', value: `it's "hush 7e2b" & <i>` },
+  { name: 'CHATWOOT_SECRET_LINES', value: 'hush first line 5d8c\nhush second line 5d8d\n' },
+  { name: 'CHATWOOT_SECRET_MARKDOWN', value: '`hush`|2a6f|~~x~~' },
+  { name: 'CHATWOOT_SECRET_PIN', value: 'q7~Z' },
+  { name: 'CHATWOOT_SECRET_TINY', value: '~q' },
+  { name: 'CHATWOOT_SECRET_UNUSED', value: 'hush-never-used-1b' },
+]
+
+export const desired = {
+  'desired/all.json': JSON.stringify({
+    $account: 2,
+    labels: { secretive: { description: 'PIN ${secret:PIN}' } },
+    teams: { support: { description: '${secret:QUOTED}' } },
+    webhooks: { crm: { url: '${secret:HOOK}', subscriptions: ['message_created'] } },
+    agent_bots: {
+      Greeter: {
+        outgoing_url: '${secret:BOT}',
+        $outputs: { 'greeter-token': 'access_token', 'greeter-secret': 'secret' },
+      },
+    },
+    inboxes: {
+      app: {
+        $id: 5,
+        name: 'Mobile App API',
+        greeting_message: '${secret:LINES}',
+        channel: { type: 'api' },
+        $outputs: { 'app-hmac': 'hmac_token', 'app-name': 'name' },
+      },
+      website: {
+        $id: 2,
+        name: 'Website',
+        greeting_message: '${secret:MARKDOWN}',
+        $outputs: { 'widget-token': 'website_token' },
+      },
+    },
+    inbox_agent_bots: { app: { inbox: 'app', agent_bot: 'Greeter' } },
+    automation_rules: {
+      rule: {
+        $id: 4,
+        name: 'old test rule',
+        actions: [{ action_name: 'send_message', action_params: ['${secret:TINY}'] }],
+      },
+    },
+  }),
+}
+
+/** The outputs that are meant to hold a credential. */
+export const SECRET_OUTPUTS = ['greeter-token', 'greeter-secret', 'app-hmac']
