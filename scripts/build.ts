@@ -64,5 +64,5 @@ function licenceIn(folder: string): string {
       return `${readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim()}\n`
     } catch {}
   }
-  return 'The package holds no licence file.\n'
+  throw new Error(`${folder} holds no licence that could be passed on with it`)
 }

@@ -21,8 +21,10 @@ export async function publish(
   runner.output('issue-number', result.issueNumber ?? '')
   if (result.look !== null) {
     const counts = countsOf(result.look.plan)
-    for (const name of ['changes', 'creates', 'updates', 'deletes', 'drift'] as const) runner.output(name, counts[name])
     const { plan, digest, effort } = result.look
+    for (const name of ['changes', 'creates', 'updates', 'deletes'] as const) runner.output(name, counts[name])
+    // Who has not looked does not know.
+    runner.output('drift', plan.assumedAt === undefined ? counts.drift : '')
     const json = planJson({ plan, digest, effort, outcomes: result.outcomes })
     runner.output('plan', writePlan(secrets.hide(json, 'plan.json'), environment))
   }

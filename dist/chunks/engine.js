@@ -1270,7 +1270,7 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 		});
 	}
 	if (changed.length > 0) {
-		const send = sendOf(kind, fields, sides.after, changed);
+		const send = sendOf(kind, managed, sides.after, changed);
 		changes.push({
 			...shared,
 			action: "update",

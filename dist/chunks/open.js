@@ -804,7 +804,7 @@ function codeOf(error) {
 function explain(error, { url, method }, timeout) {
 	const code = codeOf(error);
 	const isAmbiguous = method !== "GET" && !neverSent(error);
-	const reason = error.name === "TimeoutError" || code.includes("TIMEOUT") ? `did not answer within ${timeout / 1e3} seconds` : code === "ENOTFOUND" || code === "EAI_AGAIN" ? `cannot be found: no such host ${url.hostname}` : code === "ECONNREFUSED" ? "refuses connections" : /CERT|SSL|TLS|SELF_SIGNED/.test(code) ? `shows a certificate that is not trusted (${code}); give its authority in NODE_EXTRA_CA_CERTS` : `broke off the connection (${code || error.message})`;
+	const reason = error.name === "TimeoutError" || code.includes("TIMEOUT") ? `did not answer within ${timeout / 1e3} seconds` : code === "ENOTFOUND" || code === "EAI_AGAIN" ? `cannot be found: no such host ${url.hostname}` : code === "ECONNREFUSED" ? "refuses connections" : /CERT|SSL|TLS|SELF_SIGNED|SIGNATURE/.test(code) ? `shows a certificate that is not trusted (${code}); give its authority in NODE_EXTRA_CA_CERTS` : `broke off the connection (${code || error.message})`;
 	return new ServerError(`Chatwoot at ${url.origin} ${reason}. Check chatwoot-url and that the server runs.`, null, isAmbiguous, { cause: error });
 }
 // src/chatwoot/client.ts
@@ -835,6 +835,7 @@ async function openChatwoot(access) {
 		retries: 0
 	};
 	let waited = 0;
+	let isClosed = false;
 	function count(of) {
 		if (spent.reads + spent.writes + spent.retries === maxRequests) throw new ServerError(`This run has made ${maxRequests} requests to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`);
 		spent[of] += 1;
@@ -859,7 +860,7 @@ async function openChatwoot(access) {
 				now: now(),
 				random: random()
 			};
-			const wait = retry > retries ? null : waitBefore(tried, retry, isRepeatable, lost, chance);
+			const wait = isClosed || retry > retries ? null : waitBefore(tried, retry, isRepeatable, lost, chance);
 			if (wait !== null) {
 				waited += wait;
 				await sleep(wait);
@@ -896,7 +897,10 @@ async function openChatwoot(access) {
 			...reader,
 			send: (method, path, body, isRepeatable = method !== "POST") => ask(method, path, body, isRepeatable)
 		}),
-		close: () => pool.close()
+		close: () => {
+			isClosed = true;
+			return pool.close();
+		}
 	};
 }
 async function attemptOnce(pool, url, method, token, body, timeout) {

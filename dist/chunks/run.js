@@ -1002,14 +1002,14 @@ async function publish(result, runner, environment, secrets) {
 	runner.output("issue-number", result.issueNumber ?? "");
 	if (result.look !== null) {
 		const counts = countsOf(result.look.plan);
+		const { plan, digest, effort } = result.look;
 		for (const name of [
 			"changes",
 			"creates",
 			"updates",
-			"deletes",
-			"drift"
+			"deletes"
 		]) runner.output(name, counts[name]);
-		const { plan, digest, effort } = result.look;
+		runner.output("drift", plan.assumedAt === void 0 ? counts.drift : "");
 		const json = planJson({
 			plan,
 			digest,

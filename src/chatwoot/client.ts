@@ -78,6 +78,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
   })
   const spent = { reads: 0, writes: 0, retries: 0 }
   let waited = 0
+  let isClosed = false
 
   function count(of: keyof typeof spent): void {
     if (spent.reads + spent.writes + spent.retries === maxRequests) {
@@ -103,7 +104,8 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
       const tried = await attemptOnce(pool, url, method, access.token, body, timeout)
       const lost = { request: now() - began, run: waited }
       const chance = { now: now(), random: random() }
-      const wait = retry > retries ? null : waitBefore(tried, retry, isRepeatable, lost, chance)
+      // Of several requests at once one may have ended the run; the others need not keep it waiting.
+      const wait = isClosed || retry > retries ? null : waitBefore(tried, retry, isRepeatable, lost, chance)
       if (wait !== null) {
         waited += wait
         await sleep(wait)
@@ -143,7 +145,10 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
       ...reader,
       send: (method, path, body, isRepeatable = method !== 'POST') => ask(method, path, body, isRepeatable),
     }),
-    close: () => pool.close(),
+    close: () => {
+      isClosed = true
+      return pool.close()
+    },
   }
 }
 

@@ -75,7 +75,7 @@ export function explain(error: Error, { url, method }: Asked, timeout: number): 
         ? `cannot be found: no such host ${url.hostname}`
         : code === 'ECONNREFUSED'
           ? 'refuses connections'
-          : /CERT|SSL|TLS|SELF_SIGNED/.test(code)
+          : /CERT|SSL|TLS|SELF_SIGNED|SIGNATURE/.test(code)
             ? `shows a certificate that is not trusted (${code}); give its authority in NODE_EXTRA_CA_CERTS`
             : `broke off the connection (${code || error.message})`
   return new ServerError(

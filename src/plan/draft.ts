@@ -113,7 +113,8 @@ export function draft(
     })
   }
   if (changed.length > 0) {
-    const send = sendOf(kind, fields, sides.after, changed)
+    // What is ignored inside a field that is sent whole stays as live has it.
+    const send = sendOf(kind, managed, sides.after, changed)
     changes.push({
       ...shared,
       action: 'update',

@@ -228,7 +228,7 @@ describe('a server that is out of reach is told once, and the rest is looked at 
     ['nothing listens', { CHATWOOT_API_URL: 'http://127.0.0.1:1' }, 'refuses connections', 1],
     ['no such host', { CHATWOOT_API_URL: 'https://no-such-host.invalid' }, 'cannot be found', 1],
     ['plain http', { CHATWOOT_API_URL: 'http://chat.example.com' }, 'is not encrypted', 0],
-    ['no address', { CHATWOOT_API_URL: 'chat.example.com' }, 'is not an address', 0],
+    ['no address', { CHATWOOT_API_URL: 'chat.example.com' }, 'must begin with https://', 0],
     ['nothing set', { CHATWOOT_API_URL: '', CHATWOOT_API_KEY: '' }, 'CHATWOOT_API_KEY', 0],
     ['a token of two lines', { CHATWOOT_API_KEY: 'admin\ntoken' }, 'Copy it again', 0],
   ])('%s', async (_, env, words, requests) => {

@@ -19,16 +19,17 @@ const modes: Modes = {
   plan: (more) => world.plan(number, more),
   'plan by hand': (more) => world.dispatch('plan', more),
   drift: (more) => world.nightly(more),
-  apply: (more) => world.dispatch('apply', more),
-  resync: (more) => world.dispatch('resync', more),
+  // Nobody reviews here what is applied.
+  apply: (more) => world.dispatch('apply', { ...more, inputs: { 'on-new-operations': 'apply' } }),
+  resync: (more) => world.dispatch('resync', { ...more, inputs: { 'on-new-operations': 'apply' } }),
 }
 const writing = ['apply', 'resync']
 /** What a fork may ask for with the inputs of its event. */
 const forkModes = ['plan', 'apply', 'drift', 'resync']
-const verbs: readonly (readonly string[])[] = [['validate'], ['plan'], ['drift'], ['apply', '--yes']]
+const verbs: readonly (readonly string[])[] = [['validate'], ['doctor'], ['plan'], ['drift'], ['apply', '--yes']]
 const verbsOf = (isWriting: boolean) =>
   verbs
-    .filter(([verb]) => verb !== 'validate' && (verb === 'apply') === isWriting)
+    .filter(([verb]) => !['validate', 'doctor'].includes(verb!) && (verb === 'apply') === isWriting)
     .flatMap((verb) => [verb, [...verb, '--json']])
 
 let world: World
@@ -216,6 +217,22 @@ describe('the action', () => {
     seeds.push(byHand)
     expect((await searched('resync of it', modes.resync!)).found).toEqual([])
     expect(row.url).not.toBe(byHand.value)
+  }, 60_000)
+
+  test('a credential that somebody wrote into an open text is taken out at the last moment, and said', async () => {
+    const { hmac_token: token } = world.double.store.find('channel_web_widgets', {})!
+    const website = world.double.store.find('inboxes', { name: 'Website' })!
+    website.name = `Website ${token}`
+    const { result, found, alarm } = await searched('a plant', modes.drift!)
+    const [issue] = await world.github.issues({ state: 'open' })
+
+    expect(result.outputs.drift).toBe('1')
+    expect(issue!.body).toContain('Website ***')
+    expect(found).toEqual([])
+    expect(alarm).toMatch(/A secret \(hmac_token\) stood in .* This is a bug/)
+    // The search sees it where it is meant to be: among the outputs that the files declare.
+    expect(foundIn(seeds, result.everything, 'outputs').length).toBe(SECRET_OUTPUTS.length)
+    expect((await searched('resync of it', modes.resync!)).found).toEqual([])
   }, 60_000)
 
   test.each(forkModes)(
