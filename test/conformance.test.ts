@@ -14,10 +14,10 @@ import { canonical } from '../src/plan/canonical.ts'
 import type { Ledger } from '../src/plan/ledger.ts'
 import { kindsToRead, makePlan } from '../src/plan/make.ts'
 import { bindingsToRead } from '../src/plan/match.ts'
-import { isObject } from '../src/plan/paths.ts'
 import { kindsReferredTo } from '../src/plan/references.ts'
 import { isEqual } from '../src/plan/seal.ts'
 import { type Double, startDouble } from './double/server.ts'
+import { other } from './other.ts'
 import { desiredOf, wordsOf } from './plan/sides.ts'
 
 /** The keys that examples refer to. */
@@ -145,18 +145,3 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
     expect(wordsOf((await plan({})).plan)).toEqual([])
   })
 })
-
-/** Another value of the same type. */
-function other(value: unknown): never {
-  if (typeof value === 'boolean') return !value as never
-  if (typeof value === 'string')
-    return (
-      /^https?:/.test(value) ? `${value}/other` : /^#/.test(value) ? '#000000' : /\//.test(value) ? 'UTC' : `${value} x`
-    ) as never
-  if (Array.isArray(value)) return (value.length > 1 ? value.slice(0, 1) : value.map(other)) as never
-  if (isObject(value as never)) {
-    const [[name, inner] = ['', null], ...rest] = Object.entries(value as Fields).reverse()
-    return Object.fromEntries([...rest.reverse(), [name, other(inner)]]) as never
-  }
-  return (typeof value === 'number' ? value + 1 : value) as never
-}

@@ -320,10 +320,10 @@ async function list(reader, kind) {
 	if (!Array.isArray(items) || !items.every((item) => isObject(item) && Number.isSafeInteger(item.id))) throw new ServerError(`The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot of version 3 or later?`);
 	return items.filter((item) => !kind.isForeign(item));
 }
-async function readBinding(reader, { name, endpoints }, id) {
+async function readBinding(reader, { name, endpoints, isForeign }, id) {
 	if (endpoints.shape !== "binding") throw new Error(`${name} is not a binding`);
 	const answer = await reader.get(`${endpoints.over}/${id}/${endpoints.read}`);
-	if (!isObject(answer)) throw new ServerError(`The ${name} of ${endpoints.over} ${id} do not look like Chatwoot's, so nothing is done.`);
+	if (!isObject(answer) || isForeign(answer) && Object.keys(answer).length > 0) throw new ServerError(`The ${name} of ${endpoints.over} ${id} do not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot?`);
 	return {
 		...answer,
 		[endpoints.at]: id

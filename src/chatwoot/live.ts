@@ -69,11 +69,14 @@ export async function list(reader: Reader, kind: Kind): Promise<Fields[]> {
   return (items as Fields[]).filter((item) => !kind.isForeign(item))
 }
 
-export async function readBinding(reader: Reader, { name, endpoints }: Kind, id: number): Promise<Fields> {
+export async function readBinding(reader: Reader, { name, endpoints, isForeign }: Kind, id: number): Promise<Fields> {
   if (endpoints.shape !== 'binding') throw new Error(`${name} is not a binding`)
   const answer = await reader.get(`${endpoints.over}/${id}/${endpoints.read}`)
-  if (!isObject(answer))
-    throw new ServerError(`The ${name} of ${endpoints.over} ${id} do not look like Chatwoot's, so nothing is done.`)
+  // Nothing bound is an empty object; anything else that binds nothing is not an answer to this question.
+  if (!isObject(answer) || (isForeign(answer) && Object.keys(answer).length > 0))
+    throw new ServerError(
+      `The ${name} of ${endpoints.over} ${id} do not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot?`,
+    )
   return { ...answer, [endpoints.at]: id }
 }
 

@@ -74,6 +74,31 @@ describe('a fault', () => {
   })
 })
 
+describe('a double that goes away', () => {
+  it('answers, refuses who connects next, and comes back', async () => {
+    double.fault({ kind: 'away', away: 100 })
+    expect((await ask('GET')).status).toBe(200)
+    await expect(ask('GET')).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
+    await new Promise((done) => setTimeout(done, 150))
+    expect((await ask('GET')).status).toBe(200)
+    double.leave()
+    await expect(ask('GET')).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
+    await double.comeBack()
+    expect((await ask('GET')).status).toBe(200)
+  })
+
+  it('can be taken back to what it was, ids and all', async () => {
+    const before = double.store.copy()
+    await create()
+    double.reset(before)
+    expect(acted()).toBe(false)
+    await create()
+    expect(double.store.rows('labels')).toMatchObject([{ id: 1 }])
+    double.reset(before)
+    expect(acted()).toBe(false)
+  })
+})
+
 describe('from another process', () => {
   const control = (method: string, what: string, body?: object): Promise<Response> =>
     ask(method, `/_double/${what}`, body)

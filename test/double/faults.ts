@@ -15,6 +15,7 @@ export type FaultKind =
   | 'empty'
   | 'redirect'
   | 'reset'
+  | 'away'
 
 export interface Fault {
   /** All of what is given has to match; `path` is compared whole when a text, searched for when a pattern. */
@@ -28,6 +29,10 @@ export interface Fault {
   readonly retryAfter?: number | string
   /** For redirect. */
   readonly location?: string
+  /** For away: milliseconds until the double is back. */
+  readonly away?: number
+  /** Waited for when the fault strikes: once the request is acted on, if it is, and before anything is answered. */
+  readonly meanwhile?: () => unknown
 }
 
 /** What is done to one request: whether it is acted on at all, and how the answer leaves. */
@@ -38,6 +43,9 @@ export interface Effect {
   readonly headers?: { readonly [name: string]: string }
   /** How the socket behaves: closed at once, never answered, or cut in the middle of the body. */
   readonly wire?: 'drop' | 'hang' | 'truncate' | 'reset'
+  /** Milliseconds for which nothing listens once this request is answered. */
+  readonly away?: number
+  readonly meanwhile?: () => unknown
 }
 
 const effects: { readonly [kind in FaultKind]: (fault: Fault) => Effect } = {
@@ -69,6 +77,8 @@ const effects: { readonly [kind in FaultKind]: (fault: Fault) => Effect } = {
     headers: { location: location ?? 'https://elsewhere.example/' },
   }),
   reset: () => ({ acts: true, wire: 'reset' }),
+  // Answers as ever, and then nothing listens: it is the next request whose connection is refused.
+  away: ({ away = 300 }) => ({ acts: true, away }),
 }
 
 function serverError(): Answer {
@@ -105,7 +115,8 @@ export class Faults {
         continue
       }
       order.times -= 1
-      return { kind: order.fault.kind, effect: effects[order.fault.kind](order.fault) }
+      const { kind, meanwhile } = order.fault
+      return { kind, effect: { ...effects[kind](order.fault), ...(meanwhile && { meanwhile }) } }
     }
     return null
   }

@@ -9,7 +9,7 @@ import type { Edition, Installation } from './rails/call.ts'
 import { type Arrived, answerTo } from './rails/dispatch.ts'
 import { router } from './rails/routes.ts'
 import { build, type State } from './states.ts'
-import type { Store } from './store.ts'
+import { Store } from './store.ts'
 import { openHeaders, parsed, read, send } from './wire.ts'
 
 export interface Options {
@@ -44,8 +44,12 @@ export interface Double {
   delay: number
   fault(fault: Fault): void
   clearFaults(): void
+  /** Stops listening: who connects is refused. What is under way is still answered. */
+  leave(): void
+  /** Listens again where it did; nothing when it never left. */
+  comeBack(): Promise<void>
   /** Back to a state, the starting one unless told: data, requests and faults. */
-  reset(state?: State): void
+  reset(state?: State | Store): void
   close(): Promise<void>
 }
 
@@ -60,6 +64,7 @@ export async function startDouble(options: Options = {}): Promise<Double> {
   let store = build(options.state ?? 'fresh')
   let delay = options.delay ?? 0
   let url = ''
+  let isAway = false
 
   const act = async (arrived: Arrived): Promise<Answer> => {
     try {
@@ -92,6 +97,13 @@ export async function startDouble(options: Options = {}): Promise<Double> {
     if (spoiled) received.fault = spoiled.kind
     const effect = spoiled?.effect
     const own = !effect || effect.acts ? await act({ method, target, headers: request.headers, body }) : null
+    await effect?.meanwhile?.()
+    if (effect?.away !== undefined) {
+      double.leave()
+      setTimeout(() => double.comeBack(), effect.away).unref()
+    }
+    // A connection that is kept would let the next request in all the same.
+    if (isAway) response.shouldKeepAlive = false
     if (effect?.wire === 'drop') request.socket.destroy()
     if (effect?.wire === 'drop' || effect?.wire === 'hang') return
     const answer = effect?.answer?.(own) ?? own!
@@ -133,8 +145,18 @@ export async function startDouble(options: Options = {}): Promise<Double> {
     },
     fault: (fault) => faults.order(fault),
     clearFaults: () => faults.clear(),
+    leave: () => {
+      isAway = true
+      for (const server of servers) server.close()
+    },
+    comeBack: async () => {
+      if (!isAway) return
+      isAway = false
+      for (const [index, server] of servers.entries())
+        await new Promise<void>((done) => server.listen(port, hosts[index], done))
+    },
     reset: (state = options.state ?? 'fresh') => {
-      store = build(state)
+      store = state instanceof Store ? state.copy() : build(state)
       faults.clear()
       requests.length = 0
     },

@@ -19,6 +19,11 @@ export class Store {
   private turns = 0
   readonly blobs: Blob[] = []
 
+  /** All of it, to go back to. */
+  copy(): Store {
+    return Object.assign(new Store(), structuredClone({ ...this }))
+  }
+
   /** The rows themselves, in heap order: assertions and outside edits go through here. */
   rows(table: string): Row[] {
     let rows = this.tables.get(table)

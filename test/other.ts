@@ -1,0 +1,17 @@
+import type { Fields } from '../src/kinds/kind.ts'
+import { isObject } from '../src/plan/paths.ts'
+
+/** Another value of the same type. */
+export function other(value: unknown): never {
+  if (typeof value === 'boolean') return !value as never
+  if (typeof value === 'string')
+    return (
+      /^https?:/.test(value) ? `${value}/other` : /^#/.test(value) ? '#000000' : /\//.test(value) ? 'UTC' : `${value} x`
+    ) as never
+  if (Array.isArray(value)) return (value.length > 1 ? value.slice(0, 1) : value.map(other)) as never
+  if (isObject(value as never)) {
+    const [[name, inner] = ['', null], ...rest] = Object.entries(value as Fields).reverse()
+    return Object.fromEntries([...rest.reverse(), [name, other(inner)]]) as never
+  }
+  return (typeof value === 'number' ? value + 1 : value) as never
+}
