@@ -3,7 +3,7 @@ import type { Fault } from '../test/double/faults.ts'
 import { type Part, tried } from './cells.ts'
 import { breadthOf, openStand, type Stand } from './stand.ts'
 
-type Misfortune = Omit<Fault, 'match' | 'skip' | 'times'>
+export type Misfortune = Omit<Fault, 'match' | 'skip' | 'times'>
 
 /** An address at which nobody listens: the token must not arrive there. */
 const NOWHERE = 'http://127.0.0.1:9/'

@@ -5,9 +5,10 @@
  */
 import { textOf } from './cells.ts'
 import { chatwoot } from './chatwoot.ts'
+import { kill } from './kill.ts'
 
 const began = performance.now()
-const parts = await Promise.all([chatwoot()])
+const parts = await Promise.all([chatwoot(), kill()])
 for (const part of parts) console.log(textOf(part))
 
 const rows = parts.flatMap((part) => part.rows)

@@ -1,5 +1,6 @@
 /** A lock that is a file: whoever makes it holds it. One left behind by a run that ended is taken over. */
-import { link, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { WorkflowError } from './errors.ts'
 
@@ -26,15 +27,18 @@ export async function locked<T>(lock: string, locking: Locking, work: () => Prom
   }
 }
 
+/** The lock appears with its owner in it, or not at all: one without could not be told from that of a running process. */
 async function made(lock: string): Promise<boolean> {
+  const own = `${lock}.${process.pid}.${randomUUID()}`
   try {
-    const handle = await open(lock, 'wx')
-    await handle.writeFile(`${process.pid} ${hostname()}\n`)
-    await handle.close()
+    await writeFile(own, `${process.pid} ${hostname()}\n`)
+    await link(own, lock)
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
     throw new WorkflowError(`${lock} cannot be written (${codeOf(error)}).`, { cause: error })
+  } finally {
+    await rm(own, { force: true })
   }
 }
 

@@ -16,6 +16,7 @@ export type FaultKind =
   | 'redirect'
   | 'reset'
   | 'away'
+  | 'none'
 
 export interface Fault {
   /** All of what is given has to match; `path` is compared whole when a text, searched for when a pattern. */
@@ -79,6 +80,8 @@ const effects: { readonly [kind in FaultKind]: (fault: Fault) => Effect } = {
   reset: () => ({ acts: true, wire: 'reset' }),
   // Answers as ever, and then nothing listens: it is the next request whose connection is refused.
   away: ({ away = 300 }) => ({ acts: true, away }),
+  // Nothing goes wrong here: for what is to happen meanwhile.
+  none: () => ({ acts: true }),
 }
 
 function serverError(): Answer {
