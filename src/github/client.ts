@@ -162,7 +162,11 @@ function fitting<T>(schema: z.ZodMiniType<T>, route: string, data: unknown): T {
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const place = issue?.path.length ? ` at ${issue.path.join('.')}` : ''
-  throw new GitHubError(`GitHub's answer to ${route} has a form that we do not know${place}.`, null, true)
+  throw new GitHubError(
+    `GitHub's answer to ${route} has a form that we do not know${place}. Run the job again.`,
+    null,
+    true,
+  )
 }
 
 function checkedUrl(apiUrl: string): URL {

@@ -10,11 +10,14 @@ export type Misfortune =
   | { kind: 'reset' }
   /** No answer ever comes. */
   | { kind: 'hang-before' | 'hang-after' }
-  | { kind: '429' | '403-secondary'; retryAfter?: number }
+  /** `retryAfter` in seconds, 1 unless told; null leaves the header out. */
+  | { kind: '429' | '403-secondary'; retryAfter?: number | null }
   /** A server error; with `-after` the request was carried out all the same. */
   | { kind: '500-before' | '500-after' | '502-html' }
   /** The answer breaks off halfway, or has no body at all; the request was carried out. */
   | { kind: 'truncated' | 'empty' }
+  /** JSON that is no answer to the request, which was carried out. */
+  | { kind: 'wrong-shape' }
   | { kind: 'redirect'; location: string; status?: number }
   /** Any other answer, without GitHub having acted. */
   | { kind: 'answer'; status: number; body: unknown; headers?: Record<string, string> }
@@ -53,7 +56,7 @@ export class Faults {
 
 /** True when GitHub carries the call out before the fault shows. */
 export function actsFirst(fault: Fault): boolean {
-  return fault.kind.endsWith('-after') || fault.kind === 'truncated' || fault.kind === 'empty'
+  return fault.kind.endsWith('-after') || ['truncated', 'empty', 'wrong-shape'].includes(fault.kind)
 }
 
 /** The answer the fault puts in place of GitHub's, or undefined when it harms the connection instead. */
@@ -70,6 +73,8 @@ export function answerOf(fault: Fault): Reply | undefined {
       return reply(502, '<html><head><title>502 Bad Gateway</title></head><body>Unicorn!</body></html>', {
         'content-type': 'text/html',
       })
+    case 'wrong-shape':
+      return reply(200, { data: null })
     case 'redirect':
       return reply(fault.status ?? 302, '', { location: fault.location })
     case 'answer':
@@ -80,7 +85,7 @@ export function answerOf(fault: Fault): Reply | undefined {
 }
 
 export function headersOf(fault: Fault): Record<string, string> {
-  if (fault.kind !== '429' && fault.kind !== '403-secondary') return {}
+  if ((fault.kind !== '429' && fault.kind !== '403-secondary') || fault.retryAfter === null) return {}
   return { 'retry-after': String(fault.retryAfter ?? 1) }
 }
 
