@@ -233,7 +233,8 @@ interface Ran {
   readonly failure: string | null
 }
 
-const NEXT_STEP = /Run the job again|The next run|next run goes on|Check the address|redirect that cannot be followed/
+const NEXT_STEP =
+  /Run the job again|The next run|next run goes on|[Cc]heck the address|redirect that cannot be followed/
 
 /** Repositories grow slow and their lists get a second page: each serves so many cells. */
 const CELLS_EACH = 40
@@ -410,8 +411,12 @@ function withoutIds(ledger: Ledger | null): object | null {
 
 /** What is the same in every cell: without the account, the run and what the run needed. */
 function ofAnyRun({ account }: World, body: string): string {
-  return body
-    .replaceAll(OF_THIS_RUN, '')
-    .replaceAll(new RegExp(`account[= ]${account}\\b`, 'g'), 'account')
-    .replaceAll(/runs\/\d+-\d+/g, 'runs')
+  return (
+    body
+      .replaceAll(OF_THIS_RUN, '')
+      .replaceAll(new RegExp(`account[= ]${account}\\b`, 'g'), 'account')
+      .replaceAll(/runs\/\d+-\d+/g, 'runs')
+      // The digest is of the account as well; each repository has commits of its own.
+      .replaceAll(/\b[0-9a-f]{40}\b|`[0-9a-f]{7}`|`[0-9a-f]{12}`/g, 'hash')
+  )
 }
