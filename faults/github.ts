@@ -325,19 +325,19 @@ async function cell(lane: Lane, scene: Scene, course: Course, fault: Fault): Pro
   const first = await world.run(scene.mode, scene.desired, scene.isOnPullRequest)
   world.stage.heal()
   if (first.failure !== null && !NEXT_STEP.test(first.failure)) return `does not say what to do: ${first.failure}`
-  const lie = first.failure === null ? await unlike(world, scene, course, [first], fault) : null
+  const lie = first.failure === null ? await unlike(world, scene, course, [first]) : null
   if (lie !== null) return `said that all is well, but ${lie}`
   const second = await world.run(scene.mode, scene.desired, scene.isOnPullRequest)
   if (second.failure !== null) return `the run after it failed: ${second.failure}`
-  return unlike(world, scene, course, [first, second], fault)
+  return unlike(world, scene, course, [first, second])
 }
 
 type Fault = Misfortune & { readonly times: number; readonly skip: number }
 
-async function unlike(world: World, scene: Scene, course: Course, runs: readonly Ran[], fault: Fault) {
+async function unlike(world: World, scene: Scene, course: Course, runs: readonly Ran[]) {
   return (
     (await commentUnlike(world, scene, course, runs)) ??
-    (await issueUnlike(world, scene, course, fault)) ??
+    (await issueUnlike(world, scene, course, runs)) ??
     (await ledgerUnlike(world, scene, course, runs))
   )
 }
@@ -364,7 +364,7 @@ async function issueUnlike(
   world: World,
   { issues: expected }: Scene,
   course: Course,
-  fault: Fault,
+  runs: readonly Ran[],
 ): Promise<string | null> {
   const issues = await world.issues()
   if (expected === undefined) return issues.length === 0 ? null : 'there is an issue'
@@ -374,9 +374,11 @@ async function issueUnlike(
   if (ofAnyRun(world, issues[0]!.body!) !== course.issue) return 'the issue has another text'
   if (expected.closed === 0) return null
   const comments = await world.stage.comments(issues[0]!.number)
-  // A run that could not write any more has closed it without a word.
-  const least = fault.times === 1 ? 1 : 0
-  return comments.length <= 1 && comments.length >= least ? null : `the issue has ${comments.length} comments`
+  // A re-sync that failed says so in a comment of its own.
+  const last = comments.filter(({ body }) => !body?.startsWith('A re-sync did not put everything back'))
+  // It is closed first: a run that ends right then has closed it without a word.
+  const least = runs[0]!.failure === null ? 1 : 0
+  return last.length <= 1 && last.length >= least ? null : `the issue has ${last.length} closing comments`
 }
 
 /** Every entry and every receipt, once. */
