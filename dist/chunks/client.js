@@ -272,7 +272,7 @@ function fitting(schema, route, data) {
 	const parsed = schema.safeParse(data);
 	if (parsed.success) return parsed.data;
 	const [issue] = parsed.error.issues;
-	throw new GitHubError(`GitHub's answer to ${route} has a form that we do not know${issue?.path.length ? ` at ${issue.path.join(".")}` : ""}.`, null, true);
+	throw new GitHubError(`GitHub's answer to ${route} has a form that we do not know${issue?.path.length ? ` at ${issue.path.join(".")}` : ""}. Run the job again.`, null, true);
 }
 function checkedUrl(apiUrl) {
 	const url = URL.parse(apiUrl);

@@ -1,7 +1,8 @@
 import { i as WorkflowError } from "./errors.js";
 import { i as textOf, n as lineOf, r as receiptFrom, t as ledgerFrom } from "./ledger-text.js";
+import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import { link, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { link, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 // src/file-lock.ts
 /** A lock that is a file: whoever makes it holds it. One left behind by a run that ended is taken over. */
 /** Runs the work while holding the lock. */
@@ -19,15 +20,18 @@ async function locked(lock, locking, work) {
 		await rm(lock, { force: true });
 	}
 }
+/** The lock appears with its owner in it, or not at all: one without could not be told from that of a running process. */
 async function made(lock) {
+	const own = `${lock}.${process.pid}.${randomUUID()}`;
 	try {
-		const handle = await open(lock, "wx");
-		await handle.writeFile(`${process.pid} ${hostname()}\n`);
-		await handle.close();
+		await writeFile(own, `${process.pid} ${hostname()}\n`);
+		await link(own, lock);
 		return true;
 	} catch (error) {
 		if (codeOf(error) === "EEXIST") return false;
 		throw new WorkflowError(`${lock} cannot be written (${codeOf(error)}).`, { cause: error });
+	} finally {
+		await rm(own, { force: true });
 	}
 }
 /** True when the lock is out of the way. */
