@@ -17,6 +17,7 @@ import type { Ledger } from '../src/plan/ledger.ts'
 import { subjectOf } from '../src/plan/plan.ts'
 import { OF_THIS_RUN } from '../src/render/parts.ts'
 import { type Double, startDouble } from '../test/double/server.ts'
+import { engineWith } from '../test/engine.ts'
 import type { Misfortune } from '../test/github/faults.ts'
 import { type GitHubStage, startGitHub } from '../test/github/stage.ts'
 import { openOn } from '../test/github-edge/open.ts'
@@ -154,19 +155,11 @@ class World {
     const chatwoot = await openChatwoot({ url: double.url, token: 'admin-token', account: 2, environment: {} })
     const { owner, repo, serverUrl } = stage
     return {
-      inputs: { failOnDrift: false } as Session['inputs'],
+      inputs: { failOnDrift: false, onNewOperations: 'apply' } as Session['inputs'],
       github,
       account,
       now: new Date(),
-      engine: {
-        account,
-        desired,
-        reveal: (text) => text,
-        store: ledgerOnGitHub(github),
-        chatwoot,
-        allowed: new Set(),
-        clock: () => 0,
-      },
+      engine: engineWith({ account, desired, store: ledgerOnGitHub(github), chatwoot }),
       happening: {
         name: isOnPullRequest ? 'pull_request' : 'push',
         repository: { owner, repo },
@@ -176,7 +169,7 @@ class World {
         subject: null,
         ref: isOnPullRequest ? `refs/pull/${number}/merge` : 'refs/heads/main',
         defaultBranch: 'main',
-        pullRequest: isOnPullRequest ? { number, isFork: false, body: '' } : null,
+        pullRequest: isOnPullRequest ? { number, isFork: false, isOpen: true, body: '' } : null,
         actor: 'octocat',
         run,
         runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run}`,

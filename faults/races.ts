@@ -6,6 +6,7 @@ import { ledgerOnGitHub } from '../src/github/ledger.ts'
 import { ledgerInFile } from '../src/ledger-file.ts'
 import type { Desired } from '../src/plan/desired.ts'
 import type { LedgerStore } from '../src/plan/ledger.ts'
+import { engineWith } from '../test/engine.ts'
 import { startGitHub } from '../test/github/stage.ts'
 import { openOn } from '../test/github-edge/open.ts'
 import { desiredOf } from '../test/plan/sides.ts'
@@ -74,7 +75,7 @@ const said = (run: string) => ({ mode: 'apply', commit: null, actor: null, run, 
 
 async function engineOn(url: string, store: LedgerStore, account: number, desired: Desired): Promise<Engine> {
   const chatwoot = await openChatwoot({ url, token: 'admin-token', account: 2, environment: {} })
-  return { account, desired, reveal: (text) => text, store, chatwoot, allowed: new Set(), clock: () => 0 }
+  return engineWith({ account, desired, store, chatwoot })
 }
 
 /** Both make the whole plan before either carries it out, as two jobs without the concurrency group would. */

@@ -16,6 +16,7 @@ import { naturalKeyOf } from '../src/plan/locate.ts'
 import { type Outcome, type Plan, subjectOf } from '../src/plan/plan.ts'
 import { startDouble } from '../test/double/server.ts'
 import type { Store } from '../test/double/store.ts'
+import { engineWith } from '../test/engine.ts'
 import { desiredOf } from '../test/plan/sides.ts'
 import { after, allowed, before, type Sections } from './files.ts'
 
@@ -90,15 +91,7 @@ export async function openStand() {
       timeout: 150,
       sleep: async () => (isBackSoon ? double.comeBack() : undefined),
     })
-    const engine = {
-      account: 2,
-      desired: desiredOf(files),
-      reveal: (text: string) => text,
-      store: ledgerInFile(ledger),
-      chatwoot,
-      allowed,
-      clock: () => performance.now(),
-    }
+    const engine = engineWith({ desired: desiredOf(files), store: ledgerInFile(ledger), chatwoot, allowed })
     return await use(engine).finally(() => chatwoot.close())
   }
 

@@ -1,0 +1,17 @@
+/** An engine for tests and faults that work in process: what a case does not care about is filled in. */
+import type { Engine } from '../src/engine.ts'
+import { Secrets } from '../src/plan/secrets.ts'
+
+export function engineWith(its: Pick<Engine, 'desired' | 'store' | 'chatwoot'> & Partial<Engine>): Engine {
+  return {
+    account: 2,
+    reveal: (text) => text,
+    secrets: new Secrets(),
+    allowed: new Set(),
+    folder: 'desired',
+    isThere: () => true,
+    now: new Date(),
+    clock: () => performance.now(),
+    ...its,
+  }
+}
