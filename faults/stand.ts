@@ -229,7 +229,8 @@ function namesIn({ reading: { live } }: Look): Names {
 function withoutIds({ resources, version, account }: Ledger) {
   const entries = Object.entries(resources).map(([kind, keys]) => [
     kind,
-    Object.entries(keys).map(([key, { id: _, ...entry }]) => [key, entry]),
+    // What was put back is history, as the time of the last apply is.
+    Object.entries(keys).map(([key, { id: _, reverts: __, ...entry }]) => [key, entry]),
   ])
   return { version, account, entries }
 }

@@ -571,6 +571,11 @@ function parted(entry, fields, now) {
 		}])
 	};
 }
+/** The values that are refused to this day: one that the server has by now is no longer among them. */
+function stillRefused(entry, left) {
+	const paths = new Set(left.map(({ field }) => field.path));
+	return Object.fromEntries(Object.entries(entry?.refused ?? {}).filter(([path]) => paths.has(path)));
+}
 function reasonOf$1({ reverts, refused }, { path, desired, cause }, now) {
 	if (refused !== void 0 && Object.hasOwn(refused, path) && isEqual(refused[path], desired)) return "Chatwoot accepted this value before and did not keep it";
 	if (cause !== "drift") return null;
@@ -631,7 +636,7 @@ function ledgerAfter(ledger, plan, outcomes, last, folder) {
 		if (entry !== void 0) keys(kind).set(to, entry);
 		keys(kind).delete(from);
 	}
-	for (const one of plan.refreshed) keep(one);
+	for (const one of plan.refreshed) keep(one, { refused: one.refused ?? {} });
 	for (const [index, outcome] of outcomes.entries()) {
 		const change = plan.changes[index];
 		if (subjectOf(change) !== subjectOf(outcome)) throw new Error(`outcome ${index} is not that of ${subjectOf(change)}`);
@@ -1282,7 +1287,8 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 			holds: sides.now
 		});
 	}
-	const isStale = isOurs && changed.length === 0 && !(isEqual(entry.fields, lasting) && entry.protect === (desired.protect || void 0));
+	const refused = stillRefused(entry, left);
+	const isStale = isOurs && changed.length === 0 && !(isEqual(entry.fields, lasting) && entry.protect === (desired.protect || void 0) && isEqual(entry.refused ?? {}, refused));
 	return {
 		changes,
 		contested: left.map((one) => ({
@@ -1298,7 +1304,8 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 			key: desired.key,
 			id: live.id,
 			fields: lasting,
-			protect: desired.protect
+			protect: desired.protect,
+			...isFilled(refused) ? { refused } : {}
 		}] : []
 	};
 }

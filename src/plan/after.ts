@@ -40,7 +40,7 @@ export function ledgerAfter(
     if (entry !== undefined) keys(kind).set(to, entry)
     keys(kind).delete(from)
   }
-  for (const one of plan.refreshed) keep(one)
+  for (const one of plan.refreshed) keep(one, { refused: one.refused ?? {} })
   for (const [index, outcome] of outcomes.entries()) {
     const change = plan.changes[index]!
     if (subjectOf(change) !== subjectOf(outcome))

@@ -2,6 +2,7 @@
  * Differences that are told and not fought over: a value that Chatwoot accepts and does not keep, and one that somebody
  * or something changes again each time it is put back.
  */
+import type { Fields } from '../kinds/kind.ts'
 import type { LedgerEntry } from './ledger.ts'
 import type { FieldChange } from './plan.ts'
 import { isEqual } from './seal.ts'
@@ -23,6 +24,12 @@ export function parted(entry: LedgerEntry | null, fields: readonly FieldChange[]
     open: found.filter(({ reason }) => reason === null).map(({ field }) => field),
     left: found.flatMap(({ field, reason }) => (reason === null ? [] : [{ field, reason }])),
   }
+}
+
+/** The values that are refused to this day: one that the server has by now is no longer among them. */
+export function stillRefused(entry: LedgerEntry | null, left: Parted['left']): Fields {
+  const paths = new Set(left.map(({ field }) => field.path))
+  return Object.fromEntries(Object.entries(entry?.refused ?? {}).filter(([path]) => paths.has(path)))
 }
 
 function reasonOf(

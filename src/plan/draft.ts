@@ -3,8 +3,9 @@ import type { Fields } from '../kinds/kind.ts'
 import type { Allowed } from './allowed.ts'
 import { canonical, sendOf, titleOf } from './canonical.ts'
 import { causeOfAll, compare } from './compare.ts'
-import { parted } from './contested.ts'
+import { parted, stillRefused } from './contested.ts'
 import { cannotCreate, cannotUpdate, unknownFields } from './impossible.ts'
+import { isFilled } from './marks.ts'
 import type { Matched } from './match.ts'
 import type { Unordered } from './order.ts'
 import { fieldOf, isWithin } from './paths.ts'
@@ -126,10 +127,15 @@ export function draft(
       holds: sides.now,
     })
   }
+  const refused = stillRefused(entry, left)
   const isStale =
     isOurs &&
     changed.length === 0 &&
-    !(isEqual(entry.fields, lasting) && entry.protect === (desired.protect || undefined))
+    !(
+      isEqual(entry.fields, lasting) &&
+      entry.protect === (desired.protect || undefined) &&
+      isEqual(entry.refused ?? {}, refused)
+    )
   return {
     changes,
     contested: left.map((one) => ({
@@ -141,7 +147,16 @@ export function draft(
       ...one,
     })),
     refreshed: isStale
-      ? [{ kind: kind.name, key: desired.key, id: live.id, fields: lasting, protect: desired.protect }]
+      ? [
+          {
+            kind: kind.name,
+            key: desired.key,
+            id: live.id,
+            fields: lasting,
+            protect: desired.protect,
+            ...(isFilled(refused) ? { refused } : {}),
+          },
+        ]
       : [],
   }
 }

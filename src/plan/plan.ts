@@ -115,6 +115,8 @@ export interface Managed {
   readonly id: number
   readonly fields: Fields
   readonly protect: boolean
+  /** What Chatwoot still does not keep, of what the ledger says so. */
+  readonly refused?: Fields
 }
 
 /** What applying one change came to. */

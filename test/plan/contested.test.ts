@@ -103,3 +103,19 @@ describe('in a plan', () => {
     expect(after(marked({ refused: { active: false } }))).not.toHaveProperty('refused')
   })
 })
+
+test('a value that Chatwoot has kept after all is no longer called refused', () => {
+  const rule = { event_name: 'message_created', conditions: [], actions: [], active: false }
+  const entry = { ...ledgerOf({ automation_rules: { r: { id: 1, ...rule } } }).resources.automation_rules!.r! }
+  const ledger = {
+    ...ledgerOf({}),
+    resources: { automation_rules: { r: { ...entry, refused: { active: false } } } },
+  }
+  const desired = desiredOf({ automation_rules: { r: rule } })
+  const plan = planOf(desired, liveOf({ automation_rules: [{ id: 1, name: 'r', ...rule }] }), ledger)
+
+  expect(plan.contested).toEqual([])
+  expect(plan.refreshed).toHaveLength(1)
+  const last = { commit: null, actor: null, run: '1', at: at(6) }
+  expect(ledgerAfter(ledger, plan, [], last, 'desired').resources.automation_rules!.r).not.toHaveProperty('refused')
+})
