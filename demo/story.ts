@@ -6,9 +6,9 @@
 import type { ActionResult } from '../test/runner.ts'
 import { ownDesired, startWorld, type World } from '../test/world.ts'
 
-/** A comment or issue as people see it. */
+/** A comment, an issue or the summary of a run as people see it. */
 export interface Post {
-  readonly kind: 'comment' | 'issue'
+  readonly kind: 'comment' | 'issue' | 'summary'
   readonly title: string
   readonly author: string
   readonly body: string
@@ -99,6 +99,26 @@ async function* chapters(world: World): AsyncGenerator<Step> {
     [await comment(world, teardown.number, 'merged')],
   )
 
+  const run = (await world.ledger())!.last!.run
+  const back = await world.dispatch('undo', { inputs: { run } })
+  must(double.store.rows('webhooks').length === 0, 'an undo is shown before it is done')
+  yield step(
+    'That was a mistake: the run is to be undone',
+    'Mode undo builds the way back from the receipt and shows it first, with what nobody can bring back.',
+    back,
+    [summary('Undo, shown', back)],
+  )
+
+  const confirm = /`confirm`: `(\w+)`/.exec(back.summary)?.[1] ?? ''
+  const undone = await world.dispatch('undo', { inputs: { run, confirm } })
+  must(double.store.rows('webhooks').length === 1, 'the webhook is back')
+  yield step(
+    'The same plan is confirmed',
+    'The webhook is back, with a new signing secret. The undo has a receipt of its own.',
+    undone,
+    [summary('Undo, done', undone)],
+  )
+
   function step(title: string, about: string, run: ActionResult, posts: Post[]): Step {
     must(run.exitCode === 0, `the run of "${title}" is green:\n${run.log}`)
     const { changes, creates, updates, deletes, drift } = run.outputs
@@ -131,6 +151,11 @@ async function comment({ github }: World, number: number, state: 'open' | 'merge
     body: comments[0]!.body!,
     state,
   }
+}
+
+/** What the run says on its own page. */
+function summary(title: string, run: ActionResult): Post {
+  return { kind: 'summary', title, author: 'github-actions[bot]', body: run.summary, state: null }
 }
 
 async function issue({ github }: World): Promise<Post> {

@@ -15,6 +15,7 @@ Commands
   plan, preview   show what would change on the server
   apply, up       show it, ask, and do it
   drift           show what was changed by hand since the last apply
+  undo [RUN]      show what would take a run back, ask, and do it; without RUN name the latest runs
   validate        check the files alone, without any request
   doctor          look at server, token, files, ledger and GitHub, and say what to mend
 
@@ -24,7 +25,7 @@ Options
   --ledger FILE   file that remembers what is managed (chatwoot-ledger.json)
   --offline       plan without the server, against what was applied last; validate without variables and secrets
   --json          print JSON
-  --yes           apply without asking
+  --yes           apply or undo without asking
   --allow 'delete inboxes/old'   yes to what a guard forbids; may be repeated
   --timeout SECONDS   how long to wait for one answer of Chatwoot (30)
   --max-requests N    stop after so many requests to Chatwoot, repeated ones included (1000)
@@ -43,6 +44,7 @@ const commands = {
 	apply: "apply",
 	up: "apply",
 	drift: "drift",
+	undo: "undo",
 	validate: "validate",
 	doctor: "doctor"
 };
@@ -53,7 +55,7 @@ function readFlags(args) {
 	if (values.help) console.log(HELP);
 	if (values.version || values.help) return null;
 	const [name, ...more] = positionals;
-	if (name === void 0 || !Object.hasOwn(commands, name) || more.length > 0) throw new WorkflowError(`${name === void 0 ? "Say what to do" : `There is no command ${JSON.stringify(positionals.join(" "))}`}: plan, apply, drift, validate or doctor. More: chatwoot-as-code --help.`);
+	if (name === void 0 || !Object.hasOwn(commands, name) || more.length > (name === "undo" ? 1 : 0)) throw new WorkflowError(`${name === void 0 ? "Say what to do" : `There is no command ${JSON.stringify(positionals.join(" "))}`}: plan, apply, drift, undo, validate or doctor. More: chatwoot-as-code --help.`);
 	const command = commands[name];
 	if (values.offline && command !== "plan" && command !== "validate") throw new WorkflowError(`${command} needs the server: --offline is for plan and validate.`);
 	const problems = [];
@@ -63,6 +65,7 @@ function readFlags(args) {
 	if (problems.length > 0) throw new WorkflowError(problems.join("\n"));
 	return {
 		command,
+		run: more[0] ?? null,
 		desired: values.desired,
 		account,
 		ledger: values.ledger,

@@ -21,7 +21,7 @@ async function main(): Promise<number> {
   try {
     const flags = readFlags(args)
     if (flags === null) return 0
-    const { run } = await import('./commands.ts')
+    const { run } = await import('./commands/index.ts')
     return await run(flags, { secrets, print, complain })
   } catch (error) {
     return await report(error)

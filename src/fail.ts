@@ -15,7 +15,7 @@ export async function fail(error: unknown, secrets: Secrets): Promise<void> {
   const list = findings.length === 0 ? '' : await listed(error as FilesError)
   // The run is red already; a summary that cannot be written must not hide why.
   await runner
-    .summary(`### Chatwoot\n\n${prose(cut(sentence, 2000))}\n${list}`)
+    .summary(`### Chatwoot\n\n${cut(sentence, 2000).split('\n').map(prose).join('\n\n')}\n${list}`)
     .catch((cause: Error) => runner.line(logLines(cause.message)))
 }
 

@@ -5,7 +5,9 @@ import { WorkflowError } from './errors.ts'
 import { accountFrom, countFrom } from './inputs.ts'
 
 export interface Flags {
-  readonly command: 'plan' | 'apply' | 'drift' | 'validate' | 'doctor'
+  readonly command: 'plan' | 'apply' | 'drift' | 'undo' | 'validate' | 'doctor'
+  /** The run to undo; null for none, or another command. */
+  readonly run: string | null
   readonly desired: string
   readonly account: number | null
   readonly ledger: string
@@ -26,6 +28,7 @@ Commands
   plan, preview   show what would change on the server
   apply, up       show it, ask, and do it
   drift           show what was changed by hand since the last apply
+  undo [RUN]      show what would take a run back, ask, and do it; without RUN name the latest runs
   validate        check the files alone, without any request
   doctor          look at server, token, files, ledger and GitHub, and say what to mend
 
@@ -35,7 +38,7 @@ Options
   --ledger FILE   file that remembers what is managed (chatwoot-ledger.json)
   --offline       plan without the server, against what was applied last; validate without variables and secrets
   --json          print JSON
-  --yes           apply without asking
+  --yes           apply or undo without asking
   --allow 'delete inboxes/old'   yes to what a guard forbids; may be repeated
   --timeout SECONDS   how long to wait for one answer of Chatwoot (30)
   --max-requests N    stop after so many requests to Chatwoot, repeated ones included (1000)
@@ -55,6 +58,7 @@ const commands = {
   apply: 'apply',
   up: 'apply',
   drift: 'drift',
+  undo: 'undo',
   validate: 'validate',
   doctor: 'doctor',
 } as const
@@ -66,9 +70,9 @@ export function readFlags(args: string[]): Flags | null {
   if (values.help) console.log(HELP)
   if (values.version || values.help) return null
   const [name, ...more] = positionals
-  if (name === undefined || !Object.hasOwn(commands, name) || more.length > 0) {
+  if (name === undefined || !Object.hasOwn(commands, name) || more.length > (name === 'undo' ? 1 : 0)) {
     throw new WorkflowError(
-      `${name === undefined ? 'Say what to do' : `There is no command ${JSON.stringify(positionals.join(' '))}`}: plan, apply, drift, validate or doctor. More: chatwoot-as-code --help.`,
+      `${name === undefined ? 'Say what to do' : `There is no command ${JSON.stringify(positionals.join(' '))}`}: plan, apply, drift, undo, validate or doctor. More: chatwoot-as-code --help.`,
     )
   }
   const command = commands[name as keyof typeof commands]
@@ -81,6 +85,7 @@ export function readFlags(args: string[]): Flags | null {
   if (problems.length > 0) throw new WorkflowError(problems.join('\n'))
   return {
     command,
+    run: more[0] ?? null,
     desired: values.desired,
     account,
     ledger: values.ledger,

@@ -2,7 +2,7 @@
 import { WorkflowError } from './errors.ts'
 import { NEW_OPERATIONS, type NewOperations } from './plan/review.ts'
 
-export type Mode = 'plan' | 'apply' | 'drift' | 'resync'
+export type Mode = 'plan' | 'apply' | 'drift' | 'resync' | 'undo'
 
 export interface Inputs {
   readonly mode: Mode
@@ -19,6 +19,9 @@ export interface Inputs {
   readonly maxRequests: number
   /** Lines that say yes to what a guard forbids. */
   readonly allow: string
+  /** For an undo: the run, and the digits of the plan that may be carried out. Empty when they are not said. */
+  readonly run: string
+  readonly confirm: string
 }
 
 export type Environment = { readonly [name: string]: string | undefined }
@@ -34,10 +37,12 @@ const NAMES = [
   'fail-on-drift',
   'on-new-operations',
   'allow',
+  'run',
+  'confirm',
   'timeout',
   'max-requests',
 ]
-const MODES: readonly Mode[] = ['plan', 'apply', 'drift', 'resync']
+const MODES: readonly Mode[] = ['plan', 'apply', 'drift', 'resync', 'undo']
 
 /** Throws one WorkflowError that names every problem. `isOffline` runs, without secrets, need no server. */
 export function readInputs(environment: Environment, event: string, isOffline: boolean): Inputs {
@@ -62,6 +67,8 @@ export function readInputs(environment: Environment, event: string, isOffline: b
     githubToken: read('github-token'),
     githubLogin: read('github-login') || 'github-actions[bot]',
     allow: read('allow'),
+    run: runFrom(read('run'), problems),
+    confirm: confirmFrom(read('confirm'), problems),
     failOnDrift: booleanFrom(read('fail-on-drift') || 'false', problems),
     onNewOperations: newOperationsFrom(read('on-new-operations') || 'apply-safe', problems),
     timeout: countFrom(read('timeout') || '30', 'The input "timeout"', problems),
@@ -85,6 +92,18 @@ export function countFrom(text: string, what: string, problems: string[]): numbe
   const count = Number(text)
   if (!Number.isSafeInteger(count) || count < 1) problems.push(`${what} must be a whole number of at least 1.`)
   return count
+}
+
+function runFrom(text: string, problems: string[]): string {
+  if (text !== '' && !/^[\w.-]{1,100}$/.test(text))
+    problems.push('The input "run" must be a run as its receipt is called, such as 9001-1.')
+  return text
+}
+
+function confirmFrom(text: string, problems: string[]): string {
+  if (text !== '' && !/^[0-9a-f]{12,64}$/.test(text))
+    problems.push('The input "confirm" must be the first 12 digits of the plan that the undo has shown.')
+  return text
 }
 
 function modeOf(mode: string, event: string, problems: string[]): Mode {

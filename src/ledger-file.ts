@@ -26,6 +26,7 @@ export function ledgerInFile(file: string, locking: Locking = {}): LedgerStore {
         await replace(file, textOf(ledger))
       }),
     receipt: async (account, run) => receiptIn(await textIn(receipts), receipts, account, run),
+    receipts: async (account) => namesIn(await textIn(receipts), account),
   }
 }
 
@@ -73,4 +74,17 @@ function receiptIn(text: string | null, file: string, account: number, run: stri
   const lines = (text ?? '').split('\n').filter((line) => line.includes(JSON.stringify(run)))
   const found = lines.map((line) => receiptFrom(line, file)).filter((receipt) => receipt.run === run)
   return found.findLast((receipt) => receipt.account === account) ?? null
+}
+
+/** A damaged line has no name; who asks for its run is told. */
+function namesIn(text: string | null, account: number): string[] {
+  const named = (line: string): string[] => {
+    try {
+      const receipt = JSON.parse(line)
+      return receipt.account === account && typeof receipt.run === 'string' ? [receipt.run] : []
+    } catch {
+      return []
+    }
+  }
+  return [...new Set((text ?? '').split('\n').flatMap(named))]
 }

@@ -14,6 +14,7 @@ import { offline } from './modes/offline.ts'
 import { plan } from './modes/plan.ts'
 import type { Result, Session } from './modes/session.ts'
 import { saying } from './modes/tell.ts'
+import { undo } from './modes/undo.ts'
 import { accountOf, type Files, openEngine, openFiles } from './open.ts'
 import { outputsOf } from './outputs.ts'
 import { allowedIn } from './plan/allowed.ts'
@@ -23,7 +24,7 @@ import { publish } from './publish.ts'
 import { renderRefused } from './render/comment.ts'
 import { type Runner, toRunner } from './runner.ts'
 
-const modes = { plan, apply, drift, resync }
+const modes = { plan, apply, drift, resync, undo }
 
 /** Throws whatever keeps the run from its end; `fail` says it. */
 export async function run(environment: Environment, secrets: Secrets): Promise<void> {

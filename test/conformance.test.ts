@@ -14,8 +14,10 @@ import { canonical } from '../src/plan/canonical.ts'
 import type { Ledger } from '../src/plan/ledger.ts'
 import { kindsToRead, makePlan } from '../src/plan/make.ts'
 import { bindingsToRead } from '../src/plan/match.ts'
+import type { Outcome } from '../src/plan/plan.ts'
 import { kindsReferredTo } from '../src/plan/references.ts'
 import { isEqual } from '../src/plan/seal.ts'
+import { completed, revealNothing, toRead, undoOf } from '../src/plan/undo.ts'
 import { type Double, startDouble } from './double/server.ts'
 import { other } from './other.ts'
 import { desiredOf, wordsOf } from './plan/sides.ts'
@@ -31,6 +33,7 @@ const KEYS: { [kind: string]: string } = {
 const keyOf = (kind: string) => KEYS[kind] ?? 'example'
 
 const NOW = '2026-01-01T00:00:00Z'
+const LAST = { commit: null, actor: null, run: '1', at: NOW }
 
 let double: Double
 let chatwoot: Chatwoot
@@ -68,12 +71,31 @@ async function plan(resources: { [kind: string]: { [key: string]: Fields } }) {
 }
 
 async function apply(resources: { [kind: string]: { [key: string]: Fields } }) {
-  const { plan: its, live } = await plan(resources)
-  expect(its.findings).toEqual([])
+  const planned = await plan(resources)
+  expect(planned.plan.findings).toEqual([])
+  return (await run(planned)).its
+}
+
+/** The plan that takes these outcomes back. */
+async function undo(outcomes: readonly Outcome[]) {
+  const effort = { reads: 0, writes: 0, retries: 0, seconds: 0 }
+  const receipt = { ...LAST, account: 2, mode: 'apply', digest: '', outcomes, effort }
+  const { kinds: names, desired } = toRead(receipt, ledger)
+  const { live } = await readLive(chatwoot.reader(), names, (kind, so) =>
+    bindingsToRead(kind, desired, so, ledger, revealNothing),
+  )
+  const its = undoOf(receipt, ledger, live)
+  expect(its.refused).toBe(0)
+  const { account, salt } = ledger
+  const sides = { account, salt, live, desired: its.desired, ledger: its.ledger, elsewhere: [], now: NOW }
+  return { live, plan: completed(makePlan({ ...sides, allowed: new Set(), reveal: revealNothing }), its, ledger) }
+}
+
+async function run({ plan: its, live }: Awaited<ReturnType<typeof plan>>) {
   const outcomes = await applyPlan(chatwoot.writer(), its, live, (text) => text)
   expect(outcomes.filter(({ state }) => state !== 'applied')).toEqual([])
-  ledger = ledgerAfter(ledger, its, outcomes, { commit: null, actor: null, run: '1', at: NOW }, 'desired')
-  return its
+  ledger = ledgerAfter(ledger, its, outcomes, LAST, 'desired')
+  return { its, outcomes }
 }
 
 describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
@@ -139,9 +161,20 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
   })
 
   test('is deleted when it is no longer declared, and then there is nothing left to do', async () => {
-    const its = await apply({})
+    const { its } = await run(await plan({}))
 
     expect(its.changes.map(({ action }) => action)).toEqual(Object.keys(needed(name)).map(() => 'delete'))
     expect(wordsOf((await plan({})).plan)).toEqual([])
+  })
+
+  test('comes back as it was when its deletion is undone, and goes again when that is undone', async () => {
+    await apply(needed(name))
+    const gone = await run(await plan({}))
+    const back = await run(await undo(gone.outcomes))
+    expect(wordsOf((await plan(needed(name))).plan)).toEqual([])
+
+    const again = await run(await undo(back.outcomes))
+    expect(again.its.changes.map(({ action }) => action)).toEqual(Object.keys(needed(name)).map(() => 'delete'))
+    expect(ledger.resources).toEqual({})
   })
 })

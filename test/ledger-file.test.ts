@@ -40,7 +40,15 @@ test('keeps the ledger and the receipts, and leaves nothing else behind', async 
   expect(await ledger.receipt(2, '17-1')).toEqual(run('17-1'))
   expect(await ledger.receipt(2, '18-1')).toEqual(run('18-1'))
   expect(await ledger.receipt(3, '18-1')).toBeNull()
+  expect([await ledger.receipts(2), await ledger.receipts(3)]).toEqual([['17-1', '18-1'], []])
   expect(await readdir(folder)).toEqual(['ledger.json', 'ledger.json.receipts.jsonl'])
+})
+
+test('a receipt of the first releases does not say what was written', async () => {
+  const [{ after: _, ...outcome }] = receipt.outcomes as [(typeof receipt.outcomes)[0]]
+  await writeFile(`${file}.receipts.jsonl`, `${JSON.stringify({ ...receipt, outcomes: [outcome] })}\n`)
+
+  expect((await ledgerInFile(file).receipt(2, '17-1'))!.outcomes).toEqual([{ ...outcome, after: {} }])
 })
 
 test('twenty runs that write at once keep every entry', async () => {

@@ -1,6 +1,6 @@
 /**
  * The stage on which the built action plays: the double in the state that a year of hand edits leaves, a repository with
- * the files of this project's own `desired/`, and the four jobs of the workflow with exactly their permissions.
+ * the files of this project's own `desired/`, and the five jobs of the workflow with exactly their permissions.
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   apply: { contents: 'write', pull_requests: 'write' },
   drift: { contents: 'read', issues: 'write' },
   resync: { contents: 'write', issues: 'write' },
+  undo: { contents: 'write' },
 } satisfies { [job: string]: Permissions }
 
 type Job = keyof typeof PERMISSIONS
@@ -44,7 +45,10 @@ export interface World {
   byHand(method: string, path: string, body?: object): Promise<unknown>
   /** Requests that the action sent to Chatwoot since this was last asked, as `GET /labels`. */
   requests(): string[]
-  ledger(): Promise<{ resources: { [kind: string]: { [key: string]: { id: number } } } } | null>
+  ledger(): Promise<{
+    resources: { [kind: string]: { [key: string]: { id: number; fields: object } } }
+    last: { run: string } | null
+  } | null>
   close(): Promise<void>
 }
 

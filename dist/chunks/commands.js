@@ -1,122 +1,13 @@
-import { i as lookOffline, n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
-import { i as WorkflowError } from "./errors.js";
-import { t as ledgerInFile } from "./ledger-file.js";
-import { i as placeOf, n as openEngine, r as openFiles, t as accountOf } from "./open.js";
-import { i as many, t as countsOf } from "./counts.js";
-import { n as planJson } from "./json2.js";
-import { l as said } from "./safe2.js";
-import { a as plain, i as outcomesText, n as driftText, o as planText, r as findingLines, t as coloured } from "./terminal.js";
-import { userInfo } from "node:os";
-// src/commands.ts
-/** What the commands of the CLI do. Each returns its exit code: 0 nothing to write, 2 changes or drift, 1 an error. */
+// src/commands/index.ts
+const commands = {
+	plan: async () => (await import("./plan2.js")).plan,
+	drift: async () => (await import("./plan2.js")).drift,
+	validate: async () => (await import("./plan2.js")).validate,
+	apply: async () => (await import("./apply.js")).apply,
+	undo: async () => (await import("./undo2.js")).undo,
+	doctor: async () => (await import("./doctor.js")).doctor
+};
 async function run(flags, terminal) {
-	if (flags.command === "doctor") return doctor(flags, terminal);
-	const files = openFiles(flags.desired, process.env, terminal.secrets, flags.isOffline);
-	if (flags.command === "validate") return validate(flags, files, terminal);
-	if (flags.isOffline) return planOffline(flags, files, terminal);
-	const engine = await open(flags, files, terminal.secrets);
-	try {
-		const its = await look(engine);
-		if (flags.command === "drift") return say(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0);
-		if (flags.command === "plan" || hasErrors(its)) return say(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0);
-		return await apply(flags, engine, its, terminal);
-	} finally {
-		await engine.chatwoot.close();
-	}
-}
-function validate({ json, desired: folder }, { desired }, { print }) {
-	const { resources, notes = [] } = desired;
-	const counted = {
-		version: 1,
-		resources: resources.length,
-		...notes.length === 0 ? {} : { findings: notes }
-	};
-	const lines = [`${many(resources.length, "resource")} in ${folder}, no errors.`, ...findingLines(notes, paint())];
-	print(json ? `${JSON.stringify(counted)}\n` : `${lines.join("\n")}\n`);
-	return 0;
-}
-async function planOffline(flags, files, terminal) {
-	const account = accountOf(flags.account, files.desired);
-	const its = await lookOffline(placeOf(files, account, ledgerInFile(flags.ledger)), allowedBy(flags));
-	if (its === null) throw new WorkflowError(`There is no ledger ${flags.ledger}, so nobody knows what was applied. Check the files alone with validate, or plan without --offline.`);
-	return say(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0);
-}
-async function doctor(flags, { print, secrets }) {
-	const [{ checkUp }, { checkupJson, checkupText, isWell }] = await Promise.all([import("./check-up.js"), import("./checkup.js")]);
-	const checkup = await checkUp(flags, process.env, secrets);
-	print(flags.json ? checkupJson(checkup) : checkupText(checkup, paint(), process.stdout.columns ?? 100));
-	return isWell(checkup) ? 0 : 1;
-}
-function open(flags, files, secrets) {
-	const { CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token } = process.env;
-	if (!url || !token) throw new WorkflowError(`Set the environment variable ${url ? "CHATWOOT_API_KEY, an access token of an administrator" : "CHATWOOT_API_URL, the address of Chatwoot"}.`);
-	return openEngine(files, {
-		url,
-		token,
-		account: accountOf(flags.account, files.desired),
-		allowed: allowedBy(flags),
-		timeout: flags.timeout,
-		maxRequests: flags.maxRequests
-	}, ledgerInFile(flags.ledger), process.env, secrets);
-}
-async function apply(flags, engine, its, { print, complain }) {
-	if (!flags.json) print(planText(reportOf(its), paint()));
-	if (countsOf(its.plan).changes > 0 && !flags.yes && !await confirmed(flags)) return 2;
-	const at = (/* @__PURE__ */ new Date()).toISOString();
-	const apply = {
-		mode: "apply",
-		commit: null,
-		actor: userInfo().username,
-		run: at.replace(/[:.]/g, "-"),
-		at
-	};
-	const done = isWorthApplying(its) ? await carryOut(engine, its, apply) : null;
-	const outcomes = done?.outcomes ?? [];
-	if (flags.json) print(planJson({
-		...its,
-		effort: done?.effort ?? its.effort,
-		outcomes
-	}));
-	else print(outcomesText(outcomes, paint()));
-	if (done !== null && done.unkept !== null) complain(said(done.unkept));
-	return outcomes.some(({ state }) => state !== "applied") || done?.unkept ? 1 : 0;
-}
-function allowedBy({ allow }) {
-	return new Set(allow.map((one) => one.replace(/^allow:/i, "").trim()));
-}
-async function confirmed({ json }) {
-	if (!process.stdin.isTTY || !process.stdout.isTTY || json) throw new WorkflowError("There is nobody to ask before applying. Add --yes to apply without asking.");
-	const { createInterface } = await import("node:readline/promises");
-	const terminal = createInterface({
-		input: process.stdin,
-		output: process.stdout
-	});
-	const answer = await terminal.question("Apply this? (yes/no) ").catch(() => "no");
-	terminal.close();
-	return /^y(es)?$/i.test(answer.trim());
-}
-function say(flags, its, { print }, render, code) {
-	print(flags.json ? planJson({
-		...its,
-		outcomes: null
-	}) : render(reportOf(its), paint()));
-	return hasErrors(its) ? 1 : code;
-}
-function hasErrors({ plan }) {
-	return plan.findings.some(({ severity }) => severity === "error");
-}
-function reportOf({ plan, digest, effort }) {
-	return {
-		plan,
-		digest,
-		effort,
-		account: plan.account,
-		commit: null,
-		runUrl: null,
-		repositoryUrl: null
-	};
-}
-function paint() {
-	return process.stdout.isTTY && process.env.NO_COLOR === void 0 ? coloured : plain;
+	return (await commands[flags.command]())(flags, terminal);
 }
 export { run };

@@ -1,7 +1,7 @@
 import { n as isObject } from "./paths.js";
 import { t as nearest } from "./nearest.js";
 import { r as subjectOf, t as isKey } from "./plan.js";
-import { r as isSealed } from "./seal.js";
+import { i as isSealed } from "./seal.js";
 import { createHash } from "node:crypto";
 // src/plan/allowed.ts
 /** What people have said yes to. A yes names one operation and stands where reviewers see it. */

@@ -1,12 +1,155 @@
 import { a as sentenceOf, r as ServerError } from "./errors.js";
-import { n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
-import { c as shapeOf, o as entriesOf, s as shapeFor } from "./open.js";
+import { _ as kindNamed, g as isKind, v as kinds } from "./parts.js";
+import { a as seal, c as unseal, i as isSealed, o as sealAsWritten, r as isEqual, s as sealLike, t as fingerprintWith } from "./seal.js";
 import { a as valueAt, i as mapAt, n as isObject, r as isWithin, t as fieldOf } from "./paths.js";
-import { a as sealLike, i as seal, n as isEqual, o as unseal, r as isSealed, t as fingerprintWith } from "./seal.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
+import { c as shapeOf, o as entriesOf, s as shapeFor } from "./open.js";
 import { t as nearest } from "./nearest.js";
 import { a as withoutOperation, i as operationOf, t as digestOf } from "./digest.js";
 import { randomBytes } from "node:crypto";
+/** `now` is ISO 8601 in UTC. */
+function parted(entry, fields, now) {
+	const found = fields.map((field) => ({
+		field,
+		reason: entry === null ? null : reasonOf$1(entry, field, now)
+	}));
+	return {
+		open: found.filter(({ reason }) => reason === null).map(({ field }) => field),
+		left: found.flatMap(({ field, reason }) => reason === null ? [] : [{
+			field,
+			reason
+		}])
+	};
+}
+/** The values that are refused to this day: one that the server has by now is no longer among them. */
+function stillRefused(entry, left) {
+	const paths = new Set(left.map(({ field }) => field.path));
+	return Object.fromEntries(Object.entries(entry?.refused ?? {}).filter(([path]) => paths.has(path)));
+}
+function reasonOf$1({ reverts, refused }, { path, desired, cause }, now) {
+	if (refused !== void 0 && Object.hasOwn(refused, path) && isEqual(refused[path], desired)) return "Chatwoot accepted this value before and did not keep it";
+	if (cause !== "drift") return null;
+	const since = Date.parse(now) - 6048e5;
+	const lately = (reverts?.[path] ?? []).filter((time) => Date.parse(time) >= since);
+	return lately.length < 3 ? null : `it was put back ${lately.length} times since ${lately[0].slice(0, 10)} and was changed again`;
+}
+// src/plan/marks.ts
+/** The marks after a change that was sent at `at`, ISO 8601 in UTC. A path that was sent anew is judged anew. */
+function marksAfter(before, { action, fields }, { refused = [] }, at) {
+	const reverts = { ...before?.reverts };
+	const notKept = { ...before?.refused };
+	for (const { path, cause, desired } of fields) {
+		if (action === "update" && cause === "drift") reverts[path] = [...reverts[path] ?? [], at].slice(-3);
+		delete notKept[path];
+		if (refused.includes(path) && desired !== void 0) notKept[path] = desired;
+	}
+	return {
+		reverts,
+		refused: notKept
+	};
+}
+function isFilled(marks) {
+	return marks !== void 0 && Object.keys(marks).length > 0;
+}
+// src/plan/after.ts
+/** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */
+function emptyLedger(account, salt) {
+	return {
+		version: 1,
+		account,
+		salt,
+		resources: {},
+		last: null
+	};
+}
+/** `folder` is that of the desired files, which the entries name. */
+function ledgerAfter(ledger, plan, outcomes, last, folder) {
+	const entries = new Map(Object.entries(ledger.resources).map(([kind, keys]) => [kind, new Map(Object.entries(keys))]));
+	const keys = (kind) => entries.get(kind) ?? entries.set(kind, /* @__PURE__ */ new Map()).get(kind);
+	const keep = ({ kind, key, id, fields, protect }, marks = {}) => {
+		const before = keys(kind).get(key);
+		const { reverts, refused } = before?.id === id ? {
+			...before,
+			...marks
+		} : marks;
+		keys(kind).set(key, {
+			id,
+			fields,
+			folder,
+			...protect ? { protect: true } : {},
+			...isFilled(reverts) ? { reverts } : {},
+			...isFilled(refused) ? { refused } : {}
+		});
+	};
+	for (const { kind, from, to } of plan.renamed) {
+		const entry = keys(kind).get(from);
+		if (entry !== void 0) keys(kind).set(to, entry);
+		keys(kind).delete(from);
+	}
+	for (const one of plan.refreshed) keep(one, { refused: one.refused ?? {} });
+	for (const [index, outcome] of outcomes.entries()) {
+		const change = plan.changes[index];
+		if (subjectOf(change) !== subjectOf(outcome)) throw new Error(`outcome ${index} is not that of ${subjectOf(change)}`);
+		const managed = managedAfter(change, outcome);
+		if (managed !== null) keep(managed, marksAfter(keys(change.kind).get(change.key), change, outcome, last.at));
+		else if (outcome.state === "applied") keys(change.kind).delete(change.key);
+	}
+	return {
+		...ledger,
+		resources: sorted(entries),
+		last
+	};
+}
+/** How a change came out, with what an undo needs to know. */
+function outcomeOf(change, state, reason = null) {
+	const { action, kind, key, id, fields, before } = change;
+	const byPath = (side) => Object.fromEntries(fields.flatMap((field) => field[side] === void 0 ? [] : [[field.path, field[side]]]));
+	return {
+		action,
+		kind,
+		key,
+		id,
+		state,
+		reason,
+		before: action === "delete" ? before : byPath("live"),
+		after: action === "create" ? managedAfter(change, {
+			state,
+			id
+		})?.fields ?? {} : byPath("desired")
+	};
+}
+/** What we manage once this change came out so; null for nothing new. */
+function managedAfter(change, { state, id, refused }) {
+	const { action, kind, key, managed, protect } = change;
+	if (action === "delete" || action === "forget" || id === null) return null;
+	const but = (names) => Object.fromEntries(Object.entries(managed).filter(([name]) => !names.includes(name)));
+	if (refused !== void 0) return {
+		kind,
+		key,
+		id,
+		fields: but(refused.map(fieldOf)),
+		protect
+	};
+	if (state === "applied") return {
+		kind,
+		key,
+		id,
+		fields: managed,
+		protect
+	};
+	if (action !== "create" || state !== "failed") return null;
+	return {
+		kind,
+		key,
+		id,
+		fields: but(kindNamed(kind).onlyByUpdate),
+		protect
+	};
+}
+function sorted(entries) {
+	const inOrder = (map) => [...map].sort(([a], [b]) => a < b ? -1 : 1);
+	return Object.fromEntries(inOrder(entries).filter(([, keys]) => keys.size > 0).map(([kind, keys]) => [kind, Object.fromEntries(inOrder(keys))]));
+}
 // src/plan/canonical.ts
 /** Keeps what the kind's schema names and what it carries; whatever else the server sent, credentials included, goes no further. */
 function project(kind, raw) {
@@ -34,14 +177,34 @@ function canonical(kind, fields) {
 */
 function unitsOf(kind, fields) {
 	const units = /* @__PURE__ */ new Map();
+	mapUnits(kind, fields, (path, value) => {
+		units.set(path, value);
+		return value;
+	});
+	return units;
+}
+/** Replaces every unit; undefined takes it out, and what holds nothing else goes with it. */
+function mapUnits(kind, fields, to) {
 	const walk = (shape, value, path, keyedBy) => {
 		const of = shapeFor(shape, value);
-		if (of.type === "object" && isObject(value) && !isSealed(value)) for (const [name, inner] of Object.entries(value)) walk(of.fields[name] ?? { type: "leaf" }, inner, path === "" ? name : `${path}.${name}`, kind.keyed[name]);
-		else if (of.type === "list" && keyedBy !== void 0 && Array.isArray(value)) for (const item of value) walk(of.item, item, `${path}[${keyedBy}=${String(item[keyedBy])}]`, void 0);
-		else units.set(path, value);
+		if (of.type === "object" && isObject(value) && !isSealed(value)) {
+			const inner = Object.entries(value).map(([name, one]) => [name, walk(of.fields[name] ?? { type: "leaf" }, one, path === "" ? name : `${path}.${name}`, kind.keyed[name])]);
+			const kept = inner.filter((entry) => entry[1] !== void 0);
+			return kept.length === 0 && inner.length > 0 ? void 0 : Object.fromEntries(kept);
+		}
+		if (of.type === "list" && keyedBy !== void 0 && Array.isArray(value)) {
+			const items = value.flatMap((item) => {
+				const kept = walk(of.item, item, `${path}[${keyedBy}=${String(item[keyedBy])}]`, void 0);
+				return kept === void 0 ? [] : [{
+					[keyedBy]: item[keyedBy],
+					...kept
+				}];
+			});
+			return items.length === 0 && value.length > 0 ? void 0 : items;
+		}
+		return to(path, value);
 	};
-	walk(shapeOf(kind.schema), fields, "", void 0);
-	return units;
+	return walk(shapeOf(kind.schema), fields, "", void 0) ?? {};
 }
 /**
 * What an update sends: every field in which something changes, whole, because Chatwoot replaces JSON columns as they
@@ -493,18 +656,6 @@ async function takeBack(writer, twice) {
 function pick(fields, names) {
 	return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
 }
-function outcomeOf({ action, kind, key, id, fields, before }, state, reason = null) {
-	const was = fields.flatMap(({ path, live }) => live === void 0 ? [] : [[path, live]]);
-	return {
-		action,
-		kind,
-		key,
-		id,
-		state,
-		reason,
-		before: action === "delete" ? before : Object.fromEntries(was)
-	};
-}
 // src/chatwoot/facts.ts
 /** Reads what guards want to know of a dangerous plan. What cannot be read is left out, and the guard that needs it objects. */
 async function readFacts(reader, wanted, reading) {
@@ -556,131 +707,6 @@ function numberAt(answer, path) {
 	const value = valueAt(answer, path);
 	if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
 	throw new ServerError(`Chatwoot's answer holds no number at ${path}.`);
-}
-/** `now` is ISO 8601 in UTC. */
-function parted(entry, fields, now) {
-	const found = fields.map((field) => ({
-		field,
-		reason: entry === null ? null : reasonOf$1(entry, field, now)
-	}));
-	return {
-		open: found.filter(({ reason }) => reason === null).map(({ field }) => field),
-		left: found.flatMap(({ field, reason }) => reason === null ? [] : [{
-			field,
-			reason
-		}])
-	};
-}
-/** The values that are refused to this day: one that the server has by now is no longer among them. */
-function stillRefused(entry, left) {
-	const paths = new Set(left.map(({ field }) => field.path));
-	return Object.fromEntries(Object.entries(entry?.refused ?? {}).filter(([path]) => paths.has(path)));
-}
-function reasonOf$1({ reverts, refused }, { path, desired, cause }, now) {
-	if (refused !== void 0 && Object.hasOwn(refused, path) && isEqual(refused[path], desired)) return "Chatwoot accepted this value before and did not keep it";
-	if (cause !== "drift") return null;
-	const since = Date.parse(now) - 6048e5;
-	const lately = (reverts?.[path] ?? []).filter((time) => Date.parse(time) >= since);
-	return lately.length < 3 ? null : `it was put back ${lately.length} times since ${lately[0].slice(0, 10)} and was changed again`;
-}
-// src/plan/marks.ts
-/** The marks after a change that was sent at `at`, ISO 8601 in UTC. A path that was sent anew is judged anew. */
-function marksAfter(before, { action, fields }, { refused = [] }, at) {
-	const reverts = { ...before?.reverts };
-	const notKept = { ...before?.refused };
-	for (const { path, cause, desired } of fields) {
-		if (action === "update" && cause === "drift") reverts[path] = [...reverts[path] ?? [], at].slice(-3);
-		delete notKept[path];
-		if (refused.includes(path) && desired !== void 0) notKept[path] = desired;
-	}
-	return {
-		reverts,
-		refused: notKept
-	};
-}
-function isFilled(marks) {
-	return marks !== void 0 && Object.keys(marks).length > 0;
-}
-// src/plan/after.ts
-/** The ledger after an apply. Works on the ledger as it is at that moment, which another run may have moved on. */
-function emptyLedger(account, salt) {
-	return {
-		version: 1,
-		account,
-		salt,
-		resources: {},
-		last: null
-	};
-}
-/** `folder` is that of the desired files, which the entries name. */
-function ledgerAfter(ledger, plan, outcomes, last, folder) {
-	const entries = new Map(Object.entries(ledger.resources).map(([kind, keys]) => [kind, new Map(Object.entries(keys))]));
-	const keys = (kind) => entries.get(kind) ?? entries.set(kind, /* @__PURE__ */ new Map()).get(kind);
-	const keep = ({ kind, key, id, fields, protect }, marks = {}) => {
-		const before = keys(kind).get(key);
-		const { reverts, refused } = before?.id === id ? {
-			...before,
-			...marks
-		} : marks;
-		keys(kind).set(key, {
-			id,
-			fields,
-			folder,
-			...protect ? { protect: true } : {},
-			...isFilled(reverts) ? { reverts } : {},
-			...isFilled(refused) ? { refused } : {}
-		});
-	};
-	for (const { kind, from, to } of plan.renamed) {
-		const entry = keys(kind).get(from);
-		if (entry !== void 0) keys(kind).set(to, entry);
-		keys(kind).delete(from);
-	}
-	for (const one of plan.refreshed) keep(one, { refused: one.refused ?? {} });
-	for (const [index, outcome] of outcomes.entries()) {
-		const change = plan.changes[index];
-		if (subjectOf(change) !== subjectOf(outcome)) throw new Error(`outcome ${index} is not that of ${subjectOf(change)}`);
-		const managed = managedAfter(change, outcome);
-		if (managed !== null) keep(managed, marksAfter(keys(change.kind).get(change.key), change, outcome, last.at));
-		else if (outcome.state === "applied") keys(change.kind).delete(change.key);
-	}
-	return {
-		...ledger,
-		resources: sorted(entries),
-		last
-	};
-}
-/** What we manage once this change came out so; null for nothing new. */
-function managedAfter(change, { state, id, refused }) {
-	const { action, kind, key, managed, protect } = change;
-	if (action === "delete" || action === "forget" || id === null) return null;
-	const but = (names) => Object.fromEntries(Object.entries(managed).filter(([name]) => !names.includes(name)));
-	if (refused !== void 0) return {
-		kind,
-		key,
-		id,
-		fields: but(refused.map(fieldOf)),
-		protect
-	};
-	if (state === "applied") return {
-		kind,
-		key,
-		id,
-		fields: managed,
-		protect
-	};
-	if (action !== "create" || state !== "failed") return null;
-	return {
-		kind,
-		key,
-		id,
-		fields: but(kindNamed(kind).onlyByUpdate),
-		protect
-	};
-}
-function sorted(entries) {
-	const inOrder = (map) => [...map].sort(([a], [b]) => a < b ? -1 : 1);
-	return Object.fromEntries(inOrder(entries).filter(([, keys]) => keys.size > 0).map(([kind, keys]) => [kind, Object.fromEntries(inOrder(keys))]));
 }
 // src/plan/guards/passage.ts
 /** What becomes of each resource of a kind, declared or not, when the plan is carried out. */
@@ -1714,18 +1740,24 @@ function cycle(circle) {
 }
 // src/plan/make.ts
 /** The plan of an account: what the files say, what the server says and what we last wrote, compared once. Pure. */
-/** The kinds a plan has to read: declared, owned, or referred to by what is declared. Nothing else is worth a request. */
+/**
+* The kinds a plan has to read: declared, owned, or referred to by one of these. Nothing else is worth a request. What is
+* about to be deleted may refer to anything its kind can: an undo wants it by name.
+*/
 function kindsToRead(desired, ledger) {
 	const names = /* @__PURE__ */ new Set();
-	const add = (kind) => {
+	const add = (kind, fields) => {
 		names.add(kind.name);
 		if (kind.endpoints.shape === "binding") names.add(kind.endpoints.over);
+		for (const name of kindsReferredTo(kind, fields)) names.add(name);
 	};
-	for (const { kind, fields } of desired.resources) {
-		add(kindNamed(kind));
-		for (const name of kindsReferredTo(kindNamed(kind), fields)) names.add(name);
+	for (const { kind, fields } of desired.resources) add(kindNamed(kind), fields);
+	const declared = new Set(desired.resources.map(subjectOf));
+	for (const entry of ledger === null ? [] : entriesOf(ledger).filter(({ kind }) => isKind(kind))) {
+		const kind = kindNamed(entry.kind);
+		add(kind, entry.fields);
+		if (!declared.has(subjectOf(entry))) for (const { to } of kind.references) names.add(to);
 	}
-	for (const { kind } of ledger === null ? [] : entriesOf(ledger)) if (isKind(kind)) add(kindNamed(kind));
 	return names;
 }
 /** What guards have to say of it is added by `guarded`. */
@@ -1798,7 +1830,7 @@ function unmanagedIn({ matched, left }, live) {
 function assumedPlan({ ledger, ...known }) {
 	const asWritten = (text) => text;
 	const fingerprint = fingerprintWith(ledger.salt);
-	const written = withFields(ledger, (fields) => seal(fields, asWritten, fingerprint));
+	const written = withFields(ledger, (fields) => sealAsWritten(fields, fingerprint));
 	const live = assumedLive(written, known.desired);
 	return {
 		...guarded(makePlan({
@@ -2071,4 +2103,4 @@ function effortOf({ chatwoot, clock }) {
 		seconds: clock() / 1e3
 	};
 }
-export { match as a, lookOffline as i, isWorthApplying as n, unitsOf as o, look as r, carryOut as t };
+export { kindsToRead as a, match as c, mapReferences as d, byId as f, outcomeOf as g, unitsOf as h, lookOffline as i, shareOf as l, titleOf as m, isWorthApplying as n, makePlan as o, mapUnits as p, look as r, bindingsToRead as s, carryOut as t, readLive as u };

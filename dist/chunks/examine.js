@@ -1,5 +1,5 @@
 import { o as told } from "./errors.js";
-import { b as unknown, f as object, n as array, p as optional, r as boolean } from "./schemas.js";
+import { i as boolean, m as optional, p as object, r as array, x as unknown } from "./schemas.js";
 import { n as readLedger, r as headOfBranch } from "./ledger.js";
 // src/github/examine.ts
 /**

@@ -12,7 +12,7 @@ async function fail(error, secrets) {
 	runner.annotate(findings);
 	runner.failed(said(sentence));
 	const list = findings.length === 0 ? "" : await listed(error);
-	await runner.summary(`### Chatwoot\n\n${prose(cut(sentence, 2e3))}\n${list}`).catch((cause) => runner.line(logLines(cause.message)));
+	await runner.summary(`### Chatwoot\n\n${cut(sentence, 2e3).split("\n").map(prose).join("\n\n")}\n${list}`).catch((cause) => runner.line(logLines(cause.message)));
 }
 async function listed({ findings }) {
 	const { findingsList } = await import("./parts2.js");

@@ -77,6 +77,8 @@ const NAMES = [
 	"fail-on-drift",
 	"on-new-operations",
 	"allow",
+	"run",
+	"confirm",
 	"timeout",
 	"max-requests"
 ];
@@ -84,7 +86,8 @@ const MODES = [
 	"plan",
 	"apply",
 	"drift",
-	"resync"
+	"resync",
+	"undo"
 ];
 /** Throws one WorkflowError that names every problem. `isOffline` runs, without secrets, need no server. */
 function readInputs(environment, event, isOffline) {
@@ -106,6 +109,8 @@ function readInputs(environment, event, isOffline) {
 		githubToken: read("github-token"),
 		githubLogin: read("github-login") || "github-actions[bot]",
 		allow: read("allow"),
+		run: runFrom(read("run"), problems),
+		confirm: confirmFrom(read("confirm"), problems),
 		failOnDrift: booleanFrom(read("fail-on-drift") || "false", problems),
 		onNewOperations: newOperationsFrom(read("on-new-operations") || "apply-safe", problems),
 		timeout: countFrom(read("timeout") || "30", "The input \"timeout\"", problems),
@@ -126,6 +131,14 @@ function countFrom(text, what, problems) {
 	const count = Number(text);
 	if (!Number.isSafeInteger(count) || count < 1) problems.push(`${what} must be a whole number of at least 1.`);
 	return count;
+}
+function runFrom(text, problems) {
+	if (text !== "" && !/^[\w.-]{1,100}$/.test(text)) problems.push("The input \"run\" must be a run as its receipt is called, such as 9001-1.");
+	return text;
+}
+function confirmFrom(text, problems) {
+	if (text !== "" && !/^[0-9a-f]{12,64}$/.test(text)) problems.push("The input \"confirm\" must be the first 12 digits of the plan that the undo has shown.");
+	return text;
 }
 function modeOf(mode, event, problems) {
 	if (MODES.includes(mode)) return mode;

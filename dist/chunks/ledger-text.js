@@ -1,5 +1,5 @@
 import { i as WorkflowError } from "./errors.js";
-import { _ as strictObject, a as exactOptional, c as json$1, d as number, f as object, h as record, l as literal, n as array, s as int, t as _enum, u as nullable, v as string } from "./schemas.js";
+import { c as int, d as nullable, f as number, g as record, l as json$1, n as _enum, o as exactOptional, p as object, r as array, t as _default, u as literal, v as strictObject, y as string } from "./schemas.js";
 // src/plan/ledger-text.ts
 /**
 * The ledger and its receipts as text, the same in a branch and in a file.
@@ -53,8 +53,10 @@ const ReceiptText = object({
 		]),
 		reason: nullable(string()),
 		before: fields,
-		refused: exactOptional(array(string()))
+		refused: exactOptional(array(string())),
+		after: _default(fields, {})
 	})),
+	undid: exactOptional(string()),
 	effort: object({
 		reads: int(),
 		writes: int(),

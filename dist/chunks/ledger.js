@@ -1,4 +1,4 @@
-import { f as object, l as literal, n as array, v as string } from "./schemas.js";
+import { p as object, r as array, u as literal, y as string } from "./schemas.js";
 import { i as textOf, r as receiptFrom, t as ledgerFrom } from "./ledger-text.js";
 import { a as NotVisible, i as GitHubError, r as repeatable } from "./client.js";
 // src/github/branch.ts
@@ -16,6 +16,11 @@ const Refs = object({
 });
 const Sha = object({ sha: string() });
 const Commit = object({ tree: Sha });
+const Tree = object({ tree: array(object({
+	path: string(),
+	type: string(),
+	sha: string()
+})) });
 const Contents = object({
 	type: literal("file"),
 	sha: string(),
@@ -44,6 +49,21 @@ async function fileAt(github, commit, path) {
 		if (error instanceof NotVisible) return null;
 		throw error;
 	}
+}
+/** The names of the files in one folder of a commit; none when the commit does not have it. */
+async function filesIn(github, commit, folder) {
+	let tree = await treeOf(github, commit);
+	let entries = await treeAt(github, tree);
+	for (const name of folder.split("/")) {
+		tree = entries.find(({ type, path }) => type === "tree" && path === name)?.sha;
+		if (tree === void 0) return [];
+		entries = await treeAt(github, tree);
+	}
+	return entries.filter(({ type }) => type === "blob").map(({ path }) => path);
+}
+/** Unlike a folder's contents, which end after a thousand files, a tree has them all. */
+async function treeAt(github, sha) {
+	return (await github.ask(Tree, `GET ${REPO}/git/trees/{tree_sha}`, { tree_sha: sha })).tree;
 }
 /**
 * Puts one commit on top of `parent`, or begins the branch. Fails with 422 when the branch moved meanwhile.
@@ -111,7 +131,8 @@ function ledgerOnGitHub(github) {
 			change,
 			receipt
 		}),
-		receipt: (account, run) => readReceipt(github, account, run)
+		receipt: (account, run) => readReceipt(github, account, run),
+		receipts: (account) => receiptNames(github, account)
 	};
 }
 /** The ledger and the commit it was read from, or null when the account has none. */
@@ -161,6 +182,13 @@ async function readReceipt(github, account, run) {
 	const text = head === null ? null : await fileAt(github, head, path);
 	return text === null ? null : receiptFrom(text, placeOf(path));
 }
+/** Runs are numbered as they come, and so are attempts and copies. */
+async function receiptNames(github, account) {
+	const head = await headOfBranch(github);
+	const files = head === null ? [] : await filesIn(github, head, folderOf(account));
+	const inOrder = new Intl.Collator("en", { numeric: true });
+	return files.filter((file) => file.endsWith(".json")).map((file) => file.slice(0, -5)).sort(inOrder.compare);
+}
 async function ledgerAt(github, head, account) {
 	const path = ledgerPath(account);
 	const text = head === null ? null : await fileAt(github, head, path);
@@ -191,7 +219,10 @@ function ledgerPath(account) {
 	return `account-${account}.json`;
 }
 function receiptPath(account, run) {
-	return `receipts/account-${account}/${plain(run)}.json`;
+	return `${folderOf(account)}/${plain(run)}.json`;
+}
+function folderOf(account) {
+	return `receipts/account-${account}`;
 }
 function plain(text) {
 	return text.replaceAll(/[^A-Za-z0-9._-]/g, "-");

@@ -4,9 +4,9 @@ import { t as Secrets } from "./secrets.js";
 import { n as isObject, t as fieldOf } from "./paths.js";
 import { t as nearest } from "./nearest.js";
 import { r as subjectOf, t as isKey } from "./plan.js";
-import { o as unseal } from "./seal.js";
+import { c as unseal } from "./seal.js";
 import { a as require_util, s as require_errors, t as require_pool } from "./pool.js";
-import { n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { _ as kindNamed, g as isKind, v as kinds } from "./parts.js";
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -1053,8 +1053,8 @@ function clashes(resources, forgotten, ownOutputs, problems) {
 		if (place !== void 0) problems.add("F-DUPLICATE", one.place, `${subjectOf(one)} is to be forgotten and is declared in ${where(place)}.`, "Take one of the two out.", subjectOf(one));
 	}
 }
-function where({ file, line }) {
-	return `${file}:${line}`;
+function where(place) {
+	return place === null ? "no file" : `${place.file}:${place.line}`;
 }
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**

@@ -1,1 +1,1 @@
-export { o as findingsList } from "./parts.js";
+export { s as findingsList } from "./parts.js";

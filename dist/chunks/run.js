@@ -5,16 +5,16 @@ import { a as NotVisible, i as GitHubError, n as openGitHub, r as repeatable } f
 import { t as ledgerOnGitHub } from "./ledger.js";
 import { t as givenIn } from "./given.js";
 import { a as lineOf, c as unreviewed, i as heldBack, o as reviewIn, r as readInputs, s as reviewOf } from "./inputs.js";
-import { a as match, i as lookOffline, n as isWorthApplying, o as unitsOf, r as look, t as carryOut } from "./engine.js";
-import { n as kindNamed } from "./kinds.js";
-import { b as unknown, f as object, n as array, p as optional, s as int, t as _enum, u as nullable, v as string, y as union } from "./schemas.js";
+import { c as match, g as outcomeOf, h as unitsOf, i as lookOffline, n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
+import { _ as kindNamed, a as contestedList, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, p as nameOf, r as OF_THIS_RUN, s as findingsList } from "./parts.js";
+import { b as union, c as int, d as nullable, m as optional, n as _enum, p as object, r as array, x as unknown, y as string } from "./schemas.js";
 import { r as allowedIn } from "./digest.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
-import { a as details, c as foot, f as nameOf, i as contestedList, n as OF_THIS_RUN, o as findingsList, r as changesTable, s as fitting, u as paragraphs } from "./parts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
-import { a as plain, c as renderRefused, l as renderStopped, o as planText, s as renderComment } from "./terminal.js";
+import { a as plain, c as renderComment, l as renderRefused, o as planText, u as renderStopped } from "./terminal.js";
 import { i as placeOf, n as openEngine, r as openFiles, t as accountOf } from "./open.js";
+import { n as lookToUndo, r as renderUndo, t as latestRuns } from "./undo.js";
 import { a as valueAt } from "./paths.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
@@ -388,7 +388,7 @@ function renderOutcome(report) {
 		fields: changeOf(outcome).fields
 	}));
 	const reasons = (some) => some.map((outcome) => `* ${nameOf(changeOf(outcome))} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`).join("\n");
-	return fitting((fullness) => paragraphs(`${mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync"} · account ${account} · ${title(applied, failed.length + left.length)}`, findingsList(plan.findings, report, fullness.findings), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, fullness.rows), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && "The next run goes on with these: run it again, or push a correction.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), contestedList(plan.contested, fullness), foot(report)));
+	return fitting((fullness) => paragraphs(`${headingOf(report)} · account ${account} · ${title(applied, failed.length + left.length)}`, findingsList(plan.findings, report, fullness.findings), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, fullness.rows), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), contestedList(plan.contested, fullness), foot(report)));
 }
 function notReviewed({ unreviewed }, most) {
 	if (unreviewed === null || unreviewed.changes.length === 0) return null;
@@ -401,6 +401,10 @@ function notReviewed({ unreviewed }, most) {
 		...some,
 		...more
 	].join("\n");
+}
+function headingOf({ mode, undoes = "" }) {
+	if (mode === "undo") return `### Chatwoot undo of run ${codeSpan(cut(undoes, 100))}`;
+	return mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync";
 }
 function title(applied, notDone) {
 	const writes = applied.filter(isWrite).length;
@@ -525,15 +529,7 @@ async function applyAs(session, mode, { review, allowed }) {
 		reading: done.after,
 		effort: done.effort
 	};
-	const outcomes = done?.outcomes ?? (refused === null ? [] : before.plan.changes.map(({ action, kind, key, id }) => ({
-		action,
-		kind,
-		key,
-		id,
-		state: "not attempted",
-		reason: "the plan has errors",
-		before: {}
-	})));
+	const outcomes = done?.outcomes ?? (refused === null ? [] : before.plan.changes.map((change) => outcomeOf(change, "not attempted", "the plan has errors")));
 	return {
 		look: its,
 		outcomes,
@@ -975,6 +971,75 @@ async function plan(session) {
 		failure: failureOf(its)
 	};
 }
+// src/modes/undo.ts
+/** Undo: what one run wrote is taken back. It is shown first, and carried out when somebody confirms what was shown. */
+async function undo(session) {
+	const { inputs, engine, happening } = session;
+	mustBeDefaultBranch(happening, "undo");
+	if (inputs.run === "") {
+		const runs = await latestRuns(engine.store, engine.account);
+		throw new WorkflowError(["Say in the input \"run\" which run is to be undone. The latest:", ...runs].join("\n"));
+	}
+	const undoing = await lookToUndo(engine, inputs.run);
+	const { look, refused } = undoing;
+	const isEmpty = look.plan.changes.length === 0;
+	const errors = failureOf(look);
+	const isOther = inputs.confirm !== "" && !isEmpty && !look.digest.startsWith(inputs.confirm);
+	if (inputs.confirm !== "" && !isEmpty && !isOther && errors === null) return carriedOut(session, undoing);
+	const other = `The plan is no longer the one that was confirmed (${inputs.confirm}), so nothing is done.`;
+	return {
+		...shown(session, undoing, isOther ? other : null),
+		failure: errors ?? (isOther ? other : isEmpty && refused > 0 ? "Nothing of this run can be undone." : null)
+	};
+}
+function shown(session, { look, run, receipt }, instead) {
+	return {
+		look,
+		outcomes: null,
+		summary: renderUndo({
+			...reportOf(session, look),
+			undoes: run,
+			receipt,
+			instead
+		}),
+		findings: look.plan.findings,
+		commentUrl: null,
+		issueNumber: null,
+		failure: null
+	};
+}
+async function carriedOut(session, { engine, look, run }) {
+	const { commit, actor, run: ours } = session.happening;
+	const apply = {
+		mode: "undo",
+		commit,
+		actor,
+		run: ours,
+		at: session.now.toISOString()
+	};
+	const { outcomes, unkept, effort, after } = await carryOut(engine, look, apply);
+	const its = {
+		...look,
+		effort,
+		reading: after ?? look.reading
+	};
+	return {
+		look: its,
+		outcomes,
+		summary: renderOutcome({
+			...reportOf(session, its),
+			mode: "undo",
+			undoes: run,
+			outcomes,
+			unkept,
+			unreviewed: null
+		}),
+		findings: look.plan.findings,
+		commentUrl: null,
+		issueNumber: null,
+		failure: failureOfOutcomes(outcomes) ?? unkept
+	};
+}
 // src/outputs.ts
 function outputsOf(desired, ledger, { live, raw }, reveal) {
 	return match(desired, live, ledger, reveal).matched.flatMap(({ kind, desired: resource, live: found }) => Object.entries(resource.outputs).map(([name, path]) => {
@@ -1036,7 +1101,8 @@ const modes = {
 	plan,
 	apply,
 	drift,
-	resync
+	resync,
+	undo
 };
 /** Throws whatever keeps the run from its end; `fail` says it. */
 async function run(environment, secrets) {

@@ -132,6 +132,13 @@ function isPlainObject(o) {
 	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
 	return true;
 }
+function shallowClone(o) {
+	if (isPlainObject(o)) return { ...o };
+	if (Array.isArray(o)) return [...o];
+	if (o instanceof Map) return new Map(o);
+	if (o instanceof Set) return new Set(o);
+	return o;
+}
 const propertyKeyTypes = /* @__PURE__*/ new Set([
 	"string",
 	"number",
@@ -1621,6 +1628,28 @@ const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
 		return def.innerType._zod.run(payload, ctx);
 	};
 });
+const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "defaulted";
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		if (payload.value === void 0) {
+			payload.value = def.defaultValue;
+			/**
+			* $ZodDefault returns the default value immediately in forward direction.
+			* It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
+			return payload;
+		}
+		const result = def.innerType._zod.run(payload, ctx);
+		if (result instanceof Promise) return result.then((result) => handleDefaultResult(result, def));
+		return handleDefaultResult(result, def);
+	};
+});
+function handleDefaultResult(payload, def) {
+	if (payload.value === void 0) payload.value = def.defaultValue;
+	return payload;
+}
 const $ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
 	$ZodType.init(inst, def);
 	defineLazy(inst._zod, "innerType", () => {
@@ -2029,6 +2058,20 @@ function nullable(innerType) {
 		innerType
 	});
 }
+const ZodMiniDefault = /*@__PURE__*/ $constructor("ZodMiniDefault", (inst, def) => {
+	$ZodDefault.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function _default(innerType, defaultValue) {
+	return new ZodMiniDefault({
+		type: "default",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
 const ZodMiniLazy = /*@__PURE__*/ $constructor("ZodMiniLazy", (inst, def) => {
 	$ZodLazy.init(inst, def);
 	ZodMiniType.init(inst, def);
@@ -2062,4 +2105,4 @@ function json() {
 	});
 	return jsonSchema;
 }
-export { _maxLength as C, _lte as S, _regex as T, strictObject as _, exactOptional as a, unknown as b, json as c, number as d, object as f, refine as g, record as h, discriminatedUnion as i, literal as l, partial as m, array as n, extend as o, optional as p, boolean as r, int as s, _enum as t, nullable as u, string as v, _minLength as w, _gte as x, union as y };
+export { _lte as C, _regex as E, _gte as S, _minLength as T, refine as _, discriminatedUnion as a, union as b, int as c, nullable as d, number as f, record as g, partial as h, boolean as i, json as l, optional as m, _enum as n, exactOptional as o, object as p, array as r, extend as s, _default as t, literal as u, strictObject as v, _maxLength as w, unknown as x, string as y };

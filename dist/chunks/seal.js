@@ -16,11 +16,18 @@ function hasSealed(value) {
 	if (Array.isArray(value)) return value.some(hasSealed);
 	return isObject(value) && Object.values(value).some(hasSealed);
 }
-/** Gives every `{ $secret: text }` of the files its fingerprint. */
+/** Gives every `{ $secret: text }` of the files its fingerprint; what comes from a receipt has one and keeps it. */
 function seal(value, reveal, fingerprint) {
+	return mapSealed(value, (sealed) => sealed.fingerprint === void 0 ? {
+		$secret: sealed.$secret,
+		fingerprint: fingerprint(reveal(sealed.$secret))
+	} : sealed);
+}
+/** Gives every sealed text the fingerprint of what is written, its secrets by their names: for whoever has no values. */
+function sealAsWritten(value, fingerprint) {
 	return mapSealed(value, ({ $secret }) => ({
 		$secret,
-		fingerprint: fingerprint(reveal($secret))
+		fingerprint: fingerprint($secret)
 	}));
 }
 /** Puts the secrets back, at the last moment before a request is sent. */
@@ -63,4 +70,4 @@ function isEqual(a, b) {
 	const names = Object.keys(a);
 	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
 }
-export { sealLike as a, seal as i, isEqual as n, unseal as o, isSealed as r, fingerprintWith as t };
+export { seal as a, unseal as c, isSealed as i, hasSealed as n, sealAsWritten as o, isEqual as r, sealLike as s, fingerprintWith as t };

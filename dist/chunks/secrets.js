@@ -56,7 +56,6 @@ function inBase64(text) {
 function inHtml(text, apostrophe) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", apostrophe);
 }
-// src/plan/secrets.ts
 /** Names under which Chatwoot 4.15.1 and the services it is connected to show credentials. */
 const CREDENTIAL = /^(\w+_)?(token|secret|password|passphrase|api_?key|private_key|access_key|secret_key|signing_key|credentials)$/i;
 /** A name and its text as JSON, Ruby and others write them. */

@@ -1,6 +1,6 @@
 import { r as subjectOf } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
-import { a as details, c as foot, d as byWayOf, i as contestedList, l as noLedger, m as literal, o as findingsList, p as isBlank, r as changesTable, s as fitting, u as paragraphs } from "./parts.js";
+import { a as contestedList, c as fitting, d as paragraphs, f as byWayOf, h as literal, i as changesTable, l as foot, m as isBlank, o as details, s as findingsList, u as noLedger } from "./parts.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine } from "./safe2.js";
 import { t as linesOf } from "./findings.js";
 // src/render/assumed.ts
@@ -119,4 +119,4 @@ function findingLines(findings, paint) {
 		return [logSafe(`${where}${paint(severity === "error" ? "red" : "yellow", severity)}: ${oneLine(cut(sentence, 1e3))} ${oneLine(cut(nextStep, 600))}`), ...linesOf(finding).map((line) => `      ${oneLine(line)}`)];
 	});
 }
-export { plain as a, renderRefused as c, outcomesText as i, renderStopped as l, driftText as n, planText as o, findingLines as r, renderComment as s, coloured as t };
+export { plain as a, renderComment as c, outcomesText as i, renderRefused as l, driftText as n, planText as o, findingLines as r, headline as s, coloured as t, renderStopped as u };

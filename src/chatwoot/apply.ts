@@ -4,7 +4,8 @@
  */
 import { ServerError } from '../errors.ts'
 import { kindNamed } from '../kinds/index.ts'
-import type { Fields, Json, Kind } from '../kinds/kind.ts'
+import type { Fields, Kind } from '../kinds/kind.ts'
+import { outcomeOf } from '../plan/after.ts'
 import type { Live } from '../plan/live.ts'
 import { naturalKeyOf } from '../plan/locate.ts'
 import { type Change, isWrite, type Outcome, type Plan, subjectOf } from '../plan/plan.ts'
@@ -126,13 +127,4 @@ export async function takeBack(writer: Writer, twice: readonly Twice[]): Promise
 
 function pick(fields: Fields, names: readonly string[]): Fields {
   return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]!]))
-}
-
-function outcomeOf(
-  { action, kind, key, id, fields, before }: Change,
-  state: Outcome['state'],
-  reason: string | null = null,
-): Outcome {
-  const was: [string, Json][] = fields.flatMap(({ path, live }) => (live === undefined ? [] : [[path, live]]))
-  return { action, kind, key, id, state, reason, before: action === 'delete' ? before : Object.fromEntries(was) }
 }

@@ -9,7 +9,7 @@ export function clashes(
   ownOutputs: ReadonlySet<string>,
   problems: Problems,
 ): void {
-  const declared = new Map<string, Place>()
+  const declared = new Map<string, Place | null>()
   const pins = new Map<string, DesiredResource>()
   const outputs = new Map<string, DesiredResource>()
   for (const resource of resources) {
@@ -78,6 +78,6 @@ export function clashes(
   }
 }
 
-export function where({ file, line }: Place): string {
-  return `${file}:${line}`
+export function where(place: Place | null): string {
+  return place === null ? 'no file' : `${place.file}:${place.line}`
 }

@@ -15,6 +15,7 @@ const REF = `refs/heads/${LEDGER_BRANCH}`
 const Refs = z.object({ ref: z.string(), object: z.object({ sha: z.string() }) })
 const Sha = z.object({ sha: z.string() })
 const Commit = z.object({ tree: Sha })
+const Tree = z.object({ tree: z.array(z.object({ path: z.string(), type: z.string(), sha: z.string() })) })
 const Contents = z.object({ type: z.literal('file'), sha: z.string(), encoding: z.string(), content: z.string() })
 const Blob = z.object({ encoding: z.literal('base64'), content: z.string() })
 
@@ -45,6 +46,23 @@ export async function fileAt(github: GitHub, commit: string, path: string): Prom
     if (error instanceof NotVisible) return null
     throw error
   }
+}
+
+/** The names of the files in one folder of a commit; none when the commit does not have it. */
+export async function filesIn(github: GitHub, commit: string, folder: string): Promise<string[]> {
+  let tree: string | undefined = await treeOf(github, commit)
+  let entries = await treeAt(github, tree)
+  for (const name of folder.split('/')) {
+    tree = entries.find(({ type, path }) => type === 'tree' && path === name)?.sha
+    if (tree === undefined) return []
+    entries = await treeAt(github, tree)
+  }
+  return entries.filter(({ type }) => type === 'blob').map(({ path }) => path)
+}
+
+/** Unlike a folder's contents, which end after a thousand files, a tree has them all. */
+async function treeAt(github: GitHub, sha: string) {
+  return (await github.ask(Tree, `GET ${REPO}/git/trees/{tree_sha}`, { tree_sha: sha })).tree
 }
 
 /**

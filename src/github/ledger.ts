@@ -7,7 +7,7 @@
  */
 import type { Ledger, LedgerStore, Receipt } from '../plan/ledger.ts'
 import { ledgerFrom, receiptFrom, textOf } from '../plan/ledger-text.ts'
-import { commitOnBranch, fileAt, headOfBranch, LEDGER_BRANCH } from './branch.ts'
+import { commitOnBranch, fileAt, filesIn, headOfBranch, LEDGER_BRANCH } from './branch.ts'
 import type { GitHub } from './client.ts'
 import { GitHubError } from './errors.ts'
 
@@ -35,6 +35,7 @@ export function ledgerOnGitHub(github: GitHub): LedgerStore {
     read: async (account) => (await readLedger(github, account))?.ledger ?? null,
     write: async (account, change, receipt) => void (await writeLedger(github, { account, change, receipt })),
     receipt: (account, run) => readReceipt(github, account, run),
+    receipts: (account) => receiptNames(github, account),
   }
 }
 
@@ -84,6 +85,17 @@ export async function readReceipt(github: GitHub, account: number, run: string):
   return text === null ? null : receiptFrom(text, placeOf(path))
 }
 
+/** Runs are numbered as they come, and so are attempts and copies. */
+async function receiptNames(github: GitHub, account: number): Promise<string[]> {
+  const head = await headOfBranch(github)
+  const files = head === null ? [] : await filesIn(github, head, folderOf(account))
+  const inOrder = new Intl.Collator('en', { numeric: true })
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort(inOrder.compare)
+}
+
 async function ledgerAt(github: GitHub, head: string | null, account: number): Promise<Ledger | null> {
   const path = ledgerPath(account)
   const text = head === null ? null : await fileAt(github, head, path)
@@ -116,7 +128,11 @@ function ledgerPath(account: number): string {
 }
 
 function receiptPath(account: number, run: string): string {
-  return `receipts/account-${account}/${plain(run)}.json`
+  return `${folderOf(account)}/${plain(run)}.json`
+}
+
+function folderOf(account: number): string {
+  return `receipts/account-${account}`
 }
 
 function plain(text: string): string {

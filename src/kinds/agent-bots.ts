@@ -25,6 +25,7 @@ export const agentBots = defineKind({
   // The list mixes in the installation's own bots, which no account can change; before 4.1 only the empty account id tells.
   isForeign: (bot) => bot.system_bot === true || bot.account_id === null,
   deletion: { loses: 'its access token stops working and inboxes it answers lose it', when: 'at once' },
+  irrevocable: { deleted: 'it has a new access token and a new secret' },
   example: {
     name: 'Welcome',
     description: 'Greets',

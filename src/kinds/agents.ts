@@ -29,6 +29,11 @@ export const agents = defineKind({
     loses: 'they lose access, their conversations lose their assignee, and rules that name them do nothing',
     when: 'at once',
   },
+  // Who has no login yet is written to as soon as they are added; deleting them does not call that back.
+  irrevocable: {
+    deleted: 'their teams, inboxes and conversations are not given back to them, and they may be invited once more',
+    created: 'an invitation that was sent cannot be called back',
+  },
   example: { email: 'rajiv@example.com', name: 'Rajiv Shah', role: 'agent', auto_offline: true },
   verified: '4.15.1',
   feature: 'agent_management',

@@ -102,6 +102,10 @@ export const automationRules = defineKind({
   weakens: { actions: sendsElsewhere },
   required: ['event_name', 'conditions', 'actions'],
   deletion: { loses: 'it no longer runs', when: 'at once' },
+  irrevocable: {
+    deleted: 'what happened in between is left as it is',
+    created: 'what it has done to conversations stays done',
+  },
   example: {
     name: 'Refunds to the second level',
     description: 'Conversations about refunds',

@@ -30,6 +30,7 @@ export const inboxAgentBots = defineKind({
   fromLive: (answer) => ({ ...answer, agent_bot: (answer.agent_bot as Fields).id! }),
   toBody: ({ agent_bot }) => ({ agent_bot: agent_bot! }),
   deletion: { loses: 'the bot no longer answers in this inbox', when: 'at once' },
+  irrevocable: { created: 'what the bot has answered in the inbox stays said' },
   example: { inbox: 'shop', agent_bot: 'welcome' },
   verified: '4.15.1',
   feature: 'agent_bots',

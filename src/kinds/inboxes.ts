@@ -159,6 +159,10 @@ export const inboxes = defineKind({
       : `a ${String(type)} inbox has to be connected in the dashboard first; then name its id in "$id"`
   },
   deletion: { loses: 'every conversation in it is lost, and so are its credentials', when: 'later', needsYes: true },
+  irrevocable: {
+    deleted: 'its conversations stay lost, and it has new credentials and a new address for widgets and apps',
+    created: 'the conversations that came in are lost with it',
+  },
   example: {
     name: 'Shop',
     greeting_enabled: true,

@@ -126,6 +126,8 @@ export interface Kind {
    * is lost cannot be had back by creating it again, so somebody has to say yes to each one.
    */
   readonly deletion: { readonly loses: string; readonly when: 'at once' | 'later'; readonly needsYes?: boolean }
+  /** What stays lost when an undo creates a deleted one again, and what stays done when it takes back a created one. */
+  readonly irrevocable: { readonly deleted?: string; readonly created?: string }
   /** One resource as a person would write it, every reference included: for the docs and the conformance test. */
   readonly example: Fields
   /** The Chatwoot versions on which these facts were seen. */
@@ -173,6 +175,7 @@ export function defineKind(declared: Declared & Partial<Kind>): Kind {
     edition: 'any',
     feature: null,
     lacks: [],
+    irrevocable: {},
     ...declared,
   }
 }

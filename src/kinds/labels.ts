@@ -29,6 +29,7 @@ export const labels = defineKind({
     title: { aside: (mark) => mark, afterwards: 'moves the tags of conversations and contacts to the new title' },
   },
   deletion: { loses: 'the label is taken off every conversation and contact', when: 'at once' },
+  irrevocable: { deleted: 'conversations and contacts that had it do not get it back' },
   example: { title: 'billing', description: 'Questions about invoices', color: '#1f93ff', show_on_sidebar: true },
   verified: '4.15.1',
   feature: 'labels',

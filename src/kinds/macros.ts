@@ -19,6 +19,7 @@ export const macros = defineKind({
   // Every write assigns the visibility, sent or not; without one a macro is in nobody's list.
   toBody: (macro) => ({ ...macro, visibility: 'global' }),
   deletion: { loses: 'agents can no longer run it', when: 'at once' },
+  irrevocable: { created: 'what agents have done with it stays done' },
   example: {
     name: 'Hand over to the second level',
     actions: [

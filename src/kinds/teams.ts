@@ -14,6 +14,7 @@ export const teams = defineKind({
   unique: { name: { aside: (mark) => mark } },
   services: { allow_auto_assign: 'auto-assignment in teams' },
   deletion: { loses: 'its conversations lose their team; rules that name it do nothing', when: 'at once' },
+  irrevocable: { deleted: 'its members and its conversations are not given back to it' },
   example: { name: 'second level', description: 'Takes what support cannot answer', allow_auto_assign: false },
   verified: '4.15.1',
   feature: 'team_management',

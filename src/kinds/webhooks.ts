@@ -53,6 +53,7 @@ export const webhooks = defineKind({
   // Written as `inbox_id`, read as `inbox: {id, name}`, which is absent when there is none.
   fromLive: (raw) => ({ ...raw, inbox_id: (raw.inbox as Fields | undefined)?.id ?? null }),
   deletion: { loses: 'its events are no longer delivered; its signing secret cannot be had back', when: 'at once' },
+  irrevocable: { deleted: 'it has a new signing secret, and what happened in between is not delivered' },
   example: {
     name: 'Reporting',
     url: 'https://hooks.example.com/chatwoot',

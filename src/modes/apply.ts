@@ -5,6 +5,7 @@ import { pullRequestOf } from '../github/changes.ts'
 import { readComment } from '../github/comment.ts'
 import { markerOf } from '../github/ours.ts'
 import { weakensAccess } from '../plan/access.ts'
+import { outcomeOf } from '../plan/after.ts'
 import { allowedIn } from '../plan/allowed.ts'
 import { heldBack, lineOf, type Review, reviewIn, unreviewed } from '../plan/review.ts'
 import { APPLY_HEADING, renderOutcome } from '../render/outcome.ts'
@@ -62,15 +63,7 @@ export async function applyAs(
     done?.outcomes ??
     (refused === null
       ? []
-      : before.plan.changes.map(({ action, kind, key, id }) => ({
-          action,
-          kind,
-          key,
-          id,
-          state: 'not attempted' as const,
-          reason: 'the plan has errors',
-          before: {},
-        })))
+      : before.plan.changes.map((change) => outcomeOf(change, 'not attempted', 'the plan has errors')))
   return {
     look: its,
     outcomes,

@@ -1,6 +1,7 @@
-/** The ledger after an apply. Works on the ledger as it is at that moment, which another run may have moved on. */
+/** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */
 
 import { kindNamed } from '../kinds/index.ts'
+import type { Fields } from '../kinds/kind.ts'
 import type { Apply, Ledger, LedgerEntry } from './ledger.ts'
 import { isFilled, type Marks, marksAfter } from './marks.ts'
 import { fieldOf } from './paths.ts'
@@ -52,8 +53,28 @@ export function ledgerAfter(
   return { ...ledger, resources: sorted(entries), last }
 }
 
+/** How a change came out, with what an undo needs to know. */
+export function outcomeOf(change: Change, state: Outcome['state'], reason: string | null = null): Outcome {
+  const { action, kind, key, id, fields, before } = change
+  const byPath = (side: 'live' | 'desired'): Fields =>
+    Object.fromEntries(fields.flatMap((field) => (field[side] === undefined ? [] : [[field.path, field[side]]])))
+  return {
+    action,
+    kind,
+    key,
+    id,
+    state,
+    reason,
+    before: action === 'delete' ? before : byPath('live'),
+    after: action === 'create' ? (managedAfter(change, { state, id })?.fields ?? {}) : byPath('desired'),
+  }
+}
+
 /** What we manage once this change came out so; null for nothing new. */
-function managedAfter(change: Change, { state, id, refused }: Outcome): Managed | null {
+function managedAfter(
+  change: Change,
+  { state, id, refused }: Pick<Outcome, 'state' | 'id' | 'refused'>,
+): Managed | null {
   const { action, kind, key, managed, protect } = change
   if (action === 'delete' || action === 'forget' || id === null) return null
   const but = (names: readonly string[]) =>

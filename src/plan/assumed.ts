@@ -14,7 +14,7 @@ import { naturalKeyOf } from './locate.ts'
 import { makePlan } from './make.ts'
 import type { Managed, Plan } from './plan.ts'
 import { mapReferences } from './references.ts'
-import { fingerprintWith, seal } from './seal.ts'
+import { fingerprintWith, sealAsWritten } from './seal.ts'
 
 export interface Assumed {
   readonly account: number
@@ -30,7 +30,7 @@ export interface Assumed {
 export function assumedPlan({ ledger, ...known }: Assumed): Plan {
   const asWritten = (text: string) => text
   const fingerprint = fingerprintWith(ledger.salt)
-  const written = withFields(ledger, (fields) => seal(fields, asWritten, fingerprint) as Fields)
+  const written = withFields(ledger, (fields) => sealAsWritten(fields, fingerprint) as Fields)
   const live = assumedLive(written, known.desired)
   const plan = makePlan({ ...known, live, ledger: written, salt: ledger.salt, reveal: asWritten })
   const sides = { live, ledger: written, desired: known.desired }

@@ -36,20 +36,37 @@ export function canonical(kind: Kind, fields: Fields): Fields {
  */
 export function unitsOf(kind: Kind, fields: Fields): Map<string, Json> {
   const units = new Map<string, Json>()
-  const walk = (shape: Shape, value: Json, path: string, keyedBy: string | undefined) => {
+  mapUnits(kind, fields, (path, value) => {
+    units.set(path, value)
+    return value
+  })
+  return units
+}
+
+/** Replaces every unit; undefined takes it out, and what holds nothing else goes with it. */
+export function mapUnits(kind: Kind, fields: Fields, to: (path: string, value: Json) => Json | undefined): Fields {
+  const walk = (shape: Shape, value: Json, path: string, keyedBy: string | undefined): Json | undefined => {
     const of = shapeFor(shape, value)
     if (of.type === 'object' && isObject(value) && !isSealed(value)) {
-      for (const [name, inner] of Object.entries(value))
-        walk(of.fields[name] ?? { type: 'leaf' }, inner, path === '' ? name : `${path}.${name}`, kind.keyed[name])
-    } else if (of.type === 'list' && keyedBy !== undefined && Array.isArray(value)) {
-      for (const item of value as Fields[])
-        walk(of.item, item, `${path}[${keyedBy}=${String(item[keyedBy])}]`, undefined)
-    } else {
-      units.set(path, value)
+      const inner = Object.entries(value).map(([name, one]): [string, Json | undefined] => [
+        name,
+        walk(of.fields[name] ?? { type: 'leaf' }, one, path === '' ? name : `${path}.${name}`, kind.keyed[name]),
+      ])
+      const kept = inner.filter((entry): entry is [string, Json] => entry[1] !== undefined)
+      return kept.length === 0 && inner.length > 0 ? undefined : Object.fromEntries(kept)
     }
+    if (of.type === 'list' && keyedBy !== undefined && Array.isArray(value)) {
+      const items = (value as Fields[]).flatMap((item) => {
+        const kept = walk(of.item, item, `${path}[${keyedBy}=${String(item[keyedBy])}]`, undefined) as
+          | Fields
+          | undefined
+        return kept === undefined ? [] : [{ [keyedBy]: item[keyedBy]!, ...kept }]
+      })
+      return items.length === 0 && value.length > 0 ? undefined : items
+    }
+    return to(path, value)
   }
-  walk(shapeOf(kind.schema), fields, '', undefined)
-  return units
+  return (walk(shapeOf(kind.schema), fields, '', undefined) ?? {}) as Fields
 }
 
 /**

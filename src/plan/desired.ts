@@ -9,8 +9,8 @@ export interface DesiredResource {
   readonly fields: Fields
   /** Paths of fields that are written and left out here, because a variable in them is not set. */
   readonly unknown?: readonly string[]
-  /** The place of the key, and of each path inside (`conditions[0].values[1]`). */
-  readonly place: Place
+  /** The place of the key, and of each path inside (`conditions[0].values[1]`); null for what comes from a receipt. */
+  readonly place: Place | null
   readonly places: { readonly [path: string]: Place }
   readonly id: number | null
   readonly previously: string | null
@@ -27,7 +27,7 @@ export interface Desired {
   readonly account: number | null
   readonly resources: readonly DesiredResource[]
   /** Resources to stop managing without deleting them. */
-  readonly forgotten: readonly { readonly kind: string; readonly key: string; readonly place: Place }[]
+  readonly forgotten: readonly { readonly kind: string; readonly key: string; readonly place: Place | null }[]
   /** Names of the secrets that the files use. */
   readonly secretNames: readonly string[]
   /** What there is to say about files that are otherwise fine. */

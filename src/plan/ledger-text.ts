@@ -55,8 +55,11 @@ const ReceiptText = z.object({
       reason: z.nullable(z.string()),
       before: fields,
       refused: z.exactOptional(z.array(z.string())),
+      // Receipts of the first releases do not have it.
+      after: z._default(fields, {}),
     }),
   ),
+  undid: z.exactOptional(z.string()),
   effort: z.object({ reads: z.int(), writes: z.int(), retries: z.int(), seconds: z.number() }),
 })
 

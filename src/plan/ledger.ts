@@ -39,6 +39,8 @@ export interface Receipt extends Apply {
   readonly mode: string
   readonly digest: string
   readonly outcomes: readonly Outcome[]
+  /** The run that this one undid. */
+  readonly undid?: string
   readonly effort: Effort
 }
 
@@ -53,6 +55,8 @@ export interface LedgerStore {
   write(account: number, change: (ledger: Ledger | null) => Ledger, receipt: Receipt): Promise<void>
   /** What one run applied, or null. */
   receipt(account: number, run: string): Promise<Receipt | null>
+  /** The names by which `receipt` finds them, the latest last. */
+  receipts(account: number): Promise<string[]>
 }
 
 export function entriesOf(ledger: Ledger): Managed[] {

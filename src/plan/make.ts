@@ -1,6 +1,6 @@
 /** The plan of an account: what the files say, what the server says and what we last wrote, compared once. Pure. */
 import { isKind, kindNamed } from '../kinds/index.ts'
-import type { Kind } from '../kinds/kind.ts'
+import type { Fields, Kind } from '../kinds/kind.ts'
 import type { Allowed } from './allowed.ts'
 import type { Desired } from './desired.ts'
 import { draft } from './draft.ts'
@@ -11,7 +11,7 @@ import type { Live } from './live.ts'
 import { type Match, match } from './match.ts'
 import { Names } from './names.ts'
 import { inOrder } from './order.ts'
-import type { Finding, Plan } from './plan.ts'
+import { type Finding, type Plan, subjectOf } from './plan.ts'
 import { kindsReferredTo, mapReferences, References } from './references.ts'
 import { fingerprintWith, type Reveal } from './seal.ts'
 
@@ -31,18 +31,24 @@ export interface Sources {
   readonly now: string
 }
 
-/** The kinds a plan has to read: declared, owned, or referred to by what is declared. Nothing else is worth a request. */
+/**
+ * The kinds a plan has to read: declared, owned, or referred to by one of these. Nothing else is worth a request. What is
+ * about to be deleted may refer to anything its kind can: an undo wants it by name.
+ */
 export function kindsToRead(desired: Desired, ledger: Ledger | null): ReadonlySet<string> {
   const names = new Set<string>()
-  const add = (kind: Kind) => {
+  const add = (kind: Kind, fields: Fields) => {
     names.add(kind.name)
     if (kind.endpoints.shape === 'binding') names.add(kind.endpoints.over)
+    for (const name of kindsReferredTo(kind, fields)) names.add(name)
   }
-  for (const { kind, fields } of desired.resources) {
-    add(kindNamed(kind))
-    for (const name of kindsReferredTo(kindNamed(kind), fields)) names.add(name)
+  for (const { kind, fields } of desired.resources) add(kindNamed(kind), fields)
+  const declared = new Set(desired.resources.map(subjectOf))
+  for (const entry of ledger === null ? [] : entriesOf(ledger).filter(({ kind }) => isKind(kind))) {
+    const kind = kindNamed(entry.kind)
+    add(kind, entry.fields)
+    if (!declared.has(subjectOf(entry))) for (const { to } of kind.references) names.add(to)
   }
-  for (const { kind } of ledger === null ? [] : entriesOf(ledger)) if (isKind(kind)) add(kindNamed(kind))
   return names
 }
 

@@ -128,10 +128,12 @@ export interface Outcome {
   readonly state: 'applied' | 'failed' | 'not attempted'
   /** Why it failed or was not attempted; what did not stick. */
   readonly reason: string | null
-  /** The live values before, by path: what an undo would write back. */
+  /** The live values before, by path; of a delete the fields it took away: what an undo writes back. */
   readonly before: Fields
   /** Paths that Chatwoot accepted and did not keep. */
   readonly refused?: readonly string[]
+  /** What was written, by path; of a create its fields. An undo leaves alone what is no longer so. */
+  readonly after: Fields
 }
 
 /** Requests made to Chatwoot and the time they took, for the foot of every report. */

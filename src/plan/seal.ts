@@ -19,15 +19,24 @@ export function isSealed(value: Json | undefined): value is Sealed & Fields {
   return isObject(value) && typeof value.$secret === 'string'
 }
 
-function hasSealed(value: Json | undefined): boolean {
+export function hasSealed(value: Json | undefined): boolean {
   if (isSealed(value)) return true
   if (Array.isArray(value)) return value.some(hasSealed)
   return isObject(value) && Object.values(value).some(hasSealed)
 }
 
-/** Gives every `{ $secret: text }` of the files its fingerprint. */
+/** Gives every `{ $secret: text }` of the files its fingerprint; what comes from a receipt has one and keeps it. */
 export function seal(value: Json, reveal: Reveal, fingerprint: Fingerprint): Json {
-  return mapSealed(value, ({ $secret }) => ({ $secret, fingerprint: fingerprint(reveal($secret)) }))
+  return mapSealed(value, (sealed) =>
+    sealed.fingerprint === undefined
+      ? { $secret: sealed.$secret, fingerprint: fingerprint(reveal(sealed.$secret)) }
+      : sealed,
+  )
+}
+
+/** Gives every sealed text the fingerprint of what is written, its secrets by their names: for whoever has no values. */
+export function sealAsWritten(value: Json, fingerprint: Fingerprint): Json {
+  return mapSealed(value, ({ $secret }) => ({ $secret, fingerprint: fingerprint($secret) }))
 }
 
 /** Puts the secrets back, at the last moment before a request is sent. */
@@ -35,7 +44,7 @@ export function unseal(value: Json, reveal: Reveal): Json {
   return mapSealed(value, ({ $secret }) => reveal($secret))
 }
 
-function mapSealed(value: Json, to: (sealed: Sealed) => Json): Json {
+function mapSealed(value: Json, to: (sealed: Pick<Sealed, '$secret'> & Partial<Sealed>) => Json): Json {
   if (isSealed(value)) return to(value)
   if (Array.isArray(value)) return value.map((item: Json) => mapSealed(item, to))
   if (isObject(value))

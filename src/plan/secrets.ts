@@ -18,6 +18,9 @@ interface Secret {
   forms?: readonly string[]
 }
 
+/** What stands in the place of a secret. */
+export const HIDDEN = '***'
+
 /** Told of what stood where it must not, in a sentence without the value. */
 export type Alarm = (sentence: string) => void
 
@@ -153,9 +156,9 @@ export class Secrets {
 }
 
 function replaced(text: string, form: string, isLikeWord: boolean): string {
-  if (!isLikeWord) return text.replaceAll(form, '***')
+  if (!isLikeWord) return text.replaceAll(form, HIDDEN)
   const literal = RegExp.escape(form)
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu'), '***')
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu'), HIDDEN)
 }
 
 /** Every text in JSON, names included, made another. */

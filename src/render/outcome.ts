@@ -1,13 +1,22 @@
 /** The same comment after an apply: what happened. */
 import { type Change, isWrite, type Outcome, subjectOf } from '../plan/plan.ts'
 import { many } from './counts.ts'
-import { changesTable, contestedList, details, findingsList, fitting, foot, paragraphs } from './parts.ts'
+import {
+  changesTable,
+  contestedList,
+  details,
+  FILES_SAY_OTHERWISE,
+  findingsList,
+  fitting,
+  foot,
+  paragraphs,
+} from './parts.ts'
 import type { Report } from './report.ts'
 import { codeSpan, cut, prose } from './safe.ts'
 import { nameOf } from './sentences.ts'
 
 export interface Applied extends Report {
-  readonly mode: 'apply' | 'resync'
+  readonly mode: 'apply' | 'resync' | 'undo'
   readonly outcomes: readonly Outcome[]
   /** Why the ledger does not know of it, if it does not. */
   readonly unkept: string | null
@@ -34,13 +43,17 @@ export function renderOutcome(report: Applied): string {
       .join('\n')
   return fitting((fullness) =>
     paragraphs(
-      `${mode === 'apply' ? APPLY_HEADING : '### Chatwoot re-sync'} · account ${account} · ${title(applied, failed.length + left.length)}`,
+      `${headingOf(report)} · account ${account} · ${title(applied, failed.length + left.length)}`,
       findingsList(plan.findings, report, fullness.findings),
       unkept !== null && `❌ ${prose(cut(unkept, 2000))}`,
       notReviewed(report, fullness.rows),
       failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`,
       left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`,
-      failed.length + left.length > 0 && 'The next run goes on with these: run it again, or push a correction.',
+      failed.length + left.length > 0 &&
+        (mode === 'undo'
+          ? 'Undo the same run again to go on with these.'
+          : 'The next run goes on with these: run it again, or push a correction.'),
+      mode === 'undo' && FILES_SAY_OTHERWISE,
       shares.length > 0 && '**Applied**',
       shares.length > 0
         ? changesTable(shares, report, fullness)
@@ -61,6 +74,11 @@ function notReviewed({ unreviewed }: Applied, most: number): string | null {
     .map((change) => `* ${nameOf(change)} (${change.action}, ${codeSpan(cut(subjectOf(change), 200))})`)
   const more = unreviewed.changes.length > most ? [`* and ${unreviewed.changes.length - most} more`] : []
   return ['⚠️ **Not in the reviewed plan** (something changed since it was shown)', '', ...some, ...more].join('\n')
+}
+
+function headingOf({ mode, undoes = '' }: Applied): string {
+  if (mode === 'undo') return `### Chatwoot undo of run ${codeSpan(cut(undoes, 100))}`
+  return mode === 'apply' ? APPLY_HEADING : '### Chatwoot re-sync'
 }
 
 function title(applied: readonly Outcome[], notDone: number): string {

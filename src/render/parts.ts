@@ -64,7 +64,7 @@ export function changesTable(
 
 function whereOf({ action, place, kind, key }: Change, report: Report): string {
   if (place !== null) return linked(place, report)
-  return action === 'delete'
+  return action === 'delete' && report.undoes === undefined
     ? `${codeSpan(cut(subjectOf({ kind, key }), 200), 'cell')} was removed`
     : codeSpan(cut(subjectOf({ kind, key }), 200), 'cell')
 }
@@ -167,3 +167,7 @@ export function noLedger({ plan }: Report): string | null {
     ? null
     : 'There is no ledger yet: what matches is taken under management, and **nothing is deleted**.'
 }
+
+/** An undo writes to the server and not to the files. */
+export const FILES_SAY_OTHERWISE =
+  'The files still say the other thing: revert the pull request as well, or the next merge puts it back.'

@@ -11,4 +11,6 @@ export interface Report {
   readonly runUrl: string | null
   /** For links to the files, without a slash at the end. */
   readonly repositoryUrl: string | null
+  /** The run that this plan undoes; the files have no part in it. */
+  readonly undoes?: string
 }

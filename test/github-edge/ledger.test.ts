@@ -105,6 +105,21 @@ test('a run that applies twice has two receipts', async () => {
   expect(await receipts()).toEqual(['receipts/account-2/17-1.2.json', 'receipts/account-2/17-1.json'])
 })
 
+test('receipts are named in the order of their runs, attempts and copies, each account for itself', async () => {
+  expect(await ledgerOnGitHub(github).receipts(2)).toEqual([])
+  for (const [digest, run] of ['100-1', '17-2', '17-10', '17-2'].entries())
+    await writeLedger(github, {
+      account: 2,
+      change: adding('a', 7),
+      receipt: { ...receipt, run, digest: String(digest) },
+    })
+  await writeLedger(github, { account: 3, change: adding('a', 7, 3), receipt: { ...receipt, account: 3 } })
+
+  expect(await ledgerOnGitHub(github).receipts(2)).toEqual(['17-2', '17-2.2', '17-10', '100-1'])
+  expect(await ledgerOnGitHub(github).receipts(3)).toEqual(['17-1'])
+  expect(await ledgerOnGitHub(github).receipts(4)).toEqual([])
+})
+
 test('an account without a file has no ledger, although the branch is there', async () => {
   await writeLedger(github, { account: 2, change: adding('billing', 7), receipt })
 

@@ -18,6 +18,7 @@ export const receipt: Receipt = {
       state: 'applied',
       reason: null,
       before: { color: '#fff' },
+      after: { color: '#000' },
     },
   ],
   effort: { reads: 4, writes: 1, retries: 0, seconds: 0.4 },

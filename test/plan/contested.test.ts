@@ -87,6 +87,7 @@ describe('in a plan', () => {
       state: 'applied',
       reason: null,
       before: {},
+      after: {},
       ...more,
     })
     const last = { commit: null, actor: null, run: '1', at: at(6) }

@@ -2,9 +2,11 @@
  * What a server would hold after a plan, one write after the other. It knows of Chatwoot what the kinds' declarations
  * say: ids, references, what an update may leave out, and names that it takes only once.
  */
+
 import { kindNamed } from '../../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../../src/kinds/kind.ts'
 import { shapeOf } from '../../src/kinds/shape.ts'
+import { outcomeOf } from '../../src/plan/after.ts'
 import { canonical } from '../../src/plan/canonical.ts'
 import type { Live, LiveResource } from '../../src/plan/live.ts'
 import { type Change, isWrite, type Outcome, type Plan, subjectOf } from '../../src/plan/plan.ts'
@@ -79,7 +81,7 @@ export function applied(
         wires.set(subjectOf(change), kind.referredBy === 'id' ? id : fields[kind.referredBy]!)
       }
     }
-    return { action: change.action, kind: change.kind, key: change.key, id, state: 'applied', reason: null, before: {} }
+    return outcomeOf({ ...change, id }, 'applied')
   })
   return { live: now, outcomes, writes }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Receipt } from '../../src/plan/ledger.ts'
 import type { Outcome } from '../../src/plan/plan.ts'
 import { renderComment, renderRefused } from '../../src/render/comment.ts'
 import { renderDriftClosed, renderDriftIssue, renderDriftSummary, renderUnreadable } from '../../src/render/drift.ts'
@@ -7,6 +8,7 @@ import { planJson } from '../../src/render/json.ts'
 import { renderOffline, renderUnplanned } from '../../src/render/offline.ts'
 import { renderOutcome } from '../../src/render/outcome.ts'
 import { driftText, outcomesText, plain, planText } from '../../src/render/terminal.ts'
+import { renderUndo, undoText } from '../../src/render/undo.ts'
 import { desiredOf, liveOf, planOf } from '../plan/sides.ts'
 import { reportOf, reports } from './reports.ts'
 
@@ -19,7 +21,7 @@ const outcomes = mixed.plan.changes.map(({ action, kind, key, id }, index): Outc
     'not attempted': 'it needs labels/billing, which was not done',
     applied: null,
   }[state]
-  return { action, kind, key, id, state, reason, before: {} }
+  return { action, kind, key, id, state, reason, before: {}, after: {} }
 })
 
 describe.each(Object.entries(reports))('%s', (name, report) => {
@@ -34,7 +36,16 @@ describe.each(Object.entries(reports))('%s', (name, report) => {
 
 test('what was applied', async () => {
   const done = mixed.plan.changes.map(
-    ({ action, kind, key, id }): Outcome => ({ action, kind, key, id, state: 'applied', reason: null, before: {} }),
+    ({ action, kind, key, id }): Outcome => ({
+      action,
+      kind,
+      key,
+      id,
+      state: 'applied',
+      reason: null,
+      before: {},
+      after: {},
+    }),
   )
   await expect(
     renderOutcome({ ...mixed, mode: 'apply', outcomes: done, unkept: null, unreviewed: null }),
@@ -134,4 +145,58 @@ test('no golden shows a secret', () => {
   for (const report of Object.values(reports))
     for (const text of [renderComment(report), planText(report, plain), planJson({ ...report, outcomes: null })])
       expect(text).not.toContain('hush-hush')
+})
+
+describe('an undo', () => {
+  const receipt: Receipt = {
+    account: 2,
+    run: '4710-1',
+    mode: 'apply',
+    commit: mixed.commit,
+    actor: 'octocat',
+    at: '2026-11-24T03:23:00Z',
+    digest: mixed.digest,
+    outcomes: [],
+    effort: mixed.effort,
+  }
+  const lost = {
+    code: 'U-LOST',
+    severity: 'note',
+    place: null,
+    subject: 'webhooks/n8n',
+    sentence: 'webhooks/n8n is made again as a new one, with a new id: it has a new signing secret.',
+    nextStep: 'Tell whoever uses it from outside.',
+  } as const
+  const changed = {
+    code: 'U-CHANGED-SINCE',
+    severity: 'warning',
+    place: null,
+    subject: 'labels/bug',
+    sentence: 'labels/bug is left as it is: someone has changed it by hand since (color).',
+    nextStep: 'Look at it in Chatwoot; change the files back and merge if it has to go back all the same.',
+  } as const
+  const changes = mixed.plan.changes.map((change) => ({ ...change, place: null, comment: null }))
+  const report = { ...mixed, plan: { ...mixed.plan, changes, findings: [lost, changed] }, undoes: '4710-1', receipt }
+
+  test('as it is shown', async () => {
+    await expect(renderUndo({ ...report, instead: null })).toMatchFileSnapshot(golden('undo.summary.md'))
+    await expect(undoText({ ...report, instead: null }, plain)).toMatchFileSnapshot(golden('undo.terminal.txt'))
+  })
+
+  test('with another plan than the one confirmed', async () => {
+    await expect(
+      renderUndo({ ...report, instead: 'The plan is no longer the one that was confirmed, so nothing is done.' }),
+    ).toMatchFileSnapshot(golden('undo-other.summary.md'))
+  })
+
+  test('with nothing left', async () => {
+    const plan = { ...report.plan, changes: [], findings: [changed] }
+    await expect(renderUndo({ ...report, plan, instead: null })).toMatchFileSnapshot(golden('undo-nothing.summary.md'))
+  })
+
+  test('as it came out', async () => {
+    await expect(
+      renderOutcome({ ...report, mode: 'undo', outcomes, unkept: null, unreviewed: null }),
+    ).toMatchFileSnapshot(golden('undone.summary.md'))
+  })
 })

@@ -191,6 +191,7 @@ function markdownOf(text: string): { [name: string]: string } {
       state: index === 0 ? 'applied' : 'failed',
       reason: text,
       before: {},
+      after: {},
     }),
   )
   return {
@@ -252,7 +253,7 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
       planText(assumed(text), plain),
       driftText(report, plain),
       outcomesText(
-        [{ action: 'update', kind: 'labels', key: text, id: 1, state: 'failed', reason: text, before: {} }],
+        [{ action: 'update', kind: 'labels', key: text, id: 1, state: 'failed', reason: text, before: {}, after: {} }],
         plain,
       ),
       ...findingLines(report.plan.findings, plain),

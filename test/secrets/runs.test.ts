@@ -22,7 +22,9 @@ const modes: Modes = {
   // Nobody reviews here what is applied.
   apply: (more) => world.dispatch('apply', { ...more, inputs: { 'on-new-operations': 'apply' } }),
   resync: (more) => world.dispatch('resync', { ...more, inputs: { 'on-new-operations': 'apply' } }),
+  'undo, shown': async (more) => world.dispatch('undo', { ...more, inputs: { run: await latestRun() } }),
 }
+const latestRun = async () => (await world.ledger())!.last!.run
 const writing = ['apply', 'resync']
 /** What a fork may ask for with the inputs of its event. */
 const forkModes = ['plan', 'apply', 'drift', 'resync']

@@ -1,0 +1,681 @@
+import { a as openChatwoot, o as entriesOf, r as openFiles } from "./open.js";
+import { c as int, d as nullable, g as record, i as boolean, m as optional, p as object, r as array, x as unknown, y as string } from "./schemas.js";
+import { i as WorkflowError, o as told, r as ServerError, t as FilesError } from "./errors.js";
+import { n as paint, r as ledgerInFile } from "./terminal3.js";
+import { t as useProxy } from "./proxy.js";
+import { i as many } from "./counts.js";
+import { v as kinds } from "./parts.js";
+import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
+// src/chatwoot/person.ts
+/** Whether the user behind a token is a person at work. Fields as seen on 4.15.1; older releases leave some out. */
+const text = optional(nullable(string()));
+const Membership = object({
+	id: int(),
+	name: string(),
+	role: string(),
+	availability_status: text,
+	auto_offline: optional(nullable(boolean())),
+	custom_role_id: optional(nullable(int()))
+});
+/** The answer also holds the token itself, which must not come any further than this. */
+const Profile = object({
+	id: int(),
+	name: nullable(string()),
+	email: string(),
+	type: text,
+	provider: text,
+	avatar_url: text,
+	message_signature: text,
+	accounts: array(Membership)
+});
+/** Teams are given by the names of those it is in. Each sign goes on after "the user looks like a person:". */
+function signsOfPerson(profile, membership, teams) {
+	const { avatar_url, message_signature, provider } = profile;
+	return [
+		...teams.length > 0 ? [`it is in the team ${teams.map((name) => JSON.stringify(name)).join(", ")}`] : [],
+		...avatar_url ? ["it has an avatar"] : [],
+		...message_signature ? ["it signs its messages"] : [],
+		...provider && provider !== "email" ? [`it signs in through ${provider}`] : [],
+		...membership.auto_offline && membership.availability_status !== "offline" && membership.availability_status ? [`it is signed in right now (${membership.availability_status})`] : []
+	];
+}
+// src/chatwoot/examine.ts
+/**
+* What an installation, an account and a token say about themselves. It only reads, and asks no more than it needs:
+* four questions, and six more to find an inbox that the token's user works in.
+*/
+const Installation = object({
+	version: string(),
+	queue_services: optional(string())
+});
+const Account = object({
+	name: string(),
+	status: string(),
+	features: optional(record(string(), unknown())),
+	subscribed_features: optional(unknown())
+});
+const Teams = array(object({
+	name: string(),
+	is_member: optional(boolean())
+}));
+const Inboxes = object({ payload: array(object({
+	id: int(),
+	name: string()
+})) });
+const Members = object({ payload: array(object({ id: int() })) });
+/** With the other five questions that makes ten, the most that are asked. */
+const INBOXES = 5;
+const nothing = {
+	profile: null,
+	account: null,
+	membership: null,
+	signs: [],
+	unseen: 0
+};
+/** What is known of an installation that could not be asked. */
+function unasked(error) {
+	return {
+		...nothing,
+		installation: {
+			answer: null,
+			error
+		}
+	};
+}
+/** `account` is null when nobody has said which one. */
+async function examine(reader, account) {
+	const installation = await told(ask(reader, "/api", Installation));
+	if (isOutOfReach(installation.error)) return unasked(installation.error);
+	const profile = await told(ask(reader, "/profile", Profile));
+	const membership = profile.answer?.accounts.find(({ id }) => id === account) ?? null;
+	if (profile.answer === null || membership === null) return {
+		...nothing,
+		installation,
+		profile
+	};
+	const whole = await told(ask(reader, `/accounts/${account}`, Account));
+	return {
+		installation,
+		profile,
+		account: whole,
+		membership,
+		...whole.answer?.status === "suspended" ? {
+			signs: [],
+			unseen: 0
+		} : await personIn(reader, profile.answer, membership)
+	};
+}
+/** No answer at all, a web page or a redirect: what comes next would fail alike, and the token need not go there again. */
+function isOutOfReach(error) {
+	return error instanceof ServerError && (error.status === null || error.status < 400);
+}
+async function personIn(reader, profile, membership) {
+	const below = `/accounts/${membership.id}`;
+	const signs = signsOfPerson(profile, membership, ((await told(ask(reader, `${below}/teams`, Teams))).answer ?? []).filter(({ is_member }) => is_member === true).map(({ name }) => name));
+	if (signs.length > 0) return {
+		signs,
+		unseen: 0
+	};
+	const { answer } = await told(ask(reader, `${below}/inboxes`, Inboxes));
+	const inboxes = answer?.payload ?? [];
+	if (membership.role !== "administrator") return {
+		signs: inboxes.slice(0, 1).map(inInbox),
+		unseen: 0
+	};
+	const looked = inboxes.slice(0, INBOXES);
+	const members = await Promise.all(looked.map(({ id }) => told(ask(reader, `${below}/inbox_members/${id}`, Members))));
+	const its = looked.filter((_, index) => members[index].answer?.payload.some(({ id }) => id === profile.id));
+	return {
+		signs: its.slice(0, 1).map(inInbox),
+		unseen: its.length > 0 ? 0 : inboxes.length - looked.length
+	};
+}
+function inInbox({ name }) {
+	return `it works in the inbox ${JSON.stringify(name)}`;
+}
+async function ask(reader, path, schema) {
+	const parsed = schema.safeParse(await reader.get(path));
+	if (parsed.success) return parsed.data;
+	throw new ServerError(`The answer to ${path} does not look like Chatwoot's. Is CHATWOOT_API_URL the address of a Chatwoot of version 3 or later?`);
+}
+// src/doctor/finding.ts
+/** `code` names the part of the place that is looked at, as `D-TOKEN`. */
+function finding(severity, code, sentence, nextStep) {
+	return {
+		code,
+		severity,
+		place: null,
+		subject: null,
+		sentence,
+		nextStep
+	};
+}
+/** Errors for people say what to do in the same breath. */
+function failed(code, { message }) {
+	return finding("error", code, message, "");
+}
+// src/doctor/files.ts
+/** The desired files, and the variables and secrets that they ask the environment for. */
+/** Of many findings the first ones are shown: a screen is not for all of them. */
+const SHOWN = 3;
+const NAMES_SHOWN = 10;
+const MISSING = "F-MISSING-VARIABLE";
+function lookAtFiles(folder, environment, secrets) {
+	try {
+		const files = openFiles(folder, environment, secrets);
+		return {
+			files,
+			account: files.desired.account,
+			findings: []
+		};
+	} catch (error) {
+		if (error instanceof FilesError) return {
+			files: null,
+			account: error.account,
+			findings: error.findings
+		};
+		throw error;
+	}
+}
+function filesSection({ files, findings }, folder) {
+	const wrong = findings.filter(({ code }) => code !== MISSING);
+	const resources = files?.desired.resources.length ?? null;
+	return {
+		name: "files",
+		says: wrong.length > 0 ? `${many(wrong.length, "error")} in ${folder}` : `${resources === null ? "" : `${many(resources, "resource")} in `}${folder}, no errors`,
+		facts: {
+			folder,
+			resources,
+			errors: wrong.length
+		},
+		findings: [...wrong.slice(0, SHOWN), ...rest(wrong.length - SHOWN)]
+	};
+}
+function variablesSection({ files, findings }) {
+	const missing = new Map(findings.filter(({ code }) => code === MISSING).map((its) => [its.sentence, its]));
+	return {
+		name: "variables",
+		says: missing.size > 0 ? `${missing.size} missing` : files === null ? null : "all that the files use are set",
+		facts: {
+			missing: missing.size,
+			secrets: files?.desired.secretNames ?? null
+		},
+		findings: [...[...missing.values()].slice(0, NAMES_SHOWN), ...rest(missing.size - NAMES_SHOWN)]
+	};
+}
+function rest(more) {
+	return more <= 0 ? [] : [finding("error", "D-MORE", `And ${more} more.`, "`chatwoot-as-code validate` shows them all.")];
+}
+// src/doctor/github.ts
+const name = "GitHub";
+/** `repository` is `owner/repo`. */
+function githubSection(examined, repository) {
+	const seen = examined.answer?.repository ?? examined;
+	if (seen.error !== null) return {
+		name,
+		says: null,
+		facts: { repository },
+		findings: [failed("D-GITHUB", seen.error)]
+	};
+	const { contents, issues, pulls } = examined.answer;
+	const { isPrivate, pushes } = examined.answer.repository.answer;
+	const read = Object.entries({
+		contents,
+		issues,
+		"pull requests": pulls
+	}).flatMap(([area, its]) => its?.error === null ? [area] : []);
+	const branch = contents?.answer == null ? "" : contents.answer.hasBranch ? ", has a ledger branch" : ", no ledger branch";
+	return {
+		name,
+		says: `${repository} (${isPrivate ? "private" : "public"}${branch}); the token reads ${read.length === 0 ? "nothing" : read.join(", ")}; ${WRITES[String(pushes)]}`,
+		facts: {
+			repository,
+			isPrivate,
+			reads: read,
+			pushes,
+			hasLedgerBranch: contents?.answer?.hasBranch ?? null
+		},
+		findings: [
+			...contents?.error ? [failed("D-GITHUB", contents.error)] : [],
+			...issues?.error ? [without("issues", issues.error.message, "drift and re-sync")] : [],
+			...pulls?.error ? [without("pull requests", pulls.error.message, "plan and apply")] : [],
+			...pushes === false ? [cannotPush] : []
+		]
+	};
+}
+const WRITES = {
+	null: "what it may write cannot be told without writing",
+	true: "its user may push, and whether the token may less cannot be told without writing",
+	false: "its user may not push"
+};
+/** No error: each job of the workflow has a token with the permissions that this job needs. */
+function without(area, message, jobs) {
+	return finding("note", "D-GITHUB", `It may not read ${area}, which the jobs for ${jobs} need. ${message}`, "");
+}
+const cannotPush = finding("warning", "D-GITHUB", "The token's user may not push here, so an apply with it could not keep the ledger.", "For an apply take a token with contents: write, as the workflow in the README has it.");
+/** Why GitHub was not asked. */
+function githubUnasked(findings) {
+	return {
+		name,
+		says: "not asked",
+		facts: {},
+		findings
+	};
+}
+const noToken = finding("note", "D-GITHUB", "There is no GITHUB_TOKEN, so permissions and the ledger on the branch chatwoot-ledger were not looked at.", "Set GITHUB_TOKEN and GITHUB_REPOSITORY (owner/name), for example GITHUB_TOKEN=$(gh auth token).");
+const noRepository = finding("error", "D-GITHUB", "There is a GITHUB_TOKEN, and GITHUB_REPOSITORY does not say where it belongs.", "Set GITHUB_REPOSITORY to owner/name.");
+// src/doctor/release.ts
+/** Releases of Chatwoot, written like `4.15.1`. */
+/** Null for what is no release, such as a name that somebody gave to his own build. */
+function releaseOf(version) {
+	const numbers = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(version);
+	return numbers === null ? null : numbers.slice(1).map((part) => Number(part ?? 0));
+}
+function isOlder(version, than) {
+	const [one, other] = [releaseOf(version), releaseOf(than)];
+	if (one === null || other === null) return false;
+	const differs = one.findIndex((number, index) => number !== other[index]);
+	return differs !== -1 && one[differs] < other[differs];
+}
+/** The newest release that the facts of our kinds were seen on. */
+function newestSeen() {
+	return kinds.map(({ verified }) => /^[\d.]+/.exec(verified)?.[0] ?? "0.0").reduce((newest, version) => isOlder(newest, version) ? version : newest);
+}
+// src/doctor/server.ts
+const EDITION = {
+	enterprise: "enterprise edition",
+	community: "community edition"
+};
+/** Null when neither the account nor the token's membership could be read: both have a field in one edition only. */
+function editionOf({ account, membership }) {
+	if (account?.answer) return account.answer.subscribed_features === void 0 ? "community" : "enterprise";
+	return membership === null ? null : membership.custom_role_id === void 0 ? "community" : "enterprise";
+}
+function serverSection(examined, url) {
+	const { answer, error } = examined.installation;
+	if (error !== null) return {
+		name: "server",
+		says: null,
+		facts: {},
+		findings: [failed("D-SERVER", error)]
+	};
+	const { version, queue_services: queue } = answer;
+	const edition = editionOf(examined);
+	return {
+		name: "server",
+		says: `Chatwoot ${version}${edition === null ? "" : `, ${EDITION[edition]}`}, at ${url}`,
+		facts: {
+			url,
+			version,
+			edition
+		},
+		findings: [...ageOf(version), ...queue === "failing" ? [idleQueue] : []]
+	};
+}
+/** `data_services` is left out: it says `failing` on an idle server of 4.8 and later that is quite well. */
+const idleQueue = finding("warning", "D-SERVER", "Its background jobs do not run (queue_services: failing): rules do not act, and what is deleted stays.", "Look whether Sidekiq and Redis run.");
+function ageOf(version) {
+	const newest = newestSeen();
+	const say = (sentence, nextStep) => [finding("note", "D-SERVER", sentence, nextStep)];
+	if (releaseOf(version) === null) return say(`"${version}" is no release, so nothing is known about what it lacks.`, "Look at the first plan with care.");
+	if (isOlder(version, "3.0")) return [finding("error", "D-SERVER", `Chatwoot ${version} is too old: nothing is known of releases before 3.0.`, "Update Chatwoot.")];
+	if (isOlder(newest, version)) return say(`It is newer than ${newest}, the newest release that this was tried on.`, "Look at the first plan with care, and for a newer chatwoot-as-code.");
+	return [];
+}
+function accountSection({ account, profile, membership }, id) {
+	const section = (says, findings, facts = {}) => ({
+		name: "account",
+		says,
+		facts: {
+			id,
+			...facts
+		},
+		findings
+	});
+	const others = profile?.answer?.accounts.map((its) => `${its.id} (${its.name})`).join(", ") ?? "";
+	const theirs = others === "" ? "" : ` The token's user is in ${others}.`;
+	if (id === null) return section(null, [finding("error", "D-ACCOUNT", `Nobody has said which account.${theirs}`, "Write \"$account\" into a desired file, or give --account or CHATWOOT_ACCOUNT_ID.")]);
+	if (profile?.answer && membership === null) return section(null, [finding("error", "D-ACCOUNT", `The token's user is not in account ${id}, if there is such an account.${theirs}`, "Check \"$account\", --account and CHATWOOT_ACCOUNT_ID, or add the user to the account.")]);
+	if (account === null) return section(null, []);
+	if (account.error !== null) return section(null, [failed("D-ACCOUNT", account.error)]);
+	const { name, status, features = {} } = account.answer;
+	const on = Object.keys(features).sort();
+	return section(`${id} "${name}", ${status}, ${many(on.length, "feature")} switched on`, status === "active" ? [] : [finding("error", "D-ACCOUNT", `The account is ${status}, so nothing in it can be read or changed.`, "Ask who runs the installation to make it active.")], {
+		name,
+		status,
+		features: on
+	});
+}
+// src/doctor/kinds.ts
+/** `declared` are the kinds that the desired files use, or null when these could not be read. */
+function kindsSection(examined, declared, all = kinds) {
+	const version = examined.installation.answer?.version ?? null;
+	if (version === null || releaseOf(version) === null) return {
+		name: "kinds",
+		says: version === null ? null : "cannot be told from the version",
+		facts: {},
+		findings: []
+	};
+	const edition = editionOf(examined);
+	const absent = all.flatMap((kind) => {
+		const why = whyAbsent(kind, version, edition);
+		return why === null ? [] : [{
+			name: kind.name,
+			why
+		}];
+	});
+	const available = all.filter(({ name }) => !absent.some((its) => its.name === name));
+	const used = available.filter(({ name }) => declared === null || declared.has(name));
+	const names = available.map(({ name }) => name);
+	return {
+		name: "kinds",
+		says: `${absent.length === 0 ? "all" : `${available.length} of`} ${all.length}: ${names.join(", ")}`,
+		facts: {
+			available: names,
+			absent: absent.map(({ name }) => name)
+		},
+		findings: [
+			...absentKinds(absent, declared ?? /* @__PURE__ */ new Set()),
+			...used.flatMap((kind) => lacking(kind, version)),
+			...hidden(examined, used)
+		]
+	};
+}
+function whyAbsent({ since, edition: its }, version, edition) {
+	if (isOlder(version, since)) return `Chatwoot has it since ${since}`;
+	return its === "enterprise" && edition === "community" ? "only the enterprise edition has it" : null;
+}
+/** What is declared has to go; of the rest one sentence is enough. */
+function absentKinds(absent, declared) {
+	const others = absent.filter(({ name }) => !declared.has(name));
+	const errors = absent.filter(({ name }) => declared.has(name)).map(({ name, why }) => finding("error", "D-KIND", `${name} is declared, and this server does not have it: ${why}.`, "Take it out of the files, or change the server."));
+	const list = others.map(({ name, why }) => `${name} (${why})`).join(", ");
+	return others.length === 0 ? errors : [...errors, finding("note", "D-KIND", `Not on this server: ${list}.`, "Do not declare them.")];
+}
+function lacking({ name, lacks }, version) {
+	const its = lacks.filter(({ before }) => isOlder(version, before));
+	if (its.length === 0) return [];
+	return [finding("note", "D-KIND", `${name} on ${version}: ${its.map(({ before, what }) => `${what} (until ${before})`).join("; ")}.`, "Leave these out of the files, or update Chatwoot.")];
+}
+/** Flags hide pages of the dashboard; the API works all the same. */
+function hidden({ account }, used) {
+	const features = account?.answer?.features;
+	if (features === void 0) return [];
+	const off = used.filter(({ feature }) => feature !== null && features[feature] !== true);
+	if (off.length === 0) return [];
+	return [finding("note", "D-FEATURE", `Switched off for this account: ${[...new Set(off.map(({ feature }) => feature))].join(", ")}. ${off.map(({ name }) => name).join(", ")} can be managed all the same, and nobody sees them in the dashboard.`, "A super administrator switches features on, under /super_admin.")];
+}
+// src/doctor/ledgers.ts
+/** Null for what was not looked at. */
+function ledgerSection(file, here, there) {
+	const branch = there?.ledger ?? null;
+	const places = [...here?.answer ? [`${file}: ${said(here.answer)}`] : [], ...branch?.answer ? [`branch chatwoot-ledger: ${said(branch.answer)}`] : []];
+	const hasBoth = places.length === 2;
+	const isUnseen = [here, branch].every((its) => its === null || its.error !== null);
+	return {
+		name: "ledger",
+		says: places.length > 0 ? places.join("; ") : isUnseen ? null : "there is none yet",
+		facts: {
+			file: here?.answer ? factsOf(here.answer) : null,
+			branch: branch?.answer ? factsOf(branch.answer) : null
+		},
+		findings: [
+			...[here, branch].flatMap((its) => its === null || its.error === null ? [] : [failed("D-LEDGER", its.error)]),
+			...hasBoth ? [twoOfThem(file)] : [],
+			...places.length === 0 && !isUnseen ? [none(there)] : []
+		]
+	};
+}
+function factsOf(ledger) {
+	return {
+		resources: entriesOf(ledger).length,
+		last: ledger.last === null ? null : { ...ledger.last }
+	};
+}
+function said(ledger) {
+	const count = many(entriesOf(ledger).length, "resource");
+	if (ledger.last === null) return `${count}, never applied`;
+	const { at, actor, run } = ledger.last;
+	return `${count}, last applied ${at.slice(0, 16).replace("T", " ")} UTC${actor === null ? "" : ` by ${actor}`} (run ${run})`;
+}
+function none(there) {
+	return finding("note", "D-LEDGER", "The first apply takes over what matches the files and deletes nothing; it makes the ledger.", there?.contents?.answer == null ? "If this account is applied from GitHub, its ledger is on the branch chatwoot-ledger: give a GITHUB_TOKEN that may read it." : "If there was one before, put it back before you apply.");
+}
+function twoOfThem(file) {
+	return finding("warning", "D-LEDGER", "There are two ledgers of this account, and each knows only what was applied with it.", `Apply from one place only, and move ${file} away if that is GitHub.`);
+}
+// src/doctor/token.ts
+function tokenSection(examined) {
+	const { profile, installation, membership, signs, unseen } = examined;
+	const section = (says, findings, facts = {}) => ({
+		name: "token",
+		says,
+		facts,
+		findings
+	});
+	if (profile === null) return section(null, []);
+	if (profile.error !== null) return section(null, profile.error.message === installation.error?.message ? [] : [failed("D-TOKEN", profile.error)]);
+	const { id, name, email, type } = profile.answer;
+	const role = membership?.role ?? null;
+	return section(`${name ?? "a user without a name"} <${email}>${role === null ? "" : `, ${role}`}`, [
+		...role === null || role === "administrator" ? [] : [notAdministrator(role)],
+		...signs.length > 0 ? [person(signs)] : [],
+		...type === "SuperAdmin" ? [superAdministrator] : [],
+		...unseen > 0 ? [partlySeen(unseen)] : []
+	], {
+		user: {
+			id,
+			name,
+			email,
+			type: type ?? null
+		},
+		role,
+		signsOfPerson: signs
+	});
+}
+function notAdministrator(role) {
+	return finding("error", "D-TOKEN", `The token's user is an ${role}, who may not see and change everything. A custom role does not help.`, "Make the user an administrator in Settings → Agents, or take the token of one.");
+}
+function person(signs) {
+	return finding("warning", "D-PERSON", `The token's user looks like a person: ${signs.join(", ")}. When the person leaves or changes the token, every run fails; and Chatwoot's own records name the person for what the runs do.`, "Make a user for this alone, administrator, in no inbox and no team, and take its token.");
+}
+const superAdministrator = finding("warning", "D-TOKEN", "The token belongs to a super administrator of the whole installation.", "Take the token of a user who is administrator of this account and nothing else.");
+function partlySeen(unseen) {
+	return finding("note", "D-PERSON", `Nothing says that the user is a person, but ${many(unseen, "inbox was", "inboxes were")} not looked into: ten requests are the most.`, "Look in Settings → Inboxes → Collaborators that the user is in none.");
+}
+// src/doctor/check-up.ts
+/** Looks at everything that a run depends on, each for itself, so that what is broken hides nothing else. Writes nothing. */
+/** Milliseconds: who asks a doctor has something that does not work, and should not wait for it for long. */
+const TIMEOUT = 1e4;
+async function checkUp(flags, environment, secrets) {
+	const looked = lookAtFiles(flags.desired, environment, secrets);
+	const account = flags.account ?? looked.account;
+	const [chatwoot, github, here] = await Promise.all([
+		askChatwoot(environment, account, secrets),
+		askGitHub(environment, account, secrets),
+		account === null ? null : told(ledgerInFile(flags.ledger).read(account))
+	]);
+	const declared = looked.files && new Set(looked.files.desired.resources.map(({ kind }) => kind));
+	return {
+		sections: [
+			serverSection(chatwoot.examined, environment.CHATWOOT_API_URL ?? ""),
+			accountSection(chatwoot.examined, account),
+			tokenSection(chatwoot.examined),
+			kindsSection(chatwoot.examined, declared),
+			filesSection(looked, flags.desired),
+			variablesSection(looked),
+			ledgerSection(flags.ledger, here, github.examined),
+			github.section
+		],
+		requests: {
+			chatwoot: chatwoot.requests,
+			github: github.requests
+		}
+	};
+}
+async function askChatwoot(environment, account, secrets) {
+	const { CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token } = environment;
+	if (!url || !token) {
+		const address = url ? [] : ["CHATWOOT_API_URL, the address of Chatwoot, is not set."];
+		const key = token ? [] : ["CHATWOOT_API_KEY, the access token of an administrator, is not set."];
+		return {
+			examined: unasked(new WorkflowError([
+				...address,
+				...key,
+				"Set it in the environment."
+			].join(" "))),
+			requests: 0
+		};
+	}
+	const opened = await told(openChatwoot({
+		url,
+		token,
+		account: account ?? 0,
+		secrets,
+		environment,
+		timeout: TIMEOUT,
+		retries: 0
+	}));
+	if (opened.error !== null) return {
+		examined: unasked(opened.error),
+		requests: 0
+	};
+	const reader = opened.answer.reader();
+	return {
+		examined: await examine(reader, account).finally(opened.answer.close),
+		requests: reader.effort().reads
+	};
+}
+async function askGitHub(environment, account, secrets) {
+	const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: name = "", GITHUB_API_URL: apiUrl } = environment;
+	const [owner, repo] = name.split("/");
+	const skipped = (section) => ({
+		section,
+		examined: null,
+		requests: 0
+	});
+	if (!token) return skipped(githubUnasked([noToken]));
+	if (!owner || !repo) return skipped(githubUnasked([noRepository]));
+	useProxy(environment);
+	const [{ openGitHub }, { examine }] = await Promise.all([import("./client2.js"), import("./examine.js")]);
+	const opened = await told(openGitHub({
+		token,
+		apiUrl: apiUrl || "https://api.github.com",
+		repository: {
+			owner,
+			repo
+		},
+		userAgent: "chatwoot-as-code",
+		secrets,
+		timeout: TIMEOUT,
+		retries: 0
+	}));
+	if (opened.error !== null) return skipped(githubSection(opened, name));
+	const examined = {
+		answer: await examine(opened.answer, token, account),
+		error: null
+	};
+	return {
+		section: githubSection(examined, name),
+		examined: examined.answer,
+		requests: opened.answer.counts.requests
+	};
+}
+// src/render/checkup.ts
+const STATES = {
+	ok: {
+		colour: "green",
+		sign: "ok"
+	},
+	unseen: {
+		colour: "dim",
+		sign: "-"
+	},
+	note: {
+		colour: "blue",
+		sign: "note"
+	},
+	warning: {
+		colour: "yellow",
+		sign: "warn"
+	},
+	error: {
+		colour: "red",
+		sign: "mend"
+	}
+};
+const NAME = 11;
+const MARGIN = " ".repeat(16);
+/** Where a terminal is wider, lines are not: they would be hard to read. */
+const WIDEST = 112;
+/** Whether nothing has to be mended; warnings and notes are allowed. */
+function isWell({ sections }) {
+	return sections.every((section) => stateOf(section) !== "error");
+}
+/** `columns` is the width of the terminal. */
+function checkupText(checkup, paint, columns) {
+	const width = Math.min(WIDEST, Math.max(columns, 2 * MARGIN.length)) - MARGIN.length;
+	const { chatwoot, github } = checkup.requests;
+	const lines = [...checkup.sections.flatMap((section) => sectionLines(section, paint, width)), paint("bold", verdict(checkup)) + paint("dim", ` ${many(chatwoot, "request")} to Chatwoot, ${github} to GitHub, nothing was written.`)];
+	return logSafe(`${lines.join("\n")}\n`);
+}
+function checkupJson(checkup) {
+	const sections = checkup.sections.map((section) => ({
+		...section,
+		state: stateOf(section)
+	}));
+	return `${JSON.stringify({
+		version: 1,
+		isWell: isWell(checkup),
+		sections,
+		requests: checkup.requests
+	}, null, 2)}\n`;
+}
+function stateOf({ says, findings }) {
+	const has = (severity) => findings.some((finding) => finding.severity === severity);
+	return has("error") ? "error" : has("warning") ? "warning" : has("note") ? "note" : says === null ? "unseen" : "ok";
+}
+function verdict({ sections }) {
+	const count = (severity) => sections.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
+	const [errors, others] = [count("error"), count("warning") + count("note")];
+	const rest = others === 0 ? "" : `, ${many(others, "remark")}`;
+	return errors === 0 ? `Nothing has to be mended${rest}.` : `${many(errors, "thing")} to mend${rest}.`;
+}
+function sectionLines(section, paint, width) {
+	const { colour, sign } = STATES[stateOf(section)];
+	const [first = "", ...more] = wrapped(section.says ?? "not seen", width);
+	return [
+		`${paint(colour, sign.padEnd(5))}${paint("bold", section.name.padEnd(NAME))}${first}`,
+		...more.map((line) => `${MARGIN}${line}`),
+		...section.findings.flatMap((finding) => findingLines(finding, paint, width - 2))
+	];
+}
+/** The sentence, and behind an arrow what to do. */
+function findingLines({ severity, place, sentence, nextStep }, paint, room) {
+	const where = place === null ? "" : `${place.file}:${place.line}:${place.column}: `;
+	const { colour } = STATES[severity];
+	const [first = "", ...rest] = wrapped(`${where}${sentence}`, room);
+	return [
+		`${MARGIN}${paint(colour, severity === "note" ? "·" : "!")} ${first}`,
+		...rest.map((line) => `${MARGIN}  ${line}`),
+		...nextStep === "" ? [] : wrapped(nextStep, room - 2).map((line, index) => `${MARGIN}  ${index === 0 ? "→" : " "} ${line}`)
+	];
+}
+/** Lines of at most `width` characters where words allow it. */
+function wrapped(text, width) {
+	const lines = [];
+	for (const word of oneLine(cut(text, 600)).split(" ")) {
+		const line = lines.at(-1);
+		if (line === void 0 || line.length + 1 + word.length > width) lines.push(word);
+		else lines[lines.length - 1] = `${line} ${word}`;
+	}
+	return lines;
+}
+// src/commands/doctor.ts
+/** Exit code: 0 all is well, 1 something must be mended. */
+const doctor = async (flags, { print, secrets }) => {
+	const checkup = await checkUp(flags, process.env, secrets);
+	print(flags.json ? checkupJson(checkup) : checkupText(checkup, paint(), process.stdout.columns ?? 100));
+	return isWell(checkup) ? 0 : 1;
+};
+export { doctor };

@@ -1,0 +1,50 @@
+import { i as lookOffline, r as look } from "./engine.js";
+import { i as WorkflowError } from "./errors.js";
+import { n as paint, r as ledgerInFile } from "./terminal3.js";
+import { i as placeOf, r as openFiles, t as accountOf } from "./open.js";
+import { i as many, t as countsOf } from "./counts.js";
+import { n as driftText, o as planText, r as findingLines } from "./terminal.js";
+import { a as open, i as allowedBy, r as show } from "./show.js";
+// src/commands/plan.ts
+/** The commands that only look: plan (with and without a server), drift, validate. */
+const plan = async (flags, terminal) => {
+	const files = filesOf(flags, terminal);
+	if (flags.isOffline) return planOffline(flags, files, terminal);
+	const engine = await open(flags, files, terminal.secrets);
+	try {
+		const its = await look(engine);
+		return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0);
+	} finally {
+		await engine.chatwoot.close();
+	}
+};
+const drift = async (flags, terminal) => {
+	const engine = await open(flags, filesOf(flags, terminal), terminal.secrets);
+	try {
+		const its = await look(engine);
+		return show(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0);
+	} finally {
+		await engine.chatwoot.close();
+	}
+};
+const validate = async (flags, terminal) => {
+	const { resources, notes = [] } = filesOf(flags, terminal).desired;
+	const counted = {
+		version: 1,
+		resources: resources.length,
+		...notes.length === 0 ? {} : { findings: notes }
+	};
+	const said = `${many(resources.length, "resource")} in ${flags.desired}, no errors.`;
+	terminal.print(flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(notes, paint())].join("\n")}\n`);
+	return 0;
+};
+function filesOf({ desired, isOffline }, { secrets }) {
+	return openFiles(desired, process.env, secrets, isOffline);
+}
+async function planOffline(flags, files, terminal) {
+	const account = accountOf(flags.account, files.desired);
+	const its = await lookOffline(placeOf(files, account, ledgerInFile(flags.ledger)), allowedBy(flags));
+	if (its === null) throw new WorkflowError(`There is no ledger ${flags.ledger}, so nobody knows what was applied. Check the files alone with validate, or plan without --offline.`);
+	return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0);
+}
+export { drift, plan, validate };

@@ -1,0 +1,17 @@
+/** The commands of the CLI by name; each is loaded when it is asked for. */
+import type { Flags } from '../flags.ts'
+import type { Command, Terminal } from './terminal.ts'
+
+const commands: { readonly [name in Flags['command']]: () => Promise<Command> } = {
+  plan: async () => (await import('./plan.ts')).plan,
+  drift: async () => (await import('./plan.ts')).drift,
+  validate: async () => (await import('./plan.ts')).validate,
+  apply: async () => (await import('./apply.ts')).apply,
+  undo: async () => (await import('./undo.ts')).undo,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+}
+
+export async function run(flags: Flags, terminal: Terminal): Promise<number> {
+  const command = await commands[flags.command]()
+  return command(flags, terminal)
+}

@@ -1,0 +1,57 @@
+/** The commands that only look: plan (with and without a server), drift, validate. */
+import { look, lookOffline } from '../engine.ts'
+import { WorkflowError } from '../errors.ts'
+import type { Flags } from '../flags.ts'
+import { ledgerInFile } from '../ledger-file.ts'
+import { accountOf, type Files, openFiles, placeOf } from '../open.ts'
+import { countsOf, many } from '../render/counts.ts'
+import { driftText, findingLines, planText } from '../render/terminal.ts'
+import { allowedBy, open } from './open.ts'
+import { show } from './show.ts'
+import { type Command, paint, type Terminal } from './terminal.ts'
+
+export const plan: Command = async (flags, terminal) => {
+  const files = filesOf(flags, terminal)
+  if (flags.isOffline) return planOffline(flags, files, terminal)
+  const engine = await open(flags, files, terminal.secrets)
+  try {
+    const its = await look(engine)
+    return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
+  } finally {
+    await engine.chatwoot.close()
+  }
+}
+
+export const drift: Command = async (flags, terminal) => {
+  const engine = await open(flags, filesOf(flags, terminal), terminal.secrets)
+  try {
+    const its = await look(engine)
+    return show(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0)
+  } finally {
+    await engine.chatwoot.close()
+  }
+}
+
+export const validate: Command = async (flags, terminal) => {
+  const { resources, notes = [] } = filesOf(flags, terminal).desired
+  const counted = { version: 1, resources: resources.length, ...(notes.length === 0 ? {} : { findings: notes }) }
+  const said = `${many(resources.length, 'resource')} in ${flags.desired}, no errors.`
+  terminal.print(
+    flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(notes, paint())].join('\n')}\n`,
+  )
+  return 0
+}
+
+function filesOf({ desired, isOffline }: Flags, { secrets }: Terminal): Files {
+  return openFiles(desired, process.env, secrets, isOffline)
+}
+
+async function planOffline(flags: Flags, files: Files, terminal: Terminal): Promise<number> {
+  const account = accountOf(flags.account, files.desired)
+  const its = await lookOffline(placeOf(files, account, ledgerInFile(flags.ledger)), allowedBy(flags))
+  if (its === null)
+    throw new WorkflowError(
+      `There is no ledger ${flags.ledger}, so nobody knows what was applied. Check the files alone with validate, or plan without --offline.`,
+    )
+  return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
+}

@@ -1,0 +1,22 @@
+/** A look, shown as text or as JSON. */
+import type { Look } from '../engine.ts'
+import type { Flags } from '../flags.ts'
+import { planJson } from '../render/json.ts'
+import type { planText } from '../render/terminal.ts'
+import { paint, type Terminal } from './terminal.ts'
+
+export type Shown = Pick<Look, 'plan' | 'digest' | 'effort'>
+
+/** The exit code is 1 for a plan with errors, and the given one otherwise. */
+export function show(flags: Flags, its: Shown, { print }: Terminal, render: typeof planText, code: number): number {
+  print(flags.json ? planJson({ ...its, outcomes: null }) : render(reportOf(its), paint()))
+  return hasErrors(its) ? 1 : code
+}
+
+export function hasErrors({ plan }: Shown): boolean {
+  return plan.findings.some(({ severity }) => severity === 'error')
+}
+
+export function reportOf({ plan, digest, effort }: Shown) {
+  return { plan, digest, effort, account: plan.account, commit: null, runUrl: null, repositoryUrl: null }
+}

@@ -1,0 +1,61 @@
+/** Desired and ledger for a plan about the operations of one run, and about nothing else. */
+import { isKind, kindNamed } from '../kinds/index.ts'
+import type { Desired, DesiredResource } from './desired.ts'
+import { entriesOf, type Ledger, type LedgerEntry } from './ledger.ts'
+import type { Live } from './live.ts'
+import { byId } from './locate.ts'
+import { type Managed, subjectOf } from './plan.ts'
+import { identityOf, type Step, subjectOfStep } from './undo-step.ts'
+
+/** What a plan that undoes is made from. */
+export interface Sides {
+  /** Of what the run did not touch nothing is declared but that it is there. */
+  readonly desired: Desired
+  /** The ledger as this plan has to see it: of what was changed only that, of all else only that it is ours. */
+  readonly ledger: Ledger
+}
+
+/** Desired and applied for one side; `live` null for "whatever is there". */
+export function sidesOf(steps: readonly Step[], side: 'left' | 'before', ledger: Ledger, live: Live | null): Sides {
+  const touched = new Map(steps.map((step) => [subjectOfStep(step), step]))
+  const owned = entriesOf(ledger).filter(({ kind }) => isKind(kind))
+  const untouched = owned
+    .filter(
+      (entry) => !touched.has(subjectOf(entry)) && (live === null || byId(live[entry.kind] ?? [], entry.id) !== null),
+    )
+    .map((entry) => ({ ...entry, fields: identityOf(kindNamed(entry.kind), entry.fields) }))
+  const applied = steps.flatMap(({ entry, left, outcome }): Managed[] =>
+    entry === null ? [] : [{ ...entry, fields: outcome.action === 'update' && left !== null ? left : entry.fields }],
+  )
+  const wanted = steps.flatMap((step): Managed[] => {
+    const { entry, outcome } = step
+    const fields = step[side]
+    if (fields === null) return []
+    return [{ kind: outcome.kind, key: entry?.key ?? outcome.key, id: 0, fields, protect: entry?.protect ?? false }]
+  })
+  const adopted = steps.filter(({ outcome, entry }) => outcome.action === 'adopt' && entry !== null)
+  return {
+    desired: {
+      account: ledger.account,
+      secretNames: [],
+      resources: [...untouched, ...wanted].map(declared),
+      forgotten:
+        side === 'left' ? [] : adopted.map(({ entry }) => ({ kind: entry!.kind, key: entry!.key, place: null })),
+    },
+    ledger: { ...ledger, resources: byKind([...untouched, ...applied]) },
+  }
+}
+
+function declared({ kind, key, fields, protect }: Managed): DesiredResource {
+  const nothing = { place: null, places: {}, id: null, previously: null, ignore: {}, comment: null, outputs: {} }
+  return { kind, key, fields, protect, ...nothing }
+}
+
+function byKind(entries: readonly Managed[]): Ledger['resources'] {
+  const resources: { [kind: string]: { [key: string]: LedgerEntry } } = {}
+  for (const { kind, key, id, fields, protect } of entries) {
+    resources[kind] ??= {}
+    resources[kind][key] = { id, fields, ...(protect ? { protect: true as const } : {}) }
+  }
+  return resources
+}

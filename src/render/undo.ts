@@ -1,0 +1,52 @@
+/** What undoing a run would do, before it is done. */
+import type { Receipt } from '../plan/ledger.ts'
+import { headline } from './comment.ts'
+import { changesTable, details, FILES_SAY_OTHERWISE, findingsList, fitting, foot, paragraphs } from './parts.ts'
+import type { Report } from './report.ts'
+import { codeSpan, cut, prose, said } from './safe.ts'
+import { type Paint, planText } from './terminal.ts'
+
+export interface UndoReport extends Report {
+  readonly undoes: string
+  readonly receipt: Receipt
+  /** Why it is shown and not done although somebody confirmed a plan; null when nobody did. */
+  readonly instead: string | null
+}
+
+const NOTHING = 'There is nothing to undo.'
+
+export function renderUndo(report: UndoReport): string {
+  const { plan, account, undoes, digest, instead } = report
+  const shares = plan.changes.map((change) => ({ change, fields: change.fields }))
+  const isReady = shares.length > 0 && !plan.findings.some(({ severity }) => severity === 'error')
+  return fitting((fullness) =>
+    paragraphs(
+      `### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`,
+      instead !== null && `❌ ${prose(instead)}`,
+      prose(aboutRun(report)),
+      findingsList(plan.findings, report, fullness.findings),
+      shares.length === 0 ? NOTHING : changesTable(shares, report, fullness),
+      fullness.details && details(shares),
+      isReady &&
+        `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm\`: \`${digest.slice(0, 12)}\``,
+      isReady && FILES_SAY_OTHERWISE,
+      foot(report),
+    ),
+  )
+}
+
+export function undoText(report: UndoReport, paint: Paint): string {
+  const isEmpty = report.plan.changes.length === 0
+  return [
+    paint('bold', `Undo of run ${said(report.undoes)}`),
+    said(aboutRun(report)),
+    `${planText(report, paint)}${isEmpty ? NOTHING : FILES_SAY_OTHERWISE}`,
+    '',
+  ].join('\n')
+}
+
+function aboutRun({ receipt: { mode, at, actor, commit } }: UndoReport): string {
+  const by = actor === null ? '' : ` by ${actor}`
+  const of = commit === null ? '' : ` of commit ${commit.slice(0, 7)}`
+  return `That was the ${mode}${of}${by} on ${at.slice(0, 16).replace('T', ' at ')} UTC.`
+}

@@ -1,0 +1,389 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { kindNamed } from '../../src/kinds/index.ts'
+import type { Fields, Json } from '../../src/kinds/kind.ts'
+import { emptyLedger, ledgerAfter } from '../../src/plan/after.ts'
+import { canonical } from '../../src/plan/canonical.ts'
+import type { Ledger, Receipt } from '../../src/plan/ledger.ts'
+import type { Live } from '../../src/plan/live.ts'
+import { naturalKeyOf } from '../../src/plan/locate.ts'
+import { makePlan } from '../../src/plan/make.ts'
+import type { Outcome, Plan } from '../../src/plan/plan.ts'
+import { kindsReferredTo, mapReferences } from '../../src/plan/references.ts'
+import { completed, revealNothing, undoOf } from '../../src/plan/undo.ts'
+import { applied } from './server.ts'
+import { desiredOf, ledgerOf, planOf, wordsOf } from './sides.ts'
+import { type Sides, sides } from './worlds.ts'
+
+const last = { commit: null, actor: null, run: '1-1', at: '2026-11-24T00:00:00Z' }
+const effort = { reads: 0, writes: 0, retries: 0, seconds: 0 }
+const receiptOf = (outcomes: readonly Outcome[]): Receipt => ({
+  ...last,
+  account: 2,
+  mode: 'apply',
+  digest: '',
+  outcomes,
+  effort,
+})
+
+interface State {
+  readonly live: Live
+  readonly ledger: Ledger
+}
+interface Run extends State {
+  readonly receipt: Receipt
+  readonly plan: Plan
+}
+
+function ran(plan: Plan, { live, ledger }: State): Run {
+  const after = applied(plan, live)
+  return {
+    plan,
+    live: after.live,
+    ledger: ledgerAfter(ledger, plan, after.outcomes, last, 'desired'),
+    receipt: receiptOf(after.outcomes),
+  }
+}
+
+function undoing(receipt: Receipt, { live, ledger }: State) {
+  const undo = undoOf(receipt, ledger, live)
+  const { account, salt } = ledger
+  const plan = makePlan({
+    account,
+    salt,
+    live,
+    reveal: revealNothing,
+    allowed: new Set(),
+    elsewhere: [],
+    now: '',
+    desired: undo.desired,
+    ledger: undo.ledger,
+  })
+  return { plan: completed(plan, undo, ledger), ...undo, ledger }
+}
+
+const codes = (plan: Plan) => plan.findings.map(({ code, subject }) => `${code} ${subject}`)
+
+const bug = { id: 7, fields: { title: 'bug', description: null, color: '#1', show_on_sidebar: false } }
+const hook = {
+  id: 3,
+  fields: { name: 'N8N', url: 'https://hook.test', subscriptions: ['message_created'], inbox_id: 5 },
+}
+const app = {
+  id: 5,
+  fields: {
+    name: 'App',
+    greeting_message: 'Hi',
+    working_hours: [1, 2].map((day_of_week) => ({ day_of_week, open_hour: 9, close_hour: 17 })),
+    csat_config: { message: 'How?' },
+    channel: { type: 'api', webhook_url: 'https://old.test', hmac_mandatory: false },
+  },
+}
+const start: State = {
+  live: { labels: [bug], webhooks: [hook], inboxes: [app], automation_rules: [] },
+  ledger: ledgerOf({
+    labels: { bug: { id: 7, color: '#1' } },
+    webhooks: { n8n: { id: 3, name: 'N8N', url: 'https://hook.test', inbox_id: 'app' } },
+    inboxes: {
+      app: { id: 5, name: 'App', greeting_message: 'Hi', channel: { type: 'api', webhook_url: 'https://old.test' } },
+    },
+  }),
+}
+const files = {
+  labels: { bug: { color: '#1' } },
+  webhooks: { n8n: { name: 'N8N', url: 'https://hook.test', inbox_id: 'app' } },
+  inboxes: { app: { name: 'App', greeting_message: 'Hi', channel: { type: 'api', webhook_url: 'https://old.test' } } },
+}
+const run = (changed: Parameters<typeof desiredOf>[0], from = start) =>
+  ran(planOf(desiredOf(changed), from.live, from.ledger), from)
+const byHand = (state: Run, kind: string, id: number, fields: Fields | null): Run => ({
+  ...state,
+  live: {
+    ...state.live,
+    [kind]: state.live[kind]!.flatMap((one) =>
+      one.id !== id ? [one] : fields === null ? [] : [{ id, fields: { ...one.fields, ...fields } }],
+    ),
+  },
+})
+
+describe('what is undone', () => {
+  test('an update goes back to the values before, at the paths that it wrote and nowhere else', () => {
+    const done = run({ ...files, labels: { bug: { color: '#2' } } })
+    const drifted = byHand(done, 'labels', 7, { description: 'by hand' })
+    const { plan } = undoing(done.receipt, drifted)
+
+    expect(wordsOf(plan)).toEqual(['update labels/bug · color (this change)'])
+    expect(plan.changes[0]!.send).toEqual({ color: '#1' })
+    expect(plan.changes[0]!.managed).toEqual({ title: 'bug', color: '#1' })
+    expect(ran(plan, drifted).ledger.resources).toMatchObject(start.ledger.resources)
+  })
+
+  test('nested and keyed paths', () => {
+    const { webhook_url: _, ...channel } = app.fields.channel
+    const done = run({
+      ...files,
+      inboxes: {
+        app: {
+          ...files.inboxes.app,
+          working_hours: [{ day_of_week: 2, close_hour: 18 }],
+          csat_config: { message: 'Well?' },
+          channel: { ...channel, webhook_url: 'https://new.test' },
+        },
+      },
+    })
+    const { plan } = undoing(done.receipt, done)
+
+    expect(wordsOf(plan)).toEqual([
+      'update inboxes/app · channel.webhook_url (this change) · working_hours[day_of_week=2].close_hour (this change) · csat_config.message (this change)',
+    ])
+    expect(plan.changes[0]!.send).toEqual({
+      working_hours: [{ day_of_week: 2, open_hour: 9, close_hour: 17 }],
+      csat_config: { message: 'How?' },
+      channel: { webhook_url: 'https://old.test' },
+    })
+    expect(plan.changes[0]!.title).toBe('App')
+  })
+
+  test('a create is deleted, a delete is made again with what it referred to, an adopt is let go', () => {
+    const { webhooks: _, ...rest } = files
+    const from = { ...start, ledger: ledgerOf({ webhooks: { n8n: { id: 3 } }, inboxes: { app: { id: 5 } } }) }
+    const done = run(
+      { ...rest, automation_rules: { r: { event_name: 'message_created', conditions: [], actions: [] } } },
+      from,
+    )
+    const { plan } = undoing(done.receipt, done)
+
+    expect(wordsOf(plan)).toEqual(['forget labels/bug', 'create webhooks/n8n', 'delete automation_rules/r'])
+    expect(plan.changes[1]!.send).toEqual({ ...hook.fields, inbox_id: 'app' })
+    expect(codes(plan)).toEqual(['U-LOST automation_rules/r', 'U-LOST webhooks/n8n'])
+  })
+
+  test('what refers to each other comes back together', () => {
+    const done = run({ labels: files.labels })
+    const { plan } = undoing(done.receipt, done)
+
+    expect(wordsOf(plan)).toEqual(['create inboxes/app', 'create webhooks/n8n'])
+    expect(plan.changes[1]!.after).toEqual(['inboxes/app'])
+  })
+
+  test('an undo is undone like any run', () => {
+    const done = run({ ...files, labels: { bug: { color: '#2' } } })
+    const back = ran(undoing(done.receipt, done).plan, done)
+
+    expect(wordsOf(undoing(back.receipt, back).plan)).toEqual(['update labels/bug · color (this change)'])
+  })
+
+  test('a create that failed half way left something behind, and that goes too', () => {
+    const done = run({ ...files, labels: { ...files.labels, half: {} } })
+    const outcomes = done.receipt.outcomes.map((one) => ({ ...one, state: 'failed' as const, reason: 'later' }))
+
+    expect(wordsOf(undoing(receiptOf(outcomes), done).plan)).toEqual(['delete labels/half'])
+  })
+
+  test('nothing happens to what the run did not touch, whatever became of it', () => {
+    const done = run({ ...files, labels: { bug: { color: '#2' } } })
+    const gone = byHand(byHand(done, 'webhooks', 3, null), 'inboxes', 5, { name: 'Other' })
+
+    expect(wordsOf(undoing(done.receipt, gone).plan)).toEqual(['update labels/bug · color (this change)'])
+  })
+})
+
+describe('what is refused', () => {
+  const changed = run({ ...files, labels: { bug: { color: '#2' } } })
+  const made = run({ ...files, labels: { ...files.labels, 'new-one': {} } })
+  const newId = made.receipt.outcomes[0]!.id!
+  const removed = run({ labels: files.labels, inboxes: files.inboxes })
+  const later = run({ ...files, labels: { bug: { color: '#3' } } }, changed)
+  const sealedReceipt = (side: 'before' | 'after', value: Json) =>
+    receiptOf(changed.receipt.outcomes.map((one) => ({ ...one, [side]: { color: value } })))
+  const cases: [string, Receipt, State, string[]][] = [
+    [
+      'changed by hand since',
+      changed.receipt,
+      byHand(changed, 'labels', 7, { color: '#9' }),
+      ['U-CHANGED-SINCE labels/bug'],
+    ],
+    ['deleted by hand since', changed.receipt, byHand(changed, 'labels', 7, null), ['U-CHANGED-SINCE labels/bug']],
+    ['written by a later run', changed.receipt, later, ['U-LATER-RUN labels/bug']],
+    ['put back already', changed.receipt, byHand(changed, 'labels', 7, { color: '#1' }), ['U-ALREADY labels/bug']],
+    [
+      'no longer in the ledger',
+      changed.receipt,
+      { ...changed, ledger: emptyLedger(2, 'salt') },
+      ['U-NOT-OURS labels/bug'],
+    ],
+    [
+      'of an older version',
+      receiptOf(changed.receipt.outcomes.map((one) => ({ ...one, after: {} }))),
+      changed,
+      ['U-OLD-RECEIPT labels/bug'],
+    ],
+    ['a secret before', sealedReceipt('before', { $secret: '', fingerprint: 'x' }), changed, ['U-SECRET labels/bug']],
+    [
+      'a kind of a newer version',
+      receiptOf(changed.receipt.outcomes.map((one) => ({ ...one, kind: 'portals' }))),
+      changed,
+      ['U-UNKNOWN-KIND portals/bug'],
+    ],
+    [
+      'a created one, changed since',
+      made.receipt,
+      byHand(made, 'labels', newId, { color: '#9', title: 'other' }),
+      ['U-CHANGED-SINCE labels/new-one'],
+    ],
+    ['a created one, gone since', made.receipt, byHand(made, 'labels', newId, null), ['U-ALREADY labels/new-one']],
+    [
+      'a created one that a later run refers to',
+      made.receipt,
+      run(
+        {
+          ...files,
+          labels: { ...files.labels, 'new-one': {} },
+          automation_rules: {
+            r: {
+              event_name: 'message_created',
+              conditions: [],
+              actions: [{ action_name: 'add_label', action_params: ['new-one'] }],
+            },
+          },
+        },
+        made,
+      ),
+      ['U-IMPOSSIBLE labels/new-one'],
+    ],
+    [
+      'a deleted one that is there again',
+      removed.receipt,
+      { ...removed, live: { ...removed.live, webhooks: [{ ...hook, id: 9 }] } },
+      ['U-IMPOSSIBLE webhooks/n8n'],
+    ],
+    [
+      'a deleted one that refers to what is gone',
+      removed.receipt,
+      { live: { ...removed.live, inboxes: [] }, ledger: ledgerOf({ labels: { bug: { id: 7, color: '#1' } } }) },
+      ['U-IMPOSSIBLE webhooks/n8n'],
+    ],
+    ['a deleted one that is ours again', removed.receipt, start, ['U-ALREADY webhooks/n8n']],
+    [
+      'what was let go',
+      receiptOf([{ ...removed.receipt.outcomes[0]!, action: 'forget' }]),
+      removed,
+      ['U-LET-GO webhooks/n8n'],
+    ],
+    ['not attempted', receiptOf([{ ...removed.receipt.outcomes[0]!, state: 'not attempted' }]), removed, []],
+  ]
+  test.each(cases)('%s', (_, receipt, state, expected) => {
+    const { plan } = undoing(receipt, state)
+
+    expect(wordsOf(plan)).toEqual([])
+    expect(codes(plan)).toEqual(expected)
+    expect(plan.refreshed).toEqual([])
+  })
+
+  test('a protected one', () => {
+    const state = { ...made, ledger: ledgerAfter(made.ledger, made.plan, made.receipt.outcomes, last, 'desired') }
+    const entry = state.ledger.resources.labels!['new-one']!
+    const ledger = {
+      ...state.ledger,
+      resources: { ...state.ledger.resources, labels: { 'new-one': { ...entry, protect: true as const } } },
+    }
+
+    expect(codes(undoing(made.receipt, { ...state, ledger }).plan)).toEqual(['U-PROTECTED labels/new-one'])
+  })
+
+  test('the rest goes on', () => {
+    const both = run({ ...files, labels: { bug: { color: '#2' }, 'new-one': {} } })
+    const { plan, refused } = undoing(both.receipt, byHand(both, 'labels', 7, { color: '#9' }))
+
+    expect(wordsOf(plan)).toEqual(['delete labels/new-one'])
+    expect(refused).toBe(1)
+  })
+
+  test('a second time there is nothing to do', () => {
+    const both = run({ labels: { bug: { color: '#2' }, 'new-one': {} }, inboxes: files.inboxes })
+    const back = ran(undoing(both.receipt, both).plan, both)
+    const { plan, refused } = undoing(both.receipt, back)
+
+    expect(wordsOf(plan)).toEqual([])
+    expect(refused).toBe(0)
+  })
+})
+
+test('an update that stands beside a secret in the same field is refused, and the secret is not sent', () => {
+  const sealed = { $secret: '${secret:X}', fingerprint: 'f' }
+  const ledger = ledgerOf({ inboxes: { app: { id: 5, csat_config: { message: sealed, display_type: 'star' } } } })
+  const outcome: Outcome = {
+    action: 'update',
+    kind: 'inboxes',
+    key: 'app',
+    id: 5,
+    state: 'applied',
+    reason: null,
+    before: { 'csat_config.display_type': 'emoji' },
+    after: { 'csat_config.display_type': 'star' },
+  }
+  const { plan } = undoing(receiptOf([outcome]), {
+    ledger,
+    live: { inboxes: [{ id: 5, fields: { ...app.fields, csat_config: { message: 'hush', display_type: 'star' } } }] },
+  })
+
+  expect(codes(plan)).toEqual(['U-SECRET inboxes/app'])
+  expect(JSON.stringify(plan)).not.toContain('hush')
+})
+
+/** What a server holds, with names in the place of ids: what is made again has another one. */
+function heldBy(live: Live): string[] {
+  const nameOf = (to: string, id: Json) => {
+    const found = (live[to] ?? []).find((one) => one.id === id)
+    return found === undefined ? id : naturalKeyOf(kindNamed(to), found)!
+  }
+  return Object.entries(live)
+    .flatMap(([name, all]) =>
+      all.map(({ fields }) => {
+        const kind = kindNamed(name)
+        const named = mapReferences(kind, canonical(kind, fields), (value, { to }) => nameOf(to, value))
+        return JSON.stringify([name, Object.fromEntries(Object.entries(named).sort(([a], [c]) => (a < c ? -1 : 1)))])
+      }),
+    )
+    .sort()
+}
+
+/** The sides without what refers to anything: a receipt tells references by name, and names go round here. */
+function unrelated({ desired, live, ledger }: Sides): Sides {
+  const isAlone = (kind: string, fields: Fields) => kindsReferredTo(kindNamed(kind), fields).size === 0
+  return {
+    isSettled: false,
+    desired: { ...desired, resources: desired.resources.filter(({ kind, fields }) => isAlone(kind, fields)) },
+    live: Object.fromEntries(
+      Object.entries(live).map(([kind, all]) => [kind, all.filter(({ fields }) => isAlone(kind, fields))]),
+    ),
+    ledger: ledger && {
+      ...ledger,
+      resources: Object.fromEntries(
+        Object.entries(ledger.resources).map(([kind, keys]) => [
+          kind,
+          Object.fromEntries(Object.entries(keys).filter(([, { fields }]) => isAlone(kind, fields))),
+        ]),
+      ),
+    },
+  }
+}
+
+test('whatever was applied, its undo puts the server back', () => {
+  fc.assert(
+    fc.property(sides.map(unrelated), ({ desired, live, ledger }) => {
+      const from = { live, ledger: ledger ?? emptyLedger(2, 'salt') }
+      const plan = planOf(desired, live, from.ledger)
+      fc.pre(plan.findings.every(({ severity }) => severity !== 'error'))
+      // A real server answers with every field, so that each has a value to go back to.
+      const updates = plan.changes.filter(({ action }) => action === 'update')
+      fc.pre(updates.every(({ fields }) => fields.every((field) => field.live !== undefined)))
+      const done = ran(plan, from)
+      const undone = undoing(done.receipt, done)
+      fc.pre(undone.refused === 0)
+
+      expect(heldBy(ran(undone.plan, done).live)).toEqual(heldBy(live))
+    }),
+    { numRuns: 500 },
+  )
+})
