@@ -18,6 +18,8 @@ Commands
   undo [RUN]      show what would take a run back, ask, and do it; without RUN name the latest runs
   validate        check the files alone, without any request
   doctor          look at server, token, files, ledger and GitHub, and say what to mend
+  export          write what the account holds into the files; what they say already stays as it is
+  migrate         make files and a ledger of a Pulumi stack
 
 Options
   --desired DIR   folder of the desired files (desired)
@@ -29,6 +31,11 @@ Options
   --allow 'delete inboxes/old'   yes to what a guard forbids; may be repeated
   --timeout SECONDS   how long to wait for one answer of Chatwoot (30)
   --max-requests N    stop after so many requests to Chatwoot, repeated ones included (1000)
+  --out DIR       export: folder to write to, and to update (the one of --desired)
+  --kinds a,b     export: these kinds only
+  --only-declared export: add nothing that the files do not declare yet
+  --from-pulumi FILE   migrate: what pulumi stack export wrote
+  --prune         export: take out of the files what is gone from the server
   --help, --version
 
 The server and its token come from the environment: CHATWOOT_API_URL, CHATWOOT_API_KEY.
@@ -46,7 +53,9 @@ const commands = {
 	drift: "drift",
 	undo: "undo",
 	validate: "validate",
-	doctor: "doctor"
+	doctor: "doctor",
+	export: "export",
+	migrate: "migrate"
 };
 /** Null when the arguments only asked for a text, which is printed. */
 function readFlags(args) {
@@ -55,7 +64,7 @@ function readFlags(args) {
 	if (values.help) console.log(HELP);
 	if (values.version || values.help) return null;
 	const [name, ...more] = positionals;
-	if (name === void 0 || !Object.hasOwn(commands, name) || more.length > (name === "undo" ? 1 : 0)) throw new WorkflowError(`${name === void 0 ? "Say what to do" : `There is no command ${JSON.stringify(positionals.join(" "))}`}: plan, apply, drift, undo, validate or doctor. More: chatwoot-as-code --help.`);
+	if (name === void 0 || !Object.hasOwn(commands, name) || more.length > (name === "undo" ? 1 : 0)) throw new WorkflowError(`${name === void 0 ? "Say what to do" : `There is no command ${JSON.stringify(positionals.join(" "))}`}: plan, apply, drift, undo, validate, doctor, export or migrate. More: chatwoot-as-code --help.`);
 	const command = commands[name];
 	if (values.offline && command !== "plan" && command !== "validate") throw new WorkflowError(`${command} needs the server: --offline is for plan and validate.`);
 	const problems = [];
@@ -74,7 +83,12 @@ function readFlags(args) {
 		isOffline: values.offline,
 		allow: values.allow,
 		timeout,
-		maxRequests
+		maxRequests,
+		kinds: values.kinds.flatMap((names) => names.split(",")).filter((name) => name !== ""),
+		out: values.out ?? values.desired,
+		prune: values.prune,
+		onlyDeclared: values["only-declared"],
+		fromPulumi: values["from-pulumi"] ?? null
 	};
 }
 function parse(args) {
@@ -116,6 +130,21 @@ function parse(args) {
 				"max-requests": {
 					type: "string",
 					default: "1000"
+				},
+				kinds: {
+					type: "string",
+					multiple: true,
+					default: []
+				},
+				out: { type: "string" },
+				"from-pulumi": { type: "string" },
+				prune: {
+					type: "boolean",
+					default: false
+				},
+				"only-declared": {
+					type: "boolean",
+					default: false
 				},
 				help: {
 					type: "boolean",

@@ -5,7 +5,7 @@ import { WorkflowError } from './errors.ts'
 import { accountFrom, countFrom } from './inputs.ts'
 
 export interface Flags {
-  readonly command: 'plan' | 'apply' | 'drift' | 'undo' | 'validate' | 'doctor'
+  readonly command: 'plan' | 'apply' | 'drift' | 'undo' | 'validate' | 'doctor' | 'export' | 'migrate'
   /** The run to undo; null for none, or another command. */
   readonly run: string | null
   readonly desired: string
@@ -20,6 +20,13 @@ export interface Flags {
   /** Seconds for one answer. */
   readonly timeout: number
   readonly maxRequests: number
+  /** What an export takes; empty for all kinds. */
+  readonly kinds: readonly string[]
+  readonly out: string
+  readonly prune: boolean
+  readonly onlyDeclared: boolean
+  /** What `pulumi stack export` wrote. */
+  readonly fromPulumi: string | null
 }
 
 const HELP = `Usage: chatwoot-as-code COMMAND [options]
@@ -31,6 +38,8 @@ Commands
   undo [RUN]      show what would take a run back, ask, and do it; without RUN name the latest runs
   validate        check the files alone, without any request
   doctor          look at server, token, files, ledger and GitHub, and say what to mend
+  export          write what the account holds into the files; what they say already stays as it is
+  migrate         make files and a ledger of a Pulumi stack
 
 Options
   --desired DIR   folder of the desired files (desired)
@@ -42,6 +51,11 @@ Options
   --allow 'delete inboxes/old'   yes to what a guard forbids; may be repeated
   --timeout SECONDS   how long to wait for one answer of Chatwoot (30)
   --max-requests N    stop after so many requests to Chatwoot, repeated ones included (1000)
+  --out DIR       export: folder to write to, and to update (the one of --desired)
+  --kinds a,b     export: these kinds only
+  --only-declared export: add nothing that the files do not declare yet
+  --from-pulumi FILE   migrate: what pulumi stack export wrote
+  --prune         export: take out of the files what is gone from the server
   --help, --version
 
 The server and its token come from the environment: CHATWOOT_API_URL, CHATWOOT_API_KEY.
@@ -61,6 +75,8 @@ const commands = {
   undo: 'undo',
   validate: 'validate',
   doctor: 'doctor',
+  export: 'export',
+  migrate: 'migrate',
 } as const
 
 /** Null when the arguments only asked for a text, which is printed. */
@@ -72,7 +88,7 @@ export function readFlags(args: string[]): Flags | null {
   const [name, ...more] = positionals
   if (name === undefined || !Object.hasOwn(commands, name) || more.length > (name === 'undo' ? 1 : 0)) {
     throw new WorkflowError(
-      `${name === undefined ? 'Say what to do' : `There is no command ${JSON.stringify(positionals.join(' '))}`}: plan, apply, drift, undo, validate or doctor. More: chatwoot-as-code --help.`,
+      `${name === undefined ? 'Say what to do' : `There is no command ${JSON.stringify(positionals.join(' '))}`}: plan, apply, drift, undo, validate, doctor, export or migrate. More: chatwoot-as-code --help.`,
     )
   }
   const command = commands[name as keyof typeof commands]
@@ -95,6 +111,11 @@ export function readFlags(args: string[]): Flags | null {
     allow: values.allow,
     timeout,
     maxRequests,
+    kinds: values.kinds.flatMap((names) => names.split(',')).filter((name) => name !== ''),
+    out: values.out ?? values.desired,
+    prune: values.prune,
+    onlyDeclared: values['only-declared'],
+    fromPulumi: values['from-pulumi'] ?? null,
   }
 }
 
@@ -113,6 +134,11 @@ function parse(args: string[]) {
         allow: { type: 'string', multiple: true, default: [] },
         timeout: { type: 'string', default: '30' },
         'max-requests': { type: 'string', default: '1000' },
+        kinds: { type: 'string', multiple: true, default: [] },
+        out: { type: 'string' },
+        'from-pulumi': { type: 'string' },
+        prune: { type: 'boolean', default: false },
+        'only-declared': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
         version: { type: 'boolean', default: false },
       },

@@ -2,7 +2,7 @@
 import { WorkflowError } from './errors.ts'
 import { NEW_OPERATIONS, type NewOperations } from './plan/review.ts'
 
-export type Mode = 'plan' | 'apply' | 'drift' | 'resync' | 'undo'
+export type Mode = 'plan' | 'apply' | 'drift' | 'resync' | 'undo' | 'export'
 
 export interface Inputs {
   readonly mode: Mode
@@ -22,6 +22,10 @@ export interface Inputs {
   /** For an undo: the run, and the digits of the plan that may be carried out. Empty when they are not said. */
   readonly run: string
   readonly confirm: string
+  /** Of an export: the kinds, none for all; whether it adds nothing new; whether it takes out what is gone. */
+  readonly kinds: readonly string[]
+  readonly onlyDeclared: boolean
+  readonly prune: boolean
 }
 
 export type Environment = { readonly [name: string]: string | undefined }
@@ -39,10 +43,13 @@ const NAMES = [
   'allow',
   'run',
   'confirm',
+  'kinds',
+  'only-declared',
+  'prune',
   'timeout',
   'max-requests',
 ]
-const MODES: readonly Mode[] = ['plan', 'apply', 'drift', 'resync', 'undo']
+const MODES: readonly Mode[] = ['plan', 'apply', 'drift', 'resync', 'undo', 'export']
 
 /** Throws one WorkflowError that names every problem. `isOffline` runs, without secrets, need no server. */
 export function readInputs(environment: Environment, event: string, isOffline: boolean): Inputs {
@@ -52,6 +59,7 @@ export function readInputs(environment: Environment, event: string, isOffline: b
   const read = (name: string, fallback?: string) =>
     environment[`INPUT_${name.toUpperCase()}`]?.trim() ||
     (fallback === undefined ? '' : (environment[fallback]?.trim() ?? ''))
+  const boolean = (name: string) => booleanFrom(name, read(name) || 'false', problems)
   const needed = (name: string, fallback: string, what: string) => {
     const value = read(name, fallback)
     if (value === '' && !isOffline)
@@ -69,10 +77,15 @@ export function readInputs(environment: Environment, event: string, isOffline: b
     allow: read('allow'),
     run: runFrom(read('run'), problems),
     confirm: confirmFrom(read('confirm'), problems),
-    failOnDrift: booleanFrom(read('fail-on-drift') || 'false', problems),
+    failOnDrift: boolean('fail-on-drift'),
     onNewOperations: newOperationsFrom(read('on-new-operations') || 'apply-safe', problems),
     timeout: countFrom(read('timeout') || '30', 'The input "timeout"', problems),
     maxRequests: countFrom(read('max-requests') || '1000', 'The input "max-requests"', problems),
+    kinds: read('kinds')
+      .split(/[\s,]+/)
+      .filter((name) => name !== ''),
+    onlyDeclared: boolean('only-declared'),
+    prune: boolean('prune'),
   }
   if (problems.length > 0) throw new WorkflowError(problems.join('\n'))
   return inputs
@@ -121,9 +134,9 @@ function modeOf(mode: string, event: string, problems: string[]): Mode {
   return chosen ?? 'plan'
 }
 
-function booleanFrom(text: string, problems: string[]): boolean {
+function booleanFrom(name: string, text: string, problems: string[]): boolean {
   if (!/^(true|false)$/i.test(text))
-    problems.push(`The input "fail-on-drift" must be true or false, not ${JSON.stringify(text.slice(0, 40))}.`)
+    problems.push(`The input "${name}" must be true or false, not ${JSON.stringify(text.slice(0, 40))}.`)
   return text.toLowerCase() === 'true'
 }
 

@@ -23,6 +23,7 @@ export const OWN_OUTPUTS: ReadonlySet<string> = new Set([
   'plan',
   'comment-url',
   'issue-number',
+  'pull-request-url',
 ])
 
 export interface Files {
@@ -58,6 +59,17 @@ export function accountOf(said: number | null, { account }: Desired): number {
       'Which account? Write "$account" into a desired file, or give account-id (--account on a laptop, or CHATWOOT_ACCOUNT_ID).',
     )
   return chosen
+}
+
+/** Where the server is, on a laptop. */
+export function accessIn({ CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token }: Environment): {
+  readonly url: string
+  readonly token: string
+} {
+  if (url && token) return { url, token }
+  throw new WorkflowError(
+    `Set the environment variable ${url ? 'CHATWOOT_API_KEY, an access token of an administrator' : 'CHATWOOT_API_URL, the address of Chatwoot'}.`,
+  )
 }
 
 export interface Server {

@@ -10,6 +10,7 @@ import { givenIn } from './given.ts'
 import { type Environment, type Inputs, readInputs } from './inputs.ts'
 import { apply } from './modes/apply.ts'
 import { drift, resync } from './modes/drift.ts'
+import { exportAsPullRequest } from './modes/export.ts'
 import { offline } from './modes/offline.ts'
 import { plan } from './modes/plan.ts'
 import type { Result, Session } from './modes/session.ts'
@@ -44,6 +45,7 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
   })
   const open = () => openFiles(inputs.desired, environment, secrets, isOffline)
   if (isOffline) return publish(await offline({ inputs, happening, github }, open()), runner, environment, secrets)
+  if (inputs.mode === 'export') return exportAsPullRequest({ inputs, happening, github, environment, secrets, runner })
   const files = await filesOrComment(inputs, happening, github, open)
   const account = accountOf(inputs.account, files.desired)
   const { url, token, timeout, maxRequests } = inputs

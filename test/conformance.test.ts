@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { applyPlan } from '../src/chatwoot/apply.ts'
 import { type Chatwoot, openChatwoot } from '../src/chatwoot/client.ts'
 import { readLive } from '../src/chatwoot/live.ts'
+import { makeExport } from '../src/export/make.ts'
 import { kindNamed, kinds } from '../src/kinds/index.ts'
 import type { Fields } from '../src/kinds/kind.ts'
 import { shapeOf } from '../src/kinds/shape.ts'
@@ -136,6 +137,41 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
     await apply(needed(name))
 
     expect(wordsOf((await plan(needed(name))).plan)).toEqual([])
+  })
+
+  test('is exported to files whose plan is empty', async () => {
+    const { live } = await plan(needed(name))
+    const sources = {
+      desired: desiredOf({}),
+      secrets: new Map(),
+      findings: [],
+      root: '',
+      files: [],
+      readText: () => ({ problem: 'does not exist' }),
+    }
+    const {
+      findings,
+      added,
+      plan: its,
+    } = makeExport({
+      account: 2,
+      sources,
+      desired: sources.desired,
+      live,
+      ledger: null,
+      salt: 'salt',
+      kinds: new Set(Object.keys(live)),
+      reveal: (text) => text,
+      environment: {},
+      ownOutputs: new Set(),
+      isPruning: false,
+      isOnlyDeclared: false,
+      foreign: [],
+    })
+
+    expect(findings).toEqual([])
+    expect(added.map((one) => one.kind)).toContain(name)
+    expect(its!.changes.filter(({ action }) => action !== 'adopt')).toEqual([])
   })
 
   test('updates every field there and back, and only that field', async () => {

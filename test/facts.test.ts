@@ -20,7 +20,7 @@ afterAll(async () => {
 })
 
 const nothing = { me: false, lists: [], underWay: [] }
-const unread = { live: {}, raw: new Map() }
+const unread = { live: {}, raw: new Map(), foreign: [] }
 const facts = (wanted: Partial<typeof nothing> | object) =>
   readFacts(chatwoot.reader(), { ...nothing, ...wanted }, unread)
 const asked = () => double.requests.map(({ path }) => path.replace(/^\/api\/v1(\/accounts\/2)?/, ''))

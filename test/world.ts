@@ -18,6 +18,7 @@ export const PERMISSIONS = {
   drift: { contents: 'read', issues: 'write' },
   resync: { contents: 'write', issues: 'write' },
   undo: { contents: 'write' },
+  export: { contents: 'write', pull_requests: 'write' },
 } satisfies { [job: string]: Permissions }
 
 type Job = keyof typeof PERMISSIONS

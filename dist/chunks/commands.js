@@ -5,7 +5,9 @@ const commands = {
 	validate: async () => (await import("./plan2.js")).validate,
 	apply: async () => (await import("./apply.js")).apply,
 	undo: async () => (await import("./undo2.js")).undo,
-	doctor: async () => (await import("./doctor.js")).doctor
+	doctor: async () => (await import("./doctor.js")).doctor,
+	export: async () => (await import("./export2.js")).exportInto,
+	migrate: async () => (await import("./migrate.js")).migrate
 };
 async function run(flags, terminal) {
 	return (await commands[flags.command]())(flags, terminal);

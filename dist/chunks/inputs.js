@@ -1,5 +1,6 @@
 import { i as WorkflowError } from "./errors.js";
-import { i as operationOf, n as operationDigests, t as digestOf } from "./digest.js";
+import { n as operationOf } from "./allowed.js";
+import { n as operationDigests, t as digestOf } from "./digest.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 // src/plan/review.ts
 /**
@@ -79,6 +80,9 @@ const NAMES = [
 	"allow",
 	"run",
 	"confirm",
+	"kinds",
+	"only-declared",
+	"prune",
 	"timeout",
 	"max-requests"
 ];
@@ -87,7 +91,8 @@ const MODES = [
 	"apply",
 	"drift",
 	"resync",
-	"undo"
+	"undo",
+	"export"
 ];
 /** Throws one WorkflowError that names every problem. `isOffline` runs, without secrets, need no server. */
 function readInputs(environment, event, isOffline) {
@@ -95,6 +100,7 @@ function readInputs(environment, event, isOffline) {
 	const unknown = Object.keys(environment).filter((name) => name.startsWith("INPUT_") && !NAMES.includes(nameOf(name)));
 	for (const name of unknown) problems.push(`There is no input "${nameOf(name)}". The inputs are ${NAMES.join(", ")}.`);
 	const read = (name, fallback) => environment[`INPUT_${name.toUpperCase()}`]?.trim() || (fallback === void 0 ? "" : environment[fallback]?.trim() ?? "");
+	const boolean = (name) => booleanFrom(name, read(name) || "false", problems);
 	const needed = (name, fallback, what) => {
 		const value = read(name, fallback);
 		if (value === "" && !isOffline) problems.push(`${what} is missing: set the input "${name}" or the environment variable ${fallback}.`);
@@ -111,10 +117,13 @@ function readInputs(environment, event, isOffline) {
 		allow: read("allow"),
 		run: runFrom(read("run"), problems),
 		confirm: confirmFrom(read("confirm"), problems),
-		failOnDrift: booleanFrom(read("fail-on-drift") || "false", problems),
+		failOnDrift: boolean("fail-on-drift"),
 		onNewOperations: newOperationsFrom(read("on-new-operations") || "apply-safe", problems),
 		timeout: countFrom(read("timeout") || "30", "The input \"timeout\"", problems),
-		maxRequests: countFrom(read("max-requests") || "1000", "The input \"max-requests\"", problems)
+		maxRequests: countFrom(read("max-requests") || "1000", "The input \"max-requests\"", problems),
+		kinds: read("kinds").split(/[\s,]+/).filter((name) => name !== ""),
+		onlyDeclared: boolean("only-declared"),
+		prune: boolean("prune")
 	};
 	if (problems.length > 0) throw new WorkflowError(problems.join("\n"));
 	return inputs;
@@ -154,8 +163,8 @@ function modeOf(mode, event, problems) {
 	if (chosen === void 0) problems.push(`The mode "auto" does not know what to do on ${event || "no event"}. Set the input "mode" to one of ${MODES.join(", ")}.`);
 	return chosen ?? "plan";
 }
-function booleanFrom(text, problems) {
-	if (!/^(true|false)$/i.test(text)) problems.push(`The input "fail-on-drift" must be true or false, not ${JSON.stringify(text.slice(0, 40))}.`);
+function booleanFrom(name, text, problems) {
+	if (!/^(true|false)$/i.test(text)) problems.push(`The input "${name}" must be true or false, not ${JSON.stringify(text.slice(0, 40))}.`);
 	return text.toLowerCase() === "true";
 }
 function newOperationsFrom(text, problems) {

@@ -3,13 +3,12 @@ import { i as textOf, r as receiptFrom, t as ledgerFrom } from "./ledger-text.js
 import { a as NotVisible, i as GitHubError, r as repeatable } from "./client.js";
 // src/github/branch.ts
 /**
-* Files on the ledger's branch, through GitHub's git data API: its head, one file of a commit, one commit more.
+* Files on branches of ours, through GitHub's git data API: a head, one file of a commit, one commit more.
 *
-* The branch is an orphan: it shares no history with the code and is never merged.
+* The ledger's branch is an orphan: it shares no history with the code and is never merged.
 */
 const LEDGER_BRANCH = "chatwoot-ledger";
 const REPO = "/repos/{owner}/{repo}";
-const REF = `refs/heads/${LEDGER_BRANCH}`;
 const Refs = object({
 	ref: string(),
 	object: object({ sha: string() })
@@ -36,8 +35,8 @@ const Blob = object({
 *
 * Read from a list: a 404 on the branch itself would also be the answer to a token that may not see it.
 */
-async function headOfBranch(github) {
-	return (await github.ask(array(Refs), `GET ${REPO}/git/matching-refs/heads/chatwoot-ledger`)).find(({ ref }) => ref === REF)?.object.sha ?? null;
+async function headOfBranch(github, branch = LEDGER_BRANCH) {
+	return (await github.ask(array(Refs), `GET ${REPO}/git/matching-refs/heads/${branch}`)).find(({ ref }) => ref === `refs/heads/${branch}`)?.object.sha ?? null;
 }
 /** The text of one file of a commit that we can see, or null when the commit does not have it. */
 async function fileAt(github, commit, path) {
@@ -65,12 +64,18 @@ async function filesIn(github, commit, folder) {
 async function treeAt(github, sha) {
 	return (await github.ask(Tree, `GET ${REPO}/git/trees/{tree_sha}`, { tree_sha: sha })).tree;
 }
+/** Puts one commit on top of `parent`, or begins the ledger's branch. Fails with 422 when the branch moved meanwhile. */
+async function commitOnBranch(github, parent, files, message) {
+	const sha = await commitOver(github, parent, files, message);
+	await moveBranch(github, LEDGER_BRANCH, sha, parent !== null, false);
+	return sha;
+}
 /**
-* Puts one commit on top of `parent`, or begins the branch. Fails with 422 when the branch moved meanwhile.
+* A commit with these files over those of `parent`, on no branch yet.
 *
 * Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated.
 */
-async function commitOnBranch(github, parent, files, message) {
+async function commitOver(github, parent, files, message) {
 	const base = parent === null ? {} : { base_tree: await treeOf(github, parent) };
 	const entries = Object.entries(files).map(([path, content]) => ({
 		path,
@@ -90,16 +95,18 @@ async function commitOnBranch(github, parent, files, message) {
 		parents,
 		request: repeatable
 	};
-	const { sha } = await github.ask(Sha, `POST ${REPO}/git/commits`, asked);
-	if (parent === null) await github.ask(Refs, `POST ${REPO}/git/refs`, {
-		ref: REF,
+	return (await github.ask(Sha, `POST ${REPO}/git/commits`, asked)).sha;
+}
+/** Without `force` only forward. */
+async function moveBranch(github, branch, sha, isThere, force = true) {
+	if (isThere) await github.ask(Refs, `PATCH ${REPO}/git/refs/heads/${branch}`, {
+		sha,
+		force
+	});
+	else await github.ask(Refs, `POST ${REPO}/git/refs`, {
+		ref: `refs/heads/${branch}`,
 		sha
 	});
-	else await github.ask(Refs, `PATCH ${REPO}/git/refs/heads/${LEDGER_BRANCH}`, {
-		sha,
-		force: false
-	});
-	return sha;
 }
 async function treeOf(github, commit) {
 	const { tree } = await github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: commit });
@@ -230,4 +237,4 @@ function plain(text) {
 function placeOf(path) {
 	return `${path} on the branch ${LEDGER_BRANCH}`;
 }
-export { readLedger as n, headOfBranch as r, ledgerOnGitHub as t };
+export { moveBranch as a, headOfBranch as i, readLedger as n, commitOver as r, ledgerOnGitHub as t };

@@ -6,7 +6,7 @@ import { t as nearest } from "./nearest.js";
 import { r as subjectOf, t as isKey } from "./plan.js";
 import { c as unseal } from "./seal.js";
 import { a as require_util, s as require_errors, t as require_pool } from "./pool.js";
-import { _ as kindNamed, g as isKind, v as kinds } from "./parts.js";
+import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -1020,12 +1020,33 @@ function hasVariable(value) {
 function textOf$1({ file, line, column }) {
 	return `${file}:${line}:${column}`;
 }
+/** Whether a reader of the files would take something in this text for a placeholder. */
+function hasPlaceholder(text) {
+	return text.search(PLACEHOLDER) !== -1;
+}
 function hasSecret(text) {
 	return text.search(SECRET) !== -1;
 }
 /** Puts the values of secrets into a text. What is not a known secret stays as it is written. */
 function expand(text, secrets) {
 	return text.replaceAll(SECRET, (whole, name) => secrets.get(name) ?? whole);
+}
+/** The value of each secret with which a text of the files would stand for `value`; null when it cannot, or holds none. */
+function secretsBehind(text, value, environment) {
+	if (!hasSecret(text)) return null;
+	const names = [];
+	const literal = (part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+	const pieces = text.split(/(\$\{(?:var|secret):[A-Z][A-Z0-9_]*\})/).map((piece) => {
+		const [, word, name] = /^\$\{(var|secret):(.*)\}$/s.exec(piece) ?? [];
+		if (name === void 0) return literal(piece);
+		if (word === "var") return literal(environment[`CHATWOOT_VAR_${name}`] ?? "");
+		names.push(name);
+		return "(.+)";
+	});
+	const found = new RegExp(`^${pieces.join("")}$`, "s").exec(value);
+	if (found === null) return null;
+	const values = new Map(names.map((name, index) => [name, found[index + 1]]));
+	return names.every((name, index) => values.get(name) === found[index + 1]) ? values : null;
 }
 // src/desired/clashes.ts
 function clashes(resources, forgotten, ownOutputs, problems) {
@@ -1553,6 +1574,28 @@ function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
 	return result;
 }
 /**
+* Finds the node at the given path in a JSON DOM.
+*/
+function findNodeAtLocation$1(root, path) {
+	if (!root) return;
+	let node = root;
+	for (let segment of path) if (typeof segment === "string") {
+		if (node.type !== "object" || !Array.isArray(node.children)) return;
+		let found = false;
+		for (const propertyNode of node.children) if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+			node = propertyNode.children[1];
+			found = true;
+			break;
+		}
+		if (!found) return;
+	} else {
+		const index = segment;
+		if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) return;
+		node = node.children[index];
+	}
+	return node;
+}
+/**
 * Parses the given text and invokes the visitor functions for each object, array and literal reached.
 */
 function visit(text, visitor, options = ParseOptions.DEFAULT) {
@@ -1793,6 +1836,10 @@ var SyntaxKind;
 * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
 */
 const parseTree = parseTree$1;
+/**
+* Finds the node at the given path in a JSON DOM.
+*/
+const findNodeAtLocation = findNodeAtLocation$1;
 var ParseErrorCode;
 (function(ParseErrorCode) {
 	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
@@ -2301,12 +2348,67 @@ function forgottenIn(document, { node }, problems) {
 /** The files as they lie on the disk. Everything that is read stays inside their folder. */
 const MAX_BYTES = 1048576;
 /** Throws a FilesError with every problem of every file. */
-function readDesired({ folder, workspace, environment, ownOutputs, isOffline }) {
+function readDesired(where) {
+	const { findings, files, readText, root } = sourcesIn(where);
+	if (root === null) findings.push(refused(named(where, where.folder), `There is no folder ${named(where, where.folder) || "."}.`, "Check the input \"desired\" (--desired), and that the repository is checked out."));
+	else if (files.length === 0 && findings.length === 0) findings.push(refused(root, `There is no .json file in ${root || "."}.`, "An empty folder is taken for a mistake: it would mean that nothing is managed any more."));
+	const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline);
+	findings.push(...parsed.findings);
+	if (findings.length > 0) throw new FilesError(inOrder(findings), parsed.desired.account);
+	return {
+		desired: parsed.desired,
+		secrets: parsed.secrets
+	};
+}
+/** The same for whoever writes the files: a folder that is empty or not there yet holds nothing. */
+function readSources(where) {
+	const { findings, files, readText } = sourcesIn(where);
+	const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline);
+	findings.push(...parsed.findings);
+	if (findings.length > 0) throw new FilesError(inOrder(findings), parsed.desired.account);
+	return {
+		...parsed,
+		root: named(where, where.folder),
+		files,
+		readText
+	};
+}
+/** `root` is null when there is no such folder. */
+function sourcesIn(where) {
+	const folder = resolve(where.workspace, where.folder);
+	if (!existsSync(folder) || !statSync(folder).isDirectory()) return {
+		findings: [],
+		root: null,
+		files: [],
+		readText: () => ({ problem: "does not exist" })
+	};
+	const real = realpathSync(folder);
 	const findings = [];
-	const refuse = (file, sentence, nextStep, at = {
-		line: 1,
-		column: 1
-	}) => findings.push({
+	const files = [];
+	for (const path of jsonFilesIn(folder)) {
+		const [file, read] = [named(where, path), readInside(path, real)];
+		if ("text" in read) files.push({
+			file,
+			text: read.text
+		});
+		else findings.push(refused(file, `${file} ${read.problem}.`, "It is not read.", read.at));
+	}
+	const readText = (path) => isAbsolute(path) ? { problem: "is an absolute path" } : readInside(join(folder, path), real);
+	return {
+		findings,
+		root: named(where, where.folder),
+		files,
+		readText
+	};
+}
+function named({ workspace }, path) {
+	return relative(workspace, resolve(workspace, path)).split(sep).join("/");
+}
+function refused(file, sentence, nextStep, at = {
+	line: 1,
+	column: 1
+}) {
+	return {
 		code: "F-FILE",
 		severity: "error",
 		place: {
@@ -2316,31 +2418,6 @@ function readDesired({ folder, workspace, environment, ownOutputs, isOffline }) 
 		subject: null,
 		sentence,
 		nextStep
-	});
-	const name = (path) => relative(workspace, path).split(sep).join("/");
-	const root = resolve(workspace, folder);
-	if (!existsSync(root) || !statSync(root).isDirectory()) {
-		refuse(name(root), `There is no folder ${name(root) || "."}.`, "Check the input \"desired\" (--desired), and that the repository is checked out.");
-		throw new FilesError(findings);
-	}
-	const real = realpathSync(root);
-	const files = [];
-	for (const path of jsonFilesIn(root)) {
-		const read = readInside(path, real);
-		if ("text" in read) files.push({
-			file: name(path),
-			text: read.text
-		});
-		else refuse(name(path), `${name(path)} ${read.problem}.`, "It is not read.", read.at);
-	}
-	if (files.length === 0 && findings.length === 0) refuse(name(root), `There is no .json file in ${name(root) || "."}.`, "An empty folder is taken for a mistake: it would mean that nothing is managed any more.");
-	const readText = (path) => isAbsolute(path) ? { problem: "is an absolute path" } : readInside(join(root, path), real);
-	const parsed = parseDesired(files, environment, readText, ownOutputs, isOffline);
-	findings.push(...parsed.findings);
-	if (findings.length > 0) throw new FilesError(inOrder(findings), parsed.desired.account);
-	return {
-		desired: parsed.desired,
-		secrets: parsed.secrets
 	};
 }
 /** Sorted, so that the disk's order means nothing. What begins with a dot is not ours. Linked folders are among them, to be refused. */
@@ -2425,7 +2502,8 @@ const OWN_OUTPUTS = /* @__PURE__ */ new Set([
 	"drift",
 	"plan",
 	"comment-url",
-	"issue-number"
+	"issue-number",
+	"pull-request-url"
 ]);
 /** Throws a FilesError with every problem of every file. Offline, variables and secrets may be missing. */
 function openFiles(folder, environment, secrets, isOffline = false) {
@@ -2452,6 +2530,14 @@ function accountOf(said, { account }) {
 	const chosen = said ?? account;
 	if (chosen === null) throw new WorkflowError("Which account? Write \"$account\" into a desired file, or give account-id (--account on a laptop, or CHATWOOT_ACCOUNT_ID).");
 	return chosen;
+}
+/** Where the server is, on a laptop. */
+function accessIn({ CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token }) {
+	if (url && token) return {
+		url,
+		token
+	};
+	throw new WorkflowError(`Set the environment variable ${url ? "CHATWOOT_API_KEY, an access token of an administrator" : "CHATWOOT_API_URL, the address of Chatwoot"}.`);
 }
 /** What an engine knows before it knows of a server. */
 function placeOf({ folder, desired }, account, store) {
@@ -2482,4 +2568,4 @@ async function openEngine(files, server, store, environment, secrets) {
 		clock: () => performance.now() - started
 	};
 }
-export { openChatwoot as a, shapeOf as c, placeOf as i, openEngine as n, entriesOf as o, openFiles as r, shapeFor as s, accountOf as t };
+export { shapeOf as _, openFiles as a, parseDesired as c, expand as d, hasPlaceholder as f, shapeFor as g, entriesOf as h, openEngine as i, findNodeAtLocation as l, openChatwoot as m, accessIn as n, placeOf as o, secretsBehind as p, accountOf as r, readSources as s, OWN_OUTPUTS as t, parseTree as u };

@@ -1234,4 +1234,4 @@ function noLedger({ plan }) {
 }
 /** An undo writes to the server and not to the files. */
 const FILES_SAY_OTHERWISE = "The files still say the other thing: revert the pull request as well, or the next merge puts it back.";
-export { kindNamed as _, contestedList as a, fitting as c, paragraphs as d, byWayOf as f, isKind as g, literal as h, changesTable as i, foot as l, isBlank as m, MAX_BYTES as n, details as o, nameOf as p, OF_THIS_RUN as r, findingsList as s, FILES_SAY_OTHERWISE as t, noLedger as u, kinds as v };
+export { isKind as _, contestedList as a, fitting as c, paragraphs as d, byWayOf as f, shown as g, literal as h, changesTable as i, foot as l, isBlank as m, MAX_BYTES as n, details as o, nameOf as p, OF_THIS_RUN as r, findingsList as s, FILES_SAY_OTHERWISE as t, noLedger as u, kindNamed as v, kinds as y };

@@ -1,7 +1,7 @@
 import { i as lookOffline, r as look } from "./engine.js";
 import { i as WorkflowError } from "./errors.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
-import { i as placeOf, r as openFiles, t as accountOf } from "./open.js";
+import { a as openFiles, o as placeOf, r as accountOf } from "./open.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { n as driftText, o as planText, r as findingLines } from "./terminal.js";
 import { a as open, i as allowedBy, r as show } from "./show.js";

@@ -2,18 +2,22 @@ import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dis
 import { a as sentenceOf, i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { n as mustBeDefaultBranch, r as openPullRequest, t as happeningIn } from "./event.js";
 import { a as NotVisible, i as GitHubError, n as openGitHub, r as repeatable } from "./client.js";
-import { t as ledgerOnGitHub } from "./ledger.js";
+import { a as moveBranch, i as headOfBranch, r as commitOver, t as ledgerOnGitHub } from "./ledger.js";
 import { t as givenIn } from "./given.js";
 import { a as lineOf, c as unreviewed, i as heldBack, o as reviewIn, r as readInputs, s as reviewOf } from "./inputs.js";
-import { c as match, g as outcomeOf, h as unitsOf, i as lookOffline, n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
-import { _ as kindNamed, a as contestedList, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, p as nameOf, r as OF_THIS_RUN, s as findingsList } from "./parts.js";
+import { i as lookOffline, n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
+import { a as contestedList, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, p as nameOf, r as OF_THIS_RUN, s as findingsList, v as kindNamed } from "./parts.js";
 import { b as union, c as int, d as nullable, m as optional, n as _enum, p as object, r as array, x as unknown, y as string } from "./schemas.js";
-import { r as allowedIn } from "./digest.js";
+import { i as match, v as unitsOf } from "./make.js";
+import { r as outcomeOf } from "./after.js";
+import { t as allowedIn } from "./allowed.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { a as plain, c as renderComment, l as renderRefused, o as planText, u as renderStopped } from "./terminal.js";
-import { i as placeOf, n as openEngine, r as openFiles, t as accountOf } from "./open.js";
+import { _ as fileAt } from "./secrets2.js";
+import { a as exportAccount, n as exportHeadline, t as exportBody } from "./export.js";
+import { a as openFiles, i as openEngine, o as placeOf, r as accountOf } from "./open.js";
 import { n as lookToUndo, r as renderUndo, t as latestRuns } from "./undo.js";
 import { a as valueAt } from "./paths.js";
 import { n as isCredential } from "./secrets.js";
@@ -210,7 +214,7 @@ const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 async function ensureComment(github, to) {
 	const body = github.sendable(marked(to.marker, to.body), "the comment");
 	const [first, ...others] = await ourComments(github, to);
-	if (first === void 0) return create$1(github, to, body);
+	if (first === void 0) return create$2(github, to, body);
 	const lasting = (text) => to.ofThisRun === void 0 ? text : text?.replaceAll(to.ofThisRun, "");
 	const written = isSameText(lasting(first.body), lasting(body)) ? "unchanged" : "updated";
 	if (written === "updated") await rewrite$1(github, first.id, body);
@@ -234,7 +238,7 @@ async function readComment(github, at) {
 async function ourComments(github, { number, marker }) {
 	return (await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })).filter(({ user, body }) => isBy(github.login, user) && body?.startsWith(marker) === true).toSorted((a, b) => a.id - b.id);
 }
-async function create$1(github, to, body) {
+async function create$2(github, to, body) {
 	const made = await createOnce(github, () => github.ask(Comment, `POST ${COMMENTS}`, {
 		issue_number: to.number,
 		body
@@ -279,7 +283,7 @@ async function addComment(github, number, text) {
 }
 // src/github/changes.ts
 /** Where the code stands, and which pull request a commit came from. */
-const Pull = object({
+const Pull$1 = object({
 	number: int(),
 	html_url: string(),
 	title: string(),
@@ -289,7 +293,7 @@ const Pull = object({
 	base: object({ ref: string() }),
 	head: object({ sha: string() })
 });
-const REPO = "/repos/{owner}/{repo}";
+const REPO$1 = "/repos/{owner}/{repo}";
 /** GitHub lists the pull requests of a commit a while after the merge; a direct push costs us this wait as well. */
 const WAITS = [
 	1e3,
@@ -311,7 +315,7 @@ async function pullRequestOf(github, sha, { defaultBranch, waits = WAITS }) {
 }
 /** The one whose merge made this commit; of a rebase, whose last commit may be another, the only one there is. */
 async function listed(github, sha, defaultBranch) {
-	const merged = (await github.all(Pull, `GET ${REPO}/commits/{commit_sha}/pulls`, { commit_sha: sha })).filter((pull) => isMergedInto(defaultBranch, pull));
+	const merged = (await github.all(Pull$1, `GET ${REPO$1}/commits/{commit_sha}/pulls`, { commit_sha: sha })).filter((pull) => isMergedInto(defaultBranch, pull));
 	return merged.find((pull) => pull.merge_commit_sha === sha) ?? (merged.length === 1 ? merged[0] : null);
 }
 /**
@@ -321,7 +325,7 @@ async function listed(github, sha, defaultBranch) {
 */
 async function numberInSubject(github, sha) {
 	const Commit = object({ message: string() });
-	const { message } = await github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: sha });
+	const { message } = await github.ask(Commit, `GET ${REPO$1}/git/commits/{commit_sha}`, { commit_sha: sha });
 	const [subject = ""] = message.split("\n");
 	const number = /\(#(\d+)\)$/.exec(subject.trimEnd())?.[1] ?? /^Merge pull request #(\d+) from /.exec(subject)?.[1];
 	return number === void 0 ? null : Number(number);
@@ -330,7 +334,7 @@ async function numberInSubject(github, sha) {
 async function pullNumbered(github, number) {
 	if (number === null) return null;
 	try {
-		return await github.ask(Pull, `GET ${REPO}/pulls/{pull_number}`, { pull_number: number });
+		return await github.ask(Pull$1, `GET ${REPO$1}/pulls/{pull_number}`, { pull_number: number });
 	} catch (error) {
 		if (error instanceof NotVisible) return null;
 		throw error;
@@ -622,7 +626,7 @@ async function ensureIssue(github, text) {
 	for (const { number } of others) await close(github, number, "not_planned");
 	if (open !== void 0) return rewrite(github, to, open);
 	const closed = await closedLately(github, to);
-	return closed === null ? create(github, to) : rewrite(github, to, closed);
+	return closed === null ? create$1(github, to) : rewrite(github, to, closed);
 }
 /** Closes what is open, with the comment. What is closed gets no second comment. */
 async function closeIssue(github, about, comment) {
@@ -687,7 +691,7 @@ async function store(github, { number }, change) {
 		...change
 	}), change.body);
 }
-async function create(github, to) {
+async function create$1(github, to) {
 	await ensureLabel(github, to.label);
 	const body = bodyOf(github, to, "");
 	const made = await createOnce(github, () => github.ask(Issue, `POST ${ISSUES}`, {
@@ -736,7 +740,7 @@ function renderDriftIssue(report) {
 		"**What now?**",
 		"",
 		"* Put it back: run the workflow by hand with mode `resync`, or merge the next pull request.",
-		"* Keep it: write it into the files and merge; nothing is sent then.",
+		"* Keep it: run the workflow with mode `export` and `only-declared`, and merge its pull request; or write it into the files yourself; nothing is sent then.",
 		"* Leave a field to people: list it in `$ignore` with the reason."
 	].join("\n"), "This issue follows the nightly check and closes by itself when the drift is gone.", driftFoot(report)));
 	return {
@@ -867,6 +871,152 @@ function aboutDrift(account) {
 		marker: markerOf("drift", account),
 		label: DRIFT_LABEL
 	};
+}
+// src/github/proposal.ts
+/**
+* One pull request with files of ours on a branch of ours. Run again it is brought up to date: one commit on top of the
+* default branch, whatever the branch held before. A commit of somebody else on it is never overwritten.
+*/
+const REPO = "/repos/{owner}/{repo}";
+/** The last line of our commits, by which they are known again. */
+const TRAILER = "Made-by: chatwoot-as-code";
+const Pull = object({
+	number: int(),
+	html_url: string(),
+	title: string(),
+	body: optional(nullable(string()))
+});
+const Commit = object({
+	message: string(),
+	tree: object({ sha: string() }),
+	parents: array(object({ sha: string() }))
+});
+async function ensureProposal(github, to) {
+	const isMoved = await ensureCommit(github, to);
+	const open = await openPull(github, to);
+	if (open === null) {
+		const { number, html_url: url } = await create(github, to);
+		return {
+			number,
+			url,
+			written: "created"
+		};
+	}
+	const { number, html_url: url } = open;
+	if (open.title === to.title && isSameText(open.body, to.body)) return {
+		number,
+		url,
+		written: isMoved ? "updated" : "unchanged"
+	};
+	await github.ask(Pull, `PATCH ${REPO}/pulls/{pull_number}`, {
+		pull_number: number,
+		title: to.title,
+		body: to.body
+	});
+	return {
+		number,
+		url,
+		written: "updated"
+	};
+}
+/** The open one from this branch, or null. */
+async function openPull(github, { branch, base }) {
+	const head = `${github.repository.owner}:${branch}`;
+	const [open] = await github.all(Pull, `GET ${REPO}/pulls`, {
+		state: "open",
+		head,
+		base
+	});
+	return open ?? null;
+}
+/** Whether the branch had to be moved. */
+async function ensureCommit(github, { branch, parent, files, title }) {
+	const head = await headOfBranch(github, branch);
+	const found = head === null ? null : await commitAt(github, head);
+	if (found !== null && !found.message.trimEnd().endsWith(TRAILER)) throw new WorkflowError(`The branch ${branch} holds a commit that is not ours (${head.slice(0, 7)}), and nothing was written over it. Merge or close its pull request, delete the branch, and run again.`);
+	const sha = await commitOver(github, parent, files, `${title}\n\n${TRAILER}`);
+	const made = await commitAt(github, sha);
+	if (found?.tree.sha === made.tree.sha && found.parents[0]?.sha === parent) return false;
+	await moveBranch(github, branch, sha, head !== null);
+	return true;
+}
+function commitAt(github, sha) {
+	return github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: sha });
+}
+async function create(github, to) {
+	const { branch: head, base, title, body } = to;
+	try {
+		return await createOnce(github, () => github.ask(Pull, `POST ${REPO}/pulls`, {
+			head,
+			base,
+			title,
+			body
+		}), () => openPull(github, to));
+	} catch (error) {
+		if (!(error instanceof WorkflowError && /not permitted to create/.test(error.message))) throw error;
+		throw new WorkflowError(`The branch ${head} is written, but this repository does not let its workflows open pull requests. Open one from it by hand; or switch on "Allow GitHub Actions to create and approve pull requests" in the settings under Actions, General.`, { cause: error });
+	}
+}
+// src/modes/export.ts
+/** Export: what the account holds, as one pull request with the files that differ. Writes nothing to Chatwoot. */
+const BRANCH = "chatwoot-export";
+async function exportAsPullRequest(asked) {
+	const { inputs, happening, github, environment, secrets, runner } = asked;
+	mustBeDefaultBranch(happening, "export");
+	const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = inputs;
+	const { url, token, account, timeout, maxRequests } = inputs;
+	const its = await exportAccount({
+		folder,
+		kinds,
+		isPruning,
+		isOnlyDeclared
+	}, {
+		url,
+		token,
+		account,
+		timeout,
+		maxRequests
+	}, ledgerOnGitHub(github), environment, secrets);
+	for (const { value } of its.exported.secrets.values()) runner.mask(value);
+	const { findings } = its.exported;
+	runner.annotate(findings);
+	const refused = findings.filter(({ severity }) => severity === "error");
+	const report = {
+		...its.exported,
+		folder,
+		effort: its.effort
+	};
+	const pullRequest = refused.length > 0 ? null : await propose(its, asked);
+	runner.output("pull-request-url", pullRequest ?? "");
+	const link = pullRequest === null ? "" : `\n[Pull request](${pullRequest})\n`;
+	await runner.summary(`### Chatwoot export · ${exportHeadline(report)}\n${link}\n${exportBody(report, happening.runUrl)}`);
+	if (refused.length > 0) runner.failed(said(refused.map(({ sentence, nextStep }) => `${sentence} ${nextStep}`).join("\n")));
+}
+/** The pull request's address; null when the files say already what the server says. */
+async function propose({ exported, sources, effort }, { inputs: { desired: folder }, happening: { commit, defaultBranch, runUrl }, github, runner }) {
+	const at = {
+		branch: BRANCH,
+		base: defaultBranch
+	};
+	if (exported.files.size === 0) {
+		const old = await openPull(github, at);
+		runner.line("The files already say what the server says: there is nothing to propose.");
+		if (old !== null) runner.warning(`The pull request ${old.html_url} is out of date: nothing differs any more. Close it.`);
+		return null;
+	}
+	const { url, written } = await ensureProposal(github, {
+		...at,
+		parent: commit,
+		files: Object.fromEntries([...exported.files].map(([path, text]) => [fileAt(sources, path), text])),
+		title: `desired: what account ${exported.account} holds`,
+		body: exportBody({
+			...exported,
+			folder,
+			effort
+		}, runUrl)
+	});
+	runner.line(`The pull request ${url} is ${written}.`);
+	return url;
 }
 // src/render/offline.ts
 const FORK = "This pull request comes from a fork, which gets no secrets, so the server was not asked what would change.";
@@ -1126,6 +1276,14 @@ async function run(environment, secrets) {
 		happening,
 		github
 	}, open()), runner, environment, secrets);
+	if (inputs.mode === "export") return exportAsPullRequest({
+		inputs,
+		happening,
+		github,
+		environment,
+		secrets,
+		runner
+	});
 	const files = await filesOrComment(inputs, happening, github, open);
 	const account = accountOf(inputs.account, files.desired);
 	const { url, token, timeout, maxRequests } = inputs;

@@ -1,11 +1,9 @@
-import { i as WorkflowError } from "./errors.js";
-import { n as openEngine, t as accountOf } from "./open.js";
+import { i as openEngine, n as accessIn, r as accountOf } from "./open.js";
 import { n as planJson } from "./json2.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 // src/commands/open.ts
 function open(flags, files, secrets) {
-	const { CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token } = process.env;
-	if (!url || !token) throw new WorkflowError(`Set the environment variable ${url ? "CHATWOOT_API_KEY, an access token of an administrator" : "CHATWOOT_API_URL, the address of Chatwoot"}.`);
+	const { url, token } = accessIn(process.env);
 	const { timeout, maxRequests } = flags;
 	const account = accountOf(flags.account, files.desired);
 	return openEngine(files, {

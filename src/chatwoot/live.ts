@@ -2,7 +2,7 @@
 import { ServerError } from '../errors.ts'
 import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json, Kind } from '../kinds/kind.ts'
-import { project } from '../plan/canonical.ts'
+import { project, titleOf } from '../plan/canonical.ts'
 import type { Live, LiveResource } from '../plan/live.ts'
 import { isObject, valueAt } from '../plan/paths.ts'
 import type { Reader } from './client.ts'
@@ -13,16 +13,20 @@ export interface Reading {
   readonly raw: ReadonlyMap<string, Fields>
   /** The id of the token's own user, where the profile had to be read. */
   readonly me?: number
+  /** What was listed and can never be ours. */
+  readonly foreign: readonly { readonly kind: string; readonly id: number; readonly title: string }[]
 }
 
 /**
  * Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions.
- * `bindings` says, once everything else is read, over which ids a binding kind is to be read.
+ * `bindings` says, once everything else is read, over which ids a binding kind is to be read. With `mayLack`, a kind that
+ * this server does not offer (404, while it offers others) is left out of `live` instead.
  */
 export async function readLive(
   reader: Reader,
   names: ReadonlySet<string>,
   bindings: (kind: Kind, live: Live) => readonly number[],
+  { mayLack = false }: { readonly mayLack?: boolean } = {},
 ): Promise<Reading> {
   const kinds = [...names].map(kindNamed)
   const [lists, overs] = [
@@ -34,13 +38,24 @@ export async function readLive(
     raw.set(`${kind.name} ${id}`, answer)
     return { id, fields: project(kind, kind.fromLive(answer)) }
   }
-  const [listed, me] = await Promise.all([
-    Promise.all(
-      lists.map(async (kind) => (await list(reader, kind)).map((answer) => keep(kind, answer.id as number, answer))),
-    ),
+  const [read, me] = await Promise.all([
+    Promise.all(lists.map(async (kind) => ({ kind, answers: await listed(reader, kind).catch(unlessLacking) }))),
     kinds.every(({ listedFor }) => listedFor === 'anyone') ? mustBeAdministrator(reader) : undefined,
   ])
-  const live = Object.fromEntries(lists.map((kind, index) => [kind.name, listed[index]!]))
+  const whole = read.filter((one): one is { kind: Kind; answers: Fields[] } => Array.isArray(one.answers))
+  const lacking = read.flatMap(({ answers }) => (answers instanceof ServerError ? [answers] : []))
+  if (lacking.length > 0 && (!mayLack || whole.length === 0)) throw lacking[0]
+  const live = Object.fromEntries(
+    whole.map(({ kind, answers }) => [
+      kind.name,
+      answers.filter((answer) => !kind.isForeign(answer)).map((answer) => keep(kind, answer.id as number, answer)),
+    ]),
+  )
+  const foreign = whole.flatMap(({ kind, answers }) =>
+    answers
+      .filter((answer) => kind.isForeign(answer))
+      .map((answer) => ({ kind: kind.name, id: answer.id as number, title: titleOf(kind, answer, '') })),
+  )
   const bound = await Promise.all(
     overs.map(async (kind) => {
       const answers = await Promise.all(
@@ -52,12 +67,22 @@ export async function readLive(
   return {
     live: { ...live, ...Object.fromEntries(overs.map((kind, index) => [kind.name, bound[index]!])) },
     raw,
+    foreign,
     ...(me === undefined ? {} : { me }),
   }
 }
 
+function unlessLacking(error: unknown): ServerError {
+  if (error instanceof ServerError && error.status === 404) return error
+  throw error
+}
+
 /** The list of a kind without what can never be ours. */
 export async function list(reader: Reader, kind: Kind): Promise<Fields[]> {
+  return (await listed(reader, kind)).filter((answer) => !kind.isForeign(answer))
+}
+
+async function listed(reader: Reader, kind: Kind): Promise<Fields[]> {
   if (kind.endpoints.shape !== 'collection') throw new Error(`${kind.name} has no list`)
   const answer = await reader.get(kind.endpoints.path)
   const items = valueAt(answer, kind.endpoints.list)
@@ -66,7 +91,7 @@ export async function list(reader: Reader, kind: Kind): Promise<Fields[]> {
       `The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot of version 3 or later?`,
     )
   }
-  return (items as Fields[]).filter((item) => !kind.isForeign(item))
+  return items as Fields[]
 }
 
 export async function readBinding(reader: Reader, { name, endpoints, isForeign }: Kind, id: number): Promise<Fields> {

@@ -9,6 +9,8 @@ const commands: { readonly [name in Flags['command']]: () => Promise<Command> } 
   apply: async () => (await import('./apply.ts')).apply,
   undo: async () => (await import('./undo.ts')).undo,
   doctor: async () => (await import('./doctor.ts')).doctor,
+  export: async () => (await import('./export.ts')).exportInto,
+  migrate: async () => (await import('./migrate.ts')).migrate,
 }
 
 export async function run(flags: Flags, terminal: Terminal): Promise<number> {

@@ -83,6 +83,11 @@ function textOf({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`
 }
 
+/** Whether a reader of the files would take something in this text for a placeholder. */
+export function hasPlaceholder(text: string): boolean {
+  return text.search(PLACEHOLDER) !== -1
+}
+
 export function hasSecret(text: string): boolean {
   return text.search(SECRET) !== -1
 }
@@ -90,4 +95,26 @@ export function hasSecret(text: string): boolean {
 /** Puts the values of secrets into a text. What is not a known secret stays as it is written. */
 export function expand(text: string, secrets: ReadonlyMap<string, string>): string {
   return text.replaceAll(SECRET, (whole, name: string) => secrets.get(name) ?? whole)
+}
+
+/** The value of each secret with which a text of the files would stand for `value`; null when it cannot, or holds none. */
+export function secretsBehind(
+  text: string,
+  value: string,
+  environment: { readonly [name: string]: string | undefined },
+): ReadonlyMap<string, string> | null {
+  if (!hasSecret(text)) return null
+  const names: string[] = []
+  const literal = (part: string) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  const pieces = text.split(/(\$\{(?:var|secret):[A-Z][A-Z0-9_]*\})/).map((piece) => {
+    const [, word, name] = /^\$\{(var|secret):(.*)\}$/s.exec(piece) ?? []
+    if (name === undefined) return literal(piece)
+    if (word === 'var') return literal(environment[`CHATWOOT_VAR_${name}`] ?? '')
+    names.push(name)
+    return '(.+)'
+  })
+  const found = new RegExp(`^${pieces.join('')}$`, 's').exec(value)
+  if (found === null) return null
+  const values = new Map(names.map((name, index) => [name, found[index + 1]!]))
+  return names.every((name, index) => values.get(name) === found[index + 1]) ? values : null
 }

@@ -4,7 +4,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { FilesError } from '../errors.ts'
 import type { Desired } from '../plan/desired.ts'
 import type { Finding } from '../plan/plan.ts'
-import { parseDesired, type SourceFile } from './parse.ts'
+import { type Parsed, parseDesired, type SourceFile } from './parse.ts'
 import type { ReadText } from './values.ts'
 
 const MAX_BYTES = 1024 * 1024
@@ -16,54 +16,81 @@ export interface Where {
   readonly environment: { readonly [name: string]: string | undefined }
   readonly ownOutputs: ReadonlySet<string>
   /** Whether variables and secrets may be missing. */
-  readonly isOffline: boolean
+  readonly isOffline?: boolean
+}
+
+/** The texts of a folder as they lie there. */
+export interface Sources {
+  /** The folder, relative to the workspace: what the names of its files begin with. */
+  readonly root: string
+  readonly files: readonly SourceFile[]
+  /** Any text inside of the folder, by its path below it. */
+  readonly readText: ReadText
 }
 
 /** Throws a FilesError with every problem of every file. */
-export function readDesired({ folder, workspace, environment, ownOutputs, isOffline }: Where): {
-  desired: Desired
-  secrets: ReadonlyMap<string, string>
-} {
-  const findings: Finding[] = []
-  const refuse = (file: string, sentence: string, nextStep: string, at = { line: 1, column: 1 }) =>
-    findings.push({
-      code: 'F-FILE',
-      severity: 'error',
-      place: { file, ...at },
-      subject: null,
-      sentence,
-      nextStep,
-    })
-  const name = (path: string) => relative(workspace, path).split(sep).join('/')
-  const root = resolve(workspace, folder)
-  if (!existsSync(root) || !statSync(root).isDirectory()) {
-    refuse(
-      name(root),
-      `There is no folder ${name(root) || '.'}.`,
-      'Check the input "desired" (--desired), and that the repository is checked out.',
+export function readDesired(where: Where): { desired: Desired; secrets: ReadonlyMap<string, string> } {
+  const { findings, files, readText, root } = sourcesIn(where)
+  if (root === null)
+    findings.push(
+      refused(
+        named(where, where.folder),
+        `There is no folder ${named(where, where.folder) || '.'}.`,
+        'Check the input "desired" (--desired), and that the repository is checked out.',
+      ),
     )
-    throw new FilesError(findings)
-  }
-  const real = realpathSync(root)
-  const files: SourceFile[] = []
-  for (const path of jsonFilesIn(root)) {
-    const read = readInside(path, real)
-    if ('text' in read) files.push({ file: name(path), text: read.text })
-    else refuse(name(path), `${name(path)} ${read.problem}.`, 'It is not read.', read.at)
-  }
-  if (files.length === 0 && findings.length === 0)
-    refuse(
-      name(root),
-      `There is no .json file in ${name(root) || '.'}.`,
-      'An empty folder is taken for a mistake: it would mean that nothing is managed any more.',
+  else if (files.length === 0 && findings.length === 0)
+    findings.push(
+      refused(
+        root,
+        `There is no .json file in ${root || '.'}.`,
+        'An empty folder is taken for a mistake: it would mean that nothing is managed any more.',
+      ),
     )
-
-  const readText: ReadText = (path) =>
-    isAbsolute(path) ? { problem: 'is an absolute path' } : readInside(join(root, path), real)
-  const parsed = parseDesired(files, environment, readText, ownOutputs, isOffline)
+  const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline)
   findings.push(...parsed.findings)
   if (findings.length > 0) throw new FilesError(inOrder(findings), parsed.desired.account)
   return { desired: parsed.desired, secrets: parsed.secrets }
+}
+
+/** The same for whoever writes the files: a folder that is empty or not there yet holds nothing. */
+export function readSources(where: Where): Sources & Parsed {
+  const { findings, files, readText } = sourcesIn(where)
+  const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline)
+  findings.push(...parsed.findings)
+  if (findings.length > 0) throw new FilesError(inOrder(findings), parsed.desired.account)
+  return { ...parsed, root: named(where, where.folder), files, readText }
+}
+
+/** `root` is null when there is no such folder. */
+function sourcesIn(where: Where): {
+  findings: Finding[]
+  root: string | null
+  files: SourceFile[]
+  readText: ReadText
+} {
+  const folder = resolve(where.workspace, where.folder)
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    return { findings: [], root: null, files: [], readText: () => ({ problem: 'does not exist' }) }
+  const real = realpathSync(folder)
+  const findings: Finding[] = []
+  const files: SourceFile[] = []
+  for (const path of jsonFilesIn(folder)) {
+    const [file, read] = [named(where, path), readInside(path, real)]
+    if ('text' in read) files.push({ file, text: read.text })
+    else findings.push(refused(file, `${file} ${read.problem}.`, 'It is not read.', read.at))
+  }
+  const readText: ReadText = (path) =>
+    isAbsolute(path) ? { problem: 'is an absolute path' } : readInside(join(folder, path), real)
+  return { findings, root: named(where, where.folder), files, readText }
+}
+
+function named({ workspace }: Where, path: string): string {
+  return relative(workspace, resolve(workspace, path)).split(sep).join('/')
+}
+
+function refused(file: string, sentence: string, nextStep: string, at = { line: 1, column: 1 }): Finding {
+  return { code: 'F-FILE', severity: 'error', place: { file, ...at }, subject: null, sentence, nextStep }
 }
 
 /** Sorted, so that the disk's order means nothing. What begins with a dot is not ours. Linked folders are among them, to be refused. */

@@ -1,7 +1,7 @@
 /**
- * Files on the ledger's branch, through GitHub's git data API: its head, one file of a commit, one commit more.
+ * Files on branches of ours, through GitHub's git data API: a head, one file of a commit, one commit more.
  *
- * The branch is an orphan: it shares no history with the code and is never merged.
+ * The ledger's branch is an orphan: it shares no history with the code and is never merged.
  */
 import * as z from 'zod/mini'
 import { type GitHub, repeatable } from './client.ts'
@@ -10,7 +10,6 @@ import { GitHubError, NotVisible } from './errors.ts'
 export const LEDGER_BRANCH = 'chatwoot-ledger'
 
 const REPO = '/repos/{owner}/{repo}'
-const REF = `refs/heads/${LEDGER_BRANCH}`
 
 const Refs = z.object({ ref: z.string(), object: z.object({ sha: z.string() }) })
 const Sha = z.object({ sha: z.string() })
@@ -27,9 +26,9 @@ export type Files = { readonly [path: string]: string }
  *
  * Read from a list: a 404 on the branch itself would also be the answer to a token that may not see it.
  */
-export async function headOfBranch(github: GitHub): Promise<string | null> {
-  const refs = await github.ask(z.array(Refs), `GET ${REPO}/git/matching-refs/heads/${LEDGER_BRANCH}`)
-  return refs.find(({ ref }) => ref === REF)?.object.sha ?? null
+export async function headOfBranch(github: GitHub, branch = LEDGER_BRANCH): Promise<string | null> {
+  const refs = await github.ask(z.array(Refs), `GET ${REPO}/git/matching-refs/heads/${branch}`)
+  return refs.find(({ ref }) => ref === `refs/heads/${branch}`)?.object.sha ?? null
 }
 
 /** The text of one file of a commit that we can see, or null when the commit does not have it. */
@@ -65,12 +64,24 @@ async function treeAt(github: GitHub, sha: string) {
   return (await github.ask(Tree, `GET ${REPO}/git/trees/{tree_sha}`, { tree_sha: sha })).tree
 }
 
+/** Puts one commit on top of `parent`, or begins the ledger's branch. Fails with 422 when the branch moved meanwhile. */
+export async function commitOnBranch(
+  github: GitHub,
+  parent: string | null,
+  files: Files,
+  message: string,
+): Promise<string> {
+  const sha = await commitOver(github, parent, files, message)
+  await moveBranch(github, LEDGER_BRANCH, sha, parent !== null, false)
+  return sha
+}
+
 /**
- * Puts one commit on top of `parent`, or begins the branch. Fails with 422 when the branch moved meanwhile.
+ * A commit with these files over those of `parent`, on no branch yet.
  *
  * Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated.
  */
-export async function commitOnBranch(
+export async function commitOver(
   github: GitHub,
   parent: string | null,
   files: Files,
@@ -81,10 +92,19 @@ export async function commitOnBranch(
   const tree = await github.ask(Sha, `POST ${REPO}/git/trees`, { ...base, tree: entries, request: repeatable })
   const parents = parent === null ? [] : [parent]
   const asked = { message, tree: tree.sha, parents, request: repeatable }
-  const { sha } = await github.ask(Sha, `POST ${REPO}/git/commits`, asked)
-  if (parent === null) await github.ask(Refs, `POST ${REPO}/git/refs`, { ref: REF, sha })
-  else await github.ask(Refs, `PATCH ${REPO}/git/refs/heads/${LEDGER_BRANCH}`, { sha, force: false })
-  return sha
+  return (await github.ask(Sha, `POST ${REPO}/git/commits`, asked)).sha
+}
+
+/** Without `force` only forward. */
+export async function moveBranch(
+  github: GitHub,
+  branch: string,
+  sha: string,
+  isThere: boolean,
+  force = true,
+): Promise<void> {
+  if (isThere) await github.ask(Refs, `PATCH ${REPO}/git/refs/heads/${branch}`, { sha, force })
+  else await github.ask(Refs, `POST ${REPO}/git/refs`, { ref: `refs/heads/${branch}`, sha })
 }
 
 async function treeOf(github: GitHub, commit: string): Promise<string> {

@@ -106,6 +106,11 @@ export class References {
     })
   }
 
+  /** Whether a text in a file names one of that kind, and only one. */
+  isName(kind: string, text: string): boolean {
+    return typeof this.#directory(kind).names.get(text) === 'string'
+  }
+
   /** What the server wants for a name, if that is known before the plan is applied. */
   wireOf(kind: string, name: string): number | string | undefined {
     return this.#directory(kind).wires.get(name)

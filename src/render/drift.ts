@@ -23,7 +23,7 @@ export function renderDriftIssue(report: Report): IssueText {
         '**What now?**',
         '',
         '* Put it back: run the workflow by hand with mode `resync`, or merge the next pull request.',
-        '* Keep it: write it into the files and merge; nothing is sent then.',
+        '* Keep it: run the workflow with mode `export` and `only-declared`, and merge its pull request; or write it into the files yourself; nothing is sent then.',
         '* Leave a field to people: list it in `$ignore` with the reason.',
       ].join('\n'),
       'This issue follows the nightly check and closes by itself when the drift is gone.',

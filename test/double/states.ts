@@ -1,4 +1,5 @@
 /** The states a double can start from. */
+import { awkward } from './states/awkward.ts'
 import { fresh } from './states/fresh.ts'
 import { livedIn } from './states/lived-in.ts'
 import { seeded } from './states/seeded.ts'
@@ -7,9 +8,9 @@ import type { Store } from './store.ts'
 export { adminToken, agentToken } from './states/fresh.ts'
 export { platformToken } from './states/seeded.ts'
 
-export type State = 'fresh' | 'seeded' | 'lived-in'
-export const states: readonly State[] = ['fresh', 'seeded', 'lived-in']
+export type State = 'fresh' | 'seeded' | 'lived-in' | 'awkward'
+export const states: readonly State[] = ['fresh', 'seeded', 'lived-in', 'awkward']
 
-const builders: { readonly [state in State]: () => Store } = { fresh, seeded, 'lived-in': livedIn }
+const builders: { readonly [state in State]: () => Store } = { fresh, seeded, 'lived-in': livedIn, awkward }
 
 export const build = (state: State): Store => builders[state]()

@@ -28,10 +28,17 @@ const latestRun = async () => (await world.ledger())!.last!.run
 const writing = ['apply', 'resync']
 /** What a fork may ask for with the inputs of its event. */
 const forkModes = ['plan', 'apply', 'drift', 'resync']
-const verbs: readonly (readonly string[])[] = [['validate'], ['doctor'], ['plan'], ['drift'], ['apply', '--yes']]
+const verbs: readonly (readonly string[])[] = [
+  ['validate'],
+  ['doctor'],
+  ['export', '--out', 'exported'],
+  ['plan'],
+  ['drift'],
+  ['apply', '--yes'],
+]
 const verbsOf = (isWriting: boolean) =>
   verbs
-    .filter(([verb]) => !['validate', 'doctor'].includes(verb!) && (verb === 'apply') === isWriting)
+    .filter(([verb]) => !['validate', 'doctor', 'export'].includes(verb!) && (verb === 'apply') === isWriting)
     .flatMap((verb) => [verb, [...verb, '--json']])
 
 let world: World

@@ -1,0 +1,104 @@
+import { v as kindNamed } from "./parts.js";
+import { b as marksAfter, y as isFilled } from "./make.js";
+import { t as fieldOf } from "./paths.js";
+import { r as subjectOf } from "./plan.js";
+// src/plan/after.ts
+/** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */
+function emptyLedger(account, salt) {
+	return {
+		version: 1,
+		account,
+		salt,
+		resources: {},
+		last: null
+	};
+}
+/** `folder` is that of the desired files, which the entries name. */
+function ledgerAfter(ledger, plan, outcomes, last, folder) {
+	const entries = new Map(Object.entries(ledger.resources).map(([kind, keys]) => [kind, new Map(Object.entries(keys))]));
+	const keys = (kind) => entries.get(kind) ?? entries.set(kind, /* @__PURE__ */ new Map()).get(kind);
+	const keep = ({ kind, key, id, fields, protect }, marks = {}) => {
+		const before = keys(kind).get(key);
+		const { reverts, refused } = before?.id === id ? {
+			...before,
+			...marks
+		} : marks;
+		keys(kind).set(key, {
+			id,
+			fields,
+			folder,
+			...protect ? { protect: true } : {},
+			...isFilled(reverts) ? { reverts } : {},
+			...isFilled(refused) ? { refused } : {}
+		});
+	};
+	for (const { kind, from, to } of plan.renamed) {
+		const entry = keys(kind).get(from);
+		if (entry !== void 0) keys(kind).set(to, entry);
+		keys(kind).delete(from);
+	}
+	for (const one of plan.refreshed) keep(one, { refused: one.refused ?? {} });
+	for (const [index, outcome] of outcomes.entries()) {
+		const change = plan.changes[index];
+		if (subjectOf(change) !== subjectOf(outcome)) throw new Error(`outcome ${index} is not that of ${subjectOf(change)}`);
+		const managed = managedAfter(change, outcome);
+		if (managed !== null) keep(managed, marksAfter(keys(change.kind).get(change.key), change, outcome, last.at));
+		else if (outcome.state === "applied") keys(change.kind).delete(change.key);
+	}
+	return {
+		...ledger,
+		resources: sorted(entries),
+		last
+	};
+}
+/** How a change came out, with what an undo needs to know. */
+function outcomeOf(change, state, reason = null) {
+	const { action, kind, key, id, fields, before } = change;
+	const byPath = (side) => Object.fromEntries(fields.flatMap((field) => field[side] === void 0 ? [] : [[field.path, field[side]]]));
+	return {
+		action,
+		kind,
+		key,
+		id,
+		state,
+		reason,
+		before: action === "delete" ? before : byPath("live"),
+		after: action === "create" ? managedAfter(change, {
+			state,
+			id
+		})?.fields ?? {} : byPath("desired")
+	};
+}
+/** What we manage once this change came out so; null for nothing new. */
+function managedAfter(change, { state, id, refused }) {
+	const { action, kind, key, managed, protect } = change;
+	if (action === "delete" || action === "forget" || id === null) return null;
+	const but = (names) => Object.fromEntries(Object.entries(managed).filter(([name]) => !names.includes(name)));
+	if (refused !== void 0) return {
+		kind,
+		key,
+		id,
+		fields: but(refused.map(fieldOf)),
+		protect
+	};
+	if (state === "applied") return {
+		kind,
+		key,
+		id,
+		fields: managed,
+		protect
+	};
+	if (action !== "create" || state !== "failed") return null;
+	return {
+		kind,
+		key,
+		id,
+		fields: but(kindNamed(kind).onlyByUpdate),
+		protect
+	};
+}
+function sorted(entries) {
+	const inOrder = (map) => [...map].sort(([a], [b]) => a < b ? -1 : 1);
+	return Object.fromEntries(inOrder(entries).filter(([, keys]) => keys.size > 0).map(([kind, keys]) => [kind, Object.fromEntries(inOrder(keys))]));
+}
+export { ledgerAfter as n, outcomeOf as r, emptyLedger as t };

@@ -1,0 +1,28 @@
+import { t as writeDesired } from "./write.js";
+import { a as exportAccount, i as exportText, r as exportJson } from "./export.js";
+import { n as paint, r as ledgerInFile } from "./terminal3.js";
+import { n as accessIn } from "./open.js";
+// src/commands/export.ts
+/** `chatwoot-as-code export`: the account into files. Exit code 0 when they say what the server says, 1 when nothing was written. */
+const exportInto = async (flags, { print, secrets }) => {
+	const { out: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = flags;
+	const { exported, effort } = await exportAccount({
+		folder,
+		kinds,
+		isPruning,
+		isOnlyDeclared
+	}, {
+		...accessIn(process.env),
+		account: flags.account
+	}, ledgerInFile(flags.ledger), process.env, secrets);
+	const isRefused = exported.findings.some(({ severity }) => severity === "error");
+	if (!isRefused) writeDesired(folder, exported.files);
+	const report = {
+		...exported,
+		folder,
+		effort
+	};
+	print(flags.json ? exportJson(report) : exportText(report, paint()));
+	return isRefused ? 1 : 0;
+};
+export { exportInto };

@@ -1,0 +1,601 @@
+import { n as isObject, t as fieldOf } from "./paths.js";
+import { n as isWrite, r as subjectOf, t as isKey } from "./plan.js";
+import { y as kinds } from "./parts.js";
+import { d as mapReferences, m as canonical, n as makePlan, p as naturalKeyOf, v as unitsOf } from "./make.js";
+import { c as parseDesired, d as expand, f as hasPlaceholder, h as entriesOf, l as findNodeAtLocation, u as parseTree } from "./open.js";
+// src/export/print.ts
+/** A longer line is broken up; the items of a list may be wider, as lines of a table. */
+const WIDTH = 120;
+const WIDTH_OF_ITEM = 170;
+function printed(value, layout) {
+	const { indent, unit, column, open = 0, isItem = false } = layout;
+	const width = isItem && isObject(value) && Object.values(value).every(isPlain) ? WIDTH_OF_ITEM : WIDTH;
+	const line = onOneLine(value);
+	if (isPlain(value) || line === "{}" || line === "[]" || open === 0 && column + line.length <= width) return line;
+	const inner = `${indent}${unit}`;
+	const below = (before, item) => `${inner}${before}${printed(item, {
+		indent: inner,
+		unit,
+		column: inner.length + before.length,
+		open: Math.max(0, open - 1),
+		isItem: before === ""
+	})}`;
+	const [begin, end, lines] = Array.isArray(value) ? [
+		"[",
+		"]",
+		value.map((item) => below("", item))
+	] : [
+		"{",
+		"}",
+		Object.entries(value).map(([name, item]) => below(`${JSON.stringify(name)}: `, item))
+	];
+	return `${begin}\n${lines.join(",\n")}\n${indent}${end}`;
+}
+function isPlain(value) {
+	return value === null || typeof value !== "object";
+}
+function onOneLine(value) {
+	if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
+	if (!isObject(value)) return JSON.stringify(value);
+	const fields = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}: ${onOneLine(inner)}`);
+	return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+}
+// src/export/edit.ts
+/**
+* Changes one place of a JSON text and leaves every other character as it is. What is put in is laid out like what stands
+* around it.
+*/
+/** Throws when the place around an edit is not in the text: whoever makes edits has looked. */
+function edited(text, edits) {
+	const isCrlf = text.includes("\r\n");
+	const done = edits.reduce(one, isCrlf ? text.replaceAll("\r\n", "\n") : text);
+	return isCrlf ? done.replaceAll("\n", "\r\n") : done;
+}
+function one(text, { path, value, isBetween }) {
+	const root = parseTree(text);
+	const found = findNodeAtLocation(root, [...path]);
+	if (isBetween && found !== void 0) return inFront(text, found, value);
+	if (value === void 0) return found === void 0 ? text : without(text, found);
+	if (found !== void 0) return replaced(text, found, value);
+	const parent = findNodeAtLocation(root, path.slice(0, -1));
+	if (parent === void 0) throw new Error(`nothing stands at ${path.slice(0, -1).join(".")}`);
+	return inserted(text, parent, path.at(-1), value);
+}
+function replaced(text, { offset, length }, value) {
+	const column = offset - (text.lastIndexOf("\n", offset - 1) + 1);
+	const content = printed(value, {
+		indent: indentAt(text, offset),
+		unit: unitOf(text),
+		column
+	});
+	return text.slice(0, offset) + content + text.slice(offset + length);
+}
+function inserted(text, parent, name, value) {
+	const before = typeof name === "string" ? `${JSON.stringify(name)}: ` : "";
+	const last = parent.children?.at(-1);
+	const unit = unitOf(text);
+	if (last === void 0) {
+		const outer = indentAt(text, parent.offset);
+		const indent = `${outer}${unit}`;
+		const content = `\n${indent}${before}${printed(value, {
+			indent,
+			unit,
+			column: indent.length + before.length
+		})}\n${outer}`;
+		return text.slice(0, parent.offset + 1) + content + text.slice(parent.offset + parent.length - 1);
+	}
+	const room = /\s*$/.exec(text.slice(0, last.offset))[0];
+	const indent = room.slice(room.lastIndexOf("\n") + 1);
+	const content = room.includes("\n") ? printed(value, {
+		indent,
+		unit,
+		column: indent.length + before.length
+	}) : onOneLine(value);
+	const end = last.offset + last.length;
+	return `${text.slice(0, end)},${room.includes("\n") ? room.slice(room.lastIndexOf("\n")) : " "}${before}${content}${text.slice(end)}`;
+}
+function inFront(text, next, value) {
+	const room = /\s*$/.exec(text.slice(0, next.offset))[0];
+	const indent = indentAt(text, next.offset);
+	const content = room.includes("\n") ? `${printed(value, {
+		indent,
+		unit: unitOf(text),
+		column: indent.length
+	})},${room}` : `${onOneLine(value)}, `;
+	return text.slice(0, next.offset) + content + text.slice(next.offset);
+}
+/** Takes a property or an item out, with the comma that belongs to it. */
+function without(text, value) {
+	const own = value.parent.type === "property" ? value.parent : value;
+	const siblings = own.parent.children;
+	const at = siblings.indexOf(own);
+	const [before, after] = [siblings[at - 1], siblings[at + 1]];
+	const outer = own.parent;
+	const [from, to] = before !== void 0 ? [before.offset + before.length, own.offset + own.length] : after !== void 0 ? [own.offset, after.offset] : [outer.offset + 1, outer.offset + outer.length - 1];
+	return text.slice(0, from) + text.slice(to);
+}
+function indentAt(text, offset) {
+	return /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1))[0];
+}
+function unitOf(text) {
+	return /\n([ \t]+)\S/.exec(text)?.[1] ?? "  ";
+}
+// src/export/entries.ts
+/** Puts edits and new entries into the texts of the files. Files that stay as they are do not come out. */
+const SCHEMA = "../schema/desired.json";
+function withEntries(sources, { edits, fresh }, account) {
+	const texts = new Map(sources.files.map(({ file, text }) => [pathIn(sources, file), text]));
+	const changed = /* @__PURE__ */ new Map();
+	for (const [file, its] of edits) {
+		const path = pathIn(sources, file);
+		if (its.length > 0) changed.set(path, edited(texts.get(path), its));
+	}
+	for (const [kind, entries] of fresh) {
+		const path = `${kind}.json`;
+		const text = changed.get(path) ?? texts.get(path);
+		changed.set(path, text === void 0 ? newFile(kind, entries, schemaOf(sources), account) : edited(text, added(text, kind, entries)));
+	}
+	return new Map([...changed].filter(([path, text]) => texts.get(path) !== text));
+}
+/** The path below the folder. */
+function pathIn({ root }, file) {
+	return root === "" ? file : file.slice(root.length + 1);
+}
+function fileAt({ root }, path) {
+	return root === "" ? path : `${root}/${path}`;
+}
+function newFile(kind, entries, $schema, $account) {
+	const layout = {
+		indent: "",
+		unit: "  ",
+		column: 0,
+		open: 2
+	};
+	return `${printed({
+		$schema,
+		$account,
+		[kind]: Object.fromEntries(entries)
+	}, layout)}\n`;
+}
+function added(text, kind, entries) {
+	return findNodeAtLocation(parseTree(text), [kind]) === void 0 ? [{
+		path: [kind],
+		value: Object.fromEntries(entries)
+	}] : [...entries].map(([key, value]) => ({
+		path: [kind, key],
+		value
+	}));
+}
+/** The other files know best where the schema lies. */
+function schemaOf({ files }) {
+	return files.map(({ text }) => findNodeAtLocation(parseTree(text), ["$schema"])?.value).find((value) => typeof value === "string") ?? SCHEMA;
+}
+// src/export/check.ts
+/**
+* The files of an export, read back by the reader that reads them next time, and planned. What they would change is an
+* error: a file that lies is never written.
+*/
+/** `exported` are the subjects that the files are to describe as the server has them. */
+function check(against, made, exported) {
+	const { account, sources, live, ledger, salt, ownOutputs } = against;
+	const readText = (path) => {
+		const text = made.files.get(path);
+		return text === void 0 ? sources.readText(path) : { text };
+	};
+	const values = [...made.secrets].map(([name, { value }]) => [`CHATWOOT_SECRET_${name}`, value]);
+	const environment = {
+		...against.environment,
+		...Object.fromEntries(values)
+	};
+	const parsed = parseDesired(filesAfter(sources, made), environment, readText, ownOutputs);
+	if (parsed.findings.length > 0) return {
+		plan: null,
+		findings: [...parsed.findings]
+	};
+	const reveal = (text) => expand(text, parsed.secrets);
+	const plan = makePlan({
+		account,
+		desired: parsed.desired,
+		live,
+		ledger,
+		salt,
+		reveal,
+		elsewhere: [],
+		allowed: /* @__PURE__ */ new Set(),
+		now: ""
+	});
+	const kept = new Set(made.kept.map((one) => `${subjectOf(one)} ${one.path}`));
+	const open = plan.changes.filter((change) => isWrite(change) && change.action !== "delete" && exported.has(subjectOf(change))).flatMap((change) => unsaid(change, kept));
+	return {
+		plan,
+		findings: [...plan.findings.filter(({ severity, subject }) => severity === "error" && subject !== null && exported.has(subject)), ...open]
+	};
+}
+function filesAfter(sources, { files }) {
+	const kept = sources.files.filter(({ file }) => !files.has(pathIn(sources, file)));
+	const made = [...files].filter(([path]) => path.endsWith(".json"));
+	return [...kept, ...made.map(([path, text]) => ({
+		file: fileAt(sources, path),
+		text
+	}))];
+}
+function unsaid(change, kept) {
+	const subject = subjectOf(change);
+	const finding = (what) => ({
+		code: "X-NOT-SAID",
+		severity: "error",
+		place: change.place,
+		subject,
+		sentence: `${subject}: ${what}, so nothing is written.`,
+		nextStep: "Leave its kind out with --kinds; if the file does not explain it, report it as a mistake of chatwoot-as-code."
+	});
+	if (change.action === "create") return [finding("the exported file would not find it on the server")];
+	return change.fields.filter(({ path }) => !kept.has(`${subject} ${path}`)).map(({ path }) => finding(`the exported file would change ${path}`));
+}
+// src/export/keys.ts
+/** Keys for what has none yet: made from the name people know it by, legal in the files, and nobody else's. */
+const LONGEST = 60;
+/** JSON readers take these names for something else, so the files refuse them. */
+const RESERVED = /^(constructor|prototype|__proto__)$/;
+/**
+* A name that is a key already stays as it is. Of others letters and digits remain; where nothing does (an emoji), the
+* kind's word and the id say which one it is. A key that is taken gets the id behind it, which never changes.
+*/
+function keyFor(name, of, taken) {
+	const base = name === null ? "" : isKey(name) && name.length <= LONGEST ? name : slug(name);
+	const wanted = base === "" ? `${slug(of.noun)}-${of.id}` : base;
+	if (!taken.has(wanted) && !RESERVED.test(wanted)) return wanted;
+	const withId = `${wanted}-${of.id}`;
+	for (let turn = 1;; turn++) {
+		const key = turn === 1 ? withId : `${withId}-${turn}`;
+		if (!taken.has(key)) return key;
+	}
+}
+/** Keys in use, without regard to case: file names and references are not always told apart by it. */
+var Taken = class {
+	#keys = /* @__PURE__ */ new Set();
+	add(key) {
+		this.#keys.add(key.toLowerCase());
+	}
+	has(key) {
+		return this.#keys.has(key.toLowerCase());
+	}
+};
+/** `Über uns & Preise` as `über-uns-preise`; an address without its scheme; '' when no letter is left. */
+function slug(text) {
+	const words = text.toLowerCase().replace(/^https?:\/\//, "").normalize("NFC").replace(/[\p{M}'’]/gu, "").replace(/[^\p{L}\p{N}_]+/gu, "-").replace(/^[-_]+|[-_]+$/g, "");
+	const characters = [...words];
+	if (characters.length <= LONGEST) return words;
+	const cut = characters.slice(0, LONGEST).join("");
+	return cut.includes("-") ? cut.replace(/-[^-]*$/, "") : cut;
+}
+// src/export/texts.ts
+const LONGEST_INLINE = 120;
+/**
+* Whether a text reads better in a file: prose with line breaks, or long. A text that a file could not give back
+* exactly stays where it is: readers drop a byte order mark, and git may change carriage returns.
+*/
+function isLong(text) {
+	return (text.includes("\n") || text.length > LONGEST_INLINE && /\s/.test(text)) && !/\r/.test(text) && !text.startsWith("﻿");
+}
+/** Text files to be written, by their path below the folder of the desired files. */
+var Texts = class {
+	written = /* @__PURE__ */ new Map();
+	#readText;
+	constructor(readText) {
+		this.#readText = readText;
+	}
+	/** Puts a text into a file made for it and says which; what lies there already is not overwritten. */
+	put(text, subject, path) {
+		const content = `${text}\n`;
+		for (let turn = 1;; turn++) {
+			const file = `texts/${subject}.${slug(path)}${turn === 1 ? "" : `-${turn}`}.md`;
+			const there = this.written.get(file) ?? this.#onDisk(file);
+			if (there !== null && there !== content) continue;
+			if (there === null) this.written.set(file, content);
+			return file;
+		}
+	}
+	/** Gives a file that stands for one text only its new text. */
+	rewrite(file, text) {
+		this.written.set(file, `${text}\n`);
+	}
+	#onDisk(file) {
+		const found = this.#readText(file);
+		return "text" in found ? found.text : found.problem === "does not exist" ? null : "";
+	}
+};
+// src/export/written.ts
+/** One live value as it is written into a file: secrets as placeholders, long texts in files of their own. */
+/** `{"$file": …}` means a file in the files, and JSON readers take these names for something else. */
+const UNWRITABLE = /* @__PURE__ */ new Set([
+	"$file",
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+/** Why the files cannot say this value, or null. */
+function unwritable(value) {
+	if (typeof value === "string") return hasPlaceholder(value) ? "holds a text that would be read as a placeholder of these files" : null;
+	if (Array.isArray(value)) return value.map((item) => unwritable(item)).find((reason) => reason !== null) ?? null;
+	if (!isObject(value)) return null;
+	const name = Object.keys(value).find((each) => UNWRITABLE.has(each));
+	return name === void 0 ? unwritable(Object.values(value)) : `holds the name ${JSON.stringify(name)}`;
+}
+function written(value, of, { path, name }) {
+	if (of.names.has(path)) return value;
+	if (typeof value === "string") {
+		if (of.hides?.(path)) return of.secrets.placeholder(value, spotOf(of, path, name));
+		const hidden = of.secrets.hide(value, name, spotOf(of, path, name));
+		return hidden === value && path !== of.kind.nameField && isLong(value) ? { $file: of.texts.put(value, `${of.kind.name}/${of.key}`, path) } : hidden;
+	}
+	if (Array.isArray(value)) return value.map((item, index) => written(item, of, {
+		path: `${path}[${index}]`,
+		name
+	}));
+	if (!isObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([inner, item]) => [inner, written(item, of, {
+		path: `${path}.${inner}`,
+		name: inner
+	})]));
+}
+/** A secret's name: `WEBHOOK_N8N_URL`; a key without Latin letters gives way to the id. */
+function spotOf({ kind, key, id }, path, name) {
+	const said = /[A-Za-z]/.test(key) ? key : String(id);
+	return {
+		words: [
+			...said.toLowerCase().startsWith(kind.noun) ? [] : [kind.noun],
+			said,
+			name
+		],
+		place: `${subjectOf({
+			kind: kind.name,
+			key
+		})} ${path}`
+	};
+}
+/** The fields of a resource that has no entry yet. A name that the key says already is left out. */
+function writtenFields(fields, of, isSaidByKey) {
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !(isSaidByKey && name === of.kind.nameField)).map(([name, value]) => [name, written(value, of, {
+		path: name,
+		name
+	})]));
+}
+// src/export/say.ts
+/** The canonical form: one spelling of "nothing", sets in order, so that two exports of one server are the same. */
+function canonicalLive(kind, live, references) {
+	const fields = Object.entries(live.fields).filter(([name]) => !kind.carried.includes(name));
+	return canonical(kind, references.ofLive(kind, Object.fromEntries(fields), "after"));
+}
+function sayable(kind, fields, references) {
+	const ignore = { ...dangling(kind, fields, references) };
+	const told = valid(kind, fields, ignore);
+	for (const [name, value] of Object.entries(told)) {
+		const reason = unwritable(value);
+		if (reason !== null) ignore[name] ??= reason;
+	}
+	const said = Object.entries(told).filter(([name, value]) => !(name in ignore) && unitsOf(kind, { [name]: value }).size > 0);
+	return {
+		fields: Object.fromEntries(said),
+		ignore
+	};
+}
+/** The paths at which these fields hold references. */
+function namesIn(kind, fields) {
+	const places = /* @__PURE__ */ new Set();
+	mapReferences(kind, fields, (value, _, place) => {
+		places.add(place);
+		return value;
+	});
+	return places;
+}
+/** Chatwoot keeps references to what was deleted; a file that named them could not be read back. */
+function dangling(kind, fields, references) {
+	const found = {};
+	mapReferences(kind, fields, (value, { to }, place) => {
+		if (typeof value !== "string" || !references.isName(to, value)) found[fieldOf(place)] ??= `refers to ${to} ${JSON.stringify(value)}, which this account does not have, or not once`;
+		return value;
+	});
+	return found;
+}
+/** Values that the schema refuses stay with the server; a null that it refuses is simply nothing to say. */
+function valid(kind, fields, ignore) {
+	const { error } = kind.schema.safeParse(fields);
+	return (error?.issues ?? []).reduce((left, { path, message }) => {
+		if (path.every((step) => typeof step === "string") && valueAt(left, path) === null) return withoutAt(left, path);
+		const [field] = path;
+		ignore[field] ??= `holds a value at ${path.join(".")} that these files cannot say (${message})`;
+		return left;
+	}, fields);
+}
+function valueAt(value, path) {
+	return path.reduce((at, step) => isObject(at) ? at[String(step)] : void 0, value);
+}
+function withoutAt(fields, [name, ...rest]) {
+	const { [name]: inner, ...others } = fields;
+	return rest.length === 0 || !isObject(inner) ? others : {
+		...fields,
+		[name]: withoutAt(inner, rest)
+	};
+}
+// src/export/newcomers.ts
+/** Live resources that the files do not declare, each with the key it will have, or why it is left out. */
+/** Gives out keys: those of the ledger again, new ones beside all that are in use. */
+var Keys = class {
+	#taken = /* @__PURE__ */ new Map();
+	#owned = /* @__PURE__ */ new Map();
+	#forgotten;
+	constructor({ desired, ledger }) {
+		const owned = ledger === null ? [] : entriesOf(ledger);
+		const declared = new Set(desired.resources.map(subjectOf));
+		for (const { kind, key } of [
+			...desired.resources,
+			...owned,
+			...desired.forgotten
+		]) this.#of(kind).add(key);
+		for (const entry of owned) if (!declared.has(subjectOf(entry))) this.#owned.set(`${entry.kind} ${entry.id}`, entry.key);
+		this.#forgotten = new Set(desired.forgotten.map(subjectOf));
+	}
+	/** Null for what `$forget` lists. */
+	give(kind, id, name) {
+		const own = this.#owned.get(`${kind.name} ${id}`);
+		const plain = own ?? keyFor(name, {
+			noun: kind.noun,
+			id
+		}, new Taken());
+		if (this.#forgotten.has(subjectOf({
+			kind: kind.name,
+			key: plain
+		}))) return null;
+		const key = own ?? keyFor(name, {
+			noun: kind.noun,
+			id
+		}, this.#of(kind.name));
+		this.#of(kind.name).add(key);
+		return key;
+	}
+	#of(kind) {
+		return this.#taken.get(kind) ?? this.#taken.set(kind, new Taken()).get(kind);
+	}
+};
+/** Those of kinds with ids of their own; bindings follow when these have keys. */
+function newcomers(side, { matched }, keys, secrets, left) {
+	const claimed = new Set(matched.flatMap(({ kind, live }) => live === null ? [] : [`${kind.name} ${live.id}`]));
+	return kinds.filter(({ name, endpoints }) => side.kinds.has(name) && endpoints.shape === "collection").flatMap((kind) => inOrder(side.live[kind.name] ?? []).filter(({ id }) => !claimed.has(`${kind.name} ${id}`)).flatMap((live) => {
+		const name = nameOf$1(kind, live.fields, secrets);
+		const unnameable = whyUnnameable(kind, live.fields);
+		const key = unnameable === null ? keys.give(kind, live.id, name) : null;
+		if (key !== null) return [{
+			kind,
+			key,
+			live
+		}];
+		const reason = unnameable ?? "the files list it in \"$forget\"";
+		left.push({
+			kind: kind.name,
+			id: live.id,
+			title: name ?? "",
+			reason
+		});
+		return [];
+	}));
+}
+function inOrder(live) {
+	return [...live].sort((a, b) => a.id - b.id);
+}
+/** The name people gave it, else its natural key, unless that holds a secret. */
+function nameOf$1(kind, fields, secrets) {
+	const natural = naturalKeyOf(kind, { fields });
+	const name = [fields[kind.nameField], natural].find((text) => typeof text === "string" && text.trim() !== "");
+	return typeof name === "string" && !secrets.isIn(name) ? name : null;
+}
+/** A field may stay with the server, but not the one that says which resource an entry is. */
+function whyUnnameable(kind, fields) {
+	const named = canonical(kind, kind.nameField in fields ? { [kind.nameField]: fields[kind.nameField] } : {});
+	const [issue] = kind.schema.safeParse(named).error?.issues ?? [];
+	const reason = unwritable(named);
+	if (issue === void 0 && reason === null) return null;
+	return `its ${kind.nameField} ${reason ?? `is none that these files can say (${issue.message})`}`;
+}
+/** What stands for a newcomer while the references of the others are looked up. */
+function shellOf({ kind, key, live }) {
+	return {
+		kind: kind.name,
+		key,
+		fields: {},
+		place: {
+			file: "",
+			line: 1,
+			column: 1
+		},
+		places: {},
+		id: live.id,
+		previously: null,
+		protect: false,
+		ignore: {},
+		comment: null,
+		outputs: {}
+	};
+}
+// src/export/secrets.ts
+/**
+* What in a live text lets its reader act, and therefore does not go into a file: the user of an address, a query
+* parameter or a piece of its path that is a token, a text that stands under a name such as `api_key`, and the value of
+* any secret that the files use already.
+*
+* Credentials of channels are in no schema and never get here. What looks like ordinary words is left readable; the
+* price is that a short token in a path is not seen.
+*/
+const ADDRESS = /^(https?:\/\/)([^/?#\s@]+@)?([^/?#\s@]+)([^?#\s]*)(\?[^#\s]*)?(#\S*)?$/i;
+const SECRET_PARAMETER = /^(.*[_.-])?(token|secret|pass(word)?|pwd|api_?key|key|auth|authorization|sig|signature|code)$/i;
+const SECRET_NAME = /token|secret|passw|api_?key|credential|private_?key|authorization/i;
+/** Shorter values of secrets stand in too many texts by accident. */
+const SHORTEST_KNOWN = 8;
+/** Names are of the form that `${secret:NAME}` takes; one name stands for one value. */
+var Secrets = class Secrets {
+	/** Every name that was given out or given a new value here. */
+	toSet = /* @__PURE__ */ new Map();
+	#values;
+	constructor(known) {
+		this.#values = new Map(known);
+	}
+	/** The text with each secret part replaced. `name` is the property under which it stands. */
+	hide(text, name, spot) {
+		if (text !== "" && SECRET_NAME.test(name)) return this.placeholder(text, spot);
+		const known = this.#withoutKnown(text);
+		const [, scheme, user, host, path, query, hash] = ADDRESS.exec(known) ?? [];
+		if (scheme === void 0) return known;
+		const hidden = (part, value) => this.placeholder(value, {
+			...spot,
+			words: [...spot.words, part]
+		});
+		return [
+			scheme,
+			user === void 0 ? "" : user.includes("${") ? user : `${hidden("user", user.slice(0, -1))}@`,
+			host,
+			path.replace(/[^/]+/g, (segment) => looksRandom(segment) ? hidden("path", segment) : segment),
+			(query ?? "").replace(/([?&])([^=&]*)=([^&]+)/g, (whole, before, parameter, value) => !value.includes("${") && (SECRET_PARAMETER.test(parameter) || looksRandom(value)) ? `${before}${parameter}=${hidden(parameter, value)}` : whole),
+			hash ?? ""
+		].join("");
+	}
+	/** Whether `hide` would replace anything. */
+	isIn(text) {
+		return new Secrets(this.#values).hide(text, "", {
+			words: [],
+			place: ""
+		}) !== text;
+	}
+	/** A placeholder for the whole text. */
+	placeholder(value, { words, place }) {
+		const base = nameOf(words);
+		for (let turn = 1;; turn++) {
+			const name = turn === 1 ? base : `${base}_${turn}`;
+			const known = this.#values.get(name);
+			if (known !== void 0 && known !== value) continue;
+			this.renew(name, value, place);
+			return `\${secret:${name}}`;
+		}
+	}
+	/** From now on the name stands for this value. */
+	renew(name, value, place) {
+		if (this.#values.get(name) === value) return;
+		this.#values.set(name, value);
+		this.toSet.set(name, {
+			value,
+			place
+		});
+	}
+	#withoutKnown(text) {
+		return [...this.#values].filter(([, value]) => value.length >= SHORTEST_KNOWN && text.includes(value)).sort(([, a], [, b]) => b.length - a.length).reduce((left, [name, value]) => left.split(value).join(`\${secret:${name}}`), text);
+	}
+};
+/** Letters and digits mixed as no words are: UUIDs, hexadecimal and base64 of 16 characters and more. */
+function looksRandom(text) {
+	const changes = text.match(/[a-z](?=\d)|\d(?=[a-z])/gi) ?? [];
+	return text.length >= 16 && changes.length >= 3 && !text.includes("${");
+}
+function nameOf(words) {
+	const name = words.map((word) => word.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "")).filter((word) => word !== "").join("_").toUpperCase().slice(0, 100);
+	return /^[A-Z]/.test(name) ? name : `S_${name}`;
+}
+export { fileAt as _, shellOf as a, sayable as c, writtenFields as d, Texts as f, check as g, keyFor as h, newcomers as i, spotOf as l, Taken as m, Keys as n, canonicalLive as o, isLong as p, inOrder as r, namesIn as s, Secrets as t, written as u, withEntries as v };

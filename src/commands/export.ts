@@ -1,0 +1,23 @@
+/** `chatwoot-as-code export`: the account into files. Exit code 0 when they say what the server says, 1 when nothing was written. */
+import { writeDesired } from '../desired/write.ts'
+import { exportAccount } from '../export-account.ts'
+import { ledgerInFile } from '../ledger-file.ts'
+import { accessIn } from '../open.ts'
+import { exportJson, exportText } from '../render/export.ts'
+import { type Command, paint } from './terminal.ts'
+
+export const exportInto: Command = async (flags, { print, secrets }) => {
+  const { out: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = flags
+  const { exported, effort } = await exportAccount(
+    { folder, kinds, isPruning, isOnlyDeclared },
+    { ...accessIn(process.env), account: flags.account },
+    ledgerInFile(flags.ledger),
+    process.env,
+    secrets,
+  )
+  const isRefused = exported.findings.some(({ severity }) => severity === 'error')
+  if (!isRefused) writeDesired(folder, exported.files)
+  const report = { ...exported, folder, effort }
+  print(flags.json ? exportJson(report) : exportText(report, paint()))
+  return isRefused ? 1 : 0
+}

@@ -1,0 +1,102 @@
+/**
+ * `chatwoot-as-code migrate --from-pulumi FILE`: a Pulumi stack becomes desired files and a ledger. The server is only
+ * read. Exit code 0 when a plan is empty, 2 when Pulumi believes something else than the server says, 1 an error.
+ */
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import { openChatwoot } from '../chatwoot/client.ts'
+import { readLive } from '../chatwoot/live.ts'
+import { readSources } from '../desired/read.ts'
+import { writeDesired } from '../desired/write.ts'
+import { WorkflowError } from '../errors.ts'
+import type { Flags } from '../flags.ts'
+import { ledgerInFile } from '../ledger-file.ts'
+import { accountIn } from '../migrate/account.ts'
+import { type Found, type Migration, makeMigration, sorted } from '../migrate/make.ts'
+import { readStack } from '../migrate/stack.ts'
+import { accessIn, OWN_OUTPUTS } from '../open.ts'
+import { digestOf } from '../plan/digest.ts'
+import type { Effort } from '../plan/plan.ts'
+import type { Secrets } from '../plan/secrets.ts'
+import { countsOf } from '../render/counts.ts'
+import { migrationJson, migrationText } from '../render/migration.ts'
+import { type Command, paint } from './terminal.ts'
+
+export const migrate: Command = async (flags, { print, secrets }) => {
+  if (flags.fromPulumi === null)
+    throw new WorkflowError('Say what to migrate: --from-pulumi FILE, written by pulumi stack export --file FILE.')
+  const resources = readStack(textOf(flags.fromPulumi), flags.fromPulumi)
+  const { found, left } = sorted(resources)
+  if (found.length === 0)
+    throw new WorkflowError(
+      `${flags.fromPulumi} holds nothing of Chatwoot that can be taken over (${resources.length} resources). Is it the right stack?`,
+    )
+  const account = accountIn(resources, flags.account)
+  const where = { folder: flags.out, workspace: process.cwd(), environment: process.env, ownOutputs: OWN_OUTPUTS }
+  const sources = readSources(where)
+  const store = ledgerInFile(flags.ledger)
+  if (sources.files.length > 0)
+    throw new WorkflowError(`${flags.out} holds desired files already. Give a new folder with --out.`)
+  if ((await store.read(account)) !== null)
+    throw new WorkflowError(`${flags.ledger} exists already, and is not written over. Give another with --ledger.`)
+
+  const { live, effort } = await readServer(account, found, secrets)
+  const salt = randomBytes(16).toString('hex')
+  const environment = process.env
+  const made = makeMigration(
+    { account, sources, live, ledger: null, salt, environment, ownOutputs: OWN_OUTPUTS },
+    found,
+    left,
+  )
+  if (made.ledger !== null) {
+    writeDesired(flags.out, made.files)
+    await keep(flags, made, effort)
+  }
+  const report = { ...made, folder: flags.out, effort }
+  print(flags.json ? migrationJson(report) : migrationText(report, paint()))
+  return made.ledger === null ? 1 : countsOf(made.plan!).changes > 0 ? 2 : 0
+}
+
+function textOf(file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    throw new WorkflowError(`${file} cannot be read (${code ?? 'not UTF-8'}).`, { cause })
+  }
+}
+
+/** A `Reader` has no way to write. */
+async function readServer(account: number, found: readonly Found[], secrets: Secrets) {
+  const started = performance.now()
+  const chatwoot = await openChatwoot({ ...accessIn(process.env), account, secrets, environment: process.env })
+  try {
+    const reader = chatwoot.reader()
+    const names = found.flatMap(({ kind }) => [
+      kind.name,
+      ...kind.references.map(({ to }) => to),
+      ...(kind.endpoints.shape === 'binding' ? [kind.endpoints.over] : []),
+    ])
+    const { live } = await readLive(reader, new Set(names), ({ name, endpoints }, so) => {
+      const over = endpoints.shape === 'binding' ? (so[endpoints.over] ?? []).map(({ id }) => id) : []
+      return found.flatMap(({ kind, id }) => (kind.name === name && over.includes(id) ? [id] : []))
+    })
+    return { live, effort: { ...reader.effort(), seconds: (performance.now() - started) / 1000 } }
+  } finally {
+    await chatwoot.close()
+  }
+}
+
+async function keep(flags: Flags, { account, ledger, plan }: Migration, effort: Effort): Promise<void> {
+  const at = new Date().toISOString()
+  const last = { commit: null, actor: userInfo().username, run: at.replace(/[:.]/g, '-'), at }
+  await ledgerInFile(flags.ledger).write(account, () => ({ ...ledger!, last }), {
+    ...last,
+    account,
+    mode: 'migrate',
+    digest: digestOf(plan!),
+    outcomes: [],
+    effort,
+  })
+}

@@ -1,0 +1,108 @@
+/** Reads the files, the ledger and the server, makes the export, and writes it when nothing speaks against it. */
+import { randomBytes } from 'node:crypto'
+import { openChatwoot } from './chatwoot/client.ts'
+import { readLive } from './chatwoot/live.ts'
+import { expand } from './desired/placeholders.ts'
+import { readSources, type Sources } from './desired/read.ts'
+import { WorkflowError } from './errors.ts'
+import type { Exported } from './export/exported.ts'
+import { makeExport } from './export/make.ts'
+import type { Environment } from './inputs.ts'
+import { isKind, kindNamed, kinds } from './kinds/index.ts'
+import type { Kind } from './kinds/kind.ts'
+import { accountOf, OWN_OUTPUTS, type Server } from './open.ts'
+import type { LedgerStore } from './plan/ledger.ts'
+import type { Live } from './plan/live.ts'
+import type { Effort } from './plan/plan.ts'
+import type { Secrets } from './plan/secrets.ts'
+
+export interface Wanted {
+  readonly folder: string
+  /** Empty for all of them. */
+  readonly kinds: readonly string[]
+  readonly isPruning: boolean
+  readonly isOnlyDeclared: boolean
+}
+
+export interface Export {
+  readonly exported: Exported
+  readonly sources: Sources
+  readonly effort: Effort
+}
+
+/** Writes nothing, here or on the server. What becomes a placeholder is kept as a secret. `server.account` may be null: then the files have to say it. */
+export async function exportAccount(
+  wanted: Wanted,
+  server: Omit<Server, 'account'> & { readonly account: number | null },
+  store: LedgerStore,
+  environment: Environment,
+  secrets: Secrets,
+): Promise<Export> {
+  const started = performance.now()
+  const chosen = kindsOf(wanted.kinds)
+  const where = { folder: wanted.folder, workspace: process.cwd(), environment, ownOutputs: OWN_OUTPUTS }
+  const sources = readSources(where)
+  const account = accountOf(server.account, sources.desired)
+  const { timeout = 30, allowed: _, ...access } = server
+  const chatwoot = await openChatwoot({ ...access, account, secrets, timeout: timeout * 1000, environment })
+  try {
+    const reader = chatwoot.reader()
+    const ledger = await store.read(account)
+    const { live, foreign } = await readLive(reader, neededFor(chosen), boundsOf, { mayLack: true })
+    const offered = chosen.filter(({ name }) => name in live)
+    const exported = makeExport({
+      account,
+      sources,
+      desired: sources.desired,
+      live,
+      ledger,
+      salt: ledger?.salt ?? randomBytes(16).toString('hex'),
+      kinds: new Set(offered.map(({ name }) => name)),
+      reveal: (text) => expand(text, sources.secrets),
+      environment,
+      ownOutputs: OWN_OUTPUTS,
+      isPruning: wanted.isPruning,
+      isOnlyDeclared: wanted.isOnlyDeclared,
+      foreign: [
+        ...chosen
+          .filter((kind) => !offered.includes(kind))
+          .map(({ name }) => ({ kind: name, id: null, title: '', reason: 'this Chatwoot does not offer them' })),
+        ...foreign
+          .filter(({ kind }) => chosen.includes(kindNamed(kind)))
+          .map((one) => ({ ...one, reason: 'belongs to the installation or to one person, not to the account' })),
+      ],
+    })
+    const effort = { ...reader.effort(), seconds: (performance.now() - started) / 1000 }
+    for (const [name, { value }] of exported.secrets) secrets.keep(`\${secret:${name}}`, value)
+    return { exported, sources, effort }
+  } finally {
+    await chatwoot.close()
+  }
+}
+
+function kindsOf(names: readonly string[]): Kind[] {
+  const unknown = names.filter((name) => !isKind(name))
+  if (unknown.length > 0)
+    throw new WorkflowError(
+      `There is no kind ${unknown.map((name) => JSON.stringify(name)).join(', ')}. The kinds are ${kinds.map(({ name }) => name).join(', ')}.`,
+    )
+  return kinds.filter(({ name }) => names.length === 0 || names.includes(name))
+}
+
+/** The kinds themselves and those whose names their references need. */
+function neededFor(chosen: readonly Kind[]): Set<string> {
+  return new Set(
+    chosen.flatMap(({ name, references, endpoints }) => [
+      name,
+      ...references.map(({ to }) => to),
+      ...(endpoints.shape === 'binding' ? [endpoints.over] : []),
+    ]),
+  )
+}
+
+/** Chatwoot has no list of bindings, so each resource is asked for its own; where there is nothing to bind, none is. */
+function boundsOf({ endpoints, references }: Kind, live: Live): number[] {
+  if (endpoints.shape !== 'binding') return []
+  const canBind = references.every(({ at, to }) => at === endpoints.at || (live[to] ?? []).length > 0)
+  return canBind ? (live[endpoints.over] ?? []).map(({ id }) => id).sort((a, b) => a - b) : []
+}

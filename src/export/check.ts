@@ -1,0 +1,86 @@
+/**
+ * The files of an export, read back by the reader that reads them next time, and planned. What they would change is an
+ * error: a file that lies is never written.
+ */
+import { parseDesired, type SourceFile } from '../desired/parse.ts'
+import { expand } from '../desired/placeholders.ts'
+import type { Sources } from '../desired/read.ts'
+import type { ReadText } from '../desired/values.ts'
+import type { Ledger } from '../plan/ledger.ts'
+import type { Live } from '../plan/live.ts'
+import { makePlan } from '../plan/make.ts'
+import { type Change, type Finding, isWrite, type Plan, subjectOf } from '../plan/plan.ts'
+import { fileAt, pathIn } from './entries.ts'
+import type { Exported } from './exported.ts'
+
+export interface Against {
+  readonly account: number
+  readonly sources: Sources
+  readonly live: Live
+  readonly ledger: Ledger | null
+  readonly salt: string
+  readonly environment: { readonly [name: string]: string | undefined }
+  readonly ownOutputs: ReadonlySet<string>
+}
+
+type Made = Pick<Exported, 'files' | 'secrets' | 'kept'>
+
+/** `exported` are the subjects that the files are to describe as the server has them. */
+export function check(
+  against: Against,
+  made: Made,
+  exported: ReadonlySet<string>,
+): { plan: Plan | null; findings: Finding[] } {
+  const { account, sources, live, ledger, salt, ownOutputs } = against
+  const readText: ReadText = (path) => {
+    const text = made.files.get(path)
+    return text === undefined ? sources.readText(path) : { text }
+  }
+  const values = [...made.secrets].map(([name, { value }]) => [`CHATWOOT_SECRET_${name}`, value])
+  const environment = { ...against.environment, ...Object.fromEntries(values) }
+  const parsed = parseDesired(filesAfter(sources, made), environment, readText, ownOutputs)
+  if (parsed.findings.length > 0) return { plan: null, findings: [...parsed.findings] }
+  const reveal = (text: string) => expand(text, parsed.secrets)
+  const plan = makePlan({
+    account,
+    desired: parsed.desired,
+    live,
+    ledger,
+    salt,
+    reveal,
+    elsewhere: [],
+    allowed: new Set(),
+    now: '',
+  })
+  const kept = new Set(made.kept.map((one) => `${subjectOf(one)} ${one.path}`))
+  const open = plan.changes
+    .filter((change) => isWrite(change) && change.action !== 'delete' && exported.has(subjectOf(change)))
+    .flatMap((change) => unsaid(change, kept))
+  const errors = plan.findings.filter(
+    ({ severity, subject }) => severity === 'error' && subject !== null && exported.has(subject),
+  )
+  return { plan, findings: [...errors, ...open] }
+}
+
+function filesAfter(sources: Sources, { files }: Made): SourceFile[] {
+  const kept = sources.files.filter(({ file }) => !files.has(pathIn(sources, file)))
+  const made = [...files].filter(([path]) => path.endsWith('.json'))
+  return [...kept, ...made.map(([path, text]) => ({ file: fileAt(sources, path), text }))]
+}
+
+function unsaid(change: Change, kept: ReadonlySet<string>): Finding[] {
+  const subject = subjectOf(change)
+  const finding = (what: string): Finding => ({
+    code: 'X-NOT-SAID',
+    severity: 'error',
+    place: change.place,
+    subject,
+    sentence: `${subject}: ${what}, so nothing is written.`,
+    nextStep:
+      'Leave its kind out with --kinds; if the file does not explain it, report it as a mistake of chatwoot-as-code.',
+  })
+  if (change.action === 'create') return [finding('the exported file would not find it on the server')]
+  return change.fields
+    .filter(({ path }) => !kept.has(`${subject} ${path}`))
+    .map(({ path }) => finding(`the exported file would change ${path}`))
+}

@@ -1,0 +1,105 @@
+/** What becomes of the entries that the files have: edited where the server says something else, kept, or taken out. */
+import { parseTree } from 'jsonc-parser'
+import type { Fields } from '../kinds/kind.ts'
+import { canonical, unitsOf } from '../plan/canonical.ts'
+import type { Matched } from '../plan/match.ts'
+import { fieldOf } from '../plan/paths.ts'
+import { type FieldChange, type Plan, subjectOf } from '../plan/plan.ts'
+import type { References } from '../plan/references.ts'
+import { unseal } from '../plan/seal.ts'
+import type { Edit } from './edit.ts'
+import type { Exported, Kept } from './exported.ts'
+import type { From } from './make.ts'
+import { type Entry, editsOf } from './merge.ts'
+import { canonicalLive, namesIn, sayable } from './say.ts'
+import type { Written } from './written.ts'
+
+export interface Brought {
+  readonly edits: ReadonlyMap<string, readonly Edit[]>
+  readonly changed: Exported['changed']
+  readonly removed: Exported['removed']
+  readonly kept: readonly Kept[]
+}
+
+/** `plan` is that of the files as they are: what it would change on the server is what the files say otherwise. */
+export function bringUpToDate(
+  from: From,
+  plan: Plan,
+  matched: readonly Matched[],
+  references: References,
+  its: Pick<Written, 'secrets' | 'texts'>,
+): Brought {
+  const edits = new Map<string, Edit[]>()
+  const changed: Exported['changed'][number][] = []
+  const removed: Exported['removed'][number][] = []
+  const kept: Kept[] = []
+  const trees = new Map(from.sources.files.map(({ file, text }) => [file, parseTree(text)!]))
+  const uses = usesOf(from)
+  const edit = (one: Matched, more: readonly Edit[]) => {
+    // What is declared stands in a file.
+    const { file } = one.desired.place!
+    edits.set(file, [...(edits.get(file) ?? []), ...more])
+  }
+  for (const one of matched) {
+    const { kind, desired } = one
+    const [of, at] = [{ kind: kind.name, key: desired.key }, [kind.name, desired.key]]
+    if (one.live === null) {
+      if (isGone(one) && from.isPruning) {
+        edit(one, [{ path: at, value: undefined }])
+        removed.push(of)
+      } else
+        kept.push({ ...of, path: '', reason: isGone(one) ? GONE : 'is not on the server yet: an apply creates it' })
+      continue
+    }
+    const change = plan.changes.find((each) => each.action === 'update' && subjectOf(each) === subjectOf(of))
+    if (change === undefined) continue
+    const { id } = one.live
+    const live = canonicalLive(kind, one.live, references)
+    const { ignore } = sayable(kind, live, references)
+    const reasonFor = ({ path, cause }: FieldChange) =>
+      cause === 'this change' ? 'was changed in the files and is not applied yet' : ignore[fieldOf(path)]
+    const open = change.fields.filter((field) => reasonFor(field) === undefined)
+    for (const field of change.fields.filter((each) => !open.includes(each)))
+      kept.push({ ...of, path: field.path, reason: reasonFor(field)! })
+    if (open.length === 0) continue
+    const sides = [desiredUnits(one, references, from), unitsOf(kind, live)] as const
+    const entry: Entry = {
+      kind,
+      key: desired.key,
+      id,
+      names: namesIn(kind, live),
+      ...its,
+      root: trees.get(desired.place!.file)!,
+      at,
+      readText: from.sources.readText,
+      environment: from.environment,
+      uses,
+    }
+    edit(
+      one,
+      open.flatMap(({ path }) => editsOf(entry, { path, desired: sides[0].get(path), live: sides[1].get(path) })),
+    )
+    changed.push({ ...of, id, paths: open.map(({ path }) => path) })
+  }
+  return { edits, changed, removed, kept }
+}
+
+/** It was on the server once: we have managed it, or somebody wrote down its id. */
+export function isGone({ desired, live, entry }: Matched): boolean {
+  return live === null && (entry !== null || desired.id !== null)
+}
+
+const GONE = 'is gone from the server: an apply creates it again, --prune takes it out of the files'
+
+function desiredUnits({ kind, desired }: Matched, references: References, { reveal }: From) {
+  const fields = unseal(desired.fields, reveal) as Fields
+  return unitsOf(kind, canonical(kind, references.ofDesired(kind, desired, fields, [])))
+}
+
+/** How many places name a text file. */
+function usesOf({ sources }: From): (file: string) => number {
+  const named = sources.files.flatMap(({ text }) =>
+    [...text.matchAll(/"\$file"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(([, name]) => JSON.parse(name!) as string),
+  )
+  return (file) => named.filter((name) => name === file).length
+}

@@ -1,0 +1,49 @@
+/** Keys for what has none yet: made from the name people know it by, legal in the files, and nobody else's. */
+import { isKey } from '../plan/plan.ts'
+
+const LONGEST = 60
+/** JSON readers take these names for something else, so the files refuse them. */
+const RESERVED = /^(constructor|prototype|__proto__)$/
+
+/**
+ * A name that is a key already stays as it is. Of others letters and digits remain; where nothing does (an emoji), the
+ * kind's word and the id say which one it is. A key that is taken gets the id behind it, which never changes.
+ */
+export function keyFor(name: string | null, of: { readonly noun: string; readonly id: number }, taken: Taken): string {
+  const base = name === null ? '' : isKey(name) && name.length <= LONGEST ? name : slug(name)
+  const wanted = base === '' ? `${slug(of.noun)}-${of.id}` : base
+  if (!taken.has(wanted) && !RESERVED.test(wanted)) return wanted
+  const withId = `${wanted}-${of.id}`
+  for (let turn = 1; ; turn++) {
+    const key = turn === 1 ? withId : `${withId}-${turn}`
+    if (!taken.has(key)) return key
+  }
+}
+
+/** Keys in use, without regard to case: file names and references are not always told apart by it. */
+export class Taken {
+  readonly #keys = new Set<string>()
+
+  add(key: string): void {
+    this.#keys.add(key.toLowerCase())
+  }
+
+  has(key: string): boolean {
+    return this.#keys.has(key.toLowerCase())
+  }
+}
+
+/** `Über uns & Preise` as `über-uns-preise`; an address without its scheme; '' when no letter is left. */
+export function slug(text: string): string {
+  const words = text
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .normalize('NFC')
+    .replace(/[\p{M}'’]/gu, '')
+    .replace(/[^\p{L}\p{N}_]+/gu, '-')
+    .replace(/^[-_]+|[-_]+$/g, '')
+  const characters = [...words]
+  if (characters.length <= LONGEST) return words
+  const cut = characters.slice(0, LONGEST).join('')
+  return cut.includes('-') ? cut.replace(/-[^-]*$/, '') : cut
+}

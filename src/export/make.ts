@@ -1,0 +1,174 @@
+/** An export: live resources in, texts of files out. Pure; whoever calls it has read everything and writes the files. */
+import type { Parsed } from '../desired/parse.ts'
+import type { Sources } from '../desired/read.ts'
+import { kinds } from '../kinds/index.ts'
+import type { Fields } from '../kinds/kind.ts'
+import type { Desired } from '../plan/desired.ts'
+import { makePlan } from '../plan/make.ts'
+import { type Match, match } from '../plan/match.ts'
+import { type Finding, subjectOf } from '../plan/plan.ts'
+import { References } from '../plan/references.ts'
+import type { Reveal } from '../plan/seal.ts'
+import { type Against, check } from './check.ts'
+import { withEntries } from './entries.ts'
+import { bringUpToDate, isGone } from './existing.ts'
+import type { Exported, Kept, Written as Subject } from './exported.ts'
+import { aloneAmong, newEntry } from './new-entry.ts'
+import { inOrder, Keys, type Left, type Newcomer, newcomers, type Side, shellOf } from './newcomers.ts'
+import { canonicalLive, sayable } from './say.ts'
+import { Secrets } from './secrets.ts'
+import { Texts } from './texts.ts'
+
+export interface From extends Side, Against {
+  readonly sources: Sources & Parsed
+  readonly reveal: Reveal
+  /** Takes entries out of the files whose resource is gone from the server. */
+  readonly isPruning: boolean
+  /** Adds nothing that the files do not declare yet. */
+  readonly isOnlyDeclared: boolean
+  readonly foreign: readonly Left[]
+}
+
+export function makeExport(from: From): Exported {
+  const { account, desired, live, ledger, reveal, salt, sources } = from
+  const isExported = ({ kind }: { readonly kind: string }) => from.kinds.has(kind)
+  const its = match(desired, live, ledger, reveal)
+  const unclear = its.findings.filter(({ code, subject }) => code !== 'P-NO-SUCH-ID' && from.kinds.has(kindOf(subject)))
+  if (unclear.length > 0) return nothing(account, unclear)
+
+  // What goes out of the files is a name for nobody any more.
+  const gone = new Set(from.isPruning ? its.matched.filter(isGone).map((one) => one.desired) : [])
+  const staying = { ...desired, resources: desired.resources.filter((one) => !gone.has(one)) }
+  const plan = makePlan({
+    account,
+    desired: staying,
+    live,
+    ledger,
+    salt,
+    reveal,
+    elsewhere: [],
+    allowed: new Set(),
+    now: '',
+  })
+  const with_ = { secrets: new Secrets(sources.secrets), texts: new Texts(sources.readText) }
+  const [keys, left] = [new Keys(from), [...from.foreign]]
+  const fresh = from.isOnlyDeclared ? [] : newcomers(from, its, keys, with_.secrets, left)
+  const references = namesAfter(from, its, fresh, staying)
+
+  const mine = its.matched.filter(({ desired: one }) => isExported(one))
+  const brought = bringUpToDate(from, plan, mine, references, with_)
+  const bound = from.isOnlyDeclared ? [] : newBindings(from, its, references, keys, left)
+  const added = written([...fresh, ...bound], from, references, with_)
+  const subjects = [...fresh, ...bound].map(({ kind, key, live: { id } }) => ({ kind: kind.name, key, id }))
+  const files = withEntries(sources, { edits: brought.edits, fresh: added.entries }, account)
+  const made = {
+    files: new Map([...files, ...with_.texts.written]),
+    secrets: with_.secrets.toSet,
+    kept: [...brought.kept, ...added.kept],
+  }
+  const onServer: Subject[] = mine.flatMap(({ desired: { kind, key }, live: one }) =>
+    one === null ? [] : [{ kind, key, id: one.id }],
+  )
+  const checked = check(from, made, new Set([...onServer, ...subjects].map(subjectOf)))
+  return {
+    account,
+    ...made,
+    added: subjects,
+    changed: brought.changed,
+    removed: brought.removed,
+    unchanged: onServer.length - brought.changed.length,
+    left,
+    findings: [...checked.findings, ...added.notes],
+    plan: checked.plan,
+  }
+}
+
+/** References by the keys that the files will have, and by what the server holds now: that is what they will say. */
+function namesAfter(
+  { live, reveal }: From,
+  { matched }: Match,
+  fresh: readonly Newcomer[],
+  staying: Desired,
+): References {
+  const found = new Map(matched.map((one) => [one.desired, one]))
+  const known = staying.resources.map((resource) => {
+    const { kind, live: its } = found.get(resource)!
+    return its === null || kind.endpoints.shape === 'binding'
+      ? resource
+      : shellOf({ kind, key: resource.key, live: its })
+  })
+  return new References(match({ ...staying, resources: [...known, ...fresh.map(shellOf)] }, live, null, reveal), live)
+}
+
+/** Bindings whose ends the files can name. */
+function newBindings(from: From, { matched }: Match, references: References, keys: Keys, left: Left[]): Newcomer[] {
+  const claimed = new Set(matched.flatMap(({ kind, live }) => (live === null ? [] : [`${kind.name} ${live.id}`])))
+  return kinds
+    .filter(({ name, endpoints }) => from.kinds.has(name) && endpoints.shape === 'binding')
+    .flatMap((kind) =>
+      inOrder(from.live[kind.name] ?? [])
+        .filter(({ id }) => !claimed.has(`${kind.name} ${id}`))
+        .flatMap((live) => {
+          const fields = canonicalLive(kind, live, references)
+          const title = String(fields[kind.nameField])
+          const [reason] = Object.values(sayable(kind, fields, references).ignore)
+          const key = reason === undefined ? keys.give(kind, live.id, title) : null
+          if (key !== null) return [{ kind, key, live }]
+          left.push({ kind: kind.name, id: live.id, title, reason: reason ?? 'the files list it in "$forget"' })
+          return []
+        }),
+    )
+}
+
+function written(
+  all: readonly Newcomer[],
+  { live }: From,
+  references: References,
+  its: { secrets: Secrets; texts: Texts },
+) {
+  const entries = new Map<string, [string, Fields][]>()
+  const kept: Kept[] = []
+  const notes: Finding[] = []
+  for (const one of all) {
+    const { kind, key } = one
+    const said = sayable(kind, canonicalLive(kind, one.live, references), references)
+    const isAlone = kind.endpoints.shape === 'binding' || aloneAmong(kind, live[kind.name]!)(one.live)
+    if (!isAlone) notes.push(sharedName(one))
+    for (const [path, reason] of Object.entries(said.ignore)) kept.push({ kind: kind.name, key, path, reason })
+    const its_ = entries.get(kind.name) ?? entries.set(kind.name, []).get(kind.name)!
+    its_.push([key, newEntry(one, said, isAlone, its)])
+  }
+  return { entries, kept, notes }
+}
+
+function sharedName({ kind, key, live }: Newcomer): Finding {
+  const subject = subjectOf({ kind: kind.name, key })
+  return {
+    code: 'X-SAME-NAME',
+    severity: 'note',
+    place: null,
+    subject,
+    sentence: `${subject} is not the only one of the ${kind.name} with its ${kind.naturalKey}, so "$id" ${live.id} says which one is meant.`,
+    nextStep: 'Give them different names when you can.',
+  }
+}
+
+function kindOf(subject: string | null): string {
+  return subject?.split('/')[0] ?? ''
+}
+
+function nothing(account: number, findings: Finding[]): Exported {
+  return {
+    account,
+    files: new Map(),
+    added: [],
+    changed: [],
+    removed: [],
+    unchanged: 0,
+    left: [],
+    kept: [],
+    secrets: new Map(),
+    findings,
+    plan: null,
+  }
+}

@@ -1,0 +1,44 @@
+/** The entry of a resource that the files do not have yet. */
+import type { Fields, Json, Kind } from '../kinds/kind.ts'
+import { canonical } from '../plan/canonical.ts'
+import type { LiveResource } from '../plan/live.ts'
+import { naturalKeyOf } from '../plan/locate.ts'
+import { valueAt } from '../plan/paths.ts'
+import { isEqual } from '../plan/seal.ts'
+import type { Newcomer } from './newcomers.ts'
+import { namesIn, type Sayable } from './say.ts'
+import { type Written, writtenFields } from './written.ts'
+
+type With = Pick<Written, 'secrets' | 'texts'>
+
+/** All that the server has and the schema names, blank or not: what is left out of the files would never show as drift. */
+export function newEntry({ kind, key, live }: Newcomer, said: Sayable, isAlone: boolean, its: With): Fields {
+  const isSaidByKey = isEqual(canonical(kind, { [kind.nameField]: key })[kind.nameField], said.fields[kind.nameField])
+  const fields = writtenFields(
+    said.fields,
+    { kind, key, id: live.id, names: namesIn(kind, said.fields), ...its },
+    isSaidByKey,
+  )
+  return {
+    ...(needsPin(kind, said.fields, isAlone) ? { $id: live.id } : {}),
+    ...(Object.keys(said.ignore).length > 0 ? { $ignore: said.ignore } : {}),
+    ...fields,
+  }
+}
+
+/** Where its natural key does not find it, and where losing it could not be made good by creating another. */
+function needsPin(kind: Kind, fields: Fields, isAlone: boolean): boolean {
+  if (kind.endpoints.shape === 'binding') return false
+  const natural = naturalKeyOf(kind, { fields })
+  const isFindable = isAlone && natural !== undefined && natural !== null && typeof natural !== 'object'
+  const isComplete = kind.required.every((path) => valueAt(fields, path) !== undefined)
+  return !isFindable || !isComplete || kind.cannotCreate(fields) !== null
+}
+
+/** Says for a live resource whether no other of its kind has its natural key. */
+export function aloneAmong(kind: Kind, live: readonly LiveResource[]): (one: LiveResource) => boolean {
+  const nameOf = (one: LiveResource): Json => naturalKeyOf(kind, one) ?? null
+  const counts = new Map<Json, number>()
+  for (const one of live) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1)
+  return (one) => counts.get(nameOf(one)) === 1
+}

@@ -1,0 +1,123 @@
+/** Live resources that the files do not declare, each with the key it will have, or why it is left out. */
+import { kinds } from '../kinds/index.ts'
+import type { Fields, Kind } from '../kinds/kind.ts'
+import { canonical } from '../plan/canonical.ts'
+import type { Desired, DesiredResource } from '../plan/desired.ts'
+import { entriesOf, type Ledger } from '../plan/ledger.ts'
+import type { Live, LiveResource } from '../plan/live.ts'
+import { naturalKeyOf } from '../plan/locate.ts'
+import type { Match } from '../plan/match.ts'
+import { subjectOf } from '../plan/plan.ts'
+import { keyFor, Taken } from './keys.ts'
+import type { Secrets } from './secrets.ts'
+import { unwritable } from './written.ts'
+
+export interface Newcomer {
+  readonly kind: Kind
+  readonly key: string
+  readonly live: LiveResource
+}
+
+/** Left out of the files, with the reason. */
+export interface Left {
+  readonly kind: string
+  /** Null for the kind as a whole. */
+  readonly id: number | null
+  readonly title: string
+  readonly reason: string
+}
+
+export interface Side {
+  readonly desired: Desired
+  readonly live: Live
+  readonly ledger: Ledger | null
+  readonly kinds: ReadonlySet<string>
+}
+
+/** Gives out keys: those of the ledger again, new ones beside all that are in use. */
+export class Keys {
+  readonly #taken = new Map<string, Taken>()
+  readonly #owned = new Map<string, string>()
+  readonly #forgotten: ReadonlySet<string>
+
+  constructor({ desired, ledger }: Side) {
+    const owned = ledger === null ? [] : entriesOf(ledger)
+    const declared = new Set(desired.resources.map(subjectOf))
+    for (const { kind, key } of [...desired.resources, ...owned, ...desired.forgotten]) this.#of(kind).add(key)
+    for (const entry of owned)
+      if (!declared.has(subjectOf(entry))) this.#owned.set(`${entry.kind} ${entry.id}`, entry.key)
+    this.#forgotten = new Set(desired.forgotten.map(subjectOf))
+  }
+
+  /** Null for what `$forget` lists. */
+  give(kind: Kind, id: number, name: string | null): string | null {
+    const own = this.#owned.get(`${kind.name} ${id}`)
+    const plain = own ?? keyFor(name, { noun: kind.noun, id }, new Taken())
+    if (this.#forgotten.has(subjectOf({ kind: kind.name, key: plain }))) return null
+    const key = own ?? keyFor(name, { noun: kind.noun, id }, this.#of(kind.name))
+    this.#of(kind.name).add(key)
+    return key
+  }
+
+  #of(kind: string): Taken {
+    return this.#taken.get(kind) ?? this.#taken.set(kind, new Taken()).get(kind)!
+  }
+}
+
+/** Those of kinds with ids of their own; bindings follow when these have keys. */
+export function newcomers(side: Side, { matched }: Match, keys: Keys, secrets: Secrets, left: Left[]): Newcomer[] {
+  const claimed = new Set(matched.flatMap(({ kind, live }) => (live === null ? [] : [`${kind.name} ${live.id}`])))
+  return kinds
+    .filter(({ name, endpoints }) => side.kinds.has(name) && endpoints.shape === 'collection')
+    .flatMap((kind) =>
+      inOrder(side.live[kind.name] ?? [])
+        .filter(({ id }) => !claimed.has(`${kind.name} ${id}`))
+        .flatMap((live) => {
+          const name = nameOf(kind, live.fields, secrets)
+          const unnameable = whyUnnameable(kind, live.fields)
+          const key = unnameable === null ? keys.give(kind, live.id, name) : null
+          if (key !== null) return [{ kind, key, live }]
+          const reason = unnameable ?? 'the files list it in "$forget"'
+          left.push({ kind: kind.name, id: live.id, title: name ?? '', reason })
+          return []
+        }),
+    )
+}
+
+export function inOrder(live: readonly LiveResource[]): LiveResource[] {
+  return [...live].sort((a, b) => a.id - b.id)
+}
+
+/** The name people gave it, else its natural key, unless that holds a secret. */
+function nameOf(kind: Kind, fields: Fields, secrets: Secrets): string | null {
+  const natural = naturalKeyOf(kind, { fields })
+  const name = [fields[kind.nameField], natural].find((text) => typeof text === 'string' && text.trim() !== '')
+  return typeof name === 'string' && !secrets.isIn(name) ? name : null
+}
+
+/** A field may stay with the server, but not the one that says which resource an entry is. */
+function whyUnnameable(kind: Kind, fields: Fields): string | null {
+  const named = canonical(kind, kind.nameField in fields ? { [kind.nameField]: fields[kind.nameField]! } : {})
+  const [issue] = kind.schema.safeParse(named).error?.issues ?? []
+  const reason = unwritable(named)
+  if (issue === undefined && reason === null) return null
+  return `its ${kind.nameField} ${reason ?? `is none that these files can say (${issue!.message})`}`
+}
+
+/** What stands for a newcomer while the references of the others are looked up. */
+export function shellOf({ kind, key, live }: Newcomer): DesiredResource {
+  const place = { file: '', line: 1, column: 1 }
+  return {
+    kind: kind.name,
+    key,
+    fields: {},
+    place,
+    places: {},
+    id: live.id,
+    previously: null,
+    protect: false,
+    ignore: {},
+    comment: null,
+    outputs: {},
+  }
+}

@@ -1,0 +1,76 @@
+/** What of a live resource the files can say: fields under the names people write, and which have to stay with the server. */
+import type { Fields, Json, Kind } from '../kinds/kind.ts'
+import { canonical, unitsOf } from '../plan/canonical.ts'
+import type { LiveResource } from '../plan/live.ts'
+import { fieldOf, isObject } from '../plan/paths.ts'
+import { mapReferences, type References } from '../plan/references.ts'
+import { unwritable } from './written.ts'
+
+export interface Sayable {
+  readonly fields: Fields
+  /** Fields left to the server, each with the reason. */
+  readonly ignore: { readonly [field: string]: string }
+}
+
+/** The canonical form: one spelling of "nothing", sets in order, so that two exports of one server are the same. */
+export function canonicalLive(kind: Kind, live: LiveResource, references: References): Fields {
+  const fields = Object.entries(live.fields).filter(([name]) => !kind.carried.includes(name))
+  return canonical(kind, references.ofLive(kind, Object.fromEntries(fields), 'after'))
+}
+
+export function sayable(kind: Kind, fields: Fields, references: References): Sayable {
+  const ignore: { [field: string]: string } = { ...dangling(kind, fields, references) }
+  const told = valid(kind, fields, ignore)
+  for (const [name, value] of Object.entries(told)) {
+    const reason = unwritable(value)
+    if (reason !== null) ignore[name] ??= reason
+  }
+  const said = Object.entries(told).filter(
+    // An object of which nothing is set has nothing to compare.
+    ([name, value]) => !(name in ignore) && unitsOf(kind, { [name]: value }).size > 0,
+  )
+  return { fields: Object.fromEntries(said), ignore }
+}
+
+/** The paths at which these fields hold references. */
+export function namesIn(kind: Kind, fields: Fields): ReadonlySet<string> {
+  const places = new Set<string>()
+  mapReferences(kind, fields, (value, _, place) => {
+    places.add(place)
+    return value
+  })
+  return places
+}
+
+/** Chatwoot keeps references to what was deleted; a file that named them could not be read back. */
+function dangling(kind: Kind, fields: Fields, references: References): { [field: string]: string } {
+  const found: { [field: string]: string } = {}
+  mapReferences(kind, fields, (value, { to }, place) => {
+    if (typeof value !== 'string' || !references.isName(to, value))
+      found[fieldOf(place)] ??=
+        `refers to ${to} ${JSON.stringify(value)}, which this account does not have, or not once`
+    return value
+  })
+  return found
+}
+
+/** Values that the schema refuses stay with the server; a null that it refuses is simply nothing to say. */
+function valid(kind: Kind, fields: Fields, ignore: { [field: string]: string }): Fields {
+  const { error } = kind.schema.safeParse(fields)
+  return (error?.issues ?? []).reduce<Fields>((left, { path, message }) => {
+    const isNull = path.every((step) => typeof step === 'string') && valueAt(left, path) === null
+    if (isNull) return withoutAt(left, path as string[])
+    const [field] = path as [string]
+    ignore[field] ??= `holds a value at ${path.join('.')} that these files cannot say (${message})`
+    return left
+  }, fields)
+}
+
+function valueAt(value: Json, path: readonly PropertyKey[]): Json | undefined {
+  return path.reduce<Json | undefined>((at, step) => (isObject(at) ? at[String(step)] : undefined), value)
+}
+
+function withoutAt(fields: Fields, [name, ...rest]: string[]): Fields {
+  const { [name!]: inner, ...others } = fields
+  return rest.length === 0 || !isObject(inner) ? others : { ...fields, [name!]: withoutAt(inner, rest) }
+}

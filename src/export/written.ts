@@ -1,0 +1,72 @@
+/** One live value as it is written into a file: secrets as placeholders, long texts in files of their own. */
+import { hasPlaceholder } from '../desired/placeholders.ts'
+import type { Fields, Json, Kind } from '../kinds/kind.ts'
+import { isObject } from '../plan/paths.ts'
+import { subjectOf } from '../plan/plan.ts'
+import type { Secrets, Spot } from './secrets.ts'
+import { isLong, type Texts } from './texts.ts'
+
+export interface Written {
+  readonly kind: Kind
+  readonly key: string
+  readonly id: number
+  readonly secrets: Secrets
+  readonly texts: Texts
+  /** Paths that hold the names of others: never secrets, never long. */
+  readonly names: ReadonlySet<string>
+  /** Whether a text is known to be a secret, whatever it looks like. */
+  readonly hides?: (path: string) => boolean
+}
+
+/** Where a value stands, as a path and as the name of the property around it. */
+export interface At {
+  readonly path: string
+  readonly name: string
+}
+
+/** `{"$file": …}` means a file in the files, and JSON readers take these names for something else. */
+const UNWRITABLE = new Set(['$file', '__proto__', 'constructor', 'prototype'])
+
+/** Why the files cannot say this value, or null. */
+export function unwritable(value: Json): string | null {
+  if (typeof value === 'string')
+    return hasPlaceholder(value) ? 'holds a text that would be read as a placeholder of these files' : null
+  if (Array.isArray(value)) return value.map((item: Json) => unwritable(item)).find((reason) => reason !== null) ?? null
+  if (!isObject(value)) return null
+  const name = Object.keys(value).find((each) => UNWRITABLE.has(each))
+  return name === undefined ? unwritable(Object.values(value)) : `holds the name ${JSON.stringify(name)}`
+}
+
+export function written(value: Json, of: Written, { path, name }: At): Json {
+  if (of.names.has(path)) return value
+  if (typeof value === 'string') {
+    if (of.hides?.(path)) return of.secrets.placeholder(value, spotOf(of, path, name))
+    const hidden = of.secrets.hide(value, name, spotOf(of, path, name))
+    const isPlain = hidden === value && path !== of.kind.nameField
+    return isPlain && isLong(value) ? { $file: of.texts.put(value, `${of.kind.name}/${of.key}`, path) } : hidden
+  }
+  if (Array.isArray(value))
+    return value.map((item: Json, index) => written(item, of, { path: `${path}[${index}]`, name }))
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([inner, item]) => [inner, written(item, of, { path: `${path}.${inner}`, name: inner })]),
+  )
+}
+
+/** A secret's name: `WEBHOOK_N8N_URL`; a key without Latin letters gives way to the id. */
+export function spotOf({ kind, key, id }: Pick<Written, 'kind' | 'key' | 'id'>, path: string, name: string): Spot {
+  const said = /[A-Za-z]/.test(key) ? key : String(id)
+  return {
+    words: [...(said.toLowerCase().startsWith(kind.noun) ? [] : [kind.noun]), said, name],
+    place: `${subjectOf({ kind: kind.name, key })} ${path}`,
+  }
+}
+
+/** The fields of a resource that has no entry yet. A name that the key says already is left out. */
+export function writtenFields(fields: Fields, of: Written, isSaidByKey: boolean): Fields {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name]) => !(isSaidByKey && name === of.kind.nameField))
+      .map(([name, value]) => [name, written(value, of, { path: name, name })]),
+  )
+}

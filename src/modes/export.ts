@@ -1,0 +1,74 @@
+/** Export: what the account holds, as one pull request with the files that differ. Writes nothing to Chatwoot. */
+import { type Happening, mustBeDefaultBranch } from '../event.ts'
+import { fileAt } from '../export/entries.ts'
+import { type Export, exportAccount } from '../export-account.ts'
+import type { GitHub } from '../github/client.ts'
+import { ledgerOnGitHub } from '../github/ledger.ts'
+import { ensureProposal, openPull } from '../github/proposal.ts'
+import type { Environment, Inputs } from '../inputs.ts'
+import type { Secrets } from '../plan/secrets.ts'
+import { exportBody, exportHeadline } from '../render/export.ts'
+import { said } from '../render/safe.ts'
+import type { Runner } from '../runner.ts'
+
+const BRANCH = 'chatwoot-export'
+
+interface Asked {
+  readonly inputs: Inputs
+  readonly happening: Happening
+  readonly github: GitHub
+  readonly environment: Environment
+  readonly secrets: Secrets
+  readonly runner: Runner
+}
+
+export async function exportAsPullRequest(asked: Asked): Promise<void> {
+  const { inputs, happening, github, environment, secrets, runner } = asked
+  mustBeDefaultBranch(happening, 'export')
+  const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = inputs
+  const { url, token, account, timeout, maxRequests } = inputs
+  const its = await exportAccount(
+    { folder, kinds, isPruning, isOnlyDeclared },
+    { url, token, account, timeout, maxRequests },
+    ledgerOnGitHub(github),
+    environment,
+    secrets,
+  )
+  for (const { value } of its.exported.secrets.values()) runner.mask(value)
+  const { findings } = its.exported
+  runner.annotate(findings)
+  const refused = findings.filter(({ severity }) => severity === 'error')
+  const report = { ...its.exported, folder, effort: its.effort }
+  const pullRequest = refused.length > 0 ? null : await propose(its, asked)
+  runner.output('pull-request-url', pullRequest ?? '')
+  const link = pullRequest === null ? '' : `\n[Pull request](${pullRequest})\n`
+  await runner.summary(
+    `### Chatwoot export · ${exportHeadline(report)}\n${link}\n${exportBody(report, happening.runUrl)}`,
+  )
+  if (refused.length > 0)
+    runner.failed(said(refused.map(({ sentence, nextStep }) => `${sentence} ${nextStep}`).join('\n')))
+}
+
+/** The pull request's address; null when the files say already what the server says. */
+async function propose(
+  { exported, sources, effort }: Export,
+  { inputs: { desired: folder }, happening: { commit, defaultBranch, runUrl }, github, runner }: Asked,
+): Promise<string | null> {
+  const at = { branch: BRANCH, base: defaultBranch! }
+  if (exported.files.size === 0) {
+    const old = await openPull(github, at)
+    runner.line('The files already say what the server says: there is nothing to propose.')
+    if (old !== null)
+      runner.warning(`The pull request ${old.html_url} is out of date: nothing differs any more. Close it.`)
+    return null
+  }
+  const { url, written } = await ensureProposal(github, {
+    ...at,
+    parent: commit,
+    files: Object.fromEntries([...exported.files].map(([path, text]) => [fileAt(sources, path), text])),
+    title: `desired: what account ${exported.account} holds`,
+    body: exportBody({ ...exported, folder, effort }, runUrl),
+  })
+  runner.line(`The pull request ${url} is ${written}.`)
+  return url
+}

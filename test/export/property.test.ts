@@ -1,0 +1,136 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseDesired } from '../../src/desired/parse.ts'
+import { expand } from '../../src/desired/placeholders.ts'
+import type { ReadText } from '../../src/desired/values.ts'
+import { type From, makeExport } from '../../src/export/make.ts'
+import { kinds } from '../../src/kinds/index.ts'
+import type { Fields } from '../../src/kinds/kind.ts'
+import type { Live } from '../../src/plan/live.ts'
+
+/** Texts as people and programs leave them: any letters, placeholders of ours and of others, tokens, line ends. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom(
+    '',
+    'App',
+    'app',
+    'constructor',
+    '${name}',
+    '${var:X}',
+    '${secret:X}',
+    'a\r\nb',
+    'a\n',
+    '\n',
+    '\uFEFFx\n',
+  ),
+  fc.string({ unit: 'grapheme', minLength: 130, maxLength: 200 }).map((text) => `${text} and\nmore`),
+)
+const address = fc.constantFrom(
+  'https://hooks.example.com/in',
+  'https://hooks.example.com/in?token=1234567890ab',
+  'https://u:p@hooks.example.com/',
+  'https://hooks.example.com/f47ac10b-58cc-4372-a567-0e02b2c3d479#x',
+  'https://hooks.example.com/?a=${var:X}',
+)
+const some = (fields: fc.Arbitrary<Fields>) =>
+  fc.array(fields, { maxLength: 5 }).map((all) => all.map((each, index) => ({ id: index + 1, fields: each })))
+const action = fc.oneof(
+  anyText.map((text) => ({ action_name: 'send_message', action_params: [text] })),
+  fc.integer({ min: 1, max: 6 }).map((id) => ({ action_name: 'assign_team', action_params: [id] })),
+  fc.constantFrom('Bug', 'bug', 'gone').map((title) => ({ action_name: 'add_label', action_params: [title] })),
+  address.map((url) => ({ action_name: 'send_webhook_event', action_params: [url] })),
+)
+const account: fc.Arbitrary<Live> = fc.record({
+  // Chatwoot lets no two labels have one title.
+  labels: some(
+    fc.record({ title: fc.constantFrom('bug', 'billing', 'ünï', '2nd'), color: fc.constantFrom('#fff', '') }),
+  ).map((all) =>
+    all.filter((one, index) => all.findIndex((other) => other.fields.title === one.fields.title) === index),
+  ),
+  teams: some(fc.record({ name: anyText, description: fc.option(anyText), allow_auto_assign: fc.boolean() })),
+  agent_bots: some(fc.record({ name: anyText, bot_config: fc.dictionary(anyText, anyText, { maxKeys: 3 }) })),
+  webhooks: some(
+    fc.record({
+      name: fc.option(anyText),
+      url: address,
+      inbox_id: fc.constantFrom(null, 1),
+      subscriptions: fc.constant(['message_created']),
+    }),
+  ),
+  automation_rules: some(
+    fc.record({
+      name: anyText,
+      event_name: fc.constantFrom('message_created', 'of_the_future'),
+      active: fc.boolean(),
+      conditions: fc.constant([]),
+      actions: fc.array(action, { maxLength: 3 }),
+    }),
+  ),
+})
+
+function from(live: Live, files: ReadonlyMap<string, string>, environment: { [name: string]: string }): From {
+  const readText: ReadText = (path) => {
+    const text = files.get(path)
+    return text === undefined ? { problem: 'does not exist' } : { text }
+  }
+  const sources = [...files].flatMap(([file, text]) => (file.endsWith('.json') ? [{ file: `d/${file}`, text }] : []))
+  const parsed = parseDesired(sources, environment, readText, new Set())
+  expect(parsed.findings).toEqual([])
+  return {
+    account: 2,
+    sources: { ...parsed, root: 'd', files: sources, readText },
+    desired: parsed.desired,
+    live,
+    ledger: null,
+    salt: 'salt',
+    kinds: new Set(kinds.map(({ name }) => name)),
+    reveal: (text) => expand(text, parsed.secrets),
+    environment,
+    ownOutputs: new Set(),
+    isPruning: false,
+    isOnlyDeclared: false,
+    foreign: [],
+  }
+}
+
+test('whatever the server holds, the files say it or say what they leave out, and saying it again changes nothing', () => {
+  fc.assert(
+    fc.property(account, (live) => {
+      const first = makeExport(from(live, new Map(), {}))
+      expect(first.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+      expect(first.plan!.changes.filter(({ action: its }) => its !== 'adopt')).toEqual([])
+      const all = Object.values(live).reduce((count, resources) => count + resources.length, 0)
+      expect(first.added.length + first.left.length).toBe(all)
+
+      const environment = environmentOf(first)
+      expect([...makeExport(from(live, first.files, environment)).files.keys()]).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('files of one server brought up to date with another: what can be said is said, and saying it again changes nothing', () => {
+  fc.assert(
+    fc.property(account, account, (old, now) => {
+      const first = makeExport(from(old, new Map(), {}))
+      const environment = environmentOf(first)
+      const second = makeExport({ ...from(now, first.files, environment), isPruning: true })
+      // What the files name is not clear any more (names that moved, an id that is gone): refused, as a plan refuses it.
+      const errors = second.findings.filter(({ severity }) => severity === 'error')
+      const unclear = ['P-AMBIGUOUS', 'P-CLAIMED-TWICE', 'P-NO-SUCH-ID']
+      // Nor what an entry still refers to whose live value the files cannot say.
+      const kept = new Set(second.kept.map(({ kind, key }) => `${kind}/${key}`))
+      expect(errors.filter(({ code, subject }) => !unclear.includes(code) && !kept.has(subject ?? ''))).toEqual([])
+      if (errors.length > 0) return
+      const files = new Map([...first.files, ...second.files])
+      const third = makeExport(from(now, files, { ...environment, ...environmentOf(second) }))
+      expect([...third.files.keys()]).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+function environmentOf({ secrets }: ReturnType<typeof makeExport>): { [name: string]: string } {
+  return Object.fromEntries([...secrets].map(([name, { value }]) => [`CHATWOOT_SECRET_${name}`, value]))
+}

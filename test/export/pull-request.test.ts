@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startDouble } from '../double/server.ts'
+import { startGitHub } from '../github/stage.ts'
+import { runAction } from '../runner.ts'
+import { inFolder } from '../scenarios/workspace.ts'
+import { ownDesired, PERMISSIONS, startWorld, type World } from '../world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+  await world.github.commit('main', await ownDesired(), 'The files')
+  await world.dispatch('apply', { inputs: { 'on-new-operations': 'apply' } })
+})
+afterAll(() => world.close())
+
+const pulls = async () =>
+  (
+    await world.github
+      .octokit('octocat')
+      .rest.pulls.list({ owner: world.github.owner, repo: world.github.repo, state: 'open' })
+  ).data
+const writes = () => world.requests().filter((request) => !request.startsWith('GET'))
+const only = { inputs: { 'only-declared': 'true' } }
+
+test('nothing has changed: no branch, no pull request', async () => {
+  writes()
+  const run = await world.dispatch('export', only)
+
+  expect(run.exitCode).toBe(0)
+  expect(run.log).toContain('nothing to propose')
+  expect(await world.github.history('chatwoot-export')).toEqual([])
+  expect(await pulls()).toEqual([])
+  expect(writes()).toEqual([])
+})
+
+test('a hand edit becomes a pull request that shows the drifted value and nothing else', async () => {
+  await world.byHand('PATCH', 'inboxes/5', { channel: { webhook_url: 'https://moved.example.com/chatwoot' } })
+  const run = await world.dispatch('export', only)
+  const [pull] = await pulls()
+
+  expect(run.exitCode).toBe(0)
+  expect(run.outputs['pull-request-url']).toBe(pull!.html_url)
+  expect(pull).toMatchObject({ head: { ref: 'chatwoot-export' }, base: { ref: 'main' } })
+  expect(pull!.body).toContain('`inboxes/mobile-app-api`: `channel.webhook_url`')
+  const before = (await ownDesired())['desired/inboxes.json']!
+  expect(await world.github.file('desired/inboxes.json', 'chatwoot-export')).toBe(
+    before.replace('https://core.example.com/chatwoot', 'https://moved.example.com/chatwoot'),
+  )
+  expect((await world.plan(pull!.number)).outputs).toMatchObject({ changes: '0', drift: '0' })
+})
+
+test('run again it changes nothing; after another edit it updates the same pull request', async () => {
+  const head = await world.github.history('chatwoot-export')
+  await world.dispatch('export', only)
+  expect(await world.github.history('chatwoot-export')).toEqual(head)
+
+  await world.byHand('PATCH', 'automation_rules/1', { active: true })
+  const run = await world.dispatch('export', only)
+  expect(run.exitCode).toBe(0)
+  expect(await pulls()).toHaveLength(1)
+  expect(await world.github.history('chatwoot-export')).toHaveLength(head.length)
+  expect((await pulls())[0]!.body).toContain('`automation_rules/')
+})
+
+test('everything else the account holds comes with it unless told otherwise', async () => {
+  const run = await world.dispatch('export')
+
+  expect(run.exitCode).toBe(0)
+  expect(await world.github.file('desired/teams.json', 'chatwoot-export')).toContain('"support"')
+  expect(run.summary).toContain('`teams/support`')
+})
+
+test('a commit of somebody else on the branch is not overwritten', async () => {
+  const mine = await world.github.commit('chatwoot-export', { 'desired/note.md': 'mine' }, 'A note')
+  const run = await world.dispatch('export', only)
+
+  expect(run.exitCode).toBe(1)
+  expect(run.log).toContain('a commit that is not ours')
+  expect((await world.github.history('chatwoot-export'))[0]).toBe(mine)
+})
+
+test('merged, the drift is gone and nothing is sent', async () => {
+  writes()
+  const [pull] = await pulls()
+  await world.merge(pull!.number)
+
+  expect(writes()).toEqual([])
+  expect((await world.nightly()).outputs.drift).toBe('0')
+})
+
+test('it runs on the default branch only', async () => {
+  const sha = await world.github.commit('elsewhere', { 'desired/x.md': 'x' }, 'x')
+  const event = { ...(await world.github.events.dispatch({ mode: 'export' })), ref: 'refs/heads/elsewhere', sha }
+
+  expect((await world.job('export', event, { inputs: { mode: 'export' } })).log).toContain('default branch')
+})
+
+test('an account without any files: all of it is proposed, secrets by name only', async () => {
+  const fresh = await startWorld()
+  try {
+    fresh.double.reset('awkward')
+    await fresh.github.commit('main', { 'README.md': 'Nothing yet' }, 'Begin')
+    const run = await fresh.dispatch('export', { inputs: { 'account-id': '2' } })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.summary).toContain('CHATWOOT_SECRET_INBOX_APP_WEBHOOK_URL_PATH')
+    expect(run.everything).not.toContain('b7Xk29fQ4mZp81Rt')
+    expect(run.masks).toContain('b7Xk29fQ4mZp81Rt')
+    expect(await fresh.github.file('desired/webhooks.json', 'chatwoot-export')).toContain(
+      '${secret:WEBHOOK_1_URL_PATH}',
+    )
+    const pull = await fresh.github.pullRequest(1)
+    expect(pull.body).toContain('Set these secrets before merging')
+    expect(pull.body).not.toContain('b7Xk29fQ4mZp81Rt')
+  } finally {
+    await fresh.close()
+  }
+})
+
+test('where workflows may not open pull requests, the setting is named', async () => {
+  const double = await startDouble({ state: 'lived-in' })
+  const github = await startGitHub({ actionsMayOpenPullRequests: false })
+  try {
+    const sha = await github.commit('main', { 'README.md': 'x' }, 'Begin')
+    const run = await inFolder({ 'README.md': 'x' }, async (workspace) =>
+      runAction({
+        event: { ...(await github.events.dispatch({ mode: 'export' })), sha },
+        workspace,
+        github: { url: github.url, token: await github.token(PERMISSIONS.export), serverUrl: github.serverUrl },
+        inputs: { mode: 'export', 'account-id': '2' },
+        env: { CHATWOOT_API_URL: double.url, CHATWOOT_API_KEY: 'admin-token' },
+      }),
+    )
+
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toContain('Allow GitHub Actions to create and approve pull requests')
+    expect(await github.file('desired/labels.json', 'chatwoot-export')).toContain('"bug"')
+  } finally {
+    await github.close()
+    await double.close()
+  }
+})
