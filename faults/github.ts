@@ -346,7 +346,7 @@ async function commentUnlike(
   const comments = await world.comments()
   if (comments.length !== 1) return `there are ${comments.length} comments`
   const said = runs.flatMap(({ result }) => (result === null ? [] : [result.summary]))
-  const lasting = (text: string) => text.replaceAll(OF_THIS_RUN, '')
+  const lasting = (text: string) => text.replaceAll(OF_THIS_RUN, '').replaceAll(REVIEW, '').trimEnd()
   const isTrue =
     said.some((summary) => isSameText(lasting(comments[0]!), lasting(summary))) ||
     ofAnyRun(world, comments[0]!) === course.comment
@@ -400,15 +400,20 @@ function withoutIds(ledger: Ledger | null): object | null {
   if (ledger === null) return null
   return Object.entries(ledger.resources).map(([kind, keys]) => [
     kind,
-    Object.entries(keys).map(([key, { id: _, ...entry }]) => [key, entry]),
+    // What was put back is history, as the time of the last apply is.
+    Object.entries(keys).map(([key, { id: _, reverts: __, ...entry }]) => [key, entry]),
   ])
 }
 
 /** What is the same in every cell: without the account, the run and what the run needed. */
+/** What was reviewed, by digests that are of the account as well. */
+const REVIEW = /^<!-- reviewed:1 .* -->$/gm
+
 function ofAnyRun({ account }: World, body: string): string {
   return (
     body
       .replaceAll(OF_THIS_RUN, '')
+      .replaceAll(REVIEW, 'reviewed')
       .replaceAll(new RegExp(`account[= ]${account}\\b`, 'g'), 'account')
       .replaceAll(/runs\/\d+-\d+/g, 'runs')
       // The digest is of the account as well; each repository has commits of its own.

@@ -42,7 +42,8 @@ type Names = { readonly [kind: string]: readonly string[] }
 export type Stand = Awaited<ReturnType<typeof openStand>>
 
 /** Words by which every reason tells what to do next. */
-const NEXT_STEP = /Run (it |the job )?again|run again|Check|Look at|make it the chatwoot-url|Is chatwoot-url|Say which/
+const NEXT_STEP =
+  /Run (it |the job )?again|run again|Check|Look at|make it the chatwoot-url|Is chatwoot-url|Say which|Add the line/
 
 export async function openStand() {
   const folder = await mkdtemp(join(tmpdir(), 'faults-'))

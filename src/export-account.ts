@@ -1,5 +1,6 @@
 /** Reads the files, the ledger and the server, makes the export, and writes it when nothing speaks against it. */
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { openChatwoot } from './chatwoot/client.ts'
 import { readLive } from './chatwoot/live.ts'
 import { expand } from './desired/placeholders.ts'
@@ -10,7 +11,8 @@ import { makeExport } from './export/make.ts'
 import type { Environment } from './inputs.ts'
 import { isKind, kindNamed, kinds } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
-import { accountOf, OWN_OUTPUTS, type Server } from './open.ts'
+import { accountOf, nameOf, OWN_OUTPUTS, type Server } from './open.ts'
+import { shareOf } from './plan/elsewhere.ts'
 import type { LedgerStore } from './plan/ledger.ts'
 import type { Live } from './plan/live.ts'
 import type { Effort } from './plan/plan.ts'
@@ -47,7 +49,9 @@ export async function exportAccount(
   const chatwoot = await openChatwoot({ ...access, account, secrets, timeout: timeout * 1000, environment })
   try {
     const reader = chatwoot.reader()
-    const ledger = await store.read(account)
+    const whole = await store.read(account)
+    const { ledger, elsewhere } =
+      whole === null ? { ledger: null, elsewhere: [] } : shareOf(whole, nameOf(wanted.folder), existsSync)
     const { live, foreign } = await readLive(reader, neededFor(chosen), boundsOf, { mayLack: true })
     const offered = chosen.filter(({ name }) => name in live)
     const exported = makeExport({
@@ -56,6 +60,7 @@ export async function exportAccount(
       desired: sources.desired,
       live,
       ledger,
+      elsewhere,
       salt: ledger?.salt ?? randomBytes(16).toString('hex'),
       kinds: new Set(offered.map(({ name }) => name)),
       reveal: (text) => expand(text, sources.secrets),

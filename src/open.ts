@@ -47,7 +47,7 @@ export function openFiles(folder: string, environment: Environment, secrets: Sec
 }
 
 /** However it is written, `./desired/` and `desired` are one folder. */
-function nameOf(folder: string): string {
+export function nameOf(folder: string): string {
   return relative(process.cwd(), resolve(folder)).split(sep).join('/') || '.'
 }
 

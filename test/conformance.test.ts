@@ -167,6 +167,7 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
       isPruning: false,
       isOnlyDeclared: false,
       foreign: [],
+      elsewhere: [],
     })
 
     expect(findings).toEqual([])

@@ -1,5 +1,5 @@
 import { n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
-import { a as openFiles } from "./open.js";
+import { o as openFiles } from "./open.js";
 import { t as countsOf } from "./counts.js";
 import { n as planJson } from "./json2.js";
 import { l as said } from "./safe2.js";

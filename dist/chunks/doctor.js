@@ -1,4 +1,4 @@
-import { a as openFiles, h as entriesOf, m as openChatwoot } from "./open.js";
+import { g as entriesOf, h as openChatwoot, o as openFiles } from "./open.js";
 import { c as int, d as nullable, g as record, i as boolean, m as optional, p as object, r as array, x as unknown, y as string } from "./schemas.js";
 import { i as WorkflowError, o as told, r as ServerError, t as FilesError } from "./errors.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";

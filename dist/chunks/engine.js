@@ -6,7 +6,7 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { c as unseal, o as sealAsWritten, r as isEqual, t as fingerprintWith } from "./seal.js";
 import { a as valueAt, n as isObject, t as fieldOf } from "./paths.js";
 import { n as operationOf, r as withoutOperation } from "./allowed.js";
-import { h as entriesOf } from "./open.js";
+import { g as entriesOf } from "./open.js";
 import { t as digestOf } from "./digest.js";
 import { randomBytes } from "node:crypto";
 // src/chatwoot/write.ts

@@ -3,13 +3,14 @@ import { a as valueAt, n as isObject, t as fieldOf } from "./paths.js";
 import { r as subjectOf } from "./plan.js";
 import { c as unseal, r as isEqual } from "./seal.js";
 import { _ as isKind, c as fitting, d as paragraphs, s as findingsList, v as kindNamed, y as kinds } from "./parts.js";
-import { c as readLive, i as match, m as canonical, n as makePlan, p as naturalKeyOf, u as References, v as unitsOf } from "./make.js";
-import { d as expand, l as findNodeAtLocation, m as openChatwoot, p as secretsBehind, r as accountOf, s as readSources, t as OWN_OUTPUTS, u as parseTree } from "./open.js";
+import { a as shareOf, c as readLive, i as match, m as canonical, n as makePlan, p as naturalKeyOf, u as References, v as unitsOf } from "./make.js";
+import { c as readSources, d as parseTree, f as expand, h as openChatwoot, i as nameOf, m as secretsBehind, r as accountOf, t as OWN_OUTPUTS, u as findNodeAtLocation } from "./open.js";
 import { i as many } from "./counts.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { r as findingLines } from "./terminal.js";
-import { a as shellOf, c as sayable, d as writtenFields, f as Texts, g as check, i as newcomers, l as spotOf, n as Keys, o as canonicalLive, p as isLong, r as inOrder, s as namesIn, t as Secrets, u as written$1, v as withEntries } from "./secrets2.js";
+import { a as newcomers, b as withEntries, c as canonicalLive, d as spotOf, f as written$1, h as isLong, i as inOrder, l as namesIn, m as Texts, n as givenSecrets, o as shellOf, p as writtenFields, r as Keys, s as whyElsewhere, t as Secrets, u as sayable, v as check } from "./secrets2.js";
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 // src/export/merge.ts
 /**
 * The edits that bring one entry of the files to what the server says. Only what differs is touched: placeholders and
@@ -253,7 +254,7 @@ function aloneAmong(kind, live) {
 function makeExport(from) {
 	const { account, desired, live, ledger, reveal, salt, sources } = from;
 	const isExported = ({ kind }) => from.kinds.has(kind);
-	const its = match(desired, live, ledger, reveal);
+	const its = match(desired, live, ledger, reveal, from.elsewhere);
 	const unclear = its.findings.filter(({ code, subject }) => code !== "P-NO-SUCH-ID" && from.kinds.has(kindOf(subject)));
 	if (unclear.length > 0) return nothing(account, unclear);
 	const gone = new Set(from.isPruning ? its.matched.filter(isGone).map((one) => one.desired) : []);
@@ -268,12 +269,12 @@ function makeExport(from) {
 		ledger,
 		salt,
 		reveal,
-		elsewhere: [],
+		elsewhere: from.elsewhere,
 		allowed: /* @__PURE__ */ new Set(),
 		now: ""
 	});
 	const with_ = {
-		secrets: new Secrets(sources.secrets),
+		secrets: new Secrets(new Map([...givenSecrets(from.environment), ...sources.secrets])),
 		texts: new Texts(sources.readText)
 	};
 	const [keys, left] = [new Keys(from), [...from.foreign]];
@@ -337,7 +338,8 @@ function newBindings(from, { matched }, references, keys, left) {
 	return kinds.filter(({ name, endpoints }) => from.kinds.has(name) && endpoints.shape === "binding").flatMap((kind) => inOrder(from.live[kind.name] ?? []).filter(({ id }) => !claimed.has(`${kind.name} ${id}`)).flatMap((live) => {
 		const fields = canonicalLive(kind, live, references);
 		const title = String(fields[kind.nameField]);
-		const [reason] = Object.values(sayable(kind, fields, references).ignore);
+		const [unsayable] = Object.values(sayable(kind, fields, references).ignore);
+		const reason = whyElsewhere(from, kind, live) ?? unsayable;
 		const key = reason === void 0 ? keys.give(kind, live.id, title) : null;
 		if (key !== null) return [{
 			kind,
@@ -432,7 +434,11 @@ async function exportAccount(wanted, server, store, environment, secrets) {
 	});
 	try {
 		const reader = chatwoot.reader();
-		const ledger = await store.read(account);
+		const whole = await store.read(account);
+		const { ledger, elsewhere } = whole === null ? {
+			ledger: null,
+			elsewhere: []
+		} : shareOf(whole, nameOf(wanted.folder), existsSync);
 		const { live, foreign } = await readLive(reader, neededFor(chosen), boundsOf, { mayLack: true });
 		const offered = chosen.filter(({ name }) => name in live);
 		const exported = makeExport({
@@ -441,6 +447,7 @@ async function exportAccount(wanted, server, store, environment, secrets) {
 			desired: sources.desired,
 			live,
 			ledger,
+			elsewhere,
 			salt: ledger?.salt ?? randomBytes(16).toString("hex"),
 			kinds: new Set(offered.map(({ name }) => name)),
 			reveal: (text) => expand(text, sources.secrets),

@@ -4,7 +4,7 @@ import { t as nearest } from "./nearest.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as seal, c as unseal, i as isSealed, r as isEqual, s as sealLike, t as fingerprintWith } from "./seal.js";
 import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
-import { _ as shapeOf, g as shapeFor, h as entriesOf } from "./open.js";
+import { _ as shapeFor, g as entriesOf, v as shapeOf } from "./open.js";
 /** `now` is ISO 8601 in UTC. */
 function parted(entry, fields, now) {
 	const found = fields.map((field) => ({

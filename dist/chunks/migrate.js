@@ -1,10 +1,10 @@
-import { _ as shapeOf, g as shapeFor, m as openChatwoot, n as accessIn, s as readSources, t as OWN_OUTPUTS } from "./open.js";
+import { _ as shapeFor, c as readSources, h as openChatwoot, n as accessIn, t as OWN_OUTPUTS, v as shapeOf } from "./open.js";
 import { c as readLive, d as mapReferences, i as match, p as naturalKeyOf, u as References } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { i as WorkflowError } from "./errors.js";
 import { g as record, i as boolean, l as json, m as optional, p as object, r as array, y as string } from "./schemas.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
-import { a as shellOf, c as sayable, f as Texts, g as check, h as keyFor, l as spotOf, m as Taken, s as namesIn, t as Secrets, u as written, v as withEntries } from "./secrets2.js";
+import { _ as keyFor, b as withEntries, d as spotOf, f as written, g as Taken, l as namesIn, m as Texts, o as shellOf, t as Secrets, u as sayable, v as check } from "./secrets2.js";
 import { g as shown, h as literal, y as kinds } from "./parts.js";
 import { t as emptyLedger } from "./after.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
@@ -480,6 +480,7 @@ const migrate = async (flags, { print, secrets }) => {
 		sources,
 		live,
 		ledger: null,
+		elsewhere: [],
 		salt,
 		environment,
 		ownOutputs: OWN_OUTPUTS

@@ -2568,4 +2568,4 @@ async function openEngine(files, server, store, environment, secrets) {
 		clock: () => performance.now() - started
 	};
 }
-export { shapeOf as _, openFiles as a, parseDesired as c, expand as d, hasPlaceholder as f, shapeFor as g, entriesOf as h, openEngine as i, findNodeAtLocation as l, openChatwoot as m, accessIn as n, placeOf as o, secretsBehind as p, accountOf as r, readSources as s, OWN_OUTPUTS as t, parseTree as u };
+export { shapeFor as _, openEngine as a, readSources as c, parseTree as d, expand as f, entriesOf as g, openChatwoot as h, nameOf as i, parseDesired as l, secretsBehind as m, accessIn as n, openFiles as o, hasPlaceholder as p, accountOf as r, placeOf as s, OWN_OUTPUTS as t, findNodeAtLocation as u, shapeOf as v };

@@ -2,7 +2,7 @@ import { n as isObject, t as fieldOf } from "./paths.js";
 import { n as isWrite, r as subjectOf, t as isKey } from "./plan.js";
 import { y as kinds } from "./parts.js";
 import { d as mapReferences, m as canonical, n as makePlan, p as naturalKeyOf, v as unitsOf } from "./make.js";
-import { c as parseDesired, d as expand, f as hasPlaceholder, h as entriesOf, l as findNodeAtLocation, u as parseTree } from "./open.js";
+import { d as parseTree, f as expand, g as entriesOf, l as parseDesired, p as hasPlaceholder, u as findNodeAtLocation } from "./open.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */
 const WIDTH = 120;
@@ -177,7 +177,7 @@ function schemaOf({ files }) {
 */
 /** `exported` are the subjects that the files are to describe as the server has them. */
 function check(against, made, exported) {
-	const { account, sources, live, ledger, salt, ownOutputs } = against;
+	const { account, sources, live, ledger, elsewhere, salt, ownOutputs } = against;
 	const readText = (path) => {
 		const text = made.files.get(path);
 		return text === void 0 ? sources.readText(path) : { text };
@@ -200,7 +200,7 @@ function check(against, made, exported) {
 		ledger,
 		salt,
 		reveal,
-		elsewhere: [],
+		elsewhere,
 		allowed: /* @__PURE__ */ new Set(),
 		now: ""
 	});
@@ -463,7 +463,7 @@ function newcomers(side, { matched }, keys, secrets, left) {
 	const claimed = new Set(matched.flatMap(({ kind, live }) => live === null ? [] : [`${kind.name} ${live.id}`]));
 	return kinds.filter(({ name, endpoints }) => side.kinds.has(name) && endpoints.shape === "collection").flatMap((kind) => inOrder(side.live[kind.name] ?? []).filter(({ id }) => !claimed.has(`${kind.name} ${id}`)).flatMap((live) => {
 		const name = nameOf$1(kind, live.fields, secrets);
-		const unnameable = whyUnnameable(kind, live.fields);
+		const unnameable = whyElsewhere(side, kind, live) ?? whyUnnameable(kind, live.fields);
 		const key = unnameable === null ? keys.give(kind, live.id, name) : null;
 		if (key !== null) return [{
 			kind,
@@ -479,6 +479,11 @@ function newcomers(side, { matched }, keys, secrets, left) {
 		});
 		return [];
 	}));
+}
+/** What another folder manages stays out of these files. */
+function whyElsewhere({ elsewhere }, { name }, { id }) {
+	const theirs = elsewhere.find((one) => one.kind === name && one.id === id);
+	return theirs === void 0 ? null : `the folder ${theirs.folder} manages it`;
 }
 function inOrder(live) {
 	return [...live].sort((a, b) => a.id - b.id);
@@ -521,7 +526,7 @@ function shellOf({ kind, key, live }) {
 /**
 * What in a live text lets its reader act, and therefore does not go into a file: the user of an address, a query
 * parameter or a piece of its path that is a token, a text that stands under a name such as `api_key`, and the value of
-* any secret that the files use already.
+* any secret that the files use already or that the environment gives.
 *
 * Credentials of channels are in no schema and never get here. What looks like ordinary words is left readable; the
 * price is that a short token in a path is not seen.
@@ -529,8 +534,15 @@ function shellOf({ kind, key, live }) {
 const ADDRESS = /^(https?:\/\/)([^/?#\s@]+@)?([^/?#\s@]+)([^?#\s]*)(\?[^#\s]*)?(#\S*)?$/i;
 const SECRET_PARAMETER = /^(.*[_.-])?(token|secret|pass(word)?|pwd|api_?key|key|auth|authorization|sig|signature|code)$/i;
 const SECRET_NAME = /token|secret|passw|api_?key|credential|private_?key|authorization/i;
-/** Shorter values of secrets stand in too many texts by accident. */
-const SHORTEST_KNOWN = 8;
+/** Shorter values of secrets, and words, stand in too many texts by accident. */
+const isTelling = (value) => value.length >= 8 || value.length >= 4 && /[^\p{L}\p{N}]/u.test(value);
+/** The secrets that an environment gives, by name. */
+function givenSecrets(environment) {
+	return new Map(Object.entries(environment).flatMap(([variable, value]) => {
+		const [, name] = /^CHATWOOT_SECRET_([A-Z][A-Z0-9_]*)$/.exec(variable) ?? [];
+		return name === void 0 || !value ? [] : [[name, value]];
+	}));
+}
 /** Names are of the form that `${secret:NAME}` takes; one name stands for one value. */
 var Secrets = class Secrets {
 	/** Every name that was given out or given a new value here. */
@@ -542,6 +554,8 @@ var Secrets = class Secrets {
 	/** The text with each secret part replaced. `name` is the property under which it stands. */
 	hide(text, name, spot) {
 		if (text !== "" && SECRET_NAME.test(name)) return this.placeholder(text, spot);
+		const whole = [...this.#values].find(([, value]) => value === text);
+		if (whole !== void 0) return `\${secret:${whole[0]}}`;
 		const known = this.#withoutKnown(text);
 		const [, scheme, user, host, path, query, hash] = ADDRESS.exec(known) ?? [];
 		if (scheme === void 0) return known;
@@ -586,7 +600,7 @@ var Secrets = class Secrets {
 		});
 	}
 	#withoutKnown(text) {
-		return [...this.#values].filter(([, value]) => value.length >= SHORTEST_KNOWN && text.includes(value)).sort(([, a], [, b]) => b.length - a.length).reduce((left, [name, value]) => left.split(value).join(`\${secret:${name}}`), text);
+		return [...this.#values].filter(([, value]) => isTelling(value) && text.includes(value)).sort(([, a], [, b]) => b.length - a.length).reduce((left, [name, value]) => left.split(value).join(`\${secret:${name}}`), text);
 	}
 };
 /** Letters and digits mixed as no words are: UUIDs, hexadecimal and base64 of 16 characters and more. */
@@ -598,4 +612,4 @@ function nameOf(words) {
 	const name = words.map((word) => word.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "")).filter((word) => word !== "").join("_").toUpperCase().slice(0, 100);
 	return /^[A-Z]/.test(name) ? name : `S_${name}`;
 }
-export { fileAt as _, shellOf as a, sayable as c, writtenFields as d, Texts as f, check as g, keyFor as h, newcomers as i, spotOf as l, Taken as m, Keys as n, canonicalLive as o, isLong as p, inOrder as r, namesIn as s, Secrets as t, written as u, withEntries as v };
+export { keyFor as _, newcomers as a, withEntries as b, canonicalLive as c, spotOf as d, written as f, Taken as g, isLong as h, inOrder as i, namesIn as l, Texts as m, givenSecrets as n, shellOf as o, writtenFields as p, Keys as r, whyElsewhere as s, Secrets as t, sayable as u, check as v, fileAt as y };

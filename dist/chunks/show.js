@@ -1,4 +1,4 @@
-import { i as openEngine, n as accessIn, r as accountOf } from "./open.js";
+import { a as openEngine, n as accessIn, r as accountOf } from "./open.js";
 import { n as planJson } from "./json2.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 // src/commands/open.ts

@@ -1,4 +1,4 @@
-import { a as openFiles } from "./open.js";
+import { o as openFiles } from "./open.js";
 import { n as planJson } from "./json2.js";
 import { l as said } from "./safe2.js";
 import { i as undoText, n as lookToUndo, t as latestRuns } from "./undo.js";

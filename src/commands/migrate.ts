@@ -45,7 +45,7 @@ export const migrate: Command = async (flags, { print, secrets }) => {
   const salt = randomBytes(16).toString('hex')
   const environment = process.env
   const made = makeMigration(
-    { account, sources, live, ledger: null, salt, environment, ownOutputs: OWN_OUTPUTS },
+    { account, sources, live, ledger: null, elsewhere: [], salt, environment, ownOutputs: OWN_OUTPUTS },
     found,
     left,
   )

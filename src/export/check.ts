@@ -6,6 +6,7 @@ import { parseDesired, type SourceFile } from '../desired/parse.ts'
 import { expand } from '../desired/placeholders.ts'
 import type { Sources } from '../desired/read.ts'
 import type { ReadText } from '../desired/values.ts'
+import type { Elsewhere } from '../plan/elsewhere.ts'
 import type { Ledger } from '../plan/ledger.ts'
 import type { Live } from '../plan/live.ts'
 import { makePlan } from '../plan/make.ts'
@@ -18,6 +19,7 @@ export interface Against {
   readonly sources: Sources
   readonly live: Live
   readonly ledger: Ledger | null
+  readonly elsewhere: readonly Elsewhere[]
   readonly salt: string
   readonly environment: { readonly [name: string]: string | undefined }
   readonly ownOutputs: ReadonlySet<string>
@@ -31,7 +33,7 @@ export function check(
   made: Made,
   exported: ReadonlySet<string>,
 ): { plan: Plan | null; findings: Finding[] } {
-  const { account, sources, live, ledger, salt, ownOutputs } = against
+  const { account, sources, live, ledger, elsewhere, salt, ownOutputs } = against
   const readText: ReadText = (path) => {
     const text = made.files.get(path)
     return text === undefined ? sources.readText(path) : { text }
@@ -48,7 +50,7 @@ export function check(
     ledger,
     salt,
     reveal,
-    elsewhere: [],
+    elsewhere,
     allowed: new Set(),
     now: '',
   })

@@ -14,9 +14,9 @@ import { withEntries } from './entries.ts'
 import { bringUpToDate, isGone } from './existing.ts'
 import type { Exported, Kept, Written as Subject } from './exported.ts'
 import { aloneAmong, newEntry } from './new-entry.ts'
-import { inOrder, Keys, type Left, type Newcomer, newcomers, type Side, shellOf } from './newcomers.ts'
+import { inOrder, Keys, type Left, type Newcomer, newcomers, type Side, shellOf, whyElsewhere } from './newcomers.ts'
 import { canonicalLive, sayable } from './say.ts'
-import { Secrets } from './secrets.ts'
+import { givenSecrets, Secrets } from './secrets.ts'
 import { Texts } from './texts.ts'
 
 export interface From extends Side, Against {
@@ -32,7 +32,7 @@ export interface From extends Side, Against {
 export function makeExport(from: From): Exported {
   const { account, desired, live, ledger, reveal, salt, sources } = from
   const isExported = ({ kind }: { readonly kind: string }) => from.kinds.has(kind)
-  const its = match(desired, live, ledger, reveal)
+  const its = match(desired, live, ledger, reveal, from.elsewhere)
   const unclear = its.findings.filter(({ code, subject }) => code !== 'P-NO-SUCH-ID' && from.kinds.has(kindOf(subject)))
   if (unclear.length > 0) return nothing(account, unclear)
 
@@ -46,11 +46,14 @@ export function makeExport(from: From): Exported {
     ledger,
     salt,
     reveal,
-    elsewhere: [],
+    elsewhere: from.elsewhere,
     allowed: new Set(),
     now: '',
   })
-  const with_ = { secrets: new Secrets(sources.secrets), texts: new Texts(sources.readText) }
+  const with_ = {
+    secrets: new Secrets(new Map([...givenSecrets(from.environment), ...sources.secrets])),
+    texts: new Texts(sources.readText),
+  }
   const [keys, left] = [new Keys(from), [...from.foreign]]
   const fresh = from.isOnlyDeclared ? [] : newcomers(from, its, keys, with_.secrets, left)
   const references = namesAfter(from, its, fresh, staying)
@@ -111,7 +114,8 @@ function newBindings(from: From, { matched }: Match, references: References, key
         .flatMap((live) => {
           const fields = canonicalLive(kind, live, references)
           const title = String(fields[kind.nameField])
-          const [reason] = Object.values(sayable(kind, fields, references).ignore)
+          const [unsayable] = Object.values(sayable(kind, fields, references).ignore)
+          const reason = whyElsewhere(from, kind, live) ?? unsayable
           const key = reason === undefined ? keys.give(kind, live.id, title) : null
           if (key !== null) return [{ kind, key, live }]
           left.push({ kind: kind.name, id: live.id, title, reason: reason ?? 'the files list it in "$forget"' })

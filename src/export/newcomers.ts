@@ -3,6 +3,7 @@ import { kinds } from '../kinds/index.ts'
 import type { Fields, Kind } from '../kinds/kind.ts'
 import { canonical } from '../plan/canonical.ts'
 import type { Desired, DesiredResource } from '../plan/desired.ts'
+import type { Elsewhere } from '../plan/elsewhere.ts'
 import { entriesOf, type Ledger } from '../plan/ledger.ts'
 import type { Live, LiveResource } from '../plan/live.ts'
 import { naturalKeyOf } from '../plan/locate.ts'
@@ -31,6 +32,8 @@ export interface Side {
   readonly desired: Desired
   readonly live: Live
   readonly ledger: Ledger | null
+  /** What another folder of this repository manages. */
+  readonly elsewhere: readonly Elsewhere[]
   readonly kinds: ReadonlySet<string>
 }
 
@@ -74,7 +77,7 @@ export function newcomers(side: Side, { matched }: Match, keys: Keys, secrets: S
         .filter(({ id }) => !claimed.has(`${kind.name} ${id}`))
         .flatMap((live) => {
           const name = nameOf(kind, live.fields, secrets)
-          const unnameable = whyUnnameable(kind, live.fields)
+          const unnameable = whyElsewhere(side, kind, live) ?? whyUnnameable(kind, live.fields)
           const key = unnameable === null ? keys.give(kind, live.id, name) : null
           if (key !== null) return [{ kind, key, live }]
           const reason = unnameable ?? 'the files list it in "$forget"'
@@ -82,6 +85,12 @@ export function newcomers(side: Side, { matched }: Match, keys: Keys, secrets: S
           return []
         }),
     )
+}
+
+/** What another folder manages stays out of these files. */
+export function whyElsewhere({ elsewhere }: Side, { name }: Kind, { id }: LiveResource): string | null {
+  const theirs = elsewhere.find((one) => one.kind === name && one.id === id)
+  return theirs === undefined ? null : `the folder ${theirs.folder} manages it`
 }
 
 export function inOrder(live: readonly LiveResource[]): LiveResource[] {

@@ -1,7 +1,7 @@
 /**
  * What in a live text lets its reader act, and therefore does not go into a file: the user of an address, a query
  * parameter or a piece of its path that is a token, a text that stands under a name such as `api_key`, and the value of
- * any secret that the files use already.
+ * any secret that the files use already or that the environment gives.
  *
  * Credentials of channels are in no schema and never get here. What looks like ordinary words is left readable; the
  * price is that a short token in a path is not seen.
@@ -10,8 +10,8 @@ const ADDRESS = /^(https?:\/\/)([^/?#\s@]+@)?([^/?#\s@]+)([^?#\s]*)(\?[^#\s]*)?(
 const SECRET_PARAMETER =
   /^(.*[_.-])?(token|secret|pass(word)?|pwd|api_?key|key|auth|authorization|sig|signature|code)$/i
 const SECRET_NAME = /token|secret|passw|api_?key|credential|private_?key|authorization/i
-/** Shorter values of secrets stand in too many texts by accident. */
-const SHORTEST_KNOWN = 8
+/** Shorter values of secrets, and words, stand in too many texts by accident. */
+const isTelling = (value: string) => value.length >= 8 || (value.length >= 4 && /[^\p{L}\p{N}]/u.test(value))
 
 /** Where a text stands: the words its secrets are called by, and `kind/key path` for people. */
 export interface Spot {
@@ -22,6 +22,16 @@ export interface Spot {
 export interface ToSet {
   readonly value: string
   readonly place: string
+}
+
+/** The secrets that an environment gives, by name. */
+export function givenSecrets(environment: { readonly [name: string]: string | undefined }): Map<string, string> {
+  return new Map(
+    Object.entries(environment).flatMap(([variable, value]) => {
+      const [, name] = /^CHATWOOT_SECRET_([A-Z][A-Z0-9_]*)$/.exec(variable) ?? []
+      return name === undefined || !value ? [] : [[name, value] as const]
+    }),
+  )
 }
 
 /** Names are of the form that `${secret:NAME}` takes; one name stands for one value. */
@@ -37,6 +47,8 @@ export class Secrets {
   /** The text with each secret part replaced. `name` is the property under which it stands. */
   hide(text: string, name: string, spot: Spot): string {
     if (text !== '' && SECRET_NAME.test(name)) return this.placeholder(text, spot)
+    const whole = [...this.#values].find(([, value]) => value === text)
+    if (whole !== undefined) return `\${secret:${whole[0]}}`
     const known = this.#withoutKnown(text)
     const [, scheme, user, host, path, query, hash] = ADDRESS.exec(known) ?? []
     if (scheme === undefined) return known
@@ -80,7 +92,7 @@ export class Secrets {
   }
 
   #withoutKnown(text: string): string {
-    const long = [...this.#values].filter(([, value]) => value.length >= SHORTEST_KNOWN && text.includes(value))
+    const long = [...this.#values].filter(([, value]) => isTelling(value) && text.includes(value))
     return long
       .sort(([, a], [, b]) => b.length - a.length)
       .reduce((left, [name, value]) => left.split(value).join(`\${secret:${name}}`), text)

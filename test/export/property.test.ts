@@ -91,6 +91,7 @@ function from(live: Live, files: ReadonlyMap<string, string>, environment: { [na
     isPruning: false,
     isOnlyDeclared: false,
     foreign: [],
+    elsewhere: [],
   }
 }
 

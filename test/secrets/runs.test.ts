@@ -31,7 +31,7 @@ const forkModes = ['plan', 'apply', 'drift', 'resync']
 const verbs: readonly (readonly string[])[] = [
   ['validate'],
   ['doctor'],
-  ['export', '--out', 'exported'],
+  ['export', '--account', '2', '--out', 'exported', '--ledger', 'none.json'],
   ['plan'],
   ['drift'],
   ['apply', '--yes'],
