@@ -9,7 +9,7 @@ import type { LiveResource } from '../../src/plan/live.ts'
 import { isWrite, type Plan } from '../../src/plan/plan.ts'
 import { applied, defaults, refusals } from './server.ts'
 import { desiredOf, ledgerOf, liveOf, planOf } from './sides.ts'
-import { type Sides, sides } from './worlds.ts'
+import { runs, type Sides, sides } from './worlds.ts'
 
 /** Guards forbid, but change nothing in a plan. */
 const errors = ({ findings }: Plan) =>
@@ -37,7 +37,7 @@ test('after a plan is applied, the next plan is empty and nobody else is touched
       for (const [kind, all] of Object.entries(strangers(its, plan)))
         for (const stranger of all) expect(after.live[kind]).toContainEqual(stranger)
     }),
-    { numRuns: 1500 },
+    runs(1500),
   )
 })
 
@@ -69,7 +69,7 @@ test('a run that dies after any write is gone on with by the next one', () => {
         [],
       )
     }),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })
 
@@ -91,7 +91,7 @@ test('a plan does not depend on the order of files or lists, and is the same twi
       expect(found(b)).toEqual(found(a))
       expect(digestOf(b)).toBe(digestOf(a))
     }),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })
 
@@ -111,7 +111,7 @@ test('nothing that the ledger does not own is changed or deleted, unless it is d
       }
       if (ledger === null) expect(plan.changes.filter(({ action }) => action === 'delete')).toEqual([])
     }),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })
 
@@ -127,7 +127,7 @@ test('where nothing differs, nothing is planned', () => {
         expect(plan.unchanged).toBe(its.desired.resources.length)
       },
     ),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 
@@ -149,7 +149,7 @@ test('digests are equal exactly when the operations are', () => {
 
       expect(digestOf(one) === digestOf(other)).toBe(operations(one) === operations(other))
     }),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })
 
@@ -176,7 +176,7 @@ test.each(['labels', 'teams'])('%s: whoever is to be called what, names that are
         [],
       )
     }),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })
 
@@ -224,6 +224,6 @@ test('whatever is declared of a mailbox, no update of it carries a channel', () 
       expect(errors(plan)).toEqual([])
       for (const { send } of plan.changes.filter(isWrite)) expect(send).not.toHaveProperty('channel')
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })

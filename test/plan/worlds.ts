@@ -26,6 +26,12 @@ export interface Sides {
 
 const KEYS = ['aa', 'bb', 'cc', 'dd']
 
+/** How often a property is tried. A mutation run, which tries them over and over, takes a share of it. */
+export const runs = (full: number) => ({
+  numRuns: Math.ceil(full * Number(process.env.PROPERTY_SHARE ?? 1)),
+  endOnFailure: process.env.PROPERTY_SHARE !== undefined,
+})
+
 /** Resources by kind and key, with keys where they refer to each other. */
 type Tree = { readonly [kind: string]: { readonly [key: string]: Fields } }
 

@@ -1,0 +1,130 @@
+/**
+ * `npm run mutate [file …]`: makes every small mistake of `mutants.ts` in src/plan/, one at a time and in memory only, and
+ * runs the tests of the plan against it. Prints the mutants that no test noticed, and the score.
+ *
+ * Two children share the work, each with a vitest of its own that stays; one that hangs in a mutant's endless loop is
+ * replaced, and the loop counts as noticed.
+ */
+import { type ChildProcess, fork } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join, relative } from 'node:path'
+import { createVitest, type TestSpecification } from 'vitest/node'
+import { type Mutant, mutantsOf, mutated } from './mutants.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const folder = join(root, 'src', 'plan')
+/** In the order in which they are tried: the quick ones notice most. */
+const tests = [
+  ['test/plan/plan.test.ts', 'test/plan/names.test.ts', 'test/plan/order.test.ts', 'test/plan/nearest.test.ts'],
+  ['test/plan/guards.test.ts'],
+  ['test/ledger-file.test.ts', 'test/render/goldens.test.ts'],
+  ['test/plan/properties.test.ts'],
+]
+/** Milliseconds for one mutant. */
+const PATIENCE = 30_000
+
+if (process.send === undefined) await share()
+else await work()
+
+type Answer = { readonly index: number; readonly isNoticed: boolean } | 'ready'
+
+async function share(): Promise<void> {
+  const wanted = process.argv.slice(2)
+  const files = readdirSync(folder).filter((file) => wanted.length === 0 || wanted.includes(file))
+  const mutants = files.flatMap((file) => mutantsOf(join(folder, file), readFileSync(join(folder, file), 'utf8')))
+  const unnoticed: Mutant[] = []
+  const began = performance.now()
+  let next = 0
+  let loops = 0
+
+  const child = (): Promise<void> =>
+    new Promise((resolve) => {
+      const its: ChildProcess = fork(import.meta.filename, { env: { ...process.env, PROPERTY_SHARE: '0.03' } })
+      let current = -1
+      let alarm: NodeJS.Timeout | undefined
+      its.on('message', (answer: Answer) => {
+        clearTimeout(alarm)
+        if (answer !== 'ready' && !answer.isNoticed) unnoticed.push(mutants[answer.index]!)
+        current = next++
+        if (mutants[current] === undefined) return its.kill()
+        its.send({ index: current, mutant: mutants[current]! })
+        alarm = setTimeout(() => its.kill('SIGKILL'), PATIENCE)
+      })
+      its.on('exit', (_, signal) => {
+        clearTimeout(alarm)
+        if (mutants[current] === undefined) return resolve()
+        if (signal !== 'SIGKILL') throw new Error(`a child died of ${JSON.stringify(mutants[current])}`)
+        loops += 1
+        resolve(child())
+      })
+    })
+  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, child))
+
+  for (const { file, line, what, was } of unnoticed.sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line,
+  ))
+    console.log(`${relative(root, file)}:${line}  ${what}\n    ${was}`)
+  for (const file of files) {
+    const all = mutants.filter((mutant) => mutant.file === join(folder, file)).length
+    const missed = unnoticed.filter((mutant) => mutant.file === join(folder, file)).length
+    if (all > 0) console.log(`${file.padEnd(20)} ${String(all - missed).padStart(4)} of ${String(all).padStart(4)}`)
+  }
+  const noticed = mutants.length - unnoticed.length
+  const seconds = (performance.now() - began) / 1000
+  console.log(
+    `${noticed} of ${mutants.length} mutants noticed (${((100 * noticed) / mutants.length).toFixed(1)} %), ${loops} of them as endless loops, in ${seconds.toFixed(0)} s`,
+  )
+  process.exitCode = noticed / mutants.length >= 0.8 ? 0 : 1
+}
+
+async function work(): Promise<void> {
+  let mutant: Mutant | null = null
+  const vitest = await createVitest(
+    'test',
+    {
+      root,
+      watch: false,
+      bail: 1,
+      fsModuleCache: false,
+      reporters: [{}],
+      update: false,
+      maxWorkers: 1,
+      fileParallelism: false,
+    },
+    {
+      plugins: [
+        {
+          name: 'one mistake',
+          enforce: 'pre',
+          load: (id) =>
+            mutant !== null && id.split('?')[0] === mutant.file
+              ? mutated(readFileSync(mutant.file, 'utf8'), mutant)
+              : null,
+        },
+      ],
+    },
+  )
+  const all = await vitest.globTestSpecifications(tests.flat())
+  const stages = tests.map((files) =>
+    files.flatMap((file) => all.filter(({ moduleId }) => moduleId === join(root, file))),
+  )
+  const passes = async (specifications: TestSpecification[]) => {
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications)
+    return unhandledErrors.length === 0 && testModules.every((one) => one.ok())
+  }
+  const isNoticed = async () => {
+    for (const stage of stages) if (!(await passes(stage))) return true
+    return false
+  }
+  if (await isNoticed()) throw new Error('the tests fail without any mutant')
+  process.on('message', async ({ index, mutant: its }: { index: number; mutant: Mutant }) => {
+    mutant = its
+    vitest.invalidateFile(its.file)
+    const answer = await isNoticed()
+    mutant = null
+    vitest.invalidateFile(its.file)
+    process.send!({ index, isNoticed: answer })
+  })
+  process.send!('ready')
+}
