@@ -1,6 +1,6 @@
 /**
  * The stage on which the built action plays: the double in the state that a year of hand edits leaves, a repository with
- * the files of this project's own `desired/`, and the five jobs of the workflow with exactly their permissions.
+ * the files of this project's own `desired/`, and the jobs of the workflow with exactly their permissions.
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
