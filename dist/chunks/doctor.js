@@ -381,6 +381,7 @@ function kindsSection(examined, declared, all = kinds) {
 		]
 	};
 }
+/** Null when the server has it. */
 function whyAbsent({ since, edition: its }, version, edition) {
 	if (isOlder(version, since)) return `Chatwoot has it since ${since}`;
 	return its === "enterprise" && edition === "community" ? "only the enterprise edition has it" : null;

@@ -37,7 +37,8 @@ export function kindsSection(
   }
 }
 
-function whyAbsent({ since, edition: its }: Kind, version: string, edition: Edition | null): string | null {
+/** Null when the server has it. */
+export function whyAbsent({ since, edition: its }: Kind, version: string, edition: Edition | null): string | null {
   if (isOlder(version, since)) return `Chatwoot has it since ${since}`
   return its === 'enterprise' && edition === 'community' ? 'only the enterprise edition has it' : null
 }
