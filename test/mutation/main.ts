@@ -25,13 +25,14 @@ const tests = [
   ['test/ledger-file.test.ts', 'test/render/goldens.test.ts'],
   [`test/plan/${SLOW}`],
 ]
-/** Milliseconds for one mutant. */
-const PATIENCE = 30_000
+/** A mutant may take so many times as long as no mutant: what takes longer is an endless loop, not a busy machine. */
+const PATIENCE = 8
 
 if (process.send === undefined) await share()
 else await work()
 
-type Answer = { readonly index: number; readonly isNoticed: boolean } | 'ready'
+/** First what the tests take without any mutant, in milliseconds. */
+type Answer = { readonly ready: number } | { readonly index: number; readonly isNoticed: boolean }
 
 async function share(): Promise<void> {
   const wanted = process.argv.slice(2)
@@ -48,14 +49,16 @@ async function share(): Promise<void> {
     new Promise((resolve) => {
       const its: ChildProcess = fork(import.meta.filename, { env: { ...process.env, PROPERTY_SHARE: '0.03' } })
       let current = -1
+      let usual = 0
       let alarm: NodeJS.Timeout | undefined
       its.on('message', (answer: Answer) => {
         clearTimeout(alarm)
-        if (answer !== 'ready' && !answer.isNoticed) unnoticed.push(mutants[answer.index]!)
+        if ('ready' in answer) usual = answer.ready
+        else if (!answer.isNoticed) unnoticed.push(mutants[answer.index]!)
         current = next++
         if (mutants[current] === undefined) return its.kill()
         its.send({ index: current, mutant: mutants[current]! })
-        alarm = setTimeout(() => its.kill('SIGKILL'), PATIENCE)
+        alarm = setTimeout(() => its.kill('SIGKILL'), PATIENCE * usual)
       })
       its.on('exit', (_, signal) => {
         clearTimeout(alarm)
@@ -123,6 +126,7 @@ async function work(): Promise<void> {
     for (const stage of stages) if (!(await passes(stage))) return true
     return false
   }
+  const began = performance.now()
   if (await isNoticed()) throw new Error('the tests fail without any mutant')
   process.on('message', async ({ index, mutant: its }: { index: number; mutant: Mutant }) => {
     mutant = its
@@ -132,5 +136,5 @@ async function work(): Promise<void> {
     vitest.invalidateFile(its.file)
     process.send!({ index, isNoticed: answer })
   })
-  process.send!('ready')
+  process.send!({ ready: performance.now() - began })
 }
