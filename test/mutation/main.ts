@@ -1,5 +1,5 @@
 /**
- * `npm run mutate [file …]`: makes every small mistake of `mutants.ts` in src/plan/, one at a time and in memory only, and
+ * `npm run mutate [-- --every N] [file …]`: makes every small mistake of `mutants.ts` in src/plan/, one at a time and in memory only, and
  * runs the tests of the plan against it. Prints the mutants that no test noticed, and the score.
  *
  * Two children share the work, each with a vitest of its own that stays; one that hangs in a mutant's endless loop is
@@ -9,6 +9,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
 import { createVitest, type TestSpecification } from 'vitest/node'
 import { type Mutant, mutantsOf, mutated } from './mutants.ts'
 
@@ -27,6 +28,8 @@ const tests = [
 ]
 /** A mutant may take so many times as long as no mutant: what takes longer is an endless loop, not a busy machine. */
 const PATIENCE = 8
+/** After every so many mutants the tests must pass without one. */
+const CONTROL = 25
 
 if (process.send === undefined) await share()
 else await work()
@@ -35,11 +38,17 @@ else await work()
 type Answer = { readonly ready: number } | { readonly index: number; readonly isNoticed: boolean }
 
 async function share(): Promise<void> {
-  const wanted = process.argv.slice(2)
+  const { values, positionals: wanted } = parseArgs({
+    allowPositionals: true,
+    options: { every: { type: 'string', default: '1' } },
+  })
+  const every = Math.max(1, Number(values.every))
   const files = (readdirSync(folder, { recursive: true, encoding: 'utf8' }) as string[]).filter(
     (file) => file.endsWith('.ts') && (wanted.length === 0 || wanted.includes(file)),
   )
-  const mutants = files.flatMap((file) => mutantsOf(join(folder, file), readFileSync(join(folder, file), 'utf8')))
+  const mutants = files
+    .flatMap((file) => mutantsOf(join(folder, file), readFileSync(join(folder, file), 'utf8')))
+    .filter((_, index) => index % every === 0)
   const unnoticed: Mutant[] = []
   const began = performance.now()
   let next = 0
@@ -119,6 +128,9 @@ async function work(): Promise<void> {
     files.flatMap((file) => all.filter(({ moduleId }) => moduleId === join(root, file))),
   )
   const passes = async (specifications: TestSpecification[]) => {
+    // With `bail`, tests that failed for an earlier mutant would count against this one.
+    vitest.state.filesMap.clear()
+    vitest.state.idMap.clear()
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications)
     return unhandledErrors.length === 0 && testModules.every((one) => one.ok())
   }
@@ -134,6 +146,8 @@ async function work(): Promise<void> {
     const answer = await isNoticed()
     mutant = null
     vitest.invalidateFile(its.file)
+    // Now and then it has to show that it was the mutant that failed.
+    if (answer && index % CONTROL === 0 && (await isNoticed())) throw new Error('the tests fail without any mutant')
     process.send!({ index, isNoticed: answer })
   })
   process.send!({ ready: performance.now() - began })
