@@ -1,6 +1,7 @@
 /**
- * `npm run mutate [-- --every N] [file …]`: makes every small mistake of `mutants.ts` in src/plan/, one at a time and in memory only, and
- * runs the tests of the plan against it. Prints the mutants that no test noticed, and the score.
+ * `npm run mutate [-- --every N] [file …]`: makes every small mistake of `mutants.ts` in src/plan/, or every Nth, one at a
+ * time and in memory only, and runs the tests of the plan against it. Prints the mutants that no test noticed, and the
+ * score.
  *
  * Two children share the work, each with a vitest of its own that stays; one that hangs in a mutant's endless loop is
  * replaced, and the loop counts as noticed.
