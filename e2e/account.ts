@@ -1,105 +1,82 @@
-/** The account as somebody sees it who does not use this tool: to look whether it is empty, to edit by hand, to clean up. */
-import { type Chatwoot, openChatwoot } from '../src/chatwoot/client.ts'
+/** The account that is tried: what its server offers, and what it holds before anything is done. */
+import { openChatwoot, type Reader } from '../src/chatwoot/client.ts'
 import { examine } from '../src/chatwoot/examine.ts'
-import { list, readProfile } from '../src/chatwoot/live.ts'
+import { readLive, readProfile } from '../src/chatwoot/live.ts'
 import { whyAbsent } from '../src/doctor/kinds.ts'
 import { editionOf } from '../src/doctor/server.ts'
-import { kindNamed, kinds } from '../src/kinds/index.ts'
-import type { Collection, Fields, Kind } from '../src/kinds/kind.ts'
+import type { Environment } from '../src/inputs.ts'
+import { kinds } from '../src/kinds/index.ts'
+import type { Kind } from '../src/kinds/kind.ts'
+import { titleOf } from '../src/plan/canonical.ts'
+import type { Live, LiveResource } from '../src/plan/live.ts'
 
-export interface Access {
+export interface Server {
   readonly url: string
   readonly token: string
   readonly account: number
 }
 
-export class Account {
-  /** `4.15.1`, or what the server calls itself. */
+export interface Account {
   readonly version: string
-  /** Why the server lacks a kind, by name; the other kinds it has. */
+  /** Kinds that cannot be tried on this server, each with the reason. */
   readonly absent: ReadonlyMap<string, string>
-  readonly #chatwoot: Chatwoot
-  readonly #access: Access
+  readonly live: Live
+  /** The id of the token's own user. */
+  readonly me: number
+}
 
-  private constructor(chatwoot: Chatwoot, access: Access, version: string, absent: ReadonlyMap<string, string>) {
-    this.#chatwoot = chatwoot
-    this.#access = access
-    this.version = version
-    this.absent = absent
+export async function withReader<Value>(
+  server: Server,
+  environment: Environment,
+  use: (reader: Reader) => Promise<Value>,
+): Promise<Value> {
+  const chatwoot = await openChatwoot({ ...server, environment })
+  return await use(chatwoot.reader()).finally(() => chatwoot.close())
+}
+
+/** Reads everything. Throws a ServerError when the server or the account cannot be read. */
+export async function survey(reader: Reader): Promise<Account> {
+  const examined = await examine(reader, reader.account)
+  if (examined.installation.error !== null) throw examined.installation.error
+  const { version } = examined.installation.answer
+  const absent = new Map<string, string>()
+  for (const kind of kinds) {
+    const why = whyAbsent(kind, version, editionOf(examined))
+    if (why !== null) absent.set(kind.name, `not on Chatwoot ${version}: ${why}`)
   }
+  const wanted = kinds.filter(({ name }) => !absent.has(name)).map(({ name }) => name)
+  const { live } = await readLive(reader, new Set(wanted), everyOver, { mayLack: true })
+  for (const name of wanted)
+    if (live[name] === undefined)
+      absent.set(name, `this Chatwoot (${version}) does not offer them: its list answers 404`)
+  return { version, absent, live, me: (await readProfile(reader)).id }
+}
 
-  static async open(access: Access): Promise<Account> {
-    const chatwoot = await openChatwoot({ ...access, environment: process.env })
-    const examined = await examine(chatwoot.reader(), access.account)
-    const { answer, error } = examined.installation
-    if (answer === null) throw error
-    const absent = kinds.flatMap((kind): [string, string][] => {
-      const why = whyAbsent(kind, answer.version, editionOf(examined))
-      return why === null ? [] : [[kind.name, why]]
+function everyOver({ endpoints }: Kind, live: Live): number[] {
+  return endpoints.shape === 'binding' ? (live[endpoints.over] ?? []).map(({ id }) => id) : []
+}
+
+/** What is there besides the token's own user, a line a kind. */
+export function holdingsOf({ live, me }: Account): string[] {
+  return kinds.flatMap((kind) => {
+    const its = (live[kind.name] ?? []).filter(({ id }) => kind.people === null || id !== me)
+    const names = its.slice(0, 3).map(({ id, fields }) => titleOf(kind, fields, String(id)))
+    return its.length === 0 ? [] : [`${its.length} ${kind.name} (${names.join(', ')}${its.length > 3 ? ', …' : ''})`]
+  })
+}
+
+/** What is not as it was, as `labels 7 is left`; empty when all is. */
+export function differences(before: Live, after: Live): string[] {
+  return kinds.flatMap(({ name }) => {
+    const [then, now] = [byId(before[name]), byId(after[name])]
+    return [...new Set([...then.keys(), ...now.keys()])].flatMap((id) => {
+      if (!then.has(id)) return [`${name} ${id} is left`]
+      if (!now.has(id)) return [`${name} ${id} is gone`]
+      return then.get(id) === now.get(id) ? [] : [`${name} ${id} has changed`]
     })
-    return new Account(chatwoot, access, answer.version, new Map(absent))
-  }
+  })
+}
 
-  close(): Promise<void> {
-    return this.#chatwoot.close()
-  }
-
-  /** What it holds besides the token's own user, as `3 labels`. */
-  async holds(): Promise<string[]> {
-    const reader = this.#chatwoot.reader()
-    const { id: self } = await readProfile(reader)
-    const held: string[] = []
-    for (const kind of kinds) {
-      if (kind.endpoints.shape === 'binding' || this.absent.has(kind.name)) continue
-      const own = (await list(reader, kind)).filter(
-        (raw) => !kind.isForeign(raw) && (kind.people === null || raw.id !== self),
-      )
-      if (own.length > 0) held.push(`${own.length} ${kind.name}`)
-    }
-    return held
-  }
-
-  /** Whether the server has it; a binding is there as long as what it is over has one. */
-  async has(kind: Kind, id: number): Promise<boolean> {
-    if (kind.endpoints.shape === 'binding') {
-      if (!(await this.has(kindNamed(kind.endpoints.over), id))) return false
-      const { path } = kindNamed(kind.endpoints.over).endpoints as Collection
-      return !kind.isForeign((await this.#ask('GET', `${path}/${id}/${kind.endpoints.read}`)) as Fields)
-    }
-    return (await list(this.#chatwoot.reader(), kind)).some((raw) => raw.id === id)
-  }
-
-  /** One field of a resource is changed, or a binding is taken away. */
-  async edit({ endpoints, toBody }: Kind, id: number, field: Fields): Promise<void> {
-    if (endpoints.shape === 'binding') {
-      const { path } = kindNamed(endpoints.over).endpoints as Collection
-      await this.#ask('POST', `${path}/${id}/${endpoints.write}`, endpoints.unbound)
-      return
-    }
-    const body = toBody(field, 'update')
-    await this.#ask(
-      'PATCH',
-      `${endpoints.path}/${id}`,
-      endpoints.wrap === undefined ? body : { [endpoints.wrap]: body },
-    )
-  }
-
-  /** What is gone already is no failure. */
-  async remove({ endpoints }: Kind, id: number): Promise<void> {
-    if (endpoints.shape === 'collection') await this.#ask('DELETE', `${endpoints.path}/${id}`, undefined, [404])
-  }
-
-  async #ask(method: string, path: string, body?: Fields, alsoFine: readonly number[] = []): Promise<unknown> {
-    const { url, token, account } = this.#access
-    const response = await fetch(new URL(`/api/v1/accounts/${account}/${path}`, url), {
-      method,
-      headers: { api_access_token: token, 'content-type': 'application/json' },
-      redirect: 'error',
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-    const text = await response.text()
-    if (!response.ok && !alsoFine.includes(response.status))
-      throw new Error(`${method} ${path}: ${response.status} ${text.slice(0, 500)}`)
-    return text === '' ? null : JSON.parse(text)
-  }
+function byId(resources: readonly LiveResource[] = []): Map<number, string> {
+  return new Map(resources.map(({ id, fields }) => [id, JSON.stringify(fields)]))
 }

@@ -1,135 +1,166 @@
-/** The whole life of one resource of a kind, from its declaration alone: nothing here knows which kinds there are. */
-
-import * as z from 'zod/mini'
-import { kinds } from '../src/kinds/index.ts'
+/** The whole life of one resource of a kind, step by step. A step that throws a PlainError has failed. */
+import type { Reader } from '../src/chatwoot/client.ts'
+import { kindNamed } from '../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../src/kinds/kind.ts'
-import { canonical } from '../src/plan/canonical.ts'
-import { entriesOf } from '../src/plan/ledger.ts'
-import { isEqual } from '../src/plan/seal.ts'
-import { keyOf, needed, type Resources } from '../test/examples.ts'
-import { other } from '../test/other.ts'
-import type { Account } from './account.ts'
-import { Home, words } from './home.ts'
+import { canonical, mapUnits, sendOf, unitsOf } from '../src/plan/canonical.ts'
+import { isWithin } from '../src/plan/paths.ts'
+import { isWrite, type Outcome, subjectOf } from '../src/plan/plan.ts'
+import type { Server } from './account.ts'
+import { another } from './another.ts'
+import { editByHand } from './by-hand.ts'
+import { type Applied, type Desk, Failure, mustBeEmpty, pathsOf } from './desk.ts'
+import { mustBeGone } from './gone.ts'
+import { KEY, movable, type Resources, secondOf } from './resources.ts'
 
 export interface Step {
   readonly name: string
-  /** Null when it passed. */
-  readonly skipped: string | null
-  readonly failed: string | null
+  /** Why it was skipped, or nothing when it passed. */
+  run(): Promise<string | undefined>
 }
 
-/** Milliseconds until what Chatwoot deletes in the background has to be gone. */
-const LATER = 60_000
+export async function* lifeOf(
+  kind: Kind,
+  resources: Resources,
+  desk: Desk,
+  server: Server,
+  reader: Reader,
+): AsyncGenerator<Step> {
+  const subject = subjectOf({ kind: kind.name, key: KEY })
+  const ids = new Map<string, number>()
+  /** The fields as the server shows them at first, references as ids; and what is declared now, by path. */
+  let first: Fields = {}
+  const declared = unitsOf(kind, resources[kind.name]![KEY]!)
+  const changed: string[] = []
+  const unknown: string[] = []
+  const own = () => ids.get(subject)!
 
-export async function life(kind: Kind, account: Account, environment: { [name: string]: string }): Promise<Step[]> {
-  const steps: Step[] = []
-  const home = await Home.open(environment)
-  const whole = needed(kind.name)
-  const key = keyOf(kind.name)
-  let isBroken = false
-  const step = async (name: string, run: () => Promise<unknown>) => {
-    const failed = isBroken
-      ? null
-      : await run().then(
-          () => null,
-          (error: Error) => error.message,
-        )
-    steps.push({ name, skipped: isBroken ? 'what it builds on failed' : null, failed })
-    return failed === null
-  }
-  const skip = (name: string, skipped: string) => steps.push({ name, skipped, failed: null })
-  const idOf = async () => (await home.ledger())!.resources[kind.name]![key]!.id
+  const fieldsWith = (path?: string, value?: Json) =>
+    mapUnits(kind, first, (at) => (at === path ? value : declared.get(at)))
+  const declaring = (fields: Fields): Resources => ({
+    ...resources,
+    [kind.name]: { ...resources[kind.name], [KEY]: fields },
+  })
+  const now = () => declaring(fieldsWith())
+  const mustBeSettled = async () => mustBeEmpty((await desk.plan(now())).plan, subject)
 
-  try {
-    isBroken = !(await step('is created, and then the plan is empty', () => applied(home, whole)))
-    for (const field of Object.keys(kind.example)) {
-      const value = another(kind, field)
-      if ('why' in value) skip(`${field} is changed`, value.why)
-      else
-        await step(`${field} is changed, and then the plan is empty`, () =>
-          applied(home, withField(kind, whole, field, value.to)),
-        )
-    }
-    // Every field went back in the request that changed the next one; now the last.
-    isBroken = !(await step('is put back', () => applied(home, whole)))
+  yield step('is created with all that it refers to', async () => {
+    const { outcomes } = await desk.apply(resources)
+    for (const { id, ...of } of outcomes) if (id !== null) ids.set(subjectOf(of), id)
+    const { live } = (await desk.plan(resources)).reading
+    const shown = ({ kind: name, id }: Pick<Outcome, 'kind' | 'id'>): Fields =>
+      canonical(kindNamed(name), live[name]!.find((one) => one.id === id)?.fields ?? {})
+    for (const outcome of outcomes) mustBeCreated(outcome, unitsOf(kindNamed(outcome.kind), shown(outcome)))
+    first = shown({ kind: kind.name, id: own() })
+    const known = unitsOf(kind, first)
+    unknown.push(...[...declared.keys()].filter((path) => !known.has(path)))
+    for (const path of unknown) declared.delete(path)
+  })
+  for (const path of unknown) yield step(`keeps ${path}`, async () => 'this Chatwoot does not know the field')
+  yield step('is settled: its plan is empty', mustBeSettled)
 
-    const byHand = Object.keys(kind.example).find((field) => 'to' in another(kind, field))
-    const isBinding = kind.endpoints.shape === 'binding'
-    if (byHand === undefined && !isBinding)
-      skip('an edit by hand is drift, and a re-sync takes it back', 'no field of it can change')
-    else
-      await step('an edit by hand is drift, and a re-sync takes it back', async () => {
-        const edit = byHand === undefined ? {} : { [byHand]: (another(kind, byHand) as { to: Json }).to }
-        await account.edit(kind, await idOf(), edit)
-        const drift = await home.shown('drift')
-        if (!drift.some((change) => change.kind === kind.name && change.key === key))
-          throw new Error(`drift shows ${words(drift) || 'nothing'}`)
-        await applied(home, whole)
-      })
-
-    await step('is exported to files whose plan is empty, and whose second export changes no byte', async () => {
-      const first = await home.exported()
-      await home.planIsEmpty(['--desired', 'exported', '--ledger', 'none.json'])
-      if ((await home.exported()) !== first) throw new Error('the second export differs from the first')
+  for (const path of changeable(kind, declared, first))
+    yield step(`changes ${path}`, async () => {
+      const value = declared.get(path) ?? unitsOf(kind, first).get(path)!
+      const to = movable(kind).includes(path)
+        ? secondKey(resources, kind, path)
+        : another(kind, value, (one) => fieldsWith(path, one))
+      if (to === undefined) return 'no other value is known that its schema takes'
+      declared.set(path, to)
+      mustBeOneUpdate(await desk.apply(now()), subject, [path])
+      changed.push(path)
+      await mustBeSettled()
     })
 
-    await step('is deleted when it is no longer declared, and then the plan is empty', async () => {
-      const id = await idOf()
-      await applied(home, {})
-      const until = Date.now() + (kind.deletion.when === 'later' ? LATER : 0)
-      while (await account.has(kind, id)) {
-        if (Date.now() > until) throw new Error(`the server still has number ${id}`)
-        await new Promise((done) => setTimeout(done, 1000))
-      }
-    })
-  } finally {
-    await cleanUp(home, account)
-    await home.close()
-  }
-  return steps
+  yield step('is edited by hand, and the drift is found', async () => {
+    if (changed.length === 0) return 'it has no field that could be edited'
+    const { reading } = await desk.plan(now())
+    const live = canonical(kind, reading.live[kind.name]!.find(({ id }) => id === own())!.fields)
+    await editByHand(server, kind, own(), sendOf(kind, first, live, changed))
+    const { plan } = await desk.plan(now())
+    mustBeOneUpdate({ plan, outcomes: [] }, subject, changed)
+    const others = plan.changes.flatMap(({ fields }) => fields).filter(({ cause }) => cause !== 'drift')
+    if (others.length > 0) throw new Failure(`${others.map(({ path }) => path).join(', ')} is not called drift`)
+  })
+  yield step('is put back by a re-sync', async () => {
+    if (changed.length === 0) return 'nothing was edited'
+    mustBeOneUpdate(await desk.apply(now(), 'resync'), subject, changed)
+    await mustBeSettled()
+  })
+  yield step('is exported to files whose plan is empty', async () => {
+    const { exported, plan } = await desk.exported(Object.keys(resources))
+    if (!exported.added.some((one) => one.kind === kind.name && one.id === own()))
+      throw new Failure(`${kind.name} ${own()} is not in the exported files`)
+    mustBeEmpty(plan, subject)
+  })
+  yield step('is deleted, and nothing else', async () => {
+    const { [KEY]: _, ...others } = resources[kind.name]!
+    const rest = { ...resources, [kind.name]: others }
+    mustBeDeleted(await desk.apply(rest), [subject])
+    await mustBeGone(reader, kind, own())
+    mustBeEmpty((await desk.plan(rest)).plan, subject)
+  })
+  const needed = [...ids.keys()].filter((one) => one !== subject)
+  if (needed.length === 0) return
+  yield step('leaves nothing behind: what it referred to is deleted', async () => {
+    mustBeDeleted(await desk.apply({}), needed)
+    for (const one of needed) await mustBeGone(reader, kindNamed(one.split('/')[0]!), ids.get(one)!)
+  })
 }
 
-async function applied(home: Home, resources: Resources): Promise<void> {
-  await home.declare(resources)
-  await home.apply()
-  await home.planIsEmpty()
-}
-
-function withField(kind: Kind, whole: Resources, field: string, to: Json): Resources {
-  return { ...whole, [kind.name]: { [keyOf(kind.name)]: { ...kind.example, [field]: to } } }
-}
-
-/** Another value that the field can be given, or why there is none. */
-function another(kind: Kind, field: string): { readonly to: Json } | { readonly why: string } {
-  const before = kind.example[field]!
-  if (kind.immutable.includes(field)) return { why: 'no update can change it' }
-  const takes = (to: Json): boolean =>
-    kind.schema.safeParse({ ...kind.example, [field]: to }).success && isOther(kind, field, to)
-  const isReference = kind.references.some(({ at }) => at === field)
-  const to = [...(isReference ? [] : candidates(kind, field)), null].find(takes)
-  if (to !== undefined) return { to }
+/** A text that comes back is why it was skipped. */
+function step(name: string, run: () => Promise<unknown>): Step {
   return {
-    why: isReference
-      ? 'it cannot be empty, and there is one resource to refer to'
-      : `no second value is known beside ${JSON.stringify(before)}`,
+    name,
+    run: async () => {
+      const said = await run()
+      return typeof said === 'string' ? said : undefined
+    },
   }
 }
 
-function candidates(kind: Kind, field: string): Json[] {
-  const before = kind.example[field]!
-  const { properties = {} } = z.toJSONSchema(kind.schema, { unrepresentable: 'any' })
-  const { enum: words = [] } = properties[field] as { readonly enum?: readonly string[] }
-  return [other(before), ...(typeof before === 'string' ? [`${before}-x`] : []), ...words]
+/** What the server does not show at all it does not know; what it shows with another value it has not kept. */
+function mustBeCreated(outcome: Outcome, shown: ReadonlyMap<string, Json>): void {
+  const { action, state, reason, refused = [] } = outcome
+  const isUnknown = refused.length > 0 && refused.every((path) => !shown.has(path))
+  if (action !== 'create') throw new Failure(`${subjectOf(outcome)} was to be created, and the plan says ${action}`)
+  if (state !== 'applied' && !isUnknown) throw new Failure(`${subjectOf(outcome)}: ${reason}`)
 }
 
-function isOther(kind: Kind, field: string, to: Json): boolean {
-  const as = (fields: Fields) => canonical(kind, fields)[field]!
-  return !isEqual(as({ ...kind.example, [field]: to }), as(kind.example))
+function mustBeOneUpdate({ plan, outcomes }: Applied, subject: string, paths: readonly string[]): void {
+  const told = plan.changes.map((change) => `${change.action} ${subjectOf(change)}: ${pathsOf(change).join(', ')}`)
+  const expected = `update ${subject}: ${[...paths].sort().join(', ')}`
+  if (told.length !== 1 || told[0] !== expected)
+    throw new Failure(`the plan must say "${expected}", and says "${told.join('; ') || 'nothing'}"`)
+  mustBeApplied(outcomes)
 }
 
-/** What a failed life left on the server, bindings and rules before what they name. */
-async function cleanUp(home: Home, account: Account): Promise<void> {
-  const ledger = await home.ledger()
-  if (ledger === null) return
-  for (const { kind, id } of entriesOf(ledger)) await account.remove(kinds.find(({ name }) => name === kind)!, id)
+function mustBeDeleted({ plan, outcomes }: Applied, subjects: readonly string[]): void {
+  const told = plan.changes.filter(isWrite).map((change) => `${change.action} ${subjectOf(change)}`)
+  const expected = subjects.map((subject) => `delete ${subject}`)
+  if ([...told].sort().join() !== [...expected].sort().join())
+    throw new Failure(`the plan must say "${expected.join(', ')}", and says "${told.join(', ') || 'nothing'}"`)
+  mustBeApplied(outcomes)
+}
+
+function mustBeApplied(outcomes: readonly Outcome[]): void {
+  const failed = outcomes.filter(({ state }) => state !== 'applied')
+  if (failed.length > 0) throw new Failure(failed.map((one) => `${subjectOf(one)}: ${one.reason}`).join('; '))
+}
+
+/** Everything that is declared or that the server shows besides; of a keyed list the declared items only. */
+function changeable(kind: Kind, declared: ReadonlyMap<string, Json>, first: Fields): string[] {
+  const keyed = Object.entries(kind.keyed)
+  const isFixed = (path: string) =>
+    kind.immutable.some((one) => isWithin(path, one)) ||
+    kind.carried.includes(path) ||
+    keyed.some(([field, by]) => isWithin(path, field) && (!declared.has(path) || path.endsWith(`].${by}`))) ||
+    (!declared.has(path) && kind.references.some(({ at }) => at === path))
+  return [...new Set([...declared.keys(), ...unitsOf(kind, first).keys()])].filter((path) => !isFixed(path))
+}
+
+/** The second one of a kind that is referred to; undefined when something that was there stands for all of them. */
+function secondKey(resources: Resources, { references, example }: Kind, at: string): string | undefined {
+  const { to } = references.find((reference) => reference.at === at)!
+  const key = secondOf(example[at]!)
+  return resources[to]?.[key] === undefined ? undefined : key
 }

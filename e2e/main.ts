@@ -1,84 +1,85 @@
-/**
- * `npm run e2e`: the built command against a live Chatwoot, the whole life of every kind that the server has. Nothing is
- * written into an account that holds anything, unless told `--account-is-disposable`. `--double` plays against the double.
- */
+/** `npm run e2e`: the suite against a real Chatwoot, or against the double where the environment names none. */
 import { parseArgs } from 'node:util'
-import { kinds } from '../src/kinds/index.ts'
+import { sentenceOf, WorkflowError } from '../src/errors.ts'
+import { givenIn } from '../src/given.ts'
+import { accessIn } from '../src/open.ts'
+import { Secrets } from '../src/plan/secrets.ts'
 import { startDouble } from '../test/double/server.ts'
 import { adminToken } from '../test/double/states.ts'
-import { type Access, Account } from './account.ts'
-import { life } from './life.ts'
+import type { Server } from './account.ts'
+import { runSuite } from './suite.ts'
+import { sumOf } from './tally.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'account-is-disposable': { type: 'boolean', default: false },
-    double: { type: 'boolean', default: false },
-  },
+const HELP = `Usage: npm run e2e -- [--account-is-disposable] [--invite]
+
+Creates, changes, edits by hand, re-syncs, exports and deletes one of every kind in a Chatwoot account, and cleans up.
+
+  CHATWOOT_API_URL, CHATWOOT_API_KEY, CHATWOOT_ACCOUNT_ID   the server, an administrator's token, the account.
+                             Without all three the suite starts the double of the tests and runs against that.
+  --account-is-disposable    go on although the account holds something (what it holds is not touched)
+  --invite                   add people as well. Chatwoot sends each an invitation by e-mail, here to example.com;
+                             without it the token's own user stands for people, and kinds of people are skipped.
+
+All names begin with e2e-, or hold it. Ctrl-C stops after the step that is under way and cleans up; a second one stops at
+once. Exit code: 0 nothing failed, 1 something did, 2 it did not begin,
+130 interrupted.`
+
+const secrets = new Secrets((sentence) => console.error(sentence))
+for (const { name, value } of givenIn(process.env)) secrets.keep(name, value)
+const stop = new AbortController()
+process.on('SIGINT', () => {
+  if (stop.signal.aborted) process.exit(130)
+  console.error('Stopping after this step, and cleaning up. Ctrl-C again stops at once and leaves what is there.')
+  stop.abort()
 })
+process.exitCode = await main()
 
-const double = values.double ? await startDouble({ state: 'fresh' }) : null
-try {
-  const access = double === null ? fromEnvironment() : { url: double.url, token: adminToken, account: 2 }
-  const account = await Account.open(access)
+async function main(): Promise<number> {
   try {
-    process.exitCode = await suite(account, access)
-  } finally {
-    await account.close()
-  }
-} catch (error) {
-  console.error((error as Error).message)
-  process.exitCode = 1
-} finally {
-  await double?.close()
-}
-
-async function suite(account: Account, access: Access): Promise<number> {
-  const held = await account.holds()
-  console.log(`Chatwoot ${account.version}, account ${access.account}, ${access.url}`)
-  if (held.length > 0 && !values['account-is-disposable'] && double === null) {
-    console.error(
-      `Account ${access.account} holds ${held.join(', ')}. This suite creates, changes and deletes: give it an empty account, or say --account-is-disposable.`,
-    )
-    return 1
-  }
-  const count = { passed: 0, failed: 0, skipped: 0 }
-  for (const kind of kinds) {
-    if (positionals.length > 0 && !positionals.includes(kind.name)) continue
-    console.log(kind.name)
-    const why = account.absent.get(kind.name)
-    const steps =
-      why === undefined
-        ? await life(kind, account, environmentOf(access))
-        : [{ name: 'all of it', skipped: why, failed: null }]
-    for (const { name, skipped, failed } of steps) {
-      const state = skipped !== null ? 'skipped' : failed !== null ? 'failed' : 'passed'
-      count[state] += 1
-      console.log(`  ${state.padEnd(7)} ${name}${skipped === null ? '' : `: ${skipped}`}`)
-      if (failed !== null) console.log(failed.replace(/^/gm, '          '))
+    const { values } = parseArgs({
+      options: {
+        help: { type: 'boolean', default: false },
+        invite: { type: 'boolean', default: false },
+        'account-is-disposable': { type: 'boolean', default: false },
+      },
+    })
+    if (values.help) {
+      console.log(HELP)
+      return 0
     }
+    const { server, close } = await serverFrom(process.env)
+    const isDouble = close !== null
+    try {
+      const cases = await runSuite({
+        server,
+        environment: process.env,
+        isDisposable: values['account-is-disposable'] || isDouble,
+        invites: values.invite || isDouble,
+        stop: stop.signal,
+        print: (line) => console.log(secrets.hide(line, 'what is printed')),
+      })
+      console.log(`\n${sumOf(cases)}`)
+      return stop.signal.aborted ? 130 : cases.some(({ state }) => state === 'failed') ? 1 : 0
+    } finally {
+      await close?.()
+    }
+  } catch (error) {
+    const isUsage = String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
+    const sentence = isUsage ? `${(error as Error).message}\n\n${HELP}` : sentenceOf(error)
+    console.error(sentence ?? error)
+    return 2
   }
-  console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
-  return count.failed === 0 && count.passed > 0 ? 0 : 1
 }
 
-function fromEnvironment(): Access {
-  const { CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token, CHATWOOT_ACCOUNT_ID: account } = process.env
-  if (!url || !token || !account || !/^[1-9]\d*$/.test(account))
-    throw new Error('Set CHATWOOT_API_URL, CHATWOOT_API_KEY and CHATWOOT_ACCOUNT_ID, or say --double.')
-  return { url, token, account: Number(account) }
-}
-
-/** The command gets what it would get from a shell: proxy and certificates too. */
-function environmentOf({ url, token, account }: Access): { [name: string]: string } {
-  const ours = Object.entries(process.env).filter(
-    (entry): entry is [string, string] =>
-      entry[1] !== undefined && !/^(CHATWOOT|GITHUB|INPUT|NODE)_(?!EXTRA_CA)/.test(entry[0]),
-  )
-  return {
-    ...Object.fromEntries(ours),
-    CHATWOOT_API_URL: url,
-    CHATWOOT_API_KEY: token,
-    CHATWOOT_ACCOUNT_ID: String(account),
+/** `close` is null for a server that is not ours. */
+async function serverFrom(environment: NodeJS.ProcessEnv): Promise<{ server: Server; close: (() => unknown) | null }> {
+  const { CHATWOOT_API_URL, CHATWOOT_API_KEY, CHATWOOT_ACCOUNT_ID: account } = environment
+  if (!CHATWOOT_API_URL && !CHATWOOT_API_KEY && !account) {
+    console.log('No CHATWOOT_API_URL in the environment: the double of the tests is started, and tried instead.')
+    const double = await startDouble({ state: 'fresh' })
+    return { server: { url: double.url, token: adminToken, account: 2 }, close: () => double.close() }
   }
+  if (!/^[1-9]\d*$/.test(account ?? ''))
+    throw new WorkflowError('Set the environment variable CHATWOOT_ACCOUNT_ID, the number of the account to try.')
+  return { server: { ...accessIn(environment), account: Number(account) }, close: null }
 }

@@ -15,6 +15,8 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, 
   console.error('Installing the locked dependencies (npm ci) …')
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
 }
+// Ctrl-C reaches the command too; it may have something to clean up, and says when it is through.
+process.on('SIGINT', () => {})
 run(command, args)
 
 function run(name, its) {

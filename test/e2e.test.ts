@@ -1,59 +1,131 @@
-/** What `npm run e2e` refuses, and that it can fail and cleans up; CI runs the whole of it against the double. */
-import { spawn } from 'node:child_process'
+/** The live suite can fail: a server that misbehaves is told, and an account that is somebody's is left alone. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { runSuite } from '../e2e/suite.ts'
+import type { Case } from '../e2e/tally.ts'
 import { type Double, startDouble } from './double/server.ts'
 
 let double: Double
-beforeAll(async () => {
-  double = await startDouble({ state: 'lived-in' })
+let printed: string[]
+beforeEach(async () => {
+  double = await startDouble({ state: 'fresh' })
+  printed = []
 })
-beforeEach(() => double.reset())
-afterAll(() => double.close())
+afterEach(() => double.close())
 
-const writes = () => double.requests.filter(({ method }) => method !== 'GET')
-const rows = (table: string) => structuredClone(double.store.rows(table))
-
-async function e2e(...args: string[]) {
-  const child = spawn(process.execPath, ['e2e/main.ts', ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env.PATH,
-      CHATWOOT_API_URL: double.url,
-      CHATWOOT_API_KEY: 'admin-token',
-      CHATWOOT_ACCOUNT_ID: '2',
-    },
+/** An empty account: the token's own user and nobody else. */
+const emptied = () => {
+  const users = double.store.rows('account_users')
+  users.splice(0, users.length, ...users.filter((one) => one.account_id !== 2 || one.user_id === 1))
+}
+const run = (its: { url?: string; isDisposable?: boolean; invites?: boolean; stop?: AbortSignal } = {}) =>
+  runSuite({
+    server: { url: its.url ?? double.url, token: 'admin-token', account: 2 },
+    environment: {},
+    isDisposable: false,
+    invites: false,
+    stop: new AbortController().signal,
+    print: (line) => printed.push(line),
+    ...its,
   })
-  const ended = new Promise<number | null>((done) => child.on('close', done))
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
-  return { code: await ended, stdout, stderr }
+const of = (cases: readonly Case[], state: Case['state']) =>
+  cases.filter((one) => one.state === state).map(({ kind, name, reason }) => [kind, name, reason])
+
+test('an empty account passes, nobody is invited, and it is as it was', { timeout: 60_000 }, async () => {
+  emptied()
+  const before = double.store.rows('users').length
+  const cases = await run()
+
+  expect(of(cases, 'failed')).toEqual([])
+  expect(of(cases, 'skipped')).toContainEqual([
+    'agents',
+    'everything',
+    'creating one sends an invitation by e-mail; say --invite',
+  ])
+  expect(of(cases, 'passed').map(([kind]) => kind)).toEqual(expect.arrayContaining(['automation_rules', 'macros']))
+  expect(double.store.rows('users').length).toBe(before)
+  expect(double.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/agents'))).toEqual([])
+})
+
+test('a label that does not keep its colour is a failure, counted once, and is cleaned up', {
+  timeout: 60_000,
+}, async () => {
+  const fade = () => {
+    for (const label of double.store.rows('labels')) label.color = '#ffffff'
+  }
+  double.fault({ kind: 'none', match: { method: 'PATCH', path: /\/labels\/\d+/ }, times: 1000, meanwhile: fade })
+  const cases = await run({ isDisposable: true })
+
+  expect(of(cases, 'failed').map(([kind, name]) => [kind, name])).toEqual([
+    ['labels', expect.stringMatching(/^changes (title|description|color)$/)],
+  ])
+  expect(of(cases, 'failed')[0]![2]).toContain('color')
+  expect(of(cases, 'skipped')).toContainEqual(['labels', expect.stringContaining('what comes after'), 'not reached'])
+  expect(of(cases, 'passed').map(([kind]) => kind)).toContain('teams')
+  expect(double.store.rows('labels')).toEqual([])
+  expect(printed.join('\n')).toContain('✗ labels: ')
+})
+
+test('a delete that the server refuses is a failure with the id of what is left', { timeout: 60_000 }, async () => {
+  double.fault({ kind: '500-before', match: { method: 'DELETE', path: /\/teams\/\d+/ }, times: 1000 })
+  const cases = await run({ isDisposable: true })
+
+  const left = double.store.rows('teams').map(({ id }) => `teams ${id}`)
+  expect(left.length).toBeGreaterThan(0)
+  for (const what of left) expect(JSON.stringify(of(cases, 'failed'))).toContain(what)
+})
+
+/** In front of the double: an older server, which has no macros and whose bots have no `bot_config`. */
+async function older() {
+  const server = createServer(async (request, response) => {
+    const body = await text(request)
+    const headers = { 'api-access-token': 'admin-token', 'content-type': 'application/json' }
+    const answer = await fetch(double.url + request.url, {
+      method: request.method!,
+      headers,
+      ...(body === '' ? {} : { body }),
+    })
+    const said = (await answer.text()).replace(/,?"bot_config":\{[^}]*\}/g, '')
+    response.writeHead(request.url!.endsWith('/macros') ? 404 : answer.status, { 'content-type': 'application/json' })
+    response.end(said)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }
 }
 
-test('an account that holds anything is refused, and nothing is written', async () => {
-  const { code, stderr } = await e2e()
+test('what an older server does not have is skipped with the reason', { timeout: 60_000 }, async () => {
+  const { url, close } = await older()
+  const cases = await run({ url, isDisposable: true })
+  close()
 
-  expect(code).toBe(1)
-  expect(stderr).toMatch(/^Account 2 holds .*\d+ labels.*--account-is-disposable\.\n$/)
-  expect(writes()).toEqual([])
+  expect(of(cases, 'failed')).toEqual([])
+  expect(of(cases, 'skipped')).toEqual(
+    expect.arrayContaining([
+      ['macros', 'everything', 'this Chatwoot (4.15.1) does not offer them: its list answers 404'],
+      ['agent_bots', 'keeps bot_config', 'this Chatwoot does not know the field'],
+    ]),
+  )
 })
 
-test('in an account that is disposable a kind lives its life, and what was there before stays', async () => {
-  const before = rows('labels')
-  const { code, stdout } = await e2e('--account-is-disposable', 'labels')
+test('an account that holds something is refused and not touched', async () => {
+  double.reset('lived-in')
+  const before = JSON.stringify(double.store.dump())
 
-  expect(stdout).toMatch(/\n9 passed, 0 failed, 0 skipped\n$/)
-  expect(code).toBe(0)
-  expect(rows('labels')).toEqual(before)
+  await expect(run()).rejects.toThrow(
+    /Account 2 .* holds \d+ labels \(.*Nothing was touched\..*--account-is-disposable/,
+  )
+  expect(double.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+  expect(JSON.stringify(double.store.dump())).toBe(before)
 })
 
-test('what a server refuses is named, and what was made is taken away', async () => {
-  const before = rows('teams')
-  double.fault({ kind: 'redirect', match: { method: 'PATCH', path: /teams/ }, times: 100 })
-  double.fault({ kind: 'redirect', match: { method: 'DELETE', path: /teams/ } })
-  const { code, stdout } = await e2e('--account-is-disposable', 'teams')
+test('who interrupts it gets a clean account and the reason', { timeout: 60_000 }, async () => {
+  const stop = new AbortController()
+  double.fault({ kind: 'none', match: { method: 'POST', path: /\/labels$/ }, meanwhile: () => stop.abort() })
+  const cases = await run({ isDisposable: true, stop: stop.signal })
 
-  expect(code).toBe(1)
-  for (const step of ['name is changed', 'an edit by hand', 'is deleted']) expect(stdout).toContain(`  failed  ${step}`)
-  expect(stdout).toContain('  passed  is created')
-  expect(rows('teams')).toEqual(before)
+  expect(of(cases, 'failed')).toEqual([])
+  expect(of(cases, 'skipped')).toContainEqual(['the rest', 'what was not reached', 'the run was interrupted'])
+  expect(double.store.rows('labels')).toEqual([])
 })

@@ -381,7 +381,7 @@ function kindsSection(examined, declared, all = kinds) {
 		]
 	};
 }
-/** Null when the server has it. */
+/** Why a server of that release and edition does not have the kind, or null. */
 function whyAbsent({ since, edition: its }, version, edition) {
 	if (isOlder(version, since)) return `Chatwoot has it since ${since}`;
 	return its === "enterprise" && edition === "community" ? "only the enterprise edition has it" : null;

@@ -37,7 +37,7 @@ export function kindsSection(
   }
 }
 
-/** Null when the server has it. */
+/** Why a server of that release and edition does not have the kind, or null. */
 export function whyAbsent({ since, edition: its }: Kind, version: string, edition: Edition | null): string | null {
   if (isOlder(version, since)) return `Chatwoot has it since ${since}`
   return its === 'enterprise' && edition === 'community' ? 'only the enterprise edition has it' : null

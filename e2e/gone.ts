@@ -1,0 +1,82 @@
+/** What is deleted, and what a run leaves behind: looked for by the mark in its name, whatever a ledger says. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { openChatwoot, type Reader, type Writer } from '../src/chatwoot/client.ts'
+import { list, readBinding } from '../src/chatwoot/live.ts'
+import { remove } from '../src/chatwoot/write.ts'
+import { PlainError } from '../src/errors.ts'
+import type { Environment } from '../src/inputs.ts'
+import { kindNamed, kinds } from '../src/kinds/index.ts'
+import type { Kind } from '../src/kinds/kind.ts'
+import type { Server } from './account.ts'
+import { Failure } from './desk.ts'
+import { namesOf } from './resources.ts'
+
+/** What the server does in the background it has done by then, in milliseconds. */
+const PATIENCE = 60_000
+
+/** Waits for a deletion that the server does later. Throws a Failure when it is still there in the end. */
+export async function mustBeGone(reader: Reader, kind: Kind, id: number): Promise<void> {
+  const end = Date.now() + (kind.deletion.when === 'later' ? PATIENCE : 0)
+  for (let wait = 50; await isThere(reader, kind, id); wait = Math.min(2 * wait, 2000)) {
+    if (Date.now() >= end) {
+      const time = kind.deletion.when === 'later' ? ` ${PATIENCE / 1000} seconds` : ''
+      throw new Failure(`${kind.name} ${id} is still there${time} after its deletion; do the background jobs run?`)
+    }
+    await pause(wait)
+  }
+}
+
+async function isThere(reader: Reader, kind: Kind, id: number): Promise<boolean> {
+  const { endpoints } = kind
+  if (endpoints.shape === 'collection') return (await list(reader, kind)).some((one) => one.id === id)
+  const isOverThere = (await list(reader, kindNamed(endpoints.over))).some((one) => one.id === id)
+  return isOverThere && !kind.isForeign(await readBinding(reader, kind, id))
+}
+
+/** Deletes everything with the mark in its name; what could not be removed comes back, with ids and reasons. */
+export async function cleanUp(
+  server: Server,
+  environment: Environment,
+  mark: string,
+  isOffered: (kind: string) => boolean,
+): Promise<string[]> {
+  const chatwoot = await openChatwoot({ ...server, environment })
+  const writer = chatwoot.writer()
+  const left: string[] = []
+  // What refers to others comes last in the registry, and goes first. A binding goes with what it is over.
+  const mine = kinds.filter(({ name, endpoints }) => endpoints.shape === 'collection' && isOffered(name)).toReversed()
+  try {
+    for (const kind of mine) left.push(...(await cleaned(writer, kind, mark)))
+  } finally {
+    await chatwoot.close()
+  }
+  return left
+}
+
+async function cleaned(writer: Writer, kind: Kind, mark: string): Promise<string[]> {
+  const left: string[] = []
+  try {
+    for (const raw of await list(writer, kind)) {
+      const fields = kind.fromLive(raw)
+      if (!namesOf(kind).some((name) => String(fields[name]).includes(mark))) continue
+      const id = raw.id as number
+      await attempt(`${kind.name} ${id}`, async () => {
+        await remove(writer, kind, id)
+        await mustBeGone(writer, kind, id)
+      })
+    }
+  } catch (error) {
+    if (!(error instanceof PlainError)) throw error
+    left.push(`${kind.name} named ${mark}…, if there are any: ${error.message}`)
+  }
+  return left
+
+  async function attempt(what: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof PlainError)) throw error
+      left.push(`${what}: ${error.message}`)
+    }
+  }
+}
