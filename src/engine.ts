@@ -82,8 +82,7 @@ export async function lookOffline(
 }
 
 async function ownShare({ account, store, folder, isThere }: Place): Promise<Pick<Look, 'ledger' | 'elsewhere'>> {
-  const whole = await store.read(account)
-  return whole === null ? { ledger: null, elsewhere: [] } : shareOf(whole, folder, isThere)
+  return shareOf(await store.read(account), folder, isThere)
 }
 
 export interface Done {

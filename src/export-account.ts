@@ -49,9 +49,7 @@ export async function exportAccount(
   const chatwoot = await openChatwoot({ ...access, account, secrets, timeout: timeout * 1000, environment })
   try {
     const reader = chatwoot.reader()
-    const whole = await store.read(account)
-    const { ledger, elsewhere } =
-      whole === null ? { ledger: null, elsewhere: [] } : shareOf(whole, nameOf(wanted.folder), existsSync)
+    const { ledger, elsewhere } = shareOf(await store.read(account), nameOf(wanted.folder), existsSync)
     const { live, foreign } = await readLive(reader, neededFor(chosen), boundsOf, { mayLack: true })
     const offered = chosen.filter(({ name }) => name in live)
     const exported = makeExport({

@@ -26,7 +26,8 @@ export async function lookToUndo(engine: Engine, run: string, alsoAllowed: Allow
   const { account, store, chatwoot } = engine
   const name = await nameOf(store, account, run)
   const [receipt, whole] = await Promise.all([store.receipt(account, name), store.read(account)])
-  if (receipt === null || whole === null)
+  const { ledger } = shareOf(whole, engine.folder, engine.isThere)
+  if (receipt === null || ledger === null)
     throw new WorkflowError(
       `Without ${receipt === null ? `a receipt of run ${name}` : 'a ledger'} nothing can be undone.`,
     )
@@ -34,7 +35,6 @@ export async function lookToUndo(engine: Engine, run: string, alsoAllowed: Allow
     throw new WorkflowError(
       `The receipt of run ${name} is about account ${receipt.account}, not ${account}. Nothing was done.`,
     )
-  const { ledger } = shareOf(whole, engine.folder, engine.isThere)
   const { kinds, desired } = toRead(receipt, ledger)
   const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) =>
     bindingsToRead(kind, desired, so, ledger, revealNothing),

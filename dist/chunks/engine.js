@@ -817,11 +817,7 @@ async function lookOffline(place, allowed) {
 	};
 }
 async function ownShare({ account, store, folder, isThere }) {
-	const whole = await store.read(account);
-	return whole === null ? {
-		ledger: null,
-		elsewhere: []
-	} : shareOf(whole, folder, isThere);
+	return shareOf(await store.read(account), folder, isThere);
 }
 /** Whether there is anything to carry out, be it only in the ledger. */
 function isWorthApplying({ plan }) {

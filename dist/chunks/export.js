@@ -434,11 +434,7 @@ async function exportAccount(wanted, server, store, environment, secrets) {
 	});
 	try {
 		const reader = chatwoot.reader();
-		const whole = await store.read(account);
-		const { ledger, elsewhere } = whole === null ? {
-			ledger: null,
-			elsewhere: []
-		} : shareOf(whole, nameOf(wanted.folder), existsSync);
+		const { ledger, elsewhere } = shareOf(await store.read(account), nameOf(wanted.folder), existsSync);
 		const { live, foreign } = await readLive(reader, neededFor(chosen), boundsOf, { mayLack: true });
 		const offered = chosen.filter(({ name }) => name in live);
 		const exported = makeExport({

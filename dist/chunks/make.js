@@ -4,7 +4,7 @@ import { t as nearest } from "./nearest.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as seal, c as unseal, i as isSealed, r as isEqual, s as sealLike, t as fingerprintWith } from "./seal.js";
 import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
-import { _ as shapeFor, g as entriesOf, v as shapeOf } from "./open.js";
+import { g as entriesOf, v as shapeFor, y as shapeOf } from "./open.js";
 /** `now` is ISO 8601 in UTC. */
 function parted(entry, fields, now) {
 	const found = fields.map((field) => ({
@@ -626,8 +626,15 @@ function without(fields, paths) {
 	}));
 }
 // src/plan/elsewhere.ts
-/** `isThere` says whether a folder still exists: one that was renamed or removed manages nothing any more. */
+/**
+* The part of the ledger, if there is one, that is this folder's. `isThere` says whether a folder still exists: one that
+* was renamed or removed manages nothing any more.
+*/
 function shareOf(ledger, folder, isThere) {
+	if (ledger === null) return {
+		ledger,
+		elsewhere: []
+	};
 	const isTheirs = ({ folder: its }) => its !== void 0 && its !== folder && isThere(its);
 	const part = (ofOthers) => Object.fromEntries(Object.entries(ledger.resources).map(([kind, keys]) => [kind, Object.fromEntries(Object.entries(keys).filter(([, entry]) => isTheirs(entry) === ofOthers))]));
 	const elsewhere = Object.entries(part(true)).flatMap(([kind, keys]) => Object.entries(keys).map(([key, entry]) => ({

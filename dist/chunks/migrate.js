@@ -1,10 +1,10 @@
-import { _ as shapeFor, c as readSources, h as openChatwoot, n as accessIn, t as OWN_OUTPUTS, v as shapeOf } from "./open.js";
+import { _ as resourcesOf, c as readSources, h as openChatwoot, n as accessIn, t as OWN_OUTPUTS, v as shapeFor, y as shapeOf } from "./open.js";
 import { c as readLive, d as mapReferences, i as match, p as naturalKeyOf, u as References } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { i as WorkflowError } from "./errors.js";
 import { g as record, i as boolean, l as json, m as optional, p as object, r as array, y as string } from "./schemas.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
-import { _ as keyFor, b as withEntries, d as spotOf, f as written, g as Taken, l as namesIn, m as Texts, o as shellOf, t as Secrets, u as sayable, v as check } from "./secrets2.js";
+import { _ as keyFor, b as withEntries, d as spotOf, g as Taken, l as namesIn, m as Texts, o as shellOf, p as writtenFields, t as Secrets, u as sayable, v as check } from "./secrets2.js";
 import { g as shown, h as literal, y as kinds } from "./parts.js";
 import { t as emptyLedger } from "./after.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
@@ -58,7 +58,7 @@ const Deployment = object({
 function readStack(text, file) {
 	const value = parsed(text, file);
 	if (!isObject(value)) throw new WorkflowError(`${file} is not an export of a Pulumi stack: it is no object.`);
-	if ("checkpoint" in value) throw new WorkflowError(`${file} is the checkpoint of a file backend, not an export. Run pulumi stack export --file ${JSON.stringify("stack.json")}.`);
+	if ("checkpoint" in value) throw new WorkflowError(`${file} is the checkpoint of a file backend, not an export. Run pulumi stack export --file "stack.json".`);
 	if (value.version !== VERSION) throw new WorkflowError(`${file} holds version ${JSON.stringify(value.version ?? null)} of Pulumi's deployments; only version ${VERSION} is known. Export it with a Pulumi that writes it.`);
 	const deployment = Deployment.safeParse(value.deployment);
 	if (!deployment.success) {
@@ -292,10 +292,6 @@ function makeMigration(against, found, leftAlready) {
 			names: namesIn(kind, named.fields),
 			hides: (path) => said.secrets.has(path)
 		};
-		const fields = Object.fromEntries(Object.entries(named.fields).map(([name, value]) => [name, written(value, of, {
-			path: name,
-			name
-		})]));
 		for (const path of said.encrypted) encrypted.add(spotOf(of, path, path).place);
 		for (const [path, reason] of Object.entries(named.ignore)) kept.push({
 			kind: kind.name,
@@ -309,7 +305,7 @@ function makeMigration(against, found, leftAlready) {
 			path: "",
 			reason: `no fields of Chatwoot: ${said.unknown.join(", ")}`
 		});
-		const { [kind.nameField]: name, ...others } = fields;
+		const { [kind.nameField]: name, ...others } = writtenFields(named.fields, of, false);
 		const entry = {
 			...isFoundByName(one, named.fields, live) ? {} : { $id: id },
 			...one.resource.isProtected ? { $protect: true } : {},
@@ -368,19 +364,18 @@ function isFoundByName({ kind, id }, fields, live) {
 }
 function ledgerOf({ account, salt }, present, plan) {
 	const managed = new Map(plan === null ? [] : [...plan.refreshed.map((one) => [subjectOf(one), one.fields]), ...plan.changes.filter(isWrite).map((one) => [subjectOf(one), one.managed])]);
-	const resources = {};
-	for (const { kind, key, id, resource } of present) {
-		resources[kind.name] ??= {};
-		const fields = managed.get(subjectOf({
-			kind: kind.name,
-			key
-		})) ?? {};
-		resources[kind.name][key] = {
+	const resources = resourcesOf(present.map(({ kind: { name: kind }, key, id, resource: { isProtected: protect } }) => {
+		return {
+			kind,
+			key,
 			id,
-			fields,
-			...resource.isProtected ? { protect: true } : {}
+			fields: managed.get(subjectOf({
+				kind,
+				key
+			})) ?? {},
+			protect
 		};
-	}
+	}));
 	return {
 		...emptyLedger(account, salt),
 		resources

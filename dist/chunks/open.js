@@ -54,6 +54,7 @@ function mapValues(of, to) {
 	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
 }
 // src/plan/ledger.ts
+/** `resourcesOf` is the way back. */
 function entriesOf(ledger) {
 	return Object.entries(ledger.resources).flatMap(([kind, entries]) => Object.entries(entries).map(([key, { id, fields, protect }]) => ({
 		kind,
@@ -62,6 +63,18 @@ function entriesOf(ledger) {
 		fields,
 		protect: protect === true
 	})));
+}
+function resourcesOf(entries) {
+	const resources = {};
+	for (const { kind, key, id, fields, protect } of entries) {
+		resources[kind] ??= {};
+		resources[kind][key] = {
+			id,
+			fields,
+			...protect ? { protect: true } : {}
+		};
+	}
+	return resources;
 }
 // src/chatwoot/address.ts
 /** Where Chatwoot is, checked before a token is sent there. */
@@ -1035,11 +1048,10 @@ function expand(text, secrets) {
 function secretsBehind(text, value, environment) {
 	if (!hasSecret(text)) return null;
 	const names = [];
-	const literal = (part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 	const pieces = text.split(/(\$\{(?:var|secret):[A-Z][A-Z0-9_]*\})/).map((piece) => {
 		const [, word, name] = /^\$\{(var|secret):(.*)\}$/s.exec(piece) ?? [];
-		if (name === void 0) return literal(piece);
-		if (word === "var") return literal(environment[`CHATWOOT_VAR_${name}`] ?? "");
+		if (name === void 0) return RegExp.escape(piece);
+		if (word === "var") return RegExp.escape(environment[`CHATWOOT_VAR_${name}`] ?? "");
 		names.push(name);
 		return "(.+)";
 	});
@@ -2568,4 +2580,4 @@ async function openEngine(files, server, store, environment, secrets) {
 		clock: () => performance.now() - started
 	};
 }
-export { shapeFor as _, openEngine as a, readSources as c, parseTree as d, expand as f, entriesOf as g, openChatwoot as h, nameOf as i, parseDesired as l, secretsBehind as m, accessIn as n, openFiles as o, hasPlaceholder as p, accountOf as r, placeOf as s, OWN_OUTPUTS as t, findNodeAtLocation as u, shapeOf as v };
+export { resourcesOf as _, openEngine as a, readSources as c, parseTree as d, expand as f, entriesOf as g, openChatwoot as h, nameOf as i, parseDesired as l, secretsBehind as m, accessIn as n, openFiles as o, hasPlaceholder as p, accountOf as r, placeOf as s, OWN_OUTPUTS as t, findNodeAtLocation as u, shapeFor as v, shapeOf as y };

@@ -3,6 +3,7 @@ import { n as isWrite, r as subjectOf, t as isKey } from "./plan.js";
 import { y as kinds } from "./parts.js";
 import { d as mapReferences, m as canonical, n as makePlan, p as naturalKeyOf, v as unitsOf } from "./make.js";
 import { d as parseTree, f as expand, g as entriesOf, l as parseDesired, p as hasPlaceholder, u as findNodeAtLocation } from "./open.js";
+import { t as bare } from "./desired.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */
 const WIDTH = 120;
@@ -504,23 +505,11 @@ function whyUnnameable(kind, fields) {
 }
 /** What stands for a newcomer while the references of the others are looked up. */
 function shellOf({ kind, key, live }) {
-	return {
+	return bare({
 		kind: kind.name,
 		key,
-		fields: {},
-		place: {
-			file: "",
-			line: 1,
-			column: 1
-		},
-		places: {},
-		id: live.id,
-		previously: null,
-		protect: false,
-		ignore: {},
-		comment: null,
-		outputs: {}
-	};
+		id: live.id
+	});
 }
 // src/export/secrets.ts
 /**

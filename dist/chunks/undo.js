@@ -4,11 +4,12 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { n as hasSealed, r as isEqual } from "./seal.js";
 import { _ as isKind, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, s as findingsList, t as FILES_SAY_OTHERWISE, v as kindNamed } from "./parts.js";
 import { _ as titleOf, a as shareOf, c as readLive, d as mapReferences, f as byId, h as mapUnits, n as makePlan, r as bindingsToRead, t as kindsToRead, v as unitsOf } from "./make.js";
-import { g as entriesOf } from "./open.js";
+import { _ as resourcesOf, g as entriesOf } from "./open.js";
 import { r as look } from "./engine.js";
 import { i as many } from "./counts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { o as planText, s as headline } from "./terminal.js";
+import { t as bare } from "./desired.js";
 // src/render/undo.ts
 const NOTHING = "There is nothing to undo.";
 function renderUndo(report) {
@@ -168,7 +169,12 @@ function sidesOf(steps, side, ledger, live) {
 		desired: {
 			account: ledger.account,
 			secretNames: [],
-			resources: [...untouched, ...wanted].map(declared),
+			resources: [...untouched, ...wanted].map(({ kind, key, fields, protect }) => bare({
+				kind,
+				key,
+				fields,
+				protect
+			})),
 			forgotten: side === "left" ? [] : adopted.map(({ entry }) => ({
 				kind: entry.kind,
 				key: entry.key,
@@ -177,36 +183,9 @@ function sidesOf(steps, side, ledger, live) {
 		},
 		ledger: {
 			...ledger,
-			resources: byKind([...untouched, ...applied])
+			resources: resourcesOf([...untouched, ...applied])
 		}
 	};
-}
-function declared({ kind, key, fields, protect }) {
-	return {
-		kind,
-		key,
-		fields,
-		protect,
-		place: null,
-		places: {},
-		id: null,
-		previously: null,
-		ignore: {},
-		comment: null,
-		outputs: {}
-	};
-}
-function byKind(entries) {
-	const resources = {};
-	for (const { kind, key, id, fields, protect } of entries) {
-		resources[kind] ??= {};
-		resources[kind][key] = {
-			id,
-			fields,
-			...protect ? { protect: true } : {}
-		};
-	}
-	return resources;
 }
 // src/plan/undo-words.ts
 /** What an undo says of the operations that it leaves alone, and of what it cannot bring back. */
@@ -344,10 +323,13 @@ function undoOf(receipt, ledger, live) {
 	}
 	for (let isSettled = false; !isSettled;) {
 		const plan = planOf(open, "before");
-		const stuck = open.filter((step) => obstacleTo(step, open, plan, ledger) !== null);
-		for (const step of stuck) refuse(step, "impossible", obstacleTo(step, open, plan, ledger));
-		open = open.filter((step) => !stuck.includes(step));
-		isSettled = stuck.length === 0;
+		const found = open.map((step) => ({
+			step,
+			obstacle: obstacleTo(step, open, plan, ledger)
+		}));
+		for (const { step, obstacle } of found) if (obstacle !== null) refuse(step, "impossible", obstacle);
+		open = found.filter(({ obstacle }) => obstacle === null).map(({ step }) => step);
+		isSettled = open.length === found.length;
 	}
 	return {
 		...sidesOf(open, "before", ledger, live),
@@ -422,9 +404,9 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 	const { account, store, chatwoot } = engine;
 	const name = await nameOf(store, account, run);
 	const [receipt, whole] = await Promise.all([store.receipt(account, name), store.read(account)]);
-	if (receipt === null || whole === null) throw new WorkflowError(`Without ${receipt === null ? `a receipt of run ${name}` : "a ledger"} nothing can be undone.`);
-	if (receipt.account !== account) throw new WorkflowError(`The receipt of run ${name} is about account ${receipt.account}, not ${account}. Nothing was done.`);
 	const { ledger } = shareOf(whole, engine.folder, engine.isThere);
+	if (receipt === null || ledger === null) throw new WorkflowError(`Without ${receipt === null ? `a receipt of run ${name}` : "a ledger"} nothing can be undone.`);
+	if (receipt.account !== account) throw new WorkflowError(`The receipt of run ${name} is about account ${receipt.account}, not ${account}. Nothing was done.`);
 	const { kinds, desired } = toRead(receipt, ledger);
 	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing));
 	const undo = undoOf(receipt, ledger, live);

@@ -105,11 +105,10 @@ export function secretsBehind(
 ): ReadonlyMap<string, string> | null {
   if (!hasSecret(text)) return null
   const names: string[] = []
-  const literal = (part: string) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
   const pieces = text.split(/(\$\{(?:var|secret):[A-Z][A-Z0-9_]*\})/).map((piece) => {
     const [, word, name] = /^\$\{(var|secret):(.*)\}$/s.exec(piece) ?? []
-    if (name === undefined) return literal(piece)
-    if (word === 'var') return literal(environment[`CHATWOOT_VAR_${name}`] ?? '')
+    if (name === undefined) return RegExp.escape(piece)
+    if (word === 'var') return RegExp.escape(environment[`CHATWOOT_VAR_${name}`] ?? '')
     names.push(name)
     return '(.+)'
   })

@@ -2,7 +2,7 @@
 import { kinds } from '../kinds/index.ts'
 import type { Fields, Kind } from '../kinds/kind.ts'
 import { canonical } from '../plan/canonical.ts'
-import type { Desired, DesiredResource } from '../plan/desired.ts'
+import { bare, type Desired, type DesiredResource } from '../plan/desired.ts'
 import type { Elsewhere } from '../plan/elsewhere.ts'
 import { entriesOf, type Ledger } from '../plan/ledger.ts'
 import type { Live, LiveResource } from '../plan/live.ts'
@@ -115,18 +115,5 @@ function whyUnnameable(kind: Kind, fields: Fields): string | null {
 
 /** What stands for a newcomer while the references of the others are looked up. */
 export function shellOf({ kind, key, live }: Newcomer): DesiredResource {
-  const place = { file: '', line: 1, column: 1 }
-  return {
-    kind: kind.name,
-    key,
-    fields: {},
-    place,
-    places: {},
-    id: live.id,
-    previously: null,
-    protect: false,
-    ignore: {},
-    comment: null,
-    outputs: {},
-  }
+  return bare({ kind: kind.name, key, id: live.id })
 }

@@ -7,11 +7,11 @@ import { type Left, shellOf } from '../export/newcomers.ts'
 import { namesIn, sayable } from '../export/say.ts'
 import { Secrets, type ToSet } from '../export/secrets.ts'
 import { Texts } from '../export/texts.ts'
-import { spotOf, written } from '../export/written.ts'
+import { spotOf, writtenFields } from '../export/written.ts'
 import { kinds } from '../kinds/index.ts'
 import type { Fields, Kind } from '../kinds/kind.ts'
 import { emptyLedger } from '../plan/after.ts'
-import type { Ledger } from '../plan/ledger.ts'
+import { type Ledger, resourcesOf } from '../plan/ledger.ts'
 import type { Live, LiveResource } from '../plan/live.ts'
 import { naturalKeyOf } from '../plan/locate.ts'
 import { match } from '../plan/match.ts'
@@ -104,14 +104,11 @@ export function makeMigration(against: Against, found: readonly Found[], leftAlr
       names: namesIn(kind, named.fields),
       hides: (path: string) => said.secrets.has(path),
     }
-    const fields = Object.fromEntries(
-      Object.entries(named.fields).map(([name, value]) => [name, written(value, of, { path: name, name })]),
-    )
     for (const path of said.encrypted) encrypted.add(spotOf(of, path, path).place)
     for (const [path, reason] of Object.entries(named.ignore)) kept.push({ kind: kind.name, key, path, reason })
     if (said.unknown.length > 0)
       kept.push({ kind: kind.name, key, path: '', reason: `no fields of Chatwoot: ${said.unknown.join(', ')}` })
-    const { [kind.nameField]: name, ...others } = fields
+    const { [kind.nameField]: name, ...others } = writtenFields(named.fields, of, false)
     const entry = {
       ...(isFoundByName(one, named.fields, live) ? {} : { $id: id }),
       ...(one.resource.isProtected ? { $protect: true } : {}),
@@ -167,12 +164,11 @@ function ledgerOf({ account, salt }: Against, present: readonly Found[], plan: P
           ...plan.changes.filter(isWrite).map((one) => [subjectOf(one), one.managed] as const),
         ],
   )
-  const resources: { [kind: string]: { [key: string]: Ledger['resources'][string][string] } } = {}
-  for (const { kind, key, id, resource } of present) {
-    resources[kind.name] ??= {}
-    const fields = managed.get(subjectOf({ kind: kind.name, key })) ?? {}
-    resources[kind.name]![key] = { id, fields, ...(resource.isProtected ? { protect: true as const } : {}) }
-  }
+  const resources = resourcesOf(
+    present.map(({ kind: { name: kind }, key, id, resource: { isProtected: protect } }) => {
+      return { kind, key, id, fields: managed.get(subjectOf({ kind, key })) ?? {}, protect }
+    }),
+  )
   return { ...emptyLedger(account, salt), resources }
 }
 

@@ -49,7 +49,7 @@ export function readStack(text: string, file: string): PulumiResource[] {
   if (!isObject(value)) throw new WorkflowError(`${file} is not an export of a Pulumi stack: it is no object.`)
   if ('checkpoint' in value) {
     throw new WorkflowError(
-      `${file} is the checkpoint of a file backend, not an export. Run pulumi stack export --file ${JSON.stringify('stack.json')}.`,
+      `${file} is the checkpoint of a file backend, not an export. Run pulumi stack export --file "stack.json".`,
     )
   }
   if (value.version !== VERSION) {

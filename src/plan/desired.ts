@@ -33,3 +33,19 @@ export interface Desired {
   /** What there is to say about files that are otherwise fine. */
   readonly notes?: readonly Finding[]
 }
+
+/** A resource that no file declares, with nothing said of it but this. */
+export function bare(said: Pick<DesiredResource, 'kind' | 'key'> & Partial<DesiredResource>): DesiredResource {
+  return {
+    fields: {},
+    place: null,
+    places: {},
+    id: null,
+    previously: null,
+    protect: false,
+    ignore: {},
+    comment: null,
+    outputs: {},
+    ...said,
+  }
+}

@@ -15,12 +15,16 @@ export interface Elsewhere {
   readonly folder: string
 }
 
-/** `isThere` says whether a folder still exists: one that was renamed or removed manages nothing any more. */
+/**
+ * The part of the ledger, if there is one, that is this folder's. `isThere` says whether a folder still exists: one that
+ * was renamed or removed manages nothing any more.
+ */
 export function shareOf(
-  ledger: Ledger,
+  ledger: Ledger | null,
   folder: string,
   isThere: (folder: string) => boolean,
-): { readonly ledger: Ledger; readonly elsewhere: readonly Elsewhere[] } {
+): { readonly ledger: Ledger | null; readonly elsewhere: readonly Elsewhere[] } {
+  if (ledger === null) return { ledger, elsewhere: [] }
   const isTheirs = ({ folder: its }: LedgerEntry) => its !== undefined && its !== folder && isThere(its)
   const part = (ofOthers: boolean): Ledger['resources'] =>
     Object.fromEntries(

@@ -59,6 +59,7 @@ export interface LedgerStore {
   receipts(account: number): Promise<string[]>
 }
 
+/** `resourcesOf` is the way back. */
 export function entriesOf(ledger: Ledger): Managed[] {
   return Object.entries(ledger.resources).flatMap(([kind, entries]) =>
     Object.entries(entries).map(([key, { id, fields, protect }]) => ({
@@ -69,4 +70,13 @@ export function entriesOf(ledger: Ledger): Managed[] {
       protect: protect === true,
     })),
   )
+}
+
+export function resourcesOf(entries: readonly Managed[]): Ledger['resources'] {
+  const resources: { [kind: string]: { [key: string]: LedgerEntry } } = {}
+  for (const { kind, key, id, fields, protect } of entries) {
+    resources[kind] ??= {}
+    resources[kind][key] = { id, fields, ...(protect ? { protect: true as const } : {}) }
+  }
+  return resources
 }

@@ -1,7 +1,7 @@
 /** Desired and ledger for a plan about the operations of one run, and about nothing else. */
 import { isKind, kindNamed } from '../kinds/index.ts'
-import type { Desired, DesiredResource } from './desired.ts'
-import { entriesOf, type Ledger, type LedgerEntry } from './ledger.ts'
+import { bare, type Desired } from './desired.ts'
+import { entriesOf, type Ledger, resourcesOf } from './ledger.ts'
 import type { Live } from './live.ts'
 import { byId } from './locate.ts'
 import { type Managed, subjectOf } from './plan.ts'
@@ -38,24 +38,12 @@ export function sidesOf(steps: readonly Step[], side: 'left' | 'before', ledger:
     desired: {
       account: ledger.account,
       secretNames: [],
-      resources: [...untouched, ...wanted].map(declared),
+      resources: [...untouched, ...wanted].map(({ kind, key, fields, protect }) =>
+        bare({ kind, key, fields, protect }),
+      ),
       forgotten:
         side === 'left' ? [] : adopted.map(({ entry }) => ({ kind: entry!.kind, key: entry!.key, place: null })),
     },
-    ledger: { ...ledger, resources: byKind([...untouched, ...applied]) },
+    ledger: { ...ledger, resources: resourcesOf([...untouched, ...applied]) },
   }
-}
-
-function declared({ kind, key, fields, protect }: Managed): DesiredResource {
-  const nothing = { place: null, places: {}, id: null, previously: null, ignore: {}, comment: null, outputs: {} }
-  return { kind, key, fields, protect, ...nothing }
-}
-
-function byKind(entries: readonly Managed[]): Ledger['resources'] {
-  const resources: { [kind: string]: { [key: string]: LedgerEntry } } = {}
-  for (const { kind, key, id, fields, protect } of entries) {
-    resources[kind] ??= {}
-    resources[kind][key] = { id, fields, ...(protect ? { protect: true as const } : {}) }
-  }
-  return resources
 }

@@ -72,10 +72,10 @@ export function undoOf(receipt: Receipt, ledger: Ledger, live: Live): Undo {
   }
   for (let isSettled = false; !isSettled; ) {
     const plan = planOf(open, 'before')
-    const stuck = open.filter((step) => obstacleTo(step, open, plan, ledger) !== null)
-    for (const step of stuck) refuse(step, 'impossible', obstacleTo(step, open, plan, ledger)!)
-    open = open.filter((step) => !stuck.includes(step))
-    isSettled = stuck.length === 0
+    const found = open.map((step) => ({ step, obstacle: obstacleTo(step, open, plan, ledger) }))
+    for (const { step, obstacle } of found) if (obstacle !== null) refuse(step, 'impossible', obstacle)
+    open = found.filter(({ obstacle }) => obstacle === null).map(({ step }) => step)
+    isSettled = open.length === found.length
   }
   return {
     ...sidesOf(open, 'before', ledger, live),
