@@ -9,7 +9,7 @@ import { WorkflowError } from './errors.ts'
 import type { Exported } from './export/exported.ts'
 import { makeExport } from './export/make.ts'
 import type { Environment } from './inputs.ts'
-import { isKind, kindNamed, kinds } from './kinds/index.ts'
+import { isKind, kindNamed, kinds, withReferred } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { accountOf, nameOf, OWN_OUTPUTS, type Server } from './open.ts'
 import { shareOf } from './plan/elsewhere.ts'
@@ -50,7 +50,7 @@ export async function exportAccount(
   try {
     const reader = chatwoot.reader()
     const { ledger, elsewhere } = shareOf(await store.read(account), nameOf(wanted.folder), existsSync)
-    const { live, foreign } = await readLive(reader, neededFor(chosen), boundsOf, { mayLack: true })
+    const { live, foreign } = await readLive(reader, withReferred(chosen), boundsOf, { mayLack: true })
     const offered = chosen.filter(({ name }) => name in live)
     const exported = makeExport({
       account,
@@ -90,17 +90,6 @@ function kindsOf(names: readonly string[]): Kind[] {
       `There is no kind ${unknown.map((name) => JSON.stringify(name)).join(', ')}. The kinds are ${kinds.map(({ name }) => name).join(', ')}.`,
     )
   return kinds.filter(({ name }) => names.length === 0 || names.includes(name))
-}
-
-/** The kinds themselves and those whose names their references need. */
-function neededFor(chosen: readonly Kind[]): Set<string> {
-  return new Set(
-    chosen.flatMap(({ name, references, endpoints }) => [
-      name,
-      ...references.map(({ to }) => to),
-      ...(endpoints.shape === 'binding' ? [endpoints.over] : []),
-    ]),
-  )
 }
 
 /** Chatwoot has no list of bindings, so each resource is asked for its own; where there is nothing to bind, none is. */

@@ -1,7 +1,8 @@
 import { t as writeDesired } from "./write.js";
-import { a as exportAccount, i as exportText, r as exportJson } from "./export.js";
+import { t as exportAccount } from "./export-account.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { n as accessIn } from "./open.js";
+import { i as exportText, r as exportJson } from "./export.js";
 // src/commands/export.ts
 /** `chatwoot-as-code export`: the account into files. Exit code 0 when they say what the server says, 1 when nothing was written. */
 const exportInto = async (flags, { print, secrets }) => {

@@ -3,9 +3,9 @@ import { c as readLive, d as mapReferences, i as match, p as naturalKeyOf, u as 
 import { t as writeDesired } from "./write.js";
 import { i as WorkflowError } from "./errors.js";
 import { g as record, i as boolean, l as json, m as optional, p as object, r as array, y as string } from "./schemas.js";
+import { b as withReferred, g as shown, h as literal, y as kinds } from "./parts.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
-import { _ as keyFor, b as withEntries, d as spotOf, g as Taken, l as namesIn, m as Texts, o as shellOf, p as writtenFields, t as Secrets, u as sayable, v as check } from "./secrets2.js";
-import { g as shown, h as literal, y as kinds } from "./parts.js";
+import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as Secrets, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as valueAt, n as isObject } from "./paths.js";
@@ -398,15 +398,14 @@ function claimedTwice(found) {
 /** What became of a Pulumi stack, for a terminal and as JSON. */
 function migrationText(report, paint) {
 	const { account, taken, left, kept, secrets, findings, effort } = report;
-	const list = (title, lines) => lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${oneLine(cut(line, 600))}`)];
 	return logSafe([
 		paint("bold", `Account ${account}: ${headline(report)}`),
 		...[...report.files.keys()].map((path) => `  ${oneLine(`${report.folder}/${path}`)}`),
 		...taken.map((one) => `  ${paint("blue", "=")} ${oneLine(subjectOf(one))}${paint("dim", ` (id ${one.id})`)}`),
-		...list("Pulumi believes something else than the server says:", differences(report)),
-		...list("Left with Pulumi:", left.map(({ kind, title, reason }) => `${kind} ${JSON.stringify(title)}: ${reason}`)),
-		...list("Not in the files:", kept.map(({ path, reason, ...of }) => `${subjectOf(of)}${path === "" ? "" : ` ${path}`}: ${reason}`)),
-		...list("Set these environment variables, from secrets:", [...secrets].map(([name, { place, isEncrypted }]) => `CHATWOOT_SECRET_${name}  ${place}${isEncrypted ? " (encrypted in the export, so it was not compared)" : ""}`)),
+		...listLines("Pulumi believes something else than the server says:", differences(report)),
+		...listLines("Left with Pulumi:", left.map(({ kind, title, reason }) => `${kind} ${JSON.stringify(title)}: ${reason}`)),
+		...listLines("Not in the files:", kept.map(keptLine)),
+		...listLines("Set these environment variables, from secrets:", [...secrets].map(([name, { place, isEncrypted }]) => `CHATWOOT_SECRET_${name}  ${place}${isEncrypted ? " (encrypted in the export, so it was not compared)" : ""}`)),
 		...findingLines(findings, paint),
 		paint("dim", `${many(effort.reads, "read")}, ${many(effort.writes, "write")}, ${effort.seconds.toFixed(1)} s`),
 		""
@@ -511,12 +510,8 @@ async function readServer(account, found, secrets) {
 	});
 	try {
 		const reader = chatwoot.reader();
-		const names = found.flatMap(({ kind }) => [
-			kind.name,
-			...kind.references.map(({ to }) => to),
-			...kind.endpoints.shape === "binding" ? [kind.endpoints.over] : []
-		]);
-		const { live } = await readLive(reader, new Set(names), ({ name, endpoints }, so) => {
+		const names = withReferred(found.map(({ kind }) => kind));
+		const { live } = await readLive(reader, names, ({ name, endpoints }, so) => {
 			const over = endpoints.shape === "binding" ? (so[endpoints.over] ?? []).map(({ id }) => id) : [];
 			return found.flatMap(({ kind, id }) => kind.name === name && over.includes(id) ? [id] : []);
 		});

@@ -965,6 +965,14 @@ const kinds = [
 	automationRules,
 	macros
 ];
+/** The names of these kinds and of all that their references and bindings need. */
+function withReferred(some) {
+	return new Set(some.flatMap(({ name, references, endpoints }) => [
+		name,
+		...references.map(({ to }) => to),
+		...endpoints.shape === "binding" ? [endpoints.over] : []
+	]));
+}
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
 /** The kind of that name. Throws for a name that is not in the registry: check names where they enter. */
 function kindNamed(name) {
@@ -1234,4 +1242,4 @@ function noLedger({ plan }) {
 }
 /** An undo writes to the server and not to the files. */
 const FILES_SAY_OTHERWISE = "The files still say the other thing: revert the pull request as well, or the next merge puts it back.";
-export { isKind as _, contestedList as a, fitting as c, paragraphs as d, byWayOf as f, shown as g, literal as h, changesTable as i, foot as l, isBlank as m, MAX_BYTES as n, details as o, nameOf as p, OF_THIS_RUN as r, findingsList as s, FILES_SAY_OTHERWISE as t, noLedger as u, kindNamed as v, kinds as y };
+export { isKind as _, contestedList as a, withReferred as b, fitting as c, paragraphs as d, byWayOf as f, shown as g, literal as h, changesTable as i, foot as l, isBlank as m, MAX_BYTES as n, details as o, nameOf as p, OF_THIS_RUN as r, findingsList as s, FILES_SAY_OTHERWISE as t, noLedger as u, kindNamed as v, kinds as y };

@@ -11,6 +11,7 @@ import { readSources } from '../desired/read.ts'
 import { writeDesired } from '../desired/write.ts'
 import { WorkflowError } from '../errors.ts'
 import type { Flags } from '../flags.ts'
+import { withReferred } from '../kinds/index.ts'
 import { ledgerInFile } from '../ledger-file.ts'
 import { accountIn } from '../migrate/account.ts'
 import { type Found, type Migration, makeMigration, sorted } from '../migrate/make.ts'
@@ -73,12 +74,8 @@ async function readServer(account: number, found: readonly Found[], secrets: Sec
   const chatwoot = await openChatwoot({ ...accessIn(process.env), account, secrets, environment: process.env })
   try {
     const reader = chatwoot.reader()
-    const names = found.flatMap(({ kind }) => [
-      kind.name,
-      ...kind.references.map(({ to }) => to),
-      ...(kind.endpoints.shape === 'binding' ? [kind.endpoints.over] : []),
-    ])
-    const { live } = await readLive(reader, new Set(names), ({ name, endpoints }, so) => {
+    const names = withReferred(found.map(({ kind }) => kind))
+    const { live } = await readLive(reader, names, ({ name, endpoints }, so) => {
       const over = endpoints.shape === 'binding' ? (so[endpoints.over] ?? []).map(({ id }) => id) : []
       return found.flatMap(({ kind, id }) => (kind.name === name && over.includes(id) ? [id] : []))
     })

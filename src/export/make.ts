@@ -1,7 +1,6 @@
 /** An export: live resources in, texts of files out. Pure; whoever calls it has read everything and writes the files. */
 import type { Parsed } from '../desired/parse.ts'
 import type { Sources } from '../desired/read.ts'
-import { kinds } from '../kinds/index.ts'
 import type { Fields } from '../kinds/kind.ts'
 import type { Desired } from '../plan/desired.ts'
 import { makePlan } from '../plan/make.ts'
@@ -14,7 +13,7 @@ import { withEntries } from './entries.ts'
 import { bringUpToDate, isGone } from './existing.ts'
 import type { Exported, Kept, Written as Subject } from './exported.ts'
 import { aloneAmong, newEntry } from './new-entry.ts'
-import { inOrder, Keys, type Left, type Newcomer, newcomers, type Side, shellOf, whyElsewhere } from './newcomers.ts'
+import { admitted, Keys, type Left, type Newcomer, newcomers, type Side, shellOf, undeclared } from './newcomers.ts'
 import { canonicalLive, sayable } from './say.ts'
 import { givenSecrets, Secrets } from './secrets.ts'
 import { Texts } from './texts.ts'
@@ -31,7 +30,6 @@ export interface From extends Side, Against {
 
 export function makeExport(from: From): Exported {
   const { account, desired, live, ledger, reveal, salt, sources } = from
-  const isExported = ({ kind }: { readonly kind: string }) => from.kinds.has(kind)
   const its = match(desired, live, ledger, reveal, from.elsewhere)
   const unclear = its.findings.filter(({ code, subject }) => code !== 'P-NO-SUCH-ID' && from.kinds.has(kindOf(subject)))
   if (unclear.length > 0) return nothing(account, unclear)
@@ -50,23 +48,23 @@ export function makeExport(from: From): Exported {
     allowed: new Set(),
     now: '',
   })
-  const with_ = {
+  const stores = {
     secrets: new Secrets(new Map([...givenSecrets(from.environment), ...sources.secrets])),
     texts: new Texts(sources.readText),
   }
   const [keys, left] = [new Keys(from), [...from.foreign]]
-  const fresh = from.isOnlyDeclared ? [] : newcomers(from, its, keys, with_.secrets, left)
+  const fresh = from.isOnlyDeclared ? [] : newcomers(from, its, keys, stores.secrets, left)
   const references = namesAfter(from, its, fresh, staying)
 
-  const mine = its.matched.filter(({ desired: one }) => isExported(one))
-  const brought = bringUpToDate(from, plan, mine, references, with_)
+  const mine = its.matched.filter(({ kind }) => from.kinds.has(kind.name))
+  const brought = bringUpToDate(from, plan, mine, references, stores)
   const bound = from.isOnlyDeclared ? [] : newBindings(from, its, references, keys, left)
-  const added = written([...fresh, ...bound], from, references, with_)
+  const added = written([...fresh, ...bound], from, references, stores)
   const subjects = [...fresh, ...bound].map(({ kind, key, live: { id } }) => ({ kind: kind.name, key, id }))
   const files = withEntries(sources, { edits: brought.edits, fresh: added.entries }, account)
   const made = {
-    files: new Map([...files, ...with_.texts.written]),
-    secrets: with_.secrets.toSet,
+    files: new Map([...files, ...stores.texts.written]),
+    secrets: stores.secrets.toSet,
     kept: [...brought.kept, ...added.kept],
   }
   const onServer: Subject[] = mine.flatMap(({ desired: { kind, key }, live: one }) =>
@@ -104,24 +102,12 @@ function namesAfter(
 }
 
 /** Bindings whose ends the files can name. */
-function newBindings(from: From, { matched }: Match, references: References, keys: Keys, left: Left[]): Newcomer[] {
-  const claimed = new Set(matched.flatMap(({ kind, live }) => (live === null ? [] : [`${kind.name} ${live.id}`])))
-  return kinds
-    .filter(({ name, endpoints }) => from.kinds.has(name) && endpoints.shape === 'binding')
-    .flatMap((kind) =>
-      inOrder(from.live[kind.name] ?? [])
-        .filter(({ id }) => !claimed.has(`${kind.name} ${id}`))
-        .flatMap((live) => {
-          const fields = canonicalLive(kind, live, references)
-          const title = String(fields[kind.nameField])
-          const [unsayable] = Object.values(sayable(kind, fields, references).ignore)
-          const reason = whyElsewhere(from, kind, live) ?? unsayable
-          const key = reason === undefined ? keys.give(kind, live.id, title) : null
-          if (key !== null) return [{ kind, key, live }]
-          left.push({ kind: kind.name, id: live.id, title, reason: reason ?? 'the files list it in "$forget"' })
-          return []
-        }),
-    )
+function newBindings(from: From, its: Match, references: References, keys: Keys, left: Left[]): Newcomer[] {
+  return undeclared(from, its, 'binding').flatMap(({ kind, live }) => {
+    const fields = canonicalLive(kind, live, references)
+    const [unsayable = null] = Object.values(sayable(kind, fields, references).ignore)
+    return admitted(from, { kind, live }, String(fields[kind.nameField]), unsayable, keys, left)
+  })
 }
 
 function written(
@@ -139,8 +125,8 @@ function written(
     const isAlone = kind.endpoints.shape === 'binding' || aloneAmong(kind, live[kind.name]!)(one.live)
     if (!isAlone) notes.push(sharedName(one))
     for (const [path, reason] of Object.entries(said.ignore)) kept.push({ kind: kind.name, key, path, reason })
-    const its_ = entries.get(kind.name) ?? entries.set(kind.name, []).get(kind.name)!
-    its_.push([key, newEntry(one, said, isAlone, its)])
+    const those = entries.get(kind.name) ?? entries.set(kind.name, []).get(kind.name)!
+    those.push([key, newEntry(one, said, isAlone, its)])
   }
   return { entries, kept, notes }
 }

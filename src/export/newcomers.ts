@@ -68,33 +68,50 @@ export class Keys {
 }
 
 /** Those of kinds with ids of their own; bindings follow when these have keys. */
-export function newcomers(side: Side, { matched }: Match, keys: Keys, secrets: Secrets, left: Left[]): Newcomer[] {
+export function newcomers(side: Side, its: Match, keys: Keys, secrets: Secrets, left: Left[]): Newcomer[] {
+  return undeclared(side, its, 'collection').flatMap(({ kind, live }) => {
+    const name = nameOf(kind, live.fields, secrets)
+    return admitted(side, { kind, live }, name, whyUnnameable(kind, live.fields), keys, left)
+  })
+}
+
+/** Live resources of the exported kinds of one shape that no entry stands for, in the order of their ids. */
+export function undeclared(
+  side: Side,
+  { matched }: Match,
+  shape: Kind['endpoints']['shape'],
+): { readonly kind: Kind; readonly live: LiveResource }[] {
   const claimed = new Set(matched.flatMap(({ kind, live }) => (live === null ? [] : [`${kind.name} ${live.id}`])))
   return kinds
-    .filter(({ name, endpoints }) => side.kinds.has(name) && endpoints.shape === 'collection')
+    .filter(({ name, endpoints }) => side.kinds.has(name) && endpoints.shape === shape)
     .flatMap((kind) =>
-      inOrder(side.live[kind.name] ?? [])
+      [...(side.live[kind.name] ?? [])]
+        .sort((a, b) => a.id - b.id)
         .filter(({ id }) => !claimed.has(`${kind.name} ${id}`))
-        .flatMap((live) => {
-          const name = nameOf(kind, live.fields, secrets)
-          const unnameable = whyElsewhere(side, kind, live) ?? whyUnnameable(kind, live.fields)
-          const key = unnameable === null ? keys.give(kind, live.id, name) : null
-          if (key !== null) return [{ kind, key, live }]
-          const reason = unnameable ?? 'the files list it in "$forget"'
-          left.push({ kind: kind.name, id: live.id, title: name ?? '', reason })
-          return []
-        }),
+        .map((live) => ({ kind, live })),
     )
 }
 
-/** What another folder manages stays out of these files. */
-export function whyElsewhere({ elsewhere }: Side, { name }: Kind, { id }: LiveResource): string | null {
-  const theirs = elsewhere.find((one) => one.kind === name && one.id === id)
-  return theirs === undefined ? null : `the folder ${theirs.folder} manages it`
+/** With a key made from its name; or left, with the reason why the files cannot say it, another folder's before. */
+export function admitted(
+  side: Side,
+  { kind, live }: { readonly kind: Kind; readonly live: LiveResource },
+  name: string | null,
+  unsayable: string | null,
+  keys: Keys,
+  left: Left[],
+): Newcomer[] {
+  const reason = whyElsewhere(side, kind, live) ?? unsayable
+  const key = reason === null ? keys.give(kind, live.id, name) : null
+  if (key !== null) return [{ kind, key, live }]
+  left.push({ kind: kind.name, id: live.id, title: name ?? '', reason: reason ?? 'the files list it in "$forget"' })
+  return []
 }
 
-export function inOrder(live: readonly LiveResource[]): LiveResource[] {
-  return [...live].sort((a, b) => a.id - b.id)
+/** What another folder manages stays out of these files. */
+function whyElsewhere({ elsewhere }: Side, { name }: Kind, { id }: LiveResource): string | null {
+  const theirs = elsewhere.find((one) => one.kind === name && one.id === id)
+  return theirs === undefined ? null : `the folder ${theirs.folder} manages it`
 }
 
 /** The name people gave it, else its natural key, unless that holds a secret. */

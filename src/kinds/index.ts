@@ -22,6 +22,17 @@ export const kinds: readonly Kind[] = [
   macros,
 ]
 
+/** The names of these kinds and of all that their references and bindings need. */
+export function withReferred(some: readonly Kind[]): Set<string> {
+  return new Set(
+    some.flatMap(({ name, references, endpoints }) => [
+      name,
+      ...references.map(({ to }) => to),
+      ...(endpoints.shape === 'binding' ? [endpoints.over] : []),
+    ]),
+  )
+}
+
 const byName = new Map(kinds.map((kind) => [kind.name, kind]))
 
 /** The kind of that name. Throws for a name that is not in the registry: check names where they enter. */

@@ -29,8 +29,6 @@ export interface ExportReport {
 
 export function exportText(report: ExportReport, paint: Paint): string {
   const { account, folder, files, added, changed, removed, left, kept, secrets, findings, effort } = report
-  const list = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${oneLine(cut(line, 600))}`)]
   return logSafe(
     [
       paint('bold', `Account ${account}: ${exportHeadline(report)}`),
@@ -38,9 +36,9 @@ export function exportText(report: ExportReport, paint: Paint): string {
       ...added.map((one) => `  ${paint('green', '+')} ${oneLine(subjectOf(one))}`),
       ...changed.map((one) => `  ${paint('yellow', '~')} ${oneLine(`${subjectOf(one)}: ${one.paths.join(', ')}`)}`),
       ...removed.map((one) => `  ${paint('red', '-')} ${oneLine(subjectOf(one))}`),
-      ...list(LEFT, left.map(leftLine)),
-      ...list(KEPT, kept.map(keptLine)),
-      ...list(SECRETS, [...secrets].map(secretLine)),
+      ...listLines(LEFT, left.map(leftLine)),
+      ...listLines(KEPT, kept.map(keptLine)),
+      ...listLines(SECRETS, [...secrets].map(secretLine)),
       ...findingLines(findings, paint),
       paint('dim', `${many(effort.reads, 'read')}, ${effort.seconds.toFixed(1)} s`),
       '',
@@ -135,10 +133,16 @@ function leftLine({ kind, id, title, reason }: ExportReport['left'][number]): st
   return `${kind}${id === null ? '' : ` ${id}`}${title === '' ? '' : ` ${JSON.stringify(title)}`}: ${reason}`
 }
 
-function keptLine({ path, reason, ...of }: ExportReport['kept'][number]): string {
+/** What of the server the files do not say. */
+export function keptLine({ path, reason, ...of }: ExportReport['kept'][number]): string {
   return `${subjectOf(of)}${path === '' ? '' : ` ${path}`}: ${reason}`
 }
 
 function secretLine([name, { place }]: readonly [string, { readonly place: string }]): string {
   return `CHATWOOT_SECRET_${name}  ${place}`
+}
+
+/** A title and what is below it, for a terminal; nothing when there is nothing below. */
+export function listLines(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${oneLine(cut(line, 600))}`)]
 }

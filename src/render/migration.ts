@@ -1,6 +1,7 @@
 /** What became of a Pulumi stack, for a terminal and as JSON. */
 import { type Effort, type Finding, type Plan, subjectOf } from '../plan/plan.ts'
 import { countsOf, many } from './counts.ts'
+import { keptLine, listLines } from './export.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
 import { findingLines, type Paint } from './terminal.ts'
 import { literal, shown } from './values.ts'
@@ -29,23 +30,18 @@ export interface MigrationReport {
 
 export function migrationText(report: MigrationReport, paint: Paint): string {
   const { account, taken, left, kept, secrets, findings, effort } = report
-  const list = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${oneLine(cut(line, 600))}`)]
   return logSafe(
     [
       paint('bold', `Account ${account}: ${headline(report)}`),
       ...[...report.files.keys()].map((path) => `  ${oneLine(`${report.folder}/${path}`)}`),
       ...taken.map((one) => `  ${paint('blue', '=')} ${oneLine(subjectOf(one))}${paint('dim', ` (id ${one.id})`)}`),
-      ...list('Pulumi believes something else than the server says:', differences(report)),
-      ...list(
+      ...listLines('Pulumi believes something else than the server says:', differences(report)),
+      ...listLines(
         'Left with Pulumi:',
         left.map(({ kind, title, reason }) => `${kind} ${JSON.stringify(title)}: ${reason}`),
       ),
-      ...list(
-        'Not in the files:',
-        kept.map(({ path, reason, ...of }) => `${subjectOf(of)}${path === '' ? '' : ` ${path}`}: ${reason}`),
-      ),
-      ...list(
+      ...listLines('Not in the files:', kept.map(keptLine)),
+      ...listLines(
         'Set these environment variables, from secrets:',
         [...secrets].map(
           ([name, { place, isEncrypted }]) =>

@@ -1,0 +1,472 @@
+import { c as readSources, d as parseTree, f as expand, h as openChatwoot, i as nameOf, m as secretsBehind, r as accountOf, t as OWN_OUTPUTS, u as findNodeAtLocation } from "./open.js";
+import { a as shareOf, c as readLive, i as match, m as canonical, n as makePlan, p as naturalKeyOf, u as References, v as unitsOf } from "./make.js";
+import { i as WorkflowError } from "./errors.js";
+import { r as subjectOf } from "./plan.js";
+import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as Secrets, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
+import { a as valueAt, n as isObject, t as fieldOf } from "./paths.js";
+import { c as unseal, r as isEqual } from "./seal.js";
+import { _ as isKind, b as withReferred, v as kindNamed, y as kinds } from "./parts.js";
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+// src/export/merge.ts
+/**
+* The edits that bring one entry of the files to what the server says. Only what differs is touched: placeholders and
+* text files that still stand for the live value, the order of lists that have none, and everything around stay.
+*/
+function editsOf(entry, { path, desired, live }) {
+	const steps = stepsOf(entry, path);
+	return edits(entry, steps, desired, live, {
+		path,
+		name: String(steps.findLast((step) => typeof step === "string") ?? path)
+	});
+}
+/** `working_hours[day_of_week=1].open_hour` leads to the item of that day, wherever it stands. */
+function stepsOf({ root, at }, path) {
+	const steps = [...at];
+	for (const [whole, field, is] of path.matchAll(/\[(\w+)=([^\]]*)\]|[^.[\]]+/g)) {
+		if (field === void 0) {
+			steps.push(whole);
+			continue;
+		}
+		const items = findNodeAtLocation(root, steps)?.children ?? [];
+		const index = items.findIndex((item) => String(findNodeAtLocation(item, [field])?.value) === is);
+		steps.push(index === -1 ? items.length : index);
+	}
+	return steps;
+}
+function edits(entry, steps, want, is, at) {
+	if (isEqual(want, is)) return [];
+	const node = findNodeAtLocation(entry.root, [...steps]);
+	if (is === void 0) return node === void 0 ? [] : [{
+		path: steps,
+		value: void 0
+	}];
+	if (node?.type === "object" && isObject(want) && isObject(is)) return [.../* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(is)])].flatMap((name) => edits(entry, [...steps, name], want[name], is[name], {
+		path: `${at.path}.${name}`,
+		name
+	}));
+	if (node?.type === "array" && Array.isArray(want) && Array.isArray(is) && node.children?.length === want.length) return isSet(node, want) ? editsOfSet(node, steps, is) : editsOfList(entry, steps, want, is, at);
+	return replacement(entry, node, steps, is, at);
+}
+/** Plain values that stand in another order than the canonical one: their order means nothing. */
+function isSet({ children }, want) {
+	return want.every((item) => item === null || typeof item !== "object") && children.some(({ value }, index) => value !== want[index]) && children.every(({ value }) => want.includes(value));
+}
+function editsOfSet({ children }, steps, is) {
+	const have = children.map(({ value }) => value);
+	const gone = have.flatMap((value, index) => is.includes(value) ? [] : [index]).reverse();
+	const fresh = is.filter((value) => !have.includes(value));
+	const left = have.length - gone.length;
+	return [...gone.map((index) => ({
+		path: [...steps, index],
+		value: void 0
+	})), ...fresh.map((value, index) => ({
+		path: [...steps, left + index],
+		value
+	}))];
+}
+/** What both lists begin and end with stays; what lies between is changed item by item. */
+function editsOfList(entry, steps, want, is, at) {
+	const most = Math.min(want.length, is.length);
+	let start = 0;
+	while (start < most && isEqual(want[start], is[start])) start++;
+	let end = 0;
+	while (end < most - start && isEqual(want.at(-1 - end), is.at(-1 - end))) end++;
+	const [from, to] = [want.length - end, is.length - end];
+	const inside = (index) => ({
+		path: `${at.path}[${index}]`,
+		name: at.name
+	});
+	return [
+		...Array.from({ length: Math.min(from, to) - start }, (_, offset) => start + offset).flatMap((index) => edits(entry, [...steps, index], want[index], is[index], inside(index))),
+		...is.slice(Math.min(from, to), to).map((item, offset) => {
+			const index = from + offset;
+			return {
+				path: [...steps, index],
+				value: written$1(item, entry, inside(index)),
+				isBetween: true
+			};
+		}),
+		...Array.from({ length: Math.max(0, from - to) }, (_, offset) => ({
+			path: [...steps, from - 1 - offset],
+			value: void 0
+		}))
+	];
+}
+function replacement(entry, node, steps, is, at) {
+	const file = node === void 0 ? void 0 : findNodeAtLocation(node, ["$file"])?.value;
+	const said = typeof file === "string" ? textIn(entry, file) : node?.type === "string" ? String(node.value) : null;
+	if (typeof is === "string" && said !== null && !entry.names.has(at.path)) {
+		const behind = secretsBehind(said, is, entry.environment);
+		if (behind !== null) {
+			for (const [name, value] of behind) entry.secrets.renew(name, value, spotOf(entry, at.path, at.name).place);
+			return [];
+		}
+		if (is !== "" && /\$\{secret:/.test(said)) return [{
+			path: steps,
+			value: entry.secrets.placeholder(is, spotOf(entry, at.path, at.name))
+		}];
+		if (typeof file === "string" && entry.uses(file) === 1 && canStandInFile(is)) {
+			entry.texts.rewrite(file, is);
+			return [];
+		}
+	}
+	return [{
+		path: steps,
+		value: written$1(is, entry, at)
+	}];
+}
+function textIn({ readText }, file) {
+	const found = readText(file);
+	return "text" in found ? found.text.replace(/\r?\n$/, "") : null;
+}
+function canStandInFile(text) {
+	return isLong(`${text}\n`);
+}
+// src/export/existing.ts
+/** What becomes of the entries that the files have: edited where the server says something else, kept, or taken out. */
+/** `plan` is that of the files as they are: what it would change on the server is what the files say otherwise. */
+function bringUpToDate(from, plan, matched, references, its) {
+	const edits = /* @__PURE__ */ new Map();
+	const changed = [];
+	const removed = [];
+	const kept = [];
+	const trees = new Map(from.sources.files.map(({ file, text }) => [file, parseTree(text)]));
+	const uses = usesOf(from);
+	const edit = (one, more) => {
+		const { file } = one.desired.place;
+		edits.set(file, [...edits.get(file) ?? [], ...more]);
+	};
+	for (const one of matched) {
+		const { kind, desired } = one;
+		const [of, at] = [{
+			kind: kind.name,
+			key: desired.key
+		}, [kind.name, desired.key]];
+		if (one.live === null) {
+			if (isGone(one) && from.isPruning) {
+				edit(one, [{
+					path: at,
+					value: void 0
+				}]);
+				removed.push(of);
+			} else kept.push({
+				...of,
+				path: "",
+				reason: isGone(one) ? GONE : "is not on the server yet: an apply creates it"
+			});
+			continue;
+		}
+		const change = plan.changes.find((each) => each.action === "update" && subjectOf(each) === subjectOf(of));
+		if (change === void 0) continue;
+		const { id } = one.live;
+		const live = canonicalLive(kind, one.live, references);
+		const { ignore } = sayable(kind, live, references);
+		const reasonFor = ({ path, cause }) => cause === "this change" ? "was changed in the files and is not applied yet" : ignore[fieldOf(path)];
+		const open = change.fields.filter((field) => reasonFor(field) === void 0);
+		for (const field of change.fields.filter((each) => !open.includes(each))) kept.push({
+			...of,
+			path: field.path,
+			reason: reasonFor(field)
+		});
+		if (open.length === 0) continue;
+		const sides = [desiredUnits(one, references, from), unitsOf(kind, live)];
+		const entry = {
+			kind,
+			key: desired.key,
+			id,
+			names: namesIn(kind, live),
+			...its,
+			root: trees.get(desired.place.file),
+			at,
+			readText: from.sources.readText,
+			environment: from.environment,
+			uses
+		};
+		edit(one, open.flatMap(({ path }) => editsOf(entry, {
+			path,
+			desired: sides[0].get(path),
+			live: sides[1].get(path)
+		})));
+		changed.push({
+			...of,
+			id,
+			paths: open.map(({ path }) => path)
+		});
+	}
+	return {
+		edits,
+		changed,
+		removed,
+		kept
+	};
+}
+/** It was on the server once: we have managed it, or somebody wrote down its id. */
+function isGone({ desired, live, entry }) {
+	return live === null && (entry !== null || desired.id !== null);
+}
+const GONE = "is gone from the server: an apply creates it again, --prune takes it out of the files";
+function desiredUnits({ kind, desired }, references, { reveal }) {
+	const fields = unseal(desired.fields, reveal);
+	return unitsOf(kind, canonical(kind, references.ofDesired(kind, desired, fields, [])));
+}
+/** How many places name a text file. */
+function usesOf({ sources }) {
+	const named = sources.files.flatMap(({ text }) => [...text.matchAll(/"\$file"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(([, name]) => JSON.parse(name)));
+	return (file) => named.filter((name) => name === file).length;
+}
+// src/export/new-entry.ts
+/** All that the server has and the schema names, blank or not: what is left out of the files would never show as drift. */
+function newEntry({ kind, key, live }, said, isAlone, its) {
+	const isSaidByKey = isEqual(canonical(kind, { [kind.nameField]: key })[kind.nameField], said.fields[kind.nameField]);
+	const fields = writtenFields(said.fields, {
+		kind,
+		key,
+		id: live.id,
+		names: namesIn(kind, said.fields),
+		...its
+	}, isSaidByKey);
+	return {
+		...needsPin(kind, said.fields, isAlone) ? { $id: live.id } : {},
+		...Object.keys(said.ignore).length > 0 ? { $ignore: said.ignore } : {},
+		...fields
+	};
+}
+/** Where its natural key does not find it, and where losing it could not be made good by creating another. */
+function needsPin(kind, fields, isAlone) {
+	if (kind.endpoints.shape === "binding") return false;
+	const natural = naturalKeyOf(kind, { fields });
+	const isFindable = isAlone && natural !== void 0 && natural !== null && typeof natural !== "object";
+	const isComplete = kind.required.every((path) => valueAt(fields, path) !== void 0);
+	return !isFindable || !isComplete || kind.cannotCreate(fields) !== null;
+}
+/** Says for a live resource whether no other of its kind has its natural key. */
+function aloneAmong(kind, live) {
+	const nameOf = (one) => naturalKeyOf(kind, one) ?? null;
+	const counts = /* @__PURE__ */ new Map();
+	for (const one of live) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
+	return (one) => counts.get(nameOf(one)) === 1;
+}
+// src/export/make.ts
+function makeExport(from) {
+	const { account, desired, live, ledger, reveal, salt, sources } = from;
+	const its = match(desired, live, ledger, reveal, from.elsewhere);
+	const unclear = its.findings.filter(({ code, subject }) => code !== "P-NO-SUCH-ID" && from.kinds.has(kindOf(subject)));
+	if (unclear.length > 0) return nothing(account, unclear);
+	const gone = new Set(from.isPruning ? its.matched.filter(isGone).map((one) => one.desired) : []);
+	const staying = {
+		...desired,
+		resources: desired.resources.filter((one) => !gone.has(one))
+	};
+	const plan = makePlan({
+		account,
+		desired: staying,
+		live,
+		ledger,
+		salt,
+		reveal,
+		elsewhere: from.elsewhere,
+		allowed: /* @__PURE__ */ new Set(),
+		now: ""
+	});
+	const stores = {
+		secrets: new Secrets(new Map([...givenSecrets(from.environment), ...sources.secrets])),
+		texts: new Texts(sources.readText)
+	};
+	const [keys, left] = [new Keys(from), [...from.foreign]];
+	const fresh = from.isOnlyDeclared ? [] : newcomers(from, its, keys, stores.secrets, left);
+	const references = namesAfter(from, its, fresh, staying);
+	const mine = its.matched.filter(({ kind }) => from.kinds.has(kind.name));
+	const brought = bringUpToDate(from, plan, mine, references, stores);
+	const bound = from.isOnlyDeclared ? [] : newBindings(from, its, references, keys, left);
+	const added = written([...fresh, ...bound], from, references, stores);
+	const subjects = [...fresh, ...bound].map(({ kind, key, live: { id } }) => ({
+		kind: kind.name,
+		key,
+		id
+	}));
+	const files = withEntries(sources, {
+		edits: brought.edits,
+		fresh: added.entries
+	}, account);
+	const made = {
+		files: new Map([...files, ...stores.texts.written]),
+		secrets: stores.secrets.toSet,
+		kept: [...brought.kept, ...added.kept]
+	};
+	const onServer = mine.flatMap(({ desired: { kind, key }, live: one }) => one === null ? [] : [{
+		kind,
+		key,
+		id: one.id
+	}]);
+	const checked = check(from, made, new Set([...onServer, ...subjects].map(subjectOf)));
+	return {
+		account,
+		...made,
+		added: subjects,
+		changed: brought.changed,
+		removed: brought.removed,
+		unchanged: onServer.length - brought.changed.length,
+		left,
+		findings: [...checked.findings, ...added.notes],
+		plan: checked.plan
+	};
+}
+/** References by the keys that the files will have, and by what the server holds now: that is what they will say. */
+function namesAfter({ live, reveal }, { matched }, fresh, staying) {
+	const found = new Map(matched.map((one) => [one.desired, one]));
+	const known = staying.resources.map((resource) => {
+		const { kind, live: its } = found.get(resource);
+		return its === null || kind.endpoints.shape === "binding" ? resource : shellOf({
+			kind,
+			key: resource.key,
+			live: its
+		});
+	});
+	return new References(match({
+		...staying,
+		resources: [...known, ...fresh.map(shellOf)]
+	}, live, null, reveal), live);
+}
+/** Bindings whose ends the files can name. */
+function newBindings(from, its, references, keys, left) {
+	return undeclared(from, its, "binding").flatMap(({ kind, live }) => {
+		const fields = canonicalLive(kind, live, references);
+		const [unsayable = null] = Object.values(sayable(kind, fields, references).ignore);
+		return admitted(from, {
+			kind,
+			live
+		}, String(fields[kind.nameField]), unsayable, keys, left);
+	});
+}
+function written(all, { live }, references, its) {
+	const entries = /* @__PURE__ */ new Map();
+	const kept = [];
+	const notes = [];
+	for (const one of all) {
+		const { kind, key } = one;
+		const said = sayable(kind, canonicalLive(kind, one.live, references), references);
+		const isAlone = kind.endpoints.shape === "binding" || aloneAmong(kind, live[kind.name])(one.live);
+		if (!isAlone) notes.push(sharedName(one));
+		for (const [path, reason] of Object.entries(said.ignore)) kept.push({
+			kind: kind.name,
+			key,
+			path,
+			reason
+		});
+		(entries.get(kind.name) ?? entries.set(kind.name, []).get(kind.name)).push([key, newEntry(one, said, isAlone, its)]);
+	}
+	return {
+		entries,
+		kept,
+		notes
+	};
+}
+function sharedName({ kind, key, live }) {
+	const subject = subjectOf({
+		kind: kind.name,
+		key
+	});
+	return {
+		code: "X-SAME-NAME",
+		severity: "note",
+		place: null,
+		subject,
+		sentence: `${subject} is not the only one of the ${kind.name} with its ${kind.naturalKey}, so "$id" ${live.id} says which one is meant.`,
+		nextStep: "Give them different names when you can."
+	};
+}
+function kindOf(subject) {
+	return subject?.split("/")[0] ?? "";
+}
+function nothing(account, findings) {
+	return {
+		account,
+		files: /* @__PURE__ */ new Map(),
+		added: [],
+		changed: [],
+		removed: [],
+		unchanged: 0,
+		left: [],
+		kept: [],
+		secrets: /* @__PURE__ */ new Map(),
+		findings,
+		plan: null
+	};
+}
+// src/export-account.ts
+/** Reads the files, the ledger and the server, makes the export, and writes it when nothing speaks against it. */
+/** Writes nothing, here or on the server. What becomes a placeholder is kept as a secret. `server.account` may be null: then the files have to say it. */
+async function exportAccount(wanted, server, store, environment, secrets) {
+	const started = performance.now();
+	const chosen = kindsOf(wanted.kinds);
+	const where = {
+		folder: wanted.folder,
+		workspace: process.cwd(),
+		environment,
+		ownOutputs: OWN_OUTPUTS
+	};
+	const sources = readSources(where);
+	const account = accountOf(server.account, sources.desired);
+	const { timeout = 30, allowed: _, ...access } = server;
+	const chatwoot = await openChatwoot({
+		...access,
+		account,
+		secrets,
+		timeout: timeout * 1e3,
+		environment
+	});
+	try {
+		const reader = chatwoot.reader();
+		const { ledger, elsewhere } = shareOf(await store.read(account), nameOf(wanted.folder), existsSync);
+		const { live, foreign } = await readLive(reader, withReferred(chosen), boundsOf, { mayLack: true });
+		const offered = chosen.filter(({ name }) => name in live);
+		const exported = makeExport({
+			account,
+			sources,
+			desired: sources.desired,
+			live,
+			ledger,
+			elsewhere,
+			salt: ledger?.salt ?? randomBytes(16).toString("hex"),
+			kinds: new Set(offered.map(({ name }) => name)),
+			reveal: (text) => expand(text, sources.secrets),
+			environment,
+			ownOutputs: OWN_OUTPUTS,
+			isPruning: wanted.isPruning,
+			isOnlyDeclared: wanted.isOnlyDeclared,
+			foreign: [...chosen.filter((kind) => !offered.includes(kind)).map(({ name }) => ({
+				kind: name,
+				id: null,
+				title: "",
+				reason: "this Chatwoot does not offer them"
+			})), ...foreign.filter(({ kind }) => chosen.includes(kindNamed(kind))).map((one) => ({
+				...one,
+				reason: "belongs to the installation or to one person, not to the account"
+			}))]
+		});
+		const effort = {
+			...reader.effort(),
+			seconds: (performance.now() - started) / 1e3
+		};
+		for (const [name, { value }] of exported.secrets) secrets.keep(`\${secret:${name}}`, value);
+		return {
+			exported,
+			sources,
+			effort
+		};
+	} finally {
+		await chatwoot.close();
+	}
+}
+function kindsOf(names) {
+	const unknown = names.filter((name) => !isKind(name));
+	if (unknown.length > 0) throw new WorkflowError(`There is no kind ${unknown.map((name) => JSON.stringify(name)).join(", ")}. The kinds are ${kinds.map(({ name }) => name).join(", ")}.`);
+	return kinds.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+/** Chatwoot has no list of bindings, so each resource is asked for its own; where there is nothing to bind, none is. */
+function boundsOf({ endpoints, references }, live) {
+	if (endpoints.shape !== "binding") return [];
+	return references.every(({ at, to }) => at === endpoints.at || (live[to] ?? []).length > 0) ? (live[endpoints.over] ?? []).map(({ id }) => id).sort((a, b) => a - b) : [];
+}
+export { exportAccount as t };
