@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { a as sentenceOf, i as WorkflowError, t as FilesError } from "./chunks/errors.js";
 import { n as countFrom, t as accountFrom } from "./chunks/inputs.js";
-import { t as givenIn } from "./chunks/given.js";
-import { t as Secrets } from "./chunks/secrets.js";
+import { n as secretsIn } from "./chunks/given.js";
 import { enableCompileCache } from "node:module";
 import { inspect, parseArgs } from "node:util";
 // package.json
@@ -163,8 +162,7 @@ function parse(args) {
 // src/cli.ts
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
 enableCompileCache();
-const secrets = new Secrets((sentence) => console.error(sentence));
-for (const { name, value } of givenIn(process.env)) secrets.keep(name, value);
+const secrets = secretsIn(process.env, (sentence) => console.error(sentence));
 const print = (text) => void process.stdout.write(secrets.hide(text, "what is printed"));
 const complain = (line) => console.error(secrets.hide(line, "what is printed"));
 const args = process.argv.slice(2);

@@ -1,10 +1,8 @@
 import { i as repositoryIn } from "./chunks/event.js";
-import { t as givenIn } from "./chunks/given.js";
-import { t as Secrets } from "./chunks/secrets.js";
+import { n as secretsIn } from "./chunks/given.js";
 // src/index.ts
 /** The action. What a run needs is loaded when it is needed; whatever goes wrong ends here, as a red run that says why. */
-const secrets = new Secrets((sentence) => console.log(`::warning title=Secret::${sentence}`));
-for (const { name, value } of givenIn(process.env)) secrets.keep(name, value);
+const secrets = secretsIn(process.env, (sentence) => console.log(`::warning title=Secret::${sentence}`));
 process.once("uncaughtException", (error) => void ended(error).finally(() => process.exit(1)));
 try {
 	repositoryIn(process.env);

@@ -1,9 +1,8 @@
 /** `npm run e2e`: the suite against a real Chatwoot, or against the double where the environment names none. */
 import { parseArgs } from 'node:util'
 import { sentenceOf, WorkflowError } from '../src/errors.ts'
-import { givenIn } from '../src/given.ts'
+import { secretsIn } from '../src/given.ts'
 import { accessIn } from '../src/open.ts'
-import { Secrets } from '../src/plan/secrets.ts'
 import { startDouble } from '../test/double/server.ts'
 import { adminToken } from '../test/double/states.ts'
 import type { Server } from './account.ts'
@@ -24,8 +23,7 @@ All names begin with e2e-, or hold it. Ctrl-C stops after the step that is under
 once. Exit code: 0 nothing failed, 1 something did, 2 it did not begin,
 130 interrupted.`
 
-const secrets = new Secrets((sentence) => console.error(sentence))
-for (const { name, value } of givenIn(process.env)) secrets.keep(name, value)
+const secrets = secretsIn(process.env, (sentence) => console.error(sentence))
 const stop = new AbortController()
 process.on('SIGINT', () => {
   if (stop.signal.aborted) process.exit(130)

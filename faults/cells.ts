@@ -9,6 +9,13 @@ export interface Cell {
   readonly try: () => Promise<string | null>
 }
 
+/** Which of the faults of an edge are tried, and how wide; all of them, one time and lasting, unless told. */
+export interface Choice {
+  readonly rows?: readonly string[]
+  readonly lasting?: boolean
+  readonly lanes?: number
+}
+
 export interface Row {
   readonly row: string
   readonly tried: number

@@ -1,6 +1,6 @@
 /** Every request of an apply to Chatwoot meets every fault, once and until the run ends. */
 import type { Fault } from '../test/double/faults.ts'
-import { type Part, tried } from './cells.ts'
+import { type Choice, type Part, tried } from './cells.ts'
 import { breadthOf, openStand, type Stand } from './stand.ts'
 
 export type Misfortune = Omit<Fault, 'match' | 'skip' | 'times'>
@@ -25,12 +25,6 @@ export const misfortunes: { readonly [row: string]: Misfortune } = {
   redirect: { kind: 'redirect', location: NOWHERE },
   'reset in mid-body': { kind: 'reset' },
   'dropped connection': { kind: 'drop' },
-}
-
-export interface Choice {
-  readonly rows?: readonly string[]
-  readonly lasting?: boolean
-  readonly lanes?: number
 }
 
 export async function chatwoot({

@@ -22,7 +22,7 @@ import type { Misfortune } from '../test/github/faults.ts'
 import { type GitHubStage, startGitHub } from '../test/github/stage.ts'
 import { openOn } from '../test/github-edge/open.ts'
 import { desiredOf } from '../test/plan/sides.ts'
-import { type Part, tried } from './cells.ts'
+import { type Choice, type Part, tried } from './cells.ts'
 
 const NOWHERE = 'http://127.0.0.1:9/'
 
@@ -158,7 +158,6 @@ class World {
       inputs: { failOnDrift: false, onNewOperations: 'apply' } as Session['inputs'],
       github,
       account,
-      now: new Date(),
       engine: engineWith({ account, desired, store: ledgerOnGitHub(github), chatwoot }),
       happening: {
         name: isOnPullRequest ? 'pull_request' : 'push',
@@ -252,12 +251,6 @@ class Lane {
     for (const world of this.#worlds) await world.stage.close()
     await this.#double?.close()
   }
-}
-
-export interface Choice {
-  readonly rows?: readonly string[]
-  readonly lasting?: boolean
-  readonly lanes?: number
 }
 
 export async function github({

@@ -4,13 +4,11 @@ import { enableCompileCache } from 'node:module'
 import { inspect } from 'node:util'
 import { FilesError, sentenceOf } from './errors.ts'
 import { readFlags } from './flags.ts'
-import { givenIn } from './given.ts'
-import { Secrets } from './plan/secrets.ts'
+import { secretsIn } from './given.ts'
 
 // A laptop runs this again and again: what was compiled once is kept in the temporary folder.
 enableCompileCache()
-const secrets = new Secrets((sentence) => console.error(sentence))
-for (const { name, value } of givenIn(process.env)) secrets.keep(name, value)
+const secrets = secretsIn(process.env, (sentence) => console.error(sentence))
 const print = (text: string) => void process.stdout.write(secrets.hide(text, 'what is printed'))
 const complain = (line: string) => console.error(secrets.hide(line, 'what is printed'))
 const args = process.argv.slice(2)

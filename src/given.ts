@@ -1,5 +1,6 @@
 /** The secrets that the environment gives to a run, whether the files use them or not. */
 import type { Environment } from './inputs.ts'
+import { type Alarm, Secrets } from './plan/secrets.ts'
 
 export interface Given {
   /** What people call it. */
@@ -20,4 +21,11 @@ export function givenIn(environment: Environment): Given[] {
     const name = secret === undefined ? TOKENS[variable] : `\${secret:${secret}}`
     return name === undefined || value.trim() === '' ? [] : [{ name, value }]
   })
+}
+
+/** Knows all of them from the beginning, before anything can be said. */
+export function secretsIn(environment: Environment, alarm: Alarm): Secrets {
+  const secrets = new Secrets(alarm)
+  for (const { name, value } of givenIn(environment)) secrets.keep(name, value)
+  return secrets
 }

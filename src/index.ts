@@ -1,10 +1,8 @@
 /** The action. What a run needs is loaded when it is needed; whatever goes wrong ends here, as a red run that says why. */
 import { repositoryIn } from './event.ts'
-import { givenIn } from './given.ts'
-import { Secrets } from './plan/secrets.ts'
+import { secretsIn } from './given.ts'
 
-const secrets = new Secrets((sentence) => console.log(`::warning title=Secret::${sentence}`))
-for (const { name, value } of givenIn(process.env)) secrets.keep(name, value)
+const secrets = secretsIn(process.env, (sentence) => console.log(`::warning title=Secret::${sentence}`))
 process.once('uncaughtException', (error) => void ended(error).finally(() => process.exit(1)))
 try {
   repositoryIn(process.env)

@@ -60,7 +60,7 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
       secrets,
     ),
   )
-  const session: Session = { inputs, happening, github, account, engine, now: new Date() }
+  const session: Session = { inputs, happening, github, account, engine }
   try {
     const result = await modes[inputs.mode](session)
     setOutputs(result, session, runner)

@@ -5,6 +5,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { byHand } from './by-hand.ts'
 import { type Double, startDouble } from './double/server.ts'
 import type { StageEvent } from './github/events.ts'
 import { type Files, type GitHubStage, type Permissions, READ_ONLY, startGitHub } from './github/stage.ts'
@@ -103,15 +104,9 @@ export async function startWorld(): Promise<World> {
     dispatch: async (mode, more = {}) =>
       job(mode, await github.events.dispatch({ mode }), { ...more, inputs: { mode, ...more.inputs } }),
     async byHand(method, path, body) {
-      const response = await fetch(`${double.url}/api/v1/accounts/2/${path}`, {
-        method,
-        headers: { api_access_token: 'admin-token', 'content-type': 'application/json' },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      })
-      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+      const answer = await byHand(double, method, path, body)
       seen = double.requests.length
-      const text = await response.text()
-      return text === '' ? null : JSON.parse(text)
+      return answer
     },
     requests() {
       const fresh = double.requests

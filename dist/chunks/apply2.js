@@ -1,38 +1,27 @@
 import { n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
-import { o as openFiles } from "./open.js";
 import { t as countsOf } from "./counts.js";
 import { n as planJson } from "./json2.js";
 import { l as said } from "./safe2.js";
 import { i as outcomesText, o as planText } from "./terminal.js";
-import { a as open, n as reportOf, r as show, t as hasErrors } from "./show.js";
+import { n as applyOf, r as withEngine } from "./open2.js";
+import { n as reportOf, r as show, t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal3.js";
-import { userInfo } from "node:os";
 // src/commands/apply.ts
 /** Apply: the plan, a question, and it is done. */
 /** Exit code: 0 all is applied, 2 the answer was no, 1 an error. */
-const apply = async (flags, terminal) => {
-	const engine = await open(flags, openFiles(flags.desired, process.env, terminal.secrets), terminal.secrets);
-	try {
-		const its = await look(engine);
-		if (hasErrors(its)) return show(flags, its, terminal, planText, 1);
-		if (!flags.json) terminal.print(planText(reportOf(its), paint()));
-		if (countsOf(its.plan).changes > 0 && !flags.yes && !await confirmed(flags, "Apply")) return 2;
-		return await carriedOut(flags, terminal, "apply", engine, its);
-	} finally {
-		await engine.chatwoot.close();
-	}
-};
+const apply = (flags, terminal) => withEngine(flags, terminal.secrets, async (engine) => {
+	const its = await look(engine);
+	if (hasErrors(its)) return show(flags, its, terminal, planText, 1);
+	if (!flags.json) terminal.print(planText(reportOf(its), paint()));
+	if (countsOf(its.plan).changes > 0 && !flags.yes && !await confirmed(flags, "Apply")) return 2;
+	return await carriedOut(flags, terminal, "apply", engine, its);
+});
 /** Does it and says what became of it. */
 async function carriedOut(flags, { print, complain }, mode, engine, its) {
-	const at = engine.now.toISOString();
-	const apply = {
+	const done = isWorthApplying(its) ? await carryOut(engine, its, {
 		mode,
-		commit: null,
-		actor: userInfo().username,
-		run: at.replace(/[:.]/g, "-"),
-		at
-	};
-	const done = isWorthApplying(its) ? await carryOut(engine, its, apply) : null;
+		...applyOf(engine.now)
+	}) : null;
 	const outcomes = done?.outcomes ?? [];
 	if (flags.json) print(planJson({
 		...its,

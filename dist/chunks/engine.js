@@ -1,7 +1,7 @@
 import { a as sentenceOf, r as ServerError } from "./errors.js";
 import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { a as shareOf, c as readLive, d as mapReferences, f as byId, g as project, l as readProfile, m as canonical, n as makePlan, o as list, p as naturalKeyOf, r as bindingsToRead, s as readBinding, t as kindsToRead } from "./make.js";
+import { a as shareOf, c as readLive, f as mapReferences, h as canonical, l as readProfile, m as naturalKeyOf, n as makePlan, o as list, p as byId, r as bindingsToRead, s as listBound, t as kindsToRead, u as resourceOf } from "./make.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { c as unseal, o as sealAsWritten, r as isEqual, t as fingerprintWith } from "./seal.js";
 import { a as valueAt, n as isObject, t as fieldOf } from "./paths.js";
@@ -190,18 +190,9 @@ async function known(read) {
 /** All of a kind, whatever the plan had read of it: of a binding one answer for each resource it can be over. */
 async function everyOne(reader, kind, live) {
 	const { endpoints } = kind;
-	if (endpoints.shape === "collection") return (await list(reader, kind)).map((raw) => resourceOf(kind, raw));
+	if (endpoints.shape === "collection") return (await list(reader, kind)).map((raw) => resourceOf(kind, raw.id, raw));
 	const over = live[endpoints.over] ?? await everyOne(reader, kindNamed(endpoints.over), live);
-	return (await Promise.all(over.map(async ({ id }) => ({
-		...await readBinding(reader, kind, id),
-		id
-	})))).filter((answer) => !kind.isForeign(answer)).map((answer) => resourceOf(kind, answer));
-}
-function resourceOf(kind, raw) {
-	return {
-		id: raw.id,
-		fields: project(kind, kind.fromLive(raw))
-	};
+	return (await listBound(reader, kind, over.map(({ id }) => id))).map(({ id, answer }) => resourceOf(kind, id, answer));
 }
 /** A bot answers in pending ones, people in open ones. Chatwoot takes one status a request, 30 of these a minute. */
 async function conversationsIn(reader, { conversationsBy }, id) {

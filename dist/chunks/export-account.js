@@ -1,5 +1,5 @@
 import { c as readSources, d as parseTree, f as expand, h as openChatwoot, i as nameOf, m as secretsBehind, r as accountOf, t as OWN_OUTPUTS, u as findNodeAtLocation } from "./open.js";
-import { a as shareOf, c as readLive, i as match, m as canonical, n as makePlan, p as naturalKeyOf, u as References, v as unitsOf } from "./make.js";
+import { a as shareOf, c as readLive, d as References, h as canonical, i as match, m as naturalKeyOf, n as makePlan, v as unitsOf } from "./make.js";
 import { i as WorkflowError } from "./errors.js";
 import { r as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as Secrets, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";

@@ -1,3 +1,4 @@
+import { t as Secrets } from "./secrets.js";
 // src/given.ts
 const TOKENS = {
 	CHATWOOT_API_KEY: "CHATWOOT_API_KEY",
@@ -15,4 +16,10 @@ function givenIn(environment) {
 		}];
 	});
 }
-export { givenIn as t };
+/** Knows all of them from the beginning, before anything can be said. */
+function secretsIn(environment, alarm) {
+	const secrets = new Secrets(alarm);
+	for (const { name, value } of givenIn(environment)) secrets.keep(name, value);
+	return secrets;
+}
+export { secretsIn as n, givenIn as t };

@@ -67,7 +67,10 @@ async function treeAt(github, sha) {
 /** Puts one commit on top of `parent`, or begins the ledger's branch. Fails with 422 when the branch moved meanwhile. */
 async function commitOnBranch(github, parent, files, message) {
 	const sha = await commitOver(github, parent, files, message);
-	await moveBranch(github, LEDGER_BRANCH, sha, parent !== null, false);
+	await moveBranch(github, LEDGER_BRANCH, sha, {
+		isThere: parent !== null,
+		force: false
+	});
 	return sha;
 }
 /**
@@ -98,7 +101,7 @@ async function commitOver(github, parent, files, message) {
 	return (await github.ask(Sha, `POST ${REPO}/git/commits`, asked)).sha;
 }
 /** Without `force` only forward. */
-async function moveBranch(github, branch, sha, isThere, force = true) {
+async function moveBranch(github, branch, sha, { isThere, force }) {
 	if (isThere) await github.ask(Refs, `PATCH ${REPO}/git/refs/heads/${branch}`, {
 		sha,
 		force

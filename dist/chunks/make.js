@@ -357,10 +357,7 @@ async function readLive(reader, names, bindings, { mayLack = false } = {}) {
 	const raw = /* @__PURE__ */ new Map();
 	const keep = (kind, id, answer) => {
 		raw.set(`${kind.name} ${id}`, answer);
-		return {
-			id,
-			fields: project(kind, kind.fromLive(answer))
-		};
+		return resourceOf(kind, id, answer);
 	};
 	const [read, me] = await Promise.all([Promise.all(lists.map(async (kind) => ({
 		kind,
@@ -375,12 +372,7 @@ async function readLive(reader, names, bindings, { mayLack = false } = {}) {
 		id: answer.id,
 		title: titleOf(kind, answer, "")
 	})));
-	const bound = await Promise.all(overs.map(async (kind) => {
-		return (await Promise.all(bindings(kind, live).map(async (id) => ({
-			id,
-			answer: await readBinding(reader, kind, id)
-		})))).filter(({ answer }) => !kind.isForeign(answer)).map(({ id, answer }) => keep(kind, id, answer));
-	}));
+	const bound = await Promise.all(overs.map(async (kind) => (await listBound(reader, kind, bindings(kind, live))).map(({ id, answer }) => keep(kind, id, answer))));
 	return {
 		live: {
 			...live,
@@ -389,6 +381,13 @@ async function readLive(reader, names, bindings, { mayLack = false } = {}) {
 		raw,
 		foreign,
 		...me === void 0 ? {} : { me }
+	};
+}
+/** What the centre gets of an answer. */
+function resourceOf(kind, id, answer) {
+	return {
+		id,
+		fields: project(kind, kind.fromLive(answer))
 	};
 }
 function unlessLacking(error) {
@@ -405,6 +404,13 @@ async function listed(reader, kind) {
 	const items = valueAt(answer, kind.endpoints.list);
 	if (!Array.isArray(items) || !items.every((item) => isObject(item) && Number.isSafeInteger(item.id))) throw new ServerError(`The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot of version 3 or later?`);
 	return items;
+}
+/** What is bound over these ids, one answer each. */
+async function listBound(reader, kind, ids) {
+	return (await Promise.all(ids.map(async (id) => ({
+		id,
+		answer: await readBinding(reader, kind, id)
+	})))).filter(({ answer }) => !kind.isForeign(answer));
 }
 async function readBinding(reader, { name, endpoints, isForeign }, id) {
 	if (endpoints.shape !== "binding") throw new Error(`${name} is not a binding`);
@@ -1110,4 +1116,4 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { titleOf as _, shareOf as a, marksAfter as b, readLive as c, mapReferences as d, byId as f, project as g, mapUnits as h, match as i, readProfile as l, canonical as m, makePlan as n, list as o, naturalKeyOf as p, bindingsToRead as r, readBinding as s, kindsToRead as t, References as u, unitsOf as v, isFilled as y };
+export { titleOf as _, shareOf as a, marksAfter as b, readLive as c, References as d, mapReferences as f, mapUnits as g, canonical as h, match as i, readProfile as l, naturalKeyOf as m, makePlan as n, list as o, byId as p, bindingsToRead as r, listBound as s, kindsToRead as t, resourceOf as u, unitsOf as v, isFilled as y };

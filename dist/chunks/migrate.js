@@ -1,5 +1,5 @@
 import { _ as resourcesOf, c as readSources, h as openChatwoot, n as accessIn, t as OWN_OUTPUTS, v as shapeFor, y as shapeOf } from "./open.js";
-import { c as readLive, d as mapReferences, i as match, p as naturalKeyOf, u as References } from "./make.js";
+import { c as readLive, d as References, f as mapReferences, i as match, m as naturalKeyOf } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { i as WorkflowError } from "./errors.js";
 import { g as record, i as boolean, l as json, m as optional, p as object, r as array, y as string } from "./schemas.js";
@@ -13,8 +13,8 @@ import { t as digestOf } from "./digest.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
 import { r as findingLines } from "./terminal.js";
+import { n as applyOf } from "./open2.js";
 import { randomBytes } from "node:crypto";
-import { userInfo } from "node:os";
 import { readFileSync } from "node:fs";
 // src/migrate/account.ts
 /** The account that a stack is about, as its provider was told. */
@@ -527,13 +527,7 @@ async function readServer(account, found, secrets) {
 	}
 }
 async function keep(flags, { account, ledger, plan }, effort) {
-	const at = (/* @__PURE__ */ new Date()).toISOString();
-	const last = {
-		commit: null,
-		actor: userInfo().username,
-		run: at.replace(/[:.]/g, "-"),
-		at
-	};
+	const last = applyOf(/* @__PURE__ */ new Date());
 	await ledgerInFile(flags.ledger).write(account, () => ({
 		...ledger,
 		last

@@ -4,29 +4,21 @@ import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { o as openFiles, r as accountOf, s as placeOf } from "./open.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { n as driftText, o as planText, r as findingLines } from "./terminal.js";
-import { a as open, i as allowedBy, r as show } from "./show.js";
+import { r as withEngine, t as allowedBy } from "./open2.js";
+import { r as show } from "./show.js";
 // src/commands/plan.ts
 /** The commands that only look: plan (with and without a server), drift, validate. */
 const plan = async (flags, terminal) => {
-	const files = filesOf(flags, terminal);
-	if (flags.isOffline) return planOffline(flags, files, terminal);
-	const engine = await open(flags, files, terminal.secrets);
-	try {
+	if (flags.isOffline) return planOffline(flags, terminal);
+	return withEngine(flags, terminal.secrets, async (engine) => {
 		const its = await look(engine);
 		return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0);
-	} finally {
-		await engine.chatwoot.close();
-	}
+	});
 };
-const drift = async (flags, terminal) => {
-	const engine = await open(flags, filesOf(flags, terminal), terminal.secrets);
-	try {
-		const its = await look(engine);
-		return show(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0);
-	} finally {
-		await engine.chatwoot.close();
-	}
-};
+const drift = (flags, terminal) => withEngine(flags, terminal.secrets, async (engine) => {
+	const its = await look(engine);
+	return show(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0);
+});
 const validate = async (flags, terminal) => {
 	const { resources, notes = [] } = filesOf(flags, terminal).desired;
 	const counted = {
@@ -41,7 +33,8 @@ const validate = async (flags, terminal) => {
 function filesOf({ desired, isOffline }, { secrets }) {
 	return openFiles(desired, process.env, secrets, isOffline);
 }
-async function planOffline(flags, files, terminal) {
+async function planOffline(flags, terminal) {
+	const files = filesOf(flags, terminal);
 	const account = accountOf(flags.account, files.desired);
 	const its = await lookOffline(placeOf(files, account, ledgerInFile(flags.ledger)), allowedBy(flags));
 	if (its === null) throw new WorkflowError(`There is no ledger ${flags.ledger}, so nobody knows what was applied. Check the files alone with validate, or plan without --offline.`);

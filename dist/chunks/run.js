@@ -508,7 +508,7 @@ async function apply(session) {
 const NONE = /* @__PURE__ */ new Set();
 /** Looks, applies what has no errors, and says in Markdown what became of it. */
 async function applyAs(session, mode, { review, allowed }) {
-	const { engine, happening, now, inputs } = session;
+	const { engine, happening, inputs } = session;
 	const before = await look(engine, allowed);
 	const fresh = unreviewed(before.plan, review);
 	const refused = failureOf(before);
@@ -525,7 +525,7 @@ async function applyAs(session, mode, { review, allowed }) {
 		commit,
 		actor,
 		run,
-		at: now.toISOString()
+		at: engine.now.toISOString()
 	};
 	const done = isDone ? await carryOut(engine, before, apply, held) : null;
 	const its = done?.after == null ? before : {
@@ -821,7 +821,7 @@ function withoutGuards(its) {
 	};
 }
 /** A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. */
-async function readableLook({ engine, github, account, happening, now }) {
+async function readableLook({ engine, github, account, happening }) {
 	const about = {
 		marker: markerOf("unreadable", account),
 		label: DRIFT_LABEL
@@ -841,14 +841,14 @@ async function readableLook({ engine, github, account, happening, now }) {
 				...about,
 				title,
 				body,
-				now
+				now: engine.now
 			});
 		}
 		throw error;
 	}
 }
 async function tellIssue(session, its, found) {
-	const { github, account, now } = session;
+	const { github, account, engine } = session;
 	const report = reportOf(session, its);
 	if (found === 0) return (await closeIssue(github, aboutDrift(account), renderDriftClosed({
 		...report,
@@ -863,7 +863,7 @@ async function tellIssue(session, its, found) {
 		...aboutDrift(account),
 		title,
 		body: `${body}\n${shown}`,
-		now
+		now: engine.now
 	})).number;
 }
 function aboutDrift(account) {
@@ -937,7 +937,10 @@ async function ensureCommit(github, { branch, parent, files, title }) {
 	const sha = await commitOver(github, parent, files, `${title}\n\n${TRAILER}`);
 	const made = await commitAt(github, sha);
 	if (found?.tree.sha === made.tree.sha && found.parents[0]?.sha === parent) return false;
-	await moveBranch(github, branch, sha, head !== null);
+	await moveBranch(github, branch, sha, {
+		isThere: head !== null,
+		force: true
+	});
 	return true;
 }
 function commitAt(github, sha) {
@@ -1165,7 +1168,7 @@ async function carriedOut(session, { engine, look, run }) {
 		commit,
 		actor,
 		run: ours,
-		at: session.now.toISOString()
+		at: session.engine.now.toISOString()
 	};
 	const { outcomes, unkept, effort, after } = await carryOut(engine, look, apply);
 	const its = {
@@ -1307,8 +1310,7 @@ async function run(environment, secrets) {
 		happening,
 		github,
 		account,
-		engine,
-		now: /* @__PURE__ */ new Date()
+		engine
 	};
 	try {
 		const result = await modes[inputs.mode](session);

@@ -3,7 +3,7 @@ import { t as fieldOf } from "./paths.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { n as hasSealed, r as isEqual } from "./seal.js";
 import { _ as isKind, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, s as findingsList, t as FILES_SAY_OTHERWISE, v as kindNamed } from "./parts.js";
-import { _ as titleOf, a as shareOf, c as readLive, d as mapReferences, f as byId, h as mapUnits, n as makePlan, r as bindingsToRead, t as kindsToRead, v as unitsOf } from "./make.js";
+import { _ as titleOf, a as shareOf, c as readLive, f as mapReferences, g as mapUnits, n as makePlan, p as byId, r as bindingsToRead, t as kindsToRead, v as unitsOf } from "./make.js";
 import { _ as resourcesOf, g as entriesOf } from "./open.js";
 import { r as look } from "./engine.js";
 import { i as many } from "./counts.js";

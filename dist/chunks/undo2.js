@@ -1,40 +1,35 @@
-import { o as openFiles } from "./open.js";
 import { n as planJson } from "./json2.js";
 import { l as said } from "./safe2.js";
 import { i as undoText, n as lookToUndo, t as latestRuns } from "./undo.js";
 import { n as carriedOut } from "./apply2.js";
-import { a as open, n as reportOf, t as hasErrors } from "./show.js";
+import { r as withEngine } from "./open2.js";
+import { n as reportOf, t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal3.js";
 // src/commands/undo.ts
 /** Undo: which runs there are, and what taking one back would do; then a question, and it is done. */
 /** Exit code: 0 undone or nothing to undo, 2 shown and not wanted, 1 an error, also when nothing of it can be undone. */
-const undo = async (flags, terminal) => {
-	const engine = await open(flags, openFiles(flags.desired, process.env, terminal.secrets), terminal.secrets);
-	try {
-		if (flags.run === null) {
-			terminal.print(namesText(await latestRuns(engine.store, engine.account), flags.json));
-			return 0;
-		}
-		const { engine: undoing, look, refused, run, receipt } = await lookToUndo(engine, flags.run);
-		const isOver = hasErrors(look) || look.plan.changes.length === 0;
-		const report = {
-			...reportOf(look),
-			undoes: run,
-			receipt,
-			instead: null
-		};
-		if (!flags.json) terminal.print(undoText(report, paint()));
-		else if (isOver) terminal.print(planJson({
-			...look,
-			outcomes: null
-		}));
-		if (isOver) return hasErrors(look) || refused > 0 ? 1 : 0;
-		if (!flags.yes && !await confirmed(flags, "Undo")) return 2;
-		return await carriedOut(flags, terminal, "undo", undoing, look);
-	} finally {
-		await engine.chatwoot.close();
+const undo = (flags, terminal) => withEngine(flags, terminal.secrets, async (engine) => {
+	if (flags.run === null) {
+		terminal.print(namesText(await latestRuns(engine.store, engine.account), flags.json));
+		return 0;
 	}
-};
+	const { engine: undoing, look, refused, run, receipt } = await lookToUndo(engine, flags.run);
+	const isOver = hasErrors(look) || look.plan.changes.length === 0;
+	const report = {
+		...reportOf(look),
+		undoes: run,
+		receipt,
+		instead: null
+	};
+	if (!flags.json) terminal.print(undoText(report, paint()));
+	else if (isOver) terminal.print(planJson({
+		...look,
+		outcomes: null
+	}));
+	if (isOver) return hasErrors(look) || refused > 0 ? 1 : 0;
+	if (!flags.yes && !await confirmed(flags, "Undo")) return 2;
+	return await carriedOut(flags, terminal, "undo", undoing, look);
+});
 function namesText(runs, isJson) {
 	if (isJson) return `${JSON.stringify({
 		version: 1,

@@ -2,12 +2,11 @@
 import { ServerError } from '../errors.ts'
 import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Kind } from '../kinds/kind.ts'
-import { project } from '../plan/canonical.ts'
 import type { Facts, Wanted } from '../plan/guards/guard.ts'
 import type { Live, LiveResource } from '../plan/live.ts'
 import { valueAt } from '../plan/paths.ts'
 import type { Reader } from './client.ts'
-import { list, type Reading, readBinding, readProfile } from './live.ts'
+import { list, listBound, type Reading, readProfile, resourceOf } from './live.ts'
 
 export async function readFacts(reader: Reader, wanted: Required<Wanted>, reading: Reading): Promise<Facts> {
   const [me, lists, underWay] = await Promise.all([
@@ -47,14 +46,15 @@ async function known<Value>(read: () => Promise<Value>): Promise<Value | undefin
 /** All of a kind, whatever the plan had read of it: of a binding one answer for each resource it can be over. */
 async function everyOne(reader: Reader, kind: Kind, live: Live): Promise<LiveResource[]> {
   const { endpoints } = kind
-  if (endpoints.shape === 'collection') return (await list(reader, kind)).map((raw) => resourceOf(kind, raw))
+  if (endpoints.shape === 'collection')
+    return (await list(reader, kind)).map((raw) => resourceOf(kind, raw.id as number, raw))
   const over = live[endpoints.over] ?? (await everyOne(reader, kindNamed(endpoints.over), live))
-  const answers = await Promise.all(over.map(async ({ id }) => ({ ...(await readBinding(reader, kind, id)), id })))
-  return answers.filter((answer) => !kind.isForeign(answer)).map((answer) => resourceOf(kind, answer))
-}
-
-function resourceOf(kind: Kind, raw: Fields): LiveResource {
-  return { id: raw.id as number, fields: project(kind, kind.fromLive(raw)) }
+  const bound = await listBound(
+    reader,
+    kind,
+    over.map(({ id }) => id),
+  )
+  return bound.map(({ id, answer }) => resourceOf(kind, id, answer))
 }
 
 /** A bot answers in pending ones, people in open ones. Chatwoot takes one status a request, 30 of these a minute. */

@@ -36,7 +36,7 @@ export async function readLive(
   const raw = new Map<string, Fields>()
   const keep = (kind: Kind, id: number, answer: Fields): LiveResource => {
     raw.set(`${kind.name} ${id}`, answer)
-    return { id, fields: project(kind, kind.fromLive(answer)) }
+    return resourceOf(kind, id, answer)
   }
   const [read, me] = await Promise.all([
     Promise.all(lists.map(async (kind) => ({ kind, answers: await listed(reader, kind).catch(unlessLacking) }))),
@@ -57,12 +57,9 @@ export async function readLive(
       .map((answer) => ({ kind: kind.name, id: answer.id as number, title: titleOf(kind, answer, '') })),
   )
   const bound = await Promise.all(
-    overs.map(async (kind) => {
-      const answers = await Promise.all(
-        bindings(kind, live).map(async (id) => ({ id, answer: await readBinding(reader, kind, id) })),
-      )
-      return answers.filter(({ answer }) => !kind.isForeign(answer)).map(({ id, answer }) => keep(kind, id, answer))
-    }),
+    overs.map(async (kind) =>
+      (await listBound(reader, kind, bindings(kind, live))).map(({ id, answer }) => keep(kind, id, answer)),
+    ),
   )
   return {
     live: { ...live, ...Object.fromEntries(overs.map((kind, index) => [kind.name, bound[index]!])) },
@@ -70,6 +67,11 @@ export async function readLive(
     foreign,
     ...(me === undefined ? {} : { me }),
   }
+}
+
+/** What the centre gets of an answer. */
+export function resourceOf(kind: Kind, id: number, answer: Fields): LiveResource {
+  return { id, fields: project(kind, kind.fromLive(answer)) }
 }
 
 function unlessLacking(error: unknown): ServerError {
@@ -92,6 +94,16 @@ async function listed(reader: Reader, kind: Kind): Promise<Fields[]> {
     )
   }
   return items as Fields[]
+}
+
+/** What is bound over these ids, one answer each. */
+export async function listBound(
+  reader: Reader,
+  kind: Kind,
+  ids: readonly number[],
+): Promise<{ readonly id: number; readonly answer: Fields }[]> {
+  const answers = await Promise.all(ids.map(async (id) => ({ id, answer: await readBinding(reader, kind, id) })))
+  return answers.filter(({ answer }) => !kind.isForeign(answer))
 }
 
 export async function readBinding(reader: Reader, { name, endpoints, isForeign }: Kind, id: number): Promise<Fields> {

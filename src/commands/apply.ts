@@ -1,29 +1,23 @@
 /** Apply: the plan, a question, and it is done. */
-import { userInfo } from 'node:os'
 import { carryOut, type Engine, isWorthApplying, type Look, look } from '../engine.ts'
 import type { Flags } from '../flags.ts'
-import { openFiles } from '../open.ts'
 import { countsOf } from '../render/counts.ts'
 import { planJson } from '../render/json.ts'
 import { said } from '../render/safe.ts'
 import { outcomesText, planText } from '../render/terminal.ts'
-import { open } from './open.ts'
+import { applyOf, withEngine } from './open.ts'
 import { hasErrors, reportOf, show } from './show.ts'
 import { type Command, confirmed, paint, type Terminal } from './terminal.ts'
 
 /** Exit code: 0 all is applied, 2 the answer was no, 1 an error. */
-export const apply: Command = async (flags, terminal) => {
-  const engine = await open(flags, openFiles(flags.desired, process.env, terminal.secrets), terminal.secrets)
-  try {
+export const apply: Command = (flags, terminal) =>
+  withEngine(flags, terminal.secrets, async (engine) => {
     const its = await look(engine)
     if (hasErrors(its)) return show(flags, its, terminal, planText, 1)
     if (!flags.json) terminal.print(planText(reportOf(its), paint()))
     if (countsOf(its.plan).changes > 0 && !flags.yes && !(await confirmed(flags, 'Apply'))) return 2
     return await carriedOut(flags, terminal, 'apply', engine, its)
-  } finally {
-    await engine.chatwoot.close()
-  }
-}
+  })
 
 /** Does it and says what became of it. */
 export async function carriedOut(
@@ -33,9 +27,7 @@ export async function carriedOut(
   engine: Engine,
   its: Look,
 ): Promise<number> {
-  const at = engine.now.toISOString()
-  const apply = { mode, commit: null, actor: userInfo().username, run: at.replace(/[:.]/g, '-'), at }
-  const done = isWorthApplying(its) ? await carryOut(engine, its, apply) : null
+  const done = isWorthApplying(its) ? await carryOut(engine, its, { mode, ...applyOf(engine.now) }) : null
   const outcomes = done?.outcomes ?? []
   if (flags.json) print(planJson({ ...its, effort: done?.effort ?? its.effort, outcomes }))
   else print(outcomesText(outcomes, paint()))

@@ -4,7 +4,6 @@
  */
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { userInfo } from 'node:os'
 import { openChatwoot } from '../chatwoot/client.ts'
 import { readLive } from '../chatwoot/live.ts'
 import { readSources } from '../desired/read.ts'
@@ -22,6 +21,7 @@ import type { Effort } from '../plan/plan.ts'
 import type { Secrets } from '../plan/secrets.ts'
 import { countsOf } from '../render/counts.ts'
 import { migrationJson, migrationText } from '../render/migration.ts'
+import { applyOf } from './open.ts'
 import { type Command, paint } from './terminal.ts'
 
 export const migrate: Command = async (flags, { print, secrets }) => {
@@ -86,8 +86,7 @@ async function readServer(account: number, found: readonly Found[], secrets: Sec
 }
 
 async function keep(flags: Flags, { account, ledger, plan }: Migration, effort: Effort): Promise<void> {
-  const at = new Date().toISOString()
-  const last = { commit: null, actor: userInfo().username, run: at.replace(/[:.]/g, '-'), at }
+  const last = applyOf(new Date())
   await ledgerInFile(flags.ledger).write(account, () => ({ ...ledger!, last }), {
     ...last,
     account,

@@ -6,31 +6,23 @@ import { ledgerInFile } from '../ledger-file.ts'
 import { accountOf, type Files, openFiles, placeOf } from '../open.ts'
 import { countsOf, many } from '../render/counts.ts'
 import { driftText, findingLines, planText } from '../render/terminal.ts'
-import { allowedBy, open } from './open.ts'
+import { allowedBy, withEngine } from './open.ts'
 import { show } from './show.ts'
 import { type Command, paint, type Terminal } from './terminal.ts'
 
 export const plan: Command = async (flags, terminal) => {
-  const files = filesOf(flags, terminal)
-  if (flags.isOffline) return planOffline(flags, files, terminal)
-  const engine = await open(flags, files, terminal.secrets)
-  try {
+  if (flags.isOffline) return planOffline(flags, terminal)
+  return withEngine(flags, terminal.secrets, async (engine) => {
     const its = await look(engine)
     return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
-  } finally {
-    await engine.chatwoot.close()
-  }
+  })
 }
 
-export const drift: Command = async (flags, terminal) => {
-  const engine = await open(flags, filesOf(flags, terminal), terminal.secrets)
-  try {
+export const drift: Command = (flags, terminal) =>
+  withEngine(flags, terminal.secrets, async (engine) => {
     const its = await look(engine)
     return show(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0)
-  } finally {
-    await engine.chatwoot.close()
-  }
-}
+  })
 
 export const validate: Command = async (flags, terminal) => {
   const { resources, notes = [] } = filesOf(flags, terminal).desired
@@ -46,7 +38,8 @@ function filesOf({ desired, isOffline }: Flags, { secrets }: Terminal): Files {
   return openFiles(desired, process.env, secrets, isOffline)
 }
 
-async function planOffline(flags: Flags, files: Files, terminal: Terminal): Promise<number> {
+async function planOffline(flags: Flags, terminal: Terminal): Promise<number> {
+  const files = filesOf(flags, terminal)
   const account = accountOf(flags.account, files.desired)
   const its = await lookOffline(placeOf(files, account, ledgerInFile(flags.ledger)), allowedBy(flags))
   if (its === null)

@@ -1,18 +1,16 @@
 /** Undo: which runs there are, and what taking one back would do; then a question, and it is done. */
-import { openFiles } from '../open.ts'
 import { planJson } from '../render/json.ts'
 import { said } from '../render/safe.ts'
 import { undoText } from '../render/undo.ts'
 import { latestRuns, lookToUndo } from '../undo.ts'
 import { carriedOut } from './apply.ts'
-import { open } from './open.ts'
+import { withEngine } from './open.ts'
 import { hasErrors, reportOf } from './show.ts'
 import { type Command, confirmed, paint } from './terminal.ts'
 
 /** Exit code: 0 undone or nothing to undo, 2 shown and not wanted, 1 an error, also when nothing of it can be undone. */
-export const undo: Command = async (flags, terminal) => {
-  const engine = await open(flags, openFiles(flags.desired, process.env, terminal.secrets), terminal.secrets)
-  try {
+export const undo: Command = (flags, terminal) =>
+  withEngine(flags, terminal.secrets, async (engine) => {
     if (flags.run === null) {
       terminal.print(namesText(await latestRuns(engine.store, engine.account), flags.json))
       return 0
@@ -25,10 +23,7 @@ export const undo: Command = async (flags, terminal) => {
     if (isOver) return hasErrors(look) || refused > 0 ? 1 : 0
     if (!flags.yes && !(await confirmed(flags, 'Undo'))) return 2
     return await carriedOut(flags, terminal, 'undo', undoing, look)
-  } finally {
-    await engine.chatwoot.close()
-  }
-}
+  })
 
 function namesText(runs: readonly string[], isJson: boolean): string {
   if (isJson) return `${JSON.stringify({ version: 1, runs: runs.map((line) => line.split(': ')[0]) })}\n`

@@ -72,7 +72,7 @@ export async function commitOnBranch(
   message: string,
 ): Promise<string> {
   const sha = await commitOver(github, parent, files, message)
-  await moveBranch(github, LEDGER_BRANCH, sha, parent !== null, false)
+  await moveBranch(github, LEDGER_BRANCH, sha, { isThere: parent !== null, force: false })
   return sha
 }
 
@@ -100,8 +100,7 @@ export async function moveBranch(
   github: GitHub,
   branch: string,
   sha: string,
-  isThere: boolean,
-  force = true,
+  { isThere, force }: { readonly isThere: boolean; readonly force: boolean },
 ): Promise<void> {
   if (isThere) await github.ask(Refs, `PATCH ${REPO}/git/refs/heads/${branch}`, { sha, force })
   else await github.ask(Refs, `POST ${REPO}/git/refs`, { ref: `refs/heads/${branch}`, sha })

@@ -74,7 +74,7 @@ async function ensureCommit(github: GitHub, { branch, parent, files, title }: Pr
   const sha = await commitOver(github, parent, files, `${title}\n\n${TRAILER}`)
   const made = await commitAt(github, sha)
   if (found?.tree.sha === made.tree.sha && found.parents[0]?.sha === parent) return false
-  await moveBranch(github, branch, sha, head !== null)
+  await moveBranch(github, branch, sha, { isThere: head !== null, force: true })
   return true
 }
 

@@ -46,7 +46,7 @@ export async function applyAs(
   mode: 'apply' | 'resync',
   { review, allowed }: Reviewed,
 ): Promise<Result> {
-  const { engine, happening, now, inputs } = session
+  const { engine, happening, inputs } = session
   const before = await look(engine, allowed)
   const fresh = unreviewed(before.plan, review)
   const refused = failureOf(before)
@@ -55,7 +55,7 @@ export async function applyAs(
   // A re-sync is somebody's decision of this moment; it only has to name what it deletes or opens.
   const policy = mode === 'resync' && inputs.onNewOperations === 'stop' ? 'apply-safe' : inputs.onNewOperations
   const held = heldBack(before.plan, fresh, { policy, allowed: engine.allowed, weakens: weakensAccess })
-  const apply = { mode, commit, actor, run, at: now.toISOString() }
+  const apply = { mode, commit, actor, run, at: engine.now.toISOString() }
   const done = isDone ? await carryOut(engine, before, apply, held) : null
   // Outputs are read from what the server says afterwards.
   const its = done?.after == null ? before : { ...before, reading: done.after, effort: done.effort }

@@ -61,7 +61,7 @@ function withoutGuards(its: Look): Look {
 }
 
 /** A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. */
-async function readableLook({ engine, github, account, happening, now }: Session) {
+async function readableLook({ engine, github, account, happening }: Session) {
   const about = { marker: markerOf('unreadable', account), label: DRIFT_LABEL }
   try {
     const its = await look(engine)
@@ -70,7 +70,7 @@ async function readableLook({ engine, github, account, happening, now }: Session
   } catch (error) {
     if (error instanceof ServerError) {
       const { title, body } = renderUnreadable({ account, reason: error.message, runUrl: happening.runUrl })
-      await ensureIssue(github, { ...about, title, body, now })
+      await ensureIssue(github, { ...about, title, body, now: engine.now })
     }
     throw error
   }
@@ -81,7 +81,7 @@ async function tellIssue(
   its: Awaited<ReturnType<typeof look>>,
   found: number,
 ): Promise<number | null> {
-  const { github, account, now } = session
+  const { github, account, engine } = session
   const report = reportOf(session, its)
   if (found === 0)
     return (
@@ -89,7 +89,8 @@ async function tellIssue(
     )
   const { title, body } = renderDriftIssue(report)
   const shown = lineOf(reviewOf({ ...its.plan, changes: its.plan.changes.filter(isDrift) }, new Set()))
-  return (await ensureIssue(github, { ...aboutDrift(account), title, body: `${body}\n${shown}`, now })).number
+  return (await ensureIssue(github, { ...aboutDrift(account), title, body: `${body}\n${shown}`, now: engine.now }))
+    .number
 }
 
 function aboutDrift(account: number) {

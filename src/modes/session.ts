@@ -11,7 +11,6 @@ export interface Session {
   readonly github: GitHub
   readonly account: number
   readonly engine: Engine
-  readonly now: Date
 }
 
 /** Everything a run says about itself, whatever its mode. */

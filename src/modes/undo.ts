@@ -42,7 +42,7 @@ function shown(session: Session, { look, run, receipt }: Undoing, instead: strin
 
 async function carriedOut(session: Session, { engine, look, run }: Undoing): Promise<Result> {
   const { commit, actor, run: ours } = session.happening
-  const apply = { mode: 'undo', commit, actor, run: ours, at: session.now.toISOString() }
+  const apply = { mode: 'undo', commit, actor, run: ours, at: session.engine.now.toISOString() }
   const { outcomes, unkept, effort, after } = await carryOut(engine, look, apply)
   const its = { ...look, effort, reading: after ?? look.reading }
   return {

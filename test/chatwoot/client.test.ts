@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Access, type Chatwoot, openChatwoot } from '../../src/chatwoot/client.ts'
 import { PATIENCE } from '../../src/chatwoot/retry.ts'
-import { carryOut, type Engine, look } from '../../src/engine.ts'
+import { carryOut, look } from '../../src/engine.ts'
 import { readFlags } from '../../src/flags.ts'
 import type { Ledger, Receipt } from '../../src/plan/ledger.ts'
-import { Secrets } from '../../src/plan/secrets.ts'
 import { type Double, startDouble } from '../double/server.ts'
+import { engineWith } from '../engine.ts'
 import { desiredOf } from '../plan/sides.ts'
 
 let double: Double
@@ -133,10 +133,8 @@ describe('the most requests a run may make', () => {
     // Two to look (the list and the profile), two creates.
     const chatwoot = await opened({ maxRequests: 4 })
     const stored: { ledger: Ledger; receipt: Receipt }[] = []
-    const engine: Engine = {
-      account: 2,
+    const engine = engineWith({
       desired: desiredOf({ labels: { a1: {}, a2: {}, a3: {}, a4: {} } }),
-      reveal: (text) => text,
       store: {
         read: async () => null,
         write: async (_, change, receipt) => void stored.push({ ledger: change(null), receipt }),
@@ -144,13 +142,8 @@ describe('the most requests a run may make', () => {
         receipts: async () => [],
       },
       chatwoot,
-      allowed: new Set(),
-      secrets: new Secrets(),
-      folder: 'desired',
-      isThere: () => true,
-      now: new Date(),
       clock: () => 0,
-    }
+    })
     const apply = { mode: 'apply', commit: null, actor: null, run: '1', at: '2026-11-24T12:00:00Z' }
 
     const { outcomes, effort } = await carryOut(engine, await look(engine), apply)
@@ -173,19 +166,12 @@ describe('the most requests a run may make', () => {
 describe('the limit of requests in the middle of an apply', () => {
   test('ends it, and what is done is told', async () => {
     const chatwoot = await opened()
-    const engine: Engine = {
-      account: 2,
+    const engine = engineWith({
       desired: desiredOf({ labels: { a1: {}, a2: {}, a3: {} } }),
-      reveal: (text) => text,
       store: { read: async () => null, write: async () => {}, receipt: async () => null, receipts: async () => [] },
       chatwoot,
-      allowed: new Set(),
-      secrets: new Secrets(),
-      folder: 'desired',
-      isThere: () => true,
-      now: new Date(),
       clock: () => 0,
-    }
+    })
     const its = await look(engine)
     double.fault({ match: { method: 'POST' }, skip: 1, kind: '429', retryAfter: 3600, times: 99 })
 

@@ -8,6 +8,7 @@ import { type Export, exportAccount, type Wanted } from '../../src/export-accoun
 import { ledgerInFile } from '../../src/ledger-file.ts'
 import { openEngine, openFiles } from '../../src/open.ts'
 import { Secrets } from '../../src/plan/secrets.ts'
+import { byHand } from '../by-hand.ts'
 import { type Double, startDouble } from '../double/server.ts'
 import type { State } from '../double/states.ts'
 
@@ -72,14 +73,7 @@ export async function placeFor(state: State): Promise<Place> {
           .sort(([a], [b]) => (a! < b! ? -1 : 1)),
       )
     },
-    async byHand(method, path, body) {
-      const response = await fetch(`${double.url}/api/v1/accounts/2/${path}`, {
-        method,
-        headers: { api_access_token: 'admin-token', 'content-type': 'application/json' },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      })
-      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
-    },
+    byHand: async (method, path, body) => void (await byHand(double, method, path, body)),
     async close() {
       await double.close()
       rmSync(root, { recursive: true })
