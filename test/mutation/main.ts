@@ -11,22 +11,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createVitest, type TestSpecification } from 'vitest/node'
+import { createVitest } from 'vitest/node'
 import { type Mutant, mutantsOf, mutated } from './mutants.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const folder = join(root, 'src', 'plan')
-/** In the order in which they are tried: the quick ones notice most. */
-const SLOW = 'properties.test.ts'
-const own = (readdirSync(join(root, 'test', 'plan'), { recursive: true, encoding: 'utf8' }) as string[])
-  .filter((file) => file.endsWith('.test.ts') && file !== SLOW)
-  .map((file) => `test/plan/${file}`)
-const tests = [
-  own.filter((file) => !/undo|assumed|secrets/.test(file)),
-  own.filter((file) => /undo|assumed|secrets/.test(file)),
-  ['test/ledger-file.test.ts', 'test/render/goldens.test.ts'],
-  [`test/plan/${SLOW}`],
-]
+const suite = join(import.meta.dirname, 'suite.ts')
 /** A mutant may take so many times as long as no mutant: what takes longer is an endless loop, not a busy machine. */
 const PATIENCE = 8
 /** After every so many mutants the tests must pass without one. */
@@ -55,6 +45,12 @@ async function share(): Promise<void> {
   let next = 0
   let loops = 0
 
+  /** At once, because a whole run is long. */
+  const report = (mutant: Mutant) => {
+    unnoticed.push(mutant)
+    console.log(`${relative(root, mutant.file)}:${mutant.line}  ${mutant.what}\n    ${mutant.was}`)
+  }
+
   const child = (): Promise<void> =>
     new Promise((resolve) => {
       const its: ChildProcess = fork(import.meta.filename, { env: { ...process.env, PROPERTY_SHARE: '0.03' } })
@@ -64,7 +60,7 @@ async function share(): Promise<void> {
       its.on('message', (answer: Answer) => {
         clearTimeout(alarm)
         if ('ready' in answer) usual = answer.ready
-        else if (!answer.isNoticed) unnoticed.push(mutants[answer.index]!)
+        else if (!answer.isNoticed) report(mutants[answer.index]!)
         current = next++
         if (mutants[current] === undefined) return its.kill()
         its.send({ index: current, mutant: mutants[current]! })
@@ -80,10 +76,6 @@ async function share(): Promise<void> {
     })
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, child))
 
-  for (const { file, line, what, was } of unnoticed.sort((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line,
-  ))
-    console.log(`${relative(root, file)}:${line}  ${what}\n    ${was}`)
   for (const file of files) {
     const all = mutants.filter((mutant) => mutant.file === join(folder, file)).length
     const missed = unnoticed.filter((mutant) => mutant.file === join(folder, file)).length
@@ -124,20 +116,13 @@ async function work(): Promise<void> {
       ],
     },
   )
-  const all = await vitest.globTestSpecifications(tests.flat())
-  const stages = tests.map((files) =>
-    files.flatMap((file) => all.filter(({ moduleId }) => moduleId === join(root, file))),
-  )
-  const passes = async (specifications: TestSpecification[]) => {
+  const suiteSpecification = vitest.getRootProject().createSpecification(suite)
+  const isNoticed = async () => {
     // With `bail`, tests that failed for an earlier mutant would count against this one.
     vitest.state.filesMap.clear()
     vitest.state.idMap.clear()
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications)
-    return unhandledErrors.length === 0 && testModules.every((one) => one.ok())
-  }
-  const isNoticed = async () => {
-    for (const stage of stages) if (!(await passes(stage))) return true
-    return false
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications([suiteSpecification])
+    return unhandledErrors.length > 0 || !testModules.every((one) => one.ok())
   }
   const began = performance.now()
   if (await isNoticed()) throw new Error('the tests fail without any mutant')
