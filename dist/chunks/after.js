@@ -54,7 +54,10 @@ function ledgerAfter(ledger, plan, outcomes, last, folder) {
 /** How a change came out, with what an undo needs to know. */
 function outcomeOf(change, state, reason = null) {
 	const { action, kind, key, id, fields, before } = change;
-	const byPath = (side) => Object.fromEntries(fields.flatMap((field) => field[side] === void 0 ? [] : [[field.path, field[side]]]));
+	const byPath = (side) => Object.fromEntries(fields.flatMap((field) => {
+		const value = side(field);
+		return value === void 0 ? [] : [[field.path, value]];
+	}));
 	return {
 		action,
 		kind,
@@ -62,11 +65,11 @@ function outcomeOf(change, state, reason = null) {
 		id,
 		state,
 		reason,
-		before: action === "delete" ? before : byPath("live"),
+		before: action === "delete" ? before : byPath(({ before: was, live }) => was ?? live),
 		after: action === "create" ? managedAfter(change, {
 			state,
 			id
-		})?.fields ?? {} : byPath("desired")
+		})?.fields ?? {} : byPath(({ desired }) => desired)
 	};
 }
 /** What we manage once this change came out so; null for nothing new. */

@@ -295,12 +295,18 @@ var References = class {
 			return name;
 		});
 	}
-	/** References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. */
+	/**
+	* References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
+	* with the key `bug` may be titled `defect`: a rule that holds the text `bug` does not mean it, and must not look as if.
+	*/
 	ofLive(kind, fields, at) {
-		return mapReferences(kind, fields, (value, reference) => {
-			const wires = this.#directory(reference.to)[at];
-			const id = reference.idsAsText && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-			return wires.get(id) ?? value;
+		return mapReferences(kind, fields, (value, { to, idsAsText }) => {
+			const { noun, referredBy } = kindNamed(to);
+			const { names, ...wires } = this.#directory(to);
+			const id = idsAsText && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+			const name = wires[at].get(id);
+			const isTaken = referredBy !== "id" && typeof value === "string" && names.get(value) === value;
+			return name ?? (isTaken ? `${value} (no ${noun} has this ${referredBy})` : value);
 		});
 	}
 	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
@@ -452,10 +458,11 @@ function compare(kind, { desired, applied, live, ignore }, fingerprint) {
 		const hide = (value) => sealLike(was, sealLike(want, value, fingerprint), fingerprint);
 		if (isEqual(want, sealLike(want, is, fingerprint)) || want === null && is === void 0 && !isUnknown) continue;
 		const cause = causeOf(before, was, want, sealLike(was, liveNow.get(path), fingerprint));
-		const shown = hide(is);
+		const [shown, now] = [hide(is), hide(liveNow.get(path))];
 		fields.push({
 			path,
 			...shown === void 0 ? {} : { live: shown },
+			...now === void 0 || isEqual(now, shown) ? {} : { before: now },
 			desired: want,
 			...cause,
 			...isUnknown ? { isUnknown } : {}
@@ -691,6 +698,29 @@ function leave(entry, references, fingerprint) {
 		holds: live ?? {}
 	};
 }
+// src/plan/claims.ts
+/** Which key a live resource belongs to: never to two, and never to none because its key means another one now. */
+function claimedTwice(matched) {
+	const first = /* @__PURE__ */ new Map();
+	return matched.flatMap((one) => {
+		if (one.live === null) return [];
+		const claim = `${one.kind.name} ${one.live.id}`;
+		const other = first.get(claim);
+		if (other === void 0) {
+			first.set(claim, one);
+			return [];
+		}
+		return [wrong(one.desired, "P-CLAIMED-TWICE", `it and "${other.desired.key}" both mean id ${one.live.id}`, "Declare it once, or pin the other one with \"$id\".")];
+	});
+}
+/**
+* What a key manages and would manage no longer, because the files say another one under that key: a binding that is
+* declared over something else. `owned` are entries that are there and that nothing takes away.
+*/
+function leftBehind(owned, matched) {
+	const claimed = new Set(matched.map(({ kind, live }) => `${kind.name} ${live?.id}`));
+	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => matched.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.nameField)));
+}
 // src/plan/match.ts
 /** Which live resource each declared key means, what is owned and no longer declared, and which keys were renamed. */
 /**
@@ -757,13 +787,17 @@ function match(desired, live, ledger, reveal, elsewhere = []) {
 		kind,
 		key: from
 	})));
+	const left = owned.filter((entry) => !declared.has(subjectOf(entry)) && !movedFrom.has(subjectOf(entry))).map((entry) => ({
+		...entry,
+		live: byId(live[entry.kind] ?? [], entry.id),
+		isForgotten: forgotten.has(subjectOf(entry))
+	}));
+	const goes = new Set(left.map(subjectOf));
+	const stays = owned.filter((entry) => !goes.has(subjectOf(entry)) && byId(live[entry.kind] ?? [], entry.id) !== null);
+	findings.push(...leftBehind(stays, matched));
 	return {
 		matched,
-		left: owned.filter((entry) => !declared.has(subjectOf(entry)) && !movedFrom.has(subjectOf(entry))).map((entry) => ({
-			...entry,
-			live: byId(live[entry.kind] ?? [], entry.id),
-			isForgotten: forgotten.has(subjectOf(entry))
-		})),
+		left,
 		renamed,
 		findings
 	};
@@ -790,19 +824,6 @@ function bindingsToRead(kind, desired, live, ledger, reveal) {
 	const declared = matched.filter((one) => one.kind === kind).map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live));
 	const owned = [...left, ...ledger === null ? [] : entriesOf(ledger)].filter((entry) => entry.kind === kind.name).map(({ id }) => id);
 	return [.../* @__PURE__ */ new Set([...declared, ...owned])].filter((id) => id !== null && over.includes(id)).sort((a, b) => a - b);
-}
-function claimedTwice(matched) {
-	const first = /* @__PURE__ */ new Map();
-	return matched.flatMap((one) => {
-		if (one.live === null) return [];
-		const claim = `${one.kind.name} ${one.live.id}`;
-		const other = first.get(claim);
-		if (other === void 0) {
-			first.set(claim, one);
-			return [];
-		}
-		return [wrong(one.desired, "P-CLAIMED-TWICE", `it and "${other.desired.key}" both mean id ${one.live.id}`, "Declare it once, or pin the other one with \"$id\".")];
-	});
 }
 function rank({ kind }) {
 	return kindNamed(kind).endpoints.shape === "binding" ? 1 : 0;

@@ -1,11 +1,11 @@
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */
 
 import { kindNamed } from '../kinds/index.ts'
-import type { Fields } from '../kinds/kind.ts'
+import type { Fields, Json } from '../kinds/kind.ts'
 import type { Apply, Ledger, LedgerEntry } from './ledger.ts'
 import { isFilled, type Marks, marksAfter } from './marks.ts'
 import { fieldOf } from './paths.ts'
-import { type Change, type Managed, type Outcome, type Plan, subjectOf } from './plan.ts'
+import { type Change, type FieldChange, type Managed, type Outcome, type Plan, subjectOf } from './plan.ts'
 
 export function emptyLedger(account: number, salt: string): Ledger {
   return { version: 1, account, salt, resources: {}, last: null }
@@ -56,8 +56,13 @@ export function ledgerAfter(
 /** How a change came out, with what an undo needs to know. */
 export function outcomeOf(change: Change, state: Outcome['state'], reason: string | null = null): Outcome {
   const { action, kind, key, id, fields, before } = change
-  const byPath = (side: 'live' | 'desired'): Fields =>
-    Object.fromEntries(fields.flatMap((field) => (field[side] === undefined ? [] : [[field.path, field[side]]])))
+  const byPath = (side: (field: FieldChange) => Json | undefined): Fields =>
+    Object.fromEntries(
+      fields.flatMap((field) => {
+        const value = side(field)
+        return value === undefined ? [] : [[field.path, value]]
+      }),
+    )
   return {
     action,
     kind,
@@ -65,8 +70,8 @@ export function outcomeOf(change: Change, state: Outcome['state'], reason: strin
     id,
     state,
     reason,
-    before: action === 'delete' ? before : byPath('live'),
-    after: action === 'create' ? (managedAfter(change, { state, id })?.fields ?? {}) : byPath('desired'),
+    before: action === 'delete' ? before : byPath(({ before: was, live }) => was ?? live),
+    after: action === 'create' ? (managedAfter(change, { state, id })?.fields ?? {}) : byPath(({ desired }) => desired),
   }
 }
 

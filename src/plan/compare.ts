@@ -38,10 +38,11 @@ export function compare(kind: Kind, { desired, applied, live, ignore }: Sides, f
     const hide = (value: Json | undefined) => sealLike(was, sealLike(want, value, fingerprint), fingerprint)
     if (isEqual(want, sealLike(want, is, fingerprint)) || (want === null && is === undefined && !isUnknown)) continue
     const cause = causeOf(before, was, want, sealLike(was, liveNow.get(path), fingerprint))
-    const shown = hide(is)
+    const [shown, now] = [hide(is), hide(liveNow.get(path))]
     fields.push({
       path,
       ...(shown === undefined ? {} : { live: shown }),
+      ...(now === undefined || isEqual(now, shown) ? {} : { before: now }),
       desired: want,
       ...cause,
       ...(isUnknown ? { isUnknown } : {}),

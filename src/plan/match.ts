@@ -1,6 +1,7 @@
 /** Which live resource each declared key means, what is owned and no longer declared, and which keys were renamed. */
 import { kindNamed } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
+import { claimedTwice, leftBehind } from './claims.ts'
 import type { Desired, DesiredResource } from './desired.ts'
 import { entriesOf, type Ledger, type LedgerEntry } from './ledger.ts'
 import { isRead, type Live, type LiveResource } from './live.ts'
@@ -110,6 +111,9 @@ export function match(
       live: byId(live[entry.kind] ?? [], entry.id),
       isForgotten: forgotten.has(subjectOf(entry)),
     }))
+  const goes = new Set(left.map(subjectOf))
+  const stays = owned.filter((entry) => !goes.has(subjectOf(entry)) && byId(live[entry.kind] ?? [], entry.id) !== null)
+  findings.push(...leftBehind(stays, matched))
   return { matched, left, renamed, findings }
 }
 
@@ -151,27 +155,6 @@ export function bindingsToRead(
   return [...new Set([...declared, ...owned])]
     .filter((id): id is number => id !== null && over.includes(id))
     .sort((a, b) => a - b)
-}
-
-function claimedTwice(matched: readonly Matched[]): Finding[] {
-  const first = new Map<string, Matched>()
-  return matched.flatMap((one) => {
-    if (one.live === null) return []
-    const claim = `${one.kind.name} ${one.live.id}`
-    const other = first.get(claim)
-    if (other === undefined) {
-      first.set(claim, one)
-      return []
-    }
-    return [
-      wrong(
-        one.desired,
-        'P-CLAIMED-TWICE',
-        `it and "${other.desired.key}" both mean id ${one.live.id}`,
-        'Declare it once, or pin the other one with "$id".',
-      ),
-    ]
-  })
 }
 
 function rank({ kind }: DesiredResource): number {

@@ -27,7 +27,10 @@ export type Cause = 'this change' | 'drift' | 'first contact'
 /** One path inside a change. `undefined` means that the side does not have it. */
 export interface FieldChange {
   readonly path: string
+  /** What it refers to goes by the names it will have once the plan is applied. */
   readonly live?: Json
+  /** The same by the names of now, where they differ: an undo writes that back. */
+  readonly before?: Json
   readonly desired?: Json
   readonly cause: Cause
   /** The files changed it and so did someone by hand; the files win. */

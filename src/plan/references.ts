@@ -88,12 +88,18 @@ export class References {
     })
   }
 
-  /** References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. */
+  /**
+   * References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
+   * with the key `bug` may be titled `defect`: a rule that holds the text `bug` does not mean it, and must not look as if.
+   */
   ofLive(kind: Kind, fields: Fields, at: 'now' | 'after'): Fields {
-    return mapReferences(kind, fields, (value, reference) => {
-      const wires = this.#directory(reference.to)[at]
-      const id = reference.idsAsText && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
-      return wires.get(id) ?? value
+    return mapReferences(kind, fields, (value, { to, idsAsText }) => {
+      const { noun, referredBy } = kindNamed(to)
+      const { names, ...wires } = this.#directory(to)
+      const id = idsAsText && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+      const name = wires[at].get(id)
+      const isTaken = referredBy !== 'id' && typeof value === 'string' && names.get(value) === value
+      return name ?? (isTaken ? `${value} (no ${noun} has this ${referredBy})` : value)
     })
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { outcomeOf } from '../../src/plan/after.ts'
 import { digestOf } from '../../src/plan/digest.ts'
 import { desiredOf, guardedPlanOf, ledgerOf, liveOf, planOf, wordsOf } from './sides.ts'
 
@@ -336,6 +337,27 @@ describe('references', () => {
     ])
   })
 
+  test('a label that gets another title and keeps its key takes the rules along too', () => {
+    const labelled = { ...rule, actions: [{ action_name: 'add_label', action_params: ['bug'] }] }
+    const plan = planOf(
+      desiredOf({ automation_rules: { r: labelled }, labels: { bug: { title: 'defect' } } }),
+      liveOf({ automation_rules: [{ id: 1, name: 'r', active: true, ...labelled }], labels: [red] }),
+      ledgerOf({ automation_rules: { r: { id: 1, ...labelled } }, labels: { bug: { id: 7 } } }),
+    )
+    const params = (name: string) => [{ action_name: 'add_label', action_params: [name] }]
+
+    expect(wordsOf(plan)).toEqual([
+      'update labels/bug · title (this change)',
+      'update automation_rules/r · actions (this change)',
+    ])
+    expect(plan.changes[1]!.fields[0]).toMatchObject({
+      live: params('bug (no label has this title)'),
+      before: params('bug'),
+      desired: params('bug'),
+    })
+    expect(outcomeOf(plan.changes[1]!, 'applied').before).toEqual({ actions: params('bug') })
+  })
+
   test('something that leaves while it is still referred to is an error', () => {
     const labelled = { ...rule, actions: [{ action_name: 'add_label', action_params: ['bug'] }] }
     const plan = planOf(
@@ -385,6 +407,63 @@ describe('a binding', () => {
     )
 
     expect(wordsOf(plan)).toEqual(['delete inbox_agent_bots/App'])
+  })
+
+  describe('that is to be over another inbox', () => {
+    const two = [...inboxes, { id: 6, name: 'Web', channel_type: 'Channel::Api' }]
+    const entries = { a: { id: 5, inbox: 'App', agent_bot: 'max' } }
+    const movedTo = (
+      wanted: { [key: string]: string },
+      owned: { [key: string]: (typeof entries)['a'] },
+      live = bound(3),
+      more = {},
+    ) =>
+      planOf(
+        desiredOf({
+          inbox_agent_bots: Object.fromEntries(
+            Object.entries(wanted).map(([key, inbox]) => [key, { inbox, agent_bot: 'max', ...more }]),
+          ),
+        }),
+        liveOf({ inboxes: two, agent_bots, inbox_agent_bots: live }),
+        ledgerOf({ inbox_agent_bots: owned }),
+      )
+
+    test('is refused while the bot would stay in the inbox where it is', () => {
+      expect(movedTo({ a: 'Web' }, entries).findings).toMatchObject([
+        {
+          code: 'P-LEFT-BEHIND',
+          severity: 'error',
+          subject: 'inbox_agent_bots/a',
+          sentence: expect.stringContaining('"App"'),
+        },
+      ])
+    })
+
+    test('is refused as well when it takes over what another key managed', () => {
+      const both = { ...entries, c: { id: 6, inbox: 'Web', agent_bot: 'max' } }
+      const live = [...bound(3), { id: 6, inbox: 6, agent_bot: { id: 3 } }]
+
+      expect(movedTo({ a: 'Web' }, both, live).findings).toMatchObject([{ code: 'P-LEFT-BEHIND' }])
+      expect(movedTo({ a: 'Web', c: 'App' }, both, live).findings).toEqual([])
+    })
+
+    test('is refused as well under a new key that says it is the old one', () => {
+      const plan = movedTo({ b: 'Web' }, entries, bound(3), { $previously: 'a' })
+
+      expect(plan.findings).toMatchObject([{ code: 'P-LEFT-BEHIND', subject: 'inbox_agent_bots/b' }])
+    })
+
+    test('moves under a key of its own', () => {
+      const plan = movedTo({ b: 'Web' }, entries)
+
+      expect(wordsOf(plan).sort()).toEqual(['create inbox_agent_bots/b', 'delete inbox_agent_bots/a'])
+      expect(plan.findings).toEqual([])
+    })
+
+    test('moves when nothing stays behind, or another key takes that over', () => {
+      expect(movedTo({ a: 'Web' }, entries, []).findings).toEqual([])
+      expect(movedTo({ a: 'Web', b: 'App' }, entries).findings).toEqual([])
+    })
   })
 })
 
