@@ -1,6 +1,6 @@
 import { v as kindNamed } from "./parts.js";
 import { b as marksAfter, y as isFilled } from "./make.js";
-import { t as fieldOf } from "./paths.js";
+import { o as without, t as fieldOf } from "./paths.js";
 import { r as subjectOf } from "./plan.js";
 // src/plan/after.ts
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */
@@ -76,12 +76,11 @@ function outcomeOf(change, state, reason = null) {
 function managedAfter(change, { state, id, refused }) {
 	const { action, kind, key, managed, protect } = change;
 	if (action === "delete" || action === "forget" || id === null) return null;
-	const but = (names) => Object.fromEntries(Object.entries(managed).filter(([name]) => !names.includes(name)));
 	if (refused !== void 0) return {
 		kind,
 		key,
 		id,
-		fields: but(refused.map(fieldOf)),
+		fields: without(managed, refused.map(fieldOf)),
 		protect
 	};
 	if (state === "applied") return {
@@ -96,7 +95,7 @@ function managedAfter(change, { state, id, refused }) {
 		kind,
 		key,
 		id,
-		fields: but(kindNamed(kind).onlyByUpdate),
+		fields: without(managed, kindNamed(kind).onlyByUpdate),
 		protect
 	};
 }

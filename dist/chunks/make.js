@@ -1,5 +1,5 @@
 import { r as ServerError } from "./errors.js";
-import { a as valueAt, i as mapAt, n as isObject, r as isWithin, t as fieldOf } from "./paths.js";
+import { a as valueAt, i as mapAt, n as isObject, o as without, r as isWithin, t as fieldOf } from "./paths.js";
 import { t as nearest } from "./nearest.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as seal, c as unseal, i as isSealed, r as isEqual, s as sealLike, t as fingerprintWith } from "./seal.js";
@@ -220,8 +220,9 @@ function directoryOf(kind, { matched, left }, live) {
 	const claimed = new Set(mine.flatMap(({ live: its }) => its === null ? [] : [its.id]));
 	const declared = new Set(names.keys());
 	const say = (text, name, id) => {
-		if (id !== void 0) ids.set(text, [...ids.get(text) ?? [], id]);
-		names.set(text, names.has(text) && names.get(text) !== name ? null : name);
+		const all = /* @__PURE__ */ new Set([...ids.get(text) ?? [], ...id === void 0 ? [] : [id]]);
+		ids.set(text, [...all]);
+		names.set(text, all.size > 1 || names.has(text) && names.get(text) !== name ? null : name);
 	};
 	for (const { desired, live: its } of mine) for (const side of [desired, its]) {
 		const text = side === null ? void 0 : naturalKeyOf(kind, side);
@@ -230,12 +231,8 @@ function directoryOf(kind, { matched, left }, live) {
 	for (const one of live) {
 		const text = naturalKeyOf(kind, one);
 		if (claimed.has(one.id) || typeof text !== "string" || declared.has(text)) continue;
-		if (ids.has(text)) {
-			ids.set(text, [...ids.get(text), one.id]);
-			names.set(text, null);
-			continue;
-		}
 		say(text, text, one.id);
+		if (names.get(text) === null) continue;
 		const wire = wireFor(one, null);
 		if (!now.has(wire)) now.set(wire, text);
 		after.set(wire, text);
@@ -279,7 +276,8 @@ var References = class {
 			const { names, ids, leaving } = this.#directory(reference.to);
 			const name = names.get(value) ?? names.get(value.toLowerCase());
 			if (name === null) {
-				findings.push(wrong(resource, "P-REFERENCE-AMBIGUOUS", `several ${reference.to} are called ${JSON.stringify(value)} (ids ${ids.get(value)?.join(", ")})`, "Declare the one that is meant, with its \"$id\", and refer to it by its key.", place));
+				const known = ids.get(value) ?? [];
+				findings.push(wrong(resource, "P-REFERENCE-AMBIGUOUS", `several ${reference.to} are called ${JSON.stringify(value)}${known.length === 0 ? "" : ` (ids ${known.join(", ")})`}`, "Declare the one that is meant, with its \"$id\", and refer to it by its key.", place));
 				return value;
 			}
 			if (name === void 0 && !isRead(this.#live, reference.to)) {
@@ -440,13 +438,12 @@ async function readProfile(reader) {
 	throw new ServerError("The token's profile does not look like Chatwoot's, so nothing is done.");
 }
 // src/plan/compare.ts
-function compare(kind, { desired, applied, live, ignore }, fingerprint) {
+function compare(kind, { desired, applied, live }, fingerprint) {
 	const [liveNow, liveAfter] = [unitsOf(kind, live.now), unitsOf(kind, live.after)];
 	const before = applied === null ? null : unitsOf(kind, applied);
 	const unknown = /* @__PURE__ */ new Set();
 	const fields = [];
 	for (const [path, want] of unitsOf(kind, desired)) {
-		if (ignore.some((ignored) => isWithin(path, ignored))) continue;
 		const field = fieldOf(path);
 		const is = liveAfter.get(path);
 		const isUnknown = live.isPartial === true && is === void 0;
@@ -528,7 +525,8 @@ function unknownFields(kind, desired, names) {
 function draft({ kind, desired, live, entry, mayExist }, references, { reveal, fingerprint, now, allowed }, findings) {
 	const sealed = seal(desired.fields, reveal, fingerprint);
 	const fields = canonical(kind, references.ofDesired(kind, desired, sealed, findings));
-	const managed = without(fields, Object.keys(desired.ignore));
+	const ignored = Object.keys(desired.ignore);
+	const managed = mapUnits(kind, fields, (path, value) => ignored.some((one) => isWithin(path, one)) ? void 0 : value);
 	const shared = {
 		kind: kind.name,
 		key: desired.key,
@@ -572,10 +570,9 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 	};
 	const isOurs = entry !== null && entry.id === live.id;
 	const comparison = compare(kind, {
-		desired: fields,
+		desired: managed,
 		applied: isOurs ? references.ofApplied(kind, entry.fields) : null,
-		live: sides,
-		ignore: Object.keys(desired.ignore)
+		live: sides
 	}, fingerprint);
 	findings.push(...unknownFields(kind, desired, comparison.unknown), ...cannotUpdate(kind, desired, live.id, comparison.fields));
 	const isInsistedOn = allowed.has(`update ${subjectOf(shared)}`);
@@ -629,14 +626,6 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 			...isFilled(refused) ? { refused } : {}
 		}] : []
 	};
-}
-function without(fields, paths) {
-	const names = new Set(paths.filter((path) => !/[.[]/.test(path)));
-	const inner = paths.filter((path) => /^[^[]+\./.test(path));
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.has(name)).map(([name, value]) => {
-		const below = inner.filter((path) => isWithin(path, name)).map((path) => path.slice(name.length + 1));
-		return [name, below.length > 0 && value !== null && typeof value === "object" && !Array.isArray(value) ? without(value, below) : value];
-	}));
 }
 // src/plan/elsewhere.ts
 /**

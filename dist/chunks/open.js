@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
-import { n as isObject, t as fieldOf } from "./paths.js";
+import { n as isObject } from "./paths.js";
 import { t as nearest } from "./nearest.js";
 import { r as subjectOf, t as isKey } from "./plan.js";
 import { c as unseal } from "./seal.js";
@@ -2088,6 +2088,28 @@ function placeOf$1(path, { places, place }) {
 	}
 	return place;
 }
+// src/desired/ignored.ts
+/** What is wrong with a path and what to do about it, or null. Anything else under `$ignore` would have no effect. */
+function problemOf(kind, path) {
+	let shape = shapeOf(kind.schema);
+	let [whole, keyedBy] = ["", ""];
+	for (const [step, name, key] of path.matchAll(/\.?([^.[]+)|\[(\w+)=[^\]]*\]|[.[]/g)) {
+		const inner = partsOf(shape);
+		if (name !== void 0 && Object.hasOwn(inner, name)) [shape, keyedBy] = [inner[name], kind.keyed[name] ?? ""];
+		else if (shape.type === "list" && key !== void 0 && key === keyedBy) shape = shape.item;
+		else if (name === void 0 || Object.keys(inner).length === 0) return [`"$ignore" names ${quoted(path)}, and ${quoted(whole)} is compared as a whole.`, `Ignore ${quoted(whole)}, or take it out.`];
+		else {
+			const guess = nearest(name, Object.keys(inner));
+			return [`"$ignore" names ${quoted(path)}, which is no field.`, guess === null ? "Take it out." : `Did you mean ${quoted(whole === "" ? guess : `${whole}.${guess}`)}?`];
+		}
+		whole += step;
+	}
+	return null;
+}
+function partsOf(shape) {
+	if (shape.type === "object") return shape.fields;
+	return shape.type === "choice" ? Object.assign({}, ...Object.values(shape.options).map(partsOf)) : {};
+}
 // src/desired/unknown.ts
 /** The fields without what holds such a variable: the smallest part that is compared as a whole. */
 function withoutUnknown(kind, fields) {
@@ -2233,10 +2255,9 @@ function resourceIn(document, kind, { name: key, keyPlace, node }, reading) {
 		return null;
 	};
 	const ignore = take("$ignore", isTexts, "an object of paths, each with the reason") ?? {};
-	const known = shapeOf(kind.schema);
-	for (const path of Object.keys(ignore)) if (known.type === "object" && !(fieldOf(path) in known.fields)) {
-		const guess = nearest(fieldOf(path), Object.keys(known.fields));
-		wrong("F-UNKNOWN-FIELD", places.$ignore, `"$ignore" names ${quoted(path)}, which is no field.`, guess === null ? "Take it out." : `Did you mean "${guess}"?`);
+	for (const path of Object.keys(ignore)) {
+		const problem = problemOf(kind, path);
+		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$ignore, ...problem);
 	}
 	return {
 		kind: kind.name,

@@ -43,8 +43,12 @@ function valueAt(value, path) {
 function fieldOf(path) {
 	return /^[^.[]*/.exec(path)[0];
 }
+/** All fields but these. */
+function without(fields, names) {
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+}
 /** Whether a path is `of` or lies inside it. */
 function isWithin(path, of) {
 	return path === of || path.startsWith(of) && (path[of.length] === "." || path[of.length] === "[");
 }
-export { valueAt as a, mapAt as i, isObject as n, isWithin as r, fieldOf as t };
+export { valueAt as a, mapAt as i, isObject as n, without as o, isWithin as r, fieldOf as t };

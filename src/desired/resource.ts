@@ -1,13 +1,13 @@
 /** One entry of a kind: its `$`-keys and its fields. */
 import type { Fields, Json, Kind } from '../kinds/kind.ts'
-import { shapeOf } from '../kinds/shape.ts'
 import type { DesiredResource } from '../plan/desired.ts'
 import { nearest } from '../plan/nearest.ts'
-import { fieldOf, isObject } from '../plan/paths.ts'
+import { isObject } from '../plan/paths.ts'
 import { isKey, type Place, subjectOf } from '../plan/plan.ts'
 import { unseal } from '../plan/seal.ts'
 import { checkFields } from './check.ts'
 import type { Document } from './document.ts'
+import { problemOf } from './ignored.ts'
 import { expand } from './placeholders.ts'
 import { quoted } from './problems.ts'
 import { withoutUnknown } from './unknown.ts'
@@ -77,17 +77,9 @@ export function resourceIn(
     return null
   }
   const ignore = take('$ignore', isTexts, 'an object of paths, each with the reason') ?? {}
-  const known = shapeOf(kind.schema)
   for (const path of Object.keys(ignore)) {
-    if (known.type === 'object' && !(fieldOf(path) in known.fields)) {
-      const guess = nearest(fieldOf(path), Object.keys(known.fields))
-      wrong(
-        'F-UNKNOWN-FIELD',
-        places.$ignore!,
-        `"$ignore" names ${quoted(path)}, which is no field.`,
-        guess === null ? 'Take it out.' : `Did you mean "${guess}"?`,
-      )
-    }
+    const problem = problemOf(kind, path)
+    if (problem !== null) wrong('F-UNKNOWN-FIELD', places.$ignore!, ...problem)
   }
   return {
     kind: kind.name,

@@ -4,7 +4,7 @@ import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json } from '../kinds/kind.ts'
 import type { Apply, Ledger, LedgerEntry } from './ledger.ts'
 import { isFilled, type Marks, marksAfter } from './marks.ts'
-import { fieldOf } from './paths.ts'
+import { fieldOf, without } from './paths.ts'
 import { type Change, type FieldChange, type Managed, type Outcome, type Plan, subjectOf } from './plan.ts'
 
 export function emptyLedger(account: number, salt: string): Ledger {
@@ -82,13 +82,11 @@ function managedAfter(
 ): Managed | null {
   const { action, kind, key, managed, protect } = change
   if (action === 'delete' || action === 'forget' || id === null) return null
-  const but = (names: readonly string[]) =>
-    Object.fromEntries(Object.entries(managed).filter(([name]) => !names.includes(name)))
-  if (refused !== undefined) return { kind, key, id, fields: but(refused.map(fieldOf)), protect }
+  if (refused !== undefined) return { kind, key, id, fields: without(managed, refused.map(fieldOf)), protect }
   if (state === 'applied') return { kind, key, id, fields: managed, protect }
   // A create that failed half way left something behind that is ours.
   if (action !== 'create' || state !== 'failed') return null
-  return { kind, key, id, fields: but(kindNamed(kind).onlyByUpdate), protect }
+  return { kind, key, id, fields: without(managed, kindNamed(kind).onlyByUpdate), protect }
 }
 
 function sorted(entries: ReadonlyMap<string, ReadonlyMap<string, LedgerEntry>>): Ledger['resources'] {

@@ -1,17 +1,17 @@
 /** The three-way comparison of one resource that all sides have. */
 import type { Fields, Json, Kind } from '../kinds/kind.ts'
 import { unitsOf } from './canonical.ts'
-import { fieldOf, isWithin } from './paths.ts'
+import { fieldOf } from './paths.ts'
 import type { Cause, FieldChange } from './plan.ts'
 import { type Fingerprint, isEqual, sealLike } from './seal.ts'
 
 export interface Sides {
+  /** What is managed of it. */
   readonly desired: Fields
   /** Null on first contact. */
   readonly applied: Fields | null
   /** With references by the names they have before and after the plan is applied. */
   readonly live: { readonly now: Fields; readonly after: Fields; readonly isPartial?: true | undefined }
-  readonly ignore: readonly string[]
 }
 
 export interface Comparison {
@@ -20,13 +20,12 @@ export interface Comparison {
   readonly unknown: readonly string[]
 }
 
-export function compare(kind: Kind, { desired, applied, live, ignore }: Sides, fingerprint: Fingerprint): Comparison {
+export function compare(kind: Kind, { desired, applied, live }: Sides, fingerprint: Fingerprint): Comparison {
   const [liveNow, liveAfter] = [unitsOf(kind, live.now), unitsOf(kind, live.after)]
   const before = applied === null ? null : unitsOf(kind, applied)
   const unknown = new Set<string>()
   const fields: FieldChange[] = []
   for (const [path, want] of unitsOf(kind, desired)) {
-    if (ignore.some((ignored) => isWithin(path, ignored))) continue
     const field = fieldOf(path)
     const is = liveAfter.get(path)
     const isUnknown = live.isPartial === true && is === undefined

@@ -47,8 +47,9 @@ export function directoryOf(kind: Kind, { matched, left }: Match, live: readonly
   const claimed = new Set(mine.flatMap(({ live: its }) => (its === null ? [] : [its.id])))
   const declared = new Set(names.keys())
   const say = (text: string, name: string, id: number | undefined) => {
-    if (id !== undefined) ids.set(text, [...(ids.get(text) ?? []), id])
-    names.set(text, names.has(text) && names.get(text) !== name ? null : name)
+    const all = new Set([...(ids.get(text) ?? []), ...(id === undefined ? [] : [id])])
+    ids.set(text, [...all])
+    names.set(text, all.size > 1 || (names.has(text) && names.get(text) !== name) ? null : name)
   }
   // People may also write the natural key of what is declared; it stands for the key.
   for (const { desired, live: its } of mine) {
@@ -60,12 +61,8 @@ export function directoryOf(kind: Kind, { matched, left }: Match, live: readonly
   for (const one of live) {
     const text = naturalKeyOf(kind, one)
     if (claimed.has(one.id) || typeof text !== 'string' || declared.has(text)) continue
-    if (ids.has(text)) {
-      ids.set(text, [...ids.get(text)!, one.id])
-      names.set(text, null)
-      continue
-    }
     say(text, text, one.id)
+    if (names.get(text) === null) continue
     const wire = wireFor(one, null)!
     if (!now.has(wire)) now.set(wire, text)
     after.set(wire, text)

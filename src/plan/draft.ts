@@ -1,14 +1,14 @@
 /** What one declared resource comes to: the changes it needs, and what about it cannot be done. */
 import type { Fields } from '../kinds/kind.ts'
 import type { Allowed } from './allowed.ts'
-import { canonical, sendOf, titleOf } from './canonical.ts'
+import { canonical, mapUnits, sendOf, titleOf } from './canonical.ts'
 import { causeOfAll, compare } from './compare.ts'
 import { parted, stillRefused } from './contested.ts'
 import { cannotCreate, cannotUpdate, unknownFields } from './impossible.ts'
 import { isFilled } from './marks.ts'
 import type { Matched } from './match.ts'
 import type { Unordered } from './order.ts'
-import { fieldOf, isWithin } from './paths.ts'
+import { fieldOf, isWithin, without } from './paths.ts'
 import { type Contested, type Finding, type Managed, subjectOf } from './plan.ts'
 import type { References } from './references.ts'
 import { type Fingerprint, isEqual, type Reveal, seal } from './seal.ts'
@@ -36,7 +36,10 @@ export function draft(
 ): Draft {
   const sealed = seal(desired.fields, reveal, fingerprint) as Fields
   const fields = canonical(kind, references.ofDesired(kind, desired, sealed, findings))
-  const managed = without(fields, Object.keys(desired.ignore))
+  const ignored = Object.keys(desired.ignore)
+  const managed = mapUnits(kind, fields, (path, value) =>
+    ignored.some((one) => isWithin(path, one)) ? undefined : value,
+  )
   const shared = {
     kind: kind.name,
     key: desired.key,
@@ -81,10 +84,9 @@ export function draft(
   const comparison = compare(
     kind,
     {
-      desired: fields,
+      desired: managed,
       applied: isOurs ? references.ofApplied(kind, entry.fields) : null,
       live: sides,
-      ignore: Object.keys(desired.ignore),
     },
     fingerprint,
   )
@@ -159,22 +161,4 @@ export function draft(
         ]
       : [],
   }
-}
-
-function without(fields: Fields, paths: readonly string[]): Fields {
-  const names = new Set(paths.filter((path) => !/[.[]/.test(path)))
-  const inner = paths.filter((path) => /^[^[]+\./.test(path))
-  return Object.fromEntries(
-    Object.entries(fields)
-      .filter(([name]) => !names.has(name))
-      .map(([name, value]) => {
-        const below = inner.filter((path) => isWithin(path, name)).map((path) => path.slice(name.length + 1))
-        return [
-          name,
-          below.length > 0 && value !== null && typeof value === 'object' && !Array.isArray(value)
-            ? without(value as Fields, below)
-            : value,
-        ]
-      }),
-  )
 }

@@ -53,6 +53,11 @@ export function fieldOf(path: string): string {
   return /^[^.[]*/.exec(path)![0]
 }
 
+/** All fields but these. */
+export function without(fields: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
+}
+
 /** Whether a path is `of` or lies inside it. */
 export function isWithin(path: string, of: string): boolean {
   return path === of || (path.startsWith(of) && (path[of.length] === '.' || path[of.length] === '['))

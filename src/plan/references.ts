@@ -42,11 +42,12 @@ export class References {
       const { names, ids, leaving } = this.#directory(reference.to)
       const name = names.get(value) ?? names.get(value.toLowerCase())
       if (name === null) {
+        const known = ids.get(value) ?? []
         findings.push(
           wrong(
             resource,
             'P-REFERENCE-AMBIGUOUS',
-            `several ${reference.to} are called ${JSON.stringify(value)} (ids ${ids.get(value)?.join(', ')})`,
+            `several ${reference.to} are called ${JSON.stringify(value)}${known.length === 0 ? '' : ` (ids ${known.join(', ')})`}`,
             'Declare the one that is meant, with its "$id", and refer to it by its key.',
             place,
           ),

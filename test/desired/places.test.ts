@@ -4,6 +4,9 @@ import { findingsIn, parse } from './findings.ts'
 
 type Case = readonly [name: string, text: string, ...places: string[]]
 
+/** An inbox that ignores a path, on a line of its own. */
+const inbox = (path: string) =>
+  `{ "inboxes": { "app": { "channel": { "type": "api" }, "$ignore":\n  { "${path}": "why" } } } }`
 const label = (fields: string) => `{\n  "labels": {\n    "bug": ${fields}\n  }\n}`
 const hook = (fields: string) => `{\n  "webhooks": {\n    "n8n": ${fields}\n  }\n}`
 
@@ -55,6 +58,11 @@ describe.each<[code: string, cases: readonly Case[]]>([
       ['a misspelt $-key', label('{ "$protected": true }'), '3:14'],
       ['a misspelt $-key of the file', '{ "$acount": 2 }', '1:3'],
       ['an ignored field that is none', label('{ "$ignore": { "colour": "why" } }'), '3:25'],
+      ['an ignored field of another channel', inbox('channel.webhook_urls'), '2:3'],
+      ['a part of what is compared as a whole', inbox('channel.additional_attributes.theme'), '2:3'],
+      ['an item that no key tells apart', inbox('working_hours[0].open_hour'), '2:3'],
+      ['a day by something that is no day', inbox('working_hours[open_hour=9]'), '2:3'],
+      ['a path that ends too soon', inbox('working_hours.'), '2:3'],
       ['a credential', '{ "inboxes": { "m": { "channel": {\n "type": "email", "imap_password": "x" } } } }', '2:19'],
     ],
   ],

@@ -98,9 +98,7 @@ describe('a field on its three sides', () => {
     )
 
     expect(wordsOf(plan)).toEqual([])
-    expect(plan.findings).toMatchObject(
-      [{ code: 'P-NOT-ON-THIS-SERVER', severity: 'warning' }].slice(0, plan.findings.length),
-    )
+    expect(plan.findings).toMatchObject([{ code: 'P-NOT-ON-THIS-SERVER', severity: 'warning' }])
   })
 })
 

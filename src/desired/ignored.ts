@@ -1,0 +1,37 @@
+/** What `$ignore` may name: a field, a part of it that is compared by itself, or several of them at once. */
+import type { Kind } from '../kinds/kind.ts'
+import { type Shape, shapeOf } from '../kinds/shape.ts'
+import { nearest } from '../plan/nearest.ts'
+import { quoted } from './problems.ts'
+
+/** What is wrong with a path and what to do about it, or null. Anything else under `$ignore` would have no effect. */
+export function problemOf(kind: Kind, path: string): readonly [string, string] | null {
+  let shape: Shape | undefined = shapeOf(kind.schema)
+  let [whole, keyedBy] = ['', '']
+  for (const [step, name, key] of path.matchAll(/\.?([^.[]+)|\[(\w+)=[^\]]*\]|[.[]/g)) {
+    const inner: { readonly [name: string]: Shape } = partsOf(shape)
+    if (name !== undefined && Object.hasOwn(inner, name)) {
+      ;[shape, keyedBy] = [inner[name]!, kind.keyed[name] ?? '']
+    } else if (shape.type === 'list' && key !== undefined && key === keyedBy) {
+      shape = shape.item
+    } else if (name === undefined || Object.keys(inner).length === 0) {
+      return [
+        `"$ignore" names ${quoted(path)}, and ${quoted(whole)} is compared as a whole.`,
+        `Ignore ${quoted(whole)}, or take it out.`,
+      ]
+    } else {
+      const guess = nearest(name, Object.keys(inner))
+      return [
+        `"$ignore" names ${quoted(path)}, which is no field.`,
+        guess === null ? 'Take it out.' : `Did you mean ${quoted(whole === '' ? guess : `${whole}.${guess}`)}?`,
+      ]
+    }
+    whole += step
+  }
+  return null
+}
+
+function partsOf(shape: Shape): { readonly [name: string]: Shape } {
+  if (shape.type === 'object') return shape.fields
+  return shape.type === 'choice' ? Object.assign({}, ...Object.values(shape.options).map(partsOf)) : {}
+}
