@@ -24,6 +24,11 @@ describe('a value that is changed again and again', () => {
     expect(reasonFor(often, { path: 'name' })).toBeNull()
   })
 
+  test('is left when the first time is a week ago to the second, and put back a second later', () => {
+    expect(reasonFor(often, {}, '2026-01-10T03:00:00Z')).not.toBeNull()
+    expect(reasonFor(often, {}, '2026-01-10T03:00:01Z')).toBeNull()
+  })
+
   test('is written all the same when the files change it', () => {
     expect(reasonFor(often, { cause: 'this change' })).toBeNull()
   })
