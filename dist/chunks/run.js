@@ -10,7 +10,7 @@ import { a as contestedList, c as fitting, d as paragraphs, i as changesTable, l
 import { b as union, c as int, d as nullable, m as optional, n as _enum, p as object, r as array, x as unknown, y as string } from "./schemas.js";
 import { i as match, v as unitsOf } from "./make.js";
 import { r as outcomeOf } from "./after.js";
-import { t as allowedIn } from "./allowed.js";
+import { n as operationOf, t as allowedIn } from "./allowed.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
@@ -736,7 +736,8 @@ function renderDriftIssue(report) {
 	const { plan, account } = report;
 	const { drift } = halvesOf(plan);
 	const count = countsOf(plan).drift;
-	const body = fitting((fullness) => paragraphs(`Someone changed ${many(count, "resource")} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, drift.length > 0 && changesTable(drift, report, fullness), contestedList(plan.contested, fullness), fullness.details && details(drift, "Field by field: − as it is now, + as the files have it"), [
+	const asked = askedBefore(plan);
+	const body = fitting((fullness) => paragraphs(`Someone changed ${many(count, "resource")} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, drift.length > 0 && changesTable(drift, report, fullness), contestedList(plan.contested, fullness), ...asked.length === 0 ? [] : ["**A re-sync stops here** until somebody says yes:", findingsList(asked, report, fullness.findings)], fullness.details && details(drift, "Field by field: − as it is now, + as the files have it"), [
 		"**What now?**",
 		"",
 		"* Put it back: run the workflow by hand with mode `resync`, or merge the next pull request.",
@@ -747,6 +748,11 @@ function renderDriftIssue(report) {
 		title: `Chatwoot drift: ${many(count, "resource")} of account ${account} changed by hand`,
 		body
 	};
+}
+/** What guards want a yes for before they let the drift go back. */
+function askedBefore({ changes, findings }) {
+	const operations = new Set(changes.filter(isDrift).map(operationOf));
+	return findings.filter(({ allow = [] }) => allow.some((operation) => operations.has(operation)));
 }
 /** The number of requests and seconds differ every night; an issue that changed with them would tell people nothing. */
 function driftFoot({ commit, digest }) {

@@ -1,6 +1,8 @@
 /** The issue about drift, its end, and the notice that the server cannot be read. */
-import { countsOf, halvesOf, many } from './counts.ts'
-import { changesTable, contestedList, details, fitting, foot, paragraphs } from './parts.ts'
+import { operationOf } from '../plan/allowed.ts'
+import type { Finding, Plan } from '../plan/plan.ts'
+import { countsOf, halvesOf, isDrift, many } from './counts.ts'
+import { changesTable, contestedList, details, findingsList, fitting, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
 
@@ -13,11 +15,15 @@ export function renderDriftIssue(report: Report): IssueText {
   const { plan, account } = report
   const { drift } = halvesOf(plan)
   const count = countsOf(plan).drift
+  const asked = askedBefore(plan)
   const body = fitting((fullness) =>
     paragraphs(
       `Someone changed ${many(count, 'resource')} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`,
       drift.length > 0 && changesTable(drift, report, fullness),
       contestedList(plan.contested, fullness),
+      ...(asked.length === 0
+        ? []
+        : ['**A re-sync stops here** until somebody says yes:', findingsList(asked, report, fullness.findings)]),
       fullness.details && details(drift, 'Field by field: − as it is now, + as the files have it'),
       [
         '**What now?**',
@@ -31,6 +37,12 @@ export function renderDriftIssue(report: Report): IssueText {
     ),
   )
   return { title: `Chatwoot drift: ${many(count, 'resource')} of account ${account} changed by hand`, body }
+}
+
+/** What guards want a yes for before they let the drift go back. */
+function askedBefore({ changes, findings }: Plan): Finding[] {
+  const operations = new Set(changes.filter(isDrift).map(operationOf))
+  return findings.filter(({ allow = [] }) => allow.some((operation) => operations.has(operation)))
 }
 
 /** The number of requests and seconds differ every night; an issue that changed with them would tell people nothing. */

@@ -86,6 +86,11 @@ test('the drift issue, its end and its summary', async () => {
   await expect(driftText(reports['drift alone'], plain)).toMatchFileSnapshot(golden('drift.terminal.txt'))
 })
 
+test('the drift issue says what a guard wants a yes for before anything goes back, and not what else it forbids', async () => {
+  const { title, body } = renderDriftIssue(reports['drift that a guard keeps'])
+  await expect(`${title}\n\n${body}`).toMatchFileSnapshot(golden('drift-guarded.issue.md'))
+})
+
 test('a server that cannot be read', async () => {
   const { title, body } = renderUnreadable({
     account: 2,

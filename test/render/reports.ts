@@ -27,6 +27,14 @@ const rule = {
 const app = { name: 'Mobile App API', channel: { type: 'api', webhook_url: 'https://core.example.com/chatwoot' } }
 const n8n = { name: 'N8N', url: 'https://n8n.example.com/webhook/chatwoot', subscriptions: ['message_created'] }
 
+/** A rule that answers customers, and how somebody has switched it off. */
+const greeting = (active: boolean) => ({
+  ...rule,
+  active,
+  actions: [{ action_name: 'send_message', action_params: ['Hello'] }],
+})
+const greetingNow = { id: 1, name: 'dev-support', description: null, ...greeting(false) }
+
 const liveRule = (active: boolean) => ({
   id: 1,
   name: 'dev-support',
@@ -65,6 +73,19 @@ export const reports = {
   'first pull request': reportOf(planOf(desiredOf(files), server(false, 'https://pr-1959.example.dev/chatwoot'))),
   'no changes': reportOf(planOf(desiredOf(files), server(false, core), owned)),
   'drift alone': reportOf(planOf(desiredOf(files), server(true, core), owned)),
+  'drift that a guard keeps': reportOf(
+    guardedPlanOf(
+      desiredOf({ ...withoutWebhook, automation_rules: { 'dev-support': greeting(true) } }),
+      { ...server(true, core), automation_rules: liveOf({ automation_rules: [greetingNow] }).automation_rules! },
+      {
+        ...owned,
+        resources: {
+          ...owned.resources,
+          ...ledgerOf({ automation_rules: { 'dev-support': { id: 1, ...greeting(true) } } }).resources,
+        },
+      },
+    ),
+  ),
   'change, creation, deletion and drift': reportOf(
     planOf(
       desiredOf({
