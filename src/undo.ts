@@ -7,7 +7,7 @@ import { shareOf } from './plan/elsewhere.ts'
 import type { LedgerStore, Receipt } from './plan/ledger.ts'
 import { bindingsToRead } from './plan/match.ts'
 import { isWrite } from './plan/plan.ts'
-import { completed, revealNothing, toRead, undoOf } from './plan/undo.ts'
+import { completed, revealNothing, toRead, undoOf } from './plan/undo/index.ts'
 import { many } from './render/counts.ts'
 
 export interface Undoing {

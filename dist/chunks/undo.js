@@ -34,7 +34,7 @@ function aboutRun({ receipt: { mode, at, actor, commit } }) {
 	const by = actor === null ? "" : ` by ${actor}`;
 	return `That was the ${mode}${commit === null ? "" : ` of commit ${commit.slice(0, 7)}`}${by} on ${at.slice(0, 16).replace("T", " at ")} UTC.`;
 }
-// src/plan/undo-step.ts
+// src/plan/undo/step.ts
 /** One operation of a receipt and its two sides, as the run left the resource and as it was before; or why it stays. */
 /** `kind/key` as it is called today. */
 function subjectOfStep({ outcome, entry }) {
@@ -139,7 +139,7 @@ function updated(step, entry) {
 		reason: paths.some((path) => !have.has(path)) ? "not ours" : paths.some(isSecret) ? "secret" : paths.some((path) => !isEqual(have.get(path), after[path])) ? "later run" : null
 	};
 }
-// src/plan/undo-sides.ts
+// src/plan/undo/sides.ts
 /** Desired and ledger for a plan about the operations of one run, and about nothing else. */
 /** Desired and applied for one side; `live` null for "whatever is there". */
 function sidesOf(steps, side, ledger, live) {
@@ -187,7 +187,7 @@ function sidesOf(steps, side, ledger, live) {
 		}
 	};
 }
-// src/plan/undo-words.ts
+// src/plan/undo/words.ts
 /** What an undo says of the operations that it leaves alone, and of what it cannot bring back. */
 /** What is said of one reason: the code, half a sentence about the resource, and what to do. */
 const WORDS = {
@@ -272,7 +272,7 @@ function lostBy(step) {
 	if (action !== "delete" || endpoints.shape === "binding") return [];
 	return note(`is made again as a new one, with a new id${irrevocable.deleted === void 0 ? "" : `: ${irrevocable.deleted}`}`, "Tell whoever uses it from outside.");
 }
-// src/plan/undo.ts
+// src/plan/undo/index.ts
 /**
 * The way back from a run, by the one engine. Two plans decide: the one that would make everything what the run left must
 * be empty, or it has changed since; the one that makes everything what it was before is the inverse. What stands in the

@@ -1,11 +1,11 @@
 /** Desired and ledger for a plan about the operations of one run, and about nothing else. */
-import { isKind, kindNamed } from '../kinds/index.ts'
-import { bare, type Desired } from './desired.ts'
-import { entriesOf, type Ledger, resourcesOf } from './ledger.ts'
-import type { Live } from './live.ts'
-import { byId } from './locate.ts'
-import { type Managed, subjectOf } from './plan.ts'
-import { identityOf, type Step, subjectOfStep } from './undo-step.ts'
+import { isKind, kindNamed } from '../../kinds/index.ts'
+import { bare, type Desired } from '../desired.ts'
+import { entriesOf, type Ledger, resourcesOf } from '../ledger.ts'
+import type { Live } from '../live.ts'
+import { byId } from '../locate.ts'
+import { type Managed, subjectOf } from '../plan.ts'
+import { identityOf, type Step, subjectOfStep } from './step.ts'
 
 /** What a plan that undoes is made from. */
 export interface Sides {

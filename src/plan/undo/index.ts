@@ -3,18 +3,18 @@
  * be empty, or it has changed since; the one that makes everything what it was before is the inverse. What stands in the
  * way of an operation, such as a reference that leads nowhere, the second plan finds as it finds it in files.
  */
-import { isKind, kindNamed } from '../kinds/index.ts'
-import type { Fields } from '../kinds/kind.ts'
-import { titleOf } from './canonical.ts'
-import type { Desired } from './desired.ts'
-import { entriesOf, type Ledger, type Receipt } from './ledger.ts'
-import type { Live } from './live.ts'
-import { kindsToRead, makePlan } from './make.ts'
-import { type Change, type Finding, type Plan, subjectOf } from './plan.ts'
-import { mapReferences } from './references.ts'
-import { type Sides, sidesOf } from './undo-sides.ts'
-import { type Reason, type Step, stepOf, subjectOfStep } from './undo-step.ts'
-import { lostBy, refusalOf } from './undo-words.ts'
+import { isKind, kindNamed } from '../../kinds/index.ts'
+import type { Fields } from '../../kinds/kind.ts'
+import { titleOf } from '../canonical.ts'
+import type { Desired } from '../desired.ts'
+import { entriesOf, type Ledger, type Receipt } from '../ledger.ts'
+import type { Live } from '../live.ts'
+import { kindsToRead, makePlan } from '../make.ts'
+import { type Change, type Finding, type Plan, subjectOf } from '../plan.ts'
+import { mapReferences } from '../references.ts'
+import { type Sides, sidesOf } from './sides.ts'
+import { type Reason, type Step, stepOf, subjectOfStep } from './step.ts'
+import { lostBy, refusalOf } from './words.ts'
 
 export interface Undo extends Sides {
   readonly findings: readonly Finding[]

@@ -1,14 +1,14 @@
 /** One operation of a receipt and its two sides, as the run left the resource and as it was before; or why it stays. */
-import { isKind, kindNamed } from '../kinds/index.ts'
-import type { Fields, Json, Kind } from '../kinds/kind.ts'
-import { mapUnits, unitsOf } from './canonical.ts'
-import { entriesOf, type Ledger } from './ledger.ts'
-import type { Live } from './live.ts'
-import { byId } from './locate.ts'
-import { fieldOf } from './paths.ts'
-import { type Managed, type Outcome, subjectOf } from './plan.ts'
-import { hasSealed, isEqual } from './seal.ts'
-import { HIDDEN } from './secrets.ts'
+import { isKind, kindNamed } from '../../kinds/index.ts'
+import type { Fields, Json, Kind } from '../../kinds/kind.ts'
+import { mapUnits, unitsOf } from '../canonical.ts'
+import { entriesOf, type Ledger } from '../ledger.ts'
+import type { Live } from '../live.ts'
+import { byId } from '../locate.ts'
+import { fieldOf } from '../paths.ts'
+import { type Managed, type Outcome, subjectOf } from '../plan.ts'
+import { hasSealed, isEqual } from '../seal.ts'
+import { HIDDEN } from '../secrets.ts'
 
 /** Why an operation is not undone; `already` and `nothing` are no refusal. */
 export type Reason =
