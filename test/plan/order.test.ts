@@ -55,5 +55,48 @@ test('a circle of references is an error that names its members', () => {
     ['P-CYCLE', 'labels/a', 1],
     ['P-CYCLE', 'labels/b', 1],
   ])
-  expect(findings[0]!.sentence).toBe('labels/a is part of a circle of references: labels/a, labels/b.')
+  expect(findings[0]).toMatchObject({
+    severity: 'error',
+    sentence: 'labels/a is part of a circle of references: labels/a, labels/b.',
+    nextStep: 'None of them can come first. Take one reference out, apply, and put it in with a second pull request.',
+  })
+})
+
+test('who waits for a circle, and whom it waits for, is no part of it', () => {
+  const { findings } = inOrder(
+    ['d', 'c', 'b', 'a'].map((key) => change('create', key)),
+    none,
+    referring({ a: ['b'], b: ['c'], c: ['b', 'd'] }) as never,
+  )
+
+  expect(findings.map(({ subject }) => subject)).toEqual(['labels/b', 'labels/c'])
+  expect(findings[0]!.sentence).toContain(': labels/b, labels/c.')
+})
+
+test('what has nothing to wait for goes by kind and key, whatever order it came in', () => {
+  const all = ['c', 'a', 'd', 'b'].map((key) => change('create', key))
+  const adopted = ['f', 'e'].map((key) => change('adopt', key))
+  const webhook = { ...change('create', 'a'), kind: 'webhooks' }
+  const orders = [
+    [...all, webhook, ...adopted],
+    [webhook, ...adopted, ...all.toReversed()],
+    [...adopted.toReversed(), ...all.toSorted((a, b) => (a.key < b.key ? -1 : 1)), webhook],
+  ].map((some) => inOrder(some, none).changes.map(({ kind, key }) => `${kind}/${key}`))
+
+  expect(orders[0]).toEqual([...['e', 'f', 'a', 'b', 'c', 'd'].map((key) => `labels/${key}`), 'webhooks/a'])
+  expect(orders[1]).toEqual(orders[0])
+  expect(orders[2]).toEqual(orders[0])
+})
+
+test('what a change comes after is in order, and never itself or what it has nothing to do with', () => {
+  const edges = { a: ['d', 'a', 'c', 'x'], x: ['a'] }
+  const { changes, findings } = inOrder(
+    ['a', 'c', 'd', 'e'].map((key) => change('create', key)).concat(change('delete', 'x')),
+    none,
+    referring(edges) as never,
+  )
+
+  expect(findings).toEqual([])
+  expect(changes.find(({ key }) => key === 'a')!.after).toEqual(['labels/c', 'labels/d'])
+  expect(changes.find(({ key }) => key === 'x')!.after).toEqual(['labels/a'])
 })

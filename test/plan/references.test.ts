@@ -73,6 +73,49 @@ describe('a reference leads to', () => {
     )
   })
 
+  test('a number, or anything else that is no name, is an error', () => {
+    expect(named(3 as never, { 3: 'max' }).findings).toMatchObject([
+      {
+        code: 'P-REFERENCE',
+        sentence: 'inbox_agent_bots/App: "agent_bot" holds 3, not the name of a bot.',
+        nextStep: 'Write the key of one of the agent_bots, or its name.',
+      },
+    ])
+  })
+
+  test('an agent in whatever letters the address is written', () => {
+    const rule = { event_name: 'message_created', conditions: [] }
+    const plan = planOf(
+      desiredOf({
+        automation_rules: {
+          r: { ...rule, actions: [{ action_name: 'assign_agent', action_params: ['Rajiv@X.Test'] }] },
+        },
+      }),
+      liveOf({ agents: [{ id: 2, email: 'rajiv@x.test' }], automation_rules: [] }),
+    )
+
+    expect(plan.findings).toEqual([])
+    expect(plan.changes[0]!.send.actions).toEqual([{ action_name: 'assign_agent', action_params: ['rajiv@x.test'] }])
+  })
+
+  test('an inbox whose number Chatwoot keeps as a text', () => {
+    const condition = (value: string | number) => ({
+      event_name: 'conversation_created',
+      description: null,
+      active: true,
+      conditions: [{ attribute_key: 'inbox_id', filter_operator: 'equal_to', query_operator: null, values: [value] }],
+      actions: [],
+    })
+    const held = (value: string | number) =>
+      planOf(
+        desiredOf({ automation_rules: { r: condition('App') } }),
+        liveOf({ inboxes, automation_rules: [{ id: 1, name: 'r', ...condition(value) }] }),
+        ledgerOf({ automation_rules: { r: { id: 1, ...condition('App') } } }),
+      ).changes.length
+
+    expect([5, '5', 6, '6', '5x'].map(held)).toEqual([0, 0, 1, 1, 1])
+  })
+
   test('what leaves is an error, by its name as well; not so when it stays on the server', () => {
     const owned = { old: { id: 3, name: 'max', ...bot } }
     const plan = (forgotten: string[]) =>
