@@ -140,6 +140,33 @@ describe('a reference leads to', () => {
   })
 })
 
+describe('what the ledger refers to goes by the names of today', () => {
+  const rule = { event_name: 'message_created', description: null, conditions: [], active: true }
+  const adding = (label: string) => ({ ...rule, actions: [{ action_name: 'add_label', action_params: [label] }] })
+  const red = { id: 7, title: 'bug', description: null, color: '#1', show_on_sidebar: true }
+  const alsoNamed = (name: string, declared: { [key: string]: Fields & { $previously?: string; $id?: number } }) =>
+    planOf(
+      desiredOf({ automation_rules: { r: adding(name) }, labels: declared }),
+      liveOf({ automation_rules: [{ id: 1, name: 'r', ...adding('other') }], labels: [red] }),
+      ledgerOf({ automation_rules: { r: { id: 1, ...adding('bug') } }, labels: { bug: { id: 7 } } }),
+    ).changes.map(({ action, kind, cause }) => `${action} ${kind} ${cause}`)
+
+  test.each<[string, ...Parameters<typeof alsoNamed>]>([
+    ['the same key', 'bug', { bug: {} }],
+    ['a new key that says so', 'defect', { defect: { title: 'bug', $previously: 'bug' } }],
+    ['a new key that its id tells', 'defect', { defect: { title: 'bug', $id: 7 } }],
+  ])('%s: only the hand on the server is a difference', (_, ...given) => {
+    expect(alsoNamed(...given)).toEqual(['update automation_rules drift'])
+  })
+
+  test('another label is a change of the files', () => {
+    expect(alsoNamed('idea', { bug: {}, idea: {} })).toEqual([
+      'create labels this change',
+      'update automation_rules this change',
+    ])
+  })
+})
+
 describe('on the server a label is its title', () => {
   const rule = { event_name: 'message_created', description: null, conditions: [] }
   const adding = (label: string) => ({ ...rule, actions: [{ action_name: 'add_label', action_params: [label] }] })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isWrite } from '../../src/plan/plan.ts'
-import { heldBack, lineOf, reviewIn, reviewOf, unreviewed } from '../../src/plan/review.ts'
+import { heldBack, lineOf, NEW_OPERATIONS, reviewIn, reviewOf, unreviewed } from '../../src/plan/review.ts'
 import { desiredOf, ledgerOf, liveOf, planOf, wordsOf } from './sides.ts'
 
 const label = (id: number, title: string, color = '#1f93ff') => ({
@@ -53,7 +53,9 @@ describe('what is held back', () => {
     for (const policy of ['apply-safe', 'apply'] as const) {
       const held = heldBack(shown, fresh, { ...calm, policy })
       expect([...held.keys()]).toEqual(['labels/old'])
-      expect(held.get('labels/old')).toContain('`allow: delete labels/old`')
+      expect(held.get('labels/old')).toBe(
+        'no review showed it, and it deletes; to do it all the same, run a re-sync by hand with `allow: delete labels/old`',
+      )
     }
   })
 
@@ -61,6 +63,8 @@ describe('what is held back', () => {
     const opens = { ...calm, weakens: ({ key }: { key: string }) => (key === 'bug' ? 'it opens a door' : null) }
 
     expect([...heldBack(shown, fresh, opens).keys()]).toEqual(['labels/bug', 'labels/old'])
+    expect(heldBack(shown, fresh, opens).get('labels/bug')).toContain('no review showed it, and it opens a door;')
+    expect(NEW_OPERATIONS).toEqual(['apply-safe', 'stop', 'apply'])
     expect([...heldBack(shown, fresh, { ...opens, policy: 'apply' }).keys()]).toEqual(['labels/old'])
   })
 
@@ -71,6 +75,10 @@ describe('what is held back', () => {
   test('everything, when one is new and the policy is to stop', () => {
     const one = unreviewed(shown, { ...reviewOf(shown, new Set()), digest: '', operations: new Set(['x']) }).slice(0, 1)
 
+    const letsGo = planOf(desiredOf({ labels: { bug: { color: '#ff0000' } } }, ['labels/old']), live, owned)
+    expect([...heldBack(letsGo, letsGo.changes, { ...calm, policy: 'stop' })]).toEqual([
+      ['labels/bug', 'the plan has what no review showed (labels/old, labels/bug), and on-new-operations says stop'],
+    ])
     expect(heldBack(shown, one, { ...calm, policy: 'stop' }).size).toBe(shown.changes.filter(isWrite).length)
     expect(heldBack(shown, [], { ...calm, policy: 'stop' }).size).toBe(0)
   })
@@ -103,6 +111,23 @@ describe('the hidden line', () => {
     expect(lineOf(reviewOf(many, new Set())).length).toBeLessThan(200)
     expect(unreviewed(many, read)).toEqual([])
     expect(unreviewed({ ...many, changes: many.changes.slice(1) }, read).length).toBeGreaterThan(0)
+  })
+
+  test('is the same in whatever order its parts came', () => {
+    const line = (operations: string[], allowed: string[]) =>
+      lineOf({ ...review, operations: new Set(operations), allowed: new Set(allowed) })
+
+    expect(line(['c', 'a', 'b'], ['z', 'x', 'y'])).toBe(line(['b', 'c', 'a'], ['y', 'z', 'x']))
+    expect(line(['c', 'a', 'b'], [])).toBe(`<!-- reviewed:1 ${review.digest} a,b,c  -->`)
+    expect(line([], ['x'])).toBe(`<!-- reviewed:1 ${review.digest}  eA -->`)
+  })
+
+  test('of nothing is nothing, and not a part without a name', () => {
+    const nothing = { ...review, operations: new Set<string>(), allowed: new Set<string>() }
+
+    expect(reviewIn(lineOf(nothing))).toEqual(nothing)
+    expect(reviewIn(lineOf({ ...nothing, operations: null }))).toEqual({ ...nothing, operations: null })
+    expect(lineOf({ ...nothing, operations: null })).toContain(' - ')
   })
 
   test('whatever people allow, it stays one line that nothing can leave', () => {
