@@ -10,7 +10,7 @@ import { type Part, textOf } from './cells.ts'
 const parts: { readonly [name: string]: () => Promise<Part> } = {
   chatwoot: async () => (await import('./chatwoot.ts')).chatwoot(),
   command: async () => (await import('./kill.ts')).kill(),
-  github: async () => (await import('./github.ts')).github(),
+  github: async () => (await import('./github/cells.ts')).github(),
   races: async () => (await import('./races.ts')).races(),
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../faults/cells.ts'
 import { chatwoot } from '../faults/chatwoot.ts'
-import { github } from '../faults/github.ts'
+import { github } from '../faults/github/cells.ts'
 import { kill } from '../faults/kill.ts'
 import { races } from '../faults/races.ts'
 

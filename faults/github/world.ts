@@ -1,0 +1,151 @@
+/** A repository and a Chatwoot in which jobs of the action run, and what is left there afterwards. */
+import { openChatwoot } from '../../src/chatwoot/client.ts'
+import { sentenceOf } from '../../src/errors.ts'
+import { LEDGER_BRANCH } from '../../src/github/branch.ts'
+import { ledgerOnGitHub } from '../../src/github/ledger.ts'
+import { markerOf } from '../../src/github/ours.ts'
+import type { Result, Session } from '../../src/modes/session.ts'
+import type { Ledger } from '../../src/plan/ledger.ts'
+import { type Double, startDouble } from '../../test/double/server.ts'
+import { engineWith } from '../../test/engine.ts'
+import { type GitHubStage, startGitHub } from '../../test/github/stage.ts'
+import { openOn } from '../../test/github-edge/open.ts'
+
+export type Mode = (session: Session) => Promise<Result>
+
+export interface Ran {
+  readonly run: string
+  /** Null when the run ended with an error. */
+  readonly result: Result | null
+  readonly failure: string | null
+}
+
+/** One repository and one Chatwoot; each cell has an account of its own there. */
+export class World {
+  account = 0
+  #runs = 100
+  readonly double: Double
+  readonly stage: GitHubStage
+  readonly number: number
+  readonly sha: string
+
+  constructor(double: Double, stage: GitHubStage, number: number, sha: string) {
+    this.double = double
+    this.stage = stage
+    this.number = number
+    this.sha = sha
+  }
+
+  static async open(double: Double): Promise<World> {
+    const stage = await startGitHub()
+    await stage.commit('change', { 'desired/labels.json': '{}' }, 'change')
+    const { number } = await stage.openPullRequest({ branch: 'change', title: 'Change', body: '' })
+    return new World(double, stage, number, await stage.merge(number))
+  }
+
+  next(): void {
+    this.account += 1
+    this.double.reset('lived-in')
+    this.stage.heal()
+  }
+
+  /** Somebody changes a colour in the dashboard, or takes that back. */
+  byHand(color: string | null): void {
+    const label = this.double.store.find('labels', { title: 'changing' })!
+    this.double.store.update('labels', label.id, { color: color ?? '#445566' })
+  }
+
+  async session(desired: Session['engine']['desired'], isOnPullRequest: boolean): Promise<Session> {
+    const { stage, account, double, number, sha } = this
+    const github = await openOn(stage, { timeout: 150 })
+    const run = `${++this.#runs}-1`
+    const chatwoot = await openChatwoot({ url: double.url, token: 'admin-token', account: 2, environment: {} })
+    const { owner, repo, serverUrl } = stage
+    return {
+      inputs: { failOnDrift: false, onNewOperations: 'apply' } as Session['inputs'],
+      github,
+      account,
+      engine: engineWith({ account, desired, store: ledgerOnGitHub(github), chatwoot }),
+      happening: {
+        name: isOnPullRequest ? 'pull_request' : 'push',
+        repository: { owner, repo },
+        apiUrl: stage.url,
+        repositoryUrl: `${serverUrl}/${owner}/${repo}`,
+        commit: sha,
+        subject: null,
+        ref: isOnPullRequest ? `refs/pull/${number}/merge` : 'refs/heads/main',
+        defaultBranch: 'main',
+        pullRequest: isOnPullRequest ? { number, isFork: false, isOpen: true, body: '' } : null,
+        actor: 'octocat',
+        run,
+        runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run}`,
+      },
+    }
+  }
+
+  async run(mode: Mode, desired: Session['engine']['desired'], isOnPullRequest = false): Promise<Ran> {
+    const session = await this.session(desired, isOnPullRequest)
+    const { run } = session.happening
+    try {
+      const result = await mode(session)
+      return { run, result, failure: result.failure }
+    } catch (error) {
+      const sentence = sentenceOf(error)
+      if (sentence === null) throw error
+      return { run, result: null, failure: sentence }
+    } finally {
+      await session.engine.chatwoot.close()
+    }
+  }
+
+  async comments(): Promise<string[]> {
+    const marker = markerOf('plan', this.account)
+    const bodies = (await this.stage.comments(this.number)).map(({ body }) => body ?? '')
+    return bodies.filter((body) => body.startsWith(marker)).map((body) => body.slice(marker.length + 1))
+  }
+
+  async issues() {
+    const all = await this.stage.issues()
+    return all.filter(({ body }) => body?.includes(markerOf('drift', this.account)))
+  }
+
+  async ledger(): Promise<Ledger | null> {
+    const text = await this.stage.file(`account-${this.account}.json`, LEDGER_BRANCH)
+    return text === undefined ? null : (JSON.parse(text) as Ledger)
+  }
+
+  /** The runs that have a receipt, one for each receipt. */
+  async receipts(): Promise<string[]> {
+    const { owner, repo } = this.stage
+    const at = { owner, repo, tree_sha: LEDGER_BRANCH, recursive: '1' }
+    const paths = (await this.stage.octokit('octocat').rest.git.getTree(at)).data.tree.map(({ path }) => path)
+    const own = paths.filter((path) => path.startsWith(`receipts/account-${this.account}/`) && path.endsWith('.json'))
+    const texts = await Promise.all(own.map((path) => this.stage.file(path, LEDGER_BRANCH)))
+    return texts.map((text) => (JSON.parse(text!) as { run: string }).run)
+  }
+}
+
+/** Repositories grow slow and their lists get a second page: each serves so many cells. */
+const CELLS_EACH = 40
+
+export class Lane {
+  #worlds: World[] = []
+  #double: Double | null = null
+  #used = 0
+
+  async world(isFirst: boolean): Promise<World> {
+    this.#double ??= await startDouble({ state: 'lived-in' })
+    const world = isFirst || this.#used++ % CELLS_EACH === 0 ? await World.open(this.#double) : this.#worlds.at(-1)!
+    if (!this.#worlds.includes(world)) {
+      if (isFirst) this.#worlds.unshift(world)
+      else this.#worlds.push(world)
+    }
+    world.next()
+    return world
+  }
+
+  async close(): Promise<void> {
+    for (const world of this.#worlds) await world.stage.close()
+    await this.#double?.close()
+  }
+}
