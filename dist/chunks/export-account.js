@@ -2,7 +2,7 @@ import { c as readSources, d as parseTree, f as expand, h as openChatwoot, i as 
 import { a as shareOf, c as readLive, d as References, h as canonical, i as match, m as naturalKeyOf, n as makePlan, v as unitsOf } from "./make.js";
 import { i as WorkflowError } from "./errors.js";
 import { r as subjectOf } from "./plan.js";
-import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as Secrets, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
+import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
 import { a as valueAt, n as isObject, t as fieldOf } from "./paths.js";
 import { c as unseal, r as isEqual } from "./seal.js";
 import { _ as isKind, b as withReferred, v as kindNamed, y as kinds } from "./parts.js";
@@ -270,7 +270,7 @@ function makeExport(from) {
 		now: ""
 	});
 	const stores = {
-		secrets: new Secrets(new Map([...givenSecrets(from.environment), ...sources.secrets])),
+		secrets: new SecretNames(new Map([...givenSecrets(from.environment), ...sources.secrets])),
 		texts: new Texts(sources.readText)
 	};
 	const [keys, left] = [new Keys(from), [...from.foreign]];

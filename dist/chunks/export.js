@@ -546,7 +546,7 @@ function givenSecrets(environment) {
 	}));
 }
 /** Names are of the form that `${secret:NAME}` takes; one name stands for one value. */
-var Secrets = class Secrets {
+var SecretNames = class SecretNames {
 	/** Every name that was given out or given a new value here. */
 	toSet = /* @__PURE__ */ new Map();
 	#values;
@@ -576,7 +576,7 @@ var Secrets = class Secrets {
 	}
 	/** Whether `hide` would replace anything. */
 	isIn(text) {
-		return new Secrets(this.#values).hide(text, "", {
+		return new SecretNames(this.#values).hide(text, "", {
 			words: [],
 			place: ""
 		}) !== text;
@@ -700,4 +700,4 @@ function secretLine([name, { place }]) {
 function listLines(title, lines) {
 	return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${oneLine(cut(line, 600))}`)];
 }
-export { keyFor as C, withEntries as E, Taken as S, fileAt as T, spotOf as _, keptLine as a, Texts as b, givenSecrets as c, newcomers as d, shellOf as f, sayable as g, namesIn as h, exportText as i, Keys as l, canonicalLive as m, exportHeadline as n, listLines as o, undeclared as p, exportJson as r, Secrets as s, exportBody as t, admitted as u, written as v, check as w, isLong as x, writtenFields as y };
+export { keyFor as C, withEntries as E, Taken as S, fileAt as T, spotOf as _, keptLine as a, Texts as b, givenSecrets as c, newcomers as d, shellOf as f, sayable as g, namesIn as h, exportText as i, Keys as l, canonicalLive as m, exportHeadline as n, listLines as o, undeclared as p, exportJson as r, SecretNames as s, exportBody as t, admitted as u, written as v, check as w, isLong as x, writtenFields as y };

@@ -5,7 +5,7 @@ import { i as WorkflowError } from "./errors.js";
 import { g as record, i as boolean, l as json, m as optional, p as object, r as array, y as string } from "./schemas.js";
 import { b as withReferred, g as shown, h as literal, y as kinds } from "./parts.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
-import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as Secrets, w as check, y as writtenFields } from "./export.js";
+import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as valueAt, n as isObject } from "./paths.js";
@@ -274,7 +274,7 @@ function makeMigration(against, found, leftAlready) {
 	};
 	const references = new References(match(desired, live, null, (text) => text), live);
 	const its = {
-		secrets: new Secrets(/* @__PURE__ */ new Map()),
+		secrets: new SecretNames(/* @__PURE__ */ new Map()),
 		texts: new Texts(sources.readText)
 	};
 	const kept = [];

@@ -15,7 +15,7 @@ import type { Exported, Kept, Written as Subject } from './exported.ts'
 import { aloneAmong, newEntry } from './new-entry.ts'
 import { admitted, Keys, type Left, type Newcomer, newcomers, type Side, shellOf, undeclared } from './newcomers.ts'
 import { canonicalLive, sayable } from './say.ts'
-import { givenSecrets, Secrets } from './secrets.ts'
+import { givenSecrets, SecretNames } from './secrets.ts'
 import { Texts } from './texts.ts'
 
 export interface From extends Side, Against {
@@ -49,7 +49,7 @@ export function makeExport(from: From): Exported {
     now: '',
   })
   const stores = {
-    secrets: new Secrets(new Map([...givenSecrets(from.environment), ...sources.secrets])),
+    secrets: new SecretNames(new Map([...givenSecrets(from.environment), ...sources.secrets])),
     texts: new Texts(sources.readText),
   }
   const [keys, left] = [new Keys(from), [...from.foreign]]
@@ -114,7 +114,7 @@ function written(
   all: readonly Newcomer[],
   { live }: From,
   references: References,
-  its: { secrets: Secrets; texts: Texts },
+  its: { secrets: SecretNames; texts: Texts },
 ) {
   const entries = new Map<string, [string, Fields][]>()
   const kept: Kept[] = []

@@ -10,7 +10,7 @@ import { naturalKeyOf } from '../plan/locate.ts'
 import type { Match } from '../plan/match.ts'
 import { subjectOf } from '../plan/plan.ts'
 import { keyFor, Taken } from './keys.ts'
-import type { Secrets } from './secrets.ts'
+import type { SecretNames } from './secrets.ts'
 import { unwritable } from './written.ts'
 
 export interface Newcomer {
@@ -68,7 +68,7 @@ export class Keys {
 }
 
 /** Those of kinds with ids of their own; bindings follow when these have keys. */
-export function newcomers(side: Side, its: Match, keys: Keys, secrets: Secrets, left: Left[]): Newcomer[] {
+export function newcomers(side: Side, its: Match, keys: Keys, secrets: SecretNames, left: Left[]): Newcomer[] {
   return undeclared(side, its, 'collection').flatMap(({ kind, live }) => {
     const name = nameOf(kind, live.fields, secrets)
     return admitted(side, { kind, live }, name, whyUnnameable(kind, live.fields), keys, left)
@@ -115,7 +115,7 @@ function whyElsewhere({ elsewhere }: Side, { name }: Kind, { id }: LiveResource)
 }
 
 /** The name people gave it, else its natural key, unless that holds a secret. */
-function nameOf(kind: Kind, fields: Fields, secrets: Secrets): string | null {
+function nameOf(kind: Kind, fields: Fields, secrets: SecretNames): string | null {
   const natural = naturalKeyOf(kind, { fields })
   const name = [fields[kind.nameField], natural].find((text) => typeof text === 'string' && text.trim() !== '')
   return typeof name === 'string' && !secrets.isIn(name) ? name : null

@@ -35,7 +35,7 @@ export function givenSecrets(environment: { readonly [name: string]: string | un
 }
 
 /** Names are of the form that `${secret:NAME}` takes; one name stands for one value. */
-export class Secrets {
+export class SecretNames {
   /** Every name that was given out or given a new value here. */
   readonly toSet = new Map<string, ToSet>()
   readonly #values: Map<string, string>
@@ -69,7 +69,7 @@ export class Secrets {
 
   /** Whether `hide` would replace anything. */
   isIn(text: string): boolean {
-    return new Secrets(this.#values).hide(text, '', { words: [], place: '' }) !== text
+    return new SecretNames(this.#values).hide(text, '', { words: [], place: '' }) !== text
   }
 
   /** A placeholder for the whole text. */

@@ -3,14 +3,14 @@ import { hasPlaceholder } from '../desired/placeholders.ts'
 import type { Fields, Json, Kind } from '../kinds/kind.ts'
 import { isObject } from '../plan/paths.ts'
 import { subjectOf } from '../plan/plan.ts'
-import type { Secrets, Spot } from './secrets.ts'
+import type { SecretNames, Spot } from './secrets.ts'
 import { isLong, type Texts } from './texts.ts'
 
 export interface Written {
   readonly kind: Kind
   readonly key: string
   readonly id: number
-  readonly secrets: Secrets
+  readonly secrets: SecretNames
   readonly texts: Texts
   /** Paths that hold the names of others: never secrets, never long. */
   readonly names: ReadonlySet<string>

@@ -5,7 +5,7 @@ import type { Kept } from '../export/exported.ts'
 import { keyFor, Taken } from '../export/keys.ts'
 import { type Left, shellOf } from '../export/newcomers.ts'
 import { namesIn, sayable } from '../export/say.ts'
-import { Secrets, type ToSet } from '../export/secrets.ts'
+import { SecretNames, type ToSet } from '../export/secrets.ts'
 import { Texts } from '../export/texts.ts'
 import { spotOf, writtenFields } from '../export/written.ts'
 import { kinds } from '../kinds/index.ts'
@@ -88,7 +88,7 @@ export function makeMigration(against: Against, found: readonly Found[], leftAlr
     match(desired, live, null, (text) => text),
     live,
   )
-  const its = { secrets: new Secrets(new Map()), texts: new Texts(sources.readText) }
+  const its = { secrets: new SecretNames(new Map()), texts: new Texts(sources.readText) }
   const kept: Kept[] = []
   const encrypted = new Set<string>()
   const entries = new Map<string, [string, Fields][]>()
