@@ -864,7 +864,7 @@ const kinds = [
 			description: blankAsNull
 		},
 		unique: { name: { aside: (mark) => mark } },
-		services: { allow_auto_assign: "auto-assignment in teams" },
+		services: { allow_auto_assign: "auto-assignment" },
 		deletion: {
 			loses: "its conversations lose their team; rules that name it do nothing",
 			when: "at once"

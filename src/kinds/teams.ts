@@ -12,7 +12,7 @@ export const teams = defineKind({
   endpoints: { shape: 'collection', path: 'teams', list: '', created: '', wrap: 'team' },
   canonical: { name: lowercase, description: blankAsNull },
   unique: { name: { aside: (mark) => mark } },
-  services: { allow_auto_assign: 'auto-assignment in teams' },
+  services: { allow_auto_assign: 'auto-assignment' },
   deletion: { loses: 'its conversations lose their team; rules that name it do nothing', when: 'at once' },
   irrevocable: { deleted: 'its members and its conversations are not given back to it' },
   example: { name: 'second level', description: 'Takes what support cannot answer', allow_auto_assign: false },
