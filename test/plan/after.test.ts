@@ -44,6 +44,18 @@ describe('what an apply leaves in the ledger', () => {
     ])
   })
 
+  test('also what was there in another order before', () => {
+    const some = (...ids: number[]) => Object.fromEntries(ids.map((id) => [`k${id}`, { id, fields: {} }]))
+    const ledger = { ...emptyLedger(2, 'salt'), resources: { teams: some(2, 3, 1), labels: some(1, 3, 2) } }
+    const plan = planOf(desiredOf({}, []), {}, null)
+    const { resources } = after(ledger, plan)
+
+    expect(Object.entries(resources).map(([kind, keys]) => [kind, ...Object.keys(keys)])).toEqual([
+      ['labels', 'k1', 'k2', 'k3'],
+      ['teams', 'k1', 'k2', 'k3'],
+    ])
+  })
+
   test('what was deleted is gone, and a kind that nothing is left of with it', () => {
     const ledger = ledgerOf({ labels: { bug: { id: 1, ...label } }, teams: { sales: { id: 1 } } })
     const live = liveOf({ labels: [{ id: 1, title: 'bug', ...label }], teams: [{ id: 1, name: 'sales' }] })
@@ -117,6 +129,10 @@ describe('what an apply leaves in the ledger', () => {
 
     expect(refreshed(1)).toEqual({ id: 1, fields: label, folder: 'desired', reverts: { title: [last.at] } })
     expect(refreshed(2)).toEqual({ id: 2, fields: label, folder: 'desired' })
+    const managed = { kind: 'labels', key: 'bug', id: 1, fields: label, protect: false, refused: { color: '#2' } }
+    expect(after(ledger, { ...plan, changes: [], refreshed: [managed] }, []).resources.labels!.bug).toMatchObject({
+      refused: { color: '#2' },
+    })
   })
 
   test('outcomes of another plan are not written down', () => {
@@ -145,6 +161,8 @@ describe('what an outcome tells an undo', () => {
 
     expect(outcomeIn(plan)).toMatchObject({ id: 5, before: {}, after: { title: 'bug', ...label } })
     expect(outcomesOf(plan, 'failed')[0]).toMatchObject({ id: null, after: {} })
+    const ignoring = desiredOf({ labels: { bug: { ...label, $ignore: { color: 'why' } } } })
+    expect(outcomeIn(planOf(ignoring, liveOf({ labels: [] }))).after).not.toHaveProperty('color')
   })
 
   test('of a delete, all that was there', () => {
