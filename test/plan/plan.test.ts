@@ -79,6 +79,18 @@ describe('a field on its three sides', () => {
     ])
   })
 
+  test('null is what is not there at all, and any other value is a difference to that', () => {
+    const planFor = (webhook_url: string | null) =>
+      planOf(
+        desiredOf({ inboxes: { App: { channel: { type: 'api', webhook_url } } } }),
+        liveOf({ inboxes: [{ id: 5, name: 'App', channel_type: 'Channel::Api' }] }),
+        ledgerOf({ inboxes: { App: { id: 5 } } }),
+      )
+
+    expect(wordsOf(planFor(null))).toEqual([])
+    expect(wordsOf(planFor('https://x.test'))).toEqual(['update inboxes/App · channel.webhook_url (this change)'])
+  })
+
   test('what is ignored is created but never compared', () => {
     const desired = desiredOf({ labels: { bug: { color: '#1', $ignore: { color: 'people choose it' } } } })
 
@@ -107,6 +119,17 @@ describe('matching', () => {
     const plan = planOf(desiredOf({ labels: { defect: { $id: 7 } } }), liveOf({ labels: [red] }))
 
     expect(wordsOf(plan)).toEqual(['adopt labels/defect', 'update labels/defect · title (first contact)'])
+  })
+
+  test('a name is not taken for what another key pins by its id', () => {
+    const desired = desiredOf({ labels: { a: { title: 'x', $id: 7 }, bug: {} } })
+
+    expect(planOf(desired, liveOf({ labels: [red] })).findings).toEqual([])
+    expect(wordsOf(planOf(desired, liveOf({ labels: [red] })))).toEqual([
+      'adopt labels/a',
+      'update labels/a · title (first contact)',
+      'create labels/bug',
+    ])
   })
 
   test('two candidates are an error that names both ids', () => {

@@ -113,6 +113,34 @@ test.each<[string, Plan, string[]]>([
     ],
   ],
   [
+    'what is written and not known here is not missing',
+    planOf(
+      {
+        ...desiredOf({ webhooks: { n8n: { subscriptions: [] } } }),
+        resources: desiredOf({ webhooks: { n8n: { subscriptions: [] } } }).resources.map((one) => ({
+          ...one,
+          unknown: ['url'],
+        })),
+      },
+      liveOf({ webhooks: [] }),
+    ),
+    [],
+  ],
+  [
+    'what cannot be made is not said while a part of it is not known here',
+    planOf(
+      {
+        ...desiredOf({ inboxes: { mail: { channel: { type: 'telegram' } } } }),
+        resources: desiredOf({ inboxes: { mail: { channel: { type: 'telegram' } } } }).resources.map((one) => ({
+          ...one,
+          unknown: ['greeting_message'],
+        })),
+      },
+      liveOf({ inboxes: [] }),
+    ),
+    [],
+  ],
+  [
     'one thing missing of what may be there',
     planOf(desiredOf({ webhooks: { n8n: { subscriptions: [] } } }), {}),
     [
