@@ -107,6 +107,28 @@ const byHand = (state: Run, kind: string, id: number, fields: Fields | null): Ru
 })
 
 describe('what is undone', () => {
+  test('what was taken over and changed in one run is changed back, and stays ours', () => {
+    const mine = { ...start, ledger: { ...start.ledger, resources: { ...start.ledger.resources, labels: {} } } }
+    const done = run({ ...files, labels: { bug: { color: '#2' } } }, mine)
+    expect(wordsOf(done.plan)).toEqual(['adopt labels/bug', 'update labels/bug · color (first contact)'])
+    const { plan, refused } = undoing(done.receipt, done)
+
+    expect([wordsOf(plan), refused]).toEqual([['update labels/bug · color (this change)'], 0])
+    expect(ran(plan, done).ledger.resources.labels).toHaveProperty('bug')
+  })
+
+  test('an update that failed and changed nothing needs no word, one that somebody took back does', () => {
+    const done = run({ ...files, labels: { bug: { color: '#2' } } })
+    const receipt = (state: Outcome['state']) => receiptOf(done.receipt.outcomes.map((one) => ({ ...one, state })))
+    const taken = byHand(done, 'labels', 7, { color: '#1' })
+
+    expect(undoing(receipt('failed'), { ...taken, ledger: start.ledger }).plan).toMatchObject({
+      changes: [],
+      findings: [],
+    })
+    expect(codes(undoing(receipt('applied'), taken).plan)).toEqual(['U-ALREADY labels/bug'])
+  })
+
   test('an update goes back to the values before, at the paths that it wrote and nowhere else', () => {
     const done = run({ ...files, labels: { bug: { color: '#2' } } })
     const drifted = byHand(done, 'labels', 7, { description: 'by hand' })
