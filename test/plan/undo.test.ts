@@ -117,6 +117,19 @@ describe('what is undone', () => {
     expect(ran(plan, done).ledger.resources.labels).toHaveProperty('bug')
   })
 
+  test('an update of what has another key by now, and is protected, leaves it so', () => {
+    const done = run({ ...files, labels: { bug: { color: '#2' } } })
+    const { bug: entry } = done.ledger.resources.labels!
+    const labels = { defect: { ...entry!, protect: true as const } }
+    const now = { ...done, ledger: { ...done.ledger, resources: { ...done.ledger.resources, labels } } }
+    const { plan } = undoing(done.receipt, now)
+
+    expect(wordsOf(plan)).toEqual(['update labels/defect · color (this change)'])
+    expect(ran(plan, now).ledger.resources.labels).toEqual({
+      defect: { ...labels.defect, fields: { title: 'bug', color: '#1' }, folder: 'desired' },
+    })
+  })
+
   test('an update that failed and changed nothing needs no word, one that somebody took back does', () => {
     const done = run({ ...files, labels: { bug: { color: '#2' } } })
     const receipt = (state: Outcome['state']) => receiptOf(done.receipt.outcomes.map((one) => ({ ...one, state })))
