@@ -703,12 +703,12 @@ function claimedTwice(matched) {
 	});
 }
 /**
-* What a key manages and would manage no longer, because the files say another one under that key: a binding that is
-* declared over something else. `owned` are entries that are there and that nothing takes away.
+* What a key manages and would manage no longer, because the files declare a binding over something else under that key.
+* `owned` are entries that are there and that nothing takes away, `bound` the bindings of which is known what they are over.
 */
-function leftBehind(owned, matched) {
-	const claimed = new Set(matched.map(({ kind, live }) => `${kind.name} ${live?.id}`));
-	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => matched.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.nameField)));
+function leftBehind(owned, bound) {
+	const claimed = new Set(bound.map(({ kind, live }) => `${kind.name} ${live?.id}`));
+	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => bound.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.nameField)));
 }
 // src/plan/match.ts
 /** Which live resource each declared key means, what is owned and no longer declared, and which keys were renamed. */
@@ -755,10 +755,14 @@ function match(desired, live, ledger, reveal, elsewhere = []) {
 	for (const { kind, id } of desired.resources) if (id !== null) taken.add(`${kind} ${id}`);
 	const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b));
 	const found = /* @__PURE__ */ new Map();
+	const bound = /* @__PURE__ */ new Set();
 	for (const resource of bindingsLast) {
 		const kind = kindNamed(resource.kind);
 		const entry = entryOf(resource);
-		const target = kind.endpoints.shape === "binding" ? boundTo(kind, resource, found, live) : locate(kind, resource, entry, live[resource.kind] ?? [], taken, findings, reveal);
+		const its = live[resource.kind] ?? [];
+		const over = overId(kind, resource, found, live);
+		if (over !== void 0) bound.add(resource);
+		const target = kind.endpoints.shape !== "binding" ? locate(kind, resource, entry, its, taken, findings, reveal) : typeof over === "number" ? byId(its, over) : null;
 		const mayExist = target === null && !isRead(live, resource.kind);
 		const moved = target === null || entry?.id === target.id ? null : entryUnder(resource, target);
 		found.set(resource, {
@@ -783,7 +787,7 @@ function match(desired, live, ledger, reveal, elsewhere = []) {
 	}));
 	const goes = new Set(left.map(subjectOf));
 	const stays = owned.filter((entry) => !goes.has(subjectOf(entry)) && byId(live[entry.kind] ?? [], entry.id) !== null);
-	findings.push(...leftBehind(stays, matched));
+	findings.push(...leftBehind(stays, matched.filter((one) => bound.has(one.desired))));
 	return {
 		matched,
 		left,
@@ -791,18 +795,20 @@ function match(desired, live, ledger, reveal, elsewhere = []) {
 		findings
 	};
 }
-/** A binding is the one over the resource that its own field names. */
-function boundTo(kind, resource, found, live) {
-	const id = overId(kind, resource, found, live);
-	return id === null ? null : byId(live[kind.name] ?? [], id);
-}
+/**
+* The id of what a binding says it is over: declared, by its key or its name, or on the server by its name. Null when it
+* is still to be made, undefined when the binding names nothing, or is none.
+*/
 function overId({ endpoints }, resource, found, live) {
-	if (endpoints.shape !== "binding") return null;
-	const key = valueAt(resource.fields, endpoints.at);
-	const over = [...found.values()].find((one) => one.kind.name === endpoints.over && one.desired.key === key);
+	if (endpoints.shape !== "binding") return void 0;
+	const to = kindNamed(endpoints.over);
+	const name = valueAt(resource.fields, endpoints.at);
+	const declared = [...found.values()].filter(({ kind }) => kind === to);
+	const isNamed = (one) => one !== null && naturalKeyOf(to, one) === name;
+	const over = declared.find(({ desired }) => desired.key === name) ?? declared.find(({ desired, live: its }) => isNamed(desired) || isNamed(its));
 	if (over !== void 0) return over.live?.id ?? null;
-	const named = (live[endpoints.over] ?? []).filter((one) => naturalKeyOf(kindNamed(endpoints.over), one) === key);
-	return named.length === 1 ? named[0].id : null;
+	const named = (live[endpoints.over] ?? []).filter(isNamed);
+	return named.length === 1 ? named[0].id : void 0;
 }
 /** The ids whose binding a plan has to read: those declared over something that exists, and those we own. */
 function bindingsToRead(kind, desired, live, ledger, reveal) {
@@ -812,7 +818,7 @@ function bindingsToRead(kind, desired, live, ledger, reveal) {
 	const over = (live[endpoints.over] ?? []).map((one) => one.id);
 	const declared = matched.filter((one) => one.kind === kind).map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live));
 	const owned = [...left, ...ledger === null ? [] : entriesOf(ledger)].filter((entry) => entry.kind === kind.name).map(({ id }) => id);
-	return [.../* @__PURE__ */ new Set([...declared, ...owned])].filter((id) => id !== null && over.includes(id)).sort((a, b) => a - b);
+	return [.../* @__PURE__ */ new Set([...declared, ...owned])].filter((id) => typeof id === "number" && over.includes(id)).sort((a, b) => a - b);
 }
 function rank({ kind }) {
 	return kindNamed(kind).endpoints.shape === "binding" ? 1 : 0;

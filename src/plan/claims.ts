@@ -26,15 +26,15 @@ export function claimedTwice(matched: readonly Matched[]): Finding[] {
 }
 
 /**
- * What a key manages and would manage no longer, because the files say another one under that key: a binding that is
- * declared over something else. `owned` are entries that are there and that nothing takes away.
+ * What a key manages and would manage no longer, because the files declare a binding over something else under that key.
+ * `owned` are entries that are there and that nothing takes away, `bound` the bindings of which is known what they are over.
  */
-export function leftBehind(owned: readonly Managed[], matched: readonly Matched[]): Finding[] {
-  const claimed = new Set(matched.map(({ kind, live }) => `${kind.name} ${live?.id}`))
+export function leftBehind(owned: readonly Managed[], bound: readonly Matched[]): Finding[] {
+  const claimed = new Set(bound.map(({ kind, live }) => `${kind.name} ${live?.id}`))
   return owned
     .filter(({ kind, id }) => !claimed.has(`${kind} ${id}`))
     .flatMap(({ kind, key, id, fields }) =>
-      matched
+      bound
         .filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key))
         .map((one) =>
           wrong(

@@ -88,13 +88,19 @@ export function match(
 
   const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b))
   const found = new Map<DesiredResource, Matched>()
+  const bound = new Set<DesiredResource>()
   for (const resource of bindingsLast) {
     const kind = kindNamed(resource.kind)
     const entry = entryOf(resource)
+    const its = live[resource.kind] ?? []
+    const over = overId(kind, resource, found, live)
+    if (over !== undefined) bound.add(resource)
     const target =
-      kind.endpoints.shape === 'binding'
-        ? boundTo(kind, resource, found, live)
-        : locate(kind, resource, entry, live[resource.kind] ?? [], taken, findings, reveal)
+      kind.endpoints.shape !== 'binding'
+        ? locate(kind, resource, entry, its, taken, findings, reveal)
+        : typeof over === 'number'
+          ? byId(its, over)
+          : null
     const mayExist = target === null && !isRead(live, resource.kind)
     const moved = target === null || entry?.id === target.id ? null : entryUnder(resource, target)
     found.set(resource, { kind, desired: resource, live: target, entry: moved ?? entry, mayExist })
@@ -113,25 +119,33 @@ export function match(
     }))
   const goes = new Set(left.map(subjectOf))
   const stays = owned.filter((entry) => !goes.has(subjectOf(entry)) && byId(live[entry.kind] ?? [], entry.id) !== null)
-  findings.push(...leftBehind(stays, matched))
+  findings.push(
+    ...leftBehind(
+      stays,
+      matched.filter((one) => bound.has(one.desired)),
+    ),
+  )
   return { matched, left, renamed, findings }
-}
-
-/** A binding is the one over the resource that its own field names. */
-function boundTo(kind: Kind, resource: DesiredResource, found: Found, live: Live): LiveResource | null {
-  const id = overId(kind, resource, found, live)
-  return id === null ? null : byId(live[kind.name] ?? [], id)
 }
 
 type Found = ReadonlyMap<DesiredResource, Matched>
 
-function overId({ endpoints }: Kind, resource: DesiredResource, found: Found, live: Live): number | null {
-  if (endpoints.shape !== 'binding') return null
-  const key = valueAt(resource.fields, endpoints.at)
-  const over = [...found.values()].find((one) => one.kind.name === endpoints.over && one.desired.key === key)
+/**
+ * The id of what a binding says it is over: declared, by its key or its name, or on the server by its name. Null when it
+ * is still to be made, undefined when the binding names nothing, or is none.
+ */
+function overId({ endpoints }: Kind, resource: DesiredResource, found: Found, live: Live): number | null | undefined {
+  if (endpoints.shape !== 'binding') return undefined
+  const to = kindNamed(endpoints.over)
+  const name = valueAt(resource.fields, endpoints.at)
+  const declared = [...found.values()].filter(({ kind }) => kind === to)
+  const isNamed = (one: LiveResource | DesiredResource | null) => one !== null && naturalKeyOf(to, one) === name
+  const over =
+    declared.find(({ desired }) => desired.key === name) ??
+    declared.find(({ desired, live: its }) => isNamed(desired) || isNamed(its))
   if (over !== undefined) return over.live?.id ?? null
-  const named = (live[endpoints.over] ?? []).filter((one) => naturalKeyOf(kindNamed(endpoints.over), one) === key)
-  return named.length === 1 ? named[0]!.id : null
+  const named = (live[endpoints.over] ?? []).filter(isNamed)
+  return named.length === 1 ? named[0]!.id : undefined
 }
 
 /** The ids whose binding a plan has to read: those declared over something that exists, and those we own. */
@@ -153,7 +167,7 @@ export function bindingsToRead(
     .filter((entry) => entry.kind === kind.name)
     .map(({ id }) => id)
   return [...new Set([...declared, ...owned])]
-    .filter((id): id is number => id !== null && over.includes(id))
+    .filter((id): id is number => typeof id === 'number' && over.includes(id))
     .sort((a, b) => a - b)
 }
 

@@ -85,6 +85,10 @@ describe('a binding', () => {
       expect(plan.findings).toMatchObject([{ code: 'P-LEFT-BEHIND', subject: 'inbox_agent_bots/b' }])
     })
 
+    test('is not called left behind when it names nothing', () => {
+      expect(movedTo({ a: 'Wep' }, entries).findings).toMatchObject([{ code: 'P-REFERENCE' }])
+    })
+
     test('moves under a key of its own', () => {
       const plan = movedTo({ b: 'Web' }, entries)
 
@@ -96,5 +100,25 @@ describe('a binding', () => {
       expect(movedTo({ a: 'Web' }, entries, []).findings).toEqual([])
       expect(movedTo({ a: 'Web', b: 'App' }, entries).findings).toEqual([])
     })
+  })
+
+  test('stays where it is when the inbox gets another name, whichever of its names it goes by', () => {
+    const over = (inbox: string) =>
+      planOf(
+        desiredOf({
+          inboxes: { app: { name: 'Shop', channel: { type: 'api' } } },
+          inbox_agent_bots: { a: { inbox, agent_bot: 'max' } },
+        }),
+        liveOf({ inboxes, agent_bots, inbox_agent_bots: bound(3) }),
+        ledgerOf({
+          inboxes: { app: { id: 5, name: 'App', channel: { type: 'api' } } },
+          inbox_agent_bots: { a: { id: 5, inbox: 'app', agent_bot: 'max' } },
+        }),
+      )
+
+    for (const name of ['app', 'App', 'Shop']) {
+      expect(wordsOf(over(name))).toEqual(['update inboxes/app · name (this change)'])
+      expect(over(name).findings).toEqual([])
+    }
   })
 })
