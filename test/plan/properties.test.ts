@@ -2,11 +2,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { kindNamed } from '../../src/kinds/index.ts'
+import type { Fields, Json } from '../../src/kinds/kind.ts'
 import { emptyLedger, ledgerAfter } from '../../src/plan/after.ts'
+import { canonical } from '../../src/plan/canonical.ts'
 import { digestOf } from '../../src/plan/digest.ts'
 import type { Ledger } from '../../src/plan/ledger.ts'
 import type { LiveResource } from '../../src/plan/live.ts'
+import { byId } from '../../src/plan/locate.ts'
 import { isWrite, type Plan } from '../../src/plan/plan.ts'
+import { mapReferences } from '../../src/plan/references.ts'
 import { applied, defaults, refusals } from './server.ts'
 import { desiredOf, ledgerOf, liveOf, planOf } from './sides.ts'
 import { runs, type Sides, sides } from './worlds.ts'
@@ -40,6 +44,39 @@ test('after a plan is applied, the next plan is empty and nobody else is touched
     runs(1500),
   )
 })
+
+test('after a plan is applied, every reference leads to what it means', () => {
+  fc.assert(
+    fc.property(sides, (its) => {
+      const plan = planFor(its)
+      fc.pre(errors(plan).length === 0)
+      const { live, outcomes } = applied(plan, its.live)
+      const { resources } = ledgerAfter(ledgerOfNext(its.ledger), plan, outcomes, last, 'desired')
+      /** What is there under a key. */
+      const under = (kind: string, key: string) => byId(live[kind]!, resources[kind]![key]!.id)!
+      const wireOf = (to: string, key: string): Json => {
+        const { referredBy } = kindNamed(to)
+        const meant = under(to, key)
+        return referredBy === 'id' ? meant.id : canonical(kindNamed(to), meant.fields)[referredBy]!
+      }
+      for (const { kind, key, fields } of its.desired.resources) {
+        const held = Object.fromEntries(Object.entries(under(kind, key).fields).filter(([name]) => name in fields))
+        expect(referencesIn(kind, held, (_, wire) => wire)).toEqual(referencesIn(kind, fields, wireOf))
+      }
+    }),
+    runs(1000),
+  )
+})
+
+/** What a resource refers to, in no particular order: lists are compared as their kinds compare them. */
+function referencesIn(kind: string, fields: Fields, wireOf: (to: string, name: string) => Json): string[] {
+  const found: string[] = []
+  mapReferences(kindNamed(kind), fields, (value, { to }) => {
+    found.push(`${to} ${String(typeof value === 'string' ? wireOf(to, value) : value)}`)
+    return value
+  })
+  return found.sort()
+}
 
 /** What is live and neither owned nor taken over. */
 function strangers({ ledger, live }: Sides, { changes }: Plan): { [kind: string]: LiveResource[] } {
