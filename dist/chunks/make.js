@@ -304,7 +304,7 @@ var References = class {
 			const id = idsAsText && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
 			const name = wires[at].get(id);
 			const isTaken = referredBy !== "id" && typeof value === "string" && names.get(value) === value;
-			return name ?? (isTaken ? `${value} (no ${noun} has this ${referredBy})` : value);
+			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${noun}'s ${referredBy})` : value);
 		});
 	}
 	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */

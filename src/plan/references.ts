@@ -100,7 +100,7 @@ export class References {
       const id = idsAsText && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
       const name = wires[at].get(id)
       const isTaken = referredBy !== 'id' && typeof value === 'string' && names.get(value) === value
-      return name ?? (isTaken ? `${value} (no ${noun} has this ${referredBy})` : value)
+      return name ?? (isTaken ? `${value} (${at === 'after' ? 'then ' : ''}no ${noun}'s ${referredBy})` : value)
     })
   }
 

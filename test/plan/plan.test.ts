@@ -372,7 +372,7 @@ describe('references', () => {
       'update automation_rules/r · actions (this change)',
     ])
     expect(plan.changes[1]!.fields[0]).toMatchObject({
-      live: params('bug (no label has this title)'),
+      live: params("bug (then no label's title)"),
       before: params('bug'),
       desired: params('bug'),
     })

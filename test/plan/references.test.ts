@@ -191,7 +191,7 @@ describe('on the server a label is its title', () => {
 
     expect(heldIn(planFor('bug', 'gone', {}))).toEqual(adding('gone').actions)
     expect(heldIn(planFor('bug', 'bug', { title: 'defect' }, [titled]))).toEqual(
-      adding('bug (no label has this title)').actions,
+      adding("bug (then no label's title)").actions,
     )
   })
 })
