@@ -3,7 +3,7 @@ import { ledgerAfter } from '../../src/plan/after.ts'
 import { parted, TIMES } from '../../src/plan/contested.ts'
 import type { LedgerEntry } from '../../src/plan/ledger.ts'
 import type { FieldChange, Outcome } from '../../src/plan/plan.ts'
-import { desiredOf, ledgerOf, liveOf, planOf, wordsOf } from './sides.ts'
+import { desiredOf, ledgerOf, liveOf, outcomeWith, planOf, wordsOf } from './sides.ts'
 
 const at = (day: number) => `2026-01-0${day}T03:00:00Z`
 const field: FieldChange = { path: 'active', live: true, desired: false, cause: 'drift', alsoByHand: false }
@@ -84,17 +84,7 @@ describe('in a plan', () => {
 
   test('the ledger counts what was put back, and remembers what was not kept', () => {
     const plan = planOf(desired, live, ledger)
-    const outcome = (more: Partial<Outcome>): Outcome => ({
-      action: 'update',
-      kind: 'automation_rules',
-      key: 'r',
-      id: 1,
-      state: 'applied',
-      reason: null,
-      before: {},
-      after: {},
-      ...more,
-    })
+    const outcome = (more: Partial<Outcome>) => outcomeWith({ kind: 'automation_rules', key: 'r', id: 1, ...more })
     const last = { commit: null, actor: null, run: '1', at: at(6) }
     const after = (from: typeof ledger, more: Partial<Outcome> = {}) =>
       ledgerAfter(from, plan, [outcome(more)], last, 'desired').resources.automation_rules!.r!

@@ -4,6 +4,7 @@ import type { Ledger, Receipt } from '../../src/plan/ledger.ts'
 import { entriesOf, resourcesOf } from '../../src/plan/ledger.ts'
 import { ledgerFrom, lineOf, receiptFrom, textOf } from '../../src/plan/ledger-text.ts'
 import type { Action, Outcome } from '../../src/plan/plan.ts'
+import { outcomeWith } from './sides.ts'
 
 const last = { commit: 'abc', actor: null, run: '7', at: '2026-01-08T00:00:00Z' }
 const ledger: Ledger = {
@@ -26,17 +27,8 @@ const ledger: Ledger = {
   },
   last,
 }
-const outcome = (action: Action, state: Outcome['state'], more: Partial<Outcome> = {}): Outcome => ({
-  action,
-  kind: 'labels',
-  key: 'bug',
-  id: 7,
-  state,
-  reason: null,
-  before: {},
-  after: {},
-  ...more,
-})
+const outcome = (action: Action, state: Outcome['state'], more: Partial<Outcome> = {}) =>
+  outcomeWith({ action, state, ...more })
 const receipt: Receipt = {
   ...last,
   account: 2,

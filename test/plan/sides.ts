@@ -9,7 +9,7 @@ import { guarded } from '../../src/plan/guards/index.ts'
 import type { Ledger } from '../../src/plan/ledger.ts'
 import type { Live } from '../../src/plan/live.ts'
 import { makePlan, type Sources } from '../../src/plan/make.ts'
-import type { Plan } from '../../src/plan/plan.ts'
+import type { Outcome, Plan } from '../../src/plan/plan.ts'
 
 type ByKey<Value> = { [kind: string]: { [key: string]: Value } }
 
@@ -108,6 +108,21 @@ export function guardedPlanOf(
 ): Plan {
   const all = { lists: {}, underWay: {}, ...facts }
   return guarded(planOf(desired, live, ledger, secrets), { live, ledger, desired }, all, new Set(allowed))
+}
+
+/** The outcome of an update of `labels/bug`, id 7, but for what a case cares about. */
+export function outcomeWith(more: Partial<Outcome> = {}): Outcome {
+  return {
+    action: 'update',
+    kind: 'labels',
+    key: 'bug',
+    id: 7,
+    state: 'applied',
+    reason: null,
+    before: {},
+    after: {},
+    ...more,
+  }
 }
 
 /** The plan in a few words: `update labels/bug color drift`. */

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/plan/plan.ts'
 import { madeTwice, type Twice, withoutTwice } from '../../src/plan/twice.ts'
-import { ledgerOf } from './sides.ts'
+import { ledgerOf, outcomeWith } from './sides.ts'
 
-const outcome = (more: Partial<Outcome> = {}): Outcome => ({
-  action: 'create',
-  kind: 'labels',
-  key: 'bug',
-  id: 5,
-  state: 'applied',
-  reason: null,
-  before: {},
-  after: {},
-  ...more,
-})
+const outcome = (more: Partial<Outcome> = {}) => outcomeWith({ action: 'create', id: 5, ...more })
 const withBug = (id: number) => ledgerOf({ labels: { bug: { id } } })
 
 describe('what two runs made at once', () => {

@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../../src/plan/ledger.ts'
 import type { Outcome } from '../../src/plan/plan.ts'
 import { HIDDEN } from '../../src/plan/secrets.ts'
 import { stepOf, subjectOfStep } from '../../src/plan/undo/step.ts'
-import { ledgerOf } from './sides.ts'
+import { ledgerOf, outcomeWith } from './sides.ts'
 
 const sealed = { $secret: '${secret:X}', fingerprint: 'f' }
 const there = (kind: string, ...ids: number[]) => ({ [kind]: ids.map((id) => ({ id, fields: {} })) })
@@ -16,17 +16,7 @@ function stepFor(
   entries: { [key: string]: Fields & Partial<Pick<LedgerEntry, 'protect'>> & { $id?: number } } = {},
   live = there(outcome.kind ?? 'labels', 7),
 ) {
-  const whole: Outcome = {
-    action: 'update',
-    kind: 'labels',
-    key: 'bug',
-    id: 7,
-    state: 'applied',
-    reason: null,
-    before: {},
-    after: {},
-    ...outcome,
-  }
+  const whole = outcomeWith(outcome)
   const resources = Object.fromEntries(
     Object.entries(entries).map(([key, { $id = 7, protect, ...fields }]): [string, LedgerEntry] => [
       key,

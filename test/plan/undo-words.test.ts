@@ -3,19 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { Change, Finding, Outcome } from '../../src/plan/plan.ts'
 import type { Reason, Step } from '../../src/plan/undo/step.ts'
 import { lostBy, refusalOf } from '../../src/plan/undo/words.ts'
+import { outcomeWith } from './sides.ts'
 
 const step = (outcome: Partial<Outcome> = {}, more: Partial<Step> = {}): Step => ({
-  outcome: {
-    action: 'update',
-    kind: 'labels',
-    key: 'bug',
-    id: 7,
-    state: 'applied',
-    reason: null,
-    before: {},
-    after: {},
-    ...outcome,
-  },
+  outcome: outcomeWith(outcome),
   entry: null,
   left: null,
   before: null,
