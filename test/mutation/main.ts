@@ -3,8 +3,8 @@
  * time and in memory only, and runs the tests of the plan against it. Prints the mutants that no test noticed, and the
  * score.
  *
- * Two children share the work, each with a vitest of its own that stays; one that hangs in a mutant's endless loop is
- * replaced, and the loop counts as noticed.
+ * A child for each processor, four at most, shares the work, each with a vitest of its own that stays; one that hangs in
+ * a mutant's endless loop is replaced, and the loop counts as noticed. Properties are tried three times in a hundred.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
