@@ -145,6 +145,33 @@ describe('what cannot be told from words', () => {
     },
   )
 
+  test('each place where one stands alone is told from words, in any letters', () => {
+    const secrets = learned({ smtp_password: 'größe' })
+
+    expect(secrets.without('größe, größe: übergröße größen ágröße')).toBe('***, ***: übergröße größen ágröße')
+  })
+
+  test('what was given stays given when an answer shows it too', () => {
+    const secrets = new Secrets()
+    secrets.keep('HOOK', 'key-123')
+    secrets.learn({ token: 'key-123' }, marked)
+    secrets.exceptWritten(() => 'key-123')
+
+    expect(secrets.hide('a key-123 b', 'the comment')).toBe('a *** b')
+  })
+
+  test('what is learned after a text was looked through is hidden in the next', () => {
+    const secrets = learned({ token: 'tok-1' })
+    expect(secrets.hide('tok-1 tok-2', 'here')).toBe('*** tok-2')
+    secrets.learn({ token: 'tok-2' }, marked)
+
+    expect(secrets.hide('tok-1 tok-2', 'here')).toBe('*** ***')
+  })
+
+  test('an empty credential hides nothing', () => {
+    expect(learned({ token: '', secret: '  ' }).without('a b')).toBe('a b')
+  })
+
   test('what the files say in the open is not hidden, or a guess in a pull request would be confirmed', () => {
     const secrets = learned({ smtp_password: 'Summer-2026', imap_password: 'Winter-2026' })
     secrets.keep('CHATWOOT_API_KEY', 'key-123')

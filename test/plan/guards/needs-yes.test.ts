@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { desiredOf, guardedPlanOf, ledgerOf, liveOf, wordsOf } from '../sides.ts'
+import { factsWanted } from '../../../src/plan/guards/index.ts'
+import { desiredOf, guardedPlanOf, ledgerOf, liveOf, planOf, wordsOf } from '../sides.ts'
 import { findingBy, saidBy } from './said.ts'
 
 const CODE = 'G-NEEDS-YES'
@@ -55,4 +56,12 @@ test('it does not apply to a kind that can be had back', () => {
 
   expect(wordsOf(plan)).toEqual(['delete labels/bug'])
   expect(plan.findings).toEqual([])
+})
+
+test('it counts for inboxes that go, and for nothing else', () => {
+  const wanted = (desired: ReturnType<typeof desiredOf>) =>
+    factsWanted(planOf(desired, live(), owned), { desired, live: live(), ledger: owned }).underWay
+
+  expect(wanted(desiredOf(labels))).toEqual([{ kind: 'inboxes', id: 7 }])
+  expect(wanted(desiredOf({ ...labels, inboxes: { old: { name: 'New' } } }))).toEqual([])
 })

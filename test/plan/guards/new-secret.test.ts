@@ -63,3 +63,22 @@ test('it does not apply to kinds without a secret, or to two of different kinds'
   expect(wordsOf(renamed)).toEqual(['delete labels/bug', 'create labels/defect'])
   expect(saidBy(CODE, renamed)).toEqual([])
 })
+
+test('it does not apply to two that have no name in common because they have none, or are of two kinds', () => {
+  const nameless = (url: string) => ({ name: null, url, subscriptions: ['message_created'] })
+  const replaced = guardedPlanOf(
+    desiredOf({ webhooks: { b: nameless('https://b.test') } }),
+    liveOf({ webhooks: [{ id: 1, ...nameless('https://a.test') }] }),
+    ledgerOf({ webhooks: { a: { id: 1, ...nameless('https://a.test') } } }),
+  )
+  expect(wordsOf(replaced).sort()).toEqual(['create webhooks/b', 'delete webhooks/a'])
+  expect(saidBy(CODE, replaced)).toEqual([])
+
+  const other = guardedPlanOf(
+    desiredOf({ agent_bots: { bot: { name: 'N8N', outgoing_url: 'https://a.test' } } }),
+    liveOf({ webhooks: [{ id: 1, ...hook }], agent_bots: [] }),
+    owned,
+  )
+  expect(wordsOf(other).sort()).toEqual(['create agent_bots/bot', 'delete webhooks/n8n'])
+  expect(saidBy(CODE, other)).toEqual([])
+})
