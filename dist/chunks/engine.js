@@ -4,7 +4,7 @@ import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { a as shareOf, c as readLive, f as mapReferences, h as canonical, l as readProfile, m as naturalKeyOf, n as makePlan, o as list, p as byId, r as bindingsToRead, s as listBound, t as kindsToRead, u as resourceOf } from "./make.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { c as unseal, o as sealAsWritten, r as isEqual, t as fingerprintWith } from "./seal.js";
-import { a as valueAt, n as isObject, t as fieldOf } from "./paths.js";
+import { a as valueAt, n as isObject, o as without, t as fieldOf } from "./paths.js";
 import { n as operationOf, r as withoutOperation } from "./allowed.js";
 import { g as entriesOf } from "./open.js";
 import { t as digestOf } from "./digest.js";
@@ -18,8 +18,7 @@ async function create(writer, kind, change, fields, live) {
 		await writer.send("POST", `${endpoints.over}/${id}/${endpoints.write}`, kind.toBody(fields, "create"), true);
 		return id;
 	}
-	const first = Object.fromEntries(Object.entries(fields).filter(([name]) => !kind.onlyByUpdate.includes(name)));
-	const body = envelope(endpoints.wrap, kind.toBody(first, "create"));
+	const body = envelope(endpoints.wrap, kind.toBody(without(fields, kind.onlyByUpdate), "create"));
 	const known = new Set((live[kind.name] ?? []).map(({ id }) => id));
 	for (let attempt = 0;; attempt++) try {
 		const created = valueAt(await writer.send("POST", endpoints.path, body) ?? null, endpoints.created);

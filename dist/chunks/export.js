@@ -1,4 +1,4 @@
-import { n as isObject, t as fieldOf } from "./paths.js";
+import { n as isObject, o as without$1, t as fieldOf } from "./paths.js";
 import { n as isWrite, r as subjectOf, t as isKey } from "./plan.js";
 import { c as fitting, d as paragraphs, s as findingsList, y as kinds } from "./parts.js";
 import { f as mapReferences, h as canonical, m as naturalKeyOf, n as makePlan, v as unitsOf } from "./make.js";
@@ -368,8 +368,7 @@ function writtenFields(fields, of, isSaidByKey) {
 // src/export/say.ts
 /** The canonical form: one spelling of "nothing", sets in order, so that two exports of one server are the same. */
 function canonicalLive(kind, live, references) {
-	const fields = Object.entries(live.fields).filter(([name]) => !kind.carried.includes(name));
-	return canonical(kind, references.ofLive(kind, Object.fromEntries(fields), "after"));
+	return canonical(kind, references.ofLive(kind, without$1(live.fields, kind.carried), "after"));
 }
 function sayable(kind, fields, references) {
 	const ignore = { ...dangling(kind, fields, references) };

@@ -755,23 +755,24 @@ function match(desired, live, ledger, reveal, elsewhere = []) {
 	for (const { kind, id } of desired.resources) if (id !== null) taken.add(`${kind} ${id}`);
 	const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b));
 	const found = /* @__PURE__ */ new Map();
-	const bound = /* @__PURE__ */ new Set();
+	const bound = [];
 	for (const resource of bindingsLast) {
 		const kind = kindNamed(resource.kind);
 		const entry = entryOf(resource);
 		const its = live[resource.kind] ?? [];
 		const over = overId(kind, resource, found, live);
-		if (over !== void 0) bound.add(resource);
-		const target = kind.endpoints.shape !== "binding" ? locate(kind, resource, entry, its, taken, findings, reveal) : typeof over === "number" ? byId(its, over) : null;
+		const boundTo = over == null ? null : byId(its, over);
+		const target = kind.endpoints.shape === "binding" ? boundTo : locate(kind, resource, entry, its, taken, findings, reveal);
 		const mayExist = target === null && !isRead(live, resource.kind);
-		const moved = target === null || entry?.id === target.id ? null : entryUnder(resource, target);
-		found.set(resource, {
+		const one = {
 			kind,
 			desired: resource,
 			live: target,
-			entry: moved ?? entry,
+			entry: (target === null || entry?.id === target.id ? null : entryUnder(resource, target)) ?? entry,
 			mayExist
-		});
+		};
+		found.set(resource, one);
+		if (over !== void 0) bound.push(one);
 	}
 	const matched = desired.resources.map((resource) => found.get(resource));
 	findings.push(...claimedTwice(matched));
@@ -780,14 +781,15 @@ function match(desired, live, ledger, reveal, elsewhere = []) {
 		kind,
 		key: from
 	})));
-	const left = owned.filter((entry) => !declared.has(subjectOf(entry)) && !movedFrom.has(subjectOf(entry))).map((entry) => ({
+	const goes = (entry) => !declared.has(subjectOf(entry)) && !movedFrom.has(subjectOf(entry));
+	const there = owned.map((entry) => ({
 		...entry,
 		live: byId(live[entry.kind] ?? [], entry.id),
 		isForgotten: forgotten.has(subjectOf(entry))
 	}));
-	const goes = new Set(left.map(subjectOf));
-	const stays = owned.filter((entry) => !goes.has(subjectOf(entry)) && byId(live[entry.kind] ?? [], entry.id) !== null);
-	findings.push(...leftBehind(stays, matched.filter((one) => bound.has(one.desired))));
+	const left = there.filter(goes);
+	const stays = there.filter((entry) => entry.live !== null && !goes(entry));
+	findings.push(...leftBehind(stays, bound));
 	return {
 		matched,
 		left,

@@ -3,7 +3,7 @@ import { ServerError } from '../errors.ts'
 import type { Fields, Kind } from '../kinds/kind.ts'
 import type { Live } from '../plan/live.ts'
 import { naturalKeyOf } from '../plan/locate.ts'
-import { isObject, valueAt } from '../plan/paths.ts'
+import { isObject, valueAt, without } from '../plan/paths.ts'
 import { type Change, subjectOf } from '../plan/plan.ts'
 import type { Writer } from './client.ts'
 import { list } from './live.ts'
@@ -15,8 +15,7 @@ export async function create(writer: Writer, kind: Kind, change: Change, fields:
     await writer.send('POST', `${endpoints.over}/${id}/${endpoints.write}`, kind.toBody(fields, 'create'), true)
     return id
   }
-  const first = Object.fromEntries(Object.entries(fields).filter(([name]) => !kind.onlyByUpdate.includes(name)))
-  const body = envelope(endpoints.wrap, kind.toBody(first, 'create'))
+  const body = envelope(endpoints.wrap, kind.toBody(without(fields, kind.onlyByUpdate), 'create'))
   const known = new Set((live[kind.name] ?? []).map(({ id }) => id))
   for (let attempt = 0; ; attempt++) {
     try {

@@ -6,7 +6,7 @@ import { quoted } from './problems.ts'
 
 /** What is wrong with a path and what to do about it, or null. Anything else under `$ignore` would have no effect. */
 export function problemOf(kind: Kind, path: string): readonly [string, string] | null {
-  let shape: Shape | undefined = shapeOf(kind.schema)
+  let shape = shapeOf(kind.schema)
   let [whole, keyedBy] = ['', '']
   for (const [step, name, key] of path.matchAll(/\.?([^.[]+)|\[(\w+)=[^\]]*\]|[.[]/g)) {
     const inner: { readonly [name: string]: Shape } = partsOf(shape)

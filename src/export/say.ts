@@ -2,7 +2,7 @@
 import type { Fields, Json, Kind } from '../kinds/kind.ts'
 import { canonical, unitsOf } from '../plan/canonical.ts'
 import type { LiveResource } from '../plan/live.ts'
-import { fieldOf, isObject } from '../plan/paths.ts'
+import { fieldOf, isObject, without } from '../plan/paths.ts'
 import { mapReferences, type References } from '../plan/references.ts'
 import { unwritable } from './written.ts'
 
@@ -14,8 +14,7 @@ export interface Sayable {
 
 /** The canonical form: one spelling of "nothing", sets in order, so that two exports of one server are the same. */
 export function canonicalLive(kind: Kind, live: LiveResource, references: References): Fields {
-  const fields = Object.entries(live.fields).filter(([name]) => !kind.carried.includes(name))
-  return canonical(kind, references.ofLive(kind, Object.fromEntries(fields), 'after'))
+  return canonical(kind, references.ofLive(kind, without(live.fields, kind.carried), 'after'))
 }
 
 export function sayable(kind: Kind, fields: Fields, references: References): Sayable {

@@ -88,43 +88,35 @@ export function match(
 
   const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b))
   const found = new Map<DesiredResource, Matched>()
-  const bound = new Set<DesiredResource>()
+  const bound: Matched[] = []
   for (const resource of bindingsLast) {
     const kind = kindNamed(resource.kind)
     const entry = entryOf(resource)
     const its = live[resource.kind] ?? []
     const over = overId(kind, resource, found, live)
-    if (over !== undefined) bound.add(resource)
+    const boundTo = over == null ? null : byId(its, over)
     const target =
-      kind.endpoints.shape !== 'binding'
-        ? locate(kind, resource, entry, its, taken, findings, reveal)
-        : typeof over === 'number'
-          ? byId(its, over)
-          : null
+      kind.endpoints.shape === 'binding' ? boundTo : locate(kind, resource, entry, its, taken, findings, reveal)
     const mayExist = target === null && !isRead(live, resource.kind)
     const moved = target === null || entry?.id === target.id ? null : entryUnder(resource, target)
-    found.set(resource, { kind, desired: resource, live: target, entry: moved ?? entry, mayExist })
+    const one = { kind, desired: resource, live: target, entry: moved ?? entry, mayExist }
+    found.set(resource, one)
+    if (over !== undefined) bound.push(one)
   }
   const matched = desired.resources.map((resource) => found.get(resource)!)
   findings.push(...claimedTwice(matched))
 
   const forgotten = new Set(desired.forgotten.map(subjectOf))
   const movedFrom = new Set(renamed.map(({ kind, from }) => subjectOf({ kind, key: from })))
-  const left = owned
-    .filter((entry) => !declared.has(subjectOf(entry)) && !movedFrom.has(subjectOf(entry)))
-    .map((entry) => ({
-      ...entry,
-      live: byId(live[entry.kind] ?? [], entry.id),
-      isForgotten: forgotten.has(subjectOf(entry)),
-    }))
-  const goes = new Set(left.map(subjectOf))
-  const stays = owned.filter((entry) => !goes.has(subjectOf(entry)) && byId(live[entry.kind] ?? [], entry.id) !== null)
-  findings.push(
-    ...leftBehind(
-      stays,
-      matched.filter((one) => bound.has(one.desired)),
-    ),
-  )
+  const goes = (entry: Managed) => !declared.has(subjectOf(entry)) && !movedFrom.has(subjectOf(entry))
+  const there = owned.map((entry) => ({
+    ...entry,
+    live: byId(live[entry.kind] ?? [], entry.id),
+    isForgotten: forgotten.has(subjectOf(entry)),
+  }))
+  const left = there.filter(goes)
+  const stays = there.filter((entry) => entry.live !== null && !goes(entry))
+  findings.push(...leftBehind(stays, bound))
   return { matched, left, renamed, findings }
 }
 

@@ -6,6 +6,13 @@ import { desiredOf, ledgerOf, liveOf, planOf } from './sides.ts'
 const bot = { description: null, outgoing_url: 'https://bot.test' }
 const inboxes = [{ id: 5, name: 'App', channel_type: 'Channel::Api' }]
 const red = { id: 7, title: 'bug', description: null, color: '#1', show_on_sidebar: true }
+const adding = (label: string) => ({
+  event_name: 'message_created',
+  description: null,
+  active: true,
+  conditions: [],
+  actions: [{ action_name: 'add_label', action_params: [label] }],
+})
 
 /** The plan of one binding that names a bot, and what the binding comes to. */
 function named(
@@ -141,9 +148,6 @@ describe('a reference leads to', () => {
 })
 
 describe('what the ledger refers to goes by the names of today', () => {
-  const rule = { event_name: 'message_created', description: null, conditions: [], active: true }
-  const adding = (label: string) => ({ ...rule, actions: [{ action_name: 'add_label', action_params: [label] }] })
-  const red = { id: 7, title: 'bug', description: null, color: '#1', show_on_sidebar: true }
   const alsoNamed = (name: string, declared: { [key: string]: Fields & { $previously?: string; $id?: number } }) =>
     planOf(
       desiredOf({ automation_rules: { r: adding(name) }, labels: declared }),
@@ -168,12 +172,10 @@ describe('what the ledger refers to goes by the names of today', () => {
 })
 
 describe('on the server a label is its title', () => {
-  const rule = { event_name: 'message_created', description: null, conditions: [] }
-  const adding = (label: string) => ({ ...rule, actions: [{ action_name: 'add_label', action_params: [label] }] })
   const planFor = (label: string, held: string, declared: Fields, live: (typeof red)[] = [red]) =>
     planOf(
       desiredOf({ automation_rules: { r: adding(label) }, labels: { bug: declared } }),
-      liveOf({ automation_rules: [{ id: 1, name: 'r', active: true, ...adding(held) }], labels: live }),
+      liveOf({ automation_rules: [{ id: 1, name: 'r', ...adding(held) }], labels: live }),
       ledgerOf({ automation_rules: { r: { id: 1, ...adding(label) } }, labels: { bug: { id: 7 } } }),
     )
   const heldIn = (plan: ReturnType<typeof planOf>) =>

@@ -17,6 +17,11 @@ function placed(desired: Desired, ...paths: string[]): Desired {
   return { ...desired, resources: desired.resources.map((one) => ({ ...one, places })) }
 }
 
+/** A variable in these fields is not set. */
+function unknownIn(desired: Desired, ...unknown: string[]): Desired {
+  return { ...desired, resources: desired.resources.map((one) => ({ ...one, unknown })) }
+}
+
 const told = ({ findings }: Plan) =>
   findings.map(
     ({ code, severity, place, sentence, nextStep }) =>
@@ -114,28 +119,13 @@ test.each<[string, Plan, string[]]>([
   ],
   [
     'what is written and not known here is not missing',
-    planOf(
-      {
-        ...desiredOf({ webhooks: { n8n: { subscriptions: [] } } }),
-        resources: desiredOf({ webhooks: { n8n: { subscriptions: [] } } }).resources.map((one) => ({
-          ...one,
-          unknown: ['url'],
-        })),
-      },
-      liveOf({ webhooks: [] }),
-    ),
+    planOf(unknownIn(desiredOf({ webhooks: { n8n: { subscriptions: [] } } }), 'url'), liveOf({ webhooks: [] })),
     [],
   ],
   [
     'what cannot be made is not said while a part of it is not known here',
     planOf(
-      {
-        ...desiredOf({ inboxes: { mail: { channel: { type: 'telegram' } } } }),
-        resources: desiredOf({ inboxes: { mail: { channel: { type: 'telegram' } } } }).resources.map((one) => ({
-          ...one,
-          unknown: ['greeting_message'],
-        })),
-      },
+      unknownIn(desiredOf({ inboxes: { mail: { channel: { type: 'telegram' } } } }), 'greeting_message'),
       liveOf({ inboxes: [] }),
     ),
     [],
