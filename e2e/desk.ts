@@ -45,7 +45,7 @@ export async function openDesk(server: Server, environment: Environment) {
   ): Promise<Value> {
     const secrets = new Secrets()
     const its = { ...environment, ...secret }
-    const engine = await openEngine(openFiles(folder, its, secrets), server, store, its, secrets)
+    const engine = await openEngine(openFiles(folder, its, secrets), server, () => store, its, secrets)
     return await use(engine).finally(() => engine.chatwoot.close())
   }
 
@@ -81,7 +81,7 @@ export async function openDesk(server: Server, environment: Environment) {
       const folder = join(root, `export-${++count}`)
       const fresh = ledgerInFile(join(root, `export-${count}-ledger.json`))
       const wanted = { folder, kinds, isPruning: false, isOnlyDeclared: false }
-      const { exported } = await exportAccount(wanted, server, fresh, environment, new Secrets())
+      const { exported } = await exportAccount(wanted, server, () => fresh, environment, new Secrets())
       const errors = exported.findings.filter(({ severity }) => severity === 'error')
       if (errors.length > 0) throw new Failure(errors.map(({ sentence }) => sentence).join(' '))
       writeDesired(folder, exported.files)

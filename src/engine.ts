@@ -7,6 +7,7 @@ import { applyPlan, takeBack } from './chatwoot/apply.ts'
 import type { Chatwoot } from './chatwoot/client.ts'
 import { readFacts } from './chatwoot/facts.ts'
 import { type Reading, readLive } from './chatwoot/live.ts'
+import type { ServerFacts } from './chatwoot/server.ts'
 import { ServerError, sentenceOf } from './errors.ts'
 import { emptyLedger, ledgerAfter } from './plan/after.ts'
 import type { Allowed } from './plan/allowed.ts'
@@ -15,6 +16,7 @@ import type { Desired } from './plan/desired.ts'
 import { digestOf } from './plan/digest.ts'
 import { type Elsewhere, shareOf } from './plan/elsewhere.ts'
 import { factsWanted, guarded } from './plan/guards/index.ts'
+import { moveOf, mustBeAbout } from './plan/installation.ts'
 import type { Apply, Ledger, LedgerStore, Receipt } from './plan/ledger.ts'
 import { kindsToRead, makePlan } from './plan/make.ts'
 import { bindingsToRead } from './plan/match.ts'
@@ -39,6 +41,8 @@ export interface Engine extends Place {
   readonly reveal: Reveal
   readonly secrets: Secrets
   readonly chatwoot: Chatwoot
+  /** What the server says of itself; asked once, whoever wants to know it. */
+  readonly server: () => Promise<ServerFacts>
   /** What people have said yes to, besides what a look is given. */
   readonly allowed: Allowed
   /** Milliseconds since the engine was opened. */
@@ -46,6 +50,7 @@ export interface Engine extends Place {
 }
 
 export interface Look {
+  readonly server: ServerFacts
   readonly plan: Plan
   readonly digest: string
   /** The part of the ledger that is this folder's, and what the others manage. */
@@ -57,16 +62,23 @@ export interface Look {
   readonly effort: Effort
 }
 
-/** Reads the ledger and the server and makes the plan. Writes nothing; throws a ServerError when anything is unreadable. */
+/**
+ * Reads the ledger and the server and makes the plan. Writes nothing. Throws a ServerError when anything is unreadable, and
+ * an OtherInstallation before anything is planned when the ledger is about another one.
+ */
 export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Promise<Look> {
   const { ledger, elsewhere } = await ownShare(engine)
   const known = { ledger, elsewhere, salt: ledger?.salt ?? randomBytes(16).toString('hex') }
   const allowed = engine.allowed.union(alsoAllowed)
-  const { plan: made, reading } = await planWith(engine, known, allowed)
+  const [server, reading] = await Promise.all([engine.server(), read(engine, ledger)])
+  const notes = mustBeAbout(ledger, server, allowed)
+  const made = planFrom(engine, known, reading, allowed)
   const sides = { live: reading.live, ledger, desired: engine.desired }
   const facts = await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading)
-  const plan = guarded(made, sides, facts, allowed)
-  return { ...known, plan, digest: digestOf(plan), reading, effort: effortOf(engine) }
+  const ofChanges = notes.length === 0 ? allowed : allowed.difference(new Set([moveOf(engine.account)]))
+  const judged = guarded(made, sides, facts, ofChanges)
+  const plan = { ...judged, findings: [...notes, ...judged.findings] }
+  return { ...known, server, plan, digest: digestOf(plan), reading, effort: effortOf(engine) }
 }
 
 /** What there is to say without a look at the server; null when the account has no ledger to say it from. */
@@ -95,8 +107,9 @@ export interface Done {
 }
 
 /** Whether there is anything to carry out, be it only in the ledger. */
-export function isWorthApplying({ plan }: Look): boolean {
-  return plan.changes.length + plan.refreshed.length + plan.renamed.length > 0
+export function isWorthApplying({ plan, ledger, server }: Look): boolean {
+  const isNamed = ledger === null || ledger.installation?.address === server.address
+  return !isNamed || plan.changes.length + plan.refreshed.length + plan.renamed.length > 0
 }
 
 /**
@@ -105,15 +118,18 @@ export function isWorthApplying({ plan }: Look): boolean {
  */
 export async function carryOut(
   engine: Engine,
-  { plan, digest, ledger, elsewhere, salt, reading }: Look,
+  { plan, digest, ledger, elsewhere, salt, reading, server }: Look,
   apply: Apply & { readonly mode: string },
   held: ReadonlyMap<string, string> = new Map(),
 ): Promise<Done> {
   const { mode, ...last } = apply
   const writer = engine.chatwoot.writer()
   const applied = await applyPlan(writer, plan, reading.live, engine.reveal, held)
-  const after = (current: Ledger | null, outcomes: readonly Outcome[]) =>
-    ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder)
+  const { address, created_at } = server
+  const after = (current: Ledger | null, outcomes: readonly Outcome[]): Ledger => ({
+    ...ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder),
+    installation: { address, created_at },
+  })
   const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== 'not attempted')
   const known = { ledger: after(ledger, applied), elsewhere, salt }
   const second = hasWritten ? await lookAgain(engine, known) : { plan: null, reading }
@@ -149,24 +165,22 @@ async function keep(
 
 type Known = Pick<Look, 'ledger' | 'elsewhere' | 'salt'>
 
-async function planWith(
-  engine: Engine,
-  known: Known,
-  allowed: Allowed = engine.allowed,
-): Promise<{ plan: Plan; reading: Reading }> {
-  const { account, desired, reveal } = engine
-  const { ledger } = known
-  const reading = await readLive(engine.chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) =>
+function read({ desired, reveal, chatwoot }: Engine, ledger: Ledger | null): Promise<Reading> {
+  return readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) =>
     bindingsToRead(kind, desired, live, ledger, reveal),
   )
-  const now = engine.now.toISOString()
-  return { plan: makePlan({ account, desired, live: reading.live, ...known, reveal, allowed, now }), reading }
+}
+
+function planFrom(engine: Engine, known: Known, { live }: Reading, allowed: Allowed): Plan {
+  const { account, desired, reveal, now } = engine
+  return makePlan({ account, desired, live, ...known, reveal, allowed, now: now.toISOString() })
 }
 
 /** The server may have stopped answering by now; what was applied must reach the ledger all the same. */
 async function lookAgain(engine: Engine, known: Known): Promise<{ plan: Plan | null; reading: Reading | null }> {
   try {
-    return await planWith(engine, known)
+    const reading = await read(engine, known.ledger)
+    return { plan: planFrom(engine, known, reading, engine.allowed), reading }
   } catch (error) {
     if (error instanceof ServerError) return { plan: null, reading: null }
     throw error

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { openChatwoot } from './chatwoot/client.ts'
 import { readLive } from './chatwoot/live.ts'
+import { readServer, type ServerFacts } from './chatwoot/server.ts'
 import { expand } from './desired/placeholders.ts'
 import { readSources, type Sources } from './desired/read.ts'
 import { WorkflowError } from './errors.ts'
@@ -11,8 +12,9 @@ import { makeExport } from './export/make.ts'
 import type { Environment } from './inputs.ts'
 import { isKind, kindNamed, kinds, withReferred } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
-import { accountOf, nameOf, OWN_OUTPUTS, type Server } from './open.ts'
+import { accountOf, nameOf, OWN_OUTPUTS, once, type Server } from './open.ts'
 import { shareOf } from './plan/elsewhere.ts'
+import { mustBeAbout } from './plan/installation.ts'
 import type { LedgerStore } from './plan/ledger.ts'
 import type { Live } from './plan/live.ts'
 import type { Effort } from './plan/plan.ts'
@@ -32,11 +34,11 @@ export interface Export {
   readonly effort: Effort
 }
 
-/** Writes nothing, here or on the server. What becomes a placeholder is kept as a secret. `server.account` may be null: then the files have to say it. */
+/** Writes nothing, here or on the server. What becomes a placeholder is kept as a secret. `to.account` may be null: then the files have to say it. */
 export async function exportAccount(
   wanted: Wanted,
-  server: Omit<Server, 'account'> & { readonly account: number | null },
-  store: LedgerStore,
+  to: Omit<Server, 'account'> & { readonly account: number | null },
+  storeFor: (server: () => Promise<ServerFacts>) => LedgerStore,
   environment: Environment,
   secrets: Secrets,
 ): Promise<Export> {
@@ -44,13 +46,19 @@ export async function exportAccount(
   const chosen = kindsOf(wanted.kinds)
   const where = { folder: wanted.folder, workspace: process.cwd(), environment, ownOutputs: OWN_OUTPUTS }
   const sources = readSources(where)
-  const account = accountOf(server.account, sources.desired)
-  const { timeout = 30, allowed: _, ...access } = server
+  const account = accountOf(to.account, sources.desired)
+  const { timeout = 30, allowed = new Set(), ...access } = to
   const chatwoot = await openChatwoot({ ...access, account, secrets, timeout: timeout * 1000, environment })
   try {
     const reader = chatwoot.reader()
-    const { ledger, elsewhere } = shareOf(await store.read(account), nameOf(wanted.folder), existsSync)
-    const { live, foreign } = await readLive(reader, withReferred(chosen), boundsOf, { mayLack: true })
+    const server = once(() => readServer(reader))
+    const [whole, facts, { live, foreign }] = await Promise.all([
+      storeFor(server).read(account),
+      server(),
+      readLive(reader, withReferred(chosen), boundsOf, { mayLack: true }),
+    ])
+    mustBeAbout(whole, facts, allowed)
+    const { ledger, elsewhere } = shareOf(whole, nameOf(wanted.folder), existsSync)
     const offered = chosen.filter(({ name }) => name in live)
     const exported = makeExport({
       account,

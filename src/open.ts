@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { openChatwoot } from './chatwoot/client.ts'
+import { readServer, type ServerFacts } from './chatwoot/server.ts'
 import { expand } from './desired/placeholders.ts'
 import { readDesired } from './desired/read.ts'
 import type { Engine, Place } from './engine.ts'
@@ -90,19 +91,27 @@ export function placeOf({ folder, desired }: Files, account: number, store: Ledg
 export async function openEngine(
   files: Files,
   server: Server,
-  store: LedgerStore,
+  storeFor: (server: () => Promise<ServerFacts>) => LedgerStore,
   environment: Environment,
   secrets: Secrets,
 ): Promise<Engine> {
   const { timeout = 30, allowed = new Set(), ...access } = server
   const started = performance.now()
   const chatwoot = await openChatwoot({ ...access, secrets, timeout: timeout * 1000, environment })
+  const serverFacts = once(() => readServer(chatwoot.reader()))
   return {
-    ...placeOf(files, server.account, store),
+    ...placeOf(files, server.account, storeFor(serverFacts)),
+    server: serverFacts,
     reveal: files.reveal,
     secrets,
     chatwoot,
     allowed,
     clock: () => performance.now() - started,
   }
+}
+
+/** Asks when it is needed for the first time, and remembers the answer. */
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () => (answer ??= ask())
 }

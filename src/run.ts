@@ -55,7 +55,7 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
     openEngine(
       files,
       { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) },
-      ledgerOnGitHub(github),
+      (server) => ledgerOnGitHub(github, server),
       environment,
       secrets,
     ),

@@ -4,6 +4,7 @@ import { type Engine, type Look, look } from './engine.ts'
 import { WorkflowError } from './errors.ts'
 import type { Allowed } from './plan/allowed.ts'
 import { shareOf } from './plan/elsewhere.ts'
+import { mustBeAbout } from './plan/installation.ts'
 import type { LedgerStore, Receipt } from './plan/ledger.ts'
 import { bindingsToRead } from './plan/match.ts'
 import { isWrite } from './plan/plan.ts'
@@ -24,8 +25,10 @@ export interface Undoing {
 /** Writes nothing. Throws a WorkflowError that names the latest runs when there is no such receipt. */
 export async function lookToUndo(engine: Engine, run: string, alsoAllowed: Allowed = new Set()): Promise<Undoing> {
   const { account, store, chatwoot } = engine
+  const [whole, server] = await Promise.all([store.read(account), engine.server()])
+  mustBeAbout(whole, server, engine.allowed.union(alsoAllowed))
   const name = await nameOf(store, account, run)
-  const [receipt, whole] = await Promise.all([store.receipt(account, name), store.read(account)])
+  const receipt = await store.receipt(account, name)
   const { ledger } = shareOf(whole, engine.folder, engine.isThere)
   if (receipt === null || ledger === null)
     throw new WorkflowError(

@@ -1,4 +1,6 @@
 /** An engine for tests and faults that work in process: what a case does not care about is filled in. */
+
+import { readServer } from '../src/chatwoot/server.ts'
 import type { Engine } from '../src/engine.ts'
 import { Secrets } from '../src/plan/secrets.ts'
 
@@ -12,6 +14,7 @@ export function engineWith(its: Pick<Engine, 'desired' | 'store' | 'chatwoot'> &
     isThere: () => true,
     now: new Date(),
     clock: () => performance.now(),
+    server: () => readServer(its.chatwoot.reader()),
     ...its,
   }
 }

@@ -17,6 +17,8 @@ import { type Connections, openPool } from './pool.ts'
 import { explain, RETRIES, waitBefore } from './retry.ts'
 
 export interface Reader {
+  /** The base address, without a slash at the end. */
+  readonly address: string
   readonly account: number
   /**
    * The JSON at a path below the account, or with a slash in front below the API, such as `/profile`. `/api` is what the
@@ -128,6 +130,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
   }
 
   const reader: Reader = {
+    address: root,
     account,
     get: async (path) => {
       const json = await ask('GET', path, undefined, true)

@@ -9,6 +9,7 @@ import { type Membership, Profile, signsOfPerson } from './person.ts'
 
 const Installation = z.object({ version: z.string(), queue_services: z.optional(z.string()) })
 const Account = z.object({
+  created_at: z.optional(z.string()),
   name: z.string(),
   status: z.string(),
   features: z.optional(z.record(z.string(), z.unknown())),

@@ -4,14 +4,15 @@ import { exportAccount } from '../export-account.ts'
 import { ledgerInFile } from '../ledger-file.ts'
 import { accessIn } from '../open.ts'
 import { exportJson, exportText } from '../render/export.ts'
+import { allowedBy } from './open.ts'
 import { type Command, paint } from './terminal.ts'
 
 export const exportInto: Command = async (flags, { print, secrets }) => {
   const { out: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = flags
   const { exported, effort } = await exportAccount(
     { folder, kinds, isPruning, isOnlyDeclared },
-    { ...accessIn(process.env), account: flags.account },
-    ledgerInFile(flags.ledger),
+    { ...accessIn(process.env), account: flags.account, allowed: allowedBy(flags) },
+    () => ledgerInFile(flags.ledger),
     process.env,
     secrets,
   )

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { openChatwoot } from '../chatwoot/client.ts'
 import { readLive } from '../chatwoot/live.ts'
+import { readServer as readFacts } from '../chatwoot/server.ts'
 import { readSources } from '../desired/read.ts'
 import { writeDesired } from '../desired/write.ts'
 import { WorkflowError } from '../errors.ts'
@@ -17,6 +18,7 @@ import { type Found, type Migration, makeMigration, sorted } from '../migrate/ma
 import { readStack } from '../migrate/stack.ts'
 import { accessIn, OWN_OUTPUTS } from '../open.ts'
 import { digestOf } from '../plan/digest.ts'
+import type { Installation } from '../plan/installation.ts'
 import type { Effort } from '../plan/plan.ts'
 import type { Secrets } from '../plan/secrets.ts'
 import { countsOf } from '../render/counts.ts'
@@ -42,7 +44,7 @@ export const migrate: Command = async (flags, { print, secrets }) => {
   if ((await store.read(account)) !== null)
     throw new WorkflowError(`${flags.ledger} exists already, and is not written over. Give another with --ledger.`)
 
-  const { live, effort } = await readServer(account, found, secrets)
+  const { live, server, effort } = await readServer(account, found, secrets)
   const salt = randomBytes(16).toString('hex')
   const environment = process.env
   const made = makeMigration(
@@ -52,7 +54,7 @@ export const migrate: Command = async (flags, { print, secrets }) => {
   )
   if (made.ledger !== null) {
     writeDesired(flags.out, made.files)
-    await keep(flags, made, effort)
+    await keep(flags, made, server, effort)
   }
   const report = { ...made, folder: flags.out, effort }
   print(flags.json ? migrationJson(report) : migrationText(report, paint()))
@@ -75,19 +77,31 @@ async function readServer(account: number, found: readonly Found[], secrets: Sec
   try {
     const reader = chatwoot.reader()
     const names = withReferred(found.map(({ kind }) => kind))
-    const { live } = await readLive(reader, names, ({ name, endpoints }, so) => {
-      const over = endpoints.shape === 'binding' ? (so[endpoints.over] ?? []).map(({ id }) => id) : []
-      return found.flatMap(({ kind, id }) => (kind.name === name && over.includes(id) ? [id] : []))
-    })
-    return { live, effort: { ...reader.effort(), seconds: (performance.now() - started) / 1000 } }
+    const [{ address, created_at }, { live }] = await Promise.all([
+      readFacts(reader),
+      readLive(reader, names, ({ name, endpoints }, so) => {
+        const over = endpoints.shape === 'binding' ? (so[endpoints.over] ?? []).map(({ id }) => id) : []
+        return found.flatMap(({ kind, id }) => (kind.name === name && over.includes(id) ? [id] : []))
+      }),
+    ])
+    return {
+      live,
+      server: { address, created_at },
+      effort: { ...reader.effort(), seconds: (performance.now() - started) / 1000 },
+    }
   } finally {
     await chatwoot.close()
   }
 }
 
-async function keep(flags: Flags, { account, ledger, plan }: Migration, effort: Effort): Promise<void> {
+async function keep(
+  flags: Flags,
+  { account, ledger, plan }: Migration,
+  installation: Installation,
+  effort: Effort,
+): Promise<void> {
   const last = applyOf(new Date())
-  await ledgerInFile(flags.ledger).write(account, () => ({ ...ledger!, last }), {
+  await ledgerInFile(flags.ledger).write(account, () => ({ ...ledger!, installation, last }), {
     ...last,
     account,
     mode: 'migrate',

@@ -21,7 +21,7 @@ export async function withEngine(
   const engine = await openEngine(
     files,
     { url, token, account, allowed: allowedBy(flags), timeout, maxRequests },
-    ledgerInFile(flags.ledger),
+    () => ledgerInFile(flags.ledger),
     process.env,
     secrets,
   )

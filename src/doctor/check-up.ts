@@ -7,6 +7,7 @@ import type { Flags } from '../flags.ts'
 import type { Examined as Repository } from '../github/examine.ts'
 import type { Environment } from '../inputs.ts'
 import { ledgerInFile } from '../ledger-file.ts'
+import type { Installation } from '../plan/installation.ts'
 import type { Secrets } from '../plan/secrets.ts'
 import { useProxy } from '../proxy.ts'
 import type { Checkup, Section } from '../render/checkup.ts'
@@ -37,7 +38,7 @@ export async function checkUp(flags: Flags, environment: Environment, secrets: S
       kindsSection(chatwoot.examined, declared),
       filesSection(looked, flags.desired),
       variablesSection(looked),
-      ledgerSection(flags.ledger, here, github.examined),
+      ledgerSection(flags.ledger, here, github.examined, chatwoot.installation),
       github.section,
     ],
     requests: { chatwoot: chatwoot.requests, github: github.requests },
@@ -48,21 +49,23 @@ async function askChatwoot(
   environment: Environment,
   account: number | null,
   secrets: Secrets,
-): Promise<{ readonly examined: Chatwoot; readonly requests: number }> {
+): Promise<{ readonly examined: Chatwoot; readonly installation: Installation | null; readonly requests: number }> {
   const { CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token } = environment
   if (!url || !token) {
     const address = url ? [] : ['CHATWOOT_API_URL, the address of Chatwoot, is not set.']
     const key = token ? [] : ['CHATWOOT_API_KEY, the access token of an administrator, is not set.']
     const error = new WorkflowError([...address, ...key, 'Set it in the environment.'].join(' '))
-    return { examined: unasked(error), requests: 0 }
+    return { examined: unasked(error), installation: null, requests: 0 }
   }
   // Without an account nothing below one is asked for.
   const options = { url, token, account: account ?? 0, secrets, environment, timeout: TIMEOUT, retries: 0 }
   const opened = await told(openChatwoot(options))
-  if (opened.error !== null) return { examined: unasked(opened.error), requests: 0 }
+  if (opened.error !== null) return { examined: unasked(opened.error), installation: null, requests: 0 }
   const reader = opened.answer.reader()
   const examined = await examineChatwoot(reader, account).finally(opened.answer.close)
-  return { examined, requests: reader.effort().reads }
+  const { created_at } = examined.account?.answer ?? {}
+  const installation = created_at === undefined ? null : { address: reader.address, created_at }
+  return { examined, installation, requests: reader.effort().reads }
 }
 
 async function askGitHub(environment: Environment, account: number | null, secrets: Secrets) {

@@ -1,6 +1,7 @@
 /** What is remembered of earlier applies: in a file here, on the branch, or (which is a mistake) in both. */
 import type { Told } from '../errors.ts'
 import type { Examined } from '../github/examine.ts'
+import { type Installation, isElsewhere, mustBeAbout, OtherInstallation } from '../plan/installation.ts'
 import { entriesOf, type Ledger } from '../plan/ledger.ts'
 import type { Finding } from '../plan/plan.ts'
 import type { Section } from '../render/checkup.ts'
@@ -8,7 +9,12 @@ import { many } from '../render/counts.ts'
 import { failed, finding } from './finding.ts'
 
 /** Null for what was not looked at. */
-export function ledgerSection(file: string, here: Told<Ledger | null> | null, there: Examined | null): Section {
+export function ledgerSection(
+  file: string,
+  here: Told<Ledger | null> | null,
+  there: Examined | null,
+  server: Installation | null,
+): Section {
   const branch = there?.ledger ?? null
   const places = [
     ...(here?.answer ? [`${file}: ${said(here.answer)}`] : []),
@@ -22,9 +28,23 @@ export function ledgerSection(file: string, here: Told<Ledger | null> | null, th
     facts: { file: here?.answer ? factsOf(here.answer) : null, branch: branch?.answer ? factsOf(branch.answer) : null },
     findings: [
       ...[here, branch].flatMap((its) => (its === null || its.error === null ? [] : [failed('D-LEDGER', its.error)])),
+      ...aboutAnother(here?.answer, server),
+      // On the branch a second installation has a ledger of its own.
+      ...aboutAnother(branch?.answer, server).filter(() => !isElsewhere(branch!.answer!.installation!, server!)),
       ...(hasBoth ? [twoOfThem(file)] : []),
       ...(places.length === 0 && !isUnseen ? [none(there)] : []),
     ],
+  }
+}
+
+function aboutAnother(ledger: Ledger | null | undefined, server: Installation | null): Finding[] {
+  if (ledger == null || server === null) return []
+  try {
+    mustBeAbout(ledger, server, new Set())
+    return []
+  } catch (error) {
+    if (error instanceof OtherInstallation) return [failed('D-LEDGER', error)]
+    throw error
   }
 }
 

@@ -1,10 +1,13 @@
 /**
- * The ledger in the repository: `account-<id>.json` on a branch of its own, with one receipt for each run.
+ * The ledger in the repository: `account-<id>.json` on a branch of its own, with one receipt for each run. A second
+ * installation with the same account number has `account-<id>-<digits>.json`, with the digits of its account's age.
  *
  * Two runs at once must not lose an entry, and no receipt is written twice. Git gives us both: a commit names the one
  * it was made on, and the branch only moves forward. Whoever comes second reads again, makes his change again on what
  * the first one stored, and looks first whether his own commit went through after all.
  */
+import { createHash } from 'node:crypto'
+import { type Installation, isElsewhere } from '../plan/installation.ts'
 import type { Ledger, LedgerStore, Receipt } from '../plan/ledger.ts'
 import { ledgerFrom, receiptFrom, textOf } from '../plan/ledger-text.ts'
 import { commitOnBranch, fileAt, filesIn, headOfBranch, LEDGER_BRANCH } from './branch.ts'
@@ -13,6 +16,8 @@ import { GitHubError } from './errors.ts'
 
 export interface LedgerChange {
   readonly account: number
+  /** Of its files, where it is not `account-<id>`. */
+  readonly name?: string
   /** Called again when another run was faster. */
   readonly change: (ledger: Ledger | null) => Ledger
   readonly receipt: Receipt
@@ -30,22 +35,48 @@ last wrote there. Every apply is one commit, with its receipt under \`receipts/\
 branch: without it nobody knows what is ours on the server, and nothing is deleted any more.
 `
 
-export function ledgerOnGitHub(github: GitHub): LedgerStore {
-  return {
-    read: async (account) => (await readLedger(github, account))?.ledger ?? null,
-    write: async (account, change, receipt) => void (await writeLedger(github, { account, change, receipt })),
-    receipt: (account, run) => readReceipt(github, account, run),
-    receipts: (account) => receiptNames(github, account),
+/**
+ * `server` says which installation is at work, for a repository that manages accounts of the same number on several;
+ * without it the first one is meant.
+ */
+export function ledgerOnGitHub(github: GitHub, server: (() => Promise<Installation>) | null = null): LedgerStore {
+  const names = new Map<number, string>()
+  const nameFor = async (account: number) => {
+    if (server !== null && !names.has(account)) await read(account)
+    return names.get(account) ?? nameOf(account)
   }
+  const read = async (account: number): Promise<Ledger | null> => {
+    const known = names.get(account)
+    if (known !== undefined || server === null) return (await readLedger(github, account, known))?.ledger ?? null
+    const first = (await readLedger(github, account))?.ledger ?? null
+    const isOther = first?.installation !== undefined && isElsewhere(first.installation, await server())
+    names.set(account, isOther ? nameOf(account, await server()) : nameOf(account))
+    return isOther ? read(account) : first
+  }
+  return {
+    read,
+    write: async (account, change, receipt) =>
+      void (await writeLedger(github, { account, name: await nameFor(account), change, receipt })),
+    receipt: async (account, run) => readReceipt(github, account, run, await nameFor(account)),
+    receipts: async (account) => receiptNames(github, await nameFor(account)),
+  }
+}
+
+/** What the files of an account are called. */
+function nameOf(account: number, server: Installation | null = null): string {
+  if (server === null) return `account-${account}`
+  const made = new Date(server.created_at).toISOString()
+  return `account-${account}-${createHash('sha256').update(made).digest('hex').slice(0, 8)}`
 }
 
 /** The ledger and the commit it was read from, or null when the account has none. */
 export async function readLedger(
   github: GitHub,
   account: number,
+  name = nameOf(account),
 ): Promise<{ readonly ledger: Ledger; readonly commit: string } | null> {
   const commit = await headOfBranch(github)
-  const ledger = await ledgerAt(github, commit, account)
+  const ledger = await ledgerAt(github, commit, account, name)
   return commit === null || ledger === null ? null : { ledger, commit }
 }
 
@@ -60,8 +91,9 @@ export async function writeLedger(github: GitHub, to: LedgerChange): Promise<str
       stuck = head === failure.head ? stuck + 1 : 0
       if (stuck === STUCK || round > ROUNDS) throw failure.error
     }
-    const ledger = to.change(await ledgerAt(github, head, to.account))
-    const files = { [ledgerPath(to.account)]: textOf(ledger), [receipt.path]: textOf(to.receipt) }
+    const { account, name = nameOf(account) } = to
+    const ledger = to.change(await ledgerAt(github, head, account, name))
+    const files = { [`${name}.json`]: textOf(ledger), [receipt.path]: textOf(to.receipt) }
     try {
       return await commitOnBranch(
         github,
@@ -78,17 +110,22 @@ export async function writeLedger(github: GitHub, to: LedgerChange): Promise<str
 }
 
 /** What one run applied, or null. */
-export async function readReceipt(github: GitHub, account: number, run: string): Promise<Receipt | null> {
+export async function readReceipt(
+  github: GitHub,
+  account: number,
+  run: string,
+  name = nameOf(account),
+): Promise<Receipt | null> {
   const head = await headOfBranch(github)
-  const path = receiptPath(account, run)
+  const path = receiptPath(name, run)
   const text = head === null ? null : await fileAt(github, head, path)
   return text === null ? null : receiptFrom(text, placeOf(path))
 }
 
 /** Runs are numbered as they come, and so are attempts and copies. */
-async function receiptNames(github: GitHub, account: number): Promise<string[]> {
+async function receiptNames(github: GitHub, name: string): Promise<string[]> {
   const head = await headOfBranch(github)
-  const files = head === null ? [] : await filesIn(github, head, folderOf(account))
+  const files = head === null ? [] : await filesIn(github, head, `receipts/${name}`)
   const inOrder = new Intl.Collator('en', { numeric: true })
   return files
     .filter((file) => file.endsWith('.json'))
@@ -96,16 +133,16 @@ async function receiptNames(github: GitHub, account: number): Promise<string[]> 
     .sort(inOrder.compare)
 }
 
-async function ledgerAt(github: GitHub, head: string | null, account: number): Promise<Ledger | null> {
-  const path = ledgerPath(account)
+async function ledgerAt(github: GitHub, head: string | null, account: number, name: string): Promise<Ledger | null> {
+  const path = `${name}.json`
   const text = head === null ? null : await fileAt(github, head, path)
   return text === null ? null : ledgerFrom(text, placeOf(path), account)
 }
 
 /** Where the receipt goes, and whether it is there. A run that applies twice gets `<run>.2.json`. */
-async function receiptPlace(github: GitHub, head: string | null, { account, receipt }: LedgerChange) {
+async function receiptPlace(github: GitHub, head: string | null, { account, name, receipt }: LedgerChange) {
   for (let copy = 1; ; copy += 1) {
-    const path = receiptPath(account, copy === 1 ? receipt.run : `${receipt.run}.${copy}`)
+    const path = receiptPath(name ?? nameOf(account), copy === 1 ? receipt.run : `${receipt.run}.${copy}`)
     const text = head === null ? null : await fileAt(github, head, path)
     if (text === null || text === textOf(receipt)) return { path, isStored: text !== null }
   }
@@ -123,16 +160,8 @@ function messageOf({ account, receipt: { mode, run, outcomes } }: LedgerChange):
   return `account ${account}: ${plain(mode)}, ${counts} (run ${plain(run)})`
 }
 
-function ledgerPath(account: number): string {
-  return `account-${account}.json`
-}
-
-function receiptPath(account: number, run: string): string {
-  return `${folderOf(account)}/${plain(run)}.json`
-}
-
-function folderOf(account: number): string {
-  return `receipts/account-${account}`
+function receiptPath(name: string, run: string): string {
+  return `receipts/${name}/${plain(run)}.json`
 }
 
 function plain(text: string): string {

@@ -6,6 +6,7 @@ import type { GitHub } from '../github/client.ts'
 import { ledgerOnGitHub } from '../github/ledger.ts'
 import { ensureProposal, openPull } from '../github/proposal.ts'
 import type { Environment, Inputs } from '../inputs.ts'
+import { allowedIn } from '../plan/allowed.ts'
 import type { Secrets } from '../plan/secrets.ts'
 import { exportBody, exportHeadline } from '../render/export.ts'
 import { said } from '../render/safe.ts'
@@ -29,8 +30,8 @@ export async function exportAsPullRequest(asked: Asked): Promise<void> {
   const { url, token, account, timeout, maxRequests } = inputs
   const its = await exportAccount(
     { folder, kinds, isPruning, isOnlyDeclared },
-    { url, token, account, timeout, maxRequests },
-    ledgerOnGitHub(github),
+    { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) },
+    (server) => ledgerOnGitHub(github, server),
     environment,
     secrets,
   )

@@ -6,6 +6,8 @@ import { type Action, type Change, type Finding, isKey, subjectOf } from './plan
 export type Allowed = ReadonlySet<string>
 
 const ACTIONS: readonly string[] = ['create', 'update', 'delete', 'adopt', 'forget'] satisfies Action[]
+/** Approvals that are about no change of a plan: `move account/2`, `undo receipts/9001-1`. */
+const OTHERS: readonly string[] = ['move', 'undo']
 
 /** A line that is nothing but a yes; around it the marks of lists, quotations, ticked boxes, bold and code. */
 const LINE = /^[ \t>*+-]*(?:\d+[.)][ \t]+)?(?:\[[xX]\][ \t]+)?["“'`]*allow["”'`*]*:["”'`*]*[ \t]*(.*)$/gimu
@@ -37,7 +39,7 @@ export function allowedIn(text: string): Allowed {
 function operationIn(text: string): string | null {
   if (text.length > LONGEST) return null
   const [, action, kind, key] = /^["“'`*]*(\w+)[ \t]+(\w+)\/(\S+?)["”'`*]*$/u.exec(text.trim()) ?? []
-  return action !== undefined && ACTIONS.includes(action.toLowerCase()) && isKey(key!)
+  return action !== undefined && [...ACTIONS, ...OTHERS].includes(action.toLowerCase()) && isKey(key!)
     ? `${action.toLowerCase()} ${kind}/${key}`
     : null
 }

@@ -22,6 +22,7 @@ const apply = {
 const LedgerText = z.strictObject({
   version: z.literal(VERSION),
   account: z.int(),
+  installation: z.exactOptional(z.strictObject({ address: z.string(), created_at: z.string() })),
   salt: z.string(),
   resources: z.record(
     z.string(),

@@ -1,5 +1,6 @@
 /** The ledger: what is ours on the server and what we last wrote there. See DECISIONS.md for why it exists. */
 import type { Fields } from '../kinds/kind.ts'
+import type { Installation } from './installation.ts'
 import type { Effort, Managed, Outcome } from './plan.ts'
 
 export interface LedgerEntry {
@@ -18,6 +19,8 @@ export interface LedgerEntry {
 export interface Ledger {
   readonly version: 1
   readonly account: number
+  /** Ledgers of the first releases do not have it; the next apply adds it. */
+  readonly installation?: Installation
   /** Random, made once; secrets are kept as fingerprints salted with it. */
   readonly salt: string
   readonly resources: { readonly [kind: string]: { readonly [key: string]: LedgerEntry } }

@@ -40,7 +40,7 @@ export async function placeFor(state: State): Promise<Place> {
       const its = await exportAccount(
         { folder, kinds: [], isPruning: false, isOnlyDeclared: false, ...wanted },
         access,
-        store,
+        () => store,
         env,
         new Secrets(),
       )
@@ -51,7 +51,7 @@ export async function placeFor(state: State): Promise<Place> {
     },
     async plan() {
       const secrets = new Secrets()
-      const engine = await openEngine(openFiles(folder, env, secrets), access, store, env, secrets)
+      const engine = await openEngine(openFiles(folder, env, secrets), access, () => store, env, secrets)
       try {
         return await look(engine)
       } finally {

@@ -1,0 +1,40 @@
+/** What a server says of itself and of the account: read once a run, for whoever has to know it. */
+import * as z from 'zod/mini'
+import { ServerError } from '../errors.ts'
+import type { Installation } from '../plan/installation.ts'
+import type { Reader } from './client.ts'
+
+export interface ServerFacts extends Installation {
+  /** Such as `4.15.1`; null when the server does not say it. */
+  readonly version: string | null
+  /** The features that are switched on in the account. */
+  readonly features: ReadonlySet<string>
+}
+
+const Account = z.object({
+  created_at: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
+  features: z.optional(z.record(z.string(), z.unknown())),
+})
+const Version = z.object({ version: z.string() })
+
+/** Two requests. Throws a ServerError when the account cannot be read; the version is only good to know. */
+export async function readServer(reader: Reader): Promise<ServerFacts> {
+  const [answer, version] = await Promise.all([reader.get(`/accounts/${reader.account}`), readVersion(reader)])
+  const account = Account.safeParse(answer)
+  if (!account.success)
+    throw new ServerError(
+      `The answer about account ${reader.account} does not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot of version 3 or later?`,
+    )
+  const { created_at, features = {} } = account.data
+  const on = Object.entries(features).flatMap(([name, is]) => (is === true ? [name] : []))
+  return { address: reader.address, created_at, version, features: new Set(on) }
+}
+
+async function readVersion(reader: Reader): Promise<string | null> {
+  try {
+    return Version.safeParse(await reader.get('/api')).data?.version ?? null
+  } catch (error) {
+    if (error instanceof ServerError) return null
+    throw error
+  }
+}
