@@ -17,7 +17,7 @@ import { digestOf } from './plan/digest.ts'
 import { type Elsewhere, shareOf } from './plan/elsewhere.ts'
 import { factsWanted, guarded } from './plan/guards/index.ts'
 import { moveOf, mustBeAbout } from './plan/installation.ts'
-import type { Apply, Ledger, LedgerStore, Receipt } from './plan/ledger.ts'
+import type { Applied, Apply, Ledger, LedgerStore, Receipt } from './plan/ledger.ts'
 import { kindsToRead, makePlan } from './plan/make.ts'
 import { bindingsToRead } from './plan/match.ts'
 import { type Effort, isWrite, type Outcome, type Plan, subjectOf } from './plan/plan.ts'
@@ -119,16 +119,17 @@ export function isWorthApplying({ plan, ledger, server }: Look): boolean {
 export async function carryOut(
   engine: Engine,
   { plan, digest, ledger, elsewhere, salt, reading, server }: Look,
-  apply: Apply & { readonly mode: string },
+  apply: Apply & { readonly mode: string; readonly applied?: Applied },
   held: ReadonlyMap<string, string> = new Map(),
 ): Promise<Done> {
-  const { mode, ...last } = apply
+  const { mode, applied: covered, ...last } = apply
   const writer = engine.chatwoot.writer()
   const applied = await applyPlan(writer, plan, reading.live, engine.reveal, held)
   const { address, created_at } = server
   const after = (current: Ledger | null, outcomes: readonly Outcome[]): Ledger => ({
     ...ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder),
     installation: { address, created_at },
+    ...(covered === undefined ? {} : { commits: { ...current?.commits, [engine.folder]: covered } }),
   })
   const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== 'not attempted')
   const known = { ledger: after(ledger, applied), elsewhere, salt }
@@ -171,9 +172,15 @@ function read({ desired, reveal, chatwoot }: Engine, ledger: Ledger | null): Pro
   )
 }
 
+/** The plan of other files against what a look has read. */
+export function planAgainst(engine: Engine, its: Look, desired: Desired, reveal: Reveal): Plan {
+  return planFrom({ ...engine, desired, reveal }, its, its.reading, engine.allowed)
+}
+
 function planFrom(engine: Engine, known: Known, { live }: Reading, allowed: Allowed): Plan {
   const { account, desired, reveal, now } = engine
-  return makePlan({ account, desired, live, ...known, reveal, allowed, now: now.toISOString() })
+  const { ledger, elsewhere, salt } = known
+  return makePlan({ account, desired, live, ledger, elsewhere, salt, reveal, allowed, now: now.toISOString() })
 }
 
 /** The server may have stopped answering by now; what was applied must reach the ledger all the same. */

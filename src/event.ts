@@ -8,8 +8,10 @@ export interface Happening {
   readonly repository: { readonly owner: string; readonly repo: string }
   readonly apiUrl: string
   readonly repositoryUrl: string
-  /** The commit whose files are checked out; on a pull request the head that people see, not the merge made for testing. */
+  /** The commit whose files are checked out: on a pull request the merge that GitHub made for testing. */
   readonly commit: string
+  /** Where the branch was before a push; null where nothing says it. */
+  readonly before: string | null
   readonly subject: string | null
   readonly ref: string
   readonly defaultBranch: string | null
@@ -20,6 +22,8 @@ export interface Happening {
     /** Descriptions are edited after the merge too; what was applied stays in the comment then. */
     readonly isOpen: boolean
     readonly body: string
+    /** The commit that people see. */
+    readonly head: string
   } | null
   readonly actor: string
   /** Unique for every attempt of every run. */
@@ -31,6 +35,7 @@ export interface Happening {
 interface Payload {
   readonly repository?: { readonly default_branch?: string; readonly full_name?: string }
   readonly head_commit?: { readonly message?: string } | null
+  readonly before?: string
   readonly pull_request?: {
     readonly number: number
     readonly state?: string
@@ -72,7 +77,8 @@ export function happeningIn(context: Context, environment: Environment): Happeni
     repository: { owner, repo },
     apiUrl: context.apiUrl,
     repositoryUrl,
-    commit: pull?.head.sha ?? context.sha,
+    commit: context.sha,
+    before: /[1-9a-f]/.test(payload.before ?? '') ? payload.before! : null,
     subject: payload.head_commit?.message?.split('\n')[0] ?? null,
     ref: context.ref,
     defaultBranch: payload.repository?.default_branch ?? null,
@@ -84,6 +90,7 @@ export function happeningIn(context: Context, environment: Environment): Happeni
             isFork: pull.head.repo?.full_name !== `${owner}/${repo}`,
             isOpen: pull.state !== 'closed',
             body: pull.body ?? '',
+            head: pull.head.sha,
           },
     actor: context.actor,
     run: `${context.runId}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,

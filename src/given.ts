@@ -13,6 +13,8 @@ const TOKENS: { readonly [variable: string]: string } = {
   GITHUB_TOKEN: 'GITHUB_TOKEN',
   'INPUT_CHATWOOT-TOKEN': 'chatwoot-token',
   'INPUT_GITHUB-TOKEN': 'github-token',
+  CHATWOOT_REVIEW_KEY: 'CHATWOOT_REVIEW_KEY',
+  'INPUT_REVIEW-KEY': 'review-key',
 }
 
 export function givenIn(environment: Environment): Given[] {

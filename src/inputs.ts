@@ -12,6 +12,8 @@ export interface Inputs {
   readonly account: number | null
   readonly desired: string
   readonly githubToken: string
+  /** Signs reviews; without one the token of Chatwoot does. */
+  readonly reviewKey: string
   readonly githubLogin: string
   readonly failOnDrift: boolean
   readonly onNewOperations: NewOperations
@@ -38,6 +40,7 @@ const NAMES = [
   'desired',
   'github-token',
   'github-login',
+  'review-key',
   'fail-on-drift',
   'on-new-operations',
   'allow',
@@ -73,6 +76,7 @@ export function readInputs(environment: Environment, event: string, isOffline: b
     account: accountFrom(read('account-id', 'CHATWOOT_ACCOUNT_ID'), problems),
     desired: read('desired') || 'desired',
     githubToken: read('github-token'),
+    reviewKey: read('review-key', 'CHATWOOT_REVIEW_KEY'),
     githubLogin: read('github-login') || 'github-actions[bot]',
     allow: read('allow'),
     run: runFrom(read('run'), problems),
@@ -125,7 +129,7 @@ function modeOf(mode: string, event: string, problems: string[]): Mode {
     problems.push(`There is no mode ${JSON.stringify(mode)}. The modes are auto, ${MODES.join(', ')}.`)
     return 'plan'
   }
-  const byEvent: { readonly [event: string]: Mode } = { pull_request: 'plan', push: 'apply', schedule: 'drift' }
+  const byEvent: { readonly [event: string]: Mode } = { pull_request: 'plan', merge_group: 'plan', push: 'apply', schedule: 'drift' }
   const chosen = byEvent[event]
   if (chosen === undefined)
     problems.push(

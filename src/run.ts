@@ -1,5 +1,6 @@
 /** One run of the action: from inputs and event to comment, issue, outputs, annotations and summary. */
 import { context } from '@actions/github'
+import { addressIn } from './chatwoot/address.ts'
 import { FilesError } from './errors.ts'
 import { type Happening, happeningIn, openPullRequest } from './event.ts'
 import { type GitHub, openGitHub } from './github/client.ts'
@@ -16,13 +17,14 @@ import { plan } from './modes/plan.ts'
 import type { Result, Session } from './modes/session.ts'
 import { saying } from './modes/tell.ts'
 import { undo } from './modes/undo.ts'
-import { accountOf, type Files, openEngine, openFiles } from './open.ts'
+import { accountOf, type Files, nameOf, openEngine, openFiles } from './open.ts'
 import { outputsOf } from './outputs.ts'
 import { allowedIn } from './plan/allowed.ts'
 import type { Secrets } from './plan/secrets.ts'
 import { useProxy } from './proxy.ts'
 import { publish } from './publish.ts'
 import { renderRefused } from './render/comment.ts'
+import { IS_OUTCOME } from './render/outcome.ts'
 import { type Runner, toRunner } from './runner.ts'
 
 const modes = { plan, apply, drift, resync, undo }
@@ -49,9 +51,10 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
   const files = await filesOrComment(inputs, happening, github, open)
   const account = accountOf(inputs.account, files.desired)
   const { url, token, timeout, maxRequests } = inputs
-  const told = { github, account, happening }
+  const scope = { account, address: addressIn(url), folder: nameOf(inputs.desired) }
+  const told = { github, account, scope, happening, inputs }
   const number = inputs.mode === 'plan' ? openPullRequest(happening) : null
-  const engine = await saying(told, { number, line: null }, 'plan', () =>
+  const engine = await saying(told, [{ number, review: null, unless: IS_OUTCOME }], 'plan', () =>
     openEngine(
       files,
       { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) },
@@ -60,7 +63,7 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
       secrets,
     ),
   )
-  const session: Session = { inputs, happening, github, account, engine }
+  const session: Session = { ...told, environment, engine }
   try {
     const result = await modes[inputs.mode](session)
     setOutputs(result, session, runner)
@@ -79,7 +82,8 @@ async function filesOrComment(inputs: Inputs, happening: Happening, github: GitH
     const number = openPullRequest(happening)
     if (error instanceof FilesError && account !== null && number !== null && inputs.mode === 'plan') {
       const body = renderRefused(error.findings, { account, ...happening })
-      await ensureComment(github, { number, marker: markerOf('plan', account), body })
+      const scope = { account, address: addressIn(inputs.url), folder: nameOf(inputs.desired) }
+      await ensureComment(github, { number, marker: markerOf('plan', scope), body, unless: IS_OUTCOME })
     }
     throw error
   }
@@ -87,6 +91,7 @@ async function filesOrComment(inputs: Inputs, happening: Happening, github: GitH
 
 /** Values that the files make outputs of the action. */
 function setOutputs({ look }: Result, { engine }: Session, runner: Runner): void {
+  if (look === null) return
   for (const { name, value, isSecret, source } of outputsOf(engine.desired, look.ledger, look.reading, engine.reveal)) {
     if (value === null) runner.warning(`The output ${name} is empty: the server has no ${source}.`)
     if (value !== null && isSecret) runner.secretOutput(name, value)

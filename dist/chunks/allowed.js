@@ -1,5 +1,31 @@
-import { t as nearest } from "./nearest.js";
 import { r as subjectOf, t as isKey } from "./plan.js";
+// src/plan/nearest.ts
+/** The candidate that a misspelt word most likely means, or null when none is near: at most a third of it may differ. */
+function nearest(word, candidates) {
+	let best = null;
+	let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+	for (const candidate of candidates) {
+		const steps = distance(word.toLowerCase(), candidate.toLowerCase(), least);
+		if (steps < least) [best, least] = [candidate, steps];
+	}
+	return best;
+}
+/** How many letters have to be put in, taken out, changed or swapped with their neighbour; `limit` when it is no fewer. */
+function distance(a, b, limit) {
+	if (Math.abs(a.length - b.length) >= limit) return limit;
+	let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, column) => column)];
+	for (let row = 1; row <= a.length; row++) {
+		const next = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const isSame = a[row - 1] === b[column - 1];
+			let steps = Math.min(last[column] + 1, next[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1));
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) steps = Math.min(steps, before[column - 2] + 1);
+			next.push(steps);
+		}
+		[before, last] = [last, next];
+	}
+	return Math.min(limit, last[b.length]);
+}
 // src/plan/allowed.ts
 /** What people have said yes to. A yes names one operation and stands where reviewers see it. */
 const ACTIONS = [
@@ -9,6 +35,8 @@ const ACTIONS = [
 	"adopt",
 	"forget"
 ];
+/** Approvals that are about no change of a plan: `move account/2`, `undo receipts/9001-1`. */
+const OTHERS = ["move", "undo"];
 /** A line that is nothing but a yes; around it the marks of lists, quotations, ticked boxes, bold and code. */
 const LINE = /^[ \t>*+-]*(?:\d+[.)][ \t]+)?(?:\[[xX]\][ \t]+)?["“'`]*allow["”'`*]*:["”'`*]*[ \t]*(.*)$/gimu;
 /** An operation is no longer than this; a longer text is not even looked at. */
@@ -33,7 +61,7 @@ function allowedIn(text) {
 function operationIn(text) {
 	if (text.length > LONGEST) return null;
 	const [, action, kind, key] = /^["“'`*]*(\w+)[ \t]+(\w+)\/(\S+?)["”'`*]*$/u.exec(text.trim()) ?? [];
-	return action !== void 0 && ACTIONS.includes(action.toLowerCase()) && isKey(key) ? `${action.toLowerCase()} ${kind}/${key}` : null;
+	return action !== void 0 && [...ACTIONS, ...OTHERS].includes(action.toLowerCase()) && isKey(key) ? `${action.toLowerCase()} ${kind}/${key}` : null;
 }
 /** A yes to what the plan does not hold is most likely misspelt. */
 function withoutOperation(allowed, changes) {
@@ -50,4 +78,4 @@ function withoutOperation(allowed, changes) {
 		};
 	});
 }
-export { operationOf as n, withoutOperation as r, allowedIn as t };
+export { nearest as i, operationOf as n, withoutOperation as r, allowedIn as t };

@@ -1,10 +1,11 @@
-import { g as entriesOf, h as openChatwoot, o as openFiles } from "./open.js";
+import { _ as openChatwoot, s as openFiles, y as entriesOf } from "./open.js";
 import { c as int, d as nullable, g as record, i as boolean, m as optional, p as object, r as array, x as unknown, y as string } from "./schemas.js";
 import { i as WorkflowError, o as told, r as ServerError, t as FilesError } from "./errors.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { t as useProxy } from "./proxy.js";
 import { i as many } from "./counts.js";
-import { y as kinds } from "./parts.js";
+import { d as kinds } from "./seal.js";
+import { i as mustBeAbout, n as isElsewhere, t as OtherInstallation } from "./installation.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
 // src/chatwoot/person.ts
 /** Whether the user behind a token is a person at work. Fields as seen on 4.15.1; older releases leave some out. */
@@ -49,6 +50,7 @@ const Installation = object({
 	queue_services: optional(string())
 });
 const Account = object({
+	created_at: optional(string()),
 	name: string(),
 	status: string(),
 	features: optional(record(string(), unknown())),
@@ -408,7 +410,7 @@ function hidden({ account }, used) {
 }
 // src/doctor/ledgers.ts
 /** Null for what was not looked at. */
-function ledgerSection(file, here, there) {
+function ledgerSection(file, here, there, server) {
 	const branch = there?.ledger ?? null;
 	const places = [...here?.answer ? [`${file}: ${said(here.answer)}`] : [], ...branch?.answer ? [`branch chatwoot-ledger: ${said(branch.answer)}`] : []];
 	const hasBoth = places.length === 2;
@@ -422,10 +424,22 @@ function ledgerSection(file, here, there) {
 		},
 		findings: [
 			...[here, branch].flatMap((its) => its === null || its.error === null ? [] : [failed("D-LEDGER", its.error)]),
+			...aboutAnother(here?.answer, server),
+			...aboutAnother(branch?.answer, server).filter(() => !isElsewhere(branch.answer.installation, server)),
 			...hasBoth ? [twoOfThem(file)] : [],
 			...places.length === 0 && !isUnseen ? [none(there)] : []
 		]
 	};
+}
+function aboutAnother(ledger, server) {
+	if (ledger == null || server === null) return [];
+	try {
+		mustBeAbout(ledger, server, /* @__PURE__ */ new Set());
+		return [];
+	} catch (error) {
+		if (error instanceof OtherInstallation) return [failed("D-LEDGER", error)];
+		throw error;
+	}
 }
 function factsOf(ledger) {
 	return {
@@ -505,7 +519,7 @@ async function checkUp(flags, environment, secrets) {
 			kindsSection(chatwoot.examined, declared),
 			filesSection(looked, flags.desired),
 			variablesSection(looked),
-			ledgerSection(flags.ledger, here, github.examined),
+			ledgerSection(flags.ledger, here, github.examined, chatwoot.installation),
 			github.section
 		],
 		requests: {
@@ -525,6 +539,7 @@ async function askChatwoot(environment, account, secrets) {
 				...key,
 				"Set it in the environment."
 			].join(" "))),
+			installation: null,
 			requests: 0
 		};
 	}
@@ -539,11 +554,18 @@ async function askChatwoot(environment, account, secrets) {
 	}));
 	if (opened.error !== null) return {
 		examined: unasked(opened.error),
+		installation: null,
 		requests: 0
 	};
 	const reader = opened.answer.reader();
+	const examined = await examine(reader, account).finally(opened.answer.close);
+	const { created_at } = examined.account?.answer ?? {};
 	return {
-		examined: await examine(reader, account).finally(opened.answer.close),
+		examined,
+		installation: created_at === void 0 ? null : {
+			address: reader.address,
+			created_at
+		},
 		requests: reader.effort().reads
 	};
 }

@@ -1,13 +1,14 @@
 import { a as sentenceOf, r as ServerError } from "./errors.js";
-import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
+import { c as unseal, d as kinds, l as isKind, o as sealAsWritten, r as isEqual, t as fingerprintWith, u as kindNamed } from "./seal.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { a as shareOf, c as readLive, f as mapReferences, h as canonical, l as readProfile, m as naturalKeyOf, n as makePlan, o as list, p as byId, r as bindingsToRead, s as listBound, t as kindsToRead, u as resourceOf } from "./make.js";
+import { a as shareOf, c as readLive, f as mapReferences, l as readProfile, m as naturalKeyOf, n as makePlan, o as list, p as byId, r as bindingsToRead, s as listBound, t as kindsToRead, u as resourceOf } from "./make.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { c as unseal, o as sealAsWritten, r as isEqual, t as fingerprintWith } from "./seal.js";
 import { a as valueAt, n as isObject, o as without, t as fieldOf } from "./paths.js";
 import { n as operationOf, r as withoutOperation } from "./allowed.js";
-import { g as entriesOf } from "./open.js";
+import { t as canonical } from "./canonical.js";
+import { y as entriesOf } from "./open.js";
 import { t as digestOf } from "./digest.js";
+import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { randomBytes } from "node:crypto";
 // src/chatwoot/write.ts
 /** The requests that one change makes: create, update and delete of a resource or a binding. */
@@ -758,7 +759,10 @@ function reasonOf({ id, other }, failed) {
 * The one engine behind the action and the CLI: look (read three sides and plan), and carry out (apply, look again, keep
 * the ledger). What it reports is plain data; who asked for it decides how it is shown.
 */
-/** Reads the ledger and the server and makes the plan. Writes nothing; throws a ServerError when anything is unreadable. */
+/**
+* Reads the ledger and the server and makes the plan. Writes nothing. Throws a ServerError when anything is unreadable, and
+* an OtherInstallation before anything is planned when the ledger is about another one.
+*/
 async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 	const { ledger, elsewhere } = await ownShare(engine);
 	const known = {
@@ -767,15 +771,22 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 		salt: ledger?.salt ?? randomBytes(16).toString("hex")
 	};
 	const allowed = engine.allowed.union(alsoAllowed);
-	const { plan: made, reading } = await planWith(engine, known, allowed);
+	const [server, reading] = await Promise.all([engine.server(), read(engine, ledger)]);
+	const notes = mustBeAbout(ledger, server, allowed);
+	const made = planFrom(engine, known, reading, allowed);
 	const sides = {
 		live: reading.live,
 		ledger,
 		desired: engine.desired
 	};
-	const plan = guarded(made, sides, await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading), allowed);
+	const judged = guarded(made, sides, await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading), notes.length === 0 ? allowed : allowed.difference(/* @__PURE__ */ new Set([moveOf(engine.account)])));
+	const plan = {
+		...judged,
+		findings: [...notes, ...judged.findings]
+	};
 	return {
 		...known,
+		server,
 		plan,
 		digest: digestOf(plan),
 		reading,
@@ -810,18 +821,29 @@ async function ownShare({ account, store, folder, isThere }) {
 	return shareOf(await store.read(account), folder, isThere);
 }
 /** Whether there is anything to carry out, be it only in the ledger. */
-function isWorthApplying({ plan }) {
-	return plan.changes.length + plan.refreshed.length + plan.renamed.length > 0;
+function isWorthApplying({ plan, ledger, server }) {
+	return !(ledger === null || ledger.installation?.address === server.address) || plan.changes.length + plan.refreshed.length + plan.renamed.length > 0;
 }
 /**
 * Applies the plan of a look that has no errors, looks again and writes ledger and receipt in one go. `held` says, by
 * `kind/key`, what is not to be done and why.
 */
-async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading }, apply, held = /* @__PURE__ */ new Map()) {
-	const { mode, ...last } = apply;
+async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading, server }, apply, held = /* @__PURE__ */ new Map()) {
+	const { mode, applied: covered, ...last } = apply;
 	const writer = engine.chatwoot.writer();
 	const applied = await applyPlan(writer, plan, reading.live, engine.reveal, held);
-	const after = (current, outcomes) => ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder);
+	const { address, created_at } = server;
+	const after = (current, outcomes) => ({
+		...ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder),
+		installation: {
+			address,
+			created_at
+		},
+		...covered === void 0 ? {} : { commits: {
+			...current?.commits,
+			[engine.folder]: covered
+		} }
+	});
 	const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== "not attempted");
 	const known = {
 		ledger: after(ledger, applied),
@@ -867,28 +889,40 @@ async function keep({ store, account, secrets }, next, receipt) {
 		return `What was applied could not be written to the ledger. ${reason} The next run takes over what is there; nothing is deleted that it does not know.`;
 	}
 }
-async function planWith(engine, known, allowed = engine.allowed) {
-	const { account, desired, reveal } = engine;
-	const { ledger } = known;
-	const reading = await readLive(engine.chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal));
-	const now = engine.now.toISOString();
-	return {
-		plan: makePlan({
-			account,
-			desired,
-			live: reading.live,
-			...known,
-			reveal,
-			allowed,
-			now
-		}),
-		reading
-	};
+function read({ desired, reveal, chatwoot }, ledger) {
+	return readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal));
+}
+/** The plan of other files against what a look has read. */
+function planAgainst(engine, its, desired, reveal) {
+	return planFrom({
+		...engine,
+		desired,
+		reveal
+	}, its, its.reading, engine.allowed);
+}
+function planFrom(engine, known, { live }, allowed) {
+	const { account, desired, reveal, now } = engine;
+	const { ledger, elsewhere, salt } = known;
+	return makePlan({
+		account,
+		desired,
+		live,
+		ledger,
+		elsewhere,
+		salt,
+		reveal,
+		allowed,
+		now: now.toISOString()
+	});
 }
 /** The server may have stopped answering by now; what was applied must reach the ledger all the same. */
 async function lookAgain(engine, known) {
 	try {
-		return await planWith(engine, known);
+		const reading = await read(engine, known.ledger);
+		return {
+			plan: planFrom(engine, known, reading, engine.allowed),
+			reading
+		};
 	} catch (error) {
 		if (error instanceof ServerError) return {
 			plan: null,
@@ -918,4 +952,4 @@ function effortOf({ chatwoot, clock }) {
 		seconds: clock() / 1e3
 	};
 }
-export { lookOffline as i, isWorthApplying as n, look as r, carryOut as t };
+export { planAgainst as a, lookOffline as i, isWorthApplying as n, look as r, carryOut as t };

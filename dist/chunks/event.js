@@ -23,7 +23,8 @@ function happeningIn(context, environment) {
 		},
 		apiUrl: context.apiUrl,
 		repositoryUrl,
-		commit: pull?.head.sha ?? context.sha,
+		commit: context.sha,
+		before: /[1-9a-f]/.test(payload.before ?? "") ? payload.before : null,
 		subject: payload.head_commit?.message?.split("\n")[0] ?? null,
 		ref: context.ref,
 		defaultBranch: payload.repository?.default_branch ?? null,
@@ -31,7 +32,8 @@ function happeningIn(context, environment) {
 			number: pull.number,
 			isFork: pull.head.repo?.full_name !== `${owner}/${repo}`,
 			isOpen: pull.state !== "closed",
-			body: pull.body ?? ""
+			body: pull.body ?? "",
+			head: pull.head.sha
 		},
 		actor: context.actor,
 		run: `${context.runId}-${environment.GITHUB_RUN_ATTEMPT ?? "1"}`,

@@ -1,11 +1,12 @@
-import { c as readSources, d as parseTree, f as expand, h as openChatwoot, i as nameOf, m as secretsBehind, r as accountOf, t as OWN_OUTPUTS, u as findNodeAtLocation } from "./open.js";
-import { a as shareOf, c as readLive, d as References, h as canonical, i as match, m as naturalKeyOf, n as makePlan, v as unitsOf } from "./make.js";
+import { _ as openChatwoot, a as once, d as findNodeAtLocation, f as parseTree, g as readServer, h as secretsBehind, i as nameOf, l as readSources, p as expand, r as accountOf, t as OWN_OUTPUTS } from "./open.js";
+import { a as shareOf, c as readLive, d as References, i as match, m as naturalKeyOf, n as makePlan } from "./make.js";
 import { i as WorkflowError } from "./errors.js";
 import { r as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
+import { o as unitsOf, t as canonical } from "./canonical.js";
 import { a as valueAt, n as isObject, t as fieldOf } from "./paths.js";
-import { c as unseal, r as isEqual } from "./seal.js";
-import { _ as isKind, b as withReferred, v as kindNamed, y as kinds } from "./parts.js";
+import { c as unseal, d as kinds, f as withReferred, l as isKind, r as isEqual, u as kindNamed } from "./seal.js";
+import { i as mustBeAbout } from "./installation.js";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 // src/export/merge.ts
@@ -396,8 +397,8 @@ function nothing(account, findings) {
 }
 // src/export-account.ts
 /** Reads the files, the ledger and the server, makes the export, and writes it when nothing speaks against it. */
-/** Writes nothing, here or on the server. What becomes a placeholder is kept as a secret. `server.account` may be null: then the files have to say it. */
-async function exportAccount(wanted, server, store, environment, secrets) {
+/** Writes nothing, here or on the server. What becomes a placeholder is kept as a secret. `to.account` may be null: then the files have to say it. */
+async function exportAccount(wanted, to, storeFor, environment, secrets) {
 	const started = performance.now();
 	const chosen = kindsOf(wanted.kinds);
 	const where = {
@@ -407,8 +408,8 @@ async function exportAccount(wanted, server, store, environment, secrets) {
 		ownOutputs: OWN_OUTPUTS
 	};
 	const sources = readSources(where);
-	const account = accountOf(server.account, sources.desired);
-	const { timeout = 30, allowed: _, ...access } = server;
+	const account = accountOf(to.account, sources.desired);
+	const { timeout = 30, allowed = /* @__PURE__ */ new Set(), ...access } = to;
 	const chatwoot = await openChatwoot({
 		...access,
 		account,
@@ -418,8 +419,14 @@ async function exportAccount(wanted, server, store, environment, secrets) {
 	});
 	try {
 		const reader = chatwoot.reader();
-		const { ledger, elsewhere } = shareOf(await store.read(account), nameOf(wanted.folder), existsSync);
-		const { live, foreign } = await readLive(reader, withReferred(chosen), boundsOf, { mayLack: true });
+		const server = once(() => readServer(reader));
+		const [whole, facts, { live, foreign }] = await Promise.all([
+			storeFor(server).read(account),
+			server(),
+			readLive(reader, withReferred(chosen), boundsOf, { mayLack: true })
+		]);
+		mustBeAbout(whole, facts, allowed);
+		const { ledger, elsewhere } = shareOf(whole, nameOf(wanted.folder), existsSync);
 		const offered = chosen.filter(({ name }) => name in live);
 		const exported = makeExport({
 			account,

@@ -3,6 +3,7 @@ import { t as exportAccount } from "./export-account.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { n as accessIn } from "./open.js";
 import { i as exportText, r as exportJson } from "./export.js";
+import { t as allowedBy } from "./open2.js";
 // src/commands/export.ts
 /** `chatwoot-as-code export`: the account into files. Exit code 0 when they say what the server says, 1 when nothing was written. */
 const exportInto = async (flags, { print, secrets }) => {
@@ -14,8 +15,9 @@ const exportInto = async (flags, { print, secrets }) => {
 		isOnlyDeclared
 	}, {
 		...accessIn(process.env),
-		account: flags.account
-	}, ledgerInFile(flags.ledger), process.env, secrets);
+		account: flags.account,
+		allowed: allowedBy(flags)
+	}, () => ledgerInFile(flags.ledger), process.env, secrets);
 	const isRefused = exported.findings.some(({ severity }) => severity === "error");
 	if (!isRefused) writeDesired(folder, exported.files);
 	const report = {

@@ -4,7 +4,9 @@ const TOKENS = {
 	CHATWOOT_API_KEY: "CHATWOOT_API_KEY",
 	GITHUB_TOKEN: "GITHUB_TOKEN",
 	"INPUT_CHATWOOT-TOKEN": "chatwoot-token",
-	"INPUT_GITHUB-TOKEN": "github-token"
+	"INPUT_GITHUB-TOKEN": "github-token",
+	CHATWOOT_REVIEW_KEY: "CHATWOOT_REVIEW_KEY",
+	"INPUT_REVIEW-KEY": "review-key"
 };
 function givenIn(environment) {
 	return Object.entries(environment).flatMap(([variable, value = ""]) => {

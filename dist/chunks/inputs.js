@@ -1,14 +1,79 @@
 import { i as WorkflowError } from "./errors.js";
+import { u as kindNamed } from "./seal.js";
+import { o as unitsOf } from "./canonical.js";
 import { n as operationOf } from "./allowed.js";
-import { n as operationDigests, t as digestOf } from "./digest.js";
+import { n as operationDigests } from "./digest.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+// src/plan/access.ts
+/** Which changes let people in, or send what customers write to a new place. */
+/**
+* Why a change weakens who can get into the account or where its conversations go, as half a sentence ("somebody becomes
+* an administrator"); null when it does not. Deletes are told by their action, and always null here.
+*/
+function weakensAccess(change) {
+	const { weakens } = kindNamed(change.kind);
+	const reasons = unitsIn(change).flatMap(([path, to, from]) => weakens[path]?.(to, from) ?? []);
+	return reasons.length === 0 ? null : [...new Set(reasons)].join(", and ");
+}
+/** Path, new value and old value of all that a change writes. A create counts as written from nothing. */
+function unitsIn({ action, kind, fields, send }) {
+	return action === "create" ? [...unitsOf(kindNamed(kind), send)].map(([path, to]) => [
+		path,
+		to,
+		void 0
+	]) : fields.map(({ path, live, desired }) => [
+		path,
+		desired ?? null,
+		live
+	]);
+}
+// src/plan/digest-set.ts
+/**
+* A set of digests on a line of bounded length: one by one while they are few, else in 64 groups by their first
+* character. A group is known only as a whole: when one of its members is gone or new, all of it counts as not seen.
+*/
+/** Characters of a digest: enough to tell the operations of one account apart. */
+const LENGTH = 12;
+/** More are grouped. */
+const MOST = 250;
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/** 12 characters of base64url. */
+function shortDigest(text) {
+	return createHash("sha256").update(text).digest("base64url").slice(0, LENGTH);
+}
+/** `.` and the digests, or `*` and one digest a group; at most 3001 characters. */
+function packed(digests) {
+	const all = [...new Set(digests)].sort();
+	if (all.length <= MOST) return `.${all.join("")}`;
+	const groups = groupsOf(all);
+	return `*${[...ALPHABET].map((first) => groupDigest(groups.get(first))).join("")}`;
+}
+/** Those of some digests that a packed set holds. */
+function heldIn(text, digests) {
+	const held = text.slice(1).match(new RegExp(`.{${LENGTH}}`, "g")) ?? [];
+	const asked = new Set(digests);
+	if (text.startsWith(".")) return asked.intersection(new Set(held));
+	const groups = groupsOf(asked);
+	return new Set([...ALPHABET].flatMap((first, index) => {
+		const members = groups.get(first) ?? [];
+		return groupDigest(members) === held[index] ? members : [];
+	}));
+}
+function groupsOf(digests) {
+	return Map.groupBy([...digests].sort(), (digest) => digest[0]);
+}
+function groupDigest(members = []) {
+	return shortDigest(members.join(","));
+}
 // src/plan/review.ts
 /**
 * What was reviewed, and what of a plan made later was not.
 *
-* The comment on a pull request carries a hidden line: every operation it showed, by its digest, and what people had said
-* yes to by then. At the merge the plan is made again. What is gone from it somebody did already; what is new nobody has
-* seen, and only what neither deletes nor weakens access goes on unseen.
+* The comment on a pull request carries a hidden line: every operation it showed, by its digest, and what had been approved
+* by then. It is signed together with everything that people see, so nobody makes a review by editing a comment. At the
+* merge the plan is made again. What is gone from it somebody did already; what is new nobody has seen, and only what
+* neither deletes nor weakens access goes on unseen.
 */
 /** What becomes of operations that no review showed. Deletions among them are never carried out, whatever it says. */
 const NEW_OPERATIONS = [
@@ -16,38 +81,72 @@ const NEW_OPERATIONS = [
 	"stop",
 	"apply"
 ];
-/** A comment must not grow over what GitHub stores; its visible part has 60,000 bytes. */
-const MOST_BYTES = 5e3;
-function reviewOf(plan, allowed) {
-	return {
-		digest: digestOf(plan),
-		operations: new Set(operationDigests(plan)),
-		allowed
-	};
-}
-/** The hidden line. Nothing in it is text of others: digests, and yeses in base64. */
-function lineOf({ digest, operations, allowed }) {
-	const yeses = Buffer.from([...allowed].sort().join("\n")).toString("base64url");
-	const line = (listed) => `<!-- reviewed:1 ${digest} ${listed} ${yeses} -->`;
-	const whole = line(operations === null ? "-" : [...operations].sort().join(","));
-	return whole.length <= MOST_BYTES ? whole : line("-");
-}
-/** The last one counts: it is ours, below all that a comment quotes. Null when there is none that can be read. */
-function reviewIn(body) {
-	const found = [...body.matchAll(/^<!-- reviewed:1 ([0-9a-f]{64}) (-|[\w,-]*) ([\w-]*) -->$/gm)].at(-1);
-	if (found === void 0) return null;
-	const [, digest, listed, yeses] = found;
-	return {
-		digest,
-		operations: listed === "-" ? null : new Set(listed.split(",").filter((one) => one !== "")),
-		allowed: new Set(Buffer.from(yeses, "base64url").toString().split("\n").filter((one) => one !== ""))
-	};
-}
-/** The writes of a plan that the review did not show; all of them when there was none. */
-function unreviewed(plan, review) {
-	if (review?.digest === digestOf(plan)) return [];
-	const seen = review?.operations ?? /* @__PURE__ */ new Set();
+function reviewOf(plan, allowed, commit) {
 	const digests = operationDigests(plan);
+	const isWeighty = (_, index) => isMuch(plan.changes[index]);
+	return {
+		commit,
+		weighty: packed(digests.filter(isWeighty)),
+		others: packed(digests.filter((digest, index) => !isWeighty(digest, index))),
+		approvals: packed([...allowed].map(shortDigest))
+	};
+}
+function isMuch(change) {
+	return change.action === "delete" || weakensAccess(change) !== null;
+}
+const LINE = /^<!-- reviewed:2 (?:([0-9a-f]{40,64})|-) ([.*][\w-]*) ([.*][\w-]*) ([.*][\w-]*) ([\w-]{43}) -->$/gm;
+/** The signature differs whenever the text does, and says nothing to people. */
+const SIGNATURE = /[\w-]{43} -->$/gm;
+/** The text with the hidden line below it. Nothing in the line is text of others. */
+function withReview(text, review, { key, about }) {
+	const { commit, weighty, others, approvals } = review;
+	const payload = `${commit ?? "-"} ${weighty} ${others} ${approvals}`;
+	return `${text.trimEnd()}\n<!-- reviewed:2 ${payload} ${signatureOf(key, about, payload, text)} -->\n`;
+}
+/** `text` is what stands there now, without marker and notes. */
+function reviewIn(text, { key, about }) {
+	const found = [...text.matchAll(LINE)].at(-1);
+	if (found === void 0) return {
+		review: null,
+		why: text.includes("<!-- reviewed:") ? "forged" : "none"
+	};
+	const [line, commit = null, weighty, others, approvals, signature] = found;
+	const around = text.slice(0, found.index) + text.slice(found.index + line.length);
+	const expected = signatureOf(key, about, `${commit ?? "-"} ${weighty} ${others} ${approvals}`, around);
+	if (!timingSafeEqual(Buffer.from(expected), Buffer.from(signature))) return {
+		review: null,
+		why: "forged"
+	};
+	return {
+		review: {
+			commit,
+			weighty,
+			others,
+			approvals
+		},
+		why: null
+	};
+}
+function signatureOf(key, about, payload, text) {
+	const seen = text.replaceAll("\r\n", "\n").trimEnd();
+	return createHmac("sha256", `chatwoot-as-code review ${key}`).update(JSON.stringify([
+		...about,
+		payload,
+		seen
+	])).digest("base64url");
+}
+/** What is approved now and was approved when the plan was shown. */
+function approvedIn({ approvals }, allowed) {
+	const known = heldIn(approvals, [...allowed].map(shortDigest));
+	return new Set([...allowed].filter((operation) => known.has(shortDigest(operation))));
+}
+/** The writes of a plan that none of the reviews showed. */
+function unreviewed(plan, reviews) {
+	const digests = operationDigests(plan);
+	const seen = reviews.reduce((all, { weighty, others }) => {
+		const first = heldIn(weighty, digests);
+		return all.union(first).union(heldIn(others, new Set(digests).difference(first)));
+	}, /* @__PURE__ */ new Set());
 	return plan.changes.filter((change, index) => isWrite(change) && !seen.has(digests[index]));
 }
 /** Why an operation is held back, by `kind/key`. `weakens` says what a change opens, or null. */
@@ -75,6 +174,7 @@ const NAMES = [
 	"desired",
 	"github-token",
 	"github-login",
+	"review-key",
 	"fail-on-drift",
 	"on-new-operations",
 	"allow",
@@ -113,6 +213,7 @@ function readInputs(environment, event, isOffline) {
 		account: accountFrom(read("account-id", "CHATWOOT_ACCOUNT_ID"), problems),
 		desired: read("desired") || "desired",
 		githubToken: read("github-token"),
+		reviewKey: read("review-key", "CHATWOOT_REVIEW_KEY"),
 		githubLogin: read("github-login") || "github-actions[bot]",
 		allow: read("allow"),
 		run: runFrom(read("run"), problems),
@@ -157,6 +258,7 @@ function modeOf(mode, event, problems) {
 	}
 	const chosen = {
 		pull_request: "plan",
+		merge_group: "plan",
 		push: "apply",
 		schedule: "drift"
 	}[event];
@@ -175,4 +277,4 @@ function newOperationsFrom(text, problems) {
 function nameOf(variable) {
 	return variable.slice(6).toLowerCase();
 }
-export { lineOf as a, unreviewed as c, heldBack as i, countFrom as n, reviewIn as o, readInputs as r, reviewOf as s, accountFrom as t };
+export { approvedIn as a, reviewOf as c, weakensAccess as d, SIGNATURE as i, unreviewed as l, countFrom as n, heldBack as o, readInputs as r, reviewIn as s, accountFrom as t, withReview as u };

@@ -19,6 +19,10 @@ const apply = {
 const LedgerText = strictObject({
 	version: literal(VERSION),
 	account: int(),
+	installation: exactOptional(strictObject({
+		address: string(),
+		created_at: string()
+	})),
 	salt: string(),
 	resources: record(string(), record(string(), strictObject({
 		id: int(),
@@ -28,7 +32,11 @@ const LedgerText = strictObject({
 		reverts: exactOptional(record(string(), array(string()))),
 		refused: exactOptional(fields)
 	}))),
-	last: nullable(strictObject(apply))
+	last: nullable(strictObject(apply)),
+	commits: exactOptional(record(string(), strictObject({
+		commit: string(),
+		since: nullable(string())
+	})))
 });
 const ReceiptText = object({
 	...apply,

@@ -1,6 +1,8 @@
-import { p as object, r as array, u as literal, y as string } from "./schemas.js";
+import { i as boolean, p as object, r as array, s as extend, u as literal, y as string } from "./schemas.js";
+import { n as isElsewhere } from "./installation.js";
 import { i as textOf, r as receiptFrom, t as ledgerFrom } from "./ledger-text.js";
 import { a as NotVisible, i as GitHubError, r as repeatable } from "./client.js";
+import { createHash } from "node:crypto";
 // src/github/branch.ts
 /**
 * Files on branches of ours, through GitHub's git data API: a head, one file of a commit, one commit more.
@@ -14,7 +16,10 @@ const Refs = object({
 	object: object({ sha: string() })
 });
 const Sha = object({ sha: string() });
-const Commit = object({ tree: Sha });
+const Commit = object({
+	tree: Sha,
+	parents: array(Sha)
+});
 const Tree = object({ tree: array(object({
 	path: string(),
 	type: string(),
@@ -59,6 +64,33 @@ async function filesIn(github, commit, folder) {
 		entries = await treeAt(github, tree);
 	}
 	return entries.filter(({ type }) => type === "blob").map(({ path }) => path);
+}
+/** The commits that one was made on: two of a merge, of which the first is the branch that was merged into. */
+async function parentsOf(github, commit) {
+	const { parents } = await github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: commit });
+	return parents.map(({ sha }) => sha);
+}
+/** The blobs of all files below a folder of a commit, by path; null when GitHub does not list them all. */
+async function filesBelow(github, commit, folder) {
+	const Whole = extend(Tree, { truncated: boolean() });
+	const asked = {
+		tree_sha: commit,
+		recursive: "1"
+	};
+	const { tree, truncated } = await github.ask(Whole, `GET ${REPO}/git/trees/{tree_sha}`, asked);
+	const isBelow = (path) => folder === "." || path.startsWith(`${folder}/`);
+	const isHidden = (path) => /(^|\/)(\.|node_modules\/)/.test(path);
+	const blobs = tree.filter(({ type, path }) => type === "blob" && isBelow(path) && !isHidden(path));
+	return truncated ? null : new Map(blobs.map(({ path, sha }) => [path, sha]));
+}
+/** Null for what is no text. */
+async function blobText(github, sha) {
+	const { content } = await github.ask(Blob, `GET ${REPO}/git/blobs/{file_sha}`, { file_sha: sha });
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(content, "base64"));
+	} catch {
+		return null;
+	}
 }
 /** Unlike a folder's contents, which end after a thousand files, a tree has them all. */
 async function treeAt(github, sha) {
@@ -123,6 +155,14 @@ function decoded(base64, path) {
 	}
 }
 // src/github/ledger.ts
+/**
+* The ledger in the repository: `account-<id>.json` on a branch of its own, with one receipt for each run. A second
+* installation with the same account number has `account-<id>-<digits>.json`, with the digits of its account's age.
+*
+* Two runs at once must not lose an entry, and no receipt is written twice. Git gives us both: a commit names the one
+* it was made on, and the branch only moves forward. Whoever comes second reads again, makes his change again on what
+* the first one stored, and looks first whether his own commit went through after all.
+*/
 /** Each round but the last is lost to another run that got through. */
 const ROUNDS = 12;
 /** Failures in a row at one head of the branch: nobody was faster, so GitHub refuses us or is not well. */
@@ -133,22 +173,46 @@ Written by chatwoot-as-code and by nothing else: which resources of a Chatwoot a
 last wrote there. Every apply is one commit, with its receipt under \`receipts/\`. Do not edit, merge or delete this
 branch: without it nobody knows what is ours on the server, and nothing is deleted any more.
 `;
-function ledgerOnGitHub(github) {
+/**
+* `server` says which installation is at work, for a repository that manages accounts of the same number on several;
+* without it the first one is meant.
+*/
+function ledgerOnGitHub(github, server = null) {
+	const names = /* @__PURE__ */ new Map();
+	const nameFor = async (account) => {
+		if (server !== null && !names.has(account)) await read(account);
+		return names.get(account) ?? nameOf(account);
+	};
+	const read = async (account) => {
+		const known = names.get(account);
+		if (known !== void 0 || server === null) return (await readLedger(github, account, known))?.ledger ?? null;
+		const first = (await readLedger(github, account))?.ledger ?? null;
+		const isOther = first?.installation !== void 0 && isElsewhere(first.installation, await server());
+		names.set(account, isOther ? nameOf(account, await server()) : nameOf(account));
+		return isOther ? read(account) : first;
+	};
 	return {
-		read: async (account) => (await readLedger(github, account))?.ledger ?? null,
+		read,
 		write: async (account, change, receipt) => void await writeLedger(github, {
 			account,
+			name: await nameFor(account),
 			change,
 			receipt
 		}),
-		receipt: (account, run) => readReceipt(github, account, run),
-		receipts: (account) => receiptNames(github, account)
+		receipt: async (account, run) => readReceipt(github, account, run, await nameFor(account)),
+		receipts: async (account) => receiptNames(github, await nameFor(account))
 	};
 }
+/** What the files of an account are called. */
+function nameOf(account, server = null) {
+	if (server === null) return `account-${account}`;
+	const made = new Date(server.created_at).toISOString();
+	return `account-${account}-${createHash("sha256").update(made).digest("hex").slice(0, 8)}`;
+}
 /** The ledger and the commit it was read from, or null when the account has none. */
-async function readLedger(github, account) {
+async function readLedger(github, account, name = nameOf(account)) {
 	const commit = await headOfBranch(github);
-	const ledger = await ledgerAt(github, commit, account);
+	const ledger = await ledgerAt(github, commit, account, name);
 	return commit === null || ledger === null ? null : {
 		ledger,
 		commit
@@ -165,9 +229,10 @@ async function writeLedger(github, to) {
 			stuck = head === failure.head ? stuck + 1 : 0;
 			if (stuck === STUCK || round > ROUNDS) throw failure.error;
 		}
-		const ledger = to.change(await ledgerAt(github, head, to.account));
+		const { account, name = nameOf(account) } = to;
+		const ledger = to.change(await ledgerAt(github, head, account, name));
 		const files = {
-			[ledgerPath(to.account)]: textOf(ledger),
+			[`${name}.json`]: textOf(ledger),
 			[receipt.path]: textOf(to.receipt)
 		};
 		try {
@@ -186,28 +251,28 @@ async function writeLedger(github, to) {
 	}
 }
 /** What one run applied, or null. */
-async function readReceipt(github, account, run) {
+async function readReceipt(github, account, run, name = nameOf(account)) {
 	const head = await headOfBranch(github);
-	const path = receiptPath(account, run);
+	const path = receiptPath(name, run);
 	const text = head === null ? null : await fileAt(github, head, path);
 	return text === null ? null : receiptFrom(text, placeOf(path));
 }
 /** Runs are numbered as they come, and so are attempts and copies. */
-async function receiptNames(github, account) {
+async function receiptNames(github, name) {
 	const head = await headOfBranch(github);
-	const files = head === null ? [] : await filesIn(github, head, folderOf(account));
+	const files = head === null ? [] : await filesIn(github, head, `receipts/${name}`);
 	const inOrder = new Intl.Collator("en", { numeric: true });
 	return files.filter((file) => file.endsWith(".json")).map((file) => file.slice(0, -5)).sort(inOrder.compare);
 }
-async function ledgerAt(github, head, account) {
-	const path = ledgerPath(account);
+async function ledgerAt(github, head, account, name) {
+	const path = `${name}.json`;
 	const text = head === null ? null : await fileAt(github, head, path);
 	return text === null ? null : ledgerFrom(text, placeOf(path), account);
 }
 /** Where the receipt goes, and whether it is there. A run that applies twice gets `<run>.2.json`. */
-async function receiptPlace(github, head, { account, receipt }) {
+async function receiptPlace(github, head, { account, name, receipt }) {
 	for (let copy = 1;; copy += 1) {
-		const path = receiptPath(account, copy === 1 ? receipt.run : `${receipt.run}.${copy}`);
+		const path = receiptPath(name ?? nameOf(account), copy === 1 ? receipt.run : `${receipt.run}.${copy}`);
 		const text = head === null ? null : await fileAt(github, head, path);
 		if (text === null || text === textOf(receipt)) return {
 			path,
@@ -225,14 +290,8 @@ function messageOf({ account, receipt: { mode, run, outcomes } }) {
 	const counts = `${count("applied")} applied, ${count("failed")} failed, ${count("not attempted")} not attempted`;
 	return `account ${account}: ${plain(mode)}, ${counts} (run ${plain(run)})`;
 }
-function ledgerPath(account) {
-	return `account-${account}.json`;
-}
-function receiptPath(account, run) {
-	return `${folderOf(account)}/${plain(run)}.json`;
-}
-function folderOf(account) {
-	return `receipts/account-${account}`;
+function receiptPath(name, run) {
+	return `receipts/${name}/${plain(run)}.json`;
 }
 function plain(text) {
 	return text.replaceAll(/[^A-Za-z0-9._-]/g, "-");
@@ -240,4 +299,4 @@ function plain(text) {
 function placeOf(path) {
 	return `${path} on the branch ${LEDGER_BRANCH}`;
 }
-export { moveBranch as a, headOfBranch as i, readLedger as n, commitOver as r, ledgerOnGitHub as t };
+export { filesBelow as a, parentsOf as c, commitOver as i, readLedger as n, headOfBranch as o, blobText as r, moveBranch as s, ledgerOnGitHub as t };

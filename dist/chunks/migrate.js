@@ -1,18 +1,20 @@
-import { _ as resourcesOf, c as readSources, h as openChatwoot, n as accessIn, t as OWN_OUTPUTS, v as shapeFor, y as shapeOf } from "./open.js";
+import { _ as openChatwoot, b as resourcesOf, g as readServer$1, l as readSources, n as accessIn, t as OWN_OUTPUTS } from "./open.js";
 import { c as readLive, d as References, f as mapReferences, i as match, m as naturalKeyOf } from "./make.js";
+import { g as record, i as boolean, l as json, m as optional, p as object, r as array, y as string } from "./schemas.js";
 import { t as writeDesired } from "./write.js";
 import { i as WorkflowError } from "./errors.js";
-import { g as record, i as boolean, l as json, m as optional, p as object, r as array, y as string } from "./schemas.js";
-import { b as withReferred, g as shown, h as literal, y as kinds } from "./parts.js";
+import { d as kinds, f as withReferred } from "./seal.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
+import { n as shapeOf, t as shapeFor } from "./shape.js";
 import { a as valueAt, n as isObject } from "./paths.js";
 import { t as digestOf } from "./digest.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
 import { r as findingLines } from "./terminal.js";
+import { g as shown, h as literal } from "./parts.js";
 import { n as applyOf } from "./open2.js";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -466,7 +468,7 @@ const migrate = async (flags, { print, secrets }) => {
 	const store = ledgerInFile(flags.ledger);
 	if (sources.files.length > 0) throw new WorkflowError(`${flags.out} holds desired files already. Give a new folder with --out.`);
 	if (await store.read(account) !== null) throw new WorkflowError(`${flags.ledger} exists already, and is not written over. Give another with --ledger.`);
-	const { live, effort } = await readServer(account, found, secrets);
+	const { live, server, effort } = await readServer(account, found, secrets);
 	const salt = randomBytes(16).toString("hex");
 	const environment = process.env;
 	const made = makeMigration({
@@ -481,7 +483,7 @@ const migrate = async (flags, { print, secrets }) => {
 	}, found, left);
 	if (made.ledger !== null) {
 		writeDesired(flags.out, made.files);
-		await keep(flags, made, effort);
+		await keep(flags, made, server, effort);
 	}
 	const report = {
 		...made,
@@ -511,12 +513,16 @@ async function readServer(account, found, secrets) {
 	try {
 		const reader = chatwoot.reader();
 		const names = withReferred(found.map(({ kind }) => kind));
-		const { live } = await readLive(reader, names, ({ name, endpoints }, so) => {
+		const [{ address, created_at }, { live }] = await Promise.all([readServer$1(reader), readLive(reader, names, ({ name, endpoints }, so) => {
 			const over = endpoints.shape === "binding" ? (so[endpoints.over] ?? []).map(({ id }) => id) : [];
 			return found.flatMap(({ kind, id }) => kind.name === name && over.includes(id) ? [id] : []);
-		});
+		})]);
 		return {
 			live,
+			server: {
+				address,
+				created_at
+			},
 			effort: {
 				...reader.effort(),
 				seconds: (performance.now() - started) / 1e3
@@ -526,10 +532,11 @@ async function readServer(account, found, secrets) {
 		await chatwoot.close();
 	}
 }
-async function keep(flags, { account, ledger, plan }, effort) {
+async function keep(flags, { account, ledger, plan }, installation, effort) {
 	const last = applyOf(/* @__PURE__ */ new Date());
 	await ledgerInFile(flags.ledger).write(account, () => ({
 		...ledger,
+		installation,
 		last
 	}), {
 		...last,

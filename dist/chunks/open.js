@@ -2,57 +2,15 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-run
 import { i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
 import { n as isObject } from "./paths.js";
-import { t as nearest } from "./nearest.js";
+import { _ as refine, g as record, m as optional, p as object, x as unknown, y as string } from "./schemas.js";
+import { c as unseal, d as kinds, l as isKind, u as kindNamed } from "./seal.js";
+import { n as shapeOf, t as shapeFor } from "./shape.js";
+import { i as nearest } from "./allowed.js";
 import { r as subjectOf, t as isKey } from "./plan.js";
-import { c as unseal } from "./seal.js";
 import { a as require_util, s as require_errors, t as require_pool } from "./pool.js";
-import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
-// src/kinds/shape.ts
-var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
-const known = /* @__PURE__ */ new WeakMap();
-function shapeOf(schema) {
-	const found = known.get(schema);
-	if (found !== void 0) return found;
-	const shape = read(schema);
-	known.set(schema, shape);
-	return shape;
-}
-function read({ _zod: { def } }) {
-	if (def.innerType !== void 0) return read(def.innerType);
-	if (def.type === "object") return {
-		type: "object",
-		fields: mapValues(def.shape, read)
-	};
-	if (def.type === "array") return {
-		type: "list",
-		item: read(def.element)
-	};
-	if (def.discriminator !== void 0) {
-		const by = def.discriminator;
-		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read(option)]);
-		return {
-			type: "choice",
-			by,
-			options: Object.fromEntries(options)
-		};
-	}
-	return { type: "leaf" };
-}
-/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
-function shapeFor(shape, value) {
-	if (shape.type !== "choice") return shape;
-	const named = value?.[shape.by];
-	return shape.options[String(named)] ?? {
-		type: "object",
-		fields: { [shape.by]: { type: "leaf" } }
-	};
-}
-function mapValues(of, to) {
-	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
-}
 // src/plan/ledger.ts
 /** `resourcesOf` is the way back. */
 function entriesOf(ledger) {
@@ -88,6 +46,10 @@ function addressOf(text) {
 	if (url.protocol === "http:" && !isLoopback(url.hostname)) throw new WorkflowError(`${what} is not encrypted, and the token of an administrator would be readable on the way. Use https://.`);
 	url.pathname = url.pathname.replace(/\/+$/, "");
 	return url;
+}
+/** The base address as texts are told apart by it; of what is no address the text itself. */
+function addressIn(text) {
+	return (URL.parse(text)?.href ?? text).replace(/\/+$/, "");
 }
 function isLoopback(host) {
 	return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host) || host.endsWith(".localhost");
@@ -749,6 +711,7 @@ var import_api_request = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(
 	module.exports = request;
 	module.exports.RequestHandler = RequestHandler;
 })))(), 1);
+var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
 async function openPool({ origin, connections, timeout, proxy }) {
 	const options = {
 		connections,
@@ -896,6 +859,7 @@ async function openChatwoot(access) {
 		};
 	}
 	const reader = {
+		address: root,
 		account,
 		get: async (path) => {
 			const json = await ask("GET", path, void 0, true);
@@ -947,6 +911,35 @@ async function attemptOnce(pool, url, method, token, body, timeout) {
 		};
 	} catch (error) {
 		return error;
+	}
+}
+// src/chatwoot/server.ts
+/** What a server says of itself and of the account: read once a run, for whoever has to know it. */
+const Account = object({
+	created_at: string().check(refine((text) => !Number.isNaN(Date.parse(text)))),
+	features: optional(record(string(), unknown()))
+});
+const Version = object({ version: string() });
+/** Two requests. Throws a ServerError when the account cannot be read; the version is only good to know. */
+async function readServer(reader) {
+	const [answer, version] = await Promise.all([reader.get(`/accounts/${reader.account}`), readVersion(reader)]);
+	const account = Account.safeParse(answer);
+	if (!account.success) throw new ServerError(`The answer about account ${reader.account} does not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot of version 3 or later?`);
+	const { created_at, features = {} } = account.data;
+	const on = Object.entries(features).flatMap(([name, is]) => is === true ? [name] : []);
+	return {
+		address: reader.address,
+		created_at,
+		version,
+		features: new Set(on)
+	};
+}
+async function readVersion(reader) {
+	try {
+		return Version.safeParse(await reader.get("/api")).data?.version ?? null;
+	} catch (error) {
+		if (error instanceof ServerError) return null;
+		throw error;
 	}
 }
 // src/desired/problems.ts
@@ -2583,7 +2576,7 @@ function placeOf({ folder, desired }, account, store) {
 		now: /* @__PURE__ */ new Date()
 	};
 }
-async function openEngine(files, server, store, environment, secrets) {
+async function openEngine(files, server, storeFor, environment, secrets) {
 	const { timeout = 30, allowed = /* @__PURE__ */ new Set(), ...access } = server;
 	const started = performance.now();
 	const chatwoot = await openChatwoot({
@@ -2592,8 +2585,10 @@ async function openEngine(files, server, store, environment, secrets) {
 		timeout: timeout * 1e3,
 		environment
 	});
+	const serverFacts = once(() => readServer(chatwoot.reader()));
 	return {
-		...placeOf(files, server.account, store),
+		...placeOf(files, server.account, storeFor(serverFacts)),
+		server: serverFacts,
 		reveal: files.reveal,
 		secrets,
 		chatwoot,
@@ -2601,4 +2596,9 @@ async function openEngine(files, server, store, environment, secrets) {
 		clock: () => performance.now() - started
 	};
 }
-export { resourcesOf as _, openEngine as a, readSources as c, parseTree as d, expand as f, entriesOf as g, openChatwoot as h, nameOf as i, parseDesired as l, secretsBehind as m, accessIn as n, openFiles as o, hasPlaceholder as p, accountOf as r, placeOf as s, OWN_OUTPUTS as t, findNodeAtLocation as u, shapeFor as v, shapeOf as y };
+/** Asks when it is needed for the first time, and remembers the answer. */
+function once(ask) {
+	let answer;
+	return () => answer ??= ask();
+}
+export { openChatwoot as _, once as a, resourcesOf as b, placeOf as c, findNodeAtLocation as d, parseTree as f, readServer as g, secretsBehind as h, nameOf as i, readSources as l, hasPlaceholder as m, accessIn as n, openEngine as o, expand as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, addressIn as v, entriesOf as y };

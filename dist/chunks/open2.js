@@ -1,5 +1,5 @@
 import { r as ledgerInFile } from "./terminal3.js";
-import { a as openEngine, n as accessIn, o as openFiles, r as accountOf } from "./open.js";
+import { n as accessIn, o as openEngine, r as accountOf, s as openFiles } from "./open.js";
 import { userInfo } from "node:os";
 // src/commands/open.ts
 /** The engine of a laptop: the server that the environment names, and the ledger in a file. */
@@ -16,7 +16,7 @@ async function withEngine(flags, secrets, use) {
 		allowed: allowedBy(flags),
 		timeout,
 		maxRequests
-	}, ledgerInFile(flags.ledger), process.env, secrets);
+	}, () => ledgerInFile(flags.ledger), process.env, secrets);
 	return await use(engine).finally(() => engine.chatwoot.close());
 }
 /** An apply of this moment by whoever sits here. */

@@ -1,7 +1,7 @@
 import { i as lookOffline, r as look } from "./engine.js";
 import { i as WorkflowError } from "./errors.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
-import { o as openFiles, r as accountOf, s as placeOf } from "./open.js";
+import { c as placeOf, r as accountOf, s as openFiles } from "./open.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { n as driftText, o as planText, r as findingLines } from "./terminal.js";
 import { r as withEngine, t as allowedBy } from "./open2.js";

@@ -1,30 +1,34 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
+import { c as placeOf, i as nameOf, o as openEngine, p as expand, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, v as addressIn } from "./open.js";
 import { a as sentenceOf, i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { n as mustBeDefaultBranch, r as openPullRequest, t as happeningIn } from "./event.js";
 import { a as NotVisible, i as GitHubError, n as openGitHub, r as repeatable } from "./client.js";
-import { a as moveBranch, i as headOfBranch, r as commitOver, t as ledgerOnGitHub } from "./ledger.js";
-import { t as givenIn } from "./given.js";
-import { a as lineOf, c as unreviewed, i as heldBack, o as reviewIn, r as readInputs, s as reviewOf } from "./inputs.js";
-import { i as lookOffline, n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
-import { a as contestedList, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, p as nameOf, r as OF_THIS_RUN, s as findingsList, v as kindNamed } from "./parts.js";
 import { b as union, c as int, d as nullable, m as optional, n as _enum, p as object, r as array, x as unknown, y as string } from "./schemas.js";
-import { i as match, v as unitsOf } from "./make.js";
+import { a as filesBelow, c as parentsOf, i as commitOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger.js";
+import { t as givenIn } from "./given.js";
+import { a as approvedIn, c as reviewOf, d as weakensAccess, i as SIGNATURE, l as unreviewed, o as heldBack, r as readInputs, s as reviewIn, u as withReview } from "./inputs.js";
+import { a as planAgainst, i as lookOffline, n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
 import { r as outcomeOf } from "./after.js";
 import { n as operationOf, t as allowedIn } from "./allowed.js";
-import { n as isWrite, r as subjectOf } from "./plan.js";
+import { n as isWrite, r as subjectOf$1 } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
+import { a as contestedList, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, p as nameOf$1, r as OF_THIS_RUN, s as findingsList } from "./parts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
-import { a as plain, c as renderComment, l as renderRefused, o as planText, u as renderStopped } from "./terminal.js";
+import { a as plain, c as renderComment, d as renderStopped, l as renderNothingDone, o as planText, u as renderRefused } from "./terminal.js";
+import { t as OtherInstallation } from "./installation.js";
 import { T as fileAt, n as exportHeadline, t as exportBody } from "./export.js";
 import { t as exportAccount } from "./export-account.js";
-import { a as openEngine, o as openFiles, r as accountOf, s as placeOf } from "./open.js";
+import { n as operationDigests } from "./digest.js";
 import { n as lookToUndo, r as renderUndo, t as latestRuns } from "./undo.js";
+import { u as kindNamed } from "./seal.js";
+import { i as match } from "./make.js";
 import { a as valueAt } from "./paths.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
 import { n as planJson } from "./json2.js";
 import { t as toRunner } from "./runner.js";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EOL } from "os";
 import { existsSync as existsSync$1, readFileSync as readFileSync$1 } from "fs";
@@ -169,8 +173,12 @@ async function createOnce({ sleep }, create, find) {
 // src/github/ours.ts
 /** How we tell our own texts on GitHub from those of others, and whether GitHub stored them. */
 /** The hidden first line by which a text is found again. */
-function markerOf(text, account) {
-	return `<!-- chatwoot-as-code:${text} account=${account} -->`;
+function markerOf(text, { account, ...scope }) {
+	return `<!-- chatwoot-as-code:${text} account=${account} scope=${scopeId(scope)} -->`;
+}
+/** Eight digits that tell installation and folder apart, and name neither. */
+function scopeId({ address, folder }) {
+	return createHash("sha256").update(JSON.stringify([address, folder])).digest("hex").slice(0, 8);
 }
 /** The body as it is stored, with the marker as its first line. */
 function marked(marker, body) {
@@ -215,6 +223,11 @@ async function ensureComment(github, to) {
 	const body = github.sendable(marked(to.marker, to.body), "the comment");
 	const [first, ...others] = await ourComments(github, to);
 	if (first === void 0) return create$2(github, to, body);
+	if (to.unless?.test(comparable(first.body))) return {
+		id: first.id,
+		url: first.html_url,
+		written: "unchanged"
+	};
 	const lasting = (text) => to.ofThisRun === void 0 ? text : text?.replaceAll(to.ofThisRun, "");
 	const written = isSameText(lasting(first.body), lasting(body)) ? "unchanged" : "updated";
 	if (written === "updated") await rewrite$1(github, first.id, body);
@@ -225,14 +238,14 @@ async function ensureComment(github, to) {
 		written
 	};
 }
-/** Our comment as it stands, or null. */
-async function readComment(github, at) {
-	const [first] = await ourComments(github, at);
-	return first === void 0 ? null : {
-		id: first.id,
-		url: first.html_url,
-		body: comparable(first.body)
-	};
+/** Our comments as they stand, without the marker: one, unless a race or another workflow made more. */
+async function readComments(github, at) {
+	const text = (body) => comparable(body).slice(at.marker.length).replace(/^\n/, "");
+	return (await ourComments(github, at)).map(({ id, html_url: url, body }) => ({
+		id,
+		url,
+		body: text(body)
+	}));
 }
 /** Ours with this marker, oldest first. */
 async function ourComments(github, { number, marker }) {
@@ -281,103 +294,13 @@ async function addComment(github, number, text) {
 		body
 	}), async () => (await same()).find(({ id }) => !known.has(id)) ?? null);
 }
-// src/github/changes.ts
-/** Where the code stands, and which pull request a commit came from. */
-const Pull$1 = object({
-	number: int(),
-	html_url: string(),
-	title: string(),
-	body: optional(nullable(string())),
-	merged_at: nullable(string()),
-	merge_commit_sha: nullable(string()),
-	base: object({ ref: string() }),
-	head: object({ sha: string() })
-});
-const REPO$1 = "/repos/{owner}/{repo}";
-/** GitHub lists the pull requests of a commit a while after the merge; a direct push costs us this wait as well. */
-const WAITS = [
-	1e3,
-	2e3,
-	4e3
-];
-/** The merged pull request that brought this commit to the default branch; null for a direct push. */
-async function pullRequestOf(github, sha, { defaultBranch, waits = WAITS }) {
-	let number;
-	for (const wait of [...waits, null]) {
-		const pull = await listed(github, sha, defaultBranch);
-		if (pull !== null) return told(pull);
-		number ??= numberInSubject(github, sha);
-		const named = await pullNumbered(github, await number);
-		if (named?.merge_commit_sha === sha && isMergedInto(defaultBranch, named)) return told(named);
-		if (wait !== null) await github.sleep(wait);
-	}
-	return null;
-}
-/** The one whose merge made this commit; of a rebase, whose last commit may be another, the only one there is. */
-async function listed(github, sha, defaultBranch) {
-	const merged = (await github.all(Pull$1, `GET ${REPO$1}/commits/{commit_sha}/pulls`, { commit_sha: sha })).filter((pull) => isMergedInto(defaultBranch, pull));
-	return merged.find((pull) => pull.merge_commit_sha === sha) ?? (merged.length === 1 ? merged[0] : null);
-}
-/**
-* The number in the subject, as GitHub writes it: `… (#12)`, `Merge pull request #12 from …`.
-*
-* Anyone who may push can write such a subject, and a cherry-pick keeps it: that alone says nothing.
-*/
-async function numberInSubject(github, sha) {
-	const Commit = object({ message: string() });
-	const { message } = await github.ask(Commit, `GET ${REPO$1}/git/commits/{commit_sha}`, { commit_sha: sha });
-	const [subject = ""] = message.split("\n");
-	const number = /\(#(\d+)\)$/.exec(subject.trimEnd())?.[1] ?? /^Merge pull request #(\d+) from /.exec(subject)?.[1];
-	return number === void 0 ? null : Number(number);
-}
-/** Null when the number is an issue's, or nobody's. */
-async function pullNumbered(github, number) {
-	if (number === null) return null;
-	try {
-		return await github.ask(Pull$1, `GET ${REPO$1}/pulls/{pull_number}`, { pull_number: number });
-	} catch (error) {
-		if (error instanceof NotVisible) return null;
-		throw error;
-	}
-}
-function isMergedInto(branch, { merged_at, base }) {
-	return merged_at !== null && base.ref === branch;
-}
-function told({ number, html_url, title, body, head }) {
-	return {
-		number,
-		url: html_url,
-		title,
-		body: body ?? "",
-		head: head.sha
-	};
-}
-// src/plan/access.ts
-/** Which changes let people in, or send what customers write to a new place. */
-/**
-* Why a change weakens who can get into the account or where its conversations go, as half a sentence ("somebody becomes
-* an administrator"); null when it does not. Deletes are told by their action, and always null here.
-*/
-function weakensAccess(change) {
-	const { weakens } = kindNamed(change.kind);
-	const reasons = unitsIn(change).flatMap(([path, to, from]) => weakens[path]?.(to, from) ?? []);
-	return reasons.length === 0 ? null : [...new Set(reasons)].join(", and ");
-}
-/** Path, new value and old value of all that a change writes. A create counts as written from nothing. */
-function unitsIn({ action, kind, fields, send }) {
-	return action === "create" ? [...unitsOf(kindNamed(kind), send)].map(([path, to]) => [
-		path,
-		to,
-		void 0
-	]) : fields.map(({ path, live, desired }) => [
-		path,
-		desired ?? null,
-		live
-	]);
-}
 // src/render/outcome.ts
 /** The same comment after an apply: what happened. */
 const APPLY_HEADING = "### Chatwoot apply";
+/** A comment that says what an apply did, or that it stopped. */
+const IS_OUTCOME = new RegExp(`^${APPLY_HEADING}`, "m");
+/** All that a pull request brought is applied: a later run has nothing to add to it. */
+const DONE = "<!-- applied -->";
 function renderOutcome(report) {
 	const { plan, account, outcomes, mode, unkept } = report;
 	const of = (state) => outcomes.filter((outcome) => outcome.state === state);
@@ -391,13 +314,16 @@ function renderOutcome(report) {
 		change: changeOf(outcome),
 		fields: changeOf(outcome).fields
 	}));
-	const reasons = (some) => some.map((outcome) => `* ${nameOf(changeOf(outcome))} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`).join("\n");
+	const reasons = (some) => some.map((outcome) => `* ${nameOf$1(changeOf(outcome))} (${outcome.action}, ${codeSpan(cut(subjectOf$1(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`).join("\n");
 	return fitting((fullness) => paragraphs(`${headingOf(report)} · account ${account} · ${title(applied, failed.length + left.length)}`, findingsList(plan.findings, report, fullness.findings), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, fullness.rows), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), contestedList(plan.contested, fullness), foot(report)));
 }
 function notReviewed({ unreviewed }, most) {
-	if (unreviewed === null || unreviewed.changes.length === 0) return null;
-	if (unreviewed.all) return "⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out.";
-	const some = unreviewed.changes.slice(0, most).map((change) => `* ${nameOf(change)} (${change.action}, ${codeSpan(cut(subjectOf(change), 200))})`);
+	if (unreviewed === null) return null;
+	const forged = unreviewed.missing.filter(({ why }) => why === "forged").map(({ number }) => `#${number}`);
+	if (forged.length > 0) return `⚠️ The review on ${forged.join(", ")} does not count: its signature fits neither the text nor the key of this run. Either somebody edited the text, or it was written with another key (another or a renewed token of Chatwoot). What deletes or weakens access was left out; a re-sync by hand carries it out with the \`allow:\` lines named here. Give all jobs the same secret \`CHATWOOT_REVIEW_KEY\`, so that a renewed token does not matter.`;
+	if (unreviewed.changes.length === 0) return null;
+	if (unreviewed.isAll) return "⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out. Runs for forks and for Dependabot have no secrets and show none; a re-sync by hand carries out what was left, with the `allow:` lines named here.";
+	const some = unreviewed.changes.slice(0, most).map((change) => `* ${nameOf$1(change)} (${change.action}, ${codeSpan(cut(subjectOf$1(change), 200))})`);
 	const more = unreviewed.changes.length > most ? [`* and ${unreviewed.changes.length - most} more`] : [];
 	return [
 		"⚠️ **Not in the reviewed plan** (something changed since it was shown)",
@@ -421,6 +347,202 @@ function title(applied, notDone) {
 	];
 	return parts.length === 0 ? "nothing to apply" : parts.join(", ");
 }
+// src/github/changes.ts
+/** What the default branch gained between two commits, and which pull requests brought it. */
+const REPO$1 = "/repos/{owner}/{repo}";
+const Pull$1 = object({
+	number: int(),
+	html_url: string(),
+	state: string(),
+	body: optional(nullable(string())),
+	merged_at: nullable(string()),
+	merge_commit_sha: nullable(string()),
+	base: object({ ref: string() }),
+	head: object({ sha: string() })
+});
+const Message = object({ message: string() });
+const Compared = object({
+	status: _enum([
+		"identical",
+		"ahead",
+		"behind",
+		"diverged"
+	]),
+	total_commits: int(),
+	commits: array(object({
+		sha: string(),
+		commit: Message
+	}))
+});
+/** GitHub shows 100 commits a page; what lies further back than this was merged long ago. */
+const MOST_PAGES = 10;
+async function gained(github, from, to) {
+	const commits = [];
+	try {
+		for (let page = 1;; page += 1) {
+			const its = await github.ask(Compared, `GET ${REPO$1}/compare/{basehead}`, {
+				basehead: `${from}...${to}`,
+				per_page: 100,
+				page
+			});
+			commits.push(...its.commits.map(({ sha, commit }) => ({
+				sha,
+				subject: subjectOf(commit)
+			})));
+			const state = {
+				identical: "same",
+				ahead: "ahead",
+				behind: "behind",
+				diverged: "apart"
+			};
+			if (commits.length >= its.total_commits || its.commits.length === 0 || page === MOST_PAGES) return {
+				state: state[its.status],
+				commits
+			};
+		}
+	} catch (error) {
+		if (error instanceof NotVisible) return {
+			state: "apart",
+			commits: []
+		};
+		throw error;
+	}
+}
+async function commitAt$1(github, sha) {
+	return {
+		sha,
+		subject: subjectOf(await github.ask(Message, `GET ${REPO$1}/git/commits/{commit_sha}`, { commit_sha: sha }))
+	};
+}
+/** GitHub says a moment after a merge which pull request it was. */
+const WAITS = [1e3, 2e3];
+/**
+* The merged pull requests that brought these commits to the branch, in the order of the commits. One list of closed pull
+* requests tells most of them; a number in a subject (`… (#12)`, `Merge pull request #12 from …`) tells the others, if the
+* pull request says the same: anyone who may push can write such a subject, and a cherry-pick keeps it.
+*/
+async function mergedPulls(github, commits, { branch, waits = WAITS }) {
+	const found = /* @__PURE__ */ new Map();
+	const keep = (pull) => {
+		if (pull !== null && pull.merged_at !== null && pull.base.ref === branch && pull.merge_commit_sha !== null) found.set(pull.merge_commit_sha, pull);
+	};
+	for (const pull of await closedPulls(github, branch)) keep(pull);
+	const numbered = commits.flatMap(({ sha, subject }) => {
+		const number = numberIn(subject);
+		return number === null || found.has(sha) ? [] : [{
+			sha,
+			number
+		}];
+	});
+	for (const { sha, number } of numbered.slice(-20)) {
+		const patience = sha === commits.at(-1)?.sha ? [...waits, null] : [null];
+		for (const wait of patience) {
+			keep(await pullNumbered(github, number));
+			if (found.has(sha) || wait === null) break;
+			await github.sleep(wait);
+		}
+	}
+	return commits.flatMap(({ sha }) => {
+		const pull = found.get(sha);
+		return pull === void 0 ? [] : [{
+			number: pull.number,
+			url: pull.html_url,
+			body: pull.body ?? "",
+			head: pull.head.sha,
+			merge: sha
+		}];
+	});
+}
+/** The hundred that were touched last: a merge touches its pull request. */
+async function closedPulls(github, base) {
+	const asked = {
+		state: "closed",
+		base,
+		sort: "updated",
+		direction: "desc",
+		per_page: 100
+	};
+	return github.ask(array(Pull$1), `GET ${REPO$1}/pulls`, asked);
+}
+/** Whether it is still open, with its description of this moment; null when there is none. */
+async function isOpen(github, number) {
+	return (await pullNumbered(github, number))?.state === "open";
+}
+/** Null when the number is an issue's, or nobody's. */
+async function pullNumbered(github, number) {
+	try {
+		return await github.ask(Pull$1, `GET ${REPO$1}/pulls/{pull_number}`, { pull_number: number });
+	} catch (error) {
+		if (error instanceof NotVisible) return null;
+		throw error;
+	}
+}
+function numberIn(subject) {
+	const number = /\(#(\d+)\)$/.exec(subject.trimEnd())?.[1] ?? /^Merge pull request #(\d+) from /.exec(subject)?.[1];
+	return number === void 0 ? null : Number(number);
+}
+function subjectOf({ message }) {
+	return message.split("\n")[0];
+}
+// src/modes/covered.ts
+async function coveredBy(from, ledger, folder) {
+	const { github, happening } = from;
+	const { commit } = happening;
+	const last = lastIn(ledger, folder);
+	const start = last === null ? happening.before : last.commit === commit ? last.since : last.commit;
+	const range = start === null ? null : await gained(github, start, commit);
+	if (last !== null && last.commit === start) {
+		if (range.state === "behind" && !await isRewritten(from, start)) return stale(start, commit);
+		if (range.state !== "ahead" && happening.name !== "workflow_dispatch") return rewritten(start);
+	}
+	return {
+		isStale: false,
+		pulls: await mergedPulls(github, range?.state === "ahead" ? range.commits : [await own(from)], { branch: happening.defaultBranch }),
+		applied: {
+			commit,
+			since: range?.state === "ahead" ? start : null
+		}
+	};
+}
+/** Old ledgers say only which commit was applied last, from whatever folder. */
+function lastIn(ledger, folder) {
+	if (ledger === null) return null;
+	const { commits = {}, last } = ledger;
+	if (Object.hasOwn(commits, folder)) return commits[folder];
+	return last?.commit == null ? null : {
+		commit: last.commit,
+		since: null
+	};
+}
+async function own({ github, happening: { commit, subject } }) {
+	return subject === null ? await commitAt$1(github, commit) : {
+		sha: commit,
+		subject
+	};
+}
+/** Whether the default branch has lost the commit that was applied last: it was reset or force-pushed. */
+async function isRewritten({ github, happening }, applied) {
+	const head = await headOfBranch(github, happening.defaultBranch);
+	const state = head === null ? "apart" : (await gained(github, applied, head)).state;
+	return state !== "ahead" && state !== "same";
+}
+function stale(applied, commit) {
+	return {
+		isStale: true,
+		isError: false,
+		sentence: `Nothing was done: commit ${short(applied)}, which is newer than ${short(commit)}, has been applied already.`
+	};
+}
+function rewritten(applied) {
+	return {
+		isStale: true,
+		isError: true,
+		sentence: `The default branch was rewritten: commit ${short(applied)}, which was applied last, is not part of what was pushed. Nothing was applied. Look at the plan (mode plan), and if it is right run the workflow by hand with mode apply.`
+	};
+}
+function short(sha) {
+	return sha.slice(0, 7);
+}
 // src/modes/report.ts
 function reportOf({ happening, account }, { plan, digest, effort }) {
 	const { commit, runUrl, repositoryUrl } = happening;
@@ -435,6 +557,20 @@ function reportOf({ happening, account }, { plan, digest, effort }) {
 	};
 }
 // src/modes/session.ts
+/** How the reviews of one pull request or issue are signed. */
+function signingOf({ inputs, scope }, text, number) {
+	const { account, address, folder } = scope;
+	return {
+		key: inputs.reviewKey || inputs.token,
+		about: [
+			text,
+			number,
+			address,
+			account,
+			folder
+		]
+	};
+}
 /** Why the plan cannot be applied, in one sentence; null when it can. */
 function failureOf({ plan }) {
 	const errors = plan.findings.filter(({ severity }) => severity === "error");
@@ -444,73 +580,140 @@ function failureOf({ plan }) {
 function failureOfOutcomes(outcomes) {
 	const [first, ...others] = outcomes.filter(({ state }) => state !== "applied");
 	if (first === void 0) return null;
-	const why = `${subjectOf(first)}: ${first.reason ?? "no reason is known"}`;
+	const why = `${subjectOf$1(first)}: ${first.reason ?? "no reason is known"}`;
 	return others.length === 0 ? `1 of ${outcomes.length} changes was not done: ${why}.` : `${others.length + 1} of ${outcomes.length} changes were not done. The first is ${why}.`;
+}
+// src/modes/reviewed.ts
+/** Of several comments that look like ours the one with a review that holds. */
+async function reviewOn(session, pull) {
+	const { github, scope } = session;
+	const { number } = pull;
+	const read = (await readComments(github, {
+		number,
+		marker: markerOf("plan", scope)
+	})).map(({ body: text, url }) => ({
+		...reviewIn(text, signingOf(session, "plan", number)),
+		pull,
+		text,
+		url
+	}));
+	return read.find(({ review }) => review !== null) ?? read[0] ?? {
+		review: null,
+		why: "none",
+		pull,
+		text: "",
+		url: null
+	};
 }
 // src/modes/tell.ts
 /** The one comment on a pull request, whatever there is to say. */
+const OF_EACH_RUN = new RegExp(`${OF_THIS_RUN.source}|${SIGNATURE.source}`, "gms");
 /** The comment's address; null when there is no pull request. */
-async function tell({ github, account }, { number, line }, body) {
+async function tell(session, { number, review, unless }, body) {
 	if (number === null) return null;
+	const { github, scope } = session;
+	const text = github.sendable(body, "the comment");
 	const { url } = await ensureComment(github, {
 		number,
-		marker: markerOf("plan", account),
-		body: line === null ? body : `${body}\n${line}\n`,
-		ofThisRun: OF_THIS_RUN
+		marker: markerOf("plan", scope),
+		body: review === null ? text : withReview(text, review, signingOf(session, "plan", number)),
+		ofThisRun: OF_EACH_RUN,
+		...unless === void 0 ? {} : { unless }
 	});
 	return url;
 }
-/** What stops a run is said in the comment as well: what an earlier run left there would otherwise pass for true. */
+/** What stops a run is said in the comments as well: what an earlier run left there would otherwise pass for true. */
 async function saying(session, where, mode, run) {
 	try {
 		return await run();
 	} catch (error) {
 		const { account, happening } = session;
 		const reason = sentenceOf(error) ?? "This is a bug of Chatwoot as Code; the log of the run has more.";
-		await tell(session, where, renderStopped({
+		const body = renderStopped({
 			account,
 			mode,
 			reason,
 			runUrl: happening.runUrl
-		}));
+		});
+		await Promise.all(where.map((one) => tell(session, one, body)));
 		throw error;
 	}
 }
 // src/modes/apply.ts
-/** Apply: what the merged files say, carried out on the server as far as it was reviewed; the pull request is told what happened. */
+/** Apply: what the default branch says, carried out on the server as far as it was reviewed; the pull requests are told. */
 async function apply(session) {
-	const { happening, github, account } = session;
+	const { happening } = session;
 	mustBeDefaultBranch(happening, "apply");
-	const merged = await pullRequestOf(github, happening.commit, { defaultBranch: happening.defaultBranch });
-	const number = merged?.number ?? null;
-	const comment = number === null ? null : await readComment(github, {
+	const { covered, engine } = await startOf(session);
+	if (covered.isStale) return nothingDone(session, covered);
+	const open = (await Promise.all(covered.pulls.map((pull) => reviewOn(session, pull)))).filter(({ text, pull }) => !text.includes("<!-- applied -->") || pull.merge === happening.commit);
+	const reviews = open.flatMap(({ review }) => review ?? []);
+	const allowed = open.map(({ pull, review }) => review === null ? NONE$1 : approvedIn(review, allowedIn(pull.body)));
+	const result = await saying(session, open.map(({ pull: { number }, review }) => ({
 		number,
-		marker: markerOf("plan", account)
-	});
-	const review = comment === null ? null : reviewIn(comment.body);
-	const told = {
-		number,
-		line: review === null ? null : lineOf(review)
-	};
-	const allowed = review === null ? NONE : allowedIn(merged?.body ?? "").intersection(review.allowed);
-	const result = await saying(session, told, "apply", () => applyAs(session, "apply", {
-		review,
-		allowed
+		review
+	})), "apply", () => applyAs({
+		...session,
+		engine
+	}, "apply", {
+		reviews,
+		allowed: allowed.reduce((some, more) => some.union(more), NONE$1),
+		applied: covered.applied,
+		missing: open.flatMap(({ pull: { number }, why }) => why === null ? [] : [{
+			number,
+			why
+		}])
 	}));
-	const hasNews = result.outcomes?.length !== 0 || result.failure !== null;
-	const isTold = comment?.body.includes("### Chatwoot apply") ?? false;
-	const commentUrl = hasNews || !isTold ? await tell(session, told, result.summary) : comment?.url ?? null;
+	const isNews = result.outcomes?.length !== 0 || result.failure !== null;
+	const body = result.failure === null ? `${result.summary.trimEnd()}\n\n${DONE}\n` : result.summary;
+	const urls = await Promise.all(open.map(({ pull: { number }, review, text, url }) => isNews || !text.includes("### Chatwoot apply") ? tell(session, {
+		number,
+		review
+	}, body) : url));
 	return {
 		...result,
-		commentUrl
+		commentUrl: urls.at(-1) ?? null
 	};
 }
-const NONE = /* @__PURE__ */ new Set();
+const NONE$1 = /* @__PURE__ */ new Set();
+/** The ledger is read once, before the server: it says what this run has to cover. */
+async function startOf(session) {
+	const { engine } = session;
+	const ledger = await engine.store.read(engine.account);
+	return {
+		covered: await coveredBy(session, ledger, engine.folder),
+		engine: withLedger(engine, ledger)
+	};
+}
+function withLedger(engine, ledger) {
+	return {
+		...engine,
+		store: {
+			...engine.store,
+			read: async () => ledger
+		}
+	};
+}
+function nothingDone({ account }, { sentence, isError }) {
+	return {
+		look: null,
+		outcomes: [],
+		summary: renderNothingDone({
+			account,
+			sentence,
+			isError
+		}),
+		findings: [],
+		commentUrl: null,
+		issueNumber: null,
+		failure: isError ? sentence : null
+	};
+}
 /** Looks, applies what has no errors, and says in Markdown what became of it. */
-async function applyAs(session, mode, { review, allowed }) {
+async function applyAs(session, mode, { reviews, allowed, applied, missing }) {
 	const { engine, happening, inputs } = session;
 	const before = await look(engine, allowed);
-	const fresh = unreviewed(before.plan, review);
+	const fresh = unreviewed(before.plan, reviews);
 	const refused = failureOf(before);
 	const { commit, actor, run } = happening;
 	const isDone = refused === null && isWorthApplying(before);
@@ -525,7 +728,8 @@ async function applyAs(session, mode, { review, allowed }) {
 		commit,
 		actor,
 		run,
-		at: engine.now.toISOString()
+		at: engine.now.toISOString(),
+		applied
 	};
 	const done = isDone ? await carryOut(engine, before, apply, held) : null;
 	const its = done?.after == null ? before : {
@@ -543,8 +747,9 @@ async function applyAs(session, mode, { review, allowed }) {
 			outcomes,
 			unkept: done?.unkept ?? null,
 			unreviewed: mode === "apply" ? {
-				all: review === null,
-				changes: fresh
+				missing,
+				changes: fresh,
+				isAll: reviews.length === 0
 			} : null
 		}),
 		findings: its.plan.findings,
@@ -646,7 +851,7 @@ async function readIssue(github, about) {
 	return open === void 0 ? null : {
 		number: open.number,
 		url: open.html_url,
-		body: textOf$1(about, open)
+		body: textOf$2(about, open)
 	};
 }
 async function closedLately(github, to) {
@@ -678,7 +883,7 @@ async function rewrite(github, to, issue) {
 		body,
 		...reopening
 	});
-	const news = to.news?.(textOf$1(to, issue)) ?? null;
+	const news = to.news?.(textOf$2(to, issue)) ?? null;
 	if (news !== null) await addComment(github, issue.number, news);
 	return {
 		...of,
@@ -727,8 +932,9 @@ function bodyOf(github, to, notes) {
 	const body = `${marked(to.marker, ownPart(to.body))}\n\n${NOTES_LINE}${notes === "" ? "" : `\n${notes}`}`;
 	return github.sendable(body, "the issue");
 }
-function textOf$1({ marker }, issue) {
-	return ownPart(comparable(issue.body)).replace(`${marker}\n`, "");
+function textOf$2({ marker }, issue) {
+	const own = ownPart(comparable(issue.body));
+	return own.slice(own.indexOf(marker) + marker.length).replace(/^\n/, "");
 }
 // src/render/drift.ts
 /** The issue about drift, its end, and the notice that the server cannot be read. */
@@ -792,13 +998,23 @@ async function drift(session) {
 	};
 }
 async function resync(session) {
-	const { happening, github, account } = session;
+	const { happening, github, scope } = session;
 	mustBeDefaultBranch(happening, "resync");
-	const open = await readIssue(github, aboutDrift(account));
-	const review = open === null ? null : reviewIn(open.body);
-	const result = await applyAs(session, "resync", {
-		review,
-		allowed: review?.allowed ?? /* @__PURE__ */ new Set()
+	const { covered, engine } = await startOf(session);
+	if (covered.isStale) return nothingDone(session, covered);
+	const open = await readIssue(github, aboutDrift(scope));
+	const read = open === null ? null : reviewIn(open.body, signingOf(session, "drift", 0));
+	const result = await applyAs({
+		...session,
+		engine
+	}, "resync", {
+		reviews: read?.review == null ? [] : [read.review],
+		allowed: /* @__PURE__ */ new Set(),
+		applied: covered.applied,
+		missing: open !== null && read?.why === "forged" ? [{
+			number: open.number,
+			why: "forged"
+		}] : []
 	});
 	if (result.failure !== null) {
 		if (open !== null) await addComment(github, open.number, `A re-sync did not put everything back: [run](${happening.runUrl}).`);
@@ -807,7 +1023,7 @@ async function resync(session) {
 			issueNumber: open?.number ?? null
 		};
 	}
-	const closed = await closeIssue(github, aboutDrift(account), renderDriftClosed({
+	const closed = await closeIssue(github, aboutDrift(scope), renderDriftClosed({
 		...reportOf(session, result.look),
 		by: "resync"
 	}));
@@ -827,9 +1043,9 @@ function withoutGuards(its) {
 	};
 }
 /** A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. */
-async function readableLook({ engine, github, account, happening }) {
+async function readableLook({ engine, github, account, scope, happening }) {
 	const about = {
-		marker: markerOf("unreadable", account),
+		marker: markerOf("unreadable", scope),
 		label: DRIFT_LABEL
 	};
 	try {
@@ -837,7 +1053,7 @@ async function readableLook({ engine, github, account, happening }) {
 		await closeIssue(github, about, `Chatwoot can be read again: [run](${happening.runUrl}).`);
 		return its;
 	} catch (error) {
-		if (error instanceof ServerError) {
+		if (error instanceof ServerError || error instanceof OtherInstallation) {
 			const { title, body } = renderUnreadable({
 				account,
 				reason: error.message,
@@ -854,27 +1070,28 @@ async function readableLook({ engine, github, account, happening }) {
 	}
 }
 async function tellIssue(session, its, found) {
-	const { github, account, engine } = session;
+	const { github, scope, engine } = session;
 	const report = reportOf(session, its);
-	if (found === 0) return (await closeIssue(github, aboutDrift(account), renderDriftClosed({
+	if (found === 0) return (await closeIssue(github, aboutDrift(scope), renderDriftClosed({
 		...report,
 		by: "drift"
 	})))?.number ?? null;
 	const { title, body } = renderDriftIssue(report);
-	const shown = lineOf(reviewOf({
+	const review = reviewOf({
 		...its.plan,
 		changes: its.plan.changes.filter(isDrift)
-	}, /* @__PURE__ */ new Set()));
+	}, /* @__PURE__ */ new Set(), null);
+	const signed = withReview(github.sendable(body, "the issue"), review, signingOf(session, "drift", 0));
 	return (await ensureIssue(github, {
-		...aboutDrift(account),
+		...aboutDrift(scope),
 		title,
-		body: `${body}\n${shown}`,
+		body: signed,
 		now: engine.now
 	})).number;
 }
-function aboutDrift(account) {
+function aboutDrift(scope) {
 	return {
-		marker: markerOf("drift", account),
+		marker: markerOf("drift", scope),
 		label: DRIFT_LABEL
 	};
 }
@@ -968,7 +1185,13 @@ async function create(github, to) {
 }
 // src/modes/export.ts
 /** Export: what the account holds, as one pull request with the files that differ. Writes nothing to Chatwoot. */
-const BRANCH = "chatwoot-export";
+/** One for each account, installation and folder, so that two exports do not overwrite each other. */
+function branchOf(account, { url, desired }) {
+	return `chatwoot-export-${account}-${scopeId({
+		address: addressIn(url),
+		folder: nameOf(desired)
+	})}`;
+}
 async function exportAsPullRequest(asked) {
 	const { inputs, happening, github, environment, secrets, runner } = asked;
 	mustBeDefaultBranch(happening, "export");
@@ -984,8 +1207,9 @@ async function exportAsPullRequest(asked) {
 		token,
 		account,
 		timeout,
-		maxRequests
-	}, ledgerOnGitHub(github), environment, secrets);
+		maxRequests,
+		allowed: allowedIn(inputs.allow)
+	}, (server) => ledgerOnGitHub(github, server), environment, secrets);
 	for (const { value } of its.exported.secrets.values()) runner.mask(value);
 	const { findings } = its.exported;
 	runner.annotate(findings);
@@ -1002,9 +1226,10 @@ async function exportAsPullRequest(asked) {
 	if (refused.length > 0) runner.failed(said(refused.map(({ sentence, nextStep }) => `${sentence} ${nextStep}`).join("\n")));
 }
 /** The pull request's address; null when the files say already what the server says. */
-async function propose({ exported, sources, effort }, { inputs: { desired: folder }, happening: { commit, defaultBranch, runUrl }, github, runner }) {
+async function propose({ exported, sources, effort }, { inputs, happening: { commit, defaultBranch, runUrl }, github, runner }) {
+	const { desired: folder } = inputs;
 	const at = {
-		branch: BRANCH,
+		branch: branchOf(exported.account, inputs),
 		base: defaultBranch
 	};
 	if (exported.files.size === 0) {
@@ -1107,24 +1332,84 @@ async function planOf({ inputs, happening, github }, files, account) {
 		return sentence;
 	}
 }
+// src/modes/pending.ts
+/**
+* What the default branch says already and nobody has applied yet: the operations that a plan of its files holds too. They
+* are in the plan of every pull request until an apply gets through, and are the work of none.
+*/
+const NONE = /* @__PURE__ */ new Set();
+/** A pull request that changes more files than this is compared with nothing: every file is a request. */
+const MOST_FILES = 30;
+/** By `action kind/key`. Empty where it cannot be told: then everything counts as the pull request's own. */
+async function pendingIn(session, look) {
+	const { github, happening, engine } = session;
+	const { changes } = look.plan;
+	if (happening.pullRequest === null || changes.length === 0 || look.ledger === null) return NONE;
+	const [base, head] = await parentsOf(github, happening.commit);
+	if (base === void 0 || head === void 0 || base === look.ledger.commits?.[engine.folder]?.commit) return NONE;
+	const files = await filesAt(session, base);
+	if (files === null) return NONE;
+	const sources = [...files].filter(([path]) => path.endsWith(".json"));
+	const parsed = parseDesired(sources.map(([file, text]) => ({
+		file,
+		text
+	})), session.environment, (path) => textOf$1(files.get(join(engine.folder, path))), OWN_OUTPUTS);
+	if (parsed.findings.length > 0) return NONE;
+	const plan = planAgainst(engine, look, parsed.desired, (text) => expand(text, parsed.secrets));
+	const known = new Set(operationDigests(plan));
+	const digests = operationDigests(look.plan);
+	return new Set(changes.flatMap((change, index) => known.has(digests[index]) ? [`${change.action} ${subjectOf$1(change)}`] : []));
+}
+function textOf$1(text) {
+	return text === void 0 ? { problem: "does not exist" } : { text };
+}
+/** The files of the folder as a commit has them: from the disk where they are the same. Null where that is too much to ask. */
+async function filesAt({ github, engine: { folder } }, commit) {
+	const below = await filesBelow(github, commit, folder);
+	if (below === null) return null;
+	const here = new Map([...below].map(([path, sha]) => [path, sameOnDisk(path, sha)]));
+	const others = [...below].filter(([path]) => here.get(path) === null);
+	if (others.length > MOST_FILES) return null;
+	const fetched = await Promise.all(others.map(async ([path, sha]) => [path, await blobText(github, sha)]));
+	const texts = [...here, ...fetched].filter((entry) => entry[1] !== null);
+	return new Map(texts);
+}
+/** Git knows a file by the hash of its length and content. */
+function sameOnDisk(path, sha) {
+	try {
+		const content = readFileSync(path);
+		return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex") === sha ? content.toString("utf8") : null;
+	} catch {
+		return null;
+	}
+}
 // src/modes/plan.ts
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 async function plan(session) {
-	const number = openPullRequest(session.happening);
-	const allowed = allowedIn(session.happening.pullRequest?.body ?? "");
-	const its = await saying(session, {
+	const { happening, github } = session;
+	const number = openPullRequest(happening);
+	const { body: description = "", head = null } = happening.pullRequest ?? {};
+	const allowed = allowedIn(description);
+	const its = await saying(session, [{
 		number,
-		line: null
-	}, "plan", () => look(session.engine, allowed));
-	const body = renderComment(reportOf(session, its));
+		review: null,
+		unless: IS_OUTCOME
+	}], "plan", () => look(session.engine, allowed));
+	const body = renderComment({
+		...reportOf(session, its),
+		pending: await pendingIn(session, its)
+	});
+	const isStill = number !== null && await isOpen(github, number);
+	const review = reviewOf(its.plan, allowed, head);
 	return {
 		look: its,
 		outcomes: null,
 		summary: body,
 		findings: its.plan.findings,
 		commentUrl: await tell(session, {
-			number,
-			line: lineOf(reviewOf(its.plan, allowed))
+			number: isStill ? number : null,
+			review,
+			unless: IS_OUTCOME
 		}, body),
 		issueNumber: null,
 		failure: failureOf(its)
@@ -1207,7 +1492,7 @@ function outputsOf(desired, ledger, { live, raw }, reveal) {
 			name,
 			value: value === void 0 || value === null ? null : textOf(value),
 			isSecret: isSecret(kind.name, path),
-			source: `${subjectOf(resource)} ${path}`
+			source: `${subjectOf$1(resource)} ${path}`
 		};
 	}));
 }
@@ -1296,26 +1581,32 @@ async function run(environment, secrets) {
 	const files = await filesOrComment(inputs, happening, github, open);
 	const account = accountOf(inputs.account, files.desired);
 	const { url, token, timeout, maxRequests } = inputs;
-	const engine = await saying({
+	const told = {
 		github,
 		account,
-		happening
-	}, {
+		scope: {
+			account,
+			address: addressIn(url),
+			folder: nameOf(inputs.desired)
+		},
+		happening,
+		inputs
+	};
+	const engine = await saying(told, [{
 		number: inputs.mode === "plan" ? openPullRequest(happening) : null,
-		line: null
-	}, "plan", () => openEngine(files, {
+		review: null,
+		unless: IS_OUTCOME
+	}], "plan", () => openEngine(files, {
 		url,
 		token,
 		account,
 		timeout,
 		maxRequests,
 		allowed: allowedIn(inputs.allow)
-	}, ledgerOnGitHub(github), environment, secrets));
+	}, (server) => ledgerOnGitHub(github, server), environment, secrets));
 	const session = {
-		inputs,
-		happening,
-		github,
-		account,
+		...told,
+		environment,
 		engine
 	};
 	try {
@@ -1340,8 +1631,13 @@ async function filesOrComment(inputs, happening, github, open) {
 			});
 			await ensureComment(github, {
 				number,
-				marker: markerOf("plan", account),
-				body
+				marker: markerOf("plan", {
+					account,
+					address: addressIn(inputs.url),
+					folder: nameOf(inputs.desired)
+				}),
+				body,
+				unless: IS_OUTCOME
 			});
 		}
 		throw error;
@@ -1349,6 +1645,7 @@ async function filesOrComment(inputs, happening, github, open) {
 }
 /** Values that the files make outputs of the action. */
 function setOutputs({ look }, { engine }, runner) {
+	if (look === null) return;
 	for (const { name, value, isSecret, source } of outputsOf(engine.desired, look.ledger, look.reading, engine.reveal)) {
 		if (value === null) runner.warning(`The output ${name} is empty: the server has no ${source}.`);
 		if (value !== null && isSecret) runner.secretOutput(name, value);

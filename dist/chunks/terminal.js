@@ -1,4 +1,5 @@
 import { r as subjectOf } from "./plan.js";
+import { n as operationOf } from "./allowed.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as contestedList, c as fitting, d as paragraphs, f as byWayOf, h as literal, i as changesTable, l as foot, m as isBlank, o as details, s as findingsList, u as noLedger } from "./parts.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine } from "./safe2.js";
@@ -16,14 +17,17 @@ function timeOf(at) {
 	return day === void 0 ? "an unknown time" : `${day} ${time} UTC`;
 }
 // src/render/comment.ts
+/** The comment on a pull request, before anything is applied. */
 function renderComment(report) {
 	const { plan, account } = report;
 	const { files, drift, adopts, forgets } = halvesOf(plan);
-	const ours = [...files, ...[...adopts, ...forgets].map((change) => ({
+	const all = [...files, ...[...adopts, ...forgets].map((change) => ({
 		change,
 		fields: []
 	}))];
-	return fitting((fullness) => paragraphs(`### Chatwoot plan · account ${account} · ${headline(report)}`, noLedger(report) ?? assumption(plan), findingsList(plan.findings, report, fullness.findings), "**This pull request**", ours.length === 0 ? `No changes: the files and ${plan.assumedAt === void 0 ? "the server agree on everything this pull request touches" : "the ledger agree on everything that can be compared"}.` : changesTable(ours, report, fullness), fullness.details && details(files), drift.length > 0 && "**Already drifted** (changed by hand, not by this pull request; merging puts it back)", drift.length > 0 && changesTable(drift, report, fullness), drift.length > 0 && fullness.details && details(drift), contestedList(plan.contested, fullness), foot(report)));
+	const isPending = ({ change }) => report.pending?.has(operationOf(change)) === true;
+	const [ours, merged] = [all.filter((share) => !isPending(share)), all.filter(isPending)];
+	return fitting((fullness) => paragraphs(`### Chatwoot plan · account ${account} · ${headline(report)}`, noLedger(report) ?? assumption(plan), findingsList(plan.findings, report, fullness.findings), "**This pull request**", ours.length === 0 ? `No changes: the files and ${plan.assumedAt === void 0 ? "the server agree on everything this pull request touches" : "the ledger agree on everything that can be compared"}.` : changesTable(ours, report, fullness), fullness.details && details(ours), merged.length > 0 && "**Already merged, not applied yet** (by other pull requests; merging this one applies it too)", merged.length > 0 && changesTable(merged, report, fullness), merged.length > 0 && fullness.details && details(merged), drift.length > 0 && "**Already drifted** (changed by hand, not by this pull request; merging puts it back)", drift.length > 0 && changesTable(drift, report, fullness), drift.length > 0 && fullness.details && details(drift), contestedList(plan.contested, fullness), foot(report)));
 }
 /** The files cannot be read, so there is no plan. */
 function renderRefused(findings, at) {
@@ -32,6 +36,10 @@ function renderRefused(findings, at) {
 /** A run that could not go on; what it would have said is unknown. */
 function renderStopped({ account, mode, reason, runUrl }) {
 	return paragraphs(`### Chatwoot ${mode} · account ${account} · ${mode === "plan" ? "no plan could be made" : "the apply stopped"}`, `❌ ${prose(cut(reason, 2e3))}`, `Run it again when that is mended: [run](${runUrl}).`);
+}
+/** A run that has nothing to do any more, or must not do it. */
+function renderNothingDone(its) {
+	return paragraphs(`### Chatwoot apply · account ${its.account} · nothing done`, `${its.isError ? "❌" : "ℹ️"} ${prose(its.sentence)}`);
 }
 /** `2 changes, 1 deletion`; adopting and letting go write nothing and count only when there is nothing else. */
 function headline({ plan }) {
@@ -119,4 +127,4 @@ function findingLines(findings, paint) {
 		return [logSafe(`${where}${paint(severity === "error" ? "red" : "yellow", severity)}: ${oneLine(cut(sentence, 1e3))} ${oneLine(cut(nextStep, 600))}`), ...linesOf(finding).map((line) => `      ${oneLine(line)}`)];
 	});
 }
-export { plain as a, renderComment as c, outcomesText as i, renderRefused as l, driftText as n, planText as o, findingLines as r, headline as s, coloured as t, renderStopped as u };
+export { plain as a, renderComment as c, renderStopped as d, outcomesText as i, renderNothingDone as l, driftText as n, planText as o, findingLines as r, headline as s, coloured as t, renderRefused as u };

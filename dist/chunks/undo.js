@@ -1,14 +1,16 @@
 import { i as WorkflowError } from "./errors.js";
 import { t as fieldOf } from "./paths.js";
+import { l as isKind, n as hasSealed, r as isEqual, u as kindNamed } from "./seal.js";
+import { a as titleOf, n as mapUnits, o as unitsOf } from "./canonical.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { n as hasSealed, r as isEqual } from "./seal.js";
-import { _ as isKind, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, s as findingsList, t as FILES_SAY_OTHERWISE, v as kindNamed } from "./parts.js";
-import { _ as titleOf, a as shareOf, c as readLive, f as mapReferences, g as mapUnits, n as makePlan, p as byId, r as bindingsToRead, t as kindsToRead, v as unitsOf } from "./make.js";
-import { _ as resourcesOf, g as entriesOf } from "./open.js";
+import { a as shareOf, c as readLive, f as mapReferences, n as makePlan, p as byId, r as bindingsToRead, t as kindsToRead } from "./make.js";
 import { r as look } from "./engine.js";
+import { b as resourcesOf, y as entriesOf } from "./open.js";
+import { i as mustBeAbout } from "./installation.js";
 import { i as many } from "./counts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { o as planText, s as headline } from "./terminal.js";
+import { c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, s as findingsList, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { t as bare } from "./desired.js";
 // src/render/undo.ts
 const NOTHING = "There is nothing to undo.";
@@ -402,8 +404,10 @@ function refersTo(kind, fields, { entry, outcome }) {
 /** Writes nothing. Throws a WorkflowError that names the latest runs when there is no such receipt. */
 async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) {
 	const { account, store, chatwoot } = engine;
+	const [whole, server] = await Promise.all([store.read(account), engine.server()]);
+	mustBeAbout(whole, server, engine.allowed.union(alsoAllowed));
 	const name = await nameOf(store, account, run);
-	const [receipt, whole] = await Promise.all([store.receipt(account, name), store.read(account)]);
+	const receipt = await store.receipt(account, name);
 	const { ledger } = shareOf(whole, engine.folder, engine.isThere);
 	if (receipt === null || ledger === null) throw new WorkflowError(`Without ${receipt === null ? `a receipt of run ${name}` : "a ledger"} nothing can be undone.`);
 	if (receipt.account !== account) throw new WorkflowError(`The receipt of run ${name} is about account ${receipt.account}, not ${account}. Nothing was done.`);

@@ -22,6 +22,11 @@ export function addressOf(text: string): URL {
   return url
 }
 
+/** The base address as texts are told apart by it; of what is no address the text itself. */
+export function addressIn(text: string): string {
+  return (URL.parse(text)?.href ?? text).replace(/\/+$/, '')
+}
+
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host) || host.endsWith('.localhost')
 }

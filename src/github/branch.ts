@@ -13,7 +13,7 @@ const REPO = '/repos/{owner}/{repo}'
 
 const Refs = z.object({ ref: z.string(), object: z.object({ sha: z.string() }) })
 const Sha = z.object({ sha: z.string() })
-const Commit = z.object({ tree: Sha })
+const Commit = z.object({ tree: Sha, parents: z.array(Sha) })
 const Tree = z.object({ tree: z.array(z.object({ path: z.string(), type: z.string(), sha: z.string() })) })
 const Contents = z.object({ type: z.literal('file'), sha: z.string(), encoding: z.string(), content: z.string() })
 const Blob = z.object({ encoding: z.literal('base64'), content: z.string() })
@@ -57,6 +57,33 @@ export async function filesIn(github: GitHub, commit: string, folder: string): P
     entries = await treeAt(github, tree)
   }
   return entries.filter(({ type }) => type === 'blob').map(({ path }) => path)
+}
+
+/** The commits that one was made on: two of a merge, of which the first is the branch that was merged into. */
+export async function parentsOf(github: GitHub, commit: string): Promise<string[]> {
+  const { parents } = await github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: commit })
+  return parents.map(({ sha }) => sha)
+}
+
+/** The blobs of all files below a folder of a commit, by path; null when GitHub does not list them all. */
+export async function filesBelow(github: GitHub, commit: string, folder: string): Promise<Map<string, string> | null> {
+  const Whole = z.extend(Tree, { truncated: z.boolean() })
+  const asked = { tree_sha: commit, recursive: '1' }
+  const { tree, truncated } = await github.ask(Whole, `GET ${REPO}/git/trees/{tree_sha}`, asked)
+  const isBelow = (path: string) => folder === '.' || path.startsWith(`${folder}/`)
+  const isHidden = (path: string) => /(^|\/)(\.|node_modules\/)/.test(path)
+  const blobs = tree.filter(({ type, path }) => type === 'blob' && isBelow(path) && !isHidden(path))
+  return truncated ? null : new Map(blobs.map(({ path, sha }) => [path, sha]))
+}
+
+/** Null for what is no text. */
+export async function blobText(github: GitHub, sha: string): Promise<string | null> {
+  const { content } = await github.ask(Blob, `GET ${REPO}/git/blobs/{file_sha}`, { file_sha: sha })
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(content, 'base64'))
+  } catch {
+    return null
+  }
 }
 
 /** Unlike a folder's contents, which end after a thousand files, a tree has them all. */

@@ -1,22 +1,38 @@
-/** Where the code stands, and which pull request a commit came from. */
+/** What the default branch gained between two commits, and which pull requests brought it. */
 import * as z from 'zod/mini'
-import type { GitHub } from './client.ts'
+import { type GitHub } from './client.ts'
 import { NotVisible } from './errors.ts'
+
+export interface Commit {
+  readonly sha: string
+  /** The first line of its message. */
+  readonly subject: string
+}
 
 export interface PullRequest {
   readonly number: number
   readonly url: string
-  readonly title: string
-  /** People's description: where they allow what a guard forbids. */
+  /** People's description: where they approve what a guard blocks. */
   readonly body: string
   /** The commit that was reviewed. */
   readonly head: string
+  /** The commit that the merge made on the default branch, the last one of a rebase. */
+  readonly merge: string
 }
+
+/** `apart`: neither commit is part of the other's history, or one of them is gone. */
+export interface Gained {
+  readonly state: 'same' | 'ahead' | 'behind' | 'apart'
+  /** Oldest first; without those that only `from` has. */
+  readonly commits: readonly Commit[]
+}
+
+const REPO = '/repos/{owner}/{repo}'
 
 const Pull = z.object({
   number: z.int(),
   html_url: z.string(),
-  title: z.string(),
+  state: z.string(),
   body: z.optional(z.nullable(z.string())),
   merged_at: z.nullable(z.string()),
   merge_commit_sha: z.nullable(z.string()),
@@ -25,62 +41,96 @@ const Pull = z.object({
 })
 type Pull = z.infer<typeof Pull>
 
-const REPO = '/repos/{owner}/{repo}'
+const Message = z.object({ message: z.string() })
+const Compared = z.object({
+  status: z.enum(['identical', 'ahead', 'behind', 'diverged']),
+  total_commits: z.int(),
+  commits: z.array(z.object({ sha: z.string(), commit: Message })),
+})
 
-/** GitHub lists the pull requests of a commit a while after the merge; a direct push costs us this wait as well. */
-const WAITS = [1000, 2000, 4000]
+/** GitHub shows 100 commits a page; what lies further back than this was merged long ago. */
+const MOST_PAGES = 10
 
-/** The merged pull request that brought this commit to the default branch; null for a direct push. */
-export async function pullRequestOf(
-  github: GitHub,
-  sha: string,
-  { defaultBranch, waits = WAITS }: { readonly defaultBranch: string; readonly waits?: readonly number[] },
-): Promise<PullRequest | null> {
-  let number: Promise<number | null> | undefined
-  for (const wait of [...waits, null]) {
-    const pull = await listed(github, sha, defaultBranch)
-    if (pull !== null) return told(pull)
-    number ??= numberInSubject(github, sha)
-    const named = await pullNumbered(github, await number)
-    if (named?.merge_commit_sha === sha && isMergedInto(defaultBranch, named)) return told(named)
-    if (wait !== null) await github.sleep(wait)
+export async function gained(github: GitHub, from: string, to: string): Promise<Gained> {
+  const commits: Commit[] = []
+  try {
+    for (let page = 1; ; page += 1) {
+      const its = await github.ask(Compared, `GET ${REPO}/compare/{basehead}`, {
+        basehead: `${from}...${to}`,
+        per_page: 100,
+        page,
+      })
+      commits.push(...its.commits.map(({ sha, commit }) => ({ sha, subject: subjectOf(commit) })))
+      const state = { identical: 'same', ahead: 'ahead', behind: 'behind', diverged: 'apart' } as const
+      if (commits.length >= its.total_commits || its.commits.length === 0 || page === MOST_PAGES)
+        return { state: state[its.status], commits }
+    }
+  } catch (error) {
+    if (error instanceof NotVisible) return { state: 'apart', commits: [] }
+    throw error
   }
-  return null
 }
 
-/** The default branch and the commit it stands at. */
-export async function headOfDefaultBranch(github: GitHub): Promise<{ readonly branch: string; readonly sha: string }> {
-  const Repository = z.object({ default_branch: z.string() })
-  const { default_branch: branch } = await github.ask(Repository, `GET ${REPO}`)
-  const Ref = z.object({ object: z.object({ sha: z.string() }) })
-  const { object } = await github.ask(Ref, `GET ${REPO}/git/ref/{ref}`, { ref: `heads/${branch}` })
-  return { branch, sha: object.sha }
+export async function commitAt(github: GitHub, sha: string): Promise<Commit> {
+  const its = await github.ask(Message, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: sha })
+  return { sha, subject: subjectOf(its) }
 }
 
-/** The one whose merge made this commit; of a rebase, whose last commit may be another, the only one there is. */
-async function listed(github: GitHub, sha: string, defaultBranch: string): Promise<Pull | null> {
-  const pulls = await github.all(Pull, `GET ${REPO}/commits/{commit_sha}/pulls`, { commit_sha: sha })
-  const merged = pulls.filter((pull) => isMergedInto(defaultBranch, pull))
-  const exact = merged.find((pull) => pull.merge_commit_sha === sha)
-  return exact ?? (merged.length === 1 ? merged[0]! : null)
-}
+/** GitHub says a moment after a merge which pull request it was. */
+const WAITS = [1000, 2000]
+/** A merge brings along commits whose subjects name other pull requests; more are not asked for. */
+const MOST_ASKED = 20
 
 /**
- * The number in the subject, as GitHub writes it: `… (#12)`, `Merge pull request #12 from …`.
- *
- * Anyone who may push can write such a subject, and a cherry-pick keeps it: that alone says nothing.
+ * The merged pull requests that brought these commits to the branch, in the order of the commits. One list of closed pull
+ * requests tells most of them; a number in a subject (`… (#12)`, `Merge pull request #12 from …`) tells the others, if the
+ * pull request says the same: anyone who may push can write such a subject, and a cherry-pick keeps it.
  */
-async function numberInSubject(github: GitHub, sha: string): Promise<number | null> {
-  const Commit = z.object({ message: z.string() })
-  const { message } = await github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: sha })
-  const [subject = ''] = message.split('\n')
-  const number = /\(#(\d+)\)$/.exec(subject.trimEnd())?.[1] ?? /^Merge pull request #(\d+) from /.exec(subject)?.[1]
-  return number === undefined ? null : Number(number)
+export async function mergedPulls(
+  github: GitHub,
+  commits: readonly Commit[],
+  { branch, waits = WAITS }: { readonly branch: string; readonly waits?: readonly number[] },
+): Promise<PullRequest[]> {
+  const found = new Map<string, Pull>()
+  const keep = (pull: Pull | null) => {
+    const isMerged = pull !== null && pull.merged_at !== null && pull.base.ref === branch
+    if (isMerged && pull.merge_commit_sha !== null) found.set(pull.merge_commit_sha, pull)
+  }
+  for (const pull of await closedPulls(github, branch)) keep(pull)
+  const numbered = commits.flatMap(({ sha, subject }) => {
+    const number = numberIn(subject)
+    return number === null || found.has(sha) ? [] : [{ sha, number }]
+  })
+  for (const { sha, number } of numbered.slice(-MOST_ASKED)) {
+    // Only the newest can be so young that GitHub does not know it yet.
+    const patience = sha === commits.at(-1)?.sha ? [...waits, null] : [null]
+    for (const wait of patience) {
+      keep(await pullNumbered(github, number))
+      if (found.has(sha) || wait === null) break
+      await github.sleep(wait)
+    }
+  }
+  return commits.flatMap(({ sha }) => {
+    const pull = found.get(sha)
+    return pull === undefined
+      ? []
+      : [{ number: pull.number, url: pull.html_url, body: pull.body ?? '', head: pull.head.sha, merge: sha }]
+  })
+}
+
+/** The hundred that were touched last: a merge touches its pull request. */
+async function closedPulls(github: GitHub, base: string): Promise<Pull[]> {
+  const asked = { state: 'closed', base, sort: 'updated', direction: 'desc', per_page: 100 }
+  return github.ask(z.array(Pull), `GET ${REPO}/pulls`, asked)
+}
+
+/** Whether it is still open, with its description of this moment; null when there is none. */
+export async function isOpen(github: GitHub, number: number): Promise<boolean> {
+  return (await pullNumbered(github, number))?.state === 'open'
 }
 
 /** Null when the number is an issue's, or nobody's. */
-async function pullNumbered(github: GitHub, number: number | null): Promise<Pull | null> {
-  if (number === null) return null
+async function pullNumbered(github: GitHub, number: number): Promise<Pull | null> {
   try {
     return await github.ask(Pull, `GET ${REPO}/pulls/{pull_number}`, { pull_number: number })
   } catch (error) {
@@ -89,10 +139,11 @@ async function pullNumbered(github: GitHub, number: number | null): Promise<Pull
   }
 }
 
-function isMergedInto(branch: string, { merged_at, base }: Pull): boolean {
-  return merged_at !== null && base.ref === branch
+function numberIn(subject: string): number | null {
+  const number = /\(#(\d+)\)$/.exec(subject.trimEnd())?.[1] ?? /^Merge pull request #(\d+) from /.exec(subject)?.[1]
+  return number === undefined ? null : Number(number)
 }
 
-function told({ number, html_url, title, body, head }: Pull): PullRequest {
-  return { number, url: html_url, title, body: body ?? '', head: head.sha }
+function subjectOf({ message }: { readonly message: string }): string {
+  return message.split('\n')[0]!
 }

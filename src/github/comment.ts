@@ -19,6 +19,8 @@ export interface CommentText extends Where {
   readonly body: string
   /** The parts of a body that differ with every run; alone they are no reason to touch a comment. */
   readonly ofThisRun?: RegExp
+  /** A comment that says this already is left as it is. */
+  readonly unless?: RegExp
 }
 
 export interface Written {
@@ -49,6 +51,7 @@ export async function ensureComment(github: GitHub, to: CommentText): Promise<Wr
   const body = github.sendable(marked(to.marker, to.body), 'the comment')
   const [first, ...others] = await ourComments(github, to)
   if (first === undefined) return create(github, to, body)
+  if (to.unless?.test(comparable(first.body))) return { id: first.id, url: first.html_url, written: 'unchanged' }
   const lasting = (text: string | null | undefined) =>
     to.ofThisRun === undefined ? text : text?.replaceAll(to.ofThisRun, '')
   const written = isSameText(lasting(first.body), lasting(body)) ? 'unchanged' : 'updated'
@@ -57,10 +60,10 @@ export async function ensureComment(github: GitHub, to: CommentText): Promise<Wr
   return { id: first.id, url: first.html_url, written }
 }
 
-/** Our comment as it stands, or null. */
-export async function readComment(github: GitHub, at: Where): Promise<ReadComment | null> {
-  const [first] = await ourComments(github, at)
-  return first === undefined ? null : { id: first.id, url: first.html_url, body: comparable(first.body) }
+/** Our comments as they stand, without the marker: one, unless a race or another workflow made more. */
+export async function readComments(github: GitHub, at: Where): Promise<ReadComment[]> {
+  const text = (body: Comment['body']) => comparable(body).slice(at.marker.length).replace(/^\n/, '')
+  return (await ourComments(github, at)).map(({ id, html_url: url, body }) => ({ id, url, body: text(body) }))
 }
 
 /** Ours with this marker, oldest first. */

@@ -124,5 +124,7 @@ function bodyOf(github: GitHub, to: IssueText, notes: string): string {
 }
 
 function textOf({ marker }: About, issue: Issue): string {
-  return ownPart(comparable(issue.body)).replace(`${marker}\n`, '')
+  const own = ownPart(comparable(issue.body))
+  // People may have written above the marker.
+  return own.slice(own.indexOf(marker) + marker.length).replace(/^\n/, '')
 }

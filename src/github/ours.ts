@@ -1,4 +1,5 @@
 /** How we tell our own texts on GitHub from those of others, and whether GitHub stored them. */
+import { createHash } from 'node:crypto'
 import { WorkflowError } from '../errors.ts'
 import { GitHubError } from './errors.ts'
 
@@ -6,9 +7,22 @@ export type Text = 'plan' | 'drift' | 'unreadable'
 
 type User = { readonly login: string } | null
 
+/** What one text is about: an account of one installation, as one folder of the repository declares it. */
+export interface Scope {
+  readonly account: number
+  /** The base address of the installation. */
+  readonly address: string
+  readonly folder: string
+}
+
 /** The hidden first line by which a text is found again. */
-export function markerOf(text: Text, account: number): string {
-  return `<!-- chatwoot-as-code:${text} account=${account} -->`
+export function markerOf(text: Text, { account, ...scope }: Scope): string {
+  return `<!-- chatwoot-as-code:${text} account=${account} scope=${scopeId(scope)} -->`
+}
+
+/** Eight digits that tell installation and folder apart, and name neither. */
+export function scopeId({ address, folder }: Omit<Scope, 'account'>): string {
+  return createHash('sha256').update(JSON.stringify([address, folder])).digest('hex').slice(0, 8)
 }
 
 /** The body as it is stored, with the marker as its first line. */

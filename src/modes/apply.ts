@@ -1,61 +1,105 @@
-/** Apply: what the merged files say, carried out on the server as far as it was reviewed; the pull request is told what happened. */
-import { carryOut, isWorthApplying, look } from '../engine.ts'
+/** Apply: what the default branch says, carried out on the server as far as it was reviewed; the pull requests are told. */
+import { carryOut, type Engine, isWorthApplying, look } from '../engine.ts'
 import { mustBeDefaultBranch } from '../event.ts'
-import { pullRequestOf } from '../github/changes.ts'
-import { readComment } from '../github/comment.ts'
-import { markerOf } from '../github/ours.ts'
 import { weakensAccess } from '../plan/access.ts'
 import { outcomeOf } from '../plan/after.ts'
 import { allowedIn } from '../plan/allowed.ts'
-import { heldBack, lineOf, type Review, reviewIn, unreviewed } from '../plan/review.ts'
-import { APPLY_HEADING, renderOutcome } from '../render/outcome.ts'
+import type { Applied, Ledger } from '../plan/ledger.ts'
+import { approvedIn, heldBack, type Review, unreviewed } from '../plan/review.ts'
+import { APPLY_HEADING, DONE, renderOutcome, type Unseen } from '../render/outcome.ts'
+import { renderNothingDone } from '../render/comment.ts'
+import { type Covered, coveredBy } from './covered.ts'
 import { reportOf } from './report.ts'
+import { reviewOn } from './reviewed.ts'
 import { failureOf, failureOfOutcomes, type Result, type Session } from './session.ts'
 import { saying, tell } from './tell.ts'
 
 export async function apply(session: Session): Promise<Result> {
-  const { happening, github, account } = session
+  const { happening } = session
   mustBeDefaultBranch(happening, 'apply')
-  const merged = await pullRequestOf(github, happening.commit, { defaultBranch: happening.defaultBranch! })
-  const number = merged?.number ?? null
-  const comment = number === null ? null : await readComment(github, { number, marker: markerOf('plan', account) })
-  const review = comment === null ? null : reviewIn(comment.body)
+  const { covered, engine } = await startOf(session)
+  if (covered.isStale) return nothingDone(session, covered)
+  const all = await Promise.all(covered.pulls.map((pull) => reviewOn(session, pull)))
+  // What an earlier run carried out whole is over, unless this is the same run again.
+  const open = all.filter(({ text, pull }) => !text.includes(DONE) || pull.merge === happening.commit)
+  const reviews = open.flatMap(({ review }) => review ?? [])
+  const allowed = open.map(({ pull, review }) => (review === null ? NONE : approvedIn(review, allowedIn(pull.body))))
+  const told = open.map(({ pull: { number }, review }) => ({ number, review }))
+  const result = await saying(session, told, 'apply', () =>
+    applyAs({ ...session, engine }, 'apply', {
+      reviews,
+      allowed: allowed.reduce((some, more) => some.union(more), NONE),
+      applied: covered.applied,
+      missing: open.flatMap(({ pull: { number }, why }) => (why === null ? [] : [{ number, why }])),
+    }),
+  )
+  const isNews = result.outcomes?.length !== 0 || result.failure !== null
   // What is said after the apply keeps the review: the run may be repeated.
-  const told = { number, line: review === null ? null : lineOf(review) }
-  const allowed = review === null ? NONE : allowedIn(merged?.body ?? '').intersection(review.allowed)
-  const result = await saying(session, told, 'apply', () => applyAs(session, 'apply', { review, allowed }))
-  const hasNews = result.outcomes?.length !== 0 || result.failure !== null
-  // A second run that finds nothing to do must not wipe out what the first one did.
-  const isTold = comment?.body.includes(APPLY_HEADING) ?? false
-  const commentUrl = hasNews || !isTold ? await tell(session, told, result.summary) : (comment?.url ?? null)
-  return { ...result, commentUrl }
+  const body = result.failure === null ? `${result.summary.trimEnd()}\n\n${DONE}\n` : result.summary
+  const urls = await Promise.all(
+    open.map(({ pull: { number }, review, text, url }) =>
+      // A second run that finds nothing to do must not wipe out what the first one did.
+      isNews || !text.includes(APPLY_HEADING) ? tell(session, { number, review }, body) : url,
+    ),
+  )
+  return { ...result, commentUrl: urls.at(-1) ?? null }
 }
 
 const NONE: ReadonlySet<string> = new Set()
 
+/** The ledger is read once, before the server: it says what this run has to cover. */
+export async function startOf(session: Session): Promise<{ covered: Covered; engine: Engine }> {
+  const { engine } = session
+  const ledger = await engine.store.read(engine.account)
+  const covered = await coveredBy(session, ledger, engine.folder)
+  return { covered, engine: withLedger(engine, ledger) }
+}
+
+function withLedger(engine: Engine, ledger: Ledger | null): Engine {
+  return { ...engine, store: { ...engine.store, read: async () => ledger } }
+}
+
+export function nothingDone(
+  { account }: Session,
+  { sentence, isError }: Extract<Covered, { isStale: true }>,
+): Result {
+  return {
+    look: null,
+    outcomes: [],
+    summary: renderNothingDone({ account, sentence, isError }),
+    findings: [],
+    commentUrl: null,
+    issueNumber: null,
+    failure: isError ? sentence : null,
+  }
+}
+
 interface Reviewed {
-  /** Null where nothing was shown before: a direct push, a re-sync without an issue. */
-  readonly review: Review | null
-  /** Yeses that stood there when the plan was shown, and still do. */
+  /** None where nothing was shown before: a direct push, a re-sync without an issue. */
+  readonly reviews: readonly Review[]
+  /** Approvals that stood there when the plan was shown, and still do. */
   readonly allowed: ReadonlySet<string>
+  readonly applied: Applied
+  /** Where a review was expected and is none. */
+  readonly missing: Unseen['missing']
 }
 
 /** Looks, applies what has no errors, and says in Markdown what became of it. */
 export async function applyAs(
   session: Session,
   mode: 'apply' | 'resync',
-  { review, allowed }: Reviewed,
+  { reviews, allowed, applied, missing }: Reviewed,
 ): Promise<Result> {
   const { engine, happening, inputs } = session
   const before = await look(engine, allowed)
-  const fresh = unreviewed(before.plan, review)
+  const fresh = unreviewed(before.plan, reviews)
   const refused = failureOf(before)
   const { commit, actor, run } = happening
   const isDone = refused === null && isWorthApplying(before)
   // A re-sync is somebody's decision of this moment; it only has to name what it deletes or opens.
   const policy = mode === 'resync' && inputs.onNewOperations === 'stop' ? 'apply-safe' : inputs.onNewOperations
   const held = heldBack(before.plan, fresh, { policy, allowed: engine.allowed, weakens: weakensAccess })
-  const apply = { mode, commit, actor, run, at: engine.now.toISOString() }
+  const apply = { mode, commit, actor, run, at: engine.now.toISOString(), applied }
   const done = isDone ? await carryOut(engine, before, apply, held) : null
   // Outputs are read from what the server says afterwards.
   const its = done?.after == null ? before : { ...before, reading: done.after, effort: done.effort }
@@ -72,7 +116,7 @@ export async function applyAs(
       mode,
       outcomes,
       unkept: done?.unkept ?? null,
-      unreviewed: mode === 'apply' ? { all: review === null, changes: fresh } : null,
+      unreviewed: mode === 'apply' ? { missing, changes: fresh, isAll: reviews.length === 0 } : null,
     }),
     findings: its.plan.findings,
     commentUrl: null,

@@ -5,13 +5,14 @@ import { mustBeDefaultBranch } from '../event.ts'
 import { addComment } from '../github/comment.ts'
 import { closeIssue, ensureIssue, readIssue } from '../github/issue.ts'
 import { DRIFT_LABEL } from '../github/label.ts'
-import { markerOf } from '../github/ours.ts'
-import { lineOf, reviewIn, reviewOf } from '../plan/review.ts'
+import { markerOf, type Scope } from '../github/ours.ts'
+import { OtherInstallation } from '../plan/installation.ts'
+import { reviewIn, reviewOf, withReview } from '../plan/review.ts'
 import { countsOf, isDrift } from '../render/counts.ts'
 import { renderDriftClosed, renderDriftIssue, renderDriftSummary, renderUnreadable } from '../render/drift.ts'
-import { applyAs } from './apply.ts'
+import { applyAs, nothingDone, startOf } from './apply.ts'
 import { reportOf } from './report.ts'
-import { failureOf, type Result, type Session } from './session.ts'
+import { failureOf, type Result, type Session, signingOf } from './session.ts'
 
 export async function drift(session: Session): Promise<Result> {
   const { inputs, engine, happening } = session
@@ -36,12 +37,19 @@ export async function drift(session: Session): Promise<Result> {
 }
 
 export async function resync(session: Session): Promise<Result> {
-  const { happening, github, account } = session
+  const { happening, github, scope } = session
   mustBeDefaultBranch(happening, 'resync')
+  const { covered, engine } = await startOf(session)
+  if (covered.isStale) return nothingDone(session, covered)
   // The issue shows what a re-sync puts back, so that much of it has been seen.
-  const open = await readIssue(github, aboutDrift(account))
-  const review = open === null ? null : reviewIn(open.body)
-  const result = await applyAs(session, 'resync', { review, allowed: review?.allowed ?? new Set() })
+  const open = await readIssue(github, aboutDrift(scope))
+  const read = open === null ? null : reviewIn(open.body, signingOf(session, 'drift', 0))
+  const result = await applyAs({ ...session, engine }, 'resync', {
+    reviews: read?.review == null ? [] : [read.review],
+    allowed: new Set(),
+    applied: covered.applied,
+    missing: open !== null && read?.why === 'forged' ? [{ number: open.number, why: 'forged' }] : [],
+  })
   if (result.failure !== null) {
     if (open !== null)
       await addComment(github, open.number, `A re-sync did not put everything back: [run](${happening.runUrl}).`)
@@ -49,8 +57,8 @@ export async function resync(session: Session): Promise<Result> {
   }
   const closed = await closeIssue(
     github,
-    aboutDrift(account),
-    renderDriftClosed({ ...reportOf(session, result.look), by: 'resync' }),
+    aboutDrift(scope),
+    renderDriftClosed({ ...reportOf(session, result.look!), by: 'resync' }),
   )
   return { ...result, issueNumber: closed?.number ?? null }
 }
@@ -61,14 +69,14 @@ function withoutGuards(its: Look): Look {
 }
 
 /** A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. */
-async function readableLook({ engine, github, account, happening }: Session) {
-  const about = { marker: markerOf('unreadable', account), label: DRIFT_LABEL }
+async function readableLook({ engine, github, account, scope, happening }: Session) {
+  const about = { marker: markerOf('unreadable', scope), label: DRIFT_LABEL }
   try {
     const its = await look(engine)
     await closeIssue(github, about, `Chatwoot can be read again: [run](${happening.runUrl}).`)
     return its
   } catch (error) {
-    if (error instanceof ServerError) {
+    if (error instanceof ServerError || error instanceof OtherInstallation) {
       const { title, body } = renderUnreadable({ account, reason: error.message, runUrl: happening.runUrl })
       await ensureIssue(github, { ...about, title, body, now: engine.now })
     }
@@ -81,18 +89,18 @@ async function tellIssue(
   its: Awaited<ReturnType<typeof look>>,
   found: number,
 ): Promise<number | null> {
-  const { github, account, engine } = session
+  const { github, scope, engine } = session
   const report = reportOf(session, its)
   if (found === 0)
     return (
-      (await closeIssue(github, aboutDrift(account), renderDriftClosed({ ...report, by: 'drift' })))?.number ?? null
+      (await closeIssue(github, aboutDrift(scope), renderDriftClosed({ ...report, by: 'drift' })))?.number ?? null
     )
   const { title, body } = renderDriftIssue(report)
-  const shown = lineOf(reviewOf({ ...its.plan, changes: its.plan.changes.filter(isDrift) }, new Set()))
-  return (await ensureIssue(github, { ...aboutDrift(account), title, body: `${body}\n${shown}`, now: engine.now }))
-    .number
+  const review = reviewOf({ ...its.plan, changes: its.plan.changes.filter(isDrift) }, new Set(), null)
+  const signed = withReview(github.sendable(body, 'the issue'), review, signingOf(session, 'drift', 0))
+  return (await ensureIssue(github, { ...aboutDrift(scope), title, body: signed, now: engine.now })).number
 }
 
-function aboutDrift(account: number) {
-  return { marker: markerOf('drift', account), label: DRIFT_LABEL }
+function aboutDrift(scope: Scope) {
+  return { marker: markerOf('drift', scope), label: DRIFT_LABEL }
 }

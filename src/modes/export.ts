@@ -1,18 +1,24 @@
 /** Export: what the account holds, as one pull request with the files that differ. Writes nothing to Chatwoot. */
+import { addressIn } from '../chatwoot/address.ts'
 import { type Happening, mustBeDefaultBranch } from '../event.ts'
 import { fileAt } from '../export/entries.ts'
 import { type Export, exportAccount } from '../export-account.ts'
 import type { GitHub } from '../github/client.ts'
 import { ledgerOnGitHub } from '../github/ledger.ts'
+import { scopeId } from '../github/ours.ts'
 import { ensureProposal, openPull } from '../github/proposal.ts'
 import type { Environment, Inputs } from '../inputs.ts'
+import { nameOf } from '../open.ts'
 import { allowedIn } from '../plan/allowed.ts'
 import type { Secrets } from '../plan/secrets.ts'
 import { exportBody, exportHeadline } from '../render/export.ts'
 import { said } from '../render/safe.ts'
 import type { Runner } from '../runner.ts'
 
-const BRANCH = 'chatwoot-export'
+/** One for each account, installation and folder, so that two exports do not overwrite each other. */
+function branchOf(account: number, { url, desired }: Inputs): string {
+  return `chatwoot-export-${account}-${scopeId({ address: addressIn(url), folder: nameOf(desired) })}`
+}
 
 interface Asked {
   readonly inputs: Inputs
@@ -53,9 +59,10 @@ export async function exportAsPullRequest(asked: Asked): Promise<void> {
 /** The pull request's address; null when the files say already what the server says. */
 async function propose(
   { exported, sources, effort }: Export,
-  { inputs: { desired: folder }, happening: { commit, defaultBranch, runUrl }, github, runner }: Asked,
+  { inputs, happening: { commit, defaultBranch, runUrl }, github, runner }: Asked,
 ): Promise<string | null> {
-  const at = { branch: BRANCH, base: defaultBranch! }
+  const { desired: folder } = inputs
+  const at = { branch: branchOf(exported.account, inputs), base: defaultBranch! }
   if (exported.files.size === 0) {
     const old = await openPull(github, at)
     runner.line('The files already say what the server says: there is nothing to propose.')

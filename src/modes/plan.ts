@@ -1,24 +1,34 @@
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 import { look } from '../engine.ts'
 import { openPullRequest } from '../event.ts'
+import { isOpen } from '../github/changes.ts'
 import { allowedIn } from '../plan/allowed.ts'
-import { lineOf, reviewOf } from '../plan/review.ts'
+import { reviewOf } from '../plan/review.ts'
 import { renderComment } from '../render/comment.ts'
+import { IS_OUTCOME } from '../render/outcome.ts'
+import { pendingIn } from './pending.ts'
 import { reportOf } from './report.ts'
 import { failureOf, type Result, type Session } from './session.ts'
 import { saying, tell } from './tell.ts'
 
 export async function plan(session: Session): Promise<Result> {
-  const number = openPullRequest(session.happening)
-  const allowed = allowedIn(session.happening.pullRequest?.body ?? '')
-  const its = await saying(session, { number, line: null }, 'plan', () => look(session.engine, allowed))
-  const body = renderComment(reportOf(session, its))
+  const { happening, github } = session
+  const number = openPullRequest(happening)
+  const { body: description = '', head = null } = happening.pullRequest ?? {}
+  const allowed = allowedIn(description)
+  const its = await saying(session, [{ number, review: null, unless: IS_OUTCOME }], 'plan', () =>
+    look(session.engine, allowed),
+  )
+  const body = renderComment({ ...reportOf(session, its), pending: await pendingIn(session, its) })
+  // The event is as old as the run: meanwhile the pull request may have been merged, and what an apply said stays.
+  const isStill = number !== null && (await isOpen(github, number))
+  const review = reviewOf(its.plan, allowed, head)
   return {
     look: its,
     outcomes: null,
     summary: body,
     findings: its.plan.findings,
-    commentUrl: await tell(session, { number, line: lineOf(reviewOf(its.plan, allowed)) }, body),
+    commentUrl: await tell(session, { number: isStill ? number : null, review, unless: IS_OUTCOME }, body),
     issueNumber: null,
     failure: failureOf(its),
   }

@@ -2,20 +2,32 @@
 import type { Engine, Look } from '../engine.ts'
 import type { Happening } from '../event.ts'
 import type { GitHub } from '../github/client.ts'
-import type { Inputs } from '../inputs.ts'
+import type { Scope, Text } from '../github/ours.ts'
+import type { Environment, Inputs } from '../inputs.ts'
 import { type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
+import type { Signing } from '../plan/review.ts'
 
 export interface Session {
   readonly inputs: Inputs
   readonly happening: Happening
   readonly github: GitHub
   readonly account: number
+  /** Whose texts on GitHub are meant. */
+  readonly scope: Scope
+  readonly environment: Environment
   readonly engine: Engine
+}
+
+/** How the reviews of one pull request or issue are signed. */
+export function signingOf({ inputs, scope }: Pick<Session, 'inputs' | 'scope'>, text: Text, number: number): Signing {
+  const { account, address, folder } = scope
+  return { key: inputs.reviewKey || inputs.token, about: [text, number, address, account, folder] }
 }
 
 /** Everything a run says about itself, whatever its mode. */
 export interface Result {
-  readonly look: Look
+  /** Null where nothing had to be looked at. */
+  readonly look: Look | null
   /** What was done; null in a mode that only looks. */
   readonly outcomes: readonly Outcome[] | null
   /** Markdown for the job summary. */

@@ -2,39 +2,44 @@
 import { sentenceOf } from '../errors.ts'
 import { ensureComment } from '../github/comment.ts'
 import { markerOf } from '../github/ours.ts'
+import { type Review, SIGNATURE, withReview } from '../plan/review.ts'
 import { renderStopped } from '../render/comment.ts'
 import { OF_THIS_RUN } from '../render/parts.ts'
-import type { Session } from './session.ts'
+import { type Session, signingOf } from './session.ts'
 
-type Told = Pick<Session, 'github' | 'account' | 'happening'>
+type Told = Pick<Session, 'github' | 'account' | 'scope' | 'happening' | 'inputs'>
 
 export interface Where {
   /** Of the pull request; null when there is none. */
   readonly number: number | null
-  /** The hidden line of the review that the comment is to keep. */
-  readonly line: string | null
+  /** The review that the comment is to carry. */
+  readonly review: Review | null
+  /** A comment that says this already is left as it is. */
+  readonly unless?: RegExp
 }
 
+const OF_EACH_RUN = new RegExp(`${OF_THIS_RUN.source}|${SIGNATURE.source}`, 'gms')
+
 /** The comment's address; null when there is no pull request. */
-export async function tell(
-  { github, account }: Pick<Told, 'github' | 'account'>,
-  { number, line }: Where,
-  body: string,
-): Promise<string | null> {
+export async function tell(session: Told, { number, review, unless }: Where, body: string): Promise<string | null> {
   if (number === null) return null
+  const { github, scope } = session
+  // What is signed is what will stand there.
+  const text = github.sendable(body, 'the comment')
   const { url } = await ensureComment(github, {
     number,
-    marker: markerOf('plan', account),
-    body: line === null ? body : `${body}\n${line}\n`,
-    ofThisRun: OF_THIS_RUN,
+    marker: markerOf('plan', scope),
+    body: review === null ? text : withReview(text, review, signingOf(session, 'plan', number)),
+    ofThisRun: OF_EACH_RUN,
+    ...(unless === undefined ? {} : { unless }),
   })
   return url
 }
 
-/** What stops a run is said in the comment as well: what an earlier run left there would otherwise pass for true. */
+/** What stops a run is said in the comments as well: what an earlier run left there would otherwise pass for true. */
 export async function saying<Value>(
   session: Told,
-  where: Where,
+  where: readonly Where[],
   mode: 'plan' | 'apply',
   run: () => Promise<Value>,
 ): Promise<Value> {
@@ -43,7 +48,8 @@ export async function saying<Value>(
   } catch (error) {
     const { account, happening } = session
     const reason = sentenceOf(error) ?? 'This is a bug of Chatwoot as Code; the log of the run has more.'
-    await tell(session, where, renderStopped({ account, mode, reason, runUrl: happening.runUrl }))
+    const body = renderStopped({ account, mode, reason, runUrl: happening.runUrl })
+    await Promise.all(where.map((one) => tell(session, one, body)))
     throw error
   }
 }

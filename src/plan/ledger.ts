@@ -25,6 +25,14 @@ export interface Ledger {
   readonly salt: string
   readonly resources: { readonly [kind: string]: { readonly [key: string]: LedgerEntry } }
   readonly last: Apply | null
+  /** By folder: what was applied last from the default branch. Ledgers of the first releases do not have it. */
+  readonly commits?: { readonly [folder: string]: Applied }
+}
+
+/** The commit whose files were applied, and the one whose files were applied before it: what lies between was covered. */
+export interface Applied {
+  readonly commit: string
+  readonly since: string | null
 }
 
 /** Who applied what, from where, when. `at` is ISO 8601 in UTC. */

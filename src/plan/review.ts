@@ -1,64 +1,101 @@
 /**
  * What was reviewed, and what of a plan made later was not.
  *
- * The comment on a pull request carries a hidden line: every operation it showed, by its digest, and what people had said
- * yes to by then. At the merge the plan is made again. What is gone from it somebody did already; what is new nobody has
- * seen, and only what neither deletes nor weakens access goes on unseen.
+ * The comment on a pull request carries a hidden line: every operation it showed, by its digest, and what had been approved
+ * by then. It is signed together with everything that people see, so nobody makes a review by editing a comment. At the
+ * merge the plan is made again. What is gone from it somebody did already; what is new nobody has seen, and only what
+ * neither deletes nor weakens access goes on unseen.
  */
-
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { weakensAccess } from './access.ts'
 import { type Allowed, operationOf } from './allowed.ts'
-import { digestOf, operationDigests } from './digest.ts'
+import { operationDigests } from './digest.ts'
+import { heldIn, packed, shortDigest } from './digest-set.ts'
 import { type Change, isWrite, type Plan, subjectOf } from './plan.ts'
 
+/** Sets of digests, as `packed` writes them. */
 export interface Review {
-  /** Of the whole plan, 64 hexadecimal digits. */
-  readonly digest: string
-  /** Digests of its operations; null when they were too many for the comment. */
-  readonly operations: ReadonlySet<string> | null
-  readonly allowed: Allowed
+  /** The commit whose files were shown; null for an issue. */
+  readonly commit: string | null
+  /** Operations that delete or weaken access, apart from the others: these are to stay readable one by one. */
+  readonly weighty: string
+  readonly others: string
+  readonly approvals: string
 }
+
+/** Whoever signs and checks. `about` is the one text that is meant, so that none can stand for another. */
+export interface Signing {
+  readonly key: string
+  readonly about: readonly (string | number)[]
+}
+
+/** `forged`: there is a review whose signature does not fit the key, the place or the text around it. */
+export type Read =
+  | { readonly review: Review; readonly why: null }
+  | { readonly review: null; readonly why: 'none' | 'forged' }
 
 /** What becomes of operations that no review showed. Deletions among them are never carried out, whatever it says. */
 export const NEW_OPERATIONS = ['apply-safe', 'stop', 'apply'] as const
 export type NewOperations = (typeof NEW_OPERATIONS)[number]
 
-/** A comment must not grow over what GitHub stores; its visible part has 60,000 bytes. */
-const MOST_BYTES = 5000
-
-export function reviewOf(plan: Plan, allowed: Allowed): Review {
-  return { digest: digestOf(plan), operations: new Set(operationDigests(plan)), allowed }
-}
-
-/** The hidden line. Nothing in it is text of others: digests, and yeses in base64. */
-export function lineOf({ digest, operations, allowed }: Review): string {
-  const yeses = Buffer.from([...allowed].sort().join('\n')).toString('base64url')
-  const line = (listed: string) => `<!-- reviewed:1 ${digest} ${listed} ${yeses} -->`
-  const whole = line(operations === null ? '-' : [...operations].sort().join(','))
-  return whole.length <= MOST_BYTES ? whole : line('-')
-}
-
-/** The last one counts: it is ours, below all that a comment quotes. Null when there is none that can be read. */
-export function reviewIn(body: string): Review | null {
-  const found = [...body.matchAll(/^<!-- reviewed:1 ([0-9a-f]{64}) (-|[\w,-]*) ([\w-]*) -->$/gm)].at(-1)
-  if (found === undefined) return null
-  const [, digest, listed, yeses] = found as unknown as [string, string, string, string]
+export function reviewOf(plan: Plan, allowed: Allowed, commit: string | null): Review {
+  const digests = operationDigests(plan)
+  const isWeighty = (_: string, index: number) => isMuch(plan.changes[index]!)
   return {
-    digest,
-    operations: listed === '-' ? null : new Set(listed.split(',').filter((one) => one !== '')),
-    allowed: new Set(
-      Buffer.from(yeses, 'base64url')
-        .toString()
-        .split('\n')
-        .filter((one) => one !== ''),
-    ),
+    commit,
+    weighty: packed(digests.filter(isWeighty)),
+    others: packed(digests.filter((digest, index) => !isWeighty(digest, index))),
+    approvals: packed([...allowed].map(shortDigest)),
   }
 }
 
-/** The writes of a plan that the review did not show; all of them when there was none. */
-export function unreviewed(plan: Plan, review: Review | null): Change[] {
-  if (review?.digest === digestOf(plan)) return []
-  const seen = review?.operations ?? new Set()
+function isMuch(change: Change): boolean {
+  return change.action === 'delete' || weakensAccess(change) !== null
+}
+
+const LINE = /^<!-- reviewed:2 (?:([0-9a-f]{40,64})|-) ([.*][\w-]*) ([.*][\w-]*) ([.*][\w-]*) ([\w-]{43}) -->$/gm
+/** The signature differs whenever the text does, and says nothing to people. */
+export const SIGNATURE = /[\w-]{43} -->$/gm
+
+/** The text with the hidden line below it. Nothing in the line is text of others. */
+export function withReview(text: string, review: Review, { key, about }: Signing): string {
+  const { commit, weighty, others, approvals } = review
+  const payload = `${commit ?? '-'} ${weighty} ${others} ${approvals}`
+  return `${text.trimEnd()}\n<!-- reviewed:2 ${payload} ${signatureOf(key, about, payload, text)} -->\n`
+}
+
+/** `text` is what stands there now, without marker and notes. */
+export function reviewIn(text: string, { key, about }: Signing): Read {
+  const found = [...text.matchAll(LINE)].at(-1)
+  if (found === undefined) return { review: null, why: text.includes('<!-- reviewed:') ? 'forged' : 'none' }
+  const [line, commit = null, weighty, others, approvals, signature] = found as unknown as [string, ...string[]]
+  const around = text.slice(0, found.index) + text.slice(found.index + line.length)
+  const payload = `${commit ?? '-'} ${weighty} ${others} ${approvals}`
+  const expected = signatureOf(key, about, payload, around)
+  if (!timingSafeEqual(Buffer.from(expected), Buffer.from(signature!))) return { review: null, why: 'forged' }
+  return { review: { commit, weighty: weighty!, others: others!, approvals: approvals! }, why: null }
+}
+
+function signatureOf(key: string, about: Signing['about'], payload: string, text: string): string {
+  const seen = text.replaceAll('\r\n', '\n').trimEnd()
+  return createHmac('sha256', `chatwoot-as-code review ${key}`)
+    .update(JSON.stringify([...about, payload, seen]))
+    .digest('base64url')
+}
+
+/** What is approved now and was approved when the plan was shown. */
+export function approvedIn({ approvals }: Review, allowed: Allowed): Allowed {
+  const known = heldIn(approvals, [...allowed].map(shortDigest))
+  return new Set([...allowed].filter((operation) => known.has(shortDigest(operation))))
+}
+
+/** The writes of a plan that none of the reviews showed. */
+export function unreviewed(plan: Plan, reviews: readonly Review[]): Change[] {
   const digests = operationDigests(plan)
+  const seen = reviews.reduce<ReadonlySet<string>>((all, { weighty, others }) => {
+    const first = heldIn(weighty, digests)
+    return all.union(first).union(heldIn(others, new Set(digests).difference(first)))
+  }, new Set())
   return plan.changes.filter((change, index) => isWrite(change) && !seen.has(digests[index]!))
 }
 

@@ -1,5 +1,6 @@
 /** The comment on a pull request, before anything is applied. */
-import type { Finding } from '../plan/plan.ts'
+import { operationOf } from '../plan/allowed.ts'
+import type { Change, Finding } from '../plan/plan.ts'
 import { assumption } from './assumed.ts'
 import { countsOf, halvesOf, many } from './counts.ts'
 import { changesTable, contestedList, details, findingsList, fitting, foot, noLedger, paragraphs } from './parts.ts'
@@ -9,7 +10,9 @@ import { cut, prose } from './safe.ts'
 export function renderComment(report: Report): string {
   const { plan, account } = report
   const { files, drift, adopts, forgets } = halvesOf(plan)
-  const ours = [...files, ...[...adopts, ...forgets].map((change) => ({ change, fields: [] }))]
+  const all = [...files, ...[...adopts, ...forgets].map((change) => ({ change, fields: [] }))]
+  const isPending = ({ change }: { change: Change }) => report.pending?.has(operationOf(change)) === true
+  const [ours, merged] = [all.filter((share) => !isPending(share)), all.filter(isPending)]
   return fitting((fullness) =>
     paragraphs(
       `### Chatwoot plan · account ${account} · ${headline(report)}`,
@@ -19,7 +22,10 @@ export function renderComment(report: Report): string {
       ours.length === 0
         ? `No changes: the files and ${plan.assumedAt === undefined ? 'the server agree on everything this pull request touches' : 'the ledger agree on everything that can be compared'}.`
         : changesTable(ours, report, fullness),
-      fullness.details && details(files),
+      fullness.details && details(ours),
+      merged.length > 0 && '**Already merged, not applied yet** (by other pull requests; merging this one applies it too)',
+      merged.length > 0 && changesTable(merged, report, fullness),
+      merged.length > 0 && fullness.details && details(merged),
       drift.length > 0 && '**Already drifted** (changed by hand, not by this pull request; merging puts it back)',
       drift.length > 0 && changesTable(drift, report, fullness),
       drift.length > 0 && fullness.details && details(drift),
@@ -60,6 +66,18 @@ export function renderStopped({
     `### Chatwoot ${mode} · account ${account} · ${what}`,
     `❌ ${prose(cut(reason, 2000))}`,
     `Run it again when that is mended: [run](${runUrl}).`,
+  )
+}
+
+/** A run that has nothing to do any more, or must not do it. */
+export function renderNothingDone(its: {
+  readonly account: number
+  readonly sentence: string
+  readonly isError: boolean
+}): string {
+  return paragraphs(
+    `### Chatwoot apply · account ${its.account} · nothing done`,
+    `${its.isError ? '❌' : 'ℹ️'} ${prose(its.sentence)}`,
   )
 }
 

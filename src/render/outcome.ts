@@ -20,11 +20,24 @@ export interface Applied extends Report {
   readonly outcomes: readonly Outcome[]
   /** Why the ledger does not know of it, if it does not. */
   readonly unkept: string | null
-  /** What no review showed; `all` when there was no review. Null where nobody expects one. */
-  readonly unreviewed: { readonly all: boolean; readonly changes: readonly Change[] } | null
+  /** Null where nobody expects a review, as before an undo. */
+  readonly unreviewed: Unseen | null
+}
+
+/** What no review showed. */
+export interface Unseen {
+  /** There was no review at all. */
+  readonly isAll: boolean
+  readonly changes: readonly Change[]
+  /** Pull requests whose comments hold no review that counts. */
+  readonly missing: readonly { readonly number: number; readonly why: 'none' | 'forged' }[]
 }
 
 export const APPLY_HEADING = '### Chatwoot apply'
+/** A comment that says what an apply did, or that it stopped. */
+export const IS_OUTCOME = new RegExp(`^${APPLY_HEADING}`, 'm')
+/** All that a pull request brought is applied: a later run has nothing to add to it. */
+export const DONE = '<!-- applied -->'
 
 export function renderOutcome(report: Applied): string {
   const { plan, account, outcomes, mode, unkept } = report
@@ -66,9 +79,13 @@ export function renderOutcome(report: Applied): string {
 }
 
 function notReviewed({ unreviewed }: Applied, most: number): string | null {
-  if (unreviewed === null || unreviewed.changes.length === 0) return null
-  if (unreviewed.all)
-    return '⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out.'
+  if (unreviewed === null) return null
+  const forged = unreviewed.missing.filter(({ why }) => why === 'forged').map(({ number }) => `#${number}`)
+  if (forged.length > 0)
+    return `⚠️ The review on ${forged.join(', ')} does not count: its signature fits neither the text nor the key of this run. Either somebody edited the text, or it was written with another key (another or a renewed token of Chatwoot). What deletes or weakens access was left out; a re-sync by hand carries it out with the \`allow:\` lines named here. Give all jobs the same secret \`CHATWOOT_REVIEW_KEY\`, so that a renewed token does not matter.`
+  if (unreviewed.changes.length === 0) return null
+  if (unreviewed.isAll)
+    return '⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out. Runs for forks and for Dependabot have no secrets and show none; a re-sync by hand carries out what was left, with the `allow:` lines named here.'
   const some = unreviewed.changes
     .slice(0, most)
     .map((change) => `* ${nameOf(change)} (${change.action}, ${codeSpan(cut(subjectOf(change), 200))})`)

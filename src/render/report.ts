@@ -13,4 +13,6 @@ export interface Report {
   readonly repositoryUrl: string | null
   /** The run that this plan undoes; the files have no part in it. */
   readonly undoes?: string
+  /** Operations that the default branch says already and nobody has applied, by `action kind/key`. */
+  readonly pending?: ReadonlySet<string>
 }

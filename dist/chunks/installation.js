@@ -1,0 +1,49 @@
+import { i as WorkflowError } from "./errors.js";
+// src/plan/installation.ts
+/**
+* Which installation a ledger is about. Account numbers and ids start at 1 everywhere, so neither tells two servers
+* apart; the time at which the account was made does, and it survives a new domain (every release from 3.16 to 4.15.1).
+*/
+/** The ledger and the server belong to different accounts: nothing may be planned. */
+var OtherInstallation = class extends WorkflowError {};
+/** Another account at another address. At the same address it is a server that was set up again: that is for people to say. */
+function isElsewhere(known, server) {
+	return known.address !== server.address && !isSameAccount(known, server);
+}
+function isSameAccount(a, b) {
+	return Date.parse(a.created_at) === Date.parse(b.created_at);
+}
+/** The approval for an account whose server has another address now. */
+function moveOf(account) {
+	return `move account/${account}`;
+}
+/**
+* Throws an OtherInstallation when the ledger is about another account, or about this one at another address and nobody
+* approved that. Returns the notes for the plan. A ledger without an installation is an old one: it is completed.
+*/
+function mustBeAbout(ledger, server, allowed) {
+	const known = ledger?.installation;
+	if (ledger === null || known === void 0) return [];
+	const { account } = ledger;
+	if (!isSameAccount(known, server)) throw new OtherInstallation(otherAccount(account, known, server));
+	if (known.address === server.address) return [];
+	if (!allowed.has(moveOf(account))) throw new OtherInstallation(otherAddress(account, known, server));
+	return [{
+		code: "P-MOVED",
+		severity: "note",
+		place: null,
+		subject: null,
+		sentence: `The ledger of account ${account} was about ${known.address}, and is about ${server.address} from the next apply on.`,
+		nextStep: `This was approved with \`allow: ${moveOf(account)}\`.`
+	}];
+}
+function otherAccount(account, known, server) {
+	return `The ledger is about account ${account} of ${known.address === server.address ? "another installation" : `the installation at ${known.address}`}, made ${dayOf(known)}, and account ${account} at ${server.address} was made ${dayOf(server)}: it is another account. Nothing was planned or changed. If this is the wrong server, correct chatwoot-url; if the server was set up again, put the old ledger away (--ledger names another file; on GitHub delete the account's file on the ledger's branch), and the next run starts with a new one.`;
+}
+function otherAddress(account, known, server) {
+	return `The ledger is about account ${account} at ${known.address}, and this is the same account at ${server.address}: a server that has moved, or a copy of its database. Nothing was planned or changed. If the server has moved, approve it once with \`allow: ${moveOf(account)}\` in the description of the pull request, or in the input or option "allow"; if this is a copy, use the address of the original.`;
+}
+function dayOf({ created_at }) {
+	return created_at.slice(0, 10);
+}
+export { mustBeAbout as i, isElsewhere as n, moveOf as r, OtherInstallation as t };

@@ -1,0 +1,72 @@
+/**
+ * What an apply covers: all that the default branch gained since the commit that was applied last, and the reviews of the
+ * pull requests that brought it. A run for an older commit has nothing to do any more.
+ */
+import type { Happening } from '../event.ts'
+import { headOfBranch } from '../github/branch.ts'
+import { type Commit, commitAt, type Gained, gained, mergedPulls, type PullRequest } from '../github/changes.ts'
+import type { GitHub } from '../github/client.ts'
+import type { Applied, Ledger } from '../plan/ledger.ts'
+
+export type Covered =
+  | { readonly isStale: false; readonly pulls: readonly PullRequest[]; readonly applied: Applied }
+  /** Why nothing is to be done, in one sentence. */
+  | { readonly isStale: true; readonly sentence: string; readonly isError: boolean }
+
+type From = { readonly github: GitHub; readonly happening: Happening }
+
+export async function coveredBy(from: From, ledger: Ledger | null, folder: string): Promise<Covered> {
+  const { github, happening } = from
+  const { commit } = happening
+  const last = lastIn(ledger, folder)
+  // The same run again covers what it covered then.
+  const start = last === null ? happening.before : last.commit === commit ? last.since : last.commit
+  const range = start === null ? null : await gained(github, start, commit)
+  if (last !== null && last.commit === start) {
+    if (range!.state === 'behind' && !(await isRewritten(from, start))) return stale(start, commit)
+    // By hand somebody has seen it and wants it so.
+    if (range!.state !== 'ahead' && happening.name !== 'workflow_dispatch') return rewritten(start)
+  }
+  const commits = range?.state === 'ahead' ? range.commits : [await own(from)]
+  const pulls = await mergedPulls(github, commits, { branch: happening.defaultBranch! })
+  return { isStale: false, pulls, applied: { commit, since: range?.state === 'ahead' ? start : null } }
+}
+
+/** Old ledgers say only which commit was applied last, from whatever folder. */
+function lastIn(ledger: Ledger | null, folder: string): Applied | null {
+  if (ledger === null) return null
+  const { commits = {}, last } = ledger
+  if (Object.hasOwn(commits, folder)) return commits[folder]!
+  return last?.commit == null ? null : { commit: last.commit, since: null }
+}
+
+async function own({ github, happening: { commit, subject } }: From): Promise<Commit> {
+  return subject === null ? await commitAt(github, commit) : { sha: commit, subject }
+}
+
+/** Whether the default branch has lost the commit that was applied last: it was reset or force-pushed. */
+async function isRewritten({ github, happening }: From, applied: string): Promise<boolean> {
+  const head = await headOfBranch(github, happening.defaultBranch!)
+  const state: Gained['state'] = head === null ? 'apart' : (await gained(github, applied, head)).state
+  return state !== 'ahead' && state !== 'same'
+}
+
+function stale(applied: string, commit: string): Covered {
+  return {
+    isStale: true,
+    isError: false,
+    sentence: `Nothing was done: commit ${short(applied)}, which is newer than ${short(commit)}, has been applied already.`,
+  }
+}
+
+function rewritten(applied: string): Covered {
+  return {
+    isStale: true,
+    isError: true,
+    sentence: `The default branch was rewritten: commit ${short(applied)}, which was applied last, is not part of what was pushed. Nothing was applied. Look at the plan (mode plan), and if it is right run the workflow by hand with mode apply.`,
+  }
+}
+
+function short(sha: string): string {
+  return sha.slice(0, 7)
+}
