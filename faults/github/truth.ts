@@ -98,7 +98,7 @@ export function withoutIds(ledger: Ledger | null): object | null {
 }
 
 /** What was reviewed, by digests that are of the account as well. */
-const REVIEW = /^<!-- reviewed:1 .* -->$/gm
+const REVIEW = /^<!-- reviewed:2 .* -->$/gm
 
 /** What is the same in every cell: without the account, the run and what the run needed. */
 export function ofAnyRun({ account }: World, body: string): string {

@@ -4,6 +4,7 @@ import { sentenceOf } from '../../src/errors.ts'
 import { LEDGER_BRANCH } from '../../src/github/branch.ts'
 import { ledgerOnGitHub } from '../../src/github/ledger.ts'
 import { markerOf } from '../../src/github/ours.ts'
+import { scopeOf } from '../../test/scope.ts'
 import type { Result, Session } from '../../src/modes/session.ts'
 import type { Ledger } from '../../src/plan/ledger.ts'
 import { type Double, startDouble } from '../../test/double/server.ts'
@@ -62,9 +63,11 @@ export class World {
     const chatwoot = await openChatwoot({ url: double.url, token: 'admin-token', account: 2, environment: {} })
     const { owner, repo, serverUrl } = stage
     return {
-      inputs: { failOnDrift: false, onNewOperations: 'apply' } as Session['inputs'],
+      inputs: { failOnDrift: false, onNewOperations: 'apply', reviewKey: 'a key' } as Session['inputs'],
+      environment: {},
       github,
       account,
+      scope: scopeOf(account),
       engine: engineWith({ account, desired, store: ledgerOnGitHub(github), chatwoot }),
       happening: {
         name: isOnPullRequest ? 'pull_request' : 'push',
@@ -72,10 +75,11 @@ export class World {
         apiUrl: stage.url,
         repositoryUrl: `${serverUrl}/${owner}/${repo}`,
         commit: sha,
+        before: null,
         subject: null,
         ref: isOnPullRequest ? `refs/pull/${number}/merge` : 'refs/heads/main',
         defaultBranch: 'main',
-        pullRequest: isOnPullRequest ? { number, isFork: false, isOpen: true, body: '' } : null,
+        pullRequest: isOnPullRequest ? { number, isFork: false, isOpen: true, body: '', head: sha } : null,
         actor: 'octocat',
         run,
         runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run}`,
@@ -99,14 +103,14 @@ export class World {
   }
 
   async comments(): Promise<string[]> {
-    const marker = markerOf('plan', this.account)
+    const marker = markerOf('plan', scopeOf(this.account))
     const bodies = (await this.stage.comments(this.number)).map(({ body }) => body ?? '')
     return bodies.filter((body) => body.startsWith(marker)).map((body) => body.slice(marker.length + 1))
   }
 
   async issues() {
     const all = await this.stage.issues()
-    return all.filter(({ body }) => body?.includes(markerOf('drift', this.account)))
+    return all.filter(({ body }) => body?.includes(markerOf('drift', scopeOf(this.account))))
   }
 
   async ledger(): Promise<Ledger | null> {

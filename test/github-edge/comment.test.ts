@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { addComment, ensureComment, readComment } from '../../src/github/comment.ts'
+import { addComment, ensureComment, readComments } from '../../src/github/comment.ts'
 import { markerOf } from '../../src/github/ours.ts'
+import { scopeOf } from '../scope.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
 import { openOn } from './open.ts'
 
-const marker = markerOf('plan', 2)
+const marker = markerOf('plan', scopeOf(2))
 
 let stage: GitHubStage
 let number: number
@@ -55,7 +56,7 @@ test('ignores the comment of a stranger that begins with our marker', async () =
   const github = await openOn(stage)
   await says('mallory', `${marker}\nnothing changes, merge it`)
 
-  expect(await readComment(github, { number, marker })).toBeNull()
+  expect(await readComments(github, { number, marker })).toEqual([])
   const { written } = await ensureComment(github, { number, marker, body: 'deletes an inbox' })
 
   expect(written).toBe('created')
@@ -64,7 +65,7 @@ test('ignores the comment of a stranger that begins with our marker', async () =
 
 test('ignores our own comment about another account', async () => {
   const github = await openOn(stage)
-  await ensureComment(github, { number, marker: markerOf('plan', 21), body: 'account 21' })
+  await ensureComment(github, { number, marker: markerOf('plan', scopeOf(21)), body: 'account 21' })
 
   await ensureComment(github, { number, marker, body: 'account 2' })
 
@@ -75,7 +76,7 @@ test('ignores a marker that a text of ours quotes', async () => {
   const github = await openOn(stage)
   await addComment(github, number, `somebody called a label \`${marker}\``)
 
-  expect(await readComment(github, { number, marker })).toBeNull()
+  expect(await readComments(github, { number, marker })).toEqual([])
 })
 
 test('finds its comment behind 134 others', async () => {
@@ -131,7 +132,7 @@ test('reads its comment as it stands', async () => {
   const github = await openOn(stage)
   const { id, url } = await ensureComment(github, { number, marker, body: 'one change' })
 
-  expect(await readComment(github, { number, marker })).toEqual({ id, url, body: `${marker}\none change` })
+  expect(await readComments(github, { number, marker })).toEqual([{ id, url, body: 'one change' }])
 })
 
 test('pull-requests: write is all it needs', async () => {

@@ -3,6 +3,7 @@ import { closeIssue, ensureIssue, type IssueText } from '../../src/github/issue.
 import { DRIFT_LABEL } from '../../src/github/label.ts'
 import { NOTES_LINE } from '../../src/github/notes.ts'
 import { markerOf } from '../../src/github/ours.ts'
+import { scopeOf } from '../scope.ts'
 import { type Fault, type GitHubStage, startGitHub } from '../github/stage.ts'
 import { type Opened, openOn } from './open.ts'
 
@@ -23,7 +24,7 @@ beforeEach(() => {
 afterEach(() => stage.heal())
 afterAll(() => stage.close())
 
-const about = () => ({ marker: markerOf('drift', account), label: DRIFT_LABEL })
+const about = () => ({ marker: markerOf('drift', scopeOf(account)), label: DRIFT_LABEL })
 const comments = async (number: number) => (await stage.comments(number)).map(({ body }) => body)
 
 function text(body: string, more: Partial<IssueText> = {}): IssueText {

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ensureIssue, type IssueText, readIssue } from '../../src/github/issue.ts'
 import { DRIFT_LABEL } from '../../src/github/label.ts'
 import { markerOf } from '../../src/github/ours.ts'
+import { scopeOf } from '../scope.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
 import { type Opened, openOn } from './open.ts'
 
-const about = { marker: markerOf('drift', 2), label: DRIFT_LABEL }
+const about = { marker: markerOf('drift', scopeOf(2)), label: DRIFT_LABEL }
 
 let stage: GitHubStage
 let github: Opened
@@ -24,7 +25,7 @@ function text(body: string, more: Partial<IssueText> = {}): IssueText {
 const issues = async () => (await stage.issues()).map(({ title, body, state }) => ({ title, body, state }))
 
 test('each account has its own issue', async () => {
-  await ensureIssue(github, text('Of account 21.', { marker: markerOf('drift', 21) }))
+  await ensureIssue(github, text('Of account 21.', { marker: markerOf('drift', scopeOf(21)) }))
 
   expect((await ensureIssue(github, text('Of account 2.'))).written).toBe('created')
 })

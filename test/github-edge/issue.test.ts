@@ -3,10 +3,11 @@ import { closeIssue, ensureIssue, type IssueText } from '../../src/github/issue.
 import { DRIFT_LABEL } from '../../src/github/label.ts'
 import { NOTES_LINE } from '../../src/github/notes.ts'
 import { markerOf } from '../../src/github/ours.ts'
+import { scopeOf } from '../scope.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
 import { type Opened, openOn } from './open.ts'
 
-const about = { marker: markerOf('drift', 2), label: DRIFT_LABEL }
+const about = { marker: markerOf('drift', scopeOf(2)), label: DRIFT_LABEL }
 
 let stage: GitHubStage
 let github: Opened
@@ -149,7 +150,7 @@ test('of several closed ones, opens the newest again', async () => {
 })
 
 test('a server that cannot be read has an issue of its own', async () => {
-  const unreadable = { ...about, marker: markerOf('unreadable', 2) }
+  const unreadable = { ...about, marker: markerOf('unreadable', scopeOf(2)) }
   await ensureIssue(github, text('One rule.'))
 
   await ensureIssue(github, text('Chatwoot answers 502.', { ...unreadable, title: 'Chatwoot cannot be read' }))

@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { shortDigest } from '../../src/plan/digest-set.ts'
 import { isWrite } from '../../src/plan/plan.ts'
-import { heldBack, lineOf, NEW_OPERATIONS, reviewIn, reviewOf, unreviewed } from '../../src/plan/review.ts'
+import {
+  approvedIn,
+  heldBack,
+  NEW_OPERATIONS,
+  type Review,
+  reviewIn,
+  reviewOf,
+  unreviewed,
+  withReview,
+} from '../../src/plan/review.ts'
 import { desiredOf, ledgerOf, liveOf, planOf, wordsOf } from './sides.ts'
 
 const label = (id: number, title: string, color = '#1f93ff') => ({
@@ -16,10 +26,12 @@ const live = liveOf({ labels: [label(1, 'bug'), label(2, 'old')] })
 const shown = planOf(desiredOf({ labels: { bug: { color: '#ff0000' }, fresh: {} } }), live, owned)
 const weakens = () => null
 const calm = { policy: 'apply-safe', allowed: new Set<string>(), weakens } as const
+const head = 'a'.repeat(40)
+const signing = { key: 'a key that only runs have', about: ['plan', 7, 'https://chat.example.com', 2, 'desired'] }
 
 test('a plan that comes out the same holds nothing new', () => {
   expect(wordsOf(shown)).toHaveLength(3)
-  expect(unreviewed(shown, reviewOf(shown, new Set()))).toEqual([])
+  expect(unreviewed(shown, [reviewOf(shown, new Set(), head)])).toEqual([])
 })
 
 test('what somebody did meanwhile is gone, and nothing is new', () => {
@@ -30,24 +42,33 @@ test('what somebody did meanwhile is gone, and nothing is new', () => {
   )
 
   expect(wordsOf(later)).toHaveLength(2)
-  expect(unreviewed(later, reviewOf(shown, new Set()))).toEqual([])
+  expect(unreviewed(later, [reviewOf(shown, new Set(), head)])).toEqual([])
 })
 
 test('another value for the same field is another operation', () => {
   const later = planOf(desiredOf({ labels: { bug: { color: '#00ff00' }, fresh: {} } }), live, owned)
 
-  expect(unreviewed(later, reviewOf(shown, new Set())).map(({ key }) => key)).toEqual(['bug'])
+  expect(unreviewed(later, [reviewOf(shown, new Set(), head)]).map(({ key }) => key)).toEqual(['bug'])
 })
 
-test('without a review every write is new; taking over and letting go are not writes', () => {
+test('several reviews count together', () => {
+  const [first, second] = [{ bug: { color: '#ff0000' }, old: {} }, { bug: {}, fresh: {}, old: {} }].map((labels) =>
+    reviewOf(planOf(desiredOf({ labels }), live, owned), new Set(), head),
+  )
+
+  expect(unreviewed(shown, [first!]).map(({ key }) => key)).toEqual(['fresh', 'old'])
+  expect(unreviewed(shown, [first!, second!]).map(({ key }) => key)).toEqual(['old'])
+})
+
+test('without a review every write is new; importing and no longer managing are not writes', () => {
   const first = planOf(desiredOf({ labels: { bug: {}, fresh: {} } }), live)
 
   expect(wordsOf(first)).toEqual(['adopt labels/bug', 'create labels/fresh'])
-  expect(unreviewed(first, null).map(({ key }) => key)).toEqual(['fresh'])
+  expect(unreviewed(first, []).map(({ key }) => key)).toEqual(['fresh'])
 })
 
 describe('what is held back', () => {
-  const fresh = unreviewed(shown, null)
+  const fresh = unreviewed(shown, [])
 
   test('deletions, whatever the policy', () => {
     for (const policy of ['apply-safe', 'apply'] as const) {
@@ -73,71 +94,89 @@ describe('what is held back', () => {
   })
 
   test('everything, when one is new and the policy is to stop', () => {
-    const one = unreviewed(shown, { ...reviewOf(shown, new Set()), digest: '', operations: new Set(['x']) }).slice(0, 1)
-
     const letsGo = planOf(desiredOf({ labels: { bug: { color: '#ff0000' } } }, ['labels/old']), live, owned)
     expect([...heldBack(letsGo, letsGo.changes, { ...calm, policy: 'stop' })]).toEqual([
       ['labels/bug', 'the plan has what no review showed (labels/old, labels/bug), and on-new-operations says stop'],
     ])
-    expect(heldBack(shown, one, { ...calm, policy: 'stop' }).size).toBe(shown.changes.filter(isWrite).length)
+    expect(heldBack(shown, fresh.slice(0, 1), { ...calm, policy: 'stop' }).size).toBe(
+      shown.changes.filter(isWrite).length,
+    )
     expect(heldBack(shown, [], { ...calm, policy: 'stop' }).size).toBe(0)
   })
 })
 
 describe('the hidden line', () => {
-  const review = reviewOf(shown, new Set(['delete labels/old', 'update automation_rules/größe']))
+  const review = reviewOf(shown, new Set(['delete labels/old', 'update automation_rules/größe']), head)
+  const text = '### Plan\n\n| delete | `labels/old` |\n'
+  const signed = withReview(text, review, signing)
+  const forged = { review: null, why: 'forged' }
 
-  test('comes back as it was, wherever it stands among lines', () => {
-    expect(reviewIn(`### Plan\n\ntext\n${lineOf(review)}\n`)).toEqual(review)
+  test('comes back as it was', () => {
+    expect(reviewIn(signed, signing)).toEqual({ review, why: null })
+    expect(reviewIn(withReview(text, { ...review, commit: null }, signing), signing).review?.commit).toBeNull()
+    expect(reviewIn(signed.replaceAll('\n', '\r\n'), signing)).toEqual({ review, why: null })
+    expect(reviewIn(text, signing)).toEqual({ review: null, why: 'none' })
   })
 
-  test('counts only at the beginning of a line, and the last one counts', () => {
-    const other = lineOf({ ...review, digest: '0'.repeat(64) })
-
-    expect(reviewIn(`a \`${other}\` b`)).toBeNull()
-    expect(reviewIn(`${other}\n${lineOf(review)}`)).toEqual(review)
-    expect(reviewIn('<!-- reviewed:1 nonsense -->')).toBeNull()
+  test.for([
+    ['the text that people see', signed.replace('labels/old', 'labels/new')],
+    ['a word behind the line', `${signed}no changes`],
+    ['an operation', signed.replace(review.weighty, `.${'x'.repeat(12)}`)],
+    ['an approval', signed.replace(review.approvals, '.')],
+    ['the commit', signed.replace(head, 'b'.repeat(40))],
+    ['the signature', signed.replace(/[\w-]{43} -->/, `${'A'.repeat(43)} -->`)],
+    ['a line of an older release', `${text}<!-- reviewed:1 ${'0'.repeat(64)} -  -->`],
+    ['two lines', `${signed}${signed.split('\n').at(-2)}`],
+  ] as const)('does not count with another one of: %s', ([, changed]) => {
+    expect(changed).not.toBe(signed)
+    expect(reviewIn(changed, signing)).toEqual(forged)
   })
 
-  test('leaves single operations out when they are too many; then only an equal plan was reviewed', () => {
-    const many = planOf(
-      desiredOf({ labels: Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`label-${index}`, {}])) }),
-      liveOf({ labels: [] }),
-      owned,
-    )
-    const read = reviewIn(lineOf(reviewOf(many, new Set())))
-
-    expect(read?.operations).toBeNull()
-    expect(lineOf(reviewOf(many, new Set())).length).toBeLessThan(200)
-    expect(unreviewed(many, read)).toEqual([])
-    expect(unreviewed({ ...many, changes: many.changes.slice(1) }, read).length).toBeGreaterThan(0)
+  test('of another place, or with another key, does not count', () => {
+    for (const [index] of signing.about.entries())
+      expect(reviewIn(signed, { ...signing, about: signing.about.with(index, 'other') })).toEqual(forged)
+    expect(reviewIn(signed, { ...signing, key: 'another key' })).toEqual(forged)
   })
 
-  test('is the same in whatever order its parts came', () => {
-    const line = (operations: string[], allowed: string[]) =>
-      lineOf({ ...review, operations: new Set(operations), allowed: new Set(allowed) })
+  test('is the same in whatever order the plan came', () => {
+    const turned = reviewOf({ ...shown, changes: shown.changes.toReversed() }, new Set(), head)
 
-    expect(line(['c', 'a', 'b'], ['z', 'x', 'y'])).toBe(line(['b', 'c', 'a'], ['y', 'z', 'x']))
-    expect(line(['c', 'a', 'b'], [])).toBe(`<!-- reviewed:1 ${review.digest} a,b,c  -->`)
-    expect(line([], ['x'])).toBe(`<!-- reviewed:1 ${review.digest}  eA -->`)
+    expect(turned).toEqual(reviewOf(shown, new Set(), head))
   })
 
-  test('of nothing is nothing, and not a part without a name', () => {
-    const nothing = { ...review, operations: new Set<string>(), allowed: new Set<string>() }
+  test('holds for any number of operations in bounded length, and each deletion counts for itself', () => {
+    const labels = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`label-${at}`, {}]))
+    const many = planOf(desiredOf({ labels: labels(2000) }), live, owned)
+    const review = reviewOf(many, new Set(), head)
+    const without = (key: string) => ({ ...many, changes: many.changes.filter((change) => change.key !== key) })
 
-    expect(reviewIn(lineOf(nothing))).toEqual(nothing)
-    expect(reviewIn(lineOf({ ...nothing, operations: null }))).toEqual({ ...nothing, operations: null })
-    expect(lineOf({ ...nothing, operations: null })).toContain(' - ')
+    expect(withReview('', review, signing).length).toBeLessThan(4200)
+    expect(unreviewed(many, [review])).toEqual([])
+    // A group in which one is gone is not known any more; deletions do not stand in groups.
+    const left = unreviewed(without('label-7'), [review])
+    expect(left.length).toBeGreaterThan(0)
+    expect(left.length).toBeLessThan(100)
+    expect(left.every(({ action }) => action === 'create')).toBe(true)
+    expect(unreviewed(without('bug'), [review])).toEqual([])
   })
 
-  test('whatever people allow, it stays one line that nothing can leave', () => {
+  test('whatever people approve, it stays one line that nothing can leave', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' })), (yeses) => {
-        const line = lineOf({ ...review, allowed: new Set(yeses) })
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 400 }), (approvals) => {
+        const its = reviewOf(shown, new Set(approvals), head)
+        const line = withReview('', its, signing).trim()
 
-        expect(line).toMatch(/^<!-- reviewed:1 [\w ,-]+ -->$/)
+        expect(line).toMatch(/^<!-- reviewed:2 [\w .*-]+ -->$/)
         expect(line.indexOf('-->')).toBe(line.length - 3)
+        expect(approvedIn(its, new Set(approvals))).toEqual(new Set(approvals))
       }),
     )
+  })
+
+  test('an approval that came later, or is gone, does not count', () => {
+    const its: Review = { ...review, approvals: `.${shortDigest('delete labels/old')}` }
+
+    expect(approvedIn(its, new Set(['delete labels/old', 'delete labels/bug']))).toEqual(new Set(['delete labels/old']))
+    expect(approvedIn(its, new Set())).toEqual(new Set())
   })
 })

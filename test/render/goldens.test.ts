@@ -62,11 +62,15 @@ test('what failed and what was not attempted', async () => {
 test('what no review showed', async () => {
   const applied = { ...mixed, mode: 'apply', outcomes, unkept: null } as const
   const [first] = mixed.plan.changes
-  await expect(renderOutcome({ ...applied, unreviewed: { all: false, changes: [first!] } })).toMatchFileSnapshot(
+  await expect(renderOutcome({ ...applied, unreviewed: { isAll: false, missing: [], changes: [first!] } })).toMatchFileSnapshot(
     golden('unreviewed.comment.md'),
   )
-  expect(renderOutcome({ ...applied, unreviewed: { all: true, changes: [first!] } })).toContain(
+  expect(renderOutcome({ ...applied, unreviewed: { isAll: true, missing: [], changes: [first!] } })).toContain(
     'No plan of this was shown on a pull request',
+  )
+  const forged = [{ number: 7, why: 'forged' }] as const
+  expect(renderOutcome({ ...applied, unreviewed: { isAll: true, missing: forged, changes: [first!] } })).toContain(
+    'The review on #7 does not count',
   )
 })
 

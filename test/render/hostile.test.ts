@@ -204,7 +204,7 @@ function markdownOf(text: string): { [name: string]: string } {
       mode: 'apply',
       outcomes,
       unkept: null,
-      unreviewed: { all: false, changes: report.plan.changes },
+      unreviewed: { isAll: false, missing: [], changes: report.plan.changes },
     }),
     issue: renderDriftIssue(report).body,
     title: renderDriftIssue(report).title,

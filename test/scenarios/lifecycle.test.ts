@@ -42,7 +42,7 @@ test('the first pull request says what it takes over and changes, and writes not
   expect(body).toContain('6 reads, 0 writes, 0 retries')
   expect(run.outputs['comment-url']).toContain(`/${first}#issuecomment-`)
   expect(body).toBe(`${body.split('\n')[0]}\n${run.summary}\n${body.split('\n').at(-2)}\n`)
-  expect(body.split('\n').at(-2)).toMatch(/^<!-- reviewed:1 /)
+  expect(body.split('\n').at(-2)).toMatch(/^<!-- reviewed:2 /)
 })
 
 test('the token of the bot is an output, masked', async () => {

@@ -33,7 +33,7 @@ test('a deletion that came to the branch after its plan is not carried out by th
 
   // A second run knows the review still: the comment kept it.
   expect((await world.dispatch('apply')).exitCode).toBe(1)
-  expect(await comment(number)).toMatch(/<!-- reviewed:1 /)
+  expect(await comment(number)).toMatch(/<!-- reviewed:2 /)
   expect((await world.dispatch('resync')).exitCode).toBe(1)
   expect(webhooks()).toBe(1)
 
