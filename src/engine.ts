@@ -70,7 +70,11 @@ export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Pr
   const { ledger, elsewhere } = await ownShare(engine)
   const known = { ledger, elsewhere, salt: ledger?.salt ?? randomBytes(16).toString('hex') }
   const allowed = engine.allowed.union(alsoAllowed)
-  const [server, reading] = await Promise.all([engine.server(), read(engine, ledger)])
+  const asked = engine.server()
+  // Where both fail, a list says more clearly why.
+  asked.catch(() => {})
+  const reading = await read(engine, ledger)
+  const server = await asked
   const notes = mustBeAbout(ledger, server, allowed)
   const made = planFrom(engine, known, reading, allowed)
   const sides = { live: reading.live, ledger, desired: engine.desired }

@@ -129,7 +129,12 @@ function modeOf(mode: string, event: string, problems: string[]): Mode {
     problems.push(`There is no mode ${JSON.stringify(mode)}. The modes are auto, ${MODES.join(', ')}.`)
     return 'plan'
   }
-  const byEvent: { readonly [event: string]: Mode } = { pull_request: 'plan', merge_group: 'plan', push: 'apply', schedule: 'drift' }
+  const byEvent: { readonly [event: string]: Mode } = {
+    pull_request: 'plan',
+    merge_group: 'plan',
+    push: 'apply',
+    schedule: 'drift',
+  }
   const chosen = byEvent[event]
   if (chosen === undefined)
     problems.push(

@@ -111,7 +111,7 @@ export async function startWorld(): Promise<World> {
     requests() {
       const fresh = double.requests
         .slice(seen)
-        .map(({ method, path }) => `${method} ${path.replace(/^\/api\/v1\/accounts\/2/, '')}`)
+        .map(({ method, path }) => `${method} ${path.replace(/^\/api\/v1\/accounts\/2/, '') || '/'}`)
       seen = double.requests.length
       return fresh
     },

@@ -4,13 +4,13 @@ import { sentenceOf } from '../../src/errors.ts'
 import { LEDGER_BRANCH } from '../../src/github/branch.ts'
 import { ledgerOnGitHub } from '../../src/github/ledger.ts'
 import { markerOf } from '../../src/github/ours.ts'
-import { scopeOf } from '../../test/scope.ts'
 import type { Result, Session } from '../../src/modes/session.ts'
 import type { Ledger } from '../../src/plan/ledger.ts'
 import { type Double, startDouble } from '../../test/double/server.ts'
 import { engineWith } from '../../test/engine.ts'
 import { type GitHubStage, startGitHub } from '../../test/github/stage.ts'
 import { openOn } from '../../test/github-edge/open.ts'
+import { scopeOf } from '../../test/scope.ts'
 
 export type Mode = (session: Session) => Promise<Result>
 

@@ -1,6 +1,6 @@
 /** What the default branch gained between two commits, and which pull requests brought it. */
 import * as z from 'zod/mini'
-import { type GitHub } from './client.ts'
+import type { GitHub } from './client.ts'
 import { NotVisible } from './errors.ts'
 
 export interface Commit {

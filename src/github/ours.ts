@@ -22,7 +22,10 @@ export function markerOf(text: Text, { account, ...scope }: Scope): string {
 
 /** Eight digits that tell installation and folder apart, and name neither. */
 export function scopeId({ address, folder }: Omit<Scope, 'account'>): string {
-  return createHash('sha256').update(JSON.stringify([address, folder])).digest('hex').slice(0, 8)
+  return createHash('sha256')
+    .update(JSON.stringify([address, folder]))
+    .digest('hex')
+    .slice(0, 8)
 }
 
 /** The body as it is stored, with the marker as its first line. */

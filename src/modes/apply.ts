@@ -1,13 +1,14 @@
 /** Apply: what the default branch says, carried out on the server as far as it was reviewed; the pull requests are told. */
 import { carryOut, type Engine, isWorthApplying, look } from '../engine.ts'
 import { mustBeDefaultBranch } from '../event.ts'
+import { mergedPulls } from '../github/changes.ts'
 import { weakensAccess } from '../plan/access.ts'
 import { outcomeOf } from '../plan/after.ts'
 import { allowedIn } from '../plan/allowed.ts'
 import type { Applied, Ledger } from '../plan/ledger.ts'
 import { approvedIn, heldBack, type Review, unreviewed } from '../plan/review.ts'
-import { APPLY_HEADING, DONE, renderOutcome, type Unseen } from '../render/outcome.ts'
 import { renderNothingDone } from '../render/comment.ts'
+import { APPLY_HEADING, DONE, renderOutcome, type Unseen } from '../render/outcome.ts'
 import { type Covered, coveredBy } from './covered.ts'
 import { reportOf } from './report.ts'
 import { reviewOn } from './reviewed.ts'
@@ -15,11 +16,12 @@ import { failureOf, failureOfOutcomes, type Result, type Session } from './sessi
 import { saying, tell } from './tell.ts'
 
 export async function apply(session: Session): Promise<Result> {
-  const { happening } = session
+  const { happening, github } = session
   mustBeDefaultBranch(happening, 'apply')
   const { covered, engine } = await startOf(session)
   if (covered.isStale) return nothingDone(session, covered)
-  const all = await Promise.all(covered.pulls.map((pull) => reviewOn(session, pull)))
+  const pulls = await mergedPulls(github, covered.commits, { branch: happening.defaultBranch! })
+  const all = await Promise.all(pulls.map((pull) => reviewOn(session, pull)))
   // What an earlier run carried out whole is over, unless this is the same run again.
   const open = all.filter(({ text, pull }) => !text.includes(DONE) || pull.merge === happening.commit)
   const reviews = open.flatMap(({ review }) => review ?? [])
@@ -59,10 +61,7 @@ function withLedger(engine: Engine, ledger: Ledger | null): Engine {
   return { ...engine, store: { ...engine.store, read: async () => ledger } }
 }
 
-export function nothingDone(
-  { account }: Session,
-  { sentence, isError }: Extract<Covered, { isStale: true }>,
-): Result {
+export function nothingDone({ account }: Session, { sentence, isError }: Extract<Covered, { isStale: true }>): Result {
   return {
     look: null,
     outcomes: [],

@@ -1,15 +1,15 @@
 /**
- * What an apply covers: all that the default branch gained since the commit that was applied last, and the reviews of the
- * pull requests that brought it. A run for an older commit has nothing to do any more.
+ * What an apply covers: all that the default branch gained since the commit that was applied last. A run for an older
+ * commit has nothing to do any more.
  */
 import type { Happening } from '../event.ts'
 import { headOfBranch } from '../github/branch.ts'
-import { type Commit, commitAt, type Gained, gained, mergedPulls, type PullRequest } from '../github/changes.ts'
+import { type Commit, commitAt, type Gained, gained } from '../github/changes.ts'
 import type { GitHub } from '../github/client.ts'
 import type { Applied, Ledger } from '../plan/ledger.ts'
 
 export type Covered =
-  | { readonly isStale: false; readonly pulls: readonly PullRequest[]; readonly applied: Applied }
+  | { readonly isStale: false; readonly commits: readonly Commit[]; readonly applied: Applied }
   /** Why nothing is to be done, in one sentence. */
   | { readonly isStale: true; readonly sentence: string; readonly isError: boolean }
 
@@ -28,8 +28,7 @@ export async function coveredBy(from: From, ledger: Ledger | null, folder: strin
     if (range!.state !== 'ahead' && happening.name !== 'workflow_dispatch') return rewritten(start)
   }
   const commits = range?.state === 'ahead' ? range.commits : [await own(from)]
-  const pulls = await mergedPulls(github, commits, { branch: happening.defaultBranch! })
-  return { isStale: false, pulls, applied: { commit, since: range?.state === 'ahead' ? start : null } }
+  return { isStale: false, commits, applied: { commit, since: range?.state === 'ahead' ? start : null } }
 }
 
 /** Old ledgers say only which commit was applied last, from whatever folder. */

@@ -92,9 +92,7 @@ async function tellIssue(
   const { github, scope, engine } = session
   const report = reportOf(session, its)
   if (found === 0)
-    return (
-      (await closeIssue(github, aboutDrift(scope), renderDriftClosed({ ...report, by: 'drift' })))?.number ?? null
-    )
+    return (await closeIssue(github, aboutDrift(scope), renderDriftClosed({ ...report, by: 'drift' })))?.number ?? null
   const { title, body } = renderDriftIssue(report)
   const review = reviewOf({ ...its.plan, changes: its.plan.changes.filter(isDrift) }, new Set(), null)
   const signed = withReview(github.sendable(body, 'the issue'), review, signingOf(session, 'drift', 0))

@@ -7,6 +7,6 @@ export function reportOf(
   { happening, account }: Pick<Session, 'happening' | 'account'>,
   { plan, digest, effort }: Pick<Look, 'plan' | 'digest' | 'effort'>,
 ): Report {
-  const { commit, runUrl, repositoryUrl } = happening
-  return { plan, digest, effort, account, commit, runUrl, repositoryUrl }
+  const { commit, runUrl, repositoryUrl, pullRequest } = happening
+  return { plan, digest, effort, account, commit, head: pullRequest?.head ?? null, runUrl, repositoryUrl }
 }

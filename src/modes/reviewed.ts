@@ -23,5 +23,7 @@ export async function reviewOn(session: Session, pull: PullRequest): Promise<Sho
     text,
     url,
   }))
-  return read.find(({ review }) => review !== null) ?? read[0] ?? { review: null, why: 'none', pull, text: '', url: null }
+  return (
+    read.find(({ review }) => review !== null) ?? read[0] ?? { review: null, why: 'none', pull, text: '', url: null }
+  )
 }

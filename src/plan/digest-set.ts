@@ -29,10 +29,12 @@ export function heldIn(text: string, digests: Iterable<string>): ReadonlySet<str
   const asked = new Set(digests)
   if (text.startsWith('.')) return asked.intersection(new Set(held))
   const groups = groupsOf(asked)
-  return new Set([...ALPHABET].flatMap((first, index) => {
-    const members = groups.get(first) ?? []
-    return groupDigest(members) === held[index] ? members : []
-  }))
+  return new Set(
+    [...ALPHABET].flatMap((first, index) => {
+      const members = groups.get(first) ?? []
+      return groupDigest(members) === held[index] ? members : []
+    }),
+  )
 }
 
 function groupsOf(digests: Iterable<string>): Map<string, string[]> {

@@ -39,9 +39,7 @@ const LedgerText = z.strictObject({
     ),
   ),
   last: z.nullable(z.strictObject(apply)),
-  commits: z.exactOptional(
-    z.record(z.string(), z.strictObject({ commit: z.string(), since: z.nullable(z.string()) })),
-  ),
+  commits: z.exactOptional(z.record(z.string(), z.strictObject({ commit: z.string(), since: z.nullable(z.string()) }))),
 })
 
 const ReceiptText = z.object({

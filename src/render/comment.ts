@@ -23,7 +23,8 @@ export function renderComment(report: Report): string {
         ? `No changes: the files and ${plan.assumedAt === undefined ? 'the server agree on everything this pull request touches' : 'the ledger agree on everything that can be compared'}.`
         : changesTable(ours, report, fullness),
       fullness.details && details(ours),
-      merged.length > 0 && '**Already merged, not applied yet** (by other pull requests; merging this one applies it too)',
+      merged.length > 0 &&
+        '**Already merged, not applied yet** (by other pull requests; merging this one applies it too)',
       merged.length > 0 && changesTable(merged, report, fullness),
       merged.length > 0 && fullness.details && details(merged),
       drift.length > 0 && '**Already drifted** (changed by hand, not by this pull request; merging puts it back)',

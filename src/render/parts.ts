@@ -151,7 +151,8 @@ export function findingsList(findings: readonly Finding[], report: Links, most: 
 /** Differs with every run; a comment that differs in nothing else need not be touched. */
 export const OF_THIS_RUN = /<!-- this run -->.*?<!-- \/this run -->/gs
 
-export function foot({ plan, digest, effort, commit, runUrl }: Report): string {
+export function foot({ plan, digest, effort, runUrl, ...report }: Report): string {
+  const commit = report.head ?? report.commit
   const isAssumed = plan.assumedAt !== undefined
   const of = [...(commit === null ? [] : [`commit \`${commit.slice(0, 7)}\``]), `plan \`${digest.slice(0, 12)}\``]
   const run = [

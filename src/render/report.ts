@@ -8,6 +8,8 @@ export interface Report {
   readonly effort: Effort
   /** Null where there is none, on a laptop. */
   readonly commit: string | null
+  /** The commit that people see, where the files are those of a merge that GitHub made for testing. */
+  readonly head?: string | null
   readonly runUrl: string | null
   /** For links to the files, without a slash at the end. */
   readonly repositoryUrl: string | null

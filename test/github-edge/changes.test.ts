@@ -22,7 +22,8 @@ async function pull(title: string, branch = 'labels'): Promise<number> {
 }
 
 const tip = async () => (await stage.history())[0]!
-const pullsSince = async (from: string, to: string) => mergedPulls(github, (await gained(github, from, to)).commits, into)
+const pullsSince = async (from: string, to: string) =>
+  mergedPulls(github, (await gained(github, from, to)).commits, into)
 const alone = (sha: string, subject: string) => mergedPulls(github, [{ sha, subject }], into)
 
 test.for(['squash', 'merge', 'rebase'] as const)('knows the pull requests of a range, each a %s', async (method) => {
@@ -57,7 +58,9 @@ test('waits a moment for the newest when its number says that there is one', asy
   const number = await pull('One more label')
   const sha = await stage.merge(number)
   stage.fail({ match: listing, kind: 'answer', status: 200, body: [], times: Infinity })
-  const { data } = await stage.octokit('octocat').rest.pulls.get({ owner: stage.owner, repo: stage.repo, pull_number: number })
+  const { data } = await stage
+    .octokit('octocat')
+    .rest.pulls.get({ owner: stage.owner, repo: stage.repo, pull_number: number })
   const young = { ...data, merged_at: null, state: 'open' }
   stage.fail({ match: { path: /\/pulls\/\d+$/ }, kind: 'answer', status: 200, body: young, times: 1 })
 

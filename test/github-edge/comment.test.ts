@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { addComment, ensureComment, readComments } from '../../src/github/comment.ts'
 import { markerOf } from '../../src/github/ours.ts'
-import { scopeOf } from '../scope.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
+import { scopeOf } from '../scope.ts'
 import { openOn } from './open.ts'
 
 const marker = markerOf('plan', scopeOf(2))

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ensureIssue, type IssueText, readIssue } from '../../src/github/issue.ts'
 import { DRIFT_LABEL } from '../../src/github/label.ts'
 import { markerOf } from '../../src/github/ours.ts'
-import { scopeOf } from '../scope.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
+import { scopeOf } from '../scope.ts'
 import { type Opened, openOn } from './open.ts'
 
 const about = { marker: markerOf('drift', scopeOf(2)), label: DRIFT_LABEL }

@@ -3,8 +3,8 @@ import { closeIssue, ensureIssue, type IssueText } from '../../src/github/issue.
 import { DRIFT_LABEL } from '../../src/github/label.ts'
 import { NOTES_LINE } from '../../src/github/notes.ts'
 import { markerOf } from '../../src/github/ours.ts'
-import { scopeOf } from '../scope.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
+import { scopeOf } from '../scope.ts'
 import { type Opened, openOn } from './open.ts'
 
 const about = { marker: markerOf('drift', scopeOf(2)), label: DRIFT_LABEL }

@@ -61,7 +61,10 @@ export class Pulls {
     const { at, base, head } = await this.#ends(pull)
     const tree = await git.mergedTree(this.#as, at, base, head)
     const message = `Merge ${head} into ${base}`
-    const { data } = await this.#as.rest.git.createCommit({ ...at, message, tree, parents: [base, head] })
+    // GitHub makes it once for two ends; here it comes out the same every time.
+    const author = { name: 'GitHub', email: 'noreply@github.com', date: '2026-01-05T09:00:00Z' }
+    const parents = [base, head]
+    const { data } = await this.#as.rest.git.createCommit({ ...at, message, tree, parents, author, committer: author })
     this.#merges.set(`${pull.base.repo.full_name}#${pull.number}`, data.sha)
     return data.sha
   }

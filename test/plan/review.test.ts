@@ -52,9 +52,10 @@ test('another value for the same field is another operation', () => {
 })
 
 test('several reviews count together', () => {
-  const [first, second] = [{ bug: { color: '#ff0000' }, old: {} }, { bug: {}, fresh: {}, old: {} }].map((labels) =>
-    reviewOf(planOf(desiredOf({ labels }), live, owned), new Set(), head),
-  )
+  const [first, second] = [
+    { bug: { color: '#ff0000' }, old: {} },
+    { bug: {}, fresh: {}, old: {} },
+  ].map((labels) => reviewOf(planOf(desiredOf({ labels }), live, owned), new Set(), head))
 
   expect(unreviewed(shown, [first!]).map(({ key }) => key)).toEqual(['fresh', 'old'])
   expect(unreviewed(shown, [first!, second!]).map(({ key }) => key)).toEqual(['old'])

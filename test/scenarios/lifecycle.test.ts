@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ownDesired, startWorld, type World } from '../world.ts'
 
+/** What the server says of the account and of itself, and one list of each kind in use. */
 const LISTS = [
+  'GET /',
   'GET /agent_bots',
   'GET /agents',
+  'GET /api',
   'GET /automation_rules',
   'GET /inboxes',
   'GET /labels',
@@ -39,7 +42,7 @@ test('the first pull request says what it takes over and changes, and writes not
   const body = await onlyComment(first)
   expect(body).toContain('1 change, 8 taken over')
   expect(body).toContain('https://pr-1959.example.dev/chatwoot')
-  expect(body).toContain('6 reads, 0 writes, 0 retries')
+  expect(body).toContain('8 reads, 0 writes, 0 retries')
   expect(run.outputs['comment-url']).toContain(`/${first}#issuecomment-`)
   expect(body).toBe(`${body.split('\n')[0]}\n${run.summary}\n${body.split('\n').at(-2)}\n`)
   expect(body.split('\n').at(-2)).toMatch(/^<!-- reviewed:2 /)
