@@ -1,4 +1,4 @@
-/** Drift and re-sync: one issue for an account, opened when someone changed Chatwoot by hand, closed when that is gone. */
+/** Drift and re-sync: one issue for an account, opened when something was changed in Chatwoot, closed when that is gone. */
 import { type Look, look } from '../engine.ts'
 import { ServerError } from '../errors.ts'
 import { mustBeDefaultBranch } from '../event.ts'
@@ -30,7 +30,7 @@ export async function drift(session: Session): Promise<Result> {
     failure:
       failureOf(withoutGuards(its)) ??
       (inputs.failOnDrift && found > 0
-        ? `${found} resources of account ${engine.account} were changed by hand.`
+        ? `${found} resources of account ${engine.account} were changed in Chatwoot.`
         : null),
   }
 }

@@ -20,7 +20,7 @@ export function renderComment(report: Report): string {
         ? `No changes: the files and ${plan.assumedAt === undefined ? 'the server agree on everything this pull request touches' : 'the ledger agree on everything that can be compared'}.`
         : changesTable(ours, report, fullness),
       fullness.details && details(files),
-      drift.length > 0 && '**Already drifted** (changed by hand, not by this pull request; merging puts it back)',
+      drift.length > 0 && '**Already drifted** (changed in Chatwoot, not by this pull request; merging puts it back)',
       drift.length > 0 && changesTable(drift, report, fullness),
       drift.length > 0 && fullness.details && details(drift),
       contestedList(plan.contested, fullness),

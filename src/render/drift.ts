@@ -18,7 +18,7 @@ export function renderDriftIssue(report: Report): IssueText {
   const asked = askedBefore(plan)
   const body = fitting((fullness) =>
     paragraphs(
-      `Someone changed ${many(count, 'resource')} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`,
+      `${many(count, 'resource')} of Chatwoot account ${account} ${count === 1 ? 'was' : 'were'} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`,
       drift.length > 0 && changesTable(drift, report, fullness),
       contestedList(plan.contested, fullness),
       ...(asked.length === 0
@@ -36,7 +36,7 @@ export function renderDriftIssue(report: Report): IssueText {
       driftFoot(report),
     ),
   )
-  return { title: `Chatwoot drift: ${many(count, 'resource')} of account ${account} changed by hand`, body }
+  return { title: `Chatwoot drift: ${many(count, 'resource')} of account ${account} changed in Chatwoot`, body }
 }
 
 /** What guards want a yes for before they let the drift go back. */
@@ -83,7 +83,7 @@ export function renderDriftSummary(report: Report): string {
   const count = countsOf(plan).drift
   return fitting((fullness) =>
     paragraphs(
-      `### Chatwoot drift · account ${account} · ${count === 0 ? 'none' : `${many(count, 'resource')} changed by hand`}`,
+      `### Chatwoot drift · account ${account} · ${count === 0 ? 'none' : `${many(count, 'resource')} changed in Chatwoot`}`,
       !plan.hasLedger && 'There is no ledger yet, so nothing is managed and nothing can have drifted.',
       drift.length > 0 && changesTable(drift, report, fullness),
       contestedList(plan.contested, fullness),

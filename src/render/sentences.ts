@@ -11,7 +11,7 @@ export function nameOf({ kind, title }: Pick<Change, 'kind' | 'title'>, where: '
   return `**${noun[0]!.toUpperCase()}${noun.slice(1)}** ${codeSpan(cut(title, 100), where)}`
 }
 
-/** What becomes of a field: `` `color`: `"#1"` → `"#2"` ``; of drift also what was done by hand. */
+/** What becomes of a field: `` `color`: `"#1"` → `"#2"` ``; of drift also what was done in Chatwoot. */
 export function fieldSentence({ path, live, desired, cause, isUnknown }: FieldChange, max: number): string {
   const span = (value: FieldChange['live']) =>
     isBlank(value) ? 'nothing' : codeSpan(cut(literal(value!), max), 'cell')
@@ -19,7 +19,7 @@ export function fieldSentence({ path, live, desired, cause, isUnknown }: FieldCh
   const isSwitch = typeof desired === 'boolean' && typeof live === 'boolean'
   const state = (value: FieldChange['live']) => (isSwitch ? `**${value ? 'on' : 'off'}**` : span(value))
   if (cause === 'drift')
-    return `${field} was ${isSwitch ? 'switched' : 'changed to'} ${state(live)} by hand; it goes back to ${state(desired)}`
+    return `${field} was ${isSwitch ? 'switched' : 'changed to'} ${state(live)} in Chatwoot; it goes back to ${state(desired)}`
   return isSwitch
     ? `${field} is switched ${state(desired)}`
     : `${field}: ${isUnknown ? 'not known' : span(live)} → ${span(desired)}`
@@ -40,7 +40,7 @@ export function changeSentence(change: Change, fields: readonly FieldChange[], m
   const thirdName = third === '' ? '' : `; ${third}`
   switch (change.action) {
     case 'create':
-      return change.cause === 'drift' ? `${name} was deleted by hand; it is made again` : `${name} is created`
+      return change.cause === 'drift' ? `${name} was deleted in Chatwoot; it is made again` : `${name} is created`
     case 'delete':
       return `${name} is deleted${deletion.loses === '' ? '' : `: ${deletion.loses}`}${deletion.when === 'later' ? '. It cannot be undone' : ''}${thirdName}`
     case 'adopt':
@@ -52,7 +52,7 @@ export function changeSentence(change: Change, fields: readonly FieldChange[], m
     case 'update': {
       const shown = fields
         .slice(0, 4)
-        .map((field) => `${fieldSentence(field, max)}${field.alsoByHand ? ' (also changed by hand)' : ''}`)
+        .map((field) => `${fieldSentence(field, max)}${field.alsoByHand ? ' (also changed in Chatwoot)' : ''}`)
       const more = fields.length > shown.length ? `; and ${fields.length - shown.length} more` : ''
       return `${name}: ${shown.join('; ')}${more}${thirdName}`
     }

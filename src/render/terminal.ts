@@ -48,7 +48,7 @@ export function planText(report: Report, paint: Paint): string {
 function changeLines(change: Change, paint: Paint): string[] {
   const [sign, colour] = SIGNS[change.action]
   const id = change.id === null ? '' : ` (id ${change.id})`
-  const why = change.cause === 'drift' ? ', changed by hand' : ''
+  const why = change.cause === 'drift' ? ', changed in Chatwoot' : ''
   const third = byWayOf(change, (name) => oneLine(cut(literal(name), 300)))
   const value = (of: Change['fields'][number]['live']) => (isBlank(of) ? 'nothing' : oneLine(cut(literal(of!), 300)))
   return [
@@ -56,7 +56,7 @@ function changeLines(change: Change, paint: Paint): string[] {
     ...(change.action === 'update'
       ? change.fields.map(
           ({ path, live, desired, alsoByHand, isUnknown }) =>
-            `      ${oneLine(path)}: ${isUnknown ? 'not known' : value(live)} → ${value(desired)}${alsoByHand ? ' (also changed by hand)' : ''}`,
+            `      ${oneLine(path)}: ${isUnknown ? 'not known' : value(live)} → ${value(desired)}${alsoByHand ? ' (also changed in Chatwoot)' : ''}`,
         )
       : []),
     ...(third === '' ? [] : [`      ${third}`]),
@@ -70,7 +70,7 @@ function contestedLines(contested: readonly Contested[], paint: Paint): string[]
   )
 }
 
-/** Only what was changed by hand. */
+/** Only what was changed in Chatwoot. */
 export function driftText(report: Report, paint: Paint): string {
   const changes = report.plan.changes.filter(isDrift)
   const count = countsOf(report.plan).drift
@@ -78,7 +78,7 @@ export function driftText(report: Report, paint: Paint): string {
     [
       paint(
         'bold',
-        `Account ${report.account}: ${count === 0 ? 'no drift' : `${many(count, 'resource')} changed by hand`}`,
+        `Account ${report.account}: ${count === 0 ? 'no drift' : `${many(count, 'resource')} changed in Chatwoot`}`,
       ),
       ...changes.flatMap((change) => changeLines(change, paint)),
       ...contestedLines(report.plan.contested, paint),

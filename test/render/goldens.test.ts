@@ -177,7 +177,7 @@ describe('an undo', () => {
     severity: 'warning',
     place: null,
     subject: 'labels/bug',
-    sentence: 'labels/bug is left as it is: someone has changed it by hand since (color).',
+    sentence: 'labels/bug is left as it is: it was changed in Chatwoot since (color).',
     nextStep: 'Look at it in Chatwoot; change the files back and merge if it has to go back all the same.',
   } as const
   const changes = mixed.plan.changes.map((change) => ({ ...change, place: null, comment: null }))
