@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Environment } from './inputs.ts'
 import type { Offline } from './modes/offline.ts'
 import type { Result } from './modes/session.ts'
+import { quotedPlan } from './plan/quoted.ts'
 import type { Secrets } from './plan/secrets.ts'
 import { countsOf } from './render/counts.ts'
 import { planJson } from './render/json.ts'
@@ -25,12 +26,13 @@ export async function publish(
     for (const name of ['changes', 'creates', 'updates', 'deletes'] as const) runner.output(name, counts[name])
     // Who has not looked does not know.
     runner.output('drift', plan.assumedAt === undefined ? counts.drift : '')
-    const json = planJson({ plan, digest, effort, outcomes: result.outcomes })
+    const outcomes = secrets.quoted(result.outcomes, 'plan.json')
+    const json = planJson({ plan: quotedPlan(plan, secrets), digest, effort, outcomes })
     runner.output('plan', writePlan(secrets.hide(json, 'plan.json'), environment))
   }
   runner.annotate(result.findings)
   await runner.summary(result.summary)
-  if (result.failure !== null) runner.failed(said(result.failure))
+  if (result.failure !== null) runner.failed(said(secrets.quoted(result.failure, 'the log')))
 }
 
 /** Below the runner's temporary folder, where later steps find it and nothing commits it. */

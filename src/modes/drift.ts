@@ -69,7 +69,11 @@ async function readableLook({ engine, github, account, happening }: Session) {
     return its
   } catch (error) {
     if (error instanceof ServerError) {
-      const { title, body } = renderUnreadable({ account, reason: error.message, runUrl: happening.runUrl })
+      const { title, body } = renderUnreadable({
+        account,
+        reason: engine.secrets.quoted(error.message, 'the issue'),
+        runUrl: happening.runUrl,
+      })
       await ensureIssue(github, { ...about, title, body, now: engine.now })
     }
     throw error

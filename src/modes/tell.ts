@@ -41,8 +41,9 @@ export async function saying<Value>(
   try {
     return await run()
   } catch (error) {
-    const { account, happening } = session
-    const reason = sentenceOf(error) ?? 'This is a bug of Chatwoot as Code; the log of the run has more.'
+    const { account, happening, github } = session
+    const known = sentenceOf(error) ?? 'This is a bug of Chatwoot as Code; the log of the run has more.'
+    const reason = github.sendable(known, 'the comment')
     await tell(session, where, renderStopped({ account, mode, reason, runUrl: happening.runUrl }))
     throw error
   }
