@@ -22,6 +22,10 @@ export async function fail(error: unknown, secrets: Secrets): Promise<void> {
 }
 
 async function listed(findings: readonly Finding[]): Promise<string> {
-  const { findingsList } = await import('./render/parts.ts')
-  return `\n${findingsList(findings, { repositoryUrl: null, commit: null }, 500)}\n`
+  const [{ findingsList }, { fitting, SUMMARY }] = await Promise.all([
+    import('./render/parts.ts'),
+    import('./render/fitting.ts'),
+  ])
+  const at = { repositoryUrl: null, commit: null }
+  return `\n${fitting(SUMMARY, [], (page) => findingsList(findings, at, page) ?? '').text}\n`
 }

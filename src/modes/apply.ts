@@ -8,7 +8,8 @@ import { weakensAccess } from '../plan/access.ts'
 import { outcomeOf } from '../plan/after.ts'
 import { allowedIn } from '../plan/allowed.ts'
 import { heldBack, lineOf, type Review, reviewIn, unreviewed } from '../plan/review.ts'
-import { APPLY_HEADING, renderOutcome } from '../render/outcome.ts'
+import { inBoth } from '../render/fitting.ts'
+import { APPLY_HEADING, type Applied, renderOutcome } from '../render/outcome.ts'
 import { reportOf } from './report.ts'
 import { failureOf, failureOfOutcomes, type Result, type Session } from './session.ts'
 import { saying, tell } from './tell.ts'
@@ -27,7 +28,7 @@ export async function apply(session: Session): Promise<Result> {
   const hasNews = result.outcomes?.length !== 0 || result.failure !== null
   // A second run that finds nothing to do must not wipe out what the first one did.
   const isTold = comment?.body.includes(APPLY_HEADING) ?? false
-  const commentUrl = hasNews || !isTold ? await tell(session, told, result.summary) : (comment?.url ?? null)
+  const commentUrl = hasNews || !isTold ? await tell(session, told, result.comment) : (comment?.url ?? null)
   return { ...result, commentUrl }
 }
 
@@ -45,7 +46,7 @@ export async function applyAs(
   session: Session,
   mode: 'apply' | 'resync',
   { review, allowed }: Reviewed,
-): Promise<Result> {
+): Promise<Result & { readonly comment: string }> {
   const { engine, happening, inputs } = session
   const before = await look(engine, allowed)
   const fresh = unreviewed(before.plan, review)
@@ -64,16 +65,19 @@ export async function applyAs(
     (refused === null
       ? []
       : before.plan.changes.map((change) => outcomeOf(change, 'not attempted', 'the plan has errors')))
+  const applied: Applied = {
+    ...reportOf(session, its),
+    mode,
+    outcomes,
+    unkept: done?.unkept ?? null,
+    unreviewed: mode === 'apply' ? { all: review === null, changes: fresh } : null,
+  }
+  const { comment, summary } = inBoth((room) => renderOutcome(applied, room))
   return {
     look: its,
     outcomes,
-    summary: renderOutcome({
-      ...reportOf(session, its),
-      mode,
-      outcomes,
-      unkept: done?.unkept ?? null,
-      unreviewed: mode === 'apply' ? { all: review === null, changes: fresh } : null,
-    }),
+    comment,
+    summary,
     findings: its.plan.findings,
     commentUrl: null,
     issueNumber: null,

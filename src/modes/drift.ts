@@ -7,8 +7,10 @@ import { closeIssue, ensureIssue, readIssue } from '../github/issue.ts'
 import { DRIFT_LABEL } from '../github/label.ts'
 import { markerOf } from '../github/ours.ts'
 import { lineOf, reviewIn, reviewOf } from '../plan/review.ts'
-import { countsOf, isDrift } from '../render/counts.ts'
-import { renderDriftClosed, renderDriftIssue, renderDriftSummary, renderUnreadable } from '../render/drift.ts'
+import { countsOf } from '../render/counts.ts'
+import { driftOf, renderDriftClosed, renderDriftIssue, renderDriftSummary, renderUnreadable } from '../render/drift.ts'
+import { COMMENT } from '../render/fitting.ts'
+import type { Report } from '../render/report.ts'
 import { applyAs } from './apply.ts'
 import { reportOf } from './report.ts'
 import { failureOf, type Result, type Session } from './session.ts'
@@ -19,11 +21,13 @@ export async function drift(session: Session): Promise<Result> {
   if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, 'drift')
   const its = await readableLook(session)
   const found = countsOf(its.plan).drift
-  const issueNumber = await tellIssue(session, its, found)
+  const report = reportOf(session, its)
+  const summary = renderDriftSummary(report)
+  const issueNumber = await tellIssue(session, its, found, report, summary.shown)
   return {
     look: its,
     outcomes: null,
-    summary: renderDriftSummary(reportOf(session, its)),
+    summary: summary.text,
     findings: its.plan.findings,
     commentUrl: null,
     issueNumber,
@@ -84,17 +88,18 @@ async function tellIssue(
   session: Session,
   its: Awaited<ReturnType<typeof look>>,
   found: number,
+  report: Report,
+  inSummary: ReadonlySet<string>,
 ): Promise<number | null> {
   const { github, account, engine } = session
-  const report = reportOf(session, its)
   if (found === 0)
     return (
       (await closeIssue(github, aboutDrift(account), renderDriftClosed({ ...report, by: 'drift' })))?.number ?? null
     )
-  const { title, body } = renderDriftIssue(report)
-  const shown = lineOf(reviewOf({ ...its.plan, changes: its.plan.changes.filter(isDrift) }, new Set()))
-  return (await ensureIssue(github, { ...aboutDrift(account), title, body: `${body}\n${shown}`, now: engine.now }))
-    .number
+  const { title, body, shown } = renderDriftIssue(report, { ...COMMENT, elsewhere: inSummary })
+  const review = reviewOf({ ...its.plan, changes: driftOf(its.plan) }, new Set(), shown.union(inSummary))
+  const text = `${body}\n${lineOf(review)}`
+  return (await ensureIssue(github, { ...aboutDrift(account), title, body: text, now: engine.now })).number
 }
 
 function aboutDrift(account: number) {

@@ -4,6 +4,7 @@ import { openPullRequest } from '../event.ts'
 import { allowedIn } from '../plan/allowed.ts'
 import { lineOf, reviewOf } from '../plan/review.ts'
 import { renderComment } from '../render/comment.ts'
+import { inBoth } from '../render/fitting.ts'
 import { reportOf } from './report.ts'
 import { failureOf, type Result, type Session } from './session.ts'
 import { saying, tell } from './tell.ts'
@@ -12,13 +13,14 @@ export async function plan(session: Session): Promise<Result> {
   const number = openPullRequest(session.happening)
   const allowed = allowedIn(session.happening.pullRequest?.body ?? '')
   const its = await saying(session, { number, line: null }, 'plan', () => look(session.engine, allowed))
-  const body = renderComment(reportOf(session, its))
+  const report = reportOf(session, its)
+  const { comment, summary, shown } = inBoth((room) => renderComment(report, room))
   return {
     look: its,
     outcomes: null,
-    summary: body,
+    summary,
     findings: its.plan.findings,
-    commentUrl: await tell(session, { number, line: lineOf(reviewOf(its.plan, allowed)) }, body),
+    commentUrl: await tell(session, { number, line: lineOf(reviewOf(its.plan, allowed, shown)) }, comment),
     issueNumber: null,
     failure: failureOf(its),
   }

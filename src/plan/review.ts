@@ -25,8 +25,10 @@ export type NewOperations = (typeof NEW_OPERATIONS)[number]
 /** A comment must not grow over what GitHub stores; its visible part has 60,000 bytes. */
 const MOST_BYTES = 5000
 
-export function reviewOf(plan: Plan, allowed: Allowed): Review {
-  return { digest: digestOf(plan), operations: new Set(operationDigests(plan)), allowed }
+/** `shown` are the operations that people could see in full, as `delete inboxes/old`: of nothing else is this a review. */
+export function reviewOf(plan: Plan, allowed: Allowed, shown: ReadonlySet<string>): Review {
+  const seen = { ...plan, changes: plan.changes.filter((change) => !isWrite(change) || shown.has(operationOf(change))) }
+  return { digest: digestOf(seen), operations: new Set(operationDigests(seen)), allowed }
 }
 
 /** The hidden line. Nothing in it is text of others: digests, and yeses in base64. */

@@ -1,32 +1,38 @@
 /** The comment on a pull request, before anything is applied. */
 import type { Finding } from '../plan/plan.ts'
 import { assumption } from './assumed.ts'
+import { changesTable, details } from './changes.ts'
 import { countsOf, halvesOf, many } from './counts.ts'
-import { changesTable, contestedList, details, findingsList, fitting, foot, noLedger, paragraphs } from './parts.ts'
+import { COMMENT, fitting, type Rendered, type Room, whatIsLeft } from './fitting.ts'
+import { contestedList, findingsList, foot, noLedger, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
 
-export function renderComment(report: Report): string {
+export function renderComment(report: Report, room: Room = COMMENT): Rendered {
   const { plan, account } = report
   const { files, drift, adopts, forgets } = halvesOf(plan)
   const ours = [...files, ...[...adopts, ...forgets].map((change) => ({ change, fields: [] }))]
-  return fitting((fullness) =>
-    paragraphs(
-      `### Chatwoot plan · account ${account} · ${headline(report)}`,
-      noLedger(report) ?? assumption(plan),
-      findingsList(plan.findings, report, fullness.findings),
+  return fitting(room, plan.changes, (page) => {
+    const changes = [
       '**This pull request**',
       ours.length === 0
         ? `No changes: the files and ${plan.assumedAt === undefined ? 'the server agree on everything this pull request touches' : 'the ledger agree on everything that can be compared'}.`
-        : changesTable(ours, report, fullness),
-      fullness.details && details(files),
+        : changesTable(ours, report, page),
+      details(files, report, page),
       drift.length > 0 && '**Already drifted** (changed in Chatwoot, not by this pull request; merging puts it back)',
-      drift.length > 0 && changesTable(drift, report, fullness),
-      drift.length > 0 && fullness.details && details(drift),
-      contestedList(plan.contested, fullness),
+      drift.length > 0 && changesTable(drift, report, page),
+      details(drift, report, page),
+    ]
+    return paragraphs(
+      `### Chatwoot plan · account ${account} · ${headline(report)}`,
+      noLedger(report) ?? assumption(plan),
+      whatIsLeft(report, plan.changes, page),
+      findingsList(plan.findings, report, page),
+      ...changes,
+      contestedList(plan.contested, page),
       foot(report),
-    ),
-  )
+    )
+  })
 }
 
 /** The files cannot be read, so there is no plan. */
@@ -34,13 +40,13 @@ export function renderRefused(
   findings: readonly Finding[],
   at: Pick<Report, 'account' | 'repositoryUrl' | 'commit'>,
 ): string {
-  return fitting((fullness) =>
+  return fitting(COMMENT, [], (page) =>
     paragraphs(
       `### Chatwoot plan · account ${at.account} · ${many(findings.length, 'error')} in the files`,
       'Nothing was asked of the server, and nothing can be applied until these are mended.',
-      findingsList(findings, at, fullness.findings),
+      findingsList(findings, at, page),
     ),
-  )
+  ).text
 }
 
 /** A run that could not go on; what it would have said is unknown. */
