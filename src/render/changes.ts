@@ -1,7 +1,7 @@
 /** The changes of a plan in Markdown: a table with a row for each, and field by field. The weightiest come first. */
 import type { Json } from '../kinds/kind.ts'
 import { type Change, type FieldChange, subjectOf } from '../plan/plan.ts'
-import { byWeight, isWeighty, weightsOf } from '../plan/weight.ts'
+import { byWeight, isWeighty, type Weight, weightsOf } from '../plan/weight.ts'
 import type { Share } from './counts.ts'
 import type { Page } from './fitting.ts'
 import { compareLines, type Line, onlyNearChanges } from './lines.ts'
@@ -21,15 +21,32 @@ const SIGNS: { readonly [action in Change['action']]: string } = {
   forget: '⚪ let go',
 }
 
+interface Order {
+  readonly place: ReadonlyMap<Change, number>
+  readonly weights: ReadonlyMap<Change, Weight>
+}
+
+/** One text is tried at many lengths; what is heavy in a plan does not change in between. */
+const orders = new WeakMap<Report['plan'], Order>()
+
+function orderOf(plan: Report['plan']): Order {
+  const known = orders.get(plan)
+  if (known !== undefined) return known
+  const place = new Map(byWeight(plan).map((change, index) => [change, index]))
+  const order = { place, weights: weightsOf(plan) }
+  orders.set(plan, order)
+  return order
+}
+
 /** The rows of a plan in the order in which people read them. */
 export function sorted<R extends Row>(rows: readonly R[], plan: Report['plan']): R[] {
-  const order = new Map(byWeight(plan).map((change, index) => [change, index]))
-  return rows.toSorted((a, b) => order.get(a.change)! - order.get(b.change)!)
+  const { place } = orderOf(plan)
+  return rows.toSorted((a, b) => place.get(a.change)! - place.get(b.change)!)
 }
 
 export function changesTable(of: readonly Row[], report: Report, page: Page): string {
   const rows = sorted(of, report.plan)
-  const weights = weightsOf(report.plan)
+  const { weights } = orderOf(report.plan)
   const others = rows.slice(page.rows)
   const brief = others.filter(({ change }) => isWeighty(weights.get(change))).slice(0, page.brief)
   const left = others.length - brief.length
