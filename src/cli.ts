@@ -27,8 +27,8 @@ async function main(): Promise<number> {
 }
 
 async function report(error: unknown): Promise<number> {
-  const sentence = sentenceOf(error)
-  const findings = error instanceof FilesError ? error.findings : []
+  const sentence = secrets.quoted(sentenceOf(error), 'what is printed')
+  const findings = secrets.quoted(error instanceof FilesError ? error.findings : [], 'what is printed')
   if (args.includes('--json')) {
     const { errorJson } = await import('./render/json.ts')
     print(errorJson(sentence ?? String(error), findings))

@@ -158,8 +158,8 @@ async function keep(
   receipt: Receipt,
 ): Promise<string | null> {
   try {
-    const kept = (current: Ledger | null) => secrets.hideIn(next(current), 'the ledger')
-    await store.write(account, kept, secrets.hideIn(receipt, 'the receipt'))
+    const kept = (current: Ledger | null) => secrets.quoted(next(current), 'the ledger')
+    await store.write(account, kept, secrets.quoted(receipt, 'the receipt'))
     return null
   } catch (error) {
     const reason = sentenceOf(error)

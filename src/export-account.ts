@@ -85,7 +85,8 @@ export async function exportAccount(
     })
     const effort = { ...reader.effort(), seconds: (performance.now() - started) / 1000 }
     for (const [name, { value }] of exported.secrets) secrets.keep(`\${secret:${name}}`, value)
-    return { exported, sources, effort }
+    const words = { left: exported.left, kept: exported.kept, findings: exported.findings }
+    return { exported: { ...exported, ...secrets.quoted(words, 'the export') }, sources, effort }
   } finally {
     await chatwoot.close()
   }

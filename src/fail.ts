@@ -1,5 +1,6 @@
 /** The end of a run that could not go on: annotations at the places in the files, one sentence, the summary. */
 import { FilesError, sentenceOf } from './errors.ts'
+import type { Finding } from './plan/plan.ts'
 import type { Secrets } from './plan/secrets.ts'
 import { cut, logLines, prose, said } from './render/safe.ts'
 import { toRunner } from './runner.ts'
@@ -7,19 +8,24 @@ import { toRunner } from './runner.ts'
 export async function fail(error: unknown, secrets: Secrets): Promise<void> {
   const runner = toRunner(secrets)
   const known = sentenceOf(error)
-  const sentence = known ?? 'This is a bug of Chatwoot as Code. Please report it with the lines above.'
+  const sentence =
+    secrets.quoted(known, 'the log') ?? 'This is a bug of Chatwoot as Code. Please report it with the lines above.'
   if (known === null) runner.line(logLines(error instanceof Error ? (error.stack ?? error.message) : String(error)))
-  const findings = error instanceof FilesError ? error.findings : []
+  const findings = secrets.quoted(error instanceof FilesError ? error.findings : [], 'the summary')
   runner.annotate(findings)
   runner.failed(said(sentence))
-  const list = findings.length === 0 ? '' : await listed(error as FilesError)
+  const list = findings.length === 0 ? '' : await listed(findings)
   // The run is red already; a summary that cannot be written must not hide why.
   await runner
     .summary(`### Chatwoot\n\n${cut(sentence, 2000).split('\n').map(prose).join('\n\n')}\n${list}`)
     .catch((cause: Error) => runner.line(logLines(cause.message)))
 }
 
-async function listed({ findings }: FilesError): Promise<string> {
-  const { findingsList } = await import('./render/parts.ts')
-  return `\n${findingsList(findings, { repositoryUrl: null, commit: null }, 500)}\n`
+async function listed(findings: readonly Finding[]): Promise<string> {
+  const [{ findingsList }, { fitting, SUMMARY }] = await Promise.all([
+    import('./render/parts.ts'),
+    import('./render/fitting.ts'),
+  ])
+  const at = { repositoryUrl: null, commit: null }
+  return `\n${fitting(SUMMARY, [], (page) => findingsList(findings, at, page) ?? '').text}\n`
 }

@@ -34,7 +34,7 @@ const HELP = `Usage: chatwoot-as-code COMMAND [options]
 Commands
   plan, preview   show what would change on the server
   apply, up       show it, ask, and do it
-  drift           show what was changed by hand since the last apply
+  drift           show what was changed in Chatwoot since the last apply
   undo [RUN]      show what would take a run back, ask, and do it; without RUN name the latest runs
   validate        check the files alone, without any request
   doctor          look at server, token, files, ledger and GitHub, and say what to mend

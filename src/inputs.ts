@@ -100,7 +100,7 @@ export function accountFrom(text: string, problems: string[]): number | null {
   if (text === '') return null
   const account = Number(text)
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(account) || account < 1)
-    problems.push(`The account id must be a number such as 2, not ${JSON.stringify(text.slice(0, 40))}.`)
+    problems.push(`The account id must be a number such as 2, not ${JSON.stringify(text)}.`)
   return account
 }
 
@@ -145,16 +145,14 @@ function modeOf(mode: string, event: string, problems: string[]): Mode {
 
 function booleanFrom(name: string, text: string, problems: string[]): boolean {
   if (!/^(true|false)$/i.test(text))
-    problems.push(`The input "${name}" must be true or false, not ${JSON.stringify(text.slice(0, 40))}.`)
+    problems.push(`The input "${name}" must be true or false, not ${JSON.stringify(text)}.`)
   return text.toLowerCase() === 'true'
 }
 
 function newOperationsFrom(text: string, problems: string[]): NewOperations {
   const found = NEW_OPERATIONS.find((known) => known === text)
   if (found === undefined)
-    problems.push(
-      `The input "on-new-operations" must be ${NEW_OPERATIONS.join(', ')}, not ${JSON.stringify(text.slice(0, 40))}.`,
-    )
+    problems.push(`The input "on-new-operations" must be ${NEW_OPERATIONS.join(', ')}, not ${JSON.stringify(text)}.`)
   return found ?? 'stop'
 }
 

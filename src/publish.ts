@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import type { Environment } from './inputs.ts'
 import type { Offline } from './modes/offline.ts'
 import type { Result } from './modes/session.ts'
+import { quotedPlan } from './plan/quoted.ts'
 import type { Secrets } from './plan/secrets.ts'
 import { countsOf } from './render/counts.ts'
 import { planJson } from './render/json.ts'
 import { said } from './render/safe.ts'
+import { outcomesText, plain, planText } from './render/terminal.ts'
 import type { Runner } from './runner.ts'
 
 export async function publish(
@@ -21,23 +23,34 @@ export async function publish(
   runner.output('issue-number', result.issueNumber ?? '')
   if (result.look !== null) {
     const counts = countsOf(result.look.plan)
-    const { plan, digest, effort } = result.look
     for (const name of ['changes', 'creates', 'updates', 'deletes'] as const) runner.output(name, counts[name])
     // Who has not looked does not know.
-    runner.output('drift', plan.assumedAt === undefined ? counts.drift : '')
-    const json = planJson({ plan, digest, effort, outcomes: result.outcomes })
-    runner.output('plan', writePlan(secrets.hide(json, 'plan.json'), environment))
+    runner.output('drift', result.look.plan.assumedAt === undefined ? counts.drift : '')
+    runner.output('plan', writePlan(result.look, result.outcomes, environment, secrets))
   }
   runner.annotate(result.findings)
   await runner.summary(result.summary)
-  if (result.failure !== null) runner.failed(said(result.failure))
+  if (result.failure !== null) runner.failed(said(secrets.quoted(result.failure, 'the log')))
 }
 
-/** Below the runner's temporary folder, where later steps find it and nothing commits it. */
-function writePlan(text: string, { RUNNER_TEMP = '.' }: Environment): string {
+/**
+ * `plan.json` and, with nothing of it cut, `plan.txt`: below the runner's temporary folder, where later steps find them
+ * and nothing commits them. The path of the first.
+ */
+function writePlan(
+  { plan: whole, digest, effort }: NonNullable<Offline['look']>,
+  outcomes: Result['outcomes'],
+  { RUNNER_TEMP = '.' }: Environment,
+  secrets: Secrets,
+): string {
+  const plan = quotedPlan(whole, secrets)
+  const done = secrets.quoted(outcomes, 'plan.json')
+  const report = { plan, digest, effort, account: plan.account, commit: null, runUrl: null, repositoryUrl: null }
+  const text = `${planText(report, plain, Number.POSITIVE_INFINITY)}${outcomesText(done ?? [], plain)}`
   const folder = join(RUNNER_TEMP, 'chatwoot-as-code')
   mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'plan.txt'), secrets.hide(text, 'plan.txt'))
   const path = join(folder, 'plan.json')
-  writeFileSync(path, text)
+  writeFileSync(path, secrets.hide(planJson({ ...report, outcomes: done }), 'plan.json'))
   return path
 }

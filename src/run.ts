@@ -46,9 +46,10 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
     secrets,
   })
   const open = () => openFiles(inputs.desired, environment, secrets, isOffline)
-  if (isOffline) return publish(await offline({ inputs, happening, github }, open()), runner, environment, secrets)
+  if (isOffline)
+    return publish(await offline({ inputs, happening, github, secrets }, open()), runner, environment, secrets)
   if (inputs.mode === 'export') return exportAsPullRequest({ inputs, happening, github, environment, secrets, runner })
-  const files = await filesOrComment(inputs, happening, github, open)
+  const files = await filesOrComment(inputs, happening, github, secrets, open)
   const account = accountOf(inputs.account, files.desired)
   const { url, token, timeout, maxRequests } = inputs
   const scope = { account, address: addressIn(url), folder: nameOf(inputs.desired) }
@@ -74,14 +75,20 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
 }
 
 /** Whoever wrote the files reads the pull request, so its comment says what is wrong with them. */
-async function filesOrComment(inputs: Inputs, happening: Happening, github: GitHub, open: () => Files): Promise<Files> {
+async function filesOrComment(
+  inputs: Inputs,
+  happening: Happening,
+  github: GitHub,
+  secrets: Secrets,
+  open: () => Files,
+): Promise<Files> {
   try {
     return open()
   } catch (error) {
     const account = error instanceof FilesError ? (inputs.account ?? error.account) : null
     const number = openPullRequest(happening)
     if (error instanceof FilesError && account !== null && number !== null && inputs.mode === 'plan') {
-      const body = renderRefused(error.findings, { account, ...happening })
+      const body = renderRefused(secrets.quoted(error.findings, 'the comment'), { account, ...happening })
       const scope = { account, address: addressIn(inputs.url), folder: nameOf(inputs.desired) }
       await ensureComment(github, { number, marker: markerOf('plan', scope), body, unless: IS_OUTCOME })
     }

@@ -27,7 +27,7 @@ export function toRunner(secrets: Secrets): Runner {
     line: (text) => core.info(logged(text)),
     warning: (sentence) => core.warning(logged(sentence)),
     annotate(findings) {
-      for (const { severity, place, title, message } of annotationsOf(findings)) {
+      for (const { severity, place, title, message } of annotationsOf(secrets.quoted(findings, 'an annotation'))) {
         const { file, line, column } = place ?? {}
         const at = place === null ? {} : { file: file!, startLine: line!, startColumn: column! }
         const said = secrets.hide(message, 'an annotation')

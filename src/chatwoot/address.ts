@@ -11,7 +11,7 @@ export function addressOf(text: string): URL {
     )
   if (url.username !== '' || url.password !== '')
     throw new WorkflowError('The address of Chatwoot must not hold a user or a password. Give the token on its own.')
-  const what = `The address of Chatwoot, ${JSON.stringify((url.origin + url.pathname).slice(0, 200))},`
+  const what = `The address of Chatwoot, ${JSON.stringify(url.origin + url.pathname)},`
   if (url.search !== '' || url.hash !== '') throw new WorkflowError(`${what} must end before "?" and "#".`)
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw new WorkflowError(

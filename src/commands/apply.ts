@@ -14,7 +14,7 @@ export const apply: Command = (flags, terminal) =>
   withEngine(flags, terminal.secrets, async (engine) => {
     const its = await look(engine)
     if (hasErrors(its)) return show(flags, its, terminal, planText, 1)
-    if (!flags.json) terminal.print(planText(reportOf(its), paint()))
+    if (!flags.json) terminal.print(planText(reportOf(its, terminal.secrets), paint()))
     if (countsOf(its.plan).changes > 0 && !flags.yes && !(await confirmed(flags, 'Apply'))) return 2
     return await carriedOut(flags, terminal, 'apply', engine, its)
   })
@@ -22,15 +22,15 @@ export const apply: Command = (flags, terminal) =>
 /** Does it and says what became of it. */
 export async function carriedOut(
   flags: Flags,
-  { print, complain }: Terminal,
+  { print, complain, secrets }: Terminal,
   mode: 'apply' | 'undo',
   engine: Engine,
   its: Look,
 ): Promise<number> {
   const done = isWorthApplying(its) ? await carryOut(engine, its, { mode, ...applyOf(engine.now) }) : null
-  const outcomes = done?.outcomes ?? []
-  if (flags.json) print(planJson({ ...its, effort: done?.effort ?? its.effort, outcomes }))
+  const outcomes = secrets.quoted(done?.outcomes ?? [], 'what is printed')
+  if (flags.json) print(planJson({ ...reportOf(its, secrets), effort: done?.effort ?? its.effort, outcomes }))
   else print(outcomesText(outcomes, paint()))
-  if (done !== null && done.unkept !== null) complain(said(done.unkept))
+  if (done !== null && done.unkept !== null) complain(said(secrets.quoted(done.unkept, 'what is printed')))
   return outcomes.some(({ state }) => state !== 'applied') || done?.unkept ? 1 : 0
 }

@@ -20,6 +20,7 @@ import { accessIn, OWN_OUTPUTS } from '../open.ts'
 import { digestOf } from '../plan/digest.ts'
 import type { Installation } from '../plan/installation.ts'
 import type { Effort } from '../plan/plan.ts'
+import { quotedPlan } from '../plan/quoted.ts'
 import type { Secrets } from '../plan/secrets.ts'
 import { countsOf } from '../render/counts.ts'
 import { migrationJson, migrationText } from '../render/migration.ts'
@@ -56,7 +57,8 @@ export const migrate: Command = async (flags, { print, secrets }) => {
     writeDesired(flags.out, made.files)
     await keep(flags, made, server, effort)
   }
-  const report = { ...made, folder: flags.out, effort }
+  const words = secrets.quoted({ left: made.left, kept: made.kept, findings: made.findings }, 'what is printed')
+  const report = { ...made, ...words, plan: made.plan && quotedPlan(made.plan, secrets), folder: flags.out, effort }
   print(flags.json ? migrationJson(report) : migrationText(report, paint()))
   return made.ledger === null ? 1 : countsOf(made.plan!).changes > 0 ? 2 : 0
 }

@@ -25,7 +25,8 @@ export const drift: Command = (flags, terminal) =>
   })
 
 export const validate: Command = async (flags, terminal) => {
-  const { resources, notes = [] } = filesOf(flags, terminal).desired
+  const { resources, notes: found = [] } = filesOf(flags, terminal).desired
+  const notes = terminal.secrets.quoted(found, 'what is printed')
   const counted = { version: 1, resources: resources.length, ...(notes.length === 0 ? {} : { findings: notes }) }
   const said = `${many(resources.length, 'resource')} in ${flags.desired}, no errors.`
   terminal.print(

@@ -1,15 +1,25 @@
 /** A look, shown as text or as JSON. */
 import type { Look } from '../engine.ts'
 import type { Flags } from '../flags.ts'
+import { quotedPlan } from '../plan/quoted.ts'
+import type { Secrets } from '../plan/secrets.ts'
 import { planJson } from '../render/json.ts'
+import type { Report } from '../render/report.ts'
 import type { planText } from '../render/terminal.ts'
 import { paint, type Terminal } from './terminal.ts'
 
 export type Shown = Pick<Look, 'plan' | 'digest' | 'effort'>
 
 /** The exit code is 1 for a plan with errors, and the given one otherwise. */
-export function show(flags: Flags, its: Shown, { print }: Terminal, render: typeof planText, code: number): number {
-  print(flags.json ? planJson({ ...its, outcomes: null }) : render(reportOf(its), paint()))
+export function show(
+  flags: Flags,
+  its: Shown,
+  { print, secrets }: Terminal,
+  render: typeof planText,
+  code: number,
+): number {
+  const report = reportOf(its, secrets)
+  print(flags.json ? planJson({ ...report, outcomes: null }) : render(report, paint()))
   return hasErrors(its) ? 1 : code
 }
 
@@ -17,6 +27,15 @@ export function hasErrors({ plan }: Shown): boolean {
   return plan.findings.some(({ severity }) => severity === 'error')
 }
 
-export function reportOf({ plan, digest, effort }: Shown) {
-  return { plan, digest, effort, account: plan.account, commit: null, runUrl: null, repositoryUrl: null }
+/** Of the plan what people may see. */
+export function reportOf({ plan, digest, effort }: Shown, secrets: Secrets): Report {
+  return {
+    plan: quotedPlan(plan, secrets),
+    digest,
+    effort,
+    account: plan.account,
+    commit: null,
+    runUrl: null,
+    repositoryUrl: null,
+  }
 }

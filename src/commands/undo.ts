@@ -17,9 +17,9 @@ export const undo: Command = (flags, terminal) =>
     }
     const { engine: undoing, look, refused, run, receipt } = await lookToUndo(engine, flags.run)
     const isOver = hasErrors(look) || look.plan.changes.length === 0
-    const report = { ...reportOf(look), undoes: run, receipt, instead: null }
+    const report = { ...reportOf(look, terminal.secrets), undoes: run, receipt, instead: null }
     if (!flags.json) terminal.print(undoText(report, paint()))
-    else if (isOver) terminal.print(planJson({ ...look, outcomes: null }))
+    else if (isOver) terminal.print(planJson({ ...report, outcomes: null }))
     if (isOver) return hasErrors(look) || refused > 0 ? 1 : 0
     if (!flags.yes && !(await confirmed(flags, 'Undo'))) return 2
     return await carriedOut(flags, terminal, 'undo', undoing, look)

@@ -141,7 +141,7 @@ export function makeMigration(against: Against, found: readonly Found[], leftAlr
   }
 }
 
-const GONE = 'is not on the server under this id: deleted there by hand, or the stack is of another account'
+const GONE = 'is not on the server under this id: deleted in Chatwoot, or the stack is of another account'
 
 function liveOf({ kind, id }: Found, live: Live): LiveResource | null {
   return (live[kind.name] ?? []).find((one) => one.id === id) ?? null

@@ -8,7 +8,8 @@ import { allowedIn } from '../plan/allowed.ts'
 import type { Applied, Ledger } from '../plan/ledger.ts'
 import { approvedIn, heldBack, type Review, unreviewed } from '../plan/review.ts'
 import { renderNothingDone } from '../render/comment.ts'
-import { APPLY_HEADING, DONE, renderOutcome, type Unseen } from '../render/outcome.ts'
+import { inBoth } from '../render/fitting.ts'
+import { APPLY_HEADING, type Applied as Told, DONE, renderOutcome, type Unseen } from '../render/outcome.ts'
 import { type Covered, coveredBy } from './covered.ts'
 import { reportOf } from './report.ts'
 import { reviewOn } from './reviewed.ts'
@@ -37,7 +38,7 @@ export async function apply(session: Session): Promise<Result> {
   )
   const isNews = result.outcomes?.length !== 0 || result.failure !== null
   // What is said after the apply keeps the review: the run may be repeated.
-  const body = result.failure === null ? `${result.summary.trimEnd()}\n\n${DONE}\n` : result.summary
+  const body = result.failure === null ? `${result.comment.trimEnd()}\n\n${DONE}\n` : result.comment
   const urls = await Promise.all(
     open.map(({ pull: { number }, review, text, url }) =>
       // A second run that finds nothing to do must not wipe out what the first one did.
@@ -88,7 +89,7 @@ export async function applyAs(
   session: Session,
   mode: 'apply' | 'resync',
   { reviews, allowed, applied, missing }: Reviewed,
-): Promise<Result> {
+): Promise<Result & { readonly comment: string }> {
   const { engine, happening, inputs } = session
   const before = await look(engine, allowed)
   const fresh = unreviewed(before.plan, reviews)
@@ -107,16 +108,19 @@ export async function applyAs(
     (refused === null
       ? []
       : before.plan.changes.map((change) => outcomeOf(change, 'not attempted', 'the plan has errors')))
+  const told: Told = {
+    ...reportOf(session, its),
+    mode,
+    outcomes,
+    unkept: done?.unkept ?? null,
+    unreviewed: mode === 'apply' ? { missing, changes: fresh, isAll: reviews.length === 0 } : null,
+  }
+  const { comment, summary } = inBoth((room) => renderOutcome(told, room))
   return {
     look: its,
     outcomes,
-    summary: renderOutcome({
-      ...reportOf(session, its),
-      mode,
-      outcomes,
-      unkept: done?.unkept ?? null,
-      unreviewed: mode === 'apply' ? { missing, changes: fresh, isAll: reviews.length === 0 } : null,
-    }),
+    comment,
+    summary,
     findings: its.plan.findings,
     commentUrl: null,
     issueNumber: null,

@@ -1,4 +1,4 @@
-/** Drift and re-sync: one issue for an account, opened when someone changed Chatwoot by hand, closed when that is gone. */
+/** Drift and re-sync: one issue for an account, opened when something was changed in Chatwoot, closed when that is gone. */
 import { type Look, look } from '../engine.ts'
 import { ServerError } from '../errors.ts'
 import { mustBeDefaultBranch } from '../event.ts'
@@ -8,8 +8,10 @@ import { DRIFT_LABEL } from '../github/label.ts'
 import { markerOf, type Scope } from '../github/ours.ts'
 import { OtherInstallation } from '../plan/installation.ts'
 import { reviewIn, reviewOf, withReview } from '../plan/review.ts'
-import { countsOf, isDrift } from '../render/counts.ts'
-import { renderDriftClosed, renderDriftIssue, renderDriftSummary, renderUnreadable } from '../render/drift.ts'
+import { countsOf } from '../render/counts.ts'
+import { driftOf, renderDriftClosed, renderDriftIssue, renderDriftSummary, renderUnreadable } from '../render/drift.ts'
+import { COMMENT } from '../render/fitting.ts'
+import type { Report } from '../render/report.ts'
 import { applyAs, nothingDone, startOf } from './apply.ts'
 import { reportOf } from './report.ts'
 import { failureOf, type Result, type Session, signingOf } from './session.ts'
@@ -20,18 +22,20 @@ export async function drift(session: Session): Promise<Result> {
   if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, 'drift')
   const its = await readableLook(session)
   const found = countsOf(its.plan).drift
-  const issueNumber = await tellIssue(session, its, found)
+  const report = reportOf(session, its)
+  const summary = renderDriftSummary(report)
+  const issueNumber = await tellIssue(session, its, found, report, summary.shown)
   return {
     look: its,
     outcomes: null,
-    summary: renderDriftSummary(reportOf(session, its)),
+    summary: summary.text,
     findings: its.plan.findings,
     commentUrl: null,
     issueNumber,
     failure:
       failureOf(withoutGuards(its)) ??
       (inputs.failOnDrift && found > 0
-        ? `${found} resources of account ${engine.account} were changed by hand.`
+        ? `${found} resources of account ${engine.account} were changed in Chatwoot.`
         : null),
   }
 }
@@ -77,7 +81,11 @@ async function readableLook({ engine, github, account, scope, happening }: Sessi
     return its
   } catch (error) {
     if (error instanceof ServerError || error instanceof OtherInstallation) {
-      const { title, body } = renderUnreadable({ account, reason: error.message, runUrl: happening.runUrl })
+      const { title, body } = renderUnreadable({
+        account,
+        reason: engine.secrets.quoted(error.message, 'the issue'),
+        runUrl: happening.runUrl,
+      })
       await ensureIssue(github, { ...about, title, body, now: engine.now })
     }
     throw error
@@ -88,13 +96,15 @@ async function tellIssue(
   session: Session,
   its: Awaited<ReturnType<typeof look>>,
   found: number,
+  report: Report,
+  inSummary: ReadonlySet<string>,
 ): Promise<number | null> {
   const { github, scope, engine } = session
-  const report = reportOf(session, its)
   if (found === 0)
     return (await closeIssue(github, aboutDrift(scope), renderDriftClosed({ ...report, by: 'drift' })))?.number ?? null
-  const { title, body } = renderDriftIssue(report)
-  const review = reviewOf({ ...its.plan, changes: its.plan.changes.filter(isDrift) }, new Set(), null)
+  const { title, body, shown } = renderDriftIssue(report, { ...COMMENT, elsewhere: inSummary })
+  const plan = { ...its.plan, changes: driftOf(its.plan) }
+  const review = reviewOf(plan, { allowed: new Set(), shown: shown.union(inSummary), commit: null })
   const signed = withReview(github.sendable(body, 'the issue'), review, signingOf(session, 'drift', 0))
   return (await ensureIssue(github, { ...aboutDrift(scope), title, body: signed, now: engine.now })).number
 }

@@ -12,6 +12,7 @@ import { nameOf } from '../open.ts'
 import { allowedIn } from '../plan/allowed.ts'
 import type { Secrets } from '../plan/secrets.ts'
 import { exportBody, exportHeadline } from '../render/export.ts'
+import { SUMMARY } from '../render/fitting.ts'
 import { said } from '../render/safe.ts'
 import type { Runner } from '../runner.ts'
 
@@ -50,7 +51,7 @@ export async function exportAsPullRequest(asked: Asked): Promise<void> {
   runner.output('pull-request-url', pullRequest ?? '')
   const link = pullRequest === null ? '' : `\n[Pull request](${pullRequest})\n`
   await runner.summary(
-    `### Chatwoot export · ${exportHeadline(report)}\n${link}\n${exportBody(report, happening.runUrl)}`,
+    `### Chatwoot export · ${exportHeadline(report)}\n${link}\n${exportBody(report, happening.runUrl, SUMMARY)}`,
   )
   if (refused.length > 0)
     runner.failed(said(refused.map(({ sentence, nextStep }) => `${sentence} ${nextStep}`).join('\n')))

@@ -10,13 +10,19 @@ import { ledgerOnGitHub } from '../github/ledger.ts'
 import type { Inputs } from '../inputs.ts'
 import { type Files, placeOf } from '../open.ts'
 import { allowedIn } from '../plan/allowed.ts'
+import type { Secrets } from '../plan/secrets.ts'
 import { renderOffline, renderUnplanned, unplannedText } from '../render/offline.ts'
 import { said } from '../render/safe.ts'
 import { plain, planText } from '../render/terminal.ts'
 import { reportOf } from './report.ts'
 import { failureOf, type Result } from './session.ts'
 
-type Asked = { readonly inputs: Inputs; readonly happening: Happening; readonly github: GitHub }
+type Asked = {
+  readonly inputs: Inputs
+  readonly happening: Happening
+  readonly github: GitHub
+  readonly secrets: Secrets
+}
 export type Offline = Omit<Result, 'look'> & {
   readonly look: Pick<Look, 'plan' | 'digest' | 'effort'> | null
   /** For the log. */
@@ -25,18 +31,18 @@ export type Offline = Omit<Result, 'look'> & {
 
 export async function offline(asked: Asked, files: Files): Promise<Offline> {
   const { desired } = files
-  const { inputs, happening } = asked
+  const { inputs, happening, secrets } = asked
   const account = inputs.account ?? desired.account
   const its = account === null ? 'no file says which "$account" it is for.' : await planOf(asked, files, account)
   const silent = { outcomes: null, commentUrl: null, issueNumber: null }
   if (typeof its === 'string') {
     const { repositoryUrl, commit } = happening
-    const findings = desired.notes ?? []
+    const findings = secrets.quoted(desired.notes ?? [], 'the summary')
     const no = { resources: desired.resources.length, folder: inputs.desired, reason: its, repositoryUrl, commit }
     const texts = { text: said(unplannedText(no)), summary: renderUnplanned({ ...no, findings }) }
     return { ...silent, ...texts, look: null, findings, failure: null }
   }
-  const report = reportOf({ happening, account: its.plan.account }, its)
+  const report = reportOf({ happening, account: its.plan.account, engine: { secrets } }, its)
   const texts = { text: planText(report, plain), summary: renderOffline(report) }
   return { ...silent, ...texts, look: its, findings: its.plan.findings, failure: failureOf(its) }
 }

@@ -7,6 +7,7 @@ import { reviewOf } from '../plan/review.ts'
 import { renderComment } from '../render/comment.ts'
 import { IS_OUTCOME } from '../render/outcome.ts'
 import { pendingIn } from './pending.ts'
+import { inBoth } from '../render/fitting.ts'
 import { reportOf } from './report.ts'
 import { failureOf, type Result, type Session } from './session.ts'
 import { saying, tell } from './tell.ts'
@@ -19,16 +20,17 @@ export async function plan(session: Session): Promise<Result> {
   const its = await saying(session, [{ number, review: null, unless: IS_OUTCOME }], 'plan', () =>
     look(session.engine, allowed),
   )
-  const body = renderComment({ ...reportOf(session, its), pending: await pendingIn(session, its) })
+  const report = { ...reportOf(session, its), pending: await pendingIn(session, its) }
+  const { comment, summary, shown } = inBoth((room) => renderComment(report, room))
   // The event is as old as the run: meanwhile the pull request may have been merged, and what an apply said stays.
   const isStill = number !== null && (await isOpen(github, number))
-  const review = reviewOf(its.plan, allowed, head)
+  const review = reviewOf(its.plan, { allowed, shown, commit: head })
   return {
     look: its,
     outcomes: null,
-    summary: body,
+    summary,
     findings: its.plan.findings,
-    commentUrl: await tell(session, { number: isStill ? number : null, review, unless: IS_OUTCOME }, body),
+    commentUrl: await tell(session, { number: isStill ? number : null, review, unless: IS_OUTCOME }, comment),
     issueNumber: null,
     failure: failureOf(its),
   }

@@ -1,12 +1,14 @@
 /** What every rendering is made from. */
-import type { Look } from '../engine.ts'
+import type { Engine, Look } from '../engine.ts'
+import { quotedPlan } from '../plan/quoted.ts'
 import type { Report } from '../render/report.ts'
 import type { Session } from './session.ts'
 
 export function reportOf(
-  { happening, account }: Pick<Session, 'happening' | 'account'>,
+  { happening, account, engine }: Pick<Session, 'happening' | 'account'> & { readonly engine: Pick<Engine, 'secrets'> },
   { plan, digest, effort }: Pick<Look, 'plan' | 'digest' | 'effort'>,
 ): Report {
   const { commit, runUrl, repositoryUrl, pullRequest } = happening
-  return { plan, digest, effort, account, commit, head: pullRequest?.head ?? null, runUrl, repositoryUrl }
+  const head = pullRequest?.head ?? null
+  return { plan: quotedPlan(plan, engine.secrets), digest, effort, account, commit, head, runUrl, repositoryUrl }
 }

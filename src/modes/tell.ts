@@ -46,8 +46,9 @@ export async function saying<Value>(
   try {
     return await run()
   } catch (error) {
-    const { account, happening } = session
-    const reason = sentenceOf(error) ?? 'This is a bug of Chatwoot as Code; the log of the run has more.'
+    const { account, happening, github } = session
+    const known = sentenceOf(error) ?? 'This is a bug of Chatwoot as Code; the log of the run has more.'
+    const reason = github.sendable(known, 'the comment')
     const body = renderStopped({ account, mode, reason, runUrl: happening.runUrl })
     await Promise.all(where.map((one) => tell(session, one, body)))
     throw error

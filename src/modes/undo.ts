@@ -2,6 +2,7 @@
 import { carryOut } from '../engine.ts'
 import { WorkflowError } from '../errors.ts'
 import { mustBeDefaultBranch } from '../event.ts'
+import { SUMMARY } from '../render/fitting.ts'
 import { renderOutcome } from '../render/outcome.ts'
 import { renderUndo } from '../render/undo.ts'
 import { latestRuns, lookToUndo, type Undoing } from '../undo.ts'
@@ -48,14 +49,10 @@ async function carriedOut(session: Session, { engine, look, run }: Undoing): Pro
   return {
     look: its,
     outcomes,
-    summary: renderOutcome({
-      ...reportOf(session, its),
-      mode: 'undo',
-      undoes: run,
-      outcomes,
-      unkept,
-      unreviewed: null,
-    }),
+    summary: renderOutcome(
+      { ...reportOf(session, its), mode: 'undo', undoes: run, outcomes, unkept, unreviewed: null },
+      SUMMARY,
+    ).text,
     findings: look.plan.findings,
     commentUrl: null,
     issueNumber: null,

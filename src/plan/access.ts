@@ -10,7 +10,9 @@ import type { Change } from './plan.ts'
  */
 export function weakensAccess(change: Change): string | null {
   const { weakens } = kindNamed(change.kind)
-  const reasons = unitsIn(change).flatMap(([path, to, from]) => weakens[path]?.(to, from) ?? [])
+  const reasons = unitsIn(change).flatMap(([path, to, from]) =>
+    Object.hasOwn(weakens, path) ? (weakens[path]!(to, from) ?? []) : [],
+  )
   return reasons.length === 0 ? null : [...new Set(reasons)].join(', and ')
 }
 

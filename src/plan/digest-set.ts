@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 /** Characters of a digest: enough to tell the operations of one account apart. */
 const LENGTH = 12
 /** More are grouped. */
-const MOST = 250
+const MOST = 140
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /** 12 characters of base64url. */
@@ -15,7 +15,7 @@ export function shortDigest(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, LENGTH)
 }
 
-/** `.` and the digests, or `*` and one digest a group; at most 3001 characters. */
+/** `.` and the digests, or `*` and one digest a group; at most 1681 characters. */
 export function packed(digests: Iterable<string>): string {
   const all = [...new Set(digests)].sort()
   if (all.length <= MOST) return `.${all.join('')}`

@@ -9,7 +9,7 @@ export interface LedgerEntry {
   readonly protect?: true
   /** The folder of desired files that manages it, where it is not the one that the ledger began with. */
   readonly folder?: string
-  /** When each path was put back after a change by hand, ISO 8601 in UTC, the last few times. */
+  /** When each path was put back after a change in Chatwoot, ISO 8601 in UTC, the last few times. */
   readonly reverts?: { readonly [path: string]: readonly string[] }
   /** Values that Chatwoot accepted and did not keep, by path: they are not sent again. */
   readonly refused?: Fields

@@ -21,7 +21,7 @@ export type Sealed = { readonly $secret: string; readonly fingerprint: string }
 
 export type Action = 'create' | 'update' | 'delete' | 'adopt' | 'forget'
 
-/** Why a change is in the plan: the files changed, someone changed Chatwoot by hand, or we meet the resource first. */
+/** Why a change is in the plan: the files changed, something was changed in Chatwoot, or we meet the resource first. */
 export type Cause = 'this change' | 'drift' | 'first contact'
 
 /** One path inside a change. `undefined` means that the side does not have it. */
@@ -33,7 +33,7 @@ export interface FieldChange {
   readonly before?: Json
   readonly desired?: Json
   readonly cause: Cause
-  /** The files changed it and so did someone by hand; the files win. */
+  /** The files changed it and it was changed in Chatwoot too; the files win. */
   readonly alsoByHand: boolean
   /** What the server has is not known: it was not asked, and we never wrote it. */
   readonly isUnknown?: true

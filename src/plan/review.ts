@@ -7,17 +7,17 @@
  * neither deletes nor weakens access goes on unseen.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { weakensAccess } from './access.ts'
 import { type Allowed, operationOf } from './allowed.ts'
 import { operationDigests } from './digest.ts'
 import { heldIn, packed, shortDigest } from './digest-set.ts'
 import { type Change, isWrite, type Plan, subjectOf } from './plan.ts'
+import { isWeighty, weightsOf } from './weight.ts'
 
 /** Sets of digests, as `packed` writes them. */
 export interface Review {
   /** The commit whose files were shown; null for an issue. */
   readonly commit: string | null
-  /** Operations that delete or weaken access, apart from the others: these are to stay readable one by one. */
+  /** Operations that people have to see first, apart from the others: these are to stay known one by one. */
   readonly weighty: string
   readonly others: string
   readonly approvals: string
@@ -38,19 +38,20 @@ export type Read =
 export const NEW_OPERATIONS = ['apply-safe', 'stop', 'apply'] as const
 export type NewOperations = (typeof NEW_OPERATIONS)[number]
 
-export function reviewOf(plan: Plan, allowed: Allowed, commit: string | null): Review {
-  const digests = operationDigests(plan)
-  const isWeighty = (_: string, index: number) => isMuch(plan.changes[index]!)
+/** `shown` are the operations that people could see in full, as `delete inboxes/old`: of nothing else is this a review. */
+export function reviewOf(
+  plan: Plan,
+  its: { readonly allowed: Allowed; readonly shown: ReadonlySet<string>; readonly commit: string | null },
+): Review {
+  const seen = plan.changes.filter((change) => isWrite(change) && its.shown.has(operationOf(change)))
+  const weights = weightsOf(plan)
+  const digestsOf = (changes: readonly Change[]) => packed(operationDigests({ ...plan, changes }))
   return {
-    commit,
-    weighty: packed(digests.filter(isWeighty)),
-    others: packed(digests.filter((digest, index) => !isWeighty(digest, index))),
-    approvals: packed([...allowed].map(shortDigest)),
+    commit: its.commit,
+    weighty: digestsOf(seen.filter((change) => isWeighty(weights.get(change)))),
+    others: digestsOf(seen.filter((change) => !isWeighty(weights.get(change)))),
+    approvals: packed([...its.allowed].map(shortDigest)),
   }
-}
-
-function isMuch(change: Change): boolean {
-  return change.action === 'delete' || weakensAccess(change) !== null
 }
 
 const LINE = /^<!-- reviewed:2 (?:([0-9a-f]{40,64})|-) ([.*][\w-]*) ([.*][\w-]*) ([.*][\w-]*) ([\w-]{43}) -->$/gm
@@ -91,12 +92,13 @@ export function approvedIn({ approvals }: Review, allowed: Allowed): Allowed {
 
 /** The writes of a plan that none of the reviews showed. */
 export function unreviewed(plan: Plan, reviews: readonly Review[]): Change[] {
-  const digests = operationDigests(plan)
+  const writes = plan.changes.filter(isWrite)
+  const digests = operationDigests({ ...plan, changes: writes })
   const seen = reviews.reduce<ReadonlySet<string>>((all, { weighty, others }) => {
     const first = heldIn(weighty, digests)
     return all.union(first).union(heldIn(others, new Set(digests).difference(first)))
   }, new Set())
-  return plan.changes.filter((change, index) => isWrite(change) && !seen.has(digests[index]!))
+  return writes.filter((_, index) => !seen.has(digests[index]!))
 }
 
 /** Why an operation is held back, by `kind/key`. `weakens` says what a change opens, or null. */

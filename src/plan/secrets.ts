@@ -2,8 +2,8 @@
  * What must not be told: the values that were given to this run, and the credentials in Chatwoot's answers.
  *
  * A secret is known by where it stands, never by what it looks like. The words of others lose it as they come in
- * (`without`). Every text of ours is looked through once more before it leaves (`hide`); that finds nothing unless
- * something before it is wrong, so it says so.
+ * (`without`), and what is to be shown loses it before it is shortened (`quoted`). Every text of ours is looked through
+ * once more before it leaves (`hide`); that finds nothing unless something before it is wrong, so it says so.
  */
 import type { Fields, Json } from '../kinds/kind.ts'
 import { formsOf } from './forms.ts'
@@ -125,7 +125,24 @@ export class Secrets {
     )
   }
 
-  /** The same for every text inside. */
+  /**
+   * What is about to be shown and quotes others (the server, the files, the inputs), every text inside without secrets.
+   * To be called before anything is shortened: half a secret is not found. That others write down a secret which this
+   * run was given is no fault of ours; a credential out of Chatwoot's answers should not have come so far.
+   */
+  quoted<Value>(value: Value, where: string): Value {
+    return mapTexts(value, (text) =>
+      this.#replaced(
+        text,
+        (secret) => !secret.isLikeWords,
+        ({ name, isGiven }) => {
+          if (!isGiven) this.#raise(name, where)
+        },
+      ),
+    )
+  }
+
+  /** The same as `hide` for every text inside. */
   hideIn<Value>(value: Value, where: string): Value {
     return mapTexts(value, (text) => this.hide(text, where))
   }

@@ -7,7 +7,7 @@ export function assumption({ assumedAt, changes }: Pick<Plan, 'assumedAt' | 'cha
   const created = changes.some(({ action }) => action === 'create')
     ? ' What is to be created may exist already; then it is taken over instead.'
     : ''
-  return `As of ${timeOf(assumedAt)}, without looking at the server: the files are compared with what was applied then, and what was changed by hand since is not known.${created}`
+  return `As of ${timeOf(assumedAt)}, without looking at the server: the files are compared with what was applied then, and what was changed in Chatwoot since is not known.${created}`
 }
 
 /** Only what has the form of a time is said. */

@@ -1,39 +1,45 @@
 /** The comment on a pull request, before anything is applied. */
 import { operationOf } from '../plan/allowed.ts'
-import type { Change, Finding } from '../plan/plan.ts'
+import type { Finding } from '../plan/plan.ts'
 import { assumption } from './assumed.ts'
-import { countsOf, halvesOf, many } from './counts.ts'
-import { changesTable, contestedList, details, findingsList, fitting, foot, noLedger, paragraphs } from './parts.ts'
+import { changesTable, details } from './changes.ts'
+import { countsOf, halvesOf, many, type Share } from './counts.ts'
+import { COMMENT, fitting, type Rendered, type Room, whatIsLeft } from './fitting.ts'
+import { contestedList, findingsList, foot, noLedger, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
 
-export function renderComment(report: Report): string {
+export function renderComment(report: Report, room: Room = COMMENT): Rendered {
   const { plan, account } = report
   const { files, drift, adopts, forgets } = halvesOf(plan)
   const all = [...files, ...[...adopts, ...forgets].map((change) => ({ change, fields: [] }))]
-  const isPending = ({ change }: { change: Change }) => report.pending?.has(operationOf(change)) === true
+  const isPending = ({ change }: Pick<Share, 'change'>) => report.pending?.has(operationOf(change)) === true
   const [ours, merged] = [all.filter((share) => !isPending(share)), all.filter(isPending)]
-  return fitting((fullness) =>
-    paragraphs(
-      `### Chatwoot plan · account ${account} · ${headline(report)}`,
-      noLedger(report) ?? assumption(plan),
-      findingsList(plan.findings, report, fullness.findings),
+  return fitting(room, plan.changes, (page) => {
+    const changes = [
       '**This pull request**',
       ours.length === 0
         ? `No changes: the files and ${plan.assumedAt === undefined ? 'the server agree on everything this pull request touches' : 'the ledger agree on everything that can be compared'}.`
-        : changesTable(ours, report, fullness),
-      fullness.details && details(ours),
+        : changesTable(ours, report, page),
+      details(ours, report, page),
       merged.length > 0 &&
         '**Already merged, not applied yet** (by other pull requests; merging this one applies it too)',
-      merged.length > 0 && changesTable(merged, report, fullness),
-      merged.length > 0 && fullness.details && details(merged),
-      drift.length > 0 && '**Already drifted** (changed by hand, not by this pull request; merging puts it back)',
-      drift.length > 0 && changesTable(drift, report, fullness),
-      drift.length > 0 && fullness.details && details(drift),
-      contestedList(plan.contested, fullness),
+      merged.length > 0 && changesTable(merged, report, page),
+      details(merged, report, page),
+      drift.length > 0 && '**Already drifted** (changed in Chatwoot, not by this pull request; merging puts it back)',
+      drift.length > 0 && changesTable(drift, report, page),
+      details(drift, report, page),
+    ]
+    return paragraphs(
+      `### Chatwoot plan · account ${account} · ${headline(report)}`,
+      noLedger(report) ?? assumption(plan),
+      whatIsLeft(report, plan.changes, page),
+      findingsList(plan.findings, report, page),
+      ...changes,
+      contestedList(plan.contested, page),
       foot(report),
-    ),
-  )
+    )
+  })
 }
 
 /** The files cannot be read, so there is no plan. */
@@ -41,13 +47,13 @@ export function renderRefused(
   findings: readonly Finding[],
   at: Pick<Report, 'account' | 'repositoryUrl' | 'commit'>,
 ): string {
-  return fitting((fullness) =>
+  return fitting(COMMENT, [], (page) =>
     paragraphs(
       `### Chatwoot plan · account ${at.account} · ${many(findings.length, 'error')} in the files`,
       'Nothing was asked of the server, and nothing can be applied until these are mended.',
-      findingsList(findings, at, fullness.findings),
+      findingsList(findings, at, page),
     ),
-  )
+  ).text
 }
 
 /** A run that could not go on; what it would have said is unknown. */

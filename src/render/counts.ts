@@ -7,7 +7,7 @@ export interface Counts {
   readonly deletes: number
   readonly adopts: number
   readonly forgets: number
-  /** Resources that were changed by hand, also those that are left so. */
+  /** Resources that were changed in Chatwoot, also those that are left so. */
   readonly drift: number
   /** Changes that write to Chatwoot. */
   readonly changes: number
@@ -29,7 +29,7 @@ export function countsOf({ changes, contested }: Pick<Plan, 'changes' | 'contest
   }
 }
 
-/** Whether it undoes, among other things, what was done by hand. */
+/** Whether it undoes, among other things, what was done in Chatwoot. */
 export function isDrift({ cause, fields }: Change): boolean {
   return cause === 'drift' || fields.some((field) => field.cause === 'drift')
 }
@@ -44,7 +44,7 @@ export interface Share {
 export interface Halves {
   /** What the files change. */
   readonly files: readonly Share[]
-  /** What was changed by hand and goes back. */
+  /** What was changed in Chatwoot and goes back. */
   readonly drift: readonly Share[]
   readonly adopts: readonly Change[]
   readonly forgets: readonly Change[]

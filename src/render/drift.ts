@@ -1,8 +1,10 @@
 /** The issue about drift, its end, and the notice that the server cannot be read. */
 import { operationOf } from '../plan/allowed.ts'
-import type { Finding, Plan } from '../plan/plan.ts'
+import type { Change, Finding, Plan } from '../plan/plan.ts'
+import { changesTable, details } from './changes.ts'
 import { countsOf, halvesOf, isDrift, many } from './counts.ts'
-import { changesTable, contestedList, details, findingsList, fitting, foot, paragraphs } from './parts.ts'
+import { COMMENT, fitting, type Rendered, type Room, SUMMARY, whatIsLeft } from './fitting.ts'
+import { contestedList, findingsList, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
 
@@ -11,20 +13,28 @@ export interface IssueText {
   readonly body: string
 }
 
-export function renderDriftIssue(report: Report): IssueText {
+/** What of a plan the drift issue is about. */
+export function driftOf({ changes }: Plan): Change[] {
+  return changes.filter(isDrift)
+}
+
+export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueText & Rendered {
   const { plan, account } = report
   const { drift } = halvesOf(plan)
   const count = countsOf(plan).drift
   const asked = askedBefore(plan)
-  const body = fitting((fullness) =>
-    paragraphs(
-      `Someone changed ${many(count, 'resource')} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`,
-      drift.length > 0 && changesTable(drift, report, fullness),
-      contestedList(plan.contested, fullness),
+  const rendered = fitting(room, driftOf(plan), (page) => {
+    const table = drift.length > 0 && changesTable(drift, report, page)
+    const more = details(drift, report, page, 'Field by field: − as it is now, + as the files have it')
+    return paragraphs(
+      `${many(count, 'resource')} of Chatwoot account ${account} ${count === 1 ? 'was' : 'were'} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`,
+      whatIsLeft(report, driftOf(plan), page),
+      table,
+      contestedList(plan.contested, page),
       ...(asked.length === 0
         ? []
-        : ['**A re-sync stops here** until somebody says yes:', findingsList(asked, report, fullness.findings)]),
-      fullness.details && details(drift, 'Field by field: − as it is now, + as the files have it'),
+        : ['**A re-sync stops here** until somebody says yes:', findingsList(asked, report, page)]),
+      more,
       [
         '**What now?**',
         '',
@@ -34,9 +44,10 @@ export function renderDriftIssue(report: Report): IssueText {
       ].join('\n'),
       'This issue follows the nightly check and closes by itself when the drift is gone.',
       driftFoot(report),
-    ),
-  )
-  return { title: `Chatwoot drift: ${many(count, 'resource')} of account ${account} changed by hand`, body }
+    )
+  })
+  const title = `Chatwoot drift: ${many(count, 'resource')} of account ${account} changed in Chatwoot`
+  return { ...rendered, title, body: rendered.text }
 }
 
 /** What guards want a yes for before they let the drift go back. */
@@ -77,21 +88,24 @@ export function renderUnreadable({
   }
 }
 
-export function renderDriftSummary(report: Report): string {
+export function renderDriftSummary(report: Report, room: Room = SUMMARY): Rendered {
   const { plan, account } = report
   const { drift, files } = halvesOf(plan)
   const count = countsOf(plan).drift
-  return fitting((fullness) =>
-    paragraphs(
-      `### Chatwoot drift · account ${account} · ${count === 0 ? 'none' : `${many(count, 'resource')} changed by hand`}`,
+  return fitting(room, driftOf(plan), (page) => {
+    const table = drift.length > 0 && changesTable(drift, report, page)
+    const more = details(drift, report, page)
+    return paragraphs(
+      `### Chatwoot drift · account ${account} · ${count === 0 ? 'none' : `${many(count, 'resource')} changed in Chatwoot`}`,
       !plan.hasLedger && 'There is no ledger yet, so nothing is managed and nothing can have drifted.',
-      drift.length > 0 && changesTable(drift, report, fullness),
-      contestedList(plan.contested, fullness),
-      fullness.details && details(drift),
+      whatIsLeft(report, driftOf(plan), page),
+      table,
+      contestedList(plan.contested, page),
+      more,
       files.length > 0 &&
         plan.hasLedger &&
         `${many(files.length, 'change')} of the files ${files.length === 1 ? 'is' : 'are'} not applied yet; that is not drift.`,
       foot(report),
-    ),
-  )
+    )
+  })
 }

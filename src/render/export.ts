@@ -1,7 +1,8 @@
 /** What an export wrote, left out and asks for: for a terminal, as JSON, and as the description of a pull request. */
 import { type Effort, type Finding, subjectOf } from '../plan/plan.ts'
 import { many } from './counts.ts'
-import { findingsList, fitting, paragraphs } from './parts.ts'
+import { COMMENT, fitting, type Room } from './fitting.ts'
+import { findingsList, paragraphs } from './parts.ts'
 import { codeSpan, cut, logSafe, oneLine, prose } from './safe.ts'
 import { findingLines, type Paint } from './terminal.ts'
 
@@ -67,9 +68,10 @@ export function exportJson({ files, secrets, ...report }: ExportReport): string 
 }
 
 /** The description of the pull request. */
-export function exportBody(report: ExportReport, runUrl: string): string {
+export function exportBody(report: ExportReport, runUrl: string, room: Room = COMMENT): string {
   const { account, folder, added, changed, removed, left, kept, secrets, findings } = report
-  return fitting(({ rows }) => {
+  return fitting(room, [], (page) => {
+    const { rows } = page
     const list = (title: string, lines: readonly string[]) =>
       lines.length > 0 &&
       [
@@ -106,10 +108,10 @@ export function exportBody(report: ExportReport, runUrl: string): string {
         'Not as the server has it',
         kept.map((one) => foreign(keptLine(one))),
       ),
-      findingsList(findings, { repositoryUrl: null, commit: null }, rows),
+      findingsList(findings, { repositoryUrl: null, commit: null }, page),
       `<sub>Made by a [run](${runUrl}). A pull request opened with GITHUB_TOKEN starts no workflow run by itself: close and reopen it, or push to it, to see the plan.</sub>`,
     )
-  })
+  }).text
 }
 
 export function exportHeadline({ added, changed, removed, unchanged, findings }: ExportReport): string {

@@ -4,10 +4,21 @@ export interface Line {
   readonly text: string
 }
 
-/** Beyond this many lines a side is not compared but shown as gone and new: the comparison takes their product. */
+/** Beyond this many differing lines a side is not compared but shown as gone and new: the comparison takes their product. */
 const mostCompared = 400
 
 export function compareLines(before: readonly string[], after: readonly string[]): Line[] {
+  const shorter = Math.min(before.length, after.length)
+  let head = 0
+  while (head < shorter && before[head] === after[head]) head++
+  let tail = 0
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  const same = (lines: readonly string[]) => lines.map((text): Line => ({ sign: ' ', text }))
+  const [old, fresh] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)]
+  return [...same(before.slice(0, head)), ...compared(old, fresh), ...same(tail === 0 ? [] : before.slice(-tail))]
+}
+
+function compared(before: readonly string[], after: readonly string[]): Line[] {
   if (before.length > mostCompared || after.length > mostCompared) {
     return [...before.map((text): Line => ({ sign: '-', text })), ...after.map((text): Line => ({ sign: '+', text }))]
   }

@@ -2,7 +2,8 @@
 import type { Finding } from '../plan/plan.ts'
 import { renderComment } from './comment.ts'
 import { many } from './counts.ts'
-import { findingsList, fitting, paragraphs } from './parts.ts'
+import { fitting, SUMMARY } from './fitting.ts'
+import { findingsList, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
 
@@ -10,7 +11,7 @@ const FORK =
   'This pull request comes from a fork, which gets no secrets, so the server was not asked what would change.'
 
 export function renderOffline(report: Report): string {
-  return paragraphs(renderComment(report).trimEnd(), FORK)
+  return paragraphs(renderComment(report, SUMMARY).text.trimEnd(), FORK)
 }
 
 export interface Unplanned extends Pick<Report, 'repositoryUrl' | 'commit'> {
@@ -22,13 +23,13 @@ export interface Unplanned extends Pick<Report, 'repositoryUrl' | 'commit'> {
 }
 
 export function renderUnplanned({ findings, ...unplanned }: Unplanned): string {
-  return fitting((fullness) =>
+  return fitting(SUMMARY, [], (page) =>
     paragraphs(
       '### Chatwoot · the files are well formed',
       prose(cut(unplannedText(unplanned), 3000)),
-      findingsList(findings, unplanned, fullness.findings),
+      findingsList(findings, unplanned, page),
     ),
-  )
+  ).text
 }
 
 /** The same in one line. */

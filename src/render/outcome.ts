@@ -1,16 +1,11 @@
 /** The same comment after an apply: what happened. */
+import { operationOf } from '../plan/allowed.ts'
 import { type Change, isWrite, type Outcome, subjectOf } from '../plan/plan.ts'
+import { byWeight } from '../plan/weight.ts'
+import { changesTable, details, sorted } from './changes.ts'
 import { many } from './counts.ts'
-import {
-  changesTable,
-  contestedList,
-  details,
-  FILES_SAY_OTHERWISE,
-  findingsList,
-  fitting,
-  foot,
-  paragraphs,
-} from './parts.ts'
+import { COMMENT, fitting, type Page, type Rendered, type Room, whatIsLeft } from './fitting.ts'
+import { contestedList, FILES_SAY_OTHERWISE, findingsList, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { codeSpan, cut, prose } from './safe.ts'
 import { nameOf } from './sentences.ts'
@@ -39,46 +34,63 @@ export const IS_OUTCOME = new RegExp(`^${APPLY_HEADING}`, 'm')
 /** All that a pull request brought is applied: a later run has nothing to add to it. */
 export const DONE = '<!-- applied -->'
 
-export function renderOutcome(report: Applied): string {
+export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
   const { plan, account, outcomes, mode, unkept } = report
   const of = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state)
   const [applied, failed, left] = [of('applied'), of('failed'), of('not attempted')]
   const changeOf = (outcome: Outcome) => plan.changes[outcomes.indexOf(outcome)]!
-  // What was written first: that is what people look for.
-  const inOrder = [...applied.filter(isWrite), ...applied.filter((outcome) => !isWrite(outcome))]
-  const shares = inOrder.map((outcome) => ({ change: changeOf(outcome), fields: changeOf(outcome).fields }))
-  const reasons = (some: readonly Outcome[]) =>
-    some
+  const shares = applied.map((outcome) => ({ change: changeOf(outcome), fields: changeOf(outcome).fields }))
+  const reasons = (title: string, some: readonly Outcome[], { rows, brief }: Page) => {
+    const most = Math.max(rows, brief)
+    const lines = sorted(
+      some.map((outcome) => ({ outcome, change: changeOf(outcome), fields: [] })),
+      plan,
+    )
+      .slice(0, most)
       .map(
-        (outcome) =>
-          `* ${nameOf(changeOf(outcome))} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? 'no reason is known', 500))}`,
+        ({ outcome, change }) =>
+          `* ${nameOf(change)} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? 'no reason is known', 500))}`,
       )
-      .join('\n')
-  return fitting((fullness) =>
-    paragraphs(
+    return some.length > 0 && [`**${title}**`, '', ...lines, ...andMore(some.length - lines.length)].join('\n')
+  }
+  return fitting(room, plan.changes, (page) => {
+    const table =
+      shares.length > 0
+        ? changesTable(shares, report, page)
+        : failed.length + left.length === 0 && 'The server already says what the files say.'
+    const more = details(shares, report, page)
+    return paragraphs(
       `${headingOf(report)} · account ${account} · ${title(applied, failed.length + left.length)}`,
-      findingsList(plan.findings, report, fullness.findings),
+      findingsList(plan.findings, report, page),
       unkept !== null && `❌ ${prose(cut(unkept, 2000))}`,
-      notReviewed(report, fullness.rows),
-      failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`,
-      left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`,
+      notReviewed(report, page),
+      reasons('Failed', failed, page),
+      reasons('Not attempted', left, page),
       failed.length + left.length > 0 &&
         (mode === 'undo'
           ? 'Undo the same run again to go on with these.'
           : 'The next run goes on with these: run it again, or push a correction.'),
       mode === 'undo' && FILES_SAY_OTHERWISE,
       shares.length > 0 && '**Applied**',
-      shares.length > 0
-        ? changesTable(shares, report, fullness)
-        : failed.length + left.length === 0 && 'The server already says what the files say.',
-      fullness.details && details(shares),
-      contestedList(plan.contested, fullness),
+      whatIsLeft(
+        report,
+        shares.map(({ change }) => change),
+        page,
+        false,
+      ),
+      table,
+      more,
+      contestedList(plan.contested, page),
       foot(report),
-    ),
-  )
+    )
+  })
 }
 
-function notReviewed({ unreviewed }: Applied, most: number): string | null {
+function andMore(count: number): string[] {
+  return count > 0 ? [`* and ${count} more`] : []
+}
+
+function notReviewed({ unreviewed, plan }: Applied, { rows, brief }: Page): string | null {
   if (unreviewed === null) return null
   const forged = unreviewed.missing.filter(({ why }) => why === 'forged').map(({ number }) => `#${number}`)
   if (forged.length > 0)
@@ -86,10 +98,12 @@ function notReviewed({ unreviewed }: Applied, most: number): string | null {
   if (unreviewed.changes.length === 0) return null
   if (unreviewed.isAll)
     return '⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out. Runs for forks and for Dependabot have no secrets and show none; a re-sync by hand carries out what was left, with the `allow:` lines named here.'
-  const some = unreviewed.changes
-    .slice(0, most)
+  const fresh = new Set(unreviewed.changes.map(operationOf))
+  const some = byWeight(plan)
+    .filter((change) => fresh.has(operationOf(change)))
+    .slice(0, Math.max(rows, brief))
     .map((change) => `* ${nameOf(change)} (${change.action}, ${codeSpan(cut(subjectOf(change), 200))})`)
-  const more = unreviewed.changes.length > most ? [`* and ${unreviewed.changes.length - most} more`] : []
+  const more = andMore(unreviewed.changes.length - some.length)
   return ['⚠️ **Not in the reviewed plan** (something changed since it was shown)', '', ...some, ...more].join('\n')
 }
 

@@ -2,8 +2,9 @@
 import { kindNamed } from '../kinds/index.ts'
 import type { Json } from '../kinds/kind.ts'
 import type { Change, FieldChange } from '../plan/plan.ts'
+import type { Page } from './fitting.ts'
 import { codeSpan, cut } from './safe.ts'
-import { isBlank, literal } from './values.ts'
+import { isBlank, literal, passages } from './values.ts'
 
 /** `**Inbox** \`Mobile App API\`` */
 export function nameOf({ kind, title }: Pick<Change, 'kind' | 'title'>, where: 'line' | 'cell' = 'line'): string {
@@ -11,18 +12,34 @@ export function nameOf({ kind, title }: Pick<Change, 'kind' | 'title'>, where: '
   return `**${noun[0]!.toUpperCase()}${noun.slice(1)}** ${codeSpan(cut(title, 100), where)}`
 }
 
-/** What becomes of a field: `` `color`: `"#1"` → `"#2"` ``; of drift also what was done by hand. */
-export function fieldSentence({ path, live, desired, cause, isUnknown }: FieldChange, max: number): string {
-  const span = (value: FieldChange['live']) =>
-    isBlank(value) ? 'nothing' : codeSpan(cut(literal(value!), max), 'cell')
+/**
+ * What becomes of a field: `` `color`: `"#1"` → `"#2"` ``; of drift also what was done in Chatwoot. Of two long values the
+ * part that differs; `isWhole` when that is all there.
+ */
+export function fieldSentence(
+  { path, live, desired, cause, isUnknown }: FieldChange,
+  max: number,
+): { readonly text: string; readonly isWhole: boolean } {
+  const { before, after, isWhole } = passages(
+    isBlank(live) ? undefined : live,
+    isBlank(desired) ? undefined : desired,
+    max,
+  )
+  const span = (text: string) => (text === '' ? 'nothing' : codeSpan(text, 'cell'))
   const field = codeSpan(cut(path, 200), 'cell')
   const isSwitch = typeof desired === 'boolean' && typeof live === 'boolean'
-  const state = (value: FieldChange['live']) => (isSwitch ? `**${value ? 'on' : 'off'}**` : span(value))
+  const [was, becomes] = isSwitch ? [onOrOff(live), onOrOff(desired)] : [span(before), span(after)]
   if (cause === 'drift')
-    return `${field} was ${isSwitch ? 'switched' : 'changed to'} ${state(live)} by hand; it goes back to ${state(desired)}`
-  return isSwitch
-    ? `${field} is switched ${state(desired)}`
-    : `${field}: ${isUnknown ? 'not known' : span(live)} → ${span(desired)}`
+    return {
+      text: `${field} was ${isSwitch ? 'switched' : 'changed to'} ${was} in Chatwoot; it goes back to ${becomes}`,
+      isWhole,
+    }
+  const text = isSwitch ? `${field} is switched ${becomes}` : `${field}: ${isUnknown ? 'not known' : was} → ${becomes}`
+  return { text, isWhole }
+}
+
+function onOrOff(value: boolean): string {
+  return `**${value ? 'on' : 'off'}**`
 }
 
 /** That names change places by way of a third, where the change steps aside for it; else nothing. */
@@ -33,14 +50,15 @@ export function byWayOf({ aside }: Change, span: (value: Json) => string): strin
 }
 
 /** What a change does, for a table cell. `fields` may be only some of those of the change. */
-export function changeSentence(change: Change, fields: readonly FieldChange[], max: number): string {
+export function changeSentence(change: Change, fields: readonly FieldChange[], page: Page): string {
+  const max = page.value
   const name = nameOf(change, 'cell')
   const { deletion } = kindNamed(change.kind)
   const third = byWayOf(change, (value) => codeSpan(cut(literal(value), max), 'cell'))
   const thirdName = third === '' ? '' : `; ${third}`
   switch (change.action) {
     case 'create':
-      return change.cause === 'drift' ? `${name} was deleted by hand; it is made again` : `${name} is created`
+      return change.cause === 'drift' ? `${name} was deleted in Chatwoot; it is made again` : `${name} is created`
     case 'delete':
       return `${name} is deleted${deletion.loses === '' ? '' : `: ${deletion.loses}`}${deletion.when === 'later' ? '. It cannot be undone' : ''}${thirdName}`
     case 'adopt':
@@ -50,9 +68,11 @@ export function changeSentence(change: Change, fields: readonly FieldChange[], m
         ? `${name} is gone from the server and is forgotten`
         : `${name} stays on the server and is no longer managed`
     case 'update': {
-      const shown = fields
-        .slice(0, 4)
-        .map((field) => `${fieldSentence(field, max)}${field.alsoByHand ? ' (also changed by hand)' : ''}`)
+      const shown = fields.slice(0, page.fields).map((field) => {
+        const { text, isWhole } = fieldSentence(field, max)
+        if (isWhole) page.seen.add(field)
+        return `${text}${field.alsoByHand ? ' (also changed in Chatwoot)' : ''}`
+      })
       const more = fields.length > shown.length ? `; and ${fields.length - shown.length} more` : ''
       return `${name}: ${shown.join('; ')}${more}${thirdName}`
     }

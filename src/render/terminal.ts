@@ -1,5 +1,6 @@
 /** Plan, outcomes and findings for a terminal. */
-import { type Change, type Contested, type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
+import { type Change, type Contested, type FieldChange, type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
+import { byWeight } from '../plan/weight.ts'
 import { assumption } from './assumed.ts'
 import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'
@@ -7,7 +8,7 @@ import { linesOf } from './findings.ts'
 import type { Report } from './report.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
 import { byWayOf } from './sentences.ts'
-import { isBlank, literal } from './values.ts'
+import { isBlank, literal, passages } from './values.ts'
 
 export type Paint = (colour: 'red' | 'green' | 'yellow' | 'blue' | 'dim' | 'bold', text: string) => string
 
@@ -23,9 +24,10 @@ const SIGNS = {
   forget: ['.', 'dim'],
 } as const
 
-export function planText(report: Report, paint: Paint): string {
+/** Of one value there are `most` characters; where all of them are wanted, also what a new resource gets. */
+export function planText(report: Report, paint: Paint, most = 300): string {
   const { plan, account, effort, digest } = report
-  const lines = plan.changes.flatMap((change) => changeLines(change, paint))
+  const lines = byWeight(plan).flatMap((change) => changeLines(change, paint, most))
   const mark = assumption(plan)
   const left = mark === null ? `, ${plan.unmanaged} unmanaged left alone` : ''
   const foot = `${plan.unchanged} unchanged${left} · ${many(effort.reads, 'read')}, ${many(effort.writes, 'write')}, ${many(effort.retries, 'retry', 'retries')}, ${effort.seconds.toFixed(1)} s · plan ${digest.slice(0, 12)}`
@@ -45,22 +47,24 @@ export function planText(report: Report, paint: Paint): string {
   )
 }
 
-function changeLines(change: Change, paint: Paint): string[] {
+function changeLines(change: Change, paint: Paint, most = 300): string[] {
   const [sign, colour] = SIGNS[change.action]
   const id = change.id === null ? '' : ` (id ${change.id})`
-  const why = change.cause === 'drift' ? ', changed by hand' : ''
-  const third = byWayOf(change, (name) => oneLine(cut(literal(name), 300)))
-  const value = (of: Change['fields'][number]['live']) => (isBlank(of) ? 'nothing' : oneLine(cut(literal(of!), 300)))
+  const why = change.cause === 'drift' ? ', changed in Chatwoot' : ''
+  const third = byWayOf(change, (name) => oneLine(cut(literal(name), most)))
   return [
     `  ${paint(colour, sign)} ${change.action} ${oneLine(subjectOf(change))}${paint('dim', `${id}${why}`)}`,
-    ...(change.action === 'update'
-      ? change.fields.map(
-          ({ path, live, desired, alsoByHand, isUnknown }) =>
-            `      ${oneLine(path)}: ${isUnknown ? 'not known' : value(live)} → ${value(desired)}${alsoByHand ? ' (also changed by hand)' : ''}`,
-        )
+    ...(change.action === 'update' || most === Number.POSITIVE_INFINITY
+      ? change.fields.map((field) => fieldLine(field, most))
       : []),
     ...(third === '' ? [] : [`      ${third}`]),
   ]
+}
+
+function fieldLine({ path, live, desired, alsoByHand, isUnknown }: FieldChange, most: number): string {
+  const { before, after } = passages(isBlank(live) ? undefined : live, isBlank(desired) ? undefined : desired, most)
+  const value = (text: string) => (text === '' ? 'nothing' : oneLine(text))
+  return `      ${oneLine(path)}: ${isUnknown ? 'not known' : value(before)} → ${value(after)}${alsoByHand ? ' (also changed in Chatwoot)' : ''}`
 }
 
 function contestedLines(contested: readonly Contested[], paint: Paint): string[] {
@@ -70,15 +74,15 @@ function contestedLines(contested: readonly Contested[], paint: Paint): string[]
   )
 }
 
-/** Only what was changed by hand. */
+/** Only what was changed in Chatwoot. */
 export function driftText(report: Report, paint: Paint): string {
-  const changes = report.plan.changes.filter(isDrift)
+  const changes = byWeight(report.plan).filter(isDrift)
   const count = countsOf(report.plan).drift
   return logSafe(
     [
       paint(
         'bold',
-        `Account ${report.account}: ${count === 0 ? 'no drift' : `${many(count, 'resource')} changed by hand`}`,
+        `Account ${report.account}: ${count === 0 ? 'no drift' : `${many(count, 'resource')} changed in Chatwoot`}`,
       ),
       ...changes.flatMap((change) => changeLines(change, paint)),
       ...contestedLines(report.plan.contested, paint),

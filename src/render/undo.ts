@@ -1,7 +1,9 @@
 /** What undoing a run would do, before it is done. */
 import type { Receipt } from '../plan/ledger.ts'
+import { changesTable, details } from './changes.ts'
 import { headline } from './comment.ts'
-import { changesTable, details, FILES_SAY_OTHERWISE, findingsList, fitting, foot, paragraphs } from './parts.ts'
+import { fitting, SUMMARY, whatIsLeft } from './fitting.ts'
+import { FILES_SAY_OTHERWISE, findingsList, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { codeSpan, cut, prose, said } from './safe.ts'
 import { type Paint, planText } from './terminal.ts'
@@ -19,20 +21,23 @@ export function renderUndo(report: UndoReport): string {
   const { plan, account, undoes, digest, instead } = report
   const shares = plan.changes.map((change) => ({ change, fields: change.fields }))
   const isReady = shares.length > 0 && !plan.findings.some(({ severity }) => severity === 'error')
-  return fitting((fullness) =>
-    paragraphs(
+  return fitting(SUMMARY, plan.changes, (page) => {
+    const table = shares.length === 0 ? NOTHING : changesTable(shares, report, page)
+    const more = details(shares, report, page)
+    return paragraphs(
       `### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`,
       instead !== null && `❌ ${prose(instead)}`,
       prose(aboutRun(report)),
-      findingsList(plan.findings, report, fullness.findings),
-      shares.length === 0 ? NOTHING : changesTable(shares, report, fullness),
-      fullness.details && details(shares),
+      whatIsLeft(report, plan.changes, page, false),
+      findingsList(plan.findings, report, page),
+      table,
+      more,
       isReady &&
         `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm\`: \`${digest.slice(0, 12)}\``,
       isReady && FILES_SAY_OTHERWISE,
       foot(report),
-    ),
-  )
+    )
+  }).text
 }
 
 export function undoText(report: UndoReport, paint: Paint): string {

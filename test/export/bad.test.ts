@@ -157,7 +157,7 @@ test('a folder that cannot be written says so and holds nothing half', async () 
   expect(Object.keys(place.files())).toEqual(['texts'])
 })
 
-test('with a ledger, what was changed in the files and is not applied yet stays; what was changed by hand comes in', async () => {
+test('with a ledger, what was changed in the files and is not applied yet stays; what was changed in Chatwoot comes in', async () => {
   await place.export({ kinds: ['labels'] })
   const { folder, double, env } = place
   const applied = await runCli(['apply', '--yes', '--desired', folder, '--ledger', join(folder, '..', 'ledger.json')], {

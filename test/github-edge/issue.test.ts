@@ -68,13 +68,13 @@ test('changes the text in place, silently', async () => {
 
 test('tells people in a comment when the caller finds the change worth it', async () => {
   const { number } = await ensureIssue(github, text('One rule.'))
-  const news = (before: string) => (before === 'One rule.' ? 'Another rule was changed by hand.' : null)
+  const news = (before: string) => (before === 'One rule.' ? 'Another rule was changed in Chatwoot.' : null)
 
   await ensureIssue(github, text('Two rules.', { news }))
   await ensureIssue(github, text('Two rules, checked again.', { news }))
   await ensureIssue(github, text('Two rules, checked again.', { news }))
 
-  expect(await comments(number)).toEqual(['Another rule was changed by hand.'])
+  expect(await comments(number)).toEqual(['Another rule was changed in Chatwoot.'])
 })
 
 test('keeps what people write below the line', async () => {

@@ -27,7 +27,7 @@ test.each<[string, Plan, string[]]>([
     ['adopt drift'],
   ],
   ['changed in the files', planOf(wanted('#2'), live('#111111'), owned), ['update this change this change']],
-  ['changed by hand', planOf(wanted('#111111'), live('#2'), owned), ['update drift drift']],
+  ['changed in Chatwoot', planOf(wanted('#111111'), live('#2'), owned), ['update drift drift']],
   ['no longer in the files', planOf(desiredOf({}), live('#111111'), owned), ['delete this change']],
   ['no longer in the files nor on the server', planOf(desiredOf({}), liveOf({ labels: [] }), owned), ['forget drift']],
   ['let go', planOf(desiredOf({}, ['labels/bug']), live('#111111'), owned), ['forget this change']],

@@ -223,7 +223,7 @@ describe('matching', () => {
 })
 
 describe('leaving', () => {
-  test('what refers to something under its key and no longer does was not changed by hand, and comes before the delete', () => {
+  test('what refers to something under its key and no longer does was not changed in Chatwoot, and comes before the delete', () => {
     const rule = { event_name: 'message_created', conditions: [] }
     const assign = (team: string | number) => ({ actions: [{ action_name: 'assign_team', action_params: [team] }] })
     const team = (id: number, name: string) => ({ id, name, description: null, allow_auto_assign: true })

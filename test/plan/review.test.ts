@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shortDigest } from '../../src/plan/digest-set.ts'
-import { isWrite } from '../../src/plan/plan.ts'
+import { operationOf } from '../../src/plan/allowed.ts'
+import { isWrite, type Plan } from '../../src/plan/plan.ts'
 import {
   approvedIn,
   heldBack,
@@ -27,11 +28,14 @@ const shown = planOf(desiredOf({ labels: { bug: { color: '#ff0000' }, fresh: {} 
 const weakens = () => null
 const calm = { policy: 'apply-safe', allowed: new Set<string>(), weakens } as const
 const head = 'a'.repeat(40)
+/** A review of a plan of which every operation was on the page. */
+const review = (plan: Plan, allowed: Iterable<string> = []) =>
+  reviewOf(plan, { allowed: new Set(allowed), shown: new Set(plan.changes.map(operationOf)), commit: head })
 const signing = { key: 'a key that only runs have', about: ['plan', 7, 'https://chat.example.com', 2, 'desired'] }
 
 test('a plan that comes out the same holds nothing new', () => {
   expect(wordsOf(shown)).toHaveLength(3)
-  expect(unreviewed(shown, [reviewOf(shown, new Set(), head)])).toEqual([])
+  expect(unreviewed(shown, [review(shown)])).toEqual([])
 })
 
 test('what somebody did meanwhile is gone, and nothing is new', () => {
@@ -42,20 +46,20 @@ test('what somebody did meanwhile is gone, and nothing is new', () => {
   )
 
   expect(wordsOf(later)).toHaveLength(2)
-  expect(unreviewed(later, [reviewOf(shown, new Set(), head)])).toEqual([])
+  expect(unreviewed(later, [review(shown)])).toEqual([])
 })
 
 test('another value for the same field is another operation', () => {
   const later = planOf(desiredOf({ labels: { bug: { color: '#00ff00' }, fresh: {} } }), live, owned)
 
-  expect(unreviewed(later, [reviewOf(shown, new Set(), head)]).map(({ key }) => key)).toEqual(['bug'])
+  expect(unreviewed(later, [review(shown)]).map(({ key }) => key)).toEqual(['bug'])
 })
 
 test('several reviews count together', () => {
   const [first, second] = [
     { bug: { color: '#ff0000' }, old: {} },
     { bug: {}, fresh: {}, old: {} },
-  ].map((labels) => reviewOf(planOf(desiredOf({ labels }), live, owned), new Set(), head))
+  ].map((labels) => review(planOf(desiredOf({ labels }), live, owned)))
 
   expect(unreviewed(shown, [first!]).map(({ key }) => key)).toEqual(['fresh', 'old'])
   expect(unreviewed(shown, [first!, second!]).map(({ key }) => key)).toEqual(['old'])
@@ -107,23 +111,23 @@ describe('what is held back', () => {
 })
 
 describe('the hidden line', () => {
-  const review = reviewOf(shown, new Set(['delete labels/old', 'update automation_rules/größe']), head)
+  const its = review(shown, ['delete labels/old', 'update automation_rules/größe'])
   const text = '### Plan\n\n| delete | `labels/old` |\n'
-  const signed = withReview(text, review, signing)
+  const signed = withReview(text, its, signing)
   const forged = { review: null, why: 'forged' }
 
   test('comes back as it was', () => {
-    expect(reviewIn(signed, signing)).toEqual({ review, why: null })
-    expect(reviewIn(withReview(text, { ...review, commit: null }, signing), signing).review?.commit).toBeNull()
-    expect(reviewIn(signed.replaceAll('\n', '\r\n'), signing)).toEqual({ review, why: null })
+    expect(reviewIn(signed, signing)).toEqual({ review: its, why: null })
+    expect(reviewIn(withReview(text, { ...its, commit: null }, signing), signing).review?.commit).toBeNull()
+    expect(reviewIn(signed.replaceAll('\n', '\r\n'), signing)).toEqual({ review: its, why: null })
     expect(reviewIn(text, signing)).toEqual({ review: null, why: 'none' })
   })
 
   test.for([
     ['the text that people see', signed.replace('labels/old', 'labels/new')],
     ['a word behind the line', `${signed}no changes`],
-    ['an operation', signed.replace(review.weighty, `.${'x'.repeat(12)}`)],
-    ['an approval', signed.replace(review.approvals, '.')],
+    ['an operation', signed.replace(its.weighty, `.${'x'.repeat(12)}`)],
+    ['an approval', signed.replace(its.approvals, '.')],
     ['the commit', signed.replace(head, 'b'.repeat(40))],
     ['the signature', signed.replace(/[\w-]{43} -->/, `${'A'.repeat(43)} -->`)],
     ['a line of an older release', `${text}<!-- reviewed:1 ${'0'.repeat(64)} -  -->`],
@@ -140,31 +144,31 @@ describe('the hidden line', () => {
   })
 
   test('is the same in whatever order the plan came', () => {
-    const turned = reviewOf({ ...shown, changes: shown.changes.toReversed() }, new Set(), head)
+    const turned = review({ ...shown, changes: shown.changes.toReversed() })
 
-    expect(turned).toEqual(reviewOf(shown, new Set(), head))
+    expect(turned).toEqual(review(shown))
   })
 
   test('holds for any number of operations in bounded length, and each deletion counts for itself', () => {
     const labels = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`label-${at}`, {}]))
     const many = planOf(desiredOf({ labels: labels(2000) }), live, owned)
-    const review = reviewOf(many, new Set(), head)
+    const all = review(many)
     const without = (key: string) => ({ ...many, changes: many.changes.filter((change) => change.key !== key) })
 
-    expect(withReview('', review, signing).length).toBeLessThan(4200)
-    expect(unreviewed(many, [review])).toEqual([])
+    expect(withReview('', all, signing).length).toBeLessThan(4200)
+    expect(unreviewed(many, [all])).toEqual([])
     // A group in which one is gone is not known any more; deletions do not stand in groups.
-    const left = unreviewed(without('label-7'), [review])
+    const left = unreviewed(without('label-7'), [all])
     expect(left.length).toBeGreaterThan(0)
     expect(left.length).toBeLessThan(100)
     expect(left.every(({ action }) => action === 'create')).toBe(true)
-    expect(unreviewed(without('bug'), [review])).toEqual([])
+    expect(unreviewed(without('bug'), [all])).toEqual([])
   })
 
   test('whatever people approve, it stays one line that nothing can leave', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 400 }), (approvals) => {
-        const its = reviewOf(shown, new Set(approvals), head)
+        const its = review(shown, approvals)
         const line = withReview('', its, signing).trim()
 
         expect(line).toMatch(/^<!-- reviewed:2 [\w .*-]+ -->$/)
@@ -175,9 +179,9 @@ describe('the hidden line', () => {
   })
 
   test('an approval that came later, or is gone, does not count', () => {
-    const its: Review = { ...review, approvals: `.${shortDigest('delete labels/old')}` }
+    const one: Review = { ...its, approvals: `.${shortDigest('delete labels/old')}` }
 
-    expect(approvedIn(its, new Set(['delete labels/old', 'delete labels/bug']))).toEqual(new Set(['delete labels/old']))
-    expect(approvedIn(its, new Set())).toEqual(new Set())
+    expect(approvedIn(one, new Set(['delete labels/old', 'delete labels/bug']))).toEqual(new Set(['delete labels/old']))
+    expect(approvedIn(one, new Set())).toEqual(new Set())
   })
 })

@@ -49,7 +49,7 @@ describe('an operation that is left alone', () => {
     [
       'changed since',
       change('update'),
-      'warning U-CHANGED-SINCE labels/bug: labels/bug is left as it is: someone has changed it by hand since (color, title). / Look at it in Chatwoot; change the files back and merge if it has to go back all the same.',
+      'warning U-CHANGED-SINCE labels/bug: labels/bug is left as it is: it was changed in Chatwoot since (color, title). / Look at it in Chatwoot; change the files back and merge if it has to go back all the same.',
     ],
     [
       'changed since',

@@ -233,12 +233,12 @@ describe('what is refused', () => {
     receiptOf(changed.receipt.outcomes.map((one) => ({ ...one, [side]: { color: value } })))
   const cases: [string, Receipt, State, string[]][] = [
     [
-      'changed by hand since',
+      'changed in Chatwoot since',
       changed.receipt,
       byHand(changed, 'labels', 7, { color: '#9' }),
       ['U-CHANGED-SINCE labels/bug'],
     ],
-    ['deleted by hand since', changed.receipt, byHand(changed, 'labels', 7, null), ['U-CHANGED-SINCE labels/bug']],
+    ['deleted in Chatwoot since', changed.receipt, byHand(changed, 'labels', 7, null), ['U-CHANGED-SINCE labels/bug']],
     ['written by a later run', changed.receipt, later, ['U-LATER-RUN labels/bug']],
     ['put back already', changed.receipt, byHand(changed, 'labels', 7, { color: '#1' }), ['U-ALREADY labels/bug']],
     [

@@ -4,10 +4,10 @@ import type { Outcome, Plan } from '../../src/plan/plan.ts'
 import { annotationsOf } from '../../src/render/annotations.ts'
 import { renderComment, renderRefused, renderStopped } from '../../src/render/comment.ts'
 import { renderDriftIssue, renderDriftSummary, renderUnreadable } from '../../src/render/drift.ts'
+import { COMMENT, SUMMARY } from '../../src/render/fitting.ts'
 import { errorJson, planJson } from '../../src/render/json.ts'
 import { renderOffline, renderUnplanned, unplannedText } from '../../src/render/offline.ts'
 import { renderOutcome } from '../../src/render/outcome.ts'
-import { MAX_BYTES } from '../../src/render/parts.ts'
 import type { Report } from '../../src/render/report.ts'
 import { logLines, said } from '../../src/render/safe.ts'
 import { driftText, findingLines, outcomesText, plain, planText } from '../../src/render/terminal.ts'
@@ -195,20 +195,20 @@ function markdownOf(text: string): { [name: string]: string } {
     }),
   )
   return {
-    comment: renderComment(report),
+    comment: renderComment(report).text,
     refused: renderRefused(report.plan.findings, report),
     stopped: renderStopped({ account: 2, mode: 'plan', reason: text, runUrl: 'https://github.com/o/r' }),
-    unkept: renderOutcome({ ...report, mode: 'resync', outcomes, unkept: text, unreviewed: null }),
+    unkept: renderOutcome({ ...report, mode: 'resync', outcomes, unkept: text, unreviewed: null }).text,
     outcome: renderOutcome({
       ...report,
       mode: 'apply',
       outcomes,
       unkept: null,
       unreviewed: { isAll: false, missing: [], changes: report.plan.changes },
-    }),
+    }).text,
     issue: renderDriftIssue(report).body,
     title: renderDriftIssue(report).title,
-    summary: renderDriftSummary(report),
+    summary: renderDriftSummary(report).text,
     unreadable: renderUnreadable({ account: 2, reason: text, runUrl: 'https://github.com/o/r' }).body,
     fork: renderOffline(assumed(text)),
     unplanned: renderUnplanned({ ...report, ...unplanned(text), findings: report.plan.findings }),
@@ -238,7 +238,9 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))('%s 
     )
     expect(html.match(/<!--/g)?.length, name).toBe(usual.match(/<!--/g)?.length)
     expect(markdown).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/)
-    expect(new TextEncoder().encode(markdown).length).toBeLessThanOrEqual(MAX_BYTES)
+    expect(new TextEncoder().encode(markdown).length).toBeLessThanOrEqual(
+      ['summary', 'fork', 'unplanned'].includes(name) ? SUMMARY.maxBytes : COMMENT.maxBytes,
+    )
   }
 })
 

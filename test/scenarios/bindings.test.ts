@@ -36,7 +36,7 @@ test('another bot takes its place', async () => {
   expect(bound()).toEqual([[5, 3]])
 })
 
-test('a binding changed by hand is drift', async () => {
+test('a binding changed in Chatwoot is drift', async () => {
   await world.byHand('POST', 'inboxes/5/set_agent_bot', { agent_bot: 1 })
 
   expect((await world.nightly()).outputs.drift).toBe('1')

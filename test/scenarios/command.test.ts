@@ -100,7 +100,7 @@ test('validate asks nobody', async () => {
 test('plan --offline takes what was applied for what is there, and asks nobody', async () => {
   const before = double.requests.length
   const offline = (args: string[], cwd = ROOT) => runCli([...args, '--offline', '--ledger', ledger], { cwd, env: {} })
-  // A rule was switched by hand in a test before: that is not known here.
+  // A rule was switched in Chatwoot in a test before: that is not known here.
   const fine = await offline(['plan'])
   expect(fine.exitCode).toBe(0)
   expect(fine.stdout).toMatch(

@@ -50,7 +50,7 @@ test('in the drift issue, its title, the log and the summary of the night', asyn
   expect(issue!.body).toContain('forged')
   harmless(night)
   harmlessText(issue!.body!)
-  expect(issue!.title).toMatch(/^Chatwoot drift: \d+ resources? of account 2 changed by hand$/)
+  expect(issue!.title).toMatch(/^Chatwoot drift: \d+ resources? of account 2 changed in Chatwoot$/)
 }, 60_000)
 
 test('in the comment of a plan, and in that of its apply and the commit of the ledger', async () => {

@@ -110,7 +110,7 @@ test('a rule switched on in the dashboard becomes an issue', async () => {
   const [issue, ...others] = await world.github.issues({ state: 'open' })
   expect(others).toEqual([])
   expect(run.outputs['issue-number']).toBe(String(issue!.number))
-  expect(issue!.body).toContain('`active` was switched **on** by hand; it goes back to **off**')
+  expect(issue!.body).toContain('`active` was switched **on** in Chatwoot; it goes back to **off**')
 })
 
 test('the same drift the next night changes nothing; fail-on-drift makes the run red', async () => {
@@ -129,7 +129,7 @@ test('a pull request shows the drift apart from its own changes', async () => {
   expect(run.outputs).toMatchObject({ changes: '2', creates: '1', updates: '1', drift: '1' })
   const body = await onlyComment(number)
   expect(body.indexOf('`green`')).toBeLessThan(body.indexOf('**Already drifted**'))
-  expect(body.indexOf('**Already drifted**')).toBeLessThan(body.indexOf('switched **on** by hand'))
+  expect(body.indexOf('**Already drifted**')).toBeLessThan(body.indexOf('switched **on** in Chatwoot'))
 })
 
 test('a re-sync puts it back and closes the issue', async () => {

@@ -42,7 +42,7 @@ test('a deletion that came to the branch after its plan is not carried out by th
   expect(webhooks()).toBe(0)
 }, 60_000)
 
-test('what somebody changed by hand since the plan is put back, and told as not reviewed', async () => {
+test('what somebody changed in Chatwoot since the plan is put back, and told as not reviewed', async () => {
   const { number } = await world.propose('green', files({ keep: {}, green: { color: '#00ff00' } }, n8n))
   await world.byHand('PATCH', 'webhooks/1', { name: 'Mine' })
   world.requests()

@@ -119,7 +119,7 @@ test('another plan than the one confirmed is shown and not done', async () => {
   expect(writes()).toEqual([])
 })
 
-test('what was changed by hand since is refused; when nothing else is left the run is red', async () => {
+test('what was changed in Chatwoot since is refused; when nothing else is left the run is red', async () => {
   const run = await merged('colour-two', file('"labels": { "keep": { "color": "#444444" } }', inbox()))
   const { id } = world.double.store.rows('labels').find(({ title }) => title === 'keep')!
   await world.byHand('PATCH', `labels/${id}`, { color: '#999999' })

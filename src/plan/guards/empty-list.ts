@@ -2,7 +2,7 @@ import { kindNamed } from '../../kinds/index.ts'
 import { subjectOf } from '../plan.ts'
 import { type Guard, named } from './guard.ts'
 
-/** With fewer than this, an empty list is an ordinary delete by hand. */
+/** With fewer than this, an empty list is an ordinary delete in Chatwoot. */
 export const FEWEST_OWNED = 2
 
 export const emptyList: Guard = {

@@ -8,7 +8,7 @@ export const newSecret: Guard = {
   code: 'G-NEW-SECRET',
   title: 'A secret would be replaced',
   about:
-    'Looks for a webhook, bot or inbox that is deleted and created again, as a changed key without `"$previously"` does it. The server makes a new secret or token for the new one, and every program that has the old one stops working. What somebody deleted by hand and a plan creates again gets a warning for the same reason.',
+    'Looks for a webhook, bot or inbox that is deleted and created again, as a changed key without `"$previously"` does it. The server makes a new secret or token for the new one, and every program that has the old one stops working. What was deleted in Chatwoot and a plan creates again gets a warning for the same reason.',
   fires: 'One plan deletes and creates two of a kind that have the same natural key or the same name.',
   objections: ({ changes }) => {
     const mine = changes.filter(({ kind }) => kindNamed(kind).serverMade !== null)
@@ -44,7 +44,7 @@ function replaced(old: Change, fresh: Change): Objection {
 function createdAgain(fresh: Change): Objection {
   return {
     to: [fresh],
-    sentence: `${subjectOf(fresh)} was deleted by hand and is created again: ${kindNamed(fresh.kind).serverMade} will be new.`,
+    sentence: `${subjectOf(fresh)} was deleted in Chatwoot and is created again: ${kindNamed(fresh.kind).serverMade} will be new.`,
     instead: 'Give it to the programs that had the old one.',
     isWarning: true,
   }

@@ -24,7 +24,7 @@ const WORDS: { readonly [reason in Exclude<Reason, 'nothing' | 'impossible'>]: r
   'later run': ['U-LATER-RUN', 'a later run wrote it again', 'Undo that run first.'],
   'changed since': [
     'U-CHANGED-SINCE',
-    'someone has changed it by hand since',
+    'it was changed in Chatwoot since',
     'Look at it in Chatwoot; change the files back and merge if it has to go back all the same.',
   ],
   protected: ['U-PROTECTED', '"$protect" forbids to delete it', 'Take "$protect" off in the files, and merge.'],

@@ -45,7 +45,7 @@ test('it does not fire for a rename that is declared, or for one that has nothin
   expect(saidBy(CODE, plan({ other: { ...hook, url: 'https://b.test', name: 'Other' } } as never))).toEqual([])
 })
 
-test('what was deleted by hand and is created again gets a warning', () => {
+test('what was deleted in Chatwoot and is created again gets a warning', () => {
   const again = plan({ n8n: hook } as never, [], liveOf({ webhooks: [] }))
 
   expect(wordsOf(again)).toEqual(['create webhooks/n8n'])

@@ -189,10 +189,10 @@ test.each<[string, Plan, string[]]>([
     ],
   ],
   [
-    'something deleted by hand comes back',
+    'something deleted in Chatwoot comes back',
     guardedPlanOf(desiredOf({ webhooks: { n8n: hook } }), liveOf({ webhooks: [] }), hooks),
     [
-      'warning G-NEW-SECRET webhooks/n8n was deleted by hand and is created again: its signing secret will be new. / Give it to the programs that had the old one.',
+      'warning G-NEW-SECRET webhooks/n8n was deleted in Chatwoot and is created again: its signing secret will be new. / Give it to the programs that had the old one.',
     ],
   ],
   [

@@ -1,0 +1,149 @@
+/** The changes of a plan in Markdown: a table with a row for each, and field by field. The weightiest come first. */
+import type { Json } from '../kinds/kind.ts'
+import { type Change, type FieldChange, subjectOf } from '../plan/plan.ts'
+import { byWeight, isWeighty, type Weight, weightsOf } from '../plan/weight.ts'
+import type { Share } from './counts.ts'
+import type { Page } from './fitting.ts'
+import { compareLines, type Line, onlyNearChanges } from './lines.ts'
+import { linked } from './parts.ts'
+import type { Report } from './report.ts'
+import { codeSpan, cut, fence, prose } from './safe.ts'
+import { changeSentence, nameOf } from './sentences.ts'
+import { inOrderOf, literal, passage, shown } from './values.ts'
+
+type Row = Pick<Share, 'change' | 'fields'>
+
+const SIGNS: { readonly [action in Change['action']]: string } = {
+  create: '🟢 create',
+  update: '🟡 change',
+  delete: '🔴 delete',
+  adopt: '🔵 take over',
+  forget: '⚪ let go',
+}
+
+interface Order {
+  readonly place: ReadonlyMap<Change, number>
+  readonly weights: ReadonlyMap<Change, Weight>
+}
+
+/** One text is tried at many lengths; what is heavy in a plan does not change in between. */
+const orders = new WeakMap<Report['plan'], Order>()
+
+function orderOf(plan: Report['plan']): Order {
+  const known = orders.get(plan)
+  if (known !== undefined) return known
+  const place = new Map(byWeight(plan).map((change, index) => [change, index]))
+  const order = { place, weights: weightsOf(plan) }
+  orders.set(plan, order)
+  return order
+}
+
+/** The rows of a plan in the order in which people read them. */
+export function sorted<R extends Row>(rows: readonly R[], plan: Report['plan']): R[] {
+  const { place } = orderOf(plan)
+  return rows.toSorted((a, b) => place.get(a.change)! - place.get(b.change)!)
+}
+
+export function changesTable(of: readonly Row[], report: Report, page: Page): string {
+  const rows = sorted(of, report.plan)
+  const { weights } = orderOf(report.plan)
+  const others = rows.slice(page.rows)
+  const brief = others.filter(({ change }) => isWeighty(weights.get(change))).slice(0, page.brief)
+  const left = others.length - brief.length
+  const rest = page.room.elsewhere === null ? '' : ', in the job summary'
+  return [
+    '| | what | where |',
+    '|---|---|---|',
+    ...rows.slice(0, page.rows).map((row) => fullRow(row, report, page)),
+    ...brief.map(({ change }) => briefRow(change, page)),
+    ...(left > 0 ? [`| | and ${left} more${rest} | |`] : []),
+  ].join('\n')
+}
+
+function fullRow({ change, fields }: Row, report: Report, page: Page): string {
+  page.seen.add(change)
+  const note = change.comment === null ? '' : `<br>${prose(cut(change.comment, 300)).replaceAll('|', '\\|')}`
+  return `| ${SIGNS[change.action]} | ${changeSentence(change, fields, page)}${note} | ${whereOf(change, report, page)} |`
+}
+
+/** What is done to which resource; the key says which of several with one name. */
+function briefRow(change: Change, { seen }: Page): string {
+  seen.add(change)
+  return `| ${SIGNS[change.action]} | ${nameOf(change, 'cell')} | ${codeSpan(cut(subjectOf(change), 200), 'cell')} |`
+}
+
+function whereOf({ action, place, kind, key }: Change, report: Report, { links }: Page): string {
+  if (place !== null) return linked(place, report, links)
+  return action === 'delete' && report.undoes === undefined
+    ? `${codeSpan(cut(subjectOf({ kind, key }), 200), 'cell')} was removed`
+    : codeSpan(cut(subjectOf({ kind, key }), 200), 'cell')
+}
+
+/** Field by field, before and after. */
+export function details(of: readonly Row[], report: Report, page: Page, title = 'Field by field'): string | null {
+  const rows = sorted(of, report.plan).filter(({ fields, change }) => change.action !== 'delete' && fields.length > 0)
+  const lines = rows
+    .slice(0, page.details)
+    .flatMap(({ change, fields }) => [
+      `  ${cut(subjectOf(change), 200)}${change.id === null ? '' : `  (id ${change.id})`}`,
+      ...fields.flatMap((field) => fieldLines(field, page)),
+      '',
+    ])
+  return lines.length === 0
+    ? null
+    : `<details><summary>${title}</summary>\n\n${fence(lines.slice(0, -1), 'diff')}\n\n</details>`
+}
+
+function fieldLines(field: FieldChange, page: Page): string[] {
+  const path = cut(field.path, 200)
+  const [before, after] = [linesOf(inOrderOf(field.desired, field.live)), linesOf(field.desired)]
+  const isShort = before.length <= 1 && after.length <= 1
+  const compared = isShort
+    ? [...before.map((text): Line => ({ sign: '-', text })), ...after.map((text): Line => ({ sign: '+', text }))]
+    : onlyNearChanges(compareLines(before, after))
+  const { lines, isWhole } = shortened(compared.slice(0, page.lines), page.line)
+  const more = compared.length - lines.length
+  if (isWhole && more === 0) page.seen.add(field)
+  return [
+    ...(isShort ? [] : [`    ${path}`]),
+    ...lines.map(({ sign, text }) => `${sign}   ${isShort ? `${path}  ` : '  '}${text}`),
+    ...(more > 0 ? [`      … and ${more} more lines`] : []),
+  ]
+}
+
+/** A long line that became another is shown where the two differ. */
+function shortened(lines: readonly Line[], max: number): { readonly lines: Line[]; readonly isWhole: boolean } {
+  const found: Line[] = []
+  let isWhole = true
+  for (let at = 0; at < lines.length; ) {
+    const gone = runOf(lines, at, '-')
+    const fresh = runOf(lines, at + gone, '+')
+    const isPaired = gone > 0 && gone === fresh
+    const pairs = Array.from({ length: isPaired ? gone : 1 }, (_, index) =>
+      isPaired
+        ? passage(lines[at + index]!.text, lines[at + gone + index]!.text, max)
+        : passage(lines[at]!.text, '', max),
+    )
+    isWhole &&= pairs.every((pair) => pair.isWhole) || (!isPaired && lines[at]!.sign === ' ')
+    if (isPaired) {
+      found.push(...pairs.map(({ before: text }): Line => ({ sign: '-', text })))
+      found.push(...pairs.map(({ after: text }): Line => ({ sign: '+', text })))
+    } else found.push({ sign: lines[at]!.sign, text: cut(lines[at]!.text, max) })
+    at += isPaired ? gone + fresh : 1
+  }
+  return { lines: found, isWhole }
+}
+
+function runOf(lines: readonly Line[], from: number, sign: Line['sign']): number {
+  let length = 0
+  while (lines[from + length]?.sign === sign) length++
+  return length
+}
+
+/** A value on as many lines as make it readable. */
+function linesOf(value: Json | undefined): string[] {
+  if (value === undefined) return []
+  const whole = literal(value)
+  if (typeof value === 'string') return value.includes('\n') ? value.split('\n') : [whole]
+  return whole.length <= 100 ? [whole] : JSON.stringify(shown(value), null, 2).split('\n')
+}
