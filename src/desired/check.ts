@@ -40,7 +40,7 @@ function unknownFields(shape: Shape, value: Json, path: string, checked: Checked
   if (
     of.type !== 'object' ||
     !isObject(value) ||
-    (shape.type === 'choice' && !(String(value[shape.by]) in shape.options))
+    (shape.type === 'choice' && !Object.hasOwn(shape.options, String(value[shape.by])))
   )
     return
   for (const [name, inner] of Object.entries(value)) {

@@ -3,7 +3,7 @@ import type { Fields, Json, Kind } from '../kinds/kind.ts'
 import type { DesiredResource } from '../plan/desired.ts'
 import { nearest } from '../plan/nearest.ts'
 import { isObject } from '../plan/paths.ts'
-import { isKey, type Place, subjectOf } from '../plan/plan.ts'
+import { isKey, isOfLanguage, type Place, subjectOf } from '../plan/plan.ts'
 import { unseal } from '../plan/seal.ts'
 import { checkFields } from './check.ts'
 import type { Document } from './document.ts'
@@ -31,7 +31,9 @@ export function resourceIn(
       'F-KEY',
       keyPlace,
       `${quoted(key)} cannot be a key.`,
-      'Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.',
+      isOfLanguage(key)
+        ? 'Every object of the language has this name by itself: choose another.'
+        : 'Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.',
     )
     return null
   }
