@@ -132,3 +132,20 @@ test('a ledger of the first releases goes on: what looks sealed in it was', () =
   expect(wordsOf(planOf(desiredOf(bots(new Sealed('${secret:TWO}'))), live('hush'), old, secrets))).toEqual([])
   expect(JSON.parse(textOf(old))).toEqual(JSON.parse(text))
 })
+
+test('no error shows a sealed text or its fingerprint', () => {
+  const inbox = (email: Json) => ({ name: 'Mail', channel: { type: 'email', email } })
+  const plan = planOf(
+    desiredOf({ inboxes: { mail: inbox(new Sealed('${secret:TWO}')) } }),
+    liveOf({ inboxes: [{ id: 1, name: 'Mail', channel_type: 'Channel::Email', email: 'old@example.com' }] }),
+    ledgerOf({ inboxes: { mail: { id: 1, ...inbox(new Sealed('', 'f'.repeat(32))) } } }),
+    secrets,
+  )
+
+  expect(plan.findings.map(({ code, sentence }) => [code, sentence])).toEqual([
+    [
+      'P-IMMUTABLE',
+      'inboxes/mail: "channel.email" of id 1 is ‹hidden› on the server and can never become ‹secret TWO›.',
+    ],
+  ])
+})
