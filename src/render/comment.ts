@@ -16,9 +16,7 @@ export function renderComment(report: Report): string {
       noLedger(report) ?? assumption(plan),
       findingsList(plan.findings, report, fullness.findings),
       '**This pull request**',
-      ours.length === 0
-        ? `No changes: the files and ${plan.assumedAt === undefined ? 'the server agree on everything this pull request touches' : 'the ledger agree on everything that can be compared'}.`
-        : changesTable(ours, report, fullness),
+      ours.length === 0 ? nothingChanges(plan) : changesTable(ours, report, fullness),
       fullness.details && details(files),
       drift.length > 0 && '**Already drifted** (changed by hand, not by this pull request; merging puts it back)',
       drift.length > 0 && changesTable(drift, report, fullness),
@@ -27,6 +25,13 @@ export function renderComment(report: Report): string {
       foot(report),
     ),
   )
+}
+
+function nothingChanges({ assumedAt, contested }: Report['plan']): string {
+  if (contested.length > 0) return 'No changes, but for what is left as it is.'
+  return assumedAt === undefined
+    ? 'No changes: the files and the server agree on everything this pull request touches.'
+    : 'No changes: the files and the ledger agree on everything that can be compared.'
 }
 
 /** The files cannot be read, so there is no plan. */
@@ -74,6 +79,7 @@ export function headline({ plan }: Pick<Report, 'plan'>): string {
     ...(deletes > 0 ? [many(deletes, 'deletion')] : []),
     ...(adopts > 0 ? [`${adopts} taken over`] : []),
     ...(forgets > 0 ? [`${forgets} let go`] : []),
+    ...(plan.contested.length > 0 ? [`${many(plan.contested.length, 'difference')} left as it is`] : []),
   ]
   return parts.length === 0 ? 'no changes' : parts.join(', ')
 }

@@ -57,7 +57,7 @@ export function renderOutcome(report: Applied): string {
       shares.length > 0 && '**Applied**',
       shares.length > 0
         ? changesTable(shares, report, fullness)
-        : failed.length + left.length === 0 && 'The server already says what the files say.',
+        : failed.length + left.length + plan.contested.length === 0 && 'The server already says what the files say.',
       fullness.details && details(shares),
       contestedList(plan.contested, fullness),
       foot(report),

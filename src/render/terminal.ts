@@ -1,5 +1,5 @@
 /** Plan, outcomes and findings for a terminal. */
-import { type Change, type Contested, type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
+import { type Change, type Contested, type FieldChange, type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
 import { assumption } from './assumed.ts'
 import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'
@@ -50,23 +50,26 @@ function changeLines(change: Change, paint: Paint): string[] {
   const id = change.id === null ? '' : ` (id ${change.id})`
   const why = change.cause === 'drift' ? ', changed by hand' : ''
   const third = byWayOf(change, (name) => oneLine(cut(literal(name), 300)))
-  const value = (of: Change['fields'][number]['live']) => (isBlank(of) ? 'nothing' : oneLine(cut(literal(of!), 300)))
   return [
     `  ${paint(colour, sign)} ${change.action} ${oneLine(subjectOf(change))}${paint('dim', `${id}${why}`)}`,
     ...(change.action === 'update'
       ? change.fields.map(
           ({ path, live, desired, alsoByHand, isUnknown }) =>
-            `      ${oneLine(path)}: ${isUnknown ? 'not known' : value(live)} → ${value(desired)}${alsoByHand ? ' (also changed by hand)' : ''}`,
+            `      ${oneLine(path)}: ${isUnknown ? 'not known' : valueText(live)} → ${valueText(desired)}${alsoByHand ? ' (also changed by hand)' : ''}`,
         )
       : []),
     ...(third === '' ? [] : [`      ${third}`]),
   ]
 }
 
+function valueText(value: FieldChange['live']): string {
+  return isBlank(value) ? 'nothing' : oneLine(cut(literal(value!), 300))
+}
+
 function contestedLines(contested: readonly Contested[], paint: Paint): string[] {
   return contested.map(
     ({ field, reason, ...of }) =>
-      `  ${paint('yellow', '!')} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${reason}; list it in $ignore, or allow 'update ${oneLine(subjectOf(of))}' to try once more`,
+      `  ${paint('yellow', '!')} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${valueText(field.live)} → ${valueText(field.desired)}: ${reason}; list it in $ignore, or allow 'update ${oneLine(subjectOf(of))}' to try once more`,
   )
 }
 
