@@ -5,6 +5,7 @@ import { type Shape, shapeFor, shapeOf } from '../kinds/shape.ts'
 import { nearest } from '../plan/nearest.ts'
 import { isObject } from '../plan/paths.ts'
 import type { Place } from '../plan/plan.ts'
+import { hasSealed } from '../plan/seal.ts'
 import { type Problems, quoted } from './problems.ts'
 
 export interface Checked {
@@ -17,8 +18,11 @@ export interface Checked {
   readonly isUnknownAt: (place: Place) => boolean
 }
 
-/** `fields` has the values of secrets in it, so nothing of it may be said but what is not a text. */
-export function checkFields(fields: Fields, checked: Checked): void {
+/**
+ * `fields` has the values of secrets in it, so nothing of it may be said but what is not a text; `written` has them sealed,
+ * which tells the texts of which not even the length may be said.
+ */
+export function checkFields(fields: Fields, written: Fields, checked: Checked): void {
   unknownFields(shapeOf(checked.kind.schema), fields, '', checked)
   const { error } = checked.kind.schema.safeParse(fields)
   for (const issue of error?.issues ?? []) {
@@ -26,7 +30,10 @@ export function checkFields(fields: Fields, checked: Checked): void {
     const place = placeOf(path, checked)
     // Of a text whose variable is missing, nothing can be said but that.
     if (checked.isUnknownAt(place)) continue
-    const [sentence, nextStep, code] = wordsFor(issue as Issue, valueIn(fields, issue.path), path)
+    const isSecret = hasSealed(valueIn(written, issue.path))
+    // `misplacedSecrets` says it: what the value is near to would tell it.
+    if (isSecret && isChoice(issue)) continue
+    const [sentence, nextStep, code] = wordsFor(issue as Issue, valueIn(fields, issue.path), path, isSecret)
     checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject)
   }
 }
@@ -40,7 +47,7 @@ function unknownFields(shape: Shape, value: Json, path: string, checked: Checked
   if (
     of.type !== 'object' ||
     !isObject(value) ||
-    (shape.type === 'choice' && !(String(value[shape.by]) in shape.options))
+    (shape.type === 'choice' && !Object.hasOwn(shape.options, String(value[shape.by])))
   )
     return
   for (const [name, inner] of Object.entries(value)) {
@@ -97,6 +104,7 @@ function wordsFor(
   issue: Issue,
   value: Json | undefined,
   path: string,
+  isSecret: boolean,
 ): readonly [sentence: string, nextStep: string, code: string] {
   const name = `"${path}"`
   if (issue.code === 'invalid_type') {
@@ -121,12 +129,11 @@ function wordsFor(
     ]
   }
   if (issue.code === 'too_big') {
+    const long = isSecret
+      ? 'with its secret'
+      : `${(value as string).length} ${typeof value === 'string' ? 'characters' : 'entries'}`
     return typeof value === 'string' || Array.isArray(value)
-      ? [
-          `${name} is too long: ${value.length} ${typeof value === 'string' ? 'characters' : 'entries'}, at most ${issue.maximum}.`,
-          'Shorten it.',
-          'F-VALUE',
-        ]
+      ? [`${name} is too long: ${long}, at most ${issue.maximum}.`, 'Shorten it.', 'F-VALUE']
       : [`${name} must be at most ${issue.maximum}.`, 'Correct the value.', 'F-VALUE']
   }
   if (issue.code === 'too_small') {
@@ -147,21 +154,26 @@ function typeName(value: Json): string {
   )
 }
 
-function pathOf(path: readonly PropertyKey[]): string {
+/** Whether it is about a value that has to be one of a few. */
+export function isChoice({ code }: z.core.$ZodIssue): boolean {
+  return code === 'invalid_value' || code === 'invalid_union'
+}
+
+export function pathOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (at, step) => (typeof step === 'number' ? `${at}[${step}]` : at === '' ? String(step) : `${at}.${String(step)}`),
     '',
   )
 }
 
-function valueIn(fields: Json, path: z.core.$ZodIssue['path']): Json | undefined {
+export function valueIn(fields: Json, path: z.core.$ZodIssue['path']): Json | undefined {
   return path.reduce<unknown>((at, step) => (at as { [key: PropertyKey]: unknown } | undefined)?.[step], fields) as
     | Json
     | undefined
 }
 
 /** The place of a path, or of the nearest thing around it when there is nothing. */
-function placeOf(path: string, { places, place }: Checked): Place {
+export function placeOf(path: string, { places, place }: Pick<Checked, 'places' | 'place'>): Place {
   for (let at = path; at !== ''; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]+)$/, '')) {
     const found = places[at]
     if (found !== undefined) return found

@@ -3,13 +3,14 @@ import type { Fields, Json, Kind } from '../kinds/kind.ts'
 import type { DesiredResource } from '../plan/desired.ts'
 import { nearest } from '../plan/nearest.ts'
 import { isObject } from '../plan/paths.ts'
-import { isKey, type Place, subjectOf } from '../plan/plan.ts'
+import { isKey, isOfLanguage, type Place, subjectOf } from '../plan/plan.ts'
 import { unseal } from '../plan/seal.ts'
-import { checkFields } from './check.ts'
+import { checkFields, placeOf } from './check.ts'
 import type { Document } from './document.ts'
 import { problemOf } from './ignored.ts'
 import { expand } from './placeholders.ts'
 import { quoted } from './problems.ts'
+import { misplacedSecrets } from './secret-places.ts'
 import { withoutUnknown } from './unknown.ts'
 import { type Property, propertiesOf, type Reading, valueIn } from './values.ts'
 
@@ -31,7 +32,9 @@ export function resourceIn(
       'F-KEY',
       keyPlace,
       `${quoted(key)} cannot be a key.`,
-      'Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.',
+      isOfLanguage(key)
+        ? 'Every object of the language has this name by itself: choose another.'
+        : 'Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.',
     )
     return null
   }
@@ -39,7 +42,7 @@ export function resourceIn(
     wrong('F-TYPE', document.placeOf(node.offset), 'it must be an object.', 'Write its fields in braces.')
     return null
   }
-  const places: { [path: string]: Place } = {}
+  const places: { [path: string]: Place } = Object.create(null)
   const ours: { [name: string]: Json } = {}
   const fields: { [name: string]: Json } = {}
   for (const property of propertiesOf(document, node, problems)) {
@@ -63,7 +66,10 @@ export function resourceIn(
   if (!(kind.nameField in fields)) fields[kind.nameField] = key
   const revealed = unseal(fields, (text) => expand(text, placeholders.secrets)) as Fields
   const isUnknownAt = (place: Place) => placeholders.isUnknownAt(place)
-  checkFields(revealed, { kind, subject, place: keyPlace, places, problems, isUnknownAt })
+  checkFields(revealed, fields, { kind, subject, place: keyPlace, places, problems, isUnknownAt })
+  misplacedSecrets(kind, fields, (path, sentence, nextStep) =>
+    wrong('F-SECRET', placeOf(path, { places, place: keyPlace }), `${quoted(path)} ${sentence}.`, nextStep),
+  )
 
   const take = <Value extends Json>(
     name: string,

@@ -1,5 +1,6 @@
 /** From the tree of a file to plain values: variables and `$file`s filled in, every place remembered. */
 import type { Json } from '../kinds/kind.ts'
+import { Sealed } from '../kinds/sealed.ts'
 import type { Place } from '../plan/plan.ts'
 import type { Document, Node } from './document.ts'
 import { hasSecret, type Placeholders } from './placeholders.ts'
@@ -92,7 +93,7 @@ function textOf(written: string, place: Place, { placeholders, problems }: Readi
       'Write the whole character.',
     )
   const text = placeholders.fill(written, place)
-  return hasSecret(text) ? { $secret: text } : text
+  return hasSecret(text) ? new Sealed(text) : text
 }
 
 function textFile(properties: readonly Property[], place: Place, reading: Reading): Json {

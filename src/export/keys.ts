@@ -1,9 +1,7 @@
 /** Keys for what has none yet: made from the name people know it by, legal in the files, and nobody else's. */
-import { isKey } from '../plan/plan.ts'
+import { isKey, isOfLanguage } from '../plan/plan.ts'
 
 const LONGEST = 60
-/** JSON readers take these names for something else, so the files refuse them. */
-const RESERVED = /^(constructor|prototype|__proto__)$/
 
 /**
  * A name that is a key already stays as it is. Of others letters and digits remain; where nothing does (an emoji), the
@@ -12,7 +10,7 @@ const RESERVED = /^(constructor|prototype|__proto__)$/
 export function keyFor(name: string | null, of: { readonly noun: string; readonly id: number }, taken: Taken): string {
   const base = name === null ? '' : isKey(name) && name.length <= LONGEST ? name : slug(name)
   const wanted = base === '' ? `${slug(of.noun)}-${of.id}` : base
-  if (!taken.has(wanted) && !RESERVED.test(wanted)) return wanted
+  if (!taken.has(wanted) && !isOfLanguage(wanted)) return wanted
   const withId = `${wanted}-${of.id}`
   for (let turn = 1; ; turn++) {
     const key = turn === 1 ? withId : `${withId}-${turn}`

@@ -5,8 +5,9 @@
  * never asks for a kind's name. Where shared code needs to know something new, this file gains a field.
  */
 import type * as z from 'zod/mini'
+import type { Sealed } from './sealed.ts'
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+export type Json = null | boolean | number | string | Sealed | readonly Json[] | { readonly [key: string]: Json }
 export type Fields = { readonly [field: string]: Json }
 
 /** Brings one value into the single form in which desired, applied and live are compared. Must be idempotent. */

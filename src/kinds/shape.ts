@@ -48,7 +48,9 @@ function read({ _zod: { def } }: Schema): Shape {
 export function shapeFor(shape: Shape, value: unknown): Shape {
   if (shape.type !== 'choice') return shape
   const named = (value as { [key: string]: unknown } | null)?.[shape.by]
-  return shape.options[String(named)] ?? { type: 'object', fields: { [shape.by]: { type: 'leaf' } } }
+  return Object.hasOwn(shape.options, String(named))
+    ? shape.options[String(named)]!
+    : { type: 'object', fields: { [shape.by]: { type: 'leaf' } } }
 }
 
 function mapValues<From, To>(of: { [name: string]: From }, to: (value: From) => To): { [name: string]: To } {

@@ -1,5 +1,6 @@
 /** The building blocks of `Kind.weakens`: what opens an account, and what sends its conversations elsewhere. */
 import type { Json, Weakens } from './kind.ts'
+import { Sealed } from './sealed.ts'
 
 /** Data goes to an address: any new one counts, none does not. */
 export const newAddress =
@@ -50,5 +51,7 @@ function items(value: Json | undefined): Json[] {
 
 /** A sealed text is told by its fingerprint, wherever it stands: live has no name for its secret. */
 function identity(value: Json): string {
-  return JSON.stringify(value, (_, inner) => (typeof inner?.fingerprint === 'string' ? inner.fingerprint : inner))
+  return JSON.stringify(value, (_, inner) =>
+    inner instanceof Sealed ? `sealed ${inner.fingerprint}` : typeof inner === 'string' ? `text ${inner}` : inner,
+  )
 }

@@ -47,6 +47,9 @@ export function ledgerAfter(
     if (subjectOf(change) !== subjectOf(outcome))
       throw new Error(`outcome ${index} is not that of ${subjectOf(change)}`)
     const managed = managedAfter(change, outcome)
+    // Two runs at once can import one resource under two keys: whoever came first keeps it.
+    const isTaken = [...keys(change.kind)].some(([key, { id }]) => key !== change.key && id === outcome.id)
+    if (change.action === 'adopt' && isTaken) continue
     if (managed !== null) keep(managed, marksAfter(keys(change.kind).get(change.key), change, outcome, last.at))
     else if (outcome.state === 'applied') keys(change.kind).delete(change.key)
   }

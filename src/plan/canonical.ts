@@ -1,7 +1,7 @@
 /** The one form in which desired, applied and live are compared, and the way back to what is sent. */
 import type { Fields, Json, Kind } from '../kinds/kind.ts'
 import { type Shape, shapeFor, shapeOf } from '../kinds/shape.ts'
-import { isObject } from './paths.ts'
+import { isObject, own } from './paths.ts'
 import { isSealed } from './seal.ts'
 
 /** Keeps what the kind's schema names and what it carries; whatever else the server sent, credentials included, goes no further. */
@@ -10,7 +10,9 @@ export function project(kind: Kind, raw: Fields): Fields {
 }
 
 function carriedIn(kind: Kind, fields: Fields): Fields {
-  return Object.fromEntries(kind.carried.flatMap((name) => (name in fields ? [[name, fields[name]!]] : [])))
+  return Object.fromEntries(
+    kind.carried.flatMap((name) => (Object.hasOwn(fields, name) ? [[name, fields[name]!]] : [])),
+  )
 }
 
 function keep(shape: Shape, value: Json): Json {
@@ -25,7 +27,7 @@ export function canonical(kind: Kind, fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      isSealed(value) ? value : (kind.canonical[name]?.(value) ?? value),
+      isSealed(value) ? value : (own(kind.canonical, name)?.(value) ?? value),
     ]),
   )
 }
@@ -47,10 +49,15 @@ export function unitsOf(kind: Kind, fields: Fields): Map<string, Json> {
 export function mapUnits(kind: Kind, fields: Fields, to: (path: string, value: Json) => Json | undefined): Fields {
   const walk = (shape: Shape, value: Json, path: string, keyedBy: string | undefined): Json | undefined => {
     const of = shapeFor(shape, value)
-    if (of.type === 'object' && isObject(value) && !isSealed(value)) {
+    if (of.type === 'object' && isObject(value)) {
       const inner = Object.entries(value).map(([name, one]): [string, Json | undefined] => [
         name,
-        walk(of.fields[name] ?? { type: 'leaf' }, one, path === '' ? name : `${path}.${name}`, kind.keyed[name]),
+        walk(
+          own(of.fields, name) ?? { type: 'leaf' },
+          one,
+          path === '' ? name : `${path}.${name}`,
+          own(kind.keyed, name),
+        ),
       ])
       const kept = inner.filter((entry): entry is [string, Json] => entry[1] !== undefined)
       return kept.length === 0 && inner.length > 0 ? undefined : Object.fromEntries(kept)
@@ -79,11 +86,11 @@ export function sendOf(kind: Kind, desired: Fields, live: Fields, changed: reado
     changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`))
   const names = Object.keys(desired).filter(isChanged)
   const sent = names.map((name): [string, Json] => {
-    const [ours, theirs] = [desired[name]!, live[name] ?? null]
+    const [ours, theirs] = [desired[name]!, own(live, name) ?? null]
     if (kind.partial.includes(name) && isObject(ours)) {
       return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))]
     }
-    const keyedBy = kind.keyed[name]
+    const keyedBy = own(kind.keyed, name)
     if (keyedBy === undefined) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)]
     const items = (ours as Fields[]).filter((item) => isChanged(`${name}[${keyedBy}=${String(item[keyedBy])}]`))
     return [
@@ -98,9 +105,12 @@ export function sendOf(kind: Kind, desired: Fields, live: Fields, changed: reado
 }
 
 function overlay(shape: Shape, name: string, ours: Json, theirs: Json): Json {
-  const of = shape.type === 'object' ? shapeFor(shape.fields[name] ?? { type: 'leaf' }, ours) : shape
-  if (of.type !== 'object' || !isObject(ours) || !isObject(theirs) || isSealed(ours)) return ours
-  const merged = Object.entries(ours).map(([inner, value]) => [inner, overlay(of, inner, value, theirs[inner] ?? null)])
+  const of = shape.type === 'object' ? shapeFor(own(shape.fields, name) ?? { type: 'leaf' }, ours) : shape
+  if (of.type !== 'object' || !isObject(ours) || !isObject(theirs)) return ours
+  const merged = Object.entries(ours).map(([inner, value]) => [
+    inner,
+    overlay(of, inner, value, own(theirs, inner) ?? null),
+  ])
   return { ...theirs, ...Object.fromEntries(merged) }
 }
 

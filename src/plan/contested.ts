@@ -4,6 +4,7 @@
  */
 import type { Fields } from '../kinds/kind.ts'
 import type { LedgerEntry } from './ledger.ts'
+import { fieldOf, own } from './paths.ts'
 import type { FieldChange } from './plan.ts'
 import { isEqual } from './seal.ts'
 
@@ -33,15 +34,20 @@ export function stillRefused(entry: LedgerEntry | null, left: Parted['left']): F
 }
 
 function reasonOf(
-  { reverts, refused }: LedgerEntry,
+  { fields, reverts, refused }: LedgerEntry,
   { path, desired, cause }: FieldChange,
   now: string,
 ): string | null {
-  if (refused !== undefined && Object.hasOwn(refused, path) && isEqual(refused[path], desired))
-    return 'Chatwoot accepted this value before and did not keep it'
+  // What was refused was never applied: an entry that says both is not of our making, and hides nothing.
+  const isRefused = refused !== undefined && Object.hasOwn(refused, path) && !Object.hasOwn(fields, fieldOf(path))
+  if (isRefused && isEqual(refused[path], desired)) return 'Chatwoot accepted this value before and did not keep it'
   if (cause !== 'drift') return null
-  const since = Date.parse(now) - DAYS * 24 * 60 * 60 * 1000
-  const lately = (reverts?.[path] ?? []).filter((time) => Date.parse(time) >= since)
+  const until = Date.parse(now)
+  const since = until - DAYS * 24 * 60 * 60 * 1000
+  // Nothing was put back in the future, where it would count for ever.
+  const lately = (own(reverts ?? {}, path) ?? []).filter(
+    (time) => Date.parse(time) >= since && Date.parse(time) <= until,
+  )
   return lately.length < TIMES
     ? null
     : `it was put back ${lately.length} times since ${lately[0]!.slice(0, 10)} and was changed again`

@@ -5,7 +5,7 @@ import type { Finding, Place } from './plan.ts'
 export interface DesiredResource {
   readonly kind: string
   readonly key: string
-  /** The managed fields, checked, with variables and files filled in. A text with secrets is `{ $secret: text }`. */
+  /** The managed fields, checked, with variables and files filled in. A text with secrets is `Sealed`. */
   readonly fields: Fields
   /** Paths of fields that are written and left out here, because a variable in them is not set. */
   readonly unknown?: readonly string[]

@@ -33,8 +33,9 @@ function hashOf(value: Json): string {
 /** JSON with the keys of every object in order. */
 function stable(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(stable).join(',')}]`
+  // No JSON begins so: nothing that is not sealed has the same digest.
+  if (isSealed(value)) return `secret ${JSON.stringify(value.$secret)}`
   if (!isObject(value)) return JSON.stringify(value)
-  if (isSealed(value)) return stable({ secret: value.$secret })
   const entries = Object.keys(value)
     .sort()
     .map((name) => `${JSON.stringify(name)}:${stable(value[name]!)}`)

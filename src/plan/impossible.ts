@@ -4,6 +4,7 @@ import type { DesiredResource } from './desired.ts'
 import { wrong } from './locate.ts'
 import { isWithin, valueAt } from './paths.ts'
 import type { FieldChange, Finding } from './plan.ts'
+import { literal } from './shown.ts'
 
 export function cannotCreate(kind: Kind, desired: DesiredResource, fields: Fields, mayExist: boolean): Finding[] {
   // Of fields that are written and not known here, nothing can be said.
@@ -45,7 +46,7 @@ export function cannotUpdate(
       wrong(
         desired,
         'P-IMMUTABLE',
-        `"${path}" of id ${id} is ${JSON.stringify(live)} on the server and can never become ${JSON.stringify(want)}`,
+        `"${path}" of id ${id} is ${literal(live ?? null)} on the server and can never become ${literal(want ?? null)}`,
         'Correct the value, or "$id" if another one is meant; to really replace it, declare a new key.',
         path,
       ),

@@ -6,12 +6,17 @@
  */
 import * as z from 'zod/mini'
 import { WorkflowError } from '../errors.ts'
-import type { Ledger, Receipt } from './ledger.ts'
+import type { Fields } from '../kinds/kind.ts'
+import { decoded, encoded } from './encoded.ts'
+import { entriesOf, type Ledger, type Receipt } from './ledger.ts'
+import { isObject } from './paths.ts'
+import { isKey, subjectOf } from './plan.ts'
 
 const VERSION = 1
 
-const json = z.json()
-const fields = z.record(z.string(), json)
+/** Free JSON, kept as it came: a copy would lose names such as `__proto__`. */
+const fields = z.custom<Fields>(isObject)
+const time = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/))
 const apply = {
   commit: z.nullable(z.string()),
   actor: z.nullable(z.string()),
@@ -33,7 +38,7 @@ const LedgerText = z.strictObject({
         fields,
         protect: z.exactOptional(z.literal(true)),
         folder: z.exactOptional(z.string()),
-        reverts: z.exactOptional(z.record(z.string(), z.array(z.string()))),
+        reverts: z.exactOptional(z.record(z.string(), z.array(time))),
         refused: z.exactOptional(fields),
       }),
     ),
@@ -67,12 +72,12 @@ const ReceiptText = z.object({
 
 /** Keys sorted at every depth and a final newline, so that two versions compare line by line. */
 export function textOf(value: Ledger | Receipt): string {
-  return `${JSON.stringify(sorted(value), null, 2)}\n`
+  return `${JSON.stringify(sorted(encoded(value)), null, 2)}\n`
 }
 
 /** One receipt on one line. */
 export function lineOf(receipt: Receipt): string {
-  return `${JSON.stringify(sorted(receipt))}\n`
+  return `${JSON.stringify(sorted(encoded(receipt)))}\n`
 }
 
 /** `place` is where the text was found, for the error. */
@@ -85,6 +90,8 @@ export function ledgerFrom(text: string, place: string, account: number): Ledger
     )
   }
   const ledger = fitting(LedgerText, value, place)
+  const wrong = misnamed(value) ?? twiceIn(ledger)
+  if (wrong !== null) throw damaged(place, wrong)
   if (ledger.account !== account) {
     throw new WorkflowError(
       `${place} is about account ${ledger.account}, not ${account}. Nothing was done; every account has a ledger of its own.`,
@@ -99,13 +106,32 @@ export function receiptFrom(text: string, place: string): Receipt {
 
 function parsed(text: string, place: string): unknown {
   try {
-    return JSON.parse(text, (key, value) => {
-      if (key === '__proto__') throw new SyntaxError('a resource cannot be called __proto__')
-      return value
-    })
+    return decoded(JSON.parse(text))
   } catch (error) {
     throw damaged(place, 'it is not JSON', error)
   }
+}
+
+/** What nothing of ours is called; such names are also those that objects of the language have by themselves. */
+function misnamed(value: unknown): string | null {
+  const { resources } = value as Ledger
+  const isKindName = (name: string) => /^[a-z][a-z0-9_]*$/.test(name) && isKey(name)
+  const names = Object.entries(resources).flatMap(([kind, entries]) =>
+    isKindName(kind) ? Object.keys(entries).flatMap((key) => (isKey(key) ? [] : [subjectOf({ kind, key })])) : [kind],
+  )
+  return names.length === 0 ? null : `nothing can be called ${JSON.stringify(names[0]!.slice(0, 200))}`
+}
+
+/** A resource with two keys: whichever of them the files no longer declare would delete what the other one declares. */
+function twiceIn(ledger: Ledger): string | null {
+  const seen = new Map<string, string>()
+  for (const entry of entriesOf(ledger)) {
+    const [resource, subject] = [`${entry.kind} ${entry.id}`, subjectOf(entry)]
+    const first = seen.get(resource)
+    if (first !== undefined) return `${first} and ${subject} have the same id ${entry.id}`
+    seen.set(resource, subject)
+  }
+  return null
 }
 
 function fitting<T>(schema: z.ZodMiniType<T>, value: unknown, place: string): T {

@@ -84,10 +84,11 @@ export function entriesOf(ledger: Ledger): Managed[] {
 }
 
 export function resourcesOf(entries: readonly Managed[]): Ledger['resources'] {
-  const resources: { [kind: string]: { [key: string]: LedgerEntry } } = {}
-  for (const { kind, key, id, fields, protect } of entries) {
-    resources[kind] ??= {}
-    resources[kind][key] = { id, fields, ...(protect ? { protect: true as const } : {}) }
-  }
-  return resources
+  const resources = [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, its]) => [
+    kind,
+    Object.fromEntries(
+      its.map(({ key, id, fields, protect }) => [key, { id, fields, ...(protect ? { protect: true as const } : {}) }]),
+    ),
+  ])
+  return Object.fromEntries(resources)
 }

@@ -103,18 +103,18 @@ function foreignEntries(ledger: Ledger | null): Finding[] {
 }
 
 function wiresOf(changes: Plan['changes'], references: References): Plan['wires'] {
-  const wires: { [kind: string]: { [key: string]: number | string } } = {}
+  const wires = new Map<string, Map<string, number | string>>()
   for (const change of changes) {
     mapReferences(kindNamed(change.kind), change.send, (value, { to }) => {
       const wire = typeof value === 'string' ? references.wireOf(to, value) : undefined
       if (wire !== undefined) {
-        wires[to] ??= {}
-        wires[to][value as string] = wire
+        const its = wires.get(to) ?? wires.set(to, new Map()).get(to)!
+        its.set(value as string, wire)
       }
       return value
     })
   }
-  return wires
+  return Object.fromEntries([...wires].map(([kind, its]) => [kind, Object.fromEntries(its)]))
 }
 
 function unmanagedIn({ matched, left }: Match, live: Live): number {

@@ -6,7 +6,7 @@ import type { Desired, DesiredResource } from './desired.ts'
 import { entriesOf, type Ledger, type LedgerEntry } from './ledger.ts'
 import { isRead, type Live, type LiveResource } from './live.ts'
 import { byId, locate, naturalKeyOf, wrong } from './locate.ts'
-import { valueAt } from './paths.ts'
+import { own, valueAt } from './paths.ts'
 import { type Finding, type Managed, subjectOf } from './plan.ts'
 import type { Reveal } from './seal.ts'
 
@@ -49,7 +49,7 @@ export function match(
   const renamed: { kind: string; from: string; to: string }[] = []
   const declared = new Set(desired.resources.map(subjectOf))
   const entryOf = (resource: DesiredResource): LedgerEntry | null => {
-    const entries = ledger?.resources[resource.kind] ?? {}
+    const entries = own(ledger?.resources ?? {}, resource.kind) ?? {}
     const { key, previously } = resource
     if (Object.hasOwn(entries, key)) return entries[key]!
     if (previously === null || !Object.hasOwn(entries, previously)) return null

@@ -4,6 +4,7 @@
  */
 import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json } from '../kinds/kind.ts'
+import { Sealed } from '../kinds/sealed.ts'
 import { canonical } from './canonical.ts'
 import type { Live } from './live.ts'
 import type { Unordered } from './order.ts'
@@ -61,7 +62,7 @@ export class Names {
     const { aside } = kindNamed(change.kind).unique[field]!
     for (let attempt = 1; ; attempt++) {
       const text = aside(`aside-${change.id}${attempt === 1 ? '' : `-${attempt}`}`, name)
-      const third = isSealed(value) ? { $secret: text, fingerprint: this.#fingerprint(this.#reveal(text)) } : text
+      const third = isSealed(value) ? new Sealed(text, this.#fingerprint(this.#reveal(text))) : text
       const [its] = this.#named(change.kind, { [field]: third })
       if (its !== undefined && !this.#takers.has(its.claim) && !this.#holders.has(its.claim)) return third
     }

@@ -3,11 +3,18 @@
  * a field change's path means one (`channel.webhook_url`, `working_hours[day_of_week=1].open_hour`).
  */
 import type { Fields, Json } from '../kinds/kind.ts'
+import { Sealed } from '../kinds/sealed.ts'
 
 type Step = { readonly name: string } | { readonly each: true } | { readonly where: string; readonly is: string }
 
+/** A sealed text is a text, whatever it is made of. */
 export function isObject(value: Json | undefined): value is Fields {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
+  return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Sealed)
+}
+
+/** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
+export function own<Value>(of: { readonly [name: string]: Value }, name: string): Value | undefined {
+  return Object.hasOwn(of, name) ? of[name] : undefined
 }
 
 /** Replaces every value that `at` leads to; whatever does not have the expected structure stays as it is. */
@@ -19,12 +26,12 @@ function follow(value: Json, steps: readonly Step[], place: string, to: (leaf: J
   const [step, ...rest] = steps
   if (step === undefined) return to(value, place)
   if ('name' in step) {
-    if (!isObject(value) || !(step.name in value)) return value
+    if (!isObject(value) || !Object.hasOwn(value, step.name)) return value
     const inner = place === '' ? step.name : `${place}.${step.name}`
     return { ...value, [step.name]: follow(value[step.name]!, rest, inner, to) }
   }
   if (!Array.isArray(value)) return value
-  const isMeant = (item: Json) => 'each' in step || (isObject(item) && item[step.where] === step.is)
+  const isMeant = (item: Json) => 'each' in step || (isObject(item) && own(item, step.where) === step.is)
   return value.map((item: Json, index) => (isMeant(item) ? follow(item, rest, `${place}[${index}]`, to) : item))
 }
 
@@ -45,7 +52,7 @@ function stepsOf(at: string): readonly Step[] {
 export function valueAt(value: Json | undefined, path: string): Json | undefined {
   return path === ''
     ? value
-    : path.split('.').reduce<Json | undefined>((at, name) => (isObject(at) ? at[name] : undefined), value)
+    : path.split('.').reduce<Json | undefined>((at, name) => (isObject(at) ? own(at, name) : undefined), value)
 }
 
 /** The field of a resource that a path begins with. */

@@ -1,7 +1,8 @@
 /**
  * The plan: plain data, made by the pure centre, saved, hashed, rendered and applied.
  *
- * Nothing in it is secret: a value that holds a secret is `Sealed`. References stand as keys.
+ * Nothing in it is secret: a value that holds a secret is `Sealed`, and `encoded.ts` writes that as JSON. References stand
+ * as keys.
  */
 import type { Fields, Json } from '../kinds/kind.ts'
 
@@ -11,13 +12,6 @@ export interface Place {
   readonly line: number
   readonly column: number
 }
-
-/**
- * A text with secrets in it. `$secret` is the text as written (`https://x.test/?token=${secret:TOKEN}`);
- * `fingerprint` is a salted hash of what it stands for, the only form in which it is compared and kept.
- * Live values at the same place carry a fingerprint and an empty `$secret`.
- */
-export type Sealed = { readonly $secret: string; readonly fingerprint: string }
 
 export type Action = 'create' | 'update' | 'delete' | 'adopt' | 'forget'
 
@@ -158,5 +152,10 @@ export function subjectOf(of: { readonly kind: string; readonly key: string }): 
 
 /** What people may call a resource: it stands in paths, in yeses and in the ledger. */
 export function isKey(text: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u.test(text)
+  return /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u.test(text) && !isOfLanguage(text)
+}
+
+/** Names such as `constructor` that every object of the language has by itself. */
+export function isOfLanguage(name: string): boolean {
+  return name in Object.prototype || name === 'prototype'
 }

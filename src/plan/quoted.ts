@@ -1,5 +1,6 @@
 /** A plan for people: what others wrote in it has lost its secrets, while it is whole and they can be found. */
 import type { Fields, Json } from '../kinds/kind.ts'
+import { Sealed } from '../kinds/sealed.ts'
 import { isObject } from './paths.ts'
 import type { Change, Contested, FieldChange, Place, Plan } from './plan.ts'
 import { isSealed } from './seal.ts'
@@ -11,7 +12,7 @@ export function quotedPlan(plan: Plan, secrets: Secrets): Plan {
   const json = (value: Json): Json => {
     if (typeof value === 'string') return text(value)
     if (Array.isArray(value)) return value.map(json)
-    if (isSealed(value)) return { ...value, $secret: text(value.$secret) }
+    if (isSealed(value)) return new Sealed(text(value.$secret), value.fingerprint)
     if (!isObject(value)) return value
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [text(name), json(inner)]))
   }

@@ -13,6 +13,7 @@ import type { Match } from './match.ts'
 import { nearest } from './nearest.ts'
 import { mapAt } from './paths.ts'
 import type { Finding } from './plan.ts'
+import { literal } from './shown.ts'
 
 export class References {
   readonly #directories = new Map<string, Directory>()
@@ -32,7 +33,7 @@ export class References {
           wrong(
             resource,
             'P-REFERENCE',
-            `"${place}" holds ${JSON.stringify(value)}, not the name of ${article(reference.to)}`,
+            `"${place}" holds ${literal(value)}, not the name of ${article(reference.to)}`,
             `Write the key of one of the ${reference.to}, or its ${kindNamed(reference.to).naturalKey}.`,
             place,
           ),
@@ -158,7 +159,8 @@ export function mapReferences(
   ) as Fields
 }
 
-function article(kind: string): string {
+/** One of a kind: "an inbox". */
+export function article(kind: string): string {
   const { noun } = kindNamed(kind)
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 }

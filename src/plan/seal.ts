@@ -3,9 +3,9 @@
  * live text at the same place becomes a fingerprint too, so that the two can be compared and neither can be shown.
  */
 import { createHmac } from 'node:crypto'
-import type { Fields, Json } from '../kinds/kind.ts'
-import { isObject } from './paths.ts'
-import type { Sealed } from './plan.ts'
+import type { Json } from '../kinds/kind.ts'
+import { Sealed } from '../kinds/sealed.ts'
+import { isObject, own } from './paths.ts'
 
 export type Fingerprint = (value: string) => string
 /** Puts the values of secrets into a text that names them. */
@@ -15,8 +15,8 @@ export function fingerprintWith(salt: string): Fingerprint {
   return (value) => createHmac('sha256', salt).update(value).digest('hex').slice(0, 32)
 }
 
-export function isSealed(value: Json | undefined): value is Sealed & Fields {
-  return isObject(value) && typeof value.$secret === 'string'
+export function isSealed(value: Json | undefined): value is Sealed {
+  return value instanceof Sealed
 }
 
 export function hasSealed(value: Json | undefined): boolean {
@@ -25,18 +25,16 @@ export function hasSealed(value: Json | undefined): boolean {
   return isObject(value) && Object.values(value).some(hasSealed)
 }
 
-/** Gives every `{ $secret: text }` of the files its fingerprint; what comes from a receipt has one and keeps it. */
+/** Gives every sealed text of the files its fingerprint; what comes from a receipt has one and keeps it. */
 export function seal(value: Json, reveal: Reveal, fingerprint: Fingerprint): Json {
   return mapSealed(value, (sealed) =>
-    sealed.fingerprint === undefined
-      ? { $secret: sealed.$secret, fingerprint: fingerprint(reveal(sealed.$secret)) }
-      : sealed,
+    sealed.fingerprint === undefined ? new Sealed(sealed.$secret, fingerprint(reveal(sealed.$secret))) : sealed,
   )
 }
 
 /** Gives every sealed text the fingerprint of what is written, its secrets by their names: for whoever has no values. */
 export function sealAsWritten(value: Json, fingerprint: Fingerprint): Json {
-  return mapSealed(value, ({ $secret }) => ({ $secret, fingerprint: fingerprint($secret) }))
+  return mapSealed(value, ({ $secret }) => new Sealed($secret, fingerprint($secret)))
 }
 
 /** Puts the secrets back, at the last moment before a request is sent. */
@@ -44,7 +42,7 @@ export function unseal(value: Json, reveal: Reveal): Json {
   return mapSealed(value, ({ $secret }) => reveal($secret))
 }
 
-function mapSealed(value: Json, to: (sealed: Pick<Sealed, '$secret'> & Partial<Sealed>) => Json): Json {
+function mapSealed(value: Json, to: (sealed: Sealed) => Json): Json {
   if (isSealed(value)) return to(value)
   if (Array.isArray(value)) return value.map((item: Json) => mapSealed(item, to))
   if (isObject(value))
@@ -62,15 +60,15 @@ export function sealLike(model: Json | undefined, value: Json | undefined, finge
 }
 
 function sealTexts(model: Json | undefined, value: Json, fingerprint: Fingerprint): Json {
-  if (typeof value === 'string') return value === model ? value : { $secret: '', fingerprint: fingerprint(value) }
+  if (typeof value === 'string') return value === model ? value : new Sealed('', fingerprint(value))
   if (Array.isArray(value))
     return value.map((item: Json, index) =>
       sealTexts(Array.isArray(model) ? model[index] : undefined, item, fingerprint),
     )
-  if (!isObject(value) || isSealed(value)) return value
-  const inside = isObject(model) && !isSealed(model) ? model : {}
+  if (!isObject(value)) return value
+  const inside = isObject(model) ? model : {}
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, sealTexts(inside[name], inner, fingerprint)]),
+    Object.entries(value).map(([name, inner]) => [name, sealTexts(own(inside, name), inner, fingerprint)]),
   )
 }
 
@@ -80,10 +78,11 @@ function sealTexts(model: Json | undefined, value: Json, fingerprint: Fingerprin
  */
 export function isEqual(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true
+  if (isSealed(a) && isSealed(b))
+    return a.fingerprint === b.fingerprint && (a.fingerprint !== undefined || a.$secret === b.$secret)
   if (Array.isArray(a))
     return Array.isArray(b) && a.length === b.length && a.every((item: Json, index) => isEqual(item, b[index]))
   if (!isObject(a) || !isObject(b)) return false
-  if (isSealed(a) && isSealed(b)) return a.fingerprint === b.fingerprint
   const names = Object.keys(a)
   return (
     names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]))

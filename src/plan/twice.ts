@@ -3,6 +3,7 @@
  * resource stays, and what this run made is taken away again.
  */
 import type { Ledger } from './ledger.ts'
+import { own } from './paths.ts'
 import { type Outcome, subjectOf } from './plan.ts'
 
 export interface Twice {
@@ -16,10 +17,14 @@ export interface Twice {
 /** `current` is the ledger as it is now, `known` as it was when the plan was made. */
 export function madeTwice(current: Ledger | null, known: Ledger | null, outcomes: readonly Outcome[]): Twice[] {
   return outcomes.flatMap(({ action, kind, key, id }) => {
-    const other = current?.resources[kind]?.[key]?.id
-    const isNews = other !== undefined && other !== known?.resources[kind]?.[key]?.id
+    const other = idIn(current, kind, key)
+    const isNews = other !== undefined && other !== idIn(known, kind, key)
     return action === 'create' && id !== null && isNews && other !== id ? [{ kind, key, id, other }] : []
   })
+}
+
+function idIn(ledger: Ledger | null, kind: string, key: string): number | undefined {
+  return own(own(ledger?.resources ?? {}, kind) ?? {}, key)?.id
 }
 
 /** The outcomes with the other run's word for these. `failed` says of some why they could not be taken away. */

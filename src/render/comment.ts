@@ -18,9 +18,7 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
   return fitting(room, plan.changes, (page) => {
     const changes = [
       '**This pull request**',
-      ours.length === 0
-        ? `No changes: the files and ${plan.assumedAt === undefined ? 'the server agree on everything this pull request touches' : 'the ledger agree on everything that can be compared'}.`
-        : changesTable(ours, report, page),
+      ours.length === 0 ? nothingChanges(plan) : changesTable(ours, report, page),
       details(ours, report, page),
       merged.length > 0 &&
         '**Already merged, not applied yet** (by other pull requests; merging this one applies it too)',
@@ -40,6 +38,13 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
       foot(report),
     )
   })
+}
+
+function nothingChanges({ assumedAt, contested }: Report['plan']): string {
+  if (contested.length > 0) return 'No changes, but for what is left as it is.'
+  return assumedAt === undefined
+    ? 'No changes: the files and the server agree on everything this pull request touches.'
+    : 'No changes: the files and the ledger agree on everything that can be compared.'
 }
 
 /** The files cannot be read, so there is no plan. */
@@ -99,6 +104,7 @@ export function headline({ plan }: Pick<Report, 'plan'>): string {
     ...(deletes > 0 ? [many(deletes, 'deletion')] : []),
     ...(adopts > 0 ? [`${adopts} taken over`] : []),
     ...(forgets > 0 ? [`${forgets} let go`] : []),
+    ...(plan.contested.length > 0 ? [`${many(plan.contested.length, 'difference')} left as it is`] : []),
   ]
   return parts.length === 0 ? 'no changes' : parts.join(', ')
 }

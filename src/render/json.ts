@@ -1,4 +1,5 @@
 /** The machine form: `--json` and the file that the output `plan` names. Stable; fields are only ever added. */
+import { encoded } from '../plan/encoded.ts'
 import type { Effort, Finding, Outcome, Plan } from '../plan/plan.ts'
 import { countsOf } from './counts.ts'
 
@@ -38,7 +39,9 @@ export function errorJson(message: string, findings: readonly Finding[]): string
 /** It may be printed as well: what a terminal or the runner would obey, and what nobody sees, is escaped. */
 function text(value: object): string {
   const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
-  const json = JSON.stringify(value, null, 2).replace(unseen, (found) => (found === '\n' ? found : escaped(found)))
+  const json = JSON.stringify(encoded(value), null, 2).replace(unseen, (found) =>
+    found === '\n' ? found : escaped(found),
+  )
   return `${json.replaceAll('##[', '##\\u005b')}\n`
 }
 

@@ -57,7 +57,7 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
     const table =
       shares.length > 0
         ? changesTable(shares, report, page)
-        : failed.length + left.length === 0 && 'The server already says what the files say.'
+        : failed.length + left.length + plan.contested.length === 0 && 'The server already says what the files say.'
     const more = details(shares, report, page)
     return paragraphs(
       `${headingOf(report)} · account ${account} · ${title(applied, failed.length + left.length)}`,

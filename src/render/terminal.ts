@@ -62,15 +62,23 @@ function changeLines(change: Change, paint: Paint, most = 300): string[] {
 }
 
 function fieldLine({ path, live, desired, alsoByHand, isUnknown }: FieldChange, most: number): string {
+  const [before, after] = sidesText({ live, desired }, most)
+  return `      ${oneLine(path)}: ${isUnknown ? 'not known' : before} → ${after}${alsoByHand ? ' (also changed in Chatwoot)' : ''}`
+}
+
+function sidesText(
+  { live, desired }: { live?: FieldChange['live'] | undefined; desired?: FieldChange['desired'] | undefined },
+  most: number,
+) {
   const { before, after } = passages(isBlank(live) ? undefined : live, isBlank(desired) ? undefined : desired, most)
   const value = (text: string) => (text === '' ? 'nothing' : oneLine(text))
-  return `      ${oneLine(path)}: ${isUnknown ? 'not known' : value(before)} → ${value(after)}${alsoByHand ? ' (also changed in Chatwoot)' : ''}`
+  return [value(before), value(after)] as const
 }
 
 function contestedLines(contested: readonly Contested[], paint: Paint): string[] {
   return contested.map(
     ({ field, reason, ...of }) =>
-      `  ${paint('yellow', '!')} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${reason}; list it in $ignore, or allow 'update ${oneLine(subjectOf(of))}' to try once more`,
+      `  ${paint('yellow', '!')} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${sidesText(field, 300).join(' → ')}: ${reason}; list it in $ignore, or allow 'update ${oneLine(subjectOf(of))}' to try once more`,
   )
 }
 

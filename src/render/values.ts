@@ -1,29 +1,11 @@
-/** Values as people may see them: secrets by their name, never by value or fingerprint. */
+/** Values as people may see them. */
 import type { Json } from '../kinds/kind.ts'
 import { isObject } from '../plan/paths.ts'
 import { isSealed } from '../plan/seal.ts'
+import { literal, shown } from '../plan/shown.ts'
 import { cut } from './safe.ts'
 
-const hidden = '‹hidden›'
-
-/** A text that holds secrets, with each one's name where it stands; live ones have no name. */
-function sealedText(written: string): string {
-  return written === '' ? hidden : written.replace(/\$\{secret:([^}]*)\}/g, '‹secret $1›')
-}
-
-/** The value with every secret replaced by its description. */
-export function shown(value: Json): Json {
-  if (isSealed(value)) return sealedText(value.$secret)
-  if (Array.isArray(value)) return value.map(shown)
-  if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shown(inner)]))
-}
-
-/** The value as JSON on one line, the way it stands in the files. */
-export function literal(value: Json): string {
-  if (isSealed(value) && /^(\$\{secret:[^}]*\})?$/.test(value.$secret)) return sealedText(value.$secret)
-  return JSON.stringify(shown(value), null, 1).replace(/\n */g, ' ')
-}
+export { literal, shown }
 
 /** The value as it may stand in a sentence: texts without quotes. */
 export function bare(value: Json): string {

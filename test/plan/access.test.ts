@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Fields } from '../../src/kinds/kind.ts'
+import { Sealed } from '../../src/kinds/sealed.ts'
 import { weakensAccess } from '../../src/plan/access.ts'
 import { desiredOf, ledgerOf, liveOf, planOf } from './sides.ts'
 
@@ -28,7 +29,7 @@ const widget = {
 const shop = (channel: Fields) => ({ name: 'Shop', channel: { type: 'web_widget', ...channel } })
 const rule = (...actions: Fields[]) => ({ name: 'one', event_name: 'message_created', conditions: [], actions })
 const send = (to: string) => ({ action_name: 'send_webhook_event', action_params: [to] })
-const sealed = { action_name: 'send_webhook_event', action_params: [{ $secret: 'https://a.test/${secret:TOKEN}' }] }
+const sealed = { action_name: 'send_webhook_event', action_params: [new Sealed('https://a.test/${secret:TOKEN}')] }
 
 describe('people', () => {
   test.each([

@@ -56,6 +56,18 @@ describe('what an apply leaves in the ledger', () => {
     ])
   })
 
+  test('what another run has imported under another key meanwhile stays with it', () => {
+    const plan = planOf(desiredOf({ labels: { bug: label } }), liveOf({ labels: [{ id: 7, title: 'bug', ...label }] }))
+    const theirs = ledgerOf({ labels: { theirs: { id: 7, ...label } } })
+
+    expect(plan.changes.map(({ action }) => action)).toEqual(['adopt'])
+    expect(after(theirs, plan).resources).toEqual(theirs.resources)
+    expect(Object.keys(after(ledgerOf({ labels: { theirs: { id: 8 } } }), plan).resources.labels!)).toEqual([
+      'bug',
+      'theirs',
+    ])
+  })
+
   test('what was deleted is gone, and a kind that nothing is left of with it', () => {
     const ledger = ledgerOf({ labels: { bug: { id: 1, ...label } }, teams: { sales: { id: 1 } } })
     const live = liveOf({ labels: [{ id: 1, title: 'bug', ...label }], teams: [{ id: 1, name: 'sales' }] })

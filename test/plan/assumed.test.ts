@@ -1,6 +1,7 @@
 /** The plan of a run that may not look at the server: what was applied last is taken for what is there. */
 import { describe, expect, test } from 'vitest'
 import type { Fields } from '../../src/kinds/kind.ts'
+import { Sealed } from '../../src/kinds/sealed.ts'
 import { assumedPlan } from '../../src/plan/assumed.ts'
 import type { Desired } from '../../src/plan/desired.ts'
 import type { Ledger } from '../../src/plan/ledger.ts'
@@ -251,11 +252,11 @@ test('kinds that this version does not know are left alone', () => {
 })
 
 describe('secrets', () => {
-  const url = (text: string) => ({ webhooks: { n8n: { url: { $secret: text } } } })
+  const url = (text: string) => ({ webhooks: { n8n: { url: new Sealed(text) } } })
   const written = 'https://n8n.example.com/${secret:TOKEN}'
   const held = (value: unknown) => applied({ webhooks: { n8n: { id: 9, url: value as Fields } } })
   const sealed = seal(
-    { $secret: written },
+    new Sealed(written),
     () => 'https://n8n.example.com/hush',
     () => 'f'.repeat(32),
   )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kindNamed } from '../../src/kinds/index.ts'
 import type { Fields } from '../../src/kinds/kind.ts'
+import { Sealed } from '../../src/kinds/sealed.ts'
 import { mapUnits, project, sendOf, titleOf, unitsOf } from '../../src/plan/canonical.ts'
 
 const inboxes = kindNamed('inboxes')
@@ -63,7 +64,7 @@ describe('units of comparison', () => {
   test('other lists, sealed texts and null are one each', () => {
     const fields = { actions: [{ action_name: 'mute', action_params: [] }], conditions: [], name: null }
     expect([...unitsOf(rules, fields).keys()]).toEqual(['actions', 'conditions', 'name'])
-    const sealed = { channel: { $secret: '${secret:X}', fingerprint: 'f' } }
+    const sealed = { channel: new Sealed('${secret:X}', 'f') }
     expect([...unitsOf(inboxes, sealed)]).toEqual([['channel', sealed.channel]])
   })
 
@@ -138,7 +139,7 @@ describe('the title', () => {
     ['is the name', { title: 'Bug' }, 'Bug'],
     ['is the key where there is no name', {}, 'key'],
     ['is the key where the name is empty', { title: '' }, 'key'],
-    ['is the key where the name is a secret', { title: { $secret: 'x', fingerprint: 'y' } }, 'key'],
+    ['is the key where the name is a secret', { title: new Sealed('x', 'y') }, 'key'],
   ])('%s', (_, fields, title) => {
     expect(titleOf(labels, fields, 'key')).toBe(title)
   })

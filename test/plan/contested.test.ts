@@ -41,6 +41,22 @@ test('a value that Chatwoot does not keep is left until the files say another on
   expect(reasonFor(refused, { desired: true })).toBeNull()
 })
 
+describe('what nobody wrote into the ledger but a hand', () => {
+  test('a value that is called refused and applied is written and put back', () => {
+    const forged = { refused: { active: false }, fields: { active: true } }
+
+    expect(reasonFor(forged, { cause: 'this change' })).toBeNull()
+    expect(reasonFor(forged)).toBeNull()
+    expect(reasonFor({ ...forged, fields: { name: 'x' } })).not.toBeNull()
+  })
+
+  test('what was put back in the future was not put back', () => {
+    expect(
+      reasonFor({ reverts: { active: ['2999-01-01T00:00:00Z', '2999-01-02T00:00:00Z', '2999-01-03T00:00:00Z'] } }),
+    ).toBeNull()
+  })
+})
+
 describe('in a plan', () => {
   const rule = { event_name: 'message_created', conditions: [], actions: [], active: false, description: 'x' }
   const desired = desiredOf({ automation_rules: { r: rule } })

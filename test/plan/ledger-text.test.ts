@@ -94,7 +94,31 @@ describe('a ledger that is not as we write it is an error, never no ledger', () 
   test.each([
     ['nothing', '', damaged('it is not JSON')],
     ['half of it', textOf(ledger).slice(0, 200), damaged('it is not JSON')],
-    ['a name that would change every object', '{ "resources": { "__proto__": {} } }', damaged('it is not JSON')],
+    ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'Big', 'a b', ''].map((kind) => [
+      `a kind called ${JSON.stringify(kind)}`,
+      with_({ resources: JSON.parse(`{ ${JSON.stringify(kind)}: { "keys": { "id": 7, "fields": {} } } }`) }),
+      damaged(`nothing can be called ${JSON.stringify(kind)}`),
+    ]),
+    ...['__proto__', 'constructor', 'toString', 'valueOf', 'prototype', 'a b', ''].map((key) => [
+      `a key called ${JSON.stringify(key)}`,
+      with_({ resources: JSON.parse(`{ "labels": { ${JSON.stringify(key)}: { "id": 7, "fields": {} } } }`) }),
+      damaged(`nothing can be called ${JSON.stringify(`labels/${key}`)}`),
+    ]),
+    [
+      'one resource under two keys',
+      with_({
+        resources: {
+          teams: { a: { id: 7, fields: {} } },
+          labels: { b: { id: 7, fields: {} }, c: { id: 7, fields: {} } },
+        },
+      }),
+      damaged('labels/b and labels/c have the same id 7'),
+    ],
+    [
+      'a time that is none',
+      entry({ reverts: { color: ['2026 @everyone'] } }),
+      damaged('resources.labels.bug.reverts.color.0 is not as we write it'),
+    ],
     ['null', 'null', damaged('it is not as we write it')],
     ['a list', '[]', damaged('it is not as we write it')],
     ['no salt', with_({ salt: undefined }), damaged('salt is not as we write it')],
@@ -119,6 +143,14 @@ describe('a ledger that is not as we write it is an error, never no ledger', () 
     ],
   ])('%s', (_, text, message) => {
     expect(() => ledgerFrom(text, 'ledger.json', 2)).toThrow(new WorkflowError(message))
+  })
+
+  test('but free JSON may hold any name', () => {
+    const fields = JSON.parse('{ "bot_config": { "__proto__": { "a": 1 }, "constructor": 1, "toString": null } }')
+    const text = textOf({ ...ledger, resources: { agent_bots: { b: { id: 1, fields } } } })
+
+    expect(text).toContain('"__proto__"')
+    expect(textOf(ledgerFrom(text, 'ledger.json', 2))).toBe(text)
   })
 
   test('a receipt too, but for what the first releases did not write and later ones add', () => {

@@ -1,6 +1,7 @@
 /** Names that the server takes only once: who comes first, who steps aside, and what is said about it. */
 import { describe, expect, test } from 'vitest'
 import type { Fields } from '../../src/kinds/kind.ts'
+import { Sealed } from '../../src/kinds/sealed.ts'
 import { ledgerAfter } from '../../src/plan/after.ts'
 import type { Desired } from '../../src/plan/desired.ts'
 import { digestOf } from '../../src/plan/digest.ts'
@@ -193,7 +194,7 @@ describe('webhooks', () => {
   })
 
   test('whose addresses are secrets change places without telling them', () => {
-    const sealed = (name: string) => ({ $secret: `https://x.test/#\${secret:${name}}` })
+    const sealed = (name: string) => new Sealed(`https://x.test/#\${secret:${name}}`)
     const plan = planOf(
       desiredOf({ webhooks: { a: { name: null, url: sealed('NEW') }, b: { name: null, url: sealed('OLD') } } }),
       liveOf({ webhooks: [one(1, 'https://x.test/#old-text'), one(2, 'https://x.test/#new-text')] }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Sealed } from '../../src/kinds/sealed.ts'
 import { outcomeOf } from '../../src/plan/after.ts'
 import { digestOf } from '../../src/plan/digest.ts'
 import { desiredOf, guardedPlanOf, ledgerOf, liveOf, planOf, wordsOf } from './sides.ts'
@@ -392,7 +393,7 @@ describe('references', () => {
 })
 
 describe('secrets', () => {
-  const url = { $secret: 'https://x.test/?token=${secret:TOKEN}' }
+  const url = new Sealed('https://x.test/?token=${secret:TOKEN}')
   const desired = desiredOf({ webhooks: { hook: { name: 'hook', url, subscriptions: ['message_created'], $id: 1 } } })
   const live = (token: string) =>
     liveOf({

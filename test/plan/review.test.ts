@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { shortDigest } from '../../src/plan/digest-set.ts'
 import { operationOf } from '../../src/plan/allowed.ts'
+import { shortDigest } from '../../src/plan/digest-set.ts'
 import { isWrite, type Plan } from '../../src/plan/plan.ts'
 import {
   approvedIn,

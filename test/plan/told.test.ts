@@ -1,5 +1,6 @@
 /** What the plan has to say about the files: each finding with its code, its place and both sentences. */
 import { expect, test } from 'vitest'
+import { Sealed } from '../../src/kinds/sealed.ts'
 import type { Desired } from '../../src/plan/desired.ts'
 import { entriesOf } from '../../src/plan/ledger.ts'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -71,7 +72,7 @@ test.each<[string, Plan, string[]]>([
   [
     'two of one address that is a secret',
     planOf(
-      desiredOf({ webhooks: { n8n: { ...hook, url: { $secret: '${secret:HOOK}' } } } }),
+      desiredOf({ webhooks: { n8n: { ...hook, url: new Sealed('${secret:HOOK}') } } }),
       liveOf({ webhooks: [9, 4].map((id) => ({ id, name: null, ...hook })) }),
       null,
       { HOOK: hook.url },
@@ -219,7 +220,7 @@ test.each<[string, Plan, string[]]>([
   [
     'an address that something keeps, and that is a secret',
     planOf(
-      desiredOf({ webhooks: { n8n: { ...hook, $id: 1, url: { $secret: '${secret:HOOK}' } } } }),
+      desiredOf({ webhooks: { n8n: { ...hook, $id: 1, url: new Sealed('${secret:HOOK}') } } }),
       liveOf({
         webhooks: [
           { id: 1, name: null, ...hook, url: 'https://y.test' },

@@ -1,13 +1,14 @@
 /** One operation of a receipt: whether it can be undone, by what the receipt, the ledger and the server say. */
 import { describe, expect, test } from 'vitest'
 import type { Fields } from '../../src/kinds/kind.ts'
+import { Sealed } from '../../src/kinds/sealed.ts'
 import type { LedgerEntry } from '../../src/plan/ledger.ts'
 import type { Outcome } from '../../src/plan/plan.ts'
 import { HIDDEN } from '../../src/plan/secrets.ts'
 import { stepOf, subjectOfStep } from '../../src/plan/undo/step.ts'
 import { ledgerOf, outcomeWith } from './sides.ts'
 
-const sealed = { $secret: '${secret:X}', fingerprint: 'f' }
+const sealed = new Sealed('${secret:X}', 'f')
 const there = (kind: string, ...ids: number[]) => ({ [kind]: ids.map((id) => ({ id, fields: {} })) })
 
 /** Ids count from 7; the ledger has each entry under its key. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kindNamed } from '../../src/kinds/index.ts'
 import type { Fields, Json } from '../../src/kinds/kind.ts'
+import { Sealed } from '../../src/kinds/sealed.ts'
 import { emptyLedger, ledgerAfter } from '../../src/plan/after.ts'
 import { canonical } from '../../src/plan/canonical.ts'
 import type { Ledger, Receipt } from '../../src/plan/ledger.ts'
@@ -253,7 +254,7 @@ describe('what is refused', () => {
       changed,
       ['U-OLD-RECEIPT labels/bug'],
     ],
-    ['a secret before', sealedReceipt('before', { $secret: '', fingerprint: 'x' }), changed, ['U-SECRET labels/bug']],
+    ['a secret before', sealedReceipt('before', new Sealed('', 'x')), changed, ['U-SECRET labels/bug']],
     [
       'a kind of a newer version',
       receiptOf(changed.receipt.outcomes.map((one) => ({ ...one, kind: 'portals' }))),
@@ -345,7 +346,7 @@ describe('what is refused', () => {
 })
 
 test('an update that stands beside a secret in the same field is refused, and the secret is not sent', () => {
-  const sealed = { $secret: '${secret:X}', fingerprint: 'f' }
+  const sealed = new Sealed('${secret:X}', 'f')
   const ledger = ledgerOf({ inboxes: { app: { id: 5, csat_config: { message: sealed, display_type: 'star' } } } })
   const outcome: Outcome = {
     action: 'update',

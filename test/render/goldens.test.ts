@@ -62,9 +62,9 @@ test('what failed and what was not attempted', async () => {
 test('what no review showed', async () => {
   const applied = { ...mixed, mode: 'apply', outcomes, unkept: null } as const
   const [first] = mixed.plan.changes
-  await expect(renderOutcome({ ...applied, unreviewed: { isAll: false, missing: [], changes: [first!] } }).text).toMatchFileSnapshot(
-    golden('unreviewed.comment.md'),
-  )
+  await expect(
+    renderOutcome({ ...applied, unreviewed: { isAll: false, missing: [], changes: [first!] } }).text,
+  ).toMatchFileSnapshot(golden('unreviewed.comment.md'))
   expect(renderOutcome({ ...applied, unreviewed: { isAll: true, missing: [], changes: [first!] } }).text).toContain(
     'No plan of this was shown on a pull request',
   )

@@ -1,3 +1,4 @@
+import { Sealed } from '../../src/kinds/sealed.ts'
 /** Plans for the goldens, made as plans are made, from literal sides. */
 import { assumedPlan } from '../../src/plan/assumed.ts'
 import { digestOf } from '../../src/plan/digest.ts'
@@ -144,7 +145,7 @@ export const reports = {
   'a secret': reportOf(
     planOf(
       desiredOf({
-        webhooks: { n8n: { ...n8n, $id: 1, url: { $secret: 'https://n8n.example.com/${secret:N8N_PATH}' } } },
+        webhooks: { n8n: { ...n8n, $id: 1, url: new Sealed('https://n8n.example.com/${secret:N8N_PATH}') } },
       }),
       server(false, core),
       ledgerOf({ webhooks: { n8n: { id: 1 } } }),

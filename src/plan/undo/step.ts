@@ -5,7 +5,7 @@ import { mapUnits, unitsOf } from '../canonical.ts'
 import { entriesOf, type Ledger } from '../ledger.ts'
 import type { Live } from '../live.ts'
 import { byId } from '../locate.ts'
-import { fieldOf } from '../paths.ts'
+import { fieldOf, own } from '../paths.ts'
 import { type Managed, type Outcome, subjectOf } from '../plan.ts'
 import { hasSealed, isEqual } from '../seal.ts'
 import { HIDDEN } from '../secrets.ts'
@@ -90,12 +90,12 @@ function updated(step: Step, entry: Managed): Step {
   const have = unitsOf(kind, entry.fields)
   const paths = Object.keys(after)
   const isSecret = (path: string) =>
-    isLost(before[path]) ||
+    isLost(own(before, path)) ||
     // A field that is sent whole would carry along the secret that stands beside.
-    (!kind.partial.includes(fieldOf(path)) && hasSealed(entry.fields[fieldOf(path)]))
+    (!kind.partial.includes(fieldOf(path)) && hasSealed(own(entry.fields, fieldOf(path))))
   const withSide = (side: Fields, others: (path: string, value: Json) => Json | undefined) =>
     mapUnits(kind, entry.fields, (path, value) =>
-      Object.hasOwn(after, path) ? (side[path] ?? null) : others(path, value),
+      Object.hasOwn(after, path) ? (own(side, path) ?? null) : others(path, value),
     )
   const identity = (path: string, value: Json) => (kind.immutable.includes(path) ? value : undefined)
   return {

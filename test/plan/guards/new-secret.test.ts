@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Sealed } from '../../../src/kinds/sealed.ts'
 import { fingerprintWith } from '../../../src/plan/seal.ts'
 import { desiredOf, guardedPlanOf, ledgerOf, liveOf, wordsOf } from '../sides.ts'
 import { findingBy, saidBy } from './said.ts'
@@ -27,12 +28,12 @@ test('the same name or the same address is enough', () => {
 })
 
 test('a secret address is compared by its fingerprint, and not told', () => {
-  const url = { $secret: 'https://a.test/${secret:PATH}' }
+  const url = new Sealed('https://a.test/${secret:PATH}')
   const fingerprint = fingerprintWith('salt')('https://a.test/hush')
   const secret = guardedPlanOf(
     desiredOf({ webhooks: { reporting: { ...hook, name: 'Other', url } } }),
     liveOf({ webhooks: [{ id: 1, ...hook, url: 'https://a.test/hush' }] }),
-    ledgerOf({ webhooks: { n8n: { id: 1, ...hook, url: { ...url, fingerprint } } } }),
+    ledgerOf({ webhooks: { n8n: { id: 1, ...hook, url: new Sealed(url.$secret, fingerprint) } } }),
     { secrets: { PATH: 'hush' } },
   )
 
