@@ -69,7 +69,7 @@ export function outcomeOf(change: Change, state: Outcome['state'], reason: strin
     id,
     state,
     reason,
-    before: action === 'delete' ? before : byPath(({ before: was, live }) => was ?? live),
+    before: action === 'delete' || action === 'forget' ? before : byPath(({ before: was, live }) => was ?? live),
     after: action === 'create' ? (managedAfter(change, { state, id })?.fields ?? {}) : byPath(({ desired }) => desired),
   }
 }
