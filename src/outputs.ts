@@ -4,24 +4,15 @@
  */
 
 import type { Reading } from './chatwoot/live.ts'
-import { kindNamed } from './kinds/index.ts'
 import type { Json } from './kinds/kind.ts'
 import type { Desired } from './plan/desired.ts'
 import type { Ledger } from './plan/ledger.ts'
 import { match } from './plan/match.ts'
+import { type DeclaredOutput, declaredOutputs, markedIn } from './plan/outputs.ts'
 import { isObject, valueAt } from './plan/paths.ts'
 import { subjectOf } from './plan/plan.ts'
 import type { Reveal } from './plan/seal.ts'
 import { isCredential } from './plan/secrets.ts'
-
-export interface DeclaredOutput {
-  readonly name: string
-  /** `kind/key` and the field, for people. */
-  readonly subject: string
-  readonly path: string
-  /** Whether the field is a credential, lies in one, or (as far as its value is known) has one in it. */
-  readonly isSecret: boolean
-}
 
 export interface Output extends DeclaredOutput {
   /** Null when the resource or the field is not on the server. */
@@ -30,19 +21,7 @@ export interface Output extends DeclaredOutput {
   readonly credentials: readonly string[]
 }
 
-/** What the files make outputs of, as far as it can be told without a server. */
-export function declaredOutputs({ resources }: Desired): DeclaredOutput[] {
-  return resources.flatMap((resource) =>
-    Object.entries(resource.outputs).map(([name, path]) => ({
-      name,
-      subject: subjectOf(resource),
-      path,
-      isSecret: isSecretPath(path, markedIn(resource.kind)),
-    })),
-  )
-}
-
-/** The same with their values. Of a kind that was not read, as an undo leaves some out, nothing can be said. */
+/** What the files make outputs of, with the values. Of a kind that was not read, as an undo leaves some out, nothing can be said. */
 export function outputsOf(desired: Desired, ledger: Ledger | null, { live, raw }: Reading, reveal: Reveal): Output[] {
   const found = new Map(match(desired, live, ledger, reveal).matched.map((one) => [subjectOf(one.desired), one]))
   return declaredOutputs(desired).flatMap((declared) => {
@@ -54,14 +33,6 @@ export function outputsOf(desired: Desired, ledger: Ledger | null, { live, raw }
     const credentials = isSecret ? textsIn(value, declared.isSecret, marked) : []
     return [{ ...declared, isSecret, value: value === null ? null : textOf(value), credentials }]
   })
-}
-
-function markedIn(kind: string): ReadonlySet<string> {
-  return new Set(kindNamed(kind).secrets)
-}
-
-function isSecretPath(path: string, marked: ReadonlySet<string>): boolean {
-  return path.split('.').some((name) => isCredential(name, marked))
 }
 
 /** A whole object, or a list of them, may have a credential anywhere in it. */

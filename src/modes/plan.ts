@@ -1,6 +1,7 @@
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 import { look } from '../engine.ts'
 import { openPullRequest } from '../event.ts'
+import { outputsOf } from '../outputs.ts'
 import { allowedIn } from '../plan/allowed.ts'
 import { lineOf, reviewOf } from '../plan/review.ts'
 import { renderComment } from '../render/comment.ts'
@@ -12,7 +13,9 @@ export async function plan(session: Session): Promise<Result> {
   const number = openPullRequest(session.happening)
   const allowed = allowedIn(session.happening.pullRequest?.body ?? '')
   const its = await saying(session, { number, line: null }, 'plan', () => look(session.engine, allowed))
-  const body = renderComment(reportOf(session, its))
+  const { desired, reveal } = session.engine
+  const outputs = outputsOf(desired, its.ledger, its.reading, reveal)
+  const body = renderComment({ ...reportOf(session, its), outputs })
   return {
     look: its,
     outcomes: null,

@@ -45,7 +45,9 @@ function stepsOf(at: string): readonly Step[] {
 export function valueAt(value: Json | undefined, path: string): Json | undefined {
   return path === ''
     ? value
-    : path.split('.').reduce<Json | undefined>((at, name) => (isObject(at) ? at[name] : undefined), value)
+    : path
+        .split('.')
+        .reduce<Json | undefined>((at, name) => (isObject(at) && Object.hasOwn(at, name) ? at[name] : undefined), value)
 }
 
 /** The field of a resource that a path begins with. */

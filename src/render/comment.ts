@@ -2,6 +2,7 @@
 import type { Finding } from '../plan/plan.ts'
 import { assumption } from './assumed.ts'
 import { countsOf, halvesOf, many } from './counts.ts'
+import { outputsList } from './outputs.ts'
 import { changesTable, contestedList, details, findingsList, fitting, foot, noLedger, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
@@ -20,6 +21,7 @@ export function renderComment(report: Report): string {
         ? `No changes: the files and ${plan.assumedAt === undefined ? 'the server agree on everything this pull request touches' : 'the ledger agree on everything that can be compared'}.`
         : changesTable(ours, report, fullness),
       fullness.details && details(files),
+      outputsList(report.outputs, fullness),
       drift.length > 0 && '**Already drifted** (changed by hand, not by this pull request; merging puts it back)',
       drift.length > 0 && changesTable(drift, report, fullness),
       drift.length > 0 && fullness.details && details(drift),

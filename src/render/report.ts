@@ -1,4 +1,5 @@
 /** What a rendering is made from: plain data, nothing of it secret. */
+import type { DeclaredOutput } from '../plan/outputs.ts'
 import type { Effort, Plan } from '../plan/plan.ts'
 
 export interface Report {
@@ -13,4 +14,6 @@ export interface Report {
   readonly repositoryUrl: string | null
   /** The run that this plan undoes; the files have no part in it. */
   readonly undoes?: string
+  /** What the files make outputs of, where somebody is to review it. */
+  readonly outputs?: readonly DeclaredOutput[]
 }
