@@ -1,42 +1,54 @@
-/** Outputs that the files declare: values of live fields, masked when the kind says that the field is a credential. */
+/**
+ * Outputs that the files declare: values of live fields. Credentials among them are masked, and a plan never gives them
+ * out: nobody has reviewed what a pull request declares.
+ */
 
 import type { Reading } from './chatwoot/live.ts'
-import { kindNamed } from './kinds/index.ts'
 import type { Json } from './kinds/kind.ts'
 import type { Desired } from './plan/desired.ts'
 import type { Ledger } from './plan/ledger.ts'
 import { match } from './plan/match.ts'
-import { valueAt } from './plan/paths.ts'
+import { type DeclaredOutput, declaredOutputs, markedIn } from './plan/outputs.ts'
+import { isObject, valueAt } from './plan/paths.ts'
 import { subjectOf } from './plan/plan.ts'
 import type { Reveal } from './plan/seal.ts'
 import { isCredential } from './plan/secrets.ts'
 
-export interface Output {
-  readonly name: string
+export interface Output extends DeclaredOutput {
   /** Null when the resource or the field is not on the server. */
   readonly value: string | null
-  readonly isSecret: boolean
-  /** `kind/key` and field, for people. */
-  readonly source: string
+  /** Texts of the value that are credentials by themselves. */
+  readonly credentials: readonly string[]
 }
 
+/** What the files make outputs of, with the values. Of a kind that was not read, as an undo leaves some out, nothing can be said. */
 export function outputsOf(desired: Desired, ledger: Ledger | null, { live, raw }: Reading, reveal: Reveal): Output[] {
-  return match(desired, live, ledger, reveal).matched.flatMap(({ kind, desired: resource, live: found }) =>
-    Object.entries(resource.outputs).map(([name, path]) => {
-      const value = found === null ? undefined : valueAt(raw.get(`${kind.name} ${found.id}`), path)
-      return {
-        name,
-        value: value === undefined || value === null ? null : textOf(value),
-        isSecret: isSecret(kind.name, path),
-        source: `${subjectOf(resource)} ${path}`,
-      }
-    }),
-  )
+  const found = new Map(match(desired, live, ledger, reveal).matched.map((one) => [subjectOf(one.desired), one]))
+  return declaredOutputs(desired).flatMap((declared) => {
+    const { kind, live: its } = found.get(declared.subject)!
+    if (live[kind.name] === undefined) return []
+    const value = its === null ? null : (valueAt(raw.get(`${kind.name} ${its.id}`), declared.path) ?? null)
+    const marked = markedIn(kind.name)
+    const isSecret = declared.isSecret || holdsCredential(value, marked)
+    const credentials = isSecret ? textsIn(value, declared.isSecret, marked) : []
+    return [{ ...declared, isSecret, value: value === null ? null : textOf(value), credentials }]
+  })
 }
 
-function isSecret(kind: string, path: string): boolean {
-  const marked = new Set(kindNamed(kind).secrets)
-  return path.split('.').some((name) => isCredential(name, marked))
+/** A whole object, or a list of them, may have a credential anywhere in it. */
+function holdsCredential(value: Json, marked: ReadonlySet<string>): boolean {
+  if (Array.isArray(value)) return value.some((item: Json) => holdsCredential(item, marked))
+  if (!isObject(value)) return false
+  return Object.entries(value).some(([name, inner]) => isCredential(name, marked) || holdsCredential(inner, marked))
+}
+
+function textsIn(value: Json, isSecret: boolean, marked: ReadonlySet<string>): string[] {
+  if (typeof value === 'string') return isSecret && value !== '' ? [value] : []
+  if (Array.isArray(value)) return value.flatMap((item: Json) => textsIn(item, isSecret, marked))
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    textsIn(inner, isSecret || isCredential(name, marked), marked),
+  )
 }
 
 function textOf(value: Json): string {

@@ -20,6 +20,7 @@ import { undo } from './modes/undo.ts'
 import { accountOf, type Files, nameOf, openEngine, openFiles } from './open.ts'
 import { outputsOf } from './outputs.ts'
 import { allowedIn } from './plan/allowed.ts'
+import { subjectOf } from './plan/plan.ts'
 import type { Secrets } from './plan/secrets.ts'
 import { useProxy } from './proxy.ts'
 import { publish } from './publish.ts'
@@ -96,12 +97,22 @@ async function filesOrComment(
   }
 }
 
-/** Values that the files make outputs of the action. */
-function setOutputs({ look }: Result, { engine }: Session, runner: Runner): void {
+/**
+ * Values that the files make outputs of the action. A plan may be of files that nobody has reviewed, so it leaves those of
+ * credentials empty; what an undo deleted or stopped managing is nobody's output any more.
+ */
+function setOutputs({ look, outcomes }: Result, { engine, inputs }: Session, runner: Runner): void {
   if (look === null) return
-  for (const { name, value, isSecret, source } of outputsOf(engine.desired, look.ledger, look.reading, engine.reveal)) {
-    if (value === null) runner.warning(`The output ${name} is empty: the server has no ${source}.`)
-    if (value !== null && isSecret) runner.secretOutput(name, value)
+  const gone = (outcomes ?? []).filter(
+    ({ action, state }) => (action === 'delete' || action === 'forget') && state === 'applied',
+  )
+  const isGone = (subject: string) => gone.some((one) => subjectOf(one) === subject)
+  for (const output of outputsOf(engine.desired, look.ledger, look.reading, engine.reveal)) {
+    const { name, subject, path, value, isSecret, credentials } = output
+    if (isGone(subject)) continue
+    if (value === null) runner.warning(`The output ${name} is empty: the server has no ${subject} ${path}.`)
+    if (isSecret && inputs.mode === 'plan') runner.output(name, '')
+    else if (value !== null && isSecret) runner.secretOutput(name, value, credentials)
     else runner.output(name, value ?? '')
   }
 }

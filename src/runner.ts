@@ -12,8 +12,8 @@ export interface Runner {
   /** Shows findings at their places in the files, as annotations on the pull request. */
   annotate(findings: readonly Finding[]): void
   output(name: string, value: string | number): void
-  /** An output that is meant to hold a credential: masked, and passed on as it is. */
-  secretOutput(name: string, value: string): void
+  /** An output that is meant to hold credentials: each is masked, and the whole passed on as it is. */
+  secretOutput(name: string, value: string, credentials: readonly string[]): void
   /** Markdown, added to the summary of the job. */
   summary(markdown: string): Promise<void>
   /** Ends the run red. */
@@ -37,8 +37,8 @@ export function toRunner(secrets: Secrets): Runner {
       }
     },
     output: (name, value) => core.setOutput(name, secrets.hide(String(value), `the output ${name}`)),
-    secretOutput(name, value) {
-      runner.mask(value)
+    secretOutput(name, value, credentials) {
+      for (const text of new Set([value, ...credentials])) runner.mask(text)
       core.setOutput(name, value)
     },
     summary: async (markdown) => void (await core.summary.addRaw(secrets.hide(markdown, 'the summary')).write()),

@@ -3,6 +3,7 @@ import { readLive } from './chatwoot/live.ts'
 import { type Engine, type Look, look } from './engine.ts'
 import { WorkflowError } from './errors.ts'
 import type { Allowed } from './plan/allowed.ts'
+import { digestOf } from './plan/digest.ts'
 import { shareOf } from './plan/elsewhere.ts'
 import { mustBeAbout } from './plan/installation.ts'
 import type { LedgerStore, Receipt } from './plan/ledger.ts'
@@ -29,7 +30,7 @@ export async function lookToUndo(engine: Engine, run: string, alsoAllowed: Allow
   mustBeAbout(whole, server, engine.allowed.union(alsoAllowed))
   const name = await nameOf(store, account, run)
   const receipt = await store.receipt(account, name)
-  const { ledger } = shareOf(whole, engine.folder, engine.isThere)
+  const { ledger, elsewhere } = shareOf(whole, engine.folder, engine.isThere)
   if (receipt === null || ledger === null)
     throw new WorkflowError(
       `Without ${receipt === null ? `a receipt of run ${name}` : 'a ledger'} nothing can be undone.`,
@@ -42,7 +43,7 @@ export async function lookToUndo(engine: Engine, run: string, alsoAllowed: Allow
   const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) =>
     bindingsToRead(kind, desired, so, ledger, revealNothing),
   )
-  const undo = undoOf(receipt, ledger, live)
+  const undo = undoOf(receipt, ledger, live, { elsewhere, files: engine.desired })
   const undoing: Engine = {
     ...engine,
     desired: undo.desired,
@@ -54,12 +55,13 @@ export async function lookToUndo(engine: Engine, run: string, alsoAllowed: Allow
     },
   }
   const its = await look(undoing, alsoAllowed)
+  const plan = completed(its.plan, undo, ledger)
   return {
     run: name,
     receipt,
     engine: undoing,
     refused: undo.refused,
-    look: { ...its, plan: completed(its.plan, undo, ledger) },
+    look: { ...its, plan, digest: digestOf(plan) },
   }
 }
 

@@ -46,11 +46,9 @@ export async function applyPlan(
   }
   for (const change of plan.changes) {
     const waitedFor = change.after.find((subject) => notDone.has(subject))
-    const reason = !isWrite(change)
-      ? null
-      : (held.get(subjectOf(change)) ??
-        (isGone ? 'the apply had stopped before it' : null) ??
-        (waitedFor === undefined ? null : `it needs ${waitedFor}, which was not done`))
+    const reason =
+      (isWrite(change) ? (held.get(subjectOf(change)) ?? (isGone ? 'the apply had stopped before it' : null)) : null) ??
+      (waitedFor === undefined ? null : `it needs ${waitedFor}, which was not done`)
     const outcome =
       asides.get(change) ?? (reason === null ? await carryOut(change) : outcomeOf(change, 'not attempted', reason))
     const isLeftAside = asides.get(change) === null && outcome.state !== 'applied'

@@ -11,6 +11,7 @@ import type { Inputs } from '../inputs.ts'
 import { type Files, placeOf } from '../open.ts'
 import { allowedIn } from '../plan/allowed.ts'
 import type { Secrets } from '../plan/secrets.ts'
+import { declaredOutputs } from '../plan/outputs.ts'
 import { renderOffline, renderUnplanned, unplannedText } from '../render/offline.ts'
 import { said } from '../render/safe.ts'
 import { plain, planText } from '../render/terminal.ts'
@@ -42,7 +43,10 @@ export async function offline(asked: Asked, files: Files): Promise<Offline> {
     const texts = { text: said(unplannedText(no)), summary: renderUnplanned({ ...no, findings }) }
     return { ...silent, ...texts, look: null, findings, failure: null }
   }
-  const report = reportOf({ happening, account: its.plan.account, engine: { secrets } }, its)
+  const report = {
+    ...reportOf({ happening, account: its.plan.account, engine: { secrets } }, its),
+    outputs: declaredOutputs(desired),
+  }
   const texts = { text: planText(report, plain), summary: renderOffline(report) }
   return { ...silent, ...texts, look: its, findings: its.plan.findings, failure: failureOf(its) }
 }

@@ -2,6 +2,7 @@
 import { look } from '../engine.ts'
 import { openPullRequest } from '../event.ts'
 import { isOpen } from '../github/changes.ts'
+import { outputsOf } from '../outputs.ts'
 import { allowedIn } from '../plan/allowed.ts'
 import { reviewOf } from '../plan/review.ts'
 import { renderComment } from '../render/comment.ts'
@@ -20,7 +21,9 @@ export async function plan(session: Session): Promise<Result> {
   const its = await saying(session, [{ number, review: null, unless: IS_OUTCOME }], 'plan', () =>
     look(session.engine, allowed),
   )
-  const report = { ...reportOf(session, its), pending: await pendingIn(session, its) }
+  const { desired, reveal } = session.engine
+  const outputs = outputsOf(desired, its.ledger, its.reading, reveal)
+  const report = { ...reportOf(session, its), pending: await pendingIn(session, its), outputs }
   const { comment, summary, shown } = inBoth((room) => renderComment(report, room))
   // The event is as old as the run: meanwhile the pull request may have been merged, and what an apply said stays.
   const isStill = number !== null && (await isOpen(github, number))

@@ -36,11 +36,10 @@ export function ledgerAfter(
     })
   }
 
-  for (const { kind, from, to } of plan.renamed) {
-    const entry = keys(kind).get(from)
-    if (entry !== undefined) keys(kind).set(to, entry)
-    keys(kind).delete(from)
-  }
+  // All at once: keys may have changed places.
+  const moved = plan.renamed.map((one) => ({ ...one, entry: keys(one.kind).get(one.from) }))
+  for (const { kind, from } of moved) keys(kind).delete(from)
+  for (const { kind, to, entry } of moved) if (entry !== undefined) keys(kind).set(to, entry)
   for (const one of plan.refreshed) keep(one, { refused: one.refused ?? {} })
   for (const [index, outcome] of outcomes.entries()) {
     const change = plan.changes[index]!
@@ -73,7 +72,7 @@ export function outcomeOf(change: Change, state: Outcome['state'], reason: strin
     id,
     state,
     reason,
-    before: action === 'delete' ? before : byPath(({ before: was, live }) => was ?? live),
+    before: action === 'delete' || action === 'forget' ? before : byPath(({ before: was, live }) => was ?? live),
     after: action === 'create' ? (managedAfter(change, { state, id })?.fields ?? {}) : byPath(({ desired }) => desired),
   }
 }

@@ -26,7 +26,7 @@ export function leave(entry: Left, references: References, fingerprint: Fingerpr
     protect: entry.protect,
     place: null,
     comment: null,
-    before: isDeleted ? before! : {},
+    before: isDeleted ? before! : live === null ? {} : entry.fields,
     holds: live ?? {},
   }
 }

@@ -1,13 +1,14 @@
 /** Which live resource each declared key means, what is owned and no longer declared, and which keys were renamed. */
-import { kindNamed } from '../kinds/index.ts'
+import { isKind, kindNamed } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { claimedTwice, leftBehind } from './claims.ts'
 import type { Desired, DesiredResource } from './desired.ts'
 import { entriesOf, type Ledger, type LedgerEntry } from './ledger.ts'
 import { isRead, type Live, type LiveResource } from './live.ts'
-import { byId, locate, naturalKeyOf, wrong } from './locate.ts'
-import { own, valueAt } from './paths.ts'
+import { byId, locate, naturalKeyOf } from './locate.ts'
+import { valueAt } from './paths.ts'
 import { type Finding, type Managed, subjectOf } from './plan.ts'
+import { claimedEntries, keptUnder, type Leaver, notFound, type Renamed, renamedByName } from './renames.ts'
 import type { Reveal } from './seal.ts'
 
 export interface Matched {
@@ -29,7 +30,7 @@ export interface Match {
   readonly matched: readonly Matched[]
   /** What we own and the files no longer declare. */
   readonly left: readonly Left[]
-  readonly renamed: readonly { readonly kind: string; readonly from: string; readonly to: string }[]
+  readonly renamed: readonly Renamed[]
   readonly findings: readonly Finding[]
 }
 
@@ -46,38 +47,15 @@ export function match(
 ): Match {
   const owned = ledger === null ? [] : entriesOf(ledger)
   const findings: Finding[] = []
-  const renamed: { kind: string; from: string; to: string }[] = []
   const declared = new Set(desired.resources.map(subjectOf))
-  const entryOf = (resource: DesiredResource): LedgerEntry | null => {
-    const entries = own(ledger?.resources ?? {}, resource.kind) ?? {}
-    const { key, previously } = resource
-    if (Object.hasOwn(entries, key)) return entries[key]!
-    if (previously === null || !Object.hasOwn(entries, previously)) return null
-    if (declared.has(subjectOf({ kind: resource.kind, key: previously }))) {
-      findings.push(
-        wrong(
-          resource,
-          'P-PREVIOUSLY',
-          `"${previously}" is still declared, so it cannot be the earlier key of "${key}"`,
-          'Take one of the two out.',
-          '$previously',
-        ),
-      )
-      return null
-    }
-    renamed.push({ kind: resource.kind, from: previously, to: key })
-    return entries[previously]!
-  }
+  const claimed = claimedEntries(desired.resources, ledger)
+  const renamed: Renamed[] = [...claimed.renamed]
+  findings.push(...claimed.findings)
 
   /** Pinned or bound to what another key owned: the same resource under a new key, never one to delete. */
   const entryUnder = ({ kind, key }: DesiredResource, { id }: LiveResource): LedgerEntry | null => {
     const old = owned.find((one) => one.kind === kind && one.id === id)
-    if (
-      old === undefined ||
-      declared.has(subjectOf(old)) ||
-      renamed.some((one) => one.kind === kind && one.from === old.key)
-    )
-      return null
+    if (old === undefined || declared.has(subjectOf(old)) || isMoved(old)) return null
     renamed.push({ kind, from: old.key, to: key })
     return ledger!.resources[kind]![old.key]!
   }
@@ -86,12 +64,43 @@ export function match(
   const taken = new Set([...owned, ...elsewhere].map((entry) => `${entry.kind} ${entry.id}`))
   for (const { kind, id } of desired.resources) if (id !== null) taken.add(`${kind} ${id}`)
 
+  const forgotten = new Set(desired.forgotten.map(subjectOf))
+  const there = owned.map((entry) => ({
+    ...entry,
+    live: byId(live[entry.kind] ?? [], entry.id),
+    isForgotten: forgotten.has(subjectOf(entry)),
+  }))
+  const isMoved = ({ kind, key }: Managed) => renamed.some((one) => one.kind === kind && one.from === key)
+  const goes = (entry: Managed) => !declared.has(subjectOf(entry)) && !isMoved(entry)
+  const leavers = there.filter(
+    (entry): entry is Leaver & Left => entry.live !== null && !entry.isForgotten && isKind(entry.kind) && goes(entry),
+  )
+  const isPinned = ({ kind, id }: Managed) => desired.resources.some((one) => one.kind === kind && one.id === id)
+  const newcomers = desired.resources.filter((resource) => {
+    const entry = claimed.entries.get(resource)
+    const isThere = entry !== undefined && byId(live[resource.kind] ?? [], entry.id) !== null
+    return !isThere && resource.id === null && rank(resource) === 0
+  })
+  const free = (kind: string) => (live[kind] ?? []).filter(({ id }) => !taken.has(`${kind} ${id}`))
+  const kept = renamedByName(
+    newcomers,
+    leavers.filter((one) => !isPinned(one)),
+    free,
+    ledger?.salt ?? '',
+    reveal,
+  )
+  for (const [resource, old] of kept) {
+    renamed.push({ kind: old.kind, from: old.key, to: resource.key })
+    findings.push(keptUnder(resource, old))
+  }
+
   const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b))
   const found = new Map<DesiredResource, Matched>()
   const bound: Matched[] = []
   for (const resource of bindingsLast) {
     const kind = kindNamed(resource.kind)
-    const entry = entryOf(resource)
+    const old = kept.get(resource)
+    const entry = old === undefined ? (claimed.entries.get(resource) ?? null) : ledger!.resources[old.kind]![old.key]!
     const its = live[resource.kind] ?? []
     const over = overId(kind, resource, found, live)
     const boundTo = over == null ? null : byId(its, over)
@@ -106,17 +115,11 @@ export function match(
   const matched = desired.resources.map((resource) => found.get(resource)!)
   findings.push(...claimedTwice(matched))
 
-  const forgotten = new Set(desired.forgotten.map(subjectOf))
-  const movedFrom = new Set(renamed.map(({ kind, from }) => subjectOf({ kind, key: from })))
-  const goes = (entry: Managed) => !declared.has(subjectOf(entry)) && !movedFrom.has(subjectOf(entry))
-  const there = owned.map((entry) => ({
-    ...entry,
-    live: byId(live[entry.kind] ?? [], entry.id),
-    isForgotten: forgotten.has(subjectOf(entry)),
-  }))
   const left = there.filter(goes)
   const stays = there.filter((entry) => entry.live !== null && !goes(entry))
   findings.push(...leftBehind(stays, bound))
+  const deleted = left.filter((entry) => entry.live !== null && !entry.isForgotten)
+  for (const { desired: one, entry } of matched) if (entry === null) findings.push(...notFound(one, deleted))
   return { matched, left, renamed, findings }
 }
 

@@ -49,7 +49,10 @@ export interface Change {
   readonly aside?: Fields
   /** What we will have applied when this change is through: the managed canonical fields, kept in the ledger. */
   readonly managed: Fields
-  /** What a delete takes away, as live had it: an undo would write it back. Empty for anything else. */
+  /**
+   * What an undo needs: of a delete what it takes away, as live had it; of a forget what was managed. Empty for anything
+   * else, and where the server has nothing any more.
+   */
   readonly before: Fields
   readonly protect: boolean
   /** `kind/key` of the changes of this plan that must be applied first, or have stepped aside. */
@@ -125,7 +128,7 @@ export interface Outcome {
   readonly state: 'applied' | 'failed' | 'not attempted'
   /** Why it failed or was not attempted; what did not stick. */
   readonly reason: string | null
-  /** The live values before, by path; of a delete the fields it took away: what an undo writes back. */
+  /** What an undo goes back to: live values by path; of a delete the fields it took away, of a forget the managed ones. */
   readonly before: Fields
   /** Paths that Chatwoot accepted and did not keep. */
   readonly refused?: readonly string[]

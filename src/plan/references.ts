@@ -61,15 +61,18 @@ export class References {
         return naturalKeyOf(to, { fields: { [to.naturalKey]: value } })!
       }
       if (name === undefined) {
+        const moved = this.#match.renamed.find((one) => one.kind === reference.to && one.from === value)
         const guess = nearest(value, names.keys())
         findings.push(
           wrong(
             resource,
             'P-REFERENCE',
             `${JSON.stringify(value)} is neither declared under "${reference.to}" nor the ${kindNamed(reference.to).naturalKey} of one on the server`,
-            guess === null
-              ? `Declare it under "${reference.to}", or correct the name.`
-              : `Did you mean ${JSON.stringify(guess)}?`,
+            moved !== undefined
+              ? `Its key is now ${JSON.stringify(moved.to)}: write that.`
+              : guess === null
+                ? `Declare it under "${reference.to}", or correct the name.`
+                : `Did you mean ${JSON.stringify(guess)}?`,
             place,
           ),
         )

@@ -5,6 +5,7 @@ import { assumption } from './assumed.ts'
 import { changesTable, details } from './changes.ts'
 import { countsOf, halvesOf, many, type Share } from './counts.ts'
 import { COMMENT, fitting, type Rendered, type Room, whatIsLeft } from './fitting.ts'
+import { outputsList } from './outputs.ts'
 import { contestedList, findingsList, foot, noLedger, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
@@ -20,6 +21,7 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
       '**This pull request**',
       ours.length === 0 ? nothingChanges(plan) : changesTable(ours, report, page),
       details(ours, report, page),
+      outputsList(report.outputs, page),
       merged.length > 0 &&
         '**Already merged, not applied yet** (by other pull requests; merging this one applies it too)',
       merged.length > 0 && changesTable(merged, report, page),

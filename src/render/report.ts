@@ -1,4 +1,5 @@
 /** What a rendering is made from: plain data, nothing of it secret. */
+import type { DeclaredOutput } from '../plan/outputs.ts'
 import type { Effort, Plan } from '../plan/plan.ts'
 
 export interface Report {
@@ -17,4 +18,6 @@ export interface Report {
   readonly undoes?: string
   /** Operations that the default branch says already and nobody has applied, by `action kind/key`. */
   readonly pending?: ReadonlySet<string>
+  /** What the files make outputs of, where somebody is to review it. */
+  readonly outputs?: readonly DeclaredOutput[]
 }

@@ -8,9 +8,11 @@ import { outcomeWith } from './sides.ts'
 const step = (outcome: Partial<Outcome> = {}, more: Partial<Step> = {}): Step => ({
   outcome: outcomeWith(outcome),
   entry: null,
+  returns: false,
   left: null,
   before: null,
   managed: {},
+  kept: [],
   reason: null,
   ...more,
 })
@@ -34,7 +36,7 @@ describe('an operation that is left alone', () => {
     [
       'let go',
       null,
-      'warning U-LET-GO labels/bug: labels/bug is left as it is: it was let go, and nothing was written. / To manage it again, declare it.',
+      'warning U-LET-GO labels/bug: labels/bug is left as it is: the run stopped managing it, and it is gone by now, or the receipt does not say what was managed. / To manage it again, declare it.',
     ],
     [
       'not ours',

@@ -46,8 +46,8 @@ function ran(plan: Plan, { live, ledger }: State): Run {
   }
 }
 
-function undoing(receipt: Receipt, { live, ledger }: State) {
-  const undo = undoOf(receipt, ledger, live)
+function undoing(receipt: Receipt, { live, ledger }: State, also?: Parameters<typeof undoOf>[3]) {
+  const undo = undoOf(receipt, ledger, live, also)
   const { account, salt } = ledger
   const plan = makePlan({
     account,
@@ -90,6 +90,9 @@ const start: State = {
     },
   }),
 }
+/** The same with a label that is nobody's. */
+const unmanaged = { ...start, ledger: { ...start.ledger, resources: { ...start.ledger.resources } } }
+delete (unmanaged.ledger.resources as { labels?: object }).labels
 const files = {
   labels: { bug: { color: '#1' } },
   webhooks: { n8n: { name: 'N8N', url: 'https://hook.test', inbox_id: 'app' } },
@@ -108,14 +111,80 @@ const byHand = (state: Run, kind: string, id: number, fields: Fields | null): Ru
 })
 
 describe('what is undone', () => {
-  test('what was taken over and changed in one run is changed back, and stays ours', () => {
-    const mine = { ...start, ledger: { ...start.ledger, resources: { ...start.ledger.resources, labels: {} } } }
-    const done = run({ ...files, labels: { bug: { color: '#2' } } }, mine)
+  test('what was imported and changed in one run is changed back, and is no longer managed', () => {
+    const done = run({ ...files, labels: { bug: { color: '#2' } } }, unmanaged)
     expect(wordsOf(done.plan)).toEqual(['adopt labels/bug', 'update labels/bug · color (first contact)'])
     const { plan, refused } = undoing(done.receipt, done)
 
-    expect([wordsOf(plan), refused]).toEqual([['update labels/bug · color (this change)'], 0])
-    expect(ran(plan, done).ledger.resources.labels).toHaveProperty('bug')
+    expect([wordsOf(plan), refused]).toEqual([['update labels/bug · color (this change)', 'forget labels/bug'], 0])
+    expect(plan.changes[1]!.after).toEqual(['labels/bug'])
+    const back = ran(plan, done)
+    expect(back.live).toEqual(start.live)
+    expect(back.ledger.resources).not.toHaveProperty('labels')
+    // The pull request is reverted: there is nothing to delete.
+    expect(wordsOf(run({ ...files, labels: {} }, back).plan)).toEqual([])
+  })
+
+  test('a second time there is nothing to do, and nothing is refused', () => {
+    const done = run({ ...files, labels: { bug: { color: '#2' } } }, unmanaged)
+    const { plan, refused } = undoing(done.receipt, ran(undoing(done.receipt, done).plan, done))
+
+    expect([wordsOf(plan), codes(plan), refused]).toEqual([[], ['U-ALREADY labels/bug'], 0])
+    const pure = run(files, unmanaged)
+    const again = undoing(pure.receipt, ran(undoing(pure.receipt, pure).plan, pure))
+    expect([wordsOf(again.plan), codes(again.plan), again.refused]).toEqual([[], ['U-ALREADY labels/bug'], 0])
+  })
+
+  test('an import whose change cannot go back is no longer managed all the same', () => {
+    const done = run({ ...files, labels: { bug: { color: '#2' } } }, unmanaged)
+    const since = byHand(done, 'labels', 7, { color: '#9' })
+    const { plan, refused } = undoing(done.receipt, since)
+
+    expect([wordsOf(plan), codes(plan), refused]).toEqual([['forget labels/bug'], ['U-CHANGED-SINCE labels/bug'], 1])
+    const taken = undoing(done.receipt, byHand(done, 'labels', 7, { color: '#1' }))
+    expect([wordsOf(taken.plan), codes(taken.plan), taken.refused]).toEqual([['forget labels/bug'], [], 0])
+    // Who undoes runs in the wrong order could not undo the later one any more.
+    const later = run({ ...files, labels: { bug: { color: '#3' } } }, done)
+    expect([wordsOf(undoing(done.receipt, later).plan), codes(undoing(done.receipt, later).plan)]).toEqual([
+      [],
+      ['U-LATER-RUN labels/bug'],
+    ])
+  })
+
+  test('an undo of an import is undone: it is imported and changed again', () => {
+    const done = run({ ...files, labels: { bug: { color: '#2' } } }, unmanaged)
+    const back = ran(undoing(done.receipt, done).plan, done)
+    const { plan, refused } = undoing(back.receipt, back)
+
+    expect([wordsOf(plan), refused]).toEqual([['adopt labels/bug', 'update labels/bug · color (first contact)'], 0])
+    const again = ran(plan, back)
+    expect(again.live).toEqual(done.live)
+    expect(again.ledger.resources.labels).toEqual(done.ledger.resources.labels)
+    // And so on.
+    expect(wordsOf(undoing(again.receipt, again).plan)).toEqual([
+      'update labels/bug · color (this change)',
+      'forget labels/bug',
+    ])
+
+    const pure = run(files, unmanaged)
+    const pureBack = ran(undoing(pure.receipt, pure).plan, pure)
+    const returned = ran(undoing(pureBack.receipt, pureBack).plan, pureBack)
+    expect(returned.ledger.resources.labels).toEqual(pure.ledger.resources.labels)
+  })
+
+  test('what a run stopped managing is managed again as it was, and nothing is sent', () => {
+    const { labels: _, ...rest } = files
+    const done = ran(planOf(desiredOf(rest, ['labels/bug']), start.live, start.ledger), start)
+    expect(wordsOf(done.plan)).toEqual(['forget labels/bug'])
+    const since = byHand(done, 'labels', 7, { color: '#9' })
+    const { plan, refused } = undoing(done.receipt, since)
+
+    expect([wordsOf(plan), refused]).toEqual([['adopt labels/bug'], 0])
+    const back = ran(plan, since)
+    expect(back.ledger.resources.labels!.bug).toEqual({ ...start.ledger.resources.labels!.bug, folder: 'desired' })
+    expect(back.live).toEqual(since.live)
+    // What has changed meanwhile is drift.
+    expect(wordsOf(run(files, back).plan)).toEqual(['update labels/bug · color (drift)'])
   })
 
   test('an update of what has another key by now, and is protected, leaves it so', () => {
@@ -221,6 +290,93 @@ describe('what is undone', () => {
     const gone = byHand(byHand(done, 'webhooks', 3, null), 'inboxes', 5, { name: 'Other' })
 
     expect(wordsOf(undoing(done.receipt, gone).plan)).toEqual(['update labels/bug · color (this change)'])
+  })
+})
+
+describe('what a run stopped managing stays so', () => {
+  const { labels: _, ...rest } = files
+  const done = ran(planOf(desiredOf(rest, ['labels/bug']), start.live, start.ledger), start)
+  const told = (state: State, also?: Parameters<typeof undoOf>[3]) => {
+    const { plan } = undoing(done.receipt, state, also)
+    return [...wordsOf(plan), ...codes(plan)]
+  }
+
+  test('where no file names it, since the next merge would delete it', () => {
+    expect(told(done, { elsewhere: [], files: desiredOf(rest) })).toEqual(['U-NOT-DECLARED labels/bug'])
+    expect(told(done, { elsewhere: [], files: desiredOf(rest, ['labels/bug']) })).toEqual(['adopt labels/bug'])
+    expect(told(done, { elsewhere: [], files: desiredOf(files) })).toEqual(['adopt labels/bug'])
+  })
+
+  test('where it is managed by now: here, under another key, or in another folder', () => {
+    expect(told({ ...done, ledger: start.ledger })).toEqual(['U-ALREADY labels/bug'])
+    expect(told({ ...done, ledger: ledgerOf({ labels: { bug: { id: 8 } } }) })).toEqual(['U-MANAGED-AGAIN labels/bug'])
+    const elsewhere = [{ kind: 'labels', key: 'theirs', id: 7, folder: 'other' }]
+    expect(told(done, { elsewhere, files: null })).toEqual(['U-MANAGED-AGAIN labels/bug'])
+  })
+
+  test('where it is gone, or the receipt is of an older version', () => {
+    expect(told(byHand(done, 'labels', 7, null))).toEqual(['U-LET-GO labels/bug'])
+    const old = receiptOf(done.receipt.outcomes.map((one) => ({ ...one, before: {} })))
+    expect(codes(undoing(old, done).plan)).toEqual(['U-LET-GO labels/bug'])
+  })
+})
+
+describe('what the server does not do', () => {
+  const survey = (csat_config: Fields): State => ({
+    live: { inboxes: [{ id: 5, fields: { ...app.fields, csat_config } }] },
+    ledger: ledgerOf({ inboxes: { app: { id: 5, name: 'App', greeting_message: 'Hi' } } }),
+  })
+  const inboxes = { app: { name: 'App', greeting_message: 'Hi', csat_config: { display_type: 'star' } } }
+
+  test('a field that had no value and cannot be without one again is left out, with a sentence', () => {
+    const done = run({ inboxes }, survey({}))
+    const { plan, refused } = undoing(done.receipt, done)
+
+    expect([wordsOf(plan), codes(plan), refused]).toEqual([[], ['U-NO-WAY-BACK inboxes/app'], 1])
+  })
+
+  test('the others go back, and it stays managed with the value that it has', () => {
+    const both = { app: { ...inboxes.app, greeting_message: 'Hello' } }
+    const done = run({ inboxes: both }, survey({}))
+    const { plan, refused } = undoing(done.receipt, done)
+
+    expect([wordsOf(plan), codes(plan), refused]).toEqual([
+      ['update inboxes/app · greeting_message (this change)'],
+      ['U-NO-WAY-BACK inboxes/app'],
+      0,
+    ])
+    expect(plan.findings[0]!.sentence).toBe(
+      'inboxes/app: csat_config.display_type had no value before, and Chatwoot does not take a value away from it, so it stays as it is.',
+    )
+    expect(plan.changes[0]!.send).toEqual({ greeting_message: 'Hi' })
+    expect(ran(plan, done).ledger.resources.inboxes!.app!.fields).toMatchObject({
+      csat_config: { display_type: 'star' },
+    })
+  })
+
+  test('a field that can be without a value is emptied again', () => {
+    const config = { app: { name: 'App', greeting_message: 'Hi', auto_assignment_config: { max_assignment_limit: 5 } } }
+    const from = survey({})
+    const live = { inboxes: [{ id: 5, fields: { ...app.fields, auto_assignment_config: {} } }] }
+    const done = run({ inboxes: config }, { ...from, live })
+
+    expect(undoing(done.receipt, done).plan.changes[0]!.send).toEqual({
+      auto_assignment_config: { max_assignment_limit: null },
+    })
+  })
+
+  test('an inbox that Chatwoot is still deleting is not called another one like it', () => {
+    const from = survey({})
+    const done = run({ labels: {} }, from)
+    expect(wordsOf(done.plan)).toEqual(['delete inboxes/app'])
+    const still = { ...done, live: from.live }
+    const { plan } = undoing(done.receipt, still)
+
+    expect([wordsOf(plan), codes(plan)]).toEqual([[], ['U-BEING-DELETED inboxes/app']])
+    // Also where a run has imported it meanwhile.
+    expect(codes(undoing(done.receipt, { live: from.live, ledger: from.ledger }).plan)).toEqual([
+      'U-BEING-DELETED inboxes/app',
+    ])
   })
 })
 

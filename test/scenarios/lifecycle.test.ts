@@ -48,13 +48,14 @@ test('the first pull request says what it takes over and changes, and writes not
   expect(body.split('\n').at(-2)).toMatch(/^<!-- reviewed:2 /)
 })
 
-test('the token of the bot is an output, masked', async () => {
+test('the token of the bot is an output that a plan leaves empty and names', async () => {
   const run = await world.plan(first)
-  const token = run.outputs['maximilian-access-token']!
 
-  expect(token).toHaveLength(24)
-  expect(run.masks).toContain(token)
-  expect(run.log).not.toContain(token)
+  expect(run.outputs['maximilian-access-token']).toBe('')
+  expect(run.masks).toHaveLength(2)
+  expect(await onlyComment(first)).toContain(
+    'Merging makes `access_token` of `agent_bots/maximilian`, **a credential**, readable as the output `maximilian-access-token`.',
+  )
 })
 
 test('a plan that says the same does not touch its comment', async () => {
@@ -72,6 +73,10 @@ test('the merge applies exactly that and says so', async () => {
 
   expect(run.log).toBe('')
   expect(run.exitCode).toBe(0)
+  const token = run.outputs['maximilian-access-token']!
+  expect(token).toHaveLength(24)
+  expect(run.masks).toContain(token)
+  expect(run.log).not.toContain(token)
   expect(world.requests().filter((request) => !request.startsWith('GET'))).toEqual(['PATCH /inboxes/5'])
   expect(await onlyComment(first)).toContain('1 change applied, 8 taken over')
   expect(Object.keys((await world.ledger())!.resources)).toEqual([

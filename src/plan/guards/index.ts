@@ -7,6 +7,7 @@ import type { Context, Facts, Guard, Objection, Sides, Wanted } from './guard.ts
 import { lastAdministrator } from './last-administrator.ts'
 import { manyDeletes } from './many-deletes.ts'
 import { needsYes } from './needs-yes.ts'
+import { newKey } from './new-key.ts'
 import { newSecret } from './new-secret.ts'
 import { nothingDeclared } from './nothing-declared.ts'
 import { offEverywhere } from './off-everywhere.ts'
@@ -25,6 +26,7 @@ export const guards: readonly Guard[] = [
   ownUser,
   stillReferenced,
   openConversations,
+  newKey,
   newSecret,
   offEverywhere,
   answersCustomers,

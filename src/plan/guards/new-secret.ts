@@ -8,13 +8,12 @@ export const newSecret: Guard = {
   code: 'G-NEW-SECRET',
   title: 'A secret would be replaced',
   about:
-    'Looks for a webhook, bot or inbox that is deleted and created again, as a changed key without `"$previously"` does it. The server makes a new secret or token for the new one, and every program that has the old one stops working. What was deleted in Chatwoot and a plan creates again gets a warning for the same reason.',
+    'Looks for a webhook, bot or inbox that is deleted and created again, as a changed key with another address does it. (A changed key alone is noticed: the resource is kept.) The server makes a new secret or token for the new one, and every program that has the old one stops working. What was deleted in Chatwoot and a plan creates again gets a warning for the same reason.',
   fires: 'One plan deletes and creates two of a kind that have the same natural key or the same name.',
   objections: ({ changes }) => {
-    const mine = changes.filter(({ kind }) => kindNamed(kind).serverMade !== null)
-    const [deleted, created] = [of(mine, 'delete'), of(mine, 'create')]
+    const created = of(changes, 'create').filter(({ kind }) => kindNamed(kind).serverMade !== null)
     return [
-      ...deleted.flatMap((old) => created.filter((fresh) => isSame(old, fresh)).map((fresh) => replaced(old, fresh))),
+      ...of(changes, 'delete').flatMap((old) => successorsOf(old, changes).map((fresh) => replaced(old, fresh))),
       ...created.filter(({ cause }) => cause === 'drift').map(createdAgain),
     ]
   },
@@ -22,6 +21,11 @@ export const newSecret: Guard = {
 
 function of(changes: readonly Change[], action: Change['action']): Change[] {
   return changes.filter((change) => change.action === action)
+}
+
+/** What takes the place of something that is deleted, with a new secret. */
+export function successorsOf(old: Change, changes: readonly Change[]): Change[] {
+  return kindNamed(old.kind).serverMade === null ? [] : of(changes, 'create').filter((fresh) => isSame(old, fresh))
 }
 
 function isSame(old: Change, fresh: Change): boolean {

@@ -3,18 +3,19 @@
  * be empty, or it has changed since; the one that makes everything what it was before is the inverse. What stands in the
  * way of an operation, such as a reference that leads nowhere, the second plan finds as it finds it in files.
  */
-import { isKind, kindNamed } from '../../kinds/index.ts'
+import { kindNamed } from '../../kinds/index.ts'
 import type { Fields } from '../../kinds/kind.ts'
 import { titleOf } from '../canonical.ts'
 import type { Desired } from '../desired.ts'
 import { entriesOf, type Ledger, type Receipt } from '../ledger.ts'
 import type { Live } from '../live.ts'
 import { kindsToRead, makePlan } from '../make.ts'
-import { type Change, type Finding, type Plan, subjectOf } from '../plan.ts'
-import { mapReferences } from '../references.ts'
+import { fieldOf, without } from '../paths.ts'
+import { type Change, type Finding, isWrite, type Outcome, type Plan, subjectOf } from '../plan.ts'
+import { isDone, obstacleTo } from './obstacles.ts'
 import { type Sides, sidesOf } from './sides.ts'
-import { type Reason, type Step, stepOf, subjectOfStep } from './step.ts'
-import { lostBy, refusalOf } from './words.ts'
+import { type Reason, type Setting, type Step, stepOf, subjectOfStep } from './step.ts'
+import { keptBy, lostBy, refusalOf } from './words.ts'
 
 export interface Undo extends Sides {
   readonly findings: readonly Finding[]
@@ -22,6 +23,8 @@ export interface Undo extends Sides {
   readonly refused: number
   /** By `kind/key`, all that is managed once an operation is undone. */
   readonly managed: ReadonlyMap<string, Fields>
+  /** What the run imported and changed, by `kind/key`: once it is changed back it is no longer managed. */
+  readonly released: ReadonlySet<string>
 }
 
 /** An undo puts no secret back, so there is none to reveal. */
@@ -29,17 +32,28 @@ export const revealNothing = (text: string) => text
 
 /** The kinds that have to be read, and the resources that say over what bindings are to be read. */
 export function toRead(receipt: Receipt, ledger: Ledger): { kinds: ReadonlySet<string>; desired: Desired } {
-  const steps = receipt.outcomes.map((outcome) => stepOf(outcome, ledger, {}))
+  const setting = { outcomes: receipt.outcomes, elsewhere: [], files: null }
+  const steps = leading(receipt.outcomes.map((outcome) => stepOf(outcome, ledger, {}, setting)))
   const [left, before] = [sidesOf(steps, 'left', ledger, null), sidesOf(steps, 'before', ledger, null)]
   const kinds = kindsToRead(left.desired, ledger).union(kindsToRead(before.desired, ledger))
   return { kinds, desired: before.desired }
 }
 
-export function undoOf(receipt: Receipt, ledger: Ledger, live: Live): Undo {
-  const all = receipt.outcomes.map((outcome) => stepOf(outcome, ledger, live))
-  const updated = new Set(all.filter(({ outcome }) => outcome.action === 'update').map(subjectOfStep))
-  // What was taken over and changed in one run is changed back and stays ours.
-  const steps = all.filter((step) => step.outcome.action !== 'adopt' || !updated.has(subjectOfStep(step)))
+export function undoOf(
+  receipt: Receipt,
+  ledger: Ledger,
+  live: Live,
+  also: Pick<Setting, 'elsewhere' | 'files'> = { elsewhere: [], files: null },
+): Undo {
+  const setting = { ...also, outcomes: receipt.outcomes }
+  const all = receipt.outcomes.map((outcome) => stepOf(outcome, ledger, live, setting))
+  const steps = leading(all)
+  // What was imported and changed in one run is changed back, and then no longer managed.
+  const imports = new Map(
+    all
+      .filter((step) => step.outcome.action === 'adopt' && !steps.includes(step))
+      .map((step) => [subjectOfStep(step), step]),
+  )
   const planOf = (some: readonly Step[], side: 'left' | 'before') => {
     const { account, salt } = ledger
     return makePlan({
@@ -55,89 +69,112 @@ export function undoOf(receipt: Receipt, ledger: Ledger, live: Live): Undo {
     })
   }
   const known = steps.filter(({ left, before }) => left !== null || before !== null)
-  const [toLeft, toBefore] = [changesOf(planOf(known, 'left')), changesOf(planOf(known, 'before'))]
+  const [toLeft, toBefore] = [writesOf(planOf(known, 'left')), writesOf(planOf(known, 'before'))]
   const findings: Finding[] = []
   const refuse = (step: Step, reason: Reason, detail?: Change | string) => {
     const finding = refusalOf(step, reason, detail)
     if (finding !== null) findings.push(finding)
   }
   let open: Step[] = []
+  /** Its fields stay as they are; where the run imported it, it is no longer managed all the same. */
+  const withoutFields = (step: Step): Step[] => {
+    const its = imports.get(subjectOfStep(step))
+    return its === undefined || its.reason !== null ? [] : [its]
+  }
   for (const step of steps) {
     const since = step.left === null ? undefined : toLeft.get(subjectOfStep(step))
-    if (known.includes(step) && isDone(step, toBefore))
-      refuse(step, step.outcome.state === 'failed' ? 'nothing' : 'already')
-    else if (step.reason !== null) refuse(step, step.reason)
-    else if (since !== undefined) refuse(step, 'changed since', since)
-    else open.push(step)
+    if (step.reason !== 'no way back' && known.includes(step) && isDone(step, toBefore)) {
+      const rest = withoutFields(step)
+      if (rest.length === 0) refuse(step, step.outcome.state === 'failed' ? 'nothing' : 'already')
+      open.push(...rest)
+    } else if (step.reason !== null) {
+      refuse(step, reasonOf(step))
+      if (step.reason !== 'later run') open.push(...withoutFields(step))
+    } else if (since !== undefined) {
+      refuse(step, 'changed since', since)
+      if (since.action === 'update') open.push(...withoutFields(step))
+    } else open.push(step)
   }
   for (let isSettled = false; !isSettled; ) {
     const plan = planOf(open, 'before')
     const found = open.map((step) => ({ step, obstacle: obstacleTo(step, open, plan, ledger) }))
     for (const { step, obstacle } of found) if (obstacle !== null) refuse(step, 'impossible', obstacle)
-    open = found.filter(({ obstacle }) => obstacle === null).map(({ step }) => step)
-    isSettled = open.length === found.length
+    isSettled = found.every(({ obstacle }) => obstacle === null)
+    open = found.flatMap(({ step, obstacle }) => (obstacle === null ? [step] : withoutFields(step)))
   }
+  const released = open.map(subjectOfStep).filter((subject) => imports.get(subject)?.reason === null)
   return {
     ...sidesOf(open, 'before', ledger, live),
-    findings: [...findings, ...open.flatMap(lostBy)],
+    findings: [...findings, ...open.flatMap(keptBy), ...open.flatMap(lostBy)],
     refused: findings.filter(({ severity }) => severity === 'warning').length,
     managed: new Map(open.map((step) => [subjectOfStep(step), step.managed])),
+    released: new Set(released),
   }
 }
 
+/** One step a resource: an update leads, whether the run imported it as well or stopped managing it. */
+function leading(all: readonly Step[]): Step[] {
+  const updated = new Set(all.filter(({ outcome }) => outcome.action === 'update').map(subjectOfStep))
+  const isLed = ({ action }: Outcome) => action === 'adopt' || action === 'forget'
+  return all.filter((step) => !isLed(step.outcome) || !updated.has(subjectOfStep(step)))
+}
+
+/** An import is taken back when it is no longer managed, however that came. */
+function reasonOf({ outcome, reason }: Step): Reason {
+  return outcome.action === 'adopt' && reason === 'not ours' ? 'already' : reason!
+}
+
 /** The plan that the engine made for an undo, with what only the undo knows; nothing is done beside its changes. */
-export function completed(plan: Plan, { managed, findings }: Undo, ledger: Ledger): Plan {
+export function completed(plan: Plan, { managed, released, findings }: Undo, ledger: Ledger): Plan {
   const subjects = new Set(plan.changes.map(subjectOf))
   const changes = plan.changes.map((change): Change => {
-    const entry = entryOf(ledger, change)
-    if (change.action !== 'update' || entry === undefined) return change
-    const title = titleOf(kindNamed(change.kind), entry.fields, change.key)
-    return { ...change, title, managed: managed.get(subjectOf(change)) ?? change.managed }
+    const its = managed.get(subjectOf(change))
+    if (its === undefined || (change.action !== 'update' && change.action !== 'adopt')) return change
+    const title = titleOf(kindNamed(change.kind), entryOf(ledger, change)?.fields ?? its, change.key)
+    if (change.action === 'update') return { ...change, title, managed: its }
+    // What is still to be written is managed when it is.
+    const update = plan.changes.find((one) => one.action === 'update' && subjectOf(one) === subjectOf(change))
+    return { ...change, title, managed: without(its, update?.fields.map(({ path }) => fieldOf(path)) ?? []) }
   })
   const its = plan.findings.filter(({ subject }) => subject === null || subjects.has(subject))
-  return { ...plan, changes, findings: [...findings, ...its], refreshed: [], renamed: [] }
+  return {
+    ...plan,
+    changes: [...changes, ...changes.filter((one) => isReleased(one, released)).map(release)],
+    findings: [...findings, ...its],
+    refreshed: [],
+    renamed: [],
+  }
+}
+
+function isReleased(change: Change, released: ReadonlySet<string>): boolean {
+  return change.action === 'update' && released.has(subjectOf(change))
+}
+
+/** It stays on the server and is no longer managed, once it is changed back. */
+function release(update: Change): Change {
+  const { kind, key, id, title, protect, managed } = update
+  return {
+    kind,
+    key,
+    id,
+    title,
+    protect,
+    action: 'forget',
+    cause: 'this change',
+    fields: [],
+    send: {},
+    managed: {},
+    before: managed,
+    after: [subjectOf(update)],
+    place: null,
+    comment: null,
+  }
 }
 
 function entryOf(ledger: Ledger, { kind, key }: { readonly kind: string; readonly key: string }) {
   return entriesOf(ledger).find((entry) => entry.kind === kind && entry.key === key)
 }
 
-function changesOf({ changes }: Plan): Map<string, Change> {
-  return new Map(changes.map((change) => [subjectOf(change), change]))
-}
-
-/** Whether the way back has been gone already. */
-function isDone(step: Step, toBefore: ReadonlyMap<string, Change>): boolean {
-  const change = toBefore.get(subjectOfStep(step))
-  if (step.outcome.action === 'update') return change === undefined
-  return step.outcome.action === 'create' && change?.action !== 'delete'
-}
-
-/** Why an operation cannot be undone although nothing has changed, as half a sentence; null when it can. */
-function obstacleTo(step: Step, open: readonly Step[], plan: Plan, ledger: Ledger): string | null {
-  const subject = subjectOfStep(step)
-  const wrong = plan.findings.find(
-    (one) => one.subject === subject && one.severity === 'error' && !one.code.startsWith('G-'),
-  )
-  if (wrong !== undefined) return wrong.sentence.replace(`${subject}: `, '').replace(/\.$/, '')
-  const mine = plan.changes.filter((change) => subjectOf(change) === subject)
-  if (step.outcome.action === 'delete') {
-    const again = mine.find(({ action }) => action === 'adopt')
-    return again === undefined ? null : `another one like it is there by now (id ${again.id})`
-  }
-  if (step.outcome.action !== 'create') return null
-  const holder = entriesOf(ledger).find((entry) => {
-    const its = open.find((other) => subjectOfStep(other) === subjectOf(entry))
-    return isKind(entry.kind) && refersTo(entry.kind, its === undefined ? entry.fields : its.managed, step)
-  })
-  return holder === undefined ? null : `${subjectOf(holder)} refers to it`
-}
-
-function refersTo(kind: string, fields: Fields, { entry, outcome }: Step): boolean {
-  let found = false
-  mapReferences(kindNamed(kind), fields, (value, { to }) => {
-    found ||= to === outcome.kind && value === (entry ?? outcome).key
-    return value
-  })
-  return found
+function writesOf({ changes }: Plan): Map<string, Change> {
+  return new Map(changes.filter(isWrite).map((change) => [subjectOf(change), change]))
 }

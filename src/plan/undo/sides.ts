@@ -1,6 +1,6 @@
 /** Desired and ledger for a plan about the operations of one run, and about nothing else. */
 import { isKind, kindNamed } from '../../kinds/index.ts'
-import { bare, type Desired } from '../desired.ts'
+import { bare, type Desired, type DesiredResource } from '../desired.ts'
 import { entriesOf, type Ledger, resourcesOf } from '../ledger.ts'
 import type { Live } from '../live.ts'
 import { byId } from '../locate.ts'
@@ -24,23 +24,28 @@ export function sidesOf(steps: readonly Step[], side: 'left' | 'before', ledger:
       (entry) => !touched.has(subjectOf(entry)) && (live === null || byId(live[entry.kind] ?? [], entry.id) !== null),
     )
     .map((entry) => ({ ...entry, fields: identityOf(kindNamed(entry.kind), entry.fields) }))
-  const applied = steps.flatMap(({ entry, left, outcome }): Managed[] =>
-    entry === null ? [] : [{ ...entry, fields: outcome.action === 'update' && left !== null ? left : entry.fields }],
+  const applied = steps.flatMap(({ entry, returns, left, outcome }): Managed[] =>
+    entry === null || returns
+      ? []
+      : [{ ...entry, fields: outcome.action === 'update' && left !== null ? left : entry.fields }],
   )
-  const wanted = steps.flatMap((step): Managed[] => {
-    const { entry, outcome } = step
+  const wanted = steps.flatMap((step): DesiredResource[] => {
+    const { entry, returns, outcome } = step
     const fields = step[side]
     if (fields === null) return []
-    return [{ kind: outcome.kind, key: entry?.key ?? outcome.key, id: 0, fields, protect: entry?.protect ?? false }]
+    // Once it is no longer managed, only its id tells which one is meant.
+    const id = returns || outcome.action === 'update' ? outcome.id : null
+    return [bare({ kind: outcome.kind, key: entry?.key ?? outcome.key, id, fields, protect: entry?.protect ?? false })]
   })
   const adopted = steps.filter(({ outcome, entry }) => outcome.action === 'adopt' && entry !== null)
   return {
     desired: {
       account: ledger.account,
       secretNames: [],
-      resources: [...untouched, ...wanted].map(({ kind, key, fields, protect }) =>
-        bare({ kind, key, fields, protect }),
-      ),
+      resources: [
+        ...untouched.map(({ kind, key, fields, protect }) => bare({ kind, key, fields, protect })),
+        ...wanted,
+      ],
       forgotten:
         side === 'left' ? [] : adopted.map(({ entry }) => ({ kind: entry!.kind, key: entry!.key, place: null })),
     },

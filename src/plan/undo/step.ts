@@ -2,6 +2,8 @@
 import { isKind, kindNamed } from '../../kinds/index.ts'
 import type { Fields, Json, Kind } from '../../kinds/kind.ts'
 import { mapUnits, unitsOf } from '../canonical.ts'
+import type { Desired } from '../desired.ts'
+import type { Elsewhere } from '../elsewhere.ts'
 import { entriesOf, type Ledger } from '../ledger.ts'
 import type { Live } from '../live.ts'
 import { byId } from '../locate.ts'
@@ -9,12 +11,17 @@ import { fieldOf, own } from '../paths.ts'
 import { type Managed, type Outcome, subjectOf } from '../plan.ts'
 import { hasSealed, isEqual } from '../seal.ts'
 import { HIDDEN } from '../secrets.ts'
+import { canBeNothing, entryFrom, forgottenIn, isBack, isEmpty, obstacleToReturn } from './returned.ts'
 
 /** Why an operation is not undone; `already` and `nothing` are no refusal. */
 export type Reason =
   | 'unknown kind'
   | 'old receipt'
   | 'let go'
+  | 'managed again'
+  | 'not declared'
+  | 'being deleted'
+  | 'no way back'
   | 'not ours'
   | 'later run'
   | 'changed since'
@@ -28,11 +35,15 @@ export interface Step {
   readonly outcome: Outcome
   /** Its entry in the ledger of today, which may have another key; null for what is not ours any more. */
   readonly entry: Managed | null
+  /** The run stopped managing it: it is to be managed again, and `entry` is what the ledger had of it. */
+  readonly returns: boolean
   /** The fields on each side, of an update only those that it wrote; null where there is to be none. */
   readonly left: Fields | null
   readonly before: Fields | null
   /** All that is managed once it is undone. */
   readonly managed: Fields
+  /** Paths that had no value before and that the server does not empty again. */
+  readonly kept: readonly string[]
   /** Known from the receipt and the ledger alone. */
   readonly reason: Reason | null
 }
@@ -47,28 +58,60 @@ export function identityOf(kind: Kind, fields: Fields): Fields {
   return mapUnits(kind, fields, (path, value) => (kind.immutable.includes(path) ? value : undefined))
 }
 
-export function stepOf(outcome: Outcome, ledger: Ledger, live: Live): Step {
+/** What decides besides ledger and server. */
+export interface Setting {
+  /** All operations of the run. */
+  readonly outcomes: readonly Outcome[]
+  /** What other folders manage. */
+  readonly elsewhere: readonly Elsewhere[]
+  /** What the files say today; null for "not known". */
+  readonly files: Desired | null
+}
+
+const ALONE: Setting = { outcomes: [], elsewhere: [], files: null }
+
+export function stepOf(outcome: Outcome, ledger: Ledger, live: Live, setting: Setting = ALONE): Step {
   const { kind, key, id, action, state } = outcome
-  const step: Step = { outcome, entry: null, left: null, before: null, managed: {}, reason: null }
+  const nothing = { entry: null, returns: false, left: null, before: null, managed: {}, kept: [] }
+  const step: Step = { outcome, ...nothing, reason: null }
   if (state === 'not attempted' || (action === 'create' && id === null)) return { ...step, reason: 'nothing' }
   if (!isKind(kind)) return { ...step, reason: 'unknown kind' }
-  if (action === 'forget') return { ...step, reason: 'let go' }
   const isThere = id !== null && byId(live[kind] ?? [], id) !== null
   const owned = entriesOf(ledger).filter((entry) => entry.kind === kind)
+  if (action === 'forget') return forgotten(step, owned, isThere, setting)
   if (action === 'delete') return deleted(step, owned.find((entry) => entry.key === key) ?? null, isThere)
-  const entry = owned.find((one) => one.id === id)
-  if (entry === undefined) return { ...step, reason: action === 'update' || isThere ? 'not ours' : 'already' }
+  const mine = owned.find((one) => one.id === id)
+  const former = mine === undefined && action === 'update' ? forgottenIn(setting.outcomes, outcome) : null
+  const entry = mine ?? former
+  if (entry === null) {
+    if (action === 'update' && isBack(outcome, live, setting)) return { ...step, reason: 'already' }
+    return { ...step, reason: action === 'update' || isThere ? 'not ours' : 'already' }
+  }
   if (action === 'adopt')
     return { ...step, entry, left: identityOf(kindNamed(kind), entry.fields), managed: entry.fields }
-  if (Object.keys(outcome.after).length === 0) return { ...step, entry, reason: 'old receipt' }
-  return action === 'create' ? created(step, entry) : updated(step, entry)
+  if (isEmpty(outcome.after)) return { ...step, entry, reason: 'old receipt' }
+  if (action === 'create') return created(step, entry)
+  const its = updated({ ...step, returns: former !== null }, entry)
+  return former === null ? its : { ...its, reason: obstacleToReturn(former, owned, isThere, setting) ?? its.reason }
+}
+
+/** Nothing is written: it is managed again as it was, and what has changed since is drift. */
+function forgotten(step: Step, owned: readonly Managed[], isThere: boolean, setting: Setting): Step {
+  if (isEmpty(step.outcome.before)) return { ...step, reason: 'let go' }
+  const entry = entryFrom(step.outcome)
+  const before = identityOf(kindNamed(entry.kind), entry.fields)
+  const reason = obstacleToReturn(entry, owned, isThere, setting)
+  return { ...step, entry, returns: true, before, managed: entry.fields, reason }
 }
 
 function deleted(step: Step, entry: Managed | null, isThere: boolean): Step {
   const { id, state, before } = step.outcome
   if (state === 'failed' && isThere) return { ...step, reason: 'nothing' }
+  // The server gives no id twice.
+  const isGoing = isThere && kindNamed(step.outcome.kind).deletion.when === 'later'
+  if (isGoing && (entry === null || entry.id === id)) return { ...step, entry, reason: 'being deleted' }
   if (entry !== null && (entry.id !== id || isThere)) return { ...step, entry, reason: 'already' }
-  const reason = Object.keys(before).length === 0 ? 'old receipt' : isLost(before) ? 'secret' : null
+  const reason = isEmpty(before) ? 'old receipt' : isLost(before) ? 'secret' : null
   return { ...step, entry, before, managed: before, reason }
 }
 
@@ -88,15 +131,15 @@ function updated(step: Step, entry: Managed): Step {
   const { before, after } = step.outcome
   const kind = kindNamed(entry.kind)
   const have = unitsOf(kind, entry.fields)
-  const paths = Object.keys(after)
+  const all = Object.keys(after)
+  const kept = all.filter((path) => !Object.hasOwn(before, path) && !canBeNothing(kind, entry.fields, path))
+  const paths = all.filter((path) => !kept.includes(path))
   const isSecret = (path: string) =>
     isLost(own(before, path)) ||
     // A field that is sent whole would carry along the secret that stands beside.
     (!kind.partial.includes(fieldOf(path)) && hasSealed(own(entry.fields, fieldOf(path))))
   const withSide = (side: Fields, others: (path: string, value: Json) => Json | undefined) =>
-    mapUnits(kind, entry.fields, (path, value) =>
-      Object.hasOwn(after, path) ? (own(side, path) ?? null) : others(path, value),
-    )
+    mapUnits(kind, entry.fields, (path, value) => (paths.includes(path) ? (own(side, path) ?? null) : others(path, value)))
   const identity = (path: string, value: Json) => (kind.immutable.includes(path) ? value : undefined)
   return {
     ...step,
@@ -104,12 +147,15 @@ function updated(step: Step, entry: Managed): Step {
     left: withSide(after, identity),
     before: withSide(before, identity),
     managed: withSide(before, (_, value) => value),
-    reason: paths.some((path) => !have.has(path))
+    kept,
+    reason: all.some((path) => !have.has(path))
       ? 'not ours'
       : paths.some(isSecret)
         ? 'secret'
         : paths.some((path) => !isEqual(have.get(path), after[path]))
           ? 'later run'
-          : null,
+          : paths.length === 0
+            ? 'no way back'
+            : null,
   }
 }

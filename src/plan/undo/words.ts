@@ -15,7 +15,31 @@ const WORDS: { readonly [reason in Exclude<Reason, 'nothing' | 'impossible'>]: r
     'the receipt is of an older version and does not say what was written',
     'Change the files back, and merge.',
   ],
-  'let go': ['U-LET-GO', 'it was let go, and nothing was written', 'To manage it again, declare it.'],
+  'let go': [
+    'U-LET-GO',
+    'the run stopped managing it, and it is gone by now, or the receipt does not say what was managed',
+    'To manage it again, declare it.',
+  ],
+  'managed again': [
+    'U-MANAGED-AGAIN',
+    'its key, or the resource under another key or in another folder, is managed by now',
+    'Change the files as it should be, and merge.',
+  ],
+  'not declared': [
+    'U-NOT-DECLARED',
+    'no file declares it, so the next merge would delete it if it were managed again',
+    'Declare it, and merge: then it is imported.',
+  ],
+  'being deleted': [
+    'U-BEING-DELETED',
+    'Chatwoot is still deleting it in the background',
+    'Undo the run again when it is gone from Chatwoot.',
+  ],
+  'no way back': [
+    'U-NO-WAY-BACK',
+    'the fields had no value before, and Chatwoot does not take a value away from them',
+    'Change them in the files, and merge.',
+  ],
   'not ours': [
     'U-NOT-OURS',
     'it, or a field that the run wrote, is no longer managed here',
@@ -58,6 +82,22 @@ export function refusalOf(step: Step, reason: Reason, detail: Change | string | 
     detail.action === 'update' ? `${sentence} (${paths})` : 'it has been deleted on the server since',
     nextStep,
   )
+}
+
+/** What stays of an update that is undone otherwise. */
+export function keptBy(step: Step): Finding[] {
+  if (step.kept.length === 0) return []
+  const subject = subjectOfStep(step)
+  return [
+    {
+      code: 'U-NO-WAY-BACK',
+      severity: 'warning',
+      place: null,
+      subject,
+      sentence: `${subject}: ${step.kept.join(', ')} had no value before, and Chatwoot does not take a value away from ${step.kept.length === 1 ? 'it, so it stays' : 'them, so they stay'} as ${step.kept.length === 1 ? 'it is' : 'they are'}.`,
+      nextStep: 'Change it in the files, and merge, if it has to be another one.',
+    },
+  ]
 }
 
 /** What stays lost, or stays done, although the operation is undone. */

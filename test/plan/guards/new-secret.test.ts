@@ -6,15 +6,16 @@ import { findingBy, saidBy } from './said.ts'
 
 const CODE = 'G-NEW-SECRET'
 const hook = { name: 'N8N', url: 'https://a.test', subscriptions: ['message_created'] }
+const moved = { ...hook, url: 'https://b.test' }
 const live = liveOf({ webhooks: [{ id: 1, ...hook }] })
 const owned = ledgerOf({ webhooks: { n8n: { id: 1, ...hook } } })
 const plan = (webhooks: Parameters<typeof desiredOf>[0], allowed: string[] = [], server = live) =>
   guardedPlanOf(desiredOf({ webhooks } as never), server, owned, { allowed })
 
-test('a key changes without "$previously": it fires and says what to write', () => {
-  const renamed = plan({ reporting: hook } as never)
+test('a key changes and the address with it, and nothing says "$previously": it fires and says what to write', () => {
+  const renamed = plan({ reporting: moved } as never)
 
-  expect(wordsOf(renamed)).toEqual(['delete webhooks/n8n', 'create webhooks/reporting'])
+  expect(wordsOf(renamed)).toEqual(['create webhooks/reporting', 'delete webhooks/n8n'])
   expect(saidBy(CODE, renamed)).toEqual(['error delete webhooks/n8n'])
   expect(findingBy(CODE, renamed)).toMatchObject({
     sentence: expect.stringContaining('its signing secret would be replaced'),
@@ -22,26 +23,34 @@ test('a key changes without "$previously": it fires and says what to write', () 
   })
 })
 
-test('the same name or the same address is enough', () => {
-  expect(saidBy(CODE, plan({ other: { ...hook, url: 'https://b.test' } } as never))).toHaveLength(1)
-  expect(saidBy(CODE, plan({ other: { ...hook, name: 'Other' } } as never))).toHaveLength(1)
-})
-
-test('a secret address is compared by its fingerprint, and not told', () => {
-  const url = new Sealed('https://a.test/${secret:PATH}')
-  const fingerprint = fingerprintWith('salt')('https://a.test/hush')
+test('a secret name is compared by its fingerprint, and not told', () => {
+  const name = new Sealed('${secret:NAME}')
   const secret = guardedPlanOf(
-    desiredOf({ webhooks: { reporting: { ...hook, name: 'Other', url } } }),
-    liveOf({ webhooks: [{ id: 1, ...hook, url: 'https://a.test/hush' }] }),
-    ledgerOf({ webhooks: { n8n: { id: 1, ...hook, url: new Sealed(url.$secret, fingerprint) } } }),
-    { secrets: { PATH: 'hush' } },
+    desiredOf({ webhooks: { reporting: { ...moved, name } } }),
+    liveOf({ webhooks: [{ id: 1, ...hook, name: 'hush-hush' }] }),
+    ledgerOf({
+      webhooks: { n8n: { id: 1, ...hook, name: new Sealed(name.$secret, fingerprintWith('salt')('hush-hush')) } },
+    }),
+    { secrets: { NAME: 'hush-hush' } },
   )
 
   expect(saidBy(CODE, secret)).toEqual(['error delete webhooks/n8n'])
-  expect(JSON.stringify(secret)).not.toContain('hush')
+  expect(JSON.stringify(secret)).not.toContain('hush-hush')
 })
 
-test('it does not fire for a rename that is declared, or for one that has nothing in common', () => {
+test('two of one name, of which nobody can tell which one is kept', () => {
+  const bot = (id: number) => ({ id, name: 'Bot', description: null, outgoing_url: null })
+  const unclear = guardedPlanOf(
+    desiredOf({ agent_bots: { c: { name: 'Bot' } } }),
+    liveOf({ agent_bots: [bot(1), bot(2)] }),
+    ledgerOf({ agent_bots: { a: { id: 1, name: 'Bot' }, b: { id: 2, name: 'Bot' } } }),
+  )
+
+  expect(saidBy(CODE, unclear)).toEqual(['error delete agent_bots/a', 'error delete agent_bots/b'])
+})
+
+test('it does not fire for a rename that is declared or certain, or for one that has nothing in common', () => {
+  expect(saidBy(CODE, plan({ reporting: { ...hook, name: 'Other' } } as never))).toEqual([])
   expect(saidBy(CODE, plan({ reporting: { ...hook, $previously: 'n8n' } } as never))).toEqual([])
   expect(saidBy(CODE, plan({ other: { ...hook, url: 'https://b.test', name: 'Other' } } as never))).toEqual([])
 })
@@ -53,16 +62,16 @@ test('what was deleted in Chatwoot and is created again gets a warning', () => {
   expect(saidBy(CODE, again)).toEqual(['warning webhooks/n8n'])
 })
 
-test('it does not apply to kinds without a secret, or to two of different kinds', () => {
-  const label = { id: 1, title: 'bug', description: null, color: '', show_on_sidebar: null }
-  const renamed = guardedPlanOf(
-    desiredOf({ labels: { defect: { title: 'bug' } } }),
-    liveOf({ labels: [label] }),
-    ledgerOf({ labels: { bug: { id: 1 } } }),
+test('it does not apply to kinds without a secret', () => {
+  const rule = { event_name: 'message_created', conditions: [], actions: [], active: true, description: null }
+  const unclear = guardedPlanOf(
+    desiredOf({ automation_rules: { c: { ...rule, name: 'r' } } }),
+    liveOf({ automation_rules: [1, 2].map((id) => ({ id, ...rule, name: 'r' })) }),
+    ledgerOf({ automation_rules: { a: { id: 1, name: 'r' }, b: { id: 2, name: 'r' } } }),
   )
 
-  expect(wordsOf(renamed)).toEqual(['delete labels/bug', 'create labels/defect'])
-  expect(saidBy(CODE, renamed)).toEqual([])
+  expect(wordsOf(unclear)).toContain('create automation_rules/c')
+  expect(saidBy(CODE, unclear)).toEqual([])
 })
 
 test('it does not apply to two that have no name in common because they have none, or are of two kinds', () => {

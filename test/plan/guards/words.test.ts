@@ -182,10 +182,36 @@ test.each<[string, Plan, string[]]>([
     ],
   ],
   [
-    'a key changes',
-    guardedPlanOf(desiredOf({ webhooks: { reporting: hook } }), liveOf({ webhooks: [{ id: 1, ...hook }] }), hooks),
+    'a key changes, and the address',
+    guardedPlanOf(
+      desiredOf({ webhooks: { reporting: { ...hook, url: 'https://b.test' } } }),
+      liveOf({ webhooks: [{ id: 1, ...hook }] }),
+      hooks,
+    ),
     [
       'error G-NEW-SECRET webhooks/n8n is deleted and webhooks/reporting takes its place, so its signing secret would be replaced. / Add the line `allow: delete webhooks/n8n` to the description of the pull request (or to the input "allow" of a run by hand); or, to keep it under the new key, write "$previously": "n8n" into webhooks/reporting.',
+    ],
+  ],
+  [
+    'one of two rules of one name goes, and another comes',
+    guardedPlanOf(
+      desiredOf({ automation_rules: { c: { ...rule([]), name: 'r' } } }),
+      liveOf({ automation_rules: [1, 9].map((id) => ({ id, name: 'r', description: null, ...rule([]) })) }),
+      ledgerOf({ automation_rules: { a: { id: 1, name: 'r' } } }),
+    ),
+    [
+      'error G-NEW-KEY automation_rules/a is deleted (it no longer runs), and automation_rules/c has the same name. / Add the line `allow: delete automation_rules/a` to the description of the pull request (or to the input "allow" of a run by hand); or, if it only has a new key, write "$previously": "a" into automation_rules/c.',
+    ],
+  ],
+  [
+    'key and name of a macro change',
+    guardedPlanOf(
+      desiredOf({ macros: { fresh: { actions: [] } } }),
+      liveOf({ macros: [{ id: 1, name: 'old', actions: [], visibility: 'global' }] }),
+      ledgerOf({ macros: { old: { id: 1 } } }),
+    ),
+    [
+      'warning G-NEW-KEY This plan deletes macros/old and creates macros/fresh. If that is one macro under a new key, deleting it is not meant: agents can no longer run it. / Then write "$previously": "old" into macros/fresh, and it is kept.',
     ],
   ],
   [

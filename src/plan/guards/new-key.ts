@@ -1,0 +1,79 @@
+import { kindNamed } from '../../kinds/index.ts'
+import type { Fields } from '../../kinds/kind.ts'
+import { naturalKeyOf } from '../locate.ts'
+import { type Change, subjectOf } from '../plan.ts'
+import { isEqual } from '../seal.ts'
+import { type Guard, named, type Objection } from './guard.ts'
+import { successorsOf } from './new-secret.ts'
+
+export const newKey: Guard = {
+  code: 'G-NEW-KEY',
+  title: 'A renamed key would delete its resource',
+  about:
+    'Looks for something that leaves the files while something of the same kind comes into its place. When one resource leaves and one enters with the same natural key, the key was renamed: the resource is kept and the plan says so. Where it is not certain which one is meant, the deletion is stopped: a label would be taken off every conversation, an agent invited again. Where the natural key changed as well, nothing tells a renamed key from another resource, so a warning names `"$previously"`.',
+  fires: 'One plan deletes a resource and creates or imports another one of its kind that has the same natural key.',
+  objections: ({ changes }) => {
+    // Where a secret would be lost, G-NEW-SECRET says it.
+    const deletes = changes.filter(
+      (old) => old.action === 'delete' && isKeyed(old.kind) && successorsOf(old, changes).length === 0,
+    )
+    return deletes
+      .flatMap((old) => {
+        const takers = changes.filter((other) => isNew(other) && isCalledLike(other, old))
+        return takers.length === 0 ? [] : [replaced(old, takers)]
+      })
+      .concat(
+        [...Map.groupBy(deletes, ({ kind }) => kind)].flatMap(([kind, all]) => {
+          const others = changes.filter((other) => other.kind === kind)
+          return perhaps(
+            all.filter((old) => !others.some((other) => isCalledLike(other, old))),
+            others.filter(({ action, cause }) => action === 'create' && cause !== 'drift'),
+          )
+        }),
+      )
+  },
+}
+
+/** A binding is what it is over, whatever its key. */
+function isKeyed(kind: string): boolean {
+  return kindNamed(kind).endpoints.shape !== 'binding'
+}
+
+function isNew({ action }: Change): boolean {
+  return action === 'create' || action === 'adopt'
+}
+
+/** Whether a change gives its resource the natural key of one that is deleted. */
+function isCalledLike(other: Change, old: Change): boolean {
+  if (other.kind !== old.kind) return false
+  const kind = kindNamed(old.kind)
+  const called = (fields: Fields) => naturalKeyOf(kind, { fields })
+  const [was, is] = [called(old.before), called(other.action === 'adopt' ? other.managed : other.send)]
+  return was !== undefined && was !== null && isEqual(was, is)
+}
+
+function replaced(old: Change, takers: readonly Change[]): Objection {
+  const { naturalKey, deletion } = kindNamed(old.kind)
+  return {
+    to: [old],
+    sentence: `${subjectOf(old)} is deleted (${deletion.loses}), and ${named(takers)} has the same ${naturalKey}.`,
+    instead: `or, if it only has a new key, write "$previously": ${JSON.stringify(old.key)} into ${subjectOf(takers[0]!)}`,
+  }
+}
+
+/** Nothing tells whether they have to do with each other. Whose natural key never changes is another one for certain. */
+function perhaps(deletes: readonly Change[], creates: readonly Change[]): Objection[] {
+  const [old, fresh] = [deletes[0], creates[0]]
+  if (old === undefined || fresh === undefined) return []
+  const { noun, immutable, naturalKey, deletion } = kindNamed(old.kind)
+  if (immutable.includes(naturalKey)) return []
+  const isOnly = deletes.length === 1 && creates.length === 1
+  return [
+    {
+      to: deletes,
+      sentence: `This plan deletes ${named(deletes)} and creates ${named(creates)}. If that is one ${noun} under a new key, deleting it is not meant: ${deletion.loses}.`,
+      instead: `Then write ${isOnly ? `"$previously": ${JSON.stringify(old.key)} into ${subjectOf(fresh)}` : '"$previously" with the old key into the new one'}, and it is kept.`,
+      isWarning: true,
+    },
+  ]
+}

@@ -1,0 +1,32 @@
+/** Outputs of the action that the files declare, and which of them are credentials. */
+import { kindNamed } from '../kinds/index.ts'
+import type { Desired } from './desired.ts'
+import { subjectOf } from './plan.ts'
+import { isCredential } from './secrets.ts'
+
+export interface DeclaredOutput {
+  readonly name: string
+  /** `kind/key` and the field, for people. */
+  readonly subject: string
+  readonly path: string
+  /** Whether the field is a credential, lies in one, or (as far as its value is known) has one in it. */
+  readonly isSecret: boolean
+}
+
+/** What the files make outputs of, as far as it can be told without a server. */
+export function declaredOutputs({ resources }: Desired): DeclaredOutput[] {
+  return resources.flatMap((resource) => {
+    const marked = markedIn(resource.kind)
+    return Object.entries(resource.outputs).map(([name, path]) => ({
+      name,
+      subject: subjectOf(resource),
+      path,
+      isSecret: path.split('.').some((field) => isCredential(field, marked)),
+    }))
+  })
+}
+
+/** The names under which a kind's answers hold credentials, besides those that every kind knows. */
+export function markedIn(kind: string): ReadonlySet<string> {
+  return new Set(kindNamed(kind).secrets)
+}

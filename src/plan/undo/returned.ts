@@ -1,0 +1,58 @@
+/** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
+import { kindNamed } from '../../kinds/index.ts'
+import type { Fields, Kind } from '../../kinds/kind.ts'
+import { canonical, mapUnits, unitsOf } from '../canonical.ts'
+import type { Live } from '../live.ts'
+import { byId } from '../locate.ts'
+import type { Managed, Outcome } from '../plan.ts'
+import { isEqual } from '../seal.ts'
+import type { Reason, Setting } from './step.ts'
+
+/** What the ledger had of something that a run changed and stopped managing, as an undo of an import does it. */
+export function forgottenIn(outcomes: readonly Outcome[], { kind, id }: Outcome): Managed | null {
+  const its = outcomes.find((one) => one.action === 'forget' && one.kind === kind && one.id === id)
+  return its === undefined || its.state !== 'applied' || isEmpty(its.before) ? null : entryFrom(its)
+}
+
+export function entryFrom({ kind, key, id, before }: Outcome): Managed {
+  return { kind, key, id: id!, fields: before, protect: false }
+}
+
+export function obstacleToReturn(
+  { kind, key, id }: Managed,
+  owned: readonly Managed[],
+  isThere: boolean,
+  { elsewhere, files }: Setting,
+): Reason | null {
+  if (owned.some((one) => one.id === id)) return 'already'
+  if (!isThere) return 'let go'
+  if (owned.some((one) => one.key === key) || elsewhere.some((one) => one.kind === kind && one.id === id))
+    return 'managed again'
+  // What is managed and stands nowhere in the files is deleted by the next apply.
+  const named = files === null ? null : [...files.resources, ...files.forgotten]
+  return named === null || named.some((one) => one.kind === kind && one.key === key) ? null : 'not declared'
+}
+
+/** An undo of an import puts the fields back and stops managing it: whoever asks once more finds them as they were. */
+export function isBack({ kind, id, before, after }: Outcome, live: Live, { outcomes }: Setting): boolean {
+  const its = id === null ? null : byId(live[kind] ?? [], id)
+  const isImported = outcomes.some((one) => one.action === 'adopt' && one.kind === kind && one.id === id)
+  if (its === null || !isImported) return false
+  const units = unitsOf(kindNamed(kind), canonical(kindNamed(kind), its.fields))
+  return Object.keys(after).every((path) => isEqual(units.get(path) ?? null, before[path] ?? null))
+}
+
+export function isEmpty(fields: Fields): boolean {
+  return Object.keys(fields).length === 0
+}
+
+/**
+ * Whether a field can be without a value. Where its schema takes none, the server puts one of its own there: a survey
+ * that was set up once keeps a display type (Chatwoot 4.2.0 to 4.15.1).
+ */
+export function canBeNothing(kind: Kind, fields: Fields, path: string): boolean {
+  const without = mapUnits(kind, fields, (one, value) =>
+    one === path ? null : kind.immutable.includes(one) ? value : undefined,
+  )
+  return kind.schema.safeParse(without).success
+}
