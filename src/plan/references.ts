@@ -60,7 +60,7 @@ export class References {
         return naturalKeyOf(to, { fields: { [to.naturalKey]: value } })!
       }
       if (name === undefined) {
-        const guess = nearest(value, names.keys())
+        const guess = nearest(value, names.keys(), kindNamed(reference.to).people !== null)
         findings.push(
           wrong(
             resource,
