@@ -2,6 +2,7 @@
 import type { Finding } from '../plan/plan.ts'
 import { assumption } from './assumed.ts'
 import { countsOf, halvesOf, many } from './counts.ts'
+import { heldList, isAboutAll } from './held.ts'
 import { changesTable, contestedList, details, findingsList, fitting, foot, noLedger, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
@@ -14,7 +15,7 @@ export function renderComment(report: Report): string {
     paragraphs(
       `### Chatwoot plan · account ${account} · ${headline(report)}`,
       noLedger(report) ?? assumption(plan),
-      findingsList(plan.findings, report, fullness.findings),
+      findingsList(plan.findings.filter(isAboutAll), report, fullness.findings),
       '**This pull request**',
       ours.length === 0
         ? `No changes: the files and ${plan.assumedAt === undefined ? 'the server agree on everything this pull request touches' : 'the ledger agree on everything that can be compared'}.`
@@ -23,6 +24,7 @@ export function renderComment(report: Report): string {
       drift.length > 0 && '**Already drifted** (changed by hand, not by this pull request; merging puts it back)',
       drift.length > 0 && changesTable(drift, report, fullness),
       drift.length > 0 && fullness.details && details(drift),
+      heldList(plan.findings, report, fullness),
       contestedList(plan.contested, fullness),
       foot(report),
     ),
@@ -65,7 +67,7 @@ export function renderStopped({
 
 /** `2 changes, 1 deletion`; adopting and letting go write nothing and count only when there is nothing else. */
 export function headline({ plan }: Pick<Report, 'plan'>): string {
-  const { creates, updates, deletes, adopts, forgets } = countsOf(plan)
+  const { creates, updates, deletes, adopts, forgets, held } = countsOf(plan)
   const errors = plan.findings.filter(({ severity }) => severity === 'error').length
   const parts = [
     ...(errors > 0 ? [many(errors, 'error')] : []),
@@ -74,6 +76,7 @@ export function headline({ plan }: Pick<Report, 'plan'>): string {
     ...(deletes > 0 ? [many(deletes, 'deletion')] : []),
     ...(adopts > 0 ? [`${adopts} taken over`] : []),
     ...(forgets > 0 ? [`${forgets} let go`] : []),
+    ...(held > 0 ? [`${held} held`] : []),
   ]
   return parts.length === 0 ? 'no changes' : parts.join(', ')
 }

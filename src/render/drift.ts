@@ -2,6 +2,7 @@
 import { operationOf } from '../plan/allowed.ts'
 import type { Finding, Plan } from '../plan/plan.ts'
 import { countsOf, halvesOf, isDrift, many } from './counts.ts'
+import { heldList } from './held.ts'
 import { changesTable, contestedList, details, findingsList, fitting, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
@@ -20,6 +21,7 @@ export function renderDriftIssue(report: Report): IssueText {
     paragraphs(
       `Someone changed ${many(count, 'resource')} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`,
       drift.length > 0 && changesTable(drift, report, fullness),
+      heldList(plan.findings, report, fullness),
       contestedList(plan.contested, fullness),
       ...(asked.length === 0
         ? []
@@ -28,8 +30,8 @@ export function renderDriftIssue(report: Report): IssueText {
       [
         '**What now?**',
         '',
-        '* Put it back: run the workflow by hand with mode `resync`, or merge the next pull request.',
-        '* Keep it: run the workflow with mode `export` and `only-declared`, and merge its pull request; or write it into the files yourself; nothing is sent then.',
+        `* Put it back: run the workflow by hand with mode \`resync\`, or merge the next pull request.${plan.held.length === 0 ? '' : ' What is held stays as it is.'}`,
+        '* Keep it: run the workflow with mode `export` and `only-declared` (and `prune`, for what was deleted), and merge its pull request; or write it into the files yourself; nothing is sent then.',
         '* Leave a field to people: list it in `$ignore` with the reason.',
       ].join('\n'),
       'This issue follows the nightly check and closes by itself when the drift is gone.',
@@ -42,7 +44,9 @@ export function renderDriftIssue(report: Report): IssueText {
 /** What guards want a yes for before they let the drift go back. */
 function askedBefore({ changes, findings }: Plan): Finding[] {
   const operations = new Set(changes.filter(isDrift).map(operationOf))
-  return findings.filter(({ allow = [] }) => allow.some((operation) => operations.has(operation)))
+  return findings.filter(
+    ({ allow = [], severity }) => severity === 'error' && allow.some((operation) => operations.has(operation)),
+  )
 }
 
 /** The number of requests and seconds differ every night; an issue that changed with them would tell people nothing. */
@@ -86,6 +90,7 @@ export function renderDriftSummary(report: Report): string {
       `### Chatwoot drift · account ${account} · ${count === 0 ? 'none' : `${many(count, 'resource')} changed by hand`}`,
       !plan.hasLedger && 'There is no ledger yet, so nothing is managed and nothing can have drifted.',
       drift.length > 0 && changesTable(drift, report, fullness),
+      heldList(plan.findings, report, fullness),
       contestedList(plan.contested, fullness),
       fullness.details && details(drift),
       files.length > 0 &&

@@ -1,6 +1,7 @@
 /** The same comment after an apply: what happened. */
 import { type Change, isWrite, type Outcome, subjectOf } from '../plan/plan.ts'
 import { many } from './counts.ts'
+import { heldList, isAboutAll } from './held.ts'
 import {
   changesTable,
   contestedList,
@@ -43,8 +44,8 @@ export function renderOutcome(report: Applied): string {
       .join('\n')
   return fitting((fullness) =>
     paragraphs(
-      `${headingOf(report)} · account ${account} · ${title(applied, failed.length + left.length)}`,
-      findingsList(plan.findings, report, fullness.findings),
+      `${headingOf(report)} · account ${account} · ${title(applied, failed.length + left.length, plan.held.length)}`,
+      findingsList(plan.findings.filter(isAboutAll), report, fullness.findings),
       unkept !== null && `❌ ${prose(cut(unkept, 2000))}`,
       notReviewed(report, fullness.rows),
       failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`,
@@ -57,8 +58,9 @@ export function renderOutcome(report: Applied): string {
       shares.length > 0 && '**Applied**',
       shares.length > 0
         ? changesTable(shares, report, fullness)
-        : failed.length + left.length === 0 && 'The server already says what the files say.',
+        : failed.length + left.length + plan.held.length === 0 && 'The server already says what the files say.',
       fullness.details && details(shares),
+      heldList(plan.findings, report, fullness),
       contestedList(plan.contested, fullness),
       foot(report),
     ),
@@ -81,7 +83,7 @@ function headingOf({ mode, undoes = '' }: Applied): string {
   return mode === 'apply' ? APPLY_HEADING : '### Chatwoot re-sync'
 }
 
-function title(applied: readonly Outcome[], notDone: number): string {
+function title(applied: readonly Outcome[], notDone: number, held: number): string {
   const writes = applied.filter(isWrite).length
   const [taken, released] = [
     applied.filter(({ action }) => action === 'adopt').length,
@@ -92,6 +94,7 @@ function title(applied: readonly Outcome[], notDone: number): string {
     ...(taken > 0 ? [`${taken} taken over`] : []),
     ...(released > 0 ? [`${released} let go`] : []),
     ...(notDone > 0 ? [`**${notDone} not done**`] : []),
+    ...(held > 0 ? [`${held} held`] : []),
   ]
   return parts.length === 0 ? 'nothing to apply' : parts.join(', ')
 }

@@ -12,12 +12,14 @@ export function nameOf({ kind, title }: Pick<Change, 'kind' | 'title'>, where: '
 }
 
 /** What becomes of a field: `` `color`: `"#1"` → `"#2"` ``; of drift also what was done by hand. */
-export function fieldSentence({ path, live, desired, cause, isUnknown }: FieldChange, max: number): string {
+export function fieldSentence({ path, live, desired, cause, isUnknown, namesGone }: FieldChange, max: number): string {
   const span = (value: FieldChange['live']) =>
     isBlank(value) ? 'nothing' : codeSpan(cut(literal(value!), max), 'cell')
   const field = codeSpan(cut(path, 200), 'cell')
   const isSwitch = typeof desired === 'boolean' && typeof live === 'boolean'
   const state = (value: FieldChange['live']) => (isSwitch ? `**${value ? 'on' : 'off'}**` : span(value))
+  if (cause === 'drift' && namesGone)
+    return `${field} names what is no longer in the account: ${span(live)}; it is to be ${span(desired)} again`
   if (cause === 'drift')
     return `${field} was ${isSwitch ? 'switched' : 'changed to'} ${state(live)} by hand; it goes back to ${state(desired)}`
   return isSwitch

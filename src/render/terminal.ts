@@ -4,6 +4,7 @@ import { assumption } from './assumed.ts'
 import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'
 import { linesOf } from './findings.ts'
+import { isAboutAll, isOfGone } from './held.ts'
 import type { Report } from './report.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
 import { byWayOf } from './sentences.ts'
@@ -48,7 +49,7 @@ export function planText(report: Report, paint: Paint): string {
 function changeLines(change: Change, paint: Paint): string[] {
   const [sign, colour] = SIGNS[change.action]
   const id = change.id === null ? '' : ` (id ${change.id})`
-  const why = change.cause === 'drift' ? ', changed by hand' : ''
+  const why = change.cause !== 'drift' ? '' : isOfGone(change) ? ', names what is gone' : ', changed by hand'
   const third = byWayOf(change, (name) => oneLine(cut(literal(name), 300)))
   const value = (of: Change['fields'][number]['live']) => (isBlank(of) ? 'nothing' : oneLine(cut(literal(of!), 300)))
   return [
@@ -82,6 +83,10 @@ export function driftText(report: Report, paint: Paint): string {
       ),
       ...changes.flatMap((change) => changeLines(change, paint)),
       ...contestedLines(report.plan.contested, paint),
+      ...findingLines(
+        report.plan.findings.filter((finding) => !isAboutAll(finding)),
+        paint,
+      ),
       '',
     ].join('\n'),
   )

@@ -87,7 +87,8 @@ export function guarded(plan: Plan, made: Made, facts: Facts | null, allowed: Al
 
 /** The operation waits, and nothing else. */
 function heldFinding(finding: Finding, to: readonly Change[]): Finding {
-  const nextStep = `The files did not ask for it: Chatwoot was changed. It is left as it is, and everything else goes on. To put it back: ${finding.nextStep}`
+  const how = `${finding.nextStep.charAt(0).toLowerCase()}${finding.nextStep.slice(1)}`
+  const nextStep = `Chatwoot was changed here, not the files, so it is left as it is and everything else goes on. To put it back, ${how}`
   return { ...finding, severity: 'warning', nextStep, holds: to.map(subjectOf) }
 }
 
