@@ -92,6 +92,11 @@ export function isOfChatwoot({ action, kind, key, cause, managed }: Change, ledg
   return Object.hasOwn(entries, key) && isEqual(entries[key]!.fields, managed)
 }
 
+/** Whether nobody changed it: what it names was deleted, and is called by another number now, or is not there. */
+export function isOfGone({ action, fields }: Change): boolean {
+  return action === 'update' && fields.every(({ namesGone }) => namesGone)
+}
+
 /** Errors that something in Chatwoot can bring about although the files are as they were applied. */
 const OF_CHATWOOT = new Set(['P-AMBIGUOUS', 'P-REQUIRED', 'P-CANNOT-CREATE', 'P-IMMUTABLE', 'P-NAME-TAKEN'])
 

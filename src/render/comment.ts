@@ -24,7 +24,7 @@ export function renderComment(report: Report): string {
       drift.length > 0 && '**Already drifted** (changed by hand, not by this pull request; merging puts it back)',
       drift.length > 0 && changesTable(drift, report, fullness),
       drift.length > 0 && fullness.details && details(drift),
-      heldList(plan.findings, report, fullness),
+      heldList(report, fullness),
       contestedList(plan.contested, fullness),
       foot(report),
     ),

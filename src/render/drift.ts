@@ -21,7 +21,7 @@ export function renderDriftIssue(report: Report): IssueText {
     paragraphs(
       `Someone changed ${many(count, 'resource')} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`,
       drift.length > 0 && changesTable(drift, report, fullness),
-      heldList(plan.findings, report, fullness),
+      heldList(report, fullness),
       contestedList(plan.contested, fullness),
       ...(asked.length === 0
         ? []
@@ -90,7 +90,7 @@ export function renderDriftSummary(report: Report): string {
       `### Chatwoot drift · account ${account} · ${count === 0 ? 'none' : `${many(count, 'resource')} changed by hand`}`,
       !plan.hasLedger && 'There is no ledger yet, so nothing is managed and nothing can have drifted.',
       drift.length > 0 && changesTable(drift, report, fullness),
-      heldList(plan.findings, report, fullness),
+      heldList(report, fullness),
       contestedList(plan.contested, fullness),
       fullness.details && details(drift),
       files.length > 0 &&

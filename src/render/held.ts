@@ -1,20 +1,28 @@
 /** What is held: left as it is because of what happened in Chatwoot, while everything else goes on. */
+import { isOfGone } from '../plan/held.ts'
 import type { Change, Finding } from '../plan/plan.ts'
-import { type Fullness, findingsList, type Links } from './parts.ts'
+import { changesTable, type Fullness, findingsList } from './parts.ts'
+import type { Report } from './report.ts'
 
 /** Whether a finding is more than the reason why something is held. */
 export function isAboutAll({ holds }: Finding): boolean {
   return holds === undefined
 }
 
-/** In Markdown, with what can be done about each; null for nothing. */
-export function heldList(findings: readonly Finding[], report: Links, { findings: most }: Fullness): string | null {
+/** In Markdown, with what can be done about each, and what is changed there; null for nothing. */
+export function heldList(report: Report, fullness: Fullness): string | null {
+  const { findings, held } = report.plan
   const some = findings.filter((finding) => !isAboutAll(finding))
-  const list = findingsList(some, report, most)
-  return list === null ? null : `**Held** (left as it is; everything else goes on)\n\n${list}`
+  const updates = held.flatMap(({ changes }) => changes).filter((one) => one.action === 'update' && !isOfGone(one))
+  return some.length === 0
+    ? null
+    : [
+        '**Held** (left as it is; everything else goes on)',
+        findingsList(some, report, fullness.findings),
+        ...(updates.length === 0 ? [] : [changesTable(updates.map(shareOf), report, fullness)]),
+      ].join('\n\n')
 }
 
-/** Whether nobody changed it: what it names was deleted, and is there again under another number. */
-export function isOfGone({ action, fields }: Change): boolean {
-  return action === 'update' && fields.every(({ namesGone }) => namesGone)
+function shareOf(change: Change) {
+  return { change, fields: change.fields }
 }

@@ -60,7 +60,7 @@ export function renderOutcome(report: Applied): string {
         ? changesTable(shares, report, fullness)
         : failed.length + left.length + plan.held.length === 0 && 'The server already says what the files say.',
       fullness.details && details(shares),
-      heldList(plan.findings, report, fullness),
+      heldList(report, fullness),
       contestedList(plan.contested, fullness),
       foot(report),
     ),

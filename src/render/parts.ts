@@ -35,7 +35,7 @@ export function fitting(render: (fullness: Fullness) => string): string {
   return texts.find((text) => new TextEncoder().encode(text).length <= MAX_BYTES) ?? render(LESS_AND_LESS.at(-1)!)
 }
 
-export type Links = Pick<Report, 'repositoryUrl' | 'commit'>
+type Links = Pick<Report, 'repositoryUrl' | 'commit'>
 
 export function paragraphs(...parts: readonly (string | null | false)[]): string {
   return `${parts.filter((part) => part !== null && part !== false && part !== '').join('\n\n')}\n`

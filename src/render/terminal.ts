@@ -1,10 +1,11 @@
 /** Plan, outcomes and findings for a terminal. */
+import { isOfGone } from '../plan/held.ts'
 import { type Change, type Contested, type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
 import { assumption } from './assumed.ts'
 import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'
 import { linesOf } from './findings.ts'
-import { isAboutAll, isOfGone } from './held.ts'
+import { isAboutAll } from './held.ts'
 import type { Report } from './report.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
 import { byWayOf } from './sentences.ts'
@@ -38,6 +39,7 @@ export function planText(report: Report, paint: Paint): string {
         : ['There is no ledger yet: what matches is taken under management, nothing is deleted.']),
       ...(mark === null ? [] : [mark]),
       ...lines,
+      ...heldLines(plan, paint),
       ...contestedLines(plan.contested, paint),
       ...findingLines(plan.findings, paint),
       paint('dim', foot),
@@ -46,14 +48,14 @@ export function planText(report: Report, paint: Paint): string {
   )
 }
 
-function changeLines(change: Change, paint: Paint): string[] {
-  const [sign, colour] = SIGNS[change.action]
+function changeLines(change: Change, paint: Paint, held = ''): string[] {
+  const [sign, colour] = held === '' ? SIGNS[change.action] : (['!', 'yellow'] as const)
   const id = change.id === null ? '' : ` (id ${change.id})`
   const why = change.cause !== 'drift' ? '' : isOfGone(change) ? ', names what is gone' : ', changed by hand'
   const third = byWayOf(change, (name) => oneLine(cut(literal(name), 300)))
   const value = (of: Change['fields'][number]['live']) => (isBlank(of) ? 'nothing' : oneLine(cut(literal(of!), 300)))
   return [
-    `  ${paint(colour, sign)} ${change.action} ${oneLine(subjectOf(change))}${paint('dim', `${id}${why}`)}`,
+    `  ${paint(colour, sign)} ${held}${change.action} ${oneLine(subjectOf(change))}${paint('dim', `${id}${why}`)}`,
     ...(change.action === 'update'
       ? change.fields.map(
           ({ path, live, desired, alsoByHand, isUnknown }) =>
@@ -62,6 +64,11 @@ function changeLines(change: Change, paint: Paint): string[] {
       : []),
     ...(third === '' ? [] : [`      ${third}`]),
   ]
+}
+
+/** The findings say why. */
+function heldLines({ held }: Report['plan'], paint: Paint): string[] {
+  return held.flatMap(({ changes }) => changes).flatMap((change) => changeLines(change, paint, 'held: '))
 }
 
 function contestedLines(contested: readonly Contested[], paint: Paint): string[] {
@@ -82,6 +89,7 @@ export function driftText(report: Report, paint: Paint): string {
         `Account ${report.account}: ${count === 0 ? 'no drift' : `${many(count, 'resource')} changed by hand`}`,
       ),
       ...changes.flatMap((change) => changeLines(change, paint)),
+      ...heldLines(report.plan, paint),
       ...contestedLines(report.plan.contested, paint),
       ...findingLines(
         report.plan.findings.filter((finding) => !isAboutAll(finding)),

@@ -88,7 +88,7 @@ export function guarded(plan: Plan, made: Made, facts: Facts | null, allowed: Al
 /** The operation waits, and nothing else. */
 function heldFinding(finding: Finding, to: readonly Change[]): Finding {
   const how = `${finding.nextStep.charAt(0).toLowerCase()}${finding.nextStep.slice(1)}`
-  const nextStep = `Chatwoot was changed here, not the files, so it is left as it is and everything else goes on. To put it back, ${how}`
+  const nextStep = `This comes from Chatwoot and not from the files, so it is left as it is and everything else goes on. To put it back, ${how}`
   return { ...finding, severity: 'warning', nextStep, holds: to.map(subjectOf) }
 }
 

@@ -7,6 +7,7 @@ import { isKind, kindNamed } from '../../kinds/index.ts'
 import type { Fields } from '../../kinds/kind.ts'
 import { titleOf } from '../canonical.ts'
 import type { Desired } from '../desired.ts'
+import { isOfGone } from '../held.ts'
 import { entriesOf, type Ledger, type Receipt } from '../ledger.ts'
 import type { Live } from '../live.ts'
 import { kindsToRead, makePlan } from '../make.ts'
@@ -63,7 +64,8 @@ export function undoOf(receipt: Receipt, ledger: Ledger, live: Live): Undo {
   }
   let open: Step[] = []
   for (const step of steps) {
-    const since = step.left === null ? undefined : toLeft.get(subjectOfStep(step))
+    const other = step.left === null ? undefined : toLeft.get(subjectOfStep(step))
+    const since = other === undefined || isOfGone(other) ? undefined : other
     if (known.includes(step) && isDone(step, toBefore))
       refuse(step, step.outcome.state === 'failed' ? 'nothing' : 'already')
     else if (step.reason !== null) refuse(step, step.reason)
@@ -87,7 +89,7 @@ export function undoOf(receipt: Receipt, ledger: Ledger, live: Live): Undo {
 
 /** The plan that the engine made for an undo, with what only the undo knows; nothing is done beside its changes. */
 export function completed(plan: Plan, { managed, findings }: Undo, ledger: Ledger): Plan {
-  const subjects = new Set(plan.changes.map(subjectOf))
+  const subjects = new Set([...plan.changes, ...plan.held].map(subjectOf))
   const changes = plan.changes.map((change): Change => {
     const entry = entryOf(ledger, change)
     if (change.action !== 'update' || entry === undefined) return change
@@ -102,8 +104,9 @@ function entryOf(ledger: Ledger, { kind, key }: { readonly kind: string; readonl
   return entriesOf(ledger).find((entry) => entry.kind === kind && entry.key === key)
 }
 
-function changesOf({ changes }: Plan): Map<string, Change> {
-  return new Map(changes.map((change) => [subjectOf(change), change]))
+function changesOf({ changes, held }: Plan): Map<string, Change> {
+  const all = [...changes, ...held.flatMap((one) => one.changes)]
+  return new Map(all.map((change) => [subjectOf(change), change]))
 }
 
 /** Whether the way back has been gone already. */
@@ -117,7 +120,9 @@ function isDone(step: Step, toBefore: ReadonlyMap<string, Change>): boolean {
 function obstacleTo(step: Step, open: readonly Step[], plan: Plan, ledger: Ledger): string | null {
   const subject = subjectOfStep(step)
   const wrong = plan.findings.find(
-    (one) => one.subject === subject && one.severity === 'error' && !one.code.startsWith('G-'),
+    (one) =>
+      one.holds?.includes(subject) ||
+      (one.subject === subject && one.severity === 'error' && !one.code.startsWith('G-')),
   )
   if (wrong !== undefined) return wrong.sentence.replace(`${subject}: `, '').replace(/\.$/, '')
   const mine = plan.changes.filter((change) => subjectOf(change) === subject)
