@@ -2,8 +2,9 @@
 
 import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Kind } from '../kinds/kind.ts'
+import { article } from '../plan/nowhere.ts'
 import { mapAt } from '../plan/paths.ts'
-import { article, mapReferences } from '../plan/references.ts'
+import { mapReferences } from '../plan/references.ts'
 import { hasSealed, unseal } from '../plan/seal.ts'
 import { isChoice, pathOf, valueIn } from './check.ts'
 

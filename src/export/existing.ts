@@ -1,5 +1,5 @@
 /** What becomes of the entries that the files have: edited where the server says something else, kept, or taken out. */
-import { parseTree } from 'jsonc-parser'
+import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import type { Fields } from '../kinds/kind.ts'
 import { canonical, unitsOf } from '../plan/canonical.ts'
 import type { Matched } from '../plan/match.ts'
@@ -47,21 +47,30 @@ export function bringUpToDate(
       if (isGone(one) && from.isPruning) {
         edit(one, [{ path: at, value: undefined }])
         removed.push(of)
-      } else
-        kept.push({ ...of, path: '', reason: isGone(one) ? GONE : 'is not on the server yet: an apply creates it' })
+      } else kept.push({ ...of, path: '', reason: whyNotThere(one, plan) })
       continue
     }
-    const change = plan.changes.find((each) => each.action === 'update' && subjectOf(each) === subjectOf(of))
-    if (change === undefined) continue
+    const held = plan.held.find((each) => subjectOf(each) === subjectOf(of))
+    const change = [...plan.changes, ...(held?.changes ?? [])].find(
+      (each) => each.action === 'update' && subjectOf(each) === subjectOf(of),
+    )
+    if (change === undefined && held === undefined) continue
     const { id } = one.live
     const live = canonicalLive(kind, one.live, references)
     const { ignore } = sayable(kind, live, references)
-    const reasonFor = ({ path, cause }: FieldChange) =>
-      cause === 'this change' ? 'was changed in the files and is not applied yet' : ignore[fieldOf(path)]
-    const open = change.fields.filter((field) => reasonFor(field) === undefined)
-    for (const field of change.fields.filter((each) => !open.includes(each)))
-      kept.push({ ...of, path: field.path, reason: reasonFor(field)! })
-    if (open.length === 0) continue
+    const fields = change?.fields ?? []
+    const isNotApplied = ({ cause }: FieldChange) => cause === 'this change'
+    for (const { path } of fields.filter(isNotApplied))
+      kept.push({ ...of, path, reason: 'was changed in the files and is not applied yet' })
+    const untouched = new Set(fields.filter(isNotApplied).map(({ path }) => fieldOf(path)))
+    const differing = fields.filter((field) => !isNotApplied(field)).map(({ path }) => path)
+    // What the server says and the files cannot, the files leave to it from now on.
+    const unsayable = [...new Set([...differing.map(fieldOf), ...(held?.gone ?? [])])].filter(
+      (field) => field in ignore && !untouched.has(field),
+    )
+    for (const field of unsayable) kept.push({ ...of, path: field, reason: ignore[field]! })
+    const open = differing.filter((path) => !unsayable.includes(fieldOf(path)))
+    if (open.length + unsayable.length === 0) continue
     const sides = [desiredUnits(one, references, from), unitsOf(kind, live)] as const
     const entry: Entry = {
       kind,
@@ -75,11 +84,12 @@ export function bringUpToDate(
       environment: from.environment,
       uses,
     }
+    edit(one, ignoring(entry, unsayable, ignore))
     edit(
       one,
-      open.flatMap(({ path }) => editsOf(entry, { path, desired: sides[0].get(path), live: sides[1].get(path) })),
+      open.flatMap((path) => editsOf(entry, { path, desired: sides[0].get(path), live: sides[1].get(path) })),
     )
-    changed.push({ ...of, id, paths: open.map(({ path }) => path) })
+    changed.push({ ...of, id, paths: [...open, ...unsayable] })
   }
   return { edits, changed, removed, kept }
 }
@@ -87,6 +97,32 @@ export function bringUpToDate(
 /** It was on the server once: we have managed it, or somebody wrote down its id. */
 export function isGone({ desired, live, entry }: Matched): boolean {
   return live === null && (entry !== null || desired.id !== null)
+}
+
+/** Takes fields out of an entry and lists them in its `$ignore`, with the reasons. */
+function ignoring(
+  { root, at }: Entry,
+  fields: readonly string[],
+  reasons: { readonly [field: string]: string },
+): Edit[] {
+  if (fields.length === 0) return []
+  const all = fields.map((field) => [field, reasons[field]!] as const)
+  const isThere = findNodeAtLocation(root, [...at, '$ignore']) !== undefined
+  return [
+    ...fields.map((field) => ({ path: [...at, field], value: undefined })),
+    ...(isThere
+      ? all.map(([field, reason]) => ({ path: [...at, '$ignore', field], value: reason }))
+      : [{ path: [...at, '$ignore'], value: Object.fromEntries(all) }]),
+  ]
+}
+
+function whyNotThere(one: Matched, { held }: Plan): string {
+  if (!isGone(one)) return 'is not on the server yet: an apply creates it'
+  const subject = subjectOf({ kind: one.kind.name, key: one.desired.key })
+  const why = held.find((each) => subjectOf(each) === subject)
+  return why === undefined
+    ? GONE
+    : `is gone from the server, and is not created again; --prune takes it out of the files`
 }
 
 const GONE = 'is gone from the server: an apply creates it again, --prune takes it out of the files'

@@ -7,6 +7,7 @@ import { closeIssue, ensureIssue, readIssue } from '../github/issue.ts'
 import { DRIFT_LABEL } from '../github/label.ts'
 import { markerOf, type Scope } from '../github/ours.ts'
 import { OtherInstallation } from '../plan/installation.ts'
+import { subjectOf } from '../plan/plan.ts'
 import { reviewIn, reviewOf, withReview } from '../plan/review.ts'
 import { countsOf } from '../render/counts.ts'
 import { driftOf, renderDriftClosed, renderDriftIssue, renderDriftSummary, renderUnreadable } from '../render/drift.ts'
@@ -59,12 +60,28 @@ export async function resync(session: Session): Promise<Result> {
       await addComment(github, open.number, `A re-sync did not put everything back: [run](${happening.runUrl}).`)
     return { ...result, issueNumber: open?.number ?? null }
   }
+  const held = result.look!.plan.held.filter(({ cause }) => cause === 'drift')
+  if (held.length > 0) {
+    const failure = needsApproval(result.look!)
+    const left = held.map((one) => `\`${subjectOf(one)}\``).join(', ')
+    if (open !== null)
+      await addComment(github, open.number, `A re-sync put back everything but ${left}: [run](${happening.runUrl}).`)
+    return { ...result, failure, issueNumber: open?.number ?? null }
+  }
   const closed = await closeIssue(
     github,
     aboutDrift(scope),
     renderDriftClosed({ ...reportOf(session, result.look!), by: 'resync' }),
   )
   return { ...result, issueNumber: closed?.number ?? null }
+}
+
+/** A re-sync that somebody's approval would let do more is red; where no approval helps, the issue tells what is missing. */
+function needsApproval({ plan }: Look): string | null {
+  const allow = plan.findings.flatMap(({ holds, allow: lines = [] }) => (holds === undefined ? [] : lines))
+  return allow.length === 0
+    ? null
+    : `Everything else was put back, but ${allow.length === 1 ? 'one operation waits' : `${allow.length} operations wait`} for an approval, by a line each in the input "allow": ${allow.map((line) => `allow: ${line}`).join(', ')}`
 }
 
 /** What a guard forbids is a matter for whoever applies; the night only compares. */

@@ -11,7 +11,13 @@ export interface Sides {
   /** Null on first contact. */
   readonly applied: Fields | null
   /** With references by the names they have before and after the plan is applied. */
-  readonly live: { readonly now: Fields; readonly after: Fields; readonly isPartial?: true | undefined }
+  readonly live: {
+    readonly now: Fields
+    readonly after: Fields
+    /** As it is now, with what is gone under the names that were applied: what else differs, somebody changed. */
+    readonly asApplied: Fields
+    readonly isPartial?: true | undefined
+  }
 }
 
 export interface Comparison {
@@ -22,6 +28,7 @@ export interface Comparison {
 
 export function compare(kind: Kind, { desired, applied, live }: Sides, fingerprint: Fingerprint): Comparison {
   const [liveNow, liveAfter] = [unitsOf(kind, live.now), unitsOf(kind, live.after)]
+  const liveAsApplied = unitsOf(kind, live.asApplied)
   const before = applied === null ? null : unitsOf(kind, applied)
   const unknown = new Set<string>()
   const fields: FieldChange[] = []
@@ -36,7 +43,13 @@ export function compare(kind: Kind, { desired, applied, live }: Sides, fingerpri
     const was = before?.get(path)
     const hide = (value: Json | undefined) => sealLike(was, sealLike(want, value, fingerprint), fingerprint)
     if (isEqual(want, sealLike(want, is, fingerprint)) || (want === null && is === undefined && !isUnknown)) continue
-    const cause = causeOf(before, was, want, sealLike(was, liveNow.get(path), fingerprint))
+    const unchanged = sealLike(was, liveAsApplied.get(path), fingerprint)
+    const namesGone =
+      was !== undefined && isEqual(was, unchanged) && !isEqual(was, sealLike(was, liveNow.get(path), fingerprint))
+    const cause =
+      namesGone && isEqual(want, was)
+        ? { cause: 'drift' as const, alsoByHand: false }
+        : causeOf(before, was, want, unchanged)
     const [shown, now] = [hide(is), hide(liveNow.get(path))]
     fields.push({
       path,
@@ -45,6 +58,7 @@ export function compare(kind: Kind, { desired, applied, live }: Sides, fingerpri
       desired: want,
       ...cause,
       ...(isUnknown ? { isUnknown } : {}),
+      ...(namesGone ? { namesGone } : {}),
     })
   }
   return { fields, unknown: [...unknown] }

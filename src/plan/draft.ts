@@ -4,9 +4,11 @@ import type { Allowed } from './allowed.ts'
 import { canonical, mapUnits, sendOf, titleOf } from './canonical.ts'
 import { causeOfAll, compare } from './compare.ts'
 import { parted, stillRefused } from './contested.ts'
+import type { Root } from './held.ts'
 import { cannotCreate, cannotUpdate, unknownFields } from './impossible.ts'
 import { isFilled } from './marks.ts'
 import type { Matched } from './match.ts'
+import { fieldsOf, type Gone, goneFinding } from './nowhere.ts'
 import type { Unordered } from './order.ts'
 import { fieldOf, isWithin, without } from './paths.ts'
 import { type Contested, type Finding, type Managed, subjectOf } from './plan.ts'
@@ -17,6 +19,8 @@ export interface Draft {
   readonly changes: readonly Unordered[]
   readonly contested: readonly Contested[]
   readonly refreshed: readonly Managed[]
+  /** Set where none of it may be done: something that it names is gone. */
+  readonly root: Root | null
 }
 
 /** What holds for every resource of a plan. */
@@ -34,22 +38,27 @@ export function draft(
   { reveal, fingerprint, now, allowed }: Terms,
   findings: Finding[],
 ): Draft {
-  const sealed = seal(desired.fields, reveal, fingerprint) as Fields
-  const fields = canonical(kind, references.ofDesired(kind, desired, sealed, findings))
   const ignored = Object.keys(desired.ignore)
-  const managed = mapUnits(kind, fields, (path, value) =>
-    ignored.some((one) => isWithin(path, one)) ? undefined : value,
-  )
+  const withoutIgnored = (all: Fields) =>
+    mapUnits(kind, all, (path, value) => (ignored.some((one) => isWithin(path, one)) ? undefined : value))
+  const sealed = seal(desired.fields, reveal, fingerprint) as Fields
+  // What is ignored is sent with a create only: whatever else it names is nobody's business.
+  const said = live === null ? sealed : withoutIgnored(sealed)
+  const gone: Gone[] = []
+  const before = entry === null ? undefined : { applied: entry.fields, gone }
+  const fields = canonical(kind, references.ofDesired(kind, desired, said, findings, before))
+  const managed = withoutIgnored(fields)
   const shared = {
     kind: kind.name,
     key: desired.key,
-    title: titleOf(kind, fields, desired.key),
+    title: titleOf(kind, sealed, desired.key),
     protect: desired.protect,
     place: desired.place,
     comment: desired.comment,
     before: {},
     holds: {},
   }
+  const root = isFilledList(gone) ? held(gone) : null
   if (live === null) {
     findings.push(...cannotCreate(kind, desired, fields, mayExist))
     const units = Object.entries(fields).map(([path, value]) => ({
@@ -73,19 +82,22 @@ export function draft(
       ],
       contested: [],
       refreshed: [],
+      root,
     }
   }
+  const isOurs = entry !== null && entry.id === live.id
+  const applied = isOurs ? references.ofApplied(kind, entry.fields) : null
   const sides = {
     now: canonical(kind, references.ofLive(kind, live.fields, 'now')),
     after: canonical(kind, references.ofLive(kind, live.fields, 'after')),
+    asApplied: canonical(kind, references.ofLive(kind, live.fields, 'now', applied ?? {})),
     isPartial: live.isPartial,
   }
-  const isOurs = entry !== null && entry.id === live.id
   const comparison = compare(
     kind,
     {
       desired: managed,
-      applied: isOurs ? references.ofApplied(kind, entry.fields) : null,
+      applied,
       live: sides,
     },
     fingerprint,
@@ -132,6 +144,7 @@ export function draft(
   const refused = stillRefused(entry, left)
   const isStale =
     isOurs &&
+    root === null &&
     changed.length === 0 &&
     !(
       isEqual(entry.fields, lasting) &&
@@ -160,5 +173,17 @@ export function draft(
           },
         ]
       : [],
+    root,
   }
+
+  function held(names: readonly [Gone, ...Gone[]]): Root {
+    const finding = goneFinding(kind, desired, names, live === null ? null : references.lost(kind, live.fields))
+    findings.push({ ...finding, holds: [subjectOf(shared)] })
+    const { key, title, place } = shared
+    return { kind: kind.name, key, id: live?.id ?? null, title, place, gone: fieldsOf(names), reason: finding.sentence }
+  }
+}
+
+function isFilledList<One>(list: readonly One[]): list is readonly [One, ...One[]] {
+  return list.length > 0
 }

@@ -5,6 +5,7 @@ import type { Allowed } from './allowed.ts'
 import type { Desired } from './desired.ts'
 import { draft } from './draft.ts'
 import { type Elsewhere, managedElsewhere } from './elsewhere.ts'
+import { heldInstead, hold } from './held.ts'
 import { leave } from './leave.ts'
 import { entriesOf, type Ledger } from './ledger.ts'
 import type { Live } from './live.ts'
@@ -73,16 +74,19 @@ export function makePlan(sources: Sources): Plan {
     ],
     (changes) => new Names(changes, live, reveal, fingerprint),
   )
-  const changes = ordered.changes
+  const instead = heldInstead([...findings, ...ordered.findings], ordered.changes, ledger)
+  const roots = [...drafts.flatMap(({ root }) => (root === null ? [] : [root])), ...instead.roots]
+  const { changes, held, findings: waits } = hold({ changes: ordered.changes, held: [] }, roots)
   return {
     account,
     changes,
+    held,
     contested: drafts.flatMap(({ contested }) => contested),
-    findings: [...findings, ...ordered.findings],
+    findings: [...instead.findings, ...waits],
     wires: wiresOf(changes, references),
     refreshed: drafts.flatMap(({ refreshed }) => refreshed),
     renamed: its.renamed,
-    unchanged: drafts.filter((one) => one.changes.length === 0).length,
+    unchanged: drafts.filter((one) => one.changes.length === 0 && one.root === null).length,
     unmanaged: unmanagedIn(its, live),
     hasLedger: ledger !== null,
   }

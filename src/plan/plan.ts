@@ -31,6 +31,8 @@ export interface FieldChange {
   readonly alsoByHand: boolean
   /** What the server has is not known: it was not asked, and we never wrote it. */
   readonly isUnknown?: true
+  /** Nobody changed it: it still names by its number what is no longer in the account. */
+  readonly namesGone?: true
 }
 
 export interface Change {
@@ -67,6 +69,18 @@ export interface Contested extends Pick<Change, 'kind' | 'key' | 'id' | 'title' 
   readonly reason: string
 }
 
+/** What is due and not done because of something that happened in Chatwoot. Nothing else waits for it. */
+export interface Held extends Pick<Change, 'kind' | 'key' | 'id' | 'title' | 'place' | 'cause'> {
+  /** One sentence; the plan has a finding of it as well. */
+  readonly reason: string
+  /** `kind/key` of what is held and has to come first; null for what is held for itself. */
+  readonly needs: string | null
+  /** Fields whose names lead nowhere any more. */
+  readonly gone: readonly string[]
+  /** What would be done; nothing where only a name is gone. */
+  readonly changes: readonly Change[]
+}
+
 export type Severity = 'error' | 'warning' | 'note'
 
 /** What a reader of the files, a guard or the server's answer has to say about one place. */
@@ -82,6 +96,8 @@ export interface Finding {
   readonly nextStep: string
   /** Operations such as `delete inboxes/old`: a yes to each of them lets the plan go on. */
   readonly allow?: readonly string[]
+  /** `kind/key` of what is held because of it: it stops nothing else. */
+  readonly holds?: readonly string[]
 }
 
 export interface Plan {
@@ -89,6 +105,8 @@ export interface Plan {
   /** In the order in which they are applied. */
   readonly changes: readonly Change[]
   readonly contested: readonly Contested[]
+  /** What is left out of the changes, and why. */
+  readonly held: readonly Held[]
   readonly findings: readonly Finding[]
   /** By kind and key, what the server wants in a reference: known ids, or titles. Creates add to it during apply. */
   readonly wires: { readonly [kind: string]: { readonly [key: string]: number | string } }

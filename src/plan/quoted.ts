@@ -2,7 +2,7 @@
 import type { Fields, Json } from '../kinds/kind.ts'
 import { Sealed } from '../kinds/sealed.ts'
 import { isObject } from './paths.ts'
-import type { Change, Contested, FieldChange, Place, Plan } from './plan.ts'
+import type { Change, Contested, FieldChange, Held, Place, Plan } from './plan.ts'
 import { isSealed } from './seal.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -43,10 +43,18 @@ export function quotedPlan(plan: Plan, secrets: Secrets): Plan {
     field: fieldChange(of.field),
     reason: text(of.reason),
   })
+  const held = (of: Held): Held => ({
+    ...of,
+    title: text(of.title),
+    place: place(of.place),
+    reason: text(of.reason),
+    changes: of.changes.map(change),
+  })
   return {
     ...plan,
     changes: plan.changes.map(change),
     contested: plan.contested.map(contested),
+    held: plan.held.map(held),
     findings: secrets.quoted(plan.findings, 'the plan'),
   }
 }

@@ -7,13 +7,18 @@ import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json, Kind, Reference } from '../kinds/kind.ts'
 import type { DesiredResource } from './desired.ts'
 import { type Directory, directoryOf } from './directory.ts'
-import { isRead, type Live } from './live.ts'
-import { naturalKeyOf, wrong } from './locate.ts'
+import { isRead, type Live, type LiveResource } from './live.ts'
+import { naturalKeyOf } from './locate.ts'
 import type { Match } from './match.ts'
-import { nearest } from './nearest.ts'
+import { ambiguous, type Gone, leaving, noName, nowhere } from './nowhere.ts'
 import { mapAt } from './paths.ts'
 import type { Finding } from './plan.ts'
-import { literal } from './shown.ts'
+
+/** What a resource named when it was applied last, and where names are gathered that led somewhere then. */
+export interface Before {
+  readonly applied: Fields
+  readonly gone: Gone[]
+}
 
 export class References {
   readonly #directories = new Map<string, Directory>()
@@ -25,70 +30,44 @@ export class References {
     this.#live = live
   }
 
-  /** Canonical references of a declared resource. Findings gather what leads nowhere. */
-  ofDesired(kind: Kind, resource: DesiredResource, fields: Fields, findings: Finding[]): Fields {
-    return mapReferences(kind, fields, (value, reference, place) => {
+  /**
+   * Canonical references of a declared resource. Findings gather what leads nowhere; what was applied with that name
+   * before was deleted since, which is no mistake of the files, so it is gathered apart.
+   */
+  ofDesired(kind: Kind, resource: DesiredResource, fields: Fields, findings: Finding[], before?: Before): Fields {
+    const applied = before === undefined ? [] : [...namesByPlace(kind, before.applied).values()]
+    const appliedAs = (to: string, value: string) => {
+      const names = [value, naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).naturalKey]: value } })]
+      return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name
+    }
+    return mapReferences(kind, fields, (value, { to }, place) => {
       if (typeof value !== 'string') {
-        findings.push(
-          wrong(
-            resource,
-            'P-REFERENCE',
-            `"${place}" holds ${literal(value)}, not the name of ${article(reference.to)}`,
-            `Write the key of one of the ${reference.to}, or its ${kindNamed(reference.to).naturalKey}.`,
-            place,
-          ),
-        )
+        findings.push(noName(resource, to, value, place))
         return value
       }
-      const { names, ids, leaving } = this.#directory(reference.to)
+      const { names, ids, leaving: isLeaving } = this.#directory(to)
       const name = names.get(value) ?? names.get(value.toLowerCase())
+      const its = { to, name: value, place, ids: ids.get(value) ?? [] }
+      const was = name == null && isRead(this.#live, to) ? appliedAs(to, value) : undefined
+      if (was !== undefined) {
+        before!.gone.push({ ...its, name: was })
+        return was
+      }
       if (name === null) {
-        const known = ids.get(value) ?? []
-        findings.push(
-          wrong(
-            resource,
-            'P-REFERENCE-AMBIGUOUS',
-            `several ${reference.to} are called ${JSON.stringify(value)}${known.length === 0 ? '' : ` (ids ${known.join(', ')})`}`,
-            'Declare the one that is meant, with its "$id", and refer to it by its key.',
-            place,
-          ),
-        )
+        findings.push(ambiguous(resource, its))
         return value
       }
       // It may be there: then it is meant by its natural key.
-      if (name === undefined && !isRead(this.#live, reference.to)) {
-        const to = kindNamed(reference.to)
-        return naturalKeyOf(to, { fields: { [to.naturalKey]: value } })!
+      if (name === undefined && !isRead(this.#live, to)) {
+        const { naturalKey } = kindNamed(to)
+        return naturalKeyOf(kindNamed(to), { fields: { [naturalKey]: value } })!
       }
       if (name === undefined) {
-        const moved = this.#match.renamed.find((one) => one.kind === reference.to && one.from === value)
-        const guess = nearest(value, names.keys())
-        findings.push(
-          wrong(
-            resource,
-            'P-REFERENCE',
-            `${JSON.stringify(value)} is neither declared under "${reference.to}" nor the ${kindNamed(reference.to).naturalKey} of one on the server`,
-            moved !== undefined
-              ? `Its key is now ${JSON.stringify(moved.to)}: write that.`
-              : guess === null
-                ? `Declare it under "${reference.to}", or correct the name.`
-                : `Did you mean ${JSON.stringify(guess)}?`,
-            place,
-          ),
-        )
+        const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value)
+        findings.push(nowhere(resource, its, names.keys(), moved?.to))
         return value
       }
-      if (leaving.has(name)) {
-        findings.push(
-          wrong(
-            resource,
-            'P-REFERENCE-LEAVING',
-            `it refers to ${reference.to}/${name}, which is no longer declared and would be deleted`,
-            'Take the reference out as well, or declare it again.',
-            place,
-          ),
-        )
-      }
+      if (isLeaving.has(name)) findings.push(leaving(resource, { ...its, name }))
       return name
     })
   }
@@ -96,16 +75,45 @@ export class References {
   /**
    * References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
    * with the key `bug` may be titled `defect`: a rule that holds the text `bug` does not mean it, and must not look as if.
+   * What is gone, or shares its name by now, goes by the name that it was `applied` with in the same place.
    */
-  ofLive(kind: Kind, fields: Fields, at: 'now' | 'after'): Fields {
-    return mapReferences(kind, fields, (value, { to, idsAsText }) => {
+  ofLive(kind: Kind, fields: Fields, at: 'now' | 'after', applied: Fields = {}): Fields {
+    const before = namesByPlace(kind, applied)
+    return mapReferences(kind, fields, (value, reference, place) => {
+      const { to } = reference
       const { noun, referredBy } = kindNamed(to)
       const { names, ...wires } = this.#directory(to)
-      const id = idsAsText && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
-      const name = wires[at].get(id)
+      const id = idOf(reference, value)
+      const was = before.get(place)
+      const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(to, id, was.name) ? was.name : undefined)
       const isTaken = referredBy !== 'id' && typeof value === 'string' && names.get(value) === value
       return name ?? (isTaken ? `${value} (${at === 'after' ? 'then ' : ''}no ${noun}'s ${referredBy})` : value)
     })
+  }
+
+  /** What a live resource holds of what is not there. */
+  lost(kind: Kind, fields: Fields): Json[] {
+    const found = new Set<Json>()
+    mapReferences(kind, fields, (value, reference) => {
+      const id = idOf(reference, value)
+      if (this.#directory(reference.to).now.get(id) === undefined) found.add(id)
+      return value
+    })
+    return [...found]
+  }
+
+  /** Whether what the server holds could be what was called so when it was applied. */
+  #mayMean(to: string, id: Json, name: string): boolean {
+    const kind = kindNamed(to)
+    const wireOf = (one: LiveResource) =>
+      kind.referredBy === 'id' ? one.id : naturalKeyOf({ ...kind, naturalKey: kind.referredBy }, one)
+    const its = (this.#live[to] ?? []).find((one) => wireOf(one) === id)
+    return isRead(this.#live, to) && (its === undefined || naturalKeyOf(kind, its) === name)
+  }
+
+  /** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
+  #isLeft(kind: string, key: string): boolean {
+    return this.#match.left.some((entry) => entry.kind === kind && entry.key === key && entry.live !== null)
   }
 
   /** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
@@ -147,6 +155,16 @@ export function kindsReferredTo(kind: Kind, fields: Fields): Set<string> {
   return found
 }
 
+/** Every name that these fields refer to, by the place where it stands. */
+export function namesByPlace(kind: Kind, fields: Fields): ReadonlyMap<string, { to: string; name: string }> {
+  const names = new Map<string, { to: string; name: string }>()
+  mapReferences(kind, fields, (value, { to }, place) => {
+    if (typeof value === 'string') names.set(place, { to, name: value })
+    return value
+  })
+  return names
+}
+
 /** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */
 export function mapReferences(
   kind: Kind,
@@ -162,8 +180,7 @@ export function mapReferences(
   ) as Fields
 }
 
-/** One of a kind: "an inbox". */
-export function article(kind: string): string {
-  const { noun } = kindNamed(kind)
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+/** Older clients have stored ids as texts. */
+function idOf({ idsAsText }: Reference, value: Json): Json {
+  return idsAsText && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
 }

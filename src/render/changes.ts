@@ -41,7 +41,9 @@ function orderOf(plan: Report['plan']): Order {
 /** The rows of a plan in the order in which people read them. */
 export function sorted<R extends Row>(rows: readonly R[], plan: Report['plan']): R[] {
   const { place } = orderOf(plan)
-  return rows.toSorted((a, b) => place.get(a.change)! - place.get(b.change)!)
+  // What is held has no place in the plan: it comes as it is given.
+  const rank = ({ change }: R) => place.get(change) ?? 0
+  return rows.toSorted((a, b) => rank(a) - rank(b))
 }
 
 export function changesTable(of: readonly Row[], report: Report, page: Page): string {

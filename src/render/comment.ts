@@ -5,6 +5,7 @@ import { assumption } from './assumed.ts'
 import { changesTable, details } from './changes.ts'
 import { countsOf, halvesOf, many, type Share } from './counts.ts'
 import { COMMENT, fitting, type Rendered, type Room, whatIsLeft } from './fitting.ts'
+import { heldList, isAboutAll } from './held.ts'
 import { outputsList } from './outputs.ts'
 import { contestedList, findingsList, foot, noLedger, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
@@ -34,16 +35,17 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
       `### Chatwoot plan · account ${account} · ${headline(report)}`,
       noLedger(report) ?? assumption(plan),
       whatIsLeft(report, plan.changes, page),
-      findingsList(plan.findings, report, page),
+      findingsList(plan.findings.filter(isAboutAll), report, page),
       ...changes,
+      heldList(report, page),
       contestedList(plan.contested, page),
       foot(report),
     )
   })
 }
 
-function nothingChanges({ assumedAt, contested }: Report['plan']): string {
-  if (contested.length > 0) return 'No changes, but for what is left as it is.'
+function nothingChanges({ assumedAt, contested, held }: Report['plan']): string {
+  if (contested.length + held.length > 0) return 'No changes, but for what is left as it is.'
   return assumedAt === undefined
     ? 'No changes: the files and the server agree on everything this pull request touches.'
     : 'No changes: the files and the ledger agree on everything that can be compared.'
@@ -97,7 +99,7 @@ export function renderNothingDone(its: {
 
 /** `2 changes, 1 deletion`; adopting and letting go write nothing and count only when there is nothing else. */
 export function headline({ plan }: Pick<Report, 'plan'>): string {
-  const { creates, updates, deletes, adopts, forgets } = countsOf(plan)
+  const { creates, updates, deletes, adopts, forgets, held } = countsOf(plan)
   const errors = plan.findings.filter(({ severity }) => severity === 'error').length
   const parts = [
     ...(errors > 0 ? [many(errors, 'error')] : []),
@@ -107,6 +109,7 @@ export function headline({ plan }: Pick<Report, 'plan'>): string {
     ...(adopts > 0 ? [`${adopts} taken over`] : []),
     ...(forgets > 0 ? [`${forgets} let go`] : []),
     ...(plan.contested.length > 0 ? [`${many(plan.contested.length, 'difference')} left as it is`] : []),
+    ...(held > 0 ? [`${held} held`] : []),
   ]
   return parts.length === 0 ? 'no changes' : parts.join(', ')
 }

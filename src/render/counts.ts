@@ -11,9 +11,11 @@ export interface Counts {
   readonly drift: number
   /** Changes that write to Chatwoot. */
   readonly changes: number
+  /** Resources that are left as they are, in spite of what the files say. */
+  readonly held: number
 }
 
-export function countsOf({ changes, contested }: Pick<Plan, 'changes' | 'contested'>): Counts {
+export function countsOf({ changes, contested, held }: Pick<Plan, 'changes' | 'contested' | 'held'>): Counts {
   const count = (action: Change['action']) => changes.filter((change) => change.action === action).length
   const [creates, updates, deletes] = [count('create'), count('update'), count('delete')]
   return {
@@ -23,8 +25,13 @@ export function countsOf({ changes, contested }: Pick<Plan, 'changes' | 'contest
     adopts: count('adopt'),
     forgets: count('forget'),
     drift: new Set(
-      [...changes.filter(isDrift), ...contested.filter(({ field }) => field.cause === 'drift')].map(subjectOf),
+      [
+        ...changes.filter(isDrift),
+        ...contested.filter(({ field }) => field.cause === 'drift'),
+        ...held.filter(({ cause }) => cause === 'drift'),
+      ].map(subjectOf),
     ).size,
+    held: held.length,
     changes: creates + updates + deletes,
   }
 }

@@ -4,6 +4,7 @@ import type { Change, Finding, Plan } from '../plan/plan.ts'
 import { changesTable, details } from './changes.ts'
 import { countsOf, halvesOf, isDrift, many } from './counts.ts'
 import { COMMENT, fitting, type Rendered, type Room, SUMMARY, whatIsLeft } from './fitting.ts'
+import { heldList } from './held.ts'
 import { contestedList, findingsList, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
@@ -30,6 +31,7 @@ export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueTex
       `${many(count, 'resource')} of Chatwoot account ${account} ${count === 1 ? 'was' : 'were'} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`,
       whatIsLeft(report, driftOf(plan), page),
       table,
+      heldList(report, page),
       contestedList(plan.contested, page),
       ...(asked.length === 0
         ? []
@@ -38,8 +40,8 @@ export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueTex
       [
         '**What now?**',
         '',
-        '* Put it back: run the workflow by hand with mode `resync`, or merge the next pull request.',
-        '* Keep it: run the workflow with mode `export` and `only-declared`, and merge its pull request; or write it into the files yourself; nothing is sent then.',
+        `* Put it back: run the workflow by hand with mode \`resync\`, or merge the next pull request.${plan.held.length === 0 ? '' : ' What is held stays as it is.'}`,
+        '* Keep it: run the workflow with mode `export` and `only-declared` (and `prune`, for what was deleted), and merge its pull request; or write it into the files yourself; nothing is sent then.',
         '* Leave a field to people: list it in `$ignore` with the reason.',
       ].join('\n'),
       'This issue follows the nightly check and closes by itself when the drift is gone.',
@@ -53,7 +55,9 @@ export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueTex
 /** What guards want a yes for before they let the drift go back. */
 function askedBefore({ changes, findings }: Plan): Finding[] {
   const operations = new Set(changes.filter(isDrift).map(operationOf))
-  return findings.filter(({ allow = [] }) => allow.some((operation) => operations.has(operation)))
+  return findings.filter(
+    ({ allow = [], severity }) => severity === 'error' && allow.some((operation) => operations.has(operation)),
+  )
 }
 
 /** The number of requests and seconds differ every night; an issue that changed with them would tell people nothing. */
@@ -100,6 +104,7 @@ export function renderDriftSummary(report: Report, room: Room = SUMMARY): Render
       !plan.hasLedger && 'There is no ledger yet, so nothing is managed and nothing can have drifted.',
       whatIsLeft(report, driftOf(plan), page),
       table,
+      heldList(report, page),
       contestedList(plan.contested, page),
       more,
       files.length > 0 &&

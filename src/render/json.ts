@@ -1,6 +1,6 @@
 /** The machine form: `--json` and the file that the output `plan` names. Stable; fields are only ever added. */
 import { encoded } from '../plan/encoded.ts'
-import type { Effort, Finding, Outcome, Plan } from '../plan/plan.ts'
+import type { Change, Effort, Finding, Outcome, Plan } from '../plan/plan.ts'
 import { countsOf } from './counts.ts'
 
 export function planJson({
@@ -14,8 +14,8 @@ export function planJson({
   readonly effort: Effort
   readonly outcomes: readonly Outcome[] | null
 }): string {
-  const { account, changes, contested, findings, unchanged, unmanaged, hasLedger, assumedAt } = plan
-  const shown = changes.map(({ managed: _, ...change }) => change)
+  const { account, changes, contested, held, findings, unchanged, unmanaged, hasLedger, assumedAt } = plan
+  const shown = (some: readonly Change[]) => some.map(({ managed: _, ...change }) => change)
   return text({
     version: 1,
     account,
@@ -23,8 +23,9 @@ export function planJson({
     counts: { ...countsOf(plan), unchanged, unmanaged },
     hasLedger,
     ...(assumedAt === undefined ? {} : { assumed: { from: 'ledger', at: assumedAt } }),
-    changes: shown,
+    changes: shown(changes),
     contested,
+    held: held.map(({ gone: _, ...one }) => ({ ...one, changes: shown(one.changes) })),
     findings,
     ...(outcomes === null ? {} : { outcomes }),
     effort,

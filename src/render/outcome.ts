@@ -5,6 +5,7 @@ import { byWeight } from '../plan/weight.ts'
 import { changesTable, details, sorted } from './changes.ts'
 import { many } from './counts.ts'
 import { COMMENT, fitting, type Page, type Rendered, type Room, whatIsLeft } from './fitting.ts'
+import { heldList, isAboutAll } from './held.ts'
 import { contestedList, FILES_SAY_OTHERWISE, findingsList, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { codeSpan, cut, prose } from './safe.ts'
@@ -57,11 +58,12 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
     const table =
       shares.length > 0
         ? changesTable(shares, report, page)
-        : failed.length + left.length + plan.contested.length === 0 && 'The server already says what the files say.'
+        : failed.length + left.length + plan.contested.length + plan.held.length === 0 &&
+          'The server already says what the files say.'
     const more = details(shares, report, page)
     return paragraphs(
-      `${headingOf(report)} · account ${account} · ${title(applied, failed.length + left.length)}`,
-      findingsList(plan.findings, report, page),
+      `${headingOf(report)} · account ${account} · ${title(applied, failed.length + left.length, plan.held.length)}`,
+      findingsList(plan.findings.filter(isAboutAll), report, page),
       unkept !== null && `❌ ${prose(cut(unkept, 2000))}`,
       notReviewed(report, page),
       reasons('Failed', failed, page),
@@ -80,6 +82,7 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
       ),
       table,
       more,
+      heldList(report, page),
       contestedList(plan.contested, page),
       foot(report),
     )
@@ -112,7 +115,7 @@ function headingOf({ mode, undoes = '' }: Applied): string {
   return mode === 'apply' ? APPLY_HEADING : '### Chatwoot re-sync'
 }
 
-function title(applied: readonly Outcome[], notDone: number): string {
+function title(applied: readonly Outcome[], notDone: number, held: number): string {
   const writes = applied.filter(isWrite).length
   const [taken, released] = [
     applied.filter(({ action }) => action === 'adopt').length,
@@ -123,6 +126,7 @@ function title(applied: readonly Outcome[], notDone: number): string {
     ...(taken > 0 ? [`${taken} taken over`] : []),
     ...(released > 0 ? [`${released} let go`] : []),
     ...(notDone > 0 ? [`**${notDone} not done**`] : []),
+    ...(held > 0 ? [`${held} held`] : []),
   ]
   return parts.length === 0 ? 'nothing to apply' : parts.join(', ')
 }

@@ -17,7 +17,7 @@ export function nameOf({ kind, title }: Pick<Change, 'kind' | 'title'>, where: '
  * part that differs; `isWhole` when that is all there.
  */
 export function fieldSentence(
-  { path, live, desired, cause, isUnknown }: FieldChange,
+  { path, live, desired, cause, isUnknown, namesGone }: FieldChange,
   max: number,
 ): { readonly text: string; readonly isWhole: boolean } {
   const { before, after, isWhole } = passages(
@@ -29,6 +29,8 @@ export function fieldSentence(
   const field = codeSpan(cut(path, 200), 'cell')
   const isSwitch = typeof desired === 'boolean' && typeof live === 'boolean'
   const [was, becomes] = isSwitch ? [onOrOff(live), onOrOff(desired)] : [span(before), span(after)]
+  if (cause === 'drift' && namesGone)
+    return { text: `${field} names what is no longer in the account: ${was}; it is to be ${becomes} again`, isWhole }
   if (cause === 'drift')
     return {
       text: `${field} was ${isSwitch ? 'switched' : 'changed to'} ${was} in Chatwoot; it goes back to ${becomes}`,

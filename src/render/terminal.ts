@@ -1,10 +1,13 @@
 /** Plan, outcomes and findings for a terminal. */
+
+import { isOfGone } from '../plan/held.ts'
 import { type Change, type Contested, type FieldChange, type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
 import { byWeight } from '../plan/weight.ts'
 import { assumption } from './assumed.ts'
 import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'
 import { linesOf } from './findings.ts'
+import { isAboutAll } from './held.ts'
 import type { Report } from './report.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
 import { byWayOf } from './sentences.ts'
@@ -39,6 +42,7 @@ export function planText(report: Report, paint: Paint, most = 300): string {
         : ['There is no ledger yet: what matches is taken under management, nothing is deleted.']),
       ...(mark === null ? [] : [mark]),
       ...lines,
+      ...heldLines(plan, paint, most),
       ...contestedLines(plan.contested, paint),
       ...findingLines(plan.findings, paint),
       paint('dim', foot),
@@ -47,13 +51,13 @@ export function planText(report: Report, paint: Paint, most = 300): string {
   )
 }
 
-function changeLines(change: Change, paint: Paint, most = 300): string[] {
-  const [sign, colour] = SIGNS[change.action]
+function changeLines(change: Change, paint: Paint, most = 300, held = ''): string[] {
+  const [sign, colour] = held === '' ? SIGNS[change.action] : (['!', 'yellow'] as const)
   const id = change.id === null ? '' : ` (id ${change.id})`
-  const why = change.cause === 'drift' ? ', changed in Chatwoot' : ''
+  const why = change.cause !== 'drift' ? '' : isOfGone(change) ? ', names what is gone' : ', changed in Chatwoot'
   const third = byWayOf(change, (name) => oneLine(cut(literal(name), most)))
   return [
-    `  ${paint(colour, sign)} ${change.action} ${oneLine(subjectOf(change))}${paint('dim', `${id}${why}`)}`,
+    `  ${paint(colour, sign)} ${held}${change.action} ${oneLine(subjectOf(change))}${paint('dim', `${id}${why}`)}`,
     ...(change.action === 'update' || most === Number.POSITIVE_INFINITY
       ? change.fields.map((field) => fieldLine(field, most))
       : []),
@@ -75,6 +79,11 @@ function sidesText(
   return [value(before), value(after)] as const
 }
 
+/** The findings say why. */
+function heldLines({ held }: Report['plan'], paint: Paint, most = 300): string[] {
+  return held.flatMap(({ changes }) => changes).flatMap((change) => changeLines(change, paint, most, 'held: '))
+}
+
 function contestedLines(contested: readonly Contested[], paint: Paint): string[] {
   return contested.map(
     ({ field, reason, ...of }) =>
@@ -93,7 +102,12 @@ export function driftText(report: Report, paint: Paint): string {
         `Account ${report.account}: ${count === 0 ? 'no drift' : `${many(count, 'resource')} changed in Chatwoot`}`,
       ),
       ...changes.flatMap((change) => changeLines(change, paint)),
+      ...heldLines(report.plan, paint),
       ...contestedLines(report.plan.contested, paint),
+      ...findingLines(
+        report.plan.findings.filter((finding) => !isAboutAll(finding)),
+        paint,
+      ),
       '',
     ].join('\n'),
   )

@@ -45,3 +45,27 @@ test.each<[string, string[], string | null]>([
 ])('%s among %j is probably %s', (name, among, expected) => {
   expect(nearest(name, among)).toBe(expected)
 })
+
+test.each<[string, string[], string | null]>([
+  // One typing error in an address: a letter wrong, too many, too few, or two of them swapped.
+  ['rajv@example.com', ['rajiv@example.com'], 'rajiv@example.com'],
+  ['rajivv@example.com', ['rajiv@example.com'], 'rajiv@example.com'],
+  ['rajiv@exmaple.com', ['rajiv@example.com'], 'rajiv@example.com'],
+  ['rajiv@example.co', ['rajiv@example.com'], 'rajiv@example.com'],
+  // Another person, in the same company or with the same name in another one.
+  ['nora@example.org', ['nina@example.org', 'sara@example.org', 'rajiv@example.org'], null],
+  ['sandra@example.org', ['andrea@example.org'], null],
+  ['rajiv@example.com', ['rajiv@example.org'], null],
+  // Also as a part of something else, such as an operation.
+  ['delete agents/nora@example.org', ['delete agents/nina@example.org'], null],
+  ['delete agents/nora@example.org', ['delete agents/noraa@example.org'], 'delete agents/noraa@example.org'],
+  ['billing@example.org', ['billing-team@example.org', 'billing@example.or'], 'billing@example.or'],
+])('the address %s among %j is probably %s', (name, among, expected) => {
+  expect(nearest(name, among)).toBe(expected)
+})
+
+test('what names a person is an address in this, also where it is a key', () => {
+  expect(nearest('marten', ['marvin'])).toBe('marvin')
+  expect(nearest('marten', ['marvin'], true)).toBeNull()
+  expect(nearest('martin', ['marvin', 'matrin'], true)).toBe('marvin')
+})

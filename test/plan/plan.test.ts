@@ -303,7 +303,7 @@ describe('references', () => {
   })
 
   test('a reference to nothing names the nearest', () => {
-    const wrong = { ...rule, actions: [{ action_name: 'assign_agent', action_params: ['rajeev@example.com'] }] }
+    const wrong = { ...rule, actions: [{ action_name: 'assign_agent', action_params: ['rajv@example.com'] }] }
     const plan = planOf(desiredOf({ automation_rules: { r: wrong } }), liveOf({ automation_rules: [], agents }))
 
     expect(plan.findings).toMatchObject([{ code: 'P-REFERENCE', nextStep: 'Did you mean "rajiv@example.com"?' }])

@@ -18,6 +18,8 @@ import { runs, type Sides, sides } from './worlds.ts'
 /** Guards forbid, but change nothing in a plan. */
 const errors = ({ findings }: Plan) =>
   findings.filter(({ severity, code }) => severity === 'error' && !code.startsWith('G-'))
+/** What Chatwoot alone has made impossible stays open after an apply. */
+const isWhole = (plan: Plan) => errors(plan).length === 0 && plan.held.length === 0
 const planFor = ({ desired, live, ledger }: Sides) => planOf(desired, live, ledger)
 const last = { commit: null, actor: null, run: '1', at: '' }
 const ledgerOfNext = (ledger: Ledger | null) => ledger ?? emptyLedger(2, 'salt')
@@ -27,7 +29,7 @@ test('after a plan is applied, the next plan is empty and nobody else is touched
     fc.property(sides, (its) => {
       const { desired, live, ledger } = its
       const plan = planFor(its)
-      fc.pre(errors(plan).length === 0)
+      fc.pre(isWhole(plan))
       const after = applied(plan, live)
       const again = planOf(
         desired,
@@ -49,7 +51,7 @@ test('after a plan is applied, every reference leads to what it means', () => {
   fc.assert(
     fc.property(sides, (its) => {
       const plan = planFor(its)
-      fc.pre(errors(plan).length === 0)
+      fc.pre(isWhole(plan))
       const { live, outcomes } = applied(plan, its.live)
       const { resources } = ledgerAfter(ledgerOfNext(its.ledger), plan, outcomes, last, 'desired')
       /** What is there under a key. */
@@ -96,10 +98,10 @@ test('a run that dies after any write is gone on with by the next one', () => {
     fc.property(sides, fc.nat(30), (its, most) => {
       const { desired, live, ledger } = its
       const plan = planFor(its)
-      fc.pre(errors(plan).length === 0 && ledger !== null)
+      fc.pre(isWhole(plan) && ledger !== null)
       const dead = applied(plan, live, most % (plan.changes.filter(isWrite).length + 1)).live
       const next = planOf(desired, dead, ledger)
-      fc.pre(errors(next).length === 0)
+      fc.pre(isWhole(next))
       const after = applied(next, dead)
 
       expect(planOf(desired, after.live, ledgerAfter(ledger!, next, after.outcomes, last, 'desired')).changes).toEqual(

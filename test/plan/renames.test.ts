@@ -1,8 +1,8 @@
 /** Keys that change: which resource a new key means, of every kind, and what is said where it is not certain. */
 import { describe, expect, test } from 'vitest'
-import { Sealed } from '../../src/kinds/sealed.ts'
 import { kinds } from '../../src/kinds/index.ts'
 import type { Fields, Kind } from '../../src/kinds/kind.ts'
+import { Sealed } from '../../src/kinds/sealed.ts'
 import { ledgerAfter } from '../../src/plan/after.ts'
 import { assumedPlan } from '../../src/plan/assumed.ts'
 import { canonical } from '../../src/plan/canonical.ts'
@@ -120,7 +120,7 @@ describe('without "$previously"', () => {
     const hook = { name: 'N8N', subscriptions: ['message_created'] }
     const fingerprint = fingerprintWith('salt')('https://a.test/hush-hush')
     const desired = desiredOf({ webhooks: { reporting: { ...hook, url } } })
-    const ledger = ledgerOf({ webhooks: { n8n: { id: 1, ...hook, url: { ...url, fingerprint } } } })
+    const ledger = ledgerOf({ webhooks: { n8n: { id: 1, ...hook, url: new Sealed(url.$secret, fingerprint) } } })
     const live = liveOf({ webhooks: [{ id: 1, ...hook, url: 'https://a.test/hush-hush' }] })
     const renamed = [{ kind: 'webhooks', from: 'n8n', to: 'reporting' }]
 

@@ -158,6 +158,7 @@ function reportWith(text: string): Report {
     renamed: [],
     unchanged: 0,
     contested: [],
+    held: [],
     unmanaged: 0,
     hasLedger: true,
   }

@@ -134,7 +134,7 @@ export const reports = {
       desiredOf({
         ...files,
         automation_rules: {
-          'dev-support': { ...rule, actions: [{ action_name: 'assign_agent', action_params: ['rajeev@example.com'] }] },
+          'dev-support': { ...rule, actions: [{ action_name: 'assign_agent', action_params: ['rajv@example.com'] }] },
         },
         labels: { 'dev-support': { $id: 9 } },
       }),

@@ -22,7 +22,7 @@ const rule = (action: string, name: string) =>
 test.each<[name: string, text: string, place: string, says: string]>([
   [
     'an agent nobody knows',
-    rule('assign_agent', 'rajeev@example.com'),
+    rule('assign_agent', 'rajv@example.com'),
     '2:66 P-REFERENCE',
     'Did you mean "rajiv@example.com"?',
   ],

@@ -1,6 +1,7 @@
 /** The guards, in the order of their pages, and what they make of a plan. They never change it: it is shown as it is. */
 import { type Allowed, operationOf, withoutOperation } from '../allowed.ts'
-import { type Finding, type Plan, subjectOf } from '../plan.ts'
+import { hold, isOfChatwoot } from '../held.ts'
+import { type Change, type Finding, type Plan, subjectOf } from '../plan.ts'
 import { answersCustomers } from './answers-customers.ts'
 import { emptyList } from './empty-list.ts'
 import type { Context, Facts, Guard, Objection, Sides, Wanted } from './guard.ts'
@@ -46,17 +47,51 @@ export function factsWanted({ changes }: Plan, made: Made): Required<Wanted> {
 }
 
 /**
- * The plan with what the guards have to say of it. Errors are what nobody has said yes to. Without any facts (null, where
- * nobody may look) those that would be blind are silent.
+ * The plan with what the guards have to say of it. Errors are what nobody has approved. Where the files have no part in an
+ * operation, because somebody changed Chatwoot, the operation is held instead of the plan; what is left is judged again.
+ * Without any facts (null, where nobody may look) those that would be blind are silent.
  */
 export function guarded(plan: Plan, made: Made, facts: Facts | null, allowed: Allowed): Plan {
-  const open = plan.changes.filter((change) => !allowed.has(operationOf(change)))
-  const context: Context = { ...made, changes: plan.changes, facts: facts ?? { lists: {}, underWay: {} }, open }
   const able = guards.filter(({ isBlind }) => facts !== null || !isBlind)
-  const said = able.flatMap((guard) =>
-    guard.objections(context).map((objection) => findingOf(guard, objection, allowed)),
-  )
-  return { ...plan, findings: [...plan.findings, ...said, ...withoutOperation(allowed, plan.changes)] }
+  const told: Finding[] = []
+  for (let rest: Pick<Plan, 'changes' | 'held'> = plan; ; ) {
+    const { changes } = rest
+    const open = changes.filter((change) => !allowed.has(operationOf(change)))
+    const context: Context = { ...made, changes, facts: facts ?? { lists: {}, underWay: {} }, open }
+    const said = able.flatMap((guard) => guard.objections(context).map((objection) => ({ guard, objection })))
+    const ofChatwoot = said.flatMap(({ guard, objection }) => {
+      const to = objection.isWarning
+        ? []
+        : objection.to.filter((one) => open.includes(one) && isOfChatwoot(one, made.ledger))
+      return to.length === 0 ? [] : [{ to, finding: heldFinding(findingOf(guard, { ...objection, to }, allowed), to) }]
+    })
+    if (ofChatwoot.length === 0) {
+      const findings = said.map(({ guard, objection }) => findingOf(guard, objection, allowed))
+      const all = [...plan.changes, ...plan.held.flatMap((one) => one.changes)]
+      return { ...plan, ...rest, findings: [...plan.findings, ...told, ...findings, ...withoutOperation(allowed, all)] }
+    }
+    const roots = ofChatwoot.flatMap(({ to, finding }) =>
+      to.map(({ kind, key, id, title, place }) => ({
+        kind,
+        key,
+        id,
+        title,
+        place,
+        gone: [],
+        reason: finding.sentence,
+      })),
+    )
+    const { findings, ...left } = hold(rest, roots)
+    told.push(...ofChatwoot.map(({ finding }) => finding), ...findings)
+    rest = left
+  }
+}
+
+/** The operation waits, and nothing else. */
+function heldFinding(finding: Finding, to: readonly Change[]): Finding {
+  const how = `${finding.nextStep.charAt(0).toLowerCase()}${finding.nextStep.slice(1)}`
+  const nextStep = `This comes from Chatwoot and not from the files, so it is left as it is and everything else goes on. To put it back, ${how}`
+  return { ...finding, severity: 'warning', nextStep, holds: to.map(subjectOf) }
 }
 
 function findingOf(

@@ -7,6 +7,7 @@ import { kindNamed } from '../../kinds/index.ts'
 import type { Fields } from '../../kinds/kind.ts'
 import { titleOf } from '../canonical.ts'
 import type { Desired } from '../desired.ts'
+import { isOfGone } from '../held.ts'
 import { entriesOf, type Ledger, type Receipt } from '../ledger.ts'
 import type { Live } from '../live.ts'
 import { kindsToRead, makePlan } from '../make.ts'
@@ -82,7 +83,8 @@ export function undoOf(
     return its === undefined || its.reason !== null ? [] : [its]
   }
   for (const step of steps) {
-    const since = step.left === null ? undefined : toLeft.get(subjectOfStep(step))
+    const other = step.left === null ? undefined : toLeft.get(subjectOfStep(step))
+    const since = other === undefined || isOfGone(other) ? undefined : other
     if (step.reason !== 'no way back' && known.includes(step) && isDone(step, toBefore)) {
       const rest = withoutFields(step)
       if (rest.length === 0) refuse(step, step.outcome.state === 'failed' ? 'nothing' : 'already')
@@ -126,7 +128,7 @@ function reasonOf({ outcome, reason }: Step): Reason {
 
 /** The plan that the engine made for an undo, with what only the undo knows; nothing is done beside its changes. */
 export function completed(plan: Plan, { managed, released, findings }: Undo, ledger: Ledger): Plan {
-  const subjects = new Set(plan.changes.map(subjectOf))
+  const subjects = new Set([...plan.changes, ...plan.held].map(subjectOf))
   const changes = plan.changes.map((change): Change => {
     const its = managed.get(subjectOf(change))
     if (its === undefined || (change.action !== 'update' && change.action !== 'adopt')) return change
@@ -175,6 +177,7 @@ function entryOf(ledger: Ledger, { kind, key }: { readonly kind: string; readonl
   return entriesOf(ledger).find((entry) => entry.kind === kind && entry.key === key)
 }
 
-function writesOf({ changes }: Plan): Map<string, Change> {
-  return new Map(changes.filter(isWrite).map((change) => [subjectOf(change), change]))
+function writesOf({ changes, held }: Plan): Map<string, Change> {
+  const all = [...changes, ...held.flatMap((one) => one.changes)]
+  return new Map(all.filter(isWrite).map((change) => [subjectOf(change), change]))
 }

@@ -17,7 +17,9 @@ export function isDone(step: Step, toBefore: ReadonlyMap<string, Change>): boole
 export function obstacleTo(step: Step, open: readonly Step[], plan: Plan, ledger: Ledger): string | null {
   const subject = subjectOfStep(step)
   const wrong = plan.findings.find(
-    (one) => one.subject === subject && one.severity === 'error' && !one.code.startsWith('G-'),
+    (one) =>
+      one.holds?.includes(subject) ||
+      (one.subject === subject && one.severity === 'error' && !one.code.startsWith('G-')),
   )
   if (wrong !== undefined) return wrong.sentence.replace(`${subject}: `, '').replace(/\.$/, '')
   const mine = plan.changes.filter((change) => subjectOf(change) === subject)

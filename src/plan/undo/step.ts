@@ -139,7 +139,9 @@ function updated(step: Step, entry: Managed): Step {
     // A field that is sent whole would carry along the secret that stands beside.
     (!kind.partial.includes(fieldOf(path)) && hasSealed(own(entry.fields, fieldOf(path))))
   const withSide = (side: Fields, others: (path: string, value: Json) => Json | undefined) =>
-    mapUnits(kind, entry.fields, (path, value) => (paths.includes(path) ? (own(side, path) ?? null) : others(path, value)))
+    mapUnits(kind, entry.fields, (path, value) =>
+      paths.includes(path) ? (own(side, path) ?? null) : others(path, value),
+    )
   const identity = (path: string, value: Json) => (kind.immutable.includes(path) ? value : undefined)
   return {
     ...step,

@@ -1,0 +1,30 @@
+/** What is held: left as it is because of what happened in Chatwoot, while everything else goes on. */
+import { isOfGone } from '../plan/held.ts'
+import type { Change, Finding } from '../plan/plan.ts'
+import { changesTable } from './changes.ts'
+import type { Page } from './fitting.ts'
+import { findingsList } from './parts.ts'
+import type { Report } from './report.ts'
+
+/** Whether a finding is more than the reason why something is held. */
+export function isAboutAll({ holds }: Finding): boolean {
+  return holds === undefined
+}
+
+/** In Markdown, with what can be done about each, and what is changed there; null for nothing. */
+export function heldList(report: Report, page: Page): string | null {
+  const { findings, held } = report.plan
+  const some = findings.filter((finding) => !isAboutAll(finding))
+  const updates = held.flatMap(({ changes }) => changes).filter((one) => one.action === 'update' && !isOfGone(one))
+  return some.length === 0
+    ? null
+    : [
+        '**Held** (left as it is; everything else goes on)',
+        findingsList(some, report, page),
+        ...(updates.length === 0 ? [] : [changesTable(updates.map(shareOf), report, page)]),
+      ].join('\n\n')
+}
+
+function shareOf(change: Change) {
+  return { change, fields: change.fields }
+}
