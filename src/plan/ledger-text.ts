@@ -38,6 +38,7 @@ const LedgerText = z.strictObject({
     ),
   ),
   last: z.nullable(z.strictObject(apply)),
+  deleting: z.exactOptional(z.array(z.strictObject({ kind: z.string(), id: z.int(), since: z.string() }))),
 })
 
 const ReceiptText = z.object({

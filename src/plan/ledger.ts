@@ -22,6 +22,8 @@ export interface Ledger {
   readonly salt: string
   readonly resources: { readonly [kind: string]: { readonly [key: string]: LedgerEntry } }
   readonly last: Apply | null
+  /** What Chatwoot has been told to delete and does later: still listed, and never to be imported again. `since` is ISO 8601. */
+  readonly deleting?: readonly { readonly kind: string; readonly id: number; readonly since: string }[]
 }
 
 /** Who applied what, from where, when. `at` is ISO 8601 in UTC. */

@@ -1,4 +1,5 @@
 /** An in-memory Chatwoot: answers over HTTP like the real one, remembers what it was asked, and fails on demand. */
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { control } from './control.ts'
@@ -96,6 +97,14 @@ export async function startDouble(options: Options = {}): Promise<Double> {
     const spoiled = faults.effectOn(method, target)
     if (spoiled) received.fault = spoiled.kind
     const effect = spoiled?.effect
+    if (effect?.late !== undefined) {
+      // An answer that is not fetched tells that the client has gone.
+      if (!response.closed) await once(response, 'close')
+      await pause(effect.late)
+      await effect.meanwhile?.()
+      await act({ method, target, headers: request.headers, body })
+      return
+    }
     const own = !effect || effect.acts ? await act({ method, target, headers: request.headers, body }) : null
     await effect?.meanwhile?.()
     if (effect?.away !== undefined) {

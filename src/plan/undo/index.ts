@@ -6,6 +6,7 @@
 import { isKind, kindNamed } from '../../kinds/index.ts'
 import type { Fields } from '../../kinds/kind.ts'
 import { titleOf } from '../canonical.ts'
+import { stillThere } from '../deleting.ts'
 import type { Desired } from '../desired.ts'
 import { entriesOf, type Ledger, type Receipt } from '../ledger.ts'
 import type { Live } from '../live.ts'
@@ -35,7 +36,8 @@ export function toRead(receipt: Receipt, ledger: Ledger): { kinds: ReadonlySet<s
   return { kinds, desired: before.desired }
 }
 
-export function undoOf(receipt: Receipt, ledger: Ledger, live: Live): Undo {
+export function undoOf(receipt: Receipt, ledger: Ledger, listed: Live): Undo {
+  const live = stillThere(listed, ledger)
   const all = receipt.outcomes.map((outcome) => stepOf(outcome, ledger, live))
   const updated = new Set(all.filter(({ outcome }) => outcome.action === 'update').map(subjectOfStep))
   // What was taken over and changed in one run is changed back and stays ours.
