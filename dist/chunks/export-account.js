@@ -1,5 +1,5 @@
 import { c as readSources, d as parseTree, f as expand, h as openChatwoot, i as nameOf, m as secretsBehind, r as accountOf, t as OWN_OUTPUTS, u as findNodeAtLocation } from "./open.js";
-import { a as shareOf, c as readLive, d as References, h as canonical, i as match, m as naturalKeyOf, n as makePlan, v as unitsOf } from "./make.js";
+import { S as unitsOf, _ as naturalKeyOf, a as match, d as readLive, m as References, n as makePlan, o as shareOf, s as stillThere, v as canonical } from "./make.js";
 import { i as WorkflowError } from "./errors.js";
 import { r as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
@@ -248,7 +248,11 @@ function aloneAmong(kind, live) {
 	return (one) => counts.get(nameOf(one)) === 1;
 }
 // src/export/make.ts
-function makeExport(from) {
+function makeExport(given) {
+	const from = {
+		...given,
+		live: stillThere(given.live, given.ledger)
+	};
 	const { account, desired, live, ledger, reveal, salt, sources } = from;
 	const its = match(desired, live, ledger, reveal, from.elsewhere);
 	const unclear = its.findings.filter(({ code, subject }) => code !== "P-NO-SUCH-ID" && from.kinds.has(kindOf(subject)));

@@ -28,7 +28,12 @@ const LedgerText = strictObject({
 		reverts: exactOptional(record(string(), array(string()))),
 		refused: exactOptional(fields)
 	}))),
-	last: nullable(strictObject(apply))
+	last: nullable(strictObject(apply)),
+	deleting: exactOptional(array(strictObject({
+		kind: string(),
+		id: int(),
+		since: string()
+	})))
 });
 const ReceiptText = object({
 	...apply,

@@ -4,7 +4,7 @@ import { t as nearest } from "./nearest.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as seal, c as unseal, i as isSealed, r as isEqual, s as sealLike, t as fingerprintWith } from "./seal.js";
 import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
-import { g as entriesOf, v as shapeFor, y as shapeOf } from "./open.js";
+import { b as shapeFor, g as entriesOf, x as shapeOf } from "./open.js";
 /** `now` is ISO 8601 in UTC. */
 function parted(entry, fields, now) {
 	const found = fields.map((field) => ({
@@ -437,6 +437,37 @@ async function readProfile(reader) {
 	if (isObject(profile) && Number.isSafeInteger(profile.id)) return profile;
 	throw new ServerError("The token's profile does not look like Chatwoot's, so nothing is done.");
 }
+// src/plan/deleting.ts
+/**
+* What was deleted and is still listed: of some kinds Chatwoot only notes a deletion and does it later, in a job. Until
+* then it is not there for us; otherwise a key that is declared again would be given a resource that is about to go.
+*/
+/** The live resources without those whose deletion is under way. */
+function stillThere(live, ledger) {
+	const gone = new Set((ledger?.deleting ?? []).map(({ kind, id }) => `${kind} ${id}`));
+	if (gone.size === 0) return live;
+	return Object.fromEntries(Object.entries(live).map(([kind, resources]) => [kind, resources.filter(({ id }) => !gone.has(`${kind} ${id}`))]));
+}
+/**
+* The ledger with the deletions of these outcomes that are still to come, and without those that have come. `at` is the
+* time of the apply, ISO 8601.
+*/
+function withDeletions(ledger, outcomes, at, live) {
+	const { deleting = [], ...rest } = ledger;
+	const isLater = ({ action, kind, state }) => action === "delete" && state === "applied" && isKind(kind) && kindNamed(kind).deletion.when === "later";
+	const begun = outcomes.filter(isLater).flatMap(({ kind, id }) => id === null ? [] : [{
+		kind,
+		id,
+		since: at
+	}]);
+	const oldest = Date.parse(at) - 6048e5;
+	const isOpen = ({ since }) => !(Date.parse(since) < oldest);
+	const open = [...deleting.filter((old) => isOpen(old) && !begun.some(({ kind, id }) => kind === old.kind && id === old.id)), ...begun].filter(({ kind, id }) => !isRead(live, kind) || byId(live[kind] ?? [], id) !== null);
+	return open.length === 0 ? rest : {
+		...rest,
+		deleting: open
+	};
+}
 // src/plan/compare.ts
 function compare(kind, { desired, applied, live }, fingerprint) {
 	const [liveNow, liveAfter] = [unitsOf(kind, live.now), unitsOf(kind, live.after)];
@@ -716,7 +747,8 @@ function leftBehind(owned, bound) {
 * `reveal` finds what has a secret in its natural key, such as a webhook by its address. What is managed elsewhere is not
 * free to be adopted.
 */
-function match(desired, live, ledger, reveal, elsewhere = []) {
+function match(desired, listed, ledger, reveal, elsewhere = []) {
+	const live = stillThere(listed, ledger);
 	const owned = ledger === null ? [] : entriesOf(ledger);
 	const findings = [];
 	const renamed = [];
@@ -817,7 +849,7 @@ function bindingsToRead(kind, desired, live, ledger, reveal) {
 	const { endpoints } = kind;
 	if (endpoints.shape !== "binding") return [];
 	const { matched, left } = match(desired, live, ledger, reveal);
-	const over = (live[endpoints.over] ?? []).map((one) => one.id);
+	const over = (stillThere(live, ledger)[endpoints.over] ?? []).map((one) => one.id);
 	const declared = matched.filter((one) => one.kind === kind).map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live));
 	const owned = [...left, ...ledger === null ? [] : entriesOf(ledger)].filter((entry) => entry.kind === kind.name).map(({ id }) => id);
 	return [.../* @__PURE__ */ new Set([...declared, ...owned])].filter((id) => typeof id === "number" && over.includes(id)).sort((a, b) => a - b);
@@ -1051,6 +1083,60 @@ function cycle(circle) {
 		nextStep: "None of them can come first. Take one reference out, apply, and put it in with a second pull request."
 	}));
 }
+// src/plan/twins.ts
+/**
+* Two live resources of one natural key, of which we manage one: most often a create that Chatwoot carried out twice,
+* because its first answer came too late. Rules then act twice, and nothing of it is drift.
+*/
+/** A warning for each managed resource that has a twin which nobody manages. */
+function twinsOf({ matched }, live, ledger, elsewhere, reveal) {
+	const managed = new Set([
+		...ledger === null ? [] : entriesOf(ledger),
+		...elsewhere,
+		...matched.flatMap(({ kind, live: its }) => its === null ? [] : [{
+			kind: kind.name,
+			id: its.id
+		}])
+	].map(({ kind, id }) => `${kind} ${id}`));
+	return matched.flatMap((one) => {
+		const { kind, desired, live: its } = one;
+		if (its === null || !takesTwo(kind)) return [];
+		const twins = namesakes(one, live[kind.name] ?? [], reveal).filter(({ id }) => !managed.has(`${kind.name} ${id}`));
+		if (twins.length === 0) return [];
+		const ids = twins.map(({ id }) => id).sort((a, b) => a - b);
+		const [others, theirs] = ids.length === 1 ? [`another ${kind.noun}`, `id ${ids[0]}`] : [`${ids.length} others`, `ids ${ids.join(", ")}`];
+		return [{
+			...wrong(desired, "P-TWIN", `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? "has" : "have"} the same ${kind.naturalKey} as this one (id ${its.id})`, `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`),
+			severity: "warning"
+		}];
+	});
+}
+/** Of a natural key that the server takes only once there are no two, and other findings tell who wants a name that is taken. */
+function takesTwo({ endpoints, unique, naturalKey }) {
+	return endpoints.shape === "collection" && !Object.hasOwn(unique, naturalKey);
+}
+/** By the name it has, or will have when the plan is applied. */
+function namesakes({ kind, desired, live }, listed, reveal) {
+	const declared = naturalKeyOf(kind, { fields: unseal(desired.fields, reveal) });
+	const name = declared === void 0 ? naturalKeyOf(kind, live) : declared;
+	return isName(name) ? listed.filter((one) => one.id !== live.id && naturalKeyOf(kind, one) === name) : [];
+}
+function isName(name) {
+	return typeof name === "string" && name !== "";
+}
+/** What this run created and what has appeared beside it meanwhile: why that is a failure, by `kind/key`. */
+function madeTwins(outcomes, before, after) {
+	const ours = new Set(outcomes.map(({ kind, id }) => `${kind} ${id}`));
+	return new Map(outcomes.flatMap((outcome) => {
+		const { action, kind: name, id } = outcome;
+		const kind = kindNamed(name);
+		const its = action !== "create" || id === null ? null : byId(after[name] ?? [], id);
+		if (its === null || !takesTwo(kind) || !isName(naturalKeyOf(kind, its))) return [];
+		const twins = after[name].filter((one) => !ours.has(`${name} ${one.id}`) && byId(before[name] ?? [], one.id) === null && naturalKeyOf(kind, one) === naturalKeyOf(kind, its));
+		const ids = [id, ...twins.map((one) => one.id)].join(", ");
+		return twins.length === 0 ? [] : [[subjectOf(outcome), `it is there, and so is another ${kind.noun} of the same ${kind.naturalKey} that was made at the same time (ids ${ids}). Delete the one that is too many in Chatwoot, or declare it too with "$id", and run again`]];
+	}));
+}
 // src/plan/make.ts
 /** The plan of an account: what the files say, what the server says and what we last wrote, compared once. Pure. */
 /**
@@ -1075,13 +1161,15 @@ function kindsToRead(desired, ledger) {
 }
 /** What guards have to say of it is added by `guarded`. */
 function makePlan(sources) {
-	const { account, desired, live, ledger, elsewhere, salt, reveal, allowed, now } = sources;
+	const { account, desired, ledger, elsewhere, salt, reveal, allowed, now } = sources;
+	const live = stillThere(sources.live, ledger);
 	const its = match(desired, live, ledger, reveal, elsewhere);
 	const references = new References(its, live);
 	const findings = [
 		...desired.notes ?? [],
 		...its.findings,
 		...managedElsewhere(its.matched, live, elsewhere),
+		...twinsOf(its, live, ledger, elsewhere, reveal),
 		...foreignEntries(ledger)
 	];
 	const fingerprint = fingerprintWith(salt);
@@ -1134,4 +1222,4 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { titleOf as _, shareOf as a, marksAfter as b, readLive as c, References as d, mapReferences as f, mapUnits as g, canonical as h, match as i, readProfile as l, naturalKeyOf as m, makePlan as n, list as o, byId as p, bindingsToRead as r, listBound as s, kindsToRead as t, resourceOf as u, unitsOf as v, isFilled as y };
+export { isFilled as C, unitsOf as S, naturalKeyOf as _, match as a, project as b, withDeletions as c, readLive as d, readProfile as f, byId as g, mapReferences as h, bindingsToRead as i, list as l, References as m, makePlan as n, shareOf as o, resourceOf as p, madeTwins as r, stillThere as s, kindsToRead as t, listBound as u, canonical as v, marksAfter as w, titleOf as x, mapUnits as y };

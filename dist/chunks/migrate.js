@@ -1,5 +1,5 @@
-import { _ as resourcesOf, c as readSources, h as openChatwoot, n as accessIn, t as OWN_OUTPUTS, v as shapeFor, y as shapeOf } from "./open.js";
-import { c as readLive, d as References, f as mapReferences, i as match, m as naturalKeyOf } from "./make.js";
+import { _ as resourcesOf, b as shapeFor, c as readSources, h as openChatwoot, n as accessIn, t as OWN_OUTPUTS, x as shapeOf } from "./open.js";
+import { _ as naturalKeyOf, a as match, d as readLive, h as mapReferences, m as References } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { i as WorkflowError } from "./errors.js";
 import { g as record, i as boolean, l as json, m as optional, p as object, r as array, y as string } from "./schemas.js";

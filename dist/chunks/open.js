@@ -53,6 +53,34 @@ function shapeFor(shape, value) {
 function mapValues(of, to) {
 	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
 }
+// src/chatwoot/outage.ts
+/** Milliseconds between the questions whether Chatwoot is there; they are used up once in a run. */
+const OUTAGE = [
+	1e3,
+	2e3,
+	4e3,
+	8e3,
+	15e3,
+	15e3,
+	15e3
+];
+/** `answers` asks Chatwoot something; `rest` waits, or says that there is no time left. */
+function outages(answers, rest) {
+	const pauses = [...OUTAGE];
+	return async () => {
+		if (await answers()) return "at once";
+		for (let pause = pauses.shift(); pause !== void 0 && await rest(pause); pause = pauses.shift()) if (await answers()) return "later";
+		return "not";
+	};
+}
+/** Whether the failure may be that of an outage: Chatwoot's own error 500 may be, and so may no answer. */
+function mayBeOutage(error) {
+	return isUnanswered(error) || error.status === 500;
+}
+/** No answer of Chatwoot's own: none at all (`explain` names the cause), or the word of a proxy that nobody is behind it. */
+function isUnanswered({ status, cause }) {
+	return status === null ? cause !== void 0 : status > 500;
+}
 // src/plan/ledger.ts
 /** `resourcesOf` is the way back. */
 function entriesOf(ledger) {
@@ -168,6 +196,42 @@ function nameOf$1({ method, url }) {
 function hostOf(location, base) {
 	if (location === null || !URL.canParse(location, base.href)) return "another address";
 	return new URL(location, base.href).origin;
+}
+// src/chatwoot/attempt.ts
+const MAX_ANSWER = 33554432;
+/** Sends it once. An error when no whole answer came within `timeout` milliseconds. */
+async function attemptOnce(pool, url, method, token, body, timeout) {
+	try {
+		const { statusCode, headers, body: stream } = await pool.request({
+			method,
+			path: url.pathname + url.search,
+			headers: {
+				"api-access-token": token,
+				accept: "application/json",
+				"user-agent": "chatwoot-as-code",
+				...body === void 0 ? {} : { "content-type": "application/json" }
+			},
+			...body === void 0 ? {} : { body: JSON.stringify(body) },
+			signal: AbortSignal.timeout(timeout)
+		});
+		const chunks = [];
+		let size = 0;
+		for await (const chunk of stream) {
+			size += chunk.length;
+			if (size > MAX_ANSWER) throw new Error(`an answer of more than ${MAX_ANSWER} bytes`);
+			chunks.push(chunk);
+		}
+		const header = (name) => [headers[name] ?? null].flat()[0];
+		return {
+			status: statusCode,
+			type: header("content-type") ?? "",
+			location: header("location"),
+			retryAfter: header("retry-after"),
+			text: Buffer.concat(chunks).toString("utf8")
+		};
+	} catch (error) {
+		return error;
+	}
 }
 // node_modules/undici/lib/api/readable.js
 var require_readable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -828,7 +892,8 @@ function explain(error, { url, method }, timeout) {
 * only when Chatwoot certainly did not act (it was never connected, or it answered 429); anything else about it is an
 * ambiguous ServerError, and whoever sent it has to look before sending again.
 */
-const MAX_ANSWER = 33554432;
+/** Milliseconds to wait for the answer that tells whether Chatwoot is there. */
+const PROBE = 1e4;
 const MARKED = new Set(kinds.flatMap(({ secrets }) => secrets));
 async function openChatwoot(access) {
 	const base = addressOf(access.url);
@@ -895,6 +960,20 @@ async function openChatwoot(access) {
 			location: location && secrets.without(location)
 		};
 	}
+	async function rest(milliseconds) {
+		if (isClosed || waited + milliseconds > PATIENCE.run) return false;
+		waited += milliseconds;
+		await sleep(milliseconds);
+		return true;
+	}
+	/** Something small that needs the application and its database. Asked once, and not waited for long. */
+	async function answers() {
+		count("reads");
+		const patience = Math.min(timeout, PROBE);
+		const tried = await attemptOnce(pool, new URL(`${root}/api/v1/profile`), "GET", access.token, void 0, patience);
+		return !(tried instanceof Error) && tried.status < 500;
+	}
+	const isBack = outages(answers, rest);
 	const reader = {
 		account,
 		get: async (path) => {
@@ -908,46 +987,15 @@ async function openChatwoot(access) {
 		reader: () => reader,
 		writer: () => ({
 			...reader,
-			send: (method, path, body, isRepeatable = method !== "POST") => ask(method, path, body, isRepeatable)
+			send: (method, path, body, isRepeatable = method !== "POST") => ask(method, path, body, isRepeatable),
+			rest,
+			isBack
 		}),
 		close: () => {
 			isClosed = true;
 			return pool.close();
 		}
 	};
-}
-async function attemptOnce(pool, url, method, token, body, timeout) {
-	try {
-		const { statusCode, headers, body: stream } = await pool.request({
-			method,
-			path: url.pathname + url.search,
-			headers: {
-				"api-access-token": token,
-				accept: "application/json",
-				"user-agent": "chatwoot-as-code",
-				...body === void 0 ? {} : { "content-type": "application/json" }
-			},
-			...body === void 0 ? {} : { body: JSON.stringify(body) },
-			signal: AbortSignal.timeout(timeout)
-		});
-		const chunks = [];
-		let size = 0;
-		for await (const chunk of stream) {
-			size += chunk.length;
-			if (size > MAX_ANSWER) throw new Error(`an answer of more than ${MAX_ANSWER} bytes`);
-			chunks.push(chunk);
-		}
-		const header = (name) => [headers[name] ?? null].flat()[0];
-		return {
-			status: statusCode,
-			type: header("content-type") ?? "",
-			location: header("location"),
-			retryAfter: header("retry-after"),
-			text: Buffer.concat(chunks).toString("utf8")
-		};
-	} catch (error) {
-		return error;
-	}
 }
 // src/desired/problems.ts
 var Problems = class {
@@ -2601,4 +2649,4 @@ async function openEngine(files, server, store, environment, secrets) {
 		clock: () => performance.now() - started
 	};
 }
-export { resourcesOf as _, openEngine as a, readSources as c, parseTree as d, expand as f, entriesOf as g, openChatwoot as h, nameOf as i, parseDesired as l, secretsBehind as m, accessIn as n, openFiles as o, hasPlaceholder as p, accountOf as r, placeOf as s, OWN_OUTPUTS as t, findNodeAtLocation as u, shapeFor as v, shapeOf as y };
+export { resourcesOf as _, openEngine as a, shapeFor as b, readSources as c, parseTree as d, expand as f, entriesOf as g, openChatwoot as h, nameOf as i, parseDesired as l, secretsBehind as m, accessIn as n, openFiles as o, hasPlaceholder as p, accountOf as r, placeOf as s, OWN_OUTPUTS as t, findNodeAtLocation as u, isUnanswered as v, shapeOf as x, mayBeOutage as y };

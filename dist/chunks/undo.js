@@ -3,7 +3,7 @@ import { t as fieldOf } from "./paths.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { n as hasSealed, r as isEqual } from "./seal.js";
 import { _ as isKind, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, s as findingsList, t as FILES_SAY_OTHERWISE, v as kindNamed } from "./parts.js";
-import { _ as titleOf, a as shareOf, c as readLive, f as mapReferences, g as mapUnits, n as makePlan, p as byId, r as bindingsToRead, t as kindsToRead, v as unitsOf } from "./make.js";
+import { S as unitsOf, d as readLive, g as byId, h as mapReferences, i as bindingsToRead, n as makePlan, o as shareOf, s as stillThere, t as kindsToRead, x as titleOf, y as mapUnits } from "./make.js";
 import { _ as resourcesOf, g as entriesOf } from "./open.js";
 import { r as look } from "./engine.js";
 import { i as many } from "./counts.js";
@@ -289,7 +289,8 @@ function toRead(receipt, ledger) {
 		desired: before.desired
 	};
 }
-function undoOf(receipt, ledger, live) {
+function undoOf(receipt, ledger, listed) {
+	const live = stillThere(listed, ledger);
 	const all = receipt.outcomes.map((outcome) => stepOf(outcome, ledger, live));
 	const updated = new Set(all.filter(({ outcome }) => outcome.action === "update").map(subjectOfStep));
 	const steps = all.filter((step) => step.outcome.action !== "adopt" || !updated.has(subjectOfStep(step)));

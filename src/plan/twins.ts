@@ -5,11 +5,18 @@
 import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json, Kind } from '../kinds/kind.ts'
 import { entriesOf, type Ledger } from './ledger.ts'
-import type { Live, LiveResource } from './live.ts'
+import type { Live } from './live.ts'
 import { byId, naturalKeyOf, wrong } from './locate.ts'
 import type { Match, Matched } from './match.ts'
 import { type Finding, type Outcome, subjectOf } from './plan.ts'
 import { type Reveal, unseal } from './seal.ts'
+
+const TWIN = 'P-TWIN'
+
+/** What a check for drift names as well, although a re-sync cannot put it right. */
+export function isTwin({ code }: Finding): boolean {
+  return code === TWIN
+}
 
 /** A warning for each managed resource that has a twin which nobody manages. */
 export function twinsOf(
@@ -26,11 +33,18 @@ export function twinsOf(
       ...matched.flatMap(({ kind, live: its }) => (its === null ? [] : [{ kind: kind.name, id: its.id }])),
     ].map(({ kind, id }) => `${kind} ${id}`),
   )
+  const kinds = [...new Set(matched.map(({ kind }) => kind))].filter(takesTwo)
+  const free = new Map(
+    kinds.map((kind) => {
+      const its = (live[kind.name] ?? []).filter(({ id }) => !managed.has(`${kind.name} ${id}`))
+      return [kind, Map.groupBy(its, (one) => naturalKeyOf(kind, one))]
+    }),
+  )
   return matched.flatMap((one) => {
     const { kind, desired, live: its } = one
-    if (its === null || !takesTwo(kind)) return []
-    const twins = namesakes(one, live[kind.name] ?? [], reveal).filter(({ id }) => !managed.has(`${kind.name} ${id}`))
-    if (twins.length === 0) return []
+    const name = its === null ? null : nameOf(one, reveal)
+    const twins = isName(name) ? (free.get(kind)?.get(name) ?? []) : []
+    if (its === null || twins.length === 0) return []
     const ids = twins.map(({ id }) => id).sort((a, b) => a - b)
     const [others, theirs] =
       ids.length === 1 ? [`another ${kind.noun}`, `id ${ids[0]}`] : [`${ids.length} others`, `ids ${ids.join(', ')}`]
@@ -38,7 +52,7 @@ export function twinsOf(
       {
         ...wrong(
           desired,
-          'P-TWIN',
+          TWIN,
           `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? 'has' : 'have'} the same ${kind.naturalKey} as this one (id ${its.id})`,
           `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`,
         ),
@@ -53,14 +67,13 @@ function takesTwo({ endpoints, unique, naturalKey }: Kind): boolean {
   return endpoints.shape === 'collection' && !Object.hasOwn(unique, naturalKey)
 }
 
-/** By the name it has, or will have when the plan is applied. */
-function namesakes({ kind, desired, live }: Matched, listed: readonly LiveResource[], reveal: Reveal): LiveResource[] {
+/** The name it will have when the plan is applied. */
+function nameOf({ kind, desired, live }: Matched, reveal: Reveal): Json | undefined {
   const declared = naturalKeyOf(kind, { fields: unseal(desired.fields, reveal) as Fields })
-  const name = declared === undefined ? naturalKeyOf(kind, live!) : declared
-  return isName(name) ? listed.filter((one) => one.id !== live!.id && naturalKeyOf(kind, one) === name) : []
+  return declared === undefined ? naturalKeyOf(kind, live!) : declared
 }
 
-function isName(name: Json | undefined): boolean {
+function isName(name: Json | undefined): name is string {
   return typeof name === 'string' && name !== ''
 }
 

@@ -1,6 +1,7 @@
 /** The issue about drift, its end, and the notice that the server cannot be read. */
 import { operationOf } from '../plan/allowed.ts'
 import type { Finding, Plan } from '../plan/plan.ts'
+import { isTwin } from '../plan/twins.ts'
 import { countsOf, halvesOf, isDrift, many } from './counts.ts'
 import { changesTable, contestedList, details, findingsList, fitting, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
@@ -24,6 +25,7 @@ export function renderDriftIssue(report: Report): IssueText {
       ...(asked.length === 0
         ? []
         : ['**A re-sync stops here** until somebody says yes:', findingsList(asked, report, fullness.findings)]),
+      findingsList(plan.findings.filter(isTwin), report, fullness.findings),
       fullness.details && details(drift, 'Field by field: − as it is now, + as the files have it'),
       [
         '**What now?**',
@@ -87,6 +89,7 @@ export function renderDriftSummary(report: Report): string {
       !plan.hasLedger && 'There is no ledger yet, so nothing is managed and nothing can have drifted.',
       drift.length > 0 && changesTable(drift, report, fullness),
       contestedList(plan.contested, fullness),
+      findingsList(plan.findings.filter(isTwin), report, fullness.findings),
       fullness.details && details(drift),
       files.length > 0 &&
         plan.hasLedger &&

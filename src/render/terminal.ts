@@ -1,5 +1,6 @@
 /** Plan, outcomes and findings for a terminal. */
 import { type Change, type Contested, type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
+import { isTwin } from '../plan/twins.ts'
 import { assumption } from './assumed.ts'
 import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'
@@ -70,7 +71,7 @@ function contestedLines(contested: readonly Contested[], paint: Paint): string[]
   )
 }
 
-/** Only what was changed by hand. */
+/** Only what was changed by hand, and twins. */
 export function driftText(report: Report, paint: Paint): string {
   const changes = report.plan.changes.filter(isDrift)
   const count = countsOf(report.plan).drift
@@ -82,6 +83,7 @@ export function driftText(report: Report, paint: Paint): string {
       ),
       ...changes.flatMap((change) => changeLines(change, paint)),
       ...contestedLines(report.plan.contested, paint),
+      ...findingLines(report.plan.findings.filter(isTwin), paint),
       '',
     ].join('\n'),
   )
