@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { control } from './control.ts'
 import { type Fault, type FaultKind, Faults } from './faults.ts'
+import { runDeletions } from './kinds/inboxes/index.ts'
 import { routes } from './kinds/index.ts'
 import { type Answer, json } from './rails/answers.ts'
 import type { Edition, Installation } from './rails/call.ts'
@@ -49,6 +50,8 @@ export interface Double {
   leave(): void
   /** Listens again where it did; nothing when it never left. */
   comeBack(): Promise<void>
+  /** Does what was left to background jobs while they were stopped. */
+  runJobs(): void
   /** Back to a state, the starting one unless told: data, requests and faults. */
   reset(state?: State | Store): void
   close(): Promise<void>
@@ -164,6 +167,7 @@ export async function startDouble(options: Options = {}): Promise<Double> {
       for (const [index, server] of servers.entries())
         await new Promise<void>((done) => server.listen(port, hosts[index], done))
     },
+    runJobs: () => runDeletions(store),
     reset: (state = options.state ?? 'fresh') => {
       store = state instanceof Store ? state.copy() : build(state)
       faults.clear()
