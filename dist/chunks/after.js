@@ -1,5 +1,5 @@
 import { v as kindNamed } from "./parts.js";
-import { C as isFilled, w as marksAfter } from "./make.js";
+import { g as marksAfter, h as isFilled } from "./make.js";
 import { o as without, t as fieldOf } from "./paths.js";
 import { r as subjectOf } from "./plan.js";
 // src/plan/after.ts

@@ -1,11 +1,12 @@
 import { a as sentenceOf, r as ServerError } from "./errors.js";
 import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { S as unitsOf, _ as naturalKeyOf, b as project, c as withDeletions, d as readLive, f as readProfile, g as byId, h as mapReferences, i as bindingsToRead, l as list, n as makePlan, o as shareOf, p as resourceOf, r as madeTwins, s as stillThere, t as kindsToRead, u as listBound, v as canonical } from "./make.js";
+import { S as project, T as unitsOf, b as canonical, f as madeTwins, g as byId, m as entriesOf, v as naturalKeyOf } from "./terminal.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
+import { a as shareOf, c as list, d as readProfile, f as resourceOf, l as listBound, m as mapReferences, n as makePlan, o as stillThere, r as bindingsToRead, s as withDeletions, t as kindsToRead, u as readLive } from "./make.js";
 import { c as unseal, o as sealAsWritten, r as isEqual, t as fingerprintWith } from "./seal.js";
 import { a as valueAt, n as isObject, o as without, t as fieldOf } from "./paths.js";
-import { g as entriesOf, v as isUnanswered, y as mayBeOutage } from "./open.js";
+import { _ as mayBeOutage, g as isUnanswered, v as mayStillAct } from "./open.js";
 import { n as operationOf, r as withoutOperation } from "./allowed.js";
 import { t as digestOf } from "./digest.js";
 import { randomBytes } from "node:crypto";
@@ -84,7 +85,7 @@ function creation(writer, kind, change, fields, known) {
 				if (error.status === 422) return takenBy(error);
 				if (!error.isAmbiguous) throw error;
 				lost = error;
-				waits = isUnanswered(error) ? LOOKS : ONCE;
+				waits = mayStillAct(error) ? LOOKS : ONCE;
 			}
 		}
 	};

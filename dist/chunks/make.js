@@ -2,9 +2,9 @@ import { r as ServerError } from "./errors.js";
 import { a as valueAt, i as mapAt, n as isObject, o as without, r as isWithin, t as fieldOf } from "./paths.js";
 import { t as nearest } from "./nearest.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { a as seal, c as unseal, i as isSealed, r as isEqual, s as sealLike, t as fingerprintWith } from "./seal.js";
+import { a as seal, i as isSealed, r as isEqual, s as sealLike, t as fingerprintWith } from "./seal.js";
 import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
-import { b as shapeFor, g as entriesOf, x as shapeOf } from "./open.js";
+import { C as sendOf, S as project, T as unitsOf, _ as locate, b as canonical, g as byId, m as entriesOf, p as twinsOf, v as naturalKeyOf, w as titleOf, x as mapUnits, y as wrong } from "./terminal.js";
 /** `now` is ISO 8601 in UTC. */
 function parted(entry, fields, now) {
 	const found = fields.map((field) => ({
@@ -48,148 +48,6 @@ function marksAfter(before, { action, fields }, { refused = [] }, at) {
 }
 function isFilled(marks) {
 	return marks !== void 0 && Object.keys(marks).length > 0;
-}
-// src/plan/canonical.ts
-/** Keeps what the kind's schema names and what it carries; whatever else the server sent, credentials included, goes no further. */
-function project(kind, raw) {
-	return {
-		...carriedIn(kind, raw),
-		...keep(shapeOf(kind.schema), raw)
-	};
-}
-function carriedIn(kind, fields) {
-	return Object.fromEntries(kind.carried.flatMap((name) => name in fields ? [[name, fields[name]]] : []));
-}
-function keep(shape, value) {
-	const of = shapeFor(shape, value);
-	if (of.type === "list") return Array.isArray(value) ? value.map((item) => keep(of.item, item)) : value;
-	if (of.type !== "object" || !isObject(value)) return value;
-	const named = Object.keys(of.fields).filter((name) => Object.hasOwn(value, name));
-	return Object.fromEntries(named.map((name) => [name, keep(of.fields[name], value[name])]));
-}
-function canonical(kind, fields) {
-	return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, isSealed(value) ? value : kind.canonical[name]?.(value) ?? value]));
-}
-/**
-* The units of comparison by path: an object the schema describes is compared field by field, a keyed list item by item,
-* anything else (a plain value, another list, free JSON) as a whole.
-*/
-function unitsOf(kind, fields) {
-	const units = /* @__PURE__ */ new Map();
-	mapUnits(kind, fields, (path, value) => {
-		units.set(path, value);
-		return value;
-	});
-	return units;
-}
-/** Replaces every unit; undefined takes it out, and what holds nothing else goes with it. */
-function mapUnits(kind, fields, to) {
-	const walk = (shape, value, path, keyedBy) => {
-		const of = shapeFor(shape, value);
-		if (of.type === "object" && isObject(value) && !isSealed(value)) {
-			const inner = Object.entries(value).map(([name, one]) => [name, walk(of.fields[name] ?? { type: "leaf" }, one, path === "" ? name : `${path}.${name}`, kind.keyed[name])]);
-			const kept = inner.filter((entry) => entry[1] !== void 0);
-			return kept.length === 0 && inner.length > 0 ? void 0 : Object.fromEntries(kept);
-		}
-		if (of.type === "list" && keyedBy !== void 0 && Array.isArray(value)) {
-			const items = value.flatMap((item) => {
-				const kept = walk(of.item, item, `${path}[${keyedBy}=${String(item[keyedBy])}]`, void 0);
-				return kept === void 0 ? [] : [{
-					[keyedBy]: item[keyedBy],
-					...kept
-				}];
-			});
-			return items.length === 0 && value.length > 0 ? void 0 : items;
-		}
-		return to(path, value);
-	};
-	return walk(shapeOf(kind.schema), fields, "", void 0) ?? {};
-}
-/**
-* What an update sends: every field in which something changes, whole, because Chatwoot replaces JSON columns as they
-* come; what the files do not manage inside it is taken from live. Of a `partial` field and of a keyed list only what
-* changes is sent. What the kind carries along goes with it.
-*/
-function sendOf(kind, desired, live, changed) {
-	const isChanged = (path) => changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`));
-	const sent = Object.keys(desired).filter(isChanged).map((name) => {
-		const [ours, theirs] = [desired[name], live[name] ?? null];
-		if (kind.partial.includes(name) && isObject(ours)) return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))];
-		const keyedBy = kind.keyed[name];
-		if (keyedBy === void 0) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)];
-		return [name, ours.filter((item) => isChanged(`${name}[${keyedBy}=${String(item[keyedBy])}]`)).map((item) => ({
-			...Array.isArray(theirs) ? theirs.find((other) => other[keyedBy] === item[keyedBy]) : {},
-			...item
-		}))];
-	});
-	return {
-		...carriedIn(kind, live),
-		...Object.fromEntries(sent)
-	};
-}
-function overlay(shape, name, ours, theirs) {
-	const of = shape.type === "object" ? shapeFor(shape.fields[name] ?? { type: "leaf" }, ours) : shape;
-	if (of.type !== "object" || !isObject(ours) || !isObject(theirs) || isSealed(ours)) return ours;
-	const merged = Object.entries(ours).map(([inner, value]) => [inner, overlay(of, inner, value, theirs[inner] ?? null)]);
-	return {
-		...theirs,
-		...Object.fromEntries(merged)
-	};
-}
-/** What people call it; a name that is a secret is not told. */
-function titleOf(kind, fields, key) {
-	const name = fields[kind.nameField];
-	return typeof name === "string" && name !== "" ? name : key;
-}
-// src/plan/locate.ts
-function locate(kind, resource, entry, live, taken, findings, reveal) {
-	const { id } = resource;
-	if (id !== null && entry !== null && id !== entry.id) {
-		findings.push(wrong(resource, "P-PIN-MOVED", `"$id" says ${id}, but id ${entry.id} is managed under this key`, `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`, "$id"));
-		return byId(live, entry.id);
-	}
-	if (id !== null) {
-		const pinned = byId(live, id);
-		if (pinned === null && entry === null) {
-			const ids = live.map((one) => one.id).sort((a, b) => a - b);
-			findings.push(wrong(resource, "P-NO-SUCH-ID", `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? "Take \"$id\" out to have it created." : `There are ${ids.slice(0, 20).join(", ")}.`, "$id"));
-		}
-		return pinned ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
-	}
-	return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
-}
-function byNaturalKey(kind, resource, live, taken, findings, reveal) {
-	const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) });
-	if (name === void 0 || name === null || typeof name === "object") return null;
-	const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`));
-	if (candidates.length > 1) {
-		const ids = candidates.map((one) => one.id).sort((a, b) => a - b);
-		findings.push(wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(asWritten(resource.fields[kind.naturalKey]))} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`));
-	}
-	return candidates.length === 1 ? candidates[0] : null;
-}
-/** What may be shown: the name of a secret, not its value. */
-function asWritten(value) {
-	return isSealed(value) ? value.$secret : value;
-}
-/** The field's value in canonical form. */
-function naturalKeyOf(kind, resource) {
-	const value = resource.fields[kind.naturalKey];
-	return value === void 0 ? void 0 : canonical(kind, { [kind.naturalKey]: value })[kind.naturalKey];
-}
-function byId(live, id) {
-	return live.find((one) => one.id === id) ?? null;
-}
-/** An error about one declared resource, at its place in the files. */
-function wrong(resource, code, sentence, nextStep, path = "") {
-	return {
-		code,
-		severity: "error",
-		place: resource.places[path] ?? resource.place,
-		subject: subjectOf(resource),
-		sentence: `${subjectOf(resource)}: ${sentence}.`,
-		nextStep
-	};
 }
 // src/plan/directory.ts
 function directoryOf(kind, { matched, left }, live) {
@@ -1083,60 +941,6 @@ function cycle(circle) {
 		nextStep: "None of them can come first. Take one reference out, apply, and put it in with a second pull request."
 	}));
 }
-// src/plan/twins.ts
-/**
-* Two live resources of one natural key, of which we manage one: most often a create that Chatwoot carried out twice,
-* because its first answer came too late. Rules then act twice, and nothing of it is drift.
-*/
-/** A warning for each managed resource that has a twin which nobody manages. */
-function twinsOf({ matched }, live, ledger, elsewhere, reveal) {
-	const managed = new Set([
-		...ledger === null ? [] : entriesOf(ledger),
-		...elsewhere,
-		...matched.flatMap(({ kind, live: its }) => its === null ? [] : [{
-			kind: kind.name,
-			id: its.id
-		}])
-	].map(({ kind, id }) => `${kind} ${id}`));
-	return matched.flatMap((one) => {
-		const { kind, desired, live: its } = one;
-		if (its === null || !takesTwo(kind)) return [];
-		const twins = namesakes(one, live[kind.name] ?? [], reveal).filter(({ id }) => !managed.has(`${kind.name} ${id}`));
-		if (twins.length === 0) return [];
-		const ids = twins.map(({ id }) => id).sort((a, b) => a - b);
-		const [others, theirs] = ids.length === 1 ? [`another ${kind.noun}`, `id ${ids[0]}`] : [`${ids.length} others`, `ids ${ids.join(", ")}`];
-		return [{
-			...wrong(desired, "P-TWIN", `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? "has" : "have"} the same ${kind.naturalKey} as this one (id ${its.id})`, `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`),
-			severity: "warning"
-		}];
-	});
-}
-/** Of a natural key that the server takes only once there are no two, and other findings tell who wants a name that is taken. */
-function takesTwo({ endpoints, unique, naturalKey }) {
-	return endpoints.shape === "collection" && !Object.hasOwn(unique, naturalKey);
-}
-/** By the name it has, or will have when the plan is applied. */
-function namesakes({ kind, desired, live }, listed, reveal) {
-	const declared = naturalKeyOf(kind, { fields: unseal(desired.fields, reveal) });
-	const name = declared === void 0 ? naturalKeyOf(kind, live) : declared;
-	return isName(name) ? listed.filter((one) => one.id !== live.id && naturalKeyOf(kind, one) === name) : [];
-}
-function isName(name) {
-	return typeof name === "string" && name !== "";
-}
-/** What this run created and what has appeared beside it meanwhile: why that is a failure, by `kind/key`. */
-function madeTwins(outcomes, before, after) {
-	const ours = new Set(outcomes.map(({ kind, id }) => `${kind} ${id}`));
-	return new Map(outcomes.flatMap((outcome) => {
-		const { action, kind: name, id } = outcome;
-		const kind = kindNamed(name);
-		const its = action !== "create" || id === null ? null : byId(after[name] ?? [], id);
-		if (its === null || !takesTwo(kind) || !isName(naturalKeyOf(kind, its))) return [];
-		const twins = after[name].filter((one) => !ours.has(`${name} ${one.id}`) && byId(before[name] ?? [], one.id) === null && naturalKeyOf(kind, one) === naturalKeyOf(kind, its));
-		const ids = [id, ...twins.map((one) => one.id)].join(", ");
-		return twins.length === 0 ? [] : [[subjectOf(outcome), `it is there, and so is another ${kind.noun} of the same ${kind.naturalKey} that was made at the same time (ids ${ids}). Delete the one that is too many in Chatwoot, or declare it too with "$id", and run again`]];
-	}));
-}
 // src/plan/make.ts
 /** The plan of an account: what the files say, what the server says and what we last wrote, compared once. Pure. */
 /**
@@ -1222,4 +1026,4 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { isFilled as C, unitsOf as S, naturalKeyOf as _, match as a, project as b, withDeletions as c, readLive as d, readProfile as f, byId as g, mapReferences as h, bindingsToRead as i, list as l, References as m, makePlan as n, shareOf as o, resourceOf as p, madeTwins as r, stillThere as s, kindsToRead as t, listBound as u, canonical as v, marksAfter as w, titleOf as x, mapUnits as y };
+export { shareOf as a, list as c, readProfile as d, resourceOf as f, marksAfter as g, isFilled as h, match as i, listBound as l, mapReferences as m, makePlan as n, stillThere as o, References as p, bindingsToRead as r, withDeletions as s, kindsToRead as t, readLive as u };

@@ -1,68 +1,27 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
+import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
 import { t as Secrets } from "./secrets.js";
 import { n as isObject } from "./paths.js";
+import { a as require_util, d as __toESM, l as __commonJSMin, s as require_errors, t as require_pool, u as __require } from "./pool.js";
 import { t as nearest } from "./nearest.js";
 import { r as subjectOf, t as isKey } from "./plan.js";
 import { c as unseal } from "./seal.js";
-import { a as require_util, s as require_errors, t as require_pool } from "./pool.js";
-import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
+import { D as shapeOf, E as shapeFor } from "./terminal.js";
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
-// src/kinds/shape.ts
-var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
-const known = /* @__PURE__ */ new WeakMap();
-function shapeOf(schema) {
-	const found = known.get(schema);
-	if (found !== void 0) return found;
-	const shape = read(schema);
-	known.set(schema, shape);
-	return shape;
-}
-function read({ _zod: { def } }) {
-	if (def.innerType !== void 0) return read(def.innerType);
-	if (def.type === "object") return {
-		type: "object",
-		fields: mapValues(def.shape, read)
-	};
-	if (def.type === "array") return {
-		type: "list",
-		item: read(def.element)
-	};
-	if (def.discriminator !== void 0) {
-		const by = def.discriminator;
-		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read(option)]);
-		return {
-			type: "choice",
-			by,
-			options: Object.fromEntries(options)
-		};
-	}
-	return { type: "leaf" };
-}
-/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
-function shapeFor(shape, value) {
-	if (shape.type !== "choice") return shape;
-	const named = value?.[shape.by];
-	return shape.options[String(named)] ?? {
-		type: "object",
-		fields: { [shape.by]: { type: "leaf" } }
-	};
-}
-function mapValues(of, to) {
-	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
-}
 // src/chatwoot/outage.ts
 /** Milliseconds between the questions whether Chatwoot is there; they are used up once in a run. */
 const OUTAGE = [
 	1e3,
 	2e3,
-	4e3,
-	8e3,
-	15e3,
-	15e3,
-	15e3
+	3e3,
+	5e3,
+	7e3,
+	1e4,
+	1e4,
+	1e4,
+	12e3
 ];
 /** `answers` asks Chatwoot something; `rest` waits, or says that there is no time left. */
 function outages(answers, rest) {
@@ -81,28 +40,9 @@ function mayBeOutage(error) {
 function isUnanswered({ status, cause }) {
 	return status === null ? cause !== void 0 : status > 500;
 }
-// src/plan/ledger.ts
-/** `resourcesOf` is the way back. */
-function entriesOf(ledger) {
-	return Object.entries(ledger.resources).flatMap(([kind, entries]) => Object.entries(entries).map(([key, { id, fields, protect }]) => ({
-		kind,
-		key,
-		id,
-		fields,
-		protect: protect === true
-	})));
-}
-function resourcesOf(entries) {
-	const resources = {};
-	for (const { kind, key, id, fields, protect } of entries) {
-		resources[kind] ??= {};
-		resources[kind][key] = {
-			id,
-			fields,
-			...protect ? { protect: true } : {}
-		};
-	}
-	return resources;
+/** Whether Chatwoot may still be working on what it has not answered: nothing came, or a proxy did not wait any longer. */
+function mayStillAct(error) {
+	return isUnanswered(error) && (error.status === null || error.status === 504);
 }
 // src/chatwoot/address.ts
 /** Where Chatwoot is, checked before a token is sent there. */
@@ -813,6 +753,7 @@ var import_api_request = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(
 	module.exports = request;
 	module.exports.RequestHandler = RequestHandler;
 })))(), 1);
+var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
 async function openPool({ origin, connections, timeout, proxy }) {
 	const options = {
 		connections,
@@ -2649,4 +2590,4 @@ async function openEngine(files, server, store, environment, secrets) {
 		clock: () => performance.now() - started
 	};
 }
-export { resourcesOf as _, openEngine as a, shapeFor as b, readSources as c, parseTree as d, expand as f, entriesOf as g, openChatwoot as h, nameOf as i, parseDesired as l, secretsBehind as m, accessIn as n, openFiles as o, hasPlaceholder as p, accountOf as r, placeOf as s, OWN_OUTPUTS as t, findNodeAtLocation as u, isUnanswered as v, shapeOf as x, mayBeOutage as y };
+export { mayBeOutage as _, openEngine as a, readSources as c, parseTree as d, expand as f, isUnanswered as g, openChatwoot as h, nameOf as i, parseDesired as l, secretsBehind as m, accessIn as n, openFiles as o, hasPlaceholder as p, accountOf as r, placeOf as s, OWN_OUTPUTS as t, findNodeAtLocation as u, mayStillAct as v };

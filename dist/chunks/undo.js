@@ -3,12 +3,11 @@ import { t as fieldOf } from "./paths.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { n as hasSealed, r as isEqual } from "./seal.js";
 import { _ as isKind, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, s as findingsList, t as FILES_SAY_OTHERWISE, v as kindNamed } from "./parts.js";
-import { S as unitsOf, d as readLive, g as byId, h as mapReferences, i as bindingsToRead, n as makePlan, o as shareOf, s as stillThere, t as kindsToRead, x as titleOf, y as mapUnits } from "./make.js";
-import { _ as resourcesOf, g as entriesOf } from "./open.js";
+import { a as shareOf, m as mapReferences, n as makePlan, o as stillThere, r as bindingsToRead, t as kindsToRead, u as readLive } from "./make.js";
+import { T as unitsOf, g as byId, h as resourcesOf, m as entriesOf, o as planText, s as headline, w as titleOf, x as mapUnits } from "./terminal.js";
 import { r as look } from "./engine.js";
 import { i as many } from "./counts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
-import { o as planText, s as headline } from "./terminal.js";
 import { t as bare } from "./desired.js";
 // src/render/undo.ts
 const NOTHING = "There is nothing to undo.";

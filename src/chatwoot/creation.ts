@@ -14,7 +14,7 @@ import { type Change, subjectOf } from '../plan/plan.ts'
 import { isEqual } from '../plan/seal.ts'
 import type { Writer } from './client.ts'
 import { list } from './live.ts'
-import { isUnanswered } from './outage.ts'
+import { mayStillAct } from './outage.ts'
 import { envelope, remove } from './write.ts'
 
 /** Milliseconds before each look for a create that Chatwoot may still be working on. */
@@ -67,7 +67,7 @@ export function creation(
         if (error.status === 422) return takenBy(error)
         if (!error.isAmbiguous) throw error
         lost = error
-        waits = isUnanswered(error) ? LOOKS : ONCE
+        waits = mayStillAct(error) ? LOOKS : ONCE
       }
     }
   }

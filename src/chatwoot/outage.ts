@@ -5,7 +5,7 @@
 import type { ServerError } from '../errors.ts'
 
 /** Milliseconds between the questions whether Chatwoot is there; they are used up once in a run. */
-export const OUTAGE: readonly number[] = [1000, 2000, 4000, 8000, 15_000, 15_000, 15_000]
+export const OUTAGE: readonly number[] = [1000, 2000, 3000, 5000, 7000, 10_000, 10_000, 10_000, 12_000]
 
 export type Back = 'at once' | 'later' | 'not'
 
@@ -31,4 +31,9 @@ export function mayBeOutage(error: ServerError): boolean {
 /** No answer of Chatwoot's own: none at all (`explain` names the cause), or the word of a proxy that nobody is behind it. */
 export function isUnanswered({ status, cause }: ServerError): boolean {
   return status === null ? cause !== undefined : status > 500
+}
+
+/** Whether Chatwoot may still be working on what it has not answered: nothing came, or a proxy did not wait any longer. */
+export function mayStillAct(error: ServerError): boolean {
+  return isUnanswered(error) && (error.status === null || error.status === 504)
 }
