@@ -11,12 +11,13 @@ import { ServerError, sentenceOf } from './errors.ts'
 import { emptyLedger, ledgerAfter } from './plan/after.ts'
 import type { Allowed } from './plan/allowed.ts'
 import { assumedPlan } from './plan/assumed.ts'
-import { stillThere, withDeletions } from './plan/deleting.ts'
+import { deletedBy, stillThere, withDeletions } from './plan/deleting.ts'
 import type { Desired } from './plan/desired.ts'
 import { digestOf } from './plan/digest.ts'
 import { type Elsewhere, shareOf } from './plan/elsewhere.ts'
 import { factsWanted, guarded } from './plan/guards/index.ts'
 import type { Apply, Ledger, LedgerStore, Receipt } from './plan/ledger.ts'
+import type { Live } from './plan/live.ts'
 import { kindsToRead, makePlan } from './plan/make.ts'
 import { bindingsToRead } from './plan/match.ts'
 import { type Effort, isWrite, type Outcome, type Plan } from './plan/plan.ts'
@@ -113,16 +114,22 @@ export async function carryOut(
 ): Promise<Done> {
   const { mode, ...last } = apply
   const writer = engine.chatwoot.writer()
-  const { outcomes: applied, unclear } = await applyPlan(writer, plan, reading.live, engine.reveal, held)
-  const after = (current: Ledger | null, outcomes: readonly Outcome[], live = reading.live) => {
+  const { outcomes: applied, unclear, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held)
+  const after = (current: Ledger | null, outcomes: readonly Outcome[], live: Live | null = null) => {
     const whole = ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder)
-    return withDeletions(whole, outcomes, last.at, live)
+    return withDeletions(whole, [...deletedBy(outcomes), ...takenBack], last.at, live)
   }
   const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== 'not attempted')
   const known = { ledger: after(ledger, applied), elsewhere, salt }
   const second = hasWritten ? await lookAgain(engine, known) : null
-  const seen = second && { plan: second.plan, before: reading.live, after: second.reading.live }
-  const outcomes = seen === null ? applied : whatStuck(plan, applied, unclear, seen)
+  const outcomes =
+    second === null
+      ? applied
+      : whatStuck(plan, applied, unclear, {
+          plan: second.plan,
+          before: reading.live,
+          after: stillThere(second.reading.live, known.ledger),
+        })
   const effort = effortOf(engine)
   const receipt: Receipt = { ...last, account: engine.account, mode, digest, outcomes, effort }
   let twice: readonly Twice[] = []

@@ -3,7 +3,7 @@ import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { S as project, T as unitsOf, b as canonical, f as madeTwins, g as byId, m as entriesOf, v as naturalKeyOf } from "./terminal.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { a as shareOf, c as list, d as readProfile, f as resourceOf, l as listBound, m as mapReferences, n as makePlan, o as stillThere, r as bindingsToRead, s as withDeletions, t as kindsToRead, u as readLive } from "./make.js";
+import { a as shareOf, c as withDeletions, d as readLive, f as readProfile, h as mapReferences, l as list, n as makePlan, o as deletedBy, p as resourceOf, r as bindingsToRead, s as stillThere, t as kindsToRead, u as listBound } from "./make.js";
 import { c as unseal, o as sealAsWritten, r as isEqual, t as fingerprintWith } from "./seal.js";
 import { a as valueAt, n as isObject, o as without, t as fieldOf } from "./paths.js";
 import { _ as mayBeOutage, g as isUnanswered, v as mayStillAct } from "./open.js";
@@ -52,9 +52,10 @@ const MOST_POSTS = 2;
 const CONFLICT = 409;
 /**
 * Creates it and says its id. May be called again after it has failed: it goes on where it was, with a look first when
-* something may have been created. `known` are the ids that were there when the plan was made.
+* something may have been created. `known` are the ids that were there when the plan was made; `takenBack` is told the id
+* of what was made twice and is deleted again.
 */
-function creation(writer, kind, change, fields, known) {
+function creation(writer, kind, change, fields, known, takenBack) {
 	const { endpoints } = kind;
 	if (endpoints.shape === "binding") return async () => {
 		const id = fields[endpoints.at];
@@ -111,10 +112,13 @@ function creation(writer, kind, change, fields, known) {
 		if (ids.length === 1) return ids[0];
 		if (!(ids.length <= posts && found.length === ids.length && found.every((raw) => isAsSent(kind, raw, sent)))) throw severalMade(ids, "It cannot be told which one is ours.");
 		const [first, ...others] = ids.toSorted((a, b) => a - b);
-		for (const id of others) await remove(writer, kind, id).catch((error) => {
-			if (!(error instanceof ServerError)) throw error;
-			throw severalMade(ids, `The second one could not be deleted: ${error.message}`);
-		});
+		for (const id of others) {
+			await remove(writer, kind, id).catch((error) => {
+				if (!(error instanceof ServerError)) throw error;
+				throw severalMade(ids, `The second one could not be deleted: ${error.message}`);
+			});
+			takenBack(id);
+		}
 		return first;
 	}
 	function severalMade(ids, why) {
@@ -154,6 +158,7 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 	const outcomes = [];
 	const notDone = /* @__PURE__ */ new Set();
 	const unclear = /* @__PURE__ */ new Set();
+	const takenBack = [];
 	let isGone = false;
 	/** How many operations in a row have got no answer of Chatwoot's own. */
 	let unanswered = 0;
@@ -178,7 +183,8 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 	}
 	return {
 		outcomes,
-		unclear
+		unclear,
+		takenBack
 	};
 	async function stepAside(change) {
 		const error = await failureOf(change, () => update(writer, kindNamed(change.kind), change.id, unseal(change.aside, reveal)));
@@ -207,7 +213,10 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 			act: () => update(writer, kind, id, fields),
 			id: () => id
 		};
-		const create = creation(writer, kind, change, fields, new Set((live[kind.name] ?? []).map((one) => one.id)));
+		const create = creation(writer, kind, change, fields, new Set((live[kind.name] ?? []).map((one) => one.id)), (twin) => takenBack.push({
+			kind: kind.name,
+			id: twin
+		}));
 		const act = async () => {
 			id ??= await create();
 			wires.set(subjectOf(change), kind.referredBy === "id" ? id : String(naturalKeyOf({
@@ -972,10 +981,10 @@ function isWorthApplying({ plan }) {
 async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading }, apply, held = /* @__PURE__ */ new Map()) {
 	const { mode, ...last } = apply;
 	const writer = engine.chatwoot.writer();
-	const { outcomes: applied, unclear } = await applyPlan(writer, plan, reading.live, engine.reveal, held);
-	const after = (current, outcomes, live = reading.live) => {
+	const { outcomes: applied, unclear, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held);
+	const after = (current, outcomes, live = null) => {
 		const whole = ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder);
-		return withDeletions(whole, outcomes, last.at, live);
+		return withDeletions(whole, [...deletedBy(outcomes), ...takenBack], last.at, live);
 	};
 	const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== "not attempted");
 	const known = {
@@ -984,12 +993,11 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 		salt
 	};
 	const second = hasWritten ? await lookAgain(engine, known) : null;
-	const seen = second && {
+	const outcomes = second === null ? applied : whatStuck(plan, applied, unclear, {
 		plan: second.plan,
 		before: reading.live,
-		after: second.reading.live
-	};
-	const outcomes = seen === null ? applied : whatStuck(plan, applied, unclear, seen);
+		after: stillThere(second.reading.live, known.ledger)
+	});
 	const effort = effortOf(engine);
 	const receipt = {
 		...last,

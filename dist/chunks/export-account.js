@@ -1,5 +1,5 @@
 import { c as readSources, d as parseTree, f as expand, h as openChatwoot, i as nameOf, m as secretsBehind, r as accountOf, t as OWN_OUTPUTS, u as findNodeAtLocation } from "./open.js";
-import { a as shareOf, i as match, n as makePlan, o as stillThere, p as References, u as readLive } from "./make.js";
+import { a as shareOf, d as readLive, i as match, m as References, n as makePlan, s as stillThere } from "./make.js";
 import { i as WorkflowError } from "./errors.js";
 import { r as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";

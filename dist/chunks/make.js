@@ -307,24 +307,34 @@ function stillThere(live, ledger) {
 	return Object.fromEntries(Object.entries(live).map(([kind, resources]) => [kind, resources.filter(({ id }) => !gone.has(`${kind} ${id}`))]));
 }
 /**
-* The ledger with the deletions of these outcomes that are still to come, and without those that have come. `at` is the
-* time of the apply, ISO 8601.
+* The ledger with those of these deletions that are still to come, and without those that have come. `at` is the time of
+* the apply, ISO 8601; `live` what is listed after it, or null when nobody has looked.
 */
-function withDeletions(ledger, outcomes, at, live) {
+function withDeletions(ledger, deleted, at, live) {
 	const { deleting = [], ...rest } = ledger;
-	const isLater = ({ action, kind, state }) => action === "delete" && state === "applied" && isKind(kind) && kindNamed(kind).deletion.when === "later";
-	const begun = outcomes.filter(isLater).flatMap(({ kind, id }) => id === null ? [] : [{
+	const begun = deleted.filter(isLater).map(({ kind, id }) => ({
 		kind,
 		id,
 		since: at
-	}]);
+	}));
 	const oldest = Date.parse(at) - 6048e5;
-	const isOpen = ({ since }) => !(Date.parse(since) < oldest);
-	const open = [...deleting.filter((old) => isOpen(old) && !begun.some(({ kind, id }) => kind === old.kind && id === old.id)), ...begun].filter(({ kind, id }) => !isRead(live, kind) || byId(live[kind] ?? [], id) !== null);
+	const known = deleting.filter((old) => !(Date.parse(old.since) < oldest) && !begun.some(({ kind, id }) => kind === old.kind && id === old.id));
+	const isListed = ({ kind, id }) => live === null || !isRead(live, kind) || byId(live[kind] ?? [], id) !== null;
+	const open = [...known, ...begun].filter(isListed);
 	return open.length === 0 ? rest : {
 		...rest,
 		deleting: open
 	};
+}
+/** What was deleted by these operations. */
+function deletedBy(outcomes) {
+	return outcomes.flatMap(({ action, kind, id, state }) => action === "delete" && state === "applied" && id !== null ? [{
+		kind,
+		id
+	}] : []);
+}
+function isLater({ kind }) {
+	return isKind(kind) && kindNamed(kind).deletion.when === "later";
 }
 // src/plan/compare.ts
 function compare(kind, { desired, applied, live }, fingerprint) {
@@ -1026,4 +1036,4 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { shareOf as a, list as c, readProfile as d, resourceOf as f, marksAfter as g, isFilled as h, match as i, listBound as l, mapReferences as m, makePlan as n, stillThere as o, References as p, bindingsToRead as r, withDeletions as s, kindsToRead as t, readLive as u };
+export { marksAfter as _, shareOf as a, withDeletions as c, readLive as d, readProfile as f, isFilled as g, mapReferences as h, match as i, list as l, References as m, makePlan as n, deletedBy as o, resourceOf as p, bindingsToRead as r, stillThere as s, kindsToRead as t, listBound as u };

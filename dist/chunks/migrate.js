@@ -1,5 +1,5 @@
 import { c as readSources, h as openChatwoot, n as accessIn, t as OWN_OUTPUTS } from "./open.js";
-import { i as match, m as mapReferences, p as References, u as readLive } from "./make.js";
+import { d as readLive, h as mapReferences, i as match, m as References } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { i as WorkflowError } from "./errors.js";
 import { g as record, i as boolean, l as json, m as optional, p as object, r as array, y as string } from "./schemas.js";

@@ -3,7 +3,7 @@ import { t as fieldOf } from "./paths.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { n as hasSealed, r as isEqual } from "./seal.js";
 import { _ as isKind, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, s as findingsList, t as FILES_SAY_OTHERWISE, v as kindNamed } from "./parts.js";
-import { a as shareOf, m as mapReferences, n as makePlan, o as stillThere, r as bindingsToRead, t as kindsToRead, u as readLive } from "./make.js";
+import { a as shareOf, d as readLive, h as mapReferences, n as makePlan, r as bindingsToRead, s as stillThere, t as kindsToRead } from "./make.js";
 import { T as unitsOf, g as byId, h as resourcesOf, m as entriesOf, o as planText, s as headline, w as titleOf, x as mapUnits } from "./terminal.js";
 import { r as look } from "./engine.js";
 import { i as many } from "./counts.js";

@@ -21,6 +21,8 @@ export interface Applied {
   readonly outcomes: Outcome[]
   /** `kind/key` of what failed in a way that leaves open whether Chatwoot did it: looking tells. */
   readonly unclear: ReadonlySet<string>
+  /** What was made twice and is deleted again. */
+  readonly takenBack: readonly { readonly kind: string; readonly id: number }[]
 }
 
 const LEFT_ASIDE = '(it has stepped aside for the others, and is called so until the next run)'
@@ -44,6 +46,7 @@ export async function applyPlan(
   const outcomes: Outcome[] = []
   const notDone = new Set<string>()
   const unclear = new Set<string>()
+  const takenBack: { readonly kind: string; readonly id: number }[] = []
   let isGone = false
   /** How many operations in a row have got no answer of Chatwoot's own. */
   let unanswered = 0
@@ -68,7 +71,7 @@ export async function applyPlan(
     outcomes.push(isLeftAside ? { ...outcome, reason: `${outcome.reason} ${LEFT_ASIDE}` } : outcome)
     if (outcome.state !== 'applied') notDone.add(subjectOf(change))
   }
-  return { outcomes, unclear }
+  return { outcomes, unclear, takenBack }
 
   async function stepAside(change: Change): Promise<Outcome | null> {
     const error = await failureOf(change, () =>
@@ -93,7 +96,9 @@ export async function applyPlan(
     const fields = toWire(kind, change)
     if (change.action === 'update') return { act: () => update(writer, kind, id!, fields), id: () => id }
     const known = new Set((live[kind.name] ?? []).map((one) => one.id))
-    const create = creation(writer, kind, change, fields, known)
+    const create = creation(writer, kind, change, fields, known, (twin) =>
+      takenBack.push({ kind: kind.name, id: twin }),
+    )
     const act = async () => {
       id ??= await create()
       wires.set(

@@ -26,7 +26,8 @@ const CONFLICT = 409
 
 /**
  * Creates it and says its id. May be called again after it has failed: it goes on where it was, with a look first when
- * something may have been created. `known` are the ids that were there when the plan was made.
+ * something may have been created. `known` are the ids that were there when the plan was made; `takenBack` is told the id
+ * of what was made twice and is deleted again.
  */
 export function creation(
   writer: Writer,
@@ -34,6 +35,7 @@ export function creation(
   change: Change,
   fields: Fields,
   known: ReadonlySet<number>,
+  takenBack: (id: number) => void,
 ): () => Promise<number> {
   const { endpoints } = kind
   if (endpoints.shape === 'binding')
@@ -102,11 +104,13 @@ export function creation(
     const ours = ids.length <= posts && found.length === ids.length && found.every((raw) => isAsSent(kind, raw, sent))
     if (!ours) throw severalMade(ids, 'It cannot be told which one is ours.')
     const [first, ...others] = ids.toSorted((a, b) => a - b)
-    for (const id of others)
+    for (const id of others) {
       await remove(writer, kind, id).catch((error: unknown) => {
         if (!(error instanceof ServerError)) throw error
         throw severalMade(ids, `The second one could not be deleted: ${error.message}`)
       })
+      takenBack(id)
+    }
     return first!
   }
 

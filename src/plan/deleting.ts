@@ -11,6 +11,11 @@ import type { Outcome } from './plan.ts'
 /** Who is still listed after so many days is not being deleted any more: Chatwoot has lost the job. */
 const DAYS = 7
 
+export interface Deleted {
+  readonly kind: string
+  readonly id: number
+}
+
 /** The live resources without those whose deletion is under way. */
 export function stillThere(live: Live, ledger: Ledger | null): Live {
   const gone = new Set((ledger?.deleting ?? []).map(({ kind, id }) => `${kind} ${id}`))
@@ -21,19 +26,29 @@ export function stillThere(live: Live, ledger: Ledger | null): Live {
 }
 
 /**
- * The ledger with the deletions of these outcomes that are still to come, and without those that have come. `at` is the
- * time of the apply, ISO 8601.
+ * The ledger with those of these deletions that are still to come, and without those that have come. `at` is the time of
+ * the apply, ISO 8601; `live` what is listed after it, or null when nobody has looked.
  */
-export function withDeletions(ledger: Ledger, outcomes: readonly Outcome[], at: string, live: Live): Ledger {
+export function withDeletions(ledger: Ledger, deleted: readonly Deleted[], at: string, live: Live | null): Ledger {
   const { deleting = [], ...rest } = ledger
-  const isLater = ({ action, kind, state }: Outcome) =>
-    action === 'delete' && state === 'applied' && isKind(kind) && kindNamed(kind).deletion.when === 'later'
-  const begun = outcomes.filter(isLater).flatMap(({ kind, id }) => (id === null ? [] : [{ kind, id, since: at }]))
+  const begun = deleted.filter(isLater).map(({ kind, id }) => ({ kind, id, since: at }))
   const oldest = Date.parse(at) - DAYS * 24 * 60 * 60 * 1000
-  const isOpen = ({ since }: { readonly since: string }) => !(Date.parse(since) < oldest)
   const known = deleting.filter(
-    (old) => isOpen(old) && !begun.some(({ kind, id }) => kind === old.kind && id === old.id),
+    (old) => !(Date.parse(old.since) < oldest) && !begun.some(({ kind, id }) => kind === old.kind && id === old.id),
   )
-  const open = [...known, ...begun].filter(({ kind, id }) => !isRead(live, kind) || byId(live[kind] ?? [], id) !== null)
+  const isListed = ({ kind, id }: Deleted) =>
+    live === null || !isRead(live, kind) || byId(live[kind] ?? [], id) !== null
+  const open = [...known, ...begun].filter(isListed)
   return open.length === 0 ? rest : { ...rest, deleting: open }
+}
+
+/** What was deleted by these operations. */
+export function deletedBy(outcomes: readonly Outcome[]): Deleted[] {
+  return outcomes.flatMap(({ action, kind, id, state }) =>
+    action === 'delete' && state === 'applied' && id !== null ? [{ kind, id }] : [],
+  )
+}
+
+function isLater({ kind }: Deleted): boolean {
+  return isKind(kind) && kindNamed(kind).deletion.when === 'later'
 }

@@ -77,6 +77,29 @@ describe('after the second POST', () => {
     expect(counted(stage.requests()).slice(-7)).toEqual([...posts, 'GET agent_bots', 'GET profile'])
   })
 
+  test('one that Chatwoot deletes later is remembered as being deleted, and is no twin', async () => {
+    await stage.close()
+    stage = await openStage({ installation: { jobs: 'stopped' } })
+    const SHOP = desiredOf({ inboxes: { shop: { channel: { type: 'api' } } } })
+    const { release } = holdTheCreate()
+    const inboxes = () => stage.double.store.where('inboxes', { account_id: 2 })
+    stage.double.fault({
+      match: { method: 'POST' },
+      kind: 'none',
+      meanwhile: async () => {
+        release()
+        await expect.poll(() => inboxes().length).toBe(2)
+      },
+    })
+    const { outcomes } = await stage.apply(SHOP)
+
+    expect(outcomes).toMatchObject([{ state: 'applied', id: 1 }])
+    expect(stage.ledger!.deleting).toMatchObject([{ kind: 'inboxes', id: 2 }])
+    expect((await stage.look(SHOP)).plan).toMatchObject({ changes: [], findings: [] })
+    stage.double.runJobs()
+    expect(inboxes().map(({ id }) => id)).toEqual([1])
+  })
+
   test('of two that differ both are named, nothing is deleted, and the next plan stops', async () => {
     bothAreMade(() => stage.double.store.update('agent_bots', 1, { description: "Somebody else's" }))
     const { outcomes } = await stage.apply(BOT)
