@@ -122,6 +122,7 @@ export async function carryOut(
   const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== 'not attempted')
   const known = { ledger: after(ledger, applied), elsewhere, salt }
   const second = hasWritten ? await lookAgain(engine, known) : null
+  const lastRead = hasWritten ? (second?.reading ?? null) : reading
   const outcomes =
     second === null
       ? applied
@@ -135,11 +136,11 @@ export async function carryOut(
   let twice: readonly Twice[] = []
   const next = (current: Ledger | null) => {
     twice = madeTwice(current, ledger, outcomes)
-    return after(current, withoutTwice(outcomes, twice), second?.reading.live)
+    return after(current, withoutTwice(outcomes, twice), lastRead?.live)
   }
   const unkept = await keep(engine, next, receipt)
   const told = unkept === null ? withoutTwice(outcomes, twice, await takeBack(writer, twice)) : outcomes
-  return { outcomes: told, effort: effortOf(engine), unkept, after: hasWritten ? (second?.reading ?? null) : reading }
+  return { outcomes: told, effort: effortOf(engine), unkept, after: lastRead }
 }
 
 /** What was done must be told even where it cannot be remembered: the next run then takes over what is there. */

@@ -993,6 +993,7 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 		salt
 	};
 	const second = hasWritten ? await lookAgain(engine, known) : null;
+	const lastRead = hasWritten ? second?.reading ?? null : reading;
 	const outcomes = second === null ? applied : whatStuck(plan, applied, unclear, {
 		plan: second.plan,
 		before: reading.live,
@@ -1010,14 +1011,14 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 	let twice = [];
 	const next = (current) => {
 		twice = madeTwice(current, ledger, outcomes);
-		return after(current, withoutTwice(outcomes, twice), second?.reading.live);
+		return after(current, withoutTwice(outcomes, twice), lastRead?.live);
 	};
 	const unkept = await keep(engine, next, receipt);
 	return {
 		outcomes: unkept === null ? withoutTwice(outcomes, twice, await takeBack(writer, twice)) : outcomes,
 		effort: effortOf(engine),
 		unkept,
-		after: hasWritten ? second?.reading ?? null : reading
+		after: lastRead
 	};
 }
 /** What was done must be told even where it cannot be remembered: the next run then takes over what is there. */
