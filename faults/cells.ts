@@ -16,6 +16,15 @@ export interface Choice {
   readonly lanes?: number
 }
 
+/**
+ * Milliseconds to wait for an answer. Only where none is to come they are few: on a busy machine an ordinary answer can
+ * take longer than that.
+ */
+export function patienceWith({ kind }: { readonly kind: string }): number {
+  return kind.startsWith('hang') || kind === 'acts-late' ? 300 : UNHURRIED
+}
+export const UNHURRIED = 20_000
+
 export interface Row {
   readonly row: string
   readonly tried: number

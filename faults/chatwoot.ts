@@ -1,6 +1,6 @@
 /** Every request of an apply to Chatwoot meets every fault, once and until the run ends. */
 import type { Fault } from '../test/double/faults.ts'
-import { type Choice, type Part, tried } from './cells.ts'
+import { type Choice, type Part, patienceWith, tried } from './cells.ts'
 import { breadthOf, openStand, type Stand } from './stand.ts'
 
 export type Misfortune = Omit<Fault, 'match' | 'skip' | 'times'>
@@ -12,6 +12,7 @@ export const misfortunes: { readonly [row: string]: Misfortune } = {
   'refused connection': { kind: 'away', away: 60_000 },
   'timeout before it acts': { kind: 'hang-before' },
   'timeout after it acted': { kind: 'hang-after' },
+  'acts after the time-out': { kind: 'acts-late' },
   '429, no Retry-After': { kind: '429' },
   '429, Retry-After in seconds': { kind: '429', retryAfter: 1 },
   '429, Retry-After as a date': { kind: '429', retryAfter: new Date(Date.now() + 20_000).toUTCString() },
@@ -59,7 +60,7 @@ async function cell(stand: Stand, fault: Fault, index: number): Promise<string |
   const isRefusal = fault.kind === 'away'
   if (isRefusal && index === 0) double.leave()
   else double.fault({ match: { path: /\/api\// }, ...fault, skip: isRefusal ? index - 1 : index })
-  const told = await stand.apply({ isBackSoon: fault.times === 1 })
+  const told = await stand.apply({ isBackSoon: fault.times === 1, timeout: patienceWith(fault) })
   double.clearFaults()
   await double.comeBack()
   return stand.broken(told)

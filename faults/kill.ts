@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { isDeepStrictEqual } from 'node:util'
 import type { Outcome } from '../src/plan/plan.ts'
-import { type Part, tried } from './cells.ts'
+import { type Part, patienceWith, tried, UNHURRIED } from './cells.ts'
 import { type Misfortune, misfortunes } from './chatwoot.ts'
 import { after, allowed, type Sections } from './files.ts'
 import { openStand, type Stand, type Told } from './stand.ts'
@@ -158,7 +158,7 @@ async function met(stand: Stand, misfortune: Misfortune, index: number): Promise
     stand.double.fault({ match: { path: /\/api\// }, ...misfortune, ...(away ? { away: 300 } : {}), skip })
   }
   const began = performance.now()
-  const { code, told } = await start(stand).ended
+  const { code, told } = await start(stand, isHang(misfortune) ? 1 : undefined).ended
   if (performance.now() - began > 60_000) return 'took more than a minute'
   stand.double.clearFaults()
   if ((code === 0) !== (told.failure === null))
@@ -172,13 +172,21 @@ interface Ended {
   readonly told: Told
 }
 
-function start(stand: Stand): { readonly kill: () => Promise<unknown>; readonly ended: Promise<Ended> } {
+function isHang(misfortune: Misfortune): boolean {
+  return patienceWith(misfortune) < UNHURRIED
+}
+
+/** `timeout` in seconds. */
+function start(
+  stand: Stand,
+  timeout = UNHURRIED / 1000,
+): { readonly kill: () => Promise<unknown>; readonly ended: Promise<Ended> } {
   const allow = [...allowed].flatMap((operation) => ['--allow', operation])
   const child = spawn(
     NODE,
     [
       join(ROOT, 'dist', 'cli.js'),
-      ...['apply', '--yes', '--json', '--timeout', '1'],
+      ...['apply', '--yes', '--json', '--timeout', String(timeout)],
       ...['--desired', 'desired', '--ledger', stand.ledger],
       ...allow,
     ],

@@ -3,7 +3,7 @@
  * faults everything must be as if nothing had happened, and both runs must have told the truth. Prints a table: cells
  * tried, cells held. `npm run faults -- github` tries one part alone.
  */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { type Part, textOf } from './cells.ts'
 
@@ -23,7 +23,14 @@ async function table(names: readonly string[]): Promise<void> {
   const unknown = names.find((one) => !Object.hasOwn(parts, one))
   if (unknown !== undefined) throw new Error(`there is no part ${unknown}, only ${Object.keys(parts).join(', ')}`)
   const began = performance.now()
-  const done = await Promise.all(names.map(inProgram))
+  const children = new Set<ChildProcess>()
+  // Who stops the table stops its parts as well.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      for (const child of children) child.kill('SIGKILL')
+      process.exit(1)
+    })
+  const done = await Promise.all(names.map((part) => inProgram(part, children)))
   for (const part of done) console.log(textOf(part))
   const rows = done.flatMap((part) => part.rows)
   const cells = rows.reduce((sum, { tried }) => sum + tried, 0)
@@ -33,9 +40,23 @@ async function table(names: readonly string[]): Promise<void> {
   process.exitCode = failed === 0 ? 0 : 1
 }
 
-async function inProgram(part: string): Promise<Part> {
-  const child = spawn(process.execPath, [import.meta.filename, part, '--json'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  return JSON.parse(await text(child.stdout)) as Part
+/** A part that ends without its table has one row, which did not hold; the others go on. */
+async function inProgram(part: string, children: Set<ChildProcess>): Promise<Part> {
+  const child = spawn(process.execPath, [import.meta.filename, part, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  children.add(child)
+  const exited = new Promise<string>((end) =>
+    child
+      .on('error', (error) => end(error.message))
+      .on('exit', (code, signal) => end(signal === null ? `exit code ${code}` : signal)),
+  )
+  const [how, out, err] = await Promise.all([exited, text(child.stdout), text(child.stderr)])
+  children.delete(child)
+  process.stderr.write(err)
+  try {
+    return JSON.parse(out) as Part
+  } catch {
+    const last = err.trim().split('\n').slice(0, 12).join('\n')
+    const broken = [`the program of this part ended with ${how} and without a table: ${last || 'it said nothing'}`]
+    return { title: part, about: 'not tried', rows: [{ row: 'the part itself', tried: 1, broken }] }
+  }
 }

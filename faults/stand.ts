@@ -5,6 +5,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { openChatwoot } from '../src/chatwoot/client.ts'
 import { carryOut, type Engine, type Look, look } from '../src/engine.ts'
@@ -18,6 +19,7 @@ import { startDouble } from '../test/double/server.ts'
 import type { Store } from '../test/double/store.ts'
 import { engineWith } from '../test/engine.ts'
 import { desiredOf } from '../test/plan/sides.ts'
+import { UNHURRIED } from './cells.ts'
 import { after, allowed, before, type Sections } from './files.ts'
 
 /** What a run says: of each change, and, when not everything is applied, why and what to do. */
@@ -78,19 +80,22 @@ export async function openStand() {
     return { plan, requests, rows: rowsOf(double.store), names: namesIn(await lookNow()), ledger: await ledgerNow() }
   }
 
-  /** Time does not pass; a server that is away is back after the first wait, unless it is to stay away. */
+  /** Time hardly passes; a server that is away is back after the first wait, unless it is to stay away. */
   async function withEngine<Value>(
     files: Sections,
     use: (engine: Engine) => Promise<Value>,
-    isBackSoon = true,
+    { isBackSoon = true, timeout = UNHURRIED } = {},
   ): Promise<Value> {
     const chatwoot = await openChatwoot({
       url: double.url,
       token: 'admin-token',
       account: 2,
       environment: {},
-      timeout: 150,
-      sleep: async () => (isBackSoon ? double.comeBack() : undefined),
+      timeout,
+      sleep: async (milliseconds) => {
+        if (isBackSoon) await double.comeBack()
+        await pause(Math.min(milliseconds / 1000, 20))
+      },
     })
     const engine = engineWith({ desired: desiredOf(files), store: ledgerInFile(ledger), chatwoot, allowed })
     return await use(engine).finally(() => chatwoot.close())
@@ -105,7 +110,7 @@ export async function openStand() {
   }
 
   /** As the command does it: a plan with errors is not carried out, and a plain error ends the run. */
-  async function apply({ files = after, isBackSoon = true } = {}): Promise<Told> {
+  async function apply({ files = after, isBackSoon = true, timeout = UNHURRIED } = {}): Promise<Told> {
     const carriedOut = async (engine: Engine): Promise<Told> => {
       const its = await look(engine)
       const errors = its.plan.findings.filter(({ severity }) => severity === 'error')
@@ -126,7 +131,7 @@ export async function openStand() {
       }
     }
     try {
-      return await withEngine(files, carriedOut, isBackSoon)
+      return await withEngine(files, carriedOut, { isBackSoon, timeout })
     } catch (error) {
       if (error instanceof PlainError) return { outcomes: [], failure: error.message }
       throw error

@@ -12,17 +12,20 @@ import { ServerError, sentenceOf } from './errors.ts'
 import { emptyLedger, ledgerAfter } from './plan/after.ts'
 import type { Allowed } from './plan/allowed.ts'
 import { assumedPlan } from './plan/assumed.ts'
+import { deletedBy, stillThere, withDeletions } from './plan/deleting.ts'
 import type { Desired } from './plan/desired.ts'
 import { digestOf } from './plan/digest.ts'
 import { type Elsewhere, shareOf } from './plan/elsewhere.ts'
 import { factsWanted, guarded } from './plan/guards/index.ts'
 import { moveOf, mustBeAbout } from './plan/installation.ts'
 import type { Applied, Apply, Ledger, LedgerStore, Receipt } from './plan/ledger.ts'
+import type { Live } from './plan/live.ts'
 import { kindsToRead, makePlan } from './plan/make.ts'
 import { bindingsToRead } from './plan/match.ts'
-import { type Effort, isWrite, type Outcome, type Plan, subjectOf } from './plan/plan.ts'
+import { type Effort, isWrite, type Outcome, type Plan } from './plan/plan.ts'
 import type { Reveal } from './plan/seal.ts'
 import type { Secrets } from './plan/secrets.ts'
+import { whatStuck } from './plan/stuck.ts'
 import { madeTwice, type Twice, withoutTwice } from './plan/twice.ts'
 
 /** What is known without a server. */
@@ -77,7 +80,7 @@ export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Pr
   const server = await asked
   const notes = mustBeAbout(ledger, server, allowed)
   const made = planFrom(engine, known, reading, allowed)
-  const sides = { live: reading.live, ledger, desired: engine.desired }
+  const sides = { live: stillThere(reading.live, ledger), ledger, desired: engine.desired }
   const facts = await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading)
   const ofChanges = notes.length === 0 ? allowed : allowed.difference(new Set([moveOf(engine.account)]))
   const judged = guarded(made, sides, facts, ofChanges)
@@ -128,27 +131,38 @@ export async function carryOut(
 ): Promise<Done> {
   const { mode, applied: covered, ...last } = apply
   const writer = engine.chatwoot.writer()
-  const applied = await applyPlan(writer, plan, reading.live, engine.reveal, held)
+  const { outcomes: applied, unclear, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held)
   const { address, created_at } = server
-  const after = (current: Ledger | null, outcomes: readonly Outcome[]): Ledger => ({
-    ...ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder),
-    installation: { address, created_at },
-    ...(covered === undefined ? {} : { commits: { ...current?.commits, [engine.folder]: covered } }),
-  })
+  const after = (current: Ledger | null, outcomes: readonly Outcome[], live: Live | null = null): Ledger => {
+    const whole = ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder)
+    return {
+      ...withDeletions(whole, [...deletedBy(outcomes), ...takenBack], last.at, live),
+      installation: { address, created_at },
+      ...(covered === undefined ? {} : { commits: { ...current?.commits, [engine.folder]: covered } }),
+    }
+  }
   const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== 'not attempted')
   const known = { ledger: after(ledger, applied), elsewhere, salt }
-  const second = hasWritten ? await lookAgain(engine, known) : { plan: null, reading }
-  const outcomes = second.plan === null ? applied : whatStuck(applied, second.plan)
+  const second = hasWritten ? await lookAgain(engine, known) : null
+  const lastRead = hasWritten ? (second?.reading ?? null) : reading
+  const outcomes =
+    second === null
+      ? applied
+      : whatStuck(plan, applied, unclear, {
+          plan: second.plan,
+          before: reading.live,
+          after: stillThere(second.reading.live, known.ledger),
+        })
   const effort = effortOf(engine)
   const receipt: Receipt = { ...last, account: engine.account, mode, digest, outcomes, effort }
   let twice: readonly Twice[] = []
   const next = (current: Ledger | null) => {
     twice = madeTwice(current, ledger, outcomes)
-    return after(current, withoutTwice(outcomes, twice))
+    return after(current, withoutTwice(outcomes, twice), lastRead?.live)
   }
   const unkept = await keep(engine, next, receipt)
   const told = unkept === null ? withoutTwice(outcomes, twice, await takeBack(writer, twice)) : outcomes
-  return { outcomes: told, effort: effortOf(engine), unkept, after: second.reading }
+  return { outcomes: told, effort: effortOf(engine), unkept, after: lastRead }
 }
 
 /** What was done must be told even where it cannot be remembered: the next run then takes over what is there. */
@@ -188,30 +202,14 @@ function planFrom(engine: Engine, known: Known, { live }: Reading, allowed: Allo
 }
 
 /** The server may have stopped answering by now; what was applied must reach the ledger all the same. */
-async function lookAgain(engine: Engine, known: Known): Promise<{ plan: Plan | null; reading: Reading | null }> {
+async function lookAgain(engine: Engine, known: Known): Promise<{ readonly plan: Plan; readonly reading: Reading } | null> {
   try {
     const reading = await read(engine, known.ledger)
     return { plan: planFrom(engine, known, reading, engine.allowed), reading }
   } catch (error) {
-    if (error instanceof ServerError) return { plan: null, reading: null }
+    if (error instanceof ServerError) return null
     throw error
   }
-}
-
-/** A change that Chatwoot accepted and that is planned again did not stick. */
-function whatStuck(outcomes: readonly Outcome[], second: Plan): Outcome[] {
-  const open = new Map(second.changes.filter(isWrite).map((change) => [subjectOf(change), change]))
-  return outcomes.map((outcome) => {
-    const again = open.get(subjectOf(outcome))
-    if (again === undefined || outcome.state !== 'applied' || !isWrite(outcome)) return outcome
-    const paths = again.fields.map(({ path }) => path).join(', ')
-    return {
-      ...outcome,
-      state: 'failed',
-      ...(again.action === 'update' ? { refused: again.fields.map(({ path }) => path) } : {}),
-      reason: `Chatwoot accepted it, but ${again.action === 'create' ? 'it is not there' : `${paths} did not stick`}`,
-    }
-  })
 }
 
 function effortOf({ chatwoot, clock }: Engine): Effort {

@@ -93,7 +93,7 @@ async function undo(outcomes: readonly Outcome[]) {
 }
 
 async function run({ plan: its, live }: Awaited<ReturnType<typeof plan>>) {
-  const outcomes = await applyPlan(chatwoot.writer(), its, live, (text) => text)
+  const { outcomes } = await applyPlan(chatwoot.writer(), its, live, (text) => text)
   expect(outcomes.filter(({ state }) => state !== 'applied')).toEqual([])
   ledger = ledgerAfter(ledger, its, outcomes, LAST, 'desired')
   return { its, outcomes }

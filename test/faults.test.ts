@@ -16,7 +16,7 @@ describe('what goes wrong on the way', () => {
       part.rows.flatMap(({ broken }) => broken),
       textOf(part),
     ).toEqual([])
-  }, 120_000)
+  }, 400_000)
 
   test('to GitHub leaves one comment, one issue and a whole ledger', async () => {
     const rows = ['dropped after it acted', '500 after it acted', 'JSON of another shape']
@@ -26,7 +26,7 @@ describe('what goes wrong on the way', () => {
       part.rows.flatMap(({ broken }) => broken),
       textOf(part),
     ).toEqual([])
-  }, 120_000)
+  }, 400_000)
 
   test('a run that is killed is gone on with', async () => {
     // A read, a create and a delete.
@@ -37,7 +37,7 @@ describe('what goes wrong on the way', () => {
       part.rows.flatMap(({ broken }) => broken),
       textOf(part),
     ).toEqual([])
-  }, 120_000)
+  }, 400_000)
 
   test('two runs at once keep the entries of both', async () => {
     const part = await races({ rounds: 3, isWhole: false })
@@ -46,5 +46,5 @@ describe('what goes wrong on the way', () => {
       part.rows.flatMap(({ broken }) => broken),
       textOf(part),
     ).toEqual([])
-  }, 120_000)
+  }, 400_000)
 })

@@ -93,12 +93,14 @@ export interface CliRun {
   input?: string
   entry?: string
   timeout?: number
+  /** As for an action. */
+  killAfter?: number | Promise<unknown>
 }
 
 export async function runCli(args: string[], run: CliRun) {
-  const { cwd, env = {}, input, entry = 'dist/cli.js', timeout = 60_000 } = run
+  const { cwd, env = {}, input, entry = 'dist/cli.js', timeout = 60_000, killAfter } = run
   const variables = { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: cwd, ...env }
-  return started([resolve(ROOT, entry), ...args], { cwd, env: variables, input, timeout })
+  return started([resolve(ROOT, entry), ...args], { cwd, env: variables, input, timeout, killAfter })
 }
 
 interface Start {

@@ -59,9 +59,9 @@ async function undisturbed(lane: Lane, scene: Scene): Promise<Course> {
 async function cell(lane: Lane, scene: Scene, course: Course, fault: Fault): Promise<string | null> {
   const world = await lane.world(scene.isFirst ?? false)
   await scene.before(world)
-  world.stage.fail(fault)
+  world.fail(fault)
   const first = await world.run(scene.mode, scene.desired, scene.isOnPullRequest)
-  world.stage.heal()
+  world.heal()
   if (first.failure !== null && !NEXT_STEP.test(first.failure)) return `does not say what to do: ${first.failure}`
   const lie = first.failure === null ? await unlike(world, scene, course, [first]) : null
   if (lie !== null) return `said that all is well, but ${lie}`

@@ -8,9 +8,11 @@ import type { Result, Session } from '../../src/modes/session.ts'
 import type { Ledger } from '../../src/plan/ledger.ts'
 import { type Double, startDouble } from '../../test/double/server.ts'
 import { engineWith } from '../../test/engine.ts'
+import type { Fault } from '../../test/github/faults.ts'
 import { type GitHubStage, startGitHub } from '../../test/github/stage.ts'
 import { openOn } from '../../test/github-edge/open.ts'
 import { scopeOf } from '../../test/scope.ts'
+import { patienceWith, UNHURRIED } from '../cells.ts'
 
 export type Mode = (session: Session) => Promise<Result>
 
@@ -24,6 +26,8 @@ export interface Ran {
 /** One repository and one Chatwoot; each cell has an account of its own there. */
 export class World {
   account = 0
+  /** Milliseconds to wait for an answer of GitHub. */
+  patience = UNHURRIED
   #runs = 100
   readonly double: Double
   readonly stage: GitHubStage
@@ -47,7 +51,18 @@ export class World {
   next(): void {
     this.account += 1
     this.double.reset('lived-in')
+    this.heal()
+  }
+
+  /** What runs from now on meet. */
+  fail(fault: Fault): void {
+    this.stage.fail(fault)
+    this.patience = patienceWith(fault)
+  }
+
+  heal(): void {
     this.stage.heal()
+    this.patience = UNHURRIED
   }
 
   /** Somebody changes a colour in the dashboard, or takes that back. */
@@ -58,7 +73,7 @@ export class World {
 
   async session(desired: Session['engine']['desired'], isOnPullRequest: boolean): Promise<Session> {
     const { stage, account, double, number, sha } = this
-    const github = await openOn(stage, { timeout: 150 })
+    const github = await openOn(stage, { timeout: this.patience })
     const run = `${++this.#runs}-1`
     const chatwoot = await openChatwoot({ url: double.url, token: 'admin-token', account: 2, environment: {} })
     const { owner, repo, serverUrl } = stage

@@ -13,7 +13,17 @@ import { mapReferences } from '../plan/references.ts'
 import { type Reveal, unseal } from '../plan/seal.ts'
 import type { Twice } from '../plan/twice.ts'
 import type { Writer } from './client.ts'
-import { create, remove, update } from './write.ts'
+import { creation } from './creation.ts'
+import { type Back, isUnanswered, mayBeOutage } from './outage.ts'
+import { remove, update } from './write.ts'
+
+export interface Applied {
+  readonly outcomes: Outcome[]
+  /** `kind/key` of what failed in a way that leaves open whether Chatwoot did it: looking tells. */
+  readonly unclear: ReadonlySet<string>
+  /** What was made twice and is deleted again. */
+  readonly takenBack: readonly { readonly kind: string; readonly id: number }[]
+}
 
 const LEFT_ASIDE = '(it has stepped aside for the others, and is called so until the next run)'
 
@@ -27,7 +37,7 @@ export async function applyPlan(
   live: Live,
   reveal: Reveal,
   held: ReadonlyMap<string, string> = new Map(),
-): Promise<Outcome[]> {
+): Promise<Applied> {
   const wires = new Map(
     Object.entries(plan.wires).flatMap(([kind, keys]) =>
       Object.entries(keys).map(([key, wire]) => [subjectOf({ kind, key }), wire]),
@@ -35,7 +45,11 @@ export async function applyPlan(
   )
   const outcomes: Outcome[] = []
   const notDone = new Set<string>()
+  const unclear = new Set<string>()
+  const takenBack: { readonly kind: string; readonly id: number }[] = []
   let isGone = false
+  /** How many operations in a row have got no answer of Chatwoot's own. */
+  let unanswered = 0
   /** What became of stepping aside: null when it worked. */
   const asides = new Map<Change, Outcome | null>()
   for (const change of plan.changes.filter((one) => one.aside !== undefined && !held.has(subjectOf(one)))) {
@@ -55,49 +69,67 @@ export async function applyPlan(
     outcomes.push(isLeftAside ? { ...outcome, reason: `${outcome.reason} ${LEFT_ASIDE}` } : outcome)
     if (outcome.state !== 'applied') notDone.add(subjectOf(change))
   }
-  return outcomes
+  return { outcomes, unclear, takenBack }
 
   async function stepAside(change: Change): Promise<Outcome | null> {
-    try {
-      await update(writer, kindNamed(change.kind), change.id!, unseal(change.aside!, reveal) as Fields)
-      return null
-    } catch (error) {
-      return failure(change, error)
-    }
+    const error = await failureOf(change, () =>
+      update(writer, kindNamed(change.kind), change.id!, unseal(change.aside!, reveal) as Fields),
+    )
+    return error === null ? null : outcomeOf(change, 'failed', error.message)
   }
 
   async function carryOut(change: Change): Promise<Outcome> {
     if (!isWrite(change)) return outcomeOf(change, 'applied')
-    const kind = kindNamed(change.kind)
-    let id = change.id
-    try {
-      if (change.action === 'delete') {
-        await remove(writer, kind, id!)
-      } else {
-        const fields = toWire(kind, change)
-        if (change.action === 'create') {
-          id = await create(writer, kind, change, fields, live)
-          wires.set(
-            subjectOf(change),
-            kind.referredBy === 'id' ? id : String(naturalKeyOf({ ...kind, naturalKey: kind.referredBy }, { fields })),
-          )
-          const later = pick(fields, kind.onlyByUpdate)
-          if (Object.keys(later).length > 0) await update(writer, kind, id, later)
-        } else {
-          await update(writer, kind, id!, fields)
-        }
-      }
-      return outcomeOf({ ...change, id }, 'applied')
-    } catch (error) {
-      return failure({ ...change, id }, error)
-    }
+    const { act, id } = actOf(change)
+    const error = await failureOf(change, act)
+    const its = { ...change, id: id() }
+    return error === null ? outcomeOf(its, 'applied') : outcomeOf(its, 'failed', error.message)
   }
 
-  function failure(change: Change, error: unknown): Outcome {
-    if (!(error instanceof ServerError)) throw error
+  /** What there is to do, such that doing it again does it once; and the id, once it is known. */
+  function actOf(change: Change): { readonly act: () => Promise<void>; readonly id: () => number | null } {
+    const kind = kindNamed(change.kind)
+    let { id } = change
+    if (change.action === 'delete') return { act: () => remove(writer, kind, id!), id: () => id }
+    const fields = toWire(kind, change)
+    if (change.action === 'update') return { act: () => update(writer, kind, id!, fields), id: () => id }
+    const known = new Set((live[kind.name] ?? []).map((one) => one.id))
+    const create = creation(writer, kind, change, fields, known, (twin) =>
+      takenBack.push({ kind: kind.name, id: twin }),
+    )
+    const act = async () => {
+      id ??= await create()
+      wires.set(
+        subjectOf(change),
+        kind.referredBy === 'id' ? id : String(naturalKeyOf({ ...kind, naturalKey: kind.referredBy }, { fields })),
+      )
+      const later = pick(fields, kind.onlyByUpdate)
+      if (Object.keys(later).length > 0) await update(writer, kind, id, later)
+    }
+    return { act, id: () => id }
+  }
+
+  /** Does it, and once more when an outage was in the way; what it failed with, or null. */
+  async function failureOf(change: Change, act: () => Promise<void>): Promise<ServerError | null> {
+    let error = await failing(act)
+    if (error !== null && mayBeOutage(error)) {
+      let back: Back = 'not'
+      await failing(async () => {
+        back = await writer.isBack()
+      })
+      // An error of Chatwoot's own while it answers others is a matter of this one resource.
+      if (back === 'not') isGone = true
+      else if (back === 'later' || isUnanswered(error)) error = await failing(act)
+    }
+    if (error === null) {
+      unanswered = 0
+      return null
+    }
+    unanswered = isUnanswered(error) ? unanswered + 1 : 0
     // No answer, or the limit of requests: whatever comes next would fare the same.
-    isGone = error.status === null || error.status === 429
-    return outcomeOf(change, 'failed', error.message)
+    if (error.status === null || error.status === 429 || unanswered === 2) isGone = true
+    if (error.isAmbiguous) unclear.add(subjectOf(change))
+    return error
   }
 
   /** References become what the server wants, secrets their values. */
@@ -106,6 +138,16 @@ export async function applyPlan(
       typeof value === 'string' ? (wires.get(subjectOf({ kind: to, key: value })) ?? value) : value,
     )
     return unseal(withIds, reveal) as Fields
+  }
+}
+
+async function failing(act: () => Promise<void>): Promise<ServerError | null> {
+  try {
+    await act()
+    return null
+  } catch (error) {
+    if (error instanceof ServerError) return error
+    throw error
   }
 }
 

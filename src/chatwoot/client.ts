@@ -13,8 +13,10 @@ import type { Effort } from '../plan/plan.ts'
 import { Secrets } from '../plan/secrets.ts'
 import { addressOf, proxyFor } from './address.ts'
 import { type Answer, type Asked, isRefusal, readAnswer } from './answers.ts'
-import { type Connections, openPool } from './pool.ts'
-import { explain, RETRIES, waitBefore } from './retry.ts'
+import { attemptOnce } from './attempt.ts'
+import { type Back, outages } from './outage.ts'
+import { openPool } from './pool.ts'
+import { explain, PATIENCE, RETRIES, waitBefore } from './retry.ts'
 
 export interface Reader {
   /** The base address, without a slash at the end. */
@@ -36,6 +38,10 @@ export interface Writer extends Reader {
     body?: Fields,
     isRepeatable?: boolean,
   ): Promise<Json | undefined>
+  /** Waits so many milliseconds; false, at once, when the run has no more time to wait. */
+  rest(milliseconds: number): Promise<boolean>
+  /** Whether Chatwoot answers anything at all; waits for it when it does not, about a minute in a whole run. */
+  isBack(): Promise<Back>
 }
 
 export interface Chatwoot {
@@ -62,7 +68,8 @@ export interface Access {
   readonly retries?: number
 }
 
-const MAX_ANSWER = 32 * 1024 * 1024
+/** Milliseconds to wait for the answer that tells whether Chatwoot is there. */
+const PROBE = 10_000
 const MARKED: ReadonlySet<string> = new Set(kinds.flatMap(({ secrets }) => secrets))
 
 export async function openChatwoot(access: Access): Promise<Chatwoot> {
@@ -129,6 +136,22 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     return { ...refusal, text: secrets.refused(text, MARKED), location: location && secrets.without(location) }
   }
 
+  async function rest(milliseconds: number): Promise<boolean> {
+    if (isClosed || waited + milliseconds > PATIENCE.run) return false
+    waited += milliseconds
+    await sleep(milliseconds)
+    return true
+  }
+
+  /** Something small that needs the application and its database. Asked once, and not waited for long. */
+  async function answers(): Promise<boolean> {
+    count('reads')
+    const patience = Math.min(timeout, PROBE)
+    const tried = await attemptOnce(pool, new URL(`${root}/api/v1/profile`), 'GET', access.token, undefined, patience)
+    return !(tried instanceof Error) && tried.status < 500
+  }
+
+  const isBack = outages(answers, rest)
   const reader: Reader = {
     address: root,
     account,
@@ -147,56 +170,12 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     writer: () => ({
       ...reader,
       send: (method, path, body, isRepeatable = method !== 'POST') => ask(method, path, body, isRepeatable),
+      rest,
+      isBack,
     }),
     close: () => {
       isClosed = true
       return pool.close()
     },
-  }
-}
-
-async function attemptOnce(
-  pool: Connections,
-  url: URL,
-  method: string,
-  token: string,
-  body: Fields | undefined,
-  timeout: number,
-): Promise<Answer | Error> {
-  try {
-    const {
-      statusCode,
-      headers,
-      body: stream,
-    } = await pool.request({
-      method: method as 'GET',
-      path: url.pathname + url.search,
-      // With hyphens the header also passes proxies that drop names with an underscore; Rails reads both as one.
-      headers: {
-        'api-access-token': token,
-        accept: 'application/json',
-        'user-agent': 'chatwoot-as-code',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(timeout),
-    })
-    const chunks: Buffer[] = []
-    let size = 0
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      size += chunk.length
-      if (size > MAX_ANSWER) throw new Error(`an answer of more than ${MAX_ANSWER} bytes`)
-      chunks.push(chunk)
-    }
-    const header = (name: string) => [headers[name] ?? null].flat()[0]!
-    return {
-      status: statusCode,
-      type: header('content-type') ?? '',
-      location: header('location'),
-      retryAfter: header('retry-after'),
-      text: Buffer.concat(chunks).toString('utf8'),
-    }
-  } catch (error) {
-    return error as Error
   }
 }

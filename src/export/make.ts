@@ -2,6 +2,7 @@
 import type { Parsed } from '../desired/parse.ts'
 import type { Sources } from '../desired/read.ts'
 import type { Fields } from '../kinds/kind.ts'
+import { stillThere } from '../plan/deleting.ts'
 import type { Desired } from '../plan/desired.ts'
 import { makePlan } from '../plan/make.ts'
 import { type Match, match } from '../plan/match.ts'
@@ -28,7 +29,8 @@ export interface From extends Side, Against {
   readonly foreign: readonly Left[]
 }
 
-export function makeExport(from: From): Exported {
+export function makeExport(given: From): Exported {
+  const from = { ...given, live: stillThere(given.live, given.ledger) }
   const { account, desired, live, ledger, reveal, salt, sources } = from
   const its = match(desired, live, ledger, reveal, from.elsewhere)
   const unclear = its.findings.filter(({ code, subject }) => code !== 'P-NO-SUCH-ID' && from.kinds.has(kindOf(subject)))

@@ -2,6 +2,7 @@
 import { isKind, kindNamed } from '../kinds/index.ts'
 import type { Fields, Kind } from '../kinds/kind.ts'
 import type { Allowed } from './allowed.ts'
+import { stillThere } from './deleting.ts'
 import type { Desired } from './desired.ts'
 import { draft } from './draft.ts'
 import { type Elsewhere, managedElsewhere } from './elsewhere.ts'
@@ -15,6 +16,7 @@ import { inOrder } from './order.ts'
 import { type Finding, type Plan, subjectOf } from './plan.ts'
 import { kindsReferredTo, mapReferences, References } from './references.ts'
 import { fingerprintWith, type Reveal } from './seal.ts'
+import { twinsOf } from './twins.ts'
 
 export interface Sources {
   readonly account: number
@@ -55,13 +57,15 @@ export function kindsToRead(desired: Desired, ledger: Ledger | null): ReadonlySe
 
 /** What guards have to say of it is added by `guarded`. */
 export function makePlan(sources: Sources): Plan {
-  const { account, desired, live, ledger, elsewhere, salt, reveal, allowed, now } = sources
+  const { account, desired, ledger, elsewhere, salt, reveal, allowed, now } = sources
+  const live = stillThere(sources.live, ledger)
   const its = match(desired, live, ledger, reveal, elsewhere)
   const references = new References(its, live)
   const findings: Finding[] = [
     ...(desired.notes ?? []),
     ...its.findings,
     ...managedElsewhere(its.matched, live, elsewhere),
+    ...twinsOf(its, live, ledger, elsewhere, reveal),
     ...foreignEntries(ledger),
   ]
   const fingerprint = fingerprintWith(salt)

@@ -2,6 +2,7 @@
 import { isKind, kindNamed } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { claimedTwice, leftBehind } from './claims.ts'
+import { stillThere } from './deleting.ts'
 import type { Desired, DesiredResource } from './desired.ts'
 import { entriesOf, type Ledger, type LedgerEntry } from './ledger.ts'
 import { isRead, type Live, type LiveResource } from './live.ts'
@@ -40,11 +41,12 @@ export interface Match {
  */
 export function match(
   desired: Desired,
-  live: Live,
+  listed: Live,
   ledger: Ledger | null,
   reveal: Reveal,
   elsewhere: readonly { readonly kind: string; readonly id: number }[] = [],
 ): Match {
+  const live = stillThere(listed, ledger)
   const owned = ledger === null ? [] : entriesOf(ledger)
   const findings: Finding[] = []
   const declared = new Set(desired.resources.map(subjectOf))
@@ -154,7 +156,7 @@ export function bindingsToRead(
   const { endpoints } = kind
   if (endpoints.shape !== 'binding') return []
   const { matched, left } = match(desired, live, ledger, reveal)
-  const over = (live[endpoints.over] ?? []).map((one) => one.id)
+  const over = (stillThere(live, ledger)[endpoints.over] ?? []).map((one) => one.id)
   const declared = matched
     .filter((one) => one.kind === kind)
     .map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live))

@@ -1,6 +1,7 @@
 /** The issue about drift, its end, and the notice that the server cannot be read. */
 import { operationOf } from '../plan/allowed.ts'
 import type { Change, Finding, Plan } from '../plan/plan.ts'
+import { isTwin } from '../plan/twins.ts'
 import { changesTable, details } from './changes.ts'
 import { countsOf, halvesOf, isDrift, many } from './counts.ts'
 import { COMMENT, fitting, type Rendered, type Room, SUMMARY, whatIsLeft } from './fitting.ts'
@@ -36,6 +37,7 @@ export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueTex
       ...(asked.length === 0
         ? []
         : ['**A re-sync stops here** until somebody says yes:', findingsList(asked, report, page)]),
+      findingsList(plan.findings.filter(isTwin), report, page),
       more,
       [
         '**What now?**',
@@ -106,6 +108,7 @@ export function renderDriftSummary(report: Report, room: Room = SUMMARY): Render
       table,
       heldList(report, page),
       contestedList(plan.contested, page),
+      findingsList(plan.findings.filter(isTwin), report, page),
       more,
       files.length > 0 &&
         plan.hasLedger &&

@@ -2,6 +2,7 @@
 
 import { isOfGone } from '../plan/held.ts'
 import { type Change, type Contested, type FieldChange, type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
+import { isTwin } from '../plan/twins.ts'
 import { byWeight } from '../plan/weight.ts'
 import { assumption } from './assumed.ts'
 import { headline } from './comment.ts'
@@ -91,7 +92,7 @@ function contestedLines(contested: readonly Contested[], paint: Paint): string[]
   )
 }
 
-/** Only what was changed in Chatwoot. */
+/** Only what was changed in Chatwoot, and what is there twice. */
 export function driftText(report: Report, paint: Paint): string {
   const changes = byWeight(report.plan).filter(isDrift)
   const count = countsOf(report.plan).drift
@@ -105,7 +106,7 @@ export function driftText(report: Report, paint: Paint): string {
       ...heldLines(report.plan, paint),
       ...contestedLines(report.plan.contested, paint),
       ...findingLines(
-        report.plan.findings.filter((finding) => !isAboutAll(finding)),
+        report.plan.findings.filter((finding) => !isAboutAll(finding) || isTwin(finding)),
         paint,
       ),
       '',

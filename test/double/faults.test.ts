@@ -58,6 +58,20 @@ describe('a fault', () => {
     expect(double.requests).toHaveLength(1)
   })
 
+  it('acts-late acts when the client has gone, not before, and never answers', async () => {
+    let release = () => {}
+    const released = new Promise<void>((done) => {
+      release = done
+    })
+    double.fault({ kind: 'acts-late', late: 20, meanwhile: () => released })
+    await expect(create()).rejects.toThrow('timeout')
+    await new Promise((done) => setTimeout(done, 50))
+    expect(acted()).toBe(false)
+    release()
+    await expect.poll(acted).toBe(true)
+    expect(double.requests).toMatchObject([{ status: null, fault: 'acts-late' }])
+  })
+
   it('says when to come back and where to go', async () => {
     double.fault({ kind: '429', retryAfter: 7 })
     expect((await ask('GET')).headers.get('retry-after')).toBe('7')

@@ -16,6 +16,7 @@ export type FaultKind =
   | 'redirect'
   | 'reset'
   | 'away'
+  | 'acts-late'
   | 'none'
 
 export interface Fault {
@@ -32,13 +33,20 @@ export interface Fault {
   readonly location?: string
   /** For away: milliseconds until the double is back. */
   readonly away?: number
-  /** Waited for when the fault strikes: once the request is acted on, if it is, and before anything is answered. */
+  /** For acts-late: milliseconds after the client has gone until the request is acted on. */
+  readonly late?: number
+  /**
+   * Waited for when the fault strikes: once the request is acted on, if it is, and before anything is answered; for
+   * acts-late before it is acted on.
+   */
   readonly meanwhile?: () => unknown
 }
 
 /** What is done to one request: whether it is acted on at all, and how the answer leaves. */
 export interface Effect {
   readonly acts: boolean
+  /** It is acted on only when the client has gone, and so many milliseconds later. */
+  readonly late?: number
   /** The answer instead of the server's own. */
   readonly answer?: (own: Answer | null) => Answer
   readonly headers?: { readonly [name: string]: string }
@@ -80,6 +88,8 @@ const effects: { readonly [kind in FaultKind]: (fault: Fault) => Effect } = {
   reset: () => ({ acts: true, wire: 'reset' }),
   // Answers as ever, and then nothing listens: it is the next request whose connection is refused.
   away: ({ away = 300 }) => ({ acts: true, away }),
+  // A stalled server: the client has given up, its request is in the queue all the same.
+  'acts-late': ({ late = 0 }) => ({ acts: true, late, wire: 'hang' }),
   // Nothing goes wrong here: for what is to happen meanwhile.
   none: () => ({ acts: true }),
 }

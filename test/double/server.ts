@@ -1,8 +1,10 @@
 /** An in-memory Chatwoot: answers over HTTP like the real one, remembers what it was asked, and fails on demand. */
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { control } from './control.ts'
 import { type Fault, type FaultKind, Faults } from './faults.ts'
+import { runDeletions } from './kinds/inboxes/index.ts'
 import { routes } from './kinds/index.ts'
 import { type Answer, json } from './rails/answers.ts'
 import type { Edition, Installation } from './rails/call.ts'
@@ -48,6 +50,8 @@ export interface Double {
   leave(): void
   /** Listens again where it did; nothing when it never left. */
   comeBack(): Promise<void>
+  /** Does what was left to background jobs while they were stopped. */
+  runJobs(): void
   /** Back to a state, the starting one unless told: data, requests and faults. */
   reset(state?: State | Store): void
   close(): Promise<void>
@@ -96,6 +100,14 @@ export async function startDouble(options: Options = {}): Promise<Double> {
     const spoiled = faults.effectOn(method, target)
     if (spoiled) received.fault = spoiled.kind
     const effect = spoiled?.effect
+    if (effect?.late !== undefined) {
+      // An answer that is not fetched tells that the client has gone.
+      if (!response.closed) await once(response, 'close')
+      await pause(effect.late)
+      await effect.meanwhile?.()
+      await act({ method, target, headers: request.headers, body })
+      return
+    }
     const own = !effect || effect.acts ? await act({ method, target, headers: request.headers, body }) : null
     await effect?.meanwhile?.()
     if (effect?.away !== undefined) {
@@ -155,6 +167,7 @@ export async function startDouble(options: Options = {}): Promise<Double> {
       for (const [index, server] of servers.entries())
         await new Promise<void>((done) => server.listen(port, hosts[index], done))
     },
+    runJobs: () => runDeletions(store),
     reset: (state = options.state ?? 'fresh') => {
       store = state instanceof Store ? state.copy() : build(state)
       faults.clear()

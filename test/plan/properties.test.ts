@@ -39,7 +39,8 @@ test('after a plan is applied, the next plan is empty and nobody else is touched
 
       expect(again.changes).toEqual([])
       expect(again.refreshed).toEqual([])
-      expect(again.findings.filter(({ code }) => !code.startsWith('G-'))).toEqual([])
+      // Of one name on the server there may be two, of which the files mean one.
+      expect(again.findings.filter(({ code }) => !code.startsWith('G-') && code !== 'P-TWIN')).toEqual([])
       for (const [kind, all] of Object.entries(strangers(its, plan)))
         for (const stranger of all) expect(after.live[kind]).toContainEqual(stranger)
     }),

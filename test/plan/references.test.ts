@@ -61,6 +61,7 @@ describe('a reference leads to', () => {
     expect(named('max', { 3: 'max', 4: 'max' }).findings).toMatchObject([several('3, 4')])
     expect(named('max', { 3: 'max', 4: 'max', 6: 'max' }).findings).toMatchObject([several('3, 4, 6')])
     expect(named('max', { 3: 'max', 4: 'max' }, { a: { name: 'max', $id: 3 } }).findings).toMatchObject([
+      { code: 'P-TWIN', subject: 'agent_bots/a' },
       several('3, 4'),
     ])
     expect(named('max', {}, { a: { name: 'max', ...bot }, b: { name: 'max', ...bot } }).findings[0]!.sentence).toBe(

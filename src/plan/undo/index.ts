@@ -6,6 +6,7 @@
 import { kindNamed } from '../../kinds/index.ts'
 import type { Fields } from '../../kinds/kind.ts'
 import { titleOf } from '../canonical.ts'
+import { stillThere } from '../deleting.ts'
 import type { Desired } from '../desired.ts'
 import { isOfGone } from '../held.ts'
 import { entriesOf, type Ledger, type Receipt } from '../ledger.ts'
@@ -43,9 +44,10 @@ export function toRead(receipt: Receipt, ledger: Ledger): { kinds: ReadonlySet<s
 export function undoOf(
   receipt: Receipt,
   ledger: Ledger,
-  live: Live,
+  listed: Live,
   also: Pick<Setting, 'elsewhere' | 'files'> = { elsewhere: [], files: null },
 ): Undo {
+  const live = stillThere(listed, ledger)
   const setting = { ...also, outcomes: receipt.outcomes }
   const all = receipt.outcomes.map((outcome) => stepOf(outcome, ledger, live, setting))
   const steps = leading(all)

@@ -13,6 +13,8 @@ export type Edition = 'ee' | 'oss'
 export interface Installation {
   readonly version?: string
   readonly queue_services?: 'ok' | 'failing'
+  /** Deletions of inboxes wait until the double's `runJobs` is called. */
+  readonly jobs?: 'stopped'
 }
 
 export class Call {

@@ -5,7 +5,7 @@ import { isHash, type Params } from '../../rails/incoming.ts'
 import { permit } from '../../rails/permit.ts'
 import { assign, fresh, loaded, save } from '../../rails/records.ts'
 import { del, get, post, type Route, update } from '../../rails/routes.ts'
-import type { Row } from '../../store.ts'
+import type { Row, Store } from '../../store.ts'
 import { assignAvatar } from '../blobs.ts'
 import type { Channel } from '../channels/channel.ts'
 import { channelOf, channels, typeOf } from '../channels/index.ts'
@@ -114,16 +114,30 @@ function change(call: Call): Json {
   return inboxView(inbox, call, channel)
 }
 
-/** On the real server a job does this a moment later; here it has always been quick. */
+/** On the real server a job does this a moment later; here it has always been quick, unless its jobs are stopped. */
 function remove(call: Call): Json {
   const inbox = call.one('inboxes', call.path.id)
   call.onlyAdmin()
-  call.store.delete(typeOf(inbox).table, { id: inbox.channel_id! })
-  call.store.delete('inboxes', { id: inbox.id })
-  for (const table of ['inbox_members', 'working_hours', 'agent_bot_inboxes', 'webhooks']) {
-    call.store.delete(table, { inbox_id: inbox.id })
-  }
+  if (call.installation.jobs === 'stopped') call.store.insert('deletion_jobs', { inbox_id: inbox.id })
+  else destroy(call.store, inbox)
   return { message: 'Your inbox deletion request will be processed in some time.' }
+}
+
+function destroy(store: Store, inbox: Row): void {
+  store.delete(typeOf(inbox).table, { id: inbox.channel_id! })
+  store.delete('inboxes', { id: inbox.id })
+  for (const table of ['inbox_members', 'working_hours', 'agent_bot_inboxes', 'webhooks']) {
+    store.delete(table, { inbox_id: inbox.id })
+  }
+}
+
+/** What the jobs do that were asked for while they were stopped. */
+export function runDeletions(store: Store): void {
+  for (const { id, inbox_id } of [...store.rows('deletion_jobs')]) {
+    const inbox = store.find('inboxes', { id: inbox_id! })
+    if (inbox !== undefined) destroy(store, inbox)
+    store.delete('deletion_jobs', { id })
+  }
 }
 
 export const inboxes: Route[] = [

@@ -1,0 +1,144 @@
+/**
+ * One create, so that it makes one resource and no second one: Chatwoot has no idempotency keys, takes most names more
+ * than once, and may carry out a request long after we have given it up.
+ *
+ * After an answer that did not come we look several times before the POST is sent once more, and again after that. What
+ * is new since the plan's list and has the name is ours; of two that are equal in all we sent, one is taken back.
+ */
+import { ServerError } from '../errors.ts'
+import type { Fields, Kind } from '../kinds/kind.ts'
+import { canonical, project, unitsOf } from '../plan/canonical.ts'
+import { naturalKeyOf } from '../plan/locate.ts'
+import { isObject, valueAt, without } from '../plan/paths.ts'
+import { type Change, subjectOf } from '../plan/plan.ts'
+import { isEqual } from '../plan/seal.ts'
+import type { Writer } from './client.ts'
+import { list } from './live.ts'
+import { mayStillAct } from './outage.ts'
+import { envelope, remove } from './write.ts'
+
+/** Milliseconds before each look for a create that Chatwoot may still be working on. */
+export const LOOKS: readonly number[] = [0, 1000, 2000, 4000, 8000]
+const ONCE: readonly number[] = [0]
+const MOST_POSTS = 2
+/** The failure is this resource's own: what comes after it goes on. */
+const CONFLICT = 409
+
+/**
+ * Creates it and says its id. May be called again after it has failed: it goes on where it was, with a look first when
+ * something may have been created. `known` are the ids that were there when the plan was made; `takenBack` is told the id
+ * of what was made twice and is deleted again.
+ */
+export function creation(
+  writer: Writer,
+  kind: Kind,
+  change: Change,
+  fields: Fields,
+  known: ReadonlySet<number>,
+  takenBack: (id: number) => void,
+): () => Promise<number> {
+  const { endpoints } = kind
+  if (endpoints.shape === 'binding')
+    return async () => {
+      const id = fields[endpoints.at] as number
+      await writer.send('POST', `${endpoints.over}/${id}/${endpoints.write}`, kind.toBody(fields, 'create'), true)
+      return id
+    }
+  const sent = without(fields, kind.onlyByUpdate)
+  const body = envelope(endpoints.wrap, kind.toBody(sent, 'create'))
+  const { path, created } = endpoints
+  let posts = 0
+  /** The failure that left unclear whether something was created. */
+  let lost: ServerError | null = null
+  let waits = ONCE
+
+  return async () => {
+    for (;;) {
+      if (lost !== null) {
+        const found = await lookedFor(waits, lost)
+        if (found.length > 0) return theOne(found)
+        waits = ONCE
+        if (posts === MOST_POSTS) throw lost
+      }
+      try {
+        posts += 1
+        const id = await post()
+        return lost === null ? id : theOne(await lookedFor(ONCE, lost).catch(() => []), id)
+      } catch (error) {
+        if (!(error instanceof ServerError)) throw error
+        if (error.status === 422) return takenBy(error)
+        if (!error.isAmbiguous) throw error
+        lost = error
+        waits = mayStillAct(error) ? LOOKS : ONCE
+      }
+    }
+  }
+
+  async function post(): Promise<number> {
+    const made = valueAt((await writer.send('POST', path, body)) ?? null, created)
+    if (isObject(made) && Number.isSafeInteger(made.id)) return made.id as number
+    throw new ServerError(
+      `Chatwoot's answer to the create of ${subjectOf(change)} holds no id. Run again: what was created is then found by its name.`,
+      200,
+      true,
+    )
+  }
+
+  /** What has the name and was not there before, at the first look that finds some. Throws `failure` when nobody can look. */
+  async function lookedFor(pauses: readonly number[], failure: ServerError): Promise<Fields[]> {
+    for (const pause of pauses) {
+      if (pause > 0 && !(await writer.rest(pause))) throw failure
+      const listed = await list(writer, kind).catch((error: unknown) => {
+        throw error instanceof ServerError ? failure : error
+      })
+      const found = listed.filter((raw) => !known.has(raw.id as number) && isNamed(kind, raw, fields))
+      if (found.length > 0) return found
+    }
+    return []
+  }
+
+  /** `answered` is the id that Chatwoot has told us, if it has. */
+  async function theOne(found: readonly Fields[], answered?: number): Promise<number> {
+    const ids = [...new Set([...(answered === undefined ? [] : [answered]), ...found.map(({ id }) => id as number)])]
+    if (ids.length === 1) return ids[0]!
+    const ours = ids.length <= posts && found.length === ids.length && found.every((raw) => isAsSent(kind, raw, sent))
+    if (!ours) throw severalMade(ids, 'It cannot be told which one is ours.')
+    const [first, ...others] = ids.toSorted((a, b) => a - b)
+    for (const id of others) {
+      await remove(writer, kind, id).catch((error: unknown) => {
+        if (!(error instanceof ServerError)) throw error
+        throw severalMade(ids, `The second one could not be deleted: ${error.message}`)
+      })
+      takenBack(id)
+    }
+    return first!
+  }
+
+  function severalMade(ids: readonly number[], why: string): ServerError {
+    return new ServerError(
+      `The answer to the create of ${subjectOf(change)} was lost, and ${ids.length} new ${kind.name} have its name (ids ${ids.join(', ')}). ${why} Delete those that are too many, or say in "$id" which one is meant, and run again.`,
+      CONFLICT,
+    )
+  }
+
+  /** A refusal because the name is taken may come from our own request, of this run or of one that was killed. */
+  async function takenBy(refusal: ServerError): Promise<number> {
+    const [one, ...others] = await lookedFor(ONCE, refusal)
+    if (one === undefined) throw refusal
+    if (others.length === 0 && isAsSent(kind, one, sent)) return one.id as number
+    throw new ServerError(
+      `${refusal.message}. Another ${kind.noun} of that name was made since this plan was made (id ${one.id}), with other values. Run again: the plan then shows what it would change.`,
+      refusal.status,
+    )
+  }
+}
+
+function isNamed(kind: Kind, raw: Fields, fields: Fields): boolean {
+  return naturalKeyOf(kind, { fields: kind.fromLive(raw) }) === naturalKeyOf(kind, { fields })
+}
+
+/** Whether a live resource holds everything that the create carried. */
+function isAsSent(kind: Kind, raw: Fields, sent: Fields): boolean {
+  const live = unitsOf(kind, canonical(kind, project(kind, kind.fromLive(raw))))
+  return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value))
+}

@@ -1,0 +1,92 @@
+/** One double, one ledger in memory and runs in process, with time that passes only where a run waits. */
+import { openChatwoot } from '../../src/chatwoot/client.ts'
+import { carryOut, type Done, type Engine, type Look, look } from '../../src/engine.ts'
+import type { Desired } from '../../src/plan/desired.ts'
+import type { Ledger, Receipt } from '../../src/plan/ledger.ts'
+import { type Double, type Options, startDouble } from '../double/server.ts'
+import { engineWith } from '../engine.ts'
+
+export const AT = '2026-11-27T12:00:00Z'
+
+export interface Stage {
+  readonly double: Double
+  readonly waits: number[]
+  ledger: Ledger | null
+  readonly receipts: Receipt[]
+  /** Called after each wait with all that was waited. */
+  onWait: (waited: number) => unknown
+  with<Value>(desired: Desired, use: (engine: Engine) => Promise<Value>): Promise<Value>
+  look(desired: Desired): Promise<Look>
+  /** Looks, calls `then`, and carries out. */
+  apply(desired: Desired, then?: () => unknown): Promise<Done>
+  /** Requests since this was last asked, as `POST labels`. */
+  requests(): string[]
+  close(): Promise<void>
+}
+
+export async function openStage(options: Options = {}, timeout = 300): Promise<Stage> {
+  const double = await startDouble(options)
+  let seen = 0
+  const stage: Stage = {
+    double,
+    waits: [],
+    ledger: null,
+    receipts: [],
+    onWait: () => undefined,
+    async with(desired, use) {
+      let now = Date.parse(AT)
+      const chatwoot = await openChatwoot({
+        url: double.url,
+        token: 'admin-token',
+        account: 2,
+        environment: {},
+        timeout,
+        now: () => now,
+        random: () => 0.5,
+        sleep: async (milliseconds) => {
+          now += milliseconds
+          stage.waits.push(milliseconds)
+          await stage.onWait(stage.waits.reduce((sum, wait) => sum + wait, 0))
+        },
+      })
+      const store = {
+        read: async () => stage.ledger,
+        write: async (_: number, change: (ledger: Ledger | null) => Ledger, receipt: Receipt) => {
+          stage.ledger = change(stage.ledger)
+          stage.receipts.push(receipt)
+        },
+        receipt: async (_: number, run: string) => stage.receipts.find((one) => one.run === run) ?? null,
+        receipts: async () => stage.receipts.map(({ run }) => run),
+      }
+      const engine = engineWith({ desired, store, chatwoot, now: new Date(AT), clock: () => 0 })
+      return await use(engine).finally(() => chatwoot.close())
+    },
+    look: (desired) => stage.with(desired, (engine) => look(engine)),
+    apply: (desired, then = () => undefined) =>
+      stage.with(desired, async (engine) => {
+        const its = await look(engine)
+        await then()
+        const run = String(stage.receipts.length + 1)
+        return carryOut(engine, its, { mode: 'apply', commit: null, actor: null, run, at: AT })
+      }),
+    requests() {
+      const fresh = double.requests
+        .slice(seen)
+        .map(({ method, path }) => `${method} ${path.replace(/^\/api\/v1\/(accounts\/2\/)?/, '')}`)
+      seen = double.requests.length
+      return fresh
+    },
+    close: () => double.close(),
+  }
+  return stage
+}
+
+/** As many times as there are equal ones in a row: `['GET labels × 3']`. */
+export function counted(requests: readonly string[]): string[] {
+  const runs: { of: string; times: number }[] = []
+  for (const of of requests) {
+    if (runs.at(-1)?.of === of) runs.at(-1)!.times += 1
+    else runs.push({ of, times: 1 })
+  }
+  return runs.map(({ of, times }) => (times === 1 ? of : `${of} × ${times}`))
+}
