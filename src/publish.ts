@@ -5,6 +5,7 @@ import type { Environment } from './inputs.ts'
 import type { Offline } from './modes/offline.ts'
 import type { Result } from './modes/session.ts'
 import type { Secrets } from './plan/secrets.ts'
+import { renderUnposted } from './render/comment.ts'
 import { countsOf } from './render/counts.ts'
 import { planJson } from './render/json.ts'
 import { said } from './render/safe.ts'
@@ -29,7 +30,8 @@ export async function publish(
     runner.output('plan', writePlan(secrets.hide(json, 'plan.json'), environment))
   }
   runner.annotate(result.findings)
-  await runner.summary(result.summary)
+  for (const sentence of result.unposted) runner.warning(said(sentence))
+  await runner.summary(`${result.summary}${renderUnposted(result.unposted)}`)
   if (result.failure !== null) runner.failed(said(result.failure))
 }
 

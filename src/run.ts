@@ -1,13 +1,10 @@
 /** One run of the action: from inputs and event to comment, issue, outputs, annotations and summary. */
 import { context } from '@actions/github'
-import { FilesError } from './errors.ts'
-import { type Happening, happeningIn, openPullRequest } from './event.ts'
-import { type GitHub, openGitHub } from './github/client.ts'
-import { ensureComment } from './github/comment.ts'
+import { happeningIn, openPullRequest } from './event.ts'
+import { openGitHub } from './github/client.ts'
 import { ledgerOnGitHub } from './github/ledger.ts'
-import { markerOf } from './github/ours.ts'
 import { givenIn } from './given.ts'
-import { type Environment, type Inputs, readInputs } from './inputs.ts'
+import { type Environment, readInputs } from './inputs.ts'
 import { apply } from './modes/apply.ts'
 import { drift, resync } from './modes/drift.ts'
 import { exportAsPullRequest } from './modes/export.ts'
@@ -16,13 +13,12 @@ import { plan } from './modes/plan.ts'
 import type { Result, Session } from './modes/session.ts'
 import { saying } from './modes/tell.ts'
 import { undo } from './modes/undo.ts'
-import { accountOf, type Files, openEngine, openFiles } from './open.ts'
+import { accountOf, openEngine, openFiles } from './open.ts'
 import { outputsOf } from './outputs.ts'
 import { allowedIn } from './plan/allowed.ts'
 import type { Secrets } from './plan/secrets.ts'
 import { useProxy } from './proxy.ts'
 import { publish } from './publish.ts'
-import { renderRefused } from './render/comment.ts'
 import { type Runner, toRunner } from './runner.ts'
 
 const modes = { plan, apply, drift, resync, undo }
@@ -46,42 +42,28 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
   const open = () => openFiles(inputs.desired, environment, secrets, isOffline)
   if (isOffline) return publish(await offline({ inputs, happening, github }, open()), runner, environment, secrets)
   if (inputs.mode === 'export') return exportAsPullRequest({ inputs, happening, github, environment, secrets, runner })
-  const files = await filesOrComment(inputs, happening, github, open)
-  const account = accountOf(inputs.account, files.desired)
   const { url, token, timeout, maxRequests } = inputs
-  const told = { github, account, happening }
-  const number = inputs.mode === 'plan' ? openPullRequest(happening) : null
-  const engine = await saying(told, { number, line: null }, 'plan', () =>
-    openEngine(
-      files,
-      { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) },
-      ledgerOnGitHub(github),
-      environment,
-      secrets,
-    ),
+  // Whoever wrote the files reads the pull request, so its comment says what is wrong with them.
+  const where = { number: inputs.mode === 'plan' ? openPullRequest(happening) : null, line: null }
+  const told = { github, happening, account: inputs.account }
+  const files = await saying(told, where, 'plan', async () => open())
+  const engine = await saying(
+    { ...told, account: inputs.account ?? files.desired.account },
+    where,
+    'plan',
+    async () => {
+      const account = accountOf(inputs.account, files.desired)
+      const server = { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) }
+      return openEngine(files, server, ledgerOnGitHub(github), environment, secrets)
+    },
   )
-  const session: Session = { inputs, happening, github, account, engine }
+  const session: Session = { inputs, happening, github, account: engine.account, engine }
   try {
     const result = await modes[inputs.mode](session)
     setOutputs(result, session, runner)
     await publish(result, runner, environment, secrets)
   } finally {
     await engine.chatwoot.close()
-  }
-}
-
-/** Whoever wrote the files reads the pull request, so its comment says what is wrong with them. */
-async function filesOrComment(inputs: Inputs, happening: Happening, github: GitHub, open: () => Files): Promise<Files> {
-  try {
-    return open()
-  } catch (error) {
-    const account = error instanceof FilesError ? (inputs.account ?? error.account) : null
-    const number = openPullRequest(happening)
-    if (error instanceof FilesError && account !== null && number !== null && inputs.mode === 'plan') {
-      const body = renderRefused(error.findings, { account, ...happening })
-      await ensureComment(github, { number, marker: markerOf('plan', account), body })
-    }
-    throw error
   }
 }
 

@@ -6,9 +6,23 @@ export type Text = 'plan' | 'drift' | 'unreadable'
 
 type User = { readonly login: string } | null
 
-/** The hidden first line by which a text is found again. */
-export function markerOf(text: Text, account: number): string {
-  return `<!-- chatwoot-as-code:${text} account=${account} -->`
+/** The hidden first line by which a text is found again. What a run does not know of it stands as `?`. */
+export function markerOf(text: Text, account: number | null): string {
+  return `<!-- chatwoot-as-code:${text} account=${account ?? '?'} -->`
+}
+
+/** Whether two markers can mean the same text: they agree in every word that both of them know. */
+export function mayBeSame(marker: string, other: string): boolean {
+  const [words, others] = [marker.split(' '), other.split(' ')]
+  return (
+    words.length === others.length &&
+    words.every((word, at) => word === others[at] || !isWhole(word) || !isWhole(others[at]!))
+  )
+}
+
+/** Whether a marker, or a word of it, knows what it is about. */
+export function isWhole(marker: string): boolean {
+  return !/=\?( |$)/.test(marker)
 }
 
 /** The body as it is stored, with the marker as its first line. */

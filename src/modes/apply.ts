@@ -27,8 +27,8 @@ export async function apply(session: Session): Promise<Result> {
   const hasNews = result.outcomes?.length !== 0 || result.failure !== null
   // A second run that finds nothing to do must not wipe out what the first one did.
   const isTold = comment?.body.includes(APPLY_HEADING) ?? false
-  const commentUrl = hasNews || !isTold ? await tell(session, told, result.summary) : (comment?.url ?? null)
-  return { ...result, commentUrl }
+  if (!hasNews && isTold) return { ...result, commentUrl: comment?.url ?? null }
+  return { ...result, ...(await tell(session, told, result.summary, result.failure)) }
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -77,6 +77,7 @@ export async function applyAs(
     findings: its.plan.findings,
     commentUrl: null,
     issueNumber: null,
+    unposted: [],
     failure: refused ?? failureOfOutcomes(outcomes) ?? done?.unkept ?? null,
   }
 }

@@ -1,6 +1,6 @@
 /** Drift and re-sync: one issue for an account, opened when someone changed Chatwoot by hand, closed when that is gone. */
 import { type Look, look } from '../engine.ts'
-import { ServerError } from '../errors.ts'
+import { ServerError, Stopped, type Told, told } from '../errors.ts'
 import { mustBeDefaultBranch } from '../event.ts'
 import { addComment } from '../github/comment.ts'
 import { closeIssue, ensureIssue, readIssue } from '../github/issue.ts'
@@ -12,26 +12,30 @@ import { renderDriftClosed, renderDriftIssue, renderDriftSummary, renderUnreadab
 import { applyAs } from './apply.ts'
 import { reportOf } from './report.ts'
 import { failureOf, type Result, type Session } from './session.ts'
+import { unposted } from './tell.ts'
 
 export async function drift(session: Session): Promise<Result> {
   const { inputs, engine, happening } = session
   // The files of another branch would show as drift what is only not merged.
   if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, 'drift')
-  const its = await readableLook(session)
+  const { its, unread } = await readableLook(session)
   const found = countsOf(its.plan).drift
-  const issueNumber = await tellIssue(session, its, found)
+  const issue = await tellIssue(session, its, found)
+  const refused = [...new Set([...unread, ...unposted(ISSUE, issue.error)])]
   return {
     look: its,
     outcomes: null,
     summary: renderDriftSummary(reportOf(session, its)),
     findings: its.plan.findings,
     commentUrl: null,
-    issueNumber,
+    issueNumber: issue.answer?.number ?? null,
+    unposted: refused,
     failure:
       failureOf(withoutGuards(its)) ??
       (inputs.failOnDrift && found > 0
         ? `${found} resources of account ${engine.account} were changed by hand.`
-        : null),
+        : // A night whose issue nobody can read has told nobody.
+          (refused[0] ?? null)),
   }
 }
 
@@ -42,18 +46,19 @@ export async function resync(session: Session): Promise<Result> {
   const open = await readIssue(github, aboutDrift(account))
   const review = open === null ? null : reviewIn(open.body)
   const result = await applyAs(session, 'resync', { review, allowed: review?.allowed ?? new Set() })
+  const number = open?.number ?? null
   if (result.failure !== null) {
-    if (open !== null)
-      await addComment(github, open.number, `A re-sync did not put everything back: [run](${happening.runUrl}).`)
-    return { ...result, issueNumber: open?.number ?? null }
+    const text = `A re-sync did not put everything back: [run](${happening.runUrl}).`
+    const { error } = number === null ? NOTHING : await told(addComment(github, number, text))
+    return { ...result, issueNumber: number, unposted: unposted(`comment on issue #${number}`, error) }
   }
-  const closed = await closeIssue(
-    github,
-    aboutDrift(account),
-    renderDriftClosed({ ...reportOf(session, result.look), by: 'resync' }),
-  )
-  return { ...result, issueNumber: closed?.number ?? null }
+  const text = renderDriftClosed({ ...reportOf(session, result.look), by: 'resync' })
+  const closed = await told(closeIssue(github, aboutDrift(account), text))
+  return { ...result, issueNumber: closed.answer?.number ?? number, unposted: unposted(ISSUE, closed.error) }
 }
+
+const ISSUE = 'issue about drift'
+const NOTHING = { answer: null, error: null }
 
 /** What a guard forbids is a matter for whoever applies; the night only compares. */
 function withoutGuards(its: Look): Look {
@@ -61,36 +66,28 @@ function withoutGuards(its: Look): Look {
 }
 
 /** A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. */
-async function readableLook({ engine, github, account, happening }: Session) {
+async function readableLook({ engine, github, account, happening }: Session): Promise<{ its: Look; unread: string[] }> {
   const about = { marker: markerOf('unreadable', account), label: DRIFT_LABEL }
   try {
     const its = await look(engine)
-    await closeIssue(github, about, `Chatwoot can be read again: [run](${happening.runUrl}).`)
-    return its
+    const closed = await told(closeIssue(github, about, `Chatwoot can be read again: [run](${happening.runUrl}).`))
+    return { its, unread: unposted(ISSUE, closed.error) }
   } catch (error) {
-    if (error instanceof ServerError) {
-      const { title, body } = renderUnreadable({ account, reason: error.message, runUrl: happening.runUrl })
-      await ensureIssue(github, { ...about, title, body, now: engine.now })
-    }
-    throw error
+    if (!(error instanceof ServerError)) throw error
+    const { title, body } = renderUnreadable({ account, reason: error.message, runUrl: happening.runUrl })
+    const opened = await told(ensureIssue(github, { ...about, title, body, now: engine.now }))
+    throw opened.error === null ? error : new Stopped(error, unposted(ISSUE, opened.error))
   }
 }
 
-async function tellIssue(
-  session: Session,
-  its: Awaited<ReturnType<typeof look>>,
-  found: number,
-): Promise<number | null> {
+/** The issue that is open now, or was closed by this; its answer is null when there is none. */
+function tellIssue(session: Session, its: Look, found: number): Promise<Told<{ readonly number: number } | null>> {
   const { github, account, engine } = session
   const report = reportOf(session, its)
-  if (found === 0)
-    return (
-      (await closeIssue(github, aboutDrift(account), renderDriftClosed({ ...report, by: 'drift' })))?.number ?? null
-    )
+  if (found === 0) return told(closeIssue(github, aboutDrift(account), renderDriftClosed({ ...report, by: 'drift' })))
   const { title, body } = renderDriftIssue(report)
   const shown = lineOf(reviewOf({ ...its.plan, changes: its.plan.changes.filter(isDrift) }, new Set()))
-  return (await ensureIssue(github, { ...aboutDrift(account), title, body: `${body}\n${shown}`, now: engine.now }))
-    .number
+  return told(ensureIssue(github, { ...aboutDrift(account), title, body: `${body}\n${shown}`, now: engine.now }))
 }
 
 function aboutDrift(account: number) {

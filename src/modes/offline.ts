@@ -28,7 +28,7 @@ export async function offline(asked: Asked, files: Files): Promise<Offline> {
   const { inputs, happening } = asked
   const account = inputs.account ?? desired.account
   const its = account === null ? 'no file says which "$account" it is for.' : await planOf(asked, files, account)
-  const silent = { outcomes: null, commentUrl: null, issueNumber: null }
+  const silent = { outcomes: null, commentUrl: null, issueNumber: null, unposted: [] }
   if (typeof its === 'string') {
     const { repositoryUrl, commit } = happening
     const findings = desired.notes ?? []

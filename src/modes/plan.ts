@@ -13,13 +13,15 @@ export async function plan(session: Session): Promise<Result> {
   const allowed = allowedIn(session.happening.pullRequest?.body ?? '')
   const its = await saying(session, { number, line: null }, 'plan', () => look(session.engine, allowed))
   const body = renderComment(reportOf(session, its))
+  const posted = await tell(session, { number, line: lineOf(reviewOf(its.plan, allowed)) }, body)
   return {
     look: its,
     outcomes: null,
     summary: body,
     findings: its.plan.findings,
-    commentUrl: await tell(session, { number, line: lineOf(reviewOf(its.plan, allowed)) }, body),
     issueNumber: null,
-    failure: failureOf(its),
+    ...posted,
+    // Nobody can review what the pull request does not show.
+    failure: failureOf(its) ?? posted.unposted[0] ?? null,
   }
 }

@@ -23,6 +23,8 @@ export interface Result {
   readonly findings: readonly Finding[]
   readonly commentUrl: string | null
   readonly issueNumber: number | null
+  /** What GitHub did not take, and why, a sentence each: the run says it in its other places. */
+  readonly unposted: readonly string[]
   /** One sentence when the run is red. */
   readonly failure: string | null
 }
