@@ -91,6 +91,23 @@ export function happeningIn(context: Context, environment: Environment): Happeni
   }
 }
 
+/** Who opened a pull request whose run is given no secrets, so that Chatwoot cannot be asked. */
+export type WithoutSecrets = 'a fork' | 'Dependabot'
+
+/**
+ * GitHub gives a fork's run no secrets, and one that Dependabot started only those kept for Dependabot (GitHub's docs,
+ * "Dependabot on GitHub Actions"). Who put the token of Chatwoot there gets the plan.
+ */
+export function withoutSecrets({ pullRequest, actor }: Happening, hasToken: boolean): WithoutSecrets | null {
+  if (pullRequest === null) return null
+  if (pullRequest.isFork) return 'a fork'
+  return isDependabot(actor) && !hasToken ? 'Dependabot' : null
+}
+
+export function isDependabot(actor: string): boolean {
+  return actor === 'dependabot[bot]'
+}
+
 /** The pull request whose comment shows a plan, or null. */
 export function openPullRequest({ pullRequest }: Happening): number | null {
   return pullRequest?.isOpen ? pullRequest.number : null

@@ -1,5 +1,6 @@
 /** The action's inputs, all checked before anything is done, and the mode they and the event come to. */
 import { WorkflowError } from './errors.ts'
+import { isDependabot } from './event.ts'
 import { NEW_OPERATIONS, type NewOperations } from './plan/review.ts'
 
 export type Mode = 'plan' | 'apply' | 'drift' | 'resync' | 'undo' | 'export'
@@ -51,6 +52,13 @@ const NAMES = [
 ]
 const MODES: readonly Mode[] = ['plan', 'apply', 'drift', 'resync', 'undo', 'export']
 
+/** Whether the run was given the token of Chatwoot; a secret that a run may not have arrives as an empty text. */
+export function hasToken(environment: Environment): boolean {
+  return TOKEN.some((name) => Boolean(environment[name]?.trim()))
+}
+
+const TOKEN = ['INPUT_CHATWOOT-TOKEN', 'CHATWOOT_API_KEY']
+
 /** Throws one WorkflowError that names every problem. `isOffline` runs, without secrets, need no server. */
 export function readInputs(environment: Environment, event: string, isOffline: boolean): Inputs {
   const problems: string[] = []
@@ -87,8 +95,16 @@ export function readInputs(environment: Environment, event: string, isOffline: b
     onlyDeclared: boolean('only-declared'),
     prune: boolean('prune'),
   }
+  if (inputs.token === '' && !isOffline) problems.push(whyNoToken(environment))
   if (problems.length > 0) throw new WorkflowError(problems.join('\n'))
   return inputs
+}
+
+/** Who sees the secret in the settings wonders why the run does not. */
+function whyNoToken({ GITHUB_ACTOR: actor = '', GITHUB_REF: ref = 'this branch' }: Environment): string {
+  return isDependabot(actor)
+    ? 'Runs that Dependabot started are given Dependabot secrets only: add the token to these, or have a person run the workflow again by hand.'
+    : `If the workflow takes it from a secret, this run was not given that secret: check its name, that the job names the environment that holds it, and that this environment allows ${ref}.`
 }
 
 /** Null for an empty text. */

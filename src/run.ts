@@ -1,10 +1,10 @@
 /** One run of the action: from inputs and event to comment, issue, outputs, annotations and summary. */
 import { context } from '@actions/github'
-import { happeningIn, openPullRequest } from './event.ts'
+import { happeningIn, openPullRequest, withoutSecrets } from './event.ts'
 import { openGitHub } from './github/client.ts'
 import { ledgerOnGitHub } from './github/ledger.ts'
 import { givenIn } from './given.ts'
-import { type Environment, readInputs } from './inputs.ts'
+import { type Environment, hasToken, readInputs } from './inputs.ts'
 import { apply } from './modes/apply.ts'
 import { drift, resync } from './modes/drift.ts'
 import { exportAsPullRequest } from './modes/export.ts'
@@ -28,7 +28,8 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
   const runner = toRunner(secrets)
   for (const { value } of givenIn(environment)) runner.mask(value)
   const happening = happeningIn(context, environment)
-  const isOffline = happening.pullRequest?.isFork ?? false
+  const from = withoutSecrets(happening, hasToken(environment))
+  const isOffline = from !== null
   const inputs = readInputs(environment, happening.name, isOffline)
   useProxy(environment)
   const github = await openGitHub({
@@ -40,7 +41,8 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
     secrets,
   })
   const open = () => openFiles(inputs.desired, environment, secrets, isOffline)
-  if (isOffline) return publish(await offline({ inputs, happening, github }, open()), runner, environment, secrets)
+  if (isOffline)
+    return publish(await offline({ inputs, happening, github, from }, open()), runner, environment, secrets)
   if (inputs.mode === 'export') return exportAsPullRequest({ inputs, happening, github, environment, secrets, runner })
   const { url, token, timeout, maxRequests } = inputs
   // Whoever wrote the files reads the pull request, so its comment says what is wrong with them.

@@ -2,7 +2,7 @@ import { marked } from 'marked'
 import { expect, test } from 'vitest'
 import type { Outcome, Plan } from '../../src/plan/plan.ts'
 import { annotationsOf } from '../../src/render/annotations.ts'
-import { renderComment, renderRefused, renderStopped } from '../../src/render/comment.ts'
+import { renderComment, renderFailed, renderRefused, renderStopped, renderUnposted } from '../../src/render/comment.ts'
 import { renderDriftIssue, renderDriftSummary, renderUnreadable } from '../../src/render/drift.ts'
 import { errorJson, planJson } from '../../src/render/json.ts'
 import { renderOffline, renderUnplanned, unplannedText } from '../../src/render/offline.ts'
@@ -178,7 +178,7 @@ function assumed(text: string): Report {
   return { ...report, plan: { ...report.plan, assumedAt: text } }
 }
 
-const unplanned = (text: string) => ({ resources: 2, folder: text, reason: text })
+const unplanned = (text: string) => ({ resources: 2, folder: text, from: 'a fork', reason: text })
 
 function markdownOf(text: string): { [name: string]: string } {
   const report = reportWith(text)
@@ -198,6 +198,8 @@ function markdownOf(text: string): { [name: string]: string } {
     comment: renderComment(report),
     refused: renderRefused(report.plan.findings, report),
     stopped: renderStopped({ account: 2, mode: 'plan', reason: text, runUrl: 'https://github.com/o/r' }),
+    failed: renderFailed({ account: 2, failure: text, runUrl: 'https://github.com/o/r' }),
+    unposted: renderUnposted([text]),
     unkept: renderOutcome({ ...report, mode: 'resync', outcomes, unkept: text, unreviewed: null }),
     outcome: renderOutcome({
       ...report,
@@ -210,7 +212,7 @@ function markdownOf(text: string): { [name: string]: string } {
     title: renderDriftIssue(report).title,
     summary: renderDriftSummary(report),
     unreadable: renderUnreadable({ account: 2, reason: text, runUrl: 'https://github.com/o/r' }).body,
-    fork: renderOffline(assumed(text)),
+    fork: renderOffline(assumed(text), 'a fork'),
     unplanned: renderUnplanned({ ...report, ...unplanned(text), findings: report.plan.findings }),
   }
 }
