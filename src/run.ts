@@ -11,7 +11,7 @@ import { exportAsPullRequest } from './modes/export.ts'
 import { offline } from './modes/offline.ts'
 import { plan } from './modes/plan.ts'
 import type { Result, Session } from './modes/session.ts'
-import { saying } from './modes/tell.ts'
+import { notifying, saying } from './modes/tell.ts'
 import { undo } from './modes/undo.ts'
 import { accountOf, openEngine, openFiles } from './open.ts'
 import { outputsOf } from './outputs.ts'
@@ -45,20 +45,18 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
     return publish(await offline({ inputs, happening, github, from }, open()), runner, environment, secrets)
   if (inputs.mode === 'export') return exportAsPullRequest({ inputs, happening, github, environment, secrets, runner })
   const { url, token, timeout, maxRequests } = inputs
-  // Whoever wrote the files reads the pull request, so its comment says what is wrong with them.
+  // Whoever wrote the files reads the pull request, so it says what is wrong with them, or why nothing was applied.
   const where = { number: inputs.mode === 'plan' ? openPullRequest(happening) : null, line: null }
-  const told = { github, happening, account: inputs.account }
-  const files = await saying(told, where, 'plan', async () => open())
-  const engine = await saying(
-    { ...told, account: inputs.account ?? files.desired.account },
-    where,
-    'plan',
-    async () => {
-      const account = accountOf(inputs.account, files.desired)
-      const server = { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) }
-      return openEngine(files, server, ledgerOnGitHub(github), environment, secrets)
-    },
-  )
+  const begin = <Value>(account: number | null, step: () => Promise<Value>) => {
+    const told = { github, happening, account }
+    return inputs.mode === 'apply' ? notifying(told, step) : saying(told, where, 'plan', step)
+  }
+  const files = await begin(inputs.account, async () => open())
+  const engine = await begin(inputs.account ?? files.desired.account, async () => {
+    const account = accountOf(inputs.account, files.desired)
+    const server = { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) }
+    return openEngine(files, server, ledgerOnGitHub(github), environment, secrets)
+  })
   const session: Session = { inputs, happening, github, account: engine.account, engine }
   try {
     const result = await modes[inputs.mode](session)

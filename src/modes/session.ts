@@ -41,7 +41,7 @@ export function failureOf({ plan }: Pick<Look, 'plan'>): string | null {
 export function failureOfOutcomes(outcomes: readonly Outcome[]): string | null {
   const [first, ...others] = outcomes.filter(({ state }) => state !== 'applied')
   if (first === undefined) return null
-  const why = `${subjectOf(first)}: ${first.reason ?? 'no reason is known'}`
+  const why = `${subjectOf(first)}: ${(first.reason ?? 'no reason is known').replace(/\.$/, '')}`
   return others.length === 0
     ? `1 of ${outcomes.length} changes was not done: ${why}.`
     : `${others.length + 1} of ${outcomes.length} changes were not done. The first is ${why}.`

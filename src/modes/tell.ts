@@ -4,6 +4,7 @@
  */
 import { FilesError, type PlainError, Stopped, sentenceOf, told } from '../errors.ts'
 import type { Happening } from '../event.ts'
+import { pullRequestOf } from '../github/changes.ts'
 import type { GitHub } from '../github/client.ts'
 import { addComment, ensureComment } from '../github/comment.ts'
 import { markerOf } from '../github/ours.ts'
@@ -48,16 +49,22 @@ export async function tell(
     }),
   )
   const isNews = failure !== null && comment.answer?.written !== 'created'
-  const news = isNews ? renderFailed({ account, failure, runUrl: happening.runUrl }) : null
-  const added = news === null ? null : await told(addComment(github, number, news))
-  const error = comment.error ?? added?.error ?? null
+  const news = isNews ? await notify({ github, account, happening }, number, failure) : null
+  const error = comment.error ?? news?.error ?? null
   return { commentUrl: comment.answer?.url ?? null, unposted: unposted(`comment on pull request #${number}`, error) }
+}
+
+/** A comment of its own for an apply that failed. */
+function notify({ github, account, happening }: Told, number: number, failure: string) {
+  return told(addComment(github, number, renderFailed({ account, failure, runUrl: happening.runUrl })))
 }
 
 /** The sentence for something that GitHub did not take; none when it did. */
 export function unposted(what: string, error: PlainError | null): string[] {
   return error === null ? [] : [`The ${what} could not be written. ${error.message}`]
 }
+
+const BUG = 'This is a bug of Chatwoot as Code; the log of the run has more.'
 
 /** What stops a run is said in the comment as well: what an earlier run left there would otherwise pass for true. */
 export async function saying<Value>(
@@ -69,7 +76,7 @@ export async function saying<Value>(
   try {
     return await run()
   } catch (error) {
-    const reason = sentenceOf(error) ?? 'This is a bug of Chatwoot as Code; the log of the run has more.'
+    const reason = sentenceOf(error) ?? BUG
     const { happening } = session
     const account = session.account ?? (error instanceof FilesError ? error.account : null)
     const body =
@@ -78,5 +85,20 @@ export async function saying<Value>(
         : renderStopped({ account, mode, reason, runUrl: happening.runUrl })
     const { unposted } = await tell({ ...session, account }, where, body, mode === 'apply' ? reason : null)
     throw unposted.length === 0 ? error : new Stopped(error, unposted)
+  }
+}
+
+/** An apply that could not begin: the comment with the review stays as it is, and one more says what happened. */
+export async function notifying<Value>(session: Told, run: () => Promise<Value>): Promise<Value> {
+  try {
+    return await run()
+  } catch (error) {
+    const { defaultBranch, ref, commit } = session.happening
+    if (defaultBranch === null || ref !== `refs/heads/${defaultBranch}`) throw error
+    const merged = await told(pullRequestOf(session.github, commit, { defaultBranch }))
+    const number = merged.answer?.number ?? null
+    const news = number === null ? null : await notify(session, number, sentenceOf(error) ?? BUG)
+    const refused = unposted(`comment on pull request #${number}`, news?.error ?? null)
+    throw refused.length === 0 ? error : new Stopped(error, refused)
   }
 }
