@@ -12,6 +12,8 @@ export interface LedgerEntry {
   readonly reverts?: { readonly [path: string]: readonly string[] }
   /** Values that Chatwoot accepted and did not keep, by path: they are not sent again. */
   readonly refused?: Fields
+  /** The server deletes it by itself, with something that a run of ours deleted: once it is gone, that is no drift. */
+  readonly goesAlong?: true
 }
 
 /** One file an account. Kinds and keys are sorted, so that two versions of it compare line by line. */

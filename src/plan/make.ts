@@ -2,6 +2,7 @@
 import { isKind, kindNamed } from '../kinds/index.ts'
 import type { Fields, Kind } from '../kinds/kind.ts'
 import type { Allowed } from './allowed.ts'
+import { withWhatGoesAlong } from './along.ts'
 import type { Desired } from './desired.ts'
 import { draft } from './draft.ts'
 import { type Elsewhere, managedElsewhere } from './elsewhere.ts'
@@ -73,12 +74,12 @@ export function makePlan(sources: Sources): Plan {
     ],
     (changes) => new Names(changes, live, reveal, fingerprint),
   )
-  const changes = ordered.changes
+  const { changes, findings: along } = withWhatGoesAlong(ordered.changes, its.matched)
   return {
     account,
     changes,
     contested: drafts.flatMap(({ contested }) => contested),
-    findings: [...findings, ...ordered.findings],
+    findings: [...findings, ...ordered.findings, ...along],
     wires: wiresOf(changes, references),
     refreshed: drafts.flatMap(({ refreshed }) => refreshed),
     renamed: its.renamed,

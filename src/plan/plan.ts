@@ -58,6 +58,8 @@ export interface Change {
   /** What a delete takes away, as live had it: an undo would write it back. Empty for anything else. */
   readonly before: Fields
   readonly protect: boolean
+  /** Of a delete: what is declared and the server deletes by itself with it, sooner or later. */
+  readonly takesAlong?: readonly { readonly kind: string; readonly key: string }[]
   /** `kind/key` of the changes of this plan that must be applied first, or have stepped aside. */
   readonly after: readonly string[]
   readonly place: Place | null
