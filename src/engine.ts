@@ -111,6 +111,8 @@ export async function carryOut(
 ): Promise<Done> {
   const { mode, ...last } = apply
   const writer = engine.chatwoot.writer()
+  const isWriting = plan.changes.some((change) => isWrite(change) && !held.has(subjectOf(change)))
+  if (isWriting) await engine.store.checkWritable?.()
   const applied = await applyPlan(writer, plan, reading.live, engine.reveal, held)
   const after = (current: Ledger | null, outcomes: readonly Outcome[]) =>
     ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder)

@@ -121,3 +121,11 @@ export function mustBeDefaultBranch({ ref, defaultBranch }: Happening, mode: str
     )
   }
 }
+
+/** The ledger's branch shares no history with the code: on the default branch it would be in everybody's way. */
+export function mustNotBeCode(ledgerBranch: string, { defaultBranch }: Happening): void {
+  if (ledgerBranch === defaultBranch)
+    throw new WorkflowError(
+      `The input "ledger-branch" names ${ledgerBranch}, the default branch. Name a branch that holds nothing else, such as chatwoot-ledger.`,
+    )
+}

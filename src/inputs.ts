@@ -1,6 +1,7 @@
 /** The action's inputs, all checked before anything is done, and the mode they and the event come to. */
 import { WorkflowError } from './errors.ts'
 import { isDependabot } from './event.ts'
+import { EXPORT_BRANCH, LEDGER_BRANCH } from './github/branches.ts'
 import { NEW_OPERATIONS, type NewOperations } from './plan/review.ts'
 
 export type Mode = 'plan' | 'apply' | 'drift' | 'resync' | 'undo' | 'export'
@@ -14,6 +15,7 @@ export interface Inputs {
   readonly desired: string
   readonly githubToken: string
   readonly githubLogin: string
+  readonly ledgerBranch: string
   readonly failOnDrift: boolean
   readonly onNewOperations: NewOperations
   readonly timeout: number
@@ -39,6 +41,7 @@ const NAMES = [
   'desired',
   'github-token',
   'github-login',
+  'ledger-branch',
   'fail-on-drift',
   'on-new-operations',
   'allow',
@@ -82,6 +85,7 @@ export function readInputs(environment: Environment, event: string, isOffline: b
     desired: read('desired') || 'desired',
     githubToken: read('github-token'),
     githubLogin: read('github-login') || 'github-actions[bot]',
+    ledgerBranch: branchFrom(read('ledger-branch') || LEDGER_BRANCH, problems),
     allow: read('allow'),
     run: runFrom(read('run'), problems),
     confirm: confirmFrom(read('confirm'), problems),
@@ -121,6 +125,16 @@ export function countFrom(text: string, what: string, problems: string[]): numbe
   const count = Number(text)
   if (!Number.isSafeInteger(count) || count < 1) problems.push(`${what} must be a whole number of at least 1.`)
   return count
+}
+
+/** A name that git takes (git-check-ref-format), and that nothing else of ours has. */
+export function branchFrom(text: string, problems: string[]): string {
+  const isName = /^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)
+  if (!isName || text === EXPORT_BRANCH)
+    problems.push(
+      `The input "ledger-branch" must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text.slice(0, 40))}.`,
+    )
+  return text
 }
 
 function runFrom(text: string, problems: string[]): string {

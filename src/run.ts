@@ -1,6 +1,6 @@
 /** One run of the action: from inputs and event to comment, issue, outputs, annotations and summary. */
 import { context } from '@actions/github'
-import { happeningIn, openPullRequest, withoutSecrets } from './event.ts'
+import { happeningIn, mustNotBeCode, openPullRequest, withoutSecrets } from './event.ts'
 import { openGitHub } from './github/client.ts'
 import { ledgerOnGitHub } from './github/ledger.ts'
 import { givenIn } from './given.ts'
@@ -31,6 +31,7 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
   const from = withoutSecrets(happening, hasToken(environment))
   const isOffline = from !== null
   const inputs = readInputs(environment, happening.name, isOffline)
+  mustNotBeCode(inputs.ledgerBranch, happening)
   useProxy(environment)
   const github = await openGitHub({
     token: inputs.githubToken,
@@ -38,6 +39,7 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
     repository: happening.repository,
     userAgent: 'chatwoot-as-code',
     login: inputs.githubLogin,
+    ledgerBranch: inputs.ledgerBranch,
     secrets,
   })
   const open = () => openFiles(inputs.desired, environment, secrets, isOffline)

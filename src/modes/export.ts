@@ -3,6 +3,7 @@ import { told } from '../errors.ts'
 import { type Happening, mustBeDefaultBranch } from '../event.ts'
 import { fileAt } from '../export/entries.ts'
 import { type Export, exportAccount } from '../export-account.ts'
+import { EXPORT_BRANCH } from '../github/branches.ts'
 import type { GitHub } from '../github/client.ts'
 import { ledgerOnGitHub } from '../github/ledger.ts'
 import { ensureProposal, openPull } from '../github/proposal.ts'
@@ -13,8 +14,6 @@ import { exportBody, exportHeadline } from '../render/export.ts'
 import { said } from '../render/safe.ts'
 import type { Runner } from '../runner.ts'
 import { unposted } from './tell.ts'
-
-const BRANCH = 'chatwoot-export'
 
 interface Asked {
   readonly inputs: Inputs
@@ -58,7 +57,7 @@ async function propose(
   { exported, sources, effort }: Export,
   { inputs: { desired: folder }, happening: { commit, defaultBranch, runUrl }, github, runner }: Asked,
 ): Promise<string | null> {
-  const at = { branch: BRANCH, base: defaultBranch! }
+  const at = { branch: EXPORT_BRANCH, base: defaultBranch! }
   if (exported.files.size === 0) {
     const old = await openPull(github, at)
     runner.line('The files already say what the server says: there is nothing to propose.')

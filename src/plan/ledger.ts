@@ -59,6 +59,8 @@ export interface LedgerStore {
   receipt(account: number, run: string): Promise<Receipt | null>
   /** The names by which `receipt` finds them, the latest last. */
   receipts(account: number): Promise<string[]>
+  /** Throws when nothing can be stored, and says what to do. Asked for before Chatwoot is written. */
+  checkWritable?(): Promise<void>
 }
 
 /** `resourcesOf` is the way back. */
