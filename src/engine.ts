@@ -22,7 +22,7 @@ import type { Applied, Apply, Ledger, LedgerStore, Receipt } from './plan/ledger
 import type { Live } from './plan/live.ts'
 import { kindsToRead, makePlan } from './plan/make.ts'
 import { bindingsToRead } from './plan/match.ts'
-import { type Effort, isWrite, type Outcome, type Plan } from './plan/plan.ts'
+import { type Effort, isWrite, type Outcome, type Plan, subjectOf } from './plan/plan.ts'
 import type { Reveal } from './plan/seal.ts'
 import type { Secrets } from './plan/secrets.ts'
 import { whatStuck } from './plan/stuck.ts'
@@ -131,6 +131,8 @@ export async function carryOut(
 ): Promise<Done> {
   const { mode, applied: covered, ...last } = apply
   const writer = engine.chatwoot.writer()
+  const isWriting = plan.changes.some((change) => isWrite(change) && !held.has(subjectOf(change)))
+  if (isWriting) await engine.store.checkWritable?.()
   const { outcomes: applied, unclear, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held)
   const { address, created_at } = server
   const after = (current: Ledger | null, outcomes: readonly Outcome[], live: Live | null = null): Ledger => {
@@ -202,7 +204,10 @@ function planFrom(engine: Engine, known: Known, { live }: Reading, allowed: Allo
 }
 
 /** The server may have stopped answering by now; what was applied must reach the ledger all the same. */
-async function lookAgain(engine: Engine, known: Known): Promise<{ readonly plan: Plan; readonly reading: Reading } | null> {
+async function lookAgain(
+  engine: Engine,
+  known: Known,
+): Promise<{ readonly plan: Plan; readonly reading: Reading } | null> {
   try {
     const reading = await read(engine, known.ledger)
     return { plan: planFrom(engine, known, reading, engine.allowed), reading }

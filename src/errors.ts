@@ -40,6 +40,17 @@ export class WorkflowError extends PlainError {
   override readonly name = 'WorkflowError'
 }
 
+/** What stopped a run, when GitHub could not be told of it: `unposted` has a sentence for each text it did not take. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped'
+  readonly unposted: readonly string[]
+
+  constructor(cause: unknown, unposted: readonly string[]) {
+    super('The run was stopped.', { cause })
+    this.unposted = unposted
+  }
+}
+
 /** What a question came to: its answer, or the error that says why there is none. */
 export type Told<T> =
   | { readonly answer: T; readonly error: null }

@@ -98,6 +98,23 @@ export function happeningIn(context: Context, environment: Environment): Happeni
   }
 }
 
+/** Who opened a pull request whose run is given no secrets, so that Chatwoot cannot be asked. */
+export type WithoutSecrets = 'a fork' | 'Dependabot'
+
+/**
+ * GitHub gives a fork's run no secrets, and one that Dependabot started only those kept for Dependabot (GitHub's docs,
+ * "Dependabot on GitHub Actions"). Who put the token of Chatwoot there gets the plan.
+ */
+export function withoutSecrets({ pullRequest, actor }: Happening, hasToken: boolean): WithoutSecrets | null {
+  if (pullRequest === null) return null
+  if (pullRequest.isFork) return 'a fork'
+  return isDependabot(actor) && !hasToken ? 'Dependabot' : null
+}
+
+export function isDependabot(actor: string): boolean {
+  return actor === 'dependabot[bot]'
+}
+
 /** The pull request whose comment shows a plan, or null. */
 export function openPullRequest({ pullRequest }: Happening): number | null {
   return pullRequest?.isOpen ? pullRequest.number : null
@@ -110,4 +127,12 @@ export function mustBeDefaultBranch({ ref, defaultBranch }: Happening, mode: str
       `The mode ${mode} runs on the default branch${defaultBranch === null ? '' : ` (${defaultBranch})`} only, not on ${ref}.`,
     )
   }
+}
+
+/** The ledger's branch shares no history with the code: on the default branch it would be in everybody's way. */
+export function mustNotBeCode(ledgerBranch: string, { defaultBranch }: Happening): void {
+  if (ledgerBranch === defaultBranch)
+    throw new WorkflowError(
+      `The input "ledger-branch" names ${ledgerBranch}, the default branch. Name a branch that holds nothing else, such as chatwoot-ledger.`,
+    )
 }

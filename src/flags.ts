@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import manifest from '../package.json' with { type: 'json' }
 import { WorkflowError } from './errors.ts'
+import { LEDGER_BRANCH } from './github/branches.ts'
 import { accountFrom, countFrom } from './inputs.ts'
 
 export interface Flags {
@@ -11,6 +12,8 @@ export interface Flags {
   readonly desired: string
   readonly account: number | null
   readonly ledger: string
+  /** The branch that keeps it on GitHub. */
+  readonly ledgerBranch: string
   readonly json: boolean
   readonly yes: boolean
   /** Without looking at the server. */
@@ -45,6 +48,7 @@ Options
   --desired DIR   folder of the desired files (desired)
   --account N     number of the account (CHATWOOT_ACCOUNT_ID, or "$account" in the files)
   --ledger FILE   file that remembers what is managed (chatwoot-ledger.json)
+  --ledger-branch NAME   doctor: branch that keeps the ledger on GitHub (chatwoot-ledger)
   --offline       plan without the server, against what was applied last; validate without variables and secrets
   --json          print JSON
   --yes           apply or undo without asking
@@ -105,6 +109,7 @@ export function readFlags(args: string[]): Flags | null {
     desired: values.desired,
     account,
     ledger: values.ledger,
+    ledgerBranch: values['ledger-branch'],
     json: values.json,
     yes: values.yes,
     isOffline: values.offline,
@@ -128,6 +133,7 @@ function parse(args: string[]) {
         desired: { type: 'string', default: 'desired' },
         account: { type: 'string' },
         ledger: { type: 'string', default: 'chatwoot-ledger.json' },
+        'ledger-branch': { type: 'string', default: LEDGER_BRANCH },
         json: { type: 'boolean', default: false },
         yes: { type: 'boolean', default: false },
         offline: { type: 'boolean', default: false },

@@ -1,5 +1,7 @@
 /** The action's inputs, all checked before anything is done, and the mode they and the event come to. */
 import { WorkflowError } from './errors.ts'
+import { isDependabot } from './event.ts'
+import { EXPORT_BRANCH, LEDGER_BRANCH } from './github/branches.ts'
 import { NEW_OPERATIONS, type NewOperations } from './plan/review.ts'
 
 export type Mode = 'plan' | 'apply' | 'drift' | 'resync' | 'undo' | 'export'
@@ -15,6 +17,7 @@ export interface Inputs {
   /** Signs reviews; without one the token of Chatwoot does. */
   readonly reviewKey: string
   readonly githubLogin: string
+  readonly ledgerBranch: string
   readonly failOnDrift: boolean
   readonly onNewOperations: NewOperations
   readonly timeout: number
@@ -41,6 +44,7 @@ const NAMES = [
   'github-token',
   'github-login',
   'review-key',
+  'ledger-branch',
   'fail-on-drift',
   'on-new-operations',
   'allow',
@@ -53,6 +57,13 @@ const NAMES = [
   'max-requests',
 ]
 const MODES: readonly Mode[] = ['plan', 'apply', 'drift', 'resync', 'undo', 'export']
+
+/** Whether the run was given the token of Chatwoot; a secret that a run may not have arrives as an empty text. */
+export function hasToken(environment: Environment): boolean {
+  return TOKEN.some((name) => Boolean(environment[name]?.trim()))
+}
+
+const TOKEN = ['INPUT_CHATWOOT-TOKEN', 'CHATWOOT_API_KEY']
 
 /** Throws one WorkflowError that names every problem. `isOffline` runs, without secrets, need no server. */
 export function readInputs(environment: Environment, event: string, isOffline: boolean): Inputs {
@@ -78,6 +89,7 @@ export function readInputs(environment: Environment, event: string, isOffline: b
     githubToken: read('github-token'),
     reviewKey: read('review-key', 'CHATWOOT_REVIEW_KEY'),
     githubLogin: read('github-login') || 'github-actions[bot]',
+    ledgerBranch: branchFrom(read('ledger-branch') || LEDGER_BRANCH, problems),
     allow: read('allow'),
     run: runFrom(read('run'), problems),
     confirm: confirmFrom(read('confirm'), problems),
@@ -91,8 +103,16 @@ export function readInputs(environment: Environment, event: string, isOffline: b
     onlyDeclared: boolean('only-declared'),
     prune: boolean('prune'),
   }
+  if (inputs.token === '' && !isOffline) problems.push(whyNoToken(environment))
   if (problems.length > 0) throw new WorkflowError(problems.join('\n'))
   return inputs
+}
+
+/** Who sees the secret in the settings wonders why the run does not. */
+function whyNoToken({ GITHUB_ACTOR: actor = '', GITHUB_REF: ref = 'this branch' }: Environment): string {
+  return isDependabot(actor)
+    ? 'Runs that Dependabot started are given Dependabot secrets only: add the token to these, or have a person run the workflow again by hand.'
+    : `If the workflow takes it from a secret, this run was not given that secret: check its name, that the job names the environment that holds it, and that this environment allows ${ref}.`
 }
 
 /** Null for an empty text. */
@@ -109,6 +129,16 @@ export function countFrom(text: string, what: string, problems: string[]): numbe
   const count = Number(text)
   if (!Number.isSafeInteger(count) || count < 1) problems.push(`${what} must be a whole number of at least 1.`)
   return count
+}
+
+/** A name that git takes (git-check-ref-format), and that nothing else of ours has. */
+export function branchFrom(text: string, problems: string[]): string {
+  const isName = /^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)
+  if (!isName || text === EXPORT_BRANCH)
+    problems.push(
+      `The input "ledger-branch" must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text.slice(0, 40))}.`,
+    )
+  return text
 }
 
 function runFrom(text: string, problems: string[]): string {

@@ -21,12 +21,40 @@ export function ledgerInFile(file: string, locking: Locking = {}): LedgerStore {
     write: (account, change, receipt) =>
       locked(`${file}.lock`, locking, async () => {
         const ledger = change(await read(account))
-        // The receipt first: what was applied must be known even if we end here.
-        await append(receipts, lineOf(receipt))
-        await replace(file, textOf(ledger))
+        await writing(file, async () => {
+          // The receipt first: what was applied must be known even if we end here.
+          await append(receipts, lineOf(receipt))
+          await replace(file, textOf(ledger))
+        })
       }),
     receipt: async (account, run) => receiptIn(await textIn(receipts), receipts, account, run),
     receipts: async (account) => namesIn(await textIn(receipts), account),
+    checkWritable: () =>
+      locked(`${file}.lock`, locking, () =>
+        writing(file, async () => {
+          // Replacing the file takes a new one beside it; receipts are appended to what is there.
+          const trial = `${file}.${process.pid}.tmp`
+          await writeThrough(trial, 'w', '')
+          await rm(trial)
+          await writeThrough(receipts, 'a', '')
+        }),
+      ).catch((error: Error) => {
+        throw error instanceof WorkflowError ? new WorkflowError(`${error.message} Nothing was applied.`) : error
+      }),
+  }
+}
+
+/** What the disk refuses is no bug of ours. */
+async function writing(file: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    throw new WorkflowError(
+      `The ledger ${file} or what lies beside it cannot be written (${code}). Check the folder and its permissions, or name another file with --ledger.`,
+      { cause: error },
+    )
   }
 }
 

@@ -6,6 +6,7 @@ import type { Offline } from './modes/offline.ts'
 import type { Result } from './modes/session.ts'
 import { quotedPlan } from './plan/quoted.ts'
 import type { Secrets } from './plan/secrets.ts'
+import { renderUnposted } from './render/comment.ts'
 import { countsOf } from './render/counts.ts'
 import { planJson } from './render/json.ts'
 import { said } from './render/safe.ts'
@@ -29,7 +30,8 @@ export async function publish(
     runner.output('plan', writePlan(result.look, result.outcomes, environment, secrets))
   }
   runner.annotate(result.findings)
-  await runner.summary(result.summary)
+  for (const sentence of result.unposted) runner.warning(said(sentence))
+  await runner.summary(`${result.summary}${renderUnposted(result.unposted)}`)
   if (result.failure !== null) runner.failed(said(secrets.quoted(result.failure, 'the log')))
 }
 

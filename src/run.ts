@@ -1,30 +1,26 @@
 /** One run of the action: from inputs and event to comment, issue, outputs, annotations and summary. */
 import { context } from '@actions/github'
 import { addressIn } from './chatwoot/address.ts'
-import { FilesError } from './errors.ts'
-import { type Happening, happeningIn, openPullRequest } from './event.ts'
-import { type GitHub, openGitHub } from './github/client.ts'
-import { ensureComment } from './github/comment.ts'
+import { happeningIn, mustNotBeCode, openPullRequest, withoutSecrets } from './event.ts'
+import { openGitHub } from './github/client.ts'
 import { ledgerOnGitHub } from './github/ledger.ts'
-import { markerOf } from './github/ours.ts'
 import { givenIn } from './given.ts'
-import { type Environment, type Inputs, readInputs } from './inputs.ts'
+import { type Environment, hasToken, readInputs } from './inputs.ts'
 import { apply } from './modes/apply.ts'
 import { drift, resync } from './modes/drift.ts'
 import { exportAsPullRequest } from './modes/export.ts'
 import { offline } from './modes/offline.ts'
 import { plan } from './modes/plan.ts'
 import type { Result, Session } from './modes/session.ts'
-import { saying } from './modes/tell.ts'
+import { notifying, saying } from './modes/tell.ts'
 import { undo } from './modes/undo.ts'
-import { accountOf, type Files, nameOf, openEngine, openFiles } from './open.ts'
+import { accountOf, nameOf, openEngine, openFiles } from './open.ts'
 import { outputsOf } from './outputs.ts'
 import { allowedIn } from './plan/allowed.ts'
 import { subjectOf } from './plan/plan.ts'
 import type { Secrets } from './plan/secrets.ts'
 import { useProxy } from './proxy.ts'
 import { publish } from './publish.ts'
-import { renderRefused } from './render/comment.ts'
 import { IS_OUTCOME } from './render/outcome.ts'
 import { type Runner, toRunner } from './runner.ts'
 
@@ -35,8 +31,10 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
   const runner = toRunner(secrets)
   for (const { value } of givenIn(environment)) runner.mask(value)
   const happening = happeningIn(context, environment)
-  const isOffline = happening.pullRequest?.isFork ?? false
+  const from = withoutSecrets(happening, hasToken(environment))
+  const isOffline = from !== null
   const inputs = readInputs(environment, happening.name, isOffline)
+  mustNotBeCode(inputs.ledgerBranch, happening)
   useProxy(environment)
   const github = await openGitHub({
     token: inputs.githubToken,
@@ -44,56 +42,36 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
     repository: happening.repository,
     userAgent: 'chatwoot-as-code',
     login: inputs.githubLogin,
+    ledgerBranch: inputs.ledgerBranch,
     secrets,
   })
   const open = () => openFiles(inputs.desired, environment, secrets, isOffline)
   if (isOffline)
-    return publish(await offline({ inputs, happening, github, secrets }, open()), runner, environment, secrets)
+    return publish(await offline({ inputs, happening, github, secrets, from }, open()), runner, environment, secrets)
   if (inputs.mode === 'export') return exportAsPullRequest({ inputs, happening, github, environment, secrets, runner })
-  const files = await filesOrComment(inputs, happening, github, secrets, open)
-  const account = accountOf(inputs.account, files.desired)
   const { url, token, timeout, maxRequests } = inputs
-  const scope = { account, address: addressIn(url), folder: nameOf(inputs.desired) }
-  const told = { github, account, scope, happening, inputs }
   const number = inputs.mode === 'plan' ? openPullRequest(happening) : null
-  const engine = await saying(told, [{ number, review: null, unless: IS_OUTCOME }], 'plan', () =>
-    openEngine(
-      files,
-      { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) },
-      (server) => ledgerOnGitHub(github, server),
-      environment,
-      secrets,
-    ),
-  )
-  const session: Session = { ...told, environment, engine }
+  const scopeOf = <Account>(account: Account) => ({ account, address: addressIn(url), folder: nameOf(inputs.desired) })
+  // Whoever wrote the files reads the pull request, so it says what is wrong with them, or why nothing was applied.
+  const begin = <Value>(account: number | null, step: () => Promise<Value>) => {
+    const told = { github, happening, inputs, scope: scopeOf(account) }
+    const where = { number, review: null, unless: IS_OUTCOME }
+    return inputs.mode === 'apply' ? notifying(told, step) : saying(told, [where], 'plan', step)
+  }
+  const files = await begin(inputs.account, async () => open())
+  const engine = await begin(inputs.account ?? files.desired.account, async () => {
+    const account = accountOf(inputs.account, files.desired)
+    const server = { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) }
+    return openEngine(files, server, (facts) => ledgerOnGitHub(github, facts), environment, secrets)
+  })
+  const { account } = engine
+  const session: Session = { inputs, happening, github, account, scope: scopeOf(account), environment, engine }
   try {
     const result = await modes[inputs.mode](session)
     setOutputs(result, session, runner)
     await publish(result, runner, environment, secrets)
   } finally {
     await engine.chatwoot.close()
-  }
-}
-
-/** Whoever wrote the files reads the pull request, so its comment says what is wrong with them. */
-async function filesOrComment(
-  inputs: Inputs,
-  happening: Happening,
-  github: GitHub,
-  secrets: Secrets,
-  open: () => Files,
-): Promise<Files> {
-  try {
-    return open()
-  } catch (error) {
-    const account = error instanceof FilesError ? (inputs.account ?? error.account) : null
-    const number = openPullRequest(happening)
-    if (error instanceof FilesError && account !== null && number !== null && inputs.mode === 'plan') {
-      const body = renderRefused(secrets.quoted(error.findings, 'the comment'), { account, ...happening })
-      const scope = { account, address: addressIn(inputs.url), folder: nameOf(inputs.desired) }
-      await ensureComment(github, { number, marker: markerOf('plan', scope), body, unless: IS_OUTCOME })
-    }
-    throw error
   }
 }
 

@@ -26,7 +26,7 @@ export async function checkUp(flags: Flags, environment: Environment, secrets: S
   const account = flags.account ?? looked.account
   const [chatwoot, github, here] = await Promise.all([
     askChatwoot(environment, account, secrets),
-    askGitHub(environment, account, secrets),
+    askGitHub(flags.ledgerBranch, environment, account, secrets),
     account === null ? null : told(ledgerInFile(flags.ledger).read(account)),
   ])
   const declared = looked.files && new Set(looked.files.desired.resources.map(({ kind }) => kind))
@@ -38,7 +38,7 @@ export async function checkUp(flags: Flags, environment: Environment, secrets: S
       kindsSection(chatwoot.examined, declared),
       filesSection(looked, flags.desired),
       variablesSection(looked),
-      ledgerSection(flags.ledger, here, github.examined, chatwoot.installation),
+      ledgerSection({ file: flags.ledger, branch: flags.ledgerBranch }, here, github.examined, chatwoot.installation),
       github.section,
     ],
     requests: { chatwoot: chatwoot.requests, github: github.requests },
@@ -68,11 +68,11 @@ async function askChatwoot(
   return { examined, installation, requests: reader.effort().reads }
 }
 
-async function askGitHub(environment: Environment, account: number | null, secrets: Secrets) {
+async function askGitHub(ledgerBranch: string, environment: Environment, account: number | null, secrets: Secrets) {
   const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: name = '', GITHUB_API_URL: apiUrl } = environment
   const [owner, repo] = name.split('/')
   const skipped = (section: Section) => ({ section, examined: null, requests: 0 })
-  if (!token) return skipped(githubUnasked([noToken]))
+  if (!token) return skipped(githubUnasked([noToken(ledgerBranch)]))
   if (!owner || !repo) return skipped(githubUnasked([noRepository]))
   useProxy(environment)
   // Loaded here: without a token nothing of GitHub is needed.
@@ -86,6 +86,7 @@ async function askGitHub(environment: Environment, account: number | null, secre
       apiUrl: apiUrl || 'https://api.github.com',
       repository: { owner, repo },
       userAgent: 'chatwoot-as-code',
+      ledgerBranch,
       secrets,
       timeout: TIMEOUT,
       retries: 0,

@@ -54,12 +54,14 @@ export function githubUnasked(findings: readonly Finding[]): Section {
   return { name, says: 'not asked', facts: {}, findings }
 }
 
-export const noToken = finding(
-  'note',
-  'D-GITHUB',
-  'There is no GITHUB_TOKEN, so permissions and the ledger on the branch chatwoot-ledger were not looked at.',
-  'Set GITHUB_TOKEN and GITHUB_REPOSITORY (owner/name), for example GITHUB_TOKEN=$(gh auth token).',
-)
+export function noToken(ledgerBranch: string): Finding {
+  return finding(
+    'note',
+    'D-GITHUB',
+    `There is no GITHUB_TOKEN, so permissions and the ledger on the branch ${ledgerBranch} were not looked at.`,
+    'Set GITHUB_TOKEN and GITHUB_REPOSITORY (owner/name), for example GITHUB_TOKEN=$(gh auth token).',
+  )
+}
 
 export const noRepository = finding(
   'error',

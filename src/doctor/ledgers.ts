@@ -10,15 +10,15 @@ import { failed, finding } from './finding.ts'
 
 /** Null for what was not looked at. */
 export function ledgerSection(
-  file: string,
+  at: { readonly file: string; readonly branch: string },
   here: Told<Ledger | null> | null,
   there: Examined | null,
   server: Installation | null,
 ): Section {
   const branch = there?.ledger ?? null
   const places = [
-    ...(here?.answer ? [`${file}: ${said(here.answer)}`] : []),
-    ...(branch?.answer ? [`branch chatwoot-ledger: ${said(branch.answer)}`] : []),
+    ...(here?.answer ? [`${at.file}: ${said(here.answer)}`] : []),
+    ...(branch?.answer ? [`branch ${at.branch}: ${said(branch.answer)}`] : []),
   ]
   const hasBoth = places.length === 2
   const isUnseen = [here, branch].every((its) => its === null || its.error !== null)
@@ -31,8 +31,8 @@ export function ledgerSection(
       ...aboutAnother(here?.answer, server),
       // On the branch a second installation has a ledger of its own.
       ...aboutAnother(branch?.answer, server).filter(() => !isElsewhere(branch!.answer!.installation!, server!)),
-      ...(hasBoth ? [twoOfThem(file)] : []),
-      ...(places.length === 0 && !isUnseen ? [none(there)] : []),
+      ...(hasBoth ? [twoOfThem(at.file)] : []),
+      ...(places.length === 0 && !isUnseen ? [none(at.branch, there)] : []),
     ],
   }
 }
@@ -59,13 +59,13 @@ function said(ledger: Ledger): string {
   return `${count}, last applied ${at.slice(0, 16).replace('T', ' ')} UTC${actor === null ? '' : ` by ${actor}`} (run ${run})`
 }
 
-function none(there: Examined | null): Finding {
+function none(branch: string, there: Examined | null): Finding {
   return finding(
     'note',
     'D-LEDGER',
     'The first apply takes over what matches the files and deletes nothing; it makes the ledger.',
     there?.contents?.answer == null
-      ? 'If this account is applied from GitHub, its ledger is on the branch chatwoot-ledger: give a GITHUB_TOKEN that may read it.'
+      ? `If this account is applied from GitHub, its ledger is on the branch ${branch}: give a GITHUB_TOKEN that may read it.`
       : 'If there was one before, put it back before you apply.',
   )
 }

@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import { type GitHub, repeatable } from './client.ts'
 import { GitHubError, NotVisible } from './errors.ts'
 
-export const LEDGER_BRANCH = 'chatwoot-ledger'
+export { LEDGER_BRANCH } from './branches.ts'
 
 const REPO = '/repos/{owner}/{repo}'
 
@@ -26,7 +26,7 @@ export type Files = { readonly [path: string]: string }
  *
  * Read from a list: a 404 on the branch itself would also be the answer to a token that may not see it.
  */
-export async function headOfBranch(github: GitHub, branch = LEDGER_BRANCH): Promise<string | null> {
+export async function headOfBranch(github: GitHub, branch = github.ledgerBranch): Promise<string | null> {
   const refs = await github.ask(z.array(Refs), `GET ${REPO}/git/matching-refs/heads/${branch}`)
   return refs.find(({ ref }) => ref === `refs/heads/${branch}`)?.object.sha ?? null
 }
@@ -40,7 +40,7 @@ export async function fileAt(github: GitHub, commit: string, path: string): Prom
       contents.encoding === 'base64'
         ? contents
         : await github.ask(Blob, `GET ${REPO}/git/blobs/{file_sha}`, { file_sha: contents.sha })
-    return decoded(content, path)
+    return decoded(content, `${path} in the commit ${commit.slice(0, 7)}`)
   } catch (error) {
     if (error instanceof NotVisible) return null
     throw error
@@ -99,14 +99,16 @@ export async function commitOnBranch(
   message: string,
 ): Promise<string> {
   const sha = await commitOver(github, parent, files, message)
-  await moveBranch(github, LEDGER_BRANCH, sha, { isThere: parent !== null, force: false })
+  await moveBranch(github, github.ledgerBranch, sha, { isThere: parent !== null, force: false })
   return sha
 }
 
 /**
  * A commit with these files over those of `parent`, on no branch yet.
  *
- * Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated.
+ * Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated. Without author,
+ * committer and signature GitHub signs the commits of apps, GITHUB_TOKEN among them (docs: "About commit signature
+ * verification", for bots), which a rule may require.
  */
 export async function commitOver(
   github: GitHub,
@@ -138,10 +140,10 @@ async function treeOf(github: GitHub, commit: string): Promise<string> {
   return tree.sha
 }
 
-function decoded(base64: string, path: string): string {
+function decoded(base64: string, what: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(base64, 'base64'))
   } catch (cause) {
-    throw new GitHubError(`${path} on the branch ${LEDGER_BRANCH} is not UTF-8.`, null, false, { cause })
+    throw new GitHubError(`${what} is not UTF-8.`, null, false, { cause })
   }
 }

@@ -8,6 +8,7 @@
 import * as z from 'zod/mini'
 import { WorkflowError } from '../errors.ts'
 import { Secrets } from '../plan/secrets.ts'
+import { LEDGER_BRANCH } from './branches.ts'
 import { errorOf, type Failure, GitHubError } from './errors.ts'
 import { fetchFrom } from './fetch.ts'
 import { RETRIES, waitBefore } from './retry.ts'
@@ -20,6 +21,8 @@ export interface GitHubOptions {
   readonly userAgent: string
   /** Whom the token writes as. What anyone else wrote is never taken for ours. */
   readonly login?: string
+  /** The branch that keeps the ledger. */
+  readonly ledgerBranch?: string
   /** What no text for GitHub may hold. */
   readonly secrets?: Secrets
   /** Milliseconds for one request. */
@@ -42,11 +45,14 @@ type Parameters = { readonly [name: string]: unknown }
 export interface GitHub {
   readonly repository: Repository
   readonly login: string
+  readonly ledgerBranch: string
   /** How many requests were sent so far, retries included. */
   readonly counts: { readonly requests: number; readonly retries: number }
   readonly sleep: Sleep
   /** The text as it will be sent, for whoever compares it with what is stored. `what` is for the alarm, as in "the issue". */
   sendable(text: string, what: string): string
+  /** What others wrote, as it may be shown and shortened in a text. */
+  quotable<Value>(value: Value, what: string): Value
   /** Sends one request; `{owner}` and `{repo}` of the route are filled in. The answer must fit the schema. */
   ask<T>(schema: z.ZodMiniType<T>, route: string, parameters?: Parameters): Promise<T>
   /** Every page of a list. */
@@ -63,6 +69,7 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
   const {
     repository,
     login = ACTIONS_LOGIN,
+    ledgerBranch = LEDGER_BRANCH,
     timeout = 15_000,
     retries = RETRIES,
     sleep = pause,
@@ -108,9 +115,11 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
   return {
     repository,
     login,
+    ledgerBranch,
     counts,
     sleep,
     sendable: (text, what) => secrets.hide(text, what),
+    quotable: (value, what) => secrets.quoted(value, what),
     async ask(schema, route, parameters = {}) {
       return fitting(schema, route, (await send(route, parameters)).data)
     },

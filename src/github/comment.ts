@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import type { GitHub } from './client.ts'
 import { NotVisible } from './errors.ts'
 import { createOnce } from './once.ts'
-import { checkStored, comparable, isBy, isSameText, marked, wrongLogin } from './ours.ts'
+import { checkStored, comparable, isBy, isSameText, isWhole, marked, mayBeSame, wrongLogin } from './ours.ts'
 
 export interface Where {
   /** Of the pull request or issue. */
@@ -49,7 +49,7 @@ const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
 /** Brings our comment to this text. What a race made twice is deleted, except the oldest. */
 export async function ensureComment(github: GitHub, to: CommentText): Promise<Written> {
   const body = github.sendable(marked(to.marker, to.body), 'the comment')
-  const [first, ...others] = await ourComments(github, to)
+  const [first, ...others] = await commentsToReplace(github, to)
   if (first === undefined) return create(github, to, body)
   if (to.unless?.test(comparable(first.body))) return { id: first.id, url: first.html_url, written: 'unchanged' }
   const lasting = (text: string | null | undefined) =>
@@ -68,10 +68,31 @@ export async function readComments(github: GitHub, at: Where): Promise<ReadComme
 
 /** Ours with this marker, oldest first. */
 async function ourComments(github: GitHub, { number, marker }: Where): Promise<Comment[]> {
+  return (await commentsBy(github, number)).filter((comment) => markerIn(comment) === marker)
+}
+
+/**
+ * Ours with this marker; or the one whose marker differs only in what one of the two does not know. A run that cannot
+ * read the files may not know the account: the plan of an earlier run must not stand beside its errors, nor they beside
+ * the next plan.
+ */
+async function commentsToReplace(github: GitHub, { number, marker }: Where): Promise<Comment[]> {
+  const all = await commentsBy(github, number)
+  const exact = all.filter((comment) => markerIn(comment) === marker)
+  const similar = all.filter((comment) => !exact.includes(comment) && mayBeSame(markerIn(comment), marker))
+  if (isWhole(marker)) return [...exact, ...similar]
+  // With plans for several accounts, nobody knows which one this is about.
+  return exact.length === 0 && similar.length === 1 ? similar : exact
+}
+
+/** All of our login's, oldest first. */
+async function commentsBy(github: GitHub, number: number): Promise<Comment[]> {
   const comments = await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })
-  return comments
-    .filter(({ user, body }) => isBy(github.login, user) && body?.startsWith(marker) === true)
-    .toSorted((a, b) => a.id - b.id)
+  return comments.filter(({ user }) => isBy(github.login, user)).toSorted((a, b) => a.id - b.id)
+}
+
+function markerIn({ body }: Comment): string {
+  return comparable(body).split('\n')[0]!
 }
 
 async function create(github: GitHub, to: Where, body: string): Promise<Written> {
@@ -108,10 +129,7 @@ async function remove(github: GitHub, id: number): Promise<void> {
 /** One more comment. After an answer that leaves it open, one of ours with the same text is taken for it. */
 export async function addComment(github: GitHub, number: number, text: string): Promise<void> {
   const body = github.sendable(text, 'a comment')
-  const same = async () => {
-    const comments = await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })
-    return comments.filter((found) => isBy(github.login, found.user) && isSameText(found.body, body))
-  }
+  const same = async () => (await commentsBy(github, number)).filter((found) => isSameText(found.body, body))
   const known = new Set((await same()).map(({ id }) => id))
   await createOnce(
     github,

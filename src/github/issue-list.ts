@@ -6,6 +6,7 @@ import { comparable, isBy } from './ours.ts'
 export interface About {
   /** Of the account and the matter: drift, or a server that cannot be read. */
   readonly marker: string
+  /** Set when the issue is opened, so that people can filter by it. It is theirs after that: nothing depends on it. */
   readonly label: Label
 }
 
@@ -20,7 +21,6 @@ export const Issue = z.object({
   state: z.enum(['open', 'closed']),
   closed_at: z.nullable(z.string()),
   user: z.nullable(z.object({ login: z.string() })),
-  labels: z.array(z.union([z.string(), z.object({ name: z.optional(z.string()) })])),
   pull_request: z.optional(z.unknown()),
 })
 export type Issue = z.infer<typeof Issue>
@@ -31,19 +31,13 @@ export async function listIssues(
   about: About,
   filter: { readonly state: 'open' | 'closed'; readonly since?: string },
 ): Promise<Issue[]> {
-  const issues = await github.all(Issue, `GET ${ISSUES}`, {
-    ...filter,
-    labels: about.label.name,
-    creator: github.login,
-  })
+  const issues = await github.all(Issue, `GET ${ISSUES}`, { ...filter, creator: github.login })
   return issues
     .filter((issue) => issue.pull_request === undefined && isOurs(github, about, issue))
     .toSorted((a, b) => a.number - b.number)
 }
 
 /** The marker stands on a line of its own: people may have written above it. */
-export function isOurs(github: GitHub, { marker, label }: About, { user, labels, body }: Issue): boolean {
-  const names = labels.map((found) => (typeof found === 'string' ? found : found.name)?.toLowerCase())
-  const isLabelled = names.includes(label.name.toLowerCase())
-  return isBy(github.login, user) && isLabelled && comparable(body).split('\n').includes(marker)
+export function isOurs(github: GitHub, { marker }: About, { user, body }: Issue): boolean {
+  return isBy(github.login, user) && comparable(body).split('\n').includes(marker)
 }

@@ -1,15 +1,15 @@
 /**
- * The issue about an account: one open at a time, found by label, login and marker.
+ * The issue about an account: one open at a time, found by its author and marker.
  *
- * Never by search: its index lags, and tools that searched opened one issue a night. Labels can be set only with write
- * access, so a stranger's copy of our marker is not taken for ours. What people write below `NOTES_LINE` stays.
+ * Never by search: its index lags, and tools that searched opened one issue a night. Never by label: triage bots take
+ * labels off and teams rename them. What people write below `NOTES_LINE` stays.
  */
 
 import type { GitHub } from './client.ts'
 import { addComment } from './comment.ts'
 import { GitHubError } from './errors.ts'
 import { type About, ISSUE, ISSUES, Issue, isOurs, listIssues } from './issue-list.ts'
-import { ensureLabel } from './label.ts'
+import { hasLabel } from './label.ts'
 import { NOTES_LINE, notesOf, ownPart } from './notes.ts'
 import { createOnce } from './once.ts'
 import { checkStored, comparable, isBy, isSameText, marked, wrongLogin } from './ours.ts'
@@ -94,11 +94,11 @@ async function store(github: GitHub, { number }: Issue, change: { body: string; 
 }
 
 async function create(github: GitHub, to: IssueText): Promise<WrittenIssue> {
-  await ensureLabel(github, to.label)
+  const labels = (await hasLabel(github, to.label)) ? [to.label.name] : []
   const body = bodyOf(github, to, '')
   const made = await createOnce(
     github,
-    () => github.ask(Issue, `POST ${ISSUES}`, { title: to.title, body, labels: [to.label.name] }),
+    () => github.ask(Issue, `POST ${ISSUES}`, { title: to.title, body, labels }),
     async () => (await listIssues(github, to, { state: 'open' }))[0] ?? null,
   )
   if (!isOurs(github, to, made)) await refuseUnfindable(github, made)
@@ -107,11 +107,11 @@ async function create(github: GitHub, to: IssueText): Promise<WrittenIssue> {
   return { number: made.number, url: made.html_url, written: 'created' }
 }
 
-/** The next run would not find it and open another. GitHub drops labels silently when the token may not set them. */
+/** The next run would not find it and open another. */
 async function refuseUnfindable(github: GitHub, made: Issue): Promise<never> {
   await close(github, made.number, 'not_planned')
   if (!isBy(github.login, made.user)) throw wrongLogin(github.login, made.user)
-  throw new GitHubError(`GitHub stored issue #${made.number} without its label or its text.`, null, false)
+  throw new GitHubError(`GitHub stored issue #${made.number} without its text.`, null, false)
 }
 
 async function close(github: GitHub, number: number, state_reason: 'completed' | 'not_planned'): Promise<void> {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { told } from '../errors.ts'
 import { type GitHub, repeatable } from './client.ts'
 import { GitHubError } from './errors.ts'
 
@@ -17,14 +18,15 @@ export const DRIFT_LABEL: Label = {
 
 const LABELS = '/repos/{owner}/{repo}/labels'
 
-/** Makes the label unless it is there. An issue would make it too, but grey and without a description. */
-export async function ensureLabel(github: GitHub, label: Label): Promise<void> {
-  try {
-    await github.ask(z.unknown(), `POST ${LABELS}`, { ...label, request: repeatable })
-  } catch (error) {
-    if (!(error instanceof GitHubError && error.status === 422)) throw error
-    // Most likely `already_exists`; names are the same whatever their case.
-    const labels = await github.all(z.object({ name: z.string() }), `GET ${LABELS}`)
-    if (!labels.some(({ name }) => name.toLowerCase() === label.name.toLowerCase())) throw error
-  }
+/**
+ * Whether the repository has the label, which is made if need be. An issue would make it too, but grey and without a
+ * description. A label that cannot be made is no reason to say nothing: the issue is opened without it.
+ */
+export async function hasLabel(github: GitHub, label: Label): Promise<boolean> {
+  const made = await told(github.ask(z.unknown(), `POST ${LABELS}`, { ...label, request: repeatable }))
+  if (made.error === null) return true
+  // 422 is `already_exists`, most likely. Names are the same whatever their case.
+  const mayBeThere = made.error instanceof GitHubError && made.error.status === 422
+  const listed = mayBeThere ? await told(github.all(z.object({ name: z.string() }), `GET ${LABELS}`)) : null
+  return listed?.answer?.some(({ name }) => name.toLowerCase() === label.name.toLowerCase()) ?? false
 }

@@ -10,9 +10,10 @@ import { createHash } from 'node:crypto'
 import { type Installation, isElsewhere } from '../plan/installation.ts'
 import type { Ledger, LedgerStore, Receipt } from '../plan/ledger.ts'
 import { ledgerFrom, receiptFrom, textOf } from '../plan/ledger-text.ts'
-import { commitOnBranch, fileAt, filesIn, headOfBranch, LEDGER_BRANCH } from './branch.ts'
+import { commitOnBranch, fileAt, filesIn, headOfBranch } from './branch.ts'
 import type { GitHub } from './client.ts'
 import { GitHubError } from './errors.ts'
+import { mustBeWritable, README } from './writable.ts'
 
 export interface LedgerChange {
   readonly account: number
@@ -27,13 +28,6 @@ export interface LedgerChange {
 const ROUNDS = 12
 /** Failures in a row at one head of the branch: nobody was faster, so GitHub refuses us or is not well. */
 const STUCK = 3
-
-const README = `# The ledger of Chatwoot as code
-
-Written by chatwoot-as-code and by nothing else: which resources of a Chatwoot account this repository manages and what it
-last wrote there. Every apply is one commit, with its receipt under \`receipts/\`. Do not edit, merge or delete this
-branch: without it nobody knows what is ours on the server, and nothing is deleted any more.
-`
 
 /**
  * `server` says which installation is at work, for a repository that manages accounts of the same number on several;
@@ -59,6 +53,7 @@ export function ledgerOnGitHub(github: GitHub, server: (() => Promise<Installati
       void (await writeLedger(github, { account, name: await nameFor(account), change, receipt })),
     receipt: async (account, run) => readReceipt(github, account, run, await nameFor(account)),
     receipts: async (account) => receiptNames(github, await nameFor(account)),
+    checkWritable: () => mustBeWritable(github),
   }
 }
 
@@ -119,7 +114,7 @@ export async function readReceipt(
   const head = await headOfBranch(github)
   const path = receiptPath(name, run)
   const text = head === null ? null : await fileAt(github, head, path)
-  return text === null ? null : receiptFrom(text, placeOf(path))
+  return text === null ? null : receiptFrom(text, placeOf(github, path))
 }
 
 /** Runs are numbered as they come, and so are attempts and copies. */
@@ -136,7 +131,7 @@ async function receiptNames(github: GitHub, name: string): Promise<string[]> {
 async function ledgerAt(github: GitHub, head: string | null, account: number, name: string): Promise<Ledger | null> {
   const path = `${name}.json`
   const text = head === null ? null : await fileAt(github, head, path)
-  return text === null ? null : ledgerFrom(text, placeOf(path), account)
+  return text === null ? null : ledgerFrom(text, placeOf(github, path), account)
 }
 
 /** Where the receipt goes, and whether it is there. A run that applies twice gets `<run>.2.json`. */
@@ -168,6 +163,6 @@ function plain(text: string): string {
   return text.replaceAll(/[^A-Za-z0-9._-]/g, '-')
 }
 
-function placeOf(path: string): string {
-  return `${path} on the branch ${LEDGER_BRANCH}`
+function placeOf({ ledgerBranch }: GitHub, path: string): string {
+  return `${path} on the branch ${ledgerBranch}`
 }

@@ -9,15 +9,16 @@ type User = { readonly login: string } | null
 
 /** What one text is about: an account of one installation, as one folder of the repository declares it. */
 export interface Scope {
-  readonly account: number
+  /** Null where neither the inputs nor the files say it. */
+  readonly account: number | null
   /** The base address of the installation. */
   readonly address: string
   readonly folder: string
 }
 
-/** The hidden first line by which a text is found again. */
+/** The hidden first line by which a text is found again. What a run does not know of it stands as `?`. */
 export function markerOf(text: Text, { account, ...scope }: Scope): string {
-  return `<!-- chatwoot-as-code:${text} account=${account} scope=${scopeId(scope)} -->`
+  return `<!-- chatwoot-as-code:${text} account=${account ?? '?'} scope=${scopeId(scope)} -->`
 }
 
 /** Eight digits that tell installation and folder apart, and name neither. */
@@ -26,6 +27,20 @@ export function scopeId({ address, folder }: Omit<Scope, 'account'>): string {
     .update(JSON.stringify([address, folder]))
     .digest('hex')
     .slice(0, 8)
+}
+
+/** Whether two markers can mean the same text: they agree in every word that both of them know. */
+export function mayBeSame(marker: string, other: string): boolean {
+  const [words, others] = [marker.split(' '), other.split(' ')]
+  return (
+    words.length === others.length &&
+    words.every((word, at) => word === others[at] || !isWhole(word) || !isWhole(others[at]!))
+  )
+}
+
+/** Whether a marker, or a word of it, knows what it is about. */
+export function isWhole(marker: string): boolean {
+  return !/=\?( |$)/.test(marker)
 }
 
 /** The body as it is stored, with the marker as its first line. */

@@ -26,6 +26,8 @@ export interface Reference {
   readonly literals?: readonly Json[]
   /** Here Chatwoot takes `"7"` for 7, and older clients have stored it so. */
   readonly idsAsText?: boolean
+  /** Deleting what it refers to makes the server delete the resource that holds it as well, in the background. */
+  readonly goesAlong?: true
 }
 
 /** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */

@@ -38,7 +38,7 @@ export const webhooks = defineKind({
     created: 'payload.webhook',
     wrap: 'webhook',
   },
-  references: [{ at: 'inbox_id', to: 'inboxes' }],
+  references: [{ at: 'inbox_id', to: 'inboxes', goesAlong: true }],
   canonical: { name: blankAsNull, subscriptions: asSet },
   required: ['url'],
   serverMade: 'its signing secret',

@@ -39,13 +39,16 @@ export async function apply(session: Session): Promise<Result> {
   const isNews = result.outcomes?.length !== 0 || result.failure !== null
   // What is said after the apply keeps the review: the run may be repeated.
   const body = result.failure === null ? `${result.comment.trimEnd()}\n\n${DONE}\n` : result.comment
-  const urls = await Promise.all(
+  const posted = await Promise.all(
     open.map(({ pull: { number }, review, text, url }) =>
       // A second run that finds nothing to do must not wipe out what the first one did.
-      isNews || !text.includes(APPLY_HEADING) ? tell(session, { number, review }, body) : url,
+      isNews || !text.includes(APPLY_HEADING)
+        ? tell(session, { number, review }, body, result.failure)
+        : { commentUrl: url, unposted: [] },
     ),
   )
-  return { ...result, commentUrl: urls.at(-1) ?? null }
+  const unposted = posted.flatMap((one) => one.unposted)
+  return { ...result, commentUrl: posted.at(-1)?.commentUrl ?? null, unposted }
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -70,6 +73,7 @@ export function nothingDone({ account }: Session, { sentence, isError }: Extract
     findings: [],
     commentUrl: null,
     issueNumber: null,
+    unposted: [],
     failure: isError ? sentence : null,
   }
 }
@@ -124,6 +128,7 @@ export async function applyAs(
     findings: its.plan.findings,
     commentUrl: null,
     issueNumber: null,
+    unposted: [],
     failure: refused ?? failureOfOutcomes(outcomes) ?? done?.unkept ?? null,
   }
 }

@@ -1,6 +1,6 @@
 /** Drift and re-sync: one issue for an account, opened when something was changed in Chatwoot, closed when that is gone. */
 import { type Look, look } from '../engine.ts'
-import { ServerError } from '../errors.ts'
+import { ServerError, Stopped, type Told, told } from '../errors.ts'
 import { mustBeDefaultBranch } from '../event.ts'
 import { addComment } from '../github/comment.ts'
 import { closeIssue, ensureIssue, readIssue } from '../github/issue.ts'
@@ -16,28 +16,32 @@ import type { Report } from '../render/report.ts'
 import { applyAs, nothingDone, startOf } from './apply.ts'
 import { reportOf } from './report.ts'
 import { failureOf, type Result, type Session, signingOf } from './session.ts'
+import { unposted } from './tell.ts'
 
 export async function drift(session: Session): Promise<Result> {
   const { inputs, engine, happening } = session
   // The files of another branch would show as drift what is only not merged.
   if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, 'drift')
-  const its = await readableLook(session)
+  const { its, unread } = await readableLook(session)
   const found = countsOf(its.plan).drift
   const report = reportOf(session, its)
   const summary = renderDriftSummary(report)
-  const issueNumber = await tellIssue(session, its, found, report, summary.shown)
+  const issue = await tellIssue(session, its, found, report, summary.shown)
+  const refused = [...new Set([...unread, ...unposted(ISSUE, issue.error)])]
   return {
     look: its,
     outcomes: null,
     summary: summary.text,
     findings: its.plan.findings,
     commentUrl: null,
-    issueNumber,
+    issueNumber: issue.answer?.number ?? null,
+    unposted: refused,
     failure:
       failureOf(withoutGuards(its)) ??
       (inputs.failOnDrift && found > 0
         ? `${found} resources of account ${engine.account} were changed in Chatwoot.`
-        : null),
+        : // A night whose issue nobody can read has told nobody.
+          (refused[0] ?? null)),
   }
 }
 
@@ -48,6 +52,7 @@ export async function resync(session: Session): Promise<Result> {
   if (covered.isStale) return nothingDone(session, covered)
   // The issue shows what a re-sync puts back, so that much of it has been seen.
   const open = await readIssue(github, aboutDrift(scope))
+  const number = open?.number ?? null
   const read = open === null ? null : reviewIn(open.body, signingOf(session, 'drift', 0))
   const result = await applyAs({ ...session, engine }, 'resync', {
     reviews: read?.review == null ? [] : [read.review],
@@ -56,25 +61,25 @@ export async function resync(session: Session): Promise<Result> {
     missing: open !== null && read?.why === 'forged' ? [{ number: open.number, why: 'forged' }] : [],
   })
   if (result.failure !== null) {
-    if (open !== null)
-      await addComment(github, open.number, `A re-sync did not put everything back: [run](${happening.runUrl}).`)
-    return { ...result, issueNumber: open?.number ?? null }
+    const text = `A re-sync did not put everything back: [run](${happening.runUrl}).`
+    const { error } = number === null ? NOTHING : await told(addComment(github, number, text))
+    return { ...result, issueNumber: number, unposted: unposted(`comment on issue #${number}`, error) }
   }
   const held = result.look!.plan.held.filter(({ cause }) => cause === 'drift')
   if (held.length > 0) {
-    const failure = needsApproval(result.look!)
     const left = held.map((one) => `\`${subjectOf(one)}\``).join(', ')
-    if (open !== null)
-      await addComment(github, open.number, `A re-sync put back everything but ${left}: [run](${happening.runUrl}).`)
-    return { ...result, failure, issueNumber: open?.number ?? null }
+    const text = `A re-sync put back everything but ${left}: [run](${happening.runUrl}).`
+    const { error } = number === null ? NOTHING : await told(addComment(github, number, text))
+    const refused = unposted(`comment on issue #${number}`, error)
+    return { ...result, failure: needsApproval(result.look!), issueNumber: number, unposted: refused }
   }
-  const closed = await closeIssue(
-    github,
-    aboutDrift(scope),
-    renderDriftClosed({ ...reportOf(session, result.look!), by: 'resync' }),
-  )
-  return { ...result, issueNumber: closed?.number ?? null }
+  const text = renderDriftClosed({ ...reportOf(session, result.look!), by: 'resync' })
+  const closed = await told(closeIssue(github, aboutDrift(scope), text))
+  return { ...result, issueNumber: closed.answer?.number ?? number, unposted: unposted(ISSUE, closed.error) }
 }
+
+const ISSUE = 'issue about drift'
+const NOTHING = { answer: null, error: null }
 
 /** A re-sync that somebody's approval would let do more is red; where no approval helps, the issue tells what is missing. */
 function needsApproval({ plan }: Look): string | null {
@@ -90,40 +95,37 @@ function withoutGuards(its: Look): Look {
 }
 
 /** A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. */
-async function readableLook({ engine, github, account, scope, happening }: Session) {
+async function readableLook(session: Session): Promise<{ its: Look; unread: string[] }> {
+  const { engine, github, account, scope, happening } = session
   const about = { marker: markerOf('unreadable', scope), label: DRIFT_LABEL }
   try {
     const its = await look(engine)
-    await closeIssue(github, about, `Chatwoot can be read again: [run](${happening.runUrl}).`)
-    return its
+    const closed = await told(closeIssue(github, about, `Chatwoot can be read again: [run](${happening.runUrl}).`))
+    return { its, unread: unposted(ISSUE, closed.error) }
   } catch (error) {
-    if (error instanceof ServerError || error instanceof OtherInstallation) {
-      const { title, body } = renderUnreadable({
-        account,
-        reason: engine.secrets.quoted(error.message, 'the issue'),
-        runUrl: happening.runUrl,
-      })
-      await ensureIssue(github, { ...about, title, body, now: engine.now })
-    }
-    throw error
+    if (!(error instanceof ServerError || error instanceof OtherInstallation)) throw error
+    const reason = engine.secrets.quoted(error.message, 'the issue')
+    const { title, body } = renderUnreadable({ account, reason, runUrl: happening.runUrl })
+    const opened = await told(ensureIssue(github, { ...about, title, body, now: engine.now }))
+    throw opened.error === null ? error : new Stopped(error, unposted(ISSUE, opened.error))
   }
 }
 
-async function tellIssue(
+/** The issue that is open now, or was closed by this; its answer is null when there is none. */
+function tellIssue(
   session: Session,
-  its: Awaited<ReturnType<typeof look>>,
+  its: Look,
   found: number,
   report: Report,
   inSummary: ReadonlySet<string>,
-): Promise<number | null> {
+): Promise<Told<{ readonly number: number } | null>> {
   const { github, scope, engine } = session
-  if (found === 0)
-    return (await closeIssue(github, aboutDrift(scope), renderDriftClosed({ ...report, by: 'drift' })))?.number ?? null
+  if (found === 0) return told(closeIssue(github, aboutDrift(scope), renderDriftClosed({ ...report, by: 'drift' })))
   const { title, body, shown } = renderDriftIssue(report, { ...COMMENT, elsewhere: inSummary })
   const plan = { ...its.plan, changes: driftOf(its.plan) }
   const review = reviewOf(plan, { allowed: new Set(), shown: shown.union(inSummary), commit: null })
   const signed = withReview(github.sendable(body, 'the issue'), review, signingOf(session, 'drift', 0))
-  return (await ensureIssue(github, { ...aboutDrift(scope), title, body: signed, now: engine.now })).number
+  return told(ensureIssue(github, { ...aboutDrift(scope), title, body: signed, now: engine.now }))
 }
 
 function aboutDrift(scope: Scope) {

@@ -1,8 +1,10 @@
 /** Export: what the account holds, as one pull request with the files that differ. Writes nothing to Chatwoot. */
 import { addressIn } from '../chatwoot/address.ts'
+import { told } from '../errors.ts'
 import { type Happening, mustBeDefaultBranch } from '../event.ts'
 import { fileAt } from '../export/entries.ts'
 import { type Export, exportAccount } from '../export-account.ts'
+import { EXPORT_BRANCH } from '../github/branches.ts'
 import type { GitHub } from '../github/client.ts'
 import { ledgerOnGitHub } from '../github/ledger.ts'
 import { scopeId } from '../github/ours.ts'
@@ -11,14 +13,19 @@ import type { Environment, Inputs } from '../inputs.ts'
 import { nameOf } from '../open.ts'
 import { allowedIn } from '../plan/allowed.ts'
 import type { Secrets } from '../plan/secrets.ts'
+import { renderUnposted } from '../render/comment.ts'
 import { exportBody, exportHeadline } from '../render/export.ts'
 import { SUMMARY } from '../render/fitting.ts'
 import { said } from '../render/safe.ts'
 import type { Runner } from '../runner.ts'
+import { unposted } from './tell.ts'
 
-/** One for each account, installation and folder, so that two exports do not overwrite each other. */
+/** One for each folder, so that two exports do not overwrite each other. */
 function branchOf(account: number, { url, desired }: Inputs): string {
-  return `chatwoot-export-${account}-${scopeId({ address: addressIn(url), folder: nameOf(desired) })}`
+  const folder = nameOf(desired)
+  return folder === 'desired'
+    ? EXPORT_BRANCH
+    : `${EXPORT_BRANCH}-${account}-${scopeId({ address: addressIn(url), folder })}`
 }
 
 interface Asked {
@@ -47,14 +54,15 @@ export async function exportAsPullRequest(asked: Asked): Promise<void> {
   runner.annotate(findings)
   const refused = findings.filter(({ severity }) => severity === 'error')
   const report = { ...its.exported, folder, effort: its.effort }
-  const pullRequest = refused.length > 0 ? null : await propose(its, asked)
-  runner.output('pull-request-url', pullRequest ?? '')
-  const link = pullRequest === null ? '' : `\n[Pull request](${pullRequest})\n`
+  const proposed = refused.length > 0 ? { answer: null, error: null } : await told(propose(its, asked))
+  const missing = unposted('pull request', proposed.error)
+  runner.output('pull-request-url', proposed.answer ?? '')
+  const link = proposed.answer === null ? '' : `\n[Pull request](${proposed.answer})\n`
   await runner.summary(
-    `### Chatwoot export · ${exportHeadline(report)}\n${link}\n${exportBody(report, happening.runUrl, SUMMARY)}`,
+    `### Chatwoot export · ${exportHeadline(report)}\n${link}\n${exportBody(report, happening.runUrl, SUMMARY)}${renderUnposted(missing)}`,
   )
-  if (refused.length > 0)
-    runner.failed(said(refused.map(({ sentence, nextStep }) => `${sentence} ${nextStep}`).join('\n')))
+  const errors = [...refused.map(({ sentence, nextStep }) => `${sentence} ${nextStep}`), ...missing]
+  if (errors.length > 0) runner.failed(said(errors.join('\n')))
 }
 
 /** The pull request's address; null when the files say already what the server says. */

@@ -1,10 +1,11 @@
 /**
- * A pull request from a fork, which gets no secrets: its files are checked and compared with what was applied last.
+ * A pull request from a fork or by Dependabot, which get no secrets: its files are checked and compared with what was
+ * applied last.
  * Chatwoot is not asked, and nothing is written on GitHub: the token of such a run could not.
  */
 import { type Look, lookOffline } from '../engine.ts'
 import { sentenceOf } from '../errors.ts'
-import type { Happening } from '../event.ts'
+import type { Happening, WithoutSecrets } from '../event.ts'
 import type { GitHub } from '../github/client.ts'
 import { ledgerOnGitHub } from '../github/ledger.ts'
 import type { Inputs } from '../inputs.ts'
@@ -18,11 +19,13 @@ import { plain, planText } from '../render/terminal.ts'
 import { reportOf } from './report.ts'
 import { failureOf, type Result } from './session.ts'
 
-type Asked = {
+interface Asked {
   readonly inputs: Inputs
   readonly happening: Happening
   readonly github: GitHub
   readonly secrets: Secrets
+  /** Who gets no secrets. */
+  readonly from: WithoutSecrets
 }
 export type Offline = Omit<Result, 'look'> & {
   readonly look: Pick<Look, 'plan' | 'digest' | 'effort'> | null
@@ -32,14 +35,14 @@ export type Offline = Omit<Result, 'look'> & {
 
 export async function offline(asked: Asked, files: Files): Promise<Offline> {
   const { desired } = files
-  const { inputs, happening, secrets } = asked
+  const { inputs, happening, secrets, from } = asked
   const account = inputs.account ?? desired.account
   const its = account === null ? 'no file says which "$account" it is for.' : await planOf(asked, files, account)
-  const silent = { outcomes: null, commentUrl: null, issueNumber: null }
+  const silent = { outcomes: null, commentUrl: null, issueNumber: null, unposted: [] }
   if (typeof its === 'string') {
     const { repositoryUrl, commit } = happening
     const findings = secrets.quoted(desired.notes ?? [], 'the summary')
-    const no = { resources: desired.resources.length, folder: inputs.desired, reason: its, repositoryUrl, commit }
+    const no = { resources: desired.resources.length, folder: inputs.desired, reason: its, from, repositoryUrl, commit }
     const texts = { text: said(unplannedText(no)), summary: renderUnplanned({ ...no, findings }) }
     return { ...silent, ...texts, look: null, findings, failure: null }
   }
@@ -47,7 +50,7 @@ export async function offline(asked: Asked, files: Files): Promise<Offline> {
     ...reportOf({ happening, account: its.plan.account, engine: { secrets } }, its),
     outputs: declaredOutputs(desired),
   }
-  const texts = { text: planText(report, plain), summary: renderOffline(report) }
+  const texts = { text: planText(report, plain), summary: renderOffline(report, from) }
   return { ...silent, ...texts, look: its, findings: its.plan.findings, failure: failureOf(its) }
 }
 

@@ -28,13 +28,15 @@ export async function plan(session: Session): Promise<Result> {
   // The event is as old as the run: meanwhile the pull request may have been merged, and what an apply said stays.
   const isStill = number !== null && (await isOpen(github, number))
   const review = reviewOf(its.plan, { allowed, shown, commit: head })
+  const posted = await tell(session, { number: isStill ? number : null, review, unless: IS_OUTCOME }, comment)
   return {
     look: its,
     outcomes: null,
     summary,
     findings: its.plan.findings,
-    commentUrl: await tell(session, { number: isStill ? number : null, review, unless: IS_OUTCOME }, comment),
     issueNumber: null,
-    failure: failureOf(its),
+    ...posted,
+    // Nobody can review what the pull request does not show.
+    failure: failureOf(its) ?? posted.unposted[0] ?? null,
   }
 }

@@ -19,9 +19,13 @@ export interface Session {
 }
 
 /** How the reviews of one pull request or issue are signed. */
-export function signingOf({ inputs, scope }: Pick<Session, 'inputs' | 'scope'>, text: Text, number: number): Signing {
+export function signingOf(
+  { inputs, scope }: { readonly inputs: Inputs; readonly scope: Scope },
+  text: Text,
+  number: number,
+): Signing {
   const { account, address, folder } = scope
-  return { key: inputs.reviewKey || inputs.token, about: [text, number, address, account, folder] }
+  return { key: inputs.reviewKey || inputs.token, about: [text, number, address, account ?? '?', folder] }
 }
 
 /** Everything a run says about itself, whatever its mode. */
@@ -35,6 +39,8 @@ export interface Result {
   readonly findings: readonly Finding[]
   readonly commentUrl: string | null
   readonly issueNumber: number | null
+  /** What GitHub did not take, and why, a sentence each: the run says it in its other places. */
+  readonly unposted: readonly string[]
   /** One sentence when the run is red. */
   readonly failure: string | null
 }
@@ -51,7 +57,7 @@ export function failureOf({ plan }: Pick<Look, 'plan'>): string | null {
 export function failureOfOutcomes(outcomes: readonly Outcome[]): string | null {
   const [first, ...others] = outcomes.filter(({ state }) => state !== 'applied')
   if (first === undefined) return null
-  const why = `${subjectOf(first)}: ${first.reason ?? 'no reason is known'}`
+  const why = `${subjectOf(first)}: ${(first.reason ?? 'no reason is known').replace(/\.$/, '')}`
   return others.length === 0
     ? `1 of ${outcomes.length} changes was not done: ${why}.`
     : `${others.length + 1} of ${outcomes.length} changes were not done. The first is ${why}.`

@@ -1,13 +1,26 @@
-/** The one comment on a pull request, whatever there is to say. */
-import { sentenceOf } from '../errors.ts'
-import { ensureComment } from '../github/comment.ts'
-import { markerOf } from '../github/ours.ts'
+/**
+ * What a run says on GitHub, outside of itself: the one comment on a pull request. When GitHub does not take it, nothing
+ * else is lost: the run says so in its other places (`unposted`).
+ */
+import { FilesError, type PlainError, Stopped, sentenceOf, told } from '../errors.ts'
+import type { Happening } from '../event.ts'
+import { mergedPulls } from '../github/changes.ts'
+import type { GitHub } from '../github/client.ts'
+import { addComment, ensureComment } from '../github/comment.ts'
+import { markerOf, type Scope } from '../github/ours.ts'
+import type { Inputs } from '../inputs.ts'
 import { type Review, SIGNATURE, withReview } from '../plan/review.ts'
-import { renderStopped } from '../render/comment.ts'
+import { renderFailed, renderRefused, renderStopped } from '../render/comment.ts'
 import { OF_THIS_RUN } from '../render/parts.ts'
-import { type Session, signingOf } from './session.ts'
+import { signingOf } from './session.ts'
 
-type Told = Pick<Session, 'github' | 'account' | 'scope' | 'happening' | 'inputs'>
+interface Told {
+  readonly github: GitHub
+  readonly happening: Happening
+  readonly inputs: Inputs
+  /** Its account is null when neither the inputs nor the files say it. */
+  readonly scope: Scope
+}
 
 export interface Where {
   /** Of the pull request; null when there is none. */
@@ -18,23 +31,52 @@ export interface Where {
   readonly unless?: RegExp
 }
 
+export interface Posted {
+  /** The comment's address; null when there is no pull request, or GitHub did not take the comment. */
+  readonly commentUrl: string | null
+  /** What GitHub did not take, and why: a sentence each. */
+  readonly unposted: readonly string[]
+}
+
 const OF_EACH_RUN = new RegExp(`${OF_THIS_RUN.source}|${SIGNATURE.source}`, 'gms')
 
-/** The comment's address; null when there is no pull request. */
-export async function tell(session: Told, { number, review, unless }: Where, body: string): Promise<string | null> {
-  if (number === null) return null
+/** `failure`, when there is one, is said in a comment of its own as well: an edit notifies nobody. */
+export async function tell(
+  session: Told,
+  { number, review, unless }: Where,
+  body: string,
+  failure: string | null = null,
+): Promise<Posted> {
+  if (number === null) return { commentUrl: null, unposted: [] }
   const { github, scope } = session
   // What is signed is what will stand there.
   const text = github.sendable(body, 'the comment')
-  const { url } = await ensureComment(github, {
-    number,
-    marker: markerOf('plan', scope),
-    body: review === null ? text : withReview(text, review, signingOf(session, 'plan', number)),
-    ofThisRun: OF_EACH_RUN,
-    ...(unless === undefined ? {} : { unless }),
-  })
-  return url
+  const comment = await told(
+    ensureComment(github, {
+      number,
+      marker: markerOf('plan', scope),
+      body: review === null ? text : withReview(text, review, signingOf(session, 'plan', number)),
+      ofThisRun: OF_EACH_RUN,
+      ...(unless === undefined ? {} : { unless }),
+    }),
+  )
+  const isNews = failure !== null && comment.answer?.written !== 'created'
+  const news = isNews ? await notify(session, number, failure) : null
+  const error = comment.error ?? news?.error ?? null
+  return { commentUrl: comment.answer?.url ?? null, unposted: unposted(`comment on pull request #${number}`, error) }
 }
+
+/** A comment of its own for an apply that failed. */
+function notify({ github, scope: { account }, happening }: Told, number: number, failure: string) {
+  return told(addComment(github, number, renderFailed({ account, failure, runUrl: happening.runUrl })))
+}
+
+/** The sentence for something that GitHub did not take; none when it did. */
+export function unposted(what: string, error: PlainError | null): string[] {
+  return error === null ? [] : [`The ${what} could not be written. ${error.message}`]
+}
+
+const BUG = 'This is a bug of Chatwoot as Code; the log of the run has more.'
 
 /** What stops a run is said in the comments as well: what an earlier run left there would otherwise pass for true. */
 export async function saying<Value>(
@@ -46,11 +88,32 @@ export async function saying<Value>(
   try {
     return await run()
   } catch (error) {
-    const { account, happening, github } = session
-    const known = sentenceOf(error) ?? 'This is a bug of Chatwoot as Code; the log of the run has more.'
-    const reason = github.sendable(known, 'the comment')
-    const body = renderStopped({ account, mode, reason, runUrl: happening.runUrl })
-    await Promise.all(where.map((one) => tell(session, one, body)))
-    throw error
+    const { happening, github } = session
+    const reason = github.sendable(sentenceOf(error) ?? BUG, 'the comment')
+    const account = session.scope.account ?? (error instanceof FilesError ? error.account : null)
+    const about = { ...session, scope: { ...session.scope, account } }
+    const body =
+      error instanceof FilesError
+        ? renderRefused(github.quotable(error.findings, 'the comment'), { ...happening, account })
+        : renderStopped({ account, mode, reason, runUrl: happening.runUrl })
+    const posted = await Promise.all(where.map((one) => tell(about, one, body, mode === 'apply' ? reason : null)))
+    const refused = posted.flatMap((one) => one.unposted)
+    throw refused.length === 0 ? error : new Stopped(error, refused)
+  }
+}
+
+/** An apply that could not begin: the comment with the review stays as it is, and one more says what happened. */
+export async function notifying<Value>(session: Told, run: () => Promise<Value>): Promise<Value> {
+  try {
+    return await run()
+  } catch (error) {
+    const { defaultBranch, ref, commit, subject } = session.happening
+    if (defaultBranch === null || ref !== `refs/heads/${defaultBranch}`) throw error
+    const own = [{ sha: commit, subject: subject ?? '' }]
+    const merged = await told(mergedPulls(session.github, own, { branch: defaultBranch }))
+    const number = merged.answer?.[0]?.number ?? null
+    const news = number === null ? null : await notify(session, number, sentenceOf(error) ?? BUG)
+    const refused = unposted(`comment on pull request #${number}`, news?.error ?? null)
+    throw refused.length === 0 ? error : new Stopped(error, refused)
   }
 }

@@ -37,6 +37,7 @@ function shown(session: Session, { look, run, receipt }: Undoing, instead: strin
     findings: look.plan.findings,
     commentUrl: null,
     issueNumber: null,
+    unposted: [],
     failure: null,
   }
 }
@@ -56,6 +57,7 @@ async function carriedOut(session: Session, { engine, look, run }: Undoing): Pro
     findings: look.plan.findings,
     commentUrl: null,
     issueNumber: null,
+    unposted: [],
     failure: failureOfOutcomes(outcomes) ?? unkept,
   }
 }

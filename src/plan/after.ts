@@ -52,6 +52,12 @@ export function ledgerAfter(
     if (managed !== null) keep(managed, marksAfter(keys(change.kind).get(change.key), change, outcome, last.at))
     else if (outcome.state === 'applied') keys(change.kind).delete(change.key)
   }
+  // Last, because the same plan may have changed them before.
+  for (const [index, { state }] of outcomes.entries())
+    for (const { kind, key } of (state === 'applied' && plan.changes[index]!.takesAlong) || []) {
+      const entry = keys(kind).get(key)
+      if (entry !== undefined) keys(kind).set(key, { ...entry, goesAlong: true })
+    }
   return { ...ledger, resources: sorted(entries), last }
 }
 

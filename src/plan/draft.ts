@@ -67,7 +67,7 @@ export function draft(
       cause: 'this change' as const,
       alsoByHand: false,
     }))
-    const cause = entry === null || mayExist ? 'this change' : 'drift'
+    const cause = entry === null || entry.goesAlong || mayExist ? 'this change' : 'drift'
     return {
       changes: [
         {

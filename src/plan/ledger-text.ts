@@ -40,6 +40,7 @@ const LedgerText = z.strictObject({
         folder: z.exactOptional(z.string()),
         reverts: z.exactOptional(z.record(z.string(), z.array(time))),
         refused: z.exactOptional(fields),
+        goesAlong: z.exactOptional(z.literal(true)),
       }),
     ),
   ),

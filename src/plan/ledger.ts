@@ -13,6 +13,8 @@ export interface LedgerEntry {
   readonly reverts?: { readonly [path: string]: readonly string[] }
   /** Values that Chatwoot accepted and did not keep, by path: they are not sent again. */
   readonly refused?: Fields
+  /** The server deletes it by itself, with something that a run of ours deleted: once it is gone, that is no drift. */
+  readonly goesAlong?: true
 }
 
 /** One file an account. Kinds and keys are sorted, so that two versions of it compare line by line. */
@@ -70,6 +72,8 @@ export interface LedgerStore {
   receipt(account: number, run: string): Promise<Receipt | null>
   /** The names by which `receipt` finds them, the latest last. */
   receipts(account: number): Promise<string[]>
+  /** Throws when nothing can be stored, and says what to do. Asked for before Chatwoot is written. */
+  checkWritable?(): Promise<void>
 }
 
 /** `resourcesOf` is the way back. */

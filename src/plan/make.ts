@@ -2,6 +2,7 @@
 import { isKind, kindNamed } from '../kinds/index.ts'
 import type { Fields, Kind } from '../kinds/kind.ts'
 import type { Allowed } from './allowed.ts'
+import { withWhatGoesAlong } from './along.ts'
 import { stillThere } from './deleting.ts'
 import type { Desired } from './desired.ts'
 import { draft } from './draft.ts'
@@ -80,13 +81,14 @@ export function makePlan(sources: Sources): Plan {
   )
   const instead = heldInstead([...findings, ...ordered.findings], ordered.changes, ledger)
   const roots = [...drafts.flatMap(({ root }) => (root === null ? [] : [root])), ...instead.roots]
-  const { changes, held, findings: waits } = hold({ changes: ordered.changes, held: [] }, roots)
+  const { changes: open, held, findings: waits } = hold({ changes: ordered.changes, held: [] }, roots)
+  const { changes, findings: along } = withWhatGoesAlong(open, its.matched)
   return {
     account,
     changes,
     held,
     contested: drafts.flatMap(({ contested }) => contested),
-    findings: [...instead.findings, ...waits],
+    findings: [...instead.findings, ...waits, ...along],
     wires: wiresOf(changes, references),
     refreshed: drafts.flatMap(({ refreshed }) => refreshed),
     renamed: its.renamed,

@@ -57,6 +57,8 @@ export interface Change {
    */
   readonly before: Fields
   readonly protect: boolean
+  /** Of a delete: what is declared and the server deletes by itself with it, sooner or later. */
+  readonly takesAlong?: readonly { readonly kind: string; readonly key: string }[]
   /** `kind/key` of the changes of this plan that must be applied first, or have stepped aside. */
   readonly after: readonly string[]
   readonly place: Place | null

@@ -51,14 +51,16 @@ function nothingChanges({ assumedAt, contested, held }: Report['plan']): string 
     : 'No changes: the files and the ledger agree on everything that can be compared.'
 }
 
+/** Where something was to happen; the account is null when neither files nor inputs say it. */
+interface At extends Pick<Report, 'repositoryUrl' | 'commit'> {
+  readonly account: number | null
+}
+
 /** The files cannot be read, so there is no plan. */
-export function renderRefused(
-  findings: readonly Finding[],
-  at: Pick<Report, 'account' | 'repositoryUrl' | 'commit'>,
-): string {
+export function renderRefused(findings: readonly Finding[], at: At): string {
   return fitting(COMMENT, [], (page) =>
     paragraphs(
-      `### Chatwoot plan · account ${at.account} · ${many(findings.length, 'error')} in the files`,
+      `### Chatwoot plan${ofAccount(at)} · ${many(findings.length, 'error')} in the files`,
       'Nothing was asked of the server, and nothing can be applied until these are mended.',
       findingsList(findings, at, page),
     ),
@@ -67,19 +69,18 @@ export function renderRefused(
 
 /** A run that could not go on; what it would have said is unknown. */
 export function renderStopped({
-  account,
   mode,
   reason,
   runUrl,
-}: {
-  readonly account: number
+  ...at
+}: Pick<At, 'account'> & {
   readonly mode: 'plan' | 'apply'
   readonly reason: string
   readonly runUrl: string
 }): string {
   const what = mode === 'plan' ? 'no plan could be made' : 'the apply stopped'
   return paragraphs(
-    `### Chatwoot ${mode} · account ${account} · ${what}`,
+    `### Chatwoot ${mode}${ofAccount(at)} · ${what}`,
     `❌ ${prose(cut(reason, 2000))}`,
     `Run it again when that is mended: [run](${runUrl}).`,
   )
@@ -95,6 +96,27 @@ export function renderNothingDone(its: {
     `### Chatwoot apply · account ${its.account} · nothing done`,
     `${its.isError ? '❌' : 'ℹ️'} ${prose(its.sentence)}`,
   )
+}
+
+/** A comment of its own for an apply that failed: the one with the outcome is edited, and edits notify nobody. */
+export function renderFailed({
+  failure,
+  runUrl,
+  ...at
+}: Pick<At, 'account'> & { readonly failure: string; readonly runUrl: string }): string {
+  return paragraphs(
+    `❌ **The Chatwoot apply failed**${ofAccount(at)}. ${prose(cut(failure, 500))}`,
+    `Details: the comment with the plan on this pull request, and [the run](${runUrl}).`,
+  )
+}
+
+/** What GitHub did not take, for the summary. */
+export function renderUnposted(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `\n⚠️ ${prose(cut(sentence, 1000))}\n`).join('')
+}
+
+function ofAccount({ account }: Pick<At, 'account'>): string {
+  return account === null ? '' : ` · account ${account}`
 }
 
 /** `2 changes, 1 deletion`; adopting and letting go write nothing and count only when there is nothing else. */

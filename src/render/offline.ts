@@ -7,17 +7,21 @@ import { findingsList, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
 
-const FORK =
-  'This pull request comes from a fork, which gets no secrets, so the server was not asked what would change.'
+/** `from` says who gets no secrets: "a fork". */
+export function renderOffline(report: Report, from: string): string {
+  return paragraphs(renderComment(report, SUMMARY).text.trimEnd(), notAsked(from))
+}
 
-export function renderOffline(report: Report): string {
-  return paragraphs(renderComment(report, SUMMARY).text.trimEnd(), FORK)
+function notAsked(from: string): string {
+  return `This pull request comes from ${from}, which gets no secrets, so the server was not asked what would change.`
 }
 
 export interface Unplanned extends Pick<Report, 'repositoryUrl' | 'commit'> {
   readonly resources: number
   readonly folder: string
   readonly findings: readonly Finding[]
+  /** Who gets no secrets: "a fork". */
+  readonly from: string
   /** Why there is no plan, in one sentence. */
   readonly reason: string
 }
@@ -36,7 +40,8 @@ export function renderUnplanned({ findings, ...unplanned }: Unplanned): string {
 export function unplannedText({
   resources,
   folder,
+  from,
   reason,
-}: Pick<Unplanned, 'resources' | 'folder' | 'reason'>): string {
-  return `The ${many(resources, 'resource')} of ${folder} ${resources === 1 ? 'is' : 'are'} well formed. ${FORK} There is no plan from the ledger either: ${reason}`
+}: Pick<Unplanned, 'resources' | 'folder' | 'from' | 'reason'>): string {
+  return `The ${many(resources, 'resource')} of ${folder} ${resources === 1 ? 'is' : 'are'} well formed. ${notAsked(from)} There is no plan from the ledger either: ${reason}`
 }

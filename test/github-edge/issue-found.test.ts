@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ensureIssue, type IssueText, readIssue } from '../../src/github/issue.ts'
+import { closeIssue, ensureIssue, type IssueText, readIssue } from '../../src/github/issue.ts'
 import { DRIFT_LABEL } from '../../src/github/label.ts'
 import { markerOf } from '../../src/github/ours.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
@@ -75,7 +75,61 @@ test('of two open issues that a race left, the older one goes on', async () => {
   expect(await stage.issues({ state: 'open' })).toMatchObject([{ number }])
 })
 
-test('finds its issue behind 120 others with the label', async () => {
+const LABELS: { what: string; as: (number: number) => Promise<unknown> }[] = [
+  { what: 'taken off', as: (issue_number) => octocat().removeAllLabels({ ...at(), issue_number }) },
+  { what: 'deleted', as: () => octocat().deleteLabel({ ...at(), name: DRIFT_LABEL.name }) },
+  { what: 'renamed', as: () => octocat().updateLabel({ ...at(), name: DRIFT_LABEL.name, new_name: 'support: drift' }) },
+  {
+    what: 'replaced by another',
+    as: (issue_number) => octocat().setLabels({ ...at(), issue_number, labels: ['triaged'] }),
+  },
+]
+const octocat = () => stage.octokit('octocat').rest.issues
+const at = () => ({ owner: stage.owner, repo: stage.repo })
+
+test.for(LABELS)('one issue, found and closed, when its label is $what', async ({ as }) => {
+  const { number } = await ensureIssue(github, text('One rule.'))
+  await as(number)
+
+  expect(await readIssue(github, about)).toMatchObject({ number })
+  expect(await ensureIssue(github, text('Two rules.'))).toMatchObject({ number, written: 'updated' })
+  expect(await closeIssue(github, about, 'The drift is gone.')).toMatchObject({ number })
+  expect(await ensureIssue(github, text('One rule.'))).toMatchObject({ number, written: 'reopened' })
+
+  expect(await issues()).toHaveLength(1)
+})
+
+test('leaves the labels that people chose', async () => {
+  const { number } = await ensureIssue(github, text('One rule.'))
+  await octocat().setLabels({ ...at(), issue_number: number, labels: ['triaged'] })
+
+  await ensureIssue(github, text('Two rules.'))
+
+  expect((await stage.issues())[0]!.labels).toMatchObject([{ name: 'triaged' }])
+})
+
+test('is found under another title, behind words above its marker, with the line ends of a browser', async () => {
+  const { number } = await ensureIssue(github, text('One rule.'))
+  const body = `Mia looks after this.\r\n\r\n${about.marker}\r\nOne rule.`
+  await octocat().update({ ...at(), issue_number: number, title: 'Mia: rules', body })
+
+  expect(await ensureIssue(github, text('Two rules.'))).toMatchObject({ number, written: 'updated' })
+})
+
+test('asks for the issues of its own login, once while one is open and twice to open one', async () => {
+  const since = (start: number) => stage.requests.slice(start).map(({ method, path }) => `${method} ${path}`)
+  const start = stage.requests.length
+  await ensureIssue(github, text('One rule.'))
+  const next = stage.requests.length
+  await ensureIssue(github, text('One rule.'))
+
+  const list = expect.stringMatching(/^GET .*\/issues\?(?!.*labels=).*creator=github-actions%5Bbot%5D/)
+  const made = [expect.stringMatching(/^POST .*\/labels$/), expect.stringMatching(/^POST .*\/issues$/)]
+  expect(since(start).slice(0, next - start)).toEqual([list, list, ...made])
+  expect(since(next)).toEqual([list])
+})
+
+test('finds its issue behind 120 others of the same author', async () => {
   await ensureIssue(github, text('One rule.'))
   const { owner, repo } = stage
   const as = stage.octokit({ token: await stage.token({ issues: 'write' }) })

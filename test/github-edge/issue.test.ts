@@ -161,8 +161,30 @@ test('a server that cannot be read has an issue of its own', async () => {
   expect(states.toSorted()).toEqual(['Chatwoot cannot be read: closed', 'Chatwoot drift: 1 setting: open'])
 })
 
-test('a label that GitHub does not accept is an error', async () => {
+test('a label that GitHub does not accept costs the issue nothing but its label', async () => {
   const label = { ...DRIFT_LABEL, color: 'yellow' }
 
-  await expect(ensureIssue(github, text('One rule.', { label }))).rejects.toThrow('labels with 422: Validation Failed')
+  await expect(ensureIssue(github, text('One rule.', { label }))).resolves.toMatchObject({ written: 'created' })
+
+  expect((await stage.issues()).map(({ state, labels }) => [state, labels])).toEqual([['open', []]])
+})
+
+test('a token that may not make labels opens the issue without one, and finds it again', async () => {
+  const body = { message: 'Resource not accessible by integration' }
+  stage.fail({ match: { method: 'POST', path: '/labels' }, times: Infinity, kind: 'answer', status: 403, body })
+
+  const written = await ensureIssue(github, text('One rule.'))
+  const again = await ensureIssue(github, text('Two rules.'))
+
+  expect([written.written, again.written]).toEqual(['created', 'updated'])
+  expect(await issues()).toMatchObject([{ state: 'open' }])
+})
+
+test('labels that cannot be listed keep no issue from being opened', async () => {
+  const { owner, repo } = stage
+  await stage.octokit('octocat').rest.issues.createLabel({ owner, repo, name: 'chatwoot-drift', color: '000000' })
+  const body = { message: 'Resource not accessible by integration' }
+  stage.fail({ match: { method: 'GET', path: '/labels' }, kind: 'answer', status: 403, body })
+
+  expect(await ensureIssue(github, text('One rule.'))).toMatchObject({ written: 'created' })
 })

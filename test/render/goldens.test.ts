@@ -119,13 +119,14 @@ test('files that cannot be read', async () => {
 test('a pull request from a fork', async () => {
   const assumed = reports['without looking at the server']
   const { findings } = assumed.plan
-  await expect(renderOffline(assumed)).toMatchFileSnapshot(golden('fork.summary.md'))
+  await expect(renderOffline(assumed, 'a fork')).toMatchFileSnapshot(golden('fork.summary.md'))
   await expect(
     renderUnplanned({
       ...assumed,
       findings,
       resources: 8,
       folder: 'desired',
+      from: 'a fork',
       reason: 'nothing of account 2 was applied yet.',
     }),
   ).toMatchFileSnapshot(golden('fork-without-ledger.summary.md'))

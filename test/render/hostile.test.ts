@@ -2,7 +2,7 @@ import { marked } from 'marked'
 import { expect, test } from 'vitest'
 import type { Outcome, Plan } from '../../src/plan/plan.ts'
 import { annotationsOf } from '../../src/render/annotations.ts'
-import { renderComment, renderRefused, renderStopped } from '../../src/render/comment.ts'
+import { renderComment, renderFailed, renderRefused, renderStopped, renderUnposted } from '../../src/render/comment.ts'
 import { renderDriftIssue, renderDriftSummary, renderUnreadable } from '../../src/render/drift.ts'
 import { COMMENT, SUMMARY } from '../../src/render/fitting.ts'
 import { errorJson, planJson } from '../../src/render/json.ts'
@@ -179,7 +179,7 @@ function assumed(text: string): Report {
   return { ...report, plan: { ...report.plan, assumedAt: text } }
 }
 
-const unplanned = (text: string) => ({ resources: 2, folder: text, reason: text })
+const unplanned = (text: string) => ({ resources: 2, folder: text, from: 'a fork', reason: text })
 
 function markdownOf(text: string): { [name: string]: string } {
   const report = reportWith(text)
@@ -200,6 +200,8 @@ function markdownOf(text: string): { [name: string]: string } {
     refused: renderRefused(report.plan.findings, report),
     stopped: renderStopped({ account: 2, mode: 'plan', reason: text, runUrl: 'https://github.com/o/r' }),
     unkept: renderOutcome({ ...report, mode: 'resync', outcomes, unkept: text, unreviewed: null }).text,
+    failed: renderFailed({ account: 2, failure: text, runUrl: 'https://github.com/o/r' }),
+    unposted: renderUnposted([text]),
     outcome: renderOutcome({
       ...report,
       mode: 'apply',
@@ -211,7 +213,7 @@ function markdownOf(text: string): { [name: string]: string } {
     title: renderDriftIssue(report).title,
     summary: renderDriftSummary(report).text,
     unreadable: renderUnreadable({ account: 2, reason: text, runUrl: 'https://github.com/o/r' }).body,
-    fork: renderOffline(assumed(text)),
+    fork: renderOffline(assumed(text), 'a fork'),
     unplanned: renderUnplanned({ ...report, ...unplanned(text), findings: report.plan.findings }),
   }
 }

@@ -215,7 +215,7 @@ test('what a fork is told and what an undo would do have the summary to themselv
     effort: reportOf(plan).effort,
   }
   const texts = [
-    renderOffline(reportOf({ ...plan, assumedAt: null })),
+    renderOffline(reportOf({ ...plan, assumedAt: null }), 'a fork'),
     renderUndo({ ...reportOf(plan), undoes: '1-1', receipt, instead: null }),
   ]
 

@@ -1,0 +1,86 @@
+/**
+ * Whether the ledger's branch can be written, found out before Chatwoot is written: what a run does must be remembered.
+ *
+ * Nothing that GitHub answers says it for certain: permissions say nothing of rulesets, rules nothing of older branch
+ * protection. So it is tried, without a commit for each run: a branch that is there is moved to where it stands, and one
+ * that is not is begun. Whether GitHub applies rulesets to such a move is not known, so rules that would refuse the real
+ * one are asked for first.
+ */
+import * as z from 'zod/mini'
+import { sentenceOf, told, WorkflowError } from '../errors.ts'
+import { commitOnBranch, headOfBranch, moveBranch } from './branch.ts'
+import type { GitHub } from './client.ts'
+import { GitHubError } from './errors.ts'
+
+export const README = `# The ledger of Chatwoot as code
+
+Written by chatwoot-as-code and by nothing else: which resources of a Chatwoot account this repository manages and what it
+last wrote there. Every apply is one commit, with its receipt under \`receipts/\`. Do not edit, merge or delete this
+branch: without it nobody knows what is ours on the server, and nothing is deleted any more.
+`
+
+const REPO = '/repos/{owner}/{repo}'
+
+/** Rules that a commit of ours on the branch would break (docs: "Available rules for rulesets"). */
+const BLOCKING = [
+  'update',
+  'pull_request',
+  'required_status_checks',
+  'required_deployments',
+  'merge_queue',
+  'workflows',
+  'code_scanning',
+  'code_quality',
+]
+
+/** Each is lost to another run that moved the branch in the same moment. */
+const ROUNDS = 5
+
+/** Throws with what to do when a ledger could not be written now. */
+export async function mustBeWritable(github: GitHub): Promise<void> {
+  const { ledgerBranch: branch } = github
+  try {
+    const rule = await blockingRule(github, branch)
+    if (rule !== null) throw new WorkflowError(`A ruleset of the repository forbids it (${rule}).`)
+    await tryToMove(github, branch)
+  } catch (error) {
+    const reason = sentenceOf(error)
+    if (reason === null) throw error
+    throw new WorkflowError(
+      `The ledger on the branch ${branch} cannot be written, so nothing was applied. ${reason} The job needs "contents: write", and no ruleset or branch protection may stop its token on this branch; or name another branch in the input "ledger-branch".`,
+      { cause: error },
+    )
+  }
+}
+
+async function tryToMove(github: GitHub, branch: string): Promise<void> {
+  for (let round = 1, before: string | null | undefined; ; round += 1) {
+    const head = await headOfBranch(github)
+    try {
+      if (head === null) await commitOnBranch(github, null, { 'README.md': README }, 'The ledger begins')
+      else await moveBranch(github, branch, head, { isThere: true, force: false })
+      return
+    } catch (error) {
+      // Another run was faster, if the branch is elsewhere by now.
+      const mayBeRace = error instanceof GitHubError && (error.isAmbiguous || error.status === 422)
+      if (!mayBeRace || head === before || round === ROUNDS) throw error
+      before = head
+      await github.sleep(250 * round)
+    }
+  }
+}
+
+/** The type of a rule that nobody exempted this token from, or null. Where rules cannot be read, the try has to do. */
+async function blockingRule(github: GitHub, branch: string): Promise<string | null> {
+  const Rule = z.object({ type: z.string(), ruleset_id: z.optional(z.int()) })
+  const rules = await told(github.all(Rule, `GET ${REPO}/rules/branches/{branch}`, { branch }))
+  for (const { type, ruleset_id } of rules.answer ?? [])
+    if (BLOCKING.includes(type) && ruleset_id !== undefined && (await isHeldTo(github, ruleset_id))) return type
+  return null
+}
+
+async function isHeldTo(github: GitHub, ruleset_id: number): Promise<boolean> {
+  const Ruleset = z.object({ current_user_can_bypass: z.optional(z.string()) })
+  const found = await told(github.ask(Ruleset, `GET ${REPO}/rulesets/{ruleset_id}`, { ruleset_id }))
+  return ['never', 'pull_requests_only'].includes(found.answer?.current_user_can_bypass ?? '')
+}
