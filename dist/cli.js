@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { a as sentenceOf, i as WorkflowError, t as FilesError } from "./chunks/errors.js";
+import { a as WorkflowError, o as sentenceOf, t as FilesError } from "./chunks/errors.js";
+import { n as LEDGER_BRANCH } from "./chunks/branches.js";
 import { n as countFrom, t as accountFrom } from "./chunks/inputs.js";
 import { n as secretsIn } from "./chunks/given.js";
 import { enableCompileCache } from "node:module";
@@ -13,7 +14,7 @@ const HELP = `Usage: chatwoot-as-code COMMAND [options]
 Commands
   plan, preview   show what would change on the server
   apply, up       show it, ask, and do it
-  drift           show what was changed by hand since the last apply
+  drift           show what was changed in Chatwoot since the last apply
   undo [RUN]      show what would take a run back, ask, and do it; without RUN name the latest runs
   validate        check the files alone, without any request
   doctor          look at server, token, files, ledger and GitHub, and say what to mend
@@ -24,6 +25,7 @@ Options
   --desired DIR   folder of the desired files (desired)
   --account N     number of the account (CHATWOOT_ACCOUNT_ID, or "$account" in the files)
   --ledger FILE   file that remembers what is managed (chatwoot-ledger.json)
+  --ledger-branch NAME   doctor: branch that keeps the ledger on GitHub (chatwoot-ledger)
   --offline       plan without the server, against what was applied last; validate without variables and secrets
   --json          print JSON
   --yes           apply or undo without asking
@@ -77,6 +79,7 @@ function readFlags(args) {
 		desired: values.desired,
 		account,
 		ledger: values.ledger,
+		ledgerBranch: values["ledger-branch"],
 		json: values.json,
 		yes: values.yes,
 		isOffline: values.offline,
@@ -104,6 +107,10 @@ function parse(args) {
 				ledger: {
 					type: "string",
 					default: "chatwoot-ledger.json"
+				},
+				"ledger-branch": {
+					type: "string",
+					default: LEDGER_BRANCH
 				},
 				json: {
 					type: "boolean",
@@ -183,8 +190,8 @@ async function main() {
 	}
 }
 async function report(error) {
-	const sentence = sentenceOf(error);
-	const findings = error instanceof FilesError ? error.findings : [];
+	const sentence = secrets.quoted(sentenceOf(error), "what is printed");
+	const findings = secrets.quoted(error instanceof FilesError ? error.findings : [], "what is printed");
 	if (args.includes("--json")) {
 		const { errorJson } = await import("./chunks/json.js");
 		print(errorJson(sentence ?? String(error), findings));

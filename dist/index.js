@@ -1,5 +1,4 @@
-import { i as repositoryIn } from "./chunks/event.js";
-import { n as secretsIn } from "./chunks/given.js";
+import { c as repositoryIn, n as secretsIn } from "./chunks/given.js";
 // src/index.ts
 /** The action. What a run needs is loaded when it is needed; whatever goes wrong ends here, as a red run that says why. */
 const secrets = secretsIn(process.env, (sentence) => console.log(`::warning title=Secret::${sentence}`));

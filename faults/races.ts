@@ -1,7 +1,8 @@
 /** Two runs at once, round after round: no entry of the ledger is lost, and nothing is made twice. */
 
+import { carryOut } from '../src/carry-out.ts'
 import { openChatwoot } from '../src/chatwoot/client.ts'
-import { carryOut, type Engine, look } from '../src/engine.ts'
+import { type Engine, look } from '../src/engine.ts'
 import { ledgerOnGitHub } from '../src/github/ledger.ts'
 import { ledgerInFile } from '../src/ledger-file.ts'
 import type { Desired } from '../src/plan/desired.ts'

@@ -1,32 +1,26 @@
 /**
- * The one engine behind the action and the CLI: look (read three sides and plan), and carry out (apply, look again, keep
- * the ledger). What it reports is plain data; who asked for it decides how it is shown.
+ * The one engine behind the action and the CLI: look, that is read three sides and plan; `carry-out.ts` has the rest. What
+ * it reports is plain data; who asked for it decides how it is shown.
  */
 import { randomBytes } from 'node:crypto'
-import { applyPlan, takeBack } from './chatwoot/apply.ts'
 import type { Chatwoot } from './chatwoot/client.ts'
 import { readFacts } from './chatwoot/facts.ts'
 import { type Reading, readLive } from './chatwoot/live.ts'
 import type { ServerFacts } from './chatwoot/server.ts'
-import { ServerError, sentenceOf } from './errors.ts'
-import { emptyLedger, ledgerAfter } from './plan/after.ts'
 import type { Allowed } from './plan/allowed.ts'
 import { assumedPlan } from './plan/assumed.ts'
-import { deletedBy, stillThere, withDeletions } from './plan/deleting.ts'
+import { stillThere } from './plan/deleting.ts'
 import type { Desired } from './plan/desired.ts'
 import { digestOf } from './plan/digest.ts'
 import { type Elsewhere, shareOf } from './plan/elsewhere.ts'
 import { factsWanted, guarded } from './plan/guards/index.ts'
 import { moveOf, mustBeAbout } from './plan/installation.ts'
-import type { Applied, Apply, Ledger, LedgerStore, Receipt } from './plan/ledger.ts'
-import type { Live } from './plan/live.ts'
+import type { Ledger, LedgerStore } from './plan/ledger.ts'
 import { kindsToRead, makePlan } from './plan/make.ts'
 import { bindingsToRead } from './plan/match.ts'
-import { type Effort, isWrite, type Outcome, type Plan, subjectOf } from './plan/plan.ts'
+import type { Effort, Plan } from './plan/plan.ts'
 import type { Reveal } from './plan/seal.ts'
 import type { Secrets } from './plan/secrets.ts'
-import { whatStuck } from './plan/stuck.ts'
-import { madeTwice, type Twice, withoutTwice } from './plan/twice.ts'
 
 /** What is known without a server. */
 export interface Place {
@@ -104,89 +98,11 @@ async function ownShare({ account, store, folder, isThere }: Place): Promise<Pic
   return shareOf(await store.read(account), folder, isThere)
 }
 
-export interface Done {
-  readonly outcomes: readonly Outcome[]
-  readonly effort: Effort
-  /** Why the ledger does not know of it; null when it does. */
-  readonly unkept: string | null
-  /** What was read afterwards, for outputs; null when that reading failed. */
-  readonly after: Reading | null
-}
+/** What is remembered of the account. */
+export type Known = Pick<Look, 'ledger' | 'elsewhere' | 'salt'>
 
-/** Whether there is anything to carry out, be it only in the ledger. */
-export function isWorthApplying({ plan, ledger, server }: Look): boolean {
-  const isNamed = ledger === null || ledger.installation?.address === server.address
-  return !isNamed || plan.changes.length + plan.refreshed.length + plan.renamed.length > 0
-}
-
-/**
- * Applies the plan of a look that has no errors, looks again and writes ledger and receipt in one go. `held` says, by
- * `kind/key`, what is not to be done and why.
- */
-export async function carryOut(
-  engine: Engine,
-  { plan, digest, ledger, elsewhere, salt, reading, server }: Look,
-  apply: Apply & { readonly mode: string; readonly applied?: Applied },
-  held: ReadonlyMap<string, string> = new Map(),
-): Promise<Done> {
-  const { mode, applied: covered, ...last } = apply
-  const writer = engine.chatwoot.writer()
-  const isWriting = plan.changes.some((change) => isWrite(change) && !held.has(subjectOf(change)))
-  if (isWriting) await engine.store.checkWritable?.()
-  const { outcomes: applied, unclear, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held)
-  const { address, created_at } = server
-  const after = (current: Ledger | null, outcomes: readonly Outcome[], live: Live | null = null): Ledger => {
-    const whole = ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder)
-    return {
-      ...withDeletions(whole, [...deletedBy(outcomes), ...takenBack], last.at, live),
-      installation: { address, created_at },
-      ...(covered === undefined ? {} : { commits: { ...current?.commits, [engine.folder]: covered } }),
-    }
-  }
-  const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== 'not attempted')
-  const known = { ledger: after(ledger, applied), elsewhere, salt }
-  const second = hasWritten ? await lookAgain(engine, known) : null
-  const lastRead = hasWritten ? (second?.reading ?? null) : reading
-  const outcomes =
-    second === null
-      ? applied
-      : whatStuck(plan, applied, unclear, {
-          plan: second.plan,
-          before: reading.live,
-          after: stillThere(second.reading.live, known.ledger),
-        })
-  const effort = effortOf(engine)
-  const receipt: Receipt = { ...last, account: engine.account, mode, digest, outcomes, effort }
-  let twice: readonly Twice[] = []
-  const next = (current: Ledger | null) => {
-    twice = madeTwice(current, ledger, outcomes)
-    return after(current, withoutTwice(outcomes, twice), lastRead?.live)
-  }
-  const unkept = await keep(engine, next, receipt)
-  const told = unkept === null ? withoutTwice(outcomes, twice, await takeBack(writer, twice)) : outcomes
-  return { outcomes: told, effort: effortOf(engine), unkept, after: lastRead }
-}
-
-/** What was done must be told even where it cannot be remembered: the next run then takes over what is there. */
-async function keep(
-  { store, account, secrets }: Engine,
-  next: (current: Ledger | null) => Ledger,
-  receipt: Receipt,
-): Promise<string | null> {
-  try {
-    const kept = (current: Ledger | null) => secrets.quoted(next(current), 'the ledger')
-    await store.write(account, kept, secrets.quoted(receipt, 'the receipt'))
-    return null
-  } catch (error) {
-    const reason = sentenceOf(error)
-    if (reason === null) throw error
-    return `What was applied could not be written to the ledger. ${reason} The next run takes over what is there; nothing is deleted that it does not know.`
-  }
-}
-
-type Known = Pick<Look, 'ledger' | 'elsewhere' | 'salt'>
-
-function read({ desired, reveal, chatwoot }: Engine, ledger: Ledger | null): Promise<Reading> {
+/** What the server has of all that a plan with this ledger speaks of. */
+export function read({ desired, reveal, chatwoot }: Engine, ledger: Ledger | null): Promise<Reading> {
   return readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) =>
     bindingsToRead(kind, desired, live, ledger, reveal),
   )
@@ -197,26 +113,12 @@ export function planAgainst(engine: Engine, its: Look, desired: Desired, reveal:
   return planFrom({ ...engine, desired, reveal }, its, its.reading, engine.allowed)
 }
 
-function planFrom(engine: Engine, known: Known, { live }: Reading, allowed: Allowed): Plan {
+export function planFrom(engine: Engine, known: Known, { live }: Reading, allowed: Allowed): Plan {
   const { account, desired, reveal, now } = engine
   const { ledger, elsewhere, salt } = known
   return makePlan({ account, desired, live, ledger, elsewhere, salt, reveal, allowed, now: now.toISOString() })
 }
 
-/** The server may have stopped answering by now; what was applied must reach the ledger all the same. */
-async function lookAgain(
-  engine: Engine,
-  known: Known,
-): Promise<{ readonly plan: Plan; readonly reading: Reading } | null> {
-  try {
-    const reading = await read(engine, known.ledger)
-    return { plan: planFrom(engine, known, reading, engine.allowed), reading }
-  } catch (error) {
-    if (error instanceof ServerError) return null
-    throw error
-  }
-}
-
-function effortOf({ chatwoot, clock }: Engine): Effort {
+export function effortOf({ chatwoot, clock }: Engine): Effort {
   return { ...chatwoot.reader().effort(), seconds: clock() / 1000 }
 }

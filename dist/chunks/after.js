@@ -1,7 +1,7 @@
-import { u as kindNamed } from "./seal.js";
-import { g as marksAfter, h as isFilled } from "./make.js";
-import { o as without, t as fieldOf } from "./paths.js";
-import { r as subjectOf } from "./plan.js";
+import { n as kindNamed } from "./kinds.js";
+import { h as marksAfter, m as isFilled } from "./make.js";
+import { s as without, t as fieldOf } from "./paths.js";
+import { i as subjectOf } from "./plan.js";
 // src/plan/after.ts
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */
 function emptyLedger(account, salt) {
@@ -32,18 +32,28 @@ function ledgerAfter(ledger, plan, outcomes, last, folder) {
 			...isFilled(refused) ? { refused } : {}
 		});
 	};
-	for (const { kind, from, to } of plan.renamed) {
-		const entry = keys(kind).get(from);
-		if (entry !== void 0) keys(kind).set(to, entry);
-		keys(kind).delete(from);
-	}
+	const moved = plan.renamed.map((one) => ({
+		...one,
+		entry: keys(one.kind).get(one.from)
+	}));
+	for (const { kind, from } of moved) keys(kind).delete(from);
+	for (const { kind, to, entry } of moved) if (entry !== void 0) keys(kind).set(to, entry);
 	for (const one of plan.refreshed) keep(one, { refused: one.refused ?? {} });
 	for (const [index, outcome] of outcomes.entries()) {
 		const change = plan.changes[index];
 		if (subjectOf(change) !== subjectOf(outcome)) throw new Error(`outcome ${index} is not that of ${subjectOf(change)}`);
 		const managed = managedAfter(change, outcome);
+		const isTaken = [...keys(change.kind)].some(([key, { id }]) => key !== change.key && id === outcome.id);
+		if (change.action === "adopt" && isTaken) continue;
 		if (managed !== null) keep(managed, marksAfter(keys(change.kind).get(change.key), change, outcome, last.at));
 		else if (outcome.state === "applied") keys(change.kind).delete(change.key);
+	}
+	for (const [index, { state }] of outcomes.entries()) for (const { kind, key } of state === "applied" && plan.changes[index].takesAlong || []) {
+		const entry = keys(kind).get(key);
+		if (entry !== void 0) keys(kind).set(key, {
+			...entry,
+			goesAlong: true
+		});
 	}
 	return {
 		...ledger,
@@ -65,7 +75,7 @@ function outcomeOf(change, state, reason = null) {
 		id,
 		state,
 		reason,
-		before: action === "delete" ? before : byPath(({ before: was, live }) => was ?? live),
+		before: action === "delete" || action === "forget" ? before : byPath(({ before: was, live }) => was ?? live),
 		after: action === "create" ? managedAfter(change, {
 			state,
 			id

@@ -1,12 +1,17 @@
-import { r as subjectOf, t as isKey } from "./plan.js";
+import { i as subjectOf, t as isKey } from "./plan.js";
 // src/plan/nearest.ts
-/** The candidate that a misspelt word most likely means, or null when none is near: at most a third of it may differ. */
-function nearest(word, candidates) {
+/**
+* The candidate that a misspelt word most likely means, or null when none is near: at most a third of it may differ. Of an
+* address, and of whatever names a person, one letter may: two people's addresses often differ by less than a third, and
+* a guess must not put one person in the place of another.
+*/
+function nearest(word, candidates, isOfPeople = false) {
 	let best = null;
 	let least = Math.max(1, Math.floor(word.length / 3)) + 1;
 	for (const candidate of candidates) {
-		const steps = distance(word.toLowerCase(), candidate.toLowerCase(), least);
-		if (steps < least) [best, least] = [candidate, steps];
+		const limit = isOfPeople || candidate.includes("@") ? Math.min(2, least) : least;
+		const steps = distance(word.toLowerCase(), candidate.toLowerCase(), limit);
+		if (steps < limit) [best, least] = [candidate, steps];
 	}
 	return best;
 }

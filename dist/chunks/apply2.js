@@ -1,4 +1,5 @@
-import { n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
+import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
+import { n as look } from "./engine.js";
 import { t as countsOf } from "./counts.js";
 import { n as planJson } from "./json2.js";
 import { l as said } from "./safe2.js";
@@ -12,24 +13,24 @@ import { n as paint, t as confirmed } from "./terminal3.js";
 const apply = (flags, terminal) => withEngine(flags, terminal.secrets, async (engine) => {
 	const its = await look(engine);
 	if (hasErrors(its)) return show(flags, its, terminal, planText, 1);
-	if (!flags.json) terminal.print(planText(reportOf(its), paint()));
+	if (!flags.json) terminal.print(planText(reportOf(its, terminal.secrets), paint()));
 	if (countsOf(its.plan).changes > 0 && !flags.yes && !await confirmed(flags, "Apply")) return 2;
 	return await carriedOut(flags, terminal, "apply", engine, its);
 });
 /** Does it and says what became of it. */
-async function carriedOut(flags, { print, complain }, mode, engine, its) {
+async function carriedOut(flags, { print, complain, secrets }, mode, engine, its) {
 	const done = isWorthApplying(its) ? await carryOut(engine, its, {
 		mode,
 		...applyOf(engine.now)
 	}) : null;
-	const outcomes = done?.outcomes ?? [];
+	const outcomes = secrets.quoted(done?.outcomes ?? [], "what is printed");
 	if (flags.json) print(planJson({
-		...its,
+		...reportOf(its, secrets),
 		effort: done?.effort ?? its.effort,
 		outcomes
 	}));
 	else print(outcomesText(outcomes, paint()));
-	if (done !== null && done.unkept !== null) complain(said(done.unkept));
+	if (done !== null && done.unkept !== null) complain(said(secrets.quoted(done.unkept, "what is printed")));
 	return outcomes.some(({ state }) => state !== "applied") || done?.unkept ? 1 : 0;
 }
 export { carriedOut as n, apply as t };

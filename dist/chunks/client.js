@@ -1,5 +1,6 @@
-import { i as WorkflowError, n as PlainError } from "./errors.js";
+import { a as WorkflowError, n as PlainError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
+import { n as LEDGER_BRANCH } from "./branches.js";
 import { r as array } from "./schemas.js";
 // src/github/errors.ts
 /** What goes wrong between us and GitHub, by whose turn it is. */
@@ -147,7 +148,7 @@ const ACTIONS_LOGIN = "github-actions[bot]";
 /** For the parameter `request` of a POST that may be sent twice. */
 const repeatable = { isRepeatable: true };
 async function openGitHub(options) {
-	const { repository, login = ACTIONS_LOGIN, timeout = 15e3, retries = 3, sleep = pause, secrets = new Secrets() } = options;
+	const { repository, login = ACTIONS_LOGIN, ledgerBranch = LEDGER_BRANCH, timeout = 15e3, retries = 3, sleep = pause, secrets = new Secrets() } = options;
 	const { now = Date.now, random = Math.random } = options;
 	const baseUrl = checkedUrl(options.apiUrl);
 	const { Octokit } = await import("./dist-src2.js");
@@ -207,9 +208,11 @@ async function openGitHub(options) {
 	return {
 		repository,
 		login,
+		ledgerBranch,
 		counts,
 		sleep,
 		sendable: (text, what) => secrets.hide(text, what),
+		quotable: (value, what) => secrets.quoted(value, what),
 		async ask(schema, route, parameters = {}) {
 			return fitting(schema, route, (await send(route, parameters)).data);
 		},

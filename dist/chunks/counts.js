@@ -1,7 +1,7 @@
-import { r as subjectOf } from "./plan.js";
+import { i as subjectOf } from "./plan.js";
 // src/render/counts.ts
 /** How many changes of which action a plan holds, and how it falls into the two halves people read. */
-function countsOf({ changes, contested }) {
+function countsOf({ changes, contested, held }) {
 	const count = (action) => changes.filter((change) => change.action === action).length;
 	const [creates, updates, deletes] = [
 		count("create"),
@@ -14,11 +14,16 @@ function countsOf({ changes, contested }) {
 		deletes,
 		adopts: count("adopt"),
 		forgets: count("forget"),
-		drift: new Set([...changes.filter(isDrift), ...contested.filter(({ field }) => field.cause === "drift")].map(subjectOf)).size,
+		drift: new Set([
+			...changes.filter(isDrift),
+			...contested.filter(({ field }) => field.cause === "drift"),
+			...held.filter(({ cause }) => cause === "drift")
+		].map(subjectOf)).size,
+		held: held.length,
 		changes: creates + updates + deletes
 	};
 }
-/** Whether it undoes, among other things, what was done by hand. */
+/** Whether it undoes, among other things, what was done in Chatwoot. */
 function isDrift({ cause, fields }) {
 	return cause === "drift" || fields.some((field) => field.cause === "drift");
 }

@@ -1,5 +1,5 @@
 import { n as isObject } from "./paths.js";
-import { i as isSealed } from "./seal.js";
+import { c as isSealed } from "./kinds.js";
 import { createHash } from "node:crypto";
 // src/plan/digest.ts
 /** The digest ties what was reviewed to what is applied: equal exactly when the operations are. */
@@ -36,8 +36,8 @@ function hashOf(value) {
 /** JSON with the keys of every object in order. */
 function stable(value) {
 	if (Array.isArray(value)) return `[${value.map(stable).join(",")}]`;
+	if (isSealed(value)) return `secret ${JSON.stringify(value.$secret)}`;
 	if (!isObject(value)) return JSON.stringify(value);
-	if (isSealed(value)) return stable({ secret: value.$secret });
 	return `{${Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${stable(value[name])}`).join(",")}}`;
 }
 export { operationDigests as n, digestOf as t };

@@ -1,11 +1,12 @@
-import { _ as openChatwoot, s as openFiles, y as entriesOf } from "./open.js";
-import { c as int, d as nullable, g as record, i as boolean, m as optional, p as object, r as array, x as unknown, y as string } from "./schemas.js";
-import { i as WorkflowError, o as told, r as ServerError, t as FilesError } from "./errors.js";
+import { _ as openChatwoot, s as openFiles } from "./open.js";
+import { a as WorkflowError, r as ServerError, s as told, t as FilesError } from "./errors.js";
+import { _ as record, b as string, f as nullable, h as optional, i as boolean, l as int, m as object, r as array, x as unknown } from "./schemas.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { t as useProxy } from "./proxy.js";
 import { i as many } from "./counts.js";
-import { d as kinds } from "./seal.js";
+import { r as kinds } from "./kinds.js";
 import { i as mustBeAbout, n as isElsewhere, t as OtherInstallation } from "./installation.js";
+import { t as entriesOf } from "./ledger.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
 // src/chatwoot/person.ts
 /** Whether the user behind a token is a person at work. Fields as seen on 4.15.1; older releases leave some out. */
@@ -264,7 +265,9 @@ function githubUnasked(findings) {
 		findings
 	};
 }
-const noToken = finding("note", "D-GITHUB", "There is no GITHUB_TOKEN, so permissions and the ledger on the branch chatwoot-ledger were not looked at.", "Set GITHUB_TOKEN and GITHUB_REPOSITORY (owner/name), for example GITHUB_TOKEN=$(gh auth token).");
+function noToken(ledgerBranch) {
+	return finding("note", "D-GITHUB", `There is no GITHUB_TOKEN, so permissions and the ledger on the branch ${ledgerBranch} were not looked at.`, "Set GITHUB_TOKEN and GITHUB_REPOSITORY (owner/name), for example GITHUB_TOKEN=$(gh auth token).");
+}
 const noRepository = finding("error", "D-GITHUB", "There is a GITHUB_TOKEN, and GITHUB_REPOSITORY does not say where it belongs.", "Set GITHUB_REPOSITORY to owner/name.");
 // src/doctor/release.ts
 /** Releases of Chatwoot, written like `4.15.1`. */
@@ -410,9 +413,9 @@ function hidden({ account }, used) {
 }
 // src/doctor/ledgers.ts
 /** Null for what was not looked at. */
-function ledgerSection(file, here, there, server) {
+function ledgerSection(at, here, there, server) {
 	const branch = there?.ledger ?? null;
-	const places = [...here?.answer ? [`${file}: ${said(here.answer)}`] : [], ...branch?.answer ? [`branch chatwoot-ledger: ${said(branch.answer)}`] : []];
+	const places = [...here?.answer ? [`${at.file}: ${said(here.answer)}`] : [], ...branch?.answer ? [`branch ${at.branch}: ${said(branch.answer)}`] : []];
 	const hasBoth = places.length === 2;
 	const isUnseen = [here, branch].every((its) => its === null || its.error !== null);
 	return {
@@ -426,8 +429,8 @@ function ledgerSection(file, here, there, server) {
 			...[here, branch].flatMap((its) => its === null || its.error === null ? [] : [failed("D-LEDGER", its.error)]),
 			...aboutAnother(here?.answer, server),
 			...aboutAnother(branch?.answer, server).filter(() => !isElsewhere(branch.answer.installation, server)),
-			...hasBoth ? [twoOfThem(file)] : [],
-			...places.length === 0 && !isUnseen ? [none(there)] : []
+			...hasBoth ? [twoOfThem(at.file)] : [],
+			...places.length === 0 && !isUnseen ? [none(at.branch, there)] : []
 		]
 	};
 }
@@ -453,8 +456,8 @@ function said(ledger) {
 	const { at, actor, run } = ledger.last;
 	return `${count}, last applied ${at.slice(0, 16).replace("T", " ")} UTC${actor === null ? "" : ` by ${actor}`} (run ${run})`;
 }
-function none(there) {
-	return finding("note", "D-LEDGER", "The first apply takes over what matches the files and deletes nothing; it makes the ledger.", there?.contents?.answer == null ? "If this account is applied from GitHub, its ledger is on the branch chatwoot-ledger: give a GITHUB_TOKEN that may read it." : "If there was one before, put it back before you apply.");
+function none(branch, there) {
+	return finding("note", "D-LEDGER", "The first apply takes over what matches the files and deletes nothing; it makes the ledger.", there?.contents?.answer == null ? `If this account is applied from GitHub, its ledger is on the branch ${branch}: give a GITHUB_TOKEN that may read it.` : "If there was one before, put it back before you apply.");
 }
 function twoOfThem(file) {
 	return finding("warning", "D-LEDGER", "There are two ledgers of this account, and each knows only what was applied with it.", `Apply from one place only, and move ${file} away if that is GitHub.`);
@@ -507,7 +510,7 @@ async function checkUp(flags, environment, secrets) {
 	const account = flags.account ?? looked.account;
 	const [chatwoot, github, here] = await Promise.all([
 		askChatwoot(environment, account, secrets),
-		askGitHub(environment, account, secrets),
+		askGitHub(flags.ledgerBranch, environment, account, secrets),
 		account === null ? null : told(ledgerInFile(flags.ledger).read(account))
 	]);
 	const declared = looked.files && new Set(looked.files.desired.resources.map(({ kind }) => kind));
@@ -519,7 +522,10 @@ async function checkUp(flags, environment, secrets) {
 			kindsSection(chatwoot.examined, declared),
 			filesSection(looked, flags.desired),
 			variablesSection(looked),
-			ledgerSection(flags.ledger, here, github.examined, chatwoot.installation),
+			ledgerSection({
+				file: flags.ledger,
+				branch: flags.ledgerBranch
+			}, here, github.examined, chatwoot.installation),
 			github.section
 		],
 		requests: {
@@ -569,7 +575,7 @@ async function askChatwoot(environment, account, secrets) {
 		requests: reader.effort().reads
 	};
 }
-async function askGitHub(environment, account, secrets) {
+async function askGitHub(ledgerBranch, environment, account, secrets) {
 	const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: name = "", GITHUB_API_URL: apiUrl } = environment;
 	const [owner, repo] = name.split("/");
 	const skipped = (section) => ({
@@ -577,7 +583,7 @@ async function askGitHub(environment, account, secrets) {
 		examined: null,
 		requests: 0
 	});
-	if (!token) return skipped(githubUnasked([noToken]));
+	if (!token) return skipped(githubUnasked([noToken(ledgerBranch)]));
 	if (!owner || !repo) return skipped(githubUnasked([noRepository]));
 	useProxy(environment);
 	const [{ openGitHub }, { examine }] = await Promise.all([import("./client2.js"), import("./examine.js")]);
@@ -589,6 +595,7 @@ async function askGitHub(environment, account, secrets) {
 			repo
 		},
 		userAgent: "chatwoot-as-code",
+		ledgerBranch,
 		secrets,
 		timeout: TIMEOUT,
 		retries: 0
@@ -697,7 +704,7 @@ function wrapped(text, width) {
 // src/commands/doctor.ts
 /** Exit code: 0 all is well, 1 something must be mended. */
 const doctor = async (flags, { print, secrets }) => {
-	const checkup = await checkUp(flags, process.env, secrets);
+	const checkup = secrets.quoted(await checkUp(flags, process.env, secrets), "what is printed");
 	print(flags.json ? checkupJson(checkup) : checkupText(checkup, paint(), process.stdout.columns ?? 100));
 	return isWell(checkup) ? 0 : 1;
 };

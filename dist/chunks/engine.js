@@ -1,166 +1,17 @@
-import { a as sentenceOf, r as ServerError } from "./errors.js";
-import { c as unseal, d as kinds, l as isKind, o as sealAsWritten, r as isEqual, t as fingerprintWith, u as kindNamed } from "./seal.js";
-import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { a as shareOf, c as readLive, f as mapReferences, l as readProfile, m as naturalKeyOf, n as makePlan, o as list, p as byId, r as bindingsToRead, s as listBound, t as kindsToRead, u as resourceOf } from "./make.js";
-import { n as isWrite, r as subjectOf } from "./plan.js";
-import { a as valueAt, n as isObject, o as without, t as fieldOf } from "./paths.js";
+import { r as ServerError } from "./errors.js";
+import { a as fingerprintWith, n as kindNamed, r as kinds, s as isEqual, t as isKind, u as sealAsWritten } from "./kinds.js";
+import { o as valueAt, t as fieldOf } from "./paths.js";
+import { a as shareOf, d as readLive, f as readProfile, l as list, n as makePlan, p as resourceOf, r as bindingsToRead, s as stillThere, t as kindsToRead, u as listBound } from "./make.js";
 import { n as operationOf, r as withoutOperation } from "./allowed.js";
-import { t as canonical } from "./canonical.js";
-import { y as entriesOf } from "./open.js";
+import { g as isOfChatwoot, h as hold } from "./comment.js";
+import { i as subjectOf } from "./plan.js";
+import { a as canonical } from "./weight.js";
+import { f as naturalKeyOf, u as byId } from "./terminal.js";
+import { t as entriesOf } from "./ledger.js";
+import { w as mapReferences } from "./open.js";
 import { t as digestOf } from "./digest.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { randomBytes } from "node:crypto";
-// src/chatwoot/write.ts
-/** The requests that one change makes: create, update and delete of a resource or a binding. */
-async function create(writer, kind, change, fields, live) {
-	const { endpoints } = kind;
-	if (endpoints.shape === "binding") {
-		const id = fields[endpoints.at];
-		await writer.send("POST", `${endpoints.over}/${id}/${endpoints.write}`, kind.toBody(fields, "create"), true);
-		return id;
-	}
-	const body = envelope(endpoints.wrap, kind.toBody(without(fields, kind.onlyByUpdate), "create"));
-	const known = new Set((live[kind.name] ?? []).map(({ id }) => id));
-	for (let attempt = 0;; attempt++) try {
-		const created = valueAt(await writer.send("POST", endpoints.path, body) ?? null, endpoints.created);
-		if (isObject(created) && Number.isSafeInteger(created.id)) return created.id;
-		throw new ServerError(`Chatwoot's answer to the create of ${subjectOf(change)} holds no id. Run again: what was created is then found by its name.`, 200, true);
-	} catch (error) {
-		if (!(error instanceof ServerError) || !error.isAmbiguous) throw error;
-		const found = (await list(writer, kind)).filter((raw) => !known.has(raw.id) && isNamed(kind, raw, fields));
-		if (found.length > 1) throw severalMade(kind, change, found);
-		if (found.length === 1) return found[0].id;
-		if (attempt > 0) throw error;
-	}
-}
-/** Ours and that of someone else who was at it in the same second: which is which nobody can tell. */
-function severalMade(kind, change, found) {
-	const ids = found.map(({ id }) => id).join(", ");
-	return new ServerError(`The answer to the create of ${subjectOf(change)} was lost, and ${found.length} new ${kind.name} have its name (ids ${ids}). Delete those that are too many, or say in "$id" which one is meant, and run again.`);
-}
-function isNamed(kind, raw, fields) {
-	return naturalKeyOf(kind, { fields: kind.fromLive(raw) }) === naturalKeyOf(kind, { fields });
-}
-async function update(writer, kind, id, fields) {
-	const { endpoints } = kind;
-	const body = kind.toBody(fields, "update");
-	if (endpoints.shape === "binding") await writer.send("POST", `${endpoints.over}/${id}/${endpoints.write}`, body, true);
-	else await writer.send("PATCH", `${endpoints.path}/${id}`, envelope(endpoints.wrap, body));
-}
-async function remove(writer, { endpoints }, id) {
-	try {
-		if (endpoints.shape === "binding") await writer.send("POST", `${endpoints.over}/${id}/${endpoints.write}`, endpoints.unbound, true);
-		else await writer.send("DELETE", `${endpoints.path}/${id}`);
-	} catch (error) {
-		if (!(error instanceof ServerError && error.status === 404)) throw error;
-	}
-}
-function envelope(wrap, body) {
-	return wrap === void 0 ? body : { [wrap]: body };
-}
-// src/chatwoot/apply.ts
-/**
-* Carries out a plan, in its order. What fails stops only what depends on it; when Chatwoot no longer answers at all, the
-* rest is not attempted. Nothing is sent that the plan does not say.
-*/
-const LEFT_ASIDE = "(it has stepped aside for the others, and is called so until the next run)";
-/**
-* `live` is what the plan was made from: a resource that was not in it and has the right name is one we created. `held`
-* says, by `kind/key`, which writes are left out and why; so is what depends on them.
-*/
-async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new Map()) {
-	const wires = new Map(Object.entries(plan.wires).flatMap(([kind, keys]) => Object.entries(keys).map(([key, wire]) => [subjectOf({
-		kind,
-		key
-	}), wire])));
-	const outcomes = [];
-	const notDone = /* @__PURE__ */ new Set();
-	let isGone = false;
-	/** What became of stepping aside: null when it worked. */
-	const asides = /* @__PURE__ */ new Map();
-	for (const change of plan.changes.filter((one) => one.aside !== void 0 && !held.has(subjectOf(one)))) {
-		if (isGone) break;
-		const failure = await stepAside(change);
-		asides.set(change, failure);
-		if (failure !== null) notDone.add(subjectOf(change));
-	}
-	for (const change of plan.changes) {
-		const waitedFor = change.after.find((subject) => notDone.has(subject));
-		const reason = !isWrite(change) ? null : held.get(subjectOf(change)) ?? (isGone ? "the apply had stopped before it" : null) ?? (waitedFor === void 0 ? null : `it needs ${waitedFor}, which was not done`);
-		const outcome = asides.get(change) ?? (reason === null ? await carryOut(change) : outcomeOf(change, "not attempted", reason));
-		const isLeftAside = asides.get(change) === null && outcome.state !== "applied";
-		outcomes.push(isLeftAside ? {
-			...outcome,
-			reason: `${outcome.reason} ${LEFT_ASIDE}`
-		} : outcome);
-		if (outcome.state !== "applied") notDone.add(subjectOf(change));
-	}
-	return outcomes;
-	async function stepAside(change) {
-		try {
-			await update(writer, kindNamed(change.kind), change.id, unseal(change.aside, reveal));
-			return null;
-		} catch (error) {
-			return failure(change, error);
-		}
-	}
-	async function carryOut(change) {
-		if (!isWrite(change)) return outcomeOf(change, "applied");
-		const kind = kindNamed(change.kind);
-		let id = change.id;
-		try {
-			if (change.action === "delete") await remove(writer, kind, id);
-			else {
-				const fields = toWire(kind, change);
-				if (change.action === "create") {
-					id = await create(writer, kind, change, fields, live);
-					wires.set(subjectOf(change), kind.referredBy === "id" ? id : String(naturalKeyOf({
-						...kind,
-						naturalKey: kind.referredBy
-					}, { fields })));
-					const later = pick(fields, kind.onlyByUpdate);
-					if (Object.keys(later).length > 0) await update(writer, kind, id, later);
-				} else await update(writer, kind, id, fields);
-			}
-			return outcomeOf({
-				...change,
-				id
-			}, "applied");
-		} catch (error) {
-			return failure({
-				...change,
-				id
-			}, error);
-		}
-	}
-	function failure(change, error) {
-		if (!(error instanceof ServerError)) throw error;
-		isGone = error.status === null || error.status === 429;
-		return outcomeOf(change, "failed", error.message);
-	}
-	/** References become what the server wants, secrets their values. */
-	function toWire(kind, { send }) {
-		const withIds = mapReferences(kind, send, (value, { to }) => typeof value === "string" ? wires.get(subjectOf({
-			kind: to,
-			key: value
-		})) ?? value : value);
-		return unseal(withIds, reveal);
-	}
-}
-/** Deletes what this run made although another had made it already, last made first. Says why where that failed. */
-async function takeBack(writer, twice) {
-	const failed = /* @__PURE__ */ new Map();
-	for (const made of twice.toReversed()) try {
-		await remove(writer, kindNamed(made.kind), made.id);
-	} catch (error) {
-		if (!(error instanceof ServerError)) throw error;
-		failed.set(made, error.message);
-	}
-	return failed;
-}
-function pick(fields, names) {
-	return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
-}
 // src/chatwoot/facts.ts
 /** Reads what guards want to know of a dangerous plan. What cannot be read is left out, and the guard that needs it objects. */
 async function readFacts(reader, wanted, reading) {
@@ -347,16 +198,19 @@ function countOf({ kind, id }, { underWay }) {
 const newSecret = {
 	code: "G-NEW-SECRET",
 	title: "A secret would be replaced",
-	about: "Looks for a webhook, bot or inbox that is deleted and created again, as a changed key without `\"$previously\"` does it. The server makes a new secret or token for the new one, and every program that has the old one stops working. What somebody deleted by hand and a plan creates again gets a warning for the same reason.",
+	about: "Looks for a webhook, bot or inbox that is deleted and created again, as a changed key with another address does it. (A changed key alone is noticed: the resource is kept.) The server makes a new secret or token for the new one, and every program that has the old one stops working. What was deleted in Chatwoot and a plan creates again gets a warning for the same reason.",
 	fires: "One plan deletes and creates two of a kind that have the same natural key or the same name.",
 	objections: ({ changes }) => {
-		const mine = changes.filter(({ kind }) => kindNamed(kind).serverMade !== null);
-		const [deleted, created] = [of(mine, "delete"), of(mine, "create")];
-		return [...deleted.flatMap((old) => created.filter((fresh) => isSame(old, fresh)).map((fresh) => replaced(old, fresh))), ...created.filter(({ cause }) => cause === "drift").map(createdAgain)];
+		const created = of(changes, "create").filter(({ kind }) => kindNamed(kind).serverMade !== null);
+		return [...of(changes, "delete").flatMap((old) => successorsOf(old, changes).map((fresh) => replaced$1(old, fresh))), ...created.filter(({ cause }) => cause === "drift").map(createdAgain)];
 	}
 };
 function of(changes, action) {
 	return changes.filter((change) => change.action === action);
+}
+/** What takes the place of something that is deleted, with a new secret. */
+function successorsOf(old, changes) {
+	return kindNamed(old.kind).serverMade === null ? [] : of(changes, "create").filter((fresh) => isSame(old, fresh));
 }
 function isSame(old, fresh) {
 	const kind = kindNamed(old.kind);
@@ -369,7 +223,7 @@ function isSame(old, fresh) {
 		return was !== void 0 && was !== null && isEqual(was, is);
 	});
 }
-function replaced(old, fresh) {
+function replaced$1(old, fresh) {
 	return {
 		to: [old],
 		sentence: `${subjectOf(old)} is deleted and ${subjectOf(fresh)} takes its place, so ${kindNamed(old.kind).serverMade} would be replaced.`,
@@ -379,10 +233,64 @@ function replaced(old, fresh) {
 function createdAgain(fresh) {
 	return {
 		to: [fresh],
-		sentence: `${subjectOf(fresh)} was deleted by hand and is created again: ${kindNamed(fresh.kind).serverMade} will be new.`,
+		sentence: `${subjectOf(fresh)} was deleted in Chatwoot and is created again: ${kindNamed(fresh.kind).serverMade} will be new.`,
 		instead: "Give it to the programs that had the old one.",
 		isWarning: true
 	};
+}
+// src/plan/guards/new-key.ts
+const newKey = {
+	code: "G-NEW-KEY",
+	title: "A renamed key would delete its resource",
+	about: "Looks for something that leaves the files while something of the same kind comes into its place. When one resource leaves and one enters with the same natural key, the key was renamed: the resource is kept and the plan says so. Where it is not certain which one is meant, the deletion is stopped: a label would be taken off every conversation, an agent invited again. Where the natural key changed as well, nothing tells a renamed key from another resource, so a warning names `\"$previously\"`.",
+	fires: "One plan deletes a resource and creates or imports another one of its kind that has the same natural key.",
+	objections: ({ changes }) => {
+		const deletes = changes.filter((old) => old.action === "delete" && isKeyed(old.kind) && successorsOf(old, changes).length === 0);
+		return deletes.flatMap((old) => {
+			const takers = changes.filter((other) => isNew(other) && isCalledLike(other, old));
+			return takers.length === 0 ? [] : [replaced(old, takers)];
+		}).concat([...Map.groupBy(deletes, ({ kind }) => kind)].flatMap(([kind, all]) => {
+			const others = changes.filter((other) => other.kind === kind);
+			return perhaps(all.filter((old) => !others.some((other) => isCalledLike(other, old))), others.filter(({ action, cause }) => action === "create" && cause !== "drift"));
+		}));
+	}
+};
+/** A binding is what it is over, whatever its key. */
+function isKeyed(kind) {
+	return kindNamed(kind).endpoints.shape !== "binding";
+}
+function isNew({ action }) {
+	return action === "create" || action === "adopt";
+}
+/** Whether a change gives its resource the natural key of one that is deleted. */
+function isCalledLike(other, old) {
+	if (other.kind !== old.kind) return false;
+	const kind = kindNamed(old.kind);
+	const called = (fields) => naturalKeyOf(kind, { fields });
+	const [was, is] = [called(old.before), called(other.action === "adopt" ? other.managed : other.send)];
+	return was !== void 0 && was !== null && isEqual(was, is);
+}
+function replaced(old, takers) {
+	const { naturalKey, deletion } = kindNamed(old.kind);
+	return {
+		to: [old],
+		sentence: `${subjectOf(old)} is deleted (${deletion.loses}), and ${named(takers)} has the same ${naturalKey}.`,
+		instead: `or, if it only has a new key, write "$previously": ${JSON.stringify(old.key)} into ${subjectOf(takers[0])}`
+	};
+}
+/** Nothing tells whether they have to do with each other. Whose natural key never changes is another one for certain. */
+function perhaps(deletes, creates) {
+	const [old, fresh] = [deletes[0], creates[0]];
+	if (old === void 0 || fresh === void 0) return [];
+	const { noun, immutable, naturalKey, deletion } = kindNamed(old.kind);
+	if (immutable.includes(naturalKey)) return [];
+	const isOnly = deletes.length === 1 && creates.length === 1;
+	return [{
+		to: deletes,
+		sentence: `This plan deletes ${named(deletes)} and creates ${named(creates)}. If that is one ${noun} under a new key, deleting it is not meant: ${deletion.loses}.`,
+		instead: `Then write ${isOnly ? `"$previously": ${JSON.stringify(old.key)} into ${subjectOf(fresh)}` : "\"$previously\" with the old key into the new one"}, and it is kept.`,
+		isWarning: true
+	}];
 }
 // src/plan/guards/nothing-declared.ts
 const nothingDeclared = {
@@ -572,6 +480,7 @@ const guards = [
 	ownUser,
 	stillReferenced,
 	openConversations,
+	newKey,
 	newSecret,
 	offEverywhere,
 	answersCustomers
@@ -590,28 +499,75 @@ function factsWanted({ changes }, made) {
 	};
 }
 /**
-* The plan with what the guards have to say of it. Errors are what nobody has said yes to. Without any facts (null, where
-* nobody may look) those that would be blind are silent.
+* The plan with what the guards have to say of it. Errors are what nobody has approved. Where the files have no part in an
+* operation, because somebody changed Chatwoot, the operation is held instead of the plan; what is left is judged again.
+* Without any facts (null, where nobody may look) those that would be blind are silent.
 */
 function guarded(plan, made, facts, allowed) {
-	const open = plan.changes.filter((change) => !allowed.has(operationOf(change)));
-	const context = {
-		...made,
-		changes: plan.changes,
-		facts: facts ?? {
-			lists: {},
-			underWay: {}
-		},
-		open
-	};
-	const said = guards.filter(({ isBlind }) => facts !== null || !isBlind).flatMap((guard) => guard.objections(context).map((objection) => findingOf(guard, objection, allowed)));
+	const able = guards.filter(({ isBlind }) => facts !== null || !isBlind);
+	const told = [];
+	for (let rest = plan;;) {
+		const { changes } = rest;
+		const open = changes.filter((change) => !allowed.has(operationOf(change)));
+		const context = {
+			...made,
+			changes,
+			facts: facts ?? {
+				lists: {},
+				underWay: {}
+			},
+			open
+		};
+		const said = able.flatMap((guard) => guard.objections(context).map((objection) => ({
+			guard,
+			objection
+		})));
+		const ofChatwoot = said.flatMap(({ guard, objection }) => {
+			const to = objection.isWarning ? [] : objection.to.filter((one) => open.includes(one) && isOfChatwoot(one, made.ledger));
+			return to.length === 0 ? [] : [{
+				to,
+				finding: heldFinding(findingOf(guard, {
+					...objection,
+					to
+				}, allowed), to)
+			}];
+		});
+		if (ofChatwoot.length === 0) {
+			const findings = said.map(({ guard, objection }) => findingOf(guard, objection, allowed));
+			const all = [...plan.changes, ...plan.held.flatMap((one) => one.changes)];
+			return {
+				...plan,
+				...rest,
+				findings: [
+					...plan.findings,
+					...told,
+					...findings,
+					...withoutOperation(allowed, all)
+				]
+			};
+		}
+		const roots = ofChatwoot.flatMap(({ to, finding }) => to.map(({ kind, key, id, title, place }) => ({
+			kind,
+			key,
+			id,
+			title,
+			place,
+			gone: [],
+			reason: finding.sentence
+		})));
+		const { findings, ...left } = hold(rest, roots);
+		told.push(...ofChatwoot.map(({ finding }) => finding), ...findings);
+		rest = left;
+	}
+}
+/** The operation waits, and nothing else. */
+function heldFinding(finding, to) {
+	const nextStep = `This comes from Chatwoot and not from the files, so it is left as it is and everything else goes on. To put it back, ${`${finding.nextStep.charAt(0).toLowerCase()}${finding.nextStep.slice(1)}`}`;
 	return {
-		...plan,
-		findings: [
-			...plan.findings,
-			...said,
-			...withoutOperation(allowed, plan.changes)
-		]
+		...finding,
+		severity: "warning",
+		nextStep,
+		holds: to.map(subjectOf)
 	};
 }
 function findingOf({ code, isFinal }, { to, sentence, instead = "", isWarning }, allowed) {
@@ -725,39 +681,10 @@ function asLive(kind, fields, ledger, desired) {
 		return desired.resources.find((one) => one.kind === to && naturalKeyOf(kindNamed(to), one) === value)?.key ?? value;
 	});
 }
-// src/plan/twice.ts
-/** `current` is the ledger as it is now, `known` as it was when the plan was made. */
-function madeTwice(current, known, outcomes) {
-	return outcomes.flatMap(({ action, kind, key, id }) => {
-		const other = current?.resources[kind]?.[key]?.id;
-		const isNews = other !== void 0 && other !== known?.resources[kind]?.[key]?.id;
-		return action === "create" && id !== null && isNews && other !== id ? [{
-			kind,
-			key,
-			id,
-			other
-		}] : [];
-	});
-}
-/** The outcomes with the other run's word for these. `failed` says of some why they could not be taken away. */
-function withoutTwice(outcomes, twice, failed = /* @__PURE__ */ new Map()) {
-	return outcomes.map((outcome) => {
-		const made = twice.find((one) => subjectOf(one) === subjectOf(outcome) && outcome.action === "create");
-		return made === void 0 ? outcome : {
-			...outcome,
-			id: null,
-			state: "not attempted",
-			reason: reasonOf(made, failed.get(made))
-		};
-	});
-}
-function reasonOf({ id, other }, failed) {
-	return `another run made it at the same time (id ${other}); ${failed === void 0 ? `what this run made (id ${id}) was taken away again` : `what this run made (id ${id}) should go, but could not be taken away: ${failed}`}. Check the concurrency group of the workflow`;
-}
 // src/engine.ts
 /**
-* The one engine behind the action and the CLI: look (read three sides and plan), and carry out (apply, look again, keep
-* the ledger). What it reports is plain data; who asked for it decides how it is shown.
+* The one engine behind the action and the CLI: look, that is read three sides and plan; `carry-out.ts` has the rest. What
+* it reports is plain data; who asked for it decides how it is shown.
 */
 /**
 * Reads the ledger and the server and makes the plan. Writes nothing. Throws a ServerError when anything is unreadable, and
@@ -771,11 +698,14 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 		salt: ledger?.salt ?? randomBytes(16).toString("hex")
 	};
 	const allowed = engine.allowed.union(alsoAllowed);
-	const [server, reading] = await Promise.all([engine.server(), read(engine, ledger)]);
+	const asked = engine.server();
+	asked.catch(() => {});
+	const reading = await read(engine, ledger);
+	const server = await asked;
 	const notes = mustBeAbout(ledger, server, allowed);
 	const made = planFrom(engine, known, reading, allowed);
 	const sides = {
-		live: reading.live,
+		live: stillThere(reading.live, ledger),
 		ledger,
 		desired: engine.desired
 	};
@@ -820,75 +750,7 @@ async function lookOffline(place, allowed) {
 async function ownShare({ account, store, folder, isThere }) {
 	return shareOf(await store.read(account), folder, isThere);
 }
-/** Whether there is anything to carry out, be it only in the ledger. */
-function isWorthApplying({ plan, ledger, server }) {
-	return !(ledger === null || ledger.installation?.address === server.address) || plan.changes.length + plan.refreshed.length + plan.renamed.length > 0;
-}
-/**
-* Applies the plan of a look that has no errors, looks again and writes ledger and receipt in one go. `held` says, by
-* `kind/key`, what is not to be done and why.
-*/
-async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading, server }, apply, held = /* @__PURE__ */ new Map()) {
-	const { mode, applied: covered, ...last } = apply;
-	const writer = engine.chatwoot.writer();
-	const applied = await applyPlan(writer, plan, reading.live, engine.reveal, held);
-	const { address, created_at } = server;
-	const after = (current, outcomes) => ({
-		...ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder),
-		installation: {
-			address,
-			created_at
-		},
-		...covered === void 0 ? {} : { commits: {
-			...current?.commits,
-			[engine.folder]: covered
-		} }
-	});
-	const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== "not attempted");
-	const known = {
-		ledger: after(ledger, applied),
-		elsewhere,
-		salt
-	};
-	const second = hasWritten ? await lookAgain(engine, known) : {
-		plan: null,
-		reading
-	};
-	const outcomes = second.plan === null ? applied : whatStuck(applied, second.plan);
-	const effort = effortOf(engine);
-	const receipt = {
-		...last,
-		account: engine.account,
-		mode,
-		digest,
-		outcomes,
-		effort
-	};
-	let twice = [];
-	const next = (current) => {
-		twice = madeTwice(current, ledger, outcomes);
-		return after(current, withoutTwice(outcomes, twice));
-	};
-	const unkept = await keep(engine, next, receipt);
-	return {
-		outcomes: unkept === null ? withoutTwice(outcomes, twice, await takeBack(writer, twice)) : outcomes,
-		effort: effortOf(engine),
-		unkept,
-		after: second.reading
-	};
-}
-/** What was done must be told even where it cannot be remembered: the next run then takes over what is there. */
-async function keep({ store, account, secrets }, next, receipt) {
-	try {
-		const kept = (current) => secrets.hideIn(next(current), "the ledger");
-		await store.write(account, kept, secrets.hideIn(receipt, "the receipt"));
-		return null;
-	} catch (error) {
-		const reason = sentenceOf(error);
-		if (reason === null) throw error;
-		return `What was applied could not be written to the ledger. ${reason} The next run takes over what is there; nothing is deleted that it does not know.`;
-	}
-}
+/** What the server has of all that a plan with this ledger speaks of. */
 function read({ desired, reveal, chatwoot }, ledger) {
 	return readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal));
 }
@@ -915,41 +777,10 @@ function planFrom(engine, known, { live }, allowed) {
 		now: now.toISOString()
 	});
 }
-/** The server may have stopped answering by now; what was applied must reach the ledger all the same. */
-async function lookAgain(engine, known) {
-	try {
-		const reading = await read(engine, known.ledger);
-		return {
-			plan: planFrom(engine, known, reading, engine.allowed),
-			reading
-		};
-	} catch (error) {
-		if (error instanceof ServerError) return {
-			plan: null,
-			reading: null
-		};
-		throw error;
-	}
-}
-/** A change that Chatwoot accepted and that is planned again did not stick. */
-function whatStuck(outcomes, second) {
-	const open = new Map(second.changes.filter(isWrite).map((change) => [subjectOf(change), change]));
-	return outcomes.map((outcome) => {
-		const again = open.get(subjectOf(outcome));
-		if (again === void 0 || outcome.state !== "applied" || !isWrite(outcome)) return outcome;
-		const paths = again.fields.map(({ path }) => path).join(", ");
-		return {
-			...outcome,
-			state: "failed",
-			...again.action === "update" ? { refused: again.fields.map(({ path }) => path) } : {},
-			reason: `Chatwoot accepted it, but ${again.action === "create" ? "it is not there" : `${paths} did not stick`}`
-		};
-	});
-}
 function effortOf({ chatwoot, clock }) {
 	return {
 		...chatwoot.reader().effort(),
 		seconds: clock() / 1e3
 	};
 }
-export { planAgainst as a, lookOffline as i, isWorthApplying as n, look as r, carryOut as t };
+export { planFrom as a, planAgainst as i, look as n, read as o, lookOffline as r, effortOf as t };

@@ -29,6 +29,15 @@ var ServerError = class extends PlainError {
 var WorkflowError = class extends PlainError {
 	name = "WorkflowError";
 };
+/** What stopped a run, when GitHub could not be told of it: `unposted` has a sentence for each text it did not take. */
+var Stopped = class extends Error {
+	name = "Stopped";
+	unposted;
+	constructor(cause, unposted) {
+		super("The run was stopped.", { cause });
+		this.unposted = unposted;
+	}
+};
 /** Waits for an answer; what is not ours to expect is thrown on. */
 async function told(asked) {
 	try {
@@ -52,4 +61,4 @@ function sentenceOf(error) {
 	}
 	return error instanceof PlainError ? error.message : null;
 }
-export { sentenceOf as a, WorkflowError as i, PlainError as n, told as o, ServerError as r, FilesError as t };
+export { WorkflowError as a, Stopped as i, PlainError as n, sentenceOf as o, ServerError as r, told as s, FilesError as t };

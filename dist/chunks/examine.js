@@ -1,6 +1,6 @@
-import { o as told } from "./errors.js";
-import { i as boolean, m as optional, p as object, r as array, x as unknown } from "./schemas.js";
-import { n as readLedger, o as headOfBranch } from "./ledger.js";
+import { s as told } from "./errors.js";
+import { h as optional, i as boolean, m as object, r as array, x as unknown } from "./schemas.js";
+import { n as readLedger, o as headOfBranch } from "./ledger2.js";
 // src/github/examine.ts
 /**
 * What a token may do in a repository, as far as reading can tell: nothing is written to find out. Five requests, or

@@ -1,11 +1,12 @@
-import { _ as openChatwoot, a as once, d as findNodeAtLocation, f as parseTree, g as readServer, h as secretsBehind, i as nameOf, l as readSources, p as expand, r as accountOf, t as OWN_OUTPUTS } from "./open.js";
-import { a as shareOf, c as readLive, d as References, i as match, m as naturalKeyOf, n as makePlan } from "./make.js";
-import { i as WorkflowError } from "./errors.js";
-import { r as subjectOf } from "./plan.js";
+import { S as References, _ as openChatwoot, a as once, d as findNodeAtLocation, f as parseTree, g as readServer, h as secretsBehind, i as nameOf, l as readSources, p as expand, r as accountOf, t as OWN_OUTPUTS } from "./open.js";
+import { a as shareOf, d as readLive, i as match, n as makePlan, s as stillThere } from "./make.js";
+import { a as WorkflowError } from "./errors.js";
+import { i as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
-import { o as unitsOf, t as canonical } from "./canonical.js";
-import { a as valueAt, n as isObject, t as fieldOf } from "./paths.js";
-import { c as unseal, d as kinds, f as withReferred, l as isKind, r as isEqual, u as kindNamed } from "./seal.js";
+import { a as canonical, u as unitsOf } from "./weight.js";
+import { n as isObject, o as valueAt, t as fieldOf } from "./paths.js";
+import { f as unseal, i as withReferred, n as kindNamed, r as kinds, s as isEqual, t as isKind } from "./kinds.js";
+import { f as naturalKeyOf } from "./terminal.js";
 import { i as mustBeAbout } from "./installation.js";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
@@ -154,23 +155,33 @@ function bringUpToDate(from, plan, matched, references, its) {
 			} else kept.push({
 				...of,
 				path: "",
-				reason: isGone(one) ? GONE : "is not on the server yet: an apply creates it"
+				reason: whyNotThere(one, plan)
 			});
 			continue;
 		}
-		const change = plan.changes.find((each) => each.action === "update" && subjectOf(each) === subjectOf(of));
-		if (change === void 0) continue;
+		const held = plan.held.find((each) => subjectOf(each) === subjectOf(of));
+		const change = [...plan.changes, ...held?.changes ?? []].find((each) => each.action === "update" && subjectOf(each) === subjectOf(of));
+		if (change === void 0 && held === void 0) continue;
 		const { id } = one.live;
 		const live = canonicalLive(kind, one.live, references);
 		const { ignore } = sayable(kind, live, references);
-		const reasonFor = ({ path, cause }) => cause === "this change" ? "was changed in the files and is not applied yet" : ignore[fieldOf(path)];
-		const open = change.fields.filter((field) => reasonFor(field) === void 0);
-		for (const field of change.fields.filter((each) => !open.includes(each))) kept.push({
+		const fields = change?.fields ?? [];
+		const isNotApplied = ({ cause }) => cause === "this change";
+		for (const { path } of fields.filter(isNotApplied)) kept.push({
 			...of,
-			path: field.path,
-			reason: reasonFor(field)
+			path,
+			reason: "was changed in the files and is not applied yet"
 		});
-		if (open.length === 0) continue;
+		const untouched = new Set(fields.filter(isNotApplied).map(({ path }) => fieldOf(path)));
+		const differing = fields.filter((field) => !isNotApplied(field)).map(({ path }) => path);
+		const unsayable = [.../* @__PURE__ */ new Set([...differing.map(fieldOf), ...held?.gone ?? []])].filter((field) => field in ignore && !untouched.has(field));
+		for (const field of unsayable) kept.push({
+			...of,
+			path: field,
+			reason: ignore[field]
+		});
+		const open = differing.filter((path) => !unsayable.includes(fieldOf(path)));
+		if (open.length + unsayable.length === 0) continue;
 		const sides = [desiredUnits(one, references, from), unitsOf(kind, live)];
 		const entry = {
 			kind,
@@ -184,7 +195,8 @@ function bringUpToDate(from, plan, matched, references, its) {
 			environment: from.environment,
 			uses
 		};
-		edit(one, open.flatMap(({ path }) => editsOf(entry, {
+		edit(one, ignoring(entry, unsayable, ignore));
+		edit(one, open.flatMap((path) => editsOf(entry, {
 			path,
 			desired: sides[0].get(path),
 			live: sides[1].get(path)
@@ -192,7 +204,7 @@ function bringUpToDate(from, plan, matched, references, its) {
 		changed.push({
 			...of,
 			id,
-			paths: open.map(({ path }) => path)
+			paths: [...open, ...unsayable]
 		});
 	}
 	return {
@@ -205,6 +217,34 @@ function bringUpToDate(from, plan, matched, references, its) {
 /** It was on the server once: we have managed it, or somebody wrote down its id. */
 function isGone({ desired, live, entry }) {
 	return live === null && (entry !== null || desired.id !== null);
+}
+/** Takes fields out of an entry and lists them in its `$ignore`, with the reasons. */
+function ignoring({ root, at }, fields, reasons) {
+	if (fields.length === 0) return [];
+	const all = fields.map((field) => [field, reasons[field]]);
+	const isThere = findNodeAtLocation(root, [...at, "$ignore"]) !== void 0;
+	return [...fields.map((field) => ({
+		path: [...at, field],
+		value: void 0
+	})), ...isThere ? all.map(([field, reason]) => ({
+		path: [
+			...at,
+			"$ignore",
+			field
+		],
+		value: reason
+	})) : [{
+		path: [...at, "$ignore"],
+		value: Object.fromEntries(all)
+	}]];
+}
+function whyNotThere(one, { held }) {
+	if (!isGone(one)) return "is not on the server yet: an apply creates it";
+	const subject = subjectOf({
+		kind: one.kind.name,
+		key: one.desired.key
+	});
+	return held.find((each) => subjectOf(each) === subject) === void 0 ? GONE : `is gone from the server, and is not created again; --prune takes it out of the files`;
 }
 const GONE = "is gone from the server: an apply creates it again, --prune takes it out of the files";
 function desiredUnits({ kind, desired }, references, { reveal }) {
@@ -249,7 +289,11 @@ function aloneAmong(kind, live) {
 	return (one) => counts.get(nameOf(one)) === 1;
 }
 // src/export/make.ts
-function makeExport(from) {
+function makeExport(given) {
+	const from = {
+		...given,
+		live: stillThere(given.live, given.ledger)
+	};
 	const { account, desired, live, ledger, reveal, salt, sources } = from;
 	const its = match(desired, live, ledger, reveal, from.elsewhere);
 	const unclear = its.findings.filter(({ code, subject }) => code !== "P-NO-SUCH-ID" && from.kinds.has(kindOf(subject)));
@@ -457,8 +501,16 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 			seconds: (performance.now() - started) / 1e3
 		};
 		for (const [name, { value }] of exported.secrets) secrets.keep(`\${secret:${name}}`, value);
+		const words = {
+			left: exported.left,
+			kept: exported.kept,
+			findings: exported.findings
+		};
 		return {
-			exported,
+			exported: {
+				...exported,
+				...secrets.quoted(words, "the export")
+			},
 			sources,
 			effort
 		};

@@ -1,13 +1,15 @@
-import { n as isObject, o as without$1, t as fieldOf } from "./paths.js";
-import { d as kinds } from "./seal.js";
-import { o as unitsOf, t as canonical } from "./canonical.js";
-import { n as isWrite, r as subjectOf, t as isKey } from "./plan.js";
-import { f as mapReferences, m as naturalKeyOf, n as makePlan } from "./make.js";
-import { d as findNodeAtLocation, f as parseTree, m as hasPlaceholder, p as expand, u as parseDesired, y as entriesOf } from "./open.js";
+import { n as isObject, s as without$1, t as fieldOf } from "./paths.js";
+import { i as subjectOf, n as isOfLanguage, r as isWrite, t as isKey } from "./plan.js";
+import { r as kinds } from "./kinds.js";
+import { a as canonical, u as unitsOf } from "./weight.js";
+import { n as makePlan } from "./make.js";
+import { f as naturalKeyOf, r as findingLines } from "./terminal.js";
+import { d as findNodeAtLocation, f as parseTree, m as hasPlaceholder, p as expand, u as parseDesired, w as mapReferences } from "./open.js";
+import { c as paragraphs, i as findingsList } from "./parts.js";
+import { t as entriesOf } from "./ledger.js";
 import { i as many } from "./counts.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
-import { r as findingLines } from "./terminal.js";
-import { c as fitting, d as paragraphs, s as findingsList } from "./parts.js";
+import { r as fitting, t as COMMENT } from "./fitting2.js";
 import { t as bare } from "./desired.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */
@@ -241,8 +243,6 @@ function unsaid(change, kept) {
 // src/export/keys.ts
 /** Keys for what has none yet: made from the name people know it by, legal in the files, and nobody else's. */
 const LONGEST = 60;
-/** JSON readers take these names for something else, so the files refuse them. */
-const RESERVED = /^(constructor|prototype|__proto__)$/;
 /**
 * A name that is a key already stays as it is. Of others letters and digits remain; where nothing does (an emoji), the
 * kind's word and the id say which one it is. A key that is taken gets the id behind it, which never changes.
@@ -250,7 +250,7 @@ const RESERVED = /^(constructor|prototype|__proto__)$/;
 function keyFor(name, of, taken) {
 	const base = name === null ? "" : isKey(name) && name.length <= LONGEST ? name : slug(name);
 	const wanted = base === "" ? `${slug(of.noun)}-${of.id}` : base;
-	if (!taken.has(wanted) && !RESERVED.test(wanted)) return wanted;
+	if (!taken.has(wanted) && !isOfLanguage(wanted)) return wanted;
 	const withId = `${wanted}-${of.id}`;
 	for (let turn = 1;; turn++) {
 		const key = turn === 1 ? withId : `${withId}-${turn}`;
@@ -657,9 +657,10 @@ function exportJson({ files, secrets, ...report }) {
 	return `${JSON.stringify(shown, null, 2)}\n`;
 }
 /** The description of the pull request. */
-function exportBody(report, runUrl) {
+function exportBody(report, runUrl, room = COMMENT) {
 	const { account, folder, added, changed, removed, left, kept, secrets, findings } = report;
-	return fitting(({ rows }) => {
+	return fitting(room, [], (page) => {
+		const { rows } = page;
 		const list = (title, lines) => lines.length > 0 && [
 			`**${title}**`,
 			"",
@@ -671,8 +672,8 @@ function exportBody(report, runUrl) {
 		return paragraphs(`What account ${account} holds, written into ${codeSpan(folder)}: ${exportHeadline(report)}. Merging it sends nothing to Chatwoot; a plan of these files is empty.`, list("Set these secrets before merging", [...secrets].map((each) => `* ${codeSpan(secretLine(each))}`)), list("Changed", changed.map((one) => `* ${subject(one)}: ${one.paths.map((path) => codeSpan(cut(path, 200))).join(", ")}`)), list("New", added.map((one) => `* ${subject(one)}`)), list("Taken out", removed.map((one) => `* ${subject(one)}`)), list("Left out", left.map((one) => foreign(leftLine(one)))), list("Not as the server has it", kept.map((one) => foreign(keptLine(one)))), findingsList(findings, {
 			repositoryUrl: null,
 			commit: null
-		}, rows), `<sub>Made by a [run](${runUrl}). A pull request opened with GITHUB_TOKEN starts no workflow run by itself: close and reopen it, or push to it, to see the plan.</sub>`);
-	});
+		}, page), `<sub>Made by a [run](${runUrl}). A pull request opened with GITHUB_TOKEN starts no workflow run by itself: close and reopen it, or push to it, to see the plan.</sub>`);
+	}).text;
 }
 function exportHeadline({ added, changed, removed, unchanged, findings }) {
 	const errors = findings.filter(({ severity }) => severity === "error").length;

@@ -1,24 +1,33 @@
-import { a as sentenceOf, t as FilesError } from "./errors.js";
+import { i as Stopped, o as sentenceOf, t as FilesError } from "./errors.js";
 import { a as logLines, c as prose, l as said, n as cut } from "./safe2.js";
 import { t as toRunner } from "./runner.js";
 // src/fail.ts
 /** The end of a run that could not go on: annotations at the places in the files, one sentence, the summary. */
-async function fail(error, secrets) {
+async function fail(thrown, secrets) {
 	const runner = toRunner(secrets);
+	const unposted = thrown instanceof Stopped ? thrown.unposted : [];
+	const error = thrown instanceof Stopped ? thrown.cause : thrown;
 	const known = sentenceOf(error);
-	const sentence = known ?? "This is a bug of Chatwoot as Code. Please report it with the lines above.";
+	const sentence = secrets.quoted(known, "the log") ?? "This is a bug of Chatwoot as Code. Please report it with the lines above.";
 	if (known === null) runner.line(logLines(error instanceof Error ? error.stack ?? error.message : String(error)));
-	const findings = error instanceof FilesError ? error.findings : [];
+	const findings = secrets.quoted(error instanceof FilesError ? error.findings : [], "the summary");
 	runner.annotate(findings);
+	for (const each of unposted) runner.warning(said(each));
 	runner.failed(said(sentence));
-	const list = findings.length === 0 ? "" : await listed(error);
-	await runner.summary(`### Chatwoot\n\n${cut(sentence, 2e3).split("\n").map(prose).join("\n\n")}\n${list}`).catch((cause) => runner.line(logLines(cause.message)));
+	const list = findings.length === 0 ? "" : await listed(findings);
+	await runner.summary(`### Chatwoot\n\n${cut(sentence, 2e3).split("\n").map(prose).join("\n\n")}\n${list}${await notes(unposted)}`).catch((cause) => runner.line(logLines(cause.message)));
 }
-async function listed({ findings }) {
-	const { findingsList } = await import("./parts2.js");
-	return `\n${findingsList(findings, {
+async function notes(unposted) {
+	if (unposted.length === 0) return "";
+	const { renderUnposted } = await import("./comment2.js");
+	return renderUnposted(unposted);
+}
+async function listed(findings) {
+	const [{ findingsList }, { fitting, SUMMARY }] = await Promise.all([import("./parts2.js"), import("./fitting.js")]);
+	const at = {
 		repositoryUrl: null,
 		commit: null
-	}, 500)}\n`;
+	};
+	return `\n${fitting(SUMMARY, [], (page) => findingsList(findings, at, page) ?? "").text}\n`;
 }
 export { fail };

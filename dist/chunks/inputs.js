@@ -1,33 +1,11 @@
-import { i as WorkflowError } from "./errors.js";
-import { u as kindNamed } from "./seal.js";
-import { o as unitsOf } from "./canonical.js";
+import { a as WorkflowError } from "./errors.js";
+import { i as isDependabot } from "./given.js";
+import { n as LEDGER_BRANCH } from "./branches.js";
 import { n as operationOf } from "./allowed.js";
 import { n as operationDigests } from "./digest.js";
-import { n as isWrite, r as subjectOf } from "./plan.js";
+import { i as subjectOf, r as isWrite } from "./plan.js";
+import { n as isWeighty, r as weightsOf } from "./weight.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-// src/plan/access.ts
-/** Which changes let people in, or send what customers write to a new place. */
-/**
-* Why a change weakens who can get into the account or where its conversations go, as half a sentence ("somebody becomes
-* an administrator"); null when it does not. Deletes are told by their action, and always null here.
-*/
-function weakensAccess(change) {
-	const { weakens } = kindNamed(change.kind);
-	const reasons = unitsIn(change).flatMap(([path, to, from]) => weakens[path]?.(to, from) ?? []);
-	return reasons.length === 0 ? null : [...new Set(reasons)].join(", and ");
-}
-/** Path, new value and old value of all that a change writes. A create counts as written from nothing. */
-function unitsIn({ action, kind, fields, send }) {
-	return action === "create" ? [...unitsOf(kindNamed(kind), send)].map(([path, to]) => [
-		path,
-		to,
-		void 0
-	]) : fields.map(({ path, live, desired }) => [
-		path,
-		desired ?? null,
-		live
-	]);
-}
 // src/plan/digest-set.ts
 /**
 * A set of digests on a line of bounded length: one by one while they are few, else in 64 groups by their first
@@ -36,13 +14,13 @@ function unitsIn({ action, kind, fields, send }) {
 /** Characters of a digest: enough to tell the operations of one account apart. */
 const LENGTH = 12;
 /** More are grouped. */
-const MOST = 250;
+const MOST = 140;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 /** 12 characters of base64url. */
 function shortDigest(text) {
 	return createHash("sha256").update(text).digest("base64url").slice(0, LENGTH);
 }
-/** `.` and the digests, or `*` and one digest a group; at most 3001 characters. */
+/** `.` and the digests, or `*` and one digest a group; at most 1681 characters. */
 function packed(digests) {
 	const all = [...new Set(digests)].sort();
 	if (all.length <= MOST) return `.${all.join("")}`;
@@ -81,18 +59,20 @@ const NEW_OPERATIONS = [
 	"stop",
 	"apply"
 ];
-function reviewOf(plan, allowed, commit) {
-	const digests = operationDigests(plan);
-	const isWeighty = (_, index) => isMuch(plan.changes[index]);
+/** `shown` are the operations that people could see in full, as `delete inboxes/old`: of nothing else is this a review. */
+function reviewOf(plan, its) {
+	const seen = plan.changes.filter((change) => isWrite(change) && its.shown.has(operationOf(change)));
+	const weights = weightsOf(plan);
+	const digestsOf = (changes) => packed(operationDigests({
+		...plan,
+		changes
+	}));
 	return {
-		commit,
-		weighty: packed(digests.filter(isWeighty)),
-		others: packed(digests.filter((digest, index) => !isWeighty(digest, index))),
-		approvals: packed([...allowed].map(shortDigest))
+		commit: its.commit,
+		weighty: digestsOf(seen.filter((change) => isWeighty(weights.get(change)))),
+		others: digestsOf(seen.filter((change) => !isWeighty(weights.get(change)))),
+		approvals: packed([...its.allowed].map(shortDigest))
 	};
-}
-function isMuch(change) {
-	return change.action === "delete" || weakensAccess(change) !== null;
 }
 const LINE = /^<!-- reviewed:2 (?:([0-9a-f]{40,64})|-) ([.*][\w-]*) ([.*][\w-]*) ([.*][\w-]*) ([\w-]{43}) -->$/gm;
 /** The signature differs whenever the text does, and says nothing to people. */
@@ -142,12 +122,16 @@ function approvedIn({ approvals }, allowed) {
 }
 /** The writes of a plan that none of the reviews showed. */
 function unreviewed(plan, reviews) {
-	const digests = operationDigests(plan);
+	const writes = plan.changes.filter(isWrite);
+	const digests = operationDigests({
+		...plan,
+		changes: writes
+	});
 	const seen = reviews.reduce((all, { weighty, others }) => {
 		const first = heldIn(weighty, digests);
 		return all.union(first).union(heldIn(others, new Set(digests).difference(first)));
 	}, /* @__PURE__ */ new Set());
-	return plan.changes.filter((change, index) => isWrite(change) && !seen.has(digests[index]));
+	return writes.filter((_, index) => !seen.has(digests[index]));
 }
 /** Why an operation is held back, by `kind/key`. `weakens` says what a change opens, or null. */
 function heldBack(plan, fresh, { policy, allowed, weakens }) {
@@ -175,6 +159,7 @@ const NAMES = [
 	"github-token",
 	"github-login",
 	"review-key",
+	"ledger-branch",
 	"fail-on-drift",
 	"on-new-operations",
 	"allow",
@@ -194,6 +179,11 @@ const MODES = [
 	"undo",
 	"export"
 ];
+/** Whether the run was given the token of Chatwoot; a secret that a run may not have arrives as an empty text. */
+function hasToken(environment) {
+	return TOKEN.some((name) => Boolean(environment[name]?.trim()));
+}
+const TOKEN = ["INPUT_CHATWOOT-TOKEN", "CHATWOOT_API_KEY"];
 /** Throws one WorkflowError that names every problem. `isOffline` runs, without secrets, need no server. */
 function readInputs(environment, event, isOffline) {
 	const problems = [];
@@ -215,6 +205,7 @@ function readInputs(environment, event, isOffline) {
 		githubToken: read("github-token"),
 		reviewKey: read("review-key", "CHATWOOT_REVIEW_KEY"),
 		githubLogin: read("github-login") || "github-actions[bot]",
+		ledgerBranch: branchFrom(read("ledger-branch") || "chatwoot-ledger", problems),
 		allow: read("allow"),
 		run: runFrom(read("run"), problems),
 		confirm: confirmFrom(read("confirm"), problems),
@@ -226,14 +217,19 @@ function readInputs(environment, event, isOffline) {
 		onlyDeclared: boolean("only-declared"),
 		prune: boolean("prune")
 	};
+	if (inputs.token === "" && !isOffline) problems.push(whyNoToken(environment));
 	if (problems.length > 0) throw new WorkflowError(problems.join("\n"));
 	return inputs;
+}
+/** Who sees the secret in the settings wonders why the run does not. */
+function whyNoToken({ GITHUB_ACTOR: actor = "", GITHUB_REF: ref = "this branch" }) {
+	return isDependabot(actor) ? "Runs that Dependabot started are given Dependabot secrets only: add the token to these, or have a person run the workflow again by hand." : `If the workflow takes it from a secret, this run was not given that secret: check its name, that the job names the environment that holds it, and that this environment allows ${ref}.`;
 }
 /** Null for an empty text. */
 function accountFrom(text, problems) {
 	if (text === "") return null;
 	const account = Number(text);
-	if (!/^\d+$/.test(text) || !Number.isSafeInteger(account) || account < 1) problems.push(`The account id must be a number such as 2, not ${JSON.stringify(text.slice(0, 40))}.`);
+	if (!/^\d+$/.test(text) || !Number.isSafeInteger(account) || account < 1) problems.push(`The account id must be a number such as 2, not ${JSON.stringify(text)}.`);
 	return account;
 }
 /** A whole number from 1; anything else is a problem. */
@@ -241,6 +237,11 @@ function countFrom(text, what, problems) {
 	const count = Number(text);
 	if (!Number.isSafeInteger(count) || count < 1) problems.push(`${what} must be a whole number of at least 1.`);
 	return count;
+}
+/** A name that git takes (git-check-ref-format), and that nothing else of ours has. */
+function branchFrom(text, problems) {
+	if (!(/^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)) || text === "chatwoot-export") problems.push(`The input "ledger-branch" must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text.slice(0, 40))}.`);
+	return text;
 }
 function runFrom(text, problems) {
 	if (text !== "" && !/^[\w.-]{1,100}$/.test(text)) problems.push("The input \"run\" must be a run as its receipt is called, such as 9001-1.");
@@ -266,15 +267,15 @@ function modeOf(mode, event, problems) {
 	return chosen ?? "plan";
 }
 function booleanFrom(name, text, problems) {
-	if (!/^(true|false)$/i.test(text)) problems.push(`The input "${name}" must be true or false, not ${JSON.stringify(text.slice(0, 40))}.`);
+	if (!/^(true|false)$/i.test(text)) problems.push(`The input "${name}" must be true or false, not ${JSON.stringify(text)}.`);
 	return text.toLowerCase() === "true";
 }
 function newOperationsFrom(text, problems) {
 	const found = NEW_OPERATIONS.find((known) => known === text);
-	if (found === void 0) problems.push(`The input "on-new-operations" must be ${NEW_OPERATIONS.join(", ")}, not ${JSON.stringify(text.slice(0, 40))}.`);
+	if (found === void 0) problems.push(`The input "on-new-operations" must be ${NEW_OPERATIONS.join(", ")}, not ${JSON.stringify(text)}.`);
 	return found ?? "stop";
 }
 function nameOf(variable) {
 	return variable.slice(6).toLowerCase();
 }
-export { approvedIn as a, reviewOf as c, weakensAccess as d, SIGNATURE as i, unreviewed as l, countFrom as n, heldBack as o, readInputs as r, reviewIn as s, accountFrom as t, withReview as u };
+export { SIGNATURE as a, reviewIn as c, withReview as d, readInputs as i, reviewOf as l, countFrom as n, approvedIn as o, hasToken as r, heldBack as s, accountFrom as t, unreviewed as u };

@@ -1,4 +1,4 @@
-import { i as WorkflowError } from "./errors.js";
+import { a as WorkflowError } from "./errors.js";
 // src/plan/installation.ts
 /**
 * Which installation a ledger is about. Account numbers and ids start at 1 everywhere, so neither tells two servers

@@ -1,8 +1,10 @@
+import { n as encoded } from "./encoded.js";
 import { t as countsOf } from "./counts.js";
 // src/render/json.ts
+/** The machine form: `--json` and the file that the output `plan` names. Stable; fields are only ever added. */
 function planJson({ plan, digest, effort, outcomes }) {
-	const { account, changes, contested, findings, unchanged, unmanaged, hasLedger, assumedAt } = plan;
-	const shown = changes.map(({ managed: _, ...change }) => change);
+	const { account, changes, contested, held, findings, unchanged, unmanaged, hasLedger, assumedAt } = plan;
+	const shown = (some) => some.map(({ managed: _, ...change }) => change);
 	return text({
 		version: 1,
 		account,
@@ -17,8 +19,12 @@ function planJson({ plan, digest, effort, outcomes }) {
 			from: "ledger",
 			at: assumedAt
 		} },
-		changes: shown,
+		changes: shown(changes),
 		contested,
+		held: held.map(({ gone: _, ...one }) => ({
+			...one,
+			changes: shown(one.changes)
+		})),
 		findings,
 		...outcomes === null ? {} : { outcomes },
 		effort
@@ -34,7 +40,7 @@ function errorJson(message, findings) {
 }
 /** It may be printed as well: what a terminal or the runner would obey, and what nobody sees, is escaped. */
 function text(value) {
-	return `${JSON.stringify(value, null, 2).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (found) => found === "\n" ? found : escaped(found)).replaceAll("##[", "##\\u005b")}\n`;
+	return `${JSON.stringify(encoded(value), null, 2).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (found) => found === "\n" ? found : escaped(found)).replaceAll("##[", "##\\u005b")}\n`;
 }
 function escaped(characters) {
 	return Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");

@@ -1,5 +1,9 @@
-import { i as WorkflowError } from "./errors.js";
-import { c as int, d as nullable, f as number, g as record, l as json$1, n as _enum, o as exactOptional, p as object, r as array, t as _default, u as literal, v as strictObject, y as string } from "./schemas.js";
+import { a as WorkflowError } from "./errors.js";
+import { n as encoded, t as decoded } from "./encoded.js";
+import { t as entriesOf } from "./ledger.js";
+import { E as _regex, _ as record, a as custom, b as string, d as literal, f as nullable, l as int, m as object, n as _enum, p as number, r as array, s as exactOptional, t as _default, y as strictObject } from "./schemas.js";
+import { n as isObject } from "./paths.js";
+import { i as subjectOf, t as isKey } from "./plan.js";
 // src/plan/ledger-text.ts
 /**
 * The ledger and its receipts as text, the same in a branch and in a file.
@@ -8,8 +12,9 @@ import { c as int, d as nullable, f as number, g as record, l as json$1, n as _e
 * be ours.
 */
 const VERSION = 1;
-const json = json$1();
-const fields = record(string(), json);
+/** Free JSON, kept as it came: a copy would lose names such as `__proto__`. */
+const fields = custom(isObject);
+const time = string().check(_regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/));
 const apply = {
 	commit: nullable(string()),
 	actor: nullable(string()),
@@ -29,13 +34,19 @@ const LedgerText = strictObject({
 		fields,
 		protect: exactOptional(literal(true)),
 		folder: exactOptional(string()),
-		reverts: exactOptional(record(string(), array(string()))),
-		refused: exactOptional(fields)
+		reverts: exactOptional(record(string(), array(time))),
+		refused: exactOptional(fields),
+		goesAlong: exactOptional(literal(true))
 	}))),
 	last: nullable(strictObject(apply)),
 	commits: exactOptional(record(string(), strictObject({
 		commit: string(),
 		since: nullable(string())
+	}))),
+	deleting: exactOptional(array(strictObject({
+		kind: string(),
+		id: int(),
+		since: string()
 	})))
 });
 const ReceiptText = object({
@@ -74,11 +85,11 @@ const ReceiptText = object({
 });
 /** Keys sorted at every depth and a final newline, so that two versions compare line by line. */
 function textOf(value) {
-	return `${JSON.stringify(sorted(value), null, 2)}\n`;
+	return `${JSON.stringify(sorted(encoded(value)), null, 2)}\n`;
 }
 /** One receipt on one line. */
 function lineOf(receipt) {
-	return `${JSON.stringify(sorted(receipt))}\n`;
+	return `${JSON.stringify(sorted(encoded(receipt)))}\n`;
 }
 /** `place` is where the text was found, for the error. */
 function ledgerFrom(text, place, account) {
@@ -86,6 +97,8 @@ function ledgerFrom(text, place, account) {
 	const { version } = Object(value);
 	if (Number.isInteger(version) && version > VERSION) throw new WorkflowError(`${place} was written by a newer chatwoot-as-code (version ${version} of the ledger, this one knows ${VERSION}). Update the action or the command.`);
 	const ledger = fitting(LedgerText, value, place);
+	const wrong = misnamed(value) ?? twiceIn(ledger);
+	if (wrong !== null) throw damaged(place, wrong);
 	if (ledger.account !== account) throw new WorkflowError(`${place} is about account ${ledger.account}, not ${account}. Nothing was done; every account has a ledger of its own.`);
 	return ledger;
 }
@@ -94,13 +107,31 @@ function receiptFrom(text, place) {
 }
 function parsed(text, place) {
 	try {
-		return JSON.parse(text, (key, value) => {
-			if (key === "__proto__") throw new SyntaxError("a resource cannot be called __proto__");
-			return value;
-		});
+		return decoded(JSON.parse(text));
 	} catch (error) {
 		throw damaged(place, "it is not JSON", error);
 	}
+}
+/** What nothing of ours is called; such names are also those that objects of the language have by themselves. */
+function misnamed(value) {
+	const { resources } = value;
+	const isKindName = (name) => /^[a-z][a-z0-9_]*$/.test(name) && isKey(name);
+	const names = Object.entries(resources).flatMap(([kind, entries]) => isKindName(kind) ? Object.keys(entries).flatMap((key) => isKey(key) ? [] : [subjectOf({
+		kind,
+		key
+	})]) : [kind]);
+	return names.length === 0 ? null : `nothing can be called ${JSON.stringify(names[0].slice(0, 200))}`;
+}
+/** A resource with two keys: whichever of them the files no longer declare would delete what the other one declares. */
+function twiceIn(ledger) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const entry of entriesOf(ledger)) {
+		const [resource, subject] = [`${entry.kind} ${entry.id}`, subjectOf(entry)];
+		const first = seen.get(resource);
+		if (first !== void 0) return `${first} and ${subject} have the same id ${entry.id}`;
+		seen.set(resource, subject);
+	}
+	return null;
 }
 function fitting(schema, value, place) {
 	const result = schema.safeParse(value);

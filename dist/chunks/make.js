@@ -1,10 +1,15 @@
 import { r as ServerError } from "./errors.js";
-import { a as valueAt, i as mapAt, n as isObject, o as without, r as isWithin, t as fieldOf } from "./paths.js";
-import { a as seal, c as unseal, d as kinds, i as isSealed, l as isKind, r as isEqual, s as sealLike, t as fingerprintWith, u as kindNamed } from "./seal.js";
-import { a as titleOf, i as sendOf, n as mapUnits, o as unitsOf, r as project, t as canonical } from "./canonical.js";
+import { t as Sealed } from "./sealed.js";
+import { a as own, n as isObject, o as valueAt, r as isWithin, s as without, t as fieldOf } from "./paths.js";
 import { i as nearest } from "./allowed.js";
-import { n as isWrite, r as subjectOf } from "./plan.js";
-import { y as entriesOf } from "./open.js";
+import { i as subjectOf, r as isWrite } from "./plan.js";
+import { a as fingerprintWith, c as isSealed, d as sealLike, l as seal, n as kindNamed, r as kinds, s as isEqual, t as isKind } from "./kinds.js";
+import { a as canonical, c as sendOf, l as titleOf, o as mapUnits, s as project, u as unitsOf } from "./weight.js";
+import { d as locate, f as naturalKeyOf, l as twinsOf, p as wrong, u as byId } from "./terminal.js";
+import { C as kindsReferredTo, D as isRead, E as goneFinding, S as References, T as fieldsOf, w as mapReferences } from "./open.js";
+import { g as literal } from "./parts.js";
+import { h as hold, m as heldInstead } from "./comment.js";
+import { t as entriesOf } from "./ledger.js";
 /** `now` is ISO 8601 in UTC. */
 function parted(entry, fields, now) {
 	const found = fields.map((field) => ({
@@ -24,11 +29,12 @@ function stillRefused(entry, left) {
 	const paths = new Set(left.map(({ field }) => field.path));
 	return Object.fromEntries(Object.entries(entry?.refused ?? {}).filter(([path]) => paths.has(path)));
 }
-function reasonOf({ reverts, refused }, { path, desired, cause }, now) {
-	if (refused !== void 0 && Object.hasOwn(refused, path) && isEqual(refused[path], desired)) return "Chatwoot accepted this value before and did not keep it";
+function reasonOf({ fields, reverts, refused }, { path, desired, cause }, now) {
+	if (refused !== void 0 && Object.hasOwn(refused, path) && !Object.hasOwn(fields, fieldOf(path)) && isEqual(refused[path], desired)) return "Chatwoot accepted this value before and did not keep it";
 	if (cause !== "drift") return null;
-	const since = Date.parse(now) - 6048e5;
-	const lately = (reverts?.[path] ?? []).filter((time) => Date.parse(time) >= since);
+	const until = Date.parse(now);
+	const since = until - 6048e5;
+	const lately = (own(reverts ?? {}, path) ?? []).filter((time) => Date.parse(time) >= since && Date.parse(time) <= until);
 	return lately.length < 3 ? null : `it was put back ${lately.length} times since ${lately[0].slice(0, 10)} and was changed again`;
 }
 // src/plan/marks.ts
@@ -48,213 +54,6 @@ function marksAfter(before, { action, fields }, { refused = [] }, at) {
 }
 function isFilled(marks) {
 	return marks !== void 0 && Object.keys(marks).length > 0;
-}
-// src/plan/locate.ts
-function locate(kind, resource, entry, live, taken, findings, reveal) {
-	const { id } = resource;
-	if (id !== null && entry !== null && id !== entry.id) {
-		findings.push(wrong(resource, "P-PIN-MOVED", `"$id" says ${id}, but id ${entry.id} is managed under this key`, `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`, "$id"));
-		return byId(live, entry.id);
-	}
-	if (id !== null) {
-		const pinned = byId(live, id);
-		if (pinned === null && entry === null) {
-			const ids = live.map((one) => one.id).sort((a, b) => a - b);
-			findings.push(wrong(resource, "P-NO-SUCH-ID", `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? "Take \"$id\" out to have it created." : `There are ${ids.slice(0, 20).join(", ")}.`, "$id"));
-		}
-		return pinned ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
-	}
-	return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
-}
-function byNaturalKey(kind, resource, live, taken, findings, reveal) {
-	const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) });
-	if (name === void 0 || name === null || typeof name === "object") return null;
-	const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`));
-	if (candidates.length > 1) {
-		const ids = candidates.map((one) => one.id).sort((a, b) => a - b);
-		findings.push(wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(asWritten(resource.fields[kind.naturalKey]))} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`));
-	}
-	return candidates.length === 1 ? candidates[0] : null;
-}
-/** What may be shown: the name of a secret, not its value. */
-function asWritten(value) {
-	return isSealed(value) ? value.$secret : value;
-}
-/** The field's value in canonical form. */
-function naturalKeyOf(kind, resource) {
-	const value = resource.fields[kind.naturalKey];
-	return value === void 0 ? void 0 : canonical(kind, { [kind.naturalKey]: value })[kind.naturalKey];
-}
-function byId(live, id) {
-	return live.find((one) => one.id === id) ?? null;
-}
-/** An error about one declared resource, at its place in the files. */
-function wrong(resource, code, sentence, nextStep, path = "") {
-	return {
-		code,
-		severity: "error",
-		place: resource.places[path] ?? resource.place,
-		subject: subjectOf(resource),
-		sentence: `${subjectOf(resource)}: ${sentence}.`,
-		nextStep
-	};
-}
-// src/plan/directory.ts
-function directoryOf(kind, { matched, left }, live) {
-	const now = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	const names = /* @__PURE__ */ new Map();
-	const ids = /* @__PURE__ */ new Map();
-	const wires = /* @__PURE__ */ new Map();
-	const mine = matched.filter((one) => one.kind === kind);
-	const wireFor = (one, desired) => {
-		if (kind.referredBy === "id") return one?.id;
-		const source = desired !== null && kind.referredBy in desired.fields ? desired : one;
-		return source === null ? void 0 : naturalKeyOf({
-			...kind,
-			naturalKey: kind.referredBy
-		}, source);
-	};
-	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null) now.set(wireFor(its, null), key);
-	for (const { desired, live: its } of mine) {
-		names.set(desired.key, desired.key);
-		const wire = wireFor(its, desired);
-		if (wire !== void 0) {
-			after.set(wire, desired.key);
-			wires.set(desired.key, wire);
-		}
-		if (its !== null) now.set(wireFor(its, null), desired.key);
-	}
-	const claimed = new Set(mine.flatMap(({ live: its }) => its === null ? [] : [its.id]));
-	const declared = new Set(names.keys());
-	const say = (text, name, id) => {
-		const all = /* @__PURE__ */ new Set([...ids.get(text) ?? [], ...id === void 0 ? [] : [id]]);
-		ids.set(text, [...all]);
-		names.set(text, all.size > 1 || names.has(text) && names.get(text) !== name ? null : name);
-	};
-	for (const { desired, live: its } of mine) for (const side of [desired, its]) {
-		const text = side === null ? void 0 : naturalKeyOf(kind, side);
-		if (typeof text === "string" && !declared.has(text)) say(text, desired.key, its?.id);
-	}
-	for (const one of live) {
-		const text = naturalKeyOf(kind, one);
-		if (claimed.has(one.id) || typeof text !== "string" || declared.has(text)) continue;
-		say(text, text, one.id);
-		if (names.get(text) === null) continue;
-		const wire = wireFor(one, null);
-		if (!now.has(wire)) now.set(wire, text);
-		after.set(wire, text);
-		wires.set(text, wire);
-	}
-	return {
-		now,
-		after,
-		names,
-		ids,
-		wires,
-		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten && entry.live !== null).flatMap((entry) => naturalKeyOf(kind, entry.live) ?? []).filter((text) => !declared.has(text)))
-	};
-}
-// src/plan/live.ts
-/** Whether the list of a kind was read: only then is a resource that is missing in it missing on the server. */
-function isRead(live, kind) {
-	return live[kind]?.every(({ isPartial }) => !isPartial) ?? false;
-}
-// src/plan/references.ts
-/**
-* References both ways. In files and in canonical form a reference is a key, or the natural key of something that is not
-* declared; on the server it is an id, or a text such as a label's title. What leads nowhere is an error in the files and
-* stays as the server has it on the live side.
-*/
-var References = class {
-	#directories = /* @__PURE__ */ new Map();
-	#match;
-	#live;
-	constructor(match, live) {
-		this.#match = match;
-		this.#live = live;
-	}
-	/** Canonical references of a declared resource. Findings gather what leads nowhere. */
-	ofDesired(kind, resource, fields, findings) {
-		return mapReferences(kind, fields, (value, reference, place) => {
-			if (typeof value !== "string") {
-				findings.push(wrong(resource, "P-REFERENCE", `"${place}" holds ${JSON.stringify(value)}, not the name of ${article(reference.to)}`, `Write the key of one of the ${reference.to}, or its ${kindNamed(reference.to).naturalKey}.`, place));
-				return value;
-			}
-			const { names, ids, leaving } = this.#directory(reference.to);
-			const name = names.get(value) ?? names.get(value.toLowerCase());
-			if (name === null) {
-				const known = ids.get(value) ?? [];
-				findings.push(wrong(resource, "P-REFERENCE-AMBIGUOUS", `several ${reference.to} are called ${JSON.stringify(value)}${known.length === 0 ? "" : ` (ids ${known.join(", ")})`}`, "Declare the one that is meant, with its \"$id\", and refer to it by its key.", place));
-				return value;
-			}
-			if (name === void 0 && !isRead(this.#live, reference.to)) {
-				const to = kindNamed(reference.to);
-				return naturalKeyOf(to, { fields: { [to.naturalKey]: value } });
-			}
-			if (name === void 0) {
-				const guess = nearest(value, names.keys());
-				findings.push(wrong(resource, "P-REFERENCE", `${JSON.stringify(value)} is neither declared under "${reference.to}" nor the ${kindNamed(reference.to).naturalKey} of one on the server`, guess === null ? `Declare it under "${reference.to}", or correct the name.` : `Did you mean ${JSON.stringify(guess)}?`, place));
-				return value;
-			}
-			if (leaving.has(name)) findings.push(wrong(resource, "P-REFERENCE-LEAVING", `it refers to ${reference.to}/${name}, which is no longer declared and would be deleted`, "Take the reference out as well, or declare it again.", place));
-			return name;
-		});
-	}
-	/**
-	* References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
-	* with the key `bug` may be titled `defect`: a rule that holds the text `bug` does not mean it, and must not look as if.
-	*/
-	ofLive(kind, fields, at) {
-		return mapReferences(kind, fields, (value, { to, idsAsText }) => {
-			const { noun, referredBy } = kindNamed(to);
-			const { names, ...wires } = this.#directory(to);
-			const id = idsAsText && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-			const name = wires[at].get(id);
-			const isTaken = referredBy !== "id" && typeof value === "string" && names.get(value) === value;
-			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${noun}'s ${referredBy})` : value);
-		});
-	}
-	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
-	ofApplied(kind, fields) {
-		return mapReferences(kind, fields, (value, { to }) => {
-			if (typeof value !== "string") return value;
-			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(to).names.get(value) ?? value;
-		});
-	}
-	/** Whether a text in a file names one of that kind, and only one. */
-	isName(kind, text) {
-		return typeof this.#directory(kind).names.get(text) === "string";
-	}
-	/** What the server wants for a name, if that is known before the plan is applied. */
-	wireOf(kind, name) {
-		return this.#directory(kind).wires.get(name);
-	}
-	#directory(kind) {
-		let directory = this.#directories.get(kind);
-		if (directory === void 0) {
-			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? []);
-			this.#directories.set(kind, directory);
-		}
-		return directory;
-	}
-};
-/** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
-function kindsReferredTo(kind, fields) {
-	const found = /* @__PURE__ */ new Set();
-	mapReferences(kind, fields, (value, { to }) => {
-		found.add(to);
-		return value;
-	});
-	return found;
-}
-/** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */
-function mapReferences(kind, fields, to) {
-	return kind.references.reduce((all, reference) => mapAt(all, reference.at, (value, place) => value === null || reference.literals?.includes(value) ? value : to(value, reference, place)), fields);
-}
-function article(kind) {
-	const { noun } = kindNamed(kind);
-	return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }
 // src/chatwoot/live.ts
 /** Reads what a plan needs: one list a kind, and one answer a binding. Parses it down to what schemas name. */
@@ -345,9 +144,90 @@ async function readProfile(reader) {
 	if (isObject(profile) && Number.isSafeInteger(profile.id)) return profile;
 	throw new ServerError("The token's profile does not look like Chatwoot's, so nothing is done.");
 }
+// src/plan/along.ts
+/** The same changes, of which the deletes say what goes along, and a warning for each of these. */
+function withWhatGoesAlong(changes, matched) {
+	const findings = [];
+	const written = new Set(changes.flatMap((one) => Object.keys(one.send).map((field) => `${subjectOf(one)} ${field}`)));
+	const goesWith = ({ kind, id }, { kind: its, desired, live }) => boundBy(its, kind).find(({ at }) => valueAt(live?.fields, at) === id && !written.has(`${subjectOf(desired)} ${fieldOf(at)}`));
+	return {
+		changes: changes.map((change) => {
+			if (change.action !== "delete") return change;
+			const along = matched.filter((one) => {
+				const reference = goesWith(change, one);
+				if (reference !== void 0) findings.push(warning(change, one, reference));
+				return reference !== void 0;
+			});
+			return along.length === 0 ? change : {
+				...change,
+				takesAlong: along.map(({ desired: { kind, key } }) => ({
+					kind,
+					key
+				}))
+			};
+		}),
+		findings
+	};
+}
+/** The references of a kind that make the server delete it with what they refer to. */
+function boundBy({ references }, to) {
+	return references.filter((reference) => reference.to === to && reference.goesAlong === true);
+}
+function warning(change, { desired }, { at }) {
+	return {
+		code: "P-GOES-ALONG",
+		severity: "warning",
+		place: desired.place,
+		subject: subjectOf(desired),
+		sentence: `Chatwoot deletes ${subjectOf(desired)} together with ${subjectOf(change)}, to which it is bound in Chatwoot.`,
+		nextStep: `To keep it, add "${at}": null to it; otherwise the next apply creates it again.`
+	};
+}
+// src/plan/deleting.ts
+/**
+* What was deleted and is still listed: of some kinds Chatwoot only notes a deletion and does it later, in a job. Until
+* then it is not there for us; otherwise a key that is declared again would be given a resource that is about to go.
+*/
+/** The live resources without those whose deletion is under way. */
+function stillThere(live, ledger) {
+	const gone = new Set((ledger?.deleting ?? []).map(({ kind, id }) => `${kind} ${id}`));
+	if (gone.size === 0) return live;
+	return Object.fromEntries(Object.entries(live).map(([kind, resources]) => [kind, resources.filter(({ id }) => !gone.has(`${kind} ${id}`))]));
+}
+/**
+* The ledger with those of these deletions that are still to come, and without those that have come. `at` is the time of
+* the apply, ISO 8601; `live` what is listed after it, or null when nobody has looked.
+*/
+function withDeletions(ledger, deleted, at, live) {
+	const { deleting = [], ...rest } = ledger;
+	const begun = deleted.filter(isLater).map(({ kind, id }) => ({
+		kind,
+		id,
+		since: at
+	}));
+	const oldest = Date.parse(at) - 6048e5;
+	const known = deleting.filter((old) => !(Date.parse(old.since) < oldest) && !begun.some(({ kind, id }) => kind === old.kind && id === old.id));
+	const isListed = ({ kind, id }) => live === null || !isRead(live, kind) || byId(live[kind] ?? [], id) !== null;
+	const open = [...known, ...begun].filter(isListed);
+	return open.length === 0 ? rest : {
+		...rest,
+		deleting: open
+	};
+}
+/** What was deleted by these operations. */
+function deletedBy(outcomes) {
+	return outcomes.flatMap(({ action, kind, id, state }) => action === "delete" && state === "applied" && id !== null ? [{
+		kind,
+		id
+	}] : []);
+}
+function isLater({ kind }) {
+	return isKind(kind) && kindNamed(kind).deletion.when === "later";
+}
 // src/plan/compare.ts
 function compare(kind, { desired, applied, live }, fingerprint) {
 	const [liveNow, liveAfter] = [unitsOf(kind, live.now), unitsOf(kind, live.after)];
+	const liveAsApplied = unitsOf(kind, live.asApplied);
 	const before = applied === null ? null : unitsOf(kind, applied);
 	const unknown = /* @__PURE__ */ new Set();
 	const fields = [];
@@ -362,7 +242,12 @@ function compare(kind, { desired, applied, live }, fingerprint) {
 		const was = before?.get(path);
 		const hide = (value) => sealLike(was, sealLike(want, value, fingerprint), fingerprint);
 		if (isEqual(want, sealLike(want, is, fingerprint)) || want === null && is === void 0 && !isUnknown) continue;
-		const cause = causeOf(before, was, want, sealLike(was, liveNow.get(path), fingerprint));
+		const unchanged = sealLike(was, liveAsApplied.get(path), fingerprint);
+		const namesGone = was !== void 0 && isEqual(was, unchanged) && !isEqual(was, sealLike(was, liveNow.get(path), fingerprint));
+		const cause = namesGone && isEqual(want, was) ? {
+			cause: "drift",
+			alsoByHand: false
+		} : causeOf(before, was, want, unchanged);
 		const [shown, now] = [hide(is), hide(liveNow.get(path))];
 		fields.push({
 			path,
@@ -370,7 +255,8 @@ function compare(kind, { desired, applied, live }, fingerprint) {
 			...now === void 0 || isEqual(now, shown) ? {} : { before: now },
 			desired: want,
 			...cause,
-			...isUnknown ? { isUnknown } : {}
+			...isUnknown ? { isUnknown } : {},
+			...namesGone ? { namesGone } : {}
 		});
 	}
 	return {
@@ -421,7 +307,7 @@ function cannotCreate(kind, desired, fields, mayExist) {
 	} : wrong(desired, code, `it does not exist on the server, and ${sentence}`, nextStep)];
 }
 function cannotUpdate(kind, desired, id, fields) {
-	return fields.filter(({ path, isUnknown }) => kind.immutable.includes(path) && !isUnknown).map(({ path, live, desired: want }) => wrong(desired, "P-IMMUTABLE", `"${path}" of id ${id} is ${JSON.stringify(live)} on the server and can never become ${JSON.stringify(want)}`, "Correct the value, or \"$id\" if another one is meant; to really replace it, declare a new key.", path));
+	return fields.filter(({ path, isUnknown }) => kind.immutable.includes(path) && !isUnknown).map(({ path, live, desired: want }) => wrong(desired, "P-IMMUTABLE", `"${path}" of id ${id} is ${literal(live ?? null)} on the server and can never become ${literal(want ?? null)}`, "Correct the value, or \"$id\" if another one is meant; to really replace it, declare a new key.", path));
 }
 function unknownFields(kind, desired, names) {
 	return names.filter((name) => name !== kind.nameField || name in desired.places).map((name) => ({
@@ -431,20 +317,28 @@ function unknownFields(kind, desired, names) {
 }
 // src/plan/draft.ts
 function draft({ kind, desired, live, entry, mayExist }, references, { reveal, fingerprint, now, allowed }, findings) {
-	const sealed = seal(desired.fields, reveal, fingerprint);
-	const fields = canonical(kind, references.ofDesired(kind, desired, sealed, findings));
 	const ignored = Object.keys(desired.ignore);
-	const managed = mapUnits(kind, fields, (path, value) => ignored.some((one) => isWithin(path, one)) ? void 0 : value);
+	const withoutIgnored = (all) => mapUnits(kind, all, (path, value) => ignored.some((one) => isWithin(path, one)) ? void 0 : value);
+	const sealed = seal(desired.fields, reveal, fingerprint);
+	const said = live === null ? sealed : withoutIgnored(sealed);
+	const gone = [];
+	const before = entry === null ? void 0 : {
+		applied: entry.fields,
+		gone
+	};
+	const fields = canonical(kind, references.ofDesired(kind, desired, said, findings, before));
+	const managed = withoutIgnored(fields);
 	const shared = {
 		kind: kind.name,
 		key: desired.key,
-		title: titleOf(kind, fields, desired.key),
+		title: titleOf(kind, sealed, desired.key),
 		protect: desired.protect,
 		place: desired.place,
 		comment: desired.comment,
 		before: {},
 		holds: {}
 	};
+	const root = isFilledList(gone) ? held(gone) : null;
 	if (live === null) {
 		findings.push(...cannotCreate(kind, desired, fields, mayExist));
 		const units = Object.entries(fields).map(([path, value]) => ({
@@ -453,7 +347,7 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 			cause: "this change",
 			alsoByHand: false
 		}));
-		const cause = entry === null || mayExist ? "this change" : "drift";
+		const cause = entry === null || entry.goesAlong || mayExist ? "this change" : "drift";
 		return {
 			changes: [{
 				...shared,
@@ -468,18 +362,21 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 				managed
 			}],
 			contested: [],
-			refreshed: []
+			refreshed: [],
+			root
 		};
 	}
+	const isOurs = entry !== null && entry.id === live.id;
+	const applied = isOurs ? references.ofApplied(kind, entry.fields) : null;
 	const sides = {
 		now: canonical(kind, references.ofLive(kind, live.fields, "now")),
 		after: canonical(kind, references.ofLive(kind, live.fields, "after")),
+		asApplied: canonical(kind, references.ofLive(kind, live.fields, "now", applied ?? {})),
 		isPartial: live.isPartial
 	};
-	const isOurs = entry !== null && entry.id === live.id;
 	const comparison = compare(kind, {
 		desired: managed,
-		applied: isOurs ? references.ofApplied(kind, entry.fields) : null,
+		applied,
 		live: sides
 	}, fingerprint);
 	findings.push(...unknownFields(kind, desired, comparison.unknown), ...cannotUpdate(kind, desired, live.id, comparison.fields));
@@ -514,7 +411,7 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 		});
 	}
 	const refused = stillRefused(entry, left);
-	const isStale = isOurs && changed.length === 0 && !(isEqual(entry.fields, lasting) && entry.protect === (desired.protect || void 0) && isEqual(entry.refused ?? {}, refused));
+	const isStale = isOurs && root === null && changed.length === 0 && !(isEqual(entry.fields, lasting) && entry.protect === (desired.protect || void 0) && isEqual(entry.refused ?? {}, refused));
 	return {
 		changes,
 		contested: left.map((one) => ({
@@ -532,8 +429,29 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 			fields: lasting,
 			protect: desired.protect,
 			...isFilled(refused) ? { refused } : {}
-		}] : []
+		}] : [],
+		root
 	};
+	function held(names) {
+		const finding = goneFinding(kind, desired, names, live === null ? null : references.lost(kind, live.fields));
+		findings.push({
+			...finding,
+			holds: [subjectOf(shared)]
+		});
+		const { key, title, place } = shared;
+		return {
+			kind: kind.name,
+			key,
+			id: live?.id ?? null,
+			title,
+			place,
+			gone: fieldsOf(names),
+			reason: finding.sentence
+		};
+	}
+}
+function isFilledList(list) {
+	return list.length > 0;
 }
 // src/plan/elsewhere.ts
 /**
@@ -591,7 +509,7 @@ function leave(entry, references, fingerprint) {
 		protect: entry.protect,
 		place: null,
 		comment: null,
-		before: isDeleted ? before : {},
+		before: isDeleted ? before : live === null ? {} : entry.fields,
 		holds: live ?? {}
 	};
 }
@@ -618,40 +536,145 @@ function leftBehind(owned, bound) {
 	const claimed = new Set(bound.map(({ kind, live }) => `${kind.name} ${live?.id}`));
 	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => bound.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.nameField)));
 }
+// src/plan/renames.ts
+/**
+* Keys that changed: said by `$previously`, or told by the natural key of what leaves the files and what enters them. A
+* renamed key keeps its resource; deleting and creating it again would lose all that hangs on it.
+*/
+/**
+* `$previously` may stay in the files for ever, so a key that has an entry of its own keeps it. Only where the natural
+* keys say so as well does it take the other one's: then keys have changed places, or moved on one by one.
+*/
+function claimedEntries(resources, ledger) {
+	const findings = [];
+	const entry = (kind, key) => {
+		return key === null ? void 0 : own(own(ledger?.resources ?? {}, kind) ?? {}, key);
+	};
+	const declared = new Map(resources.map((one) => [subjectOf(one), one]));
+	const earlier = ({ kind, previously }) => declared.get(subjectOf({
+		kind,
+		key: String(previously)
+	}));
+	let movers = resources.filter((one) => {
+		const [own, old] = [entry(one.kind, one.key), entry(one.kind, one.previously)];
+		if (old === void 0 || own === old) return false;
+		const called = (its) => isEqual(nameIn(one.kind, its.fields), nameIn(one.kind, one.fields));
+		return own === void 0 || called(old) && !called(own);
+	});
+	const stay = (one, sentence, nextStep) => findings.push(wrong(one, "P-PREVIOUSLY", sentence, nextStep, "$previously"));
+	for (let isSettled = false; !isSettled;) {
+		const kept = movers.filter((one) => {
+			const holder = earlier(one);
+			if (holder === void 0 || movers.includes(holder)) return true;
+			if (entry(one.kind, one.key) === void 0) stay(one, `"${one.previously}" is still declared, so it cannot be the earlier key of "${one.key}"`, "Take one of the two out.");
+			return false;
+		});
+		const freed = new Set(kept.map(({ kind, previously }) => subjectOf({
+			kind,
+			key: String(previously)
+		})));
+		const able = kept.filter((one) => {
+			const own = entry(one.kind, one.key);
+			if (own === void 0 || freed.has(subjectOf(one))) return true;
+			stay(one, `this key manages id ${own.id}, so it cannot also get that of "${one.previously}" (id ${entry(one.kind, one.previously).id})`, `First take what "${one.key}" is now out of the files and apply; then rename "${one.previously}".`);
+			return false;
+		});
+		isSettled = able.length === movers.length;
+		movers = able;
+	}
+	const entries = resources.flatMap((one) => {
+		const its = entry(one.kind, movers.includes(one) ? one.previously : one.key);
+		return its === void 0 ? [] : [[one, its]];
+	});
+	const renamed = movers.map(({ kind, key, previously }) => ({
+		kind,
+		from: previously,
+		to: key
+	}));
+	return {
+		entries: new Map(entries),
+		renamed,
+		findings
+	};
+}
+/** The natural key as the files or the ledger have it; a secret one is compared by its text, as both have been written. */
+function nameIn(kind, fields) {
+	const name = naturalKeyOf(kindNamed(kind), { fields });
+	return isSealed(name) ? name.$secret : name;
+}
+/**
+* The leaver that each newcomer is, where there is no doubt: they have one natural key, and nothing else of that kind
+* comes into question. Wherever there is doubt a guard stops the deletion.
+*
+* `free` says whether a live resource is nobody's. What comes from a receipt has its key for certain and is no newcomer.
+*/
+function renamedByName(newcomers, leavers, free, salt, reveal) {
+	const fingerprint = fingerprintWith(salt);
+	const pairs = newcomers.flatMap((one) => {
+		const kind = kindNamed(one.kind);
+		const fields = canonical(kind, seal(one.fields, reveal, fingerprint));
+		const name = naturalKeyOf(kind, { fields });
+		if (one.place === null || name === void 0 || name === null) return [];
+		const isCalledSo = (its) => isEqual(sealLike(name, naturalKeyOf(kind, { fields: its }), fingerprint), name);
+		const meant = leavers.filter((old) => old.kind === one.kind && (isCalledSo(old.live.fields) || isCalledSo(old.fields)) && canBecome(kind, old.live.fields, fields));
+		const others = free(one.kind).filter((its) => isCalledSo(its.fields));
+		return meant.map((old) => ({
+			one,
+			old,
+			isOnly: meant.length === 1 && others.length === 0
+		}));
+	});
+	const certain = pairs.filter(({ old, isOnly }) => isOnly && pairs.filter((pair) => pair.old === old).length === 1);
+	return new Map(certain.map(({ one, old }) => [one, old]));
+}
+/** What no update can change tells two of one name apart. */
+function canBecome(kind, live, fields) {
+	const there = canonical(kind, live);
+	return kind.immutable.every((path) => {
+		const [is, wanted] = [valueAt(there, path), valueAt(fields, path)];
+		return is === void 0 || wanted === void 0 || isEqual(is, wanted);
+	});
+}
+/** Why nothing is deleted although its key is gone from the files. */
+function keptUnder(one, { kind, key, id }) {
+	return {
+		...wrong(one, "P-KEY-RENAMED", `the ${kindNamed(kind).noun} ${subjectOf({
+			kind,
+			key
+		})} (id ${id}) is kept under this new key`, `If they are two different ones, take "${key}" out first, apply, and declare this one afterwards.`),
+		severity: "note"
+	};
+}
+/** A `$previously` that found nothing while something of its kind is deleted: most likely misspelt. */
+function notFound(one, leavers) {
+	const { kind, previously } = one;
+	const going = leavers.filter((old) => old.kind === kind).map(({ key }) => key);
+	if (previously === null || going.length === 0) return [];
+	const guess = nearest(previously, going) ?? (going.length === 1 ? going[0] : null);
+	const goes = going.slice(0, 5).map((key) => subjectOf({
+		kind,
+		key
+	}));
+	return [wrong(one, "P-PREVIOUSLY", `nothing was applied under the key "${previously}", and ${goes.join(", ")}${going.length > goes.length ? ` and ${going.length - goes.length} more` : ""} would be deleted`, guess === null ? "Write the key that was applied last, or take \"$previously\" out." : `Did you mean "$previously": ${JSON.stringify(guess)}? If not, take it out.`, "$previously")];
+}
 // src/plan/match.ts
 /** Which live resource each declared key means, what is owned and no longer declared, and which keys were renamed. */
 /**
 * `reveal` finds what has a secret in its natural key, such as a webhook by its address. What is managed elsewhere is not
 * free to be adopted.
 */
-function match(desired, live, ledger, reveal, elsewhere = []) {
+function match(desired, listed, ledger, reveal, elsewhere = []) {
+	const live = stillThere(listed, ledger);
 	const owned = ledger === null ? [] : entriesOf(ledger);
 	const findings = [];
-	const renamed = [];
 	const declared = new Set(desired.resources.map(subjectOf));
-	const entryOf = (resource) => {
-		const entries = ledger?.resources[resource.kind] ?? {};
-		const { key, previously } = resource;
-		if (Object.hasOwn(entries, key)) return entries[key];
-		if (previously === null || !Object.hasOwn(entries, previously)) return null;
-		if (declared.has(subjectOf({
-			kind: resource.kind,
-			key: previously
-		}))) {
-			findings.push(wrong(resource, "P-PREVIOUSLY", `"${previously}" is still declared, so it cannot be the earlier key of "${key}"`, "Take one of the two out.", "$previously"));
-			return null;
-		}
-		renamed.push({
-			kind: resource.kind,
-			from: previously,
-			to: key
-		});
-		return entries[previously];
-	};
+	const claimed = claimedEntries(desired.resources, ledger);
+	const renamed = [...claimed.renamed];
+	findings.push(...claimed.findings);
 	/** Pinned or bound to what another key owned: the same resource under a new key, never one to delete. */
 	const entryUnder = ({ kind, key }, { id }) => {
 		const old = owned.find((one) => one.kind === kind && one.id === id);
-		if (old === void 0 || declared.has(subjectOf(old)) || renamed.some((one) => one.kind === kind && one.from === old.key)) return null;
+		if (old === void 0 || declared.has(subjectOf(old)) || isMoved(old)) return null;
 		renamed.push({
 			kind,
 			from: old.key,
@@ -661,12 +684,37 @@ function match(desired, live, ledger, reveal, elsewhere = []) {
 	};
 	const taken = new Set([...owned, ...elsewhere].map((entry) => `${entry.kind} ${entry.id}`));
 	for (const { kind, id } of desired.resources) if (id !== null) taken.add(`${kind} ${id}`);
+	const forgotten = new Set(desired.forgotten.map(subjectOf));
+	const there = owned.map((entry) => ({
+		...entry,
+		live: byId(live[entry.kind] ?? [], entry.id),
+		isForgotten: forgotten.has(subjectOf(entry))
+	}));
+	const isMoved = ({ kind, key }) => renamed.some((one) => one.kind === kind && one.from === key);
+	const goes = (entry) => !declared.has(subjectOf(entry)) && !isMoved(entry);
+	const leavers = there.filter((entry) => entry.live !== null && !entry.isForgotten && isKind(entry.kind) && goes(entry));
+	const isPinned = ({ kind, id }) => desired.resources.some((one) => one.kind === kind && one.id === id);
+	const newcomers = desired.resources.filter((resource) => {
+		const entry = claimed.entries.get(resource);
+		return !(entry !== void 0 && byId(live[resource.kind] ?? [], entry.id) !== null) && resource.id === null && rank(resource) === 0;
+	});
+	const free = (kind) => (live[kind] ?? []).filter(({ id }) => !taken.has(`${kind} ${id}`));
+	const kept = renamedByName(newcomers, leavers.filter((one) => !isPinned(one)), free, ledger?.salt ?? "", reveal);
+	for (const [resource, old] of kept) {
+		renamed.push({
+			kind: old.kind,
+			from: old.key,
+			to: resource.key
+		});
+		findings.push(keptUnder(resource, old));
+	}
 	const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b));
 	const found = /* @__PURE__ */ new Map();
 	const bound = [];
 	for (const resource of bindingsLast) {
 		const kind = kindNamed(resource.kind);
-		const entry = entryOf(resource);
+		const old = kept.get(resource);
+		const entry = old === void 0 ? claimed.entries.get(resource) ?? null : ledger.resources[old.kind][old.key];
 		const its = live[resource.kind] ?? [];
 		const over = overId(kind, resource, found, live);
 		const boundTo = over == null ? null : byId(its, over);
@@ -684,20 +732,11 @@ function match(desired, live, ledger, reveal, elsewhere = []) {
 	}
 	const matched = desired.resources.map((resource) => found.get(resource));
 	findings.push(...claimedTwice(matched));
-	const forgotten = new Set(desired.forgotten.map(subjectOf));
-	const movedFrom = new Set(renamed.map(({ kind, from }) => subjectOf({
-		kind,
-		key: from
-	})));
-	const goes = (entry) => !declared.has(subjectOf(entry)) && !movedFrom.has(subjectOf(entry));
-	const there = owned.map((entry) => ({
-		...entry,
-		live: byId(live[entry.kind] ?? [], entry.id),
-		isForgotten: forgotten.has(subjectOf(entry))
-	}));
 	const left = there.filter(goes);
 	const stays = there.filter((entry) => entry.live !== null && !goes(entry));
 	findings.push(...leftBehind(stays, bound));
+	const deleted = left.filter((entry) => entry.live !== null && !entry.isForgotten);
+	for (const { desired: one, entry } of matched) if (entry === null) findings.push(...notFound(one, deleted));
 	return {
 		matched,
 		left,
@@ -725,7 +764,7 @@ function bindingsToRead(kind, desired, live, ledger, reveal) {
 	const { endpoints } = kind;
 	if (endpoints.shape !== "binding") return [];
 	const { matched, left } = match(desired, live, ledger, reveal);
-	const over = (live[endpoints.over] ?? []).map((one) => one.id);
+	const over = (stillThere(live, ledger)[endpoints.over] ?? []).map((one) => one.id);
 	const declared = matched.filter((one) => one.kind === kind).map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live));
 	const owned = [...left, ...ledger === null ? [] : entriesOf(ledger)].filter((entry) => entry.kind === kind.name).map(({ id }) => id);
 	return [.../* @__PURE__ */ new Set([...declared, ...owned])].filter((id) => typeof id === "number" && over.includes(id)).sort((a, b) => a - b);
@@ -778,10 +817,7 @@ var Names = class {
 		const { aside } = kindNamed(change.kind).unique[field];
 		for (let attempt = 1;; attempt++) {
 			const text = aside(`aside-${change.id}${attempt === 1 ? "" : `-${attempt}`}`, name);
-			const third = isSealed(value) ? {
-				$secret: text,
-				fingerprint: this.#fingerprint(this.#reveal(text))
-			} : text;
+			const third = isSealed(value) ? new Sealed(text, this.#fingerprint(this.#reveal(text))) : text;
 			const [its] = this.#named(change.kind, { [field]: third });
 			if (its !== void 0 && !this.#takers.has(its.claim) && !this.#holders.has(its.claim)) return third;
 		}
@@ -983,13 +1019,15 @@ function kindsToRead(desired, ledger) {
 }
 /** What guards have to say of it is added by `guarded`. */
 function makePlan(sources) {
-	const { account, desired, live, ledger, elsewhere, salt, reveal, allowed, now } = sources;
+	const { account, desired, ledger, elsewhere, salt, reveal, allowed, now } = sources;
+	const live = stillThere(sources.live, ledger);
 	const its = match(desired, live, ledger, reveal, elsewhere);
 	const references = new References(its, live);
 	const findings = [
 		...desired.notes ?? [],
 		...its.findings,
 		...managedElsewhere(its.matched, live, elsewhere),
+		...twinsOf(its, live, ledger, elsewhere, reveal),
 		...foreignEntries(ledger)
 	];
 	const fingerprint = fingerprintWith(salt);
@@ -1001,16 +1039,27 @@ function makePlan(sources) {
 	};
 	const drafts = its.matched.map((one) => draft(one, references, terms, findings));
 	const ordered = inOrder([...drafts.flatMap(({ changes }) => changes), ...its.left.filter(({ kind }) => isKind(kind)).map((entry) => leave(entry, references, fingerprint))], (changes) => new Names(changes, live, reveal, fingerprint));
-	const changes = ordered.changes;
+	const instead = heldInstead([...findings, ...ordered.findings], ordered.changes, ledger);
+	const roots = [...drafts.flatMap(({ root }) => root === null ? [] : [root]), ...instead.roots];
+	const { changes: open, held, findings: waits } = hold({
+		changes: ordered.changes,
+		held: []
+	}, roots);
+	const { changes, findings: along } = withWhatGoesAlong(open, its.matched);
 	return {
 		account,
 		changes,
+		held,
 		contested: drafts.flatMap(({ contested }) => contested),
-		findings: [...findings, ...ordered.findings],
+		findings: [
+			...instead.findings,
+			...waits,
+			...along
+		],
 		wires: wiresOf(changes, references),
 		refreshed: drafts.flatMap(({ refreshed }) => refreshed),
 		renamed: its.renamed,
-		unchanged: drafts.filter((one) => one.changes.length === 0).length,
+		unchanged: drafts.filter((one) => one.changes.length === 0 && one.root === null).length,
 		unmanaged: unmanagedIn(its, live),
 		hasLedger: ledger !== null
 	};
@@ -1026,20 +1075,17 @@ function foreignEntries(ledger) {
 	}));
 }
 function wiresOf(changes, references) {
-	const wires = {};
+	const wires = /* @__PURE__ */ new Map();
 	for (const change of changes) mapReferences(kindNamed(change.kind), change.send, (value, { to }) => {
 		const wire = typeof value === "string" ? references.wireOf(to, value) : void 0;
-		if (wire !== void 0) {
-			wires[to] ??= {};
-			wires[to][value] = wire;
-		}
+		if (wire !== void 0) (wires.get(to) ?? wires.set(to, /* @__PURE__ */ new Map()).get(to)).set(value, wire);
 		return value;
 	});
-	return wires;
+	return Object.fromEntries([...wires].map(([kind, its]) => [kind, Object.fromEntries(its)]));
 }
 function unmanagedIn({ matched, left }, live) {
 	const mine = /* @__PURE__ */ new Set([...matched.flatMap((one) => one.live === null ? [] : [`${one.kind.name} ${one.live.id}`]), ...left.map(({ kind, id }) => `${kind} ${id}`)]);
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { shareOf as a, readLive as c, References as d, mapReferences as f, marksAfter as g, isFilled as h, match as i, readProfile as l, naturalKeyOf as m, makePlan as n, list as o, byId as p, bindingsToRead as r, listBound as s, kindsToRead as t, resourceOf as u };
+export { shareOf as a, withDeletions as c, readLive as d, readProfile as f, marksAfter as h, match as i, list as l, isFilled as m, makePlan as n, deletedBy as o, resourceOf as p, bindingsToRead as r, stillThere as s, kindsToRead as t, listBound as u };

@@ -1,20 +1,22 @@
-import { _ as openChatwoot, b as resourcesOf, g as readServer$1, l as readSources, n as accessIn, t as OWN_OUTPUTS } from "./open.js";
-import { c as readLive, d as References, f as mapReferences, i as match, m as naturalKeyOf } from "./make.js";
-import { g as record, i as boolean, l as json, m as optional, p as object, r as array, y as string } from "./schemas.js";
+import { S as References, _ as openChatwoot, g as readServer$1, l as readSources, n as accessIn, t as OWN_OUTPUTS, w as mapReferences } from "./open.js";
+import { d as readLive, i as match } from "./make.js";
 import { t as writeDesired } from "./write.js";
-import { i as WorkflowError } from "./errors.js";
-import { d as kinds, f as withReferred } from "./seal.js";
+import { a as WorkflowError } from "./errors.js";
+import { i as withReferred, r as kinds } from "./kinds.js";
+import { _ as record, b as string, h as optional, i as boolean, m as object, r as array, u as json } from "./schemas.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";
-import { n as isWrite, r as subjectOf } from "./plan.js";
-import { n as shapeOf, t as shapeFor } from "./shape.js";
-import { a as valueAt, n as isObject } from "./paths.js";
+import { n as resourcesOf } from "./ledger.js";
+import { f as naturalKeyOf, r as findingLines } from "./terminal.js";
+import { i as subjectOf, r as isWrite } from "./plan.js";
+import { d as shapeFor, f as shapeOf } from "./weight.js";
+import { n as isObject, o as valueAt } from "./paths.js";
 import { t as digestOf } from "./digest.js";
+import { t as quotedPlan } from "./quoted.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
-import { r as findingLines } from "./terminal.js";
-import { g as shown, h as literal } from "./parts.js";
+import { _ as shown, g as literal } from "./parts.js";
 import { n as applyOf } from "./open2.js";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -353,7 +355,7 @@ function makeMigration(against, found, leftAlready) {
 		plan
 	};
 }
-const GONE = "is not on the server under this id: deleted there by hand, or the stack is of another account";
+const GONE = "is not on the server under this id: deleted in Chatwoot, or the stack is of another account";
 function liveOf({ kind, id }, live) {
 	return (live[kind.name] ?? []).find((one) => one.id === id) ?? null;
 }
@@ -485,8 +487,15 @@ const migrate = async (flags, { print, secrets }) => {
 		writeDesired(flags.out, made.files);
 		await keep(flags, made, server, effort);
 	}
+	const words = secrets.quoted({
+		left: made.left,
+		kept: made.kept,
+		findings: made.findings
+	}, "what is printed");
 	const report = {
 		...made,
+		...words,
+		plan: made.plan && quotedPlan(made.plan, secrets),
 		folder: flags.out,
 		effort
 	};

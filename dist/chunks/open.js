@@ -1,38 +1,316 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
+import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
+import { f as unseal, n as kindNamed, o as hasSealed, r as kinds, t as isKind } from "./kinds.js";
 import { t as Secrets } from "./secrets.js";
-import { n as isObject } from "./paths.js";
-import { _ as refine, g as record, m as optional, p as object, x as unknown, y as string } from "./schemas.js";
-import { c as unseal, d as kinds, l as isKind, u as kindNamed } from "./seal.js";
-import { n as shapeOf, t as shapeFor } from "./shape.js";
+import { i as mapAt, n as isObject, t as fieldOf } from "./paths.js";
+import { a as require_util, d as __toESM, l as __commonJSMin, s as require_errors, t as require_pool, u as __require } from "./pool.js";
 import { i as nearest } from "./allowed.js";
-import { r as subjectOf, t as isKey } from "./plan.js";
-import { a as require_util, s as require_errors, t as require_pool } from "./pool.js";
+import { i as subjectOf, n as isOfLanguage, t as isKey } from "./plan.js";
+import { d as shapeFor, f as shapeOf } from "./weight.js";
+import { _ as record, b as string, h as optional, m as object, v as refine, x as unknown } from "./schemas.js";
+import { f as naturalKeyOf, p as wrong } from "./terminal.js";
+import { g as literal } from "./parts.js";
+import { t as Sealed } from "./sealed.js";
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
-// src/plan/ledger.ts
-/** `resourcesOf` is the way back. */
-function entriesOf(ledger) {
-	return Object.entries(ledger.resources).flatMap(([kind, entries]) => Object.entries(entries).map(([key, { id, fields, protect }]) => ({
-		kind,
-		key,
-		id,
-		fields,
-		protect: protect === true
-	})));
-}
-function resourcesOf(entries) {
-	const resources = {};
-	for (const { kind, key, id, fields, protect } of entries) {
-		resources[kind] ??= {};
-		resources[kind][key] = {
-			id,
-			fields,
-			...protect ? { protect: true } : {}
-		};
+// src/plan/directory.ts
+var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
+function directoryOf(kind, { matched, left }, live) {
+	const now = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Map();
+	const ids = /* @__PURE__ */ new Map();
+	const wires = /* @__PURE__ */ new Map();
+	const mine = matched.filter((one) => one.kind === kind);
+	const wireFor = (one, desired) => {
+		if (kind.referredBy === "id") return one?.id;
+		const source = desired !== null && kind.referredBy in desired.fields ? desired : one;
+		return source === null ? void 0 : naturalKeyOf({
+			...kind,
+			naturalKey: kind.referredBy
+		}, source);
+	};
+	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null) now.set(wireFor(its, null), key);
+	for (const { desired, live: its } of mine) {
+		names.set(desired.key, desired.key);
+		const wire = wireFor(its, desired);
+		if (wire !== void 0) {
+			after.set(wire, desired.key);
+			wires.set(desired.key, wire);
+		}
+		if (its !== null) now.set(wireFor(its, null), desired.key);
 	}
-	return resources;
+	const claimed = new Set(mine.flatMap(({ live: its }) => its === null ? [] : [its.id]));
+	const declared = new Set(names.keys());
+	const say = (text, name, id) => {
+		const all = /* @__PURE__ */ new Set([...ids.get(text) ?? [], ...id === void 0 ? [] : [id]]);
+		ids.set(text, [...all]);
+		names.set(text, all.size > 1 || names.has(text) && names.get(text) !== name ? null : name);
+	};
+	for (const { desired, live: its } of mine) for (const side of [desired, its]) {
+		const text = side === null ? void 0 : naturalKeyOf(kind, side);
+		if (typeof text === "string" && !declared.has(text)) say(text, desired.key, its?.id);
+	}
+	for (const one of live) {
+		const text = naturalKeyOf(kind, one);
+		if (claimed.has(one.id) || typeof text !== "string" || declared.has(text)) continue;
+		say(text, text, one.id);
+		if (names.get(text) === null) continue;
+		const wire = wireFor(one, null);
+		if (!now.has(wire)) now.set(wire, text);
+		after.set(wire, text);
+		wires.set(text, wire);
+	}
+	return {
+		now,
+		after,
+		names,
+		ids,
+		wires,
+		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten && entry.live !== null).flatMap((entry) => naturalKeyOf(kind, entry.live) ?? []).filter((text) => !declared.has(text)))
+	};
+}
+// src/plan/live.ts
+/** Whether the list of a kind was read: only then is a resource that is missing in it missing on the server. */
+function isRead(live, kind) {
+	return live[kind]?.every(({ isPartial }) => !isPartial) ?? false;
+}
+// src/plan/nowhere.ts
+/** What there is to say of a name in the files that leads nowhere, or not to one thing. */
+/** Says what is gone of a resource; `stillNamed` is what the server holds in its place, null when the resource is gone too. */
+function goneFinding(kind, desired, gone, stillNamed) {
+	const named = [...new Map(gone.map((one) => [`${one.to} ${one.name}`, one])).values()];
+	const numbers = (stillNamed ?? []).filter((value) => typeof value === "number").join(", ");
+	const tail = stillNamed === null ? `without it the ${kind.noun} cannot be made again` : numbers !== "" ? `the ${kind.noun} still names number ${numbers}` : stillNamed.length > 0 ? `the ${kind.noun} still names ${stillNamed.map((value) => JSON.stringify(value)).join(", ")}` : null;
+	const sentence = [...named.map(whatBecame), ...tail === null ? [] : [tail]].join("; ");
+	const { noun } = kindNamed(gone[0].to);
+	const fields = fieldsOf(gone).map((field) => `"${field}"`).join(", ");
+	return {
+		...wrong(desired, "P-REFERENCE-GONE", sentence, stillNamed === null ? `Nothing is done about it, and everything else goes on. Take the entry out of the files, let it name another ${noun}, or bring that one back in Chatwoot.` : `It is left as it is, and everything else goes on. Let the files name another ${noun} or none, list ${fields} in "$ignore", or bring that one back in Chatwoot.`, gone[0].place),
+		severity: "warning"
+	};
+}
+/** The fields that hold these names. */
+function fieldsOf(gone) {
+	return [...new Set(gone.map(({ place }) => fieldOf(place)))];
+}
+function whatBecame({ to, name, ids }) {
+	return ids.length > 0 ? `several ${to} are called ${JSON.stringify(name)} by now (ids ${ids.join(", ")}), so nobody can tell which one is meant` : `the ${kindNamed(to).noun} ${JSON.stringify(name)} is no longer in this account`;
+}
+function noName(resource, to, value, place) {
+	const { naturalKey } = kindNamed(to);
+	return wrong(resource, "P-REFERENCE", `"${place}" holds ${literal(value)}, not the name of ${article(to)}`, `Write the key of one of the ${to}, or its ${naturalKey}.`, place);
+}
+function ambiguous(resource, { to, name, place, ids }) {
+	return wrong(resource, "P-REFERENCE-AMBIGUOUS", `several ${to} are called ${JSON.stringify(name)}${ids.length === 0 ? "" : ` (ids ${ids.join(", ")})`}`, "Declare the one that is meant, with its \"$id\", and refer to it by its key.", place);
+}
+/** `names` are all that could have been meant; `moved` is the key that this one was renamed to. */
+function nowhere(resource, { to, name, place }, names, moved) {
+	const { naturalKey, people } = kindNamed(to);
+	const guess = nearest(name, names, people !== null);
+	return wrong(resource, "P-REFERENCE", `${JSON.stringify(name)} is neither declared under "${to}" nor the ${naturalKey} of one on the server`, moved !== void 0 ? `Its key is now ${JSON.stringify(moved)}: write that.` : guess === null ? `Declare it under "${to}", or correct the name.` : `Did you mean ${JSON.stringify(guess)}?`, place);
+}
+function leaving(resource, { to, name, place }) {
+	return wrong(resource, "P-REFERENCE-LEAVING", `it refers to ${to}/${name}, which is no longer declared and would be deleted`, "Take the reference out as well, or declare it again.", place);
+}
+/** One of a kind: "an inbox". */
+function article(kind) {
+	const { noun } = kindNamed(kind);
+	return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+// src/plan/references.ts
+/**
+* References both ways. In files and in canonical form a reference is a key, or the natural key of something that is not
+* declared; on the server it is an id, or a text such as a label's title. What leads nowhere is an error in the files and
+* stays as the server has it on the live side.
+*/
+var References = class {
+	#directories = /* @__PURE__ */ new Map();
+	#match;
+	#live;
+	constructor(match, live) {
+		this.#match = match;
+		this.#live = live;
+	}
+	/**
+	* Canonical references of a declared resource. Findings gather what leads nowhere; what was applied with that name
+	* before was deleted since, which is no mistake of the files, so it is gathered apart.
+	*/
+	ofDesired(kind, resource, fields, findings, before) {
+		const applied = before === void 0 ? [] : [...namesByPlace(kind, before.applied).values()];
+		const appliedAs = (to, value) => {
+			const names = [value, naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).naturalKey]: value } })];
+			return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name;
+		};
+		return mapReferences(kind, fields, (value, { to }, place) => {
+			if (typeof value !== "string") {
+				findings.push(noName(resource, to, value, place));
+				return value;
+			}
+			const { names, ids, leaving: isLeaving } = this.#directory(to);
+			const name = names.get(value) ?? names.get(value.toLowerCase());
+			const its = {
+				to,
+				name: value,
+				place,
+				ids: ids.get(value) ?? []
+			};
+			const was = name == null && isRead(this.#live, to) ? appliedAs(to, value) : void 0;
+			if (was !== void 0) {
+				before.gone.push({
+					...its,
+					name: was
+				});
+				return was;
+			}
+			if (name === null) {
+				findings.push(ambiguous(resource, its));
+				return value;
+			}
+			if (name === void 0 && !isRead(this.#live, to)) {
+				const { naturalKey } = kindNamed(to);
+				return naturalKeyOf(kindNamed(to), { fields: { [naturalKey]: value } });
+			}
+			if (name === void 0) {
+				const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value);
+				findings.push(nowhere(resource, its, names.keys(), moved?.to));
+				return value;
+			}
+			if (isLeaving.has(name)) findings.push(leaving(resource, {
+				...its,
+				name
+			}));
+			return name;
+		});
+	}
+	/**
+	* References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
+	* with the key `bug` may be titled `defect`: a rule that holds the text `bug` does not mean it, and must not look as if.
+	* What is gone, or shares its name by now, goes by the name that it was `applied` with in the same place.
+	*/
+	ofLive(kind, fields, at, applied = {}) {
+		const before = namesByPlace(kind, applied);
+		return mapReferences(kind, fields, (value, reference, place) => {
+			const { to } = reference;
+			const { noun, referredBy } = kindNamed(to);
+			const { names, ...wires } = this.#directory(to);
+			const id = idOf(reference, value);
+			const was = before.get(place);
+			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(to, id, was.name) ? was.name : void 0);
+			const isTaken = referredBy !== "id" && typeof value === "string" && names.get(value) === value;
+			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${noun}'s ${referredBy})` : value);
+		});
+	}
+	/** What a live resource holds of what is not there. */
+	lost(kind, fields) {
+		const found = /* @__PURE__ */ new Set();
+		mapReferences(kind, fields, (value, reference) => {
+			const id = idOf(reference, value);
+			if (this.#directory(reference.to).now.get(id) === void 0) found.add(id);
+			return value;
+		});
+		return [...found];
+	}
+	/** Whether what the server holds could be what was called so when it was applied. */
+	#mayMean(to, id, name) {
+		const kind = kindNamed(to);
+		const wireOf = (one) => kind.referredBy === "id" ? one.id : naturalKeyOf({
+			...kind,
+			naturalKey: kind.referredBy
+		}, one);
+		const its = (this.#live[to] ?? []).find((one) => wireOf(one) === id);
+		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kind, its) === name);
+	}
+	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
+	#isLeft(kind, key) {
+		return this.#match.left.some((entry) => entry.kind === kind && entry.key === key && entry.live !== null);
+	}
+	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
+	ofApplied(kind, fields) {
+		return mapReferences(kind, fields, (value, { to }) => {
+			if (typeof value !== "string") return value;
+			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(to).names.get(value) ?? value;
+		});
+	}
+	/** Whether a text in a file names one of that kind, and only one. */
+	isName(kind, text) {
+		return typeof this.#directory(kind).names.get(text) === "string";
+	}
+	/** What the server wants for a name, if that is known before the plan is applied. */
+	wireOf(kind, name) {
+		return this.#directory(kind).wires.get(name);
+	}
+	#directory(kind) {
+		let directory = this.#directories.get(kind);
+		if (directory === void 0) {
+			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? []);
+			this.#directories.set(kind, directory);
+		}
+		return directory;
+	}
+};
+/** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
+function kindsReferredTo(kind, fields) {
+	const found = /* @__PURE__ */ new Set();
+	mapReferences(kind, fields, (value, { to }) => {
+		found.add(to);
+		return value;
+	});
+	return found;
+}
+/** Every name that these fields refer to, by the place where it stands. */
+function namesByPlace(kind, fields) {
+	const names = /* @__PURE__ */ new Map();
+	mapReferences(kind, fields, (value, { to }, place) => {
+		if (typeof value === "string") names.set(place, {
+			to,
+			name: value
+		});
+		return value;
+	});
+	return names;
+}
+/** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */
+function mapReferences(kind, fields, to) {
+	return kind.references.reduce((all, reference) => mapAt(all, reference.at, (value, place) => value === null || reference.literals?.includes(value) ? value : to(value, reference, place)), fields);
+}
+/** Older clients have stored ids as texts. */
+function idOf({ idsAsText }, value) {
+	return idsAsText && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+}
+// src/chatwoot/outage.ts
+/** Milliseconds between the questions whether Chatwoot is there; they are used up once in a run. */
+const OUTAGE = [
+	1e3,
+	2e3,
+	3e3,
+	5e3,
+	7e3,
+	1e4,
+	1e4,
+	1e4,
+	12e3
+];
+/** `answers` asks Chatwoot something; `rest` waits, or says that there is no time left. */
+function outages(answers, rest) {
+	const pauses = [...OUTAGE];
+	return async () => {
+		if (await answers()) return "at once";
+		for (let pause = pauses.shift(); pause !== void 0 && await rest(pause); pause = pauses.shift()) if (await answers()) return "later";
+		return "not";
+	};
+}
+/** Whether the failure may be that of an outage: Chatwoot's own error 500 may be, and so may no answer. */
+function mayBeOutage(error) {
+	return isUnanswered(error) || error.status === 500;
+}
+/** No answer of Chatwoot's own: none at all (`explain` names the cause), or the word of a proxy that nobody is behind it. */
+function isUnanswered({ status, cause }) {
+	return status === null ? cause !== void 0 : status > 500;
+}
+/** Whether Chatwoot may still be working on what it has not answered: nothing came, or a proxy did not wait any longer. */
+function mayStillAct(error) {
+	return isUnanswered(error) && (error.status === null || error.status === 504);
 }
 // src/chatwoot/address.ts
 /** Where Chatwoot is, checked before a token is sent there. */
@@ -41,7 +319,7 @@ function addressOf(text) {
 	const url = URL.parse(text);
 	if (url === null || url.protocol !== "https:" && url.protocol !== "http:") throw new WorkflowError(`The address of Chatwoot (${text.length} characters) must begin with https://. Write it like https://chat.example.com.`);
 	if (url.username !== "" || url.password !== "") throw new WorkflowError("The address of Chatwoot must not hold a user or a password. Give the token on its own.");
-	const what = `The address of Chatwoot, ${JSON.stringify((url.origin + url.pathname).slice(0, 200))},`;
+	const what = `The address of Chatwoot, ${JSON.stringify(url.origin + url.pathname)},`;
 	if (url.search !== "" || url.hash !== "") throw new WorkflowError(`${what} must end before "?" and "#".`);
 	if (url.protocol === "http:" && !isLoopback(url.hostname)) throw new WorkflowError(`${what} is not encrypted, and the token of an administrator would be readable on the way. Use https://.`);
 	url.pathname = url.pathname.replace(/\/+$/, "");
@@ -130,6 +408,42 @@ function nameOf$1({ method, url }) {
 function hostOf(location, base) {
 	if (location === null || !URL.canParse(location, base.href)) return "another address";
 	return new URL(location, base.href).origin;
+}
+// src/chatwoot/attempt.ts
+const MAX_ANSWER = 33554432;
+/** Sends it once. An error when no whole answer came within `timeout` milliseconds. */
+async function attemptOnce(pool, url, method, token, body, timeout) {
+	try {
+		const { statusCode, headers, body: stream } = await pool.request({
+			method,
+			path: url.pathname + url.search,
+			headers: {
+				"api-access-token": token,
+				accept: "application/json",
+				"user-agent": "chatwoot-as-code",
+				...body === void 0 ? {} : { "content-type": "application/json" }
+			},
+			...body === void 0 ? {} : { body: JSON.stringify(body) },
+			signal: AbortSignal.timeout(timeout)
+		});
+		const chunks = [];
+		let size = 0;
+		for await (const chunk of stream) {
+			size += chunk.length;
+			if (size > MAX_ANSWER) throw new Error(`an answer of more than ${MAX_ANSWER} bytes`);
+			chunks.push(chunk);
+		}
+		const header = (name) => [headers[name] ?? null].flat()[0];
+		return {
+			status: statusCode,
+			type: header("content-type") ?? "",
+			location: header("location"),
+			retryAfter: header("retry-after"),
+			text: Buffer.concat(chunks).toString("utf8")
+		};
+	} catch (error) {
+		return error;
+	}
 }
 // node_modules/undici/lib/api/readable.js
 var require_readable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -711,7 +1025,6 @@ var import_api_request = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(
 	module.exports = request;
 	module.exports.RequestHandler = RequestHandler;
 })))(), 1);
-var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
 async function openPool({ origin, connections, timeout, proxy }) {
 	const options = {
 		connections,
@@ -791,7 +1104,8 @@ function explain(error, { url, method }, timeout) {
 * only when Chatwoot certainly did not act (it was never connected, or it answered 429); anything else about it is an
 * ambiguous ServerError, and whoever sent it has to look before sending again.
 */
-const MAX_ANSWER = 33554432;
+/** Milliseconds to wait for the answer that tells whether Chatwoot is there. */
+const PROBE = 1e4;
 const MARKED = new Set(kinds.flatMap(({ secrets }) => secrets));
 async function openChatwoot(access) {
 	const base = addressOf(access.url);
@@ -858,6 +1172,20 @@ async function openChatwoot(access) {
 			location: location && secrets.without(location)
 		};
 	}
+	async function rest(milliseconds) {
+		if (isClosed || waited + milliseconds > PATIENCE.run) return false;
+		waited += milliseconds;
+		await sleep(milliseconds);
+		return true;
+	}
+	/** Something small that needs the application and its database. Asked once, and not waited for long. */
+	async function answers() {
+		count("reads");
+		const patience = Math.min(timeout, PROBE);
+		const tried = await attemptOnce(pool, new URL(`${root}/api/v1/profile`), "GET", access.token, void 0, patience);
+		return !(tried instanceof Error) && tried.status < 500;
+	}
+	const isBack = outages(answers, rest);
 	const reader = {
 		address: root,
 		account,
@@ -872,46 +1200,15 @@ async function openChatwoot(access) {
 		reader: () => reader,
 		writer: () => ({
 			...reader,
-			send: (method, path, body, isRepeatable = method !== "POST") => ask(method, path, body, isRepeatable)
+			send: (method, path, body, isRepeatable = method !== "POST") => ask(method, path, body, isRepeatable),
+			rest,
+			isBack
 		}),
 		close: () => {
 			isClosed = true;
 			return pool.close();
 		}
 	};
-}
-async function attemptOnce(pool, url, method, token, body, timeout) {
-	try {
-		const { statusCode, headers, body: stream } = await pool.request({
-			method,
-			path: url.pathname + url.search,
-			headers: {
-				"api-access-token": token,
-				accept: "application/json",
-				"user-agent": "chatwoot-as-code",
-				...body === void 0 ? {} : { "content-type": "application/json" }
-			},
-			...body === void 0 ? {} : { body: JSON.stringify(body) },
-			signal: AbortSignal.timeout(timeout)
-		});
-		const chunks = [];
-		let size = 0;
-		for await (const chunk of stream) {
-			size += chunk.length;
-			if (size > MAX_ANSWER) throw new Error(`an answer of more than ${MAX_ANSWER} bytes`);
-			chunks.push(chunk);
-		}
-		const header = (name) => [headers[name] ?? null].flat()[0];
-		return {
-			status: statusCode,
-			type: header("content-type") ?? "",
-			location: header("location"),
-			retryAfter: header("retry-after"),
-			text: Buffer.concat(chunks).toString("utf8")
-		};
-	} catch (error) {
-		return error;
-	}
 }
 // src/chatwoot/server.ts
 /** What a server says of itself and of the account: read once a run, for whoever has to know it. */
@@ -968,10 +1265,12 @@ var Problems = class {
 		});
 	}
 };
-/** Text of the files inside a sentence: one line, not endless, and nothing in it can be taken for ours. */
+/**
+* Text of the files inside a sentence: one line, and nothing in it can be taken for ours. It is whole: whoever shows the
+* sentence looks for secrets in it first and shortens it then.
+*/
 function quoted(text) {
-	const short = text.length > 80 ? `${text.slice(0, 77)}…` : text;
-	return JSON.stringify(short);
+	return JSON.stringify(text);
 }
 // src/desired/placeholders.ts
 /** Any `${word:…`; a `${word}` without a colon is ordinary text, as templates of other programs have it. */
@@ -1960,22 +2259,27 @@ function depthOver(text, most) {
 	return null;
 }
 // src/desired/check.ts
-/** `fields` has the values of secrets in it, so nothing of it may be said but what is not a text. */
-function checkFields(fields, checked) {
+/**
+* `fields` has the values of secrets in it, so nothing of it may be said but what is not a text; `written` has them sealed,
+* which tells the texts of which not even the length may be said.
+*/
+function checkFields(fields, written, checked) {
 	unknownFields(shapeOf(checked.kind.schema), fields, "", checked);
 	const { error } = checked.kind.schema.safeParse(fields);
 	for (const issue of error?.issues ?? []) {
 		const path = pathOf(issue.path);
 		const place = placeOf$1(path, checked);
 		if (checked.isUnknownAt(place)) continue;
-		const [sentence, nextStep, code] = wordsFor(issue, valueIn$1(fields, issue.path), path);
+		const isSecret = hasSealed(valueIn$1(written, issue.path));
+		if (isSecret && isChoice(issue)) continue;
+		const [sentence, nextStep, code] = wordsFor(issue, valueIn$1(fields, issue.path), path, isSecret);
 		checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject);
 	}
 }
 function unknownFields(shape, value, path, checked) {
 	const of = shapeFor(shape, value);
 	if (of.type === "list" && Array.isArray(value)) for (const [index, item] of value.entries()) unknownFields(of.item, item, `${path}[${index}]`, checked);
-	if (of.type !== "object" || !isObject(value) || shape.type === "choice" && !(String(value[shape.by]) in shape.options)) return;
+	if (of.type !== "object" || !isObject(value) || shape.type === "choice" && !Object.hasOwn(shape.options, String(value[shape.by]))) return;
 	for (const [name, inner] of Object.entries(value)) {
 		const at = path === "" ? name : `${path}.${name}`;
 		if (Object.hasOwn(of.fields, name)) {
@@ -2003,7 +2307,7 @@ const TYPES = {
 	record: "an object",
 	null: "null"
 };
-function wordsFor(issue, value, path) {
+function wordsFor(issue, value, path, isSecret) {
 	const name = `"${path}"`;
 	if (issue.code === "invalid_type") {
 		const expected = TYPES[issue.expected ?? ""] ?? issue.expected ?? "something else";
@@ -2032,15 +2336,18 @@ function wordsFor(issue, value, path) {
 			"F-VALUE"
 		];
 	}
-	if (issue.code === "too_big") return typeof value === "string" || Array.isArray(value) ? [
-		`${name} is too long: ${value.length} ${typeof value === "string" ? "characters" : "entries"}, at most ${issue.maximum}.`,
-		"Shorten it.",
-		"F-VALUE"
-	] : [
-		`${name} must be at most ${issue.maximum}.`,
-		"Correct the value.",
-		"F-VALUE"
-	];
+	if (issue.code === "too_big") {
+		const long = isSecret ? "with its secret" : `${value.length} ${typeof value === "string" ? "characters" : "entries"}`;
+		return typeof value === "string" || Array.isArray(value) ? [
+			`${name} is too long: ${long}, at most ${issue.maximum}.`,
+			"Shorten it.",
+			"F-VALUE"
+		] : [
+			`${name} must be at most ${issue.maximum}.`,
+			"Correct the value.",
+			"F-VALUE"
+		];
+	}
 	if (issue.code === "too_small") return typeof value === "number" ? [
 		`${name} must be at least ${issue.minimum}.`,
 		"Correct the value.",
@@ -2066,6 +2373,10 @@ function typeName(value) {
 		boolean: "true or false",
 		object: "an object"
 	}[typeof value] ?? typeof value;
+}
+/** Whether it is about a value that has to be one of a few. */
+function isChoice({ code }) {
+	return code === "invalid_value" || code === "invalid_union";
 }
 function pathOf(path) {
 	return path.reduce((at, step) => typeof step === "number" ? `${at}[${step}]` : at === "" ? String(step) : `${at}.${String(step)}`, "");
@@ -2102,6 +2413,37 @@ function problemOf(kind, path) {
 function partsOf(shape) {
 	if (shape.type === "object") return shape.fields;
 	return shape.type === "choice" ? Object.assign({}, ...Object.values(shape.options).map(partsOf)) : {};
+}
+// src/desired/secret-places.ts
+/** Where a secret cannot stand: in what is read to know what is meant, because it would have to be shown to be checked. */
+function misplacedSecrets(kind, fields, wrong) {
+	const told = /* @__PURE__ */ new Set();
+	const tell = (path, sentence, nextStep) => {
+		if (!told.has(path)) wrong(path, sentence, nextStep);
+		told.add(path);
+	};
+	const PLAIN = "Write it in the open: secrets are for texts that are only passed on.";
+	mapReferences(kind, fields, (value, { to }, path) => {
+		const { naturalKey } = kindNamed(to);
+		if (hasSealed(value)) tell(path, `names ${article(to)}, and a name cannot be a secret`, `Write the key or the ${naturalKey}.`);
+		return value;
+	});
+	for (const at of decisivePaths(kind)) mapAt(fields, at, (value, path) => {
+		if (hasSealed(value)) tell(path, "says what is meant here, and cannot be a secret", PLAIN);
+		return value;
+	});
+	const { error } = kind.schema.safeParse(unseal(fields, (text) => text));
+	for (const issue of error?.issues ?? []) if (isChoice(issue) && hasSealed(valueIn$1(fields, issue.path))) tell(pathOf(issue.path), "is one of a few values that Chatwoot knows, and cannot be a secret", PLAIN);
+}
+/** What others refer to it by, and what tells one action, condition or item of a list from another. */
+function decisivePaths({ references, keyed, referredBy }) {
+	const told = references.flatMap(({ at }) => [...at.matchAll(/\[(\w+)=[^\]]*\]/g)].map(({ 1: by, index }) => `${at.slice(0, index)}[].${by}`));
+	const items = Object.entries(keyed).map(([field, by]) => `${field}[].${by}`);
+	return /* @__PURE__ */ new Set([
+		...referredBy === "id" ? [] : [referredBy],
+		...told,
+		...items
+	]);
 }
 // src/desired/unknown.ts
 /** The fields without what holds such a variable: the smallest part that is compared as a whole. */
@@ -2173,7 +2515,7 @@ function textOf(written, place, { placeholders, problems }) {
 	if (written.includes("\0")) problems.add("F-VALUE", place, "This text holds a NUL character, which Chatwoot cannot store.", "Take it out.");
 	if (!written.isWellFormed()) problems.add("F-VALUE", place, "This text holds half of a character (a lone surrogate).", "Write the whole character.");
 	const text = placeholders.fill(written, place);
-	return hasSecret(text) ? { $secret: text } : text;
+	return hasSecret(text) ? new Sealed(text) : text;
 }
 function textFile(properties, place, reading) {
 	const path = properties.find(({ name }) => name === "$file").node.value;
@@ -2206,14 +2548,14 @@ function resourceIn(document, kind, { name: key, keyPlace, node }, reading) {
 	});
 	const wrong = (code, place, sentence, nextStep) => problems.add(code, place, `${subject}: ${sentence}`, nextStep, subject);
 	if (!isKey(key)) {
-		problems.add("F-KEY", keyPlace, `${quoted(key)} cannot be a key.`, "Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.");
+		problems.add("F-KEY", keyPlace, `${quoted(key)} cannot be a key.`, isOfLanguage(key) ? "Every object of the language has this name by itself: choose another." : "Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.");
 		return null;
 	}
 	if (node.type !== "object") {
 		wrong("F-TYPE", document.placeOf(node.offset), "it must be an object.", "Write its fields in braces.");
 		return null;
 	}
-	const places = {};
+	const places = Object.create(null);
 	const ours = {};
 	const fields = {};
 	for (const property of propertiesOf(document, node, problems)) {
@@ -2232,7 +2574,7 @@ function resourceIn(document, kind, { name: key, keyPlace, node }, reading) {
 	if (!(kind.nameField in fields)) fields[kind.nameField] = key;
 	const revealed = unseal(fields, (text) => expand(text, placeholders.secrets));
 	const isUnknownAt = (place) => placeholders.isUnknownAt(place);
-	checkFields(revealed, {
+	checkFields(revealed, fields, {
 		kind,
 		subject,
 		place: keyPlace,
@@ -2240,6 +2582,10 @@ function resourceIn(document, kind, { name: key, keyPlace, node }, reading) {
 		problems,
 		isUnknownAt
 	});
+	misplacedSecrets(kind, fields, (path, sentence, nextStep) => wrong("F-SECRET", placeOf$1(path, {
+		places,
+		place: keyPlace
+	}), `${quoted(path)} ${sentence}.`, nextStep));
 	const take = (name, is, what) => {
 		const value = ours[name];
 		if (value === void 0) return null;
@@ -2601,4 +2947,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { openChatwoot as _, once as a, resourcesOf as b, placeOf as c, findNodeAtLocation as d, parseTree as f, readServer as g, secretsBehind as h, nameOf as i, readSources as l, hasPlaceholder as m, accessIn as n, openEngine as o, expand as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, addressIn as v, entriesOf as y };
+export { kindsReferredTo as C, isRead as D, goneFinding as E, References as S, fieldsOf as T, openChatwoot as _, once as a, mayBeOutage as b, placeOf as c, findNodeAtLocation as d, parseTree as f, readServer as g, secretsBehind as h, nameOf as i, readSources as l, hasPlaceholder as m, accessIn as n, openEngine as o, expand as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, addressIn as v, mapReferences as w, mayStillAct as x, isUnanswered as y };

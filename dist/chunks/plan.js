@@ -8,6 +8,10 @@ function subjectOf(of) {
 }
 /** What people may call a resource: it stands in paths, in yeses and in the ledger. */
 function isKey(text) {
-	return /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u.test(text);
+	return /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u.test(text) && !isOfLanguage(text);
 }
-export { isWrite as n, subjectOf as r, isKey as t };
+/** Names such as `constructor` that every object of the language has by itself. */
+function isOfLanguage(name) {
+	return name in Object.prototype || name === "prototype";
+}
+export { subjectOf as i, isOfLanguage as n, isWrite as r, isKey as t };

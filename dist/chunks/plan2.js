@@ -1,5 +1,5 @@
-import { i as lookOffline, r as look } from "./engine.js";
-import { i as WorkflowError } from "./errors.js";
+import { n as look, r as lookOffline } from "./engine.js";
+import { a as WorkflowError } from "./errors.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { c as placeOf, r as accountOf, s as openFiles } from "./open.js";
 import { i as many, t as countsOf } from "./counts.js";
@@ -20,7 +20,8 @@ const drift = (flags, terminal) => withEngine(flags, terminal.secrets, async (en
 	return show(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0);
 });
 const validate = async (flags, terminal) => {
-	const { resources, notes = [] } = filesOf(flags, terminal).desired;
+	const { resources, notes: found = [] } = filesOf(flags, terminal).desired;
+	const notes = terminal.secrets.quoted(found, "what is printed");
 	const counted = {
 		version: 1,
 		resources: resources.length,

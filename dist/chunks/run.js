@@ -1,29 +1,34 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
 import { c as placeOf, i as nameOf, o as openEngine, p as expand, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, v as addressIn } from "./open.js";
-import { a as sentenceOf, i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { n as mustBeDefaultBranch, r as openPullRequest, t as happeningIn } from "./event.js";
+import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { a as NotVisible, i as GitHubError, n as openGitHub, r as repeatable } from "./client.js";
-import { b as union, c as int, d as nullable, m as optional, n as _enum, p as object, r as array, x as unknown, y as string } from "./schemas.js";
-import { a as filesBelow, c as parentsOf, i as commitOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger.js";
-import { t as givenIn } from "./given.js";
-import { a as approvedIn, c as reviewOf, d as weakensAccess, i as SIGNATURE, l as unreviewed, o as heldBack, r as readInputs, s as reviewIn, u as withReview } from "./inputs.js";
-import { a as planAgainst, i as lookOffline, n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
+import { a as filesBelow, c as parentsOf, i as commitOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
+import { a as SIGNATURE, c as reviewIn, d as withReview, i as readInputs, l as reviewOf, o as approvedIn, r as hasToken, s as heldBack, u as unreviewed } from "./inputs.js";
+import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
+import { i as planAgainst, n as look, r as lookOffline } from "./engine.js";
+import { i as weakensAccess, t as byWeight } from "./weight.js";
 import { r as outcomeOf } from "./after.js";
+import { b as string, f as nullable, h as optional, l as int, m as object, n as _enum, r as array, x as unknown } from "./schemas.js";
 import { n as operationOf, t as allowedIn } from "./allowed.js";
-import { n as isWrite, r as subjectOf$1 } from "./plan.js";
+import { a as renderRefused, c as heldList, d as details, f as sorted, i as renderNothingDone, l as isAboutAll, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, u as changesTable } from "./comment.js";
+import { i as inBoth, n as SUMMARY, o as whatIsLeft, r as fitting, t as COMMENT$1 } from "./fitting2.js";
+import { i as subjectOf$1, r as isWrite } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
-import { a as contestedList, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, p as nameOf$1, r as OF_THIS_RUN, s as findingsList } from "./parts.js";
+import { a as foot, c as paragraphs, d as nameOf$1, i as findingsList, n as OF_THIS_RUN, r as contestedList } from "./parts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
-import { a as plain, c as renderComment, d as renderStopped, l as renderNothingDone, o as planText, u as renderRefused } from "./terminal.js";
+import { t as quotedPlan } from "./quoted.js";
+import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { t as OtherInstallation } from "./installation.js";
+import { a as plain, i as outcomesText, o as planText, s as isTwin } from "./terminal.js";
 import { T as fileAt, n as exportHeadline, t as exportBody } from "./export.js";
 import { t as exportAccount } from "./export-account.js";
+import { t as EXPORT_BRANCH } from "./branches.js";
+import { n as kindNamed } from "./kinds.js";
+import { n as isCredential } from "./secrets.js";
+import { i as match } from "./make.js";
+import { n as isObject, o as valueAt } from "./paths.js";
 import { n as operationDigests } from "./digest.js";
 import { n as lookToUndo, r as renderUndo, t as latestRuns } from "./undo.js";
-import { u as kindNamed } from "./seal.js";
-import { i as match } from "./make.js";
-import { a as valueAt } from "./paths.js";
-import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
 import { n as planJson } from "./json2.js";
 import { t as toRunner } from "./runner.js";
@@ -152,201 +157,6 @@ const defaults = {
 Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 // node_modules/@actions/github/lib/github.js
 const context = new Context();
-// src/github/once.ts
-/** GitHub may show a new comment or issue a moment after it made it. */
-const SHOWN_AFTER = 1e3;
-/**
-* Makes what must not exist twice. When an answer leaves open whether GitHub acted, looks for it before sending the
-* request once more.
-*/
-async function createOnce({ sleep }, create, find) {
-	for (let attempt = 1;; attempt += 1) try {
-		return await create();
-	} catch (error) {
-		if (!(error instanceof GitHubError) || !error.isAmbiguous) throw error;
-		await sleep(SHOWN_AFTER);
-		const made = await find();
-		if (made !== null) return made;
-		if (attempt === 2) throw error;
-	}
-}
-// src/github/ours.ts
-/** How we tell our own texts on GitHub from those of others, and whether GitHub stored them. */
-/** The hidden first line by which a text is found again. */
-function markerOf(text, { account, ...scope }) {
-	return `<!-- chatwoot-as-code:${text} account=${account} scope=${scopeId(scope)} -->`;
-}
-/** Eight digits that tell installation and folder apart, and name neither. */
-function scopeId({ address, folder }) {
-	return createHash("sha256").update(JSON.stringify([address, folder])).digest("hex").slice(0, 8);
-}
-/** The body as it is stored, with the marker as its first line. */
-function marked(marker, body) {
-	return body.startsWith(`${marker}\n`) ? body : `${marker}\n${body}`;
-}
-/** A text as it is compared: edits in GitHub's web pages turn line ends into CRLF. */
-function comparable(text) {
-	return (text ?? "").replaceAll("\r\n", "\n").trimEnd();
-}
-function isSameText(a, b) {
-	return comparable(a) === comparable(b);
-}
-/** Logins are compared as GitHub does. */
-function isBy(login, user) {
-	return user !== null && user.login.toLowerCase() === login.toLowerCase();
-}
-/** For a text that the next run would not find again, because the token writes under another name than expected. */
-function wrongLogin(login, user) {
-	return new WorkflowError(`The token writes as ${user?.login ?? "nobody"}, not as ${login}. Set the input github-login to the login of the token.`);
-}
-/** GitHub has been seen to answer 200 to an over-long text and to keep the old one. */
-function checkStored(stored, sent) {
-	if (isSameText(stored.body, sent)) return;
-	throw new GitHubError(`GitHub accepted a text of ${Buffer.byteLength(sent)} bytes and did not store it: it may be too long.`, null, false);
-}
-// src/github/comment.ts
-/**
-* One comment of ours on a pull request, edited in place.
-*
-* Anyone who may comment can copy our marker, so a comment is ours only when the marker begins it and our login wrote it.
-*/
-const Comment = object({
-	id: int(),
-	html_url: string(),
-	body: optional(nullable(string())),
-	user: nullable(object({ login: string() }))
-});
-const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
-const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
-/** Brings our comment to this text. What a race made twice is deleted, except the oldest. */
-async function ensureComment(github, to) {
-	const body = github.sendable(marked(to.marker, to.body), "the comment");
-	const [first, ...others] = await ourComments(github, to);
-	if (first === void 0) return create$2(github, to, body);
-	if (to.unless?.test(comparable(first.body))) return {
-		id: first.id,
-		url: first.html_url,
-		written: "unchanged"
-	};
-	const lasting = (text) => to.ofThisRun === void 0 ? text : text?.replaceAll(to.ofThisRun, "");
-	const written = isSameText(lasting(first.body), lasting(body)) ? "unchanged" : "updated";
-	if (written === "updated") await rewrite$1(github, first.id, body);
-	for (const { id } of others) await remove(github, id);
-	return {
-		id: first.id,
-		url: first.html_url,
-		written
-	};
-}
-/** Our comments as they stand, without the marker: one, unless a race or another workflow made more. */
-async function readComments(github, at) {
-	const text = (body) => comparable(body).slice(at.marker.length).replace(/^\n/, "");
-	return (await ourComments(github, at)).map(({ id, html_url: url, body }) => ({
-		id,
-		url,
-		body: text(body)
-	}));
-}
-/** Ours with this marker, oldest first. */
-async function ourComments(github, { number, marker }) {
-	return (await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })).filter(({ user, body }) => isBy(github.login, user) && body?.startsWith(marker) === true).toSorted((a, b) => a.id - b.id);
-}
-async function create$2(github, to, body) {
-	const made = await createOnce(github, () => github.ask(Comment, `POST ${COMMENTS}`, {
-		issue_number: to.number,
-		body
-	}), async () => (await ourComments(github, to))[0] ?? null);
-	if (!isBy(github.login, made.user)) await refuseStranger(github, made);
-	if (!isSameText(made.body, body)) await rewrite$1(github, made.id, body);
-	return {
-		id: made.id,
-		url: made.html_url,
-		written: "created"
-	};
-}
-async function rewrite$1(github, id, body) {
-	checkStored(await github.ask(Comment, `PATCH ${COMMENT}`, {
-		comment_id: id,
-		body
-	}), body);
-}
-/** A comment under another login would not be found again: every run would add one. */
-async function refuseStranger(github, made) {
-	await remove(github, made.id);
-	throw wrongLogin(github.login, made.user);
-}
-async function remove(github, id) {
-	try {
-		await github.ask(unknown(), `DELETE ${COMMENT}`, { comment_id: id });
-	} catch (error) {
-		if (!(error instanceof NotVisible)) throw error;
-	}
-}
-/** One more comment. After an answer that leaves it open, one of ours with the same text is taken for it. */
-async function addComment(github, number, text) {
-	const body = github.sendable(text, "a comment");
-	const same = async () => {
-		return (await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })).filter((found) => isBy(github.login, found.user) && isSameText(found.body, body));
-	};
-	const known = new Set((await same()).map(({ id }) => id));
-	await createOnce(github, () => github.ask(Comment, `POST ${COMMENTS}`, {
-		issue_number: number,
-		body
-	}), async () => (await same()).find(({ id }) => !known.has(id)) ?? null);
-}
-// src/render/outcome.ts
-/** The same comment after an apply: what happened. */
-const APPLY_HEADING = "### Chatwoot apply";
-/** A comment that says what an apply did, or that it stopped. */
-const IS_OUTCOME = new RegExp(`^${APPLY_HEADING}`, "m");
-/** All that a pull request brought is applied: a later run has nothing to add to it. */
-const DONE = "<!-- applied -->";
-function renderOutcome(report) {
-	const { plan, account, outcomes, mode, unkept } = report;
-	const of = (state) => outcomes.filter((outcome) => outcome.state === state);
-	const [applied, failed, left] = [
-		of("applied"),
-		of("failed"),
-		of("not attempted")
-	];
-	const changeOf = (outcome) => plan.changes[outcomes.indexOf(outcome)];
-	const shares = [...applied.filter(isWrite), ...applied.filter((outcome) => !isWrite(outcome))].map((outcome) => ({
-		change: changeOf(outcome),
-		fields: changeOf(outcome).fields
-	}));
-	const reasons = (some) => some.map((outcome) => `* ${nameOf$1(changeOf(outcome))} (${outcome.action}, ${codeSpan(cut(subjectOf$1(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`).join("\n");
-	return fitting((fullness) => paragraphs(`${headingOf(report)} · account ${account} · ${title(applied, failed.length + left.length)}`, findingsList(plan.findings, report, fullness.findings), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, fullness.rows), failed.length > 0 && `**Failed**\n\n${reasons(failed.slice(0, fullness.rows))}`, left.length > 0 && `**Not attempted**\n\n${reasons(left.slice(0, fullness.rows))}`, failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", shares.length > 0 ? changesTable(shares, report, fullness) : failed.length + left.length === 0 && "The server already says what the files say.", fullness.details && details(shares), contestedList(plan.contested, fullness), foot(report)));
-}
-function notReviewed({ unreviewed }, most) {
-	if (unreviewed === null) return null;
-	const forged = unreviewed.missing.filter(({ why }) => why === "forged").map(({ number }) => `#${number}`);
-	if (forged.length > 0) return `⚠️ The review on ${forged.join(", ")} does not count: its signature fits neither the text nor the key of this run. Either somebody edited the text, or it was written with another key (another or a renewed token of Chatwoot). What deletes or weakens access was left out; a re-sync by hand carries it out with the \`allow:\` lines named here. Give all jobs the same secret \`CHATWOOT_REVIEW_KEY\`, so that a renewed token does not matter.`;
-	if (unreviewed.changes.length === 0) return null;
-	if (unreviewed.isAll) return "⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out. Runs for forks and for Dependabot have no secrets and show none; a re-sync by hand carries out what was left, with the `allow:` lines named here.";
-	const some = unreviewed.changes.slice(0, most).map((change) => `* ${nameOf$1(change)} (${change.action}, ${codeSpan(cut(subjectOf$1(change), 200))})`);
-	const more = unreviewed.changes.length > most ? [`* and ${unreviewed.changes.length - most} more`] : [];
-	return [
-		"⚠️ **Not in the reviewed plan** (something changed since it was shown)",
-		"",
-		...some,
-		...more
-	].join("\n");
-}
-function headingOf({ mode, undoes = "" }) {
-	if (mode === "undo") return `### Chatwoot undo of run ${codeSpan(cut(undoes, 100))}`;
-	return mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync";
-}
-function title(applied, notDone) {
-	const writes = applied.filter(isWrite).length;
-	const [taken, released] = [applied.filter(({ action }) => action === "adopt").length, applied.filter(({ action }) => action === "forget").length];
-	const parts = [
-		...writes > 0 ? [`${many(writes, "change")} applied`] : [],
-		...taken > 0 ? [`${taken} taken over`] : [],
-		...released > 0 ? [`${released} let go`] : [],
-		...notDone > 0 ? [`**${notDone} not done**`] : []
-	];
-	return parts.length === 0 ? "nothing to apply" : parts.join(", ");
-}
 // src/github/changes.ts
 /** What the default branch gained between two commits, and which pull requests brought it. */
 const REPO$1 = "/repos/{owner}/{repo}";
@@ -484,6 +294,81 @@ function numberIn(subject) {
 function subjectOf({ message }) {
 	return message.split("\n")[0];
 }
+// src/render/outcome.ts
+/** The same comment after an apply: what happened. */
+const APPLY_HEADING = "### Chatwoot apply";
+/** A comment that says what an apply did, or that it stopped. */
+const IS_OUTCOME = new RegExp(`^${APPLY_HEADING}`, "m");
+/** All that a pull request brought is applied: a later run has nothing to add to it. */
+const DONE = "<!-- applied -->";
+function renderOutcome(report, room = COMMENT$1) {
+	const { plan, account, outcomes, mode, unkept } = report;
+	const of = (state) => outcomes.filter((outcome) => outcome.state === state);
+	const [applied, failed, left] = [
+		of("applied"),
+		of("failed"),
+		of("not attempted")
+	];
+	const changeOf = (outcome) => plan.changes[outcomes.indexOf(outcome)];
+	const shares = applied.map((outcome) => ({
+		change: changeOf(outcome),
+		fields: changeOf(outcome).fields
+	}));
+	const reasons = (title, some, { rows, brief }) => {
+		const most = Math.max(rows, brief);
+		const lines = sorted(some.map((outcome) => ({
+			outcome,
+			change: changeOf(outcome),
+			fields: []
+		})), plan).slice(0, most).map(({ outcome, change }) => `* ${nameOf$1(change)} (${outcome.action}, ${codeSpan(cut(subjectOf$1(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`);
+		return some.length > 0 && [
+			`**${title}**`,
+			"",
+			...lines,
+			...andMore(some.length - lines.length)
+		].join("\n");
+	};
+	return fitting(room, plan.changes, (page) => {
+		const table = shares.length > 0 ? changesTable(shares, report, page) : failed.length + left.length + plan.contested.length + plan.held.length === 0 && "The server already says what the files say.";
+		const more = details(shares, report, page);
+		return paragraphs(`${headingOf(report)} · account ${account} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(plan.findings.filter(isAboutAll), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares.map(({ change }) => change), page, false), table, more, heldList(report, page), contestedList(plan.contested, page), foot(report));
+	});
+}
+function andMore(count) {
+	return count > 0 ? [`* and ${count} more`] : [];
+}
+function notReviewed({ unreviewed, plan }, { rows, brief }) {
+	if (unreviewed === null) return null;
+	const forged = unreviewed.missing.filter(({ why }) => why === "forged").map(({ number }) => `#${number}`);
+	if (forged.length > 0) return `⚠️ The review on ${forged.join(", ")} does not count: its signature fits neither the text nor the key of this run. Either somebody edited the text, or it was written with another key (another or a renewed token of Chatwoot). What deletes or weakens access was left out; a re-sync by hand carries it out with the \`allow:\` lines named here. Give all jobs the same secret \`CHATWOOT_REVIEW_KEY\`, so that a renewed token does not matter.`;
+	if (unreviewed.changes.length === 0) return null;
+	if (unreviewed.isAll) return "⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out. Runs for forks and for Dependabot have no secrets and show none; a re-sync by hand carries out what was left, with the `allow:` lines named here.";
+	const fresh = new Set(unreviewed.changes.map(operationOf));
+	const some = byWeight(plan).filter((change) => fresh.has(operationOf(change))).slice(0, Math.max(rows, brief)).map((change) => `* ${nameOf$1(change)} (${change.action}, ${codeSpan(cut(subjectOf$1(change), 200))})`);
+	const more = andMore(unreviewed.changes.length - some.length);
+	return [
+		"⚠️ **Not in the reviewed plan** (something changed since it was shown)",
+		"",
+		...some,
+		...more
+	].join("\n");
+}
+function headingOf({ mode, undoes = "" }) {
+	if (mode === "undo") return `### Chatwoot undo of run ${codeSpan(cut(undoes, 100))}`;
+	return mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync";
+}
+function title(applied, notDone, held) {
+	const writes = applied.filter(isWrite).length;
+	const [taken, released] = [applied.filter(({ action }) => action === "adopt").length, applied.filter(({ action }) => action === "forget").length];
+	const parts = [
+		...writes > 0 ? [`${many(writes, "change")} applied`] : [],
+		...taken > 0 ? [`${taken} taken over`] : [],
+		...released > 0 ? [`${released} let go`] : [],
+		...notDone > 0 ? [`**${notDone} not done**`] : [],
+		...held > 0 ? [`${held} held`] : []
+	];
+	return parts.length === 0 ? "nothing to apply" : parts.join(", ");
+}
 // src/modes/covered.ts
 async function coveredBy(from, ledger, folder) {
 	const { github, happening } = from;
@@ -497,7 +382,7 @@ async function coveredBy(from, ledger, folder) {
 	}
 	return {
 		isStale: false,
-		pulls: await mergedPulls(github, range?.state === "ahead" ? range.commits : [await own(from)], { branch: happening.defaultBranch }),
+		commits: range?.state === "ahead" ? range.commits : [await own(from)],
 		applied: {
 			commit,
 			since: range?.state === "ahead" ? start : null
@@ -544,17 +429,187 @@ function short(sha) {
 	return sha.slice(0, 7);
 }
 // src/modes/report.ts
-function reportOf({ happening, account }, { plan, digest, effort }) {
-	const { commit, runUrl, repositoryUrl } = happening;
+function reportOf({ happening, account, engine }, { plan, digest, effort }) {
+	const { commit, runUrl, repositoryUrl, pullRequest } = happening;
+	const head = pullRequest?.head ?? null;
 	return {
-		plan,
+		plan: quotedPlan(plan, engine.secrets),
 		digest,
 		effort,
 		account,
 		commit,
+		head,
 		runUrl,
 		repositoryUrl
 	};
+}
+// src/github/once.ts
+/** GitHub may show a new comment or issue a moment after it made it. */
+const SHOWN_AFTER = 1e3;
+/**
+* Makes what must not exist twice. When an answer leaves open whether GitHub acted, looks for it before sending the
+* request once more.
+*/
+async function createOnce({ sleep }, create, find) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await create();
+	} catch (error) {
+		if (!(error instanceof GitHubError) || !error.isAmbiguous) throw error;
+		await sleep(SHOWN_AFTER);
+		const made = await find();
+		if (made !== null) return made;
+		if (attempt === 2) throw error;
+	}
+}
+// src/github/ours.ts
+/** How we tell our own texts on GitHub from those of others, and whether GitHub stored them. */
+/** The hidden first line by which a text is found again. What a run does not know of it stands as `?`. */
+function markerOf(text, { account, ...scope }) {
+	return `<!-- chatwoot-as-code:${text} account=${account ?? "?"} scope=${scopeId(scope)} -->`;
+}
+/** Eight digits that tell installation and folder apart, and name neither. */
+function scopeId({ address, folder }) {
+	return createHash("sha256").update(JSON.stringify([address, folder])).digest("hex").slice(0, 8);
+}
+/** Whether two markers can mean the same text: they agree in every word that both of them know. */
+function mayBeSame(marker, other) {
+	const [words, others] = [marker.split(" "), other.split(" ")];
+	return words.length === others.length && words.every((word, at) => word === others[at] || !isWhole(word) || !isWhole(others[at]));
+}
+/** Whether a marker, or a word of it, knows what it is about. */
+function isWhole(marker) {
+	return !/=\?( |$)/.test(marker);
+}
+/** The body as it is stored, with the marker as its first line. */
+function marked(marker, body) {
+	return body.startsWith(`${marker}\n`) ? body : `${marker}\n${body}`;
+}
+/** A text as it is compared: edits in GitHub's web pages turn line ends into CRLF. */
+function comparable(text) {
+	return (text ?? "").replaceAll("\r\n", "\n").trimEnd();
+}
+function isSameText(a, b) {
+	return comparable(a) === comparable(b);
+}
+/** Logins are compared as GitHub does. */
+function isBy(login, user) {
+	return user !== null && user.login.toLowerCase() === login.toLowerCase();
+}
+/** For a text that the next run would not find again, because the token writes under another name than expected. */
+function wrongLogin(login, user) {
+	return new WorkflowError(`The token writes as ${user?.login ?? "nobody"}, not as ${login}. Set the input github-login to the login of the token.`);
+}
+/** GitHub has been seen to answer 200 to an over-long text and to keep the old one. */
+function checkStored(stored, sent) {
+	if (isSameText(stored.body, sent)) return;
+	throw new GitHubError(`GitHub accepted a text of ${Buffer.byteLength(sent)} bytes and did not store it: it may be too long.`, null, false);
+}
+// src/github/comment.ts
+/**
+* One comment of ours on a pull request, edited in place.
+*
+* Anyone who may comment can copy our marker, so a comment is ours only when the marker begins it and our login wrote it.
+*/
+const Comment = object({
+	id: int(),
+	html_url: string(),
+	body: optional(nullable(string())),
+	user: nullable(object({ login: string() }))
+});
+const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
+const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+/** Brings our comment to this text. What a race made twice is deleted, except the oldest. */
+async function ensureComment(github, to) {
+	const body = github.sendable(marked(to.marker, to.body), "the comment");
+	const [first, ...others] = await commentsToReplace(github, to);
+	if (first === void 0) return create$2(github, to, body);
+	if (to.unless?.test(comparable(first.body))) return {
+		id: first.id,
+		url: first.html_url,
+		written: "unchanged"
+	};
+	const lasting = (text) => to.ofThisRun === void 0 ? text : text?.replaceAll(to.ofThisRun, "");
+	const written = isSameText(lasting(first.body), lasting(body)) ? "unchanged" : "updated";
+	if (written === "updated") await rewrite$1(github, first.id, body);
+	for (const { id } of others) await remove(github, id);
+	return {
+		id: first.id,
+		url: first.html_url,
+		written
+	};
+}
+/** Our comments as they stand, without the marker: one, unless a race or another workflow made more. */
+async function readComments(github, at) {
+	const text = (body) => comparable(body).slice(at.marker.length).replace(/^\n/, "");
+	return (await ourComments(github, at)).map(({ id, html_url: url, body }) => ({
+		id,
+		url,
+		body: text(body)
+	}));
+}
+/** Ours with this marker, oldest first. */
+async function ourComments(github, { number, marker }) {
+	return (await commentsBy(github, number)).filter((comment) => markerIn(comment) === marker);
+}
+/**
+* Ours with this marker; or the one whose marker differs only in what one of the two does not know. A run that cannot
+* read the files may not know the account: the plan of an earlier run must not stand beside its errors, nor they beside
+* the next plan.
+*/
+async function commentsToReplace(github, { number, marker }) {
+	const all = await commentsBy(github, number);
+	const exact = all.filter((comment) => markerIn(comment) === marker);
+	const similar = all.filter((comment) => !exact.includes(comment) && mayBeSame(markerIn(comment), marker));
+	if (isWhole(marker)) return [...exact, ...similar];
+	return exact.length === 0 && similar.length === 1 ? similar : exact;
+}
+/** All of our login's, oldest first. */
+async function commentsBy(github, number) {
+	return (await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })).filter(({ user }) => isBy(github.login, user)).toSorted((a, b) => a.id - b.id);
+}
+function markerIn({ body }) {
+	return comparable(body).split("\n")[0];
+}
+async function create$2(github, to, body) {
+	const made = await createOnce(github, () => github.ask(Comment, `POST ${COMMENTS}`, {
+		issue_number: to.number,
+		body
+	}), async () => (await ourComments(github, to))[0] ?? null);
+	if (!isBy(github.login, made.user)) await refuseStranger(github, made);
+	if (!isSameText(made.body, body)) await rewrite$1(github, made.id, body);
+	return {
+		id: made.id,
+		url: made.html_url,
+		written: "created"
+	};
+}
+async function rewrite$1(github, id, body) {
+	checkStored(await github.ask(Comment, `PATCH ${COMMENT}`, {
+		comment_id: id,
+		body
+	}), body);
+}
+/** A comment under another login would not be found again: every run would add one. */
+async function refuseStranger(github, made) {
+	await remove(github, made.id);
+	throw wrongLogin(github.login, made.user);
+}
+async function remove(github, id) {
+	try {
+		await github.ask(unknown(), `DELETE ${COMMENT}`, { comment_id: id });
+	} catch (error) {
+		if (!(error instanceof NotVisible)) throw error;
+	}
+}
+/** One more comment. After an answer that leaves it open, one of ours with the same text is taken for it. */
+async function addComment(github, number, text) {
+	const body = github.sendable(text, "a comment");
+	const same = async () => (await commentsBy(github, number)).filter((found) => isSameText(found.body, body));
+	const known = new Set((await same()).map(({ id }) => id));
+	await createOnce(github, () => github.ask(Comment, `POST ${COMMENTS}`, {
+		issue_number: number,
+		body
+	}), async () => (await same()).find(({ id }) => !known.has(id)) ?? null);
 }
 // src/modes/session.ts
 /** How the reviews of one pull request or issue are signed. */
@@ -566,7 +621,7 @@ function signingOf({ inputs, scope }, text, number) {
 			text,
 			number,
 			address,
-			account,
+			account ?? "?",
 			folder
 		]
 	};
@@ -580,7 +635,7 @@ function failureOf({ plan }) {
 function failureOfOutcomes(outcomes) {
 	const [first, ...others] = outcomes.filter(({ state }) => state !== "applied");
 	if (first === void 0) return null;
-	const why = `${subjectOf$1(first)}: ${first.reason ?? "no reason is known"}`;
+	const why = `${subjectOf$1(first)}: ${(first.reason ?? "no reason is known").replace(/\.$/, "")}`;
 	return others.length === 0 ? `1 of ${outcomes.length} changes was not done: ${why}.` : `${others.length + 1} of ${outcomes.length} changes were not done. The first is ${why}.`;
 }
 // src/modes/reviewed.ts
@@ -606,47 +661,100 @@ async function reviewOn(session, pull) {
 	};
 }
 // src/modes/tell.ts
-/** The one comment on a pull request, whatever there is to say. */
+/**
+* What a run says on GitHub, outside of itself: the one comment on a pull request. When GitHub does not take it, nothing
+* else is lost: the run says so in its other places (`unposted`).
+*/
 const OF_EACH_RUN = new RegExp(`${OF_THIS_RUN.source}|${SIGNATURE.source}`, "gms");
-/** The comment's address; null when there is no pull request. */
-async function tell(session, { number, review, unless }, body) {
-	if (number === null) return null;
+/** `failure`, when there is one, is said in a comment of its own as well: an edit notifies nobody. */
+async function tell(session, { number, review, unless }, body, failure = null) {
+	if (number === null) return {
+		commentUrl: null,
+		unposted: []
+	};
 	const { github, scope } = session;
 	const text = github.sendable(body, "the comment");
-	const { url } = await ensureComment(github, {
+	const comment = await told(ensureComment(github, {
 		number,
 		marker: markerOf("plan", scope),
 		body: review === null ? text : withReview(text, review, signingOf(session, "plan", number)),
 		ofThisRun: OF_EACH_RUN,
 		...unless === void 0 ? {} : { unless }
-	});
-	return url;
+	}));
+	const news = failure !== null && comment.answer?.written !== "created" ? await notify(session, number, failure) : null;
+	const error = comment.error ?? news?.error ?? null;
+	return {
+		commentUrl: comment.answer?.url ?? null,
+		unposted: unposted(`comment on pull request #${number}`, error)
+	};
 }
+/** A comment of its own for an apply that failed. */
+function notify({ github, scope: { account }, happening }, number, failure) {
+	return told(addComment(github, number, renderFailed({
+		account,
+		failure,
+		runUrl: happening.runUrl
+	})));
+}
+/** The sentence for something that GitHub did not take; none when it did. */
+function unposted(what, error) {
+	return error === null ? [] : [`The ${what} could not be written. ${error.message}`];
+}
+const BUG = "This is a bug of Chatwoot as Code; the log of the run has more.";
 /** What stops a run is said in the comments as well: what an earlier run left there would otherwise pass for true. */
 async function saying(session, where, mode, run) {
 	try {
 		return await run();
 	} catch (error) {
-		const { account, happening } = session;
-		const reason = sentenceOf(error) ?? "This is a bug of Chatwoot as Code; the log of the run has more.";
-		const body = renderStopped({
+		const { happening, github } = session;
+		const reason = github.sendable(sentenceOf(error) ?? BUG, "the comment");
+		const account = session.scope.account ?? (error instanceof FilesError ? error.account : null);
+		const about = {
+			...session,
+			scope: {
+				...session.scope,
+				account
+			}
+		};
+		const body = error instanceof FilesError ? renderRefused(github.quotable(error.findings, "the comment"), {
+			...happening,
+			account
+		}) : renderStopped({
 			account,
 			mode,
 			reason,
 			runUrl: happening.runUrl
 		});
-		await Promise.all(where.map((one) => tell(session, one, body)));
-		throw error;
+		const refused = (await Promise.all(where.map((one) => tell(about, one, body, mode === "apply" ? reason : null)))).flatMap((one) => one.unposted);
+		throw refused.length === 0 ? error : new Stopped(error, refused);
+	}
+}
+/** An apply that could not begin: the comment with the review stays as it is, and one more says what happened. */
+async function notifying(session, run) {
+	try {
+		return await run();
+	} catch (error) {
+		const { defaultBranch, ref, commit, subject } = session.happening;
+		if (defaultBranch === null || ref !== `refs/heads/${defaultBranch}`) throw error;
+		const own = [{
+			sha: commit,
+			subject: subject ?? ""
+		}];
+		const number = (await told(mergedPulls(session.github, own, { branch: defaultBranch }))).answer?.[0]?.number ?? null;
+		const news = number === null ? null : await notify(session, number, sentenceOf(error) ?? BUG);
+		const refused = unposted(`comment on pull request #${number}`, news?.error ?? null);
+		throw refused.length === 0 ? error : new Stopped(error, refused);
 	}
 }
 // src/modes/apply.ts
 /** Apply: what the default branch says, carried out on the server as far as it was reviewed; the pull requests are told. */
 async function apply(session) {
-	const { happening } = session;
+	const { happening, github } = session;
 	mustBeDefaultBranch(happening, "apply");
 	const { covered, engine } = await startOf(session);
 	if (covered.isStale) return nothingDone(session, covered);
-	const open = (await Promise.all(covered.pulls.map((pull) => reviewOn(session, pull)))).filter(({ text, pull }) => !text.includes("<!-- applied -->") || pull.merge === happening.commit);
+	const pulls = await mergedPulls(github, covered.commits, { branch: happening.defaultBranch });
+	const open = (await Promise.all(pulls.map((pull) => reviewOn(session, pull)))).filter(({ text, pull }) => !text.includes("<!-- applied -->") || pull.merge === happening.commit);
 	const reviews = open.flatMap(({ review }) => review ?? []);
 	const allowed = open.map(({ pull, review }) => review === null ? NONE$1 : approvedIn(review, allowedIn(pull.body)));
 	const result = await saying(session, open.map(({ pull: { number }, review }) => ({
@@ -665,14 +773,19 @@ async function apply(session) {
 		}])
 	}));
 	const isNews = result.outcomes?.length !== 0 || result.failure !== null;
-	const body = result.failure === null ? `${result.summary.trimEnd()}\n\n${DONE}\n` : result.summary;
-	const urls = await Promise.all(open.map(({ pull: { number }, review, text, url }) => isNews || !text.includes("### Chatwoot apply") ? tell(session, {
+	const body = result.failure === null ? `${result.comment.trimEnd()}\n\n${DONE}\n` : result.comment;
+	const posted = await Promise.all(open.map(({ pull: { number }, review, text, url }) => isNews || !text.includes("### Chatwoot apply") ? tell(session, {
 		number,
 		review
-	}, body) : url));
+	}, body, result.failure) : {
+		commentUrl: url,
+		unposted: []
+	}));
+	const unposted = posted.flatMap((one) => one.unposted);
 	return {
 		...result,
-		commentUrl: urls.at(-1) ?? null
+		commentUrl: posted.at(-1)?.commentUrl ?? null,
+		unposted
 	};
 }
 const NONE$1 = /* @__PURE__ */ new Set();
@@ -706,6 +819,7 @@ function nothingDone({ account }, { sentence, isError }) {
 		findings: [],
 		commentUrl: null,
 		issueNumber: null,
+		unposted: [],
 		failure: isError ? sentence : null
 	};
 }
@@ -738,29 +852,33 @@ async function applyAs(session, mode, { reviews, allowed, applied, missing }) {
 		effort: done.effort
 	};
 	const outcomes = done?.outcomes ?? (refused === null ? [] : before.plan.changes.map((change) => outcomeOf(change, "not attempted", "the plan has errors")));
+	const told = {
+		...reportOf(session, its),
+		mode,
+		outcomes,
+		unkept: done?.unkept ?? null,
+		unreviewed: mode === "apply" ? {
+			missing,
+			changes: fresh,
+			isAll: reviews.length === 0
+		} : null
+	};
+	const { comment, summary } = inBoth((room) => renderOutcome(told, room));
 	return {
 		look: its,
 		outcomes,
-		summary: renderOutcome({
-			...reportOf(session, its),
-			mode,
-			outcomes,
-			unkept: done?.unkept ?? null,
-			unreviewed: mode === "apply" ? {
-				missing,
-				changes: fresh,
-				isAll: reviews.length === 0
-			} : null
-		}),
+		comment,
+		summary,
 		findings: its.plan.findings,
 		commentUrl: null,
 		issueNumber: null,
+		unposted: [],
 		failure: refused ?? failureOfOutcomes(outcomes) ?? done?.unkept ?? null
 	};
 }
 // src/github/issue-list.ts
 const ISSUES = "/repos/{owner}/{repo}/issues";
-const ISSUE = `${ISSUES}/{issue_number}`;
+const ISSUE$1 = `${ISSUES}/{issue_number}`;
 const Issue = object({
 	number: int(),
 	html_url: string(),
@@ -769,21 +887,18 @@ const Issue = object({
 	state: _enum(["open", "closed"]),
 	closed_at: nullable(string()),
 	user: nullable(object({ login: string() })),
-	labels: array(union([string(), object({ name: optional(string()) })])),
 	pull_request: optional(unknown())
 });
 /** Our issues about this matter, oldest first. GitHub lists pull requests among the issues. */
 async function listIssues(github, about, filter) {
 	return (await github.all(Issue, `GET ${ISSUES}`, {
 		...filter,
-		labels: about.label.name,
 		creator: github.login
 	})).filter((issue) => issue.pull_request === void 0 && isOurs(github, about, issue)).toSorted((a, b) => a.number - b.number);
 }
 /** The marker stands on a line of its own: people may have written above it. */
-function isOurs(github, { marker, label }, { user, labels, body }) {
-	const isLabelled = labels.map((found) => (typeof found === "string" ? found : found.name)?.toLowerCase()).includes(label.name.toLowerCase());
-	return isBy(github.login, user) && isLabelled && comparable(body).split("\n").includes(marker);
+function isOurs(github, { marker }, { user, body }) {
+	return isBy(github.login, user) && comparable(body).split("\n").includes(marker);
 }
 // src/github/label.ts
 const DRIFT_LABEL = {
@@ -792,17 +907,17 @@ const DRIFT_LABEL = {
 	description: "Chatwoot differs from the files in this repository"
 };
 const LABELS = "/repos/{owner}/{repo}/labels";
-/** Makes the label unless it is there. An issue would make it too, but grey and without a description. */
-async function ensureLabel(github, label) {
-	try {
-		await github.ask(unknown(), `POST ${LABELS}`, {
-			...label,
-			request: repeatable
-		});
-	} catch (error) {
-		if (!(error instanceof GitHubError && error.status === 422)) throw error;
-		if (!(await github.all(object({ name: string() }), `GET ${LABELS}`)).some(({ name }) => name.toLowerCase() === label.name.toLowerCase())) throw error;
-	}
+/**
+* Whether the repository has the label, which is made if need be. An issue would make it too, but grey and without a
+* description. A label that cannot be made is no reason to say nothing: the issue is opened without it.
+*/
+async function hasLabel(github, label) {
+	const made = await told(github.ask(unknown(), `POST ${LABELS}`, {
+		...label,
+		request: repeatable
+	}));
+	if (made.error === null) return true;
+	return (made.error instanceof GitHubError && made.error.status === 422 ? await told(github.all(object({ name: string() }), `GET ${LABELS}`)) : null)?.answer?.some(({ name }) => name.toLowerCase() === label.name.toLowerCase()) ?? false;
 }
 // src/github/notes.ts
 /** People write below this line of an issue; above it everything is ours. */
@@ -891,18 +1006,18 @@ async function rewrite(github, to, issue) {
 	};
 }
 async function store(github, { number }, change) {
-	checkStored(await github.ask(Issue, `PATCH ${ISSUE}`, {
+	checkStored(await github.ask(Issue, `PATCH ${ISSUE$1}`, {
 		issue_number: number,
 		...change
 	}), change.body);
 }
 async function create$1(github, to) {
-	await ensureLabel(github, to.label);
+	const labels = await hasLabel(github, to.label) ? [to.label.name] : [];
 	const body = bodyOf(github, to, "");
 	const made = await createOnce(github, () => github.ask(Issue, `POST ${ISSUES}`, {
 		title: to.title,
 		body,
-		labels: [to.label.name]
+		labels
 	}), async () => (await listIssues(github, to, { state: "open" }))[0] ?? null);
 	if (!isOurs(github, to, made)) await refuseUnfindable(github, made);
 	if (!isSameText(made.body, body)) await store(github, made, {
@@ -915,14 +1030,14 @@ async function create$1(github, to) {
 		written: "created"
 	};
 }
-/** The next run would not find it and open another. GitHub drops labels silently when the token may not set them. */
+/** The next run would not find it and open another. */
 async function refuseUnfindable(github, made) {
 	await close(github, made.number, "not_planned");
 	if (!isBy(github.login, made.user)) throw wrongLogin(github.login, made.user);
-	throw new GitHubError(`GitHub stored issue #${made.number} without its label or its text.`, null, false);
+	throw new GitHubError(`GitHub stored issue #${made.number} without its text.`, null, false);
 }
 async function close(github, number, state_reason) {
-	await github.ask(Issue, `PATCH ${ISSUE}`, {
+	await github.ask(Issue, `PATCH ${ISSUE$1}`, {
 		issue_number: number,
 		state: "closed",
 		state_reason
@@ -938,27 +1053,37 @@ function textOf$2({ marker }, issue) {
 }
 // src/render/drift.ts
 /** The issue about drift, its end, and the notice that the server cannot be read. */
-function renderDriftIssue(report) {
+/** What of a plan the drift issue is about. */
+function driftOf({ changes }) {
+	return changes.filter(isDrift);
+}
+function renderDriftIssue(report, room = COMMENT$1) {
 	const { plan, account } = report;
 	const { drift } = halvesOf(plan);
 	const count = countsOf(plan).drift;
 	const asked = askedBefore(plan);
-	const body = fitting((fullness) => paragraphs(`Someone changed ${many(count, "resource")} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, drift.length > 0 && changesTable(drift, report, fullness), contestedList(plan.contested, fullness), ...asked.length === 0 ? [] : ["**A re-sync stops here** until somebody says yes:", findingsList(asked, report, fullness.findings)], fullness.details && details(drift, "Field by field: − as it is now, + as the files have it"), [
-		"**What now?**",
-		"",
-		"* Put it back: run the workflow by hand with mode `resync`, or merge the next pull request.",
-		"* Keep it: run the workflow with mode `export` and `only-declared`, and merge its pull request; or write it into the files yourself; nothing is sent then.",
-		"* Leave a field to people: list it in `$ignore` with the reason."
-	].join("\n"), "This issue follows the nightly check and closes by itself when the drift is gone.", driftFoot(report)));
+	const rendered = fitting(room, driftOf(plan), (page) => {
+		const table = drift.length > 0 && changesTable(drift, report, page);
+		const more = details(drift, report, page, "Field by field: − as it is now, + as the files have it");
+		return paragraphs(`${many(count, "resource")} of Chatwoot account ${account} ${count === 1 ? "was" : "were"} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, whatIsLeft(report, driftOf(plan), page), table, heldList(report, page), contestedList(plan.contested, page), ...asked.length === 0 ? [] : ["**A re-sync stops here** until somebody says yes:", findingsList(asked, report, page)], findingsList(plan.findings.filter(isTwin), report, page), more, [
+			"**What now?**",
+			"",
+			`* Put it back: run the workflow by hand with mode \`resync\`, or merge the next pull request.${plan.held.length === 0 ? "" : " What is held stays as it is."}`,
+			"* Keep it: run the workflow with mode `export` and `only-declared` (and `prune`, for what was deleted), and merge its pull request; or write it into the files yourself; nothing is sent then.",
+			"* Leave a field to people: list it in `$ignore` with the reason."
+		].join("\n"), "This issue follows the nightly check and closes by itself when the drift is gone.", driftFoot(report));
+	});
+	const title = `Chatwoot drift: ${many(count, "resource")} of account ${account} changed in Chatwoot`;
 	return {
-		title: `Chatwoot drift: ${many(count, "resource")} of account ${account} changed by hand`,
-		body
+		...rendered,
+		title,
+		body: rendered.text
 	};
 }
 /** What guards want a yes for before they let the drift go back. */
 function askedBefore({ changes, findings }) {
 	const operations = new Set(changes.filter(isDrift).map(operationOf));
-	return findings.filter(({ allow = [] }) => allow.some((operation) => operations.has(operation)));
+	return findings.filter(({ allow = [], severity }) => severity === "error" && allow.some((operation) => operations.has(operation)));
 }
 /** The number of requests and seconds differ every night; an issue that changed with them would tell people nothing. */
 function driftFoot({ commit, digest }) {
@@ -973,28 +1098,36 @@ function renderUnreadable({ account, reason, runUrl }) {
 		body: paragraphs(`The server could not be read, so nobody knows whether account ${account} has drifted.`, prose(cut(reason, 1e3)), `[Run](${runUrl}). This issue closes by itself when a check gets through.`)
 	};
 }
-function renderDriftSummary(report) {
+function renderDriftSummary(report, room = SUMMARY) {
 	const { plan, account } = report;
 	const { drift, files } = halvesOf(plan);
 	const count = countsOf(plan).drift;
-	return fitting((fullness) => paragraphs(`### Chatwoot drift · account ${account} · ${count === 0 ? "none" : `${many(count, "resource")} changed by hand`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", drift.length > 0 && changesTable(drift, report, fullness), contestedList(plan.contested, fullness), fullness.details && details(drift), files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report)));
+	return fitting(room, driftOf(plan), (page) => {
+		const table = drift.length > 0 && changesTable(drift, report, page);
+		const more = details(drift, report, page);
+		return paragraphs(`### Chatwoot drift · account ${account} · ${count === 0 ? "none" : `${many(count, "resource")} changed in Chatwoot`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", whatIsLeft(report, driftOf(plan), page), table, heldList(report, page), contestedList(plan.contested, page), findingsList(plan.findings.filter(isTwin), report, page), more, files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report));
+	});
 }
 // src/modes/drift.ts
-/** Drift and re-sync: one issue for an account, opened when someone changed Chatwoot by hand, closed when that is gone. */
+/** Drift and re-sync: one issue for an account, opened when something was changed in Chatwoot, closed when that is gone. */
 async function drift(session) {
 	const { inputs, engine, happening } = session;
 	if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, "drift");
-	const its = await readableLook(session);
+	const { its, unread } = await readableLook(session);
 	const found = countsOf(its.plan).drift;
-	const issueNumber = await tellIssue(session, its, found);
+	const report = reportOf(session, its);
+	const summary = renderDriftSummary(report);
+	const issue = await tellIssue(session, its, found, report, summary.shown);
+	const refused = [.../* @__PURE__ */ new Set([...unread, ...unposted(ISSUE, issue.error)])];
 	return {
 		look: its,
 		outcomes: null,
-		summary: renderDriftSummary(reportOf(session, its)),
+		summary: summary.text,
 		findings: its.plan.findings,
 		commentUrl: null,
-		issueNumber,
-		failure: failureOf(withoutGuards(its)) ?? (inputs.failOnDrift && found > 0 ? `${found} resources of account ${engine.account} were changed by hand.` : null)
+		issueNumber: issue.answer?.number ?? null,
+		unposted: refused,
+		failure: failureOf(withoutGuards(its)) ?? (inputs.failOnDrift && found > 0 ? `${found} resources of account ${engine.account} were changed in Chatwoot.` : refused[0] ?? null)
 	};
 }
 async function resync(session) {
@@ -1003,6 +1136,7 @@ async function resync(session) {
 	const { covered, engine } = await startOf(session);
 	if (covered.isStale) return nothingDone(session, covered);
 	const open = await readIssue(github, aboutDrift(scope));
+	const number = open?.number ?? null;
 	const read = open === null ? null : reviewIn(open.body, signingOf(session, "drift", 0));
 	const result = await applyAs({
 		...session,
@@ -1017,20 +1151,46 @@ async function resync(session) {
 		}] : []
 	});
 	if (result.failure !== null) {
-		if (open !== null) await addComment(github, open.number, `A re-sync did not put everything back: [run](${happening.runUrl}).`);
+		const text = `A re-sync did not put everything back: [run](${happening.runUrl}).`;
+		const { error } = number === null ? NOTHING : await told(addComment(github, number, text));
 		return {
 			...result,
-			issueNumber: open?.number ?? null
+			issueNumber: number,
+			unposted: unposted(`comment on issue #${number}`, error)
 		};
 	}
-	const closed = await closeIssue(github, aboutDrift(scope), renderDriftClosed({
+	const held = result.look.plan.held.filter(({ cause }) => cause === "drift");
+	if (held.length > 0) {
+		const text = `A re-sync put back everything but ${held.map((one) => `\`${subjectOf$1(one)}\``).join(", ")}: [run](${happening.runUrl}).`;
+		const { error } = number === null ? NOTHING : await told(addComment(github, number, text));
+		const refused = unposted(`comment on issue #${number}`, error);
+		return {
+			...result,
+			failure: needsApproval(result.look),
+			issueNumber: number,
+			unposted: refused
+		};
+	}
+	const text = renderDriftClosed({
 		...reportOf(session, result.look),
 		by: "resync"
-	}));
+	});
+	const closed = await told(closeIssue(github, aboutDrift(scope), text));
 	return {
 		...result,
-		issueNumber: closed?.number ?? null
+		issueNumber: closed.answer?.number ?? number,
+		unposted: unposted(ISSUE, closed.error)
 	};
+}
+const ISSUE = "issue about drift";
+const NOTHING = {
+	answer: null,
+	error: null
+};
+/** A re-sync that somebody's approval would let do more is red; where no approval helps, the issue tells what is missing. */
+function needsApproval({ plan }) {
+	const allow = plan.findings.flatMap(({ holds, allow: lines = [] }) => holds === void 0 ? [] : lines);
+	return allow.length === 0 ? null : `Everything else was put back, but ${allow.length === 1 ? "one operation waits" : `${allow.length} operations wait`} for an approval, by a line each in the input "allow": ${allow.map((line) => `allow: ${line}`).join(", ")}`;
 }
 /** What a guard forbids is a matter for whoever applies; the night only compares. */
 function withoutGuards(its) {
@@ -1043,51 +1203,62 @@ function withoutGuards(its) {
 	};
 }
 /** A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. */
-async function readableLook({ engine, github, account, scope, happening }) {
+async function readableLook(session) {
+	const { engine, github, account, scope, happening } = session;
 	const about = {
 		marker: markerOf("unreadable", scope),
 		label: DRIFT_LABEL
 	};
 	try {
 		const its = await look(engine);
-		await closeIssue(github, about, `Chatwoot can be read again: [run](${happening.runUrl}).`);
-		return its;
+		const closed = await told(closeIssue(github, about, `Chatwoot can be read again: [run](${happening.runUrl}).`));
+		return {
+			its,
+			unread: unposted(ISSUE, closed.error)
+		};
 	} catch (error) {
-		if (error instanceof ServerError || error instanceof OtherInstallation) {
-			const { title, body } = renderUnreadable({
-				account,
-				reason: error.message,
-				runUrl: happening.runUrl
-			});
-			await ensureIssue(github, {
-				...about,
-				title,
-				body,
-				now: engine.now
-			});
-		}
-		throw error;
+		if (!(error instanceof ServerError || error instanceof OtherInstallation)) throw error;
+		const { title, body } = renderUnreadable({
+			account,
+			reason: engine.secrets.quoted(error.message, "the issue"),
+			runUrl: happening.runUrl
+		});
+		const opened = await told(ensureIssue(github, {
+			...about,
+			title,
+			body,
+			now: engine.now
+		}));
+		throw opened.error === null ? error : new Stopped(error, unposted(ISSUE, opened.error));
 	}
 }
-async function tellIssue(session, its, found) {
+/** The issue that is open now, or was closed by this; its answer is null when there is none. */
+function tellIssue(session, its, found, report, inSummary) {
 	const { github, scope, engine } = session;
-	const report = reportOf(session, its);
-	if (found === 0) return (await closeIssue(github, aboutDrift(scope), renderDriftClosed({
+	if (found === 0) return told(closeIssue(github, aboutDrift(scope), renderDriftClosed({
 		...report,
 		by: "drift"
-	})))?.number ?? null;
-	const { title, body } = renderDriftIssue(report);
-	const review = reviewOf({
+	})));
+	const { title, body, shown } = renderDriftIssue(report, {
+		...COMMENT$1,
+		elsewhere: inSummary
+	});
+	const plan = {
 		...its.plan,
-		changes: its.plan.changes.filter(isDrift)
-	}, /* @__PURE__ */ new Set(), null);
+		changes: driftOf(its.plan)
+	};
+	const review = reviewOf(plan, {
+		allowed: /* @__PURE__ */ new Set(),
+		shown: shown.union(inSummary),
+		commit: null
+	});
 	const signed = withReview(github.sendable(body, "the issue"), review, signingOf(session, "drift", 0));
-	return (await ensureIssue(github, {
+	return told(ensureIssue(github, {
 		...aboutDrift(scope),
 		title,
 		body: signed,
 		now: engine.now
-	})).number;
+	}));
 }
 function aboutDrift(scope) {
 	return {
@@ -1185,11 +1356,12 @@ async function create(github, to) {
 }
 // src/modes/export.ts
 /** Export: what the account holds, as one pull request with the files that differ. Writes nothing to Chatwoot. */
-/** One for each account, installation and folder, so that two exports do not overwrite each other. */
+/** One for each folder, so that two exports do not overwrite each other. */
 function branchOf(account, { url, desired }) {
-	return `chatwoot-export-${account}-${scopeId({
+	const folder = nameOf(desired);
+	return folder === "desired" ? EXPORT_BRANCH : `${EXPORT_BRANCH}-${account}-${scopeId({
 		address: addressIn(url),
-		folder: nameOf(desired)
+		folder
 	})}`;
 }
 async function exportAsPullRequest(asked) {
@@ -1219,11 +1391,16 @@ async function exportAsPullRequest(asked) {
 		folder,
 		effort: its.effort
 	};
-	const pullRequest = refused.length > 0 ? null : await propose(its, asked);
-	runner.output("pull-request-url", pullRequest ?? "");
-	const link = pullRequest === null ? "" : `\n[Pull request](${pullRequest})\n`;
-	await runner.summary(`### Chatwoot export · ${exportHeadline(report)}\n${link}\n${exportBody(report, happening.runUrl)}`);
-	if (refused.length > 0) runner.failed(said(refused.map(({ sentence, nextStep }) => `${sentence} ${nextStep}`).join("\n")));
+	const proposed = refused.length > 0 ? {
+		answer: null,
+		error: null
+	} : await told(propose(its, asked));
+	const missing = unposted("pull request", proposed.error);
+	runner.output("pull-request-url", proposed.answer ?? "");
+	const link = proposed.answer === null ? "" : `\n[Pull request](${proposed.answer})\n`;
+	await runner.summary(`### Chatwoot export · ${exportHeadline(report)}\n${link}\n${exportBody(report, happening.runUrl, SUMMARY)}${renderUnposted(missing)}`);
+	const errors = [...refused.map(({ sentence, nextStep }) => `${sentence} ${nextStep}`), ...missing];
+	if (errors.length > 0) runner.failed(said(errors.join("\n")));
 }
 /** The pull request's address; null when the files say already what the server says. */
 async function propose({ exported, sources, effort }, { inputs, happening: { commit, defaultBranch, runUrl }, github, runner }) {
@@ -1252,40 +1429,64 @@ async function propose({ exported, sources, effort }, { inputs, happening: { com
 	runner.line(`The pull request ${url} is ${written}.`);
 	return url;
 }
+// src/plan/outputs.ts
+/** Outputs of the action that the files declare, and which of them are credentials. */
+/** What the files make outputs of, as far as it can be told without a server. */
+function declaredOutputs({ resources }) {
+	return resources.flatMap((resource) => {
+		const marked = markedIn(resource.kind);
+		return Object.entries(resource.outputs).map(([name, path]) => ({
+			name,
+			subject: subjectOf$1(resource),
+			path,
+			isSecret: path.split(".").some((field) => isCredential(field, marked))
+		}));
+	});
+}
+/** The names under which a kind's answers hold credentials, besides those that every kind knows. */
+function markedIn(kind) {
+	return new Set(kindNamed(kind).secrets);
+}
 // src/render/offline.ts
-const FORK = "This pull request comes from a fork, which gets no secrets, so the server was not asked what would change.";
-function renderOffline(report) {
-	return paragraphs(renderComment(report).trimEnd(), FORK);
+/** `from` says who gets no secrets: "a fork". */
+function renderOffline(report, from) {
+	return paragraphs(renderComment(report, SUMMARY).text.trimEnd(), notAsked(from));
+}
+function notAsked(from) {
+	return `This pull request comes from ${from}, which gets no secrets, so the server was not asked what would change.`;
 }
 function renderUnplanned({ findings, ...unplanned }) {
-	return fitting((fullness) => paragraphs("### Chatwoot · the files are well formed", prose(cut(unplannedText(unplanned), 3e3)), findingsList(findings, unplanned, fullness.findings)));
+	return fitting(SUMMARY, [], (page) => paragraphs("### Chatwoot · the files are well formed", prose(cut(unplannedText(unplanned), 3e3)), findingsList(findings, unplanned, page))).text;
 }
 /** The same in one line. */
-function unplannedText({ resources, folder, reason }) {
-	return `The ${many(resources, "resource")} of ${folder} ${resources === 1 ? "is" : "are"} well formed. ${FORK} There is no plan from the ledger either: ${reason}`;
+function unplannedText({ resources, folder, from, reason }) {
+	return `The ${many(resources, "resource")} of ${folder} ${resources === 1 ? "is" : "are"} well formed. ${notAsked(from)} There is no plan from the ledger either: ${reason}`;
 }
 // src/modes/offline.ts
 /**
-* A pull request from a fork, which gets no secrets: its files are checked and compared with what was applied last.
+* A pull request from a fork or by Dependabot, which get no secrets: its files are checked and compared with what was
+* applied last.
 * Chatwoot is not asked, and nothing is written on GitHub: the token of such a run could not.
 */
 async function offline(asked, files) {
 	const { desired } = files;
-	const { inputs, happening } = asked;
+	const { inputs, happening, secrets, from } = asked;
 	const account = inputs.account ?? desired.account;
 	const its = account === null ? "no file says which \"$account\" it is for." : await planOf(asked, files, account);
 	const silent = {
 		outcomes: null,
 		commentUrl: null,
-		issueNumber: null
+		issueNumber: null,
+		unposted: []
 	};
 	if (typeof its === "string") {
 		const { repositoryUrl, commit } = happening;
-		const findings = desired.notes ?? [];
+		const findings = secrets.quoted(desired.notes ?? [], "the summary");
 		const no = {
 			resources: desired.resources.length,
 			folder: inputs.desired,
 			reason: its,
+			from,
 			repositoryUrl,
 			commit
 		};
@@ -1304,13 +1505,17 @@ async function offline(asked, files) {
 			failure: null
 		};
 	}
-	const report = reportOf({
-		happening,
-		account: its.plan.account
-	}, its);
+	const report = {
+		...reportOf({
+			happening,
+			account: its.plan.account,
+			engine: { secrets }
+		}, its),
+		outputs: declaredOutputs(desired)
+	};
 	const texts = {
 		text: planText(report, plain),
-		summary: renderOffline(report)
+		summary: renderOffline(report, from)
 	};
 	return {
 		...silent,
@@ -1331,6 +1536,40 @@ async function planOf({ inputs, happening, github }, files, account) {
 		if (sentence === null) throw error;
 		return sentence;
 	}
+}
+// src/outputs.ts
+/** What the files make outputs of, with the values. Of a kind that was not read, as an undo leaves some out, nothing can be said. */
+function outputsOf(desired, ledger, { live, raw }, reveal) {
+	const found = new Map(match(desired, live, ledger, reveal).matched.map((one) => [subjectOf$1(one.desired), one]));
+	return declaredOutputs(desired).flatMap((declared) => {
+		const { kind, live: its } = found.get(declared.subject);
+		if (live[kind.name] === void 0) return [];
+		const value = its === null ? null : valueAt(raw.get(`${kind.name} ${its.id}`), declared.path) ?? null;
+		const marked = markedIn(kind.name);
+		const isSecret = declared.isSecret || holdsCredential(value, marked);
+		const credentials = isSecret ? textsIn(value, declared.isSecret, marked) : [];
+		return [{
+			...declared,
+			isSecret,
+			value: value === null ? null : textOf$1(value),
+			credentials
+		}];
+	});
+}
+/** A whole object, or a list of them, may have a credential anywhere in it. */
+function holdsCredential(value, marked) {
+	if (Array.isArray(value)) return value.some((item) => holdsCredential(item, marked));
+	if (!isObject(value)) return false;
+	return Object.entries(value).some(([name, inner]) => isCredential(name, marked) || holdsCredential(inner, marked));
+}
+function textsIn(value, isSecret, marked) {
+	if (typeof value === "string") return isSecret && value !== "" ? [value] : [];
+	if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, isSecret, marked));
+	if (!isObject(value)) return [];
+	return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, isSecret || isCredential(name, marked), marked));
+}
+function textOf$1(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
 }
 // src/modes/pending.ts
 /**
@@ -1353,14 +1592,14 @@ async function pendingIn(session, look) {
 	const parsed = parseDesired(sources.map(([file, text]) => ({
 		file,
 		text
-	})), session.environment, (path) => textOf$1(files.get(join(engine.folder, path))), OWN_OUTPUTS);
+	})), session.environment, (path) => textOf(files.get(join(engine.folder, path))), OWN_OUTPUTS);
 	if (parsed.findings.length > 0) return NONE;
 	const plan = planAgainst(engine, look, parsed.desired, (text) => expand(text, parsed.secrets));
 	const known = new Set(operationDigests(plan));
 	const digests = operationDigests(look.plan);
 	return new Set(changes.flatMap((change, index) => known.has(digests[index]) ? [`${change.action} ${subjectOf$1(change)}`] : []));
 }
-function textOf$1(text) {
+function textOf(text) {
 	return text === void 0 ? { problem: "does not exist" } : { text };
 }
 /** The files of the folder as a commit has them: from the disk where they are the same. Null where that is too much to ask. */
@@ -1395,24 +1634,33 @@ async function plan(session) {
 		review: null,
 		unless: IS_OUTCOME
 	}], "plan", () => look(session.engine, allowed));
-	const body = renderComment({
+	const { desired, reveal } = session.engine;
+	const outputs = outputsOf(desired, its.ledger, its.reading, reveal);
+	const report = {
 		...reportOf(session, its),
-		pending: await pendingIn(session, its)
-	});
+		pending: await pendingIn(session, its),
+		outputs
+	};
+	const { comment, summary, shown } = inBoth((room) => renderComment(report, room));
 	const isStill = number !== null && await isOpen(github, number);
-	const review = reviewOf(its.plan, allowed, head);
+	const review = reviewOf(its.plan, {
+		allowed,
+		shown,
+		commit: head
+	});
+	const posted = await tell(session, {
+		number: isStill ? number : null,
+		review,
+		unless: IS_OUTCOME
+	}, comment);
 	return {
 		look: its,
 		outcomes: null,
-		summary: body,
+		summary,
 		findings: its.plan.findings,
-		commentUrl: await tell(session, {
-			number: isStill ? number : null,
-			review,
-			unless: IS_OUTCOME
-		}, body),
 		issueNumber: null,
-		failure: failureOf(its)
+		...posted,
+		failure: failureOf(its) ?? posted.unposted[0] ?? null
 	};
 }
 // src/modes/undo.ts
@@ -1449,6 +1697,7 @@ function shown(session, { look, run, receipt }, instead) {
 		findings: look.plan.findings,
 		commentUrl: null,
 		issueNumber: null,
+		unposted: [],
 		failure: null
 	};
 }
@@ -1477,31 +1726,13 @@ async function carriedOut(session, { engine, look, run }) {
 			outcomes,
 			unkept,
 			unreviewed: null
-		}),
+		}, SUMMARY).text,
 		findings: look.plan.findings,
 		commentUrl: null,
 		issueNumber: null,
+		unposted: [],
 		failure: failureOfOutcomes(outcomes) ?? unkept
 	};
-}
-// src/outputs.ts
-function outputsOf(desired, ledger, { live, raw }, reveal) {
-	return match(desired, live, ledger, reveal).matched.flatMap(({ kind, desired: resource, live: found }) => Object.entries(resource.outputs).map(([name, path]) => {
-		const value = found === null ? void 0 : valueAt(raw.get(`${kind.name} ${found.id}`), path);
-		return {
-			name,
-			value: value === void 0 || value === null ? null : textOf(value),
-			isSecret: isSecret(kind.name, path),
-			source: `${subjectOf$1(resource)} ${path}`
-		};
-	}));
-}
-function isSecret(kind, path) {
-	const marked = new Set(kindNamed(kind).secrets);
-	return path.split(".").some((name) => isCredential(name, marked));
-}
-function textOf(value) {
-	return typeof value === "string" ? value : JSON.stringify(value);
 }
 // src/publish.ts
 /** The end of a run: what it found as outputs, plan file, annotations and job summary. */
@@ -1511,32 +1742,45 @@ async function publish(result, runner, environment, secrets) {
 	runner.output("issue-number", result.issueNumber ?? "");
 	if (result.look !== null) {
 		const counts = countsOf(result.look.plan);
-		const { plan, digest, effort } = result.look;
 		for (const name of [
 			"changes",
 			"creates",
 			"updates",
 			"deletes"
 		]) runner.output(name, counts[name]);
-		runner.output("drift", plan.assumedAt === void 0 ? counts.drift : "");
-		const json = planJson({
-			plan,
-			digest,
-			effort,
-			outcomes: result.outcomes
-		});
-		runner.output("plan", writePlan(secrets.hide(json, "plan.json"), environment));
+		runner.output("drift", result.look.plan.assumedAt === void 0 ? counts.drift : "");
+		runner.output("plan", writePlan(result.look, result.outcomes, environment, secrets));
 	}
 	runner.annotate(result.findings);
-	await runner.summary(result.summary);
-	if (result.failure !== null) runner.failed(said(result.failure));
+	for (const sentence of result.unposted) runner.warning(said(sentence));
+	await runner.summary(`${result.summary}${renderUnposted(result.unposted)}`);
+	if (result.failure !== null) runner.failed(said(secrets.quoted(result.failure, "the log")));
 }
-/** Below the runner's temporary folder, where later steps find it and nothing commits it. */
-function writePlan(text, { RUNNER_TEMP = "." }) {
+/**
+* `plan.json` and, with nothing of it cut, `plan.txt`: below the runner's temporary folder, where later steps find them
+* and nothing commits them. The path of the first.
+*/
+function writePlan({ plan: whole, digest, effort }, outcomes, { RUNNER_TEMP = "." }, secrets) {
+	const plan = quotedPlan(whole, secrets);
+	const done = secrets.quoted(outcomes, "plan.json");
+	const report = {
+		plan,
+		digest,
+		effort,
+		account: plan.account,
+		commit: null,
+		runUrl: null,
+		repositoryUrl: null
+	};
+	const text = `${planText(report, plain, Number.POSITIVE_INFINITY)}${outcomesText(done ?? [], plain)}`;
 	const folder = join(RUNNER_TEMP, "chatwoot-as-code");
 	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, "plan.txt"), secrets.hide(text, "plan.txt"));
 	const path = join(folder, "plan.json");
-	writeFileSync(path, text);
+	writeFileSync(path, secrets.hide(planJson({
+		...report,
+		outcomes: done
+	}), "plan.json"));
 	return path;
 }
 // src/run.ts
@@ -1553,8 +1797,10 @@ async function run(environment, secrets) {
 	const runner = toRunner(secrets);
 	for (const { value } of givenIn(environment)) runner.mask(value);
 	const happening = happeningIn(context, environment);
-	const isOffline = happening.pullRequest?.isFork ?? false;
+	const from = withoutSecrets(happening, hasToken(environment));
+	const isOffline = from !== null;
 	const inputs = readInputs(environment, happening.name, isOffline);
+	mustNotBeCode(inputs.ledgerBranch, happening);
 	useProxy(environment);
 	const github = await openGitHub({
 		token: inputs.githubToken,
@@ -1562,13 +1808,16 @@ async function run(environment, secrets) {
 		repository: happening.repository,
 		userAgent: "chatwoot-as-code",
 		login: inputs.githubLogin,
+		ledgerBranch: inputs.ledgerBranch,
 		secrets
 	});
 	const open = () => openFiles(inputs.desired, environment, secrets, isOffline);
 	if (isOffline) return publish(await offline({
 		inputs,
 		happening,
-		github
+		github,
+		secrets,
+		from
 	}, open()), runner, environment, secrets);
 	if (inputs.mode === "export") return exportAsPullRequest({
 		inputs,
@@ -1578,34 +1827,47 @@ async function run(environment, secrets) {
 		secrets,
 		runner
 	});
-	const files = await filesOrComment(inputs, happening, github, open);
-	const account = accountOf(inputs.account, files.desired);
 	const { url, token, timeout, maxRequests } = inputs;
-	const told = {
+	const number = inputs.mode === "plan" ? openPullRequest(happening) : null;
+	const scopeOf = (account) => ({
+		account,
+		address: addressIn(url),
+		folder: nameOf(inputs.desired)
+	});
+	const begin = (account, step) => {
+		const told = {
+			github,
+			happening,
+			inputs,
+			scope: scopeOf(account)
+		};
+		const where = {
+			number,
+			review: null,
+			unless: IS_OUTCOME
+		};
+		return inputs.mode === "apply" ? notifying(told, step) : saying(told, [where], "plan", step);
+	};
+	const files = await begin(inputs.account, async () => open());
+	const engine = await begin(inputs.account ?? files.desired.account, async () => {
+		const account = accountOf(inputs.account, files.desired);
+		const server = {
+			url,
+			token,
+			account,
+			timeout,
+			maxRequests,
+			allowed: allowedIn(inputs.allow)
+		};
+		return openEngine(files, server, (facts) => ledgerOnGitHub(github, facts), environment, secrets);
+	});
+	const { account } = engine;
+	const session = {
+		inputs,
+		happening,
 		github,
 		account,
-		scope: {
-			account,
-			address: addressIn(url),
-			folder: nameOf(inputs.desired)
-		},
-		happening,
-		inputs
-	};
-	const engine = await saying(told, [{
-		number: inputs.mode === "plan" ? openPullRequest(happening) : null,
-		review: null,
-		unless: IS_OUTCOME
-	}], "plan", () => openEngine(files, {
-		url,
-		token,
-		account,
-		timeout,
-		maxRequests,
-		allowed: allowedIn(inputs.allow)
-	}, (server) => ledgerOnGitHub(github, server), environment, secrets));
-	const session = {
-		...told,
+		scope: scopeOf(account),
 		environment,
 		engine
 	};
@@ -1617,38 +1879,20 @@ async function run(environment, secrets) {
 		await engine.chatwoot.close();
 	}
 }
-/** Whoever wrote the files reads the pull request, so its comment says what is wrong with them. */
-async function filesOrComment(inputs, happening, github, open) {
-	try {
-		return open();
-	} catch (error) {
-		const account = error instanceof FilesError ? inputs.account ?? error.account : null;
-		const number = openPullRequest(happening);
-		if (error instanceof FilesError && account !== null && number !== null && inputs.mode === "plan") {
-			const body = renderRefused(error.findings, {
-				account,
-				...happening
-			});
-			await ensureComment(github, {
-				number,
-				marker: markerOf("plan", {
-					account,
-					address: addressIn(inputs.url),
-					folder: nameOf(inputs.desired)
-				}),
-				body,
-				unless: IS_OUTCOME
-			});
-		}
-		throw error;
-	}
-}
-/** Values that the files make outputs of the action. */
-function setOutputs({ look }, { engine }, runner) {
+/**
+* Values that the files make outputs of the action. A plan may be of files that nobody has reviewed, so it leaves those of
+* credentials empty; what an undo deleted or stopped managing is nobody's output any more.
+*/
+function setOutputs({ look, outcomes }, { engine, inputs }, runner) {
 	if (look === null) return;
-	for (const { name, value, isSecret, source } of outputsOf(engine.desired, look.ledger, look.reading, engine.reveal)) {
-		if (value === null) runner.warning(`The output ${name} is empty: the server has no ${source}.`);
-		if (value !== null && isSecret) runner.secretOutput(name, value);
+	const gone = (outcomes ?? []).filter(({ action, state }) => (action === "delete" || action === "forget") && state === "applied");
+	const isGone = (subject) => gone.some((one) => subjectOf$1(one) === subject);
+	for (const output of outputsOf(engine.desired, look.ledger, look.reading, engine.reveal)) {
+		const { name, subject, path, value, isSecret, credentials } = output;
+		if (isGone(subject)) continue;
+		if (value === null) runner.warning(`The output ${name} is empty: the server has no ${subject} ${path}.`);
+		if (isSecret && inputs.mode === "plan") runner.output(name, "");
+		else if (value !== null && isSecret) runner.secretOutput(name, value, credentials);
 		else runner.output(name, value ?? "");
 	}
 }

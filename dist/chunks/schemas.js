@@ -1790,6 +1790,17 @@ function _regex(pattern, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+	const norm = normalizeParams(_params);
+	norm.abort ?? (norm.abort = true);
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...norm
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _refine(Class, fn, _params) {
 	return new Class({
 		type: "custom",
@@ -2088,6 +2099,10 @@ const ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) =>
 	ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
+function custom(fn, _params) {
+	return /* @__PURE__ */ _custom(ZodMiniCustom, fn ?? (() => true), _params);
+}
+// @__NO_SIDE_EFFECTS__
 function refine(fn, _params = {}) {
 	return /* @__PURE__ */ _refine(ZodMiniCustom, fn, _params);
 }
@@ -2105,4 +2120,4 @@ function json() {
 	});
 	return jsonSchema;
 }
-export { _lte as C, _regex as E, _gte as S, _minLength as T, refine as _, discriminatedUnion as a, union as b, int as c, nullable as d, number as f, record as g, partial as h, boolean as i, json as l, optional as m, _enum as n, exactOptional as o, object as p, array as r, extend as s, _default as t, literal as u, strictObject as v, _maxLength as w, unknown as x, string as y };
+export { _lte as C, _regex as E, _gte as S, _minLength as T, record as _, custom as a, string as b, extend as c, literal as d, nullable as f, partial as g, optional as h, boolean as i, int as l, object as m, _enum as n, discriminatedUnion as o, number as p, array as r, exactOptional as s, _default as t, json as u, refine as v, _maxLength as w, unknown as x, strictObject as y };

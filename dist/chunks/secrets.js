@@ -1,3 +1,4 @@
+import { t as Sealed } from "./sealed.js";
 import { n as isObject } from "./paths.js";
 // src/plan/forms.ts
 /** A secret the way it can stand in a text: as it is, and as what comes between writes it. */
@@ -130,7 +131,17 @@ var Secrets = class {
 	hide(text, where) {
 		return this.#replaced(text, (secret) => !secret.isLikeWords, ({ name }) => this.#raise(name, where));
 	}
-	/** The same for every text inside. */
+	/**
+	* What is about to be shown and quotes others (the server, the files, the inputs), every text inside without secrets.
+	* To be called before anything is shortened: half a secret is not found. That others write down a secret which this
+	* run was given is no fault of ours; a credential out of Chatwoot's answers should not have come so far.
+	*/
+	quoted(value, where) {
+		return mapTexts(value, (text) => this.#replaced(text, (secret) => !secret.isLikeWords, ({ name, isGiven }) => {
+			if (!isGiven) this.#raise(name, where);
+		}));
+	}
+	/** The same as `hide` for every text inside. */
 	hideIn(value, where) {
 		return mapTexts(value, (text) => this.hide(text, where));
 	}
@@ -166,6 +177,7 @@ function mapTexts(value, to) {
 	if (typeof value === "string") return to(value);
 	if (Array.isArray(value)) return value.map((item) => mapTexts(item, to));
 	if (typeof value !== "object" || value === null) return value;
+	if (value instanceof Sealed) return new Sealed(to(value.$secret), value.fingerprint);
 	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [to(name), mapTexts(inner, to)]));
 }
 function jsonIn(text) {

@@ -1,20 +1,23 @@
+import { t as quotedPlan } from "./quoted.js";
 import { n as planJson } from "./json2.js";
 import { n as paint } from "./terminal3.js";
 // src/commands/show.ts
 /** The exit code is 1 for a plan with errors, and the given one otherwise. */
-function show(flags, its, { print }, render, code) {
+function show(flags, its, { print, secrets }, render, code) {
+	const report = reportOf(its, secrets);
 	print(flags.json ? planJson({
-		...its,
+		...report,
 		outcomes: null
-	}) : render(reportOf(its), paint()));
+	}) : render(report, paint()));
 	return hasErrors(its) ? 1 : code;
 }
 function hasErrors({ plan }) {
 	return plan.findings.some(({ severity }) => severity === "error");
 }
-function reportOf({ plan, digest, effort }) {
+/** Of the plan what people may see. */
+function reportOf({ plan, digest, effort }, secrets) {
 	return {
-		plan,
+		plan: quotedPlan(plan, secrets),
 		digest,
 		effort,
 		account: plan.account,

@@ -1,59 +1,124 @@
-import { r as subjectOf } from "./plan.js";
-import { n as operationOf } from "./allowed.js";
-import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
-import { a as contestedList, c as fitting, d as paragraphs, f as byWayOf, h as literal, i as changesTable, l as foot, m as isBlank, o as details, s as findingsList, u as noLedger } from "./parts.js";
-import { c as prose, n as cut, o as logSafe, s as oneLine } from "./safe2.js";
+import { _ as isOfGone, l as isAboutAll, p as assumption, t as headline } from "./comment.js";
+import { i as subjectOf } from "./plan.js";
+import { c as isSealed, f as unseal, n as kindNamed } from "./kinds.js";
+import { t as entriesOf } from "./ledger.js";
+import { a as canonical, t as byWeight } from "./weight.js";
+import { i as many, r as isDrift, t as countsOf } from "./counts.js";
 import { t as linesOf } from "./findings.js";
-// src/render/assumed.ts
-/** Null for a plan that looked at the server. */
-function assumption({ assumedAt, changes }) {
-	if (assumedAt === void 0) return null;
-	const created = changes.some(({ action }) => action === "create") ? " What is to be created may exist already; then it is taken over instead." : "";
-	return `As of ${timeOf(assumedAt)}, without looking at the server: the files are compared with what was applied then, and what was changed by hand since is not known.${created}`;
+import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
+import { g as literal, h as passages, l as byWayOf, p as isBlank } from "./parts.js";
+// src/plan/locate.ts
+function locate(kind, resource, entry, live, taken, findings, reveal) {
+	const { id } = resource;
+	if (id !== null && entry !== null && id !== entry.id) {
+		findings.push(wrong(resource, "P-PIN-MOVED", `"$id" says ${id}, but id ${entry.id} is managed under this key`, `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`, "$id"));
+		return byId(live, entry.id);
+	}
+	if (id !== null) {
+		const pinned = byId(live, id);
+		if (pinned === null && entry === null) {
+			const ids = live.map((one) => one.id).sort((a, b) => a - b);
+			findings.push(wrong(resource, "P-NO-SUCH-ID", `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? "Take \"$id\" out to have it created." : `There are ${ids.slice(0, 20).join(", ")}.`, "$id"));
+		}
+		return pinned ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
+	}
+	return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
 }
-/** Only what has the form of a time is said. */
-function timeOf(at) {
-	const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z$/.exec(at ?? "") ?? [];
-	return day === void 0 ? "an unknown time" : `${day} ${time} UTC`;
+function byNaturalKey(kind, resource, live, taken, findings, reveal) {
+	const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) });
+	if (name === void 0 || name === null || typeof name === "object") return null;
+	const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`));
+	if (candidates.length > 1) {
+		const ids = candidates.map((one) => one.id).sort((a, b) => a - b);
+		findings.push(wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(asWritten(resource.fields[kind.naturalKey]))} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`));
+	}
+	return candidates.length === 1 ? candidates[0] : null;
 }
-// src/render/comment.ts
-/** The comment on a pull request, before anything is applied. */
-function renderComment(report) {
-	const { plan, account } = report;
-	const { files, drift, adopts, forgets } = halvesOf(plan);
-	const all = [...files, ...[...adopts, ...forgets].map((change) => ({
-		change,
-		fields: []
-	}))];
-	const isPending = ({ change }) => report.pending?.has(operationOf(change)) === true;
-	const [ours, merged] = [all.filter((share) => !isPending(share)), all.filter(isPending)];
-	return fitting((fullness) => paragraphs(`### Chatwoot plan · account ${account} · ${headline(report)}`, noLedger(report) ?? assumption(plan), findingsList(plan.findings, report, fullness.findings), "**This pull request**", ours.length === 0 ? `No changes: the files and ${plan.assumedAt === void 0 ? "the server agree on everything this pull request touches" : "the ledger agree on everything that can be compared"}.` : changesTable(ours, report, fullness), fullness.details && details(ours), merged.length > 0 && "**Already merged, not applied yet** (by other pull requests; merging this one applies it too)", merged.length > 0 && changesTable(merged, report, fullness), merged.length > 0 && fullness.details && details(merged), drift.length > 0 && "**Already drifted** (changed by hand, not by this pull request; merging puts it back)", drift.length > 0 && changesTable(drift, report, fullness), drift.length > 0 && fullness.details && details(drift), contestedList(plan.contested, fullness), foot(report)));
+/** What may be shown: the name of a secret, not its value. */
+function asWritten(value) {
+	return isSealed(value) ? value.$secret : value;
 }
-/** The files cannot be read, so there is no plan. */
-function renderRefused(findings, at) {
-	return fitting((fullness) => paragraphs(`### Chatwoot plan · account ${at.account} · ${many(findings.length, "error")} in the files`, "Nothing was asked of the server, and nothing can be applied until these are mended.", findingsList(findings, at, fullness.findings)));
+/** The field's value in canonical form. */
+function naturalKeyOf(kind, resource) {
+	const value = resource.fields[kind.naturalKey];
+	return value === void 0 ? void 0 : canonical(kind, { [kind.naturalKey]: value })[kind.naturalKey];
 }
-/** A run that could not go on; what it would have said is unknown. */
-function renderStopped({ account, mode, reason, runUrl }) {
-	return paragraphs(`### Chatwoot ${mode} · account ${account} · ${mode === "plan" ? "no plan could be made" : "the apply stopped"}`, `❌ ${prose(cut(reason, 2e3))}`, `Run it again when that is mended: [run](${runUrl}).`);
+function byId(live, id) {
+	return live.find((one) => one.id === id) ?? null;
 }
-/** A run that has nothing to do any more, or must not do it. */
-function renderNothingDone(its) {
-	return paragraphs(`### Chatwoot apply · account ${its.account} · nothing done`, `${its.isError ? "❌" : "ℹ️"} ${prose(its.sentence)}`);
+/** An error about one declared resource, at its place in the files. */
+function wrong(resource, code, sentence, nextStep, path = "") {
+	return {
+		code,
+		severity: "error",
+		place: resource.places[path] ?? resource.place,
+		subject: subjectOf(resource),
+		sentence: `${subjectOf(resource)}: ${sentence}.`,
+		nextStep
+	};
 }
-/** `2 changes, 1 deletion`; adopting and letting go write nothing and count only when there is nothing else. */
-function headline({ plan }) {
-	const { creates, updates, deletes, adopts, forgets } = countsOf(plan);
-	const errors = plan.findings.filter(({ severity }) => severity === "error").length;
-	const parts = [
-		...errors > 0 ? [many(errors, "error")] : [],
-		...creates > 0 ? [many(creates, "creation")] : [],
-		...updates > 0 ? [many(updates, "change")] : [],
-		...deletes > 0 ? [many(deletes, "deletion")] : [],
-		...adopts > 0 ? [`${adopts} taken over`] : [],
-		...forgets > 0 ? [`${forgets} let go`] : []
-	];
-	return parts.length === 0 ? "no changes" : parts.join(", ");
+// src/plan/twins.ts
+/**
+* Two live resources of one natural key, of which we manage one: most often a create that Chatwoot carried out twice,
+* because its first answer came too late. Rules then act twice, and nothing of it is drift.
+*/
+const TWIN = "P-TWIN";
+/** What a check for drift names as well, although a re-sync cannot put it right. */
+function isTwin({ code }) {
+	return code === TWIN;
+}
+/** A warning for each managed resource that has a twin which nobody manages. */
+function twinsOf({ matched }, live, ledger, elsewhere, reveal) {
+	const managed = new Set([
+		...ledger === null ? [] : entriesOf(ledger),
+		...elsewhere,
+		...matched.flatMap(({ kind, live: its }) => its === null ? [] : [{
+			kind: kind.name,
+			id: its.id
+		}])
+	].map(({ kind, id }) => `${kind} ${id}`));
+	const kinds = [...new Set(matched.map(({ kind }) => kind))].filter(takesTwo);
+	const free = new Map(kinds.map((kind) => {
+		const its = (live[kind.name] ?? []).filter(({ id }) => !managed.has(`${kind.name} ${id}`));
+		return [kind, Map.groupBy(its, (one) => naturalKeyOf(kind, one))];
+	}));
+	return matched.flatMap((one) => {
+		const { kind, desired, live: its } = one;
+		const name = its === null ? null : nameOf(one, reveal);
+		const twins = isName(name) ? free.get(kind)?.get(name) ?? [] : [];
+		if (its === null || twins.length === 0) return [];
+		const ids = twins.map(({ id }) => id).sort((a, b) => a - b);
+		const [others, theirs] = ids.length === 1 ? [`another ${kind.noun}`, `id ${ids[0]}`] : [`${ids.length} others`, `ids ${ids.join(", ")}`];
+		return [{
+			...wrong(desired, TWIN, `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? "has" : "have"} the same ${kind.naturalKey} as this one (id ${its.id})`, `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`),
+			severity: "warning"
+		}];
+	});
+}
+/** Of a natural key that the server takes only once there are no two, and other findings tell who wants a name that is taken. */
+function takesTwo({ endpoints, unique, naturalKey }) {
+	return endpoints.shape === "collection" && !Object.hasOwn(unique, naturalKey);
+}
+/** The name it will have when the plan is applied. */
+function nameOf({ kind, desired, live }, reveal) {
+	const declared = naturalKeyOf(kind, { fields: unseal(desired.fields, reveal) });
+	return declared === void 0 ? naturalKeyOf(kind, live) : declared;
+}
+function isName(name) {
+	return typeof name === "string" && name !== "";
+}
+/** What this run created and what has appeared beside it meanwhile: why that is a failure, by `kind/key`. */
+function madeTwins(outcomes, before, after) {
+	const ours = new Set(outcomes.map(({ kind, id }) => `${kind} ${id}`));
+	return new Map(outcomes.flatMap((outcome) => {
+		const { action, kind: name, id } = outcome;
+		const kind = kindNamed(name);
+		const its = action !== "create" || id === null ? null : byId(after[name] ?? [], id);
+		if (its === null || !takesTwo(kind) || !isName(naturalKeyOf(kind, its))) return [];
+		const twins = after[name].filter((one) => !ours.has(`${name} ${one.id}`) && byId(before[name] ?? [], one.id) === null && naturalKeyOf(kind, one) === naturalKeyOf(kind, its));
+		const ids = [id, ...twins.map((one) => one.id)].join(", ");
+		return twins.length === 0 ? [] : [[subjectOf(outcome), `it is there, and so is another ${kind.noun} of the same ${kind.naturalKey} that was made at the same time (ids ${ids}). Delete the one that is too many in Chatwoot, or declare it too with "$id", and run again`]];
+	}));
 }
 // src/render/terminal.ts
 /** Plan, outcomes and findings for a terminal. */
@@ -74,9 +139,10 @@ const SIGNS = {
 	adopt: ["=", "blue"],
 	forget: [".", "dim"]
 };
-function planText(report, paint) {
+/** Of one value there are `most` characters; where all of them are wanted, also what a new resource gets. */
+function planText(report, paint, most = 300) {
 	const { plan, account, effort, digest } = report;
-	const lines = plan.changes.flatMap((change) => changeLines(change, paint));
+	const lines = byWeight(plan).flatMap((change) => changeLines(change, paint, most));
 	const mark = assumption(plan);
 	const left = mark === null ? `, ${plan.unmanaged} unmanaged left alone` : "";
 	const foot = `${plan.unchanged} unchanged${left} · ${many(effort.reads, "read")}, ${many(effort.writes, "write")}, ${many(effort.retries, "retry", "retries")}, ${effort.seconds.toFixed(1)} s · plan ${digest.slice(0, 12)}`;
@@ -85,35 +151,53 @@ function planText(report, paint) {
 		...plan.hasLedger ? [] : ["There is no ledger yet: what matches is taken under management, nothing is deleted."],
 		...mark === null ? [] : [mark],
 		...lines,
+		...heldLines(plan, paint, most),
 		...contestedLines(plan.contested, paint),
 		...findingLines(plan.findings, paint),
 		paint("dim", foot),
 		""
 	].join("\n"));
 }
-function changeLines(change, paint) {
-	const [sign, colour] = SIGNS[change.action];
+function changeLines(change, paint, most = 300, held = "") {
+	const [sign, colour] = held === "" ? SIGNS[change.action] : ["!", "yellow"];
 	const id = change.id === null ? "" : ` (id ${change.id})`;
-	const why = change.cause === "drift" ? ", changed by hand" : "";
-	const third = byWayOf(change, (name) => oneLine(cut(literal(name), 300)));
-	const value = (of) => isBlank(of) ? "nothing" : oneLine(cut(literal(of), 300));
+	const why = change.cause !== "drift" ? "" : isOfGone(change) ? ", names what is gone" : ", changed in Chatwoot";
+	const third = byWayOf(change, (name) => oneLine(cut(literal(name), most)));
 	return [
-		`  ${paint(colour, sign)} ${change.action} ${oneLine(subjectOf(change))}${paint("dim", `${id}${why}`)}`,
-		...change.action === "update" ? change.fields.map(({ path, live, desired, alsoByHand, isUnknown }) => `      ${oneLine(path)}: ${isUnknown ? "not known" : value(live)} → ${value(desired)}${alsoByHand ? " (also changed by hand)" : ""}`) : [],
+		`  ${paint(colour, sign)} ${held}${change.action} ${oneLine(subjectOf(change))}${paint("dim", `${id}${why}`)}`,
+		...change.action === "update" || most === Number.POSITIVE_INFINITY ? change.fields.map((field) => fieldLine(field, most)) : [],
 		...third === "" ? [] : [`      ${third}`]
 	];
 }
-function contestedLines(contested, paint) {
-	return contested.map(({ field, reason, ...of }) => `  ${paint("yellow", "!")} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${reason}; list it in $ignore, or allow 'update ${oneLine(subjectOf(of))}' to try once more`);
+function fieldLine({ path, live, desired, alsoByHand, isUnknown }, most) {
+	const [before, after] = sidesText({
+		live,
+		desired
+	}, most);
+	return `      ${oneLine(path)}: ${isUnknown ? "not known" : before} → ${after}${alsoByHand ? " (also changed in Chatwoot)" : ""}`;
 }
-/** Only what was changed by hand. */
+function sidesText({ live, desired }, most) {
+	const { before, after } = passages(isBlank(live) ? void 0 : live, isBlank(desired) ? void 0 : desired, most);
+	const value = (text) => text === "" ? "nothing" : oneLine(text);
+	return [value(before), value(after)];
+}
+/** The findings say why. */
+function heldLines({ held }, paint, most = 300) {
+	return held.flatMap(({ changes }) => changes).flatMap((change) => changeLines(change, paint, most, "held: "));
+}
+function contestedLines(contested, paint) {
+	return contested.map(({ field, reason, ...of }) => `  ${paint("yellow", "!")} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${sidesText(field, 300).join(" → ")}: ${reason}; list it in $ignore, or allow 'update ${oneLine(subjectOf(of))}' to try once more`);
+}
+/** Only what was changed in Chatwoot, and what is there twice. */
 function driftText(report, paint) {
-	const changes = report.plan.changes.filter(isDrift);
+	const changes = byWeight(report.plan).filter(isDrift);
 	const count = countsOf(report.plan).drift;
 	return logSafe([
-		paint("bold", `Account ${report.account}: ${count === 0 ? "no drift" : `${many(count, "resource")} changed by hand`}`),
+		paint("bold", `Account ${report.account}: ${count === 0 ? "no drift" : `${many(count, "resource")} changed in Chatwoot`}`),
 		...changes.flatMap((change) => changeLines(change, paint)),
+		...heldLines(report.plan, paint),
 		...contestedLines(report.plan.contested, paint),
+		...findingLines(report.plan.findings.filter((finding) => !isAboutAll(finding) || isTwin(finding)), paint),
 		""
 	].join("\n"));
 }
@@ -127,4 +211,4 @@ function findingLines(findings, paint) {
 		return [logSafe(`${where}${paint(severity === "error" ? "red" : "yellow", severity)}: ${oneLine(cut(sentence, 1e3))} ${oneLine(cut(nextStep, 600))}`), ...linesOf(finding).map((line) => `      ${oneLine(line)}`)];
 	});
 }
-export { plain as a, renderComment as c, renderStopped as d, outcomesText as i, renderNothingDone as l, driftText as n, planText as o, findingLines as r, headline as s, coloured as t, renderRefused as u };
+export { plain as a, madeTwins as c, locate as d, naturalKeyOf as f, outcomesText as i, twinsOf as l, driftText as n, planText as o, wrong as p, findingLines as r, isTwin as s, coloured as t, byId as u };

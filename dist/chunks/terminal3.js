@@ -1,4 +1,4 @@
-import { i as WorkflowError } from "./errors.js";
+import { a as WorkflowError } from "./errors.js";
 import { a as plain, t as coloured } from "./terminal.js";
 import { i as textOf, n as lineOf, r as receiptFrom, t as ledgerFrom } from "./ledger-text.js";
 import { randomUUID } from "node:crypto";
@@ -97,12 +97,32 @@ function ledgerInFile(file, locking = {}) {
 		read,
 		write: (account, change, receipt) => locked(`${file}.lock`, locking, async () => {
 			const ledger = change(await read(account));
-			await append(receipts, lineOf(receipt));
-			await replace(file, textOf(ledger));
+			await writing(file, async () => {
+				await append(receipts, lineOf(receipt));
+				await replace(file, textOf(ledger));
+			});
 		}),
 		receipt: async (account, run) => receiptIn(await textIn(receipts), receipts, account, run),
-		receipts: async (account) => namesIn(await textIn(receipts), account)
+		receipts: async (account) => namesIn(await textIn(receipts), account),
+		checkWritable: () => locked(`${file}.lock`, locking, () => writing(file, async () => {
+			const trial = `${file}.${process.pid}.tmp`;
+			await writeThrough(trial, "w", "");
+			await rm(trial);
+			await writeThrough(receipts, "a", "");
+		})).catch((error) => {
+			throw error instanceof WorkflowError ? new WorkflowError(`${error.message} Nothing was applied.`) : error;
+		})
 	};
+}
+/** What the disk refuses is no bug of ours. */
+async function writing(file, write) {
+	try {
+		await write();
+	} catch (error) {
+		const { code } = error;
+		if (code === void 0) throw error;
+		throw new WorkflowError(`The ledger ${file} or what lies beside it cannot be written (${code}). Check the folder and its permissions, or name another file with --ledger.`, { cause: error });
+	}
 }
 /** Null when there is no file. Anything else that keeps us from reading it is an error. */
 async function textIn(file) {

@@ -16,14 +16,14 @@ const undo = (flags, terminal) => withEngine(flags, terminal.secrets, async (eng
 	const { engine: undoing, look, refused, run, receipt } = await lookToUndo(engine, flags.run);
 	const isOver = hasErrors(look) || look.plan.changes.length === 0;
 	const report = {
-		...reportOf(look),
+		...reportOf(look, terminal.secrets),
 		undoes: run,
 		receipt,
 		instead: null
 	};
 	if (!flags.json) terminal.print(undoText(report, paint()));
 	else if (isOver) terminal.print(planJson({
-		...look,
+		...report,
 		outcomes: null
 	}));
 	if (isOver) return hasErrors(look) || refused > 0 ? 1 : 0;

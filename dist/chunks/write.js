@@ -1,4 +1,4 @@
-import { i as WorkflowError } from "./errors.js";
+import { a as WorkflowError } from "./errors.js";
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 // src/desired/write.ts

@@ -1,5 +1,6 @@
 /** Apply: the plan, a question, and it is done. */
-import { carryOut, type Engine, isWorthApplying, type Look, look } from '../engine.ts'
+import { carryOut, isWorthApplying } from '../carry-out.ts'
+import { type Engine, type Look, look } from '../engine.ts'
 import type { Flags } from '../flags.ts'
 import { countsOf } from '../render/counts.ts'
 import { planJson } from '../render/json.ts'

@@ -1,5 +1,6 @@
 /** Apply: what the default branch says, carried out on the server as far as it was reviewed; the pull requests are told. */
-import { carryOut, type Engine, isWorthApplying, look } from '../engine.ts'
+import { carryOut, isWorthApplying } from '../carry-out.ts'
+import { type Engine, look } from '../engine.ts'
 import { mustBeDefaultBranch } from '../event.ts'
 import { mergedPulls } from '../github/changes.ts'
 import { weakensAccess } from '../plan/access.ts'

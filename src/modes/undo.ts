@@ -1,5 +1,5 @@
 /** Undo: what one run wrote is taken back. It is shown first, and carried out when somebody confirms what was shown. */
-import { carryOut } from '../engine.ts'
+import { carryOut } from '../carry-out.ts'
 import { WorkflowError } from '../errors.ts'
 import { mustBeDefaultBranch } from '../event.ts'
 import { SUMMARY } from '../render/fitting.ts'

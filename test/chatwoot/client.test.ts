@@ -1,8 +1,9 @@
 /** The client against the double, with time that does not pass. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { carryOut } from '../../src/carry-out.ts'
 import { type Access, type Chatwoot, openChatwoot } from '../../src/chatwoot/client.ts'
 import { PATIENCE } from '../../src/chatwoot/retry.ts'
-import { carryOut, look } from '../../src/engine.ts'
+import { look } from '../../src/engine.ts'
 import { readFlags } from '../../src/flags.ts'
 import type { Ledger, Receipt } from '../../src/plan/ledger.ts'
 import { type Double, startDouble } from '../double/server.ts'

@@ -1,0 +1,444 @@
+import { o as sentenceOf, r as ServerError } from "./errors.js";
+import { f as unseal, n as kindNamed, s as isEqual } from "./kinds.js";
+import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
+import { c as madeTwins, f as naturalKeyOf, u as byId } from "./terminal.js";
+import { i as subjectOf, r as isWrite } from "./plan.js";
+import { b as mayBeOutage, w as mapReferences, x as mayStillAct, y as isUnanswered } from "./open.js";
+import { a as canonical, s as project, u as unitsOf } from "./weight.js";
+import { a as own, n as isObject, o as valueAt, s as without } from "./paths.js";
+import { c as withDeletions, l as list, o as deletedBy, s as stillThere } from "./make.js";
+import { a as planFrom, o as read, t as effortOf } from "./engine.js";
+// src/chatwoot/write.ts
+/** The requests that an update and a delete make, of a resource or a binding; a create is in `creation.ts`. */
+async function update(writer, kind, id, fields) {
+	const { endpoints } = kind;
+	const body = kind.toBody(fields, "update");
+	if (endpoints.shape === "binding") await writer.send("POST", `${endpoints.over}/${id}/${endpoints.write}`, body, true);
+	else await writer.send("PATCH", `${endpoints.path}/${id}`, envelope(endpoints.wrap, body));
+}
+async function remove(writer, { endpoints }, id) {
+	try {
+		if (endpoints.shape === "binding") await writer.send("POST", `${endpoints.over}/${id}/${endpoints.write}`, endpoints.unbound, true);
+		else await writer.send("DELETE", `${endpoints.path}/${id}`);
+	} catch (error) {
+		if (!(error instanceof ServerError && error.status === 404)) throw error;
+	}
+}
+/** Fields in the wrapping that a kind's requests want. */
+function envelope(wrap, body) {
+	return wrap === void 0 ? body : { [wrap]: body };
+}
+// src/chatwoot/creation.ts
+/**
+* One create, so that it makes one resource and no second one: Chatwoot has no idempotency keys, takes most names more
+* than once, and may carry out a request long after we have given it up.
+*
+* After an answer that did not come we look several times before the POST is sent once more, and again after that. What
+* is new since the plan's list and has the name is ours; of two that are equal in all we sent, one is taken back.
+*/
+/** Milliseconds before each look for a create that Chatwoot may still be working on. */
+const LOOKS = [
+	0,
+	1e3,
+	2e3,
+	4e3,
+	8e3
+];
+const ONCE = [0];
+const MOST_POSTS = 2;
+/** The failure is this resource's own: what comes after it goes on. */
+const CONFLICT = 409;
+/**
+* Creates it and says its id. May be called again after it has failed: it goes on where it was, with a look first when
+* something may have been created. `known` are the ids that were there when the plan was made; `takenBack` is told the id
+* of what was made twice and is deleted again.
+*/
+function creation(writer, kind, change, fields, known, takenBack) {
+	const { endpoints } = kind;
+	if (endpoints.shape === "binding") return async () => {
+		const id = fields[endpoints.at];
+		await writer.send("POST", `${endpoints.over}/${id}/${endpoints.write}`, kind.toBody(fields, "create"), true);
+		return id;
+	};
+	const sent = without(fields, kind.onlyByUpdate);
+	const body = envelope(endpoints.wrap, kind.toBody(sent, "create"));
+	const { path, created } = endpoints;
+	let posts = 0;
+	/** The failure that left unclear whether something was created. */
+	let lost = null;
+	let waits = ONCE;
+	return async () => {
+		for (;;) {
+			if (lost !== null) {
+				const found = await lookedFor(waits, lost);
+				if (found.length > 0) return theOne(found);
+				waits = ONCE;
+				if (posts === MOST_POSTS) throw lost;
+			}
+			try {
+				posts += 1;
+				const id = await post();
+				return lost === null ? id : theOne(await lookedFor(ONCE, lost).catch(() => []), id);
+			} catch (error) {
+				if (!(error instanceof ServerError)) throw error;
+				if (error.status === 422) return takenBy(error);
+				if (!error.isAmbiguous) throw error;
+				lost = error;
+				waits = mayStillAct(error) ? LOOKS : ONCE;
+			}
+		}
+	};
+	async function post() {
+		const made = valueAt(await writer.send("POST", path, body) ?? null, created);
+		if (isObject(made) && Number.isSafeInteger(made.id)) return made.id;
+		throw new ServerError(`Chatwoot's answer to the create of ${subjectOf(change)} holds no id. Run again: what was created is then found by its name.`, 200, true);
+	}
+	/** What has the name and was not there before, at the first look that finds some. Throws `failure` when nobody can look. */
+	async function lookedFor(pauses, failure) {
+		for (const pause of pauses) {
+			if (pause > 0 && !await writer.rest(pause)) throw failure;
+			const found = (await list(writer, kind).catch((error) => {
+				throw error instanceof ServerError ? failure : error;
+			})).filter((raw) => !known.has(raw.id) && isNamed(kind, raw, fields));
+			if (found.length > 0) return found;
+		}
+		return [];
+	}
+	/** `answered` is the id that Chatwoot has told us, if it has. */
+	async function theOne(found, answered) {
+		const ids = [.../* @__PURE__ */ new Set([...answered === void 0 ? [] : [answered], ...found.map(({ id }) => id)])];
+		if (ids.length === 1) return ids[0];
+		if (!(ids.length <= posts && found.length === ids.length && found.every((raw) => isAsSent(kind, raw, sent)))) throw severalMade(ids, "It cannot be told which one is ours.");
+		const [first, ...others] = ids.toSorted((a, b) => a - b);
+		for (const id of others) {
+			await remove(writer, kind, id).catch((error) => {
+				if (!(error instanceof ServerError)) throw error;
+				throw severalMade(ids, `The second one could not be deleted: ${error.message}`);
+			});
+			takenBack(id);
+		}
+		return first;
+	}
+	function severalMade(ids, why) {
+		return new ServerError(`The answer to the create of ${subjectOf(change)} was lost, and ${ids.length} new ${kind.name} have its name (ids ${ids.join(", ")}). ${why} Delete those that are too many, or say in "$id" which one is meant, and run again.`, CONFLICT);
+	}
+	/** A refusal because the name is taken may come from our own request, of this run or of one that was killed. */
+	async function takenBy(refusal) {
+		const [one, ...others] = await lookedFor(ONCE, refusal);
+		if (one === void 0) throw refusal;
+		if (others.length === 0 && isAsSent(kind, one, sent)) return one.id;
+		throw new ServerError(`${refusal.message}. Another ${kind.noun} of that name was made since this plan was made (id ${one.id}), with other values. Run again: the plan then shows what it would change.`, refusal.status);
+	}
+}
+function isNamed(kind, raw, fields) {
+	return naturalKeyOf(kind, { fields: kind.fromLive(raw) }) === naturalKeyOf(kind, { fields });
+}
+/** Whether a live resource holds everything that the create carried. */
+function isAsSent(kind, raw, sent) {
+	const live = unitsOf(kind, canonical(kind, project(kind, kind.fromLive(raw))));
+	return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value));
+}
+// src/chatwoot/apply.ts
+/**
+* Carries out a plan, in its order. What fails stops only what depends on it; when Chatwoot no longer answers at all, the
+* rest is not attempted. Nothing is sent that the plan does not say.
+*/
+const LEFT_ASIDE = "(it has stepped aside for the others, and is called so until the next run)";
+/**
+* `live` is what the plan was made from: a resource that was not in it and has the right name is one we created. `held`
+* says, by `kind/key`, which writes are left out and why; so is what depends on them.
+*/
+async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new Map()) {
+	const wires = new Map(Object.entries(plan.wires).flatMap(([kind, keys]) => Object.entries(keys).map(([key, wire]) => [subjectOf({
+		kind,
+		key
+	}), wire])));
+	const outcomes = [];
+	const notDone = /* @__PURE__ */ new Set();
+	const unclear = /* @__PURE__ */ new Set();
+	const takenBack = [];
+	let isGone = false;
+	/** How many operations in a row have got no answer of Chatwoot's own. */
+	let unanswered = 0;
+	/** What became of stepping aside: null when it worked. */
+	const asides = /* @__PURE__ */ new Map();
+	for (const change of plan.changes.filter((one) => one.aside !== void 0 && !held.has(subjectOf(one)))) {
+		if (isGone) break;
+		const failure = await stepAside(change);
+		asides.set(change, failure);
+		if (failure !== null) notDone.add(subjectOf(change));
+	}
+	for (const change of plan.changes) {
+		const waitedFor = change.after.find((subject) => notDone.has(subject));
+		const reason = (isWrite(change) ? held.get(subjectOf(change)) ?? (isGone ? "the apply had stopped before it" : null) : null) ?? (waitedFor === void 0 ? null : `it needs ${waitedFor}, which was not done`);
+		const outcome = asides.get(change) ?? (reason === null ? await carryOut(change) : outcomeOf(change, "not attempted", reason));
+		const isLeftAside = asides.get(change) === null && outcome.state !== "applied";
+		outcomes.push(isLeftAside ? {
+			...outcome,
+			reason: `${outcome.reason} ${LEFT_ASIDE}`
+		} : outcome);
+		if (outcome.state !== "applied") notDone.add(subjectOf(change));
+	}
+	return {
+		outcomes,
+		unclear,
+		takenBack
+	};
+	async function stepAside(change) {
+		const error = await failureOf(change, () => update(writer, kindNamed(change.kind), change.id, unseal(change.aside, reveal)));
+		return error === null ? null : outcomeOf(change, "failed", error.message);
+	}
+	async function carryOut(change) {
+		if (!isWrite(change)) return outcomeOf(change, "applied");
+		const { act, id } = actOf(change);
+		const error = await failureOf(change, act);
+		const its = {
+			...change,
+			id: id()
+		};
+		return error === null ? outcomeOf(its, "applied") : outcomeOf(its, "failed", error.message);
+	}
+	/** What there is to do, such that doing it again does it once; and the id, once it is known. */
+	function actOf(change) {
+		const kind = kindNamed(change.kind);
+		let { id } = change;
+		if (change.action === "delete") return {
+			act: () => remove(writer, kind, id),
+			id: () => id
+		};
+		const fields = toWire(kind, change);
+		if (change.action === "update") return {
+			act: () => update(writer, kind, id, fields),
+			id: () => id
+		};
+		const create = creation(writer, kind, change, fields, new Set((live[kind.name] ?? []).map((one) => one.id)), (twin) => takenBack.push({
+			kind: kind.name,
+			id: twin
+		}));
+		const act = async () => {
+			id ??= await create();
+			wires.set(subjectOf(change), kind.referredBy === "id" ? id : String(naturalKeyOf({
+				...kind,
+				naturalKey: kind.referredBy
+			}, { fields })));
+			const later = pick(fields, kind.onlyByUpdate);
+			if (Object.keys(later).length > 0) await update(writer, kind, id, later);
+		};
+		return {
+			act,
+			id: () => id
+		};
+	}
+	/** Does it, and once more when an outage was in the way; what it failed with, or null. */
+	async function failureOf(change, act) {
+		let error = await failing(act);
+		if (error !== null && mayBeOutage(error)) {
+			let back = "not";
+			await failing(async () => {
+				back = await writer.isBack();
+			});
+			if (back === "not") isGone = true;
+			else if (back === "later" || isUnanswered(error)) error = await failing(act);
+		}
+		if (error === null) {
+			unanswered = 0;
+			return null;
+		}
+		unanswered = isUnanswered(error) ? unanswered + 1 : 0;
+		if (error.status === null || error.status === 429 || unanswered === 2) isGone = true;
+		if (error.isAmbiguous) unclear.add(subjectOf(change));
+		return error;
+	}
+	/** References become what the server wants, secrets their values. */
+	function toWire(kind, { send }) {
+		const withIds = mapReferences(kind, send, (value, { to }) => typeof value === "string" ? wires.get(subjectOf({
+			kind: to,
+			key: value
+		})) ?? value : value);
+		return unseal(withIds, reveal);
+	}
+}
+async function failing(act) {
+	try {
+		await act();
+		return null;
+	} catch (error) {
+		if (error instanceof ServerError) return error;
+		throw error;
+	}
+}
+/** Deletes what this run made although another had made it already, last made first. Says why where that failed. */
+async function takeBack(writer, twice) {
+	const failed = /* @__PURE__ */ new Map();
+	for (const made of twice.toReversed()) try {
+		await remove(writer, kindNamed(made.kind), made.id);
+	} catch (error) {
+		if (!(error instanceof ServerError)) throw error;
+		failed.set(made, error.message);
+	}
+	return failed;
+}
+function pick(fields, names) {
+	return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
+}
+// src/plan/stuck.ts
+/** What an apply has come to, in the light of the plan that was made right after it. */
+/**
+* A change that Chatwoot accepted and that is planned again did not stick. One that failed in a way that leaves open
+* whether it was done (`unclear`, by `kind/key`) was done when nothing is left to do. A create that has a twin has failed.
+*/
+function whatStuck(first, outcomes, unclear, { plan, before, after }) {
+	const open = new Map(plan.changes.filter(isWrite).map((change) => [subjectOf(change), change]));
+	const imported = new Map(plan.changes.filter(({ action }) => action === "adopt").map((change) => [subjectOf(change), change.id]));
+	const known = outcomes.map((outcome, index) => {
+		const subject = subjectOf(outcome);
+		if (outcome.state !== "failed" || !unclear.has(subject) || open.has(subject)) return outcome;
+		const id = outcome.id ?? imported.get(subject) ?? null;
+		return outcome.id !== null || id !== null && byId(before[outcome.kind] ?? [], id) === null ? outcomeOf({
+			...first.changes[index],
+			id
+		}, "applied") : outcome;
+	});
+	const twins = madeTwins(known, before, after);
+	return known.map((outcome) => {
+		if (outcome.state !== "applied" || !isWrite(outcome)) return outcome;
+		const twin = twins.get(subjectOf(outcome));
+		if (twin !== void 0) return {
+			...outcome,
+			state: "failed",
+			reason: twin
+		};
+		const again = open.get(subjectOf(outcome));
+		if (again === void 0) return outcome;
+		const paths = again.fields.map(({ path }) => path).join(", ");
+		return {
+			...outcome,
+			state: "failed",
+			...again.action === "update" ? { refused: again.fields.map(({ path }) => path) } : {},
+			reason: `Chatwoot accepted it, but ${again.action === "create" ? "it is not there" : `${paths} did not stick`}`
+		};
+	});
+}
+// src/plan/twice.ts
+/** `current` is the ledger as it is now, `known` as it was when the plan was made. */
+function madeTwice(current, known, outcomes) {
+	return outcomes.flatMap(({ action, kind, key, id }) => {
+		const other = idIn(current, kind, key);
+		const isNews = other !== void 0 && other !== idIn(known, kind, key);
+		return action === "create" && id !== null && isNews && other !== id ? [{
+			kind,
+			key,
+			id,
+			other
+		}] : [];
+	});
+}
+function idIn(ledger, kind, key) {
+	return own(own(ledger?.resources ?? {}, kind) ?? {}, key)?.id;
+}
+/** The outcomes with the other run's word for these. `failed` says of some why they could not be taken away. */
+function withoutTwice(outcomes, twice, failed = /* @__PURE__ */ new Map()) {
+	return outcomes.map((outcome) => {
+		const made = twice.find((one) => subjectOf(one) === subjectOf(outcome) && outcome.action === "create");
+		return made === void 0 ? outcome : {
+			...outcome,
+			id: null,
+			state: "not attempted",
+			reason: reasonOf(made, failed.get(made))
+		};
+	});
+}
+function reasonOf({ id, other }, failed) {
+	return `another run made it at the same time (id ${other}); ${failed === void 0 ? `what this run made (id ${id}) was taken away again` : `what this run made (id ${id}) should go, but could not be taken away: ${failed}`}. Check the concurrency group of the workflow`;
+}
+// src/carry-out.ts
+/** Carrying out what a look has planned: apply, look again, keep ledger and receipt. */
+/** Whether there is anything to carry out, be it only in the ledger. */
+function isWorthApplying({ plan, ledger, server }) {
+	return !(ledger === null || ledger.installation?.address === server.address) || plan.changes.length + plan.refreshed.length + plan.renamed.length > 0;
+}
+/**
+* Applies the plan of a look that has no errors, looks again and writes ledger and receipt in one go. `held` says, by
+* `kind/key`, what is not to be done and why.
+*/
+async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading, server }, apply, held = /* @__PURE__ */ new Map()) {
+	const { mode, applied: covered, ...last } = apply;
+	const writer = engine.chatwoot.writer();
+	if (plan.changes.some((change) => isWrite(change) && !held.has(subjectOf(change)))) await engine.store.checkWritable?.();
+	const { outcomes: applied, unclear, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held);
+	const { address, created_at } = server;
+	const after = (current, outcomes, live = null) => {
+		const whole = ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder);
+		return {
+			...withDeletions(whole, [...deletedBy(outcomes), ...takenBack], last.at, live),
+			installation: {
+				address,
+				created_at
+			},
+			...covered === void 0 ? {} : { commits: {
+				...current?.commits,
+				[engine.folder]: covered
+			} }
+		};
+	};
+	const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== "not attempted");
+	const known = {
+		ledger: after(ledger, applied),
+		elsewhere,
+		salt
+	};
+	const second = hasWritten ? await lookAgain(engine, known) : null;
+	const lastRead = hasWritten ? second?.reading ?? null : reading;
+	const outcomes = second === null ? applied : whatStuck(plan, applied, unclear, {
+		plan: second.plan,
+		before: reading.live,
+		after: stillThere(second.reading.live, known.ledger)
+	});
+	const effort = effortOf(engine);
+	const receipt = {
+		...last,
+		account: engine.account,
+		mode,
+		digest,
+		outcomes,
+		effort
+	};
+	let twice = [];
+	const next = (current) => {
+		twice = madeTwice(current, ledger, outcomes);
+		return after(current, withoutTwice(outcomes, twice), lastRead?.live);
+	};
+	const unkept = await keep(engine, next, receipt);
+	return {
+		outcomes: unkept === null ? withoutTwice(outcomes, twice, await takeBack(writer, twice)) : outcomes,
+		effort: effortOf(engine),
+		unkept,
+		after: lastRead
+	};
+}
+/** What was done must be told even where it cannot be remembered: the next run then takes over what is there. */
+async function keep({ store, account, secrets }, next, receipt) {
+	try {
+		const kept = (current) => secrets.quoted(next(current), "the ledger");
+		await store.write(account, kept, secrets.quoted(receipt, "the receipt"));
+		return null;
+	} catch (error) {
+		const reason = sentenceOf(error);
+		if (reason === null) throw error;
+		return `What was applied could not be written to the ledger. ${reason} The next run takes over what is there; nothing is deleted that it does not know.`;
+	}
+}
+/** The server may have stopped answering by now; what was applied must reach the ledger all the same. */
+async function lookAgain(engine, known) {
+	try {
+		const reading = await read(engine, known.ledger);
+		return {
+			plan: planFrom(engine, known, reading, engine.allowed),
+			reading
+		};
+	} catch (error) {
+		if (error instanceof ServerError) return null;
+		throw error;
+	}
+}
+export { isWorthApplying as n, carryOut as t };

@@ -1,0 +1,1 @@
+export { s as renderUnposted } from "./comment.js";

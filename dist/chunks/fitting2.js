@@ -1,0 +1,152 @@
+import { n as operationOf } from "./allowed.js";
+import { r as isWrite } from "./plan.js";
+import { i as many } from "./counts.js";
+// src/render/fitting.ts
+/** How much of a plan goes into a text: all of it when it fits, and the weightiest of it when it does not. */
+const ALL = Number.POSITIVE_INFINITY;
+const FULL = {
+	value: 120,
+	fields: 4,
+	details: ALL,
+	lines: 60,
+	line: 2e3,
+	rows: ALL,
+	brief: ALL,
+	findings: 100,
+	links: true
+};
+const FEWER_ROWS = [
+	{
+		of: () => ({
+			...FULL,
+			details: 0,
+			findings: 50,
+			links: false
+		}),
+		isExact: true
+	},
+	{ of: (rows) => ({
+		...FULL,
+		value: 60,
+		details: 0,
+		findings: 20,
+		links: false,
+		rows
+	}) },
+	{ of: (brief) => ({
+		...FULL,
+		value: 30,
+		fields: 2,
+		details: 0,
+		findings: 3,
+		links: false,
+		rows: 0,
+		brief
+	}) }
+];
+/** GitHub takes 65,536 characters, but has been seen to drop what is longer without a word. */
+const COMMENT = {
+	maxBytes: 6e4,
+	steps: [{ of: (details) => ({
+		...FULL,
+		details
+	}) }, ...FEWER_ROWS],
+	elsewhere: null
+};
+/** GitHub drops a step's summary of more than 1 MiB as a whole. */
+const SUMMARY = {
+	maxBytes: 1e6,
+	steps: [
+		{
+			of: () => ({
+				...FULL,
+				findings: 200,
+				lines: 1e4,
+				line: 4e5
+			}),
+			isExact: true
+		},
+		{ of: (details) => ({
+			...FULL,
+			lines: 500,
+			line: 1e4,
+			details
+		}) },
+		...FEWER_ROWS
+	],
+	elsewhere: null
+};
+/** The fullest text that fits. */
+function fitting(room, changes, render) {
+	const attempt = (fullness) => {
+		const page = {
+			...fullness,
+			room,
+			seen: /* @__PURE__ */ new Set()
+		};
+		const text = render(page);
+		return {
+			text,
+			shown: new Set(changes.filter((change) => isShown(change, page)).map(operationOf)),
+			fits: new TextEncoder().encode(text).length <= room.maxBytes
+		};
+	};
+	for (const { of, isExact } of room.steps) {
+		const whole = attempt(of(ALL));
+		if (whole.fits) return whole;
+		if (isExact) continue;
+		const least = attempt(of(0));
+		if (least.fits) return most((count) => attempt(of(count)), least);
+	}
+	return attempt(room.steps.at(-1).of(0));
+}
+/** The attempt with the highest count that fits; `least` is the one with none. */
+function most(attempt, least) {
+	let [best, below, above] = [
+		least,
+		0,
+		1
+	];
+	for (let next = attempt(above); next.fits; next = attempt(above)) [best, below, above] = [
+		next,
+		above,
+		above * 2
+	];
+	while (above - below > 1) {
+		const middle = below + above >> 1;
+		const next = attempt(middle);
+		if (next.fits) [best, below] = [next, middle];
+		else above = middle;
+	}
+	return best;
+}
+/** What stands in a deletion's row is all there is to it; of others every field has to be there, both its sides. */
+function isShown(change, { seen }) {
+	return seen.has(change) && (change.action === "delete" || change.fields.every((field) => seen.has(field)));
+}
+/** The same twice, for the comment (or the issue) and for the job summary, and what was shown in either. */
+function inBoth(render) {
+	const summary = render(SUMMARY);
+	const comment = render({
+		...COMMENT,
+		elsewhere: summary.shown
+	});
+	return {
+		comment: comment.text,
+		summary: summary.text,
+		shown: summary.shown.union(comment.shown)
+	};
+}
+/** That something is not on the page, and where it is. To be asked when the rest of the page is there. */
+function whatIsLeft({ runUrl }, changes, { room: { elsewhere }, seen }, isReview = true) {
+	const left = changes.filter((change) => isWrite(change) && !isShown(change, { seen }));
+	const nowhere = left.filter((change) => !elsewhere?.has(operationOf(change))).length;
+	const there = left.length - nowhere;
+	const summary = runUrl === null ? "the job summary" : `the [job summary](${runUrl})`;
+	const lines = [...there > 0 ? [`ℹ️ **Not everything fits here**: ${verbed(there, "is", "are")} shown in full only in ${summary}.`] : [], ...nowhere > 0 ? [`⚠️ **${verbed(nowhere, "is", "are")} too long to be shown in full**${isReview ? ` and ${nowhere === 1 ? "does" : "do"} not count as reviewed` : ""}; \`plan.txt\`, in the folder of the output \`plan\`, has everything.`] : []];
+	return lines.length === 0 ? null : lines.join("\n\n");
+}
+function verbed(count, one, more) {
+	return `${many(count, "change")} ${count === 1 ? one : more}`;
+}
+export { isShown as a, inBoth as i, SUMMARY as n, whatIsLeft as o, fitting as r, COMMENT as t };

@@ -1,0 +1,1045 @@
+import { t as Sealed } from "./sealed.js";
+import { a as own, n as isObject } from "./paths.js";
+import { C as _lte, E as _regex, S as _gte, T as _minLength, _ as record, b as string, c as extend, d as literal, f as nullable$1, g as partial, h as optional, i as boolean, l as int, m as object, n as _enum, o as discriminatedUnion, r as array, u as json, v as refine, w as _maxLength } from "./schemas.js";
+import { createHmac } from "node:crypto";
+// src/plan/seal.ts
+/**
+* Secrets in the plan. A text that holds one is kept as written in the files plus a salted fingerprint of its value; a
+* live text at the same place becomes a fingerprint too, so that the two can be compared and neither can be shown.
+*/
+function fingerprintWith(salt) {
+	return (value) => createHmac("sha256", salt).update(value).digest("hex").slice(0, 32);
+}
+function isSealed(value) {
+	return value instanceof Sealed;
+}
+function hasSealed(value) {
+	if (isSealed(value)) return true;
+	if (Array.isArray(value)) return value.some(hasSealed);
+	return isObject(value) && Object.values(value).some(hasSealed);
+}
+/** Gives every sealed text of the files its fingerprint; what comes from a receipt has one and keeps it. */
+function seal(value, reveal, fingerprint) {
+	return mapSealed(value, (sealed) => sealed.fingerprint === void 0 ? new Sealed(sealed.$secret, fingerprint(reveal(sealed.$secret))) : sealed);
+}
+/** Gives every sealed text the fingerprint of what is written, its secrets by their names: for whoever has no values. */
+function sealAsWritten(value, fingerprint) {
+	return mapSealed(value, ({ $secret }) => new Sealed($secret, fingerprint($secret)));
+}
+/** Puts the secrets back, at the last moment before a request is sent. */
+function unseal(value, reveal) {
+	return mapSealed(value, ({ $secret }) => reveal($secret));
+}
+function mapSealed(value, to) {
+	if (isSealed(value)) return to(value);
+	if (Array.isArray(value)) return value.map((item) => mapSealed(item, to));
+	if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapSealed(inner, to)]));
+	return value;
+}
+/**
+* Seals a value the way a model of it is sealed. Where the model holds a secret anywhere, every text of the value that
+* the model does not repeat openly in the same place is sealed: a list may have been reordered, and an old secret looks
+* like any text.
+*/
+function sealLike(model, value, fingerprint) {
+	return value === void 0 || !hasSealed(model) ? value : sealTexts(model, value, fingerprint);
+}
+function sealTexts(model, value, fingerprint) {
+	if (typeof value === "string") return value === model ? value : new Sealed("", fingerprint(value));
+	if (Array.isArray(value)) return value.map((item, index) => sealTexts(Array.isArray(model) ? model[index] : void 0, item, fingerprint));
+	if (!isObject(value)) return value;
+	const inside = isObject(model) ? model : {};
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, sealTexts(own(inside, name), inner, fingerprint)]));
+}
+/**
+* Structural equality. The order of an object's keys means nothing (PostgreSQL's jsonb does not keep it), and sealed
+* texts are equal when their fingerprints are.
+*/
+function isEqual(a, b) {
+	if (a === b) return true;
+	if (isSealed(a) && isSealed(b)) return a.fingerprint === b.fingerprint && (a.fingerprint !== void 0 || a.$secret === b.$secret);
+	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => isEqual(item, b[index]));
+	if (!isObject(a) || !isObject(b)) return false;
+	const names = Object.keys(a);
+	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
+}
+// src/kinds/canonical.ts
+const lowercase = (value) => typeof value === "string" ? value.toLowerCase() : value;
+/** Chatwoot stores `""` and null as sent and treats them alike. */
+const blankAsNull = (value) => value === "" ? null : value;
+const nullAsFalse = (value) => value ?? false;
+/** A list whose order and repetitions mean nothing. */
+const asSet = (value) => Array.isArray(value) ? [...new Map(value.map((item) => [JSON.stringify(item), item]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item) : value;
+/** Applies to each object of a list; anything else stays as it is. */
+function eachObject(form) {
+	return (value) => Array.isArray(value) ? value.map((item) => item !== null && typeof item === "object" && !Array.isArray(item) ? form(item) : item) : value;
+}
+/** A list of objects that are told apart by one field: its order means nothing. */
+function sortedBy(field) {
+	const rank = (item) => String(item?.[field]);
+	return (value) => Array.isArray(value) ? [...value].sort((a, b) => rank(a) < rank(b) ? -1 : 1) : value;
+}
+// src/kinds/kind.ts
+/** Fills in what most kinds have in common. */
+function defineKind(declared) {
+	return {
+		naturalKey: declared.nameField,
+		listedFor: "administrators",
+		references: [],
+		referredBy: "id",
+		canonical: {},
+		partial: [],
+		keyed: {},
+		onlyByUpdate: [],
+		carried: [],
+		required: [],
+		immutable: [],
+		unique: {},
+		secrets: [],
+		weakens: {},
+		people: null,
+		services: {},
+		answers: () => false,
+		serverMade: null,
+		conversationsBy: null,
+		isForeign: () => false,
+		fromLive: (raw) => raw,
+		toBody: (fields) => fields,
+		cannotCreate: () => null,
+		deletion: {
+			loses: "",
+			when: "at once"
+		},
+		since: "3.0",
+		edition: "any",
+		feature: null,
+		lacks: [],
+		irrevocable: {},
+		...declared
+	};
+}
+// src/kinds/schema.ts
+/** The atoms of the kinds' schemas, with Chatwoot's own limits (seen on 4.15.1). */
+/** Every field optional: what is left out is not managed. */
+function fields(shape) {
+	return partial(object(shape));
+}
+/** A `string` column holds 255 characters, a `text` column 20,000. */
+const line = string().check(_maxLength(255));
+const text = string().check(_maxLength(2e4));
+const bool = boolean();
+const count = int().check(_gte(0));
+const nullable = nullable$1;
+const list = array;
+const oneOf = _enum;
+/** The key of another resource, or the natural key of one that is not declared. */
+const reference = string().check(_minLength(1));
+/** Free JSON that Chatwoot stores as it is. Compared and sent whole. */
+const anything = json();
+const freeObject = record(string(), json());
+// src/kinds/weakening.ts
+/** Data goes to an address: any new one counts, none does not. */
+const newAddress = (what) => (to) => isBlank(to) ? null : `${what} goes to a new address`;
+const becomes = (value, what) => (to, from) => to === value && from !== value ? what : null;
+const switchedOff = (what) => (to, from) => from === true && to !== true ? what : null;
+/** A list of domains in one text; an empty one lets every domain in. */
+const widened = (what) => (to, from) => {
+	if (isBlank(from)) return null;
+	if (isBlank(to)) return `every ${what} is let in`;
+	const before = new Set(words(from));
+	return words(to).filter((word) => !before.has(word)).length === 0 ? null : `another ${what} is let in`;
+};
+/** Items that were not in the list before. */
+const moreOf = (what, isMeant = () => true) => (to, from) => {
+	const before = new Set(items(from).map(identity));
+	return items(to).some((item) => isMeant(item) && !before.has(identity(item))) ? what : null;
+};
+function isBlank(value) {
+	return value === void 0 || value === null || value === "";
+}
+function words(value) {
+	return typeof value === "string" ? value.split(/[\s,]+/).filter((word) => word !== "") : [];
+}
+function items(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** A sealed text is told by its fingerprint, wherever it stands: live has no name for its secret. */
+function identity(value) {
+	return JSON.stringify(value, (_, inner) => inner instanceof Sealed ? `sealed ${inner.fingerprint}` : typeof inner === "string" ? `text ${inner}` : inner);
+}
+// src/kinds/agent-bots.ts
+const agentBots = defineKind({
+	name: "agent_bots",
+	noun: "bot",
+	about: "Bots that answer through a webhook, and the identities that programs write under.",
+	schema: fields({
+		name: line,
+		description: nullable(line),
+		outgoing_url: nullable(text.check(_maxLength(2048))),
+		bot_type: oneOf(["webhook"]),
+		bot_config: freeObject
+	}),
+	nameField: "name",
+	listedFor: "anyone",
+	endpoints: {
+		shape: "collection",
+		path: "agent_bots",
+		list: "",
+		created: ""
+	},
+	canonical: {
+		description: blankAsNull,
+		outgoing_url: blankAsNull
+	},
+	serverMade: "its access token and secret",
+	weakens: { outgoing_url: newAddress("what the bot hears") },
+	secrets: ["access_token", "secret"],
+	isForeign: (bot) => bot.system_bot === true || bot.account_id === null,
+	deletion: {
+		loses: "its access token stops working and inboxes it answers lose it",
+		when: "at once"
+	},
+	irrevocable: { deleted: "it has a new access token and a new secret" },
+	example: {
+		name: "Welcome",
+		description: "Greets",
+		outgoing_url: "https://bot.example.com/chatwoot",
+		bot_config: { tone: "kind" }
+	},
+	verified: "4.15.1",
+	feature: "agent_bots",
+	lacks: [{
+		before: "4.1",
+		what: "bot_config is not kept"
+	}]
+});
+// src/kinds/agents.ts
+const agents = defineKind({
+	name: "agents",
+	noun: "agent",
+	about: "People who answer. Declare those whose role is to be kept in git; other kinds refer to anyone by e-mail address.",
+	schema: fields({
+		email: line,
+		name: line,
+		role: oneOf(["agent", "administrator"]),
+		auto_offline: bool
+	}),
+	nameField: "email",
+	listedFor: "anyone",
+	endpoints: {
+		shape: "collection",
+		path: "agents",
+		list: "",
+		created: ""
+	},
+	canonical: { email: lowercase },
+	onlyByUpdate: ["name"],
+	required: ["email"],
+	immutable: ["email"],
+	carried: ["custom_role_id"],
+	people: {
+		role: "role",
+		administrator: "administrator"
+	},
+	weakens: {
+		email: (to, from) => from === void 0 && to !== null ? "somebody is let in" : null,
+		role: becomes("administrator", "somebody becomes an administrator")
+	},
+	deletion: {
+		loses: "they lose access, their conversations lose their assignee, and rules that name them do nothing",
+		when: "at once"
+	},
+	irrevocable: {
+		deleted: "their teams, inboxes and conversations are not given back to them, and they may be invited once more",
+		created: "an invitation that was sent cannot be called back"
+	},
+	example: {
+		email: "rajiv@example.com",
+		name: "Rajiv Shah",
+		role: "agent",
+		auto_offline: true
+	},
+	verified: "4.15.1",
+	feature: "agent_management"
+});
+// src/kinds/actions.ts
+/** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
+/** All that both accept but `send_attachment`, whose files have no place in a text file. */
+const sharedActions = [
+	"send_message",
+	"add_private_note",
+	"add_label",
+	"remove_label",
+	"assign_team",
+	"assign_agent",
+	"remove_assigned_agent",
+	"remove_assigned_team",
+	"mute_conversation",
+	"snooze_conversation",
+	"resolve_conversation",
+	"change_status",
+	"change_priority",
+	"send_email_transcript",
+	"send_webhook_event"
+];
+/** Whether one of the actions sends something to the customer of the conversation. */
+function writesToCustomers(actions) {
+	const names = [
+		"send_message",
+		"send_attachment",
+		"send_email_transcript"
+	];
+	return Array.isArray(actions) && actions.some((action) => names.includes(String(action?.action_name)));
+}
+const SENDING = [
+	"send_webhook_event",
+	"send_email_transcript",
+	"send_email_to_team"
+];
+/** An action that carries what customers wrote out of Chatwoot, and was not there in this form. */
+const sendsElsewhere = moreOf("what customers write goes to a new address", (action) => SENDING.includes(String(action?.action_name)));
+function actionsOf(names) {
+	return list(object({
+		action_name: oneOf(names),
+		action_params: optional(nullable(list(anything)))
+	}));
+}
+/** Chatwoot stores parameters that are missing, null or empty as they were sent; all of them mean none. */
+const actions = eachObject(({ action_params, ...rest }) => ({
+	...rest,
+	action_params: action_params ?? []
+}));
+const ofAction = (name, to, literals = []) => ({
+	at: `actions[action_name=${name}].action_params[]`,
+	to,
+	literals
+});
+/** `self`, the agent who runs it, is known to macros only. */
+function actionReferences(alsoForAgents = []) {
+	return [
+		ofAction("assign_agent", "agents", [
+			"nil",
+			"last_responding_agent",
+			...alsoForAgents
+		]),
+		ofAction("assign_team", "teams", ["nil", 0]),
+		ofAction("add_label", "labels"),
+		ofAction("remove_label", "labels")
+	];
+}
+// src/kinds/automation-rules.ts
+const events$1 = [
+	"conversation_created",
+	"conversation_updated",
+	"conversation_opened",
+	"conversation_resolved",
+	"message_created"
+];
+const Condition = object({
+	attribute_key: line,
+	filter_operator: oneOf([
+		"equal_to",
+		"not_equal_to",
+		"contains",
+		"does_not_contain",
+		"is_present",
+		"is_not_present",
+		"starts_with",
+		"is_greater_than",
+		"is_less_than",
+		"days_before",
+		"attribute_changed"
+	]),
+	values: optional(anything),
+	query_operator: optional(nullable(oneOf([
+		"and",
+		"or",
+		"AND",
+		"OR"
+	]))),
+	custom_attribute_type: optional(nullable(oneOf([
+		"",
+		"conversation_attribute",
+		"contact_attribute",
+		"company_attribute"
+	])))
+});
+/** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
+const conditions = (value) => {
+	const isCaseKept = Array.isArray(value) && value.some((item) => item?.filter_operator === "attribute_changed");
+	return eachObject(({ query_operator, custom_attribute_type, ...rest }) => ({
+		...rest,
+		...typeof query_operator === "string" && query_operator !== "" ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() } : {},
+		...custom_attribute_type ? { custom_attribute_type } : {}
+	}))(value);
+};
+const ofCondition = (attribute, to) => [
+	"values[]",
+	"values.from[]",
+	"values.to[]"
+].map((values) => ({
+	at: `conditions[attribute_key=${attribute}].${values}`,
+	to,
+	idsAsText: true
+}));
+const automationRules = defineKind({
+	name: "automation_rules",
+	noun: "rule",
+	about: "What Chatwoot does by itself when something happens to a conversation.",
+	schema: fields({
+		name: line,
+		description: nullable(text),
+		event_name: oneOf(events$1),
+		active: bool,
+		conditions: list(Condition).check(refine((all) => all.filter(({ query_operator }) => !query_operator).length <= 1, "every condition but the last needs a \"query_operator\" (\"and\" or \"or\")")),
+		actions: actionsOf([
+			...sharedActions,
+			"open_conversation",
+			"pending_conversation",
+			"send_email_to_team",
+			"add_sla"
+		])
+	}),
+	nameField: "name",
+	endpoints: {
+		shape: "collection",
+		path: "automation_rules",
+		list: "payload",
+		created: ""
+	},
+	references: [
+		...ofCondition("inbox_id", "inboxes"),
+		...ofCondition("team_id", "teams"),
+		...ofCondition("assignee_id", "agents"),
+		...ofCondition("labels", "labels"),
+		...actionReferences(),
+		{
+			at: "actions[action_name=send_email_to_team].action_params[].team_ids[]",
+			to: "teams"
+		}
+	],
+	canonical: {
+		description: blankAsNull,
+		conditions,
+		actions
+	},
+	answers: ({ active, actions }) => active !== false && writesToCustomers(actions),
+	weakens: { actions: sendsElsewhere },
+	required: [
+		"event_name",
+		"conditions",
+		"actions"
+	],
+	deletion: {
+		loses: "it no longer runs",
+		when: "at once"
+	},
+	irrevocable: {
+		deleted: "what happened in between is left as it is",
+		created: "what it has done to conversations stays done"
+	},
+	example: {
+		name: "Refunds to the second level",
+		description: "Conversations about refunds",
+		event_name: "message_created",
+		active: true,
+		conditions: [
+			{
+				attribute_key: "content",
+				filter_operator: "contains",
+				values: ["refund"],
+				query_operator: "and"
+			},
+			{
+				attribute_key: "message_type",
+				filter_operator: "equal_to",
+				values: ["incoming"],
+				query_operator: "and"
+			},
+			{
+				attribute_key: "inbox_id",
+				filter_operator: "equal_to",
+				values: ["shop"]
+			}
+		],
+		actions: [
+			{
+				action_name: "add_label",
+				action_params: ["billing"]
+			},
+			{
+				action_name: "remove_label",
+				action_params: ["billing"]
+			},
+			{
+				action_name: "assign_team",
+				action_params: ["second-level"]
+			},
+			{
+				action_name: "send_email_to_team",
+				action_params: [{
+					team_ids: ["second-level"],
+					message: "A refund is asked for"
+				}]
+			},
+			{
+				action_name: "assign_agent",
+				action_params: ["rajiv@example.com"]
+			}
+		]
+	},
+	verified: "4.15.1",
+	feature: "automations",
+	lacks: [
+		{
+			before: "4.4",
+			what: "the actions open_conversation and add_private_note are refused"
+		},
+		{
+			before: "4.5",
+			what: "the event conversation_resolved never comes"
+		},
+		{
+			before: "4.6",
+			what: "conditions on labels are refused"
+		},
+		{
+			before: "4.11",
+			what: "the action pending_conversation is refused"
+		},
+		{
+			before: "4.13",
+			what: "the actions remove_assigned_agent and remove_assigned_team and conditions on private_note are refused"
+		},
+		{
+			before: "4.14",
+			what: "conditions on company_name are refused (it is called company)"
+		}
+	]
+});
+// src/kinds/inbox-agent-bots.ts
+const inboxAgentBots = defineKind({
+	name: "inbox_agent_bots",
+	noun: "bot binding",
+	about: "Which bot answers in which inbox. An inbox has one bot or none; take the entry out to unbind it.",
+	schema: fields({
+		inbox: reference,
+		agent_bot: reference
+	}),
+	nameField: "inbox",
+	listedFor: "anyone",
+	endpoints: {
+		shape: "binding",
+		over: "inboxes",
+		at: "inbox",
+		read: "agent_bot",
+		write: "set_agent_bot",
+		unbound: { agent_bot: null }
+	},
+	references: [{
+		at: "inbox",
+		to: "inboxes"
+	}, {
+		at: "agent_bot",
+		to: "agent_bots"
+	}],
+	weakens: { agent_bot: newAddress("what customers write") },
+	required: ["agent_bot"],
+	immutable: ["inbox"],
+	secrets: [
+		"access_token",
+		"token",
+		"secret"
+	],
+	isForeign: (answer) => answer.agent_bot === void 0,
+	fromLive: (answer) => ({
+		...answer,
+		agent_bot: answer.agent_bot.id
+	}),
+	toBody: ({ agent_bot }) => ({ agent_bot }),
+	deletion: {
+		loses: "the bot no longer answers in this inbox",
+		when: "at once"
+	},
+	irrevocable: { created: "what the bot has answered in the inbox stays said" },
+	example: {
+		inbox: "shop",
+		agent_bot: "welcome"
+	},
+	verified: "4.15.1",
+	feature: "agent_bots"
+});
+// src/kinds/inboxes.ts
+const long = text.check(_maxLength(1e4));
+const hour = nullable(count.check(_lte(23)));
+const minute = nullable(count.check(_lte(59)));
+const WorkingDay = object({
+	day_of_week: count.check(_lte(6)),
+	closed_all_day: optional(bool),
+	open_all_day: optional(bool),
+	open_hour: optional(hour),
+	open_minutes: optional(minute),
+	close_hour: optional(hour),
+	close_minutes: optional(minute)
+});
+/** What the file may say about a channel, by the name Chatwoot creates it under. Credentials have no place here. */
+const channels = {
+	api: {
+		webhook_url: nullable(text.check(_maxLength(2048))),
+		hmac_mandatory: nullable(bool),
+		additional_attributes: freeObject
+	},
+	web_widget: {
+		website_url: text,
+		widget_color: line,
+		welcome_title: nullable(line),
+		welcome_tagline: nullable(line),
+		reply_time: oneOf([
+			"in_a_few_minutes",
+			"in_a_few_hours",
+			"in_a_day"
+		]),
+		pre_chat_form_enabled: nullable(bool),
+		pre_chat_form_options: freeObject,
+		continuity_via_email: bool,
+		hmac_mandatory: nullable(bool),
+		allowed_domains: nullable(text),
+		selected_feature_flags: list(oneOf([
+			"attachments",
+			"emoji_picker",
+			"end_conversation",
+			"use_inbox_avatar_for_bot",
+			"allow_mobile_webview"
+		]))
+	},
+	email: { email: line },
+	whatsapp: {},
+	twilio_sms: {},
+	sms: {},
+	line: {},
+	telegram: {},
+	facebook_page: {},
+	instagram: {},
+	tiktok: {},
+	twitter_profile: {}
+};
+const Channel = discriminatedUnion("type", Object.entries(channels).map(([type, shape]) => extend(partial(object(shape)), { type: literal(type) })));
+/** `Channel::WebWidget` is created as `web_widget`. */
+function typeOf(channelType) {
+	return String(channelType).replace(/^Channel::/, "").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
+}
+const inboxes = defineKind({
+	name: "inboxes",
+	noun: "inbox",
+	about: "Where conversations come in: a website, a mailbox, an app.",
+	schema: fields({
+		name: line.check(_minLength(1)),
+		greeting_enabled: nullable(bool),
+		greeting_message: nullable(long),
+		enable_email_collect: nullable(bool),
+		csat_survey_enabled: nullable(bool),
+		csat_config: partial(object({
+			display_type: line,
+			message: text,
+			survey_rules: partial(object({
+				operator: line,
+				values: list(line)
+			})),
+			button_text: line,
+			language: line,
+			template: freeObject
+		})),
+		enable_auto_assignment: nullable(bool),
+		auto_assignment_config: partial(object({ max_assignment_limit: nullable(anything) })),
+		working_hours_enabled: nullable(bool),
+		working_hours: list(WorkingDay),
+		out_of_office_message: nullable(long),
+		timezone: line,
+		allow_messages_after_resolved: nullable(bool),
+		lock_to_single_conversation: bool,
+		sender_name_type: oneOf(["friendly", "professional"]),
+		business_name: nullable(line),
+		channel: Channel
+	}),
+	nameField: "name",
+	listedFor: "anyone",
+	endpoints: {
+		shape: "collection",
+		path: "inboxes",
+		list: "payload",
+		created: ""
+	},
+	canonical: {
+		greeting_message: blankAsNull,
+		out_of_office_message: blankAsNull,
+		business_name: blankAsNull,
+		working_hours: sortedBy("day_of_week"),
+		channel: (channel) => {
+			const given = channel;
+			return Array.isArray(given.selected_feature_flags) ? {
+				...given,
+				selected_feature_flags: asSet(given.selected_feature_flags)
+			} : given;
+		},
+		greeting_enabled: nullAsFalse,
+		csat_survey_enabled: nullAsFalse,
+		working_hours_enabled: nullAsFalse
+	},
+	keyed: { working_hours: "day_of_week" },
+	partial: ["channel"],
+	required: ["channel.type"],
+	immutable: ["channel.type", "channel.email"],
+	onlyByUpdate: ["working_hours"],
+	serverMade: "its tokens and secrets",
+	conversationsBy: "inbox_id",
+	services: {
+		working_hours_enabled: "working hours",
+		enable_auto_assignment: "auto-assignment"
+	},
+	weakens: {
+		"channel.webhook_url": newAddress("what the inbox tells"),
+		"channel.hmac_mandatory": switchedOff("visitors no longer prove who they are"),
+		"channel.allowed_domains": widened("domain")
+	},
+	secrets: [
+		"hmac_token",
+		"secret",
+		"imap_password",
+		"smtp_password",
+		"auth_token",
+		"provider_config",
+		"access_token",
+		"refresh_token",
+		"api_key"
+	],
+	fromLive: (raw) => {
+		const type = typeOf(raw.channel_type);
+		const names = Object.keys(channels[type] ?? {}).filter((name) => name in raw);
+		return {
+			...raw,
+			channel: {
+				type,
+				...Object.fromEntries(names.map((name) => [name, raw[name]]))
+			}
+		};
+	},
+	cannotCreate: ({ channel }) => {
+		const { type, email, website_url } = channel;
+		if (type === "email") return email === void 0 ? "\"channel.email\" is missing" : null;
+		if (type === "web_widget") return website_url === void 0 ? "\"channel.website_url\" is missing" : null;
+		return type === "api" ? null : `a ${String(type)} inbox has to be connected in the dashboard first; then name its id in "$id"`;
+	},
+	deletion: {
+		loses: "every conversation in it is lost, and so are its credentials",
+		when: "later",
+		needsYes: true
+	},
+	irrevocable: {
+		deleted: "its conversations stay lost, and it has new credentials and a new address for widgets and apps",
+		created: "the conversations that came in are lost with it"
+	},
+	example: {
+		name: "Shop",
+		greeting_enabled: true,
+		greeting_message: "How can we help?",
+		enable_auto_assignment: false,
+		working_hours_enabled: true,
+		timezone: "Europe/Zurich",
+		working_hours: [{
+			day_of_week: 6,
+			closed_all_day: false,
+			open_hour: 10,
+			open_minutes: 0,
+			close_hour: 14,
+			close_minutes: 0
+		}],
+		out_of_office_message: "We are back on Monday.",
+		csat_survey_enabled: true,
+		csat_config: {
+			display_type: "star",
+			message: "How did we do?"
+		},
+		channel: {
+			type: "web_widget",
+			website_url: "https://shop.example.com",
+			widget_color: "#1f93ff",
+			welcome_title: "Hello",
+			selected_feature_flags: ["emoji_picker", "attachments"]
+		}
+	},
+	verified: "4.15.1",
+	feature: "inbox_management",
+	lacks: [
+		{
+			before: "4.2",
+			what: "csat_config is not kept"
+		},
+		{
+			before: "4.3",
+			what: "a name with emoji or any of < > / \\ @ is refused"
+		},
+		{
+			before: "4.6",
+			what: "channel.allowed_domains is not kept"
+		},
+		{
+			before: "4.9",
+			what: "csat_config has no button_text, language and template"
+		},
+		{
+			before: "4.12",
+			what: "the widget flag allow_mobile_webview is refused"
+		}
+	]
+});
+// src/kinds/labels.ts
+const labels = defineKind({
+	name: "labels",
+	noun: "label",
+	about: "Tags for conversations and contacts.",
+	schema: fields({
+		title: line.check(_regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]+$/u, "must be two or more letters, digits, \"_\" or \"-\", beginning with a letter or digit")),
+		description: nullable(line),
+		color: line,
+		show_on_sidebar: nullable(bool)
+	}),
+	nameField: "title",
+	listedFor: "anyone",
+	endpoints: {
+		shape: "collection",
+		path: "labels",
+		list: "payload",
+		created: "",
+		wrap: "label"
+	},
+	referredBy: "title",
+	canonical: {
+		title: lowercase,
+		description: blankAsNull,
+		show_on_sidebar: nullAsFalse
+	},
+	unique: { title: {
+		aside: (mark) => mark,
+		afterwards: "moves the tags of conversations and contacts to the new title"
+	} },
+	deletion: {
+		loses: "the label is taken off every conversation and contact",
+		when: "at once"
+	},
+	irrevocable: { deleted: "conversations and contacts that had it do not get it back" },
+	example: {
+		title: "billing",
+		description: "Questions about invoices",
+		color: "#1f93ff",
+		show_on_sidebar: true
+	},
+	verified: "4.15.1",
+	feature: "labels"
+});
+// src/kinds/macros.ts
+const macros = defineKind({
+	name: "macros",
+	noun: "macro",
+	about: "Actions that agents run with one click. Those for everybody are managed; personal ones belong to their authors.",
+	schema: fields({
+		name: line,
+		actions: actionsOf(sharedActions)
+	}),
+	nameField: "name",
+	listedFor: "anyone",
+	endpoints: {
+		shape: "collection",
+		path: "macros",
+		list: "payload",
+		created: "payload"
+	},
+	references: actionReferences(["self"]),
+	canonical: { actions },
+	weakens: { actions: sendsElsewhere },
+	required: ["actions"],
+	isForeign: (macro) => macro.visibility !== "global",
+	toBody: (macro) => ({
+		...macro,
+		visibility: "global"
+	}),
+	deletion: {
+		loses: "agents can no longer run it",
+		when: "at once"
+	},
+	irrevocable: { created: "what agents have done with it stays done" },
+	example: {
+		name: "Hand over to the second level",
+		actions: [
+			{
+				action_name: "add_label",
+				action_params: ["billing"]
+			},
+			{
+				action_name: "remove_label",
+				action_params: ["billing"]
+			},
+			{
+				action_name: "assign_team",
+				action_params: ["second-level"]
+			},
+			{
+				action_name: "assign_agent",
+				action_params: ["rajiv@example.com"]
+			},
+			{
+				action_name: "add_private_note",
+				action_params: ["Please take over"]
+			}
+		]
+	},
+	verified: "4.15.1"
+});
+// src/kinds/index.ts
+/** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
+const kinds = [
+	labels,
+	agents,
+	defineKind({
+		name: "teams",
+		noun: "team",
+		about: "Groups of agents that conversations are assigned to.",
+		schema: fields({
+			name: line,
+			description: nullable(line),
+			allow_auto_assign: nullable(bool)
+		}),
+		nameField: "name",
+		listedFor: "anyone",
+		endpoints: {
+			shape: "collection",
+			path: "teams",
+			list: "",
+			created: "",
+			wrap: "team"
+		},
+		canonical: {
+			name: lowercase,
+			description: blankAsNull
+		},
+		unique: { name: { aside: (mark) => mark } },
+		services: { allow_auto_assign: "auto-assignment" },
+		deletion: {
+			loses: "its conversations lose their team; rules that name it do nothing",
+			when: "at once"
+		},
+		irrevocable: { deleted: "its members and its conversations are not given back to it" },
+		example: {
+			name: "second level",
+			description: "Takes what support cannot answer",
+			allow_auto_assign: false
+		},
+		verified: "4.15.1",
+		feature: "team_management"
+	}),
+	inboxes,
+	agentBots,
+	inboxAgentBots,
+	defineKind({
+		name: "webhooks",
+		noun: "webhook",
+		about: "Addresses that Chatwoot sends its events to.",
+		schema: fields({
+			name: nullable(line),
+			url: text.check(_regex(/https?:\/\/\S+/, "must hold an http or https address")),
+			subscriptions: list(oneOf([
+				"conversation_status_changed",
+				"conversation_updated",
+				"conversation_created",
+				"contact_created",
+				"contact_updated",
+				"message_created",
+				"message_updated",
+				"webwidget_triggered",
+				"inbox_created",
+				"inbox_updated",
+				"conversation_typing_on",
+				"conversation_typing_off"
+			])).check(_minLength(1)),
+			inbox_id: nullable(reference)
+		}),
+		nameField: "name",
+		naturalKey: "url",
+		endpoints: {
+			shape: "collection",
+			path: "webhooks",
+			list: "payload.webhooks",
+			created: "payload.webhook",
+			wrap: "webhook"
+		},
+		references: [{
+			at: "inbox_id",
+			to: "inboxes",
+			goesAlong: true
+		}],
+		canonical: {
+			name: blankAsNull,
+			subscriptions: asSet
+		},
+		required: ["url"],
+		serverMade: "its signing secret",
+		weakens: {
+			url: newAddress("what the webhook tells"),
+			subscriptions: moreOf("the webhook tells more"),
+			inbox_id: (to, from) => to === null && from != null ? "the webhook tells of every inbox" : null
+		},
+		unique: { url: { aside: (mark, url) => `${url}${url.includes("#") ? "-" : "#"}${mark}` } },
+		secrets: ["secret"],
+		fromLive: (raw) => ({
+			...raw,
+			inbox_id: raw.inbox?.id ?? null
+		}),
+		deletion: {
+			loses: "its events are no longer delivered; its signing secret cannot be had back",
+			when: "at once"
+		},
+		irrevocable: { deleted: "it has a new signing secret, and what happened in between is not delivered" },
+		example: {
+			name: "Reporting",
+			url: "https://hooks.example.com/chatwoot",
+			subscriptions: ["conversation_created", "message_created"],
+			inbox_id: "shop"
+		},
+		verified: "4.15.1",
+		feature: "integrations",
+		lacks: [
+			{
+				before: "4.2",
+				what: "the typing events are refused"
+			},
+			{
+				before: "4.8",
+				what: "name is not kept"
+			},
+			{
+				before: "4.10",
+				what: "url has at most 255 characters"
+			}
+		]
+	}),
+	automationRules,
+	macros
+];
+/** The names of these kinds and of all that their references and bindings need. */
+function withReferred(some) {
+	return new Set(some.flatMap(({ name, references, endpoints }) => [
+		name,
+		...references.map(({ to }) => to),
+		...endpoints.shape === "binding" ? [endpoints.over] : []
+	]));
+}
+const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+/** The kind of that name. Throws for a name that is not in the registry: check names where they enter. */
+function kindNamed(name) {
+	const kind = byName.get(name);
+	if (kind === void 0) throw new Error(`no kind is called ${name}`);
+	return kind;
+}
+function isKind(name) {
+	return byName.has(name);
+}
+export { fingerprintWith as a, isSealed as c, sealLike as d, unseal as f, withReferred as i, seal as l, kindNamed as n, hasSealed as o, kinds as r, isEqual as s, isKind as t, sealAsWritten as u };

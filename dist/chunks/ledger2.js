@@ -1,0 +1,373 @@
+import { n as isElsewhere } from "./installation.js";
+import { b as string, c as extend, d as literal, h as optional, i as boolean, l as int, m as object, r as array } from "./schemas.js";
+import { i as textOf, r as receiptFrom, t as ledgerFrom } from "./ledger-text.js";
+import { a as NotVisible, i as GitHubError, r as repeatable } from "./client.js";
+import { a as WorkflowError, o as sentenceOf, s as told } from "./errors.js";
+import { createHash } from "node:crypto";
+// src/github/branch.ts
+/**
+* Files on branches of ours, through GitHub's git data API: a head, one file of a commit, one commit more.
+*
+* The ledger's branch is an orphan: it shares no history with the code and is never merged.
+*/
+const REPO$1 = "/repos/{owner}/{repo}";
+const Refs = object({
+	ref: string(),
+	object: object({ sha: string() })
+});
+const Sha = object({ sha: string() });
+const Commit = object({
+	tree: Sha,
+	parents: array(Sha)
+});
+const Tree = object({ tree: array(object({
+	path: string(),
+	type: string(),
+	sha: string()
+})) });
+const Contents = object({
+	type: literal("file"),
+	sha: string(),
+	encoding: string(),
+	content: string()
+});
+const Blob = object({
+	encoding: literal("base64"),
+	content: string()
+});
+/**
+* The commit at which the branch stands, or null when there is no such branch.
+*
+* Read from a list: a 404 on the branch itself would also be the answer to a token that may not see it.
+*/
+async function headOfBranch(github, branch = github.ledgerBranch) {
+	return (await github.ask(array(Refs), `GET ${REPO$1}/git/matching-refs/heads/${branch}`)).find(({ ref }) => ref === `refs/heads/${branch}`)?.object.sha ?? null;
+}
+/** The text of one file of a commit that we can see, or null when the commit does not have it. */
+async function fileAt(github, commit, path) {
+	try {
+		const contents = await github.ask(Contents, `GET ${REPO$1}/contents/${path}`, { ref: commit });
+		const { content } = contents.encoding === "base64" ? contents : await github.ask(Blob, `GET ${REPO$1}/git/blobs/{file_sha}`, { file_sha: contents.sha });
+		return decoded(content, `${path} in the commit ${commit.slice(0, 7)}`);
+	} catch (error) {
+		if (error instanceof NotVisible) return null;
+		throw error;
+	}
+}
+/** The names of the files in one folder of a commit; none when the commit does not have it. */
+async function filesIn(github, commit, folder) {
+	let tree = await treeOf(github, commit);
+	let entries = await treeAt(github, tree);
+	for (const name of folder.split("/")) {
+		tree = entries.find(({ type, path }) => type === "tree" && path === name)?.sha;
+		if (tree === void 0) return [];
+		entries = await treeAt(github, tree);
+	}
+	return entries.filter(({ type }) => type === "blob").map(({ path }) => path);
+}
+/** The commits that one was made on: two of a merge, of which the first is the branch that was merged into. */
+async function parentsOf(github, commit) {
+	const { parents } = await github.ask(Commit, `GET ${REPO$1}/git/commits/{commit_sha}`, { commit_sha: commit });
+	return parents.map(({ sha }) => sha);
+}
+/** The blobs of all files below a folder of a commit, by path; null when GitHub does not list them all. */
+async function filesBelow(github, commit, folder) {
+	const Whole = extend(Tree, { truncated: boolean() });
+	const asked = {
+		tree_sha: commit,
+		recursive: "1"
+	};
+	const { tree, truncated } = await github.ask(Whole, `GET ${REPO$1}/git/trees/{tree_sha}`, asked);
+	const isBelow = (path) => folder === "." || path.startsWith(`${folder}/`);
+	const isHidden = (path) => /(^|\/)(\.|node_modules\/)/.test(path);
+	const blobs = tree.filter(({ type, path }) => type === "blob" && isBelow(path) && !isHidden(path));
+	return truncated ? null : new Map(blobs.map(({ path, sha }) => [path, sha]));
+}
+/** Null for what is no text. */
+async function blobText(github, sha) {
+	const { content } = await github.ask(Blob, `GET ${REPO$1}/git/blobs/{file_sha}`, { file_sha: sha });
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(content, "base64"));
+	} catch {
+		return null;
+	}
+}
+/** Unlike a folder's contents, which end after a thousand files, a tree has them all. */
+async function treeAt(github, sha) {
+	return (await github.ask(Tree, `GET ${REPO$1}/git/trees/{tree_sha}`, { tree_sha: sha })).tree;
+}
+/** Puts one commit on top of `parent`, or begins the ledger's branch. Fails with 422 when the branch moved meanwhile. */
+async function commitOnBranch(github, parent, files, message) {
+	const sha = await commitOver(github, parent, files, message);
+	await moveBranch(github, github.ledgerBranch, sha, {
+		isThere: parent !== null,
+		force: false
+	});
+	return sha;
+}
+/**
+* A commit with these files over those of `parent`, on no branch yet.
+*
+* Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated. Without author,
+* committer and signature GitHub signs the commits of apps, GITHUB_TOKEN among them (docs: "About commit signature
+* verification", for bots), which a rule may require.
+*/
+async function commitOver(github, parent, files, message) {
+	const base = parent === null ? {} : { base_tree: await treeOf(github, parent) };
+	const entries = Object.entries(files).map(([path, content]) => ({
+		path,
+		mode: "100644",
+		type: "blob",
+		content
+	}));
+	const tree = await github.ask(Sha, `POST ${REPO$1}/git/trees`, {
+		...base,
+		tree: entries,
+		request: repeatable
+	});
+	const parents = parent === null ? [] : [parent];
+	const asked = {
+		message,
+		tree: tree.sha,
+		parents,
+		request: repeatable
+	};
+	return (await github.ask(Sha, `POST ${REPO$1}/git/commits`, asked)).sha;
+}
+/** Without `force` only forward. */
+async function moveBranch(github, branch, sha, { isThere, force }) {
+	if (isThere) await github.ask(Refs, `PATCH ${REPO$1}/git/refs/heads/${branch}`, {
+		sha,
+		force
+	});
+	else await github.ask(Refs, `POST ${REPO$1}/git/refs`, {
+		ref: `refs/heads/${branch}`,
+		sha
+	});
+}
+async function treeOf(github, commit) {
+	const { tree } = await github.ask(Commit, `GET ${REPO$1}/git/commits/{commit_sha}`, { commit_sha: commit });
+	return tree.sha;
+}
+function decoded(base64, what) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(base64, "base64"));
+	} catch (cause) {
+		throw new GitHubError(`${what} is not UTF-8.`, null, false, { cause });
+	}
+}
+// src/github/writable.ts
+/**
+* Whether the ledger's branch can be written, found out before Chatwoot is written: what a run does must be remembered.
+*
+* Nothing that GitHub answers says it for certain: permissions say nothing of rulesets, rules nothing of older branch
+* protection. So it is tried, without a commit for each run: a branch that is there is moved to where it stands, and one
+* that is not is begun. Whether GitHub applies rulesets to such a move is not known, so rules that would refuse the real
+* one are asked for first.
+*/
+const README = `# The ledger of Chatwoot as code
+
+Written by chatwoot-as-code and by nothing else: which resources of a Chatwoot account this repository manages and what it
+last wrote there. Every apply is one commit, with its receipt under \`receipts/\`. Do not edit, merge or delete this
+branch: without it nobody knows what is ours on the server, and nothing is deleted any more.
+`;
+const REPO = "/repos/{owner}/{repo}";
+/** Rules that a commit of ours on the branch would break (docs: "Available rules for rulesets"). */
+const BLOCKING = [
+	"update",
+	"pull_request",
+	"required_status_checks",
+	"required_deployments",
+	"merge_queue",
+	"workflows",
+	"code_scanning",
+	"code_quality"
+];
+/** Each is lost to another run that moved the branch in the same moment. */
+const ROUNDS$1 = 5;
+/** Throws with what to do when a ledger could not be written now. */
+async function mustBeWritable(github) {
+	const { ledgerBranch: branch } = github;
+	try {
+		const rule = await blockingRule(github, branch);
+		if (rule !== null) throw new WorkflowError(`A ruleset of the repository forbids it (${rule}).`);
+		await tryToMove(github, branch);
+	} catch (error) {
+		const reason = sentenceOf(error);
+		if (reason === null) throw error;
+		throw new WorkflowError(`The ledger on the branch ${branch} cannot be written, so nothing was applied. ${reason} The job needs "contents: write", and no ruleset or branch protection may stop its token on this branch; or name another branch in the input "ledger-branch".`, { cause: error });
+	}
+}
+async function tryToMove(github, branch) {
+	for (let round = 1, before;; round += 1) {
+		const head = await headOfBranch(github);
+		try {
+			if (head === null) await commitOnBranch(github, null, { "README.md": README }, "The ledger begins");
+			else await moveBranch(github, branch, head, {
+				isThere: true,
+				force: false
+			});
+			return;
+		} catch (error) {
+			if (!(error instanceof GitHubError && (error.isAmbiguous || error.status === 422)) || head === before || round === ROUNDS$1) throw error;
+			before = head;
+			await github.sleep(250 * round);
+		}
+	}
+}
+/** The type of a rule that nobody exempted this token from, or null. Where rules cannot be read, the try has to do. */
+async function blockingRule(github, branch) {
+	const Rule = object({
+		type: string(),
+		ruleset_id: optional(int())
+	});
+	const rules = await told(github.all(Rule, `GET ${REPO}/rules/branches/{branch}`, { branch }));
+	for (const { type, ruleset_id } of rules.answer ?? []) if (BLOCKING.includes(type) && ruleset_id !== void 0 && await isHeldTo(github, ruleset_id)) return type;
+	return null;
+}
+async function isHeldTo(github, ruleset_id) {
+	const Ruleset = object({ current_user_can_bypass: optional(string()) });
+	const found = await told(github.ask(Ruleset, `GET ${REPO}/rulesets/{ruleset_id}`, { ruleset_id }));
+	return ["never", "pull_requests_only"].includes(found.answer?.current_user_can_bypass ?? "");
+}
+// src/github/ledger.ts
+/**
+* The ledger in the repository: `account-<id>.json` on a branch of its own, with one receipt for each run. A second
+* installation with the same account number has `account-<id>-<digits>.json`, with the digits of its account's age.
+*
+* Two runs at once must not lose an entry, and no receipt is written twice. Git gives us both: a commit names the one
+* it was made on, and the branch only moves forward. Whoever comes second reads again, makes his change again on what
+* the first one stored, and looks first whether his own commit went through after all.
+*/
+/** Each round but the last is lost to another run that got through. */
+const ROUNDS = 12;
+/** Failures in a row at one head of the branch: nobody was faster, so GitHub refuses us or is not well. */
+const STUCK = 3;
+/**
+* `server` says which installation is at work, for a repository that manages accounts of the same number on several;
+* without it the first one is meant.
+*/
+function ledgerOnGitHub(github, server = null) {
+	const names = /* @__PURE__ */ new Map();
+	const nameFor = async (account) => {
+		if (server !== null && !names.has(account)) await read(account);
+		return names.get(account) ?? nameOf(account);
+	};
+	const read = async (account) => {
+		const known = names.get(account);
+		if (known !== void 0 || server === null) return (await readLedger(github, account, known))?.ledger ?? null;
+		const first = (await readLedger(github, account))?.ledger ?? null;
+		const isOther = first?.installation !== void 0 && isElsewhere(first.installation, await server());
+		names.set(account, isOther ? nameOf(account, await server()) : nameOf(account));
+		return isOther ? read(account) : first;
+	};
+	return {
+		read,
+		write: async (account, change, receipt) => void await writeLedger(github, {
+			account,
+			name: await nameFor(account),
+			change,
+			receipt
+		}),
+		receipt: async (account, run) => readReceipt(github, account, run, await nameFor(account)),
+		receipts: async (account) => receiptNames(github, await nameFor(account)),
+		checkWritable: () => mustBeWritable(github)
+	};
+}
+/** What the files of an account are called. */
+function nameOf(account, server = null) {
+	if (server === null) return `account-${account}`;
+	const made = new Date(server.created_at).toISOString();
+	return `account-${account}-${createHash("sha256").update(made).digest("hex").slice(0, 8)}`;
+}
+/** The ledger and the commit it was read from, or null when the account has none. */
+async function readLedger(github, account, name = nameOf(account)) {
+	const commit = await headOfBranch(github);
+	const ledger = await ledgerAt(github, commit, account, name);
+	return commit === null || ledger === null ? null : {
+		ledger,
+		commit
+	};
+}
+/** Stores the changed ledger and the receipt in one commit, and says at which commit they are. */
+async function writeLedger(github, to) {
+	let failure = null;
+	for (let round = 1, stuck = 0;; round += 1) {
+		const head = await headOfBranch(github);
+		const receipt = await receiptPlace(github, head, to);
+		if (head !== null && receipt.isStored) return head;
+		if (failure !== null) {
+			stuck = head === failure.head ? stuck + 1 : 0;
+			if (stuck === STUCK || round > ROUNDS) throw failure.error;
+		}
+		const { account, name = nameOf(account) } = to;
+		const ledger = to.change(await ledgerAt(github, head, account, name));
+		const files = {
+			[`${name}.json`]: textOf(ledger),
+			[receipt.path]: textOf(to.receipt)
+		};
+		try {
+			return await commitOnBranch(github, head, head === null ? {
+				...files,
+				"README.md": README
+			} : files, messageOf(to));
+		} catch (error) {
+			if (!isWorthAnotherRound(error)) throw error;
+			failure = {
+				head,
+				error
+			};
+			await github.sleep(250 * round);
+		}
+	}
+}
+/** What one run applied, or null. */
+async function readReceipt(github, account, run, name = nameOf(account)) {
+	const head = await headOfBranch(github);
+	const path = receiptPath(name, run);
+	const text = head === null ? null : await fileAt(github, head, path);
+	return text === null ? null : receiptFrom(text, placeOf(github, path));
+}
+/** Runs are numbered as they come, and so are attempts and copies. */
+async function receiptNames(github, name) {
+	const head = await headOfBranch(github);
+	const files = head === null ? [] : await filesIn(github, head, `receipts/${name}`);
+	const inOrder = new Intl.Collator("en", { numeric: true });
+	return files.filter((file) => file.endsWith(".json")).map((file) => file.slice(0, -5)).sort(inOrder.compare);
+}
+async function ledgerAt(github, head, account, name) {
+	const path = `${name}.json`;
+	const text = head === null ? null : await fileAt(github, head, path);
+	return text === null ? null : ledgerFrom(text, placeOf(github, path), account);
+}
+/** Where the receipt goes, and whether it is there. A run that applies twice gets `<run>.2.json`. */
+async function receiptPlace(github, head, { account, name, receipt }) {
+	for (let copy = 1;; copy += 1) {
+		const path = receiptPath(name ?? nameOf(account), copy === 1 ? receipt.run : `${receipt.run}.${copy}`);
+		const text = head === null ? null : await fileAt(github, head, path);
+		if (text === null || text === textOf(receipt)) return {
+			path,
+			isStored: text !== null
+		};
+	}
+}
+/** The branch moved or is there by now (409, 422), or we do not know what happened. */
+function isWorthAnotherRound(error) {
+	return error instanceof GitHubError && (error.isAmbiguous || error.status === 409 || error.status === 422);
+}
+/** Numbers and words of ours only: in a commit message a name from the server could close an issue. */
+function messageOf({ account, receipt: { mode, run, outcomes } }) {
+	const count = (state) => outcomes.filter((outcome) => outcome.state === state).length;
+	const counts = `${count("applied")} applied, ${count("failed")} failed, ${count("not attempted")} not attempted`;
+	return `account ${account}: ${plain(mode)}, ${counts} (run ${plain(run)})`;
+}
+function receiptPath(name, run) {
+	return `receipts/${name}/${plain(run)}.json`;
+}
+function plain(text) {
+	return text.replaceAll(/[^A-Za-z0-9._-]/g, "-");
+}
+function placeOf({ ledgerBranch }, path) {
+	return `${path} on the branch ${ledgerBranch}`;
+}
+export { filesBelow as a, parentsOf as c, commitOver as i, readLedger as n, headOfBranch as o, blobText as r, moveBranch as s, ledgerOnGitHub as t };

@@ -1,0 +1,198 @@
+import { c as isSealed, n as kindNamed } from "./kinds.js";
+import { a as own, n as isObject } from "./paths.js";
+import { n as operationOf } from "./allowed.js";
+import { i as subjectOf } from "./plan.js";
+// src/kinds/shape.ts
+const known = /* @__PURE__ */ new WeakMap();
+function shapeOf(schema) {
+	const found = known.get(schema);
+	if (found !== void 0) return found;
+	const shape = read(schema);
+	known.set(schema, shape);
+	return shape;
+}
+function read({ _zod: { def } }) {
+	if (def.innerType !== void 0) return read(def.innerType);
+	if (def.type === "object") return {
+		type: "object",
+		fields: mapValues(def.shape, read)
+	};
+	if (def.type === "array") return {
+		type: "list",
+		item: read(def.element)
+	};
+	if (def.discriminator !== void 0) {
+		const by = def.discriminator;
+		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read(option)]);
+		return {
+			type: "choice",
+			by,
+			options: Object.fromEntries(options)
+		};
+	}
+	return { type: "leaf" };
+}
+/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
+function shapeFor(shape, value) {
+	if (shape.type !== "choice") return shape;
+	const named = value?.[shape.by];
+	return Object.hasOwn(shape.options, String(named)) ? shape.options[String(named)] : {
+		type: "object",
+		fields: { [shape.by]: { type: "leaf" } }
+	};
+}
+function mapValues(of, to) {
+	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
+}
+// src/plan/canonical.ts
+/** Keeps what the kind's schema names and what it carries; whatever else the server sent, credentials included, goes no further. */
+function project(kind, raw) {
+	return {
+		...carriedIn(kind, raw),
+		...keep(shapeOf(kind.schema), raw)
+	};
+}
+function carriedIn(kind, fields) {
+	return Object.fromEntries(kind.carried.flatMap((name) => Object.hasOwn(fields, name) ? [[name, fields[name]]] : []));
+}
+function keep(shape, value) {
+	const of = shapeFor(shape, value);
+	if (of.type === "list") return Array.isArray(value) ? value.map((item) => keep(of.item, item)) : value;
+	if (of.type !== "object" || !isObject(value)) return value;
+	const named = Object.keys(of.fields).filter((name) => Object.hasOwn(value, name));
+	return Object.fromEntries(named.map((name) => [name, keep(of.fields[name], value[name])]));
+}
+function canonical(kind, fields) {
+	return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, isSealed(value) ? value : own(kind.canonical, name)?.(value) ?? value]));
+}
+/**
+* The units of comparison by path: an object the schema describes is compared field by field, a keyed list item by item,
+* anything else (a plain value, another list, free JSON) as a whole.
+*/
+function unitsOf(kind, fields) {
+	const units = /* @__PURE__ */ new Map();
+	mapUnits(kind, fields, (path, value) => {
+		units.set(path, value);
+		return value;
+	});
+	return units;
+}
+/** Replaces every unit; undefined takes it out, and what holds nothing else goes with it. */
+function mapUnits(kind, fields, to) {
+	const walk = (shape, value, path, keyedBy) => {
+		const of = shapeFor(shape, value);
+		if (of.type === "object" && isObject(value)) {
+			const inner = Object.entries(value).map(([name, one]) => [name, walk(own(of.fields, name) ?? { type: "leaf" }, one, path === "" ? name : `${path}.${name}`, own(kind.keyed, name))]);
+			const kept = inner.filter((entry) => entry[1] !== void 0);
+			return kept.length === 0 && inner.length > 0 ? void 0 : Object.fromEntries(kept);
+		}
+		if (of.type === "list" && keyedBy !== void 0 && Array.isArray(value)) {
+			const items = value.flatMap((item) => {
+				const kept = walk(of.item, item, `${path}[${keyedBy}=${String(item[keyedBy])}]`, void 0);
+				return kept === void 0 ? [] : [{
+					[keyedBy]: item[keyedBy],
+					...kept
+				}];
+			});
+			return items.length === 0 && value.length > 0 ? void 0 : items;
+		}
+		return to(path, value);
+	};
+	return walk(shapeOf(kind.schema), fields, "", void 0) ?? {};
+}
+/**
+* What an update sends: every field in which something changes, whole, because Chatwoot replaces JSON columns as they
+* come; what the files do not manage inside it is taken from live. Of a `partial` field and of a keyed list only what
+* changes is sent. What the kind carries along goes with it.
+*/
+function sendOf(kind, desired, live, changed) {
+	const isChanged = (path) => changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`));
+	const sent = Object.keys(desired).filter(isChanged).map((name) => {
+		const [ours, theirs] = [desired[name], own(live, name) ?? null];
+		if (kind.partial.includes(name) && isObject(ours)) return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))];
+		const keyedBy = own(kind.keyed, name);
+		if (keyedBy === void 0) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)];
+		return [name, ours.filter((item) => isChanged(`${name}[${keyedBy}=${String(item[keyedBy])}]`)).map((item) => ({
+			...Array.isArray(theirs) ? theirs.find((other) => other[keyedBy] === item[keyedBy]) : {},
+			...item
+		}))];
+	});
+	return {
+		...carriedIn(kind, live),
+		...Object.fromEntries(sent)
+	};
+}
+function overlay(shape, name, ours, theirs) {
+	const of = shape.type === "object" ? shapeFor(own(shape.fields, name) ?? { type: "leaf" }, ours) : shape;
+	if (of.type !== "object" || !isObject(ours) || !isObject(theirs)) return ours;
+	const merged = Object.entries(ours).map(([inner, value]) => [inner, overlay(of, inner, value, own(theirs, inner) ?? null)]);
+	return {
+		...theirs,
+		...Object.fromEntries(merged)
+	};
+}
+/** What people call it; a name that is a secret is not told. */
+function titleOf(kind, fields, key) {
+	const name = fields[kind.nameField];
+	return typeof name === "string" && name !== "" ? name : key;
+}
+// src/plan/access.ts
+/** Which changes let people in, or send what customers write to a new place. */
+/**
+* Why a change weakens who can get into the account or where its conversations go, as half a sentence ("somebody becomes
+* an administrator"); null when it does not. Deletes are told by their action, and always null here.
+*/
+function weakensAccess(change) {
+	const { weakens } = kindNamed(change.kind);
+	const reasons = unitsIn(change).flatMap(([path, to, from]) => Object.hasOwn(weakens, path) ? weakens[path](to, from) ?? [] : []);
+	return reasons.length === 0 ? null : [...new Set(reasons)].join(", and ");
+}
+/** Path, new value and old value of all that a change writes. A create counts as written from nothing. */
+function unitsIn({ action, kind, fields, send }) {
+	return action === "create" ? [...unitsOf(kindNamed(kind), send)].map(([path, to]) => [
+		path,
+		to,
+		void 0
+	]) : fields.map(({ path, live, desired }) => [
+		path,
+		desired ?? null,
+		live
+	]);
+}
+// src/plan/weight.ts
+/** Which changes of a plan people have to see first. The plan itself keeps its own order, the one of applying. */
+/** The weightiest first. */
+const WEIGHTS = [
+	"blocked by a guard",
+	"deletes",
+	"opens or answers",
+	"updates",
+	"creates",
+	"ledger only"
+];
+/** Gives each change of the plan its weight. */
+function weightsOf({ changes, findings }) {
+	const blocked = new Set(findings.filter(({ code, severity }) => code.startsWith("G-") && severity === "error").flatMap(({ allow = [], subject }) => [...allow, ...subject === null ? [] : [subject]]));
+	return new Map(changes.map((change) => [change, blocked.has(operationOf(change)) || blocked.has(subjectOf(change)) ? "blocked by a guard" : ownWeight(change)]));
+}
+/** The weightiest first; of equal weight in the plan's order. */
+function byWeight(plan) {
+	const weights = weightsOf(plan);
+	const rank = (change) => WEIGHTS.indexOf(weights.get(change));
+	return plan.changes.toSorted((a, b) => rank(a) - rank(b));
+}
+/** A line for each of these stands in every text about the plan, however long that is. */
+function isWeighty(weight) {
+	return weight !== void 0 && WEIGHTS.indexOf(weight) < WEIGHTS.indexOf("updates");
+}
+function ownWeight(change) {
+	const { action, kind, managed, send } = change;
+	if (action === "delete") return "deletes";
+	if (action === "adopt" || action === "forget") return "ledger only";
+	if (weakensAccess(change) !== null || kindNamed(kind).answers({
+		...managed,
+		...send
+	})) return "opens or answers";
+	return action === "update" ? "updates" : "creates";
+}
+export { canonical as a, sendOf as c, shapeFor as d, shapeOf as f, weakensAccess as i, titleOf as l, isWeighty as n, mapUnits as o, weightsOf as r, project as s, byWeight as t, unitsOf as u };
