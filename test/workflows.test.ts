@@ -20,10 +20,58 @@ test('action.yml passes the language service of GitHub', async () => {
   expect(await validateAction(document('action.yml'), {})).toEqual([])
 })
 
-test('the README shows a workflow that passes the language service', async () => {
-  const shown = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))![1]!
+const shown = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))![1]!
 
+test('the README shows a workflow that passes the language service', async () => {
   expect(await validate(TextDocument.create('file:///readme.yml', 'yaml', 1, shown), {})).toEqual([])
+})
+
+describe.each([
+  ['of the README', shown],
+  ['of this repository', readFileSync(join(folder, 'chatwoot.yml'), 'utf8')],
+])('the workflow %s', (_, text) => {
+  interface Grouped {
+    if: string
+    environment: unknown
+    concurrency: { group: string; queue?: string; 'cancel-in-progress'?: boolean }
+    steps: { uses?: string; with?: { ref?: string; path?: string }; env?: { [name: string]: string } }[]
+  }
+  const { on, jobs } = parse(text, { merge: true }) as { on: object; jobs: { [name: string]: Grouped } }
+  const all = Object.values(jobs)
+
+  test('loses no run that waits for the server', () => {
+    const waiting = all.filter(({ concurrency }) => concurrency.group.includes('chatwoot-server'))
+    expect(waiting.length).toBeGreaterThan(2)
+    for (const { concurrency } of waiting) {
+      expect(concurrency.queue).toBe('max')
+      expect(concurrency['cancel-in-progress']).toBeUndefined()
+    }
+  })
+
+  test('reports to a merge queue, without anything but a plan', () => {
+    expect(Object.keys(on)).toContain('merge_group')
+    expect(all.filter((job) => job.if.includes("github.event_name == 'merge_group'"))).toHaveLength(1)
+  })
+
+  test('signs and checks reviews with one key, and writes on the default branch only', () => {
+    for (const job of all) {
+      const [env] = job.steps.flatMap((step) => (step.env?.CHATWOOT_API_KEY === undefined ? [] : [step.env]))
+      expect(env).toMatchObject({ CHATWOOT_REVIEW_KEY: '${{ secrets.CHATWOOT_REVIEW_KEY }}' })
+      if (job.environment === 'chatwoot-production') expect(job.if).toMatch(/^github\.ref == 'refs\/heads\/main' && /)
+    }
+  })
+})
+
+test('a pull request of this repository never runs its own code with the secrets', () => {
+  const { jobs } = parse(readFileSync(join(folder, 'chatwoot.yml'), 'utf8'), { merge: true })
+  const withPulls = Object.values<{ if: string; steps: { uses?: string; with?: object }[] }>(jobs).filter((job) =>
+    job.if.includes("'pull_request'"),
+  )
+
+  expect(withPulls).toHaveLength(1)
+  const [, action, run] = withPulls[0]!.steps
+  expect(action!.with).toMatchObject({ ref: '${{ github.event.repository.default_branch }}', path: '.action' })
+  expect(run!.uses).toBe('./.action')
 })
 
 describe.each(files)('%s', (file) => {
