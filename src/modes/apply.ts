@@ -6,11 +6,11 @@ import { readComment } from '../github/comment.ts'
 import { markerOf } from '../github/ours.ts'
 import { weakensAccess } from '../plan/access.ts'
 import { outcomeOf } from '../plan/after.ts'
-import { allowedIn } from '../plan/allowed.ts'
+import { allowedIn, ignoredNotes } from '../plan/allowed.ts'
 import { heldBack, lineOf, type Review, reviewIn, unreviewed } from '../plan/review.ts'
 import { APPLY_HEADING, renderOutcome } from '../render/outcome.ts'
 import { reportOf } from './report.ts'
-import { failureOf, failureOfOutcomes, type Result, type Session } from './session.ts'
+import { failureOf, failureOfOutcomes, type Result, type Session, withNotes } from './session.ts'
 import { saying, tell } from './tell.ts'
 
 export async function apply(session: Session): Promise<Result> {
@@ -47,7 +47,7 @@ export async function applyAs(
   { review, allowed }: Reviewed,
 ): Promise<Result> {
   const { engine, happening, inputs } = session
-  const before = await look(engine, allowed)
+  const before = withNotes(await look(engine, allowed), ignoredNotes(inputs.allow))
   const fresh = unreviewed(before.plan, review)
   const refused = failureOf(before)
   const { commit, actor, run } = happening

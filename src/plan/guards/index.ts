@@ -1,5 +1,5 @@
 /** The guards, in the order of their pages, and what they make of a plan. They never change it: it is shown as it is. */
-import { type Allowed, operationOf, withoutOperation } from '../allowed.ts'
+import { type Allowed, approved, isApproved, operationOf, withoutOperation } from '../allowed.ts'
 import { type Finding, type Plan, subjectOf } from '../plan.ts'
 import { answersCustomers } from './answers-customers.ts'
 import { emptyList } from './empty-list.ts'
@@ -54,7 +54,15 @@ export function guarded(plan: Plan, made: Made, facts: Facts | null, allowed: Al
   const said = able.flatMap((guard) =>
     guard.objections(context).map((objection) => findingOf(guard, objection, allowed)),
   )
-  return { ...plan, findings: [...plan.findings, ...said, ...withoutOperation(allowed, plan.changes)] }
+  return {
+    ...plan,
+    findings: [
+      ...plan.findings,
+      ...said,
+      ...approved(allowed, plan.changes, said),
+      ...withoutOperation(allowed, plan.changes),
+    ],
+  }
 }
 
 function findingOf(
@@ -67,7 +75,8 @@ function findingOf(
   if (isWarning || isFinal) return { ...about, severity: isWarning ? 'warning' : 'error', nextStep: instead }
   const allow = to.map(operationOf).filter((operation) => !allowed.has(operation))
   // Whoever reviews it sees what was said yes to.
-  if (allow.length === 0) return { ...about, severity: 'note', nextStep: 'Somebody said yes to it.' }
+  if (allow.length === 0)
+    return { ...about, severity: 'note', nextStep: only === null ? 'All of it is approved.' : isApproved(only) }
   const add =
     allow.length === 1
       ? `Add the line \`allow: ${allow[0]}\` to the description of the pull request`
