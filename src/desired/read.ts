@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { FilesError } from '../errors.ts'
 import type { Desired } from '../plan/desired.ts'
 import type { Finding } from '../plan/plan.ts'
+import { capped } from './cap.ts'
 import { folderAt, isUnreadable, jsonFilesIn, textInside, type Unreadable } from './disk.ts'
 import { type Parsed, parseDesired, type SourceFile } from './parse.ts'
 import type { ReadText } from './values.ts'
@@ -59,7 +60,7 @@ export function readSources(where: Where): Sources & Parsed {
 }
 
 function throwIfAny(findings: readonly Finding[], account: number | null): void {
-  if (findings.length > 0) throw new FilesError(inOrder(findings), account)
+  if (findings.length > 0) throw new FilesError(capped(inOrder(findings)), account)
 }
 
 /** `root` is null when there is no such folder. */

@@ -79,6 +79,13 @@ export interface Finding {
   readonly nextStep: string
   /** Operations such as `delete inboxes/old`: a yes to each of them lets the plan go on. */
   readonly allow?: readonly string[]
+  /** How many findings it stands for, where not each is told. */
+  readonly standsFor?: number
+}
+
+/** How many there are, those that are not told included. */
+export function countOf(findings: readonly Finding[]): number {
+  return findings.reduce((count, { standsFor = 1 }) => count + standsFor, 0)
 }
 
 export interface Plan {

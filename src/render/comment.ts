@@ -1,5 +1,5 @@
 /** The comment on a pull request, before anything is applied. */
-import type { Finding } from '../plan/plan.ts'
+import { countOf, type Finding } from '../plan/plan.ts'
 import { assumption } from './assumed.ts'
 import { countsOf, halvesOf, many } from './counts.ts'
 import { changesTable, contestedList, details, findingsList, fitting, foot, noLedger, paragraphs } from './parts.ts'
@@ -41,7 +41,7 @@ export function renderRefused(
 ): string {
   return fitting((fullness) =>
     paragraphs(
-      `### Chatwoot plan · account ${at.account} · ${many(findings.length, 'error')} in the files`,
+      `### Chatwoot plan · account ${at.account} · ${many(countOf(findings), 'error')} in the files`,
       'Nothing was asked of the server, and nothing can be applied until these are mended.',
       findingsList(findings, at, fullness.findings),
     ),

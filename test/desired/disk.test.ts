@@ -176,9 +176,20 @@ test('a file of nothing but quotes is read at once', async () => {
   expect(found).not.toEqual([])
 })
 
-test('more findings than a call takes arguments are told', async () => {
+test('of a hundred thousand findings the first are told, of each file and in all, and how many more', async () => {
   const keys = Array.from({ length: 65_000 }, (_, index) => `"${index.toString(36)}":0`)
   const text = `{"labels":{${keys.join(',')}}}`
+  const found = await findingsIn({ 'desired/a.json': text, 'desired/b.json': '{ "lables": {} }' })
 
-  expect(await findingsIn({ 'desired/a.json': text, 'desired/b.json': text })).not.toEqual([])
+  expect(found).toHaveLength(102)
+  expect(found[100]).toMatch(/^F-MORE desired\/a\.json:1:\d+ desired\/a\.json has 64900 more errors\.$/)
+  expect(found[101]).toBe('F-UNKNOWN-KIND desired/b.json:1:3 There is no kind "lables".')
+})
+
+test('a thousand files that are wrong', async () => {
+  const files = Array.from({ length: 1000 }, (_, index) => [`desired/${1000 + index}.json`, '{ "lables": {} }'])
+  const found = await findingsIn(Object.fromEntries(files))
+
+  expect(found).toHaveLength(501)
+  expect(found.at(-1)).toBe('F-MORE desired/1500.json:1:3 The other files have 500 more errors.')
 })
