@@ -2,7 +2,7 @@
  * Errors by whose turn it is: the files (their author), the server (who runs Chatwoot or holds the token), the workflow
  * (who wrote it or set its permissions). Anything else is a bug of ours and keeps its stack.
  */
-import type { Finding } from './plan/plan.ts'
+import { countOf, type Finding } from './plan/plan.ts'
 
 /** An error whose message is one sentence for people, without a stack. */
 export class PlainError extends Error {}
@@ -69,7 +69,7 @@ export async function told<T>(asked: Promise<T>): Promise<Told<T>> {
 /** What a person is told; null for anything that is not ours to expect, which is a bug. */
 export function sentenceOf(error: unknown): string | null {
   if (error instanceof FilesError) {
-    const count = error.findings.length
+    const count = countOf(error.findings)
     return `The desired files have ${count === 1 ? 'an error' : `${count} errors`}; nothing was asked of the server.`
   }
   return error instanceof PlainError ? error.message : null

@@ -77,13 +77,18 @@ function placesIn(file: string, text: string): (offset: number) => Place {
   }
 }
 
-/** Where brackets first nest deeper than this: the parser would run out of stack. */
+/** Where brackets first nest deeper than this: the parser would run out of stack. One step a character, whatever it is. */
 function depthOver(text: string, most: number): number | null {
-  let depth = 0
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/gs)) {
-    if (token === '{' || token === '[') depth += 1
-    else if (token === '}' || token === ']') depth -= 1
-    if (depth > most) return index
+  let [depth, isText] = [0, false]
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (isText) {
+      if (character === '\\') at++
+      else if (character === '"' || character === '\n') isText = false
+    } else if (character === '"') isText = true
+    else if (character === '{' || character === '[') depth += 1
+    else if (character === '}' || character === ']') depth -= 1
+    if (depth > most) return at
   }
   return null
 }

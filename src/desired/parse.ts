@@ -63,9 +63,9 @@ export function parseDesired(
             'It stands in the address of the dashboard: /app/accounts/2.',
           )
       } else if (name === '$forget') {
-        forgotten.push(...forgottenIn(document, property, problems))
+        for (const one of forgottenIn(document, property, problems)) forgotten.push(one)
       } else if (!name.startsWith('$')) {
-        resources.push(...resourcesIn(document, property, reading))
+        for (const one of resourcesIn(document, property, reading)) resources.push(one)
       } else if (!OURS.includes(name)) {
         const guess = nearest(name, OURS)
         problems.add(

@@ -1,13 +1,12 @@
 /** The files as they lie on the disk. Everything that is read stays inside their folder. */
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { FilesError } from '../errors.ts'
 import type { Desired } from '../plan/desired.ts'
 import type { Finding } from '../plan/plan.ts'
+import { capped } from './cap.ts'
+import { folderAt, isUnreadable, jsonFilesIn, textInside, type Unreadable } from './disk.ts'
 import { type Parsed, parseDesired, type SourceFile } from './parse.ts'
 import type { ReadText } from './values.ts'
-
-const MAX_BYTES = 1024 * 1024
 
 export interface Where {
   readonly folder: string
@@ -48,8 +47,7 @@ export function readDesired(where: Where): { desired: Desired; secrets: Readonly
       ),
     )
   const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline)
-  findings.push(...parsed.findings)
-  if (findings.length > 0) throw new FilesError(inOrder(findings), parsed.desired.account)
+  throwIfAny([...findings, ...parsed.findings], parsed.desired.account)
   return { desired: parsed.desired, secrets: parsed.secrets }
 }
 
@@ -57,9 +55,12 @@ export function readDesired(where: Where): { desired: Desired; secrets: Readonly
 export function readSources(where: Where): Sources & Parsed {
   const { findings, files, readText } = sourcesIn(where)
   const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline)
-  findings.push(...parsed.findings)
-  if (findings.length > 0) throw new FilesError(inOrder(findings), parsed.desired.account)
+  throwIfAny([...findings, ...parsed.findings], parsed.desired.account)
   return { ...parsed, root: named(where, where.folder), files, readText }
+}
+
+function throwIfAny(findings: readonly Finding[], account: number | null): void {
+  if (findings.length > 0) throw new FilesError(capped(inOrder(findings)), account)
 }
 
 /** `root` is null when there is no such folder. */
@@ -70,19 +71,31 @@ function sourcesIn(where: Where): {
   readText: ReadText
 } {
   const folder = resolve(where.workspace, where.folder)
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    return { findings: [], root: null, files: [], readText: () => ({ problem: 'does not exist' }) }
-  const real = realpathSync(folder)
+  const real = folderAt(folder)
+  const nothing = { files: [], readText: () => ({ problem: 'does not exist' }) }
+  if (real === null) return { ...nothing, findings: [], root: null }
+  const root = named(where, where.folder)
+  if (isUnreadable(real)) return { ...nothing, findings: [unread(root || '.', real)], root }
   const findings: Finding[] = []
   const files: SourceFile[] = []
-  for (const path of jsonFilesIn(folder)) {
-    const [file, read] = [named(where, path), readInside(path, real)]
-    if ('text' in read) files.push({ file, text: read.text })
-    else findings.push(refused(file, `${file} ${read.problem}.`, 'It is not read.', read.at))
+  for (const found of jsonFilesIn(folder)) {
+    const [path, read] = isUnreadable(found) ? [found.path, found] : [found, textInside(found, real)]
+    const file = named(where, path)
+    if (isUnreadable(read)) findings.push(unread(file || '.', read))
+    else files.push({ file, text: read.text })
   }
   const readText: ReadText = (path) =>
-    isAbsolute(path) ? { problem: 'is an absolute path' } : readInside(join(folder, path), real)
-  return { findings, root: named(where, where.folder), files, readText }
+    isAbsolute(path) ? { problem: 'is an absolute path' } : textInside(join(folder, path), real)
+  return { findings, root, files, readText }
+}
+
+function unread(file: string, { problem, at }: Unreadable): Finding {
+  return refused(
+    file,
+    `${file} ${problem}.`,
+    'It is not read, so nothing can be planned: correct it or take it out.',
+    at,
+  )
 }
 
 function named({ workspace }: Where, path: string): string {
@@ -91,69 +104,6 @@ function named({ workspace }: Where, path: string): string {
 
 function refused(file: string, sentence: string, nextStep: string, at = { line: 1, column: 1 }): Finding {
   return { code: 'F-FILE', severity: 'error', place: { file, ...at }, subject: null, sentence, nextStep }
-}
-
-/** Sorted, so that the disk's order means nothing. What begins with a dot is not ours. Linked folders are among them, to be refused. */
-function jsonFilesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) return jsonFilesIn(path)
-      const isLinkedFolder = entry.isSymbolicLink() && isFolder(path)
-      return entry.name.endsWith('.json') || isLinkedFolder ? [path] : []
-    })
-}
-
-/** False for a link that leads nowhere, or in a circle. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
-}
-
-interface Unreadable {
-  readonly problem: string
-  /** Where in the file, when it is not the file as a whole. */
-  readonly at?: { readonly line: number; readonly column: number }
-}
-
-function readInside(path: string, folder: string): { readonly text: string } | Unreadable {
-  let real: string
-  try {
-    real = realpathSync(path)
-  } catch {
-    return { problem: 'does not exist' }
-  }
-  if (real !== folder && !real.startsWith(folder + sep))
-    return { problem: 'leads out of the folder of the desired files' }
-  const stat = statSync(real)
-  if (!stat.isFile()) return { problem: 'is not a file; a linked folder is not followed' }
-  if (stat.size > MAX_BYTES) return { problem: `is too large: ${stat.size} bytes, at most ${MAX_BYTES}` }
-  const bytes = readFileSync(real)
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
-    const at = firstBadByte(bytes)
-    return { problem: `is not UTF-8 (line ${at.line})`, at }
-  }
-}
-
-function firstBadByte(bytes: Buffer): { line: number; column: number } {
-  // Decoded with replacements, the first character that does not come back as the same bytes is the bad one.
-  const text = bytes.toString('utf8')
-  let [line, start, offset] = [1, 0, 0]
-  for (const { 0: character, index } of text.matchAll(/./gsu)) {
-    const size = Buffer.byteLength(character)
-    if (character === '\uFFFD' && !bytes.subarray(offset, offset + size).equals(Buffer.from(character)))
-      return { line, column: index - start + 1 }
-    if (character === '\n') [line, start] = [line + 1, index + 1]
-    offset += size
-  }
-  return { line, column: 1 }
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

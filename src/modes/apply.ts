@@ -5,7 +5,7 @@ import { mustBeDefaultBranch } from '../event.ts'
 import { mergedPulls } from '../github/changes.ts'
 import { weakensAccess } from '../plan/access.ts'
 import { outcomeOf } from '../plan/after.ts'
-import { allowedIn } from '../plan/allowed.ts'
+import { allowedIn, ignoredNotes } from '../plan/allowed.ts'
 import type { Applied, Ledger } from '../plan/ledger.ts'
 import { approvedIn, heldBack, type Review, unreviewed } from '../plan/review.ts'
 import { renderNothingDone } from '../render/comment.ts'
@@ -14,7 +14,7 @@ import { APPLY_HEADING, DONE, renderOutcome, type Applied as Told, type Unseen }
 import { type Covered, coveredBy } from './covered.ts'
 import { reportOf } from './report.ts'
 import { reviewOn } from './reviewed.ts'
-import { failureOf, failureOfOutcomes, type Result, type Session } from './session.ts'
+import { failureOf, failureOfOutcomes, type Result, type Session, withNotes } from './session.ts'
 import { saying, tell } from './tell.ts'
 
 export async function apply(session: Session): Promise<Result> {
@@ -96,7 +96,7 @@ export async function applyAs(
   { reviews, allowed, applied, missing }: Reviewed,
 ): Promise<Result & { readonly comment: string }> {
   const { engine, happening, inputs } = session
-  const before = await look(engine, allowed)
+  const before = withNotes(await look(engine, allowed), ignoredNotes(inputs.allow))
   const fresh = unreviewed(before.plan, reviews)
   const refused = failureOf(before)
   const { commit, actor, run } = happening

@@ -10,14 +10,14 @@ import type { GitHub } from '../github/client.ts'
 import { ledgerOnGitHub } from '../github/ledger.ts'
 import type { Inputs } from '../inputs.ts'
 import { type Files, placeOf } from '../open.ts'
-import { allowedIn } from '../plan/allowed.ts'
+import { allowedIn, ignoredNotes } from '../plan/allowed.ts'
 import { declaredOutputs } from '../plan/outputs.ts'
 import type { Secrets } from '../plan/secrets.ts'
 import { renderOffline, renderUnplanned, unplannedText } from '../render/offline.ts'
 import { said } from '../render/safe.ts'
 import { plain, planText } from '../render/terminal.ts'
 import { reportOf } from './report.ts'
-import { failureOf, type Result } from './session.ts'
+import { failureOf, type Result, withNotes } from './session.ts'
 
 interface Asked {
   readonly inputs: Inputs
@@ -60,11 +60,12 @@ async function planOf(
   files: Files,
   account: number,
 ): Promise<NonNullable<Offline['look']> | string> {
-  const allowed = allowedIn(inputs.allow).union(allowedIn(happening.pullRequest?.body ?? ''))
+  const texts = [inputs.allow, happening.pullRequest?.body ?? '']
+  const allowed = new Set(texts.flatMap((text) => [...allowedIn(text)]))
   const store = ledgerOnGitHub(github)
   try {
     const its = await lookOffline(placeOf(files, account, store), allowed)
-    return its ?? `nothing of account ${account} was applied yet.`
+    return its === null ? `nothing of account ${account} was applied yet.` : withNotes(its, ignoredNotes(...texts))
   } catch (error) {
     const sentence = sentenceOf(error)
     if (sentence === null) throw error

@@ -3,24 +3,25 @@ import { look } from '../engine.ts'
 import { openPullRequest } from '../event.ts'
 import { isOpen } from '../github/changes.ts'
 import { outputsOf } from '../outputs.ts'
-import { allowedIn } from '../plan/allowed.ts'
+import { allowedIn, ignoredNotes } from '../plan/allowed.ts'
 import { reviewOf } from '../plan/review.ts'
 import { renderComment } from '../render/comment.ts'
 import { inBoth } from '../render/fitting.ts'
 import { IS_OUTCOME } from '../render/outcome.ts'
 import { pendingIn } from './pending.ts'
 import { reportOf } from './report.ts'
-import { failureOf, type Result, type Session } from './session.ts'
+import { failureOf, type Result, type Session, withNotes } from './session.ts'
 import { saying, tell } from './tell.ts'
 
 export async function plan(session: Session): Promise<Result> {
-  const { happening, github } = session
+  const { happening, github, inputs } = session
   const number = openPullRequest(happening)
   const { body: description = '', head = null } = happening.pullRequest ?? {}
   const allowed = allowedIn(description)
-  const its = await saying(session, [{ number, review: null, unless: IS_OUTCOME }], 'plan', () =>
+  const made = await saying(session, [{ number, review: null, unless: IS_OUTCOME }], 'plan', () =>
     look(session.engine, allowed),
   )
+  const its = withNotes(made, ignoredNotes(description, inputs.allow))
   const { desired, reveal } = session.engine
   const outputs = outputsOf(desired, its.ledger, its.reading, reveal)
   const report = { ...reportOf(session, its), pending: await pendingIn(session, its), outputs }

@@ -45,6 +45,11 @@ export interface Result {
   readonly failure: string | null
 }
 
+/** The plan with something more to say of it. */
+export function withNotes<Its extends Pick<Look, 'plan'>>(its: Its, notes: readonly Finding[]): Its {
+  return { ...its, plan: { ...its.plan, findings: [...its.plan.findings, ...notes] } }
+}
+
 /** Why the plan cannot be applied, in one sentence; null when it can. */
 export function failureOf({ plan }: Pick<Look, 'plan'>): string | null {
   const errors = plan.findings.filter(({ severity }) => severity === 'error')

@@ -4,7 +4,7 @@ import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json } from '../kinds/kind.ts'
 import type { Apply, Ledger, LedgerEntry } from './ledger.ts'
 import { isFilled, type Marks, marksAfter } from './marks.ts'
-import { fieldOf, without } from './paths.ts'
+import { fieldOf, own, without } from './paths.ts'
 import { type Change, type FieldChange, type Managed, type Outcome, type Plan, subjectOf } from './plan.ts'
 
 export function emptyLedger(account: number, salt: string): Ledger {
@@ -36,6 +36,11 @@ export function ledgerAfter(
     })
   }
 
+  const planned = new Set(plan.changes.map(subjectOf))
+  /** The other key under which the ledger had this id and still has it. */
+  const holderOf = ({ kind, key }: Change, id: number) =>
+    Object.keys(own(ledger.resources, kind) ?? {}).find((other) => other !== key && keys(kind).get(other)?.id === id)
+
   // All at once: keys may have changed places.
   const moved = plan.renamed.map((one) => ({ ...one, entry: keys(one.kind).get(one.from) }))
   for (const { kind, from } of moved) keys(kind).delete(from)
@@ -46,9 +51,12 @@ export function ledgerAfter(
     if (subjectOf(change) !== subjectOf(outcome))
       throw new Error(`outcome ${index} is not that of ${subjectOf(change)}`)
     const managed = managedAfter(change, outcome)
+    const holder = managed === null ? undefined : holderOf(change, managed.id)
     // Two runs at once can import one resource under two keys: whoever came first keeps it.
-    const isTaken = [...keys(change.kind)].some(([key, { id }]) => key !== change.key && id === outcome.id)
-    if (change.action === 'adopt' && isTaken) continue
+    if (change.action === 'adopt' && holder !== undefined && !planned.has(subjectOf({ ...change, key: holder })))
+      continue
+    // No id has two keys: what another key had is that of this one now.
+    if (holder !== undefined) keys(change.kind).delete(holder)
     if (managed !== null) keep(managed, marksAfter(keys(change.kind).get(change.key), change, outcome, last.at))
     else if (outcome.state === 'applied') keys(change.kind).delete(change.key)
   }

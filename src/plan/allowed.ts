@@ -1,6 +1,7 @@
 /** What people have said yes to. A yes names one operation and stands where reviewers see it. */
 import { nearest } from './nearest.ts'
 import { type Action, type Change, type Finding, isKey, subjectOf } from './plan.ts'
+import { linesSeen } from './seen.ts'
 
 /** Operations that people have said yes to, each as `delete inboxes/old`. */
 export type Allowed = ReadonlySet<string>
@@ -9,8 +10,11 @@ const ACTIONS: readonly string[] = ['create', 'update', 'delete', 'adopt', 'forg
 /** Approvals that are about no change of a plan: `move account/2`, `undo receipts/9001-1`. */
 const OTHERS: readonly string[] = ['move', 'undo']
 
-/** A line that is nothing but a yes; around it the marks of lists, quotations, ticked boxes, bold and code. */
-const LINE = /^[ \t>*+-]*(?:\d+[.)][ \t]+)?(?:\[[xX]\][ \t]+)?["“'`]*allow["”'`*]*:["”'`*]*[ \t]*(.*)$/gimu
+/** A line that is nothing but approvals; around it the marks of lists, quotations, ticked boxes, bold and code. */
+const LINE = /^[ \t>*+-]*(?:\d+[.)][ \t]+)?(?:\[[xX]\][ \t]+)?["“'`]*allow["”'`*]*:["”'`*]*[ \t]*(.*)$/iu
+/** What looks meant as one, wherever it stands. */
+const MEANT =
+  /\ballow[^\w\s]{0,6}:[^\w\s]{0,6}\s{0,3}[^\w\s]{0,6}((?:create|update|delete|adopt|forget|move|undo)[ \t]+\w+\/[\p{L}\p{N}._@+-]{1,100})/giu
 
 /** An operation is no longer than this; a longer text is not even looked at. */
 const LONGEST = 200
@@ -21,19 +25,58 @@ export function operationOf(change: Pick<Change, 'action' | 'kind' | 'key'>): st
   return `${change.action} ${subjectOf(change)}`
 }
 
+/** An approval that is written and does not count, with half a sentence about it. */
+export interface Ignored {
+  readonly written: string
+  readonly because: string
+}
+
+export interface Approvals {
+  readonly allowed: Allowed
+  readonly ignored: readonly Ignored[]
+}
+
 /**
- * The yeses in a description or an input: one on a line, `allow: delete inboxes/old`, or several with commas between. A
- * line with anything else on it says nothing. In an HTML comment nobody sees it, so there it does not count; in a code
- * block everybody does.
+ * The approvals in a description or an input: one on a line, `allow: delete inboxes/old`, or several with commas between.
+ * A line with anything else on it says nothing, and neither does what a reviewer may not see (`seen.ts`).
  */
+export function approvalsIn(text: string): Approvals {
+  const allowed = new Set<string>()
+  const others: Ignored[] = []
+  for (const { text: line, raw, unseen } of linesSeen(text)) {
+    const list = LINE.exec(line)?.[1]
+    const operations = list?.split(',').map(operationIn) ?? []
+    if (list !== undefined && unseen === null) {
+      if (operations.every((operation) => operation !== null))
+        for (const operation of operations) allowed.add(operation)
+      else others.push({ written: line.trim(), because: 'it names no operation such as `delete inboxes/old`' })
+      continue
+    }
+    for (const [, operation] of raw.matchAll(MEANT)) others.push({ written: operation!, because: unseen ?? NOT_ALONE })
+  }
+  const ignored = new Map(others.map((one) => [one.written, one]))
+  return { allowed, ignored: [...ignored.values()].filter(({ written }) => !allowed.has(written)) }
+}
+
+const NOT_ALONE = 'it does not stand alone on its line, or in an HTML comment'
+
 export function allowedIn(text: string): Allowed {
-  const seen = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-  return new Set(
-    [...seen.matchAll(LINE)].flatMap(([, list]) => {
-      const operations = list!.split(',').map(operationIn)
-      return operations.every((operation) => operation !== null) ? operations : []
-    }),
-  )
+  return approvalsIn(text).allowed
+}
+
+/** What is written and does not count is told, or its author waits for it in vain. */
+export function ignoredNotes(...texts: readonly string[]): Finding[] {
+  return texts
+    .flatMap((text) => approvalsIn(text).ignored)
+    .slice(0, MOST_TOLD)
+    .map(({ written, because }) => ({
+      code: 'G-ALLOW-IGNORED',
+      severity: 'note',
+      place: null,
+      subject: null,
+      sentence: `The approval \`${written.slice(0, LONGEST).replaceAll('`', '')}\` does not count: ${because}.`,
+      nextStep: 'Put `allow: …` on a line of its own, in a paragraph of its own, above any HTML.',
+    }))
 }
 
 function operationIn(text: string): string | null {
@@ -42,6 +85,25 @@ function operationIn(text: string): string | null {
   return action !== undefined && [...ACTIONS, ...OTHERS].includes(action.toLowerCase()) && isKey(key!)
     ? `${action.toLowerCase()} ${kind}/${key}`
     : null
+}
+
+export function isApproved(change: Change): string {
+  return `\`${operationOf(change)}\` is approved.`
+}
+
+/** Each approval that counts and that no guard has named (`said`): a reviewer sees all that was approved. */
+export function approved(allowed: Allowed, changes: readonly Change[], said: readonly Finding[]): Finding[] {
+  const named = new Set(said.map(({ nextStep }) => nextStep))
+  return changes
+    .filter((change) => allowed.has(operationOf(change)) && !named.has(isApproved(change)))
+    .map((change) => ({
+      code: 'G-ALLOWED',
+      severity: 'note',
+      place: null,
+      subject: subjectOf(change),
+      sentence: isApproved(change),
+      nextStep: 'The description of the pull request or the input "allow" says so.',
+    }))
 }
 
 /** A yes to what the plan does not hold is most likely misspelt. */

@@ -100,6 +100,13 @@ export interface Finding {
   readonly allow?: readonly string[]
   /** `kind/key` of what is held because of it: it stops nothing else. */
   readonly holds?: readonly string[]
+  /** How many findings it stands for, where not each is told. */
+  readonly standsFor?: number
+}
+
+/** How many there are, those that are not told included. */
+export function countOf(findings: readonly Finding[]): number {
+  return findings.reduce((count, { standsFor = 1 }) => count + standsFor, 0)
 }
 
 export interface Plan {

@@ -1,6 +1,6 @@
 /** The comment on a pull request, before anything is applied. */
 import { operationOf } from '../plan/allowed.ts'
-import type { Finding } from '../plan/plan.ts'
+import { countOf, type Finding } from '../plan/plan.ts'
 import { assumption } from './assumed.ts'
 import { changesTable, details } from './changes.ts'
 import { countsOf, halvesOf, many, type Share } from './counts.ts'
@@ -60,7 +60,7 @@ interface At extends Pick<Report, 'repositoryUrl' | 'commit'> {
 export function renderRefused(findings: readonly Finding[], at: At): string {
   return fitting(COMMENT, [], (page) =>
     paragraphs(
-      `### Chatwoot plan${ofAccount(at)} · ${many(findings.length, 'error')} in the files`,
+      `### Chatwoot plan${ofAccount(at)} · ${many(countOf(findings), 'error')} in the files`,
       'Nothing was asked of the server, and nothing can be applied until these are mended.',
       findingsList(findings, at, page),
     ),

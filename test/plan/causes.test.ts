@@ -68,7 +68,12 @@ test('what the server has and keeps of a field it does not keep is not counted a
     return planOf(desired, live('#111111'), marked(marks)).changes[0]!.managed
   }
 
-  expect(managed({ refused: { description: 'x' } }, 'x')).toEqual({ title: 'bug', color: '#2', show_on_sidebar: true })
+  const { description: _, ...applied } = owned.resources.labels!.bug!.fields
+  expect(managed({ fields: applied, refused: { description: 'x' } }, 'x')).toEqual({
+    title: 'bug',
+    color: '#2',
+    show_on_sidebar: true,
+  })
   const drifted = planOf(
     desiredOf({ labels: { bug: { ...label, show_on_sidebar: false } } }),
     liveOf({ labels: [{ id: 7, title: 'bug', ...label, color: '#2' }] }),

@@ -23,6 +23,7 @@ const said = (run: { annotations: { message: string }[] }) => run.annotations.ma
 describe('two pull requests that come to the branch in one push', () => {
   test.for(['merge', 'squash', 'rebase'] as const)(
     'are both reviewed and both told: %s',
+    { timeout: 90_000 },
     async (how) => {
       const drop = await world.propose('drop', { 'desired/hooks.json': null })
       const paint = await world.propose('paint', labels('#333333'))
@@ -35,7 +36,6 @@ describe('two pull requests that come to the branch in one push', () => {
       expect(hasHook()).toBe(false)
       for (const { number } of [drop, paint]) expect(await comment(number)).toContain('### Chatwoot apply')
     },
-    90_000,
   )
 
   test('where one was never reviewed, its deletion is left out and the other goes on', async () => {

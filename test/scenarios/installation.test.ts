@@ -137,6 +137,7 @@ describe('in one repository', () => {
 
   test.for(['plan', 'apply', 'drift', 'resync', 'export'] as const)(
     'a server that was set up again is not touched by %s',
+    { timeout: 60_000 },
     async (mode) => {
       setUpAgain(world.double)
       world.requests()
@@ -146,7 +147,6 @@ describe('in one repository', () => {
       expect(run.annotations.map(({ message }) => message).join()).toContain('it is another account')
       expect(world.requests().filter((request) => !request.startsWith('GET'))).toEqual([])
     },
-    60_000,
   )
 
   test('the night opens an issue about it', async () => {

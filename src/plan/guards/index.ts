@@ -1,5 +1,5 @@
 /** The guards, in the order of their pages, and what they make of a plan. They never change it: it is shown as it is. */
-import { type Allowed, operationOf, withoutOperation } from '../allowed.ts'
+import { type Allowed, approved, isApproved, operationOf, withoutOperation } from '../allowed.ts'
 import { hold, isOfChatwoot } from '../held.ts'
 import { type Change, type Finding, type Plan, subjectOf } from '../plan.ts'
 import { answersCustomers } from './answers-customers.ts'
@@ -68,7 +68,8 @@ export function guarded(plan: Plan, made: Made, facts: Facts | null, allowed: Al
     if (ofChatwoot.length === 0) {
       const findings = said.map(({ guard, objection }) => findingOf(guard, objection, allowed))
       const all = [...plan.changes, ...plan.held.flatMap((one) => one.changes)]
-      return { ...plan, ...rest, findings: [...plan.findings, ...told, ...findings, ...withoutOperation(allowed, all)] }
+      const approvals = [...approved(allowed, changes, findings), ...withoutOperation(allowed, all)]
+      return { ...plan, ...rest, findings: [...plan.findings, ...told, ...findings, ...approvals] }
     }
     const roots = ofChatwoot.flatMap(({ to, finding }) =>
       to.map(({ kind, key, id, title, place }) => ({
@@ -104,7 +105,8 @@ function findingOf(
   if (isWarning || isFinal) return { ...about, severity: isWarning ? 'warning' : 'error', nextStep: instead }
   const allow = to.map(operationOf).filter((operation) => !allowed.has(operation))
   // Whoever reviews it sees what was said yes to.
-  if (allow.length === 0) return { ...about, severity: 'note', nextStep: 'Somebody said yes to it.' }
+  if (allow.length === 0)
+    return { ...about, severity: 'note', nextStep: only === null ? 'All of it is approved.' : isApproved(only) }
   const add =
     allow.length === 1
       ? `Add the line \`allow: ${allow[0]}\` to the description of the pull request`

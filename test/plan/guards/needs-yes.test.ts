@@ -33,7 +33,7 @@ test('conversations that could not be counted are not told as none', () => {
 
 test('a yes to this one is enough, and whoever reviews it sees it; a yes to another is not', () => {
   expect(without({ allowed: ['delete inboxes/old'] }).findings).toMatchObject([
-    { code: CODE, severity: 'note', nextStep: 'Somebody said yes to it.' },
+    { code: CODE, severity: 'note', nextStep: '`delete inboxes/old` is approved.' },
   ])
   expect(saidBy(CODE, without({ allowed: ['delete inboxes/other', 'update inboxes/old'] }))).toEqual([
     'error delete inboxes/old',

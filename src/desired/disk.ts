@@ -1,0 +1,148 @@
+/** Files and folders as they are found on a disk, where anything can be in the way. Nothing here waits, or throws for that. */
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
+import { join, sep } from 'node:path'
+
+const MAX_BYTES = 1024 * 1024
+
+export interface Unreadable {
+  /** The rest of a sentence about it: `does not exist`. */
+  readonly problem: string
+  /** Where in the file, when it is not the file as a whole. */
+  readonly at?: { readonly line: number; readonly column: number }
+}
+
+/** What `look` comes to, or why the disk does not let it. */
+export function tried<Value>(path: string, look: () => Value): Value | Unreadable {
+  try {
+    return look()
+  } catch (error) {
+    return { problem: reasonOf(path, error) }
+  }
+}
+
+export function isUnreadable(value: unknown): value is Unreadable {
+  return typeof value === 'object' && value !== null && 'problem' in value
+}
+
+/** What makes no text of a path, in words; what is not the disk's doing is thrown on. */
+function reasonOf(path: string, error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException
+  switch (code) {
+    case undefined:
+      throw error
+    case 'ENOENT':
+      if (path.includes('\uFFFD')) return 'has a name that is not UTF-8'
+      return isLink(path) ? 'is a link that leads nowhere' : 'does not exist'
+    case 'ELOOP':
+      return 'is a link that leads in a circle'
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read by the user of this run'
+    case 'ENOTDIR':
+      return 'leads through a file as if that were a folder'
+    case 'EISDIR':
+      return 'is a folder'
+    case 'ENAMETOOLONG':
+      return 'has too long a name'
+    case 'ERR_INVALID_ARG_VALUE':
+      return 'is no path: it holds a NUL character'
+    default:
+      return `cannot be read (${code})`
+  }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+}
+
+/** The real path of a folder; null when there is none. */
+export function folderAt(path: string): string | Unreadable | null {
+  return tried(path, () => {
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null
+    return statSync(path).isDirectory() ? realpathSync(path) : { problem: 'is not a folder' }
+  })
+}
+
+/**
+ * Every `.json` of a folder and what is below it, sorted, so that the disk's order means nothing; and every folder that
+ * cannot be listed. What begins with a dot is not ours. Linked folders are among them, to be refused.
+ */
+export function jsonFilesIn(folder: string): readonly (string | (Unreadable & { readonly path: string }))[] {
+  const entries = tried(folder, () => readdirSync(folder, { withFileTypes: true }))
+  if (isUnreadable(entries)) return [{ ...entries, path: folder }]
+  return entries
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return jsonFilesIn(path)
+      const isLinkedFolder = entry.isSymbolicLink() && tried(path, () => statSync(path).isDirectory()) === true
+      return entry.name.endsWith('.json') || isLinkedFolder ? [path] : []
+    })
+}
+
+/** The text of a file that lies in a folder, given by its real path. */
+export function textInside(path: string, folder: string): { readonly text: string } | Unreadable {
+  return tried(path, () => {
+    const real = realpathSync(path)
+    if (real !== folder && !real.startsWith(folder + sep))
+      return { problem: 'leads out of the folder of the desired files' }
+    // A pipe that nobody writes to would hold us up for ever.
+    const file = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK)
+    try {
+      const stat = fstatSync(file)
+      if (!stat.isFile()) return { problem: 'is not a file; a linked folder is not followed' }
+      return stat.size > MAX_BYTES ? tooLarge(stat.size) : textOf(bytesOf(file))
+    } finally {
+      closeSync(file)
+    }
+  })
+}
+
+/** One byte more than we take, at most: the file may grow while it is read. */
+function bytesOf(file: number): Buffer {
+  const buffer = Buffer.alloc(MAX_BYTES + 1)
+  for (let length = 0; ; ) {
+    const more = readSync(file, buffer, length, buffer.length - length, null)
+    length += more
+    if (more === 0 || length === buffer.length) return buffer.subarray(0, length)
+  }
+}
+
+function tooLarge(size: number): Unreadable {
+  return { problem: `is too large: ${size} bytes, at most ${MAX_BYTES}` }
+}
+
+function textOf(bytes: Buffer): { readonly text: string } | Unreadable {
+  if (bytes.length > MAX_BYTES) return tooLarge(bytes.length)
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    const at = firstBadByte(bytes)
+    return { problem: `is not UTF-8 (line ${at.line})`, at }
+  }
+}
+
+function firstBadByte(bytes: Buffer): { line: number; column: number } {
+  // Decoded with replacements, the first character that does not come back as the same bytes is the bad one.
+  const text = bytes.toString('utf8')
+  let [line, start, offset] = [1, 0, 0]
+  for (const { 0: character, index } of text.matchAll(/./gsu)) {
+    const size = Buffer.byteLength(character)
+    if (character === '\uFFFD' && !bytes.subarray(offset, offset + size).equals(Buffer.from(character)))
+      return { line, column: index - start + 1 }
+    if (character === '\n') [line, start] = [line + 1, index + 1]
+    offset += size
+  }
+  return { line, column: 1 }
+}
