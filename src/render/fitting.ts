@@ -54,7 +54,7 @@ const FULL: Fullness = {
   line: 2000,
   rows: ALL,
   brief: ALL,
-  findings: 100,
+  findings: ALL,
   links: true,
 }
 const FEWER_ROWS: readonly Step[] = [
@@ -74,7 +74,7 @@ export const COMMENT: Room = {
 export const SUMMARY: Room = {
   maxBytes: 1_000_000,
   steps: [
-    { of: () => ({ ...FULL, findings: 200, lines: 10_000, line: 400_000 }), isExact: true },
+    { of: () => ({ ...FULL, lines: 10_000, line: 400_000 }), isExact: true },
     { of: (details) => ({ ...FULL, lines: 500, line: 10_000, details }) },
     ...FEWER_ROWS,
   ],

@@ -1,6 +1,7 @@
 /** The machine form: `--json` and the file that the output `plan` names. Stable; fields are only ever added. */
 import type { Effort, Finding, Outcome, Plan } from '../plan/plan.ts'
 import { countsOf } from './counts.ts'
+import { capped } from './findings.ts'
 
 export function planJson({
   plan,
@@ -24,7 +25,7 @@ export function planJson({
     ...(assumedAt === undefined ? {} : { assumed: { from: 'ledger', at: assumedAt } }),
     changes: shown,
     contested,
-    findings,
+    findings: capped(findings),
     ...(outcomes === null ? {} : { outcomes }),
     effort,
   })
@@ -32,7 +33,7 @@ export function planJson({
 
 /** A run that came to nothing. */
 export function errorJson(message: string, findings: readonly Finding[]): string {
-  return text({ version: 1, error: message, findings })
+  return text({ version: 1, error: message, findings: capped(findings) })
 }
 
 /** It may be printed as well: what a terminal or the runner would obey, and what nobody sees, is escaped. */

@@ -2,6 +2,7 @@
 import { type Effort, type Finding, type Plan, subjectOf } from '../plan/plan.ts'
 import { countsOf, many } from './counts.ts'
 import { keptLine, listLines } from './export.ts'
+import { capped } from './findings.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
 import { findingLines, type Paint } from './terminal.ts'
 import { literal, shown } from './values.ts'
@@ -66,7 +67,7 @@ export function migrationJson({ files, secrets, plan, ledger, ...report }: Migra
       ...(live === undefined ? {} : { server: shown(live) }),
     })),
   }))
-  return `${JSON.stringify({ version: 1, ...report, isWritten: ledger !== null, files: [...files.keys()], differing, secrets: [...secrets].map(([name, { place, isEncrypted }]) => ({ name, place, isEncrypted })) }, null, 2)}\n`
+  return `${JSON.stringify({ version: 1, ...report, findings: capped(report.findings), isWritten: ledger !== null, files: [...files.keys()], differing, secrets: [...secrets].map(([name, { place, isEncrypted }]) => ({ name, place, isEncrypted })) }, null, 2)}\n`
 }
 
 function headline({ plan, taken, ledger }: MigrationReport): string {
