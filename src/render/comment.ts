@@ -26,7 +26,7 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
     return paragraphs(
       `### Chatwoot plan · account ${account} · ${headline(report)}`,
       noLedger(report) ?? assumption(plan),
-      whatIsLeft(report, plan.changes, page),
+      whatIsLeft(report, [...files, ...drift], page),
       findingsList(plan.findings, report, page),
       ...changes,
       contestedList(plan.contested, page),

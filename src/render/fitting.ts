@@ -1,7 +1,7 @@
 /** How much of a plan goes into a text: all of it when it fits, and the weightiest of it when it does not. */
 import { operationOf } from '../plan/allowed.ts'
 import { type Change, type FieldChange, isWrite } from '../plan/plan.ts'
-import { many } from './counts.ts'
+import { many, type Share } from './counts.ts'
 
 /** Where a text goes. */
 export interface Room {
@@ -40,6 +40,9 @@ export interface Rendered {
   /** The operations that stand in it in full, as `delete labels/bug`. */
   readonly shown: ReadonlySet<string>
 }
+
+/** A change, or some of its fields. */
+type Row = Pick<Share, 'change' | 'fields'>
 
 /** Of something as many as `most`; `isInBytes` where that is the room which the rest of the text leaves. */
 interface Step {
@@ -87,7 +90,7 @@ export function fitting(room: Room, changes: readonly Change[], render: (page: P
   const attempt = (fullness: Fullness): Rendered & { readonly bytes: number; readonly fits: boolean } => {
     const page: Page = { ...fullness, to: room, room: { left: fullness.details }, seen: new Set() }
     const text = render(page)
-    const shown = new Set(changes.filter((change) => isShown(change, page)).map(operationOf))
+    const shown = new Set(changes.filter((change) => isShown({ change, fields: change.fields }, page)).map(operationOf))
     const bytes = new TextEncoder().encode(text).length
     return { text, shown, bytes, fits: bytes <= room.maxBytes }
   }
@@ -119,8 +122,8 @@ function most<A extends { readonly fits: boolean }>(attempt: (count: number) => 
 }
 
 /** What stands in a deletion's row is all there is to it; of others every field has to be there, both its sides. */
-export function isShown(change: Change, { seen }: Pick<Page, 'seen'>): boolean {
-  return seen.has(change) && (change.action === 'delete' || change.fields.every((field) => seen.has(field)))
+function isShown({ change, fields }: Row, { seen }: Pick<Page, 'seen'>): boolean {
+  return seen.has(change) && (change.action === 'delete' || fields.every((field) => seen.has(field)))
 }
 
 /** The same twice, for the comment (or the issue) and for the job summary, and what was shown in either. */
@@ -133,12 +136,14 @@ export function inBoth(render: (room: Room) => Rendered) {
 /** That something is not on the page, and where it is. To be asked when the rest of the page is there. */
 export function whatIsLeft(
   { runUrl }: { readonly runUrl: string | null },
-  changes: readonly Change[],
-  { to: { elsewhere }, seen }: Page,
+  rows: readonly Row[],
+  page: Page,
   isReview = true,
 ): string | null {
-  const left = changes.filter((change) => isWrite(change) && !isShown(change, { seen }))
-  const nowhere = left.filter((change) => !elsewhere?.has(operationOf(change))).length
+  const { elsewhere } = page.to
+  const missing = rows.filter((row) => isWrite(row.change) && !isShown(row, page))
+  const left = [...new Set(missing.map(({ change }) => operationOf(change)))]
+  const nowhere = left.filter((operation) => !elsewhere?.has(operation)).length
   const there = left.length - nowhere
   const summary = runUrl === null ? 'the job summary' : `the [job summary](${runUrl})`
   const lines = [

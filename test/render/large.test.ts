@@ -162,6 +162,19 @@ test('a deletion is shown by its line; anything else only with all that it write
   expect([...renderComment(reportOf(plan), short).shown]).toEqual(['delete macros/k'])
 })
 
+test('what the files change as well is no part of the drift issue, and it is not called too long', () => {
+  const [mixed] = updates(1, 3, 0, 'drift')
+  const fields = [
+    ...mixed!.fields,
+    { path: 'name', live: 'a', desired: 'b', cause: 'this change' as const, alsoByHand: false },
+  ]
+  const { body, shown } = renderDriftIssue(reportOf(planOf([{ ...mixed!, fields }])))
+
+  expect(body).toContain('NEW')
+  expect(body).not.toContain('too long')
+  expect([...shown]).toEqual([])
+})
+
 test.each<[string, (plan: Plan, room: Room) => string]>([
   ['the drift issue', (plan, room) => renderDriftIssue(reportOf(plan), room).body],
   ['the drift summary', (plan, room) => renderDriftSummary(reportOf(plan), room).text],
