@@ -155,6 +155,21 @@ test('weighty changes without number get a short line each, here or there', () =
   for (const one of allow) expect(both.summary).toContain(`allow: ${one}\n`)
 })
 
+test('a comment is for the short lines of all deletions rather than for the long ones of some', () => {
+  const { text } = renderComment(reportOf(planOf([...updates(50, 0), ...deletions(700)])))
+
+  expect(bytes(text)).toBeLessThanOrEqual(60_000)
+  for (let index = 0; index < 700; index++) expect(text).toContain(`macros/gone-${index}\``)
+})
+
+test('a page that is too small for its plan, to be read', async () => {
+  const plan = planOf([...creations(2), ...updates(30, 0), ...deletions(12)])
+  const elsewhere = new Set([...writes(plan)].filter((one) => one !== 'update macros/m3'))
+  const { text } = renderComment(reportOf(plan), { ...COMMENT, maxBytes: 2500, elsewhere })
+
+  await expect(text).toMatchFileSnapshot('goldens/not-everything.comment.md')
+})
+
 test('a deletion is shown by its line; anything else only with all that it writes', () => {
   const short = { ...SUMMARY, maxBytes: 1500 }
   const plan = planOf([change({ action: 'delete' }), ...updates(3, 400, 0)])
