@@ -94,13 +94,13 @@ const LITTLE: Limits = { lines: 60, line: 2000 }
 
 /** Null where there is no room for them. */
 function rowLines({ change, fields }: Row, page: Page, limits: Limits): string[] | null {
-  if (page.room.left <= 0) return null
+  if (page.budget.left <= 0) return null
   const told = fields.map((field) => ({ field, ...fieldLines(field, limits) }))
   const id = change.id === null ? '' : `  (id ${change.id})`
   const lines = [`  ${cut(subjectOf(change), 200)}${id}`, ...told.flatMap((one) => one.lines), ''].map(oneLine)
   const bytes = new TextEncoder().encode(lines.join('\n')).length + 1
-  if (bytes > page.room.left) return null
-  page.room.left -= bytes
+  if (bytes > page.budget.left) return null
+  page.budget.left -= bytes
   for (const { field, isWhole } of told) if (isWhole) page.seen.add(field)
   return lines
 }

@@ -30,8 +30,8 @@ export interface Fullness {
 /** One attempt at a text. What is rendered in full is put into `seen`: a change for its row, a field for its values. */
 export interface Page extends Fullness {
   readonly to: Room
-  /** For field by field: what is taken there is no longer left. */
-  readonly room: { left: number }
+  /** Bytes for field by field: what is taken there is no longer left. */
+  readonly budget: { left: number }
   readonly seen: Set<Change | FieldChange>
 }
 
@@ -88,7 +88,7 @@ export const SUMMARY: Room = {
 /** The fullest text that fits. */
 export function fitting(room: Room, changes: readonly Change[], render: (page: Page) => string): Rendered {
   const attempt = (fullness: Fullness): Rendered & { readonly bytes: number; readonly fits: boolean } => {
-    const page: Page = { ...fullness, to: room, room: { left: fullness.details }, seen: new Set() }
+    const page: Page = { ...fullness, to: room, budget: { left: fullness.details }, seen: new Set() }
     const text = render(page)
     const shown = new Set(changes.filter((change) => isShown({ change, fields: change.fields }, page)).map(operationOf))
     const bytes = new TextEncoder().encode(text).length

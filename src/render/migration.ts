@@ -3,9 +3,9 @@ import { type Effort, type Finding, type Plan, subjectOf } from '../plan/plan.ts
 import { countsOf, many } from './counts.ts'
 import { keptLine, listLines } from './export.ts'
 import { capped } from './findings.ts'
-import { cut, logSafe, oneLine } from './safe.ts'
+import { logSafe, oneLine } from './safe.ts'
 import { findingLines, type Paint } from './terminal.ts'
-import { literal, shown } from './values.ts'
+import { passages, shown } from './values.ts'
 
 type Subject = { readonly kind: string; readonly key: string }
 
@@ -78,11 +78,11 @@ function headline({ plan, taken, ledger }: MigrationReport): string {
 }
 
 function differences({ plan }: MigrationReport): string[] {
-  const value = (of: Parameters<typeof literal>[0] | undefined) =>
-    of === undefined ? 'nothing' : cut(literal(of), 200)
+  const value = (text: string) => (text === '' ? 'nothing' : text)
   return (plan?.changes ?? []).flatMap((change) =>
-    change.fields.map(
-      ({ path, live, desired }) => `${subjectOf(change)} ${path}: Pulumi ${value(desired)}, the server ${value(live)}`,
-    ),
+    change.fields.map(({ path, live, desired }) => {
+      const { before, after } = passages(live, desired, 200)
+      return `${subjectOf(change)} ${path}: Pulumi ${value(after)}, the server ${value(before)}`
+    }),
   )
 }
