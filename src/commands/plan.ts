@@ -5,6 +5,7 @@ import type { Flags } from '../flags.ts'
 import { ledgerInFile } from '../ledger-file.ts'
 import { accountOf, type Files, openFiles, placeOf } from '../open.ts'
 import { countsOf, many } from '../render/counts.ts'
+import { capped } from '../render/findings.ts'
 import { driftText, findingLines, planText } from '../render/terminal.ts'
 import { allowedBy, withEngine } from './open.ts'
 import { show } from './show.ts'
@@ -27,7 +28,11 @@ export const drift: Command = (flags, terminal) =>
 export const validate: Command = async (flags, terminal) => {
   const { resources, notes: found = [] } = filesOf(flags, terminal).desired
   const notes = terminal.secrets.quoted(found, 'what is printed')
-  const counted = { version: 1, resources: resources.length, ...(notes.length === 0 ? {} : { findings: notes }) }
+  const counted = {
+    version: 1,
+    resources: resources.length,
+    ...(notes.length === 0 ? {} : { findings: capped(notes) }),
+  }
   const said = `${many(resources.length, 'resource')} in ${flags.desired}, no errors.`
   terminal.print(
     flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(notes, paint())].join('\n')}\n`,

@@ -7,7 +7,7 @@ import type { Page } from './fitting.ts'
 import { compareLines, type Line, onlyNearChanges } from './lines.ts'
 import { linked } from './parts.ts'
 import type { Report } from './report.ts'
-import { codeSpan, cut, fence, prose } from './safe.ts'
+import { codeSpan, cut, fence, oneLine, prose } from './safe.ts'
 import { changeSentence, nameOf } from './sentences.ts'
 import { inOrderOf, literal, passage, shown } from './values.ts'
 
@@ -52,7 +52,7 @@ export function changesTable(of: readonly Row[], report: Report, page: Page): st
   const others = rows.slice(page.rows)
   const brief = others.filter(({ change }) => isWeighty(weights.get(change))).slice(0, page.brief)
   const left = others.length - brief.length
-  const rest = page.room.elsewhere === null ? '' : ', in the job summary'
+  const rest = page.to.elsewhere === null ? '' : ', in the job summary'
   return [
     '| | what | where |',
     '|---|---|---|',
@@ -81,36 +81,49 @@ function whereOf({ action, place, kind, key }: Change, report: Report, { links }
     : codeSpan(cut(subjectOf({ kind, key }), 200), 'cell')
 }
 
-/** Field by field, before and after. */
+/** Field by field, before and after: of as many changes as there is room for. */
 export function details(of: readonly Row[], report: Report, page: Page, title = 'Field by field'): string | null {
   const rows = sorted(of, report.plan).filter(({ fields, change }) => change.action !== 'delete' && fields.length > 0)
-  const lines = rows
-    .slice(0, page.details)
-    .flatMap(({ change, fields }) => [
-      `  ${cut(subjectOf(change), 200)}${change.id === null ? '' : `  (id ${change.id})`}`,
-      ...fields.flatMap((field) => fieldLines(field, page)),
-      '',
-    ])
+  const lines = rows.flatMap((row) => rowLines(row, page, page) ?? rowLines(row, page, LITTLE) ?? [])
   return lines.length === 0
     ? null
     : `<details><summary>${title}</summary>\n\n${fence(lines.slice(0, -1), 'diff')}\n\n</details>`
 }
 
-function fieldLines(field: FieldChange, page: Page): string[] {
+type Limits = Pick<Page, 'lines' | 'line'>
+/** How much of a value there is where not all of it has room. */
+const LITTLE: Limits = { lines: 60, line: 2000 }
+
+/** Null where there is no room for them. */
+function rowLines({ change, fields }: Row, page: Page, limits: Limits): string[] | null {
+  if (page.budget.left <= 0) return null
+  const told = fields.map((field) => ({ field, ...fieldLines(field, limits) }))
+  const id = change.id === null ? '' : `  (id ${change.id})`
+  const lines = [`  ${cut(subjectOf(change), 200)}${id}`, ...told.flatMap((one) => one.lines), ''].map(oneLine)
+  const bytes = new TextEncoder().encode(lines.join('\n')).length + 1
+  if (bytes > page.budget.left) return null
+  page.budget.left -= bytes
+  for (const { field, isWhole } of told) if (isWhole) page.seen.add(field)
+  return lines
+}
+
+function fieldLines(field: FieldChange, most: Limits): { readonly lines: string[]; readonly isWhole: boolean } {
   const path = cut(field.path, 200)
   const [before, after] = [linesOf(inOrderOf(field.desired, field.live)), linesOf(field.desired)]
   const isShort = before.length <= 1 && after.length <= 1
   const compared = isShort
     ? [...before.map((text): Line => ({ sign: '-', text })), ...after.map((text): Line => ({ sign: '+', text }))]
     : onlyNearChanges(compareLines(before, after))
-  const { lines, isWhole } = shortened(compared.slice(0, page.lines), page.line)
+  const { lines, isWhole } = shortened(compared.slice(0, most.lines), most.line)
   const more = compared.length - lines.length
-  if (isWhole && more === 0) page.seen.add(field)
-  return [
-    ...(isShort ? [] : [`    ${path}`]),
-    ...lines.map(({ sign, text }) => `${sign}   ${isShort ? `${path}  ` : '  '}${text}`),
-    ...(more > 0 ? [`      … and ${more} more lines`] : []),
-  ]
+  return {
+    isWhole: isWhole && more === 0,
+    lines: [
+      ...(isShort ? [] : [`    ${path}`]),
+      ...lines.map(({ sign, text }) => `${sign}   ${isShort ? `${path}  ` : '  '}${text}`),
+      ...(more > 0 ? [`      … and ${more} more lines`] : []),
+    ],
+  }
 }
 
 /** A long line that became another is shown where the two differ. */

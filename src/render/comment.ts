@@ -34,7 +34,7 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
     return paragraphs(
       `### Chatwoot plan · account ${account} · ${headline(report)}`,
       noLedger(report) ?? assumption(plan),
-      whatIsLeft(report, plan.changes, page),
+      whatIsLeft(report, [...files, ...drift], page),
       findingsList(plan.findings.filter(isAboutAll), report, page),
       ...changes,
       heldList(report, page),

@@ -30,7 +30,7 @@ export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueTex
     const more = details(drift, report, page, 'Field by field: − as it is now, + as the files have it')
     return paragraphs(
       `${many(count, 'resource')} of Chatwoot account ${account} ${count === 1 ? 'was' : 'were'} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`,
-      whatIsLeft(report, driftOf(plan), page),
+      whatIsLeft(report, drift, page),
       table,
       heldList(report, page),
       contestedList(plan.contested, page),
@@ -104,7 +104,7 @@ export function renderDriftSummary(report: Report, room: Room = SUMMARY): Render
     return paragraphs(
       `### Chatwoot drift · account ${account} · ${count === 0 ? 'none' : `${many(count, 'resource')} changed in Chatwoot`}`,
       !plan.hasLedger && 'There is no ledger yet, so nothing is managed and nothing can have drifted.',
-      whatIsLeft(report, driftOf(plan), page),
+      whatIsLeft(report, drift, page),
       table,
       heldList(report, page),
       contestedList(plan.contested, page),

@@ -1,6 +1,7 @@
 /** What an export wrote, left out and asks for: for a terminal, as JSON, and as the description of a pull request. */
 import { type Effort, type Finding, subjectOf } from '../plan/plan.ts'
 import { many } from './counts.ts'
+import { capped } from './findings.ts'
 import { COMMENT, fitting, type Room } from './fitting.ts'
 import { findingsList, paragraphs } from './parts.ts'
 import { codeSpan, cut, logSafe, oneLine, prose } from './safe.ts'
@@ -61,7 +62,7 @@ export function exportJson({ files, secrets, ...report }: ExportReport): string 
     left,
     kept,
     secrets: [...secrets].map(([name, { place }]) => ({ name, variable: `CHATWOOT_SECRET_${name}`, place })),
-    findings,
+    findings: capped(findings),
     effort,
   }
   return `${JSON.stringify(shown, null, 2)}\n`

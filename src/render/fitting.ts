@@ -1,7 +1,7 @@
 /** How much of a plan goes into a text: all of it when it fits, and the weightiest of it when it does not. */
 import { operationOf } from '../plan/allowed.ts'
 import { type Change, type FieldChange, isWrite } from '../plan/plan.ts'
-import { many } from './counts.ts'
+import { many, type Share } from './counts.ts'
 
 /** Where a text goes. */
 export interface Room {
@@ -16,7 +16,7 @@ export interface Fullness {
   /** Characters of one value in a table, and how many fields of one change stand there. */
   readonly value: number
   readonly fields: number
-  /** For how many changes there is a field by field, and how much of one value stands there. */
+  /** How many bytes there are for field by field, and how much of one value stands there. */
   readonly details: number
   readonly lines: number
   readonly line: number
@@ -29,7 +29,9 @@ export interface Fullness {
 
 /** One attempt at a text. What is rendered in full is put into `seen`: a change for its row, a field for its values. */
 export interface Page extends Fullness {
-  readonly room: Room
+  readonly to: Room
+  /** Bytes for field by field: what is taken there is no longer left. */
+  readonly budget: { left: number }
   readonly seen: Set<Change | FieldChange>
 }
 
@@ -39,13 +41,19 @@ export interface Rendered {
   readonly shown: ReadonlySet<string>
 }
 
-/** Of something as many as `most`; `isExact` where nothing less will do. */
+/** A change, or some of its fields. */
+type Row = Pick<Share, 'change' | 'fields'>
+
+/** Of something as many as `most`; `isInBytes` where that is the room which the rest of the text leaves. */
 interface Step {
   readonly of: (most: number) => Fullness
   readonly isExact?: true
+  readonly isInBytes?: true
 }
 
 const ALL = Number.POSITIVE_INFINITY
+/** Bytes of what stands around field by field. */
+const FRAME = 1000
 const FULL: Fullness = {
   value: 120,
   fields: 4,
@@ -54,7 +62,7 @@ const FULL: Fullness = {
   line: 2000,
   rows: ALL,
   brief: ALL,
-  findings: 100,
+  findings: ALL,
   links: true,
 }
 const FEWER_ROWS: readonly Step[] = [
@@ -66,34 +74,35 @@ const FEWER_ROWS: readonly Step[] = [
 /** GitHub takes 65,536 characters, but has been seen to drop what is longer without a word. */
 export const COMMENT: Room = {
   maxBytes: 60_000,
-  steps: [{ of: (details) => ({ ...FULL, details }) }, ...FEWER_ROWS],
+  steps: [{ of: (details) => ({ ...FULL, details }), isInBytes: true }, ...FEWER_ROWS],
   elsewhere: null,
 }
 
 /** GitHub drops a step's summary of more than 1 MiB as a whole. */
 export const SUMMARY: Room = {
   maxBytes: 1_000_000,
-  steps: [
-    { of: () => ({ ...FULL, findings: 200, lines: 10_000, line: 400_000 }), isExact: true },
-    { of: (details) => ({ ...FULL, lines: 500, line: 10_000, details }) },
-    ...FEWER_ROWS,
-  ],
+  steps: [{ of: (details) => ({ ...FULL, lines: 10_000, line: 400_000, details }), isInBytes: true }, ...FEWER_ROWS],
   elsewhere: null,
 }
 
 /** The fullest text that fits. */
 export function fitting(room: Room, changes: readonly Change[], render: (page: Page) => string): Rendered {
-  const attempt = (fullness: Fullness): Rendered & { readonly fits: boolean } => {
-    const page: Page = { ...fullness, room, seen: new Set() }
+  const attempt = (fullness: Fullness): Rendered & { readonly bytes: number; readonly fits: boolean } => {
+    const page: Page = { ...fullness, to: room, budget: { left: fullness.details }, seen: new Set() }
     const text = render(page)
-    const shown = new Set(changes.filter((change) => isShown(change, page)).map(operationOf))
-    return { text, shown, fits: new TextEncoder().encode(text).length <= room.maxBytes }
+    const shown = new Set(changes.filter((change) => isShown({ change, fields: change.fields }, page)).map(operationOf))
+    const bytes = new TextEncoder().encode(text).length
+    return { text, shown, bytes, fits: bytes <= room.maxBytes }
   }
-  for (const { of, isExact } of room.steps) {
+  for (const { of, isExact, isInBytes } of room.steps) {
     const whole = attempt(of(ALL))
     if (whole.fits) return whole
     if (isExact) continue
     const least = attempt(of(0))
+    if (least.fits && isInBytes) {
+      const filled = attempt(of(room.maxBytes - least.bytes - FRAME))
+      return filled.fits ? filled : least
+    }
     if (least.fits) return most((count) => attempt(of(count)), least)
   }
   return attempt(room.steps.at(-1)!.of(0))
@@ -113,8 +122,8 @@ function most<A extends { readonly fits: boolean }>(attempt: (count: number) => 
 }
 
 /** What stands in a deletion's row is all there is to it; of others every field has to be there, both its sides. */
-export function isShown(change: Change, { seen }: Pick<Page, 'seen'>): boolean {
-  return seen.has(change) && (change.action === 'delete' || change.fields.every((field) => seen.has(field)))
+function isShown({ change, fields }: Row, { seen }: Pick<Page, 'seen'>): boolean {
+  return seen.has(change) && (change.action === 'delete' || fields.every((field) => seen.has(field)))
 }
 
 /** The same twice, for the comment (or the issue) and for the job summary, and what was shown in either. */
@@ -127,12 +136,14 @@ export function inBoth(render: (room: Room) => Rendered) {
 /** That something is not on the page, and where it is. To be asked when the rest of the page is there. */
 export function whatIsLeft(
   { runUrl }: { readonly runUrl: string | null },
-  changes: readonly Change[],
-  { room: { elsewhere }, seen }: Page,
+  rows: readonly Row[],
+  page: Page,
   isReview = true,
 ): string | null {
-  const left = changes.filter((change) => isWrite(change) && !isShown(change, { seen }))
-  const nowhere = left.filter((change) => !elsewhere?.has(operationOf(change))).length
+  const { elsewhere } = page.to
+  const missing = rows.filter((row) => isWrite(row.change) && !isShown(row, page))
+  const left = [...new Set(missing.map(({ change }) => operationOf(change)))]
+  const nowhere = left.filter((operation) => !elsewhere?.has(operation)).length
   const there = left.length - nowhere
   const summary = runUrl === null ? 'the job summary' : `the [job summary](${runUrl})`
   const lines = [

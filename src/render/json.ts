@@ -2,6 +2,7 @@
 import { encoded } from '../plan/encoded.ts'
 import type { Change, Effort, Finding, Outcome, Plan } from '../plan/plan.ts'
 import { countsOf } from './counts.ts'
+import { capped } from './findings.ts'
 
 export function planJson({
   plan,
@@ -26,7 +27,7 @@ export function planJson({
     changes: shown(changes),
     contested,
     held: held.map(({ gone: _, ...one }) => ({ ...one, changes: shown(one.changes) })),
-    findings,
+    findings: capped(findings),
     ...(outcomes === null ? {} : { outcomes }),
     effort,
   })
@@ -34,7 +35,7 @@ export function planJson({
 
 /** A run that came to nothing. */
 export function errorJson(message: string, findings: readonly Finding[]): string {
-  return text({ version: 1, error: message, findings })
+  return text({ version: 1, error: message, findings: capped(findings) })
 }
 
 /** It may be printed as well: what a terminal or the runner would obey, and what nobody sees, is escaped. */

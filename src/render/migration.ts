@@ -2,9 +2,10 @@
 import { type Effort, type Finding, type Plan, subjectOf } from '../plan/plan.ts'
 import { countsOf, many } from './counts.ts'
 import { keptLine, listLines } from './export.ts'
-import { cut, logSafe, oneLine } from './safe.ts'
+import { capped } from './findings.ts'
+import { logSafe, oneLine } from './safe.ts'
 import { findingLines, type Paint } from './terminal.ts'
-import { literal, shown } from './values.ts'
+import { passages, shown } from './values.ts'
 
 type Subject = { readonly kind: string; readonly key: string }
 
@@ -66,7 +67,7 @@ export function migrationJson({ files, secrets, plan, ledger, ...report }: Migra
       ...(live === undefined ? {} : { server: shown(live) }),
     })),
   }))
-  return `${JSON.stringify({ version: 1, ...report, isWritten: ledger !== null, files: [...files.keys()], differing, secrets: [...secrets].map(([name, { place, isEncrypted }]) => ({ name, place, isEncrypted })) }, null, 2)}\n`
+  return `${JSON.stringify({ version: 1, ...report, findings: capped(report.findings), isWritten: ledger !== null, files: [...files.keys()], differing, secrets: [...secrets].map(([name, { place, isEncrypted }]) => ({ name, place, isEncrypted })) }, null, 2)}\n`
 }
 
 function headline({ plan, taken, ledger }: MigrationReport): string {
@@ -77,11 +78,11 @@ function headline({ plan, taken, ledger }: MigrationReport): string {
 }
 
 function differences({ plan }: MigrationReport): string[] {
-  const value = (of: Parameters<typeof literal>[0] | undefined) =>
-    of === undefined ? 'nothing' : cut(literal(of), 200)
+  const value = (text: string) => (text === '' ? 'nothing' : text)
   return (plan?.changes ?? []).flatMap((change) =>
-    change.fields.map(
-      ({ path, live, desired }) => `${subjectOf(change)} ${path}: Pulumi ${value(desired)}, the server ${value(live)}`,
-    ),
+    change.fields.map(({ path, live, desired }) => {
+      const { before, after } = passages(live, desired, 200)
+      return `${subjectOf(change)} ${path}: Pulumi ${value(after)}, the server ${value(before)}`
+    }),
   )
 }

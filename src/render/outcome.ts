@@ -74,12 +74,7 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
           : 'The next run goes on with these: run it again, or push a correction.'),
       mode === 'undo' && FILES_SAY_OTHERWISE,
       shares.length > 0 && '**Applied**',
-      whatIsLeft(
-        report,
-        shares.map(({ change }) => change),
-        page,
-        false,
-      ),
+      whatIsLeft(report, shares, page, false),
       table,
       more,
       heldList(report, page),

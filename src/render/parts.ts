@@ -1,7 +1,7 @@
 /** The parts of which comment, outcome, issue and summary are put together. Markdown that foreign text cannot break. */
 import { type Contested, type Finding, type Place, subjectOf } from '../plan/plan.ts'
 import { many } from './counts.ts'
-import { linesOf } from './findings.ts'
+import { bySeverity, capped, isMore, linesOf } from './findings.ts'
 import type { Page } from './fitting.ts'
 import type { Report } from './report.ts'
 import { codeSpan, cut, fence, prose } from './safe.ts'
@@ -36,9 +36,8 @@ const MARKS: { readonly [severity in Finding['severity']]: string } = { error: '
 
 export function findingsList(findings: readonly Finding[], report: Links, page: Page): string | null {
   const { findings: most, links } = page
-  const rank = { error: 0, warning: 1, note: 2 }
-  const sorted = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity])
-  const lines = sorted.slice(0, most).map((finding) => {
+  const shown = bySeverity(capped(findings)).slice(0, most)
+  const lines = shown.map((finding) => {
     const { severity, code, sentence, nextStep, place } = finding
     const where = place === null ? '' : ` ${linked(place, report, links)}`
     const said = `* ${MARKS[severity]} \`${code}\` ${prose(cut(sentence, 600))} ${prose(cut(nextStep, 400))}${where}`
@@ -48,7 +47,8 @@ export function findingsList(findings: readonly Finding[], report: Links, page: 
     // GitHub gives a block a button that copies all of it.
     return some.length === 0 ? `${said}${more}` : `${said}\n${fence(some).replace(/^/gm, '  ')}${more}`
   })
-  if (sorted.length > most) lines.push(`* and ${sorted.length - most} more`)
+  const left = findings.length - shown.filter((finding) => !isMore(finding)).length
+  if (left > 0 && !shown.some(isMore)) lines.push(`* and ${left} more`)
   return lines.length === 0 ? null : lines.join('\n')
 }
 

@@ -7,7 +7,7 @@ import { byWeight } from '../plan/weight.ts'
 import { assumption } from './assumed.ts'
 import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'
-import { linesOf } from './findings.ts'
+import { capped, linesOf } from './findings.ts'
 import { isAboutAll } from './held.ts'
 import type { Report } from './report.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
@@ -126,11 +126,11 @@ export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string
 }
 
 export function findingLines(findings: readonly Finding[], paint: Paint): string[] {
-  return findings.flatMap((finding) => {
+  return capped(findings).flatMap((finding) => {
     const { severity, place, sentence, nextStep } = finding
-    const where = place === null ? '' : `${oneLine(place.file)}:${place.line}:${place.column}: `
+    const where = place === null ? '' : `${oneLine(cut(place.file, 300))}:${place.line}:${place.column}: `
     const said = logSafe(
-      `${where}${paint(severity === 'error' ? 'red' : 'yellow', severity)}: ${oneLine(cut(sentence, 1000))} ${oneLine(cut(nextStep, 600))}`,
+      `${where}${paint(severity === 'error' ? 'red' : 'yellow', severity)}: ${oneLine(sentence)} ${oneLine(nextStep)}`,
     )
     return [said, ...linesOf(finding).map((line) => `      ${oneLine(line)}`)]
   })

@@ -28,7 +28,7 @@ export function renderUndo(report: UndoReport): string {
       `### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`,
       instead !== null && `❌ ${prose(instead)}`,
       prose(aboutRun(report)),
-      whatIsLeft(report, plan.changes, page, false),
+      whatIsLeft(report, shares, page, false),
       findingsList(plan.findings, report, page),
       table,
       more,

@@ -155,11 +155,39 @@ test('weighty changes without number get a short line each, here or there', () =
   for (const one of allow) expect(both.summary).toContain(`allow: ${one}\n`)
 })
 
+test('a comment is for the short lines of all deletions rather than for the long ones of some', () => {
+  const { text } = renderComment(reportOf(planOf([...updates(50, 0), ...deletions(700)])))
+
+  expect(bytes(text)).toBeLessThanOrEqual(60_000)
+  for (let index = 0; index < 700; index++) expect(text).toContain(`macros/gone-${index}\``)
+})
+
+test('a page that is too small for its plan, to be read', async () => {
+  const plan = planOf([...creations(2), ...updates(30, 0), ...deletions(12)])
+  const elsewhere = new Set([...writes(plan)].filter((one) => one !== 'update macros/m3'))
+  const { text } = renderComment(reportOf(plan), { ...COMMENT, maxBytes: 2500, elsewhere })
+
+  await expect(text).toMatchFileSnapshot('goldens/not-everything.comment.md')
+})
+
 test('a deletion is shown by its line; anything else only with all that it writes', () => {
   const short = { ...SUMMARY, maxBytes: 1500 }
   const plan = planOf([change({ action: 'delete' }), ...updates(3, 400, 0)])
 
   expect([...renderComment(reportOf(plan), short).shown]).toEqual(['delete macros/k'])
+})
+
+test('what the files change as well is no part of the drift issue, and it is not called too long', () => {
+  const [mixed] = updates(1, 3, 0, 'drift')
+  const fields = [
+    ...mixed!.fields,
+    { path: 'name', live: 'a', desired: 'b', cause: 'this change' as const, alsoByHand: false },
+  ]
+  const { body, shown } = renderDriftIssue(reportOf(planOf([{ ...mixed!, fields }])))
+
+  expect(body).toContain('NEW')
+  expect(body).not.toContain('too long')
+  expect([...shown]).toEqual([])
 })
 
 test.each<[string, (plan: Plan, room: Room) => string]>([
