@@ -7,6 +7,7 @@ import { markerOf } from '../github/ours.ts'
 import { weakensAccess } from '../plan/access.ts'
 import { outcomeOf } from '../plan/after.ts'
 import { allowedIn } from '../plan/allowed.ts'
+import type { Change } from '../plan/plan.ts'
 import { heldBack, lineOf, type Review, reviewIn, unreviewed } from '../plan/review.ts'
 import { APPLY_HEADING, renderOutcome } from '../render/outcome.ts'
 import { reportOf } from './report.ts'
@@ -54,7 +55,8 @@ export async function applyAs(
   const isDone = refused === null && isWorthApplying(before)
   // A re-sync is somebody's decision of this moment; it only has to name what it deletes or opens.
   const policy = mode === 'resync' && inputs.onNewOperations === 'stop' ? 'apply-safe' : inputs.onNewOperations
-  const held = heldBack(before.plan, fresh, { policy, allowed: engine.allowed, weakens: weakensAccess })
+  const weakens = (change: Change) => weakensAccess(change, before.reading.live)
+  const held = heldBack(before.plan, fresh, { policy, allowed: engine.allowed, weakens })
   const apply = { mode, commit, actor, run, at: engine.now.toISOString() }
   const done = isDone ? await carryOut(engine, before, apply, held) : null
   // Outputs are read from what the server says afterwards.
