@@ -32,11 +32,12 @@ function ledgerAfter(ledger, plan, outcomes, last, folder) {
 			...isFilled(refused) ? { refused } : {}
 		});
 	};
-	for (const { kind, from, to } of plan.renamed) {
-		const entry = keys(kind).get(from);
-		if (entry !== void 0) keys(kind).set(to, entry);
-		keys(kind).delete(from);
-	}
+	const moved = plan.renamed.map((one) => ({
+		...one,
+		entry: keys(one.kind).get(one.from)
+	}));
+	for (const { kind, from } of moved) keys(kind).delete(from);
+	for (const { kind, to, entry } of moved) if (entry !== void 0) keys(kind).set(to, entry);
 	for (const one of plan.refreshed) keep(one, { refused: one.refused ?? {} });
 	for (const [index, outcome] of outcomes.entries()) {
 		const change = plan.changes[index];
@@ -65,7 +66,7 @@ function outcomeOf(change, state, reason = null) {
 		id,
 		state,
 		reason,
-		before: action === "delete" ? before : byPath(({ before: was, live }) => was ?? live),
+		before: action === "delete" || action === "forget" ? before : byPath(({ before: was, live }) => was ?? live),
 		after: action === "create" ? managedAfter(change, {
 			state,
 			id

@@ -85,7 +85,7 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 	}
 	for (const change of plan.changes) {
 		const waitedFor = change.after.find((subject) => notDone.has(subject));
-		const reason = !isWrite(change) ? null : held.get(subjectOf(change)) ?? (isGone ? "the apply had stopped before it" : null) ?? (waitedFor === void 0 ? null : `it needs ${waitedFor}, which was not done`);
+		const reason = (isWrite(change) ? held.get(subjectOf(change)) ?? (isGone ? "the apply had stopped before it" : null) : null) ?? (waitedFor === void 0 ? null : `it needs ${waitedFor}, which was not done`);
 		const outcome = asides.get(change) ?? (reason === null ? await carryOut(change) : outcomeOf(change, "not attempted", reason));
 		const isLeftAside = asides.get(change) === null && outcome.state !== "applied";
 		outcomes.push(isLeftAside ? {
@@ -346,16 +346,19 @@ function countOf({ kind, id }, { underWay }) {
 const newSecret = {
 	code: "G-NEW-SECRET",
 	title: "A secret would be replaced",
-	about: "Looks for a webhook, bot or inbox that is deleted and created again, as a changed key without `\"$previously\"` does it. The server makes a new secret or token for the new one, and every program that has the old one stops working. What somebody deleted by hand and a plan creates again gets a warning for the same reason.",
+	about: "Looks for a webhook, bot or inbox that is deleted and created again, as a changed key with another address does it. (A changed key alone is noticed: the resource is kept.) The server makes a new secret or token for the new one, and every program that has the old one stops working. What somebody deleted by hand and a plan creates again gets a warning for the same reason.",
 	fires: "One plan deletes and creates two of a kind that have the same natural key or the same name.",
 	objections: ({ changes }) => {
-		const mine = changes.filter(({ kind }) => kindNamed(kind).serverMade !== null);
-		const [deleted, created] = [of(mine, "delete"), of(mine, "create")];
-		return [...deleted.flatMap((old) => created.filter((fresh) => isSame(old, fresh)).map((fresh) => replaced(old, fresh))), ...created.filter(({ cause }) => cause === "drift").map(createdAgain)];
+		const created = of(changes, "create").filter(({ kind }) => kindNamed(kind).serverMade !== null);
+		return [...of(changes, "delete").flatMap((old) => successorsOf(old, changes).map((fresh) => replaced$1(old, fresh))), ...created.filter(({ cause }) => cause === "drift").map(createdAgain)];
 	}
 };
 function of(changes, action) {
 	return changes.filter((change) => change.action === action);
+}
+/** What takes the place of something that is deleted, with a new secret. */
+function successorsOf(old, changes) {
+	return kindNamed(old.kind).serverMade === null ? [] : of(changes, "create").filter((fresh) => isSame(old, fresh));
 }
 function isSame(old, fresh) {
 	const kind = kindNamed(old.kind);
@@ -368,7 +371,7 @@ function isSame(old, fresh) {
 		return was !== void 0 && was !== null && isEqual(was, is);
 	});
 }
-function replaced(old, fresh) {
+function replaced$1(old, fresh) {
 	return {
 		to: [old],
 		sentence: `${subjectOf(old)} is deleted and ${subjectOf(fresh)} takes its place, so ${kindNamed(old.kind).serverMade} would be replaced.`,
@@ -382,6 +385,60 @@ function createdAgain(fresh) {
 		instead: "Give it to the programs that had the old one.",
 		isWarning: true
 	};
+}
+// src/plan/guards/new-key.ts
+const newKey = {
+	code: "G-NEW-KEY",
+	title: "A renamed key would delete its resource",
+	about: "Looks for something that leaves the files while something of the same kind comes into its place. When one resource leaves and one enters with the same natural key, the key was renamed: the resource is kept and the plan says so. Where it is not certain which one is meant, the deletion is stopped: a label would be taken off every conversation, an agent invited again. Where the natural key changed as well, nothing tells a renamed key from another resource, so a warning names `\"$previously\"`.",
+	fires: "One plan deletes a resource and creates or imports another one of its kind that has the same natural key.",
+	objections: ({ changes }) => {
+		const deletes = changes.filter((old) => old.action === "delete" && isKeyed(old.kind) && successorsOf(old, changes).length === 0);
+		return deletes.flatMap((old) => {
+			const takers = changes.filter((other) => isNew(other) && isCalledLike(other, old));
+			return takers.length === 0 ? [] : [replaced(old, takers)];
+		}).concat([...Map.groupBy(deletes, ({ kind }) => kind)].flatMap(([kind, all]) => {
+			const others = changes.filter((other) => other.kind === kind);
+			return perhaps(all.filter((old) => !others.some((other) => isCalledLike(other, old))), others.filter(({ action, cause }) => action === "create" && cause !== "drift"));
+		}));
+	}
+};
+/** A binding is what it is over, whatever its key. */
+function isKeyed(kind) {
+	return kindNamed(kind).endpoints.shape !== "binding";
+}
+function isNew({ action }) {
+	return action === "create" || action === "adopt";
+}
+/** Whether a change gives its resource the natural key of one that is deleted. */
+function isCalledLike(other, old) {
+	if (other.kind !== old.kind) return false;
+	const kind = kindNamed(old.kind);
+	const called = (fields) => naturalKeyOf(kind, { fields });
+	const [was, is] = [called(old.before), called(other.action === "adopt" ? other.managed : other.send)];
+	return was !== void 0 && was !== null && isEqual(was, is);
+}
+function replaced(old, takers) {
+	const { naturalKey, deletion } = kindNamed(old.kind);
+	return {
+		to: [old],
+		sentence: `${subjectOf(old)} is deleted (${deletion.loses}), and ${named(takers)} has the same ${naturalKey}.`,
+		instead: `or, if it only has a new key, write "$previously": ${JSON.stringify(old.key)} into ${subjectOf(takers[0])}`
+	};
+}
+/** Nothing tells whether they have to do with each other. Whose natural key never changes is another one for certain. */
+function perhaps(deletes, creates) {
+	const [old, fresh] = [deletes[0], creates[0]];
+	if (old === void 0 || fresh === void 0) return [];
+	const { noun, immutable, naturalKey, deletion } = kindNamed(old.kind);
+	if (immutable.includes(naturalKey)) return [];
+	const isOnly = deletes.length === 1 && creates.length === 1;
+	return [{
+		to: deletes,
+		sentence: `This plan deletes ${named(deletes)} and creates ${named(creates)}. If that is one ${noun} under a new key, deleting it is not meant: ${deletion.loses}.`,
+		instead: `Then write ${isOnly ? `"$previously": ${JSON.stringify(old.key)} into ${subjectOf(fresh)}` : "\"$previously\" with the old key into the new one"}, and it is kept.`,
+		isWarning: true
+	}];
 }
 // src/plan/guards/nothing-declared.ts
 const nothingDeclared = {
@@ -571,6 +628,7 @@ const guards = [
 	ownUser,
 	stillReferenced,
 	openConversations,
+	newKey,
 	newSecret,
 	offEverywhere,
 	answersCustomers

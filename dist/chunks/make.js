@@ -285,8 +285,9 @@ var References = class {
 				return naturalKeyOf(to, { fields: { [to.naturalKey]: value } });
 			}
 			if (name === void 0) {
+				const moved = this.#match.renamed.find((one) => one.kind === reference.to && one.from === value);
 				const guess = nearest(value, names.keys());
-				findings.push(wrong(resource, "P-REFERENCE", `${JSON.stringify(value)} is neither declared under "${reference.to}" nor the ${kindNamed(reference.to).naturalKey} of one on the server`, guess === null ? `Declare it under "${reference.to}", or correct the name.` : `Did you mean ${JSON.stringify(guess)}?`, place));
+				findings.push(wrong(resource, "P-REFERENCE", `${JSON.stringify(value)} is neither declared under "${reference.to}" nor the ${kindNamed(reference.to).naturalKey} of one on the server`, moved !== void 0 ? `Its key is now ${JSON.stringify(moved.to)}: write that.` : guess === null ? `Declare it under "${reference.to}", or correct the name.` : `Did you mean ${JSON.stringify(guess)}?`, place));
 				return value;
 			}
 			if (leaving.has(name)) findings.push(wrong(resource, "P-REFERENCE-LEAVING", `it refers to ${reference.to}/${name}, which is no longer declared and would be deleted`, "Take the reference out as well, or declare it again.", place));
@@ -683,7 +684,7 @@ function leave(entry, references, fingerprint) {
 		protect: entry.protect,
 		place: null,
 		comment: null,
-		before: isDeleted ? before : {},
+		before: isDeleted ? before : live === null ? {} : entry.fields,
 		holds: live ?? {}
 	};
 }
@@ -710,6 +711,128 @@ function leftBehind(owned, bound) {
 	const claimed = new Set(bound.map(({ kind, live }) => `${kind.name} ${live?.id}`));
 	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => bound.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.nameField)));
 }
+// src/plan/renames.ts
+/**
+* Keys that changed: said by `$previously`, or told by the natural key of what leaves the files and what enters them. A
+* renamed key keeps its resource; deleting and creating it again would lose all that hangs on it.
+*/
+/**
+* `$previously` may stay in the files for ever, so a key that has an entry of its own keeps it. Only where the natural
+* keys say so as well does it take the other one's: then keys have changed places, or moved on one by one.
+*/
+function claimedEntries(resources, ledger) {
+	const findings = [];
+	const entry = (kind, key) => {
+		const entries = ledger?.resources[kind] ?? {};
+		return key !== null && Object.hasOwn(entries, key) ? entries[key] : void 0;
+	};
+	const declared = new Map(resources.map((one) => [subjectOf(one), one]));
+	const earlier = ({ kind, previously }) => declared.get(subjectOf({
+		kind,
+		key: String(previously)
+	}));
+	let movers = resources.filter((one) => {
+		const [own, old] = [entry(one.kind, one.key), entry(one.kind, one.previously)];
+		if (old === void 0 || own === old) return false;
+		const called = (its) => isEqual(nameIn(one.kind, its.fields), nameIn(one.kind, one.fields));
+		return own === void 0 || called(old) && !called(own);
+	});
+	const stay = (one, sentence, nextStep) => findings.push(wrong(one, "P-PREVIOUSLY", sentence, nextStep, "$previously"));
+	for (let isSettled = false; !isSettled;) {
+		const kept = movers.filter((one) => {
+			const holder = earlier(one);
+			if (holder === void 0 || movers.includes(holder)) return true;
+			if (entry(one.kind, one.key) === void 0) stay(one, `"${one.previously}" is still declared, so it cannot be the earlier key of "${one.key}"`, "Take one of the two out.");
+			return false;
+		});
+		const freed = new Set(kept.map(({ kind, previously }) => subjectOf({
+			kind,
+			key: String(previously)
+		})));
+		const able = kept.filter((one) => {
+			const own = entry(one.kind, one.key);
+			if (own === void 0 || freed.has(subjectOf(one))) return true;
+			stay(one, `this key manages id ${own.id}, so it cannot also get that of "${one.previously}" (id ${entry(one.kind, one.previously).id})`, `First take what "${one.key}" is now out of the files and apply; then rename "${one.previously}".`);
+			return false;
+		});
+		isSettled = able.length === movers.length;
+		movers = able;
+	}
+	const entries = resources.flatMap((one) => {
+		const its = entry(one.kind, movers.includes(one) ? one.previously : one.key);
+		return its === void 0 ? [] : [[one, its]];
+	});
+	const renamed = movers.map(({ kind, key, previously }) => ({
+		kind,
+		from: previously,
+		to: key
+	}));
+	return {
+		entries: new Map(entries),
+		renamed,
+		findings
+	};
+}
+/** The natural key as the files or the ledger have it; a secret one is compared by its text, as both have been written. */
+function nameIn(kind, fields) {
+	const name = naturalKeyOf(kindNamed(kind), { fields });
+	return typeof name?.$secret === "string" ? name.$secret : name;
+}
+/**
+* The leaver that each newcomer is, where there is no doubt: they have one natural key, and nothing else of that kind
+* comes into question. Wherever there is doubt a guard stops the deletion.
+*
+* `free` says whether a live resource is nobody's. What comes from a receipt has its key for certain and is no newcomer.
+*/
+function renamedByName(newcomers, leavers, free, salt, reveal) {
+	const fingerprint = fingerprintWith(salt);
+	const pairs = newcomers.flatMap((one) => {
+		const kind = kindNamed(one.kind);
+		const fields = canonical(kind, seal(one.fields, reveal, fingerprint));
+		const name = naturalKeyOf(kind, { fields });
+		if (one.place === null || name === void 0 || name === null) return [];
+		const isCalledSo = (its) => isEqual(sealLike(name, naturalKeyOf(kind, { fields: its }), fingerprint), name);
+		const meant = leavers.filter((old) => old.kind === one.kind && (isCalledSo(old.live.fields) || isCalledSo(old.fields)) && canBecome(kind, old.live.fields, fields));
+		const others = free(one.kind).filter((its) => isCalledSo(its.fields));
+		return meant.map((old) => ({
+			one,
+			old,
+			isOnly: meant.length === 1 && others.length === 0
+		}));
+	});
+	const certain = pairs.filter(({ old, isOnly }) => isOnly && pairs.filter((pair) => pair.old === old).length === 1);
+	return new Map(certain.map(({ one, old }) => [one, old]));
+}
+/** What no update can change tells two of one name apart. */
+function canBecome(kind, live, fields) {
+	const there = canonical(kind, live);
+	return kind.immutable.every((path) => {
+		const [is, wanted] = [valueAt(there, path), valueAt(fields, path)];
+		return is === void 0 || wanted === void 0 || isEqual(is, wanted);
+	});
+}
+/** Why nothing is deleted although its key is gone from the files. */
+function keptUnder(one, { kind, key, id }) {
+	return {
+		...wrong(one, "P-KEY-RENAMED", `the ${kindNamed(kind).noun} ${subjectOf({
+			kind,
+			key
+		})} (id ${id}) is kept under this new key`, `If they are two different ones, take "${key}" out first, apply, and declare this one afterwards.`),
+		severity: "note"
+	};
+}
+/** A `$previously` that found nothing while something of its kind is deleted: most likely misspelt. */
+function notFound(one, leavers) {
+	const { kind, previously } = one;
+	const going = leavers.filter((old) => old.kind === kind).map(({ key }) => key);
+	if (previously === null || going.length === 0) return [];
+	const guess = nearest(previously, going) ?? (going.length === 1 ? going[0] : null);
+	const goes = going.slice(0, 5).map((key) => subjectOf({
+		kind,
+		key
+	}));
+	return [wrong(one, "P-PREVIOUSLY", `nothing was applied under the key "${previously}", and ${goes.join(", ")}${going.length > goes.length ? ` and ${going.length - goes.length} more` : ""} would be deleted`, guess === null ? "Write the key that was applied last, or take \"$previously\" out." : `Did you mean "$previously": ${JSON.stringify(guess)}? If not, take it out.`, "$previously")];
+}
 // src/plan/match.ts
 /** Which live resource each declared key means, what is owned and no longer declared, and which keys were renamed. */
 /**
@@ -719,31 +842,14 @@ function leftBehind(owned, bound) {
 function match(desired, live, ledger, reveal, elsewhere = []) {
 	const owned = ledger === null ? [] : entriesOf(ledger);
 	const findings = [];
-	const renamed = [];
 	const declared = new Set(desired.resources.map(subjectOf));
-	const entryOf = (resource) => {
-		const entries = ledger?.resources[resource.kind] ?? {};
-		const { key, previously } = resource;
-		if (Object.hasOwn(entries, key)) return entries[key];
-		if (previously === null || !Object.hasOwn(entries, previously)) return null;
-		if (declared.has(subjectOf({
-			kind: resource.kind,
-			key: previously
-		}))) {
-			findings.push(wrong(resource, "P-PREVIOUSLY", `"${previously}" is still declared, so it cannot be the earlier key of "${key}"`, "Take one of the two out.", "$previously"));
-			return null;
-		}
-		renamed.push({
-			kind: resource.kind,
-			from: previously,
-			to: key
-		});
-		return entries[previously];
-	};
+	const claimed = claimedEntries(desired.resources, ledger);
+	const renamed = [...claimed.renamed];
+	findings.push(...claimed.findings);
 	/** Pinned or bound to what another key owned: the same resource under a new key, never one to delete. */
 	const entryUnder = ({ kind, key }, { id }) => {
 		const old = owned.find((one) => one.kind === kind && one.id === id);
-		if (old === void 0 || declared.has(subjectOf(old)) || renamed.some((one) => one.kind === kind && one.from === old.key)) return null;
+		if (old === void 0 || declared.has(subjectOf(old)) || isMoved(old)) return null;
 		renamed.push({
 			kind,
 			from: old.key,
@@ -753,12 +859,37 @@ function match(desired, live, ledger, reveal, elsewhere = []) {
 	};
 	const taken = new Set([...owned, ...elsewhere].map((entry) => `${entry.kind} ${entry.id}`));
 	for (const { kind, id } of desired.resources) if (id !== null) taken.add(`${kind} ${id}`);
+	const forgotten = new Set(desired.forgotten.map(subjectOf));
+	const there = owned.map((entry) => ({
+		...entry,
+		live: byId(live[entry.kind] ?? [], entry.id),
+		isForgotten: forgotten.has(subjectOf(entry))
+	}));
+	const isMoved = ({ kind, key }) => renamed.some((one) => one.kind === kind && one.from === key);
+	const goes = (entry) => !declared.has(subjectOf(entry)) && !isMoved(entry);
+	const leavers = there.filter((entry) => entry.live !== null && !entry.isForgotten && isKind(entry.kind) && goes(entry));
+	const isPinned = ({ kind, id }) => desired.resources.some((one) => one.kind === kind && one.id === id);
+	const newcomers = desired.resources.filter((resource) => {
+		const entry = claimed.entries.get(resource);
+		return !(entry !== void 0 && byId(live[resource.kind] ?? [], entry.id) !== null) && resource.id === null && rank(resource) === 0;
+	});
+	const free = (kind) => (live[kind] ?? []).filter(({ id }) => !taken.has(`${kind} ${id}`));
+	const kept = renamedByName(newcomers, leavers.filter((one) => !isPinned(one)), free, ledger?.salt ?? "", reveal);
+	for (const [resource, old] of kept) {
+		renamed.push({
+			kind: old.kind,
+			from: old.key,
+			to: resource.key
+		});
+		findings.push(keptUnder(resource, old));
+	}
 	const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b));
 	const found = /* @__PURE__ */ new Map();
 	const bound = [];
 	for (const resource of bindingsLast) {
 		const kind = kindNamed(resource.kind);
-		const entry = entryOf(resource);
+		const old = kept.get(resource);
+		const entry = old === void 0 ? claimed.entries.get(resource) ?? null : ledger.resources[old.kind][old.key];
 		const its = live[resource.kind] ?? [];
 		const over = overId(kind, resource, found, live);
 		const boundTo = over == null ? null : byId(its, over);
@@ -776,20 +907,11 @@ function match(desired, live, ledger, reveal, elsewhere = []) {
 	}
 	const matched = desired.resources.map((resource) => found.get(resource));
 	findings.push(...claimedTwice(matched));
-	const forgotten = new Set(desired.forgotten.map(subjectOf));
-	const movedFrom = new Set(renamed.map(({ kind, from }) => subjectOf({
-		kind,
-		key: from
-	})));
-	const goes = (entry) => !declared.has(subjectOf(entry)) && !movedFrom.has(subjectOf(entry));
-	const there = owned.map((entry) => ({
-		...entry,
-		live: byId(live[entry.kind] ?? [], entry.id),
-		isForgotten: forgotten.has(subjectOf(entry))
-	}));
 	const left = there.filter(goes);
 	const stays = there.filter((entry) => entry.live !== null && !goes(entry));
 	findings.push(...leftBehind(stays, bound));
+	const deleted = left.filter((entry) => entry.live !== null && !entry.isForgotten);
+	for (const { desired: one, entry } of matched) if (entry === null) findings.push(...notFound(one, deleted));
 	return {
 		matched,
 		left,

@@ -37,7 +37,7 @@ function stepsOf(at) {
 }
 /** The value at a dotted path of names, or undefined. */
 function valueAt(value, path) {
-	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? at[name] : void 0, value);
+	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) && Object.hasOwn(at, name) ? at[name] : void 0, value);
 }
 /** The field of a resource that a path begins with. */
 function fieldOf(path) {

@@ -8,7 +8,8 @@ import { a as lineOf, c as unreviewed, i as heldBack, o as reviewIn, r as readIn
 import { i as lookOffline, n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
 import { a as contestedList, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, p as nameOf, r as OF_THIS_RUN, s as findingsList, v as kindNamed } from "./parts.js";
 import { b as union, c as int, d as nullable, m as optional, n as _enum, p as object, r as array, x as unknown, y as string } from "./schemas.js";
-import { i as match, v as unitsOf } from "./make.js";
+import { h as canonical, i as match, p as byId, v as unitsOf } from "./make.js";
+import { a as valueAt, n as isObject, t as fieldOf } from "./paths.js";
 import { r as outcomeOf } from "./after.js";
 import { n as operationOf, t as allowedIn } from "./allowed.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
@@ -18,9 +19,8 @@ import { a as plain, c as renderComment, l as renderRefused, o as planText, u as
 import { T as fileAt, n as exportHeadline, t as exportBody } from "./export.js";
 import { t as exportAccount } from "./export-account.js";
 import { a as openEngine, o as openFiles, r as accountOf, s as placeOf } from "./open.js";
-import { n as lookToUndo, r as renderUndo, t as latestRuns } from "./undo.js";
-import { a as valueAt } from "./paths.js";
 import { n as isCredential } from "./secrets.js";
+import { n as lookToUndo, r as renderUndo, t as latestRuns } from "./undo.js";
 import { t as useProxy } from "./proxy.js";
 import { n as planJson } from "./json2.js";
 import { t as toRunner } from "./runner.js";
@@ -353,14 +353,22 @@ function told({ number, html_url, title, body, head }) {
 	};
 }
 // src/plan/access.ts
-/** Which changes let people in, or send what customers write to a new place. */
+/** Which changes let people in, send what customers write to a new place, or write to customers otherwise than before. */
 /**
-* Why a change weakens who can get into the account or where its conversations go, as half a sentence ("somebody becomes
-* an administrator"); null when it does not. Deletes are told by their action, and always null here.
+* Why a change weakens who can get into the account, where its conversations go or what customers are written, as half a
+* sentence ("somebody becomes an administrator"); null when it does not. `live` is what the plan was made from: what the
+* files leave out decides as well. Deletes are told by their action, and always null here.
 */
-function weakensAccess(change) {
-	const { weakens } = kindNamed(change.kind);
-	const reasons = unitsIn(change).flatMap(([path, to, from]) => weakens[path]?.(to, from) ?? []);
+function weakensAccess(change, live = {}) {
+	if (change.action !== "create" && change.action !== "update") return null;
+	const { weakens, reaches } = kindNamed(change.kind);
+	const units = unitsIn(change);
+	const changed = new Set(units.map(([path]) => fieldOf(path)));
+	const after = {
+		...liveFields(change, live),
+		...change.send
+	};
+	const reasons = [...units.flatMap(([path, to, from]) => weakens[path]?.(to, from) ?? []), ...reaches.filter(({ isOn, by }) => isOn(after) && by.some((field) => changed.has(field))).map(({ says }) => says)];
 	return reasons.length === 0 ? null : [...new Set(reasons)].join(", and ");
 }
 /** Path, new value and old value of all that a change writes. A create counts as written from nothing. */
@@ -374,6 +382,10 @@ function unitsIn({ action, kind, fields, send }) {
 		desired ?? null,
 		live
 	]);
+}
+function liveFields({ kind, id }, live) {
+	const its = id === null ? null : byId(live[kind] ?? [], id);
+	return its === null ? {} : canonical(kindNamed(kind), its.fields);
 }
 // src/render/outcome.ts
 /** The same comment after an apply: what happened. */
@@ -515,10 +527,11 @@ async function applyAs(session, mode, { review, allowed }) {
 	const { commit, actor, run } = happening;
 	const isDone = refused === null && isWorthApplying(before);
 	const policy = mode === "resync" && inputs.onNewOperations === "stop" ? "apply-safe" : inputs.onNewOperations;
+	const weakens = (change) => weakensAccess(change, before.reading.live);
 	const held = heldBack(before.plan, fresh, {
 		policy,
 		allowed: engine.allowed,
-		weakens: weakensAccess
+		weakens
 	});
 	const apply = {
 		mode,
@@ -1027,6 +1040,24 @@ async function propose({ exported, sources, effort }, { inputs: { desired: folde
 	runner.line(`The pull request ${url} is ${written}.`);
 	return url;
 }
+// src/plan/outputs.ts
+/** Outputs of the action that the files declare, and which of them are credentials. */
+/** What the files make outputs of, as far as it can be told without a server. */
+function declaredOutputs({ resources }) {
+	return resources.flatMap((resource) => {
+		const marked = markedIn(resource.kind);
+		return Object.entries(resource.outputs).map(([name, path]) => ({
+			name,
+			subject: subjectOf(resource),
+			path,
+			isSecret: path.split(".").some((field) => isCredential(field, marked))
+		}));
+	});
+}
+/** The names under which a kind's answers hold credentials, besides those that every kind knows. */
+function markedIn(kind) {
+	return new Set(kindNamed(kind).secrets);
+}
 // src/render/offline.ts
 const FORK = "This pull request comes from a fork, which gets no secrets, so the server was not asked what would change.";
 function renderOffline(report) {
@@ -1079,10 +1110,13 @@ async function offline(asked, files) {
 			failure: null
 		};
 	}
-	const report = reportOf({
-		happening,
-		account: its.plan.account
-	}, its);
+	const report = {
+		...reportOf({
+			happening,
+			account: its.plan.account
+		}, its),
+		outputs: declaredOutputs(desired)
+	};
 	const texts = {
 		text: planText(report, plain),
 		summary: renderOffline(report)
@@ -1107,6 +1141,40 @@ async function planOf({ inputs, happening, github }, files, account) {
 		return sentence;
 	}
 }
+// src/outputs.ts
+/** What the files make outputs of, with the values. Of a kind that was not read, as an undo leaves some out, nothing can be said. */
+function outputsOf(desired, ledger, { live, raw }, reveal) {
+	const found = new Map(match(desired, live, ledger, reveal).matched.map((one) => [subjectOf(one.desired), one]));
+	return declaredOutputs(desired).flatMap((declared) => {
+		const { kind, live: its } = found.get(declared.subject);
+		if (live[kind.name] === void 0) return [];
+		const value = its === null ? null : valueAt(raw.get(`${kind.name} ${its.id}`), declared.path) ?? null;
+		const marked = markedIn(kind.name);
+		const isSecret = declared.isSecret || holdsCredential(value, marked);
+		const credentials = isSecret ? textsIn(value, declared.isSecret, marked) : [];
+		return [{
+			...declared,
+			isSecret,
+			value: value === null ? null : textOf(value),
+			credentials
+		}];
+	});
+}
+/** A whole object, or a list of them, may have a credential anywhere in it. */
+function holdsCredential(value, marked) {
+	if (Array.isArray(value)) return value.some((item) => holdsCredential(item, marked));
+	if (!isObject(value)) return false;
+	return Object.entries(value).some(([name, inner]) => isCredential(name, marked) || holdsCredential(inner, marked));
+}
+function textsIn(value, isSecret, marked) {
+	if (typeof value === "string") return isSecret && value !== "" ? [value] : [];
+	if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, isSecret, marked));
+	if (!isObject(value)) return [];
+	return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, isSecret || isCredential(name, marked), marked));
+}
+function textOf(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
 // src/modes/plan.ts
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 async function plan(session) {
@@ -1116,7 +1184,12 @@ async function plan(session) {
 		number,
 		line: null
 	}, "plan", () => look(session.engine, allowed));
-	const body = renderComment(reportOf(session, its));
+	const { desired, reveal } = session.engine;
+	const outputs = outputsOf(desired, its.ledger, its.reading, reveal);
+	const body = renderComment({
+		...reportOf(session, its),
+		outputs
+	});
 	return {
 		look: its,
 		outcomes: null,
@@ -1198,25 +1271,6 @@ async function carriedOut(session, { engine, look, run }) {
 		issueNumber: null,
 		failure: failureOfOutcomes(outcomes) ?? unkept
 	};
-}
-// src/outputs.ts
-function outputsOf(desired, ledger, { live, raw }, reveal) {
-	return match(desired, live, ledger, reveal).matched.flatMap(({ kind, desired: resource, live: found }) => Object.entries(resource.outputs).map(([name, path]) => {
-		const value = found === null ? void 0 : valueAt(raw.get(`${kind.name} ${found.id}`), path);
-		return {
-			name,
-			value: value === void 0 || value === null ? null : textOf(value),
-			isSecret: isSecret(kind.name, path),
-			source: `${subjectOf(resource)} ${path}`
-		};
-	}));
-}
-function isSecret(kind, path) {
-	const marked = new Set(kindNamed(kind).secrets);
-	return path.split(".").some((name) => isCredential(name, marked));
-}
-function textOf(value) {
-	return typeof value === "string" ? value : JSON.stringify(value);
 }
 // src/publish.ts
 /** The end of a run: what it found as outputs, plan file, annotations and job summary. */
@@ -1347,11 +1401,19 @@ async function filesOrComment(inputs, happening, github, open) {
 		throw error;
 	}
 }
-/** Values that the files make outputs of the action. */
-function setOutputs({ look }, { engine }, runner) {
-	for (const { name, value, isSecret, source } of outputsOf(engine.desired, look.ledger, look.reading, engine.reveal)) {
-		if (value === null) runner.warning(`The output ${name} is empty: the server has no ${source}.`);
-		if (value !== null && isSecret) runner.secretOutput(name, value);
+/**
+* Values that the files make outputs of the action. A plan may be of files that nobody has reviewed, so it leaves those of
+* credentials empty; what an undo deleted or stopped managing is nobody's output any more.
+*/
+function setOutputs({ look, outcomes }, { engine, inputs }, runner) {
+	const gone = (outcomes ?? []).filter(({ action, state }) => (action === "delete" || action === "forget") && state === "applied");
+	const isGone = (subject) => gone.some((one) => subjectOf(one) === subject);
+	for (const output of outputsOf(engine.desired, look.ledger, look.reading, engine.reveal)) {
+		const { name, subject, path, value, isSecret, credentials } = output;
+		if (isGone(subject)) continue;
+		if (value === null) runner.warning(`The output ${name} is empty: the server has no ${subject} ${path}.`);
+		if (isSecret && inputs.mode === "plan") runner.output(name, "");
+		else if (value !== null && isSecret) runner.secretOutput(name, value, credentials);
 		else runner.output(name, value ?? "");
 	}
 }

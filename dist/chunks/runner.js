@@ -562,8 +562,8 @@ function toRunner(secrets) {
 			}
 		},
 		output: (name, value) => setOutput(name, secrets.hide(String(value), `the output ${name}`)),
-		secretOutput(name, value) {
-			runner.mask(value);
+		secretOutput(name, value, credentials) {
+			for (const text of /* @__PURE__ */ new Set([value, ...credentials])) runner.mask(text);
 			setOutput(name, value);
 		},
 		summary: async (markdown) => void await summary.addRaw(secrets.hide(markdown, "the summary")).write(),

@@ -1,7 +1,7 @@
 import { r as subjectOf } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
+import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { a as contestedList, c as fitting, d as paragraphs, f as byWayOf, h as literal, i as changesTable, l as foot, m as isBlank, o as details, s as findingsList, u as noLedger } from "./parts.js";
-import { c as prose, n as cut, o as logSafe, s as oneLine } from "./safe2.js";
 import { t as linesOf } from "./findings.js";
 // src/render/assumed.ts
 /** Null for a plan that looked at the server. */
@@ -15,6 +15,24 @@ function timeOf(at) {
 	const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z$/.exec(at ?? "") ?? [];
 	return day === void 0 ? "an unknown time" : `${day} ${time} UTC`;
 }
+// src/render/outputs.ts
+/** Credentials first: a merge gives them to every later step of the workflow. Null where no output is declared. */
+function outputsList(outputs, { rows }) {
+	if (outputs === void 0 || outputs.length === 0) return null;
+	const sorted = [...outputs.filter(({ isSecret }) => isSecret), ...outputs.filter(({ isSecret }) => !isSecret)];
+	const lines = sorted.slice(0, rows).map(({ name, subject, path, isSecret }) => {
+		const source = `${codeSpan(cut(path, 200))} of ${codeSpan(cut(subject, 200))}`;
+		const as = codeSpan(cut(name, 100));
+		return isSecret ? `* 🔑 Merging makes ${source}, **a credential**, readable as the output ${as}. It is empty in a plan.` : `* ${source} is the output ${as}.`;
+	});
+	const more = sorted.length > rows ? [`* and ${sorted.length - rows} more`] : [];
+	return [
+		"**Outputs** (later steps of the workflow can read them)",
+		"",
+		...lines,
+		...more
+	].join("\n");
+}
 // src/render/comment.ts
 function renderComment(report) {
 	const { plan, account } = report;
@@ -23,7 +41,7 @@ function renderComment(report) {
 		change,
 		fields: []
 	}))];
-	return fitting((fullness) => paragraphs(`### Chatwoot plan · account ${account} · ${headline(report)}`, noLedger(report) ?? assumption(plan), findingsList(plan.findings, report, fullness.findings), "**This pull request**", ours.length === 0 ? `No changes: the files and ${plan.assumedAt === void 0 ? "the server agree on everything this pull request touches" : "the ledger agree on everything that can be compared"}.` : changesTable(ours, report, fullness), fullness.details && details(files), drift.length > 0 && "**Already drifted** (changed by hand, not by this pull request; merging puts it back)", drift.length > 0 && changesTable(drift, report, fullness), drift.length > 0 && fullness.details && details(drift), contestedList(plan.contested, fullness), foot(report)));
+	return fitting((fullness) => paragraphs(`### Chatwoot plan · account ${account} · ${headline(report)}`, noLedger(report) ?? assumption(plan), findingsList(plan.findings, report, fullness.findings), "**This pull request**", ours.length === 0 ? `No changes: the files and ${plan.assumedAt === void 0 ? "the server agree on everything this pull request touches" : "the ledger agree on everything that can be compared"}.` : changesTable(ours, report, fullness), fullness.details && details(files), outputsList(report.outputs, fullness), drift.length > 0 && "**Already drifted** (changed by hand, not by this pull request; merging puts it back)", drift.length > 0 && changesTable(drift, report, fullness), drift.length > 0 && fullness.details && details(drift), contestedList(plan.contested, fullness), foot(report)));
 }
 /** The files cannot be read, so there is no plan. */
 function renderRefused(findings, at) {

@@ -1,9 +1,10 @@
 import { i as WorkflowError } from "./errors.js";
-import { t as fieldOf } from "./paths.js";
+import { o as without, t as fieldOf } from "./paths.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { n as hasSealed, r as isEqual } from "./seal.js";
+import { t as digestOf } from "./digest.js";
 import { _ as isKind, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, s as findingsList, t as FILES_SAY_OTHERWISE, v as kindNamed } from "./parts.js";
-import { _ as titleOf, a as shareOf, c as readLive, f as mapReferences, g as mapUnits, n as makePlan, p as byId, r as bindingsToRead, t as kindsToRead, v as unitsOf } from "./make.js";
+import { _ as titleOf, a as shareOf, c as readLive, f as mapReferences, g as mapUnits, h as canonical, n as makePlan, p as byId, r as bindingsToRead, t as kindsToRead, v as unitsOf } from "./make.js";
 import { _ as resourcesOf, g as entriesOf } from "./open.js";
 import { r as look } from "./engine.js";
 import { i as many } from "./counts.js";
@@ -34,6 +35,48 @@ function aboutRun({ receipt: { mode, at, actor, commit } }) {
 	const by = actor === null ? "" : ` by ${actor}`;
 	return `That was the ${mode}${commit === null ? "" : ` of commit ${commit.slice(0, 7)}`}${by} on ${at.slice(0, 16).replace("T", " at ")} UTC.`;
 }
+// src/plan/undo/returned.ts
+/** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
+/** What the ledger had of something that a run changed and stopped managing, as an undo of an import does it. */
+function forgottenIn(outcomes, { kind, id }) {
+	const its = outcomes.find((one) => one.action === "forget" && one.kind === kind && one.id === id);
+	return its === void 0 || its.state !== "applied" || isEmpty(its.before) ? null : entryFrom(its);
+}
+function entryFrom({ kind, key, id, before }) {
+	return {
+		kind,
+		key,
+		id,
+		fields: before,
+		protect: false
+	};
+}
+function obstacleToReturn({ kind, key, id }, owned, isThere, { elsewhere, files }) {
+	if (owned.some((one) => one.id === id)) return "already";
+	if (!isThere) return "let go";
+	if (owned.some((one) => one.key === key) || elsewhere.some((one) => one.kind === kind && one.id === id)) return "managed again";
+	const named = files === null ? null : [...files.resources, ...files.forgotten];
+	return named === null || named.some((one) => one.kind === kind && one.key === key) ? null : "not declared";
+}
+/** An undo of an import puts the fields back and stops managing it: whoever asks once more finds them as they were. */
+function isBack({ kind, id, before, after }, live, { outcomes }) {
+	const its = id === null ? null : byId(live[kind] ?? [], id);
+	const isImported = outcomes.some((one) => one.action === "adopt" && one.kind === kind && one.id === id);
+	if (its === null || !isImported) return false;
+	const units = unitsOf(kindNamed(kind), canonical(kindNamed(kind), its.fields));
+	return Object.keys(after).every((path) => isEqual(units.get(path) ?? null, before[path] ?? null));
+}
+function isEmpty(fields) {
+	return Object.keys(fields).length === 0;
+}
+/**
+* Whether a field can be without a value. Where its schema takes none, the server puts one of its own there: a survey
+* that was set up once keeps a display type (Chatwoot 4.2.0 to 4.15.1).
+*/
+function canBeNothing(kind, fields, path) {
+	const without = mapUnits(kind, fields, (one, value) => one === path ? null : kind.immutable.includes(one) ? value : void 0);
+	return kind.schema.safeParse(without).success;
+}
 // src/plan/undo/step.ts
 /** One operation of a receipt and its two sides, as the run left the resource and as it was before; or why it stays. */
 /** `kind/key` as it is called today. */
@@ -44,14 +87,21 @@ function subjectOfStep({ outcome, entry }) {
 function identityOf(kind, fields) {
 	return mapUnits(kind, fields, (path, value) => kind.immutable.includes(path) ? value : void 0);
 }
-function stepOf(outcome, ledger, live) {
+const ALONE = {
+	outcomes: [],
+	elsewhere: [],
+	files: null
+};
+function stepOf(outcome, ledger, live, setting = ALONE) {
 	const { kind, key, id, action, state } = outcome;
 	const step = {
 		outcome,
 		entry: null,
+		returns: false,
 		left: null,
 		before: null,
 		managed: {},
+		kept: [],
 		reason: null
 	};
 	if (state === "not attempted" || action === "create" && id === null) return {
@@ -62,30 +112,61 @@ function stepOf(outcome, ledger, live) {
 		...step,
 		reason: "unknown kind"
 	};
-	if (action === "forget") return {
-		...step,
-		reason: "let go"
-	};
 	const isThere = id !== null && byId(live[kind] ?? [], id) !== null;
 	const owned = entriesOf(ledger).filter((entry) => entry.kind === kind);
+	if (action === "forget") return forgotten(step, owned, isThere, setting);
 	if (action === "delete") return deleted(step, owned.find((entry) => entry.key === key) ?? null, isThere);
-	const entry = owned.find((one) => one.id === id);
-	if (entry === void 0) return {
-		...step,
-		reason: action === "update" || isThere ? "not ours" : "already"
-	};
+	const mine = owned.find((one) => one.id === id);
+	const former = mine === void 0 && action === "update" ? forgottenIn(setting.outcomes, outcome) : null;
+	const entry = mine ?? former;
+	if (entry === null) {
+		if (action === "update" && isBack(outcome, live, setting)) return {
+			...step,
+			reason: "already"
+		};
+		return {
+			...step,
+			reason: action === "update" || isThere ? "not ours" : "already"
+		};
+	}
 	if (action === "adopt") return {
 		...step,
 		entry,
 		left: identityOf(kindNamed(kind), entry.fields),
 		managed: entry.fields
 	};
-	if (Object.keys(outcome.after).length === 0) return {
+	if (isEmpty(outcome.after)) return {
 		...step,
 		entry,
 		reason: "old receipt"
 	};
-	return action === "create" ? created(step, entry) : updated(step, entry);
+	if (action === "create") return created(step, entry);
+	const its = updated({
+		...step,
+		returns: former !== null
+	}, entry);
+	return former === null ? its : {
+		...its,
+		reason: obstacleToReturn(former, owned, isThere, setting) ?? its.reason
+	};
+}
+/** Nothing is written: it is managed again as it was, and what has changed since is drift. */
+function forgotten(step, owned, isThere, setting) {
+	if (isEmpty(step.outcome.before)) return {
+		...step,
+		reason: "let go"
+	};
+	const entry = entryFrom(step.outcome);
+	const before = identityOf(kindNamed(entry.kind), entry.fields);
+	const reason = obstacleToReturn(entry, owned, isThere, setting);
+	return {
+		...step,
+		entry,
+		returns: true,
+		before,
+		managed: entry.fields,
+		reason
+	};
 }
 function deleted(step, entry, isThere) {
 	const { id, state, before } = step.outcome;
@@ -93,12 +174,17 @@ function deleted(step, entry, isThere) {
 		...step,
 		reason: "nothing"
 	};
+	if (isThere && kindNamed(step.outcome.kind).deletion.when === "later" && (entry === null || entry.id === id)) return {
+		...step,
+		entry,
+		reason: "being deleted"
+	};
 	if (entry !== null && (entry.id !== id || isThere)) return {
 		...step,
 		entry,
 		reason: "already"
 	};
-	const reason = Object.keys(before).length === 0 ? "old receipt" : isLost(before) ? "secret" : null;
+	const reason = isEmpty(before) ? "old receipt" : isLost(before) ? "secret" : null;
 	return {
 		...step,
 		entry,
@@ -126,9 +212,11 @@ function updated(step, entry) {
 	const { before, after } = step.outcome;
 	const kind = kindNamed(entry.kind);
 	const have = unitsOf(kind, entry.fields);
-	const paths = Object.keys(after);
+	const all = Object.keys(after);
+	const kept = all.filter((path) => !Object.hasOwn(before, path) && !canBeNothing(kind, entry.fields, path));
+	const paths = all.filter((path) => !kept.includes(path));
 	const isSecret = (path) => isLost(before[path]) || !kind.partial.includes(fieldOf(path)) && hasSealed(entry.fields[fieldOf(path)]);
-	const withSide = (side, others) => mapUnits(kind, entry.fields, (path, value) => Object.hasOwn(after, path) ? side[path] ?? null : others(path, value));
+	const withSide = (side, others) => mapUnits(kind, entry.fields, (path, value) => paths.includes(path) ? side[path] ?? null : others(path, value));
 	const identity = (path, value) => kind.immutable.includes(path) ? value : void 0;
 	return {
 		...step,
@@ -136,8 +224,42 @@ function updated(step, entry) {
 		left: withSide(after, identity),
 		before: withSide(before, identity),
 		managed: withSide(before, (_, value) => value),
-		reason: paths.some((path) => !have.has(path)) ? "not ours" : paths.some(isSecret) ? "secret" : paths.some((path) => !isEqual(have.get(path), after[path])) ? "later run" : null
+		kept,
+		reason: all.some((path) => !have.has(path)) ? "not ours" : paths.some(isSecret) ? "secret" : paths.some((path) => !isEqual(have.get(path), after[path])) ? "later run" : paths.length === 0 ? "no way back" : null
 	};
+}
+// src/plan/undo/obstacles.ts
+/** What stands in the way of undoing one operation, by the plan that would do it. */
+/** Whether the way back has been gone already. */
+function isDone(step, toBefore) {
+	const change = toBefore.get(subjectOfStep(step));
+	if (step.outcome.action === "update") return change === void 0 && !step.returns;
+	return step.outcome.action === "create" && change?.action !== "delete";
+}
+/** Why an operation cannot be undone although nothing has changed, as half a sentence; null when it can. */
+function obstacleTo(step, open, plan, ledger) {
+	const subject = subjectOfStep(step);
+	const wrong = plan.findings.find((one) => one.subject === subject && one.severity === "error" && !one.code.startsWith("G-"));
+	if (wrong !== void 0) return wrong.sentence.replace(`${subject}: `, "").replace(/\.$/, "");
+	const mine = plan.changes.filter((change) => subjectOf(change) === subject);
+	if (step.outcome.action === "delete") {
+		const again = mine.find(({ action }) => action === "adopt");
+		return again === void 0 ? null : `another one like it is there by now (id ${again.id})`;
+	}
+	if (step.outcome.action !== "create") return null;
+	const holder = entriesOf(ledger).find((entry) => {
+		const its = open.find((other) => subjectOfStep(other) === subjectOf(entry));
+		return isKind(entry.kind) && refersTo(entry.kind, its === void 0 ? entry.fields : its.managed, step);
+	});
+	return holder === void 0 ? null : `${subjectOf(holder)} refers to it`;
+}
+function refersTo(kind, fields, { entry, outcome }) {
+	let found = false;
+	mapReferences(kindNamed(kind), fields, (value, { to }) => {
+		found ||= to === outcome.kind && value === (entry ?? outcome).key;
+		return value;
+	});
+	return found;
 }
 // src/plan/undo/sides.ts
 /** Desired and ledger for a plan about the operations of one run, and about nothing else. */
@@ -148,33 +270,34 @@ function sidesOf(steps, side, ledger, live) {
 		...entry,
 		fields: identityOf(kindNamed(entry.kind), entry.fields)
 	}));
-	const applied = steps.flatMap(({ entry, left, outcome }) => entry === null ? [] : [{
+	const applied = steps.flatMap(({ entry, returns, left, outcome }) => entry === null || returns ? [] : [{
 		...entry,
 		fields: outcome.action === "update" && left !== null ? left : entry.fields
 	}]);
 	const wanted = steps.flatMap((step) => {
-		const { entry, outcome } = step;
+		const { entry, returns, outcome } = step;
 		const fields = step[side];
 		if (fields === null) return [];
-		return [{
+		const id = returns || outcome.action === "update" ? outcome.id : null;
+		return [bare({
 			kind: outcome.kind,
 			key: entry?.key ?? outcome.key,
-			id: 0,
+			id,
 			fields,
 			protect: entry?.protect ?? false
-		}];
+		})];
 	});
 	const adopted = steps.filter(({ outcome, entry }) => outcome.action === "adopt" && entry !== null);
 	return {
 		desired: {
 			account: ledger.account,
 			secretNames: [],
-			resources: [...untouched, ...wanted].map(({ kind, key, fields, protect }) => bare({
+			resources: [...untouched.map(({ kind, key, fields, protect }) => bare({
 				kind,
 				key,
 				fields,
 				protect
-			})),
+			})), ...wanted],
 			forgotten: side === "left" ? [] : adopted.map(({ entry }) => ({
 				kind: entry.kind,
 				key: entry.key,
@@ -203,8 +326,28 @@ const WORDS = {
 	],
 	"let go": [
 		"U-LET-GO",
-		"it was let go, and nothing was written",
+		"the run stopped managing it, and it is gone by now, or the receipt does not say what was managed",
 		"To manage it again, declare it."
+	],
+	"managed again": [
+		"U-MANAGED-AGAIN",
+		"its key, or the resource under another key or in another folder, is managed by now",
+		"Change the files as it should be, and merge."
+	],
+	"not declared": [
+		"U-NOT-DECLARED",
+		"no file declares it, so the next merge would delete it if it were managed again",
+		"Declare it, and merge: then it is imported."
+	],
+	"being deleted": [
+		"U-BEING-DELETED",
+		"Chatwoot is still deleting it in the background",
+		"Undo the run again when it is gone from Chatwoot."
+	],
+	"no way back": [
+		"U-NO-WAY-BACK",
+		"the fields had no value before, and Chatwoot does not take a value away from them",
+		"Change them in the files, and merge."
 	],
 	"not ours": [
 		"U-NOT-OURS",
@@ -255,6 +398,19 @@ function refusalOf(step, reason, detail = null) {
 	const paths = detail.fields.map(({ path }) => path).join(", ");
 	return told(code, detail.action === "update" ? `${sentence} (${paths})` : "it has been deleted on the server since", nextStep);
 }
+/** What stays of an update that is undone otherwise. */
+function keptBy(step) {
+	if (step.kept.length === 0) return [];
+	const subject = subjectOfStep(step);
+	return [{
+		code: "U-NO-WAY-BACK",
+		severity: "warning",
+		place: null,
+		subject,
+		sentence: `${subject}: ${step.kept.join(", ")} had no value before, and Chatwoot does not take a value away from ${step.kept.length === 1 ? "it, so it stays" : "them, so they stay"} as ${step.kept.length === 1 ? "it is" : "they are"}.`,
+		nextStep: "Change it in the files, and merge, if it has to be another one."
+	}];
+}
 /** What stays lost, or stays done, although the operation is undone. */
 function lostBy(step) {
 	const { action, kind } = step.outcome;
@@ -282,17 +438,29 @@ function lostBy(step) {
 const revealNothing = (text) => text;
 /** The kinds that have to be read, and the resources that say over what bindings are to be read. */
 function toRead(receipt, ledger) {
-	const steps = receipt.outcomes.map((outcome) => stepOf(outcome, ledger, {}));
+	const setting = {
+		outcomes: receipt.outcomes,
+		elsewhere: [],
+		files: null
+	};
+	const steps = leading(receipt.outcomes.map((outcome) => stepOf(outcome, ledger, {}, setting)));
 	const [left, before] = [sidesOf(steps, "left", ledger, null), sidesOf(steps, "before", ledger, null)];
 	return {
 		kinds: kindsToRead(left.desired, ledger).union(kindsToRead(before.desired, ledger)),
 		desired: before.desired
 	};
 }
-function undoOf(receipt, ledger, live) {
-	const all = receipt.outcomes.map((outcome) => stepOf(outcome, ledger, live));
-	const updated = new Set(all.filter(({ outcome }) => outcome.action === "update").map(subjectOfStep));
-	const steps = all.filter((step) => step.outcome.action !== "adopt" || !updated.has(subjectOfStep(step)));
+function undoOf(receipt, ledger, live, also = {
+	elsewhere: [],
+	files: null
+}) {
+	const setting = {
+		...also,
+		outcomes: receipt.outcomes
+	};
+	const all = receipt.outcomes.map((outcome) => stepOf(outcome, ledger, live, setting));
+	const steps = leading(all);
+	const imports = new Map(all.filter((step) => step.outcome.action === "adopt" && !steps.includes(step)).map((step) => [subjectOfStep(step), step]));
 	const planOf = (some, side) => {
 		const { account, salt } = ledger;
 		return makePlan({
@@ -307,19 +475,31 @@ function undoOf(receipt, ledger, live) {
 		});
 	};
 	const known = steps.filter(({ left, before }) => left !== null || before !== null);
-	const [toLeft, toBefore] = [changesOf(planOf(known, "left")), changesOf(planOf(known, "before"))];
+	const [toLeft, toBefore] = [writesOf(planOf(known, "left")), writesOf(planOf(known, "before"))];
 	const findings = [];
 	const refuse = (step, reason, detail) => {
 		const finding = refusalOf(step, reason, detail);
 		if (finding !== null) findings.push(finding);
 	};
 	let open = [];
+	/** Its fields stay as they are; where the run imported it, it is no longer managed all the same. */
+	const withoutFields = (step) => {
+		const its = imports.get(subjectOfStep(step));
+		return its === void 0 || its.reason !== null ? [] : [its];
+	};
 	for (const step of steps) {
 		const since = step.left === null ? void 0 : toLeft.get(subjectOfStep(step));
-		if (known.includes(step) && isDone(step, toBefore)) refuse(step, step.outcome.state === "failed" ? "nothing" : "already");
-		else if (step.reason !== null) refuse(step, step.reason);
-		else if (since !== void 0) refuse(step, "changed since", since);
-		else open.push(step);
+		if (step.reason !== "no way back" && known.includes(step) && isDone(step, toBefore)) {
+			const rest = withoutFields(step);
+			if (rest.length === 0) refuse(step, step.outcome.state === "failed" ? "nothing" : "already");
+			open.push(...rest);
+		} else if (step.reason !== null) {
+			refuse(step, reasonOf(step));
+			if (step.reason !== "later run") open.push(...withoutFields(step));
+		} else if (since !== void 0) {
+			refuse(step, "changed since", since);
+			if (since.action === "update") open.push(...withoutFields(step));
+		} else open.push(step);
 	}
 	for (let isSettled = false; !isSettled;) {
 		const plan = planOf(open, "before");
@@ -328,74 +508,88 @@ function undoOf(receipt, ledger, live) {
 			obstacle: obstacleTo(step, open, plan, ledger)
 		}));
 		for (const { step, obstacle } of found) if (obstacle !== null) refuse(step, "impossible", obstacle);
-		open = found.filter(({ obstacle }) => obstacle === null).map(({ step }) => step);
-		isSettled = open.length === found.length;
+		isSettled = found.every(({ obstacle }) => obstacle === null);
+		open = found.flatMap(({ step, obstacle }) => obstacle === null ? [step] : withoutFields(step));
 	}
+	const released = open.map(subjectOfStep).filter((subject) => imports.get(subject)?.reason === null);
 	return {
 		...sidesOf(open, "before", ledger, live),
-		findings: [...findings, ...open.flatMap(lostBy)],
+		findings: [
+			...findings,
+			...open.flatMap(keptBy),
+			...open.flatMap(lostBy)
+		],
 		refused: findings.filter(({ severity }) => severity === "warning").length,
-		managed: new Map(open.map((step) => [subjectOfStep(step), step.managed]))
+		managed: new Map(open.map((step) => [subjectOfStep(step), step.managed])),
+		released: new Set(released)
 	};
 }
+/** One step a resource: an update leads, whether the run imported it as well or stopped managing it. */
+function leading(all) {
+	const updated = new Set(all.filter(({ outcome }) => outcome.action === "update").map(subjectOfStep));
+	const isLed = ({ action }) => action === "adopt" || action === "forget";
+	return all.filter((step) => !isLed(step.outcome) || !updated.has(subjectOfStep(step)));
+}
+/** An import is taken back when it is no longer managed, however that came. */
+function reasonOf({ outcome, reason }) {
+	return outcome.action === "adopt" && reason === "not ours" ? "already" : reason;
+}
 /** The plan that the engine made for an undo, with what only the undo knows; nothing is done beside its changes. */
-function completed(plan, { managed, findings }, ledger) {
+function completed(plan, { managed, released, findings }, ledger) {
 	const subjects = new Set(plan.changes.map(subjectOf));
 	const changes = plan.changes.map((change) => {
-		const entry = entryOf(ledger, change);
-		if (change.action !== "update" || entry === void 0) return change;
-		const title = titleOf(kindNamed(change.kind), entry.fields, change.key);
+		const its = managed.get(subjectOf(change));
+		if (its === void 0 || change.action !== "update" && change.action !== "adopt") return change;
+		const title = titleOf(kindNamed(change.kind), entryOf(ledger, change)?.fields ?? its, change.key);
+		if (change.action === "update") return {
+			...change,
+			title,
+			managed: its
+		};
+		const update = plan.changes.find((one) => one.action === "update" && subjectOf(one) === subjectOf(change));
 		return {
 			...change,
 			title,
-			managed: managed.get(subjectOf(change)) ?? change.managed
+			managed: without(its, update?.fields.map(({ path }) => fieldOf(path)) ?? [])
 		};
 	});
 	const its = plan.findings.filter(({ subject }) => subject === null || subjects.has(subject));
 	return {
 		...plan,
-		changes,
+		changes: [...changes, ...changes.filter((one) => isReleased(one, released)).map(release)],
 		findings: [...findings, ...its],
 		refreshed: [],
 		renamed: []
 	};
 }
+function isReleased(change, released) {
+	return change.action === "update" && released.has(subjectOf(change));
+}
+/** It stays on the server and is no longer managed, once it is changed back. */
+function release(update) {
+	const { kind, key, id, title, protect, managed } = update;
+	return {
+		kind,
+		key,
+		id,
+		title,
+		protect,
+		action: "forget",
+		cause: "this change",
+		fields: [],
+		send: {},
+		managed: {},
+		before: managed,
+		after: [subjectOf(update)],
+		place: null,
+		comment: null
+	};
+}
 function entryOf(ledger, { kind, key }) {
 	return entriesOf(ledger).find((entry) => entry.kind === kind && entry.key === key);
 }
-function changesOf({ changes }) {
-	return new Map(changes.map((change) => [subjectOf(change), change]));
-}
-/** Whether the way back has been gone already. */
-function isDone(step, toBefore) {
-	const change = toBefore.get(subjectOfStep(step));
-	if (step.outcome.action === "update") return change === void 0;
-	return step.outcome.action === "create" && change?.action !== "delete";
-}
-/** Why an operation cannot be undone although nothing has changed, as half a sentence; null when it can. */
-function obstacleTo(step, open, plan, ledger) {
-	const subject = subjectOfStep(step);
-	const wrong = plan.findings.find((one) => one.subject === subject && one.severity === "error" && !one.code.startsWith("G-"));
-	if (wrong !== void 0) return wrong.sentence.replace(`${subject}: `, "").replace(/\.$/, "");
-	const mine = plan.changes.filter((change) => subjectOf(change) === subject);
-	if (step.outcome.action === "delete") {
-		const again = mine.find(({ action }) => action === "adopt");
-		return again === void 0 ? null : `another one like it is there by now (id ${again.id})`;
-	}
-	if (step.outcome.action !== "create") return null;
-	const holder = entriesOf(ledger).find((entry) => {
-		const its = open.find((other) => subjectOfStep(other) === subjectOf(entry));
-		return isKind(entry.kind) && refersTo(entry.kind, its === void 0 ? entry.fields : its.managed, step);
-	});
-	return holder === void 0 ? null : `${subjectOf(holder)} refers to it`;
-}
-function refersTo(kind, fields, { entry, outcome }) {
-	let found = false;
-	mapReferences(kindNamed(kind), fields, (value, { to }) => {
-		found ||= to === outcome.kind && value === (entry ?? outcome).key;
-		return value;
-	});
-	return found;
+function writesOf({ changes }) {
+	return new Map(changes.filter(isWrite).map((change) => [subjectOf(change), change]));
 }
 // src/undo.ts
 /** An engine that undoes one run, and the plan it makes: ordinary ones, whose desired side comes from the receipt. */
@@ -404,12 +598,15 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 	const { account, store, chatwoot } = engine;
 	const name = await nameOf(store, account, run);
 	const [receipt, whole] = await Promise.all([store.receipt(account, name), store.read(account)]);
-	const { ledger } = shareOf(whole, engine.folder, engine.isThere);
+	const { ledger, elsewhere } = shareOf(whole, engine.folder, engine.isThere);
 	if (receipt === null || ledger === null) throw new WorkflowError(`Without ${receipt === null ? `a receipt of run ${name}` : "a ledger"} nothing can be undone.`);
 	if (receipt.account !== account) throw new WorkflowError(`The receipt of run ${name} is about account ${receipt.account}, not ${account}. Nothing was done.`);
 	const { kinds, desired } = toRead(receipt, ledger);
 	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing));
-	const undo = undoOf(receipt, ledger, live);
+	const undo = undoOf(receipt, ledger, live, {
+		elsewhere,
+		files: engine.desired
+	});
 	const undoing = {
 		...engine,
 		desired: undo.desired,
@@ -424,6 +621,7 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 		}
 	};
 	const its = await look(undoing, alsoAllowed);
+	const plan = completed(its.plan, undo, ledger);
 	return {
 		run: name,
 		receipt,
@@ -431,7 +629,8 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 		refused: undo.refused,
 		look: {
 			...its,
-			plan: completed(its.plan, undo, ledger)
+			plan,
+			digest: digestOf(plan)
 		}
 	};
 }

@@ -27,7 +27,7 @@ export const newKey: Guard = {
           const others = changes.filter((other) => other.kind === kind)
           return perhaps(
             all.filter((old) => !others.some((other) => isCalledLike(other, old))),
-            others.filter(({ action, cause }) => action === 'create' && cause !== 'drift'),
+            others.filter((other) => isNew(other) && other.action === 'create' && other.cause !== 'drift'),
           )
         }),
       )
@@ -39,8 +39,9 @@ function isKeyed(kind: string): boolean {
   return kindNamed(kind).endpoints.shape !== 'binding'
 }
 
-function isNew({ action }: Change): boolean {
-  return action === 'create' || action === 'adopt'
+/** What an undo makes again has its key for certain. */
+function isNew({ action, place }: Change): boolean {
+  return place !== null && (action === 'create' || action === 'adopt')
 }
 
 /** Whether a change gives its resource the natural key of one that is deleted. */

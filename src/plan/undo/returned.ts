@@ -29,8 +29,10 @@ export function obstacleToReturn(
   if (owned.some((one) => one.key === key) || elsewhere.some((one) => one.kind === kind && one.id === id))
     return 'managed again'
   // What is managed and stands nowhere in the files is deleted by the next apply.
-  const named = files === null ? null : [...files.resources, ...files.forgotten]
-  return named === null || named.some((one) => one.kind === kind && one.key === key) ? null : 'not declared'
+  if (files === null) return null
+  const isNamed = [...files.resources, ...files.forgotten].some((one) => one.kind === kind && one.key === key)
+  const isPinned = files.resources.some((one) => one.kind === kind && one.id === id)
+  return isNamed || isPinned ? null : 'not declared'
 }
 
 /** An undo of an import puts the fields back and stops managing it: whoever asks once more finds them as they were. */

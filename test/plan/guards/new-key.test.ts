@@ -82,6 +82,13 @@ test('it does not fire where the name goes on in another one', () => {
   expect(saidBy(CODE, plan)).toEqual([])
 })
 
+test('it does not fire for what an undo makes again: that has its key for certain', () => {
+  const desired = files({ c: {} })
+  const again = { ...desired, resources: desired.resources.map((one) => ({ ...one, place: null })) }
+
+  expect(saidBy(CODE, guardedPlanOf(again, rules(1, 2), owned({ a: 1, b: 2 })))).toEqual([])
+})
+
 test('it does not apply to what is told apart by what never changes, to bindings, or across kinds', () => {
   const agent = (id: number, email: string) => ({ id, email, name: 'A', role: 'agent', auto_offline: true })
   const people = guardedPlanOf(
