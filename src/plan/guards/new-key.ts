@@ -11,7 +11,8 @@ export const newKey: Guard = {
   title: 'A renamed key would delete its resource',
   about:
     'Looks for something that leaves the files while something of the same kind comes into its place. When one resource leaves and one enters with the same natural key, the key was renamed: the resource is kept and the plan says so. Where it is not certain which one is meant, the deletion is stopped: a label would be taken off every conversation, an agent invited again. Where the natural key changed as well, nothing tells a renamed key from another resource, so a warning names `"$previously"`.',
-  fires: 'One plan deletes a resource and creates or imports another one of its kind that has the same natural key.',
+  fires:
+    'One plan deletes a resource and creates or imports another one of its kind that has the same natural key; of labels also where another one is renamed to it.',
   objections: ({ changes }) => {
     // Where a secret would be lost, G-NEW-SECRET says it.
     const deletes = changes.filter(
@@ -19,7 +20,7 @@ export const newKey: Guard = {
     )
     return deletes
       .flatMap((old) => {
-        const takers = changes.filter((other) => isNew(other) && isCalledLike(other, old))
+        const takers = changes.filter((other) => isTaking(other, old) && isCalledLike(other, old))
         return takers.length === 0 ? [] : [replaced(old, takers)]
       })
       .concat(
@@ -44,6 +45,13 @@ function isNew({ action, place }: Change): boolean {
   return place !== null && (action === 'create' || action === 'adopt')
 }
 
+/** Where much hangs on the name itself, one that is renamed to it counts as well. */
+function isTaking(other: Change, { kind }: Change): boolean {
+  const { naturalKey, unique } = kindNamed(kind)
+  const isRenamed = other.action === 'update' && other.place !== null && unique[naturalKey]?.afterwards !== undefined
+  return isNew(other) || isRenamed
+}
+
 /** Whether a change gives its resource the natural key of one that is deleted. */
 function isCalledLike(other: Change, old: Change): boolean {
   if (other.kind !== old.kind) return false
@@ -55,10 +63,15 @@ function isCalledLike(other: Change, old: Change): boolean {
 
 function replaced(old: Change, takers: readonly Change[]): Objection {
   const { naturalKey, deletion } = kindNamed(old.kind)
+  const fresh = takers.find(isNew)
+  const previously = `"$previously": ${JSON.stringify(old.key)}`
   return {
     to: [old],
     sentence: `${subjectOf(old)} is deleted (${deletion.loses}), and ${named(takers)} has the same ${naturalKey}.`,
-    instead: `or, if it only has a new key, write "$previously": ${JSON.stringify(old.key)} into ${subjectOf(takers[0]!)}`,
+    instead:
+      fresh === undefined
+        ? `or, if ${subjectOf(takers[0]!)} is to be what ${subjectOf(old)} is now, do it in two merges: first take out what it is today, then rename the key with ${previously}`
+        : `or, if it only has a new key, write ${previously} into ${subjectOf(fresh)}`,
   }
 }
 
