@@ -9,13 +9,15 @@ import { isEqual } from '../seal.ts'
 import type { Reason, Setting } from './step.ts'
 
 /** What the ledger had of something that a run changed and stopped managing, as an undo of an import does it. */
-export function forgottenIn(outcomes: readonly Outcome[], { kind, id }: Outcome): Managed | null {
-  const its = outcomes.find((one) => one.action === 'forget' && one.kind === kind && one.id === id)
-  return its === undefined || its.state !== 'applied' || isEmpty(its.before) ? null : entryFrom(its)
+export function forgottenIn(setting: Setting, { kind, id }: Outcome): Managed | null {
+  const its = setting.outcomes.find((one) => one.action === 'forget' && one.kind === kind && one.id === id)
+  return its === undefined || its.state !== 'applied' || isEmpty(its.before) ? null : entryFrom(its, setting)
 }
 
-export function entryFrom({ kind, key, id, before }: Outcome): Managed {
-  return { kind, key, id: id!, fields: before, protect: false }
+/** Whether it is protected the files say: a receipt does not. */
+export function entryFrom({ kind, key, id, before }: Outcome, { files }: Setting): Managed {
+  const declared = files?.resources.find((one) => one.kind === kind && one.key === key)
+  return { kind, key, id: id!, fields: before, protect: declared?.protect ?? false }
 }
 
 export function obstacleToReturn(
