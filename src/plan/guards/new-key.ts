@@ -13,14 +13,18 @@ export const newKey: Guard = {
     'Looks for something that leaves the files while something of the same kind comes into its place. When one resource leaves and one enters with the same natural key, the key was renamed: the resource is kept and the plan says so. Where it is not certain which one is meant, the deletion is stopped: a label would be taken off every conversation, an agent invited again. Where the natural key changed as well, nothing tells a renamed key from another resource, so a warning names `"$previously"`.',
   fires:
     'One plan deletes a resource and creates or imports another one of its kind that has the same natural key; of labels also where another one is renamed to it.',
-  objections: ({ changes }) => {
+  objections: ({ changes, desired }) => {
+    // With "$id" somebody has said which one is meant.
+    const pinned = new Set(desired.resources.filter(({ id }) => id !== null).map(subjectOf))
     // Where a secret would be lost, G-NEW-SECRET says it.
     const deletes = changes.filter(
       (old) => old.action === 'delete' && isKeyed(old.kind) && successorsOf(old, changes).length === 0,
     )
     return deletes
       .flatMap((old) => {
-        const takers = changes.filter((other) => isTaking(other, old) && isCalledLike(other, old))
+        const takers = changes.filter(
+          (other) => isTaking(other, old) && isCalledLike(other, old) && !pinned.has(subjectOf(other)),
+        )
         return takers.length === 0 ? [] : [replaced(old, takers)]
       })
       .concat(

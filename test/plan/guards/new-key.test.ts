@@ -73,6 +73,10 @@ test('it does not fire for a rename that is certain or declared, nor for a delet
   expect(saidBy(CODE, guardedPlanOf(files({ c: {} }), rules(1), owned({ a: 1 })))).toEqual([])
   expect(saidBy(CODE, labels({ gold: { $previously: 'vip' }, kept: {} } as never, ['vip', 'kept']))).toEqual([])
   expect(saidBy(CODE, labels({ kept: {}, other: {} }, ['vip', 'kept', 'other']))).toEqual([])
+  // With "$id" somebody has said which one is meant.
+  const pinned = guardedPlanOf(files({ c: { $id: 9 } }), rules(1, 9), owned({ a: 1 }))
+  expect(wordsOf(pinned)).toEqual(['adopt automation_rules/c', 'delete automation_rules/a'])
+  expect(saidBy(CODE, pinned)).toEqual([])
 })
 
 test('it does not fire where the name goes on in another one, unless much hangs on the name', () => {
