@@ -1,7 +1,7 @@
 /** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
 import * as z from 'zod/mini'
 import { eachObject } from './canonical.ts'
-import type { Canonical, Fields, Json, Reference } from './kind.ts'
+import type { Canonical, Fields, Json, Reference, Weakens } from './kind.ts'
 import { anything, list, nullable, oneOf } from './schema.ts'
 import { moreOf } from './weakening.ts'
 
@@ -24,18 +24,32 @@ export const sharedActions = [
   'send_webhook_event',
 ] as const
 
-/** Whether one of the actions sends something to the customer of the conversation. */
-export function writesToCustomers(actions: Json | undefined): boolean {
-  const names = ['send_message', 'send_attachment', 'send_email_transcript']
-  return Array.isArray(actions) && actions.some((action: Fields | null) => names.includes(String(action?.action_name)))
-}
-
+const ANSWERING = ['send_message', 'send_attachment', 'send_email_transcript']
 const SENDING = ['send_webhook_event', 'send_email_transcript', 'send_email_to_team']
 
-/** An action that carries what customers wrote out of Chatwoot, and was not there in this form. */
-export const sendsElsewhere = moreOf('what customers write goes to a new address', (action) =>
-  SENDING.includes(String((action as Fields | null)?.action_name)),
-)
+/** Whether one of the actions sends something to the customer of the conversation. */
+export function writesToCustomers(actions: Json | undefined): boolean {
+  return hasAction(actions, ANSWERING)
+}
+
+/** Whether one of the actions carries what customers wrote out of Chatwoot. */
+export function carriesOut(actions: Json | undefined): boolean {
+  return hasAction(actions, SENDING)
+}
+
+function hasAction(actions: Json | undefined, names: readonly string[]): boolean {
+  return Array.isArray(actions) && actions.some((action: Json) => isCalled(action, names))
+}
+
+function isCalled(action: Json, names: readonly string[]): boolean {
+  return names.includes(String((action as Fields | null)?.action_name))
+}
+
+const sendsElsewhere = moreOf('what customers write goes to a new address', (action) => isCalled(action, SENDING))
+const answersOtherwise = moreOf('customers are sent something new', (action) => isCalled(action, ANSWERING))
+
+/** An action that carries what customers wrote out of Chatwoot, or writes to them, and was not there in this form. */
+export const moreIsSent: Weakens = (to, from) => sendsElsewhere(to, from) ?? answersOtherwise(to, from)
 
 export function actionsOf(names: readonly [string, ...string[]]) {
   return list(z.object({ action_name: oneOf(names), action_params: z.optional(nullable(list(anything))) }))

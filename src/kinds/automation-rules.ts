@@ -1,5 +1,13 @@
 import * as z from 'zod/mini'
-import { actionReferences, actions, actionsOf, sendsElsewhere, sharedActions, writesToCustomers } from './actions.ts'
+import {
+  actionReferences,
+  actions,
+  actionsOf,
+  carriesOut,
+  moreIsSent,
+  sharedActions,
+  writesToCustomers,
+} from './actions.ts'
 import { blankAsNull, eachObject } from './canonical.ts'
 import { type Canonical, defineKind, type Json, type Reference } from './kind.ts'
 import { anything, bool, fields, line, list, nullable, oneOf, text } from './schema.ts'
@@ -57,6 +65,9 @@ const ofCondition = (attribute: string, to: string): Reference[] =>
     idsAsText: true,
   }))
 
+/** What decides when a rule runs, and on which conversations. */
+const WHEN = ['active', 'event_name', 'conditions']
+
 export const automationRules = defineKind({
   name: 'automation_rules',
   noun: 'rule',
@@ -99,7 +110,19 @@ export const automationRules = defineKind({
   },
   // A rule is active unless it says otherwise.
   answers: ({ active, actions }) => active !== false && writesToCustomers(actions),
-  weakens: { actions: sendsElsewhere },
+  weakens: { actions: moreIsSent },
+  reaches: [
+    {
+      isOn: ({ active, actions }) => active !== false && carriesOut(actions),
+      by: WHEN,
+      says: 'the rule sends what customers write elsewhere, at other times or of others than before',
+    },
+    {
+      isOn: ({ active, actions }) => active !== false && writesToCustomers(actions),
+      by: WHEN,
+      says: 'the rule writes to customers at other times or to others than before',
+    },
+  ],
   required: ['event_name', 'conditions', 'actions'],
   deletion: { loses: 'it no longer runs', when: 'at once' },
   irrevocable: {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { asSet, blankAsNull, nullAsFalse, sortedBy } from './canonical.ts'
+import { inboxReaches } from './inbox-reaches.ts'
 import { defineKind, type Fields, type Json } from './kind.ts'
 import { anything, bool, count, fields, freeObject, line, list, nullable, oneOf, text } from './schema.ts'
 import { newAddress, switchedOff, widened } from './weakening.ts'
@@ -134,6 +135,7 @@ export const inboxes = defineKind({
     'channel.hmac_mandatory': switchedOff('visitors no longer prove who they are'),
     'channel.allowed_domains': widened('domain'),
   },
+  reaches: inboxReaches,
   secrets: [
     'hmac_token',
     'secret',

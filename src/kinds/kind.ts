@@ -56,6 +56,16 @@ export interface Binding {
 /** Why a new value of a path weakens who can get in or where things go, or null; `from` is undefined when there is none. */
 export type Weakens = (to: Json, from: Json | undefined) => string | null
 
+/** Something that a resource does by itself towards customers, or with what they write. */
+export interface Reach {
+  /** Whether one with these fields does it. */
+  readonly isOn: (fields: Fields) => boolean
+  /** Fields that decide when it happens, to whom, and with what words. */
+  readonly by: readonly string[]
+  /** What to say of a change in one of them, as half a sentence. */
+  readonly says: string
+}
+
 /** A field whose value the server takes only once in an account. */
 export interface Unique {
   /**
@@ -106,6 +116,11 @@ export interface Kind {
   readonly secrets: readonly string[]
   /** Paths at which a change can let people in or send what customers write elsewhere, each with what to say of it. */
   readonly weakens: { readonly [path: string]: Weakens }
+  /**
+   * What one does by itself: while it does, a change of what decides on it weakens as well, be it wider or narrower. The
+   * whole resource counts, as it is after the change.
+   */
+  readonly reaches: readonly Reach[]
   /** A kind of people: the field that holds their role, and the role that may change everything. */
   readonly people: { readonly role: string; readonly administrator: string } | null
   /** Fields that are true where something works for customers, with its name: not to be off everywhere at once. */
@@ -164,6 +179,7 @@ export function defineKind(declared: Declared & Partial<Kind>): Kind {
     unique: {},
     secrets: [],
     weakens: {},
+    reaches: [],
     people: null,
     services: {},
     answers: () => false,

@@ -1,4 +1,4 @@
-import { actionReferences, actions, actionsOf, sendsElsewhere, sharedActions } from './actions.ts'
+import { actionReferences, actions, actionsOf, moreIsSent, sharedActions } from './actions.ts'
 import { defineKind } from './kind.ts'
 import { fields, line } from './schema.ts'
 
@@ -13,7 +13,8 @@ export const macros = defineKind({
   endpoints: { shape: 'collection', path: 'macros', list: 'payload', created: 'payload' },
   references: actionReferences(['self']),
   canonical: { actions },
-  weakens: { actions: sendsElsewhere },
+  // Agents run it by hand: what decides on it besides is nobody's file.
+  weakens: { actions: moreIsSent },
   required: ['actions'],
   isForeign: (macro) => macro.visibility !== 'global',
   // Every write assigns the visibility, sent or not; without one a macro is in nobody's list.

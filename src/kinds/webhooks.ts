@@ -45,7 +45,8 @@ export const webhooks = defineKind({
   weakens: {
     url: newAddress('what the webhook tells'),
     subscriptions: moreOf('the webhook tells more'),
-    inbox_id: (to, from) => (to === null && from != null ? 'the webhook tells of every inbox' : null),
+    inbox_id: (to, from) =>
+      from == null || to === from ? null : `the webhook tells of ${to === null ? 'every' : 'another'} inbox`,
   },
   // Compared to the letter, but no request carries what follows `#`: events of that moment reach the new address.
   unique: { url: { aside: (mark, url) => `${url}${url.includes('#') ? '-' : '#'}${mark}` } },

@@ -7,6 +7,7 @@ import { weakensAccess } from '../plan/access.ts'
 import { outcomeOf } from '../plan/after.ts'
 import { allowedIn, ignoredNotes } from '../plan/allowed.ts'
 import type { Applied, Ledger } from '../plan/ledger.ts'
+import type { Change } from '../plan/plan.ts'
 import { approvedIn, heldBack, type Review, unreviewed } from '../plan/review.ts'
 import { renderNothingDone } from '../render/comment.ts'
 import { inBoth } from '../render/fitting.ts'
@@ -103,7 +104,8 @@ export async function applyAs(
   const isDone = refused === null && isWorthApplying(before)
   // A re-sync is somebody's decision of this moment; it only has to name what it deletes or opens.
   const policy = mode === 'resync' && inputs.onNewOperations === 'stop' ? 'apply-safe' : inputs.onNewOperations
-  const held = heldBack(before.plan, fresh, { policy, allowed: engine.allowed, weakens: weakensAccess })
+  const weakens = (change: Change) => weakensAccess(change, before.reading.live)
+  const held = heldBack(before.plan, fresh, { policy, allowed: engine.allowed, weakens })
   const apply = { mode, commit, actor, run, at: engine.now.toISOString(), applied }
   const done = isDone ? await carryOut(engine, before, apply, held) : null
   // Outputs are read from what the server says afterwards.

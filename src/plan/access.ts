@@ -1,18 +1,27 @@
-/** Which changes let people in, or send what customers write to a new place. */
+/** Which changes let people in, send what customers write to a new place, or write to customers otherwise than before. */
 import { kindNamed } from '../kinds/index.ts'
-import type { Json } from '../kinds/kind.ts'
-import { unitsOf } from './canonical.ts'
+import type { Fields, Json } from '../kinds/kind.ts'
+import { canonical, unitsOf } from './canonical.ts'
+import type { Live } from './live.ts'
+import { byId } from './locate.ts'
+import { fieldOf, own } from './paths.ts'
 import type { Change } from './plan.ts'
 
 /**
- * Why a change weakens who can get into the account or where its conversations go, as half a sentence ("somebody becomes
- * an administrator"); null when it does not. Deletes are told by their action, and always null here.
+ * Why a change weakens who can get into the account, where its conversations go or what customers are written, as half a
+ * sentence ("somebody becomes an administrator"); null when it does not. `live` is what the plan was made from: what the
+ * files leave out decides as well. Deletes are told by their action, and always null here.
  */
-export function weakensAccess(change: Change): string | null {
-  const { weakens } = kindNamed(change.kind)
-  const reasons = unitsIn(change).flatMap(([path, to, from]) =>
-    Object.hasOwn(weakens, path) ? (weakens[path]!(to, from) ?? []) : [],
-  )
+export function weakensAccess(change: Change, live: Live = {}): string | null {
+  if (change.action !== 'create' && change.action !== 'update') return null
+  const { weakens, reaches } = kindNamed(change.kind)
+  const units = unitsIn(change)
+  const changed = new Set(units.map(([path]) => fieldOf(path)))
+  const after = { ...liveFields(change, live), ...change.send }
+  const reasons = [
+    ...units.flatMap(([path, to, from]) => own(weakens, path)?.(to, from) ?? []),
+    ...reaches.filter(({ isOn, by }) => isOn(after) && by.some((field) => changed.has(field))).map(({ says }) => says),
+  ]
   return reasons.length === 0 ? null : [...new Set(reasons)].join(', and ')
 }
 
@@ -21,4 +30,9 @@ function unitsIn({ action, kind, fields, send }: Change): [string, Json, Json | 
   return action === 'create'
     ? [...unitsOf(kindNamed(kind), send)].map(([path, to]) => [path, to, undefined])
     : fields.map(({ path, live, desired }) => [path, desired ?? null, live])
+}
+
+function liveFields({ kind, id }: Change, live: Live): Fields {
+  const its = id === null ? null : byId(live[kind] ?? [], id)
+  return its === null ? {} : canonical(kindNamed(kind), its.fields)
 }

@@ -11,7 +11,7 @@ import { naturalKeyOf } from '../../src/plan/locate.ts'
 import { makePlan } from '../../src/plan/make.ts'
 import type { Change, Outcome, Plan } from '../../src/plan/plan.ts'
 import { kindsReferredTo, mapReferences } from '../../src/plan/references.ts'
-import { completed, revealNothing, undoOf } from '../../src/plan/undo/index.ts'
+import { completed, revealNothing, toRead, undoOf } from '../../src/plan/undo/index.ts'
 import { applied } from './server.ts'
 import { desiredOf, ledgerOf, planOf, wordsOf } from './sides.ts'
 import { runs, type Sides, sides } from './worlds.ts'
@@ -319,6 +319,22 @@ describe('what a run stopped managing stays so', () => {
     const old = receiptOf(done.receipt.outcomes.map((one) => ({ ...one, before: {} })))
     expect(codes(undoing(old, done).plan)).toEqual(['U-LET-GO labels/bug'])
   })
+})
+
+test('what a run stopped managing is protected again where the files say so', () => {
+  const { labels: _, ...rest } = files
+  const done = ran(planOf(desiredOf(rest, ['labels/bug']), start.live, start.ledger), start)
+  const protecting = desiredOf({ ...files, labels: { bug: { color: '#1', $protect: true } } })
+
+  expect(undoing(done.receipt, done, { elsewhere: [], files: protecting }).plan.changes).toMatchObject([
+    { action: 'adopt', protect: true },
+  ])
+})
+
+test('the kinds of everything that the run touched are read, managed or not', () => {
+  const done = run({ ...files, labels: { bug: { color: '#2' } } }, unmanaged)
+
+  expect(toRead(done.receipt, emptyLedger(2, 'salt')).kinds).toContain('labels')
 })
 
 describe('what the server does not do', () => {

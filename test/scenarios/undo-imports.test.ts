@@ -137,6 +137,8 @@ describe('the command', () => {
     expect(undo.exitCode, undo.stderr).toBe(0)
     expect(undo.stdout).toContain('forget webhooks/n8n')
     expect((await ledger()).resources).not.toHaveProperty('webhooks')
+    const again = await cli('undo', run, '--yes')
+    expect([again.exitCode, again.stdout.includes('There is nothing to undo.')]).toEqual([0, true])
     await declare(label)
     const plan = await cli('plan')
     expect(plan.stdout).not.toContain('delete')

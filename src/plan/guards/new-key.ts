@@ -11,15 +11,20 @@ export const newKey: Guard = {
   title: 'A renamed key would delete its resource',
   about:
     'Looks for something that leaves the files while something of the same kind comes into its place. When one resource leaves and one enters with the same natural key, the key was renamed: the resource is kept and the plan says so. Where it is not certain which one is meant, the deletion is stopped: a label would be taken off every conversation, an agent invited again. Where the natural key changed as well, nothing tells a renamed key from another resource, so a warning names `"$previously"`.',
-  fires: 'One plan deletes a resource and creates or imports another one of its kind that has the same natural key.',
-  objections: ({ changes }) => {
+  fires:
+    'One plan deletes a resource and creates or imports another one of its kind that has the same natural key; of labels also where another one is renamed to it.',
+  objections: ({ changes, desired }) => {
+    // With "$id" somebody has said which one is meant.
+    const pinned = new Set(desired.resources.filter(({ id }) => id !== null).map(subjectOf))
     // Where a secret would be lost, G-NEW-SECRET says it.
     const deletes = changes.filter(
       (old) => old.action === 'delete' && isKeyed(old.kind) && successorsOf(old, changes).length === 0,
     )
     return deletes
       .flatMap((old) => {
-        const takers = changes.filter((other) => isNew(other) && isCalledLike(other, old))
+        const takers = changes.filter(
+          (other) => isTaking(other, old) && isCalledLike(other, old) && !pinned.has(subjectOf(other)),
+        )
         return takers.length === 0 ? [] : [replaced(old, takers)]
       })
       .concat(
@@ -27,7 +32,7 @@ export const newKey: Guard = {
           const others = changes.filter((other) => other.kind === kind)
           return perhaps(
             all.filter((old) => !others.some((other) => isCalledLike(other, old))),
-            others.filter(({ action, cause }) => action === 'create' && cause !== 'drift'),
+            others.filter((other) => isNew(other) && other.action === 'create' && other.cause !== 'drift'),
           )
         }),
       )
@@ -39,8 +44,16 @@ function isKeyed(kind: string): boolean {
   return kindNamed(kind).endpoints.shape !== 'binding'
 }
 
-function isNew({ action }: Change): boolean {
-  return action === 'create' || action === 'adopt'
+/** What an undo makes again has its key for certain. */
+function isNew({ action, place }: Change): boolean {
+  return place !== null && (action === 'create' || action === 'adopt')
+}
+
+/** Where much hangs on the name itself, one that is renamed to it counts as well. */
+function isTaking(other: Change, { kind }: Change): boolean {
+  const { naturalKey, unique } = kindNamed(kind)
+  const isRenamed = other.action === 'update' && other.place !== null && unique[naturalKey]?.afterwards !== undefined
+  return isNew(other) || isRenamed
 }
 
 /** Whether a change gives its resource the natural key of one that is deleted. */
@@ -54,10 +67,15 @@ function isCalledLike(other: Change, old: Change): boolean {
 
 function replaced(old: Change, takers: readonly Change[]): Objection {
   const { naturalKey, deletion } = kindNamed(old.kind)
+  const fresh = takers.find(isNew)
+  const previously = `"$previously": ${JSON.stringify(old.key)}`
   return {
     to: [old],
     sentence: `${subjectOf(old)} is deleted (${deletion.loses}), and ${named(takers)} has the same ${naturalKey}.`,
-    instead: `or, if it only has a new key, write "$previously": ${JSON.stringify(old.key)} into ${subjectOf(takers[0]!)}`,
+    instead:
+      fresh === undefined
+        ? `or, if ${subjectOf(takers[0]!)} is to be what ${subjectOf(old)} is now, do it in two merges: first take out what it is today, then rename the key with ${previously}`
+        : `or, if it only has a new key, write ${previously} into ${subjectOf(fresh)}`,
   }
 }
 

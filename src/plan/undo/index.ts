@@ -3,7 +3,7 @@
  * be empty, or it has changed since; the one that makes everything what it was before is the inverse. What stands in the
  * way of an operation, such as a reference that leads nowhere, the second plan finds as it finds it in files.
  */
-import { kindNamed } from '../../kinds/index.ts'
+import { isKind, kindNamed } from '../../kinds/index.ts'
 import type { Fields } from '../../kinds/kind.ts'
 import { titleOf } from '../canonical.ts'
 import { stillThere } from '../deleting.ts'
@@ -37,7 +37,10 @@ export function toRead(receipt: Receipt, ledger: Ledger): { kinds: ReadonlySet<s
   const setting = { outcomes: receipt.outcomes, elsewhere: [], files: null }
   const steps = leading(receipt.outcomes.map((outcome) => stepOf(outcome, ledger, {}, setting)))
   const [left, before] = [sidesOf(steps, 'left', ledger, null), sidesOf(steps, 'before', ledger, null)]
-  const kinds = kindsToRead(left.desired, ledger).union(kindsToRead(before.desired, ledger))
+  const kinds = kindsToRead(left.desired, ledger)
+    .union(kindsToRead(before.desired, ledger))
+    // What is not managed any more may still be there.
+    .union(new Set(receipt.outcomes.map(({ kind }) => kind).filter(isKind)))
   return { kinds, desired: before.desired }
 }
 

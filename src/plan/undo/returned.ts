@@ -9,13 +9,15 @@ import { isEqual } from '../seal.ts'
 import type { Reason, Setting } from './step.ts'
 
 /** What the ledger had of something that a run changed and stopped managing, as an undo of an import does it. */
-export function forgottenIn(outcomes: readonly Outcome[], { kind, id }: Outcome): Managed | null {
-  const its = outcomes.find((one) => one.action === 'forget' && one.kind === kind && one.id === id)
-  return its === undefined || its.state !== 'applied' || isEmpty(its.before) ? null : entryFrom(its)
+export function forgottenIn(setting: Setting, { kind, id }: Outcome): Managed | null {
+  const its = setting.outcomes.find((one) => one.action === 'forget' && one.kind === kind && one.id === id)
+  return its === undefined || its.state !== 'applied' || isEmpty(its.before) ? null : entryFrom(its, setting)
 }
 
-export function entryFrom({ kind, key, id, before }: Outcome): Managed {
-  return { kind, key, id: id!, fields: before, protect: false }
+/** Whether it is protected the files say: a receipt does not. */
+export function entryFrom({ kind, key, id, before }: Outcome, { files }: Setting): Managed {
+  const declared = files?.resources.find((one) => one.kind === kind && one.key === key)
+  return { kind, key, id: id!, fields: before, protect: declared?.protect ?? false }
 }
 
 export function obstacleToReturn(
@@ -29,8 +31,10 @@ export function obstacleToReturn(
   if (owned.some((one) => one.key === key) || elsewhere.some((one) => one.kind === kind && one.id === id))
     return 'managed again'
   // What is managed and stands nowhere in the files is deleted by the next apply.
-  const named = files === null ? null : [...files.resources, ...files.forgotten]
-  return named === null || named.some((one) => one.kind === kind && one.key === key) ? null : 'not declared'
+  if (files === null) return null
+  const isNamed = [...files.resources, ...files.forgotten].some((one) => one.kind === kind && one.key === key)
+  const isPinned = files.resources.some((one) => one.kind === kind && one.id === id)
+  return isNamed || isPinned ? null : 'not declared'
 }
 
 /** An undo of an import puts the fields back and stops managing it: whoever asks once more finds them as they were. */

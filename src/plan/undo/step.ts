@@ -81,7 +81,7 @@ export function stepOf(outcome: Outcome, ledger: Ledger, live: Live, setting: Se
   if (action === 'forget') return forgotten(step, owned, isThere, setting)
   if (action === 'delete') return deleted(step, owned.find((entry) => entry.key === key) ?? null, isThere)
   const mine = owned.find((one) => one.id === id)
-  const former = mine === undefined && action === 'update' ? forgottenIn(setting.outcomes, outcome) : null
+  const former = mine === undefined && action === 'update' ? forgottenIn(setting, outcome) : null
   const entry = mine ?? former
   if (entry === null) {
     if (action === 'update' && isBack(outcome, live, setting)) return { ...step, reason: 'already' }
@@ -98,7 +98,7 @@ export function stepOf(outcome: Outcome, ledger: Ledger, live: Live, setting: Se
 /** Nothing is written: it is managed again as it was, and what has changed since is drift. */
 function forgotten(step: Step, owned: readonly Managed[], isThere: boolean, setting: Setting): Step {
   if (isEmpty(step.outcome.before)) return { ...step, reason: 'let go' }
-  const entry = entryFrom(step.outcome)
+  const entry = entryFrom(step.outcome, setting)
   const before = identityOf(kindNamed(entry.kind), entry.fields)
   const reason = obstacleToReturn(entry, owned, isThere, setting)
   return { ...step, entry, returns: true, before, managed: entry.fields, reason }

@@ -73,13 +73,34 @@ test('it does not fire for a rename that is certain or declared, nor for a delet
   expect(saidBy(CODE, guardedPlanOf(files({ c: {} }), rules(1), owned({ a: 1 })))).toEqual([])
   expect(saidBy(CODE, labels({ gold: { $previously: 'vip' }, kept: {} } as never, ['vip', 'kept']))).toEqual([])
   expect(saidBy(CODE, labels({ kept: {}, other: {} }, ['vip', 'kept', 'other']))).toEqual([])
+  // With "$id" somebody has said which one is meant.
+  const pinned = guardedPlanOf(files({ c: { $id: 9 } }), rules(1, 9), owned({ a: 1 }))
+  expect(wordsOf(pinned)).toEqual(['adopt automation_rules/c', 'delete automation_rules/a'])
+  expect(saidBy(CODE, pinned)).toEqual([])
 })
 
-test('it does not fire where the name goes on in another one', () => {
-  const plan = labels({ kept: { title: 'vip' }, fresh: { title: 'kept' }, other: {} }, ['vip', 'kept', 'other'])
+test('it does not fire where the name goes on in another one, unless much hangs on the name', () => {
+  const team = (id: number, name: string) => ({ id, name, description: null, allow_auto_assign: true })
+  const teams = guardedPlanOf(
+    desiredOf({ teams: { kept: { name: 'vip' }, fresh: { name: 'kept' }, other: {} } }),
+    liveOf({ teams: [team(1, 'vip'), team(2, 'kept'), team(3, 'other')] }),
+    ledgerOf({ teams: { vip: { id: 1 }, kept: { id: 2 }, other: { id: 3 } } }),
+  )
+  expect(wordsOf(teams)).toContain('delete teams/vip')
+  expect(saidBy(CODE, teams)).toEqual([])
 
-  expect(wordsOf(plan)).toContain('delete labels/vip')
-  expect(saidBy(CODE, plan)).toEqual([])
+  const over = labels({ kept: { title: 'vip' }, other: {} }, ['vip', 'kept', 'other'])
+  expect(saidBy(CODE, over)).toEqual(['error delete labels/vip'])
+  expect(findingBy(CODE, over)!.nextStep).toContain(
+    'first take out what it is today, then rename the key with "$previously": "vip"',
+  )
+})
+
+test('it does not fire for what an undo makes again: that has its key for certain', () => {
+  const desired = files({ c: {} })
+  const again = { ...desired, resources: desired.resources.map((one) => ({ ...one, place: null })) }
+
+  expect(saidBy(CODE, guardedPlanOf(again, rules(1, 2), owned({ a: 1, b: 2 })))).toEqual([])
 })
 
 test('it does not apply to what is told apart by what never changes, to bindings, or across kinds', () => {
