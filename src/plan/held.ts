@@ -15,7 +15,8 @@ type Split = Pick<Plan, 'changes' | 'held' | 'findings'>
 /** Takes out of the changes of a plan what is to be held, with all that needs it; the findings tell of the latter. */
 export function hold(plan: Pick<Plan, 'changes' | 'held'>, roots: readonly Root[]): Split {
   const bySubject = Map.groupBy(plan.changes, subjectOf)
-  const byRoot = new Map(roots.map((root) => [subjectOf(root), root]))
+  // Of several reasons the first one is kept: it knows which names are gone.
+  const byRoot = new Map(roots.toReversed().map((root) => [subjectOf(root), root]))
   const needs = new Map<string, string>()
   const isOut = (subject: string) => byRoot.has(subject) || needs.has(subject)
   for (let isSettled = false; !isSettled; ) {
@@ -88,6 +89,7 @@ function waitsFinding({ kind, key, place, changes, needs }: Held): Finding {
 export function isOfChatwoot({ action, kind, key, cause, managed }: Change, ledger: Ledger | null): boolean {
   if (action === 'delete') return false
   if (action === 'forget') return cause === 'drift'
+  if (action === 'update' && cause === 'drift') return true
   const entries = ledger?.resources[kind] ?? {}
   return Object.hasOwn(entries, key) && isEqual(entries[key]!.fields, managed)
 }

@@ -1,7 +1,7 @@
 /** The comment on a pull request, before anything is applied. */
-import type { Finding } from '../plan/plan.ts'
+import type { FieldChange, Finding } from '../plan/plan.ts'
 import { assumption } from './assumed.ts'
-import { countsOf, halvesOf, many } from './counts.ts'
+import { countsOf, halvesOf, isDrift, many } from './counts.ts'
 import { heldList, isAboutAll } from './held.ts'
 import { changesTable, contestedList, details, findingsList, fitting, foot, noLedger, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
@@ -17,9 +17,11 @@ export function renderComment(report: Report): string {
       noLedger(report) ?? assumption(plan),
       findingsList(plan.findings.filter(isAboutAll), report, fullness.findings),
       '**This pull request**',
-      ours.length === 0
-        ? `No changes: the files and ${plan.assumedAt === undefined ? 'the server agree on everything this pull request touches' : 'the ledger agree on everything that can be compared'}.`
-        : changesTable(ours, report, fullness),
+      ours.length === 0 && isHeld(plan)
+        ? 'Nothing of it can be done now: see what is held.'
+        : ours.length === 0
+          ? `No changes: the files and ${plan.assumedAt === undefined ? 'the server agree on everything this pull request touches' : 'the ledger agree on everything that can be compared'}.`
+          : changesTable(ours, report, fullness),
       fullness.details && details(files),
       drift.length > 0 && '**Already drifted** (changed by hand, not by this pull request; merging puts it back)',
       drift.length > 0 && changesTable(drift, report, fullness),
@@ -29,6 +31,15 @@ export function renderComment(report: Report): string {
       foot(report),
     ),
   )
+}
+
+/** Whether something waits that the files ask for. */
+function isHeld({ held }: Report['plan']): boolean {
+  return held.some(({ changes }) => changes.some((change) => !isDrift(change) || change.fields.some(isOfFiles)))
+}
+
+function isOfFiles({ cause }: FieldChange): boolean {
+  return cause !== 'drift'
 }
 
 /** The files cannot be read, so there is no plan. */

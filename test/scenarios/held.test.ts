@@ -77,6 +77,7 @@ describe('an agent leaves', () => {
   test('one that changes the macro and keeps the name is told that it waits', async () => {
     const macros = hand('nora@example.org', 'nil')
     const { number, run } = await propose('both', { labels: { ...labels, delta: {} }, macros })
+    expect((await world.github.comments(number))[0]!.body).toContain('Nothing of it can be done now: see what is held.')
     world.requests()
     const merged = await world.merge(number)
 
