@@ -110,10 +110,9 @@ export function heldInstead(
 ): { findings: Finding[]; roots: Root[] } {
   const roots: Root[] = []
   const told = findings.map((finding): Finding => {
-    const its = changes.filter((change) => subjectOf(change) === finding.subject)
-    const last = its.at(-1)
-    if (finding.severity !== 'error' || !OF_CHATWOOT.has(finding.code) || last === undefined) return finding
-    if (!isOfChatwoot(last, ledger)) return finding
+    if (finding.severity !== 'error' || !OF_CHATWOOT.has(finding.code)) return finding
+    const last = changes.findLast((change) => subjectOf(change) === finding.subject)
+    if (last === undefined || !isOfChatwoot(last, ledger)) return finding
     const { kind, key, id, title, place } = last
     roots.push({ kind, key, id, title, place, gone: [], reason: finding.sentence })
     return {

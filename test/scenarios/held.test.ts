@@ -42,6 +42,8 @@ describe('an agent leaves', () => {
       )
       expect(text).not.toMatch(/Macro.*(by hand|goes back)/)
     }
+    expect(issue!.body).toContain('* Put it back: run the workflow by hand with mode `resync`')
+    expect(issue!.body).toContain('What is held stays as it is.')
     expect(run.annotations).toMatchObject([{ level: 'warning', title: 'P-REFERENCE-GONE' }])
   })
 
@@ -55,6 +57,11 @@ describe('an agent leaves', () => {
     expect(issue!.state).toBe('open')
     expect((await world.github.comments(issue!.number)).at(-1)!.body).toContain('put back everything but `macros/hand`')
     expect((await world.ledger())!.resources.macros!.hand).toMatchObject({ id: expect.any(Number) })
+    // Now that nothing is left which a re-sync could put back, none is offered.
+    await world.nightly()
+    const [after] = await world.github.issues()
+    expect(after!.body).not.toContain('Put it back')
+    expect(after!.body).toContain('* Keep it:')
   })
 
   test('a pull request about something else is planned and applied', async () => {
@@ -202,6 +209,7 @@ describe('somebody switches off a rule that answers customers', () => {
     expect(issue!.body).toContain('`G-ANSWERS-CUSTOMERS`')
     expect(issue!.body).toContain('`allow: update automation_rules/hello`')
     expect(issue!.body).toContain('**Rule** `hello`: `active` was')
+    expect(issue!.body).toContain('What is held goes back with its line in the input `allow`.')
   })
 
   test('a pull request that only adds a label is green, and so is its merge', async () => {
