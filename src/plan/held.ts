@@ -16,7 +16,7 @@ type Split = Pick<Plan, 'changes' | 'held' | 'findings'>
 export function hold(plan: Pick<Plan, 'changes' | 'held'>, roots: readonly Root[]): Split {
   const bySubject = Map.groupBy(plan.changes, subjectOf)
   // Of several reasons the first one is kept: it knows which names are gone.
-  const byRoot = new Map(roots.toReversed().map((root) => [subjectOf(root), root]))
+  const byRoot = new Map([...Map.groupBy(roots, subjectOf)].map(([subject, [first]]) => [subject, first!]))
   const needs = new Map<string, string>()
   const isOut = (subject: string) => byRoot.has(subject) || needs.has(subject)
   for (let isSettled = false; !isSettled; ) {

@@ -254,7 +254,12 @@ describe('whatever was deleted in Chatwoot', () => {
 
     expect(heldIn(plan)).toEqual({ held: ['automation_rules/r'], errors: [] })
     expect(plan.held[0]!.changes).toEqual([])
-    expect(plan.findings[0]!.sentence).toContain('several inboxes are called "Shop" by now (ids 3, 8)')
+    expect(plan.findings[0]).toMatchObject({
+      sentence:
+        'automation_rules/r: several inboxes are called "Shop" by now (ids 3, 8), so nobody can tell which one is meant.',
+      nextStep:
+        'It is left as it is, and everything else goes on. Give them different names in Chatwoot; or declare the one that is meant, with its "$id", and refer to it by its key.',
+    })
   })
 
   test('what the files take out is their own mistake', () => {
@@ -279,6 +284,27 @@ describe('whatever was deleted in Chatwoot', () => {
 
     expect(heldIn(plan)).toEqual({ held: [], errors: [] })
   })
+})
+
+test('several names that are gone are told at once, and what the server holds of other kinds is not', () => {
+  const actions = (...agents: (string | number)[]) =>
+    macro(...agents.map((one) => doing('assign_agent', one)), doing('add_label', 'text of nothing'))
+  const plan = planOf(
+    desiredOf({ labels: { 'text of nothing': { title: 'other' } }, macros: { hand: actions('a@x.test', 'b@x.test') } }),
+    liveOf({
+      agents,
+      labels: [label(1, 'other')],
+      macros: [{ id: 1, name: 'hand', ...actions(4, 7) }],
+    }),
+    ledgerOf({
+      labels: { 'text of nothing': { id: 1, title: 'other' } },
+      macros: { hand: { id: 1, ...actions('a@x.test', 'b@x.test') } },
+    }),
+  )
+
+  expect(plan.findings.map(({ sentence }) => sentence)).toEqual([
+    'macros/hand: the agent "a@x.test" is no longer in this account; the agent "b@x.test" is no longer in this account; the macro still names numbers 4, 7.',
+  ])
 })
 
 describe('what needs it', () => {

@@ -67,7 +67,7 @@ test('a terminal names it, with what would be done and why it is not', () => {
   for (const text of [planText(departed([]), plain), driftText(departed([]), plain)]) {
     expect(text).toContain('  ! held: update macros/hand (id 1), names what is gone\n')
     expect(text).toContain('warning: macros/hand: the agent "nora@x.test" is no longer in this account;')
-    expect(text).not.toContain('by hand')
+    expect(text).not.toContain('(id 1), changed')
   }
   expect(planText(departed([]), plain)).toMatch(/^Account 2: 1 held\n/)
   expect(driftText(departed([]), plain)).not.toContain('no drift')
