@@ -244,8 +244,8 @@ describe('whatever was deleted in Chatwoot', () => {
     expect(plan.findings[0]!.sentence).toContain(says)
   })
 
-  test('a second one of that name', () => {
-    const plan = written('automation_rules', inCondition('inbox_id', 'Shop'), inCondition('inbox_id', 3), {
+  test.each([3, 8])('a second one of that name: whichever the server means (id %i), nobody changed it', (id) => {
+    const plan = written('automation_rules', inCondition('inbox_id', 'Shop'), inCondition('inbox_id', id), {
       inboxes: [
         { id: 3, name: 'Shop' },
         { id: 8, name: 'Shop' },
@@ -260,6 +260,17 @@ describe('whatever was deleted in Chatwoot', () => {
       nextStep:
         'It is left as it is, and everything else goes on. Give them different names in Chatwoot; or declare the one that is meant, with its "$id", and refer to it by its key.',
     })
+  })
+
+  test('nothing of it gets into the ledger meanwhile', () => {
+    const files = rule({ actions: [doing('add_label', 'vip')] })
+    const plan = planOf(
+      desiredOf({ automation_rules: { r: { ...files, $protect: true } } }),
+      liveOf({ automation_rules: [{ id: 1, name: 'r', ...files }], labels: [] }),
+      ledgerOf({ automation_rules: { r: { id: 1, ...files } } }),
+    )
+
+    expect(plan.refreshed).toEqual([])
   })
 
   test('what the files take out is their own mistake', () => {
@@ -447,6 +458,24 @@ describe('a guard that objects to what Chatwoot brought about', () => {
 
     expect(plan.held).toEqual([])
     expect(wordsOf(plan)).toContain('update automation_rules/hello · active (drift)')
+  })
+
+  test('a new key of what it names does not make it theirs', () => {
+    const labelled = (active: boolean, key: string) =>
+      rule({ active, actions: [doing('send_message', 'Hi'), doing('add_label', key)] })
+    const plan = guardedPlanOf(
+      desiredOf({
+        labels: { fresh: { title: 'alpha', $previously: 'alpha' } },
+        automation_rules: { hello: labelled(true, 'fresh') },
+      }),
+      liveOf({
+        labels: [label(1, 'alpha')],
+        automation_rules: [{ id: 1, name: 'hello', ...labelled(false, 'alpha') }],
+      }),
+      ledgerOf({ labels: { alpha: { id: 1 } }, automation_rules: { hello: { id: 1, ...labelled(true, 'alpha') } } }),
+    )
+
+    expect(heldIn(plan)).toEqual({ held: ['automation_rules/hello'], errors: [] })
   })
 
   test('what the files change of the same resource makes it theirs', () => {
