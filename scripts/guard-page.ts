@@ -20,7 +20,7 @@ export function guardsPage(guards: readonly Guard[]): string {
   return [
     '# The guards',
     'Made from `src/plan/guards/` by `npm run generate`.',
-    'A guard reads a finished plan and forbids what nobody has said yes to. The plan is shown all the same; nothing of it is applied. The nightly check does not fail because of a guard. What a guard has to know and cannot read counts against the plan.',
+    'A guard reads a finished plan and forbids what nobody has said yes to. The plan is shown all the same; nothing of it is applied. An operation that the files did not ask for, because it only puts back what was changed in Chatwoot, is held instead: it waits for its line `allow: …`, with what needs it, and everything else goes on. The nightly check does not fail because of a guard. What a guard has to know and cannot read counts against the plan.',
     `| code | what it stops | it fires when |\n|---|---|---|\n${rows.join('\n')}`,
     '`G-ALLOW-NOTHING` is only a note: somebody said yes to an operation that is not in the plan, which is most likely misspelt.',
   ]

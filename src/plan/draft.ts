@@ -8,7 +8,7 @@ import type { Root } from './held.ts'
 import { cannotCreate, cannotUpdate, unknownFields } from './impossible.ts'
 import { isFilled } from './marks.ts'
 import type { Matched } from './match.ts'
-import { fieldsOf, type Gone, goneFinding } from './nowhere.ts'
+import { fieldsOf, type Gone, goneFinding, kindsGone } from './nowhere.ts'
 import type { Unordered } from './order.ts'
 import { fieldOf, isWithin, without } from './paths.ts'
 import { type Contested, type Finding, type Managed, subjectOf } from './plan.ts'
@@ -177,7 +177,8 @@ export function draft(
   }
 
   function held(names: readonly [Gone, ...Gone[]]): Root {
-    const finding = goneFinding(kind, desired, names, live === null ? null : references.lost(kind, live.fields))
+    const stillNamed = live === null ? null : references.lost(kind, live.fields, kindsGone(names))
+    const finding = goneFinding(kind, desired, names, stillNamed)
     findings.push({ ...finding, holds: [subjectOf(shared)] })
     const { key, title, place } = shared
     return { kind: kind.name, key, id: live?.id ?? null, title, place, gone: fieldsOf(names), reason: finding.sentence }

@@ -15,7 +15,8 @@ type Split = Pick<Plan, 'changes' | 'held' | 'findings'>
 /** Takes out of the changes of a plan what is to be held, with all that needs it; the findings tell of the latter. */
 export function hold(plan: Pick<Plan, 'changes' | 'held'>, roots: readonly Root[]): Split {
   const bySubject = Map.groupBy(plan.changes, subjectOf)
-  const byRoot = new Map(roots.map((root) => [subjectOf(root), root]))
+  // Of several reasons the first one is kept: it knows which names are gone.
+  const byRoot = new Map([...Map.groupBy(roots, subjectOf)].map(([subject, [first]]) => [subject, first!]))
   const needs = new Map<string, string>()
   const isOut = (subject: string) => byRoot.has(subject) || needs.has(subject)
   for (let isSettled = false; !isSettled; ) {
@@ -88,6 +89,7 @@ function waitsFinding({ kind, key, place, changes, needs }: Held): Finding {
 export function isOfChatwoot({ action, kind, key, cause, managed }: Change, ledger: Ledger | null): boolean {
   if (action === 'delete') return false
   if (action === 'forget') return cause === 'drift'
+  if (action === 'update' && cause === 'drift') return true
   const entries = ledger?.resources[kind] ?? {}
   return Object.hasOwn(entries, key) && isEqual(entries[key]!.fields, managed)
 }
@@ -108,10 +110,9 @@ export function heldInstead(
 ): { findings: Finding[]; roots: Root[] } {
   const roots: Root[] = []
   const told = findings.map((finding): Finding => {
-    const its = changes.filter((change) => subjectOf(change) === finding.subject)
-    const last = its.at(-1)
-    if (finding.severity !== 'error' || !OF_CHATWOOT.has(finding.code) || last === undefined) return finding
-    if (!isOfChatwoot(last, ledger)) return finding
+    if (finding.severity !== 'error' || !OF_CHATWOOT.has(finding.code)) return finding
+    const last = changes.findLast((change) => subjectOf(change) === finding.subject)
+    if (last === undefined || !isOfChatwoot(last, ledger)) return finding
     const { kind, key, id, title, place } = last
     roots.push({ kind, key, id, title, place, gone: [], reason: finding.sentence })
     return {

@@ -25,32 +25,38 @@ export function goneFinding(
   stillNamed: readonly Json[] | null,
 ): Finding {
   const named = [...new Map(gone.map((one) => [`${one.to} ${one.name}`, one])).values()]
-  const numbers = (stillNamed ?? []).filter((value) => typeof value === 'number').join(', ')
-  const tail =
-    stillNamed === null
-      ? `without it the ${kind.noun} cannot be made again`
-      : numbers !== ''
-        ? `the ${kind.noun} still names number ${numbers}`
-        : stillNamed.length > 0
-          ? `the ${kind.noun} still names ${stillNamed.map((value) => JSON.stringify(value)).join(', ')}`
-          : null
-  const sentence = [...named.map(whatBecame), ...(tail === null ? [] : [tail])].join('; ')
+  const sentence = [...named.map(whatBecame), ...whatIsLeft(kind, stillNamed)].join('; ')
+  const nextStep = `${stillNamed === null ? 'Nothing is done about it' : 'It is left as it is'}, and everything else goes on. ${waysOut(gone, stillNamed === null)}`
+  return { ...wrong(desired, 'P-REFERENCE-GONE', sentence, nextStep, gone[0].place), severity: 'warning' }
+}
+
+/** The kinds of which one is gone, and not only called like another one. */
+export function kindsGone(gone: readonly Gone[]): Set<string> {
+  return new Set(gone.filter(({ ids }) => ids.length === 0).map(({ to }) => to))
+}
+
+function whatIsLeft({ noun }: Kind, stillNamed: readonly Json[] | null): string[] {
+  if (stillNamed === null) return [`without it the ${noun} cannot be made again`]
+  if (stillNamed.length === 0) return []
+  const values = stillNamed.map((value) => JSON.stringify(value)).join(', ')
+  const are = stillNamed.every((value) => typeof value === 'number')
+    ? stillNamed.length === 1
+      ? 'number '
+      : 'numbers '
+    : ''
+  return [`the ${noun} still names ${are}${values}`]
+}
+
+function waysOut(gone: readonly [Gone, ...Gone[]], isEntryGone: boolean): string {
+  if (kindsGone(gone).size === 0)
+    return 'Give them different names in Chatwoot; or declare the one that is meant, with its "$id", and refer to it by its key.'
   const { noun } = kindNamed(gone[0].to)
   const fields = fieldsOf(gone)
     .map((field) => `"${field}"`)
     .join(', ')
-  return {
-    ...wrong(
-      desired,
-      'P-REFERENCE-GONE',
-      sentence,
-      stillNamed === null
-        ? `Nothing is done about it, and everything else goes on. Take the entry out of the files, let it name another ${noun}, or bring that one back in Chatwoot.`
-        : `It is left as it is, and everything else goes on. Let the files name another ${noun} or none, list ${fields} in "$ignore", or bring that one back in Chatwoot.`,
-      gone[0].place,
-    ),
-    severity: 'warning',
-  }
+  return isEntryGone
+    ? `Take the entry out of the files, let it name another ${noun}, or bring that one back in Chatwoot.`
+    : `Let the files name another ${noun} or none, list ${fields} in "$ignore", or bring that one back in Chatwoot.`
 }
 
 /** The fields that hold these names. */

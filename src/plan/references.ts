@@ -91,12 +91,12 @@ export class References {
     })
   }
 
-  /** What a live resource holds of what is not there. */
-  lost(kind: Kind, fields: Fields): Json[] {
+  /** What a live resource holds in the place of resources of these kinds that are not there. */
+  lost(kind: Kind, fields: Fields, of: ReadonlySet<string>): Json[] {
     const found = new Set<Json>()
     mapReferences(kind, fields, (value, reference) => {
       const id = idOf(reference, value)
-      if (this.#directory(reference.to).now.get(id) === undefined) found.add(id)
+      if (of.has(reference.to) && this.#behind(reference.to, id) === undefined) found.add(id)
       return value
     })
     return [...found]
@@ -104,11 +104,16 @@ export class References {
 
   /** Whether what the server holds could be what was called so when it was applied. */
   #mayMean(to: string, id: Json, name: string): boolean {
+    const its = this.#behind(to, id)
+    return isRead(this.#live, to) && (its === undefined || naturalKeyOf(kindNamed(to), its) === name)
+  }
+
+  /** The live resource that others hold as this. */
+  #behind(to: string, wire: Json): LiveResource | undefined {
     const kind = kindNamed(to)
     const wireOf = (one: LiveResource) =>
       kind.referredBy === 'id' ? one.id : naturalKeyOf({ ...kind, naturalKey: kind.referredBy }, one)
-    const its = (this.#live[to] ?? []).find((one) => wireOf(one) === id)
-    return isRead(this.#live, to) && (its === undefined || naturalKeyOf(kind, its) === name)
+    return this.#live[to]?.find((one) => wireOf(one) === wire)
   }
 
   /** Whether it goes because the files no longer declare it, and not because somebody deleted it. */

@@ -1,9 +1,9 @@
 /** The comment on a pull request, before anything is applied. */
 import { operationOf } from '../plan/allowed.ts'
-import { countOf, type Finding } from '../plan/plan.ts'
+import { countOf, type FieldChange, type Finding } from '../plan/plan.ts'
 import { assumption } from './assumed.ts'
 import { changesTable, details } from './changes.ts'
-import { countsOf, halvesOf, many, type Share } from './counts.ts'
+import { countsOf, halvesOf, isDrift, many, type Share } from './counts.ts'
 import { COMMENT, fitting, type Rendered, type Room, whatIsLeft } from './fitting.ts'
 import { heldList, isAboutAll } from './held.ts'
 import { outputsList } from './outputs.ts'
@@ -44,8 +44,10 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
   })
 }
 
-function nothingChanges({ assumedAt, contested, held }: Report['plan']): string {
-  if (contested.length + held.length > 0) return 'No changes, but for what is left as it is.'
+function nothingChanges(plan: Report['plan']): string {
+  const { assumedAt, contested } = plan
+  if (isHeld(plan)) return 'Nothing of it can be done now: see what is held.'
+  if (contested.length > 0) return 'No changes, but for what is left as it is.'
   return assumedAt === undefined
     ? 'No changes: the files and the server agree on everything this pull request touches.'
     : 'No changes: the files and the ledger agree on everything that can be compared.'
@@ -54,6 +56,15 @@ function nothingChanges({ assumedAt, contested, held }: Report['plan']): string 
 /** Where something was to happen; the account is null when neither files nor inputs say it. */
 interface At extends Pick<Report, 'repositoryUrl' | 'commit'> {
   readonly account: number | null
+}
+
+/** Whether something waits that the files ask for. */
+function isHeld({ held }: Report['plan']): boolean {
+  return held.some(({ changes }) => changes.some((change) => !isDrift(change) || change.fields.some(isOfFiles)))
+}
+
+function isOfFiles({ cause }: FieldChange): boolean {
+  return cause !== 'drift'
 }
 
 /** The files cannot be read, so there is no plan. */

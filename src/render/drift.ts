@@ -42,7 +42,7 @@ export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueTex
       [
         '**What now?**',
         '',
-        `* Put it back: run the workflow by hand with mode \`resync\`, or merge the next pull request.${plan.held.length === 0 ? '' : ' What is held stays as it is.'}`,
+        ...waysBack(plan),
         '* Keep it: run the workflow with mode `export` and `only-declared` (and `prune`, for what was deleted), and merge its pull request; or write it into the files yourself; nothing is sent then.',
         '* Leave a field to people: list it in `$ignore` with the reason.',
       ].join('\n'),
@@ -52,6 +52,19 @@ export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueTex
   })
   const title = `Chatwoot drift: ${many(count, 'resource')} of account ${account} changed in Chatwoot`
   return { ...rendered, title, body: rendered.text }
+}
+
+/** How to put it back: nothing is offered that would leave everything as it is. */
+function waysBack(plan: Plan): string[] {
+  const isToApprove = plan.findings.some(({ holds, allow = [] }) => holds !== undefined && allow.length > 0)
+  const held = isToApprove
+    ? ' What is held goes back with its line in the input `allow`.'
+    : ' What is held stays as it is.'
+  const resync = '* Put it back: run the workflow by hand with mode `resync`'
+  if (plan.changes.some(isDrift))
+    return [`${resync}, or merge the next pull request.${plan.held.length === 0 ? '' : held}`]
+  if (isToApprove) return [`${resync} and the line that stands above in the input \`allow\`.`]
+  return plan.held.length > 0 ? [] : [`${resync}, or merge the next pull request.`]
 }
 
 /** What guards want a yes for before they let the drift go back. */

@@ -292,6 +292,70 @@ describe('what is undone', () => {
     expect(wordsOf(undoing(done.receipt, gone).plan)).toEqual(['update labels/bug · color (this change)'])
   })
 })
+describe('something that the run wrote names somebody who has left since', () => {
+  const naming = (...names: string[]) => ({
+    actions: names.map((name) => ({ action_name: 'assign_agent', action_params: [name] })),
+  })
+  const nora = { id: 4, fields: { email: 'nora@x.test' } }
+  const before: State = {
+    live: {
+      agents: [nora],
+      labels: [bug],
+      macros: [{ id: 1, fields: { name: 'hand', actions: [{ action_name: 'assign_agent', action_params: [4] }] } }],
+    },
+    ledger: ledgerOf({
+      labels: { bug: { id: 7, color: '#1' } },
+      macros: { hand: { id: 1, ...naming('nora@x.test') } },
+    }),
+  }
+  const run = ran(
+    planOf(
+      desiredOf({ labels: { bug: { color: '#2' } }, macros: { hand: naming('nora@x.test', 'nil') } }),
+      before.live,
+      before.ledger,
+    ),
+    before,
+  )
+  const since = (live: Partial<Live>) => undoing(run.receipt, { ...run, live: { ...run.live, ...live } as Live })
+
+  test('that stays, with the reason, and nobody is said to have changed it; the rest goes back', () => {
+    const { plan, refused } = since({ agents: [] })
+
+    expect(refused).toBe(1)
+    expect(wordsOf(plan)).toEqual(['update labels/bug · color (this change)'])
+    expect(plan.findings).toMatchObject([
+      {
+        code: 'U-IMPOSSIBLE',
+        sentence:
+          'macros/hand is left as it is: the agent "nora@x.test" is no longer in this account; the macro still names number 4.',
+      },
+    ])
+  })
+
+  test('what somebody changed there since is told as that', () => {
+    const { plan } = since({
+      agents: [],
+      macros: [{ id: 1, fields: { name: 'hand', actions: [{ action_name: 'mute_conversation', action_params: [] }] } }],
+    })
+
+    expect(codes(plan)).toEqual(['U-CHANGED-SINCE macros/hand'])
+  })
+
+  test('a title that somebody gave away since is a change of theirs, too', () => {
+    const renamed = ran(
+      planOf(desiredOf({ labels: { bug: { title: 'fault' } } }), before.live, ledgerOf({ labels: { bug: { id: 7 } } })),
+      { ...before, ledger: ledgerOf({ labels: { bug: { id: 7 } } }) },
+    )
+    const moved = [
+      { ...bug, fields: { ...bug.fields, title: 'other' } },
+      { ...bug, id: 8, fields: { ...bug.fields, title: 'fault' } },
+    ]
+
+    expect(codes(undoing(renamed.receipt, { ...renamed, live: { ...renamed.live, labels: moved } }).plan)).toEqual([
+      'U-CHANGED-SINCE labels/bug',
+    ])
+  })
+})
 
 describe('what a run stopped managing stays so', () => {
   const { labels: _, ...rest } = files

@@ -40,8 +40,9 @@ test('it fires where drift is put back too: somebody may have had a reason to sw
     ledgerOf({ automation_rules: { hello: { id: 1, ...rule(true, 'send_message') } } }),
   )
 
-  expect(its.changes[0]?.cause).toBe('drift')
-  expect(saidBy(CODE, its)).toHaveLength(1)
+  expect(its.changes).toEqual([])
+  expect(its.held).toMatchObject([{ cause: 'drift', changes: [{ action: 'update', key: 'hello' }] }])
+  expect(saidBy(CODE, its)).toEqual(['warning update automation_rules/hello'])
 })
 
 test.each([

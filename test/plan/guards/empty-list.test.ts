@@ -9,8 +9,9 @@ const ledger = (...names: string[]) => ledgerOf({ labels: Object.fromEntries(nam
 test('the server lists none of what we own: it fires for creates and for what is let go', () => {
   const plan = guardedPlanOf(desiredOf({ labels: { a: {}, b: {} } }), liveOf({ labels: [] }), ledger('a', 'b', 'c'))
 
-  expect(wordsOf(plan)).toEqual(['forget labels/c', 'create labels/a', 'create labels/b'])
-  expect(saidBy(CODE, plan)).toEqual(['error forget labels/c', 'error create labels/a', 'error create labels/b'])
+  expect(wordsOf(plan)).toEqual([])
+  expect(plan.held.map(({ key }) => key)).toEqual(['c', 'a', 'b'])
+  expect(saidBy(CODE, plan)).toEqual(['warning forget labels/c', 'warning create labels/a', 'warning create labels/b'])
   expect(findingBy(CODE, plan)?.sentence).toContain('The server lists no label at all, although 3 are managed')
 })
 
@@ -20,7 +21,23 @@ test('each needs its own yes', () => {
     allowed,
   })
 
-  expect(saidBy(CODE, plan)).toEqual(['error create labels/b'])
+  expect(wordsOf(plan)).toEqual(['create labels/a'])
+  expect(saidBy(CODE, plan)).toEqual(['warning create labels/b', 'note labels/a'])
+})
+
+test('a new one of that kind is an error: who wrote it must look first', () => {
+  const plan = guardedPlanOf(
+    desiredOf({ labels: { a: {}, b: {}, fresh: {} }, teams: { t: {} } }),
+    liveOf({ labels: [], teams: [] }),
+    ledger('a', 'b'),
+  )
+
+  expect(wordsOf(plan)).toEqual(['create labels/fresh', 'create teams/t'])
+  expect(saidBy(CODE, plan)).toEqual([
+    'warning create labels/a',
+    'warning create labels/b',
+    'error create labels/fresh',
+  ])
 })
 
 test('it does not fire while one is there, even an unmanaged one, or when only one was ours', () => {

@@ -129,7 +129,7 @@ test.each<[string, Plan, string[]]>([
     'nothing is listed',
     guardedPlanOf(desiredOf({ labels: { l1: {}, l2: {} } }), liveOf({ labels: [] }), ownLabels(2)),
     [
-      'error G-EMPTY-LIST The server lists no label at all, although 2 are managed: labels/l1, labels/l2. / Add a line for each that is meant to the description of the pull request (or to the input "allow" of a run by hand); or look into the dashboard first: if they are there, the list is wrong, so run again.',
+      'warning G-EMPTY-LIST The server lists no label at all, although 2 are managed: labels/l1, labels/l2. / This comes from Chatwoot and not from the files, so it is left as it is and everything else goes on. To put it back, add a line for each that is meant to the description of the pull request (or to the input "allow" of a run by hand); or look into the dashboard first: if they are there, the list is wrong, so run again.',
     ],
   ],
   [
