@@ -25,6 +25,7 @@ import type { Reveal } from './plan/seal.ts'
 import type { Secrets } from './plan/secrets.ts'
 import { whatStuck } from './plan/stuck.ts'
 import { madeTwice, type Twice, withoutTwice } from './plan/twice.ts'
+import { withLate } from './plan/twins.ts'
 
 /** What is known without a server. */
 export interface Place {
@@ -114,10 +115,15 @@ export async function carryOut(
 ): Promise<Done> {
   const { mode, ...last } = apply
   const writer = engine.chatwoot.writer()
-  const { outcomes: applied, unclear, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held)
+  const {
+    outcomes: applied,
+    unclear,
+    late,
+    takenBack,
+  } = await applyPlan(writer, plan, reading.live, engine.reveal, held)
   const after = (current: Ledger | null, outcomes: readonly Outcome[], live: Live | null = null) => {
     const whole = ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder)
-    return withDeletions(whole, [...deletedBy(outcomes), ...takenBack], last.at, live)
+    return withLate(withDeletions(whole, [...deletedBy(outcomes), ...takenBack], last.at, live), late, last.at)
   }
   const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== 'not attempted')
   const known = { ledger: after(ledger, applied), elsewhere, salt }

@@ -38,6 +38,7 @@ const LedgerText = z.strictObject({
     ),
   ),
   last: z.nullable(z.strictObject(apply)),
+  late: z.exactOptional(z.record(z.string(), z.string())),
   deleting: z.exactOptional(z.array(z.strictObject({ kind: z.string(), id: z.int(), since: z.string() }))),
 })
 
