@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { kindNamed } from '../../src/kinds/index.ts'
 import { deletedBy, stillThere, withDeletions } from '../../src/plan/deleting.ts'
 import type { Ledger } from '../../src/plan/ledger.ts'
 import { ledgerFrom, textOf } from '../../src/plan/ledger-text.ts'
+import { bindingsToRead, match } from '../../src/plan/match.ts'
 import { desiredOf, ledgerOf, liveOf, outcomeWith, planOf, wordsOf } from './sides.ts'
 
 const AT = '2026-11-27T12:00:00Z'
@@ -31,6 +33,15 @@ describe('what is being deleted', () => {
     expect(planOf(pinned, live, known(1)).findings).toMatchObject([{ code: 'P-NO-SUCH-ID' }])
     const hook = desiredOf({ webhooks: { hook: { url: 'https://x.example.com/', inbox_id: 'Inbox 1' } } })
     expect(planOf(hook, { ...live, webhooks: [] }, known(1)).findings).toMatchObject([{ severity: 'error' }])
+  })
+
+  test('is not matched, and no binding is read over it', () => {
+    const bots = desiredOf({ inbox_agent_bots: { shop: { inbox: 'Inbox 1', agent_bot: 'x' } } })
+    const shop = desiredOf({ inboxes: { shop: { name: 'Inbox 1' } } })
+    const matched = (ledger: Ledger) => match(shop, live, ledger, (text) => text).matched[0]!.live?.id
+    const read = (ledger: Ledger) => bindingsToRead(kindNamed('inbox_agent_bots'), bots, live, ledger, (text) => text)
+    expect([matched(known()), matched(known(1))]).toEqual([1, undefined])
+    expect([read(known()), read(known(1))]).toEqual([[1], []])
   })
 
   test('does not count as unmanaged', () => {
