@@ -5,7 +5,7 @@ import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { t as useProxy } from "./proxy.js";
 import { i as many } from "./counts.js";
 import { y as kinds } from "./parts.js";
-import { m as entriesOf } from "./terminal.js";
+import { h as entriesOf } from "./terminal.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
 // src/chatwoot/person.ts
 /** Whether the user behind a token is a person at work. Fields as seen on 4.15.1; older releases leave some out. */

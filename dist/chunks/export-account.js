@@ -3,7 +3,7 @@ import { a as shareOf, d as readLive, i as match, m as References, n as makePlan
 import { i as WorkflowError } from "./errors.js";
 import { r as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
-import { T as unitsOf, b as canonical, v as naturalKeyOf } from "./terminal.js";
+import { E as unitsOf, x as canonical, y as naturalKeyOf } from "./terminal.js";
 import { a as valueAt, n as isObject, t as fieldOf } from "./paths.js";
 import { c as unseal, r as isEqual } from "./seal.js";
 import { _ as isKind, b as withReferred, v as kindNamed, y as kinds } from "./parts.js";

@@ -29,6 +29,7 @@ const LedgerText = strictObject({
 		refused: exactOptional(fields)
 	}))),
 	last: nullable(strictObject(apply)),
+	late: exactOptional(record(string(), string())),
 	deleting: exactOptional(array(strictObject({
 		kind: string(),
 		id: int(),

@@ -4,7 +4,7 @@ import { t as nearest } from "./nearest.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as seal, i as isSealed, r as isEqual, s as sealLike, t as fingerprintWith } from "./seal.js";
 import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
-import { C as sendOf, S as project, T as unitsOf, _ as locate, b as canonical, g as byId, m as entriesOf, p as twinsOf, v as naturalKeyOf, w as titleOf, x as mapUnits, y as wrong } from "./terminal.js";
+import { C as project, E as unitsOf, S as mapUnits, T as titleOf, _ as byId, b as wrong, h as entriesOf, p as twinsOf, v as locate, w as sendOf, x as canonical, y as naturalKeyOf } from "./terminal.js";
 /** `now` is ISO 8601 in UTC. */
 function parted(entry, fields, now) {
 	const found = fields.map((field) => ({

@@ -7,7 +7,7 @@ import { b as withReferred, g as shown, h as literal, y as kinds } from "./parts
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";
-import { D as shapeOf, E as shapeFor, h as resourcesOf, r as findingLines, v as naturalKeyOf } from "./terminal.js";
+import { D as shapeFor, O as shapeOf, g as resourcesOf, r as findingLines, y as naturalKeyOf } from "./terminal.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as valueAt, n as isObject } from "./paths.js";
 import { t as digestOf } from "./digest.js";

@@ -6,7 +6,7 @@ import { a as require_util, d as __toESM, l as __commonJSMin, s as require_error
 import { t as nearest } from "./nearest.js";
 import { r as subjectOf, t as isKey } from "./plan.js";
 import { c as unseal } from "./seal.js";
-import { D as shapeOf, E as shapeFor } from "./terminal.js";
+import { D as shapeFor, O as shapeOf } from "./terminal.js";
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";

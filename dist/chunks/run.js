@@ -8,7 +8,7 @@ import { a as lineOf, c as unreviewed, i as heldBack, o as reviewIn, r as readIn
 import { i as lookOffline, n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
 import { a as contestedList, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, p as nameOf, r as OF_THIS_RUN, s as findingsList, v as kindNamed } from "./parts.js";
 import { b as union, c as int, d as nullable, m as optional, n as _enum, p as object, r as array, x as unknown, y as string } from "./schemas.js";
-import { T as unitsOf, a as plain, c as renderComment, d as isTwin, l as renderRefused, o as planText, u as renderStopped } from "./terminal.js";
+import { E as unitsOf, a as plain, c as renderComment, d as isTwin, l as renderRefused, o as planText, u as renderStopped } from "./terminal.js";
 import { r as outcomeOf } from "./after.js";
 import { n as operationOf, t as allowedIn } from "./allowed.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";

@@ -244,8 +244,10 @@ function twinsOf({ matched }, live, ledger, elsewhere, reveal) {
 		if (its === null || twins.length === 0) return [];
 		const ids = twins.map(({ id }) => id).sort((a, b) => a - b);
 		const [others, theirs] = ids.length === 1 ? [`another ${kind.noun}`, `id ${ids[0]}`] : [`${ids.length} others`, `ids ${ids.join(", ")}`];
+		const since = ledger?.late?.[subjectOf(desired)];
+		const why = since === void 0 ? "" : `; a request to create it got no answer on ${since.slice(0, 10)}, so it is most likely that request's late result`;
 		return [{
-			...wrong(desired, TWIN, `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? "has" : "have"} the same ${kind.naturalKey} as this one (id ${its.id})`, `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`),
+			...wrong(desired, TWIN, `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? "has" : "have"} the same ${kind.naturalKey} as this one (id ${its.id})${why}`, `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`),
 			severity: "warning"
 		}];
 	});
@@ -274,6 +276,16 @@ function madeTwins(outcomes, before, after) {
 		const ids = [id, ...twins.map((one) => one.id)].join(", ");
 		return twins.length === 0 ? [] : [[subjectOf(outcome), `it is there, and so is another ${kind.noun} of the same ${kind.naturalKey} that was made at the same time (ids ${ids}). Delete the one that is too many in Chatwoot, or declare it too with "$id", and run again`]];
 	}));
+}
+/** The ledger with these creates, `kind/key`, of which a second one may come. `at` is the time of the apply, ISO 8601. */
+function withLate(ledger, subjects, at) {
+	const { late = {}, ...rest } = ledger;
+	const oldest = Date.parse(at) - 6048e5;
+	const all = [...Object.entries(late).filter(([, since]) => !(Date.parse(since) < oldest)), ...[...subjects].map((subject) => [subject, at])];
+	return all.length === 0 ? rest : {
+		...rest,
+		late: Object.fromEntries(all)
+	};
 }
 // src/render/assumed.ts
 /** Null for a plan that looked at the server. */
@@ -392,4 +404,4 @@ function findingLines(findings, paint) {
 		return [logSafe(`${where}${paint(severity === "error" ? "red" : "yellow", severity)}: ${oneLine(cut(sentence, 1e3))} ${oneLine(cut(nextStep, 600))}`), ...linesOf(finding).map((line) => `      ${oneLine(line)}`)];
 	});
 }
-export { sendOf as C, shapeOf as D, shapeFor as E, project as S, unitsOf as T, locate as _, plain as a, canonical as b, renderComment as c, isTwin as d, madeTwins as f, byId as g, resourcesOf as h, outcomesText as i, renderRefused as l, entriesOf as m, driftText as n, planText as o, twinsOf as p, findingLines as r, headline as s, coloured as t, renderStopped as u, naturalKeyOf as v, titleOf as w, mapUnits as x, wrong as y };
+export { project as C, shapeFor as D, unitsOf as E, shapeOf as O, mapUnits as S, titleOf as T, byId as _, plain as a, wrong as b, renderComment as c, isTwin as d, madeTwins as f, resourcesOf as g, entriesOf as h, outcomesText as i, renderRefused as l, withLate as m, driftText as n, planText as o, twinsOf as p, findingLines as r, headline as s, coloured as t, renderStopped as u, locate as v, sendOf as w, canonical as x, naturalKeyOf as y };

@@ -4,7 +4,7 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { n as hasSealed, r as isEqual } from "./seal.js";
 import { _ as isKind, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, s as findingsList, t as FILES_SAY_OTHERWISE, v as kindNamed } from "./parts.js";
 import { a as shareOf, d as readLive, h as mapReferences, n as makePlan, r as bindingsToRead, s as stillThere, t as kindsToRead } from "./make.js";
-import { T as unitsOf, g as byId, h as resourcesOf, m as entriesOf, o as planText, s as headline, w as titleOf, x as mapUnits } from "./terminal.js";
+import { E as unitsOf, S as mapUnits, T as titleOf, _ as byId, g as resourcesOf, h as entriesOf, o as planText, s as headline } from "./terminal.js";
 import { r as look } from "./engine.js";
 import { i as many } from "./counts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
