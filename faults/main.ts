@@ -24,11 +24,10 @@ async function table(names: readonly string[]): Promise<void> {
   if (unknown !== undefined) throw new Error(`there is no part ${unknown}, only ${Object.keys(parts).join(', ')}`)
   const began = performance.now()
   const children = new Set<ChildProcess>()
-  // Who stops the table stops its parts as well.
+  // Who stops the table stops its parts as well; what they had found is lost, and the table says so.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       for (const child of children) child.kill('SIGKILL')
-      process.exit(1)
     })
   const done = await Promise.all(names.map((part) => inProgram(part, children)))
   for (const part of done) console.log(textOf(part))

@@ -9,6 +9,7 @@ import type { Applied, Apply, Ledger, Receipt } from './plan/ledger.ts'
 import type { Live } from './plan/live.ts'
 import { type Effort, isWrite, type Outcome, type Plan, subjectOf } from './plan/plan.ts'
 import { whatStuck } from './plan/stuck.ts'
+import { withLate } from './plan/twins.ts'
 import { madeTwice, type Twice, withoutTwice } from './plan/twice.ts'
 
 export interface Done {
@@ -40,12 +41,13 @@ export async function carryOut(
   const writer = engine.chatwoot.writer()
   const isWriting = plan.changes.some((change) => isWrite(change) && !held.has(subjectOf(change)))
   if (isWriting) await engine.store.checkWritable?.()
-  const { outcomes: applied, unclear, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held)
+  const done = await applyPlan(writer, plan, reading.live, engine.reveal, held)
+  const { outcomes: applied, unclear, late, takenBack } = done
   const { address, created_at } = server
   const after = (current: Ledger | null, outcomes: readonly Outcome[], live: Live | null = null): Ledger => {
     const whole = ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder)
     return {
-      ...withDeletions(whole, [...deletedBy(outcomes), ...takenBack], last.at, live),
+      ...withLate(withDeletions(whole, [...deletedBy(outcomes), ...takenBack], last.at, live), late, last.at),
       installation: { address, created_at },
       ...(covered === undefined ? {} : { commits: { ...current?.commits, [engine.folder]: covered } }),
     }

@@ -8,7 +8,7 @@ import { races } from '../faults/races.ts'
 
 describe('what goes wrong on the way', () => {
   test('to Chatwoot loses nothing and makes nothing twice', async () => {
-    const rows = ['timeout after it acted', '500 after it acted', 'JSON of another shape']
+    const rows = ['timeout after it acted', 'acts after the time-out', '500 after it acted', 'JSON of another shape']
     const part = await chatwoot({ rows, lasting: false })
 
     expect(part.rows.map(({ row }) => row)).toEqual(rows)

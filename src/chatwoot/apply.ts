@@ -21,6 +21,8 @@ export interface Applied {
   readonly outcomes: Outcome[]
   /** `kind/key` of what failed in a way that leaves open whether Chatwoot did it: looking tells. */
   readonly unclear: ReadonlySet<string>
+  /** `kind/key` of creates of which a second one may come later, because a request of theirs was never answered. */
+  readonly late: ReadonlySet<string>
   /** What was made twice and is deleted again. */
   readonly takenBack: readonly { readonly kind: string; readonly id: number }[]
 }
@@ -46,6 +48,7 @@ export async function applyPlan(
   const outcomes: Outcome[] = []
   const notDone = new Set<string>()
   const unclear = new Set<string>()
+  const late = new Set<string>()
   const takenBack: { readonly kind: string; readonly id: number }[] = []
   let isGone = false
   /** How many operations in a row have got no answer of Chatwoot's own. */
@@ -69,7 +72,7 @@ export async function applyPlan(
     outcomes.push(isLeftAside ? { ...outcome, reason: `${outcome.reason} ${LEFT_ASIDE}` } : outcome)
     if (outcome.state !== 'applied') notDone.add(subjectOf(change))
   }
-  return { outcomes, unclear, takenBack }
+  return { outcomes, unclear, late, takenBack }
 
   async function stepAside(change: Change): Promise<Outcome | null> {
     const error = await failureOf(change, () =>
@@ -94,9 +97,10 @@ export async function applyPlan(
     const fields = toWire(kind, change)
     if (change.action === 'update') return { act: () => update(writer, kind, id!, fields), id: () => id }
     const known = new Set((live[kind.name] ?? []).map((one) => one.id))
-    const create = creation(writer, kind, change, fields, known, (twin) =>
-      takenBack.push({ kind: kind.name, id: twin }),
-    )
+    const create = creation(writer, kind, change, fields, known, {
+      takenBack: (twin) => takenBack.push({ kind: kind.name, id: twin }),
+      mayComeLate: () => late.add(subjectOf(change)),
+    })
     const act = async () => {
       id ??= await create()
       wires.set(

@@ -24,10 +24,17 @@ const MOST_POSTS = 2
 /** The failure is this resource's own: what comes after it goes on. */
 const CONFLICT = 409
 
+export interface Tell {
+  /** The id of what was made twice and is deleted again. */
+  readonly takenBack: (id: number) => void
+  /** Chatwoot may still carry out a request that it has not answered: there may be a second one later. */
+  readonly mayComeLate: () => void
+}
+
 /**
  * Creates it and says its id. May be called again after it has failed: it goes on where it was, with a look first when
- * something may have been created. `known` are the ids that were there when the plan was made; `takenBack` is told the id
- * of what was made twice and is deleted again.
+ * something may have been created. `known` are the ids that were there when the plan was made; `tell` hears
+ * what else became of it.
  */
 export function creation(
   writer: Writer,
@@ -35,7 +42,7 @@ export function creation(
   change: Change,
   fields: Fields,
   known: ReadonlySet<number>,
-  takenBack: (id: number) => void,
+  tell: Tell,
 ): () => Promise<number> {
   const { endpoints } = kind
   if (endpoints.shape === 'binding')
@@ -51,6 +58,8 @@ export function creation(
   /** The failure that left unclear whether something was created. */
   let lost: ServerError | null = null
   let waits = ONCE
+  /** Requests that Chatwoot may still be working on. */
+  let silent = 0
 
   return async () => {
     for (;;) {
@@ -58,7 +67,7 @@ export function creation(
         const found = await lookedFor(waits, lost)
         if (found.length > 0) return theOne(found)
         waits = ONCE
-        if (posts === MOST_POSTS) throw lost
+        if (posts === MOST_POSTS) throw given(lost)
       }
       try {
         posts += 1
@@ -69,9 +78,17 @@ export function creation(
         if (error.status === 422) return takenBy(error)
         if (!error.isAmbiguous) throw error
         lost = error
-        waits = mayStillAct(error) ? LOOKS : ONCE
+        waits = ONCE
+        if (!mayStillAct(error)) continue
+        waits = LOOKS
+        silent += 1
       }
     }
+  }
+
+  function given(up: ServerError): ServerError {
+    if (silent > 0) tell.mayComeLate()
+    return up
   }
 
   async function post(): Promise<number> {
@@ -87,9 +104,9 @@ export function creation(
   /** What has the name and was not there before, at the first look that finds some. Throws `failure` when nobody can look. */
   async function lookedFor(pauses: readonly number[], failure: ServerError): Promise<Fields[]> {
     for (const pause of pauses) {
-      if (pause > 0 && !(await writer.rest(pause))) throw failure
+      if (pause > 0 && !(await writer.rest(pause))) throw given(failure)
       const listed = await list(writer, kind).catch((error: unknown) => {
-        throw error instanceof ServerError ? failure : error
+        throw error instanceof ServerError ? given(failure) : error
       })
       const found = listed.filter((raw) => !known.has(raw.id as number) && isNamed(kind, raw, fields))
       if (found.length > 0) return found
@@ -100,6 +117,7 @@ export function creation(
   /** `answered` is the id that Chatwoot has told us, if it has. */
   async function theOne(found: readonly Fields[], answered?: number): Promise<number> {
     const ids = [...new Set([...(answered === undefined ? [] : [answered]), ...found.map(({ id }) => id as number)])]
+    if (ids.length < posts && silent > 0) tell.mayComeLate()
     if (ids.length === 1) return ids[0]!
     const ours = ids.length <= posts && found.length === ids.length && found.every((raw) => isAsSent(kind, raw, sent))
     if (!ours) throw severalMade(ids, 'It cannot be told which one is ours.')
@@ -109,7 +127,7 @@ export function creation(
         if (!(error instanceof ServerError)) throw error
         throw severalMade(ids, `The second one could not be deleted: ${error.message}`)
       })
-      takenBack(id)
+      tell.takenBack(id)
     }
     return first!
   }

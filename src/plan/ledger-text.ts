@@ -46,6 +46,7 @@ const LedgerText = z.strictObject({
   ),
   last: z.nullable(z.strictObject(apply)),
   commits: z.exactOptional(z.record(z.string(), z.strictObject({ commit: z.string(), since: z.nullable(z.string()) }))),
+  late: z.exactOptional(z.record(z.string(), z.string())),
   deleting: z.exactOptional(z.array(z.strictObject({ kind: z.string(), id: z.int(), since: z.string() }))),
 })
 

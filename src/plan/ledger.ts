@@ -27,6 +27,8 @@ export interface Ledger {
   readonly salt: string
   readonly resources: { readonly [kind: string]: { readonly [key: string]: LedgerEntry } }
   readonly last: Apply | null
+  /** Creates that may be carried out a second time, because Chatwoot never answered one of their requests; by `kind/key`. */
+  readonly late?: { readonly [subject: string]: string }
   /** What Chatwoot has been told to delete and does later: still listed, and never to be imported again. `since` is ISO 8601. */
   readonly deleting?: readonly { readonly kind: string; readonly id: number; readonly since: string }[]
   /** By folder: what was applied last from the default branch. Ledgers of the first releases do not have it. */

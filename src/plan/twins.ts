@@ -48,12 +48,17 @@ export function twinsOf(
     const ids = twins.map(({ id }) => id).sort((a, b) => a - b)
     const [others, theirs] =
       ids.length === 1 ? [`another ${kind.noun}`, `id ${ids[0]}`] : [`${ids.length} others`, `ids ${ids.join(', ')}`]
+    const since = ledger?.late?.[subjectOf(desired)]
+    const why =
+      since === undefined
+        ? ''
+        : `; a request to create it got no answer on ${since.slice(0, 10)}, so it is most likely that request's late result`
     return [
       {
         ...wrong(
           desired,
           TWIN,
-          `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? 'has' : 'have'} the same ${kind.naturalKey} as this one (id ${its.id})`,
+          `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? 'has' : 'have'} the same ${kind.naturalKey} as this one (id ${its.id})${why}`,
           `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`,
         ),
         severity: 'warning' as const,
@@ -103,4 +108,16 @@ export function madeTwins(outcomes: readonly Outcome[], before: Live, after: Liv
           ]
     }),
   )
+}
+
+/** So long the ledger knows of a create that may come twice. */
+const DAYS = 7
+
+/** The ledger with these creates, `kind/key`, of which a second one may come. `at` is the time of the apply, ISO 8601. */
+export function withLate(ledger: Ledger, subjects: ReadonlySet<string>, at: string): Ledger {
+  const { late = {}, ...rest } = ledger
+  const oldest = Date.parse(at) - DAYS * 24 * 60 * 60 * 1000
+  const known = Object.entries(late).filter(([, since]) => !(Date.parse(since) < oldest))
+  const all = [...known, ...[...subjects].map((subject) => [subject, at])]
+  return all.length === 0 ? rest : { ...rest, late: Object.fromEntries(all) }
 }

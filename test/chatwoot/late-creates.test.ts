@@ -1,7 +1,9 @@
 /** A create that Chatwoot carries out when we have given it up already: one resource, or both are named. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ledgerFrom, textOf } from '../../src/plan/ledger-text.ts'
+import { withLate } from '../../src/plan/twins.ts'
 import { desiredOf } from '../plan/sides.ts'
-import { counted, openStage, type Stage } from './stage.ts'
+import { AT, counted, openStage, type Stage } from './stage.ts'
 
 let stage: Stage
 beforeEach(async () => {
@@ -138,11 +140,24 @@ describe('after the run', () => {
         severity: 'warning',
         subject: 'agent_bots/helper',
         sentence:
-          'agent_bots/helper: another bot in Chatwoot (id 2, not managed) has the same name as this one (id 1).',
+          "agent_bots/helper: another bot in Chatwoot (id 2, not managed) has the same name as this one (id 1); a request to create it got no answer on 2026-11-27, so it is most likely that request's late result.",
         nextStep:
           'Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": 2.',
       },
     ])
+  })
+
+  test('the ledger knows for a week that a second one may come, and not of creates that were answered', async () => {
+    await madeTwice()
+    expect(stage.ledger!.late).toEqual({ 'agent_bots/helper': AT })
+    expect(withLate(stage.ledger!, new Set(), '2026-12-04T12:00:00Z').late).toEqual({ 'agent_bots/helper': AT })
+    expect(withLate(stage.ledger!, new Set(), '2026-12-04T12:00:01Z')).not.toHaveProperty('late')
+    expect(ledgerFrom(textOf(stage.ledger!), 'ledger', 2)).toEqual(stage.ledger)
+
+    stage.ledger = null
+    stage.double.fault({ match: { method: 'POST' }, kind: '500-before' })
+    await stage.apply(desiredOf({ agent_bots: { other: {} } }))
+    expect(stage.ledger).not.toHaveProperty('late')
   })
 
   test('not of two that are both declared, and not once one is gone', async () => {
