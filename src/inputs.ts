@@ -130,7 +130,7 @@ export function countFrom(text: string, what: string, problems: string[]): numbe
 /** A name that git takes (git-check-ref-format), and that nothing else of ours has. */
 export function branchFrom(text: string, problems: string[]): string {
   const isName = /^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)
-  if (!isName || text === EXPORT_BRANCH)
+  if (!isName || text.startsWith(EXPORT_BRANCH))
     problems.push(
       `The input "ledger-branch" must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text.slice(0, 40))}.`,
     )

@@ -88,7 +88,8 @@ export class World {
     const { run } = session.happening
     try {
       const result = await mode(session)
-      return { run, result, failure: result.failure }
+      // What GitHub did not take is said in the log and the summary of the run.
+      return { run, result, failure: result.failure ?? result.unposted[0] ?? null }
     } catch (error) {
       const sentence = sentenceOf(error)
       if (sentence === null) throw error
