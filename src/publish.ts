@@ -17,6 +17,7 @@ export async function publish(
   environment: Environment,
   secrets: Secrets,
 ): Promise<void> {
+  const unposted = [...result.unposted]
   if ('text' in result) runner.line(result.text)
   runner.output('comment-url', result.commentUrl ?? '')
   runner.output('issue-number', result.issueNumber ?? '')
@@ -26,13 +27,24 @@ export async function publish(
     for (const name of ['changes', 'creates', 'updates', 'deletes'] as const) runner.output(name, counts[name])
     // Who has not looked does not know.
     runner.output('drift', plan.assumedAt === undefined ? counts.drift : '')
-    const json = planJson({ plan, digest, effort, outcomes: result.outcomes })
-    runner.output('plan', writePlan(secrets.hide(json, 'plan.json'), environment))
+    const json = secrets.hide(planJson({ plan, digest, effort, outcomes: result.outcomes }), 'plan.json')
+    unposted.push(...(await tried('plan file', () => runner.output('plan', writePlan(json, environment)))))
   }
   runner.annotate(result.findings)
-  for (const sentence of result.unposted) runner.warning(said(sentence))
-  await runner.summary(`${result.summary}${renderUnposted(result.unposted)}`)
+  const summary = `${result.summary}${renderUnposted(unposted)}`
+  unposted.push(...(await tried('summary of the job', () => runner.summary(summary))))
+  for (const sentence of unposted) runner.warning(said(sentence))
   if (result.failure !== null) runner.failed(said(result.failure))
+}
+
+/** One place that cannot be written, on a full disk or an old runner, must not silence the others. */
+async function tried(what: string, write: () => unknown): Promise<string[]> {
+  try {
+    await write()
+    return []
+  } catch (error) {
+    return [`The ${what} could not be written. ${(error as Error).message}`]
+  }
 }
 
 /** Below the runner's temporary folder, where later steps find it and nothing commits it. */

@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import { type GitHub, repeatable } from './client.ts'
 import { GitHubError, NotVisible } from './errors.ts'
 
-export { LEDGER_BRANCH } from './branches.ts'
+export { LEDGER_BRANCH } from './names.ts'
 
 const REPO = '/repos/{owner}/{repo}'
 
