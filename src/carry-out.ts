@@ -9,8 +9,8 @@ import type { Applied, Apply, Ledger, Receipt } from './plan/ledger.ts'
 import type { Live } from './plan/live.ts'
 import { type Effort, isWrite, type Outcome, type Plan, subjectOf } from './plan/plan.ts'
 import { whatStuck } from './plan/stuck.ts'
-import { withLate } from './plan/twins.ts'
 import { madeTwice, type Twice, withoutTwice } from './plan/twice.ts'
+import { withLate } from './plan/twins.ts'
 
 export interface Done {
   readonly outcomes: readonly Outcome[]

@@ -68,6 +68,7 @@ export async function told<T>(asked: Promise<T>): Promise<Told<T>> {
 
 /** What a person is told; null for anything that is not ours to expect, which is a bug. */
 export function sentenceOf(error: unknown): string | null {
+  if (error instanceof Stopped) return sentenceOf(error.cause)
   if (error instanceof FilesError) {
     const count = countOf(error.findings)
     return `The desired files have ${count === 1 ? 'an error' : `${count} errors`}; nothing was asked of the server.`

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import manifest from '../package.json' with { type: 'json' }
 import { WorkflowError } from './errors.ts'
-import { LEDGER_BRANCH } from './github/branches.ts'
+import { LEDGER_BRANCH } from './github/names.ts'
 import { accountFrom, countFrom } from './inputs.ts'
 
 export interface Flags {

@@ -1,7 +1,7 @@
 /** The action's inputs, all checked before anything is done, and the mode they and the event come to. */
 import { WorkflowError } from './errors.ts'
 import { isDependabot } from './event.ts'
-import { EXPORT_BRANCH, LEDGER_BRANCH } from './github/branches.ts'
+import { ACTIONS_LOGIN, EXPORT_BRANCH, LEDGER_BRANCH } from './github/names.ts'
 import { NEW_OPERATIONS, type NewOperations } from './plan/review.ts'
 
 export type Mode = 'plan' | 'apply' | 'drift' | 'resync' | 'undo' | 'export'
@@ -13,11 +13,6 @@ export interface Inputs {
   /** Null when only the desired files say it. */
   readonly account: number | null
   readonly desired: string
-  readonly githubToken: string
-  /** Signs reviews; without one the token of Chatwoot does. */
-  readonly reviewKey: string
-  readonly githubLogin: string
-  readonly ledgerBranch: string
   readonly failOnDrift: boolean
   readonly onNewOperations: NewOperations
   readonly timeout: number
@@ -65,14 +60,46 @@ export function hasToken(environment: Environment): boolean {
 
 const TOKEN = ['INPUT_CHATWOOT-TOKEN', 'CHATWOOT_API_KEY']
 
+/** What it takes to speak on GitHub: known before the rest, so that what is wrong with the rest can be said there. */
+export function gitHubInputs(environment: Environment) {
+  return {
+    token: textOf(environment, 'github-token'),
+    login: textOf(environment, 'github-login') || ACTIONS_LOGIN,
+    ledgerBranch: textOf(environment, 'ledger-branch') || LEDGER_BRANCH,
+  }
+}
+
+/** The mode as far as it can be told; `readInputs` says what is wrong with it. */
+export function modeIn(environment: Environment, event: string): Mode {
+  return modeOf(textOf(environment, 'mode') || 'auto', event, [])
+}
+
+/** What signs the reviews on GitHub: a secret for this alone, or else the token of Chatwoot. */
+export function reviewKeyIn(environment: Environment): string {
+  return (
+    textOf(environment, 'review-key', 'CHATWOOT_REVIEW_KEY') ||
+    textOf(environment, 'chatwoot-token', 'CHATWOOT_API_KEY')
+  )
+}
+
+/** Whose texts on GitHub are meant: known before the rest as well. */
+export function scopeInputs(environment: Environment) {
+  return {
+    url: textOf(environment, 'chatwoot-url', 'CHATWOOT_API_URL'),
+    desired: textOf(environment, 'desired') || 'desired',
+  }
+}
+
+function textOf(environment: Environment, name: string, fallback = ''): string {
+  return environment[`INPUT_${name.toUpperCase()}`]?.trim() || (environment[fallback]?.trim() ?? '')
+}
+
 /** Throws one WorkflowError that names every problem. `isOffline` runs, without secrets, need no server. */
 export function readInputs(environment: Environment, event: string, isOffline: boolean): Inputs {
   const problems: string[] = []
   const unknown = Object.keys(environment).filter((name) => name.startsWith('INPUT_') && !NAMES.includes(nameOf(name)))
   for (const name of unknown) problems.push(`There is no input "${nameOf(name)}". The inputs are ${NAMES.join(', ')}.`)
-  const read = (name: string, fallback?: string) =>
-    environment[`INPUT_${name.toUpperCase()}`]?.trim() ||
-    (fallback === undefined ? '' : (environment[fallback]?.trim() ?? ''))
+  const read = (name: string, fallback?: string) => textOf(environment, name, fallback)
   const boolean = (name: string) => booleanFrom(name, read(name) || 'false', problems)
   const needed = (name: string, fallback: string, what: string) => {
     const value = read(name, fallback)
@@ -86,10 +113,6 @@ export function readInputs(environment: Environment, event: string, isOffline: b
     token: needed('chatwoot-token', 'CHATWOOT_API_KEY', 'The access token of Chatwoot'),
     account: accountFrom(read('account-id', 'CHATWOOT_ACCOUNT_ID'), problems),
     desired: read('desired') || 'desired',
-    githubToken: read('github-token'),
-    reviewKey: read('review-key', 'CHATWOOT_REVIEW_KEY'),
-    githubLogin: read('github-login') || 'github-actions[bot]',
-    ledgerBranch: branchFrom(read('ledger-branch') || LEDGER_BRANCH, problems),
     allow: read('allow'),
     run: runFrom(read('run'), problems),
     confirm: confirmFrom(read('confirm'), problems),
@@ -103,6 +126,7 @@ export function readInputs(environment: Environment, event: string, isOffline: b
     onlyDeclared: boolean('only-declared'),
     prune: boolean('prune'),
   }
+  checkBranch(gitHubInputs(environment).ledgerBranch, problems)
   if (inputs.token === '' && !isOffline) problems.push(whyNoToken(environment))
   if (problems.length > 0) throw new WorkflowError(problems.join('\n'))
   return inputs
@@ -132,13 +156,12 @@ export function countFrom(text: string, what: string, problems: string[]): numbe
 }
 
 /** A name that git takes (git-check-ref-format), and that nothing else of ours has. */
-export function branchFrom(text: string, problems: string[]): string {
+function checkBranch(text: string, problems: string[]): void {
   const isName = /^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)
-  if (!isName || text === EXPORT_BRANCH)
+  if (!isName || text.startsWith(EXPORT_BRANCH))
     problems.push(
       `The input "ledger-branch" must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text.slice(0, 40))}.`,
     )
-  return text
 }
 
 function runFrom(text: string, problems: string[]): string {

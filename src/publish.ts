@@ -19,6 +19,7 @@ export async function publish(
   environment: Environment,
   secrets: Secrets,
 ): Promise<void> {
+  const unposted = [...result.unposted]
   if ('text' in result) runner.line(result.text)
   runner.output('comment-url', result.commentUrl ?? '')
   runner.output('issue-number', result.issueNumber ?? '')
@@ -27,12 +28,25 @@ export async function publish(
     for (const name of ['changes', 'creates', 'updates', 'deletes'] as const) runner.output(name, counts[name])
     // Who has not looked does not know.
     runner.output('drift', result.look.plan.assumedAt === undefined ? counts.drift : '')
-    runner.output('plan', writePlan(result.look, result.outcomes, environment, secrets))
+    const { look, outcomes } = result
+    const write = () => runner.output('plan', writePlan(look, outcomes, environment, secrets))
+    unposted.push(...(await tried('plan file', write)))
   }
   runner.annotate(result.findings)
-  for (const sentence of result.unposted) runner.warning(said(sentence))
-  await runner.summary(`${result.summary}${renderUnposted(result.unposted)}`)
+  const summary = `${result.summary}${renderUnposted(unposted)}`
+  unposted.push(...(await tried('summary of the job', () => runner.summary(summary))))
+  for (const sentence of unposted) runner.warning(said(sentence))
   if (result.failure !== null) runner.failed(said(secrets.quoted(result.failure, 'the log')))
+}
+
+/** One place that cannot be written, on a full disk or an old runner, must not silence the others. */
+async function tried(what: string, write: () => unknown): Promise<string[]> {
+  try {
+    await write()
+    return []
+  } catch (error) {
+    return [`The ${what} could not be written. ${(error as Error).message}`]
+  }
 }
 
 /**

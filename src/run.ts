@@ -5,7 +5,7 @@ import { happeningIn, mustNotBeCode, openPullRequest, withoutSecrets } from './e
 import { openGitHub } from './github/client.ts'
 import { ledgerOnGitHub } from './github/ledger.ts'
 import { givenIn } from './given.ts'
-import { type Environment, hasToken, readInputs } from './inputs.ts'
+import { type Environment, gitHubInputs, hasToken, modeIn, readInputs, reviewKeyIn, scopeInputs } from './inputs.ts'
 import { apply } from './modes/apply.ts'
 import { drift, resync } from './modes/drift.ts'
 import { exportAsPullRequest } from './modes/export.ts'
@@ -33,31 +33,35 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
   const happening = happeningIn(context, environment)
   const from = withoutSecrets(happening, hasToken(environment))
   const isOffline = from !== null
-  const inputs = readInputs(environment, happening.name, isOffline)
-  mustNotBeCode(inputs.ledgerBranch, happening)
   useProxy(environment)
+  const { apiUrl, repository } = happening
   const github = await openGitHub({
-    token: inputs.githubToken,
-    apiUrl: happening.apiUrl,
-    repository: happening.repository,
+    ...gitHubInputs(environment),
+    apiUrl,
+    repository,
     userAgent: 'chatwoot-as-code',
-    login: inputs.githubLogin,
-    ledgerBranch: inputs.ledgerBranch,
     secrets,
+  })
+  // Who wrote the files or the workflow reads the pull request: it says what is wrong, or why nothing was applied.
+  const mode = modeIn(environment, happening.name)
+  const number = mode === 'plan' && !isOffline ? openPullRequest(happening) : null
+  const where = { number, review: null, unless: IS_OUTCOME }
+  const { url, desired } = scopeInputs(environment)
+  const scopeOf = <Account>(account: Account) => ({ account, address: addressIn(url), folder: nameOf(desired) })
+  const key = reviewKeyIn(environment)
+  const begin = <Value>(account: number | null, step: () => Promise<Value>) => {
+    const told = { github, happening, key, scope: scopeOf(account) }
+    return mode === 'apply' ? notifying(told, step) : saying(told, [where], 'plan', step)
+  }
+  const inputs = await begin(null, async () => {
+    mustNotBeCode(github.ledgerBranch, happening)
+    return readInputs(environment, happening.name, isOffline)
   })
   const open = () => openFiles(inputs.desired, environment, secrets, isOffline)
   if (isOffline)
     return publish(await offline({ inputs, happening, github, secrets, from }, open()), runner, environment, secrets)
   if (inputs.mode === 'export') return exportAsPullRequest({ inputs, happening, github, environment, secrets, runner })
-  const { url, token, timeout, maxRequests } = inputs
-  const number = inputs.mode === 'plan' ? openPullRequest(happening) : null
-  const scopeOf = <Account>(account: Account) => ({ account, address: addressIn(url), folder: nameOf(inputs.desired) })
-  // Whoever wrote the files reads the pull request, so it says what is wrong with them, or why nothing was applied.
-  const begin = <Value>(account: number | null, step: () => Promise<Value>) => {
-    const told = { github, happening, inputs, scope: scopeOf(account) }
-    const where = { number, review: null, unless: IS_OUTCOME }
-    return inputs.mode === 'apply' ? notifying(told, step) : saying(told, [where], 'plan', step)
-  }
+  const { token, timeout, maxRequests } = inputs
   const files = await begin(inputs.account, async () => open())
   const engine = await begin(inputs.account ?? files.desired.account, async () => {
     const account = accountOf(inputs.account, files.desired)
@@ -65,7 +69,7 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
     return openEngine(files, server, (facts) => ledgerOnGitHub(github, facts), environment, secrets)
   })
   const { account } = engine
-  const session: Session = { inputs, happening, github, account, scope: scopeOf(account), environment, engine }
+  const session: Session = { inputs, happening, github, account, scope: scopeOf(account), key, environment, engine }
   try {
     const result = await modes[inputs.mode](session)
     setOutputs(result, session, runner)

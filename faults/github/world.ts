@@ -78,7 +78,8 @@ export class World {
     const chatwoot = await openChatwoot({ url: double.url, token: 'admin-token', account: 2, environment: {} })
     const { owner, repo, serverUrl } = stage
     return {
-      inputs: { failOnDrift: false, onNewOperations: 'apply', reviewKey: 'a key' } as Session['inputs'],
+      inputs: { failOnDrift: false, onNewOperations: 'apply' } as Session['inputs'],
+      key: 'a key',
       environment: {},
       github,
       account,
@@ -107,7 +108,8 @@ export class World {
     const { run } = session.happening
     try {
       const result = await mode(session)
-      return { run, result, failure: result.failure }
+      // What GitHub did not take is said in the log and the summary of the run.
+      return { run, result, failure: result.failure ?? result.unposted[0] ?? null }
     } catch (error) {
       const sentence = sentenceOf(error)
       if (sentence === null) throw error

@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 import { type GitHub, repeatable } from './client.ts'
 import { GitHubError, NotVisible } from './errors.ts'
 
-export { LEDGER_BRANCH } from './branches.ts'
+export { LEDGER_BRANCH } from './names.ts'
 
 const REPO = '/repos/{owner}/{repo}'
 
@@ -99,39 +99,41 @@ export async function commitOnBranch(
   message: string,
 ): Promise<string> {
   const sha = await commitOver(github, parent, files, message)
-  await moveBranch(github, github.ledgerBranch, sha, { isThere: parent !== null, force: false })
+  await moveBranch(github, github.ledgerBranch, sha, parent !== null)
   return sha
 }
 
-/**
- * A commit with these files over those of `parent`, on no branch yet.
- *
- * Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated. Without author,
- * committer and signature GitHub signs the commits of apps, GITHUB_TOKEN among them (docs: "About commit signature
- * verification", for bots), which a rule may require.
- */
-export async function commitOver(
-  github: GitHub,
-  parent: string | null,
-  files: Files,
-  message: string,
-): Promise<string> {
-  const base = parent === null ? {} : { base_tree: await treeOf(github, parent) }
-  const entries = Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
-  const tree = await github.ask(Sha, `POST ${REPO}/git/trees`, { ...base, tree: entries, request: repeatable })
-  const parents = parent === null ? [] : [parent]
-  const asked = { message, tree: tree.sha, parents, request: repeatable }
-  return (await github.ask(Sha, `POST ${REPO}/git/commits`, asked)).sha
+/** A commit with these files over those of `parent`, on no branch yet. */
+async function commitOver(github: GitHub, parent: string | null, files: Files, message: string): Promise<string> {
+  const tree = await treeOver(github, parent, files)
+  return commitOf(github, { tree, parents: parent === null ? [] : [parent], message })
 }
 
-/** Without `force` only forward. */
-export async function moveBranch(
+/**
+ * The tree with these files over those of `parent`.
+ *
+ * Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated.
+ */
+export async function treeOver(github: GitHub, parent: string | null, files: Files): Promise<string> {
+  const base = parent === null ? {} : { base_tree: await treeOf(github, parent) }
+  const tree = Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
+  return (await github.ask(Sha, `POST ${REPO}/git/trees`, { ...base, tree, request: repeatable })).sha
+}
+
+/**
+ * A commit, on no branch yet. Without author, committer and signature GitHub signs the commits of apps, GITHUB_TOKEN
+ * among them (docs: "About commit signature verification", for bots), which a rule may require.
+ */
+export async function commitOf(
   github: GitHub,
-  branch: string,
-  sha: string,
-  { isThere, force }: { readonly isThere: boolean; readonly force: boolean },
-): Promise<void> {
-  if (isThere) await github.ask(Refs, `PATCH ${REPO}/git/refs/heads/${branch}`, { sha, force })
+  commit: { readonly tree: string; readonly parents: readonly string[]; readonly message: string },
+): Promise<string> {
+  return (await github.ask(Sha, `POST ${REPO}/git/commits`, { ...commit, request: repeatable })).sha
+}
+
+/** Only forward: to a commit that has the branch's head of this moment among its ancestors. */
+export async function moveBranch(github: GitHub, branch: string, sha: string, isThere: boolean): Promise<void> {
+  if (isThere) await github.ask(Refs, `PATCH ${REPO}/git/refs/heads/${branch}`, { sha, force: false })
   else await github.ask(Refs, `POST ${REPO}/git/refs`, { ref: `refs/heads/${branch}`, sha })
 }
 

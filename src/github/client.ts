@@ -8,9 +8,9 @@
 import * as z from 'zod/mini'
 import { WorkflowError } from '../errors.ts'
 import { Secrets } from '../plan/secrets.ts'
-import { LEDGER_BRANCH } from './branches.ts'
 import { errorOf, type Failure, GitHubError } from './errors.ts'
 import { fetchFrom } from './fetch.ts'
+import { ACTIONS_LOGIN, LEDGER_BRANCH } from './names.ts'
 import { RETRIES, waitBefore } from './retry.ts'
 
 export interface GitHubOptions {
@@ -58,9 +58,6 @@ export interface GitHub {
   /** Every page of a list. */
   all<T>(schema: z.ZodMiniType<T>, route: string, parameters?: Parameters): Promise<T[]>
 }
-
-/** Whom GITHUB_TOKEN writes as. GraphQL and the web call it `github-actions`, REST adds `[bot]`. */
-export const ACTIONS_LOGIN = 'github-actions[bot]'
 
 /** For the parameter `request` of a POST that may be sent twice. */
 export const repeatable = { isRepeatable: true }

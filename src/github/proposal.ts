@@ -1,16 +1,19 @@
 /**
- * One pull request with files of ours on a branch of ours. Run again it is brought up to date: one commit on top of the
- * default branch, whatever the branch held before. A commit of somebody else on it is never overwritten.
+ * One pull request with files of ours on a branch of ours. Run again it is brought up to date: the files of the default
+ * branch with ours over them, whatever the branch held before. A commit of somebody else on it is never overwritten.
  */
 import * as z from 'zod/mini'
 import { WorkflowError } from '../errors.ts'
-import { commitOver, type Files, headOfBranch, moveBranch } from './branch.ts'
+import { commitOf, type Files, headOfBranch, moveBranch, treeOver } from './branch.ts'
 import type { GitHub } from './client.ts'
+import { GitHubError } from './errors.ts'
 import { createOnce } from './once.ts'
 import { isSameText } from './ours.ts'
 
 export interface Proposal {
   readonly branch: string
+  /** Account, installation and folder: what is about others is left alone. */
+  readonly about: string
   /** The branch it is to be merged into, and the commit of it that the files were made for. */
   readonly base: string
   readonly parent: string
@@ -26,8 +29,8 @@ export interface Proposed {
 }
 
 const REPO = '/repos/{owner}/{repo}'
-/** The last line of our commits, by which they are known again. */
-const TRAILER = 'Made-by: chatwoot-as-code'
+/** The last line of our commits names their tree: who amends one keeps the line, and has another tree. */
+const TRAILER = 'Made-by: chatwoot-as-code, tree'
 
 const Pull = z.object({
   number: z.int(),
@@ -55,6 +58,13 @@ export async function ensureProposal(github: GitHub, to: Proposal): Promise<Prop
   return { number, url, written: 'updated' }
 }
 
+/** The first of two names, unless a proposal about something else stands there. */
+export async function freeBranch(github: GitHub, names: readonly [string, string], about: string): Promise<string> {
+  const head = await headOfBranch(github, names[0])
+  const others = head === null ? null : /^About: (.*)$/m.exec((await commitAt(github, head)).message)
+  return others === null || others[1] === about ? names[0] : names[1]
+}
+
 /** The open one from this branch, or null. */
 export async function openPull(github: GitHub, { branch, base }: Pick<Proposal, 'branch' | 'base'>) {
   const head = `${github.repository.owner}:${branch}`
@@ -63,18 +73,28 @@ export async function openPull(github: GitHub, { branch, base }: Pick<Proposal, 
 }
 
 /** Whether the branch had to be moved. */
-async function ensureCommit(github: GitHub, { branch, parent, files, title }: Proposal): Promise<boolean> {
+async function ensureCommit(github: GitHub, { branch, about, parent, files, title }: Proposal): Promise<boolean> {
   const head = await headOfBranch(github, branch)
   const found = head === null ? null : await commitAt(github, head)
-  if (found !== null && !found.message.trimEnd().endsWith(TRAILER)) {
+  if (found !== null && !found.message.trimEnd().endsWith(`\n${TRAILER} ${found.tree.sha}`)) {
     throw new WorkflowError(
       `The branch ${branch} holds a commit that is not ours (${head!.slice(0, 7)}), and nothing was written over it. Merge or close its pull request, delete the branch, and run again.`,
     )
   }
-  const sha = await commitOver(github, parent, files, `${title}\n\n${TRAILER}`)
-  const made = await commitAt(github, sha)
-  if (found?.tree.sha === made.tree.sha && found.parents[0]?.sha === parent) return false
-  await moveBranch(github, branch, sha, { isThere: head !== null, force: true })
+  const tree = await treeOver(github, parent, files)
+  if (found?.tree.sha === tree && found.parents[0]?.sha === parent) return false
+  // GitHub moves a branch from one commit to another only by force or forward. With the old head among the parents it
+  // goes forward from there, and from nowhere else: what somebody pushed meanwhile stays.
+  const parents = head === null ? [parent] : [parent, head]
+  const sha = await commitOf(github, { tree, parents, message: `${title}\n\nAbout: ${about}\n${TRAILER} ${tree}` })
+  try {
+    await moveBranch(github, branch, sha, head !== null)
+  } catch (error) {
+    const isMoved = error instanceof GitHubError && (await headOfBranch(github, branch)) !== head
+    throw isMoved
+      ? new WorkflowError(`Somebody pushed to ${branch} meanwhile, and nothing was written over it. Run again.`)
+      : error
+  }
   return true
 }
 

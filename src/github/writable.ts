@@ -58,7 +58,7 @@ async function tryToMove(github: GitHub, branch: string): Promise<void> {
     const head = await headOfBranch(github)
     try {
       if (head === null) await commitOnBranch(github, null, { 'README.md': README }, 'The ledger begins')
-      else await moveBranch(github, branch, head, { isThere: true, force: false })
+      else await moveBranch(github, branch, head, true)
       return
     } catch (error) {
       // Another run was faster, if the branch is elsewhere by now.

@@ -4,11 +4,11 @@ import { told } from '../errors.ts'
 import { type Happening, mustBeDefaultBranch } from '../event.ts'
 import { fileAt } from '../export/entries.ts'
 import { type Export, exportAccount } from '../export-account.ts'
-import { EXPORT_BRANCH } from '../github/branches.ts'
 import type { GitHub } from '../github/client.ts'
 import { ledgerOnGitHub } from '../github/ledger.ts'
+import { EXPORT_BRANCH } from '../github/names.ts'
 import { scopeId } from '../github/ours.ts'
-import { ensureProposal, openPull } from '../github/proposal.ts'
+import { ensureProposal, freeBranch, openPull } from '../github/proposal.ts'
 import type { Environment, Inputs } from '../inputs.ts'
 import { nameOf } from '../open.ts'
 import { allowedIn } from '../plan/allowed.ts'
@@ -19,14 +19,6 @@ import { SUMMARY } from '../render/fitting.ts'
 import { said } from '../render/safe.ts'
 import type { Runner } from '../runner.ts'
 import { unposted } from './tell.ts'
-
-/** One for each folder, so that two exports do not overwrite each other. */
-function branchOf(account: number, { url, desired }: Inputs): string {
-  const folder = nameOf(desired)
-  return folder === 'desired'
-    ? EXPORT_BRANCH
-    : `${EXPORT_BRANCH}-${account}-${scopeId({ address: addressIn(url), folder })}`
-}
 
 interface Asked {
   readonly inputs: Inputs
@@ -71,7 +63,10 @@ async function propose(
   { inputs, happening: { commit, defaultBranch, runUrl }, github, runner }: Asked,
 ): Promise<string | null> {
   const { desired: folder } = inputs
-  const at = { branch: branchOf(exported.account, inputs), base: defaultBranch! }
+  const scope = scopeId({ address: addressIn(inputs.url), folder: nameOf(folder) })
+  const names = [EXPORT_BRANCH, `${EXPORT_BRANCH}-${exported.account}-${scope}`] as const
+  const about = `${exported.account} ${scope}`
+  const at = { branch: await freeBranch(github, names, about), about, base: defaultBranch! }
   if (exported.files.size === 0) {
     const old = await openPull(github, at)
     runner.line('The files already say what the server says: there is nothing to propose.')

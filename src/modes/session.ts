@@ -14,18 +14,20 @@ export interface Session {
   readonly account: number
   /** Whose texts on GitHub are meant. */
   readonly scope: Scope
+  /** What signs reviews. */
+  readonly key: string
   readonly environment: Environment
   readonly engine: Engine
 }
 
 /** How the reviews of one pull request or issue are signed. */
 export function signingOf(
-  { inputs, scope }: { readonly inputs: Inputs; readonly scope: Scope },
+  { key, scope }: { readonly key: string; readonly scope: Scope },
   text: Text,
   number: number,
 ): Signing {
   const { account, address, folder } = scope
-  return { key: inputs.reviewKey || inputs.token, about: [text, number, address, account ?? '?', folder] }
+  return { key, about: [text, number, address, account ?? '?', folder] }
 }
 
 /** Everything a run says about itself, whatever its mode. */

@@ -8,7 +8,6 @@ import { mergedPulls } from '../github/changes.ts'
 import type { GitHub } from '../github/client.ts'
 import { addComment, ensureComment } from '../github/comment.ts'
 import { markerOf, type Scope } from '../github/ours.ts'
-import type { Inputs } from '../inputs.ts'
 import { type Review, SIGNATURE, withReview } from '../plan/review.ts'
 import { renderFailed, renderRefused, renderStopped } from '../render/comment.ts'
 import { OF_THIS_RUN } from '../render/parts.ts'
@@ -17,7 +16,8 @@ import { signingOf } from './session.ts'
 interface Told {
   readonly github: GitHub
   readonly happening: Happening
-  readonly inputs: Inputs
+  /** What signs reviews. */
+  readonly key: string
   /** Its account is null when neither the inputs nor the files say it. */
   readonly scope: Scope
 }

@@ -58,7 +58,8 @@ test('run again it changes nothing; after another edit it updates the same pull 
   const run = await world.dispatch('export', only)
   expect(run.exitCode).toBe(0)
   expect(await pulls()).toHaveLength(1)
-  expect(await world.github.history('chatwoot-export')).toHaveLength(head.length)
+  // Forward from where it stood: nobody's commit can get lost on the way.
+  expect((await world.github.history('chatwoot-export'))[1]).toBe(head[0])
   expect((await pulls())[0]!.body).toContain('`automation_rules/')
 })
 
@@ -68,6 +69,38 @@ test('everything else the account holds comes with it unless told otherwise', as
   expect(run.exitCode).toBe(0)
   expect(await world.github.file('desired/teams.json', 'chatwoot-export')).toContain('"support"')
   expect(run.summary).toContain('`teams/support`')
+})
+
+test('a branch that went on since is moved forward only, and its pull request shows our files alone', async () => {
+  const before = await world.github.history('chatwoot-export')
+  await world.github.commit('main', { 'README.md': 'went on' }, 'main goes on')
+  const run = await world.dispatch('export')
+
+  expect(run.exitCode).toBe(0)
+  const [head] = await world.github.history('chatwoot-export')
+  const { owner, repo } = world.github
+  const { data } = await world.github.octokit('octocat').rest.git.getCommit({ owner, repo, commit_sha: head! })
+  expect(data.parents.map(({ sha }) => sha)).toEqual([(await world.github.history())[0], before[0]])
+  expect(await world.github.file('README.md', 'chatwoot-export')).toBe('went on')
+})
+
+test('a commit of ours that somebody amended is not overwritten', async () => {
+  const { owner, repo } = world.github
+  const { git } = world.github.octokit('octocat').rest
+  const [ours] = await world.github.history('chatwoot-export')
+  const { data: commit } = await git.getCommit({ owner, repo, commit_sha: ours! })
+  const tree = [{ path: 'desired/note.md', mode: '100644', type: 'blob', content: 'mine' } as const]
+  const { data: amended } = await git.createTree({ owner, repo, base_tree: commit.tree.sha, tree })
+  const parents = commit.parents.map(({ sha }) => sha)
+  const { data: mine } = await git.createCommit({ owner, repo, message: commit.message, tree: amended.sha, parents })
+  await git.updateRef({ owner, repo, ref: 'heads/chatwoot-export', sha: mine.sha, force: true })
+
+  const run = await world.dispatch('export', only)
+
+  expect(run.exitCode).toBe(1)
+  expect(run.log).toContain('a commit that is not ours')
+  expect(await world.github.file('desired/note.md', 'chatwoot-export')).toBe('mine')
+  await git.updateRef({ owner, repo, ref: 'heads/chatwoot-export', sha: ours!, force: true })
 })
 
 test('a commit of somebody else on the branch is not overwritten', async () => {

@@ -151,3 +151,43 @@ test('names the permission that a comment needs', async () => {
 
   await expect(written).rejects.toThrow(/Add to the job's permissions: .*"pull-requests: write"/)
 })
+
+const unknown = markerOf('plan', scopeOf(null))
+
+test('what a run said that did not know the account is taken over by one that does, and the other way round', async () => {
+  const github = await openOn(stage)
+
+  await ensureComment(github, { number, marker: unknown, body: 'no folder' })
+  expect(await readComments(github, { number, marker })).toEqual([])
+  await ensureComment(github, { number, marker, body: 'one change' })
+  expect(await bodies()).toEqual([`${marker}\none change`])
+
+  await ensureComment(github, { number, marker: unknown, body: 'no folder again' })
+  expect(await bodies()).toEqual([`${unknown}\nno folder again`])
+})
+
+test('with plans for two accounts, nobody knows which one is meant', async () => {
+  const github = await openOn(stage)
+  await ensureComment(github, { number, marker, body: 'account 2' })
+  await ensureComment(github, { number, marker: markerOf('plan', scopeOf(3)), body: 'account 3' })
+
+  await ensureComment(github, { number, marker: unknown, body: 'no folder' })
+  await ensureComment(github, { number, marker: unknown, body: 'still no folder' })
+  expect(await bodies()).toEqual([
+    `${marker}\naccount 2`,
+    `${markerOf('plan', scopeOf(3))}\naccount 3`,
+    `${unknown}\nstill no folder`,
+  ])
+
+  await ensureComment(github, { number, marker, body: 'account 2 again' })
+  expect(await bodies()).toEqual([`${marker}\naccount 2 again`, `${markerOf('plan', scopeOf(3))}\naccount 3`])
+})
+
+test('a marker without an account in the comment of a stranger is left alone', async () => {
+  const github = await openOn(stage)
+  await says('mallory', `${unknown}\nno folder`)
+
+  await ensureComment(github, { number, marker, body: 'one change' })
+
+  expect(await bodies()).toEqual([`${unknown}\nno folder`, `${marker}\none change`])
+})

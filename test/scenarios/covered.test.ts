@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startWorld, type World } from '../world.ts'
 
 const hook = { url: 'https://reports.example.org/in', subscriptions: ['message_created'] }
-const labels = (color: string) => ({ 'desired/labels.json': JSON.stringify({ $account: 2, labels: { alpha: { color } } }) })
+const labels = (color: string) => ({
+  'desired/labels.json': JSON.stringify({ $account: 2, labels: { alpha: { color } } }),
+})
 const hooks = { 'desired/hooks.json': JSON.stringify({ webhooks: { reports: hook } }) }
 
 let world: World
@@ -191,6 +193,8 @@ test('a direct push does not wait for a pull request that is not there', async (
   world.github.requests.length = 0
   expect((await world.push(sha)).exitCode).toBe(0)
 
-  const asked = world.github.requests.map(({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/?]+/, '')}`)
+  const asked = world.github.requests.map(
+    ({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/?]+/, '')}`,
+  )
   expect(asked.filter((request) => request.includes('/pulls'))).toHaveLength(1)
 }, 60_000)

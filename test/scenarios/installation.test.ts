@@ -39,23 +39,19 @@ describe('on a laptop', () => {
     expect((await ledger()).installation).toEqual({ address: double.url, created_at: '2026-01-05T09:00:00.000Z' })
   })
 
-  test.for([
-    ['plan'],
-    ['drift'],
-    ['apply', '--yes'],
-    ['undo', 'x'],
-    ['export'],
-    ['plan', '--allow', 'move account/2'],
-  ])('%s stops at a server that was set up again', async (args) => {
-    setUpAgain(double)
-    const before = changedSince(double)
-    const run = await cli([...args])
+  test.for([['plan'], ['drift'], ['apply', '--yes'], ['undo', 'x'], ['export'], ['plan', '--allow', 'move account/2']])(
+    '%s stops at a server that was set up again',
+    async (args) => {
+      setUpAgain(double)
+      const before = changedSince(double)
+      const run = await cli([...args])
 
-    expect(run.exitCode).toBe(1)
-    expect(run.stderr).toContain('was made 2026-06-01: it is another account. Nothing was planned or changed.')
-    expect(changedSince(double)).toBe(before)
-    expect(await readFile(join(folder, 'desired', 'all.json'), 'utf8')).toBe(files())
-  })
+      expect(run.exitCode).toBe(1)
+      expect(run.stderr).toContain('was made 2026-06-01: it is another account. Nothing was planned or changed.')
+      expect(changedSince(double)).toBe(before)
+      expect(await readFile(join(folder, 'desired', 'all.json'), 'utf8')).toBe(files())
+    },
+  )
 
   test('the doctor says it too', async () => {
     setUpAgain(double)

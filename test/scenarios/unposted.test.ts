@@ -292,9 +292,28 @@ test('others without secrets learn why a run may not have them', async () => {
 
   const person = await world.plan(number, { env: { CHATWOOT_API_KEY: '' } })
   expect(person.annotations[0]!.message).toContain(`this environment allows refs/pull/${number}/merge`)
+  expect(await commentsOf(number)).toEqual([expect.stringContaining('The access token of Chatwoot is missing')])
+  await world.plan(number)
+  expect(await commentsOf(number)).toEqual([expect.stringMatching(MARKER)])
 
   const push = { ...(await world.github.events.push((await world.github.history())[0]!)), actor: 'dependabot[bot]' }
   const merged = await world.job('apply', push, { env: { CHATWOOT_API_KEY: '' } })
   expect(merged.exitCode).toBe(1)
   expect(merged.annotations[0]!.message).toContain('Dependabot secrets only')
+})
+
+test.each([
+  ['plan file', { RUNNER_TEMP: '/dev/null' }],
+  ['summary of the job', { GITHUB_STEP_SUMMARY: '/dev/null/x' }],
+])('a %s that cannot be written silences nothing else', async (what, env) => {
+  const { key, number } = await opened()
+
+  const run = await world.plan(number, { env })
+
+  expect(run.exitCode).toBe(0)
+  expect(run.outputs).toMatchObject({ creates: expect.stringMatching(/^[1-9]/) })
+  expect(await commentsOf(number)).toEqual([expect.stringContaining(key)])
+  expect(run.annotations.map(({ message }) => message)).toEqual([
+    expect.stringContaining(`The ${what} could not be written.`),
+  ])
 })
