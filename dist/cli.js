@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { a as WorkflowError, o as sentenceOf, t as FilesError } from "./chunks/errors.js";
-import { n as LEDGER_BRANCH } from "./chunks/branches.js";
+import { r as LEDGER_BRANCH } from "./chunks/names.js";
 import { n as countFrom, t as accountFrom } from "./chunks/inputs.js";
 import { n as secretsIn } from "./chunks/given.js";
 import { enableCompileCache } from "node:module";

@@ -1,7 +1,7 @@
 import { n as kindNamed } from "./kinds.js";
 import { h as marksAfter, m as isFilled } from "./make.js";
-import { s as without, t as fieldOf } from "./paths.js";
-import { i as subjectOf } from "./plan.js";
+import { a as own, s as without, t as fieldOf } from "./paths.js";
+import { a as subjectOf } from "./plan.js";
 // src/plan/after.ts
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */
 function emptyLedger(account, salt) {
@@ -32,6 +32,9 @@ function ledgerAfter(ledger, plan, outcomes, last, folder) {
 			...isFilled(refused) ? { refused } : {}
 		});
 	};
+	const planned = new Set(plan.changes.map(subjectOf));
+	/** The other key under which the ledger had this id and still has it. */
+	const holderOf = ({ kind, key }, id) => Object.keys(own(ledger.resources, kind) ?? {}).find((other) => other !== key && keys(kind).get(other)?.id === id);
 	const moved = plan.renamed.map((one) => ({
 		...one,
 		entry: keys(one.kind).get(one.from)
@@ -43,8 +46,12 @@ function ledgerAfter(ledger, plan, outcomes, last, folder) {
 		const change = plan.changes[index];
 		if (subjectOf(change) !== subjectOf(outcome)) throw new Error(`outcome ${index} is not that of ${subjectOf(change)}`);
 		const managed = managedAfter(change, outcome);
-		const isTaken = [...keys(change.kind)].some(([key, { id }]) => key !== change.key && id === outcome.id);
-		if (change.action === "adopt" && isTaken) continue;
+		const holder = managed === null ? void 0 : holderOf(change, managed.id);
+		if (change.action === "adopt" && holder !== void 0 && !planned.has(subjectOf({
+			...change,
+			key: holder
+		}))) continue;
+		if (holder !== void 0) keys(change.kind).delete(holder);
 		if (managed !== null) keep(managed, marksAfter(keys(change.kind).get(change.key), change, outcome, last.at));
 		else if (outcome.state === "applied") keys(change.kind).delete(change.key);
 	}

@@ -1,13 +1,13 @@
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { f as unseal, n as kindNamed, s as isEqual } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { c as madeTwins, f as naturalKeyOf, u as byId } from "./terminal.js";
-import { i as subjectOf, r as isWrite } from "./plan.js";
+import { a as byId, d as project, l as canonical, m as unitsOf, s as naturalKeyOf } from "./weight.js";
+import { a as subjectOf, i as isWrite } from "./plan.js";
 import { b as mayBeOutage, w as mapReferences, x as mayStillAct, y as isUnanswered } from "./open.js";
-import { a as canonical, s as project, u as unitsOf } from "./weight.js";
 import { a as own, n as isObject, o as valueAt, s as without } from "./paths.js";
 import { c as withDeletions, l as list, o as deletedBy, s as stillThere } from "./make.js";
 import { a as planFrom, o as read, t as effortOf } from "./engine.js";
+import { c as madeTwins, u as withLate } from "./terminal.js";
 // src/chatwoot/write.ts
 /** The requests that an update and a delete make, of a resource or a binding; a create is in `creation.ts`. */
 async function update(writer, kind, id, fields) {
@@ -50,10 +50,10 @@ const MOST_POSTS = 2;
 const CONFLICT = 409;
 /**
 * Creates it and says its id. May be called again after it has failed: it goes on where it was, with a look first when
-* something may have been created. `known` are the ids that were there when the plan was made; `takenBack` is told the id
-* of what was made twice and is deleted again.
+* something may have been created. `known` are the ids that were there when the plan was made; `tell` hears
+* what else became of it.
 */
-function creation(writer, kind, change, fields, known, takenBack) {
+function creation(writer, kind, change, fields, known, tell) {
 	const { endpoints } = kind;
 	if (endpoints.shape === "binding") return async () => {
 		const id = fields[endpoints.at];
@@ -67,13 +67,15 @@ function creation(writer, kind, change, fields, known, takenBack) {
 	/** The failure that left unclear whether something was created. */
 	let lost = null;
 	let waits = ONCE;
+	/** Requests that Chatwoot may still be working on. */
+	let silent = 0;
 	return async () => {
 		for (;;) {
 			if (lost !== null) {
 				const found = await lookedFor(waits, lost);
 				if (found.length > 0) return theOne(found);
 				waits = ONCE;
-				if (posts === MOST_POSTS) throw lost;
+				if (posts === MOST_POSTS) throw given(lost);
 			}
 			try {
 				posts += 1;
@@ -84,10 +86,17 @@ function creation(writer, kind, change, fields, known, takenBack) {
 				if (error.status === 422) return takenBy(error);
 				if (!error.isAmbiguous) throw error;
 				lost = error;
-				waits = mayStillAct(error) ? LOOKS : ONCE;
+				waits = ONCE;
+				if (!mayStillAct(error)) continue;
+				waits = LOOKS;
+				silent += 1;
 			}
 		}
 	};
+	function given(up) {
+		if (silent > 0) tell.mayComeLate();
+		return up;
+	}
 	async function post() {
 		const made = valueAt(await writer.send("POST", path, body) ?? null, created);
 		if (isObject(made) && Number.isSafeInteger(made.id)) return made.id;
@@ -96,9 +105,9 @@ function creation(writer, kind, change, fields, known, takenBack) {
 	/** What has the name and was not there before, at the first look that finds some. Throws `failure` when nobody can look. */
 	async function lookedFor(pauses, failure) {
 		for (const pause of pauses) {
-			if (pause > 0 && !await writer.rest(pause)) throw failure;
+			if (pause > 0 && !await writer.rest(pause)) throw given(failure);
 			const found = (await list(writer, kind).catch((error) => {
-				throw error instanceof ServerError ? failure : error;
+				throw error instanceof ServerError ? given(failure) : error;
 			})).filter((raw) => !known.has(raw.id) && isNamed(kind, raw, fields));
 			if (found.length > 0) return found;
 		}
@@ -107,6 +116,7 @@ function creation(writer, kind, change, fields, known, takenBack) {
 	/** `answered` is the id that Chatwoot has told us, if it has. */
 	async function theOne(found, answered) {
 		const ids = [.../* @__PURE__ */ new Set([...answered === void 0 ? [] : [answered], ...found.map(({ id }) => id)])];
+		if (ids.length < posts && silent > 0) tell.mayComeLate();
 		if (ids.length === 1) return ids[0];
 		if (!(ids.length <= posts && found.length === ids.length && found.every((raw) => isAsSent(kind, raw, sent)))) throw severalMade(ids, "It cannot be told which one is ours.");
 		const [first, ...others] = ids.toSorted((a, b) => a - b);
@@ -115,7 +125,7 @@ function creation(writer, kind, change, fields, known, takenBack) {
 				if (!(error instanceof ServerError)) throw error;
 				throw severalMade(ids, `The second one could not be deleted: ${error.message}`);
 			});
-			takenBack(id);
+			tell.takenBack(id);
 		}
 		return first;
 	}
@@ -156,6 +166,7 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 	const outcomes = [];
 	const notDone = /* @__PURE__ */ new Set();
 	const unclear = /* @__PURE__ */ new Set();
+	const late = /* @__PURE__ */ new Set();
 	const takenBack = [];
 	let isGone = false;
 	/** How many operations in a row have got no answer of Chatwoot's own. */
@@ -182,6 +193,7 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 	return {
 		outcomes,
 		unclear,
+		late,
 		takenBack
 	};
 	async function stepAside(change) {
@@ -211,10 +223,13 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 			act: () => update(writer, kind, id, fields),
 			id: () => id
 		};
-		const create = creation(writer, kind, change, fields, new Set((live[kind.name] ?? []).map((one) => one.id)), (twin) => takenBack.push({
-			kind: kind.name,
-			id: twin
-		}));
+		const create = creation(writer, kind, change, fields, new Set((live[kind.name] ?? []).map((one) => one.id)), {
+			takenBack: (twin) => takenBack.push({
+				kind: kind.name,
+				id: twin
+			}),
+			mayComeLate: () => late.add(subjectOf(change))
+		});
 		const act = async () => {
 			id ??= await create();
 			wires.set(subjectOf(change), kind.referredBy === "id" ? id : String(naturalKeyOf({
@@ -365,12 +380,12 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 	const { mode, applied: covered, ...last } = apply;
 	const writer = engine.chatwoot.writer();
 	if (plan.changes.some((change) => isWrite(change) && !held.has(subjectOf(change)))) await engine.store.checkWritable?.();
-	const { outcomes: applied, unclear, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held);
+	const { outcomes: applied, unclear, late, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held);
 	const { address, created_at } = server;
 	const after = (current, outcomes, live = null) => {
 		const whole = ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder);
 		return {
-			...withDeletions(whole, [...deletedBy(outcomes), ...takenBack], last.at, live),
+			...withLate(withDeletions(whole, [...deletedBy(outcomes), ...takenBack], last.at, live), late, last.at),
 			installation: {
 				address,
 				created_at

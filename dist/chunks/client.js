@@ -1,6 +1,6 @@
 import { a as WorkflowError, n as PlainError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
-import { n as LEDGER_BRANCH } from "./branches.js";
+import { r as LEDGER_BRANCH, t as ACTIONS_LOGIN } from "./names.js";
 import { r as array } from "./schemas.js";
 // src/github/errors.ts
 /** What goes wrong between us and GitHub, by whose turn it is. */
@@ -143,8 +143,6 @@ function askedFor({ headers }, now) {
 * came; a POST may not, because GitHub may have acted before it failed. Who creates something looks for it first
 * (`createOnce`), unless making it twice is harmless and the caller says so (`repeatable`).
 */
-/** Whom GITHUB_TOKEN writes as. GraphQL and the web call it `github-actions`, REST adds `[bot]`. */
-const ACTIONS_LOGIN = "github-actions[bot]";
 /** For the parameter `request` of a POST that may be sent twice. */
 const repeatable = { isRepeatable: true };
 async function openGitHub(options) {
@@ -286,4 +284,4 @@ function checkedUrl(apiUrl) {
 function pause(milliseconds) {
 	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
-export { NotVisible as a, GitHubError as i, openGitHub as n, repeatable as r, ACTIONS_LOGIN as t };
+export { NotVisible as i, repeatable as n, GitHubError as r, openGitHub as t };

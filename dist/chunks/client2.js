@@ -1,1 +1,1 @@
-export { t as ACTIONS_LOGIN, n as openGitHub, r as repeatable } from "./client.js";
+export { t as openGitHub, n as repeatable } from "./client.js";

@@ -1,10 +1,10 @@
-import { n as operationOf } from "./allowed.js";
-import { i as subjectOf } from "./plan.js";
+import { a as operationOf } from "./allowed.js";
+import { a as subjectOf, t as countOf } from "./plan.js";
 import { n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
 import { _ as shown, a as foot, c as paragraphs, d as nameOf, f as inOrderOf, g as literal, i as findingsList, m as passage, o as linked, r as contestedList, s as noLedger, u as changeSentence } from "./parts.js";
-import { c as prose, n as cut, r as fence, t as codeSpan } from "./safe2.js";
-import { i as many, n as halvesOf, t as countsOf } from "./counts.js";
-import { o as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";
+import { c as prose, n as cut, r as fence, s as oneLine, t as codeSpan } from "./safe2.js";
+import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
+import { a as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";
 import { n as kindNamed, s as isEqual } from "./kinds.js";
 // src/plan/held.ts
 /**
@@ -14,7 +14,7 @@ import { n as kindNamed, s as isEqual } from "./kinds.js";
 /** Takes out of the changes of a plan what is to be held, with all that needs it; the findings tell of the latter. */
 function hold(plan, roots) {
 	const bySubject = Map.groupBy(plan.changes, subjectOf);
-	const byRoot = new Map(roots.map((root) => [subjectOf(root), root]));
+	const byRoot = new Map([...Map.groupBy(roots, subjectOf)].map(([subject, [first]]) => [subject, first]));
 	const needs = /* @__PURE__ */ new Map();
 	const isOut = (subject) => byRoot.has(subject) || needs.has(subject);
 	for (let isSettled = false; !isSettled;) {
@@ -79,6 +79,7 @@ function waitsFinding({ kind, key, place, changes, needs }) {
 function isOfChatwoot({ action, kind, key, cause, managed }, ledger) {
 	if (action === "delete") return false;
 	if (action === "forget") return cause === "drift";
+	if (action === "update" && cause === "drift") return true;
 	const entries = ledger?.resources[kind] ?? {};
 	return Object.hasOwn(entries, key) && isEqual(entries[key].fields, managed);
 }
@@ -99,9 +100,9 @@ function heldInstead(findings, changes, ledger) {
 	const roots = [];
 	return {
 		findings: findings.map((finding) => {
-			const last = changes.filter((change) => subjectOf(change) === finding.subject).at(-1);
-			if (finding.severity !== "error" || !OF_CHATWOOT.has(finding.code) || last === void 0) return finding;
-			if (!isOfChatwoot(last, ledger)) return finding;
+			if (finding.severity !== "error" || !OF_CHATWOOT.has(finding.code)) return finding;
+			const last = changes.findLast((change) => subjectOf(change) === finding.subject);
+			if (last === void 0 || !isOfChatwoot(last, ledger)) return finding;
 			const { kind, key, id, title, place } = last;
 			roots.push({
 				kind,
@@ -230,7 +231,7 @@ function changesTable(of, report, page) {
 	const others = rows.slice(page.rows);
 	const brief = others.filter(({ change }) => isWeighty(weights.get(change))).slice(0, page.brief);
 	const left = others.length - brief.length;
-	const rest = page.room.elsewhere === null ? "" : ", in the job summary";
+	const rest = page.to.elsewhere === null ? "" : ", in the job summary";
 	return [
 		"| | what | where |",
 		"|---|---|---|",
@@ -259,16 +260,36 @@ function whereOf({ action, place, kind, key }, report, { links }) {
 		key
 	}), 200), "cell");
 }
-/** Field by field, before and after. */
+/** Field by field, before and after: of as many changes as there is room for. */
 function details(of, report, page, title = "Field by field") {
-	const lines = sorted(of, report.plan).filter(({ fields, change }) => change.action !== "delete" && fields.length > 0).slice(0, page.details).flatMap(({ change, fields }) => [
-		`  ${cut(subjectOf(change), 200)}${change.id === null ? "" : `  (id ${change.id})`}`,
-		...fields.flatMap((field) => fieldLines(field, page)),
-		""
-	]);
+	const lines = sorted(of, report.plan).filter(({ fields, change }) => change.action !== "delete" && fields.length > 0).flatMap((row) => rowLines(row, page, page) ?? rowLines(row, page, LITTLE) ?? []);
 	return lines.length === 0 ? null : `<details><summary>${title}</summary>\n\n${fence(lines.slice(0, -1), "diff")}\n\n</details>`;
 }
-function fieldLines(field, page) {
+/** How much of a value there is where not all of it has room. */
+const LITTLE = {
+	lines: 60,
+	line: 2e3
+};
+/** Null where there is no room for them. */
+function rowLines({ change, fields }, page, limits) {
+	if (page.budget.left <= 0) return null;
+	const told = fields.map((field) => ({
+		field,
+		...fieldLines(field, limits)
+	}));
+	const id = change.id === null ? "" : `  (id ${change.id})`;
+	const lines = [
+		`  ${cut(subjectOf(change), 200)}${id}`,
+		...told.flatMap((one) => one.lines),
+		""
+	].map(oneLine);
+	const bytes = new TextEncoder().encode(lines.join("\n")).length + 1;
+	if (bytes > page.budget.left) return null;
+	page.budget.left -= bytes;
+	for (const { field, isWhole } of told) if (isWhole) page.seen.add(field);
+	return lines;
+}
+function fieldLines(field, most) {
 	const path = cut(field.path, 200);
 	const [before, after] = [linesOf(inOrderOf(field.desired, field.live)), linesOf(field.desired)];
 	const isShort = before.length <= 1 && after.length <= 1;
@@ -279,14 +300,16 @@ function fieldLines(field, page) {
 		sign: "+",
 		text
 	}))] : onlyNearChanges(compareLines(before, after));
-	const { lines, isWhole } = shortened(compared.slice(0, page.lines), page.line);
+	const { lines, isWhole } = shortened(compared.slice(0, most.lines), most.line);
 	const more = compared.length - lines.length;
-	if (isWhole && more === 0) page.seen.add(field);
-	return [
-		...isShort ? [] : [`    ${path}`],
-		...lines.map(({ sign, text }) => `${sign}   ${isShort ? `${path}  ` : "  "}${text}`),
-		...more > 0 ? [`      … and ${more} more lines`] : []
-	];
+	return {
+		isWhole: isWhole && more === 0,
+		lines: [
+			...isShort ? [] : [`    ${path}`],
+			...lines.map(({ sign, text }) => `${sign}   ${isShort ? `${path}  ` : "  "}${text}`),
+			...more > 0 ? [`      … and ${more} more lines`] : []
+		]
+	};
 }
 /** A long line that became another is shown where the two differ. */
 function shortened(lines, max) {
@@ -395,16 +418,25 @@ function renderComment(report, room = COMMENT) {
 			drift.length > 0 && changesTable(drift, report, page),
 			details(drift, report, page)
 		];
-		return paragraphs(`### Chatwoot plan · account ${account} · ${headline(report)}`, noLedger(report) ?? assumption(plan), whatIsLeft(report, plan.changes, page), findingsList(plan.findings.filter(isAboutAll), report, page), ...changes, heldList(report, page), contestedList(plan.contested, page), foot(report));
+		return paragraphs(`### Chatwoot plan · account ${account} · ${headline(report)}`, noLedger(report) ?? assumption(plan), whatIsLeft(report, [...files, ...drift], page), findingsList(plan.findings.filter(isAboutAll), report, page), ...changes, heldList(report, page), contestedList(plan.contested, page), foot(report));
 	});
 }
-function nothingChanges({ assumedAt, contested, held }) {
-	if (contested.length + held.length > 0) return "No changes, but for what is left as it is.";
+function nothingChanges(plan) {
+	const { assumedAt, contested } = plan;
+	if (isHeld(plan)) return "Nothing of it can be done now: see what is held.";
+	if (contested.length > 0) return "No changes, but for what is left as it is.";
 	return assumedAt === void 0 ? "No changes: the files and the server agree on everything this pull request touches." : "No changes: the files and the ledger agree on everything that can be compared.";
+}
+/** Whether something waits that the files ask for. */
+function isHeld({ held }) {
+	return held.some(({ changes }) => changes.some((change) => !isDrift(change) || change.fields.some(isOfFiles)));
+}
+function isOfFiles({ cause }) {
+	return cause !== "drift";
 }
 /** The files cannot be read, so there is no plan. */
 function renderRefused(findings, at) {
-	return fitting(COMMENT, [], (page) => paragraphs(`### Chatwoot plan${ofAccount(at)} · ${many(findings.length, "error")} in the files`, "Nothing was asked of the server, and nothing can be applied until these are mended.", findingsList(findings, at, page))).text;
+	return fitting(COMMENT, [], (page) => paragraphs(`### Chatwoot plan${ofAccount(at)} · ${many(countOf(findings), "error")} in the files`, "Nothing was asked of the server, and nothing can be applied until these are mended.", findingsList(findings, at, page))).text;
 }
 /** A run that could not go on; what it would have said is unknown. */
 function renderStopped({ mode, reason, runUrl, ...at }) {

@@ -2,11 +2,10 @@ import { r as ServerError } from "./errors.js";
 import { a as fingerprintWith, n as kindNamed, r as kinds, s as isEqual, t as isKind, u as sealAsWritten } from "./kinds.js";
 import { o as valueAt, t as fieldOf } from "./paths.js";
 import { a as shareOf, d as readLive, f as readProfile, l as list, n as makePlan, p as resourceOf, r as bindingsToRead, s as stillThere, t as kindsToRead, u as listBound } from "./make.js";
-import { n as operationOf, r as withoutOperation } from "./allowed.js";
+import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { g as isOfChatwoot, h as hold } from "./comment.js";
-import { i as subjectOf } from "./plan.js";
-import { a as canonical } from "./weight.js";
-import { f as naturalKeyOf, u as byId } from "./terminal.js";
+import { a as subjectOf } from "./plan.js";
+import { a as byId, l as canonical, s as naturalKeyOf } from "./weight.js";
 import { t as entriesOf } from "./ledger.js";
 import { w as mapReferences } from "./open.js";
 import { t as digestOf } from "./digest.js";
@@ -243,15 +242,16 @@ const newKey = {
 	code: "G-NEW-KEY",
 	title: "A renamed key would delete its resource",
 	about: "Looks for something that leaves the files while something of the same kind comes into its place. When one resource leaves and one enters with the same natural key, the key was renamed: the resource is kept and the plan says so. Where it is not certain which one is meant, the deletion is stopped: a label would be taken off every conversation, an agent invited again. Where the natural key changed as well, nothing tells a renamed key from another resource, so a warning names `\"$previously\"`.",
-	fires: "One plan deletes a resource and creates or imports another one of its kind that has the same natural key.",
-	objections: ({ changes }) => {
+	fires: "One plan deletes a resource and creates or imports another one of its kind that has the same natural key; of labels also where another one is renamed to it.",
+	objections: ({ changes, desired }) => {
+		const pinned = new Set(desired.resources.filter(({ id }) => id !== null).map(subjectOf));
 		const deletes = changes.filter((old) => old.action === "delete" && isKeyed(old.kind) && successorsOf(old, changes).length === 0);
 		return deletes.flatMap((old) => {
-			const takers = changes.filter((other) => isNew(other) && isCalledLike(other, old));
+			const takers = changes.filter((other) => isTaking(other, old) && isCalledLike(other, old) && !pinned.has(subjectOf(other)));
 			return takers.length === 0 ? [] : [replaced(old, takers)];
 		}).concat([...Map.groupBy(deletes, ({ kind }) => kind)].flatMap(([kind, all]) => {
 			const others = changes.filter((other) => other.kind === kind);
-			return perhaps(all.filter((old) => !others.some((other) => isCalledLike(other, old))), others.filter(({ action, cause }) => action === "create" && cause !== "drift"));
+			return perhaps(all.filter((old) => !others.some((other) => isCalledLike(other, old))), others.filter((other) => isNew(other) && other.action === "create" && other.cause !== "drift"));
 		}));
 	}
 };
@@ -259,8 +259,15 @@ const newKey = {
 function isKeyed(kind) {
 	return kindNamed(kind).endpoints.shape !== "binding";
 }
-function isNew({ action }) {
-	return action === "create" || action === "adopt";
+/** What an undo makes again has its key for certain. */
+function isNew({ action, place }) {
+	return place !== null && (action === "create" || action === "adopt");
+}
+/** Where much hangs on the name itself, one that is renamed to it counts as well. */
+function isTaking(other, { kind }) {
+	const { naturalKey, unique } = kindNamed(kind);
+	const isRenamed = other.action === "update" && other.place !== null && unique[naturalKey]?.afterwards !== void 0;
+	return isNew(other) || isRenamed;
 }
 /** Whether a change gives its resource the natural key of one that is deleted. */
 function isCalledLike(other, old) {
@@ -272,10 +279,12 @@ function isCalledLike(other, old) {
 }
 function replaced(old, takers) {
 	const { naturalKey, deletion } = kindNamed(old.kind);
+	const fresh = takers.find(isNew);
+	const previously = `"$previously": ${JSON.stringify(old.key)}`;
 	return {
 		to: [old],
 		sentence: `${subjectOf(old)} is deleted (${deletion.loses}), and ${named(takers)} has the same ${naturalKey}.`,
-		instead: `or, if it only has a new key, write "$previously": ${JSON.stringify(old.key)} into ${subjectOf(takers[0])}`
+		instead: fresh === void 0 ? `or, if ${subjectOf(takers[0])} is to be what ${subjectOf(old)} is now, do it in two merges: first take out what it is today, then rename the key with ${previously}` : `or, if it only has a new key, write ${previously} into ${subjectOf(fresh)}`
 	};
 }
 /** Nothing tells whether they have to do with each other. Whose natural key never changes is another one for certain. */
@@ -535,6 +544,7 @@ function guarded(plan, made, facts, allowed) {
 		if (ofChatwoot.length === 0) {
 			const findings = said.map(({ guard, objection }) => findingOf(guard, objection, allowed));
 			const all = [...plan.changes, ...plan.held.flatMap((one) => one.changes)];
+			const approvals = [...approved(allowed, changes, findings), ...withoutOperation(allowed, all)];
 			return {
 				...plan,
 				...rest,
@@ -542,7 +552,7 @@ function guarded(plan, made, facts, allowed) {
 					...plan.findings,
 					...told,
 					...findings,
-					...withoutOperation(allowed, all)
+					...approvals
 				]
 			};
 		}
@@ -587,7 +597,7 @@ function findingOf({ code, isFinal }, { to, sentence, instead = "", isWarning },
 	if (allow.length === 0) return {
 		...about,
 		severity: "note",
-		nextStep: "Somebody said yes to it."
+		nextStep: only === null ? "All of it is approved." : isApproved(only)
 	};
 	const nextStep = `${allow.length === 1 ? `Add the line \`allow: ${allow[0]}\` to the description of the pull request` : "Add a line for each that is meant to the description of the pull request"} (or to the input "allow" of a run by hand)${instead === "" ? "" : `; ${instead}`}.`;
 	return {

@@ -1,4 +1,9 @@
+import { t as countOf } from "./plan.js";
 // src/errors.ts
+/**
+* Errors by whose turn it is: the files (their author), the server (who runs Chatwoot or holds the token), the workflow
+* (who wrote it or set its permissions). Anything else is a bug of ours and keeps its stack.
+*/
 /** An error whose message is one sentence for people, without a stack. */
 var PlainError = class extends Error {};
 var FilesError = class extends PlainError {
@@ -55,8 +60,9 @@ async function told(asked) {
 }
 /** What a person is told; null for anything that is not ours to expect, which is a bug. */
 function sentenceOf(error) {
+	if (error instanceof Stopped) return sentenceOf(error.cause);
 	if (error instanceof FilesError) {
-		const count = error.findings.length;
+		const count = countOf(error.findings);
 		return `The desired files have ${count === 1 ? "an error" : `${count} errors`}; nothing was asked of the server.`;
 	}
 	return error instanceof PlainError ? error.message : null;

@@ -1,12 +1,11 @@
 import { S as References, _ as openChatwoot, a as once, d as findNodeAtLocation, f as parseTree, g as readServer, h as secretsBehind, i as nameOf, l as readSources, p as expand, r as accountOf, t as OWN_OUTPUTS } from "./open.js";
 import { a as shareOf, d as readLive, i as match, n as makePlan, s as stillThere } from "./make.js";
 import { a as WorkflowError } from "./errors.js";
-import { i as subjectOf } from "./plan.js";
+import { a as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
-import { a as canonical, u as unitsOf } from "./weight.js";
+import { l as canonical, m as unitsOf, s as naturalKeyOf } from "./weight.js";
 import { n as isObject, o as valueAt, t as fieldOf } from "./paths.js";
 import { f as unseal, i as withReferred, n as kindNamed, r as kinds, s as isEqual, t as isKind } from "./kinds.js";
-import { f as naturalKeyOf } from "./terminal.js";
 import { i as mustBeAbout } from "./installation.js";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";

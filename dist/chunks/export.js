@@ -1,14 +1,15 @@
+import { a as subjectOf, i as isWrite, n as isKey, r as isOfLanguage } from "./plan.js";
 import { n as isObject, s as without$1, t as fieldOf } from "./paths.js";
-import { i as subjectOf, n as isOfLanguage, r as isWrite, t as isKey } from "./plan.js";
 import { r as kinds } from "./kinds.js";
-import { a as canonical, u as unitsOf } from "./weight.js";
+import { l as canonical, m as unitsOf, s as naturalKeyOf } from "./weight.js";
 import { n as makePlan } from "./make.js";
-import { f as naturalKeyOf, r as findingLines } from "./terminal.js";
 import { d as findNodeAtLocation, f as parseTree, m as hasPlaceholder, p as expand, u as parseDesired, w as mapReferences } from "./open.js";
 import { c as paragraphs, i as findingsList } from "./parts.js";
 import { t as entriesOf } from "./ledger.js";
+import { r as findingLines } from "./terminal.js";
 import { i as many } from "./counts.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
+import { n as capped } from "./findings.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
 import { t as bare } from "./desired.js";
 // src/export/print.ts
@@ -651,7 +652,7 @@ function exportJson({ files, secrets, ...report }) {
 			variable: `CHATWOOT_SECRET_${name}`,
 			place
 		})),
-		findings,
+		findings: capped(findings),
 		effort
 	};
 	return `${JSON.stringify(shown, null, 2)}\n`;

@@ -1,9 +1,11 @@
-import { n as operationOf } from "./allowed.js";
-import { r as isWrite } from "./plan.js";
+import { a as operationOf } from "./allowed.js";
+import { i as isWrite } from "./plan.js";
 import { i as many } from "./counts.js";
 // src/render/fitting.ts
 /** How much of a plan goes into a text: all of it when it fits, and the weightiest of it when it does not. */
 const ALL = Number.POSITIVE_INFINITY;
+/** Bytes of what stands around field by field. */
+const FRAME = 1e3;
 const FULL = {
 	value: 120,
 	fields: 4,
@@ -12,7 +14,7 @@ const FULL = {
 	line: 2e3,
 	rows: ALL,
 	brief: ALL,
-	findings: 100,
+	findings: ALL,
 	links: true
 };
 const FEWER_ROWS = [
@@ -47,33 +49,27 @@ const FEWER_ROWS = [
 /** GitHub takes 65,536 characters, but has been seen to drop what is longer without a word. */
 const COMMENT = {
 	maxBytes: 6e4,
-	steps: [{ of: (details) => ({
-		...FULL,
-		details
-	}) }, ...FEWER_ROWS],
+	steps: [{
+		of: (details) => ({
+			...FULL,
+			details
+		}),
+		isInBytes: true
+	}, ...FEWER_ROWS],
 	elsewhere: null
 };
 /** GitHub drops a step's summary of more than 1 MiB as a whole. */
 const SUMMARY = {
 	maxBytes: 1e6,
-	steps: [
-		{
-			of: () => ({
-				...FULL,
-				findings: 200,
-				lines: 1e4,
-				line: 4e5
-			}),
-			isExact: true
-		},
-		{ of: (details) => ({
+	steps: [{
+		of: (details) => ({
 			...FULL,
-			lines: 500,
-			line: 1e4,
+			lines: 1e4,
+			line: 4e5,
 			details
-		}) },
-		...FEWER_ROWS
-	],
+		}),
+		isInBytes: true
+	}, ...FEWER_ROWS],
 	elsewhere: null
 };
 /** The fullest text that fits. */
@@ -81,21 +77,32 @@ function fitting(room, changes, render) {
 	const attempt = (fullness) => {
 		const page = {
 			...fullness,
-			room,
+			to: room,
+			budget: { left: fullness.details },
 			seen: /* @__PURE__ */ new Set()
 		};
 		const text = render(page);
+		const shown = new Set(changes.filter((change) => isShown({
+			change,
+			fields: change.fields
+		}, page)).map(operationOf));
+		const bytes = new TextEncoder().encode(text).length;
 		return {
 			text,
-			shown: new Set(changes.filter((change) => isShown(change, page)).map(operationOf)),
-			fits: new TextEncoder().encode(text).length <= room.maxBytes
+			shown,
+			bytes,
+			fits: bytes <= room.maxBytes
 		};
 	};
-	for (const { of, isExact } of room.steps) {
+	for (const { of, isExact, isInBytes } of room.steps) {
 		const whole = attempt(of(ALL));
 		if (whole.fits) return whole;
 		if (isExact) continue;
 		const least = attempt(of(0));
+		if (least.fits && isInBytes) {
+			const filled = attempt(of(room.maxBytes - least.bytes - FRAME));
+			return filled.fits ? filled : least;
+		}
 		if (least.fits) return most((count) => attempt(of(count)), least);
 	}
 	return attempt(room.steps.at(-1).of(0));
@@ -121,8 +128,8 @@ function most(attempt, least) {
 	return best;
 }
 /** What stands in a deletion's row is all there is to it; of others every field has to be there, both its sides. */
-function isShown(change, { seen }) {
-	return seen.has(change) && (change.action === "delete" || change.fields.every((field) => seen.has(field)));
+function isShown({ change, fields }, { seen }) {
+	return seen.has(change) && (change.action === "delete" || fields.every((field) => seen.has(field)));
 }
 /** The same twice, for the comment (or the issue) and for the job summary, and what was shown in either. */
 function inBoth(render) {
@@ -138,9 +145,11 @@ function inBoth(render) {
 	};
 }
 /** That something is not on the page, and where it is. To be asked when the rest of the page is there. */
-function whatIsLeft({ runUrl }, changes, { room: { elsewhere }, seen }, isReview = true) {
-	const left = changes.filter((change) => isWrite(change) && !isShown(change, { seen }));
-	const nowhere = left.filter((change) => !elsewhere?.has(operationOf(change))).length;
+function whatIsLeft({ runUrl }, rows, page, isReview = true) {
+	const { elsewhere } = page.to;
+	const missing = rows.filter((row) => isWrite(row.change) && !isShown(row, page));
+	const left = [...new Set(missing.map(({ change }) => operationOf(change)))];
+	const nowhere = left.filter((operation) => !elsewhere?.has(operation)).length;
 	const there = left.length - nowhere;
 	const summary = runUrl === null ? "the job summary" : `the [job summary](${runUrl})`;
 	const lines = [...there > 0 ? [`ℹ️ **Not everything fits here**: ${verbed(there, "is", "are")} shown in full only in ${summary}.`] : [], ...nowhere > 0 ? [`⚠️ **${verbed(nowhere, "is", "are")} too long to be shown in full**${isReview ? ` and ${nowhere === 1 ? "does" : "do"} not count as reviewed` : ""}; \`plan.txt\`, in the folder of the output \`plan\`, has everything.`] : []];
@@ -149,4 +158,4 @@ function whatIsLeft({ runUrl }, changes, { room: { elsewhere }, seen }, isReview
 function verbed(count, one, more) {
 	return `${many(count, "change")} ${count === 1 ? one : more}`;
 }
-export { isShown as a, inBoth as i, SUMMARY as n, whatIsLeft as o, fitting as r, COMMENT as t };
+export { whatIsLeft as a, inBoth as i, SUMMARY as n, fitting as r, COMMENT as t };

@@ -1,9 +1,9 @@
 import { a as WorkflowError } from "./errors.js";
 import { i as isDependabot } from "./given.js";
-import { n as LEDGER_BRANCH } from "./branches.js";
-import { n as operationOf } from "./allowed.js";
+import { r as LEDGER_BRANCH } from "./names.js";
+import { a as operationOf } from "./allowed.js";
 import { n as operationDigests } from "./digest.js";
-import { i as subjectOf, r as isWrite } from "./plan.js";
+import { a as subjectOf, i as isWrite } from "./plan.js";
 import { n as isWeighty, r as weightsOf } from "./weight.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 // src/plan/digest-set.ts
@@ -184,12 +184,38 @@ function hasToken(environment) {
 	return TOKEN.some((name) => Boolean(environment[name]?.trim()));
 }
 const TOKEN = ["INPUT_CHATWOOT-TOKEN", "CHATWOOT_API_KEY"];
+/** What it takes to speak on GitHub: known before the rest, so that what is wrong with the rest can be said there. */
+function gitHubInputs(environment) {
+	return {
+		token: textOf(environment, "github-token"),
+		login: textOf(environment, "github-login") || "github-actions[bot]",
+		ledgerBranch: textOf(environment, "ledger-branch") || "chatwoot-ledger"
+	};
+}
+/** The mode as far as it can be told; `readInputs` says what is wrong with it. */
+function modeIn(environment, event) {
+	return modeOf(textOf(environment, "mode") || "auto", event, []);
+}
+/** What signs the reviews on GitHub: a secret for this alone, or else the token of Chatwoot. */
+function reviewKeyIn(environment) {
+	return textOf(environment, "review-key", "CHATWOOT_REVIEW_KEY") || textOf(environment, "chatwoot-token", "CHATWOOT_API_KEY");
+}
+/** Whose texts on GitHub are meant: known before the rest as well. */
+function scopeInputs(environment) {
+	return {
+		url: textOf(environment, "chatwoot-url", "CHATWOOT_API_URL"),
+		desired: textOf(environment, "desired") || "desired"
+	};
+}
+function textOf(environment, name, fallback = "") {
+	return environment[`INPUT_${name.toUpperCase()}`]?.trim() || (environment[fallback]?.trim() ?? "");
+}
 /** Throws one WorkflowError that names every problem. `isOffline` runs, without secrets, need no server. */
 function readInputs(environment, event, isOffline) {
 	const problems = [];
 	const unknown = Object.keys(environment).filter((name) => name.startsWith("INPUT_") && !NAMES.includes(nameOf(name)));
 	for (const name of unknown) problems.push(`There is no input "${nameOf(name)}". The inputs are ${NAMES.join(", ")}.`);
-	const read = (name, fallback) => environment[`INPUT_${name.toUpperCase()}`]?.trim() || (fallback === void 0 ? "" : environment[fallback]?.trim() ?? "");
+	const read = (name, fallback) => textOf(environment, name, fallback);
 	const boolean = (name) => booleanFrom(name, read(name) || "false", problems);
 	const needed = (name, fallback, what) => {
 		const value = read(name, fallback);
@@ -202,10 +228,6 @@ function readInputs(environment, event, isOffline) {
 		token: needed("chatwoot-token", "CHATWOOT_API_KEY", "The access token of Chatwoot"),
 		account: accountFrom(read("account-id", "CHATWOOT_ACCOUNT_ID"), problems),
 		desired: read("desired") || "desired",
-		githubToken: read("github-token"),
-		reviewKey: read("review-key", "CHATWOOT_REVIEW_KEY"),
-		githubLogin: read("github-login") || "github-actions[bot]",
-		ledgerBranch: branchFrom(read("ledger-branch") || "chatwoot-ledger", problems),
 		allow: read("allow"),
 		run: runFrom(read("run"), problems),
 		confirm: confirmFrom(read("confirm"), problems),
@@ -217,6 +239,7 @@ function readInputs(environment, event, isOffline) {
 		onlyDeclared: boolean("only-declared"),
 		prune: boolean("prune")
 	};
+	checkBranch(gitHubInputs(environment).ledgerBranch, problems);
 	if (inputs.token === "" && !isOffline) problems.push(whyNoToken(environment));
 	if (problems.length > 0) throw new WorkflowError(problems.join("\n"));
 	return inputs;
@@ -239,9 +262,8 @@ function countFrom(text, what, problems) {
 	return count;
 }
 /** A name that git takes (git-check-ref-format), and that nothing else of ours has. */
-function branchFrom(text, problems) {
-	if (!(/^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)) || text === "chatwoot-export") problems.push(`The input "ledger-branch" must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text.slice(0, 40))}.`);
-	return text;
+function checkBranch(text, problems) {
+	if (!(/^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)) || text.startsWith("chatwoot-export")) problems.push(`The input "ledger-branch" must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text.slice(0, 40))}.`);
 }
 function runFrom(text, problems) {
 	if (text !== "" && !/^[\w.-]{1,100}$/.test(text)) problems.push("The input \"run\" must be a run as its receipt is called, such as 9001-1.");
@@ -278,4 +300,4 @@ function newOperationsFrom(text, problems) {
 function nameOf(variable) {
 	return variable.slice(6).toLowerCase();
 }
-export { SIGNATURE as a, reviewIn as c, withReview as d, readInputs as i, reviewOf as l, countFrom as n, approvedIn as o, hasToken as r, heldBack as s, accountFrom as t, unreviewed as u };
+export { modeIn as a, scopeInputs as c, heldBack as d, reviewIn as f, withReview as h, hasToken as i, SIGNATURE as l, unreviewed as m, countFrom as n, readInputs as o, reviewOf as p, gitHubInputs as r, reviewKeyIn as s, accountFrom as t, approvedIn as u };

@@ -1,5 +1,6 @@
 import { n as encoded } from "./encoded.js";
 import { t as countsOf } from "./counts.js";
+import { n as capped } from "./findings.js";
 // src/render/json.ts
 /** The machine form: `--json` and the file that the output `plan` names. Stable; fields are only ever added. */
 function planJson({ plan, digest, effort, outcomes }) {
@@ -25,7 +26,7 @@ function planJson({ plan, digest, effort, outcomes }) {
 			...one,
 			changes: shown(one.changes)
 		})),
-		findings,
+		findings: capped(findings),
 		...outcomes === null ? {} : { outcomes },
 		effort
 	});
@@ -35,7 +36,7 @@ function errorJson(message, findings) {
 	return text({
 		version: 1,
 		error: message,
-		findings
+		findings: capped(findings)
 	});
 }
 /** It may be printed as well: what a terminal or the runner would obey, and what nobody sees, is escaped. */

@@ -97,6 +97,7 @@ function defineKind(declared) {
 		unique: {},
 		secrets: [],
 		weakens: {},
+		reaches: [],
 		people: null,
 		services: {},
 		answers: () => false,
@@ -282,22 +283,34 @@ const sharedActions = [
 	"send_email_transcript",
 	"send_webhook_event"
 ];
-/** Whether one of the actions sends something to the customer of the conversation. */
-function writesToCustomers(actions) {
-	const names = [
-		"send_message",
-		"send_attachment",
-		"send_email_transcript"
-	];
-	return Array.isArray(actions) && actions.some((action) => names.includes(String(action?.action_name)));
-}
+const ANSWERING = [
+	"send_message",
+	"send_attachment",
+	"send_email_transcript"
+];
 const SENDING = [
 	"send_webhook_event",
 	"send_email_transcript",
 	"send_email_to_team"
 ];
-/** An action that carries what customers wrote out of Chatwoot, and was not there in this form. */
-const sendsElsewhere = moreOf("what customers write goes to a new address", (action) => SENDING.includes(String(action?.action_name)));
+/** Whether one of the actions sends something to the customer of the conversation. */
+function writesToCustomers(actions) {
+	return hasAction(actions, ANSWERING);
+}
+/** Whether one of the actions carries what customers wrote out of Chatwoot. */
+function carriesOut(actions) {
+	return hasAction(actions, SENDING);
+}
+function hasAction(actions, names) {
+	return Array.isArray(actions) && actions.some((action) => isCalled(action, names));
+}
+function isCalled(action, names) {
+	return names.includes(String(action?.action_name));
+}
+const sendsElsewhere = moreOf("what customers write goes to a new address", (action) => isCalled(action, SENDING));
+const answersOtherwise = moreOf("customers are sent something new", (action) => isCalled(action, ANSWERING));
+/** An action that carries what customers wrote out of Chatwoot, or writes to them, and was not there in this form. */
+const moreIsSent = (to, from) => sendsElsewhere(to, from) ?? answersOtherwise(to, from);
 function actionsOf(names) {
 	return list(object({
 		action_name: oneOf(names),
@@ -382,6 +395,12 @@ const ofCondition = (attribute, to) => [
 	to,
 	idsAsText: true
 }));
+/** What decides when a rule runs, and on which conversations. */
+const WHEN = [
+	"active",
+	"event_name",
+	"conditions"
+];
 const automationRules = defineKind({
 	name: "automation_rules",
 	noun: "rule",
@@ -424,7 +443,16 @@ const automationRules = defineKind({
 		actions
 	},
 	answers: ({ active, actions }) => active !== false && writesToCustomers(actions),
-	weakens: { actions: sendsElsewhere },
+	weakens: { actions: moreIsSent },
+	reaches: [{
+		isOn: ({ active, actions }) => active !== false && carriesOut(actions),
+		by: WHEN,
+		says: "the rule sends what customers write elsewhere, at other times or of others than before"
+	}, {
+		isOn: ({ active, actions }) => active !== false && writesToCustomers(actions),
+		by: WHEN,
+		says: "the rule writes to customers at other times or to others than before"
+	}],
 	required: [
 		"event_name",
 		"conditions",
@@ -569,6 +597,37 @@ const inboxAgentBots = defineKind({
 	verified: "4.15.1",
 	feature: "agent_bots"
 });
+// src/kinds/inbox-reaches.ts
+const inboxReaches = [
+	{
+		isOn: ({ greeting_enabled, greeting_message }) => greeting_enabled === true && isSaid(greeting_message),
+		by: ["greeting_enabled", "greeting_message"],
+		says: "customers are greeted otherwise"
+	},
+	{
+		isOn: ({ working_hours_enabled, out_of_office_message }) => working_hours_enabled === true && isSaid(out_of_office_message),
+		by: [
+			"working_hours_enabled",
+			"working_hours",
+			"timezone",
+			"out_of_office_message"
+		],
+		says: "customers are told otherwise that nobody is there"
+	},
+	{
+		isOn: ({ csat_survey_enabled }) => csat_survey_enabled === true,
+		by: ["csat_survey_enabled", "csat_config"],
+		says: "customers are asked otherwise how it was"
+	},
+	{
+		isOn: ({ enable_email_collect }) => enable_email_collect === true,
+		by: ["enable_email_collect"],
+		says: "customers are asked for their address"
+	}
+];
+function isSaid(message) {
+	return message !== void 0 && message !== null && message !== "";
+}
 // src/kinds/inboxes.ts
 const long = text.check(_maxLength(1e4));
 const hour = nullable(count.check(_lte(23)));
@@ -701,6 +760,7 @@ const inboxes = defineKind({
 		"channel.hmac_mandatory": switchedOff("visitors no longer prove who they are"),
 		"channel.allowed_domains": widened("domain")
 	},
+	reaches: inboxReaches,
 	secrets: [
 		"hmac_token",
 		"secret",
@@ -855,7 +915,7 @@ const macros = defineKind({
 	},
 	references: actionReferences(["self"]),
 	canonical: { actions },
-	weakens: { actions: sendsElsewhere },
+	weakens: { actions: moreIsSent },
 	required: ["actions"],
 	isForeign: (macro) => macro.visibility !== "global",
 	toBody: (macro) => ({
@@ -985,7 +1045,7 @@ const kinds = [
 		weakens: {
 			url: newAddress("what the webhook tells"),
 			subscriptions: moreOf("the webhook tells more"),
-			inbox_id: (to, from) => to === null && from != null ? "the webhook tells of every inbox" : null
+			inbox_id: (to, from) => from == null || to === from ? null : `the webhook tells of ${to === null ? "every" : "another"} inbox`
 		},
 		unique: { url: { aside: (mark, url) => `${url}${url.includes("#") ? "-" : "#"}${mark}` } },
 		secrets: ["secret"],

@@ -3,7 +3,7 @@ import { n as encoded, t as decoded } from "./encoded.js";
 import { t as entriesOf } from "./ledger.js";
 import { E as _regex, _ as record, a as custom, b as string, d as literal, f as nullable, l as int, m as object, n as _enum, p as number, r as array, s as exactOptional, t as _default, y as strictObject } from "./schemas.js";
 import { n as isObject } from "./paths.js";
-import { i as subjectOf, t as isKey } from "./plan.js";
+import { a as subjectOf, n as isKey } from "./plan.js";
 // src/plan/ledger-text.ts
 /**
 * The ledger and its receipts as text, the same in a branch and in a file.
@@ -43,6 +43,7 @@ const LedgerText = strictObject({
 		commit: string(),
 		since: nullable(string())
 	}))),
+	late: exactOptional(record(string(), string())),
 	deleting: exactOptional(array(strictObject({
 		kind: string(),
 		id: int(),

@@ -1,7 +1,7 @@
 import { n as isElsewhere } from "./installation.js";
 import { b as string, c as extend, d as literal, h as optional, i as boolean, l as int, m as object, r as array } from "./schemas.js";
 import { i as textOf, r as receiptFrom, t as ledgerFrom } from "./ledger-text.js";
-import { a as NotVisible, i as GitHubError, r as repeatable } from "./client.js";
+import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
 import { a as WorkflowError, o as sentenceOf, s as told } from "./errors.js";
 import { createHash } from "node:crypto";
 // src/github/branch.ts
@@ -99,46 +99,51 @@ async function treeAt(github, sha) {
 /** Puts one commit on top of `parent`, or begins the ledger's branch. Fails with 422 when the branch moved meanwhile. */
 async function commitOnBranch(github, parent, files, message) {
 	const sha = await commitOver(github, parent, files, message);
-	await moveBranch(github, github.ledgerBranch, sha, {
-		isThere: parent !== null,
-		force: false
-	});
+	await moveBranch(github, github.ledgerBranch, sha, parent !== null);
 	return sha;
 }
-/**
-* A commit with these files over those of `parent`, on no branch yet.
-*
-* Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated. Without author,
-* committer and signature GitHub signs the commits of apps, GITHUB_TOKEN among them (docs: "About commit signature
-* verification", for bots), which a rule may require.
-*/
+/** A commit with these files over those of `parent`, on no branch yet. */
 async function commitOver(github, parent, files, message) {
+	return commitOf(github, {
+		tree: await treeOver(github, parent, files),
+		parents: parent === null ? [] : [parent],
+		message
+	});
+}
+/**
+* The tree with these files over those of `parent`.
+*
+* Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated.
+*/
+async function treeOver(github, parent, files) {
 	const base = parent === null ? {} : { base_tree: await treeOf(github, parent) };
-	const entries = Object.entries(files).map(([path, content]) => ({
+	const tree = Object.entries(files).map(([path, content]) => ({
 		path,
 		mode: "100644",
 		type: "blob",
 		content
 	}));
-	const tree = await github.ask(Sha, `POST ${REPO$1}/git/trees`, {
+	return (await github.ask(Sha, `POST ${REPO$1}/git/trees`, {
 		...base,
-		tree: entries,
+		tree,
 		request: repeatable
-	});
-	const parents = parent === null ? [] : [parent];
-	const asked = {
-		message,
-		tree: tree.sha,
-		parents,
-		request: repeatable
-	};
-	return (await github.ask(Sha, `POST ${REPO$1}/git/commits`, asked)).sha;
+	})).sha;
 }
-/** Without `force` only forward. */
-async function moveBranch(github, branch, sha, { isThere, force }) {
+/**
+* A commit, on no branch yet. Without author, committer and signature GitHub signs the commits of apps, GITHUB_TOKEN
+* among them (docs: "About commit signature verification", for bots), which a rule may require.
+*/
+async function commitOf(github, commit) {
+	return (await github.ask(Sha, `POST ${REPO$1}/git/commits`, {
+		...commit,
+		request: repeatable
+	})).sha;
+}
+/** Only forward: to a commit that has the branch's head of this moment among its ancestors. */
+async function moveBranch(github, branch, sha, isThere) {
 	if (isThere) await github.ask(Refs, `PATCH ${REPO$1}/git/refs/heads/${branch}`, {
 		sha,
-		force
+		force: false
 	});
 	else await github.ask(Refs, `POST ${REPO$1}/git/refs`, {
 		ref: `refs/heads/${branch}`,
@@ -203,10 +208,7 @@ async function tryToMove(github, branch) {
 		const head = await headOfBranch(github);
 		try {
 			if (head === null) await commitOnBranch(github, null, { "README.md": README }, "The ledger begins");
-			else await moveBranch(github, branch, head, {
-				isThere: true,
-				force: false
-			});
+			else await moveBranch(github, branch, head, true);
 			return;
 		} catch (error) {
 			if (!(error instanceof GitHubError && (error.isAmbiguous || error.status === 422)) || head === before || round === ROUNDS$1) throw error;
@@ -370,4 +372,4 @@ function plain(text) {
 function placeOf({ ledgerBranch }, path) {
 	return `${path} on the branch ${ledgerBranch}`;
 }
-export { filesBelow as a, parentsOf as c, commitOver as i, readLedger as n, headOfBranch as o, blobText as r, moveBranch as s, ledgerOnGitHub as t };
+export { filesBelow as a, parentsOf as c, commitOf as i, treeOver as l, readLedger as n, headOfBranch as o, blobText as r, moveBranch as s, ledgerOnGitHub as t };

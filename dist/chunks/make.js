@@ -1,15 +1,15 @@
+import { a as subjectOf, i as isWrite } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { t as Sealed } from "./sealed.js";
 import { a as own, n as isObject, o as valueAt, r as isWithin, s as without, t as fieldOf } from "./paths.js";
-import { i as nearest } from "./allowed.js";
-import { i as subjectOf, r as isWrite } from "./plan.js";
+import { s as nearest } from "./allowed.js";
 import { a as fingerprintWith, c as isSealed, d as sealLike, l as seal, n as kindNamed, r as kinds, s as isEqual, t as isKind } from "./kinds.js";
-import { a as canonical, c as sendOf, l as titleOf, o as mapUnits, s as project, u as unitsOf } from "./weight.js";
-import { d as locate, f as naturalKeyOf, l as twinsOf, p as wrong, u as byId } from "./terminal.js";
-import { C as kindsReferredTo, D as isRead, E as goneFinding, S as References, T as fieldsOf, w as mapReferences } from "./open.js";
+import { a as byId, c as wrong, d as project, f as sendOf, l as canonical, m as unitsOf, o as locate, p as titleOf, s as naturalKeyOf, u as mapUnits } from "./weight.js";
+import { C as kindsReferredTo, D as kindsGone, E as goneFinding, O as isRead, S as References, T as fieldsOf, w as mapReferences } from "./open.js";
 import { g as literal } from "./parts.js";
 import { h as hold, m as heldInstead } from "./comment.js";
 import { t as entriesOf } from "./ledger.js";
+import { l as twinsOf } from "./terminal.js";
 /** `now` is ISO 8601 in UTC. */
 function parted(entry, fields, now) {
 	const found = fields.map((field) => ({
@@ -433,7 +433,8 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 		root
 	};
 	function held(names) {
-		const finding = goneFinding(kind, desired, names, live === null ? null : references.lost(kind, live.fields));
+		const stillNamed = live === null ? null : references.lost(kind, live.fields, kindsGone(names));
+		const finding = goneFinding(kind, desired, names, stillNamed);
 		findings.push({
 			...finding,
 			holds: [subjectOf(shared)]

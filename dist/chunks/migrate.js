@@ -8,15 +8,16 @@ import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";
 import { n as resourcesOf } from "./ledger.js";
-import { f as naturalKeyOf, r as findingLines } from "./terminal.js";
-import { i as subjectOf, r as isWrite } from "./plan.js";
-import { d as shapeFor, f as shapeOf } from "./weight.js";
+import { g as shapeOf, h as shapeFor, s as naturalKeyOf } from "./weight.js";
+import { a as subjectOf, i as isWrite } from "./plan.js";
 import { n as isObject, o as valueAt } from "./paths.js";
 import { t as digestOf } from "./digest.js";
 import { t as quotedPlan } from "./quoted.js";
 import { i as many, t as countsOf } from "./counts.js";
-import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
-import { _ as shown, g as literal } from "./parts.js";
+import { n as capped } from "./findings.js";
+import { o as logSafe, s as oneLine } from "./safe2.js";
+import { r as findingLines } from "./terminal.js";
+import { _ as shown, h as passages } from "./parts.js";
 import { n as applyOf } from "./open2.js";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -429,6 +430,7 @@ function migrationJson({ files, secrets, plan, ledger, ...report }) {
 	return `${JSON.stringify({
 		version: 1,
 		...report,
+		findings: capped(report.findings),
 		isWritten: ledger !== null,
 		files: [...files.keys()],
 		differing,
@@ -446,8 +448,11 @@ function headline({ plan, taken, ledger }) {
 	return changes === 0 ? `${took}, no changes` : `${took}, ${changes} that differ${changes === 1 ? "s" : ""}`;
 }
 function differences({ plan }) {
-	const value = (of) => of === void 0 ? "nothing" : cut(literal(of), 200);
-	return (plan?.changes ?? []).flatMap((change) => change.fields.map(({ path, live, desired }) => `${subjectOf(change)} ${path}: Pulumi ${value(desired)}, the server ${value(live)}`));
+	const value = (text) => text === "" ? "nothing" : text;
+	return (plan?.changes ?? []).flatMap((change) => change.fields.map(({ path, live, desired }) => {
+		const { before, after } = passages(live, desired, 200);
+		return `${subjectOf(change)} ${path}: Pulumi ${value(after)}, the server ${value(before)}`;
+	}));
 }
 // src/commands/migrate.ts
 /**

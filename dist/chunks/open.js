@@ -3,14 +3,13 @@ import { f as unseal, n as kindNamed, o as hasSealed, r as kinds, t as isKind } 
 import { t as Secrets } from "./secrets.js";
 import { i as mapAt, n as isObject, t as fieldOf } from "./paths.js";
 import { a as require_util, d as __toESM, l as __commonJSMin, s as require_errors, t as require_pool, u as __require } from "./pool.js";
-import { i as nearest } from "./allowed.js";
-import { i as subjectOf, n as isOfLanguage, t as isKey } from "./plan.js";
-import { d as shapeFor, f as shapeOf } from "./weight.js";
+import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
+import { s as nearest } from "./allowed.js";
+import { c as wrong, g as shapeOf, h as shapeFor, s as naturalKeyOf } from "./weight.js";
 import { _ as record, b as string, h as optional, m as object, v as refine, x as unknown } from "./schemas.js";
-import { f as naturalKeyOf, p as wrong } from "./terminal.js";
 import { g as literal } from "./parts.js";
 import { t as Sealed } from "./sealed.js";
-import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 // src/plan/directory.ts
@@ -79,16 +78,28 @@ function isRead(live, kind) {
 /** What there is to say of a name in the files that leads nowhere, or not to one thing. */
 /** Says what is gone of a resource; `stillNamed` is what the server holds in its place, null when the resource is gone too. */
 function goneFinding(kind, desired, gone, stillNamed) {
-	const named = [...new Map(gone.map((one) => [`${one.to} ${one.name}`, one])).values()];
-	const numbers = (stillNamed ?? []).filter((value) => typeof value === "number").join(", ");
-	const tail = stillNamed === null ? `without it the ${kind.noun} cannot be made again` : numbers !== "" ? `the ${kind.noun} still names number ${numbers}` : stillNamed.length > 0 ? `the ${kind.noun} still names ${stillNamed.map((value) => JSON.stringify(value)).join(", ")}` : null;
-	const sentence = [...named.map(whatBecame), ...tail === null ? [] : [tail]].join("; ");
-	const { noun } = kindNamed(gone[0].to);
-	const fields = fieldsOf(gone).map((field) => `"${field}"`).join(", ");
+	const sentence = [...[...new Map(gone.map((one) => [`${one.to} ${one.name}`, one])).values()].map(whatBecame), ...whatIsLeft(kind, stillNamed)].join("; ");
+	const nextStep = `${stillNamed === null ? "Nothing is done about it" : "It is left as it is"}, and everything else goes on. ${waysOut(gone, stillNamed === null)}`;
 	return {
-		...wrong(desired, "P-REFERENCE-GONE", sentence, stillNamed === null ? `Nothing is done about it, and everything else goes on. Take the entry out of the files, let it name another ${noun}, or bring that one back in Chatwoot.` : `It is left as it is, and everything else goes on. Let the files name another ${noun} or none, list ${fields} in "$ignore", or bring that one back in Chatwoot.`, gone[0].place),
+		...wrong(desired, "P-REFERENCE-GONE", sentence, nextStep, gone[0].place),
 		severity: "warning"
 	};
+}
+/** The kinds of which one is gone, and not only called like another one. */
+function kindsGone(gone) {
+	return new Set(gone.filter(({ ids }) => ids.length === 0).map(({ to }) => to));
+}
+function whatIsLeft({ noun }, stillNamed) {
+	if (stillNamed === null) return [`without it the ${noun} cannot be made again`];
+	if (stillNamed.length === 0) return [];
+	const values = stillNamed.map((value) => JSON.stringify(value)).join(", ");
+	return [`the ${noun} still names ${stillNamed.every((value) => typeof value === "number") ? stillNamed.length === 1 ? "number " : "numbers " : ""}${values}`];
+}
+function waysOut(gone, isEntryGone) {
+	if (kindsGone(gone).size === 0) return "Give them different names in Chatwoot; or declare the one that is meant, with its \"$id\", and refer to it by its key.";
+	const { noun } = kindNamed(gone[0].to);
+	const fields = fieldsOf(gone).map((field) => `"${field}"`).join(", ");
+	return isEntryGone ? `Take the entry out of the files, let it name another ${noun}, or bring that one back in Chatwoot.` : `Let the files name another ${noun} or none, list ${fields} in "$ignore", or bring that one back in Chatwoot.`;
 }
 /** The fields that hold these names. */
 function fieldsOf(gone) {
@@ -201,25 +212,29 @@ var References = class {
 			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${noun}'s ${referredBy})` : value);
 		});
 	}
-	/** What a live resource holds of what is not there. */
-	lost(kind, fields) {
+	/** What a live resource holds in the place of resources of these kinds that are not there. */
+	lost(kind, fields, of) {
 		const found = /* @__PURE__ */ new Set();
 		mapReferences(kind, fields, (value, reference) => {
 			const id = idOf(reference, value);
-			if (this.#directory(reference.to).now.get(id) === void 0) found.add(id);
+			if (of.has(reference.to) && this.#behind(reference.to, id) === void 0) found.add(id);
 			return value;
 		});
 		return [...found];
 	}
 	/** Whether what the server holds could be what was called so when it was applied. */
 	#mayMean(to, id, name) {
+		const its = this.#behind(to, id);
+		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kindNamed(to), its) === name);
+	}
+	/** The live resource that others hold as this. */
+	#behind(to, wire) {
 		const kind = kindNamed(to);
 		const wireOf = (one) => kind.referredBy === "id" ? one.id : naturalKeyOf({
 			...kind,
 			naturalKey: kind.referredBy
 		}, one);
-		const its = (this.#live[to] ?? []).find((one) => wireOf(one) === id);
-		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kind, its) === name);
+		return this.#live[to]?.find((one) => wireOf(one) === wire);
 	}
 	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
 	#isLeft(kind, key) {
@@ -1294,7 +1309,7 @@ var Placeholders = class {
 	}
 	/** Whether the text at this place names something that is not set. */
 	isUnknownAt(place) {
-		return this.#unknown.has(textOf$1(place));
+		return this.#unknown.has(textOf$2(place));
 	}
 	/** The text with its variables filled in; secrets stay as they are written, and their values are remembered. */
 	fill(text, place) {
@@ -1313,7 +1328,7 @@ var Placeholders = class {
 		});
 	}
 	#missing(whole, variable, word, place) {
-		this.#unknown.add(textOf$1(place));
+		this.#unknown.add(textOf$2(place));
 		if (!this.#isOffline) this.#problems.add("F-MISSING-VARIABLE", place, `${whole} is not set.`, `Set the environment variable ${variable}${word === "secret" ? " from a secret" : ""}.`);
 		else if (word === "var") this.#problems.note("F-MISSING-VARIABLE", place, `${whole} is not set here, so what it stands in is not compared.`, "Nothing is wrong with that: a run with the variables of the workflow compares it.");
 	}
@@ -1322,7 +1337,7 @@ var Placeholders = class {
 function hasVariable(value) {
 	return /\$\{var:[A-Z][A-Z0-9_]*\}/.test(JSON.stringify(value));
 }
-function textOf$1({ file, line, column }) {
+function textOf$2({ file, line, column }) {
 	return `${file}:${line}:${column}`;
 }
 /** Whether a reader of the files would take something in this text for a placeholder. */
@@ -1351,6 +1366,146 @@ function secretsBehind(text, value, environment) {
 	if (found === null) return null;
 	const values = new Map(names.map((name, index) => [name, found[index + 1]]));
 	return names.every((name, index) => values.get(name) === found[index + 1]) ? values : null;
+}
+// src/desired/cap.ts
+/** Of a hostile or broken tree the first findings are told, by file and in all, and how many more there are. */
+const MOST_OF_A_FILE = 100;
+const MOST = 500;
+/** `findings` in the order of their files. */
+function capped(findings) {
+	const told = [...Map.groupBy(findings, ({ place }) => place?.file ?? null)].flatMap(([file, its]) => its.length <= MOST_OF_A_FILE ? its : [...its.slice(0, MOST_OF_A_FILE), moreOf(its.slice(MOST_OF_A_FILE), `${file ?? "The folder"} has`)]);
+	return told.length <= MOST ? told : [...told.slice(0, MOST), moreOf(told.slice(MOST), "The other files have")];
+}
+function moreOf(rest, who) {
+	const count = countOf(rest);
+	return {
+		code: "F-MORE",
+		severity: "error",
+		place: rest[0].place,
+		subject: null,
+		sentence: `${who} ${count} more ${count === 1 ? "error" : "errors"}.`,
+		nextStep: "Correct the first ones, and run it again.",
+		standsFor: count
+	};
+}
+// src/desired/disk.ts
+/** Files and folders as they are found on a disk, where anything can be in the way. Nothing here waits, or throws for that. */
+const MAX_BYTES = 1048576;
+/** What `look` comes to, or why the disk does not let it. */
+function tried(path, look) {
+	try {
+		return look();
+	} catch (error) {
+		return { problem: reasonOf(path, error) };
+	}
+}
+function isUnreadable(value) {
+	return typeof value === "object" && value !== null && "problem" in value;
+}
+/** What makes no text of a path, in words; what is not the disk's doing is thrown on. */
+function reasonOf(path, error) {
+	const { code } = error;
+	switch (code) {
+		case void 0: throw error;
+		case "ENOENT":
+			if (path.includes("�")) return "has a name that is not UTF-8";
+			return isLink(path) ? "is a link that leads nowhere" : "does not exist";
+		case "ELOOP": return "is a link that leads in a circle";
+		case "EACCES":
+		case "EPERM": return "may not be read by the user of this run";
+		case "ENOTDIR": return "leads through a file as if that were a folder";
+		case "EISDIR": return "is a folder";
+		case "ENAMETOOLONG": return "has too long a name";
+		case "ERR_INVALID_ARG_VALUE": return "is no path: it holds a NUL character";
+		default: return `cannot be read (${code})`;
+	}
+}
+function isLink(path) {
+	return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+/** The real path of a folder; null when there is none. */
+function folderAt(path) {
+	return tried(path, () => {
+		if (lstatSync(path, { throwIfNoEntry: false }) === void 0) return null;
+		return statSync(path).isDirectory() ? realpathSync(path) : { problem: "is not a folder" };
+	});
+}
+/**
+* Every `.json` of a folder and what is below it, sorted, so that the disk's order means nothing; and every folder that
+* cannot be listed. What begins with a dot is not ours. Linked folders are among them, to be refused.
+*/
+function jsonFilesIn(folder) {
+	const entries = tried(folder, () => readdirSync(folder, { withFileTypes: true }));
+	if (isUnreadable(entries)) return [{
+		...entries,
+		path: folder
+	}];
+	return entries.filter(({ name }) => !name.startsWith(".") && name !== "node_modules").sort((a, b) => a.name < b.name ? -1 : 1).flatMap((entry) => {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) return jsonFilesIn(path);
+		const isLinkedFolder = entry.isSymbolicLink() && tried(path, () => statSync(path).isDirectory()) === true;
+		return entry.name.endsWith(".json") || isLinkedFolder ? [path] : [];
+	});
+}
+/** The text of a file that lies in a folder, given by its real path. */
+function textInside(path, folder) {
+	return tried(path, () => {
+		const real = realpathSync(path);
+		if (real !== folder && !real.startsWith(folder + sep)) return { problem: "leads out of the folder of the desired files" };
+		const file = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK);
+		try {
+			const stat = fstatSync(file);
+			if (!stat.isFile()) return { problem: "is not a file; a linked folder is not followed" };
+			return stat.size > MAX_BYTES ? tooLarge(stat.size) : textOf$1(bytesOf(file));
+		} finally {
+			closeSync(file);
+		}
+	});
+}
+/** One byte more than we take, at most: the file may grow while it is read. */
+function bytesOf(file) {
+	const buffer = Buffer.alloc(1048577);
+	for (let length = 0;;) {
+		const more = readSync(file, buffer, length, buffer.length - length, null);
+		length += more;
+		if (more === 0 || length === buffer.length) return buffer.subarray(0, length);
+	}
+}
+function tooLarge(size) {
+	return { problem: `is too large: ${size} bytes, at most ${MAX_BYTES}` };
+}
+function textOf$1(bytes) {
+	if (bytes.length > MAX_BYTES) return tooLarge(bytes.length);
+	try {
+		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+	} catch {
+		const at = firstBadByte(bytes);
+		return {
+			problem: `is not UTF-8 (line ${at.line})`,
+			at
+		};
+	}
+}
+function firstBadByte(bytes) {
+	const text = bytes.toString("utf8");
+	let [line, start, offset] = [
+		1,
+		0,
+		0
+	];
+	for (const { 0: character, index } of text.matchAll(/./gsu)) {
+		const size = Buffer.byteLength(character);
+		if (character === "�" && !bytes.subarray(offset, offset + size).equals(Buffer.from(character))) return {
+			line,
+			column: index - start + 1
+		};
+		if (character === "\n") [line, start] = [line + 1, index + 1];
+		offset += size;
+	}
+	return {
+		line,
+		column: 1
+	};
 }
 // src/desired/clashes.ts
 function clashes(resources, forgotten, ownOutputs, problems) {
@@ -2248,13 +2403,18 @@ function placesIn(file, text) {
 		};
 	};
 }
-/** Where brackets first nest deeper than this: the parser would run out of stack. */
+/** Where brackets first nest deeper than this: the parser would run out of stack. One step a character, whatever it is. */
 function depthOver(text, most) {
-	let depth = 0;
-	for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/gs)) {
-		if (token === "{" || token === "[") depth += 1;
-		else if (token === "}" || token === "]") depth -= 1;
-		if (depth > most) return index;
+	let [depth, isText] = [0, false];
+	for (let at = 0; at < text.length; at++) {
+		const character = text[at];
+		if (isText) {
+			if (character === "\\") at++;
+			else if (character === "\"" || character === "\n") isText = false;
+		} else if (character === "\"") isText = true;
+		else if (character === "{" || character === "[") depth += 1;
+		else if (character === "}" || character === "]") depth -= 1;
+		if (depth > most) return at;
 	}
 	return null;
 }
@@ -2656,8 +2816,8 @@ function parseDesired(files, environment, readText, ownOutputs, isOffline = fals
 					place: keyPlace
 				});
 				else problems.add("F-TYPE", document.placeOf(node.offset), "\"$account\" must be the number of an account.", "It stands in the address of the dashboard: /app/accounts/2.");
-			} else if (name === "$forget") forgotten.push(...forgottenIn(document, property, problems));
-			else if (!name.startsWith("$")) resources.push(...resourcesIn(document, property, reading));
+			} else if (name === "$forget") for (const one of forgottenIn(document, property, problems)) forgotten.push(one);
+			else if (!name.startsWith("$")) for (const one of resourcesIn(document, property, reading)) resources.push(one);
 			else if (!OURS.includes(name)) {
 				const guess = nearest(name, OURS);
 				problems.add("F-UNKNOWN-FIELD", keyPlace, `There is no ${quoted(name)} at the top of a file.`, guess === null ? `There are ${OURS.join(", ")}.` : `Did you mean "${guess}"?`);
@@ -2718,15 +2878,13 @@ function forgottenIn(document, { node }, problems) {
 }
 // src/desired/read.ts
 /** The files as they lie on the disk. Everything that is read stays inside their folder. */
-const MAX_BYTES = 1048576;
 /** Throws a FilesError with every problem of every file. */
 function readDesired(where) {
 	const { findings, files, readText, root } = sourcesIn(where);
 	if (root === null) findings.push(refused(named(where, where.folder), `There is no folder ${named(where, where.folder) || "."}.`, "Check the input \"desired\" (--desired), and that the repository is checked out."));
 	else if (files.length === 0 && findings.length === 0) findings.push(refused(root, `There is no .json file in ${root || "."}.`, "An empty folder is taken for a mistake: it would mean that nothing is managed any more."));
 	const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline);
-	findings.push(...parsed.findings);
-	if (findings.length > 0) throw new FilesError(inOrder(findings), parsed.desired.account);
+	throwIfAny([...findings, ...parsed.findings], parsed.desired.account);
 	return {
 		desired: parsed.desired,
 		secrets: parsed.secrets
@@ -2736,8 +2894,7 @@ function readDesired(where) {
 function readSources(where) {
 	const { findings, files, readText } = sourcesIn(where);
 	const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline);
-	findings.push(...parsed.findings);
-	if (findings.length > 0) throw new FilesError(inOrder(findings), parsed.desired.account);
+	throwIfAny([...findings, ...parsed.findings], parsed.desired.account);
 	return {
 		...parsed,
 		root: named(where, where.folder),
@@ -2745,33 +2902,49 @@ function readSources(where) {
 		readText
 	};
 }
+function throwIfAny(findings, account) {
+	if (findings.length > 0) throw new FilesError(capped(inOrder(findings)), account);
+}
 /** `root` is null when there is no such folder. */
 function sourcesIn(where) {
 	const folder = resolve(where.workspace, where.folder);
-	if (!existsSync(folder) || !statSync(folder).isDirectory()) return {
-		findings: [],
-		root: null,
+	const real = folderAt(folder);
+	const nothing = {
 		files: [],
 		readText: () => ({ problem: "does not exist" })
 	};
-	const real = realpathSync(folder);
+	if (real === null) return {
+		...nothing,
+		findings: [],
+		root: null
+	};
+	const root = named(where, where.folder);
+	if (isUnreadable(real)) return {
+		...nothing,
+		findings: [unread(root || ".", real)],
+		root
+	};
 	const findings = [];
 	const files = [];
-	for (const path of jsonFilesIn(folder)) {
-		const [file, read] = [named(where, path), readInside(path, real)];
-		if ("text" in read) files.push({
+	for (const found of jsonFilesIn(folder)) {
+		const [path, read] = isUnreadable(found) ? [found.path, found] : [found, textInside(found, real)];
+		const file = named(where, path);
+		if (isUnreadable(read)) findings.push(unread(file || ".", read));
+		else files.push({
 			file,
 			text: read.text
 		});
-		else findings.push(refused(file, `${file} ${read.problem}.`, "It is not read.", read.at));
 	}
-	const readText = (path) => isAbsolute(path) ? { problem: "is an absolute path" } : readInside(join(folder, path), real);
+	const readText = (path) => isAbsolute(path) ? { problem: "is an absolute path" } : textInside(join(folder, path), real);
 	return {
 		findings,
-		root: named(where, where.folder),
+		root,
 		files,
 		readText
 	};
+}
+function unread(file, { problem, at }) {
+	return refused(file, `${file} ${problem}.`, "It is not read, so nothing can be planned: correct it or take it out.", at);
 }
 function named({ workspace }, path) {
 	return relative(workspace, resolve(workspace, path)).split(sep).join("/");
@@ -2790,66 +2963,6 @@ function refused(file, sentence, nextStep, at = {
 		subject: null,
 		sentence,
 		nextStep
-	};
-}
-/** Sorted, so that the disk's order means nothing. What begins with a dot is not ours. Linked folders are among them, to be refused. */
-function jsonFilesIn(folder) {
-	return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith(".") && name !== "node_modules").sort((a, b) => a.name < b.name ? -1 : 1).flatMap((entry) => {
-		const path = join(folder, entry.name);
-		if (entry.isDirectory()) return jsonFilesIn(path);
-		const isLinkedFolder = entry.isSymbolicLink() && isFolder(path);
-		return entry.name.endsWith(".json") || isLinkedFolder ? [path] : [];
-	});
-}
-/** False for a link that leads nowhere, or in a circle. */
-function isFolder(path) {
-	try {
-		return statSync(path).isDirectory();
-	} catch {
-		return false;
-	}
-}
-function readInside(path, folder) {
-	let real;
-	try {
-		real = realpathSync(path);
-	} catch {
-		return { problem: "does not exist" };
-	}
-	if (real !== folder && !real.startsWith(folder + sep)) return { problem: "leads out of the folder of the desired files" };
-	const stat = statSync(real);
-	if (!stat.isFile()) return { problem: "is not a file; a linked folder is not followed" };
-	if (stat.size > MAX_BYTES) return { problem: `is too large: ${stat.size} bytes, at most ${MAX_BYTES}` };
-	const bytes = readFileSync(real);
-	try {
-		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-	} catch {
-		const at = firstBadByte(bytes);
-		return {
-			problem: `is not UTF-8 (line ${at.line})`,
-			at
-		};
-	}
-}
-function firstBadByte(bytes) {
-	const text = bytes.toString("utf8");
-	let [line, start, offset] = [
-		1,
-		0,
-		0
-	];
-	for (const { 0: character, index } of text.matchAll(/./gsu)) {
-		const size = Buffer.byteLength(character);
-		if (character === "�" && !bytes.subarray(offset, offset + size).equals(Buffer.from(character))) return {
-			line,
-			column: index - start + 1
-		};
-		if (character === "\n") [line, start] = [line + 1, index + 1];
-		offset += size;
-	}
-	return {
-		line,
-		column: 1
 	};
 }
 function inOrder(findings) {
@@ -2947,4 +3060,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { kindsReferredTo as C, isRead as D, goneFinding as E, References as S, fieldsOf as T, openChatwoot as _, once as a, mayBeOutage as b, placeOf as c, findNodeAtLocation as d, parseTree as f, readServer as g, secretsBehind as h, nameOf as i, readSources as l, hasPlaceholder as m, accessIn as n, openEngine as o, expand as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, addressIn as v, mapReferences as w, mayStillAct as x, isUnanswered as y };
+export { kindsReferredTo as C, kindsGone as D, goneFinding as E, isRead as O, References as S, fieldsOf as T, openChatwoot as _, once as a, mayBeOutage as b, placeOf as c, findNodeAtLocation as d, parseTree as f, readServer as g, secretsBehind as h, nameOf as i, readSources as l, hasPlaceholder as m, accessIn as n, openEngine as o, expand as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, addressIn as v, mapReferences as w, mayStillAct as x, isUnanswered as y };

@@ -1,6 +1,6 @@
-import { i as subjectOf } from "./plan.js";
+import { a as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
-import { t as linesOf } from "./findings.js";
+import { i as linesOf, n as capped, r as isMore, t as bySeverity } from "./findings.js";
 import { c as prose, n as cut, r as fence, t as codeSpan } from "./safe2.js";
 import { c as isSealed, n as kindNamed } from "./kinds.js";
 import { n as isObject } from "./paths.js";
@@ -159,13 +159,8 @@ const MARKS = {
 };
 function findingsList(findings, report, page) {
 	const { findings: most, links } = page;
-	const rank = {
-		error: 0,
-		warning: 1,
-		note: 2
-	};
-	const sorted = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
-	const lines = sorted.slice(0, most).map((finding) => {
+	const shown = bySeverity(capped(findings)).slice(0, most);
+	const lines = shown.map((finding) => {
 		const { severity, code, sentence, nextStep, place } = finding;
 		const where = place === null ? "" : ` ${linked(place, report, links)}`;
 		const said = `* ${MARKS[severity]} \`${code}\` ${prose(cut(sentence, 600))} ${prose(cut(nextStep, 400))}${where}`;
@@ -174,7 +169,8 @@ function findingsList(findings, report, page) {
 		const more = asked.length > some.length ? `\n  and ${asked.length - some.length} more` : "";
 		return some.length === 0 ? `${said}${more}` : `${said}\n${fence(some).replace(/^/gm, "  ")}${more}`;
 	});
-	if (sorted.length > most) lines.push(`* and ${sorted.length - most} more`);
+	const left = findings.length - shown.filter((finding) => !isMore(finding)).length;
+	if (left > 0 && !shown.some(isMore)) lines.push(`* and ${left} more`);
 	return lines.length === 0 ? null : lines.join("\n");
 }
 /** Differs with every run; a comment that differs in nothing else need not be touched. */

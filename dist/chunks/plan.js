@@ -1,4 +1,8 @@
 // src/plan/plan.ts
+/** How many there are, those that are not told included. */
+function countOf(findings) {
+	return findings.reduce((count, { standsFor = 1 }) => count + standsFor, 0);
+}
 /** Whether applying the change writes to Chatwoot; adopt and forget only touch the ledger. */
 function isWrite(change) {
 	return change.action !== "adopt" && change.action !== "forget";
@@ -14,4 +18,4 @@ function isKey(text) {
 function isOfLanguage(name) {
 	return name in Object.prototype || name === "prototype";
 }
-export { subjectOf as i, isOfLanguage as n, isWrite as r, isKey as t };
+export { subjectOf as a, isWrite as i, isKey as n, isOfLanguage as r, countOf as t };

@@ -3,6 +3,7 @@ import { a as WorkflowError } from "./errors.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { c as placeOf, r as accountOf, s as openFiles } from "./open.js";
 import { i as many, t as countsOf } from "./counts.js";
+import { n as capped } from "./findings.js";
 import { n as driftText, o as planText, r as findingLines } from "./terminal.js";
 import { r as withEngine, t as allowedBy } from "./open2.js";
 import { r as show } from "./show.js";
@@ -25,7 +26,7 @@ const validate = async (flags, terminal) => {
 	const counted = {
 		version: 1,
 		resources: resources.length,
-		...notes.length === 0 ? {} : { findings: notes }
+		...notes.length === 0 ? {} : { findings: capped(notes) }
 	};
 	const said = `${many(resources.length, "resource")} in ${flags.desired}, no errors.`;
 	terminal.print(flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(notes, paint())].join("\n")}\n`);

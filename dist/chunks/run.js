@@ -1,18 +1,18 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
 import { c as placeOf, i as nameOf, o as openEngine, p as expand, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, v as addressIn } from "./open.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
-import { a as NotVisible, i as GitHubError, n as openGitHub, r as repeatable } from "./client.js";
-import { a as filesBelow, c as parentsOf, i as commitOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
-import { a as SIGNATURE, c as reviewIn, d as withReview, i as readInputs, l as reviewOf, o as approvedIn, r as hasToken, s as heldBack, u as unreviewed } from "./inputs.js";
+import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
+import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
+import { a as modeIn, c as scopeInputs, d as heldBack, f as reviewIn, h as withReview, i as hasToken, l as SIGNATURE, m as unreviewed, o as readInputs, p as reviewOf, r as gitHubInputs, s as reviewKeyIn, u as approvedIn } from "./inputs.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { i as planAgainst, n as look, r as lookOffline } from "./engine.js";
 import { i as weakensAccess, t as byWeight } from "./weight.js";
 import { r as outcomeOf } from "./after.js";
 import { b as string, f as nullable, h as optional, l as int, m as object, n as _enum, r as array, x as unknown } from "./schemas.js";
-import { n as operationOf, t as allowedIn } from "./allowed.js";
+import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
 import { a as renderRefused, c as heldList, d as details, f as sorted, i as renderNothingDone, l as isAboutAll, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, u as changesTable } from "./comment.js";
-import { i as inBoth, n as SUMMARY, o as whatIsLeft, r as fitting, t as COMMENT$1 } from "./fitting2.js";
-import { i as subjectOf$1, r as isWrite } from "./plan.js";
+import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
+import { a as subjectOf$1, i as isWrite } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as foot, c as paragraphs, d as nameOf$1, i as findingsList, n as OF_THIS_RUN, r as contestedList } from "./parts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
@@ -22,7 +22,7 @@ import { t as OtherInstallation } from "./installation.js";
 import { a as plain, i as outcomesText, o as planText, s as isTwin } from "./terminal.js";
 import { T as fileAt, n as exportHeadline, t as exportBody } from "./export.js";
 import { t as exportAccount } from "./export-account.js";
-import { t as EXPORT_BRANCH } from "./branches.js";
+import { n as EXPORT_BRANCH } from "./names.js";
 import { n as kindNamed } from "./kinds.js";
 import { n as isCredential } from "./secrets.js";
 import { i as match } from "./make.js";
@@ -331,7 +331,7 @@ function renderOutcome(report, room = COMMENT$1) {
 	return fitting(room, plan.changes, (page) => {
 		const table = shares.length > 0 ? changesTable(shares, report, page) : failed.length + left.length + plan.contested.length + plan.held.length === 0 && "The server already says what the files say.";
 		const more = details(shares, report, page);
-		return paragraphs(`${headingOf(report)} · account ${account} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(plan.findings.filter(isAboutAll), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares.map(({ change }) => change), page, false), table, more, heldList(report, page), contestedList(plan.contested, page), foot(report));
+		return paragraphs(`${headingOf(report)} · account ${account} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(plan.findings.filter(isAboutAll), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(plan.contested, page), foot(report));
 	});
 }
 function andMore(count) {
@@ -613,10 +613,10 @@ async function addComment(github, number, text) {
 }
 // src/modes/session.ts
 /** How the reviews of one pull request or issue are signed. */
-function signingOf({ inputs, scope }, text, number) {
+function signingOf({ key, scope }, text, number) {
 	const { account, address, folder } = scope;
 	return {
-		key: inputs.reviewKey || inputs.token,
+		key,
 		about: [
 			text,
 			number,
@@ -624,6 +624,16 @@ function signingOf({ inputs, scope }, text, number) {
 			account ?? "?",
 			folder
 		]
+	};
+}
+/** The plan with something more to say of it. */
+function withNotes(its, notes) {
+	return {
+		...its,
+		plan: {
+			...its.plan,
+			findings: [...its.plan.findings, ...notes]
+		}
 	};
 }
 /** Why the plan cannot be applied, in one sentence; null when it can. */
@@ -826,16 +836,17 @@ function nothingDone({ account }, { sentence, isError }) {
 /** Looks, applies what has no errors, and says in Markdown what became of it. */
 async function applyAs(session, mode, { reviews, allowed, applied, missing }) {
 	const { engine, happening, inputs } = session;
-	const before = await look(engine, allowed);
+	const before = withNotes(await look(engine, allowed), ignoredNotes(inputs.allow));
 	const fresh = unreviewed(before.plan, reviews);
 	const refused = failureOf(before);
 	const { commit, actor, run } = happening;
 	const isDone = refused === null && isWorthApplying(before);
 	const policy = mode === "resync" && inputs.onNewOperations === "stop" ? "apply-safe" : inputs.onNewOperations;
+	const weakens = (change) => weakensAccess(change, before.reading.live);
 	const held = heldBack(before.plan, fresh, {
 		policy,
 		allowed: engine.allowed,
-		weakens: weakensAccess
+		weakens
 	});
 	const apply = {
 		mode,
@@ -1065,10 +1076,10 @@ function renderDriftIssue(report, room = COMMENT$1) {
 	const rendered = fitting(room, driftOf(plan), (page) => {
 		const table = drift.length > 0 && changesTable(drift, report, page);
 		const more = details(drift, report, page, "Field by field: − as it is now, + as the files have it");
-		return paragraphs(`${many(count, "resource")} of Chatwoot account ${account} ${count === 1 ? "was" : "were"} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, whatIsLeft(report, driftOf(plan), page), table, heldList(report, page), contestedList(plan.contested, page), ...asked.length === 0 ? [] : ["**A re-sync stops here** until somebody says yes:", findingsList(asked, report, page)], findingsList(plan.findings.filter(isTwin), report, page), more, [
+		return paragraphs(`${many(count, "resource")} of Chatwoot account ${account} ${count === 1 ? "was" : "were"} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(plan.contested, page), ...asked.length === 0 ? [] : ["**A re-sync stops here** until somebody says yes:", findingsList(asked, report, page)], findingsList(plan.findings.filter(isTwin), report, page), more, [
 			"**What now?**",
 			"",
-			`* Put it back: run the workflow by hand with mode \`resync\`, or merge the next pull request.${plan.held.length === 0 ? "" : " What is held stays as it is."}`,
+			...waysBack(plan),
 			"* Keep it: run the workflow with mode `export` and `only-declared` (and `prune`, for what was deleted), and merge its pull request; or write it into the files yourself; nothing is sent then.",
 			"* Leave a field to people: list it in `$ignore` with the reason."
 		].join("\n"), "This issue follows the nightly check and closes by itself when the drift is gone.", driftFoot(report));
@@ -1079,6 +1090,15 @@ function renderDriftIssue(report, room = COMMENT$1) {
 		title,
 		body: rendered.text
 	};
+}
+/** How to put it back: nothing is offered that would leave everything as it is. */
+function waysBack(plan) {
+	const isToApprove = plan.findings.some(({ holds, allow = [] }) => holds !== void 0 && allow.length > 0);
+	const held = isToApprove ? " What is held goes back with its line in the input `allow`." : " What is held stays as it is.";
+	const resync = "* Put it back: run the workflow by hand with mode `resync`";
+	if (plan.changes.some(isDrift)) return [`${resync}, or merge the next pull request.${plan.held.length === 0 ? "" : held}`];
+	if (isToApprove) return [`${resync} and the line that stands above in the input \`allow\`.`];
+	return plan.held.length > 0 ? [] : [`${resync}, or merge the next pull request.`];
 }
 /** What guards want a yes for before they let the drift go back. */
 function askedBefore({ changes, findings }) {
@@ -1105,7 +1125,7 @@ function renderDriftSummary(report, room = SUMMARY) {
 	return fitting(room, driftOf(plan), (page) => {
 		const table = drift.length > 0 && changesTable(drift, report, page);
 		const more = details(drift, report, page);
-		return paragraphs(`### Chatwoot drift · account ${account} · ${count === 0 ? "none" : `${many(count, "resource")} changed in Chatwoot`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", whatIsLeft(report, driftOf(plan), page), table, heldList(report, page), contestedList(plan.contested, page), findingsList(plan.findings.filter(isTwin), report, page), more, files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report));
+		return paragraphs(`### Chatwoot drift · account ${account} · ${count === 0 ? "none" : `${many(count, "resource")} changed in Chatwoot`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(plan.contested, page), findingsList(plan.findings.filter(isTwin), report, page), more, files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report));
 	});
 }
 // src/modes/drift.ts
@@ -1268,12 +1288,12 @@ function aboutDrift(scope) {
 }
 // src/github/proposal.ts
 /**
-* One pull request with files of ours on a branch of ours. Run again it is brought up to date: one commit on top of the
-* default branch, whatever the branch held before. A commit of somebody else on it is never overwritten.
+* One pull request with files of ours on a branch of ours. Run again it is brought up to date: the files of the default
+* branch with ours over them, whatever the branch held before. A commit of somebody else on it is never overwritten.
 */
 const REPO = "/repos/{owner}/{repo}";
-/** The last line of our commits, by which they are known again. */
-const TRAILER = "Made-by: chatwoot-as-code";
+/** The last line of our commits names their tree: who amends one keeps the line, and has another tree. */
+const TRAILER = "Made-by: chatwoot-as-code, tree";
 const Pull = object({
 	number: int(),
 	html_url: string(),
@@ -1313,6 +1333,12 @@ async function ensureProposal(github, to) {
 		written: "updated"
 	};
 }
+/** The first of two names, unless a proposal about something else stands there. */
+async function freeBranch(github, names, about) {
+	const head = await headOfBranch(github, names[0]);
+	const others = head === null ? null : /^About: (.*)$/m.exec((await commitAt(github, head)).message);
+	return others === null || others[1] === about ? names[0] : names[1];
+}
 /** The open one from this branch, or null. */
 async function openPull(github, { branch, base }) {
 	const head = `${github.repository.owner}:${branch}`;
@@ -1324,17 +1350,22 @@ async function openPull(github, { branch, base }) {
 	return open ?? null;
 }
 /** Whether the branch had to be moved. */
-async function ensureCommit(github, { branch, parent, files, title }) {
+async function ensureCommit(github, { branch, about, parent, files, title }) {
 	const head = await headOfBranch(github, branch);
 	const found = head === null ? null : await commitAt(github, head);
-	if (found !== null && !found.message.trimEnd().endsWith(TRAILER)) throw new WorkflowError(`The branch ${branch} holds a commit that is not ours (${head.slice(0, 7)}), and nothing was written over it. Merge or close its pull request, delete the branch, and run again.`);
-	const sha = await commitOver(github, parent, files, `${title}\n\n${TRAILER}`);
-	const made = await commitAt(github, sha);
-	if (found?.tree.sha === made.tree.sha && found.parents[0]?.sha === parent) return false;
-	await moveBranch(github, branch, sha, {
-		isThere: head !== null,
-		force: true
+	if (found !== null && !found.message.trimEnd().endsWith(`\n${TRAILER} ${found.tree.sha}`)) throw new WorkflowError(`The branch ${branch} holds a commit that is not ours (${head.slice(0, 7)}), and nothing was written over it. Merge or close its pull request, delete the branch, and run again.`);
+	const tree = await treeOver(github, parent, files);
+	if (found?.tree.sha === tree && found.parents[0]?.sha === parent) return false;
+	const sha = await commitOf(github, {
+		tree,
+		parents: head === null ? [parent] : [parent, head],
+		message: `${title}\n\nAbout: ${about}\n${TRAILER} ${tree}`
 	});
+	try {
+		await moveBranch(github, branch, sha, head !== null);
+	} catch (error) {
+		throw error instanceof GitHubError && await headOfBranch(github, branch) !== head ? new WorkflowError(`Somebody pushed to ${branch} meanwhile, and nothing was written over it. Run again.`) : error;
+	}
 	return true;
 }
 function commitAt(github, sha) {
@@ -1356,14 +1387,6 @@ async function create(github, to) {
 }
 // src/modes/export.ts
 /** Export: what the account holds, as one pull request with the files that differ. Writes nothing to Chatwoot. */
-/** One for each folder, so that two exports do not overwrite each other. */
-function branchOf(account, { url, desired }) {
-	const folder = nameOf(desired);
-	return folder === "desired" ? EXPORT_BRANCH : `${EXPORT_BRANCH}-${account}-${scopeId({
-		address: addressIn(url),
-		folder
-	})}`;
-}
 async function exportAsPullRequest(asked) {
 	const { inputs, happening, github, environment, secrets, runner } = asked;
 	mustBeDefaultBranch(happening, "export");
@@ -1405,8 +1428,15 @@ async function exportAsPullRequest(asked) {
 /** The pull request's address; null when the files say already what the server says. */
 async function propose({ exported, sources, effort }, { inputs, happening: { commit, defaultBranch, runUrl }, github, runner }) {
 	const { desired: folder } = inputs;
+	const scope = scopeId({
+		address: addressIn(inputs.url),
+		folder: nameOf(folder)
+	});
+	const names = [EXPORT_BRANCH, `${EXPORT_BRANCH}-${exported.account}-${scope}`];
+	const about = `${exported.account} ${scope}`;
 	const at = {
-		branch: branchOf(exported.account, inputs),
+		branch: await freeBranch(github, names, about),
+		about,
 		base: defaultBranch
 	};
 	if (exported.files.size === 0) {
@@ -1527,10 +1557,12 @@ async function offline(asked, files) {
 }
 /** Or a sentence why there is none, which is no fault of who opened the pull request. */
 async function planOf({ inputs, happening, github }, files, account) {
-	const allowed = allowedIn(inputs.allow).union(allowedIn(happening.pullRequest?.body ?? ""));
+	const texts = [inputs.allow, happening.pullRequest?.body ?? ""];
+	const allowed = new Set(texts.flatMap((text) => [...allowedIn(text)]));
 	const store = ledgerOnGitHub(github);
 	try {
-		return await lookOffline(placeOf(files, account, store), allowed) ?? `nothing of account ${account} was applied yet.`;
+		const its = await lookOffline(placeOf(files, account, store), allowed);
+		return its === null ? `nothing of account ${account} was applied yet.` : withNotes(its, ignoredNotes(...texts));
 	} catch (error) {
 		const sentence = sentenceOf(error);
 		if (sentence === null) throw error;
@@ -1625,15 +1657,15 @@ function sameOnDisk(path, sha) {
 // src/modes/plan.ts
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 async function plan(session) {
-	const { happening, github } = session;
+	const { happening, github, inputs } = session;
 	const number = openPullRequest(happening);
 	const { body: description = "", head = null } = happening.pullRequest ?? {};
 	const allowed = allowedIn(description);
-	const its = await saying(session, [{
+	const its = withNotes(await saying(session, [{
 		number,
 		review: null,
 		unless: IS_OUTCOME
-	}], "plan", () => look(session.engine, allowed));
+	}], "plan", () => look(session.engine, allowed)), ignoredNotes(description, inputs.allow));
 	const { desired, reveal } = session.engine;
 	const outputs = outputsOf(desired, its.ledger, its.reading, reveal);
 	const report = {
@@ -1737,6 +1769,7 @@ async function carriedOut(session, { engine, look, run }) {
 // src/publish.ts
 /** The end of a run: what it found as outputs, plan file, annotations and job summary. */
 async function publish(result, runner, environment, secrets) {
+	const unposted = [...result.unposted];
 	if ("text" in result) runner.line(result.text);
 	runner.output("comment-url", result.commentUrl ?? "");
 	runner.output("issue-number", result.issueNumber ?? "");
@@ -1749,12 +1782,24 @@ async function publish(result, runner, environment, secrets) {
 			"deletes"
 		]) runner.output(name, counts[name]);
 		runner.output("drift", result.look.plan.assumedAt === void 0 ? counts.drift : "");
-		runner.output("plan", writePlan(result.look, result.outcomes, environment, secrets));
+		const { look, outcomes } = result;
+		const write = () => runner.output("plan", writePlan(look, outcomes, environment, secrets));
+		unposted.push(...await tried("plan file", write));
 	}
 	runner.annotate(result.findings);
-	for (const sentence of result.unposted) runner.warning(said(sentence));
-	await runner.summary(`${result.summary}${renderUnposted(result.unposted)}`);
+	const summary = `${result.summary}${renderUnposted(unposted)}`;
+	unposted.push(...await tried("summary of the job", () => runner.summary(summary)));
+	for (const sentence of unposted) runner.warning(said(sentence));
 	if (result.failure !== null) runner.failed(said(secrets.quoted(result.failure, "the log")));
+}
+/** One place that cannot be written, on a full disk or an old runner, must not silence the others. */
+async function tried(what, write) {
+	try {
+		await write();
+		return [];
+	} catch (error) {
+		return [`The ${what} could not be written. ${error.message}`];
+	}
 }
 /**
 * `plan.json` and, with nothing of it cut, `plan.txt`: below the runner's temporary folder, where later steps find them
@@ -1799,17 +1844,40 @@ async function run(environment, secrets) {
 	const happening = happeningIn(context, environment);
 	const from = withoutSecrets(happening, hasToken(environment));
 	const isOffline = from !== null;
-	const inputs = readInputs(environment, happening.name, isOffline);
-	mustNotBeCode(inputs.ledgerBranch, happening);
 	useProxy(environment);
+	const { apiUrl, repository } = happening;
 	const github = await openGitHub({
-		token: inputs.githubToken,
-		apiUrl: happening.apiUrl,
-		repository: happening.repository,
+		...gitHubInputs(environment),
+		apiUrl,
+		repository,
 		userAgent: "chatwoot-as-code",
-		login: inputs.githubLogin,
-		ledgerBranch: inputs.ledgerBranch,
 		secrets
+	});
+	const mode = modeIn(environment, happening.name);
+	const where = {
+		number: mode === "plan" && !isOffline ? openPullRequest(happening) : null,
+		review: null,
+		unless: IS_OUTCOME
+	};
+	const { url, desired } = scopeInputs(environment);
+	const scopeOf = (account) => ({
+		account,
+		address: addressIn(url),
+		folder: nameOf(desired)
+	});
+	const key = reviewKeyIn(environment);
+	const begin = (account, step) => {
+		const told = {
+			github,
+			happening,
+			key,
+			scope: scopeOf(account)
+		};
+		return mode === "apply" ? notifying(told, step) : saying(told, [where], "plan", step);
+	};
+	const inputs = await begin(null, async () => {
+		mustNotBeCode(github.ledgerBranch, happening);
+		return readInputs(environment, happening.name, isOffline);
 	});
 	const open = () => openFiles(inputs.desired, environment, secrets, isOffline);
 	if (isOffline) return publish(await offline({
@@ -1827,27 +1895,7 @@ async function run(environment, secrets) {
 		secrets,
 		runner
 	});
-	const { url, token, timeout, maxRequests } = inputs;
-	const number = inputs.mode === "plan" ? openPullRequest(happening) : null;
-	const scopeOf = (account) => ({
-		account,
-		address: addressIn(url),
-		folder: nameOf(inputs.desired)
-	});
-	const begin = (account, step) => {
-		const told = {
-			github,
-			happening,
-			inputs,
-			scope: scopeOf(account)
-		};
-		const where = {
-			number,
-			review: null,
-			unless: IS_OUTCOME
-		};
-		return inputs.mode === "apply" ? notifying(told, step) : saying(told, [where], "plan", step);
-	};
+	const { token, timeout, maxRequests } = inputs;
 	const files = await begin(inputs.account, async () => open());
 	const engine = await begin(inputs.account ?? files.desired.account, async () => {
 		const account = accountOf(inputs.account, files.desired);
@@ -1868,6 +1916,7 @@ async function run(environment, secrets) {
 		github,
 		account,
 		scope: scopeOf(account),
+		key,
 		environment,
 		engine
 	};

@@ -1,62 +1,12 @@
 import { _ as isOfGone, l as isAboutAll, p as assumption, t as headline } from "./comment.js";
-import { i as subjectOf } from "./plan.js";
-import { c as isSealed, f as unseal, n as kindNamed } from "./kinds.js";
+import { a as subjectOf } from "./plan.js";
+import { f as unseal, n as kindNamed } from "./kinds.js";
 import { t as entriesOf } from "./ledger.js";
-import { a as canonical, t as byWeight } from "./weight.js";
+import { a as byId, c as wrong, s as naturalKeyOf, t as byWeight } from "./weight.js";
 import { i as many, r as isDrift, t as countsOf } from "./counts.js";
-import { t as linesOf } from "./findings.js";
+import { i as linesOf, n as capped } from "./findings.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
 import { g as literal, h as passages, l as byWayOf, p as isBlank } from "./parts.js";
-// src/plan/locate.ts
-function locate(kind, resource, entry, live, taken, findings, reveal) {
-	const { id } = resource;
-	if (id !== null && entry !== null && id !== entry.id) {
-		findings.push(wrong(resource, "P-PIN-MOVED", `"$id" says ${id}, but id ${entry.id} is managed under this key`, `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`, "$id"));
-		return byId(live, entry.id);
-	}
-	if (id !== null) {
-		const pinned = byId(live, id);
-		if (pinned === null && entry === null) {
-			const ids = live.map((one) => one.id).sort((a, b) => a - b);
-			findings.push(wrong(resource, "P-NO-SUCH-ID", `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? "Take \"$id\" out to have it created." : `There are ${ids.slice(0, 20).join(", ")}.`, "$id"));
-		}
-		return pinned ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
-	}
-	return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
-}
-function byNaturalKey(kind, resource, live, taken, findings, reveal) {
-	const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) });
-	if (name === void 0 || name === null || typeof name === "object") return null;
-	const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`));
-	if (candidates.length > 1) {
-		const ids = candidates.map((one) => one.id).sort((a, b) => a - b);
-		findings.push(wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(asWritten(resource.fields[kind.naturalKey]))} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`));
-	}
-	return candidates.length === 1 ? candidates[0] : null;
-}
-/** What may be shown: the name of a secret, not its value. */
-function asWritten(value) {
-	return isSealed(value) ? value.$secret : value;
-}
-/** The field's value in canonical form. */
-function naturalKeyOf(kind, resource) {
-	const value = resource.fields[kind.naturalKey];
-	return value === void 0 ? void 0 : canonical(kind, { [kind.naturalKey]: value })[kind.naturalKey];
-}
-function byId(live, id) {
-	return live.find((one) => one.id === id) ?? null;
-}
-/** An error about one declared resource, at its place in the files. */
-function wrong(resource, code, sentence, nextStep, path = "") {
-	return {
-		code,
-		severity: "error",
-		place: resource.places[path] ?? resource.place,
-		subject: subjectOf(resource),
-		sentence: `${subjectOf(resource)}: ${sentence}.`,
-		nextStep
-	};
-}
 // src/plan/twins.ts
 /**
 * Two live resources of one natural key, of which we manage one: most often a create that Chatwoot carried out twice,
@@ -89,8 +39,10 @@ function twinsOf({ matched }, live, ledger, elsewhere, reveal) {
 		if (its === null || twins.length === 0) return [];
 		const ids = twins.map(({ id }) => id).sort((a, b) => a - b);
 		const [others, theirs] = ids.length === 1 ? [`another ${kind.noun}`, `id ${ids[0]}`] : [`${ids.length} others`, `ids ${ids.join(", ")}`];
+		const since = ledger?.late?.[subjectOf(desired)];
+		const why = since === void 0 ? "" : `; a request to create it got no answer on ${since.slice(0, 10)}, so it is most likely that request's late result`;
 		return [{
-			...wrong(desired, TWIN, `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? "has" : "have"} the same ${kind.naturalKey} as this one (id ${its.id})`, `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`),
+			...wrong(desired, TWIN, `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? "has" : "have"} the same ${kind.naturalKey} as this one (id ${its.id})${why}`, `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`),
 			severity: "warning"
 		}];
 	});
@@ -119,6 +71,16 @@ function madeTwins(outcomes, before, after) {
 		const ids = [id, ...twins.map((one) => one.id)].join(", ");
 		return twins.length === 0 ? [] : [[subjectOf(outcome), `it is there, and so is another ${kind.noun} of the same ${kind.naturalKey} that was made at the same time (ids ${ids}). Delete the one that is too many in Chatwoot, or declare it too with "$id", and run again`]];
 	}));
+}
+/** The ledger with these creates, `kind/key`, of which a second one may come. `at` is the time of the apply, ISO 8601. */
+function withLate(ledger, subjects, at) {
+	const { late = {}, ...rest } = ledger;
+	const oldest = Date.parse(at) - 6048e5;
+	const all = [...Object.entries(late).filter(([, since]) => !(Date.parse(since) < oldest)), ...[...subjects].map((subject) => [subject, at])];
+	return all.length === 0 ? rest : {
+		...rest,
+		late: Object.fromEntries(all)
+	};
 }
 // src/render/terminal.ts
 /** Plan, outcomes and findings for a terminal. */
@@ -205,10 +167,10 @@ function outcomesText(outcomes, paint) {
 	return logSafe(outcomes.map(({ state, action, reason, ...of }) => `  ${paint(state === "applied" ? "green" : "red", state)} ${action} ${oneLine(subjectOf(of))}${reason === null ? "" : `: ${oneLine(cut(reason, 600))}`}\n`).join(""));
 }
 function findingLines(findings, paint) {
-	return findings.flatMap((finding) => {
+	return capped(findings).flatMap((finding) => {
 		const { severity, place, sentence, nextStep } = finding;
-		const where = place === null ? "" : `${oneLine(place.file)}:${place.line}:${place.column}: `;
-		return [logSafe(`${where}${paint(severity === "error" ? "red" : "yellow", severity)}: ${oneLine(cut(sentence, 1e3))} ${oneLine(cut(nextStep, 600))}`), ...linesOf(finding).map((line) => `      ${oneLine(line)}`)];
+		const where = place === null ? "" : `${oneLine(cut(place.file, 300))}:${place.line}:${place.column}: `;
+		return [logSafe(`${where}${paint(severity === "error" ? "red" : "yellow", severity)}: ${oneLine(sentence)} ${oneLine(nextStep)}`), ...linesOf(finding).map((line) => `      ${oneLine(line)}`)];
 	});
 }
-export { plain as a, madeTwins as c, locate as d, naturalKeyOf as f, outcomesText as i, twinsOf as l, driftText as n, planText as o, wrong as p, findingLines as r, isTwin as s, coloured as t, byId as u };
+export { plain as a, madeTwins as c, outcomesText as i, twinsOf as l, driftText as n, planText as o, findingLines as r, isTwin as s, coloured as t, withLate as u };

@@ -1,20 +1,20 @@
+import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { a as own, s as without, t as fieldOf } from "./paths.js";
-import { i as subjectOf, r as isWrite } from "./plan.js";
 import { n as kindNamed, o as hasSealed, s as isEqual, t as isKind } from "./kinds.js";
 import { t as digestOf } from "./digest.js";
-import { a as canonical, l as titleOf, o as mapUnits, u as unitsOf } from "./weight.js";
+import { a as byId, l as canonical, m as unitsOf, p as titleOf, u as mapUnits } from "./weight.js";
 import { a as shareOf, d as readLive, n as makePlan, r as bindingsToRead, s as stillThere, t as kindsToRead } from "./make.js";
-import { o as planText, u as byId } from "./terminal.js";
 import { w as mapReferences } from "./open.js";
 import { a as foot, c as paragraphs, i as findingsList, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { n as look } from "./engine.js";
 import { _ as isOfGone, d as details, t as headline, u as changesTable } from "./comment.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
+import { o as planText } from "./terminal.js";
 import { i as mustBeAbout } from "./installation.js";
 import { i as many } from "./counts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
-import { n as SUMMARY, o as whatIsLeft, r as fitting } from "./fitting2.js";
+import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
 import { t as bare } from "./desired.js";
 // src/render/undo.ts
 const NOTHING = "There is nothing to undo.";
@@ -28,7 +28,7 @@ function renderUndo(report) {
 	return fitting(SUMMARY, plan.changes, (page) => {
 		const table = shares.length === 0 ? NOTHING : changesTable(shares, report, page);
 		const more = details(shares, report, page);
-		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, plan.changes, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
+		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
 	}).text;
 }
 function undoText(report, paint) {
@@ -47,25 +47,28 @@ function aboutRun({ receipt: { mode, at, actor, commit } }) {
 // src/plan/undo/returned.ts
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
 /** What the ledger had of something that a run changed and stopped managing, as an undo of an import does it. */
-function forgottenIn(outcomes, { kind, id }) {
-	const its = outcomes.find((one) => one.action === "forget" && one.kind === kind && one.id === id);
-	return its === void 0 || its.state !== "applied" || isEmpty(its.before) ? null : entryFrom(its);
+function forgottenIn(setting, { kind, id }) {
+	const its = setting.outcomes.find((one) => one.action === "forget" && one.kind === kind && one.id === id);
+	return its === void 0 || its.state !== "applied" || isEmpty(its.before) ? null : entryFrom(its, setting);
 }
-function entryFrom({ kind, key, id, before }) {
+/** Whether it is protected the files say: a receipt does not. */
+function entryFrom({ kind, key, id, before }, { files }) {
 	return {
 		kind,
 		key,
 		id,
 		fields: before,
-		protect: false
+		protect: (files?.resources.find((one) => one.kind === kind && one.key === key))?.protect ?? false
 	};
 }
 function obstacleToReturn({ kind, key, id }, owned, isThere, { elsewhere, files }) {
 	if (owned.some((one) => one.id === id)) return "already";
 	if (!isThere) return "let go";
 	if (owned.some((one) => one.key === key) || elsewhere.some((one) => one.kind === kind && one.id === id)) return "managed again";
-	const named = files === null ? null : [...files.resources, ...files.forgotten];
-	return named === null || named.some((one) => one.kind === kind && one.key === key) ? null : "not declared";
+	if (files === null) return null;
+	const isNamed = [...files.resources, ...files.forgotten].some((one) => one.kind === kind && one.key === key);
+	const isPinned = files.resources.some((one) => one.kind === kind && one.id === id);
+	return isNamed || isPinned ? null : "not declared";
 }
 /** An undo of an import puts the fields back and stops managing it: whoever asks once more finds them as they were. */
 function isBack({ kind, id, before, after }, live, { outcomes }) {
@@ -126,7 +129,7 @@ function stepOf(outcome, ledger, live, setting = ALONE) {
 	if (action === "forget") return forgotten(step, owned, isThere, setting);
 	if (action === "delete") return deleted(step, owned.find((entry) => entry.key === key) ?? null, isThere);
 	const mine = owned.find((one) => one.id === id);
-	const former = mine === void 0 && action === "update" ? forgottenIn(setting.outcomes, outcome) : null;
+	const former = mine === void 0 && action === "update" ? forgottenIn(setting, outcome) : null;
 	const entry = mine ?? former;
 	if (entry === null) {
 		if (action === "update" && isBack(outcome, live, setting)) return {
@@ -165,7 +168,7 @@ function forgotten(step, owned, isThere, setting) {
 		...step,
 		reason: "let go"
 	};
-	const entry = entryFrom(step.outcome);
+	const entry = entryFrom(step.outcome, setting);
 	const before = identityOf(kindNamed(entry.kind), entry.fields);
 	const reason = obstacleToReturn(entry, owned, isThere, setting);
 	return {
@@ -455,7 +458,7 @@ function toRead(receipt, ledger) {
 	const steps = leading(receipt.outcomes.map((outcome) => stepOf(outcome, ledger, {}, setting)));
 	const [left, before] = [sidesOf(steps, "left", ledger, null), sidesOf(steps, "before", ledger, null)];
 	return {
-		kinds: kindsToRead(left.desired, ledger).union(kindsToRead(before.desired, ledger)),
+		kinds: kindsToRead(left.desired, ledger).union(kindsToRead(before.desired, ledger)).union(new Set(receipt.outcomes.map(({ kind }) => kind).filter(isKind))),
 		desired: before.desired
 	};
 }

@@ -1,7 +1,7 @@
-import { c as isSealed, n as kindNamed } from "./kinds.js";
-import { a as own, n as isObject } from "./paths.js";
-import { n as operationOf } from "./allowed.js";
-import { i as subjectOf } from "./plan.js";
+import { c as isSealed, f as unseal, n as kindNamed } from "./kinds.js";
+import { a as own, n as isObject, t as fieldOf } from "./paths.js";
+import { a as subjectOf } from "./plan.js";
+import { a as operationOf } from "./allowed.js";
 // src/kinds/shape.ts
 const known = /* @__PURE__ */ new WeakMap();
 function shapeOf(schema) {
@@ -136,15 +136,73 @@ function titleOf(kind, fields, key) {
 	const name = fields[kind.nameField];
 	return typeof name === "string" && name !== "" ? name : key;
 }
+// src/plan/locate.ts
+function locate(kind, resource, entry, live, taken, findings, reveal) {
+	const { id } = resource;
+	if (id !== null && entry !== null && id !== entry.id) {
+		findings.push(wrong(resource, "P-PIN-MOVED", `"$id" says ${id}, but id ${entry.id} is managed under this key`, `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`, "$id"));
+		return byId(live, entry.id);
+	}
+	if (id !== null) {
+		const pinned = byId(live, id);
+		if (pinned === null && entry === null) {
+			const ids = live.map((one) => one.id).sort((a, b) => a - b);
+			findings.push(wrong(resource, "P-NO-SUCH-ID", `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? "Take \"$id\" out to have it created." : `There are ${ids.slice(0, 20).join(", ")}.`, "$id"));
+		}
+		return pinned ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
+	}
+	return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
+}
+function byNaturalKey(kind, resource, live, taken, findings, reveal) {
+	const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) });
+	if (name === void 0 || name === null || typeof name === "object") return null;
+	const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`));
+	if (candidates.length > 1) {
+		const ids = candidates.map((one) => one.id).sort((a, b) => a - b);
+		findings.push(wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(asWritten(resource.fields[kind.naturalKey]))} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`));
+	}
+	return candidates.length === 1 ? candidates[0] : null;
+}
+/** What may be shown: the name of a secret, not its value. */
+function asWritten(value) {
+	return isSealed(value) ? value.$secret : value;
+}
+/** The field's value in canonical form. */
+function naturalKeyOf(kind, resource) {
+	const value = resource.fields[kind.naturalKey];
+	return value === void 0 ? void 0 : canonical(kind, { [kind.naturalKey]: value })[kind.naturalKey];
+}
+function byId(live, id) {
+	return live.find((one) => one.id === id) ?? null;
+}
+/** An error about one declared resource, at its place in the files. */
+function wrong(resource, code, sentence, nextStep, path = "") {
+	return {
+		code,
+		severity: "error",
+		place: resource.places[path] ?? resource.place,
+		subject: subjectOf(resource),
+		sentence: `${subjectOf(resource)}: ${sentence}.`,
+		nextStep
+	};
+}
 // src/plan/access.ts
-/** Which changes let people in, or send what customers write to a new place. */
+/** Which changes let people in, send what customers write to a new place, or write to customers otherwise than before. */
 /**
-* Why a change weakens who can get into the account or where its conversations go, as half a sentence ("somebody becomes
-* an administrator"); null when it does not. Deletes are told by their action, and always null here.
+* Why a change weakens who can get into the account, where its conversations go or what customers are written, as half a
+* sentence ("somebody becomes an administrator"); null when it does not. `live` is what the plan was made from: what the
+* files leave out decides as well. Deletes are told by their action, and always null here.
 */
-function weakensAccess(change) {
-	const { weakens } = kindNamed(change.kind);
-	const reasons = unitsIn(change).flatMap(([path, to, from]) => Object.hasOwn(weakens, path) ? weakens[path](to, from) ?? [] : []);
+function weakensAccess(change, live = {}) {
+	if (change.action !== "create" && change.action !== "update") return null;
+	const { weakens, reaches } = kindNamed(change.kind);
+	const units = unitsIn(change);
+	const changed = new Set(units.map(([path]) => fieldOf(path)));
+	const after = {
+		...liveFields(change, live),
+		...change.send
+	};
+	const reasons = [...units.flatMap(([path, to, from]) => own(weakens, path)?.(to, from) ?? []), ...reaches.filter(({ isOn, by }) => isOn(after) && by.some((field) => changed.has(field))).map(({ says }) => says)];
 	return reasons.length === 0 ? null : [...new Set(reasons)].join(", and ");
 }
 /** Path, new value and old value of all that a change writes. A create counts as written from nothing. */
@@ -158,6 +216,10 @@ function unitsIn({ action, kind, fields, send }) {
 		desired ?? null,
 		live
 	]);
+}
+function liveFields({ kind, id }, live) {
+	const its = id === null ? null : byId(live[kind] ?? [], id);
+	return its === null ? {} : canonical(kindNamed(kind), its.fields);
 }
 // src/plan/weight.ts
 /** Which changes of a plan people have to see first. The plan itself keeps its own order, the one of applying. */
@@ -195,4 +257,4 @@ function ownWeight(change) {
 	})) return "opens or answers";
 	return action === "update" ? "updates" : "creates";
 }
-export { canonical as a, sendOf as c, shapeFor as d, shapeOf as f, weakensAccess as i, titleOf as l, isWeighty as n, mapUnits as o, weightsOf as r, project as s, byWeight as t, unitsOf as u };
+export { byId as a, wrong as c, project as d, sendOf as f, shapeOf as g, shapeFor as h, weakensAccess as i, canonical as l, unitsOf as m, isWeighty as n, locate as o, titleOf as p, weightsOf as r, naturalKeyOf as s, byWeight as t, mapUnits as u };
