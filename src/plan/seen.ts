@@ -50,6 +50,8 @@ const NO_TAG = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|[\w.+-]+@[\w.-]+>|(?![a-z/!
 /** What GitHub draws instead of showing it. */
 const DRAWN = /[ \t]*(?:math|mermaid|geojson|topojson|stl)\b/iy
 
+const DRAWING = 'it stands behind a diagram or formula'
+
 interface Hiding {
   readonly comments: readonly (readonly [start: number, end: number])[]
   /** Where it begins that nothing is sure to be seen any more, and why. */
@@ -61,7 +63,7 @@ function hidingIn(text: string): Hiding {
   const comments: [number, number][] = []
   const endingAt = (from: number, because: string): Hiding => ({ comments, from, because })
   let [hasCode, hasHtml] = [false, false]
-  const token = /<!--|`{3,}|~{3,}|\[\^[^\]\r\n]*\]:|</g
+  const token = /<!--|`{3,}|~{3,}|\[\^[^\]\r\n]*\]:|\$\$|</g
   const isAt = (pattern: RegExp, at: number) => {
     pattern.lastIndex = at
     return pattern.test(text)
@@ -82,9 +84,10 @@ function hidingIn(text: string): Hiding {
         return endingAt(at, 'it stands behind an HTML comment')
       comments.push([at, end])
     } else if (word.startsWith('[^')) return endingAt(at, 'it stands behind a footnote')
+    else if (word === '$$') return endingAt(at, DRAWING)
     else if (word !== '<') {
       hasCode = true
-      if (isAt(DRAWN, at + word.length)) return endingAt(at, 'it stands behind a diagram or formula')
+      if (isAt(DRAWN, at + word.length)) return endingAt(at, DRAWING)
     } else if (isAt(SHOWING, at)) {
       hasHtml = true
       token.lastIndex = SHOWING.lastIndex

@@ -41,6 +41,7 @@ test.each([
   ['a declaration', `<!X\n${YES}\n>`],
   ['CDATA', `<![CDATA[\n${YES}\n]]>`],
   ['a formula', `$$\\phantom{\n${YES}\n}$$`],
+  ['a formula with an empty line', `$$\n\\phantom{\n\n${YES}\n\n}\n$$`],
   ['a formula in a block', `\`\`\`math\n\\phantom{\n${YES}\n}\n\`\`\``],
   ['a diagram', `~~~ mermaid\ngraph TD\naccDescr {\n${YES}\n}\n~~~`],
   ['the line of a code block', `\`\`\`${YES}\n\`\`\``],
