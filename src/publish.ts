@@ -17,7 +17,15 @@ export async function publish(
   environment: Environment,
   secrets: Secrets,
 ): Promise<void> {
-  const unposted = [...result.unposted]
+  // A full disk or an old runner must not silence the other places: it is said last.
+  const errors: unknown[] = []
+  const tried = async (write: () => unknown) => {
+    try {
+      await write()
+    } catch (error) {
+      errors.push(error)
+    }
+  }
   if ('text' in result) runner.line(result.text)
   runner.output('comment-url', result.commentUrl ?? '')
   runner.output('issue-number', result.issueNumber ?? '')
@@ -28,23 +36,13 @@ export async function publish(
     // Who has not looked does not know.
     runner.output('drift', plan.assumedAt === undefined ? counts.drift : '')
     const json = secrets.hide(planJson({ plan, digest, effort, outcomes: result.outcomes }), 'plan.json')
-    unposted.push(...(await tried('plan file', () => runner.output('plan', writePlan(json, environment)))))
+    await tried(() => runner.output('plan', writePlan(json, environment)))
   }
   runner.annotate(result.findings)
-  const summary = `${result.summary}${renderUnposted(unposted)}`
-  unposted.push(...(await tried('summary of the job', () => runner.summary(summary))))
-  for (const sentence of unposted) runner.warning(said(sentence))
+  for (const sentence of result.unposted) runner.warning(said(sentence))
+  await tried(() => runner.summary(`${result.summary}${renderUnposted(result.unposted)}`))
   if (result.failure !== null) runner.failed(said(result.failure))
-}
-
-/** One place that cannot be written, on a full disk or an old runner, must not silence the others. */
-async function tried(what: string, write: () => unknown): Promise<string[]> {
-  try {
-    await write()
-    return []
-  } catch (error) {
-    return [`The ${what} could not be written. ${(error as Error).message}`]
-  }
+  if (errors.length > 0) throw errors[0]
 }
 
 /** Below the runner's temporary folder, where later steps find it and nothing commits it. */

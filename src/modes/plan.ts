@@ -6,7 +6,7 @@ import { lineOf, reviewOf } from '../plan/review.ts'
 import { renderComment } from '../render/comment.ts'
 import { reportOf } from './report.ts'
 import { failureOf, type Result, type Session } from './session.ts'
-import { saying, tell } from './tell.ts'
+import { type Posted, saying, tell } from './tell.ts'
 
 export async function plan(session: Session): Promise<Result> {
   const number = openPullRequest(session.happening)
@@ -21,7 +21,11 @@ export async function plan(session: Session): Promise<Result> {
     findings: its.plan.findings,
     issueNumber: null,
     ...posted,
-    // Nobody can review what the pull request does not show.
-    failure: failureOf(its) ?? posted.unposted[0] ?? null,
+    failure: failureOf(its) ?? unreviewable(posted),
   }
+}
+
+/** Nobody can review what the pull request does not show. */
+function unreviewable({ unposted: [first] }: Posted): string | null {
+  return first === undefined ? null : `${first} Without it a merge finds no review of this plan.`
 }
