@@ -44,13 +44,15 @@ export function ledgerInFile(file: string, locking: Locking = {}): LedgerStore {
   }
 }
 
-/** What the disk refuses is no bug of ours. */
+/** What a disk refuses every day, and is no bug of ours. */
+const REFUSALS = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EISDIR']
+
 async function writing(file: string, write: () => Promise<void>): Promise<void> {
   try {
     await write()
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (!REFUSALS.includes(code)) throw error
     throw new WorkflowError(
       `The ledger ${file} or what lies beside it cannot be written (${code}). Check the folder and its permissions, or name another file with --ledger.`,
       { cause: error },

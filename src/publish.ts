@@ -19,7 +19,15 @@ export async function publish(
   environment: Environment,
   secrets: Secrets,
 ): Promise<void> {
-  const unposted = [...result.unposted]
+  // A full disk or an old runner must not silence the other places: it is said last.
+  const errors: unknown[] = []
+  const tried = async (write: () => unknown) => {
+    try {
+      await write()
+    } catch (error) {
+      errors.push(error)
+    }
+  }
   if ('text' in result) runner.line(result.text)
   runner.output('comment-url', result.commentUrl ?? '')
   runner.output('issue-number', result.issueNumber ?? '')
@@ -29,24 +37,13 @@ export async function publish(
     // Who has not looked does not know.
     runner.output('drift', result.look.plan.assumedAt === undefined ? counts.drift : '')
     const { look, outcomes } = result
-    const write = () => runner.output('plan', writePlan(look, outcomes, environment, secrets))
-    unposted.push(...(await tried('plan file', write)))
+    await tried(() => runner.output('plan', writePlan(look, outcomes, environment, secrets)))
   }
   runner.annotate(result.findings)
-  const summary = `${result.summary}${renderUnposted(unposted)}`
-  unposted.push(...(await tried('summary of the job', () => runner.summary(summary))))
-  for (const sentence of unposted) runner.warning(said(sentence))
+  for (const sentence of result.unposted) runner.warning(said(sentence))
+  await tried(() => runner.summary(`${result.summary}${renderUnposted(result.unposted)}`))
   if (result.failure !== null) runner.failed(said(secrets.quoted(result.failure, 'the log')))
-}
-
-/** One place that cannot be written, on a full disk or an old runner, must not silence the others. */
-async function tried(what: string, write: () => unknown): Promise<string[]> {
-  try {
-    await write()
-    return []
-  } catch (error) {
-    return [`The ${what} could not be written. ${(error as Error).message}`]
-  }
+  if (errors.length > 0) throw errors[0]
 }
 
 /**

@@ -45,6 +45,8 @@ export async function mustBeWritable(github: GitHub): Promise<void> {
     await tryToMove(github, branch)
   } catch (error) {
     const reason = sentenceOf(error)
+    // No answer is no refusal: GitHub may be well again when there is something to store.
+    if (error instanceof GitHubError && error.isAmbiguous) return
     if (reason === null) throw error
     throw new WorkflowError(
       `The ledger on the branch ${branch} cannot be written, so nothing was applied. ${reason} The job needs "contents: write", and no ruleset or branch protection may stop its token on this branch; or name another branch in the input "ledger-branch".`,
@@ -62,7 +64,7 @@ async function tryToMove(github: GitHub, branch: string): Promise<void> {
       return
     } catch (error) {
       // Another run was faster, if the branch is elsewhere by now.
-      const mayBeRace = error instanceof GitHubError && (error.isAmbiguous || error.status === 422)
+      const mayBeRace = error instanceof GitHubError && error.status === 422
       if (!mayBeRace || head === before || round === ROUNDS) throw error
       before = head
       await github.sleep(250 * round)

@@ -1,5 +1,6 @@
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 import { look } from '../engine.ts'
+import { told } from '../errors.ts'
 import { openPullRequest } from '../event.ts'
 import { isOpen } from '../github/changes.ts'
 import { outputsOf } from '../outputs.ts'
@@ -11,7 +12,7 @@ import { IS_OUTCOME } from '../render/outcome.ts'
 import { pendingIn } from './pending.ts'
 import { reportOf } from './report.ts'
 import { failureOf, type Result, type Session, withNotes } from './session.ts'
-import { saying, tell } from './tell.ts'
+import { type Posted, saying, tell, unposted } from './tell.ts'
 
 export async function plan(session: Session): Promise<Result> {
   const { happening, github, inputs } = session
@@ -24,12 +25,17 @@ export async function plan(session: Session): Promise<Result> {
   const its = withNotes(made, ignoredNotes(description, inputs.allow))
   const { desired, reveal } = session.engine
   const outputs = outputsOf(desired, its.ledger, its.reading, reveal)
-  const report = { ...reportOf(session, its), pending: await pendingIn(session, its), outputs }
+  // Where GitHub cannot say it, everything counts as the pull request's own.
+  const { answer: pending } = await told(pendingIn(session, its))
+  const report = { ...reportOf(session, its), ...(pending === null ? {} : { pending }), outputs }
   const { comment, summary, shown } = inBoth((room) => renderComment(report, room))
   // The event is as old as the run: meanwhile the pull request may have been merged, and what an apply said stays.
-  const isStill = number !== null && (await isOpen(github, number))
+  const open = number === null ? null : await told(isOpen(github, number))
   const review = reviewOf(its.plan, { allowed, shown, commit: head })
-  const posted = await tell(session, { number: isStill ? number : null, review, unless: IS_OUTCOME }, comment)
+  const posted: Posted =
+    open?.answer === true
+      ? await tell(session, { number, review, unless: IS_OUTCOME }, comment)
+      : { commentUrl: null, unposted: unposted(`comment on pull request #${number}`, open?.error ?? null) }
   return {
     look: its,
     outcomes: null,
@@ -37,7 +43,11 @@ export async function plan(session: Session): Promise<Result> {
     findings: its.plan.findings,
     issueNumber: null,
     ...posted,
-    // Nobody can review what the pull request does not show.
-    failure: failureOf(its) ?? posted.unposted[0] ?? null,
+    failure: failureOf(its) ?? unreviewable(posted),
   }
+}
+
+/** Nobody can review what the pull request does not show. */
+function unreviewable({ unposted: [first] }: Posted): string | null {
+  return first === undefined ? null : `${first} Without it a merge finds no review of this plan.`
 }

@@ -17,6 +17,7 @@ afterEach(() => stage.close())
 
 const proposal = (text: string, parent = main): Proposal => ({
   branch: BRANCH,
+  about: '2 1a2b3c4d',
   base: 'main',
   parent,
   files: { 'desired/labels.json': text },

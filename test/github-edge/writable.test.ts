@@ -133,6 +133,13 @@ test.each(['500-after', 'drop-after', '429'] as const)('%s is no refusal', async
   await expect(mustBeWritable(github)).resolves.toBeUndefined()
 })
 
+test('GitHub being down is no refusal: it may be well again when there is something to store', async () => {
+  await write()
+  stage.fail({ kind: '500-before', match: { method: 'PATCH', path: '/git/refs' }, times: Number.POSITIVE_INFINITY })
+
+  await expect(mustBeWritable(github)).resolves.toBeUndefined()
+})
+
 test('a ledger on another branch leaves the usual one alone', async () => {
   const other = await openOn(stage, { ledgerBranch: 'state/chatwoot' })
   const store = ledgerOnGitHub(other)

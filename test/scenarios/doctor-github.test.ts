@@ -21,10 +21,10 @@ interface Section {
   readonly findings: readonly { sentence: string; nextStep: string }[]
 }
 
-async function checked(env: { [name: string]: string }, disk: Disk = desired) {
+async function checked(env: { [name: string]: string }, disk: Disk = desired, more: string[] = []) {
   const before = world.github.requests.length
   const run = await inFolder(disk, (cwd) =>
-    runCli(['doctor', '--json'], {
+    runCli(['doctor', '--json', ...more], {
       cwd,
       env: {
         CHATWOOT_API_URL: world.double.url,
@@ -144,4 +144,13 @@ test('a damaged ledger on the branch', async () => {
   expect(ledger.state).toBe('error')
   expect(ledger.findings[0]!.sentence).toContain('account-2.json on the branch chatwoot-ledger is damaged')
   expect(exitCode).toBe(1)
+})
+
+test('the branch of the ledger can be another one', async () => {
+  const token = await world.github.token({ contents: 'read', issues: 'read', pull_requests: 'read' })
+  await world.github.commit('state', { 'account-2.json': '{ "version": 1' }, 'by hand', { orphan: true })
+
+  const { ledger } = await checked({ GITHUB_TOKEN: token }, desired, ['--ledger-branch', 'state'])
+
+  expect(ledger.findings[0]!.sentence).toContain('account-2.json on the branch state is damaged')
 })

@@ -89,7 +89,7 @@ test.for(REFUSALS)(
     expect(comment!.message).toMatch(new RegExp(`^The comment on pull request #${number} could not be written.`))
     expect(comment!.message).toContain(says)
     expect(plan.summary).toContain(`The comment on pull request \`#${number}\` could not be written.`)
-    // Nobody can review what the pull request does not show.
+    expect(plan.annotations.find(({ level }) => level === 'error')!.message).toContain('finds no review of this plan')
     expect(plan.exitCode).toBe(1)
 
     const apply = await world.merge(number, { env, ...more.apply })
@@ -310,10 +310,9 @@ test.each([
 
   const run = await world.plan(number, { env })
 
-  expect(run.exitCode).toBe(0)
+  expect(run.exitCode).toBe(1)
   expect(run.outputs).toMatchObject({ creates: expect.stringMatching(/^[1-9]/) })
   expect(await commentsOf(number)).toEqual([expect.stringContaining(key)])
-  expect(run.annotations.map(({ message }) => message)).toEqual([
-    expect.stringContaining(`The ${what} could not be written.`),
-  ])
+  if (what === 'plan file') expect(run.summary).toContain(key)
+  else expect(run.outputs.plan).toMatch(/plan\.json$/)
 })
