@@ -66,6 +66,7 @@ const SHOWING = /<\/?(?:details(?:[ \t]+open)?|summary|p|div|b|i|em|strong|ul|ol
 const NO_TAG = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|[\w.+-]+@[\w.-]+>|(?![a-z/!?]))/iy;
 /** What GitHub draws instead of showing it. */
 const DRAWN = /[ \t]*(?:math|mermaid|geojson|topojson|stl)\b/iy;
+const DRAWING = "it stands behind a diagram or formula";
 function hidingIn(text) {
 	const comments = [];
 	const endingAt = (from, because) => ({
@@ -74,7 +75,7 @@ function hidingIn(text) {
 		because
 	});
 	let [hasCode, hasHtml] = [false, false];
-	const token = /<!--|`{3,}|~{3,}|\[\^[^\]\r\n]*\]:|</g;
+	const token = /<!--|`{3,}|~{3,}|\[\^[^\]\r\n]*\]:|\$\$|</g;
 	const isAt = (pattern, at) => {
 		pattern.lastIndex = at;
 		return pattern.test(text);
@@ -90,9 +91,10 @@ function hidingIn(text) {
 			else if (/(?:\r\n|\n|\r)[ \t]*[\r\n]/.test(text.slice(at, end))) return endingAt(at, "it stands behind an HTML comment");
 			comments.push([at, end]);
 		} else if (word.startsWith("[^")) return endingAt(at, "it stands behind a footnote");
+		else if (word === "$$") return endingAt(at, DRAWING);
 		else if (word !== "<") {
 			hasCode = true;
-			if (isAt(DRAWN, at + word.length)) return endingAt(at, "it stands behind a diagram or formula");
+			if (isAt(DRAWN, at + word.length)) return endingAt(at, DRAWING);
 		} else if (isAt(SHOWING, at)) {
 			hasHtml = true;
 			token.lastIndex = SHOWING.lastIndex;

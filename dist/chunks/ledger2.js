@@ -199,6 +199,7 @@ async function mustBeWritable(github) {
 		await tryToMove(github, branch);
 	} catch (error) {
 		const reason = sentenceOf(error);
+		if (error instanceof GitHubError && error.isAmbiguous) return;
 		if (reason === null) throw error;
 		throw new WorkflowError(`The ledger on the branch ${branch} cannot be written, so nothing was applied. ${reason} The job needs "contents: write", and no ruleset or branch protection may stop its token on this branch; or name another branch in the input "ledger-branch".`, { cause: error });
 	}
@@ -211,7 +212,7 @@ async function tryToMove(github, branch) {
 			else await moveBranch(github, branch, head, true);
 			return;
 		} catch (error) {
-			if (!(error instanceof GitHubError && (error.isAmbiguous || error.status === 422)) || head === before || round === ROUNDS$1) throw error;
+			if (!(error instanceof GitHubError && error.status === 422) || head === before || round === ROUNDS$1) throw error;
 			before = head;
 			await github.sleep(250 * round);
 		}

@@ -1668,23 +1668,27 @@ async function plan(session) {
 	}], "plan", () => look(session.engine, allowed)), ignoredNotes(description, inputs.allow));
 	const { desired, reveal } = session.engine;
 	const outputs = outputsOf(desired, its.ledger, its.reading, reveal);
+	const { answer: pending } = await told(pendingIn(session, its));
 	const report = {
 		...reportOf(session, its),
-		pending: await pendingIn(session, its),
+		...pending === null ? {} : { pending },
 		outputs
 	};
 	const { comment, summary, shown } = inBoth((room) => renderComment(report, room));
-	const isStill = number !== null && await isOpen(github, number);
+	const open = number === null ? null : await told(isOpen(github, number));
 	const review = reviewOf(its.plan, {
 		allowed,
 		shown,
 		commit: head
 	});
-	const posted = await tell(session, {
-		number: isStill ? number : null,
+	const posted = open?.answer === true ? await tell(session, {
+		number,
 		review,
 		unless: IS_OUTCOME
-	}, comment);
+	}, comment) : {
+		commentUrl: null,
+		unposted: unposted(`comment on pull request #${number}`, open?.error ?? null)
+	};
 	return {
 		look: its,
 		outcomes: null,
@@ -1692,8 +1696,12 @@ async function plan(session) {
 		findings: its.plan.findings,
 		issueNumber: null,
 		...posted,
-		failure: failureOf(its) ?? posted.unposted[0] ?? null
+		failure: failureOf(its) ?? unreviewable(posted)
 	};
+}
+/** Nobody can review what the pull request does not show. */
+function unreviewable({ unposted: [first] }) {
+	return first === void 0 ? null : `${first} Without it a merge finds no review of this plan.`;
 }
 // src/modes/undo.ts
 /** Undo: what one run wrote is taken back. It is shown first, and carried out when somebody confirms what was shown. */
@@ -1769,7 +1777,14 @@ async function carriedOut(session, { engine, look, run }) {
 // src/publish.ts
 /** The end of a run: what it found as outputs, plan file, annotations and job summary. */
 async function publish(result, runner, environment, secrets) {
-	const unposted = [...result.unposted];
+	const errors = [];
+	const tried = async (write) => {
+		try {
+			await write();
+		} catch (error) {
+			errors.push(error);
+		}
+	};
 	if ("text" in result) runner.line(result.text);
 	runner.output("comment-url", result.commentUrl ?? "");
 	runner.output("issue-number", result.issueNumber ?? "");
@@ -1783,23 +1798,13 @@ async function publish(result, runner, environment, secrets) {
 		]) runner.output(name, counts[name]);
 		runner.output("drift", result.look.plan.assumedAt === void 0 ? counts.drift : "");
 		const { look, outcomes } = result;
-		const write = () => runner.output("plan", writePlan(look, outcomes, environment, secrets));
-		unposted.push(...await tried("plan file", write));
+		await tried(() => runner.output("plan", writePlan(look, outcomes, environment, secrets)));
 	}
 	runner.annotate(result.findings);
-	const summary = `${result.summary}${renderUnposted(unposted)}`;
-	unposted.push(...await tried("summary of the job", () => runner.summary(summary)));
-	for (const sentence of unposted) runner.warning(said(sentence));
+	for (const sentence of result.unposted) runner.warning(said(sentence));
+	await tried(() => runner.summary(`${result.summary}${renderUnposted(result.unposted)}`));
 	if (result.failure !== null) runner.failed(said(secrets.quoted(result.failure, "the log")));
-}
-/** One place that cannot be written, on a full disk or an old runner, must not silence the others. */
-async function tried(what, write) {
-	try {
-		await write();
-		return [];
-	} catch (error) {
-		return [`The ${what} could not be written. ${error.message}`];
-	}
+	if (errors.length > 0) throw errors[0];
 }
 /**
 * `plan.json` and, with nothing of it cut, `plan.txt`: below the runner's temporary folder, where later steps find them

@@ -114,13 +114,21 @@ function ledgerInFile(file, locking = {}) {
 		})
 	};
 }
-/** What the disk refuses is no bug of ours. */
+/** What a disk refuses every day, and is no bug of ours. */
+const REFUSALS = [
+	"EACCES",
+	"EPERM",
+	"EROFS",
+	"ENOSPC",
+	"EDQUOT",
+	"EISDIR"
+];
 async function writing(file, write) {
 	try {
 		await write();
 	} catch (error) {
-		const { code } = error;
-		if (code === void 0) throw error;
+		const { code = "" } = error;
+		if (!REFUSALS.includes(code)) throw error;
 		throw new WorkflowError(`The ledger ${file} or what lies beside it cannot be written (${code}). Check the folder and its permissions, or name another file with --ledger.`, { cause: error });
 	}
 }
