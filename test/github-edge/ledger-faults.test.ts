@@ -29,7 +29,11 @@ const labels = async () => Object.keys((await readLedger(github, account))?.ledg
 const commits = async () => (await stage.history(LEDGER_BRANCH)).length
 
 function write(key: string, run: string): Promise<string> {
-  return writeLedger(github, { account, change: adding(key, key.length, account), receipt: { ...receipt, account, run } })
+  return writeLedger(github, {
+    account,
+    change: adding(key, key.length, account),
+    receipt: { ...receipt, account, run },
+  })
 }
 
 async function receipts(): Promise<string[]> {
