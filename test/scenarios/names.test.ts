@@ -107,7 +107,7 @@ test('where the one that takes a name fails, the other says that it still stands
   })
 
   expect((await world.merge(number)).exitCode).toBe(1)
-  const body = (await world.github.comments(number)).at(-1)!.body!
+  const body = (await world.github.comments(number))[0]!.body!
   expect(body).toContain('it needs `teams/c`, which was not done (it has stepped aside for the others')
   expect(names('teams', 'name')).toMatchObject({ [b]: `aside-${b}` })
 
@@ -130,7 +130,7 @@ test('where a step aside fails, nothing that waits for the name is tried', async
   })
 
   expect((await world.merge(number)).exitCode).toBe(1)
-  expect((await world.github.comments(number)).at(-1)!.body).toContain('it needs `teams/b`, which was not done')
+  expect((await world.github.comments(number))[0]!.body).toContain('it needs `teams/b`, which was not done')
   expect(names('teams', 'name')).toMatchObject({ [b]: 'first', [c]: 'second' })
 
   world.double.clearFaults()
