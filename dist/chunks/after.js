@@ -1,5 +1,5 @@
 import { v as kindNamed } from "./parts.js";
-import { _ as marksAfter, g as isFilled } from "./make.js";
+import { b as marksAfter, y as isFilled } from "./make.js";
 import { o as without, t as fieldOf } from "./paths.js";
 import { r as subjectOf } from "./plan.js";
 // src/plan/after.ts

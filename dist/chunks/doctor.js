@@ -1,11 +1,10 @@
-import { h as openChatwoot, o as openFiles } from "./open.js";
+import { g as entriesOf, h as openChatwoot, o as openFiles } from "./open.js";
 import { c as int, d as nullable, g as record, i as boolean, m as optional, p as object, r as array, x as unknown, y as string } from "./schemas.js";
 import { i as WorkflowError, o as told, r as ServerError, t as FilesError } from "./errors.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { t as useProxy } from "./proxy.js";
 import { i as many } from "./counts.js";
 import { y as kinds } from "./parts.js";
-import { h as entriesOf } from "./terminal.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
 // src/chatwoot/person.ts
 /** Whether the user behind a token is a person at work. Fields as seen on 4.15.1; older releases leave some out. */

@@ -1,17 +1,45 @@
 import { a as sentenceOf, r as ServerError } from "./errors.js";
 import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { C as project, E as unitsOf, _ as byId, f as madeTwins, h as entriesOf, m as withLate, x as canonical, y as naturalKeyOf } from "./terminal.js";
+import { a as shareOf, c as readLive, f as mapReferences, h as canonical, l as readProfile, m as naturalKeyOf, n as makePlan, o as list, p as byId, r as bindingsToRead, s as listBound, t as kindsToRead, u as resourceOf } from "./make.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { a as shareOf, c as withDeletions, d as readLive, f as readProfile, h as mapReferences, l as list, n as makePlan, o as deletedBy, p as resourceOf, r as bindingsToRead, s as stillThere, t as kindsToRead, u as listBound } from "./make.js";
 import { c as unseal, o as sealAsWritten, r as isEqual, t as fingerprintWith } from "./seal.js";
 import { a as valueAt, n as isObject, o as without, t as fieldOf } from "./paths.js";
-import { _ as mayBeOutage, g as isUnanswered, v as mayStillAct } from "./open.js";
 import { n as operationOf, r as withoutOperation } from "./allowed.js";
+import { g as entriesOf } from "./open.js";
 import { t as digestOf } from "./digest.js";
 import { randomBytes } from "node:crypto";
 // src/chatwoot/write.ts
-/** The requests that an update and a delete make, of a resource or a binding; a create is in `creation.ts`. */
+/** The requests that one change makes: create, update and delete of a resource or a binding. */
+async function create(writer, kind, change, fields, live) {
+	const { endpoints } = kind;
+	if (endpoints.shape === "binding") {
+		const id = fields[endpoints.at];
+		await writer.send("POST", `${endpoints.over}/${id}/${endpoints.write}`, kind.toBody(fields, "create"), true);
+		return id;
+	}
+	const body = envelope(endpoints.wrap, kind.toBody(without(fields, kind.onlyByUpdate), "create"));
+	const known = new Set((live[kind.name] ?? []).map(({ id }) => id));
+	for (let attempt = 0;; attempt++) try {
+		const created = valueAt(await writer.send("POST", endpoints.path, body) ?? null, endpoints.created);
+		if (isObject(created) && Number.isSafeInteger(created.id)) return created.id;
+		throw new ServerError(`Chatwoot's answer to the create of ${subjectOf(change)} holds no id. Run again: what was created is then found by its name.`, 200, true);
+	} catch (error) {
+		if (!(error instanceof ServerError) || !error.isAmbiguous) throw error;
+		const found = (await list(writer, kind)).filter((raw) => !known.has(raw.id) && isNamed(kind, raw, fields));
+		if (found.length > 1) throw severalMade(kind, change, found);
+		if (found.length === 1) return found[0].id;
+		if (attempt > 0) throw error;
+	}
+}
+/** Ours and that of someone else who was at it in the same second: which is which nobody can tell. */
+function severalMade(kind, change, found) {
+	const ids = found.map(({ id }) => id).join(", ");
+	return new ServerError(`The answer to the create of ${subjectOf(change)} was lost, and ${found.length} new ${kind.name} have its name (ids ${ids}). Delete those that are too many, or say in "$id" which one is meant, and run again.`);
+}
+function isNamed(kind, raw, fields) {
+	return naturalKeyOf(kind, { fields: kind.fromLive(raw) }) === naturalKeyOf(kind, { fields });
+}
 async function update(writer, kind, id, fields) {
 	const { endpoints } = kind;
 	const body = kind.toBody(fields, "update");
@@ -26,129 +54,8 @@ async function remove(writer, { endpoints }, id) {
 		if (!(error instanceof ServerError && error.status === 404)) throw error;
 	}
 }
-/** Fields in the wrapping that a kind's requests want. */
 function envelope(wrap, body) {
 	return wrap === void 0 ? body : { [wrap]: body };
-}
-// src/chatwoot/creation.ts
-/**
-* One create, so that it makes one resource and no second one: Chatwoot has no idempotency keys, takes most names more
-* than once, and may carry out a request long after we have given it up.
-*
-* After an answer that did not come we look several times before the POST is sent once more, and again after that. What
-* is new since the plan's list and has the name is ours; of two that are equal in all we sent, one is taken back.
-*/
-/** Milliseconds before each look for a create that Chatwoot may still be working on. */
-const LOOKS = [
-	0,
-	1e3,
-	2e3,
-	4e3,
-	8e3
-];
-const ONCE = [0];
-const MOST_POSTS = 2;
-/** The failure is this resource's own: what comes after it goes on. */
-const CONFLICT = 409;
-/**
-* Creates it and says its id. May be called again after it has failed: it goes on where it was, with a look first when
-* something may have been created. `known` are the ids that were there when the plan was made; `tell` hears
-* what else became of it.
-*/
-function creation(writer, kind, change, fields, known, tell) {
-	const { endpoints } = kind;
-	if (endpoints.shape === "binding") return async () => {
-		const id = fields[endpoints.at];
-		await writer.send("POST", `${endpoints.over}/${id}/${endpoints.write}`, kind.toBody(fields, "create"), true);
-		return id;
-	};
-	const sent = without(fields, kind.onlyByUpdate);
-	const body = envelope(endpoints.wrap, kind.toBody(sent, "create"));
-	const { path, created } = endpoints;
-	let posts = 0;
-	/** The failure that left unclear whether something was created. */
-	let lost = null;
-	let waits = ONCE;
-	/** Requests that Chatwoot may still be working on. */
-	let silent = 0;
-	return async () => {
-		for (;;) {
-			if (lost !== null) {
-				const found = await lookedFor(waits, lost);
-				if (found.length > 0) return theOne(found);
-				waits = ONCE;
-				if (posts === MOST_POSTS) throw given(lost);
-			}
-			try {
-				posts += 1;
-				const id = await post();
-				return lost === null ? id : theOne(await lookedFor(ONCE, lost).catch(() => []), id);
-			} catch (error) {
-				if (!(error instanceof ServerError)) throw error;
-				if (error.status === 422) return takenBy(error);
-				if (!error.isAmbiguous) throw error;
-				lost = error;
-				waits = ONCE;
-				if (!mayStillAct(error)) continue;
-				waits = LOOKS;
-				silent += 1;
-			}
-		}
-	};
-	function given(up) {
-		if (silent > 0) tell.mayComeLate();
-		return up;
-	}
-	async function post() {
-		const made = valueAt(await writer.send("POST", path, body) ?? null, created);
-		if (isObject(made) && Number.isSafeInteger(made.id)) return made.id;
-		throw new ServerError(`Chatwoot's answer to the create of ${subjectOf(change)} holds no id. Run again: what was created is then found by its name.`, 200, true);
-	}
-	/** What has the name and was not there before, at the first look that finds some. Throws `failure` when nobody can look. */
-	async function lookedFor(pauses, failure) {
-		for (const pause of pauses) {
-			if (pause > 0 && !await writer.rest(pause)) throw given(failure);
-			const found = (await list(writer, kind).catch((error) => {
-				throw error instanceof ServerError ? given(failure) : error;
-			})).filter((raw) => !known.has(raw.id) && isNamed(kind, raw, fields));
-			if (found.length > 0) return found;
-		}
-		return [];
-	}
-	/** `answered` is the id that Chatwoot has told us, if it has. */
-	async function theOne(found, answered) {
-		const ids = [.../* @__PURE__ */ new Set([...answered === void 0 ? [] : [answered], ...found.map(({ id }) => id)])];
-		if (ids.length < posts && silent > 0) tell.mayComeLate();
-		if (ids.length === 1) return ids[0];
-		if (!(ids.length <= posts && found.length === ids.length && found.every((raw) => isAsSent(kind, raw, sent)))) throw severalMade(ids, "It cannot be told which one is ours.");
-		const [first, ...others] = ids.toSorted((a, b) => a - b);
-		for (const id of others) {
-			await remove(writer, kind, id).catch((error) => {
-				if (!(error instanceof ServerError)) throw error;
-				throw severalMade(ids, `The second one could not be deleted: ${error.message}`);
-			});
-			tell.takenBack(id);
-		}
-		return first;
-	}
-	function severalMade(ids, why) {
-		return new ServerError(`The answer to the create of ${subjectOf(change)} was lost, and ${ids.length} new ${kind.name} have its name (ids ${ids.join(", ")}). ${why} Delete those that are too many, or say in "$id" which one is meant, and run again.`, CONFLICT);
-	}
-	/** A refusal because the name is taken may come from our own request, of this run or of one that was killed. */
-	async function takenBy(refusal) {
-		const [one, ...others] = await lookedFor(ONCE, refusal);
-		if (one === void 0) throw refusal;
-		if (others.length === 0 && isAsSent(kind, one, sent)) return one.id;
-		throw new ServerError(`${refusal.message}. Another ${kind.noun} of that name was made since this plan was made (id ${one.id}), with other values. Run again: the plan then shows what it would change.`, refusal.status);
-	}
-}
-function isNamed(kind, raw, fields) {
-	return naturalKeyOf(kind, { fields: kind.fromLive(raw) }) === naturalKeyOf(kind, { fields });
-}
-/** Whether a live resource holds everything that the create carried. */
-function isAsSent(kind, raw, sent) {
-	const live = unitsOf(kind, canonical(kind, project(kind, kind.fromLive(raw))));
-	return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value));
 }
 // src/chatwoot/apply.ts
 /**
@@ -167,12 +74,7 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 	}), wire])));
 	const outcomes = [];
 	const notDone = /* @__PURE__ */ new Set();
-	const unclear = /* @__PURE__ */ new Set();
-	const late = /* @__PURE__ */ new Set();
-	const takenBack = [];
 	let isGone = false;
-	/** How many operations in a row have got no answer of Chatwoot's own. */
-	let unanswered = 0;
 	/** What became of stepping aside: null when it worked. */
 	const asides = /* @__PURE__ */ new Map();
 	for (const change of plan.changes.filter((one) => one.aside !== void 0 && !held.has(subjectOf(one)))) {
@@ -192,79 +94,48 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 		} : outcome);
 		if (outcome.state !== "applied") notDone.add(subjectOf(change));
 	}
-	return {
-		outcomes,
-		unclear,
-		late,
-		takenBack
-	};
+	return outcomes;
 	async function stepAside(change) {
-		const error = await failureOf(change, () => update(writer, kindNamed(change.kind), change.id, unseal(change.aside, reveal)));
-		return error === null ? null : outcomeOf(change, "failed", error.message);
+		try {
+			await update(writer, kindNamed(change.kind), change.id, unseal(change.aside, reveal));
+			return null;
+		} catch (error) {
+			return failure(change, error);
+		}
 	}
 	async function carryOut(change) {
 		if (!isWrite(change)) return outcomeOf(change, "applied");
-		const { act, id } = actOf(change);
-		const error = await failureOf(change, act);
-		const its = {
-			...change,
-			id: id()
-		};
-		return error === null ? outcomeOf(its, "applied") : outcomeOf(its, "failed", error.message);
-	}
-	/** What there is to do, such that doing it again does it once; and the id, once it is known. */
-	function actOf(change) {
 		const kind = kindNamed(change.kind);
-		let { id } = change;
-		if (change.action === "delete") return {
-			act: () => remove(writer, kind, id),
-			id: () => id
-		};
-		const fields = toWire(kind, change);
-		if (change.action === "update") return {
-			act: () => update(writer, kind, id, fields),
-			id: () => id
-		};
-		const create = creation(writer, kind, change, fields, new Set((live[kind.name] ?? []).map((one) => one.id)), {
-			takenBack: (twin) => takenBack.push({
-				kind: kind.name,
-				id: twin
-			}),
-			mayComeLate: () => late.add(subjectOf(change))
-		});
-		const act = async () => {
-			id ??= await create();
-			wires.set(subjectOf(change), kind.referredBy === "id" ? id : String(naturalKeyOf({
-				...kind,
-				naturalKey: kind.referredBy
-			}, { fields })));
-			const later = pick(fields, kind.onlyByUpdate);
-			if (Object.keys(later).length > 0) await update(writer, kind, id, later);
-		};
-		return {
-			act,
-			id: () => id
-		};
+		let id = change.id;
+		try {
+			if (change.action === "delete") await remove(writer, kind, id);
+			else {
+				const fields = toWire(kind, change);
+				if (change.action === "create") {
+					id = await create(writer, kind, change, fields, live);
+					wires.set(subjectOf(change), kind.referredBy === "id" ? id : String(naturalKeyOf({
+						...kind,
+						naturalKey: kind.referredBy
+					}, { fields })));
+					const later = pick(fields, kind.onlyByUpdate);
+					if (Object.keys(later).length > 0) await update(writer, kind, id, later);
+				} else await update(writer, kind, id, fields);
+			}
+			return outcomeOf({
+				...change,
+				id
+			}, "applied");
+		} catch (error) {
+			return failure({
+				...change,
+				id
+			}, error);
+		}
 	}
-	/** Does it, and once more when an outage was in the way; what it failed with, or null. */
-	async function failureOf(change, act) {
-		let error = await failing(act);
-		if (error !== null && mayBeOutage(error)) {
-			let back = "not";
-			await failing(async () => {
-				back = await writer.isBack();
-			});
-			if (back === "not") isGone = true;
-			else if (back === "later" || isUnanswered(error)) error = await failing(act);
-		}
-		if (error === null) {
-			unanswered = 0;
-			return null;
-		}
-		unanswered = isUnanswered(error) ? unanswered + 1 : 0;
-		if (error.status === null || error.status === 429 || unanswered === 2) isGone = true;
-		if (error.isAmbiguous) unclear.add(subjectOf(change));
-		return error;
+	function failure(change, error) {
+		if (!(error instanceof ServerError)) throw error;
+		isGone = error.status === null || error.status === 429;
+		return outcomeOf(change, "failed", error.message);
 	}
 	/** References become what the server wants, secrets their values. */
 	function toWire(kind, { send }) {
@@ -273,15 +144,6 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 			key: value
 		})) ?? value : value);
 		return unseal(withIds, reveal);
-	}
-}
-async function failing(act) {
-	try {
-		await act();
-		return null;
-	} catch (error) {
-		if (error instanceof ServerError) return error;
-		throw error;
 	}
 }
 /** Deletes what this run made although another had made it already, last made first. Says why where that failed. */
@@ -862,44 +724,6 @@ function asLive(kind, fields, ledger, desired) {
 		return desired.resources.find((one) => one.kind === to && naturalKeyOf(kindNamed(to), one) === value)?.key ?? value;
 	});
 }
-// src/plan/stuck.ts
-/** What an apply has come to, in the light of the plan that was made right after it. */
-/**
-* A change that Chatwoot accepted and that is planned again did not stick. One that failed in a way that leaves open
-* whether it was done (`unclear`, by `kind/key`) was done when nothing is left to do. A create that has a twin has failed.
-*/
-function whatStuck(first, outcomes, unclear, { plan, before, after }) {
-	const open = new Map(plan.changes.filter(isWrite).map((change) => [subjectOf(change), change]));
-	const imported = new Map(plan.changes.filter(({ action }) => action === "adopt").map((change) => [subjectOf(change), change.id]));
-	const known = outcomes.map((outcome, index) => {
-		const subject = subjectOf(outcome);
-		if (outcome.state !== "failed" || !unclear.has(subject) || open.has(subject)) return outcome;
-		const id = outcome.id ?? imported.get(subject) ?? null;
-		return outcome.id !== null || id !== null && byId(before[outcome.kind] ?? [], id) === null ? outcomeOf({
-			...first.changes[index],
-			id
-		}, "applied") : outcome;
-	});
-	const twins = madeTwins(known, before, after);
-	return known.map((outcome) => {
-		if (outcome.state !== "applied" || !isWrite(outcome)) return outcome;
-		const twin = twins.get(subjectOf(outcome));
-		if (twin !== void 0) return {
-			...outcome,
-			state: "failed",
-			reason: twin
-		};
-		const again = open.get(subjectOf(outcome));
-		if (again === void 0) return outcome;
-		const paths = again.fields.map(({ path }) => path).join(", ");
-		return {
-			...outcome,
-			state: "failed",
-			...again.action === "update" ? { refused: again.fields.map(({ path }) => path) } : {},
-			reason: `Chatwoot accepted it, but ${again.action === "create" ? "it is not there" : `${paths} did not stick`}`
-		};
-	});
-}
 // src/plan/twice.ts
 /** `current` is the ledger as it is now, `known` as it was when the plan was made. */
 function madeTwice(current, known, outcomes) {
@@ -945,7 +769,7 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 	const allowed = engine.allowed.union(alsoAllowed);
 	const { plan: made, reading } = await planWith(engine, known, allowed);
 	const sides = {
-		live: stillThere(reading.live, ledger),
+		live: reading.live,
 		ledger,
 		desired: engine.desired
 	};
@@ -996,24 +820,19 @@ function isWorthApplying({ plan }) {
 async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading }, apply, held = /* @__PURE__ */ new Map()) {
 	const { mode, ...last } = apply;
 	const writer = engine.chatwoot.writer();
-	const { outcomes: applied, unclear, late, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held);
-	const after = (current, outcomes, live = null) => {
-		const whole = ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder);
-		return withLate(withDeletions(whole, [...deletedBy(outcomes), ...takenBack], last.at, live), late, last.at);
-	};
+	const applied = await applyPlan(writer, plan, reading.live, engine.reveal, held);
+	const after = (current, outcomes) => ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder);
 	const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== "not attempted");
 	const known = {
 		ledger: after(ledger, applied),
 		elsewhere,
 		salt
 	};
-	const second = hasWritten ? await lookAgain(engine, known) : null;
-	const lastRead = hasWritten ? second?.reading ?? null : reading;
-	const outcomes = second === null ? applied : whatStuck(plan, applied, unclear, {
-		plan: second.plan,
-		before: reading.live,
-		after: stillThere(second.reading.live, known.ledger)
-	});
+	const second = hasWritten ? await lookAgain(engine, known) : {
+		plan: null,
+		reading
+	};
+	const outcomes = second.plan === null ? applied : whatStuck(applied, second.plan);
 	const effort = effortOf(engine);
 	const receipt = {
 		...last,
@@ -1026,14 +845,14 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 	let twice = [];
 	const next = (current) => {
 		twice = madeTwice(current, ledger, outcomes);
-		return after(current, withoutTwice(outcomes, twice), lastRead?.live);
+		return after(current, withoutTwice(outcomes, twice));
 	};
 	const unkept = await keep(engine, next, receipt);
 	return {
 		outcomes: unkept === null ? withoutTwice(outcomes, twice, await takeBack(writer, twice)) : outcomes,
 		effort: effortOf(engine),
 		unkept,
-		after: lastRead
+		after: second.reading
 	};
 }
 /** What was done must be told even where it cannot be remembered: the next run then takes over what is there. */
@@ -1071,9 +890,27 @@ async function lookAgain(engine, known) {
 	try {
 		return await planWith(engine, known);
 	} catch (error) {
-		if (error instanceof ServerError) return null;
+		if (error instanceof ServerError) return {
+			plan: null,
+			reading: null
+		};
 		throw error;
 	}
+}
+/** A change that Chatwoot accepted and that is planned again did not stick. */
+function whatStuck(outcomes, second) {
+	const open = new Map(second.changes.filter(isWrite).map((change) => [subjectOf(change), change]));
+	return outcomes.map((outcome) => {
+		const again = open.get(subjectOf(outcome));
+		if (again === void 0 || outcome.state !== "applied" || !isWrite(outcome)) return outcome;
+		const paths = again.fields.map(({ path }) => path).join(", ");
+		return {
+			...outcome,
+			state: "failed",
+			...again.action === "update" ? { refused: again.fields.map(({ path }) => path) } : {},
+			reason: `Chatwoot accepted it, but ${again.action === "create" ? "it is not there" : `${paths} did not stick`}`
+		};
+	});
 }
 function effortOf({ chatwoot, clock }) {
 	return {

@@ -1,9 +1,8 @@
 import { c as readSources, d as parseTree, f as expand, h as openChatwoot, i as nameOf, m as secretsBehind, r as accountOf, t as OWN_OUTPUTS, u as findNodeAtLocation } from "./open.js";
-import { a as shareOf, d as readLive, i as match, m as References, n as makePlan, s as stillThere } from "./make.js";
+import { a as shareOf, c as readLive, d as References, h as canonical, i as match, m as naturalKeyOf, n as makePlan, v as unitsOf } from "./make.js";
 import { i as WorkflowError } from "./errors.js";
 import { r as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
-import { E as unitsOf, x as canonical, y as naturalKeyOf } from "./terminal.js";
 import { a as valueAt, n as isObject, t as fieldOf } from "./paths.js";
 import { c as unseal, r as isEqual } from "./seal.js";
 import { _ as isKind, b as withReferred, v as kindNamed, y as kinds } from "./parts.js";
@@ -249,11 +248,7 @@ function aloneAmong(kind, live) {
 	return (one) => counts.get(nameOf(one)) === 1;
 }
 // src/export/make.ts
-function makeExport(given) {
-	const from = {
-		...given,
-		live: stillThere(given.live, given.ledger)
-	};
+function makeExport(from) {
 	const { account, desired, live, ledger, reveal, salt, sources } = from;
 	const its = match(desired, live, ledger, reveal, from.elsewhere);
 	const unclear = its.findings.filter(({ code, subject }) => code !== "P-NO-SUCH-ID" && from.kinds.has(kindOf(subject)));

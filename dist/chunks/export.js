@@ -1,11 +1,11 @@
 import { n as isObject, o as without$1, t as fieldOf } from "./paths.js";
 import { n as isWrite, r as subjectOf, t as isKey } from "./plan.js";
 import { c as fitting, d as paragraphs, s as findingsList, y as kinds } from "./parts.js";
-import { h as mapReferences, n as makePlan } from "./make.js";
-import { E as unitsOf, h as entriesOf, r as findingLines, x as canonical, y as naturalKeyOf } from "./terminal.js";
-import { d as parseTree, f as expand, l as parseDesired, p as hasPlaceholder, u as findNodeAtLocation } from "./open.js";
+import { f as mapReferences, h as canonical, m as naturalKeyOf, n as makePlan, v as unitsOf } from "./make.js";
+import { d as parseTree, f as expand, g as entriesOf, l as parseDesired, p as hasPlaceholder, u as findNodeAtLocation } from "./open.js";
 import { i as many } from "./counts.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
+import { r as findingLines } from "./terminal.js";
 import { t as bare } from "./desired.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */

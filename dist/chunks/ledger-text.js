@@ -28,13 +28,7 @@ const LedgerText = strictObject({
 		reverts: exactOptional(record(string(), array(string()))),
 		refused: exactOptional(fields)
 	}))),
-	last: nullable(strictObject(apply)),
-	late: exactOptional(record(string(), string())),
-	deleting: exactOptional(array(strictObject({
-		kind: string(),
-		id: int(),
-		since: string()
-	})))
+	last: nullable(strictObject(apply))
 });
 const ReceiptText = object({
 	...apply,

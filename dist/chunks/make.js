@@ -2,9 +2,9 @@ import { r as ServerError } from "./errors.js";
 import { a as valueAt, i as mapAt, n as isObject, o as without, r as isWithin, t as fieldOf } from "./paths.js";
 import { t as nearest } from "./nearest.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { a as seal, i as isSealed, r as isEqual, s as sealLike, t as fingerprintWith } from "./seal.js";
+import { a as seal, c as unseal, i as isSealed, r as isEqual, s as sealLike, t as fingerprintWith } from "./seal.js";
 import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
-import { C as project, E as unitsOf, S as mapUnits, T as titleOf, _ as byId, b as wrong, h as entriesOf, p as twinsOf, v as locate, w as sendOf, x as canonical, y as naturalKeyOf } from "./terminal.js";
+import { g as entriesOf, v as shapeFor, y as shapeOf } from "./open.js";
 /** `now` is ISO 8601 in UTC. */
 function parted(entry, fields, now) {
 	const found = fields.map((field) => ({
@@ -48,6 +48,148 @@ function marksAfter(before, { action, fields }, { refused = [] }, at) {
 }
 function isFilled(marks) {
 	return marks !== void 0 && Object.keys(marks).length > 0;
+}
+// src/plan/canonical.ts
+/** Keeps what the kind's schema names and what it carries; whatever else the server sent, credentials included, goes no further. */
+function project(kind, raw) {
+	return {
+		...carriedIn(kind, raw),
+		...keep(shapeOf(kind.schema), raw)
+	};
+}
+function carriedIn(kind, fields) {
+	return Object.fromEntries(kind.carried.flatMap((name) => name in fields ? [[name, fields[name]]] : []));
+}
+function keep(shape, value) {
+	const of = shapeFor(shape, value);
+	if (of.type === "list") return Array.isArray(value) ? value.map((item) => keep(of.item, item)) : value;
+	if (of.type !== "object" || !isObject(value)) return value;
+	const named = Object.keys(of.fields).filter((name) => Object.hasOwn(value, name));
+	return Object.fromEntries(named.map((name) => [name, keep(of.fields[name], value[name])]));
+}
+function canonical(kind, fields) {
+	return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, isSealed(value) ? value : kind.canonical[name]?.(value) ?? value]));
+}
+/**
+* The units of comparison by path: an object the schema describes is compared field by field, a keyed list item by item,
+* anything else (a plain value, another list, free JSON) as a whole.
+*/
+function unitsOf(kind, fields) {
+	const units = /* @__PURE__ */ new Map();
+	mapUnits(kind, fields, (path, value) => {
+		units.set(path, value);
+		return value;
+	});
+	return units;
+}
+/** Replaces every unit; undefined takes it out, and what holds nothing else goes with it. */
+function mapUnits(kind, fields, to) {
+	const walk = (shape, value, path, keyedBy) => {
+		const of = shapeFor(shape, value);
+		if (of.type === "object" && isObject(value) && !isSealed(value)) {
+			const inner = Object.entries(value).map(([name, one]) => [name, walk(of.fields[name] ?? { type: "leaf" }, one, path === "" ? name : `${path}.${name}`, kind.keyed[name])]);
+			const kept = inner.filter((entry) => entry[1] !== void 0);
+			return kept.length === 0 && inner.length > 0 ? void 0 : Object.fromEntries(kept);
+		}
+		if (of.type === "list" && keyedBy !== void 0 && Array.isArray(value)) {
+			const items = value.flatMap((item) => {
+				const kept = walk(of.item, item, `${path}[${keyedBy}=${String(item[keyedBy])}]`, void 0);
+				return kept === void 0 ? [] : [{
+					[keyedBy]: item[keyedBy],
+					...kept
+				}];
+			});
+			return items.length === 0 && value.length > 0 ? void 0 : items;
+		}
+		return to(path, value);
+	};
+	return walk(shapeOf(kind.schema), fields, "", void 0) ?? {};
+}
+/**
+* What an update sends: every field in which something changes, whole, because Chatwoot replaces JSON columns as they
+* come; what the files do not manage inside it is taken from live. Of a `partial` field and of a keyed list only what
+* changes is sent. What the kind carries along goes with it.
+*/
+function sendOf(kind, desired, live, changed) {
+	const isChanged = (path) => changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`));
+	const sent = Object.keys(desired).filter(isChanged).map((name) => {
+		const [ours, theirs] = [desired[name], live[name] ?? null];
+		if (kind.partial.includes(name) && isObject(ours)) return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))];
+		const keyedBy = kind.keyed[name];
+		if (keyedBy === void 0) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)];
+		return [name, ours.filter((item) => isChanged(`${name}[${keyedBy}=${String(item[keyedBy])}]`)).map((item) => ({
+			...Array.isArray(theirs) ? theirs.find((other) => other[keyedBy] === item[keyedBy]) : {},
+			...item
+		}))];
+	});
+	return {
+		...carriedIn(kind, live),
+		...Object.fromEntries(sent)
+	};
+}
+function overlay(shape, name, ours, theirs) {
+	const of = shape.type === "object" ? shapeFor(shape.fields[name] ?? { type: "leaf" }, ours) : shape;
+	if (of.type !== "object" || !isObject(ours) || !isObject(theirs) || isSealed(ours)) return ours;
+	const merged = Object.entries(ours).map(([inner, value]) => [inner, overlay(of, inner, value, theirs[inner] ?? null)]);
+	return {
+		...theirs,
+		...Object.fromEntries(merged)
+	};
+}
+/** What people call it; a name that is a secret is not told. */
+function titleOf(kind, fields, key) {
+	const name = fields[kind.nameField];
+	return typeof name === "string" && name !== "" ? name : key;
+}
+// src/plan/locate.ts
+function locate(kind, resource, entry, live, taken, findings, reveal) {
+	const { id } = resource;
+	if (id !== null && entry !== null && id !== entry.id) {
+		findings.push(wrong(resource, "P-PIN-MOVED", `"$id" says ${id}, but id ${entry.id} is managed under this key`, `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`, "$id"));
+		return byId(live, entry.id);
+	}
+	if (id !== null) {
+		const pinned = byId(live, id);
+		if (pinned === null && entry === null) {
+			const ids = live.map((one) => one.id).sort((a, b) => a - b);
+			findings.push(wrong(resource, "P-NO-SUCH-ID", `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? "Take \"$id\" out to have it created." : `There are ${ids.slice(0, 20).join(", ")}.`, "$id"));
+		}
+		return pinned ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
+	}
+	return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
+}
+function byNaturalKey(kind, resource, live, taken, findings, reveal) {
+	const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) });
+	if (name === void 0 || name === null || typeof name === "object") return null;
+	const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`));
+	if (candidates.length > 1) {
+		const ids = candidates.map((one) => one.id).sort((a, b) => a - b);
+		findings.push(wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(asWritten(resource.fields[kind.naturalKey]))} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`));
+	}
+	return candidates.length === 1 ? candidates[0] : null;
+}
+/** What may be shown: the name of a secret, not its value. */
+function asWritten(value) {
+	return isSealed(value) ? value.$secret : value;
+}
+/** The field's value in canonical form. */
+function naturalKeyOf(kind, resource) {
+	const value = resource.fields[kind.naturalKey];
+	return value === void 0 ? void 0 : canonical(kind, { [kind.naturalKey]: value })[kind.naturalKey];
+}
+function byId(live, id) {
+	return live.find((one) => one.id === id) ?? null;
+}
+/** An error about one declared resource, at its place in the files. */
+function wrong(resource, code, sentence, nextStep, path = "") {
+	return {
+		code,
+		severity: "error",
+		place: resource.places[path] ?? resource.place,
+		subject: subjectOf(resource),
+		sentence: `${subjectOf(resource)}: ${sentence}.`,
+		nextStep
+	};
 }
 // src/plan/directory.ts
 function directoryOf(kind, { matched, left }, live) {
@@ -294,47 +436,6 @@ async function readProfile(reader) {
 	const profile = await reader.get("/profile");
 	if (isObject(profile) && Number.isSafeInteger(profile.id)) return profile;
 	throw new ServerError("The token's profile does not look like Chatwoot's, so nothing is done.");
-}
-// src/plan/deleting.ts
-/**
-* What was deleted and is still listed: of some kinds Chatwoot only notes a deletion and does it later, in a job. Until
-* then it is not there for us; otherwise a key that is declared again would be given a resource that is about to go.
-*/
-/** The live resources without those whose deletion is under way. */
-function stillThere(live, ledger) {
-	const gone = new Set((ledger?.deleting ?? []).map(({ kind, id }) => `${kind} ${id}`));
-	if (gone.size === 0) return live;
-	return Object.fromEntries(Object.entries(live).map(([kind, resources]) => [kind, resources.filter(({ id }) => !gone.has(`${kind} ${id}`))]));
-}
-/**
-* The ledger with those of these deletions that are still to come, and without those that have come. `at` is the time of
-* the apply, ISO 8601; `live` what is listed after it, or null when nobody has looked.
-*/
-function withDeletions(ledger, deleted, at, live) {
-	const { deleting = [], ...rest } = ledger;
-	const begun = deleted.filter(isLater).map(({ kind, id }) => ({
-		kind,
-		id,
-		since: at
-	}));
-	const oldest = Date.parse(at) - 6048e5;
-	const known = deleting.filter((old) => !(Date.parse(old.since) < oldest) && !begun.some(({ kind, id }) => kind === old.kind && id === old.id));
-	const isListed = ({ kind, id }) => live === null || !isRead(live, kind) || byId(live[kind] ?? [], id) !== null;
-	const open = [...known, ...begun].filter(isListed);
-	return open.length === 0 ? rest : {
-		...rest,
-		deleting: open
-	};
-}
-/** What was deleted by these operations. */
-function deletedBy(outcomes) {
-	return outcomes.flatMap(({ action, kind, id, state }) => action === "delete" && state === "applied" && id !== null ? [{
-		kind,
-		id
-	}] : []);
-}
-function isLater({ kind }) {
-	return isKind(kind) && kindNamed(kind).deletion.when === "later";
 }
 // src/plan/compare.ts
 function compare(kind, { desired, applied, live }, fingerprint) {
@@ -615,8 +716,7 @@ function leftBehind(owned, bound) {
 * `reveal` finds what has a secret in its natural key, such as a webhook by its address. What is managed elsewhere is not
 * free to be adopted.
 */
-function match(desired, listed, ledger, reveal, elsewhere = []) {
-	const live = stillThere(listed, ledger);
+function match(desired, live, ledger, reveal, elsewhere = []) {
 	const owned = ledger === null ? [] : entriesOf(ledger);
 	const findings = [];
 	const renamed = [];
@@ -717,7 +817,7 @@ function bindingsToRead(kind, desired, live, ledger, reveal) {
 	const { endpoints } = kind;
 	if (endpoints.shape !== "binding") return [];
 	const { matched, left } = match(desired, live, ledger, reveal);
-	const over = (stillThere(live, ledger)[endpoints.over] ?? []).map((one) => one.id);
+	const over = (live[endpoints.over] ?? []).map((one) => one.id);
 	const declared = matched.filter((one) => one.kind === kind).map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live));
 	const owned = [...left, ...ledger === null ? [] : entriesOf(ledger)].filter((entry) => entry.kind === kind.name).map(({ id }) => id);
 	return [.../* @__PURE__ */ new Set([...declared, ...owned])].filter((id) => typeof id === "number" && over.includes(id)).sort((a, b) => a - b);
@@ -975,15 +1075,13 @@ function kindsToRead(desired, ledger) {
 }
 /** What guards have to say of it is added by `guarded`. */
 function makePlan(sources) {
-	const { account, desired, ledger, elsewhere, salt, reveal, allowed, now } = sources;
-	const live = stillThere(sources.live, ledger);
+	const { account, desired, live, ledger, elsewhere, salt, reveal, allowed, now } = sources;
 	const its = match(desired, live, ledger, reveal, elsewhere);
 	const references = new References(its, live);
 	const findings = [
 		...desired.notes ?? [],
 		...its.findings,
 		...managedElsewhere(its.matched, live, elsewhere),
-		...twinsOf(its, live, ledger, elsewhere, reveal),
 		...foreignEntries(ledger)
 	];
 	const fingerprint = fingerprintWith(salt);
@@ -1036,4 +1134,4 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { marksAfter as _, shareOf as a, withDeletions as c, readLive as d, readProfile as f, isFilled as g, mapReferences as h, match as i, list as l, References as m, makePlan as n, deletedBy as o, resourceOf as p, bindingsToRead as r, stillThere as s, kindsToRead as t, listBound as u };
+export { titleOf as _, shareOf as a, marksAfter as b, readLive as c, References as d, mapReferences as f, mapUnits as g, canonical as h, match as i, readProfile as l, naturalKeyOf as m, makePlan as n, list as o, byId as p, bindingsToRead as r, listBound as s, kindsToRead as t, resourceOf as u, unitsOf as v, isFilled as y };

@@ -1,5 +1,5 @@
-import { c as readSources, h as openChatwoot, n as accessIn, t as OWN_OUTPUTS } from "./open.js";
-import { d as readLive, h as mapReferences, i as match, m as References } from "./make.js";
+import { _ as resourcesOf, c as readSources, h as openChatwoot, n as accessIn, t as OWN_OUTPUTS, v as shapeFor, y as shapeOf } from "./open.js";
+import { c as readLive, d as References, f as mapReferences, i as match, m as naturalKeyOf } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { i as WorkflowError } from "./errors.js";
 import { g as record, i as boolean, l as json, m as optional, p as object, r as array, y as string } from "./schemas.js";
@@ -7,12 +7,12 @@ import { b as withReferred, g as shown, h as literal, y as kinds } from "./parts
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";
-import { D as shapeFor, O as shapeOf, g as resourcesOf, r as findingLines, y as naturalKeyOf } from "./terminal.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as valueAt, n as isObject } from "./paths.js";
 import { t as digestOf } from "./digest.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
+import { r as findingLines } from "./terminal.js";
 import { n as applyOf } from "./open2.js";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";

@@ -1,48 +1,80 @@
+import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
 import { t as Secrets } from "./secrets.js";
 import { n as isObject } from "./paths.js";
-import { a as require_util, d as __toESM, l as __commonJSMin, s as require_errors, t as require_pool, u as __require } from "./pool.js";
 import { t as nearest } from "./nearest.js";
 import { r as subjectOf, t as isKey } from "./plan.js";
 import { c as unseal } from "./seal.js";
-import { D as shapeFor, O as shapeOf } from "./terminal.js";
+import { a as require_util, s as require_errors, t as require_pool } from "./pool.js";
+import { _ as isKind, v as kindNamed, y as kinds } from "./parts.js";
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
-// src/chatwoot/outage.ts
-/** Milliseconds between the questions whether Chatwoot is there; they are used up once in a run. */
-const OUTAGE = [
-	1e3,
-	2e3,
-	3e3,
-	5e3,
-	7e3,
-	1e4,
-	1e4,
-	1e4,
-	12e3
-];
-/** `answers` asks Chatwoot something; `rest` waits, or says that there is no time left. */
-function outages(answers, rest) {
-	const pauses = [...OUTAGE];
-	return async () => {
-		if (await answers()) return "at once";
-		for (let pause = pauses.shift(); pause !== void 0 && await rest(pause); pause = pauses.shift()) if (await answers()) return "later";
-		return "not";
+// src/kinds/shape.ts
+var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
+const known = /* @__PURE__ */ new WeakMap();
+function shapeOf(schema) {
+	const found = known.get(schema);
+	if (found !== void 0) return found;
+	const shape = read(schema);
+	known.set(schema, shape);
+	return shape;
+}
+function read({ _zod: { def } }) {
+	if (def.innerType !== void 0) return read(def.innerType);
+	if (def.type === "object") return {
+		type: "object",
+		fields: mapValues(def.shape, read)
+	};
+	if (def.type === "array") return {
+		type: "list",
+		item: read(def.element)
+	};
+	if (def.discriminator !== void 0) {
+		const by = def.discriminator;
+		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read(option)]);
+		return {
+			type: "choice",
+			by,
+			options: Object.fromEntries(options)
+		};
+	}
+	return { type: "leaf" };
+}
+/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
+function shapeFor(shape, value) {
+	if (shape.type !== "choice") return shape;
+	const named = value?.[shape.by];
+	return shape.options[String(named)] ?? {
+		type: "object",
+		fields: { [shape.by]: { type: "leaf" } }
 	};
 }
-/** Whether the failure may be that of an outage: Chatwoot's own error 500 may be, and so may no answer. */
-function mayBeOutage(error) {
-	return isUnanswered(error) || error.status === 500;
+function mapValues(of, to) {
+	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
 }
-/** No answer of Chatwoot's own: none at all (`explain` names the cause), or the word of a proxy that nobody is behind it. */
-function isUnanswered({ status, cause }) {
-	return status === null ? cause !== void 0 : status > 500;
+// src/plan/ledger.ts
+/** `resourcesOf` is the way back. */
+function entriesOf(ledger) {
+	return Object.entries(ledger.resources).flatMap(([kind, entries]) => Object.entries(entries).map(([key, { id, fields, protect }]) => ({
+		kind,
+		key,
+		id,
+		fields,
+		protect: protect === true
+	})));
 }
-/** Whether Chatwoot may still be working on what it has not answered: nothing came, or a proxy did not wait any longer. */
-function mayStillAct(error) {
-	return isUnanswered(error) && (error.status === null || error.status === 504);
+function resourcesOf(entries) {
+	const resources = {};
+	for (const { kind, key, id, fields, protect } of entries) {
+		resources[kind] ??= {};
+		resources[kind][key] = {
+			id,
+			fields,
+			...protect ? { protect: true } : {}
+		};
+	}
+	return resources;
 }
 // src/chatwoot/address.ts
 /** Where Chatwoot is, checked before a token is sent there. */
@@ -136,42 +168,6 @@ function nameOf$1({ method, url }) {
 function hostOf(location, base) {
 	if (location === null || !URL.canParse(location, base.href)) return "another address";
 	return new URL(location, base.href).origin;
-}
-// src/chatwoot/attempt.ts
-const MAX_ANSWER = 33554432;
-/** Sends it once. An error when no whole answer came within `timeout` milliseconds. */
-async function attemptOnce(pool, url, method, token, body, timeout) {
-	try {
-		const { statusCode, headers, body: stream } = await pool.request({
-			method,
-			path: url.pathname + url.search,
-			headers: {
-				"api-access-token": token,
-				accept: "application/json",
-				"user-agent": "chatwoot-as-code",
-				...body === void 0 ? {} : { "content-type": "application/json" }
-			},
-			...body === void 0 ? {} : { body: JSON.stringify(body) },
-			signal: AbortSignal.timeout(timeout)
-		});
-		const chunks = [];
-		let size = 0;
-		for await (const chunk of stream) {
-			size += chunk.length;
-			if (size > MAX_ANSWER) throw new Error(`an answer of more than ${MAX_ANSWER} bytes`);
-			chunks.push(chunk);
-		}
-		const header = (name) => [headers[name] ?? null].flat()[0];
-		return {
-			status: statusCode,
-			type: header("content-type") ?? "",
-			location: header("location"),
-			retryAfter: header("retry-after"),
-			text: Buffer.concat(chunks).toString("utf8")
-		};
-	} catch (error) {
-		return error;
-	}
 }
 // node_modules/undici/lib/api/readable.js
 var require_readable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -753,7 +749,6 @@ var import_api_request = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(
 	module.exports = request;
 	module.exports.RequestHandler = RequestHandler;
 })))(), 1);
-var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
 async function openPool({ origin, connections, timeout, proxy }) {
 	const options = {
 		connections,
@@ -833,8 +828,7 @@ function explain(error, { url, method }, timeout) {
 * only when Chatwoot certainly did not act (it was never connected, or it answered 429); anything else about it is an
 * ambiguous ServerError, and whoever sent it has to look before sending again.
 */
-/** Milliseconds to wait for the answer that tells whether Chatwoot is there. */
-const PROBE = 1e4;
+const MAX_ANSWER = 33554432;
 const MARKED = new Set(kinds.flatMap(({ secrets }) => secrets));
 async function openChatwoot(access) {
 	const base = addressOf(access.url);
@@ -901,20 +895,6 @@ async function openChatwoot(access) {
 			location: location && secrets.without(location)
 		};
 	}
-	async function rest(milliseconds) {
-		if (isClosed || waited + milliseconds > PATIENCE.run) return false;
-		waited += milliseconds;
-		await sleep(milliseconds);
-		return true;
-	}
-	/** Something small that needs the application and its database. Asked once, and not waited for long. */
-	async function answers() {
-		count("reads");
-		const patience = Math.min(timeout, PROBE);
-		const tried = await attemptOnce(pool, new URL(`${root}/api/v1/profile`), "GET", access.token, void 0, patience);
-		return !(tried instanceof Error) && tried.status < 500;
-	}
-	const isBack = outages(answers, rest);
 	const reader = {
 		account,
 		get: async (path) => {
@@ -928,15 +908,46 @@ async function openChatwoot(access) {
 		reader: () => reader,
 		writer: () => ({
 			...reader,
-			send: (method, path, body, isRepeatable = method !== "POST") => ask(method, path, body, isRepeatable),
-			rest,
-			isBack
+			send: (method, path, body, isRepeatable = method !== "POST") => ask(method, path, body, isRepeatable)
 		}),
 		close: () => {
 			isClosed = true;
 			return pool.close();
 		}
 	};
+}
+async function attemptOnce(pool, url, method, token, body, timeout) {
+	try {
+		const { statusCode, headers, body: stream } = await pool.request({
+			method,
+			path: url.pathname + url.search,
+			headers: {
+				"api-access-token": token,
+				accept: "application/json",
+				"user-agent": "chatwoot-as-code",
+				...body === void 0 ? {} : { "content-type": "application/json" }
+			},
+			...body === void 0 ? {} : { body: JSON.stringify(body) },
+			signal: AbortSignal.timeout(timeout)
+		});
+		const chunks = [];
+		let size = 0;
+		for await (const chunk of stream) {
+			size += chunk.length;
+			if (size > MAX_ANSWER) throw new Error(`an answer of more than ${MAX_ANSWER} bytes`);
+			chunks.push(chunk);
+		}
+		const header = (name) => [headers[name] ?? null].flat()[0];
+		return {
+			status: statusCode,
+			type: header("content-type") ?? "",
+			location: header("location"),
+			retryAfter: header("retry-after"),
+			text: Buffer.concat(chunks).toString("utf8")
+		};
+	} catch (error) {
+		return error;
+	}
 }
 // src/desired/problems.ts
 var Problems = class {
@@ -2590,4 +2601,4 @@ async function openEngine(files, server, store, environment, secrets) {
 		clock: () => performance.now() - started
 	};
 }
-export { mayBeOutage as _, openEngine as a, readSources as c, parseTree as d, expand as f, isUnanswered as g, openChatwoot as h, nameOf as i, parseDesired as l, secretsBehind as m, accessIn as n, openFiles as o, hasPlaceholder as p, accountOf as r, placeOf as s, OWN_OUTPUTS as t, findNodeAtLocation as u, mayStillAct as v };
+export { resourcesOf as _, openEngine as a, readSources as c, parseTree as d, expand as f, entriesOf as g, openChatwoot as h, nameOf as i, parseDesired as l, secretsBehind as m, accessIn as n, openFiles as o, hasPlaceholder as p, accountOf as r, placeOf as s, OWN_OUTPUTS as t, findNodeAtLocation as u, shapeFor as v, shapeOf as y };

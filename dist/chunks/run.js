@@ -8,17 +8,17 @@ import { a as lineOf, c as unreviewed, i as heldBack, o as reviewIn, r as readIn
 import { i as lookOffline, n as isWorthApplying, r as look, t as carryOut } from "./engine.js";
 import { a as contestedList, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, p as nameOf, r as OF_THIS_RUN, s as findingsList, v as kindNamed } from "./parts.js";
 import { b as union, c as int, d as nullable, m as optional, n as _enum, p as object, r as array, x as unknown, y as string } from "./schemas.js";
-import { E as unitsOf, a as plain, c as renderComment, d as isTwin, l as renderRefused, o as planText, u as renderStopped } from "./terminal.js";
+import { i as match, v as unitsOf } from "./make.js";
 import { r as outcomeOf } from "./after.js";
 import { n as operationOf, t as allowedIn } from "./allowed.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
+import { a as plain, c as renderComment, l as renderRefused, o as planText, u as renderStopped } from "./terminal.js";
 import { T as fileAt, n as exportHeadline, t as exportBody } from "./export.js";
 import { t as exportAccount } from "./export-account.js";
 import { a as openEngine, o as openFiles, r as accountOf, s as placeOf } from "./open.js";
 import { n as lookToUndo, r as renderUndo, t as latestRuns } from "./undo.js";
-import { i as match } from "./make.js";
 import { a as valueAt } from "./paths.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
@@ -737,7 +737,7 @@ function renderDriftIssue(report) {
 	const { drift } = halvesOf(plan);
 	const count = countsOf(plan).drift;
 	const asked = askedBefore(plan);
-	const body = fitting((fullness) => paragraphs(`Someone changed ${many(count, "resource")} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, drift.length > 0 && changesTable(drift, report, fullness), contestedList(plan.contested, fullness), ...asked.length === 0 ? [] : ["**A re-sync stops here** until somebody says yes:", findingsList(asked, report, fullness.findings)], findingsList(plan.findings.filter(isTwin), report, fullness.findings), fullness.details && details(drift, "Field by field: − as it is now, + as the files have it"), [
+	const body = fitting((fullness) => paragraphs(`Someone changed ${many(count, "resource")} of Chatwoot account ${account} outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, drift.length > 0 && changesTable(drift, report, fullness), contestedList(plan.contested, fullness), ...asked.length === 0 ? [] : ["**A re-sync stops here** until somebody says yes:", findingsList(asked, report, fullness.findings)], fullness.details && details(drift, "Field by field: − as it is now, + as the files have it"), [
 		"**What now?**",
 		"",
 		"* Put it back: run the workflow by hand with mode `resync`, or merge the next pull request.",
@@ -771,7 +771,7 @@ function renderDriftSummary(report) {
 	const { plan, account } = report;
 	const { drift, files } = halvesOf(plan);
 	const count = countsOf(plan).drift;
-	return fitting((fullness) => paragraphs(`### Chatwoot drift · account ${account} · ${count === 0 ? "none" : `${many(count, "resource")} changed by hand`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", drift.length > 0 && changesTable(drift, report, fullness), contestedList(plan.contested, fullness), findingsList(plan.findings.filter(isTwin), report, fullness.findings), fullness.details && details(drift), files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report)));
+	return fitting((fullness) => paragraphs(`### Chatwoot drift · account ${account} · ${count === 0 ? "none" : `${many(count, "resource")} changed by hand`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", drift.length > 0 && changesTable(drift, report, fullness), contestedList(plan.contested, fullness), fullness.details && details(drift), files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report)));
 }
 // src/modes/drift.ts
 /** Drift and re-sync: one issue for an account, opened when someone changed Chatwoot by hand, closed when that is gone. */

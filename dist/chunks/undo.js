@@ -3,11 +3,12 @@ import { t as fieldOf } from "./paths.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { n as hasSealed, r as isEqual } from "./seal.js";
 import { _ as isKind, c as fitting, d as paragraphs, i as changesTable, l as foot, o as details, s as findingsList, t as FILES_SAY_OTHERWISE, v as kindNamed } from "./parts.js";
-import { a as shareOf, d as readLive, h as mapReferences, n as makePlan, r as bindingsToRead, s as stillThere, t as kindsToRead } from "./make.js";
-import { E as unitsOf, S as mapUnits, T as titleOf, _ as byId, g as resourcesOf, h as entriesOf, o as planText, s as headline } from "./terminal.js";
+import { _ as titleOf, a as shareOf, c as readLive, f as mapReferences, g as mapUnits, n as makePlan, p as byId, r as bindingsToRead, t as kindsToRead, v as unitsOf } from "./make.js";
+import { _ as resourcesOf, g as entriesOf } from "./open.js";
 import { r as look } from "./engine.js";
 import { i as many } from "./counts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
+import { o as planText, s as headline } from "./terminal.js";
 import { t as bare } from "./desired.js";
 // src/render/undo.ts
 const NOTHING = "There is nothing to undo.";
@@ -288,8 +289,7 @@ function toRead(receipt, ledger) {
 		desired: before.desired
 	};
 }
-function undoOf(receipt, ledger, listed) {
-	const live = stillThere(listed, ledger);
+function undoOf(receipt, ledger, live) {
 	const all = receipt.outcomes.map((outcome) => stepOf(outcome, ledger, live));
 	const updated = new Set(all.filter(({ outcome }) => outcome.action === "update").map(subjectOfStep));
 	const steps = all.filter((step) => step.outcome.action !== "adopt" || !updated.has(subjectOfStep(step)));
