@@ -49,6 +49,7 @@ export async function applyPlan(
   const notDone = new Set<string>()
   const unclear = new Set<string>()
   const late = new Set<string>()
+  const known = new Map<string, Set<number>>()
   const takenBack: { readonly kind: string; readonly id: number }[] = []
   let isGone = false
   /** How many operations in a row have got no answer of Chatwoot's own. */
@@ -96,13 +97,17 @@ export async function applyPlan(
     if (change.action === 'delete') return { act: () => remove(writer, kind, id!), id: () => id }
     const fields = toWire(kind, change)
     if (change.action === 'update') return { act: () => update(writer, kind, id!, fields), id: () => id }
-    const known = new Set((live[kind.name] ?? []).map((one) => one.id))
-    const create = creation(writer, kind, change, fields, known, {
-      takenBack: (twin) => takenBack.push({ kind: kind.name, id: twin }),
+    const ids = knownOf(kind)
+    const create = creation(writer, kind, change, fields, ids, {
+      takenBack: (twin) => {
+        ids.add(twin)
+        takenBack.push({ kind: kind.name, id: twin })
+      },
       mayComeLate: () => late.add(subjectOf(change)),
     })
     const act = async () => {
       id ??= await create()
+      ids.add(id)
       wires.set(
         subjectOf(change),
         kind.referredBy === 'id' ? id : String(naturalKeyOf({ ...kind, naturalKey: kind.referredBy }, { fields })),
@@ -111,6 +116,13 @@ export async function applyPlan(
       if (Object.keys(later).length > 0) await update(writer, kind, id, later)
     }
     return { act, id: () => id }
+  }
+
+  /** The ids that were there before, and those that other keys have got in this run. */
+  function knownOf({ name }: Kind): Set<number> {
+    const ids = known.get(name) ?? new Set((live[name] ?? []).map(({ id }) => id))
+    known.set(name, ids)
+    return ids
   }
 
   /** Does it, and once more when an outage was in the way; what it failed with, or null. */

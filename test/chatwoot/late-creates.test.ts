@@ -53,6 +53,17 @@ describe('before the second POST', () => {
   })
 })
 
+test('of two keys with one name each gets a resource of its own', async () => {
+  const two = desiredOf({ agent_bots: { a: { name: 'helper' }, b: { name: 'helper' } } })
+  stage.double.fault({ match: { method: 'POST' }, skip: 1, kind: '500-after' })
+  const { outcomes } = await stage.apply(two)
+
+  expect(outcomes.map(({ key, state, id }) => [key, state, id])).toEqual([
+    ['a', 'applied', 1],
+    ['b', 'applied', 2],
+  ])
+})
+
 describe('after the second POST', () => {
   /** The second POST is answered only when the first one is carried out, too, and `change` has happened. */
   function bothAreMade(change: () => unknown = () => undefined): void {
