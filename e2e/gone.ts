@@ -4,7 +4,7 @@ import { openChatwoot, type Reader, type Writer } from '../src/chatwoot/client.t
 import { list, readBinding } from '../src/chatwoot/live.ts'
 import { remove } from '../src/chatwoot/write.ts'
 import { PlainError } from '../src/errors.ts'
-import type { Environment } from '../src/inputs.ts'
+import type { Environment } from '../src/first-inputs.ts'
 import { kindNamed, kinds } from '../src/kinds/index.ts'
 import type { Kind } from '../src/kinds/kind.ts'
 import type { Server } from './account.ts'

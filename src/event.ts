@@ -1,7 +1,7 @@
 /** What happened on GitHub, as far as a run has to know it. */
 
 import { WorkflowError } from './errors.ts'
-import type { Environment } from './inputs.ts'
+import type { Environment } from './first-inputs.ts'
 
 export interface Happening {
   readonly name: string

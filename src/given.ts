@@ -1,5 +1,5 @@
 /** The secrets that the environment gives to a run, whether the files use them or not. */
-import type { Environment } from './inputs.ts'
+import type { Environment } from './first-inputs.ts'
 import { type Alarm, Secrets } from './plan/secrets.ts'
 
 export interface Given {

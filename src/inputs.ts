@@ -1,10 +1,9 @@
 /** The action's inputs, all checked before anything is done, and the mode they and the event come to. */
 import { WorkflowError } from './errors.ts'
 import { isDependabot } from './event.ts'
-import { ACTIONS_LOGIN, EXPORT_BRANCH, LEDGER_BRANCH } from './github/names.ts'
+import { type Environment, gitHubInputs, type Mode, modeOf, textOf } from './first-inputs.ts'
+import { EXPORT_BRANCH, LEDGER_BRANCH } from './github/names.ts'
 import { NEW_OPERATIONS, type NewOperations } from './plan/review.ts'
-
-export type Mode = 'plan' | 'apply' | 'drift' | 'resync' | 'undo' | 'export'
 
 export interface Inputs {
   readonly mode: Mode
@@ -28,8 +27,6 @@ export interface Inputs {
   readonly prune: boolean
 }
 
-export type Environment = { readonly [name: string]: string | undefined }
-
 const NAMES = [
   'mode',
   'chatwoot-url',
@@ -51,48 +48,6 @@ const NAMES = [
   'timeout',
   'max-requests',
 ]
-const MODES: readonly Mode[] = ['plan', 'apply', 'drift', 'resync', 'undo', 'export']
-
-/** Whether the run was given the token of Chatwoot; a secret that a run may not have arrives as an empty text. */
-export function hasToken(environment: Environment): boolean {
-  return TOKEN.some((name) => Boolean(environment[name]?.trim()))
-}
-
-const TOKEN = ['INPUT_CHATWOOT-TOKEN', 'CHATWOOT_API_KEY']
-
-/** What it takes to speak on GitHub: known before the rest, so that what is wrong with the rest can be said there. */
-export function gitHubInputs(environment: Environment) {
-  return {
-    token: textOf(environment, 'github-token'),
-    login: textOf(environment, 'github-login') || ACTIONS_LOGIN,
-    ledgerBranch: textOf(environment, 'ledger-branch') || LEDGER_BRANCH,
-  }
-}
-
-/** The mode as far as it can be told; `readInputs` says what is wrong with it. */
-export function modeIn(environment: Environment, event: string): Mode {
-  return modeOf(textOf(environment, 'mode') || 'auto', event, [])
-}
-
-/** What signs the reviews on GitHub: a secret for this alone, or else the token of Chatwoot. */
-export function reviewKeyIn(environment: Environment): string {
-  return (
-    textOf(environment, 'review-key', 'CHATWOOT_REVIEW_KEY') ||
-    textOf(environment, 'chatwoot-token', 'CHATWOOT_API_KEY')
-  )
-}
-
-/** Whose texts on GitHub are meant: known before the rest as well. */
-export function scopeInputs(environment: Environment) {
-  return {
-    url: textOf(environment, 'chatwoot-url', 'CHATWOOT_API_URL'),
-    desired: textOf(environment, 'desired') || 'desired',
-  }
-}
-
-function textOf(environment: Environment, name: string, fallback = ''): string {
-  return environment[`INPUT_${name.toUpperCase()}`]?.trim() || (environment[fallback]?.trim() ?? '')
-}
 
 /** Throws one WorkflowError that names every problem. `isOffline` runs, without secrets, need no server. */
 export function readInputs(environment: Environment, event: string, isOffline: boolean): Inputs {
@@ -174,26 +129,6 @@ function confirmFrom(text: string, problems: string[]): string {
   if (text !== '' && !/^[0-9a-f]{12,64}$/.test(text))
     problems.push('The input "confirm" must be the first 12 digits of the plan that the undo has shown.')
   return text
-}
-
-function modeOf(mode: string, event: string, problems: string[]): Mode {
-  if ((MODES as readonly string[]).includes(mode)) return mode as Mode
-  if (mode !== 'auto') {
-    problems.push(`There is no mode ${JSON.stringify(mode)}. The modes are auto, ${MODES.join(', ')}.`)
-    return 'plan'
-  }
-  const byEvent: { readonly [event: string]: Mode } = {
-    pull_request: 'plan',
-    merge_group: 'plan',
-    push: 'apply',
-    schedule: 'drift',
-  }
-  const chosen = byEvent[event]
-  if (chosen === undefined)
-    problems.push(
-      `The mode "auto" does not know what to do on ${event || 'no event'}. Set the input "mode" to one of ${MODES.join(', ')}.`,
-    )
-  return chosen ?? 'plan'
 }
 
 function booleanFrom(name: string, text: string, problems: string[]): boolean {

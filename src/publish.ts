@@ -1,7 +1,7 @@
 /** The end of a run: what it found as outputs, plan file, annotations and job summary. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Environment } from './inputs.ts'
+import type { Environment } from './first-inputs.ts'
 import type { Offline } from './modes/offline.ts'
 import type { Result } from './modes/session.ts'
 import { quotedPlan } from './plan/quoted.ts'

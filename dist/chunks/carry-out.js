@@ -167,6 +167,7 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 	const notDone = /* @__PURE__ */ new Set();
 	const unclear = /* @__PURE__ */ new Set();
 	const late = /* @__PURE__ */ new Set();
+	const known = /* @__PURE__ */ new Map();
 	const takenBack = [];
 	let isGone = false;
 	/** How many operations in a row have got no answer of Chatwoot's own. */
@@ -223,15 +224,20 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 			act: () => update(writer, kind, id, fields),
 			id: () => id
 		};
-		const create = creation(writer, kind, change, fields, new Set((live[kind.name] ?? []).map((one) => one.id)), {
-			takenBack: (twin) => takenBack.push({
-				kind: kind.name,
-				id: twin
-			}),
+		const ids = knownOf(kind);
+		const create = creation(writer, kind, change, fields, ids, {
+			takenBack: (twin) => {
+				ids.add(twin);
+				takenBack.push({
+					kind: kind.name,
+					id: twin
+				});
+			},
 			mayComeLate: () => late.add(subjectOf(change))
 		});
 		const act = async () => {
 			id ??= await create();
+			ids.add(id);
 			wires.set(subjectOf(change), kind.referredBy === "id" ? id : String(naturalKeyOf({
 				...kind,
 				naturalKey: kind.referredBy
@@ -243,6 +249,12 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 			act,
 			id: () => id
 		};
+	}
+	/** The ids that were there before, and those that other keys have got in this run. */
+	function knownOf({ name }) {
+		const ids = known.get(name) ?? new Set((live[name] ?? []).map(({ id }) => id));
+		known.set(name, ids);
+		return ids;
 	}
 	/** Does it, and once more when an outage was in the way; what it failed with, or null. */
 	async function failureOf(change, act) {

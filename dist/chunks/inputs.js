@@ -4,8 +4,66 @@ import { r as LEDGER_BRANCH } from "./names.js";
 import { a as operationOf } from "./allowed.js";
 import { n as operationDigests } from "./digest.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
-import { n as isWeighty, r as weightsOf } from "./weight.js";
+import { n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+// src/first-inputs.ts
+/** What of the inputs has to be known before the rest, so that what is wrong with the rest can be said on GitHub. */
+const MODES = [
+	"plan",
+	"apply",
+	"drift",
+	"resync",
+	"undo",
+	"export"
+];
+/** Whether the run was given the token of Chatwoot; a secret that a run may not have arrives as an empty text. */
+function hasToken(environment) {
+	return TOKEN.some((name) => Boolean(environment[name]?.trim()));
+}
+const TOKEN = ["INPUT_CHATWOOT-TOKEN", "CHATWOOT_API_KEY"];
+/** What it takes to speak on GitHub. */
+function gitHubInputs(environment) {
+	return {
+		token: textOf(environment, "github-token"),
+		login: textOf(environment, "github-login") || "github-actions[bot]",
+		ledgerBranch: textOf(environment, "ledger-branch") || "chatwoot-ledger"
+	};
+}
+/** The mode as far as it can be told; `readInputs` says what is wrong with it. */
+function modeIn(environment, event) {
+	return modeOf(textOf(environment, "mode") || "auto", event, []);
+}
+/** What signs the reviews on GitHub: a secret for this alone, or else the token of Chatwoot. */
+function reviewKeyIn(environment) {
+	return textOf(environment, "review-key", "CHATWOOT_REVIEW_KEY") || textOf(environment, "chatwoot-token", "CHATWOOT_API_KEY");
+}
+/** Whose texts on GitHub are meant. */
+function scopeInputs(environment) {
+	return {
+		url: textOf(environment, "chatwoot-url", "CHATWOOT_API_URL"),
+		desired: textOf(environment, "desired") || "desired"
+	};
+}
+/** An input without the blanks around it, or else an environment variable; empty when neither is there. */
+function textOf(environment, name, fallback = "") {
+	return environment[`INPUT_${name.toUpperCase()}`]?.trim() || (environment[fallback]?.trim() ?? "");
+}
+/** `auto` goes by the event. What is wrong is added to the problems. */
+function modeOf(mode, event, problems) {
+	if (MODES.includes(mode)) return mode;
+	if (mode !== "auto") {
+		problems.push(`There is no mode ${JSON.stringify(mode)}. The modes are auto, ${MODES.join(", ")}.`);
+		return "plan";
+	}
+	const chosen = {
+		pull_request: "plan",
+		merge_group: "plan",
+		push: "apply",
+		schedule: "drift"
+	}[event];
+	if (chosen === void 0) problems.push(`The mode "auto" does not know what to do on ${event || "no event"}. Set the input "mode" to one of ${MODES.join(", ")}.`);
+	return chosen ?? "plan";
+}
 // src/plan/digest-set.ts
 /**
 * A set of digests on a line of bounded length: one by one while they are few, else in 64 groups by their first
@@ -13,8 +71,6 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 */
 /** Characters of a digest: enough to tell the operations of one account apart. */
 const LENGTH = 12;
-/** More are grouped. */
-const MOST = 140;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 /** 12 characters of base64url. */
 function shortDigest(text) {
@@ -23,7 +79,7 @@ function shortDigest(text) {
 /** `.` and the digests, or `*` and one digest a group; at most 1681 characters. */
 function packed(digests) {
 	const all = [...new Set(digests)].sort();
-	if (all.length <= MOST) return `.${all.join("")}`;
+	if (all.length <= 140) return `.${all.join("")}`;
 	const groups = groupsOf(all);
 	return `*${[...ALPHABET].map((first) => groupDigest(groups.get(first))).join("")}`;
 }
@@ -67,10 +123,14 @@ function reviewOf(plan, its) {
 		...plan,
 		changes
 	}));
+	const first = byWeight({
+		...plan,
+		changes: seen
+	}).filter((change) => isWeighty(weights.get(change))).slice(0, 140);
 	return {
 		commit: its.commit,
-		weighty: digestsOf(seen.filter((change) => isWeighty(weights.get(change)))),
-		others: digestsOf(seen.filter((change) => !isWeighty(weights.get(change)))),
+		weighty: digestsOf(first),
+		others: digestsOf(seen.filter((change) => !first.includes(change))),
 		approvals: packed([...its.allowed].map(shortDigest))
 	};
 }
@@ -171,45 +231,6 @@ const NAMES = [
 	"timeout",
 	"max-requests"
 ];
-const MODES = [
-	"plan",
-	"apply",
-	"drift",
-	"resync",
-	"undo",
-	"export"
-];
-/** Whether the run was given the token of Chatwoot; a secret that a run may not have arrives as an empty text. */
-function hasToken(environment) {
-	return TOKEN.some((name) => Boolean(environment[name]?.trim()));
-}
-const TOKEN = ["INPUT_CHATWOOT-TOKEN", "CHATWOOT_API_KEY"];
-/** What it takes to speak on GitHub: known before the rest, so that what is wrong with the rest can be said there. */
-function gitHubInputs(environment) {
-	return {
-		token: textOf(environment, "github-token"),
-		login: textOf(environment, "github-login") || "github-actions[bot]",
-		ledgerBranch: textOf(environment, "ledger-branch") || "chatwoot-ledger"
-	};
-}
-/** The mode as far as it can be told; `readInputs` says what is wrong with it. */
-function modeIn(environment, event) {
-	return modeOf(textOf(environment, "mode") || "auto", event, []);
-}
-/** What signs the reviews on GitHub: a secret for this alone, or else the token of Chatwoot. */
-function reviewKeyIn(environment) {
-	return textOf(environment, "review-key", "CHATWOOT_REVIEW_KEY") || textOf(environment, "chatwoot-token", "CHATWOOT_API_KEY");
-}
-/** Whose texts on GitHub are meant: known before the rest as well. */
-function scopeInputs(environment) {
-	return {
-		url: textOf(environment, "chatwoot-url", "CHATWOOT_API_URL"),
-		desired: textOf(environment, "desired") || "desired"
-	};
-}
-function textOf(environment, name, fallback = "") {
-	return environment[`INPUT_${name.toUpperCase()}`]?.trim() || (environment[fallback]?.trim() ?? "");
-}
 /** Throws one WorkflowError that names every problem. `isOffline` runs, without secrets, need no server. */
 function readInputs(environment, event, isOffline) {
 	const problems = [];
@@ -273,21 +294,6 @@ function confirmFrom(text, problems) {
 	if (text !== "" && !/^[0-9a-f]{12,64}$/.test(text)) problems.push("The input \"confirm\" must be the first 12 digits of the plan that the undo has shown.");
 	return text;
 }
-function modeOf(mode, event, problems) {
-	if (MODES.includes(mode)) return mode;
-	if (mode !== "auto") {
-		problems.push(`There is no mode ${JSON.stringify(mode)}. The modes are auto, ${MODES.join(", ")}.`);
-		return "plan";
-	}
-	const chosen = {
-		pull_request: "plan",
-		merge_group: "plan",
-		push: "apply",
-		schedule: "drift"
-	}[event];
-	if (chosen === void 0) problems.push(`The mode "auto" does not know what to do on ${event || "no event"}. Set the input "mode" to one of ${MODES.join(", ")}.`);
-	return chosen ?? "plan";
-}
 function booleanFrom(name, text, problems) {
 	if (!/^(true|false)$/i.test(text)) problems.push(`The input "${name}" must be true or false, not ${JSON.stringify(text)}.`);
 	return text.toLowerCase() === "true";
@@ -300,4 +306,4 @@ function newOperationsFrom(text, problems) {
 function nameOf(variable) {
 	return variable.slice(6).toLowerCase();
 }
-export { modeIn as a, scopeInputs as c, heldBack as d, reviewIn as f, withReview as h, hasToken as i, SIGNATURE as l, unreviewed as m, countFrom as n, readInputs as o, reviewOf as p, gitHubInputs as r, reviewKeyIn as s, accountFrom as t, approvedIn as u };
+export { approvedIn as a, reviewOf as c, gitHubInputs as d, hasToken as f, scopeInputs as h, SIGNATURE as i, unreviewed as l, reviewKeyIn as m, countFrom as n, heldBack as o, modeIn as p, readInputs as r, reviewIn as s, accountFrom as t, withReview as u };

@@ -79,7 +79,7 @@ function sortedBy(field) {
 	const rank = (item) => String(item?.[field]);
 	return (value) => Array.isArray(value) ? [...value].sort((a, b) => rank(a) < rank(b) ? -1 : 1) : value;
 }
-// src/kinds/kind.ts
+// src/kinds/define.ts
 /** Fills in what most kinds have in common. */
 function defineKind(declared) {
 	return {

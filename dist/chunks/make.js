@@ -163,11 +163,14 @@ function withWhatGoesAlong(changes, matched) {
 				takesAlong: along.map(({ desired: { kind, key } }) => ({
 					kind,
 					key
-				}))
+				})).toSorted(bySubject)
 			};
 		}),
 		findings
 	};
+}
+function bySubject(a, b) {
+	return subjectOf(a) < subjectOf(b) ? -1 : 1;
 }
 /** The references of a kind that make the server delete it with what they refer to. */
 function boundBy({ references }, to) {

@@ -166,7 +166,8 @@ var References = class {
 				place,
 				ids: ids.get(value) ?? []
 			};
-			const was = name == null && isRead(this.#live, to) ? appliedAs(to, value) : void 0;
+			const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value);
+			const was = name == null && moved === void 0 && isRead(this.#live, to) ? appliedAs(to, value) : void 0;
 			if (was !== void 0) {
 				before.gone.push({
 					...its,
@@ -183,7 +184,6 @@ var References = class {
 				return naturalKeyOf(kindNamed(to), { fields: { [naturalKey]: value } });
 			}
 			if (name === void 0) {
-				const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value);
 				findings.push(nowhere(resource, its, names.keys(), moved?.to));
 				return value;
 			}

@@ -1,9 +1,9 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
 import { c as placeOf, i as nameOf, o as openEngine, p as expand, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, v as addressIn } from "./open.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
+import { a as approvedIn, c as reviewOf, d as gitHubInputs, f as hasToken, h as scopeInputs, i as SIGNATURE, l as unreviewed, m as reviewKeyIn, o as heldBack, p as modeIn, r as readInputs, s as reviewIn, u as withReview } from "./inputs.js";
 import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
-import { a as modeIn, c as scopeInputs, d as heldBack, f as reviewIn, h as withReview, i as hasToken, l as SIGNATURE, m as unreviewed, o as readInputs, p as reviewOf, r as gitHubInputs, s as reviewKeyIn, u as approvedIn } from "./inputs.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { i as planAgainst, n as look, r as lookOffline } from "./engine.js";
 import { i as weakensAccess, t as byWeight } from "./weight.js";

@@ -1,6 +1,6 @@
 /** The desired files, and the variables and secrets that they ask the environment for. */
 import { FilesError } from '../errors.ts'
-import type { Environment } from '../inputs.ts'
+import type { Environment } from '../first-inputs.ts'
 import { type Files, openFiles } from '../open.ts'
 import type { Finding } from '../plan/plan.ts'
 import type { Secrets } from '../plan/secrets.ts'

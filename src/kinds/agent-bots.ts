@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { blankAsNull } from './canonical.ts'
-import { defineKind } from './kind.ts'
+import { defineKind } from './define.ts'
 import { fields, freeObject, line, nullable, oneOf, text } from './schema.ts'
 import { newAddress } from './weakening.ts'
 

@@ -1,5 +1,5 @@
 import { lowercase } from './canonical.ts'
-import { defineKind } from './kind.ts'
+import { defineKind } from './define.ts'
 import { bool, fields, line, oneOf } from './schema.ts'
 import { becomes } from './weakening.ts'
 

@@ -9,7 +9,8 @@ import {
   writesToCustomers,
 } from './actions.ts'
 import { blankAsNull, eachObject } from './canonical.ts'
-import { type Canonical, defineKind, type Json, type Reference } from './kind.ts'
+import { defineKind } from './define.ts'
+import type { Canonical, Json, Reference } from './kind.ts'
 import { anything, bool, fields, line, list, nullable, oneOf, text } from './schema.ts'
 
 const events = [

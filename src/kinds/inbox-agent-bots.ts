@@ -1,4 +1,5 @@
-import { defineKind, type Fields } from './kind.ts'
+import { defineKind } from './define.ts'
+import type { Fields } from './kind.ts'
 import { fields, reference } from './schema.ts'
 import { newAddress } from './weakening.ts'
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { asSet, blankAsNull, nullAsFalse, sortedBy } from './canonical.ts'
+import { defineKind } from './define.ts'
 import { inboxReaches } from './inbox-reaches.ts'
-import { defineKind, type Fields, type Json } from './kind.ts'
+import type { Fields, Json } from './kind.ts'
 import { anything, bool, count, fields, freeObject, line, list, nullable, oneOf, text } from './schema.ts'
 import { newAddress, switchedOff, widened } from './weakening.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { blankAsNull, lowercase, nullAsFalse } from './canonical.ts'
-import { defineKind } from './kind.ts'
+import { defineKind } from './define.ts'
 import { bool, fields, line, nullable } from './schema.ts'
 
 export const labels = defineKind({

@@ -1,5 +1,5 @@
 import { actionReferences, actions, actionsOf, moreIsSent, sharedActions } from './actions.ts'
-import { defineKind } from './kind.ts'
+import { defineKind } from './define.ts'
 import { fields, line } from './schema.ts'
 
 export const macros = defineKind({

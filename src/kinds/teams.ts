@@ -1,5 +1,5 @@
 import { blankAsNull, lowercase } from './canonical.ts'
-import { defineKind } from './kind.ts'
+import { defineKind } from './define.ts'
 import { bool, fields, line, nullable } from './schema.ts'
 
 export const teams = defineKind({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { asSet, blankAsNull } from './canonical.ts'
-import { defineKind, type Fields } from './kind.ts'
+import { defineKind } from './define.ts'
+import type { Fields } from './kind.ts'
 import { fields, line, list, nullable, oneOf, reference, text } from './schema.ts'
 import { moreOf, newAddress } from './weakening.ts'
 

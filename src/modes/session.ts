@@ -1,9 +1,10 @@
 /** What every mode of the action works with, and what it leaves for the end of the run. */
 import type { Engine, Look } from '../engine.ts'
 import type { Happening } from '../event.ts'
+import type { Environment } from '../first-inputs.ts'
 import type { GitHub } from '../github/client.ts'
 import type { Scope, Text } from '../github/ours.ts'
-import type { Environment, Inputs } from '../inputs.ts'
+import type { Inputs } from '../inputs.ts'
 import { type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
 import type { Signing } from '../plan/review.ts'
 

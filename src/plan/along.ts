@@ -4,6 +4,8 @@ import type { Matched } from './match.ts'
 import { fieldOf, valueAt } from './paths.ts'
 import { type Change, type Finding, subjectOf } from './plan.ts'
 
+type Subject = Parameters<typeof subjectOf>[0]
+
 /** The same changes, of which the deletes say what goes along, and a warning for each of these. */
 export function withWhatGoesAlong(
   changes: readonly Change[],
@@ -24,9 +26,13 @@ export function withWhatGoesAlong(
     })
     return along.length === 0
       ? change
-      : { ...change, takesAlong: along.map(({ desired: { kind, key } }) => ({ kind, key })) }
+      : { ...change, takesAlong: along.map(({ desired: { kind, key } }) => ({ kind, key })).toSorted(bySubject) }
   })
   return { changes: deleting, findings }
+}
+
+function bySubject(a: Subject, b: Subject): number {
+  return subjectOf(a) < subjectOf(b) ? -1 : 1
 }
 
 /** The references of a kind that make the server delete it with what they refer to. */

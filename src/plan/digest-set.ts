@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 /** Characters of a digest: enough to tell the operations of one account apart. */
 const LENGTH = 12
 /** More are grouped. */
-const MOST = 140
+export const MOST = 140
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /** 12 characters of base64url. */

@@ -48,7 +48,9 @@ export class References {
       const { names, ids, leaving: isLeaving } = this.#directory(to)
       const name = names.get(value) ?? names.get(value.toLowerCase())
       const its = { to, name: value, place, ids: ids.get(value) ?? [] }
-      const was = name == null && isRead(this.#live, to) ? appliedAs(to, value) : undefined
+      const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value)
+      const isDead = name == null && moved === undefined && isRead(this.#live, to)
+      const was = isDead ? appliedAs(to, value) : undefined
       if (was !== undefined) {
         before!.gone.push({ ...its, name: was })
         return was
@@ -63,7 +65,6 @@ export class References {
         return naturalKeyOf(kindNamed(to), { fields: { [naturalKey]: value } })!
       }
       if (name === undefined) {
-        const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value)
         findings.push(nowhere(resource, its, names.keys(), moved?.to))
         return value
       }

@@ -9,15 +9,15 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type Allowed, operationOf } from './allowed.ts'
 import { operationDigests } from './digest.ts'
-import { heldIn, packed, shortDigest } from './digest-set.ts'
+import { heldIn, MOST, packed, shortDigest } from './digest-set.ts'
 import { type Change, isWrite, type Plan, subjectOf } from './plan.ts'
-import { isWeighty, weightsOf } from './weight.ts'
+import { byWeight, isWeighty, weightsOf } from './weight.ts'
 
 /** Sets of digests, as `packed` writes them. */
 export interface Review {
   /** The commit whose files were shown; null for an issue. */
   readonly commit: string | null
-  /** Operations that people have to see first, apart from the others: these are to stay known one by one. */
+  /** The operations that people have to see first, so many as stay known one by one. */
   readonly weighty: string
   readonly others: string
   readonly approvals: string
@@ -46,10 +46,13 @@ export function reviewOf(
   const seen = plan.changes.filter((change) => isWrite(change) && its.shown.has(operationOf(change)))
   const weights = weightsOf(plan)
   const digestsOf = (changes: readonly Change[]) => packed(operationDigests({ ...plan, changes }))
+  const first = byWeight({ ...plan, changes: seen })
+    .filter((change) => isWeighty(weights.get(change)))
+    .slice(0, MOST)
   return {
     commit: its.commit,
-    weighty: digestsOf(seen.filter((change) => isWeighty(weights.get(change)))),
-    others: digestsOf(seen.filter((change) => !isWeighty(weights.get(change)))),
+    weighty: digestsOf(first),
+    others: digestsOf(seen.filter((change) => !first.includes(change))),
     approvals: packed([...its.allowed].map(shortDigest)),
   }
 }

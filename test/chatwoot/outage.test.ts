@@ -16,7 +16,7 @@ const titles = () => stage.double.store.rows('labels').map(({ title }) => title)
 const states = (outcomes: readonly { readonly state: string }[]) => outcomes.map(({ state }) => state)
 const waited = () => stage.waits.reduce((sum, wait) => sum + wait, 0)
 
-const READ = ['GET labels', 'GET profile']
+const READ = ['GET accounts/2', 'GET /api', 'GET labels', 'GET profile']
 
 describe('an outage of twenty seconds', () => {
   test.each<[FaultKind]>([['502-html'], ['500-before'], ['drop'], ['reset'], ['hang-before']])(

@@ -31,7 +31,11 @@ test.for([
     GOOD.replace('{}', '{"labels":{"vip":{"id":"7","fields":{}}}}'),
     'resources.labels.vip.id',
   ],
-  ['with a dangerous key', GOOD.replace('{}', '{"labels":{"__proto__":{"id":7,"fields":{}}}}'), 'it is not JSON'],
+  [
+    'with a dangerous key',
+    GOOD.replace('{}', '{"labels":{"__proto__":{"id":7,"fields":{}}}}'),
+    'nothing can be called "labels/__proto__"',
+  ],
 ] as const)('a ledger that is %s is an error, not a missing one', async ([, text, why]) => {
   await stage.commit(LEDGER_BRANCH, { 'account-2.json': text }, 'by hand', { orphan: true })
 

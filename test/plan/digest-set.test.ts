@@ -16,10 +16,10 @@ test('every member is found again, however many there are', () => {
 })
 
 test('nothing else is found', () => {
-  for (const count of [0, 1, 250, 251, 5000]) {
+  for (const count of [0, 1, 140, 141, 5000]) {
     const text = packed(digests(count))
     expect(heldIn(text, digests(50, 'y'))).toEqual(new Set())
-    expect(text.length).toBeLessThan(3002)
+    expect(text.length).toBeLessThan(1682)
     expect(text).toMatch(/^[.*][\w-]*$/)
   }
 })
@@ -37,7 +37,7 @@ test('of many, a group counts only as it was: one more or one less makes all of 
 })
 
 test('of few, each counts for itself', () => {
-  const all = digests(250)
+  const all = digests(140)
 
   expect(heldIn(packed(all), [...all.slice(1), ...digests(3, 'y')])).toEqual(new Set(all.slice(1)))
 })

@@ -18,7 +18,8 @@ const report = reportOf(
 
 test('in the comment, after an apply and on a terminal', () => {
   const applied = { ...report, mode: 'apply', outcomes: [], unkept: null, unreviewed: null } as const
-  const [comment, outcome, terminal] = [renderComment(report), renderOutcome(applied), planText(report, plain)]
+  const [comment, outcome] = [renderComment(report).text, renderOutcome(applied).text]
+  const terminal = planText(report, plain)
 
   for (const text of [comment, outcome, terminal]) {
     expect(text).toMatch(/"#0000ff".* → .*"#ff0000"/)

@@ -59,8 +59,8 @@ test('where nothing but held things differ, the comment does not say that all ag
     ledgerOf({ macros: { hand: { id: 1, ...naming('nora@x.test') } } }),
   )
 
-  expect(renderComment(reportOf(plan))).toContain('Nothing of it can be done now: see what is held.')
-  expect(renderComment(departed([]))).toContain('agree on everything this pull request touches')
+  expect(renderComment(reportOf(plan)).text).toContain('Nothing of it can be done now: see what is held.')
+  expect(renderComment(departed([])).text).toContain('agree on everything this pull request touches')
 })
 
 test('a terminal names it, with what would be done and why it is not', () => {
