@@ -76,7 +76,8 @@ export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Pr
   const made = planFrom(engine, known, reading, allowed)
   const sides = { live: stillThere(reading.live, ledger), ledger, desired: engine.desired }
   const facts = await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading)
-  const ofChanges = notes.length === 0 ? allowed : allowed.difference(new Set([moveOf(engine.account)]))
+  const isMove = notes.some(({ code }) => code === 'P-MOVED')
+  const ofChanges = allowed.difference(isMove ? new Set([moveOf(engine.account)]) : new Set())
   const judged = guarded(made, sides, facts, ofChanges)
   const plan = { ...judged, findings: [...notes, ...judged.findings] }
   return { ...known, server, plan, digest: digestOf(plan), reading, effort: effortOf(engine) }

@@ -67,7 +67,7 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
   const engine = await begin(inputs.account ?? files.desired.account, async () => {
     const account = accountOf(inputs.account, files.desired)
     const server = { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) }
-    return openEngine(files, server, (facts) => ledgerOnGitHub(github, facts), environment, secrets)
+    return openEngine(files, server, (facts) => ledgerOnGitHub(github, { server: facts, key }), environment, secrets)
   })
   const { account } = engine
   const session: Session = { inputs, happening, github, account, scope: scopeOf(account), key, environment, engine }

@@ -8,7 +8,7 @@ import { shareOf } from './plan/elsewhere.ts'
 import { mustBeAbout } from './plan/installation.ts'
 import type { LedgerStore, Receipt } from './plan/ledger.ts'
 import { bindingsToRead } from './plan/match.ts'
-import { isWrite } from './plan/plan.ts'
+import { type Finding, isWrite } from './plan/plan.ts'
 import { completed, revealNothing, toRead, undoOf } from './plan/undo/index.ts'
 import { many } from './render/counts.ts'
 
@@ -54,14 +54,29 @@ export async function lookToUndo(engine: Engine, run: string, alsoAllowed: Allow
       write: (to, change, done) => store.write(to, change, { ...done, undid: name }),
     },
   }
-  const its = await look(undoing, alsoAllowed)
-  const plan = completed(its.plan, undo, ledger)
+  const approval = `undo receipts/${name}`
+  const allowed = engine.allowed.union(alsoAllowed)
+  const its = await look({ ...undoing, allowed: allowed.difference(new Set([approval])) })
+  const made = completed(its.plan, undo, ledger)
+  const isRefused = receipt.isAltered === true && !allowed.has(approval)
+  const plan = isRefused ? { ...made, findings: [altered(name, approval), ...made.findings] } : made
   return {
     run: name,
     receipt,
     engine: undoing,
     refused: undo.refused,
     look: { ...its, plan, digest: digestOf(plan) },
+  }
+}
+
+function altered(run: string, approval: string): Finding {
+  return {
+    code: 'U-RECEIPT-ALTERED',
+    severity: 'error',
+    place: null,
+    subject: null,
+    sentence: `The receipt of run ${run} does not carry the signature of these runs: it was changed since, was signed with another key (another or a renewed token), or is older than signatures.`,
+    nextStep: `What it says was there before may be made up. Look at each line; to undo the run all the same, add \`allow: ${approval}\` to the input "allow".`,
   }
 }
 

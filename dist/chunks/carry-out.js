@@ -3,7 +3,7 @@ import { f as unseal, n as kindNamed, s as isEqual } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { a as byId, d as project, l as canonical, m as unitsOf, s as naturalKeyOf } from "./weight.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
-import { b as mayBeOutage, w as mapReferences, x as mayStillAct, y as isUnanswered } from "./open.js";
+import { S as mayStillAct, T as mapReferences, b as isUnanswered, x as mayBeOutage } from "./open.js";
 import { a as own, n as isObject, o as valueAt, s as without } from "./paths.js";
 import { c as withDeletions, l as list, o as deletedBy, s as stillThere } from "./make.js";
 import { a as planFrom, o as read, t as effortOf } from "./engine.js";

@@ -1,4 +1,4 @@
-import { _ as openChatwoot, s as openFiles } from "./open.js";
+import { s as openFiles, v as openChatwoot } from "./open.js";
 import { a as WorkflowError, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { _ as record, b as string, f as nullable, h as optional, i as boolean, l as int, m as object, r as array, x as unknown } from "./schemas.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";

@@ -7,7 +7,7 @@ import { g as isOfChatwoot, h as hold } from "./comment.js";
 import { a as subjectOf } from "./plan.js";
 import { a as byId, l as canonical, s as naturalKeyOf } from "./weight.js";
 import { t as entriesOf } from "./ledger.js";
-import { w as mapReferences } from "./open.js";
+import { T as mapReferences } from "./open.js";
 import { t as digestOf } from "./digest.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { randomBytes } from "node:crypto";
@@ -719,7 +719,9 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 		ledger,
 		desired: engine.desired
 	};
-	const judged = guarded(made, sides, await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading), notes.length === 0 ? allowed : allowed.difference(/* @__PURE__ */ new Set([moveOf(engine.account)])));
+	const facts = await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading);
+	const isMove = notes.some(({ code }) => code === "P-MOVED");
+	const judged = guarded(made, sides, facts, allowed.difference(isMove ? /* @__PURE__ */ new Set([moveOf(engine.account)]) : /* @__PURE__ */ new Set()));
 	const plan = {
 		...judged,
 		findings: [...notes, ...judged.findings]

@@ -1,9 +1,10 @@
 import { a as subjectOf, i as isWrite, n as isKey, r as isOfLanguage } from "./plan.js";
+import { a as WorkflowError } from "./errors.js";
 import { n as isObject, s as without$1, t as fieldOf } from "./paths.js";
 import { r as kinds } from "./kinds.js";
 import { l as canonical, m as unitsOf, s as naturalKeyOf } from "./weight.js";
 import { n as makePlan } from "./make.js";
-import { d as findNodeAtLocation, f as parseTree, m as hasPlaceholder, p as expand, u as parseDesired, w as mapReferences } from "./open.js";
+import { T as mapReferences, f as findNodeAtLocation, h as hasPlaceholder, m as expand, p as parseTree, u as parseDesired } from "./open.js";
 import { c as paragraphs, i as findingsList } from "./parts.js";
 import { t as entriesOf } from "./ledger.js";
 import { r as findingLines } from "./terminal.js";
@@ -309,7 +310,9 @@ var Texts = class {
 	}
 	#onDisk(file) {
 		const found = this.#readText(file);
-		return "text" in found ? found.text : found.problem === "does not exist" ? null : "";
+		if ("text" in found) return found.text;
+		if (found.isFree === true) return null;
+		throw new WorkflowError(`A text is to go into ${file}, which ${found.problem}: nothing was written.`);
 	}
 };
 // src/export/written.ts

@@ -23,12 +23,14 @@ function moveOf(account) {
 */
 function mustBeAbout(ledger, server, allowed) {
 	const known = ledger?.installation;
-	if (ledger === null || known === void 0) return [];
+	if (ledger === null) return [];
+	const notes = ledger.isAltered ? [altered(ledger)] : [];
+	if (known === void 0) return notes;
 	const { account } = ledger;
 	if (!isSameAccount(known, server)) throw new OtherInstallation(otherAccount(account, known, server));
-	if (known.address === server.address) return [];
+	if (known.address === server.address) return notes;
 	if (!allowed.has(moveOf(account))) throw new OtherInstallation(otherAddress(account, known, server));
-	return [{
+	return [...notes, {
 		code: "P-MOVED",
 		severity: "note",
 		place: null,
@@ -36,6 +38,16 @@ function mustBeAbout(ledger, server, allowed) {
 		sentence: `The ledger of account ${account} was about ${known.address}, and is about ${server.address} from the next apply on.`,
 		nextStep: `This was approved with \`allow: ${moveOf(account)}\`.`
 	}];
+}
+function altered({ account }) {
+	return {
+		code: "P-LEDGER-ALTERED",
+		severity: "warning",
+		place: null,
+		subject: null,
+		sentence: `The ledger of account ${account} does not carry the signature of these runs: something else wrote it, or it was signed with another key (another or a renewed token).`,
+		nextStep: "What is deleted, renamed and called drift rests on it: look at those lines with care. The next apply signs it anew; give all jobs the same secret CHATWOOT_REVIEW_KEY."
+	};
 }
 function otherAccount(account, known, server) {
 	return `The ledger is about account ${account} of ${known.address === server.address ? "another installation" : `the installation at ${known.address}`}, made ${dayOf(known)}, and account ${account} at ${server.address} was made ${dayOf(server)}: it is another account. Nothing was planned or changed. If this is the wrong server, correct chatwoot-url; if the server was set up again, put the old ledger away (--ledger names another file; on GitHub delete the account's file on the ledger's branch), and the next run starts with a new one.`;

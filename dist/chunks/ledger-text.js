@@ -39,6 +39,7 @@ const LedgerText = strictObject({
 		goesAlong: exactOptional(literal(true))
 	}))),
 	last: nullable(strictObject(apply)),
+	signature: exactOptional(string()),
 	commits: exactOptional(record(string(), strictObject({
 		commit: string(),
 		since: nullable(string())
@@ -77,6 +78,7 @@ const ReceiptText = object({
 		after: _default(fields, {})
 	})),
 	undid: exactOptional(string()),
+	signature: exactOptional(string()),
 	effort: object({
 		reads: int(),
 		writes: int(),

@@ -3,7 +3,7 @@ import { b as string, c as extend, d as literal, h as optional, i as boolean, l 
 import { i as textOf, r as receiptFrom, t as ledgerFrom } from "./ledger-text.js";
 import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
 import { a as WorkflowError, o as sentenceOf, s as told } from "./errors.js";
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 // src/github/branch.ts
 /**
 * Files on branches of ours, through GitHub's git data API: a head, one file of a commit, one commit more.
@@ -161,6 +161,33 @@ function decoded(base64, what) {
 		throw new GitHubError(`${what} is not UTF-8.`, null, false, { cause });
 	}
 }
+// src/plan/signed.ts
+/**
+* Ledger and receipts on a branch that people may write: signed with a key that only the runs have, so that whoever reads
+* them knows whether a run wrote them so. An altered one is told; what it may do nobody decides here.
+*/
+function signed(value, key) {
+	const bare = unsigned(value);
+	return {
+		...bare,
+		signature: signatureOf(bare, key)
+	};
+}
+/** The value as it was read, marked when no run with this key wrote it so. Ledgers from before there were signatures are not. */
+function checked(value, key) {
+	const bare = unsigned(value);
+	return value.signature === void 0 && !("installation" in value) && "resources" in value || value.signature === signatureOf(bare, key) ? bare : {
+		...bare,
+		isAltered: true
+	};
+}
+function unsigned(value) {
+	const { signature: _, isAltered: __, ...bare } = value;
+	return bare;
+}
+function signatureOf(value, key) {
+	return createHmac("sha256", `chatwoot-as-code ledger ${key}`).update(textOf(value)).digest("base64url");
+}
 // src/github/writable.ts
 /**
 * Whether the ledger's branch can be written, found out before Chatwoot is written: what a run does must be remembered.
@@ -246,11 +273,11 @@ async function isHeldTo(github, ruleset_id) {
 const ROUNDS = 12;
 /** Failures in a row at one head of the branch: nobody was faster, so GitHub refuses us or is not well. */
 const STUCK = 3;
-/**
-* `server` says which installation is at work, for a repository that manages accounts of the same number on several;
-* without it the first one is meant.
-*/
-function ledgerOnGitHub(github, server = null) {
+/** Without a run, as for a fork, the first installation is meant and nobody can check signatures. */
+function ledgerOnGitHub(github, run = null) {
+	const { server = null, key = null } = run ?? {};
+	const sign = (value) => key === null ? value : signed(value, key);
+	const check = (value) => value === null || key === null ? value : checked(value, key);
 	const names = /* @__PURE__ */ new Map();
 	const nameFor = async (account) => {
 		if (server !== null && !names.has(account)) await read(account);
@@ -265,14 +292,17 @@ function ledgerOnGitHub(github, server = null) {
 		return isOther ? read(account) : first;
 	};
 	return {
-		read,
-		write: async (account, change, receipt) => void await writeLedger(github, {
-			account,
-			name: await nameFor(account),
-			change,
-			receipt
-		}),
-		receipt: async (account, run) => readReceipt(github, account, run, await nameFor(account)),
+		read: async (account) => check(await read(account)),
+		write: async (account, change, receipt) => {
+			const signing = (ledger) => sign(change(ledger));
+			await writeLedger(github, {
+				account,
+				name: await nameFor(account),
+				change: signing,
+				receipt: sign(receipt)
+			});
+		},
+		receipt: async (account, run) => check(await readReceipt(github, account, run, await nameFor(account))),
 		receipts: async (account) => receiptNames(github, await nameFor(account)),
 		checkWritable: () => mustBeWritable(github)
 	};

@@ -1,4 +1,4 @@
-import { S as References, _ as openChatwoot, g as readServer$1, l as readSources, n as accessIn, t as OWN_OUTPUTS, w as mapReferences } from "./open.js";
+import { C as References, T as mapReferences, _ as readServer$1, l as readSources, n as accessIn, t as OWN_OUTPUTS, v as openChatwoot } from "./open.js";
 import { d as readLive, i as match } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { a as WorkflowError } from "./errors.js";

@@ -1390,13 +1390,19 @@ function moreOf(rest, who) {
 }
 // src/desired/disk.ts
 /** Files and folders as they are found on a disk, where anything can be in the way. Nothing here waits, or throws for that. */
+const MISSING = "does not exist";
+const THROUGH_A_FILE = "leads through a file as if that were a folder";
 const MAX_BYTES = 1048576;
 /** What `look` comes to, or why the disk does not let it. */
 function tried(path, look) {
 	try {
 		return look();
 	} catch (error) {
-		return { problem: reasonOf(path, error) };
+		const problem = reasonOf(path, error);
+		return problem === MISSING || problem === THROUGH_A_FILE ? {
+			problem,
+			isFree: true
+		} : { problem };
 	}
 }
 function isUnreadable(value) {
@@ -1409,11 +1415,11 @@ function reasonOf(path, error) {
 		case void 0: throw error;
 		case "ENOENT":
 			if (path.includes("�")) return "has a name that is not UTF-8";
-			return isLink(path) ? "is a link that leads nowhere" : "does not exist";
+			return isLink(path) ? "is a link that leads nowhere" : MISSING;
 		case "ELOOP": return "is a link that leads in a circle";
 		case "EACCES":
 		case "EPERM": return "may not be read by the user of this run";
-		case "ENOTDIR": return "leads through a file as if that were a folder";
+		case "ENOTDIR": return THROUGH_A_FILE;
 		case "EISDIR": return "is a folder";
 		case "ENAMETOOLONG": return "has too long a name";
 		case "ERR_INVALID_ARG_VALUE": return "is no path: it holds a NUL character";
@@ -2624,6 +2630,10 @@ function withoutUnknown(kind, fields) {
 	};
 }
 // src/desired/values.ts
+const NO_SUCH_FILE = {
+	problem: "does not exist",
+	isFree: true
+};
 /** The properties of an object, each name once. */
 function propertiesOf(document, node, problems) {
 	const seen = /* @__PURE__ */ new Map();
@@ -2911,7 +2921,7 @@ function sourcesIn(where) {
 	const real = folderAt(folder);
 	const nothing = {
 		files: [],
-		readText: () => ({ problem: "does not exist" })
+		readText: () => NO_SUCH_FILE
 	};
 	if (real === null) return {
 		...nothing,
@@ -3060,4 +3070,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { kindsReferredTo as C, kindsGone as D, goneFinding as E, isRead as O, References as S, fieldsOf as T, openChatwoot as _, once as a, mayBeOutage as b, placeOf as c, findNodeAtLocation as d, parseTree as f, readServer as g, secretsBehind as h, nameOf as i, readSources as l, hasPlaceholder as m, accessIn as n, openEngine as o, expand as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, addressIn as v, mapReferences as w, mayStillAct as x, isUnanswered as y };
+export { References as C, goneFinding as D, fieldsOf as E, kindsGone as O, mayStillAct as S, mapReferences as T, readServer as _, once as a, isUnanswered as b, placeOf as c, NO_SUCH_FILE as d, findNodeAtLocation as f, secretsBehind as g, hasPlaceholder as h, nameOf as i, isRead as k, readSources as l, expand as m, accessIn as n, openEngine as o, parseTree as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, openChatwoot as v, kindsReferredTo as w, mayBeOutage as x, addressIn as y };

@@ -1,5 +1,5 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { c as placeOf, i as nameOf, o as openEngine, p as expand, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, v as addressIn } from "./open.js";
+import { c as placeOf, d as NO_SUCH_FILE, i as nameOf, m as expand, o as openEngine, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, y as addressIn } from "./open.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { a as approvedIn, c as reviewOf, d as gitHubInputs, f as hasToken, h as scopeInputs, i as SIGNATURE, l as unreviewed, m as reviewKeyIn, o as heldBack, p as modeIn, r as readInputs, s as reviewIn, u as withReview } from "./inputs.js";
 import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
@@ -1404,7 +1404,10 @@ async function exportAsPullRequest(asked) {
 		timeout,
 		maxRequests,
 		allowed: allowedIn(inputs.allow)
-	}, (server) => ledgerOnGitHub(github, server), environment, secrets);
+	}, (server) => ledgerOnGitHub(github, {
+		server,
+		key: reviewKeyIn(environment)
+	}), environment, secrets);
 	for (const { value } of its.exported.secrets.values()) runner.mask(value);
 	const { findings } = its.exported;
 	runner.annotate(findings);
@@ -1632,7 +1635,7 @@ async function pendingIn(session, look) {
 	return new Set(changes.flatMap((change, index) => known.has(digests[index]) ? [`${change.action} ${subjectOf$1(change)}`] : []));
 }
 function textOf(text) {
-	return text === void 0 ? { problem: "does not exist" } : { text };
+	return text === void 0 ? NO_SUCH_FILE : { text };
 }
 /** The files of the folder as a commit has them: from the disk where they are the same. Null where that is too much to ask. */
 async function filesAt({ github, engine: { folder } }, commit) {
@@ -1912,7 +1915,10 @@ async function run(environment, secrets) {
 			maxRequests,
 			allowed: allowedIn(inputs.allow)
 		};
-		return openEngine(files, server, (facts) => ledgerOnGitHub(github, facts), environment, secrets);
+		return openEngine(files, server, (facts) => ledgerOnGitHub(github, {
+			server: facts,
+			key
+		}), environment, secrets);
 	});
 	const { account } = engine;
 	const session = {

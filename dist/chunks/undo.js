@@ -5,7 +5,7 @@ import { n as kindNamed, o as hasSealed, s as isEqual, t as isKind } from "./kin
 import { t as digestOf } from "./digest.js";
 import { a as byId, l as canonical, m as unitsOf, p as titleOf, u as mapUnits } from "./weight.js";
 import { a as shareOf, d as readLive, n as makePlan, r as bindingsToRead, s as stillThere, t as kindsToRead } from "./make.js";
-import { w as mapReferences } from "./open.js";
+import { T as mapReferences } from "./open.js";
 import { a as foot, c as paragraphs, i as findingsList, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { n as look } from "./engine.js";
 import { _ as isOfGone, d as details, t as headline, u as changesTable } from "./comment.js";
@@ -637,8 +637,17 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 			})
 		}
 	};
-	const its = await look(undoing, alsoAllowed);
-	const plan = completed(its.plan, undo, ledger);
+	const approval = `undo receipts/${name}`;
+	const allowed = engine.allowed.union(alsoAllowed);
+	const its = await look({
+		...undoing,
+		allowed: allowed.difference(/* @__PURE__ */ new Set([approval]))
+	});
+	const made = completed(its.plan, undo, ledger);
+	const plan = receipt.isAltered === true && !allowed.has(approval) ? {
+		...made,
+		findings: [altered(name, approval), ...made.findings]
+	} : made;
 	return {
 		run: name,
 		receipt,
@@ -649,6 +658,16 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 			plan,
 			digest: digestOf(plan)
 		}
+	};
+}
+function altered(run, approval) {
+	return {
+		code: "U-RECEIPT-ALTERED",
+		severity: "error",
+		place: null,
+		subject: null,
+		sentence: `The receipt of run ${run} does not carry the signature of these runs: it was changed since, was signed with another key (another or a renewed token), or is older than signatures.`,
+		nextStep: `What it says was there before may be made up. Look at each line; to undo the run all the same, add \`allow: ${approval}\` to the input "allow".`
 	};
 }
 /** The latest receipts, one a line, for who has to choose: name, time, mode and counts. */

@@ -78,7 +78,7 @@ export class World {
     const chatwoot = await openChatwoot({ url: double.url, token: 'admin-token', account: 2, environment: {} })
     const { owner, repo, serverUrl } = stage
     return {
-      inputs: { failOnDrift: false, onNewOperations: 'apply' } as Session['inputs'],
+      inputs: { failOnDrift: false, onNewOperations: 'apply', allow: '' } as Session['inputs'],
       key: 'a key',
       environment: {},
       github,

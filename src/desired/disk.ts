@@ -12,11 +12,15 @@ import {
 } from 'node:fs'
 import { join, sep } from 'node:path'
 
+const MISSING = 'does not exist'
+const THROUGH_A_FILE = 'leads through a file as if that were a folder'
 const MAX_BYTES = 1024 * 1024
 
 export interface Unreadable {
   /** The rest of a sentence about it: `does not exist`. */
   readonly problem: string
+  /** Nothing lies there, so that a file can be written. */
+  readonly isFree?: boolean
   /** Where in the file, when it is not the file as a whole. */
   readonly at?: { readonly line: number; readonly column: number }
 }
@@ -26,7 +30,8 @@ export function tried<Value>(path: string, look: () => Value): Value | Unreadabl
   try {
     return look()
   } catch (error) {
-    return { problem: reasonOf(path, error) }
+    const problem = reasonOf(path, error)
+    return problem === MISSING || problem === THROUGH_A_FILE ? { problem, isFree: true } : { problem }
   }
 }
 
@@ -42,14 +47,14 @@ function reasonOf(path: string, error: unknown): string {
       throw error
     case 'ENOENT':
       if (path.includes('\uFFFD')) return 'has a name that is not UTF-8'
-      return isLink(path) ? 'is a link that leads nowhere' : 'does not exist'
+      return isLink(path) ? 'is a link that leads nowhere' : MISSING
     case 'ELOOP':
       return 'is a link that leads in a circle'
     case 'EACCES':
     case 'EPERM':
       return 'may not be read by the user of this run'
     case 'ENOTDIR':
-      return 'leads through a file as if that were a folder'
+      return THROUGH_A_FILE
     case 'EISDIR':
       return 'is a folder'
     case 'ENAMETOOLONG':

@@ -6,7 +6,7 @@ import type { Finding } from '../plan/plan.ts'
 import { capped } from './cap.ts'
 import { folderAt, isUnreadable, jsonFilesIn, textInside, type Unreadable } from './disk.ts'
 import { type Parsed, parseDesired, type SourceFile } from './parse.ts'
-import type { ReadText } from './values.ts'
+import { NO_SUCH_FILE, type ReadText } from './values.ts'
 
 export interface Where {
   readonly folder: string
@@ -72,7 +72,7 @@ function sourcesIn(where: Where): {
 } {
   const folder = resolve(where.workspace, where.folder)
   const real = folderAt(folder)
-  const nothing = { files: [], readText: () => ({ problem: 'does not exist' }) }
+  const nothing = { files: [], readText: () => NO_SUCH_FILE }
   if (real === null) return { ...nothing, findings: [], root: null }
   const root = named(where, where.folder)
   if (isUnreadable(real)) return { ...nothing, findings: [unread(root || '.', real)], root }

@@ -6,8 +6,16 @@ import type { Document, Node } from './document.ts'
 import { hasSecret, type Placeholders } from './placeholders.ts'
 import { type Problems, quoted } from './problems.ts'
 
+/** `isFree`: nothing lies there, so that a file can be written. */
+export interface Missing {
+  readonly problem: string
+  readonly isFree?: boolean
+}
+
+export const NO_SUCH_FILE: Missing = { problem: 'does not exist', isFree: true }
+
 /** The text of a file that `$file` names, or why it cannot be had. */
-export type ReadText = (path: string) => { readonly text: string } | { readonly problem: string }
+export type ReadText = (path: string) => { readonly text: string } | Missing
 
 export interface Reading {
   readonly problems: Problems

@@ -1,5 +1,7 @@
 /** Long texts in files of their own, where people can read and review them line by line. */
+
 import type { ReadText } from '../desired/values.ts'
+import { WorkflowError } from '../errors.ts'
 import { slug } from './keys.ts'
 
 const LONGEST_INLINE = 120
@@ -41,6 +43,8 @@ export class Texts {
 
   #onDisk(file: string): string | null {
     const found = this.#readText(file)
-    return 'text' in found ? found.text : found.problem === 'does not exist' ? null : ''
+    if ('text' in found) return found.text
+    if (found.isFree === true) return null
+    throw new WorkflowError(`A text is to go into ${file}, which ${found.problem}: nothing was written.`)
   }
 }

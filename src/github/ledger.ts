@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto'
 import { type Installation, isElsewhere } from '../plan/installation.ts'
 import type { Ledger, LedgerStore, Receipt } from '../plan/ledger.ts'
 import { ledgerFrom, receiptFrom, textOf } from '../plan/ledger-text.ts'
+import { checked, signed } from '../plan/signed.ts'
 import { commitOnBranch, fileAt, filesIn, headOfBranch } from './branch.ts'
 import type { GitHub } from './client.ts'
 import { GitHubError } from './errors.ts'
@@ -29,11 +30,19 @@ const ROUNDS = 12
 /** Failures in a row at one head of the branch: nobody was faster, so GitHub refuses us or is not well. */
 const STUCK = 3
 
-/**
- * `server` says which installation is at work, for a repository that manages accounts of the same number on several;
- * without it the first one is meant.
- */
-export function ledgerOnGitHub(github: GitHub, server: (() => Promise<Installation>) | null = null): LedgerStore {
+export interface Run {
+  /** Which installation is at work, for a repository that manages accounts of the same number on several. */
+  readonly server: () => Promise<Installation>
+  /** Signs what is stored; what is read and was not signed with it is marked as altered. */
+  readonly key: string
+}
+
+/** Without a run, as for a fork, the first installation is meant and nobody can check signatures. */
+export function ledgerOnGitHub(github: GitHub, run: Run | null = null): LedgerStore {
+  const { server = null, key = null } = run ?? {}
+  const sign = <T extends Ledger | Receipt>(value: T) => (key === null ? value : signed(value, key))
+  const check = <T extends Ledger | Receipt>(value: T | null) =>
+    value === null || key === null ? value : checked(value, key)
   const names = new Map<number, string>()
   const nameFor = async (account: number) => {
     if (server !== null && !names.has(account)) await read(account)
@@ -48,10 +57,13 @@ export function ledgerOnGitHub(github: GitHub, server: (() => Promise<Installati
     return isOther ? read(account) : first
   }
   return {
-    read,
-    write: async (account, change, receipt) =>
-      void (await writeLedger(github, { account, name: await nameFor(account), change, receipt })),
-    receipt: async (account, run) => readReceipt(github, account, run, await nameFor(account)),
+    read: async (account) => check(await read(account)),
+    write: async (account, change, receipt) => {
+      const signing = (ledger: Ledger | null) => sign(change(ledger))
+      const to = { account, name: await nameFor(account), change: signing, receipt: sign(receipt) }
+      await writeLedger(github, to)
+    },
+    receipt: async (account, run) => check(await readReceipt(github, account, run, await nameFor(account))),
     receipts: async (account) => receiptNames(github, await nameFor(account)),
     checkWritable: () => mustBeWritable(github),
   }

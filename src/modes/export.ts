@@ -5,6 +5,7 @@ import { type Happening, mustBeDefaultBranch } from '../event.ts'
 import { fileAt } from '../export/entries.ts'
 import { type Export, exportAccount } from '../export-account.ts'
 import type { Environment } from '../first-inputs.ts'
+import { reviewKeyIn } from '../first-inputs.ts'
 import type { GitHub } from '../github/client.ts'
 import { ledgerOnGitHub } from '../github/ledger.ts'
 import { EXPORT_BRANCH } from '../github/names.ts'
@@ -38,7 +39,7 @@ export async function exportAsPullRequest(asked: Asked): Promise<void> {
   const its = await exportAccount(
     { folder, kinds, isPruning, isOnlyDeclared },
     { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) },
-    (server) => ledgerOnGitHub(github, server),
+    (server) => ledgerOnGitHub(github, { server, key: reviewKeyIn(environment) }),
     environment,
     secrets,
   )

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDesired, type SourceFile } from '../desired/parse.ts'
 import { expand } from '../desired/placeholders.ts'
+import { NO_SUCH_FILE } from '../desired/values.ts'
 import { type Look, planAgainst } from '../engine.ts'
 import { blobText, filesBelow, parentsOf } from '../github/branch.ts'
 import { OWN_OUTPUTS } from '../open.ts'
@@ -44,7 +45,7 @@ export async function pendingIn(session: Session, look: Look): Promise<ReadonlyS
 }
 
 function textOf(text: string | undefined) {
-  return text === undefined ? { problem: 'does not exist' } : { text }
+  return text === undefined ? NO_SUCH_FILE : { text }
 }
 
 /** The files of the folder as a commit has them: from the disk where they are the same. Null where that is too much to ask. */

@@ -37,12 +37,15 @@ export function moveOf(account: number): string {
  */
 export function mustBeAbout(ledger: Ledger | null, server: Installation, allowed: Allowed): readonly Finding[] {
   const known = ledger?.installation
-  if (ledger === null || known === undefined) return []
+  if (ledger === null) return []
+  const notes = ledger.isAltered ? [altered(ledger)] : []
+  if (known === undefined) return notes
   const { account } = ledger
   if (!isSameAccount(known, server)) throw new OtherInstallation(otherAccount(account, known, server))
-  if (known.address === server.address) return []
+  if (known.address === server.address) return notes
   if (!allowed.has(moveOf(account))) throw new OtherInstallation(otherAddress(account, known, server))
   return [
+    ...notes,
     {
       code: 'P-MOVED',
       severity: 'note',
@@ -52,6 +55,18 @@ export function mustBeAbout(ledger: Ledger | null, server: Installation, allowed
       nextStep: `This was approved with \`allow: ${moveOf(account)}\`.`,
     },
   ]
+}
+
+function altered({ account }: Ledger): Finding {
+  return {
+    code: 'P-LEDGER-ALTERED',
+    severity: 'warning',
+    place: null,
+    subject: null,
+    sentence: `The ledger of account ${account} does not carry the signature of these runs: something else wrote it, or it was signed with another key (another or a renewed token).`,
+    nextStep:
+      'What is deleted, renamed and called drift rests on it: look at those lines with care. The next apply signs it anew; give all jobs the same secret CHATWOOT_REVIEW_KEY.',
+  }
 }
 
 function otherAccount(account: number, known: Installation, server: Installation): string {

@@ -45,6 +45,7 @@ const LedgerText = z.strictObject({
     ),
   ),
   last: z.nullable(z.strictObject(apply)),
+  signature: z.exactOptional(z.string()),
   commits: z.exactOptional(z.record(z.string(), z.strictObject({ commit: z.string(), since: z.nullable(z.string()) }))),
   late: z.exactOptional(z.record(z.string(), z.string())),
   deleting: z.exactOptional(z.array(z.strictObject({ kind: z.string(), id: z.int(), since: z.string() }))),
@@ -70,6 +71,7 @@ const ReceiptText = z.object({
     }),
   ),
   undid: z.exactOptional(z.string()),
+  signature: z.exactOptional(z.string()),
   effort: z.object({ reads: z.int(), writes: z.int(), retries: z.int(), seconds: z.number() }),
 })
 

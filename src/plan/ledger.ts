@@ -18,7 +18,7 @@ export interface LedgerEntry {
 }
 
 /** One file an account. Kinds and keys are sorted, so that two versions of it compare line by line. */
-export interface Ledger {
+export interface Ledger extends Signed {
   readonly version: 1
   readonly account: number
   /** Ledgers of the first releases do not have it; the next apply adds it. */
@@ -41,6 +41,13 @@ export interface Applied {
   readonly since: string | null
 }
 
+/** How a text on a branch that people may write shows that a run wrote it. */
+interface Signed {
+  readonly signature?: string
+  /** Said of what was read: it was changed since, or signed with another key. Never stored. */
+  readonly isAltered?: true
+}
+
 /** Who applied what, from where, when. `at` is ISO 8601 in UTC. */
 export interface Apply {
   readonly commit: string | null
@@ -51,7 +58,7 @@ export interface Apply {
 }
 
 /** What one apply did: kept beside the ledger, the source of undo. */
-export interface Receipt extends Apply {
+export interface Receipt extends Apply, Signed {
   readonly account: number
   readonly mode: string
   readonly digest: string

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openChatwoot } from '../../src/chatwoot/client.ts'
 import { readLive } from '../../src/chatwoot/live.ts'
@@ -199,4 +199,20 @@ test('500 resources in every kind need no more requests than a plan of them', as
   expect(exported.added.length).toBeGreaterThan(500)
   expect(plan.plan.changes.filter(({ action }) => action !== 'adopt')).toEqual([])
   expect(effort.reads).toBeLessThanOrEqual(plan.effort.reads)
+})
+
+test('a file in the way that is no text is not written over', async () => {
+  await place.byHand('PATCH', 'inboxes/2', { greeting_message: 'One\nTwo' })
+  await place.export()
+  const [name] = Object.keys(place.files()).filter((path) => path.startsWith('texts/inboxes/'))
+  const file = join(place.folder, name!)
+  const bytes = Buffer.from([0xff, 0xfe, 0x00])
+  rmSync(place.folder, { recursive: true })
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, bytes)
+  const { exitCode, stderr } = await cli()
+
+  expect(exitCode).toBe(1)
+  expect(stderr).toContain(`${name}, which is not UTF-8 (line 1): nothing was written`)
+  expect(readFileSync(file)).toEqual(bytes)
 })

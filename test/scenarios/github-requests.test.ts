@@ -25,6 +25,9 @@ const asked = () =>
     return `${method} ${route.replaceAll(/\b([0-9a-f]{40}|\d+)\b(?!\.json)/g, '*')}`
   })
 
+/** Which commit the pull request is compared with, and whether somebody merged it meanwhile. */
+const PENDING = ['GET git/commits/*']
+const IS_OPEN = 'GET pulls/*'
 const ISSUES = 'GET issues'
 const LEDGER = ['GET git/matching-refs/heads/chatwoot-ledger', 'GET contents/account-2.json']
 const WRITABLE = [
@@ -44,11 +47,11 @@ const STORED = [
 
 test('a plan reads the ledger and writes its comment; once more it only looks at it', async () => {
   const { number } = await world.propose('second', files('one', 'two'))
-  expect(asked()).toEqual([...LEDGER, 'GET issues/*/comments', 'POST issues/*/comments'])
+  expect(asked()).toEqual([...LEDGER, ...PENDING, IS_OPEN, 'GET issues/*/comments', 'POST issues/*/comments'])
 
   world.github.requests.length = 0
   await world.plan(number)
-  expect(asked()).toEqual([...LEDGER, 'GET issues/*/comments'])
+  expect(asked()).toEqual([...LEDGER, ...PENDING, IS_OPEN, 'GET issues/*/comments'])
 })
 
 test('a quiet night asks for the ledger and twice for issues', async () => {
@@ -71,8 +74,9 @@ test('drift opens an issue, follows it silently, and a re-sync closes it', async
   world.github.requests.length = 0
   await world.dispatch('resync')
   expect(asked()).toEqual([
-    ISSUES,
     ...LEDGER,
+    'GET compare/*...*',
+    ISSUES,
     ...WRITABLE,
     ...STORED,
     ISSUES,

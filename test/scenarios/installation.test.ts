@@ -69,7 +69,7 @@ describe('on a laptop', () => {
 
     const approved = await cli(['plan', '--allow', 'move account/2'], moved)
     expect(approved.exitCode).toBe(0)
-    expect(approved.stdout).toContain('P-MOVED')
+    expect(approved.stdout).toContain(`is about ${moved} from the next apply on`)
     expect((await cli(['apply', '--yes', '--allow', 'allow: move account/2'], moved)).exitCode).toBe(0)
     expect((await ledger()).installation.address).toBe(moved)
     expect((await cli(['plan'], moved)).exitCode).toBe(0)
@@ -125,7 +125,7 @@ describe('in one repository', () => {
     const names = (ledgers.data as { name: string }[]).map(({ name }) => name).filter((name) => name.startsWith('acc'))
     expect(names).toEqual([expect.stringMatching(/^account-2-[0-9a-f]{8}\.json$/), 'account-2.json'])
 
-    other.store.rows('labels').find(({ title }) => title === 'more')!.color = '#999999'
+    other.store.rows('labels').find(({ title }) => title === 'refund')!.color = '#999999'
     await world.nightly(there())
     await world.nightly()
     expect(await world.github.issues({ state: 'open' })).toHaveLength(1)

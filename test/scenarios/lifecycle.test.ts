@@ -44,7 +44,7 @@ test('the first pull request says what it takes over and changes, and writes not
   expect(body).toContain('https://pr-1959.example.dev/chatwoot')
   expect(body).toContain('8 reads, 0 writes, 0 retries')
   expect(run.outputs['comment-url']).toContain(`/${first}#issuecomment-`)
-  expect(body).toBe(`${body.split('\n')[0]}\n${run.summary}\n${body.split('\n').at(-2)}\n`)
+  expect(body).toBe(`${body.split('\n')[0]}\n${run.summary}${body.split('\n').at(-2)}\n`)
   expect(body.split('\n').at(-2)).toMatch(/^<!-- reviewed:2 /)
 })
 

@@ -34,8 +34,9 @@ test('a refusal in which the server repeats the secret is told without it', asyn
   await once(parrot, 'listening')
   const url = `http://127.0.0.1:${(parrot.address() as AddressInfo).port}`
   const { number } = await world.propose('parrot', { 'desired/hook.json': file() })
-  await world.plan(number, { env })
-  const run = await world.merge(number, { env: { ...env, CHATWOOT_API_URL: url } })
+  const there = { env: { ...env, CHATWOOT_API_URL: url } }
+  await world.plan(number, there)
+  const run = await world.merge(number, there)
   parrot.closeAllConnections()
   parrot.close()
 
@@ -49,7 +50,7 @@ test('a webhook that is on the server already is found by its secret address and
   await world.byHand('POST', 'webhooks', {
     webhook: { url: 'https://hooks.test/hush-9f3a', subscriptions: ['message_created'] },
   })
-  const run = await world.dispatch('apply', { env })
+  const run = await world.dispatch('apply', { env, inputs: { allow: 'allow: move account/2' } })
 
   expect(run.exitCode).toBe(0)
   expect(world.double.store.rows('webhooks').filter(({ url }) => String(url).includes('hush-9f3a'))).toHaveLength(1)
