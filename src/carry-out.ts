@@ -24,7 +24,8 @@ export interface Done {
 /** Whether there is anything to carry out, be it only in the ledger. */
 export function isWorthApplying({ plan, ledger, server }: Look): boolean {
   const isNamed = ledger === null || ledger.installation?.address === server.address
-  return !isNamed || plan.changes.length + plan.refreshed.length + plan.renamed.length > 0
+  const isSigned = ledger?.isAltered !== true
+  return !isNamed || !isSigned || plan.changes.length + plan.refreshed.length + plan.renamed.length > 0
 }
 
 /**

@@ -382,7 +382,9 @@ function reasonOf({ id, other }, failed) {
 /** Carrying out what a look has planned: apply, look again, keep ledger and receipt. */
 /** Whether there is anything to carry out, be it only in the ledger. */
 function isWorthApplying({ plan, ledger, server }) {
-	return !(ledger === null || ledger.installation?.address === server.address) || plan.changes.length + plan.refreshed.length + plan.renamed.length > 0;
+	const isNamed = ledger === null || ledger.installation?.address === server.address;
+	const isSigned = ledger?.isAltered !== true;
+	return !isNamed || !isSigned || plan.changes.length + plan.refreshed.length + plan.renamed.length > 0;
 }
 /**
 * Applies the plan of a look that has no errors, looks again and writes ledger and receipt in one go. `held` says, by

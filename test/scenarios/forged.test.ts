@@ -107,6 +107,20 @@ test('a ledger that a person changed is told in the plan, and what it brings abo
   expect(world.double.store.rows('webhooks').some(({ id }) => id === 1)).toBe(true)
 }, 90_000)
 
+test('an apply signs a ledger that came from elsewhere, also when nothing else changes', async () => {
+  const ledger = JSON.parse((await world.github.file('account-2.json', 'chatwoot-ledger'))!)
+  const { signature, ...moved } = ledger
+  expect(signature).toMatch(/^[\w-]{43}$/)
+  await world.github.commit('chatwoot-ledger', { 'account-2.json': JSON.stringify(moved) }, 'from a laptop')
+  const { number, run } = await world.propose('words', { 'desired/README.md': 'words' })
+  expect(said(run)).toContain('does not carry the signature of these runs')
+
+  expect((await world.merge(number)).exitCode).toBe(0)
+  expect(JSON.parse((await world.github.file('account-2.json', 'chatwoot-ledger'))!).signature).toMatch(/^[\w-]{43}$/)
+  const next = await world.propose('more', files({ reports: hook }, { more: {} }))
+  expect(said(next.run)).not.toContain('signature')
+}, 90_000)
+
 test('a receipt that a person changed is undone only with an approval', async () => {
   const { number } = await world.propose('paint', files({ reports: hook }, { alpha: { color: '#222222' } }))
   await world.merge(number)
