@@ -62,7 +62,7 @@ export const scenes: readonly Scene[] = [
     before: (world) => world.run(plan, FIRST, true),
     isOnPullRequest: true,
   },
-  { name: 'the first apply', mode: apply, desired: FIRST, before: async () => {}, isFirst: true },
+  { name: 'the first apply', mode: apply, desired: FIRST, before: (world) => world.merge(), isFirst: true },
   {
     name: 'apply',
     mode: apply,
@@ -70,6 +70,7 @@ export const scenes: readonly Scene[] = [
     before: async (world) => {
       await applied(world)
       await world.run(plan, SECOND, true)
+      await world.merge()
     },
   },
   { name: 'drift opens', mode: drift, desired: FIRST, before: drifted, issues: { open: 1, closed: 0 } },

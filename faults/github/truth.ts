@@ -6,6 +6,7 @@ import { apply } from '../../src/modes/apply.ts'
 import { plan } from '../../src/modes/plan.ts'
 import type { Ledger } from '../../src/plan/ledger.ts'
 import { subjectOf } from '../../src/plan/plan.ts'
+import { DONE } from '../../src/render/outcome.ts'
 import { OF_THIS_RUN } from '../../src/render/parts.ts'
 import type { Scene } from './scenes.ts'
 import type { Ran, World } from './world.ts'
@@ -38,7 +39,7 @@ async function commentUnlike(
   const comments = await world.comments()
   if (comments.length !== 1) return `there are ${comments.length} comments`
   const said = runs.flatMap(({ result }) => (result === null ? [] : [result.summary]))
-  const lasting = (text: string) => text.replaceAll(OF_THIS_RUN, '').replaceAll(REVIEW, '').trimEnd()
+  const lasting = (text: string) => text.replaceAll(OF_THIS_RUN, '').replaceAll(REVIEW, '').replaceAll(DONE, '').trimEnd()
   const isTrue =
     said.some((summary) => isSameText(lasting(comments[0]!), lasting(summary))) ||
     ofAnyRun(world, comments[0]!) === course.comment

@@ -31,27 +31,30 @@ export class World {
   #runs = 100
   readonly double: Double
   readonly stage: GitHubStage
-  readonly number: number
-  readonly sha: string
+  /** The pull request of this cell, and its head. */
+  number = 0
+  #head = ''
+  /** The default branch. */
+  #main = ''
 
-  constructor(double: Double, stage: GitHubStage, number: number, sha: string) {
+  constructor(double: Double, stage: GitHubStage) {
     this.double = double
     this.stage = stage
-    this.number = number
-    this.sha = sha
   }
 
-  static async open(double: Double): Promise<World> {
-    const stage = await startGitHub()
-    await stage.commit('change', { 'desired/labels.json': '{}' }, 'change')
-    const { number } = await stage.openPullRequest({ branch: 'change', title: 'Change', body: '' })
-    return new World(double, stage, number, await stage.merge(number))
-  }
-
-  next(): void {
+  /** Another account, and a pull request that nobody has merged. */
+  async next(): Promise<void> {
     this.account += 1
     this.double.reset('lived-in')
     this.heal()
+    const branch = `change-${this.account}`
+    this.#main = (await this.stage.history())[0]!
+    this.#head = await this.stage.commit(branch, { [`desired/${this.account}.json`]: '{}' }, 'change')
+    this.number = (await this.stage.openPullRequest({ branch, title: 'Change', body: '' })).number
+  }
+
+  async merge(): Promise<void> {
+    this.#main = await this.stage.merge(this.number)
   }
 
   /** What runs from now on meet. */
@@ -72,7 +75,8 @@ export class World {
   }
 
   async session(desired: Session['engine']['desired'], isOnPullRequest: boolean): Promise<Session> {
-    const { stage, account, double, number, sha } = this
+    const { stage, account, double, number } = this
+    const head = this.#head
     const github = await openOn(stage, { timeout: this.patience })
     const run = `${++this.#runs}-1`
     const chatwoot = await openChatwoot({ url: double.url, token: 'admin-token', account: 2, environment: {} })
@@ -90,12 +94,12 @@ export class World {
         repository: { owner, repo },
         apiUrl: stage.url,
         repositoryUrl: `${serverUrl}/${owner}/${repo}`,
-        commit: sha,
+        commit: isOnPullRequest ? head : this.#main,
         before: null,
         subject: null,
         ref: isOnPullRequest ? `refs/pull/${number}/merge` : 'refs/heads/main',
         defaultBranch: 'main',
-        pullRequest: isOnPullRequest ? { number, isFork: false, isOpen: true, body: '', head: sha } : null,
+        pullRequest: isOnPullRequest ? { number, isFork: false, isOpen: true, body: '', head } : null,
         actor: 'octocat',
         run,
         runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${run}`,
@@ -156,12 +160,12 @@ export class Lane {
 
   async world(isFirst: boolean): Promise<World> {
     this.#double ??= await startDouble({ state: 'lived-in' })
-    const world = isFirst || this.#used++ % CELLS_EACH === 0 ? await World.open(this.#double) : this.#worlds.at(-1)!
+    const world = isFirst || this.#used++ % CELLS_EACH === 0 ? new World(this.#double, await startGitHub()) : this.#worlds.at(-1)!
     if (!this.#worlds.includes(world)) {
       if (isFirst) this.#worlds.unshift(world)
       else this.#worlds.push(world)
     }
-    world.next()
+    await world.next()
     return world
   }
 
