@@ -39,7 +39,8 @@ async function commentUnlike(
   const comments = await world.comments()
   if (comments.length !== 1) return `there are ${comments.length} comments`
   const said = runs.flatMap(({ result }) => (result === null ? [] : [result.summary]))
-  const lasting = (text: string) => text.replaceAll(OF_THIS_RUN, '').replaceAll(REVIEW, '').replaceAll(DONE, '').trimEnd()
+  const lasting = (text: string) =>
+    text.replaceAll(OF_THIS_RUN, '').replaceAll(REVIEW, '').replaceAll(DONE, '').trimEnd()
   const isTrue =
     said.some((summary) => isSameText(lasting(comments[0]!), lasting(summary))) ||
     ofAnyRun(world, comments[0]!) === course.comment

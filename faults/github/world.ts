@@ -160,7 +160,8 @@ export class Lane {
 
   async world(isFirst: boolean): Promise<World> {
     this.#double ??= await startDouble({ state: 'lived-in' })
-    const world = isFirst || this.#used++ % CELLS_EACH === 0 ? new World(this.#double, await startGitHub()) : this.#worlds.at(-1)!
+    const world =
+      isFirst || this.#used++ % CELLS_EACH === 0 ? new World(this.#double, await startGitHub()) : this.#worlds.at(-1)!
     if (!this.#worlds.includes(world)) {
       if (isFirst) this.#worlds.unshift(world)
       else this.#worlds.push(world)
