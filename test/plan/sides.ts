@@ -9,7 +9,7 @@ import { guarded } from '../../src/plan/guards/index.ts'
 import type { Ledger } from '../../src/plan/ledger.ts'
 import type { Live } from '../../src/plan/live.ts'
 import { makePlan, type Sources } from '../../src/plan/make.ts'
-import type { Outcome, Plan } from '../../src/plan/plan.ts'
+import type { Change, Outcome, Plan } from '../../src/plan/plan.ts'
 
 type ByKey<Value> = { [kind: string]: { [key: string]: Value } }
 
@@ -111,6 +111,26 @@ export function guardedPlanOf(
 }
 
 /** The outcome of an update of `labels/bug`, id 7, but for what a case cares about. */
+export function changeWith(more: Partial<Change> = {}): Change {
+  return {
+    action: 'update',
+    kind: 'labels',
+    key: 'k',
+    id: 1,
+    title: 'T',
+    cause: 'this change',
+    fields: [],
+    send: {},
+    managed: {},
+    before: {},
+    protect: false,
+    after: [],
+    place: null,
+    comment: null,
+    ...more,
+  }
+}
+
 export function outcomeWith(more: Partial<Outcome> = {}): Outcome {
   return {
     action: 'update',

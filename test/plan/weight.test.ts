@@ -1,26 +1,10 @@
 /** What people have to see first. */
 import { expect, test } from 'vitest'
 import { operationOf } from '../../src/plan/allowed.ts'
-import type { Change, Finding } from '../../src/plan/plan.ts'
+import type { Finding } from '../../src/plan/plan.ts'
 import { byWeight, isWeighty, weightsOf } from '../../src/plan/weight.ts'
+import { changeWith as change } from './sides.ts'
 
-const change = (of: Partial<Change>): Change => ({
-  action: 'update',
-  kind: 'labels',
-  key: 'k',
-  id: 1,
-  title: 'T',
-  cause: 'this change',
-  fields: [],
-  send: {},
-  managed: {},
-  before: {},
-  protect: false,
-  after: [],
-  place: null,
-  comment: null,
-  ...of,
-})
 const field = (path: string, live: string, desired: string) => ({
   path,
   live,

@@ -10,26 +10,12 @@ import { renderOffline } from '../../src/render/offline.ts'
 import { renderOutcome } from '../../src/render/outcome.ts'
 import { plain, planText } from '../../src/render/terminal.ts'
 import { renderUndo } from '../../src/render/undo.ts'
+import { changeWith } from '../plan/sides.ts'
 import { reportOf, reports } from './reports.ts'
 
 const bytes = (text: string) => Buffer.byteLength(text)
-const change = (of: Partial<Change>): Change => ({
-  action: 'update',
-  kind: 'macros',
-  key: 'k',
-  id: 1,
-  title: 'T',
-  cause: 'this change',
-  fields: [],
-  send: {},
-  managed: {},
-  before: {},
-  protect: false,
-  after: [],
-  place: { file: 'desired/macros.json', line: 7, column: 1 },
-  comment: null,
-  ...of,
-})
+const change = (more: Partial<Change>) =>
+  changeWith({ kind: 'macros', place: { file: 'desired/macros.json', line: 7, column: 1 }, ...more })
 
 /** Texts of `size` characters of four bytes each, all of which change; `same` of them do not. */
 function updates(count: number, size: number, same = 90, cause: 'this change' | 'drift' = 'this change'): Change[] {

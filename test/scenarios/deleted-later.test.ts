@@ -1,34 +1,23 @@
 /** Chatwoot deletes an inbox in a job, and lists it until then: what is about to go is not there for us. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Double, startDouble } from '../double/server.ts'
-import { runCli } from '../runner.ts'
+import type { Double } from '../double/server.ts'
+import { type Laptop, openLaptop } from '../laptop.ts'
 
+let laptop: Laptop
 let double: Double
-let folder: string
 
 beforeEach(async () => {
-  double = await startDouble({ state: 'fresh', installation: { jobs: 'stopped' } })
-  folder = await mkdtemp(join(tmpdir(), 'later-'))
-  await mkdir(join(folder, 'desired'))
+  laptop = await openLaptop({ state: 'fresh', installation: { jobs: 'stopped' } })
+  double = laptop.double
 })
-afterEach(async () => {
-  await double.close()
-  await rm(folder, { recursive: true })
-})
+afterEach(() => laptop.close())
 
-const cli = (...args: string[]) =>
-  runCli(args, { cwd: folder, env: { CHATWOOT_API_URL: double.url, CHATWOOT_API_KEY: 'admin-token' } })
+const cli = (...args: string[]) => laptop.cli(args)
 const declare = (inboxes: object) =>
-  writeFile(
-    join(folder, 'desired', 'all.json'),
-    JSON.stringify({ $account: 2, labels: { any: {} }, ...(Object.keys(inboxes).length === 0 ? {} : { inboxes }) }),
-  )
+  laptop.declare({ labels: { any: {} }, ...(Object.keys(inboxes).length === 0 ? {} : { inboxes }) })
 const SHOP = { shop: { name: 'Shop', channel: { type: 'api' } } }
 const ids = () => double.store.where('inboxes', { account_id: 2 }).map(({ id }) => id)
-const ledger = async () => JSON.parse(await readFile(join(folder, 'chatwoot-ledger.json'), 'utf8'))
+const ledger = () => laptop.ledger()
 const planned = async () => {
   const { stdout } = await cli('plan', '--json')
   const { operations, changes = operations, findings } = JSON.parse(stdout)
@@ -81,11 +70,13 @@ test('neither an export nor a binding sees it', async () => {
   const exported = await cli('export', '--out', 'out', '--account', '2', '--kinds', 'inboxes', '--json')
   expect([exported.exitCode, JSON.parse(exported.stdout).added]).toEqual([0, []])
 
-  await declare({ ...SHOP })
-  await writeFile(
-    join(folder, 'desired', 'bots.json'),
-    JSON.stringify({ agent_bots: { helper: {} }, inbox_agent_bots: { shop: { inbox: 'shop', agent_bot: 'helper' } } }),
-  )
+  const bound = { shop: { inbox: 'shop', agent_bot: 'helper' } }
+  await laptop.declare({
+    labels: { any: {} },
+    inboxes: SHOP,
+    agent_bots: { helper: {} },
+    inbox_agent_bots: bound,
+  })
   const again = await cli('apply', '--yes')
   expect([again.exitCode, again.stderr]).toEqual([0, ''])
   expect((await ledger()).resources.inbox_agent_bots.shop.id).toBe(2)
@@ -105,7 +96,7 @@ test('the next apply after the job has run forgets it', async () => {
 test('what is deleted at once is not remembered', async () => {
   await declare({})
   await cli('apply', '--yes')
-  await writeFile(join(folder, 'desired', 'all.json'), '{ "$account": 2, "labels": { "other": {} } }')
+  await laptop.declare({ labels: { other: {} } })
   expect((await cli('apply', '--yes', '--allow', 'delete labels/any')).exitCode).toBe(0)
 
   expect(await ledger()).not.toHaveProperty('deleting')

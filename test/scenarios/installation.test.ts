@@ -1,10 +1,9 @@
 /** A ledger belongs to one account of one installation: another one is never planned against, in whatever mode or verb. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Double, startDouble } from '../double/server.ts'
-import { runCli } from '../runner.ts'
+import { type Laptop, openLaptop } from '../laptop.ts'
 import { startWorld, type World } from '../world.ts'
 
 const files = (more: object = {}) => JSON.stringify({ $account: 2, labels: { refund: { color: '#111111' } }, ...more })
@@ -16,24 +15,19 @@ const setUpAgain = (double: Double) => {
 }
 
 describe('on a laptop', () => {
+  let laptop: Laptop
   let double: Double
   let folder: string
-  const cli = (args: string[], url = double.url) =>
-    runCli(args, { cwd: folder, env: { CHATWOOT_API_URL: url, CHATWOOT_API_KEY: 'admin-token' } })
-  const ledger = async () => JSON.parse(await readFile(join(folder, 'chatwoot-ledger.json'), 'utf8'))
+  const cli = (args: string[], url = double.url) => laptop.cli(args, { url })
+  const ledger = () => laptop.ledger()
 
   beforeEach(async () => {
-    double = await startDouble({ state: 'fresh' })
-    folder = await mkdtemp(join(tmpdir(), 'installation-'))
-    await runCli(['--version'], { cwd: folder })
-    await (await import('node:fs/promises')).mkdir(join(folder, 'desired'))
+    laptop = await openLaptop({ state: 'fresh' })
+    ;({ double, folder } = laptop)
     await writeFile(join(folder, 'desired', 'all.json'), files())
     expect((await cli(['apply', '--yes'])).exitCode).toBe(0)
   })
-  afterEach(async () => {
-    await double.close()
-    await rm(folder, { recursive: true })
-  })
+  afterEach(() => laptop.close())
 
   test('the ledger names address and age of the account', async () => {
     expect((await ledger()).installation).toEqual({ address: double.url, created_at: '2026-01-05T09:00:00.000Z' })

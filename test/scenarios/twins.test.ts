@@ -1,10 +1,7 @@
 /** Two of one name where we manage one: made by a request that came late, and named wherever people look. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Double, startDouble } from '../double/server.ts'
-import { runCli } from '../runner.ts'
+import type { Double } from '../double/server.ts'
+import { type Laptop, openLaptop } from '../laptop.ts'
 import { startWorld, type World } from '../world.ts'
 
 const RULE = {
@@ -15,31 +12,20 @@ const RULE = {
 }
 
 describe('a command that is killed right after it has sent a create', () => {
+  let laptop: Laptop
   let double: Double
-  let folder: string
   beforeEach(async () => {
-    double = await startDouble({ state: 'lived-in' })
-    folder = await mkdtemp(join(tmpdir(), 'twins-'))
-    await mkdir(join(folder, 'desired'))
+    laptop = await openLaptop({ state: 'lived-in' })
+    double = laptop.double
   })
-  afterEach(async () => {
-    await double.close()
-    await rm(folder, { recursive: true })
-  })
+  afterEach(() => laptop.close())
   const cli = (args: string[], killAfter?: Promise<unknown>) =>
-    runCli(args, {
-      cwd: folder,
-      env: { CHATWOOT_API_URL: double.url, CHATWOOT_API_KEY: 'admin-token' },
-      ...(killAfter === undefined ? {} : { killAfter }),
-    })
+    laptop.cli(args, killAfter === undefined ? {} : { killAfter })
   const apply = ['apply', '--yes', '--timeout', '20', '--allow', 'create automation_rules/refund']
 
   /** The request of the killed run is carried out while the next run has read `kind` and not yet written. */
   async function killed(kind: 'labels' | 'automation_rules', resources: object) {
-    await writeFile(
-      join(folder, 'desired', 'all.json'),
-      JSON.stringify({ $account: 2, labels: { bug: {} }, [kind]: resources }),
-    )
+    await laptop.declare({ labels: { bug: {} }, [kind]: resources })
     let release = () => {}
     const released = new Promise<void>((done) => {
       release = done
@@ -75,7 +61,7 @@ describe('a command that is killed right after it has sent a create', () => {
   })
 
   test('where Chatwoot takes both, both are named: by that run, and by every plan and drift after it', async () => {
-    await writeFile(join(folder, 'desired', 'all.json'), '{ "$account": 2, "labels": { "bug": {} } }')
+    await laptop.declare({ labels: { bug: {} } })
     await cli(['apply', '--yes'])
     await killed('automation_rules', { refund: RULE })
     const again = await cli(apply)

@@ -1,31 +1,24 @@
 /** The command `undo`, with receipts in a file. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Double, startDouble } from '../double/server.ts'
-import { runCli } from '../runner.ts'
+import type { Double } from '../double/server.ts'
+import { type Laptop, openLaptop } from '../laptop.ts'
 
+let laptop: Laptop
 let double: Double
-let folder: string
 
 beforeAll(async () => {
-  double = await startDouble({ state: 'lived-in' })
-  folder = await mkdtemp(join(tmpdir(), 'undo-'))
-  await mkdir(join(folder, 'desired'))
+  laptop = await openLaptop({ state: 'lived-in' })
+  double = laptop.double
 })
-afterAll(async () => {
-  await double.close()
-  await rm(folder, { recursive: true })
-})
+afterAll(() => laptop.close())
 
-const cli = (...args: string[]) =>
-  runCli(args, { cwd: folder, env: { CHATWOOT_API_URL: double.url, CHATWOOT_API_KEY: 'admin-token' } })
-const declare = (labels: string) =>
-  writeFile(join(folder, 'desired', 'all.json'), `{ "$account": 2, "labels": { ${labels} } }`)
+const cli = (...args: string[]) => laptop.cli(args)
+const declare = (labels: string) => laptop.declare({ labels: JSON.parse(`{ ${labels} }`) })
 const titles = () => double.store.rows('labels').map(({ title }) => title)
 const receipts = async () =>
-  (await readFile(join(folder, 'chatwoot-ledger.json.receipts.jsonl'), 'utf8'))
+  (await readFile(join(laptop.folder, 'chatwoot-ledger.json.receipts.jsonl'), 'utf8'))
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))

@@ -1,10 +1,8 @@
 /** An undo gives back what a run took under management: after it, a revert of the pull request deletes nothing. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Double, startDouble } from '../double/server.ts'
-import { type ActionResult, runCli } from '../runner.ts'
+import type { Double } from '../double/server.ts'
+import { type Laptop, openLaptop } from '../laptop.ts'
+import type { ActionResult } from '../runner.ts'
 import { startWorld, type World } from '../world.ts'
 
 const file = (resources: object) => ({ 'desired/all.json': JSON.stringify({ $account: 2, ...resources }) })
@@ -109,22 +107,16 @@ describe('the action', () => {
 })
 
 describe('the command', () => {
+  let laptop: Laptop
   let double: Double
-  let folder: string
   beforeEach(async () => {
-    double = await startDouble({ state: 'lived-in' })
-    folder = await mkdtemp(join(tmpdir(), 'undo-imports-'))
-    await mkdir(join(folder, 'desired'))
+    laptop = await openLaptop({ state: 'lived-in' })
+    double = laptop.double
   })
-  afterEach(async () => {
-    await double.close()
-    await rm(folder, { recursive: true })
-  })
-  const cli = (...args: string[]) =>
-    runCli(args, { cwd: folder, env: { CHATWOOT_API_URL: double.url, CHATWOOT_API_KEY: 'admin-token' } })
-  const declare = (resources: object) =>
-    writeFile(join(folder, 'desired/all.json'), JSON.stringify({ $account: 2, ...resources }))
-  const ledger = async () => JSON.parse(await readFile(join(folder, 'chatwoot-ledger.json'), 'utf8'))
+  afterEach(() => laptop.close())
+  const cli = (...args: string[]) => laptop.cli(args)
+  const declare = (resources: object) => laptop.declare(resources)
+  const ledger = () => laptop.ledger()
 
   test('import and change, undo, revert, plan: nothing is deleted, unmanaged left alone', async () => {
     await declare(label)

@@ -1,0 +1,37 @@
+/** A folder on a laptop, beside a server in memory, with the built command in it. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Double, startDouble } from './double/server.ts'
+import { runCli } from './runner.ts'
+
+export interface Laptop {
+  readonly double: Double
+  readonly folder: string
+  cli(args: readonly string[], more?: { url?: string; killAfter?: Promise<unknown> }): ReturnType<typeof runCli>
+  /** Writes the only file of `desired/`. */
+  declare(resources: object): Promise<void>
+  ledger(): Promise<ReturnType<typeof JSON.parse>>
+  close(): Promise<void>
+}
+
+export async function openLaptop(options: Parameters<typeof startDouble>[0]): Promise<Laptop> {
+  const double = await startDouble(options)
+  const folder = await mkdtemp(join(tmpdir(), 'laptop-'))
+  await mkdir(join(folder, 'desired'))
+  return {
+    double,
+    folder,
+    cli(args, { url = double.url, ...more } = {}) {
+      const env = { CHATWOOT_API_URL: url, CHATWOOT_API_KEY: 'admin-token' }
+      return runCli([...args], { cwd: folder, env, ...more })
+    },
+    declare: (resources) =>
+      writeFile(join(folder, 'desired', 'all.json'), JSON.stringify({ $account: 2, ...resources })),
+    ledger: async () => JSON.parse(await readFile(join(folder, 'chatwoot-ledger.json'), 'utf8')),
+    async close() {
+      await double.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
