@@ -50,7 +50,9 @@ export async function carryOut(
     return {
       ...withLate(withDeletions(whole, [...deletedBy(outcomes), ...takenBack], last.at, live), late, last.at),
       installation: { address, created_at },
-      ...(covered === undefined ? {} : { commits: { ...current?.commits, [engine.folder]: covered } }),
+      ...(covered === undefined
+        ? {}
+        : { commits: { ...current?.commits, [engine.folder]: { ...covered, ...partly(outcomes) } } }),
     }
   }
   const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== 'not attempted')
@@ -75,6 +77,10 @@ export async function carryOut(
   const unkept = await keep(engine, next, receipt)
   const told = unkept === null ? withoutTwice(outcomes, twice, await takeBack(writer, twice)) : outcomes
   return { outcomes: told, effort: effortOf(engine), unkept, after: lastRead }
+}
+
+function partly(outcomes: readonly Outcome[]): Pick<Applied, 'isPartly'> {
+  return outcomes.every(({ state }) => state === 'applied') ? {} : { isPartly: true }
 }
 
 /** What was done must be told even where it cannot be remembered: the next run then takes over what is there. */

@@ -406,7 +406,10 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 			},
 			...covered === void 0 ? {} : { commits: {
 				...current?.commits,
-				[engine.folder]: covered
+				[engine.folder]: {
+					...covered,
+					...partly(outcomes)
+				}
 			} }
 		};
 	};
@@ -444,6 +447,9 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 		unkept,
 		after: lastRead
 	};
+}
+function partly(outcomes) {
+	return outcomes.every(({ state }) => state === "applied") ? {} : { isPartly: true };
 }
 /** What was done must be told even where it cannot be remembered: the next run then takes over what is there. */
 async function keep({ store, account, secrets }, next, receipt) {

@@ -370,22 +370,37 @@ function title(applied, notDone, held) {
 	return parts.length === 0 ? "nothing to apply" : parts.join(", ");
 }
 // src/modes/covered.ts
+const NONE$2 = /* @__PURE__ */ new Set();
 async function coveredBy(from, ledger, folder) {
 	const { github, happening } = from;
 	const { commit } = happening;
 	const last = lastIn(ledger, folder);
-	const start = last === null ? happening.before : last.commit === commit ? last.since : last.commit;
-	const range = start === null ? null : await gained(github, start, commit);
-	if (last !== null && last.commit === start) {
-		if (range.state === "behind" && !await isRewritten(from, start)) return stale(start, commit);
-		if (range.state !== "ahead" && happening.name !== "workflow_dispatch") return rewritten(start);
+	const isAgain = last?.commit === commit;
+	const news = last === null || isAgain ? null : await gained(github, last.commit, commit);
+	if (last !== null && news !== null) {
+		if (news.state === "behind" && !await isRewritten(from, last.commit)) return stale(last.commit, commit);
+		if (news.state !== "ahead" && happening.name !== "workflow_dispatch") return rewritten(last.commit);
 	}
-	return {
+	const start = last === null ? happening.before : isAgain || last.isPartly ? last.since : last.commit;
+	const whole = start === null || start === last?.commit ? news : await gained(github, start, commit);
+	if (whole?.state !== "ahead") return {
 		isStale: false,
-		commits: range?.state === "ahead" ? range.commits : [await own(from)],
+		commits: [await own(from)],
+		earlier: NONE$2,
 		applied: {
 			commit,
-			since: range?.state === "ahead" ? start : null
+			since: null
+		}
+	};
+	const fresh = new Set(news?.commits.map(({ sha }) => sha));
+	const earlier = news === null ? NONE$2 : new Set(whole.commits.map(({ sha }) => sha)).difference(fresh);
+	return {
+		isStale: false,
+		commits: whole.commits,
+		earlier,
+		applied: {
+			commit,
+			since: start
 		}
 	};
 }
@@ -784,10 +799,10 @@ async function apply(session) {
 	}));
 	const isNews = result.outcomes?.length !== 0 || result.failure !== null;
 	const body = result.failure === null ? `${result.comment.trimEnd()}\n\n${DONE}\n` : result.comment;
-	const posted = await Promise.all(open.map(({ pull: { number }, review, text, url }) => isNews || !text.includes("### Chatwoot apply") ? tell(session, {
+	const posted = await Promise.all(open.map(({ pull: { number, merge }, review, text, url }) => isNews || !text.includes("### Chatwoot apply") ? tell(session, {
 		number,
 		review
-	}, body, result.failure) : {
+	}, body, covered.earlier.has(merge) ? null : result.failure) : {
 		commentUrl: url,
 		unposted: []
 	}));

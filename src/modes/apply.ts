@@ -42,10 +42,11 @@ export async function apply(session: Session): Promise<Result> {
   // What is said after the apply keeps the review: the run may be repeated.
   const body = result.failure === null ? `${result.comment.trimEnd()}\n\n${DONE}\n` : result.comment
   const posted = await Promise.all(
-    open.map(({ pull: { number }, review, text, url }) =>
+    open.map(({ pull: { number, merge }, review, text, url }) =>
       // A second run that finds nothing to do must not wipe out what the first one did.
       isNews || !text.includes(APPLY_HEADING)
-        ? tell(session, { number, review }, body, result.failure)
+        ? // Who was told once that it failed is not told with each later run.
+          tell(session, { number, review }, body, covered.earlier.has(merge) ? null : result.failure)
         : { commentUrl: url, unposted: [] },
     ),
   )

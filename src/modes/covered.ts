@@ -9,9 +9,17 @@ import type { GitHub } from '../github/client.ts'
 import type { Applied, Ledger } from '../plan/ledger.ts'
 
 export type Covered =
-  | { readonly isStale: false; readonly commits: readonly Commit[]; readonly applied: Applied }
+  | {
+      readonly isStale: false
+      readonly commits: readonly Commit[]
+      /** Those of them that an earlier run covered and did not carry out whole. */
+      readonly earlier: ReadonlySet<string>
+      readonly applied: Applied
+    }
   /** Why nothing is to be done, in one sentence. */
   | { readonly isStale: true; readonly sentence: string; readonly isError: boolean }
+
+const NONE: ReadonlySet<string> = new Set()
 
 type From = { readonly github: GitHub; readonly happening: Happening }
 
@@ -19,16 +27,21 @@ export async function coveredBy(from: From, ledger: Ledger | null, folder: strin
   const { github, happening } = from
   const { commit } = happening
   const last = lastIn(ledger, folder)
-  // The same run again covers what it covered then.
-  const start = last === null ? happening.before : last.commit === commit ? last.since : last.commit
-  const range = start === null ? null : await gained(github, start, commit)
-  if (last !== null && last.commit === start) {
-    if (range!.state === 'behind' && !(await isRewritten(from, start))) return stale(start, commit)
+  const isAgain = last?.commit === commit
+  const news = last === null || isAgain ? null : await gained(github, last.commit, commit)
+  if (last !== null && news !== null) {
+    if (news.state === 'behind' && !(await isRewritten(from, last.commit))) return stale(last.commit, commit)
     // By hand somebody has seen it and wants it so.
-    if (range!.state !== 'ahead' && happening.name !== 'workflow_dispatch') return rewritten(start)
+    if (news.state !== 'ahead' && happening.name !== 'workflow_dispatch') return rewritten(last.commit)
   }
-  const commits = range?.state === 'ahead' ? range.commits : [await own(from)]
-  return { isStale: false, commits, applied: { commit, since: range?.state === 'ahead' ? start : null } }
+  // The same run again covers what it covered then, and so does the next one after a run that did not do all.
+  const start = last === null ? happening.before : isAgain || last.isPartly ? last.since : last.commit
+  const whole = start === null || start === last?.commit ? news : await gained(github, start, commit)
+  if (whole?.state !== 'ahead')
+    return { isStale: false, commits: [await own(from)], earlier: NONE, applied: { commit, since: null } }
+  const fresh = new Set(news?.commits.map(({ sha }) => sha))
+  const earlier = news === null ? NONE : new Set(whole.commits.map(({ sha }) => sha)).difference(fresh)
+  return { isStale: false, commits: whole.commits, earlier, applied: { commit, since: start } }
 }
 
 /** Old ledgers say only which commit was applied last, from whatever folder. */

@@ -46,7 +46,16 @@ const LedgerText = z.strictObject({
   ),
   last: z.nullable(z.strictObject(apply)),
   signature: z.exactOptional(z.string()),
-  commits: z.exactOptional(z.record(z.string(), z.strictObject({ commit: z.string(), since: z.nullable(z.string()) }))),
+  commits: z.exactOptional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        commit: z.string(),
+        since: z.nullable(z.string()),
+        isPartly: z.exactOptional(z.boolean()),
+      }),
+    ),
+  ),
   late: z.exactOptional(z.record(z.string(), z.string())),
   deleting: z.exactOptional(z.array(z.strictObject({ kind: z.string(), id: z.int(), since: z.string() }))),
 })

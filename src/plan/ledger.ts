@@ -35,10 +35,12 @@ export interface Ledger extends Signed {
   readonly commits?: { readonly [folder: string]: Applied }
 }
 
-/** The commit whose files were applied, and the one whose files were applied before it: what lies between was covered. */
+/** The commit whose files were applied, and the last one before it that was applied whole: what lies between was covered. */
 export interface Applied {
   readonly commit: string
   readonly since: string | null
+  /** Something was not done: the next apply covers the same once more, with its reviews. */
+  readonly isPartly?: boolean
 }
 
 /** How a text on a branch that people may write shows that a run wrote it. */

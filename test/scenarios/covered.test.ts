@@ -67,6 +67,28 @@ test('what an earlier run carried out whole is not told again, and its review is
   expect(await comment(drop.number)).toBe(told)
 }, 90_000)
 
+test('what an apply did not get done is done by the next one, with its review', async () => {
+  const drop = await world.propose('drop', { 'desired/hooks.json': null })
+  const paint = await world.propose('paint', labels('#333333'))
+  world.double.fault({ match: { method: 'DELETE', path: 'webhooks' }, kind: '500-before', times: 99 })
+  expect((await world.merge(drop.number)).exitCode).toBe(1)
+  expect((await world.github.comments(drop.number)).length).toBe(2)
+  expect((await world.merge(paint.number)).exitCode).toBe(1)
+  expect([hasHook(), color()]).toEqual([true, '#333333'])
+  expect((await world.github.comments(drop.number)).length).toBe(2)
+  world.double.clearFaults()
+
+  const more = await world.propose('more', { 'desired/teams.json': '{"teams": {"zeta": {}}}' })
+  expect((await world.merge(more.number)).exitCode).toBe(0)
+  expect(hasHook()).toBe(false)
+  for (const { number } of [drop, paint, more]) expect(await comment(number)).toContain('is deleted')
+  // All is done: the next one covers its own commits only.
+  const told = await comment(drop.number)
+  const last = await world.propose('last', labels('#444444'))
+  expect((await world.merge(last.number)).exitCode).toBe(0)
+  expect(await comment(drop.number)).toBe(told)
+}, 120_000)
+
 describe('a run for an older commit', () => {
   test('writes nothing and ends green with one sentence, as an apply and as a re-sync', async () => {
     const one = await world.propose('one', labels('#222222'))
