@@ -147,7 +147,7 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
       findings: [],
       root: '',
       files: [],
-      readText: () => ({ problem: 'does not exist' }),
+      readText: () => ({ problem: 'does not exist', isFree: true }),
     }
     const {
       findings,

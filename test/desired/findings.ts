@@ -10,7 +10,7 @@ export const parse = (
   parseDesired(
     Object.entries(files).map(([file, text]) => ({ file, text })),
     environment,
-    (path) => (Object.hasOwn(texts, path) ? { text: texts[path]! } : { problem: 'does not exist' }),
+    (path) => (Object.hasOwn(texts, path) ? { text: texts[path]! } : { problem: 'does not exist', isFree: true }),
     new Set(['changes']),
     isOffline,
   )

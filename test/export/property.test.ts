@@ -72,7 +72,7 @@ const account: fc.Arbitrary<Live> = fc.record({
 function from(live: Live, files: ReadonlyMap<string, string>, environment: { [name: string]: string }): From {
   const readText: ReadText = (path) => {
     const text = files.get(path)
-    return text === undefined ? { problem: 'does not exist' } : { text }
+    return text === undefined ? { problem: 'does not exist', isFree: true } : { text }
   }
   const sources = [...files].flatMap(([file, text]) => (file.endsWith('.json') ? [{ file: `d/${file}`, text }] : []))
   const parsed = parseDesired(sources, environment, readText, new Set())
