@@ -18,7 +18,7 @@ import { type Found, type Migration, makeMigration, sorted } from '../migrate/ma
 import { readStack } from '../migrate/stack.ts'
 import { accessIn, OWN_OUTPUTS } from '../open.ts'
 import { digestOf } from '../plan/digest.ts'
-import type { Installation } from '../plan/installation.ts'
+import type { Installation } from '../plan/ledger.ts'
 import type { Effort } from '../plan/plan.ts'
 import { quotedPlan } from '../plan/quoted.ts'
 import type { Secrets } from '../plan/secrets.ts'

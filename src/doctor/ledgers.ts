@@ -1,8 +1,8 @@
 /** What is remembered of earlier applies: in a file here, on the branch, or (which is a mistake) in both. */
 import type { Told } from '../errors.ts'
 import type { Examined } from '../github/examine.ts'
-import { type Installation, isElsewhere, mustBeAbout, OtherInstallation } from '../plan/installation.ts'
-import { entriesOf, type Ledger } from '../plan/ledger.ts'
+import { isElsewhere, mustBeAbout, OtherInstallation } from '../plan/installation.ts'
+import { entriesOf, type Installation, type Ledger } from '../plan/ledger.ts'
 import type { Finding } from '../plan/plan.ts'
 import type { Section } from '../render/checkup.ts'
 import { many } from '../render/counts.ts'

@@ -7,8 +7,8 @@
  * the first one stored, and looks first whether his own commit went through after all.
  */
 import { createHash } from 'node:crypto'
-import { type Installation, isElsewhere } from '../plan/installation.ts'
-import type { Ledger, LedgerStore, Receipt } from '../plan/ledger.ts'
+import { isElsewhere } from '../plan/installation.ts'
+import type { Installation, Ledger, LedgerStore, Receipt } from '../plan/ledger.ts'
 import { ledgerFrom, receiptFrom, textOf } from '../plan/ledger-text.ts'
 import { checked, signed } from '../plan/signed.ts'
 import { commitOnBranch, fileAt, filesIn, headOfBranch } from './branch.ts'

@@ -4,15 +4,8 @@
  */
 import { WorkflowError } from '../errors.ts'
 import type { Allowed } from './allowed.ts'
-import type { Ledger } from './ledger.ts'
+import type { Installation, Ledger } from './ledger.ts'
 import type { Finding } from './plan.ts'
-
-export interface Installation {
-  /** The base address, without a slash at the end. */
-  readonly address: string
-  /** When the account was made there, ISO 8601 with milliseconds. */
-  readonly created_at: string
-}
 
 /** The ledger and the server belong to different accounts: nothing may be planned. */
 export class OtherInstallation extends WorkflowError {}

@@ -1,6 +1,5 @@
 /** The ledger: what is ours on the server and what we last wrote there. See DECISIONS.md for why it exists. */
 import type { Fields } from '../kinds/kind.ts'
-import type { Installation } from './installation.ts'
 import type { Effort, Managed, Outcome } from './plan.ts'
 
 export interface LedgerEntry {
@@ -33,6 +32,14 @@ export interface Ledger extends Signed {
   readonly deleting?: readonly { readonly kind: string; readonly id: number; readonly since: string }[]
   /** By folder: what was applied last from the default branch. Ledgers of the first releases do not have it. */
   readonly commits?: { readonly [folder: string]: Applied }
+}
+
+/** An account of one server. */
+export interface Installation {
+  /** The base address, without a slash at the end. */
+  readonly address: string
+  /** When the account was made there, ISO 8601 with milliseconds. */
+  readonly created_at: string
 }
 
 /** The commit whose files were applied, and the last one before it that was applied whole: what lies between was covered. */
