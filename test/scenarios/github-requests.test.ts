@@ -45,6 +45,9 @@ const STORED = [
   'PATCH git/refs/heads/chatwoot-ledger',
 ]
 
+/** Which receipts there are. */
+const RECEIPTS = [LEDGER[0]!, 'GET git/commits/*', 'GET git/trees/*', 'GET git/trees/*', 'GET git/trees/*']
+
 test('a plan reads the ledger and writes its comment; once more it only looks at it', async () => {
   const { number } = await world.propose('second', files('one', 'two'))
   expect(asked()).toEqual([...LEDGER, ...PENDING, IS_OPEN, 'GET issues/*/comments', 'POST issues/*/comments'])
@@ -83,5 +86,55 @@ test('drift opens an issue, follows it silently, and a re-sync closes it', async
     'PATCH issues/*',
     'GET issues/*/comments',
     'POST issues/*/comments',
+  ])
+})
+
+test('an apply looks what was merged and tells it; once more it finds nothing to say', async () => {
+  const { number } = await world.propose('third', files('one', 'three'))
+  const sha = await world.github.merge(number)
+  const on = await world.github.events.push(sha)
+  world.github.requests.length = 0
+  expect((await world.job('apply', on)).exitCode).toBe(0)
+  expect(asked()).toEqual([
+    ...LEDGER,
+    'GET compare/*...*',
+    'GET pulls',
+    'GET issues/*/comments',
+    ...WRITABLE,
+    ...STORED,
+    'GET issues/*/comments',
+    'PATCH issues/comments/*',
+  ])
+
+  world.github.requests.length = 0
+  expect((await world.job('apply', on)).exitCode).toBe(0)
+  expect(asked()).toEqual([...LEDGER, 'GET compare/*...*', 'GET pulls', 'GET issues/*/comments'])
+})
+
+test('an undo reads one receipt and stores another', async () => {
+  const { run } = (await world.ledger())!.last!
+  world.github.requests.length = 0
+  const shown = await world.dispatch('undo', { inputs: { run } })
+  const read = [...LEDGER, ...RECEIPTS, LEDGER[0], 'GET contents/receipts/account-*/*-1.json']
+  expect(asked()).toEqual(read)
+
+  world.github.requests.length = 0
+  const confirm = /`confirm`: `(\w{12})`/.exec(shown.summary)![1]!
+  expect((await world.dispatch('undo', { inputs: { run, confirm } })).exitCode).toBe(0)
+  expect(asked()).toEqual([...read, ...WRITABLE, ...STORED])
+})
+
+test('an export writes one commit and one pull request', async () => {
+  expect((await world.dispatch('export', { inputs: { 'only-declared': 'false' } })).exitCode).toBe(0)
+  expect(asked()).toEqual([
+    ...LEDGER,
+    'GET git/matching-refs/heads/chatwoot-export',
+    'GET git/matching-refs/heads/chatwoot-export',
+    'GET git/commits/*',
+    'POST git/trees',
+    'POST git/commits',
+    'POST git/refs',
+    'GET pulls',
+    'POST pulls',
   ])
 })
