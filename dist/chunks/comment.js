@@ -1,7 +1,7 @@
 import { a as operationOf } from "./allowed.js";
 import { a as subjectOf, t as countOf } from "./plan.js";
 import { n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
-import { _ as shown, a as foot, c as paragraphs, d as nameOf, f as inOrderOf, g as literal, i as findingsList, m as passage, o as linked, r as contestedList, s as noLedger, u as changeSentence } from "./parts.js";
+import { _ as literal, a as findingsList, c as noLedger, d as changeSentence, f as nameOf, h as passage, i as contestedList, l as paragraphs, o as foot, p as inOrderOf, r as accountAndFolder, s as linked, v as shown } from "./parts.js";
 import { c as prose, n as cut, r as fence, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";
@@ -397,7 +397,7 @@ function outputsList(outputs, { rows }) {
 // src/render/comment.ts
 /** The comment on a pull request, before anything is applied. */
 function renderComment(report, room = COMMENT) {
-	const { plan, account } = report;
+	const { plan } = report;
 	const { files, drift, adopts, forgets } = halvesOf(plan);
 	const all = [...files, ...[...adopts, ...forgets].map((change) => ({
 		change,
@@ -418,7 +418,7 @@ function renderComment(report, room = COMMENT) {
 			drift.length > 0 && changesTable(drift, report, page),
 			details(drift, report, page)
 		];
-		return paragraphs(`### Chatwoot plan · account ${account} · ${headline(report)}`, noLedger(report) ?? assumption(plan), whatIsLeft(report, [...files, ...drift], page), findingsList(plan.findings.filter(isAboutAll), report, page), ...changes, heldList(report, page), contestedList(plan.contested, page), foot(report));
+		return paragraphs(`### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report)}`, noLedger(report) ?? assumption(plan), whatIsLeft(report, [...files, ...drift], page), findingsList(plan.findings.filter(isAboutAll), report, page), ...changes, heldList(report, page), contestedList(plan.contested, page), foot(report));
 	});
 }
 function nothingChanges(plan) {

@@ -5,7 +5,7 @@ import { r as kinds } from "./kinds.js";
 import { l as canonical, m as unitsOf, s as naturalKeyOf } from "./weight.js";
 import { n as makePlan } from "./make.js";
 import { T as mapReferences, f as findNodeAtLocation, h as hasPlaceholder, m as expand, p as parseTree, u as parseDesired } from "./open.js";
-import { c as paragraphs, i as findingsList } from "./parts.js";
+import { a as findingsList, l as paragraphs } from "./parts.js";
 import { t as entriesOf } from "./ledger.js";
 import { r as findingLines } from "./terminal.js";
 import { i as many } from "./counts.js";

@@ -6,7 +6,7 @@ import { s as nearest } from "./allowed.js";
 import { a as fingerprintWith, c as isSealed, d as sealLike, l as seal, n as kindNamed, r as kinds, s as isEqual, t as isKind } from "./kinds.js";
 import { a as byId, c as wrong, d as project, f as sendOf, l as canonical, m as unitsOf, o as locate, p as titleOf, s as naturalKeyOf, u as mapUnits } from "./weight.js";
 import { C as References, D as goneFinding, E as fieldsOf, O as kindsGone, T as mapReferences, k as isRead, w as kindsReferredTo } from "./open.js";
-import { g as literal } from "./parts.js";
+import { _ as literal } from "./parts.js";
 import { h as hold, m as heldInstead } from "./comment.js";
 import { t as entriesOf } from "./ledger.js";
 import { l as twinsOf } from "./terminal.js";

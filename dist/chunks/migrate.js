@@ -17,7 +17,7 @@ import { i as many, t as countsOf } from "./counts.js";
 import { n as capped } from "./findings.js";
 import { o as logSafe, s as oneLine } from "./safe2.js";
 import { r as findingLines } from "./terminal.js";
-import { _ as shown, h as passages } from "./parts.js";
+import { g as passages, v as shown } from "./parts.js";
 import { n as applyOf } from "./open2.js";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";

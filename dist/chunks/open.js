@@ -7,7 +7,7 @@ import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./p
 import { s as nearest } from "./allowed.js";
 import { c as wrong, g as shapeOf, h as shapeFor, s as naturalKeyOf } from "./weight.js";
 import { _ as record, b as string, h as optional, m as object, v as refine, x as unknown } from "./schemas.js";
-import { g as literal } from "./parts.js";
+import { _ as literal } from "./parts.js";
 import { t as Sealed } from "./sealed.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";

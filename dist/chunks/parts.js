@@ -129,6 +129,11 @@ function changeSentence(change, fields, page) {
 }
 // src/render/parts.ts
 /** The parts of which comment, outcome, issue and summary are put together. Markdown that foreign text cannot break. */
+const USUAL_FOLDER = "desired";
+/** What a text is about: two folders may manage one account, and each has texts of its own. */
+function accountAndFolder({ account, folder = USUAL_FOLDER }) {
+	return `account ${account}${folder === USUAL_FOLDER ? "" : `, folder ${codeSpan(cut(folder, 100))}`}`;
+}
 function paragraphs(...parts) {
 	return `${parts.filter((part) => part !== null && part !== false && part !== "").join("\n\n")}\n`;
 }
@@ -188,4 +193,4 @@ function noLedger({ plan }) {
 }
 /** An undo writes to the server and not to the files. */
 const FILES_SAY_OTHERWISE = "The files still say the other thing: revert the pull request as well, or the next merge puts it back.";
-export { shown as _, foot as a, paragraphs as c, nameOf as d, inOrderOf as f, literal as g, passages as h, findingsList as i, byWayOf as l, passage as m, OF_THIS_RUN as n, linked as o, isBlank as p, contestedList as r, noLedger as s, FILES_SAY_OTHERWISE as t, changeSentence as u };
+export { literal as _, findingsList as a, noLedger as c, changeSentence as d, nameOf as f, passages as g, passage as h, contestedList as i, paragraphs as l, isBlank as m, OF_THIS_RUN as n, foot as o, inOrderOf as p, accountAndFolder as r, linked as s, FILES_SAY_OTHERWISE as t, byWayOf as u, shown as v };

@@ -14,7 +14,7 @@ import { a as renderRefused, c as heldList, d as details, f as sorted, i as rend
 import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
 import { a as subjectOf$1, i as isWrite } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
-import { a as foot, c as paragraphs, d as nameOf$1, i as findingsList, n as OF_THIS_RUN, r as contestedList } from "./parts.js";
+import { a as findingsList, f as nameOf$1, i as contestedList, l as paragraphs, n as OF_THIS_RUN, o as foot, r as accountAndFolder } from "./parts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { t as quotedPlan } from "./quoted.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
@@ -302,7 +302,7 @@ const IS_OUTCOME = new RegExp(`^${APPLY_HEADING}`, "m");
 /** All that a pull request brought is applied: a later run has nothing to add to it. */
 const DONE = "<!-- applied -->";
 function renderOutcome(report, room = COMMENT$1) {
-	const { plan, account, outcomes, mode, unkept } = report;
+	const { plan, outcomes, mode, unkept } = report;
 	const of = (state) => outcomes.filter((outcome) => outcome.state === state);
 	const [applied, failed, left] = [
 		of("applied"),
@@ -331,7 +331,7 @@ function renderOutcome(report, room = COMMENT$1) {
 	return fitting(room, plan.changes, (page) => {
 		const table = shares.length > 0 ? changesTable(shares, report, page) : failed.length + left.length + plan.contested.length + plan.held.length === 0 && "The server already says what the files say.";
 		const more = details(shares, report, page);
-		return paragraphs(`${headingOf(report)} · account ${account} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(plan.findings.filter(isAboutAll), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(plan.contested, page), foot(report));
+		return paragraphs(`${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(plan.findings.filter(isAboutAll), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(plan.contested, page), foot(report));
 	});
 }
 function andMore(count) {
@@ -447,11 +447,13 @@ function short(sha) {
 function reportOf({ happening, account, engine }, { plan, digest, effort }) {
 	const { commit, runUrl, repositoryUrl, pullRequest } = happening;
 	const head = pullRequest?.head ?? null;
+	const { folder, secrets } = engine;
 	return {
-		plan: quotedPlan(plan, engine.secrets),
+		plan: quotedPlan(plan, secrets),
 		digest,
 		effort,
 		account,
+		folder,
 		commit,
 		head,
 		runUrl,
@@ -1084,14 +1086,14 @@ function driftOf({ changes }) {
 	return changes.filter(isDrift);
 }
 function renderDriftIssue(report, room = COMMENT$1) {
-	const { plan, account } = report;
+	const { plan } = report;
 	const { drift } = halvesOf(plan);
 	const count = countsOf(plan).drift;
 	const asked = askedBefore(plan);
 	const rendered = fitting(room, driftOf(plan), (page) => {
 		const table = drift.length > 0 && changesTable(drift, report, page);
 		const more = details(drift, report, page, "Field by field: − as it is now, + as the files have it");
-		return paragraphs(`${many(count, "resource")} of Chatwoot account ${account} ${count === 1 ? "was" : "were"} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(plan.contested, page), ...asked.length === 0 ? [] : ["**A re-sync stops here** until somebody says yes:", findingsList(asked, report, page)], findingsList(plan.findings.filter(isTwin), report, page), more, [
+		return paragraphs(`${many(count, "resource")} of Chatwoot ${accountAndFolder(report)} ${count === 1 ? "was" : "were"} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(plan.contested, page), ...asked.length === 0 ? [] : ["**A re-sync stops here** until somebody says yes:", findingsList(asked, report, page)], findingsList(plan.findings.filter(isTwin), report, page), more, [
 			"**What now?**",
 			"",
 			...waysBack(plan),
@@ -1099,7 +1101,7 @@ function renderDriftIssue(report, room = COMMENT$1) {
 			"* Leave a field to people: list it in `$ignore` with the reason."
 		].join("\n"), "This issue follows the nightly check and closes by itself when the drift is gone.", driftFoot(report));
 	});
-	const title = `Chatwoot drift: ${many(count, "resource")} of account ${account} changed in Chatwoot`;
+	const title = `Chatwoot drift: ${many(count, "resource")} of ${accountAndFolder(report).replaceAll("`", "")} changed in Chatwoot`;
 	return {
 		...rendered,
 		title,
@@ -1134,13 +1136,13 @@ function renderUnreadable({ account, reason, runUrl }) {
 	};
 }
 function renderDriftSummary(report, room = SUMMARY) {
-	const { plan, account } = report;
+	const { plan } = report;
 	const { drift, files } = halvesOf(plan);
 	const count = countsOf(plan).drift;
 	return fitting(room, driftOf(plan), (page) => {
 		const table = drift.length > 0 && changesTable(drift, report, page);
 		const more = details(drift, report, page);
-		return paragraphs(`### Chatwoot drift · account ${account} · ${count === 0 ? "none" : `${many(count, "resource")} changed in Chatwoot`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(plan.contested, page), findingsList(plan.findings.filter(isTwin), report, page), more, files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report));
+		return paragraphs(`### Chatwoot drift · ${accountAndFolder(report)} · ${count === 0 ? "none" : `${many(count, "resource")} changed in Chatwoot`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(plan.contested, page), findingsList(plan.findings.filter(isTwin), report, page), more, files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report));
 	});
 }
 // src/modes/drift.ts
@@ -1557,7 +1559,10 @@ async function offline(asked, files) {
 		...reportOf({
 			happening,
 			account: its.plan.account,
-			engine: { secrets }
+			engine: {
+				secrets,
+				folder: nameOf(inputs.desired)
+			}
 		}, its),
 		outputs: declaredOutputs(desired)
 	};

@@ -6,7 +6,7 @@ import { a as byId, c as wrong, s as naturalKeyOf, t as byWeight } from "./weigh
 import { i as many, r as isDrift, t as countsOf } from "./counts.js";
 import { i as linesOf, n as capped } from "./findings.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
-import { g as literal, h as passages, l as byWayOf, p as isBlank } from "./parts.js";
+import { _ as literal, g as passages, m as isBlank, u as byWayOf } from "./parts.js";
 // src/plan/twins.ts
 /**
 * Two live resources of one natural key, of which we manage one: most often a create that Chatwoot carried out twice,

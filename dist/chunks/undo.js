@@ -6,7 +6,7 @@ import { t as digestOf } from "./digest.js";
 import { a as byId, l as canonical, m as unitsOf, p as titleOf, u as mapUnits } from "./weight.js";
 import { a as shareOf, d as readLive, n as makePlan, r as bindingsToRead, s as stillThere, t as kindsToRead } from "./make.js";
 import { T as mapReferences } from "./open.js";
-import { a as foot, c as paragraphs, i as findingsList, t as FILES_SAY_OTHERWISE } from "./parts.js";
+import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { n as look } from "./engine.js";
 import { _ as isOfGone, d as details, t as headline, u as changesTable } from "./comment.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";

@@ -9,7 +9,7 @@ import type { Happening, WithoutSecrets } from '../event.ts'
 import type { GitHub } from '../github/client.ts'
 import { ledgerOnGitHub } from '../github/ledger.ts'
 import type { Inputs } from '../inputs.ts'
-import { type Files, placeOf } from '../open.ts'
+import { type Files, nameOf, placeOf } from '../open.ts'
 import { allowedIn, ignoredNotes } from '../plan/allowed.ts'
 import { declaredOutputs } from '../plan/outputs.ts'
 import type { Secrets } from '../plan/secrets.ts'
@@ -47,7 +47,7 @@ export async function offline(asked: Asked, files: Files): Promise<Offline> {
     return { ...silent, ...texts, look: null, findings, failure: null }
   }
   const report = {
-    ...reportOf({ happening, account: its.plan.account, engine: { secrets } }, its),
+    ...reportOf({ happening, account: its.plan.account, engine: { secrets, folder: nameOf(inputs.desired) } }, its),
     outputs: declaredOutputs(desired),
   }
   const texts = { text: planText(report, plain), summary: renderOffline(report, from) }

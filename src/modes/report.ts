@@ -5,10 +5,15 @@ import type { Report } from '../render/report.ts'
 import type { Session } from './session.ts'
 
 export function reportOf(
-  { happening, account, engine }: Pick<Session, 'happening' | 'account'> & { readonly engine: Pick<Engine, 'secrets'> },
+  {
+    happening,
+    account,
+    engine,
+  }: Pick<Session, 'happening' | 'account'> & { readonly engine: Pick<Engine, 'secrets' | 'folder'> },
   { plan, digest, effort }: Pick<Look, 'plan' | 'digest' | 'effort'>,
 ): Report {
   const { commit, runUrl, repositoryUrl, pullRequest } = happening
   const head = pullRequest?.head ?? null
-  return { plan: quotedPlan(plan, engine.secrets), digest, effort, account, commit, head, runUrl, repositoryUrl }
+  const { folder, secrets } = engine
+  return { plan: quotedPlan(plan, secrets), digest, effort, account, folder, commit, head, runUrl, repositoryUrl }
 }

@@ -7,12 +7,12 @@ import { countsOf, halvesOf, isDrift, many, type Share } from './counts.ts'
 import { COMMENT, fitting, type Rendered, type Room, whatIsLeft } from './fitting.ts'
 import { heldList, isAboutAll } from './held.ts'
 import { outputsList } from './outputs.ts'
-import { contestedList, findingsList, foot, noLedger, paragraphs } from './parts.ts'
+import { accountAndFolder, contestedList, findingsList, foot, noLedger, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
 
 export function renderComment(report: Report, room: Room = COMMENT): Rendered {
-  const { plan, account } = report
+  const { plan } = report
   const { files, drift, adopts, forgets } = halvesOf(plan)
   const all = [...files, ...[...adopts, ...forgets].map((change) => ({ change, fields: [] }))]
   const isPending = ({ change }: Pick<Share, 'change'>) => report.pending?.has(operationOf(change)) === true
@@ -32,7 +32,7 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
       details(drift, report, page),
     ]
     return paragraphs(
-      `### Chatwoot plan · account ${account} · ${headline(report)}`,
+      `### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report)}`,
       noLedger(report) ?? assumption(plan),
       whatIsLeft(report, [...files, ...drift], page),
       findingsList(plan.findings.filter(isAboutAll), report, page),

@@ -6,7 +6,7 @@ import { changesTable, details } from './changes.ts'
 import { countsOf, halvesOf, isDrift, many } from './counts.ts'
 import { COMMENT, fitting, type Rendered, type Room, SUMMARY, whatIsLeft } from './fitting.ts'
 import { heldList } from './held.ts'
-import { contestedList, findingsList, foot, paragraphs } from './parts.ts'
+import { accountAndFolder, contestedList, findingsList, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
 
@@ -21,7 +21,7 @@ export function driftOf({ changes }: Plan): Change[] {
 }
 
 export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueText & Rendered {
-  const { plan, account } = report
+  const { plan } = report
   const { drift } = halvesOf(plan)
   const count = countsOf(plan).drift
   const asked = askedBefore(plan)
@@ -29,7 +29,7 @@ export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueTex
     const table = drift.length > 0 && changesTable(drift, report, page)
     const more = details(drift, report, page, 'Field by field: − as it is now, + as the files have it')
     return paragraphs(
-      `${many(count, 'resource')} of Chatwoot account ${account} ${count === 1 ? 'was' : 'were'} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`,
+      `${many(count, 'resource')} of Chatwoot ${accountAndFolder(report)} ${count === 1 ? 'was' : 'were'} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`,
       whatIsLeft(report, drift, page),
       table,
       heldList(report, page),
@@ -50,7 +50,7 @@ export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueTex
       driftFoot(report),
     )
   })
-  const title = `Chatwoot drift: ${many(count, 'resource')} of account ${account} changed in Chatwoot`
+  const title = `Chatwoot drift: ${many(count, 'resource')} of ${accountAndFolder(report).replaceAll('`', '')} changed in Chatwoot`
   return { ...rendered, title, body: rendered.text }
 }
 
@@ -108,14 +108,14 @@ export function renderUnreadable({
 }
 
 export function renderDriftSummary(report: Report, room: Room = SUMMARY): Rendered {
-  const { plan, account } = report
+  const { plan } = report
   const { drift, files } = halvesOf(plan)
   const count = countsOf(plan).drift
   return fitting(room, driftOf(plan), (page) => {
     const table = drift.length > 0 && changesTable(drift, report, page)
     const more = details(drift, report, page)
     return paragraphs(
-      `### Chatwoot drift · account ${account} · ${count === 0 ? 'none' : `${many(count, 'resource')} changed in Chatwoot`}`,
+      `### Chatwoot drift · ${accountAndFolder(report)} · ${count === 0 ? 'none' : `${many(count, 'resource')} changed in Chatwoot`}`,
       !plan.hasLedger && 'There is no ledger yet, so nothing is managed and nothing can have drifted.',
       whatIsLeft(report, drift, page),
       table,

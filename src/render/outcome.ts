@@ -6,7 +6,7 @@ import { changesTable, details, sorted } from './changes.ts'
 import { many } from './counts.ts'
 import { COMMENT, fitting, type Page, type Rendered, type Room, whatIsLeft } from './fitting.ts'
 import { heldList, isAboutAll } from './held.ts'
-import { contestedList, FILES_SAY_OTHERWISE, findingsList, foot, paragraphs } from './parts.ts'
+import { accountAndFolder, contestedList, FILES_SAY_OTHERWISE, findingsList, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
 import { codeSpan, cut, prose } from './safe.ts'
 import { nameOf } from './sentences.ts'
@@ -36,7 +36,7 @@ export const IS_OUTCOME = new RegExp(`^${APPLY_HEADING}`, 'm')
 export const DONE = '<!-- applied -->'
 
 export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
-  const { plan, account, outcomes, mode, unkept } = report
+  const { plan, outcomes, mode, unkept } = report
   const of = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state)
   const [applied, failed, left] = [of('applied'), of('failed'), of('not attempted')]
   const changeOf = (outcome: Outcome) => plan.changes[outcomes.indexOf(outcome)]!
@@ -62,7 +62,7 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
           'The server already says what the files say.'
     const more = details(shares, report, page)
     return paragraphs(
-      `${headingOf(report)} · account ${account} · ${title(applied, failed.length + left.length, plan.held.length)}`,
+      `${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`,
       findingsList(plan.findings.filter(isAboutAll), report, page),
       unkept !== null && `❌ ${prose(cut(unkept, 2000))}`,
       notReviewed(report, page),

@@ -7,6 +7,13 @@ import type { Report } from './report.ts'
 import { codeSpan, cut, fence, prose } from './safe.ts'
 import { fieldSentence, nameOf } from './sentences.ts'
 
+const USUAL_FOLDER = 'desired'
+
+/** What a text is about: two folders may manage one account, and each has texts of its own. */
+export function accountAndFolder({ account, folder = USUAL_FOLDER }: Pick<Report, 'account' | 'folder'>): string {
+  return `account ${account}${folder === USUAL_FOLDER ? '' : `, folder ${codeSpan(cut(folder, 100))}`}`
+}
+
 export type Links = Pick<Report, 'repositoryUrl' | 'commit'>
 
 export function paragraphs(...parts: readonly (string | null | false)[]): string {

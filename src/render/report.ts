@@ -4,6 +4,8 @@ import type { Effort, Plan } from '../plan/plan.ts'
 
 export interface Report {
   readonly account: number
+  /** Of the desired files; people see it where it is not the usual one. */
+  readonly folder?: string
   readonly plan: Plan
   readonly digest: string
   readonly effort: Effort

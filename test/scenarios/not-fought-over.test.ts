@@ -80,7 +80,8 @@ test('a second folder neither deletes nor takes over what the first one manages'
   await world.github.commit('main', second, 'a second folder')
   const inputs = { desired: 'second' }
   world.requests()
-  expect((await world.dispatch('apply', { inputs })).exitCode).toBe(0)
+  const applied = await world.dispatch('apply', { inputs })
+  expect([applied.exitCode, applied.summary]).toEqual([0, expect.stringContaining('account 2, folder `second` · ')])
   expect(writes()).toEqual(['POST /labels'])
   expect(Object.keys((await world.ledger())!.resources.labels!)).toEqual(['broken', 'ours', 'theirs'])
 
