@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import type { Environment } from './first-inputs.ts'
 import type { Offline } from './modes/offline.ts'
 import type { Result } from './modes/session.ts'
-import { quotedPlan } from './plan/quoted.ts'
 import type { Secrets } from './plan/secrets.ts'
 import { renderUnposted } from './render/comment.ts'
 import { countsOf } from './render/counts.ts'
 import { planJson } from './render/json.ts'
+import { localReport } from './render/report.ts'
 import { said } from './render/safe.ts'
 import { outcomesText, plain, planText } from './render/terminal.ts'
 import type { Runner } from './runner.ts'
@@ -51,14 +51,13 @@ export async function publish(
  * and nothing commits them. The path of the first.
  */
 function writePlan(
-  { plan: whole, digest, effort }: NonNullable<Offline['look']>,
+  look: NonNullable<Offline['look']>,
   outcomes: Result['outcomes'],
   { RUNNER_TEMP = '.' }: Environment,
   secrets: Secrets,
 ): string {
-  const plan = quotedPlan(whole, secrets)
+  const report = localReport(look, secrets)
   const done = secrets.quoted(outcomes, 'plan.json')
-  const report = { plan, digest, effort, account: plan.account, commit: null, runUrl: null, repositoryUrl: null }
   const text = `${planText(report, plain, Number.POSITIVE_INFINITY)}${outcomesText(done ?? [], plain)}`
   const folder = join(RUNNER_TEMP, 'chatwoot-as-code')
   mkdirSync(folder, { recursive: true })

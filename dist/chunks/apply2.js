@@ -1,11 +1,11 @@
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { n as look } from "./engine.js";
+import { r as look, t as localReport } from "./report.js";
 import { t as countsOf } from "./counts.js";
 import { n as planJson } from "./json2.js";
 import { l as said } from "./safe2.js";
 import { i as outcomesText, o as planText } from "./terminal.js";
 import { n as applyOf, r as withEngine } from "./open2.js";
-import { n as reportOf, r as show, t as hasErrors } from "./show.js";
+import { n as show, t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal3.js";
 // src/commands/apply.ts
 /** Apply: the plan, a question, and it is done. */
@@ -13,7 +13,7 @@ import { n as paint, t as confirmed } from "./terminal3.js";
 const apply = (flags, terminal) => withEngine(flags, terminal.secrets, async (engine) => {
 	const its = await look(engine);
 	if (hasErrors(its)) return show(flags, its, terminal, planText, 1);
-	if (!flags.json) terminal.print(planText(reportOf(its, terminal.secrets), paint()));
+	if (!flags.json) terminal.print(planText(localReport(its, terminal.secrets), paint()));
 	if (countsOf(its.plan).changes > 0 && !flags.yes && !await confirmed(flags, "Apply")) return 2;
 	return await carriedOut(flags, terminal, "apply", engine, its);
 });
@@ -25,7 +25,7 @@ async function carriedOut(flags, { print, complain, secrets }, mode, engine, its
 	}) : null;
 	const outcomes = secrets.quoted(done?.outcomes ?? [], "what is printed");
 	if (flags.json) print(planJson({
-		...reportOf(its, secrets),
+		...localReport(its, secrets),
 		effort: done?.effort ?? its.effort,
 		outcomes
 	}));

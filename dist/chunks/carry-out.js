@@ -6,7 +6,7 @@ import { a as subjectOf, i as isWrite } from "./plan.js";
 import { S as mayStillAct, T as mapReferences, b as isUnanswered, x as mayBeOutage } from "./open.js";
 import { a as own, n as isObject, o as valueAt, s as without } from "./paths.js";
 import { c as withDeletions, l as list, o as deletedBy, s as stillThere } from "./make.js";
-import { a as planFrom, o as read, t as effortOf } from "./engine.js";
+import { n as effortOf, o as planFrom, s as read } from "./report.js";
 import { c as madeTwins, u as withLate } from "./terminal.js";
 // src/chatwoot/write.ts
 /** The requests that an update and a delete make, of a resource or a binding; a create is in `creation.ts`. */
@@ -297,11 +297,9 @@ async function failing(act) {
 /** Deletes what this run made although another had made it already, last made first. Says why where that failed. */
 async function takeBack(writer, twice) {
 	const failed = /* @__PURE__ */ new Map();
-	for (const made of twice.toReversed()) try {
-		await remove(writer, kindNamed(made.kind), made.id);
-	} catch (error) {
-		if (!(error instanceof ServerError)) throw error;
-		failed.set(made, error.message);
+	for (const made of twice.toReversed()) {
+		const error = await failing(() => remove(writer, kindNamed(made.kind), made.id));
+		if (error !== null) failed.set(made, error.message);
 	}
 	return failed;
 }

@@ -1,4 +1,4 @@
-import { C as References, _ as readServer, a as once, f as findNodeAtLocation, g as secretsBehind, i as nameOf, l as readSources, m as expand, p as parseTree, r as accountOf, t as OWN_OUTPUTS, v as openChatwoot } from "./open.js";
+import { C as References, _ as readServer, a as once, d as findNodeAtLocation, f as parseTree, g as secretsBehind, i as nameOf, l as readSources, m as expand, r as accountOf, t as OWN_OUTPUTS, v as openChatwoot } from "./open.js";
 import { a as shareOf, d as readLive, i as match, n as makePlan, s as stillThere } from "./make.js";
 import { a as WorkflowError } from "./errors.js";
 import { a as subjectOf } from "./plan.js";

@@ -4,7 +4,7 @@ import { n as isObject, s as without$1, t as fieldOf } from "./paths.js";
 import { r as kinds } from "./kinds.js";
 import { l as canonical, m as unitsOf, s as naturalKeyOf } from "./weight.js";
 import { n as makePlan } from "./make.js";
-import { T as mapReferences, f as findNodeAtLocation, h as hasPlaceholder, m as expand, p as parseTree, u as parseDesired } from "./open.js";
+import { T as mapReferences, d as findNodeAtLocation, f as parseTree, h as hasPlaceholder, m as expand, u as parseDesired } from "./open.js";
 import { a as findingsList, l as paragraphs } from "./parts.js";
 import { t as entriesOf } from "./ledger.js";
 import { r as findingLines } from "./terminal.js";

@@ -4,11 +4,11 @@ import { t as Secrets } from "./secrets.js";
 import { i as mapAt, n as isObject, t as fieldOf } from "./paths.js";
 import { a as require_util, d as __toESM, l as __commonJSMin, s as require_errors, t as require_pool, u as __require } from "./pool.js";
 import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
-import { s as nearest } from "./allowed.js";
-import { c as wrong, g as shapeOf, h as shapeFor, s as naturalKeyOf } from "./weight.js";
-import { _ as record, b as string, h as optional, m as object, v as refine, x as unknown } from "./schemas.js";
-import { _ as literal } from "./parts.js";
 import { t as Sealed } from "./sealed.js";
+import { s as nearest } from "./allowed.js";
+import { _ as record, b as string, h as optional, m as object, v as refine, x as unknown } from "./schemas.js";
+import { c as wrong, g as shapeOf, h as shapeFor, s as naturalKeyOf } from "./weight.js";
+import { _ as literal } from "./parts.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -1388,42 +1388,110 @@ function moreOf(rest, who) {
 		standsFor: count
 	};
 }
+// src/desired/values.ts
+const NO_SUCH_FILE = {
+	problem: "does not exist",
+	isFree: true
+};
+/** The properties of an object, each name once. */
+function propertiesOf(document, node, problems) {
+	const seen = /* @__PURE__ */ new Map();
+	return (node.children ?? []).flatMap((property) => {
+		const [key, value] = property.children ?? [];
+		if (key === void 0 || value === void 0) return [];
+		const name = key.value;
+		const keyPlace = document.placeOf(key.offset);
+		const first = seen.get(name);
+		if (first !== void 0) {
+			problems.add("F-DUPLICATE", keyPlace, `${quoted(name)} stands twice in the same object, first in line ${first.line}.`, "Take one of them out: which one wins is anyone's guess.");
+			return [];
+		}
+		seen.set(name, keyPlace);
+		if (name === "__proto__" || name === "constructor" || name === "prototype") {
+			problems.add("F-NAME", keyPlace, `${quoted(name)} cannot be a name here.`, "Choose another.");
+			return [];
+		}
+		return [{
+			name,
+			keyPlace,
+			node: value
+		}];
+	});
+}
+/** The value of a node. `places` is filled with the place of everything inside, by path. */
+function valueIn$1(document, node, path, places, reading) {
+	const place = document.placeOf(node.offset);
+	places[path] = place;
+	switch (node.type) {
+		case "object": {
+			const properties = propertiesOf(document, node, reading.problems);
+			if (properties.some(({ name }) => name === "$file")) return textFile(properties, place, reading);
+			return Object.fromEntries(properties.map(({ name, node: inner, keyPlace }) => {
+				const at = path === "" ? name : `${path}.${name}`;
+				const value = valueIn$1(document, inner, at, places, reading);
+				places[`${at}#`] = keyPlace;
+				return [name, value];
+			}));
+		}
+		case "array": return (node.children ?? []).map((item, index) => valueIn$1(document, item, `${path}[${index}]`, places, reading));
+		case "string": return textOf$1(node.value, place, reading);
+		default:
+			if (typeof node.value === "number" && !Number.isFinite(node.value)) reading.problems.add("F-VALUE", place, "This number is too large.", "Write a smaller one.");
+			return node.value;
+	}
+}
+function textOf$1(written, place, { placeholders, problems }) {
+	if (written.includes("\0")) problems.add("F-VALUE", place, "This text holds a NUL character, which Chatwoot cannot store.", "Take it out.");
+	if (!written.isWellFormed()) problems.add("F-VALUE", place, "This text holds half of a character (a lone surrogate).", "Write the whole character.");
+	const text = placeholders.fill(written, place);
+	return hasSecret(text) ? new Sealed(text) : text;
+}
+function textFile(properties, place, reading) {
+	const path = properties.find(({ name }) => name === "$file").node.value;
+	if (properties.length > 1 || typeof path !== "string") {
+		reading.problems.add("F-FILE", place, "\"$file\" stands alone and names one file.", "Write {\"$file\": \"texts/welcome.md\"}.");
+		return "";
+	}
+	const found = reading.readText(path);
+	if ("problem" in found) {
+		reading.problems.add("F-FILE", place, `${quoted(path)} ${found.problem}.`, "Paths begin at the folder of the desired files and stay inside of it.");
+		return "";
+	}
+	return textOf$1(found.text.replace(/\r?\n$/, ""), place, reading);
+}
 // src/desired/disk.ts
 /** Files and folders as they are found on a disk, where anything can be in the way. Nothing here waits, or throws for that. */
-const MISSING = "does not exist";
-const THROUGH_A_FILE = "leads through a file as if that were a folder";
 const MAX_BYTES = 1048576;
 /** What `look` comes to, or why the disk does not let it. */
 function tried(path, look) {
 	try {
 		return look();
 	} catch (error) {
-		const problem = reasonOf(path, error);
-		return problem === MISSING || problem === THROUGH_A_FILE ? {
-			problem,
-			isFree: true
-		} : { problem };
+		return causeOf(path, error);
 	}
 }
 function isUnreadable(value) {
 	return typeof value === "object" && value !== null && "problem" in value;
 }
 /** What makes no text of a path, in words; what is not the disk's doing is thrown on. */
-function reasonOf(path, error) {
+function causeOf(path, error) {
 	const { code } = error;
 	switch (code) {
 		case void 0: throw error;
 		case "ENOENT":
-			if (path.includes("�")) return "has a name that is not UTF-8";
-			return isLink(path) ? "is a link that leads nowhere" : MISSING;
-		case "ELOOP": return "is a link that leads in a circle";
+			if (path.includes("�")) return { problem: "has a name that is not UTF-8" };
+			return isLink(path) ? { problem: "is a link that leads nowhere" } : NO_SUCH_FILE;
+		case "ELOOP": return { problem: "is a link that leads in a circle" };
 		case "EACCES":
-		case "EPERM": return "may not be read by the user of this run";
-		case "ENOTDIR": return THROUGH_A_FILE;
-		case "EISDIR": return "is a folder";
-		case "ENAMETOOLONG": return "has too long a name";
-		case "ERR_INVALID_ARG_VALUE": return "is no path: it holds a NUL character";
-		default: return `cannot be read (${code})`;
+		case "EPERM": return { problem: "may not be read by the user of this run" };
+		case "ENOTDIR": return {
+			problem: "leads through a file as if that were a folder",
+			isFree: true
+		};
+		case "EISDIR": return { problem: "is a folder" };
+		case "ENAMETOOLONG": return { problem: "has too long a name" };
+		case "ERR_INVALID_ARG_VALUE": return { problem: "is no path: it holds a NUL character" };
+		default: return { problem: `cannot be read (${code})` };
 	}
 }
 function isLink(path) {
@@ -1462,7 +1530,7 @@ function textInside(path, folder) {
 		try {
 			const stat = fstatSync(file);
 			if (!stat.isFile()) return { problem: "is not a file; a linked folder is not followed" };
-			return stat.size > MAX_BYTES ? tooLarge(stat.size) : textOf$1(bytesOf(file));
+			return stat.size > MAX_BYTES ? tooLarge(stat.size) : textOf(bytesOf(file));
 		} finally {
 			closeSync(file);
 		}
@@ -1480,7 +1548,7 @@ function bytesOf(file) {
 function tooLarge(size) {
 	return { problem: `is too large: ${size} bytes, at most ${MAX_BYTES}` };
 }
-function textOf$1(bytes) {
+function textOf(bytes) {
 	if (bytes.length > MAX_BYTES) return tooLarge(bytes.length);
 	try {
 		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
@@ -2436,9 +2504,9 @@ function checkFields(fields, written, checked) {
 		const path = pathOf(issue.path);
 		const place = placeOf$1(path, checked);
 		if (checked.isUnknownAt(place)) continue;
-		const isSecret = hasSealed(valueIn$1(written, issue.path));
+		const isSecret = hasSealed(valueIn(written, issue.path));
 		if (isSecret && isChoice(issue)) continue;
-		const [sentence, nextStep, code] = wordsFor(issue, valueIn$1(fields, issue.path), path, isSecret);
+		const [sentence, nextStep, code] = wordsFor(issue, valueIn(fields, issue.path), path, isSecret);
 		checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject);
 	}
 }
@@ -2547,7 +2615,7 @@ function isChoice({ code }) {
 function pathOf(path) {
 	return path.reduce((at, step) => typeof step === "number" ? `${at}[${step}]` : at === "" ? String(step) : `${at}.${String(step)}`, "");
 }
-function valueIn$1(fields, path) {
+function valueIn(fields, path) {
 	return path.reduce((at, step) => at?.[step], fields);
 }
 /** The place of a path, or of the nearest thing around it when there is nothing. */
@@ -2599,7 +2667,7 @@ function misplacedSecrets(kind, fields, wrong) {
 		return value;
 	});
 	const { error } = kind.schema.safeParse(unseal(fields, (text) => text));
-	for (const issue of error?.issues ?? []) if (isChoice(issue) && hasSealed(valueIn$1(fields, issue.path))) tell(pathOf(issue.path), "is one of a few values that Chatwoot knows, and cannot be a secret", PLAIN);
+	for (const issue of error?.issues ?? []) if (isChoice(issue) && hasSealed(valueIn(fields, issue.path))) tell(pathOf(issue.path), "is one of a few values that Chatwoot knows, and cannot be a secret", PLAIN);
 }
 /** What others refer to it by, and what tells one action, condition or item of a list from another. */
 function decisivePaths({ references, keyed, referredBy }) {
@@ -2628,77 +2696,6 @@ function withoutUnknown(kind, fields) {
 		fields: known(shapeOf(kind.schema), fields, ""),
 		unknown
 	};
-}
-// src/desired/values.ts
-const NO_SUCH_FILE = {
-	problem: "does not exist",
-	isFree: true
-};
-/** The properties of an object, each name once. */
-function propertiesOf(document, node, problems) {
-	const seen = /* @__PURE__ */ new Map();
-	return (node.children ?? []).flatMap((property) => {
-		const [key, value] = property.children ?? [];
-		if (key === void 0 || value === void 0) return [];
-		const name = key.value;
-		const keyPlace = document.placeOf(key.offset);
-		const first = seen.get(name);
-		if (first !== void 0) {
-			problems.add("F-DUPLICATE", keyPlace, `${quoted(name)} stands twice in the same object, first in line ${first.line}.`, "Take one of them out: which one wins is anyone's guess.");
-			return [];
-		}
-		seen.set(name, keyPlace);
-		if (name === "__proto__" || name === "constructor" || name === "prototype") {
-			problems.add("F-NAME", keyPlace, `${quoted(name)} cannot be a name here.`, "Choose another.");
-			return [];
-		}
-		return [{
-			name,
-			keyPlace,
-			node: value
-		}];
-	});
-}
-/** The value of a node. `places` is filled with the place of everything inside, by path. */
-function valueIn(document, node, path, places, reading) {
-	const place = document.placeOf(node.offset);
-	places[path] = place;
-	switch (node.type) {
-		case "object": {
-			const properties = propertiesOf(document, node, reading.problems);
-			if (properties.some(({ name }) => name === "$file")) return textFile(properties, place, reading);
-			return Object.fromEntries(properties.map(({ name, node: inner, keyPlace }) => {
-				const at = path === "" ? name : `${path}.${name}`;
-				const value = valueIn(document, inner, at, places, reading);
-				places[`${at}#`] = keyPlace;
-				return [name, value];
-			}));
-		}
-		case "array": return (node.children ?? []).map((item, index) => valueIn(document, item, `${path}[${index}]`, places, reading));
-		case "string": return textOf(node.value, place, reading);
-		default:
-			if (typeof node.value === "number" && !Number.isFinite(node.value)) reading.problems.add("F-VALUE", place, "This number is too large.", "Write a smaller one.");
-			return node.value;
-	}
-}
-function textOf(written, place, { placeholders, problems }) {
-	if (written.includes("\0")) problems.add("F-VALUE", place, "This text holds a NUL character, which Chatwoot cannot store.", "Take it out.");
-	if (!written.isWellFormed()) problems.add("F-VALUE", place, "This text holds half of a character (a lone surrogate).", "Write the whole character.");
-	const text = placeholders.fill(written, place);
-	return hasSecret(text) ? new Sealed(text) : text;
-}
-function textFile(properties, place, reading) {
-	const path = properties.find(({ name }) => name === "$file").node.value;
-	if (properties.length > 1 || typeof path !== "string") {
-		reading.problems.add("F-FILE", place, "\"$file\" stands alone and names one file.", "Write {\"$file\": \"texts/welcome.md\"}.");
-		return "";
-	}
-	const found = reading.readText(path);
-	if ("problem" in found) {
-		reading.problems.add("F-FILE", place, `${quoted(path)} ${found.problem}.`, "Paths begin at the folder of the desired files and stay inside of it.");
-		return "";
-	}
-	return textOf(found.text.replace(/\r?\n$/, ""), place, reading);
 }
 // src/desired/resource.ts
 const OURS$1 = [
@@ -2731,7 +2728,7 @@ function resourceIn(document, kind, { name: key, keyPlace, node }, reading) {
 	for (const property of propertiesOf(document, node, problems)) {
 		const { name } = property;
 		if (!name.startsWith("$")) {
-			fields[name] = valueIn(document, property.node, name, places, reading);
+			fields[name] = valueIn$1(document, property.node, name, places, reading);
 			places[`${name}#`] = property.keyPlace;
 		} else if (OURS$1.includes(name)) {
 			ours[name] = plainValue(document, property);
@@ -3070,4 +3067,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { References as C, goneFinding as D, fieldsOf as E, kindsGone as O, mayStillAct as S, mapReferences as T, readServer as _, once as a, isUnanswered as b, placeOf as c, NO_SUCH_FILE as d, findNodeAtLocation as f, secretsBehind as g, hasPlaceholder as h, nameOf as i, isRead as k, readSources as l, expand as m, accessIn as n, openEngine as o, parseTree as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, openChatwoot as v, kindsReferredTo as w, mayBeOutage as x, addressIn as y };
+export { References as C, goneFinding as D, fieldsOf as E, kindsGone as O, mayStillAct as S, mapReferences as T, readServer as _, once as a, isUnanswered as b, placeOf as c, findNodeAtLocation as d, parseTree as f, secretsBehind as g, hasPlaceholder as h, nameOf as i, isRead as k, readSources as l, expand as m, accessIn as n, openEngine as o, NO_SUCH_FILE as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, openChatwoot as v, kindsReferredTo as w, mayBeOutage as x, addressIn as y };

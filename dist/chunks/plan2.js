@@ -1,4 +1,4 @@
-import { n as look, r as lookOffline } from "./engine.js";
+import { i as lookOffline, r as look } from "./report.js";
 import { a as WorkflowError } from "./errors.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { c as placeOf, r as accountOf, s as openFiles } from "./open.js";
@@ -6,7 +6,7 @@ import { i as many, t as countsOf } from "./counts.js";
 import { n as capped } from "./findings.js";
 import { n as driftText, o as planText, r as findingLines } from "./terminal.js";
 import { r as withEngine, t as allowedBy } from "./open2.js";
-import { r as show } from "./show.js";
+import { n as show } from "./show.js";
 // src/commands/plan.ts
 /** The commands that only look: plan (with and without a server), drift, validate. */
 const plan = async (flags, terminal) => {

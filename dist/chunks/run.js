@@ -1,11 +1,11 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { c as placeOf, d as NO_SUCH_FILE, i as nameOf, m as expand, o as openEngine, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, y as addressIn } from "./open.js";
+import { c as placeOf, i as nameOf, m as expand, o as openEngine, p as NO_SUCH_FILE, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, y as addressIn } from "./open.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { a as approvedIn, c as reviewOf, d as gitHubInputs, f as hasToken, h as scopeInputs, i as SIGNATURE, l as unreviewed, m as reviewKeyIn, o as heldBack, p as modeIn, r as readInputs, s as reviewIn, u as withReview } from "./inputs.js";
 import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { i as planAgainst, n as look, r as lookOffline } from "./engine.js";
+import { a as planAgainst, i as lookOffline, r as look, t as localReport } from "./report.js";
 import { i as weakensAccess, t as byWeight } from "./weight.js";
 import { r as outcomeOf } from "./after.js";
 import { b as string, f as nullable, h as optional, l as int, m as object, n as _enum, r as array, x as unknown } from "./schemas.js";
@@ -16,7 +16,6 @@ import { a as subjectOf$1, i as isWrite } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as findingsList, f as nameOf$1, i as contestedList, l as paragraphs, n as OF_THIS_RUN, o as foot, r as accountAndFolder } from "./parts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
-import { t as quotedPlan } from "./quoted.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { t as OtherInstallation } from "./installation.js";
 import { a as plain, i as outcomesText, o as planText, s as isTwin } from "./terminal.js";
@@ -274,7 +273,7 @@ async function closedPulls(github, base) {
 	};
 	return github.ask(array(Pull$1), `GET ${REPO$1}/pulls`, asked);
 }
-/** Whether it is still open, with its description of this moment; null when there is none. */
+/** Whether it is still open at this moment. */
 async function isOpen(github, number) {
 	return (await pullNumbered(github, number))?.state === "open";
 }
@@ -444,14 +443,12 @@ function short(sha) {
 	return sha.slice(0, 7);
 }
 // src/modes/report.ts
-function reportOf({ happening, account, engine }, { plan, digest, effort }) {
+function reportOf({ happening, account, engine }, its) {
 	const { commit, runUrl, repositoryUrl, pullRequest } = happening;
 	const head = pullRequest?.head ?? null;
 	const { folder, secrets } = engine;
 	return {
-		plan: quotedPlan(plan, secrets),
-		digest,
-		effort,
+		...localReport(its, secrets),
 		account,
 		folder,
 		commit,
@@ -1188,19 +1185,16 @@ async function resync(session) {
 		}] : []
 	});
 	if (result.failure !== null) {
-		const text = `A re-sync did not put everything back: [run](${happening.runUrl}).`;
-		const { error } = number === null ? NOTHING : await told(addComment(github, number, text));
+		const refused = await commentOn(session, number, "A re-sync did not put everything back");
 		return {
 			...result,
 			issueNumber: number,
-			unposted: unposted(`comment on issue #${number}`, error)
+			unposted: refused
 		};
 	}
 	const held = result.look.plan.held.filter(({ cause }) => cause === "drift");
 	if (held.length > 0) {
-		const text = `A re-sync put back everything but ${held.map((one) => `\`${subjectOf$1(one)}\``).join(", ")}: [run](${happening.runUrl}).`;
-		const { error } = number === null ? NOTHING : await told(addComment(github, number, text));
-		const refused = unposted(`comment on issue #${number}`, error);
+		const refused = await commentOn(session, number, `A re-sync put back everything but ${held.map((one) => `\`${subjectOf$1(one)}\``).join(", ")}`);
 		return {
 			...result,
 			failure: needsApproval(result.look),
@@ -1220,10 +1214,12 @@ async function resync(session) {
 	};
 }
 const ISSUE = "issue about drift";
-const NOTHING = {
-	answer: null,
-	error: null
-};
+/** One sentence about this run on the issue, when there is one; what GitHub did not take of it. */
+async function commentOn({ github, happening }, number, sentence) {
+	if (number === null) return [];
+	const { error } = await told(addComment(github, number, `${sentence}: [run](${happening.runUrl}).`));
+	return unposted(`comment on issue #${number}`, error);
+}
 /** A re-sync that somebody's approval would let do more is red; where no approval helps, the issue tells what is missing. */
 function needsApproval({ plan }) {
 	const allow = plan.findings.flatMap(({ holds, allow: lines = [] }) => holds === void 0 ? [] : lines);
@@ -1652,7 +1648,7 @@ async function pendingIn(session, look) {
 	const plan = planAgainst(engine, look, parsed.desired, (text) => expand(text, parsed.secrets));
 	const known = new Set(operationDigests(plan));
 	const digests = operationDigests(look.plan);
-	return new Set(changes.flatMap((change, index) => known.has(digests[index]) ? [`${change.action} ${subjectOf$1(change)}`] : []));
+	return new Set(changes.flatMap((change, index) => known.has(digests[index]) ? [operationOf(change)] : []));
 }
 function textOf(text) {
 	return text === void 0 ? NO_SUCH_FILE : { text };
@@ -1833,18 +1829,9 @@ async function publish(result, runner, environment, secrets) {
 * `plan.json` and, with nothing of it cut, `plan.txt`: below the runner's temporary folder, where later steps find them
 * and nothing commits them. The path of the first.
 */
-function writePlan({ plan: whole, digest, effort }, outcomes, { RUNNER_TEMP = "." }, secrets) {
-	const plan = quotedPlan(whole, secrets);
+function writePlan(look, outcomes, { RUNNER_TEMP = "." }, secrets) {
+	const report = localReport(look, secrets);
 	const done = secrets.quoted(outcomes, "plan.json");
-	const report = {
-		plan,
-		digest,
-		effort,
-		account: plan.account,
-		commit: null,
-		runUrl: null,
-		repositoryUrl: null
-	};
 	const text = `${planText(report, plain, Number.POSITIVE_INFINITY)}${outcomesText(done ?? [], plain)}`;
 	const folder = join(RUNNER_TEMP, "chatwoot-as-code");
 	mkdirSync(folder, { recursive: true });

@@ -1,9 +1,10 @@
 import { n as planJson } from "./json2.js";
+import { t as localReport } from "./report.js";
 import { l as said } from "./safe2.js";
 import { i as undoText, n as lookToUndo, t as latestRuns } from "./undo.js";
 import { n as carriedOut } from "./apply2.js";
 import { r as withEngine } from "./open2.js";
-import { n as reportOf, t as hasErrors } from "./show.js";
+import { t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal3.js";
 // src/commands/undo.ts
 /** Undo: which runs there are, and what taking one back would do; then a question, and it is done. */
@@ -16,7 +17,7 @@ const undo = (flags, terminal) => withEngine(flags, terminal.secrets, async (eng
 	const { engine: undoing, look, refused, run, receipt } = await lookToUndo(engine, flags.run);
 	const isOver = hasErrors(look) || look.plan.changes.length === 0;
 	const report = {
-		...reportOf(look, terminal.secrets),
+		...localReport(look, terminal.secrets),
 		undoes: run,
 		receipt,
 		instead: null

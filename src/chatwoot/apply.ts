@@ -171,12 +171,8 @@ async function failing(act: () => Promise<void>): Promise<ServerError | null> {
 export async function takeBack(writer: Writer, twice: readonly Twice[]): Promise<ReadonlyMap<Twice, string>> {
   const failed = new Map<Twice, string>()
   for (const made of twice.toReversed()) {
-    try {
-      await remove(writer, kindNamed(made.kind), made.id)
-    } catch (error) {
-      if (!(error instanceof ServerError)) throw error
-      failed.set(made, error.message)
-    }
+    const error = await failing(() => remove(writer, kindNamed(made.kind), made.id))
+    if (error !== null) failed.set(made, error.message)
   }
   return failed
 }

@@ -1,10 +1,8 @@
 /** A look, shown as text or as JSON. */
 import type { Look } from '../engine.ts'
 import type { Flags } from '../flags.ts'
-import { quotedPlan } from '../plan/quoted.ts'
-import type { Secrets } from '../plan/secrets.ts'
 import { planJson } from '../render/json.ts'
-import type { Report } from '../render/report.ts'
+import { localReport } from '../render/report.ts'
 import type { planText } from '../render/terminal.ts'
 import { paint, type Terminal } from './terminal.ts'
 
@@ -18,24 +16,11 @@ export function show(
   render: typeof planText,
   code: number,
 ): number {
-  const report = reportOf(its, secrets)
+  const report = localReport(its, secrets)
   print(flags.json ? planJson({ ...report, outcomes: null }) : render(report, paint()))
   return hasErrors(its) ? 1 : code
 }
 
 export function hasErrors({ plan }: Shown): boolean {
   return plan.findings.some(({ severity }) => severity === 'error')
-}
-
-/** Of the plan what people may see. */
-export function reportOf({ plan, digest, effort }: Shown, secrets: Secrets): Report {
-  return {
-    plan: quotedPlan(plan, secrets),
-    digest,
-    effort,
-    account: plan.account,
-    commit: null,
-    runUrl: null,
-    repositoryUrl: null,
-  }
 }

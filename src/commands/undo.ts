@@ -1,11 +1,12 @@
 /** Undo: which runs there are, and what taking one back would do; then a question, and it is done. */
 import { planJson } from '../render/json.ts'
+import { localReport } from '../render/report.ts'
 import { said } from '../render/safe.ts'
 import { undoText } from '../render/undo.ts'
 import { latestRuns, lookToUndo } from '../undo.ts'
 import { carriedOut } from './apply.ts'
 import { withEngine } from './open.ts'
-import { hasErrors, reportOf } from './show.ts'
+import { hasErrors } from './show.ts'
 import { type Command, confirmed, paint } from './terminal.ts'
 
 /** Exit code: 0 undone or nothing to undo, 2 shown and not wanted, 1 an error, also when nothing of it can be undone. */
@@ -17,7 +18,7 @@ export const undo: Command = (flags, terminal) =>
     }
     const { engine: undoing, look, refused, run, receipt } = await lookToUndo(engine, flags.run)
     const isOver = hasErrors(look) || look.plan.changes.length === 0
-    const report = { ...reportOf(look, terminal.secrets), undoes: run, receipt, instead: null }
+    const report = { ...localReport(look, terminal.secrets), undoes: run, receipt, instead: null }
     if (!flags.json) terminal.print(undoText(report, paint()))
     else if (isOver) terminal.print(planJson({ ...report, outcomes: null }))
     if (isOver) return hasErrors(look) || refused > 0 ? 1 : 0

@@ -11,16 +11,11 @@ import {
   statSync,
 } from 'node:fs'
 import { join, sep } from 'node:path'
+import { type Missing, NO_SUCH_FILE } from './values.ts'
 
-const MISSING = 'does not exist'
-const THROUGH_A_FILE = 'leads through a file as if that were a folder'
 const MAX_BYTES = 1024 * 1024
 
-export interface Unreadable {
-  /** The rest of a sentence about it: `does not exist`. */
-  readonly problem: string
-  /** Nothing lies there, so that a file can be written. */
-  readonly isFree?: boolean
+export interface Unreadable extends Missing {
   /** Where in the file, when it is not the file as a whole. */
   readonly at?: { readonly line: number; readonly column: number }
 }
@@ -30,8 +25,7 @@ export function tried<Value>(path: string, look: () => Value): Value | Unreadabl
   try {
     return look()
   } catch (error) {
-    const problem = reasonOf(path, error)
-    return problem === MISSING || problem === THROUGH_A_FILE ? { problem, isFree: true } : { problem }
+    return causeOf(path, error)
   }
 }
 
@@ -40,29 +34,29 @@ export function isUnreadable(value: unknown): value is Unreadable {
 }
 
 /** What makes no text of a path, in words; what is not the disk's doing is thrown on. */
-function reasonOf(path: string, error: unknown): string {
+function causeOf(path: string, error: unknown): Unreadable {
   const { code } = error as NodeJS.ErrnoException
   switch (code) {
     case undefined:
       throw error
     case 'ENOENT':
-      if (path.includes('\uFFFD')) return 'has a name that is not UTF-8'
-      return isLink(path) ? 'is a link that leads nowhere' : MISSING
+      if (path.includes('\uFFFD')) return { problem: 'has a name that is not UTF-8' }
+      return isLink(path) ? { problem: 'is a link that leads nowhere' } : NO_SUCH_FILE
     case 'ELOOP':
-      return 'is a link that leads in a circle'
+      return { problem: 'is a link that leads in a circle' }
     case 'EACCES':
     case 'EPERM':
-      return 'may not be read by the user of this run'
+      return { problem: 'may not be read by the user of this run' }
     case 'ENOTDIR':
-      return THROUGH_A_FILE
+      return { problem: 'leads through a file as if that were a folder', isFree: true }
     case 'EISDIR':
-      return 'is a folder'
+      return { problem: 'is a folder' }
     case 'ENAMETOOLONG':
-      return 'has too long a name'
+      return { problem: 'has too long a name' }
     case 'ERR_INVALID_ARG_VALUE':
-      return 'is no path: it holds a NUL character'
+      return { problem: 'is no path: it holds a NUL character' }
     default:
-      return `cannot be read (${code})`
+      return { problem: `cannot be read (${code})` }
   }
 }
 

@@ -6,9 +6,11 @@ import type { Document, Node } from './document.ts'
 import { hasSecret, type Placeholders } from './placeholders.ts'
 import { type Problems, quoted } from './problems.ts'
 
-/** `isFree`: nothing lies there, so that a file can be written. */
+/** Why the text of a file cannot be had. */
 export interface Missing {
+  /** The rest of a sentence about it: `does not exist`. */
   readonly problem: string
+  /** Nothing lies there, so that a file can be written. */
   readonly isFree?: boolean
 }
 

@@ -124,7 +124,7 @@ async function closedPulls(github: GitHub, base: string): Promise<Pull[]> {
   return github.ask(z.array(Pull), `GET ${REPO}/pulls`, asked)
 }
 
-/** Whether it is still open, with its description of this moment; null when there is none. */
+/** Whether it is still open at this moment. */
 export async function isOpen(github: GitHub, number: number): Promise<boolean> {
   return (await pullNumbered(github, number))?.state === 'open'
 }

@@ -61,16 +61,13 @@ export async function resync(session: Session): Promise<Result> {
     missing: open !== null && read?.why === 'forged' ? [{ number: open.number, why: 'forged' }] : [],
   })
   if (result.failure !== null) {
-    const text = `A re-sync did not put everything back: [run](${happening.runUrl}).`
-    const { error } = number === null ? NOTHING : await told(addComment(github, number, text))
-    return { ...result, issueNumber: number, unposted: unposted(`comment on issue #${number}`, error) }
+    const refused = await commentOn(session, number, 'A re-sync did not put everything back')
+    return { ...result, issueNumber: number, unposted: refused }
   }
   const held = result.look!.plan.held.filter(({ cause }) => cause === 'drift')
   if (held.length > 0) {
     const left = held.map((one) => `\`${subjectOf(one)}\``).join(', ')
-    const text = `A re-sync put back everything but ${left}: [run](${happening.runUrl}).`
-    const { error } = number === null ? NOTHING : await told(addComment(github, number, text))
-    const refused = unposted(`comment on issue #${number}`, error)
+    const refused = await commentOn(session, number, `A re-sync put back everything but ${left}`)
     return { ...result, failure: needsApproval(result.look!), issueNumber: number, unposted: refused }
   }
   const text = renderDriftClosed({ ...reportOf(session, result.look!), by: 'resync' })
@@ -79,7 +76,13 @@ export async function resync(session: Session): Promise<Result> {
 }
 
 const ISSUE = 'issue about drift'
-const NOTHING = { answer: null, error: null }
+
+/** One sentence about this run on the issue, when there is one; what GitHub did not take of it. */
+async function commentOn({ github, happening }: Session, number: number | null, sentence: string): Promise<string[]> {
+  if (number === null) return []
+  const { error } = await told(addComment(github, number, `${sentence}: [run](${happening.runUrl}).`))
+  return unposted(`comment on issue #${number}`, error)
+}
 
 /** A re-sync that somebody's approval would let do more is red; where no approval helps, the issue tells what is missing. */
 function needsApproval({ plan }: Look): string | null {

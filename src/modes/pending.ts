@@ -11,8 +11,8 @@ import { NO_SUCH_FILE } from '../desired/values.ts'
 import { type Look, planAgainst } from '../engine.ts'
 import { blobText, filesBelow, parentsOf } from '../github/branch.ts'
 import { OWN_OUTPUTS } from '../open.ts'
+import { operationOf } from '../plan/allowed.ts'
 import { operationDigests } from '../plan/digest.ts'
-import { subjectOf } from '../plan/plan.ts'
 import type { Session } from './session.ts'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -39,9 +39,7 @@ export async function pendingIn(session: Session, look: Look): Promise<ReadonlyS
   const plan = planAgainst(engine, look, parsed.desired, (text) => expand(text, parsed.secrets))
   const known = new Set(operationDigests(plan))
   const digests = operationDigests(look.plan)
-  return new Set(
-    changes.flatMap((change, index) => (known.has(digests[index]!) ? [`${change.action} ${subjectOf(change)}`] : [])),
-  )
+  return new Set(changes.flatMap((change, index) => (known.has(digests[index]!) ? [operationOf(change)] : [])))
 }
 
 function textOf(text: string | undefined) {

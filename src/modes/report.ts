@@ -1,7 +1,6 @@
 /** What every rendering is made from. */
 import type { Engine, Look } from '../engine.ts'
-import { quotedPlan } from '../plan/quoted.ts'
-import type { Report } from '../render/report.ts'
+import { localReport, type Report } from '../render/report.ts'
 import type { Session } from './session.ts'
 
 export function reportOf(
@@ -10,10 +9,10 @@ export function reportOf(
     account,
     engine,
   }: Pick<Session, 'happening' | 'account'> & { readonly engine: Pick<Engine, 'secrets' | 'folder'> },
-  { plan, digest, effort }: Pick<Look, 'plan' | 'digest' | 'effort'>,
+  its: Pick<Look, 'plan' | 'digest' | 'effort'>,
 ): Report {
   const { commit, runUrl, repositoryUrl, pullRequest } = happening
   const head = pullRequest?.head ?? null
   const { folder, secrets } = engine
-  return { plan: quotedPlan(plan, secrets), digest, effort, account, folder, commit, head, runUrl, repositoryUrl }
+  return { ...localReport(its, secrets), account, folder, commit, head, runUrl, repositoryUrl }
 }

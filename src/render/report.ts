@@ -1,6 +1,8 @@
 /** What a rendering is made from: plain data, nothing of it secret. */
 import type { DeclaredOutput } from '../plan/outputs.ts'
 import type { Effort, Plan } from '../plan/plan.ts'
+import { quotedPlan } from '../plan/quoted.ts'
+import type { Secrets } from '../plan/secrets.ts'
 
 export interface Report {
   readonly account: number
@@ -22,4 +24,20 @@ export interface Report {
   readonly pending?: ReadonlySet<string>
   /** What the files make outputs of, where somebody is to review it. */
   readonly outputs?: readonly DeclaredOutput[]
+}
+
+/** Of a plan what people may see, for where there is no repository to link to. */
+export function localReport(
+  { plan, digest, effort }: Pick<Report, 'plan' | 'digest' | 'effort'>,
+  secrets: Secrets,
+): Report {
+  return {
+    plan: quotedPlan(plan, secrets),
+    digest,
+    effort,
+    account: plan.account,
+    commit: null,
+    runUrl: null,
+    repositoryUrl: null,
+  }
 }
