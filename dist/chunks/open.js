@@ -2492,6 +2492,42 @@ function depthOver(text, most) {
 	}
 	return null;
 }
+// src/desired/type-advice.ts
+/** Longer values are not repeated: the place says which one it is. */
+const LONGEST = 60;
+/** Of a secret nothing is told that depends on its value. */
+function typeAdvice({ expected, what, value, item, isSecret }) {
+	const right = (isSecret ? null : inQuotes(expected, value) ?? withoutQuotes(expected, value)) ?? inBrackets(item, value);
+	if (right === null) return `Write ${what}.`;
+	const [advice, corrected] = right;
+	const text = JSON.stringify(corrected);
+	return isSecret || text.length > LONGEST ? `${advice}.` : `${advice}: ${text}.`;
+}
+function inQuotes(expected, value) {
+	return expected === "string" && (typeof value === "number" || typeof value === "boolean") ? ["Put it into quotes", String(value)] : null;
+}
+/** Only around what is right without them: `"true"` is, `"yes"` is not. */
+function withoutQuotes(expected, value) {
+	if (typeof value !== "string") return null;
+	const isSwitch = expected === "boolean" && /^(true|false)$/.test(value);
+	const isNumber = expected === "number" && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) || expected === "int" && /^-?(0|[1-9]\d*)$/.test(value);
+	return isSwitch || isNumber ? ["Take the quotes away", JSON.parse(value)] : null;
+}
+/** A single entry where a list is meant. */
+function inBrackets(item, value) {
+	if (item === null || value === null || isObject(value) !== (item.type === "object" || item.type === "choice")) return null;
+	return ["Put it into brackets", [value]];
+}
+/** What the list at a path holds; null where no list is meant. */
+function itemAt(schema, fields, path) {
+	let [shape, value] = [shapeOf(schema), fields];
+	for (const step of path) {
+		const of = shape && shapeFor(shape, value);
+		shape = of?.type === "list" ? of.item : of?.type === "object" ? of.fields[String(step)] : void 0;
+		value = value?.[step];
+	}
+	return shape?.type === "list" ? shape.item : null;
+}
 // src/desired/check.ts
 /**
 * `fields` has the values of secrets in it, so nothing of it may be said but what is not a text; `written` has them sealed,
@@ -2506,7 +2542,8 @@ function checkFields(fields, written, checked) {
 		if (checked.isUnknownAt(place)) continue;
 		const isSecret = hasSealed(valueIn(written, issue.path));
 		if (isSecret && isChoice(issue)) continue;
-		const [sentence, nextStep, code] = wordsFor(issue, valueIn(fields, issue.path), path, isSecret);
+		const item = itemAt(checked.kind.schema, fields, issue.path);
+		const [sentence, nextStep, code] = wordsFor(issue, valueIn(fields, issue.path), path, isSecret, item);
 		checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject);
 	}
 }
@@ -2541,7 +2578,7 @@ const TYPES = {
 	record: "an object",
 	null: "null"
 };
-function wordsFor(issue, value, path, isSecret) {
+function wordsFor(issue, value, path, isSecret, item) {
 	const name = `"${path}"`;
 	if (issue.code === "invalid_type") {
 		const expected = TYPES[issue.expected ?? ""] ?? issue.expected ?? "something else";
@@ -2551,7 +2588,13 @@ function wordsFor(issue, value, path, isSecret) {
 			"F-MISSING"
 		] : [
 			`${name} must be ${expected}, not ${typeName(value)}.`,
-			typeof value === "string" && expected !== "a text" ? "Take the quotes away." : "Correct the value.",
+			typeAdvice({
+				expected: issue.expected ?? "",
+				what: expected,
+				value,
+				item,
+				isSecret
+			}),
 			"F-TYPE"
 		];
 	}

@@ -7,6 +7,7 @@ import { isObject } from '../plan/paths.ts'
 import type { Place } from '../plan/plan.ts'
 import { hasSealed } from '../plan/seal.ts'
 import { type Problems, quoted } from './problems.ts'
+import { itemAt, typeAdvice } from './type-advice.ts'
 
 export interface Checked {
   readonly kind: Kind
@@ -33,7 +34,8 @@ export function checkFields(fields: Fields, written: Fields, checked: Checked): 
     const isSecret = hasSealed(valueIn(written, issue.path))
     // `misplacedSecrets` says it: what the value is near to would tell it.
     if (isSecret && isChoice(issue)) continue
-    const [sentence, nextStep, code] = wordsFor(issue as Issue, valueIn(fields, issue.path), path, isSecret)
+    const item = itemAt(checked.kind.schema, fields, issue.path)
+    const [sentence, nextStep, code] = wordsFor(issue as Issue, valueIn(fields, issue.path), path, isSecret, item)
     checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject)
   }
 }
@@ -105,6 +107,7 @@ function wordsFor(
   value: Json | undefined,
   path: string,
   isSecret: boolean,
+  item: Shape | null,
 ): readonly [sentence: string, nextStep: string, code: string] {
   const name = `"${path}"`
   if (issue.code === 'invalid_type') {
@@ -113,7 +116,7 @@ function wordsFor(
       ? [`${name} is missing.`, `Add it: ${expected}.`, 'F-MISSING']
       : [
           `${name} must be ${expected}, not ${typeName(value)}.`,
-          typeof value === 'string' && expected !== 'a text' ? 'Take the quotes away.' : 'Correct the value.',
+          typeAdvice({ expected: issue.expected ?? '', what: expected, value, item, isSecret }),
           'F-TYPE',
         ]
   }
