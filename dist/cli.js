@@ -1,170 +1,159 @@
 #!/usr/bin/env node
 import { a as WorkflowError, o as sentenceOf, t as FilesError } from "./chunks/errors.js";
-import { r as LEDGER_BRANCH } from "./chunks/names.js";
-import { n as countFrom, t as accountFrom } from "./chunks/inputs.js";
+import { s as nearest } from "./chunks/allowed.js";
+import { a as verbNames, i as verbNamed, n as listed, o as verbs, r as options, t as isOption } from "./chunks/verbs.js";
+import { n as accountFrom, r as countFrom, t as LONGEST_TIMEOUT } from "./chunks/inputs.js";
 import { n as secretsIn } from "./chunks/given.js";
 import { enableCompileCache } from "node:module";
 import { inspect, parseArgs } from "node:util";
-// package.json
-var version = "0.1.0";
-// src/flags.ts
-/** The command line: what was asked for, or a sentence that says what is wrong with it. */
-const HELP = `Usage: chatwoot-as-code COMMAND [options]
-
-Commands
-  plan, preview   show what would change on the server
-  apply, up       show it, ask, and do it
-  drift           show what was changed in Chatwoot since the last apply
-  undo [RUN]      show what would take a run back, ask, and do it; without RUN name the latest runs
-  validate        check the files alone, without any request
-  doctor          look at server, token, files, ledger and GitHub, and say what to mend
-  export          write what the account holds into the files; what they say already stays as it is
-  migrate         make files and a ledger of a Pulumi stack
-
-Options
-  --desired DIR   folder of the desired files (desired)
-  --account N     number of the account (CHATWOOT_ACCOUNT_ID, or "$account" in the files)
-  --ledger FILE   file that remembers what is managed (chatwoot-ledger.json)
-  --ledger-branch NAME   doctor: branch that keeps the ledger on GitHub (chatwoot-ledger)
-  --offline       plan without the server, against what was applied last; validate without variables and secrets
-  --json          print JSON
-  --yes           apply or undo without asking
-  --allow 'delete inboxes/old'   yes to what a guard forbids; may be repeated
-  --timeout SECONDS   how long to wait for one answer of Chatwoot (30)
-  --max-requests N    stop after so many requests to Chatwoot, repeated ones included (1000)
-  --out DIR       export: folder to write to, and to update (the one of --desired)
-  --kinds a,b     export: these kinds only
-  --only-declared export: add nothing that the files do not declare yet
-  --from-pulumi FILE   migrate: what pulumi stack export wrote
-  --prune         export: take out of the files what is gone from the server
-  --help, --version
-
-The server and its token come from the environment: CHATWOOT_API_URL, CHATWOOT_API_KEY.
-Variables and secrets of the files: CHATWOOT_VAR_NAME, CHATWOOT_SECRET_NAME.
-The doctor also looks at GitHub: GITHUB_TOKEN, GITHUB_REPOSITORY (owner/name), GITHUB_API_URL.
-
-Exit code: 0 nothing to write (after apply: all is applied), 2 there are changes (or drift), 1 an error.
-The doctor: 0 all is well, 1 something must be mended.
-`;
-const commands = {
-	plan: "plan",
-	preview: "plan",
-	apply: "apply",
-	up: "apply",
-	drift: "drift",
-	undo: "undo",
-	validate: "validate",
-	doctor: "doctor",
-	export: "export",
-	migrate: "migrate"
-};
-/** Null when the arguments only asked for a text, which is printed. */
-function readFlags(args) {
-	const { values, positionals } = parse(args);
-	if (values.version) console.log(version);
-	if (values.help) console.log(HELP);
-	if (values.version || values.help) return null;
-	const [name, ...more] = positionals;
-	if (name === void 0 || !Object.hasOwn(commands, name) || more.length > (name === "undo" ? 1 : 0)) throw new WorkflowError(`${name === void 0 ? "Say what to do" : `There is no command ${JSON.stringify(positionals.join(" "))}`}: plan, apply, drift, undo, validate, doctor, export or migrate. More: chatwoot-as-code --help.`);
-	const command = commands[name];
-	if (values.offline && command !== "plan" && command !== "validate") throw new WorkflowError(`${command} needs the server: --offline is for plan and validate.`);
-	const problems = [];
-	const account = accountFrom(values.account ?? process.env.CHATWOOT_ACCOUNT_ID ?? "", problems);
-	const timeout = countFrom(values.timeout, "--timeout", problems);
-	const maxRequests = countFrom(values["max-requests"], "--max-requests", problems);
-	if (problems.length > 0) throw new WorkflowError(problems.join("\n"));
+// src/flags-given.ts
+/** The words of a command line, told apart by the tables in `verbs.ts`; what is wrong with them is said in our words. */
+/** Throws a WorkflowError with everything that is wrong. */
+function givenIn(args) {
+	const { words, positionals } = wordsIn(args);
+	const [first, ...rest] = positionals;
+	const isHelpVerb = first === "help";
+	const [named, ...more] = isHelpVerb ? rest : positionals;
+	const verb = named === void 0 ? null : verbNamed(named);
+	const asks = (name) => words.some((word) => word.name === name);
+	if (asks("version")) return {
+		asks: "version",
+		verb
+	};
+	if ((asks("help") || isHelpVerb) && (verb !== null || named === void 0)) return {
+		asks: "help",
+		verb
+	};
+	const unknown = words.filter(({ name }) => !isOption(name) && name !== "help");
+	if (unknown.length > 0) throw new WorkflowError(unknown.map((word) => unknownOption(word, verb)).join("\n"));
+	if (verb === null) throw new WorkflowError(unknownVerb(named));
+	const given = words;
+	const wrong = [...given.flatMap((word) => problemsOf(word, verb)), ...repeated(given)];
+	const problems = wrong.length > 0 ? wrong : excess(verb, more);
+	if (problems.length > 0) throw new WorkflowError([...new Set(problems)].join("\n"));
 	return {
-		command,
-		run: more[0] ?? null,
-		desired: values.desired,
-		account,
-		ledger: values.ledger,
-		ledgerBranch: values["ledger-branch"],
-		json: values.json,
-		yes: values.yes,
-		isOffline: values.offline,
-		allow: values.allow,
-		timeout,
-		maxRequests,
-		kinds: values.kinds.flatMap((names) => names.split(",")).filter((name) => name !== ""),
-		out: values.out ?? values.desired,
-		prune: values.prune,
-		onlyDeclared: values["only-declared"],
-		fromPulumi: values["from-pulumi"] ?? null
+		verb,
+		argument: more[0] ?? null,
+		values: (name) => given.filter((word) => word.name === name).map(({ value }) => value),
+		has: (name) => given.some((word) => word.name === name)
 	};
 }
-function parse(args) {
-	try {
-		return parseArgs({
-			args,
-			allowPositionals: true,
-			options: {
-				desired: {
-					type: "string",
-					default: "desired"
-				},
-				account: { type: "string" },
-				ledger: {
-					type: "string",
-					default: "chatwoot-ledger.json"
-				},
-				"ledger-branch": {
-					type: "string",
-					default: LEDGER_BRANCH
-				},
-				json: {
-					type: "boolean",
-					default: false
-				},
-				yes: {
-					type: "boolean",
-					default: false
-				},
-				offline: {
-					type: "boolean",
-					default: false
-				},
-				allow: {
-					type: "string",
-					multiple: true,
-					default: []
-				},
-				timeout: {
-					type: "string",
-					default: "30"
-				},
-				"max-requests": {
-					type: "string",
-					default: "1000"
-				},
-				kinds: {
-					type: "string",
-					multiple: true,
-					default: []
-				},
-				out: { type: "string" },
-				"from-pulumi": { type: "string" },
-				prune: {
-					type: "boolean",
-					default: false
-				},
-				"only-declared": {
-					type: "boolean",
-					default: false
-				},
-				help: {
-					type: "boolean",
-					default: false
-				},
-				version: {
-					type: "boolean",
-					default: false
-				}
-			}
+const ASKING = {
+	h: "help",
+	V: "version",
+	v: "version"
+};
+function wordsIn(args) {
+	const types = Object.entries(options).map(([name, { value }]) => [name, { type: value === null ? "boolean" : "string" }]);
+	const { tokens } = parseArgs({
+		args: [...args],
+		strict: false,
+		tokens: true,
+		allowPositionals: true,
+		options: Object.fromEntries(types)
+	});
+	const found = /* @__PURE__ */ new Map();
+	for (const token of tokens) {
+		if (token.kind !== "option") continue;
+		const { index, name, value, inlineValue } = token;
+		const [written = ""] = args[index].split("=");
+		const isWord = /^-[^-]./.test(written);
+		const its = isWord ? written.slice(1) : /^-/.test(token.rawName) && name.length === 1 && ASKING[name] || name;
+		found.set(index, {
+			name: isWord ? `-${its}` : its,
+			written,
+			value,
+			isInline: inlineValue === true
 		});
-	} catch (error) {
-		throw new WorkflowError(`${error.message} More: chatwoot-as-code --help.`);
 	}
+	const positionals = tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []);
+	return {
+		words: [...found.values()],
+		positionals
+	};
+}
+function unknownOption({ written }, verb) {
+	const word = written.replace(/^-+/, "");
+	const own = verb === null ? [] : verbs[verb].options;
+	const guess = nearest(word, [
+		...own,
+		"help",
+		"version"
+	]) ?? nearest(word, Object.keys(options));
+	const more = verb === null ? "chatwoot-as-code --help" : `chatwoot-as-code ${verb} --help`;
+	return `There is no option ${shown(written)}. ${guess === null ? `${more} lists them.` : `Did you mean --${guess}?`}`;
+}
+function unknownVerb(word) {
+	const all = `The commands are ${listed(verbNames)}; chatwoot-as-code --help says what they do.`;
+	if (word === void 0) return `Which command? ${all}`;
+	const guess = nearest(word, verbNames.flatMap((name) => [name, verbs[name].alias ?? name]));
+	return `There is no command ${shown(JSON.stringify(word))}. ${guess === null ? all : `Did you mean ${guess}?`}`;
+}
+function problemsOf({ name, value, isInline }, verb) {
+	const { value: meant } = options[name];
+	if (!verbs[verb].options.includes(name)) {
+		const takers = verbNames.filter((one) => verbs[one].options.includes(name));
+		return [`--${name} is an option of ${listed(takers)}, not of ${verb}.`];
+	}
+	if (meant === null) return isInline ? [`--${name} is a switch and takes no value. Write --${name} alone, or leave it out.`] : [];
+	const isOtherOption = !isInline && value !== void 0 && /^--?[a-z]/i.test(value);
+	if (value === void 0 || value.trim() === "" || isOtherOption) return [`--${name} needs a value: --${name} ${meant}.`];
+	return [];
+}
+/** The same twice does no harm; of two that differ nobody knows which is meant. */
+function repeated(words) {
+	const isTwice = ({ name, value }) => !options[name].isRepeatable && words.some((one) => one.name === name && one.value !== value);
+	return words.filter(isTwice).map(({ name }) => `--${name} was given more than once. Give it once.`);
+}
+function excess(verb, more) {
+	const { argument } = verbs[verb];
+	if (more.length <= (argument === void 0 ? 0 : 1)) return [];
+	return [`${verb} takes ${argument === void 0 ? "no argument" : `one argument, ${argument},`} and was given ${listed(more.map((word) => shown(JSON.stringify(word))))}. chatwoot-as-code ${verb} --help says what it takes.`];
+}
+function shown(text) {
+	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+// src/flags.ts
+/** The command line: what was asked for, or sentences that say what is wrong with it. */
+/** What is asked for by name, or a text that is to be printed. Throws a WorkflowError that says everything that is wrong. */
+function readFlags(args) {
+	const given = givenIn(args);
+	if ("asks" in given) return given;
+	const { verb, argument, values, has } = given;
+	const text = (name) => values(name).at(-1) ?? options[name].default ?? "";
+	const problems = [];
+	const flags = {
+		command: verb,
+		run: argument,
+		desired: text("desired"),
+		account: accountIn(given, problems),
+		ledger: text("ledger"),
+		ledgerBranch: text("ledger-branch"),
+		json: has("json"),
+		yes: has("yes"),
+		isOffline: has("offline"),
+		allow: values("allow"),
+		timeout: countFrom(text("timeout"), "--timeout", problems, LONGEST_TIMEOUT),
+		maxRequests: countFrom(text("max-requests"), "--max-requests", problems),
+		kinds: kindsIn(values("kinds"), problems),
+		out: text("out") || text("desired"),
+		prune: has("prune"),
+		onlyDeclared: has("only-declared"),
+		fromPulumi: text("from-pulumi") || null
+	};
+	if (problems.length > 0) throw new WorkflowError(problems.join("\n"));
+	return flags;
+}
+/** What a verb does not take says nothing to it, in the environment either. */
+function accountIn({ verb, values }, problems) {
+	if (!verbs[verb].options.includes("account")) return null;
+	const [given] = values("account");
+	return given === void 0 ? accountFrom(process.env.CHATWOOT_ACCOUNT_ID?.trim() ?? "", problems, "CHATWOOT_ACCOUNT_ID") : accountFrom(given, problems, "--account");
+}
+function kindsIn(lists, problems) {
+	const names = lists.flatMap((list) => list.split(/[\s,]+/)).filter((name) => name !== "");
+	if (lists.length > 0 && names.length === 0) problems.push("--kinds names no kind: --kinds labels,macros.");
+	return names;
 }
 // src/cli.ts
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
@@ -178,7 +167,11 @@ process.exitCode = await main();
 async function main() {
 	try {
 		const flags = readFlags(args);
-		if (flags === null) return 0;
+		if ("asks" in flags) {
+			const { textFor } = await import("./chunks/help.js");
+			print(textFor(flags));
+			return 0;
+		}
 		const { run } = await import("./chunks/commands.js");
 		return await run(flags, {
 			secrets,

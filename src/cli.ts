@@ -18,7 +18,11 @@ process.exitCode = await main()
 async function main(): Promise<number> {
   try {
     const flags = readFlags(args)
-    if (flags === null) return 0
+    if ('asks' in flags) {
+      const { textFor } = await import('./help.ts')
+      print(textFor(flags))
+      return 0
+    }
     const { run } = await import('./commands/index.ts')
     return await run(flags, { secrets, print, complain })
   } catch (error) {

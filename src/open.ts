@@ -68,9 +68,11 @@ export function accessIn({ CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token }: Env
   readonly token: string
 } {
   if (url && token) return { url, token }
-  throw new WorkflowError(
-    `Set the environment variable ${url ? 'CHATWOOT_API_KEY, an access token of an administrator' : 'CHATWOOT_API_URL, the address of Chatwoot'}.`,
-  )
+  const missing = [
+    ...(url ? [] : ['CHATWOOT_API_URL, the address of Chatwoot']),
+    ...(token ? [] : ['CHATWOOT_API_KEY, an access token of an administrator']),
+  ]
+  throw new WorkflowError(`Set the environment variable${missing.length === 1 ? '' : 's'} ${missing.join(', and ')}.`)
 }
 
 export interface Server {

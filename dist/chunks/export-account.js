@@ -7,6 +7,7 @@ import { l as canonical, m as unitsOf, s as naturalKeyOf } from "./weight.js";
 import { n as isObject, o as valueAt, t as fieldOf } from "./paths.js";
 import { f as unseal, i as withReferred, n as kindNamed, r as kinds, s as isEqual, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
+import { s as nearest } from "./allowed.js";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 // src/export/merge.ts
@@ -519,7 +520,11 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 }
 function kindsOf(names) {
 	const unknown = names.filter((name) => !isKind(name));
-	if (unknown.length > 0) throw new WorkflowError(`There is no kind ${unknown.map((name) => JSON.stringify(name)).join(", ")}. The kinds are ${kinds.map(({ name }) => name).join(", ")}.`);
+	if (unknown.length > 0) {
+		const known = kinds.map(({ name }) => name);
+		const guess = unknown.length === 1 ? nearest(unknown[0], known) : null;
+		throw new WorkflowError(`There is no kind ${unknown.map((name) => JSON.stringify(name)).join(", ")}. ${guess === null ? `The kinds are ${known.join(", ")}.` : `Did you mean ${guess}?`}`);
+	}
 	return kinds.filter(({ name }) => names.length === 0 || names.includes(name));
 }
 /** Chatwoot has no list of bindings, so each resource is asked for its own; where there is nothing to bind, none is. */

@@ -7,7 +7,7 @@ import { t as allowedBy } from "./open2.js";
 // src/commands/export.ts
 /** `chatwoot-as-code export`: the account into files. Exit code 0 when they say what the server says, 1 when nothing was written. */
 const exportInto = async (flags, { print, secrets }) => {
-	const { out: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = flags;
+	const { out: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared, account, timeout, maxRequests } = flags;
 	const { exported, effort } = await exportAccount({
 		folder,
 		kinds,
@@ -15,7 +15,9 @@ const exportInto = async (flags, { print, secrets }) => {
 		isOnlyDeclared
 	}, {
 		...accessIn(process.env),
-		account: flags.account,
+		account,
+		timeout,
+		maxRequests,
 		allowed: allowedBy(flags)
 	}, () => ledgerInFile(flags.ledger), process.env, secrets);
 	const isRefused = exported.findings.some(({ severity }) => severity === "error");

@@ -475,7 +475,7 @@ const migrate = async (flags, { print, secrets }) => {
 	const store = ledgerInFile(flags.ledger);
 	if (sources.files.length > 0) throw new WorkflowError(`${flags.out} holds desired files already. Give a new folder with --out.`);
 	if (await store.read(account) !== null) throw new WorkflowError(`${flags.ledger} exists already, and is not written over. Give another with --ledger.`);
-	const { live, server, effort } = await readServer(account, found, secrets);
+	const { live, server, effort } = await readServer(account, found, flags, secrets);
 	const salt = randomBytes(16).toString("hex");
 	const environment = process.env;
 	const made = makeMigration({
@@ -516,10 +516,15 @@ function textOf(file) {
 	}
 }
 /** A `Reader` has no way to write. */
-async function readServer(account, found, secrets) {
+async function readServer(account, found, { timeout, maxRequests }, secrets) {
 	const started = performance.now();
+	const limits = {
+		timeout: timeout * 1e3,
+		maxRequests
+	};
 	const chatwoot = await openChatwoot({
 		...accessIn(process.env),
+		...limits,
 		account,
 		secrets,
 		environment: process.env

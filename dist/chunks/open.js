@@ -1108,7 +1108,7 @@ function codeOf(error) {
 function explain(error, { url, method }, timeout) {
 	const code = codeOf(error);
 	const isAmbiguous = method !== "GET" && !neverSent(error);
-	const reason = error.name === "TimeoutError" || code.includes("TIMEOUT") ? `did not answer within ${timeout / 1e3} seconds` : code === "ENOTFOUND" || code === "EAI_AGAIN" ? `cannot be found: no such host ${url.hostname}` : code === "ECONNREFUSED" ? "refuses connections" : /CERT|SSL|TLS|SELF_SIGNED|SIGNATURE/.test(code) ? `shows a certificate that is not trusted (${code}); give its authority in NODE_EXTRA_CA_CERTS` : `broke off the connection (${code || error.message})`;
+	const reason = error.name === "TimeoutError" || code.includes("TIMEOUT") ? `did not answer within ${timeout / 1e3} ${timeout === 1e3 ? "second" : "seconds"}` : code === "ENOTFOUND" || code === "EAI_AGAIN" ? `cannot be found: no such host ${url.hostname}` : code === "ECONNREFUSED" ? "refuses connections" : /CERT|SSL|TLS|SELF_SIGNED|SIGNATURE/.test(code) ? `shows a certificate that is not trusted (${code}); give its authority in NODE_EXTRA_CA_CERTS` : `broke off the connection (${code || error.message})`;
 	return new ServerError(`Chatwoot at ${url.origin} ${reason}. Check chatwoot-url and that the server runs.`, null, isAmbiguous, { cause: error });
 }
 // src/chatwoot/client.ts
@@ -1142,7 +1142,7 @@ async function openChatwoot(access) {
 	let waited = 0;
 	let isClosed = false;
 	function count(of) {
-		if (spent.reads + spent.writes + spent.retries === maxRequests) throw new ServerError(`This run has made ${maxRequests} requests to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`);
+		if (spent.reads + spent.writes + spent.retries === maxRequests) throw new ServerError(`This run has made ${maxRequests} ${maxRequests === 1 ? "request" : "requests"} to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`);
 		spent[of] += 1;
 	}
 	async function ask(method, path, body, isRepeatable) {
@@ -3072,7 +3072,8 @@ function accessIn({ CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token }) {
 		url,
 		token
 	};
-	throw new WorkflowError(`Set the environment variable ${url ? "CHATWOOT_API_KEY, an access token of an administrator" : "CHATWOOT_API_URL, the address of Chatwoot"}.`);
+	const missing = [...url ? [] : ["CHATWOOT_API_URL, the address of Chatwoot"], ...token ? [] : ["CHATWOOT_API_KEY, an access token of an administrator"]];
+	throw new WorkflowError(`Set the environment variable${missing.length === 1 ? "" : "s"} ${missing.join(", and ")}.`);
 }
 /** What an engine knows before it knows of a server. */
 function placeOf({ folder, desired }, account, store) {

@@ -92,7 +92,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
   function count(of: keyof typeof spent): void {
     if (spent.reads + spent.writes + spent.retries === maxRequests) {
       throw new ServerError(
-        `This run has made ${maxRequests} requests to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`,
+        `This run has made ${maxRequests} ${maxRequests === 1 ? 'request' : 'requests'} to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`,
       )
     }
     spent[of] += 1

@@ -70,7 +70,7 @@ export function explain(error: Error, { url, method }: Asked, timeout: number): 
   const isAmbiguous = method !== 'GET' && !neverSent(error)
   const reason =
     error.name === 'TimeoutError' || code.includes('TIMEOUT')
-      ? `did not answer within ${timeout / 1000} seconds`
+      ? `did not answer within ${timeout / 1000} ${timeout === 1000 ? 'second' : 'seconds'}`
       : code === 'ENOTFOUND' || code === 'EAI_AGAIN'
         ? `cannot be found: no such host ${url.hostname}`
         : code === 'ECONNREFUSED'

@@ -8,10 +8,10 @@ import { allowedBy } from './open.ts'
 import { type Command, paint } from './terminal.ts'
 
 export const exportInto: Command = async (flags, { print, secrets }) => {
-  const { out: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = flags
+  const { out: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared, account, timeout, maxRequests } = flags
   const { exported, effort } = await exportAccount(
     { folder, kinds, isPruning, isOnlyDeclared },
-    { ...accessIn(process.env), account: flags.account, allowed: allowedBy(flags) },
+    { ...accessIn(process.env), account, timeout, maxRequests, allowed: allowedBy(flags) },
     () => ledgerInFile(flags.ledger),
     process.env,
     secrets,

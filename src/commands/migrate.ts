@@ -45,7 +45,7 @@ export const migrate: Command = async (flags, { print, secrets }) => {
   if ((await store.read(account)) !== null)
     throw new WorkflowError(`${flags.ledger} exists already, and is not written over. Give another with --ledger.`)
 
-  const { live, server, effort } = await readServer(account, found, secrets)
+  const { live, server, effort } = await readServer(account, found, flags, secrets)
   const salt = randomBytes(16).toString('hex')
   const environment = process.env
   const made = makeMigration(
@@ -73,9 +73,21 @@ function textOf(file: string): string {
 }
 
 /** A `Reader` has no way to write. */
-async function readServer(account: number, found: readonly Found[], secrets: Secrets) {
+async function readServer(
+  account: number,
+  found: readonly Found[],
+  { timeout, maxRequests }: Pick<Flags, 'timeout' | 'maxRequests'>,
+  secrets: Secrets,
+) {
   const started = performance.now()
-  const chatwoot = await openChatwoot({ ...accessIn(process.env), account, secrets, environment: process.env })
+  const limits = { timeout: timeout * 1000, maxRequests }
+  const chatwoot = await openChatwoot({
+    ...accessIn(process.env),
+    ...limits,
+    account,
+    secrets,
+    environment: process.env,
+  })
   try {
     const reader = chatwoot.reader()
     const names = withReferred(found.map(({ kind }) => kind))

@@ -67,5 +67,5 @@ test('a run that is not there, and too many words, are errors', async () => {
 
   expect(missing.exitCode).toBe(1)
   expect(missing.stderr).toContain('There is no receipt of run never')
-  expect((await cli('undo', 'a', 'b')).stderr).toContain('There is no command "undo a b"')
+  expect((await cli('undo', 'a', 'b')).stderr).toContain('undo takes one argument, RUN,')
 })
