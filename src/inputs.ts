@@ -1,13 +1,15 @@
 /** The action's inputs, all checked before anything is done, and the mode they and the event come to. */
 import { WorkflowError } from './errors.ts'
 import { isDependabot } from './event.ts'
-import { type Environment, gitHubInputs, type Mode, modeOf, textOf } from './first-inputs.ts'
+import { type Environment, gitHubInputs, type Mode, modeOf, textOf, urlNameIn } from './first-inputs.ts'
 import { EXPORT_BRANCH, LEDGER_BRANCH } from './github/names.ts'
 import { NEW_OPERATIONS, type NewOperations } from './plan/review.ts'
 
 export interface Inputs {
   readonly mode: Mode
   readonly url: string
+  /** Where it was given. */
+  readonly urlName: string
   readonly token: string
   /** Null when only the desired files say it. */
   readonly account: number | null
@@ -65,6 +67,7 @@ export function readInputs(environment: Environment, event: string, isOffline: b
   const inputs = {
     mode: modeOf(read('mode') || 'auto', event, problems),
     url: needed('chatwoot-url', 'CHATWOOT_API_URL', 'The address of Chatwoot'),
+    urlName: urlNameIn(environment),
     token: needed('chatwoot-token', 'CHATWOOT_API_KEY', 'The access token of Chatwoot'),
     account: accountFrom(read('account-id', 'CHATWOOT_ACCOUNT_ID'), problems),
     desired: read('desired') || 'desired',

@@ -77,6 +77,8 @@ export function accessIn({ CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token }: Env
 
 export interface Server {
   readonly url: string
+  /** Where it was given, for what is said about it. */
+  readonly urlName?: string
   readonly token: string
   readonly account: number
   /** Seconds for one answer. */

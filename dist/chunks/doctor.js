@@ -139,7 +139,7 @@ function inInbox({ name }) {
 async function ask(reader, path, schema) {
 	const parsed = schema.safeParse(await reader.get(path));
 	if (parsed.success) return parsed.data;
-	throw new ServerError(`The answer to ${path} does not look like Chatwoot's. Is CHATWOOT_API_URL the address of a Chatwoot of version 3 or later?`);
+	throw new ServerError(`The answer to ${path} does not look like Chatwoot's. Is ${reader.address} the address of a Chatwoot of version 3 or later?`);
 }
 // src/doctor/finding.ts
 /** `code` names the part of the place that is looked at, as `D-TOKEN`. */

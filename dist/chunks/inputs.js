@@ -37,6 +37,10 @@ function modeIn(environment, event) {
 function reviewKeyIn(environment) {
 	return textOf(environment, "review-key", "CHATWOOT_REVIEW_KEY") || textOf(environment, "chatwoot-token", "CHATWOOT_API_KEY");
 }
+/** Where the address of Chatwoot was given. */
+function urlNameIn(environment) {
+	return textOf(environment, "chatwoot-url") === "" ? "CHATWOOT_API_URL" : "the input chatwoot-url";
+}
 /** Whose texts on GitHub are meant. */
 function scopeInputs(environment) {
 	return {
@@ -246,6 +250,7 @@ function readInputs(environment, event, isOffline) {
 	const inputs = {
 		mode: modeOf(read("mode") || "auto", event, problems),
 		url: needed("chatwoot-url", "CHATWOOT_API_URL", "The address of Chatwoot"),
+		urlName: urlNameIn(environment),
 		token: needed("chatwoot-token", "CHATWOOT_API_KEY", "The access token of Chatwoot"),
 		account: accountFrom(read("account-id", "CHATWOOT_ACCOUNT_ID"), problems),
 		desired: read("desired") || "desired",

@@ -113,7 +113,7 @@ async function listed(reader, kind) {
 	if (kind.endpoints.shape !== "collection") throw new Error(`${kind.name} has no list`);
 	const answer = await reader.get(kind.endpoints.path);
 	const items = valueAt(answer, kind.endpoints.list);
-	if (!Array.isArray(items) || !items.every((item) => isObject(item) && Number.isSafeInteger(item.id))) throw new ServerError(`The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot of version 3 or later?`);
+	if (!Array.isArray(items) || !items.every((item) => isObject(item) && Number.isSafeInteger(item.id))) throw new ServerError(`The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot of version 3 or later?`);
 	return items;
 }
 /** What is bound over these ids, one answer each. */
@@ -126,7 +126,7 @@ async function listBound(reader, kind, ids) {
 async function readBinding(reader, { name, endpoints, isForeign }, id) {
 	if (endpoints.shape !== "binding") throw new Error(`${name} is not a binding`);
 	const answer = await reader.get(`${endpoints.over}/${id}/${endpoints.read}`);
-	if (!isObject(answer) || isForeign(answer) && Object.keys(answer).length > 0) throw new ServerError(`The ${name} of ${endpoints.over} ${id} do not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot?`);
+	if (!isObject(answer) || isForeign(answer) && Object.keys(answer).length > 0) throw new ServerError(`The ${name} of ${endpoints.over} ${id} do not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot?`);
 	return {
 		...answer,
 		[endpoints.at]: id

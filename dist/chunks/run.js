@@ -1404,7 +1404,7 @@ async function exportAsPullRequest(asked) {
 	const { inputs, happening, github, environment, secrets, runner } = asked;
 	mustBeDefaultBranch(happening, "export");
 	const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = inputs;
-	const { url, token, account, timeout, maxRequests } = inputs;
+	const { url, urlName, token, account, timeout, maxRequests } = inputs;
 	const its = await exportAccount({
 		folder,
 		kinds,
@@ -1412,6 +1412,7 @@ async function exportAsPullRequest(asked) {
 		isOnlyDeclared
 	}, {
 		url,
+		urlName,
 		token,
 		account,
 		timeout,
@@ -1910,12 +1911,13 @@ async function run(environment, secrets) {
 		secrets,
 		runner
 	});
-	const { token, timeout, maxRequests } = inputs;
+	const { urlName, token, timeout, maxRequests } = inputs;
 	const files = await begin(inputs.account, async () => open());
 	const engine = await begin(inputs.account ?? files.desired.account, async () => {
 		const account = accountOf(inputs.account, files.desired);
 		const server = {
 			url,
+			urlName,
 			token,
 			account,
 			timeout,

@@ -11,7 +11,7 @@ import { kinds } from '../kinds/index.ts'
 import type { Fields, Json } from '../kinds/kind.ts'
 import type { Effort } from '../plan/plan.ts'
 import { Secrets } from '../plan/secrets.ts'
-import { addressOf, proxyFor } from './address.ts'
+import { addressOf, proxyFor, URL_NAME } from './address.ts'
 import { type Answer, type Asked, isRefusal, readAnswer } from './answers.ts'
 import { attemptOnce } from './attempt.ts'
 import { type Back, outages } from './outage.ts'
@@ -52,6 +52,8 @@ export interface Chatwoot {
 
 export interface Access {
   readonly url: string
+  /** Where it was given, for what is said about it; CHATWOOT_API_URL unless told. */
+  readonly urlName?: string
   readonly token: string
   readonly account: number
   /** What must not be told, also when the server repeats it in a refusal. The credentials in its answers are added. */
@@ -73,18 +75,14 @@ const PROBE = 10_000
 const MARKED: ReadonlySet<string> = new Set(kinds.flatMap(({ secrets }) => secrets))
 
 export async function openChatwoot(access: Access): Promise<Chatwoot> {
-  const base = addressOf(access.url)
+  const { urlName = URL_NAME } = access
+  mustBeToken(access.token, urlName)
+  const base = addressOf(access.url, urlName)
   const { account, timeout = 30_000, maxRequests = 1000, retries = RETRIES, secrets = new Secrets() } = access
   const { sleep = pause, now = Date.now, random = Math.random } = access
   const root = base.href.replace(/\/$/, '')
-  if (!/^[\x21-\x7e]+$/.test(access.token))
-    throw new WorkflowError('The Chatwoot token is empty or holds characters that no token has. Copy it again.')
-  const pool = await openPool({
-    origin: base.origin,
-    connections: 8,
-    timeout,
-    proxy: proxyFor(base, access.environment),
-  })
+  const proxy = proxyFor(base, access.environment)
+  const pool = await openPool({ origin: base.origin, connections: 8, timeout, proxy })
   const spent = { reads: 0, writes: 0, retries: 0 }
   let waited = 0
   let isClosed = false
@@ -106,7 +104,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
   ): Promise<Json | undefined> {
     const below = path.startsWith('/') ? path : `/accounts/${account}/${path}`
     const url = new URL(path === '/api' ? `${root}/api` : `${root}/api/v1${below}`)
-    const asked: Asked = { method, url, account }
+    const asked: Asked = { method, url, account, base, urlName, proxy }
     const began = now()
     for (let retry = 1; ; retry++) {
       count(retry > 1 ? 'retries' : method === 'GET' ? 'reads' : 'writes')
@@ -178,4 +176,12 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
       return pool.close()
     },
   }
+}
+
+/** Copied with a line break, or mixed up with the address. */
+function mustBeToken(token: string, urlName: string): void {
+  if (/^https?:\/\//i.test(token))
+    throw new WorkflowError(`The Chatwoot token is an address. Is it mixed up with ${urlName}?`)
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new WorkflowError('The Chatwoot token is empty or holds characters that no token has. Copy it again.')
 }

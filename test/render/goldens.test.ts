@@ -98,7 +98,8 @@ test('the drift issue says what a guard wants a yes for before anything goes bac
 test('a server that cannot be read', async () => {
   const { title, body } = renderUnreadable({
     account: 2,
-    reason: 'Chatwoot at https://chat.example.com refuses connections. Check chatwoot-url and that the server runs.',
+    reason:
+      'Chatwoot at https://chat.example.com refuses connections. Check the address in CHATWOOT_API_URL and that the server runs.',
     runUrl: 'https://github.com/x/y/actions/runs/1',
   })
   await expect(`${title}\n\n${body}`).toMatchFileSnapshot(golden('unreadable.issue.md'))
