@@ -605,7 +605,8 @@ function findingOf({ code, isFinal }, { to, sentence, instead = "", isWarning },
 		...about,
 		severity: "error",
 		nextStep,
-		allow
+		allow,
+		...instead === "" ? {} : { instead }
 	};
 }
 // src/plan/assumed.ts
