@@ -1,5 +1,5 @@
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { r as look, t as localReport } from "./report.js";
+import { i as look, t as laptopReport } from "./report.js";
 import { t as countsOf } from "./counts.js";
 import { n as planJson } from "./json2.js";
 import { l as said } from "./safe2.js";
@@ -13,7 +13,7 @@ import { n as paint, t as confirmed } from "./terminal3.js";
 const apply = (flags, terminal) => withEngine(flags, terminal.secrets, async (engine) => {
 	const its = await look(engine);
 	if (hasErrors(its)) return show(flags, its, terminal, planText, 1);
-	if (!flags.json) terminal.print(planText(localReport(its, terminal.secrets), paint()));
+	if (!flags.json) terminal.print(planText(laptopReport(its, terminal.secrets), paint()));
 	if (countsOf(its.plan).changes > 0 && !flags.yes && !await confirmed(flags, "Apply")) return 2;
 	return await carriedOut(flags, terminal, "apply", engine, its);
 });
@@ -25,7 +25,7 @@ async function carriedOut(flags, { print, complain, secrets }, mode, engine, its
 	}) : null;
 	const outcomes = secrets.quoted(done?.outcomes ?? [], "what is printed");
 	if (flags.json) print(planJson({
-		...localReport(its, secrets),
+		...laptopReport(its, secrets),
 		effort: done?.effort ?? its.effort,
 		outcomes
 	}));

@@ -6,7 +6,7 @@ import { a as subjectOf, i as isWrite } from "./plan.js";
 import { S as mayStillAct, T as mapReferences, b as isUnanswered, x as mayBeOutage } from "./open.js";
 import { a as own, n as isObject, o as valueAt, s as without } from "./paths.js";
 import { c as withDeletions, l as list, o as deletedBy, s as stillThere } from "./make.js";
-import { n as effortOf, o as planFrom, s as read } from "./report.js";
+import { c as read, r as effortOf, s as planFrom } from "./report.js";
 import { c as madeTwins, u as withLate } from "./terminal.js";
 // src/chatwoot/write.ts
 /** The requests that an update and a delete make, of a resource or a binding; a create is in `creation.ts`. */

@@ -10,7 +10,7 @@ import { t as entriesOf } from "./ledger.js";
 import { r as findingLines } from "./terminal.js";
 import { i as many } from "./counts.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
-import { n as capped } from "./findings.js";
+import { r as capped } from "./findings.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
 import { t as bare } from "./desired.js";
 // src/export/print.ts

@@ -14,7 +14,7 @@ import { n as isObject, o as valueAt } from "./paths.js";
 import { t as digestOf } from "./digest.js";
 import { t as quotedPlan } from "./quoted.js";
 import { i as many, t as countsOf } from "./counts.js";
-import { n as capped } from "./findings.js";
+import { r as capped } from "./findings.js";
 import { o as logSafe, s as oneLine } from "./safe2.js";
 import { r as findingLines } from "./terminal.js";
 import { g as passages, v as shown } from "./parts.js";

@@ -1,9 +1,9 @@
-import { i as lookOffline, r as look } from "./report.js";
+import { a as lookOffline, i as look } from "./report.js";
 import { a as WorkflowError } from "./errors.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { c as placeOf, r as accountOf, s as openFiles } from "./open.js";
 import { i as many, t as countsOf } from "./counts.js";
-import { n as capped } from "./findings.js";
+import { r as capped } from "./findings.js";
 import { n as driftText, o as planText, r as findingLines } from "./terminal.js";
 import { r as withEngine, t as allowedBy } from "./open2.js";
 import { n as show } from "./show.js";

@@ -810,4 +810,11 @@ function localReport({ plan, digest, effort }, secrets) {
 		repositoryUrl: null
 	};
 }
-export { planAgainst as a, lookOffline as i, effortOf as n, planFrom as o, look as r, read as s, localReport as t };
+/** The same for the person at the terminal. */
+function laptopReport(its, secrets) {
+	return {
+		...localReport(its, secrets),
+		isLaptop: true
+	};
+}
+export { lookOffline as a, read as c, look as i, localReport as n, planAgainst as o, effortOf as r, planFrom as s, laptopReport as t };

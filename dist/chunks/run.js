@@ -5,7 +5,7 @@ import { a as SIGNATURE, c as reviewIn, d as withReview, f as gitHubInputs, g as
 import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { a as planAgainst, i as lookOffline, r as look, t as localReport } from "./report.js";
+import { a as lookOffline, i as look, n as localReport, o as planAgainst } from "./report.js";
 import { i as weakensAccess, t as byWeight } from "./weight.js";
 import { r as outcomeOf } from "./after.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";

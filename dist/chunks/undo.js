@@ -7,7 +7,7 @@ import { a as byId, l as canonical, m as unitsOf, p as titleOf, u as mapUnits } 
 import { a as shareOf, d as readLive, n as makePlan, r as bindingsToRead, s as stillThere, t as kindsToRead } from "./make.js";
 import { T as mapReferences } from "./open.js";
 import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
-import { r as look } from "./report.js";
+import { i as look } from "./report.js";
 import { _ as isOfGone, d as details, t as headline, u as changesTable } from "./comment.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
 import { o as planText } from "./terminal.js";

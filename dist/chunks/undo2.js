@@ -1,5 +1,5 @@
 import { n as planJson } from "./json2.js";
-import { t as localReport } from "./report.js";
+import { t as laptopReport } from "./report.js";
 import { l as said } from "./safe2.js";
 import { i as undoText, n as lookToUndo, t as latestRuns } from "./undo.js";
 import { n as carriedOut } from "./apply2.js";
@@ -17,7 +17,7 @@ const undo = (flags, terminal) => withEngine(flags, terminal.secrets, async (eng
 	const { engine: undoing, look, refused, run, receipt } = await lookToUndo(engine, flags.run);
 	const isOver = hasErrors(look) || look.plan.changes.length === 0;
 	const report = {
-		...localReport(look, terminal.secrets),
+		...laptopReport(look, terminal.secrets),
 		undoes: run,
 		receipt,
 		instead: null

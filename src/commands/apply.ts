@@ -4,7 +4,7 @@ import { type Engine, type Look, look } from '../engine.ts'
 import type { Flags } from '../flags.ts'
 import { countsOf } from '../render/counts.ts'
 import { planJson } from '../render/json.ts'
-import { localReport } from '../render/report.ts'
+import { laptopReport } from '../render/report.ts'
 import { said } from '../render/safe.ts'
 import { outcomesText, planText } from '../render/terminal.ts'
 import { applyOf, withEngine } from './open.ts'
@@ -16,7 +16,7 @@ export const apply: Command = (flags, terminal) =>
   withEngine(flags, terminal.secrets, async (engine) => {
     const its = await look(engine)
     if (hasErrors(its)) return show(flags, its, terminal, planText, 1)
-    if (!flags.json) terminal.print(planText(localReport(its, terminal.secrets), paint()))
+    if (!flags.json) terminal.print(planText(laptopReport(its, terminal.secrets), paint()))
     if (countsOf(its.plan).changes > 0 && !flags.yes && !(await confirmed(flags, 'Apply'))) return 2
     return await carriedOut(flags, terminal, 'apply', engine, its)
   })
@@ -31,7 +31,7 @@ export async function carriedOut(
 ): Promise<number> {
   const done = isWorthApplying(its) ? await carryOut(engine, its, { mode, ...applyOf(engine.now) }) : null
   const outcomes = secrets.quoted(done?.outcomes ?? [], 'what is printed')
-  if (flags.json) print(planJson({ ...localReport(its, secrets), effort: done?.effort ?? its.effort, outcomes }))
+  if (flags.json) print(planJson({ ...laptopReport(its, secrets), effort: done?.effort ?? its.effort, outcomes }))
   else print(outcomesText(outcomes, paint()))
   if (done !== null && done.unkept !== null) complain(said(secrets.quoted(done.unkept, 'what is printed')))
   return outcomes.some(({ state }) => state !== 'applied') || done?.unkept ? 1 : 0

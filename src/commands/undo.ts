@@ -1,6 +1,6 @@
 /** Undo: which runs there are, and what taking one back would do; then a question, and it is done. */
 import { planJson } from '../render/json.ts'
-import { localReport } from '../render/report.ts'
+import { laptopReport } from '../render/report.ts'
 import { said } from '../render/safe.ts'
 import { undoText } from '../render/undo.ts'
 import { latestRuns, lookToUndo } from '../undo.ts'
@@ -18,7 +18,7 @@ export const undo: Command = (flags, terminal) =>
     }
     const { engine: undoing, look, refused, run, receipt } = await lookToUndo(engine, flags.run)
     const isOver = hasErrors(look) || look.plan.changes.length === 0
-    const report = { ...localReport(look, terminal.secrets), undoes: run, receipt, instead: null }
+    const report = { ...laptopReport(look, terminal.secrets), undoes: run, receipt, instead: null }
     if (!flags.json) terminal.print(undoText(report, paint()))
     else if (isOver) terminal.print(planJson({ ...report, outcomes: null }))
     if (isOver) return hasErrors(look) || refused > 0 ? 1 : 0

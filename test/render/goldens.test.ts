@@ -30,7 +30,7 @@ describe.each(Object.entries(reports))('%s', (name, report) => {
   })
 
   test('on a terminal', async () => {
-    await expect(planText(report, plain)).toMatchFileSnapshot(golden(`${name}.terminal.txt`))
+    await expect(planText({ ...report, isLaptop: true }, plain)).toMatchFileSnapshot(golden(`${name}.terminal.txt`))
   })
 })
 
@@ -191,7 +191,9 @@ describe('an undo', () => {
 
   test('as it is shown', async () => {
     await expect(renderUndo({ ...report, instead: null })).toMatchFileSnapshot(golden('undo.summary.md'))
-    await expect(undoText({ ...report, instead: null }, plain)).toMatchFileSnapshot(golden('undo.terminal.txt'))
+    await expect(undoText({ ...report, instead: null, isLaptop: true }, plain)).toMatchFileSnapshot(
+      golden('undo.terminal.txt'),
+    )
   })
 
   test('with another plan than the one confirmed', async () => {
