@@ -1,6 +1,7 @@
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
 import { enableCompileCache } from 'node:module'
 import { inspect } from 'node:util'
+import { progressOn, type Screen, silent } from './commands/progress.ts'
 import { FilesError, sentenceOf } from './errors.ts'
 import { readFlags } from './flags.ts'
 import { secretsIn } from './given.ts'
@@ -9,9 +10,17 @@ import { watchOutput } from './output.ts'
 // A laptop runs this again and again: what was compiled once is kept in the temporary folder.
 enableCompileCache()
 const secrets = secretsIn(process.env, (sentence) => console.error(sentence))
-const print = (text: string) => void process.stdout.write(secrets.hide(text, 'what is printed'))
-const complain = (line: string) => console.error(secrets.hide(line, 'what is printed'))
 const args = process.argv.slice(2)
+const hidden = (text: string) => secrets.hide(text, 'what is printed')
+let progress = silent
+const print = (text: string) => {
+  progress.clear()
+  process.stdout.write(hidden(text))
+}
+const complain = (line: string) => {
+  progress.clear()
+  console.error(hidden(line))
+}
 process.once('uncaughtException', (error) => void report(error).finally(() => process.exit(1)))
 let isUnwritten = false
 watchOutput((sentence) => {
@@ -31,10 +40,22 @@ async function main(): Promise<number> {
       print(textFor(flags))
       return 0
     }
+    if (process.stderr.isTTY && !flags.json) progress = progressOn(screen(), performance.now.bind(performance))
     const { run } = await import('./commands/index.ts')
-    return await run(flags, { secrets, print, complain })
+    return await run(flags, { secrets, print, complain, progress })
   } catch (error) {
     return await report(error)
+  } finally {
+    progress.clear()
+  }
+}
+
+function screen(): Screen {
+  return {
+    write: (text) => void process.stderr.write(hidden(text)),
+    secrets,
+    columns: () => process.stderr.columns || 80,
+    canErase: process.env.TERM !== 'dumb',
   }
 }
 
@@ -45,8 +66,9 @@ async function report(error: unknown): Promise<number> {
     const { errorJson } = await import('./render/json.ts')
     print(errorJson(sentence ?? String(error), findings))
   } else {
-    const { findingLines, plain } = await import('./render/terminal.ts')
-    for (const line of findingLines(findings, plain)) complain(line)
+    const { findingLines } = await import('./render/terminal.ts')
+    const { paint } = await import('./commands/terminal.ts')
+    for (const line of findingLines(findings, paint(process.stderr))) complain(line)
     const { said } = await import('./render/safe.ts')
     complain(said(sentence ?? 'This is a bug of chatwoot-as-code. Please report it with these lines:'))
   }

@@ -11,6 +11,7 @@ import type { Environment } from './first-inputs.ts'
 import type { Allowed } from './plan/allowed.ts'
 import type { Desired } from './plan/desired.ts'
 import type { LedgerStore } from './plan/ledger.ts'
+import type { Progress } from './plan/progress.ts'
 import type { Reveal } from './plan/seal.ts'
 import type { Secrets } from './plan/secrets.ts'
 
@@ -85,6 +86,7 @@ export interface Server {
   readonly timeout?: number
   readonly maxRequests?: number
   readonly allowed?: Allowed
+  readonly progress?: Progress
 }
 
 /** What an engine knows before it knows of a server. */
@@ -110,6 +112,7 @@ export async function openEngine(
     secrets,
     chatwoot,
     allowed,
+    progress: server.progress,
     clock: () => performance.now() - started,
   }
 }

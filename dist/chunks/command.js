@@ -1,3 +1,5 @@
+import { a as subjectOf } from "./plan.js";
+import { n as cut, s as oneLine } from "./safe2.js";
 import { a as WorkflowError, o as sentenceOf, t as FilesError } from "./errors.js";
 import { s as nearest } from "./allowed.js";
 import { a as verbNames, i as verbNamed, n as listed, o as verbs, r as options, t as isOption } from "./verbs.js";
@@ -5,6 +7,89 @@ import { n as accountFrom, r as countFrom, t as LONGEST_TIMEOUT } from "./inputs
 import { n as secretsIn } from "./given.js";
 import { enableCompileCache } from "node:module";
 import { inspect, parseArgs } from "node:util";
+// src/commands/progress.ts
+/**
+* What is under way, on the error stream of somebody who watches: a line that changes while something is waited for, and a
+* line that stays for each operation. Nothing at all where nobody watches.
+*/
+const silent = {
+	asked() {},
+	waits() {},
+	begins() {},
+	ended() {},
+	clear() {}
+};
+const WORDS = {
+	create: ["creating", "created"],
+	update: ["updating", "updated"],
+	delete: ["deleting", "deleted"],
+	adopt: ["importing", "imported"],
+	forget: ["forgetting", "no longer managed"]
+};
+/** Carriage return, and erase to the end of the line. */
+const ERASE = "\r\x1B[K";
+/** Milliseconds after which it is said how long something takes. */
+const LONG = 5e3;
+const PRINTED = "what is printed";
+function progressOn({ write, secrets, columns, canErase }, now) {
+	let current = "";
+	let since = 0;
+	let clock;
+	function draw() {
+		const seconds = Math.floor((now() - since) / 1e3);
+		const text = `${current}${seconds * 1e3 < LONG ? "" : ` ${seconds} s`}`;
+		write(`${ERASE}${text.slice(0, Math.max(20, columns() - 1))}`);
+	}
+	function show(text) {
+		if (!canErase) return;
+		if (clock === void 0) {
+			since = now();
+			clock = setInterval(draw, 1e3).unref();
+		}
+		current = text;
+		draw();
+	}
+	function clear() {
+		if (clock === void 0) return;
+		clearInterval(clock);
+		clock = void 0;
+		write(ERASE);
+	}
+	let operation = null;
+	let requests = 0;
+	return {
+		clear,
+		asked() {
+			requests += 1;
+			show(operation ?? `Asking Chatwoot… ${requests} ${requests === 1 ? "request" : "requests"}`);
+		},
+		waits(milliseconds) {
+			if (milliseconds < 1e3) return;
+			show(`${operation ?? ""} Chatwoot is busy or out of reach; trying again in ${Math.ceil(milliseconds / 1e3)} s`.trim());
+		},
+		begins(change) {
+			clear();
+			operation = `${nameOf(secrets.quoted({
+				kind: change.kind,
+				key: change.key
+			}, PRINTED))}: ${WORDS[change.action][0]}…`;
+			show(operation);
+		},
+		ended(done) {
+			const outcome = secrets.quoted(done, PRINTED);
+			clear();
+			write(`${operation ?? `${nameOf(outcome)}:`} ${resultOf(outcome)}\n`);
+			operation = null;
+		}
+	};
+}
+function nameOf(of) {
+	return oneLine(cut(subjectOf(of), 100));
+}
+function resultOf({ action, state, reason }) {
+	if (state === "applied") return WORDS[action][1];
+	return `${state}${reason === null ? "" : `: ${oneLine(cut(reason, 300))}`}`;
+}
 // src/flags-given.ts
 /** The words of a command line, told apart by the tables in `verbs.ts`; what is wrong with them is said in our words. */
 /** Throws a WorkflowError with everything that is wrong. */
@@ -171,9 +256,17 @@ function watchOutput(failed) {
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
 enableCompileCache();
 const secrets = secretsIn(process.env, (sentence) => console.error(sentence));
-const print = (text) => void process.stdout.write(secrets.hide(text, "what is printed"));
-const complain = (line) => console.error(secrets.hide(line, "what is printed"));
 const args = process.argv.slice(2);
+const hidden = (text) => secrets.hide(text, "what is printed");
+let progress = silent;
+const print = (text) => {
+	progress.clear();
+	process.stdout.write(hidden(text));
+};
+const complain = (line) => {
+	progress.clear();
+	console.error(hidden(line));
+};
 process.once("uncaughtException", (error) => void report(error).finally(() => process.exit(1)));
 let isUnwritten = false;
 watchOutput((sentence) => {
@@ -191,15 +284,27 @@ async function main() {
 			print(textFor(flags));
 			return 0;
 		}
+		if (process.stderr.isTTY && !flags.json) progress = progressOn(screen(), performance.now.bind(performance));
 		const { run } = await import("./commands.js");
 		return await run(flags, {
 			secrets,
 			print,
-			complain
+			complain,
+			progress
 		});
 	} catch (error) {
 		return await report(error);
+	} finally {
+		progress.clear();
 	}
+}
+function screen() {
+	return {
+		write: (text) => void process.stderr.write(hidden(text)),
+		secrets,
+		columns: () => process.stderr.columns || 80,
+		canErase: process.env.TERM !== "dumb"
+	};
 }
 async function report(error) {
 	const sentence = secrets.quoted(sentenceOf(error), "what is printed");
@@ -208,8 +313,9 @@ async function report(error) {
 		const { errorJson } = await import("./json.js");
 		print(errorJson(sentence ?? String(error), findings));
 	} else {
-		const { findingLines, plain } = await import("./terminal2.js");
-		for (const line of findingLines(findings, plain)) complain(line);
+		const { findingLines } = await import("./terminal2.js");
+		const { paint } = await import("./terminal3.js");
+		for (const line of findingLines(findings, paint(process.stderr))) complain(line);
 		const { said } = await import("./safe.js");
 		complain(said(sentence ?? "This is a bug of chatwoot-as-code. Please report it with these lines:"));
 	}

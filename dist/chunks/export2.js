@@ -1,12 +1,13 @@
 import { t as writeDesired } from "./write.js";
 import { t as exportAccount } from "./export-account.js";
-import { n as paint, r as ledgerInFile } from "./terminal3.js";
+import { t as ledgerInFile } from "./ledger-file.js";
 import { n as accessIn } from "./open.js";
 import { i as exportText, r as exportJson } from "./export.js";
 import { t as allowedBy } from "./open2.js";
+import { n as paint } from "./terminal4.js";
 // src/commands/export.ts
 /** `chatwoot-as-code export`: the account into files. Exit code 0 when they say what the server says, 1 when nothing was written. */
-const exportInto = async (flags, { print, secrets }) => {
+const exportInto = async (flags, { print, secrets, progress }) => {
 	const { out: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared, account, timeout, maxRequests } = flags;
 	const { exported, effort } = await exportAccount({
 		folder,
@@ -18,7 +19,8 @@ const exportInto = async (flags, { print, secrets }) => {
 		account,
 		timeout,
 		maxRequests,
-		allowed: allowedBy(flags)
+		allowed: allowedBy(flags),
+		progress
 	}, () => ledgerInFile(flags.ledger), process.env, secrets);
 	const isRefused = exported.findings.some(({ severity }) => severity === "error");
 	if (!isRefused) writeDesired(folder, exported.files);

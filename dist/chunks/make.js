@@ -9,7 +9,7 @@ import { C as References, D as goneFinding, E as fieldsOf, O as kindsGone, T as 
 import { _ as literal } from "./parts.js";
 import { h as hold, m as heldInstead } from "./comment.js";
 import { t as entriesOf } from "./ledger.js";
-import { l as twinsOf } from "./terminal.js";
+import { u as twinsOf } from "./terminal.js";
 /** `now` is ISO 8601 in UTC. */
 function parted(entry, fields, now) {
 	const found = fields.map((field) => ({

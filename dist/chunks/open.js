@@ -1211,7 +1211,7 @@ async function openChatwoot(access) {
 	mustBeToken(access.token, urlName);
 	const base = addressOf(access.url, urlName);
 	const { account, timeout = 3e4, maxRequests = 1e3, retries = 3, secrets = new Secrets() } = access;
-	const { sleep = setTimeout, now = Date.now, random = Math.random } = access;
+	const { sleep = setTimeout, now = Date.now, random = Math.random, progress } = access;
 	const root = base.href.replace(/\/$/, "");
 	const proxy = proxyFor(base, access.environment);
 	const pool = await openPool({
@@ -1230,6 +1230,12 @@ async function openChatwoot(access) {
 	function count(of) {
 		if (spent.reads + spent.writes + spent.retries === maxRequests) throw new ServerError(`This run has made ${maxRequests} ${maxRequests === 1 ? "request" : "requests"} to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`);
 		spent[of] += 1;
+		progress?.asked();
+	}
+	async function waitFor(milliseconds) {
+		waited += milliseconds;
+		progress?.waits(milliseconds);
+		await sleep(milliseconds);
 	}
 	async function ask(method, path, body, isRepeatable) {
 		const below = path.startsWith("/") ? path : `/accounts/${account}/${path}`;
@@ -1255,10 +1261,8 @@ async function openChatwoot(access) {
 				random: random()
 			};
 			const wait = isClosed || retry > retries ? null : waitBefore(tried, retry, isRepeatable, lost, chance);
-			if (wait !== null) {
-				waited += wait;
-				await sleep(wait);
-			} else if (tried instanceof Error) throw explain(tried, asked, timeout);
+			if (wait !== null) await waitFor(wait);
+			else if (tried instanceof Error) throw explain(tried, asked, timeout);
 			else if (method === "DELETE" && tried.status === 404 && retry > 1) return;
 			else {
 				const json = readAnswer(isRefusal(tried) ? harmless(tried) : tried, asked);
@@ -1278,8 +1282,7 @@ async function openChatwoot(access) {
 	}
 	async function rest(milliseconds) {
 		if (isClosed || waited + milliseconds > PATIENCE.run) return false;
-		waited += milliseconds;
-		await sleep(milliseconds);
+		await waitFor(milliseconds);
 		return true;
 	}
 	/** Something small that needs the application and its database. Asked once, and not waited for long. */
@@ -3197,6 +3200,7 @@ async function openEngine(files, server, storeFor, environment, secrets) {
 		secrets,
 		chatwoot,
 		allowed,
+		progress: server.progress,
 		clock: () => performance.now() - started
 	};
 }

@@ -1,5 +1,5 @@
 import { a as WorkflowError } from "./errors.js";
-import { r as ledgerInFile } from "./terminal3.js";
+import { t as ledgerInFile } from "./ledger-file.js";
 import { n as accessIn, o as openEngine, r as accountOf, s as openFiles } from "./open.js";
 import { t as allowedIn } from "./allowed.js";
 import { n as cut } from "./safe2.js";
@@ -7,7 +7,7 @@ import { userInfo } from "node:os";
 // src/commands/open.ts
 /** The engine of a laptop: the server that the environment names, and the ledger in a file. */
 /** Opens it, and closes it when `use` is through. */
-async function withEngine(flags, secrets, use) {
+async function withEngine(flags, { secrets, progress }, use) {
 	const allowed = allowedBy(flags);
 	const files = openFiles(flags.desired, process.env, secrets);
 	const { url, token } = accessIn(process.env);
@@ -19,7 +19,8 @@ async function withEngine(flags, secrets, use) {
 		account,
 		allowed,
 		timeout,
-		maxRequests
+		maxRequests,
+		progress
 	}, () => ledgerInFile(flags.ledger), process.env, secrets);
 	return await use(engine).finally(() => engine.chatwoot.close());
 }

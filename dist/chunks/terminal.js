@@ -197,6 +197,15 @@ function waysOut({ changes, held, findings }) {
 function outcomesText(outcomes, paint) {
 	return logSafe(outcomes.map(({ state, action, reason, ...of }) => `  ${paint(state === "applied" ? "green" : "red", state)} ${action} ${oneLine(subjectOf(of))}${reason === null ? "" : `: ${oneLine(cut(reason, 600))}`}\n`).join(""));
 }
+/** `3 applied, 1 failed, 2 not attempted.`; empty where there was nothing to do. */
+function outcomesCount(outcomes) {
+	const parts = [
+		"applied",
+		"failed",
+		"not attempted"
+	].map((state) => [outcomes.filter((one) => one.state === state).length, state]).filter(([count, state]) => count > 0 || state === "applied");
+	return outcomes.length === 0 ? "" : `${parts.map(([count, state]) => `${count} ${state}`).join(", ")}.\n`;
+}
 function findingLines(findings, paint, isLaptop = false) {
 	return capped(findings).flatMap((finding) => {
 		const { code, severity, place, sentence } = finding;
@@ -209,4 +218,4 @@ function findingLines(findings, paint, isLaptop = false) {
 		return [logSafe(`${where}${paint(severity === "error" ? "red" : "yellow", name)}: ${oneLine(sentence)} ${oneLine(nextStep)}`), ...lines.map((line) => `      ${oneLine(line)}`)];
 	});
 }
-export { plain as a, madeTwins as c, outcomesText as i, twinsOf as l, driftText as n, planText as o, findingLines as r, isTwin as s, coloured as t, withLate as u };
+export { outcomesText as a, isTwin as c, withLate as d, outcomesCount as i, madeTwins as l, driftText as n, plain as o, findingLines as r, planText as s, coloured as t, twinsOf as u };

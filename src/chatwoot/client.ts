@@ -10,6 +10,7 @@ import { ServerError, WorkflowError } from '../errors.ts'
 import { kinds } from '../kinds/index.ts'
 import type { Fields, Json } from '../kinds/kind.ts'
 import type { Effort } from '../plan/plan.ts'
+import type { Progress } from '../plan/progress.ts'
 import { Secrets } from '../plan/secrets.ts'
 import { addressOf, proxyFor, URL_NAME } from './address.ts'
 import { type Answer, type Asked, isRefusal, readAnswer } from './answers.ts'
@@ -68,6 +69,7 @@ export interface Access {
   readonly random?: () => number
   /** How often a request that fails is sent again; 3 unless told. */
   readonly retries?: number
+  readonly progress?: Pick<Progress, 'asked' | 'waits'> | undefined
 }
 
 /** Milliseconds to wait for the answer that tells whether Chatwoot is there. */
@@ -79,7 +81,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
   mustBeToken(access.token, urlName)
   const base = addressOf(access.url, urlName)
   const { account, timeout = 30_000, maxRequests = 1000, retries = RETRIES, secrets = new Secrets() } = access
-  const { sleep = pause, now = Date.now, random = Math.random } = access
+  const { sleep = pause, now = Date.now, random = Math.random, progress } = access
   const root = base.href.replace(/\/$/, '')
   const proxy = proxyFor(base, access.environment)
   const pool = await openPool({ origin: base.origin, connections: 8, timeout, proxy })
@@ -94,6 +96,13 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
       )
     }
     spent[of] += 1
+    progress?.asked()
+  }
+
+  async function waitFor(milliseconds: number): Promise<void> {
+    waited += milliseconds
+    progress?.waits(milliseconds)
+    await sleep(milliseconds)
   }
 
   async function ask(
@@ -114,8 +123,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
       // Of several requests at once one may have ended the run; the others need not keep it waiting.
       const wait = isClosed || retry > retries ? null : waitBefore(tried, retry, isRepeatable, lost, chance)
       if (wait !== null) {
-        waited += wait
-        await sleep(wait)
+        await waitFor(wait)
       } else if (tried instanceof Error) {
         throw explain(tried, asked, timeout)
       } else if (method === 'DELETE' && tried.status === 404 && retry > 1) {
@@ -136,8 +144,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
 
   async function rest(milliseconds: number): Promise<boolean> {
     if (isClosed || waited + milliseconds > PATIENCE.run) return false
-    waited += milliseconds
-    await sleep(milliseconds)
+    await waitFor(milliseconds)
     return true
   }
 

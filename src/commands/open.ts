@@ -7,13 +7,13 @@ import { ledgerInFile } from '../ledger-file.ts'
 import { accessIn, accountOf, openEngine, openFiles } from '../open.ts'
 import { type Allowed, allowedIn } from '../plan/allowed.ts'
 import type { Apply } from '../plan/ledger.ts'
-import type { Secrets } from '../plan/secrets.ts'
 import { cut } from '../render/safe.ts'
+import type { Terminal } from './terminal.ts'
 
 /** Opens it, and closes it when `use` is through. */
 export async function withEngine(
   flags: Flags,
-  secrets: Secrets,
+  { secrets, progress }: Terminal,
   use: (engine: Engine) => Promise<number>,
 ): Promise<number> {
   const allowed = allowedBy(flags)
@@ -23,7 +23,7 @@ export async function withEngine(
   const account = accountOf(flags.account, files.desired)
   const engine = await openEngine(
     files,
-    { url, token, account, allowed, timeout, maxRequests },
+    { url, token, account, allowed, timeout, maxRequests, progress },
     () => ledgerInFile(flags.ledger),
     process.env,
     secrets,

@@ -153,6 +153,14 @@ export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string
   )
 }
 
+/** `3 applied, 1 failed, 2 not attempted.`; empty where there was nothing to do. */
+export function outcomesCount(outcomes: readonly Outcome[]): string {
+  const states: readonly Outcome['state'][] = ['applied', 'failed', 'not attempted']
+  const counts = states.map((state) => [outcomes.filter((one) => one.state === state).length, state] as const)
+  const parts = counts.filter(([count, state]) => count > 0 || state === 'applied')
+  return outcomes.length === 0 ? '' : `${parts.map(([count, state]) => `${count} ${state}`).join(', ')}.\n`
+}
+
 export function findingLines(findings: readonly Finding[], paint: Paint, isLaptop = false): string[] {
   return capped(findings).flatMap((finding) => {
     const { code, severity, place, sentence } = finding
