@@ -3161,12 +3161,13 @@ function accountOf(said, { account }) {
 	return chosen;
 }
 /** Where the server is, on a laptop. */
-function accessIn({ CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token }) {
-	if (url && token) return {
+function accessIn({ CHATWOOT_API_URL: text = "", CHATWOOT_API_KEY: token }) {
+	const url = text.trim();
+	if (url !== "" && token?.trim()) return {
 		url,
 		token
 	};
-	const missing = [...url ? [] : ["CHATWOOT_API_URL, the address of Chatwoot"], ...token ? [] : ["CHATWOOT_API_KEY, an access token of an administrator"]];
+	const missing = [...url !== "" ? [] : ["CHATWOOT_API_URL, the address of Chatwoot"], ...token?.trim() ? [] : ["CHATWOOT_API_KEY, an access token of an administrator"]];
 	throw new WorkflowError(`Set the environment variable${missing.length === 1 ? "" : "s"} ${missing.join(", and ")}.`);
 }
 /** What an engine knows before it knows of a server. */
