@@ -36,7 +36,10 @@ async function made(lock: string): Promise<boolean> {
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
-    throw new WorkflowError(`${lock} cannot be written (${codeOf(error)}).`, { cause: error })
+    throw new WorkflowError(
+      `${lock} cannot be written (${codeOf(error)}). Check the folder and its permissions, or name another file with --ledger.`,
+      { cause: error },
+    )
   } finally {
     await rm(own, { force: true })
   }

@@ -1,7 +1,7 @@
 /** The command line: what was asked for, or sentences that say what is wrong with it. */
 import { WorkflowError } from './errors.ts'
 import { type Asking, type Given, givenIn } from './flags-given.ts'
-import { accountFrom, countFrom, LONGEST_TIMEOUT } from './inputs.ts'
+import { accountFrom, checkBranch, countFrom, LONGEST_TIMEOUT } from './inputs.ts'
 import { type Option, type OptionName, options, type VerbName, verbs } from './verbs.ts'
 
 export interface Flags {
@@ -57,6 +57,7 @@ export function readFlags(args: readonly string[]): Flags | Asking {
     onlyDeclared: has('only-declared'),
     fromPulumi: text('from-pulumi') || null,
   }
+  checkBranch(flags.ledgerBranch, problems, '--ledger-branch')
   if (problems.length > 0) throw new WorkflowError(problems.join('\n'))
   return flags
 }

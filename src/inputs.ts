@@ -125,11 +125,11 @@ export function countFrom(
 }
 
 /** A name that git takes (git-check-ref-format), and that nothing else of ours has. */
-function checkBranch(text: string, problems: string[]): void {
+export function checkBranch(text: string, problems: string[], what = 'The input "ledger-branch"'): void {
   const isName = /^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)
   if (!isName || text.startsWith(EXPORT_BRANCH))
     problems.push(
-      `The input "ledger-branch" must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text.slice(0, 40))}.`,
+      `${what} must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text)}.`,
     )
 }
 

@@ -67,7 +67,9 @@ async function textIn(file: string): Promise<string | null> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return null
-    throw new WorkflowError(`${file} cannot be read (${code ?? 'not UTF-8'}).`, { cause: error })
+    throw new WorkflowError(`The ledger ${file} cannot be read (${code ?? 'not UTF-8'}). Check --ledger.`, {
+      cause: error,
+    })
   }
 }
 

@@ -149,7 +149,7 @@ test('a ledger of another account is an error, not a missing one, and stays as i
 test('a ledger that cannot be read is an error, not a missing one', async () => {
   await mkdir(file)
 
-  await expect(ledgerInFile(file).read(2)).rejects.toThrow(`${file} cannot be read (EISDIR).`)
+  await expect(ledgerInFile(file).read(2)).rejects.toThrow(`${file} cannot be read (EISDIR). Check --ledger.`)
 })
 
 test('a folder that is not there is named', async () => {

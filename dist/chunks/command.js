@@ -3,7 +3,7 @@ import { n as cut, s as oneLine } from "./safe2.js";
 import { a as WorkflowError, o as sentenceOf, t as FilesError } from "./errors.js";
 import { s as nearest } from "./allowed.js";
 import { a as verbNames, i as verbNamed, n as listed, o as verbs, r as options, t as isOption } from "./verbs.js";
-import { n as accountFrom, r as countFrom, t as LONGEST_TIMEOUT } from "./inputs.js";
+import { i as countFrom, n as accountFrom, r as checkBranch, t as LONGEST_TIMEOUT } from "./inputs.js";
 import { n as secretsIn } from "./given.js";
 import { enableCompileCache } from "node:module";
 import { inspect, parseArgs } from "node:util";
@@ -222,6 +222,7 @@ function readFlags(args) {
 		onlyDeclared: has("only-declared"),
 		fromPulumi: text("from-pulumi") || null
 	};
+	checkBranch(flags.ledgerBranch, problems, "--ledger-branch");
 	if (problems.length > 0) throw new WorkflowError(problems.join("\n"));
 	return flags;
 }

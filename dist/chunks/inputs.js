@@ -293,8 +293,8 @@ function countFrom(text, what, problems, most = Number.MAX_SAFE_INTEGER) {
 	return count;
 }
 /** A name that git takes (git-check-ref-format), and that nothing else of ours has. */
-function checkBranch(text, problems) {
-	if (!(/^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)) || text.startsWith("chatwoot-export")) problems.push(`The input "ledger-branch" must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text.slice(0, 40))}.`);
+function checkBranch(text, problems, what = "The input \"ledger-branch\"") {
+	if (!(/^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)) || text.startsWith("chatwoot-export")) problems.push(`${what} must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text)}.`);
 }
 function runFrom(text, problems) {
 	if (text !== "" && !/^[\w.-]{1,100}$/.test(text)) problems.push("The input \"run\" must be a run as its receipt is called, such as 9001-1.");
@@ -316,4 +316,4 @@ function newOperationsFrom(text, problems) {
 function nameOf(variable) {
 	return variable.slice(6).toLowerCase();
 }
-export { SIGNATURE as a, reviewIn as c, withReview as d, gitHubInputs as f, scopeInputs as g, reviewKeyIn as h, readInputs as i, reviewOf as l, modeIn as m, accountFrom as n, approvedIn as o, hasToken as p, countFrom as r, heldBack as s, LONGEST_TIMEOUT as t, unreviewed as u };
+export { scopeInputs as _, readInputs as a, heldBack as c, unreviewed as d, withReview as f, reviewKeyIn as g, modeIn as h, countFrom as i, reviewIn as l, hasToken as m, accountFrom as n, SIGNATURE as o, gitHubInputs as p, checkBranch as r, approvedIn as s, LONGEST_TIMEOUT as t, reviewOf as u };

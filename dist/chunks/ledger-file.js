@@ -29,7 +29,7 @@ async function made(lock) {
 		return true;
 	} catch (error) {
 		if (codeOf(error) === "EEXIST") return false;
-		throw new WorkflowError(`${lock} cannot be written (${codeOf(error)}).`, { cause: error });
+		throw new WorkflowError(`${lock} cannot be written (${codeOf(error)}). Check the folder and its permissions, or name another file with --ledger.`, { cause: error });
 	} finally {
 		await rm(own, { force: true });
 	}
@@ -138,7 +138,7 @@ async function textIn(file) {
 	} catch (error) {
 		const { code } = error;
 		if (code === "ENOENT") return null;
-		throw new WorkflowError(`${file} cannot be read (${code ?? "not UTF-8"}).`, { cause: error });
+		throw new WorkflowError(`The ledger ${file} cannot be read (${code ?? "not UTF-8"}). Check --ledger.`, { cause: error });
 	}
 }
 async function replace(file, text) {

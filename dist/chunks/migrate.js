@@ -513,7 +513,7 @@ function textOf(file) {
 		return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
 	} catch (cause) {
 		const { code } = cause;
-		throw new WorkflowError(`${file} cannot be read (${code ?? "not UTF-8"}).`, { cause });
+		throw new WorkflowError(`${file} cannot be read (${code ?? "not UTF-8"}). Check --from-pulumi.`, { cause });
 	}
 }
 /** A `Reader` has no way to write. */

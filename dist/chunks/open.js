@@ -396,6 +396,7 @@ function running({ urlName }) {
 	return `Check ${urlName} and that the server runs.`;
 }
 function reasonOfTime(error, code, timeout, asked) {
+	if (code === "UND_ERR_CONNECT_TIMEOUT") return ["takes no connections", `Check the address and the port in ${asked.urlName}, and firewalls on the way.`];
 	if (error.name !== "TimeoutError" && !code.includes("TIMEOUT")) return null;
 	const seconds = timeout / 1e3;
 	return [`did not answer within ${seconds} ${seconds === 1 ? "second" : "seconds"}`, running(asked)];
@@ -413,6 +414,7 @@ function reasonOfCertificate(error, code, { urlName }) {
 function reasonOfPort(error, code, { url, urlName }) {
 	const port = url.port === "" ? "" : " and the port";
 	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return [`cannot be found: no such host ${url.hostname}`, `Check the name in ${urlName}.`];
+	if (code === "EHOSTUNREACH" || code === "ENETUNREACH") return ["cannot be reached from here", `Check the address in ${urlName}, and your network.`];
 	if (code === "ECONNREFUSED") return ["refuses connections", `Check the address${port} in ${urlName} and that the server runs.`];
 	if (/^ERR_SSL_|^EPROTO$/.test(code)) return ["does not speak HTTPS on that port", withoutTls(url, urlName)];
 	const isNoHttp = error.name === "HTTPParserError";

@@ -1,7 +1,7 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
 import { c as placeOf, i as nameOf, m as expand, o as openEngine, p as NO_SUCH_FILE, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, y as addressIn } from "./open.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
-import { a as SIGNATURE, c as reviewIn, d as withReview, f as gitHubInputs, g as scopeInputs, h as reviewKeyIn, i as readInputs, l as reviewOf, m as modeIn, o as approvedIn, p as hasToken, s as heldBack, u as unreviewed } from "./inputs.js";
+import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";

@@ -69,7 +69,7 @@ function textOf(file: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
-    throw new WorkflowError(`${file} cannot be read (${code ?? 'not UTF-8'}).`, { cause })
+    throw new WorkflowError(`${file} cannot be read (${code ?? 'not UTF-8'}). Check --from-pulumi.`, { cause })
   }
 }
 
