@@ -1,17 +1,15 @@
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
-import { enableCompileCache } from 'node:module'
 import { inspect } from 'node:util'
-import { progressOn, type Screen, silent } from './commands/progress.ts'
+import type { Screen, Shown } from './commands/progress.ts'
 import { FilesError, sentenceOf } from './errors.ts'
 import { readFlags } from './flags.ts'
 import { secretsIn } from './given.ts'
 import { watchOutput } from './output.ts'
 
-// A laptop runs this again and again: what was compiled once is kept in the temporary folder.
-enableCompileCache()
 const secrets = secretsIn(process.env, (sentence) => console.error(sentence))
 const args = process.argv.slice(2)
 const hidden = (text: string) => secrets.hide(text, 'what is printed')
+const silent: Shown = { asked() {}, waits() {}, begins() {}, ended() {}, clear() {} }
 let progress = silent
 const print = (text: string) => {
   progress.clear()
@@ -40,7 +38,10 @@ async function main(): Promise<number> {
       print(textFor(flags))
       return 0
     }
-    if (process.stderr.isTTY && !flags.json) progress = progressOn(screen(), performance.now.bind(performance))
+    if (process.stderr.isTTY && !flags.json) {
+      const { progressOn } = await import('./commands/progress.ts')
+      progress = progressOn(screen(), () => performance.now())
+    }
     const { run } = await import('./commands/index.ts')
     return await run(flags, { secrets, print, complain, progress })
   } catch (error) {

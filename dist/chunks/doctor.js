@@ -1,7 +1,7 @@
 import { s as openFiles, v as openChatwoot } from "./open.js";
 import { a as WorkflowError, r as ServerError, s as told, t as FilesError } from "./errors.js";
-import { t as ledgerInFile } from "./ledger-file.js";
 import { _ as record, b as string, f as nullable, h as optional, i as boolean, l as int, m as object, r as array, x as unknown } from "./schemas.js";
+import { t as ledgerInFile } from "./ledger-file.js";
 import { t as useProxy } from "./proxy.js";
 import { i as many } from "./counts.js";
 import { r as kinds } from "./kinds.js";

@@ -1,7 +1,6 @@
 import { a as subjectOf, i as isWrite, n as isKey, r as isOfLanguage } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { n as isObject, s as without$1, t as fieldOf } from "./paths.js";
-import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { r as kinds } from "./kinds.js";
 import { l as canonical, m as unitsOf, s as naturalKeyOf } from "./weight.js";
 import { n as makePlan } from "./make.js";
@@ -10,6 +9,7 @@ import { a as findingsList, l as paragraphs } from "./parts.js";
 import { t as entriesOf } from "./ledger.js";
 import { r as findingLines } from "./terminal.js";
 import { i as many } from "./counts.js";
+import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { r as capped } from "./findings.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
 import { t as bare } from "./desired.js";

@@ -9,8 +9,8 @@ import { a as lookOffline, i as look, n as localReport, o as planAgainst } from 
 import { i as weakensAccess, t as byWeight } from "./weight.js";
 import { r as outcomeOf } from "./after.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
-import { a as renderRefused, c as heldList, d as details, f as sorted, i as renderNothingDone, l as isAboutAll, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, u as changesTable } from "./comment.js";
 import { b as string, f as nullable, h as optional, l as int, m as object, n as _enum, r as array, x as unknown } from "./schemas.js";
+import { a as renderRefused, c as heldList, d as details, f as sorted, i as renderNothingDone, l as isAboutAll, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, u as changesTable } from "./comment.js";
 import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
 import { a as subjectOf$1, i as isWrite } from "./plan.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";

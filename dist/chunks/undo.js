@@ -1,7 +1,6 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { a as own, s as without, t as fieldOf } from "./paths.js";
-import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { n as kindNamed, o as hasSealed, s as isEqual, t as isKind } from "./kinds.js";
 import { t as digestOf } from "./digest.js";
 import { a as byId, l as canonical, m as unitsOf, p as titleOf, u as mapUnits } from "./weight.js";
@@ -14,6 +13,7 @@ import { n as resourcesOf, t as entriesOf } from "./ledger.js";
 import { s as planText } from "./terminal.js";
 import { i as mustBeAbout } from "./installation.js";
 import { i as many } from "./counts.js";
+import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
 import { t as bare } from "./desired.js";
 // src/render/undo.ts

@@ -21,8 +21,6 @@ export interface Shown extends Progress {
   clear(): void
 }
 
-export const silent: Shown = { asked() {}, waits() {}, begins() {}, ended() {}, clear() {} }
-
 const WORDS: { readonly [action in Action]: readonly [during: string, after: string] } = {
   create: ['creating', 'created'],
   update: ['updating', 'updated'],
