@@ -193,7 +193,7 @@ async function report(error) {
 	const sentence = secrets.quoted(sentenceOf(error), "what is printed");
 	const findings = secrets.quoted(error instanceof FilesError ? error.findings : [], "what is printed");
 	if (args.includes("--json")) {
-		const { errorJson } = await import("./chunks/json.js");
+		const { errorJson } = await import("./chunks/json2.js");
 		print(errorJson(sentence ?? String(error), findings));
 	} else {
 		const { findingLines, plain } = await import("./chunks/terminal2.js");

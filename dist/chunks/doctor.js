@@ -182,6 +182,7 @@ function lookAtFiles(folder, environment, secrets) {
 }
 function filesSection({ files, findings }, folder) {
 	const wrong = findings.filter(({ code }) => code !== MISSING);
+	const notes = files?.desired.notes ?? [];
 	const resources = files?.desired.resources.length ?? null;
 	return {
 		name: "files",
@@ -191,7 +192,11 @@ function filesSection({ files, findings }, folder) {
 			resources,
 			errors: wrong.length
 		},
-		findings: [...wrong.slice(0, SHOWN), ...rest(wrong.length - SHOWN)]
+		findings: [
+			...wrong.slice(0, SHOWN),
+			...rest(wrong.length - SHOWN),
+			...notes.slice(0, SHOWN)
+		]
 	};
 }
 function variablesSection({ files, findings }) {

@@ -1,7 +1,65 @@
-import { t as Sealed } from "./sealed.js";
-import { a as own, n as isObject } from "./paths.js";
+import { n as LongInteger, t as Sealed } from "./sealed.js";
+import { t as isObject } from "./json.js";
 import { C as _lte, E as _regex, S as _gte, T as _minLength, _ as record, b as string, c as extend, d as literal, f as nullable$1, g as partial, h as optional, i as boolean, l as int, m as object, n as _enum, o as discriminatedUnion, r as array, u as json, v as refine, w as _maxLength } from "./schemas.js";
 import { createHmac } from "node:crypto";
+// src/plan/paths.ts
+/**
+* Paths into canonical fields. A reference's path may mean many places (`actions[action_name=add_label].action_params[]`);
+* a field change's path means one (`channel.webhook_url`, `working_hours[day_of_week=1].open_hour`).
+*/
+/** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
+function own(of, name) {
+	return Object.hasOwn(of, name) ? of[name] : void 0;
+}
+/** Replaces every value that `at` leads to; whatever does not have the expected structure stays as it is. */
+function mapAt(value, at, to) {
+	return follow(value, stepsOf(at), "", to);
+}
+function follow(value, steps, place, to) {
+	const [step, ...rest] = steps;
+	if (step === void 0) return to(value, place);
+	if ("name" in step) {
+		if (!isObject(value) || !Object.hasOwn(value, step.name)) return value;
+		const inner = place === "" ? step.name : `${place}.${step.name}`;
+		return {
+			...value,
+			[step.name]: follow(value[step.name], rest, inner, to)
+		};
+	}
+	if (!Array.isArray(value)) return value;
+	const isMeant = (item) => "each" in step || isObject(item) && own(item, step.where) === step.is;
+	return value.map((item, index) => isMeant(item) ? follow(item, rest, `${place}[${index}]`, to) : item);
+}
+const steps = /* @__PURE__ */ new Map();
+function stepsOf(at) {
+	const found = steps.get(at);
+	if (found !== void 0) return found;
+	const parsed = [...at.matchAll(/\[\]|\[(\w+)=([^\]]*)\]|[^.[\]]+/g)].map(([whole, where, is]) => {
+		if (whole === "[]") return { each: true };
+		return where === void 0 ? { name: whole } : {
+			where,
+			is
+		};
+	});
+	steps.set(at, parsed);
+	return parsed;
+}
+/** The value at a dotted path of names, or undefined. */
+function valueAt(value, path) {
+	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? own(at, name) : void 0, value);
+}
+/** The field of a resource that a path begins with. */
+function fieldOf(path) {
+	return /^[^.[]*/.exec(path)[0];
+}
+/** All fields but these. */
+function without(fields, names) {
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+}
+/** Whether a path is `of` or lies inside it. */
+function isWithin(path, of) {
+	return path === of || path.startsWith(of) && (path[of.length] === "." || path[of.length] === "[");
+}
 // src/plan/seal.ts
 /**
 * Secrets in the plan. A text that holds one is kept as written in the files plus a salted fingerprint of its value; a
@@ -57,27 +115,12 @@ function sealTexts(model, value, fingerprint) {
 */
 function isEqual(a, b) {
 	if (a === b) return true;
+	if (a instanceof LongInteger) return b instanceof LongInteger && a.digits === b.digits;
 	if (isSealed(a) && isSealed(b)) return a.fingerprint === b.fingerprint && (a.fingerprint !== void 0 || a.$secret === b.$secret);
 	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => isEqual(item, b[index]));
 	if (!isObject(a) || !isObject(b)) return false;
 	const names = Object.keys(a);
 	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
-}
-// src/kinds/canonical.ts
-const lowercase = (value) => typeof value === "string" ? value.toLowerCase() : value;
-/** Chatwoot stores `""` and null as sent and treats them alike. */
-const blankAsNull = (value) => value === "" ? null : value;
-const nullAsFalse = (value) => value ?? false;
-/** A list whose order and repetitions mean nothing. */
-const asSet = (value) => Array.isArray(value) ? [...new Map(value.map((item) => [JSON.stringify(item), item]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item) : value;
-/** Applies to each object of a list; anything else stays as it is. */
-function eachObject(form) {
-	return (value) => Array.isArray(value) ? value.map((item) => item !== null && typeof item === "object" && !Array.isArray(item) ? form(item) : item) : value;
-}
-/** A list of objects that are told apart by one field: its order means nothing. */
-function sortedBy(field) {
-	const rank = (item) => String(item?.[field]);
-	return (value) => Array.isArray(value) ? [...value].sort((a, b) => rank(a) < rank(b) ? -1 : 1) : value;
 }
 // src/kinds/define.ts
 /** Fills in what most kinds have in common. */
@@ -91,9 +134,11 @@ function defineKind(declared) {
 		partial: [],
 		keyed: {},
 		onlyByUpdate: [],
+		createdWith: () => ({}),
 		carried: [],
 		required: [],
 		immutable: [],
+		neverEmpty: [],
 		unique: {},
 		secrets: [],
 		weakens: {},
@@ -188,10 +233,6 @@ const agentBots = defineKind({
 		list: "",
 		created: ""
 	},
-	canonical: {
-		description: blankAsNull,
-		outgoing_url: blankAsNull
-	},
 	serverMade: "its access token and secret",
 	weakens: { outgoing_url: newAddress("what the bot hears") },
 	secrets: ["access_token", "secret"],
@@ -214,6 +255,26 @@ const agentBots = defineKind({
 		what: "bot_config is not kept"
 	}]
 });
+// src/kinds/canonical.ts
+/** The building blocks of `Kind.canonical`: each brings both sides of a comparison into one form. */
+/** As Ruby's `downcase` does it, letter by letter: a capital sigma that ends a word becomes `σ` (seen on 4.15.1). */
+function downcased(text) {
+	return Array.from(text, (letter) => letter.toLowerCase()).join("");
+}
+const lowercase = (value) => typeof value === "string" ? downcased(value) : value;
+/** Devise takes off the blanks around an address and writes it in small letters. */
+const address = (value) => typeof value === "string" ? downcased(value.trim()) : value;
+/** A list whose order and repetitions mean nothing. */
+const asSet = (value) => Array.isArray(value) ? [...new Map(value.map((item) => [JSON.stringify(item), item]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item) : value;
+/** Applies to each object of a list; anything else stays as it is. */
+function eachObject(form) {
+	return (value) => Array.isArray(value) ? value.map((item) => isObject(item) ? form(item) : item) : value;
+}
+/** A list of objects that are told apart by one field: its order means nothing. */
+function sortedBy(field) {
+	const rank = (item) => String(item?.[field]);
+	return (value) => Array.isArray(value) ? [...value].sort((a, b) => rank(a) < rank(b) ? -1 : 1) : value;
+}
 // src/kinds/agents.ts
 const agents = defineKind({
 	name: "agents",
@@ -233,8 +294,9 @@ const agents = defineKind({
 		list: "",
 		created: ""
 	},
-	canonical: { email: lowercase },
+	canonical: { email: address },
 	onlyByUpdate: ["name"],
+	createdWith: ({ name, email }) => ({ name: name ?? String(email).replace(/@.*/, "") }),
 	required: ["email"],
 	immutable: ["email"],
 	carried: ["custom_role_id"],
@@ -317,10 +379,10 @@ function actionsOf(names) {
 		action_params: optional(nullable(list(anything)))
 	}));
 }
-/** Chatwoot stores parameters that are missing, null or empty as they were sent; all of them mean none. */
+/** Chatwoot stores parameters that are missing, null or empty ("" too) as they were sent; all of them mean none. */
 const actions = eachObject(({ action_params, ...rest }) => ({
 	...rest,
-	action_params: action_params ?? []
+	action_params: action_params === "" ? [] : action_params ?? []
 }));
 const ofAction = (name, to, literals = []) => ({
 	at: `actions[action_name=${name}].action_params[]`,
@@ -377,11 +439,19 @@ const Condition = object({
 		"company_attribute"
 	])))
 });
+/** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
+function isValueless(operator) {
+	return operator === "is_present" || operator === "is_not_present";
+}
+function isNothing(value) {
+	return value === null || value === "" || Array.isArray(value) && value.every((item) => isNothing(item));
+}
 /** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
 const conditions = (value) => {
 	const isCaseKept = Array.isArray(value) && value.some((item) => item?.filter_operator === "attribute_changed");
-	return eachObject(({ query_operator, custom_attribute_type, ...rest }) => ({
+	return eachObject(({ query_operator, custom_attribute_type, values, ...rest }) => ({
 		...rest,
+		...values === void 0 || isValueless(rest.filter_operator) && isNothing(values) ? {} : { values },
 		...typeof query_operator === "string" && query_operator !== "" ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() } : {},
 		...custom_attribute_type ? { custom_attribute_type } : {}
 	}))(value);
@@ -438,7 +508,6 @@ const automationRules = defineKind({
 		}
 	],
 	canonical: {
-		description: blankAsNull,
 		conditions,
 		actions
 	},
@@ -729,25 +798,21 @@ const inboxes = defineKind({
 		created: ""
 	},
 	canonical: {
-		greeting_message: blankAsNull,
-		out_of_office_message: blankAsNull,
-		business_name: blankAsNull,
 		working_hours: sortedBy("day_of_week"),
-		channel: (channel) => {
-			const given = channel;
-			return Array.isArray(given.selected_feature_flags) ? {
-				...given,
-				selected_feature_flags: asSet(given.selected_feature_flags)
-			} : given;
-		},
-		greeting_enabled: nullAsFalse,
-		csat_survey_enabled: nullAsFalse,
-		working_hours_enabled: nullAsFalse
+		channel: (channel) => isObject(channel) && Array.isArray(channel.selected_feature_flags) ? {
+			...channel,
+			selected_feature_flags: asSet(channel.selected_feature_flags)
+		} : channel
 	},
 	keyed: { working_hours: "day_of_week" },
 	partial: ["channel"],
 	required: ["channel.type"],
 	immutable: ["channel.type", "channel.email"],
+	neverEmpty: [
+		"csat_config",
+		"csat_config.survey_rules",
+		"working_hours"
+	],
 	onlyByUpdate: ["working_hours"],
 	serverMade: "its tokens and secrets",
 	conversationsBy: "inbox_id",
@@ -873,11 +938,7 @@ const labels = defineKind({
 		wrap: "label"
 	},
 	referredBy: "title",
-	canonical: {
-		title: lowercase,
-		description: blankAsNull,
-		show_on_sidebar: nullAsFalse
-	},
+	canonical: { title: lowercase },
 	unique: { title: {
 		aside: (mark) => mark,
 		afterwards: "moves the tags of conversations and contacts to the new title"
@@ -977,10 +1038,7 @@ const kinds = [
 			created: "",
 			wrap: "team"
 		},
-		canonical: {
-			name: lowercase,
-			description: blankAsNull
-		},
+		canonical: { name: lowercase },
 		unique: { name: { aside: (mark) => mark } },
 		services: { allow_auto_assign: "auto-assignment" },
 		deletion: {
@@ -1036,10 +1094,7 @@ const kinds = [
 			to: "inboxes",
 			goesAlong: true
 		}],
-		canonical: {
-			name: blankAsNull,
-			subscriptions: asSet
-		},
+		canonical: { subscriptions: asSet },
 		required: ["url"],
 		serverMade: "its signing secret",
 		weakens: {
@@ -1102,4 +1157,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { fingerprintWith as a, isSealed as c, sealLike as d, unseal as f, withReferred as i, seal as l, kindNamed as n, hasSealed as o, kinds as r, isEqual as s, isKind as t, sealAsWritten as u };
+export { own as _, downcased as a, isEqual as c, sealAsWritten as d, sealLike as f, mapAt as g, isWithin as h, withReferred as i, isSealed as l, fieldOf as m, kindNamed as n, fingerprintWith as o, unseal as p, kinds as r, hasSealed as s, isKind as t, seal as u, valueAt as v, without as y };

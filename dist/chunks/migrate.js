@@ -2,15 +2,15 @@ import { C as References, T as mapReferences, _ as readServer$1, l as readSource
 import { d as readLive, i as match } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { a as WorkflowError } from "./errors.js";
-import { i as withReferred, r as kinds } from "./kinds.js";
+import { i as withReferred, r as kinds, v as valueAt } from "./kinds.js";
 import { _ as record, b as string, h as optional, i as boolean, m as object, r as array, u as json } from "./schemas.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";
 import { n as resourcesOf } from "./ledger.js";
-import { g as shapeOf, h as shapeFor, s as naturalKeyOf } from "./weight.js";
+import { b as shapeOf, s as naturalKeyOf, y as shapeFor } from "./weight.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
-import { n as isObject, o as valueAt } from "./paths.js";
+import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
 import { t as quotedPlan } from "./quoted.js";
 import { i as many, t as countsOf } from "./counts.js";

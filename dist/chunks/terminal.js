@@ -1,6 +1,6 @@
 import { _ as isOfGone, l as isAboutAll, p as assumption, t as headline } from "./comment.js";
 import { a as subjectOf } from "./plan.js";
-import { f as unseal, n as kindNamed } from "./kinds.js";
+import { n as kindNamed, p as unseal } from "./kinds.js";
 import { t as entriesOf } from "./ledger.js";
 import { a as byId, c as wrong, s as naturalKeyOf, t as byWeight } from "./weight.js";
 import { i as many, r as isDrift, t as countsOf } from "./counts.js";
@@ -148,7 +148,7 @@ function heldLines({ held }, paint, most = 300) {
 	return held.flatMap(({ changes }) => changes).flatMap((change) => changeLines(change, paint, most, "held: "));
 }
 function contestedLines(contested, paint) {
-	return contested.map(({ field, reason, ...of }) => `  ${paint("yellow", "!")} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${sidesText(field, 300).join(" → ")}: ${reason}; list it in $ignore, or allow 'update ${oneLine(subjectOf(of))}' to try once more`);
+	return contested.map(({ field, reason, isFinal, ...of }) => `  ${paint("yellow", "!")} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${sidesText(field, 300).join(" → ")}: ${reason}; ${isFinal ? "take it out of the files, or list it in $ignore" : `list it in $ignore, or allow 'update ${oneLine(subjectOf(of))}' to try once more`}`);
 }
 /** Only what was changed in Chatwoot, and what is there twice. */
 function driftText(report, paint) {

@@ -159,7 +159,7 @@ function forgottenIn(
     }
     return (list.children ?? []).map((item) => ({
       kind: name,
-      key: item.value as string,
+      key: (item.value as string).normalize(),
       place: document.placeOf(item.offset),
     }))
   })

@@ -55,10 +55,10 @@ export function actionsOf(names: readonly [string, ...string[]]) {
   return list(z.object({ action_name: oneOf(names), action_params: z.optional(nullable(list(anything))) }))
 }
 
-/** Chatwoot stores parameters that are missing, null or empty as they were sent; all of them mean none. */
+/** Chatwoot stores parameters that are missing, null or empty ("" too) as they were sent; all of them mean none. */
 export const actions: Canonical = eachObject(({ action_params, ...rest }) => ({
   ...rest,
-  action_params: action_params ?? [],
+  action_params: action_params === '' ? [] : (action_params ?? []),
 }))
 
 export const ofAction = (name: string, to: string, literals: Json[] = []): Reference => ({

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { blankAsNull } from './canonical.ts'
 import { defineKind } from './define.ts'
 import { fields, freeObject, line, nullable, oneOf, text } from './schema.ts'
 import { newAddress } from './weakening.ts'
@@ -18,7 +17,6 @@ export const agentBots = defineKind({
   nameField: 'name',
   listedFor: 'anyone',
   endpoints: { shape: 'collection', path: 'agent_bots', list: '', created: '' },
-  canonical: { description: blankAsNull, outgoing_url: blankAsNull },
   serverMade: 'its access token and secret',
   weakens: { outgoing_url: newAddress('what the bot hears') },
   secrets: ['access_token', 'secret'],

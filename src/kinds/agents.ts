@@ -1,4 +1,4 @@
-import { lowercase } from './canonical.ts'
+import { address } from './canonical.ts'
 import { defineKind } from './define.ts'
 import { bool, fields, line, oneOf } from './schema.ts'
 import { becomes } from './weakening.ts'
@@ -13,9 +13,11 @@ export const agents = defineKind({
   listedFor: 'anyone',
   // The key `agent` has no model behind it, so bare fields are wrapped; `custom_role_id` is read from the top level only.
   endpoints: { shape: 'collection', path: 'agents', list: '', created: '' },
-  canonical: { email: lowercase },
+  canonical: { email: address },
   // Somebody who has a login already is added under the name they have.
   onlyByUpdate: ['name'],
+  // Before 4.14 somebody new without a name is a 500 (seen on 4.12.1); later releases name them so themselves.
+  createdWith: ({ name, email }) => ({ name: name ?? String(email).replace(/@.*/, '') }),
   required: ['email'],
   immutable: ['email'],
   // The enterprise edition writes it on every update: left out means none.

@@ -8,7 +8,7 @@ import {
   sharedActions,
   writesToCustomers,
 } from './actions.ts'
-import { blankAsNull, eachObject } from './canonical.ts'
+import { eachObject } from './canonical.ts'
 import { defineKind } from './define.ts'
 import type { Canonical, Json, Reference } from './kind.ts'
 import { anything, bool, fields, line, list, nullable, oneOf, text } from './schema.ts'
@@ -45,13 +45,23 @@ const Condition = z.object({
   ),
 })
 
+/** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
+function isValueless(operator: Json | undefined): boolean {
+  return operator === 'is_present' || operator === 'is_not_present'
+}
+
+function isNothing(value: Json): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.every((item: Json) => isNothing(item)))
+}
+
 /** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
 const conditions: Canonical = (value) => {
   const isCaseKept =
     Array.isArray(value) &&
     value.some((item) => (item as { filter_operator?: Json } | null)?.filter_operator === 'attribute_changed')
-  return eachObject(({ query_operator, custom_attribute_type, ...rest }) => ({
+  return eachObject(({ query_operator, custom_attribute_type, values, ...rest }) => ({
     ...rest,
+    ...(values === undefined || (isValueless(rest.filter_operator) && isNothing(values)) ? {} : { values }),
     ...(typeof query_operator === 'string' && query_operator !== ''
       ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() }
       : {}),
@@ -105,7 +115,6 @@ export const automationRules = defineKind({
     { at: 'actions[action_name=send_email_to_team].action_params[].team_ids[]', to: 'teams' },
   ],
   canonical: {
-    description: blankAsNull,
     conditions,
     actions,
   },

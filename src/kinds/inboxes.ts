@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { asSet, blankAsNull, nullAsFalse, sortedBy } from './canonical.ts'
+import { asSet, sortedBy } from './canonical.ts'
 import { defineKind } from './define.ts'
 import { inboxReaches } from './inbox-reaches.ts'
-import type { Fields, Json } from './kind.ts'
+import { type Fields, isObject, type Json } from './json.ts'
 import { anything, bool, count, fields, freeObject, line, list, nullable, oneOf, text } from './schema.ts'
 import { newAddress, switchedOff, widened } from './weakening.ts'
 
@@ -106,19 +106,11 @@ export const inboxes = defineKind({
   listedFor: 'anyone',
   endpoints: { shape: 'collection', path: 'inboxes', list: 'payload', created: '' },
   canonical: {
-    greeting_message: blankAsNull,
-    out_of_office_message: blankAsNull,
-    business_name: blankAsNull,
     working_hours: sortedBy('day_of_week'),
-    channel: (channel) => {
-      const given = channel as Fields
-      return Array.isArray(given.selected_feature_flags)
-        ? { ...given, selected_feature_flags: asSet(given.selected_feature_flags) }
-        : given
-    },
-    greeting_enabled: nullAsFalse,
-    csat_survey_enabled: nullAsFalse,
-    working_hours_enabled: nullAsFalse,
+    channel: (channel) =>
+      isObject(channel) && Array.isArray(channel.selected_feature_flags)
+        ? { ...channel, selected_feature_flags: asSet(channel.selected_feature_flags) }
+        : channel,
   },
   keyed: { working_hours: 'day_of_week' },
   // Measured: any permitted key inside `channel`, even with the stored value, clears a mailbox's reauthorization mark, so
@@ -126,6 +118,8 @@ export const inboxes = defineKind({
   partial: ['channel'],
   required: ['channel.type'],
   immutable: ['channel.type', 'channel.email'],
+  // A survey that was set up once keeps its settings, and every day has its hours.
+  neverEmpty: ['csat_config', 'csat_config.survey_rules', 'working_hours'],
   // POST ignores the working hours and lays down its own.
   onlyByUpdate: ['working_hours'],
   serverMade: 'its tokens and secrets',

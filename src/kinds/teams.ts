@@ -1,4 +1,4 @@
-import { blankAsNull, lowercase } from './canonical.ts'
+import { lowercase } from './canonical.ts'
 import { defineKind } from './define.ts'
 import { bool, fields, line, nullable } from './schema.ts'
 
@@ -10,7 +10,7 @@ export const teams = defineKind({
   nameField: 'name',
   listedFor: 'anyone',
   endpoints: { shape: 'collection', path: 'teams', list: '', created: '', wrap: 'team' },
-  canonical: { name: lowercase, description: blankAsNull },
+  canonical: { name: lowercase },
   unique: { name: { aside: (mark) => mark } },
   services: { allow_auto_assign: 'auto-assignment' },
   deletion: { loses: 'its conversations lose their team; rules that name it do nothing', when: 'at once' },

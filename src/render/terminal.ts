@@ -87,8 +87,8 @@ function heldLines({ held }: Report['plan'], paint: Paint, most = 300): string[]
 
 function contestedLines(contested: readonly Contested[], paint: Paint): string[] {
   return contested.map(
-    ({ field, reason, ...of }) =>
-      `  ${paint('yellow', '!')} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${sidesText(field, 300).join(' → ')}: ${reason}; list it in $ignore, or allow 'update ${oneLine(subjectOf(of))}' to try once more`,
+    ({ field, reason, isFinal, ...of }) =>
+      `  ${paint('yellow', '!')} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${sidesText(field, 300).join(' → ')}: ${reason}; ${isFinal ? 'take it out of the files, or list it in $ignore' : `list it in $ignore, or allow 'update ${oneLine(subjectOf(of))}' to try once more`}`,
   )
 }
 
