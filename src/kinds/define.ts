@@ -18,6 +18,7 @@ export function defineKind(declared: Declared & Partial<Kind>): Kind {
     required: [],
     immutable: [],
     unique: {},
+    takenOnce: [],
     secrets: [],
     weakens: {},
     reaches: [],

@@ -9,6 +9,8 @@ export function fields<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniO
 /** A `string` column holds 255 characters, a `text` column 20,000. */
 export const line = z.string().check(z.maxLength(255))
 export const text = z.string().check(z.maxLength(20_000))
+/** A text without which Chatwoot refuses the resource; spaces alone do not count. */
+export const nonBlank = line.check(z.regex(/\S/, 'must not be blank'))
 export const bool = z.boolean()
 export const count = z.int().check(z.minimum(0))
 export const nullable = z.nullable

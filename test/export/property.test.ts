@@ -41,14 +41,18 @@ const action = fc.oneof(
   fc.constantFrom('Bug', 'bug', 'gone').map((title) => ({ action_name: 'add_label', action_params: [title] })),
   address.map((url) => ({ action_name: 'send_webhook_event', action_params: [url] })),
 )
+/** Chatwoot lets no two of a kind have one title, name or address. */
+const once = (field: string) => (all: { id: number; fields: Fields }[]) => {
+  const of = ({ fields }: { fields: Fields }) => String(fields[field]).toLowerCase()
+  return all.filter((one, index) => all.findIndex((other) => of(other) === of(one)) === index)
+}
 const account: fc.Arbitrary<Live> = fc.record({
-  // Chatwoot lets no two labels have one title.
   labels: some(
     fc.record({ title: fc.constantFrom('bug', 'billing', 'ünï', '2nd'), color: fc.constantFrom('#fff', '') }),
-  ).map((all) =>
-    all.filter((one, index) => all.findIndex((other) => other.fields.title === one.fields.title) === index),
+  ).map(once('title')),
+  teams: some(fc.record({ name: anyText, description: fc.option(anyText), allow_auto_assign: fc.boolean() })).map(
+    once('name'),
   ),
-  teams: some(fc.record({ name: anyText, description: fc.option(anyText), allow_auto_assign: fc.boolean() })),
   agent_bots: some(fc.record({ name: anyText, bot_config: fc.dictionary(anyText, anyText, { maxKeys: 3 }) })),
   webhooks: some(
     fc.record({
@@ -57,7 +61,7 @@ const account: fc.Arbitrary<Live> = fc.record({
       inbox_id: fc.constantFrom(null, 1),
       subscriptions: fc.constant(['message_created']),
     }),
-  ),
+  ).map(once('url')),
   automation_rules: some(
     fc.record({
       name: anyText,
