@@ -1,6 +1,6 @@
 import { t as Sealed } from "./sealed.js";
 import { a as own, n as isObject } from "./paths.js";
-import { C as _gte, D as _regex, E as _minLength, T as _maxLength, _ as partial, a as check, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _lte, x as string } from "./schemas.js";
+import { C as _gte, E as _regex, T as _minLength, _ as partial, a as check, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _lte, x as string } from "./schemas.js";
 import { createHmac } from "node:crypto";
 // src/plan/seal.ts
 /**
@@ -63,52 +63,6 @@ function isEqual(a, b) {
 	const names = Object.keys(a);
 	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
 }
-// node_modules/zod/v4/core/registries.js
-var _a;
-var $ZodRegistry = class {
-	constructor() {
-		this._map = /* @__PURE__ */ new WeakMap();
-		this._idmap = /* @__PURE__ */ new Map();
-	}
-	add(schema, ..._meta) {
-		const meta = _meta[0];
-		this._map.set(schema, meta);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-		return this;
-	}
-	clear() {
-		this._map = /* @__PURE__ */ new WeakMap();
-		this._idmap = /* @__PURE__ */ new Map();
-		return this;
-	}
-	remove(schema) {
-		const meta = this._map.get(schema);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-		this._map.delete(schema);
-		return this;
-	}
-	get(schema) {
-		const p = schema._zod.parent;
-		if (p) {
-			const pm = { ...this.get(p) ?? {} };
-			delete pm.id;
-			const f = {
-				...pm,
-				...this._map.get(schema)
-			};
-			return Object.keys(f).length ? f : void 0;
-		}
-		return this._map.get(schema);
-	}
-	has(schema) {
-		return this._map.has(schema);
-	}
-};
-function registry() {
-	return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
 // src/kinds/canonical.ts
 const lowercase = (value) => typeof value === "string" ? value.toLowerCase() : value;
 /** Chatwoot stores `""` and null as sent and treats them alike. */
@@ -166,6 +120,52 @@ function defineKind(declared) {
 		...declared
 	};
 }
+// node_modules/zod/v4/core/registries.js
+var _a;
+var $ZodRegistry = class {
+	constructor() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+	}
+	add(schema, ..._meta) {
+		const meta = _meta[0];
+		this._map.set(schema, meta);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+		return this;
+	}
+	clear() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+		return this;
+	}
+	remove(schema) {
+		const meta = this._map.get(schema);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+		this._map.delete(schema);
+		return this;
+	}
+	get(schema) {
+		const p = schema._zod.parent;
+		if (p) {
+			const pm = { ...this.get(p) ?? {} };
+			delete pm.id;
+			const f = {
+				...pm,
+				...this._map.get(schema)
+			};
+			return Object.keys(f).length ? f : void 0;
+		}
+		return this._map.get(schema);
+	}
+	has(schema) {
+		return this._map.has(schema);
+	}
+};
+function registry() {
+	return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
 // src/kinds/schema.ts
 /** The atoms of the kinds' schemas, with Chatwoot's own limits (seen on 4.15.1). */
 /** Every field optional: what is left out is not managed. */
@@ -173,8 +173,22 @@ function fields(shape) {
 	return partial(object(shape));
 }
 /** A `string` column holds 255 characters, a `text` column 20,000. */
-const line = string().check(_maxLength(255));
-const text$1 = string().check(_maxLength(2e4));
+const line = upTo(255);
+const text$1 = upTo(2e4);
+/** Chatwoot and JSON Schema count a character outside the basic plane once, `maxLength` of zod twice. */
+function upTo(maximum, schema = string()) {
+	const isShort = check(({ value, issues }) => {
+		if (value.length > maximum && [...value].length > maximum) issues.push({
+			code: "too_big",
+			origin: "string",
+			maximum,
+			input: value,
+			path: [],
+			continue: true
+		});
+	});
+	return schema.check(isShort).register(globalRegistry, { maxLength: maximum });
+}
 /** A text without which Chatwoot refuses the resource; spaces alone do not count. */
 const nonBlank = line.check(_regex(/\S/, "must not be blank"));
 const bool = boolean();
@@ -225,7 +239,7 @@ const agentBots = defineKind({
 	schema: fields({
 		name: line,
 		description: nullable(line),
-		outgoing_url: nullable(text$1.check(_maxLength(2048))),
+		outgoing_url: nullable(upTo(2048)),
 		bot_type: oneOf(["webhook"]),
 		bot_config: freeObject
 	}),
@@ -544,6 +558,7 @@ function issueOf(mistake) {
 	if ("oneOf" in mistake) return {
 		code: "invalid_value",
 		values: [...mistake.oneOf],
+		message: "is no value Chatwoot knows",
 		input: null
 	};
 	if ("isMissing" in mistake) return {
@@ -1015,7 +1030,7 @@ const apiAttributes = freeObject.check(without(({ agent_reply_time_window: windo
 /** By the name Chatwoot creates a channel under. */
 const channels = {
 	api: {
-		webhook_url: nullable(text$1.check(_maxLength(2048))),
+		webhook_url: nullable(upTo(2048)),
 		hmac_mandatory: nullable(bool),
 		additional_attributes: apiAttributes
 	},
@@ -1223,7 +1238,7 @@ const notNullWord = without((value) => value === "null" ? [{
 	at: [],
 	says: "must not be the word null, which Chatwoot takes for nothing"
 }] : []);
-const long = text$1.check(_maxLength(1e4), notNullWord);
+const long = upTo(1e4).check(notNullWord);
 /** Chatwoot stores a text or a fraction as it is, as long as its number is 1 or more (4.15.1). */
 const limit = anything.check(without((value) => value === null || value === "" || Number.parseFloat(String(value)) >= 1 ? [] : [{
 	at: [],
@@ -1403,7 +1418,7 @@ const labels = defineKind({
 	about: "Tags for conversations and contacts.",
 	schema: fields({
 		title: line.check(_regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]+$/u, "must be two or more letters, digits, \"_\" or \"-\", beginning with a letter or digit")),
-		description: nullable(line),
+		description: nullable(text$1),
 		color: line,
 		show_on_sidebar: nullable(bool)
 	}),
@@ -1509,7 +1524,7 @@ const kinds = [
 		about: "Groups of agents that conversations are assigned to.",
 		schema: fields({
 			name: nonBlank,
-			description: nullable(line),
+			description: nullable(text$1),
 			allow_auto_assign: nullable(bool)
 		}),
 		nameField: "name",

@@ -1,7 +1,7 @@
 import { a as WorkflowError } from "./errors.js";
 import { n as encoded, t as decoded } from "./encoded.js";
 import { t as entriesOf } from "./ledger.js";
-import { D as _regex, b as strictObject, c as exactOptional, f as literal, h as object, i as boolean, m as number, n as _enum, o as custom, p as nullable, r as array, t as _default, u as int, v as record, x as string } from "./schemas.js";
+import { E as _regex, b as strictObject, c as exactOptional, f as literal, h as object, i as boolean, m as number, n as _enum, o as custom, p as nullable, r as array, t as _default, u as int, v as record, x as string } from "./schemas.js";
 import { n as isObject } from "./paths.js";
 import { a as subjectOf, n as isKey } from "./plan.js";
 // src/plan/ledger-text.ts

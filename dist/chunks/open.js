@@ -2559,7 +2559,7 @@ function ofChoice(allowed, value) {
 }
 function tooBig({ maximum }, value, isSecret) {
 	if (typeof value !== "string" && !Array.isArray(value)) return [`must be at most ${maximum}`, "Correct the value."];
-	return [`is too long: ${isSecret ? "with its secret" : `${value.length} ${typeof value === "string" ? "characters" : "entries"}`}, at most ${maximum}`, "Shorten it."];
+	return [`is too long: ${isSecret ? "with its secret" : `${[...value].length} ${typeof value === "string" ? "characters" : "entries"}`}, at most ${maximum}`, "Shorten it."];
 }
 function ofRule({ message, params = {} }, value) {
 	const guess = params.guess ?? (typeof value === "string" && params.near ? nearest(value, params.near) : null);
@@ -2584,14 +2584,15 @@ function typeName(value) {
 */
 function checkFields(fields, written, checked) {
 	unknownFields(shapeOf(checked.kind.schema), fields, "", checked);
-	const told = /* @__PURE__ */ new Set();
+	const told = namelessReferences(written, checked);
 	const { error } = checked.kind.schema.safeParse(fields);
 	for (const issue of error?.issues ?? []) {
 		const path = pathOf(issue.path);
 		const place = placeOf$1(path, checked);
+		if (told.has(path)) continue;
 		if (checked.isUnknownAt(place)) continue;
 		const isSecret = hasSealed(valueIn(written, issue.path));
-		if (isSecret && (isChoice(issue) || issue.code === "custom")) continue;
+		if (isSecret && (isChoice(issue) || issue.code === "custom" || issue.code === "invalid_format")) continue;
 		const isOfKey = path === checked.keyStandsFor;
 		const [sentence, nextStep, code] = wordsFor(issue, {
 			value: valueIn(fields, issue.path),
@@ -2600,16 +2601,20 @@ function checkFields(fields, written, checked) {
 			isOfKey
 		});
 		checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject);
-		told.add(path);
 	}
-	namelessReferences(written, told, checked);
 }
-/** Ids mean nothing in files: a reference is a text, but for the values that Chatwoot understands there. */
-function namelessReferences(fields, told, checked) {
-	mapReferences(checked.kind, fields, (value, { to }, path) => {
-		if (typeof value !== "string" && !hasSealed(value) && !told.has(path)) checked.problems.add("F-TYPE", placeOf$1(path, checked), `${checked.subject}: "${path}" must be the name of ${article(to)}, not ${typeName(value)}.`, `Write the key of one of the ${to}, or its ${kindNamed(to).naturalKey}.`, checked.subject);
+/** Ids mean nothing in files: a reference is a text, but for the values that Chatwoot understands there. Gives their paths. */
+function namelessReferences(fields, { kind, subject, problems, ...its }) {
+	const told = /* @__PURE__ */ new Set();
+	mapReferences(kind, fields, (value, { to }, path) => {
+		if (typeof value === "string" || hasSealed(value)) return value;
+		const sentence = `${subject}: "${path}" must be the name of ${article(to)}, not ${typeName(value)}.`;
+		const nextStep = `Write the key of one of the ${to}, or its ${kindNamed(to).naturalKey}.`;
+		problems.add("F-TYPE", placeOf$1(path, its), sentence, nextStep, subject);
+		told.add(path);
 		return value;
 	});
+	return told;
 }
 function unknownFields(shape, value, path, checked) {
 	const of = shapeFor(shape, value);

@@ -790,26 +790,6 @@ const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat"
 		});
 	};
 });
-const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
-		const origin = getLengthableOrigin(input);
-		payload.issues.push({
-			origin,
-			code: "too_big",
-			maximum: def.maximum,
-			inclusive: true,
-			input,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
 const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
 	var _a;
 	$ZodCheck.init(inst, def);
@@ -1765,14 +1745,6 @@ function _gte(value, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-	return new $ZodCheckMaxLength({
-		check: "max_length",
-		...normalizeParams(params),
-		maximum
-	});
-}
-// @__NO_SIDE_EFFECTS__
 function _minLength(minimum, params) {
 	return new $ZodCheckMinLength({
 		check: "min_length",
@@ -2129,4 +2101,4 @@ function json() {
 	});
 	return jsonSchema;
 }
-export { _gte as C, _regex as D, _minLength as E, unknown as S, _maxLength as T, partial as _, check as a, strictObject as b, exactOptional as c, json as d, literal as f, optional as g, object as h, boolean as i, extend as l, number as m, _enum as n, custom as o, nullable as p, array as r, discriminatedUnion as s, _default as t, int as u, record as v, _lte as w, string as x, refine as y };
+export { _gte as C, _regex as E, unknown as S, _minLength as T, partial as _, check as a, strictObject as b, exactOptional as c, json as d, literal as f, optional as g, object as h, boolean as i, extend as l, number as m, _enum as n, custom as o, nullable as p, array as r, discriminatedUnion as s, _default as t, int as u, record as v, _lte as w, string as x, refine as y };

@@ -30,38 +30,36 @@ export interface Checked {
  */
 export function checkFields(fields: Fields, written: Fields, checked: Checked): void {
   unknownFields(shapeOf(checked.kind.schema), fields, '', checked)
-  const told = new Set<string>()
+  const told = namelessReferences(written, checked)
   const { error } = checked.kind.schema.safeParse(fields)
   for (const issue of error?.issues ?? []) {
     const path = pathOf(issue.path)
     const place = placeOf(path, checked)
+    if (told.has(path)) continue
     // Of a text whose variable is missing, nothing can be said but that.
     if (checked.isUnknownAt(place)) continue
     const isSecret = hasSealed(valueIn(written, issue.path))
-    // `misplacedSecrets` says it: what the value is near to would tell it. Other rules say nothing of a secret.
-    if (isSecret && (isChoice(issue) || issue.code === 'custom')) continue
+    // `misplacedSecrets` says where it is one of a few values; beyond its type and length, nothing is said of a secret.
+    if (isSecret && (isChoice(issue) || issue.code === 'custom' || issue.code === 'invalid_format')) continue
     const isOfKey = path === checked.keyStandsFor
     const about = { value: valueIn(fields, issue.path), path, isSecret, isOfKey }
     const [sentence, nextStep, code] = wordsFor(issue as Issue, about)
     checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject)
-    told.add(path)
   }
-  namelessReferences(written, told, checked)
 }
 
-/** Ids mean nothing in files: a reference is a text, but for the values that Chatwoot understands there. */
-function namelessReferences(fields: Fields, told: ReadonlySet<string>, checked: Checked): void {
-  mapReferences(checked.kind, fields, (value, { to }, path) => {
-    if (typeof value !== 'string' && !hasSealed(value) && !told.has(path))
-      checked.problems.add(
-        'F-TYPE',
-        placeOf(path, checked),
-        `${checked.subject}: "${path}" must be the name of ${article(to)}, not ${typeName(value)}.`,
-        `Write the key of one of the ${to}, or its ${kindNamed(to).naturalKey}.`,
-        checked.subject,
-      )
+/** Ids mean nothing in files: a reference is a text, but for the values that Chatwoot understands there. Gives their paths. */
+function namelessReferences(fields: Fields, { kind, subject, problems, ...its }: Checked): ReadonlySet<string> {
+  const told = new Set<string>()
+  mapReferences(kind, fields, (value, { to }, path) => {
+    if (typeof value === 'string' || hasSealed(value)) return value
+    const sentence = `${subject}: "${path}" must be the name of ${article(to)}, not ${typeName(value)}.`
+    const nextStep = `Write the key of one of the ${to}, or its ${kindNamed(to).naturalKey}.`
+    problems.add('F-TYPE', placeOf(path, its), sentence, nextStep, subject)
+    told.add(path)
     return value
   })
+  return told
 }
 
 function unknownFields(shape: Shape, value: Json, path: string, checked: Checked): void {

@@ -94,7 +94,9 @@ function ofChoice(allowed: readonly unknown[], value: Json | undefined): Half {
 
 function tooBig({ maximum }: Issue, value: Json | undefined, isSecret: boolean): Half {
   if (typeof value !== 'string' && !Array.isArray(value)) return [`must be at most ${maximum}`, 'Correct the value.']
-  const long = isSecret ? 'with its secret' : `${value.length} ${typeof value === 'string' ? 'characters' : 'entries'}`
+  const long = isSecret
+    ? 'with its secret'
+    : `${[...value].length} ${typeof value === 'string' ? 'characters' : 'entries'}`
   return [`is too long: ${long}, at most ${maximum}`, 'Shorten it.']
 }
 

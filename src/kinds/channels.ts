@@ -1,7 +1,7 @@
 /** What the files may say about the channel of an inbox. Credentials have no place here. */
 import * as z from 'zod/mini'
 import { type Said, without } from './mistakes.ts'
-import { bool, freeObject, line, list, nonBlank, nullable, oneOf, text } from './schema.ts'
+import { bool, freeObject, line, list, nonBlank, nullable, oneOf, text, upTo } from './schema.ts'
 
 /** Without fields, 4.15.1 stores its own form and drops all that was sent. */
 const preChatForm = freeObject.check(
@@ -30,7 +30,7 @@ const apiAttributes = freeObject.check(
 /** By the name Chatwoot creates a channel under. */
 export const channels = {
   api: {
-    webhook_url: nullable(text.check(z.maxLength(2048))),
+    webhook_url: nullable(upTo(2048)),
     hmac_mandatory: nullable(bool),
     additional_attributes: apiAttributes,
   },

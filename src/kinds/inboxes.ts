@@ -5,7 +5,7 @@ import { defineKind } from './define.ts'
 import { inboxReaches } from './inbox-reaches.ts'
 import type { Fields } from './kind.ts'
 import { without } from './mistakes.ts'
-import { anything, bool, fields, freeObject, line, list, nonBlank, nullable, oneOf, text } from './schema.ts'
+import { anything, bool, fields, freeObject, line, list, nonBlank, nullable, oneOf, text, upTo } from './schema.ts'
 import { timeZone } from './time-zone.ts'
 import { newAddress, switchedOff, widened } from './weakening.ts'
 import { opensWithoutHours, workingHours } from './working-hours.ts'
@@ -14,7 +14,7 @@ import { opensWithoutHours, workingHours } from './working-hours.ts'
 const notNullWord = without((value) =>
   value === 'null' ? [{ at: [], says: 'must not be the word null, which Chatwoot takes for nothing' }] : [],
 )
-const long = text.check(z.maxLength(10_000), notNullWord)
+const long = upTo(10_000).check(notNullWord)
 
 /** Chatwoot stores a text or a fraction as it is, as long as its number is 1 or more (4.15.1). */
 const limit = anything.check(

@@ -28,7 +28,8 @@ export function without<Value>(find: (value: Value) => readonly Mistake[]): z.co
 }
 
 function issueOf(mistake: Mistake): z.core.$ZodRawIssue {
-  if ('oneOf' in mistake) return { code: 'invalid_value', values: [...mistake.oneOf], input: null }
+  if ('oneOf' in mistake)
+    return { code: 'invalid_value', values: [...mistake.oneOf], message: 'is no value Chatwoot knows', input: null }
   if ('isMissing' in mistake) return { code: 'invalid_type', expected: 'array', input: undefined }
   const { says, help, guess, near } = mistake
   return { code: 'custom', message: says, params: { help, guess, near }, input: null }
