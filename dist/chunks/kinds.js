@@ -532,7 +532,10 @@ function noNumber(value) {
 }
 /** The same for editors, as far as JSON Schema can say it. */
 const paramsJsonSchema = Object.entries(params).map(([name, { least, most, values }]) => ({
-	if: { properties: { action_name: { const: name } } },
+	if: {
+		properties: { action_name: { const: name } },
+		required: ["action_name"]
+	},
 	then: { properties: { action_params: {
 		minItems: least,
 		...Number.isFinite(most) ? { maxItems: most } : {},
@@ -660,8 +663,14 @@ function actionReferences(alsoForAgents = []) {
 		ofAction("remove_label", "labels")
 	];
 }
-const conditionList = list(object({
-	attribute_key: line,
+// src/kinds/conditions.ts
+/** The conditions of a rule: of Chatwoot's checks on save, and of what makes it store a rule that then never runs (4.15.1). */
+const attributeKey = upTo(255).register(globalRegistry, {
+	maxLength: 255,
+	examples: Object.keys(attributes)
+});
+const Condition = object({
+	attribute_key: attributeKey,
 	filter_operator: oneOf(operators),
 	values: optional(anything),
 	query_operator: optional(nullable(oneOf([
@@ -679,7 +688,26 @@ const conditionList = list(object({
 		"contact_attribute",
 		"company_attribute"
 	])))
-}).check(without(mistakesIn$2))).check(without(joins));
+}).check(without(mistakesIn$2));
+/** For editors: what each attribute takes, as far as JSON Schema can say it. */
+const jsonSchema = Object.entries(attributes).map(([key, { operators, values = [], compared = [] }]) => ({
+	if: {
+		properties: { attribute_key: { const: key } },
+		required: ["attribute_key"],
+		not: { required: ["custom_attribute_type"] }
+	},
+	then: { properties: {
+		filter_operator: {
+			type: "string",
+			enum: [...operators, "attribute_changed"]
+		},
+		...values.length > 2 ? { values: { items: {
+			type: "string",
+			enum: [...values, ...compared]
+		} } } : {}
+	} }
+}));
+const conditionList = list(Condition.register(globalRegistry, { allOf: jsonSchema })).check(without(joins));
 function mistakesIn$2(condition) {
 	const { attribute_key: key, filter_operator: operator, custom_attribute_type: type } = condition;
 	if (isUnset(key) || isUnset(operator)) return [];

@@ -105,7 +105,7 @@ function noNumber(value: unknown): Said[] {
 
 /** The same for editors, as far as JSON Schema can say it. */
 export const paramsJsonSchema = Object.entries(params).map(([name, { least, most, values }]) => ({
-  if: { properties: { action_name: { const: name } } },
+  if: { properties: { action_name: { const: name } }, required: ['action_name'] },
   // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
   then: {
     properties: {

@@ -3,11 +3,13 @@ import * as z from 'zod/mini'
 import { type Attribute, attributes, isPresence, operators } from './condition-attributes.ts'
 import type { Json } from './kind.ts'
 import { isUnset, type Mistake, type Said, without } from './mistakes.ts'
-import { anything, line, list, nullable, oneOf } from './schema.ts'
+import { anything, list, nullable, oneOf, upTo } from './schema.ts'
+
+const attributeKey = upTo(255).register(z.globalRegistry, { maxLength: 255, examples: Object.keys(attributes) })
 
 const Condition = z
   .object({
-    attribute_key: line,
+    attribute_key: attributeKey,
     filter_operator: oneOf(operators),
     values: z.optional(anything),
     // In any case. An empty text counts as none.
@@ -20,7 +22,24 @@ const Condition = z
 
 type Condition = z.infer<typeof Condition>
 
-export const conditionList = list(Condition).check(without(joins))
+/** For editors: what each attribute takes, as far as JSON Schema can say it. */
+const jsonSchema = Object.entries(attributes).map(([key, { operators, values = [], compared = [] }]) => ({
+  if: {
+    properties: { attribute_key: { const: key } },
+    required: ['attribute_key'],
+    not: { required: ['custom_attribute_type'] },
+  },
+  // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+  then: {
+    properties: {
+      filter_operator: { type: 'string', enum: [...operators, 'attribute_changed'] },
+      // Truth values may be written without quotes.
+      ...(values.length > 2 ? { values: { items: { type: 'string', enum: [...values, ...compared] } } } : {}),
+    },
+  },
+}))
+
+export const conditionList = list(Condition.register(z.globalRegistry, { allOf: jsonSchema })).check(without(joins))
 
 function mistakesIn(condition: Condition): Mistake[] {
   const { attribute_key: key, filter_operator: operator, custom_attribute_type: type } = condition
