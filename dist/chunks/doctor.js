@@ -1,6 +1,6 @@
 import { s as openFiles, v as openChatwoot } from "./open.js";
 import { a as WorkflowError, r as ServerError, s as told, t as FilesError } from "./errors.js";
-import { _ as record, b as string, f as nullable, h as optional, i as boolean, l as int, m as object, r as array, x as unknown } from "./schemas.js";
+import { S as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { t as useProxy } from "./proxy.js";
 import { i as many } from "./counts.js";

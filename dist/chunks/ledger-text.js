@@ -2,7 +2,7 @@ import { a as WorkflowError } from "./errors.js";
 import { n as LongInteger, r as parseJson } from "./sealed.js";
 import { n as encoded, t as decoded } from "./encoded.js";
 import { t as entriesOf } from "./ledger.js";
-import { E as _regex, _ as record, a as custom, b as string, d as literal, f as nullable, i as boolean, l as int, m as object, n as _enum, p as number, r as array, s as exactOptional, t as _default, y as strictObject } from "./schemas.js";
+import { E as _regex, b as strictObject, c as exactOptional, f as literal, h as object, i as boolean, m as number, n as _enum, o as custom, p as nullable, r as array, t as _default, u as int, v as record, x as string } from "./schemas.js";
 import { t as isObject } from "./json.js";
 import { a as subjectOf, n as isKey } from "./plan.js";
 // src/plan/ledger-text.ts

@@ -3,7 +3,7 @@ import { d as readLive, i as match } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as withReferred, r as kinds, v as valueAt } from "./kinds.js";
-import { _ as record, b as string, h as optional, i as boolean, m as object, r as array, u as json } from "./schemas.js";
+import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
 import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";

@@ -1,14 +1,14 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { a as downcased, g as mapAt, h as isWithin, m as fieldOf, n as kindNamed, p as unseal, r as kinds, s as hasSealed, t as isKind } from "./kinds.js";
+import { a as downcased, g as mapAt, h as isWithin, m as fieldOf, n as kindNamed, p as unseal, r as kinds, s as hasSealed, t as isKind, v as valueAt } from "./kinds.js";
 import { t as Secrets } from "./secrets.js";
 import { r as parseJson, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { a as require_util, d as __toESM, l as __commonJSMin, s as require_errors, t as require_pool, u as __require } from "./pool.js";
 import { C as templateOf, S as secretIn, _ as literal, b as filled, x as piecesOf, y as escaped } from "./parts.js";
 import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
-import { _ as record, b as string, h as optional, m as object, v as refine, x as unknown } from "./schemas.js";
+import { S as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { s as nearest } from "./allowed.js";
-import { b as shapeOf, c as wrong, f as isName, s as naturalKeyOf, u as composed, y as shapeFor } from "./weight.js";
+import { b as shapeOf, c as wrong, f as isName, l as canonical, s as naturalKeyOf, u as composed, y as shapeFor } from "./weight.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -2501,6 +2501,91 @@ function depthOver(text, most) {
 	}
 	return null;
 }
+// src/desired/issue-words.ts
+const TYPES = {
+	string: "a text",
+	boolean: "true or false",
+	number: "a number",
+	int: "a whole number",
+	array: "a list",
+	object: "an object",
+	record: "an object",
+	null: "null"
+};
+/** What is wrong with a value, what to do about it, and the code of the finding. */
+function wordsFor(issue, about) {
+	const { value, path, isOfKey } = about;
+	const [says, nextStep, code = "F-VALUE"] = saidOf(issue, about);
+	if (!isOfKey) return [
+		`"${path}" ${says}.`,
+		nextStep,
+		code
+	];
+	const guess = /^Did you mean .*?\?/.exec(nextStep)?.[0];
+	const step = `Write "${path}" in the entry, or choose another key.`;
+	return [
+		`the key ${quoted(String(value))} stands for "${path}", which ${says}.`,
+		guess ?? step,
+		code
+	];
+}
+/** A sentence that goes on from the name of the place. */
+function saidOf(issue, { value, isSecret }) {
+	if (issue.code === "invalid_type") return ofType(issue, value);
+	const allowed = issue.values ?? issue.options;
+	if (allowed !== void 0) return ofChoice(allowed, value);
+	if (issue.code === "too_big") return tooBig(issue, value, isSecret);
+	if (issue.code === "too_small") return typeof value === "number" ? [`must be at least ${issue.minimum}`, "Correct the value."] : ["must not be empty", "Give it a value, or leave it out."];
+	if (issue.code === "custom") return ofRule(issue, value);
+	return [issue.message === "Invalid input" ? "has a value that Chatwoot does not take" : issue.message, "Correct the value."];
+}
+function ofType(issue, value) {
+	const expected = TYPES[issue.expected ?? ""] ?? issue.expected ?? "something else";
+	if (value === void 0) return [
+		"is missing",
+		`Add it: ${expected}.`,
+		"F-MISSING"
+	];
+	return [
+		`must be ${expected}, not ${typeName(value)}`,
+		stepTo(expected, value),
+		"F-TYPE"
+	];
+}
+function stepTo(expected, value) {
+	if (expected === "a list") return isObject(value) ? "Correct the value." : "Write it in brackets: [ … ].";
+	return typeof value === "string" && !["a text", "an object"].includes(expected) ? "Take the quotes away." : "Correct the value.";
+}
+function ofChoice(allowed, value) {
+	const names = allowed.map(String).filter((one) => one !== "");
+	if (value === void 0) return [
+		"is missing",
+		`It is one of ${names.join(", ")}.`,
+		"F-MISSING"
+	];
+	const guess = typeof value === "string" ? nearest(value, names) : null;
+	return ["is not one of the values Chatwoot knows", guess === null ? `They are ${names.join(", ")}.` : `Did you mean "${guess}"? The values are ${names.join(", ")}.`];
+}
+function tooBig({ maximum }, value, isSecret) {
+	if (typeof value !== "string" && !Array.isArray(value)) return [`must be at most ${maximum}`, "Correct the value."];
+	return [`is too long: ${isSecret ? "with its secret" : `${[...value].length} ${typeof value === "string" ? "characters" : "entries"}`}, at most ${maximum}`, "Shorten it."];
+}
+function ofRule({ message, params = {} }, value) {
+	const guess = params.guess ?? (typeof value === "string" && params.near ? nearest(value, params.near) : null);
+	const help = params.help ?? "Correct the value.";
+	if (guess === null) return [message, help];
+	return [message, `Did you mean "${guess}"?${params.help === void 0 ? "" : ` ${help}`}`];
+}
+function typeName(value) {
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "a list";
+	return {
+		string: "a text",
+		number: "a number",
+		boolean: "true or false",
+		object: "an object"
+	}[typeof value] ?? typeof value;
+}
 // src/desired/check.ts
 /**
 * `fields` has the values of secrets in it, so nothing of it may be said but what is not a text; `written` has them sealed,
@@ -2508,16 +2593,37 @@ function depthOver(text, most) {
 */
 function checkFields(fields, written, checked) {
 	unknownFields(shapeOf(checked.kind.schema), fields, "", checked);
+	const told = namelessReferences(written, checked);
 	const { error } = checked.kind.schema.safeParse(fields);
 	for (const issue of error?.issues ?? []) {
 		const path = pathOf(issue.path);
 		const place = placeOf$1(path, checked);
+		if (told.has(path)) continue;
 		if (checked.isUnknownAt(place)) continue;
 		const isSecret = hasSealed(valueIn(written, issue.path));
-		if (isSecret && isChoice(issue)) continue;
-		const [sentence, nextStep, code] = wordsFor(issue, valueIn(fields, issue.path), path, isSecret);
+		if (isSecret && (isChoice(issue) || issue.code === "custom" || issue.code === "invalid_format")) continue;
+		const isOfKey = path === checked.keyStandsFor;
+		const [sentence, nextStep, code] = wordsFor(issue, {
+			value: valueIn(fields, issue.path),
+			path,
+			isSecret,
+			isOfKey
+		});
 		checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject);
 	}
+}
+/** Ids mean nothing in files: a reference is a text, but for the values that Chatwoot understands there. Gives their paths. */
+function namelessReferences(fields, { kind, subject, problems, ...its }) {
+	const told = /* @__PURE__ */ new Set();
+	mapReferences(kind, fields, (value, { to }, path) => {
+		if (typeof value === "string" || hasSealed(value)) return value;
+		const sentence = `${subject}: "${path}" must be the name of ${article(to)}, not ${typeName(value)}.`;
+		const nextStep = `Write the key of one of the ${to}, or its ${kindNamed(to).naturalKey}.`;
+		problems.add("F-TYPE", placeOf$1(path, its), sentence, nextStep, subject);
+		told.add(path);
+		return value;
+	});
+	return told;
 }
 function unknownFields(shape, value, path, checked) {
 	const of = shapeFor(shape, value);
@@ -2539,83 +2645,6 @@ function hintFor(name, known) {
 	if (guess !== null) return `Did you mean "${guess}"?`;
 	if (CREDENTIAL.test(name)) return "Credentials are kept out of these files on purpose: they stay on the server as they are.";
 	return known.length === 0 ? "There is nothing to write here." : `The fields are ${known.join(", ")}.`;
-}
-const TYPES = {
-	string: "a text",
-	boolean: "true or false",
-	number: "a number",
-	int: "a whole number",
-	array: "a list",
-	object: "an object",
-	record: "an object",
-	null: "null"
-};
-function wordsFor(issue, value, path, isSecret) {
-	const name = `"${path}"`;
-	if (issue.code === "invalid_type") {
-		const expected = TYPES[issue.expected ?? ""] ?? issue.expected ?? "something else";
-		return value === void 0 ? [
-			`${name} is missing.`,
-			`Add it: ${expected}.`,
-			"F-MISSING"
-		] : [
-			`${name} must be ${expected}, not ${typeName(value)}.`,
-			typeof value === "string" && expected !== "a text" ? "Take the quotes away." : "Correct the value.",
-			"F-TYPE"
-		];
-	}
-	const allowed = issue.values ?? issue.options;
-	if (allowed !== void 0) {
-		const names = allowed.map(String).filter((one) => one !== "");
-		const guess = typeof value === "string" ? nearest(value, names) : null;
-		if (value === void 0) return [
-			`${name} is missing.`,
-			`It is one of ${names.join(", ")}.`,
-			"F-MISSING"
-		];
-		return [
-			`${name} is not one of the values Chatwoot knows.`,
-			guess === null ? `They are ${names.join(", ")}.` : `Did you mean "${guess}"? The values are ${names.join(", ")}.`,
-			"F-VALUE"
-		];
-	}
-	if (issue.code === "too_big") {
-		const long = isSecret ? "with its secret" : `${value.length} ${typeof value === "string" ? "characters" : "entries"}`;
-		return typeof value === "string" || Array.isArray(value) ? [
-			`${name} is too long: ${long}, at most ${issue.maximum}.`,
-			"Shorten it.",
-			"F-VALUE"
-		] : [
-			`${name} must be at most ${issue.maximum}.`,
-			"Correct the value.",
-			"F-VALUE"
-		];
-	}
-	if (issue.code === "too_small") return typeof value === "number" ? [
-		`${name} must be at least ${issue.minimum}.`,
-		"Correct the value.",
-		"F-VALUE"
-	] : [
-		`${name} must not be empty.`,
-		"Give it a value, or leave it out.",
-		"F-VALUE"
-	];
-	const said = issue.message === "Invalid input" ? "has a value that Chatwoot does not take" : issue.message;
-	return [
-		/^(must|has) /.test(said) ? `${name} ${said}.` : `${name}: ${said}.`,
-		"Correct the value.",
-		"F-VALUE"
-	];
-}
-function typeName(value) {
-	if (value === null) return "null";
-	if (Array.isArray(value)) return "a list";
-	return {
-		string: "a text",
-		number: "a number",
-		boolean: "true or false",
-		object: "an object"
-	}[typeof value] ?? typeof value;
 }
 /** Whether it is about a value that has to be one of a few. */
 function isChoice({ code }) {
@@ -2750,7 +2779,8 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 			wrong("F-UNKNOWN-FIELD", property.keyPlace, `there is no ${quoted(field)}.`, guess === null ? `There are ${OURS$1.join(", ")}.` : `Did you mean "${guess}"?`);
 		}
 	}
-	if (!(kind.nameField in fields)) fields[kind.nameField] = key;
+	const keyStandsFor = kind.nameField in fields ? null : kind.nameField;
+	if (keyStandsFor !== null) fields[keyStandsFor] = key;
 	const revealed = unseal(fields, (text) => expand(text, placeholders.secrets));
 	const isUnknownAt = (place) => placeholders.isUnknownAt(place);
 	const unknownPaths = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]));
@@ -2760,6 +2790,7 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		place: keyPlace,
 		places,
 		problems,
+		keyStandsFor,
 		isUnknownAt
 	});
 	misplacedSecrets(kind, fields, (path, sentence, nextStep) => wrong("F-SECRET", placeOf$1(path, {
@@ -2802,6 +2833,41 @@ const isId = (value) => typeof value === "number" && Number.isSafeInteger(value)
 const isText = (value) => typeof value === "string";
 const isBoolean = (value) => typeof value === "boolean";
 const isTexts = (value) => isObject(value) && Object.values(value).every((inner) => typeof inner === "string" && inner !== "");
+// src/desired/taken.ts
+/** Values that Chatwoot takes only once in an account, declared by two resources. */
+/** Two that are pinned are both on the server, however they came to be: an export has to be able to say so. */
+function takenTwice(resources, problems) {
+	const first = /* @__PURE__ */ new Map();
+	for (const resource of resources) {
+		const kind = kindNamed(resource.kind);
+		const fields = canonical(kind, resource.fields);
+		for (const path of pathsOf(kind)) {
+			const value = identityOf(valueAt(fields, path));
+			if (value === null) continue;
+			const taken = `${kind.name} ${path} ${value}`;
+			const other = first.get(taken);
+			const subject = subjectOf(resource);
+			if (other === void 0) first.set(taken, resource);
+			else if (subjectOf(other) !== subject && !(resource.id !== null && other.id !== null)) problems.add("F-DUPLICATE", placeOf$1(path, {
+				places: resource.places,
+				place: resource.place
+			}), `${subject} has the same "${path}" as ${subjectOf(other)} in ${where(other.place)}, and Chatwoot takes each only once.`, "Give one of the two another one, or take it out.", subject);
+		}
+	}
+}
+/** A binding is one for each resource that it is over. */
+function pathsOf({ unique, takenOnce, endpoints }) {
+	return [
+		...Object.keys(unique),
+		...takenOnce,
+		...endpoints.shape === "binding" ? [endpoints.at] : []
+	];
+}
+/** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */
+function identityOf(value) {
+	if (value instanceof Sealed) return `sealed ${value.$secret}`;
+	return typeof value === "string" && value !== "" ? `text ${value}` : null;
+}
 // src/desired/parse.ts
 /** All files together: what they declare, forget and use, and everything that is wrong with them. Pure. */
 const OURS = [
@@ -2848,6 +2914,7 @@ function parseDesired(files, environment, readText, ownOutputs, isOffline = fals
 	const other = accounts.find(({ account }) => account !== accounts[0].account);
 	if (other !== void 0) problems.add("F-ACCOUNT", other.place, `"$account" is ${other.account} here and ${accounts[0].account} in ${where(accounts[0].place)}.`, "One folder is one account: make them equal.");
 	clashes(resources, forgotten, ownOutputs, problems);
+	takenTwice(resources, problems);
 	return {
 		desired: {
 			account: accounts[0]?.account ?? null,

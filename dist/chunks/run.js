@@ -8,7 +8,7 @@ import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as hea
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { a as planAgainst, i as lookOffline, r as look, t as localReport } from "./report.js";
 import { i as weakensAccess, t as byWeight } from "./weight.js";
-import { b as string, f as nullable, h as optional, l as int, m as object, n as _enum, r as array, x as unknown } from "./schemas.js";
+import { S as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
 import { r as outcomeOf } from "./after.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
 import { a as renderRefused, c as heldList, d as details, f as sorted, i as renderNothingDone, l as isAboutAll, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, u as changesTable } from "./comment.js";

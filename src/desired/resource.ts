@@ -66,11 +66,12 @@ export function resourceIn(
       )
     }
   }
-  if (!(kind.nameField in fields)) fields[kind.nameField] = key
+  const keyStandsFor = kind.nameField in fields ? null : kind.nameField
+  if (keyStandsFor !== null) fields[keyStandsFor] = key
   const revealed = unseal(fields, (text) => expand(text, placeholders.secrets)) as Fields
   const isUnknownAt = (place: Place) => placeholders.isUnknownAt(place)
   const unknownPaths = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]!))
-  checkFields(revealed, fields, { kind, subject, place: keyPlace, places, problems, isUnknownAt })
+  checkFields(revealed, fields, { kind, subject, place: keyPlace, places, problems, keyStandsFor, isUnknownAt })
   misplacedSecrets(kind, fields, (path, sentence, nextStep) =>
     wrong('F-SECRET', placeOf(path, { places, place: keyPlace }), `${quoted(path)} ${sentence}.`, nextStep),
   )

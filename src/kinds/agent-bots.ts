@@ -1,6 +1,5 @@
-import * as z from 'zod/mini'
 import { defineKind } from './define.ts'
-import { fields, freeObject, line, nullable, oneOf, text } from './schema.ts'
+import { fields, freeObject, line, nullable, oneOf, upTo } from './schema.ts'
 import { newAddress } from './weakening.ts'
 
 export const agentBots = defineKind({
@@ -10,7 +9,7 @@ export const agentBots = defineKind({
   schema: fields({
     name: line,
     description: nullable(line),
-    outgoing_url: nullable(text.check(z.maxLength(2048))),
+    outgoing_url: nullable(upTo(2048)),
     bot_type: oneOf(['webhook']),
     bot_config: freeObject,
   }),

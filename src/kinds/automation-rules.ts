@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import {
   actionReferences,
   actions,
@@ -9,9 +8,10 @@ import {
   writesToCustomers,
 } from './actions.ts'
 import { eachObject } from './canonical.ts'
+import { conditionList } from './conditions.ts'
 import { defineKind } from './define.ts'
 import type { Canonical, Json, Reference } from './kind.ts'
-import { anything, bool, fields, line, list, nullable, oneOf, text } from './schema.ts'
+import { bool, fields, line, nullable, oneOf, text } from './schema.ts'
 
 const events = [
   'conversation_created',
@@ -20,30 +20,6 @@ const events = [
   'conversation_resolved',
   'message_created',
 ] as const
-
-const operators = [
-  'equal_to',
-  'not_equal_to',
-  'contains',
-  'does_not_contain',
-  'is_present',
-  'is_not_present',
-  'starts_with',
-  'is_greater_than',
-  'is_less_than',
-  'days_before',
-  'attribute_changed',
-] as const
-
-const Condition = z.object({
-  attribute_key: line,
-  filter_operator: oneOf(operators),
-  values: z.optional(anything),
-  query_operator: z.optional(nullable(oneOf(['and', 'or', 'AND', 'OR']))),
-  custom_attribute_type: z.optional(
-    nullable(oneOf(['', 'conversation_attribute', 'contact_attribute', 'company_attribute'])),
-  ),
-})
 
 /** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
 function isValueless(operator: Json | undefined): boolean {
@@ -88,13 +64,7 @@ export const automationRules = defineKind({
     description: nullable(text),
     event_name: oneOf(events),
     active: bool,
-    // The server refuses a rule in which more than one condition does not say how it joins the next.
-    conditions: list(Condition).check(
-      z.refine(
-        (all) => all.filter(({ query_operator }) => !query_operator).length <= 1,
-        'every condition but the last needs a "query_operator" ("and" or "or")',
-      ),
-    ),
+    conditions: conditionList,
     actions: actionsOf([
       ...sharedActions,
       'open_conversation',

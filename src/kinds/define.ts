@@ -20,6 +20,7 @@ export function defineKind(declared: Declared & Partial<Kind>): Kind {
     immutable: [],
     neverEmpty: [],
     unique: {},
+    takenOnce: [],
     secrets: [],
     weakens: {},
     reaches: [],

@@ -115,6 +115,8 @@ export interface Kind {
   readonly neverEmpty: readonly string[]
   /** Fields by which the server refuses a second resource. */
   readonly unique: { readonly [field: string]: Unique }
+  /** Paths of which the same is true, and under which nothing ever has to step aside. */
+  readonly takenOnce: readonly string[]
   /** Field names anywhere in a live resource that hold a credential. They are masked and never shown. */
   readonly secrets: readonly string[]
   /** Paths at which a change can let people in or send what customers write elsewhere, each with what to say of it. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { lowercase } from './canonical.ts'
 import { defineKind } from './define.ts'
-import { bool, fields, line, nullable } from './schema.ts'
+import { bool, fields, line, nullable, text } from './schema.ts'
 
 export const labels = defineKind({
   name: 'labels',
@@ -14,7 +14,7 @@ export const labels = defineKind({
         'must be two or more letters, digits, "_" or "-", beginning with a letter or digit',
       ),
     ),
-    description: nullable(line),
+    description: nullable(text),
     color: line,
     show_on_sidebar: nullable(bool),
   }),
