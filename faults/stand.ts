@@ -46,7 +46,7 @@ export type Stand = Awaited<ReturnType<typeof openStand>>
 
 /** Words by which every reason tells what to do next. */
 const NEXT_STEP =
-  /Run (it |the job )?again|run again|Check|Look at|make it the chatwoot-url|Is chatwoot-url|Say which|Add the line/
+  /Run (it |the job )?again|run again|Check|Look at|Set (the input chatwoot-url|CHATWOOT_API_URL)|set (the input chatwoot-url|CHATWOOT_API_URL)|Is https?:|Say which|Add the line/
 
 export async function openStand() {
   const folder = await mkdtemp(join(tmpdir(), 'faults-'))

@@ -1,43 +1,13 @@
 #!/usr/bin/env node
-/** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
-import { enableCompileCache } from 'node:module'
-import { inspect } from 'node:util'
-import { FilesError, sentenceOf } from './errors.ts'
-import { readFlags } from './flags.ts'
-import { secretsIn } from './given.ts'
+/**
+ * The command `chatwoot-as-code`. This file alone has to run on any Node that somebody may have, and says which one is
+ * needed: nothing is imported before that, and `build.ts` puts the version from package.json into it.
+ */
+declare const NEEDED_NODE: number
 
-// A laptop runs this again and again: what was compiled once is kept in the temporary folder.
-enableCompileCache()
-const secrets = secretsIn(process.env, (sentence) => console.error(sentence))
-const print = (text: string) => void process.stdout.write(secrets.hide(text, 'what is printed'))
-const complain = (line: string) => console.error(secrets.hide(line, 'what is printed'))
-const args = process.argv.slice(2)
-process.once('uncaughtException', (error) => void report(error).finally(() => process.exit(1)))
-process.exitCode = await main()
-
-async function main(): Promise<number> {
-  try {
-    const flags = readFlags(args)
-    if (flags === null) return 0
-    const { run } = await import('./commands/index.ts')
-    return await run(flags, { secrets, print, complain })
-  } catch (error) {
-    return await report(error)
-  }
-}
-
-async function report(error: unknown): Promise<number> {
-  const sentence = secrets.quoted(sentenceOf(error), 'what is printed')
-  const findings = secrets.quoted(error instanceof FilesError ? error.findings : [], 'what is printed')
-  if (args.includes('--json')) {
-    const { errorJson } = await import('./render/json.ts')
-    print(errorJson(sentence ?? String(error), findings))
-  } else {
-    const { findingLines, plain } = await import('./render/terminal.ts')
-    for (const line of findingLines(findings, plain)) complain(line)
-    const { said } = await import('./render/safe.ts')
-    complain(said(sentence ?? 'This is a bug of chatwoot-as-code. Please report it with these lines:'))
-  }
-  if (sentence === null) complain(inspect(error))
-  return 1
+const found = process.versions.node
+if (Number(found.split('.')[0]) >= NEEDED_NODE) import('./command.ts')
+else {
+  console.error(`chatwoot-as-code needs Node ${NEEDED_NODE} or newer, and this is Node ${found}.`)
+  process.exitCode = 1
 }

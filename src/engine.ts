@@ -19,6 +19,7 @@ import type { Ledger, LedgerStore } from './plan/ledger.ts'
 import { kindsToRead, makePlan } from './plan/make.ts'
 import { bindingsToRead } from './plan/match.ts'
 import type { Effort, Plan } from './plan/plan.ts'
+import type { Progress } from './plan/progress.ts'
 import type { Reveal } from './plan/seal.ts'
 import type { Secrets } from './plan/secrets.ts'
 
@@ -44,6 +45,8 @@ export interface Engine extends Place {
   readonly allowed: Allowed
   /** Milliseconds since the engine was opened. */
   readonly clock: () => number
+  /** Whoever watches. */
+  readonly progress?: Progress | undefined
 }
 
 export interface Look {

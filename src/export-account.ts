@@ -17,6 +17,7 @@ import { shareOf } from './plan/elsewhere.ts'
 import { mustBeAbout } from './plan/installation.ts'
 import type { LedgerStore } from './plan/ledger.ts'
 import type { Live } from './plan/live.ts'
+import { nearest } from './plan/nearest.ts'
 import type { Effort } from './plan/plan.ts'
 import type { Secrets } from './plan/secrets.ts'
 
@@ -94,10 +95,13 @@ export async function exportAccount(
 
 function kindsOf(names: readonly string[]): Kind[] {
   const unknown = names.filter((name) => !isKind(name))
-  if (unknown.length > 0)
+  if (unknown.length > 0) {
+    const known = kinds.map(({ name }) => name)
+    const guess = unknown.length === 1 ? nearest(unknown[0]!, known) : null
     throw new WorkflowError(
-      `There is no kind ${unknown.map((name) => JSON.stringify(name)).join(', ')}. The kinds are ${kinds.map(({ name }) => name).join(', ')}.`,
+      `There is no kind ${unknown.map((name) => JSON.stringify(name)).join(', ')}. ${guess === null ? `The kinds are ${known.join(', ')}.` : `Did you mean ${guess}?`}`,
     )
+  }
   return kinds.filter(({ name }) => names.length === 0 || names.includes(name))
 }
 

@@ -36,6 +36,11 @@ export function reviewKeyIn(environment: Environment): string {
   )
 }
 
+/** Where the address of Chatwoot was given. */
+export function urlNameIn(environment: Environment): string {
+  return textOf(environment, 'chatwoot-url') === '' ? 'CHATWOOT_API_URL' : 'the input chatwoot-url'
+}
+
 /** Whose texts on GitHub are meant. */
 export function scopeInputs(environment: Environment) {
   return {

@@ -1,12 +1,11 @@
-/** The command line: what was asked for, or a sentence that says what is wrong with it. */
-import { parseArgs } from 'node:util'
-import manifest from '../package.json' with { type: 'json' }
+/** The command line: what was asked for, or sentences that say what is wrong with it. */
 import { WorkflowError } from './errors.ts'
-import { LEDGER_BRANCH } from './github/names.ts'
-import { accountFrom, countFrom } from './inputs.ts'
+import { type Asking, type Given, givenIn } from './flags-given.ts'
+import { accountFrom, countFrom, LONGEST_TIMEOUT } from './inputs.ts'
+import { type Option, type OptionName, options, type VerbName, verbs } from './verbs.ts'
 
 export interface Flags {
-  readonly command: 'plan' | 'apply' | 'drift' | 'undo' | 'validate' | 'doctor' | 'export' | 'migrate'
+  readonly command: VerbName
   /** The run to undo; null for none, or another command. */
   readonly run: string | null
   readonly desired: string
@@ -32,124 +31,47 @@ export interface Flags {
   readonly fromPulumi: string | null
 }
 
-const HELP = `Usage: chatwoot-as-code COMMAND [options]
-
-Commands
-  plan, preview   show what would change on the server
-  apply, up       show it, ask, and do it
-  drift           show what was changed in Chatwoot since the last apply
-  undo [RUN]      show what would take a run back, ask, and do it; without RUN name the latest runs
-  validate        check the files alone, without any request
-  doctor          look at server, token, files, ledger and GitHub, and say what to mend
-  export          write what the account holds into the files; what they say already stays as it is
-  migrate         make files and a ledger of a Pulumi stack
-
-Options
-  --desired DIR   folder of the desired files (desired)
-  --account N     number of the account (CHATWOOT_ACCOUNT_ID, or "$account" in the files)
-  --ledger FILE   file that remembers what is managed (chatwoot-ledger.json)
-  --ledger-branch NAME   doctor: branch that keeps the ledger on GitHub (chatwoot-ledger)
-  --offline       plan without the server, against what was applied last; validate without variables and secrets
-  --json          print JSON
-  --yes           apply or undo without asking
-  --allow 'delete inboxes/old'   yes to what a guard forbids; may be repeated
-  --timeout SECONDS   how long to wait for one answer of Chatwoot (30)
-  --max-requests N    stop after so many requests to Chatwoot, repeated ones included (1000)
-  --out DIR       export: folder to write to, and to update (the one of --desired)
-  --kinds a,b     export: these kinds only
-  --only-declared export: add nothing that the files do not declare yet
-  --from-pulumi FILE   migrate: what pulumi stack export wrote
-  --prune         export: take out of the files what is gone from the server
-  --help, --version
-
-The server and its token come from the environment: CHATWOOT_API_URL, CHATWOOT_API_KEY.
-Variables and secrets of the files: CHATWOOT_VAR_NAME, CHATWOOT_SECRET_NAME.
-The doctor also looks at GitHub: GITHUB_TOKEN, GITHUB_REPOSITORY (owner/name), GITHUB_API_URL.
-
-Exit code: 0 nothing to write (after apply: all is applied), 2 there are changes (or drift), 1 an error.
-The doctor: 0 all is well, 1 something must be mended.
-`
-
-const commands = {
-  plan: 'plan',
-  preview: 'plan',
-  apply: 'apply',
-  up: 'apply',
-  drift: 'drift',
-  undo: 'undo',
-  validate: 'validate',
-  doctor: 'doctor',
-  export: 'export',
-  migrate: 'migrate',
-} as const
-
-/** Null when the arguments only asked for a text, which is printed. */
-export function readFlags(args: string[]): Flags | null {
-  const { values, positionals } = parse(args)
-  if (values.version) console.log(manifest.version)
-  if (values.help) console.log(HELP)
-  if (values.version || values.help) return null
-  const [name, ...more] = positionals
-  if (name === undefined || !Object.hasOwn(commands, name) || more.length > (name === 'undo' ? 1 : 0)) {
-    throw new WorkflowError(
-      `${name === undefined ? 'Say what to do' : `There is no command ${JSON.stringify(positionals.join(' '))}`}: plan, apply, drift, undo, validate, doctor, export or migrate. More: chatwoot-as-code --help.`,
-    )
-  }
-  const command = commands[name as keyof typeof commands]
-  if (values.offline && command !== 'plan' && command !== 'validate')
-    throw new WorkflowError(`${command} needs the server: --offline is for plan and validate.`)
+/** What is asked for by name, or a text that is to be printed. Throws a WorkflowError that says everything that is wrong. */
+export function readFlags(args: readonly string[]): Flags | Asking {
+  const given = givenIn(args)
+  if ('asks' in given) return given
+  const { verb, argument, values, has } = given
+  const text = (name: OptionName) => values(name).at(-1) ?? (options[name] as Option).default ?? ''
   const problems: string[] = []
-  const account = accountFrom(values.account ?? process.env.CHATWOOT_ACCOUNT_ID ?? '', problems)
-  const timeout = countFrom(values.timeout, '--timeout', problems)
-  const maxRequests = countFrom(values['max-requests'], '--max-requests', problems)
-  if (problems.length > 0) throw new WorkflowError(problems.join('\n'))
-  return {
-    command,
-    run: more[0] ?? null,
-    desired: values.desired,
-    account,
-    ledger: values.ledger,
-    ledgerBranch: values['ledger-branch'],
-    json: values.json,
-    yes: values.yes,
-    isOffline: values.offline,
-    allow: values.allow,
-    timeout,
-    maxRequests,
-    kinds: values.kinds.flatMap((names) => names.split(',')).filter((name) => name !== ''),
-    out: values.out ?? values.desired,
-    prune: values.prune,
-    onlyDeclared: values['only-declared'],
-    fromPulumi: values['from-pulumi'] ?? null,
+  const flags: Flags = {
+    command: verb,
+    run: argument,
+    desired: text('desired'),
+    account: accountIn(given, problems),
+    ledger: text('ledger'),
+    ledgerBranch: text('ledger-branch'),
+    json: has('json'),
+    yes: has('yes'),
+    isOffline: has('offline'),
+    allow: values('allow'),
+    timeout: countFrom(text('timeout'), '--timeout', problems, LONGEST_TIMEOUT),
+    maxRequests: countFrom(text('max-requests'), '--max-requests', problems),
+    kinds: kindsIn(values('kinds'), problems),
+    out: text('out') || text('desired'),
+    prune: has('prune'),
+    onlyDeclared: has('only-declared'),
+    fromPulumi: text('from-pulumi') || null,
   }
+  if (problems.length > 0) throw new WorkflowError(problems.join('\n'))
+  return flags
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        desired: { type: 'string', default: 'desired' },
-        account: { type: 'string' },
-        ledger: { type: 'string', default: 'chatwoot-ledger.json' },
-        'ledger-branch': { type: 'string', default: LEDGER_BRANCH },
-        json: { type: 'boolean', default: false },
-        yes: { type: 'boolean', default: false },
-        offline: { type: 'boolean', default: false },
-        allow: { type: 'string', multiple: true, default: [] },
-        timeout: { type: 'string', default: '30' },
-        'max-requests': { type: 'string', default: '1000' },
-        kinds: { type: 'string', multiple: true, default: [] },
-        out: { type: 'string' },
-        'from-pulumi': { type: 'string' },
-        prune: { type: 'boolean', default: false },
-        'only-declared': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-        version: { type: 'boolean', default: false },
-      },
-    })
-  } catch (error) {
-    throw new WorkflowError(`${(error as Error).message} More: chatwoot-as-code --help.`)
-  }
+/** What a verb does not take says nothing to it, in the environment either. */
+function accountIn({ verb, values }: Given, problems: string[]): number | null {
+  if (!verbs[verb].options.includes('account')) return null
+  const [given] = values('account')
+  return given === undefined
+    ? accountFrom(process.env.CHATWOOT_ACCOUNT_ID?.trim() ?? '', problems, 'CHATWOOT_ACCOUNT_ID')
+    : accountFrom(given, problems, '--account')
+}
+
+function kindsIn(lists: readonly string[], problems: string[]): readonly string[] {
+  const names = lists.flatMap((list) => list.split(/[\s,]+/)).filter((name) => name !== '')
+  if (lists.length > 0 && names.length === 0) problems.push('--kinds names no kind: --kinds labels,macros.')
+  return names
 }

@@ -1,13 +1,15 @@
 /** The action's inputs, all checked before anything is done, and the mode they and the event come to. */
 import { WorkflowError } from './errors.ts'
 import { isDependabot } from './event.ts'
-import { type Environment, gitHubInputs, type Mode, modeOf, textOf } from './first-inputs.ts'
+import { type Environment, gitHubInputs, type Mode, modeOf, textOf, urlNameIn } from './first-inputs.ts'
 import { EXPORT_BRANCH, LEDGER_BRANCH } from './github/names.ts'
 import { NEW_OPERATIONS, type NewOperations } from './plan/review.ts'
 
 export interface Inputs {
   readonly mode: Mode
   readonly url: string
+  /** Where it was given. */
+  readonly urlName: string
   readonly token: string
   /** Null when only the desired files say it. */
   readonly account: number | null
@@ -65,6 +67,7 @@ export function readInputs(environment: Environment, event: string, isOffline: b
   const inputs = {
     mode: modeOf(read('mode') || 'auto', event, problems),
     url: needed('chatwoot-url', 'CHATWOOT_API_URL', 'The address of Chatwoot'),
+    urlName: urlNameIn(environment),
     token: needed('chatwoot-token', 'CHATWOOT_API_KEY', 'The access token of Chatwoot'),
     account: accountFrom(read('account-id', 'CHATWOOT_ACCOUNT_ID'), problems),
     desired: read('desired') || 'desired',
@@ -73,7 +76,7 @@ export function readInputs(environment: Environment, event: string, isOffline: b
     confirm: confirmFrom(read('confirm'), problems),
     failOnDrift: boolean('fail-on-drift'),
     onNewOperations: newOperationsFrom(read('on-new-operations') || 'apply-safe', problems),
-    timeout: countFrom(read('timeout') || '30', 'The input "timeout"', problems),
+    timeout: countFrom(read('timeout') || '30', 'The input "timeout"', problems, LONGEST_TIMEOUT),
     maxRequests: countFrom(read('max-requests') || '1000', 'The input "max-requests"', problems),
     kinds: read('kinds')
       .split(/[\s,]+/)
@@ -95,18 +98,29 @@ function whyNoToken({ GITHUB_ACTOR: actor = '', GITHUB_REF: ref = 'this branch' 
 }
 
 /** Null for an empty text. */
-export function accountFrom(text: string, problems: string[]): number | null {
+export function accountFrom(text: string, problems: string[], what = 'The account id'): number | null {
   if (text === '') return null
   const account = Number(text)
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(account) || account < 1)
-    problems.push(`The account id must be a number such as 2, not ${JSON.stringify(text)}.`)
+    problems.push(`${what} must be a number such as 2, not ${JSON.stringify(text.slice(0, 60))}.`)
   return account
 }
 
+/** Seconds. The clocks of the platform go up to 24 days and wait no time at all beyond that; nobody waits for an hour. */
+export const LONGEST_TIMEOUT = 3600
+
 /** A whole number from 1; anything else is a problem. */
-export function countFrom(text: string, what: string, problems: string[]): number {
+export function countFrom(
+  text: string,
+  what: string,
+  problems: string[],
+  most: number = Number.MAX_SAFE_INTEGER,
+): number {
   const count = Number(text)
-  if (!Number.isSafeInteger(count) || count < 1) problems.push(`${what} must be a whole number of at least 1.`)
+  if (!/^\d+$/.test(text) || count < 1 || count > most) {
+    const range = most === Number.MAX_SAFE_INTEGER ? 'of at least 1' : `from 1 to ${most}`
+    problems.push(`${what} must be a whole number ${range}, not ${JSON.stringify(text.slice(0, 60))}.`)
+  }
   return count
 }
 

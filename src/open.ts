@@ -11,6 +11,7 @@ import type { Environment } from './first-inputs.ts'
 import type { Allowed } from './plan/allowed.ts'
 import type { Desired } from './plan/desired.ts'
 import type { LedgerStore } from './plan/ledger.ts'
+import type { Progress } from './plan/progress.ts'
 import type { Reveal } from './plan/seal.ts'
 import type { Secrets } from './plan/secrets.ts'
 
@@ -68,19 +69,24 @@ export function accessIn({ CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token }: Env
   readonly token: string
 } {
   if (url && token) return { url, token }
-  throw new WorkflowError(
-    `Set the environment variable ${url ? 'CHATWOOT_API_KEY, an access token of an administrator' : 'CHATWOOT_API_URL, the address of Chatwoot'}.`,
-  )
+  const missing = [
+    ...(url ? [] : ['CHATWOOT_API_URL, the address of Chatwoot']),
+    ...(token ? [] : ['CHATWOOT_API_KEY, an access token of an administrator']),
+  ]
+  throw new WorkflowError(`Set the environment variable${missing.length === 1 ? '' : 's'} ${missing.join(', and ')}.`)
 }
 
 export interface Server {
   readonly url: string
+  /** Where it was given, for what is said about it. */
+  readonly urlName?: string
   readonly token: string
   readonly account: number
   /** Seconds for one answer. */
   readonly timeout?: number
   readonly maxRequests?: number
   readonly allowed?: Allowed
+  readonly progress?: Progress
 }
 
 /** What an engine knows before it knows of a server. */
@@ -106,6 +112,7 @@ export async function openEngine(
     secrets,
     chatwoot,
     allowed,
+    progress: server.progress,
     clock: () => performance.now() - started,
   }
 }

@@ -62,11 +62,11 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
   if (isOffline)
     return publish(await offline({ inputs, happening, github, secrets, from }, open()), runner, environment, secrets)
   if (inputs.mode === 'export') return exportAsPullRequest({ inputs, happening, github, environment, secrets, runner })
-  const { token, timeout, maxRequests } = inputs
+  const { urlName, token, timeout, maxRequests } = inputs
   const files = await begin(inputs.account, async () => open())
   const engine = await begin(inputs.account ?? files.desired.account, async () => {
     const account = accountOf(inputs.account, files.desired)
-    const server = { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) }
+    const server = { url, urlName, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) }
     return openEngine(files, server, (facts) => ledgerOnGitHub(github, { server: facts, key }), environment, secrets)
   })
   const { account } = engine

@@ -8,7 +8,10 @@ import { runCli } from './runner.ts'
 export interface Laptop {
   readonly double: Double
   readonly folder: string
-  cli(args: readonly string[], more?: { url?: string; killAfter?: Promise<unknown> }): ReturnType<typeof runCli>
+  cli(
+    args: readonly string[],
+    more?: { url?: string; env?: Record<string, string>; killAfter?: Promise<unknown> },
+  ): ReturnType<typeof runCli>
   /** Writes the only file of `desired/`. */
   declare(resources: object): Promise<void>
   ledger(): Promise<ReturnType<typeof JSON.parse>>
@@ -22,8 +25,8 @@ export async function openLaptop(options: Parameters<typeof startDouble>[0]): Pr
   return {
     double,
     folder,
-    cli(args, { url = double.url, ...more } = {}) {
-      const env = { CHATWOOT_API_URL: url, CHATWOOT_API_KEY: 'admin-token' }
+    cli(args, { url = double.url, env: own = {}, ...more } = {}) {
+      const env = { CHATWOOT_API_URL: url, CHATWOOT_API_KEY: 'admin-token', ...own }
       return runCli([...args], { cwd: folder, env, ...more })
     },
     declare: (resources) =>

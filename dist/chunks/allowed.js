@@ -205,7 +205,7 @@ function approved(allowed, changes, said) {
 		place: null,
 		subject: subjectOf(change),
 		sentence: isApproved(change),
-		nextStep: "The description of the pull request or the input \"allow\" says so."
+		nextStep: "The description of the pull request, the input \"allow\" or the option --allow says so."
 	}));
 }
 /** A yes to what the plan does not hold is most likely misspelt. */

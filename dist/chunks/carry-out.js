@@ -6,8 +6,8 @@ import { a as byId, l as canonical, m as project, s as naturalKeyOf, v as unitsO
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { S as mayStillAct, T as mapReferences, b as isUnanswered, x as mayBeOutage } from "./open.js";
 import { c as withDeletions, l as list, o as deletedBy, s as stillThere } from "./make.js";
-import { n as effortOf, o as planFrom, s as read } from "./report.js";
-import { c as madeTwins, u as withLate } from "./terminal.js";
+import { c as read, r as effortOf, s as planFrom } from "./report.js";
+import { d as withLate, l as madeTwins } from "./terminal.js";
 // src/chatwoot/write.ts
 /** The requests that an update and a delete make, of a resource or a binding; a create is in `creation.ts`. */
 async function update(writer, kind, id, fields) {
@@ -161,7 +161,7 @@ const LEFT_ASIDE = "(it has stepped aside for the others, and is called so until
 * `live` is what the plan was made from: a resource that was not in it and has the right name is one we created. `held`
 * says, by `kind/key`, which writes are left out and why; so is what depends on them.
 */
-async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new Map()) {
+async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new Map(), progress) {
 	const wires = new Map(Object.entries(plan.wires).flatMap(([kind, keys]) => Object.entries(keys).map(([key, wire]) => [subjectOf({
 		kind,
 		key
@@ -187,11 +187,12 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 		const waitedFor = change.after.find((subject) => notDone.has(subject));
 		const reason = (isWrite(change) ? held.get(subjectOf(change)) ?? (isGone ? "the apply had stopped before it" : null) : null) ?? (waitedFor === void 0 ? null : `it needs ${waitedFor}, which was not done`);
 		const outcome = asides.get(change) ?? (reason === null ? await carryOut(change) : outcomeOf(change, "not attempted", reason));
-		const isLeftAside = asides.get(change) === null && outcome.state !== "applied";
-		outcomes.push(isLeftAside ? {
+		const its = asides.get(change) === null && outcome.state !== "applied" ? {
 			...outcome,
 			reason: `${outcome.reason} ${LEFT_ASIDE}`
-		} : outcome);
+		} : outcome;
+		outcomes.push(its);
+		progress?.ended(its);
 		if (outcome.state !== "applied") notDone.add(subjectOf(change));
 	}
 	return {
@@ -206,6 +207,7 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 	}
 	async function carryOut(change) {
 		if (!isWrite(change)) return outcomeOf(change, "applied");
+		progress?.begins(change);
 		const { act, id } = actOf(change);
 		const error = await failureOf(change, act);
 		const its = {
@@ -404,7 +406,7 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 	const { mode, applied: covered, ...last } = apply;
 	const writer = engine.chatwoot.writer();
 	if (plan.changes.some((change) => isWrite(change) && !held.has(subjectOf(change)))) await engine.store.checkWritable?.();
-	const { outcomes: applied, unclear, late, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held);
+	const { outcomes: applied, unclear, late, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held, engine.progress);
 	const { address, created_at } = server;
 	const after = (current, outcomes, live = null) => {
 		const whole = ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder);

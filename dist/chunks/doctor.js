@@ -1,13 +1,14 @@
 import { s as openFiles, v as openChatwoot } from "./open.js";
 import { a as WorkflowError, r as ServerError, s as told, t as FilesError } from "./errors.js";
+import { t as ledgerInFile } from "./ledger-file.js";
 import { S as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
-import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { t as useProxy } from "./proxy.js";
 import { i as many } from "./counts.js";
 import { r as kinds } from "./kinds.js";
 import { i as mustBeAbout, n as isElsewhere, t as OtherInstallation } from "./installation.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
+import { n as paint } from "./terminal4.js";
 // src/chatwoot/person.ts
 /** Whether the user behind a token is a person at work. Fields as seen on 4.15.1; older releases leave some out. */
 const text = optional(nullable(string()));
@@ -139,7 +140,7 @@ function inInbox({ name }) {
 async function ask(reader, path, schema) {
 	const parsed = schema.safeParse(await reader.get(path));
 	if (parsed.success) return parsed.data;
-	throw new ServerError(`The answer to ${path} does not look like Chatwoot's. Is CHATWOOT_API_URL the address of a Chatwoot of version 3 or later?`);
+	throw new ServerError(`The answer to ${path} does not look like Chatwoot's. Is ${reader.address} the address of a Chatwoot of version 3 or later?`);
 }
 // src/doctor/finding.ts
 /** `code` names the part of the place that is looked at, as `D-TOKEN`. */

@@ -8,6 +8,7 @@ import { c as isEqual, i as withReferred, m as fieldOf, n as kindNamed, p as uns
 import { t as isObject } from "./json.js";
 import { y as escaped } from "./parts.js";
 import { i as mustBeAbout } from "./installation.js";
+import { s as nearest } from "./allowed.js";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 // src/export/merge.ts
@@ -520,7 +521,11 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 }
 function kindsOf(names) {
 	const unknown = names.filter((name) => !isKind(name));
-	if (unknown.length > 0) throw new WorkflowError(`There is no kind ${unknown.map((name) => JSON.stringify(name)).join(", ")}. The kinds are ${kinds.map(({ name }) => name).join(", ")}.`);
+	if (unknown.length > 0) {
+		const known = kinds.map(({ name }) => name);
+		const guess = unknown.length === 1 ? nearest(unknown[0], known) : null;
+		throw new WorkflowError(`There is no kind ${unknown.map((name) => JSON.stringify(name)).join(", ")}. ${guess === null ? `The kinds are ${known.join(", ")}.` : `Did you mean ${guess}?`}`);
+	}
 	return kinds.filter(({ name }) => names.length === 0 || names.includes(name));
 }
 /** Chatwoot has no list of bindings, so each resource is asked for its own; where there is nothing to bind, none is. */

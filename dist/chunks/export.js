@@ -3,6 +3,7 @@ import { a as WorkflowError } from "./errors.js";
 import { n as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { m as fieldOf, r as kinds, y as without$1 } from "./kinds.js";
+import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { l as canonical, s as naturalKeyOf } from "./weight.js";
 import { n as makePlan } from "./make.js";
 import { T as mapReferences, d as findNodeAtLocation, f as parseTree, m as expand, u as parseDesired } from "./open.js";
@@ -10,8 +11,7 @@ import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } fro
 import { t as entriesOf } from "./ledger.js";
 import { r as findingLines } from "./terminal.js";
 import { i as many } from "./counts.js";
-import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
-import { n as capped } from "./findings.js";
+import { r as capped } from "./findings.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
 import { t as bare } from "./desired.js";
 // src/export/print.ts

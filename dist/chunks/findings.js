@@ -77,4 +77,22 @@ function more(these, file, where = file === "" ? "" : " in this file") {
 function linesOf({ allow = [] }) {
 	return allow.length < 2 ? [] : allow.map((operation) => `allow: ${operation}`);
 }
-export { linesOf as i, capped as n, isMore as r, bySeverity as t };
+/** The option that approves an operation. No key holds a quotation mark. */
+function optionOf(operation) {
+	return `--allow '${operation}'`;
+}
+/** The finding as it is said at a terminal, where an option approves what elsewhere a line does. */
+function atTerminal(finding) {
+	const { allow = [], instead, holds, nextStep } = finding;
+	if (allow.length === 0) return {
+		nextStep,
+		lines: []
+	};
+	const [only] = allow;
+	const approve = `${allow.length === 1 ? `approve it with ${optionOf(only)}` : "approve each that is meant with an option"}${instead === void 0 ? "" : `; ${instead}`}.`;
+	return {
+		nextStep: holds === void 0 ? approve.replace(/^a/, "A") : `This comes from Chatwoot and not from the files, so it is left as it is and everything else goes on. To put it back, ${approve}`,
+		lines: allow.length === 1 ? [] : allow.map(optionOf)
+	};
+}
+export { linesOf as a, isMore as i, bySeverity as n, optionOf as o, capped as r, atTerminal as t };

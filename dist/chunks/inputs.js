@@ -37,6 +37,10 @@ function modeIn(environment, event) {
 function reviewKeyIn(environment) {
 	return textOf(environment, "review-key", "CHATWOOT_REVIEW_KEY") || textOf(environment, "chatwoot-token", "CHATWOOT_API_KEY");
 }
+/** Where the address of Chatwoot was given. */
+function urlNameIn(environment) {
+	return textOf(environment, "chatwoot-url") === "" ? "CHATWOOT_API_URL" : "the input chatwoot-url";
+}
 /** Whose texts on GitHub are meant. */
 function scopeInputs(environment) {
 	return {
@@ -246,6 +250,7 @@ function readInputs(environment, event, isOffline) {
 	const inputs = {
 		mode: modeOf(read("mode") || "auto", event, problems),
 		url: needed("chatwoot-url", "CHATWOOT_API_URL", "The address of Chatwoot"),
+		urlName: urlNameIn(environment),
 		token: needed("chatwoot-token", "CHATWOOT_API_KEY", "The access token of Chatwoot"),
 		account: accountFrom(read("account-id", "CHATWOOT_ACCOUNT_ID"), problems),
 		desired: read("desired") || "desired",
@@ -254,7 +259,7 @@ function readInputs(environment, event, isOffline) {
 		confirm: confirmFrom(read("confirm"), problems),
 		failOnDrift: boolean("fail-on-drift"),
 		onNewOperations: newOperationsFrom(read("on-new-operations") || "apply-safe", problems),
-		timeout: countFrom(read("timeout") || "30", "The input \"timeout\"", problems),
+		timeout: countFrom(read("timeout") || "30", "The input \"timeout\"", problems, LONGEST_TIMEOUT),
 		maxRequests: countFrom(read("max-requests") || "1000", "The input \"max-requests\"", problems),
 		kinds: read("kinds").split(/[\s,]+/).filter((name) => name !== ""),
 		onlyDeclared: boolean("only-declared"),
@@ -270,16 +275,21 @@ function whyNoToken({ GITHUB_ACTOR: actor = "", GITHUB_REF: ref = "this branch" 
 	return isDependabot(actor) ? "Runs that Dependabot started are given Dependabot secrets only: add the token to these, or have a person run the workflow again by hand." : `If the workflow takes it from a secret, this run was not given that secret: check its name, that the job names the environment that holds it, and that this environment allows ${ref}.`;
 }
 /** Null for an empty text. */
-function accountFrom(text, problems) {
+function accountFrom(text, problems, what = "The account id") {
 	if (text === "") return null;
 	const account = Number(text);
-	if (!/^\d+$/.test(text) || !Number.isSafeInteger(account) || account < 1) problems.push(`The account id must be a number such as 2, not ${JSON.stringify(text)}.`);
+	if (!/^\d+$/.test(text) || !Number.isSafeInteger(account) || account < 1) problems.push(`${what} must be a number such as 2, not ${JSON.stringify(text.slice(0, 60))}.`);
 	return account;
 }
+/** Seconds. The clocks of the platform go up to 24 days and wait no time at all beyond that; nobody waits for an hour. */
+const LONGEST_TIMEOUT = 3600;
 /** A whole number from 1; anything else is a problem. */
-function countFrom(text, what, problems) {
+function countFrom(text, what, problems, most = Number.MAX_SAFE_INTEGER) {
 	const count = Number(text);
-	if (!Number.isSafeInteger(count) || count < 1) problems.push(`${what} must be a whole number of at least 1.`);
+	if (!/^\d+$/.test(text) || count < 1 || count > most) {
+		const range = most === Number.MAX_SAFE_INTEGER ? "of at least 1" : `from 1 to ${most}`;
+		problems.push(`${what} must be a whole number ${range}, not ${JSON.stringify(text.slice(0, 60))}.`);
+	}
 	return count;
 }
 /** A name that git takes (git-check-ref-format), and that nothing else of ours has. */
@@ -306,4 +316,4 @@ function newOperationsFrom(text, problems) {
 function nameOf(variable) {
 	return variable.slice(6).toLowerCase();
 }
-export { approvedIn as a, reviewOf as c, gitHubInputs as d, hasToken as f, scopeInputs as h, SIGNATURE as i, unreviewed as l, reviewKeyIn as m, countFrom as n, heldBack as o, modeIn as p, readInputs as r, reviewIn as s, accountFrom as t, withReview as u };
+export { SIGNATURE as a, reviewIn as c, withReview as d, gitHubInputs as f, scopeInputs as g, reviewKeyIn as h, readInputs as i, reviewOf as l, modeIn as m, accountFrom as n, approvedIn as o, hasToken as p, countFrom as r, heldBack as s, LONGEST_TIMEOUT as t, unreviewed as u };

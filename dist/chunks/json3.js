@@ -1,6 +1,6 @@
 import { n as encoded } from "./encoded.js";
 import { t as countsOf } from "./counts.js";
-import { n as capped } from "./findings.js";
+import { r as capped } from "./findings.js";
 // src/render/json.ts
 /** The machine form: `--json` and the file that the output `plan` names. Stable; fields are only ever added. */
 function planJson({ plan, digest, effort, outcomes }) {

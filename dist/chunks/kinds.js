@@ -395,12 +395,12 @@ const agents = defineKind({
 * rule is switched off the second time it should run.
 */
 const EQUAL = ["equal_to", "not_equal_to"];
-const PRESENT = ["is_present", "is_not_present"];
+const presences = ["is_present", "is_not_present"];
 const CONTAIN = ["contains", "does_not_contain"];
 const operators = [
 	...EQUAL,
 	...CONTAIN,
-	...PRESENT,
+	...presences,
 	"starts_with",
 	"is_greater_than",
 	"is_less_than",
@@ -422,7 +422,7 @@ const priorities = [
 const text = { operators: [...EQUAL, ...CONTAIN] };
 const exact = { operators: EQUAL };
 const reference = {
-	operators: [...EQUAL, ...PRESENT],
+	operators: [...EQUAL, ...presences],
 	isReference: true
 };
 const attributes = {
@@ -466,7 +466,7 @@ const attributes = {
 	},
 	sla_policy_id: { operators: [] }
 };
-const isPresence = (operator) => PRESENT.some((one) => one === operator);
+const isPresence = (operator) => presences.some((one) => one === operator);
 // src/kinds/action-params.ts
 /**
 * What the actions of rules and macros take (4.15.1). Chatwoot checks none of it: what has another shape is stored, and the
@@ -761,7 +761,7 @@ const jsonSchema = Object.entries(attributes).map(([key, { operators, values = [
 	then: { properties: {
 		filter_operator: {
 			type: "string",
-			enum: [...operators, "attribute_changed"]
+			enum: storedFor({ operators })
 		},
 		...values.length > 2 ? { values: { items: {
 			type: "string",
@@ -775,8 +775,19 @@ function mistakesIn$2(condition) {
 	if (isUnset(key) || isUnset(operator)) return [];
 	const attribute = type || !Object.hasOwn(attributes, key) ? void 0 : attributes[key];
 	if (!type && attribute === void 0) return [unknownAttribute(key)];
-	if (attribute !== void 0 && ![...attribute.operators, "attribute_changed"].includes(operator)) return [wrongOperator(key, attribute)];
+	if (attribute !== void 0 && !storedFor(attribute).includes(operator)) return [wrongOperator(key, attribute)];
 	return valueMistakes(condition, attribute);
+}
+/**
+* What the files may say of an attribute. People ask of any whether it is there, and have such rules: where Chatwoot does
+* not know that question of it, the rule says nothing, which is another matter than a slip.
+*/
+function storedFor({ operators }) {
+	return [.../* @__PURE__ */ new Set([
+		...operators,
+		...presences,
+		"attribute_changed"
+	])];
 }
 function unknownAttribute(key) {
 	return {

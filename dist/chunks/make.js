@@ -9,7 +9,7 @@ import { C as References, D as goneFinding, E as fieldsOf, O as kindsGone, T as 
 import { _ as literal } from "./parts.js";
 import { h as hold, m as heldInstead } from "./comment.js";
 import { t as entriesOf } from "./ledger.js";
-import { l as twinsOf } from "./terminal.js";
+import { u as twinsOf } from "./terminal.js";
 /** `entry` is null where nothing is known to fight over: on first contact, and when somebody insists. `now` is ISO 8601 in UTC. */
 function parted(kind, entry, fields, now) {
 	const found = fields.map((field) => {
@@ -124,7 +124,7 @@ async function listed(reader, kind) {
 	if (kind.endpoints.shape !== "collection") throw new Error(`${kind.name} has no list`);
 	const answer = await reader.get(kind.endpoints.path);
 	const items = valueAt(answer, kind.endpoints.list);
-	if (!Array.isArray(items) || !items.every((item) => isObject(item) && Number.isSafeInteger(item.id))) throw new ServerError(`The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot of version 3 or later?`);
+	if (!Array.isArray(items) || !items.every((item) => isObject(item) && Number.isSafeInteger(item.id))) throw new ServerError(`The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot of version 3 or later?`);
 	return items;
 }
 /** What is bound over these ids, one answer each. */
@@ -137,7 +137,7 @@ async function listBound(reader, kind, ids) {
 async function readBinding(reader, { name, endpoints, isForeign }, id) {
 	if (endpoints.shape !== "binding") throw new Error(`${name} is not a binding`);
 	const answer = await reader.get(`${endpoints.over}/${id}/${endpoints.read}`);
-	if (!isObject(answer) || isForeign(answer) && Object.keys(answer).length > 0) throw new ServerError(`The ${name} of ${endpoints.over} ${id} do not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot?`);
+	if (!isObject(answer) || isForeign(answer) && Object.keys(answer).length > 0) throw new ServerError(`The ${name} of ${endpoints.over} ${id} do not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot?`);
 	return {
 		...answer,
 		[endpoints.at]: id

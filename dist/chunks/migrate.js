@@ -3,8 +3,8 @@ import { d as readLive, i as match } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as withReferred, r as kinds, v as valueAt } from "./kinds.js";
+import { t as ledgerInFile } from "./ledger-file.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
-import { n as paint, r as ledgerInFile } from "./terminal3.js";
 import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";
 import { n as resourcesOf } from "./ledger.js";
@@ -14,11 +14,12 @@ import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
 import { t as quotedPlan } from "./quoted.js";
 import { i as many, t as countsOf } from "./counts.js";
-import { n as capped } from "./findings.js";
+import { r as capped } from "./findings.js";
 import { o as logSafe, s as oneLine } from "./safe2.js";
 import { r as findingLines } from "./terminal.js";
 import { g as passages, v as shown } from "./parts.js";
 import { n as applyOf } from "./open2.js";
+import { n as paint } from "./terminal4.js";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 // src/migrate/account.ts
@@ -459,7 +460,7 @@ function differences({ plan }) {
 * `chatwoot-as-code migrate --from-pulumi FILE`: a Pulumi stack becomes desired files and a ledger. The server is only
 * read. Exit code 0 when a plan is empty, 2 when Pulumi believes something else than the server says, 1 an error.
 */
-const migrate = async (flags, { print, secrets }) => {
+const migrate = async (flags, { print, secrets, progress }) => {
 	if (flags.fromPulumi === null) throw new WorkflowError("Say what to migrate: --from-pulumi FILE, written by pulumi stack export --file FILE.");
 	const resources = readStack(textOf(flags.fromPulumi), flags.fromPulumi);
 	const { found, left } = sorted(resources);
@@ -475,7 +476,7 @@ const migrate = async (flags, { print, secrets }) => {
 	const store = ledgerInFile(flags.ledger);
 	if (sources.files.length > 0) throw new WorkflowError(`${flags.out} holds desired files already. Give a new folder with --out.`);
 	if (await store.read(account) !== null) throw new WorkflowError(`${flags.ledger} exists already, and is not written over. Give another with --ledger.`);
-	const { live, server, effort } = await readServer(account, found, secrets);
+	const { live, server, effort } = await readServer(account, found, flags, secrets, progress);
 	const salt = randomBytes(16).toString("hex");
 	const environment = process.env;
 	const made = makeMigration({
@@ -516,12 +517,18 @@ function textOf(file) {
 	}
 }
 /** A `Reader` has no way to write. */
-async function readServer(account, found, secrets) {
+async function readServer(account, found, { timeout, maxRequests }, secrets, progress) {
 	const started = performance.now();
+	const limits = {
+		timeout: timeout * 1e3,
+		maxRequests
+	};
 	const chatwoot = await openChatwoot({
 		...accessIn(process.env),
+		...limits,
 		account,
 		secrets,
+		progress,
 		environment: process.env
 	});
 	try {

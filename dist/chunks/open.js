@@ -3,7 +3,8 @@ import { a as downcased, g as mapAt, h as isWithin, m as fieldOf, n as kindNamed
 import { t as Secrets } from "./secrets.js";
 import { r as parseJson, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { a as require_util, d as __toESM, l as __commonJSMin, s as require_errors, t as require_pool, u as __require } from "./pool.js";
+import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
+import { t as require_pool } from "./pool.js";
 import { C as templateOf, S as secretIn, _ as literal, b as filled, x as piecesOf, y as escaped } from "./parts.js";
 import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
 import { S as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
@@ -330,16 +331,45 @@ function mayStillAct(error) {
 }
 // src/chatwoot/address.ts
 /** Where Chatwoot is, checked before a token is sent there. */
-/** The base address without a trailing slash. Throws a WorkflowError for what is not a plain http(s) address. */
-function addressOf(text) {
+/** What people call the address on a laptop, and in a workflow that gives it in the environment. */
+const URL_NAME = "CHATWOOT_API_URL";
+/** Where paths of the API, of the dashboard and of public pages begin. */
+const PATH_OF_OURS = /\/(api|app|auth|super_admin|platform|public|widget|hc|cable)(\/.*)?$/i;
+/**
+* The base address without a trailing slash. Throws a WorkflowError for what is not a plain http(s) address; it says
+* what `name` is to be set to, where that can be told.
+*/
+function addressOf(text, name = URL_NAME) {
 	const url = URL.parse(text);
-	if (url === null || url.protocol !== "https:" && url.protocol !== "http:") throw new WorkflowError(`The address of Chatwoot (${text.length} characters) must begin with https://. Write it like https://chat.example.com.`);
-	if (url.username !== "" || url.password !== "") throw new WorkflowError("The address of Chatwoot must not hold a user or a password. Give the token on its own.");
-	const what = `The address of Chatwoot, ${JSON.stringify(url.origin + url.pathname)},`;
-	if (url.search !== "" || url.hash !== "") throw new WorkflowError(`${what} must end before "?" and "#".`);
-	if (url.protocol === "http:" && !isLoopback(url.hostname)) throw new WorkflowError(`${what} is not encrypted, and the token of an administrator would be readable on the way. Use https://.`);
+	if (url === null || url.protocol !== "https:" && url.protocol !== "http:") throw noAddress(text, name);
+	const set = `Set ${name} to ${baseOf(url)}`;
+	if (url.username !== "" || url.password !== "") throw new WorkflowError(`The address of Chatwoot must not hold a user or a password. ${set}, and give the token on its own.`);
+	const what = `The address of Chatwoot, ${JSON.stringify(cut(url.origin + url.pathname))},`;
+	if (url.search !== "" || url.hash !== "") throw new WorkflowError(`${what} must end before "?" and "#". ${set}.`);
+	const [path] = PATH_OF_OURS.exec(url.pathname) ?? [];
+	if (path !== void 0 && path !== "") throw new WorkflowError(`${what} is not that of the installation. ${set}, without ${cut(path)}.`);
+	if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+		const port = url.port === "" ? "" : ", with the port on which it speaks HTTPS";
+		throw new WorkflowError(`${what} is not encrypted, and the token of an administrator would be readable on the way. Use https://: set ${name} to ${baseOf(url)}${port}.`);
+	}
 	url.pathname = url.pathname.replace(/\/+$/, "");
 	return url;
+}
+/** Who mixes up the two variables has put the token here, so only what looks like a host is repeated. */
+function noAddress(text, name) {
+	const bare = text.trim().replace(/^["'<]+|["'>]+$/g, "").replace(/^[a-z]*:?\/+/i, "");
+	const url = /^(localhost|\d{1,3}(\.\d{1,3}){3}|([a-z0-9-]+\.)+[a-z]{2,24})(:\d{1,5})?([/?#].*)?$/i.test(bare) ? URL.parse(`https://${bare}`) : null;
+	if (url !== null) return new WorkflowError(`The address of Chatwoot must begin with https://. Set ${name} to ${baseOf(url)}.`);
+	return new WorkflowError(`The address of Chatwoot (${text.length} characters) must begin with https://. Set ${name} to an address like https://chat.example.com.`);
+}
+/** As it should be: encrypted where it has to be, and without what belongs to the API or the dashboard. */
+function baseOf({ protocol, hostname, host, port, pathname }) {
+	const path = pathname.replace(PATH_OF_OURS, "").replace(/\/+$/, "");
+	if (isLoopback(hostname)) return `${protocol === "https:" && port !== "" ? "http:" : protocol}//${host}${path}`;
+	return `https://${protocol === "http:" ? hostname : host}${path}`;
+}
+function cut(text) {
+	return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }
 /** The base address as texts are told apart by it; of what is no address the text itself. */
 function addressIn(text) {
@@ -354,6 +384,52 @@ function proxyFor(url, environment) {
 	const proxy = read(url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY") ?? read("ALL_PROXY");
 	if (!proxy || isLoopback(url.hostname)) return null;
 	return (read("NO_PROXY") ?? "").split(",").map((host) => host.trim().replace(/^\*?\./, "").toLowerCase()).some((host) => host === "*" || host !== "" && (url.hostname === host || url.hostname.endsWith(`.${host}`))) ? null : proxy;
+}
+// src/chatwoot/unreachable.ts
+/** What is said when no answer came: why, and what to change where. */
+/** One sentence or two, from the error of a request and its code. */
+function whyUnreachable(error, code, asked, timeout) {
+	const [what, advice] = reasonOfTime(error, code, timeout, asked) ?? reasonOfCertificate(error, code, asked) ?? reasonOfPort(error, code, asked) ?? [`broke off the connection (${reasonOf(error, code, asked)})`, running(asked)];
+	return asked.proxy === null ? `Chatwoot at ${asked.url.origin} ${what}. ${advice}` : `Chatwoot at ${asked.url.origin}, by way of the proxy ${URL.parse(asked.proxy)?.host ?? ""}, ${what}. ${advice} Check HTTPS_PROXY too; NO_PROXY names hosts that need no proxy.`;
+}
+/** What a proxy answered stands in the message alone. */
+function reasonOf({ message }, code, { proxy }) {
+	return code === "" || proxy !== null && code === "UND_ERR_ABORTED" ? message : code;
+}
+function running({ urlName }) {
+	return `Check ${urlName} and that the server runs.`;
+}
+function reasonOfTime(error, code, timeout, asked) {
+	if (error.name !== "TimeoutError" && !code.includes("TIMEOUT")) return null;
+	const seconds = timeout / 1e3;
+	return [`did not answer within ${seconds} ${seconds === 1 ? "second" : "seconds"}`, running(asked)];
+}
+function reasonOfCertificate(error, code, { urlName }) {
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") {
+		const { cert } = error;
+		const known = (cert?.subjectaltname ?? "").split(/,\s*/).map((name) => name.replace(/^[\w ]+:/, "")).filter((name) => name !== "").slice(0, 5);
+		return ["shows the certificate of another host", `Set ${urlName} to an address with a name of the certificate${known.length === 0 ? "" : `: ${known.join(", ")}`}.`];
+	}
+	if (code === "CERT_HAS_EXPIRED") return ["shows a certificate that has expired", "Renew it on the server."];
+	if (!/CERT|SELF_SIGNED|SIGNATURE/.test(code)) return null;
+	return [`shows a certificate that is not trusted (${code})`, "Give its authority in NODE_EXTRA_CA_CERTS."];
+}
+function reasonOfPort(error, code, { url, urlName }) {
+	const port = url.port === "" ? "" : " and the port";
+	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return [`cannot be found: no such host ${url.hostname}`, `Check the name in ${urlName}.`];
+	if (code === "ECONNREFUSED") return ["refuses connections", `Check the address${port} in ${urlName} and that the server runs.`];
+	if (/^ERR_SSL_|^EPROTO$/.test(code)) return ["does not speak HTTPS on that port", withoutTls(url, urlName)];
+	const isNoHttp = error.name === "HTTPParserError";
+	if (url.protocol === "http:" && (isNoHttp || code === "UND_ERR_SOCKET")) return [isNoHttp ? "does not speak HTTP on that port" : `broke off the connection (${code})`, `If that port speaks HTTPS, set ${urlName} to https://${url.host}; else check ${urlName} and that the server runs.`];
+	return null;
+}
+function withoutTls({ hostname, host, port }, urlName) {
+	if (isLoopback(hostname)) return `Set ${urlName} to http://${host}.`;
+	return port === "" ? `Check ${urlName}, and that HTTPS is set up there.` : `Set ${urlName} to https://${hostname}, with the port on which it speaks HTTPS if that is not 443.`;
+}
+/** What servers say, with status 400, to plain HTTP on a port for HTTPS: nginx, Apache and Go. */
+function isForHttps(status, text) {
+	return status === 400 && /HTTP request (was sent )?to (an )?HTTPS|plain HTTP to an SSL/i.test(text);
 }
 // src/chatwoot/answers.ts
 /** What Chatwoot's answers mean, in one sentence that says what to do. Statuses and bodies as seen on 4.15.1. */
@@ -374,10 +450,11 @@ function readAnswer(answer, asked) {
 }
 function refusal(answer, asked) {
 	const { status } = answer;
-	if (status >= 300 && status < 400) return new ServerError(`${asked.url.origin} redirects to ${hostOf(answer.location, asked.url)}. The token is not sent after it: if that is the right address, make it the chatwoot-url.`, status);
+	if (status >= 300 && status < 400) return redirected(answer, asked);
+	if (isForHttps(status, answer.text)) return new ServerError(`Chatwoot at ${asked.url.origin} speaks HTTPS on that port. Set ${asked.urlName} to https://${asked.url.host}.`, status);
 	const said = saidIn(answer);
 	if (status === 401) return new ServerError(unauthorised(said, asked), status);
-	if (status === 404) return new ServerError(said === "Resource could not be found" ? `Chatwoot at ${asked.url.origin} found nothing at ${asked.url.pathname}. If that is so for every kind, there is no account ${asked.account}: check account-id.` : answer.type.includes("json") ? `Chatwoot at ${asked.url.origin} has no ${asked.url.pathname}: this release or edition does not offer it.` : notChatwoot(asked).message, status);
+	if (status === 404) return new ServerError(said === "Resource could not be found" ? `Chatwoot at ${asked.url.origin} found nothing at ${asked.url.pathname}. If that is so for every kind, there is no account ${asked.account}: check the number of the account.` : answer.type.includes("json") ? `Chatwoot at ${asked.url.origin} has no ${asked.url.pathname}: this release or edition does not offer it.` : notChatwoot(asked).message, status);
 	if (status === 422 || status === 400 || status === 402 || status === 403) return new ServerError(`Chatwoot refused ${nameOf$1(asked)} (${status}): ${said}`, status);
 	if (status === 429) return new ServerError(`Chatwoot at ${asked.url.origin} is refusing more requests ${untilOf(answer)} (429). Run again later, or raise RACK_ATTACK_LIMIT there.`, status);
 	const isHtml = answer.type.includes("html") ? " with an error page" : "";
@@ -396,14 +473,24 @@ function untilOf(answer) {
 }
 function unauthorised(said, { url, account }) {
 	if (said === "Invalid Access Token") return `Chatwoot at ${url.origin} does not know this token. Copy it again from the profile settings of the automation user.`;
-	if (said.includes("not authorized to access this account")) return `The token's user is not in account ${account} of ${url.origin}. Check account-id, or add the user to it.`;
+	if (said.includes("not authorized to access this account")) return `The token's user is not in account ${account} of ${url.origin}. Check the number of the account, or add the user to it.`;
 	if (said.includes("for bots")) return "This is the token of a bot or a platform app. Use the token of a user who is an administrator.";
 	if (said === "Account is suspended") return `Account ${account} of ${url.origin} is suspended.`;
 	if (said.includes("sign in")) return `Chatwoot at ${url.origin} saw no token. A proxy in front of it may drop the api_access_token header.`;
 	return `The token's user may not do this in account ${account} (${said}). Use the token of an administrator; an agent's is not enough.`;
 }
-function notChatwoot({ url }) {
-	return new ServerError(`${url.origin} answers with a web page instead of Chatwoot's API. Check chatwoot-url: it is the address of the installation, without /app or /api.`);
+function notChatwoot(asked, says = "answers with a web page instead of Chatwoot's API") {
+	const { origin, pathname } = asked.base;
+	const path = pathname.replace(/\/+$/, "");
+	const advice = path === "" ? `Set ${asked.urlName} to the address at which people log in to Chatwoot, without /app and what follows.` : `Set ${asked.urlName} to ${origin}, without ${path.slice(0, 100)}, if people log in to Chatwoot there.`;
+	return new ServerError(`${origin} ${says}. ${advice}`);
+}
+/** The token is sent to no other address than the one that was given. */
+function redirected({ status, location }, asked) {
+	const to = location === null ? null : URL.parse(location, asked.url.href);
+	if (to !== null && to.origin === asked.url.origin) return notChatwoot(asked, `redirects to ${to.pathname.slice(0, 100)}, where its API is not`);
+	const where = to === null ? "another address" : to.origin;
+	return new ServerError(`${asked.url.origin} redirects to ${where}. The token is not sent after it: if that is the right address, set ${asked.urlName} to ${to === null ? "it" : to.origin}.`, status);
 }
 /** Chatwoot's own words: four shapes of error bodies are in use. */
 function saidIn({ text }) {
@@ -420,10 +507,6 @@ function saidIn({ text }) {
 }
 function nameOf$1({ method, url }) {
 	return `${method} ${url.pathname}`;
-}
-function hostOf(location, base) {
-	if (location === null || !URL.canParse(location, base.href)) return "another address";
-	return new URL(location, base.href).origin;
 }
 // src/chatwoot/attempt.ts
 const MAX_ANSWER = 33554432;
@@ -1059,10 +1142,12 @@ async function openPool({ origin, connections, timeout, proxy }) {
 	};
 }
 async function viaProxy(uri, options) {
-	const { default: ProxyAgent } = await import("./proxy-agent.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const [{ default: ProxyAgent }, { default: connect }] = await Promise.all([import("./proxy-agent.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), import("./api-connect.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))]);
+	const clientFactory = (origin, its) => Object.assign(new import_pool.default(origin, its), { connect });
 	return new ProxyAgent({
 		uri,
-		...options
+		...options,
+		clientFactory
 	});
 }
 /** Milliseconds: after so long no request is sent again, and so long all requests of a run together may wait. */
@@ -1106,11 +1191,10 @@ function codeOf(error) {
 	const { code, cause } = error;
 	return typeof code === "string" ? code : cause instanceof Error ? codeOf(cause) : "";
 }
-function explain(error, { url, method }, timeout) {
-	const code = codeOf(error);
-	const isAmbiguous = method !== "GET" && !neverSent(error);
-	const reason = error.name === "TimeoutError" || code.includes("TIMEOUT") ? `did not answer within ${timeout / 1e3} seconds` : code === "ENOTFOUND" || code === "EAI_AGAIN" ? `cannot be found: no such host ${url.hostname}` : code === "ECONNREFUSED" ? "refuses connections" : /CERT|SSL|TLS|SELF_SIGNED|SIGNATURE/.test(code) ? `shows a certificate that is not trusted (${code}); give its authority in NODE_EXTRA_CA_CERTS` : `broke off the connection (${code || error.message})`;
-	return new ServerError(`Chatwoot at ${url.origin} ${reason}. Check chatwoot-url and that the server runs.`, null, isAmbiguous, { cause: error });
+function explain(error, asked, timeout) {
+	const isAmbiguous = asked.method !== "GET" && !neverSent(error);
+	const sentence = whyUnreachable(error, codeOf(error), asked, timeout);
+	return new ServerError(sentence, null, isAmbiguous, { cause: error });
 }
 // src/chatwoot/client.ts
 /**
@@ -1124,16 +1208,18 @@ function explain(error, { url, method }, timeout) {
 const PROBE = 1e4;
 const MARKED = new Set(kinds.flatMap(({ secrets }) => secrets));
 async function openChatwoot(access) {
-	const base = addressOf(access.url);
+	const { urlName = URL_NAME } = access;
+	mustBeToken(access.token, urlName);
+	const base = addressOf(access.url, urlName);
 	const { account, timeout = 3e4, maxRequests = 1e3, retries = 3, secrets = new Secrets() } = access;
-	const { sleep = setTimeout, now = Date.now, random = Math.random } = access;
+	const { sleep = setTimeout, now = Date.now, random = Math.random, progress } = access;
 	const root = base.href.replace(/\/$/, "");
-	if (!/^[\x21-\x7e]+$/.test(access.token)) throw new WorkflowError("The Chatwoot token is empty or holds characters that no token has. Copy it again.");
+	const proxy = proxyFor(base, access.environment);
 	const pool = await openPool({
 		origin: base.origin,
 		connections: 8,
 		timeout,
-		proxy: proxyFor(base, access.environment)
+		proxy
 	});
 	const spent = {
 		reads: 0,
@@ -1143,8 +1229,14 @@ async function openChatwoot(access) {
 	let waited = 0;
 	let isClosed = false;
 	function count(of) {
-		if (spent.reads + spent.writes + spent.retries === maxRequests) throw new ServerError(`This run has made ${maxRequests} requests to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`);
+		if (spent.reads + spent.writes + spent.retries === maxRequests) throw new ServerError(`This run has made ${maxRequests} ${maxRequests === 1 ? "request" : "requests"} to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`);
 		spent[of] += 1;
+		progress?.asked();
+	}
+	async function waitFor(milliseconds) {
+		waited += milliseconds;
+		progress?.waits(milliseconds);
+		await sleep(milliseconds);
 	}
 	async function ask(method, path, body, isRepeatable) {
 		const below = path.startsWith("/") ? path : `/accounts/${account}/${path}`;
@@ -1152,7 +1244,10 @@ async function openChatwoot(access) {
 		const asked = {
 			method,
 			url,
-			account
+			account,
+			base,
+			urlName,
+			proxy
 		};
 		const began = now();
 		for (let retry = 1;; retry++) {
@@ -1167,10 +1262,8 @@ async function openChatwoot(access) {
 				random: random()
 			};
 			const wait = isClosed || retry > retries ? null : waitBefore(tried, retry, isRepeatable, lost, chance);
-			if (wait !== null) {
-				waited += wait;
-				await sleep(wait);
-			} else if (tried instanceof Error) throw explain(tried, asked, timeout);
+			if (wait !== null) await waitFor(wait);
+			else if (tried instanceof Error) throw explain(tried, asked, timeout);
 			else if (method === "DELETE" && tried.status === 404 && retry > 1) return;
 			else {
 				const json = readAnswer(isRefusal(tried) ? harmless(tried) : tried, asked);
@@ -1190,8 +1283,7 @@ async function openChatwoot(access) {
 	}
 	async function rest(milliseconds) {
 		if (isClosed || waited + milliseconds > PATIENCE.run) return false;
-		waited += milliseconds;
-		await sleep(milliseconds);
+		await waitFor(milliseconds);
 		return true;
 	}
 	/** Something small that needs the application and its database. Asked once, and not waited for long. */
@@ -1226,6 +1318,11 @@ async function openChatwoot(access) {
 		}
 	};
 }
+/** Copied with a line break, or mixed up with the address. */
+function mustBeToken(token, urlName) {
+	if (/^https?:\/\//i.test(token)) throw new WorkflowError(`The Chatwoot token is an address. Is it mixed up with ${urlName}?`);
+	if (!/^[\x21-\x7e]+$/.test(token)) throw new WorkflowError("The Chatwoot token is empty or holds characters that no token has. Copy it again.");
+}
 // src/chatwoot/server.ts
 /** What a server says of itself and of the account: read once a run, for whoever has to know it. */
 const Account = object({
@@ -1237,7 +1334,7 @@ const Version = object({ version: string() });
 async function readServer(reader) {
 	const [answer, version] = await Promise.all([reader.get(`/accounts/${reader.account}`), readVersion(reader)]);
 	const account = Account.safeParse(answer);
-	if (!account.success) throw new ServerError(`The answer about account ${reader.account} does not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot of version 3 or later?`);
+	if (!account.success) throw new ServerError(`The answer about account ${reader.account} does not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot of version 3 or later?`);
 	const { created_at, features = {} } = account.data;
 	const on = Object.entries(features).flatMap(([name, is]) => is === true ? [name] : []);
 	return {
@@ -2501,6 +2598,42 @@ function depthOver(text, most) {
 	}
 	return null;
 }
+// src/desired/type-advice.ts
+/** Longer values are not repeated: the place says which one it is. */
+const LONGEST = 60;
+/** Of a secret nothing is told that depends on its value. */
+function typeAdvice({ expected, what, value, item, isSecret }) {
+	const right = (isSecret ? null : inQuotes(expected, value) ?? withoutQuotes(expected, value)) ?? inBrackets(item, value);
+	if (right === null) return `Write ${what}.`;
+	const [advice, corrected] = right;
+	const text = JSON.stringify(corrected);
+	return isSecret || text.length > LONGEST ? `${advice}.` : `${advice}: ${text}.`;
+}
+function inQuotes(expected, value) {
+	return expected === "string" && (typeof value === "number" || typeof value === "boolean") ? ["Put it into quotes", String(value)] : null;
+}
+/** Only around what is right without them: `"true"` is, `"yes"` is not. */
+function withoutQuotes(expected, value) {
+	if (typeof value !== "string") return null;
+	const isSwitch = expected === "boolean" && /^(true|false)$/.test(value);
+	const isNumber = expected === "number" && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) || expected === "int" && /^-?(0|[1-9]\d*)$/.test(value);
+	return isSwitch || isNumber ? ["Take the quotes away", JSON.parse(value)] : null;
+}
+/** A single entry where a list is meant. */
+function inBrackets(item, value) {
+	if (item === null || value === null || isObject(value) !== (item.type === "object" || item.type === "choice")) return null;
+	return ["Put it into brackets", [value]];
+}
+/** What the list at a path holds; null where no list is meant. */
+function itemAt(schema, fields, path) {
+	let [shape, value] = [shapeOf(schema), fields];
+	for (const step of path) {
+		const of = shape && shapeFor(shape, value);
+		shape = of?.type === "list" ? of.item : of?.type === "object" ? of.fields[String(step)] : void 0;
+		value = value?.[step];
+	}
+	return shape?.type === "list" ? shape.item : null;
+}
 // src/desired/issue-words.ts
 const TYPES = {
 	string: "a text",
@@ -2515,66 +2648,93 @@ const TYPES = {
 /** What is wrong with a value, what to do about it, and the code of the finding. */
 function wordsFor(issue, about) {
 	const { value, path, isOfKey } = about;
-	const [says, nextStep, code = "F-VALUE"] = saidOf(issue, about);
+	const { says, nextStep, guess, code = "F-VALUE" } = saidOf(issue, about);
+	const meant = guess == null ? null : `Did you mean "${guess}"?`;
 	if (!isOfKey) return [
 		`"${path}" ${says}.`,
-		nextStep,
+		[meant, nextStep].filter(Boolean).join(" "),
 		code
 	];
-	const guess = /^Did you mean .*?\?/.exec(nextStep)?.[0];
 	const step = `Write "${path}" in the entry, or choose another key.`;
 	return [
 		`the key ${quoted(String(value))} stands for "${path}", which ${says}.`,
-		guess ?? step,
+		meant ?? step,
 		code
 	];
 }
-/** A sentence that goes on from the name of the place. */
-function saidOf(issue, { value, isSecret }) {
-	if (issue.code === "invalid_type") return ofType(issue, value);
+const CORRECT = "Correct the value.";
+function saidOf(issue, about) {
+	const { value, isSecret } = about;
+	if (issue.code === "invalid_type") return ofType(issue, about);
 	const allowed = issue.values ?? issue.options;
 	if (allowed !== void 0) return ofChoice(allowed, value);
 	if (issue.code === "too_big") return tooBig(issue, value, isSecret);
-	if (issue.code === "too_small") return typeof value === "number" ? [`must be at least ${issue.minimum}`, "Correct the value."] : ["must not be empty", "Give it a value, or leave it out."];
+	if (issue.code === "too_small") return typeof value === "number" ? {
+		says: `must be at least ${issue.minimum}`,
+		nextStep: CORRECT
+	} : {
+		says: "must not be empty",
+		nextStep: "Give it a value, or leave it out."
+	};
 	if (issue.code === "custom") return ofRule(issue, value);
-	return [issue.message === "Invalid input" ? "has a value that Chatwoot does not take" : issue.message, "Correct the value."];
+	return {
+		says: issue.message === "Invalid input" ? "has a value that Chatwoot does not take" : issue.message,
+		nextStep: CORRECT
+	};
 }
-function ofType(issue, value) {
-	const expected = TYPES[issue.expected ?? ""] ?? issue.expected ?? "something else";
-	if (value === void 0) return [
-		"is missing",
-		`Add it: ${expected}.`,
-		"F-MISSING"
-	];
-	return [
-		`must be ${expected}, not ${typeName(value)}`,
-		stepTo(expected, value),
-		"F-TYPE"
-	];
-}
-function stepTo(expected, value) {
-	if (expected === "a list") return isObject(value) ? "Correct the value." : "Write it in brackets: [ … ].";
-	return typeof value === "string" && !["a text", "an object"].includes(expected) ? "Take the quotes away." : "Correct the value.";
+function ofType(issue, { value, item, isSecret }) {
+	const expected = issue.expected ?? "";
+	const what = TYPES[expected] ?? (expected || "something else");
+	if (value === void 0) return {
+		says: "is missing",
+		nextStep: `Add it: ${what}.`,
+		code: "F-MISSING"
+	};
+	const nextStep = typeAdvice({
+		expected,
+		what,
+		value,
+		item,
+		isSecret
+	});
+	return {
+		says: `must be ${what}, not ${typeName(value)}`,
+		nextStep,
+		code: "F-TYPE"
+	};
 }
 function ofChoice(allowed, value) {
 	const names = allowed.map(String).filter((one) => one !== "");
-	if (value === void 0) return [
-		"is missing",
-		`It is one of ${names.join(", ")}.`,
-		"F-MISSING"
-	];
+	const all = names.join(", ");
+	if (value === void 0) return {
+		says: "is missing",
+		nextStep: `It is one of ${all}.`,
+		code: "F-MISSING"
+	};
 	const guess = typeof value === "string" ? nearest(value, names) : null;
-	return ["is not one of the values Chatwoot knows", guess === null ? `They are ${names.join(", ")}.` : `Did you mean "${guess}"? The values are ${names.join(", ")}.`];
+	return {
+		says: "is not one of the values Chatwoot knows",
+		nextStep: guess === null ? `They are ${all}.` : `The values are ${all}.`,
+		guess
+	};
 }
 function tooBig({ maximum }, value, isSecret) {
-	if (typeof value !== "string" && !Array.isArray(value)) return [`must be at most ${maximum}`, "Correct the value."];
-	return [`is too long: ${isSecret ? "with its secret" : `${[...value].length} ${typeof value === "string" ? "characters" : "entries"}`}, at most ${maximum}`, "Shorten it."];
+	if (typeof value !== "string" && !Array.isArray(value)) return {
+		says: `must be at most ${maximum}`,
+		nextStep: CORRECT
+	};
+	return {
+		says: `is too long: ${isSecret ? "with its secret" : `${[...value].length} ${typeof value === "string" ? "characters" : "entries"}`}, at most ${maximum}`,
+		nextStep: "Shorten it."
+	};
 }
 function ofRule({ message, params = {} }, value) {
 	const guess = params.guess ?? (typeof value === "string" && params.near ? nearest(value, params.near) : null);
-	const help = params.help ?? "Correct the value.";
-	if (guess === null) return [message, help];
-	return [message, `Did you mean "${guess}"?${params.help === void 0 ? "" : ` ${help}`}`];
+	return {
+		says: message,
+		nextStep: params.help ?? (guess === null ? CORRECT : null),
+		guess
+	};
 }
 function typeName(value) {
 	if (value === null) return "null";
@@ -2603,9 +2763,11 @@ function checkFields(fields, written, checked) {
 		const isSecret = hasSealed(valueIn(written, issue.path));
 		if (isSecret && (isChoice(issue) || issue.code === "custom" || issue.code === "invalid_format")) continue;
 		const isOfKey = path === checked.keyStandsFor;
+		const item = itemAt(checked.kind.schema, fields, issue.path);
 		const [sentence, nextStep, code] = wordsFor(issue, {
 			value: valueIn(fields, issue.path),
 			path,
+			item,
 			isSecret,
 			isOfKey
 		});
@@ -3146,7 +3308,8 @@ function accessIn({ CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token }) {
 		url,
 		token
 	};
-	throw new WorkflowError(`Set the environment variable ${url ? "CHATWOOT_API_KEY, an access token of an administrator" : "CHATWOOT_API_URL, the address of Chatwoot"}.`);
+	const missing = [...url ? [] : ["CHATWOOT_API_URL, the address of Chatwoot"], ...token ? [] : ["CHATWOOT_API_KEY, an access token of an administrator"]];
+	throw new WorkflowError(`Set the environment variable${missing.length === 1 ? "" : "s"} ${missing.join(", and ")}.`);
 }
 /** What an engine knows before it knows of a server. */
 function placeOf({ folder, desired }, account, store) {
@@ -3176,6 +3339,7 @@ async function openEngine(files, server, storeFor, environment, secrets) {
 		secrets,
 		chatwoot,
 		allowed,
+		progress: server.progress,
 		clock: () => performance.now() - started
 	};
 }

@@ -1,10 +1,14 @@
-import { r as ledgerInFile } from "./terminal3.js";
+import { a as WorkflowError } from "./errors.js";
+import { t as ledgerInFile } from "./ledger-file.js";
 import { n as accessIn, o as openEngine, r as accountOf, s as openFiles } from "./open.js";
+import { t as allowedIn } from "./allowed.js";
+import { n as cut } from "./safe2.js";
 import { userInfo } from "node:os";
 // src/commands/open.ts
 /** The engine of a laptop: the server that the environment names, and the ledger in a file. */
 /** Opens it, and closes it when `use` is through. */
-async function withEngine(flags, secrets, use) {
+async function withEngine(flags, { secrets, progress }, use) {
+	const allowed = allowedBy(flags);
 	const files = openFiles(flags.desired, process.env, secrets);
 	const { url, token } = accessIn(process.env);
 	const { timeout, maxRequests } = flags;
@@ -13,9 +17,10 @@ async function withEngine(flags, secrets, use) {
 		url,
 		token,
 		account,
-		allowed: allowedBy(flags),
+		allowed,
 		timeout,
-		maxRequests
+		maxRequests,
+		progress
 	}, () => ledgerInFile(flags.ledger), process.env, secrets);
 	return await use(engine).finally(() => engine.chatwoot.close());
 }
@@ -29,8 +34,14 @@ function applyOf(now) {
 		at
 	};
 }
-/** As in a description, with or without `allow:` in front. */
+/** As in a description, with or without `allow:` in front. Throws a WorkflowError for what names no operation. */
 function allowedBy({ allow }) {
-	return new Set(allow.map((one) => one.replace(/^allow:/i, "").trim()));
+	const wrong = allow.filter((one) => allowedIn(lineOf(one)).size === 0);
+	if (wrong.length > 0) throw new WorkflowError(wrong.map((one) => `--allow ${JSON.stringify(cut(one, 100))} names no operation. ${ALLOW_LOOKS}`).join("\n"));
+	return new Set(allow.flatMap((one) => [...allowedIn(lineOf(one))]));
+}
+const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inboxes/old'.";
+function lineOf(text) {
+	return `allow: ${text.replace(/^\s*allow:/i, "").trim()}`;
 }
 export { applyOf as n, withEngine as r, allowedBy as t };

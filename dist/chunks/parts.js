@@ -1,6 +1,6 @@
 import { a as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
-import { i as linesOf, n as capped, r as isMore, t as bySeverity } from "./findings.js";
+import { a as linesOf, i as isMore, n as bySeverity, r as capped } from "./findings.js";
 import { c as prose, n as cut, r as fence, t as codeSpan } from "./safe2.js";
 import { l as isSealed, n as kindNamed } from "./kinds.js";
 import { t as isObject } from "./json.js";

@@ -1,22 +1,23 @@
-import { i as lookOffline, r as look } from "./report.js";
+import { a as lookOffline, i as look } from "./report.js";
 import { a as WorkflowError } from "./errors.js";
-import { n as paint, r as ledgerInFile } from "./terminal3.js";
+import { t as ledgerInFile } from "./ledger-file.js";
 import { c as placeOf, r as accountOf, s as openFiles } from "./open.js";
 import { i as many, t as countsOf } from "./counts.js";
-import { n as capped } from "./findings.js";
-import { n as driftText, o as planText, r as findingLines } from "./terminal.js";
+import { r as capped } from "./findings.js";
+import { n as driftText, r as findingLines, s as planText } from "./terminal.js";
 import { r as withEngine, t as allowedBy } from "./open2.js";
 import { n as show } from "./show.js";
+import { n as paint } from "./terminal4.js";
 // src/commands/plan.ts
 /** The commands that only look: plan (with and without a server), drift, validate. */
 const plan = async (flags, terminal) => {
 	if (flags.isOffline) return planOffline(flags, terminal);
-	return withEngine(flags, terminal.secrets, async (engine) => {
+	return withEngine(flags, terminal, async (engine) => {
 		const its = await look(engine);
 		return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0);
 	});
 };
-const drift = (flags, terminal) => withEngine(flags, terminal.secrets, async (engine) => {
+const drift = (flags, terminal) => withEngine(flags, terminal, async (engine) => {
 	const its = await look(engine);
 	return show(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0);
 });

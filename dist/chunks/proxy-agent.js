@@ -1,4 +1,5 @@
-import { a as require_util, c as require_symbols, i as require_diagnostics, l as __commonJSMin, n as require_client, o as require_dispatcher_base, r as require_connect, s as require_errors, t as require_pool, u as __require } from "./pool.js";
+import { a as require_errors, i as require_symbols, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
+import { a as require_dispatcher_base, i as require_diagnostics, n as require_client, r as require_connect, t as require_pool } from "./pool.js";
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { InvalidArgumentError, MaxOriginsReachedError } = require_errors();

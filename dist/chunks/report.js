@@ -604,7 +604,8 @@ function findingOf({ code, isFinal }, { to, sentence, instead = "", isWarning },
 		...about,
 		severity: "error",
 		nextStep,
-		allow
+		allow,
+		...instead === "" ? {} : { instead }
 	};
 }
 // src/plan/assumed.ts
@@ -808,4 +809,11 @@ function localReport({ plan, digest, effort }, secrets) {
 		repositoryUrl: null
 	};
 }
-export { planAgainst as a, lookOffline as i, effortOf as n, planFrom as o, look as r, read as s, localReport as t };
+/** The same for the person at the terminal. */
+function laptopReport(its, secrets) {
+	return {
+		...localReport(its, secrets),
+		isLaptop: true
+	};
+}
+export { lookOffline as a, read as c, look as i, localReport as n, planAgainst as o, effortOf as r, planFrom as s, laptopReport as t };

@@ -1,16 +1,16 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
 import { c as placeOf, i as nameOf, m as expand, o as openEngine, p as NO_SUCH_FILE, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, y as addressIn } from "./open.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
-import { a as approvedIn, c as reviewOf, d as gitHubInputs, f as hasToken, h as scopeInputs, i as SIGNATURE, l as unreviewed, m as reviewKeyIn, o as heldBack, p as modeIn, r as readInputs, s as reviewIn, u as withReview } from "./inputs.js";
+import { a as SIGNATURE, c as reviewIn, d as withReview, f as gitHubInputs, g as scopeInputs, h as reviewKeyIn, i as readInputs, l as reviewOf, m as modeIn, o as approvedIn, p as hasToken, s as heldBack, u as unreviewed } from "./inputs.js";
 import { t as isObject } from "./json.js";
 import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { a as planAgainst, i as lookOffline, r as look, t as localReport } from "./report.js";
+import { a as lookOffline, i as look, n as localReport, o as planAgainst } from "./report.js";
 import { i as weakensAccess, t as byWeight } from "./weight.js";
-import { S as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
 import { r as outcomeOf } from "./after.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
+import { S as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
 import { a as renderRefused, c as heldList, d as details, f as sorted, i as renderNothingDone, l as isAboutAll, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, u as changesTable } from "./comment.js";
 import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
 import { a as subjectOf$1, i as isWrite } from "./plan.js";
@@ -19,7 +19,7 @@ import { a as findingsList, f as nameOf$1, i as contestedList, l as paragraphs, 
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { t as OtherInstallation } from "./installation.js";
-import { a as plain, i as outcomesText, o as planText, s as isTwin } from "./terminal.js";
+import { a as outcomesText, c as isTwin, o as plain, s as planText } from "./terminal.js";
 import { T as fileAt, n as exportHeadline, t as exportBody } from "./export.js";
 import { t as exportAccount } from "./export-account.js";
 import { n as EXPORT_BRANCH } from "./names.js";
@@ -1404,7 +1404,7 @@ async function exportAsPullRequest(asked) {
 	const { inputs, happening, github, environment, secrets, runner } = asked;
 	mustBeDefaultBranch(happening, "export");
 	const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = inputs;
-	const { url, token, account, timeout, maxRequests } = inputs;
+	const { url, urlName, token, account, timeout, maxRequests } = inputs;
 	const its = await exportAccount({
 		folder,
 		kinds,
@@ -1412,6 +1412,7 @@ async function exportAsPullRequest(asked) {
 		isOnlyDeclared
 	}, {
 		url,
+		urlName,
 		token,
 		account,
 		timeout,
@@ -1910,12 +1911,13 @@ async function run(environment, secrets) {
 		secrets,
 		runner
 	});
-	const { token, timeout, maxRequests } = inputs;
+	const { urlName, token, timeout, maxRequests } = inputs;
 	const files = await begin(inputs.account, async () => open());
 	const engine = await begin(inputs.account ?? files.desired.account, async () => {
 		const account = accountOf(inputs.account, files.desired);
 		const server = {
 			url,
+			urlName,
 			token,
 			account,
 			timeout,

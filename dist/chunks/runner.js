@@ -1,4 +1,4 @@
-import { i as linesOf } from "./findings.js";
+import { a as linesOf } from "./findings.js";
 import { n as cut, o as logSafe, u as visible } from "./safe2.js";
 import * as os from "os";
 import os$1, { EOL } from "os";

@@ -1,1 +1,1 @@
-export { r as findingLines, a as plain } from "./terminal.js";
+export { r as findingLines } from "./terminal.js";

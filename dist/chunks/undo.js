@@ -1,18 +1,18 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { _ as own, c as isEqual, m as fieldOf, n as kindNamed, s as hasSealed, t as isKind, y as without } from "./kinds.js";
+import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { t as digestOf } from "./digest.js";
 import { _ as unitIn, a as byId, g as titleOf, l as canonical, p as mapUnits, v as unitsOf } from "./weight.js";
 import { a as shareOf, d as readLive, n as makePlan, r as bindingsToRead, s as stillThere, t as kindsToRead } from "./make.js";
 import { T as mapReferences } from "./open.js";
 import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
-import { r as look } from "./report.js";
+import { i as look } from "./report.js";
 import { _ as isOfGone, d as details, t as headline, u as changesTable } from "./comment.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
-import { o as planText } from "./terminal.js";
+import { s as planText } from "./terminal.js";
 import { i as mustBeAbout } from "./installation.js";
 import { i as many } from "./counts.js";
-import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
 import { t as bare } from "./desired.js";
 // src/render/undo.ts

@@ -1,15 +1,15 @@
 import { n as planJson } from "./json3.js";
-import { t as localReport } from "./report.js";
+import { t as laptopReport } from "./report.js";
 import { l as said } from "./safe2.js";
 import { i as undoText, n as lookToUndo, t as latestRuns } from "./undo.js";
-import { n as carriedOut } from "./apply2.js";
+import { n as carriedOut, r as nothing } from "./apply2.js";
 import { r as withEngine } from "./open2.js";
 import { t as hasErrors } from "./show.js";
-import { n as paint, t as confirmed } from "./terminal3.js";
+import { n as paint, t as confirmed } from "./terminal4.js";
 // src/commands/undo.ts
 /** Undo: which runs there are, and what taking one back would do; then a question, and it is done. */
 /** Exit code: 0 undone or nothing to undo, 2 shown and not wanted, 1 an error, also when nothing of it can be undone. */
-const undo = (flags, terminal) => withEngine(flags, terminal.secrets, async (engine) => {
+const undo = (flags, terminal) => withEngine(flags, terminal, async (engine) => {
 	if (flags.run === null) {
 		terminal.print(namesText(await latestRuns(engine.store, engine.account), flags.json));
 		return 0;
@@ -17,7 +17,7 @@ const undo = (flags, terminal) => withEngine(flags, terminal.secrets, async (eng
 	const { engine: undoing, look, refused, run, receipt } = await lookToUndo(engine, flags.run);
 	const isOver = hasErrors(look) || look.plan.changes.length === 0;
 	const report = {
-		...localReport(look, terminal.secrets),
+		...laptopReport(look, terminal.secrets),
 		undoes: run,
 		receipt,
 		instead: null
@@ -27,8 +27,9 @@ const undo = (flags, terminal) => withEngine(flags, terminal.secrets, async (eng
 		...report,
 		outcomes: null
 	}));
-	if (isOver) return hasErrors(look) || refused > 0 ? 1 : 0;
-	if (!flags.yes && !await confirmed(flags, "Undo")) return 2;
+	if (hasErrors(look)) return nothing(flags, terminal, "Nothing undone.", 1);
+	if (isOver) return refused > 0 ? 1 : 0;
+	if (!flags.yes && !await confirmed(flags, "Undo")) return nothing(flags, terminal, "Nothing undone.", 2);
 	return await carriedOut(flags, terminal, "undo", undoing, look);
 });
 function namesText(runs, isJson) {

@@ -1,25 +1,63 @@
 /** Where Chatwoot is, checked before a token is sent there. */
 import { WorkflowError } from '../errors.ts'
 
-/** The base address without a trailing slash. Throws a WorkflowError for what is not a plain http(s) address. */
-export function addressOf(text: string): URL {
-  // Who mixes up the two variables has put the token here, so what is no address is not repeated.
+/** What people call the address on a laptop, and in a workflow that gives it in the environment. */
+export const URL_NAME = 'CHATWOOT_API_URL'
+
+/** Where paths of the API, of the dashboard and of public pages begin. */
+const PATH_OF_OURS = /\/(api|app|auth|super_admin|platform|public|widget|hc|cable)(\/.*)?$/i
+
+/**
+ * The base address without a trailing slash. Throws a WorkflowError for what is not a plain http(s) address; it says
+ * what `name` is to be set to, where that can be told.
+ */
+export function addressOf(text: string, name = URL_NAME): URL {
   const url = URL.parse(text)
-  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-    throw new WorkflowError(
-      `The address of Chatwoot (${text.length} characters) must begin with https://. Write it like https://chat.example.com.`,
-    )
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) throw noAddress(text, name)
+  const set = `Set ${name} to ${baseOf(url)}`
   if (url.username !== '' || url.password !== '')
-    throw new WorkflowError('The address of Chatwoot must not hold a user or a password. Give the token on its own.')
-  const what = `The address of Chatwoot, ${JSON.stringify(url.origin + url.pathname)},`
-  if (url.search !== '' || url.hash !== '') throw new WorkflowError(`${what} must end before "?" and "#".`)
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw new WorkflowError(
-      `${what} is not encrypted, and the token of an administrator would be readable on the way. Use https://.`,
+      `The address of Chatwoot must not hold a user or a password. ${set}, and give the token on its own.`,
+    )
+  const what = `The address of Chatwoot, ${JSON.stringify(cut(url.origin + url.pathname))},`
+  if (url.search !== '' || url.hash !== '') throw new WorkflowError(`${what} must end before "?" and "#". ${set}.`)
+  const [path] = PATH_OF_OURS.exec(url.pathname) ?? []
+  if (path !== undefined && path !== '')
+    throw new WorkflowError(`${what} is not that of the installation. ${set}, without ${cut(path)}.`)
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    const port = url.port === '' ? '' : ', with the port on which it speaks HTTPS'
+    throw new WorkflowError(
+      `${what} is not encrypted, and the token of an administrator would be readable on the way. Use https://: set ${name} to ${baseOf(url)}${port}.`,
     )
   }
   url.pathname = url.pathname.replace(/\/+$/, '')
   return url
+}
+
+/** Who mixes up the two variables has put the token here, so only what looks like a host is repeated. */
+function noAddress(text: string, name: string): WorkflowError {
+  const bare = text
+    .trim()
+    .replace(/^["'<]+|["'>]+$/g, '')
+    .replace(/^[a-z]*:?\/+/i, '')
+  const isHost = /^(localhost|\d{1,3}(\.\d{1,3}){3}|([a-z0-9-]+\.)+[a-z]{2,24})(:\d{1,5})?([/?#].*)?$/i.test(bare)
+  const url = isHost ? URL.parse(`https://${bare}`) : null
+  if (url !== null)
+    return new WorkflowError(`The address of Chatwoot must begin with https://. Set ${name} to ${baseOf(url)}.`)
+  return new WorkflowError(
+    `The address of Chatwoot (${text.length} characters) must begin with https://. Set ${name} to an address like https://chat.example.com.`,
+  )
+}
+
+/** As it should be: encrypted where it has to be, and without what belongs to the API or the dashboard. */
+function baseOf({ protocol, hostname, host, port, pathname }: URL): string {
+  const path = pathname.replace(PATH_OF_OURS, '').replace(/\/+$/, '')
+  if (isLoopback(hostname)) return `${protocol === 'https:' && port !== '' ? 'http:' : protocol}//${host}${path}`
+  return `https://${protocol === 'http:' ? hostname : host}${path}`
+}
+
+function cut(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text
 }
 
 /** The base address as texts are told apart by it; of what is no address the text itself. */
@@ -27,7 +65,7 @@ export function addressIn(text: string): string {
   return (URL.parse(text)?.href ?? text).replace(/\/+$/, '')
 }
 
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host) || host.endsWith('.localhost')
 }
 

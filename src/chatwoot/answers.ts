@@ -3,6 +3,7 @@ import { ServerError } from '../errors.ts'
 import type { Json } from '../kinds/kind.ts'
 import { parseJson } from '../kinds/long-integer.ts'
 import { isObject } from '../plan/paths.ts'
+import { isForHttps } from './unreachable.ts'
 
 export interface Answer {
   readonly status: number
@@ -17,6 +18,12 @@ export interface Asked {
   readonly method: string
   readonly url: URL
   readonly account: number
+  /** The address as it was given. */
+  readonly base: URL
+  /** What people call the place where it was given. */
+  readonly urlName: string
+  /** The proxy on the way, or null. */
+  readonly proxy: string | null
 }
 
 export function isRefusal({ status }: Pick<Answer, 'status'>): boolean {
@@ -43,18 +50,18 @@ export function readAnswer(answer: Answer, asked: Asked): Json | undefined {
 
 function refusal(answer: Answer, asked: Asked): ServerError {
   const { status } = answer
-  if (status >= 300 && status < 400) {
+  if (status >= 300 && status < 400) return redirected(answer, asked)
+  if (isForHttps(status, answer.text))
     return new ServerError(
-      `${asked.url.origin} redirects to ${hostOf(answer.location, asked.url)}. The token is not sent after it: if that is the right address, make it the chatwoot-url.`,
+      `Chatwoot at ${asked.url.origin} speaks HTTPS on that port. Set ${asked.urlName} to https://${asked.url.host}.`,
       status,
     )
-  }
   const said = saidIn(answer)
   if (status === 401) return new ServerError(unauthorised(said, asked), status)
   if (status === 404) {
     return new ServerError(
       said === 'Resource could not be found'
-        ? `Chatwoot at ${asked.url.origin} found nothing at ${asked.url.pathname}. If that is so for every kind, there is no account ${asked.account}: check account-id.`
+        ? `Chatwoot at ${asked.url.origin} found nothing at ${asked.url.pathname}. If that is so for every kind, there is no account ${asked.account}: check the number of the account.`
         : answer.type.includes('json')
           ? `Chatwoot at ${asked.url.origin} has no ${asked.url.pathname}: this release or edition does not offer it.`
           : notChatwoot(asked).message,
@@ -93,7 +100,7 @@ function unauthorised(said: string, { url, account }: Asked): string {
   if (said === 'Invalid Access Token')
     return `Chatwoot at ${url.origin} does not know this token. Copy it again from the profile settings of the automation user.`
   if (said.includes('not authorized to access this account'))
-    return `The token's user is not in account ${account} of ${url.origin}. Check account-id, or add the user to it.`
+    return `The token's user is not in account ${account} of ${url.origin}. Check the number of the account, or add the user to it.`
   if (said.includes('for bots'))
     return 'This is the token of a bot or a platform app. Use the token of a user who is an administrator.'
   if (said === 'Account is suspended') return `Account ${account} of ${url.origin} is suspended.`
@@ -102,9 +109,25 @@ function unauthorised(said: string, { url, account }: Asked): string {
   return `The token's user may not do this in account ${account} (${said}). Use the token of an administrator; an agent's is not enough.`
 }
 
-export function notChatwoot({ url }: Asked): ServerError {
+function notChatwoot(asked: Asked, says = "answers with a web page instead of Chatwoot's API"): ServerError {
+  const { origin, pathname } = asked.base
+  const path = pathname.replace(/\/+$/, '')
+  const advice =
+    path === ''
+      ? `Set ${asked.urlName} to the address at which people log in to Chatwoot, without /app and what follows.`
+      : `Set ${asked.urlName} to ${origin}, without ${path.slice(0, 100)}, if people log in to Chatwoot there.`
+  return new ServerError(`${origin} ${says}. ${advice}`)
+}
+
+/** The token is sent to no other address than the one that was given. */
+function redirected({ status, location }: Answer, asked: Asked): ServerError {
+  const to = location === null ? null : URL.parse(location, asked.url.href)
+  if (to !== null && to.origin === asked.url.origin)
+    return notChatwoot(asked, `redirects to ${to.pathname.slice(0, 100)}, where its API is not`)
+  const where = to === null ? 'another address' : to.origin
   return new ServerError(
-    `${url.origin} answers with a web page instead of Chatwoot's API. Check chatwoot-url: it is the address of the installation, without /app or /api.`,
+    `${asked.url.origin} redirects to ${where}. The token is not sent after it: if that is the right address, set ${asked.urlName} to ${to === null ? 'it' : to.origin}.`,
+    status,
   )
 }
 
@@ -124,9 +147,4 @@ function saidIn({ text }: Answer): string {
 
 function nameOf({ method, url }: Asked): string {
   return `${method} ${url.pathname}`
-}
-
-function hostOf(location: string | null, base: URL): string {
-  if (location === null || !URL.canParse(location, base.href)) return 'another address'
-  return new URL(location, base.href).origin
 }

@@ -9,6 +9,7 @@ import { outcomeOf } from '../plan/after.ts'
 import type { Live } from '../plan/live.ts'
 import { naturalKeyOf } from '../plan/locate.ts'
 import { type Change, isWrite, type Outcome, type Plan, subjectOf } from '../plan/plan.ts'
+import type { Progress } from '../plan/progress.ts'
 import { mapReferences } from '../plan/references.ts'
 import { type Reveal, unseal } from '../plan/seal.ts'
 import type { Twice } from '../plan/twice.ts'
@@ -39,6 +40,7 @@ export async function applyPlan(
   live: Live,
   reveal: Reveal,
   held: ReadonlyMap<string, string> = new Map(),
+  progress?: Progress,
 ): Promise<Applied> {
   const wires = new Map(
     Object.entries(plan.wires).flatMap(([kind, keys]) =>
@@ -70,7 +72,9 @@ export async function applyPlan(
     const outcome =
       asides.get(change) ?? (reason === null ? await carryOut(change) : outcomeOf(change, 'not attempted', reason))
     const isLeftAside = asides.get(change) === null && outcome.state !== 'applied'
-    outcomes.push(isLeftAside ? { ...outcome, reason: `${outcome.reason} ${LEFT_ASIDE}` } : outcome)
+    const its = isLeftAside ? { ...outcome, reason: `${outcome.reason} ${LEFT_ASIDE}` } : outcome
+    outcomes.push(its)
+    progress?.ended(its)
     if (outcome.state !== 'applied') notDone.add(subjectOf(change))
   }
   return { outcomes, unclear, late, takenBack }
@@ -84,6 +88,7 @@ export async function applyPlan(
 
   async function carryOut(change: Change): Promise<Outcome> {
     if (!isWrite(change)) return outcomeOf(change, 'applied')
+    progress?.begins(change)
     const { act, id } = actOf(change)
     const error = await failureOf(change, act)
     const its = { ...change, id: id() }

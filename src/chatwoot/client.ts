@@ -10,8 +10,9 @@ import { ServerError, WorkflowError } from '../errors.ts'
 import { kinds } from '../kinds/index.ts'
 import type { Fields, Json } from '../kinds/kind.ts'
 import type { Effort } from '../plan/plan.ts'
+import type { Progress } from '../plan/progress.ts'
 import { Secrets } from '../plan/secrets.ts'
-import { addressOf, proxyFor } from './address.ts'
+import { addressOf, proxyFor, URL_NAME } from './address.ts'
 import { type Answer, type Asked, isRefusal, readAnswer } from './answers.ts'
 import { attemptOnce } from './attempt.ts'
 import { type Back, outages } from './outage.ts'
@@ -52,6 +53,8 @@ export interface Chatwoot {
 
 export interface Access {
   readonly url: string
+  /** Where it was given, for what is said about it; CHATWOOT_API_URL unless told. */
+  readonly urlName?: string
   readonly token: string
   readonly account: number
   /** What must not be told, also when the server repeats it in a refusal. The credentials in its answers are added. */
@@ -66,6 +69,7 @@ export interface Access {
   readonly random?: () => number
   /** How often a request that fails is sent again; 3 unless told. */
   readonly retries?: number
+  readonly progress?: Pick<Progress, 'asked' | 'waits'> | undefined
 }
 
 /** Milliseconds to wait for the answer that tells whether Chatwoot is there. */
@@ -73,18 +77,14 @@ const PROBE = 10_000
 const MARKED: ReadonlySet<string> = new Set(kinds.flatMap(({ secrets }) => secrets))
 
 export async function openChatwoot(access: Access): Promise<Chatwoot> {
-  const base = addressOf(access.url)
+  const { urlName = URL_NAME } = access
+  mustBeToken(access.token, urlName)
+  const base = addressOf(access.url, urlName)
   const { account, timeout = 30_000, maxRequests = 1000, retries = RETRIES, secrets = new Secrets() } = access
-  const { sleep = pause, now = Date.now, random = Math.random } = access
+  const { sleep = pause, now = Date.now, random = Math.random, progress } = access
   const root = base.href.replace(/\/$/, '')
-  if (!/^[\x21-\x7e]+$/.test(access.token))
-    throw new WorkflowError('The Chatwoot token is empty or holds characters that no token has. Copy it again.')
-  const pool = await openPool({
-    origin: base.origin,
-    connections: 8,
-    timeout,
-    proxy: proxyFor(base, access.environment),
-  })
+  const proxy = proxyFor(base, access.environment)
+  const pool = await openPool({ origin: base.origin, connections: 8, timeout, proxy })
   const spent = { reads: 0, writes: 0, retries: 0 }
   let waited = 0
   let isClosed = false
@@ -92,10 +92,17 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
   function count(of: keyof typeof spent): void {
     if (spent.reads + spent.writes + spent.retries === maxRequests) {
       throw new ServerError(
-        `This run has made ${maxRequests} requests to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`,
+        `This run has made ${maxRequests} ${maxRequests === 1 ? 'request' : 'requests'} to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`,
       )
     }
     spent[of] += 1
+    progress?.asked()
+  }
+
+  async function waitFor(milliseconds: number): Promise<void> {
+    waited += milliseconds
+    progress?.waits(milliseconds)
+    await sleep(milliseconds)
   }
 
   async function ask(
@@ -106,7 +113,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
   ): Promise<Json | undefined> {
     const below = path.startsWith('/') ? path : `/accounts/${account}/${path}`
     const url = new URL(path === '/api' ? `${root}/api` : `${root}/api/v1${below}`)
-    const asked: Asked = { method, url, account }
+    const asked: Asked = { method, url, account, base, urlName, proxy }
     const began = now()
     for (let retry = 1; ; retry++) {
       count(retry > 1 ? 'retries' : method === 'GET' ? 'reads' : 'writes')
@@ -116,8 +123,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
       // Of several requests at once one may have ended the run; the others need not keep it waiting.
       const wait = isClosed || retry > retries ? null : waitBefore(tried, retry, isRepeatable, lost, chance)
       if (wait !== null) {
-        waited += wait
-        await sleep(wait)
+        await waitFor(wait)
       } else if (tried instanceof Error) {
         throw explain(tried, asked, timeout)
       } else if (method === 'DELETE' && tried.status === 404 && retry > 1) {
@@ -138,8 +144,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
 
   async function rest(milliseconds: number): Promise<boolean> {
     if (isClosed || waited + milliseconds > PATIENCE.run) return false
-    waited += milliseconds
-    await sleep(milliseconds)
+    await waitFor(milliseconds)
     return true
   }
 
@@ -178,4 +183,12 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
       return pool.close()
     },
   }
+}
+
+/** Copied with a line break, or mixed up with the address. */
+function mustBeToken(token: string, urlName: string): void {
+  if (/^https?:\/\//i.test(token))
+    throw new WorkflowError(`The Chatwoot token is an address. Is it mixed up with ${urlName}?`)
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new WorkflowError('The Chatwoot token is empty or holds characters that no token has. Copy it again.')
 }

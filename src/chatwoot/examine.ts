@@ -89,6 +89,6 @@ async function ask<T>(reader: Reader, path: string, schema: z.ZodMiniType<T>): P
   const parsed = schema.safeParse(await reader.get(path))
   if (parsed.success) return parsed.data
   throw new ServerError(
-    `The answer to ${path} does not look like Chatwoot's. Is CHATWOOT_API_URL the address of a Chatwoot of version 3 or later?`,
+    `The answer to ${path} does not look like Chatwoot's. Is ${reader.address} the address of a Chatwoot of version 3 or later?`,
   )
 }

@@ -90,7 +90,7 @@ async function listed(reader: Reader, kind: Kind): Promise<Fields[]> {
   const items = valueAt(answer, kind.endpoints.list)
   if (!Array.isArray(items) || !items.every((item: Json) => isObject(item) && Number.isSafeInteger(item.id))) {
     throw new ServerError(
-      `The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot of version 3 or later?`,
+      `The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot of version 3 or later?`,
     )
   }
   return items as Fields[]
@@ -112,7 +112,7 @@ export async function readBinding(reader: Reader, { name, endpoints, isForeign }
   // Nothing bound is an empty object; anything else that binds nothing is not an answer to this question.
   if (!isObject(answer) || (isForeign(answer) && Object.keys(answer).length > 0))
     throw new ServerError(
-      `The ${name} of ${endpoints.over} ${id} do not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot?`,
+      `The ${name} of ${endpoints.over} ${id} do not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot?`,
     )
   return { ...answer, [endpoints.at]: id }
 }

@@ -37,6 +37,11 @@ export async function openPool({ origin, connections, timeout, proxy }: PoolOpti
 }
 
 async function viaProxy(uri: string, options: object): Promise<Dispatcher> {
-  const { default: ProxyAgent } = await import('undici/lib/dispatcher/proxy-agent.js')
-  return new ProxyAgent({ uri, ...options })
+  const [{ default: ProxyAgent }, { default: connect }] = await Promise.all([
+    import('undici/lib/dispatcher/proxy-agent.js'),
+    import('undici/lib/api/api-connect.js'),
+  ])
+  // The main file of undici gives every client its methods; the one to the proxy needs this one.
+  const clientFactory = (origin: URL, its: object) => Object.assign(new Pool(origin, its), { connect })
+  return new ProxyAgent({ uri, ...options, clientFactory })
 }

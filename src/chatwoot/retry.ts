@@ -1,6 +1,7 @@
 /** When a request to Chatwoot is sent again, how long we wait before, and what is said when no answer came. */
 import { ServerError } from '../errors.ts'
 import { type Answer, type Asked, retryAfterIn } from './answers.ts'
+import { whyUnreachable } from './unreachable.ts'
 
 /** A request is sent four times at most. */
 export const RETRIES = 3
@@ -65,23 +66,8 @@ function codeOf(error: Error): string {
   return typeof code === 'string' ? code : cause instanceof Error ? codeOf(cause) : ''
 }
 
-export function explain(error: Error, { url, method }: Asked, timeout: number): ServerError {
-  const code = codeOf(error)
-  const isAmbiguous = method !== 'GET' && !neverSent(error)
-  const reason =
-    error.name === 'TimeoutError' || code.includes('TIMEOUT')
-      ? `did not answer within ${timeout / 1000} seconds`
-      : code === 'ENOTFOUND' || code === 'EAI_AGAIN'
-        ? `cannot be found: no such host ${url.hostname}`
-        : code === 'ECONNREFUSED'
-          ? 'refuses connections'
-          : /CERT|SSL|TLS|SELF_SIGNED|SIGNATURE/.test(code)
-            ? `shows a certificate that is not trusted (${code}); give its authority in NODE_EXTRA_CA_CERTS`
-            : `broke off the connection (${code || error.message})`
-  return new ServerError(
-    `Chatwoot at ${url.origin} ${reason}. Check chatwoot-url and that the server runs.`,
-    null,
-    isAmbiguous,
-    { cause: error },
-  )
+export function explain(error: Error, asked: Asked, timeout: number): ServerError {
+  const isAmbiguous = asked.method !== 'GET' && !neverSent(error)
+  const sentence = whyUnreachable(error, codeOf(error), asked, timeout)
+  return new ServerError(sentence, null, isAmbiguous, { cause: error })
 }

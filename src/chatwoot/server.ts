@@ -23,7 +23,7 @@ export async function readServer(reader: Reader): Promise<ServerFacts> {
   const account = Account.safeParse(answer)
   if (!account.success)
     throw new ServerError(
-      `The answer about account ${reader.account} does not look like Chatwoot's, so nothing is done. Is chatwoot-url the address of a Chatwoot of version 3 or later?`,
+      `The answer about account ${reader.account} does not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot of version 3 or later?`,
     )
   const { created_at, features = {} } = account.data
   const on = Object.entries(features).flatMap(([name, is]) => (is === true ? [name] : []))

@@ -20,6 +20,7 @@ import { accessIn, OWN_OUTPUTS } from '../open.ts'
 import { digestOf } from '../plan/digest.ts'
 import type { Installation } from '../plan/ledger.ts'
 import type { Effort } from '../plan/plan.ts'
+import type { Progress } from '../plan/progress.ts'
 import { quotedPlan } from '../plan/quoted.ts'
 import type { Secrets } from '../plan/secrets.ts'
 import { countsOf } from '../render/counts.ts'
@@ -27,7 +28,7 @@ import { migrationJson, migrationText } from '../render/migration.ts'
 import { applyOf } from './open.ts'
 import { type Command, paint } from './terminal.ts'
 
-export const migrate: Command = async (flags, { print, secrets }) => {
+export const migrate: Command = async (flags, { print, secrets, progress }) => {
   if (flags.fromPulumi === null)
     throw new WorkflowError('Say what to migrate: --from-pulumi FILE, written by pulumi stack export --file FILE.')
   const resources = readStack(textOf(flags.fromPulumi), flags.fromPulumi)
@@ -45,7 +46,7 @@ export const migrate: Command = async (flags, { print, secrets }) => {
   if ((await store.read(account)) !== null)
     throw new WorkflowError(`${flags.ledger} exists already, and is not written over. Give another with --ledger.`)
 
-  const { live, server, effort } = await readServer(account, found, secrets)
+  const { live, server, effort } = await readServer(account, found, flags, secrets, progress)
   const salt = randomBytes(16).toString('hex')
   const environment = process.env
   const made = makeMigration(
@@ -73,9 +74,23 @@ function textOf(file: string): string {
 }
 
 /** A `Reader` has no way to write. */
-async function readServer(account: number, found: readonly Found[], secrets: Secrets) {
+async function readServer(
+  account: number,
+  found: readonly Found[],
+  { timeout, maxRequests }: Pick<Flags, 'timeout' | 'maxRequests'>,
+  secrets: Secrets,
+  progress: Progress,
+) {
   const started = performance.now()
-  const chatwoot = await openChatwoot({ ...accessIn(process.env), account, secrets, environment: process.env })
+  const limits = { timeout: timeout * 1000, maxRequests }
+  const chatwoot = await openChatwoot({
+    ...accessIn(process.env),
+    ...limits,
+    account,
+    secrets,
+    progress,
+    environment: process.env,
+  })
   try {
     const reader = chatwoot.reader()
     const names = withReferred(found.map(({ kind }) => kind))

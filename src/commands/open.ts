@@ -1,26 +1,29 @@
 /** The engine of a laptop: the server that the environment names, and the ledger in a file. */
 import { userInfo } from 'node:os'
 import type { Engine } from '../engine.ts'
+import { WorkflowError } from '../errors.ts'
 import type { Flags } from '../flags.ts'
 import { ledgerInFile } from '../ledger-file.ts'
 import { accessIn, accountOf, openEngine, openFiles } from '../open.ts'
-import type { Allowed } from '../plan/allowed.ts'
+import { type Allowed, allowedIn } from '../plan/allowed.ts'
 import type { Apply } from '../plan/ledger.ts'
-import type { Secrets } from '../plan/secrets.ts'
+import { cut } from '../render/safe.ts'
+import type { Terminal } from './terminal.ts'
 
 /** Opens it, and closes it when `use` is through. */
 export async function withEngine(
   flags: Flags,
-  secrets: Secrets,
+  { secrets, progress }: Terminal,
   use: (engine: Engine) => Promise<number>,
 ): Promise<number> {
+  const allowed = allowedBy(flags)
   const files = openFiles(flags.desired, process.env, secrets)
   const { url, token } = accessIn(process.env)
   const { timeout, maxRequests } = flags
   const account = accountOf(flags.account, files.desired)
   const engine = await openEngine(
     files,
-    { url, token, account, allowed: allowedBy(flags), timeout, maxRequests },
+    { url, token, account, allowed, timeout, maxRequests, progress },
     () => ledgerInFile(flags.ledger),
     process.env,
     secrets,
@@ -34,7 +37,18 @@ export function applyOf(now: Date): Apply {
   return { commit: null, actor: userInfo().username, run: at.replace(/[:.]/g, '-'), at }
 }
 
-/** As in a description, with or without `allow:` in front. */
+/** As in a description, with or without `allow:` in front. Throws a WorkflowError for what names no operation. */
 export function allowedBy({ allow }: Flags): Allowed {
-  return new Set(allow.map((one) => one.replace(/^allow:/i, '').trim()))
+  const wrong = allow.filter((one) => allowedIn(lineOf(one)).size === 0)
+  if (wrong.length > 0)
+    throw new WorkflowError(
+      wrong.map((one) => `--allow ${JSON.stringify(cut(one, 100))} names no operation. ${ALLOW_LOOKS}`).join('\n'),
+    )
+  return new Set(allow.flatMap((one) => [...allowedIn(lineOf(one))]))
+}
+
+const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inboxes/old'."
+
+function lineOf(text: string): string {
+  return `allow: ${text.replace(/^\s*allow:/i, '').trim()}`
 }

@@ -13,14 +13,14 @@ import { type Command, paint, type Terminal } from './terminal.ts'
 
 export const plan: Command = async (flags, terminal) => {
   if (flags.isOffline) return planOffline(flags, terminal)
-  return withEngine(flags, terminal.secrets, async (engine) => {
+  return withEngine(flags, terminal, async (engine) => {
     const its = await look(engine)
     return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
   })
 }
 
 export const drift: Command = (flags, terminal) =>
-  withEngine(flags, terminal.secrets, async (engine) => {
+  withEngine(flags, terminal, async (engine) => {
     const its = await look(engine)
     return show(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0)
   })

@@ -2,7 +2,7 @@
 import type { Look } from '../engine.ts'
 import type { Flags } from '../flags.ts'
 import { planJson } from '../render/json.ts'
-import { localReport } from '../render/report.ts'
+import { laptopReport } from '../render/report.ts'
 import type { planText } from '../render/terminal.ts'
 import { paint, type Terminal } from './terminal.ts'
 
@@ -16,7 +16,7 @@ export function show(
   render: typeof planText,
   code: number,
 ): number {
-  const report = localReport(its, secrets)
+  const report = laptopReport(its, secrets)
   print(flags.json ? planJson({ ...report, outcomes: null }) : render(report, paint()))
   return hasErrors(its) ? 1 : code
 }

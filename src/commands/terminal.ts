@@ -1,6 +1,8 @@
 /** Where a command says what it has to say, and whom it asks. */
+import { WriteStream } from 'node:tty'
 import { WorkflowError } from '../errors.ts'
 import type { Flags } from '../flags.ts'
+import type { Progress } from '../plan/progress.ts'
 import type { Secrets } from '../plan/secrets.ts'
 import { coloured, type Paint, plain } from '../render/terminal.ts'
 
@@ -11,19 +13,27 @@ export interface Terminal {
   print(text: string): void
   /** One line to the standard error. */
   complain(line: string): void
+  readonly progress: Progress
 }
 
 /** A command: what it does for these flags, and its exit code. */
 export type Command = (flags: Flags, terminal: Terminal) => Promise<number>
 
-export function paint(): Paint {
-  return process.stdout.isTTY && process.env.NO_COLOR === undefined ? coloured : plain
+/** In colours where the stream shows them, as Node finds out: `FORCE_COLOR`, `NO_COLOR`, `TERM=dumb`. */
+export function paint(stream: NodeJS.WriteStream = process.stdout): Paint {
+  const { FORCE_COLOR } = process.env
+  const depth =
+    FORCE_COLOR === undefined
+      ? stream.isTTY && stream.getColorDepth()
+      : WriteStream.prototype.getColorDepth.call(stream, { FORCE_COLOR })
+  return Number(depth) > 1 ? coloured : plain
 }
 
 /** Throws a WorkflowError where there is nobody to ask. */
 export async function confirmed({ json }: Flags, what: 'Apply' | 'Undo'): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY || json)
-    throw new WorkflowError('There is nobody to ask. Add --yes to go on without asking.')
+  if (json) throw new WorkflowError('Cannot prompt with --json. Add --yes.')
+  if (!process.stdin.isTTY || !process.stdout.isTTY)
+    throw new WorkflowError('Cannot prompt: not a terminal. Add --yes.')
   const { createInterface } = await import('node:readline/promises')
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   // Ctrl-C and Ctrl-D are a no.

@@ -11,6 +11,7 @@ import { mapReferences } from '../plan/references.ts'
 import { hasSealed } from '../plan/seal.ts'
 import { type Issue, typeName, wordsFor } from './issue-words.ts'
 import { type Problems, quoted } from './problems.ts'
+import { itemAt } from './type-advice.ts'
 
 export interface Checked {
   readonly kind: Kind
@@ -42,7 +43,8 @@ export function checkFields(fields: Fields, written: Fields, checked: Checked): 
     // `misplacedSecrets` says where it is one of a few values; beyond its type and length, nothing is said of a secret.
     if (isSecret && (isChoice(issue) || issue.code === 'custom' || issue.code === 'invalid_format')) continue
     const isOfKey = path === checked.keyStandsFor
-    const about = { value: valueIn(fields, issue.path), path, isSecret, isOfKey }
+    const item = itemAt(checked.kind.schema, fields, issue.path)
+    const about = { value: valueIn(fields, issue.path), path, item, isSecret, isOfKey }
     const [sentence, nextStep, code] = wordsFor(issue as Issue, about)
     checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject)
   }

@@ -1,8 +1,9 @@
 /** What to say of a value that a kind's schema does not take. */
 import type { Json } from '../kinds/kind.ts'
+import type { Shape } from '../kinds/shape.ts'
 import { nearest } from '../plan/nearest.ts'
-import { isObject } from '../plan/paths.ts'
 import { quoted } from './problems.ts'
+import { typeAdvice } from './type-advice.ts'
 
 export interface Issue {
   readonly code: string
@@ -21,6 +22,8 @@ export interface Issue {
 interface About {
   readonly value: Json | undefined
   readonly path: string
+  /** What a list there holds; null where no list is meant. */
+  readonly item: Shape | null
   /** Not even its length may be said. */
   readonly isSecret: boolean
   /** Nobody wrote this field: its value is the key. */
@@ -43,68 +46,68 @@ const TYPES: { readonly [expected: string]: string } = {
 /** What is wrong with a value, what to do about it, and the code of the finding. */
 export function wordsFor(issue: Issue, about: About): Words {
   const { value, path, isOfKey } = about
-  const [says, nextStep, code = 'F-VALUE'] = saidOf(issue, about)
-  if (!isOfKey) return [`"${path}" ${says}.`, nextStep, code]
-  const guess = /^Did you mean .*?\?/.exec(nextStep)?.[0]
+  const { says, nextStep, guess, code = 'F-VALUE' } = saidOf(issue, about)
+  const meant = guess == null ? null : `Did you mean "${guess}"?`
+  if (!isOfKey) return [`"${path}" ${says}.`, [meant, nextStep].filter(Boolean).join(' '), code]
   const step = `Write "${path}" in the entry, or choose another key.`
-  return [`the key ${quoted(String(value))} stands for "${path}", which ${says}.`, guess ?? step, code]
+  return [`the key ${quoted(String(value))} stands for "${path}", which ${says}.`, meant ?? step, code]
 }
 
-type Half = readonly [says: string, nextStep: string, code?: string]
+interface Said {
+  /** A sentence that goes on from the name of the place. */
+  readonly says: string
+  readonly nextStep: string | null
+  /** What the value is most likely to mean. */
+  readonly guess?: string | null
+  readonly code?: string
+}
 
-/** A sentence that goes on from the name of the place. */
-function saidOf(issue: Issue, { value, isSecret }: About): Half {
-  if (issue.code === 'invalid_type') return ofType(issue, value)
+const CORRECT = 'Correct the value.'
+
+function saidOf(issue: Issue, about: About): Said {
+  const { value, isSecret } = about
+  if (issue.code === 'invalid_type') return ofType(issue, about)
   const allowed = issue.values ?? issue.options
   if (allowed !== undefined) return ofChoice(allowed, value)
   if (issue.code === 'too_big') return tooBig(issue, value, isSecret)
   if (issue.code === 'too_small')
     return typeof value === 'number'
-      ? [`must be at least ${issue.minimum}`, 'Correct the value.']
-      : ['must not be empty', 'Give it a value, or leave it out.']
+      ? { says: `must be at least ${issue.minimum}`, nextStep: CORRECT }
+      : { says: 'must not be empty', nextStep: 'Give it a value, or leave it out.' }
   if (issue.code === 'custom') return ofRule(issue, value)
-  return [
-    issue.message === 'Invalid input' ? 'has a value that Chatwoot does not take' : issue.message,
-    'Correct the value.',
-  ]
+  const says = issue.message === 'Invalid input' ? 'has a value that Chatwoot does not take' : issue.message
+  return { says, nextStep: CORRECT }
 }
 
-function ofType(issue: Issue, value: Json | undefined): Half {
-  const expected = TYPES[issue.expected ?? ''] ?? issue.expected ?? 'something else'
-  if (value === undefined) return ['is missing', `Add it: ${expected}.`, 'F-MISSING']
-  return [`must be ${expected}, not ${typeName(value)}`, stepTo(expected, value), 'F-TYPE']
+function ofType(issue: Issue, { value, item, isSecret }: About): Said {
+  const expected = issue.expected ?? ''
+  const what = TYPES[expected] ?? (expected || 'something else')
+  if (value === undefined) return { says: 'is missing', nextStep: `Add it: ${what}.`, code: 'F-MISSING' }
+  const nextStep = typeAdvice({ expected, what, value, item, isSecret })
+  return { says: `must be ${what}, not ${typeName(value)}`, nextStep, code: 'F-TYPE' }
 }
 
-function stepTo(expected: string, value: Json): string {
-  if (expected === 'a list') return isObject(value) ? 'Correct the value.' : 'Write it in brackets: [ … ].'
-  return typeof value === 'string' && !['a text', 'an object'].includes(expected)
-    ? 'Take the quotes away.'
-    : 'Correct the value.'
-}
-
-function ofChoice(allowed: readonly unknown[], value: Json | undefined): Half {
+function ofChoice(allowed: readonly unknown[], value: Json | undefined): Said {
   const names = allowed.map(String).filter((one) => one !== '')
-  if (value === undefined) return ['is missing', `It is one of ${names.join(', ')}.`, 'F-MISSING']
+  const all = names.join(', ')
+  if (value === undefined) return { says: 'is missing', nextStep: `It is one of ${all}.`, code: 'F-MISSING' }
   const guess = typeof value === 'string' ? nearest(value, names) : null
-  return [
-    'is not one of the values Chatwoot knows',
-    guess === null ? `They are ${names.join(', ')}.` : `Did you mean "${guess}"? The values are ${names.join(', ')}.`,
-  ]
+  const nextStep = guess === null ? `They are ${all}.` : `The values are ${all}.`
+  return { says: 'is not one of the values Chatwoot knows', nextStep, guess }
 }
 
-function tooBig({ maximum }: Issue, value: Json | undefined, isSecret: boolean): Half {
-  if (typeof value !== 'string' && !Array.isArray(value)) return [`must be at most ${maximum}`, 'Correct the value.']
+function tooBig({ maximum }: Issue, value: Json | undefined, isSecret: boolean): Said {
+  if (typeof value !== 'string' && !Array.isArray(value))
+    return { says: `must be at most ${maximum}`, nextStep: CORRECT }
   const long = isSecret
     ? 'with its secret'
     : `${[...value].length} ${typeof value === 'string' ? 'characters' : 'entries'}`
-  return [`is too long: ${long}, at most ${maximum}`, 'Shorten it.']
+  return { says: `is too long: ${long}, at most ${maximum}`, nextStep: 'Shorten it.' }
 }
 
-function ofRule({ message, params = {} }: Issue, value: Json | undefined): Half {
+function ofRule({ message, params = {} }: Issue, value: Json | undefined): Said {
   const guess = params.guess ?? (typeof value === 'string' && params.near ? nearest(value, params.near) : null)
-  const help = params.help ?? 'Correct the value.'
-  if (guess === null) return [message, help]
-  return [message, `Did you mean "${guess}"?${params.help === undefined ? '' : ` ${help}`}`]
+  return { says: message, nextStep: params.help ?? (guess === null ? CORRECT : null), guess }
 }
 
 export function typeName(value: Json): string {

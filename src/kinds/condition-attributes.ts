@@ -4,13 +4,13 @@
  * rule is switched off the second time it should run.
  */
 const EQUAL = ['equal_to', 'not_equal_to'] as const
-const PRESENT = ['is_present', 'is_not_present'] as const
+export const presences = ['is_present', 'is_not_present'] as const
 const CONTAIN = ['contains', 'does_not_contain'] as const
 
 export const operators = [
   ...EQUAL,
   ...CONTAIN,
-  ...PRESENT,
+  ...presences,
   'starts_with',
   'is_greater_than',
   'is_less_than',
@@ -34,7 +34,7 @@ export interface Attribute {
 
 const text: Attribute = { operators: [...EQUAL, ...CONTAIN] }
 const exact: Attribute = { operators: EQUAL }
-const reference: Attribute = { operators: [...EQUAL, ...PRESENT], isReference: true }
+const reference: Attribute = { operators: [...EQUAL, ...presences], isReference: true }
 
 export const attributes: { readonly [key: string]: Attribute } = {
   content: text,
@@ -63,4 +63,4 @@ export const attributes: { readonly [key: string]: Attribute } = {
   sla_policy_id: { operators: [] },
 }
 
-export const isPresence = (operator: string): boolean => PRESENT.some((one) => one === operator)
+export const isPresence = (operator: string): boolean => presences.some((one) => one === operator)

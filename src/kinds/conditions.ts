@@ -1,6 +1,6 @@
 /** The conditions of a rule: of Chatwoot's checks on save, and of what makes it store a rule that then never runs (4.15.1). */
 import * as z from 'zod/mini'
-import { type Attribute, attributes, isPresence, operators } from './condition-attributes.ts'
+import { type Attribute, attributes, isPresence, operators, presences } from './condition-attributes.ts'
 import type { Json } from './kind.ts'
 import { isUnset, type Mistake, type Said, without } from './mistakes.ts'
 import { anything, list, nullable, oneOf, upTo } from './schema.ts'
@@ -32,7 +32,7 @@ const jsonSchema = Object.entries(attributes).map(([key, { operators, values = [
   // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
   then: {
     properties: {
-      filter_operator: { type: 'string', enum: [...operators, 'attribute_changed'] },
+      filter_operator: { type: 'string', enum: storedFor({ operators }) },
       // Truth values may be written without quotes.
       ...(values.length > 2 ? { values: { items: { type: 'string', enum: [...values, ...compared] } } } : {}),
     },
@@ -47,9 +47,16 @@ function mistakesIn(condition: Condition): Mistake[] {
   const attribute = type || !Object.hasOwn(attributes, key) ? undefined : attributes[key]
   // Without its type the server looks for a custom attribute in the wrong place, and drops the condition.
   if (!type && attribute === undefined) return [unknownAttribute(key)]
-  if (attribute !== undefined && ![...attribute.operators, 'attribute_changed'].includes(operator))
-    return [wrongOperator(key, attribute)]
+  if (attribute !== undefined && !storedFor(attribute).includes(operator)) return [wrongOperator(key, attribute)]
   return valueMistakes(condition, attribute)
+}
+
+/**
+ * What the files may say of an attribute. People ask of any whether it is there, and have such rules: where Chatwoot does
+ * not know that question of it, the rule says nothing, which is another matter than a slip.
+ */
+function storedFor({ operators }: Pick<Attribute, 'operators'>): string[] {
+  return [...new Set([...operators, ...presences, 'attribute_changed'])]
 }
 
 function unknownAttribute(key: string): Said {

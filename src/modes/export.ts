@@ -34,10 +34,10 @@ export async function exportAsPullRequest(asked: Asked): Promise<void> {
   const { inputs, happening, github, environment, secrets, runner } = asked
   mustBeDefaultBranch(happening, 'export')
   const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = inputs
-  const { url, token, account, timeout, maxRequests } = inputs
+  const { url, urlName, token, account, timeout, maxRequests } = inputs
   const its = await exportAccount(
     { folder, kinds, isPruning, isOnlyDeclared },
-    { url, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) },
+    { url, urlName, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) },
     (server) => ledgerOnGitHub(github, { server, key: reviewKeyIn(environment) }),
     environment,
     secrets,

@@ -102,7 +102,7 @@ export function approved(allowed: Allowed, changes: readonly Change[], said: rea
       place: null,
       subject: subjectOf(change),
       sentence: isApproved(change),
-      nextStep: 'The description of the pull request or the input "allow" says so.',
+      nextStep: 'The description of the pull request, the input "allow" or the option --allow says so.',
     }))
 }
 

@@ -102,6 +102,8 @@ export interface Finding {
   readonly unknownField?: string
   /** Operations such as `delete inboxes/old`: a yes to each of them lets the plan go on. */
   readonly allow?: readonly string[]
+  /** Besides approving, as a part of the next step: `or list it in "$forget"`. */
+  readonly instead?: string
   /** `kind/key` of what is held because of it: it stops nothing else. */
   readonly holds?: readonly string[]
   /** How many findings it stands for, where not each is told. */

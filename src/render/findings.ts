@@ -89,3 +89,24 @@ function more(these: readonly Finding[], file: string, where = file === '' ? '' 
 export function linesOf({ allow = [] }: Finding): string[] {
   return allow.length < 2 ? [] : allow.map((operation) => `allow: ${operation}`)
 }
+
+/** The option that approves an operation. No key holds a quotation mark. */
+export function optionOf(operation: string): string {
+  return `--allow '${operation}'`
+}
+
+/** The finding as it is said at a terminal, where an option approves what elsewhere a line does. */
+export function atTerminal(finding: Finding): { readonly nextStep: string; readonly lines: readonly string[] } {
+  const { allow = [], instead, holds, nextStep } = finding
+  if (allow.length === 0) return { nextStep, lines: [] }
+  const [only] = allow
+  const how = allow.length === 1 ? `approve it with ${optionOf(only!)}` : 'approve each that is meant with an option'
+  const approve = `${how}${instead === undefined ? '' : `; ${instead}`}.`
+  return {
+    nextStep:
+      holds === undefined
+        ? approve.replace(/^a/, 'A')
+        : `This comes from Chatwoot and not from the files, so it is left as it is and everything else goes on. To put it back, ${approve}`,
+    lines: allow.length === 1 ? [] : allow.map(optionOf),
+  }
+}

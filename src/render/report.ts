@@ -24,6 +24,8 @@ export interface Report {
   readonly pending?: ReadonlySet<string>
   /** What the files make outputs of, where somebody is to review it. */
   readonly outputs?: readonly DeclaredOutput[]
+  /** The reader sits at a terminal: what has to be approved is approved by an option. */
+  readonly isLaptop?: true
 }
 
 /** Of a plan what people may see, for where there is no repository to link to. */
@@ -40,4 +42,9 @@ export function localReport(
     runUrl: null,
     repositoryUrl: null,
   }
+}
+
+/** The same for the person at the terminal. */
+export function laptopReport(its: Pick<Report, 'plan' | 'digest' | 'effort'>, secrets: Secrets): Report {
+  return { ...localReport(its, secrets), isLaptop: true }
 }

@@ -7,7 +7,7 @@ import { byWeight } from '../plan/weight.ts'
 import { assumption } from './assumed.ts'
 import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'
-import { capped, linesOf } from './findings.ts'
+import { atTerminal, capped, linesOf, optionOf } from './findings.ts'
 import { isAboutAll } from './held.ts'
 import type { Report } from './report.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
@@ -28,7 +28,7 @@ const SIGNS = {
   forget: ['.', 'dim'],
 } as const
 
-/** Of one value there are `most` characters; where all of them are wanted, also what a new resource gets. */
+/** Of one value there are `most` characters; where all of them are wanted, also what a deletion takes away. */
 export function planText(report: Report, paint: Paint, most = 300): string {
   const { plan, account, effort, digest } = report
   const lines = byWeight(plan).flatMap((change) => changeLines(change, paint, most))
@@ -44,8 +44,8 @@ export function planText(report: Report, paint: Paint, most = 300): string {
       ...(mark === null ? [] : [mark]),
       ...lines,
       ...heldLines(plan, paint, most),
-      ...contestedLines(plan.contested, paint),
-      ...findingLines(plan.findings, paint),
+      ...contestedLines(plan.contested, paint, report.isLaptop),
+      ...findingLines(plan.findings, paint, report.isLaptop),
       paint('dim', foot),
       '',
     ].join('\n'),
@@ -55,15 +55,24 @@ export function planText(report: Report, paint: Paint, most = 300): string {
 function changeLines(change: Change, paint: Paint, most = 300, held = ''): string[] {
   const [sign, colour] = held === '' ? SIGNS[change.action] : (['!', 'yellow'] as const)
   const id = change.id === null ? '' : ` (id ${change.id})`
-  const why = change.cause !== 'drift' ? '' : isOfGone(change) ? ', names what is gone' : ', changed in Chatwoot'
+  const why = change.cause !== 'drift' ? '' : isOfGone(change) ? ', names what is gone' : `, ${happened(change)}`
   const third = byWayOf(change, (name) => oneLine(cut(literal(name), most)))
   return [
     `  ${paint(colour, sign)} ${held}${change.action} ${oneLine(subjectOf(change))}${paint('dim', `${id}${why}`)}`,
-    ...(change.action === 'update' || most === Number.POSITIVE_INFINITY
-      ? change.fields.map((field) => fieldLine(field, most))
-      : []),
+    ...linesOfFields(change, most),
     ...(third === '' ? [] : [`      ${third}`]),
   ]
+}
+
+function happened({ action }: Change): string {
+  return action === 'create' || action === 'forget' ? 'deleted in Chatwoot' : 'changed in Chatwoot'
+}
+
+/** Of a creation what it gets; of a deletion what it takes away only where everything is wanted. */
+function linesOfFields({ action, fields }: Change, most: number): string[] {
+  if (action === 'create')
+    return fields.map(({ path, live, desired }) => `      ${oneLine(path)}: ${sidesText({ live, desired }, most)[1]}`)
+  return action === 'update' || most === Number.POSITIVE_INFINITY ? fields.map((field) => fieldLine(field, most)) : []
 }
 
 function fieldLine({ path, live, desired, alsoByHand, isUnknown }: FieldChange, most: number): string {
@@ -85,11 +94,13 @@ function heldLines({ held }: Report['plan'], paint: Paint, most = 300): string[]
   return held.flatMap(({ changes }) => changes).flatMap((change) => changeLines(change, paint, most, 'held: '))
 }
 
-function contestedLines(contested: readonly Contested[], paint: Paint): string[] {
-  return contested.map(
-    ({ field, reason, isFinal, ...of }) =>
-      `  ${paint('yellow', '!')} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${sidesText(field, 300).join(' → ')}: ${reason}; ${isFinal ? 'take it out of the files, or list it in $ignore' : `list it in $ignore, or allow 'update ${oneLine(subjectOf(of))}' to try once more`}`,
-  )
+function contestedLines(contested: readonly Contested[], paint: Paint, isLaptop = false): string[] {
+  return contested.map(({ field, reason, isFinal, ...of }) => {
+    const operation = `update ${oneLine(subjectOf(of))}`
+    const again = isLaptop ? `try once more with ${optionOf(operation)}` : `allow '${operation}' to try once more`
+    const advice = isFinal ? 'take it out of the files, or list it in $ignore' : `list it in $ignore, or ${again}`
+    return `  ${paint('yellow', '!')} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${sidesText(field, 300).join(' → ')}: ${reason}; ${advice}`
+  })
 }
 
 /** Only what was changed in Chatwoot, and what is there twice. */
@@ -104,14 +115,32 @@ export function driftText(report: Report, paint: Paint): string {
       ),
       ...changes.flatMap((change) => changeLines(change, paint)),
       ...heldLines(report.plan, paint),
-      ...contestedLines(report.plan.contested, paint),
+      ...contestedLines(report.plan.contested, paint, true),
       ...findingLines(
         report.plan.findings.filter((finding) => !isAboutAll(finding) || isTwin(finding)),
         paint,
+        true,
       ),
+      ...(count === 0 ? [] : waysOut(report.plan)),
       '',
     ].join('\n'),
   )
+}
+
+/** Which way the arrows point, and what there is to do. */
+function waysOut({ changes, held, findings }: Report['plan']): string[] {
+  const drifted = changes.filter(isDrift)
+  const hasArrows = [...drifted, ...held.flatMap((one) => one.changes)].some(({ action }) => action === 'update')
+  const approvable = findings.flatMap(({ holds, allow = [] }) => (holds === undefined ? [] : allow))
+  const isDeleted = drifted.some(({ action }) => action === 'create')
+  return [
+    ...(hasArrows ? ['Arrows lead from what Chatwoot has now to what the files say.'] : []),
+    'What now?',
+    ...(drifted.length > 0 ? ['  apply puts it back as the files say.'] : []),
+    ...(approvable.length > 0 ? [`  apply ${optionOf(oneLine(approvable[0]!))} also puts back what is held.`] : []),
+    `  export --only-declared${isDeleted ? ' --prune' : ''} takes it into the files instead.`,
+    '  "$ignore" in a file leaves a field to people, with the reason.',
+  ]
 }
 
 export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string {
@@ -125,13 +154,24 @@ export function outcomesText(outcomes: readonly Outcome[], paint: Paint): string
   )
 }
 
-export function findingLines(findings: readonly Finding[], paint: Paint): string[] {
+/** `3 applied, 1 failed, 2 not attempted.`; empty where there was nothing to do. */
+export function outcomesCount(outcomes: readonly Outcome[]): string {
+  const states: readonly Outcome['state'][] = ['applied', 'failed', 'not attempted']
+  const counts = states.map((state) => [outcomes.filter((one) => one.state === state).length, state] as const)
+  const parts = counts.filter(([count, state]) => count > 0 || state === 'applied')
+  return outcomes.length === 0 ? '' : `${parts.map(([count, state]) => `${count} ${state}`).join(', ')}.\n`
+}
+
+export function findingLines(findings: readonly Finding[], paint: Paint, isLaptop = false): string[] {
   return capped(findings).flatMap((finding) => {
-    const { severity, place, sentence, nextStep } = finding
+    const { code, severity, place, sentence } = finding
     const where = place === null ? '' : `${oneLine(cut(place.file, 300))}:${place.line}:${place.column}: `
+    // Guards have pages, found by their code.
+    const name = code.startsWith('G-') ? `${severity} ${code}` : severity
+    const { nextStep, lines } = isLaptop ? atTerminal(finding) : { nextStep: finding.nextStep, lines: linesOf(finding) }
     const said = logSafe(
-      `${where}${paint(severity === 'error' ? 'red' : 'yellow', severity)}: ${oneLine(sentence)} ${oneLine(nextStep)}`,
+      `${where}${paint(severity === 'error' ? 'red' : 'yellow', name)}: ${oneLine(sentence)} ${oneLine(nextStep)}`,
     )
-    return [said, ...linesOf(finding).map((line) => `      ${oneLine(line)}`)]
+    return [said, ...lines.map((line) => `      ${oneLine(line)}`)]
   })
 }

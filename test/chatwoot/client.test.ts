@@ -192,7 +192,7 @@ describe('the command line', () => {
 
   test('names every number that is none', () => {
     expect(() => readFlags(['plan', '--timeout', '0', '--max-requests', 'x'])).toThrow(
-      '--timeout must be a whole number of at least 1.\n--max-requests must be a whole number of at least 1.',
+      '--timeout must be a whole number from 1 to 3600, not "0".\n--max-requests must be a whole number of at least 1, not "x".',
     )
   })
 })

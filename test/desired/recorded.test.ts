@@ -25,7 +25,7 @@ const NOT_IN_FILES: Reasons = {
   ],
   'the rule is stored and never runs, or is switched off': [
     'automation_rules/condition-keys · key-sla_policy_id',
-    ...['contains', 'does_not_contain', 'is_present', 'is_not_present', 'is_greater_than', 'is_less_than'].map(op),
+    ...['contains', 'does_not_contain', 'is_greater_than', 'is_less_than'].map(op),
     ...['days_before', 'starts_with', 'attribute_changed', 'no_such_operator', 'missing', 'null'].map(op),
     'automation_rules/condition-operators · values-scalar',
     'automation_rules/condition-operators · values-number',

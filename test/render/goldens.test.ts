@@ -30,7 +30,7 @@ describe.each(Object.entries(reports))('%s', (name, report) => {
   })
 
   test('on a terminal', async () => {
-    await expect(planText(report, plain)).toMatchFileSnapshot(golden(`${name}.terminal.txt`))
+    await expect(planText({ ...report, isLaptop: true }, plain)).toMatchFileSnapshot(golden(`${name}.terminal.txt`))
   })
 })
 
@@ -108,7 +108,8 @@ test('the drift issue says what a guard wants a yes for before anything goes bac
 test('a server that cannot be read', async () => {
   const { title, body } = renderUnreadable({
     account: 2,
-    reason: 'Chatwoot at https://chat.example.com refuses connections. Check chatwoot-url and that the server runs.',
+    reason:
+      'Chatwoot at https://chat.example.com refuses connections. Check the address in CHATWOOT_API_URL and that the server runs.',
     runUrl: 'https://github.com/x/y/actions/runs/1',
   })
   await expect(`${title}\n\n${body}`).toMatchFileSnapshot(golden('unreadable.issue.md'))
@@ -200,7 +201,9 @@ describe('an undo', () => {
 
   test('as it is shown', async () => {
     await expect(renderUndo({ ...report, instead: null })).toMatchFileSnapshot(golden('undo.summary.md'))
-    await expect(undoText({ ...report, instead: null }, plain)).toMatchFileSnapshot(golden('undo.terminal.txt'))
+    await expect(undoText({ ...report, instead: null, isLaptop: true }, plain)).toMatchFileSnapshot(
+      golden('undo.terminal.txt'),
+    )
   })
 
   test('with another plan than the one confirmed', async () => {

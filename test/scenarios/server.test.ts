@@ -30,7 +30,7 @@ describe('a server that cannot be read ends the plan with one sentence', () => {
     ['an answer of another shape', { fault: 'wrong-shape' }, "does not look like Chatwoot's"],
     ['an empty answer', { fault: 'empty' }, 'answered with nothing'],
     ['500 all the time', { fault: '500-before' }, 'failed on the server (500)'],
-    ['no answer in time', { fault: 'hang-before' }, 'did not answer within 1 seconds'],
+    ['no answer in time', { fault: 'hang-before' }, 'did not answer within 1 second.'],
   ])(
     '%s',
     async (_, { url, token, account, fault }, words) => {

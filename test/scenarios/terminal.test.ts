@@ -47,6 +47,7 @@ describe.skipIf(!hasTerminal)('apply on a terminal asks first', () => {
     expect(screen).toContain('Apply this? (yes/no)')
     expect(screen).not.toContain('bug of')
     expect(exitCode).toBe(code)
+    expect(screen).toContain(writes === 0 ? 'Nothing applied.' : '1 applied.')
     expect(double.requests.filter(({ method }) => method !== 'GET')).toHaveLength(writes)
   })
 })

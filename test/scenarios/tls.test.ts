@@ -51,7 +51,7 @@ test('a certificate of an unknown authority is refused before the token is sent'
 
   expect(exitCode).toBe(1)
   expect(stderr).toContain('shows a certificate that is not trusted')
-  expect(stderr).toContain('give its authority in NODE_EXTRA_CA_CERTS')
+  expect(stderr).toContain('Give its authority in NODE_EXTRA_CA_CERTS')
   expect(double.requests).toEqual([])
 }, 60_000)
 

@@ -45,7 +45,7 @@ test('a run is shown and asked for, and with --yes taken back', async () => {
   const [{ run }] = await receipts()
   const refused = await cli('undo', run, '--yes')
   expect(refused.exitCode).toBe(1)
-  expect(refused.stdout).toContain('allow: delete labels/one')
+  expect(refused.stdout).toContain("--allow 'delete labels/one'")
   const allow = ['--allow', 'delete labels/one', '--allow', 'delete labels/two']
   const asked = await cli('undo', run, ...allow)
 
@@ -67,5 +67,5 @@ test('a run that is not there, and too many words, are errors', async () => {
 
   expect(missing.exitCode).toBe(1)
   expect(missing.stderr).toContain('There is no receipt of run never')
-  expect((await cli('undo', 'a', 'b')).stderr).toContain('There is no command "undo a b"')
+  expect((await cli('undo', 'a', 'b')).stderr).toContain('undo takes one argument, RUN,')
 })

@@ -112,5 +112,5 @@ function findingOf(
       ? `Add the line \`allow: ${allow[0]}\` to the description of the pull request`
       : 'Add a line for each that is meant to the description of the pull request'
   const nextStep = `${add} (or to the input "allow" of a run by hand)${instead === '' ? '' : `; ${instead}`}.`
-  return { ...about, severity: 'error', nextStep, allow }
+  return { ...about, severity: 'error', nextStep, allow, ...(instead === '' ? {} : { instead }) }
 }

@@ -34,7 +34,7 @@ export const mistakes: readonly Mistaken[] = [
   ],
   [
     'an operator of another attribute',
-    condition({ filter_operator: 'is_present' }),
+    condition({ filter_operator: 'starts_with' }),
     'conditions[0].filter_operator',
     'an operator that "content" has',
   ],
@@ -194,6 +194,7 @@ export const fine: readonly Fine[] = [
   ['one text', condition({ values: 'x' })],
   ['an empty text', condition({ values: [''] })],
   ['presence without values', condition({ attribute_key: 'team_id', filter_operator: 'is_present', values: null })],
+  ['presence of what has none to ask for', condition({ attribute_key: 'phone_number', filter_operator: 'is_present' })],
   [
     'the start of a number',
     condition({ attribute_key: 'phone_number', filter_operator: 'starts_with', values: ['+41'] }),

@@ -1,0 +1,52 @@
+import { a as verbNames, o as verbs, r as options } from "./verbs.js";
+// package.json
+var version = "0.1.0";
+// src/help.ts
+/** What `--help` prints, of the whole command and of one verb. Made from the tables in `verbs.ts`. */
+const ENVIRONMENT = `The server and its token come from the environment: CHATWOOT_API_URL, CHATWOOT_API_KEY.
+Variables and secrets of the files: CHATWOOT_VAR_NAME, CHATWOOT_SECRET_NAME.`;
+const OF_GITHUB = "The doctor also checks GitHub: GITHUB_TOKEN, GITHUB_REPOSITORY (owner/name), GITHUB_API_URL.";
+function textFor({ asks, verb }) {
+	if (asks === "version") return `${version}\n`;
+	return verb === null ? general() : ofVerb(verb);
+}
+function general() {
+	const commands = verbNames.map((name) => {
+		const { alias, argument, about } = verbs[name];
+		return [`${name}${alias === void 0 ? "" : `, ${alias}`}${argument === void 0 ? "" : ` [${argument}]`}`, about];
+	});
+	const all = Object.keys(options).map((name) => {
+		const takers = verbNames.filter((verb) => verbs[verb].options.includes(name));
+		const [left, about] = row(name);
+		return [left, takers.length > 4 ? about : `${takers.join(", ")}: ${about}`];
+	});
+	return [
+		"Usage: chatwoot-as-code COMMAND [options]",
+		`Commands\n${table(commands)}`,
+		`Options (chatwoot-as-code COMMAND --help lists those of one command)\n${table([...all, ...COMMON])}`,
+		`${ENVIRONMENT}\n${OF_GITHUB}`,
+		`Exit code: 0 nothing to change (after apply: everything is applied), 2 there are changes or drift, 1 an error.\n`
+	].join("\n\n");
+}
+function ofVerb(name) {
+	const { about, alias, argument, options: its, exitCodes } = verbs[name];
+	const sentence = `${about.charAt(0).toUpperCase()}${about.slice(1)}.`;
+	return [
+		`Usage: chatwoot-as-code ${name}${argument === void 0 ? "" : ` [${argument}]`} [options]`,
+		`${sentence}${alias === void 0 ? "" : ` Also called ${alias}.`}`,
+		`Options\n${table([...its.map(row), COMMON[0]])}`,
+		...name === "validate" ? [ENVIRONMENT.split("\n")[1]] : [ENVIRONMENT],
+		...name === "doctor" ? [OF_GITHUB] : [],
+		`Exit code: ${exitCodes}.\n`
+	].join("\n\n");
+}
+const COMMON = [["-h, --help", "print this"], ["-V, --version", "print the version"]];
+function row(name) {
+	const { value, about, default: usual } = options[name];
+	return [`--${name}${value === null ? "" : ` ${value}`}`, `${about}${usual === void 0 ? "" : ` (${usual})`}`];
+}
+function table(rows) {
+	const width = Math.max(...rows.map(([left]) => left.length));
+	return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
+}
+export { textFor };

@@ -1,0 +1,12 @@
+/** What somebody who watches a run hears of it while it is under way. */
+import type { Change, Outcome } from './plan.ts'
+
+export interface Progress {
+  /** A request is sent. */
+  asked(): void
+  /** So many milliseconds pass before the next try. */
+  waits(milliseconds: number): void
+  begins(change: Change): void
+  /** Also of what was not begun. */
+  ended(outcome: Outcome): void
+}

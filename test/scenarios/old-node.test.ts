@@ -1,0 +1,45 @@
+/** On a Node that is too old the command says so, in one sentence and whatever the syntax of the rest. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+const ENTRY = join(ROOT, 'dist/cli.js')
+const NODE = join(ROOT, 'node_modules/.bin/node')
+const sentence = (version: string) => `chatwoot-as-code needs Node 24 or newer, and this is Node ${version}.\n`
+
+const old = ['/usr/local/bin/node', '/usr/bin/node'].flatMap((node) => {
+  const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim().slice(1) ?? ''
+  return version !== '' && Number(version.split('.')[0]) < 24 ? [{ node, version }] : []
+})
+
+test.skipIf(old.length === 0)('on an older Node of this machine', () => {
+  const { node, version } = old[0]!
+  for (const args of [['plan'], ['--help'], ['--version'], ['apply', '--yes', '--json']]) {
+    const { status, stdout, stderr } = spawnSync(node, [ENTRY, ...args], { encoding: 'utf8' })
+
+    expect([status, stdout, stderr]).toEqual([1, '', sentence(version)])
+  }
+})
+
+test.each([
+  ['12.22.0', false],
+  ['20.20.2', false],
+  ['22.11.0', false],
+  ['24.0.0', true],
+  ['100.1.0', true],
+])('where Node calls itself %s', (version, isEnough) => {
+  const fake = `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'${version}'})`
+  const { status, stderr } = spawnSync(NODE, ['--import', fake, ENTRY, '--version'], { encoding: 'utf8' })
+
+  expect([status, stderr]).toEqual(isEnough ? [0, ''] : [1, sentence(version)])
+})
+
+test('the entry imports nothing before it knows, and is written in the language of Node 12', () => {
+  const text = readFileSync(ENTRY, 'utf8').replaceAll(/^\/\/.*$/gm, '')
+
+  expect(text).not.toMatch(/^\s*import\b(?!\()|\bfrom\s*["']|\bawait\b|\?\?|\?\.|\bimport\.meta|#\w+\s*[;=(]/m)
+  expect(text).toContain('import("./chunks/')
+  expect(text.length).toBeLessThan(500)
+})
