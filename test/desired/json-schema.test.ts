@@ -29,7 +29,13 @@ test('a condition has the operators and values of its attribute, unless it is a 
   const conditions = fieldOf('automation_rules', 'conditions')
   const { filter_operator, values } = thenOf(conditions, 'attribute_key', 'status')
 
-  expect(enumOf(filter_operator)).toEqual(['equal_to', 'not_equal_to', 'is_present', 'is_not_present', 'attribute_changed'])
+  expect(enumOf(filter_operator)).toEqual([
+    'equal_to',
+    'not_equal_to',
+    'is_present',
+    'is_not_present',
+    'attribute_changed',
+  ])
   expect(enumOf(values)).toEqual(['open', 'resolved', 'pending', 'snoozed', 'all'])
   expect(objectsIn(conditions.items.properties.attribute_key)[1]!.examples).toContain('private_note')
   for (const { if: its } of conditions.items.allOf) expect(its.not).toEqual({ required: ['custom_attribute_type'] })
