@@ -486,7 +486,7 @@ function paramMistakes({ action_name: name, action_params: given }) {
 function tooFew(name, { most, values }) {
 	return {
 		at: ["action_params"],
-		says: `must hold ${most === 1 ? "one value" : "a value"}: without it "${name}" does nothing of use`,
+		says: `must hold ${most === 1 ? "one value" : "at least one value"}, which "${name}" needs`,
 		...values === void 0 ? {} : { help: `It is one of ${values.join(", ")}.` }
 	};
 }
@@ -721,7 +721,7 @@ function unknownAttribute(key) {
 		at: ["attribute_key"],
 		says: `is ${JSON.stringify(key)}, which is no attribute of Chatwoot`,
 		near: Object.keys(attributes),
-		help: "If it is a custom attribute, say of what in \"custom_attribute_type\"."
+		help: "A custom attribute needs \"custom_attribute_type\": \"conversation_attribute\" or \"contact_attribute\"."
 	};
 }
 function wrongOperator(key, attribute) {

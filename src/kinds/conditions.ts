@@ -57,7 +57,7 @@ function unknownAttribute(key: string): Said {
     at: ['attribute_key'],
     says: `is ${JSON.stringify(key)}, which is no attribute of Chatwoot`,
     near: Object.keys(attributes),
-    help: 'If it is a custom attribute, say of what in "custom_attribute_type".',
+    help: 'A custom attribute needs "custom_attribute_type": "conversation_attribute" or "contact_attribute".',
   }
 }
 

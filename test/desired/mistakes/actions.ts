@@ -15,7 +15,7 @@ export const mistakes: readonly Mistaken[] = [
   ['an empty message', action('send_message', ''), 'actions[0].action_params[0]', 'a text that is not empty'],
   ['no message', action('send_message'), 'actions[0].action_params', 'must hold one value'],
   ['two messages', action('send_message', 'a', 'b'), 'actions[0].action_params[1]', 'is one too many'],
-  ['no label', action('add_label'), 'actions[0].action_params', 'must hold a value'],
+  ['no label', action('add_label'), 'actions[0].action_params', 'must hold at least one value'],
   [
     'a label by number',
     action('add_label', 5),

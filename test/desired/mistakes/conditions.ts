@@ -23,7 +23,7 @@ export const mistakes: readonly Mistaken[] = [
     'an attribute of saved views',
     condition({ attribute_key: 'created_at' }),
     'conditions[0].attribute_key',
-    'say of what in "custom_attribute_type"',
+    'A custom attribute needs "custom_attribute_type"',
     422,
   ],
   [
