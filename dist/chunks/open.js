@@ -2512,11 +2512,10 @@ function wordsFor(issue, about) {
 		nextStep,
 		code
 	];
-	const guess = /^Did you mean .*?\?/.exec(nextStep)?.[0];
 	const step = `Write "${path}" in the entry, or choose another key.`;
 	return [
 		`the key ${quoted(String(value))} stands for "${path}", which ${says}.`,
-		guess ?? step,
+		step,
 		code
 	];
 }

@@ -45,9 +45,8 @@ export function wordsFor(issue: Issue, about: About): Words {
   const { value, path, isOfKey } = about
   const [says, nextStep, code = 'F-VALUE'] = saidOf(issue, about)
   if (!isOfKey) return [`"${path}" ${says}.`, nextStep, code]
-  const guess = /^Did you mean .*?\?/.exec(nextStep)?.[0]
   const step = `Write "${path}" in the entry, or choose another key.`
-  return [`the key ${quoted(String(value))} stands for "${path}", which ${says}.`, guess ?? step, code]
+  return [`the key ${quoted(String(value))} stands for "${path}", which ${says}.`, step, code]
 }
 
 type Half = readonly [says: string, nextStep: string, code?: string]

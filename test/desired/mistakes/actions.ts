@@ -22,6 +22,7 @@ export const mistakes: readonly Mistaken[] = [
     'actions[0].action_params[0]',
     'must be the name of a label, not a number',
   ],
+  ['no label to take off', action('remove_label'), 'actions[0].action_params', 'at least one value'],
   ['two teams', action('assign_team', 'a', 'b'), 'actions[0].action_params[1]', 'looks at the first only'],
   ['nobody', action('assign_agent'), 'actions[0].action_params', 'must hold one value'],
   ['an agent by number', action('assign_agent', 5), 'actions[0].action_params[0]', 'must be the name of an agent'],

@@ -87,6 +87,12 @@ export const mistakes: readonly Mistaken[] = [
     'must be the name of an inbox, not a number',
   ],
   ['nothing to compare with', condition({ values: [] }), 'conditions[0].values', 'must not be empty'],
+  [
+    'nothing that differs',
+    condition({ attribute_key: 'status', filter_operator: 'not_equal_to', values: [] }),
+    'conditions[0].values',
+    'must not be empty',
+  ],
   ['null to compare with', condition({ values: null }), 'conditions[0].values', 'must be a list'],
   [
     'a change that is a list',
