@@ -2825,9 +2825,8 @@ function takenTwice(resources, problems) {
 	const first = /* @__PURE__ */ new Map();
 	for (const resource of resources) {
 		const kind = kindNamed(resource.kind);
-		const fields = canonical(kind, resource.fields);
 		for (const path of pathsOf(kind)) {
-			const value = identityOf(valueAt(fields, path));
+			const value = identityOf(kind, path, valueAt(resource.fields, path));
 			if (value === null) continue;
 			const taken = `${kind.name} ${path} ${value}`;
 			const other = first.get(taken);
@@ -2849,9 +2848,10 @@ function pathsOf({ unique, takenOnce, endpoints }) {
 	];
 }
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */
-function identityOf(value) {
+function identityOf(kind, path, value) {
 	if (value instanceof Sealed) return `sealed ${value.$secret}`;
-	return typeof value === "string" && value !== "" ? `text ${value}` : null;
+	if (typeof value !== "string" || value === "") return null;
+	return `text ${canonical(kind, { [path]: value })[path]}`;
 }
 // src/desired/parse.ts
 /** All files together: what they declare, forget and use, and everything that is wrong with them. Pure. */
