@@ -548,7 +548,7 @@ function paramMistakes({ action_name: name, action_params: given }) {
 function tooFew(name, { most, values }) {
 	return {
 		at: ["action_params"],
-		says: `must hold ${most === 1 ? "one value" : "a value"}: without it "${name}" does nothing of use`,
+		says: `must hold ${most === 1 ? "one value" : "at least one value"}, which "${name}" needs`,
 		...values === void 0 ? {} : { help: `It is one of ${values.join(", ")}.` }
 	};
 }
@@ -642,10 +642,6 @@ function issueOf(mistake) {
 		},
 		input: null
 	};
-}
-/** Whether nobody knows here what a text says, because a variable or secret in it is not set. */
-function isUnset(value) {
-	return typeof value === "string" && /\$\{(var|secret):[A-Z][A-Z0-9_]*\}/.test(value);
 }
 // src/kinds/actions.ts
 /** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
@@ -772,7 +768,6 @@ const jsonSchema = Object.entries(attributes).map(([key, { operators, values = [
 const conditionList = list(Condition.register(globalRegistry, { allOf: jsonSchema })).check(without(joins));
 function mistakesIn$2(condition) {
 	const { attribute_key: key, filter_operator: operator, custom_attribute_type: type } = condition;
-	if (isUnset(key) || isUnset(operator)) return [];
 	const attribute = type || !Object.hasOwn(attributes, key) ? void 0 : attributes[key];
 	if (!type && attribute === void 0) return [unknownAttribute(key)];
 	if (attribute !== void 0 && !storedFor(attribute).includes(operator)) return [wrongOperator(key, attribute)];
@@ -794,7 +789,7 @@ function unknownAttribute(key) {
 		at: ["attribute_key"],
 		says: `is ${JSON.stringify(key)}, which is no attribute of Chatwoot`,
 		near: Object.keys(attributes),
-		help: "If it is a custom attribute, say of what in \"custom_attribute_type\"."
+		help: "A custom attribute needs \"custom_attribute_type\": \"conversation_attribute\" or \"contact_attribute\"."
 	};
 }
 function wrongOperator(key, attribute) {
@@ -1447,7 +1442,7 @@ const inboxes = defineKind({
 	},
 	cannotCreate: ({ channel, working_hours }) => {
 		const { type, email, website_url } = channel;
-		if (opensWithoutHours(working_hours)) return "a day of the weekend is opened without all four of its hours";
+		if (opensWithoutHours(working_hours)) return "a new inbox is closed on Saturday and Sunday, and a day that is opened needs its hours and minutes, all four";
 		if (type === "email") return email === void 0 ? "\"channel.email\" is missing" : null;
 		if (type === "web_widget") return website_url === void 0 ? "\"channel.website_url\" is missing" : null;
 		return type === "api" ? null : `a ${String(type)} inbox has to be connected in the dashboard first; then name its id in "$id"`;

@@ -47,10 +47,12 @@ const TYPES: { readonly [expected: string]: string } = {
 export function wordsFor(issue: Issue, about: About): Words {
   const { value, path, isOfKey } = about
   const { says, nextStep, guess, code = 'F-VALUE' } = saidOf(issue, about)
+  if (isOfKey) {
+    const step = `Write "${path}" in the entry, or choose another key.`
+    return [`the key ${quoted(String(value))} stands for "${path}", which ${says}.`, step, code]
+  }
   const meant = guess == null ? null : `Did you mean "${guess}"?`
-  if (!isOfKey) return [`"${path}" ${says}.`, [meant, nextStep].filter(Boolean).join(' '), code]
-  const step = `Write "${path}" in the entry, or choose another key.`
-  return [`the key ${quoted(String(value))} stands for "${path}", which ${says}.`, meant ?? step, code]
+  return [`"${path}" ${says}.`, [meant, nextStep].filter(Boolean).join(' '), code]
 }
 
 interface Said {

@@ -15,9 +15,8 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
   const first = new Map<string, DesiredResource>()
   for (const resource of resources) {
     const kind = kindNamed(resource.kind)
-    const fields = canonical(kind, resource.fields)
     for (const path of pathsOf(kind)) {
-      const value = identityOf(valueAt(fields, path))
+      const value = identityOf(kind, path, valueAt(resource.fields, path))
       if (value === null) continue
       const taken = `${kind.name} ${path} ${value}`
       const other = first.get(taken)
@@ -41,7 +40,8 @@ function pathsOf({ unique, takenOnce, endpoints }: Kind): string[] {
 }
 
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */
-function identityOf(value: Json | undefined): string | null {
+function identityOf(kind: Kind, path: string, value: Json | undefined): string | null {
   if (value instanceof Sealed) return `sealed ${value.$secret}`
-  return typeof value === 'string' && value !== '' ? `text ${value}` : null
+  if (typeof value !== 'string' || value === '') return null
+  return `text ${canonical(kind, { [path]: value })[path]}`
 }

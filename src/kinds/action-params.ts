@@ -54,7 +54,7 @@ export function paramMistakes({ action_name: name, action_params: given }: Actio
 function tooFew(name: string, { most, values }: Params): Said {
   return {
     at: ['action_params'],
-    says: `must hold ${most === 1 ? 'one value' : 'a value'}: without it "${name}" does nothing of use`,
+    says: `must hold ${most === 1 ? 'one value' : 'at least one value'}, which "${name}" needs`,
     ...(values === undefined ? {} : { help: `It is one of ${values.join(', ')}.` }),
   }
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { type Attribute, attributes, isPresence, operators, presences } from './condition-attributes.ts'
 import type { Json } from './kind.ts'
-import { isUnset, type Mistake, type Said, without } from './mistakes.ts'
+import { type Mistake, type Said, without } from './mistakes.ts'
 import { anything, list, nullable, oneOf, upTo } from './schema.ts'
 
 const attributeKey = upTo(255).register(z.globalRegistry, { maxLength: 255, examples: Object.keys(attributes) })
@@ -43,7 +43,6 @@ export const conditionList = list(Condition.register(z.globalRegistry, { allOf: 
 
 function mistakesIn(condition: Condition): Mistake[] {
   const { attribute_key: key, filter_operator: operator, custom_attribute_type: type } = condition
-  if (isUnset(key) || isUnset(operator)) return []
   const attribute = type || !Object.hasOwn(attributes, key) ? undefined : attributes[key]
   // Without its type the server looks for a custom attribute in the wrong place, and drops the condition.
   if (!type && attribute === undefined) return [unknownAttribute(key)]
@@ -64,7 +63,7 @@ function unknownAttribute(key: string): Said {
     at: ['attribute_key'],
     says: `is ${JSON.stringify(key)}, which is no attribute of Chatwoot`,
     near: Object.keys(attributes),
-    help: 'If it is a custom attribute, say of what in "custom_attribute_type".',
+    help: 'A custom attribute needs "custom_attribute_type": "conversation_attribute" or "contact_attribute".',
   }
 }
 

@@ -106,7 +106,8 @@ export const inboxes = defineKind({
   },
   cannotCreate: ({ channel, working_hours }) => {
     const { type, email, website_url } = channel as Fields
-    if (opensWithoutHours(working_hours)) return 'a day of the weekend is opened without all four of its hours'
+    if (opensWithoutHours(working_hours))
+      return 'a new inbox is closed on Saturday and Sunday, and a day that is opened needs its hours and minutes, all four'
     if (type === 'email') return email === undefined ? '"channel.email" is missing' : null
     if (type === 'web_widget') return website_url === undefined ? '"channel.website_url" is missing' : null
     return type === 'api'

@@ -34,8 +34,3 @@ function issueOf(mistake: Mistake): z.core.$ZodRawIssue {
   const { says, help, guess, near } = mistake
   return { code: 'custom', message: says, params: { help, guess, near }, input: null }
 }
-
-/** Whether nobody knows here what a text says, because a variable or secret in it is not set. */
-export function isUnset(value: unknown): boolean {
-  return typeof value === 'string' && /\$\{(var|secret):[A-Z][A-Z0-9_]*\}/.test(value)
-}

@@ -67,6 +67,16 @@ test('a name that somebody wrote is told by its field', () => {
   expect(finding!.sentence).toBe('agents/bob: "email" must be an e-mail address.')
 })
 
+test.each([null, 5, 'x', [], { type: 5 }, { type: 'email', email: {} }])(
+  'a channel that is %j is told, not stumbled over',
+  (channel) => {
+    const [finding, ...others] = parse({ 'a.json': JSON.stringify({ inboxes: { a: { channel } } }) }).findings
+
+    expect(finding!.sentence).toContain('"channel')
+    expect(others).toEqual([])
+  },
+)
+
 test('an id in the place of a name is told once', () => {
   const hook = '{ "webhooks": { "w": { "url": "https://a.test",\n "inbox_id": 3 } } }'
 

@@ -41,16 +41,18 @@ test.each(rows)('%s: %s is found', (kind, _, { entry, path, says }) => {
   expect(`${findings[0]!.sentence} ${findings[0]!.nextStep}`).toContain(says)
 })
 
+const sent = (method: string, path: string, body: object) =>
+  fetch(`${double.url}/api/v1/accounts/2/${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', api_access_token: 'admin-token' },
+    body: JSON.stringify(body),
+  })
 const refused = rows.filter(([, , { status }]) => status !== undefined)
 
 test.each(refused)('%s: %s is refused by the server', async (kind, _, { entry, status }) => {
   const { path, wrap } = kindNamed(kind).endpoints as Collection
   const fields = kindNamed(kind).toBody({ [kindNamed(kind).nameField]: 'ours', ...entry }, 'create')
-  const answer = await fetch(`${double.url}/api/v1/accounts/2/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', api_access_token: 'admin-token' },
-    body: JSON.stringify(wrap === undefined ? fields : { [wrap]: fields }),
-  })
+  const answer = await sent('POST', path, wrap === undefined ? fields : { [wrap]: fields })
 
   expect(answer.status).toBe(status)
 })
@@ -61,6 +63,23 @@ test.each(Object.entries(fine).flatMap(([kind, all]) => all.map((row) => [kind, 
     expect(findingsIn({ 'a.json': textOf(kind, entry) })).toEqual([])
   },
 )
+
+/** With the working hours of a new inbox: closed at the weekend, and no hours there. */
+test.each([
+  [{ closed_all_day: false }, 'needs its hours'],
+  [{ closed_all_day: false, open_hour: 9, open_minutes: 0, close_hour: 17 }, 'needs its hours'],
+  [{ closed_all_day: false, open_all_day: true }, null],
+  [{ closed_all_day: false, open_hour: 9, open_minutes: 0, close_hour: 17, close_minutes: 0 }, null],
+  [{ open_hour: 9 }, null],
+])('a Sunday of a new inbox with %j', async (hours, says) => {
+  const working_hours = [{ day_of_week: 0, ...hours }]
+  const made = await sent('POST', 'inboxes', { name: 'New', channel: { type: 'api' } })
+  const { id } = (await made.json()) as { id: number }
+  const reason = kindNamed('inboxes').cannotCreate({ channel: { type: 'api' }, working_hours })
+
+  expect((await sent('PATCH', `inboxes/${id}`, { working_hours })).status).toBe(says === null ? 200 : 500)
+  expect(reason).toEqual(says === null ? null : expect.stringContaining(says))
+})
 
 test('every kind has a row', () => {
   expect(new Set(rows.map(([kind]) => kind)).size).toBe(9)

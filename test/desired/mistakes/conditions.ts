@@ -23,7 +23,7 @@ export const mistakes: readonly Mistaken[] = [
     'an attribute of saved views',
     condition({ attribute_key: 'created_at' }),
     'conditions[0].attribute_key',
-    'say of what in "custom_attribute_type"',
+    'A custom attribute needs "custom_attribute_type"',
     422,
   ],
   [
@@ -87,6 +87,12 @@ export const mistakes: readonly Mistaken[] = [
     'must be the name of an inbox, not a number',
   ],
   ['nothing to compare with', condition({ values: [] }), 'conditions[0].values', 'must not be empty'],
+  [
+    'nothing that differs',
+    condition({ attribute_key: 'status', filter_operator: 'not_equal_to', values: [] }),
+    'conditions[0].values',
+    'must not be empty',
+  ],
   ['null to compare with', condition({ values: null }), 'conditions[0].values', 'must be a list'],
   [
     'a change that is a list',

@@ -16,6 +16,7 @@ export const mistakes: readonly Mistaken[] = [
   ['a blank name', inbox({ name: '  ' }), 'name', '"name" must not be blank', 422],
   ['the word null as a name', inbox({ name: 'null' }), 'name', 'must not be the word null', 422],
   ['the word null as a greeting', inbox({ greeting_message: 'null' }), 'greeting_message', 'the word null'],
+  ['the word null as a business', inbox({ business_name: 'null' }), 'business_name', 'the word null'],
   ['a long greeting', inbox({ greeting_message: 'x'.repeat(10_001) }), 'greeting_message', 'at most 10000', 422],
   [
     'no limit',
@@ -130,6 +131,7 @@ export const fine: readonly Fine[] = [
     'a day that is open all day',
     days({ day_of_week: 1, open_all_day: true, open_hour: 0, open_minutes: 0, close_hour: 23, close_minutes: 59 }),
   ],
+  ['no hour of a day that may be closed', days({ day_of_week: 1, open_hour: null })],
   ['one hour of a day', days({ day_of_week: 1, close_hour: 19 })],
   ['the flags of a day alone', days({ day_of_week: 1, closed_all_day: false })],
   ['a colour by name', widget({ widget_color: 'red' })],
