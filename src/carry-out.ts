@@ -42,7 +42,7 @@ export async function carryOut(
   const writer = engine.chatwoot.writer()
   const isWriting = plan.changes.some((change) => isWrite(change) && !held.has(subjectOf(change)))
   if (isWriting) await engine.store.checkWritable?.()
-  const done = await applyPlan(writer, plan, reading.live, engine.reveal, held, engine.progress)
+  const done = await applyPlan(writer, plan, reading.live, engine.reveal, held, engine)
   const { outcomes: applied, unclear, late, takenBack } = done
   const { address, created_at } = server
   const after = (current: Ledger | null, outcomes: readonly Outcome[], live: Live | null = null): Ledger => {

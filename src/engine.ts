@@ -19,7 +19,7 @@ import type { Ledger, LedgerStore } from './plan/ledger.ts'
 import { kindsToRead, makePlan } from './plan/make.ts'
 import { bindingsToRead } from './plan/match.ts'
 import type { Effort, Plan } from './plan/plan.ts'
-import type { Progress } from './plan/progress.ts'
+import type { Watched } from './plan/progress.ts'
 import type { Reveal } from './plan/seal.ts'
 import type { Secrets } from './plan/secrets.ts'
 
@@ -35,7 +35,7 @@ export interface Place {
   readonly now: Date
 }
 
-export interface Engine extends Place {
+export interface Engine extends Place, Watched {
   readonly reveal: Reveal
   readonly secrets: Secrets
   readonly chatwoot: Chatwoot
@@ -45,8 +45,6 @@ export interface Engine extends Place {
   readonly allowed: Allowed
   /** Milliseconds since the engine was opened. */
   readonly clock: () => number
-  /** Whoever watches. */
-  readonly progress?: Progress | undefined
 }
 
 export interface Look {

@@ -99,7 +99,7 @@ function unknownOption({ written }: Word, verb: VerbName | null): string {
   const own = verb === null ? [] : verbs[verb].options
   const guess = nearest(word, [...own, 'help', 'version']) ?? nearest(word, Object.keys(options))
   const more = verb === null ? 'chatwoot-as-code --help' : `chatwoot-as-code ${verb} --help`
-  return `There is no option ${shown(written)}. ${guess === null ? `${more} lists them.` : `Did you mean --${guess}?`}`
+  return `There is no option ${written}. ${guess === null ? `${more} lists them.` : `Did you mean --${guess}?`}`
 }
 
 function unknownVerb(word: string | undefined): string {
@@ -109,7 +109,7 @@ function unknownVerb(word: string | undefined): string {
     word,
     verbNames.flatMap((name) => [name, verbs[name].alias ?? name]),
   )
-  return `There is no command ${shown(JSON.stringify(word))}. ${guess === null ? all : `Did you mean ${guess}?`}`
+  return `There is no command ${JSON.stringify(word)}. ${guess === null ? all : `Did you mean ${guess}?`}`
 }
 
 function problemsOf({ name, value, isInline }: Word & { readonly name: OptionName }, verb: VerbName): string[] {
@@ -138,10 +138,6 @@ function excess(verb: VerbName, more: readonly string[]): string[] {
   if (more.length <= (argument === undefined ? 0 : 1)) return []
   const what = argument === undefined ? 'no argument' : `one argument, ${argument},`
   return [
-    `${verb} takes ${what} and was given ${listed(more.map((word) => shown(JSON.stringify(word))))}. chatwoot-as-code ${verb} --help says what it takes.`,
+    `${verb} takes ${what} and was given ${listed(more.map((word) => JSON.stringify(word)))}. chatwoot-as-code ${verb} --help says what it takes.`,
   ]
-}
-
-function shown(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

@@ -102,7 +102,7 @@ export function accountFrom(text: string, problems: string[], what = 'The accoun
   if (text === '') return null
   const account = Number(text)
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(account) || account < 1)
-    problems.push(`${what} must be a number such as 2, not ${JSON.stringify(text.slice(0, 60))}.`)
+    problems.push(`${what} must be a number such as 2, not ${JSON.stringify(text)}.`)
   return account
 }
 
@@ -119,7 +119,7 @@ export function countFrom(
   const count = Number(text)
   if (!/^\d+$/.test(text) || count < 1 || count > most) {
     const range = most === Number.MAX_SAFE_INTEGER ? 'of at least 1' : `from 1 to ${most}`
-    problems.push(`${what} must be a whole number ${range}, not ${JSON.stringify(text.slice(0, 60))}.`)
+    problems.push(`${what} must be a whole number ${range}, not ${JSON.stringify(text)}.`)
   }
   return count
 }

@@ -64,14 +64,15 @@ export function accountOf(said: number | null, { account }: Desired): number {
 }
 
 /** Where the server is, on a laptop. */
-export function accessIn({ CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token }: Environment): {
+export function accessIn({ CHATWOOT_API_URL: text = '', CHATWOOT_API_KEY: token }: Environment): {
   readonly url: string
   readonly token: string
 } {
-  if (url && token) return { url, token }
+  const url = text.trim()
+  if (url !== '' && token?.trim()) return { url, token }
   const missing = [
-    ...(url ? [] : ['CHATWOOT_API_URL, the address of Chatwoot']),
-    ...(token ? [] : ['CHATWOOT_API_KEY, an access token of an administrator']),
+    ...(url !== '' ? [] : ['CHATWOOT_API_URL, the address of Chatwoot']),
+    ...(token?.trim() ? [] : ['CHATWOOT_API_KEY, an access token of an administrator']),
   ]
   throw new WorkflowError(`Set the environment variable${missing.length === 1 ? '' : 's'} ${missing.join(', and ')}.`)
 }

@@ -1,1 +1,75 @@
-export { t as apply } from "./apply2.js";
+import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
+import { i as look, t as laptopReport } from "./report.js";
+import { t as countsOf } from "./counts.js";
+import { n as planJson } from "./json3.js";
+import { l as said } from "./safe2.js";
+import { a as outcomesText, i as outcomesCount, s as planText } from "./terminal.js";
+import { n as applyOf, r as withEngine } from "./open2.js";
+import { n as show, t as hasErrors } from "./show.js";
+import { n as paint, t as confirmed } from "./terminal4.js";
+// src/commands/interrupt.ts
+/**
+* Ctrl-C, and a terminal that is closed, while something is applied: the operation under way is finished and remembered,
+* the rest is not begun. A second one ends at once; the ledger does not know then what was done.
+*/
+const SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+async function stoppable(complain, run) {
+	const stop = new AbortController();
+	const heard = () => {
+		if (stop.signal.aborted) process.exit(130);
+		stop.abort();
+		complain("Stopping after this operation. Ctrl-C again stops at once, and the ledger misses what was done.");
+	};
+	for (const signal of SIGNALS) process.on(signal, heard);
+	try {
+		return await run(stop.signal);
+	} finally {
+		for (const signal of SIGNALS) process.off(signal, heard);
+	}
+}
+// src/commands/apply.ts
+/** Apply: the plan, a question, and it is done. */
+/** Exit code: 0 all is applied, 2 the answer was no, 1 an error. */
+const apply = (flags, terminal) => withEngine(flags, terminal, async (engine) => {
+	const its = await look(engine);
+	if (hasErrors(its)) {
+		show(flags, its, terminal, planText, 1);
+		return nothing(flags, terminal, "Nothing applied.", 1);
+	}
+	if (!flags.json) terminal.print(planText(laptopReport(its, terminal.secrets), paint()));
+	if (countsOf(its.plan).changes > 0 && !flags.yes && !await confirmed(flags, "Apply")) return nothing(flags, terminal, "Nothing applied.", 2);
+	return await carriedOut(flags, terminal, "apply", engine, its);
+});
+/** Ends a run that changes nothing. */
+function nothing({ json }, { print }, sentence, code) {
+	if (!json) print(`${sentence}\n`);
+	return code;
+}
+/** Does it and says what became of it. */
+async function carriedOut(flags, { print, complain, secrets }, mode, engine, its) {
+	const done = isWorthApplying(its) ? await stoppable(complain, (stop) => carryOut({
+		...engine,
+		stop
+	}, its, {
+		mode,
+		...applyOf(engine.now)
+	})) : null;
+	const outcomes = secrets.quoted(done?.outcomes ?? [], "what is printed");
+	if (flags.json) print(planJson({
+		...laptopReport(its, secrets),
+		effort: done?.effort ?? its.effort,
+		outcomes
+	}));
+	else {
+		const isWatched = process.stderr.isTTY && process.stdout.isTTY;
+		print(outcomesText(isWatched ? outcomes.filter(({ state }) => state !== "applied") : outcomes, paint()));
+		print(outcomesCount(outcomes));
+	}
+	if (done !== null && done.unkept !== null) complain(said(secrets.quoted(done.unkept, "what is printed")));
+	return outcomes.some(({ state }) => state !== "applied") || done?.unkept ? 1 : 0;
+}
+export { carriedOut as n, nothing as r, apply as t };

@@ -161,7 +161,7 @@ const LEFT_ASIDE = "(it has stepped aside for the others, and is called so until
 * `live` is what the plan was made from: a resource that was not in it and has the right name is one we created. `held`
 * says, by `kind/key`, which writes are left out and why; so is what depends on them.
 */
-async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new Map(), progress) {
+async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new Map(), { progress, stop } = {}) {
 	const wires = new Map(Object.entries(plan.wires).flatMap(([kind, keys]) => Object.entries(keys).map(([key, wire]) => [subjectOf({
 		kind,
 		key
@@ -178,12 +178,13 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 	/** What became of stepping aside: null when it worked. */
 	const asides = /* @__PURE__ */ new Map();
 	for (const change of plan.changes.filter((one) => one.aside !== void 0 && !held.has(subjectOf(one)))) {
-		if (isGone) break;
+		if (isGone || stop?.aborted) break;
 		const failure = await stepAside(change);
 		asides.set(change, failure);
 		if (failure !== null) notDone.add(subjectOf(change));
 	}
 	for (const change of plan.changes) {
+		isGone ||= stop?.aborted === true;
 		const waitedFor = change.after.find((subject) => notDone.has(subject));
 		const reason = (isWrite(change) ? held.get(subjectOf(change)) ?? (isGone ? "the apply had stopped before it" : null) : null) ?? (waitedFor === void 0 ? null : `it needs ${waitedFor}, which was not done`);
 		const outcome = asides.get(change) ?? (reason === null ? await carryOut(change) : outcomeOf(change, "not attempted", reason));
@@ -406,7 +407,7 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 	const { mode, applied: covered, ...last } = apply;
 	const writer = engine.chatwoot.writer();
 	if (plan.changes.some((change) => isWrite(change) && !held.has(subjectOf(change)))) await engine.store.checkWritable?.();
-	const { outcomes: applied, unclear, late, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held, engine.progress);
+	const { outcomes: applied, unclear, late, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held, engine);
 	const { address, created_at } = server;
 	const after = (current, outcomes, live = null) => {
 		const whole = ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder);

@@ -165,13 +165,13 @@ function unknownOption({ written }, verb) {
 		"version"
 	]) ?? nearest(word, Object.keys(options));
 	const more = verb === null ? "chatwoot-as-code --help" : `chatwoot-as-code ${verb} --help`;
-	return `There is no option ${shown(written)}. ${guess === null ? `${more} lists them.` : `Did you mean --${guess}?`}`;
+	return `There is no option ${written}. ${guess === null ? `${more} lists them.` : `Did you mean --${guess}?`}`;
 }
 function unknownVerb(word) {
 	const all = `The commands are ${listed(verbNames)}; chatwoot-as-code --help says what they do.`;
 	if (word === void 0) return `Which command? ${all}`;
 	const guess = nearest(word, verbNames.flatMap((name) => [name, verbs[name].alias ?? name]));
-	return `There is no command ${shown(JSON.stringify(word))}. ${guess === null ? all : `Did you mean ${guess}?`}`;
+	return `There is no command ${JSON.stringify(word)}. ${guess === null ? all : `Did you mean ${guess}?`}`;
 }
 function problemsOf({ name, value, isInline }, verb) {
 	const { value: meant } = options[name];
@@ -192,10 +192,7 @@ function repeated(words) {
 function excess(verb, more) {
 	const { argument } = verbs[verb];
 	if (more.length <= (argument === void 0 ? 0 : 1)) return [];
-	return [`${verb} takes ${argument === void 0 ? "no argument" : `one argument, ${argument},`} and was given ${listed(more.map((word) => shown(JSON.stringify(word))))}. chatwoot-as-code ${verb} --help says what it takes.`];
-}
-function shown(text) {
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+	return [`${verb} takes ${argument === void 0 ? "no argument" : `one argument, ${argument},`} and was given ${listed(more.map((word) => JSON.stringify(word)))}. chatwoot-as-code ${verb} --help says what it takes.`];
 }
 // src/flags.ts
 /** The command line: what was asked for, or sentences that say what is wrong with it. */

@@ -711,7 +711,7 @@ function wrapped(text, width) {
 /** Exit code: 0 all is well, 1 something must be mended. */
 const doctor = async (flags, { print, secrets }) => {
 	const checkup = secrets.quoted(await checkUp(flags, process.env, secrets), "what is printed");
-	print(flags.json ? checkupJson(checkup) : checkupText(checkup, paint(), process.stdout.columns ?? 100));
+	print(flags.json ? checkupJson(checkup) : checkupText(checkup, paint(), process.stdout.columns || 100));
 	return isWell(checkup) ? 0 : 1;
 };
 export { doctor };

@@ -278,7 +278,7 @@ function whyNoToken({ GITHUB_ACTOR: actor = "", GITHUB_REF: ref = "this branch" 
 function accountFrom(text, problems, what = "The account id") {
 	if (text === "") return null;
 	const account = Number(text);
-	if (!/^\d+$/.test(text) || !Number.isSafeInteger(account) || account < 1) problems.push(`${what} must be a number such as 2, not ${JSON.stringify(text.slice(0, 60))}.`);
+	if (!/^\d+$/.test(text) || !Number.isSafeInteger(account) || account < 1) problems.push(`${what} must be a number such as 2, not ${JSON.stringify(text)}.`);
 	return account;
 }
 /** Seconds. The clocks of the platform go up to 24 days and wait no time at all beyond that; nobody waits for an hour. */
@@ -288,7 +288,7 @@ function countFrom(text, what, problems, most = Number.MAX_SAFE_INTEGER) {
 	const count = Number(text);
 	if (!/^\d+$/.test(text) || count < 1 || count > most) {
 		const range = most === Number.MAX_SAFE_INTEGER ? "of at least 1" : `from 1 to ${most}`;
-		problems.push(`${what} must be a whole number ${range}, not ${JSON.stringify(text.slice(0, 60))}.`);
+		problems.push(`${what} must be a whole number ${range}, not ${JSON.stringify(text)}.`);
 	}
 	return count;
 }

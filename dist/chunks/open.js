@@ -344,10 +344,10 @@ function addressOf(text, name = URL_NAME) {
 	if (url === null || url.protocol !== "https:" && url.protocol !== "http:") throw noAddress(text, name);
 	const set = `Set ${name} to ${baseOf(url)}`;
 	if (url.username !== "" || url.password !== "") throw new WorkflowError(`The address of Chatwoot must not hold a user or a password. ${set}, and give the token on its own.`);
-	const what = `The address of Chatwoot, ${JSON.stringify(cut(url.origin + url.pathname))},`;
+	const what = `The address of Chatwoot, ${JSON.stringify(url.origin + url.pathname)},`;
 	if (url.search !== "" || url.hash !== "") throw new WorkflowError(`${what} must end before "?" and "#". ${set}.`);
 	const [path] = PATH_OF_OURS.exec(url.pathname) ?? [];
-	if (path !== void 0 && path !== "") throw new WorkflowError(`${what} is not that of the installation. ${set}, without ${cut(path)}.`);
+	if (path !== void 0 && path !== "") throw new WorkflowError(`${what} is not that of the installation. ${set}, without ${path}.`);
 	if (url.protocol === "http:" && !isLoopback(url.hostname)) {
 		const port = url.port === "" ? "" : ", with the port on which it speaks HTTPS";
 		throw new WorkflowError(`${what} is not encrypted, and the token of an administrator would be readable on the way. Use https://: set ${name} to ${baseOf(url)}${port}.`);
@@ -367,9 +367,6 @@ function baseOf({ protocol, hostname, host, port, pathname }) {
 	const path = pathname.replace(PATH_OF_OURS, "").replace(/\/+$/, "");
 	if (isLoopback(hostname)) return `${protocol === "https:" && port !== "" ? "http:" : protocol}//${host}${path}`;
 	return `https://${protocol === "http:" ? hostname : host}${path}`;
-}
-function cut(text) {
-	return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }
 /** The base address as texts are told apart by it; of what is no address the text itself. */
 function addressIn(text) {
@@ -482,13 +479,13 @@ function unauthorised(said, { url, account }) {
 function notChatwoot(asked, says = "answers with a web page instead of Chatwoot's API") {
 	const { origin, pathname } = asked.base;
 	const path = pathname.replace(/\/+$/, "");
-	const advice = path === "" ? `Set ${asked.urlName} to the address at which people log in to Chatwoot, without /app and what follows.` : `Set ${asked.urlName} to ${origin}, without ${path.slice(0, 100)}, if people log in to Chatwoot there.`;
+	const advice = path === "" ? `Set ${asked.urlName} to the address at which people log in to Chatwoot, without /app and what follows.` : `Set ${asked.urlName} to ${origin}, without ${path}, if people log in to Chatwoot there.`;
 	return new ServerError(`${origin} ${says}. ${advice}`);
 }
 /** The token is sent to no other address than the one that was given. */
 function redirected({ status, location }, asked) {
 	const to = location === null ? null : URL.parse(location, asked.url.href);
-	if (to !== null && to.origin === asked.url.origin) return notChatwoot(asked, `redirects to ${to.pathname.slice(0, 100)}, where its API is not`);
+	if (to !== null && to.origin === asked.url.origin) return notChatwoot(asked, `redirects to ${to.pathname}, where its API is not`);
 	const where = to === null ? "another address" : to.origin;
 	return new ServerError(`${asked.url.origin} redirects to ${where}. The token is not sent after it: if that is the right address, set ${asked.urlName} to ${to === null ? "it" : to.origin}.`, status);
 }
@@ -2649,16 +2646,18 @@ const TYPES = {
 function wordsFor(issue, about) {
 	const { value, path, isOfKey } = about;
 	const { says, nextStep, guess, code = "F-VALUE" } = saidOf(issue, about);
+	if (isOfKey) {
+		const step = `Write "${path}" in the entry, or choose another key.`;
+		return [
+			`the key ${quoted(String(value))} stands for "${path}", which ${says}.`,
+			step,
+			code
+		];
+	}
 	const meant = guess == null ? null : `Did you mean "${guess}"?`;
-	if (!isOfKey) return [
+	return [
 		`"${path}" ${says}.`,
 		[meant, nextStep].filter(Boolean).join(" "),
-		code
-	];
-	const step = `Write "${path}" in the entry, or choose another key.`;
-	return [
-		`the key ${quoted(String(value))} stands for "${path}", which ${says}.`,
-		meant ?? step,
 		code
 	];
 }
@@ -3002,9 +3001,8 @@ function takenTwice(resources, problems) {
 	const first = /* @__PURE__ */ new Map();
 	for (const resource of resources) {
 		const kind = kindNamed(resource.kind);
-		const fields = canonical(kind, resource.fields);
 		for (const path of pathsOf(kind)) {
-			const value = identityOf(valueAt(fields, path));
+			const value = identityOf(kind, path, valueAt(resource.fields, path));
 			if (value === null) continue;
 			const taken = `${kind.name} ${path} ${value}`;
 			const other = first.get(taken);
@@ -3026,9 +3024,10 @@ function pathsOf({ unique, takenOnce, endpoints }) {
 	];
 }
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */
-function identityOf(value) {
+function identityOf(kind, path, value) {
 	if (value instanceof Sealed) return `sealed ${value.$secret}`;
-	return typeof value === "string" && value !== "" ? `text ${value}` : null;
+	if (typeof value !== "string" || value === "") return null;
+	return `text ${canonical(kind, { [path]: value })[path]}`;
 }
 // src/desired/parse.ts
 /** All files together: what they declare, forget and use, and everything that is wrong with them. Pure. */
@@ -3303,12 +3302,13 @@ function accountOf(said, { account }) {
 	return chosen;
 }
 /** Where the server is, on a laptop. */
-function accessIn({ CHATWOOT_API_URL: url, CHATWOOT_API_KEY: token }) {
-	if (url && token) return {
+function accessIn({ CHATWOOT_API_URL: text = "", CHATWOOT_API_KEY: token }) {
+	const url = text.trim();
+	if (url !== "" && token?.trim()) return {
 		url,
 		token
 	};
-	const missing = [...url ? [] : ["CHATWOOT_API_URL, the address of Chatwoot"], ...token ? [] : ["CHATWOOT_API_KEY, an access token of an administrator"]];
+	const missing = [...url !== "" ? [] : ["CHATWOOT_API_URL, the address of Chatwoot"], ...token?.trim() ? [] : ["CHATWOOT_API_KEY, an access token of an administrator"]];
 	throw new WorkflowError(`Set the environment variable${missing.length === 1 ? "" : "s"} ${missing.join(", and ")}.`);
 }
 /** What an engine knows before it knows of a server. */

@@ -2,7 +2,6 @@ import { a as WorkflowError } from "./errors.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { n as accessIn, o as openEngine, r as accountOf, s as openFiles } from "./open.js";
 import { t as allowedIn } from "./allowed.js";
-import { n as cut } from "./safe2.js";
 import { userInfo } from "node:os";
 // src/commands/open.ts
 /** The engine of a laptop: the server that the environment names, and the ledger in a file. */
@@ -37,7 +36,7 @@ function applyOf(now) {
 /** As in a description, with or without `allow:` in front. Throws a WorkflowError for what names no operation. */
 function allowedBy({ allow }) {
 	const wrong = allow.filter((one) => allowedIn(lineOf(one)).size === 0);
-	if (wrong.length > 0) throw new WorkflowError(wrong.map((one) => `--allow ${JSON.stringify(cut(one, 100))} names no operation. ${ALLOW_LOOKS}`).join("\n"));
+	if (wrong.length > 0) throw new WorkflowError(wrong.map((one) => `--allow ${JSON.stringify(one)} names no operation. ${ALLOW_LOOKS}`).join("\n"));
 	return new Set(allow.flatMap((one) => [...allowedIn(lineOf(one))]));
 }
 const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inboxes/old'.";

@@ -2,7 +2,7 @@ import { n as planJson } from "./json3.js";
 import { t as laptopReport } from "./report.js";
 import { l as said } from "./safe2.js";
 import { i as undoText, n as lookToUndo, t as latestRuns } from "./undo.js";
-import { n as carriedOut, r as nothing } from "./apply2.js";
+import { n as carriedOut, r as nothing } from "./apply.js";
 import { r as withEngine } from "./open2.js";
 import { t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal4.js";

@@ -19,11 +19,11 @@ export function addressOf(text: string, name = URL_NAME): URL {
     throw new WorkflowError(
       `The address of Chatwoot must not hold a user or a password. ${set}, and give the token on its own.`,
     )
-  const what = `The address of Chatwoot, ${JSON.stringify(cut(url.origin + url.pathname))},`
+  const what = `The address of Chatwoot, ${JSON.stringify(url.origin + url.pathname)},`
   if (url.search !== '' || url.hash !== '') throw new WorkflowError(`${what} must end before "?" and "#". ${set}.`)
   const [path] = PATH_OF_OURS.exec(url.pathname) ?? []
   if (path !== undefined && path !== '')
-    throw new WorkflowError(`${what} is not that of the installation. ${set}, without ${cut(path)}.`)
+    throw new WorkflowError(`${what} is not that of the installation. ${set}, without ${path}.`)
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     const port = url.port === '' ? '' : ', with the port on which it speaks HTTPS'
     throw new WorkflowError(
@@ -54,10 +54,6 @@ function baseOf({ protocol, hostname, host, port, pathname }: URL): string {
   const path = pathname.replace(PATH_OF_OURS, '').replace(/\/+$/, '')
   if (isLoopback(hostname)) return `${protocol === 'https:' && port !== '' ? 'http:' : protocol}//${host}${path}`
   return `https://${protocol === 'http:' ? hostname : host}${path}`
-}
-
-function cut(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text
 }
 
 /** The base address as texts are told apart by it; of what is no address the text itself. */

@@ -115,7 +115,7 @@ function notChatwoot(asked: Asked, says = "answers with a web page instead of Ch
   const advice =
     path === ''
       ? `Set ${asked.urlName} to the address at which people log in to Chatwoot, without /app and what follows.`
-      : `Set ${asked.urlName} to ${origin}, without ${path.slice(0, 100)}, if people log in to Chatwoot there.`
+      : `Set ${asked.urlName} to ${origin}, without ${path}, if people log in to Chatwoot there.`
   return new ServerError(`${origin} ${says}. ${advice}`)
 }
 
@@ -123,7 +123,7 @@ function notChatwoot(asked: Asked, says = "answers with a web page instead of Ch
 function redirected({ status, location }: Answer, asked: Asked): ServerError {
   const to = location === null ? null : URL.parse(location, asked.url.href)
   if (to !== null && to.origin === asked.url.origin)
-    return notChatwoot(asked, `redirects to ${to.pathname.slice(0, 100)}, where its API is not`)
+    return notChatwoot(asked, `redirects to ${to.pathname}, where its API is not`)
   const where = to === null ? 'another address' : to.origin
   return new ServerError(
     `${asked.url.origin} redirects to ${where}. The token is not sent after it: if that is the right address, set ${asked.urlName} to ${to === null ? 'it' : to.origin}.`,

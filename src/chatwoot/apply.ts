@@ -9,7 +9,7 @@ import { outcomeOf } from '../plan/after.ts'
 import type { Live } from '../plan/live.ts'
 import { naturalKeyOf } from '../plan/locate.ts'
 import { type Change, isWrite, type Outcome, type Plan, subjectOf } from '../plan/plan.ts'
-import type { Progress } from '../plan/progress.ts'
+import type { Watched } from '../plan/progress.ts'
 import { mapReferences } from '../plan/references.ts'
 import { type Reveal, unseal } from '../plan/seal.ts'
 import type { Twice } from '../plan/twice.ts'
@@ -40,7 +40,7 @@ export async function applyPlan(
   live: Live,
   reveal: Reveal,
   held: ReadonlyMap<string, string> = new Map(),
-  progress?: Progress,
+  { progress, stop }: Watched = {},
 ): Promise<Applied> {
   const wires = new Map(
     Object.entries(plan.wires).flatMap(([kind, keys]) =>
@@ -59,12 +59,13 @@ export async function applyPlan(
   /** What became of stepping aside: null when it worked. */
   const asides = new Map<Change, Outcome | null>()
   for (const change of plan.changes.filter((one) => one.aside !== undefined && !held.has(subjectOf(one)))) {
-    if (isGone) break
+    if (isGone || stop?.aborted) break
     const failure = await stepAside(change)
     asides.set(change, failure)
     if (failure !== null) notDone.add(subjectOf(change))
   }
   for (const change of plan.changes) {
+    isGone ||= stop?.aborted === true
     const waitedFor = change.after.find((subject) => notDone.has(subject))
     const reason =
       (isWrite(change) ? (held.get(subjectOf(change)) ?? (isGone ? 'the apply had stopped before it' : null)) : null) ??

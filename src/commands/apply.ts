@@ -7,6 +7,7 @@ import { planJson } from '../render/json.ts'
 import { laptopReport } from '../render/report.ts'
 import { said } from '../render/safe.ts'
 import { outcomesCount, outcomesText, planText } from '../render/terminal.ts'
+import { stoppable } from './interrupt.ts'
 import { applyOf, withEngine } from './open.ts'
 import { hasErrors, show } from './show.ts'
 import { type Command, confirmed, paint, type Terminal } from './terminal.ts'
@@ -39,7 +40,9 @@ export async function carriedOut(
   engine: Engine,
   its: Look,
 ): Promise<number> {
-  const done = isWorthApplying(its) ? await carryOut(engine, its, { mode, ...applyOf(engine.now) }) : null
+  const done = isWorthApplying(its)
+    ? await stoppable(complain, (stop) => carryOut({ ...engine, stop }, its, { mode, ...applyOf(engine.now) }))
+    : null
   const outcomes = secrets.quoted(done?.outcomes ?? [], 'what is printed')
   if (flags.json) print(planJson({ ...laptopReport(its, secrets), effort: done?.effort ?? its.effort, outcomes }))
   else {

@@ -7,7 +7,6 @@ import { ledgerInFile } from '../ledger-file.ts'
 import { accessIn, accountOf, openEngine, openFiles } from '../open.ts'
 import { type Allowed, allowedIn } from '../plan/allowed.ts'
 import type { Apply } from '../plan/ledger.ts'
-import { cut } from '../render/safe.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Opens it, and closes it when `use` is through. */
@@ -42,7 +41,7 @@ export function allowedBy({ allow }: Flags): Allowed {
   const wrong = allow.filter((one) => allowedIn(lineOf(one)).size === 0)
   if (wrong.length > 0)
     throw new WorkflowError(
-      wrong.map((one) => `--allow ${JSON.stringify(cut(one, 100))} names no operation. ${ALLOW_LOOKS}`).join('\n'),
+      wrong.map((one) => `--allow ${JSON.stringify(one)} names no operation. ${ALLOW_LOOKS}`).join('\n'),
     )
   return new Set(allow.flatMap((one) => [...allowedIn(lineOf(one))]))
 }

@@ -1,6 +1,12 @@
 /** What somebody who watches a run hears of it while it is under way. */
 import type { Change, Outcome } from './plan.ts'
 
+/** Who watches a run, and may stop it between two operations. */
+export interface Watched {
+  readonly progress?: Progress | undefined
+  readonly stop?: AbortSignal | undefined
+}
+
 export interface Progress {
   /** A request is sent. */
   asked(): void

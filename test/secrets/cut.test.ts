@@ -106,3 +106,27 @@ test('in an input', async () => {
   expect(run.exitCode).toBe(1)
   expect(piecesIn(run.log + run.summary)).toEqual([])
 }, 60_000)
+
+test.each([
+  ['plan', '--account'],
+  ['plan', '--max-requests'],
+  ['plan', '--allow'],
+  ['export', '--account=2', '--kinds'],
+  ['plan'],
+  [],
+])('on the command line, behind %s %s', async (...args) => {
+  const access = { CHATWOOT_API_URL: world.double.url, CHATWOOT_API_KEY: 'admin-token' }
+  const cwd = await mkdtemp(join(tmpdir(), 'cut-'))
+  await writeFile(join(cwd, 'a.json'), '{ "$account": 2, "labels": {} }')
+  for (const room of [0, 30, 55, 95, 250]) {
+    const word = `${'x'.repeat(room)}${SECRET}`
+    const url = `https://chat.example.com/app/${encodeURIComponent(word)}`
+    const run = await runCli([...args, word], { cwd, env: { ...env, ...access } })
+    const wrong = await runCli(['plan', '--desired', '.'], { cwd, env: { ...env, ...access, CHATWOOT_API_URL: url } })
+
+    expect(wrong.stderr).toContain('Set CHATWOOT_API_URL to https://chat.example.com')
+    expect([run.exitCode, wrong.exitCode]).toEqual([1, 1])
+    expect(piecesIn([run, wrong].map(({ stdout, stderr }) => stdout + stderr).join(''))).toEqual([])
+  }
+  await rm(cwd, { recursive: true })
+})
