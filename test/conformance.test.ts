@@ -122,6 +122,7 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
       ...Object.keys(kind.keyed),
       ...kind.partial,
       ...kind.onlyByUpdate,
+      ...kind.takenOnce.map((path) => path.split('.')[0]!),
     ]
 
     expect(named.filter((field) => !(field in shape.fields))).toEqual([])

@@ -1,6 +1,5 @@
-import { n as kindNamed } from "./kinds.js";
+import { _ as own, m as fieldOf, n as kindNamed, y as without } from "./kinds.js";
 import { h as marksAfter, m as isFilled } from "./make.js";
-import { a as own, s as without, t as fieldOf } from "./paths.js";
 import { a as subjectOf } from "./plan.js";
 // src/plan/after.ts
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */

@@ -137,7 +137,7 @@ const OTHERS = ["move", "undo"];
 /** A line that is nothing but approvals; around it the marks of lists, quotations, ticked boxes, bold and code. */
 const LINE = /^[ \t>*+-]*(?:\d+[.)][ \t]+)?(?:\[[xX]\][ \t]+)?["“'`]*allow["”'`*]*:["”'`*]*[ \t]*(.*)$/iu;
 /** What looks meant as one, wherever it stands. */
-const MEANT = /\ballow[^\w\s]{0,6}:[^\w\s]{0,6}\s{0,3}[^\w\s]{0,6}((?:create|update|delete|adopt|forget|move|undo)[ \t]+\w+\/[\p{L}\p{N}._@+-]{1,100})/giu;
+const MEANT = /\ballow[^\w\s]{0,6}:[^\w\s]{0,6}\s{0,3}[^\w\s]{0,6}((?:create|update|delete|adopt|forget|move|undo)[ \t]+\w+\/[\p{L}\p{M}\p{N}._@+-]{1,100})/giu;
 /** An operation is no longer than this; a longer text is not even looked at. */
 const LONGEST = 200;
 /** So many misspelt yeses are told. */
@@ -190,7 +190,7 @@ function ignoredNotes(...texts) {
 }
 function operationIn(text) {
 	if (text.length > LONGEST) return null;
-	const [, action, kind, key] = /^["“'`*]*(\w+)[ \t]+(\w+)\/(\S+?)["”'`*]*$/u.exec(text.trim()) ?? [];
+	const [, action, kind, key] = /^["“'`*]*(\w+)[ \t]+(\w+)\/(\S+?)["”'`*]*$/u.exec(text.trim().normalize()) ?? [];
 	return action !== void 0 && [...ACTIONS, ...OTHERS].includes(action.toLowerCase()) && isKey(key) ? `${action.toLowerCase()} ${kind}/${key}` : null;
 }
 function isApproved(change) {

@@ -1,10 +1,10 @@
 import { o as sentenceOf, r as ServerError } from "./errors.js";
-import { f as unseal, n as kindNamed, s as isEqual } from "./kinds.js";
+import { _ as own, c as isEqual, n as kindNamed, p as unseal, v as valueAt, y as without } from "./kinds.js";
+import { t as isObject } from "./json.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { a as byId, d as project, l as canonical, m as unitsOf, s as naturalKeyOf } from "./weight.js";
+import { a as byId, l as canonical, m as project, s as naturalKeyOf, v as unitsOf } from "./weight.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { S as mayStillAct, T as mapReferences, b as isUnanswered, x as mayBeOutage } from "./open.js";
-import { a as own, n as isObject, o as valueAt, s as without } from "./paths.js";
 import { c as withDeletions, l as list, o as deletedBy, s as stillThere } from "./make.js";
 import { c as read, r as effortOf, s as planFrom } from "./report.js";
 import { d as withLate, l as madeTwins } from "./terminal.js";
@@ -61,7 +61,10 @@ function creation(writer, kind, change, fields, known, tell) {
 		return id;
 	};
 	const sent = without(fields, kind.onlyByUpdate);
-	const body = envelope(endpoints.wrap, kind.toBody(sent, "create"));
+	const body = envelope(endpoints.wrap, kind.toBody({
+		...sent,
+		...kind.createdWith(fields)
+	}, "create"));
 	const { path, created } = endpoints;
 	let posts = 0;
 	/** The failure that left unclear whether something was created. */
@@ -318,6 +321,7 @@ function pick(fields, names) {
 function whatStuck(first, outcomes, unclear, { plan, before, after }) {
 	const open = new Map(plan.changes.filter(isWrite).map((change) => [subjectOf(change), change]));
 	const imported = new Map(plan.changes.filter(({ action }) => action === "adopt").map((change) => [subjectOf(change), change.id]));
+	const unknown = Map.groupBy(plan.findings.filter(({ unknownField }) => unknownField !== void 0), ({ subject }) => subject);
 	const known = outcomes.map((outcome, index) => {
 		const subject = subjectOf(outcome);
 		if (outcome.state !== "failed" || !unclear.has(subject) || open.has(subject)) return outcome;
@@ -337,7 +341,7 @@ function whatStuck(first, outcomes, unclear, { plan, before, after }) {
 			reason: twin
 		};
 		const again = open.get(subjectOf(outcome));
-		if (again === void 0) return outcome;
+		if (again === void 0) return outcome.action === "create" ? withUnknown(outcome, unknown) : outcome;
 		const paths = again.fields.map(({ path }) => path).join(", ");
 		return {
 			...outcome,
@@ -346,6 +350,14 @@ function whatStuck(first, outcomes, unclear, { plan, before, after }) {
 			reason: `Chatwoot accepted it, but ${again.action === "create" ? "it is not there" : `${paths} did not stick`}`
 		};
 	});
+}
+/** The first look at one of a kind shows what the server passed over: before, there was nothing to see it by. */
+function withUnknown(outcome, unknown) {
+	const names = (unknown.get(subjectOf(outcome)) ?? []).map(({ unknownField }) => JSON.stringify(unknownField));
+	return names.length === 0 ? outcome : {
+		...outcome,
+		reason: `this Chatwoot does not know ${names.join(", ")} and left that out`
+	};
 }
 // src/plan/twice.ts
 /** `current` is the ledger as it is now, `known` as it was when the plan was made. */

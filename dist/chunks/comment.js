@@ -5,7 +5,7 @@ import { _ as literal, a as findingsList, c as noLedger, d as changeSentence, f 
 import { c as prose, n as cut, r as fence, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";
-import { n as kindNamed, s as isEqual } from "./kinds.js";
+import { c as isEqual, n as kindNamed } from "./kinds.js";
 // src/plan/held.ts
 /**
 * What is held: due, and not done, because of something that happened in Chatwoot. What needs it is held as well, and

@@ -1,5 +1,5 @@
-import { n as isObject } from "./paths.js";
-import { c as isSealed } from "./kinds.js";
+import { t as isObject } from "./json.js";
+import { l as isSealed } from "./kinds.js";
 import { createHash } from "node:crypto";
 // src/plan/digest.ts
 /** The digest ties what was reviewed to what is applied: equal exactly when the operations are. */

@@ -1,6 +1,6 @@
 import { s as openFiles, v as openChatwoot } from "./open.js";
 import { a as WorkflowError, r as ServerError, s as told, t as FilesError } from "./errors.js";
-import { _ as record, b as string, f as nullable, h as optional, i as boolean, l as int, m as object, r as array, x as unknown } from "./schemas.js";
+import { S as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as useProxy } from "./proxy.js";
 import { i as many } from "./counts.js";
@@ -183,6 +183,7 @@ function lookAtFiles(folder, environment, secrets) {
 }
 function filesSection({ files, findings }, folder) {
 	const wrong = findings.filter(({ code }) => code !== MISSING);
+	const notes = files?.desired.notes ?? [];
 	const resources = files?.desired.resources.length ?? null;
 	return {
 		name: "files",
@@ -192,7 +193,11 @@ function filesSection({ files, findings }, folder) {
 			resources,
 			errors: wrong.length
 		},
-		findings: [...wrong.slice(0, SHOWN), ...rest(wrong.length - SHOWN)]
+		findings: [
+			...wrong.slice(0, SHOWN),
+			...rest(wrong.length - SHOWN),
+			...notes.slice(0, SHOWN)
+		]
 	};
 }
 function variablesSection({ files, findings }) {

@@ -1,4 +1,4 @@
-import { t as Sealed } from "./sealed.js";
+import { n as LongInteger, t as Sealed } from "./sealed.js";
 // src/plan/encoded.ts
 const MARK = /^\$+secret$/;
 const ESCAPED = /^\$\$+secret$/;
@@ -7,12 +7,13 @@ function encoded(value) {
 	if (Array.isArray(value)) return value.map(encoded);
 	if (typeof value !== "object" || value === null) return value;
 	if (value instanceof Sealed) return { ...value };
+	if (value instanceof LongInteger) return value;
 	return renamed(value, (name) => MARK.test(name) ? `$${name}` : name, encoded);
 }
 /** The way back. Ledgers of the first releases hold nothing escaped: what looks sealed in them was. */
 function decoded(value) {
 	if (Array.isArray(value)) return value.map(decoded);
-	if (typeof value !== "object" || value === null) return value;
+	if (typeof value !== "object" || value === null || value instanceof LongInteger) return value;
 	const { $secret, fingerprint, ...others } = value;
 	if (typeof $secret === "string" && typeof fingerprint === "string" && Object.keys(others).length === 0) return new Sealed($secret, fingerprint);
 	return renamed(value, (name) => ESCAPED.test(name) ? name.slice(1) : name, decoded);

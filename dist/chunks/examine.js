@@ -1,5 +1,5 @@
 import { s as told } from "./errors.js";
-import { h as optional, i as boolean, m as object, r as array, x as unknown } from "./schemas.js";
+import { S as unknown, g as optional, h as object, i as boolean, r as array } from "./schemas.js";
 import { n as readLedger, o as headOfBranch } from "./ledger2.js";
 // src/github/examine.ts
 /**

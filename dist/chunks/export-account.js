@@ -1,11 +1,12 @@
-import { C as References, _ as readServer, a as once, d as findNodeAtLocation, f as parseTree, g as secretsBehind, i as nameOf, l as readSources, m as expand, r as accountOf, t as OWN_OUTPUTS, v as openChatwoot } from "./open.js";
+import { C as References, _ as readServer, a as once, d as findNodeAtLocation, f as parseTree, g as secretsBehind, h as hasSecret, i as nameOf, l as readSources, m as expand, r as accountOf, t as OWN_OUTPUTS, v as openChatwoot } from "./open.js";
 import { a as shareOf, d as readLive, i as match, n as makePlan, s as stillThere } from "./make.js";
 import { a as WorkflowError } from "./errors.js";
 import { a as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
-import { l as canonical, m as unitsOf, s as naturalKeyOf } from "./weight.js";
-import { n as isObject, o as valueAt, t as fieldOf } from "./paths.js";
-import { f as unseal, i as withReferred, n as kindNamed, r as kinds, s as isEqual, t as isKind } from "./kinds.js";
+import { _ as unitIn, l as canonical, s as naturalKeyOf } from "./weight.js";
+import { c as isEqual, i as withReferred, m as fieldOf, n as kindNamed, p as unseal, r as kinds, t as isKind, v as valueAt } from "./kinds.js";
+import { t as isObject } from "./json.js";
+import { y as escaped } from "./parts.js";
 import { i as mustBeAbout } from "./installation.js";
 import { s as nearest } from "./allowed.js";
 import { randomBytes } from "node:crypto";
@@ -100,16 +101,16 @@ function replacement(entry, node, steps, is, at) {
 	const said = typeof file === "string" ? textIn(entry, file) : node?.type === "string" ? String(node.value) : null;
 	if (typeof is === "string" && said !== null && !entry.names.has(at.path)) {
 		const behind = secretsBehind(said, is, entry.environment);
-		if (behind !== null) {
+		if (behind !== null && entry.secrets.canStandFor(behind)) {
 			for (const [name, value] of behind) entry.secrets.renew(name, value, spotOf(entry, at.path, at.name).place);
 			return [];
 		}
-		if (is !== "" && /\$\{secret:/.test(said)) return [{
+		if (is !== "" && hasSecret(said)) return [{
 			path: steps,
 			value: entry.secrets.placeholder(is, spotOf(entry, at.path, at.name))
 		}];
 		if (typeof file === "string" && entry.uses(file) === 1 && canStandInFile(is)) {
-			entry.texts.rewrite(file, is);
+			entry.texts.rewrite(file, escaped(is));
 			return [];
 		}
 	}
@@ -182,7 +183,7 @@ function bringUpToDate(from, plan, matched, references, its) {
 		});
 		const open = differing.filter((path) => !unsayable.includes(fieldOf(path)));
 		if (open.length + unsayable.length === 0) continue;
-		const sides = [desiredUnits(one, references, from), unitsOf(kind, live)];
+		const sides = [desiredUnits(one, references, from), unitIn(kind, live)];
 		const entry = {
 			kind,
 			key: desired.key,
@@ -198,8 +199,8 @@ function bringUpToDate(from, plan, matched, references, its) {
 		edit(one, ignoring(entry, unsayable, ignore));
 		edit(one, open.flatMap((path) => editsOf(entry, {
 			path,
-			desired: sides[0].get(path),
-			live: sides[1].get(path)
+			desired: sides[0](path),
+			live: sides[1](path)
 		})));
 		changed.push({
 			...of,
@@ -249,7 +250,7 @@ function whyNotThere(one, { held }) {
 const GONE = "is gone from the server: an apply creates it again, --prune takes it out of the files";
 function desiredUnits({ kind, desired }, references, { reveal }) {
 	const fields = unseal(desired.fields, reveal);
-	return unitsOf(kind, canonical(kind, references.ofDesired(kind, desired, fields, [])));
+	return unitIn(kind, canonical(kind, references.ofDesired(kind, desired, fields, [])));
 }
 /** How many places name a text file. */
 function usesOf({ sources }) {

@@ -1,11 +1,12 @@
 import { a as subjectOf, i as isWrite, n as isKey, r as isOfLanguage } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { n as isObject, s as without$1, t as fieldOf } from "./paths.js";
-import { r as kinds } from "./kinds.js";
-import { l as canonical, m as unitsOf, s as naturalKeyOf } from "./weight.js";
+import { n as LongInteger } from "./sealed.js";
+import { t as isObject } from "./json.js";
+import { m as fieldOf, r as kinds, y as without$1 } from "./kinds.js";
+import { l as canonical, s as naturalKeyOf } from "./weight.js";
 import { n as makePlan } from "./make.js";
-import { T as mapReferences, d as findNodeAtLocation, f as parseTree, h as hasPlaceholder, m as expand, u as parseDesired } from "./open.js";
-import { a as findingsList, l as paragraphs } from "./parts.js";
+import { T as mapReferences, d as findNodeAtLocation, f as parseTree, m as expand, u as parseDesired } from "./open.js";
+import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
 import { t as entriesOf } from "./ledger.js";
 import { r as findingLines } from "./terminal.js";
 import { i as many } from "./counts.js";
@@ -42,7 +43,7 @@ function printed(value, layout) {
 	return `${begin}\n${lines.join(",\n")}\n${indent}${end}`;
 }
 function isPlain(value) {
-	return value === null || typeof value !== "object";
+	return !Array.isArray(value) && !isObject(value);
 }
 function onOneLine(value) {
 	if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
@@ -249,7 +250,8 @@ const LONGEST = 60;
 * A name that is a key already stays as it is. Of others letters and digits remain; where nothing does (an emoji), the
 * kind's word and the id say which one it is. A key that is taken gets the id behind it, which never changes.
 */
-function keyFor(name, of, taken) {
+function keyFor(given, of, taken) {
+	const name = given === null ? null : given.normalize();
 	const base = name === null ? "" : isKey(name) && name.length <= LONGEST ? name : slug(name);
 	const wanted = base === "" ? `${slug(of.noun)}-${of.id}` : base;
 	if (!taken.has(wanted) && !isOfLanguage(wanted)) return wanted;
@@ -316,7 +318,6 @@ var Texts = class {
 	}
 };
 // src/export/written.ts
-/** One live value as it is written into a file: secrets as placeholders, long texts in files of their own. */
 /** `{"$file": …}` means a file in the files, and JSON readers take these names for something else. */
 const UNWRITABLE = /* @__PURE__ */ new Set([
 	"$file",
@@ -326,18 +327,18 @@ const UNWRITABLE = /* @__PURE__ */ new Set([
 ]);
 /** Why the files cannot say this value, or null. */
 function unwritable(value) {
-	if (typeof value === "string") return hasPlaceholder(value) ? "holds a text that would be read as a placeholder of these files" : null;
+	if (value instanceof LongInteger) return `holds the whole number ${value.digits}, which readers of JSON would round`;
 	if (Array.isArray(value)) return value.map((item) => unwritable(item)).find((reason) => reason !== null) ?? null;
 	if (!isObject(value)) return null;
 	const name = Object.keys(value).find((each) => UNWRITABLE.has(each));
 	return name === void 0 ? unwritable(Object.values(value)) : `holds the name ${JSON.stringify(name)}`;
 }
 function written(value, of, { path, name }) {
-	if (of.names.has(path)) return value;
+	if (of.names.has(path)) return typeof value === "string" ? escaped(value) : value;
 	if (typeof value === "string") {
 		if (of.hides?.(path)) return of.secrets.placeholder(value, spotOf(of, path, name));
 		const hidden = of.secrets.hide(value, name, spotOf(of, path, name));
-		return hidden === value && path !== of.kind.nameField && isLong(value) ? { $file: of.texts.put(value, `${of.kind.name}/${of.key}`, path) } : hidden;
+		return hidden === escaped(value) && path !== of.kind.nameField && isLong(value) ? { $file: of.texts.put(hidden, `${of.kind.name}/${of.key}`, path) } : hidden;
 	}
 	if (Array.isArray(value)) return value.map((item, index) => written(item, of, {
 		path: `${path}[${index}]`,
@@ -378,14 +379,13 @@ function canonicalLive(kind, live, references) {
 }
 function sayable(kind, fields, references) {
 	const ignore = { ...dangling(kind, fields, references) };
-	const told = valid(kind, fields, ignore);
-	for (const [name, value] of Object.entries(told)) {
+	for (const [name, value] of Object.entries(fields)) {
 		const reason = unwritable(value);
 		if (reason !== null) ignore[name] ??= reason;
 	}
-	const said = Object.entries(told).filter(([name, value]) => !(name in ignore) && unitsOf(kind, { [name]: value }).size > 0);
+	const told = valid(kind, fields, ignore);
 	return {
-		fields: Object.fromEntries(said),
+		fields: without$1(told, Object.keys(ignore)),
 		ignore
 	};
 }
@@ -558,7 +558,7 @@ var SecretNames = class SecretNames {
 	constructor(known) {
 		this.#values = new Map(known);
 	}
-	/** The text with each secret part replaced. `name` is the property under which it stands. */
+	/** The text as it is written into a file, each secret part as a placeholder. `name` is the property under which it stands. */
 	hide(text, name, spot) {
 		if (text !== "" && SECRET_NAME.test(name)) return this.placeholder(text, spot);
 		const whole = [...this.#values].find(([, value]) => value === text);
@@ -584,7 +584,7 @@ var SecretNames = class SecretNames {
 		return new SecretNames(this.#values).hide(text, "", {
 			words: [],
 			place: ""
-		}) !== text;
+		}) !== escaped(text);
 	}
 	/** A placeholder for the whole text. */
 	placeholder(value, { words, place }) {
@@ -597,6 +597,10 @@ var SecretNames = class SecretNames {
 			return `\${secret:${name}}`;
 		}
 	}
+	/** Whether none of these names was given another value here already: several places may have shared one. */
+	canStandFor(values) {
+		return [...values].every(([name, value]) => (this.toSet.get(name)?.value ?? value) === value);
+	}
 	/** From now on the name stands for this value. */
 	renew(name, value, place) {
 		if (this.#values.get(name) === value) return;
@@ -607,9 +611,19 @@ var SecretNames = class SecretNames {
 		});
 	}
 	#withoutKnown(text) {
-		return [...this.#values].filter(([, value]) => isTelling(value) && text.includes(value)).sort(([, a], [, b]) => b.length - a.length).reduce((left, [name, value]) => left.split(value).join(`\${secret:${name}}`), text);
+		const long = [...this.#values].filter(([, value]) => isTelling(value) && text.includes(value));
+		return templateOf(long.sort(([, a], [, b]) => b.length - a.length).reduce((pieces, [name, value]) => pieces.flatMap((piece) => parted(piece, name, value)), [text]));
 	}
 };
+function parted(piece, name, value) {
+	if (typeof piece !== "string") return [piece];
+	const secret = {
+		word: "secret",
+		name,
+		written: `\${secret:${name}}`
+	};
+	return piece.split(value).flatMap((part, index) => index === 0 ? [part] : [secret, part]);
+}
 /** Letters and digits mixed as no words are: UUIDs, hexadecimal and base64 of 16 characters and more. */
 function looksRandom(text) {
 	const changes = text.match(/[a-z](?=\d)|\d(?=[a-z])/gi) ?? [];

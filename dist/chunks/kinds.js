@@ -1,7 +1,65 @@
-import { t as Sealed } from "./sealed.js";
-import { a as own, n as isObject } from "./paths.js";
-import { C as _lte, E as _regex, S as _gte, T as _minLength, _ as record, b as string, c as extend, d as literal, f as nullable$1, g as partial, h as optional, i as boolean, l as int, m as object, n as _enum, o as discriminatedUnion, r as array, u as json, v as refine, w as _maxLength } from "./schemas.js";
+import { n as LongInteger, t as Sealed } from "./sealed.js";
+import { t as isObject } from "./json.js";
+import { C as _gte, E as _regex, T as _minLength, _ as partial, a as check, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _lte, x as string } from "./schemas.js";
 import { createHmac } from "node:crypto";
+// src/plan/paths.ts
+/**
+* Paths into canonical fields. A reference's path may mean many places (`actions[action_name=add_label].action_params[]`);
+* a field change's path means one (`channel.webhook_url`, `working_hours[day_of_week=1].open_hour`).
+*/
+/** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
+function own(of, name) {
+	return Object.hasOwn(of, name) ? of[name] : void 0;
+}
+/** Replaces every value that `at` leads to; whatever does not have the expected structure stays as it is. */
+function mapAt(value, at, to) {
+	return follow(value, stepsOf(at), "", to);
+}
+function follow(value, steps, place, to) {
+	const [step, ...rest] = steps;
+	if (step === void 0) return to(value, place);
+	if ("name" in step) {
+		if (!isObject(value) || !Object.hasOwn(value, step.name)) return value;
+		const inner = place === "" ? step.name : `${place}.${step.name}`;
+		return {
+			...value,
+			[step.name]: follow(value[step.name], rest, inner, to)
+		};
+	}
+	if (!Array.isArray(value)) return value;
+	const isMeant = (item) => "each" in step || isObject(item) && own(item, step.where) === step.is;
+	return value.map((item, index) => isMeant(item) ? follow(item, rest, `${place}[${index}]`, to) : item);
+}
+const steps = /* @__PURE__ */ new Map();
+function stepsOf(at) {
+	const found = steps.get(at);
+	if (found !== void 0) return found;
+	const parsed = [...at.matchAll(/\[\]|\[(\w+)=([^\]]*)\]|[^.[\]]+/g)].map(([whole, where, is]) => {
+		if (whole === "[]") return { each: true };
+		return where === void 0 ? { name: whole } : {
+			where,
+			is
+		};
+	});
+	steps.set(at, parsed);
+	return parsed;
+}
+/** The value at a dotted path of names, or undefined. */
+function valueAt(value, path) {
+	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? own(at, name) : void 0, value);
+}
+/** The field of a resource that a path begins with. */
+function fieldOf(path) {
+	return /^[^.[]*/.exec(path)[0];
+}
+/** All fields but these. */
+function without$1(fields, names) {
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+}
+/** Whether a path is `of` or lies inside it. */
+function isWithin(path, of) {
+	return path === of || path.startsWith(of) && (path[of.length] === "." || path[of.length] === "[");
+}
 // src/plan/seal.ts
 /**
 * Secrets in the plan. A text that holds one is kept as written in the files plus a salted fingerprint of its value; a
@@ -57,27 +115,12 @@ function sealTexts(model, value, fingerprint) {
 */
 function isEqual(a, b) {
 	if (a === b) return true;
+	if (a instanceof LongInteger) return b instanceof LongInteger && a.digits === b.digits;
 	if (isSealed(a) && isSealed(b)) return a.fingerprint === b.fingerprint && (a.fingerprint !== void 0 || a.$secret === b.$secret);
 	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => isEqual(item, b[index]));
 	if (!isObject(a) || !isObject(b)) return false;
 	const names = Object.keys(a);
 	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
-}
-// src/kinds/canonical.ts
-const lowercase = (value) => typeof value === "string" ? value.toLowerCase() : value;
-/** Chatwoot stores `""` and null as sent and treats them alike. */
-const blankAsNull = (value) => value === "" ? null : value;
-const nullAsFalse = (value) => value ?? false;
-/** A list whose order and repetitions mean nothing. */
-const asSet = (value) => Array.isArray(value) ? [...new Map(value.map((item) => [JSON.stringify(item), item]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item) : value;
-/** Applies to each object of a list; anything else stays as it is. */
-function eachObject(form) {
-	return (value) => Array.isArray(value) ? value.map((item) => item !== null && typeof item === "object" && !Array.isArray(item) ? form(item) : item) : value;
-}
-/** A list of objects that are told apart by one field: its order means nothing. */
-function sortedBy(field) {
-	const rank = (item) => String(item?.[field]);
-	return (value) => Array.isArray(value) ? [...value].sort((a, b) => rank(a) < rank(b) ? -1 : 1) : value;
 }
 // src/kinds/define.ts
 /** Fills in what most kinds have in common. */
@@ -91,10 +134,13 @@ function defineKind(declared) {
 		partial: [],
 		keyed: {},
 		onlyByUpdate: [],
+		createdWith: () => ({}),
 		carried: [],
 		required: [],
 		immutable: [],
+		neverEmpty: [],
 		unique: {},
+		takenOnce: [],
 		secrets: [],
 		weakens: {},
 		reaches: [],
@@ -119,6 +165,52 @@ function defineKind(declared) {
 		...declared
 	};
 }
+// node_modules/zod/v4/core/registries.js
+var _a;
+var $ZodRegistry = class {
+	constructor() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+	}
+	add(schema, ..._meta) {
+		const meta = _meta[0];
+		this._map.set(schema, meta);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+		return this;
+	}
+	clear() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+		return this;
+	}
+	remove(schema) {
+		const meta = this._map.get(schema);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+		this._map.delete(schema);
+		return this;
+	}
+	get(schema) {
+		const p = schema._zod.parent;
+		if (p) {
+			const pm = { ...this.get(p) ?? {} };
+			delete pm.id;
+			const f = {
+				...pm,
+				...this._map.get(schema)
+			};
+			return Object.keys(f).length ? f : void 0;
+		}
+		return this._map.get(schema);
+	}
+	has(schema) {
+		return this._map.has(schema);
+	}
+};
+function registry() {
+	return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
 // src/kinds/schema.ts
 /** The atoms of the kinds' schemas, with Chatwoot's own limits (seen on 4.15.1). */
 /** Every field optional: what is left out is not managed. */
@@ -126,15 +218,31 @@ function fields(shape) {
 	return partial(object(shape));
 }
 /** A `string` column holds 255 characters, a `text` column 20,000. */
-const line = string().check(_maxLength(255));
-const text = string().check(_maxLength(2e4));
+const line = upTo(255);
+const text$1 = upTo(2e4);
+/** Chatwoot and JSON Schema count a character outside the basic plane once, `maxLength` of zod twice. */
+function upTo(maximum, schema = string()) {
+	const isShort = check(({ value, issues }) => {
+		if (value.length > maximum && [...value].length > maximum) issues.push({
+			code: "too_big",
+			origin: "string",
+			maximum,
+			input: value,
+			path: [],
+			continue: true
+		});
+	});
+	return schema.check(isShort).register(globalRegistry, { maxLength: maximum });
+}
+/** A text without which Chatwoot refuses the resource; spaces alone do not count. */
+const nonBlank = line.check(_regex(/\S/, "must not be blank"));
 const bool = boolean();
 const count = int().check(_gte(0));
 const nullable = nullable$1;
 const list = array;
 const oneOf = _enum;
 /** The key of another resource, or the natural key of one that is not declared. */
-const reference = string().check(_minLength(1));
+const reference$1 = string().check(_minLength(1));
 /** Free JSON that Chatwoot stores as it is. Compared and sent whole. */
 const anything = json();
 const freeObject = record(string(), json());
@@ -176,7 +284,7 @@ const agentBots = defineKind({
 	schema: fields({
 		name: line,
 		description: nullable(line),
-		outgoing_url: nullable(text.check(_maxLength(2048))),
+		outgoing_url: nullable(upTo(2048)),
 		bot_type: oneOf(["webhook"]),
 		bot_config: freeObject
 	}),
@@ -187,10 +295,6 @@ const agentBots = defineKind({
 		path: "agent_bots",
 		list: "",
 		created: ""
-	},
-	canonical: {
-		description: blankAsNull,
-		outgoing_url: blankAsNull
 	},
 	serverMade: "its access token and secret",
 	weakens: { outgoing_url: newAddress("what the bot hears") },
@@ -214,14 +318,33 @@ const agentBots = defineKind({
 		what: "bot_config is not kept"
 	}]
 });
-// src/kinds/agents.ts
+// src/kinds/canonical.ts
+/** The building blocks of `Kind.canonical`: each brings both sides of a comparison into one form. */
+/** As Ruby's `downcase` does it, letter by letter: a capital sigma that ends a word becomes `σ` (seen on 4.15.1). */
+function downcased(text) {
+	return Array.from(text, (letter) => letter.toLowerCase()).join("");
+}
+const lowercase = (value) => typeof value === "string" ? downcased(value) : value;
+/** Devise takes off the blanks around an address and writes it in small letters. */
+const address = (value) => typeof value === "string" ? downcased(value.trim()) : value;
+/** A list whose order and repetitions mean nothing. */
+const asSet = (value) => Array.isArray(value) ? [...new Map(value.map((item) => [JSON.stringify(item), item]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item) : value;
+/** Applies to each object of a list; anything else stays as it is. */
+function eachObject(form) {
+	return (value) => Array.isArray(value) ? value.map((item) => isObject(item) ? form(item) : item) : value;
+}
+/** A list of objects that are told apart by one field: its order means nothing. */
+function sortedBy(field) {
+	const rank = (item) => String(item?.[field]);
+	return (value) => Array.isArray(value) ? [...value].sort((a, b) => rank(a) < rank(b) ? -1 : 1) : value;
+}
 const agents = defineKind({
 	name: "agents",
 	noun: "agent",
 	about: "People who answer. Declare those whose role is to be kept in git; other kinds refer to anyone by e-mail address.",
 	schema: fields({
-		email: line,
-		name: line,
+		email: line.check(_regex(/^\s*[^@\s]+@[^@\s]+\s*$/, "must be an e-mail address")),
+		name: nonBlank,
 		role: oneOf(["agent", "administrator"]),
 		auto_offline: bool
 	}),
@@ -233,10 +356,12 @@ const agents = defineKind({
 		list: "",
 		created: ""
 	},
-	canonical: { email: lowercase },
+	canonical: { email: address },
 	onlyByUpdate: ["name"],
+	createdWith: ({ name, email }) => ({ name: name ?? String(email).replace(/@.*/, "") }),
 	required: ["email"],
 	immutable: ["email"],
+	takenOnce: ["email"],
 	carried: ["custom_role_id"],
 	people: {
 		role: "role",
@@ -263,6 +388,261 @@ const agents = defineKind({
 	verified: "4.15.1",
 	feature: "agent_management"
 });
+// src/kinds/condition-attributes.ts
+/**
+* What the conditions of a rule may compare, and with which operators (4.15.1, in part under older names). A key that is
+* not here is refused with 422 unless a custom attribute of the account has it; an operator that is not is stored, and the
+* rule is switched off the second time it should run.
+*/
+const EQUAL = ["equal_to", "not_equal_to"];
+const presences = ["is_present", "is_not_present"];
+const CONTAIN = ["contains", "does_not_contain"];
+const operators = [
+	...EQUAL,
+	...CONTAIN,
+	...presences,
+	"starts_with",
+	"is_greater_than",
+	"is_less_than",
+	"days_before",
+	"attribute_changed"
+];
+const statuses = [
+	"open",
+	"resolved",
+	"pending",
+	"snoozed"
+];
+const priorities = [
+	"low",
+	"medium",
+	"high",
+	"urgent"
+];
+const text = { operators: [...EQUAL, ...CONTAIN] };
+const exact = { operators: EQUAL };
+const reference = {
+	operators: [...EQUAL, ...presences],
+	isReference: true
+};
+const attributes = {
+	content: text,
+	email: text,
+	country_code: exact,
+	status: {
+		...exact,
+		values: statuses,
+		compared: ["all"]
+	},
+	message_type: {
+		...exact,
+		values: [
+			"incoming",
+			"outgoing",
+			"activity",
+			"template"
+		]
+	},
+	browser_language: exact,
+	assignee_id: reference,
+	team_id: reference,
+	referer: text,
+	city: text,
+	company_name: text,
+	company: text,
+	inbox_id: reference,
+	mail_subject: text,
+	phone_number: { operators: [...text.operators, "starts_with"] },
+	priority: {
+		...exact,
+		values: priorities,
+		compared: ["nil"]
+	},
+	conversation_language: exact,
+	labels: { operators: reference.operators },
+	private_note: {
+		...exact,
+		values: ["true", "false"]
+	},
+	sla_policy_id: { operators: [] }
+};
+const isPresence = (operator) => presences.some((one) => one === operator);
+// src/kinds/action-params.ts
+/**
+* What the actions of rules and macros take (4.15.1). Chatwoot checks none of it: what has another shape is stored, and the
+* action is left out without a word when it should run, or done with a part of what was meant.
+*/
+const ONE = {
+	least: 1,
+	most: 1
+};
+const params = {
+	send_message: {
+		...ONE,
+		mistakesIn: noText
+	},
+	add_private_note: {
+		...ONE,
+		mistakesIn: noText
+	},
+	add_label: {
+		least: 1,
+		most: Number.POSITIVE_INFINITY
+	},
+	remove_label: {
+		least: 1,
+		most: Number.POSITIVE_INFINITY
+	},
+	assign_agent: ONE,
+	assign_team: {
+		least: 0,
+		most: 1
+	},
+	change_status: {
+		...ONE,
+		values: statuses
+	},
+	change_priority: {
+		least: 0,
+		most: 1,
+		values: [...priorities, "nil"]
+	},
+	send_webhook_event: {
+		...ONE,
+		mistakesIn: noWebAddress
+	},
+	send_email_transcript: {
+		...ONE,
+		mistakesIn: noMailAddresses
+	},
+	send_email_to_team: {
+		...ONE,
+		mistakesIn: noMailToTeam
+	},
+	add_sla: {
+		...ONE,
+		mistakesIn: noNumber
+	}
+};
+function paramMistakes({ action_name: name, action_params: given }) {
+	const rule = Object.hasOwn(params, name) ? params[name] : void 0;
+	if (rule === void 0) return [];
+	const values = (given ?? []).flatMap((value, index) => value === null ? [] : [{
+		value,
+		index
+	}]);
+	if (values.length < rule.least) return [tooFew(name, rule)];
+	if (values.length > rule.most) return [tooMany(name, values[rule.most].index)];
+	return values.flatMap(({ value, index }) => {
+		const at = ["action_params", index];
+		if (rule.values !== void 0) return rule.values.includes(value) ? [] : [{
+			at,
+			oneOf: rule.values
+		}];
+		return (rule.mistakesIn?.(value) ?? []).map((mistake) => ({
+			...mistake,
+			at: [...at, ...mistake.at]
+		}));
+	});
+}
+function tooFew(name, { most, values }) {
+	return {
+		at: ["action_params"],
+		says: `must hold ${most === 1 ? "one value" : "at least one value"}, which "${name}" needs`,
+		...values === void 0 ? {} : { help: `It is one of ${values.join(", ")}.` }
+	};
+}
+function tooMany(name, index) {
+	return {
+		at: ["action_params", index],
+		says: `is one too many: "${name}" looks at the first only`,
+		help: name === "send_email_transcript" ? "Write all addresses in one text, with commas." : "Take it out."
+	};
+}
+function noText(value) {
+	return typeof value === "string" && value !== "" ? [] : [{
+		at: [],
+		says: "must be a text that is not empty"
+	}];
+}
+function noWebAddress(value) {
+	return typeof value === "string" && /^https?:\/\/\S+$/i.test(value) ? [] : [{
+		at: [],
+		says: "must be an address that begins with http:// or https://"
+	}];
+}
+/** A variable such as `{{contact.email}}` becomes an address when the action runs. */
+function noMailAddresses(value) {
+	return typeof value === "string" && value.split(",").every((one) => /[^@\s]@[^@\s]|\{\{.*\}\}/.test(one)) ? [] : [{
+		at: [],
+		says: "must be e-mail addresses in one text, with commas between them"
+	}];
+}
+function noMailToTeam(value) {
+	const { team_ids, message } = typeof value === "object" && value !== null ? value : {};
+	return Array.isArray(team_ids) && team_ids.length > 0 && typeof message === "string" ? [] : [{
+		at: [],
+		says: "must be an object with \"team_ids\" and \"message\"",
+		help: "Write {\"team_ids\": [\"support\"], \"message\": \"…\"}."
+	}];
+}
+function noNumber(value) {
+	return Number.isSafeInteger(value) || /^\d+$/.test(String(value)) ? [] : [{
+		at: [],
+		says: "must be a whole number"
+	}];
+}
+/** The same for editors, as far as JSON Schema can say it. */
+const paramsJsonSchema = Object.entries(params).map(([name, { least, most, values }]) => ({
+	if: {
+		properties: { action_name: { const: name } },
+		required: ["action_name"]
+	},
+	then: { properties: { action_params: {
+		minItems: least,
+		...Number.isFinite(most) ? { maxItems: most } : {},
+		...values === void 0 ? {} : { items: {
+			type: "string",
+			enum: [...values]
+		} }
+	} } }
+}));
+// src/kinds/mistakes.ts
+/** Rules that a type cannot say: over several fields, or over a value that only another field gives its meaning. */
+/** A check for a schema that adds every mistake that is found; the checks around it run all the same. */
+function without(find) {
+	return check(({ value, issues }) => {
+		for (const mistake of find(value)) issues.push({
+			...issueOf(mistake),
+			path: [...mistake.at],
+			continue: true
+		});
+	});
+}
+function issueOf(mistake) {
+	if ("oneOf" in mistake) return {
+		code: "invalid_value",
+		values: [...mistake.oneOf],
+		message: "is no value Chatwoot knows",
+		input: null
+	};
+	if ("isMissing" in mistake) return {
+		code: "invalid_type",
+		expected: "array",
+		input: void 0
+	};
+	const { says, help, guess, near } = mistake;
+	return {
+		code: "custom",
+		message: says,
+		params: {
+			help,
+			guess,
+			near
+		},
+		input: null
+	};
+}
 // src/kinds/actions.ts
 /** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
 /** All that both accept but `send_attachment`, whose files have no place in a text file. */
@@ -312,15 +692,16 @@ const answersOtherwise = moreOf("customers are sent something new", (action) => 
 /** An action that carries what customers wrote out of Chatwoot, or writes to them, and was not there in this form. */
 const moreIsSent = (to, from) => sendsElsewhere(to, from) ?? answersOtherwise(to, from);
 function actionsOf(names) {
-	return list(object({
+	const Action = object({
 		action_name: oneOf(names),
 		action_params: optional(nullable(list(anything)))
-	}));
+	}).check(without(paramMistakes));
+	return list(Action.register(globalRegistry, { allOf: paramsJsonSchema }));
 }
-/** Chatwoot stores parameters that are missing, null or empty as they were sent; all of them mean none. */
+/** Chatwoot stores parameters that are missing, null or empty ("" too) as they were sent; all of them mean none. */
 const actions = eachObject(({ action_params, ...rest }) => ({
 	...rest,
-	action_params: action_params ?? []
+	action_params: action_params === "" ? [] : action_params ?? []
 }));
 const ofAction = (name, to, literals = []) => ({
 	at: `actions[action_name=${name}].action_params[]`,
@@ -340,6 +721,167 @@ function actionReferences(alsoForAgents = []) {
 		ofAction("remove_label", "labels")
 	];
 }
+// src/kinds/conditions.ts
+/** The conditions of a rule: of Chatwoot's checks on save, and of what makes it store a rule that then never runs (4.15.1). */
+const attributeKey = upTo(255).register(globalRegistry, {
+	maxLength: 255,
+	examples: Object.keys(attributes)
+});
+const Condition = object({
+	attribute_key: attributeKey,
+	filter_operator: oneOf(operators),
+	values: optional(anything),
+	query_operator: optional(nullable(oneOf([
+		"and",
+		"or",
+		"AND",
+		"OR",
+		"And",
+		"Or",
+		""
+	]))),
+	custom_attribute_type: optional(nullable(oneOf([
+		"",
+		"conversation_attribute",
+		"contact_attribute",
+		"company_attribute"
+	])))
+}).check(without(mistakesIn$2));
+/** For editors: what each attribute takes, as far as JSON Schema can say it. */
+const jsonSchema = Object.entries(attributes).map(([key, { operators, values = [], compared = [] }]) => ({
+	if: {
+		properties: { attribute_key: { const: key } },
+		required: ["attribute_key"],
+		not: { required: ["custom_attribute_type"] }
+	},
+	then: { properties: {
+		filter_operator: {
+			type: "string",
+			enum: storedFor({ operators })
+		},
+		...values.length > 2 ? { values: { items: {
+			type: "string",
+			enum: [...values, ...compared]
+		} } } : {}
+	} }
+}));
+const conditionList = list(Condition.register(globalRegistry, { allOf: jsonSchema })).check(without(joins));
+function mistakesIn$2(condition) {
+	const { attribute_key: key, filter_operator: operator, custom_attribute_type: type } = condition;
+	const attribute = type || !Object.hasOwn(attributes, key) ? void 0 : attributes[key];
+	if (!type && attribute === void 0) return [unknownAttribute(key)];
+	if (attribute !== void 0 && !storedFor(attribute).includes(operator)) return [wrongOperator(key, attribute)];
+	return valueMistakes(condition, attribute);
+}
+/**
+* What the files may say of an attribute. People ask of any whether it is there, and have such rules: where Chatwoot does
+* not know that question of it, the rule says nothing, which is another matter than a slip.
+*/
+function storedFor({ operators }) {
+	return [.../* @__PURE__ */ new Set([
+		...operators,
+		...presences,
+		"attribute_changed"
+	])];
+}
+function unknownAttribute(key) {
+	return {
+		at: ["attribute_key"],
+		says: `is ${JSON.stringify(key)}, which is no attribute of Chatwoot`,
+		near: Object.keys(attributes),
+		help: "A custom attribute needs \"custom_attribute_type\": \"conversation_attribute\" or \"contact_attribute\"."
+	};
+}
+function wrongOperator(key, attribute) {
+	return {
+		at: ["filter_operator"],
+		says: `must be an operator that "${key}" has: with another one Chatwoot switches the rule off`,
+		help: `They are ${[...attribute.operators, "attribute_changed"].join(", ")}.`
+	};
+}
+function valueMistakes({ filter_operator: operator, values = null }, attribute) {
+	if (isPresence(operator)) return [];
+	if (operator === "attribute_changed") return changeMistakes(values, attribute);
+	if (values === null) return [{
+		at: ["values"],
+		isMissing: true
+	}];
+	if (!Array.isArray(values)) return isTakenAlone(values, operator, attribute) ? [] : [noList];
+	if (!isFilled(values)) return attribute === void 0 && operator === "not_equal_to" ? [] : [emptyAt(["values"])];
+	if (operator === "days_before") return isNumber(values[0]) ? [] : [noDays];
+	return unknownValues(values, attribute?.values && [...attribute.values, ...attribute.compared ?? []], ["values"]);
+}
+const noList = {
+	at: ["values"],
+	says: "must be a list",
+	help: "Write it in brackets: [ … ]."
+};
+const noDays = {
+	at: ["values", 0],
+	says: "must be a number of days"
+};
+const emptyAt = (at) => ({
+	at,
+	says: "must not be empty: then the condition is never true"
+});
+/** One text instead of a list is compared where any text may stand. */
+function isTakenAlone(value, operator, attribute) {
+	if (value !== null && typeof value === "object") return false;
+	return attribute?.values === void 0 && attribute?.isReference === void 0 && operator !== "days_before";
+}
+function isNumber(value) {
+	return typeof value === "number" || typeof value === "string" && /^\s*\d+\s*$/.test(value);
+}
+/** Chatwoot takes nulls out of lists. */
+function isFilled(values) {
+	return values.some((value) => value !== null);
+}
+function changeMistakes(values, attribute) {
+	if (values === null || typeof values !== "object" || Array.isArray(values)) return [{
+		at: ["values"],
+		says: "must be an object with \"from\" and \"to\"",
+		help: "Write {\"from\": [\"open\"], \"to\": [\"resolved\"]}."
+	}];
+	return ["from", "to"].flatMap((side) => {
+		const its = values[side];
+		if (its === void 0 || its === null) return [{
+			at: ["values", side],
+			isMissing: true
+		}];
+		if (!Array.isArray(its)) return [{
+			...noList,
+			at: ["values", side]
+		}];
+		return isFilled(its) ? unknownValues(its, attribute?.values, ["values", side]) : [emptyAt(["values", side])];
+	});
+}
+function unknownValues(values, known, at) {
+	if (known === void 0) return [];
+	return values.flatMap((value, index) => value === null || known.includes(String(value)) ? [] : [{
+		at: [...at, index],
+		oneOf: known
+	}]);
+}
+/**
+* Saving asks that at most one condition has no operator, wherever it stands; the rule runs only if that is the last one.
+* Where a condition looks at changes, the operator means something else, and only the first holds.
+*/
+function joins(conditions) {
+	const isAboutChange = conditions.some(({ filter_operator }) => filter_operator === "attribute_changed");
+	const without = conditions.flatMap(({ query_operator }, index) => query_operator ? [] : [index]);
+	const last = conditions.length - 1;
+	const open = isAboutChange && without.length <= 1 ? [] : without.filter((index) => index < last);
+	const hanging = conditions[last]?.query_operator && !isAboutChange ? [last] : [];
+	return [...open.map((index) => ({
+		at: [index, "query_operator"],
+		says: "must be \"and\" or \"or\": it joins the condition to the next one",
+		help: "Add it."
+	})), ...hanging.map((index) => ({
+		at: [index, "query_operator"],
+		says: "must be left out of the last condition: with it Chatwoot never runs the rule",
+		help: "Take it out."
+	}))];
+}
 // src/kinds/automation-rules.ts
 const events$1 = [
 	"conversation_created",
@@ -348,40 +890,19 @@ const events$1 = [
 	"conversation_resolved",
 	"message_created"
 ];
-const Condition = object({
-	attribute_key: line,
-	filter_operator: oneOf([
-		"equal_to",
-		"not_equal_to",
-		"contains",
-		"does_not_contain",
-		"is_present",
-		"is_not_present",
-		"starts_with",
-		"is_greater_than",
-		"is_less_than",
-		"days_before",
-		"attribute_changed"
-	]),
-	values: optional(anything),
-	query_operator: optional(nullable(oneOf([
-		"and",
-		"or",
-		"AND",
-		"OR"
-	]))),
-	custom_attribute_type: optional(nullable(oneOf([
-		"",
-		"conversation_attribute",
-		"contact_attribute",
-		"company_attribute"
-	])))
-});
+/** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
+function isValueless(operator) {
+	return operator === "is_present" || operator === "is_not_present";
+}
+function isNothing(value) {
+	return value === null || value === "" || Array.isArray(value) && value.every((item) => isNothing(item));
+}
 /** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
 const conditions = (value) => {
 	const isCaseKept = Array.isArray(value) && value.some((item) => item?.filter_operator === "attribute_changed");
-	return eachObject(({ query_operator, custom_attribute_type, ...rest }) => ({
+	return eachObject(({ query_operator, custom_attribute_type, values, ...rest }) => ({
 		...rest,
+		...values === void 0 || isValueless(rest.filter_operator) && isNothing(values) ? {} : { values },
 		...typeof query_operator === "string" && query_operator !== "" ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() } : {},
 		...custom_attribute_type ? { custom_attribute_type } : {}
 	}))(value);
@@ -407,10 +928,10 @@ const automationRules = defineKind({
 	about: "What Chatwoot does by itself when something happens to a conversation.",
 	schema: fields({
 		name: line,
-		description: nullable(text),
+		description: nullable(text$1),
 		event_name: oneOf(events$1),
 		active: bool,
-		conditions: list(Condition).check(refine((all) => all.filter(({ query_operator }) => !query_operator).length <= 1, "every condition but the last needs a \"query_operator\" (\"and\" or \"or\")")),
+		conditions: conditionList,
 		actions: actionsOf([
 			...sharedActions,
 			"open_conversation",
@@ -438,7 +959,6 @@ const automationRules = defineKind({
 		}
 	],
 	canonical: {
-		description: blankAsNull,
 		conditions,
 		actions
 	},
@@ -551,8 +1071,8 @@ const inboxAgentBots = defineKind({
 	noun: "bot binding",
 	about: "Which bot answers in which inbox. An inbox has one bot or none; take the entry out to unbind it.",
 	schema: fields({
-		inbox: reference,
-		agent_bot: reference
+		inbox: reference$1,
+		agent_bot: reference$1
 	}),
 	nameField: "inbox",
 	listedFor: "anyone",
@@ -597,6 +1117,69 @@ const inboxAgentBots = defineKind({
 	verified: "4.15.1",
 	feature: "agent_bots"
 });
+// src/kinds/channels.ts
+/** What the files may say about the channel of an inbox. Credentials have no place here. */
+/** Without fields, 4.15.1 stores its own form and drops all that was sent. */
+const preChatForm = freeObject.check(without((form) => Object.keys(form).length === 0 || Array.isArray(form.pre_chat_fields) && form.pre_chat_fields.length > 0 ? [] : [{
+	at: [],
+	says: "must have at least one of \"pre_chat_fields\": without them Chatwoot drops it all",
+	help: "Switch the fields off with \"enabled\": false, or the form with \"pre_chat_form_enabled\": false."
+}]));
+/** Blank, or more than 0 (4.15.1). */
+const apiAttributes = freeObject.check(without(({ agent_reply_time_window: window }) => window === void 0 || window === null || window === "" || Number(window) > 0 ? [] : [{
+	at: ["agent_reply_time_window"],
+	says: "must be a number greater than 0"
+}]));
+/** By the name Chatwoot creates a channel under. */
+const channels = {
+	api: {
+		webhook_url: nullable(upTo(2048)),
+		hmac_mandatory: nullable(bool),
+		additional_attributes: apiAttributes
+	},
+	web_widget: {
+		website_url: nonBlank,
+		widget_color: nonBlank,
+		welcome_title: nullable(line),
+		welcome_tagline: nullable(line),
+		reply_time: oneOf([
+			"in_a_few_minutes",
+			"in_a_few_hours",
+			"in_a_day"
+		]),
+		pre_chat_form_enabled: nullable(bool),
+		pre_chat_form_options: preChatForm,
+		continuity_via_email: bool,
+		hmac_mandatory: nullable(bool),
+		allowed_domains: nullable(text$1),
+		selected_feature_flags: list(oneOf([
+			"attachments",
+			"emoji_picker",
+			"end_conversation",
+			"use_inbox_avatar_for_bot",
+			"allow_mobile_webview"
+		]))
+	},
+	email: { email: line },
+	whatsapp: {},
+	twilio_sms: {},
+	sms: {},
+	line: {},
+	telegram: {},
+	facebook_page: {},
+	instagram: {},
+	tiktok: {},
+	twitter_profile: {}
+};
+const Channel = discriminatedUnion("type", Object.entries(channels).map(([type, shape]) => extend(partial(object(shape)), { type: literal(type) })));
+/** `Channel::WebWidget` is created as `web_widget`. */
+function typeOf(channelType) {
+	return String(channelType).replace(/^Channel::/, "").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
+}
+/** The names of the fields that the files may say of such a channel. */
+function fieldsOfChannel(type) {
+	return Object.keys(channels[type] ?? {});
+}
 // src/kinds/inbox-reaches.ts
 const inboxReaches = [
 	{
@@ -628,11 +1211,68 @@ const inboxReaches = [
 function isSaid(message) {
 	return message !== void 0 && message !== null && message !== "";
 }
-// src/kinds/inboxes.ts
-const long = text.check(_maxLength(1e4));
+// src/kinds/time-zone.ts
+/** Names of time zones as Chatwoot 4.15.1 takes them: those of the tz database, aliases included, spelled as they are there. */
+const timeZone = line.check(without(mistakesIn$1));
+/** Rails' own names (`Berlin`), other spellings (`europe/berlin`) and an empty text were answered with 422. */
+function mistakesIn$1(name) {
+	if (isTimeZone(name)) return [];
+	const guess = cityOf(name);
+	return [{
+		at: [],
+		says: "must be the name of a time zone, such as \"Europe/Zurich\"",
+		help: "The names are those of the tz database, in its spelling.",
+		...guess === void 0 ? { near: [...Intl.supportedValuesOf("timeZone"), "UTC"] } : { guess }
+	}];
+}
+const known = /* @__PURE__ */ new Map();
+function isTimeZone(name) {
+	const found = known.get(name) ?? (isSpelledSo(name) && isOfPlatform(name));
+	known.set(name, found);
+	return found;
+}
+/** What this platform knows beside the tz database: offsets, and abbreviations such as PST that mean several zones. */
+const REAL_ABBREVIATIONS = [
+	"CET",
+	"EET",
+	"EST",
+	"GMT",
+	"HST",
+	"MET",
+	"MST",
+	"PRC",
+	"ROC",
+	"ROK",
+	"UCT",
+	"UTC",
+	"WET"
+];
+function isSpelledSo(name) {
+	if (/^[A-Z]{3}$/.test(name)) return REAL_ABBREVIATIONS.includes(name);
+	return !name.startsWith("SystemV/") && name.split("/").every((part) => /^[A-Z]/.test(part));
+}
+/** The platform ignores case, and calls an alias by another name: only what it calls the same can be compared. */
+function isOfPlatform(name) {
+	try {
+		const { timeZone: called } = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions();
+		return called === name || called.toLowerCase() !== name.toLowerCase();
+	} catch {
+		return false;
+	}
+}
+/** The zone whose city is written alone, as Rails writes it. */
+function cityOf(name) {
+	const city = name.replaceAll(" ", "_").toLowerCase();
+	return Intl.supportedValuesOf("timeZone").find((zone) => zone.toLowerCase().endsWith(`/${city}`));
+}
+// src/kinds/working-hours.ts
+/**
+* The working hours of an inbox (4.15.1). Chatwoot saves each day on its own: one that is not valid stays as it was, and the
+* answer is 200 all the same; an open day without its hours is answered with 500.
+*/
 const hour = nullable(count.check(_lte(23)));
 const minute = nullable(count.check(_lte(59)));
-const WorkingDay = object({
+const workingHours = list(object({
 	day_of_week: count.check(_lte(6)),
 	closed_all_day: optional(bool),
 	open_all_day: optional(bool),
@@ -640,66 +1280,86 @@ const WorkingDay = object({
 	open_minutes: optional(minute),
 	close_hour: optional(hour),
 	close_minutes: optional(minute)
-});
-/** What the file may say about a channel, by the name Chatwoot creates it under. Credentials have no place here. */
-const channels = {
-	api: {
-		webhook_url: nullable(text.check(_maxLength(2048))),
-		hmac_mandatory: nullable(bool),
-		additional_attributes: freeObject
-	},
-	web_widget: {
-		website_url: text,
-		widget_color: line,
-		welcome_title: nullable(line),
-		welcome_tagline: nullable(line),
-		reply_time: oneOf([
-			"in_a_few_minutes",
-			"in_a_few_hours",
-			"in_a_day"
-		]),
-		pre_chat_form_enabled: nullable(bool),
-		pre_chat_form_options: freeObject,
-		continuity_via_email: bool,
-		hmac_mandatory: nullable(bool),
-		allowed_domains: nullable(text),
-		selected_feature_flags: list(oneOf([
-			"attachments",
-			"emoji_picker",
-			"end_conversation",
-			"use_inbox_avatar_for_bot",
-			"allow_mobile_webview"
-		]))
-	},
-	email: { email: line },
-	whatsapp: {},
-	twilio_sms: {},
-	sms: {},
-	line: {},
-	telegram: {},
-	facebook_page: {},
-	instagram: {},
-	tiktok: {},
-	twitter_profile: {}
-};
-const Channel = discriminatedUnion("type", Object.entries(channels).map(([type, shape]) => extend(partial(object(shape)), { type: literal(type) })));
-/** `Channel::WebWidget` is created as `web_widget`. */
-function typeOf(channelType) {
-	return String(channelType).replace(/^Channel::/, "").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
+}).check(without(mistakesIn))).check(without(twice));
+function mistakesIn(day) {
+	if (day.closed_all_day) return day.open_all_day ? [bothAllDay] : [];
+	return day.open_all_day ? otherHours(day) : [...noHours(day), ...backwards(day)];
 }
+const bothAllDay = {
+	at: ["open_all_day"],
+	says: "must not be true on a day that is closed all day: Chatwoot keeps the old hours of such a day",
+	help: "Write false in one of the two."
+};
+/** A day that is open all day gets these hours, whatever was sent. */
+const ALL_DAY = {
+	open_hour: 0,
+	open_minutes: 0,
+	close_hour: 23,
+	close_minutes: 59
+};
+function otherHours(day) {
+	return Object.entries(ALL_DAY).flatMap(([name, hours]) => {
+		const given = day[name];
+		return given === void 0 || given === hours ? [] : [{
+			at: [name],
+			says: `must be ${hours} on a day that is open all day: Chatwoot writes that`,
+			help: "Take it out."
+		}];
+	});
+}
+/** Hours that are left out may be on the server, those that are null are not. */
+function noHours(day) {
+	if (day.closed_all_day !== false) return [];
+	return Object.keys(ALL_DAY).flatMap((name) => day[name] === null ? [{
+		at: [name],
+		says: "must be a number on a day that is open",
+		help: "Write when it opens and closes."
+	}] : []);
+}
+function backwards({ open_hour, open_minutes, close_hour, close_minutes }) {
+	if (open_hour == null || close_hour == null) return [];
+	return open_hour > close_hour || open_hour === close_hour && open_minutes != null && close_minutes != null && open_minutes >= close_minutes ? [{
+		at: ["close_hour"],
+		says: "must be later than \"open_hour\": Chatwoot keeps the old hours of such a day",
+		help: "Give the day hours that end on the same day."
+	}] : [];
+}
+function twice(days) {
+	return days.flatMap(({ day_of_week: day }, index) => days.findIndex((other) => other.day_of_week === day) < index ? [{
+		at: [index, "day_of_week"],
+		says: `is ${day} for the second time`,
+		help: "Write each day once; 0 is Sunday."
+	}] : []);
+}
+/** A new inbox is closed on Saturday and Sunday and has no hours there, so that opening them takes all four. */
+function opensWithoutHours(days) {
+	return Array.isArray(days) && days.some((day) => [0, 6].includes(day.day_of_week) && day.closed_all_day === false && day.open_all_day !== true && Object.keys(ALL_DAY).some((name) => day[name] == null));
+}
+// src/kinds/inboxes.ts
+/** The word "null" at the top of a request becomes null (4.15.1): a name is refused then, and another text is gone. */
+const notNullWord = without((value) => value === "null" ? [{
+	at: [],
+	says: "must not be the word null, which Chatwoot takes for nothing"
+}] : []);
+const long = upTo(1e4).check(notNullWord);
+/** Chatwoot stores a text or a fraction as it is, as long as its number is 1 or more (4.15.1). */
+const limit = anything.check(without((value) => value === null || value === "" || Number.parseFloat(String(value)) >= 1 ? [] : [{
+	at: [],
+	says: "must be a number of at least 1"
+}]));
 const inboxes = defineKind({
 	name: "inboxes",
 	noun: "inbox",
 	about: "Where conversations come in: a website, a mailbox, an app.",
 	schema: fields({
-		name: line.check(_minLength(1)),
+		name: nonBlank.check(notNullWord),
 		greeting_enabled: nullable(bool),
 		greeting_message: nullable(long),
 		enable_email_collect: nullable(bool),
 		csat_survey_enabled: nullable(bool),
 		csat_config: partial(object({
 			display_type: line,
-			message: text,
+			message: text$1,
 			survey_rules: partial(object({
 				operator: line,
 				values: list(line)
@@ -709,15 +1369,15 @@ const inboxes = defineKind({
 			template: freeObject
 		})),
 		enable_auto_assignment: nullable(bool),
-		auto_assignment_config: partial(object({ max_assignment_limit: nullable(anything) })),
+		auto_assignment_config: partial(object({ max_assignment_limit: limit })),
 		working_hours_enabled: nullable(bool),
-		working_hours: list(WorkingDay),
+		working_hours: workingHours,
 		out_of_office_message: nullable(long),
-		timezone: line,
+		timezone: timeZone,
 		allow_messages_after_resolved: nullable(bool),
 		lock_to_single_conversation: bool,
 		sender_name_type: oneOf(["friendly", "professional"]),
-		business_name: nullable(line),
+		business_name: nullable(line.check(notNullWord)),
 		channel: Channel
 	}),
 	nameField: "name",
@@ -729,26 +1389,23 @@ const inboxes = defineKind({
 		created: ""
 	},
 	canonical: {
-		greeting_message: blankAsNull,
-		out_of_office_message: blankAsNull,
-		business_name: blankAsNull,
 		working_hours: sortedBy("day_of_week"),
-		channel: (channel) => {
-			const given = channel;
-			return Array.isArray(given.selected_feature_flags) ? {
-				...given,
-				selected_feature_flags: asSet(given.selected_feature_flags)
-			} : given;
-		},
-		greeting_enabled: nullAsFalse,
-		csat_survey_enabled: nullAsFalse,
-		working_hours_enabled: nullAsFalse
+		channel: (channel) => isObject(channel) && Array.isArray(channel.selected_feature_flags) ? {
+			...channel,
+			selected_feature_flags: asSet(channel.selected_feature_flags)
+		} : channel
 	},
 	keyed: { working_hours: "day_of_week" },
 	partial: ["channel"],
 	required: ["channel.type"],
 	immutable: ["channel.type", "channel.email"],
+	neverEmpty: [
+		"csat_config",
+		"csat_config.survey_rules",
+		"working_hours"
+	],
 	onlyByUpdate: ["working_hours"],
+	takenOnce: ["channel.email"],
 	serverMade: "its tokens and secrets",
 	conversationsBy: "inbox_id",
 	services: {
@@ -774,7 +1431,7 @@ const inboxes = defineKind({
 	],
 	fromLive: (raw) => {
 		const type = typeOf(raw.channel_type);
-		const names = Object.keys(channels[type] ?? {}).filter((name) => name in raw);
+		const names = fieldsOfChannel(type).filter((name) => name in raw);
 		return {
 			...raw,
 			channel: {
@@ -783,8 +1440,9 @@ const inboxes = defineKind({
 			}
 		};
 	},
-	cannotCreate: ({ channel }) => {
+	cannotCreate: ({ channel, working_hours }) => {
 		const { type, email, website_url } = channel;
+		if (opensWithoutHours(working_hours)) return "a new inbox is closed on Saturday and Sunday, and a day that is opened needs its hours and minutes, all four";
 		if (type === "email") return email === void 0 ? "\"channel.email\" is missing" : null;
 		if (type === "web_widget") return website_url === void 0 ? "\"channel.website_url\" is missing" : null;
 		return type === "api" ? null : `a ${String(type)} inbox has to be connected in the dashboard first; then name its id in "$id"`;
@@ -859,7 +1517,7 @@ const labels = defineKind({
 	about: "Tags for conversations and contacts.",
 	schema: fields({
 		title: line.check(_regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]+$/u, "must be two or more letters, digits, \"_\" or \"-\", beginning with a letter or digit")),
-		description: nullable(line),
+		description: nullable(text$1),
 		color: line,
 		show_on_sidebar: nullable(bool)
 	}),
@@ -873,11 +1531,7 @@ const labels = defineKind({
 		wrap: "label"
 	},
 	referredBy: "title",
-	canonical: {
-		title: lowercase,
-		description: blankAsNull,
-		show_on_sidebar: nullAsFalse
-	},
+	canonical: { title: lowercase },
 	unique: { title: {
 		aside: (mark) => mark,
 		afterwards: "moves the tags of conversations and contacts to the new title"
@@ -964,8 +1618,8 @@ const kinds = [
 		noun: "team",
 		about: "Groups of agents that conversations are assigned to.",
 		schema: fields({
-			name: line,
-			description: nullable(line),
+			name: nonBlank,
+			description: nullable(text$1),
 			allow_auto_assign: nullable(bool)
 		}),
 		nameField: "name",
@@ -977,10 +1631,7 @@ const kinds = [
 			created: "",
 			wrap: "team"
 		},
-		canonical: {
-			name: lowercase,
-			description: blankAsNull
-		},
+		canonical: { name: lowercase },
 		unique: { name: { aside: (mark) => mark } },
 		services: { allow_auto_assign: "auto-assignment" },
 		deletion: {
@@ -1005,7 +1656,7 @@ const kinds = [
 		about: "Addresses that Chatwoot sends its events to.",
 		schema: fields({
 			name: nullable(line),
-			url: text.check(_regex(/https?:\/\/\S+/, "must hold an http or https address")),
+			url: text$1.check(_regex(/https?:\/\/\S+/, "must hold an http or https address")),
 			subscriptions: list(oneOf([
 				"conversation_status_changed",
 				"conversation_updated",
@@ -1020,7 +1671,7 @@ const kinds = [
 				"conversation_typing_on",
 				"conversation_typing_off"
 			])).check(_minLength(1)),
-			inbox_id: nullable(reference)
+			inbox_id: nullable(reference$1)
 		}),
 		nameField: "name",
 		naturalKey: "url",
@@ -1036,10 +1687,7 @@ const kinds = [
 			to: "inboxes",
 			goesAlong: true
 		}],
-		canonical: {
-			name: blankAsNull,
-			subscriptions: asSet
-		},
+		canonical: { subscriptions: asSet },
 		required: ["url"],
 		serverMade: "its signing secret",
 		weakens: {
@@ -1102,4 +1750,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { fingerprintWith as a, isSealed as c, sealLike as d, unseal as f, withReferred as i, seal as l, kindNamed as n, hasSealed as o, kinds as r, isEqual as s, isKind as t, sealAsWritten as u };
+export { own as _, downcased as a, isEqual as c, sealAsWritten as d, sealLike as f, mapAt as g, isWithin as h, withReferred as i, isSealed as l, fieldOf as m, kindNamed as n, fingerprintWith as o, unseal as p, kinds as r, hasSealed as s, isKind as t, seal as u, valueAt as v, without$1 as y };

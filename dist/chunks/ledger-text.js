@@ -1,8 +1,9 @@
 import { a as WorkflowError } from "./errors.js";
+import { n as LongInteger, r as parseJson } from "./sealed.js";
 import { n as encoded, t as decoded } from "./encoded.js";
 import { t as entriesOf } from "./ledger.js";
-import { E as _regex, _ as record, a as custom, b as string, d as literal, f as nullable, i as boolean, l as int, m as object, n as _enum, p as number, r as array, s as exactOptional, t as _default, y as strictObject } from "./schemas.js";
-import { n as isObject } from "./paths.js";
+import { E as _regex, b as strictObject, c as exactOptional, f as literal, h as object, i as boolean, m as number, n as _enum, o as custom, p as nullable, r as array, t as _default, u as int, v as record, x as string } from "./schemas.js";
+import { t as isObject } from "./json.js";
 import { a as subjectOf, n as isKey } from "./plan.js";
 // src/plan/ledger-text.ts
 /**
@@ -111,7 +112,7 @@ function receiptFrom(text, place) {
 }
 function parsed(text, place) {
 	try {
-		return decoded(JSON.parse(text));
+		return decoded(parseJson(text));
 	} catch (error) {
 		throw damaged(place, "it is not JSON", error);
 	}
@@ -149,7 +150,7 @@ function damaged(place, why, cause) {
 }
 function sorted(value) {
 	if (Array.isArray(value)) return value.map(sorted);
-	if (typeof value !== "object" || value === null) return value;
+	if (typeof value !== "object" || value === null || value instanceof LongInteger) return value;
 	const entries = Object.entries(value).map(([key, inner]) => [key, sorted(inner)]);
 	return Object.fromEntries(entries.toSorted(([a], [b]) => a < b ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { n as isElsewhere } from "./installation.js";
-import { b as string, c as extend, d as literal, h as optional, i as boolean, l as int, m as object, r as array } from "./schemas.js";
+import { f as literal, g as optional, h as object, i as boolean, l as extend, r as array, u as int, x as string } from "./schemas.js";
 import { i as textOf, r as receiptFrom, t as ledgerFrom } from "./ledger-text.js";
 import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
 import { a as WorkflowError, o as sentenceOf, s as told } from "./errors.js";

@@ -1,25 +1,32 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { t as Sealed } from "./sealed.js";
-import { a as own, n as isObject, o as valueAt, r as isWithin, s as without, t as fieldOf } from "./paths.js";
+import { t as isObject } from "./json.js";
+import { _ as own, c as isEqual, f as sealLike, h as isWithin, l as isSealed, m as fieldOf, n as kindNamed, o as fingerprintWith, r as kinds, t as isKind, u as seal, v as valueAt, y as without } from "./kinds.js";
 import { s as nearest } from "./allowed.js";
-import { a as fingerprintWith, c as isSealed, d as sealLike, l as seal, n as kindNamed, r as kinds, s as isEqual, t as isKind } from "./kinds.js";
-import { a as byId, c as wrong, d as project, f as sendOf, l as canonical, m as unitsOf, o as locate, p as titleOf, s as naturalKeyOf, u as mapUnits } from "./weight.js";
+import { _ as unitIn, a as byId, c as wrong, d as isEmptied, g as titleOf, h as sendOf, l as canonical, m as project, o as locate, p as mapUnits, s as naturalKeyOf, v as unitsOf } from "./weight.js";
 import { C as References, D as goneFinding, E as fieldsOf, O as kindsGone, T as mapReferences, k as isRead, w as kindsReferredTo } from "./open.js";
 import { _ as literal } from "./parts.js";
 import { h as hold, m as heldInstead } from "./comment.js";
 import { t as entriesOf } from "./ledger.js";
 import { u as twinsOf } from "./terminal.js";
-/** `now` is ISO 8601 in UTC. */
-function parted(entry, fields, now) {
-	const found = fields.map((field) => ({
-		field,
-		reason: entry === null ? null : reasonOf(entry, field, now)
-	}));
+/** `entry` is null where nothing is known to fight over: on first contact, and when somebody insists. `now` is ISO 8601 in UTC. */
+function parted(kind, entry, fields, now) {
+	const found = fields.map((field) => {
+		const reason = entry === null ? null : reasonOf(entry, field, now);
+		return isNeverEmptied(kind, field) ? {
+			field,
+			reason: NEVER_EMPTIED,
+			isFinal: true
+		} : {
+			field,
+			reason
+		};
+	});
 	return {
 		open: found.filter(({ reason }) => reason === null).map(({ field }) => field),
-		left: found.flatMap(({ field, reason }) => reason === null ? [] : [{
-			field,
+		left: found.flatMap(({ reason, ...one }) => reason === null ? [] : [{
+			...one,
 			reason
 		}])
 	};
@@ -28,6 +35,10 @@ function parted(entry, fields, now) {
 function stillRefused(entry, left) {
 	const paths = new Set(left.map(({ field }) => field.path));
 	return Object.fromEntries(Object.entries(entry?.refused ?? {}).filter(([path]) => paths.has(path)));
+}
+const NEVER_EMPTIED = "Chatwoot passes over an empty value here and keeps what it has";
+function isNeverEmptied({ neverEmpty }, { path, desired, isUnknown }) {
+	return isEmptied(desired) && !isUnknown && neverEmpty.includes(path);
 }
 function reasonOf({ fields, reverts, refused }, { path, desired, cause }, now) {
 	if (refused !== void 0 && Object.hasOwn(refused, path) && !Object.hasOwn(fields, fieldOf(path)) && isEqual(refused[path], desired)) return "Chatwoot accepted this value before and did not keep it";
@@ -229,29 +240,29 @@ function isLater({ kind }) {
 }
 // src/plan/compare.ts
 function compare(kind, { desired, applied, live }, fingerprint) {
-	const [liveNow, liveAfter] = [unitsOf(kind, live.now), unitsOf(kind, live.after)];
-	const liveAsApplied = unitsOf(kind, live.asApplied);
-	const before = applied === null ? null : unitsOf(kind, applied);
+	const [liveNow, liveAfter] = [unitIn(kind, live.now), unitIn(kind, live.after)];
+	const liveAsApplied = unitIn(kind, live.asApplied);
+	const before = applied === null ? null : unitIn(kind, applied);
 	const unknown = /* @__PURE__ */ new Set();
 	const fields = [];
 	for (const [path, want] of unitsOf(kind, desired)) {
 		const field = fieldOf(path);
-		const is = liveAfter.get(path);
+		const is = liveAfter(path);
 		const isUnknown = live.isPartial === true && is === void 0;
 		if (!isUnknown && !Object.hasOwn(live.after, field)) {
 			unknown.add(field);
 			continue;
 		}
-		const was = before?.get(path);
+		const was = before?.(path);
 		const hide = (value) => sealLike(was, sealLike(want, value, fingerprint), fingerprint);
-		if (isEqual(want, sealLike(want, is, fingerprint)) || want === null && is === void 0 && !isUnknown) continue;
-		const unchanged = sealLike(was, liveAsApplied.get(path), fingerprint);
-		const namesGone = was !== void 0 && isEqual(was, unchanged) && !isEqual(was, sealLike(was, liveNow.get(path), fingerprint));
+		if ((want === null || isEmptied(want)) && is === void 0 && !isUnknown || isEqual(want, sealLike(want, is, fingerprint))) continue;
+		const unchanged = sealLike(was, liveAsApplied(path), fingerprint);
+		const namesGone = was !== void 0 && isEqual(was, unchanged) && !isEqual(was, sealLike(was, liveNow(path), fingerprint));
 		const cause = namesGone && isEqual(want, was) ? {
 			cause: "drift",
 			alsoByHand: false
 		} : causeOf(before, was, want, unchanged);
-		const [shown, now] = [hide(is), hide(liveNow.get(path))];
+		const [shown, now] = [hide(is), hide(liveNow(path))];
 		fields.push({
 			path,
 			...shown === void 0 ? {} : { live: shown },
@@ -315,7 +326,8 @@ function cannotUpdate(kind, desired, id, fields) {
 function unknownFields(kind, desired, names) {
 	return names.filter((name) => name !== kind.nameField || name in desired.places).map((name) => ({
 		...wrong(desired, "P-NOT-ON-THIS-SERVER", `this Chatwoot does not know "${name}", so it is neither compared nor written`, "Take it out, or upgrade Chatwoot.", name),
-		severity: "warning"
+		severity: "warning",
+		unknownField: name
 	}));
 }
 // src/plan/draft.ts
@@ -370,7 +382,7 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 		};
 	}
 	const isOurs = entry !== null && entry.id === live.id;
-	const applied = isOurs ? references.ofApplied(kind, entry.fields) : null;
+	const applied = isOurs ? canonical(kind, references.ofApplied(kind, entry.fields)) : null;
 	const sides = {
 		now: canonical(kind, references.ofLive(kind, live.fields, "now")),
 		after: canonical(kind, references.ofLive(kind, live.fields, "after")),
@@ -384,7 +396,7 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 	}, fingerprint);
 	findings.push(...unknownFields(kind, desired, comparison.unknown), ...cannotUpdate(kind, desired, live.id, comparison.fields));
 	const isInsistedOn = allowed.has(`update ${subjectOf(shared)}`);
-	const { open, left } = parted(isOurs && !isInsistedOn ? entry : null, comparison.fields, now);
+	const { open, left } = parted(kind, isOurs && !isInsistedOn ? entry : null, comparison.fields, now);
 	const lasting = without(managed, left.filter(({ field }) => field.cause !== "drift").map(({ field }) => fieldOf(field.path)));
 	const changed = open.map(({ path }) => path);
 	const changes = [];

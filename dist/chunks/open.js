@@ -1,15 +1,15 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { f as unseal, n as kindNamed, o as hasSealed, r as kinds, t as isKind } from "./kinds.js";
+import { a as downcased, g as mapAt, h as isWithin, m as fieldOf, n as kindNamed, p as unseal, r as kinds, s as hasSealed, t as isKind, v as valueAt } from "./kinds.js";
 import { t as Secrets } from "./secrets.js";
-import { i as mapAt, n as isObject, t as fieldOf } from "./paths.js";
+import { r as parseJson, t as Sealed } from "./sealed.js";
+import { t as isObject } from "./json.js";
 import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
 import { t as require_pool } from "./pool.js";
+import { C as templateOf, S as secretIn, _ as literal, b as filled, x as piecesOf, y as escaped } from "./parts.js";
 import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
-import { t as Sealed } from "./sealed.js";
+import { S as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { s as nearest } from "./allowed.js";
-import { _ as record, b as string, h as optional, m as object, v as refine, x as unknown } from "./schemas.js";
-import { c as wrong, g as shapeOf, h as shapeFor, s as naturalKeyOf } from "./weight.js";
-import { _ as literal } from "./parts.js";
+import { b as shapeOf, c as wrong, f as isName, l as canonical, s as naturalKeyOf, u as composed, y as shapeFor } from "./weight.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -154,13 +154,14 @@ var References = class {
 			const names = [value, naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).naturalKey]: value } })];
 			return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name;
 		};
-		return mapReferences(kind, fields, (value, { to }, place) => {
-			if (typeof value !== "string") {
-				findings.push(noName(resource, to, value, place));
-				return value;
+		return mapReferences(kind, fields, (said, { to }, place) => {
+			if (typeof said !== "string") {
+				findings.push(noName(resource, to, said, place));
+				return said;
 			}
+			const value = said.normalize();
 			const { names, ids, leaving: isLeaving } = this.#directory(to);
-			const name = names.get(value) ?? names.get(value.toLowerCase());
+			const name = names.get(value) ?? names.get(downcased(value));
 			const its = {
 				to,
 				name: value,
@@ -290,9 +291,9 @@ function namesByPlace(kind, fields) {
 function mapReferences(kind, fields, to) {
 	return kind.references.reduce((all, reference) => mapAt(all, reference.at, (value, place) => value === null || reference.literals?.includes(value) ? value : to(value, reference, place)), fields);
 }
-/** Older clients have stored ids as texts. */
-function idOf({ idsAsText }, value) {
-	return idsAsText && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+/** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
+function idOf({ to, idsAsText }, value) {
+	return idsAsText && kindNamed(to).referredBy === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
 }
 // src/chatwoot/outage.ts
 /** Milliseconds between the questions whether Chatwoot is there; they are used up once in a run. */
@@ -439,7 +440,7 @@ function readAnswer(answer, asked) {
 	if (isRefusal(answer)) throw refusal(answer, asked);
 	if (answer.text === "") return void 0;
 	try {
-		return JSON.parse(answer.text);
+		return parseJson(answer.text);
 	} catch (cause) {
 		if (answer.type.includes("html") || answer.text.trimStart().startsWith("<")) throw notChatwoot(asked);
 		const wasWrite = asked.method !== "GET";
@@ -1384,80 +1385,78 @@ function quoted(text) {
 	return JSON.stringify(text);
 }
 // src/desired/placeholders.ts
-/** Any `${word:…`; a `${word}` without a colon is ordinary text, as templates of other programs have it. */
-const PLACEHOLDER = /\$\{(\w+):([^}]*)(\}?)/g;
-const SECRET = /\$\{secret:([A-Z][A-Z0-9_]*)\}/g;
 var Placeholders = class {
 	secrets = /* @__PURE__ */ new Map();
 	#environment;
 	#problems;
 	#isOffline;
-	#unknown = /* @__PURE__ */ new Set();
+	#unset = /* @__PURE__ */ new Set();
+	#withoutVariable = /* @__PURE__ */ new Set();
 	/** Offline, without a server to write to, what is not set is nothing wrong. */
 	constructor(environment, problems, isOffline) {
 		this.#environment = environment;
 		this.#problems = problems;
 		this.#isOffline = isOffline;
 	}
-	/** Whether anything that the files name is not set. */
-	get hasUnknown() {
-		return this.#unknown.size > 0;
-	}
 	/** Whether the text at this place names something that is not set. */
 	isUnknownAt(place) {
-		return this.#unknown.has(textOf$2(place));
+		return this.#unset.has(textOf$2(place));
 	}
-	/** The text with its variables filled in; secrets stay as they are written, and their values are remembered. */
-	fill(text, place) {
-		return text.replaceAll(PLACEHOLDER, (whole, word, name, end) => {
-			if (!(word === "var" || word === "secret") || end === "" || !/^[A-Z][A-Z0-9_]*$/.test(name)) {
-				this.#problems.add("F-PLACEHOLDER", place, `${quoted(whole)} is not a placeholder.`, "Write ${var:NAME} or ${secret:NAME}, with the name in capitals, digits and underscores.");
-				return whole;
-			}
-			const variable = `CHATWOOT_${word.toUpperCase()}_${name}`;
-			const value = this.#environment[variable];
-			const isMissing = value === void 0 || value === "" && (word === "secret" || this.#isOffline);
-			if (isMissing) this.#missing(whole, variable, word, place);
-			if (word === "var") return isMissing ? whole : value;
-			if (!(isMissing && this.#isOffline)) this.secrets.set(name, value || "missing");
-			return whole;
-		});
+	/** Whether it names a variable that is not set: a secret that is not set is known by its name. */
+	lacksVariableAt(place) {
+		return this.#withoutVariable.has(textOf$2(place));
+	}
+	/**
+	* The text with its variables filled in. With a secret in it it is sealed: the secret stays a placeholder, its value is
+	* remembered. What a variable holds is a value, and never read for placeholders again.
+	*/
+	fill(template, place) {
+		const pieces = piecesOf(template).map((piece) => typeof piece === "string" ? piece : this.#filled(piece, place));
+		if (!pieces.every((piece) => typeof piece === "string" || secretIn(piece) === null)) return new Sealed(templateOf(pieces));
+		return pieces.map((piece) => typeof piece === "string" ? piece : piece.written).join("");
+	}
+	#filled(placeholder, place) {
+		const { word, name, written } = placeholder;
+		if (!(word === "var" || word === "secret") || !written.endsWith("}") || !/^[A-Z][A-Z0-9_]*$/.test(name)) {
+			this.#problems.add("F-PLACEHOLDER", place, `${quoted(written)} is not a placeholder.`, `Write \${var:NAME} or \${secret:NAME}, with the name in capitals, digits and underscores. If the text is meant as it stands, double its dollar: ${quoted(escaped(written))}.`);
+			return placeholder;
+		}
+		const variable = `CHATWOOT_${word.toUpperCase()}_${name}`;
+		const value = this.#environment[variable];
+		const isMissing = value === void 0 || value === "" && (word === "secret" || this.#isOffline);
+		if (isMissing) this.#missing(written, variable, word, place);
+		if (word === "var") return isMissing ? placeholder : value;
+		if (!(isMissing && this.#isOffline)) this.secrets.set(name, value || "missing");
+		return placeholder;
 	}
 	#missing(whole, variable, word, place) {
-		this.#unknown.add(textOf$2(place));
+		this.#unset.add(textOf$2(place));
+		if (word === "var") this.#withoutVariable.add(textOf$2(place));
 		if (!this.#isOffline) this.#problems.add("F-MISSING-VARIABLE", place, `${whole} is not set.`, `Set the environment variable ${variable}${word === "secret" ? " from a secret" : ""}.`);
 		else if (word === "var") this.#problems.note("F-MISSING-VARIABLE", place, `${whole} is not set here, so what it stands in is not compared.`, "Nothing is wrong with that: a run with the variables of the workflow compares it.");
 	}
 };
-/** Whether a value still holds a variable: one that is not set. */
-function hasVariable(value) {
-	return /\$\{var:[A-Z][A-Z0-9_]*\}/.test(JSON.stringify(value));
-}
 function textOf$2({ file, line, column }) {
 	return `${file}:${line}:${column}`;
 }
-/** Whether a reader of the files would take something in this text for a placeholder. */
-function hasPlaceholder(text) {
-	return text.search(PLACEHOLDER) !== -1;
+function hasSecret(template) {
+	return piecesOf(template).some((piece) => typeof piece !== "string" && secretIn(piece) !== null);
 }
-function hasSecret(text) {
-	return text.search(SECRET) !== -1;
+/** Puts the values of secrets into a template. What is not a known secret stays as it is written. */
+function expand(template, secrets) {
+	return filled(template, (placeholder) => secrets.get(secretIn(placeholder) ?? "") ?? placeholder.written);
 }
-/** Puts the values of secrets into a text. What is not a known secret stays as it is written. */
-function expand(text, secrets) {
-	return text.replaceAll(SECRET, (whole, name) => secrets.get(name) ?? whole);
-}
-/** The value of each secret with which a text of the files would stand for `value`; null when it cannot, or holds none. */
-function secretsBehind(text, value, environment) {
-	if (!hasSecret(text)) return null;
+/** The value of each secret with which a template would stand for `value`; null when it cannot, or holds none. */
+function secretsBehind(template, value, environment) {
 	const names = [];
-	const pieces = text.split(/(\$\{(?:var|secret):[A-Z][A-Z0-9_]*\})/).map((piece) => {
-		const [, word, name] = /^\$\{(var|secret):(.*)\}$/s.exec(piece) ?? [];
-		if (name === void 0) return RegExp.escape(piece);
-		if (word === "var") return RegExp.escape(environment[`CHATWOOT_VAR_${name}`] ?? "");
-		names.push(name);
+	const pieces = piecesOf(template).map((piece) => {
+		if (typeof piece === "string") return RegExp.escape(piece);
+		const secret = secretIn(piece);
+		if (secret === null) return RegExp.escape(environment[`CHATWOOT_VAR_${piece.name}`] ?? "");
+		names.push(secret);
 		return "(.+)";
 	});
+	if (names.length === 0) return null;
 	const found = new RegExp(`^${pieces.join("")}$`, "s").exec(value);
 	if (found === null) return null;
 	const values = new Map(names.map((name, index) => [name, found[index + 1]]));
@@ -1532,15 +1531,18 @@ function valueIn$1(document, node, path, places, reading) {
 		case "array": return (node.children ?? []).map((item, index) => valueIn$1(document, item, `${path}[${index}]`, places, reading));
 		case "string": return textOf$1(node.value, place, reading);
 		default:
-			if (typeof node.value === "number" && !Number.isFinite(node.value)) reading.problems.add("F-VALUE", place, "This number is too large.", "Write a smaller one.");
+			if (typeof node.value === "number") checkNumber(node.value, path, place, reading.problems);
 			return node.value;
 	}
+}
+function checkNumber(value, path, place, problems) {
+	if (!Number.isFinite(value)) problems.add("F-VALUE", place, `The number at ${quoted(path)} is too large.`, "Write a smaller one.");
+	else if (Number.isInteger(value) && !Number.isSafeInteger(value)) problems.add("F-VALUE", place, `The whole number at ${quoted(path)} has so many digits that readers of JSON round it.`, "Write it as a text, in quotes, if whoever reads it there takes one.");
 }
 function textOf$1(written, place, { placeholders, problems }) {
 	if (written.includes("\0")) problems.add("F-VALUE", place, "This text holds a NUL character, which Chatwoot cannot store.", "Take it out.");
 	if (!written.isWellFormed()) problems.add("F-VALUE", place, "This text holds half of a character (a lone surrogate).", "Write the whole character.");
-	const text = placeholders.fill(written, place);
-	return hasSecret(text) ? new Sealed(text) : text;
+	return placeholders.fill(written, place);
 }
 function textFile(properties, place, reading) {
 	const path = properties.find(({ name }) => name === "$file").node.value;
@@ -1600,11 +1602,14 @@ function folderAt(path) {
 		return statSync(path).isDirectory() ? realpathSync(path) : { problem: "is not a folder" };
 	});
 }
+/** What people also write configuration in, and other spellings of `.json`. */
+const LOOKALIKE = /\.(json[c5]?|ya?ml)$/i;
 /**
-* Every `.json` of a folder and what is below it, sorted, so that the disk's order means nothing; and every folder that
-* cannot be listed. What begins with a dot is not ours. Linked folders are among them, to be refused.
+* Every `.json` of a folder and what is below it, sorted, so that the disk's order means nothing; what looks like one and
+* is none; and every folder that cannot be listed. What begins with a dot is not ours. Linked folders are among them, to
+* be refused.
 */
-function jsonFilesIn(folder) {
+function filesIn(folder) {
 	const entries = tried(folder, () => readdirSync(folder, { withFileTypes: true }));
 	if (isUnreadable(entries)) return [{
 		...entries,
@@ -1612,9 +1617,13 @@ function jsonFilesIn(folder) {
 	}];
 	return entries.filter(({ name }) => !name.startsWith(".") && name !== "node_modules").sort((a, b) => a.name < b.name ? -1 : 1).flatMap((entry) => {
 		const path = join(folder, entry.name);
-		if (entry.isDirectory()) return jsonFilesIn(path);
+		if (entry.isDirectory()) return filesIn(path);
 		const isLinkedFolder = entry.isSymbolicLink() && tried(path, () => statSync(path).isDirectory()) === true;
-		return entry.name.endsWith(".json") || isLinkedFolder ? [path] : [];
+		if (entry.name.endsWith(".json") || isLinkedFolder) return [{ path }];
+		return LOOKALIKE.test(entry.name) ? [{
+			path,
+			isLookalike: true
+		}] : [];
 	});
 }
 /** The text of a file that lies in a folder, given by its real path. */
@@ -2624,6 +2633,120 @@ function itemAt(schema, fields, path) {
 	}
 	return shape?.type === "list" ? shape.item : null;
 }
+// src/desired/issue-words.ts
+const TYPES = {
+	string: "a text",
+	boolean: "true or false",
+	number: "a number",
+	int: "a whole number",
+	array: "a list",
+	object: "an object",
+	record: "an object",
+	null: "null"
+};
+/** What is wrong with a value, what to do about it, and the code of the finding. */
+function wordsFor(issue, about) {
+	const { value, path, isOfKey } = about;
+	const { says, nextStep, guess, code = "F-VALUE" } = saidOf(issue, about);
+	if (isOfKey) {
+		const step = `Write "${path}" in the entry, or choose another key.`;
+		return [
+			`the key ${quoted(String(value))} stands for "${path}", which ${says}.`,
+			step,
+			code
+		];
+	}
+	const meant = guess == null ? null : `Did you mean "${guess}"?`;
+	return [
+		`"${path}" ${says}.`,
+		[meant, nextStep].filter(Boolean).join(" "),
+		code
+	];
+}
+const CORRECT = "Correct the value.";
+function saidOf(issue, about) {
+	const { value, isSecret } = about;
+	if (issue.code === "invalid_type") return ofType(issue, about);
+	const allowed = issue.values ?? issue.options;
+	if (allowed !== void 0) return ofChoice(allowed, value);
+	if (issue.code === "too_big") return tooBig(issue, value, isSecret);
+	if (issue.code === "too_small") return typeof value === "number" ? {
+		says: `must be at least ${issue.minimum}`,
+		nextStep: CORRECT
+	} : {
+		says: "must not be empty",
+		nextStep: "Give it a value, or leave it out."
+	};
+	if (issue.code === "custom") return ofRule(issue, value);
+	return {
+		says: issue.message === "Invalid input" ? "has a value that Chatwoot does not take" : issue.message,
+		nextStep: CORRECT
+	};
+}
+function ofType(issue, { value, item, isSecret }) {
+	const expected = issue.expected ?? "";
+	const what = TYPES[expected] ?? (expected || "something else");
+	if (value === void 0) return {
+		says: "is missing",
+		nextStep: `Add it: ${what}.`,
+		code: "F-MISSING"
+	};
+	const nextStep = typeAdvice({
+		expected,
+		what,
+		value,
+		item,
+		isSecret
+	});
+	return {
+		says: `must be ${what}, not ${typeName(value)}`,
+		nextStep,
+		code: "F-TYPE"
+	};
+}
+function ofChoice(allowed, value) {
+	const names = allowed.map(String).filter((one) => one !== "");
+	const all = names.join(", ");
+	if (value === void 0) return {
+		says: "is missing",
+		nextStep: `It is one of ${all}.`,
+		code: "F-MISSING"
+	};
+	const guess = typeof value === "string" ? nearest(value, names) : null;
+	return {
+		says: "is not one of the values Chatwoot knows",
+		nextStep: guess === null ? `They are ${all}.` : `The values are ${all}.`,
+		guess
+	};
+}
+function tooBig({ maximum }, value, isSecret) {
+	if (typeof value !== "string" && !Array.isArray(value)) return {
+		says: `must be at most ${maximum}`,
+		nextStep: CORRECT
+	};
+	return {
+		says: `is too long: ${isSecret ? "with its secret" : `${[...value].length} ${typeof value === "string" ? "characters" : "entries"}`}, at most ${maximum}`,
+		nextStep: "Shorten it."
+	};
+}
+function ofRule({ message, params = {} }, value) {
+	const guess = params.guess ?? (typeof value === "string" && params.near ? nearest(value, params.near) : null);
+	return {
+		says: message,
+		nextStep: params.help ?? (guess === null ? CORRECT : null),
+		guess
+	};
+}
+function typeName(value) {
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "a list";
+	return {
+		string: "a text",
+		number: "a number",
+		boolean: "true or false",
+		object: "an object"
+	}[typeof value] ?? typeof value;
+}
 // src/desired/check.ts
 /**
 * `fields` has the values of secrets in it, so nothing of it may be said but what is not a text; `written` has them sealed,
@@ -2631,17 +2754,39 @@ function itemAt(schema, fields, path) {
 */
 function checkFields(fields, written, checked) {
 	unknownFields(shapeOf(checked.kind.schema), fields, "", checked);
+	const told = namelessReferences(written, checked);
 	const { error } = checked.kind.schema.safeParse(fields);
 	for (const issue of error?.issues ?? []) {
 		const path = pathOf(issue.path);
 		const place = placeOf$1(path, checked);
+		if (told.has(path)) continue;
 		if (checked.isUnknownAt(place)) continue;
 		const isSecret = hasSealed(valueIn(written, issue.path));
-		if (isSecret && isChoice(issue)) continue;
+		if (isSecret && (isChoice(issue) || issue.code === "custom" || issue.code === "invalid_format")) continue;
+		const isOfKey = path === checked.keyStandsFor;
 		const item = itemAt(checked.kind.schema, fields, issue.path);
-		const [sentence, nextStep, code] = wordsFor(issue, valueIn(fields, issue.path), path, isSecret, item);
+		const [sentence, nextStep, code] = wordsFor(issue, {
+			value: valueIn(fields, issue.path),
+			path,
+			item,
+			isSecret,
+			isOfKey
+		});
 		checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject);
 	}
+}
+/** Ids mean nothing in files: a reference is a text, but for the values that Chatwoot understands there. Gives their paths. */
+function namelessReferences(fields, { kind, subject, problems, ...its }) {
+	const told = /* @__PURE__ */ new Set();
+	mapReferences(kind, fields, (value, { to }, path) => {
+		if (typeof value === "string" || hasSealed(value)) return value;
+		const sentence = `${subject}: "${path}" must be the name of ${article(to)}, not ${typeName(value)}.`;
+		const nextStep = `Write the key of one of the ${to}, or its ${kindNamed(to).naturalKey}.`;
+		problems.add("F-TYPE", placeOf$1(path, its), sentence, nextStep, subject);
+		told.add(path);
+		return value;
+	});
+	return told;
 }
 function unknownFields(shape, value, path, checked) {
 	const of = shapeFor(shape, value);
@@ -2663,89 +2808,6 @@ function hintFor(name, known) {
 	if (guess !== null) return `Did you mean "${guess}"?`;
 	if (CREDENTIAL.test(name)) return "Credentials are kept out of these files on purpose: they stay on the server as they are.";
 	return known.length === 0 ? "There is nothing to write here." : `The fields are ${known.join(", ")}.`;
-}
-const TYPES = {
-	string: "a text",
-	boolean: "true or false",
-	number: "a number",
-	int: "a whole number",
-	array: "a list",
-	object: "an object",
-	record: "an object",
-	null: "null"
-};
-function wordsFor(issue, value, path, isSecret, item) {
-	const name = `"${path}"`;
-	if (issue.code === "invalid_type") {
-		const expected = TYPES[issue.expected ?? ""] ?? issue.expected ?? "something else";
-		return value === void 0 ? [
-			`${name} is missing.`,
-			`Add it: ${expected}.`,
-			"F-MISSING"
-		] : [
-			`${name} must be ${expected}, not ${typeName(value)}.`,
-			typeAdvice({
-				expected: issue.expected ?? "",
-				what: expected,
-				value,
-				item,
-				isSecret
-			}),
-			"F-TYPE"
-		];
-	}
-	const allowed = issue.values ?? issue.options;
-	if (allowed !== void 0) {
-		const names = allowed.map(String).filter((one) => one !== "");
-		const guess = typeof value === "string" ? nearest(value, names) : null;
-		if (value === void 0) return [
-			`${name} is missing.`,
-			`It is one of ${names.join(", ")}.`,
-			"F-MISSING"
-		];
-		return [
-			`${name} is not one of the values Chatwoot knows.`,
-			guess === null ? `They are ${names.join(", ")}.` : `Did you mean "${guess}"? The values are ${names.join(", ")}.`,
-			"F-VALUE"
-		];
-	}
-	if (issue.code === "too_big") {
-		const long = isSecret ? "with its secret" : `${value.length} ${typeof value === "string" ? "characters" : "entries"}`;
-		return typeof value === "string" || Array.isArray(value) ? [
-			`${name} is too long: ${long}, at most ${issue.maximum}.`,
-			"Shorten it.",
-			"F-VALUE"
-		] : [
-			`${name} must be at most ${issue.maximum}.`,
-			"Correct the value.",
-			"F-VALUE"
-		];
-	}
-	if (issue.code === "too_small") return typeof value === "number" ? [
-		`${name} must be at least ${issue.minimum}.`,
-		"Correct the value.",
-		"F-VALUE"
-	] : [
-		`${name} must not be empty.`,
-		"Give it a value, or leave it out.",
-		"F-VALUE"
-	];
-	const said = issue.message === "Invalid input" ? "has a value that Chatwoot does not take" : issue.message;
-	return [
-		/^(must|has) /.test(said) ? `${name} ${said}.` : `${name}: ${said}.`,
-		"Correct the value.",
-		"F-VALUE"
-	];
-}
-function typeName(value) {
-	if (value === null) return "null";
-	if (Array.isArray(value)) return "a list";
-	return {
-		string: "a text",
-		number: "a number",
-		boolean: "true or false",
-		object: "an object"
-	}[typeof value] ?? typeof value;
 }
 /** Whether it is about a value that has to be one of a few. */
 function isChoice({ code }) {
@@ -2819,15 +2881,16 @@ function decisivePaths({ references, keyed, referredBy }) {
 	]);
 }
 // src/desired/unknown.ts
-/** The fields without what holds such a variable: the smallest part that is compared as a whole. */
-function withoutUnknown(kind, fields) {
+/** The fields without what holds such a variable, each at one of `paths`: the smallest part that is compared as a whole. */
+function withoutUnknown(kind, fields, paths) {
 	const unknown = [];
+	const isIn = (at) => paths.some((path) => isWithin(path, at));
 	const known = (shape, value, path) => Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => {
-		if (!hasVariable(inner)) return [[name, inner]];
 		const at = path === "" ? name : `${path}.${name}`;
+		if (!isIn(at)) return [[name, inner]];
 		const its = shape.type === "object" && shape.fields[name] || { type: "leaf" };
 		const of = shapeFor(its, inner);
-		if (of.type === "object" && isObject(inner) && !(its.type === "choice" && hasVariable(inner[its.by] ?? null))) return [[name, known(of, inner, at)]];
+		if (of.type === "object" && isObject(inner) && !(its.type === "choice" && isIn(`${at}.${its.by}`))) return [[name, known(of, inner, at)]];
 		unknown.push(at);
 		return [];
 	}));
@@ -2846,8 +2909,9 @@ const OURS$1 = [
 	"$outputs"
 ];
 /** Null when the entry is so wrong that nothing can be said of it. */
-function resourceIn(document, kind, { name: key, keyPlace, node }, reading) {
+function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 	const { problems, placeholders } = reading;
+	const key = name.normalize();
 	const subject = subjectOf({
 		kind: kind.name,
 		key
@@ -2865,27 +2929,31 @@ function resourceIn(document, kind, { name: key, keyPlace, node }, reading) {
 	const ours = {};
 	const fields = {};
 	for (const property of propertiesOf(document, node, problems)) {
-		const { name } = property;
-		if (!name.startsWith("$")) {
-			fields[name] = valueIn$1(document, property.node, name, places, reading);
-			places[`${name}#`] = property.keyPlace;
-		} else if (OURS$1.includes(name)) {
-			ours[name] = plainValue(document, property);
-			places[name] = document.placeOf(property.node.offset);
+		const field = property.name;
+		if (!field.startsWith("$")) {
+			const value = valueIn$1(document, property.node, field, places, reading);
+			fields[field] = isName(kind, field) ? composed(value) : value;
+			places[`${field}#`] = property.keyPlace;
+		} else if (OURS$1.includes(field)) {
+			ours[field] = plainValue(property);
+			places[field] = document.placeOf(property.node.offset);
 		} else {
-			const guess = nearest(name, OURS$1);
-			wrong("F-UNKNOWN-FIELD", property.keyPlace, `there is no ${quoted(name)}.`, guess === null ? `There are ${OURS$1.join(", ")}.` : `Did you mean "${guess}"?`);
+			const guess = nearest(field, OURS$1);
+			wrong("F-UNKNOWN-FIELD", property.keyPlace, `there is no ${quoted(field)}.`, guess === null ? `There are ${OURS$1.join(", ")}.` : `Did you mean "${guess}"?`);
 		}
 	}
-	if (!(kind.nameField in fields)) fields[kind.nameField] = key;
+	const keyStandsFor = kind.nameField in fields ? null : kind.nameField;
+	if (keyStandsFor !== null) fields[keyStandsFor] = key;
 	const revealed = unseal(fields, (text) => expand(text, placeholders.secrets));
 	const isUnknownAt = (place) => placeholders.isUnknownAt(place);
+	const unknownPaths = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]));
 	checkFields(revealed, fields, {
 		kind,
 		subject,
 		place: keyPlace,
 		places,
 		problems,
+		keyStandsFor,
 		isUnknownAt
 	});
 	misplacedSecrets(kind, fields, (path, sentence, nextStep) => wrong("F-SECRET", placeOf$1(path, {
@@ -2907,7 +2975,7 @@ function resourceIn(document, kind, { name: key, keyPlace, node }, reading) {
 	return {
 		kind: kind.name,
 		key,
-		...placeholders.hasUnknown ? withoutUnknown(kind, fields) : { fields },
+		...unknownPaths.length > 0 ? withoutUnknown(kind, fields, unknownPaths) : { fields },
 		place: keyPlace,
 		places,
 		id: take("$id", isId, "the number that the server gave it"),
@@ -2919,7 +2987,8 @@ function resourceIn(document, kind, { name: key, keyPlace, node }, reading) {
 	};
 }
 /** `$`-keys are ours: no variables, no files. */
-function plainValue(_, { node }) {
+function plainValue({ node }) {
+	if (node.type === "string") return node.value.normalize();
 	if (node.type === "object") return Object.fromEntries((node.children ?? []).map(({ children }) => [children?.[0]?.value, children?.[1]?.value ?? null]));
 	return node.type === "array" ? [] : node.value;
 }
@@ -2927,6 +2996,41 @@ const isId = (value) => typeof value === "number" && Number.isSafeInteger(value)
 const isText = (value) => typeof value === "string";
 const isBoolean = (value) => typeof value === "boolean";
 const isTexts = (value) => isObject(value) && Object.values(value).every((inner) => typeof inner === "string" && inner !== "");
+// src/desired/taken.ts
+/** Values that Chatwoot takes only once in an account, declared by two resources. */
+/** Two that are pinned are both on the server, however they came to be: an export has to be able to say so. */
+function takenTwice(resources, problems) {
+	const first = /* @__PURE__ */ new Map();
+	for (const resource of resources) {
+		const kind = kindNamed(resource.kind);
+		for (const path of pathsOf(kind)) {
+			const value = identityOf(kind, path, valueAt(resource.fields, path));
+			if (value === null) continue;
+			const taken = `${kind.name} ${path} ${value}`;
+			const other = first.get(taken);
+			const subject = subjectOf(resource);
+			if (other === void 0) first.set(taken, resource);
+			else if (subjectOf(other) !== subject && !(resource.id !== null && other.id !== null)) problems.add("F-DUPLICATE", placeOf$1(path, {
+				places: resource.places,
+				place: resource.place
+			}), `${subject} has the same "${path}" as ${subjectOf(other)} in ${where(other.place)}, and Chatwoot takes each only once.`, "Give one of the two another one, or take it out.", subject);
+		}
+	}
+}
+/** A binding is one for each resource that it is over. */
+function pathsOf({ unique, takenOnce, endpoints }) {
+	return [
+		...Object.keys(unique),
+		...takenOnce,
+		...endpoints.shape === "binding" ? [endpoints.at] : []
+	];
+}
+/** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */
+function identityOf(kind, path, value) {
+	if (value instanceof Sealed) return `sealed ${value.$secret}`;
+	if (typeof value !== "string" || value === "") return null;
+	return `text ${canonical(kind, { [path]: value })[path]}`;
+}
 // src/desired/parse.ts
 /** All files together: what they declare, forget and use, and everything that is wrong with them. Pure. */
 const OURS = [
@@ -2973,6 +3077,7 @@ function parseDesired(files, environment, readText, ownOutputs, isOffline = fals
 	const other = accounts.find(({ account }) => account !== accounts[0].account);
 	if (other !== void 0) problems.add("F-ACCOUNT", other.place, `"$account" is ${other.account} here and ${accounts[0].account} in ${where(accounts[0].place)}.`, "One folder is one account: make them equal.");
 	clashes(resources, forgotten, ownOutputs, problems);
+	takenTwice(resources, problems);
 	return {
 		desired: {
 			account: accounts[0]?.account ?? null,
@@ -3017,7 +3122,7 @@ function forgottenIn(document, { node }, problems) {
 		}
 		return (list.children ?? []).map((item) => ({
 			kind: name,
-			key: item.value,
+			key: item.value.normalize(),
 			place: document.placeOf(item.offset)
 		}));
 	});
@@ -3026,38 +3131,47 @@ function forgottenIn(document, { node }, problems) {
 /** The files as they lie on the disk. Everything that is read stays inside their folder. */
 /** Throws a FilesError with every problem of every file. */
 function readDesired(where) {
-	const { findings, files, readText, root } = sourcesIn(where);
+	const { findings, files, readText, root, unread } = sourcesIn(where);
 	if (root === null) findings.push(refused(named(where, where.folder), `There is no folder ${named(where, where.folder) || "."}.`, "Check the input \"desired\" (--desired), and that the repository is checked out."));
 	else if (files.length === 0 && findings.length === 0) findings.push(refused(root, `There is no .json file in ${root || "."}.`, "An empty folder is taken for a mistake: it would mean that nothing is managed any more."));
 	const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline);
 	throwIfAny([...findings, ...parsed.findings], parsed.desired.account);
 	return {
-		desired: parsed.desired,
+		desired: noting(parsed.desired, unread()),
 		secrets: parsed.secrets
 	};
 }
 /** The same for whoever writes the files: a folder that is empty or not there yet holds nothing. */
 function readSources(where) {
-	const { findings, files, readText } = sourcesIn(where);
+	const { findings, files, readText, unread } = sourcesIn(where);
 	const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline);
 	throwIfAny([...findings, ...parsed.findings], parsed.desired.account);
+	const desired = noting(parsed.desired, unread());
 	return {
 		...parsed,
+		desired,
 		root: named(where, where.folder),
 		files,
 		readText
 	};
 }
+function noting(desired, notes) {
+	return {
+		...desired,
+		notes: [...desired.notes ?? [], ...notes]
+	};
+}
 function throwIfAny(findings, account) {
 	if (findings.length > 0) throw new FilesError(capped(inOrder(findings)), account);
 }
-/** `root` is null when there is no such folder. */
+/** `root` is null when there is no such folder. `unread` tells, once all is parsed, which files nobody has read. */
 function sourcesIn(where) {
 	const folder = resolve(where.workspace, where.folder);
 	const real = folderAt(folder);
 	const nothing = {
 		files: [],
-		readText: () => NO_SUCH_FILE
+		readText: () => NO_SUCH_FILE,
+		unread: () => []
 	};
 	if (real === null) return {
 		...nothing,
@@ -3067,29 +3181,56 @@ function sourcesIn(where) {
 	const root = named(where, where.folder);
 	if (isUnreadable(real)) return {
 		...nothing,
-		findings: [unread(root || ".", real)],
+		findings: [unreadable(root || ".", real)],
 		root
 	};
 	const findings = [];
 	const files = [];
-	for (const found of jsonFilesIn(folder)) {
-		const [path, read] = isUnreadable(found) ? [found.path, found] : [found, textInside(found, real)];
-		const file = named(where, path);
-		if (isUnreadable(read)) findings.push(unread(file || ".", read));
+	const lookalikes = [];
+	for (const found of filesIn(folder)) {
+		if ("isLookalike" in found) {
+			lookalikes.push(found.path);
+			continue;
+		}
+		const read = isUnreadable(found) ? found : textInside(found.path, real);
+		const file = named(where, found.path);
+		if (isUnreadable(read)) findings.push(unreadable(file || ".", read));
 		else files.push({
 			file,
 			text: read.text
 		});
 	}
-	const readText = (path) => isAbsolute(path) ? { problem: "is an absolute path" } : textInside(join(folder, path), real);
+	const texts = /* @__PURE__ */ new Set();
+	const readText = (path) => {
+		if (isAbsolute(path)) return { problem: "is an absolute path" };
+		texts.add(join(folder, path));
+		return textInside(join(folder, path), real);
+	};
+	const unread = () => lookalikes.filter((path) => !texts.has(path)).map((path) => notRead(named(where, path)));
 	return {
 		findings,
 		root,
 		files,
-		readText
+		readText,
+		unread
 	};
 }
-function unread(file, { problem, at }) {
+/** Somebody may take it for configuration: what was declared in it would be deleted without a word about the file. */
+function notRead(file) {
+	return {
+		code: "F-NOT-READ",
+		severity: "warning",
+		place: {
+			file,
+			line: 1,
+			column: 1
+		},
+		subject: null,
+		sentence: `${file} is not read: the files of the configuration end in .json.`,
+		nextStep: "Rename it and write it as JSON, or move it out of the folder."
+	};
+}
+function unreadable(file, { problem, at }) {
 	return refused(file, `${file} ${problem}.`, "It is not read, so nothing can be planned: correct it or take it out.", at);
 }
 function named({ workspace }, path) {
@@ -3209,4 +3350,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { References as C, goneFinding as D, fieldsOf as E, kindsGone as O, mayStillAct as S, mapReferences as T, readServer as _, once as a, isUnanswered as b, placeOf as c, findNodeAtLocation as d, parseTree as f, secretsBehind as g, hasPlaceholder as h, nameOf as i, isRead as k, readSources as l, expand as m, accessIn as n, openEngine as o, NO_SUCH_FILE as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, openChatwoot as v, kindsReferredTo as w, mayBeOutage as x, addressIn as y };
+export { References as C, goneFinding as D, fieldsOf as E, kindsGone as O, mayStillAct as S, mapReferences as T, readServer as _, once as a, isUnanswered as b, placeOf as c, findNodeAtLocation as d, parseTree as f, secretsBehind as g, hasSecret as h, nameOf as i, isRead as k, readSources as l, expand as m, accessIn as n, openEngine as o, NO_SUCH_FILE as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, openChatwoot as v, kindsReferredTo as w, mayBeOutage as x, addressIn as y };

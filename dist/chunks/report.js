@@ -1,8 +1,7 @@
 import { a as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
-import { o as valueAt, t as fieldOf } from "./paths.js";
+import { c as isEqual, d as sealAsWritten, m as fieldOf, n as kindNamed, o as fingerprintWith, r as kinds, t as isKind, v as valueAt } from "./kinds.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
-import { a as fingerprintWith, n as kindNamed, r as kinds, s as isEqual, t as isKind, u as sealAsWritten } from "./kinds.js";
 import { t as digestOf } from "./digest.js";
 import { a as byId, l as canonical, s as naturalKeyOf } from "./weight.js";
 import { a as shareOf, d as readLive, f as readProfile, l as list, n as makePlan, p as resourceOf, r as bindingsToRead, s as stillThere, t as kindsToRead, u as listBound } from "./make.js";

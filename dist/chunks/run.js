@@ -2,14 +2,15 @@ import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dis
 import { c as placeOf, i as nameOf, m as expand, o as openEngine, p as NO_SUCH_FILE, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, y as addressIn } from "./open.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
+import { t as isObject } from "./json.js";
 import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { a as lookOffline, i as look, n as localReport, o as planAgainst } from "./report.js";
 import { i as weakensAccess, t as byWeight } from "./weight.js";
 import { r as outcomeOf } from "./after.js";
+import { S as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
-import { b as string, f as nullable, h as optional, l as int, m as object, n as _enum, r as array, x as unknown } from "./schemas.js";
 import { a as renderRefused, c as heldList, d as details, f as sorted, i as renderNothingDone, l as isAboutAll, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, u as changesTable } from "./comment.js";
 import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
 import { a as subjectOf$1, i as isWrite } from "./plan.js";
@@ -22,14 +23,13 @@ import { a as outcomesText, c as isTwin, o as plain, s as planText } from "./ter
 import { T as fileAt, n as exportHeadline, t as exportBody } from "./export.js";
 import { t as exportAccount } from "./export-account.js";
 import { n as EXPORT_BRANCH } from "./names.js";
-import { n as kindNamed } from "./kinds.js";
+import { n as kindNamed, v as valueAt } from "./kinds.js";
 import { n as isCredential } from "./secrets.js";
 import { i as match } from "./make.js";
-import { n as isObject, o as valueAt } from "./paths.js";
 import { n as operationDigests } from "./digest.js";
 import { n as lookToUndo, r as renderUndo, t as latestRuns } from "./undo.js";
 import { t as useProxy } from "./proxy.js";
-import { n as planJson } from "./json2.js";
+import { n as planJson } from "./json3.js";
 import { t as toRunner } from "./runner.js";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -330,7 +330,7 @@ function renderOutcome(report, room = COMMENT$1) {
 	return fitting(room, plan.changes, (page) => {
 		const table = shares.length > 0 ? changesTable(shares, report, page) : failed.length + left.length + plan.contested.length + plan.held.length === 0 && "The server already says what the files say.";
 		const more = details(shares, report, page);
-		return paragraphs(`${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(plan.findings.filter(isAboutAll), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(plan.contested, page), foot(report));
+		return paragraphs(`${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(plan.findings.filter(isAboutAll), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), reasons("Applied in part", applied.filter(({ reason }) => reason !== null), page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(plan.contested, page), foot(report));
 	});
 }
 function andMore(count) {

@@ -790,26 +790,6 @@ const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat"
 		});
 	};
 });
-const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
-		const origin = getLengthableOrigin(input);
-		payload.issues.push({
-			origin,
-			code: "too_big",
-			maximum: def.maximum,
-			inclusive: true,
-			input,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
 const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
 	var _a;
 	$ZodCheck.init(inst, def);
@@ -1765,14 +1745,6 @@ function _gte(value, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-	return new $ZodCheckMaxLength({
-		check: "max_length",
-		...normalizeParams(params),
-		maximum
-	});
-}
-// @__NO_SIDE_EFFECTS__
 function _minLength(minimum, params) {
 	return new $ZodCheckMinLength({
 		check: "min_length",
@@ -2099,6 +2071,15 @@ const ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) =>
 	ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
+function check(fn, params) {
+	const ch = new $ZodCheck({
+		check: "custom",
+		...normalizeParams(params)
+	});
+	ch._zod.check = fn;
+	return ch;
+}
+// @__NO_SIDE_EFFECTS__
 function custom(fn, _params) {
 	return /* @__PURE__ */ _custom(ZodMiniCustom, fn ?? (() => true), _params);
 }
@@ -2120,4 +2101,4 @@ function json() {
 	});
 	return jsonSchema;
 }
-export { _lte as C, _regex as E, _gte as S, _minLength as T, record as _, custom as a, string as b, extend as c, literal as d, nullable as f, partial as g, optional as h, boolean as i, int as l, object as m, _enum as n, discriminatedUnion as o, number as p, array as r, exactOptional as s, _default as t, json as u, refine as v, _maxLength as w, unknown as x, strictObject as y };
+export { _gte as C, _regex as E, unknown as S, _minLength as T, partial as _, check as a, strictObject as b, exactOptional as c, json as d, literal as f, optional as g, object as h, boolean as i, extend as l, number as m, _enum as n, custom as o, nullable as p, array as r, discriminatedUnion as s, _default as t, int as u, record as v, _lte as w, string as x, refine as y };

@@ -1,3 +1,25 @@
+// src/kinds/long-integer.ts
+/**
+* A whole number that JavaScript would round (above 2^53), as a server's free JSON may hold it: Ruby and PostgreSQL keep
+* every digit. It is compared, kept and sent back digit by digit; files cannot hold one, because their readers round.
+*/
+var LongInteger = class {
+	/** With the sign, as JSON has it. */
+	digits;
+	constructor(digits) {
+		this.digits = digits;
+	}
+	/** For `JSON.stringify`: the digits, without quotes. */
+	toJSON() {
+		return JSON.rawJSON(this.digits);
+	}
+};
+/** `JSON.parse` that keeps the digits of every whole number. Throws a SyntaxError for what is no JSON. */
+function parseJson(text) {
+	if (!/\d{16}/.test(text)) return JSON.parse(text);
+	const revive = (_, value, { source } = {}) => typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(source ?? "") ? new LongInteger(source) : value;
+	return JSON.parse(text, revive);
+}
 // src/kinds/sealed.ts
 /** Where a value holds a secret. Known by its class and never by its look: no JSON from outside can be one. */
 var Sealed = class {
@@ -10,4 +32,4 @@ var Sealed = class {
 		this.fingerprint = fingerprint;
 	}
 };
-export { Sealed as t };
+export { LongInteger as n, parseJson as r, Sealed as t };

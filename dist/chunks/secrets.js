@@ -1,5 +1,5 @@
-import { t as Sealed } from "./sealed.js";
-import { n as isObject } from "./paths.js";
+import { n as LongInteger, t as Sealed } from "./sealed.js";
+import { t as isObject } from "./json.js";
 // src/plan/forms.ts
 /** A secret the way it can stand in a text: as it is, and as what comes between writes it. */
 /** The longest first, so that none leaves the end of another behind. */
@@ -176,9 +176,10 @@ function replaced(text, form, isLikeWord) {
 function mapTexts(value, to) {
 	if (typeof value === "string") return to(value);
 	if (Array.isArray(value)) return value.map((item) => mapTexts(item, to));
-	if (typeof value !== "object" || value === null) return value;
+	if (typeof value !== "object" || value === null || value instanceof LongInteger) return value;
 	if (value instanceof Sealed) return new Sealed(to(value.$secret), value.fingerprint);
-	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [to(name), mapTexts(inner, to)]));
+	const entries = Object.entries(value).map(([name, inner]) => [to(name), mapTexts(inner, to)]);
+	return Object.fromEntries(entries);
 }
 function jsonIn(text) {
 	try {

@@ -1,6 +1,6 @@
 import { _ as isOfGone, l as isAboutAll, p as assumption, t as headline } from "./comment.js";
 import { a as subjectOf } from "./plan.js";
-import { f as unseal, n as kindNamed } from "./kinds.js";
+import { n as kindNamed, p as unseal } from "./kinds.js";
 import { t as entriesOf } from "./ledger.js";
 import { a as byId, c as wrong, s as naturalKeyOf, t as byWeight } from "./weight.js";
 import { i as many, r as isDrift, t as countsOf } from "./counts.js";
@@ -159,10 +159,11 @@ function heldLines({ held }, paint, most = 300) {
 	return held.flatMap(({ changes }) => changes).flatMap((change) => changeLines(change, paint, most, "held: "));
 }
 function contestedLines(contested, paint, isLaptop = false) {
-	return contested.map(({ field, reason, ...of }) => {
+	return contested.map(({ field, reason, isFinal, ...of }) => {
 		const operation = `update ${oneLine(subjectOf(of))}`;
 		const again = isLaptop ? `try once more with ${optionOf(operation)}` : `allow '${operation}' to try once more`;
-		return `  ${paint("yellow", "!")} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${sidesText(field, 300).join(" → ")}: ${reason}; list it in $ignore, or ${again}`;
+		const advice = isFinal ? "take it out of the files, or list it in $ignore" : `list it in $ignore, or ${again}`;
+		return `  ${paint("yellow", "!")} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${sidesText(field, 300).join(" → ")}: ${reason}; ${advice}`;
 	});
 }
 /** Only what was changed in Chatwoot, and what is there twice. */

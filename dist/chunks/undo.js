@@ -1,9 +1,8 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { a as own, s as without, t as fieldOf } from "./paths.js";
-import { n as kindNamed, o as hasSealed, s as isEqual, t as isKind } from "./kinds.js";
+import { _ as own, c as isEqual, m as fieldOf, n as kindNamed, s as hasSealed, t as isKind, y as without } from "./kinds.js";
 import { t as digestOf } from "./digest.js";
-import { a as byId, l as canonical, m as unitsOf, p as titleOf, u as mapUnits } from "./weight.js";
+import { _ as unitIn, a as byId, g as titleOf, l as canonical, p as mapUnits, v as unitsOf } from "./weight.js";
 import { a as shareOf, d as readLive, n as makePlan, r as bindingsToRead, s as stillThere, t as kindsToRead } from "./make.js";
 import { T as mapReferences } from "./open.js";
 import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
@@ -75,8 +74,8 @@ function isBack({ kind, id, before, after }, live, { outcomes }) {
 	const its = id === null ? null : byId(live[kind] ?? [], id);
 	const isImported = outcomes.some((one) => one.action === "adopt" && one.kind === kind && one.id === id);
 	if (its === null || !isImported) return false;
-	const units = unitsOf(kindNamed(kind), canonical(kindNamed(kind), its.fields));
-	return Object.keys(after).every((path) => isEqual(units.get(path) ?? null, before[path] ?? null));
+	const unit = unitIn(kindNamed(kind), canonical(kindNamed(kind), its.fields));
+	return Object.keys(after).every((path) => isEqual(unit(path) ?? null, before[path] ?? null));
 }
 function isEmpty(fields) {
 	return Object.keys(fields).length === 0;

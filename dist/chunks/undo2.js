@@ -1,4 +1,4 @@
-import { n as planJson } from "./json2.js";
+import { n as planJson } from "./json3.js";
 import { t as laptopReport } from "./report.js";
 import { l as said } from "./safe2.js";
 import { i as undoText, n as lookToUndo, t as latestRuns } from "./undo.js";

@@ -1,5 +1,5 @@
-import { c as isSealed, f as unseal, n as kindNamed } from "./kinds.js";
-import { a as own, n as isObject, t as fieldOf } from "./paths.js";
+import { _ as own, l as isSealed, m as fieldOf, n as kindNamed, p as unseal, v as valueAt } from "./kinds.js";
+import { t as isObject } from "./json.js";
 import { a as subjectOf } from "./plan.js";
 import { a as operationOf } from "./allowed.js";
 // src/kinds/shape.ts
@@ -12,7 +12,14 @@ function shapeOf(schema) {
 	return shape;
 }
 function read({ _zod: { def } }) {
-	if (def.innerType !== void 0) return read(def.innerType);
+	if (def.innerType !== void 0) {
+		const inner = read(def.innerType);
+		const base = def.innerType._zod.def.type;
+		return def.type === "nullable" && (base === "string" || base === "boolean") ? {
+			type: "leaf",
+			blank: base === "string" ? "text" : "boolean"
+		} : inner;
+	}
 	if (def.type === "object") return {
 		type: "object",
 		fields: mapValues(def.shape, read)
@@ -63,11 +70,42 @@ function keep(shape, value) {
 	return Object.fromEntries(named.map((name) => [name, keep(of.fields[name], value[name])]));
 }
 function canonical(kind, fields) {
-	return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, isSealed(value) ? value : own(kind.canonical, name)?.(value) ?? value]));
+	const shape = shapeOf(kind.schema);
+	return Object.fromEntries(Object.entries(fields).map(([name, value]) => {
+		if (isSealed(value)) return [name, value];
+		const plain = simplest(partOf(shape, name), isName(kind, name) ? composed(value) : value);
+		const form = own(kind.canonical, name);
+		return [name, form === void 0 ? plain : form(plain)];
+	}));
+}
+/**
+* What every kind has in common: "" and null in a text that may be null, and false and null in a boolean, are one nothing;
+* and a null inside a list never arrives (Rails takes it out of every list, seen on 4.15.1).
+*/
+function simplest(shape, value) {
+	if (isSealed(value)) return value;
+	if (typeof value === "string") return shape.type === "leaf" && shape.blank === "text" && value === "" ? null : value;
+	if (value === null) return shape.type === "leaf" && shape.blank === "boolean" ? false : null;
+	const of = shapeFor(shape, value);
+	if (Array.isArray(value)) return value.filter((item) => item !== null).map((item) => simplest(of.type === "list" ? of.item : ANYTHING, item));
+	if (!isObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, simplest(partOf(of, name), inner)]));
+}
+/** Whether others, people or references, tell a resource by this field. */
+function isName(kind, field) {
+	return field === kind.nameField || field === kind.referredBy;
+}
+/** Names that look the same are the same: letters and their accents in one (NFC), as most keyboards write them. */
+function composed(value) {
+	return typeof value === "string" ? value.normalize() : value;
+}
+const ANYTHING = { type: "leaf" };
+function partOf(shape, name) {
+	return shape.type === "object" ? own(shape.fields, name) ?? ANYTHING : ANYTHING;
 }
 /**
 * The units of comparison by path: an object the schema describes is compared field by field, a keyed list item by item,
-* anything else (a plain value, another list, free JSON) as a whole.
+* anything else (a plain value, another list, free JSON, and an object or list with nothing in it) as a whole.
 */
 function unitsOf(kind, fields) {
 	const units = /* @__PURE__ */ new Map();
@@ -77,6 +115,18 @@ function unitsOf(kind, fields) {
 	});
 	return units;
 }
+/**
+* What stands where another side has a unit: the unit of that path, or, where the other side has an empty object or list,
+* all that this one holds there.
+*/
+function unitIn(kind, fields) {
+	const units = unitsOf(kind, fields);
+	return (path) => units.get(path) ?? valueAt(fields, path);
+}
+/** An object or a list with nothing in it. */
+function isEmptied(value) {
+	return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
+}
 /** Replaces every unit; undefined takes it out, and what holds nothing else goes with it. */
 function mapUnits(kind, fields, to) {
 	const walk = (shape, value, path, keyedBy) => {
@@ -84,9 +134,10 @@ function mapUnits(kind, fields, to) {
 		if (of.type === "object" && isObject(value)) {
 			const inner = Object.entries(value).map(([name, one]) => [name, walk(own(of.fields, name) ?? { type: "leaf" }, one, path === "" ? name : `${path}.${name}`, own(kind.keyed, name))]);
 			const kept = inner.filter((entry) => entry[1] !== void 0);
+			if (inner.length === 0 && path !== "") return to(path, value);
 			return kept.length === 0 && inner.length > 0 ? void 0 : Object.fromEntries(kept);
 		}
-		if (of.type === "list" && keyedBy !== void 0 && Array.isArray(value)) {
+		if (of.type === "list" && keyedBy !== void 0 && Array.isArray(value) && value.length > 0) {
 			const items = value.flatMap((item) => {
 				const kept = walk(of.item, item, `${path}[${keyedBy}=${String(item[keyedBy])}]`, void 0);
 				return kept === void 0 ? [] : [{
@@ -94,7 +145,7 @@ function mapUnits(kind, fields, to) {
 					...kept
 				}];
 			});
-			return items.length === 0 && value.length > 0 ? void 0 : items;
+			return items.length === 0 ? void 0 : items;
 		}
 		return to(path, value);
 	};
@@ -124,7 +175,7 @@ function sendOf(kind, desired, live, changed) {
 }
 function overlay(shape, name, ours, theirs) {
 	const of = shape.type === "object" ? shapeFor(own(shape.fields, name) ?? { type: "leaf" }, ours) : shape;
-	if (of.type !== "object" || !isObject(ours) || !isObject(theirs)) return ours;
+	if (of.type !== "object" || !isObject(ours) || !isObject(theirs) || Object.keys(ours).length === 0) return ours;
 	const merged = Object.entries(ours).map(([inner, value]) => [inner, overlay(of, inner, value, own(theirs, inner) ?? null)]);
 	return {
 		...theirs,
@@ -257,4 +308,4 @@ function ownWeight(change) {
 	})) return "opens or answers";
 	return action === "update" ? "updates" : "creates";
 }
-export { byId as a, wrong as c, project as d, sendOf as f, shapeOf as g, shapeFor as h, weakensAccess as i, canonical as l, unitsOf as m, isWeighty as n, locate as o, titleOf as p, weightsOf as r, naturalKeyOf as s, byWeight as t, mapUnits as u };
+export { unitIn as _, byId as a, shapeOf as b, wrong as c, isEmptied as d, isName as f, titleOf as g, sendOf as h, weakensAccess as i, canonical as l, project as m, isWeighty as n, locate as o, mapUnits as p, weightsOf as r, naturalKeyOf as s, byWeight as t, composed as u, unitsOf as v, shapeFor as y };

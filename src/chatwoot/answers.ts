@@ -1,6 +1,7 @@
 /** What Chatwoot's answers mean, in one sentence that says what to do. Statuses and bodies as seen on 4.15.1. */
 import { ServerError } from '../errors.ts'
 import type { Json } from '../kinds/kind.ts'
+import { parseJson } from '../kinds/long-integer.ts'
 import { isObject } from '../plan/paths.ts'
 import { isForHttps } from './unreachable.ts'
 
@@ -34,7 +35,7 @@ export function readAnswer(answer: Answer, asked: Asked): Json | undefined {
   if (isRefusal(answer)) throw refusal(answer, asked)
   if (answer.text === '') return undefined
   try {
-    return JSON.parse(answer.text) as Json
+    return parseJson(answer.text) as Json
   } catch (cause) {
     if (answer.type.includes('html') || answer.text.trimStart().startsWith('<')) throw notChatwoot(asked)
     const wasWrite = asked.method !== 'GET'

@@ -52,7 +52,7 @@ export function creation(
       return id
     }
   const sent = without(fields, kind.onlyByUpdate)
-  const body = envelope(endpoints.wrap, kind.toBody(sent, 'create'))
+  const body = envelope(endpoints.wrap, kind.toBody({ ...sent, ...kind.createdWith(fields) }, 'create'))
   const { path, created } = endpoints
   let posts = 0
   /** The failure that left unclear whether something was created. */

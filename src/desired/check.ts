@@ -1,13 +1,17 @@
 /** Checks the fields of one resource against its kind, in our words. */
 import type * as z from 'zod/mini'
+import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json, Kind } from '../kinds/kind.ts'
 import { type Shape, shapeFor, shapeOf } from '../kinds/shape.ts'
 import { nearest } from '../plan/nearest.ts'
+import { article } from '../plan/nowhere.ts'
 import { isObject } from '../plan/paths.ts'
 import type { Place } from '../plan/plan.ts'
+import { mapReferences } from '../plan/references.ts'
 import { hasSealed } from '../plan/seal.ts'
+import { type Issue, typeName, wordsFor } from './issue-words.ts'
 import { type Problems, quoted } from './problems.ts'
-import { itemAt, typeAdvice } from './type-advice.ts'
+import { itemAt } from './type-advice.ts'
 
 export interface Checked {
   readonly kind: Kind
@@ -15,6 +19,8 @@ export interface Checked {
   readonly place: Place
   readonly places: { readonly [path: string]: Place }
   readonly problems: Problems
+  /** The field whose value is the key, because nobody wrote it. */
+  readonly keyStandsFor: string | null
   /** Where a text names a variable or secret that is not set. */
   readonly isUnknownAt: (place: Place) => boolean
 }
@@ -25,19 +31,37 @@ export interface Checked {
  */
 export function checkFields(fields: Fields, written: Fields, checked: Checked): void {
   unknownFields(shapeOf(checked.kind.schema), fields, '', checked)
+  const told = namelessReferences(written, checked)
   const { error } = checked.kind.schema.safeParse(fields)
   for (const issue of error?.issues ?? []) {
     const path = pathOf(issue.path)
     const place = placeOf(path, checked)
+    if (told.has(path)) continue
     // Of a text whose variable is missing, nothing can be said but that.
     if (checked.isUnknownAt(place)) continue
     const isSecret = hasSealed(valueIn(written, issue.path))
-    // `misplacedSecrets` says it: what the value is near to would tell it.
-    if (isSecret && isChoice(issue)) continue
+    // `misplacedSecrets` says where it is one of a few values; beyond its type and length, nothing is said of a secret.
+    if (isSecret && (isChoice(issue) || issue.code === 'custom' || issue.code === 'invalid_format')) continue
+    const isOfKey = path === checked.keyStandsFor
     const item = itemAt(checked.kind.schema, fields, issue.path)
-    const [sentence, nextStep, code] = wordsFor(issue as Issue, valueIn(fields, issue.path), path, isSecret, item)
+    const about = { value: valueIn(fields, issue.path), path, item, isSecret, isOfKey }
+    const [sentence, nextStep, code] = wordsFor(issue as Issue, about)
     checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject)
   }
+}
+
+/** Ids mean nothing in files: a reference is a text, but for the values that Chatwoot understands there. Gives their paths. */
+function namelessReferences(fields: Fields, { kind, subject, problems, ...its }: Checked): ReadonlySet<string> {
+  const told = new Set<string>()
+  mapReferences(kind, fields, (value, { to }, path) => {
+    if (typeof value === 'string' || hasSealed(value)) return value
+    const sentence = `${subject}: "${path}" must be the name of ${article(to)}, not ${typeName(value)}.`
+    const nextStep = `Write the key of one of the ${to}, or its ${kindNamed(to).naturalKey}.`
+    problems.add('F-TYPE', placeOf(path, its), sentence, nextStep, subject)
+    told.add(path)
+    return value
+  })
+  return told
 }
 
 function unknownFields(shape: Shape, value: Json, path: string, checked: Checked): void {
@@ -77,84 +101,6 @@ function hintFor(name: string, known: readonly string[]): string {
   if (CREDENTIAL.test(name))
     return 'Credentials are kept out of these files on purpose: they stay on the server as they are.'
   return known.length === 0 ? 'There is nothing to write here.' : `The fields are ${known.join(', ')}.`
-}
-
-interface Issue {
-  readonly code: string
-  readonly path: readonly PropertyKey[]
-  readonly message: string
-  readonly expected?: string
-  readonly values?: readonly unknown[]
-  readonly options?: readonly unknown[]
-  readonly origin?: string
-  readonly maximum?: number
-  readonly minimum?: number
-}
-
-const TYPES: { readonly [expected: string]: string } = {
-  string: 'a text',
-  boolean: 'true or false',
-  number: 'a number',
-  int: 'a whole number',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-  null: 'null',
-}
-
-function wordsFor(
-  issue: Issue,
-  value: Json | undefined,
-  path: string,
-  isSecret: boolean,
-  item: Shape | null,
-): readonly [sentence: string, nextStep: string, code: string] {
-  const name = `"${path}"`
-  if (issue.code === 'invalid_type') {
-    const expected = TYPES[issue.expected ?? ''] ?? issue.expected ?? 'something else'
-    return value === undefined
-      ? [`${name} is missing.`, `Add it: ${expected}.`, 'F-MISSING']
-      : [
-          `${name} must be ${expected}, not ${typeName(value)}.`,
-          typeAdvice({ expected: issue.expected ?? '', what: expected, value, item, isSecret }),
-          'F-TYPE',
-        ]
-  }
-  const allowed = issue.values ?? issue.options
-  if (allowed !== undefined) {
-    const names = allowed.map(String).filter((one) => one !== '')
-    const guess = typeof value === 'string' ? nearest(value, names) : null
-    if (value === undefined) return [`${name} is missing.`, `It is one of ${names.join(', ')}.`, 'F-MISSING']
-    return [
-      `${name} is not one of the values Chatwoot knows.`,
-      guess === null ? `They are ${names.join(', ')}.` : `Did you mean "${guess}"? The values are ${names.join(', ')}.`,
-      'F-VALUE',
-    ]
-  }
-  if (issue.code === 'too_big') {
-    const long = isSecret
-      ? 'with its secret'
-      : `${(value as string).length} ${typeof value === 'string' ? 'characters' : 'entries'}`
-    return typeof value === 'string' || Array.isArray(value)
-      ? [`${name} is too long: ${long}, at most ${issue.maximum}.`, 'Shorten it.', 'F-VALUE']
-      : [`${name} must be at most ${issue.maximum}.`, 'Correct the value.', 'F-VALUE']
-  }
-  if (issue.code === 'too_small') {
-    return typeof value === 'number'
-      ? [`${name} must be at least ${issue.minimum}.`, 'Correct the value.', 'F-VALUE']
-      : [`${name} must not be empty.`, 'Give it a value, or leave it out.', 'F-VALUE']
-  }
-  const said = issue.message === 'Invalid input' ? 'has a value that Chatwoot does not take' : issue.message
-  return [/^(must|has) /.test(said) ? `${name} ${said}.` : `${name}: ${said}.`, 'Correct the value.', 'F-VALUE']
-}
-
-function typeName(value: Json): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'a list'
-  return (
-    { string: 'a text', number: 'a number', boolean: 'true or false', object: 'an object' }[typeof value as 'string'] ??
-    typeof value
-  )
 }
 
 /** Whether it is about a value that has to be one of a few. */

@@ -72,21 +72,29 @@ export function folderAt(path: string): string | Unreadable | null {
   })
 }
 
+/** A file to be read, one that only looks like it, or what cannot be listed. */
+export type Found = { readonly path: string; readonly isLookalike?: true } | (Unreadable & { readonly path: string })
+
+/** What people also write configuration in, and other spellings of `.json`. */
+const LOOKALIKE = /\.(json[c5]?|ya?ml)$/i
+
 /**
- * Every `.json` of a folder and what is below it, sorted, so that the disk's order means nothing; and every folder that
- * cannot be listed. What begins with a dot is not ours. Linked folders are among them, to be refused.
+ * Every `.json` of a folder and what is below it, sorted, so that the disk's order means nothing; what looks like one and
+ * is none; and every folder that cannot be listed. What begins with a dot is not ours. Linked folders are among them, to
+ * be refused.
  */
-export function jsonFilesIn(folder: string): readonly (string | (Unreadable & { readonly path: string }))[] {
+export function filesIn(folder: string): readonly Found[] {
   const entries = tried(folder, () => readdirSync(folder, { withFileTypes: true }))
   if (isUnreadable(entries)) return [{ ...entries, path: folder }]
   return entries
     .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
+    .flatMap((entry): readonly Found[] => {
       const path = join(folder, entry.name)
-      if (entry.isDirectory()) return jsonFilesIn(path)
+      if (entry.isDirectory()) return filesIn(path)
       const isLinkedFolder = entry.isSymbolicLink() && tried(path, () => statSync(path).isDirectory()) === true
-      return entry.name.endsWith('.json') || isLinkedFolder ? [path] : []
+      if (entry.name.endsWith('.json') || isLinkedFolder) return [{ path }]
+      return LOOKALIKE.test(entry.name) ? [{ path, isLookalike: true }] : []
     })
 }
 

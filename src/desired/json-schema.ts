@@ -26,6 +26,7 @@ export function desiredJsonSchema(): Schema {
   const sections = kinds.map((kind) => {
     const {
       $schema: _,
+      $defs: __,
       properties,
       ...rest
     } = z.toJSONSchema(kind.schema, { io: 'input' }) as Schema & { properties: Schema }
@@ -69,6 +70,8 @@ function withTexts(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withTexts)
   if (schema === null || typeof schema !== 'object') return schema
   const of = schema as Schema
+  // Free JSON, which refers to itself in a place that is not in this document.
+  if (String(of.$ref).startsWith('#/$defs/__schema')) return {}
   if (of.type === 'string' && of.const === undefined)
     return { anyOf: [of, { $ref: '#/$defs/filled' }, { $ref: '#/$defs/file' }] }
   return Object.fromEntries(

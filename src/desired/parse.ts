@@ -8,6 +8,7 @@ import { type Document, parseDocument } from './document.ts'
 import { Placeholders } from './placeholders.ts'
 import { Problems, quoted } from './problems.ts'
 import { resourceIn } from './resource.ts'
+import { takenTwice } from './taken.ts'
 import { type Property, propertiesOf, type Reading, type ReadText } from './values.ts'
 
 export interface SourceFile {
@@ -86,6 +87,7 @@ export function parseDesired(
       'One folder is one account: make them equal.',
     )
   clashes(resources, forgotten, ownOutputs, problems)
+  takenTwice(resources, problems)
   return {
     desired: {
       account: accounts[0]?.account ?? null,
@@ -159,7 +161,7 @@ function forgottenIn(
     }
     return (list.children ?? []).map((item) => ({
       kind: name,
-      key: item.value as string,
+      key: (item.value as string).normalize(),
       place: document.placeOf(item.offset),
     }))
   })

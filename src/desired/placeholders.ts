@@ -1,18 +1,17 @@
 /** `${var:NAME}` and `${secret:NAME}` in texts. They read `CHATWOOT_VAR_NAME` and `CHATWOOT_SECRET_NAME` and nothing else. */
 import type { Json } from '../kinds/kind.ts'
+import { Sealed } from '../kinds/sealed.ts'
 import type { Place } from '../plan/plan.ts'
+import { escaped, filled, type Piece, type Placeholder, piecesOf, secretIn, templateOf } from '../plan/template.ts'
 import { type Problems, quoted } from './problems.ts'
-
-/** Any `${word:…`; a `${word}` without a colon is ordinary text, as templates of other programs have it. */
-const PLACEHOLDER = /\$\{(\w+):([^}]*)(\}?)/g
-const SECRET = /\$\{secret:([A-Z][A-Z0-9_]*)\}/g
 
 export class Placeholders {
   readonly secrets = new Map<string, string>()
   readonly #environment: { readonly [name: string]: string | undefined }
   readonly #problems: Problems
   readonly #isOffline: boolean
-  readonly #unknown = new Set<string>()
+  readonly #unset = new Set<string>()
+  readonly #withoutVariable = new Set<string>()
 
   /** Offline, without a server to write to, what is not set is nothing wrong. */
   constructor(environment: { readonly [name: string]: string | undefined }, problems: Problems, isOffline: boolean) {
@@ -21,42 +20,52 @@ export class Placeholders {
     this.#isOffline = isOffline
   }
 
-  /** Whether anything that the files name is not set. */
-  get hasUnknown(): boolean {
-    return this.#unknown.size > 0
-  }
-
   /** Whether the text at this place names something that is not set. */
   isUnknownAt(place: Place): boolean {
-    return this.#unknown.has(textOf(place))
+    return this.#unset.has(textOf(place))
   }
 
-  /** The text with its variables filled in; secrets stay as they are written, and their values are remembered. */
-  fill(text: string, place: Place): string {
-    return text.replaceAll(PLACEHOLDER, (whole, word: string, name: string, end: string) => {
-      const isKnown = word === 'var' || word === 'secret'
-      if (!isKnown || end === '' || !/^[A-Z][A-Z0-9_]*$/.test(name)) {
-        this.#problems.add(
-          'F-PLACEHOLDER',
-          place,
-          `${quoted(whole)} is not a placeholder.`,
-          'Write ${var:NAME} or ${secret:NAME}, with the name in capitals, digits and underscores.',
-        )
-        return whole
-      }
-      const variable = `CHATWOOT_${word.toUpperCase()}_${name}`
-      const value = this.#environment[variable]
-      // An expression of a workflow that comes to nothing sets a variable to nothing.
-      const isMissing = value === undefined || (value === '' && (word === 'secret' || this.#isOffline))
-      if (isMissing) this.#missing(whole, variable, word, place)
-      if (word === 'var') return isMissing ? whole : value
-      if (!(isMissing && this.#isOffline)) this.secrets.set(name, value || 'missing')
-      return whole
-    })
+  /** Whether it names a variable that is not set: a secret that is not set is known by its name. */
+  lacksVariableAt(place: Place): boolean {
+    return this.#withoutVariable.has(textOf(place))
+  }
+
+  /**
+   * The text with its variables filled in. With a secret in it it is sealed: the secret stays a placeholder, its value is
+   * remembered. What a variable holds is a value, and never read for placeholders again.
+   */
+  fill(template: string, place: Place): Json {
+    const pieces = piecesOf(template).map((piece) => (typeof piece === 'string' ? piece : this.#filled(piece, place)))
+    const isPlain = pieces.every((piece) => typeof piece === 'string' || secretIn(piece) === null)
+    if (!isPlain) return new Sealed(templateOf(pieces))
+    return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.written)).join('')
+  }
+
+  #filled(placeholder: Placeholder, place: Place): Piece {
+    const { word, name, written } = placeholder
+    const isKnown = word === 'var' || word === 'secret'
+    if (!isKnown || !written.endsWith('}') || !/^[A-Z][A-Z0-9_]*$/.test(name)) {
+      this.#problems.add(
+        'F-PLACEHOLDER',
+        place,
+        `${quoted(written)} is not a placeholder.`,
+        `Write \${var:NAME} or \${secret:NAME}, with the name in capitals, digits and underscores. If the text is meant as it stands, double its dollar: ${quoted(escaped(written))}.`,
+      )
+      return placeholder
+    }
+    const variable = `CHATWOOT_${word.toUpperCase()}_${name}`
+    const value = this.#environment[variable]
+    // An expression of a workflow that comes to nothing sets a variable to nothing.
+    const isMissing = value === undefined || (value === '' && (word === 'secret' || this.#isOffline))
+    if (isMissing) this.#missing(written, variable, word, place)
+    if (word === 'var') return isMissing ? placeholder : value
+    if (!(isMissing && this.#isOffline)) this.secrets.set(name, value || 'missing')
+    return placeholder
   }
 
   #missing(whole: string, variable: string, word: string, place: Place): void {
-    this.#unknown.add(textOf(place))
+    this.#unset.add(textOf(place))
+    if (word === 'var') this.#withoutVariable.add(textOf(place))
     if (!this.#isOffline)
       this.#problems.add(
         'F-MISSING-VARIABLE',
@@ -74,44 +83,34 @@ export class Placeholders {
   }
 }
 
-/** Whether a value still holds a variable: one that is not set. */
-export function hasVariable(value: Json): boolean {
-  return /\$\{var:[A-Z][A-Z0-9_]*\}/.test(JSON.stringify(value))
-}
-
 function textOf({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`
 }
 
-/** Whether a reader of the files would take something in this text for a placeholder. */
-export function hasPlaceholder(text: string): boolean {
-  return text.search(PLACEHOLDER) !== -1
+export function hasSecret(template: string): boolean {
+  return piecesOf(template).some((piece) => typeof piece !== 'string' && secretIn(piece) !== null)
 }
 
-export function hasSecret(text: string): boolean {
-  return text.search(SECRET) !== -1
+/** Puts the values of secrets into a template. What is not a known secret stays as it is written. */
+export function expand(template: string, secrets: ReadonlyMap<string, string>): string {
+  return filled(template, (placeholder) => secrets.get(secretIn(placeholder) ?? '') ?? placeholder.written)
 }
 
-/** Puts the values of secrets into a text. What is not a known secret stays as it is written. */
-export function expand(text: string, secrets: ReadonlyMap<string, string>): string {
-  return text.replaceAll(SECRET, (whole, name: string) => secrets.get(name) ?? whole)
-}
-
-/** The value of each secret with which a text of the files would stand for `value`; null when it cannot, or holds none. */
+/** The value of each secret with which a template would stand for `value`; null when it cannot, or holds none. */
 export function secretsBehind(
-  text: string,
+  template: string,
   value: string,
   environment: { readonly [name: string]: string | undefined },
 ): ReadonlyMap<string, string> | null {
-  if (!hasSecret(text)) return null
   const names: string[] = []
-  const pieces = text.split(/(\$\{(?:var|secret):[A-Z][A-Z0-9_]*\})/).map((piece) => {
-    const [, word, name] = /^\$\{(var|secret):(.*)\}$/s.exec(piece) ?? []
-    if (name === undefined) return RegExp.escape(piece)
-    if (word === 'var') return RegExp.escape(environment[`CHATWOOT_VAR_${name}`] ?? '')
-    names.push(name)
+  const pieces = piecesOf(template).map((piece) => {
+    if (typeof piece === 'string') return RegExp.escape(piece)
+    const secret = secretIn(piece)
+    if (secret === null) return RegExp.escape(environment[`CHATWOOT_VAR_${piece.name}`] ?? '')
+    names.push(secret)
     return '(.+)'
   })
+  if (names.length === 0) return null
   const found = new RegExp(`^${pieces.join('')}$`, 's').exec(value)
   if (found === null) return null
   const values = new Map(names.map((name, index) => [name, found[index + 1]!]))

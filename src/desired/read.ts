@@ -4,7 +4,7 @@ import { FilesError } from '../errors.ts'
 import type { Desired } from '../plan/desired.ts'
 import type { Finding } from '../plan/plan.ts'
 import { capped } from './cap.ts'
-import { folderAt, isUnreadable, jsonFilesIn, textInside, type Unreadable } from './disk.ts'
+import { filesIn, folderAt, isUnreadable, textInside, type Unreadable } from './disk.ts'
 import { type Parsed, parseDesired, type SourceFile } from './parse.ts'
 import { NO_SUCH_FILE, type ReadText } from './values.ts'
 
@@ -29,7 +29,7 @@ export interface Sources {
 
 /** Throws a FilesError with every problem of every file. */
 export function readDesired(where: Where): { desired: Desired; secrets: ReadonlyMap<string, string> } {
-  const { findings, files, readText, root } = sourcesIn(where)
+  const { findings, files, readText, root, unread } = sourcesIn(where)
   if (root === null)
     findings.push(
       refused(
@@ -48,48 +48,76 @@ export function readDesired(where: Where): { desired: Desired; secrets: Readonly
     )
   const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline)
   throwIfAny([...findings, ...parsed.findings], parsed.desired.account)
-  return { desired: parsed.desired, secrets: parsed.secrets }
+  return { desired: noting(parsed.desired, unread()), secrets: parsed.secrets }
 }
 
 /** The same for whoever writes the files: a folder that is empty or not there yet holds nothing. */
 export function readSources(where: Where): Sources & Parsed {
-  const { findings, files, readText } = sourcesIn(where)
+  const { findings, files, readText, unread } = sourcesIn(where)
   const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline)
   throwIfAny([...findings, ...parsed.findings], parsed.desired.account)
-  return { ...parsed, root: named(where, where.folder), files, readText }
+  const desired = noting(parsed.desired, unread())
+  return { ...parsed, desired, root: named(where, where.folder), files, readText }
+}
+
+function noting(desired: Desired, notes: readonly Finding[]): Desired {
+  return { ...desired, notes: [...(desired.notes ?? []), ...notes] }
 }
 
 function throwIfAny(findings: readonly Finding[], account: number | null): void {
   if (findings.length > 0) throw new FilesError(capped(inOrder(findings)), account)
 }
 
-/** `root` is null when there is no such folder. */
+/** `root` is null when there is no such folder. `unread` tells, once all is parsed, which files nobody has read. */
 function sourcesIn(where: Where): {
   findings: Finding[]
   root: string | null
   files: SourceFile[]
   readText: ReadText
+  unread: () => Finding[]
 } {
   const folder = resolve(where.workspace, where.folder)
   const real = folderAt(folder)
-  const nothing = { files: [], readText: () => NO_SUCH_FILE }
+  const nothing = { files: [], readText: () => NO_SUCH_FILE, unread: () => [] }
   if (real === null) return { ...nothing, findings: [], root: null }
   const root = named(where, where.folder)
-  if (isUnreadable(real)) return { ...nothing, findings: [unread(root || '.', real)], root }
+  if (isUnreadable(real)) return { ...nothing, findings: [unreadable(root || '.', real)], root }
   const findings: Finding[] = []
   const files: SourceFile[] = []
-  for (const found of jsonFilesIn(folder)) {
-    const [path, read] = isUnreadable(found) ? [found.path, found] : [found, textInside(found, real)]
-    const file = named(where, path)
-    if (isUnreadable(read)) findings.push(unread(file || '.', read))
+  const lookalikes: string[] = []
+  for (const found of filesIn(folder)) {
+    if ('isLookalike' in found) {
+      lookalikes.push(found.path)
+      continue
+    }
+    const read = isUnreadable(found) ? found : textInside(found.path, real)
+    const file = named(where, found.path)
+    if (isUnreadable(read)) findings.push(unreadable(file || '.', read))
     else files.push({ file, text: read.text })
   }
-  const readText: ReadText = (path) =>
-    isAbsolute(path) ? { problem: 'is an absolute path' } : textInside(join(folder, path), real)
-  return { findings, root, files, readText }
+  const texts = new Set<string>()
+  const readText: ReadText = (path) => {
+    if (isAbsolute(path)) return { problem: 'is an absolute path' }
+    texts.add(join(folder, path))
+    return textInside(join(folder, path), real)
+  }
+  const unread = () => lookalikes.filter((path) => !texts.has(path)).map((path) => notRead(named(where, path)))
+  return { findings, root, files, readText, unread }
 }
 
-function unread(file: string, { problem, at }: Unreadable): Finding {
+/** Somebody may take it for configuration: what was declared in it would be deleted without a word about the file. */
+function notRead(file: string): Finding {
+  return {
+    code: 'F-NOT-READ',
+    severity: 'warning',
+    place: { file, line: 1, column: 1 },
+    subject: null,
+    sentence: `${file} is not read: the files of the configuration end in .json.`,
+    nextStep: 'Rename it and write it as JSON, or move it out of the folder.',
+  }
+}
+
+function unreadable(file: string, { problem, at }: Unreadable): Finding {
   return refused(
     file,
     `${file} ${problem}.`,

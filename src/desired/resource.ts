@@ -1,5 +1,6 @@
 /** One entry of a kind: its `$`-keys and its fields. */
 import type { Fields, Json, Kind } from '../kinds/kind.ts'
+import { composed, isName } from '../plan/canonical.ts'
 import type { DesiredResource } from '../plan/desired.ts'
 import { nearest } from '../plan/nearest.ts'
 import { isObject } from '../plan/paths.ts'
@@ -20,10 +21,11 @@ const OURS = ['$id', '$previously', '$protect', '$ignore', '$comment', '$outputs
 export function resourceIn(
   document: Document,
   kind: Kind,
-  { name: key, keyPlace, node }: Property,
+  { name, keyPlace, node }: Property,
   reading: Reading,
 ): DesiredResource | null {
   const { problems, placeholders } = reading
+  const key = name.normalize()
   const subject = subjectOf({ kind: kind.name, key })
   const wrong = (code: string, place: Place, sentence: string, nextStep: string) =>
     problems.add(code, place, `${subject}: ${sentence}`, nextStep, subject)
@@ -46,27 +48,30 @@ export function resourceIn(
   const ours: { [name: string]: Json } = {}
   const fields: { [name: string]: Json } = {}
   for (const property of propertiesOf(document, node, problems)) {
-    const { name } = property
-    if (!name.startsWith('$')) {
-      fields[name] = valueIn(document, property.node, name, places, reading)
-      places[`${name}#`] = property.keyPlace
-    } else if (OURS.includes(name)) {
-      ours[name] = plainValue(document, property)
-      places[name] = document.placeOf(property.node.offset)
+    const field = property.name
+    if (!field.startsWith('$')) {
+      const value = valueIn(document, property.node, field, places, reading)
+      fields[field] = isName(kind, field) ? composed(value) : value
+      places[`${field}#`] = property.keyPlace
+    } else if (OURS.includes(field)) {
+      ours[field] = plainValue(property)
+      places[field] = document.placeOf(property.node.offset)
     } else {
-      const guess = nearest(name, OURS)
+      const guess = nearest(field, OURS)
       wrong(
         'F-UNKNOWN-FIELD',
         property.keyPlace,
-        `there is no ${quoted(name)}.`,
+        `there is no ${quoted(field)}.`,
         guess === null ? `There are ${OURS.join(', ')}.` : `Did you mean "${guess}"?`,
       )
     }
   }
-  if (!(kind.nameField in fields)) fields[kind.nameField] = key
+  const keyStandsFor = kind.nameField in fields ? null : kind.nameField
+  if (keyStandsFor !== null) fields[keyStandsFor] = key
   const revealed = unseal(fields, (text) => expand(text, placeholders.secrets)) as Fields
   const isUnknownAt = (place: Place) => placeholders.isUnknownAt(place)
-  checkFields(revealed, fields, { kind, subject, place: keyPlace, places, problems, isUnknownAt })
+  const unknownPaths = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]!))
+  checkFields(revealed, fields, { kind, subject, place: keyPlace, places, problems, keyStandsFor, isUnknownAt })
   misplacedSecrets(kind, fields, (path, sentence, nextStep) =>
     wrong('F-SECRET', placeOf(path, { places, place: keyPlace }), `${quoted(path)} ${sentence}.`, nextStep),
   )
@@ -90,7 +95,7 @@ export function resourceIn(
   return {
     kind: kind.name,
     key,
-    ...(placeholders.hasUnknown ? withoutUnknown(kind, fields) : { fields }),
+    ...(unknownPaths.length > 0 ? withoutUnknown(kind, fields, unknownPaths) : { fields }),
     place: keyPlace,
     places,
     id: take('$id', isId, 'the number that the server gave it'),
@@ -103,7 +108,8 @@ export function resourceIn(
 }
 
 /** `$`-keys are ours: no variables, no files. */
-function plainValue(_: Document, { node }: Property): Json {
+function plainValue({ node }: Property): Json {
+  if (node.type === 'string') return (node.value as string).normalize()
   if (node.type === 'object')
     return Object.fromEntries(
       (node.children ?? []).map(({ children }) => [

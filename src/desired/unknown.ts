@@ -1,24 +1,25 @@
 /** Fields of which nobody knows here what they say, because a variable in them is not set. */
 import type { Fields, Json, Kind } from '../kinds/kind.ts'
 import { type Shape, shapeFor, shapeOf } from '../kinds/shape.ts'
-import { isObject } from '../plan/paths.ts'
-import { hasVariable } from './placeholders.ts'
+import { isObject, isWithin } from '../plan/paths.ts'
 
-/** The fields without what holds such a variable: the smallest part that is compared as a whole. */
+/** The fields without what holds such a variable, each at one of `paths`: the smallest part that is compared as a whole. */
 export function withoutUnknown(
   kind: Kind,
   fields: Fields,
+  paths: readonly string[],
 ): { readonly fields: Fields; readonly unknown: readonly string[] } {
   const unknown: string[] = []
+  const isIn = (at: string) => paths.some((path) => isWithin(path, at))
   const known = (shape: Shape, value: Fields, path: string): Fields =>
     Object.fromEntries(
       Object.entries(value).flatMap(([name, inner]): [string, Json][] => {
-        if (!hasVariable(inner)) return [[name, inner]]
         const at = path === '' ? name : `${path}.${name}`
+        if (!isIn(at)) return [[name, inner]]
         const its = (shape.type === 'object' && shape.fields[name]) || { type: 'leaf' as const }
         const of = shapeFor(its, inner)
         // Which of several objects it is must be known before anything in it can be.
-        if (of.type === 'object' && isObject(inner) && !(its.type === 'choice' && hasVariable(inner[its.by] ?? null)))
+        if (of.type === 'object' && isObject(inner) && !(its.type === 'choice' && isIn(`${at}.${its.by}`)))
           return [[name, known(of, inner, at)]]
         unknown.push(at)
         return []

@@ -1,9 +1,8 @@
 /** From the tree of a file to plain values: variables and `$file`s filled in, every place remembered. */
 import type { Json } from '../kinds/kind.ts'
-import { Sealed } from '../kinds/sealed.ts'
 import type { Place } from '../plan/plan.ts'
 import type { Document, Node } from './document.ts'
-import { hasSecret, type Placeholders } from './placeholders.ts'
+import type { Placeholders } from './placeholders.ts'
 import { type Problems, quoted } from './problems.ts'
 
 /** Why the text of a file cannot be had. */
@@ -86,10 +85,21 @@ export function valueIn(
     case 'string':
       return textOf(node.value as string, place, reading)
     default:
-      if (typeof node.value === 'number' && !Number.isFinite(node.value))
-        reading.problems.add('F-VALUE', place, 'This number is too large.', 'Write a smaller one.')
+      if (typeof node.value === 'number') checkNumber(node.value, path, place, reading.problems)
       return node.value as Json
   }
+}
+
+function checkNumber(value: number, path: string, place: Place, problems: Problems): void {
+  if (!Number.isFinite(value))
+    problems.add('F-VALUE', place, `The number at ${quoted(path)} is too large.`, 'Write a smaller one.')
+  else if (Number.isInteger(value) && !Number.isSafeInteger(value))
+    problems.add(
+      'F-VALUE',
+      place,
+      `The whole number at ${quoted(path)} has so many digits that readers of JSON round it.`,
+      'Write it as a text, in quotes, if whoever reads it there takes one.',
+    )
 }
 
 function textOf(written: string, place: Place, { placeholders, problems }: Reading): Json {
@@ -102,8 +112,7 @@ function textOf(written: string, place: Place, { placeholders, problems }: Readi
       'This text holds half of a character (a lone surrogate).',
       'Write the whole character.',
     )
-  const text = placeholders.fill(written, place)
-  return hasSecret(text) ? new Sealed(text) : text
+  return placeholders.fill(written, place)
 }
 
 function textFile(properties: readonly Property[], place: Place, reading: Reading): Json {

@@ -33,6 +33,7 @@ export function lookAtFiles(folder: string, environment: Environment, secrets: S
 
 export function filesSection({ files, findings }: Looked, folder: string): Section {
   const wrong = findings.filter(({ code }) => code !== MISSING)
+  const notes = files?.desired.notes ?? []
   const resources = files?.desired.resources.length ?? null
   return {
     name: 'files',
@@ -41,7 +42,7 @@ export function filesSection({ files, findings }: Looked, folder: string): Secti
         ? `${many(wrong.length, 'error')} in ${folder}`
         : `${resources === null ? '' : `${many(resources, 'resource')} in `}${folder}, no errors`,
     facts: { folder, resources, errors: wrong.length },
-    findings: [...wrong.slice(0, SHOWN), ...rest(wrong.length - SHOWN)],
+    findings: [...wrong.slice(0, SHOWN), ...rest(wrong.length - SHOWN), ...notes.slice(0, SHOWN)],
   }
 }
 

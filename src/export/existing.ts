@@ -1,7 +1,7 @@
 /** What becomes of the entries that the files have: edited where the server says something else, kept, or taken out. */
 import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import type { Fields } from '../kinds/kind.ts'
-import { canonical, unitsOf } from '../plan/canonical.ts'
+import { canonical, unitIn } from '../plan/canonical.ts'
 import type { Matched } from '../plan/match.ts'
 import { fieldOf } from '../plan/paths.ts'
 import { type FieldChange, type Plan, subjectOf } from '../plan/plan.ts'
@@ -71,7 +71,7 @@ export function bringUpToDate(
     for (const field of unsayable) kept.push({ ...of, path: field, reason: ignore[field]! })
     const open = differing.filter((path) => !unsayable.includes(fieldOf(path)))
     if (open.length + unsayable.length === 0) continue
-    const sides = [desiredUnits(one, references, from), unitsOf(kind, live)] as const
+    const sides = [desiredUnits(one, references, from), unitIn(kind, live)] as const
     const entry: Entry = {
       kind,
       key: desired.key,
@@ -87,7 +87,7 @@ export function bringUpToDate(
     edit(one, ignoring(entry, unsayable, ignore))
     edit(
       one,
-      open.flatMap((path) => editsOf(entry, { path, desired: sides[0].get(path), live: sides[1].get(path) })),
+      open.flatMap((path) => editsOf(entry, { path, desired: sides[0](path), live: sides[1](path) })),
     )
     changed.push({ ...of, id, paths: [...open, ...unsayable] })
   }
@@ -129,7 +129,7 @@ const GONE = 'is gone from the server: an apply creates it again, --prune takes 
 
 function desiredUnits({ kind, desired }: Matched, references: References, { reveal }: From) {
   const fields = unseal(desired.fields, reveal) as Fields
-  return unitsOf(kind, canonical(kind, references.ofDesired(kind, desired, fields, [])))
+  return unitIn(kind, canonical(kind, references.ofDesired(kind, desired, fields, [])))
 }
 
 /** How many places name a text file. */

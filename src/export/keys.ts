@@ -7,7 +7,8 @@ const LONGEST = 60
  * A name that is a key already stays as it is. Of others letters and digits remain; where nothing does (an emoji), the
  * kind's word and the id say which one it is. A key that is taken gets the id behind it, which never changes.
  */
-export function keyFor(name: string | null, of: { readonly noun: string; readonly id: number }, taken: Taken): string {
+export function keyFor(given: string | null, of: { readonly noun: string; readonly id: number }, taken: Taken): string {
+  const name = given === null ? null : given.normalize()
   const base = name === null ? '' : isKey(name) && name.length <= LONGEST ? name : slug(name)
   const wanted = base === '' ? `${slug(of.noun)}-${of.id}` : base
   if (!taken.has(wanted) && !isOfLanguage(wanted)) return wanted

@@ -3,11 +3,12 @@
  * text files that still stand for the live value, the order of lists that have none, and everything around stay.
  */
 import { findNodeAtLocation, type Node } from 'jsonc-parser'
-import { secretsBehind } from '../desired/placeholders.ts'
+import { hasSecret, secretsBehind } from '../desired/placeholders.ts'
 import type { ReadText } from '../desired/values.ts'
 import type { Json } from '../kinds/kind.ts'
 import { isObject } from '../plan/paths.ts'
 import { isEqual } from '../plan/seal.ts'
+import { escaped } from '../plan/template.ts'
 import type { Edit, Path } from './edit.ts'
 import { isLong } from './texts.ts'
 import { spotOf, type Written, written } from './written.ts'
@@ -115,15 +116,15 @@ function replacement(entry: Entry, node: Node | undefined, steps: Path, is: Json
   const said = typeof file === 'string' ? textIn(entry, file) : node?.type === 'string' ? String(node.value) : null
   if (typeof is === 'string' && said !== null && !entry.names.has(at.path)) {
     const behind = secretsBehind(said, is, entry.environment)
-    if (behind !== null) {
+    if (behind !== null && entry.secrets.canStandFor(behind)) {
       for (const [name, value] of behind) entry.secrets.renew(name, value, spotOf(entry, at.path, at.name).place)
       return []
     }
     // What was a secret stays one, whatever it looks like now; an empty one there is none.
-    if (is !== '' && /\$\{secret:/.test(said))
+    if (is !== '' && hasSecret(said))
       return [{ path: steps, value: entry.secrets.placeholder(is, spotOf(entry, at.path, at.name)) }]
     if (typeof file === 'string' && entry.uses(file) === 1 && canStandInFile(is)) {
-      entry.texts.rewrite(file, is)
+      entry.texts.rewrite(file, escaped(is))
       return []
     }
   }

@@ -32,7 +32,7 @@ export function printed(value: Json, layout: Layout): string {
 }
 
 function isPlain(value: Json): boolean {
-  return value === null || typeof value !== 'object'
+  return !Array.isArray(value) && !isObject(value)
 }
 
 export function onOneLine(value: Json): string {

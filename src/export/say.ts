@@ -1,6 +1,6 @@
 /** What of a live resource the files can say: fields under the names people write, and which have to stay with the server. */
 import type { Fields, Json, Kind } from '../kinds/kind.ts'
-import { canonical, unitsOf } from '../plan/canonical.ts'
+import { canonical } from '../plan/canonical.ts'
 import type { LiveResource } from '../plan/live.ts'
 import { fieldOf, isObject, without } from '../plan/paths.ts'
 import { mapReferences, type References } from '../plan/references.ts'
@@ -19,16 +19,12 @@ export function canonicalLive(kind: Kind, live: LiveResource, references: Refere
 
 export function sayable(kind: Kind, fields: Fields, references: References): Sayable {
   const ignore: { [field: string]: string } = { ...dangling(kind, fields, references) }
-  const told = valid(kind, fields, ignore)
-  for (const [name, value] of Object.entries(told)) {
+  for (const [name, value] of Object.entries(fields)) {
     const reason = unwritable(value)
     if (reason !== null) ignore[name] ??= reason
   }
-  const said = Object.entries(told).filter(
-    // An object of which nothing is set has nothing to compare.
-    ([name, value]) => !(name in ignore) && unitsOf(kind, { [name]: value }).size > 0,
-  )
-  return { fields: Object.fromEntries(said), ignore }
+  const told = valid(kind, fields, ignore)
+  return { fields: without(told, Object.keys(ignore)), ignore }
 }
 
 /** The paths at which these fields hold references. */

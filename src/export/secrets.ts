@@ -6,6 +6,8 @@
  * Credentials of channels are in no schema and never get here. What looks like ordinary words is left readable; the
  * price is that a short token in a path is not seen.
  */
+import { escaped, type Piece, templateOf } from '../plan/template.ts'
+
 const ADDRESS = /^(https?:\/\/)([^/?#\s@]+@)?([^/?#\s@]+)([^?#\s]*)(\?[^#\s]*)?(#\S*)?$/i
 const SECRET_PARAMETER =
   /^(.*[_.-])?(token|secret|pass(word)?|pwd|api_?key|key|auth|authorization|sig|signature|code)$/i
@@ -44,7 +46,7 @@ export class SecretNames {
     this.#values = new Map(known)
   }
 
-  /** The text with each secret part replaced. `name` is the property under which it stands. */
+  /** The text as it is written into a file, each secret part as a placeholder. `name` is the property under which it stands. */
   hide(text: string, name: string, spot: Spot): string {
     if (text !== '' && SECRET_NAME.test(name)) return this.placeholder(text, spot)
     const whole = [...this.#values].find(([, value]) => value === text)
@@ -69,7 +71,7 @@ export class SecretNames {
 
   /** Whether `hide` would replace anything. */
   isIn(text: string): boolean {
-    return new SecretNames(this.#values).hide(text, '', { words: [], place: '' }) !== text
+    return new SecretNames(this.#values).hide(text, '', { words: [], place: '' }) !== escaped(text)
   }
 
   /** A placeholder for the whole text. */
@@ -84,6 +86,11 @@ export class SecretNames {
     }
   }
 
+  /** Whether none of these names was given another value here already: several places may have shared one. */
+  canStandFor(values: ReadonlyMap<string, string>): boolean {
+    return [...values].every(([name, value]) => (this.toSet.get(name)?.value ?? value) === value)
+  }
+
   /** From now on the name stands for this value. */
   renew(name: string, value: string, place: string): void {
     if (this.#values.get(name) === value) return
@@ -93,10 +100,18 @@ export class SecretNames {
 
   #withoutKnown(text: string): string {
     const long = [...this.#values].filter(([, value]) => isTelling(value) && text.includes(value))
-    return long
-      .sort(([, a], [, b]) => b.length - a.length)
-      .reduce((left, [name, value]) => left.split(value).join(`\${secret:${name}}`), text)
+    return templateOf(
+      long
+        .sort(([, a], [, b]) => b.length - a.length)
+        .reduce<Piece[]>((pieces, [name, value]) => pieces.flatMap((piece) => parted(piece, name, value)), [text]),
+    )
   }
+}
+
+function parted(piece: Piece, name: string, value: string): Piece[] {
+  if (typeof piece !== 'string') return [piece]
+  const secret = { word: 'secret', name, written: `\${secret:${name}}` }
+  return piece.split(value).flatMap((part, index) => (index === 0 ? [part] : [secret, part]))
 }
 
 /** Letters and digits mixed as no words are: UUIDs, hexadecimal and base64 of 16 characters and more. */

@@ -1,8 +1,9 @@
 /** One live value as it is written into a file: secrets as placeholders, long texts in files of their own. */
-import { hasPlaceholder } from '../desired/placeholders.ts'
 import type { Fields, Json, Kind } from '../kinds/kind.ts'
+import { LongInteger } from '../kinds/long-integer.ts'
 import { isObject } from '../plan/paths.ts'
 import { subjectOf } from '../plan/plan.ts'
+import { escaped } from '../plan/template.ts'
 import type { SecretNames, Spot } from './secrets.ts'
 import { isLong, type Texts } from './texts.ts'
 
@@ -29,8 +30,7 @@ const UNWRITABLE = new Set(['$file', '__proto__', 'constructor', 'prototype'])
 
 /** Why the files cannot say this value, or null. */
 export function unwritable(value: Json): string | null {
-  if (typeof value === 'string')
-    return hasPlaceholder(value) ? 'holds a text that would be read as a placeholder of these files' : null
+  if (value instanceof LongInteger) return `holds the whole number ${value.digits}, which readers of JSON would round`
   if (Array.isArray(value)) return value.map((item: Json) => unwritable(item)).find((reason) => reason !== null) ?? null
   if (!isObject(value)) return null
   const name = Object.keys(value).find((each) => UNWRITABLE.has(each))
@@ -38,12 +38,12 @@ export function unwritable(value: Json): string | null {
 }
 
 export function written(value: Json, of: Written, { path, name }: At): Json {
-  if (of.names.has(path)) return value
+  if (of.names.has(path)) return typeof value === 'string' ? escaped(value) : value
   if (typeof value === 'string') {
     if (of.hides?.(path)) return of.secrets.placeholder(value, spotOf(of, path, name))
     const hidden = of.secrets.hide(value, name, spotOf(of, path, name))
-    const isPlain = hidden === value && path !== of.kind.nameField
-    return isPlain && isLong(value) ? { $file: of.texts.put(value, `${of.kind.name}/${of.key}`, path) } : hidden
+    const isPlain = hidden === escaped(value) && path !== of.kind.nameField
+    return isPlain && isLong(value) ? { $file: of.texts.put(hidden, `${of.kind.name}/${of.key}`, path) } : hidden
   }
   if (Array.isArray(value))
     return value.map((item: Json, index) => written(item, of, { path: `${path}[${index}]`, name }))

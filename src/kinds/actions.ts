@@ -1,7 +1,9 @@
 /** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
 import * as z from 'zod/mini'
+import { paramMistakes, paramsJsonSchema } from './action-params.ts'
 import { eachObject } from './canonical.ts'
 import type { Canonical, Fields, Json, Reference, Weakens } from './kind.ts'
+import { without } from './mistakes.ts'
 import { anything, list, nullable, oneOf } from './schema.ts'
 import { moreOf } from './weakening.ts'
 
@@ -52,13 +54,16 @@ const answersOtherwise = moreOf('customers are sent something new', (action) => 
 export const moreIsSent: Weakens = (to, from) => sendsElsewhere(to, from) ?? answersOtherwise(to, from)
 
 export function actionsOf(names: readonly [string, ...string[]]) {
-  return list(z.object({ action_name: oneOf(names), action_params: z.optional(nullable(list(anything))) }))
+  const Action = z
+    .object({ action_name: oneOf(names), action_params: z.optional(nullable(list(anything))) })
+    .check(without(paramMistakes))
+  return list(Action.register(z.globalRegistry, { allOf: paramsJsonSchema }))
 }
 
-/** Chatwoot stores parameters that are missing, null or empty as they were sent; all of them mean none. */
+/** Chatwoot stores parameters that are missing, null or empty ("" too) as they were sent; all of them mean none. */
 export const actions: Canonical = eachObject(({ action_params, ...rest }) => ({
   ...rest,
-  action_params: action_params ?? [],
+  action_params: action_params === '' ? [] : (action_params ?? []),
 }))
 
 export const ofAction = (name: string, to: string, literals: Json[] = []): Reference => ({

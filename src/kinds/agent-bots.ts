@@ -1,7 +1,5 @@
-import * as z from 'zod/mini'
-import { blankAsNull } from './canonical.ts'
 import { defineKind } from './define.ts'
-import { fields, freeObject, line, nullable, oneOf, text } from './schema.ts'
+import { fields, freeObject, line, nullable, oneOf, upTo } from './schema.ts'
 import { newAddress } from './weakening.ts'
 
 export const agentBots = defineKind({
@@ -11,14 +9,13 @@ export const agentBots = defineKind({
   schema: fields({
     name: line,
     description: nullable(line),
-    outgoing_url: nullable(text.check(z.maxLength(2048))),
+    outgoing_url: nullable(upTo(2048)),
     bot_type: oneOf(['webhook']),
     bot_config: freeObject,
   }),
   nameField: 'name',
   listedFor: 'anyone',
   endpoints: { shape: 'collection', path: 'agent_bots', list: '', created: '' },
-  canonical: { description: blankAsNull, outgoing_url: blankAsNull },
   serverMade: 'its access token and secret',
   weakens: { outgoing_url: newAddress('what the bot hears') },
   secrets: ['access_token', 'secret'],

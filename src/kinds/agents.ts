@@ -1,23 +1,30 @@
-import { lowercase } from './canonical.ts'
+import * as z from 'zod/mini'
+import { address } from './canonical.ts'
 import { defineKind } from './define.ts'
-import { bool, fields, line, oneOf } from './schema.ts'
+import { bool, fields, line, nonBlank, oneOf } from './schema.ts'
 import { becomes } from './weakening.ts'
+
+// Chatwoot asks for one @ and no spaces inside; those around it are taken off.
+const email = line.check(z.regex(/^\s*[^@\s]+@[^@\s]+\s*$/, 'must be an e-mail address'))
 
 export const agents = defineKind({
   name: 'agents',
   noun: 'agent',
   about:
     'People who answer. Declare those whose role is to be kept in git; other kinds refer to anyone by e-mail address.',
-  schema: fields({ email: line, name: line, role: oneOf(['agent', 'administrator']), auto_offline: bool }),
+  schema: fields({ email, name: nonBlank, role: oneOf(['agent', 'administrator']), auto_offline: bool }),
   nameField: 'email',
   listedFor: 'anyone',
   // The key `agent` has no model behind it, so bare fields are wrapped; `custom_role_id` is read from the top level only.
   endpoints: { shape: 'collection', path: 'agents', list: '', created: '' },
-  canonical: { email: lowercase },
+  canonical: { email: address },
   // Somebody who has a login already is added under the name they have.
   onlyByUpdate: ['name'],
+  // Before 4.14 somebody new without a name is a 500 (seen on 4.12.1); later releases name them so themselves.
+  createdWith: ({ name, email }) => ({ name: name ?? String(email).replace(/@.*/, '') }),
   required: ['email'],
   immutable: ['email'],
+  takenOnce: ['email'],
   // The enterprise edition writes it on every update: left out means none.
   carried: ['custom_role_id'],
   people: { role: 'role', administrator: 'administrator' },

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import {
   actionReferences,
   actions,
@@ -8,10 +7,11 @@ import {
   sharedActions,
   writesToCustomers,
 } from './actions.ts'
-import { blankAsNull, eachObject } from './canonical.ts'
+import { eachObject } from './canonical.ts'
+import { conditionList } from './conditions.ts'
 import { defineKind } from './define.ts'
 import type { Canonical, Json, Reference } from './kind.ts'
-import { anything, bool, fields, line, list, nullable, oneOf, text } from './schema.ts'
+import { bool, fields, line, nullable, oneOf, text } from './schema.ts'
 
 const events = [
   'conversation_created',
@@ -21,37 +21,23 @@ const events = [
   'message_created',
 ] as const
 
-const operators = [
-  'equal_to',
-  'not_equal_to',
-  'contains',
-  'does_not_contain',
-  'is_present',
-  'is_not_present',
-  'starts_with',
-  'is_greater_than',
-  'is_less_than',
-  'days_before',
-  'attribute_changed',
-] as const
+/** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
+function isValueless(operator: Json | undefined): boolean {
+  return operator === 'is_present' || operator === 'is_not_present'
+}
 
-const Condition = z.object({
-  attribute_key: line,
-  filter_operator: oneOf(operators),
-  values: z.optional(anything),
-  query_operator: z.optional(nullable(oneOf(['and', 'or', 'AND', 'OR']))),
-  custom_attribute_type: z.optional(
-    nullable(oneOf(['', 'conversation_attribute', 'contact_attribute', 'company_attribute'])),
-  ),
-})
+function isNothing(value: Json): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.every((item: Json) => isNothing(item)))
+}
 
 /** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
 const conditions: Canonical = (value) => {
   const isCaseKept =
     Array.isArray(value) &&
     value.some((item) => (item as { filter_operator?: Json } | null)?.filter_operator === 'attribute_changed')
-  return eachObject(({ query_operator, custom_attribute_type, ...rest }) => ({
+  return eachObject(({ query_operator, custom_attribute_type, values, ...rest }) => ({
     ...rest,
+    ...(values === undefined || (isValueless(rest.filter_operator) && isNothing(values)) ? {} : { values }),
     ...(typeof query_operator === 'string' && query_operator !== ''
       ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() }
       : {}),
@@ -78,13 +64,7 @@ export const automationRules = defineKind({
     description: nullable(text),
     event_name: oneOf(events),
     active: bool,
-    // The server refuses a rule in which more than one condition does not say how it joins the next.
-    conditions: list(Condition).check(
-      z.refine(
-        (all) => all.filter(({ query_operator }) => !query_operator).length <= 1,
-        'every condition but the last needs a "query_operator" ("and" or "or")',
-      ),
-    ),
+    conditions: conditionList,
     actions: actionsOf([
       ...sharedActions,
       'open_conversation',
@@ -105,7 +85,6 @@ export const automationRules = defineKind({
     { at: 'actions[action_name=send_email_to_team].action_params[].team_ids[]', to: 'teams' },
   ],
   canonical: {
-    description: blankAsNull,
     conditions,
     actions,
   },

@@ -1,81 +1,36 @@
 import * as z from 'zod/mini'
-import { asSet, blankAsNull, nullAsFalse, sortedBy } from './canonical.ts'
+import { asSet, sortedBy } from './canonical.ts'
+import { Channel, fieldsOfChannel, typeOf } from './channels.ts'
 import { defineKind } from './define.ts'
 import { inboxReaches } from './inbox-reaches.ts'
-import type { Fields, Json } from './kind.ts'
-import { anything, bool, count, fields, freeObject, line, list, nullable, oneOf, text } from './schema.ts'
+import { type Fields, isObject } from './json.ts'
+import { without } from './mistakes.ts'
+import { anything, bool, fields, freeObject, line, list, nonBlank, nullable, oneOf, text, upTo } from './schema.ts'
+import { timeZone } from './time-zone.ts'
 import { newAddress, switchedOff, widened } from './weakening.ts'
+import { opensWithoutHours, workingHours } from './working-hours.ts'
 
-const long = text.check(z.maxLength(10_000))
-const hour = nullable(count.check(z.maximum(23)))
-const minute = nullable(count.check(z.maximum(59)))
-
-const WorkingDay = z.object({
-  day_of_week: count.check(z.maximum(6)),
-  closed_all_day: z.optional(bool),
-  open_all_day: z.optional(bool),
-  open_hour: z.optional(hour),
-  open_minutes: z.optional(minute),
-  close_hour: z.optional(hour),
-  close_minutes: z.optional(minute),
-})
-
-/** What the file may say about a channel, by the name Chatwoot creates it under. Credentials have no place here. */
-const channels = {
-  api: {
-    webhook_url: nullable(text.check(z.maxLength(2048))),
-    hmac_mandatory: nullable(bool),
-    additional_attributes: freeObject,
-  },
-  web_widget: {
-    website_url: text,
-    widget_color: line,
-    welcome_title: nullable(line),
-    welcome_tagline: nullable(line),
-    reply_time: oneOf(['in_a_few_minutes', 'in_a_few_hours', 'in_a_day']),
-    pre_chat_form_enabled: nullable(bool),
-    pre_chat_form_options: freeObject,
-    continuity_via_email: bool,
-    hmac_mandatory: nullable(bool),
-    allowed_domains: nullable(text),
-    selected_feature_flags: list(
-      oneOf(['attachments', 'emoji_picker', 'end_conversation', 'use_inbox_avatar_for_bot', 'allow_mobile_webview']),
-    ),
-  },
-  email: { email: line },
-  whatsapp: {},
-  twilio_sms: {},
-  sms: {},
-  line: {},
-  telegram: {},
-  facebook_page: {},
-  instagram: {},
-  tiktok: {},
-  twitter_profile: {},
-}
-type ChannelType = keyof typeof channels
-
-const Channel = z.discriminatedUnion(
-  'type',
-  Object.entries(channels).map(([type, shape]) =>
-    z.extend(z.partial(z.object(shape)), { type: z.literal(type) }),
-  ) as unknown as [z.ZodMiniObject],
+/** The word "null" at the top of a request becomes null (4.15.1): a name is refused then, and another text is gone. */
+const notNullWord = without((value) =>
+  value === 'null' ? [{ at: [], says: 'must not be the word null, which Chatwoot takes for nothing' }] : [],
 )
+const long = upTo(10_000).check(notNullWord)
 
-/** `Channel::WebWidget` is created as `web_widget`. */
-function typeOf(channelType: Json | undefined): string {
-  return String(channelType)
-    .replace(/^Channel::/, '')
-    .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
-    .toLowerCase()
-}
+/** Chatwoot stores a text or a fraction as it is, as long as its number is 1 or more (4.15.1). */
+const limit = anything.check(
+  without((value) =>
+    value === null || value === '' || Number.parseFloat(String(value)) >= 1
+      ? []
+      : [{ at: [], says: 'must be a number of at least 1' }],
+  ),
+)
 
 export const inboxes = defineKind({
   name: 'inboxes',
   noun: 'inbox',
   about: 'Where conversations come in: a website, a mailbox, an app.',
   schema: fields({
-    name: line.check(z.minLength(1)),
+    name: nonBlank.check(notNullWord),
     greeting_enabled: nullable(bool),
     greeting_message: nullable(long),
     enable_email_collect: nullable(bool),
@@ -91,34 +46,26 @@ export const inboxes = defineKind({
       }),
     ),
     enable_auto_assignment: nullable(bool),
-    auto_assignment_config: z.partial(z.object({ max_assignment_limit: nullable(anything) })),
+    auto_assignment_config: z.partial(z.object({ max_assignment_limit: limit })),
     working_hours_enabled: nullable(bool),
-    working_hours: list(WorkingDay),
+    working_hours: workingHours,
     out_of_office_message: nullable(long),
-    timezone: line,
+    timezone: timeZone,
     allow_messages_after_resolved: nullable(bool),
     lock_to_single_conversation: bool,
     sender_name_type: oneOf(['friendly', 'professional']),
-    business_name: nullable(line),
+    business_name: nullable(line.check(notNullWord)),
     channel: Channel,
   }),
   nameField: 'name',
   listedFor: 'anyone',
   endpoints: { shape: 'collection', path: 'inboxes', list: 'payload', created: '' },
   canonical: {
-    greeting_message: blankAsNull,
-    out_of_office_message: blankAsNull,
-    business_name: blankAsNull,
     working_hours: sortedBy('day_of_week'),
-    channel: (channel) => {
-      const given = channel as Fields
-      return Array.isArray(given.selected_feature_flags)
-        ? { ...given, selected_feature_flags: asSet(given.selected_feature_flags) }
-        : given
-    },
-    greeting_enabled: nullAsFalse,
-    csat_survey_enabled: nullAsFalse,
-    working_hours_enabled: nullAsFalse,
+    channel: (channel) =>
+      isObject(channel) && Array.isArray(channel.selected_feature_flags)
+        ? { ...channel, selected_feature_flags: asSet(channel.selected_feature_flags) }
+        : channel,
   },
   keyed: { working_hours: 'day_of_week' },
   // Measured: any permitted key inside `channel`, even with the stored value, clears a mailbox's reauthorization mark, so
@@ -126,8 +73,12 @@ export const inboxes = defineKind({
   partial: ['channel'],
   required: ['channel.type'],
   immutable: ['channel.type', 'channel.email'],
+  // A survey that was set up once keeps its settings, and every day has its hours.
+  neverEmpty: ['csat_config', 'csat_config.survey_rules', 'working_hours'],
   // POST ignores the working hours and lays down its own.
   onlyByUpdate: ['working_hours'],
+  // In the whole installation, compared to the letter.
+  takenOnce: ['channel.email'],
   serverMade: 'its tokens and secrets',
   conversationsBy: 'inbox_id',
   services: { working_hours_enabled: 'working hours', enable_auto_assignment: 'auto-assignment' },
@@ -150,11 +101,13 @@ export const inboxes = defineKind({
   ],
   fromLive: (raw) => {
     const type = typeOf(raw.channel_type)
-    const names = Object.keys(channels[type as ChannelType] ?? {}).filter((name) => name in raw)
+    const names = fieldsOfChannel(type).filter((name) => name in raw)
     return { ...raw, channel: { type, ...Object.fromEntries(names.map((name) => [name, raw[name]!])) } }
   },
-  cannotCreate: ({ channel }) => {
+  cannotCreate: ({ channel, working_hours }) => {
     const { type, email, website_url } = channel as Fields
+    if (opensWithoutHours(working_hours))
+      return 'a new inbox is closed on Saturday and Sunday, and a day that is opened needs its hours and minutes, all four'
     if (type === 'email') return email === undefined ? '"channel.email" is missing' : null
     if (type === 'web_widget') return website_url === undefined ? '"channel.website_url" is missing' : null
     return type === 'api'

@@ -5,10 +5,9 @@
  * never asks for a kind's name. Where shared code needs to know something new, this file gains a field.
  */
 import type * as z from 'zod/mini'
-import type { Sealed } from './sealed.ts'
+import type { Fields, Json } from './json.ts'
 
-export type Json = null | boolean | number | string | Sealed | readonly Json[] | { readonly [key: string]: Json }
-export type Fields = { readonly [field: string]: Json }
+export type { Fields, Json } from './json.ts'
 
 /** Brings one value into the single form in which desired, applied and live are compared. Must be idempotent. */
 export type Canonical = (value: Json) => Json
@@ -104,14 +103,20 @@ export interface Kind {
   readonly keyed: { readonly [field: string]: string }
   /** Fields that a create ignores: they follow in an update of their own. */
   readonly onlyByUpdate: readonly string[]
+  /** What a create carries besides: it may not be kept, and the request fails without it. */
+  readonly createdWith: (fields: Fields) => Fields
   /** Fields that nobody writes and that an update resets when it leaves them out: they are sent as live has them. */
   readonly carried: readonly string[]
   /** Paths a create cannot do without. */
   readonly required: readonly string[]
   /** Paths that no update can change. */
   readonly immutable: readonly string[]
+  /** Paths of objects and lists that the server never empties again: it passes over `{}` and `[]`. */
+  readonly neverEmpty: readonly string[]
   /** Fields by which the server refuses a second resource. */
   readonly unique: { readonly [field: string]: Unique }
+  /** Paths of which the same is true, and under which nothing ever has to step aside. */
+  readonly takenOnce: readonly string[]
   /** Field names anywhere in a live resource that hold a credential. They are masked and never shown. */
   readonly secrets: readonly string[]
   /** Paths at which a change can let people in or send what customers write elsewhere, each with what to say of it. */

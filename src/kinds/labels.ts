@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { blankAsNull, lowercase, nullAsFalse } from './canonical.ts'
+import { lowercase } from './canonical.ts'
 import { defineKind } from './define.ts'
-import { bool, fields, line, nullable } from './schema.ts'
+import { bool, fields, line, nullable, text } from './schema.ts'
 
 export const labels = defineKind({
   name: 'labels',
@@ -14,7 +14,7 @@ export const labels = defineKind({
         'must be two or more letters, digits, "_" or "-", beginning with a letter or digit',
       ),
     ),
-    description: nullable(line),
+    description: nullable(text),
     color: line,
     show_on_sidebar: nullable(bool),
   }),
@@ -23,8 +23,8 @@ export const labels = defineKind({
   endpoints: { shape: 'collection', path: 'labels', list: 'payload', created: '', wrap: 'label' },
   // Rules, macros and filters hold the title, not the id.
   referredBy: 'title',
-  // The server lower-cases titles; a label made without `show_on_sidebar` reads back null.
-  canonical: { title: lowercase, description: blankAsNull, show_on_sidebar: nullAsFalse },
+  // The server lower-cases titles.
+  canonical: { title: lowercase },
   unique: {
     title: { aside: (mark) => mark, afterwards: 'moves the tags of conversations and contacts to the new title' },
   },

@@ -7,8 +7,20 @@ export function fields<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniO
 }
 
 /** A `string` column holds 255 characters, a `text` column 20,000. */
-export const line = z.string().check(z.maxLength(255))
-export const text = z.string().check(z.maxLength(20_000))
+export const line = upTo(255)
+export const text = upTo(20_000)
+
+/** Chatwoot and JSON Schema count a character outside the basic plane once, `maxLength` of zod twice. */
+export function upTo(maximum: number, schema: z.ZodMiniString = z.string()): z.ZodMiniString {
+  const isShort = z.check<string>(({ value, issues }) => {
+    if (value.length > maximum && [...value].length > maximum)
+      issues.push({ code: 'too_big', origin: 'string', maximum, input: value, path: [], continue: true })
+  })
+  return schema.check(isShort).register(z.globalRegistry, { maxLength: maximum })
+}
+
+/** A text without which Chatwoot refuses the resource; spaces alone do not count. */
+export const nonBlank = line.check(z.regex(/\S/, 'must not be blank'))
 export const bool = z.boolean()
 export const count = z.int().check(z.minimum(0))
 export const nullable = z.nullable

@@ -6,8 +6,8 @@ export type Shape =
   | { readonly type: 'list'; readonly item: Shape }
   /** One of several objects, told apart by a field. */
   | { readonly type: 'choice'; readonly by: string; readonly options: { readonly [value: string]: Shape } }
-  /** A plain value, or free JSON that is taken whole. */
-  | { readonly type: 'leaf' }
+  /** A plain value, or free JSON that is taken whole. `blank`: a text or boolean that may be null, which means nothing. */
+  | { readonly type: 'leaf'; readonly blank?: 'text' | 'boolean' }
 
 type Def = {
   type: string
@@ -31,7 +31,12 @@ export function shapeOf(schema: z.core.$ZodType): Shape {
 }
 
 function read({ _zod: { def } }: Schema): Shape {
-  if (def.innerType !== undefined) return read(def.innerType)
+  if (def.innerType !== undefined) {
+    const inner = read(def.innerType)
+    const base = def.innerType._zod.def.type
+    const isBlank = def.type === 'nullable' && (base === 'string' || base === 'boolean')
+    return isBlank ? { type: 'leaf', blank: base === 'string' ? 'text' : 'boolean' } : inner
+  }
   if (def.type === 'object') return { type: 'object', fields: mapValues(def.shape!, read) }
   if (def.type === 'array') return { type: 'list', item: read(def.element!) }
   if (def.discriminator !== undefined) {

@@ -1,16 +1,16 @@
-import { blankAsNull, lowercase } from './canonical.ts'
+import { lowercase } from './canonical.ts'
 import { defineKind } from './define.ts'
-import { bool, fields, line, nullable } from './schema.ts'
+import { bool, fields, nonBlank, nullable, text } from './schema.ts'
 
 export const teams = defineKind({
   name: 'teams',
   noun: 'team',
   about: 'Groups of agents that conversations are assigned to.',
-  schema: fields({ name: line, description: nullable(line), allow_auto_assign: nullable(bool) }),
+  schema: fields({ name: nonBlank, description: nullable(text), allow_auto_assign: nullable(bool) }),
   nameField: 'name',
   listedFor: 'anyone',
   endpoints: { shape: 'collection', path: 'teams', list: '', created: '', wrap: 'team' },
-  canonical: { name: lowercase, description: blankAsNull },
+  canonical: { name: lowercase },
   unique: { name: { aside: (mark) => mark } },
   services: { allow_auto_assign: 'auto-assignment' },
   deletion: { loses: 'its conversations lose their team; rules that name it do nothing', when: 'at once' },

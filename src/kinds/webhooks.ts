@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { asSet, blankAsNull } from './canonical.ts'
+import { asSet } from './canonical.ts'
 import { defineKind } from './define.ts'
 import type { Fields } from './kind.ts'
 import { fields, line, list, nullable, oneOf, reference, text } from './schema.ts'
@@ -40,7 +40,7 @@ export const webhooks = defineKind({
     wrap: 'webhook',
   },
   references: [{ at: 'inbox_id', to: 'inboxes', goesAlong: true }],
-  canonical: { name: blankAsNull, subscriptions: asSet },
+  canonical: { subscriptions: asSet },
   required: ['url'],
   serverMade: 'its signing secret',
   weakens: {

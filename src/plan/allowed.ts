@@ -14,7 +14,7 @@ const OTHERS: readonly string[] = ['move', 'undo']
 const LINE = /^[ \t>*+-]*(?:\d+[.)][ \t]+)?(?:\[[xX]\][ \t]+)?["“'`]*allow["”'`*]*:["”'`*]*[ \t]*(.*)$/iu
 /** What looks meant as one, wherever it stands. */
 const MEANT =
-  /\ballow[^\w\s]{0,6}:[^\w\s]{0,6}\s{0,3}[^\w\s]{0,6}((?:create|update|delete|adopt|forget|move|undo)[ \t]+\w+\/[\p{L}\p{N}._@+-]{1,100})/giu
+  /\ballow[^\w\s]{0,6}:[^\w\s]{0,6}\s{0,3}[^\w\s]{0,6}((?:create|update|delete|adopt|forget|move|undo)[ \t]+\w+\/[\p{L}\p{M}\p{N}._@+-]{1,100})/giu
 
 /** An operation is no longer than this; a longer text is not even looked at. */
 const LONGEST = 200
@@ -81,7 +81,7 @@ export function ignoredNotes(...texts: readonly string[]): Finding[] {
 
 function operationIn(text: string): string | null {
   if (text.length > LONGEST) return null
-  const [, action, kind, key] = /^["“'`*]*(\w+)[ \t]+(\w+)\/(\S+?)["”'`*]*$/u.exec(text.trim()) ?? []
+  const [, action, kind, key] = /^["“'`*]*(\w+)[ \t]+(\w+)\/(\S+?)["”'`*]*$/u.exec(text.trim().normalize()) ?? []
   return action !== undefined && [...ACTIONS, ...OTHERS].includes(action.toLowerCase()) && isKey(key!)
     ? `${action.toLowerCase()} ${kind}/${key}`
     : null

@@ -1,6 +1,6 @@
 /** The three-way comparison of one resource that all sides have. */
 import type { Fields, Json, Kind } from '../kinds/kind.ts'
-import { unitsOf } from './canonical.ts'
+import { isEmptied, unitIn, unitsOf } from './canonical.ts'
 import { fieldOf } from './paths.ts'
 import type { Cause, FieldChange } from './plan.ts'
 import { type Fingerprint, isEqual, sealLike } from './seal.ts'
@@ -27,30 +27,31 @@ export interface Comparison {
 }
 
 export function compare(kind: Kind, { desired, applied, live }: Sides, fingerprint: Fingerprint): Comparison {
-  const [liveNow, liveAfter] = [unitsOf(kind, live.now), unitsOf(kind, live.after)]
-  const liveAsApplied = unitsOf(kind, live.asApplied)
-  const before = applied === null ? null : unitsOf(kind, applied)
+  const [liveNow, liveAfter] = [unitIn(kind, live.now), unitIn(kind, live.after)]
+  const liveAsApplied = unitIn(kind, live.asApplied)
+  const before = applied === null ? null : unitIn(kind, applied)
   const unknown = new Set<string>()
   const fields: FieldChange[] = []
   for (const [path, want] of unitsOf(kind, desired)) {
     const field = fieldOf(path)
-    const is = liveAfter.get(path)
+    const is = liveAfter(path)
     const isUnknown = live.isPartial === true && is === undefined
     if (!isUnknown && !Object.hasOwn(live.after, field)) {
       unknown.add(field)
       continue
     }
-    const was = before?.get(path)
+    const was = before?.(path)
     const hide = (value: Json | undefined) => sealLike(was, sealLike(want, value, fingerprint), fingerprint)
-    if (isEqual(want, sealLike(want, is, fingerprint)) || (want === null && is === undefined && !isUnknown)) continue
-    const unchanged = sealLike(was, liveAsApplied.get(path), fingerprint)
+    const isNothing = (want === null || isEmptied(want)) && is === undefined && !isUnknown
+    if (isNothing || isEqual(want, sealLike(want, is, fingerprint))) continue
+    const unchanged = sealLike(was, liveAsApplied(path), fingerprint)
     const namesGone =
-      was !== undefined && isEqual(was, unchanged) && !isEqual(was, sealLike(was, liveNow.get(path), fingerprint))
+      was !== undefined && isEqual(was, unchanged) && !isEqual(was, sealLike(was, liveNow(path), fingerprint))
     const cause =
       namesGone && isEqual(want, was)
         ? { cause: 'drift' as const, alsoByHand: false }
         : causeOf(before, was, want, unchanged)
-    const [shown, now] = [hide(is), hide(liveNow.get(path))]
+    const [shown, now] = [hide(is), hide(liveNow(path))]
     fields.push({
       path,
       ...(shown === undefined ? {} : { live: shown }),
@@ -65,7 +66,7 @@ export function compare(kind: Kind, { desired, applied, live }: Sides, fingerpri
 }
 
 function causeOf(
-  before: ReadonlyMap<string, Json> | null,
+  before: unknown,
   was: Json | undefined,
   want: Json,
   is: Json | undefined,

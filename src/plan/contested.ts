@@ -1,11 +1,12 @@
 /**
- * Differences that are told and not fought over: a value that Chatwoot accepts and does not keep, and one that somebody
- * or something changes again each time it is put back.
+ * Differences that are told and not fought over: a value that Chatwoot accepts and does not keep, one that somebody or
+ * something changes again each time it is put back, and what Chatwoot never empties again.
  */
-import type { Fields } from '../kinds/kind.ts'
+import type { Fields, Kind } from '../kinds/kind.ts'
+import { isEmptied } from './canonical.ts'
 import type { LedgerEntry } from './ledger.ts'
 import { fieldOf, own } from './paths.ts'
-import type { FieldChange } from './plan.ts'
+import type { Contested, FieldChange } from './plan.ts'
 import { isEqual } from './seal.ts'
 
 /** So many times a path is put back within so many days; then it is left as it is. */
@@ -15,15 +16,18 @@ const DAYS = 7
 export interface Parted {
   /** What is written. */
   readonly open: readonly FieldChange[]
-  readonly left: readonly { readonly field: FieldChange; readonly reason: string }[]
+  readonly left: readonly Pick<Contested, 'field' | 'reason' | 'isFinal'>[]
 }
 
-/** `now` is ISO 8601 in UTC. */
-export function parted(entry: LedgerEntry | null, fields: readonly FieldChange[], now: string): Parted {
-  const found = fields.map((field) => ({ field, reason: entry === null ? null : reasonOf(entry, field, now) }))
+/** `entry` is null where nothing is known to fight over: on first contact, and when somebody insists. `now` is ISO 8601 in UTC. */
+export function parted(kind: Kind, entry: LedgerEntry | null, fields: readonly FieldChange[], now: string): Parted {
+  const found = fields.map((field) => {
+    const reason = entry === null ? null : reasonOf(entry, field, now)
+    return isNeverEmptied(kind, field) ? { field, reason: NEVER_EMPTIED, isFinal: true as const } : { field, reason }
+  })
   return {
     open: found.filter(({ reason }) => reason === null).map(({ field }) => field),
-    left: found.flatMap(({ field, reason }) => (reason === null ? [] : [{ field, reason }])),
+    left: found.flatMap(({ reason, ...one }) => (reason === null ? [] : [{ ...one, reason }])),
   }
 }
 
@@ -31,6 +35,12 @@ export function parted(entry: LedgerEntry | null, fields: readonly FieldChange[]
 export function stillRefused(entry: LedgerEntry | null, left: Parted['left']): Fields {
   const paths = new Set(left.map(({ field }) => field.path))
   return Object.fromEntries(Object.entries(entry?.refused ?? {}).filter(([path]) => paths.has(path)))
+}
+
+const NEVER_EMPTIED = 'Chatwoot passes over an empty value here and keeps what it has'
+
+function isNeverEmptied({ neverEmpty }: Kind, { path, desired, isUnknown }: FieldChange): boolean {
+  return isEmptied(desired) && !isUnknown && neverEmpty.includes(path)
 }
 
 function reasonOf(

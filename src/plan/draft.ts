@@ -86,7 +86,7 @@ export function draft(
     }
   }
   const isOurs = entry !== null && entry.id === live.id
-  const applied = isOurs ? references.ofApplied(kind, entry.fields) : null
+  const applied = isOurs ? canonical(kind, references.ofApplied(kind, entry.fields)) : null
   const sides = {
     now: canonical(kind, references.ofLive(kind, live.fields, 'now')),
     after: canonical(kind, references.ofLive(kind, live.fields, 'after')),
@@ -107,7 +107,7 @@ export function draft(
     ...cannotUpdate(kind, desired, live.id, comparison.fields),
   )
   const isInsistedOn = allowed.has(`update ${subjectOf(shared)}`)
-  const { open, left } = parted(isOurs && !isInsistedOn ? entry : null, comparison.fields, now)
+  const { open, left } = parted(kind, isOurs && !isInsistedOn ? entry : null, comparison.fields, now)
   // What Chatwoot does not keep was never applied.
   const lasting = without(
     managed,

@@ -65,5 +65,6 @@ export function unknownFields(kind: Kind, desired: DesiredResource, names: reado
         name,
       ),
       severity: 'warning' as const,
+      unknownField: name,
     }))
 }

@@ -6,7 +6,8 @@
  */
 import * as z from 'zod/mini'
 import { WorkflowError } from '../errors.ts'
-import type { Fields } from '../kinds/kind.ts'
+import type { Fields, Json } from '../kinds/kind.ts'
+import { LongInteger, parseJson } from '../kinds/long-integer.ts'
 import { decoded, encoded } from './encoded.ts'
 import { entriesOf, type Ledger, type Receipt } from './ledger.ts'
 import { isObject } from './paths.ts'
@@ -120,7 +121,7 @@ export function receiptFrom(text: string, place: string): Receipt {
 
 function parsed(text: string, place: string): unknown {
   try {
-    return decoded(JSON.parse(text))
+    return decoded(parseJson(text) as Json)
   } catch (error) {
     throw damaged(place, 'it is not JSON', error)
   }
@@ -165,7 +166,7 @@ function damaged(place: string, why: string, cause?: unknown): WorkflowError {
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || value instanceof LongInteger) return value
   const entries = Object.entries(value).map(([key, inner]) => [key, sorted(inner)] as const)
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -2,15 +2,11 @@
  * Paths into canonical fields. A reference's path may mean many places (`actions[action_name=add_label].action_params[]`);
  * a field change's path means one (`channel.webhook_url`, `working_hours[day_of_week=1].open_hour`).
  */
-import type { Fields, Json } from '../kinds/kind.ts'
-import { Sealed } from '../kinds/sealed.ts'
+import { type Fields, isObject, type Json } from '../kinds/json.ts'
+
+export { isObject } from '../kinds/json.ts'
 
 type Step = { readonly name: string } | { readonly each: true } | { readonly where: string; readonly is: string }
-
-/** A sealed text is a text, whatever it is made of. */
-export function isObject(value: Json | undefined): value is Fields {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Sealed)
-}
 
 /** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
 export function own<Value>(of: { readonly [name: string]: Value }, name: string): Value | undefined {

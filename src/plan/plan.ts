@@ -69,6 +69,8 @@ export interface Change {
 export interface Contested extends Pick<Change, 'kind' | 'key' | 'id' | 'title' | 'place'> {
   readonly field: FieldChange
   readonly reason: string
+  /** No attempt can ever succeed. */
+  readonly isFinal?: true
 }
 
 /** What is due and not done because of something that happened in Chatwoot. Nothing else waits for it. */
@@ -96,6 +98,8 @@ export interface Finding {
   readonly sentence: string
   /** One sentence: what to do. */
   readonly nextStep: string
+  /** The field that this server does not know, where it is about one. */
+  readonly unknownField?: string
   /** Operations such as `delete inboxes/old`: a yes to each of them lets the plan go on. */
   readonly allow?: readonly string[]
   /** Besides approving, as a part of the next step: `or list it in "$forget"`. */
@@ -155,7 +159,7 @@ export interface Outcome {
   readonly key: string
   readonly id: number | null
   readonly state: 'applied' | 'failed' | 'not attempted'
-  /** Why it failed or was not attempted; what did not stick. */
+  /** Why it failed or was not attempted; what did not stick. Of an applied create: what this server does not know. */
   readonly reason: string | null
   /** What an undo goes back to: live values by path; of a delete the fields it took away, of a forget the managed ones. */
   readonly before: Fields
@@ -184,7 +188,7 @@ export function subjectOf(of: { readonly kind: string; readonly key: string }): 
 
 /** What people may call a resource: it stands in paths, in yeses and in the ledger. */
 export function isKey(text: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u.test(text) && !isOfLanguage(text)
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._@+-]{0,99}$/u.test(text) && !isOfLanguage(text)
 }
 
 /** Names such as `constructor` that every object of the language has by itself. */

@@ -3,6 +3,8 @@
  * declared; on the server it is an id, or a text such as a label's title. What leads nowhere is an error in the files and
  * stays as the server has it on the live side.
  */
+
+import { downcased } from '../kinds/canonical.ts'
 import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json, Kind, Reference } from '../kinds/kind.ts'
 import type { DesiredResource } from './desired.ts'
@@ -40,13 +42,14 @@ export class References {
       const names = [value, naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).naturalKey]: value } })]
       return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name
     }
-    return mapReferences(kind, fields, (value, { to }, place) => {
-      if (typeof value !== 'string') {
-        findings.push(noName(resource, to, value, place))
-        return value
+    return mapReferences(kind, fields, (said, { to }, place) => {
+      if (typeof said !== 'string') {
+        findings.push(noName(resource, to, said, place))
+        return said
       }
+      const value = said.normalize()
       const { names, ids, leaving: isLeaving } = this.#directory(to)
-      const name = names.get(value) ?? names.get(value.toLowerCase())
+      const name = names.get(value) ?? names.get(downcased(value))
       const its = { to, name: value, place, ids: ids.get(value) ?? [] }
       const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value)
       const isDead = name == null && moved === undefined && isRead(this.#live, to)
@@ -186,7 +189,9 @@ export function mapReferences(
   ) as Fields
 }
 
-/** Older clients have stored ids as texts. */
-function idOf({ idsAsText }: Reference, value: Json): Json {
-  return idsAsText && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+/** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
+function idOf({ to, idsAsText }: Reference, value: Json): Json {
+  return idsAsText && kindNamed(to).referredBy === 'id' && typeof value === 'string' && /^\d+$/.test(value)
+    ? Number(value)
+    : value
 }

@@ -4,6 +4,7 @@
  */
 import { createHmac } from 'node:crypto'
 import type { Json } from '../kinds/kind.ts'
+import { LongInteger } from '../kinds/long-integer.ts'
 import { Sealed } from '../kinds/sealed.ts'
 import { isObject, own } from './paths.ts'
 
@@ -78,6 +79,7 @@ function sealTexts(model: Json | undefined, value: Json, fingerprint: Fingerprin
  */
 export function isEqual(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true
+  if (a instanceof LongInteger) return b instanceof LongInteger && a.digits === b.digits
   if (isSealed(a) && isSealed(b))
     return a.fingerprint === b.fingerprint && (a.fingerprint !== undefined || a.$secret === b.$secret)
   if (Array.isArray(a))

@@ -6,6 +6,7 @@
  * once more before it leaves (`hide`); that finds nothing unless something before it is wrong, so it says so.
  */
 import type { Fields, Json } from '../kinds/kind.ts'
+import { LongInteger } from '../kinds/long-integer.ts'
 import { Sealed } from '../kinds/sealed.ts'
 import { formsOf } from './forms.ts'
 import { isObject } from './paths.ts'
@@ -183,11 +184,10 @@ function replaced(text: string, form: string, isLikeWord: boolean): string {
 function mapTexts<Value>(value: Value, to: (text: string) => string): Value {
   if (typeof value === 'string') return to(value) as Value
   if (Array.isArray(value)) return value.map((item: unknown) => mapTexts(item, to)) as Value
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || value instanceof LongInteger) return value
   if (value instanceof Sealed) return new Sealed(to(value.$secret), value.fingerprint) as Value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [to(name), mapTexts(inner as unknown, to)]),
-  ) as Value
+  const entries = Object.entries(value).map(([name, inner]) => [to(name), mapTexts(inner as unknown, to)])
+  return Object.fromEntries(entries) as Value
 }
 
 function jsonIn(text: string): Json | undefined {

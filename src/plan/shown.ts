@@ -2,12 +2,15 @@
 import type { Json } from '../kinds/kind.ts'
 import { isObject } from './paths.ts'
 import { isSealed } from './seal.ts'
+import { filled, piecesOf, secretIn } from './template.ts'
 
 const hidden = '‹hidden›'
 
 /** A text that holds secrets, with each one's name where it stands; live ones have no name. */
 function sealedText(written: string): string {
-  return written === '' ? hidden : written.replace(/\$\{secret:([^}]*)\}/g, '‹secret $1›')
+  return written === ''
+    ? hidden
+    : filled(written, (one) => (secretIn(one) === null ? one.written : `‹secret ${one.name}›`))
 }
 
 /** The value with every secret replaced by its description. */
@@ -20,6 +23,8 @@ export function shown(value: Json): Json {
 
 /** The value as JSON on one line, the way it stands in the files. */
 export function literal(value: Json): string {
-  if (isSealed(value) && /^(\$\{secret:[^}]*\})?$/.test(value.$secret)) return sealedText(value.$secret)
+  // A secret alone is no text to be quoted.
+  if (isSealed(value) && piecesOf(value.$secret).every((piece) => typeof piece !== 'string'))
+    return sealedText(value.$secret)
   return JSON.stringify(shown(value), null, 1).replace(/\n */g, ' ')
 }

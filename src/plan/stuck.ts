@@ -2,7 +2,7 @@
 import { outcomeOf } from './after.ts'
 import type { Live } from './live.ts'
 import { byId } from './locate.ts'
-import { isWrite, type Outcome, type Plan, subjectOf } from './plan.ts'
+import { type Finding, isWrite, type Outcome, type Plan, subjectOf } from './plan.ts'
 import { madeTwins } from './twins.ts'
 
 export interface Seen {
@@ -26,6 +26,10 @@ export function whatStuck(
   const imported = new Map(
     plan.changes.filter(({ action }) => action === 'adopt').map((change) => [subjectOf(change), change.id]),
   )
+  const unknown = Map.groupBy(
+    plan.findings.filter(({ unknownField }) => unknownField !== undefined),
+    ({ subject }) => subject,
+  )
   const known = outcomes.map((outcome, index): Outcome => {
     const subject = subjectOf(outcome)
     if (outcome.state !== 'failed' || !unclear.has(subject) || open.has(subject)) return outcome
@@ -39,7 +43,7 @@ export function whatStuck(
     const twin = twins.get(subjectOf(outcome))
     if (twin !== undefined) return { ...outcome, state: 'failed', reason: twin }
     const again = open.get(subjectOf(outcome))
-    if (again === undefined) return outcome
+    if (again === undefined) return outcome.action === 'create' ? withUnknown(outcome, unknown) : outcome
     const paths = again.fields.map(({ path }) => path).join(', ')
     return {
       ...outcome,
@@ -48,4 +52,12 @@ export function whatStuck(
       reason: `Chatwoot accepted it, but ${again.action === 'create' ? 'it is not there' : `${paths} did not stick`}`,
     }
   })
+}
+
+/** The first look at one of a kind shows what the server passed over: before, there was nothing to see it by. */
+function withUnknown(outcome: Outcome, unknown: ReadonlyMap<string | null, readonly Finding[]>): Outcome {
+  const names = (unknown.get(subjectOf(outcome)) ?? []).map(({ unknownField }) => JSON.stringify(unknownField))
+  return names.length === 0
+    ? outcome
+    : { ...outcome, reason: `this Chatwoot does not know ${names.join(', ')} and left that out` }
 }

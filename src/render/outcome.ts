@@ -68,6 +68,11 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
       notReviewed(report, page),
       reasons('Failed', failed, page),
       reasons('Not attempted', left, page),
+      reasons(
+        'Applied in part',
+        applied.filter(({ reason }) => reason !== null),
+        page,
+      ),
       failed.length + left.length > 0 &&
         (mode === 'undo'
           ? 'Undo the same run again to go on with these.'

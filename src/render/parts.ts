@@ -32,11 +32,15 @@ export function contestedList(contested: readonly Contested[], { rows, value }: 
   const lines = contested
     .slice(0, rows)
     .map(
-      ({ field, reason, ...of }) =>
-        `* ${nameOf(of)} ${fieldSentence({ ...field, cause: 'this change' }, value).text}: ${prose(reason)}. Find out what changes it, or list it in \`$ignore\`; ${codeSpan(`allow: update ${subjectOf(of)}`)} tries once more.`,
+      ({ field, reason, isFinal, ...of }) =>
+        `* ${nameOf(of)} ${fieldSentence({ ...field, cause: 'this change' }, value).text}: ${prose(reason)}. ${
+          isFinal
+            ? 'Take it out of the files, or list it in `$ignore`.'
+            : `Find out what changes it, or list it in \`$ignore\`; ${codeSpan(`allow: update ${subjectOf(of)}`)} tries once more.`
+        }`,
     )
   const more = contested.length > rows ? [`* and ${contested.length - rows} more`] : []
-  return ['**Left as it is** (putting it right did not last)', '', ...lines, ...more].join('\n')
+  return ['**Left as it is** (putting it right does not last)', '', ...lines, ...more].join('\n')
 }
 
 const MARKS: { readonly [severity in Finding['severity']]: string } = { error: '❌', warning: '⚠️', note: 'ℹ️' }

@@ -95,10 +95,11 @@ function heldLines({ held }: Report['plan'], paint: Paint, most = 300): string[]
 }
 
 function contestedLines(contested: readonly Contested[], paint: Paint, isLaptop = false): string[] {
-  return contested.map(({ field, reason, ...of }) => {
+  return contested.map(({ field, reason, isFinal, ...of }) => {
     const operation = `update ${oneLine(subjectOf(of))}`
     const again = isLaptop ? `try once more with ${optionOf(operation)}` : `allow '${operation}' to try once more`
-    return `  ${paint('yellow', '!')} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${sidesText(field, 300).join(' → ')}: ${reason}; list it in $ignore, or ${again}`
+    const advice = isFinal ? 'take it out of the files, or list it in $ignore' : `list it in $ignore, or ${again}`
+    return `  ${paint('yellow', '!')} left ${oneLine(subjectOf(of))} ${oneLine(field.path)}: ${sidesText(field, 300).join(' → ')}: ${reason}; ${advice}`
   })
 }
 

@@ -122,7 +122,7 @@ describe.each<[code: string, cases: readonly Case[]]>([
     'F-VALUE',
     [
       ['an event that Chatwoot does not know', hook('{ "subscriptions": ["message_create"] }'), '3:32'],
-      ['a text that is too long', label(`{ "description": "${'x'.repeat(256)}" }`), '3:29'],
+      ['a text that is too long', label(`{ "color": "${'x'.repeat(256)}" }`), '3:23'],
       ['half a character', label('{ "description": "\\ud800" }'), '3:29'],
       ['a NUL', label('{ "description": "\\u0000" }'), '3:29'],
       ['a label of one letter', '{ "labels": { "x": {} } }', '1:15'],

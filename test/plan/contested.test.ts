@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { labels } from '../../src/kinds/labels.ts'
 import { ledgerAfter } from '../../src/plan/after.ts'
 import { parted, TIMES } from '../../src/plan/contested.ts'
 import type { LedgerEntry } from '../../src/plan/ledger.ts'
@@ -9,7 +10,7 @@ const at = (day: number) => `2026-01-0${day}T03:00:00Z`
 const field: FieldChange = { path: 'active', live: true, desired: false, cause: 'drift', alsoByHand: false }
 const entry = (more: Partial<LedgerEntry>): LedgerEntry => ({ id: 1, fields: {}, ...more })
 const reasonFor = (marks: Partial<LedgerEntry>, change: Partial<FieldChange> = {}, now = at(8)) =>
-  parted(entry(marks), [{ ...field, ...change }], now).left[0]?.reason ?? null
+  parted(labels, entry(marks), [{ ...field, ...change }], now).left[0]?.reason ?? null
 
 describe('a value that is changed again and again', () => {
   const often = { reverts: { active: [at(3), at(4), at(5)] } }

@@ -59,6 +59,16 @@ test('what failed and what was not attempted', async () => {
   await expect(outcomesText(outcomes, plain)).toMatchFileSnapshot(golden('failed.terminal.txt'))
 })
 
+test('what was applied but for what this server does not know', () => {
+  const done = outcomes.map((outcome, index) => ({
+    ...outcome,
+    state: 'applied' as const,
+    reason: index === 0 ? 'this Chatwoot does not know "name" and left that out' : null,
+  }))
+  const { text } = renderOutcome({ ...mixed, mode: 'apply', outcomes: done, unkept: null, unreviewed: null })
+  expect(text).toMatch(/\*\*Applied in part\*\*\n\n\* .*this Chatwoot does not know "name" and left that out\n\n/)
+})
+
 test('what no review showed', async () => {
   const applied = { ...mixed, mode: 'apply', outcomes, unkept: null } as const
   const [first] = mixed.plan.changes

@@ -1,7 +1,7 @@
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
 import { kindNamed } from '../../kinds/index.ts'
 import type { Fields, Kind } from '../../kinds/kind.ts'
-import { canonical, mapUnits, unitsOf } from '../canonical.ts'
+import { canonical, mapUnits, unitIn } from '../canonical.ts'
 import type { Live } from '../live.ts'
 import { byId } from '../locate.ts'
 import type { Managed, Outcome } from '../plan.ts'
@@ -42,8 +42,8 @@ export function isBack({ kind, id, before, after }: Outcome, live: Live, { outco
   const its = id === null ? null : byId(live[kind] ?? [], id)
   const isImported = outcomes.some((one) => one.action === 'adopt' && one.kind === kind && one.id === id)
   if (its === null || !isImported) return false
-  const units = unitsOf(kindNamed(kind), canonical(kindNamed(kind), its.fields))
-  return Object.keys(after).every((path) => isEqual(units.get(path) ?? null, before[path] ?? null))
+  const unit = unitIn(kindNamed(kind), canonical(kindNamed(kind), its.fields))
+  return Object.keys(after).every((path) => isEqual(unit(path) ?? null, before[path] ?? null))
 }
 
 export function isEmpty(fields: Fields): boolean {

@@ -6,7 +6,7 @@ import { boolean, cast, integer, oneOf, string, tooLong } from '../rails/columns
 import { del, get, post, type Route, update } from '../rails/routes.ts'
 import type { Row } from '../store.ts'
 import { agentView } from './agent-view.ts'
-import { isBlankText, textOf } from './shared.ts'
+import { downcase, isBlankText, textOf } from './shared.ts'
 
 const columns = {
   role: oneOf(['agent', 'administrator']),
@@ -56,7 +56,7 @@ function emailProblems(email: string): Problem[] {
 
 function userFor(call: Call, fields: Fields): Row {
   const written = textOf(fields.email).trim()
-  const email = written.toLowerCase()
+  const email = downcase(written)
   const existing = call.store.find('users', { email })
   if (existing) return existing
   if (fields.email == null && fields.name == null) return crash()

@@ -9,9 +9,12 @@ export const isBlankText = (value: Json | undefined): boolean => textOf(value).t
 export const shown = (row: Row, fields: readonly string[]): Fields =>
   Object.fromEntries(fields.map((field) => [field, row[field] ?? null]))
 
-/** `before_validation { self.x = x.downcase }`, Unicode included. */
+/** Ruby's `String#downcase`: Unicode, letter by letter. JavaScript's makes another sigma of one that ends a word. */
+export const downcase = (text: string): string => Array.from(text, (letter) => letter.toLowerCase()).join('')
+
+/** `before_validation { self.x = x.downcase }`. */
 export const lowercase = (field: string) => (row: Row) => {
-  if (typeof row[field] === 'string') row[field] = row[field].toLowerCase()
+  if (typeof row[field] === 'string') row[field] = downcase(row[field])
 }
 
 export const unixSeconds = (iso: Json | undefined): number => Math.floor(Date.parse(textOf(iso)) / 1000)

@@ -1,0 +1,47 @@
+/** Values that Chatwoot takes only once in an account, declared by two resources. */
+import { kindNamed } from '../kinds/index.ts'
+import type { Json, Kind } from '../kinds/kind.ts'
+import { Sealed } from '../kinds/sealed.ts'
+import { canonical } from '../plan/canonical.ts'
+import type { DesiredResource } from '../plan/desired.ts'
+import { valueAt } from '../plan/paths.ts'
+import { subjectOf } from '../plan/plan.ts'
+import { placeOf } from './check.ts'
+import { where } from './clashes.ts'
+import type { Problems } from './problems.ts'
+
+/** Two that are pinned are both on the server, however they came to be: an export has to be able to say so. */
+export function takenTwice(resources: readonly DesiredResource[], problems: Problems): void {
+  const first = new Map<string, DesiredResource>()
+  for (const resource of resources) {
+    const kind = kindNamed(resource.kind)
+    for (const path of pathsOf(kind)) {
+      const value = identityOf(kind, path, valueAt(resource.fields, path))
+      if (value === null) continue
+      const taken = `${kind.name} ${path} ${value}`
+      const other = first.get(taken)
+      const subject = subjectOf(resource)
+      if (other === undefined) first.set(taken, resource)
+      else if (subjectOf(other) !== subject && !(resource.id !== null && other.id !== null))
+        problems.add(
+          'F-DUPLICATE',
+          placeOf(path, { places: resource.places, place: resource.place! }),
+          `${subject} has the same "${path}" as ${subjectOf(other)} in ${where(other.place)}, and Chatwoot takes each only once.`,
+          'Give one of the two another one, or take it out.',
+          subject,
+        )
+    }
+  }
+}
+
+/** A binding is one for each resource that it is over. */
+function pathsOf({ unique, takenOnce, endpoints }: Kind): string[] {
+  return [...Object.keys(unique), ...takenOnce, ...(endpoints.shape === 'binding' ? [endpoints.at] : [])]
+}
+
+/** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */
+function identityOf(kind: Kind, path: string, value: Json | undefined): string | null {
+  if (value instanceof Sealed) return `sealed ${value.$secret}`
+  if (typeof value !== 'string' || value === '') return null
+  return `text ${canonical(kind, { [path]: value })[path]}`
+}

@@ -1,0 +1,166 @@
+/**
+ * What real servers took and refused of what the files can say: the schemas take what they took and refuse what they
+ * refused, or the step is listed here with the reason.
+ */
+import { describe, expect, test } from 'vitest'
+import { kindNamed } from '../../src/kinds/index.ts'
+import { valueAt } from '../../src/plan/paths.ts'
+import { type Sent, sentIn } from './recorded.ts'
+
+type Reasons = { readonly [reason: string]: readonly string[] }
+
+/** Taken by the server, and an error in the files. */
+const NOT_IN_FILES: Reasons = {
+  'a value has one spelling in files, and no null where it means nothing': [
+    'agent_bots/invalid · number-type',
+    'agent_bots/invalid · null-type',
+    'agents/basics · nulls',
+    'agents/invalid · number-role',
+    'inboxes/round-trip · site-channel',
+    'inboxes/settings · sender-number',
+    'inboxes/web-widget · reply-time-number',
+    'inboxes/web-widget · reply-time-null',
+    'inboxes/web-widget · flags-one-empty-text',
+    'webhooks/invalid · duplicates',
+  ],
+  'the rule is stored and never runs, or is switched off': [
+    'automation_rules/condition-keys · key-sla_policy_id',
+    ...['contains', 'does_not_contain', 'is_greater_than', 'is_less_than'].map(op),
+    ...['days_before', 'starts_with', 'attribute_changed', 'no_such_operator', 'missing', 'null'].map(op),
+    'automation_rules/condition-operators · values-scalar',
+    'automation_rules/condition-operators · values-number',
+    ...['trailing-and', 'empty-first', 'empty-both', 'null-first', 'one-with-and'].map(
+      (step) => `automation_rules/query-operator · ${step}`,
+    ),
+    ...[
+      'conversation_status_changed',
+      'message_updated',
+      'contact_created',
+      'no_such_event',
+      'change-event-unknown',
+    ].map((event) => `automation_rules/events · ${event}`),
+    'automation_rules/required · empty-name',
+    'automation_rules/shapes · create-conditions-list-of-text',
+    'automation_rules/shapes · update-conditions-empty-element',
+  ],
+  'a value that the comparison leaves out': ['automation_rules/condition-operators · values-mixed'],
+  'the action is left out when it should run': [
+    'automation_rules/actions · params-wrong',
+    'automation_rules/actions · no-name',
+    'automation_rules/actions · null-name',
+    'automation_rules/shapes · update-actions-empty-element',
+    'macros/actions · extra',
+  ],
+  'attachments have no place in a text file': [
+    ...['create', 'keep-integer', 'keep-text', 'two-files', 'signed-again', 'extra-params'].map(
+      (step) => `automation_rules/attachments · ${step}`,
+    ),
+    'macros/actions · attach',
+    'macros/actions · keep',
+  ],
+  'the community edition drops what the enterprise edition refuses': [
+    ...['limit-zero', 'limit-negative', 'limit-word', 'create-bad'].map(
+      (step) => `inboxes/auto-assignment-config · ${step}`,
+    ),
+  ],
+}
+
+/** Refused by the server with 422 or 500, and nothing that a schema could tell. */
+const NOT_OF_SCHEMAS: Reasons = {
+  'taken already: found where both are declared, and by the plan': [
+    'agents/basics · already-member',
+    'agents/invalid · existing-member',
+    'inboxes/email-plain · duplicate',
+    'inboxes/email-plain · email-taken',
+    'mailbox/channel-fields · duplicate-address',
+    'labels/basics · duplicate',
+    'labels/rename · taken',
+    'labels/rename · taken-other-case',
+    'teams/basics · duplicate',
+    'teams/basics · rename-taken',
+    'webhooks/basics · taken',
+  ],
+  'nothing that is needed to create one: the plan says it of what is not there yet': [
+    'inboxes/create-errors · widget-no-url',
+    'inboxes/create-errors · email-no-address',
+    'inboxes/create-errors · line-incomplete',
+    'inboxes/create-errors · sms-no-number',
+  ],
+  'it depends on the release or the edition': [
+    'automation_rules/condition-keys · key-company',
+    'automation_rules/actions · action-add_sla',
+  ],
+  'nothing that the files can say': [
+    'agent_bots/invalid · avatar-text',
+    'agents/invalid · bad-availability',
+    'inboxes/create-errors · portal-unknown',
+    ...['imap-on-alone', 'imap-on-complete-refused', 'imap-bad-mechanism', 'smtp-refused', 'smtp-bad-verify-mode'].map(
+      (step) => `inboxes/email-plain · ${step}`,
+    ),
+    ...['refused-and-taken', 'enabled-as-text-false', 'verified-null'].map((step) => `inboxes/email-plain · ${step}`),
+    ...['line-duplicate', 'line-token-null', 'sms-duplicate', 'sms-number-null'].map(
+      (step) => `inboxes/line-and-sms · ${step}`,
+    ),
+    'mailbox/channel-fields · imap-on',
+    'mailbox/channel-fields · smtp-on',
+    'inboxes/settings · portal-unknown',
+    'inboxes/settings · portal-text',
+    'inboxes/sub-resources · avatar-bad-id',
+    ...['bad-visibility', 'text-number-visibility', 'number-visibility', 'update-bad-visibility'].map(
+      (step) => `macros/invalid · ${step}`,
+    ),
+  ],
+  'a request that is never sent: unknown ids, empty bodies, the type of a channel in an update': [
+    ...['update', 'put', 'update-empty'].map((step) => `automation_rules/unknown-id · ${step}`),
+    'macros/basics · update-unknown',
+    'agents/invalid · empty-envelope',
+    ...['null-envelope', 'update-empty-envelope', 'update-empty-body'].map((step) => `labels/envelope · ${step}`),
+    'labels/fields · nothing-known',
+    ...['unknown-only', 'empty-body', 'empty-envelope'].map((step) => `teams/fields · ${step}`),
+    'webhooks/basics · unknown-only',
+    ...['type-same', 'type-alone', 'type-and-name'].map((step) => `inboxes/api-channel · ${step}`),
+    'mailbox/channel-fields · type',
+  ],
+  'the reader says it of every text': ['common/null-and-casting · zero-byte'],
+}
+
+function op(name: string): string {
+  return `automation_rules/condition-operators · op-${name}`
+}
+
+const SETS = ['4.15.1-ee', '4.15.1-ee-seeded', '4.15.1-oss']
+const steps = (reasons: Reasons) => Object.values(reasons).flat().sort()
+const unique = (all: readonly Sent[]) => [...new Set(all.map(({ step }) => step))].sort()
+/** Types are for the reader to tell; Chatwoot casts them. */
+const isOfValues = ({ code }: { code?: string }) => code !== 'invalid_type'
+const issuesOf = ({ kind, fields }: Sent) => kindNamed(kind).schema.safeParse(fields).error?.issues ?? []
+
+function isIncomplete({ kind, fields, isCreate }: Sent): boolean {
+  const { nameField, required } = kindNamed(kind)
+  return isCreate && [nameField, ...required].some((path) => valueAt(fields, path) == null)
+}
+
+describe('what was sent to real servers', () => {
+  const sent = SETS.flatMap(sentIn)
+
+  test('is there for every kind, taken and refused', () => {
+    const seen = new Set(sent.map(({ kind, status }) => `${kind} ${status === 200 ? 'taken' : 'refused'}`))
+
+    expect(sent.length).toBeGreaterThan(900)
+    expect(seen.size).toBe(18)
+  })
+
+  test('and taken is taken by the schemas, but for what is listed', () => {
+    const refused = sent.filter((one) => one.status === 200 && issuesOf(one).some(isOfValues))
+
+    expect(unique(refused)).toEqual(steps(NOT_IN_FILES))
+  })
+
+  test('and refused is refused by the schemas, but for what is listed', () => {
+    const taken = sent.filter(
+      (one) => [422, 500].includes(one.status) && issuesOf(one).length === 0 && !isIncomplete(one),
+    )
+
+    expect(unique(taken)).toEqual(steps(NOT_OF_SCHEMAS))
+  })
+})

@@ -1,0 +1,51 @@
+/** What the recordings show was sent for a resource of ours, in the words of the files, and how the server took it. */
+import { kindNamed, kinds } from '../../src/kinds/index.ts'
+import type { Fields, Json } from '../../src/kinds/kind.ts'
+import { isObject } from '../../src/plan/paths.ts'
+import { mapReferences } from '../../src/plan/references.ts'
+import type { Step } from '../double/replay/packed.ts'
+import { scenariosOf } from '../double/replay/sets.ts'
+
+export interface Sent {
+  /** `labels/basics · create`, with the set where the sets differ. */
+  readonly step: string
+  readonly kind: string
+  readonly isCreate: boolean
+  readonly fields: Fields
+  readonly status: number
+}
+
+export function sentIn(set: string): Sent[] {
+  return scenariosOf(set).flatMap(({ name, steps }) => steps.flatMap((step) => sentBy(step, name)))
+}
+
+function sentBy(step: Step, scenario: string): Sent[] {
+  const { id, as, method, path, json, status } = step
+  const found = /^\/api\/v1\/accounts\/\{account\}\/(\w+)(\/[^/]+(\/set_agent_bot)?)?$/.exec(path)
+  if (as !== 'admin' || !['POST', 'PATCH', 'PUT'].includes(method) || found === null || !isObject(json as Json))
+    return []
+  const kind = found[3] ? 'inbox_agent_bots' : found[1]!
+  if (!kinds.some(({ name }) => name === kind)) return []
+  const isCreate = method === 'POST' && kind !== 'inbox_agent_bots'
+  const fields = fieldsOf(kind, json as Fields, isCreate)
+  return [{ step: `${scenario} · ${id}`, kind, isCreate, fields, status }]
+}
+
+/** Without the envelope; with names in the place of ids, and the type of a channel that an update must not send. */
+function fieldsOf(name: string, body: Fields, isCreate: boolean): Fields {
+  const { wrap = '' } = kindNamed(name).endpoints as { wrap?: string }
+  const sent = isObject(body[wrap]) ? (body[wrap] as Fields) : body
+  const named = mapReferences(kindNamed(name), sent, (value) => (isObject(value) ? value : 'some-key'))
+  return !isCreate && isObject(named.channel) ? { ...named, channel: withType(named.channel) } : named
+}
+
+function withType(channel: Fields): Fields {
+  const type = Object.keys(channel).some((name) =>
+    /^(website|widget|welcome|reply|pre_chat|continuity|allowed|selected)/.test(name),
+  )
+    ? 'web_widget'
+    : 'email' in channel
+      ? 'email'
+      : 'api'
+  return { type, ...channel }
+}

@@ -1,0 +1,231 @@
+/**
+ * Equal is equal: of every value that Chatwoot or its dashboard write in several ways, each way in the files against each
+ * on the server plans to nothing, with and without a ledger; and what is another value is still seen.
+ */
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { kindNamed, kinds } from '../../src/kinds/index.ts'
+import type { Fields, Json } from '../../src/kinds/kind.ts'
+import { type Shape, shapeOf } from '../../src/kinds/shape.ts'
+import { canonical } from '../../src/plan/canonical.ts'
+import { type Plan, subjectOf } from '../../src/plan/plan.ts'
+import { downcase } from '../double/kinds/shared.ts'
+import { desiredOf, liveOf, planOf } from './sides.ts'
+
+interface Class {
+  readonly kind: string
+  /** The field that the canonical form is about. */
+  readonly field: string
+  /** The whole field, once for each spelling. */
+  readonly same: readonly Json[]
+  /** The same field with other values, each unlike all of `same`. */
+  readonly others: readonly Json[]
+}
+
+const MISSING = Symbol()
+type Part = Json | typeof MISSING
+/** A rule's condition or an action with one part spelt in some way. */
+const withPart = (of: Fields, name: string, part: Part): Json[] => [part === MISSING ? of : { ...of, [name]: part }]
+const present = (part: Part) => withPart({ attribute_key: 'city', filter_operator: 'is_present' }, 'values', part)
+const CONTENT = { attribute_key: 'content', filter_operator: 'contains', values: ['a'] }
+const joined = (part: Part, first: Fields = CONTENT) => [...withPart(first, 'query_operator', part), CONTENT]
+const resolving = (part: Part) => withPart({ action_name: 'resolve_conversation' }, 'action_params', part)
+const CHANGED = { ...CONTENT, filter_operator: 'attribute_changed', values: { from: ['a'], to: ['b'] } }
+const day = (day_of_week: number, open_hour: number) => ({ day_of_week, open_hour })
+const widget = (selected_feature_flags: Json) => ({ type: 'web_widget', selected_feature_flags })
+
+const NOTHING: readonly Part[] = [MISSING, [], '', null]
+const classes: readonly Class[] = [
+  { kind: 'labels', field: 'title', same: ['Bug', 'bug', 'BUG'], others: ['bugs'] },
+  { kind: 'labels', field: 'title', same: ['ΠΕΛΑΤΗΣ', 'πελατησ'], others: ['πελατης'] },
+  { kind: 'labels', field: 'title', same: ['café', 'cafe\u0301', 'CAFÉ'], others: ['cafe'] },
+  { kind: 'teams', field: 'name', same: ['Café Nord', 'cafe\u0301 nord'], others: ['cafe nord', ' café nord'] },
+  { kind: 'agents', field: 'email', same: ['Ed@Example.org', ' ed@example.org\n'], others: ['ed@example.com'] },
+  { kind: 'webhooks', field: 'name', same: ['Über', 'U\u0308ber'], others: ['über'] },
+  {
+    kind: 'webhooks',
+    field: 'subscriptions',
+    same: [
+      ['message_created', 'contact_created'],
+      ['contact_created', 'message_created', 'contact_created'],
+    ],
+    others: [['message_created'], ['message_created', 'message_updated']],
+  },
+  {
+    kind: 'inboxes',
+    field: 'working_hours',
+    same: [
+      [day(1, 9), day(5, 8)],
+      [day(5, 8), day(1, 9)],
+    ],
+    others: [[day(1, 9), day(5, 9)]],
+  },
+  {
+    kind: 'inboxes',
+    field: 'channel',
+    same: [widget(['attachments', 'emoji_picker']), widget(['emoji_picker', 'attachments', 'attachments'])],
+    others: [widget(['attachments']), widget([])],
+  },
+  { kind: 'inboxes', field: 'auto_assignment_config', same: [{}], others: [{ max_assignment_limit: 5 }] },
+  {
+    kind: 'automation_rules',
+    field: 'conditions',
+    same: [...NOTHING, [''], [null]].map(present),
+    others: [present(['x'])],
+  },
+  {
+    kind: 'automation_rules',
+    field: 'conditions',
+    same: [...[MISSING, null, ''].map((part) => withPart(CONTENT, 'query_operator', part as Part))],
+    others: [withPart(CONTENT, 'query_operator', 'and')],
+  },
+  {
+    kind: 'automation_rules',
+    field: 'conditions',
+    same: [joined('and'), joined('AND')],
+    others: [joined('or'), joined('OR')],
+  },
+  // Here the server compares with the exact AND.
+  { kind: 'automation_rules', field: 'conditions', same: [joined('and', CHANGED)], others: [joined('AND', CHANGED)] },
+  {
+    kind: 'automation_rules',
+    field: 'conditions',
+    same: [MISSING, null, ''].map((part) => withPart(CONTENT, 'custom_attribute_type', part as Part)),
+    others: [withPart(CONTENT, 'custom_attribute_type', 'contact_attribute')],
+  },
+  {
+    kind: 'automation_rules',
+    field: 'conditions',
+    same: [withPart(CONTENT, 'values', ['a']), withPart(CONTENT, 'values', ['a', null])],
+    others: [withPart(CONTENT, 'values', ['a', 'b']), withPart(CONTENT, 'values', [])],
+  },
+  { kind: 'automation_rules', field: 'actions', same: NOTHING.map(resolving), others: [resolving(['x']), []] },
+  { kind: 'macros', field: 'actions', same: NOTHING.map(resolving), others: [resolving(['x'])] },
+  { kind: 'agent_bots', field: 'bot_config', same: [{ list: [1] }, { list: [1, null] }], others: [{ list: [] }, {}] },
+  ...kinds.flatMap((kind) => blanksIn(kind.name)),
+]
+
+/** Every text and boolean that a schema lets be null, at the top and in an object of fields. */
+function blanksIn(kind: string): Class[] {
+  const at = (shape: Shape, wrap: (value: Json) => Json, field: string): Class[] => {
+    if (shape.type === 'leaf' && shape.blank === 'text')
+      return [{ kind, field, same: ['', null].map(wrap), others: [wrap('https://x.example/y')] }]
+    if (shape.type === 'leaf' && shape.blank === 'boolean')
+      return [{ kind, field, same: [false, null].map(wrap), others: [wrap(true)] }]
+    if (shape.type === 'object')
+      return Object.entries(shape.fields).flatMap(([name, inner]) =>
+        at(inner, (value) => wrap({ [name]: value }), field),
+      )
+    if (shape.type === 'choice')
+      return Object.entries(shape.options).flatMap(([option, inner]) =>
+        at(inner, (value) => wrap({ [shape.by]: option, ...(value as Fields) }), field),
+      )
+    return []
+  }
+  const shape = shapeOf(kindNamed(kind).schema)
+  if (shape.type !== 'object') return []
+  const references = kindNamed(kind).references.map((reference) => reference.at)
+  return Object.entries(shape.fields)
+    .filter(([field]) => !references.includes(field))
+    .flatMap(([field, inner]) => at(inner, (value) => value, field))
+}
+
+/** The rest of the resource: nothing that refers to others, and what tells which one it is. */
+function planFor({ kind, field }: Class, files: Json, server: Json, applied: Json | undefined): Plan {
+  const { nameField, naturalKey } = kindNamed(kind)
+  const rest = { [nameField]: 'x', [naturalKey]: 'x' }
+  const entry = canonical(kindNamed(kind), { ...rest, [field]: applied ?? null })
+  const ledger = {
+    version: 1 as const,
+    account: 2,
+    salt: 'salt',
+    resources: { [kind]: { one: { id: 7, fields: entry } } },
+    last: null,
+  }
+  return planOf(
+    desiredOf({ [kind]: { one: { $id: 7, ...rest, [field]: files } } }),
+    { ...liveOf({ [kind]: [] }), [kind]: [{ id: 7, fields: { ...rest, [field]: server } }] },
+    applied === undefined ? null : ledger,
+  )
+}
+
+const differences = ({ changes, contested, findings, refreshed }: Plan) => [
+  ...changes.filter(({ action }) => action !== 'adopt').map((change) => `${change.action} ${subjectOf(change)}`),
+  ...contested.map(({ field }) => `left ${field.path}`),
+  ...findings.map(({ code }) => code),
+  ...refreshed.map((one) => `refreshed ${subjectOf(one)}`),
+]
+
+const named = classes.map((each) => [`${each.kind} ${each.field}: ${JSON.stringify(each.same)}`, each] as const)
+
+describe.each(named)('%s', (_, each) => {
+  test('is one value', () => {
+    const pairs = each.same.flatMap((files) => each.same.map((server) => [files, server] as const))
+    for (const [files, server] of pairs)
+      for (const applied of [...each.same, undefined])
+        expect(differences(planFor(each, files, server, applied)), JSON.stringify([files, server])).toEqual([])
+  })
+
+  test('is none of the others', () => {
+    for (const same of each.same)
+      for (const other of each.others) {
+        expect(differences(planFor(each, same, other, same)), JSON.stringify([same, other])).not.toEqual([])
+        expect(differences(planFor(each, other, same, other)), JSON.stringify([other, same])).not.toEqual([])
+      }
+  })
+})
+
+test('every canonical form that a declaration names has such a class', () => {
+  const covered = new Set(classes.map(({ kind, field }) => `${kind} ${field}`))
+  const declared = kinds.flatMap(({ name, canonical: forms }) => Object.keys(forms).map((field) => `${name} ${field}`))
+  expect(declared.filter((one) => !covered.has(one))).toEqual([])
+})
+
+test('whatever name is given, it is found as the server writes it down', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom('NFC', 'NFD'), (name, form) => {
+      const team: Class = { kind: 'teams', field: 'name', same: [], others: [] }
+      expect(differences(planFor(team, name, downcase(name.normalize(form)), undefined))).toEqual([])
+    }),
+  )
+})
+
+describe('an empty object or list', () => {
+  const inbox = (field: string, value: Json): Class => ({ kind: 'inboxes', field, same: [value], others: [] })
+  const survey = { display_type: 'star', message: 'How?', survey_rules: { operator: 'contains', values: [] } }
+
+  test('is taken away where Chatwoot takes it away, and what was written by hand is drift', () => {
+    const plan = planFor(inbox('auto_assignment_config', {}), {}, { max_assignment_limit: 5 }, {})
+    expect(plan.changes).toMatchObject([
+      {
+        action: 'update',
+        cause: 'drift',
+        send: { auto_assignment_config: {} },
+        fields: [{ live: { max_assignment_limit: 5 }, desired: {} }],
+      },
+    ])
+  })
+
+  test.each([
+    ['csat_config', {}, survey, 'csat_config'],
+    ['csat_config', { ...survey, survey_rules: {} }, survey, 'csat_config.survey_rules'],
+    ['working_hours', [], [day(1, 9)], 'working_hours'],
+  ])('of %s is told and not sent where Chatwoot passes over it', (field, files, server, path) => {
+    for (const applied of [files, undefined]) {
+      const plan = planFor(inbox(field, files), files, server, applied)
+      expect(plan.changes.filter(({ action }) => action !== 'adopt')).toEqual([])
+      expect(plan.contested).toMatchObject([
+        { field: { path }, reason: 'Chatwoot passes over an empty value here and keeps what it has' },
+      ])
+    }
+  })
+
+  test('leaves what stands beside it alone when that is changed', () => {
+    const [before, after] = [
+      { ...survey, survey_rules: {} },
+      { ...survey, message: 'And now?', survey_rules: {} },
+    ]
+    const plan = planFor(inbox('csat_config', after), after, before, before)
+    expect(plan.changes).toMatchObject([{ send: { csat_config: { message: 'And now?', survey_rules: {} } } }])
+  })
+})
