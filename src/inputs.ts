@@ -3,6 +3,7 @@ import { WorkflowError } from './errors.ts'
 import { isDependabot } from './event.ts'
 import { type Environment, gitHubInputs, type Mode, modeOf, textOf, urlNameIn } from './first-inputs.ts'
 import { EXPORT_BRANCH, LEDGER_BRANCH } from './github/names.ts'
+import { nearest } from './plan/nearest.ts'
 import { NEW_OPERATIONS, type NewOperations } from './plan/review.ts'
 
 export interface Inputs {
@@ -55,7 +56,7 @@ const NAMES = [
 export function readInputs(environment: Environment, event: string, isOffline: boolean): Inputs {
   const problems: string[] = []
   const unknown = Object.keys(environment).filter((name) => name.startsWith('INPUT_') && !NAMES.includes(nameOf(name)))
-  for (const name of unknown) problems.push(`There is no input "${nameOf(name)}". The inputs are ${NAMES.join(', ')}.`)
+  for (const name of unknown) problems.push(`There is no input "${nameOf(name)}". ${hintFor(nameOf(name), NAMES)}`)
   const read = (name: string, fallback?: string) => textOf(environment, name, fallback)
   const boolean = (name: string) => booleanFrom(name, read(name) || 'false', problems)
   const needed = (name: string, fallback: string, what: string) => {
@@ -156,6 +157,11 @@ function newOperationsFrom(text: string, problems: string[]): NewOperations {
   if (found === undefined)
     problems.push(`The input "on-new-operations" must be ${NEW_OPERATIONS.join(', ')}, not ${JSON.stringify(text)}.`)
   return found ?? 'stop'
+}
+
+function hintFor(word: string, names: readonly string[]): string {
+  const guess = nearest(word, names)
+  return guess === null ? `The inputs are ${names.join(', ')}.` : `Did you mean "${guess}"?`
 }
 
 function nameOf(variable: string): string {

@@ -1,7 +1,7 @@
 import { a as WorkflowError } from "./errors.js";
 import { i as isDependabot } from "./given.js";
 import { r as LEDGER_BRANCH } from "./names.js";
-import { a as operationOf } from "./allowed.js";
+import { a as operationOf, s as nearest } from "./allowed.js";
 import { n as operationDigests } from "./digest.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
@@ -239,7 +239,7 @@ const NAMES = [
 function readInputs(environment, event, isOffline) {
 	const problems = [];
 	const unknown = Object.keys(environment).filter((name) => name.startsWith("INPUT_") && !NAMES.includes(nameOf(name)));
-	for (const name of unknown) problems.push(`There is no input "${nameOf(name)}". The inputs are ${NAMES.join(", ")}.`);
+	for (const name of unknown) problems.push(`There is no input "${nameOf(name)}". ${hintFor(nameOf(name), NAMES)}`);
 	const read = (name, fallback) => textOf(environment, name, fallback);
 	const boolean = (name) => booleanFrom(name, read(name) || "false", problems);
 	const needed = (name, fallback, what) => {
@@ -312,6 +312,10 @@ function newOperationsFrom(text, problems) {
 	const found = NEW_OPERATIONS.find((known) => known === text);
 	if (found === void 0) problems.push(`The input "on-new-operations" must be ${NEW_OPERATIONS.join(", ")}, not ${JSON.stringify(text)}.`);
 	return found ?? "stop";
+}
+function hintFor(word, names) {
+	const guess = nearest(word, names);
+	return guess === null ? `The inputs are ${names.join(", ")}.` : `Did you mean "${guess}"?`;
 }
 function nameOf(variable) {
 	return variable.slice(6).toLowerCase();
