@@ -10,7 +10,7 @@ if (Number(found.split('.')[0]) >= NEEDED_NODE) {
   import('node:module').then(({ enableCompileCache }) => {
     // A laptop runs this again and again: what was compiled once is kept in the temporary folder.
     enableCompileCache()
-    return import('./command.ts')
+    return import('./cli/command.ts')
   })
 } else {
   console.error(`chatwoot-as-code needs Node ${NEEDED_NODE} or newer, and this is Node ${found}.`)

@@ -1,10 +1,10 @@
+import { n as secretsIn } from "./given.js";
 import { a as WorkflowError, o as sentenceOf, t as FilesError } from "./errors.js";
+import { i as countFrom, n as accountFrom, r as checkBranch, t as LONGEST_TIMEOUT } from "./inputs.js";
 import { s as nearest } from "./allowed.js";
 import { a as verbNames, i as verbNamed, n as listed, o as verbs, r as options, t as isOption } from "./verbs.js";
-import { i as countFrom, n as accountFrom, r as checkBranch, t as LONGEST_TIMEOUT } from "./inputs.js";
-import { n as secretsIn } from "./given.js";
 import { inspect, parseArgs } from "node:util";
-// src/flags-given.ts
+// src/cli/flags-given.ts
 /** The words of a command line, told apart by the tables in `verbs.ts`; what is wrong with them is said in our words. */
 /** Throws a WorkflowError with everything that is wrong. */
 function givenIn(args) {
@@ -108,7 +108,7 @@ function excess(verb, more) {
 	if (more.length <= (argument === void 0 ? 0 : 1)) return [];
 	return [`${verb} takes ${argument === void 0 ? "no argument" : `one argument, ${argument},`} and was given ${listed(more.map((word) => JSON.stringify(word)))}. chatwoot-as-code ${verb} --help says what it takes.`];
 }
-// src/flags.ts
+// src/cli/flags.ts
 /** The command line: what was asked for, or sentences that say what is wrong with it. */
 /** What is asked for by name, or a text that is to be printed. Throws a WorkflowError that says everything that is wrong. */
 function readFlags(args) {
@@ -151,7 +151,7 @@ function kindsIn(lists, problems) {
 	if (lists.length > 0 && names.length === 0) problems.push("--kinds names no kind: --kinds labels,macros.");
 	return names;
 }
-// src/output.ts
+// src/cli/output.ts
 /** The two streams of a command, and what becomes of it when nobody reads them any more. */
 /** A pipe, and a socket in its place, that nobody reads any more. */
 const CLOSED = ["EPIPE", "ECONNRESET"];
@@ -164,7 +164,7 @@ function watchOutput(failed) {
 		if (!CLOSED.includes(code)) failed(`${name} cannot be written (${code}).`);
 	});
 }
-// src/command.ts
+// src/cli/command.ts
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
 const secrets = secretsIn(process.env, (sentence) => console.error(sentence));
 const args = process.argv.slice(2);

@@ -1,12 +1,12 @@
-import { a as WorkflowError } from "./errors.js";
-import { i as isDependabot } from "./given.js";
 import { r as LEDGER_BRANCH } from "./names.js";
+import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as operationOf, s as nearest } from "./allowed.js";
 import { n as operationDigests } from "./digest.js";
-import { a as subjectOf, i as isWrite } from "./plan.js";
 import { n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
+import { a as WorkflowError } from "./errors.js";
+import { i as isDependabot } from "./given.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-// src/first-inputs.ts
+// src/engine/environment.ts
 /** What of the inputs has to be known before the rest, so that what is wrong with the rest can be said on GitHub. */
 const MODES = [
 	"plan",
@@ -68,7 +68,7 @@ function modeOf(mode, event, problems) {
 	if (chosen === void 0) problems.push(`The mode "auto" does not know what to do on ${event || "no event"}. Set the input "mode" to one of ${MODES.join(", ")}.`);
 	return chosen ?? "plan";
 }
-// src/plan/digest-set.ts
+// src/plan/approve/digest-set.ts
 /**
 * A set of digests on a line of bounded length: one by one while they are few, else in 64 groups by their first
 * character. A group is known only as a whole: when one of its members is gone or new, all of it counts as not seen.
@@ -104,7 +104,7 @@ function groupsOf(digests) {
 function groupDigest(members = []) {
 	return shortDigest(members.join(","));
 }
-// src/plan/review.ts
+// src/plan/approve/review.ts
 /**
 * What was reviewed, and what of a plan made later was not.
 *
@@ -212,7 +212,7 @@ function heldBack(plan, fresh, { policy, allowed, weakens }) {
 function reason(change, because) {
 	return `no review showed it, and ${because}; to do it all the same, run a re-sync by hand with \`allow: ${operationOf(change)}\``;
 }
-// src/inputs.ts
+// src/action/inputs.ts
 /** The action's inputs, all checked before anything is done, and the mode they and the event come to. */
 const NAMES = [
 	"mode",

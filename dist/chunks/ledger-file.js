@@ -1,9 +1,9 @@
-import { a as WorkflowError } from "./errors.js";
 import { i as textOf, n as lineOf, r as receiptFrom, t as ledgerFrom } from "./ledger-text.js";
+import { a as WorkflowError } from "./errors.js";
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { link, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-// src/file-lock.ts
+// src/engine/file-lock.ts
 /** A lock that is a file: whoever makes it holds it. One left behind by a run that ended is taken over. */
 /** Runs the work while holding the lock. */
 async function locked(lock, locking, work) {
@@ -79,7 +79,7 @@ function busy(lock) {
 function codeOf(error) {
 	return error.code ?? String(error);
 }
-// src/ledger-file.ts
+// src/engine/ledger-file.ts
 /**
 * The ledger of a laptop: a file, and beside it one receipt a line in `<file>.receipts.jsonl`.
 *

@@ -1,6 +1,6 @@
 import { a as subjectOf } from "./plan.js";
 import { n as cut, s as oneLine } from "./safe2.js";
-// src/commands/progress.ts
+// src/cli/commands/progress.ts
 /**
 * What is under way, on the error stream of somebody who watches: a line that changes while something is waited for, and a
 * line that stays for each operation. Nothing at all where nobody watches.

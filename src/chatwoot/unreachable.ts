@@ -1,6 +1,6 @@
 /** What is said when no answer came: why, and what to change where. */
 import { isLoopback } from './address.ts'
-import type { Asked } from './answers.ts'
+import type { Asked } from './exchange.ts'
 
 type Reason = readonly [what: string, advice: string]
 

@@ -1,8 +1,8 @@
 /** What the recordings show was sent for a resource of ours, in the words of the files, and how the server took it. */
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
-import type { Fields, Json } from '../../src/kinds/kind.ts'
-import { isObject } from '../../src/plan/paths.ts'
-import { mapReferences } from '../../src/plan/references.ts'
+import type { Fields, Json } from '../../src/kinds/model/kind.ts'
+import { mapReferences } from '../../src/plan/match/references.ts'
+import { isObject } from '../../src/plan/model/paths.ts'
 import type { Step } from '../double/replay/packed.ts'
 import { scenariosOf } from '../double/replay/sets.ts'
 

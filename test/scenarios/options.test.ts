@@ -1,7 +1,7 @@
 /** The command line: each verb takes its own options, and what is wrong is said in a sentence that helps. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { verbNames, verbs } from '../../src/verbs.ts'
+import { verbNames, verbs } from '../../src/cli/verbs.ts'
 import { type Laptop, openLaptop } from '../laptop.ts'
 import { runCli } from '../runner.ts'
 
