@@ -52,14 +52,14 @@ export async function survey(reader: Reader): Promise<Account> {
   return { version, absent, live, me: (await readProfile(reader)).id }
 }
 
-function everyOver({ endpoints }: Kind, live: Live): number[] {
-  return endpoints.shape === 'binding' ? (live[endpoints.over] ?? []).map(({ id }) => id) : []
+function everyOver({ endpoint }: Kind, live: Live): number[] {
+  return endpoint.shape === 'binding' ? (live[endpoint.over] ?? []).map(({ id }) => id) : []
 }
 
 /** What is there besides the token's own user, a line a kind. */
 export function holdingsOf({ live, me }: Account): string[] {
   return kinds.flatMap((kind) => {
-    const its = (live[kind.name] ?? []).filter(({ id }) => kind.people === null || id !== me)
+    const its = (live[kind.name] ?? []).filter(({ id }) => kind.safety.people === null || id !== me)
     const names = its.slice(0, 3).map(({ id, fields }) => titleOf(kind, fields, String(id)))
     return its.length === 0 ? [] : [`${its.length} ${kind.name} (${names.join(', ')}${its.length > 3 ? ', …' : ''})`]
   })

@@ -6,12 +6,12 @@ import { Failure } from './desk.ts'
 
 /** `fields` hold ids where they refer to something. */
 export async function editByHand(server: Server, kind: Kind, id: number, fields: Fields): Promise<void> {
-  const { endpoints } = kind
-  const body = kind.toBody(fields, 'update')
+  const { endpoint } = kind
+  const body = kind.requests.toBody(fields, 'update')
   const [method, path, sent] =
-    endpoints.shape === 'binding'
-      ? ['POST', `${endpoints.over}/${id}/${endpoints.write}`, body]
-      : ['PATCH', `${endpoints.path}/${id}`, endpoints.wrap === undefined ? body : { [endpoints.wrap]: body }]
+    endpoint.shape === 'binding'
+      ? ['POST', `${endpoint.over}/${id}/${endpoint.write}`, body]
+      : ['PATCH', `${endpoint.path}/${id}`, endpoint.wrap === undefined ? body : { [endpoint.wrap]: body }]
   const root = addressOf(server.url).href.replace(/\/$/, '')
   const answer = await fetch(`${root}/api/v1/accounts/${server.account}/${path}`, {
     method,

@@ -16,10 +16,10 @@ const PATIENCE = 60_000
 
 /** Waits for a deletion that the server does later. Throws a Failure when it is still there in the end. */
 export async function mustBeGone(reader: Reader, kind: Kind, id: number): Promise<void> {
-  const end = Date.now() + (kind.deletion.when === 'later' ? PATIENCE : 0)
+  const end = Date.now() + (kind.safety.deletion.when === 'later' ? PATIENCE : 0)
   for (let wait = 50; await isThere(reader, kind, id); wait = Math.min(2 * wait, 2000)) {
     if (Date.now() >= end) {
-      const time = kind.deletion.when === 'later' ? ` ${PATIENCE / 1000} seconds` : ''
+      const time = kind.safety.deletion.when === 'later' ? ` ${PATIENCE / 1000} seconds` : ''
       throw new Failure(`${kind.name} ${id} is still there${time} after its deletion; do the background jobs run?`)
     }
     await pause(wait)
@@ -27,10 +27,10 @@ export async function mustBeGone(reader: Reader, kind: Kind, id: number): Promis
 }
 
 async function isThere(reader: Reader, kind: Kind, id: number): Promise<boolean> {
-  const { endpoints } = kind
-  if (endpoints.shape === 'collection') return (await list(reader, kind)).some((one) => one.id === id)
-  const isOverThere = (await list(reader, kindNamed(endpoints.over))).some((one) => one.id === id)
-  return isOverThere && !kind.isForeign(await readBinding(reader, kind, id))
+  const { endpoint } = kind
+  if (endpoint.shape === 'collection') return (await list(reader, kind)).some((one) => one.id === id)
+  const isOverThere = (await list(reader, kindNamed(endpoint.over))).some((one) => one.id === id)
+  return isOverThere && !kind.identity.isForeign(await readBinding(reader, kind, id))
 }
 
 /** Deletes everything with the mark in its name; what could not be removed comes back, with ids and reasons. */
@@ -44,7 +44,7 @@ export async function cleanUp(
   const writer = chatwoot.writer()
   const left: string[] = []
   // What refers to others comes last in the registry, and goes first. A binding goes with what it is over.
-  const mine = kinds.filter(({ name, endpoints }) => endpoints.shape === 'collection' && isOffered(name)).toReversed()
+  const mine = kinds.filter(({ name, endpoint }) => endpoint.shape === 'collection' && isOffered(name)).toReversed()
   try {
     for (const kind of mine) left.push(...(await cleaned(writer, kind, mark)))
   } finally {
@@ -57,7 +57,7 @@ async function cleaned(writer: Writer, kind: Kind, mark: string): Promise<string
   const left: string[] = []
   try {
     for (const raw of await list(writer, kind)) {
-      const fields = kind.fromLive(raw)
+      const fields = kind.requests.fromLive(raw)
       if (!namesOf(kind).some((name) => String(fields[name]).includes(mark))) continue
       const id = raw.id as number
       await attempt(`${kind.name} ${id}`, async () => {

@@ -149,10 +149,10 @@ function mustBeApplied(outcomes: readonly Outcome[]): void {
 
 /** Everything that is declared or that the server shows besides; of a keyed list the declared items only. */
 function changeable(kind: Kind, declared: ReadonlyMap<string, Json>, first: Fields): string[] {
-  const keyed = Object.entries(kind.keyed)
+  const keyed = Object.entries(kind.comparison.keyed)
   const isFixed = (path: string) =>
-    kind.immutable.some((one) => isWithin(path, one)) ||
-    kind.carried.includes(path) ||
+    kind.limits.immutable.some((one) => isWithin(path, one)) ||
+    kind.requests.carried.includes(path) ||
     keyed.some(([field, by]) => isWithin(path, field) && (!declared.has(path) || path.endsWith(`].${by}`))) ||
     (!declared.has(path) && kind.references.some(({ at }) => at === path))
   return [...new Set([...declared.keys(), ...unitsOf(kind, first).keys()])].filter((path) => !isFixed(path))

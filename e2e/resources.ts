@@ -38,7 +38,7 @@ export function resourcesFor(kind: Kind, mark: string, standIn: StandIn): Resour
 }
 
 /** Fields that are nothing but a reference and that an update can change. */
-export function movable({ references, immutable, example }: Kind): string[] {
+export function movable({ references, limits: { immutable }, example }: Kind): string[] {
   return references.map(({ at }) => at).filter((at) => at in example && !immutable.includes(at))
 }
 
@@ -48,7 +48,7 @@ export function secondOf(key: Json): string {
 
 /** The fields that say who it is; a reference says who something else is. */
 function marked(kind: Kind, mark: string): Fields {
-  const naming = new Set([...namesOf(kind), ...Object.keys(kind.unique)])
+  const naming = new Set([...namesOf(kind), ...Object.keys(kind.identity.unique)])
   return Object.fromEntries(
     Object.entries(kind.example).map(([field, value]) => {
       const isName = naming.has(field) && !kind.references.some(({ at }) => at === field)
@@ -57,7 +57,7 @@ function marked(kind: Kind, mark: string): Fields {
   )
 }
 
-export function namesOf({ nameField, naturalKey }: Kind): string[] {
+export function namesOf({ identity: { nameField, naturalKey } }: Kind): string[] {
   return [nameField, naturalKey]
 }
 

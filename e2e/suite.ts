@@ -91,7 +91,7 @@ function skipped(kind: string, name: string, reason: string): Case {
 function standInsOf({ invites }: Told, { live, me }: Account): StandIn {
   return (name) => {
     const kind = kindNamed(name)
-    const own = kind.people === null || invites ? undefined : live[name]?.find(({ id }) => id === me)
+    const own = kind.safety.people === null || invites ? undefined : live[name]?.find(({ id }) => id === me)
     return own === undefined ? undefined : String(naturalKeyOf(kind, own))
   }
 }
@@ -99,11 +99,11 @@ function standInsOf({ invites }: Told, { live, me }: Account): StandIn {
 /** Why a kind cannot be tried here at all, or null. */
 function whyNot(kind: Kind, resources: Resources, { absent }: Account, invites: boolean): string | null {
   if (absent.has(kind.name)) return absent.get(kind.name)!
-  if (kind.people !== null && !invites) return 'creating one sends an invitation by e-mail; say --invite'
+  if (kind.safety.people !== null && !invites) return 'creating one sends an invitation by e-mail; say --invite'
   const needed = Object.keys(resources).find((name) => absent.has(name))
   if (needed !== undefined) return `it needs ${needed}: ${absent.get(needed)}`
   const all = Object.entries(resources).flatMap(([name, those]) =>
-    Object.values(those).map((fields: Fields) => kindNamed(name).cannotCreate(fields)),
+    Object.values(those).map((fields: Fields) => kindNamed(name).limits.cannotCreate(fields)),
   )
   return all.find((reason) => reason !== null) ?? null
 }

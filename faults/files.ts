@@ -79,7 +79,7 @@ function staying(kind: Kind): { readonly [key: string]: Fields } {
 
 /** The example as one of its own: with this word for a name, and for what tells it apart. */
 function named(kind: Kind, word: string): Fields {
-  const own = [kind.nameField, kind.naturalKey].filter((field) => kind.example[field] !== undefined)
+  const own = [kind.identity.nameField, kind.identity.naturalKey].filter((field) => kind.example[field] !== undefined)
   return { ...kind.example, ...Object.fromEntries(own.map((field) => [field, inForm(kind.example[field]!, word)])) }
 }
 
@@ -91,7 +91,8 @@ function inForm(value: Json, word: string): Json {
 /** With another value in the first field that can have one; in a kind of nothing but references, with another of those. */
 function changed(kind: Kind): Fields {
   const fields = named(kind, 'changing')
-  const isFixed = (field: string) => [...kind.immutable, kind.nameField, kind.naturalKey].includes(field)
+  const isFixed = (field: string) =>
+    [...kind.limits.immutable, kind.identity.nameField, kind.identity.naturalKey].includes(field)
   const open = Object.keys(fields).filter((field) => !isFixed(field))
   const isReference = (field: string) => kind.references.some(({ at }) => fieldOf(at) === field)
   for (const field of [...open.filter((one) => !isReference(one)), ...open]) {

@@ -224,8 +224,8 @@ function countsOf(rows: Rows): Map<string, number> {
 /** By kind, what tells its live resources apart; a binding goes by the name of what it is over. */
 function namesIn({ reading: { live } }: Look): Names {
   const nameOf = (kind: string, id: number): string => {
-    const { endpoints } = kindNamed(kind)
-    if (endpoints.shape === 'binding') return nameOf(endpoints.over, id)
+    const { endpoint } = kindNamed(kind)
+    if (endpoint.shape === 'binding') return nameOf(endpoint.over, id)
     return String(naturalKeyOf(kindNamed(kind), live[kind]!.find((one) => one.id === id)!))
   }
   return Object.fromEntries(

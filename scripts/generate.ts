@@ -14,7 +14,9 @@ writeFileSync(join(root, 'schema/desired.json'), `${JSON.stringify(desiredJsonSc
 
 const pages = emptied('docs/kinds')
 for (const kind of kinds) writeFileSync(join(pages, `${kind.name}.md`), kindPage(kind))
-const rows = kinds.map(({ name, about, naturalKey }) => `| [${name}](${name}.md) | ${about} | \`${naturalKey}\` |`)
+const rows = kinds.map(
+  ({ name, words: { about }, identity: { naturalKey } }) => `| [${name}](${name}.md) | ${about} | \`${naturalKey}\` |`,
+)
 writeFileSync(
   join(pages, 'README.md'),
   `# The kinds\n\nMade from \`src/kinds/\` by \`npm run generate\`.\n\n| kind | what it is for | natural key |\n|---|---|---|\n${rows.join('\n')}\n`,

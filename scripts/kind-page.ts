@@ -5,6 +5,7 @@ import type { Kind } from '../src/kinds/model/kind.ts'
 type Schema = { readonly [name: string]: unknown }
 
 export function kindPage(kind: Kind): string {
+  const { identity, words, safety, availability } = kind
   const { properties } = z.toJSONSchema(kind.schema, { io: 'input' }) as { properties: { [field: string]: Schema } }
   const rows = Object.entries(properties).map(
     ([field, schema]) => `| \`${field}\` | ${typeOf(schema)} | ${notesOn(kind, field)} |`,
@@ -12,14 +13,14 @@ export function kindPage(kind: Kind): string {
   const references = kind.references.map(({ at, to }) => `* \`${at}\` names one of the [${to}](${to}.md)`)
   const example = {
     [kind.name]: {
-      [String(kind.example[kind.nameField])
+      [String(kind.example[identity.nameField])
         .toLowerCase()
         .replace(/[^a-z0-9@.]+/g, '-')]: kind.example,
     },
   }
   return [
     `# ${kind.name}`,
-    kind.about,
+    words.about,
     `\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``,
     `| field | what it holds | notes |\n|---|---|---|\n${rows.join('\n')}`,
     ...(references.length > 0
@@ -27,16 +28,17 @@ export function kindPage(kind: Kind): string {
           `## References\n\n${references.join('\n')}\n\nWrite the key of what is declared, or the natural key of what is not.`,
         ]
       : []),
-    `On first contact one is matched by \`$id\`, or by its \`${kind.naturalKey}\`. Other kinds hold its ${kind.referredBy === 'id' ? 'id' : `\`${kind.referredBy}\``}.`,
-    `Deleting one: ${kind.deletion.loses || 'nothing else is lost'}${kind.deletion.when === 'later' ? '; the server does it in the background, after it has said yes' : ''}.`,
-    ...(kind.secrets.length > 0
+    `On first contact one is matched by \`$id\`, or by its \`${identity.naturalKey}\`. Other kinds hold its ${identity.referredBy === 'id' ? 'id' : `\`${identity.referredBy}\``}.`,
+    `Deleting one: ${words.loses || 'nothing else is lost'}${safety.deletion.when === 'later' ? '; the server does it in the background, after it has said yes' : ''}.`,
+    ...(safety.secrets.length > 0
       ? [
-          `Never shown, wherever they stand: ${kind.secrets.map((name) => `\`${name}\``).join(', ')}. As \`$outputs\` they are masked.`,
+          `Never shown, wherever they stand: ${safety.secrets.map((name) => `\`${name}\``).join(', ')}. As \`$outputs\` they are masked.`,
         ]
       : []),
-    [`Seen on Chatwoot ${kind.verified}.`, ...kind.lacks.map(({ before, what }) => `Before ${before} ${what}.`)].join(
-      ' ',
-    ),
+    [
+      `Seen on Chatwoot ${availability.verified}.`,
+      ...availability.lacks.map(({ before, what }) => `Before ${before} ${what}.`),
+    ].join(' '),
   ]
     .join('\n\n')
     .concat('\n')
@@ -74,14 +76,15 @@ const NAMES: { readonly [type: string]: string } = {
 }
 
 function notesOn(kind: Kind, field: string): string {
+  const { identity, requests, limits, comparison } = kind
   const notes = [
-    ...(field === kind.nameField ? ['the key, unless written'] : []),
-    ...(kind.required.some((path) => path === field || path.startsWith(`${field}.`)) ? ['needed to create one'] : []),
-    ...(kind.immutable.includes(field) ? ['cannot be changed'] : []),
-    ...kind.immutable.filter((path) => path.startsWith(`${field}.`)).map((path) => `\`${path}\` cannot be changed`),
-    ...(kind.partial.includes(field) ? ['only what changes inside is sent'] : []),
-    ...(field in kind.keyed
-      ? [`each entry is told by its \`${kind.keyed[field]}\`; those left out are not managed`]
+    ...(field === identity.nameField ? ['the key, unless written'] : []),
+    ...(limits.required.some((path) => path === field || path.startsWith(`${field}.`)) ? ['needed to create one'] : []),
+    ...(limits.immutable.includes(field) ? ['cannot be changed'] : []),
+    ...limits.immutable.filter((path) => path.startsWith(`${field}.`)).map((path) => `\`${path}\` cannot be changed`),
+    ...(requests.partial.includes(field) ? ['only what changes inside is sent'] : []),
+    ...(field in comparison.keyed
+      ? [`each entry is told by its \`${comparison.keyed[field]}\`; those left out are not managed`]
       : []),
   ]
   return notes.join('; ')

@@ -116,13 +116,13 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
     const shape = shapeOf(kind.schema)
     if (shape.type !== 'object') throw new Error('a resource is an object')
     const named = [
-      kind.nameField,
-      kind.naturalKey,
-      ...Object.keys(kind.canonical),
-      ...Object.keys(kind.keyed),
-      ...kind.partial,
-      ...kind.onlyByUpdate,
-      ...kind.takenOnce.map((path) => path.split('.')[0]!),
+      kind.identity.nameField,
+      kind.identity.naturalKey,
+      ...Object.keys(kind.comparison.canonical),
+      ...Object.keys(kind.comparison.keyed),
+      ...kind.requests.partial,
+      ...kind.requests.onlyByUpdate,
+      ...kind.identity.takenOnce.map((path) => path.split('.')[0]!),
     ]
 
     expect(named.filter((field) => !(field in shape.fields))).toEqual([])
@@ -177,7 +177,8 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
   })
 
   test('updates every field there and back, and only that field', async () => {
-    const plain = (field: string) => !kind.immutable.includes(field) && !kind.references.some(({ at }) => at === field)
+    const plain = (field: string) =>
+      !kind.limits.immutable.includes(field) && !kind.references.some(({ at }) => at === field)
     for (const field of Object.keys(kind.example).filter(plain)) {
       const before = kind.example[field]!
       const changed = { ...kind.example, [field]: other(before) }
@@ -195,7 +196,7 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
   test('shows nothing that the declaration calls secret', async () => {
     const { live } = await plan(needed(name))
 
-    for (const secret of kind.secrets) expect(JSON.stringify(live[name])).not.toContain(`"${secret}"`)
+    for (const secret of kind.safety.secrets) expect(JSON.stringify(live[name])).not.toContain(`"${secret}"`)
   })
 
   test('is deleted when it is no longer declared, and then there is nothing left to do', async () => {

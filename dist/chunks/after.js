@@ -112,7 +112,7 @@ function managedAfter(change, { state, id, refused }) {
 		kind,
 		key,
 		id,
-		fields: without(managed, kindNamed(kind).onlyByUpdate),
+		fields: without(managed, kindNamed(kind).requests.onlyByUpdate),
 		protect
 	};
 }

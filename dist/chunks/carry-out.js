@@ -10,15 +10,15 @@ import { d as withLate, l as madeTwins } from "./terminal.js";
 import { c as read, r as effortOf, s as planFrom } from "./report.js";
 // src/chatwoot/write.ts
 async function update(writer, kind, id, fields) {
-	const { endpoints } = kind;
-	const body = kind.toBody(fields, "update");
-	if (endpoints.shape === "binding") await writer.send("POST", `${endpoints.over}/${id}/${endpoints.write}`, body, true);
-	else await writer.send("PATCH", `${endpoints.path}/${id}`, envelope(endpoints.wrap, body));
+	const { endpoint } = kind;
+	const body = kind.requests.toBody(fields, "update");
+	if (endpoint.shape === "binding") await writer.send("POST", `${endpoint.over}/${id}/${endpoint.write}`, body, true);
+	else await writer.send("PATCH", `${endpoint.path}/${id}`, envelope(endpoint.wrap, body));
 }
-async function remove(writer, { endpoints }, id) {
+async function remove(writer, { endpoint }, id) {
 	try {
-		if (endpoints.shape === "binding") await writer.send("POST", `${endpoints.over}/${id}/${endpoints.write}`, endpoints.unbound, true);
-		else await writer.send("DELETE", `${endpoints.path}/${id}`);
+		if (endpoint.shape === "binding") await writer.send("POST", `${endpoint.over}/${id}/${endpoint.write}`, endpoint.unbound, true);
+		else await writer.send("DELETE", `${endpoint.path}/${id}`);
 	} catch (error) {
 		if (!(error instanceof ServerError && error.status === 404)) throw error;
 	}
@@ -46,18 +46,18 @@ const CONFLICT = 409;
 * what else became of it.
 */
 function creation(writer, kind, change, fields, known, tell) {
-	const { endpoints } = kind;
-	if (endpoints.shape === "binding") return async () => {
-		const id = fields[endpoints.at];
-		await writer.send("POST", `${endpoints.over}/${id}/${endpoints.write}`, kind.toBody(fields, "create"), true);
+	const { endpoint, requests } = kind;
+	if (endpoint.shape === "binding") return async () => {
+		const id = fields[endpoint.at];
+		await writer.send("POST", `${endpoint.over}/${id}/${endpoint.write}`, requests.toBody(fields, "create"), true);
 		return id;
 	};
-	const sent = without(fields, kind.onlyByUpdate);
-	const body = envelope(endpoints.wrap, kind.toBody({
+	const sent = without(fields, requests.onlyByUpdate);
+	const body = envelope(endpoint.wrap, requests.toBody({
 		...sent,
-		...kind.createdWith(fields)
+		...requests.createdWith(fields)
 	}, "create"));
-	const { path, created } = endpoints;
+	const { path, created } = endpoint;
 	let posts = 0;
 	/** The failure that left unclear whether something was created. */
 	let lost = null;
@@ -132,15 +132,15 @@ function creation(writer, kind, change, fields, known, tell) {
 		const [one, ...others] = await lookedFor(ONCE, refusal);
 		if (one === void 0) throw refusal;
 		if (others.length === 0 && isAsSent(kind, one, sent)) return one.id;
-		throw new ServerError(`${refusal.message}. Another ${kind.noun} of that name was made since this plan was made (id ${one.id}), with other values. Run again: the plan then shows what it would change.`, refusal.status);
+		throw new ServerError(`${refusal.message}. Another ${kind.words.noun} of that name was made since this plan was made (id ${one.id}), with other values. Run again: the plan then shows what it would change.`, refusal.status);
 	}
 }
 function isNamed(kind, raw, fields) {
-	return naturalKeyOf(kind, { fields: kind.fromLive(raw) }) === naturalKeyOf(kind, { fields });
+	return naturalKeyOf(kind, { fields: kind.requests.fromLive(raw) }) === naturalKeyOf(kind, { fields });
 }
 /** Whether a live resource holds everything that the create carried. */
 function isAsSent(kind, raw, sent) {
-	const live = unitsOf(kind, canonical(kind, project(kind, kind.fromLive(raw))));
+	const live = unitsOf(kind, canonical(kind, project(kind, kind.requests.fromLive(raw))));
 	return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value));
 }
 // src/chatwoot/apply.ts
@@ -217,6 +217,7 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 			act: () => remove(writer, kind, id),
 			id: () => id
 		};
+		const { referredBy } = kind.identity;
 		const fields = toWire(kind, change);
 		if (change.action === "update") return {
 			act: () => update(writer, kind, id, fields),
@@ -236,11 +237,8 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 		const act = async () => {
 			id ??= await create();
 			ids.add(id);
-			wires.set(subjectOf(change), kind.referredBy === "id" ? id : String(naturalKeyOf({
-				...kind,
-				naturalKey: kind.referredBy
-			}, { fields })));
-			const later = pick(fields, kind.onlyByUpdate);
+			wires.set(subjectOf(change), referredBy === "id" ? id : String(naturalKeyOf(kind, { fields }, referredBy)));
+			const later = pick(fields, kind.requests.onlyByUpdate);
 			if (Object.keys(later).length > 0) await update(writer, kind, id, later);
 		};
 		return {

@@ -275,7 +275,7 @@ function hold(plan, roots) {
 	};
 	/** What is referred to by its id is there, whatever else of it is held. */
 	function isNeeded(subject, by) {
-		return (bySubject.get(subject) ?? []).some(({ action, kind }) => action !== "update" || kind === by.kind || by.action === "delete" || kindNamed(kind).referredBy !== "id");
+		return (bySubject.get(subject) ?? []).some(({ action, kind }) => action !== "update" || kind === by.kind || by.action === "delete" || kindNamed(kind).identity.referredBy !== "id");
 	}
 }
 function waitsFinding({ kind, key, place, changes, needs }) {

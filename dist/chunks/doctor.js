@@ -289,7 +289,7 @@ function isOlder(version, than) {
 }
 /** The newest release that the facts of our kinds were seen on. */
 function newestSeen() {
-	return kinds.map(({ verified }) => /^[\d.]+/.exec(verified)?.[0] ?? "0.0").reduce((newest, version) => isOlder(newest, version) ? version : newest);
+	return kinds.map(({ availability: { verified } }) => /^[\d.]+/.exec(verified)?.[0] ?? "0.0").reduce((newest, version) => isOlder(newest, version) ? version : newest);
 }
 // src/doctor/server.ts
 const EDITION = {
@@ -392,7 +392,7 @@ function kindsSection(examined, declared, all = kinds) {
 	};
 }
 /** Why a server of that release and edition does not have the kind, or null. */
-function whyAbsent({ since, edition: its }, version, edition) {
+function whyAbsent({ availability: { since, edition: its } }, version, edition) {
 	if (isOlder(version, since)) return `Chatwoot has it since ${since}`;
 	return its === "enterprise" && edition === "community" ? "only the enterprise edition has it" : null;
 }
@@ -403,7 +403,7 @@ function absentKinds(absent, declared) {
 	const list = others.map(({ name, why }) => `${name} (${why})`).join(", ");
 	return others.length === 0 ? errors : [...errors, finding("note", "D-KIND", `Not on this server: ${list}.`, "Do not declare them.")];
 }
-function lacking({ name, lacks }, version) {
+function lacking({ name, availability: { lacks } }, version) {
 	const its = lacks.filter(({ before }) => isOlder(version, before));
 	if (its.length === 0) return [];
 	return [finding("note", "D-KIND", `${name} on ${version}: ${its.map(({ before, what }) => `${what} (until ${before})`).join("; ")}.`, "Leave these out of the files, or update Chatwoot.")];
@@ -412,9 +412,9 @@ function lacking({ name, lacks }, version) {
 function hidden({ account }, used) {
 	const features = account?.answer?.features;
 	if (features === void 0) return [];
-	const off = used.filter(({ feature }) => feature !== null && features[feature] !== true);
+	const off = used.filter(({ availability: { feature } }) => feature !== null && features[feature] !== true);
 	if (off.length === 0) return [];
-	return [finding("note", "D-FEATURE", `Switched off for this account: ${[...new Set(off.map(({ feature }) => feature))].join(", ")}. ${off.map(({ name }) => name).join(", ")} can be managed all the same, and nobody sees them in the dashboard.`, "A super administrator switches features on, under /super_admin.")];
+	return [finding("note", "D-FEATURE", `Switched off for this account: ${[...new Set(off.map(({ availability: { feature } }) => feature))].join(", ")}. ${off.map(({ name }) => name).join(", ")} can be managed all the same, and nobody sees them in the dashboard.`, "A super administrator switches features on, under /super_admin.")];
 }
 // src/doctor/ledgers.ts
 /** Null for what was not looked at. */

@@ -338,7 +338,7 @@ function written(value, of, { path, name }) {
 	if (typeof value === "string") {
 		if (of.hides?.(path)) return of.secrets.placeholder(value, spotOf(of, path, name));
 		const hidden = of.secrets.hide(value, name, spotOf(of, path, name));
-		return hidden === escaped(value) && path !== of.kind.nameField && isLong(value) ? { $file: of.texts.put(hidden, `${of.kind.name}/${of.key}`, path) } : hidden;
+		return hidden === escaped(value) && path !== of.kind.identity.nameField && isLong(value) ? { $file: of.texts.put(hidden, `${of.kind.name}/${of.key}`, path) } : hidden;
 	}
 	if (Array.isArray(value)) return value.map((item, index) => written(item, of, {
 		path: `${path}[${index}]`,
@@ -355,7 +355,7 @@ function spotOf({ kind, key, id }, path, name) {
 	const said = /[A-Za-z]/.test(key) ? key : String(id);
 	return {
 		words: [
-			...said.toLowerCase().startsWith(kind.noun) ? [] : [kind.noun],
+			...said.toLowerCase().startsWith(kind.words.noun) ? [] : [kind.words.noun],
 			said,
 			name
 		],
@@ -367,7 +367,7 @@ function spotOf({ kind, key, id }, path, name) {
 }
 /** The fields of a resource that has no entry yet. A name that the key says already is left out. */
 function writtenFields(fields, of, isSaidByKey) {
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !(isSaidByKey && name === of.kind.nameField)).map(([name, value]) => [name, written(value, of, {
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !(isSaidByKey && name === of.kind.identity.nameField)).map(([name, value]) => [name, written(value, of, {
 		path: name,
 		name
 	})]));
@@ -375,7 +375,7 @@ function writtenFields(fields, of, isSaidByKey) {
 // src/export/say.ts
 /** The canonical form: one spelling of "nothing", sets in order, so that two exports of one server are the same. */
 function canonicalLive(kind, live, references) {
-	return canonical(kind, references.ofLive(kind, without$1(live.fields, kind.carried), "after"));
+	return canonical(kind, references.ofLive(kind, without$1(live.fields, kind.requests.carried), "after"));
 }
 function sayable(kind, fields, references) {
 	const ignore = { ...dangling(kind, fields, references) };
@@ -449,7 +449,7 @@ var Keys = class {
 	give(kind, id, name) {
 		const own = this.#owned.get(`${kind.name} ${id}`);
 		const plain = own ?? keyFor(name, {
-			noun: kind.noun,
+			noun: kind.words.noun,
 			id
 		}, new Taken());
 		if (this.#forgotten.has(subjectOf({
@@ -457,7 +457,7 @@ var Keys = class {
 			key: plain
 		}))) return null;
 		const key = own ?? keyFor(name, {
-			noun: kind.noun,
+			noun: kind.words.noun,
 			id
 		}, this.#of(kind.name));
 		this.#of(kind.name).add(key);
@@ -480,7 +480,7 @@ function newcomers(side, its, keys, secrets, left) {
 /** Live resources of the exported kinds of one shape that no entry stands for, in the order of their ids. */
 function undeclared(side, { matched }, shape) {
 	const claimed = new Set(matched.flatMap(({ kind, live }) => live === null ? [] : [`${kind.name} ${live.id}`]));
-	return kinds.filter(({ name, endpoints }) => side.kinds.has(name) && endpoints.shape === shape).flatMap((kind) => [...side.live[kind.name] ?? []].sort((a, b) => a.id - b.id).filter(({ id }) => !claimed.has(`${kind.name} ${id}`)).map((live) => ({
+	return kinds.filter(({ name, endpoint }) => side.kinds.has(name) && endpoint.shape === shape).flatMap((kind) => [...side.live[kind.name] ?? []].sort((a, b) => a.id - b.id).filter(({ id }) => !claimed.has(`${kind.name} ${id}`)).map((live) => ({
 		kind,
 		live
 	})));
@@ -510,16 +510,17 @@ function whyElsewhere({ elsewhere }, { name }, { id }) {
 /** The name people gave it, else its natural key, unless that holds a secret. */
 function nameOf$1(kind, fields, secrets) {
 	const natural = naturalKeyOf(kind, { fields });
-	const name = [fields[kind.nameField], natural].find((text) => typeof text === "string" && text.trim() !== "");
+	const name = [fields[kind.identity.nameField], natural].find((text) => typeof text === "string" && text.trim() !== "");
 	return typeof name === "string" && !secrets.isIn(name) ? name : null;
 }
 /** A field may stay with the server, but not the one that says which resource an entry is. */
 function whyUnnameable(kind, fields) {
-	const named = canonical(kind, kind.nameField in fields ? { [kind.nameField]: fields[kind.nameField] } : {});
+	const { nameField } = kind.identity;
+	const named = canonical(kind, nameField in fields ? { [nameField]: fields[nameField] } : {});
 	const [issue] = kind.schema.safeParse(named).error?.issues ?? [];
 	const reason = unwritable(named);
 	if (issue === void 0 && reason === null) return null;
-	return `its ${kind.nameField} ${reason ?? `is none that these files can say (${issue.message})`}`;
+	return `its ${nameField} ${reason ?? `is none that these files can say (${issue.message})`}`;
 }
 /** What stands for a newcomer while the references of the others are looked up. */
 function shellOf({ kind, key, live }) {

@@ -260,7 +260,8 @@ function usesOf({ sources }) {
 // src/export/new-entry.ts
 /** All that the server has and the schema names, blank or not: what is left out of the files would never show as drift. */
 function newEntry({ kind, key, live }, said, isAlone, its) {
-	const isSaidByKey = isEqual(canonical(kind, { [kind.nameField]: key })[kind.nameField], said.fields[kind.nameField]);
+	const { nameField } = kind.identity;
+	const isSaidByKey = isEqual(canonical(kind, { [nameField]: key })[nameField], said.fields[nameField]);
 	const fields = writtenFields(said.fields, {
 		kind,
 		key,
@@ -276,11 +277,11 @@ function newEntry({ kind, key, live }, said, isAlone, its) {
 }
 /** Where its natural key does not find it, and where losing it could not be made good by creating another. */
 function needsPin(kind, fields, isAlone) {
-	if (kind.endpoints.shape === "binding") return false;
+	if (kind.endpoint.shape === "binding") return false;
 	const natural = naturalKeyOf(kind, { fields });
 	const isFindable = isAlone && natural !== void 0 && natural !== null && typeof natural !== "object";
-	const isComplete = kind.required.every((path) => valueAt(fields, path) !== void 0);
-	return !isFindable || !isComplete || kind.cannotCreate(fields) !== null;
+	const isComplete = kind.limits.required.every((path) => valueAt(fields, path) !== void 0);
+	return !isFindable || !isComplete || kind.limits.cannotCreate(fields) !== null;
 }
 /** Says for a live resource whether no other of its kind has its natural key. */
 function aloneAmong(kind, live) {
@@ -363,7 +364,7 @@ function namesAfter({ live, reveal }, { matched }, fresh, staying) {
 	const found = new Map(matched.map((one) => [one.desired, one]));
 	const known = staying.resources.map((resource) => {
 		const { kind, live: its } = found.get(resource);
-		return its === null || kind.endpoints.shape === "binding" ? resource : shellOf({
+		return its === null || kind.endpoint.shape === "binding" ? resource : shellOf({
 			kind,
 			key: resource.key,
 			live: its
@@ -382,7 +383,7 @@ function newBindings(from, its, references, keys, left) {
 		return admitted(from, {
 			kind,
 			live
-		}, String(fields[kind.nameField]), unsayable, keys, left);
+		}, String(fields[kind.identity.nameField]), unsayable, keys, left);
 	});
 }
 function written(all, { live }, references, its) {
@@ -392,7 +393,7 @@ function written(all, { live }, references, its) {
 	for (const one of all) {
 		const { kind, key } = one;
 		const said = sayable(kind, canonicalLive(kind, one.live, references), references);
-		const isAlone = kind.endpoints.shape === "binding" || aloneAmong(kind, live[kind.name])(one.live);
+		const isAlone = kind.endpoint.shape === "binding" || aloneAmong(kind, live[kind.name])(one.live);
 		if (!isAlone) notes.push(sharedName(one));
 		for (const [path, reason] of Object.entries(said.ignore)) kept.push({
 			kind: kind.name,
@@ -418,7 +419,7 @@ function sharedName({ kind, key, live }) {
 		severity: "note",
 		place: null,
 		subject,
-		sentence: `${subject} is not the only one of the ${kind.name} with its ${kind.naturalKey}, so "$id" ${live.id} says which one is meant.`,
+		sentence: `${subject} is not the only one of the ${kind.name} with its ${kind.identity.naturalKey}, so "$id" ${live.id} says which one is meant.`,
 		nextStep: "Give them different names when you can."
 	};
 }
@@ -529,8 +530,8 @@ function kindsOf(names) {
 	return kinds.filter(({ name }) => names.length === 0 || names.includes(name));
 }
 /** Chatwoot has no list of bindings, so each resource is asked for its own; where there is nothing to bind, none is. */
-function boundsOf({ endpoints, references }, live) {
-	if (endpoints.shape !== "binding") return [];
-	return references.every(({ at, to }) => at === endpoints.at || (live[to] ?? []).length > 0) ? (live[endpoints.over] ?? []).map(({ id }) => id).sort((a, b) => a - b) : [];
+function boundsOf({ endpoint, references }, live) {
+	if (endpoint.shape !== "binding") return [];
+	return references.every(({ at, to }) => at === endpoint.at || (live[to] ?? []).length > 0) ? (live[endpoint.over] ?? []).map(({ id }) => id).sort((a, b) => a - b) : [];
 }
 export { exportAccount as t };

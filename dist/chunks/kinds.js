@@ -116,50 +116,83 @@ function identity(value) {
 /** Fills in what most kinds have in common. */
 function defineKind(declared) {
 	return {
-		naturalKey: declared.nameField,
-		listedFor: "administrators",
-		references: [],
-		referredBy: "id",
-		canonical: {},
-		partial: [],
-		keyed: {},
-		onlyByUpdate: [],
-		createdWith: () => ({}),
-		carried: [],
-		required: [],
-		immutable: [],
-		neverEmpty: [],
-		unique: {},
-		takenOnce: [],
-		secrets: [],
-		weakens: {},
-		reaches: [],
-		people: null,
-		services: {},
-		answers: () => false,
-		serverMade: null,
-		conversationsBy: null,
-		isForeign: () => false,
-		fromLive: (raw) => raw,
-		toBody: (fields) => fields,
-		cannotCreate: () => null,
-		deletion: {
+		name: declared.name,
+		words: {
 			loses: "",
-			when: "at once"
+			gone: null,
+			stays: null,
+			serverMade: null,
+			...declared.words
 		},
-		since: "3.0",
-		edition: "any",
-		feature: null,
-		lacks: [],
-		irrevocable: {},
-		...declared
+		schema: declared.schema,
+		references: declared.references ?? [],
+		identity: {
+			naturalKey: declared.identity.nameField,
+			referredBy: "id",
+			unique: {},
+			takenOnce: [],
+			isForeign: () => false,
+			...declared.identity
+		},
+		endpoint: {
+			listedFor: "administrators",
+			...declared.endpoint
+		},
+		requests: {
+			fromLive: (raw) => raw,
+			toBody: (fields) => fields,
+			createdWith: () => ({}),
+			onlyByUpdate: [],
+			partial: [],
+			carried: [],
+			...declared.requests
+		},
+		limits: {
+			required: [],
+			cannotCreate: () => null,
+			immutable: [],
+			neverEmpty: [],
+			...declared.limits
+		},
+		comparison: {
+			canonical: {},
+			keyed: {},
+			...declared.comparison
+		},
+		safety: {
+			secrets: [],
+			weakens: {},
+			reaches: [],
+			answers: () => false,
+			people: null,
+			services: {},
+			conversationsBy: null,
+			deletion: {
+				when: "at once",
+				needsApproval: false
+			},
+			...declared.safety
+		},
+		example: declared.example,
+		availability: {
+			since: "3.0",
+			edition: "any",
+			feature: null,
+			lacks: [],
+			...declared.availability
+		}
 	};
 }
 // src/kinds/types/agent-bots.ts
 const agentBots = defineKind({
 	name: "agent_bots",
-	noun: "bot",
-	about: "Bots that answer through a webhook, and the identities that programs write under.",
+	words: {
+		noun: "bot",
+		about: "Bots that answer through a webhook, and the identities that programs write under.",
+		serverMade: "its access token and secret",
+		loses: "its access token stops working and inboxes it answers lose it",
+		gone: "it has a new access token and a new secret"
+	},
 	schema: fields({
 		name: line,
 		description: nullable(line),
@@ -167,38 +200,38 @@ const agentBots = defineKind({
 		bot_type: oneOf(["webhook"]),
 		bot_config: freeObject
 	}),
-	nameField: "name",
-	listedFor: "anyone",
-	endpoints: {
+	identity: {
+		nameField: "name",
+		isForeign: (bot) => bot.system_bot === true || bot.account_id === null
+	},
+	endpoint: {
 		shape: "collection",
 		path: "agent_bots",
 		list: "",
-		created: ""
+		created: "",
+		listedFor: "anyone"
 	},
-	serverMade: "its access token and secret",
-	weakens: { outgoing_url: newAddress("what the bot hears") },
-	secrets: ["access_token", "secret"],
-	isForeign: (bot) => bot.system_bot === true || bot.account_id === null,
-	deletion: {
-		loses: "its access token stops working and inboxes it answers lose it",
-		when: "at once"
+	safety: {
+		weakens: { outgoing_url: newAddress("what the bot hears") },
+		secrets: ["access_token", "secret"]
 	},
-	irrevocable: { deleted: "it has a new access token and a new secret" },
 	example: {
 		name: "Welcome",
 		description: "Greets",
 		outgoing_url: "https://bot.example.com/chatwoot",
 		bot_config: { tone: "kind" }
 	},
-	verified: "4.15.1",
-	feature: "agent_bots",
-	lacks: [{
-		before: "4.1",
-		what: "bot_config is not kept"
-	}]
+	availability: {
+		verified: "4.15.1",
+		feature: "agent_bots",
+		lacks: [{
+			before: "4.1",
+			what: "bot_config is not kept"
+		}]
+	}
 });
 // src/kinds/fields/canonical.ts
-/** The building blocks of `Kind.canonical`: each brings both sides of a comparison into one form. */
+/** The building blocks of `Comparison.canonical`: each brings both sides of a comparison into one form. */
 /** As Ruby's `downcase` does it, letter by letter: a capital sigma that ends a word becomes `σ` (seen on 4.15.1). */
 function downcased(text) {
 	return Array.from(text, (letter) => letter.toLowerCase()).join("");
@@ -219,44 +252,49 @@ function sortedBy(field) {
 }
 const agents = defineKind({
 	name: "agents",
-	noun: "agent",
-	about: "People who answer. Declare those whose role is to be kept in git; other kinds refer to anyone by e-mail address.",
+	words: {
+		noun: "agent",
+		about: "People who answer. Declare those whose role is to be kept in git; other kinds refer to anyone by e-mail address.",
+		loses: "they lose access, their conversations lose their assignee, and rules that name them do nothing",
+		gone: "their teams, inboxes and conversations are not given back to them, and they may be invited once more",
+		stays: "an invitation that was sent cannot be called back"
+	},
 	schema: fields({
 		email: line.check(_regex(/^\s*[^@\s]+@[^@\s]+\s*$/, "must be an e-mail address")),
 		name: nonBlank,
 		role: oneOf(["agent", "administrator"]),
 		auto_offline: bool
 	}),
-	nameField: "email",
-	listedFor: "anyone",
-	endpoints: {
+	identity: {
+		nameField: "email",
+		takenOnce: ["email"]
+	},
+	endpoint: {
 		shape: "collection",
 		path: "agents",
 		list: "",
-		created: ""
+		created: "",
+		listedFor: "anyone"
 	},
-	canonical: { email: address },
-	onlyByUpdate: ["name"],
-	createdWith: ({ name, email }) => ({ name: name ?? String(email).replace(/@.*/, "") }),
-	required: ["email"],
-	immutable: ["email"],
-	takenOnce: ["email"],
-	carried: ["custom_role_id"],
-	people: {
-		role: "role",
-		administrator: "administrator"
+	requests: {
+		onlyByUpdate: ["name"],
+		createdWith: ({ name, email }) => ({ name: name ?? String(email).replace(/@.*/, "") }),
+		carried: ["custom_role_id"]
 	},
-	weakens: {
-		email: (to, from) => from === void 0 && to !== null ? "somebody is let in" : null,
-		role: becomes("administrator", "somebody becomes an administrator")
+	limits: {
+		required: ["email"],
+		immutable: ["email"]
 	},
-	deletion: {
-		loses: "they lose access, their conversations lose their assignee, and rules that name them do nothing",
-		when: "at once"
-	},
-	irrevocable: {
-		deleted: "their teams, inboxes and conversations are not given back to them, and they may be invited once more",
-		created: "an invitation that was sent cannot be called back"
+	comparison: { canonical: { email: address } },
+	safety: {
+		people: {
+			role: "role",
+			administrator: "administrator"
+		},
+		weakens: {
+			email: (to, from) => from === void 0 && to !== null ? "somebody is let in" : null,
+			role: becomes("administrator", "somebody becomes an administrator")
+		}
 	},
 	example: {
 		email: "rajiv@example.com",
@@ -264,8 +302,10 @@ const agents = defineKind({
 		role: "agent",
 		auto_offline: true
 	},
-	verified: "4.15.1",
-	feature: "agent_management"
+	availability: {
+		verified: "4.15.1",
+		feature: "agent_management"
+	}
 });
 // src/kinds/fields/condition-attributes.ts
 /**
@@ -803,8 +843,13 @@ const WHEN = [
 ];
 const automationRules = defineKind({
 	name: "automation_rules",
-	noun: "rule",
-	about: "What Chatwoot does by itself when something happens to a conversation.",
+	words: {
+		noun: "rule",
+		about: "What Chatwoot does by itself when something happens to a conversation.",
+		loses: "it no longer runs",
+		gone: "what happened in between is left as it is",
+		stays: "what it has done to conversations stays done"
+	},
 	schema: fields({
 		name: line,
 		description: nullable(text$1),
@@ -819,8 +864,8 @@ const automationRules = defineKind({
 			"add_sla"
 		])
 	}),
-	nameField: "name",
-	endpoints: {
+	identity: { nameField: "name" },
+	endpoint: {
 		shape: "collection",
 		path: "automation_rules",
 		list: "payload",
@@ -837,33 +882,27 @@ const automationRules = defineKind({
 			to: "teams"
 		}
 	],
-	canonical: {
-		conditions,
-		actions
-	},
-	answers: ({ active, actions }) => active !== false && writesToCustomers(actions),
-	weakens: { actions: moreIsSent },
-	reaches: [{
-		isOn: ({ active, actions }) => active !== false && carriesOut(actions),
-		by: WHEN,
-		says: "the rule sends what customers write elsewhere, at other times or of others than before"
-	}, {
-		isOn: ({ active, actions }) => active !== false && writesToCustomers(actions),
-		by: WHEN,
-		says: "the rule writes to customers at other times or to others than before"
-	}],
-	required: [
+	limits: { required: [
 		"event_name",
 		"conditions",
 		"actions"
-	],
-	deletion: {
-		loses: "it no longer runs",
-		when: "at once"
-	},
-	irrevocable: {
-		deleted: "what happened in between is left as it is",
-		created: "what it has done to conversations stays done"
+	] },
+	comparison: { canonical: {
+		conditions,
+		actions
+	} },
+	safety: {
+		answers: ({ active, actions }) => active !== false && writesToCustomers(actions),
+		weakens: { actions: moreIsSent },
+		reaches: [{
+			isOn: ({ active, actions }) => active !== false && carriesOut(actions),
+			by: WHEN,
+			says: "the rule sends what customers write elsewhere, at other times or of others than before"
+		}, {
+			isOn: ({ active, actions }) => active !== false && writesToCustomers(actions),
+			by: WHEN,
+			says: "the rule writes to customers at other times or to others than before"
+		}]
 	},
 	example: {
 		name: "Refunds to the second level",
@@ -915,53 +954,62 @@ const automationRules = defineKind({
 			}
 		]
 	},
-	verified: "4.15.1",
-	feature: "automations",
-	lacks: [
-		{
-			before: "4.4",
-			what: "the actions open_conversation and add_private_note are refused"
-		},
-		{
-			before: "4.5",
-			what: "the event conversation_resolved never comes"
-		},
-		{
-			before: "4.6",
-			what: "conditions on labels are refused"
-		},
-		{
-			before: "4.11",
-			what: "the action pending_conversation is refused"
-		},
-		{
-			before: "4.13",
-			what: "the actions remove_assigned_agent and remove_assigned_team and conditions on private_note are refused"
-		},
-		{
-			before: "4.14",
-			what: "conditions on company_name are refused (it is called company)"
-		}
-	]
+	availability: {
+		verified: "4.15.1",
+		feature: "automations",
+		lacks: [
+			{
+				before: "4.4",
+				what: "the actions open_conversation and add_private_note are refused"
+			},
+			{
+				before: "4.5",
+				what: "the event conversation_resolved never comes"
+			},
+			{
+				before: "4.6",
+				what: "conditions on labels are refused"
+			},
+			{
+				before: "4.11",
+				what: "the action pending_conversation is refused"
+			},
+			{
+				before: "4.13",
+				what: "the actions remove_assigned_agent and remove_assigned_team and conditions on private_note are refused"
+			},
+			{
+				before: "4.14",
+				what: "conditions on company_name are refused (it is called company)"
+			}
+		]
+	}
 });
 // src/kinds/types/inbox-agent-bots.ts
 const inboxAgentBots = defineKind({
 	name: "inbox_agent_bots",
-	noun: "bot binding",
-	about: "Which bot answers in which inbox. An inbox has one bot or none; take the entry out to unbind it.",
+	words: {
+		noun: "bot binding",
+		about: "Which bot answers in which inbox. An inbox has one bot or none; take the entry out to unbind it.",
+		loses: "the bot no longer answers in this inbox",
+		stays: "what the bot has answered in the inbox stays said"
+	},
 	schema: fields({
 		inbox: reference$1,
 		agent_bot: reference$1
 	}),
-	nameField: "inbox",
-	listedFor: "anyone",
-	endpoints: {
+	identity: {
+		nameField: "inbox",
+		isForeign: (answer) => answer.agent_bot === void 0
+	},
+	endpoint: {
 		shape: "binding",
 		over: "inboxes",
 		at: "inbox",
 		read: "agent_bot",
 		write: "set_agent_bot",
-		unbound: { agent_bot: null }
+		unbound: { agent_bot: null },
+		listedFor: "anyone"
 	},
 	references: [{
 		at: "inbox",
@@ -970,31 +1018,33 @@ const inboxAgentBots = defineKind({
 		at: "agent_bot",
 		to: "agent_bots"
 	}],
-	weakens: { agent_bot: newAddress("what customers write") },
-	required: ["agent_bot"],
-	immutable: ["inbox"],
-	secrets: [
-		"access_token",
-		"token",
-		"secret"
-	],
-	isForeign: (answer) => answer.agent_bot === void 0,
-	fromLive: (answer) => ({
-		...answer,
-		agent_bot: answer.agent_bot.id
-	}),
-	toBody: ({ agent_bot }) => ({ agent_bot }),
-	deletion: {
-		loses: "the bot no longer answers in this inbox",
-		when: "at once"
+	requests: {
+		fromLive: (answer) => ({
+			...answer,
+			agent_bot: answer.agent_bot.id
+		}),
+		toBody: ({ agent_bot }) => ({ agent_bot })
 	},
-	irrevocable: { created: "what the bot has answered in the inbox stays said" },
+	limits: {
+		required: ["agent_bot"],
+		immutable: ["inbox"]
+	},
+	safety: {
+		weakens: { agent_bot: newAddress("what customers write") },
+		secrets: [
+			"access_token",
+			"token",
+			"secret"
+		]
+	},
 	example: {
 		inbox: "shop",
 		agent_bot: "welcome"
 	},
-	verified: "4.15.1",
-	feature: "agent_bots"
+	availability: {
+		verified: "4.15.1",
+		feature: "agent_bots"
+	}
 });
 // src/kinds/fields/channels.ts
 /** What the files may say about the channel of an inbox. Credentials have no place here. */
@@ -1228,8 +1278,14 @@ const limit = anything.check(without((value) => value === null || value === "" |
 }]));
 const inboxes = defineKind({
 	name: "inboxes",
-	noun: "inbox",
-	about: "Where conversations come in: a website, a mailbox, an app.",
+	words: {
+		noun: "inbox",
+		about: "Where conversations come in: a website, a mailbox, an app.",
+		serverMade: "its tokens and secrets",
+		loses: "every conversation in it is lost, and so are its credentials",
+		gone: "its conversations stay lost, and it has new credentials and a new address for widgets and apps",
+		stays: "the conversations that came in are lost with it"
+	},
 	schema: fields({
 		name: nonBlank.check(notNullWord),
 		greeting_enabled: nullable(bool),
@@ -1259,81 +1315,85 @@ const inboxes = defineKind({
 		business_name: nullable(line.check(notNullWord)),
 		channel: Channel
 	}),
-	nameField: "name",
-	listedFor: "anyone",
-	endpoints: {
+	identity: {
+		nameField: "name",
+		takenOnce: ["channel.email"]
+	},
+	endpoint: {
 		shape: "collection",
 		path: "inboxes",
 		list: "payload",
-		created: ""
+		created: "",
+		listedFor: "anyone"
 	},
-	canonical: {
-		working_hours: sortedBy("day_of_week"),
-		channel: (channel) => isObject(channel) && Array.isArray(channel.selected_feature_flags) ? {
-			...channel,
-			selected_feature_flags: asSet(channel.selected_feature_flags)
-		} : channel
+	requests: {
+		partial: ["channel"],
+		onlyByUpdate: ["working_hours"],
+		fromLive: (raw) => {
+			const type = typeOf(raw.channel_type);
+			const names = fieldsOfChannel(type).filter((name) => name in raw);
+			return {
+				...raw,
+				channel: {
+					type,
+					...Object.fromEntries(names.map((name) => [name, raw[name]]))
+				}
+			};
+		}
 	},
-	keyed: { working_hours: "day_of_week" },
-	partial: ["channel"],
-	required: ["channel.type"],
-	immutable: ["channel.type", "channel.email"],
-	neverEmpty: [
-		"csat_config",
-		"csat_config.survey_rules",
-		"working_hours"
-	],
-	onlyByUpdate: ["working_hours"],
-	takenOnce: ["channel.email"],
-	serverMade: "its tokens and secrets",
-	conversationsBy: "inbox_id",
-	services: {
-		working_hours_enabled: "working hours",
-		enable_auto_assignment: "auto-assignment"
+	limits: {
+		required: ["channel.type"],
+		immutable: ["channel.type", "channel.email"],
+		neverEmpty: [
+			"csat_config",
+			"csat_config.survey_rules",
+			"working_hours"
+		],
+		cannotCreate: ({ channel, working_hours }) => {
+			const { type, email, website_url } = channel;
+			if (opensWithoutHours(working_hours)) return "a new inbox is closed on Saturday and Sunday, and a day that is opened needs its hours and minutes, all four";
+			if (type === "email") return email === void 0 ? "\"channel.email\" is missing" : null;
+			if (type === "web_widget") return website_url === void 0 ? "\"channel.website_url\" is missing" : null;
+			return type === "api" ? null : `a ${String(type)} inbox has to be connected in the dashboard first; then name its id in "$id"`;
+		}
 	},
-	weakens: {
-		"channel.webhook_url": newAddress("what the inbox tells"),
-		"channel.hmac_mandatory": switchedOff("visitors no longer prove who they are"),
-		"channel.allowed_domains": widened("domain")
+	comparison: {
+		canonical: {
+			working_hours: sortedBy("day_of_week"),
+			channel: (channel) => isObject(channel) && Array.isArray(channel.selected_feature_flags) ? {
+				...channel,
+				selected_feature_flags: asSet(channel.selected_feature_flags)
+			} : channel
+		},
+		keyed: { working_hours: "day_of_week" }
 	},
-	reaches: inboxReaches,
-	secrets: [
-		"hmac_token",
-		"secret",
-		"imap_password",
-		"smtp_password",
-		"auth_token",
-		"provider_config",
-		"access_token",
-		"refresh_token",
-		"api_key"
-	],
-	fromLive: (raw) => {
-		const type = typeOf(raw.channel_type);
-		const names = fieldsOfChannel(type).filter((name) => name in raw);
-		return {
-			...raw,
-			channel: {
-				type,
-				...Object.fromEntries(names.map((name) => [name, raw[name]]))
-			}
-		};
-	},
-	cannotCreate: ({ channel, working_hours }) => {
-		const { type, email, website_url } = channel;
-		if (opensWithoutHours(working_hours)) return "a new inbox is closed on Saturday and Sunday, and a day that is opened needs its hours and minutes, all four";
-		if (type === "email") return email === void 0 ? "\"channel.email\" is missing" : null;
-		if (type === "web_widget") return website_url === void 0 ? "\"channel.website_url\" is missing" : null;
-		return type === "api" ? null : `a ${String(type)} inbox has to be connected in the dashboard first; then name its id in "$id"`;
-	},
-	deletion: {
-		loses: "every conversation in it is lost, and so are its credentials",
-		when: "later",
-		needsYes: true
-	},
-	irrevocable: {
-		deleted: "its conversations stay lost, and it has new credentials and a new address for widgets and apps",
-		created: "the conversations that came in are lost with it"
+	safety: {
+		conversationsBy: "inbox_id",
+		services: {
+			working_hours_enabled: "working hours",
+			enable_auto_assignment: "auto-assignment"
+		},
+		weakens: {
+			"channel.webhook_url": newAddress("what the inbox tells"),
+			"channel.hmac_mandatory": switchedOff("visitors no longer prove who they are"),
+			"channel.allowed_domains": widened("domain")
+		},
+		reaches: inboxReaches,
+		secrets: [
+			"hmac_token",
+			"secret",
+			"imap_password",
+			"smtp_password",
+			"auth_token",
+			"provider_config",
+			"access_token",
+			"refresh_token",
+			"api_key"
+		],
+		deletion: {
+			when: "later",
+			needsApproval: true
+		}
 	},
 	example: {
 		name: "Shop",
@@ -1364,102 +1424,108 @@ const inboxes = defineKind({
 			selected_feature_flags: ["emoji_picker", "attachments"]
 		}
 	},
-	verified: "4.15.1",
-	feature: "inbox_management",
-	lacks: [
-		{
-			before: "4.2",
-			what: "csat_config is not kept"
-		},
-		{
-			before: "4.3",
-			what: "a name with emoji or any of < > / \\ @ is refused"
-		},
-		{
-			before: "4.6",
-			what: "channel.allowed_domains is not kept"
-		},
-		{
-			before: "4.9",
-			what: "csat_config has no button_text, language and template"
-		},
-		{
-			before: "4.12",
-			what: "the widget flag allow_mobile_webview is refused"
-		}
-	]
+	availability: {
+		verified: "4.15.1",
+		feature: "inbox_management",
+		lacks: [
+			{
+				before: "4.2",
+				what: "csat_config is not kept"
+			},
+			{
+				before: "4.3",
+				what: "a name with emoji or any of < > / \\ @ is refused"
+			},
+			{
+				before: "4.6",
+				what: "channel.allowed_domains is not kept"
+			},
+			{
+				before: "4.9",
+				what: "csat_config has no button_text, language and template"
+			},
+			{
+				before: "4.12",
+				what: "the widget flag allow_mobile_webview is refused"
+			}
+		]
+	}
 });
 // src/kinds/types/labels.ts
 const labels = defineKind({
 	name: "labels",
-	noun: "label",
-	about: "Tags for conversations and contacts.",
+	words: {
+		noun: "label",
+		about: "Tags for conversations and contacts.",
+		loses: "the label is taken off every conversation and contact",
+		gone: "conversations and contacts that had it do not get it back"
+	},
 	schema: fields({
 		title: line.check(_regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]+$/u, "must be two or more letters, digits, \"_\" or \"-\", beginning with a letter or digit")),
 		description: nullable(text$1),
 		color: line,
 		show_on_sidebar: nullable(bool)
 	}),
-	nameField: "title",
-	listedFor: "anyone",
-	endpoints: {
+	identity: {
+		nameField: "title",
+		referredBy: "title",
+		unique: { title: {
+			aside: (mark) => mark,
+			afterwards: "moves the tags of conversations and contacts to the new title"
+		} }
+	},
+	endpoint: {
 		shape: "collection",
 		path: "labels",
 		list: "payload",
 		created: "",
-		wrap: "label"
+		wrap: "label",
+		listedFor: "anyone"
 	},
-	referredBy: "title",
-	canonical: { title: lowercase },
-	unique: { title: {
-		aside: (mark) => mark,
-		afterwards: "moves the tags of conversations and contacts to the new title"
-	} },
-	deletion: {
-		loses: "the label is taken off every conversation and contact",
-		when: "at once"
-	},
-	irrevocable: { deleted: "conversations and contacts that had it do not get it back" },
+	comparison: { canonical: { title: lowercase } },
 	example: {
 		title: "billing",
 		description: "Questions about invoices",
 		color: "#1f93ff",
 		show_on_sidebar: true
 	},
-	verified: "4.15.1",
-	feature: "labels"
+	availability: {
+		verified: "4.15.1",
+		feature: "labels"
+	}
 });
 // src/kinds/types/macros.ts
 const macros = defineKind({
 	name: "macros",
-	noun: "macro",
-	about: "Actions that agents run with one click. Those for everybody are managed; personal ones belong to their authors.",
+	words: {
+		noun: "macro",
+		about: "Actions that agents run with one click. Those for everybody are managed; personal ones belong to their authors.",
+		loses: "agents can no longer run it",
+		stays: "what agents have done with it stays done"
+	},
 	schema: fields({
 		name: line,
 		actions: actionsOf(sharedActions)
 	}),
-	nameField: "name",
-	listedFor: "anyone",
-	endpoints: {
+	identity: {
+		nameField: "name",
+		isForeign: (macro) => macro.visibility !== "global"
+	},
+	endpoint: {
 		shape: "collection",
 		path: "macros",
 		list: "payload",
-		created: "payload"
+		created: "payload",
+		listedFor: "anyone"
 	},
 	references: actionReferences(["self"]),
-	canonical: { actions },
-	weakens: { actions: moreIsSent },
-	required: ["actions"],
-	isForeign: (macro) => macro.visibility !== "global",
-	toBody: (macro) => ({
+	requests: { toBody: (macro) => ({
 		...macro,
 		visibility: "global"
-	}),
-	deletion: {
-		loses: "agents can no longer run it",
-		when: "at once"
-	},
-	irrevocable: { created: "what agents have done with it stays done" },
+	}) },
+	limits: { required: ["actions"] },
+	comparison: { canonical: { actions } },
+	safety: { weakens: { actions: moreIsSent } },
 	example: {
 		name: "Hand over to the second level",
 		actions: [
@@ -1485,7 +1551,7 @@ const macros = defineKind({
 			}
 		]
 	},
-	verified: "4.15.1"
+	availability: { verified: "4.15.1" }
 });
 // src/kinds/index.ts
 const kinds = [
@@ -1493,45 +1559,53 @@ const kinds = [
 	agents,
 	defineKind({
 		name: "teams",
-		noun: "team",
-		about: "Groups of agents that conversations are assigned to.",
+		words: {
+			noun: "team",
+			about: "Groups of agents that conversations are assigned to.",
+			loses: "its conversations lose their team; rules that name it do nothing",
+			gone: "its members and its conversations are not given back to it"
+		},
 		schema: fields({
 			name: nonBlank,
 			description: nullable(text$1),
 			allow_auto_assign: nullable(bool)
 		}),
-		nameField: "name",
-		listedFor: "anyone",
-		endpoints: {
+		identity: {
+			nameField: "name",
+			unique: { name: { aside: (mark) => mark } }
+		},
+		endpoint: {
 			shape: "collection",
 			path: "teams",
 			list: "",
 			created: "",
-			wrap: "team"
+			wrap: "team",
+			listedFor: "anyone"
 		},
-		canonical: { name: lowercase },
-		unique: { name: { aside: (mark) => mark } },
-		services: { allow_auto_assign: "auto-assignment" },
-		deletion: {
-			loses: "its conversations lose their team; rules that name it do nothing",
-			when: "at once"
-		},
-		irrevocable: { deleted: "its members and its conversations are not given back to it" },
+		comparison: { canonical: { name: lowercase } },
+		safety: { services: { allow_auto_assign: "auto-assignment" } },
 		example: {
 			name: "second level",
 			description: "Takes what support cannot answer",
 			allow_auto_assign: false
 		},
-		verified: "4.15.1",
-		feature: "team_management"
+		availability: {
+			verified: "4.15.1",
+			feature: "team_management"
+		}
 	}),
 	inboxes,
 	agentBots,
 	inboxAgentBots,
 	defineKind({
 		name: "webhooks",
-		noun: "webhook",
-		about: "Addresses that Chatwoot sends its events to.",
+		words: {
+			noun: "webhook",
+			about: "Addresses that Chatwoot sends its events to.",
+			serverMade: "its signing secret",
+			loses: "its events are no longer delivered; its signing secret cannot be had back",
+			gone: "it has a new signing secret, and what happened in between is not delivered"
+		},
 		schema: fields({
 			name: nullable(line),
 			url: text$1.check(_regex(/https?:\/\/\S+/, "must hold an http or https address")),
@@ -1551,9 +1625,12 @@ const kinds = [
 			])).check(_minLength(1)),
 			inbox_id: nullable(reference$1)
 		}),
-		nameField: "name",
-		naturalKey: "url",
-		endpoints: {
+		identity: {
+			nameField: "name",
+			naturalKey: "url",
+			unique: { url: { aside: (mark, url) => `${url}${url.includes("#") ? "-" : "#"}${mark}` } }
+		},
+		endpoint: {
 			shape: "collection",
 			path: "webhooks",
 			list: "payload.webhooks",
@@ -1565,57 +1642,54 @@ const kinds = [
 			to: "inboxes",
 			goesAlong: true
 		}],
-		canonical: { subscriptions: asSet },
-		required: ["url"],
-		serverMade: "its signing secret",
-		weakens: {
-			url: newAddress("what the webhook tells"),
-			subscriptions: moreOf("the webhook tells more"),
-			inbox_id: (to, from) => from == null || to === from ? null : `the webhook tells of ${to === null ? "every" : "another"} inbox`
-		},
-		unique: { url: { aside: (mark, url) => `${url}${url.includes("#") ? "-" : "#"}${mark}` } },
-		secrets: ["secret"],
-		fromLive: (raw) => ({
+		requests: { fromLive: (raw) => ({
 			...raw,
 			inbox_id: raw.inbox?.id ?? null
-		}),
-		deletion: {
-			loses: "its events are no longer delivered; its signing secret cannot be had back",
-			when: "at once"
+		}) },
+		limits: { required: ["url"] },
+		comparison: { canonical: { subscriptions: asSet } },
+		safety: {
+			weakens: {
+				url: newAddress("what the webhook tells"),
+				subscriptions: moreOf("the webhook tells more"),
+				inbox_id: (to, from) => from == null || to === from ? null : `the webhook tells of ${to === null ? "every" : "another"} inbox`
+			},
+			secrets: ["secret"]
 		},
-		irrevocable: { deleted: "it has a new signing secret, and what happened in between is not delivered" },
 		example: {
 			name: "Reporting",
 			url: "https://hooks.example.com/chatwoot",
 			subscriptions: ["conversation_created", "message_created"],
 			inbox_id: "shop"
 		},
-		verified: "4.15.1",
-		feature: "integrations",
-		lacks: [
-			{
-				before: "4.2",
-				what: "the typing events are refused"
-			},
-			{
-				before: "4.8",
-				what: "name is not kept"
-			},
-			{
-				before: "4.10",
-				what: "url has at most 255 characters"
-			}
-		]
+		availability: {
+			verified: "4.15.1",
+			feature: "integrations",
+			lacks: [
+				{
+					before: "4.2",
+					what: "the typing events are refused"
+				},
+				{
+					before: "4.8",
+					what: "name is not kept"
+				},
+				{
+					before: "4.10",
+					what: "url has at most 255 characters"
+				}
+			]
+		}
 	}),
 	automationRules,
 	macros
 ];
 /** The names of these kinds and of all that their references and bindings need. */
 function withReferred(some) {
-	return new Set(some.flatMap(({ name, references, endpoints }) => [
+	return new Set(some.flatMap(({ name, references, endpoint }) => [
 		name,
 		...references.map(({ to }) => to),
-		...endpoints.shape === "binding" ? [endpoints.over] : []
+		...endpoint.shape === "binding" ? [endpoint.over] : []
 	]));
 }
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));

@@ -31,7 +31,7 @@ function claimedTwice(matched) {
 */
 function leftBehind(owned, bound) {
 	const claimed = new Set(bound.map(({ kind, live }) => `${kind.name} ${live?.id}`));
-	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => bound.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.nameField)));
+	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => bound.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.words.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.identity.nameField)));
 }
 // src/plan/match/deleting.ts
 /**
@@ -72,7 +72,7 @@ function deletedBy(outcomes) {
 	}] : []);
 }
 function isLater({ kind }) {
-	return isKind(kind) && kindNamed(kind).deletion.when === "later";
+	return isKind(kind) && kindNamed(kind).safety.deletion.when === "later";
 }
 // src/plan/match/renames.ts
 /**
@@ -168,7 +168,7 @@ function renamedByName(newcomers, leavers, free, salt, reveal) {
 /** What no update can change tells two of one name apart. */
 function canBecome(kind, live, fields) {
 	const there = canonical(kind, live);
-	return kind.immutable.every((path) => {
+	return kind.limits.immutable.every((path) => {
 		const [is, wanted] = [valueAt(there, path), valueAt(fields, path)];
 		return is === void 0 || wanted === void 0 || isEqual(is, wanted);
 	});
@@ -176,7 +176,7 @@ function canBecome(kind, live, fields) {
 /** Why nothing is deleted although its key is gone from the files. */
 function keptUnder(one, { kind, key, id }) {
 	return {
-		...wrong(one, "P-KEY-RENAMED", `the ${kindNamed(kind).noun} ${subjectOf({
+		...wrong(one, "P-KEY-RENAMED", `the ${kindNamed(kind).words.noun} ${subjectOf({
 			kind,
 			key
 		})} (id ${id}) is kept under this new key`, `If they are two different ones, take "${key}" out first, apply, and declare this one afterwards.`),
@@ -256,7 +256,7 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 		const its = live[resource.kind] ?? [];
 		const over = overId(kind, resource, found, live);
 		const boundTo = over == null ? null : byId(its, over);
-		const target = kind.endpoints.shape === "binding" ? boundTo : locate(kind, resource, entry, its, taken, findings, reveal);
+		const target = kind.endpoint.shape === "binding" ? boundTo : locate(kind, resource, entry, its, taken, findings, reveal);
 		const mayExist = target === null && !isRead(live, resource.kind);
 		const one = {
 			kind,
@@ -286,29 +286,29 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 * The id of what a binding says it is over: declared, by its key or its name, or on the server by its name. Null when it
 * is still to be made, undefined when the binding names nothing, or is none.
 */
-function overId({ endpoints }, resource, found, live) {
-	if (endpoints.shape !== "binding") return void 0;
-	const to = kindNamed(endpoints.over);
-	const name = valueAt(resource.fields, endpoints.at);
+function overId({ endpoint }, resource, found, live) {
+	if (endpoint.shape !== "binding") return void 0;
+	const to = kindNamed(endpoint.over);
+	const name = valueAt(resource.fields, endpoint.at);
 	const declared = [...found.values()].filter(({ kind }) => kind === to);
 	const isNamed = (one) => one !== null && naturalKeyOf(to, one) === name;
 	const over = declared.find(({ desired }) => desired.key === name) ?? declared.find(({ desired, live: its }) => isNamed(desired) || isNamed(its));
 	if (over !== void 0) return over.live?.id ?? null;
-	const named = (live[endpoints.over] ?? []).filter(isNamed);
+	const named = (live[endpoint.over] ?? []).filter(isNamed);
 	return named.length === 1 ? named[0].id : void 0;
 }
 /** The ids whose binding a plan has to read: those declared over something that exists, and those we own. */
 function bindingsToRead(kind, desired, live, ledger, reveal) {
-	const { endpoints } = kind;
-	if (endpoints.shape !== "binding") return [];
+	const { endpoint } = kind;
+	if (endpoint.shape !== "binding") return [];
 	const { matched, left } = match(desired, live, ledger, reveal);
-	const over = (stillThere(live, ledger)[endpoints.over] ?? []).map((one) => one.id);
+	const over = (stillThere(live, ledger)[endpoint.over] ?? []).map((one) => one.id);
 	const declared = matched.filter((one) => one.kind === kind).map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live));
 	const owned = [...left, ...ledger === null ? [] : entriesOf(ledger)].filter((entry) => entry.kind === kind.name).map(({ id }) => id);
 	return [.../* @__PURE__ */ new Set([...declared, ...owned])].filter((id) => typeof id === "number" && over.includes(id)).sort((a, b) => a - b);
 }
 function rank({ kind }) {
-	return kindNamed(kind).endpoints.shape === "binding" ? 1 : 0;
+	return kindNamed(kind).endpoint.shape === "binding" ? 1 : 0;
 }
 /** `entry` is null where nothing is known to fight over: on first contact, and when somebody insists. `now` is ISO 8601 in UTC. */
 function parted(kind, entry, fields, now) {
@@ -337,7 +337,7 @@ function stillRefused(entry, left) {
 	return Object.fromEntries(Object.entries(entry?.refused ?? {}).filter(([path]) => paths.has(path)));
 }
 const NEVER_EMPTIED = "Chatwoot passes over an empty value here and keeps what it has";
-function isNeverEmptied({ neverEmpty }, { path, desired, isUnknown }) {
+function isNeverEmptied({ limits: { neverEmpty } }, { path, desired, isUnknown }) {
 	return isEmptied(desired) && !isUnknown && neverEmpty.includes(path);
 }
 function reasonOf({ fields, reverts, refused }, { path, desired, cause }, now) {
@@ -375,7 +375,7 @@ function isFilled(marks) {
 */
 async function readLive(reader, names, bindings, { mayLack = false } = {}) {
 	const kinds = [...names].map(kindNamed);
-	const [lists, overs] = [kinds.filter(({ endpoints }) => endpoints.shape === "collection"), kinds.filter(({ endpoints }) => endpoints.shape === "binding")];
+	const [lists, overs] = [kinds.filter(({ endpoint }) => endpoint.shape === "collection"), kinds.filter(({ endpoint }) => endpoint.shape === "binding")];
 	const raw = /* @__PURE__ */ new Map();
 	const keep = (kind, id, answer) => {
 		raw.set(`${kind.name} ${id}`, answer);
@@ -384,12 +384,12 @@ async function readLive(reader, names, bindings, { mayLack = false } = {}) {
 	const [read, me] = await Promise.all([Promise.all(lists.map(async (kind) => ({
 		kind,
 		answers: await listed(reader, kind).catch(unlessLacking)
-	}))), kinds.every(({ listedFor }) => listedFor === "anyone") ? mustBeAdministrator(reader) : void 0]);
+	}))), kinds.every(({ endpoint: { listedFor } }) => listedFor === "anyone") ? mustBeAdministrator(reader) : void 0]);
 	const whole = read.filter((one) => Array.isArray(one.answers));
 	const lacking = read.flatMap(({ answers }) => answers instanceof ServerError ? [answers] : []);
 	if (lacking.length > 0 && (!mayLack || whole.length === 0)) throw lacking[0];
-	const live = Object.fromEntries(whole.map(({ kind, answers }) => [kind.name, answers.filter((answer) => !kind.isForeign(answer)).map((answer) => keep(kind, answer.id, answer))]));
-	const foreign = whole.flatMap(({ kind, answers }) => answers.filter((answer) => kind.isForeign(answer)).map((answer) => ({
+	const live = Object.fromEntries(whole.map(({ kind, answers }) => [kind.name, answers.filter((answer) => !kind.identity.isForeign(answer)).map((answer) => keep(kind, answer.id, answer))]));
+	const foreign = whole.flatMap(({ kind, answers }) => answers.filter((answer) => kind.identity.isForeign(answer)).map((answer) => ({
 		kind: kind.name,
 		id: answer.id,
 		title: titleOf(kind, answer, "")
@@ -409,7 +409,7 @@ async function readLive(reader, names, bindings, { mayLack = false } = {}) {
 function resourceOf(kind, id, answer) {
 	return {
 		id,
-		fields: project(kind, kind.fromLive(answer))
+		fields: project(kind, kind.requests.fromLive(answer))
 	};
 }
 function unlessLacking(error) {
@@ -418,12 +418,12 @@ function unlessLacking(error) {
 }
 /** The list of a kind without what can never be ours. */
 async function list(reader, kind) {
-	return (await listed(reader, kind)).filter((answer) => !kind.isForeign(answer));
+	return (await listed(reader, kind)).filter((answer) => !kind.identity.isForeign(answer));
 }
 async function listed(reader, kind) {
-	if (kind.endpoints.shape !== "collection") throw new Error(`${kind.name} has no list`);
-	const answer = await reader.get(kind.endpoints.path);
-	const items = valueAt(answer, kind.endpoints.list);
+	if (kind.endpoint.shape !== "collection") throw new Error(`${kind.name} has no list`);
+	const answer = await reader.get(kind.endpoint.path);
+	const items = valueAt(answer, kind.endpoint.list);
 	if (!Array.isArray(items) || !items.every((item) => isObject(item) && Number.isSafeInteger(item.id))) throw new ServerError(`The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot of version 3 or later?`);
 	return items;
 }
@@ -432,15 +432,15 @@ async function listBound(reader, kind, ids) {
 	return (await Promise.all(ids.map(async (id) => ({
 		id,
 		answer: await readBinding(reader, kind, id)
-	})))).filter(({ answer }) => !kind.isForeign(answer));
+	})))).filter(({ answer }) => !kind.identity.isForeign(answer));
 }
-async function readBinding(reader, { name, endpoints, isForeign }, id) {
-	if (endpoints.shape !== "binding") throw new Error(`${name} is not a binding`);
-	const answer = await reader.get(`${endpoints.over}/${id}/${endpoints.read}`);
-	if (!isObject(answer) || isForeign(answer) && Object.keys(answer).length > 0) throw new ServerError(`The ${name} of ${endpoints.over} ${id} do not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot?`);
+async function readBinding(reader, { name, endpoint, identity: { isForeign } }, id) {
+	if (endpoint.shape !== "binding") throw new Error(`${name} is not a binding`);
+	const answer = await reader.get(`${endpoint.over}/${id}/${endpoint.read}`);
+	if (!isObject(answer) || isForeign(answer) && Object.keys(answer).length > 0) throw new ServerError(`The ${name} of ${endpoint.over} ${id} do not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot?`);
 	return {
 		...answer,
-		[endpoints.at]: id
+		[endpoint.at]: id
 	};
 }
 /** Lists that agents may read leave out what an agent may not see; to a comparison that would look like deletions. */
@@ -519,9 +519,9 @@ function causeOfAll(fields) {
 // src/plan/diff/impossible.ts
 function cannotCreate(kind, desired, fields, mayExist) {
 	const { unknown = [] } = desired;
-	const missing = kind.required.filter((path) => valueAt(fields, path) === void 0 && !unknown.some((one) => isWithin(path, one)));
+	const missing = kind.limits.required.filter((path) => valueAt(fields, path) === void 0 && !unknown.some((one) => isWithin(path, one)));
 	const names = missing.map((path) => `"${path}"`).join(", ");
-	const reason = missing.length + unknown.length > 0 ? null : kind.cannotCreate(fields);
+	const reason = missing.length + unknown.length > 0 ? null : kind.limits.cannotCreate(fields);
 	if (missing.length === 0 && reason === null) return [];
 	const [code, sentence, nextStep] = reason === null ? [
 		"P-REQUIRED",
@@ -538,10 +538,10 @@ function cannotCreate(kind, desired, fields, mayExist) {
 	} : wrong(desired, code, `it does not exist on the server, and ${sentence}`, nextStep)];
 }
 function cannotUpdate(kind, desired, id, fields) {
-	return fields.filter(({ path, isUnknown }) => kind.immutable.includes(path) && !isUnknown).map(({ path, live, desired: want }) => wrong(desired, "P-IMMUTABLE", `"${path}" of id ${id} is ${literal(live ?? null)} on the server and can never become ${literal(want ?? null)}`, "Correct the value, or \"$id\" if another one is meant; to really replace it, declare a new key.", path));
+	return fields.filter(({ path, isUnknown }) => kind.limits.immutable.includes(path) && !isUnknown).map(({ path, live, desired: want }) => wrong(desired, "P-IMMUTABLE", `"${path}" of id ${id} is ${literal(live ?? null)} on the server and can never become ${literal(want ?? null)}`, "Correct the value, or \"$id\" if another one is meant; to really replace it, declare a new key.", path));
 }
 function unknownFields(kind, desired, names) {
-	return names.filter((name) => name !== kind.nameField || name in desired.places).map((name) => ({
+	return names.filter((name) => name !== kind.identity.nameField || name in desired.places).map((name) => ({
 		...wrong(desired, "P-NOT-ON-THIS-SERVER", `this Chatwoot does not know "${name}", so it is neither compared nor written`, "Take it out, or upgrade Chatwoot.", name),
 		severity: "warning",
 		unknownField: name
@@ -830,7 +830,7 @@ var Names = class {
 		const value = change.send[field] ?? change.before[field];
 		const name = isSealed(value) ? value.$secret : value;
 		if (typeof name !== "string" || name === "") return null;
-		const { aside } = kindNamed(change.kind).unique[field];
+		const { aside } = kindNamed(change.kind).identity.unique[field];
 		for (let attempt = 1;; attempt++) {
 			const text = aside(`aside-${change.id}${attempt === 1 ? "" : `-${attempt}`}`, name);
 			const third = isSealed(value) ? new Sealed(text, this.#fingerprint(this.#reveal(text))) : text;
@@ -862,7 +862,7 @@ var Names = class {
 	}
 	/** A secret and the live text that it may stand for must be found equal, so all of them are compared as fingerprints. */
 	#named(kind, fields) {
-		return Object.keys(kindNamed(kind).unique).flatMap((field) => {
+		return Object.keys(kindNamed(kind).identity.unique).flatMap((field) => {
 			const value = fields[field];
 			if (!isSealed(value) && typeof value !== "string") return [];
 			return [{
@@ -889,15 +889,15 @@ function taken(change, field, by) {
 	};
 }
 function mixed(change, field, giver) {
-	const { noun, unique } = kindNamed(change.kind);
-	const { afterwards } = unique[field];
+	const { words, identity } = kindNamed(change.kind);
+	const { afterwards } = identity.unique[field];
 	if (afterwards === void 0) return [];
 	return [{
 		code: "P-NAMES-MIX",
 		severity: "warning",
 		place: change.place,
 		subject: subjectOf(change),
-		sentence: `${subjectOf(change)} takes the ${field} that ${subjectOf(giver)} gives up. After each such change Chatwoot ${afterwards}, in the background and in any order, so what belongs to the one ${noun} can end up with the other.`,
+		sentence: `${subjectOf(change)} takes the ${field} that ${subjectOf(giver)} gives up. After each such change Chatwoot ${afterwards}, in the background and in any order, so what belongs to the one ${words.noun} can end up with the other.`,
 		nextStep: `Do it in two merges: first give ${subjectOf(giver)} a ${field} that nothing has, and the rest when Chatwoot is through with it.`
 	}];
 }
@@ -1021,7 +1021,7 @@ function kindsToRead(desired, ledger) {
 	const names = /* @__PURE__ */ new Set();
 	const add = (kind, fields) => {
 		names.add(kind.name);
-		if (kind.endpoints.shape === "binding") names.add(kind.endpoints.over);
+		if (kind.endpoint.shape === "binding") names.add(kind.endpoint.over);
 		for (const name of kindsReferredTo(kind, fields)) names.add(name);
 	};
 	for (const { kind, fields } of desired.resources) add(kindNamed(kind), fields);

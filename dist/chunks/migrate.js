@@ -140,9 +140,10 @@ function isOneOf({ name }, singular) {
 function fits(kind, inputs) {
 	const shape = shapeOf(kind.schema);
 	const fields = translated(shape, inputs);
-	const isNamed = kind.endpoints.shape === "binding" || kind.naturalKey in fields || kind.nameField in fields;
+	const { naturalKey, nameField } = kind.identity;
+	const isNamed = kind.endpoint.shape === "binding" || naturalKey in fields || nameField in fields;
 	const has = (path) => valueAt(fields, path) !== void 0;
-	return Object.keys(inputs).filter((name) => fieldFor(shape, name) === null && !CONFIGURATION.test(name)).length === 0 && isNamed && kind.required.every(has);
+	return Object.keys(inputs).filter((name) => fieldFor(shape, name) === null && !CONFIGURATION.test(name)).length === 0 && isNamed && kind.limits.required.every(has);
 }
 /** What a provider needs to reach the server, which dynamic ones carry in every resource. */
 const CONFIGURATION = /^(__provider|(account|api|base|chatwoot)_?\w*|\w*token|url_base|endpoint)$/i;
@@ -220,12 +221,12 @@ function sorted(resources) {
 			if ("problem" in its) return pass(its.problem);
 			if (resource.aside !== null) return pass(resource.aside);
 			const { kind } = its;
-			const text = kind.endpoints.shape === "binding" ? resource.id.split("/")[0] : resource.id;
+			const text = kind.endpoint.shape === "binding" ? resource.id.split("/")[0] : resource.id;
 			const id = Number(text);
 			if (!/^\d+$/.test(text) || !Number.isSafeInteger(id)) return pass(`has ${resource.id === "" ? "no id" : `the id ${JSON.stringify(resource.id)}, which is no number`}`);
 			const keys = taken.get(kind.name) ?? taken.set(kind.name, new Taken()).get(kind.name);
 			const key = keyFor(resource.name, {
-				noun: kind.noun,
+				noun: kind.words.noun,
 				id
 			}, keys);
 			keys.add(key);
@@ -311,11 +312,11 @@ function makeMigration(against, found, leftAlready) {
 			path: "",
 			reason: `no fields of Chatwoot: ${said.unknown.join(", ")}`
 		});
-		const { [kind.nameField]: name, ...others } = writtenFields(named.fields, of, false);
+		const { [kind.identity.nameField]: name, ...others } = writtenFields(named.fields, of, false);
 		const entry = {
 			...isFoundByName(one, named.fields, live) ? {} : { $id: id },
 			...one.resource.isProtected ? { $protect: true } : {},
-			...name === void 0 || name === key ? {} : { [kind.nameField]: name },
+			...name === void 0 || name === key ? {} : { [kind.identity.nameField]: name },
 			...others
 		};
 		entries.set(kind.name, [...entries.get(kind.name) ?? [], [key, entry]]);
@@ -363,7 +364,7 @@ function liveOf({ kind, id }, live) {
 }
 /** Whether a run without our ledger takes over the same one. */
 function isFoundByName({ kind, id }, fields, live) {
-	if (kind.endpoints.shape === "binding") return true;
+	if (kind.endpoint.shape === "binding") return true;
 	const name = naturalKeyOf(kind, { fields });
 	const same = (live[kind.name] ?? []).filter((one) => naturalKeyOf(kind, one) === name);
 	return typeof name === "string" && same.length === 1 && same[0].id === id;
@@ -534,8 +535,8 @@ async function readServer(account, found, { timeout, maxRequests }, secrets, pro
 	try {
 		const reader = chatwoot.reader();
 		const names = withReferred(found.map(({ kind }) => kind));
-		const [{ address, created_at }, { live }] = await Promise.all([readServer$1(reader), readLive(reader, names, ({ name, endpoints }, so) => {
-			const over = endpoints.shape === "binding" ? (so[endpoints.over] ?? []).map(({ id }) => id) : [];
+		const [{ address, created_at }, { live }] = await Promise.all([readServer$1(reader), readLive(reader, names, ({ name, endpoint }, so) => {
+			const over = endpoint.shape === "binding" ? (so[endpoint.over] ?? []).map(({ id }) => id) : [];
 			return found.flatMap(({ kind, id }) => kind.name === name && over.includes(id) ? [id] : []);
 		})]);
 		return {

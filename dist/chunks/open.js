@@ -923,7 +923,7 @@ function explain(error, asked, timeout) {
 */
 /** Milliseconds to wait for the answer that tells whether Chatwoot is there. */
 const PROBE = 1e4;
-const MARKED = new Set(kinds.flatMap(({ secrets }) => secrets));
+const MARKED = new Set(kinds.flatMap(({ safety: { secrets } }) => secrets));
 async function openChatwoot(access) {
 	const { urlName = URL_NAME } = access;
 	mustBeToken(access.token, urlName);
@@ -2330,7 +2330,7 @@ function goneFinding(kind, desired, gone, stillNamed) {
 function kindsGone(gone) {
 	return new Set(gone.filter(({ ids }) => ids.length === 0).map(({ to }) => to));
 }
-function whatIsLeft({ noun }, stillNamed) {
+function whatIsLeft({ words: { noun } }, stillNamed) {
 	if (stillNamed === null) return [`without it the ${noun} cannot be made again`];
 	if (stillNamed.length === 0) return [];
 	const values = stillNamed.map((value) => JSON.stringify(value)).join(", ");
@@ -2338,7 +2338,7 @@ function whatIsLeft({ noun }, stillNamed) {
 }
 function waysOut(gone, isEntryGone) {
 	if (kindsGone(gone).size === 0) return "Give them different names in Chatwoot; or declare the one that is meant, with its \"$id\", and refer to it by its key.";
-	const { noun } = kindNamed(gone[0].to);
+	const { noun } = kindNamed(gone[0].to).words;
 	const fields = fieldsOf(gone).map((field) => `"${field}"`).join(", ");
 	return isEntryGone ? `Take the entry out of the files, let it name another ${noun}, or bring that one back in Chatwoot.` : `Let the files name another ${noun} or none, list ${fields} in "$ignore", or bring that one back in Chatwoot.`;
 }
@@ -2347,10 +2347,10 @@ function fieldsOf(gone) {
 	return [...new Set(gone.map(({ place }) => fieldOf(place)))];
 }
 function whatBecame({ to, name, ids }) {
-	return ids.length > 0 ? `several ${to} are called ${JSON.stringify(name)} by now (ids ${ids.join(", ")}), so nobody can tell which one is meant` : `the ${kindNamed(to).noun} ${JSON.stringify(name)} is no longer in this account`;
+	return ids.length > 0 ? `several ${to} are called ${JSON.stringify(name)} by now (ids ${ids.join(", ")}), so nobody can tell which one is meant` : `the ${kindNamed(to).words.noun} ${JSON.stringify(name)} is no longer in this account`;
 }
 function noName(resource, to, value, place) {
-	const { naturalKey } = kindNamed(to);
+	const { naturalKey } = kindNamed(to).identity;
 	return wrong(resource, "P-REFERENCE", `"${place}" holds ${literal(value)}, not the name of ${article(to)}`, `Write the key of one of the ${to}, or its ${naturalKey}.`, place);
 }
 function ambiguous(resource, { to, name, place, ids }) {
@@ -2358,16 +2358,16 @@ function ambiguous(resource, { to, name, place, ids }) {
 }
 /** `names` are all that could have been meant; `moved` is the key that this one was renamed to. */
 function nowhere(resource, { to, name, place }, names, moved) {
-	const { naturalKey, people } = kindNamed(to);
-	const guess = nearest(name, names, people !== null);
-	return wrong(resource, "P-REFERENCE", `${JSON.stringify(name)} is neither declared under "${to}" nor the ${naturalKey} of one on the server`, moved !== void 0 ? `Its key is now ${JSON.stringify(moved)}: write that.` : guess === null ? `Declare it under "${to}", or correct the name.` : `Did you mean ${JSON.stringify(guess)}?`, place);
+	const { identity, safety } = kindNamed(to);
+	const guess = nearest(name, names, safety.people !== null);
+	return wrong(resource, "P-REFERENCE", `${JSON.stringify(name)} is neither declared under "${to}" nor the ${identity.naturalKey} of one on the server`, moved !== void 0 ? `Its key is now ${JSON.stringify(moved)}: write that.` : guess === null ? `Declare it under "${to}", or correct the name.` : `Did you mean ${JSON.stringify(guess)}?`, place);
 }
 function leaving(resource, { to, name, place }) {
 	return wrong(resource, "P-REFERENCE-LEAVING", `it refers to ${to}/${name}, which is no longer declared and would be deleted`, "Take the reference out as well, or declare it again.", place);
 }
 /** One of a kind: "an inbox". */
 function article(kind) {
-	const { noun } = kindNamed(kind);
+	const { noun } = kindNamed(kind).words;
 	return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }
 // src/plan/model/live.ts
@@ -2383,13 +2383,11 @@ function directoryOf(kind, { matched, left }, live) {
 	const ids = /* @__PURE__ */ new Map();
 	const wires = /* @__PURE__ */ new Map();
 	const mine = matched.filter((one) => one.kind === kind);
+	const { referredBy } = kind.identity;
 	const wireFor = (one, desired) => {
-		if (kind.referredBy === "id") return one?.id;
-		const source = desired !== null && kind.referredBy in desired.fields ? desired : one;
-		return source === null ? void 0 : naturalKeyOf({
-			...kind,
-			naturalKey: kind.referredBy
-		}, source);
+		if (referredBy === "id") return one?.id;
+		const source = desired !== null && referredBy in desired.fields ? desired : one;
+		return source === null ? void 0 : naturalKeyOf(kind, source, referredBy);
 	};
 	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null) now.set(wireFor(its, null), key);
 	for (const { desired, live: its } of mine) {
@@ -2452,7 +2450,7 @@ var References = class {
 	ofDesired(kind, resource, fields, findings, before) {
 		const applied = before === void 0 ? [] : [...namesByPlace(kind, before.applied).values()];
 		const appliedAs = (to, value) => {
-			const names = [value, naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).naturalKey]: value } })];
+			const names = [value, naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).identity.naturalKey]: value } })];
 			return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name;
 		};
 		return mapReferences(kind, fields, (said, { to }, place) => {
@@ -2482,10 +2480,7 @@ var References = class {
 				findings.push(ambiguous(resource, its));
 				return value;
 			}
-			if (name === void 0 && !isRead(this.#live, to)) {
-				const { naturalKey } = kindNamed(to);
-				return naturalKeyOf(kindNamed(to), { fields: { [naturalKey]: value } });
-			}
+			if (name === void 0 && !isRead(this.#live, to)) return naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).identity.naturalKey]: value } });
 			if (name === void 0) {
 				findings.push(nowhere(resource, its, names.keys(), moved?.to));
 				return value;
@@ -2506,13 +2501,13 @@ var References = class {
 		const before = namesByPlace(kind, applied);
 		return mapReferences(kind, fields, (value, reference, place) => {
 			const { to } = reference;
-			const { noun, referredBy } = kindNamed(to);
+			const { words, identity } = kindNamed(to);
 			const { names, ...wires } = this.#directory(to);
 			const id = idOf(reference, value);
 			const was = before.get(place);
 			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(to, id, was.name) ? was.name : void 0);
-			const isTaken = referredBy !== "id" && typeof value === "string" && names.get(value) === value;
-			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${noun}'s ${referredBy})` : value);
+			const isTaken = identity.referredBy !== "id" && typeof value === "string" && names.get(value) === value;
+			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${identity.referredBy})` : value);
 		});
 	}
 	/** What a live resource holds in the place of resources of these kinds that are not there. */
@@ -2533,10 +2528,8 @@ var References = class {
 	/** The live resource that others hold as this. */
 	#behind(to, wire) {
 		const kind = kindNamed(to);
-		const wireOf = (one) => kind.referredBy === "id" ? one.id : naturalKeyOf({
-			...kind,
-			naturalKey: kind.referredBy
-		}, one);
+		const { referredBy } = kind.identity;
+		const wireOf = (one) => referredBy === "id" ? one.id : naturalKeyOf(kind, one, referredBy);
 		return this.#live[to]?.find((one) => wireOf(one) === wire);
 	}
 	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
@@ -2594,7 +2587,7 @@ function mapReferences(kind, fields, to) {
 }
 /** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
 function idOf({ to, idsAsText }, value) {
-	return idsAsText && kindNamed(to).referredBy === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+	return idsAsText && kindNamed(to).identity.referredBy === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
 }
 // src/desired/type-advice.ts
 /** Longer values are not repeated: the place says which one it is. */
@@ -2780,7 +2773,7 @@ function namelessReferences(fields, { kind, subject, problems, ...its }) {
 	mapReferences(kind, fields, (value, { to }, path) => {
 		if (typeof value === "string" || hasSealed(value)) return value;
 		const sentence = `${subject}: "${path}" must be the name of ${article(to)}, not ${typeName(value)}.`;
-		const nextStep = `Write the key of one of the ${to}, or its ${kindNamed(to).naturalKey}.`;
+		const nextStep = `Write the key of one of the ${to}, or its ${kindNamed(to).identity.naturalKey}.`;
 		problems.add("F-TYPE", placeOf$1(path, its), sentence, nextStep, subject);
 		told.add(path);
 		return value;
@@ -2833,7 +2826,7 @@ function problemOf(kind, path) {
 	let [whole, keyedBy] = ["", ""];
 	for (const [step, name, key] of path.matchAll(/\.?([^.[]+)|\[(\w+)=[^\]]*\]|[.[]/g)) {
 		const inner = partsOf(shape);
-		if (name !== void 0 && Object.hasOwn(inner, name)) [shape, keyedBy] = [inner[name], kind.keyed[name] ?? ""];
+		if (name !== void 0 && Object.hasOwn(inner, name)) [shape, keyedBy] = [inner[name], kind.comparison.keyed[name] ?? ""];
 		else if (shape.type === "list" && key !== void 0 && key === keyedBy) shape = shape.item;
 		else if (name === void 0 || Object.keys(inner).length === 0) return [`"$ignore" names ${quoted(path)}, and ${quoted(whole)} is compared as a whole.`, `Ignore ${quoted(whole)}, or take it out.`];
 		else {
@@ -2858,7 +2851,7 @@ function misplacedSecrets(kind, fields, wrong) {
 	};
 	const PLAIN = "Write it in the open: secrets are for texts that are only passed on.";
 	mapReferences(kind, fields, (value, { to }, path) => {
-		const { naturalKey } = kindNamed(to);
+		const { naturalKey } = kindNamed(to).identity;
 		if (hasSealed(value)) tell(path, `names ${article(to)}, and a name cannot be a secret`, `Write the key or the ${naturalKey}.`);
 		return value;
 	});
@@ -2870,7 +2863,7 @@ function misplacedSecrets(kind, fields, wrong) {
 	for (const issue of error?.issues ?? []) if (isChoice(issue) && hasSealed(valueIn(fields, issue.path))) tell(pathOf(issue.path), "is one of a few values that Chatwoot knows, and cannot be a secret", PLAIN);
 }
 /** What others refer to it by, and what tells one action, condition or item of a list from another. */
-function decisivePaths({ references, keyed, referredBy }) {
+function decisivePaths({ references, comparison: { keyed }, identity: { referredBy } }) {
 	const told = references.flatMap(({ at }) => [...at.matchAll(/\[(\w+)=[^\]]*\]/g)].map(({ 1: by, index }) => `${at.slice(0, index)}[].${by}`));
 	const items = Object.entries(keyed).map(([field, by]) => `${field}[].${by}`);
 	return /* @__PURE__ */ new Set([
@@ -2941,7 +2934,7 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 			wrong("F-UNKNOWN-FIELD", property.keyPlace, `there is no ${quoted(field)}.`, guess === null ? `There are ${OURS$1.join(", ")}.` : `Did you mean "${guess}"?`);
 		}
 	}
-	const keyStandsFor = kind.nameField in fields ? null : kind.nameField;
+	const keyStandsFor = kind.identity.nameField in fields ? null : kind.identity.nameField;
 	if (keyStandsFor !== null) fields[keyStandsFor] = key;
 	const revealed = unseal(fields, (text) => expand(text, placeholders.secrets));
 	const isUnknownAt = (place) => placeholders.isUnknownAt(place);
@@ -3017,11 +3010,11 @@ function takenTwice(resources, problems) {
 	}
 }
 /** A binding is one for each resource that it is over. */
-function pathsOf({ unique, takenOnce, endpoints }) {
+function pathsOf({ identity: { unique, takenOnce }, endpoint }) {
 	return [
 		...Object.keys(unique),
 		...takenOnce,
-		...endpoints.shape === "binding" ? [endpoints.at] : []
+		...endpoint.shape === "binding" ? [endpoint.at] : []
 	];
 }
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */

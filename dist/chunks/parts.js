@@ -119,7 +119,7 @@ function inOrderOf(model, value) {
 /** One line for a change or a field, in words a support lead can review. */
 /** `**Inbox** \`Mobile App API\`` */
 function nameOf({ kind, title }, where = "line") {
-	const { noun } = kindNamed(kind);
+	const { noun } = kindNamed(kind).words;
 	return `**${noun[0].toUpperCase()}${noun.slice(1)}** ${codeSpan(cut(title, 100), where)}`;
 }
 /**
@@ -156,12 +156,12 @@ function byWayOf({ aside }, span) {
 function changeSentence(change, fields, page) {
 	const max = page.value;
 	const name = nameOf(change, "cell");
-	const { deletion } = kindNamed(change.kind);
+	const { words, safety } = kindNamed(change.kind);
 	const third = byWayOf(change, (value) => codeSpan(cut(literal(value), max), "cell"));
 	const thirdName = third === "" ? "" : `; ${third}`;
 	switch (change.action) {
 		case "create": return change.cause === "drift" ? `${name} was deleted in Chatwoot; it is made again` : `${name} is created`;
-		case "delete": return `${name} is deleted${deletion.loses === "" ? "" : `: ${deletion.loses}`}${deletion.when === "later" ? ". It cannot be undone" : ""}${thirdName}`;
+		case "delete": return `${name} is deleted${words.loses === "" ? "" : `: ${words.loses}`}${safety.deletion.when === "later" ? ". It cannot be undone" : ""}${thirdName}`;
 		case "adopt": return `${name} (id ${change.id}) is taken under management${change.cause === "drift" ? " again, under a new id" : ""}`;
 		case "forget": return change.cause === "drift" ? `${name} is gone from the server and is forgotten` : `${name} stays on the server and is no longer managed`;
 		case "update": {

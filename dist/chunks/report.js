@@ -39,13 +39,13 @@ async function known(read) {
 }
 /** All of a kind, whatever the plan had read of it: of a binding one answer for each resource it can be over. */
 async function everyOne(reader, kind, live) {
-	const { endpoints } = kind;
-	if (endpoints.shape === "collection") return (await list(reader, kind)).map((raw) => resourceOf(kind, raw.id, raw));
-	const over = live[endpoints.over] ?? await everyOne(reader, kindNamed(endpoints.over), live);
+	const { endpoint } = kind;
+	if (endpoint.shape === "collection") return (await list(reader, kind)).map((raw) => resourceOf(kind, raw.id, raw));
+	const over = live[endpoint.over] ?? await everyOne(reader, kindNamed(endpoint.over), live);
 	return (await listBound(reader, kind, over.map(({ id }) => id))).map(({ id, answer }) => resourceOf(kind, id, answer));
 }
 /** A bot answers in pending ones, people in open ones. Chatwoot takes one status a request, 30 of these a minute. */
-async function conversationsIn(reader, { conversationsBy }, id) {
+async function conversationsIn(reader, { safety: { conversationsBy } }, id) {
 	return (await Promise.all(["open", "pending"].map(async (status) => numberAt(await reader.get(`conversations/meta?${conversationsBy}=${id}&status=${status}`), "meta.all_count")))).reduce((sum, count) => sum + count, 0);
 }
 /** Throws a ServerError where there is no such number: that counts as unread. */
@@ -80,7 +80,7 @@ function passagesOf(kind, { changes, live }) {
 /** The passages of administrators who are not administrators any more, with those who are. */
 function administrators(sides) {
 	return kinds.flatMap((kind) => {
-		const { people } = kind;
+		const { people } = kind.safety;
 		if (people === null) return [];
 		const is = (fields) => fields?.[people.role] === people.administrator;
 		const all = passagesOf(kind, sides).filter(({ before }) => before !== null);
@@ -96,9 +96,9 @@ const answersCustomers = {
 	title: "Something would begin to write to customers",
 	about: "Looks at rules that send a message, an attachment or a transcript: from the moment one is switched on it writes to everybody who meets its conditions, and what is sent is sent. Changing the text of one that already writes is an ordinary change.",
 	fires: "After the plan a rule is active and writes to customers; before, it was not there, not active, or did not.",
-	objections: (context) => kinds.flatMap((kind) => passagesOf(kind, context).filter(({ change, before, after }) => change !== null && after !== null && kind.answers(after) && !(before !== null && kind.answers(before))).map(({ change }) => ({
+	objections: (context) => kinds.flatMap((kind) => passagesOf(kind, context).filter(({ change, before, after }) => change !== null && after !== null && kind.safety.answers(after) && !(before !== null && kind.safety.answers(before))).map(({ change }) => ({
 		to: [change],
-		sentence: `The ${kind.noun} ${subjectOf(change)} would begin to write to customers by itself.`,
+		sentence: `The ${kind.words.noun} ${subjectOf(change)} would begin to write to customers by itself.`,
 		instead: "or set \"active\": false and switch it on when you have seen it"
 	})))
 };
@@ -124,7 +124,7 @@ const emptyList = {
 			if (owned < 2 || live[kind]?.length !== 0 || believed.length === 0) return [];
 			return [{
 				to: believed,
-				sentence: `The server lists no ${kindNamed(kind).noun} at all, although ${owned} are managed: ${named(believed)}.`,
+				sentence: `The server lists no ${kindNamed(kind).words.noun} at all, although ${owned} are managed: ${named(believed)}.`,
 				instead: "or look into the dashboard first: if they are there, the list is wrong, so run again"
 			}];
 		});
@@ -170,18 +170,18 @@ const needsYes = {
 	title: "What is lost cannot be had back",
 	about: "Looks at deletes of kinds that take something with them which no second create brings back: an inbox goes with every conversation in it. It counts those that are not over.",
 	fires: "An inbox is deleted.",
-	wants: ({ changes }) => ({ underWay: changes.filter((change) => isMeant(change) && kindNamed(change.kind).conversationsBy !== null).map(placeOf) }),
+	wants: ({ changes }) => ({ underWay: changes.filter((change) => isMeant(change) && kindNamed(change.kind).safety.conversationsBy !== null).map(placeOf) }),
 	objections: ({ changes, facts }) => changes.filter(isMeant).map((change) => {
-		const { noun, deletion } = kindNamed(change.kind);
+		const { words } = kindNamed(change.kind);
 		return {
 			to: [change],
-			sentence: `Deleting the ${noun} ${subjectOf(change)} needs a yes: ${deletion.loses}${countOf(change, facts)}.`,
+			sentence: `Deleting the ${words.noun} ${subjectOf(change)} needs a yes: ${words.loses}${countOf(change, facts)}.`,
 			instead: "or list it in \"$forget\" to leave it on the server"
 		};
 	})
 };
 function isMeant({ action, kind }) {
-	return action === "delete" && kindNamed(kind).deletion.needsYes === true;
+	return action === "delete" && kindNamed(kind).safety.deletion.needsApproval;
 }
 function placeOf({ kind, id }) {
 	return {
@@ -190,7 +190,7 @@ function placeOf({ kind, id }) {
 	};
 }
 function countOf({ kind, id }, { underWay }) {
-	if (kindNamed(kind).conversationsBy === null) return "";
+	if (kindNamed(kind).safety.conversationsBy === null) return "";
 	return `; conversations that are not over: ${underWay[`${kind}/${id}`] ?? "not counted"}`;
 }
 // src/plan/guards/new-secret.ts
@@ -200,7 +200,7 @@ const newSecret = {
 	about: "Looks for a webhook, bot or inbox that is deleted and created again, as a changed key with another address does it. (A changed key alone is noticed: the resource is kept.) The server makes a new secret or token for the new one, and every program that has the old one stops working. What was deleted in Chatwoot and a plan creates again gets a warning for the same reason.",
 	fires: "One plan deletes and creates two of a kind that have the same natural key or the same name.",
 	objections: ({ changes }) => {
-		const created = of(changes, "create").filter(({ kind }) => kindNamed(kind).serverMade !== null);
+		const created = of(changes, "create").filter(({ kind }) => kindNamed(kind).words.serverMade !== null);
 		return [...of(changes, "delete").flatMap((old) => successorsOf(old, changes).map((fresh) => replaced$1(old, fresh))), ...created.filter(({ cause }) => cause === "drift").map(createdAgain)];
 	}
 };
@@ -209,30 +209,27 @@ function of(changes, action) {
 }
 /** What takes the place of something that is deleted, with a new secret. */
 function successorsOf(old, changes) {
-	return kindNamed(old.kind).serverMade === null ? [] : of(changes, "create").filter((fresh) => isSame(old, fresh));
+	return kindNamed(old.kind).words.serverMade === null ? [] : of(changes, "create").filter((fresh) => isSame(old, fresh));
 }
 function isSame(old, fresh) {
 	const kind = kindNamed(old.kind);
 	if (fresh.kind !== old.kind) return false;
-	return [kind.naturalKey, kind.nameField].some((naturalKey) => {
-		const [was, is] = [old.before, fresh.send].map((fields) => naturalKeyOf({
-			...kind,
-			naturalKey
-		}, { fields }));
+	return [kind.identity.naturalKey, kind.identity.nameField].some((field) => {
+		const [was, is] = [old.before, fresh.send].map((fields) => naturalKeyOf(kind, { fields }, field));
 		return was !== void 0 && was !== null && isEqual(was, is);
 	});
 }
 function replaced$1(old, fresh) {
 	return {
 		to: [old],
-		sentence: `${subjectOf(old)} is deleted and ${subjectOf(fresh)} takes its place, so ${kindNamed(old.kind).serverMade} would be replaced.`,
+		sentence: `${subjectOf(old)} is deleted and ${subjectOf(fresh)} takes its place, so ${kindNamed(old.kind).words.serverMade} would be replaced.`,
 		instead: `or, to keep it under the new key, write "$previously": ${JSON.stringify(old.key)} into ${subjectOf(fresh)}`
 	};
 }
 function createdAgain(fresh) {
 	return {
 		to: [fresh],
-		sentence: `${subjectOf(fresh)} was deleted in Chatwoot and is created again: ${kindNamed(fresh.kind).serverMade} will be new.`,
+		sentence: `${subjectOf(fresh)} was deleted in Chatwoot and is created again: ${kindNamed(fresh.kind).words.serverMade} will be new.`,
 		instead: "Give it to the programs that had the old one.",
 		isWarning: true
 	};
@@ -257,7 +254,7 @@ const newKey = {
 };
 /** A binding is what it is over, whatever its key. */
 function isKeyed(kind) {
-	return kindNamed(kind).endpoints.shape !== "binding";
+	return kindNamed(kind).endpoint.shape !== "binding";
 }
 /** What an undo makes again has its key for certain. */
 function isNew({ action, place }) {
@@ -265,7 +262,7 @@ function isNew({ action, place }) {
 }
 /** Where much hangs on the name itself, one that is renamed to it counts as well. */
 function isTaking(other, { kind }) {
-	const { naturalKey, unique } = kindNamed(kind);
+	const { naturalKey, unique } = kindNamed(kind).identity;
 	const isRenamed = other.action === "update" && other.place !== null && unique[naturalKey]?.afterwards !== void 0;
 	return isNew(other) || isRenamed;
 }
@@ -278,12 +275,12 @@ function isCalledLike(other, old) {
 	return was !== void 0 && was !== null && isEqual(was, is);
 }
 function replaced(old, takers) {
-	const { naturalKey, deletion } = kindNamed(old.kind);
+	const { words, identity } = kindNamed(old.kind);
 	const fresh = takers.find(isNew);
 	const previously = `"$previously": ${JSON.stringify(old.key)}`;
 	return {
 		to: [old],
-		sentence: `${subjectOf(old)} is deleted (${deletion.loses}), and ${named(takers)} has the same ${naturalKey}.`,
+		sentence: `${subjectOf(old)} is deleted (${words.loses}), and ${named(takers)} has the same ${identity.naturalKey}.`,
 		instead: fresh === void 0 ? `or, if ${subjectOf(takers[0])} is to be what ${subjectOf(old)} is now, do it in two merges: first take out what it is today, then rename the key with ${previously}` : `or, if it only has a new key, write ${previously} into ${subjectOf(fresh)}`
 	};
 }
@@ -291,12 +288,12 @@ function replaced(old, takers) {
 function perhaps(deletes, creates) {
 	const [old, fresh] = [deletes[0], creates[0]];
 	if (old === void 0 || fresh === void 0) return [];
-	const { noun, immutable, naturalKey, deletion } = kindNamed(old.kind);
-	if (immutable.includes(naturalKey)) return [];
+	const { words, identity, limits } = kindNamed(old.kind);
+	if (limits.immutable.includes(identity.naturalKey)) return [];
 	const isOnly = deletes.length === 1 && creates.length === 1;
 	return [{
 		to: deletes,
-		sentence: `This plan deletes ${named(deletes)} and creates ${named(creates)}. If that is one ${noun} under a new key, deleting it is not meant: ${deletion.loses}.`,
+		sentence: `This plan deletes ${named(deletes)} and creates ${named(creates)}. If that is one ${words.noun} under a new key, deleting it is not meant: ${words.loses}.`,
 		instead: `Then write ${isOnly ? `"$previously": ${JSON.stringify(old.key)} into ${subjectOf(fresh)}` : "\"$previously\" with the old key into the new one"}, and it is kept.`,
 		isWarning: true
 	}];
@@ -323,7 +320,7 @@ const offEverywhere = {
 	fires: `Working hours or auto-assignment was on in 2 or more, and after the plan it is on in none.`,
 	objections: (context) => kinds.flatMap((kind) => {
 		const all = passagesOf(kind, context);
-		return Object.entries(kind.services).flatMap(([field, service]) => {
+		return Object.entries(kind.safety.services).flatMap(([field, service]) => {
 			const before = all.filter((one) => one.before?.[field] === true);
 			const off = before.flatMap(({ change }) => change?.action === "update" ? [change] : []);
 			if (before.length < 2 || off.length === 0 || all.some(({ after }) => after?.[field] === true)) return [];
@@ -346,7 +343,7 @@ const openConversations = {
 	objections: (context) => leaving(context).flatMap(({ change, place }) => {
 		const count = context.facts.underWay[subjectOfId(place)];
 		if (count === 0) return [];
-		const { noun } = kindNamed(change.kind);
+		const { noun } = kindNamed(change.kind).words;
 		return [{
 			to: [change],
 			sentence: `The ${noun} ${subjectOf(change)} would be ${change.action === "delete" ? "removed" : "replaced"} under conversations that are not over: ${count ?? "not counted"}.`,
@@ -358,13 +355,13 @@ const openConversations = {
 function leaving({ changes }) {
 	const deleted = new Set(changes.filter(({ action }) => action === "delete").map(({ kind, id }) => `${kind}/${id}`));
 	return changes.flatMap((change) => {
-		const { endpoints } = kindNamed(change.kind);
-		if (endpoints.shape !== "binding" || !["delete", "update"].includes(change.action)) return [];
+		const { endpoint } = kindNamed(change.kind);
+		if (endpoint.shape !== "binding" || !["delete", "update"].includes(change.action)) return [];
 		const place = {
-			kind: endpoints.over,
+			kind: endpoint.over,
 			id: change.id
 		};
-		return kindNamed(place.kind).conversationsBy === null || deleted.has(subjectOfId(place)) ? [] : [{
+		return kindNamed(place.kind).safety.conversationsBy === null || deleted.has(subjectOfId(place)) ? [] : [{
 			change,
 			place
 		}];
@@ -414,15 +411,15 @@ const stillReferenced = {
 	objections: (context) => context.changes.filter(({ action }) => action === "delete").flatMap((change) => objectionTo(change, context))
 };
 /** Of a binding only those are read that are declared or owned. */
-function isPartlyRead({ endpoints }) {
-	return endpoints.shape === "binding";
+function isPartlyRead({ endpoint }) {
+	return endpoint.shape === "binding";
 }
 /** The kinds that can name one of these. What a binding is over goes with it and is no such name. */
 function referrersOf(name) {
 	return kinds.filter((kind) => kind.references.some((reference) => reference.to === name && !isOver(kind, reference.at)));
 }
-function isOver({ endpoints }, at) {
-	return endpoints.shape === "binding" && endpoints.at === at;
+function isOver({ endpoint }, at) {
+	return endpoint.shape === "binding" && endpoint.at === at;
 }
 function objectionTo(change, context) {
 	const lists = referrersOf(change.kind).map((kind) => ({
@@ -431,7 +428,7 @@ function objectionTo(change, context) {
 	}));
 	const names = lists.flatMap(({ kind, all }) => (all ?? []).filter((one) => isNaming(kind, one, change, context)).map((one) => nameOf(kind, one, context)));
 	const unread = lists.flatMap(({ kind, all }) => all === void 0 ? [kind.name] : []);
-	const { noun } = kindNamed(change.kind);
+	const { noun } = kindNamed(change.kind).words;
 	return [...names.length === 0 ? [] : [{
 		to: [change],
 		sentence: `The ${noun} ${subjectOf(change)} is still named by ${enumerated(names)}.`,
@@ -447,7 +444,7 @@ function listOf(kind, { live, facts }) {
 }
 /** Whether a live resource names what is deleted, in a place that is not gone or written anew after the plan. */
 function isNaming(kind, { id, fields }, deleted, { changes, live }) {
-	const over = kind.endpoints.shape === "binding" ? kind.endpoints.over : null;
+	const over = kind.endpoint.shape === "binding" ? kind.endpoint.over : null;
 	const its = changes.filter((change) => change.id === id && (change.kind === kind.name || change.kind === over));
 	if (its.some(({ action }) => action === "delete")) return false;
 	const rewritten = its.flatMap((change) => change.kind === kind.name ? Object.keys(change.send) : []);
@@ -463,19 +460,21 @@ function isNaming(kind, { id, fields }, deleted, { changes, live }) {
 /** What others hold to name it: its id, or the canonical value of a field. */
 function wireOf({ kind: name, id }, live) {
 	const kind = kindNamed(name);
-	if (kind.referredBy === "id") return id;
-	const value = byId(live[name] ?? [], id)?.fields[kind.referredBy];
+	const { referredBy } = kind.identity;
+	if (referredBy === "id") return id;
+	const value = byId(live[name] ?? [], id)?.fields[referredBy];
 	return value === void 0 ? void 0 : asReferred(kind, value);
 }
 function asReferred(kind, value) {
-	return kind.referredBy === "id" ? value : canonical(kind, { [kind.referredBy]: value })[kind.referredBy];
+	const { referredBy } = kind.identity;
+	return referredBy === "id" ? value : canonical(kind, { [referredBy]: value })[referredBy];
 }
 /** What is ours by its key: its name may be a secret. */
 function nameOf(kind, { id, fields }, { ledger }) {
 	const entry = (ledger === null ? [] : entriesOf(ledger)).find((one) => one.kind === kind.name && one.id === id);
 	if (entry !== void 0) return subjectOf(entry);
-	const name = fields[kind.nameField];
-	return `the ${kind.noun} ${typeof name === "string" && name !== "" ? JSON.stringify(name) : `of id ${id}`}`;
+	const name = fields[kind.identity.nameField];
+	return `the ${kind.words.noun} ${typeof name === "string" && name !== "" ? JSON.stringify(name) : `of id ${id}`}`;
 }
 // src/plan/guards/index.ts
 /** The guards, in the order of their pages, and what they make of a plan. They never change it: it is shown as it is. */
@@ -673,13 +672,13 @@ function assumedLive(ledger, desired) {
 }
 /** What a binding is over is there as well, under the binding's id, whether or not it is ours. */
 function overOf({ kind, id, fields }) {
-	const { endpoints } = kindNamed(kind);
-	if (endpoints.shape !== "binding") return [];
-	const name = fields[endpoints.at];
+	const { endpoint } = kindNamed(kind);
+	if (endpoint.shape !== "binding") return [];
+	const name = fields[endpoint.at];
 	return name === void 0 ? [] : [{
-		kind: endpoints.over,
+		kind: endpoint.over,
 		id,
-		fields: { [kindNamed(endpoints.over).naturalKey]: name }
+		fields: { [kindNamed(endpoint.over).identity.naturalKey]: name }
 	}];
 }
 /** The fields of an entry with the references that the server would hold, as far as they are known. */
@@ -687,7 +686,7 @@ function asLive(kind, fields, ledger, desired) {
 	return mapReferences(kindNamed(kind), fields, (value, { to }) => {
 		if (typeof value !== "string") return value;
 		const entries = ledger.resources[to] ?? {};
-		const { referredBy } = kindNamed(to);
+		const { referredBy } = kindNamed(to).identity;
 		if (Object.hasOwn(entries, value)) return referredBy === "id" ? entries[value].id : entries[value].fields[referredBy] ?? value;
 		return desired.resources.find((one) => one.kind === to && naturalKeyOf(kindNamed(to), one) === value)?.key ?? value;
 	});

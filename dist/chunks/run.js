@@ -172,7 +172,7 @@ function declaredOutputs({ resources }) {
 }
 /** The names under which a kind's answers hold credentials, besides those that every kind knows. */
 function markedIn(kind) {
-	return new Set(kindNamed(kind).secrets);
+	return new Set(kindNamed(kind).safety.secrets);
 }
 // src/engine/outputs.ts
 /** What the files make outputs of, with the values. Of a kind that was not read, as an undo leaves some out, nothing can be said. */

@@ -57,7 +57,7 @@ function isEmpty(fields) {
 * that was set up once keeps a display type (Chatwoot 4.2.0 to 4.15.1).
 */
 function canBeNothing(kind, fields, path) {
-	const without = mapUnits(kind, fields, (one, value) => one === path ? null : kind.immutable.includes(one) ? value : void 0);
+	const without = mapUnits(kind, fields, (one, value) => one === path ? null : kind.limits.immutable.includes(one) ? value : void 0);
 	return kind.schema.safeParse(without).success;
 }
 // src/plan/undo/step.ts
@@ -68,7 +68,7 @@ function subjectOfStep({ outcome, entry }) {
 }
 /** What can never change tells which resource is meant, and nothing is done to it. */
 function identityOf(kind, fields) {
-	return mapUnits(kind, fields, (path, value) => kind.immutable.includes(path) ? value : void 0);
+	return mapUnits(kind, fields, (path, value) => kind.limits.immutable.includes(path) ? value : void 0);
 }
 const ALONE = {
 	outcomes: [],
@@ -157,7 +157,7 @@ function deleted(step, entry, isThere) {
 		...step,
 		reason: "nothing"
 	};
-	if (isThere && kindNamed(step.outcome.kind).deletion.when === "later" && (entry === null || entry.id === id)) return {
+	if (isThere && kindNamed(step.outcome.kind).safety.deletion.when === "later" && (entry === null || entry.id === id)) return {
 		...step,
 		entry,
 		reason: "being deleted"
@@ -198,9 +198,9 @@ function updated(step, entry) {
 	const all = Object.keys(after);
 	const kept = all.filter((path) => !Object.hasOwn(before, path) && !canBeNothing(kind, entry.fields, path));
 	const paths = all.filter((path) => !kept.includes(path));
-	const isSecret = (path) => isLost(own(before, path)) || !kind.partial.includes(fieldOf(path)) && hasSealed(own(entry.fields, fieldOf(path)));
+	const isSecret = (path) => isLost(own(before, path)) || !kind.requests.partial.includes(fieldOf(path)) && hasSealed(own(entry.fields, fieldOf(path)));
 	const withSide = (side, others) => mapUnits(kind, entry.fields, (path, value) => paths.includes(path) ? own(side, path) ?? null : others(path, value));
-	const identity = (path, value) => kind.immutable.includes(path) ? value : void 0;
+	const identity = (path, value) => kind.limits.immutable.includes(path) ? value : void 0;
 	return {
 		...step,
 		entry,
@@ -397,7 +397,7 @@ function keptBy(step) {
 /** What stays lost, or stays done, although the operation is undone. */
 function lostBy(step) {
 	const { action, kind } = step.outcome;
-	const { irrevocable, endpoints } = kindNamed(kind);
+	const { words, endpoint } = kindNamed(kind);
 	const subject = subjectOfStep(step);
 	const note = (sentence, nextStep) => [{
 		code: "U-LOST",
@@ -407,9 +407,9 @@ function lostBy(step) {
 		sentence: `${subject} ${sentence}.`,
 		nextStep
 	}];
-	if (action === "create" && irrevocable.created !== void 0) return note(`is deleted, but ${irrevocable.created}`, "No undo reaches that.");
-	if (action !== "delete" || endpoints.shape === "binding") return [];
-	return note(`is made again as a new one, with a new id${irrevocable.deleted === void 0 ? "" : `: ${irrevocable.deleted}`}`, "Tell whoever uses it from outside.");
+	if (action === "create" && words.stays !== null) return note(`is deleted, but ${words.stays}`, "No undo reaches that.");
+	if (action !== "delete" || endpoint.shape === "binding") return [];
+	return note(`is made again as a new one, with a new id${words.gone === null ? "" : `: ${words.gone}`}`, "Tell whoever uses it from outside.");
 }
 // src/plan/undo/index.ts
 /**

@@ -120,7 +120,7 @@ function project(kind, raw) {
 	};
 }
 function carriedIn(kind, fields) {
-	return Object.fromEntries(kind.carried.flatMap((name) => Object.hasOwn(fields, name) ? [[name, fields[name]]] : []));
+	return Object.fromEntries(kind.requests.carried.flatMap((name) => Object.hasOwn(fields, name) ? [[name, fields[name]]] : []));
 }
 function keep(shape, value) {
 	const of = shapeFor(shape, value);
@@ -134,7 +134,7 @@ function canonical(kind, fields) {
 	return Object.fromEntries(Object.entries(fields).map(([name, value]) => {
 		if (isSealed(value)) return [name, value];
 		const plain = simplest(partOf(shape, name), isName(kind, name) ? composed(value) : value);
-		const form = own(kind.canonical, name);
+		const form = own(kind.comparison.canonical, name);
 		return [name, form === void 0 ? plain : form(plain)];
 	}));
 }
@@ -153,7 +153,7 @@ function simplest(shape, value) {
 }
 /** Whether others, people or references, tell a resource by this field. */
 function isName(kind, field) {
-	return field === kind.nameField || field === kind.referredBy;
+	return field === kind.identity.nameField || field === kind.identity.referredBy;
 }
 /** Names that look the same are the same: letters and their accents in one (NFC), as most keyboards write them. */
 function composed(value) {
@@ -192,7 +192,7 @@ function mapUnits(kind, fields, to) {
 	const walk = (shape, value, path, keyedBy) => {
 		const of = shapeFor(shape, value);
 		if (of.type === "object" && isObject(value)) {
-			const inner = Object.entries(value).map(([name, one]) => [name, walk(own(of.fields, name) ?? { type: "leaf" }, one, path === "" ? name : `${path}.${name}`, own(kind.keyed, name))]);
+			const inner = Object.entries(value).map(([name, one]) => [name, walk(own(of.fields, name) ?? { type: "leaf" }, one, path === "" ? name : `${path}.${name}`, own(kind.comparison.keyed, name))]);
 			const kept = inner.filter((entry) => entry[1] !== void 0);
 			if (inner.length === 0 && path !== "") return to(path, value);
 			return kept.length === 0 && inner.length > 0 ? void 0 : Object.fromEntries(kept);
@@ -220,8 +220,8 @@ function sendOf(kind, desired, live, changed) {
 	const isChanged = (path) => changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`));
 	const sent = Object.keys(desired).filter(isChanged).map((name) => {
 		const [ours, theirs] = [desired[name], own(live, name) ?? null];
-		if (kind.partial.includes(name) && isObject(ours)) return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))];
-		const keyedBy = own(kind.keyed, name);
+		if (kind.requests.partial.includes(name) && isObject(ours)) return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))];
+		const keyedBy = own(kind.comparison.keyed, name);
 		if (keyedBy === void 0) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)];
 		return [name, ours.filter((item) => isChanged(`${name}[${keyedBy}=${String(item[keyedBy])}]`)).map((item) => ({
 			...Array.isArray(theirs) ? theirs.find((other) => other[keyedBy] === item[keyedBy]) : {},
@@ -244,7 +244,7 @@ function overlay(shape, name, ours, theirs) {
 }
 /** What people call it; a name that is a secret is not told. */
 function titleOf(kind, fields, key) {
-	const name = fields[kind.nameField];
+	const name = fields[kind.identity.nameField];
 	return typeof name === "string" && name !== "" ? name : key;
 }
 // src/redact/seal.ts
@@ -329,7 +329,7 @@ function byNaturalKey(kind, resource, live, taken, findings, reveal) {
 	const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`));
 	if (candidates.length > 1) {
 		const ids = candidates.map((one) => one.id).sort((a, b) => a - b);
-		findings.push(wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(asWritten(resource.fields[kind.naturalKey]))} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`));
+		findings.push(wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${kind.identity.naturalKey} ${JSON.stringify(asWritten(resource.fields[kind.identity.naturalKey]))} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`));
 	}
 	return candidates.length === 1 ? candidates[0] : null;
 }
@@ -337,10 +337,10 @@ function byNaturalKey(kind, resource, live, taken, findings, reveal) {
 function asWritten(value) {
 	return isSealed(value) ? value.$secret : value;
 }
-/** The field's value in canonical form. */
-function naturalKeyOf(kind, resource) {
-	const value = resource.fields[kind.naturalKey];
-	return value === void 0 ? void 0 : canonical(kind, { [kind.naturalKey]: value })[kind.naturalKey];
+/** The value in canonical form: of the natural key, or of another field that tells resources apart. */
+function naturalKeyOf(kind, resource, field = kind.identity.naturalKey) {
+	const value = resource.fields[field];
+	return value === void 0 ? void 0 : canonical(kind, { [field]: value })[field];
 }
 function byId(live, id) {
 	return live.find((one) => one.id === id) ?? null;
@@ -365,7 +365,7 @@ function wrong(resource, code, sentence, nextStep, path = "") {
 */
 function weakensAccess(change, live = {}) {
 	if (change.action !== "create" && change.action !== "update") return null;
-	const { weakens, reaches } = kindNamed(change.kind);
+	const { weakens, reaches } = kindNamed(change.kind).safety;
 	const units = unitsIn(change);
 	const changed = new Set(units.map(([path]) => fieldOf(path)));
 	const after = {
@@ -421,7 +421,7 @@ function ownWeight(change) {
 	const { action, kind, managed, send } = change;
 	if (action === "delete") return "deletes";
 	if (action === "adopt" || action === "forget") return "ledger only";
-	if (weakensAccess(change) !== null || kindNamed(kind).answers({
+	if (weakensAccess(change) !== null || kindNamed(kind).safety.answers({
 		...managed,
 		...send
 	})) return "opens or answers";

@@ -102,6 +102,7 @@ export async function applyPlan(
     const kind = kindNamed(change.kind)
     let { id } = change
     if (change.action === 'delete') return { act: () => remove(writer, kind, id!), id: () => id }
+    const { referredBy } = kind.identity
     const fields = toWire(kind, change)
     if (change.action === 'update') return { act: () => update(writer, kind, id!, fields), id: () => id }
     const ids = knownOf(kind)
@@ -115,11 +116,8 @@ export async function applyPlan(
     const act = async () => {
       id ??= await create()
       ids.add(id)
-      wires.set(
-        subjectOf(change),
-        kind.referredBy === 'id' ? id : String(naturalKeyOf({ ...kind, naturalKey: kind.referredBy }, { fields })),
-      )
-      const later = pick(fields, kind.onlyByUpdate)
+      wires.set(subjectOf(change), referredBy === 'id' ? id : String(naturalKeyOf(kind, { fields }, referredBy)))
+      const later = pick(fields, kind.requests.onlyByUpdate)
       if (Object.keys(later).length > 0) await update(writer, kind, id, later)
     }
     return { act, id: () => id }

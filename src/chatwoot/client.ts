@@ -75,7 +75,7 @@ export interface Access {
 
 /** Milliseconds to wait for the answer that tells whether Chatwoot is there. */
 const PROBE = 10_000
-const MARKED: ReadonlySet<string> = new Set(kinds.flatMap(({ secrets }) => secrets))
+const MARKED: ReadonlySet<string> = new Set(kinds.flatMap(({ safety: { secrets } }) => secrets))
 
 export async function openChatwoot(access: Access): Promise<Chatwoot> {
   const { urlName = URL_NAME } = access

@@ -45,16 +45,16 @@ export function creation(
   known: ReadonlySet<number>,
   tell: Tell,
 ): () => Promise<number> {
-  const { endpoints } = kind
-  if (endpoints.shape === 'binding')
+  const { endpoint, requests } = kind
+  if (endpoint.shape === 'binding')
     return async () => {
-      const id = fields[endpoints.at] as number
-      await writer.send('POST', `${endpoints.over}/${id}/${endpoints.write}`, kind.toBody(fields, 'create'), true)
+      const id = fields[endpoint.at] as number
+      await writer.send('POST', `${endpoint.over}/${id}/${endpoint.write}`, requests.toBody(fields, 'create'), true)
       return id
     }
-  const sent = without(fields, kind.onlyByUpdate)
-  const body = envelope(endpoints.wrap, kind.toBody({ ...sent, ...kind.createdWith(fields) }, 'create'))
-  const { path, created } = endpoints
+  const sent = without(fields, requests.onlyByUpdate)
+  const body = envelope(endpoint.wrap, requests.toBody({ ...sent, ...requests.createdWith(fields) }, 'create'))
+  const { path, created } = endpoint
   let posts = 0
   /** The failure that left unclear whether something was created. */
   let lost: ServerError | null = null
@@ -146,18 +146,18 @@ export function creation(
     if (one === undefined) throw refusal
     if (others.length === 0 && isAsSent(kind, one, sent)) return one.id as number
     throw new ServerError(
-      `${refusal.message}. Another ${kind.noun} of that name was made since this plan was made (id ${one.id}), with other values. Run again: the plan then shows what it would change.`,
+      `${refusal.message}. Another ${kind.words.noun} of that name was made since this plan was made (id ${one.id}), with other values. Run again: the plan then shows what it would change.`,
       refusal.status,
     )
   }
 }
 
 function isNamed(kind: Kind, raw: Fields, fields: Fields): boolean {
-  return naturalKeyOf(kind, { fields: kind.fromLive(raw) }) === naturalKeyOf(kind, { fields })
+  return naturalKeyOf(kind, { fields: kind.requests.fromLive(raw) }) === naturalKeyOf(kind, { fields })
 }
 
 /** Whether a live resource holds everything that the create carried. */
 function isAsSent(kind: Kind, raw: Fields, sent: Fields): boolean {
-  const live = unitsOf(kind, canonical(kind, project(kind, kind.fromLive(raw))))
+  const live = unitsOf(kind, canonical(kind, project(kind, kind.requests.fromLive(raw))))
   return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value))
 }

@@ -46,10 +46,10 @@ async function known<Value>(read: () => Promise<Value>): Promise<Value | undefin
 
 /** All of a kind, whatever the plan had read of it: of a binding one answer for each resource it can be over. */
 async function everyOne(reader: Reader, kind: Kind, live: Live): Promise<LiveResource[]> {
-  const { endpoints } = kind
-  if (endpoints.shape === 'collection')
+  const { endpoint } = kind
+  if (endpoint.shape === 'collection')
     return (await list(reader, kind)).map((raw) => resourceOf(kind, raw.id as number, raw))
-  const over = live[endpoints.over] ?? (await everyOne(reader, kindNamed(endpoints.over), live))
+  const over = live[endpoint.over] ?? (await everyOne(reader, kindNamed(endpoint.over), live))
   const bound = await listBound(
     reader,
     kind,
@@ -59,7 +59,7 @@ async function everyOne(reader: Reader, kind: Kind, live: Live): Promise<LiveRes
 }
 
 /** A bot answers in pending ones, people in open ones. Chatwoot takes one status a request, 30 of these a minute. */
-async function conversationsIn(reader: Reader, { conversationsBy }: Kind, id: number): Promise<number> {
+async function conversationsIn(reader: Reader, { safety: { conversationsBy } }: Kind, id: number): Promise<number> {
   const counts = await Promise.all(
     ['open', 'pending'].map(async (status) =>
       numberAt(await reader.get(`conversations/meta?${conversationsBy}=${id}&status=${status}`), 'meta.all_count'),

@@ -31,8 +31,8 @@ export async function readLive(
 ): Promise<Reading> {
   const kinds = [...names].map(kindNamed)
   const [lists, overs] = [
-    kinds.filter(({ endpoints }) => endpoints.shape === 'collection'),
-    kinds.filter(({ endpoints }) => endpoints.shape === 'binding'),
+    kinds.filter(({ endpoint }) => endpoint.shape === 'collection'),
+    kinds.filter(({ endpoint }) => endpoint.shape === 'binding'),
   ]
   const raw = new Map<string, Fields>()
   const keep = (kind: Kind, id: number, answer: Fields): LiveResource => {
@@ -41,7 +41,7 @@ export async function readLive(
   }
   const [read, me] = await Promise.all([
     Promise.all(lists.map(async (kind) => ({ kind, answers: await listed(reader, kind).catch(unlessLacking) }))),
-    kinds.every(({ listedFor }) => listedFor === 'anyone') ? mustBeAdministrator(reader) : undefined,
+    kinds.every(({ endpoint: { listedFor } }) => listedFor === 'anyone') ? mustBeAdministrator(reader) : undefined,
   ])
   const whole = read.filter((one): one is { kind: Kind; answers: Fields[] } => Array.isArray(one.answers))
   const lacking = read.flatMap(({ answers }) => (answers instanceof ServerError ? [answers] : []))
@@ -49,12 +49,14 @@ export async function readLive(
   const live = Object.fromEntries(
     whole.map(({ kind, answers }) => [
       kind.name,
-      answers.filter((answer) => !kind.isForeign(answer)).map((answer) => keep(kind, answer.id as number, answer)),
+      answers
+        .filter((answer) => !kind.identity.isForeign(answer))
+        .map((answer) => keep(kind, answer.id as number, answer)),
     ]),
   )
   const foreign = whole.flatMap(({ kind, answers }) =>
     answers
-      .filter((answer) => kind.isForeign(answer))
+      .filter((answer) => kind.identity.isForeign(answer))
       .map((answer) => ({ kind: kind.name, id: answer.id as number, title: titleOf(kind, answer, '') })),
   )
   const bound = await Promise.all(
@@ -72,7 +74,7 @@ export async function readLive(
 
 /** What the centre gets of an answer. */
 export function resourceOf(kind: Kind, id: number, answer: Fields): LiveResource {
-  return { id, fields: project(kind, kind.fromLive(answer)) }
+  return { id, fields: project(kind, kind.requests.fromLive(answer)) }
 }
 
 function unlessLacking(error: unknown): ServerError {
@@ -82,13 +84,13 @@ function unlessLacking(error: unknown): ServerError {
 
 /** The list of a kind without what can never be ours. */
 export async function list(reader: Reader, kind: Kind): Promise<Fields[]> {
-  return (await listed(reader, kind)).filter((answer) => !kind.isForeign(answer))
+  return (await listed(reader, kind)).filter((answer) => !kind.identity.isForeign(answer))
 }
 
 async function listed(reader: Reader, kind: Kind): Promise<Fields[]> {
-  if (kind.endpoints.shape !== 'collection') throw new Error(`${kind.name} has no list`)
-  const answer = await reader.get(kind.endpoints.path)
-  const items = valueAt(answer, kind.endpoints.list)
+  if (kind.endpoint.shape !== 'collection') throw new Error(`${kind.name} has no list`)
+  const answer = await reader.get(kind.endpoint.path)
+  const items = valueAt(answer, kind.endpoint.list)
   if (!Array.isArray(items) || !items.every((item: Json) => isObject(item) && Number.isSafeInteger(item.id))) {
     throw new ServerError(
       `The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot of version 3 or later?`,
@@ -104,18 +106,22 @@ export async function listBound(
   ids: readonly number[],
 ): Promise<{ readonly id: number; readonly answer: Fields }[]> {
   const answers = await Promise.all(ids.map(async (id) => ({ id, answer: await readBinding(reader, kind, id) })))
-  return answers.filter(({ answer }) => !kind.isForeign(answer))
+  return answers.filter(({ answer }) => !kind.identity.isForeign(answer))
 }
 
-export async function readBinding(reader: Reader, { name, endpoints, isForeign }: Kind, id: number): Promise<Fields> {
-  if (endpoints.shape !== 'binding') throw new Error(`${name} is not a binding`)
-  const answer = await reader.get(`${endpoints.over}/${id}/${endpoints.read}`)
+export async function readBinding(
+  reader: Reader,
+  { name, endpoint, identity: { isForeign } }: Kind,
+  id: number,
+): Promise<Fields> {
+  if (endpoint.shape !== 'binding') throw new Error(`${name} is not a binding`)
+  const answer = await reader.get(`${endpoint.over}/${id}/${endpoint.read}`)
   // Nothing bound is an empty object; anything else that binds nothing is not an answer to this question.
   if (!isObject(answer) || (isForeign(answer) && Object.keys(answer).length > 0))
     throw new ServerError(
-      `The ${name} of ${endpoints.over} ${id} do not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot?`,
+      `The ${name} of ${endpoint.over} ${id} do not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot?`,
     )
-  return { ...answer, [endpoints.at]: id }
+  return { ...answer, [endpoint.at]: id }
 }
 
 /** Lists that agents may read leave out what an agent may not see; to a comparison that would look like deletions. */

@@ -5,17 +5,17 @@ import { ServerError } from '../plan/model/errors.ts'
 import type { Writer } from './client.ts'
 
 export async function update(writer: Writer, kind: Kind, id: number, fields: Fields): Promise<void> {
-  const { endpoints } = kind
-  const body = kind.toBody(fields, 'update')
-  if (endpoints.shape === 'binding') await writer.send('POST', `${endpoints.over}/${id}/${endpoints.write}`, body, true)
-  else await writer.send('PATCH', `${endpoints.path}/${id}`, envelope(endpoints.wrap, body))
+  const { endpoint } = kind
+  const body = kind.requests.toBody(fields, 'update')
+  if (endpoint.shape === 'binding') await writer.send('POST', `${endpoint.over}/${id}/${endpoint.write}`, body, true)
+  else await writer.send('PATCH', `${endpoint.path}/${id}`, envelope(endpoint.wrap, body))
 }
 
-export async function remove(writer: Writer, { endpoints }: Kind, id: number): Promise<void> {
+export async function remove(writer: Writer, { endpoint }: Kind, id: number): Promise<void> {
   try {
-    if (endpoints.shape === 'binding')
-      await writer.send('POST', `${endpoints.over}/${id}/${endpoints.write}`, endpoints.unbound, true)
-    else await writer.send('DELETE', `${endpoints.path}/${id}`)
+    if (endpoint.shape === 'binding')
+      await writer.send('POST', `${endpoint.over}/${id}/${endpoint.write}`, endpoint.unbound, true)
+    else await writer.send('DELETE', `${endpoint.path}/${id}`)
   } catch (error) {
     if (!(error instanceof ServerError && error.status === 404)) throw error
   }

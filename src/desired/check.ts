@@ -56,7 +56,7 @@ function namelessReferences(fields: Fields, { kind, subject, problems, ...its }:
   mapReferences(kind, fields, (value, { to }, path) => {
     if (typeof value === 'string' || hasSealed(value)) return value
     const sentence = `${subject}: "${path}" must be the name of ${article(to)}, not ${typeName(value)}.`
-    const nextStep = `Write the key of one of the ${to}, or its ${kindNamed(to).naturalKey}.`
+    const nextStep = `Write the key of one of the ${to}, or its ${kindNamed(to).identity.naturalKey}.`
     problems.add('F-TYPE', placeOf(path, its), sentence, nextStep, subject)
     told.add(path)
     return value

@@ -11,7 +11,7 @@ export function problemOf(kind: Kind, path: string): readonly [string, string] |
   for (const [step, name, key] of path.matchAll(/\.?([^.[]+)|\[(\w+)=[^\]]*\]|[.[]/g)) {
     const inner: { readonly [name: string]: Shape } = partsOf(shape)
     if (name !== undefined && Object.hasOwn(inner, name)) {
-      ;[shape, keyedBy] = [inner[name]!, kind.keyed[name] ?? '']
+      ;[shape, keyedBy] = [inner[name]!, kind.comparison.keyed[name] ?? '']
     } else if (shape.type === 'list' && key !== undefined && key === keyedBy) {
       shape = shape.item
     } else if (name === undefined || Object.keys(inner).length === 0) {

@@ -35,7 +35,7 @@ export function desiredJsonSchema(): Schema {
       properties: { ...OURS, ...(withTexts(properties) as Schema) },
       additionalProperties: false,
     }
-    return [kind.name, { type: 'object', description: kind.about, additionalProperties: resource }]
+    return [kind.name, { type: 'object', description: kind.words.about, additionalProperties: resource }]
   })
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

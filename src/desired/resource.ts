@@ -66,7 +66,7 @@ export function resourceIn(
       )
     }
   }
-  const keyStandsFor = kind.nameField in fields ? null : kind.nameField
+  const keyStandsFor = kind.identity.nameField in fields ? null : kind.identity.nameField
   if (keyStandsFor !== null) fields[keyStandsFor] = key
   const revealed = unseal(fields, (text) => expand(text, placeholders.secrets)) as Fields
   const isUnknownAt = (place: Place) => placeholders.isUnknownAt(place)

@@ -19,7 +19,7 @@ export function misplacedSecrets(kind: Kind, fields: Fields, wrong: Misplaced): 
   }
   const PLAIN = 'Write it in the open: secrets are for texts that are only passed on.'
   mapReferences(kind, fields, (value, { to }, path) => {
-    const { naturalKey } = kindNamed(to)
+    const { naturalKey } = kindNamed(to).identity
     if (hasSealed(value))
       tell(path, `names ${article(to)}, and a name cannot be a secret`, `Write the key or the ${naturalKey}.`)
     return value
@@ -37,7 +37,7 @@ export function misplacedSecrets(kind: Kind, fields: Fields, wrong: Misplaced): 
 }
 
 /** What others refer to it by, and what tells one action, condition or item of a list from another. */
-function decisivePaths({ references, keyed, referredBy }: Kind): Set<string> {
+function decisivePaths({ references, comparison: { keyed }, identity: { referredBy } }: Kind): Set<string> {
   const told = references.flatMap(({ at }) =>
     [...at.matchAll(/\[(\w+)=[^\]]*\]/g)].map(({ 1: by, index }) => `${at.slice(0, index)}[].${by}`),
   )

@@ -35,8 +35,8 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
 }
 
 /** A binding is one for each resource that it is over. */
-function pathsOf({ unique, takenOnce, endpoints }: Kind): string[] {
-  return [...Object.keys(unique), ...takenOnce, ...(endpoints.shape === 'binding' ? [endpoints.at] : [])]
+function pathsOf({ identity: { unique, takenOnce }, endpoint }: Kind): string[] {
+  return [...Object.keys(unique), ...takenOnce, ...(endpoint.shape === 'binding' ? [endpoint.at] : [])]
 }
 
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */

@@ -38,7 +38,11 @@ export function kindsSection(
 }
 
 /** Why a server of that release and edition does not have the kind, or null. */
-export function whyAbsent({ since, edition: its }: Kind, version: string, edition: Edition | null): string | null {
+export function whyAbsent(
+  { availability: { since, edition: its } }: Kind,
+  version: string,
+  edition: Edition | null,
+): string | null {
   if (isOlder(version, since)) return `Chatwoot has it since ${since}`
   return its === 'enterprise' && edition === 'community' ? 'only the enterprise edition has it' : null
 }
@@ -67,7 +71,7 @@ function absentKinds(absent: readonly Absent[], declared: ReadonlySet<string>): 
     : [...errors, finding('note', 'D-KIND', `Not on this server: ${list}.`, 'Do not declare them.')]
 }
 
-function lacking({ name, lacks }: Kind, version: string): Finding[] {
+function lacking({ name, availability: { lacks } }: Kind, version: string): Finding[] {
   const its = lacks.filter(({ before }) => isOlder(version, before))
   if (its.length === 0) return []
   const what = its.map(({ before, what }) => `${what} (until ${before})`).join('; ')
@@ -80,9 +84,9 @@ function lacking({ name, lacks }: Kind, version: string): Finding[] {
 function hidden({ account }: Examined, used: readonly Kind[]): Finding[] {
   const features = account?.answer?.features
   if (features === undefined) return []
-  const off = used.filter(({ feature }) => feature !== null && features[feature] !== true)
+  const off = used.filter(({ availability: { feature } }) => feature !== null && features[feature] !== true)
   if (off.length === 0) return []
-  const flags = [...new Set(off.map(({ feature }) => feature))].join(', ')
+  const flags = [...new Set(off.map(({ availability: { feature } }) => feature))].join(', ')
   return [
     finding(
       'note',

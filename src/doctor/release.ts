@@ -16,6 +16,6 @@ export function isOlder(version: string, than: string): boolean {
 
 /** The newest release that the facts of our kinds were seen on. */
 export function newestSeen(): string {
-  const seen = kinds.map(({ verified }) => /^[\d.]+/.exec(verified)?.[0] ?? '0.0')
+  const seen = kinds.map(({ availability: { verified } }) => /^[\d.]+/.exec(verified)?.[0] ?? '0.0')
   return seen.reduce((newest, version) => (isOlder(newest, version) ? version : newest))
 }

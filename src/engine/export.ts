@@ -106,8 +106,8 @@ function kindsOf(names: readonly string[]): Kind[] {
 }
 
 /** Chatwoot has no list of bindings, so each resource is asked for its own; where there is nothing to bind, none is. */
-function boundsOf({ endpoints, references }: Kind, live: Live): number[] {
-  if (endpoints.shape !== 'binding') return []
-  const canBind = references.every(({ at, to }) => at === endpoints.at || (live[to] ?? []).length > 0)
-  return canBind ? (live[endpoints.over] ?? []).map(({ id }) => id).sort((a, b) => a - b) : []
+function boundsOf({ endpoint, references }: Kind, live: Live): number[] {
+  if (endpoint.shape !== 'binding') return []
+  const canBind = references.every(({ at, to }) => at === endpoint.at || (live[to] ?? []).length > 0)
+  return canBind ? (live[endpoint.over] ?? []).map(({ id }) => id).sort((a, b) => a - b) : []
 }

@@ -86,7 +86,7 @@ function namesAfter(
   const found = new Map(matched.map((one) => [one.desired, one]))
   const known = staying.resources.map((resource) => {
     const { kind, live: its } = found.get(resource)!
-    return its === null || kind.endpoints.shape === 'binding'
+    return its === null || kind.endpoint.shape === 'binding'
       ? resource
       : shellOf({ kind, key: resource.key, live: its })
   })
@@ -98,7 +98,7 @@ function newBindings(from: From, its: Match, references: References, keys: Keys,
   return undeclared(from, its, 'binding').flatMap(({ kind, live }) => {
     const fields = canonicalLive(kind, live, references)
     const [unsayable = null] = Object.values(sayable(kind, fields, references).ignore)
-    return admitted(from, { kind, live }, String(fields[kind.nameField]), unsayable, keys, left)
+    return admitted(from, { kind, live }, String(fields[kind.identity.nameField]), unsayable, keys, left)
   })
 }
 
@@ -114,7 +114,7 @@ function written(
   for (const one of all) {
     const { kind, key } = one
     const said = sayable(kind, canonicalLive(kind, one.live, references), references)
-    const isAlone = kind.endpoints.shape === 'binding' || aloneAmong(kind, live[kind.name]!)(one.live)
+    const isAlone = kind.endpoint.shape === 'binding' || aloneAmong(kind, live[kind.name]!)(one.live)
     if (!isAlone) notes.push(sharedName(one))
     for (const [path, reason] of Object.entries(said.ignore)) kept.push({ kind: kind.name, key, path, reason })
     const those = entries.get(kind.name) ?? entries.set(kind.name, []).get(kind.name)!
@@ -130,7 +130,7 @@ function sharedName({ kind, key, live }: Newcomer): Finding {
     severity: 'note',
     place: null,
     subject,
-    sentence: `${subject} is not the only one of the ${kind.name} with its ${kind.naturalKey}, so "$id" ${live.id} says which one is meant.`,
+    sentence: `${subject} is not the only one of the ${kind.name} with its ${kind.identity.naturalKey}, so "$id" ${live.id} says which one is meant.`,
     nextStep: 'Give them different names when you can.',
   }
 }

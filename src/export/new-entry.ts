@@ -13,7 +13,8 @@ type With = Pick<Written, 'secrets' | 'texts'>
 
 /** All that the server has and the schema names, blank or not: what is left out of the files would never show as drift. */
 export function newEntry({ kind, key, live }: Newcomer, said: Sayable, isAlone: boolean, its: With): Fields {
-  const isSaidByKey = isEqual(canonical(kind, { [kind.nameField]: key })[kind.nameField], said.fields[kind.nameField])
+  const { nameField } = kind.identity
+  const isSaidByKey = isEqual(canonical(kind, { [nameField]: key })[nameField], said.fields[nameField])
   const fields = writtenFields(
     said.fields,
     { kind, key, id: live.id, names: namesIn(kind, said.fields), ...its },
@@ -28,11 +29,11 @@ export function newEntry({ kind, key, live }: Newcomer, said: Sayable, isAlone: 
 
 /** Where its natural key does not find it, and where losing it could not be made good by creating another. */
 function needsPin(kind: Kind, fields: Fields, isAlone: boolean): boolean {
-  if (kind.endpoints.shape === 'binding') return false
+  if (kind.endpoint.shape === 'binding') return false
   const natural = naturalKeyOf(kind, { fields })
   const isFindable = isAlone && natural !== undefined && natural !== null && typeof natural !== 'object'
-  const isComplete = kind.required.every((path) => valueAt(fields, path) !== undefined)
-  return !isFindable || !isComplete || kind.cannotCreate(fields) !== null
+  const isComplete = kind.limits.required.every((path) => valueAt(fields, path) !== undefined)
+  return !isFindable || !isComplete || kind.limits.cannotCreate(fields) !== null
 }
 
 /** Says for a live resource whether no other of its kind has its natural key. */

@@ -55,9 +55,9 @@ export class Keys {
   /** Null for what `$forget` lists. */
   give(kind: Kind, id: number, name: string | null): string | null {
     const own = this.#owned.get(`${kind.name} ${id}`)
-    const plain = own ?? keyFor(name, { noun: kind.noun, id }, new Taken())
+    const plain = own ?? keyFor(name, { noun: kind.words.noun, id }, new Taken())
     if (this.#forgotten.has(subjectOf({ kind: kind.name, key: plain }))) return null
-    const key = own ?? keyFor(name, { noun: kind.noun, id }, this.#of(kind.name))
+    const key = own ?? keyFor(name, { noun: kind.words.noun, id }, this.#of(kind.name))
     this.#of(kind.name).add(key)
     return key
   }
@@ -79,11 +79,11 @@ export function newcomers(side: Side, its: Match, keys: Keys, secrets: SecretNam
 export function undeclared(
   side: Side,
   { matched }: Match,
-  shape: Kind['endpoints']['shape'],
+  shape: Kind['endpoint']['shape'],
 ): { readonly kind: Kind; readonly live: LiveResource }[] {
   const claimed = new Set(matched.flatMap(({ kind, live }) => (live === null ? [] : [`${kind.name} ${live.id}`])))
   return kinds
-    .filter(({ name, endpoints }) => side.kinds.has(name) && endpoints.shape === shape)
+    .filter(({ name, endpoint }) => side.kinds.has(name) && endpoint.shape === shape)
     .flatMap((kind) =>
       [...(side.live[kind.name] ?? [])]
         .sort((a, b) => a.id - b.id)
@@ -117,17 +117,18 @@ function whyElsewhere({ elsewhere }: Side, { name }: Kind, { id }: LiveResource)
 /** The name people gave it, else its natural key, unless that holds a secret. */
 function nameOf(kind: Kind, fields: Fields, secrets: SecretNames): string | null {
   const natural = naturalKeyOf(kind, { fields })
-  const name = [fields[kind.nameField], natural].find((text) => typeof text === 'string' && text.trim() !== '')
+  const name = [fields[kind.identity.nameField], natural].find((text) => typeof text === 'string' && text.trim() !== '')
   return typeof name === 'string' && !secrets.isIn(name) ? name : null
 }
 
 /** A field may stay with the server, but not the one that says which resource an entry is. */
 function whyUnnameable(kind: Kind, fields: Fields): string | null {
-  const named = canonical(kind, kind.nameField in fields ? { [kind.nameField]: fields[kind.nameField]! } : {})
+  const { nameField } = kind.identity
+  const named = canonical(kind, nameField in fields ? { [nameField]: fields[nameField]! } : {})
   const [issue] = kind.schema.safeParse(named).error?.issues ?? []
   const reason = unwritable(named)
   if (issue === undefined && reason === null) return null
-  return `its ${kind.nameField} ${reason ?? `is none that these files can say (${issue!.message})`}`
+  return `its ${nameField} ${reason ?? `is none that these files can say (${issue!.message})`}`
 }
 
 /** What stands for a newcomer while the references of the others are looked up. */

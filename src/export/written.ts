@@ -42,7 +42,7 @@ export function written(value: Json, of: Written, { path, name }: At): Json {
   if (typeof value === 'string') {
     if (of.hides?.(path)) return of.secrets.placeholder(value, spotOf(of, path, name))
     const hidden = of.secrets.hide(value, name, spotOf(of, path, name))
-    const isPlain = hidden === escaped(value) && path !== of.kind.nameField
+    const isPlain = hidden === escaped(value) && path !== of.kind.identity.nameField
     return isPlain && isLong(value) ? { $file: of.texts.put(hidden, `${of.kind.name}/${of.key}`, path) } : hidden
   }
   if (Array.isArray(value))
@@ -57,7 +57,7 @@ export function written(value: Json, of: Written, { path, name }: At): Json {
 export function spotOf({ kind, key, id }: Pick<Written, 'kind' | 'key' | 'id'>, path: string, name: string): Spot {
   const said = /[A-Za-z]/.test(key) ? key : String(id)
   return {
-    words: [...(said.toLowerCase().startsWith(kind.noun) ? [] : [kind.noun]), said, name],
+    words: [...(said.toLowerCase().startsWith(kind.words.noun) ? [] : [kind.words.noun]), said, name],
     place: `${subjectOf({ kind: kind.name, key })} ${path}`,
   }
 }
@@ -66,7 +66,7 @@ export function spotOf({ kind, key, id }: Pick<Written, 'kind' | 'key' | 'id'>, 
 export function writtenFields(fields: Fields, of: Written, isSaidByKey: boolean): Fields {
   return Object.fromEntries(
     Object.entries(fields)
-      .filter(([name]) => !(isSaidByKey && name === of.kind.nameField))
+      .filter(([name]) => !(isSaidByKey && name === of.kind.identity.nameField))
       .map(([name, value]) => [name, written(value, of, { path: name, name })]),
   )
 }

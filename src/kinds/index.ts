@@ -26,10 +26,10 @@ export const kinds: readonly Kind[] = [
 /** The names of these kinds and of all that their references and bindings need. */
 export function withReferred(some: readonly Kind[]): Set<string> {
   return new Set(
-    some.flatMap(({ name, references, endpoints }) => [
+    some.flatMap(({ name, references, endpoint }) => [
       name,
       ...references.map(({ to }) => to),
-      ...(endpoints.shape === 'binding' ? [endpoints.over] : []),
+      ...(endpoint.shape === 'binding' ? [endpoint.over] : []),
     ]),
   )
 }

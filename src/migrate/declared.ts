@@ -41,10 +41,11 @@ function isOneOf({ name }: Kind, singular: string): boolean {
 function fits(kind: Kind, inputs: Fields): boolean {
   const shape = shapeOf(kind.schema)
   const fields = translated(shape, inputs) as Fields
-  const isNamed = kind.endpoints.shape === 'binding' || kind.naturalKey in fields || kind.nameField in fields
+  const { naturalKey, nameField } = kind.identity
+  const isNamed = kind.endpoint.shape === 'binding' || naturalKey in fields || nameField in fields
   const has = (path: string) => valueAt(fields, path) !== undefined
   const strange = Object.keys(inputs).filter((name) => fieldFor(shape, name) === null && !CONFIGURATION.test(name))
-  return strange.length === 0 && isNamed && kind.required.every(has)
+  return strange.length === 0 && isNamed && kind.limits.required.every(has)
 }
 
 /** What a provider needs to reach the server, which dynamic ones carry in every resource. */

@@ -57,12 +57,12 @@ export function sorted(resources: readonly PulumiResource[]): { found: Found[]; 
     if (resource.aside !== null) return pass(resource.aside)
     const { kind } = its
     // A binding's id is made of both ends, first what it is over.
-    const text = kind.endpoints.shape === 'binding' ? resource.id.split('/')[0]! : resource.id
+    const text = kind.endpoint.shape === 'binding' ? resource.id.split('/')[0]! : resource.id
     const id = Number(text)
     if (!/^\d+$/.test(text) || !Number.isSafeInteger(id))
       return pass(`has ${resource.id === '' ? 'no id' : `the id ${JSON.stringify(resource.id)}, which is no number`}`)
     const keys = taken.get(kind.name) ?? taken.set(kind.name, new Taken()).get(kind.name)!
-    const key = keyFor(resource.name, { noun: kind.noun, id }, keys)
+    const key = keyFor(resource.name, { noun: kind.words.noun, id }, keys)
     keys.add(key)
     return [{ kind, key, id, resource }]
   })
@@ -108,11 +108,11 @@ export function makeMigration(against: Against, found: readonly Found[], leftAlr
     for (const [path, reason] of Object.entries(named.ignore)) kept.push({ kind: kind.name, key, path, reason })
     if (said.unknown.length > 0)
       kept.push({ kind: kind.name, key, path: '', reason: `no fields of Chatwoot: ${said.unknown.join(', ')}` })
-    const { [kind.nameField]: name, ...others } = writtenFields(named.fields, of, false)
+    const { [kind.identity.nameField]: name, ...others } = writtenFields(named.fields, of, false)
     const entry = {
       ...(isFoundByName(one, named.fields, live) ? {} : { $id: id }),
       ...(one.resource.isProtected ? { $protect: true } : {}),
-      ...(name === undefined || name === key ? {} : { [kind.nameField]: name }),
+      ...(name === undefined || name === key ? {} : { [kind.identity.nameField]: name }),
       ...others,
     }
     entries.set(kind.name, [...(entries.get(kind.name) ?? []), [key, entry]])
@@ -149,7 +149,7 @@ function liveOf({ kind, id }: Found, live: Live): LiveResource | null {
 
 /** Whether a run without our ledger takes over the same one. */
 function isFoundByName({ kind, id }: Found, fields: Fields, live: Live): boolean {
-  if (kind.endpoints.shape === 'binding') return true
+  if (kind.endpoint.shape === 'binding') return true
   const name = naturalKeyOf(kind, { fields })
   const same = (live[kind.name] ?? []).filter((one) => naturalKeyOf(kind, one) === name)
   return typeof name === 'string' && same.length === 1 && same[0]!.id === id

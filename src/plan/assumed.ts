@@ -65,12 +65,12 @@ type Sighting = Pick<Managed, 'kind' | 'id' | 'fields'>
 
 /** What a binding is over is there as well, under the binding's id, whether or not it is ours. */
 function overOf({ kind, id, fields }: Managed): Sighting[] {
-  const { endpoints } = kindNamed(kind)
-  if (endpoints.shape !== 'binding') return []
-  const name = fields[endpoints.at]
+  const { endpoint } = kindNamed(kind)
+  if (endpoint.shape !== 'binding') return []
+  const name = fields[endpoint.at]
   return name === undefined
     ? []
-    : [{ kind: endpoints.over, id, fields: { [kindNamed(endpoints.over).naturalKey]: name } }]
+    : [{ kind: endpoint.over, id, fields: { [kindNamed(endpoint.over).identity.naturalKey]: name } }]
 }
 
 /** The fields of an entry with the references that the server would hold, as far as they are known. */
@@ -78,7 +78,7 @@ function asLive(kind: string, fields: Fields, ledger: Ledger, desired: Desired):
   return mapReferences(kindNamed(kind), fields, (value, { to }): Json => {
     if (typeof value !== 'string') return value
     const entries = ledger.resources[to] ?? {}
-    const { referredBy } = kindNamed(to)
+    const { referredBy } = kindNamed(to).identity
     if (Object.hasOwn(entries, value))
       return referredBy === 'id' ? entries[value]!.id : (entries[value]!.fields[referredBy] ?? value)
     // What was referred to by its name before it was declared is now referred to by its key.

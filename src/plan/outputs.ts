@@ -28,5 +28,5 @@ export function declaredOutputs({ resources }: Desired): DeclaredOutput[] {
 
 /** The names under which a kind's answers hold credentials, besides those that every kind knows. */
 export function markedIn(kind: string): ReadonlySet<string> {
-  return new Set(kindNamed(kind).secrets)
+  return new Set(kindNamed(kind).safety.secrets)
 }

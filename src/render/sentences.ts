@@ -8,7 +8,7 @@ import { isBlank, literal, passages } from './values.ts'
 
 /** `**Inbox** \`Mobile App API\`` */
 export function nameOf({ kind, title }: Pick<Change, 'kind' | 'title'>, where: 'line' | 'cell' = 'line'): string {
-  const { noun } = kindNamed(kind)
+  const { noun } = kindNamed(kind).words
   return `**${noun[0]!.toUpperCase()}${noun.slice(1)}** ${codeSpan(cut(title, 100), where)}`
 }
 
@@ -55,14 +55,14 @@ export function byWayOf({ aside }: Change, span: (value: Json) => string): strin
 export function changeSentence(change: Change, fields: readonly FieldChange[], page: Page): string {
   const max = page.value
   const name = nameOf(change, 'cell')
-  const { deletion } = kindNamed(change.kind)
+  const { words, safety } = kindNamed(change.kind)
   const third = byWayOf(change, (value) => codeSpan(cut(literal(value), max), 'cell'))
   const thirdName = third === '' ? '' : `; ${third}`
   switch (change.action) {
     case 'create':
       return change.cause === 'drift' ? `${name} was deleted in Chatwoot; it is made again` : `${name} is created`
     case 'delete':
-      return `${name} is deleted${deletion.loses === '' ? '' : `: ${deletion.loses}`}${deletion.when === 'later' ? '. It cannot be undone' : ''}${thirdName}`
+      return `${name} is deleted${words.loses === '' ? '' : `: ${words.loses}`}${safety.deletion.when === 'later' ? '. It cannot be undone' : ''}${thirdName}`
     case 'adopt':
       return `${name} (id ${change.id}) is taken under management${change.cause === 'drift' ? ' again, under a new id' : ''}`
     case 'forget':

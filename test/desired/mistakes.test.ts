@@ -50,8 +50,8 @@ const sent = (method: string, path: string, body: object) =>
 const refused = rows.filter(([, , { status }]) => status !== undefined)
 
 test.each(refused)('%s: %s is refused by the server', async (kind, _, { entry, status }) => {
-  const { path, wrap } = kindNamed(kind).endpoints as Collection
-  const fields = kindNamed(kind).toBody({ [kindNamed(kind).nameField]: 'ours', ...entry }, 'create')
+  const { path, wrap } = kindNamed(kind).endpoint as Collection
+  const fields = kindNamed(kind).requests.toBody({ [kindNamed(kind).identity.nameField]: 'ours', ...entry }, 'create')
   const answer = await sent('POST', path, wrap === undefined ? fields : { [wrap]: fields })
 
   expect(answer.status).toBe(status)
@@ -75,7 +75,7 @@ test.each([
   const working_hours = [{ day_of_week: 0, ...hours }]
   const made = await sent('POST', 'inboxes', { name: 'New', channel: { type: 'api' } })
   const { id } = (await made.json()) as { id: number }
-  const reason = kindNamed('inboxes').cannotCreate({ channel: { type: 'api' }, working_hours })
+  const reason = kindNamed('inboxes').limits.cannotCreate({ channel: { type: 'api' }, working_hours })
 
   expect((await sent('PATCH', `inboxes/${id}`, { working_hours })).status).toBe(says === null ? 200 : 500)
   expect(reason).toEqual(says === null ? null : expect.stringContaining(says))

@@ -136,8 +136,8 @@ const isOfValues = ({ code }: { code?: string }) => code !== 'invalid_type'
 const issuesOf = ({ kind, fields }: Sent) => kindNamed(kind).schema.safeParse(fields).error?.issues ?? []
 
 function isIncomplete({ kind, fields, isCreate }: Sent): boolean {
-  const { nameField, required } = kindNamed(kind)
-  return isCreate && [nameField, ...required].some((path) => valueAt(fields, path) == null)
+  const { identity, limits } = kindNamed(kind)
+  return isCreate && [identity.nameField, ...limits.required].some((path) => valueAt(fields, path) == null)
 }
 
 describe('what was sent to real servers', () => {

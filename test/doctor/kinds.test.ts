@@ -8,8 +8,8 @@ import { kindNamed, kinds } from '../../src/kinds/index.ts'
 const labels = kindNamed('labels')
 const all = [
   labels,
-  { ...labels, name: 'sla_policies', edition: 'enterprise' as const },
-  { ...labels, name: 'assignment_policies', since: '4.5.1' },
+  { ...labels, name: 'sla_policies', availability: { ...labels.availability, edition: 'enterprise' as const } },
+  { ...labels, name: 'assignment_policies', availability: { ...labels.availability, since: '4.5.1' } },
 ]
 
 function examined(version: string, subscribed_features: unknown): Examined {
@@ -55,6 +55,6 @@ test.each([
 ])('%s is older than %s: %s', (version, than, expected) => expect(isOlder(version, than)).toBe(expected))
 
 test('what kinds lack is told by releases that are some', () => {
-  for (const { since, lacks } of kinds)
-    for (const release of [since, ...lacks.map(({ before }) => before)]) expect(release).toMatch(/^\d+\.\d+(\.\d+)?$/)
+  const releases = kinds.flatMap(({ availability: { since, lacks } }) => [since, ...lacks.map(({ before }) => before)])
+  for (const release of releases) expect(release).toMatch(/^\d+\.\d+(\.\d+)?$/)
 })

@@ -41,7 +41,7 @@ describe('of an answer remains', () => {
   })
 
   test('what the kind carries along', () => {
-    const carrying = { ...labels, carried: ['stamp', 'other'] }
+    const carrying = { ...labels, requests: { ...labels.requests, carried: ['stamp', 'other'] } }
     expect(project(carrying, { title: 'bug', stamp: 3, id: 7 })).toEqual({ stamp: 3, title: 'bug' })
   })
 })

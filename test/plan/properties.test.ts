@@ -58,7 +58,7 @@ test('after a plan is applied, every reference leads to what it means', () => {
       /** What is there under a key. */
       const under = (kind: string, key: string) => byId(live[kind]!, resources[kind]![key]!.id)!
       const wireOf = (to: string, key: string): Json => {
-        const { referredBy } = kindNamed(to)
+        const { referredBy } = kindNamed(to).identity
         const meant = under(to, key)
         return referredBy === 'id' ? meant.id : canonical(kindNamed(to), meant.fields)[referredBy]!
       }
@@ -194,7 +194,7 @@ test('digests are equal exactly when the operations are', () => {
 })
 
 test.each(['labels', 'teams'])('%s: whoever is to be called what, names that are taken once find their way', (name) => {
-  const { nameField } = kindNamed(name)
+  const { nameField } = kindNamed(name).identity
   const called = fc.shuffledSubarray(['n1', 'n2', 'n3', 'n4', 'n5', 'n6'], { minLength: 1 })
   fc.assert(
     fc.property(called, called, (now, then) => {

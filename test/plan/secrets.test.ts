@@ -3,7 +3,7 @@ import { kinds } from '../../src/kinds/index.ts'
 import type { Json } from '../../src/kinds/model/kind.ts'
 import { Secrets } from '../../src/redact/secrets.ts'
 
-const marked = new Set(kinds.flatMap(({ secrets }) => secrets))
+const marked = new Set(kinds.flatMap(({ safety: { secrets } }) => secrets))
 
 function learned(answer: Json, alarm = (_: string) => {}): Secrets {
   const secrets = new Secrets(alarm)

@@ -21,7 +21,7 @@ export function defaults(kind: Kind): Fields {
 /** Live resources that the server would not hold side by side, as `teams name "x"`. */
 export function refusals(live: Live): string[] {
   return Object.entries(live).flatMap(([name, all]) =>
-    Object.keys(kindNamed(name).unique).flatMap((field) => {
+    Object.keys(kindNamed(name).identity.unique).flatMap((field) => {
       const values = all.map(({ fields }) => canonical(kindNamed(name), fields)[field])
       return values
         .filter((value, index) => value !== null && value !== undefined && values.indexOf(value) < index)
@@ -78,7 +78,7 @@ export function applied(
         const fields = toWire(change)
         id = idOfNew(kind, now[change.kind] ?? [], fields)
         write(change.kind, (all) => [...all, { id: id!, fields: merged(kind, defaults(kind), fields) }])
-        wires.set(subjectOf(change), kind.referredBy === 'id' ? id : fields[kind.referredBy]!)
+        wires.set(subjectOf(change), kind.identity.referredBy === 'id' ? id : fields[kind.identity.referredBy]!)
       }
     }
     return outcomeOf({ ...change, id }, 'applied')
@@ -86,18 +86,16 @@ export function applied(
   return { live: now, outcomes, writes }
 }
 
-function idOfNew({ endpoints }: Kind, all: readonly LiveResource[], fields: Fields): number {
-  return endpoints.shape === 'binding'
-    ? (fields[endpoints.at] as number)
-    : Math.max(100, ...all.map((one) => one.id)) + 1
+function idOfNew({ endpoint }: Kind, all: readonly LiveResource[], fields: Fields): number {
+  return endpoint.shape === 'binding' ? (fields[endpoint.at] as number) : Math.max(100, ...all.map((one) => one.id)) + 1
 }
 
 /** Partial fields and keyed lists take over what is sent and keep the rest; any other field is replaced. */
 function merged(kind: Kind, live: Fields, sent: Fields): Fields {
   const value = (name: string): Json => {
     const [theirs, ours] = [live[name] ?? null, sent[name]!]
-    if (kind.partial.includes(name)) return { ...(theirs as Fields | null), ...(ours as Fields) }
-    const keyedBy = kind.keyed[name]
+    if (kind.requests.partial.includes(name)) return { ...(theirs as Fields | null), ...(ours as Fields) }
+    const keyedBy = kind.comparison.keyed[name]
     if (keyedBy === undefined || !Array.isArray(ours)) return ours
     const items = ours as readonly Fields[]
     const kept = ((theirs ?? []) as readonly Fields[]).filter(

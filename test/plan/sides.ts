@@ -29,7 +29,7 @@ export function desiredOf(
         ([key, { $id, $protect, $previously, $ignore, ...fields }]): DesiredResource => ({
           kind,
           key,
-          fields: { [kindNamed(kind).nameField]: key, ...fields },
+          fields: { [kindNamed(kind).identity.nameField]: key, ...fields },
           place,
           places: {},
           id: $id ?? null,
@@ -49,7 +49,7 @@ export function liveOf(raw: { [kind: string]: (Fields & { id: number })[] }): Li
   return Object.fromEntries(
     Object.entries(raw).map(([name, resources]) => {
       const kind = kindNamed(name)
-      return [name, resources.map((one) => ({ id: one.id, fields: project(kind, kind.fromLive(one)) }))]
+      return [name, resources.map((one) => ({ id: one.id, fields: project(kind, kind.requests.fromLive(one)) }))]
     }),
   )
 }
@@ -62,7 +62,7 @@ export function ledgerOf(entries: ByKey<Fields & { id: number; $protect?: true }
         key,
         {
           id,
-          fields: canonical(kindNamed(kind), { [kindNamed(kind).nameField]: key, ...fields }),
+          fields: canonical(kindNamed(kind), { [kindNamed(kind).identity.nameField]: key, ...fields }),
           ...($protect ? { protect: true as const } : {}),
         },
       ]),

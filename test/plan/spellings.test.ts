@@ -132,7 +132,7 @@ function blanksIn(kind: string): Class[] {
 
 /** The rest of the resource: nothing that refers to others, and what tells which one it is. */
 function planFor({ kind, field }: Class, files: Json, server: Json, applied: Json | undefined): Plan {
-  const { nameField, naturalKey } = kindNamed(kind)
+  const { nameField, naturalKey } = kindNamed(kind).identity
   const rest = { [nameField]: 'x', [naturalKey]: 'x' }
   const entry = canonical(kindNamed(kind), { ...rest, [field]: applied ?? null })
   const ledger = {
@@ -177,7 +177,9 @@ describe.each(named)('%s', (_, each) => {
 
 test('every canonical form that a declaration names has such a class', () => {
   const covered = new Set(classes.map(({ kind, field }) => `${kind} ${field}`))
-  const declared = kinds.flatMap(({ name, canonical: forms }) => Object.keys(forms).map((field) => `${name} ${field}`))
+  const declared = kinds.flatMap(({ name, comparison: { canonical: forms } }) =>
+    Object.keys(forms).map((field) => `${name} ${field}`),
+  )
   expect(declared.filter((one) => !covered.has(one))).toEqual([])
 })
 

@@ -72,7 +72,7 @@ function fieldsOf(kind: Kind): fc.Arbitrary<Fields> {
       fc.oneof({ arbitrary: its, weight: 4 }, fc.constant(null)).map((one) => (isTaken(name, one) ? one : value)),
     ]
   })
-  const needed = kind.required.map((path) => path.split('.')[0]!)
+  const needed = kind.limits.required.map((path) => path.split('.')[0]!)
   return fc.record(Object.fromEntries(fields) as { [name: string]: fc.Arbitrary<Json> }, { requiredKeys: needed })
 }
 
@@ -80,7 +80,7 @@ const isReference = (kind: Kind, field: string) => kind.references.some(({ at })
 
 /** Fields by which a resource is told apart: drawn from few values, so that they meet and change places. */
 function namesOf(kind: Kind): string[] {
-  const fields = [kind.nameField, kind.naturalKey, ...Object.keys(kind.unique)]
+  const fields = [kind.identity.nameField, kind.identity.naturalKey, ...Object.keys(kind.identity.unique)]
   return [...new Set(fields)].filter((field) => !isReference(kind, field))
 }
 
@@ -136,16 +136,16 @@ function grown({ fields, names, picks }: Drawn): Tree {
 }
 
 /** A binding always says what it is over. */
-function overOf({ endpoints, example }: Kind, fields: Fields): Fields {
-  return endpoints.shape === 'binding' ? { ...fields, [endpoints.at]: example[endpoints.at]! } : fields
+function overOf({ endpoint, example }: Kind, fields: Fields): Fields {
+  return endpoint.shape === 'binding' ? { ...fields, [endpoint.at]: example[endpoint.at]! } : fields
 }
 
 /** There is one binding over a resource. */
-function oneBinding({ endpoints }: Kind, all: { readonly [key: string]: Fields }): { readonly [key: string]: Fields } {
-  if (endpoints.shape !== 'binding') return all
-  const over = Object.values(all).map((fields) => fields[endpoints.at])
+function oneBinding({ endpoint }: Kind, all: { readonly [key: string]: Fields }): { readonly [key: string]: Fields } {
+  if (endpoint.shape !== 'binding') return all
+  const over = Object.values(all).map((fields) => fields[endpoint.at])
   return Object.fromEntries(
-    Object.entries(all).filter(([, fields], index) => over.indexOf(fields[endpoints.at]!) === index),
+    Object.entries(all).filter(([, fields], index) => over.indexOf(fields[endpoint.at]!) === index),
   )
 }
 
@@ -155,15 +155,15 @@ function standing(tree: Tree): { live: Live; ids: ReadonlyMap<string, number> } 
   for (const [kind, all] of Object.entries(tree))
     for (const [index, key] of Object.keys(all).entries()) ids.set(`${kind}/${key}`, index + 1)
   const wire = (to: string, key: string): Json => {
-    const { referredBy } = kindNamed(to)
+    const { referredBy } = kindNamed(to).identity
     return referredBy === 'id' ? ids.get(`${to}/${key}`)! : canonical(kindNamed(to), tree[to]![key]!)[referredBy]!
   }
   const live = Object.entries(tree).map(([name, all]) => {
     const kind = kindNamed(name)
-    const { endpoints } = kind
+    const { endpoint } = kind
     const resources = Object.entries(all).map(([key, fields]) => {
       const wired = mapReferences(kind, canonical(kind, fields), (value, { to }) => wire(to, String(value)))
-      const id = endpoints.shape === 'binding' ? (wired[endpoints.at] as number) : ids.get(`${name}/${key}`)!
+      const id = endpoint.shape === 'binding' ? (wired[endpoint.at] as number) : ids.get(`${name}/${key}`)!
       return { id, fields: { ...defaults(kind), ...project(kind, wired) } }
     })
     return [name, resources]
@@ -178,11 +178,10 @@ function owned(tree: Tree, { live, ids }: ReturnType<typeof standing>, turn: num
   return ledgerOf(
     Object.fromEntries(
       Object.entries(tree).map(([name, all]) => {
-        const { endpoints } = kindNamed(name)
+        const { endpoint } = kindNamed(name)
         const most = live[name]!.length + 1
         const entries = Object.entries(all).map(([key, fields], index) => {
-          const over =
-            endpoints.shape === 'binding' ? ids.get(`${endpoints.over}/${String(fields[endpoints.at])}`) : null
+          const over = endpoint.shape === 'binding' ? ids.get(`${endpoint.over}/${String(fields[endpoint.at])}`) : null
           return [key, { ...fields, id: over === null ? ((index + turn) % most) + 1 : (over ?? 99) }] as const
         })
         return [

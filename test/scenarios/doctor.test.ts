@@ -74,7 +74,7 @@ test('an administrator, and exactly ten questions', async () => {
   expect(states).toEqual(WELL)
   expect(section('server').facts).toMatchObject({ version: '4.15.1', edition: 'enterprise' })
   expect(section('token').facts).toMatchObject({ role: 'administrator', signsOfPerson: [] })
-  const flags = kinds.flatMap(({ feature }) => feature ?? [])
+  const flags = kinds.flatMap(({ availability: { feature } }) => feature ?? [])
   expect(section('account').facts.features).toEqual(expect.arrayContaining(flags))
   expect(asked().sort()).toEqual([
     'GET /accounts/2',

@@ -96,8 +96,8 @@ async function readServer(
     const names = withReferred(found.map(({ kind }) => kind))
     const [{ address, created_at }, { live }] = await Promise.all([
       readFacts(reader),
-      readLive(reader, names, ({ name, endpoints }, so) => {
-        const over = endpoints.shape === 'binding' ? (so[endpoints.over] ?? []).map(({ id }) => id) : []
+      readLive(reader, names, ({ name, endpoint }, so) => {
+        const over = endpoint.shape === 'binding' ? (so[endpoint.over] ?? []).map(({ id }) => id) : []
         return found.flatMap(({ kind, id }) => (kind.name === name && over.includes(id) ? [id] : []))
       }),
     ])

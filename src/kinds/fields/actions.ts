@@ -1,6 +1,7 @@
 /** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
 import * as z from 'zod/mini'
-import type { Canonical, Fields, Json, Reference, Weakens } from '../model/kind.ts'
+import type { Canonical, Fields, Json, Reference } from '../model/kind.ts'
+import type { Weakens } from '../model/safety.ts'
 import { paramMistakes, paramsJsonSchema } from './action-params.ts'
 import { eachObject } from './canonical.ts'
 import { without } from './mistakes.ts'

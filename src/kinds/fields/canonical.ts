@@ -1,4 +1,4 @@
-/** The building blocks of `Kind.canonical`: each brings both sides of a comparison into one form. */
+/** The building blocks of `Comparison.canonical`: each brings both sides of a comparison into one form. */
 import { type Fields, isObject, type Json } from '../model/json.ts'
 import type { Canonical } from '../model/kind.ts'
 

@@ -1,5 +1,6 @@
 /** The messages that Chatwoot writes to customers of an inbox by itself. Auto-assignment and names of senders write none. */
-import type { Json, Reach } from '../model/kind.ts'
+import type { Json } from '../model/json.ts'
+import type { Reach } from '../model/safety.ts'
 
 export const inboxReaches: readonly Reach[] = [
   {

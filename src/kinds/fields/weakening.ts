@@ -1,5 +1,6 @@
-/** The building blocks of `Kind.weakens`: what opens an account, and what sends its conversations elsewhere. */
-import type { Json, Weakens } from '../model/kind.ts'
+/** The building blocks of `Safety.weakens`: what opens an account, and what sends its conversations elsewhere. */
+import type { Json } from '../model/json.ts'
+import type { Weakens } from '../model/safety.ts'
 import { Sealed } from '../model/sealed.ts'
 
 /** Data goes to an address: any new one counts, none does not. */

@@ -1,44 +1,71 @@
 /** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
-import type { Kind } from './kind.ts'
+import type {
+  Availability,
+  Binding,
+  Collection,
+  Comparison,
+  Endpoint,
+  Identity,
+  Kind,
+  Limits,
+  Requests,
+  Words,
+} from './kind.ts'
+import type { Safety } from './safety.ts'
 
-type Declared = Pick<Kind, 'name' | 'noun' | 'about' | 'schema' | 'nameField' | 'endpoints' | 'example' | 'verified'>
+/** A group of which these facts have to be stated. */
+type Stating<Group, Needed extends keyof Group> = Partial<Group> & Pick<Group, Needed>
+
+export interface Declaration extends Pick<Kind, 'name' | 'schema' | 'example'>, Partial<Pick<Kind, 'references'>> {
+  readonly words: Stating<Words, 'noun' | 'about'>
+  readonly identity: Stating<Identity, 'nameField'>
+  readonly endpoint: (Collection | Binding) & Partial<Pick<Endpoint, 'listedFor'>>
+  readonly requests?: Partial<Requests>
+  readonly limits?: Partial<Limits>
+  readonly comparison?: Partial<Comparison>
+  readonly safety?: Partial<Safety>
+  readonly availability: Stating<Availability, 'verified'>
+}
 
 /** Fills in what most kinds have in common. */
-export function defineKind(declared: Declared & Partial<Kind>): Kind {
+export function defineKind(declared: Declaration): Kind {
   return {
-    naturalKey: declared.nameField,
-    listedFor: 'administrators',
-    references: [],
-    referredBy: 'id',
-    canonical: {},
-    partial: [],
-    keyed: {},
-    onlyByUpdate: [],
-    createdWith: () => ({}),
-    carried: [],
-    required: [],
-    immutable: [],
-    neverEmpty: [],
-    unique: {},
-    takenOnce: [],
-    secrets: [],
-    weakens: {},
-    reaches: [],
-    people: null,
-    services: {},
-    answers: () => false,
-    serverMade: null,
-    conversationsBy: null,
-    isForeign: () => false,
-    fromLive: (raw) => raw,
-    toBody: (fields) => fields,
-    cannotCreate: () => null,
-    deletion: { loses: '', when: 'at once' },
-    since: '3.0',
-    edition: 'any',
-    feature: null,
-    lacks: [],
-    irrevocable: {},
-    ...declared,
+    name: declared.name,
+    words: { loses: '', gone: null, stays: null, serverMade: null, ...declared.words },
+    schema: declared.schema,
+    references: declared.references ?? [],
+    identity: {
+      naturalKey: declared.identity.nameField,
+      referredBy: 'id',
+      unique: {},
+      takenOnce: [],
+      isForeign: () => false,
+      ...declared.identity,
+    },
+    endpoint: { listedFor: 'administrators', ...declared.endpoint },
+    requests: {
+      fromLive: (raw) => raw,
+      toBody: (fields) => fields,
+      createdWith: () => ({}),
+      onlyByUpdate: [],
+      partial: [],
+      carried: [],
+      ...declared.requests,
+    },
+    limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], ...declared.limits },
+    comparison: { canonical: {}, keyed: {}, ...declared.comparison },
+    safety: {
+      secrets: [],
+      weakens: {},
+      reaches: [],
+      answers: () => false,
+      people: null,
+      services: {},
+      conversationsBy: null,
+      deletion: { when: 'at once', needsApproval: false },
+      ...declared.safety,
+    },
+    example: declared.example,
+    availability: { since: '3.0', edition: 'any', feature: null, lacks: [], ...declared.availability },
   }
 }

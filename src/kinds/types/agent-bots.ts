@@ -4,8 +4,13 @@ import { defineKind } from '../model/define.ts'
 
 export const agentBots = defineKind({
   name: 'agent_bots',
-  noun: 'bot',
-  about: 'Bots that answer through a webhook, and the identities that programs write under.',
+  words: {
+    noun: 'bot',
+    about: 'Bots that answer through a webhook, and the identities that programs write under.',
+    serverMade: 'its access token and secret',
+    loses: 'its access token stops working and inboxes it answers lose it',
+    gone: 'it has a new access token and a new secret',
+  },
   schema: fields({
     name: line,
     description: nullable(line),
@@ -13,23 +18,22 @@ export const agentBots = defineKind({
     bot_type: oneOf(['webhook']),
     bot_config: freeObject,
   }),
-  nameField: 'name',
-  listedFor: 'anyone',
-  endpoints: { shape: 'collection', path: 'agent_bots', list: '', created: '' },
-  serverMade: 'its access token and secret',
-  weakens: { outgoing_url: newAddress('what the bot hears') },
-  secrets: ['access_token', 'secret'],
-  // The list mixes in the installation's own bots, which no account can change; before 4.1 only the empty account id tells.
-  isForeign: (bot) => bot.system_bot === true || bot.account_id === null,
-  deletion: { loses: 'its access token stops working and inboxes it answers lose it', when: 'at once' },
-  irrevocable: { deleted: 'it has a new access token and a new secret' },
+  identity: {
+    nameField: 'name',
+    // The list mixes in the installation's own bots, which no account can change; before 4.1 only the empty account id tells.
+    isForeign: (bot) => bot.system_bot === true || bot.account_id === null,
+  },
+  endpoint: { shape: 'collection', path: 'agent_bots', list: '', created: '', listedFor: 'anyone' },
+  safety: { weakens: { outgoing_url: newAddress('what the bot hears') }, secrets: ['access_token', 'secret'] },
   example: {
     name: 'Welcome',
     description: 'Greets',
     outgoing_url: 'https://bot.example.com/chatwoot',
     bot_config: { tone: 'kind' },
   },
-  verified: '4.15.1',
-  feature: 'agent_bots',
-  lacks: [{ before: '4.1', what: 'bot_config is not kept' }],
+  availability: {
+    verified: '4.15.1',
+    feature: 'agent_bots',
+    lacks: [{ before: '4.1', what: 'bot_config is not kept' }],
+  },
 })

@@ -9,39 +9,36 @@ const email = line.check(z.regex(/^\s*[^@\s]+@[^@\s]+\s*$/, 'must be an e-mail a
 
 export const agents = defineKind({
   name: 'agents',
-  noun: 'agent',
-  about:
-    'People who answer. Declare those whose role is to be kept in git; other kinds refer to anyone by e-mail address.',
-  schema: fields({ email, name: nonBlank, role: oneOf(['agent', 'administrator']), auto_offline: bool }),
-  nameField: 'email',
-  listedFor: 'anyone',
-  // The key `agent` has no model behind it, so bare fields are wrapped; `custom_role_id` is read from the top level only.
-  endpoints: { shape: 'collection', path: 'agents', list: '', created: '' },
-  canonical: { email: address },
-  // Somebody who has a login already is added under the name they have.
-  onlyByUpdate: ['name'],
-  // Before 4.14 somebody new without a name is a 500 (seen on 4.12.1); later releases name them so themselves.
-  createdWith: ({ name, email }) => ({ name: name ?? String(email).replace(/@.*/, '') }),
-  required: ['email'],
-  immutable: ['email'],
-  takenOnce: ['email'],
-  // The enterprise edition writes it on every update: left out means none.
-  carried: ['custom_role_id'],
-  people: { role: 'role', administrator: 'administrator' },
-  weakens: {
-    email: (to, from) => (from === undefined && to !== null ? 'somebody is let in' : null),
-    role: becomes('administrator', 'somebody becomes an administrator'),
-  },
-  deletion: {
+  words: {
+    noun: 'agent',
+    about:
+      'People who answer. Declare those whose role is to be kept in git; other kinds refer to anyone by e-mail address.',
     loses: 'they lose access, their conversations lose their assignee, and rules that name them do nothing',
-    when: 'at once',
+    gone: 'their teams, inboxes and conversations are not given back to them, and they may be invited once more',
+    // Who has no login yet is written to as soon as they are added; deleting them does not call that back.
+    stays: 'an invitation that was sent cannot be called back',
   },
-  // Who has no login yet is written to as soon as they are added; deleting them does not call that back.
-  irrevocable: {
-    deleted: 'their teams, inboxes and conversations are not given back to them, and they may be invited once more',
-    created: 'an invitation that was sent cannot be called back',
+  schema: fields({ email, name: nonBlank, role: oneOf(['agent', 'administrator']), auto_offline: bool }),
+  identity: { nameField: 'email', takenOnce: ['email'] },
+  // The key `agent` has no model behind it, so bare fields are wrapped; `custom_role_id` is read from the top level only.
+  endpoint: { shape: 'collection', path: 'agents', list: '', created: '', listedFor: 'anyone' },
+  requests: {
+    // Somebody who has a login already is added under the name they have.
+    onlyByUpdate: ['name'],
+    // Before 4.14 somebody new without a name is a 500 (seen on 4.12.1); later releases name them so themselves.
+    createdWith: ({ name, email }) => ({ name: name ?? String(email).replace(/@.*/, '') }),
+    // The enterprise edition writes it on every update: left out means none.
+    carried: ['custom_role_id'],
+  },
+  limits: { required: ['email'], immutable: ['email'] },
+  comparison: { canonical: { email: address } },
+  safety: {
+    people: { role: 'role', administrator: 'administrator' },
+    weakens: {
+      email: (to, from) => (from === undefined && to !== null ? 'somebody is let in' : null),
+      role: becomes('administrator', 'somebody becomes an administrator'),
+    },
   },
   example: { email: 'rajiv@example.com', name: 'Rajiv Shah', role: 'agent', auto_offline: true },
-  verified: '4.15.1',
-  feature: 'agent_management',
+  availability: { verified: '4.15.1', feature: 'agent_management' },
 })

@@ -57,8 +57,13 @@ const WHEN = ['active', 'event_name', 'conditions']
 
 export const automationRules = defineKind({
   name: 'automation_rules',
-  noun: 'rule',
-  about: 'What Chatwoot does by itself when something happens to a conversation.',
+  words: {
+    noun: 'rule',
+    about: 'What Chatwoot does by itself when something happens to a conversation.',
+    loses: 'it no longer runs',
+    gone: 'what happened in between is left as it is',
+    stays: 'what it has done to conversations stays done',
+  },
   schema: fields({
     name: line,
     description: nullable(text),
@@ -73,9 +78,9 @@ export const automationRules = defineKind({
       'add_sla',
     ]),
   }),
-  nameField: 'name',
+  identity: { nameField: 'name' },
   // POST answers the bare rule, PATCH puts it under `payload`.
-  endpoints: { shape: 'collection', path: 'automation_rules', list: 'payload', created: '' },
+  endpoint: { shape: 'collection', path: 'automation_rules', list: 'payload', created: '' },
   references: [
     ...ofCondition('inbox_id', 'inboxes'),
     ...ofCondition('team_id', 'teams'),
@@ -84,30 +89,26 @@ export const automationRules = defineKind({
     ...actionReferences(),
     { at: 'actions[action_name=send_email_to_team].action_params[].team_ids[]', to: 'teams' },
   ],
-  canonical: {
-    conditions,
-    actions,
+  limits: { required: ['event_name', 'conditions', 'actions'] },
+  comparison: {
+    canonical: { conditions, actions },
   },
-  // A rule is active unless it says otherwise.
-  answers: ({ active, actions }) => active !== false && writesToCustomers(actions),
-  weakens: { actions: moreIsSent },
-  reaches: [
-    {
-      isOn: ({ active, actions }) => active !== false && carriesOut(actions),
-      by: WHEN,
-      says: 'the rule sends what customers write elsewhere, at other times or of others than before',
-    },
-    {
-      isOn: ({ active, actions }) => active !== false && writesToCustomers(actions),
-      by: WHEN,
-      says: 'the rule writes to customers at other times or to others than before',
-    },
-  ],
-  required: ['event_name', 'conditions', 'actions'],
-  deletion: { loses: 'it no longer runs', when: 'at once' },
-  irrevocable: {
-    deleted: 'what happened in between is left as it is',
-    created: 'what it has done to conversations stays done',
+  safety: {
+    // A rule is active unless it says otherwise.
+    answers: ({ active, actions }) => active !== false && writesToCustomers(actions),
+    weakens: { actions: moreIsSent },
+    reaches: [
+      {
+        isOn: ({ active, actions }) => active !== false && carriesOut(actions),
+        by: WHEN,
+        says: 'the rule sends what customers write elsewhere, at other times or of others than before',
+      },
+      {
+        isOn: ({ active, actions }) => active !== false && writesToCustomers(actions),
+        by: WHEN,
+        says: 'the rule writes to customers at other times or to others than before',
+      },
+    ],
   },
   example: {
     name: 'Refunds to the second level',
@@ -130,17 +131,19 @@ export const automationRules = defineKind({
       { action_name: 'assign_agent', action_params: ['rajiv@example.com'] },
     ],
   },
-  verified: '4.15.1',
-  feature: 'automations',
-  lacks: [
-    { before: '4.4', what: 'the actions open_conversation and add_private_note are refused' },
-    { before: '4.5', what: 'the event conversation_resolved never comes' },
-    { before: '4.6', what: 'conditions on labels are refused' },
-    { before: '4.11', what: 'the action pending_conversation is refused' },
-    {
-      before: '4.13',
-      what: 'the actions remove_assigned_agent and remove_assigned_team and conditions on private_note are refused',
-    },
-    { before: '4.14', what: 'conditions on company_name are refused (it is called company)' },
-  ],
+  availability: {
+    verified: '4.15.1',
+    feature: 'automations',
+    lacks: [
+      { before: '4.4', what: 'the actions open_conversation and add_private_note are refused' },
+      { before: '4.5', what: 'the event conversation_resolved never comes' },
+      { before: '4.6', what: 'conditions on labels are refused' },
+      { before: '4.11', what: 'the action pending_conversation is refused' },
+      {
+        before: '4.13',
+        what: 'the actions remove_assigned_agent and remove_assigned_team and conditions on private_note are refused',
+      },
+      { before: '4.14', what: 'conditions on company_name are refused (it is called company)' },
+    ],
+  },
 })

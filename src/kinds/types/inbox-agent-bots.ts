@@ -5,34 +5,37 @@ import type { Fields } from '../model/kind.ts'
 
 export const inboxAgentBots = defineKind({
   name: 'inbox_agent_bots',
-  noun: 'bot binding',
-  about: 'Which bot answers in which inbox. An inbox has one bot or none; take the entry out to unbind it.',
+  words: {
+    noun: 'bot binding',
+    about: 'Which bot answers in which inbox. An inbox has one bot or none; take the entry out to unbind it.',
+    loses: 'the bot no longer answers in this inbox',
+    stays: 'what the bot has answered in the inbox stays said',
+  },
   schema: fields({ inbox: reference, agent_bot: reference }),
-  nameField: 'inbox',
-  listedFor: 'anyone',
-  endpoints: {
+  identity: {
+    nameField: 'inbox',
+    // The answer is `{}` for an inbox without a bot; with one it carries the bot's whole access token record.
+    isForeign: (answer) => answer.agent_bot === undefined,
+  },
+  endpoint: {
     shape: 'binding',
     over: 'inboxes',
     at: 'inbox',
     read: 'agent_bot',
     write: 'set_agent_bot',
     unbound: { agent_bot: null },
+    listedFor: 'anyone',
   },
   references: [
     { at: 'inbox', to: 'inboxes' },
     { at: 'agent_bot', to: 'agent_bots' },
   ],
-  weakens: { agent_bot: newAddress('what customers write') },
-  required: ['agent_bot'],
-  immutable: ['inbox'],
-  secrets: ['access_token', 'token', 'secret'],
-  // The answer is `{}` for an inbox without a bot; with one it carries the bot's whole access token record.
-  isForeign: (answer) => answer.agent_bot === undefined,
-  fromLive: (answer) => ({ ...answer, agent_bot: (answer.agent_bot as Fields).id! }),
-  toBody: ({ agent_bot }) => ({ agent_bot: agent_bot! }),
-  deletion: { loses: 'the bot no longer answers in this inbox', when: 'at once' },
-  irrevocable: { created: 'what the bot has answered in the inbox stays said' },
+  requests: {
+    fromLive: (answer) => ({ ...answer, agent_bot: (answer.agent_bot as Fields).id! }),
+    toBody: ({ agent_bot }) => ({ agent_bot: agent_bot! }),
+  },
+  limits: { required: ['agent_bot'], immutable: ['inbox'] },
+  safety: { weakens: { agent_bot: newAddress('what customers write') }, secrets: ['access_token', 'token', 'secret'] },
   example: { inbox: 'shop', agent_bot: 'welcome' },
-  verified: '4.15.1',
-  feature: 'agent_bots',
+  availability: { verified: '4.15.1', feature: 'agent_bots' },
 })

@@ -39,8 +39,14 @@ const limit = anything.check(
 
 export const inboxes = defineKind({
   name: 'inboxes',
-  noun: 'inbox',
-  about: 'Where conversations come in: a website, a mailbox, an app.',
+  words: {
+    noun: 'inbox',
+    about: 'Where conversations come in: a website, a mailbox, an app.',
+    serverMade: 'its tokens and secrets',
+    loses: 'every conversation in it is lost, and so are its credentials',
+    gone: 'its conversations stay lost, and it has new credentials and a new address for widgets and apps',
+    stays: 'the conversations that came in are lost with it',
+  },
   schema: fields({
     name: nonBlank.check(notNullWord),
     greeting_enabled: nullable(bool),
@@ -69,67 +75,71 @@ export const inboxes = defineKind({
     business_name: nullable(line.check(notNullWord)),
     channel: Channel,
   }),
-  nameField: 'name',
-  listedFor: 'anyone',
-  endpoints: { shape: 'collection', path: 'inboxes', list: 'payload', created: '' },
-  canonical: {
-    working_hours: sortedBy('day_of_week'),
-    channel: (channel) =>
-      isObject(channel) && Array.isArray(channel.selected_feature_flags)
-        ? { ...channel, selected_feature_flags: asSet(channel.selected_feature_flags) }
-        : channel,
+  identity: {
+    nameField: 'name',
+    // In the whole installation, compared to the letter.
+    takenOnce: ['channel.email'],
   },
-  keyed: { working_hours: 'day_of_week' },
-  // Measured: any permitted key inside `channel`, even with the stored value, clears a mailbox's reauthorization mark, so
-  // a request carries only the channel fields that change, and of an e-mail channel none can.
-  partial: ['channel'],
-  required: ['channel.type'],
-  immutable: ['channel.type', 'channel.email'],
-  // A survey that was set up once keeps its settings, and every day has its hours.
-  neverEmpty: ['csat_config', 'csat_config.survey_rules', 'working_hours'],
-  // POST ignores the working hours and lays down its own.
-  onlyByUpdate: ['working_hours'],
-  // In the whole installation, compared to the letter.
-  takenOnce: ['channel.email'],
-  serverMade: 'its tokens and secrets',
-  conversationsBy: 'inbox_id',
-  services: { working_hours_enabled: 'working hours', enable_auto_assignment: 'auto-assignment' },
-  weakens: {
-    'channel.webhook_url': newAddress('what the inbox tells'),
-    'channel.hmac_mandatory': switchedOff('visitors no longer prove who they are'),
-    'channel.allowed_domains': widened('domain'),
+  endpoint: { shape: 'collection', path: 'inboxes', list: 'payload', created: '', listedFor: 'anyone' },
+  requests: {
+    // Measured: any permitted key inside `channel`, even with the stored value, clears a mailbox's reauthorization mark, so
+    // a request carries only the channel fields that change, and of an e-mail channel none can.
+    partial: ['channel'],
+    // POST ignores the working hours and lays down its own.
+    onlyByUpdate: ['working_hours'],
+    fromLive: (raw) => {
+      const type = typeOf(raw.channel_type)
+      const names = fieldsOfChannel(type).filter((name) => name in raw)
+      return { ...raw, channel: { type, ...Object.fromEntries(names.map((name) => [name, raw[name]!])) } }
+    },
   },
-  reaches: inboxReaches,
-  secrets: [
-    'hmac_token',
-    'secret',
-    'imap_password',
-    'smtp_password',
-    'auth_token',
-    'provider_config',
-    'access_token',
-    'refresh_token',
-    'api_key',
-  ],
-  fromLive: (raw) => {
-    const type = typeOf(raw.channel_type)
-    const names = fieldsOfChannel(type).filter((name) => name in raw)
-    return { ...raw, channel: { type, ...Object.fromEntries(names.map((name) => [name, raw[name]!])) } }
+  limits: {
+    required: ['channel.type'],
+    immutable: ['channel.type', 'channel.email'],
+    // A survey that was set up once keeps its settings, and every day has its hours.
+    neverEmpty: ['csat_config', 'csat_config.survey_rules', 'working_hours'],
+    cannotCreate: ({ channel, working_hours }) => {
+      const { type, email, website_url } = channel as Fields
+      if (opensWithoutHours(working_hours))
+        return 'a new inbox is closed on Saturday and Sunday, and a day that is opened needs its hours and minutes, all four'
+      if (type === 'email') return email === undefined ? '"channel.email" is missing' : null
+      if (type === 'web_widget') return website_url === undefined ? '"channel.website_url" is missing' : null
+      return type === 'api'
+        ? null
+        : `a ${String(type)} inbox has to be connected in the dashboard first; then name its id in "$id"`
+    },
   },
-  cannotCreate: ({ channel, working_hours }) => {
-    const { type, email, website_url } = channel as Fields
-    if (opensWithoutHours(working_hours))
-      return 'a new inbox is closed on Saturday and Sunday, and a day that is opened needs its hours and minutes, all four'
-    if (type === 'email') return email === undefined ? '"channel.email" is missing' : null
-    if (type === 'web_widget') return website_url === undefined ? '"channel.website_url" is missing' : null
-    return type === 'api'
-      ? null
-      : `a ${String(type)} inbox has to be connected in the dashboard first; then name its id in "$id"`
+  comparison: {
+    canonical: {
+      working_hours: sortedBy('day_of_week'),
+      channel: (channel) =>
+        isObject(channel) && Array.isArray(channel.selected_feature_flags)
+          ? { ...channel, selected_feature_flags: asSet(channel.selected_feature_flags) }
+          : channel,
+    },
+    keyed: { working_hours: 'day_of_week' },
   },
-  deletion: { loses: 'every conversation in it is lost, and so are its credentials', when: 'later', needsYes: true },
-  irrevocable: {
-    deleted: 'its conversations stay lost, and it has new credentials and a new address for widgets and apps',
-    created: 'the conversations that came in are lost with it',
+  safety: {
+    conversationsBy: 'inbox_id',
+    services: { working_hours_enabled: 'working hours', enable_auto_assignment: 'auto-assignment' },
+    weakens: {
+      'channel.webhook_url': newAddress('what the inbox tells'),
+      'channel.hmac_mandatory': switchedOff('visitors no longer prove who they are'),
+      'channel.allowed_domains': widened('domain'),
+    },
+    reaches: inboxReaches,
+    secrets: [
+      'hmac_token',
+      'secret',
+      'imap_password',
+      'smtp_password',
+      'auth_token',
+      'provider_config',
+      'access_token',
+      'refresh_token',
+      'api_key',
+    ],
+    deletion: { when: 'later', needsApproval: true },
   },
   example: {
     name: 'Shop',
@@ -152,13 +162,15 @@ export const inboxes = defineKind({
       selected_feature_flags: ['emoji_picker', 'attachments'],
     },
   },
-  verified: '4.15.1',
-  feature: 'inbox_management',
-  lacks: [
-    { before: '4.2', what: 'csat_config is not kept' },
-    { before: '4.3', what: 'a name with emoji or any of < > / \\ @ is refused' },
-    { before: '4.6', what: 'channel.allowed_domains is not kept' },
-    { before: '4.9', what: 'csat_config has no button_text, language and template' },
-    { before: '4.12', what: 'the widget flag allow_mobile_webview is refused' },
-  ],
+  availability: {
+    verified: '4.15.1',
+    feature: 'inbox_management',
+    lacks: [
+      { before: '4.2', what: 'csat_config is not kept' },
+      { before: '4.3', what: 'a name with emoji or any of < > / \\ @ is refused' },
+      { before: '4.6', what: 'channel.allowed_domains is not kept' },
+      { before: '4.9', what: 'csat_config has no button_text, language and template' },
+      { before: '4.12', what: 'the widget flag allow_mobile_webview is refused' },
+    ],
+  },
 })

@@ -5,8 +5,12 @@ import { defineKind } from '../model/define.ts'
 
 export const labels = defineKind({
   name: 'labels',
-  noun: 'label',
-  about: 'Tags for conversations and contacts.',
+  words: {
+    noun: 'label',
+    about: 'Tags for conversations and contacts.',
+    loses: 'the label is taken off every conversation and contact',
+    gone: 'conversations and contacts that had it do not get it back',
+  },
   schema: fields({
     title: line.check(
       z.regex(
@@ -18,19 +22,17 @@ export const labels = defineKind({
     color: line,
     show_on_sidebar: nullable(bool),
   }),
-  nameField: 'title',
-  listedFor: 'anyone',
-  endpoints: { shape: 'collection', path: 'labels', list: 'payload', created: '', wrap: 'label' },
-  // Rules, macros and filters hold the title, not the id.
-  referredBy: 'title',
-  // The server lower-cases titles.
-  canonical: { title: lowercase },
-  unique: {
-    title: { aside: (mark) => mark, afterwards: 'moves the tags of conversations and contacts to the new title' },
+  identity: {
+    nameField: 'title',
+    // Rules, macros and filters hold the title, not the id.
+    referredBy: 'title',
+    unique: {
+      title: { aside: (mark) => mark, afterwards: 'moves the tags of conversations and contacts to the new title' },
+    },
   },
-  deletion: { loses: 'the label is taken off every conversation and contact', when: 'at once' },
-  irrevocable: { deleted: 'conversations and contacts that had it do not get it back' },
+  endpoint: { shape: 'collection', path: 'labels', list: 'payload', created: '', wrap: 'label', listedFor: 'anyone' },
+  // The server lower-cases titles.
+  comparison: { canonical: { title: lowercase } },
   example: { title: 'billing', description: 'Questions about invoices', color: '#1f93ff', show_on_sidebar: true },
-  verified: '4.15.1',
-  feature: 'labels',
+  availability: { verified: '4.15.1', feature: 'labels' },
 })

@@ -4,23 +4,23 @@ import { defineKind } from '../model/define.ts'
 
 export const macros = defineKind({
   name: 'macros',
-  noun: 'macro',
-  about:
-    'Actions that agents run with one click. Those for everybody are managed; personal ones belong to their authors.',
+  words: {
+    noun: 'macro',
+    about:
+      'Actions that agents run with one click. Those for everybody are managed; personal ones belong to their authors.',
+    loses: 'agents can no longer run it',
+    stays: 'what agents have done with it stays done',
+  },
   schema: fields({ name: line, actions: actionsOf(sharedActions) }),
-  nameField: 'name',
-  listedFor: 'anyone',
-  endpoints: { shape: 'collection', path: 'macros', list: 'payload', created: 'payload' },
+  identity: { nameField: 'name', isForeign: (macro) => macro.visibility !== 'global' },
+  endpoint: { shape: 'collection', path: 'macros', list: 'payload', created: 'payload', listedFor: 'anyone' },
   references: actionReferences(['self']),
-  canonical: { actions },
-  // Agents run it by hand: what decides on it besides is nobody's file.
-  weakens: { actions: moreIsSent },
-  required: ['actions'],
-  isForeign: (macro) => macro.visibility !== 'global',
   // Every write assigns the visibility, sent or not; without one a macro is in nobody's list.
-  toBody: (macro) => ({ ...macro, visibility: 'global' }),
-  deletion: { loses: 'agents can no longer run it', when: 'at once' },
-  irrevocable: { created: 'what agents have done with it stays done' },
+  requests: { toBody: (macro) => ({ ...macro, visibility: 'global' }) },
+  limits: { required: ['actions'] },
+  comparison: { canonical: { actions } },
+  // Agents run it by hand: what decides on it besides is nobody's file.
+  safety: { weakens: { actions: moreIsSent } },
   example: {
     name: 'Hand over to the second level',
     actions: [
@@ -31,5 +31,5 @@ export const macros = defineKind({
       { action_name: 'add_private_note', action_params: ['Please take over'] },
     ],
   },
-  verified: '4.15.1',
+  availability: { verified: '4.15.1' },
 })

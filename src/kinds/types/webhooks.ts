@@ -22,17 +22,26 @@ const events = [
 
 export const webhooks = defineKind({
   name: 'webhooks',
-  noun: 'webhook',
-  about: 'Addresses that Chatwoot sends its events to.',
+  words: {
+    noun: 'webhook',
+    about: 'Addresses that Chatwoot sends its events to.',
+    serverMade: 'its signing secret',
+    loses: 'its events are no longer delivered; its signing secret cannot be had back',
+    gone: 'it has a new signing secret, and what happened in between is not delivered',
+  },
   schema: fields({
     name: nullable(line),
     url: text.check(z.regex(/https?:\/\/\S+/, 'must hold an http or https address')),
     subscriptions: list(oneOf(events)).check(z.minLength(1)),
     inbox_id: nullable(reference),
   }),
-  nameField: 'name',
-  naturalKey: 'url',
-  endpoints: {
+  identity: {
+    nameField: 'name',
+    naturalKey: 'url',
+    // Compared to the letter, but no request carries what follows `#`: events of that moment reach the new address.
+    unique: { url: { aside: (mark, url) => `${url}${url.includes('#') ? '-' : '#'}${mark}` } },
+  },
+  endpoint: {
     shape: 'collection',
     path: 'webhooks',
     list: 'payload.webhooks',
@@ -40,33 +49,34 @@ export const webhooks = defineKind({
     wrap: 'webhook',
   },
   references: [{ at: 'inbox_id', to: 'inboxes', goesAlong: true }],
-  canonical: { subscriptions: asSet },
-  required: ['url'],
-  serverMade: 'its signing secret',
-  weakens: {
-    url: newAddress('what the webhook tells'),
-    subscriptions: moreOf('the webhook tells more'),
-    inbox_id: (to, from) =>
-      from == null || to === from ? null : `the webhook tells of ${to === null ? 'every' : 'another'} inbox`,
+  requests: {
+    // Written as `inbox_id`, read as `inbox: {id, name}`, which is absent when there is none.
+    fromLive: (raw) => ({ ...raw, inbox_id: (raw.inbox as Fields | undefined)?.id ?? null }),
   },
-  // Compared to the letter, but no request carries what follows `#`: events of that moment reach the new address.
-  unique: { url: { aside: (mark, url) => `${url}${url.includes('#') ? '-' : '#'}${mark}` } },
-  secrets: ['secret'],
-  // Written as `inbox_id`, read as `inbox: {id, name}`, which is absent when there is none.
-  fromLive: (raw) => ({ ...raw, inbox_id: (raw.inbox as Fields | undefined)?.id ?? null }),
-  deletion: { loses: 'its events are no longer delivered; its signing secret cannot be had back', when: 'at once' },
-  irrevocable: { deleted: 'it has a new signing secret, and what happened in between is not delivered' },
+  limits: { required: ['url'] },
+  comparison: { canonical: { subscriptions: asSet } },
+  safety: {
+    weakens: {
+      url: newAddress('what the webhook tells'),
+      subscriptions: moreOf('the webhook tells more'),
+      inbox_id: (to, from) =>
+        from == null || to === from ? null : `the webhook tells of ${to === null ? 'every' : 'another'} inbox`,
+    },
+    secrets: ['secret'],
+  },
   example: {
     name: 'Reporting',
     url: 'https://hooks.example.com/chatwoot',
     subscriptions: ['conversation_created', 'message_created'],
     inbox_id: 'shop',
   },
-  verified: '4.15.1',
-  feature: 'integrations',
-  lacks: [
-    { before: '4.2', what: 'the typing events are refused' },
-    { before: '4.8', what: 'name is not kept' },
-    { before: '4.10', what: 'url has at most 255 characters' },
-  ],
+  availability: {
+    verified: '4.15.1',
+    feature: 'integrations',
+    lacks: [
+      { before: '4.2', what: 'the typing events are refused' },
+      { before: '4.8', what: 'name is not kept' },
+      { before: '4.10', what: 'url has at most 255 characters' },
+    ],
+  },
 })

@@ -14,7 +14,7 @@ import type { Change } from '../model/plan.ts'
  */
 export function weakensAccess(change: Change, live: Live = {}): string | null {
   if (change.action !== 'create' && change.action !== 'update') return null
-  const { weakens, reaches } = kindNamed(change.kind)
+  const { weakens, reaches } = kindNamed(change.kind).safety
   const units = unitsIn(change)
   const changed = new Set(units.map(([path]) => fieldOf(path)))
   const after = { ...liveFields(change, live), ...change.send }

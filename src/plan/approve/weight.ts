@@ -39,6 +39,7 @@ function ownWeight(change: Change): Weight {
   const { action, kind, managed, send } = change
   if (action === 'delete') return 'deletes'
   if (action === 'adopt' || action === 'forget') return 'ledger only'
-  if (weakensAccess(change) !== null || kindNamed(kind).answers({ ...managed, ...send })) return 'opens or answers'
+  if (weakensAccess(change) !== null || kindNamed(kind).safety.answers({ ...managed, ...send }))
+    return 'opens or answers'
   return action === 'update' ? 'updates' : 'creates'
 }

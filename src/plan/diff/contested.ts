@@ -39,7 +39,7 @@ export function stillRefused(entry: LedgerEntry | null, left: Parted['left']): F
 
 const NEVER_EMPTIED = 'Chatwoot passes over an empty value here and keeps what it has'
 
-function isNeverEmptied({ neverEmpty }: Kind, { path, desired, isUnknown }: FieldChange): boolean {
+function isNeverEmptied({ limits: { neverEmpty } }: Kind, { path, desired, isUnknown }: FieldChange): boolean {
   return isEmptied(desired) && !isUnknown && neverEmpty.includes(path)
 }
 

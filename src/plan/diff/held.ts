@@ -67,7 +67,10 @@ export function hold(plan: Pick<Plan, 'changes' | 'held'>, roots: readonly Root[
   function isNeeded(subject: string, by: Change): boolean {
     return (bySubject.get(subject) ?? []).some(
       ({ action, kind }) =>
-        action !== 'update' || kind === by.kind || by.action === 'delete' || kindNamed(kind).referredBy !== 'id',
+        action !== 'update' ||
+        kind === by.kind ||
+        by.action === 'delete' ||
+        kindNamed(kind).identity.referredBy !== 'id',
     )
   }
 }

@@ -9,11 +9,11 @@ import type { FieldChange, Finding } from '../model/plan.ts'
 export function cannotCreate(kind: Kind, desired: DesiredResource, fields: Fields, mayExist: boolean): Finding[] {
   // Of fields that are written and not known here, nothing can be said.
   const { unknown = [] } = desired
-  const missing = kind.required.filter(
+  const missing = kind.limits.required.filter(
     (path) => valueAt(fields, path) === undefined && !unknown.some((one) => isWithin(path, one)),
   )
   const names = missing.map((path) => `"${path}"`).join(', ')
-  const reason = missing.length + unknown.length > 0 ? null : kind.cannotCreate(fields)
+  const reason = missing.length + unknown.length > 0 ? null : kind.limits.cannotCreate(fields)
   if (missing.length === 0 && reason === null) return []
   const [code, sentence, nextStep] =
     reason === null
@@ -41,7 +41,7 @@ export function cannotUpdate(
   fields: readonly FieldChange[],
 ): Finding[] {
   return fields
-    .filter(({ path, isUnknown }) => kind.immutable.includes(path) && !isUnknown)
+    .filter(({ path, isUnknown }) => kind.limits.immutable.includes(path) && !isUnknown)
     .map(({ path, live, desired: want }) =>
       wrong(
         desired,
@@ -55,7 +55,7 @@ export function cannotUpdate(
 
 export function unknownFields(kind: Kind, desired: DesiredResource, names: readonly string[]): Finding[] {
   return names
-    .filter((name) => name !== kind.nameField || name in desired.places)
+    .filter((name) => name !== kind.identity.nameField || name in desired.places)
     .map((name) => ({
       ...wrong(
         desired,

@@ -14,11 +14,14 @@ export const answersCustomers: Guard = {
       passagesOf(kind, context)
         .filter(
           ({ change, before, after }) =>
-            change !== null && after !== null && kind.answers(after) && !(before !== null && kind.answers(before)),
+            change !== null &&
+            after !== null &&
+            kind.safety.answers(after) &&
+            !(before !== null && kind.safety.answers(before)),
         )
         .map(({ change }) => ({
           to: [change!],
-          sentence: `The ${kind.noun} ${subjectOf(change!)} would begin to write to customers by itself.`,
+          sentence: `The ${kind.words.noun} ${subjectOf(change!)} would begin to write to customers by itself.`,
           instead: 'or set "active": false and switch it on when you have seen it',
         })),
     ),

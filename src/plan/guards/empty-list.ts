@@ -25,7 +25,7 @@ export const emptyList: Guard = {
       return [
         {
           to: believed,
-          sentence: `The server lists no ${kindNamed(kind).noun} at all, although ${owned} are managed: ${named(believed)}.`,
+          sentence: `The server lists no ${kindNamed(kind).words.noun} at all, although ${owned} are managed: ${named(believed)}.`,
           instead: 'or look into the dashboard first: if they are there, the list is wrong, so run again',
         },
       ]

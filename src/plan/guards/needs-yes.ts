@@ -10,22 +10,22 @@ export const needsYes: Guard = {
   fires: 'An inbox is deleted.',
   wants: ({ changes }) => ({
     underWay: changes
-      .filter((change) => isMeant(change) && kindNamed(change.kind).conversationsBy !== null)
+      .filter((change) => isMeant(change) && kindNamed(change.kind).safety.conversationsBy !== null)
       .map(placeOf),
   }),
   objections: ({ changes, facts }) =>
     changes.filter(isMeant).map((change) => {
-      const { noun, deletion } = kindNamed(change.kind)
+      const { words } = kindNamed(change.kind)
       return {
         to: [change],
-        sentence: `Deleting the ${noun} ${subjectOf(change)} needs a yes: ${deletion.loses}${countOf(change, facts)}.`,
+        sentence: `Deleting the ${words.noun} ${subjectOf(change)} needs a yes: ${words.loses}${countOf(change, facts)}.`,
         instead: 'or list it in "$forget" to leave it on the server',
       }
     }),
 }
 
 function isMeant({ action, kind }: Change): boolean {
-  return action === 'delete' && kindNamed(kind).deletion.needsYes === true
+  return action === 'delete' && kindNamed(kind).safety.deletion.needsApproval
 }
 
 function placeOf({ kind, id }: Change): { kind: string; id: number } {
@@ -33,7 +33,7 @@ function placeOf({ kind, id }: Change): { kind: string; id: number } {
 }
 
 function countOf({ kind, id }: Change, { underWay }: Context['facts']): string {
-  if (kindNamed(kind).conversationsBy === null) return ''
+  if (kindNamed(kind).safety.conversationsBy === null) return ''
   const count = underWay[`${kind}/${id}`]
   return `; conversations that are not over: ${count ?? 'not counted'}`
 }

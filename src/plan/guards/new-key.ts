@@ -41,7 +41,7 @@ export const newKey: Guard = {
 
 /** A binding is what it is over, whatever its key. */
 function isKeyed(kind: string): boolean {
-  return kindNamed(kind).endpoints.shape !== 'binding'
+  return kindNamed(kind).endpoint.shape !== 'binding'
 }
 
 /** What an undo makes again has its key for certain. */
@@ -51,7 +51,7 @@ function isNew({ action, place }: Change): boolean {
 
 /** Where much hangs on the name itself, one that is renamed to it counts as well. */
 function isTaking(other: Change, { kind }: Change): boolean {
-  const { naturalKey, unique } = kindNamed(kind)
+  const { naturalKey, unique } = kindNamed(kind).identity
   const isRenamed = other.action === 'update' && other.place !== null && unique[naturalKey]?.afterwards !== undefined
   return isNew(other) || isRenamed
 }
@@ -66,12 +66,12 @@ function isCalledLike(other: Change, old: Change): boolean {
 }
 
 function replaced(old: Change, takers: readonly Change[]): Objection {
-  const { naturalKey, deletion } = kindNamed(old.kind)
+  const { words, identity } = kindNamed(old.kind)
   const fresh = takers.find(isNew)
   const previously = `"$previously": ${JSON.stringify(old.key)}`
   return {
     to: [old],
-    sentence: `${subjectOf(old)} is deleted (${deletion.loses}), and ${named(takers)} has the same ${naturalKey}.`,
+    sentence: `${subjectOf(old)} is deleted (${words.loses}), and ${named(takers)} has the same ${identity.naturalKey}.`,
     instead:
       fresh === undefined
         ? `or, if ${subjectOf(takers[0]!)} is to be what ${subjectOf(old)} is now, do it in two merges: first take out what it is today, then rename the key with ${previously}`
@@ -83,13 +83,13 @@ function replaced(old: Change, takers: readonly Change[]): Objection {
 function perhaps(deletes: readonly Change[], creates: readonly Change[]): Objection[] {
   const [old, fresh] = [deletes[0], creates[0]]
   if (old === undefined || fresh === undefined) return []
-  const { noun, immutable, naturalKey, deletion } = kindNamed(old.kind)
-  if (immutable.includes(naturalKey)) return []
+  const { words, identity, limits } = kindNamed(old.kind)
+  if (limits.immutable.includes(identity.naturalKey)) return []
   const isOnly = deletes.length === 1 && creates.length === 1
   return [
     {
       to: deletes,
-      sentence: `This plan deletes ${named(deletes)} and creates ${named(creates)}. If that is one ${noun} under a new key, deleting it is not meant: ${deletion.loses}.`,
+      sentence: `This plan deletes ${named(deletes)} and creates ${named(creates)}. If that is one ${words.noun} under a new key, deleting it is not meant: ${words.loses}.`,
       instead: `Then write ${isOnly ? `"$previously": ${JSON.stringify(old.key)} into ${subjectOf(fresh)}` : '"$previously" with the old key into the new one'}, and it is kept.`,
       isWarning: true,
     },

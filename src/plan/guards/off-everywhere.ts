@@ -14,7 +14,7 @@ export const offEverywhere: Guard = {
   objections: (context) =>
     kinds.flatMap((kind) => {
       const all = passagesOf(kind, context)
-      return Object.entries(kind.services).flatMap(([field, service]) => {
+      return Object.entries(kind.safety.services).flatMap(([field, service]) => {
         const before = all.filter((one) => one.before?.[field] === true)
         const off = before.flatMap(({ change }) => (change?.action === 'update' ? [change] : []))
         if (before.length < FEWEST_ON || off.length === 0 || all.some(({ after }) => after?.[field] === true)) return []

@@ -15,7 +15,7 @@ export const openConversations: Guard = {
     leaving(context).flatMap(({ change, place }) => {
       const count = context.facts.underWay[subjectOfId(place)]
       if (count === 0) return []
-      const { noun } = kindNamed(change.kind)
+      const { noun } = kindNamed(change.kind).words
       return [
         {
           to: [change],
@@ -35,10 +35,12 @@ interface Leaving {
 function leaving({ changes }: Sides): Leaving[] {
   const deleted = new Set(changes.filter(({ action }) => action === 'delete').map(({ kind, id }) => `${kind}/${id}`))
   return changes.flatMap((change) => {
-    const { endpoints } = kindNamed(change.kind)
-    if (endpoints.shape !== 'binding' || !['delete', 'update'].includes(change.action)) return []
-    const place = { kind: endpoints.over, id: change.id! }
-    return kindNamed(place.kind).conversationsBy === null || deleted.has(subjectOfId(place)) ? [] : [{ change, place }]
+    const { endpoint } = kindNamed(change.kind)
+    if (endpoint.shape !== 'binding' || !['delete', 'update'].includes(change.action)) return []
+    const place = { kind: endpoint.over, id: change.id! }
+    return kindNamed(place.kind).safety.conversationsBy === null || deleted.has(subjectOfId(place))
+      ? []
+      : [{ change, place }]
   })
 }
 

@@ -26,7 +26,7 @@ export function passagesOf(kind: Kind, { changes, live }: Pick<Sides, 'changes' 
 /** The passages of administrators who are not administrators any more, with those who are. */
 export function administrators(sides: Pick<Sides, 'changes' | 'live'>): { leaving: Change[]; staying: number }[] {
   return kinds.flatMap((kind) => {
-    const { people } = kind
+    const { people } = kind.safety
     if (people === null) return []
     const is = (fields: Fields | null) => fields?.[people.role] === people.administrator
     // Somebody who is only being invited cannot be counted on.

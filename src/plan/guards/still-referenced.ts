@@ -29,8 +29,8 @@ export const stillReferenced: Guard = {
 }
 
 /** Of a binding only those are read that are declared or owned. */
-function isPartlyRead({ endpoints }: Kind): boolean {
-  return endpoints.shape === 'binding'
+function isPartlyRead({ endpoint }: Kind): boolean {
+  return endpoint.shape === 'binding'
 }
 
 /** The kinds that can name one of these. What a binding is over goes with it and is no such name. */
@@ -40,8 +40,8 @@ function referrersOf(name: string): Kind[] {
   )
 }
 
-function isOver({ endpoints }: Kind, at: string): boolean {
-  return endpoints.shape === 'binding' && endpoints.at === at
+function isOver({ endpoint }: Kind, at: string): boolean {
+  return endpoint.shape === 'binding' && endpoint.at === at
 }
 
 function objectionTo(change: Change, context: Context): Objection[] {
@@ -50,7 +50,7 @@ function objectionTo(change: Change, context: Context): Objection[] {
     (all ?? []).filter((one) => isNaming(kind, one, change, context)).map((one) => nameOf(kind, one, context)),
   )
   const unread = lists.flatMap(({ kind, all }) => (all === undefined ? [kind.name] : []))
-  const { noun } = kindNamed(change.kind)
+  const { noun } = kindNamed(change.kind).words
   const instead = 'or take the reference out first'
   return [
     ...(names.length === 0
@@ -80,7 +80,7 @@ function listOf(kind: Kind, { live, facts }: Context): readonly LiveResource[] |
 
 /** Whether a live resource names what is deleted, in a place that is not gone or written anew after the plan. */
 function isNaming(kind: Kind, { id, fields }: LiveResource, deleted: Change, { changes, live }: Sides): boolean {
-  const over = kind.endpoints.shape === 'binding' ? kind.endpoints.over : null
+  const over = kind.endpoint.shape === 'binding' ? kind.endpoint.over : null
   const its = changes.filter((change) => change.id === id && (change.kind === kind.name || change.kind === over))
   if (its.some(({ action }) => action === 'delete')) return false
   const rewritten = its.flatMap((change) => (change.kind === kind.name ? Object.keys(change.send) : []))
@@ -97,19 +97,21 @@ function isNaming(kind: Kind, { id, fields }: LiveResource, deleted: Change, { c
 /** What others hold to name it: its id, or the canonical value of a field. */
 function wireOf({ kind: name, id }: Change, live: Sides['live']): Json | undefined {
   const kind = kindNamed(name)
-  if (kind.referredBy === 'id') return id!
-  const value = byId(live[name] ?? [], id!)?.fields[kind.referredBy]
+  const { referredBy } = kind.identity
+  if (referredBy === 'id') return id!
+  const value = byId(live[name] ?? [], id!)?.fields[referredBy]
   return value === undefined ? undefined : asReferred(kind, value)
 }
 
 function asReferred(kind: Kind, value: Json): Json {
-  return kind.referredBy === 'id' ? value : canonical(kind, { [kind.referredBy]: value })[kind.referredBy]!
+  const { referredBy } = kind.identity
+  return referredBy === 'id' ? value : canonical(kind, { [referredBy]: value })[referredBy]!
 }
 
 /** What is ours by its key: its name may be a secret. */
 function nameOf(kind: Kind, { id, fields }: LiveResource, { ledger }: Context): string {
   const entry = (ledger === null ? [] : entriesOf(ledger)).find((one) => one.kind === kind.name && one.id === id)
   if (entry !== undefined) return subjectOf(entry)
-  const name = fields[kind.nameField]
-  return `the ${kind.noun} ${typeof name === 'string' && name !== '' ? JSON.stringify(name) : `of id ${id}`}`
+  const name = fields[kind.identity.nameField]
+  return `the ${kind.words.noun} ${typeof name === 'string' && name !== '' ? JSON.stringify(name) : `of id ${id}`}`
 }

@@ -102,7 +102,7 @@ function managedAfter(
   if (state === 'applied') return { kind, key, id, fields: managed, protect }
   // A create that failed half way left something behind that is ours.
   if (action !== 'create' || state !== 'failed') return null
-  return { kind, key, id, fields: without(managed, kindNamed(kind).onlyByUpdate), protect }
+  return { kind, key, id, fields: without(managed, kindNamed(kind).requests.onlyByUpdate), protect }
 }
 
 function sorted(entries: ReadonlyMap<string, ReadonlyMap<string, LedgerEntry>>): Ledger['resources'] {

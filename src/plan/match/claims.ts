@@ -40,9 +40,9 @@ export function leftBehind(owned: readonly Managed[], bound: readonly Matched[])
           wrong(
             one.desired,
             'P-LEFT-BEHIND',
-            `this key manages the ${one.kind.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`,
+            `this key manages the ${one.kind.words.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`,
             'Declare the new one under a key of its own and take this one out: then this one is taken away.',
-            one.kind.nameField,
+            one.kind.identity.nameField,
           ),
         ),
     )

@@ -50,5 +50,5 @@ export function deletedBy(outcomes: readonly Outcome[]): Deleted[] {
 }
 
 function isLater({ kind }: Deleted): boolean {
-  return isKind(kind) && kindNamed(kind).deletion.when === 'later'
+  return isKind(kind) && kindNamed(kind).safety.deletion.when === 'later'
 }

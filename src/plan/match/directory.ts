@@ -25,12 +25,11 @@ export function directoryOf(kind: Kind, { matched, left }: Match, live: readonly
   const ids = new Map<string, number[]>()
   const wires = new Map<string, number | string>()
   const mine = matched.filter((one) => one.kind === kind)
+  const { referredBy } = kind.identity
   const wireFor = (one: LiveResource | null, desired: DesiredResource | null) => {
-    if (kind.referredBy === 'id') return one?.id
-    const source = desired !== null && kind.referredBy in desired.fields ? desired : one
-    return (source === null ? undefined : naturalKeyOf({ ...kind, naturalKey: kind.referredBy }, source)) as
-      | string
-      | undefined
+    if (referredBy === 'id') return one?.id
+    const source = desired !== null && referredBy in desired.fields ? desired : one
+    return (source === null ? undefined : naturalKeyOf(kind, source, referredBy)) as string | undefined
   }
   // What is owned and leaves the files is still known by its key.
   for (const { kind: of, key, live: its } of left)

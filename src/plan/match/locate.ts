@@ -69,7 +69,7 @@ function byNaturalKey(
       wrong(
         resource,
         'P-AMBIGUOUS',
-        `${ids.length} ${kind.name} on the server have the ${kind.naturalKey} ${JSON.stringify(asWritten(resource.fields[kind.naturalKey]!))} (ids ${ids.join(', ')})`,
+        `${ids.length} ${kind.name} on the server have the ${kind.identity.naturalKey} ${JSON.stringify(asWritten(resource.fields[kind.identity.naturalKey]!))} (ids ${ids.join(', ')})`,
         `Say which one is meant: "$id": ${ids[0]}.`,
       ),
     )
@@ -82,13 +82,14 @@ function asWritten(value: Json): Json {
   return isSealed(value) ? value.$secret : value
 }
 
-/** The field's value in canonical form. */
+/** The value in canonical form: of the natural key, or of another field that tells resources apart. */
 export function naturalKeyOf(
   kind: Kind,
   resource: { readonly fields: { readonly [field: string]: Json } },
+  field = kind.identity.naturalKey,
 ): Json | undefined {
-  const value = resource.fields[kind.naturalKey]
-  return value === undefined ? undefined : canonical(kind, { [kind.naturalKey]: value })[kind.naturalKey]
+  const value = resource.fields[field]
+  return value === undefined ? undefined : canonical(kind, { [field]: value })[field]
 }
 
 export function byId(live: readonly LiveResource[], id: number): LiveResource | null {

@@ -35,7 +35,7 @@ export function kindsGone(gone: readonly Gone[]): Set<string> {
   return new Set(gone.filter(({ ids }) => ids.length === 0).map(({ to }) => to))
 }
 
-function whatIsLeft({ noun }: Kind, stillNamed: readonly Json[] | null): string[] {
+function whatIsLeft({ words: { noun } }: Kind, stillNamed: readonly Json[] | null): string[] {
   if (stillNamed === null) return [`without it the ${noun} cannot be made again`]
   if (stillNamed.length === 0) return []
   const values = stillNamed.map((value) => JSON.stringify(value)).join(', ')
@@ -50,7 +50,7 @@ function whatIsLeft({ noun }: Kind, stillNamed: readonly Json[] | null): string[
 function waysOut(gone: readonly [Gone, ...Gone[]], isEntryGone: boolean): string {
   if (kindsGone(gone).size === 0)
     return 'Give them different names in Chatwoot; or declare the one that is meant, with its "$id", and refer to it by its key.'
-  const { noun } = kindNamed(gone[0].to)
+  const { noun } = kindNamed(gone[0].to).words
   const fields = fieldsOf(gone)
     .map((field) => `"${field}"`)
     .join(', ')
@@ -67,11 +67,11 @@ export function fieldsOf(gone: readonly Gone[]): string[] {
 function whatBecame({ to, name, ids }: Gone): string {
   return ids.length > 0
     ? `several ${to} are called ${JSON.stringify(name)} by now (ids ${ids.join(', ')}), so nobody can tell which one is meant`
-    : `the ${kindNamed(to).noun} ${JSON.stringify(name)} is no longer in this account`
+    : `the ${kindNamed(to).words.noun} ${JSON.stringify(name)} is no longer in this account`
 }
 
 export function noName(resource: DesiredResource, to: string, value: Json, place: string): Finding {
-  const { naturalKey } = kindNamed(to)
+  const { naturalKey } = kindNamed(to).identity
   return wrong(
     resource,
     'P-REFERENCE',
@@ -98,12 +98,12 @@ export function nowhere(
   names: Iterable<string>,
   moved: string | undefined,
 ): Finding {
-  const { naturalKey, people } = kindNamed(to)
-  const guess = nearest(name, names, people !== null)
+  const { identity, safety } = kindNamed(to)
+  const guess = nearest(name, names, safety.people !== null)
   return wrong(
     resource,
     'P-REFERENCE',
-    `${JSON.stringify(name)} is neither declared under "${to}" nor the ${naturalKey} of one on the server`,
+    `${JSON.stringify(name)} is neither declared under "${to}" nor the ${identity.naturalKey} of one on the server`,
     moved !== undefined
       ? `Its key is now ${JSON.stringify(moved)}: write that.`
       : guess === null
@@ -125,6 +125,6 @@ export function leaving(resource: DesiredResource, { to, name, place }: Gone): F
 
 /** One of a kind: "an inbox". */
 export function article(kind: string): string {
-  const { noun } = kindNamed(kind)
+  const { noun } = kindNamed(kind).words
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 }

@@ -39,7 +39,7 @@ export class References {
   ofDesired(kind: Kind, resource: DesiredResource, fields: Fields, findings: Finding[], before?: Before): Fields {
     const applied = before === undefined ? [] : [...namesByPlace(kind, before.applied).values()]
     const appliedAs = (to: string, value: string) => {
-      const names = [value, naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).naturalKey]: value } })]
+      const names = [value, naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).identity.naturalKey]: value } })]
       return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name
     }
     return mapReferences(kind, fields, (said, { to }, place) => {
@@ -63,10 +63,8 @@ export class References {
         return value
       }
       // It may be there: then it is meant by its natural key.
-      if (name === undefined && !isRead(this.#live, to)) {
-        const { naturalKey } = kindNamed(to)
-        return naturalKeyOf(kindNamed(to), { fields: { [naturalKey]: value } })!
-      }
+      if (name === undefined && !isRead(this.#live, to))
+        return naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).identity.naturalKey]: value } })!
       if (name === undefined) {
         findings.push(nowhere(resource, its, names.keys(), moved?.to))
         return value
@@ -85,13 +83,16 @@ export class References {
     const before = namesByPlace(kind, applied)
     return mapReferences(kind, fields, (value, reference, place) => {
       const { to } = reference
-      const { noun, referredBy } = kindNamed(to)
+      const { words, identity } = kindNamed(to)
       const { names, ...wires } = this.#directory(to)
       const id = idOf(reference, value)
       const was = before.get(place)
       const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(to, id, was.name) ? was.name : undefined)
-      const isTaken = referredBy !== 'id' && typeof value === 'string' && names.get(value) === value
-      return name ?? (isTaken ? `${value} (${at === 'after' ? 'then ' : ''}no ${noun}'s ${referredBy})` : value)
+      const isTaken = identity.referredBy !== 'id' && typeof value === 'string' && names.get(value) === value
+      return (
+        name ??
+        (isTaken ? `${value} (${at === 'after' ? 'then ' : ''}no ${words.noun}'s ${identity.referredBy})` : value)
+      )
     })
   }
 
@@ -115,8 +116,8 @@ export class References {
   /** The live resource that others hold as this. */
   #behind(to: string, wire: Json): LiveResource | undefined {
     const kind = kindNamed(to)
-    const wireOf = (one: LiveResource) =>
-      kind.referredBy === 'id' ? one.id : naturalKeyOf({ ...kind, naturalKey: kind.referredBy }, one)
+    const { referredBy } = kind.identity
+    const wireOf = (one: LiveResource) => (referredBy === 'id' ? one.id : naturalKeyOf(kind, one, referredBy))
     return this.#live[to]?.find((one) => wireOf(one) === wire)
   }
 
@@ -191,7 +192,7 @@ export function mapReferences(
 
 /** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
 function idOf({ to, idsAsText }: Reference, value: Json): Json {
-  return idsAsText && kindNamed(to).referredBy === 'id' && typeof value === 'string' && /^\d+$/.test(value)
+  return idsAsText && kindNamed(to).identity.referredBy === 'id' && typeof value === 'string' && /^\d+$/.test(value)
     ? Number(value)
     : value
 }

@@ -128,7 +128,7 @@ export function renamedByName(
 /** What no update can change tells two of one name apart. */
 function canBecome(kind: Kind, live: Fields, fields: Fields): boolean {
   const there = canonical(kind, live)
-  return kind.immutable.every((path) => {
+  return kind.limits.immutable.every((path) => {
     const [is, wanted] = [valueAt(there, path), valueAt(fields, path)]
     return is === undefined || wanted === undefined || isEqual(is, wanted)
   })
@@ -140,7 +140,7 @@ export function keptUnder(one: DesiredResource, { kind, key, id }: Managed): Fin
     ...wrong(
       one,
       'P-KEY-RENAMED',
-      `the ${kindNamed(kind).noun} ${subjectOf({ kind, key })} (id ${id}) is kept under this new key`,
+      `the ${kindNamed(kind).words.noun} ${subjectOf({ kind, key })} (id ${id}) is kept under this new key`,
       `If they are two different ones, take "${key}" out first, apply, and declare this one afterwards.`,
     ),
     severity: 'note',

@@ -47,7 +47,9 @@ export function twinsOf(
     if (its === null || twins.length === 0) return []
     const ids = twins.map(({ id }) => id).sort((a, b) => a - b)
     const [others, theirs] =
-      ids.length === 1 ? [`another ${kind.noun}`, `id ${ids[0]}`] : [`${ids.length} others`, `ids ${ids.join(', ')}`]
+      ids.length === 1
+        ? [`another ${kind.words.noun}`, `id ${ids[0]}`]
+        : [`${ids.length} others`, `ids ${ids.join(', ')}`]
     const since = ledger?.late?.[subjectOf(desired)]
     const why =
       since === undefined
@@ -58,7 +60,7 @@ export function twinsOf(
         ...wrong(
           desired,
           TWIN,
-          `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? 'has' : 'have'} the same ${kind.naturalKey} as this one (id ${its.id})${why}`,
+          `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? 'has' : 'have'} the same ${kind.identity.naturalKey} as this one (id ${its.id})${why}`,
           `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`,
         ),
         severity: 'warning' as const,
@@ -68,8 +70,8 @@ export function twinsOf(
 }
 
 /** Of a natural key that the server takes only once there are no two, and other findings tell who wants a name that is taken. */
-function takesTwo({ endpoints, unique, naturalKey }: Kind): boolean {
-  return endpoints.shape === 'collection' && !Object.hasOwn(unique, naturalKey)
+function takesTwo({ endpoint, identity: { unique, naturalKey } }: Kind): boolean {
+  return endpoint.shape === 'collection' && !Object.hasOwn(unique, naturalKey)
 }
 
 /** The name it will have when the plan is applied. */
@@ -103,7 +105,7 @@ export function madeTwins(outcomes: readonly Outcome[], before: Live, after: Liv
         : [
             [
               subjectOf(outcome),
-              `it is there, and so is another ${kind.noun} of the same ${kind.naturalKey} that was made at the same time (ids ${ids}). Delete the one that is too many in Chatwoot, or declare it too with "$id", and run again`,
+              `it is there, and so is another ${kind.words.noun} of the same ${kind.identity.naturalKey} that was made at the same time (ids ${ids}). Delete the one that is too many in Chatwoot, or declare it too with "$id", and run again`,
             ] as const,
           ]
     }),

@@ -11,7 +11,7 @@ export function project(kind: Kind, raw: Fields): Fields {
 
 function carriedIn(kind: Kind, fields: Fields): Fields {
   return Object.fromEntries(
-    kind.carried.flatMap((name) => (Object.hasOwn(fields, name) ? [[name, fields[name]!]] : [])),
+    kind.requests.carried.flatMap((name) => (Object.hasOwn(fields, name) ? [[name, fields[name]!]] : [])),
   )
 }
 
@@ -29,7 +29,7 @@ export function canonical(kind: Kind, fields: Fields): Fields {
     Object.entries(fields).map(([name, value]) => {
       if (isSealed(value)) return [name, value]
       const plain = simplest(partOf(shape, name), isName(kind, name) ? composed(value) : value)
-      const form = own(kind.canonical, name)
+      const form = own(kind.comparison.canonical, name)
       return [name, form === undefined ? plain : form(plain)]
     }),
   )
@@ -54,7 +54,7 @@ function simplest(shape: Shape, value: Json): Json {
 
 /** Whether others, people or references, tell a resource by this field. */
 export function isName(kind: Kind, field: string): boolean {
-  return field === kind.nameField || field === kind.referredBy
+  return field === kind.identity.nameField || field === kind.identity.referredBy
 }
 
 /** Names that look the same are the same: letters and their accents in one (NFC), as most keyboards write them. */
@@ -106,7 +106,7 @@ export function mapUnits(kind: Kind, fields: Fields, to: (path: string, value: J
           own(of.fields, name) ?? { type: 'leaf' },
           one,
           path === '' ? name : `${path}.${name}`,
-          own(kind.keyed, name),
+          own(kind.comparison.keyed, name),
         ),
       ])
       const kept = inner.filter((entry): entry is [string, Json] => entry[1] !== undefined)
@@ -138,10 +138,10 @@ export function sendOf(kind: Kind, desired: Fields, live: Fields, changed: reado
   const names = Object.keys(desired).filter(isChanged)
   const sent = names.map((name): [string, Json] => {
     const [ours, theirs] = [desired[name]!, own(live, name) ?? null]
-    if (kind.partial.includes(name) && isObject(ours)) {
+    if (kind.requests.partial.includes(name) && isObject(ours)) {
       return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))]
     }
-    const keyedBy = own(kind.keyed, name)
+    const keyedBy = own(kind.comparison.keyed, name)
     if (keyedBy === undefined) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)]
     const items = (ours as Fields[]).filter((item) => isChanged(`${name}[${keyedBy}=${String(item[keyedBy])}]`))
     return [
@@ -167,6 +167,6 @@ function overlay(shape: Shape, name: string, ours: Json, theirs: Json): Json {
 
 /** What people call it; a name that is a secret is not told. */
 export function titleOf(kind: Kind, fields: Fields, key: string): string {
-  const name = fields[kind.nameField]
+  const name = fields[kind.identity.nameField]
   return typeof name === 'string' && name !== '' ? name : key
 }

@@ -59,7 +59,7 @@ export class Names {
     const value = change.send[field] ?? change.before[field]
     const name = isSealed(value) ? value.$secret : value
     if (typeof name !== 'string' || name === '') return null
-    const { aside } = kindNamed(change.kind).unique[field]!
+    const { aside } = kindNamed(change.kind).identity.unique[field]!
     for (let attempt = 1; ; attempt++) {
       const text = aside(`aside-${change.id}${attempt === 1 ? '' : `-${attempt}`}`, name)
       const third = isSealed(value) ? new Sealed(text, this.#fingerprint(this.#reveal(text))) : text
@@ -102,7 +102,7 @@ export class Names {
 
   /** A secret and the live text that it may stand for must be found equal, so all of them are compared as fingerprints. */
   #named(kind: string, fields: Fields): Name[] {
-    return Object.keys(kindNamed(kind).unique).flatMap((field) => {
+    return Object.keys(kindNamed(kind).identity.unique).flatMap((field) => {
       const value = fields[field]
       if (!isSealed(value) && typeof value !== 'string') return []
       return [{ field, claim: `${kind} ${field} ${isSealed(value) ? value.fingerprint : this.#fingerprint(value)}` }]
@@ -129,8 +129,8 @@ function taken(change: Unordered, field: string, by: string): Finding {
 }
 
 function mixed(change: Unordered, field: string, giver: Unordered): Finding[] {
-  const { noun, unique } = kindNamed(change.kind)
-  const { afterwards } = unique[field]!
+  const { words, identity } = kindNamed(change.kind)
+  const { afterwards } = identity.unique[field]!
   if (afterwards === undefined) return []
   return [
     {
@@ -138,7 +138,7 @@ function mixed(change: Unordered, field: string, giver: Unordered): Finding[] {
       severity: 'warning',
       place: change.place,
       subject: subjectOf(change),
-      sentence: `${subjectOf(change)} takes the ${field} that ${subjectOf(giver)} gives up. After each such change Chatwoot ${afterwards}, in the background and in any order, so what belongs to the one ${noun} can end up with the other.`,
+      sentence: `${subjectOf(change)} takes the ${field} that ${subjectOf(giver)} gives up. After each such change Chatwoot ${afterwards}, in the background and in any order, so what belongs to the one ${words.noun} can end up with the other.`,
       nextStep: `Do it in two merges: first give ${subjectOf(giver)} a ${field} that nothing has, and the rest when Chatwoot is through with it.`,
     },
   ]

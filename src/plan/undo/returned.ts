@@ -56,7 +56,7 @@ export function isEmpty(fields: Fields): boolean {
  */
 export function canBeNothing(kind: Kind, fields: Fields, path: string): boolean {
   const without = mapUnits(kind, fields, (one, value) =>
-    one === path ? null : kind.immutable.includes(one) ? value : undefined,
+    one === path ? null : kind.limits.immutable.includes(one) ? value : undefined,
   )
   return kind.schema.safeParse(without).success
 }

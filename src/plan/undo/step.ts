@@ -20,7 +20,7 @@ export function subjectOfStep({ outcome, entry }: Step): string {
 
 /** What can never change tells which resource is meant, and nothing is done to it. */
 export function identityOf(kind: Kind, fields: Fields): Fields {
-  return mapUnits(kind, fields, (path, value) => (kind.immutable.includes(path) ? value : undefined))
+  return mapUnits(kind, fields, (path, value) => (kind.limits.immutable.includes(path) ? value : undefined))
 }
 
 const ALONE: Setting = { outcomes: [], elsewhere: [], files: null }
@@ -63,7 +63,7 @@ function deleted(step: Step, entry: Managed | null, isThere: boolean): Step {
   const { id, state, before } = step.outcome
   if (state === 'failed' && isThere) return { ...step, reason: 'nothing' }
   // The server gives no id twice.
-  const isGoing = isThere && kindNamed(step.outcome.kind).deletion.when === 'later'
+  const isGoing = isThere && kindNamed(step.outcome.kind).safety.deletion.when === 'later'
   if (isGoing && (entry === null || entry.id === id)) return { ...step, entry, reason: 'being deleted' }
   if (entry !== null && (entry.id !== id || isThere)) return { ...step, entry, reason: 'already' }
   const reason = isEmpty(before) ? 'old receipt' : isLost(before) ? 'secret' : null
@@ -92,12 +92,12 @@ function updated(step: Step, entry: Managed): Step {
   const isSecret = (path: string) =>
     isLost(own(before, path)) ||
     // A field that is sent whole would carry along the secret that stands beside.
-    (!kind.partial.includes(fieldOf(path)) && hasSealed(own(entry.fields, fieldOf(path))))
+    (!kind.requests.partial.includes(fieldOf(path)) && hasSealed(own(entry.fields, fieldOf(path))))
   const withSide = (side: Fields, others: (path: string, value: Json) => Json | undefined) =>
     mapUnits(kind, entry.fields, (path, value) =>
       paths.includes(path) ? (own(side, path) ?? null) : others(path, value),
     )
-  const identity = (path: string, value: Json) => (kind.immutable.includes(path) ? value : undefined)
+  const identity = (path: string, value: Json) => (kind.limits.immutable.includes(path) ? value : undefined)
   return {
     ...step,
     entry,

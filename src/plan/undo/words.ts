@@ -104,16 +104,16 @@ export function keptBy(step: Step): Finding[] {
 /** What stays lost, or stays done, although the operation is undone. */
 export function lostBy(step: Step): Finding[] {
   const { action, kind } = step.outcome
-  const { irrevocable, endpoints } = kindNamed(kind)
+  const { words, endpoint } = kindNamed(kind)
   const subject = subjectOfStep(step)
   const note = (sentence: string, nextStep: string): Finding[] => [
     { code: 'U-LOST', severity: 'note', place: null, subject, sentence: `${subject} ${sentence}.`, nextStep },
   ]
-  if (action === 'create' && irrevocable.created !== undefined)
-    return note(`is deleted, but ${irrevocable.created}`, 'No undo reaches that.')
-  if (action !== 'delete' || endpoints.shape === 'binding') return []
+  if (action === 'create' && words.stays !== null)
+    return note(`is deleted, but ${words.stays}`, 'No undo reaches that.')
+  if (action !== 'delete' || endpoint.shape === 'binding') return []
   return note(
-    `is made again as a new one, with a new id${irrevocable.deleted === undefined ? '' : `: ${irrevocable.deleted}`}`,
+    `is made again as a new one, with a new id${words.gone === null ? '' : `: ${words.gone}`}`,
     'Tell whoever uses it from outside.',
   )
 }

@@ -1,0 +1,41 @@
+/** What guards, reviews and redaction have to know of a kind: what it can do to an account and to its customers. */
+import type { Fields, Json } from './json.ts'
+
+/** Why a new value of a path weakens who can get in or where things go, or null; `from` is undefined when there is none. */
+export type Weakens = (to: Json, from: Json | undefined) => string | null
+
+/** Something that a resource does by itself towards customers, or with what they write. */
+export interface Reach {
+  /** Whether one with these fields does it. */
+  readonly isOn: (fields: Fields) => boolean
+  /** Fields that decide when it happens, to whom, and with what words. */
+  readonly by: readonly string[]
+  /** What to say of a change in one of them, as half a sentence. */
+  readonly says: string
+}
+
+export interface Safety {
+  /** Field names anywhere in a live resource that hold a credential. They are masked and never shown. */
+  readonly secrets: readonly string[]
+  /** Paths at which a change can let people in or send what customers write elsewhere, each with what to say of it. */
+  readonly weakens: { readonly [path: string]: Weakens }
+  /**
+   * What one does by itself: while it does, a change of what decides on it weakens as well, be it wider or narrower. The
+   * whole resource counts, as it is after the change.
+   */
+  readonly reaches: readonly Reach[]
+  /** Whether one with these fields writes to customers by itself. */
+  readonly answers: (fields: Fields) => boolean
+  /** A kind of people: the field that holds their role, and the role that may change everything. */
+  readonly people: { readonly role: string; readonly administrator: string } | null
+  /** Fields that are true where something works for customers, with its name: not to be off everywhere at once. */
+  readonly services: { readonly [field: string]: string }
+  /** Where conversations lie in one of these: the parameter by which Chatwoot counts them. */
+  readonly conversationsBy: string | null
+  readonly deletion: {
+    /** Whether the server deletes one at once or later in the background. */
+    readonly when: 'at once' | 'later'
+    /** What is lost cannot be had back by creating it again, so somebody has to say yes to each one. */
+    readonly needsApproval: boolean
+  }
+}
