@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { desiredJsonSchema } from '../src/desired/json-schema.ts'
 import { kinds } from '../src/kinds/index.ts'
+import { mustHaveExample } from '../src/kinds/model/check.ts'
 import { guards } from '../src/plan/guards/index.ts'
 import { guardPage, guardsPage } from './guard-page.ts'
 import { kindPage } from './kind-page.ts'
@@ -13,7 +14,10 @@ mkdirSync(join(root, 'schema'), { recursive: true })
 writeFileSync(join(root, 'schema/desired.json'), `${JSON.stringify(desiredJsonSchema(), null, 2)}\n`)
 
 const pages = emptied('docs/kinds')
-for (const kind of kinds) writeFileSync(join(pages, `${kind.name}.md`), kindPage(kind))
+for (const kind of kinds) {
+  mustHaveExample(kind)
+  writeFileSync(join(pages, `${kind.name}.md`), kindPage(kind))
+}
 const rows = kinds.map(
   ({ name, words: { about }, identity: { naturalKey } }) => `| [${name}](${name}.md) | ${about} | \`${naturalKey}\` |`,
 )

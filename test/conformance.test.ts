@@ -9,7 +9,6 @@ import { readLive } from '../src/chatwoot/live.ts'
 import { makeExport } from '../src/export/make.ts'
 import { kindNamed, kinds } from '../src/kinds/index.ts'
 import type { Fields } from '../src/kinds/model/kind.ts'
-import { shapeOf } from '../src/kinds/model/shape.ts'
 import { emptyLedger, ledgerAfter } from '../src/plan/ledger/after.ts'
 import { kindsToRead, makePlan } from '../src/plan/make.ts'
 import { bindingsToRead } from '../src/plan/match/match.ts'
@@ -106,27 +105,6 @@ describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind
     const others = [...kindsReferredTo(kindNamed(of), example)]
     return Object.assign({ [of]: { [keyOf(of)]: example } }, ...others.map(needed))
   }
-
-  test('has an example that its schema takes and that leaves no reference out', () => {
-    expect(kind.schema.safeParse(kind.example).success).toBe(true)
-    expect(new Set(kind.references.map(({ to }) => to))).toEqual(kindsReferredTo(kind, kind.example))
-  })
-
-  test('names only fields that its schema has', () => {
-    const shape = shapeOf(kind.schema)
-    if (shape.type !== 'object') throw new Error('a resource is an object')
-    const named = [
-      kind.identity.nameField,
-      kind.identity.naturalKey,
-      ...Object.keys(kind.comparison.canonical),
-      ...Object.keys(kind.comparison.keyed),
-      ...kind.requests.partial,
-      ...kind.requests.onlyByUpdate,
-      ...kind.identity.takenOnce.map((path) => path.split('.')[0]!),
-    ]
-
-    expect(named.filter((field) => !(field in shape.fields))).toEqual([])
-  })
 
   test('has a canonical form that does not change when it is taken again', () => {
     const once = canonical(kind, kind.example)

@@ -1,7 +1,7 @@
-import { n as kindNamed } from "./kinds.js";
+import { l as own, n as kindNamed } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { t as isObject } from "./json.js";
-import { M as valueAt, N as without, T as unitsOf, a as byId, d as isEqual, g as canonical, h as unseal, j as own, s as naturalKeyOf, x as project } from "./weight.js";
+import { O as valueAt, T as unitsOf, a as byId, d as isEqual, g as canonical, h as unseal, k as without, s as naturalKeyOf, x as project } from "./weight.js";
 import { D as mayBeOutage, E as isUnanswered, O as mayStillAct, p as mapReferences } from "./open.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";

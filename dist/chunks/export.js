@@ -2,12 +2,12 @@ import { a as subjectOf, i as isWrite, n as isKey, r as isOfLanguage } from "./p
 import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { N as without$1, O as fieldOf, g as canonical, s as naturalKeyOf } from "./weight.js";
+import { r as kinds } from "./kinds.js";
+import { E as fieldOf, g as canonical, k as without$1, s as naturalKeyOf } from "./weight.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
 import { p as mapReferences, u as parseDesired, v as findNodeAtLocation, x as expand, y as parseTree } from "./open.js";
-import { r as kinds } from "./kinds.js";
 import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";

@@ -2,7 +2,7 @@ import { C as secretsBehind, S as hasSecret, T as openChatwoot, a as once, d as 
 import { f as match, m as stillThere, n as makePlan, o as readLive, r as shareOf } from "./make.js";
 import { a as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
-import { M as valueAt, O as fieldOf, d as isEqual, g as canonical, h as unseal, s as naturalKeyOf, w as unitIn } from "./weight.js";
+import { E as fieldOf, O as valueAt, d as isEqual, g as canonical, h as unseal, s as naturalKeyOf, w as unitIn } from "./weight.js";
 import { t as isObject } from "./json.js";
 import { y as escaped } from "./parts.js";
 import { i as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";

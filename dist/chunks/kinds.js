@@ -1,6 +1,161 @@
 import { t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { C as _gte, E as _regex, T as _minLength, _ as partial, a as check, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _lte, x as string } from "./schemas.js";
+// src/kinds/model/paths.ts
+/** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
+/** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
+function own(of, name) {
+	return Object.hasOwn(of, name) ? of[name] : void 0;
+}
+/** Replaces every value that `at` leads to; whatever does not have the expected structure stays as it is. */
+function mapAt(value, at, to) {
+	return follow(value, stepsOf(at), "", to);
+}
+function follow(value, steps, place, to) {
+	const [step, ...rest] = steps;
+	if (step === void 0) return to(value, place);
+	if ("name" in step) {
+		if (!isObject(value) || !Object.hasOwn(value, step.name)) return value;
+		const inner = place === "" ? step.name : `${place}.${step.name}`;
+		return {
+			...value,
+			[step.name]: follow(value[step.name], rest, inner, to)
+		};
+	}
+	if (!Array.isArray(value)) return value;
+	const isMeant = (item) => "each" in step || isObject(item) && own(item, step.where) === step.is;
+	return value.map((item, index) => isMeant(item) ? follow(item, rest, `${place}[${index}]`, to) : item);
+}
+const steps = /* @__PURE__ */ new Map();
+function stepsOf(at) {
+	const found = steps.get(at);
+	if (found !== void 0) return found;
+	const parsed = [...at.matchAll(/\[\]|\[(\w+)=([^\]]*)\]|[^.[\]]+/g)].map(([whole, where, is]) => {
+		if (whole === "[]") return { each: true };
+		return where === void 0 ? { name: whole } : {
+			where,
+			is
+		};
+	});
+	steps.set(at, parsed);
+	return parsed;
+}
+// src/kinds/model/shape.ts
+const FREE = ["lazy", "record"];
+const known$1 = /* @__PURE__ */ new WeakMap();
+function shapeOf(schema) {
+	const found = known$1.get(schema);
+	if (found !== void 0) return found;
+	const shape = read(schema);
+	known$1.set(schema, shape);
+	return shape;
+}
+function read({ _zod: { def } }) {
+	if (def.innerType !== void 0) {
+		const inner = read(def.innerType);
+		const base = def.innerType._zod.def.type;
+		return def.type === "nullable" && (base === "string" || base === "boolean") ? {
+			type: "leaf",
+			blank: base === "string" ? "text" : "boolean"
+		} : inner;
+	}
+	if (def.type === "object") return {
+		type: "object",
+		fields: mapValues(def.shape, read)
+	};
+	if (def.type === "array") return {
+		type: "list",
+		item: read(def.element)
+	};
+	if (def.discriminator !== void 0) {
+		const by = def.discriminator;
+		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read(option)]);
+		return {
+			type: "choice",
+			by,
+			options: Object.fromEntries(options)
+		};
+	}
+	return FREE.includes(def.type) ? {
+		type: "leaf",
+		isFree: true
+	} : { type: "leaf" };
+}
+/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
+function shapeFor(shape, value) {
+	if (shape.type !== "choice") return shape;
+	const named = value?.[shape.by];
+	return Object.hasOwn(shape.options, String(named)) ? shape.options[String(named)] : {
+		type: "object",
+		fields: { [shape.by]: { type: "leaf" } }
+	};
+}
+function mapValues(of, to) {
+	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
+}
+// src/kinds/model/check.ts
+/** Throws for the first name that the schema of the kind does not have. */
+function mustFitSchema(kind) {
+	const shape = shapeOf(kind.schema);
+	for (const [fact, names] of Object.entries(fieldsNamed(kind))) for (const name of names) if (!isAt(shape, [{ name }])) throw strange(kind, fact, name);
+	for (const [fact, paths] of Object.entries(pathsNamed(kind))) for (const path of paths) if (!isAt(shape, stepsOf(path))) throw strange(kind, fact, path);
+	for (const name of kind.requests.carried) if (isAt(shape, [{ name }])) throw wrong(kind, `requests.carried names "${name}", which its schema has: what is carried nobody writes`);
+}
+/** Throws where kinds have one name, or refer to one that is not among them. */
+function mustFitTogether(kinds) {
+	const names = /* @__PURE__ */ new Set();
+	for (const kind of kinds) {
+		if (names.has(kind.name)) throw wrong(kind, "name is that of another kind");
+		names.add(kind.name);
+	}
+	for (const kind of kinds) {
+		const { references, endpoint } = kind;
+		const lost = references.find(({ to }) => !names.has(to));
+		if (lost !== void 0) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`);
+		if (endpoint.shape === "binding" && !names.has(endpoint.over)) throw wrong(kind, `endpoint.over names "${endpoint.over}", which is no kind`);
+	}
+}
+function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
+	return {
+		"identity.nameField": [identity.nameField],
+		"identity.naturalKey": [identity.naturalKey],
+		"identity.referredBy": identity.referredBy === "id" ? [] : [identity.referredBy],
+		"identity.unique": Object.keys(identity.unique),
+		"endpoint.at": endpoint.shape === "binding" ? [endpoint.at] : [],
+		"requests.onlyByUpdate": requests.onlyByUpdate,
+		"requests.partial": requests.partial,
+		"comparison.canonical": Object.keys(comparison.canonical),
+		"safety.services": Object.keys(safety.services),
+		"safety.people": safety.people === null ? [] : [safety.people.role],
+		"safety.reaches": safety.reaches.flatMap(({ by }) => by)
+	};
+}
+function pathsNamed({ references, identity, limits, comparison, safety }) {
+	return {
+		references: references.map(({ at }) => at),
+		"identity.takenOnce": identity.takenOnce,
+		"limits.required": limits.required,
+		"limits.immutable": limits.immutable,
+		"limits.neverEmpty": limits.neverEmpty,
+		"comparison.keyed": Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
+		"safety.weakens": Object.keys(safety.weakens)
+	};
+}
+/** Whether a resource of that shape can have something there: free JSON can, and one of several objects if any has it. */
+function isAt(shape, [step, ...rest]) {
+	if (step === void 0) return true;
+	if (shape.type === "leaf") return shape.isFree === true;
+	if (shape.type === "choice") return Object.values(shape.options).some((option) => isAt(option, [step, ...rest]));
+	if (shape.type === "list") return !("name" in step) && isAt(shape.item, "where" in step ? [{ name: step.where }] : []) && isAt(shape.item, rest);
+	const inner = "name" in step ? own(shape.fields, step.name) : void 0;
+	return inner !== void 0 && isAt(inner, rest);
+}
+function strange(kind, fact, name) {
+	return wrong(kind, `${fact} names "${name}", which its schema does not have`);
+}
+function wrong({ name }, what) {
+	return /* @__PURE__ */ new Error(`${name}: ${what}`);
+}
 // node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
@@ -113,8 +268,14 @@ function identity(value) {
 	return JSON.stringify(value, (_, inner) => inner instanceof Sealed ? `sealed ${inner.fingerprint}` : typeof inner === "string" ? `text ${inner}` : inner);
 }
 // src/kinds/model/define.ts
-/** Fills in what most kinds have in common. */
+/** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
+/** Fills in what most kinds have in common. Throws for a declaration that names what its schema does not have. */
 function defineKind(declared) {
+	const kind = filledIn(declared);
+	mustFitSchema(kind);
+	return kind;
+}
+function filledIn(declared) {
 	return {
 		name: declared.name,
 		words: {
@@ -1554,6 +1715,7 @@ const macros = defineKind({
 	availability: { verified: "4.15.1" }
 });
 // src/kinds/index.ts
+/** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
 const kinds = [
 	labels,
 	agents,
@@ -1684,6 +1846,7 @@ const kinds = [
 	automationRules,
 	macros
 ];
+mustFitTogether(kinds);
 /** The names of these kinds and of all that their references and bindings need. */
 function withReferred(some) {
 	return new Set(some.flatMap(({ name, references, endpoint }) => [
@@ -1702,4 +1865,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { downcased as a, withReferred as i, kindNamed as n, kinds as r, isKind as t };
+export { downcased as a, mapAt as c, withReferred as i, own as l, kindNamed as n, shapeFor as o, kinds as r, shapeOf as s, isKind as t };

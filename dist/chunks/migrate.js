@@ -2,12 +2,12 @@ import { T as openChatwoot, d as References, l as readSources, n as accessIn, p 
 import { f as match, o as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { i as withReferred, r as kinds } from "./kinds.js";
+import { i as withReferred, o as shapeFor, r as kinds, s as shapeOf } from "./kinds.js";
 import { a as WorkflowError } from "./errors.js";
 import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";
+import { O as valueAt, s as naturalKeyOf } from "./weight.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
-import { D as shapeOf, E as shapeFor, M as valueAt, s as naturalKeyOf } from "./weight.js";
 import { n as resourcesOf } from "./ledger.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { t as isObject } from "./json.js";

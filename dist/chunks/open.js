@@ -1,4 +1,4 @@
-import { a as downcased, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { a as downcased, c as mapAt, n as kindNamed, o as shapeFor, r as kinds, s as shapeOf, t as isKind } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";
@@ -6,10 +6,10 @@ import { t as isObject } from "./json.js";
 import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
 import { t as require_pool } from "./pool.js";
 import { C as templateOf, S as secretIn, _ as literal, b as filled, x as piecesOf, y as escaped } from "./parts.js";
-import { S as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
+import { S as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { s as nearest } from "./allowed.js";
-import { A as mapAt, D as shapeOf, E as shapeFor, M as valueAt, O as fieldOf, _ as composed, c as wrong, g as canonical, h as unseal, k as isWithin, s as naturalKeyOf, u as hasSealed, y as isName } from "./weight.js";
+import { D as isWithin, E as fieldOf, O as valueAt, _ as composed, c as wrong, g as canonical, h as unseal, s as naturalKeyOf, u as hasSealed, y as isName } from "./weight.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";

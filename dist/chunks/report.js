@@ -1,8 +1,8 @@
 import { a as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
-import { M as valueAt, O as fieldOf, a as byId, d as isEqual, g as canonical, l as fingerprintWith, p as sealAsWritten, s as naturalKeyOf } from "./weight.js";
-import { p as mapReferences } from "./open.js";
 import { n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { E as fieldOf, O as valueAt, a as byId, d as isEqual, g as canonical, l as fingerprintWith, p as sealAsWritten, s as naturalKeyOf } from "./weight.js";
+import { p as mapReferences } from "./open.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { t as entriesOf } from "./ledger.js";
 import { a as listBound, c as resourceOf, d as bindingsToRead, i as list, m as stillThere, n as makePlan, o as readLive, r as shareOf, s as readProfile, t as kindsToRead } from "./make.js";

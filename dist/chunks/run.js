@@ -4,15 +4,15 @@ import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as
 import { t as isObject } from "./json.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { f as match } from "./make.js";
-import { M as valueAt, i as weakensAccess, t as byWeight } from "./weight.js";
+import { O as valueAt, i as weakensAccess, t as byWeight } from "./weight.js";
 import { a as subjectOf$1, i as isWrite } from "./plan.js";
 import { n as kindNamed } from "./kinds.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
 import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
-import { S as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
+import { S as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
 import { _ as sorted, a as renderRefused, g as details, h as changesTable, i as renderNothingDone, l as heldList, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, u as isAboutAll } from "./comment.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";

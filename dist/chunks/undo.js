@@ -1,10 +1,10 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { C as titleOf, N as without, O as fieldOf, T as unitsOf, a as byId, b as mapUnits, d as isEqual, g as canonical, j as own, u as hasSealed, w as unitIn } from "./weight.js";
+import { l as own, n as kindNamed, t as isKind } from "./kinds.js";
+import { C as titleOf, E as fieldOf, T as unitsOf, a as byId, b as mapUnits, d as isEqual, g as canonical, k as without, u as hasSealed, w as unitIn } from "./weight.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { p as mapReferences } from "./open.js";
-import { n as kindNamed, t as isKind } from "./kinds.js";
 import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
 import { d as bindingsToRead, m as stillThere, n as makePlan, o as readLive, r as shareOf, t as kindsToRead } from "./make.js";

@@ -1,4 +1,4 @@
-import { n as kindNamed } from "./kinds.js";
+import { l as own, n as kindNamed, o as shapeFor, s as shapeOf } from "./kinds.js";
 import { a as subjectOf } from "./plan.js";
 import { n as isSealed, r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
@@ -9,43 +9,6 @@ import { createHmac } from "node:crypto";
 * Paths into canonical fields. A reference's path may mean many places (`actions[action_name=add_label].action_params[]`);
 * a field change's path means one (`channel.webhook_url`, `working_hours[day_of_week=1].open_hour`).
 */
-/** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
-function own(of, name) {
-	return Object.hasOwn(of, name) ? of[name] : void 0;
-}
-/** Replaces every value that `at` leads to; whatever does not have the expected structure stays as it is. */
-function mapAt(value, at, to) {
-	return follow(value, stepsOf(at), "", to);
-}
-function follow(value, steps, place, to) {
-	const [step, ...rest] = steps;
-	if (step === void 0) return to(value, place);
-	if ("name" in step) {
-		if (!isObject(value) || !Object.hasOwn(value, step.name)) return value;
-		const inner = place === "" ? step.name : `${place}.${step.name}`;
-		return {
-			...value,
-			[step.name]: follow(value[step.name], rest, inner, to)
-		};
-	}
-	if (!Array.isArray(value)) return value;
-	const isMeant = (item) => "each" in step || isObject(item) && own(item, step.where) === step.is;
-	return value.map((item, index) => isMeant(item) ? follow(item, rest, `${place}[${index}]`, to) : item);
-}
-const steps = /* @__PURE__ */ new Map();
-function stepsOf(at) {
-	const found = steps.get(at);
-	if (found !== void 0) return found;
-	const parsed = [...at.matchAll(/\[\]|\[(\w+)=([^\]]*)\]|[^.[\]]+/g)].map(([whole, where, is]) => {
-		if (whole === "[]") return { each: true };
-		return where === void 0 ? { name: whole } : {
-			where,
-			is
-		};
-	});
-	steps.set(at, parsed);
-	return parsed;
-}
 /** The value at a dotted path of names, or undefined. */
 function valueAt(value, path) {
 	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? own(at, name) : void 0, value);
@@ -61,55 +24,6 @@ function without(fields, names) {
 /** Whether a path is `of` or lies inside it. */
 function isWithin(path, of) {
 	return path === of || path.startsWith(of) && (path[of.length] === "." || path[of.length] === "[");
-}
-// src/kinds/model/shape.ts
-const known = /* @__PURE__ */ new WeakMap();
-function shapeOf(schema) {
-	const found = known.get(schema);
-	if (found !== void 0) return found;
-	const shape = read(schema);
-	known.set(schema, shape);
-	return shape;
-}
-function read({ _zod: { def } }) {
-	if (def.innerType !== void 0) {
-		const inner = read(def.innerType);
-		const base = def.innerType._zod.def.type;
-		return def.type === "nullable" && (base === "string" || base === "boolean") ? {
-			type: "leaf",
-			blank: base === "string" ? "text" : "boolean"
-		} : inner;
-	}
-	if (def.type === "object") return {
-		type: "object",
-		fields: mapValues(def.shape, read)
-	};
-	if (def.type === "array") return {
-		type: "list",
-		item: read(def.element)
-	};
-	if (def.discriminator !== void 0) {
-		const by = def.discriminator;
-		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read(option)]);
-		return {
-			type: "choice",
-			by,
-			options: Object.fromEntries(options)
-		};
-	}
-	return { type: "leaf" };
-}
-/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
-function shapeFor(shape, value) {
-	if (shape.type !== "choice") return shape;
-	const named = value?.[shape.by];
-	return Object.hasOwn(shape.options, String(named)) ? shape.options[String(named)] : {
-		type: "object",
-		fields: { [shape.by]: { type: "leaf" } }
-	};
-}
-function mapValues(of, to) {
-	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
 }
 // src/plan/model/canonical.ts
 /** Keeps what the kind's schema names and what it carries; whatever else the server sent, credentials included, goes no further. */
@@ -427,4 +341,4 @@ function ownWeight(change) {
 	})) return "opens or answers";
 	return action === "update" ? "updates" : "creates";
 }
-export { mapAt as A, titleOf as C, shapeOf as D, shapeFor as E, valueAt as M, without as N, fieldOf as O, sendOf as S, unitsOf as T, composed as _, byId as a, mapUnits as b, wrong as c, isEqual as d, seal as f, canonical as g, unseal as h, weakensAccess as i, own as j, isWithin as k, fingerprintWith as l, sealLike as m, isWeighty as n, locate as o, sealAsWritten as p, weightsOf as r, naturalKeyOf as s, byWeight as t, hasSealed as u, isEmptied as v, unitIn as w, project as x, isName as y };
+export { titleOf as C, isWithin as D, fieldOf as E, valueAt as O, sendOf as S, unitsOf as T, composed as _, byId as a, mapUnits as b, wrong as c, isEqual as d, seal as f, canonical as g, unseal as h, weakensAccess as i, without as k, fingerprintWith as l, sealLike as m, isWeighty as n, locate as o, sealAsWritten as p, weightsOf as r, naturalKeyOf as s, byWeight as t, hasSealed as u, isEmptied as v, unitIn as w, project as x, isName as y };

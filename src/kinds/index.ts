@@ -1,5 +1,6 @@
 /** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
 
+import { mustFitTogether } from './model/check.ts'
 import type { Kind } from './model/kind.ts'
 import { agentBots } from './types/agent-bots.ts'
 import { agents } from './types/agents.ts'
@@ -22,6 +23,8 @@ export const kinds: readonly Kind[] = [
   automationRules,
   macros,
 ]
+
+mustFitTogether(kinds)
 
 /** The names of these kinds and of all that their references and bindings need. */
 export function withReferred(some: readonly Kind[]): Set<string> {

@@ -1,4 +1,5 @@
 /** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
+import { mustFitSchema } from './check.ts'
 import type {
   Availability,
   Binding,
@@ -27,8 +28,14 @@ export interface Declaration extends Pick<Kind, 'name' | 'schema' | 'example'>, 
   readonly availability: Stating<Availability, 'verified'>
 }
 
-/** Fills in what most kinds have in common. */
+/** Fills in what most kinds have in common. Throws for a declaration that names what its schema does not have. */
 export function defineKind(declared: Declaration): Kind {
+  const kind = filledIn(declared)
+  mustFitSchema(kind)
+  return kind
+}
+
+function filledIn(declared: Declaration): Kind {
   return {
     name: declared.name,
     words: { loses: '', gone: null, stays: null, serverMade: null, ...declared.words },

@@ -7,7 +7,9 @@ export type Shape =
   /** One of several objects, told apart by a field. */
   | { readonly type: 'choice'; readonly by: string; readonly options: { readonly [value: string]: Shape } }
   /** A plain value, or free JSON that is taken whole. `blank`: a text or boolean that may be null, which means nothing. */
-  | { readonly type: 'leaf'; readonly blank?: 'text' | 'boolean' }
+  | { readonly type: 'leaf'; readonly blank?: 'text' | 'boolean'; readonly isFree?: true }
+
+const FREE = ['lazy', 'record']
 
 type Def = {
   type: string
@@ -46,7 +48,7 @@ function read({ _zod: { def } }: Schema): Shape {
     )
     return { type: 'choice', by, options: Object.fromEntries(options) }
   }
-  return { type: 'leaf' }
+  return FREE.includes(def.type) ? { type: 'leaf', isFree: true } : { type: 'leaf' }
 }
 
 /** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */

@@ -1,0 +1,105 @@
+/**
+ * What a declaration must not contradict: its own schema, its example, and the other kinds of the registry. Whether the
+ * example is one, `npm run generate` and a test ask: parsing all of them is a tenth of what a command needs to start.
+ */
+import type { Json, Kind } from './kind.ts'
+import { mapAt, own, type Step, stepsOf } from './paths.ts'
+import { type Shape, shapeOf } from './shape.ts'
+
+/** Throws for the first name that the schema of the kind does not have. */
+export function mustFitSchema(kind: Kind): void {
+  const shape = shapeOf(kind.schema)
+  for (const [fact, names] of Object.entries(fieldsNamed(kind)))
+    for (const name of names) if (!isAt(shape, [{ name }])) throw strange(kind, fact, name)
+  for (const [fact, paths] of Object.entries(pathsNamed(kind)))
+    for (const path of paths) if (!isAt(shape, stepsOf(path))) throw strange(kind, fact, path)
+  for (const name of kind.requests.carried)
+    if (isAt(shape, [{ name }]))
+      throw wrong(kind, `requests.carried names "${name}", which its schema has: what is carried nobody writes`)
+}
+
+/** Throws for an example that the schema does not take or that leaves out what the kind refers to. */
+export function mustHaveExample(kind: Kind): void {
+  const [issue] = kind.schema.safeParse(kind.example).error?.issues ?? []
+  if (issue !== undefined)
+    throw wrong(kind, `example is not what its schema takes: ${issue.path.join('.')} (${issue.message})`)
+  const held = new Set(kind.references.filter((one) => isHeld(kind.example, one)).map(({ to }) => to))
+  const missing = kind.references.find(({ to }) => !held.has(to))
+  if (missing !== undefined) throw wrong(kind, `example refers to none of "${missing.to}"`)
+}
+
+/** Throws where kinds have one name, or refer to one that is not among them. */
+export function mustFitTogether(kinds: readonly Kind[]): void {
+  const names = new Set<string>()
+  for (const kind of kinds) {
+    if (names.has(kind.name)) throw wrong(kind, 'name is that of another kind')
+    names.add(kind.name)
+  }
+  for (const kind of kinds) {
+    const { references, endpoint } = kind
+    const lost = references.find(({ to }) => !names.has(to))
+    if (lost !== undefined) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`)
+    if (endpoint.shape === 'binding' && !names.has(endpoint.over))
+      throw wrong(kind, `endpoint.over names "${endpoint.over}", which is no kind`)
+  }
+}
+
+function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind): {
+  [fact: string]: readonly string[]
+} {
+  return {
+    'identity.nameField': [identity.nameField],
+    'identity.naturalKey': [identity.naturalKey],
+    'identity.referredBy': identity.referredBy === 'id' ? [] : [identity.referredBy],
+    'identity.unique': Object.keys(identity.unique),
+    'endpoint.at': endpoint.shape === 'binding' ? [endpoint.at] : [],
+    'requests.onlyByUpdate': requests.onlyByUpdate,
+    'requests.partial': requests.partial,
+    'comparison.canonical': Object.keys(comparison.canonical),
+    'safety.services': Object.keys(safety.services),
+    'safety.people': safety.people === null ? [] : [safety.people.role],
+    'safety.reaches': safety.reaches.flatMap(({ by }) => by),
+  }
+}
+
+function pathsNamed({ references, identity, limits, comparison, safety }: Kind): { [fact: string]: readonly string[] } {
+  return {
+    references: references.map(({ at }) => at),
+    'identity.takenOnce': identity.takenOnce,
+    'limits.required': limits.required,
+    'limits.immutable': limits.immutable,
+    'limits.neverEmpty': limits.neverEmpty,
+    'comparison.keyed': Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
+    'safety.weakens': Object.keys(safety.weakens),
+  }
+}
+
+/** Whether a resource of that shape can have something there: free JSON can, and one of several objects if any has it. */
+function isAt(shape: Shape, [step, ...rest]: readonly Step[]): boolean {
+  if (step === undefined) return true
+  if (shape.type === 'leaf') return shape.isFree === true
+  if (shape.type === 'choice') return Object.values(shape.options).some((option) => isAt(option, [step, ...rest]))
+  if (shape.type === 'list')
+    return (
+      !('name' in step) && isAt(shape.item, 'where' in step ? [{ name: step.where }] : []) && isAt(shape.item, rest)
+    )
+  const inner = 'name' in step ? own(shape.fields, step.name) : undefined
+  return inner !== undefined && isAt(inner, rest)
+}
+
+function isHeld(example: Json, { at, literals = [] }: Kind['references'][number]): boolean {
+  let is = false
+  mapAt(example, at, (value) => {
+    is ||= value !== null && !literals.includes(value)
+    return value
+  })
+  return is
+}
+
+function strange(kind: Kind, fact: string, name: string): Error {
+  return wrong(kind, `${fact} names "${name}", which its schema does not have`)
+}
+
+function wrong({ name }: Kind, what: string): Error {
+  return new Error(`${name}: ${what}`)
+}
