@@ -6,7 +6,9 @@ import { agentBots } from './agent-bots.ts'
 import { agents } from './agents.ts'
 import { automationRules } from './automation-rules.ts'
 import { blobs } from './blobs.ts'
+import { cannedResponses } from './canned-responses.ts'
 import { conversations } from './conversations.ts'
+import { customAttributeDefinitions } from './custom-attribute-definitions.ts'
 import { identity } from './identity.ts'
 import { inboxAgentBots } from './inbox-agent-bots.ts'
 import { inboxes } from './inboxes/index.ts'
@@ -17,7 +19,7 @@ import { teams } from './teams.ts'
 import { webhooks } from './webhooks.ts'
 
 /** Kinds that are ordinary REST. */
-export const kinds: readonly Kind[] = [labels, teams, webhooks, agentBots]
+export const kinds: readonly Kind[] = [labels, teams, webhooks, agentBots, cannedResponses, customAttributeDefinitions]
 
 export const routes: readonly Route[] = [
   ...kinds.flatMap(routesOf),
