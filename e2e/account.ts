@@ -53,7 +53,7 @@ export async function survey(reader: Reader): Promise<Account> {
 }
 
 function everyOver({ endpoint }: Kind, live: Live): number[] {
-  return endpoint.shape === 'binding' ? (live[endpoint.over] ?? []).map(({ id }) => id) : []
+  return endpoint.over === null ? [] : (live[endpoint.over.kind] ?? []).map(({ id }) => id)
 }
 
 /** What is there besides the token's own user, a line a kind. */

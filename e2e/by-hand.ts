@@ -6,17 +6,12 @@ import { Failure } from './desk.ts'
 
 /** `fields` hold ids where they refer to something. */
 export async function editByHand(server: Server, kind: Kind, id: number, fields: Fields): Promise<void> {
-  const { endpoint } = kind
-  const body = kind.requests.toBody(fields, 'update')
-  const [method, path, sent] =
-    endpoint.shape === 'binding'
-      ? ['POST', `${endpoint.over}/${id}/${endpoint.write}`, body]
-      : ['PATCH', `${endpoint.path}/${id}`, endpoint.wrap === undefined ? body : { [endpoint.wrap]: body }]
+  const { method, path, body } = kind.endpoint.update(id, kind.requests.toBody(fields, 'update'))
   const root = addressOf(server.url).href.replace(/\/$/, '')
   const answer = await fetch(`${root}/api/v1/accounts/${server.account}/${path}`, {
     method,
     headers: { 'api-access-token': server.token, 'content-type': 'application/json' },
-    body: JSON.stringify(sent),
+    body: JSON.stringify(body),
     signal: AbortSignal.timeout(30_000),
   })
   if (!answer.ok) throw new Failure(`${method} ${path} by hand was refused (${answer.status})`)

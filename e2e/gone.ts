@@ -1,7 +1,7 @@
 /** What is deleted, and what a run leaves behind: looked for by the mark in its name, whatever a ledger says. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { openChatwoot, type Reader, type Writer } from '../src/chatwoot/client.ts'
-import { list, readBinding } from '../src/chatwoot/live.ts'
+import { list, listOver } from '../src/chatwoot/live.ts'
 import { remove } from '../src/chatwoot/write.ts'
 import type { Environment } from '../src/engine/environment.ts'
 import { kindNamed, kinds } from '../src/kinds/index.ts'
@@ -27,10 +27,10 @@ export async function mustBeGone(reader: Reader, kind: Kind, id: number): Promis
 }
 
 async function isThere(reader: Reader, kind: Kind, id: number): Promise<boolean> {
-  const { endpoint } = kind
-  if (endpoint.shape === 'collection') return (await list(reader, kind)).some((one) => one.id === id)
-  const isOverThere = (await list(reader, kindNamed(endpoint.over))).some((one) => one.id === id)
-  return isOverThere && !kind.identity.isForeign(await readBinding(reader, kind, id))
+  const { over } = kind.endpoint
+  if (over === null) return (await list(reader, kind)).some((one) => one.id === id)
+  const isOverThere = (await list(reader, kindNamed(over.kind))).some((one) => one.id === id)
+  return isOverThere && (await listOver(reader, kind, [id])).length > 0
 }
 
 /** Deletes everything with the mark in its name; what could not be removed comes back, with ids and reasons. */
@@ -44,7 +44,7 @@ export async function cleanUp(
   const writer = chatwoot.writer()
   const left: string[] = []
   // What refers to others comes last in the registry, and goes first. A binding goes with what it is over.
-  const mine = kinds.filter(({ name, endpoint }) => endpoint.shape === 'collection' && isOffered(name)).toReversed()
+  const mine = kinds.filter(({ name, endpoint }) => endpoint.over === null && isOffered(name)).toReversed()
   try {
     for (const kind of mine) left.push(...(await cleaned(writer, kind, mark)))
   } finally {

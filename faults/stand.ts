@@ -224,8 +224,8 @@ function countsOf(rows: Rows): Map<string, number> {
 /** By kind, what tells its live resources apart; a binding goes by the name of what it is over. */
 function namesIn({ reading: { live } }: Look): Names {
   const nameOf = (kind: string, id: number): string => {
-    const { endpoint } = kindNamed(kind)
-    if (endpoint.shape === 'binding') return nameOf(endpoint.over, id)
+    const { over } = kindNamed(kind).endpoint
+    if (over !== null) return nameOf(over.kind, id)
     return String(naturalKeyOf(kindNamed(kind), live[kind]!.find((one) => one.id === id)!))
   }
   return Object.fromEntries(

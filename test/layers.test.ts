@@ -12,8 +12,9 @@ const facts = ['kinds', 'kinds/model']
 const centre = [...facts, 'plan/model', 'redact']
 const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   'kinds/model': [],
+  'kinds/endpoints': ['kinds/model'],
   'kinds/fields': ['kinds/model'],
-  'kinds/types': ['kinds/fields', 'kinds/model'],
+  'kinds/types': ['kinds/endpoints', 'kinds/fields', 'kinds/model'],
   kinds: ['kinds/types', 'kinds/model'],
   'plan/model': ['kinds/model'],
   redact: ['plan/model', 'kinds/model'],

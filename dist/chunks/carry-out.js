@@ -1,7 +1,6 @@
 import { l as own, n as kindNamed } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { t as isObject } from "./json.js";
-import { O as valueAt, T as unitsOf, a as byId, d as isEqual, g as canonical, h as unseal, k as without, s as naturalKeyOf, x as project } from "./weight.js";
+import { O as without, T as unitsOf, a as byId, d as isEqual, g as canonical, h as unseal, s as naturalKeyOf, x as project } from "./weight.js";
 import { D as mayBeOutage, E as isUnanswered, O as mayStillAct, p as mapReferences } from "./open.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
@@ -10,22 +9,15 @@ import { d as withLate, l as madeTwins } from "./terminal.js";
 import { c as read, r as effortOf, s as planFrom } from "./report.js";
 // src/chatwoot/write.ts
 async function update(writer, kind, id, fields) {
-	const { endpoint } = kind;
-	const body = kind.requests.toBody(fields, "update");
-	if (endpoint.shape === "binding") await writer.send("POST", `${endpoint.over}/${id}/${endpoint.write}`, body, true);
-	else await writer.send("PATCH", `${endpoint.path}/${id}`, envelope(endpoint.wrap, body));
+	await writer.send(kind.endpoint.update(id, kind.requests.toBody(fields, "update")));
 }
+/** What is gone already counts as deleted. */
 async function remove(writer, { endpoint }, id) {
 	try {
-		if (endpoint.shape === "binding") await writer.send("POST", `${endpoint.over}/${id}/${endpoint.write}`, endpoint.unbound, true);
-		else await writer.send("DELETE", `${endpoint.path}/${id}`);
+		await writer.send(endpoint.remove(id));
 	} catch (error) {
 		if (!(error instanceof ServerError && error.status === 404)) throw error;
 	}
-}
-/** Fields in the wrapping that a kind's requests want. */
-function envelope(wrap, body) {
-	return wrap === void 0 ? body : { [wrap]: body };
 }
 // src/chatwoot/creation.ts
 /** Milliseconds before each look for a create that Chatwoot may still be working on. */
@@ -47,17 +39,17 @@ const CONFLICT = 409;
 */
 function creation(writer, kind, change, fields, known, tell) {
 	const { endpoint, requests } = kind;
-	if (endpoint.shape === "binding") return async () => {
-		const id = fields[endpoint.at];
-		await writer.send("POST", `${endpoint.over}/${id}/${endpoint.write}`, requests.toBody(fields, "create"), true);
+	const { over } = endpoint;
+	if (over !== null) return async () => {
+		const id = fields[over.at];
+		await writer.send(endpoint.create(requests.toBody(fields, "create"), id));
 		return id;
 	};
 	const sent = without(fields, requests.onlyByUpdate);
-	const body = envelope(endpoint.wrap, requests.toBody({
+	const request = endpoint.create(requests.toBody({
 		...sent,
 		...requests.createdWith(fields)
-	}, "create"));
-	const { path, created } = endpoint;
+	}, "create"), null);
 	let posts = 0;
 	/** The failure that left unclear whether something was created. */
 	let lost = null;
@@ -93,8 +85,8 @@ function creation(writer, kind, change, fields, known, tell) {
 		return up;
 	}
 	async function post() {
-		const made = valueAt(await writer.send("POST", path, body) ?? null, created);
-		if (isObject(made) && Number.isSafeInteger(made.id)) return made.id;
+		const id = endpoint.created(await writer.send(request) ?? null);
+		if (id !== null) return id;
 		throw new ServerError(`Chatwoot's answer to the create of ${subjectOf(change)} holds no id. Run again: what was created is then found by its name.`, 200, true);
 	}
 	/** What has the name and was not there before, at the first look that finds some. Throws `failure` when nobody can look. */

@@ -3,7 +3,7 @@ import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { r as kinds } from "./kinds.js";
-import { E as fieldOf, g as canonical, k as without$1, s as naturalKeyOf } from "./weight.js";
+import { E as fieldOf, O as without$1, g as canonical, s as naturalKeyOf } from "./weight.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
@@ -469,7 +469,7 @@ var Keys = class {
 };
 /** Those of kinds with ids of their own; bindings follow when these have keys. */
 function newcomers(side, its, keys, secrets, left) {
-	return undeclared(side, its, "collection").flatMap(({ kind, live }) => {
+	return undeclared(side, its, false).flatMap(({ kind, live }) => {
 		const name = nameOf$1(kind, live.fields, secrets);
 		return admitted(side, {
 			kind,
@@ -477,10 +477,10 @@ function newcomers(side, its, keys, secrets, left) {
 		}, name, whyUnnameable(kind, live.fields), keys, left);
 	});
 }
-/** Live resources of the exported kinds of one shape that no entry stands for, in the order of their ids. */
-function undeclared(side, { matched }, shape) {
+/** Live resources of the exported kinds that no entry stands for, in the order of their ids: those over others, or the rest. */
+function undeclared(side, { matched }, isOver) {
 	const claimed = new Set(matched.flatMap(({ kind, live }) => live === null ? [] : [`${kind.name} ${live.id}`]));
-	return kinds.filter(({ name, endpoint }) => side.kinds.has(name) && endpoint.shape === shape).flatMap((kind) => [...side.live[kind.name] ?? []].sort((a, b) => a.id - b.id).filter(({ id }) => !claimed.has(`${kind.name} ${id}`)).map((live) => ({
+	return kinds.filter(({ name, endpoint }) => side.kinds.has(name) && endpoint.over !== null === isOver).flatMap((kind) => [...side.live[kind.name] ?? []].sort((a, b) => a.id - b.id).filter(({ id }) => !claimed.has(`${kind.name} ${id}`)).map((live) => ({
 		kind,
 		live
 	})));

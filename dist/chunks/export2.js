@@ -2,10 +2,10 @@ import { C as secretsBehind, S as hasSecret, T as openChatwoot, a as once, d as 
 import { f as match, m as stillThere, n as makePlan, o as readLive, r as shareOf } from "./make.js";
 import { a as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
-import { E as fieldOf, O as valueAt, d as isEqual, g as canonical, h as unseal, s as naturalKeyOf, w as unitIn } from "./weight.js";
+import { E as fieldOf, d as isEqual, g as canonical, h as unseal, s as naturalKeyOf, w as unitIn } from "./weight.js";
 import { t as isObject } from "./json.js";
 import { y as escaped } from "./parts.js";
-import { i as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { i as withReferred, n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
 import { s as nearest } from "./allowed.js";
 import { a as WorkflowError } from "./errors.js";
@@ -277,7 +277,7 @@ function newEntry({ kind, key, live }, said, isAlone, its) {
 }
 /** Where its natural key does not find it, and where losing it could not be made good by creating another. */
 function needsPin(kind, fields, isAlone) {
-	if (kind.endpoint.shape === "binding") return false;
+	if (kind.endpoint.over !== null) return false;
 	const natural = naturalKeyOf(kind, { fields });
 	const isFindable = isAlone && natural !== void 0 && natural !== null && typeof natural !== "object";
 	const isComplete = kind.limits.required.every((path) => valueAt(fields, path) !== void 0);
@@ -364,7 +364,7 @@ function namesAfter({ live, reveal }, { matched }, fresh, staying) {
 	const found = new Map(matched.map((one) => [one.desired, one]));
 	const known = staying.resources.map((resource) => {
 		const { kind, live: its } = found.get(resource);
-		return its === null || kind.endpoint.shape === "binding" ? resource : shellOf({
+		return its === null || kind.endpoint.over !== null ? resource : shellOf({
 			kind,
 			key: resource.key,
 			live: its
@@ -377,7 +377,7 @@ function namesAfter({ live, reveal }, { matched }, fresh, staying) {
 }
 /** Bindings whose ends the files can name. */
 function newBindings(from, its, references, keys, left) {
-	return undeclared(from, its, "binding").flatMap(({ kind, live }) => {
+	return undeclared(from, its, true).flatMap(({ kind, live }) => {
 		const fields = canonicalLive(kind, live, references);
 		const [unsayable = null] = Object.values(sayable(kind, fields, references).ignore);
 		return admitted(from, {
@@ -393,7 +393,7 @@ function written(all, { live }, references, its) {
 	for (const one of all) {
 		const { kind, key } = one;
 		const said = sayable(kind, canonicalLive(kind, one.live, references), references);
-		const isAlone = kind.endpoint.shape === "binding" || aloneAmong(kind, live[kind.name])(one.live);
+		const isAlone = kind.endpoint.over !== null || aloneAmong(kind, live[kind.name])(one.live);
 		if (!isAlone) notes.push(sharedName(one));
 		for (const [path, reason] of Object.entries(said.ignore)) kept.push({
 			kind: kind.name,
@@ -531,7 +531,8 @@ function kindsOf(names) {
 }
 /** Chatwoot has no list of bindings, so each resource is asked for its own; where there is nothing to bind, none is. */
 function boundsOf({ endpoint, references }, live) {
-	if (endpoint.shape !== "binding") return [];
-	return references.every(({ at, to }) => at === endpoint.at || (live[to] ?? []).length > 0) ? (live[endpoint.over] ?? []).map(({ id }) => id).sort((a, b) => a - b) : [];
+	const { over } = endpoint;
+	if (over === null) return [];
+	return references.every(({ at, to }) => at === over.at || (live[to] ?? []).length > 0) ? (live[over.kind] ?? []).map(({ id }) => id).sort((a, b) => a - b) : [];
 }
 export { exportAccount as t };

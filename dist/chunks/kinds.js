@@ -40,6 +40,10 @@ function stepsOf(at) {
 	steps.set(at, parsed);
 	return parsed;
 }
+/** The value at a dotted path of names, or undefined. */
+function valueAt(value, path) {
+	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? own(at, name) : void 0, value);
+}
 // src/kinds/model/shape.ts
 const FREE = ["lazy", "record"];
 const known$1 = /* @__PURE__ */ new WeakMap();
@@ -112,7 +116,7 @@ function mustFitTogether(kinds) {
 		const { references, endpoint } = kind;
 		const lost = references.find(({ to }) => !names.has(to));
 		if (lost !== void 0) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`);
-		if (endpoint.shape === "binding" && !names.has(endpoint.over)) throw wrong(kind, `endpoint.over names "${endpoint.over}", which is no kind`);
+		if (endpoint.over !== null && !names.has(endpoint.over.kind)) throw wrong(kind, `endpoint.over names "${endpoint.over.kind}", which is no kind`);
 	}
 }
 function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
@@ -121,7 +125,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
 		"identity.naturalKey": [identity.naturalKey],
 		"identity.referredBy": identity.referredBy === "id" ? [] : [identity.referredBy],
 		"identity.unique": Object.keys(identity.unique),
-		"endpoint.at": endpoint.shape === "binding" ? [endpoint.at] : [],
+		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
 		"requests.onlyByUpdate": requests.onlyByUpdate,
 		"requests.partial": requests.partial,
 		"comparison.canonical": Object.keys(comparison.canonical),
@@ -155,6 +159,41 @@ function strange(kind, fact, name) {
 }
 function wrong({ name }, what) {
 	return /* @__PURE__ */ new Error(`${name}: ${what}`);
+}
+// src/kinds/endpoints/collection.ts
+/** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
+function collection({ path, list = "", created = "", wrap, listedFor = "administrators" }) {
+	const wrapped = (body) => wrap === void 0 ? body : { [wrap]: body };
+	return {
+		listedFor,
+		over: null,
+		list: () => path,
+		listed: (answer) => {
+			const items = valueAt(answer, list);
+			return Array.isArray(items) && items.every(hasId) ? items : null;
+		},
+		create: (body) => ({
+			method: "POST",
+			path,
+			body: wrapped(body)
+		}),
+		created: (answer) => {
+			const made = valueAt(answer, created);
+			return hasId(made) ? made.id : null;
+		},
+		update: (id, body) => ({
+			method: "PATCH",
+			path: `${path}/${id}`,
+			body: wrapped(body)
+		}),
+		remove: (id) => ({
+			method: "DELETE",
+			path: `${path}/${id}`
+		})
+	};
+}
+function hasId(item) {
+	return isObject(item) && Number.isSafeInteger(item.id);
 }
 // node_modules/zod/v4/core/registries.js
 var _a;
@@ -295,10 +334,7 @@ function filledIn(declared) {
 			isForeign: () => false,
 			...declared.identity
 		},
-		endpoint: {
-			listedFor: "administrators",
-			...declared.endpoint
-		},
+		endpoint: declared.endpoint,
 		requests: {
 			fromLive: (raw) => raw,
 			toBody: (fields) => fields,
@@ -365,13 +401,10 @@ const agentBots = defineKind({
 		nameField: "name",
 		isForeign: (bot) => bot.system_bot === true || bot.account_id === null
 	},
-	endpoint: {
-		shape: "collection",
+	endpoint: collection({
 		path: "agent_bots",
-		list: "",
-		created: "",
 		listedFor: "anyone"
-	},
+	}),
 	safety: {
 		weakens: { outgoing_url: newAddress("what the bot hears") },
 		secrets: ["access_token", "secret"]
@@ -430,13 +463,10 @@ const agents = defineKind({
 		nameField: "email",
 		takenOnce: ["email"]
 	},
-	endpoint: {
-		shape: "collection",
+	endpoint: collection({
 		path: "agents",
-		list: "",
-		created: "",
 		listedFor: "anyone"
-	},
+	}),
 	requests: {
 		onlyByUpdate: ["name"],
 		createdWith: ({ name, email }) => ({ name: name ?? String(email).replace(/@.*/, "") }),
@@ -1026,12 +1056,10 @@ const automationRules = defineKind({
 		])
 	}),
 	identity: { nameField: "name" },
-	endpoint: {
-		shape: "collection",
+	endpoint: collection({
 		path: "automation_rules",
-		list: "payload",
-		created: ""
-	},
+		list: "payload"
+	}),
 	references: [
 		...ofCondition("inbox_id", "inboxes"),
 		...ofCondition("team_id", "teams"),
@@ -1146,6 +1174,36 @@ const automationRules = defineKind({
 		]
 	}
 });
+// src/kinds/endpoints/binding.ts
+/** Connects one resource of `over` with another: read at `over/:id/read`, written whole at `over/:id/write`. */
+function binding({ over, at, read, bound, write, unbound, listedFor = "administrators" }) {
+	const written = (id, body) => ({
+		method: "POST",
+		path: `${over}/${id}/${write}`,
+		body,
+		isRepeatable: true
+	});
+	return {
+		listedFor,
+		over: {
+			kind: over,
+			at
+		},
+		list: (id) => `${over}/${id}/${read}`,
+		listed: (answer, id) => {
+			if (!isObject(answer)) return null;
+			if (answer[bound] !== void 0) return [{
+				...answer,
+				[at]: id
+			}];
+			return Object.keys(answer).length === 0 ? [] : null;
+		},
+		create: (body, id) => written(id, body),
+		created: () => null,
+		update: written,
+		remove: (id) => written(id, unbound)
+	};
+}
 // src/kinds/types/inbox-agent-bots.ts
 const inboxAgentBots = defineKind({
 	name: "inbox_agent_bots",
@@ -1159,19 +1217,16 @@ const inboxAgentBots = defineKind({
 		inbox: reference$1,
 		agent_bot: reference$1
 	}),
-	identity: {
-		nameField: "inbox",
-		isForeign: (answer) => answer.agent_bot === void 0
-	},
-	endpoint: {
-		shape: "binding",
+	identity: { nameField: "inbox" },
+	endpoint: binding({
 		over: "inboxes",
 		at: "inbox",
 		read: "agent_bot",
+		bound: "agent_bot",
 		write: "set_agent_bot",
 		unbound: { agent_bot: null },
 		listedFor: "anyone"
-	},
+	}),
 	references: [{
 		at: "inbox",
 		to: "inboxes"
@@ -1480,13 +1535,11 @@ const inboxes = defineKind({
 		nameField: "name",
 		takenOnce: ["channel.email"]
 	},
-	endpoint: {
-		shape: "collection",
+	endpoint: collection({
 		path: "inboxes",
 		list: "payload",
-		created: "",
 		listedFor: "anyone"
-	},
+	}),
 	requests: {
 		partial: ["channel"],
 		onlyByUpdate: ["working_hours"],
@@ -1635,14 +1688,12 @@ const labels = defineKind({
 			afterwards: "moves the tags of conversations and contacts to the new title"
 		} }
 	},
-	endpoint: {
-		shape: "collection",
+	endpoint: collection({
 		path: "labels",
 		list: "payload",
-		created: "",
 		wrap: "label",
 		listedFor: "anyone"
-	},
+	}),
 	comparison: { canonical: { title: lowercase } },
 	example: {
 		title: "billing",
@@ -1672,13 +1723,12 @@ const macros = defineKind({
 		nameField: "name",
 		isForeign: (macro) => macro.visibility !== "global"
 	},
-	endpoint: {
-		shape: "collection",
+	endpoint: collection({
 		path: "macros",
 		list: "payload",
 		created: "payload",
 		listedFor: "anyone"
-	},
+	}),
 	references: actionReferences(["self"]),
 	requests: { toBody: (macro) => ({
 		...macro,
@@ -1736,14 +1786,11 @@ const kinds = [
 			nameField: "name",
 			unique: { name: { aside: (mark) => mark } }
 		},
-		endpoint: {
-			shape: "collection",
+		endpoint: collection({
 			path: "teams",
-			list: "",
-			created: "",
 			wrap: "team",
 			listedFor: "anyone"
-		},
+		}),
 		comparison: { canonical: { name: lowercase } },
 		safety: { services: { allow_auto_assign: "auto-assignment" } },
 		example: {
@@ -1792,13 +1839,12 @@ const kinds = [
 			naturalKey: "url",
 			unique: { url: { aside: (mark, url) => `${url}${url.includes("#") ? "-" : "#"}${mark}` } }
 		},
-		endpoint: {
-			shape: "collection",
+		endpoint: collection({
 			path: "webhooks",
 			list: "payload.webhooks",
 			created: "payload.webhook",
 			wrap: "webhook"
-		},
+		}),
 		references: [{
 			at: "inbox_id",
 			to: "inboxes",
@@ -1852,7 +1898,7 @@ function withReferred(some) {
 	return new Set(some.flatMap(({ name, references, endpoint }) => [
 		name,
 		...references.map(({ to }) => to),
-		...endpoint.shape === "binding" ? [endpoint.over] : []
+		...endpoint.over === null ? [] : [endpoint.over.kind]
 	]));
 }
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
@@ -1865,4 +1911,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { downcased as a, mapAt as c, withReferred as i, own as l, kindNamed as n, shapeFor as o, kinds as r, shapeOf as s, isKind as t };
+export { downcased as a, mapAt as c, withReferred as i, own as l, kindNamed as n, shapeFor as o, kinds as r, shapeOf as s, isKind as t, valueAt as u };

@@ -2,8 +2,8 @@ import { a as subjectOf, i as isWrite } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { l as own, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
-import { C as titleOf, D as isWithin, E as fieldOf, O as valueAt, S as sendOf, T as unitsOf, a as byId, b as mapUnits, c as wrong, d as isEqual, f as seal, g as canonical, k as without, l as fingerprintWith, m as sealLike, o as locate, s as naturalKeyOf, v as isEmptied, w as unitIn, x as project } from "./weight.js";
+import { l as own, n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
+import { C as titleOf, D as isWithin, E as fieldOf, O as without, S as sendOf, T as unitsOf, a as byId, b as mapUnits, c as wrong, d as isEqual, f as seal, g as canonical, l as fingerprintWith, m as sealLike, o as locate, s as naturalKeyOf, v as isEmptied, w as unitIn, x as project } from "./weight.js";
 import { _ as kindsGone, d as References, f as kindsReferredTo, g as goneFinding, h as fieldsOf, m as isRead, p as mapReferences } from "./open.js";
 import { _ as literal } from "./parts.js";
 import { s as nearest } from "./allowed.js";
@@ -256,7 +256,7 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 		const its = live[resource.kind] ?? [];
 		const over = overId(kind, resource, found, live);
 		const boundTo = over == null ? null : byId(its, over);
-		const target = kind.endpoint.shape === "binding" ? boundTo : locate(kind, resource, entry, its, taken, findings, reveal);
+		const target = kind.endpoint.over === null ? locate(kind, resource, entry, its, taken, findings, reveal) : boundTo;
 		const mayExist = target === null && !isRead(live, resource.kind);
 		const one = {
 			kind,
@@ -286,29 +286,29 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 * The id of what a binding says it is over: declared, by its key or its name, or on the server by its name. Null when it
 * is still to be made, undefined when the binding names nothing, or is none.
 */
-function overId({ endpoint }, resource, found, live) {
-	if (endpoint.shape !== "binding") return void 0;
-	const to = kindNamed(endpoint.over);
-	const name = valueAt(resource.fields, endpoint.at);
+function overId({ endpoint: { over: about } }, resource, found, live) {
+	if (about === null) return void 0;
+	const to = kindNamed(about.kind);
+	const name = valueAt(resource.fields, about.at);
 	const declared = [...found.values()].filter(({ kind }) => kind === to);
 	const isNamed = (one) => one !== null && naturalKeyOf(to, one) === name;
 	const over = declared.find(({ desired }) => desired.key === name) ?? declared.find(({ desired, live: its }) => isNamed(desired) || isNamed(its));
 	if (over !== void 0) return over.live?.id ?? null;
-	const named = (live[endpoint.over] ?? []).filter(isNamed);
+	const named = (live[about.kind] ?? []).filter(isNamed);
 	return named.length === 1 ? named[0].id : void 0;
 }
 /** The ids whose binding a plan has to read: those declared over something that exists, and those we own. */
 function bindingsToRead(kind, desired, live, ledger, reveal) {
-	const { endpoint } = kind;
-	if (endpoint.shape !== "binding") return [];
+	const about = kind.endpoint.over;
+	if (about === null) return [];
 	const { matched, left } = match(desired, live, ledger, reveal);
-	const over = (stillThere(live, ledger)[endpoint.over] ?? []).map((one) => one.id);
+	const over = (stillThere(live, ledger)[about.kind] ?? []).map((one) => one.id);
 	const declared = matched.filter((one) => one.kind === kind).map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live));
 	const owned = [...left, ...ledger === null ? [] : entriesOf(ledger)].filter((entry) => entry.kind === kind.name).map(({ id }) => id);
 	return [.../* @__PURE__ */ new Set([...declared, ...owned])].filter((id) => typeof id === "number" && over.includes(id)).sort((a, b) => a - b);
 }
 function rank({ kind }) {
-	return kindNamed(kind).endpoint.shape === "binding" ? 1 : 0;
+	return kindNamed(kind).endpoint.over === null ? 0 : 1;
 }
 /** `entry` is null where nothing is known to fight over: on first contact, and when somebody insists. `now` is ISO 8601 in UTC. */
 function parted(kind, entry, fields, now) {
@@ -375,7 +375,7 @@ function isFilled(marks) {
 */
 async function readLive(reader, names, bindings, { mayLack = false } = {}) {
 	const kinds = [...names].map(kindNamed);
-	const [lists, overs] = [kinds.filter(({ endpoint }) => endpoint.shape === "collection"), kinds.filter(({ endpoint }) => endpoint.shape === "binding")];
+	const [lists, overs] = [kinds.filter(({ endpoint }) => endpoint.over === null), kinds.filter(({ endpoint }) => endpoint.over !== null)];
 	const raw = /* @__PURE__ */ new Map();
 	const keep = (kind, id, answer) => {
 		raw.set(`${kind.name} ${id}`, answer);
@@ -394,7 +394,7 @@ async function readLive(reader, names, bindings, { mayLack = false } = {}) {
 		id: answer.id,
 		title: titleOf(kind, answer, "")
 	})));
-	const bound = await Promise.all(overs.map(async (kind) => (await listBound(reader, kind, bindings(kind, live))).map(({ id, answer }) => keep(kind, id, answer))));
+	const bound = await Promise.all(overs.map(async (kind) => (await listOver(reader, kind, bindings(kind, live))).map(({ id, answer }) => keep(kind, id, answer))));
 	return {
 		live: {
 			...live,
@@ -421,27 +421,23 @@ async function list(reader, kind) {
 	return (await listed(reader, kind)).filter((answer) => !kind.identity.isForeign(answer));
 }
 async function listed(reader, kind) {
-	if (kind.endpoint.shape !== "collection") throw new Error(`${kind.name} has no list`);
-	const answer = await reader.get(kind.endpoint.path);
-	const items = valueAt(answer, kind.endpoint.list);
-	if (!Array.isArray(items) || !items.every((item) => isObject(item) && Number.isSafeInteger(item.id))) throw new ServerError(`The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot of version 3 or later?`);
-	return items;
+	const items = kind.endpoint.listed(await reader.get(kind.endpoint.list(null)), null);
+	if (items !== null) return items;
+	throw new ServerError(`The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot of version 3 or later?`);
 }
-/** What is bound over these ids, one answer each. */
-async function listBound(reader, kind, ids) {
-	return (await Promise.all(ids.map(async (id) => ({
+/** What there is over these ids, one answer each. */
+async function listOver(reader, kind, ids) {
+	const answers = await Promise.all(ids.map((id) => readOver(reader, kind, id)));
+	return ids.flatMap((id, index) => answers[index].map((answer) => ({
 		id,
-		answer: await readBinding(reader, kind, id)
-	})))).filter(({ answer }) => !kind.identity.isForeign(answer));
+		answer
+	})));
 }
-async function readBinding(reader, { name, endpoint, identity: { isForeign } }, id) {
-	if (endpoint.shape !== "binding") throw new Error(`${name} is not a binding`);
-	const answer = await reader.get(`${endpoint.over}/${id}/${endpoint.read}`);
-	if (!isObject(answer) || isForeign(answer) && Object.keys(answer).length > 0) throw new ServerError(`The ${name} of ${endpoint.over} ${id} do not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot?`);
-	return {
-		...answer,
-		[endpoint.at]: id
-	};
+/** Empty when there is none over this id. */
+async function readOver(reader, { name, endpoint }, id) {
+	const its = endpoint.listed(await reader.get(endpoint.list(id)), id);
+	if (its !== null) return its;
+	throw new ServerError(`The ${name} of ${endpoint.over.kind} ${id} do not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot?`);
 }
 /** Lists that agents may read leave out what an agent may not see; to a comparison that would look like deletions. */
 async function mustBeAdministrator(reader) {
@@ -1021,7 +1017,7 @@ function kindsToRead(desired, ledger) {
 	const names = /* @__PURE__ */ new Set();
 	const add = (kind, fields) => {
 		names.add(kind.name);
-		if (kind.endpoint.shape === "binding") names.add(kind.endpoint.over);
+		if (kind.endpoint.over !== null) names.add(kind.endpoint.over.kind);
 		for (const name of kindsReferredTo(kind, fields)) names.add(name);
 	};
 	for (const { kind, fields } of desired.resources) add(kindNamed(kind), fields);
@@ -1104,4 +1100,4 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { listBound as a, resourceOf as c, bindingsToRead as d, match as f, withDeletions as h, list as i, isFilled as l, stillThere as m, makePlan as n, readLive as o, deletedBy as p, shareOf as r, readProfile as s, kindsToRead as t, marksAfter as u };
+export { listOver as a, resourceOf as c, bindingsToRead as d, match as f, withDeletions as h, list as i, isFilled as l, stillThere as m, makePlan as n, readLive as o, deletedBy as p, shareOf as r, readProfile as s, kindsToRead as t, marksAfter as u };

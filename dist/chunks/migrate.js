@@ -2,11 +2,11 @@ import { T as openChatwoot, d as References, l as readSources, n as accessIn, p 
 import { f as match, o as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { i as withReferred, o as shapeFor, r as kinds, s as shapeOf } from "./kinds.js";
+import { i as withReferred, o as shapeFor, r as kinds, s as shapeOf, u as valueAt } from "./kinds.js";
 import { a as WorkflowError } from "./errors.js";
 import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";
-import { O as valueAt, s as naturalKeyOf } from "./weight.js";
+import { s as naturalKeyOf } from "./weight.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
 import { n as resourcesOf } from "./ledger.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
@@ -141,7 +141,7 @@ function fits(kind, inputs) {
 	const shape = shapeOf(kind.schema);
 	const fields = translated(shape, inputs);
 	const { naturalKey, nameField } = kind.identity;
-	const isNamed = kind.endpoint.shape === "binding" || naturalKey in fields || nameField in fields;
+	const isNamed = kind.endpoint.over !== null || naturalKey in fields || nameField in fields;
 	const has = (path) => valueAt(fields, path) !== void 0;
 	return Object.keys(inputs).filter((name) => fieldFor(shape, name) === null && !CONFIGURATION.test(name)).length === 0 && isNamed && kind.limits.required.every(has);
 }
@@ -221,7 +221,7 @@ function sorted(resources) {
 			if ("problem" in its) return pass(its.problem);
 			if (resource.aside !== null) return pass(resource.aside);
 			const { kind } = its;
-			const text = kind.endpoint.shape === "binding" ? resource.id.split("/")[0] : resource.id;
+			const text = kind.endpoint.over !== null ? resource.id.split("/")[0] : resource.id;
 			const id = Number(text);
 			if (!/^\d+$/.test(text) || !Number.isSafeInteger(id)) return pass(`has ${resource.id === "" ? "no id" : `the id ${JSON.stringify(resource.id)}, which is no number`}`);
 			const keys = taken.get(kind.name) ?? taken.set(kind.name, new Taken()).get(kind.name);
@@ -364,7 +364,7 @@ function liveOf({ kind, id }, live) {
 }
 /** Whether a run without our ledger takes over the same one. */
 function isFoundByName({ kind, id }, fields, live) {
-	if (kind.endpoint.shape === "binding") return true;
+	if (kind.endpoint.over !== null) return true;
 	const name = naturalKeyOf(kind, { fields });
 	const same = (live[kind.name] ?? []).filter((one) => naturalKeyOf(kind, one) === name);
 	return typeof name === "string" && same.length === 1 && same[0].id === id;
@@ -536,7 +536,7 @@ async function readServer(account, found, { timeout, maxRequests }, secrets, pro
 		const reader = chatwoot.reader();
 		const names = withReferred(found.map(({ kind }) => kind));
 		const [{ address, created_at }, { live }] = await Promise.all([readServer$1(reader), readLive(reader, names, ({ name, endpoint }, so) => {
-			const over = endpoint.shape === "binding" ? (so[endpoint.over] ?? []).map(({ id }) => id) : [];
+			const over = endpoint.over === null ? [] : (so[endpoint.over.kind] ?? []).map(({ id }) => id);
 			return found.flatMap(({ kind, id }) => kind.name === name && over.includes(id) ? [id] : []);
 		})]);
 		return {

@@ -1,4 +1,4 @@
-import { a as downcased, c as mapAt, n as kindNamed, o as shapeFor, r as kinds, s as shapeOf, t as isKind } from "./kinds.js";
+import { a as downcased, c as mapAt, n as kindNamed, o as shapeFor, r as kinds, s as shapeOf, t as isKind, u as valueAt } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";
@@ -9,7 +9,7 @@ import { C as templateOf, S as secretIn, _ as literal, b as filled, x as piecesO
 import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
 import { S as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { s as nearest } from "./allowed.js";
-import { D as isWithin, E as fieldOf, O as valueAt, _ as composed, c as wrong, g as canonical, h as unseal, s as naturalKeyOf, u as hasSealed, y as isName } from "./weight.js";
+import { D as isWithin, E as fieldOf, _ as composed, c as wrong, g as canonical, h as unseal, s as naturalKeyOf, u as hasSealed, y as isName } from "./weight.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -1025,7 +1025,7 @@ async function openChatwoot(access) {
 		reader: () => reader,
 		writer: () => ({
 			...reader,
-			send: (method, path, body, isRepeatable = method !== "POST") => ask(method, path, body, isRepeatable),
+			send: ({ method, path, body, isRepeatable = method !== "POST" }) => ask(method, path, body, isRepeatable),
 			rest,
 			isBack
 		}),
@@ -3014,7 +3014,7 @@ function pathsOf({ identity: { unique, takenOnce }, endpoint }) {
 	return [
 		...Object.keys(unique),
 		...takenOnce,
-		...endpoint.shape === "binding" ? [endpoint.at] : []
+		...endpoint.over === null ? [] : [endpoint.over.at]
 	];
 }
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */

@@ -1,11 +1,11 @@
 import { a as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
-import { n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
-import { E as fieldOf, O as valueAt, a as byId, d as isEqual, g as canonical, l as fingerprintWith, p as sealAsWritten, s as naturalKeyOf } from "./weight.js";
+import { n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
+import { E as fieldOf, a as byId, d as isEqual, g as canonical, l as fingerprintWith, p as sealAsWritten, s as naturalKeyOf } from "./weight.js";
 import { p as mapReferences } from "./open.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { t as entriesOf } from "./ledger.js";
-import { a as listBound, c as resourceOf, d as bindingsToRead, i as list, m as stillThere, n as makePlan, o as readLive, r as shareOf, s as readProfile, t as kindsToRead } from "./make.js";
+import { a as listOver, c as resourceOf, d as bindingsToRead, i as list, m as stillThere, n as makePlan, o as readLive, r as shareOf, s as readProfile, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { f as hold, p as isOfChatwoot } from "./comment.js";
 import { t as digestOf } from "./digest.js";
@@ -39,10 +39,10 @@ async function known(read) {
 }
 /** All of a kind, whatever the plan had read of it: of a binding one answer for each resource it can be over. */
 async function everyOne(reader, kind, live) {
-	const { endpoint } = kind;
-	if (endpoint.shape === "collection") return (await list(reader, kind)).map((raw) => resourceOf(kind, raw.id, raw));
-	const over = live[endpoint.over] ?? await everyOne(reader, kindNamed(endpoint.over), live);
-	return (await listBound(reader, kind, over.map(({ id }) => id))).map(({ id, answer }) => resourceOf(kind, id, answer));
+	const about = kind.endpoint.over;
+	if (about === null) return (await list(reader, kind)).map((raw) => resourceOf(kind, raw.id, raw));
+	const over = live[about.kind] ?? await everyOne(reader, kindNamed(about.kind), live);
+	return (await listOver(reader, kind, over.map(({ id }) => id))).map(({ id, answer }) => resourceOf(kind, id, answer));
 }
 /** A bot answers in pending ones, people in open ones. Chatwoot takes one status a request, 30 of these a minute. */
 async function conversationsIn(reader, { safety: { conversationsBy } }, id) {
@@ -254,7 +254,7 @@ const newKey = {
 };
 /** A binding is what it is over, whatever its key. */
 function isKeyed(kind) {
-	return kindNamed(kind).endpoint.shape !== "binding";
+	return kindNamed(kind).endpoint.over === null;
 }
 /** What an undo makes again has its key for certain. */
 function isNew({ action, place }) {
@@ -355,10 +355,10 @@ const openConversations = {
 function leaving({ changes }) {
 	const deleted = new Set(changes.filter(({ action }) => action === "delete").map(({ kind, id }) => `${kind}/${id}`));
 	return changes.flatMap((change) => {
-		const { endpoint } = kindNamed(change.kind);
-		if (endpoint.shape !== "binding" || !["delete", "update"].includes(change.action)) return [];
+		const { over } = kindNamed(change.kind).endpoint;
+		if (over === null || !["delete", "update"].includes(change.action)) return [];
 		const place = {
-			kind: endpoint.over,
+			kind: over.kind,
 			id: change.id
 		};
 		return kindNamed(place.kind).safety.conversationsBy === null || deleted.has(subjectOfId(place)) ? [] : [{
@@ -412,14 +412,14 @@ const stillReferenced = {
 };
 /** Of a binding only those are read that are declared or owned. */
 function isPartlyRead({ endpoint }) {
-	return endpoint.shape === "binding";
+	return endpoint.over !== null;
 }
 /** The kinds that can name one of these. What a binding is over goes with it and is no such name. */
 function referrersOf(name) {
 	return kinds.filter((kind) => kind.references.some((reference) => reference.to === name && !isOver(kind, reference.at)));
 }
 function isOver({ endpoint }, at) {
-	return endpoint.shape === "binding" && endpoint.at === at;
+	return endpoint.over?.at === at;
 }
 function objectionTo(change, context) {
 	const lists = referrersOf(change.kind).map((kind) => ({
@@ -444,7 +444,7 @@ function listOf(kind, { live, facts }) {
 }
 /** Whether a live resource names what is deleted, in a place that is not gone or written anew after the plan. */
 function isNaming(kind, { id, fields }, deleted, { changes, live }) {
-	const over = kind.endpoint.shape === "binding" ? kind.endpoint.over : null;
+	const over = kind.endpoint.over?.kind ?? null;
 	const its = changes.filter((change) => change.id === id && (change.kind === kind.name || change.kind === over));
 	if (its.some(({ action }) => action === "delete")) return false;
 	const rewritten = its.flatMap((change) => change.kind === kind.name ? Object.keys(change.send) : []);
@@ -672,13 +672,13 @@ function assumedLive(ledger, desired) {
 }
 /** What a binding is over is there as well, under the binding's id, whether or not it is ours. */
 function overOf({ kind, id, fields }) {
-	const { endpoint } = kindNamed(kind);
-	if (endpoint.shape !== "binding") return [];
-	const name = fields[endpoint.at];
+	const { over } = kindNamed(kind).endpoint;
+	if (over === null) return [];
+	const name = fields[over.at];
 	return name === void 0 ? [] : [{
-		kind: endpoint.over,
+		kind: over.kind,
 		id,
-		fields: { [kindNamed(endpoint.over).identity.naturalKey]: name }
+		fields: { [kindNamed(over.kind).identity.naturalKey]: name }
 	}];
 }
 /** The fields of an entry with the references that the server would hold, as far as they are known. */

@@ -1,7 +1,7 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { l as own, n as kindNamed, t as isKind } from "./kinds.js";
-import { C as titleOf, E as fieldOf, T as unitsOf, a as byId, b as mapUnits, d as isEqual, g as canonical, k as without, u as hasSealed, w as unitIn } from "./weight.js";
+import { C as titleOf, E as fieldOf, O as without, T as unitsOf, a as byId, b as mapUnits, d as isEqual, g as canonical, u as hasSealed, w as unitIn } from "./weight.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { p as mapReferences } from "./open.js";
@@ -408,7 +408,7 @@ function lostBy(step) {
 		nextStep
 	}];
 	if (action === "create" && words.stays !== null) return note(`is deleted, but ${words.stays}`, "No undo reaches that.");
-	if (action !== "delete" || endpoint.shape === "binding") return [];
+	if (action !== "delete" || endpoint.over !== null) return [];
 	return note(`is made again as a new one, with a new id${words.gone === null ? "" : `: ${words.gone}`}`, "Tell whoever uses it from outside.");
 }
 // src/plan/undo/index.ts

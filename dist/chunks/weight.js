@@ -1,18 +1,10 @@
-import { l as own, n as kindNamed, o as shapeFor, s as shapeOf } from "./kinds.js";
+import { l as own, n as kindNamed, o as shapeFor, s as shapeOf, u as valueAt } from "./kinds.js";
 import { a as subjectOf } from "./plan.js";
 import { n as isSealed, r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { a as operationOf } from "./allowed.js";
 import { createHmac } from "node:crypto";
 // src/plan/model/paths.ts
-/**
-* Paths into canonical fields. A reference's path may mean many places (`actions[action_name=add_label].action_params[]`);
-* a field change's path means one (`channel.webhook_url`, `working_hours[day_of_week=1].open_hour`).
-*/
-/** The value at a dotted path of names, or undefined. */
-function valueAt(value, path) {
-	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? own(at, name) : void 0, value);
-}
 /** The field of a resource that a path begins with. */
 function fieldOf(path) {
 	return /^[^.[]*/.exec(path)[0];
@@ -341,4 +333,4 @@ function ownWeight(change) {
 	})) return "opens or answers";
 	return action === "update" ? "updates" : "creates";
 }
-export { titleOf as C, isWithin as D, fieldOf as E, valueAt as O, sendOf as S, unitsOf as T, composed as _, byId as a, mapUnits as b, wrong as c, isEqual as d, seal as f, canonical as g, unseal as h, weakensAccess as i, without as k, fingerprintWith as l, sealLike as m, isWeighty as n, locate as o, sealAsWritten as p, weightsOf as r, naturalKeyOf as s, byWeight as t, hasSealed as u, isEmptied as v, unitIn as w, project as x, isName as y };
+export { titleOf as C, isWithin as D, fieldOf as E, without as O, sendOf as S, unitsOf as T, composed as _, byId as a, mapUnits as b, wrong as c, isEqual as d, seal as f, canonical as g, unseal as h, weakensAccess as i, fingerprintWith as l, sealLike as m, isWeighty as n, locate as o, sealAsWritten as p, weightsOf as r, naturalKeyOf as s, byWeight as t, hasSealed as u, isEmptied as v, unitIn as w, project as x, isName as y };

@@ -7,6 +7,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { kinds } from '../kinds/index.ts'
+import type { Request } from '../kinds/model/endpoint.ts'
 import type { Fields, Json } from '../kinds/model/kind.ts'
 import { ServerError, WorkflowError } from '../plan/model/errors.ts'
 import type { Effort } from '../plan/model/plan.ts'
@@ -33,13 +34,8 @@ export interface Reader {
 }
 
 export interface Writer extends Reader {
-  /** Sends a write; undefined when the answer has no body. `isRepeatable` says that a second one would change nothing. */
-  send(
-    method: 'POST' | 'PATCH' | 'DELETE',
-    path: string,
-    body?: Fields,
-    isRepeatable?: boolean,
-  ): Promise<Json | undefined>
+  /** Sends a write; undefined when the answer has no body. */
+  send(request: Request): Promise<Json | undefined>
   /** Waits so many milliseconds; false, at once, when the run has no more time to wait. */
   rest(milliseconds: number): Promise<boolean>
   /** Whether Chatwoot answers anything at all; waits for it when it does not, about a minute in a whole run. */
@@ -175,7 +171,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     reader: () => reader,
     writer: () => ({
       ...reader,
-      send: (method, path, body, isRepeatable = method !== 'POST') => ask(method, path, body, isRepeatable),
+      send: ({ method, path, body, isRepeatable = method !== 'POST' }) => ask(method, path, body, isRepeatable),
       rest,
       isBack,
     }),

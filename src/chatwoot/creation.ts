@@ -10,13 +10,13 @@ import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { naturalKeyOf } from '../plan/match/locate.ts'
 import { canonical, project, unitsOf } from '../plan/model/canonical.ts'
 import { ServerError } from '../plan/model/errors.ts'
-import { isObject, valueAt, without } from '../plan/model/paths.ts'
+import { without } from '../plan/model/paths.ts'
 import { type Change, subjectOf } from '../plan/model/plan.ts'
 import { isEqual } from '../redact/seal.ts'
 import type { Writer } from './client.ts'
 import { list } from './live.ts'
 import { mayStillAct } from './outage.ts'
-import { envelope, remove } from './write.ts'
+import { remove } from './write.ts'
 
 /** Milliseconds before each look for a create that Chatwoot may still be working on. */
 export const LOOKS: readonly number[] = [0, 1000, 2000, 4000, 8000]
@@ -46,15 +46,15 @@ export function creation(
   tell: Tell,
 ): () => Promise<number> {
   const { endpoint, requests } = kind
-  if (endpoint.shape === 'binding')
+  const { over } = endpoint
+  if (over !== null)
     return async () => {
-      const id = fields[endpoint.at] as number
-      await writer.send('POST', `${endpoint.over}/${id}/${endpoint.write}`, requests.toBody(fields, 'create'), true)
+      const id = fields[over.at] as number
+      await writer.send(endpoint.create(requests.toBody(fields, 'create'), id))
       return id
     }
   const sent = without(fields, requests.onlyByUpdate)
-  const body = envelope(endpoint.wrap, requests.toBody({ ...sent, ...requests.createdWith(fields) }, 'create'))
-  const { path, created } = endpoint
+  const request = endpoint.create(requests.toBody({ ...sent, ...requests.createdWith(fields) }, 'create'), null)
   let posts = 0
   /** The failure that left unclear whether something was created. */
   let lost: ServerError | null = null
@@ -93,8 +93,8 @@ export function creation(
   }
 
   async function post(): Promise<number> {
-    const made = valueAt((await writer.send('POST', path, body)) ?? null, created)
-    if (isObject(made) && Number.isSafeInteger(made.id)) return made.id as number
+    const id = endpoint.created((await writer.send(request)) ?? null)
+    if (id !== null) return id
     throw new ServerError(
       `Chatwoot's answer to the create of ${subjectOf(change)} holds no id. Run again: what was created is then found by its name.`,
       200,

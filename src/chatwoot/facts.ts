@@ -7,7 +7,7 @@ import { ServerError } from '../plan/model/errors.ts'
 import type { Live, LiveResource } from '../plan/model/live.ts'
 import { valueAt } from '../plan/model/paths.ts'
 import type { Reader } from './client.ts'
-import { list, listBound, type Reading, readProfile, resourceOf } from './live.ts'
+import { list, listOver, type Reading, readProfile, resourceOf } from './live.ts'
 
 export async function readFacts(reader: Reader, wanted: Required<Wanted>, reading: Reading): Promise<Facts> {
   const [me, lists, underWay] = await Promise.all([
@@ -46,11 +46,10 @@ async function known<Value>(read: () => Promise<Value>): Promise<Value | undefin
 
 /** All of a kind, whatever the plan had read of it: of a binding one answer for each resource it can be over. */
 async function everyOne(reader: Reader, kind: Kind, live: Live): Promise<LiveResource[]> {
-  const { endpoint } = kind
-  if (endpoint.shape === 'collection')
-    return (await list(reader, kind)).map((raw) => resourceOf(kind, raw.id as number, raw))
-  const over = live[endpoint.over] ?? (await everyOne(reader, kindNamed(endpoint.over), live))
-  const bound = await listBound(
+  const about = kind.endpoint.over
+  if (about === null) return (await list(reader, kind)).map((raw) => resourceOf(kind, raw.id as number, raw))
+  const over = live[about.kind] ?? (await everyOne(reader, kindNamed(about.kind), live))
+  const bound = await listOver(
     reader,
     kind,
     over.map(({ id }) => id),

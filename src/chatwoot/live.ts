@@ -1,11 +1,11 @@
 /** Reads what a plan needs: one list a kind, and one answer a binding. Parses it down to what schemas name. */
 
 import { kindNamed } from '../kinds/index.ts'
-import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
+import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { project, titleOf } from '../plan/model/canonical.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import type { Live, LiveResource } from '../plan/model/live.ts'
-import { isObject, valueAt } from '../plan/model/paths.ts'
+import { isObject } from '../plan/model/paths.ts'
 import type { Reader } from './client.ts'
 
 export interface Reading {
@@ -31,8 +31,8 @@ export async function readLive(
 ): Promise<Reading> {
   const kinds = [...names].map(kindNamed)
   const [lists, overs] = [
-    kinds.filter(({ endpoint }) => endpoint.shape === 'collection'),
-    kinds.filter(({ endpoint }) => endpoint.shape === 'binding'),
+    kinds.filter(({ endpoint }) => endpoint.over === null),
+    kinds.filter(({ endpoint }) => endpoint.over !== null),
   ]
   const raw = new Map<string, Fields>()
   const keep = (kind: Kind, id: number, answer: Fields): LiveResource => {
@@ -43,7 +43,7 @@ export async function readLive(
     Promise.all(lists.map(async (kind) => ({ kind, answers: await listed(reader, kind).catch(unlessLacking) }))),
     kinds.every(({ endpoint: { listedFor } }) => listedFor === 'anyone') ? mustBeAdministrator(reader) : undefined,
   ])
-  const whole = read.filter((one): one is { kind: Kind; answers: Fields[] } => Array.isArray(one.answers))
+  const whole = read.filter((one): one is { kind: Kind; answers: readonly Fields[] } => Array.isArray(one.answers))
   const lacking = read.flatMap(({ answers }) => (answers instanceof ServerError ? [answers] : []))
   if (lacking.length > 0 && (!mayLack || whole.length === 0)) throw lacking[0]
   const live = Object.fromEntries(
@@ -61,7 +61,7 @@ export async function readLive(
   )
   const bound = await Promise.all(
     overs.map(async (kind) =>
-      (await listBound(reader, kind, bindings(kind, live))).map(({ id, answer }) => keep(kind, id, answer)),
+      (await listOver(reader, kind, bindings(kind, live))).map(({ id, answer }) => keep(kind, id, answer)),
     ),
   )
   return {
@@ -87,41 +87,31 @@ export async function list(reader: Reader, kind: Kind): Promise<Fields[]> {
   return (await listed(reader, kind)).filter((answer) => !kind.identity.isForeign(answer))
 }
 
-async function listed(reader: Reader, kind: Kind): Promise<Fields[]> {
-  if (kind.endpoint.shape !== 'collection') throw new Error(`${kind.name} has no list`)
-  const answer = await reader.get(kind.endpoint.path)
-  const items = valueAt(answer, kind.endpoint.list)
-  if (!Array.isArray(items) || !items.every((item: Json) => isObject(item) && Number.isSafeInteger(item.id))) {
-    throw new ServerError(
-      `The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot of version 3 or later?`,
-    )
-  }
-  return items as Fields[]
+async function listed(reader: Reader, kind: Kind): Promise<readonly Fields[]> {
+  const items = kind.endpoint.listed(await reader.get(kind.endpoint.list(null)), null)
+  if (items !== null) return items
+  throw new ServerError(
+    `The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot of version 3 or later?`,
+  )
 }
 
-/** What is bound over these ids, one answer each. */
-export async function listBound(
+/** What there is over these ids, one answer each. */
+export async function listOver(
   reader: Reader,
   kind: Kind,
   ids: readonly number[],
 ): Promise<{ readonly id: number; readonly answer: Fields }[]> {
-  const answers = await Promise.all(ids.map(async (id) => ({ id, answer: await readBinding(reader, kind, id) })))
-  return answers.filter(({ answer }) => !kind.identity.isForeign(answer))
+  const answers = await Promise.all(ids.map((id) => readOver(reader, kind, id)))
+  return ids.flatMap((id, index) => answers[index]!.map((answer) => ({ id, answer })))
 }
 
-export async function readBinding(
-  reader: Reader,
-  { name, endpoint, identity: { isForeign } }: Kind,
-  id: number,
-): Promise<Fields> {
-  if (endpoint.shape !== 'binding') throw new Error(`${name} is not a binding`)
-  const answer = await reader.get(`${endpoint.over}/${id}/${endpoint.read}`)
-  // Nothing bound is an empty object; anything else that binds nothing is not an answer to this question.
-  if (!isObject(answer) || (isForeign(answer) && Object.keys(answer).length > 0))
-    throw new ServerError(
-      `The ${name} of ${endpoint.over} ${id} do not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot?`,
-    )
-  return { ...answer, [endpoint.at]: id }
+/** Empty when there is none over this id. */
+async function readOver(reader: Reader, { name, endpoint }: Kind, id: number): Promise<readonly Fields[]> {
+  const its = endpoint.listed(await reader.get(endpoint.list(id)), id)
+  if (its !== null) return its
+  throw new ServerError(
+    `The ${name} of ${endpoint.over!.kind} ${id} do not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot?`,
+  )
 }
 
 /** Lists that agents may read leave out what an agent may not see; to a comparison that would look like deletions. */

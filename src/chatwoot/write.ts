@@ -1,27 +1,17 @@
-/** The requests that an update and a delete make, of a resource or a binding; a create is in `creation.ts`. */
-
+/** An update and a delete; a create is in `creation.ts`. */
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import type { Writer } from './client.ts'
 
 export async function update(writer: Writer, kind: Kind, id: number, fields: Fields): Promise<void> {
-  const { endpoint } = kind
-  const body = kind.requests.toBody(fields, 'update')
-  if (endpoint.shape === 'binding') await writer.send('POST', `${endpoint.over}/${id}/${endpoint.write}`, body, true)
-  else await writer.send('PATCH', `${endpoint.path}/${id}`, envelope(endpoint.wrap, body))
+  await writer.send(kind.endpoint.update(id, kind.requests.toBody(fields, 'update')))
 }
 
+/** What is gone already counts as deleted. */
 export async function remove(writer: Writer, { endpoint }: Kind, id: number): Promise<void> {
   try {
-    if (endpoint.shape === 'binding')
-      await writer.send('POST', `${endpoint.over}/${id}/${endpoint.write}`, endpoint.unbound, true)
-    else await writer.send('DELETE', `${endpoint.path}/${id}`)
+    await writer.send(endpoint.remove(id))
   } catch (error) {
     if (!(error instanceof ServerError && error.status === 404)) throw error
   }
-}
-
-/** Fields in the wrapping that a kind's requests want. */
-export function envelope(wrap: string | undefined, body: Fields): Fields {
-  return wrap === undefined ? body : { [wrap]: body }
 }

@@ -36,7 +36,7 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
 
 /** A binding is one for each resource that it is over. */
 function pathsOf({ identity: { unique, takenOnce }, endpoint }: Kind): string[] {
-  return [...Object.keys(unique), ...takenOnce, ...(endpoint.shape === 'binding' ? [endpoint.at] : [])]
+  return [...Object.keys(unique), ...takenOnce, ...(endpoint.over === null ? [] : [endpoint.over.at])]
 }
 
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */

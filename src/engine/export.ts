@@ -107,7 +107,8 @@ function kindsOf(names: readonly string[]): Kind[] {
 
 /** Chatwoot has no list of bindings, so each resource is asked for its own; where there is nothing to bind, none is. */
 function boundsOf({ endpoint, references }: Kind, live: Live): number[] {
-  if (endpoint.shape !== 'binding') return []
-  const canBind = references.every(({ at, to }) => at === endpoint.at || (live[to] ?? []).length > 0)
-  return canBind ? (live[endpoint.over] ?? []).map(({ id }) => id).sort((a, b) => a - b) : []
+  const { over } = endpoint
+  if (over === null) return []
+  const canBind = references.every(({ at, to }) => at === over.at || (live[to] ?? []).length > 0)
+  return canBind ? (live[over.kind] ?? []).map(({ id }) => id).sort((a, b) => a - b) : []
 }

@@ -86,16 +86,14 @@ function namesAfter(
   const found = new Map(matched.map((one) => [one.desired, one]))
   const known = staying.resources.map((resource) => {
     const { kind, live: its } = found.get(resource)!
-    return its === null || kind.endpoint.shape === 'binding'
-      ? resource
-      : shellOf({ kind, key: resource.key, live: its })
+    return its === null || kind.endpoint.over !== null ? resource : shellOf({ kind, key: resource.key, live: its })
   })
   return new References(match({ ...staying, resources: [...known, ...fresh.map(shellOf)] }, live, null, reveal), live)
 }
 
 /** Bindings whose ends the files can name. */
 function newBindings(from: From, its: Match, references: References, keys: Keys, left: Left[]): Newcomer[] {
-  return undeclared(from, its, 'binding').flatMap(({ kind, live }) => {
+  return undeclared(from, its, true).flatMap(({ kind, live }) => {
     const fields = canonicalLive(kind, live, references)
     const [unsayable = null] = Object.values(sayable(kind, fields, references).ignore)
     return admitted(from, { kind, live }, String(fields[kind.identity.nameField]), unsayable, keys, left)
@@ -114,7 +112,7 @@ function written(
   for (const one of all) {
     const { kind, key } = one
     const said = sayable(kind, canonicalLive(kind, one.live, references), references)
-    const isAlone = kind.endpoint.shape === 'binding' || aloneAmong(kind, live[kind.name]!)(one.live)
+    const isAlone = kind.endpoint.over !== null || aloneAmong(kind, live[kind.name]!)(one.live)
     if (!isAlone) notes.push(sharedName(one))
     for (const [path, reason] of Object.entries(said.ignore)) kept.push({ kind: kind.name, key, path, reason })
     const those = entries.get(kind.name) ?? entries.set(kind.name, []).get(kind.name)!

@@ -29,7 +29,7 @@ export function newEntry({ kind, key, live }: Newcomer, said: Sayable, isAlone: 
 
 /** Where its natural key does not find it, and where losing it could not be made good by creating another. */
 function needsPin(kind: Kind, fields: Fields, isAlone: boolean): boolean {
-  if (kind.endpoint.shape === 'binding') return false
+  if (kind.endpoint.over !== null) return false
   const natural = naturalKeyOf(kind, { fields })
   const isFindable = isAlone && natural !== undefined && natural !== null && typeof natural !== 'object'
   const isComplete = kind.limits.required.every((path) => valueAt(fields, path) !== undefined)

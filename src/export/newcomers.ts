@@ -69,21 +69,21 @@ export class Keys {
 
 /** Those of kinds with ids of their own; bindings follow when these have keys. */
 export function newcomers(side: Side, its: Match, keys: Keys, secrets: SecretNames, left: Left[]): Newcomer[] {
-  return undeclared(side, its, 'collection').flatMap(({ kind, live }) => {
+  return undeclared(side, its, false).flatMap(({ kind, live }) => {
     const name = nameOf(kind, live.fields, secrets)
     return admitted(side, { kind, live }, name, whyUnnameable(kind, live.fields), keys, left)
   })
 }
 
-/** Live resources of the exported kinds of one shape that no entry stands for, in the order of their ids. */
+/** Live resources of the exported kinds that no entry stands for, in the order of their ids: those over others, or the rest. */
 export function undeclared(
   side: Side,
   { matched }: Match,
-  shape: Kind['endpoint']['shape'],
+  isOver: boolean,
 ): { readonly kind: Kind; readonly live: LiveResource }[] {
   const claimed = new Set(matched.flatMap(({ kind, live }) => (live === null ? [] : [`${kind.name} ${live.id}`])))
   return kinds
-    .filter(({ name, endpoint }) => side.kinds.has(name) && endpoint.shape === shape)
+    .filter(({ name, endpoint }) => side.kinds.has(name) && (endpoint.over !== null) === isOver)
     .flatMap((kind) =>
       [...(side.live[kind.name] ?? [])]
         .sort((a, b) => a.id - b.id)

@@ -32,7 +32,7 @@ export function withReferred(some: readonly Kind[]): Set<string> {
     some.flatMap(({ name, references, endpoint }) => [
       name,
       ...references.map(({ to }) => to),
-      ...(endpoint.shape === 'binding' ? [endpoint.over] : []),
+      ...(endpoint.over === null ? [] : [endpoint.over.kind]),
     ]),
   )
 }

@@ -57,7 +57,7 @@ export function sorted(resources: readonly PulumiResource[]): { found: Found[]; 
     if (resource.aside !== null) return pass(resource.aside)
     const { kind } = its
     // A binding's id is made of both ends, first what it is over.
-    const text = kind.endpoint.shape === 'binding' ? resource.id.split('/')[0]! : resource.id
+    const text = kind.endpoint.over !== null ? resource.id.split('/')[0]! : resource.id
     const id = Number(text)
     if (!/^\d+$/.test(text) || !Number.isSafeInteger(id))
       return pass(`has ${resource.id === '' ? 'no id' : `the id ${JSON.stringify(resource.id)}, which is no number`}`)
@@ -149,7 +149,7 @@ function liveOf({ kind, id }: Found, live: Live): LiveResource | null {
 
 /** Whether a run without our ledger takes over the same one. */
 function isFoundByName({ kind, id }: Found, fields: Fields, live: Live): boolean {
-  if (kind.endpoint.shape === 'binding') return true
+  if (kind.endpoint.over !== null) return true
   const name = naturalKeyOf(kind, { fields })
   const same = (live[kind.name] ?? []).filter((one) => naturalKeyOf(kind, one) === name)
   return typeof name === 'string' && same.length === 1 && same[0]!.id === id

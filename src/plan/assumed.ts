@@ -65,12 +65,12 @@ type Sighting = Pick<Managed, 'kind' | 'id' | 'fields'>
 
 /** What a binding is over is there as well, under the binding's id, whether or not it is ours. */
 function overOf({ kind, id, fields }: Managed): Sighting[] {
-  const { endpoint } = kindNamed(kind)
-  if (endpoint.shape !== 'binding') return []
-  const name = fields[endpoint.at]
+  const { over } = kindNamed(kind).endpoint
+  if (over === null) return []
+  const name = fields[over.at]
   return name === undefined
     ? []
-    : [{ kind: endpoint.over, id, fields: { [kindNamed(endpoint.over).identity.naturalKey]: name } }]
+    : [{ kind: over.kind, id, fields: { [kindNamed(over.kind).identity.naturalKey]: name } }]
 }
 
 /** The fields of an entry with the references that the server would hold, as far as they are known. */

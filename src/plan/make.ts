@@ -44,7 +44,7 @@ export function kindsToRead(desired: Desired, ledger: Ledger | null): ReadonlySe
   const names = new Set<string>()
   const add = (kind: Kind, fields: Fields) => {
     names.add(kind.name)
-    if (kind.endpoint.shape === 'binding') names.add(kind.endpoint.over)
+    if (kind.endpoint.over !== null) names.add(kind.endpoint.over.kind)
     for (const name of kindsReferredTo(kind, fields)) names.add(name)
   }
   for (const { kind, fields } of desired.resources) add(kindNamed(kind), fields)

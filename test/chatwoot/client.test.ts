@@ -46,11 +46,11 @@ const title = { label: { title: 'billing' } }
 describe('a request that fails once', () => {
   test.each(['GET', 'PATCH', 'DELETE'] as const)('%s is sent again after an error of the server', async (method) => {
     const chatwoot = await opened()
-    await chatwoot.writer().send('POST', 'labels', title)
+    await chatwoot.writer().send({ method: 'POST', path: 'labels', body: title })
     double.fault({ match: { method }, kind: '500-after' })
 
     if (method === 'GET') await chatwoot.reader().get('labels')
-    else await chatwoot.writer().send(method, 'labels/1', { label: { color: '#112233' } })
+    else await chatwoot.writer().send({ method, path: 'labels/1', body: { label: { color: '#112233' } } })
 
     expect(waits).toEqual([125])
     expect(chatwoot.reader().effort().retries).toBe(1)
@@ -61,7 +61,9 @@ describe('a request that fails once', () => {
     const chatwoot = await opened()
     double.fault({ match: { method: 'POST' }, kind: '500-after' })
 
-    await expect(chatwoot.writer().send('POST', 'labels', title)).rejects.toMatchObject({ isAmbiguous: true })
+    await expect(chatwoot.writer().send({ method: 'POST', path: 'labels', body: title })).rejects.toMatchObject({
+      isAmbiguous: true,
+    })
 
     expect(double.requests).toHaveLength(1)
     await chatwoot.close()
@@ -74,7 +76,7 @@ describe('a request that fails once', () => {
     const chatwoot = await opened()
     double.fault({ match: { method: 'POST' }, kind: '429', retryAfter })
 
-    await chatwoot.writer().send('POST', 'labels', title)
+    await chatwoot.writer().send({ method: 'POST', path: 'labels', body: title })
 
     expect(waits).toEqual([expected])
     expect(double.store.rows('labels')).toHaveLength(1)

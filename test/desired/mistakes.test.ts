@@ -2,7 +2,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kindNamed } from '../../src/kinds/index.ts'
-import type { Collection, Fields } from '../../src/kinds/model/kind.ts'
+import type { Fields } from '../../src/kinds/model/kind.ts'
 import { type Double, startDouble } from '../double/server.ts'
 import { findingsIn, parse } from './findings.ts'
 import { fine, mistakes } from './mistakes/index.ts'
@@ -50,9 +50,9 @@ const sent = (method: string, path: string, body: object) =>
 const refused = rows.filter(([, , { status }]) => status !== undefined)
 
 test.each(refused)('%s: %s is refused by the server', async (kind, _, { entry, status }) => {
-  const { path, wrap } = kindNamed(kind).endpoint as Collection
   const fields = kindNamed(kind).requests.toBody({ [kindNamed(kind).identity.nameField]: 'ours', ...entry }, 'create')
-  const answer = await sent('POST', path, wrap === undefined ? fields : { [wrap]: fields })
+  const { method, path, body } = kindNamed(kind).endpoint.create(fields, null)
+  const answer = await sent(method, path, body!)
 
   expect(answer.status).toBe(status)
 })

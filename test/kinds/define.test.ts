@@ -2,6 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { binding as bindingOf } from '../../src/kinds/endpoints/binding.ts'
+import { collection } from '../../src/kinds/endpoints/collection.ts'
 import { fields, freeObject, line, list, reference } from '../../src/kinds/fields/schema.ts'
 import { kinds } from '../../src/kinds/index.ts'
 import { mustFitTogether, mustHaveExample } from '../../src/kinds/model/check.ts'
@@ -21,13 +23,13 @@ const plain: Declaration = {
     notes: freeObject,
   }),
   identity: { nameField: 'title' },
-  endpoint: { shape: 'collection', path: 'rooms', list: '', created: '' },
+  endpoint: collection({ path: 'rooms' }),
   example: { title: 'Attic', team: 'support' },
   availability: { verified: '4.15.1' },
 }
 const binding: Declaration = {
   ...plain,
-  endpoint: { shape: 'binding', over: 'teams', at: 'team', read: 'room', write: 'set_room', unbound: {} },
+  endpoint: bindingOf({ over: 'teams', at: 'team', read: 'room', bound: 'room', write: 'set_room', unbound: {} }),
 }
 
 describe('what is left out', () => {
@@ -35,7 +37,7 @@ describe('what is left out', () => {
 
   test('is what most kinds have', () => {
     expect(kind.identity).toMatchObject({ naturalKey: 'title', referredBy: 'id', unique: {}, takenOnce: [] })
-    expect(kind.endpoint).toEqual({ ...plain.endpoint, listedFor: 'administrators' })
+    expect(kind.endpoint).toMatchObject({ listedFor: 'administrators', over: null })
     expect(kind.words).toEqual({ ...plain.words, loses: '', gone: null, stays: null, serverMade: null })
     expect(kind.safety).toMatchObject({
       secrets: [],
@@ -80,7 +82,7 @@ test.each<[string, Partial<Declaration>, string]>([
   ['identity.unique', { identity: { nameField: 'title', unique: { titel: aside } } }, 'titel'],
   ['identity.takenOnce', { identity: { nameField: 'title', takenOnce: ['door.colour'] } }, 'door.colour'],
   ['identity.nameField', { identity: { nameField: 'constructor' } }, 'constructor'],
-  ['endpoint.at', { endpoint: { ...binding.endpoint, at: 'teem' } as Declaration['endpoint'] }, 'teem'],
+  ['endpoint.over', { endpoint: { ...binding.endpoint, over: { kind: 'teams', at: 'teem' } } }, 'teem'],
   ['references', { references: [{ at: 'teem', to: 'teams' }] }, 'teem'],
   ['references', { references: [{ at: 'team[]', to: 'teams' }] }, 'team[]'],
   ['references', { references: [{ at: 'title.team', to: 'teams' }] }, 'title.team'],

@@ -25,7 +25,7 @@ function labels(now: { [key: string]: string }, wanted: { [key: string]: Fields 
 }
 
 describe('without "$previously"', () => {
-  const keyed = kinds.filter(({ endpoint }) => endpoint.shape === 'collection')
+  const keyed = kinds.filter(({ endpoint }) => endpoint.over === null)
   const referenceless = ({ references, example }: Kind): Fields =>
     Object.fromEntries(
       Object.entries(example).filter(([name]) => !references.some(({ at }) => at.split(/[.[]/)[0] === name)),

@@ -87,7 +87,7 @@ export function applied(
 }
 
 function idOfNew({ endpoint }: Kind, all: readonly LiveResource[], fields: Fields): number {
-  return endpoint.shape === 'binding' ? (fields[endpoint.at] as number) : Math.max(100, ...all.map((one) => one.id)) + 1
+  return endpoint.over === null ? Math.max(100, ...all.map((one) => one.id)) + 1 : (fields[endpoint.over.at] as number)
 }
 
 /** Partial fields and keyed lists take over what is sent and keep the rest; any other field is replaced. */

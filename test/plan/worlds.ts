@@ -136,16 +136,19 @@ function grown({ fields, names, picks }: Drawn): Tree {
 }
 
 /** A binding always says what it is over. */
-function overOf({ endpoint, example }: Kind, fields: Fields): Fields {
-  return endpoint.shape === 'binding' ? { ...fields, [endpoint.at]: example[endpoint.at]! } : fields
+function overOf({ endpoint: { over }, example }: Kind, fields: Fields): Fields {
+  return over === null ? fields : { ...fields, [over.at]: example[over.at]! }
 }
 
 /** There is one binding over a resource. */
-function oneBinding({ endpoint }: Kind, all: { readonly [key: string]: Fields }): { readonly [key: string]: Fields } {
-  if (endpoint.shape !== 'binding') return all
-  const over = Object.values(all).map((fields) => fields[endpoint.at])
+function oneBinding(
+  { endpoint: { over: about } }: Kind,
+  all: { readonly [key: string]: Fields },
+): { readonly [key: string]: Fields } {
+  if (about === null) return all
+  const over = Object.values(all).map((fields) => fields[about.at])
   return Object.fromEntries(
-    Object.entries(all).filter(([, fields], index) => over.indexOf(fields[endpoint.at]!) === index),
+    Object.entries(all).filter(([, fields], index) => over.indexOf(fields[about.at]!) === index),
   )
 }
 
@@ -160,10 +163,10 @@ function standing(tree: Tree): { live: Live; ids: ReadonlyMap<string, number> } 
   }
   const live = Object.entries(tree).map(([name, all]) => {
     const kind = kindNamed(name)
-    const { endpoint } = kind
+    const { over } = kind.endpoint
     const resources = Object.entries(all).map(([key, fields]) => {
       const wired = mapReferences(kind, canonical(kind, fields), (value, { to }) => wire(to, String(value)))
-      const id = endpoint.shape === 'binding' ? (wired[endpoint.at] as number) : ids.get(`${name}/${key}`)!
+      const id = over === null ? ids.get(`${name}/${key}`)! : (wired[over.at] as number)
       return { id, fields: { ...defaults(kind), ...project(kind, wired) } }
     })
     return [name, resources]
@@ -178,10 +181,10 @@ function owned(tree: Tree, { live, ids }: ReturnType<typeof standing>, turn: num
   return ledgerOf(
     Object.fromEntries(
       Object.entries(tree).map(([name, all]) => {
-        const { endpoint } = kindNamed(name)
+        const about = kindNamed(name).endpoint.over
         const most = live[name]!.length + 1
         const entries = Object.entries(all).map(([key, fields], index) => {
-          const over = endpoint.shape === 'binding' ? ids.get(`${endpoint.over}/${String(fields[endpoint.at])}`) : null
+          const over = about === null ? null : ids.get(`${about.kind}/${String(fields[about.at])}`)
           return [key, { ...fields, id: over === null ? ((index + turn) % most) + 1 : (over ?? 99) }] as const
         })
         return [

@@ -97,7 +97,7 @@ async function readServer(
     const [{ address, created_at }, { live }] = await Promise.all([
       readFacts(reader),
       readLive(reader, names, ({ name, endpoint }, so) => {
-        const over = endpoint.shape === 'binding' ? (so[endpoint.over] ?? []).map(({ id }) => id) : []
+        const over = endpoint.over === null ? [] : (so[endpoint.over.kind] ?? []).map(({ id }) => id)
         return found.flatMap(({ kind, id }) => (kind.name === name && over.includes(id) ? [id] : []))
       }),
     ])

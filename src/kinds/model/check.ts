@@ -39,8 +39,8 @@ export function mustFitTogether(kinds: readonly Kind[]): void {
     const { references, endpoint } = kind
     const lost = references.find(({ to }) => !names.has(to))
     if (lost !== undefined) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`)
-    if (endpoint.shape === 'binding' && !names.has(endpoint.over))
-      throw wrong(kind, `endpoint.over names "${endpoint.over}", which is no kind`)
+    if (endpoint.over !== null && !names.has(endpoint.over.kind))
+      throw wrong(kind, `endpoint.over names "${endpoint.over.kind}", which is no kind`)
   }
 }
 
@@ -52,7 +52,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind)
     'identity.naturalKey': [identity.naturalKey],
     'identity.referredBy': identity.referredBy === 'id' ? [] : [identity.referredBy],
     'identity.unique': Object.keys(identity.unique),
-    'endpoint.at': endpoint.shape === 'binding' ? [endpoint.at] : [],
+    'endpoint.over': endpoint.over === null ? [] : [endpoint.over.at],
     'requests.onlyByUpdate': requests.onlyByUpdate,
     'requests.partial': requests.partial,
     'comparison.canonical': Object.keys(comparison.canonical),

@@ -1,26 +1,16 @@
 /** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
 import { mustFitSchema } from './check.ts'
-import type {
-  Availability,
-  Binding,
-  Collection,
-  Comparison,
-  Endpoint,
-  Identity,
-  Kind,
-  Limits,
-  Requests,
-  Words,
-} from './kind.ts'
+import type { Availability, Comparison, Identity, Kind, Limits, Requests, Words } from './kind.ts'
 import type { Safety } from './safety.ts'
 
 /** A group of which these facts have to be stated. */
 type Stating<Group, Needed extends keyof Group> = Partial<Group> & Pick<Group, Needed>
 
-export interface Declaration extends Pick<Kind, 'name' | 'schema' | 'example'>, Partial<Pick<Kind, 'references'>> {
+export interface Declaration
+  extends Pick<Kind, 'name' | 'schema' | 'endpoint' | 'example'>,
+    Partial<Pick<Kind, 'references'>> {
   readonly words: Stating<Words, 'noun' | 'about'>
   readonly identity: Stating<Identity, 'nameField'>
-  readonly endpoint: (Collection | Binding) & Partial<Pick<Endpoint, 'listedFor'>>
   readonly requests?: Partial<Requests>
   readonly limits?: Partial<Limits>
   readonly comparison?: Partial<Comparison>
@@ -49,7 +39,7 @@ function filledIn(declared: Declaration): Kind {
       isForeign: () => false,
       ...declared.identity,
     },
-    endpoint: { listedFor: 'administrators', ...declared.endpoint },
+    endpoint: declared.endpoint,
     requests: {
       fromLive: (raw) => raw,
       toBody: (fields) => fields,

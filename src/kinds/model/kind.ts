@@ -5,6 +5,7 @@
  * never asks for a kind's name. Where shared code needs to know something new, a group here gains a field.
  */
 import type * as z from 'zod/mini'
+import type { Endpoint } from './endpoint.ts'
 import type { Fields, Json } from './json.ts'
 import type { Safety } from './safety.ts'
 
@@ -86,35 +87,6 @@ export interface Unique {
   readonly aside: (mark: string, value: string) => string
   /** What the server does in the background after a change of the value, where two such jobs may run in any order. */
   readonly afterwards?: string
-}
-
-/** Where it is read and written. */
-export type Endpoint = (Collection | Binding) & {
-  /** Who may list it completely: a kind open to agents can look complete to a token that is not an administrator's. */
-  readonly listedFor: 'administrators' | 'anyone'
-}
-
-/** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
-export interface Collection {
-  readonly shape: 'collection'
-  readonly path: string
-  /** Where the resources stand in the answer to the list, and one resource in the answer to a create (`''`: all of it). */
-  readonly list: string
-  readonly created: string
-  /** The envelope of request bodies; none means bare fields. */
-  readonly wrap?: string
-}
-
-/** Connects one resource of `over` with others: read at `over/:id/read`, written whole at `over/:id/write`. */
-export interface Binding {
-  readonly shape: 'binding'
-  readonly over: string
-  /** The field that holds the resource it is over; it is not part of the answer, we put its id there. */
-  readonly at: string
-  readonly read: string
-  readonly write: string
-  /** The body that takes the connection away. */
-  readonly unbound: Fields
 }
 
 /** How fields travel: what answers mean, and what requests carry. */

@@ -38,3 +38,10 @@ export function stepsOf(at: string): readonly Step[] {
   steps.set(at, parsed)
   return parsed
 }
+
+/** The value at a dotted path of names, or undefined. */
+export function valueAt(value: Json | undefined, path: string): Json | undefined {
+  return path === ''
+    ? value
+    : path.split('.').reduce<Json | undefined>((at, name) => (isObject(at) ? own(at, name) : undefined), value)
+}

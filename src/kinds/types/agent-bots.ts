@@ -1,3 +1,4 @@
+import { collection } from '../endpoints/collection.ts'
 import { fields, freeObject, line, nullable, oneOf, upTo } from '../fields/schema.ts'
 import { newAddress } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
@@ -23,7 +24,7 @@ export const agentBots = defineKind({
     // The list mixes in the installation's own bots, which no account can change; before 4.1 only the empty account id tells.
     isForeign: (bot) => bot.system_bot === true || bot.account_id === null,
   },
-  endpoint: { shape: 'collection', path: 'agent_bots', list: '', created: '', listedFor: 'anyone' },
+  endpoint: collection({ path: 'agent_bots', listedFor: 'anyone' }),
   safety: { weakens: { outgoing_url: newAddress('what the bot hears') }, secrets: ['access_token', 'secret'] },
   example: {
     name: 'Welcome',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { collection } from '../endpoints/collection.ts'
 import { address } from '../fields/canonical.ts'
 import { bool, fields, line, nonBlank, oneOf } from '../fields/schema.ts'
 import { becomes } from '../fields/weakening.ts'
@@ -21,7 +22,7 @@ export const agents = defineKind({
   schema: fields({ email, name: nonBlank, role: oneOf(['agent', 'administrator']), auto_offline: bool }),
   identity: { nameField: 'email', takenOnce: ['email'] },
   // The key `agent` has no model behind it, so bare fields are wrapped; `custom_role_id` is read from the top level only.
-  endpoint: { shape: 'collection', path: 'agents', list: '', created: '', listedFor: 'anyone' },
+  endpoint: collection({ path: 'agents', listedFor: 'anyone' }),
   requests: {
     // Somebody who has a login already is added under the name they have.
     onlyByUpdate: ['name'],

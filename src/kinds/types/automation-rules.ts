@@ -1,3 +1,4 @@
+import { collection } from '../endpoints/collection.ts'
 import {
   actionReferences,
   actions,
@@ -80,7 +81,7 @@ export const automationRules = defineKind({
   }),
   identity: { nameField: 'name' },
   // POST answers the bare rule, PATCH puts it under `payload`.
-  endpoint: { shape: 'collection', path: 'automation_rules', list: 'payload', created: '' },
+  endpoint: collection({ path: 'automation_rules', list: 'payload' }),
   references: [
     ...ofCondition('inbox_id', 'inboxes'),
     ...ofCondition('team_id', 'teams'),

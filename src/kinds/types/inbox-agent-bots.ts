@@ -1,3 +1,4 @@
+import { binding } from '../endpoints/binding.ts'
 import { fields, reference } from '../fields/schema.ts'
 import { newAddress } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
@@ -12,20 +13,17 @@ export const inboxAgentBots = defineKind({
     stays: 'what the bot has answered in the inbox stays said',
   },
   schema: fields({ inbox: reference, agent_bot: reference }),
-  identity: {
-    nameField: 'inbox',
-    // The answer is `{}` for an inbox without a bot; with one it carries the bot's whole access token record.
-    isForeign: (answer) => answer.agent_bot === undefined,
-  },
-  endpoint: {
-    shape: 'binding',
+  identity: { nameField: 'inbox' },
+  // The answer is `{}` for an inbox without a bot; with one it carries the bot's whole access token record.
+  endpoint: binding({
     over: 'inboxes',
     at: 'inbox',
     read: 'agent_bot',
+    bound: 'agent_bot',
     write: 'set_agent_bot',
     unbound: { agent_bot: null },
     listedFor: 'anyone',
-  },
+  }),
   references: [
     { at: 'inbox', to: 'inboxes' },
     { at: 'agent_bot', to: 'agent_bots' },

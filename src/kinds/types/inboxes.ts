@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { collection } from '../endpoints/collection.ts'
 import { asSet, sortedBy } from '../fields/canonical.ts'
 import { Channel, fieldsOfChannel, typeOf } from '../fields/channels.ts'
 import { inboxReaches } from '../fields/inbox-reaches.ts'
@@ -80,7 +81,7 @@ export const inboxes = defineKind({
     // In the whole installation, compared to the letter.
     takenOnce: ['channel.email'],
   },
-  endpoint: { shape: 'collection', path: 'inboxes', list: 'payload', created: '', listedFor: 'anyone' },
+  endpoint: collection({ path: 'inboxes', list: 'payload', listedFor: 'anyone' }),
   requests: {
     // Measured: any permitted key inside `channel`, even with the stored value, clears a mailbox's reauthorization mark, so
     // a request carries only the channel fields that change, and of an e-mail channel none can.

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { collection } from '../endpoints/collection.ts'
 import { lowercase } from '../fields/canonical.ts'
 import { bool, fields, line, nullable, text } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
@@ -30,7 +31,7 @@ export const labels = defineKind({
       title: { aside: (mark) => mark, afterwards: 'moves the tags of conversations and contacts to the new title' },
     },
   },
-  endpoint: { shape: 'collection', path: 'labels', list: 'payload', created: '', wrap: 'label', listedFor: 'anyone' },
+  endpoint: collection({ path: 'labels', list: 'payload', wrap: 'label', listedFor: 'anyone' }),
   // The server lower-cases titles.
   comparison: { canonical: { title: lowercase } },
   example: { title: 'billing', description: 'Questions about invoices', color: '#1f93ff', show_on_sidebar: true },

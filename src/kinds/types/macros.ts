@@ -1,3 +1,4 @@
+import { collection } from '../endpoints/collection.ts'
 import { actionReferences, actions, actionsOf, moreIsSent, sharedActions } from '../fields/actions.ts'
 import { fields, line } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
@@ -13,7 +14,7 @@ export const macros = defineKind({
   },
   schema: fields({ name: line, actions: actionsOf(sharedActions) }),
   identity: { nameField: 'name', isForeign: (macro) => macro.visibility !== 'global' },
-  endpoint: { shape: 'collection', path: 'macros', list: 'payload', created: 'payload', listedFor: 'anyone' },
+  endpoint: collection({ path: 'macros', list: 'payload', created: 'payload', listedFor: 'anyone' }),
   references: actionReferences(['self']),
   // Every write assigns the visibility, sent or not; without one a macro is in nobody's list.
   requests: { toBody: (macro) => ({ ...macro, visibility: 'global' }) },

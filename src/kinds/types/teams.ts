@@ -1,3 +1,4 @@
+import { collection } from '../endpoints/collection.ts'
 import { lowercase } from '../fields/canonical.ts'
 import { bool, fields, nonBlank, nullable, text } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
@@ -12,7 +13,7 @@ export const teams = defineKind({
   },
   schema: fields({ name: nonBlank, description: nullable(text), allow_auto_assign: nullable(bool) }),
   identity: { nameField: 'name', unique: { name: { aside: (mark) => mark } } },
-  endpoint: { shape: 'collection', path: 'teams', list: '', created: '', wrap: 'team', listedFor: 'anyone' },
+  endpoint: collection({ path: 'teams', wrap: 'team', listedFor: 'anyone' }),
   comparison: { canonical: { name: lowercase } },
   safety: { services: { allow_auto_assign: 'auto-assignment' } },
   example: { name: 'second level', description: 'Takes what support cannot answer', allow_auto_assign: false },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { collection } from '../endpoints/collection.ts'
 import { asSet } from '../fields/canonical.ts'
 import { fields, line, list, nullable, oneOf, reference, text } from '../fields/schema.ts'
 import { moreOf, newAddress } from '../fields/weakening.ts'
@@ -41,13 +42,7 @@ export const webhooks = defineKind({
     // Compared to the letter, but no request carries what follows `#`: events of that moment reach the new address.
     unique: { url: { aside: (mark, url) => `${url}${url.includes('#') ? '-' : '#'}${mark}` } },
   },
-  endpoint: {
-    shape: 'collection',
-    path: 'webhooks',
-    list: 'payload.webhooks',
-    created: 'payload.webhook',
-    wrap: 'webhook',
-  },
+  endpoint: collection({ path: 'webhooks', list: 'payload.webhooks', created: 'payload.webhook', wrap: 'webhook' }),
   references: [{ at: 'inbox_id', to: 'inboxes', goesAlong: true }],
   requests: {
     // Written as `inbox_id`, read as `inbox: {id, name}`, which is absent when there is none.

@@ -41,7 +41,7 @@ export const newKey: Guard = {
 
 /** A binding is what it is over, whatever its key. */
 function isKeyed(kind: string): boolean {
-  return kindNamed(kind).endpoint.shape !== 'binding'
+  return kindNamed(kind).endpoint.over === null
 }
 
 /** What an undo makes again has its key for certain. */

@@ -35,9 +35,9 @@ interface Leaving {
 function leaving({ changes }: Sides): Leaving[] {
   const deleted = new Set(changes.filter(({ action }) => action === 'delete').map(({ kind, id }) => `${kind}/${id}`))
   return changes.flatMap((change) => {
-    const { endpoint } = kindNamed(change.kind)
-    if (endpoint.shape !== 'binding' || !['delete', 'update'].includes(change.action)) return []
-    const place = { kind: endpoint.over, id: change.id! }
+    const { over } = kindNamed(change.kind).endpoint
+    if (over === null || !['delete', 'update'].includes(change.action)) return []
+    const place = { kind: over.kind, id: change.id! }
     return kindNamed(place.kind).safety.conversationsBy === null || deleted.has(subjectOfId(place))
       ? []
       : [{ change, place }]

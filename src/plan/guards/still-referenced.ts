@@ -30,7 +30,7 @@ export const stillReferenced: Guard = {
 
 /** Of a binding only those are read that are declared or owned. */
 function isPartlyRead({ endpoint }: Kind): boolean {
-  return endpoint.shape === 'binding'
+  return endpoint.over !== null
 }
 
 /** The kinds that can name one of these. What a binding is over goes with it and is no such name. */
@@ -41,7 +41,7 @@ function referrersOf(name: string): Kind[] {
 }
 
 function isOver({ endpoint }: Kind, at: string): boolean {
-  return endpoint.shape === 'binding' && endpoint.at === at
+  return endpoint.over?.at === at
 }
 
 function objectionTo(change: Change, context: Context): Objection[] {
@@ -80,7 +80,7 @@ function listOf(kind: Kind, { live, facts }: Context): readonly LiveResource[] |
 
 /** Whether a live resource names what is deleted, in a place that is not gone or written anew after the plan. */
 function isNaming(kind: Kind, { id, fields }: LiveResource, deleted: Change, { changes, live }: Sides): boolean {
-  const over = kind.endpoint.shape === 'binding' ? kind.endpoint.over : null
+  const over = kind.endpoint.over?.kind ?? null
   const its = changes.filter((change) => change.id === id && (change.kind === kind.name || change.kind === over))
   if (its.some(({ action }) => action === 'delete')) return false
   const rewritten = its.flatMap((change) => (change.kind === kind.name ? Object.keys(change.send) : []))

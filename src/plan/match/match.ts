@@ -85,8 +85,7 @@ export function match(
     const its = live[resource.kind] ?? []
     const over = overId(kind, resource, found, live)
     const boundTo = over == null ? null : byId(its, over)
-    const target =
-      kind.endpoint.shape === 'binding' ? boundTo : locate(kind, resource, entry, its, taken, findings, reveal)
+    const target = kind.endpoint.over === null ? locate(kind, resource, entry, its, taken, findings, reveal) : boundTo
     const mayExist = target === null && !isRead(live, resource.kind)
     const moved = target === null || entry?.id === target.id ? null : entryUnder(resource, target)
     const one = { kind, desired: resource, live: target, entry: moved ?? entry, mayExist }
@@ -110,17 +109,22 @@ type Found = ReadonlyMap<DesiredResource, Matched>
  * The id of what a binding says it is over: declared, by its key or its name, or on the server by its name. Null when it
  * is still to be made, undefined when the binding names nothing, or is none.
  */
-function overId({ endpoint }: Kind, resource: DesiredResource, found: Found, live: Live): number | null | undefined {
-  if (endpoint.shape !== 'binding') return undefined
-  const to = kindNamed(endpoint.over)
-  const name = valueAt(resource.fields, endpoint.at)
+function overId(
+  { endpoint: { over: about } }: Kind,
+  resource: DesiredResource,
+  found: Found,
+  live: Live,
+): number | null | undefined {
+  if (about === null) return undefined
+  const to = kindNamed(about.kind)
+  const name = valueAt(resource.fields, about.at)
   const declared = [...found.values()].filter(({ kind }) => kind === to)
   const isNamed = (one: LiveResource | DesiredResource | null) => one !== null && naturalKeyOf(to, one) === name
   const over =
     declared.find(({ desired }) => desired.key === name) ??
     declared.find(({ desired, live: its }) => isNamed(desired) || isNamed(its))
   if (over !== undefined) return over.live?.id ?? null
-  const named = (live[endpoint.over] ?? []).filter(isNamed)
+  const named = (live[about.kind] ?? []).filter(isNamed)
   return named.length === 1 ? named[0]!.id : undefined
 }
 
@@ -132,10 +136,10 @@ export function bindingsToRead(
   ledger: Ledger | null,
   reveal: Reveal,
 ): number[] {
-  const { endpoint } = kind
-  if (endpoint.shape !== 'binding') return []
+  const about = kind.endpoint.over
+  if (about === null) return []
   const { matched, left } = match(desired, live, ledger, reveal)
-  const over = (stillThere(live, ledger)[endpoint.over] ?? []).map((one) => one.id)
+  const over = (stillThere(live, ledger)[about.kind] ?? []).map((one) => one.id)
   const declared = matched
     .filter((one) => one.kind === kind)
     .map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live))
@@ -148,5 +152,5 @@ export function bindingsToRead(
 }
 
 function rank({ kind }: DesiredResource): number {
-  return kindNamed(kind).endpoint.shape === 'binding' ? 1 : 0
+  return kindNamed(kind).endpoint.over === null ? 0 : 1
 }

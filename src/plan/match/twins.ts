@@ -71,7 +71,7 @@ export function twinsOf(
 
 /** Of a natural key that the server takes only once there are no two, and other findings tell who wants a name that is taken. */
 function takesTwo({ endpoint, identity: { unique, naturalKey } }: Kind): boolean {
-  return endpoint.shape === 'collection' && !Object.hasOwn(unique, naturalKey)
+  return endpoint.over === null && !Object.hasOwn(unique, naturalKey)
 }
 
 /** The name it will have when the plan is applied. */

@@ -2,18 +2,10 @@
  * Paths into canonical fields. A reference's path may mean many places (`actions[action_name=add_label].action_params[]`);
  * a field change's path means one (`channel.webhook_url`, `working_hours[day_of_week=1].open_hour`).
  */
-import { type Fields, isObject, type Json } from '../../kinds/model/json.ts'
-import { own } from '../../kinds/model/paths.ts'
+import type { Fields } from '../../kinds/model/json.ts'
 
 export { isObject } from '../../kinds/model/json.ts'
-export { mapAt, own } from '../../kinds/model/paths.ts'
-
-/** The value at a dotted path of names, or undefined. */
-export function valueAt(value: Json | undefined, path: string): Json | undefined {
-  return path === ''
-    ? value
-    : path.split('.').reduce<Json | undefined>((at, name) => (isObject(at) ? own(at, name) : undefined), value)
-}
+export { mapAt, own, valueAt } from '../../kinds/model/paths.ts'
 
 /** The field of a resource that a path begins with. */
 export function fieldOf(path: string): string {

@@ -111,7 +111,7 @@ export function lostBy(step: Step): Finding[] {
   ]
   if (action === 'create' && words.stays !== null)
     return note(`is deleted, but ${words.stays}`, 'No undo reaches that.')
-  if (action !== 'delete' || endpoint.shape === 'binding') return []
+  if (action !== 'delete' || endpoint.over !== null) return []
   return note(
     `is made again as a new one, with a new id${words.gone === null ? '' : `: ${words.gone}`}`,
     'Tell whoever uses it from outside.',
