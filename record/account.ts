@@ -9,7 +9,8 @@ export type Account = Awaited<ReturnType<typeof survey>>
 
 /** Throws a PlainError when the server cannot be read or the token is not an administrator's. */
 export async function readAccount(url: string, { account, tokens }: Env): Promise<Account> {
-  return await withReader({ url, token: tokens.admin!, account }, process.env, survey)
+  const server = { url, urlName: '--url', token: tokens.admin!, account }
+  return await withReader(server, process.env, survey)
 }
 
 /** What the account holds besides the users that the env names, a line a kind. */

@@ -14,44 +14,33 @@ import { namesBelow, pairsOf, readRecording, readScenario, recordingsFolder, sce
 
 type Sets = Map<string, Map<string, readonly Recorded[]>>
 
-try {
-  const [from, set] = process.argv.slice(2)
-  if (!from || !set || !/^[\d.]+-(ee|oss)(-seeded)?$/.test(set))
-    throw new Problem(
-      'Usage: npm run record:import -- DIR SET\n\nDIR holds recordings, SET is such as 4.15.1-ee or 4.15.1-oss.',
-    )
-  console.log(imported(from, set))
-} catch (error) {
-  console.error(error instanceof Problem ? error.message : error)
-  process.exitCode = 2
-}
-
-function imported(from: string, set: string): string {
+/** Returns what was done, as a sentence. `into` is the folder of sets. Throws a Problem. */
+export function imported(from: string, set: string, into = recordingsFolder): string {
   const recorded = namesBelow(from, '.jsonl')
   if (recorded.length === 0) throw new Problem(`${from} holds no recordings (FOLDER/NAME.jsonl).`)
   const known = new Set(namesBelow(scenariosFolder, '.json'))
   const taken = recorded.filter((name) => known.has(name))
-  const all: Sets = new Map(committed().map((name) => [name, recordedIn(name)]))
+  const all: Sets = new Map(committedIn(into).map((name) => [name, recordedIn(name, into)]))
   const mine = all.get(set) ?? new Map()
   for (const name of taken) mine.set(name, readRecording(readScenario(name), from))
   all.set(set, mine)
-  for (const folder of new Set(taken.map(dirname))) writeFolder(folder, all)
+  for (const folder of new Set(taken.map(dirname))) writeFolder(folder, all, into)
   const left = recorded.length - taken.length
   return `${set}: ${taken.length} scenarios taken over${left > 0 ? `, ${left} left: not in record/scenarios` : ''}`
 }
 
-function committed(): string[] {
-  return readdirSync(recordingsFolder, { withFileTypes: true })
+function committedIn(into: string): string[] {
+  return readdirSync(into, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
 }
 
-function recordedIn(set: string): Map<string, readonly Recorded[]> {
-  return new Map(pairsOf(set).map(({ scenario, recorded }) => [scenario.name, recorded]))
+function recordedIn(set: string, into: string): Map<string, readonly Recorded[]> {
+  return new Map(pairsOf(set, into).map(({ scenario, recorded }) => [scenario.name, recorded]))
 }
 
 /** Writes one folder of scenarios in every set: any of them may refer to what has changed. */
-function writeFolder(folder: string, all: Sets): void {
+function writeFolder(folder: string, all: Sets, into: string): void {
   const before: [string, Map<string, readonly Recorded[]>][] = []
   for (const [set, recordings] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const names = [...recordings.keys()].filter((name) => dirname(name) === folder).sort()
@@ -61,7 +50,7 @@ function writeFolder(folder: string, all: Sets): void {
         before.find(([, others]) => areAlike(readScenario(name), others.get(name), recordings.get(name)!)) ?? []
       return [basename(name), like === undefined ? recordings.get(name)! : { sameAs: like }]
     })
-    const file = join(recordingsFolder, set, `${folder}.json`)
+    const file = join(into, set, `${folder}.json`)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, packFolder(Object.fromEntries(packed)))
     // Only what a set holds itself may be referred to.
@@ -81,4 +70,19 @@ function areAlike({ steps }: Scenario, one: readonly Recorded[] | undefined, oth
       return problemsOf(one[index]!, other[index]!, step, saved).length === 0
     })
   )
+}
+
+if (import.meta.main) main(process.argv.slice(2))
+
+function main([from, set]: readonly string[]): void {
+  try {
+    if (!from || !set || !/^[\d.]+-(ee|oss)(-seeded)?$/.test(set))
+      throw new Problem(
+        'Usage: npm run record:import -- DIR SET\n\nDIR holds recordings, SET is a version and an edition, such as 4.15.1-ee or 4.15.1-oss.',
+      )
+    console.log(imported(from, set))
+  } catch (error) {
+    console.error(error instanceof Problem ? error.message : error)
+    process.exitCode = 2
+  }
 }

@@ -9,9 +9,8 @@ import { Problem } from './problem.ts'
 import { mustFit, parseRecording, type Recorded } from './recording.ts'
 import { isSeeded, parseScenario, type Scenario } from './scenario.ts'
 
-const root = join(import.meta.dirname, '..')
-export const scenariosFolder = join(root, 'record', 'scenarios')
-export const recordingsFolder = join(root, 'test', 'recordings')
+export const scenariosFolder = join(import.meta.dirname, 'scenarios')
+export const recordingsFolder = join(import.meta.dirname, '..', 'test', 'recordings')
 
 /** Names of the files with that ending, as in `labels/basics`, in a fixed order; none where the folder is missing. */
 export function namesBelow(folder: string, ending: string): string[] {
@@ -64,9 +63,9 @@ export interface Pair {
   readonly recorded: readonly Recorded[]
 }
 
-/** What a committed set holds. */
-export function pairsOf(set: string): Pair[] {
-  const folder = join(recordingsFolder, set)
+/** What a packed set holds. */
+export function pairsOf(set: string, root = recordingsFolder): Pair[] {
+  const folder = join(root, set)
   return namesBelow(folder, '.json').flatMap((within) =>
     Object.keys(readFolder(folder, within)).map((name) => {
       const scenario = readScenario(`${within}/${name}`)
