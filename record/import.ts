@@ -10,7 +10,7 @@ import { problemsOf } from './play.ts'
 import { Problem } from './problem.ts'
 import type { Recorded } from './recording.ts'
 import type { Scenario } from './scenario.ts'
-import { namesBelow, pairsOf, readRecording, readScenario, recordingsFolder, scenariosFolder } from './sets.ts'
+import { allScenarios, namesBelow, pairsOf, readRecording, readScenario, recordingsFolder } from './sets.ts'
 
 type Sets = Map<string, Map<string, readonly Recorded[]>>
 
@@ -18,7 +18,7 @@ type Sets = Map<string, Map<string, readonly Recorded[]>>
 export function imported(from: string, set: string, into = recordingsFolder): string {
   const recorded = namesBelow(from, '.jsonl')
   if (recorded.length === 0) throw new Problem(`${from} holds no recordings (FOLDER/NAME.jsonl).`)
-  const known = new Set(namesBelow(scenariosFolder, '.json'))
+  const known = new Set(allScenarios())
   const taken = recorded.filter((name) => known.has(name))
   const all: Sets = new Map(committedIn(into).map((name) => [name, recordedIn(name, into)]))
   const mine = all.get(set) ?? new Map()

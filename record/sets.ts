@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { type Folder, unpackFolder } from './packed.ts'
 import { Problem } from './problem.ts'
 import { mustFit, parseRecording, type Recorded } from './recording.ts'
-import { isSeeded, parseScenario, type Scenario } from './scenario.ts'
+import { parseScenario, type Scenario } from './scenario.ts'
 
 export const scenariosFolder = join(import.meta.dirname, 'scenarios')
 export const recordingsFolder = join(import.meta.dirname, '..', 'test', 'recordings')
@@ -85,10 +85,8 @@ export function sets(): { name: string; version: string; edition: 'ee' | 'oss'; 
     })
 }
 
-/** Scenarios that no set of that version and edition has to hold: they start from another state. */
-export function scenariosFor(set: { readonly isSeeded: boolean }): string[] {
-  return namesBelow(scenariosFolder, '.json').filter((name) => isSeeded(name) === set.isSeeded)
-}
+/** The names of the committed scenarios. */
+export const allScenarios = (): string[] => namesBelow(scenariosFolder, '.json')
 
 /** Steps whose answer is known to be another, with the reason. Each must fail, and no other may. */
 export interface KnownDifference {
