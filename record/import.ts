@@ -26,7 +26,7 @@ export function imported(from: string, set: string, into = recordingsFolder): st
   all.set(set, mine)
   for (const folder of new Set(taken.map(dirname))) writeFolder(folder, all, into)
   const left = recorded.length - taken.length
-  return `${set}: ${taken.length} scenarios taken over${left > 0 ? `, ${left} left: not in record/scenarios` : ''}`
+  return `${set}: ${taken.length} scenario${taken.length === 1 ? '' : 's'} taken over${left > 0 ? `, ${left} left: not in record/scenarios` : ''}`
 }
 
 function committedIn(into: string): string[] {

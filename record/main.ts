@@ -59,9 +59,15 @@ async function confirm(question: string): Promise<boolean> {
   console.log(question)
   if (!process.stdin.isTTY) throw new Problem('Cannot prompt: not a terminal. Add --yes.')
   const lines = createInterface({ input: process.stdin, output: process.stdout })
+  // The terminal gives Ctrl-C to whoever reads from it; Ctrl-D closes.
+  const gone = new AbortController()
+  lines.once('SIGINT', () => stop.abort())
+  lines.once('close', () => gone.abort())
   try {
-    return /^y(es)?$/i.test((await lines.question('yes/no: ', { signal: stop.signal })).trim())
+    const signal = AbortSignal.any([stop.signal, gone.signal])
+    return /^y(es)?$/i.test((await lines.question('yes/no: ', { signal })).trim())
   } catch {
+    console.log()
     return false
   } finally {
     lines.close()

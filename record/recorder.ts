@@ -38,7 +38,7 @@ export async function record(options: Options, surroundings: Surroundings): Prom
   await mustBeStrangers(options.url, env)
   if (!options.isSure && !(await surroundings.confirm(questionFor(scenarios, options, env, before)))) {
     print('Nothing was sent.')
-    return 2
+    return stop.aborted ? 130 : 2
   }
   const count = { passed: 0, failed: 0 }
   for (const scenario of scenarios) {
@@ -80,11 +80,15 @@ function questionFor(scenarios: readonly Scenario[], { url }: Options, env: Env,
   const writes = steps.filter(({ method }) => method !== 'GET').length
   const invites = steps.some(({ method, path }) => method === 'POST' && /\/agents(\/|$)/.test(path))
   return [
-    `${scenarios.length} scenarios send ${steps.length} requests to account ${env.account} of ${url} (Chatwoot ${version}).`,
-    `${writes} of them create, change or delete records, or are refused. Each scenario deletes what it created.`,
+    `${counted(scenarios.length, 'scenario')}, ${counted(steps.length, 'request')} to account ${env.account} of ${url} (Chatwoot ${version}).`,
+    `${counted(writes, 'request')} to create, change or delete something. Each scenario deletes what it created.`,
     ...(invites ? ['People are added as agents: Chatwoot sends invitations to addresses at example.com.'] : []),
     'Go on?',
   ].join('\n')
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function written(scenario: Scenario, played: readonly Played[], out: string, print: (line: string) => void): void {

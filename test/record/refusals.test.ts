@@ -15,7 +15,7 @@ const labels = '/api/v1/accounts/{account}/labels'
 test('it says what it will do, and sends nothing that writes before it is allowed to', async () => {
   expect(await stand.run(['--scenario', 'agents', '--out', stand.out], { answer: false })).toBe(2)
   expect(stand.printed[0]).toMatch(
-    /^4 scenarios send \d+ requests to account 2 of http:.* \(Chatwoot 4\.15\.1\)\.\n\d+ of them create, change or delete/,
+    /^4 scenarios, \d+ requests to account 2 of http:.* \(Chatwoot 4\.15\.1\)\.\n\d+ requests to create, change or delete/,
   )
   expect(stand.printed[0]).toContain('invitations')
   expect(stand.printed.slice(1)).toEqual(['Nothing was sent.'])
