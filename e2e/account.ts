@@ -4,11 +4,11 @@ import { examine } from '../src/chatwoot/examine.ts'
 import { readLive, readProfile } from '../src/chatwoot/live.ts'
 import { whyAbsent } from '../src/doctor/kinds.ts'
 import { editionOf } from '../src/doctor/server.ts'
-import type { Environment } from '../src/first-inputs.ts'
+import type { Environment } from '../src/engine/environment.ts'
 import { kinds } from '../src/kinds/index.ts'
-import type { Kind } from '../src/kinds/kind.ts'
-import { titleOf } from '../src/plan/canonical.ts'
-import type { Live, LiveResource } from '../src/plan/live.ts'
+import type { Kind } from '../src/kinds/model/kind.ts'
+import { titleOf } from '../src/plan/model/canonical.ts'
+import type { Live, LiveResource } from '../src/plan/model/live.ts'
 
 export interface Server {
   readonly url: string

@@ -1,7 +1,7 @@
 /** Another value for a field, found with what the kind's own schema takes. */
-import type { Fields, Json, Kind } from '../src/kinds/kind.ts'
-import { canonical } from '../src/plan/canonical.ts'
-import { isEqual } from '../src/plan/seal.ts'
+import type { Fields, Json, Kind } from '../src/kinds/model/kind.ts'
+import { canonical } from '../src/plan/model/canonical.ts'
+import { isEqual } from '../src/redact/seal.ts'
 import { other } from '../test/other.ts'
 
 /** `fieldsWith` are the fields of the whole resource with a value in that place. Undefined when there is none that we know. */

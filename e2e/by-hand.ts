@@ -1,6 +1,6 @@
 /** What somebody else does to a resource: an update through the API, past the engine, with a plain fetch. */
 import { addressOf } from '../src/chatwoot/address.ts'
-import type { Fields, Kind } from '../src/kinds/kind.ts'
+import type { Fields, Kind } from '../src/kinds/model/kind.ts'
 import type { Server } from './account.ts'
 import { Failure } from './desk.ts'
 

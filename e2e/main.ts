@@ -1,8 +1,8 @@
 /** `npm run e2e`: the suite against a real Chatwoot, or against the double where the environment names none. */
 import { parseArgs } from 'node:util'
-import { sentenceOf, WorkflowError } from '../src/errors.ts'
-import { secretsIn } from '../src/given.ts'
-import { accessIn } from '../src/open.ts'
+import { secretsIn } from '../src/engine/given.ts'
+import { accessIn } from '../src/engine/open.ts'
+import { sentenceOf, WorkflowError } from '../src/plan/model/errors.ts'
 import { startDouble } from '../test/double/server.ts'
 import { adminToken } from '../test/double/states.ts'
 import type { Server } from './account.ts'

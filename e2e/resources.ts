@@ -1,7 +1,7 @@
 /** What one kind's scenario declares: its example, and all that the example refers to, under names that nobody else has. */
 import { kindNamed } from '../src/kinds/index.ts'
-import type { Fields, Json, Kind } from '../src/kinds/kind.ts'
-import { mapReferences } from '../src/plan/references.ts'
+import type { Fields, Json, Kind } from '../src/kinds/model/kind.ts'
+import { mapReferences } from '../src/plan/match/references.ts'
 
 /** By kind and key, as in a desired file. */
 export type Resources = { readonly [kind: string]: { readonly [key: string]: Fields } }

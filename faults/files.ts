@@ -3,10 +3,10 @@
  * kind of the registry brings its example, under four names; what examples do not show stands at the end.
  */
 import { kindNamed, kinds } from '../src/kinds/index.ts'
-import type { Fields, Json, Kind } from '../src/kinds/kind.ts'
-import { fieldOf } from '../src/plan/paths.ts'
-import { mapReferences } from '../src/plan/references.ts'
-import { isEqual } from '../src/plan/seal.ts'
+import type { Fields, Json, Kind } from '../src/kinds/model/kind.ts'
+import { mapReferences } from '../src/plan/match/references.ts'
+import { fieldOf } from '../src/plan/model/paths.ts'
+import { isEqual } from '../src/redact/seal.ts'
 import { other } from '../test/other.ts'
 
 export type Sections = { readonly [kind: string]: { readonly [key: string]: Fields } }

@@ -1,12 +1,12 @@
 /** Two runs at once, round after round: no entry of the ledger is lost, and nothing is made twice. */
 
-import { carryOut } from '../src/carry-out.ts'
 import { openChatwoot } from '../src/chatwoot/client.ts'
-import { type Engine, look } from '../src/engine.ts'
+import { carryOut } from '../src/engine/carry-out.ts'
+import { type Engine, look } from '../src/engine/engine.ts'
+import { ledgerInFile } from '../src/engine/ledger-file.ts'
 import { ledgerOnGitHub } from '../src/github/ledger.ts'
-import { ledgerInFile } from '../src/ledger-file.ts'
-import type { Desired } from '../src/plan/desired.ts'
-import type { LedgerStore } from '../src/plan/ledger.ts'
+import type { Desired } from '../src/plan/model/desired.ts'
+import type { LedgerStore } from '../src/plan/model/ledger.ts'
 import { engineWith } from '../test/engine.ts'
 import { startGitHub } from '../test/github/stage.ts'
 import { openOn } from '../test/github-edge/open.ts'

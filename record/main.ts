@@ -1,7 +1,7 @@
 /** `npm run record`: the edge to command line, environment and terminal. See `options.ts` for what it takes. */
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
-import { sentenceOf } from '../src/errors.ts'
+import { sentenceOf } from '../src/plan/model/errors.ts'
 import { type Env, parseEnv } from './env.ts'
 import { HELP, parseOptions } from './options.ts'
 import { Problem } from './problem.ts'

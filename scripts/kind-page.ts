@@ -1,6 +1,6 @@
 /** The page of one kind, from its declaration. */
 import * as z from 'zod/mini'
-import type { Kind } from '../src/kinds/kind.ts'
+import type { Kind } from '../src/kinds/model/kind.ts'
 
 type Schema = { readonly [name: string]: unknown }
 

@@ -6,8 +6,13 @@
 declare const NEEDED_NODE: number
 
 const found = process.versions.node
-if (Number(found.split('.')[0]) >= NEEDED_NODE) import('./command.ts')
-else {
+if (Number(found.split('.')[0]) >= NEEDED_NODE) {
+  import('node:module').then(({ enableCompileCache }) => {
+    // A laptop runs this again and again: what was compiled once is kept in the temporary folder.
+    enableCompileCache()
+    return import('./cli/command.ts')
+  })
+} else {
   console.error(`chatwoot-as-code needs Node ${NEEDED_NODE} or newer, and this is Node ${found}.`)
   process.exitCode = 1
 }

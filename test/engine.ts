@@ -1,8 +1,8 @@
 /** An engine for tests and faults that work in process: what a case does not care about is filled in. */
 
 import { readServer } from '../src/chatwoot/server.ts'
-import type { Engine } from '../src/engine.ts'
-import { Secrets } from '../src/plan/secrets.ts'
+import type { Engine } from '../src/engine/engine.ts'
+import { Secrets } from '../src/redact/secrets.ts'
 
 export function engineWith(its: Pick<Engine, 'desired' | 'store' | 'chatwoot'> & Partial<Engine>): Engine {
   return {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:f
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ledgerInFile } from '../src/ledger-file.ts'
+import { ledgerInFile } from '../src/engine/ledger-file.ts'
 import { adding, receipt } from './github-edge/ledgers.ts'
 
 let folder: string
@@ -149,7 +149,7 @@ test('a ledger of another account is an error, not a missing one, and stays as i
 test('a ledger that cannot be read is an error, not a missing one', async () => {
   await mkdir(file)
 
-  await expect(ledgerInFile(file).read(2)).rejects.toThrow(`${file} cannot be read (EISDIR).`)
+  await expect(ledgerInFile(file).read(2)).rejects.toThrow(`${file} cannot be read (EISDIR). Check --ledger.`)
 })
 
 test('a folder that is not there is named', async () => {
@@ -163,7 +163,7 @@ test('a folder that is not there is named', async () => {
 test('a run that is killed while it writes leaves the old ledger, and the next run goes on', async () => {
   await ledgerInFile(file).write(2, adding('billing', 7), run('17-1'))
   const program = `
-    import { ledgerInFile } from ${JSON.stringify(join(import.meta.dirname, '../src/ledger-file.ts'))}
+    import { ledgerInFile } from ${JSON.stringify(join(import.meta.dirname, '../src/engine/ledger-file.ts'))}
     await ledgerInFile(${JSON.stringify(file)}).write(2, () => process.kill(process.pid, 'SIGKILL'), { run: '18-1' })
   `
   spawnSync(process.execPath, ['--input-type=module', '-e', program])

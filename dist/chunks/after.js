@@ -1,7 +1,8 @@
-import { _ as own, m as fieldOf, n as kindNamed, y as without } from "./kinds.js";
-import { h as marksAfter, m as isFilled } from "./make.js";
+import { n as kindNamed } from "./kinds.js";
+import { l as isFilled, u as marksAfter } from "./make.js";
+import { N as without, O as fieldOf, j as own } from "./weight.js";
 import { a as subjectOf } from "./plan.js";
-// src/plan/after.ts
+// src/plan/ledger/after.ts
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */
 function emptyLedger(account, salt) {
 	return {

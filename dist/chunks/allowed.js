@@ -1,5 +1,5 @@
 import { a as subjectOf, n as isKey } from "./plan.js";
-// src/plan/nearest.ts
+// src/plan/match/nearest.ts
 /**
 * The candidate that a misspelt word most likely means, or null when none is near: at most a third of it may differ. Of an
 * address, and of whatever names a person, one letter may: two people's addresses often differ by less than a third, and
@@ -31,7 +31,7 @@ function distance(a, b, limit) {
 	}
 	return Math.min(limit, last[b.length]);
 }
-// src/plan/seen.ts
+// src/plan/approve/seen.ts
 function linesSeen(markdown) {
 	const { comments, from, because } = hidingIn(markdown);
 	const raws = markdown.split(LINE_END);
@@ -123,7 +123,7 @@ function doubtsIn(lines) {
 	const doubtful = new Set(paragraphs.filter((_, index) => DOUBTFUL.test(lines[index])));
 	return paragraphs.map((paragraph) => doubtful.has(paragraph) ? BESIDE : null);
 }
-// src/plan/allowed.ts
+// src/plan/approve/allowed.ts
 /** What people have said yes to. A yes names one operation and stands where reviewers see it. */
 const ACTIONS = [
 	"create",

@@ -7,7 +7,7 @@ import { a as outcomesText, i as outcomesCount, s as planText } from "./terminal
 import { n as applyOf, r as withEngine } from "./open2.js";
 import { n as show, t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal4.js";
-// src/commands/interrupt.ts
+// src/cli/commands/interrupt.ts
 /**
 * Ctrl-C, and a terminal that is closed, while something is applied: the operation under way is finished and remembered,
 * the rest is not begun. A second one ends at once; the ledger does not know then what was done.
@@ -31,7 +31,7 @@ async function stoppable(complain, run) {
 		for (const signal of SIGNALS) process.off(signal, heard);
 	}
 }
-// src/commands/apply.ts
+// src/cli/commands/apply.ts
 /** Apply: the plan, a question, and it is done. */
 /** Exit code: 0 all is applied, 2 the answer was no, 1 an error. */
 const apply = (flags, terminal) => withEngine(flags, terminal, async (engine) => {

@@ -1,15 +1,14 @@
-import { o as sentenceOf, r as ServerError } from "./errors.js";
-import { _ as own, c as isEqual, n as kindNamed, p as unseal, v as valueAt, y as without } from "./kinds.js";
-import { t as isObject } from "./json.js";
+import { n as kindNamed } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { a as byId, l as canonical, m as project, s as naturalKeyOf, v as unitsOf } from "./weight.js";
+import { t as isObject } from "./json.js";
+import { M as valueAt, N as without, T as unitsOf, a as byId, d as isEqual, g as canonical, h as unseal, j as own, s as naturalKeyOf, x as project } from "./weight.js";
+import { D as mayBeOutage, E as isUnanswered, O as mayStillAct, p as mapReferences } from "./open.js";
+import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
-import { S as mayStillAct, T as mapReferences, b as isUnanswered, x as mayBeOutage } from "./open.js";
-import { c as withDeletions, l as list, o as deletedBy, s as stillThere } from "./make.js";
-import { c as read, r as effortOf, s as planFrom } from "./report.js";
+import { h as withDeletions, i as list, m as stillThere, p as deletedBy } from "./make.js";
 import { d as withLate, l as madeTwins } from "./terminal.js";
+import { c as read, r as effortOf, s as planFrom } from "./report.js";
 // src/chatwoot/write.ts
-/** The requests that an update and a delete make, of a resource or a binding; a create is in `creation.ts`. */
 async function update(writer, kind, id, fields) {
 	const { endpoints } = kind;
 	const body = kind.toBody(fields, "update");
@@ -29,13 +28,6 @@ function envelope(wrap, body) {
 	return wrap === void 0 ? body : { [wrap]: body };
 }
 // src/chatwoot/creation.ts
-/**
-* One create, so that it makes one resource and no second one: Chatwoot has no idempotency keys, takes most names more
-* than once, and may carry out a request long after we have given it up.
-*
-* After an answer that did not come we look several times before the POST is sent once more, and again after that. What
-* is new since the plan's list and has the name is ours; of two that are equal in all we sent, one is taken back.
-*/
 /** Milliseconds before each look for a create that Chatwoot may still be working on. */
 const LOOKS = [
 	0,
@@ -312,7 +304,7 @@ async function takeBack(writer, twice) {
 function pick(fields, names) {
 	return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
 }
-// src/plan/stuck.ts
+// src/plan/ledger/stuck.ts
 /** What an apply has come to, in the light of the plan that was made right after it. */
 /**
 * A change that Chatwoot accepted and that is planned again did not stick. One that failed in a way that leaves open
@@ -359,7 +351,7 @@ function withUnknown(outcome, unknown) {
 		reason: `this Chatwoot does not know ${names.join(", ")} and left that out`
 	};
 }
-// src/plan/twice.ts
+// src/plan/ledger/twice.ts
 /** `current` is the ledger as it is now, `known` as it was when the plan was made. */
 function madeTwice(current, known, outcomes) {
 	return outcomes.flatMap(({ action, kind, key, id }) => {
@@ -391,7 +383,7 @@ function withoutTwice(outcomes, twice, failed = /* @__PURE__ */ new Map()) {
 function reasonOf({ id, other }, failed) {
 	return `another run made it at the same time (id ${other}); ${failed === void 0 ? `what this run made (id ${id}) was taken away again` : `what this run made (id ${id}) should go, but could not be taken away: ${failed}`}. Check the concurrency group of the workflow`;
 }
-// src/carry-out.ts
+// src/engine/carry-out.ts
 /** Carrying out what a look has planned: apply, look again, keep ledger and receipt. */
 /** Whether there is anything to carry out, be it only in the ledger. */
 function isWorthApplying({ plan, ledger, server }) {

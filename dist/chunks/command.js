@@ -1,96 +1,10 @@
-import { a as subjectOf } from "./plan.js";
-import { n as cut, s as oneLine } from "./safe2.js";
+import { n as secretsIn } from "./given.js";
 import { a as WorkflowError, o as sentenceOf, t as FilesError } from "./errors.js";
+import { i as countFrom, n as accountFrom, r as checkBranch, t as LONGEST_TIMEOUT } from "./inputs.js";
 import { s as nearest } from "./allowed.js";
 import { a as verbNames, i as verbNamed, n as listed, o as verbs, r as options, t as isOption } from "./verbs.js";
-import { n as accountFrom, r as countFrom, t as LONGEST_TIMEOUT } from "./inputs.js";
-import { n as secretsIn } from "./given.js";
-import { enableCompileCache } from "node:module";
 import { inspect, parseArgs } from "node:util";
-// src/commands/progress.ts
-/**
-* What is under way, on the error stream of somebody who watches: a line that changes while something is waited for, and a
-* line that stays for each operation. Nothing at all where nobody watches.
-*/
-const silent = {
-	asked() {},
-	waits() {},
-	begins() {},
-	ended() {},
-	clear() {}
-};
-const WORDS = {
-	create: ["creating", "created"],
-	update: ["updating", "updated"],
-	delete: ["deleting", "deleted"],
-	adopt: ["importing", "imported"],
-	forget: ["forgetting", "no longer managed"]
-};
-/** Carriage return, and erase to the end of the line. */
-const ERASE = "\r\x1B[K";
-/** Milliseconds after which it is said how long something takes. */
-const LONG = 5e3;
-const PRINTED = "what is printed";
-function progressOn({ write, secrets, columns, canErase }, now) {
-	let current = "";
-	let since = 0;
-	let clock;
-	function draw() {
-		const seconds = Math.floor((now() - since) / 1e3);
-		const text = `${current}${seconds * 1e3 < LONG ? "" : ` ${seconds} s`}`;
-		write(`${ERASE}${text.slice(0, Math.max(20, columns() - 1))}`);
-	}
-	function show(text) {
-		if (!canErase) return;
-		if (clock === void 0) {
-			since = now();
-			clock = setInterval(draw, 1e3).unref();
-		}
-		current = text;
-		draw();
-	}
-	function clear() {
-		if (clock === void 0) return;
-		clearInterval(clock);
-		clock = void 0;
-		write(ERASE);
-	}
-	let operation = null;
-	let requests = 0;
-	return {
-		clear,
-		asked() {
-			requests += 1;
-			show(operation ?? `Asking Chatwoot… ${requests} ${requests === 1 ? "request" : "requests"}`);
-		},
-		waits(milliseconds) {
-			if (milliseconds < 1e3) return;
-			show(`${operation ?? ""} Chatwoot is busy or out of reach; trying again in ${Math.ceil(milliseconds / 1e3)} s`.trim());
-		},
-		begins(change) {
-			clear();
-			operation = `${nameOf(secrets.quoted({
-				kind: change.kind,
-				key: change.key
-			}, PRINTED))}: ${WORDS[change.action][0]}…`;
-			show(operation);
-		},
-		ended(done) {
-			const outcome = secrets.quoted(done, PRINTED);
-			clear();
-			write(`${operation ?? `${nameOf(outcome)}:`} ${resultOf(outcome)}\n`);
-			operation = null;
-		}
-	};
-}
-function nameOf(of) {
-	return oneLine(cut(subjectOf(of), 100));
-}
-function resultOf({ action, state, reason }) {
-	if (state === "applied") return WORDS[action][1];
-	return `${state}${reason === null ? "" : `: ${oneLine(cut(reason, 300))}`}`;
-}
-// src/flags-given.ts
+// src/cli/flags-given.ts
 /** The words of a command line, told apart by the tables in `verbs.ts`; what is wrong with them is said in our words. */
 /** Throws a WorkflowError with everything that is wrong. */
 function givenIn(args) {
@@ -194,7 +108,7 @@ function excess(verb, more) {
 	if (more.length <= (argument === void 0 ? 0 : 1)) return [];
 	return [`${verb} takes ${argument === void 0 ? "no argument" : `one argument, ${argument},`} and was given ${listed(more.map((word) => JSON.stringify(word)))}. chatwoot-as-code ${verb} --help says what it takes.`];
 }
-// src/flags.ts
+// src/cli/flags.ts
 /** The command line: what was asked for, or sentences that say what is wrong with it. */
 /** What is asked for by name, or a text that is to be printed. Throws a WorkflowError that says everything that is wrong. */
 function readFlags(args) {
@@ -222,6 +136,7 @@ function readFlags(args) {
 		onlyDeclared: has("only-declared"),
 		fromPulumi: text("from-pulumi") || null
 	};
+	checkBranch(flags.ledgerBranch, problems, "--ledger-branch");
 	if (problems.length > 0) throw new WorkflowError(problems.join("\n"));
 	return flags;
 }
@@ -236,7 +151,7 @@ function kindsIn(lists, problems) {
 	if (lists.length > 0 && names.length === 0) problems.push("--kinds names no kind: --kinds labels,macros.");
 	return names;
 }
-// src/output.ts
+// src/cli/output.ts
 /** The two streams of a command, and what becomes of it when nobody reads them any more. */
 /** A pipe, and a socket in its place, that nobody reads any more. */
 const CLOSED = ["EPIPE", "ECONNRESET"];
@@ -249,13 +164,18 @@ function watchOutput(failed) {
 		if (!CLOSED.includes(code)) failed(`${name} cannot be written (${code}).`);
 	});
 }
-// src/command.ts
+// src/cli/command.ts
 /** The command `chatwoot-as-code`: the same engine on a laptop, with the ledger in a file. */
-enableCompileCache();
 const secrets = secretsIn(process.env, (sentence) => console.error(sentence));
 const args = process.argv.slice(2);
 const hidden = (text) => secrets.hide(text, "what is printed");
-let progress = silent;
+let progress = {
+	asked() {},
+	waits() {},
+	begins() {},
+	ended() {},
+	clear() {}
+};
 const print = (text) => {
 	progress.clear();
 	process.stdout.write(hidden(text));
@@ -281,7 +201,10 @@ async function main() {
 			print(textFor(flags));
 			return 0;
 		}
-		if (process.stderr.isTTY && !flags.json) progress = progressOn(screen(), performance.now.bind(performance));
+		if (process.stderr.isTTY && !flags.json) {
+			const { progressOn } = await import("./progress.js");
+			progress = progressOn(screen(), () => performance.now());
+		}
 		const { run } = await import("./commands.js");
 		return await run(flags, {
 			secrets,

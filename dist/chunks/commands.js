@@ -1,4 +1,4 @@
-// src/commands/index.ts
+// src/cli/commands/index.ts
 const commands = {
 	plan: async () => (await import("./plan2.js")).plan,
 	drift: async () => (await import("./plan2.js")).drift,
@@ -6,7 +6,7 @@ const commands = {
 	apply: async () => (await import("./apply2.js")).apply,
 	undo: async () => (await import("./undo2.js")).undo,
 	doctor: async () => (await import("./doctor.js")).doctor,
-	export: async () => (await import("./export2.js")).exportInto,
+	export: async () => (await import("./export3.js")).exportInto,
 	migrate: async () => (await import("./migrate.js")).migrate
 };
 async function run(flags, terminal) {

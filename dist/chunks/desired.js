@@ -1,4 +1,4 @@
-// src/plan/desired.ts
+// src/plan/model/desired.ts
 /** A resource that no file declares, with nothing said of it but this. */
 function bare(said) {
 	return {

@@ -1,7 +1,7 @@
+import { n as isSealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { l as isSealed } from "./kinds.js";
 import { createHash } from "node:crypto";
-// src/plan/digest.ts
+// src/plan/approve/digest.ts
 /** The digest ties what was reviewed to what is applied: equal exactly when the operations are. */
 /**
 * Over the operations and what they send; live values, causes and wording may differ. A secret counts by its name: its

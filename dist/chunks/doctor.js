@@ -1,8 +1,8 @@
-import { s as openFiles, v as openChatwoot } from "./open.js";
+import { T as openChatwoot, s as openFiles } from "./open.js";
 import { a as WorkflowError, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { S as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
 import { t as useProxy } from "./proxy.js";
+import { S as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
 import { i as many } from "./counts.js";
 import { r as kinds } from "./kinds.js";
 import { i as mustBeAbout, n as isElsewhere, t as OtherInstallation } from "./installation.js";
@@ -159,7 +159,6 @@ function failed(code, { message }) {
 	return finding("error", code, message, "");
 }
 // src/doctor/files.ts
-/** The desired files, and the variables and secrets that they ask the environment for. */
 /** Of many findings the first ones are shown: a screen is not for all of them. */
 const SHOWN = 3;
 const NAMES_SHOWN = 10;
@@ -707,7 +706,7 @@ function wrapped(text, width) {
 	}
 	return lines;
 }
-// src/commands/doctor.ts
+// src/cli/commands/doctor.ts
 /** Exit code: 0 all is well, 1 something must be mended. */
 const doctor = async (flags, { print, secrets }) => {
 	const checkup = secrets.quoted(await checkUp(flags, process.env, secrets), "what is printed");

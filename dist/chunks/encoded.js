@@ -1,5 +1,5 @@
-import { n as LongInteger, t as Sealed } from "./sealed.js";
-// src/plan/encoded.ts
+import { r as LongInteger, t as Sealed } from "./sealed.js";
+// src/plan/ledger/encoded.ts
 const MARK = /^\$+secret$/;
 const ESCAPED = /^\$\$+secret$/;
 /** The same as plain JSON. What is undefined stays so, and `JSON.stringify` leaves it out. */

@@ -1,5 +1,5 @@
 import { t as countOf } from "./plan.js";
-// src/errors.ts
+// src/plan/model/errors.ts
 /**
 * Errors by whose turn it is: the files (their author), the server (who runs Chatwoot or holds the token), the workflow
 * (who wrote it or set its permissions). Anything else is a bug of ours and keeps its stack.

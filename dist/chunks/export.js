@@ -1,18 +1,18 @@
 import { a as subjectOf, i as isWrite, n as isKey, r as isOfLanguage } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { n as LongInteger } from "./sealed.js";
+import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { m as fieldOf, r as kinds, y as without$1 } from "./kinds.js";
+import { N as without$1, O as fieldOf, g as canonical, s as naturalKeyOf } from "./weight.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
-import { l as canonical, s as naturalKeyOf } from "./weight.js";
-import { n as makePlan } from "./make.js";
-import { T as mapReferences, d as findNodeAtLocation, f as parseTree, m as expand, u as parseDesired } from "./open.js";
-import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
-import { t as entriesOf } from "./ledger.js";
-import { r as findingLines } from "./terminal.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
+import { p as mapReferences, u as parseDesired, v as findNodeAtLocation, x as expand, y as parseTree } from "./open.js";
+import { r as kinds } from "./kinds.js";
+import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
+import { t as entriesOf } from "./ledger.js";
+import { n as makePlan } from "./make.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
+import { r as findingLines } from "./terminal.js";
 import { t as bare } from "./desired.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */

@@ -1,35 +1,536 @@
-import { t as writeDesired } from "./write.js";
-import { t as exportAccount } from "./export-account.js";
-import { t as ledgerInFile } from "./ledger-file.js";
-import { n as accessIn } from "./open.js";
-import { i as exportText, r as exportJson } from "./export.js";
-import { t as allowedBy } from "./open2.js";
-import { n as paint } from "./terminal4.js";
-// src/commands/export.ts
-/** `chatwoot-as-code export`: the account into files. Exit code 0 when they say what the server says, 1 when nothing was written. */
-const exportInto = async (flags, { print, secrets, progress }) => {
-	const { out: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared, account, timeout, maxRequests } = flags;
-	const { exported, effort } = await exportAccount({
-		folder,
-		kinds,
-		isPruning,
-		isOnlyDeclared
-	}, {
-		...accessIn(process.env),
-		account,
-		timeout,
-		maxRequests,
-		allowed: allowedBy(flags),
-		progress
-	}, () => ledgerInFile(flags.ledger), process.env, secrets);
-	const isRefused = exported.findings.some(({ severity }) => severity === "error");
-	if (!isRefused) writeDesired(folder, exported.files);
-	const report = {
-		...exported,
-		folder,
-		effort
+import { C as secretsBehind, S as hasSecret, T as openChatwoot, a as once, d as References, i as nameOf, l as readSources, r as accountOf, t as OWN_OUTPUTS, v as findNodeAtLocation, w as readServer, x as expand, y as parseTree } from "./open.js";
+import { f as match, m as stillThere, n as makePlan, o as readLive, r as shareOf } from "./make.js";
+import { a as subjectOf } from "./plan.js";
+import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
+import { M as valueAt, O as fieldOf, d as isEqual, g as canonical, h as unseal, s as naturalKeyOf, w as unitIn } from "./weight.js";
+import { t as isObject } from "./json.js";
+import { y as escaped } from "./parts.js";
+import { i as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { i as mustBeAbout } from "./installation.js";
+import { s as nearest } from "./allowed.js";
+import { a as WorkflowError } from "./errors.js";
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+// src/export/merge.ts
+/**
+* The edits that bring one entry of the files to what the server says. Only what differs is touched: placeholders and
+* text files that still stand for the live value, the order of lists that have none, and everything around stay.
+*/
+function editsOf(entry, { path, desired, live }) {
+	const steps = stepsOf(entry, path);
+	return edits(entry, steps, desired, live, {
+		path,
+		name: String(steps.findLast((step) => typeof step === "string") ?? path)
+	});
+}
+/** `working_hours[day_of_week=1].open_hour` leads to the item of that day, wherever it stands. */
+function stepsOf({ root, at }, path) {
+	const steps = [...at];
+	for (const [whole, field, is] of path.matchAll(/\[(\w+)=([^\]]*)\]|[^.[\]]+/g)) {
+		if (field === void 0) {
+			steps.push(whole);
+			continue;
+		}
+		const items = findNodeAtLocation(root, steps)?.children ?? [];
+		const index = items.findIndex((item) => String(findNodeAtLocation(item, [field])?.value) === is);
+		steps.push(index === -1 ? items.length : index);
+	}
+	return steps;
+}
+function edits(entry, steps, want, is, at) {
+	if (isEqual(want, is)) return [];
+	const node = findNodeAtLocation(entry.root, [...steps]);
+	if (is === void 0) return node === void 0 ? [] : [{
+		path: steps,
+		value: void 0
+	}];
+	if (node?.type === "object" && isObject(want) && isObject(is)) return [.../* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(is)])].flatMap((name) => edits(entry, [...steps, name], want[name], is[name], {
+		path: `${at.path}.${name}`,
+		name
+	}));
+	if (node?.type === "array" && Array.isArray(want) && Array.isArray(is) && node.children?.length === want.length) return isSet(node, want) ? editsOfSet(node, steps, is) : editsOfList(entry, steps, want, is, at);
+	return replacement(entry, node, steps, is, at);
+}
+/** Plain values that stand in another order than the canonical one: their order means nothing. */
+function isSet({ children }, want) {
+	return want.every((item) => item === null || typeof item !== "object") && children.some(({ value }, index) => value !== want[index]) && children.every(({ value }) => want.includes(value));
+}
+function editsOfSet({ children }, steps, is) {
+	const have = children.map(({ value }) => value);
+	const gone = have.flatMap((value, index) => is.includes(value) ? [] : [index]).reverse();
+	const fresh = is.filter((value) => !have.includes(value));
+	const left = have.length - gone.length;
+	return [...gone.map((index) => ({
+		path: [...steps, index],
+		value: void 0
+	})), ...fresh.map((value, index) => ({
+		path: [...steps, left + index],
+		value
+	}))];
+}
+/** What both lists begin and end with stays; what lies between is changed item by item. */
+function editsOfList(entry, steps, want, is, at) {
+	const most = Math.min(want.length, is.length);
+	let start = 0;
+	while (start < most && isEqual(want[start], is[start])) start++;
+	let end = 0;
+	while (end < most - start && isEqual(want.at(-1 - end), is.at(-1 - end))) end++;
+	const [from, to] = [want.length - end, is.length - end];
+	const inside = (index) => ({
+		path: `${at.path}[${index}]`,
+		name: at.name
+	});
+	return [
+		...Array.from({ length: Math.min(from, to) - start }, (_, offset) => start + offset).flatMap((index) => edits(entry, [...steps, index], want[index], is[index], inside(index))),
+		...is.slice(Math.min(from, to), to).map((item, offset) => {
+			const index = from + offset;
+			return {
+				path: [...steps, index],
+				value: written$1(item, entry, inside(index)),
+				isBetween: true
+			};
+		}),
+		...Array.from({ length: Math.max(0, from - to) }, (_, offset) => ({
+			path: [...steps, from - 1 - offset],
+			value: void 0
+		}))
+	];
+}
+function replacement(entry, node, steps, is, at) {
+	const file = node === void 0 ? void 0 : findNodeAtLocation(node, ["$file"])?.value;
+	const said = typeof file === "string" ? textIn(entry, file) : node?.type === "string" ? String(node.value) : null;
+	if (typeof is === "string" && said !== null && !entry.names.has(at.path)) {
+		const behind = secretsBehind(said, is, entry.environment);
+		if (behind !== null && entry.secrets.canStandFor(behind)) {
+			for (const [name, value] of behind) entry.secrets.renew(name, value, spotOf(entry, at.path, at.name).place);
+			return [];
+		}
+		if (is !== "" && hasSecret(said)) return [{
+			path: steps,
+			value: entry.secrets.placeholder(is, spotOf(entry, at.path, at.name))
+		}];
+		if (typeof file === "string" && entry.uses(file) === 1 && canStandInFile(is)) {
+			entry.texts.rewrite(file, escaped(is));
+			return [];
+		}
+	}
+	return [{
+		path: steps,
+		value: written$1(is, entry, at)
+	}];
+}
+function textIn({ readText }, file) {
+	const found = readText(file);
+	return "text" in found ? found.text.replace(/\r?\n$/, "") : null;
+}
+function canStandInFile(text) {
+	return isLong(`${text}\n`);
+}
+// src/export/existing.ts
+/** What becomes of the entries that the files have: edited where the server says something else, kept, or taken out. */
+/** `plan` is that of the files as they are: what it would change on the server is what the files say otherwise. */
+function bringUpToDate(from, plan, matched, references, its) {
+	const edits = /* @__PURE__ */ new Map();
+	const changed = [];
+	const removed = [];
+	const kept = [];
+	const trees = new Map(from.sources.files.map(({ file, text }) => [file, parseTree(text)]));
+	const uses = usesOf(from);
+	const edit = (one, more) => {
+		const { file } = one.desired.place;
+		edits.set(file, [...edits.get(file) ?? [], ...more]);
 	};
-	print(flags.json ? exportJson(report) : exportText(report, paint()));
-	return isRefused ? 1 : 0;
-};
-export { exportInto };
+	for (const one of matched) {
+		const { kind, desired } = one;
+		const [of, at] = [{
+			kind: kind.name,
+			key: desired.key
+		}, [kind.name, desired.key]];
+		if (one.live === null) {
+			if (isGone(one) && from.isPruning) {
+				edit(one, [{
+					path: at,
+					value: void 0
+				}]);
+				removed.push(of);
+			} else kept.push({
+				...of,
+				path: "",
+				reason: whyNotThere(one, plan)
+			});
+			continue;
+		}
+		const held = plan.held.find((each) => subjectOf(each) === subjectOf(of));
+		const change = [...plan.changes, ...held?.changes ?? []].find((each) => each.action === "update" && subjectOf(each) === subjectOf(of));
+		if (change === void 0 && held === void 0) continue;
+		const { id } = one.live;
+		const live = canonicalLive(kind, one.live, references);
+		const { ignore } = sayable(kind, live, references);
+		const fields = change?.fields ?? [];
+		const isNotApplied = ({ cause }) => cause === "this change";
+		for (const { path } of fields.filter(isNotApplied)) kept.push({
+			...of,
+			path,
+			reason: "was changed in the files and is not applied yet"
+		});
+		const untouched = new Set(fields.filter(isNotApplied).map(({ path }) => fieldOf(path)));
+		const differing = fields.filter((field) => !isNotApplied(field)).map(({ path }) => path);
+		const unsayable = [.../* @__PURE__ */ new Set([...differing.map(fieldOf), ...held?.gone ?? []])].filter((field) => field in ignore && !untouched.has(field));
+		for (const field of unsayable) kept.push({
+			...of,
+			path: field,
+			reason: ignore[field]
+		});
+		const open = differing.filter((path) => !unsayable.includes(fieldOf(path)));
+		if (open.length + unsayable.length === 0) continue;
+		const sides = [desiredUnits(one, references, from), unitIn(kind, live)];
+		const entry = {
+			kind,
+			key: desired.key,
+			id,
+			names: namesIn(kind, live),
+			...its,
+			root: trees.get(desired.place.file),
+			at,
+			readText: from.sources.readText,
+			environment: from.environment,
+			uses
+		};
+		edit(one, ignoring(entry, unsayable, ignore));
+		edit(one, open.flatMap((path) => editsOf(entry, {
+			path,
+			desired: sides[0](path),
+			live: sides[1](path)
+		})));
+		changed.push({
+			...of,
+			id,
+			paths: [...open, ...unsayable]
+		});
+	}
+	return {
+		edits,
+		changed,
+		removed,
+		kept
+	};
+}
+/** It was on the server once: we have managed it, or somebody wrote down its id. */
+function isGone({ desired, live, entry }) {
+	return live === null && (entry !== null || desired.id !== null);
+}
+/** Takes fields out of an entry and lists them in its `$ignore`, with the reasons. */
+function ignoring({ root, at }, fields, reasons) {
+	if (fields.length === 0) return [];
+	const all = fields.map((field) => [field, reasons[field]]);
+	const isThere = findNodeAtLocation(root, [...at, "$ignore"]) !== void 0;
+	return [...fields.map((field) => ({
+		path: [...at, field],
+		value: void 0
+	})), ...isThere ? all.map(([field, reason]) => ({
+		path: [
+			...at,
+			"$ignore",
+			field
+		],
+		value: reason
+	})) : [{
+		path: [...at, "$ignore"],
+		value: Object.fromEntries(all)
+	}]];
+}
+function whyNotThere(one, { held }) {
+	if (!isGone(one)) return "is not on the server yet: an apply creates it";
+	const subject = subjectOf({
+		kind: one.kind.name,
+		key: one.desired.key
+	});
+	return held.find((each) => subjectOf(each) === subject) === void 0 ? GONE : `is gone from the server, and is not created again; --prune takes it out of the files`;
+}
+const GONE = "is gone from the server: an apply creates it again, --prune takes it out of the files";
+function desiredUnits({ kind, desired }, references, { reveal }) {
+	const fields = unseal(desired.fields, reveal);
+	return unitIn(kind, canonical(kind, references.ofDesired(kind, desired, fields, [])));
+}
+/** How many places name a text file. */
+function usesOf({ sources }) {
+	const named = sources.files.flatMap(({ text }) => [...text.matchAll(/"\$file"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(([, name]) => JSON.parse(name)));
+	return (file) => named.filter((name) => name === file).length;
+}
+// src/export/new-entry.ts
+/** All that the server has and the schema names, blank or not: what is left out of the files would never show as drift. */
+function newEntry({ kind, key, live }, said, isAlone, its) {
+	const isSaidByKey = isEqual(canonical(kind, { [kind.nameField]: key })[kind.nameField], said.fields[kind.nameField]);
+	const fields = writtenFields(said.fields, {
+		kind,
+		key,
+		id: live.id,
+		names: namesIn(kind, said.fields),
+		...its
+	}, isSaidByKey);
+	return {
+		...needsPin(kind, said.fields, isAlone) ? { $id: live.id } : {},
+		...Object.keys(said.ignore).length > 0 ? { $ignore: said.ignore } : {},
+		...fields
+	};
+}
+/** Where its natural key does not find it, and where losing it could not be made good by creating another. */
+function needsPin(kind, fields, isAlone) {
+	if (kind.endpoints.shape === "binding") return false;
+	const natural = naturalKeyOf(kind, { fields });
+	const isFindable = isAlone && natural !== void 0 && natural !== null && typeof natural !== "object";
+	const isComplete = kind.required.every((path) => valueAt(fields, path) !== void 0);
+	return !isFindable || !isComplete || kind.cannotCreate(fields) !== null;
+}
+/** Says for a live resource whether no other of its kind has its natural key. */
+function aloneAmong(kind, live) {
+	const nameOf = (one) => naturalKeyOf(kind, one) ?? null;
+	const counts = /* @__PURE__ */ new Map();
+	for (const one of live) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
+	return (one) => counts.get(nameOf(one)) === 1;
+}
+// src/export/make.ts
+function makeExport(given) {
+	const from = {
+		...given,
+		live: stillThere(given.live, given.ledger)
+	};
+	const { account, desired, live, ledger, reveal, salt, sources } = from;
+	const its = match(desired, live, ledger, reveal, from.elsewhere);
+	const unclear = its.findings.filter(({ code, subject }) => code !== "P-NO-SUCH-ID" && from.kinds.has(kindOf(subject)));
+	if (unclear.length > 0) return nothing(account, unclear);
+	const gone = new Set(from.isPruning ? its.matched.filter(isGone).map((one) => one.desired) : []);
+	const staying = {
+		...desired,
+		resources: desired.resources.filter((one) => !gone.has(one))
+	};
+	const plan = makePlan({
+		account,
+		desired: staying,
+		live,
+		ledger,
+		salt,
+		reveal,
+		elsewhere: from.elsewhere,
+		allowed: /* @__PURE__ */ new Set(),
+		now: ""
+	});
+	const stores = {
+		secrets: new SecretNames(new Map([...givenSecrets(from.environment), ...sources.secrets])),
+		texts: new Texts(sources.readText)
+	};
+	const [keys, left] = [new Keys(from), [...from.foreign]];
+	const fresh = from.isOnlyDeclared ? [] : newcomers(from, its, keys, stores.secrets, left);
+	const references = namesAfter(from, its, fresh, staying);
+	const mine = its.matched.filter(({ kind }) => from.kinds.has(kind.name));
+	const brought = bringUpToDate(from, plan, mine, references, stores);
+	const bound = from.isOnlyDeclared ? [] : newBindings(from, its, references, keys, left);
+	const added = written([...fresh, ...bound], from, references, stores);
+	const subjects = [...fresh, ...bound].map(({ kind, key, live: { id } }) => ({
+		kind: kind.name,
+		key,
+		id
+	}));
+	const files = withEntries(sources, {
+		edits: brought.edits,
+		fresh: added.entries
+	}, account);
+	const made = {
+		files: new Map([...files, ...stores.texts.written]),
+		secrets: stores.secrets.toSet,
+		kept: [...brought.kept, ...added.kept]
+	};
+	const onServer = mine.flatMap(({ desired: { kind, key }, live: one }) => one === null ? [] : [{
+		kind,
+		key,
+		id: one.id
+	}]);
+	const checked = check(from, made, new Set([...onServer, ...subjects].map(subjectOf)));
+	return {
+		account,
+		...made,
+		added: subjects,
+		changed: brought.changed,
+		removed: brought.removed,
+		unchanged: onServer.length - brought.changed.length,
+		left,
+		findings: [...checked.findings, ...added.notes],
+		plan: checked.plan
+	};
+}
+/** References by the keys that the files will have, and by what the server holds now: that is what they will say. */
+function namesAfter({ live, reveal }, { matched }, fresh, staying) {
+	const found = new Map(matched.map((one) => [one.desired, one]));
+	const known = staying.resources.map((resource) => {
+		const { kind, live: its } = found.get(resource);
+		return its === null || kind.endpoints.shape === "binding" ? resource : shellOf({
+			kind,
+			key: resource.key,
+			live: its
+		});
+	});
+	return new References(match({
+		...staying,
+		resources: [...known, ...fresh.map(shellOf)]
+	}, live, null, reveal), live);
+}
+/** Bindings whose ends the files can name. */
+function newBindings(from, its, references, keys, left) {
+	return undeclared(from, its, "binding").flatMap(({ kind, live }) => {
+		const fields = canonicalLive(kind, live, references);
+		const [unsayable = null] = Object.values(sayable(kind, fields, references).ignore);
+		return admitted(from, {
+			kind,
+			live
+		}, String(fields[kind.nameField]), unsayable, keys, left);
+	});
+}
+function written(all, { live }, references, its) {
+	const entries = /* @__PURE__ */ new Map();
+	const kept = [];
+	const notes = [];
+	for (const one of all) {
+		const { kind, key } = one;
+		const said = sayable(kind, canonicalLive(kind, one.live, references), references);
+		const isAlone = kind.endpoints.shape === "binding" || aloneAmong(kind, live[kind.name])(one.live);
+		if (!isAlone) notes.push(sharedName(one));
+		for (const [path, reason] of Object.entries(said.ignore)) kept.push({
+			kind: kind.name,
+			key,
+			path,
+			reason
+		});
+		(entries.get(kind.name) ?? entries.set(kind.name, []).get(kind.name)).push([key, newEntry(one, said, isAlone, its)]);
+	}
+	return {
+		entries,
+		kept,
+		notes
+	};
+}
+function sharedName({ kind, key, live }) {
+	const subject = subjectOf({
+		kind: kind.name,
+		key
+	});
+	return {
+		code: "X-SAME-NAME",
+		severity: "note",
+		place: null,
+		subject,
+		sentence: `${subject} is not the only one of the ${kind.name} with its ${kind.naturalKey}, so "$id" ${live.id} says which one is meant.`,
+		nextStep: "Give them different names when you can."
+	};
+}
+function kindOf(subject) {
+	return subject?.split("/")[0] ?? "";
+}
+function nothing(account, findings) {
+	return {
+		account,
+		files: /* @__PURE__ */ new Map(),
+		added: [],
+		changed: [],
+		removed: [],
+		unchanged: 0,
+		left: [],
+		kept: [],
+		secrets: /* @__PURE__ */ new Map(),
+		findings,
+		plan: null
+	};
+}
+// src/engine/export.ts
+/** Reads the files, the ledger and the server, makes the export, and writes it when nothing speaks against it. */
+/** Writes nothing, here or on the server. What becomes a placeholder is kept as a secret. `to.account` may be null: then the files have to say it. */
+async function exportAccount(wanted, to, storeFor, environment, secrets) {
+	const started = performance.now();
+	const chosen = kindsOf(wanted.kinds);
+	const where = {
+		folder: wanted.folder,
+		workspace: process.cwd(),
+		environment,
+		ownOutputs: OWN_OUTPUTS
+	};
+	const sources = readSources(where);
+	const account = accountOf(to.account, sources.desired);
+	const { timeout = 30, allowed = /* @__PURE__ */ new Set(), ...access } = to;
+	const chatwoot = await openChatwoot({
+		...access,
+		account,
+		secrets,
+		timeout: timeout * 1e3,
+		environment
+	});
+	try {
+		const reader = chatwoot.reader();
+		const server = once(() => readServer(reader));
+		const [whole, facts, { live, foreign }] = await Promise.all([
+			storeFor(server).read(account),
+			server(),
+			readLive(reader, withReferred(chosen), boundsOf, { mayLack: true })
+		]);
+		mustBeAbout(whole, facts, allowed);
+		const { ledger, elsewhere } = shareOf(whole, nameOf(wanted.folder), existsSync);
+		const offered = chosen.filter(({ name }) => name in live);
+		const exported = makeExport({
+			account,
+			sources,
+			desired: sources.desired,
+			live,
+			ledger,
+			elsewhere,
+			salt: ledger?.salt ?? randomBytes(16).toString("hex"),
+			kinds: new Set(offered.map(({ name }) => name)),
+			reveal: (text) => expand(text, sources.secrets),
+			environment,
+			ownOutputs: OWN_OUTPUTS,
+			isPruning: wanted.isPruning,
+			isOnlyDeclared: wanted.isOnlyDeclared,
+			foreign: [...chosen.filter((kind) => !offered.includes(kind)).map(({ name }) => ({
+				kind: name,
+				id: null,
+				title: "",
+				reason: "this Chatwoot does not offer them"
+			})), ...foreign.filter(({ kind }) => chosen.includes(kindNamed(kind))).map((one) => ({
+				...one,
+				reason: "belongs to the installation or to one person, not to the account"
+			}))]
+		});
+		const effort = {
+			...reader.effort(),
+			seconds: (performance.now() - started) / 1e3
+		};
+		for (const [name, { value }] of exported.secrets) secrets.keep(`\${secret:${name}}`, value);
+		const words = {
+			left: exported.left,
+			kept: exported.kept,
+			findings: exported.findings
+		};
+		return {
+			exported: {
+				...exported,
+				...secrets.quoted(words, "the export")
+			},
+			sources,
+			effort
+		};
+	} finally {
+		await chatwoot.close();
+	}
+}
+function kindsOf(names) {
+	const unknown = names.filter((name) => !isKind(name));
+	if (unknown.length > 0) {
+		const known = kinds.map(({ name }) => name);
+		const guess = unknown.length === 1 ? nearest(unknown[0], known) : null;
+		throw new WorkflowError(`There is no kind ${unknown.map((name) => JSON.stringify(name)).join(", ")}. ${guess === null ? `The kinds are ${known.join(", ")}.` : `Did you mean ${guess}?`}`);
+	}
+	return kinds.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+/** Chatwoot has no list of bindings, so each resource is asked for its own; where there is nothing to bind, none is. */
+function boundsOf({ endpoints, references }, live) {
+	if (endpoints.shape !== "binding") return [];
+	return references.every(({ at, to }) => at === endpoints.at || (live[to] ?? []).length > 0) ? (live[endpoints.over] ?? []).map(({ id }) => id).sort((a, b) => a - b) : [];
+}
+export { exportAccount as t };

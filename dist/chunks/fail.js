@@ -1,7 +1,7 @@
 import { i as Stopped, o as sentenceOf, t as FilesError } from "./errors.js";
 import { a as logLines, c as prose, l as said, n as cut } from "./safe2.js";
 import { t as toRunner } from "./runner.js";
-// src/fail.ts
+// src/action/fail.ts
 /** The end of a run that could not go on: annotations at the places in the files, one sentence, the summary. */
 async function fail(thrown, secrets) {
 	const runner = toRunner(secrets);

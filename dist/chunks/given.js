@@ -1,7 +1,6 @@
 import { a as WorkflowError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
-// src/event.ts
-/** What happened on GitHub, as far as a run has to know it. */
+// src/action/event.ts
 /** Throws where this does not run on GitHub: nothing else needs to be loaded to say so. */
 function repositoryIn({ GITHUB_REPOSITORY = "" }) {
 	const [owner, repo] = GITHUB_REPOSITORY.split("/");
@@ -65,7 +64,8 @@ function mustBeDefaultBranch({ ref, defaultBranch }, mode) {
 function mustNotBeCode(ledgerBranch, { defaultBranch }) {
 	if (ledgerBranch === defaultBranch) throw new WorkflowError(`The input "ledger-branch" names ${ledgerBranch}, the default branch. Name a branch that holds nothing else, such as chatwoot-ledger.`);
 }
-// src/given.ts
+// src/engine/given.ts
+/** The secrets that the environment gives to a run, whether the files use them or not. */
 const TOKENS = {
 	CHATWOOT_API_KEY: "CHATWOOT_API_KEY",
 	GITHUB_TOKEN: "GITHUB_TOKEN",

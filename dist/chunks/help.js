@@ -1,7 +1,7 @@
 import { a as verbNames, o as verbs, r as options } from "./verbs.js";
 // package.json
 var version = "0.1.0";
-// src/help.ts
+// src/cli/help.ts
 /** What `--help` prints, of the whole command and of one verb. Made from the tables in `verbs.ts`. */
 const ENVIRONMENT = `The server and its token come from the environment: CHATWOOT_API_URL, CHATWOOT_API_KEY.
 Variables and secrets of the files: CHATWOOT_VAR_NAME, CHATWOOT_SECRET_NAME.`;

@@ -1,12 +1,12 @@
+import { r as LEDGER_BRANCH } from "./names.js";
+import { a as subjectOf, i as isWrite } from "./plan.js";
+import { a as operationOf, s as nearest } from "./allowed.js";
+import { n as operationDigests } from "./digest.js";
+import { n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as isDependabot } from "./given.js";
-import { r as LEDGER_BRANCH } from "./names.js";
-import { a as operationOf } from "./allowed.js";
-import { n as operationDigests } from "./digest.js";
-import { a as subjectOf, i as isWrite } from "./plan.js";
-import { n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-// src/first-inputs.ts
+// src/engine/environment.ts
 /** What of the inputs has to be known before the rest, so that what is wrong with the rest can be said on GitHub. */
 const MODES = [
 	"plan",
@@ -68,7 +68,7 @@ function modeOf(mode, event, problems) {
 	if (chosen === void 0) problems.push(`The mode "auto" does not know what to do on ${event || "no event"}. Set the input "mode" to one of ${MODES.join(", ")}.`);
 	return chosen ?? "plan";
 }
-// src/plan/digest-set.ts
+// src/plan/approve/digest-set.ts
 /**
 * A set of digests on a line of bounded length: one by one while they are few, else in 64 groups by their first
 * character. A group is known only as a whole: when one of its members is gone or new, all of it counts as not seen.
@@ -104,7 +104,7 @@ function groupsOf(digests) {
 function groupDigest(members = []) {
 	return shortDigest(members.join(","));
 }
-// src/plan/review.ts
+// src/plan/approve/review.ts
 /**
 * What was reviewed, and what of a plan made later was not.
 *
@@ -212,7 +212,7 @@ function heldBack(plan, fresh, { policy, allowed, weakens }) {
 function reason(change, because) {
 	return `no review showed it, and ${because}; to do it all the same, run a re-sync by hand with \`allow: ${operationOf(change)}\``;
 }
-// src/inputs.ts
+// src/action/inputs.ts
 /** The action's inputs, all checked before anything is done, and the mode they and the event come to. */
 const NAMES = [
 	"mode",
@@ -239,7 +239,7 @@ const NAMES = [
 function readInputs(environment, event, isOffline) {
 	const problems = [];
 	const unknown = Object.keys(environment).filter((name) => name.startsWith("INPUT_") && !NAMES.includes(nameOf(name)));
-	for (const name of unknown) problems.push(`There is no input "${nameOf(name)}". The inputs are ${NAMES.join(", ")}.`);
+	for (const name of unknown) problems.push(`There is no input "${nameOf(name)}". ${hintFor(nameOf(name), NAMES)}`);
 	const read = (name, fallback) => textOf(environment, name, fallback);
 	const boolean = (name) => booleanFrom(name, read(name) || "false", problems);
 	const needed = (name, fallback, what) => {
@@ -293,8 +293,8 @@ function countFrom(text, what, problems, most = Number.MAX_SAFE_INTEGER) {
 	return count;
 }
 /** A name that git takes (git-check-ref-format), and that nothing else of ours has. */
-function checkBranch(text, problems) {
-	if (!(/^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)) || text.startsWith("chatwoot-export")) problems.push(`The input "ledger-branch" must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text.slice(0, 40))}.`);
+function checkBranch(text, problems, what = "The input \"ledger-branch\"") {
+	if (!(/^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)) || text.startsWith("chatwoot-export")) problems.push(`${what} must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text)}.`);
 }
 function runFrom(text, problems) {
 	if (text !== "" && !/^[\w.-]{1,100}$/.test(text)) problems.push("The input \"run\" must be a run as its receipt is called, such as 9001-1.");
@@ -313,7 +313,11 @@ function newOperationsFrom(text, problems) {
 	if (found === void 0) problems.push(`The input "on-new-operations" must be ${NEW_OPERATIONS.join(", ")}, not ${JSON.stringify(text)}.`);
 	return found ?? "stop";
 }
+function hintFor(word, names) {
+	const guess = nearest(word, names);
+	return guess === null ? `The inputs are ${names.join(", ")}.` : `Did you mean "${guess}"?`;
+}
 function nameOf(variable) {
 	return variable.slice(6).toLowerCase();
 }
-export { SIGNATURE as a, reviewIn as c, withReview as d, gitHubInputs as f, scopeInputs as g, reviewKeyIn as h, readInputs as i, reviewOf as l, modeIn as m, accountFrom as n, approvedIn as o, hasToken as p, countFrom as r, heldBack as s, LONGEST_TIMEOUT as t, unreviewed as u };
+export { scopeInputs as _, readInputs as a, heldBack as c, unreviewed as d, withReview as f, reviewKeyIn as g, modeIn as h, countFrom as i, reviewIn as l, hasToken as m, accountFrom as n, SIGNATURE as o, gitHubInputs as p, checkBranch as r, approvedIn as s, LONGEST_TIMEOUT as t, reviewOf as u };

@@ -1,9 +1,5 @@
 import { a as WorkflowError } from "./errors.js";
-// src/plan/installation.ts
-/**
-* Which installation a ledger is about. Account numbers and ids start at 1 everywhere, so neither tells two servers
-* apart; the time at which the account was made does, and it survives a new domain (every release from 3.16 to 4.15.1).
-*/
+// src/plan/ledger/installation.ts
 /** The ledger and the server belong to different accounts: nothing may be planned. */
 var OtherInstallation = class extends WorkflowError {};
 /** Another account at another address. At the same address it is a server that was set up again: that is for people to say. */

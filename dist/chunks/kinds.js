@@ -1,170 +1,6 @@
-import { n as LongInteger, t as Sealed } from "./sealed.js";
+import { t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { C as _gte, E as _regex, T as _minLength, _ as partial, a as check, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _lte, x as string } from "./schemas.js";
-import { createHmac } from "node:crypto";
-// src/plan/paths.ts
-/**
-* Paths into canonical fields. A reference's path may mean many places (`actions[action_name=add_label].action_params[]`);
-* a field change's path means one (`channel.webhook_url`, `working_hours[day_of_week=1].open_hour`).
-*/
-/** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
-function own(of, name) {
-	return Object.hasOwn(of, name) ? of[name] : void 0;
-}
-/** Replaces every value that `at` leads to; whatever does not have the expected structure stays as it is. */
-function mapAt(value, at, to) {
-	return follow(value, stepsOf(at), "", to);
-}
-function follow(value, steps, place, to) {
-	const [step, ...rest] = steps;
-	if (step === void 0) return to(value, place);
-	if ("name" in step) {
-		if (!isObject(value) || !Object.hasOwn(value, step.name)) return value;
-		const inner = place === "" ? step.name : `${place}.${step.name}`;
-		return {
-			...value,
-			[step.name]: follow(value[step.name], rest, inner, to)
-		};
-	}
-	if (!Array.isArray(value)) return value;
-	const isMeant = (item) => "each" in step || isObject(item) && own(item, step.where) === step.is;
-	return value.map((item, index) => isMeant(item) ? follow(item, rest, `${place}[${index}]`, to) : item);
-}
-const steps = /* @__PURE__ */ new Map();
-function stepsOf(at) {
-	const found = steps.get(at);
-	if (found !== void 0) return found;
-	const parsed = [...at.matchAll(/\[\]|\[(\w+)=([^\]]*)\]|[^.[\]]+/g)].map(([whole, where, is]) => {
-		if (whole === "[]") return { each: true };
-		return where === void 0 ? { name: whole } : {
-			where,
-			is
-		};
-	});
-	steps.set(at, parsed);
-	return parsed;
-}
-/** The value at a dotted path of names, or undefined. */
-function valueAt(value, path) {
-	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? own(at, name) : void 0, value);
-}
-/** The field of a resource that a path begins with. */
-function fieldOf(path) {
-	return /^[^.[]*/.exec(path)[0];
-}
-/** All fields but these. */
-function without$1(fields, names) {
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
-}
-/** Whether a path is `of` or lies inside it. */
-function isWithin(path, of) {
-	return path === of || path.startsWith(of) && (path[of.length] === "." || path[of.length] === "[");
-}
-// src/plan/seal.ts
-/**
-* Secrets in the plan. A text that holds one is kept as written in the files plus a salted fingerprint of its value; a
-* live text at the same place becomes a fingerprint too, so that the two can be compared and neither can be shown.
-*/
-function fingerprintWith(salt) {
-	return (value) => createHmac("sha256", salt).update(value).digest("hex").slice(0, 32);
-}
-function isSealed(value) {
-	return value instanceof Sealed;
-}
-function hasSealed(value) {
-	if (isSealed(value)) return true;
-	if (Array.isArray(value)) return value.some(hasSealed);
-	return isObject(value) && Object.values(value).some(hasSealed);
-}
-/** Gives every sealed text of the files its fingerprint; what comes from a receipt has one and keeps it. */
-function seal(value, reveal, fingerprint) {
-	return mapSealed(value, (sealed) => sealed.fingerprint === void 0 ? new Sealed(sealed.$secret, fingerprint(reveal(sealed.$secret))) : sealed);
-}
-/** Gives every sealed text the fingerprint of what is written, its secrets by their names: for whoever has no values. */
-function sealAsWritten(value, fingerprint) {
-	return mapSealed(value, ({ $secret }) => new Sealed($secret, fingerprint($secret)));
-}
-/** Puts the secrets back, at the last moment before a request is sent. */
-function unseal(value, reveal) {
-	return mapSealed(value, ({ $secret }) => reveal($secret));
-}
-function mapSealed(value, to) {
-	if (isSealed(value)) return to(value);
-	if (Array.isArray(value)) return value.map((item) => mapSealed(item, to));
-	if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapSealed(inner, to)]));
-	return value;
-}
-/**
-* Seals a value the way a model of it is sealed. Where the model holds a secret anywhere, every text of the value that
-* the model does not repeat openly in the same place is sealed: a list may have been reordered, and an old secret looks
-* like any text.
-*/
-function sealLike(model, value, fingerprint) {
-	return value === void 0 || !hasSealed(model) ? value : sealTexts(model, value, fingerprint);
-}
-function sealTexts(model, value, fingerprint) {
-	if (typeof value === "string") return value === model ? value : new Sealed("", fingerprint(value));
-	if (Array.isArray(value)) return value.map((item, index) => sealTexts(Array.isArray(model) ? model[index] : void 0, item, fingerprint));
-	if (!isObject(value)) return value;
-	const inside = isObject(model) ? model : {};
-	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, sealTexts(own(inside, name), inner, fingerprint)]));
-}
-/**
-* Structural equality. The order of an object's keys means nothing (PostgreSQL's jsonb does not keep it), and sealed
-* texts are equal when their fingerprints are.
-*/
-function isEqual(a, b) {
-	if (a === b) return true;
-	if (a instanceof LongInteger) return b instanceof LongInteger && a.digits === b.digits;
-	if (isSealed(a) && isSealed(b)) return a.fingerprint === b.fingerprint && (a.fingerprint !== void 0 || a.$secret === b.$secret);
-	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => isEqual(item, b[index]));
-	if (!isObject(a) || !isObject(b)) return false;
-	const names = Object.keys(a);
-	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
-}
-// src/kinds/define.ts
-/** Fills in what most kinds have in common. */
-function defineKind(declared) {
-	return {
-		naturalKey: declared.nameField,
-		listedFor: "administrators",
-		references: [],
-		referredBy: "id",
-		canonical: {},
-		partial: [],
-		keyed: {},
-		onlyByUpdate: [],
-		createdWith: () => ({}),
-		carried: [],
-		required: [],
-		immutable: [],
-		neverEmpty: [],
-		unique: {},
-		takenOnce: [],
-		secrets: [],
-		weakens: {},
-		reaches: [],
-		people: null,
-		services: {},
-		answers: () => false,
-		serverMade: null,
-		conversationsBy: null,
-		isForeign: () => false,
-		fromLive: (raw) => raw,
-		toBody: (fields) => fields,
-		cannotCreate: () => null,
-		deletion: {
-			loses: "",
-			when: "at once"
-		},
-		since: "3.0",
-		edition: "any",
-		feature: null,
-		lacks: [],
-		irrevocable: {},
-		...declared
-	};
-}
 // node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
@@ -211,7 +47,7 @@ function registry() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-// src/kinds/schema.ts
+// src/kinds/fields/schema.ts
 /** The atoms of the kinds' schemas, with Chatwoot's own limits (seen on 4.15.1). */
 /** Every field optional: what is left out is not managed. */
 function fields(shape) {
@@ -246,7 +82,7 @@ const reference$1 = string().check(_minLength(1));
 /** Free JSON that Chatwoot stores as it is. Compared and sent whole. */
 const anything = json();
 const freeObject = record(string(), json());
-// src/kinds/weakening.ts
+// src/kinds/fields/weakening.ts
 /** Data goes to an address: any new one counts, none does not. */
 const newAddress = (what) => (to) => isBlank(to) ? null : `${what} goes to a new address`;
 const becomes = (value, what) => (to, from) => to === value && from !== value ? what : null;
@@ -276,7 +112,50 @@ function items(value) {
 function identity(value) {
 	return JSON.stringify(value, (_, inner) => inner instanceof Sealed ? `sealed ${inner.fingerprint}` : typeof inner === "string" ? `text ${inner}` : inner);
 }
-// src/kinds/agent-bots.ts
+// src/kinds/model/define.ts
+/** Fills in what most kinds have in common. */
+function defineKind(declared) {
+	return {
+		naturalKey: declared.nameField,
+		listedFor: "administrators",
+		references: [],
+		referredBy: "id",
+		canonical: {},
+		partial: [],
+		keyed: {},
+		onlyByUpdate: [],
+		createdWith: () => ({}),
+		carried: [],
+		required: [],
+		immutable: [],
+		neverEmpty: [],
+		unique: {},
+		takenOnce: [],
+		secrets: [],
+		weakens: {},
+		reaches: [],
+		people: null,
+		services: {},
+		answers: () => false,
+		serverMade: null,
+		conversationsBy: null,
+		isForeign: () => false,
+		fromLive: (raw) => raw,
+		toBody: (fields) => fields,
+		cannotCreate: () => null,
+		deletion: {
+			loses: "",
+			when: "at once"
+		},
+		since: "3.0",
+		edition: "any",
+		feature: null,
+		lacks: [],
+		irrevocable: {},
+		...declared
+	};
+}
+// src/kinds/types/agent-bots.ts
 const agentBots = defineKind({
 	name: "agent_bots",
 	noun: "bot",
@@ -318,7 +197,7 @@ const agentBots = defineKind({
 		what: "bot_config is not kept"
 	}]
 });
-// src/kinds/canonical.ts
+// src/kinds/fields/canonical.ts
 /** The building blocks of `Kind.canonical`: each brings both sides of a comparison into one form. */
 /** As Ruby's `downcase` does it, letter by letter: a capital sigma that ends a word becomes `σ` (seen on 4.15.1). */
 function downcased(text) {
@@ -388,7 +267,7 @@ const agents = defineKind({
 	verified: "4.15.1",
 	feature: "agent_management"
 });
-// src/kinds/condition-attributes.ts
+// src/kinds/fields/condition-attributes.ts
 /**
 * What the conditions of a rule may compare, and with which operators (4.15.1, in part under older names). A key that is
 * not here is refused with 422 unless a custom attribute of the account has it; an operator that is not is stored, and the
@@ -467,7 +346,7 @@ const attributes = {
 	sla_policy_id: { operators: [] }
 };
 const isPresence = (operator) => presences.some((one) => one === operator);
-// src/kinds/action-params.ts
+// src/kinds/fields/action-params.ts
 /**
 * What the actions of rules and macros take (4.15.1). Chatwoot checks none of it: what has another shape is stored, and the
 * action is left out without a word when it should run, or done with a part of what was meant.
@@ -607,7 +486,7 @@ const paramsJsonSchema = Object.entries(params).map(([name, { least, most, value
 		} }
 	} } }
 }));
-// src/kinds/mistakes.ts
+// src/kinds/fields/mistakes.ts
 /** Rules that a type cannot say: over several fields, or over a value that only another field gives its meaning. */
 /** A check for a schema that adds every mistake that is found; the checks around it run all the same. */
 function without(find) {
@@ -643,7 +522,7 @@ function issueOf(mistake) {
 		input: null
 	};
 }
-// src/kinds/actions.ts
+// src/kinds/fields/actions.ts
 /** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
 /** All that both accept but `send_attachment`, whose files have no place in a text file. */
 const sharedActions = [
@@ -721,7 +600,7 @@ function actionReferences(alsoForAgents = []) {
 		ofAction("remove_label", "labels")
 	];
 }
-// src/kinds/conditions.ts
+// src/kinds/fields/conditions.ts
 /** The conditions of a rule: of Chatwoot's checks on save, and of what makes it store a rule that then never runs (4.15.1). */
 const attributeKey = upTo(255).register(globalRegistry, {
 	maxLength: 255,
@@ -882,7 +761,7 @@ function joins(conditions) {
 		help: "Take it out."
 	}))];
 }
-// src/kinds/automation-rules.ts
+// src/kinds/types/automation-rules.ts
 const events$1 = [
 	"conversation_created",
 	"conversation_updated",
@@ -1065,7 +944,7 @@ const automationRules = defineKind({
 		}
 	]
 });
-// src/kinds/inbox-agent-bots.ts
+// src/kinds/types/inbox-agent-bots.ts
 const inboxAgentBots = defineKind({
 	name: "inbox_agent_bots",
 	noun: "bot binding",
@@ -1117,7 +996,7 @@ const inboxAgentBots = defineKind({
 	verified: "4.15.1",
 	feature: "agent_bots"
 });
-// src/kinds/channels.ts
+// src/kinds/fields/channels.ts
 /** What the files may say about the channel of an inbox. Credentials have no place here. */
 /** Without fields, 4.15.1 stores its own form and drops all that was sent. */
 const preChatForm = freeObject.check(without((form) => Object.keys(form).length === 0 || Array.isArray(form.pre_chat_fields) && form.pre_chat_fields.length > 0 ? [] : [{
@@ -1180,7 +1059,7 @@ function typeOf(channelType) {
 function fieldsOfChannel(type) {
 	return Object.keys(channels[type] ?? {});
 }
-// src/kinds/inbox-reaches.ts
+// src/kinds/fields/inbox-reaches.ts
 const inboxReaches = [
 	{
 		isOn: ({ greeting_enabled, greeting_message }) => greeting_enabled === true && isSaid(greeting_message),
@@ -1211,7 +1090,7 @@ const inboxReaches = [
 function isSaid(message) {
 	return message !== void 0 && message !== null && message !== "";
 }
-// src/kinds/time-zone.ts
+// src/kinds/fields/time-zone.ts
 /** Names of time zones as Chatwoot 4.15.1 takes them: those of the tz database, aliases included, spelled as they are there. */
 const timeZone = line.check(without(mistakesIn$1));
 /** Rails' own names (`Berlin`), other spellings (`europe/berlin`) and an empty text were answered with 422. */
@@ -1265,7 +1144,7 @@ function cityOf(name) {
 	const city = name.replaceAll(" ", "_").toLowerCase();
 	return Intl.supportedValuesOf("timeZone").find((zone) => zone.toLowerCase().endsWith(`/${city}`));
 }
-// src/kinds/working-hours.ts
+// src/kinds/fields/working-hours.ts
 /**
 * The working hours of an inbox (4.15.1). Chatwoot saves each day on its own: one that is not valid stays as it was, and the
 * answer is 200 all the same; an open day without its hours is answered with 500.
@@ -1335,7 +1214,7 @@ function twice(days) {
 function opensWithoutHours(days) {
 	return Array.isArray(days) && days.some((day) => [0, 6].includes(day.day_of_week) && day.closed_all_day === false && day.open_all_day !== true && Object.keys(ALL_DAY).some((name) => day[name] == null));
 }
-// src/kinds/inboxes.ts
+// src/kinds/types/inboxes.ts
 /** The word "null" at the top of a request becomes null (4.15.1): a name is refused then, and another text is gone. */
 const notNullWord = without((value) => value === "null" ? [{
 	at: [],
@@ -1510,7 +1389,7 @@ const inboxes = defineKind({
 		}
 	]
 });
-// src/kinds/labels.ts
+// src/kinds/types/labels.ts
 const labels = defineKind({
 	name: "labels",
 	noun: "label",
@@ -1550,7 +1429,7 @@ const labels = defineKind({
 	verified: "4.15.1",
 	feature: "labels"
 });
-// src/kinds/macros.ts
+// src/kinds/types/macros.ts
 const macros = defineKind({
 	name: "macros",
 	noun: "macro",
@@ -1609,7 +1488,6 @@ const macros = defineKind({
 	verified: "4.15.1"
 });
 // src/kinds/index.ts
-/** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
 const kinds = [
 	labels,
 	agents,
@@ -1750,4 +1628,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { own as _, downcased as a, isEqual as c, sealAsWritten as d, sealLike as f, mapAt as g, isWithin as h, withReferred as i, isSealed as l, fieldOf as m, kindNamed as n, fingerprintWith as o, unseal as p, kinds as r, hasSealed as s, isKind as t, seal as u, valueAt as v, without$1 as y };
+export { downcased as a, withReferred as i, kindNamed as n, kinds as r, isKind as t };

@@ -1,9 +1,9 @@
-import { a as WorkflowError } from "./errors.js";
 import { i as textOf, n as lineOf, r as receiptFrom, t as ledgerFrom } from "./ledger-text.js";
+import { a as WorkflowError } from "./errors.js";
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { link, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-// src/file-lock.ts
+// src/engine/file-lock.ts
 /** A lock that is a file: whoever makes it holds it. One left behind by a run that ended is taken over. */
 /** Runs the work while holding the lock. */
 async function locked(lock, locking, work) {
@@ -29,7 +29,7 @@ async function made(lock) {
 		return true;
 	} catch (error) {
 		if (codeOf(error) === "EEXIST") return false;
-		throw new WorkflowError(`${lock} cannot be written (${codeOf(error)}).`, { cause: error });
+		throw new WorkflowError(`${lock} cannot be written (${codeOf(error)}). Check the folder and its permissions, or name another file with --ledger.`, { cause: error });
 	} finally {
 		await rm(own, { force: true });
 	}
@@ -79,7 +79,7 @@ function busy(lock) {
 function codeOf(error) {
 	return error.code ?? String(error);
 }
-// src/ledger-file.ts
+// src/engine/ledger-file.ts
 /**
 * The ledger of a laptop: a file, and beside it one receipt a line in `<file>.receipts.jsonl`.
 *
@@ -138,7 +138,7 @@ async function textIn(file) {
 	} catch (error) {
 		const { code } = error;
 		if (code === "ENOENT") return null;
-		throw new WorkflowError(`${file} cannot be read (${code ?? "not UTF-8"}).`, { cause: error });
+		throw new WorkflowError(`The ledger ${file} cannot be read (${code ?? "not UTF-8"}). Check --ledger.`, { cause: error });
 	}
 }
 async function replace(file, text) {

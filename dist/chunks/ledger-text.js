@@ -1,11 +1,11 @@
+import { i as parseJson, r as LongInteger } from "./sealed.js";
 import { a as WorkflowError } from "./errors.js";
-import { n as LongInteger, r as parseJson } from "./sealed.js";
-import { n as encoded, t as decoded } from "./encoded.js";
 import { t as entriesOf } from "./ledger.js";
-import { E as _regex, b as strictObject, c as exactOptional, f as literal, h as object, i as boolean, m as number, n as _enum, o as custom, p as nullable, r as array, t as _default, u as int, v as record, x as string } from "./schemas.js";
 import { t as isObject } from "./json.js";
+import { E as _regex, b as strictObject, c as exactOptional, f as literal, h as object, i as boolean, m as number, n as _enum, o as custom, p as nullable, r as array, t as _default, u as int, v as record, x as string } from "./schemas.js";
 import { a as subjectOf, n as isKey } from "./plan.js";
-// src/plan/ledger-text.ts
+import { n as encoded, t as decoded } from "./encoded.js";
+// src/plan/ledger/ledger-text.ts
 /**
 * The ledger and its receipts as text, the same in a branch and in a file.
 *

@@ -1,4 +1,4 @@
-// src/plan/ledger.ts
+// src/plan/model/ledger.ts
 /** `resourcesOf` is the way back. */
 function entriesOf(ledger) {
 	return Object.entries(ledger.resources).flatMap(([kind, entries]) => Object.entries(entries).map(([key, { id, fields, protect }]) => ({

@@ -4,6 +4,33 @@ import { i as textOf, r as receiptFrom, t as ledgerFrom } from "./ledger-text.js
 import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
 import { a as WorkflowError, o as sentenceOf, s as told } from "./errors.js";
 import { createHash, createHmac } from "node:crypto";
+// src/plan/ledger/signed.ts
+/**
+* Ledger and receipts on a branch that people may write: signed with a key that only the runs have, so that whoever reads
+* them knows whether a run wrote them so. An altered one is told; what it may do nobody decides here.
+*/
+function signed(value, key) {
+	const bare = unsigned(value);
+	return {
+		...bare,
+		signature: signatureOf(bare, key)
+	};
+}
+/** The value as it was read, marked when no run with this key wrote it so. Ledgers from before there were signatures are not. */
+function checked(value, key) {
+	const bare = unsigned(value);
+	return value.signature === void 0 && !("installation" in value) && "resources" in value || value.signature === signatureOf(bare, key) ? bare : {
+		...bare,
+		isAltered: true
+	};
+}
+function unsigned(value) {
+	const { signature: _, isAltered: __, ...bare } = value;
+	return bare;
+}
+function signatureOf(value, key) {
+	return createHmac("sha256", `chatwoot-as-code ledger ${key}`).update(textOf(value)).digest("base64url");
+}
 // src/github/branch.ts
 /**
 * Files on branches of ours, through GitHub's git data API: a head, one file of a commit, one commit more.
@@ -160,33 +187,6 @@ function decoded(base64, what) {
 	} catch (cause) {
 		throw new GitHubError(`${what} is not UTF-8.`, null, false, { cause });
 	}
-}
-// src/plan/signed.ts
-/**
-* Ledger and receipts on a branch that people may write: signed with a key that only the runs have, so that whoever reads
-* them knows whether a run wrote them so. An altered one is told; what it may do nobody decides here.
-*/
-function signed(value, key) {
-	const bare = unsigned(value);
-	return {
-		...bare,
-		signature: signatureOf(bare, key)
-	};
-}
-/** The value as it was read, marked when no run with this key wrote it so. Ledgers from before there were signatures are not. */
-function checked(value, key) {
-	const bare = unsigned(value);
-	return value.signature === void 0 && !("installation" in value) && "resources" in value || value.signature === signatureOf(bare, key) ? bare : {
-		...bare,
-		isAltered: true
-	};
-}
-function unsigned(value) {
-	const { signature: _, isAltered: __, ...bare } = value;
-	return bare;
-}
-function signatureOf(value, key) {
-	return createHmac("sha256", `chatwoot-as-code ledger ${key}`).update(textOf(value)).digest("base64url");
 }
 // src/github/writable.ts
 /**

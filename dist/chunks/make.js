@@ -1,15 +1,315 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { r as ServerError } from "./errors.js";
-import { t as Sealed } from "./sealed.js";
+import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { _ as own, c as isEqual, f as sealLike, h as isWithin, l as isSealed, m as fieldOf, n as kindNamed, o as fingerprintWith, r as kinds, t as isKind, u as seal, v as valueAt, y as without } from "./kinds.js";
-import { s as nearest } from "./allowed.js";
-import { _ as unitIn, a as byId, c as wrong, d as isEmptied, g as titleOf, h as sendOf, l as canonical, m as project, o as locate, p as mapUnits, s as naturalKeyOf, v as unitsOf } from "./weight.js";
-import { C as References, D as goneFinding, E as fieldsOf, O as kindsGone, T as mapReferences, k as isRead, w as kindsReferredTo } from "./open.js";
+import { C as titleOf, M as valueAt, N as without, O as fieldOf, S as sendOf, T as unitsOf, a as byId, b as mapUnits, c as wrong, d as isEqual, f as seal, g as canonical, j as own, k as isWithin, l as fingerprintWith, m as sealLike, o as locate, s as naturalKeyOf, v as isEmptied, w as unitIn, x as project } from "./weight.js";
+import { _ as kindsGone, d as References, f as kindsReferredTo, g as goneFinding, h as fieldsOf, m as isRead, p as mapReferences } from "./open.js";
+import { n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { _ as literal } from "./parts.js";
-import { h as hold, m as heldInstead } from "./comment.js";
+import { s as nearest } from "./allowed.js";
 import { t as entriesOf } from "./ledger.js";
+import { d as heldInstead, f as hold } from "./comment.js";
 import { u as twinsOf } from "./terminal.js";
+// src/plan/match/claims.ts
+/** Which key a live resource belongs to: never to two, and never to none because its key means another one now. */
+function claimedTwice(matched) {
+	const first = /* @__PURE__ */ new Map();
+	return matched.flatMap((one) => {
+		if (one.live === null) return [];
+		const claim = `${one.kind.name} ${one.live.id}`;
+		const other = first.get(claim);
+		if (other === void 0) {
+			first.set(claim, one);
+			return [];
+		}
+		return [wrong(one.desired, "P-CLAIMED-TWICE", `it and "${other.desired.key}" both mean id ${one.live.id}`, "Declare it once, or pin the other one with \"$id\".")];
+	});
+}
+/**
+* What a key manages and would manage no longer, because the files declare a binding over something else under that key.
+* `owned` are entries that are there and that nothing takes away, `bound` the bindings of which is known what they are over.
+*/
+function leftBehind(owned, bound) {
+	const claimed = new Set(bound.map(({ kind, live }) => `${kind.name} ${live?.id}`));
+	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => bound.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.nameField)));
+}
+// src/plan/match/deleting.ts
+/**
+* What was deleted and is still listed: of some kinds Chatwoot only notes a deletion and does it later, in a job. Until
+* then it is not there for us; otherwise a key that is declared again would be given a resource that is about to go.
+*/
+/** The live resources without those whose deletion is under way. */
+function stillThere(live, ledger) {
+	const gone = new Set((ledger?.deleting ?? []).map(({ kind, id }) => `${kind} ${id}`));
+	if (gone.size === 0) return live;
+	return Object.fromEntries(Object.entries(live).map(([kind, resources]) => [kind, resources.filter(({ id }) => !gone.has(`${kind} ${id}`))]));
+}
+/**
+* The ledger with those of these deletions that are still to come, and without those that have come. `at` is the time of
+* the apply, ISO 8601; `live` what is listed after it, or null when nobody has looked.
+*/
+function withDeletions(ledger, deleted, at, live) {
+	const { deleting = [], ...rest } = ledger;
+	const begun = deleted.filter(isLater).map(({ kind, id }) => ({
+		kind,
+		id,
+		since: at
+	}));
+	const oldest = Date.parse(at) - 6048e5;
+	const known = deleting.filter((old) => !(Date.parse(old.since) < oldest) && !begun.some(({ kind, id }) => kind === old.kind && id === old.id));
+	const isListed = ({ kind, id }) => live === null || !isRead(live, kind) || byId(live[kind] ?? [], id) !== null;
+	const open = [...known, ...begun].filter(isListed);
+	return open.length === 0 ? rest : {
+		...rest,
+		deleting: open
+	};
+}
+/** What was deleted by these operations. */
+function deletedBy(outcomes) {
+	return outcomes.flatMap(({ action, kind, id, state }) => action === "delete" && state === "applied" && id !== null ? [{
+		kind,
+		id
+	}] : []);
+}
+function isLater({ kind }) {
+	return isKind(kind) && kindNamed(kind).deletion.when === "later";
+}
+// src/plan/match/renames.ts
+/**
+* Keys that changed: said by `$previously`, or told by the natural key of what leaves the files and what enters them. A
+* renamed key keeps its resource; deleting and creating it again would lose all that hangs on it.
+*/
+/**
+* `$previously` may stay in the files for ever, so a key that has an entry of its own keeps it. Only where the natural
+* keys say so as well does it take the other one's: then keys have changed places, or moved on one by one.
+*/
+function claimedEntries(resources, ledger) {
+	const findings = [];
+	const entry = (kind, key) => {
+		return key === null ? void 0 : own(own(ledger?.resources ?? {}, kind) ?? {}, key);
+	};
+	const declared = new Map(resources.map((one) => [subjectOf(one), one]));
+	const earlier = ({ kind, previously }) => declared.get(subjectOf({
+		kind,
+		key: String(previously)
+	}));
+	let movers = resources.filter((one) => {
+		const [own, old] = [entry(one.kind, one.key), entry(one.kind, one.previously)];
+		if (old === void 0 || own === old) return false;
+		const called = (its) => isEqual(nameIn(one.kind, its.fields), nameIn(one.kind, one.fields));
+		return own === void 0 || called(old) && !called(own);
+	});
+	const stay = (one, sentence, nextStep) => findings.push(wrong(one, "P-PREVIOUSLY", sentence, nextStep, "$previously"));
+	for (let isSettled = false; !isSettled;) {
+		const kept = movers.filter((one) => {
+			const holder = earlier(one);
+			if (holder === void 0 || movers.includes(holder)) return true;
+			if (entry(one.kind, one.key) === void 0) stay(one, `"${one.previously}" is still declared, so it cannot be the earlier key of "${one.key}"`, "Take one of the two out.");
+			return false;
+		});
+		const freed = new Set(kept.map(({ kind, previously }) => subjectOf({
+			kind,
+			key: String(previously)
+		})));
+		const able = kept.filter((one) => {
+			const own = entry(one.kind, one.key);
+			if (own === void 0 || freed.has(subjectOf(one))) return true;
+			stay(one, `this key manages id ${own.id}, so it cannot also get that of "${one.previously}" (id ${entry(one.kind, one.previously).id})`, `First take what "${one.key}" is now out of the files and apply; then rename "${one.previously}".`);
+			return false;
+		});
+		isSettled = able.length === movers.length;
+		movers = able;
+	}
+	const entries = resources.flatMap((one) => {
+		const its = entry(one.kind, movers.includes(one) ? one.previously : one.key);
+		return its === void 0 ? [] : [[one, its]];
+	});
+	const renamed = movers.map(({ kind, key, previously }) => ({
+		kind,
+		from: previously,
+		to: key
+	}));
+	return {
+		entries: new Map(entries),
+		renamed,
+		findings
+	};
+}
+/** The natural key as the files or the ledger have it; a secret one is compared by its text, as both have been written. */
+function nameIn(kind, fields) {
+	const name = naturalKeyOf(kindNamed(kind), { fields });
+	return isSealed(name) ? name.$secret : name;
+}
+/**
+* The leaver that each newcomer is, where there is no doubt: they have one natural key, and nothing else of that kind
+* comes into question. Wherever there is doubt a guard stops the deletion.
+*
+* `free` says whether a live resource is nobody's. What comes from a receipt has its key for certain and is no newcomer.
+*/
+function renamedByName(newcomers, leavers, free, salt, reveal) {
+	const fingerprint = fingerprintWith(salt);
+	const pairs = newcomers.flatMap((one) => {
+		const kind = kindNamed(one.kind);
+		const fields = canonical(kind, seal(one.fields, reveal, fingerprint));
+		const name = naturalKeyOf(kind, { fields });
+		if (one.place === null || name === void 0 || name === null) return [];
+		const isCalledSo = (its) => isEqual(sealLike(name, naturalKeyOf(kind, { fields: its }), fingerprint), name);
+		const meant = leavers.filter((old) => old.kind === one.kind && (isCalledSo(old.live.fields) || isCalledSo(old.fields)) && canBecome(kind, old.live.fields, fields));
+		const others = free(one.kind).filter((its) => isCalledSo(its.fields));
+		return meant.map((old) => ({
+			one,
+			old,
+			isOnly: meant.length === 1 && others.length === 0
+		}));
+	});
+	const certain = pairs.filter(({ old, isOnly }) => isOnly && pairs.filter((pair) => pair.old === old).length === 1);
+	return new Map(certain.map(({ one, old }) => [one, old]));
+}
+/** What no update can change tells two of one name apart. */
+function canBecome(kind, live, fields) {
+	const there = canonical(kind, live);
+	return kind.immutable.every((path) => {
+		const [is, wanted] = [valueAt(there, path), valueAt(fields, path)];
+		return is === void 0 || wanted === void 0 || isEqual(is, wanted);
+	});
+}
+/** Why nothing is deleted although its key is gone from the files. */
+function keptUnder(one, { kind, key, id }) {
+	return {
+		...wrong(one, "P-KEY-RENAMED", `the ${kindNamed(kind).noun} ${subjectOf({
+			kind,
+			key
+		})} (id ${id}) is kept under this new key`, `If they are two different ones, take "${key}" out first, apply, and declare this one afterwards.`),
+		severity: "note"
+	};
+}
+/** A `$previously` that found nothing while something of its kind is deleted: most likely misspelt. */
+function notFound(one, leavers) {
+	const { kind, previously } = one;
+	const going = leavers.filter((old) => old.kind === kind).map(({ key }) => key);
+	if (previously === null || going.length === 0) return [];
+	const guess = nearest(previously, going) ?? (going.length === 1 ? going[0] : null);
+	const goes = going.slice(0, 5).map((key) => subjectOf({
+		kind,
+		key
+	}));
+	return [wrong(one, "P-PREVIOUSLY", `nothing was applied under the key "${previously}", and ${goes.join(", ")}${going.length > goes.length ? ` and ${going.length - goes.length} more` : ""} would be deleted`, guess === null ? "Write the key that was applied last, or take \"$previously\" out." : `Did you mean "$previously": ${JSON.stringify(guess)}? If not, take it out.`, "$previously")];
+}
+// src/plan/match/match.ts
+/** Which live resource each declared key means, what is owned and no longer declared, and which keys were renamed. */
+/**
+* `reveal` finds what has a secret in its natural key, such as a webhook by its address. What is managed elsewhere is not
+* free to be adopted.
+*/
+function match(desired, listed, ledger, reveal, elsewhere = []) {
+	const live = stillThere(listed, ledger);
+	const owned = ledger === null ? [] : entriesOf(ledger);
+	const findings = [];
+	const declared = new Set(desired.resources.map(subjectOf));
+	const claimed = claimedEntries(desired.resources, ledger);
+	const renamed = [...claimed.renamed];
+	findings.push(...claimed.findings);
+	/** Pinned or bound to what another key owned: the same resource under a new key, never one to delete. */
+	const entryUnder = ({ kind, key }, { id }) => {
+		const old = owned.find((one) => one.kind === kind && one.id === id);
+		if (old === void 0 || declared.has(subjectOf(old)) || isMoved(old)) return null;
+		renamed.push({
+			kind,
+			from: old.key,
+			to: key
+		});
+		return ledger.resources[kind][old.key];
+	};
+	const taken = new Set([...owned, ...elsewhere].map((entry) => `${entry.kind} ${entry.id}`));
+	for (const { kind, id } of desired.resources) if (id !== null) taken.add(`${kind} ${id}`);
+	const forgotten = new Set(desired.forgotten.map(subjectOf));
+	const there = owned.map((entry) => ({
+		...entry,
+		live: byId(live[entry.kind] ?? [], entry.id),
+		isForgotten: forgotten.has(subjectOf(entry))
+	}));
+	const isMoved = ({ kind, key }) => renamed.some((one) => one.kind === kind && one.from === key);
+	const goes = (entry) => !declared.has(subjectOf(entry)) && !isMoved(entry);
+	const leavers = there.filter((entry) => entry.live !== null && !entry.isForgotten && isKind(entry.kind) && goes(entry));
+	const isPinned = ({ kind, id }) => desired.resources.some((one) => one.kind === kind && one.id === id);
+	const newcomers = desired.resources.filter((resource) => {
+		const entry = claimed.entries.get(resource);
+		return !(entry !== void 0 && byId(live[resource.kind] ?? [], entry.id) !== null) && resource.id === null && rank(resource) === 0;
+	});
+	const free = (kind) => (live[kind] ?? []).filter(({ id }) => !taken.has(`${kind} ${id}`));
+	const kept = renamedByName(newcomers, leavers.filter((one) => !isPinned(one)), free, ledger?.salt ?? "", reveal);
+	for (const [resource, old] of kept) {
+		renamed.push({
+			kind: old.kind,
+			from: old.key,
+			to: resource.key
+		});
+		findings.push(keptUnder(resource, old));
+	}
+	const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b));
+	const found = /* @__PURE__ */ new Map();
+	const bound = [];
+	for (const resource of bindingsLast) {
+		const kind = kindNamed(resource.kind);
+		const old = kept.get(resource);
+		const entry = old === void 0 ? claimed.entries.get(resource) ?? null : ledger.resources[old.kind][old.key];
+		const its = live[resource.kind] ?? [];
+		const over = overId(kind, resource, found, live);
+		const boundTo = over == null ? null : byId(its, over);
+		const target = kind.endpoints.shape === "binding" ? boundTo : locate(kind, resource, entry, its, taken, findings, reveal);
+		const mayExist = target === null && !isRead(live, resource.kind);
+		const one = {
+			kind,
+			desired: resource,
+			live: target,
+			entry: (target === null || entry?.id === target.id ? null : entryUnder(resource, target)) ?? entry,
+			mayExist
+		};
+		found.set(resource, one);
+		if (over !== void 0) bound.push(one);
+	}
+	const matched = desired.resources.map((resource) => found.get(resource));
+	findings.push(...claimedTwice(matched));
+	const left = there.filter(goes);
+	const stays = there.filter((entry) => entry.live !== null && !goes(entry));
+	findings.push(...leftBehind(stays, bound));
+	const deleted = left.filter((entry) => entry.live !== null && !entry.isForgotten);
+	for (const { desired: one, entry } of matched) if (entry === null) findings.push(...notFound(one, deleted));
+	return {
+		matched,
+		left,
+		renamed,
+		findings
+	};
+}
+/**
+* The id of what a binding says it is over: declared, by its key or its name, or on the server by its name. Null when it
+* is still to be made, undefined when the binding names nothing, or is none.
+*/
+function overId({ endpoints }, resource, found, live) {
+	if (endpoints.shape !== "binding") return void 0;
+	const to = kindNamed(endpoints.over);
+	const name = valueAt(resource.fields, endpoints.at);
+	const declared = [...found.values()].filter(({ kind }) => kind === to);
+	const isNamed = (one) => one !== null && naturalKeyOf(to, one) === name;
+	const over = declared.find(({ desired }) => desired.key === name) ?? declared.find(({ desired, live: its }) => isNamed(desired) || isNamed(its));
+	if (over !== void 0) return over.live?.id ?? null;
+	const named = (live[endpoints.over] ?? []).filter(isNamed);
+	return named.length === 1 ? named[0].id : void 0;
+}
+/** The ids whose binding a plan has to read: those declared over something that exists, and those we own. */
+function bindingsToRead(kind, desired, live, ledger, reveal) {
+	const { endpoints } = kind;
+	if (endpoints.shape !== "binding") return [];
+	const { matched, left } = match(desired, live, ledger, reveal);
+	const over = (stillThere(live, ledger)[endpoints.over] ?? []).map((one) => one.id);
+	const declared = matched.filter((one) => one.kind === kind).map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live));
+	const owned = [...left, ...ledger === null ? [] : entriesOf(ledger)].filter((entry) => entry.kind === kind.name).map(({ id }) => id);
+	return [.../* @__PURE__ */ new Set([...declared, ...owned])].filter((id) => typeof id === "number" && over.includes(id)).sort((a, b) => a - b);
+}
+function rank({ kind }) {
+	return kindNamed(kind).endpoints.shape === "binding" ? 1 : 0;
+}
 /** `entry` is null where nothing is known to fight over: on first contact, and when somebody insists. `now` is ISO 8601 in UTC. */
 function parted(kind, entry, fields, now) {
 	const found = fields.map((field) => {
@@ -48,7 +348,7 @@ function reasonOf({ fields, reverts, refused }, { path, desired, cause }, now) {
 	const lately = (own(reverts ?? {}, path) ?? []).filter((time) => Date.parse(time) >= since && Date.parse(time) <= until);
 	return lately.length < 3 ? null : `it was put back ${lately.length} times since ${lately[0].slice(0, 10)} and was changed again`;
 }
-// src/plan/marks.ts
+// src/plan/diff/marks.ts
 /** The marks after a change that was sent at `at`, ISO 8601 in UTC. A path that was sent anew is judged anew. */
 function marksAfter(before, { action, fields }, { refused = [] }, at) {
 	const reverts = { ...before?.reverts };
@@ -155,90 +455,7 @@ async function readProfile(reader) {
 	if (isObject(profile) && Number.isSafeInteger(profile.id)) return profile;
 	throw new ServerError("The token's profile does not look like Chatwoot's, so nothing is done.");
 }
-// src/plan/along.ts
-/** The same changes, of which the deletes say what goes along, and a warning for each of these. */
-function withWhatGoesAlong(changes, matched) {
-	const findings = [];
-	const written = new Set(changes.flatMap((one) => Object.keys(one.send).map((field) => `${subjectOf(one)} ${field}`)));
-	const goesWith = ({ kind, id }, { kind: its, desired, live }) => boundBy(its, kind).find(({ at }) => valueAt(live?.fields, at) === id && !written.has(`${subjectOf(desired)} ${fieldOf(at)}`));
-	return {
-		changes: changes.map((change) => {
-			if (change.action !== "delete") return change;
-			const along = matched.filter((one) => {
-				const reference = goesWith(change, one);
-				if (reference !== void 0) findings.push(warning(change, one, reference));
-				return reference !== void 0;
-			});
-			return along.length === 0 ? change : {
-				...change,
-				takesAlong: along.map(({ desired: { kind, key } }) => ({
-					kind,
-					key
-				})).toSorted(bySubject)
-			};
-		}),
-		findings
-	};
-}
-function bySubject(a, b) {
-	return subjectOf(a) < subjectOf(b) ? -1 : 1;
-}
-/** The references of a kind that make the server delete it with what they refer to. */
-function boundBy({ references }, to) {
-	return references.filter((reference) => reference.to === to && reference.goesAlong === true);
-}
-function warning(change, { desired }, { at }) {
-	return {
-		code: "P-GOES-ALONG",
-		severity: "warning",
-		place: desired.place,
-		subject: subjectOf(desired),
-		sentence: `Chatwoot deletes ${subjectOf(desired)} together with ${subjectOf(change)}, to which it is bound in Chatwoot.`,
-		nextStep: `To keep it, add "${at}": null to it; otherwise the next apply creates it again.`
-	};
-}
-// src/plan/deleting.ts
-/**
-* What was deleted and is still listed: of some kinds Chatwoot only notes a deletion and does it later, in a job. Until
-* then it is not there for us; otherwise a key that is declared again would be given a resource that is about to go.
-*/
-/** The live resources without those whose deletion is under way. */
-function stillThere(live, ledger) {
-	const gone = new Set((ledger?.deleting ?? []).map(({ kind, id }) => `${kind} ${id}`));
-	if (gone.size === 0) return live;
-	return Object.fromEntries(Object.entries(live).map(([kind, resources]) => [kind, resources.filter(({ id }) => !gone.has(`${kind} ${id}`))]));
-}
-/**
-* The ledger with those of these deletions that are still to come, and without those that have come. `at` is the time of
-* the apply, ISO 8601; `live` what is listed after it, or null when nobody has looked.
-*/
-function withDeletions(ledger, deleted, at, live) {
-	const { deleting = [], ...rest } = ledger;
-	const begun = deleted.filter(isLater).map(({ kind, id }) => ({
-		kind,
-		id,
-		since: at
-	}));
-	const oldest = Date.parse(at) - 6048e5;
-	const known = deleting.filter((old) => !(Date.parse(old.since) < oldest) && !begun.some(({ kind, id }) => kind === old.kind && id === old.id));
-	const isListed = ({ kind, id }) => live === null || !isRead(live, kind) || byId(live[kind] ?? [], id) !== null;
-	const open = [...known, ...begun].filter(isListed);
-	return open.length === 0 ? rest : {
-		...rest,
-		deleting: open
-	};
-}
-/** What was deleted by these operations. */
-function deletedBy(outcomes) {
-	return outcomes.flatMap(({ action, kind, id, state }) => action === "delete" && state === "applied" && id !== null ? [{
-		kind,
-		id
-	}] : []);
-}
-function isLater({ kind }) {
-	return isKind(kind) && kindNamed(kind).deletion.when === "later";
-}
-// src/plan/compare.ts
+// src/plan/diff/compare.ts
 function compare(kind, { desired, applied, live }, fingerprint) {
 	const [liveNow, liveAfter] = [unitIn(kind, live.now), unitIn(kind, live.after)];
 	const liveAsApplied = unitIn(kind, live.asApplied);
@@ -299,7 +516,7 @@ function causeOf(before, was, want, is) {
 function causeOfAll(fields) {
 	return fields.find(({ cause }) => cause !== "drift")?.cause ?? "drift";
 }
-// src/plan/impossible.ts
+// src/plan/diff/impossible.ts
 function cannotCreate(kind, desired, fields, mayExist) {
 	const { unknown = [] } = desired;
 	const missing = kind.required.filter((path) => valueAt(fields, path) === void 0 && !unknown.some((one) => isWithin(path, one)));
@@ -330,7 +547,7 @@ function unknownFields(kind, desired, names) {
 		unknownField: name
 	}));
 }
-// src/plan/draft.ts
+// src/plan/diff/draft.ts
 function draft({ kind, desired, live, entry, mayExist }, references, { reveal, fingerprint, now, allowed }, findings) {
 	const ignored = Object.keys(desired.ignore);
 	const withoutIgnored = (all) => mapUnits(kind, all, (path, value) => ignored.some((one) => isWithin(path, one)) ? void 0 : value);
@@ -469,7 +686,32 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 function isFilledList(list) {
 	return list.length > 0;
 }
-// src/plan/elsewhere.ts
+// src/plan/diff/leave.ts
+/** What leaves the files: deleted when it is ours and still there, forgotten when it is gone or people said so. */
+/** What becomes of something we own that the files no longer declare. */
+function leave(entry, references, fingerprint) {
+	const kind = kindNamed(entry.kind);
+	const live = entry.live === null ? null : canonical(kind, references.ofLive(kind, entry.live.fields, "now"));
+	const before = live === null ? null : sealLike(entry.fields, live, fingerprint);
+	const isDeleted = live !== null && !entry.isForgotten;
+	return {
+		action: isDeleted ? "delete" : "forget",
+		kind: entry.kind,
+		key: entry.key,
+		id: entry.id,
+		title: titleOf(kind, before ?? entry.fields, entry.key),
+		cause: live === null ? "drift" : "this change",
+		fields: [],
+		send: {},
+		managed: {},
+		protect: entry.protect,
+		place: null,
+		comment: null,
+		before: isDeleted ? before : live === null ? {} : entry.fields,
+		holds: live ?? {}
+	};
+}
+// src/plan/match/elsewhere.ts
 /**
 * The part of the ledger, if there is one, that is this folder's. `isThere` says whether a folder still exists: one that
 * was renamed or removed manages nothing any more.
@@ -504,291 +746,49 @@ function managedElsewhere(matched, live, elsewhere) {
 		return theirs === void 0 ? [] : [wrong(desired, "P-MANAGED-ELSEWHERE", `the folder ${theirs.folder} of this repository manages ${subjectOf(theirs)} (id ${theirs.id}) in this account`, "Declare it in one folder only; if it moves here, take it out there with \"$forget\" and apply that first.")];
 	});
 }
-// src/plan/leave.ts
-/** What leaves the files: deleted when it is ours and still there, forgotten when it is gone or people said so. */
-/** What becomes of something we own that the files no longer declare. */
-function leave(entry, references, fingerprint) {
-	const kind = kindNamed(entry.kind);
-	const live = entry.live === null ? null : canonical(kind, references.ofLive(kind, entry.live.fields, "now"));
-	const before = live === null ? null : sealLike(entry.fields, live, fingerprint);
-	const isDeleted = live !== null && !entry.isForgotten;
-	return {
-		action: isDeleted ? "delete" : "forget",
-		kind: entry.kind,
-		key: entry.key,
-		id: entry.id,
-		title: titleOf(kind, before ?? entry.fields, entry.key),
-		cause: live === null ? "drift" : "this change",
-		fields: [],
-		send: {},
-		managed: {},
-		protect: entry.protect,
-		place: null,
-		comment: null,
-		before: isDeleted ? before : live === null ? {} : entry.fields,
-		holds: live ?? {}
-	};
-}
-// src/plan/claims.ts
-/** Which key a live resource belongs to: never to two, and never to none because its key means another one now. */
-function claimedTwice(matched) {
-	const first = /* @__PURE__ */ new Map();
-	return matched.flatMap((one) => {
-		if (one.live === null) return [];
-		const claim = `${one.kind.name} ${one.live.id}`;
-		const other = first.get(claim);
-		if (other === void 0) {
-			first.set(claim, one);
-			return [];
-		}
-		return [wrong(one.desired, "P-CLAIMED-TWICE", `it and "${other.desired.key}" both mean id ${one.live.id}`, "Declare it once, or pin the other one with \"$id\".")];
-	});
-}
-/**
-* What a key manages and would manage no longer, because the files declare a binding over something else under that key.
-* `owned` are entries that are there and that nothing takes away, `bound` the bindings of which is known what they are over.
-*/
-function leftBehind(owned, bound) {
-	const claimed = new Set(bound.map(({ kind, live }) => `${kind.name} ${live?.id}`));
-	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => bound.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.nameField)));
-}
-// src/plan/renames.ts
-/**
-* Keys that changed: said by `$previously`, or told by the natural key of what leaves the files and what enters them. A
-* renamed key keeps its resource; deleting and creating it again would lose all that hangs on it.
-*/
-/**
-* `$previously` may stay in the files for ever, so a key that has an entry of its own keeps it. Only where the natural
-* keys say so as well does it take the other one's: then keys have changed places, or moved on one by one.
-*/
-function claimedEntries(resources, ledger) {
+// src/plan/order/along.ts
+/** The same changes, of which the deletes say what goes along, and a warning for each of these. */
+function withWhatGoesAlong(changes, matched) {
 	const findings = [];
-	const entry = (kind, key) => {
-		return key === null ? void 0 : own(own(ledger?.resources ?? {}, kind) ?? {}, key);
-	};
-	const declared = new Map(resources.map((one) => [subjectOf(one), one]));
-	const earlier = ({ kind, previously }) => declared.get(subjectOf({
-		kind,
-		key: String(previously)
-	}));
-	let movers = resources.filter((one) => {
-		const [own, old] = [entry(one.kind, one.key), entry(one.kind, one.previously)];
-		if (old === void 0 || own === old) return false;
-		const called = (its) => isEqual(nameIn(one.kind, its.fields), nameIn(one.kind, one.fields));
-		return own === void 0 || called(old) && !called(own);
-	});
-	const stay = (one, sentence, nextStep) => findings.push(wrong(one, "P-PREVIOUSLY", sentence, nextStep, "$previously"));
-	for (let isSettled = false; !isSettled;) {
-		const kept = movers.filter((one) => {
-			const holder = earlier(one);
-			if (holder === void 0 || movers.includes(holder)) return true;
-			if (entry(one.kind, one.key) === void 0) stay(one, `"${one.previously}" is still declared, so it cannot be the earlier key of "${one.key}"`, "Take one of the two out.");
-			return false;
-		});
-		const freed = new Set(kept.map(({ kind, previously }) => subjectOf({
-			kind,
-			key: String(previously)
-		})));
-		const able = kept.filter((one) => {
-			const own = entry(one.kind, one.key);
-			if (own === void 0 || freed.has(subjectOf(one))) return true;
-			stay(one, `this key manages id ${own.id}, so it cannot also get that of "${one.previously}" (id ${entry(one.kind, one.previously).id})`, `First take what "${one.key}" is now out of the files and apply; then rename "${one.previously}".`);
-			return false;
-		});
-		isSettled = able.length === movers.length;
-		movers = able;
-	}
-	const entries = resources.flatMap((one) => {
-		const its = entry(one.kind, movers.includes(one) ? one.previously : one.key);
-		return its === void 0 ? [] : [[one, its]];
-	});
-	const renamed = movers.map(({ kind, key, previously }) => ({
-		kind,
-		from: previously,
-		to: key
-	}));
+	const written = new Set(changes.flatMap((one) => Object.keys(one.send).map((field) => `${subjectOf(one)} ${field}`)));
+	const goesWith = ({ kind, id }, { kind: its, desired, live }) => boundBy(its, kind).find(({ at }) => valueAt(live?.fields, at) === id && !written.has(`${subjectOf(desired)} ${fieldOf(at)}`));
 	return {
-		entries: new Map(entries),
-		renamed,
+		changes: changes.map((change) => {
+			if (change.action !== "delete") return change;
+			const along = matched.filter((one) => {
+				const reference = goesWith(change, one);
+				if (reference !== void 0) findings.push(warning(change, one, reference));
+				return reference !== void 0;
+			});
+			return along.length === 0 ? change : {
+				...change,
+				takesAlong: along.map(({ desired: { kind, key } }) => ({
+					kind,
+					key
+				})).toSorted(bySubject)
+			};
+		}),
 		findings
 	};
 }
-/** The natural key as the files or the ledger have it; a secret one is compared by its text, as both have been written. */
-function nameIn(kind, fields) {
-	const name = naturalKeyOf(kindNamed(kind), { fields });
-	return isSealed(name) ? name.$secret : name;
+function bySubject(a, b) {
+	return subjectOf(a) < subjectOf(b) ? -1 : 1;
 }
-/**
-* The leaver that each newcomer is, where there is no doubt: they have one natural key, and nothing else of that kind
-* comes into question. Wherever there is doubt a guard stops the deletion.
-*
-* `free` says whether a live resource is nobody's. What comes from a receipt has its key for certain and is no newcomer.
-*/
-function renamedByName(newcomers, leavers, free, salt, reveal) {
-	const fingerprint = fingerprintWith(salt);
-	const pairs = newcomers.flatMap((one) => {
-		const kind = kindNamed(one.kind);
-		const fields = canonical(kind, seal(one.fields, reveal, fingerprint));
-		const name = naturalKeyOf(kind, { fields });
-		if (one.place === null || name === void 0 || name === null) return [];
-		const isCalledSo = (its) => isEqual(sealLike(name, naturalKeyOf(kind, { fields: its }), fingerprint), name);
-		const meant = leavers.filter((old) => old.kind === one.kind && (isCalledSo(old.live.fields) || isCalledSo(old.fields)) && canBecome(kind, old.live.fields, fields));
-		const others = free(one.kind).filter((its) => isCalledSo(its.fields));
-		return meant.map((old) => ({
-			one,
-			old,
-			isOnly: meant.length === 1 && others.length === 0
-		}));
-	});
-	const certain = pairs.filter(({ old, isOnly }) => isOnly && pairs.filter((pair) => pair.old === old).length === 1);
-	return new Map(certain.map(({ one, old }) => [one, old]));
+/** The references of a kind that make the server delete it with what they refer to. */
+function boundBy({ references }, to) {
+	return references.filter((reference) => reference.to === to && reference.goesAlong === true);
 }
-/** What no update can change tells two of one name apart. */
-function canBecome(kind, live, fields) {
-	const there = canonical(kind, live);
-	return kind.immutable.every((path) => {
-		const [is, wanted] = [valueAt(there, path), valueAt(fields, path)];
-		return is === void 0 || wanted === void 0 || isEqual(is, wanted);
-	});
-}
-/** Why nothing is deleted although its key is gone from the files. */
-function keptUnder(one, { kind, key, id }) {
+function warning(change, { desired }, { at }) {
 	return {
-		...wrong(one, "P-KEY-RENAMED", `the ${kindNamed(kind).noun} ${subjectOf({
-			kind,
-			key
-		})} (id ${id}) is kept under this new key`, `If they are two different ones, take "${key}" out first, apply, and declare this one afterwards.`),
-		severity: "note"
+		code: "P-GOES-ALONG",
+		severity: "warning",
+		place: desired.place,
+		subject: subjectOf(desired),
+		sentence: `Chatwoot deletes ${subjectOf(desired)} together with ${subjectOf(change)}, to which it is bound in Chatwoot.`,
+		nextStep: `To keep it, add "${at}": null to it; otherwise the next apply creates it again.`
 	};
 }
-/** A `$previously` that found nothing while something of its kind is deleted: most likely misspelt. */
-function notFound(one, leavers) {
-	const { kind, previously } = one;
-	const going = leavers.filter((old) => old.kind === kind).map(({ key }) => key);
-	if (previously === null || going.length === 0) return [];
-	const guess = nearest(previously, going) ?? (going.length === 1 ? going[0] : null);
-	const goes = going.slice(0, 5).map((key) => subjectOf({
-		kind,
-		key
-	}));
-	return [wrong(one, "P-PREVIOUSLY", `nothing was applied under the key "${previously}", and ${goes.join(", ")}${going.length > goes.length ? ` and ${going.length - goes.length} more` : ""} would be deleted`, guess === null ? "Write the key that was applied last, or take \"$previously\" out." : `Did you mean "$previously": ${JSON.stringify(guess)}? If not, take it out.`, "$previously")];
-}
-// src/plan/match.ts
-/** Which live resource each declared key means, what is owned and no longer declared, and which keys were renamed. */
-/**
-* `reveal` finds what has a secret in its natural key, such as a webhook by its address. What is managed elsewhere is not
-* free to be adopted.
-*/
-function match(desired, listed, ledger, reveal, elsewhere = []) {
-	const live = stillThere(listed, ledger);
-	const owned = ledger === null ? [] : entriesOf(ledger);
-	const findings = [];
-	const declared = new Set(desired.resources.map(subjectOf));
-	const claimed = claimedEntries(desired.resources, ledger);
-	const renamed = [...claimed.renamed];
-	findings.push(...claimed.findings);
-	/** Pinned or bound to what another key owned: the same resource under a new key, never one to delete. */
-	const entryUnder = ({ kind, key }, { id }) => {
-		const old = owned.find((one) => one.kind === kind && one.id === id);
-		if (old === void 0 || declared.has(subjectOf(old)) || isMoved(old)) return null;
-		renamed.push({
-			kind,
-			from: old.key,
-			to: key
-		});
-		return ledger.resources[kind][old.key];
-	};
-	const taken = new Set([...owned, ...elsewhere].map((entry) => `${entry.kind} ${entry.id}`));
-	for (const { kind, id } of desired.resources) if (id !== null) taken.add(`${kind} ${id}`);
-	const forgotten = new Set(desired.forgotten.map(subjectOf));
-	const there = owned.map((entry) => ({
-		...entry,
-		live: byId(live[entry.kind] ?? [], entry.id),
-		isForgotten: forgotten.has(subjectOf(entry))
-	}));
-	const isMoved = ({ kind, key }) => renamed.some((one) => one.kind === kind && one.from === key);
-	const goes = (entry) => !declared.has(subjectOf(entry)) && !isMoved(entry);
-	const leavers = there.filter((entry) => entry.live !== null && !entry.isForgotten && isKind(entry.kind) && goes(entry));
-	const isPinned = ({ kind, id }) => desired.resources.some((one) => one.kind === kind && one.id === id);
-	const newcomers = desired.resources.filter((resource) => {
-		const entry = claimed.entries.get(resource);
-		return !(entry !== void 0 && byId(live[resource.kind] ?? [], entry.id) !== null) && resource.id === null && rank(resource) === 0;
-	});
-	const free = (kind) => (live[kind] ?? []).filter(({ id }) => !taken.has(`${kind} ${id}`));
-	const kept = renamedByName(newcomers, leavers.filter((one) => !isPinned(one)), free, ledger?.salt ?? "", reveal);
-	for (const [resource, old] of kept) {
-		renamed.push({
-			kind: old.kind,
-			from: old.key,
-			to: resource.key
-		});
-		findings.push(keptUnder(resource, old));
-	}
-	const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b));
-	const found = /* @__PURE__ */ new Map();
-	const bound = [];
-	for (const resource of bindingsLast) {
-		const kind = kindNamed(resource.kind);
-		const old = kept.get(resource);
-		const entry = old === void 0 ? claimed.entries.get(resource) ?? null : ledger.resources[old.kind][old.key];
-		const its = live[resource.kind] ?? [];
-		const over = overId(kind, resource, found, live);
-		const boundTo = over == null ? null : byId(its, over);
-		const target = kind.endpoints.shape === "binding" ? boundTo : locate(kind, resource, entry, its, taken, findings, reveal);
-		const mayExist = target === null && !isRead(live, resource.kind);
-		const one = {
-			kind,
-			desired: resource,
-			live: target,
-			entry: (target === null || entry?.id === target.id ? null : entryUnder(resource, target)) ?? entry,
-			mayExist
-		};
-		found.set(resource, one);
-		if (over !== void 0) bound.push(one);
-	}
-	const matched = desired.resources.map((resource) => found.get(resource));
-	findings.push(...claimedTwice(matched));
-	const left = there.filter(goes);
-	const stays = there.filter((entry) => entry.live !== null && !goes(entry));
-	findings.push(...leftBehind(stays, bound));
-	const deleted = left.filter((entry) => entry.live !== null && !entry.isForgotten);
-	for (const { desired: one, entry } of matched) if (entry === null) findings.push(...notFound(one, deleted));
-	return {
-		matched,
-		left,
-		renamed,
-		findings
-	};
-}
-/**
-* The id of what a binding says it is over: declared, by its key or its name, or on the server by its name. Null when it
-* is still to be made, undefined when the binding names nothing, or is none.
-*/
-function overId({ endpoints }, resource, found, live) {
-	if (endpoints.shape !== "binding") return void 0;
-	const to = kindNamed(endpoints.over);
-	const name = valueAt(resource.fields, endpoints.at);
-	const declared = [...found.values()].filter(({ kind }) => kind === to);
-	const isNamed = (one) => one !== null && naturalKeyOf(to, one) === name;
-	const over = declared.find(({ desired }) => desired.key === name) ?? declared.find(({ desired, live: its }) => isNamed(desired) || isNamed(its));
-	if (over !== void 0) return over.live?.id ?? null;
-	const named = (live[endpoints.over] ?? []).filter(isNamed);
-	return named.length === 1 ? named[0].id : void 0;
-}
-/** The ids whose binding a plan has to read: those declared over something that exists, and those we own. */
-function bindingsToRead(kind, desired, live, ledger, reveal) {
-	const { endpoints } = kind;
-	if (endpoints.shape !== "binding") return [];
-	const { matched, left } = match(desired, live, ledger, reveal);
-	const over = (stillThere(live, ledger)[endpoints.over] ?? []).map((one) => one.id);
-	const declared = matched.filter((one) => one.kind === kind).map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live));
-	const owned = [...left, ...ledger === null ? [] : entriesOf(ledger)].filter((entry) => entry.kind === kind.name).map(({ id }) => id);
-	return [.../* @__PURE__ */ new Set([...declared, ...owned])].filter((id) => typeof id === "number" && over.includes(id)).sort((a, b) => a - b);
-}
-function rank({ kind }) {
-	return kindNamed(kind).endpoints.shape === "binding" ? 1 : 0;
-}
-// src/plan/names.ts
+// src/plan/order/names.ts
 /**
 * Names that the server takes only once in a kind: which change takes one, which gives one up, what a change is called
 * for a moment while names go round in a circle, and what cannot or should not be done with them in one plan.
@@ -901,7 +901,7 @@ function mixed(change, field, giver) {
 		nextStep: `Do it in two merges: first give ${subjectOf(giver)} a ${field} that nothing has, and the rest when Chatwoot is through with it.`
 	}];
 }
-// src/plan/order.ts
+// src/plan/order/order.ts
 /**
 * The order of a plan: what is referred to comes before what refers to it, what gives a unique name up before what takes
 * it; deletes come as late as they can, and the other way round. Names that go round in a circle are passed on by way of
@@ -1104,4 +1104,4 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { shareOf as a, withDeletions as c, readLive as d, readProfile as f, marksAfter as h, match as i, list as l, isFilled as m, makePlan as n, deletedBy as o, resourceOf as p, bindingsToRead as r, stillThere as s, kindsToRead as t, listBound as u };
+export { listBound as a, resourceOf as c, bindingsToRead as d, match as f, withDeletions as h, list as i, isFilled as l, stillThere as m, makePlan as n, readLive as o, deletedBy as p, shareOf as r, readProfile as s, kindsToRead as t, marksAfter as u };

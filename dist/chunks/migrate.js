@@ -1,14 +1,14 @@
-import { C as References, T as mapReferences, _ as readServer$1, l as readSources, n as accessIn, t as OWN_OUTPUTS, v as openChatwoot } from "./open.js";
-import { d as readLive, i as match } from "./make.js";
+import { T as openChatwoot, d as References, l as readSources, n as accessIn, p as mapReferences, t as OWN_OUTPUTS, w as readServer$1 } from "./open.js";
+import { f as match, o as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
-import { a as WorkflowError } from "./errors.js";
-import { i as withReferred, r as kinds, v as valueAt } from "./kinds.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
+import { i as withReferred, r as kinds } from "./kinds.js";
+import { a as WorkflowError } from "./errors.js";
 import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";
+import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
+import { D as shapeOf, E as shapeFor, M as valueAt, s as naturalKeyOf } from "./weight.js";
 import { n as resourcesOf } from "./ledger.js";
-import { b as shapeOf, s as naturalKeyOf, y as shapeFor } from "./weight.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
@@ -455,7 +455,7 @@ function differences({ plan }) {
 		return `${subjectOf(change)} ${path}: Pulumi ${value(after)}, the server ${value(before)}`;
 	}));
 }
-// src/commands/migrate.ts
+// src/cli/commands/migrate.ts
 /**
 * `chatwoot-as-code migrate --from-pulumi FILE`: a Pulumi stack becomes desired files and a ledger. The server is only
 * read. Exit code 0 when a plan is empty, 2 when Pulumi believes something else than the server says, 1 an error.
@@ -513,7 +513,7 @@ function textOf(file) {
 		return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
 	} catch (cause) {
 		const { code } = cause;
-		throw new WorkflowError(`${file} cannot be read (${code ?? "not UTF-8"}).`, { cause });
+		throw new WorkflowError(`${file} cannot be read (${code ?? "not UTF-8"}). Check --from-pulumi.`, { cause });
 	}
 }
 /** A `Reader` has no way to write. */

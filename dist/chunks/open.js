@@ -1,334 +1,18 @@
+import { a as downcased, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { a as downcased, g as mapAt, h as isWithin, m as fieldOf, n as kindNamed, p as unseal, r as kinds, s as hasSealed, t as isKind, v as valueAt } from "./kinds.js";
 import { t as Secrets } from "./secrets.js";
-import { r as parseJson, t as Sealed } from "./sealed.js";
+import { i as parseJson, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
 import { t as require_pool } from "./pool.js";
 import { C as templateOf, S as secretIn, _ as literal, b as filled, x as piecesOf, y as escaped } from "./parts.js";
-import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
 import { S as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
+import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
 import { s as nearest } from "./allowed.js";
-import { b as shapeOf, c as wrong, f as isName, l as canonical, s as naturalKeyOf, u as composed, y as shapeFor } from "./weight.js";
+import { A as mapAt, D as shapeOf, E as shapeFor, M as valueAt, O as fieldOf, _ as composed, c as wrong, g as canonical, h as unseal, k as isWithin, s as naturalKeyOf, u as hasSealed, y as isName } from "./weight.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
-// src/plan/directory.ts
-var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
-function directoryOf(kind, { matched, left }, live) {
-	const now = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	const names = /* @__PURE__ */ new Map();
-	const ids = /* @__PURE__ */ new Map();
-	const wires = /* @__PURE__ */ new Map();
-	const mine = matched.filter((one) => one.kind === kind);
-	const wireFor = (one, desired) => {
-		if (kind.referredBy === "id") return one?.id;
-		const source = desired !== null && kind.referredBy in desired.fields ? desired : one;
-		return source === null ? void 0 : naturalKeyOf({
-			...kind,
-			naturalKey: kind.referredBy
-		}, source);
-	};
-	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null) now.set(wireFor(its, null), key);
-	for (const { desired, live: its } of mine) {
-		names.set(desired.key, desired.key);
-		const wire = wireFor(its, desired);
-		if (wire !== void 0) {
-			after.set(wire, desired.key);
-			wires.set(desired.key, wire);
-		}
-		if (its !== null) now.set(wireFor(its, null), desired.key);
-	}
-	const claimed = new Set(mine.flatMap(({ live: its }) => its === null ? [] : [its.id]));
-	const declared = new Set(names.keys());
-	const say = (text, name, id) => {
-		const all = /* @__PURE__ */ new Set([...ids.get(text) ?? [], ...id === void 0 ? [] : [id]]);
-		ids.set(text, [...all]);
-		names.set(text, all.size > 1 || names.has(text) && names.get(text) !== name ? null : name);
-	};
-	for (const { desired, live: its } of mine) for (const side of [desired, its]) {
-		const text = side === null ? void 0 : naturalKeyOf(kind, side);
-		if (typeof text === "string" && !declared.has(text)) say(text, desired.key, its?.id);
-	}
-	for (const one of live) {
-		const text = naturalKeyOf(kind, one);
-		if (claimed.has(one.id) || typeof text !== "string" || declared.has(text)) continue;
-		say(text, text, one.id);
-		if (names.get(text) === null) continue;
-		const wire = wireFor(one, null);
-		if (!now.has(wire)) now.set(wire, text);
-		after.set(wire, text);
-		wires.set(text, wire);
-	}
-	return {
-		now,
-		after,
-		names,
-		ids,
-		wires,
-		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten && entry.live !== null).flatMap((entry) => naturalKeyOf(kind, entry.live) ?? []).filter((text) => !declared.has(text)))
-	};
-}
-// src/plan/live.ts
-/** Whether the list of a kind was read: only then is a resource that is missing in it missing on the server. */
-function isRead(live, kind) {
-	return live[kind]?.every(({ isPartial }) => !isPartial) ?? false;
-}
-// src/plan/nowhere.ts
-/** What there is to say of a name in the files that leads nowhere, or not to one thing. */
-/** Says what is gone of a resource; `stillNamed` is what the server holds in its place, null when the resource is gone too. */
-function goneFinding(kind, desired, gone, stillNamed) {
-	const sentence = [...[...new Map(gone.map((one) => [`${one.to} ${one.name}`, one])).values()].map(whatBecame), ...whatIsLeft(kind, stillNamed)].join("; ");
-	const nextStep = `${stillNamed === null ? "Nothing is done about it" : "It is left as it is"}, and everything else goes on. ${waysOut(gone, stillNamed === null)}`;
-	return {
-		...wrong(desired, "P-REFERENCE-GONE", sentence, nextStep, gone[0].place),
-		severity: "warning"
-	};
-}
-/** The kinds of which one is gone, and not only called like another one. */
-function kindsGone(gone) {
-	return new Set(gone.filter(({ ids }) => ids.length === 0).map(({ to }) => to));
-}
-function whatIsLeft({ noun }, stillNamed) {
-	if (stillNamed === null) return [`without it the ${noun} cannot be made again`];
-	if (stillNamed.length === 0) return [];
-	const values = stillNamed.map((value) => JSON.stringify(value)).join(", ");
-	return [`the ${noun} still names ${stillNamed.every((value) => typeof value === "number") ? stillNamed.length === 1 ? "number " : "numbers " : ""}${values}`];
-}
-function waysOut(gone, isEntryGone) {
-	if (kindsGone(gone).size === 0) return "Give them different names in Chatwoot; or declare the one that is meant, with its \"$id\", and refer to it by its key.";
-	const { noun } = kindNamed(gone[0].to);
-	const fields = fieldsOf(gone).map((field) => `"${field}"`).join(", ");
-	return isEntryGone ? `Take the entry out of the files, let it name another ${noun}, or bring that one back in Chatwoot.` : `Let the files name another ${noun} or none, list ${fields} in "$ignore", or bring that one back in Chatwoot.`;
-}
-/** The fields that hold these names. */
-function fieldsOf(gone) {
-	return [...new Set(gone.map(({ place }) => fieldOf(place)))];
-}
-function whatBecame({ to, name, ids }) {
-	return ids.length > 0 ? `several ${to} are called ${JSON.stringify(name)} by now (ids ${ids.join(", ")}), so nobody can tell which one is meant` : `the ${kindNamed(to).noun} ${JSON.stringify(name)} is no longer in this account`;
-}
-function noName(resource, to, value, place) {
-	const { naturalKey } = kindNamed(to);
-	return wrong(resource, "P-REFERENCE", `"${place}" holds ${literal(value)}, not the name of ${article(to)}`, `Write the key of one of the ${to}, or its ${naturalKey}.`, place);
-}
-function ambiguous(resource, { to, name, place, ids }) {
-	return wrong(resource, "P-REFERENCE-AMBIGUOUS", `several ${to} are called ${JSON.stringify(name)}${ids.length === 0 ? "" : ` (ids ${ids.join(", ")})`}`, "Declare the one that is meant, with its \"$id\", and refer to it by its key.", place);
-}
-/** `names` are all that could have been meant; `moved` is the key that this one was renamed to. */
-function nowhere(resource, { to, name, place }, names, moved) {
-	const { naturalKey, people } = kindNamed(to);
-	const guess = nearest(name, names, people !== null);
-	return wrong(resource, "P-REFERENCE", `${JSON.stringify(name)} is neither declared under "${to}" nor the ${naturalKey} of one on the server`, moved !== void 0 ? `Its key is now ${JSON.stringify(moved)}: write that.` : guess === null ? `Declare it under "${to}", or correct the name.` : `Did you mean ${JSON.stringify(guess)}?`, place);
-}
-function leaving(resource, { to, name, place }) {
-	return wrong(resource, "P-REFERENCE-LEAVING", `it refers to ${to}/${name}, which is no longer declared and would be deleted`, "Take the reference out as well, or declare it again.", place);
-}
-/** One of a kind: "an inbox". */
-function article(kind) {
-	const { noun } = kindNamed(kind);
-	return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
-}
-// src/plan/references.ts
-/**
-* References both ways. In files and in canonical form a reference is a key, or the natural key of something that is not
-* declared; on the server it is an id, or a text such as a label's title. What leads nowhere is an error in the files and
-* stays as the server has it on the live side.
-*/
-var References = class {
-	#directories = /* @__PURE__ */ new Map();
-	#match;
-	#live;
-	constructor(match, live) {
-		this.#match = match;
-		this.#live = live;
-	}
-	/**
-	* Canonical references of a declared resource. Findings gather what leads nowhere; what was applied with that name
-	* before was deleted since, which is no mistake of the files, so it is gathered apart.
-	*/
-	ofDesired(kind, resource, fields, findings, before) {
-		const applied = before === void 0 ? [] : [...namesByPlace(kind, before.applied).values()];
-		const appliedAs = (to, value) => {
-			const names = [value, naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).naturalKey]: value } })];
-			return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name;
-		};
-		return mapReferences(kind, fields, (said, { to }, place) => {
-			if (typeof said !== "string") {
-				findings.push(noName(resource, to, said, place));
-				return said;
-			}
-			const value = said.normalize();
-			const { names, ids, leaving: isLeaving } = this.#directory(to);
-			const name = names.get(value) ?? names.get(downcased(value));
-			const its = {
-				to,
-				name: value,
-				place,
-				ids: ids.get(value) ?? []
-			};
-			const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value);
-			const was = name == null && moved === void 0 && isRead(this.#live, to) ? appliedAs(to, value) : void 0;
-			if (was !== void 0) {
-				before.gone.push({
-					...its,
-					name: was
-				});
-				return was;
-			}
-			if (name === null) {
-				findings.push(ambiguous(resource, its));
-				return value;
-			}
-			if (name === void 0 && !isRead(this.#live, to)) {
-				const { naturalKey } = kindNamed(to);
-				return naturalKeyOf(kindNamed(to), { fields: { [naturalKey]: value } });
-			}
-			if (name === void 0) {
-				findings.push(nowhere(resource, its, names.keys(), moved?.to));
-				return value;
-			}
-			if (isLeaving.has(name)) findings.push(leaving(resource, {
-				...its,
-				name
-			}));
-			return name;
-		});
-	}
-	/**
-	* References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
-	* with the key `bug` may be titled `defect`: a rule that holds the text `bug` does not mean it, and must not look as if.
-	* What is gone, or shares its name by now, goes by the name that it was `applied` with in the same place.
-	*/
-	ofLive(kind, fields, at, applied = {}) {
-		const before = namesByPlace(kind, applied);
-		return mapReferences(kind, fields, (value, reference, place) => {
-			const { to } = reference;
-			const { noun, referredBy } = kindNamed(to);
-			const { names, ...wires } = this.#directory(to);
-			const id = idOf(reference, value);
-			const was = before.get(place);
-			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(to, id, was.name) ? was.name : void 0);
-			const isTaken = referredBy !== "id" && typeof value === "string" && names.get(value) === value;
-			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${noun}'s ${referredBy})` : value);
-		});
-	}
-	/** What a live resource holds in the place of resources of these kinds that are not there. */
-	lost(kind, fields, of) {
-		const found = /* @__PURE__ */ new Set();
-		mapReferences(kind, fields, (value, reference) => {
-			const id = idOf(reference, value);
-			if (of.has(reference.to) && this.#behind(reference.to, id) === void 0) found.add(id);
-			return value;
-		});
-		return [...found];
-	}
-	/** Whether what the server holds could be what was called so when it was applied. */
-	#mayMean(to, id, name) {
-		const its = this.#behind(to, id);
-		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kindNamed(to), its) === name);
-	}
-	/** The live resource that others hold as this. */
-	#behind(to, wire) {
-		const kind = kindNamed(to);
-		const wireOf = (one) => kind.referredBy === "id" ? one.id : naturalKeyOf({
-			...kind,
-			naturalKey: kind.referredBy
-		}, one);
-		return this.#live[to]?.find((one) => wireOf(one) === wire);
-	}
-	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
-	#isLeft(kind, key) {
-		return this.#match.left.some((entry) => entry.kind === kind && entry.key === key && entry.live !== null);
-	}
-	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
-	ofApplied(kind, fields) {
-		return mapReferences(kind, fields, (value, { to }) => {
-			if (typeof value !== "string") return value;
-			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(to).names.get(value) ?? value;
-		});
-	}
-	/** Whether a text in a file names one of that kind, and only one. */
-	isName(kind, text) {
-		return typeof this.#directory(kind).names.get(text) === "string";
-	}
-	/** What the server wants for a name, if that is known before the plan is applied. */
-	wireOf(kind, name) {
-		return this.#directory(kind).wires.get(name);
-	}
-	#directory(kind) {
-		let directory = this.#directories.get(kind);
-		if (directory === void 0) {
-			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? []);
-			this.#directories.set(kind, directory);
-		}
-		return directory;
-	}
-};
-/** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
-function kindsReferredTo(kind, fields) {
-	const found = /* @__PURE__ */ new Set();
-	mapReferences(kind, fields, (value, { to }) => {
-		found.add(to);
-		return value;
-	});
-	return found;
-}
-/** Every name that these fields refer to, by the place where it stands. */
-function namesByPlace(kind, fields) {
-	const names = /* @__PURE__ */ new Map();
-	mapReferences(kind, fields, (value, { to }, place) => {
-		if (typeof value === "string") names.set(place, {
-			to,
-			name: value
-		});
-		return value;
-	});
-	return names;
-}
-/** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */
-function mapReferences(kind, fields, to) {
-	return kind.references.reduce((all, reference) => mapAt(all, reference.at, (value, place) => value === null || reference.literals?.includes(value) ? value : to(value, reference, place)), fields);
-}
-/** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
-function idOf({ to, idsAsText }, value) {
-	return idsAsText && kindNamed(to).referredBy === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-}
-// src/chatwoot/outage.ts
-/** Milliseconds between the questions whether Chatwoot is there; they are used up once in a run. */
-const OUTAGE = [
-	1e3,
-	2e3,
-	3e3,
-	5e3,
-	7e3,
-	1e4,
-	1e4,
-	1e4,
-	12e3
-];
-/** `answers` asks Chatwoot something; `rest` waits, or says that there is no time left. */
-function outages(answers, rest) {
-	const pauses = [...OUTAGE];
-	return async () => {
-		if (await answers()) return "at once";
-		for (let pause = pauses.shift(); pause !== void 0 && await rest(pause); pause = pauses.shift()) if (await answers()) return "later";
-		return "not";
-	};
-}
-/** Whether the failure may be that of an outage: Chatwoot's own error 500 may be, and so may no answer. */
-function mayBeOutage(error) {
-	return isUnanswered(error) || error.status === 500;
-}
-/** No answer of Chatwoot's own: none at all (`explain` names the cause), or the word of a proxy that nobody is behind it. */
-function isUnanswered({ status, cause }) {
-	return status === null ? cause !== void 0 : status > 500;
-}
-/** Whether Chatwoot may still be working on what it has not answered: nothing came, or a proxy did not wait any longer. */
-function mayStillAct(error) {
-	return isUnanswered(error) && (error.status === null || error.status === 504);
-}
 // src/chatwoot/address.ts
 /** Where Chatwoot is, checked before a token is sent there. */
 /** What people call the address on a laptop, and in a workflow that gives it in the environment. */
@@ -397,6 +81,7 @@ function running({ urlName }) {
 	return `Check ${urlName} and that the server runs.`;
 }
 function reasonOfTime(error, code, timeout, asked) {
+	if (code === "UND_ERR_CONNECT_TIMEOUT") return ["takes no connections", `Check the address and the port in ${asked.urlName}, and firewalls on the way.`];
 	if (error.name !== "TimeoutError" && !code.includes("TIMEOUT")) return null;
 	const seconds = timeout / 1e3;
 	return [`did not answer within ${seconds} ${seconds === 1 ? "second" : "seconds"}`, running(asked)];
@@ -414,6 +99,7 @@ function reasonOfCertificate(error, code, { urlName }) {
 function reasonOfPort(error, code, { url, urlName }) {
 	const port = url.port === "" ? "" : " and the port";
 	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return [`cannot be found: no such host ${url.hostname}`, `Check the name in ${urlName}.`];
+	if (code === "EHOSTUNREACH" || code === "ENETUNREACH") return ["cannot be reached from here", `Check the address in ${urlName}, and your network.`];
 	if (code === "ECONNREFUSED") return ["refuses connections", `Check the address${port} in ${urlName} and that the server runs.`];
 	if (/^ERR_SSL_|^EPROTO$/.test(code)) return ["does not speak HTTPS on that port", withoutTls(url, urlName)];
 	const isNoHttp = error.name === "HTTPParserError";
@@ -429,7 +115,6 @@ function isForHttps(status, text) {
 	return status === 400 && /HTTP request (was sent )?to (an )?HTTPS|plain HTTP to an SSL/i.test(text);
 }
 // src/chatwoot/answers.ts
-/** What Chatwoot's answers mean, in one sentence that says what to do. Statuses and bodies as seen on 4.15.1. */
 function isRefusal({ status }) {
 	return status >= 300 || status < 200;
 }
@@ -540,6 +225,40 @@ async function attemptOnce(pool, url, method, token, body, timeout) {
 	} catch (error) {
 		return error;
 	}
+}
+// src/chatwoot/outage.ts
+/** Milliseconds between the questions whether Chatwoot is there; they are used up once in a run. */
+const OUTAGE = [
+	1e3,
+	2e3,
+	3e3,
+	5e3,
+	7e3,
+	1e4,
+	1e4,
+	1e4,
+	12e3
+];
+/** `answers` asks Chatwoot something; `rest` waits, or says that there is no time left. */
+function outages(answers, rest) {
+	const pauses = [...OUTAGE];
+	return async () => {
+		if (await answers()) return "at once";
+		for (let pause = pauses.shift(); pause !== void 0 && await rest(pause); pause = pauses.shift()) if (await answers()) return "later";
+		return "not";
+	};
+}
+/** Whether the failure may be that of an outage: Chatwoot's own error 500 may be, and so may no answer. */
+function mayBeOutage(error) {
+	return isUnanswered(error) || error.status === 500;
+}
+/** No answer of Chatwoot's own: none at all (`explain` names the cause), or the word of a proxy that nobody is behind it. */
+function isUnanswered({ status, cause }) {
+	return status === null ? cause !== void 0 : status > 500;
+}
+/** Whether Chatwoot may still be working on what it has not answered: nothing came, or a proxy did not wait any longer. */
+function mayStillAct(error) {
+	return isUnanswered(error) && (error.status === null || error.status === 504);
 }
 // node_modules/undici/lib/api/readable.js
 var require_readable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1121,6 +840,7 @@ var import_api_request = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(
 	module.exports = request;
 	module.exports.RequestHandler = RequestHandler;
 })))(), 1);
+var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
 async function openPool({ origin, connections, timeout, proxy }) {
 	const options = {
 		connections,
@@ -2595,6 +2315,287 @@ function depthOver(text, most) {
 	}
 	return null;
 }
+// src/plan/match/nowhere.ts
+/** What there is to say of a name in the files that leads nowhere, or not to one thing. */
+/** Says what is gone of a resource; `stillNamed` is what the server holds in its place, null when the resource is gone too. */
+function goneFinding(kind, desired, gone, stillNamed) {
+	const sentence = [...[...new Map(gone.map((one) => [`${one.to} ${one.name}`, one])).values()].map(whatBecame), ...whatIsLeft(kind, stillNamed)].join("; ");
+	const nextStep = `${stillNamed === null ? "Nothing is done about it" : "It is left as it is"}, and everything else goes on. ${waysOut(gone, stillNamed === null)}`;
+	return {
+		...wrong(desired, "P-REFERENCE-GONE", sentence, nextStep, gone[0].place),
+		severity: "warning"
+	};
+}
+/** The kinds of which one is gone, and not only called like another one. */
+function kindsGone(gone) {
+	return new Set(gone.filter(({ ids }) => ids.length === 0).map(({ to }) => to));
+}
+function whatIsLeft({ noun }, stillNamed) {
+	if (stillNamed === null) return [`without it the ${noun} cannot be made again`];
+	if (stillNamed.length === 0) return [];
+	const values = stillNamed.map((value) => JSON.stringify(value)).join(", ");
+	return [`the ${noun} still names ${stillNamed.every((value) => typeof value === "number") ? stillNamed.length === 1 ? "number " : "numbers " : ""}${values}`];
+}
+function waysOut(gone, isEntryGone) {
+	if (kindsGone(gone).size === 0) return "Give them different names in Chatwoot; or declare the one that is meant, with its \"$id\", and refer to it by its key.";
+	const { noun } = kindNamed(gone[0].to);
+	const fields = fieldsOf(gone).map((field) => `"${field}"`).join(", ");
+	return isEntryGone ? `Take the entry out of the files, let it name another ${noun}, or bring that one back in Chatwoot.` : `Let the files name another ${noun} or none, list ${fields} in "$ignore", or bring that one back in Chatwoot.`;
+}
+/** The fields that hold these names. */
+function fieldsOf(gone) {
+	return [...new Set(gone.map(({ place }) => fieldOf(place)))];
+}
+function whatBecame({ to, name, ids }) {
+	return ids.length > 0 ? `several ${to} are called ${JSON.stringify(name)} by now (ids ${ids.join(", ")}), so nobody can tell which one is meant` : `the ${kindNamed(to).noun} ${JSON.stringify(name)} is no longer in this account`;
+}
+function noName(resource, to, value, place) {
+	const { naturalKey } = kindNamed(to);
+	return wrong(resource, "P-REFERENCE", `"${place}" holds ${literal(value)}, not the name of ${article(to)}`, `Write the key of one of the ${to}, or its ${naturalKey}.`, place);
+}
+function ambiguous(resource, { to, name, place, ids }) {
+	return wrong(resource, "P-REFERENCE-AMBIGUOUS", `several ${to} are called ${JSON.stringify(name)}${ids.length === 0 ? "" : ` (ids ${ids.join(", ")})`}`, "Declare the one that is meant, with its \"$id\", and refer to it by its key.", place);
+}
+/** `names` are all that could have been meant; `moved` is the key that this one was renamed to. */
+function nowhere(resource, { to, name, place }, names, moved) {
+	const { naturalKey, people } = kindNamed(to);
+	const guess = nearest(name, names, people !== null);
+	return wrong(resource, "P-REFERENCE", `${JSON.stringify(name)} is neither declared under "${to}" nor the ${naturalKey} of one on the server`, moved !== void 0 ? `Its key is now ${JSON.stringify(moved)}: write that.` : guess === null ? `Declare it under "${to}", or correct the name.` : `Did you mean ${JSON.stringify(guess)}?`, place);
+}
+function leaving(resource, { to, name, place }) {
+	return wrong(resource, "P-REFERENCE-LEAVING", `it refers to ${to}/${name}, which is no longer declared and would be deleted`, "Take the reference out as well, or declare it again.", place);
+}
+/** One of a kind: "an inbox". */
+function article(kind) {
+	const { noun } = kindNamed(kind);
+	return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+// src/plan/model/live.ts
+/** Whether the list of a kind was read: only then is a resource that is missing in it missing on the server. */
+function isRead(live, kind) {
+	return live[kind]?.every(({ isPartial }) => !isPartial) ?? false;
+}
+// src/plan/match/directory.ts
+function directoryOf(kind, { matched, left }, live) {
+	const now = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Map();
+	const ids = /* @__PURE__ */ new Map();
+	const wires = /* @__PURE__ */ new Map();
+	const mine = matched.filter((one) => one.kind === kind);
+	const wireFor = (one, desired) => {
+		if (kind.referredBy === "id") return one?.id;
+		const source = desired !== null && kind.referredBy in desired.fields ? desired : one;
+		return source === null ? void 0 : naturalKeyOf({
+			...kind,
+			naturalKey: kind.referredBy
+		}, source);
+	};
+	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null) now.set(wireFor(its, null), key);
+	for (const { desired, live: its } of mine) {
+		names.set(desired.key, desired.key);
+		const wire = wireFor(its, desired);
+		if (wire !== void 0) {
+			after.set(wire, desired.key);
+			wires.set(desired.key, wire);
+		}
+		if (its !== null) now.set(wireFor(its, null), desired.key);
+	}
+	const claimed = new Set(mine.flatMap(({ live: its }) => its === null ? [] : [its.id]));
+	const declared = new Set(names.keys());
+	const say = (text, name, id) => {
+		const all = /* @__PURE__ */ new Set([...ids.get(text) ?? [], ...id === void 0 ? [] : [id]]);
+		ids.set(text, [...all]);
+		names.set(text, all.size > 1 || names.has(text) && names.get(text) !== name ? null : name);
+	};
+	for (const { desired, live: its } of mine) for (const side of [desired, its]) {
+		const text = side === null ? void 0 : naturalKeyOf(kind, side);
+		if (typeof text === "string" && !declared.has(text)) say(text, desired.key, its?.id);
+	}
+	for (const one of live) {
+		const text = naturalKeyOf(kind, one);
+		if (claimed.has(one.id) || typeof text !== "string" || declared.has(text)) continue;
+		say(text, text, one.id);
+		if (names.get(text) === null) continue;
+		const wire = wireFor(one, null);
+		if (!now.has(wire)) now.set(wire, text);
+		after.set(wire, text);
+		wires.set(text, wire);
+	}
+	return {
+		now,
+		after,
+		names,
+		ids,
+		wires,
+		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten && entry.live !== null).flatMap((entry) => naturalKeyOf(kind, entry.live) ?? []).filter((text) => !declared.has(text)))
+	};
+}
+// src/plan/match/references.ts
+/**
+* References both ways. In files and in canonical form a reference is a key, or the natural key of something that is not
+* declared; on the server it is an id, or a text such as a label's title. What leads nowhere is an error in the files and
+* stays as the server has it on the live side.
+*/
+var References = class {
+	#directories = /* @__PURE__ */ new Map();
+	#match;
+	#live;
+	constructor(match, live) {
+		this.#match = match;
+		this.#live = live;
+	}
+	/**
+	* Canonical references of a declared resource. Findings gather what leads nowhere; what was applied with that name
+	* before was deleted since, which is no mistake of the files, so it is gathered apart.
+	*/
+	ofDesired(kind, resource, fields, findings, before) {
+		const applied = before === void 0 ? [] : [...namesByPlace(kind, before.applied).values()];
+		const appliedAs = (to, value) => {
+			const names = [value, naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).naturalKey]: value } })];
+			return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name;
+		};
+		return mapReferences(kind, fields, (said, { to }, place) => {
+			if (typeof said !== "string") {
+				findings.push(noName(resource, to, said, place));
+				return said;
+			}
+			const value = said.normalize();
+			const { names, ids, leaving: isLeaving } = this.#directory(to);
+			const name = names.get(value) ?? names.get(downcased(value));
+			const its = {
+				to,
+				name: value,
+				place,
+				ids: ids.get(value) ?? []
+			};
+			const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value);
+			const was = name == null && moved === void 0 && isRead(this.#live, to) ? appliedAs(to, value) : void 0;
+			if (was !== void 0) {
+				before.gone.push({
+					...its,
+					name: was
+				});
+				return was;
+			}
+			if (name === null) {
+				findings.push(ambiguous(resource, its));
+				return value;
+			}
+			if (name === void 0 && !isRead(this.#live, to)) {
+				const { naturalKey } = kindNamed(to);
+				return naturalKeyOf(kindNamed(to), { fields: { [naturalKey]: value } });
+			}
+			if (name === void 0) {
+				findings.push(nowhere(resource, its, names.keys(), moved?.to));
+				return value;
+			}
+			if (isLeaving.has(name)) findings.push(leaving(resource, {
+				...its,
+				name
+			}));
+			return name;
+		});
+	}
+	/**
+	* References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
+	* with the key `bug` may be titled `defect`: a rule that holds the text `bug` does not mean it, and must not look as if.
+	* What is gone, or shares its name by now, goes by the name that it was `applied` with in the same place.
+	*/
+	ofLive(kind, fields, at, applied = {}) {
+		const before = namesByPlace(kind, applied);
+		return mapReferences(kind, fields, (value, reference, place) => {
+			const { to } = reference;
+			const { noun, referredBy } = kindNamed(to);
+			const { names, ...wires } = this.#directory(to);
+			const id = idOf(reference, value);
+			const was = before.get(place);
+			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(to, id, was.name) ? was.name : void 0);
+			const isTaken = referredBy !== "id" && typeof value === "string" && names.get(value) === value;
+			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${noun}'s ${referredBy})` : value);
+		});
+	}
+	/** What a live resource holds in the place of resources of these kinds that are not there. */
+	lost(kind, fields, of) {
+		const found = /* @__PURE__ */ new Set();
+		mapReferences(kind, fields, (value, reference) => {
+			const id = idOf(reference, value);
+			if (of.has(reference.to) && this.#behind(reference.to, id) === void 0) found.add(id);
+			return value;
+		});
+		return [...found];
+	}
+	/** Whether what the server holds could be what was called so when it was applied. */
+	#mayMean(to, id, name) {
+		const its = this.#behind(to, id);
+		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kindNamed(to), its) === name);
+	}
+	/** The live resource that others hold as this. */
+	#behind(to, wire) {
+		const kind = kindNamed(to);
+		const wireOf = (one) => kind.referredBy === "id" ? one.id : naturalKeyOf({
+			...kind,
+			naturalKey: kind.referredBy
+		}, one);
+		return this.#live[to]?.find((one) => wireOf(one) === wire);
+	}
+	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
+	#isLeft(kind, key) {
+		return this.#match.left.some((entry) => entry.kind === kind && entry.key === key && entry.live !== null);
+	}
+	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
+	ofApplied(kind, fields) {
+		return mapReferences(kind, fields, (value, { to }) => {
+			if (typeof value !== "string") return value;
+			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(to).names.get(value) ?? value;
+		});
+	}
+	/** Whether a text in a file names one of that kind, and only one. */
+	isName(kind, text) {
+		return typeof this.#directory(kind).names.get(text) === "string";
+	}
+	/** What the server wants for a name, if that is known before the plan is applied. */
+	wireOf(kind, name) {
+		return this.#directory(kind).wires.get(name);
+	}
+	#directory(kind) {
+		let directory = this.#directories.get(kind);
+		if (directory === void 0) {
+			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? []);
+			this.#directories.set(kind, directory);
+		}
+		return directory;
+	}
+};
+/** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
+function kindsReferredTo(kind, fields) {
+	const found = /* @__PURE__ */ new Set();
+	mapReferences(kind, fields, (value, { to }) => {
+		found.add(to);
+		return value;
+	});
+	return found;
+}
+/** Every name that these fields refer to, by the place where it stands. */
+function namesByPlace(kind, fields) {
+	const names = /* @__PURE__ */ new Map();
+	mapReferences(kind, fields, (value, { to }, place) => {
+		if (typeof value === "string") names.set(place, {
+			to,
+			name: value
+		});
+		return value;
+	});
+	return names;
+}
+/** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */
+function mapReferences(kind, fields, to) {
+	return kind.references.reduce((all, reference) => mapAt(all, reference.at, (value, place) => value === null || reference.literals?.includes(value) ? value : to(value, reference, place)), fields);
+}
+/** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
+function idOf({ to, idsAsText }, value) {
+	return idsAsText && kindNamed(to).referredBy === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+}
 // src/desired/type-advice.ts
 /** Longer values are not repeated: the place says which one it is. */
 const LONGEST = 60;
@@ -3261,7 +3262,7 @@ function inOrder(findings) {
 		return x[0] !== y[0] ? x[0] < y[0] ? -1 : 1 : x[1] - y[1] || x[2] - y[2];
 	});
 }
-// src/open.ts
+// src/engine/open.ts
 /** Opens the engine on an account: the files are read and checked first, so that bad files cost no request. */
 /** Output names that the action has for itself. */
 const OWN_OUTPUTS = /* @__PURE__ */ new Set([
@@ -3348,4 +3349,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { References as C, goneFinding as D, fieldsOf as E, kindsGone as O, mayStillAct as S, mapReferences as T, readServer as _, once as a, isUnanswered as b, placeOf as c, findNodeAtLocation as d, parseTree as f, secretsBehind as g, hasSecret as h, nameOf as i, isRead as k, readSources as l, expand as m, accessIn as n, openEngine as o, NO_SUCH_FILE as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, openChatwoot as v, kindsReferredTo as w, mayBeOutage as x, addressIn as y };
+export { secretsBehind as C, mayBeOutage as D, isUnanswered as E, mayStillAct as O, hasSecret as S, openChatwoot as T, kindsGone as _, once as a, NO_SUCH_FILE as b, placeOf as c, References as d, kindsReferredTo as f, goneFinding as g, fieldsOf as h, nameOf as i, addressIn as k, readSources as l, isRead as m, accessIn as n, openEngine as o, mapReferences as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, findNodeAtLocation as v, readServer as w, expand as x, parseTree as y };

@@ -1,9 +1,9 @@
-import { a as WorkflowError } from "./errors.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { n as accessIn, o as openEngine, r as accountOf, s as openFiles } from "./open.js";
 import { t as allowedIn } from "./allowed.js";
+import { a as WorkflowError } from "./errors.js";
 import { userInfo } from "node:os";
-// src/commands/open.ts
+// src/cli/commands/open.ts
 /** The engine of a laptop: the server that the environment names, and the ledger in a file. */
 /** Opens it, and closes it when `use` is through. */
 async function withEngine(flags, { secrets, progress }, use) {

@@ -2,9 +2,10 @@ import { a as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
 import { a as linesOf, i as isMore, n as bySeverity, r as capped } from "./findings.js";
 import { c as prose, n as cut, r as fence, t as codeSpan } from "./safe2.js";
-import { l as isSealed, n as kindNamed } from "./kinds.js";
+import { n as kindNamed } from "./kinds.js";
+import { n as isSealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-// src/plan/template.ts
+// src/plan/model/template.ts
 /** An odd number of dollars begins a placeholder, an even one is literal. */
 const DOLLARS = /((?:\$\$)*)(\$\{(\w+):([^}]*)\}?)|((?:\$\$)+)(?=\{\w+:)/g;
 /** The template taken apart; literal pieces are never empty. */
@@ -51,7 +52,7 @@ function filled(template, to) {
 function secretIn({ word, name, written }) {
 	return word === "secret" && written.endsWith("}") && /^[A-Z][A-Z0-9_]*$/.test(name) ? name : null;
 }
-// src/plan/shown.ts
+// src/redact/shown.ts
 const hidden = "‹hidden›";
 /** A text that holds secrets, with each one's name where it stands; live ones have no name. */
 function sealedText(written) {

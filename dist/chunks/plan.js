@@ -1,4 +1,4 @@
-// src/plan/plan.ts
+// src/plan/model/plan.ts
 /** How many there are, those that are not told included. */
 function countOf(findings) {
 	return findings.reduce((count, { standsFor = 1 }) => count + standsFor, 0);

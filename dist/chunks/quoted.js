@@ -1,7 +1,6 @@
-import { t as Sealed } from "./sealed.js";
+import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { l as isSealed } from "./kinds.js";
-// src/plan/quoted.ts
+// src/redact/quoted.ts
 /** Only to be shown: what is applied and hashed is the plan itself. Kinds, keys and actions stay as they are. */
 function quotedPlan(plan, secrets) {
 	const text = (of) => secrets.quoted(of, "the plan");

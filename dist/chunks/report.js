@@ -1,14 +1,14 @@
 import { a as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
-import { c as isEqual, d as sealAsWritten, m as fieldOf, n as kindNamed, o as fingerprintWith, r as kinds, t as isKind, v as valueAt } from "./kinds.js";
+import { M as valueAt, O as fieldOf, a as byId, d as isEqual, g as canonical, l as fingerprintWith, p as sealAsWritten, s as naturalKeyOf } from "./weight.js";
+import { p as mapReferences } from "./open.js";
+import { n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
-import { t as digestOf } from "./digest.js";
-import { a as byId, l as canonical, s as naturalKeyOf } from "./weight.js";
-import { a as shareOf, d as readLive, f as readProfile, l as list, n as makePlan, p as resourceOf, r as bindingsToRead, s as stillThere, t as kindsToRead, u as listBound } from "./make.js";
-import { T as mapReferences } from "./open.js";
-import { g as isOfChatwoot, h as hold } from "./comment.js";
 import { t as entriesOf } from "./ledger.js";
+import { a as listBound, c as resourceOf, d as bindingsToRead, i as list, m as stillThere, n as makePlan, o as readLive, r as shareOf, s as readProfile, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
+import { f as hold, p as isOfChatwoot } from "./comment.js";
+import { t as digestOf } from "./digest.js";
 import { t as quotedPlan } from "./quoted.js";
 import { randomBytes } from "node:crypto";
 // src/chatwoot/facts.ts
@@ -692,7 +692,7 @@ function asLive(kind, fields, ledger, desired) {
 		return desired.resources.find((one) => one.kind === to && naturalKeyOf(kindNamed(to), one) === value)?.key ?? value;
 	});
 }
-// src/engine.ts
+// src/engine/engine.ts
 /**
 * The one engine behind the action and the CLI: look, that is read three sides and plan; `carry-out.ts` has the rest. What
 * it reports is plain data; who asked for it decides how it is shown.

@@ -1,41 +1,41 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { c as placeOf, i as nameOf, m as expand, o as openEngine, p as NO_SUCH_FILE, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, y as addressIn } from "./open.js";
-import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
-import { a as SIGNATURE, c as reviewIn, d as withReview, f as gitHubInputs, g as scopeInputs, h as reviewKeyIn, i as readInputs, l as reviewOf, m as modeIn, o as approvedIn, p as hasToken, s as heldBack, u as unreviewed } from "./inputs.js";
+import { b as NO_SUCH_FILE, c as placeOf, i as nameOf, k as addressIn, o as openEngine, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, x as expand } from "./open.js";
+import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { t as isObject } from "./json.js";
+import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
+import { f as match } from "./make.js";
+import { M as valueAt, i as weakensAccess, t as byWeight } from "./weight.js";
+import { a as subjectOf$1, i as isWrite } from "./plan.js";
+import { n as kindNamed } from "./kinds.js";
+import { n as isCredential } from "./secrets.js";
+import { t as useProxy } from "./proxy.js";
 import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
-import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { a as lookOffline, i as look, n as localReport, o as planAgainst } from "./report.js";
-import { i as weakensAccess, t as byWeight } from "./weight.js";
-import { r as outcomeOf } from "./after.js";
-import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
 import { S as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
-import { a as renderRefused, c as heldList, d as details, f as sorted, i as renderNothingDone, l as isAboutAll, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, u as changesTable } from "./comment.js";
-import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
-import { a as subjectOf$1, i as isWrite } from "./plan.js";
+import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
+import { _ as sorted, a as renderRefused, g as details, h as changesTable, i as renderNothingDone, l as heldList, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, u as isAboutAll } from "./comment.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
+import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
 import { a as findingsList, f as nameOf$1, i as contestedList, l as paragraphs, n as OF_THIS_RUN, o as foot, r as accountAndFolder } from "./parts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
+import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
+import { a as lookOffline, i as look, n as localReport, o as planAgainst } from "./report.js";
+import { r as outcomeOf } from "./after.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { t as OtherInstallation } from "./installation.js";
 import { a as outcomesText, c as isTwin, o as plain, s as planText } from "./terminal.js";
+import { t as exportAccount } from "./export2.js";
 import { T as fileAt, n as exportHeadline, t as exportBody } from "./export.js";
-import { t as exportAccount } from "./export-account.js";
 import { n as EXPORT_BRANCH } from "./names.js";
-import { n as kindNamed, v as valueAt } from "./kinds.js";
-import { n as isCredential } from "./secrets.js";
-import { i as match } from "./make.js";
 import { n as operationDigests } from "./digest.js";
-import { n as lookToUndo, r as renderUndo, t as latestRuns } from "./undo.js";
-import { t as useProxy } from "./proxy.js";
+import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
 import { n as planJson } from "./json3.js";
 import { t as toRunner } from "./runner.js";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { EOL } from "os";
-import { existsSync as existsSync$1, readFileSync as readFileSync$1 } from "fs";
+import { existsSync, readFileSync } from "fs";
+import { mkdirSync, readFileSync as readFileSync$1, writeFileSync } from "node:fs";
+import { join } from "node:path";
 // scripts/no-http-client.ts
 /**
 * Stands in for the HTTP client inside `@actions/*`: `@actions/github` makes one when it is loaded and asks it for a
@@ -61,7 +61,7 @@ var Context = class {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if (existsSync$1(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync$1(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
 				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
@@ -156,6 +156,133 @@ const defaults = {
 Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 // node_modules/@actions/github/lib/github.js
 const context = new Context();
+// src/plan/outputs.ts
+/** Outputs of the action that the files declare, and which of them are credentials. */
+/** What the files make outputs of, as far as it can be told without a server. */
+function declaredOutputs({ resources }) {
+	return resources.flatMap((resource) => {
+		const marked = markedIn(resource.kind);
+		return Object.entries(resource.outputs).map(([name, path]) => ({
+			name,
+			subject: subjectOf$1(resource),
+			path,
+			isSecret: path.split(".").some((field) => isCredential(field, marked))
+		}));
+	});
+}
+/** The names under which a kind's answers hold credentials, besides those that every kind knows. */
+function markedIn(kind) {
+	return new Set(kindNamed(kind).secrets);
+}
+// src/engine/outputs.ts
+/** What the files make outputs of, with the values. Of a kind that was not read, as an undo leaves some out, nothing can be said. */
+function outputsOf(desired, ledger, { live, raw }, reveal) {
+	const found = new Map(match(desired, live, ledger, reveal).matched.map((one) => [subjectOf$1(one.desired), one]));
+	return declaredOutputs(desired).flatMap((declared) => {
+		const { kind, live: its } = found.get(declared.subject);
+		if (live[kind.name] === void 0) return [];
+		const value = its === null ? null : valueAt(raw.get(`${kind.name} ${its.id}`), declared.path) ?? null;
+		const marked = markedIn(kind.name);
+		const isSecret = declared.isSecret || holdsCredential(value, marked);
+		const credentials = isSecret ? textsIn(value, declared.isSecret, marked) : [];
+		return [{
+			...declared,
+			isSecret,
+			value: value === null ? null : textOf$2(value),
+			credentials
+		}];
+	});
+}
+/** A whole object, or a list of them, may have a credential anywhere in it. */
+function holdsCredential(value, marked) {
+	if (Array.isArray(value)) return value.some((item) => holdsCredential(item, marked));
+	if (!isObject(value)) return false;
+	return Object.entries(value).some(([name, inner]) => isCredential(name, marked) || holdsCredential(inner, marked));
+}
+function textsIn(value, isSecret, marked) {
+	if (typeof value === "string") return isSecret && value !== "" ? [value] : [];
+	if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, isSecret, marked));
+	if (!isObject(value)) return [];
+	return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, isSecret || isCredential(name, marked), marked));
+}
+function textOf$2(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+// src/render/outcome.ts
+/** The same comment after an apply: what happened. */
+const APPLY_HEADING = "### Chatwoot apply";
+/** A comment that says what an apply did, or that it stopped. */
+const IS_OUTCOME = new RegExp(`^${APPLY_HEADING}`, "m");
+/** All that a pull request brought is applied: a later run has nothing to add to it. */
+const DONE = "<!-- applied -->";
+function renderOutcome(report, room = COMMENT$1) {
+	const { plan, outcomes, mode, unkept } = report;
+	const of = (state) => outcomes.filter((outcome) => outcome.state === state);
+	const [applied, failed, left] = [
+		of("applied"),
+		of("failed"),
+		of("not attempted")
+	];
+	const changeOf = (outcome) => plan.changes[outcomes.indexOf(outcome)];
+	const shares = applied.map((outcome) => ({
+		change: changeOf(outcome),
+		fields: changeOf(outcome).fields
+	}));
+	const reasons = (title, some, { rows, brief }) => {
+		const most = Math.max(rows, brief);
+		const lines = sorted(some.map((outcome) => ({
+			outcome,
+			change: changeOf(outcome),
+			fields: []
+		})), plan).slice(0, most).map(({ outcome, change }) => `* ${nameOf$1(change)} (${outcome.action}, ${codeSpan(cut(subjectOf$1(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`);
+		return some.length > 0 && [
+			`**${title}**`,
+			"",
+			...lines,
+			...andMore(some.length - lines.length)
+		].join("\n");
+	};
+	return fitting(room, plan.changes, (page) => {
+		const table = shares.length > 0 ? changesTable(shares, report, page) : failed.length + left.length + plan.contested.length + plan.held.length === 0 && "The server already says what the files say.";
+		const more = details(shares, report, page);
+		return paragraphs(`${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(plan.findings.filter(isAboutAll), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), reasons("Applied in part", applied.filter(({ reason }) => reason !== null), page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(plan.contested, page), foot(report));
+	});
+}
+function andMore(count) {
+	return count > 0 ? [`* and ${count} more`] : [];
+}
+function notReviewed({ unreviewed, plan }, { rows, brief }) {
+	if (unreviewed === null) return null;
+	const forged = unreviewed.missing.filter(({ why }) => why === "forged").map(({ number }) => `#${number}`);
+	if (forged.length > 0) return `⚠️ The review on ${forged.join(", ")} does not count: its signature fits neither the text nor the key of this run. Either somebody edited the text, or it was written with another key (another or a renewed token of Chatwoot). What deletes or weakens access was left out; a re-sync by hand carries it out with the \`allow:\` lines named here. Give all jobs the same secret \`CHATWOOT_REVIEW_KEY\`, so that a renewed token does not matter.`;
+	if (unreviewed.changes.length === 0) return null;
+	if (unreviewed.isAll) return "⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out. Runs for forks and for Dependabot have no secrets and show none; a re-sync by hand carries out what was left, with the `allow:` lines named here.";
+	const fresh = new Set(unreviewed.changes.map(operationOf));
+	const some = byWeight(plan).filter((change) => fresh.has(operationOf(change))).slice(0, Math.max(rows, brief)).map((change) => `* ${nameOf$1(change)} (${change.action}, ${codeSpan(cut(subjectOf$1(change), 200))})`);
+	const more = andMore(unreviewed.changes.length - some.length);
+	return [
+		"⚠️ **Not in the reviewed plan** (something changed since it was shown)",
+		"",
+		...some,
+		...more
+	].join("\n");
+}
+function headingOf({ mode, undoes = "" }) {
+	if (mode === "undo") return `### Chatwoot undo of run ${codeSpan(cut(undoes, 100))}`;
+	return mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync";
+}
+function title(applied, notDone, held) {
+	const writes = applied.filter(isWrite).length;
+	const [taken, released] = [applied.filter(({ action }) => action === "adopt").length, applied.filter(({ action }) => action === "forget").length];
+	const parts = [
+		...writes > 0 ? [`${many(writes, "change")} applied`] : [],
+		...taken > 0 ? [`${taken} taken over`] : [],
+		...released > 0 ? [`${released} let go`] : [],
+		...notDone > 0 ? [`**${notDone} not done**`] : [],
+		...held > 0 ? [`${held} held`] : []
+	];
+	return parts.length === 0 ? "nothing to apply" : parts.join(", ");
+}
 // src/github/changes.ts
 /** What the default branch gained between two commits, and which pull requests brought it. */
 const REPO$1 = "/repos/{owner}/{repo}";
@@ -293,82 +420,11 @@ function numberIn(subject) {
 function subjectOf({ message }) {
 	return message.split("\n")[0];
 }
-// src/render/outcome.ts
-/** The same comment after an apply: what happened. */
-const APPLY_HEADING = "### Chatwoot apply";
-/** A comment that says what an apply did, or that it stopped. */
-const IS_OUTCOME = new RegExp(`^${APPLY_HEADING}`, "m");
-/** All that a pull request brought is applied: a later run has nothing to add to it. */
-const DONE = "<!-- applied -->";
-function renderOutcome(report, room = COMMENT$1) {
-	const { plan, outcomes, mode, unkept } = report;
-	const of = (state) => outcomes.filter((outcome) => outcome.state === state);
-	const [applied, failed, left] = [
-		of("applied"),
-		of("failed"),
-		of("not attempted")
-	];
-	const changeOf = (outcome) => plan.changes[outcomes.indexOf(outcome)];
-	const shares = applied.map((outcome) => ({
-		change: changeOf(outcome),
-		fields: changeOf(outcome).fields
-	}));
-	const reasons = (title, some, { rows, brief }) => {
-		const most = Math.max(rows, brief);
-		const lines = sorted(some.map((outcome) => ({
-			outcome,
-			change: changeOf(outcome),
-			fields: []
-		})), plan).slice(0, most).map(({ outcome, change }) => `* ${nameOf$1(change)} (${outcome.action}, ${codeSpan(cut(subjectOf$1(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`);
-		return some.length > 0 && [
-			`**${title}**`,
-			"",
-			...lines,
-			...andMore(some.length - lines.length)
-		].join("\n");
-	};
-	return fitting(room, plan.changes, (page) => {
-		const table = shares.length > 0 ? changesTable(shares, report, page) : failed.length + left.length + plan.contested.length + plan.held.length === 0 && "The server already says what the files say.";
-		const more = details(shares, report, page);
-		return paragraphs(`${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(plan.findings.filter(isAboutAll), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), reasons("Applied in part", applied.filter(({ reason }) => reason !== null), page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(plan.contested, page), foot(report));
-	});
-}
-function andMore(count) {
-	return count > 0 ? [`* and ${count} more`] : [];
-}
-function notReviewed({ unreviewed, plan }, { rows, brief }) {
-	if (unreviewed === null) return null;
-	const forged = unreviewed.missing.filter(({ why }) => why === "forged").map(({ number }) => `#${number}`);
-	if (forged.length > 0) return `⚠️ The review on ${forged.join(", ")} does not count: its signature fits neither the text nor the key of this run. Either somebody edited the text, or it was written with another key (another or a renewed token of Chatwoot). What deletes or weakens access was left out; a re-sync by hand carries it out with the \`allow:\` lines named here. Give all jobs the same secret \`CHATWOOT_REVIEW_KEY\`, so that a renewed token does not matter.`;
-	if (unreviewed.changes.length === 0) return null;
-	if (unreviewed.isAll) return "⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out. Runs for forks and for Dependabot have no secrets and show none; a re-sync by hand carries out what was left, with the `allow:` lines named here.";
-	const fresh = new Set(unreviewed.changes.map(operationOf));
-	const some = byWeight(plan).filter((change) => fresh.has(operationOf(change))).slice(0, Math.max(rows, brief)).map((change) => `* ${nameOf$1(change)} (${change.action}, ${codeSpan(cut(subjectOf$1(change), 200))})`);
-	const more = andMore(unreviewed.changes.length - some.length);
-	return [
-		"⚠️ **Not in the reviewed plan** (something changed since it was shown)",
-		"",
-		...some,
-		...more
-	].join("\n");
-}
-function headingOf({ mode, undoes = "" }) {
-	if (mode === "undo") return `### Chatwoot undo of run ${codeSpan(cut(undoes, 100))}`;
-	return mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync";
-}
-function title(applied, notDone, held) {
-	const writes = applied.filter(isWrite).length;
-	const [taken, released] = [applied.filter(({ action }) => action === "adopt").length, applied.filter(({ action }) => action === "forget").length];
-	const parts = [
-		...writes > 0 ? [`${many(writes, "change")} applied`] : [],
-		...taken > 0 ? [`${taken} taken over`] : [],
-		...released > 0 ? [`${released} let go`] : [],
-		...notDone > 0 ? [`**${notDone} not done**`] : [],
-		...held > 0 ? [`${held} held`] : []
-	];
-	return parts.length === 0 ? "nothing to apply" : parts.join(", ");
-}
-// src/modes/covered.ts
+// src/action/modes/covered.ts
+/**
+* What an apply covers: all that the default branch gained since the commit that was applied last. A run for an older
+* commit has nothing to do any more.
+*/
 const NONE$2 = /* @__PURE__ */ new Set();
 async function coveredBy(from, ledger, folder) {
 	const { github, happening } = from;
@@ -442,7 +498,7 @@ function rewritten(applied) {
 function short(sha) {
 	return sha.slice(0, 7);
 }
-// src/modes/report.ts
+// src/action/modes/report.ts
 function reportOf({ happening, account, engine }, its) {
 	const { commit, runUrl, repositoryUrl, pullRequest } = happening;
 	const head = pullRequest?.head ?? null;
@@ -625,7 +681,7 @@ async function addComment(github, number, text) {
 		body
 	}), async () => (await same()).find(({ id }) => !known.has(id)) ?? null);
 }
-// src/modes/session.ts
+// src/action/modes/session.ts
 /** How the reviews of one pull request or issue are signed. */
 function signingOf({ key, scope }, text, number) {
 	const { account, address, folder } = scope;
@@ -662,7 +718,7 @@ function failureOfOutcomes(outcomes) {
 	const why = `${subjectOf$1(first)}: ${(first.reason ?? "no reason is known").replace(/\.$/, "")}`;
 	return others.length === 0 ? `1 of ${outcomes.length} changes was not done: ${why}.` : `${others.length + 1} of ${outcomes.length} changes were not done. The first is ${why}.`;
 }
-// src/modes/reviewed.ts
+// src/action/modes/reviewed.ts
 /** Of several comments that look like ours the one with a review that holds. */
 async function reviewOn(session, pull) {
 	const { github, scope } = session;
@@ -684,7 +740,7 @@ async function reviewOn(session, pull) {
 		url: null
 	};
 }
-// src/modes/tell.ts
+// src/action/modes/tell.ts
 /**
 * What a run says on GitHub, outside of itself: the one comment on a pull request. When GitHub does not take it, nothing
 * else is lost: the run says so in its other places (`unposted`).
@@ -770,7 +826,7 @@ async function notifying(session, run) {
 		throw refused.length === 0 ? error : new Stopped(error, refused);
 	}
 }
-// src/modes/apply.ts
+// src/action/modes/apply.ts
 /** Apply: what the default branch says, carried out on the server as far as it was reviewed; the pull requests are told. */
 async function apply(session) {
 	const { happening, github } = session;
@@ -991,7 +1047,7 @@ async function readIssue(github, about) {
 	return open === void 0 ? null : {
 		number: open.number,
 		url: open.html_url,
-		body: textOf$2(about, open)
+		body: textOf$1(about, open)
 	};
 }
 async function closedLately(github, to) {
@@ -1023,7 +1079,7 @@ async function rewrite(github, to, issue) {
 		body,
 		...reopening
 	});
-	const news = to.news?.(textOf$2(to, issue)) ?? null;
+	const news = to.news?.(textOf$1(to, issue)) ?? null;
 	if (news !== null) await addComment(github, issue.number, news);
 	return {
 		...of,
@@ -1072,7 +1128,7 @@ function bodyOf(github, to, notes) {
 	const body = `${marked(to.marker, ownPart(to.body))}\n\n${NOTES_LINE}${notes === "" ? "" : `\n${notes}`}`;
 	return github.sendable(body, "the issue");
 }
-function textOf$2({ marker }, issue) {
+function textOf$1({ marker }, issue) {
 	const own = ownPart(comparable(issue.body));
 	return own.slice(own.indexOf(marker) + marker.length).replace(/^\n/, "");
 }
@@ -1142,7 +1198,7 @@ function renderDriftSummary(report, room = SUMMARY) {
 		return paragraphs(`### Chatwoot drift · ${accountAndFolder(report)} · ${count === 0 ? "none" : `${many(count, "resource")} changed in Chatwoot`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(plan.contested, page), findingsList(plan.findings.filter(isTwin), report, page), more, files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report));
 	});
 }
-// src/modes/drift.ts
+// src/action/modes/drift.ts
 /** Drift and re-sync: one issue for an account, opened when something was changed in Chatwoot, closed when that is gone. */
 async function drift(session) {
 	const { inputs, engine, happening } = session;
@@ -1398,7 +1454,7 @@ async function create(github, to) {
 		throw new WorkflowError(`The branch ${head} is written, but this repository does not let its workflows open pull requests. Open one from it by hand; or switch on "Allow GitHub Actions to create and approve pull requests" in the settings under Actions, General.`, { cause: error });
 	}
 }
-// src/modes/export.ts
+// src/action/modes/export.ts
 /** Export: what the account holds, as one pull request with the files that differ. Writes nothing to Chatwoot. */
 async function exportAsPullRequest(asked) {
 	const { inputs, happening, github, environment, secrets, runner } = asked;
@@ -1476,24 +1532,6 @@ async function propose({ exported, sources, effort }, { inputs, happening: { com
 	runner.line(`The pull request ${url} is ${written}.`);
 	return url;
 }
-// src/plan/outputs.ts
-/** Outputs of the action that the files declare, and which of them are credentials. */
-/** What the files make outputs of, as far as it can be told without a server. */
-function declaredOutputs({ resources }) {
-	return resources.flatMap((resource) => {
-		const marked = markedIn(resource.kind);
-		return Object.entries(resource.outputs).map(([name, path]) => ({
-			name,
-			subject: subjectOf$1(resource),
-			path,
-			isSecret: path.split(".").some((field) => isCredential(field, marked))
-		}));
-	});
-}
-/** The names under which a kind's answers hold credentials, besides those that every kind knows. */
-function markedIn(kind) {
-	return new Set(kindNamed(kind).secrets);
-}
 // src/render/offline.ts
 /** `from` says who gets no secrets: "a fork". */
 function renderOffline(report, from) {
@@ -1509,7 +1547,7 @@ function renderUnplanned({ findings, ...unplanned }) {
 function unplannedText({ resources, folder, from, reason }) {
 	return `The ${many(resources, "resource")} of ${folder} ${resources === 1 ? "is" : "are"} well formed. ${notAsked(from)} There is no plan from the ledger either: ${reason}`;
 }
-// src/modes/offline.ts
+// src/action/modes/offline.ts
 /**
 * A pull request from a fork or by Dependabot, which get no secrets: its files are checked and compared with what was
 * applied last.
@@ -1589,41 +1627,7 @@ async function planOf({ inputs, happening, github }, files, account) {
 		return sentence;
 	}
 }
-// src/outputs.ts
-/** What the files make outputs of, with the values. Of a kind that was not read, as an undo leaves some out, nothing can be said. */
-function outputsOf(desired, ledger, { live, raw }, reveal) {
-	const found = new Map(match(desired, live, ledger, reveal).matched.map((one) => [subjectOf$1(one.desired), one]));
-	return declaredOutputs(desired).flatMap((declared) => {
-		const { kind, live: its } = found.get(declared.subject);
-		if (live[kind.name] === void 0) return [];
-		const value = its === null ? null : valueAt(raw.get(`${kind.name} ${its.id}`), declared.path) ?? null;
-		const marked = markedIn(kind.name);
-		const isSecret = declared.isSecret || holdsCredential(value, marked);
-		const credentials = isSecret ? textsIn(value, declared.isSecret, marked) : [];
-		return [{
-			...declared,
-			isSecret,
-			value: value === null ? null : textOf$1(value),
-			credentials
-		}];
-	});
-}
-/** A whole object, or a list of them, may have a credential anywhere in it. */
-function holdsCredential(value, marked) {
-	if (Array.isArray(value)) return value.some((item) => holdsCredential(item, marked));
-	if (!isObject(value)) return false;
-	return Object.entries(value).some(([name, inner]) => isCredential(name, marked) || holdsCredential(inner, marked));
-}
-function textsIn(value, isSecret, marked) {
-	if (typeof value === "string") return isSecret && value !== "" ? [value] : [];
-	if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, isSecret, marked));
-	if (!isObject(value)) return [];
-	return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, isSecret || isCredential(name, marked), marked));
-}
-function textOf$1(value) {
-	return typeof value === "string" ? value : JSON.stringify(value);
-}
-// src/modes/pending.ts
+// src/action/modes/pending.ts
 /**
 * What the default branch says already and nobody has applied yet: the operations that a plan of its files holds too. They
 * are in the plan of every pull request until an apply gets through, and are the work of none.
@@ -1668,13 +1672,13 @@ async function filesAt({ github, engine: { folder } }, commit) {
 /** Git knows a file by the hash of its length and content. */
 function sameOnDisk(path, sha) {
 	try {
-		const content = readFileSync(path);
+		const content = readFileSync$1(path);
 		return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex") === sha ? content.toString("utf8") : null;
 	} catch {
 		return null;
 	}
 }
-// src/modes/plan.ts
+// src/action/modes/plan.ts
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 async function plan(session) {
 	const { happening, github, inputs } = session;
@@ -1723,7 +1727,7 @@ async function plan(session) {
 function unreviewable({ unposted: [first] }) {
 	return first === void 0 ? null : `${first} Without it a merge finds no review of this plan.`;
 }
-// src/modes/undo.ts
+// src/action/modes/undo.ts
 /** Undo: what one run wrote is taken back. It is shown first, and carried out when somebody confirms what was shown. */
 async function undo(session) {
 	const { inputs, engine, happening } = session;
@@ -1794,7 +1798,7 @@ async function carriedOut(session, { engine, look, run }) {
 		failure: failureOfOutcomes(outcomes) ?? unkept
 	};
 }
-// src/publish.ts
+// src/action/publish.ts
 /** The end of a run: what it found as outputs, plan file, annotations and job summary. */
 async function publish(result, runner, environment, secrets) {
 	const errors = [];
@@ -1844,7 +1848,7 @@ function writePlan(look, outcomes, { RUNNER_TEMP = "." }, secrets) {
 	}), "plan.json"));
 	return path;
 }
-// src/run.ts
+// src/action/run.ts
 /** One run of the action: from inputs and event to comment, issue, outputs, annotations and summary. */
 const modes = {
 	plan,

@@ -530,7 +530,7 @@ function annotationsOf(findings) {
 		}] : some;
 	});
 }
-// src/runner.ts
+// src/action/runner.ts
 /** What a run says to the runner: log lines, annotations, outputs, the summary. Each is looked through for secrets first. */
 function toRunner(secrets) {
 	const logged = (text) => secrets.hide(text, "the log");

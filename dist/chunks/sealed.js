@@ -1,4 +1,4 @@
-// src/kinds/long-integer.ts
+// src/kinds/model/long-integer.ts
 /**
 * A whole number that JavaScript would round (above 2^53), as a server's free JSON may hold it: Ruby and PostgreSQL keep
 * every digit. It is compared, kept and sent back digit by digit; files cannot hold one, because their readers round.
@@ -20,7 +20,7 @@ function parseJson(text) {
 	const revive = (_, value, { source } = {}) => typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(source ?? "") ? new LongInteger(source) : value;
 	return JSON.parse(text, revive);
 }
-// src/kinds/sealed.ts
+// src/kinds/model/sealed.ts
 /** Where a value holds a secret. Known by its class and never by its look: no JSON from outside can be one. */
 var Sealed = class {
 	/** The text as it is written in the files (`https://x.test/?token=${secret:TOKEN}`); empty for a live one. */
@@ -32,4 +32,7 @@ var Sealed = class {
 		this.fingerprint = fingerprint;
 	}
 };
-export { LongInteger as n, parseJson as r, Sealed as t };
+function isSealed(value) {
+	return value instanceof Sealed;
+}
+export { parseJson as i, isSealed as n, LongInteger as r, Sealed as t };

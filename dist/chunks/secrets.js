@@ -1,6 +1,6 @@
-import { n as LongInteger, t as Sealed } from "./sealed.js";
+import { r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-// src/plan/forms.ts
+// src/redact/forms.ts
 /** A secret the way it can stand in a text: as it is, and as what comes between writes it. */
 /** The longest first, so that none leaves the end of another behind. */
 function formsOf(value) {

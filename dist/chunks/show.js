@@ -1,7 +1,7 @@
 import { n as planJson } from "./json3.js";
 import { t as laptopReport } from "./report.js";
 import { n as paint } from "./terminal4.js";
-// src/commands/show.ts
+// src/cli/commands/show.ts
 /** The exit code is 1 for a plan with errors, and the given one otherwise. */
 function show(flags, its, { print, secrets }, render, code) {
 	const report = laptopReport(its, secrets);

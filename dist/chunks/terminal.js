@@ -1,13 +1,13 @@
-import { _ as isOfGone, l as isAboutAll, p as assumption, t as headline } from "./comment.js";
-import { a as subjectOf } from "./plan.js";
-import { n as kindNamed, p as unseal } from "./kinds.js";
+import { a as byId, c as wrong, h as unseal, s as naturalKeyOf, t as byWeight } from "./weight.js";
+import { c as assumption, m as isOfGone, t as headline, u as isAboutAll } from "./comment.js";
+import { n as kindNamed } from "./kinds.js";
 import { t as entriesOf } from "./ledger.js";
-import { a as byId, c as wrong, s as naturalKeyOf, t as byWeight } from "./weight.js";
+import { a as subjectOf } from "./plan.js";
 import { i as many, r as isDrift, t as countsOf } from "./counts.js";
 import { a as linesOf, o as optionOf, r as capped, t as atTerminal } from "./findings.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
 import { _ as literal, g as passages, m as isBlank, u as byWayOf } from "./parts.js";
-// src/plan/twins.ts
+// src/plan/match/twins.ts
 /**
 * Two live resources of one natural key, of which we manage one: most often a create that Chatwoot carried out twice,
 * because its first answer came too late. Rules then act twice, and nothing of it is drift.

@@ -1,7 +1,7 @@
 import { a as WorkflowError } from "./errors.js";
 import { o as plain, t as coloured } from "./terminal.js";
 import { WriteStream } from "node:tty";
-// src/commands/terminal.ts
+// src/cli/commands/terminal.ts
 /** Where a command says what it has to say, and whom it asks. */
 /** In colours where the stream shows them, as Node finds out: `FORCE_COLOR`, `NO_COLOR`, `TERM=dumb`. */
 function paint(stream = process.stdout) {

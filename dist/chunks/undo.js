@@ -1,48 +1,20 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { _ as own, c as isEqual, m as fieldOf, n as kindNamed, s as hasSealed, t as isKind, y as without } from "./kinds.js";
+import { C as titleOf, N as without, O as fieldOf, T as unitsOf, a as byId, b as mapUnits, d as isEqual, g as canonical, j as own, u as hasSealed, w as unitIn } from "./weight.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
-import { t as digestOf } from "./digest.js";
-import { _ as unitIn, a as byId, g as titleOf, l as canonical, p as mapUnits, v as unitsOf } from "./weight.js";
-import { a as shareOf, d as readLive, n as makePlan, r as bindingsToRead, s as stillThere, t as kindsToRead } from "./make.js";
-import { T as mapReferences } from "./open.js";
-import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
-import { i as look } from "./report.js";
-import { _ as isOfGone, d as details, t as headline, u as changesTable } from "./comment.js";
-import { n as resourcesOf, t as entriesOf } from "./ledger.js";
-import { s as planText } from "./terminal.js";
-import { i as mustBeAbout } from "./installation.js";
 import { i as many } from "./counts.js";
+import { p as mapReferences } from "./open.js";
+import { n as kindNamed, t as isKind } from "./kinds.js";
+import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
+import { n as resourcesOf, t as entriesOf } from "./ledger.js";
+import { d as bindingsToRead, m as stillThere, n as makePlan, o as readLive, r as shareOf, t as kindsToRead } from "./make.js";
+import { i as mustBeAbout } from "./installation.js";
+import { g as details, h as changesTable, m as isOfGone, t as headline } from "./comment.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
+import { t as digestOf } from "./digest.js";
+import { s as planText } from "./terminal.js";
+import { i as look } from "./report.js";
 import { t as bare } from "./desired.js";
-// src/render/undo.ts
-const NOTHING = "There is nothing to undo.";
-function renderUndo(report) {
-	const { plan, account, undoes, digest, instead } = report;
-	const shares = plan.changes.map((change) => ({
-		change,
-		fields: change.fields
-	}));
-	const isReady = shares.length > 0 && !plan.findings.some(({ severity }) => severity === "error");
-	return fitting(SUMMARY, plan.changes, (page) => {
-		const table = shares.length === 0 ? NOTHING : changesTable(shares, report, page);
-		const more = details(shares, report, page);
-		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
-	}).text;
-}
-function undoText(report, paint) {
-	const isEmpty = report.plan.changes.length === 0;
-	return [
-		paint("bold", `Undo of run ${said(report.undoes)}`),
-		said(aboutRun(report)),
-		`${planText(report, paint)}${isEmpty ? NOTHING : FILES_SAY_OTHERWISE}`,
-		""
-	].join("\n");
-}
-function aboutRun({ receipt: { mode, at, actor, commit } }) {
-	const by = actor === null ? "" : ` by ${actor}`;
-	return `That was the ${mode}${commit === null ? "" : ` of commit ${commit.slice(0, 7)}`}${by} on ${at.slice(0, 16).replace("T", " at ")} UTC.`;
-}
 // src/plan/undo/returned.ts
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
 /** What the ledger had of something that a run changed and stopped managing, as an undo of an import does it. */
@@ -605,7 +577,7 @@ function writesOf({ changes, held }) {
 	const all = [...changes, ...held.flatMap((one) => one.changes)];
 	return new Map(all.filter(isWrite).map((change) => [subjectOf(change), change]));
 }
-// src/undo.ts
+// src/engine/undo.ts
 /** An engine that undoes one run, and the plan it makes: ordinary ones, whose desired side comes from the receipt. */
 /** Writes nothing. Throws a WorkflowError that names the latest runs when there is no such receipt. */
 async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) {
@@ -699,4 +671,32 @@ async function nameOf(store, account, run) {
 	const latest = await latestRuns(store, account);
 	throw new WorkflowError([`There is no receipt of run ${run} for account ${account}.`, ...latest.length === 0 ? ["Nothing has been applied yet."] : ["The latest runs:", ...latest]].join("\n"));
 }
-export { undoText as i, lookToUndo as n, renderUndo as r, latestRuns as t };
+// src/render/undo.ts
+const NOTHING = "There is nothing to undo.";
+function renderUndo(report) {
+	const { plan, account, undoes, digest, instead } = report;
+	const shares = plan.changes.map((change) => ({
+		change,
+		fields: change.fields
+	}));
+	const isReady = shares.length > 0 && !plan.findings.some(({ severity }) => severity === "error");
+	return fitting(SUMMARY, plan.changes, (page) => {
+		const table = shares.length === 0 ? NOTHING : changesTable(shares, report, page);
+		const more = details(shares, report, page);
+		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
+	}).text;
+}
+function undoText(report, paint) {
+	const isEmpty = report.plan.changes.length === 0;
+	return [
+		paint("bold", `Undo of run ${said(report.undoes)}`),
+		said(aboutRun(report)),
+		`${planText(report, paint)}${isEmpty ? NOTHING : FILES_SAY_OTHERWISE}`,
+		""
+	].join("\n");
+}
+function aboutRun({ receipt: { mode, at, actor, commit } }) {
+	const by = actor === null ? "" : ` by ${actor}`;
+	return `That was the ${mode}${commit === null ? "" : ` of commit ${commit.slice(0, 7)}`}${by} on ${at.slice(0, 16).replace("T", " at ")} UTC.`;
+}
+export { lookToUndo as i, undoText as n, latestRuns as r, renderUndo as t };

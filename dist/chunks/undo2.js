@@ -1,12 +1,12 @@
+import { i as lookToUndo, n as undoText, r as latestRuns } from "./undo.js";
 import { n as planJson } from "./json3.js";
 import { t as laptopReport } from "./report.js";
 import { l as said } from "./safe2.js";
-import { i as undoText, n as lookToUndo, t as latestRuns } from "./undo.js";
 import { n as carriedOut, r as nothing } from "./apply.js";
 import { r as withEngine } from "./open2.js";
 import { t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal4.js";
-// src/commands/undo.ts
+// src/cli/commands/undo.ts
 /** Undo: which runs there are, and what taking one back would do; then a question, and it is done. */
 /** Exit code: 0 undone or nothing to undo, 2 shown and not wanted, 1 an error, also when nothing of it can be undone. */
 const undo = (flags, terminal) => withEngine(flags, terminal, async (engine) => {

@@ -1,5 +1,5 @@
 import { r as LEDGER_BRANCH } from "./names.js";
-// src/verbs.ts
+// src/cli/verbs.ts
 /** What the command line takes: each option, and each verb with the options that mean something to it. */
 const options = {
 	desired: {

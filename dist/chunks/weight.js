@@ -1,8 +1,68 @@
-import { _ as own, l as isSealed, m as fieldOf, n as kindNamed, p as unseal, v as valueAt } from "./kinds.js";
-import { t as isObject } from "./json.js";
+import { n as kindNamed } from "./kinds.js";
 import { a as subjectOf } from "./plan.js";
+import { n as isSealed, r as LongInteger, t as Sealed } from "./sealed.js";
+import { t as isObject } from "./json.js";
 import { a as operationOf } from "./allowed.js";
-// src/kinds/shape.ts
+import { createHmac } from "node:crypto";
+// src/plan/model/paths.ts
+/**
+* Paths into canonical fields. A reference's path may mean many places (`actions[action_name=add_label].action_params[]`);
+* a field change's path means one (`channel.webhook_url`, `working_hours[day_of_week=1].open_hour`).
+*/
+/** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
+function own(of, name) {
+	return Object.hasOwn(of, name) ? of[name] : void 0;
+}
+/** Replaces every value that `at` leads to; whatever does not have the expected structure stays as it is. */
+function mapAt(value, at, to) {
+	return follow(value, stepsOf(at), "", to);
+}
+function follow(value, steps, place, to) {
+	const [step, ...rest] = steps;
+	if (step === void 0) return to(value, place);
+	if ("name" in step) {
+		if (!isObject(value) || !Object.hasOwn(value, step.name)) return value;
+		const inner = place === "" ? step.name : `${place}.${step.name}`;
+		return {
+			...value,
+			[step.name]: follow(value[step.name], rest, inner, to)
+		};
+	}
+	if (!Array.isArray(value)) return value;
+	const isMeant = (item) => "each" in step || isObject(item) && own(item, step.where) === step.is;
+	return value.map((item, index) => isMeant(item) ? follow(item, rest, `${place}[${index}]`, to) : item);
+}
+const steps = /* @__PURE__ */ new Map();
+function stepsOf(at) {
+	const found = steps.get(at);
+	if (found !== void 0) return found;
+	const parsed = [...at.matchAll(/\[\]|\[(\w+)=([^\]]*)\]|[^.[\]]+/g)].map(([whole, where, is]) => {
+		if (whole === "[]") return { each: true };
+		return where === void 0 ? { name: whole } : {
+			where,
+			is
+		};
+	});
+	steps.set(at, parsed);
+	return parsed;
+}
+/** The value at a dotted path of names, or undefined. */
+function valueAt(value, path) {
+	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? own(at, name) : void 0, value);
+}
+/** The field of a resource that a path begins with. */
+function fieldOf(path) {
+	return /^[^.[]*/.exec(path)[0];
+}
+/** All fields but these. */
+function without(fields, names) {
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+}
+/** Whether a path is `of` or lies inside it. */
+function isWithin(path, of) {
+	return path === of || path.startsWith(of) && (path[of.length] === "." || path[of.length] === "[");
+}
+// src/kinds/model/shape.ts
 const known = /* @__PURE__ */ new WeakMap();
 function shapeOf(schema) {
 	const found = known.get(schema);
@@ -51,7 +111,7 @@ function shapeFor(shape, value) {
 function mapValues(of, to) {
 	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
 }
-// src/plan/canonical.ts
+// src/plan/model/canonical.ts
 /** Keeps what the kind's schema names and what it carries; whatever else the server sent, credentials included, goes no further. */
 function project(kind, raw) {
 	return {
@@ -187,7 +247,66 @@ function titleOf(kind, fields, key) {
 	const name = fields[kind.nameField];
 	return typeof name === "string" && name !== "" ? name : key;
 }
-// src/plan/locate.ts
+// src/redact/seal.ts
+/**
+* Secrets in the plan. A text that holds one is kept as written in the files plus a salted fingerprint of its value; a
+* live text at the same place becomes a fingerprint too, so that the two can be compared and neither can be shown.
+*/
+function fingerprintWith(salt) {
+	return (value) => createHmac("sha256", salt).update(value).digest("hex").slice(0, 32);
+}
+function hasSealed(value) {
+	if (isSealed(value)) return true;
+	if (Array.isArray(value)) return value.some(hasSealed);
+	return isObject(value) && Object.values(value).some(hasSealed);
+}
+/** Gives every sealed text of the files its fingerprint; what comes from a receipt has one and keeps it. */
+function seal(value, reveal, fingerprint) {
+	return mapSealed(value, (sealed) => sealed.fingerprint === void 0 ? new Sealed(sealed.$secret, fingerprint(reveal(sealed.$secret))) : sealed);
+}
+/** Gives every sealed text the fingerprint of what is written, its secrets by their names: for whoever has no values. */
+function sealAsWritten(value, fingerprint) {
+	return mapSealed(value, ({ $secret }) => new Sealed($secret, fingerprint($secret)));
+}
+/** Puts the secrets back, at the last moment before a request is sent. */
+function unseal(value, reveal) {
+	return mapSealed(value, ({ $secret }) => reveal($secret));
+}
+function mapSealed(value, to) {
+	if (isSealed(value)) return to(value);
+	if (Array.isArray(value)) return value.map((item) => mapSealed(item, to));
+	if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapSealed(inner, to)]));
+	return value;
+}
+/**
+* Seals a value the way a model of it is sealed. Where the model holds a secret anywhere, every text of the value that
+* the model does not repeat openly in the same place is sealed: a list may have been reordered, and an old secret looks
+* like any text.
+*/
+function sealLike(model, value, fingerprint) {
+	return value === void 0 || !hasSealed(model) ? value : sealTexts(model, value, fingerprint);
+}
+function sealTexts(model, value, fingerprint) {
+	if (typeof value === "string") return value === model ? value : new Sealed("", fingerprint(value));
+	if (Array.isArray(value)) return value.map((item, index) => sealTexts(Array.isArray(model) ? model[index] : void 0, item, fingerprint));
+	if (!isObject(value)) return value;
+	const inside = isObject(model) ? model : {};
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, sealTexts(own(inside, name), inner, fingerprint)]));
+}
+/**
+* Structural equality. The order of an object's keys means nothing (PostgreSQL's jsonb does not keep it), and sealed
+* texts are equal when their fingerprints are.
+*/
+function isEqual(a, b) {
+	if (a === b) return true;
+	if (a instanceof LongInteger) return b instanceof LongInteger && a.digits === b.digits;
+	if (isSealed(a) && isSealed(b)) return a.fingerprint === b.fingerprint && (a.fingerprint !== void 0 || a.$secret === b.$secret);
+	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => isEqual(item, b[index]));
+	if (!isObject(a) || !isObject(b)) return false;
+	const names = Object.keys(a);
+	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
+}
+// src/plan/match/locate.ts
 function locate(kind, resource, entry, live, taken, findings, reveal) {
 	const { id } = resource;
 	if (id !== null && entry !== null && id !== entry.id) {
@@ -237,7 +356,7 @@ function wrong(resource, code, sentence, nextStep, path = "") {
 		nextStep
 	};
 }
-// src/plan/access.ts
+// src/plan/approve/access.ts
 /** Which changes let people in, send what customers write to a new place, or write to customers otherwise than before. */
 /**
 * Why a change weakens who can get into the account, where its conversations go or what customers are written, as half a
@@ -272,7 +391,7 @@ function liveFields({ kind, id }, live) {
 	const its = id === null ? null : byId(live[kind] ?? [], id);
 	return its === null ? {} : canonical(kindNamed(kind), its.fields);
 }
-// src/plan/weight.ts
+// src/plan/approve/weight.ts
 /** Which changes of a plan people have to see first. The plan itself keeps its own order, the one of applying. */
 /** The weightiest first. */
 const WEIGHTS = [
@@ -308,4 +427,4 @@ function ownWeight(change) {
 	})) return "opens or answers";
 	return action === "update" ? "updates" : "creates";
 }
-export { unitIn as _, byId as a, shapeOf as b, wrong as c, isEmptied as d, isName as f, titleOf as g, sendOf as h, weakensAccess as i, canonical as l, project as m, isWeighty as n, locate as o, mapUnits as p, weightsOf as r, naturalKeyOf as s, byWeight as t, composed as u, unitsOf as v, shapeFor as y };
+export { mapAt as A, titleOf as C, shapeOf as D, shapeFor as E, valueAt as M, without as N, fieldOf as O, sendOf as S, unitsOf as T, composed as _, byId as a, mapUnits as b, wrong as c, isEqual as d, seal as f, canonical as g, unseal as h, weakensAccess as i, own as j, isWithin as k, fingerprintWith as l, sealLike as m, isWeighty as n, locate as o, sealAsWritten as p, weightsOf as r, naturalKeyOf as s, byWeight as t, hasSealed as u, isEmptied as v, unitIn as w, project as x, isName as y };

@@ -1,8 +1,8 @@
 /** What can go wrong between us and GitHub, and the jobs it happens to. */
-import { apply } from '../../src/modes/apply.ts'
-import { drift, resync } from '../../src/modes/drift.ts'
-import { plan } from '../../src/modes/plan.ts'
-import type { Session } from '../../src/modes/session.ts'
+import { apply } from '../../src/action/modes/apply.ts'
+import { drift, resync } from '../../src/action/modes/drift.ts'
+import { plan } from '../../src/action/modes/plan.ts'
+import type { Session } from '../../src/action/modes/session.ts'
 import type { Misfortune } from '../../test/github/faults.ts'
 import { desiredOf } from '../../test/plan/sides.ts'
 import type { Mode, World } from './world.ts'

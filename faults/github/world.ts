@@ -1,11 +1,12 @@
 /** A repository and a Chatwoot in which jobs of the action run, and what is left there afterwards. */
+
+import type { Result, Session } from '../../src/action/modes/session.ts'
 import { openChatwoot } from '../../src/chatwoot/client.ts'
-import { sentenceOf } from '../../src/errors.ts'
 import { LEDGER_BRANCH } from '../../src/github/branch.ts'
 import { ledgerOnGitHub } from '../../src/github/ledger.ts'
 import { markerOf } from '../../src/github/ours.ts'
-import type { Result, Session } from '../../src/modes/session.ts'
-import type { Ledger } from '../../src/plan/ledger.ts'
+import { sentenceOf } from '../../src/plan/model/errors.ts'
+import type { Ledger } from '../../src/plan/model/ledger.ts'
 import { type Double, startDouble } from '../../test/double/server.ts'
 import { engineWith } from '../../test/engine.ts'
 import type { Fault } from '../../test/github/faults.ts'

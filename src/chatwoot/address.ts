@@ -1,5 +1,5 @@
 /** Where Chatwoot is, checked before a token is sent there. */
-import { WorkflowError } from '../errors.ts'
+import { WorkflowError } from '../plan/model/errors.ts'
 
 /** What people call the address on a laptop, and in a workflow that gives it in the environment. */
 export const URL_NAME = 'CHATWOOT_API_URL'

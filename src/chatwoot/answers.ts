@@ -1,30 +1,11 @@
 /** What Chatwoot's answers mean, in one sentence that says what to do. Statuses and bodies as seen on 4.15.1. */
-import { ServerError } from '../errors.ts'
-import type { Json } from '../kinds/kind.ts'
-import { parseJson } from '../kinds/long-integer.ts'
-import { isObject } from '../plan/paths.ts'
+
+import type { Json } from '../kinds/model/kind.ts'
+import { parseJson } from '../kinds/model/long-integer.ts'
+import { ServerError } from '../plan/model/errors.ts'
+import { isObject } from '../plan/model/paths.ts'
+import type { Answer, Asked } from './exchange.ts'
 import { isForHttps } from './unreachable.ts'
-
-export interface Answer {
-  readonly status: number
-  readonly type: string
-  readonly location: string | null
-  /** The header `retry-after`: seconds or a date. */
-  readonly retryAfter: string | null
-  readonly text: string
-}
-
-export interface Asked {
-  readonly method: string
-  readonly url: URL
-  readonly account: number
-  /** The address as it was given. */
-  readonly base: URL
-  /** What people call the place where it was given. */
-  readonly urlName: string
-  /** The proxy on the way, or null. */
-  readonly proxy: string | null
-}
 
 export function isRefusal({ status }: Pick<Answer, 'status'>): boolean {
   return status >= 300 || status < 200

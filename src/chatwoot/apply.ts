@@ -2,17 +2,18 @@
  * Carries out a plan, in its order. What fails stops only what depends on it; when Chatwoot no longer answers at all, the
  * rest is not attempted. Nothing is sent that the plan does not say.
  */
-import { ServerError } from '../errors.ts'
+
 import { kindNamed } from '../kinds/index.ts'
-import type { Fields, Kind } from '../kinds/kind.ts'
-import { outcomeOf } from '../plan/after.ts'
-import type { Live } from '../plan/live.ts'
-import { naturalKeyOf } from '../plan/locate.ts'
-import { type Change, isWrite, type Outcome, type Plan, subjectOf } from '../plan/plan.ts'
+import type { Fields, Kind } from '../kinds/model/kind.ts'
+import { outcomeOf } from '../plan/ledger/after.ts'
+import type { Twice } from '../plan/ledger/twice.ts'
+import { naturalKeyOf } from '../plan/match/locate.ts'
+import { mapReferences } from '../plan/match/references.ts'
+import { ServerError } from '../plan/model/errors.ts'
+import type { Live } from '../plan/model/live.ts'
+import { type Change, isWrite, type Outcome, type Plan, subjectOf } from '../plan/model/plan.ts'
 import type { Watched } from '../plan/progress.ts'
-import { mapReferences } from '../plan/references.ts'
-import { type Reveal, unseal } from '../plan/seal.ts'
-import type { Twice } from '../plan/twice.ts'
+import { type Reveal, unseal } from '../redact/seal.ts'
 import type { Writer } from './client.ts'
 import { creation } from './creation.ts'
 import { type Back, isUnanswered, mayBeOutage } from './outage.ts'

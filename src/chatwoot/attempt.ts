@@ -1,6 +1,6 @@
 /** One request and its answer, whatever that is; what it means is said elsewhere. */
-import type { Fields } from '../kinds/kind.ts'
-import type { Answer } from './answers.ts'
+import type { Fields } from '../kinds/model/kind.ts'
+import type { Answer } from './exchange.ts'
 import type { Connections } from './pool.ts'
 
 const MAX_ANSWER = 32 * 1024 * 1024

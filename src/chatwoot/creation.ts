@@ -5,13 +5,14 @@
  * After an answer that did not come we look several times before the POST is sent once more, and again after that. What
  * is new since the plan's list and has the name is ours; of two that are equal in all we sent, one is taken back.
  */
-import { ServerError } from '../errors.ts'
-import type { Fields, Kind } from '../kinds/kind.ts'
-import { canonical, project, unitsOf } from '../plan/canonical.ts'
-import { naturalKeyOf } from '../plan/locate.ts'
-import { isObject, valueAt, without } from '../plan/paths.ts'
-import { type Change, subjectOf } from '../plan/plan.ts'
-import { isEqual } from '../plan/seal.ts'
+
+import type { Fields, Kind } from '../kinds/model/kind.ts'
+import { naturalKeyOf } from '../plan/match/locate.ts'
+import { canonical, project, unitsOf } from '../plan/model/canonical.ts'
+import { ServerError } from '../plan/model/errors.ts'
+import { isObject, valueAt, without } from '../plan/model/paths.ts'
+import { type Change, subjectOf } from '../plan/model/plan.ts'
+import { isEqual } from '../redact/seal.ts'
 import type { Writer } from './client.ts'
 import { list } from './live.ts'
 import { mayStillAct } from './outage.ts'

@@ -3,7 +3,7 @@
  * four questions, and six more to find an inbox that the token's user works in.
  */
 import * as z from 'zod/mini'
-import { type PlainError, ServerError, type Told, told } from '../errors.ts'
+import { type PlainError, ServerError, type Told, told } from '../plan/model/errors.ts'
 import type { Reader } from './client.ts'
 import { type Membership, Profile, signsOfPerson } from './person.ts'
 

@@ -1,10 +1,11 @@
 /** Reads what guards want to know of a dangerous plan. What cannot be read is left out, and the guard that needs it objects. */
-import { ServerError } from '../errors.ts'
+
 import { kindNamed } from '../kinds/index.ts'
-import type { Fields, Kind } from '../kinds/kind.ts'
+import type { Fields, Kind } from '../kinds/model/kind.ts'
 import type { Facts, Wanted } from '../plan/guards/guard.ts'
-import type { Live, LiveResource } from '../plan/live.ts'
-import { valueAt } from '../plan/paths.ts'
+import { ServerError } from '../plan/model/errors.ts'
+import type { Live, LiveResource } from '../plan/model/live.ts'
+import { valueAt } from '../plan/model/paths.ts'
 import type { Reader } from './client.ts'
 import { list, listBound, type Reading, readProfile, resourceOf } from './live.ts'
 

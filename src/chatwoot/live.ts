@@ -1,10 +1,11 @@
 /** Reads what a plan needs: one list a kind, and one answer a binding. Parses it down to what schemas name. */
-import { ServerError } from '../errors.ts'
+
 import { kindNamed } from '../kinds/index.ts'
-import type { Fields, Json, Kind } from '../kinds/kind.ts'
-import { project, titleOf } from '../plan/canonical.ts'
-import type { Live, LiveResource } from '../plan/live.ts'
-import { isObject, valueAt } from '../plan/paths.ts'
+import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
+import { project, titleOf } from '../plan/model/canonical.ts'
+import { ServerError } from '../plan/model/errors.ts'
+import type { Live, LiveResource } from '../plan/model/live.ts'
+import { isObject, valueAt } from '../plan/model/paths.ts'
 import type { Reader } from './client.ts'
 
 export interface Reading {

@@ -2,7 +2,7 @@
  * An outage and the failure of one operation look alike from that operation. What tells them apart is whether Chatwoot
  * answers anything else: then the failure is that operation's own.
  */
-import type { ServerError } from '../errors.ts'
+import type { ServerError } from '../plan/model/errors.ts'
 
 /** Milliseconds between the questions whether Chatwoot is there; they are used up once in a run. */
 export const OUTAGE: readonly number[] = [1000, 2000, 3000, 5000, 7000, 10_000, 10_000, 10_000, 12_000]

@@ -1,6 +1,7 @@
 /** When a request to Chatwoot is sent again, how long we wait before, and what is said when no answer came. */
-import { ServerError } from '../errors.ts'
-import { type Answer, type Asked, retryAfterIn } from './answers.ts'
+import { ServerError } from '../plan/model/errors.ts'
+import { retryAfterIn } from './answers.ts'
+import type { Answer, Asked } from './exchange.ts'
 import { whyUnreachable } from './unreachable.ts'
 
 /** A request is sent four times at most. */

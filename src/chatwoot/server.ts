@@ -1,7 +1,7 @@
 /** What a server says of itself and of the account: read once a run, for whoever has to know it. */
 import * as z from 'zod/mini'
-import { ServerError } from '../errors.ts'
-import type { Installation } from '../plan/ledger.ts'
+import { ServerError } from '../plan/model/errors.ts'
+import type { Installation } from '../plan/model/ledger.ts'
 import type { Reader } from './client.ts'
 
 export interface ServerFacts extends Installation {

@@ -1,6 +1,6 @@
 /** What is said when no answer came: why, and what to change where. */
 import { isLoopback } from './address.ts'
-import type { Asked } from './answers.ts'
+import type { Asked } from './exchange.ts'
 
 type Reason = readonly [what: string, advice: string]
 
@@ -26,6 +26,8 @@ function running({ urlName }: Asked): string {
 }
 
 function reasonOfTime(error: Error, code: string, timeout: number, asked: Asked): Reason | null {
+  if (code === 'UND_ERR_CONNECT_TIMEOUT')
+    return ['takes no connections', `Check the address and the port in ${asked.urlName}, and firewalls on the way.`]
   if (error.name !== 'TimeoutError' && !code.includes('TIMEOUT')) return null
   const seconds = timeout / 1000
   return [`did not answer within ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`, running(asked)]
@@ -50,6 +52,8 @@ function reasonOfPort(error: Error, code: string, { url, urlName }: Asked): Reas
   const port = url.port === '' ? '' : ' and the port'
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return [`cannot be found: no such host ${url.hostname}`, `Check the name in ${urlName}.`]
+  if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH')
+    return ['cannot be reached from here', `Check the address in ${urlName}, and your network.`]
   if (code === 'ECONNREFUSED')
     return ['refuses connections', `Check the address${port} in ${urlName} and that the server runs.`]
   if (/^ERR_SSL_|^EPROTO$/.test(code)) return ['does not speak HTTPS on that port', withoutTls(url, urlName)]

@@ -1,6 +1,7 @@
 /** The requests that an update and a delete make, of a resource or a binding; a create is in `creation.ts`. */
-import { ServerError } from '../errors.ts'
-import type { Fields, Kind } from '../kinds/kind.ts'
+
+import type { Fields, Kind } from '../kinds/model/kind.ts'
+import { ServerError } from '../plan/model/errors.ts'
 import type { Writer } from './client.ts'
 
 export async function update(writer: Writer, kind: Kind, id: number, fields: Fields): Promise<void> {

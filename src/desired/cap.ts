@@ -1,5 +1,5 @@
 /** Of a hostile or broken tree the first findings are told, by file and in all, and how many more there are. */
-import { countOf, type Finding } from '../plan/plan.ts'
+import { countOf, type Finding } from '../plan/model/plan.ts'
 
 const MOST_OF_A_FILE = 100
 const MOST = 500

@@ -1,6 +1,6 @@
 /** What is wrong with a declaration only because of another one. */
-import type { Desired, DesiredResource } from '../plan/desired.ts'
-import { type Place, subjectOf } from '../plan/plan.ts'
+import type { Desired, DesiredResource } from '../plan/model/desired.ts'
+import { type Place, subjectOf } from '../plan/model/plan.ts'
 import { type Problems, quoted } from './problems.ts'
 
 export function clashes(

@@ -1,6 +1,6 @@
 /** One JSON file as a tree with positions, and what its syntax gets wrong. */
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import type { Place } from '../plan/plan.ts'
+import type { Place } from '../plan/model/plan.ts'
 import type { Problems } from './problems.ts'
 
 export type { Node }

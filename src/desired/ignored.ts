@@ -1,7 +1,7 @@
 /** What `$ignore` may name: a field, a part of it that is compared by itself, or several of them at once. */
-import type { Kind } from '../kinds/kind.ts'
-import { type Shape, shapeOf } from '../kinds/shape.ts'
-import { nearest } from '../plan/nearest.ts'
+import type { Kind } from '../kinds/model/kind.ts'
+import { type Shape, shapeOf } from '../kinds/model/shape.ts'
+import { nearest } from '../plan/match/nearest.ts'
 import { quoted } from './problems.ts'
 
 /** What is wrong with a path and what to do about it, or null. Anything else under `$ignore` would have no effect. */

@@ -1,7 +1,7 @@
 /** What to say of a value that a kind's schema does not take. */
-import type { Json } from '../kinds/kind.ts'
-import type { Shape } from '../kinds/shape.ts'
-import { nearest } from '../plan/nearest.ts'
+import type { Json } from '../kinds/model/kind.ts'
+import type { Shape } from '../kinds/model/shape.ts'
+import { nearest } from '../plan/match/nearest.ts'
 import { quoted } from './problems.ts'
 import { typeAdvice } from './type-advice.ts'
 
@@ -15,7 +15,7 @@ export interface Issue {
   readonly origin?: string
   readonly maximum?: number
   readonly minimum?: number
-  /** Of a rule of ours (`src/kinds/mistakes.ts`). */
+  /** Of a rule of ours (`src/kinds/fields/mistakes.ts`). */
   readonly params?: { readonly help?: string; readonly guess?: string; readonly near?: readonly string[] }
 }
 

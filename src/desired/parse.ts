@@ -1,8 +1,8 @@
 /** All files together: what they declare, forget and use, and everything that is wrong with them. Pure. */
 import { isKind, kindNamed, kinds } from '../kinds/index.ts'
-import type { Desired, DesiredResource } from '../plan/desired.ts'
-import { nearest } from '../plan/nearest.ts'
-import type { Finding, Place } from '../plan/plan.ts'
+import { nearest } from '../plan/match/nearest.ts'
+import type { Desired, DesiredResource } from '../plan/model/desired.ts'
+import type { Finding, Place } from '../plan/model/plan.ts'
 import { clashes, where } from './clashes.ts'
 import { type Document, parseDocument } from './document.ts'
 import { Placeholders } from './placeholders.ts'

@@ -1,8 +1,16 @@
 /** `${var:NAME}` and `${secret:NAME}` in texts. They read `CHATWOOT_VAR_NAME` and `CHATWOOT_SECRET_NAME` and nothing else. */
-import type { Json } from '../kinds/kind.ts'
-import { Sealed } from '../kinds/sealed.ts'
-import type { Place } from '../plan/plan.ts'
-import { escaped, filled, type Piece, type Placeholder, piecesOf, secretIn, templateOf } from '../plan/template.ts'
+import type { Json } from '../kinds/model/kind.ts'
+import { Sealed } from '../kinds/model/sealed.ts'
+import type { Place } from '../plan/model/plan.ts'
+import {
+  escaped,
+  filled,
+  type Piece,
+  type Placeholder,
+  piecesOf,
+  secretIn,
+  templateOf,
+} from '../plan/model/template.ts'
 import { type Problems, quoted } from './problems.ts'
 
 export class Placeholders {

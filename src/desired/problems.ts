@@ -1,5 +1,5 @@
 /** Gathers what is wrong with the files, so that people see all of it at once. */
-import type { Finding, Place } from '../plan/plan.ts'
+import type { Finding, Place } from '../plan/model/plan.ts'
 
 export class Problems {
   readonly findings: Finding[] = []

@@ -1,8 +1,8 @@
 /** The files as they lie on the disk. Everything that is read stays inside their folder. */
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { FilesError } from '../errors.ts'
-import type { Desired } from '../plan/desired.ts'
-import type { Finding } from '../plan/plan.ts'
+import type { Desired } from '../plan/model/desired.ts'
+import { FilesError } from '../plan/model/errors.ts'
+import type { Finding } from '../plan/model/plan.ts'
 import { capped } from './cap.ts'
 import { filesIn, folderAt, isUnreadable, textInside, type Unreadable } from './disk.ts'
 import { type Parsed, parseDesired, type SourceFile } from './parse.ts'

@@ -1,11 +1,11 @@
 /** Where a secret cannot stand: in what is read to know what is meant, because it would have to be shown to be checked. */
 
 import { kindNamed } from '../kinds/index.ts'
-import type { Fields, Kind } from '../kinds/kind.ts'
-import { article } from '../plan/nowhere.ts'
-import { mapAt } from '../plan/paths.ts'
-import { mapReferences } from '../plan/references.ts'
-import { hasSealed, unseal } from '../plan/seal.ts'
+import type { Fields, Kind } from '../kinds/model/kind.ts'
+import { article } from '../plan/match/nowhere.ts'
+import { mapReferences } from '../plan/match/references.ts'
+import { mapAt } from '../plan/model/paths.ts'
+import { hasSealed, unseal } from '../redact/seal.ts'
 import { isChoice, pathOf, valueIn } from './check.ts'
 
 /** Half a sentence about a path, and what to do. */

@@ -1,8 +1,8 @@
 /** What to do about a value of the wrong type: where a mark around it makes it right, which mark. */
 import type * as z from 'zod/mini'
-import type { Fields, Json } from '../kinds/kind.ts'
-import { type Shape, shapeFor, shapeOf } from '../kinds/shape.ts'
-import { isObject } from '../plan/paths.ts'
+import type { Fields, Json } from '../kinds/model/kind.ts'
+import { type Shape, shapeFor, shapeOf } from '../kinds/model/shape.ts'
+import { isObject } from '../plan/model/paths.ts'
 
 /** Longer values are not repeated: the place says which one it is. */
 const LONGEST = 60

@@ -1,7 +1,7 @@
 /** Fields of which nobody knows here what they say, because a variable in them is not set. */
-import type { Fields, Json, Kind } from '../kinds/kind.ts'
-import { type Shape, shapeFor, shapeOf } from '../kinds/shape.ts'
-import { isObject, isWithin } from '../plan/paths.ts'
+import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
+import { type Shape, shapeFor, shapeOf } from '../kinds/model/shape.ts'
+import { isObject, isWithin } from '../plan/model/paths.ts'
 
 /** The fields without what holds such a variable, each at one of `paths`: the smallest part that is compared as a whole. */
 export function withoutUnknown(

@@ -1,6 +1,6 @@
 /** From the tree of a file to plain values: variables and `$file`s filled in, every place remembered. */
-import type { Json } from '../kinds/kind.ts'
-import type { Place } from '../plan/plan.ts'
+import type { Json } from '../kinds/model/kind.ts'
+import type { Place } from '../plan/model/plan.ts'
 import type { Document, Node } from './document.ts'
 import type { Placeholders } from './placeholders.ts'
 import { type Problems, quoted } from './problems.ts'

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
-import { WorkflowError } from '../errors.ts'
+import { WorkflowError } from '../plan/model/errors.ts'
 
 /** `files` by their path below the folder. Throws a WorkflowError that says what was and what was not written. */
 export function writeDesired(folder: string, files: ReadonlyMap<string, string>): void {

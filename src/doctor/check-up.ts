@@ -2,14 +2,13 @@
 
 import { openChatwoot } from '../chatwoot/client.ts'
 import { type Examined as Chatwoot, examine as examineChatwoot, unasked } from '../chatwoot/examine.ts'
-import { type Told, told, WorkflowError } from '../errors.ts'
-import type { Environment } from '../first-inputs.ts'
-import type { Flags } from '../flags.ts'
+import type { Environment } from '../engine/environment.ts'
+import { ledgerInFile } from '../engine/ledger-file.ts'
+import { useProxy } from '../engine/proxy.ts'
 import type { Examined as Repository } from '../github/examine.ts'
-import { ledgerInFile } from '../ledger-file.ts'
-import type { Installation } from '../plan/ledger.ts'
-import type { Secrets } from '../plan/secrets.ts'
-import { useProxy } from '../proxy.ts'
+import { type Told, told, WorkflowError } from '../plan/model/errors.ts'
+import type { Installation } from '../plan/model/ledger.ts'
+import type { Secrets } from '../redact/secrets.ts'
 import type { Checkup, Section } from '../render/checkup.ts'
 import { filesSection, lookAtFiles, variablesSection } from './files.ts'
 import { githubSection, githubUnasked, noRepository, noToken } from './github.ts'
@@ -21,7 +20,15 @@ import { tokenSection } from './token.ts'
 /** Milliseconds: who asks a doctor has something that does not work, and should not wait for it for long. */
 const TIMEOUT = 10_000
 
-export async function checkUp(flags: Flags, environment: Environment, secrets: Secrets): Promise<Checkup> {
+/** What is looked at; `ledgerBranch` is the branch that keeps the ledger on GitHub. */
+export interface Places {
+  readonly desired: string
+  readonly account: number | null
+  readonly ledger: string
+  readonly ledgerBranch: string
+}
+
+export async function checkUp(flags: Places, environment: Environment, secrets: Secrets): Promise<Checkup> {
   const looked = lookAtFiles(flags.desired, environment, secrets)
   const account = flags.account ?? looked.account
   const [chatwoot, github, here] = await Promise.all([

@@ -1,9 +1,10 @@
 /** The desired files, and the variables and secrets that they ask the environment for. */
-import { FilesError } from '../errors.ts'
-import type { Environment } from '../first-inputs.ts'
-import { type Files, openFiles } from '../open.ts'
-import type { Finding } from '../plan/plan.ts'
-import type { Secrets } from '../plan/secrets.ts'
+
+import type { Environment } from '../engine/environment.ts'
+import { type Files, openFiles } from '../engine/open.ts'
+import { FilesError } from '../plan/model/errors.ts'
+import type { Finding } from '../plan/model/plan.ts'
+import type { Secrets } from '../redact/secrets.ts'
 import type { Section } from '../render/checkup.ts'
 import { many } from '../render/counts.ts'
 import { finding } from './finding.ts'

@@ -1,5 +1,5 @@
-import type { PlainError } from '../errors.ts'
-import type { Finding, Severity } from '../plan/plan.ts'
+import type { PlainError } from '../plan/model/errors.ts'
+import type { Finding, Severity } from '../plan/model/plan.ts'
 
 /** `code` names the part of the place that is looked at, as `D-TOKEN`. */
 export function finding(severity: Severity, code: string, sentence: string, nextStep: string): Finding {

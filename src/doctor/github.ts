@@ -1,7 +1,8 @@
 /** What the token for GitHub may do, and for which of the workflow's jobs that is enough. */
-import type { Told } from '../errors.ts'
+
 import type { Examined } from '../github/examine.ts'
-import type { Finding } from '../plan/plan.ts'
+import type { Told } from '../plan/model/errors.ts'
+import type { Finding } from '../plan/model/plan.ts'
 import type { Section } from '../render/checkup.ts'
 import { failed, finding } from './finding.ts'
 

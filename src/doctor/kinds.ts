@@ -1,8 +1,8 @@
 /** Which kinds this server has, and what they lack on it: told from release, edition and features, without a request. */
 import type { Examined } from '../chatwoot/examine.ts'
 import { kinds } from '../kinds/index.ts'
-import type { Kind } from '../kinds/kind.ts'
-import type { Finding } from '../plan/plan.ts'
+import type { Kind } from '../kinds/model/kind.ts'
+import type { Finding } from '../plan/model/plan.ts'
 import type { Section } from '../render/checkup.ts'
 import { finding } from './finding.ts'
 import { isOlder, releaseOf } from './release.ts'

@@ -1,9 +1,10 @@
 /** What is remembered of earlier applies: in a file here, on the branch, or (which is a mistake) in both. */
-import type { Told } from '../errors.ts'
+
 import type { Examined } from '../github/examine.ts'
-import { isElsewhere, mustBeAbout, OtherInstallation } from '../plan/installation.ts'
-import { entriesOf, type Installation, type Ledger } from '../plan/ledger.ts'
-import type { Finding } from '../plan/plan.ts'
+import { isElsewhere, mustBeAbout, OtherInstallation } from '../plan/ledger/installation.ts'
+import type { Told } from '../plan/model/errors.ts'
+import { entriesOf, type Installation, type Ledger } from '../plan/model/ledger.ts'
+import type { Finding } from '../plan/model/plan.ts'
 import type { Section } from '../render/checkup.ts'
 import { many } from '../render/counts.ts'
 import { failed, finding } from './finding.ts'

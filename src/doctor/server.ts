@@ -1,6 +1,6 @@
 /** The installation and the account. Pure: from what was read to what is said. */
 import type { Examined } from '../chatwoot/examine.ts'
-import type { Finding } from '../plan/plan.ts'
+import type { Finding } from '../plan/model/plan.ts'
 import type { Section } from '../render/checkup.ts'
 import { many } from '../render/counts.ts'
 import { failed, finding } from './finding.ts'

@@ -1,6 +1,6 @@
 /** Whose token it is, and whether it should be. */
 import type { Examined } from '../chatwoot/examine.ts'
-import type { Finding } from '../plan/plan.ts'
+import type { Finding } from '../plan/model/plan.ts'
 import type { Section } from '../render/checkup.ts'
 import { many } from '../render/counts.ts'
 import { failed, finding } from './finding.ts'

@@ -3,7 +3,7 @@
  * around it.
  */
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
-import type { Json } from '../kinds/kind.ts'
+import type { Json } from '../kinds/model/kind.ts'
 import { onOneLine, printed } from './print.ts'
 
 export type Path = readonly (string | number)[]

@@ -1,7 +1,7 @@
 /** Puts edits and new entries into the texts of the files. Files that stay as they are do not come out. */
 import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import type { Sources } from '../desired/read.ts'
-import type { Fields } from '../kinds/kind.ts'
+import type { Fields } from '../kinds/model/kind.ts'
 import { type Edit, edited } from './edit.ts'
 import { printed } from './print.ts'
 

@@ -1,5 +1,5 @@
 /** What an export came to: plain data, for the files and for people. */
-import type { Finding, Plan } from '../plan/plan.ts'
+import type { Finding, Plan } from '../plan/model/plan.ts'
 import type { Left } from './newcomers.ts'
 import type { ToSet } from './secrets.ts'
 

@@ -1,33 +1,23 @@
 /** An export: live resources in, texts of files out. Pure; whoever calls it has read everything and writes the files. */
-import type { Parsed } from '../desired/parse.ts'
-import type { Sources } from '../desired/read.ts'
-import type { Fields } from '../kinds/kind.ts'
-import { stillThere } from '../plan/deleting.ts'
-import type { Desired } from '../plan/desired.ts'
+
+import type { Fields } from '../kinds/model/kind.ts'
 import { makePlan } from '../plan/make.ts'
-import { type Match, match } from '../plan/match.ts'
-import { type Finding, subjectOf } from '../plan/plan.ts'
-import { References } from '../plan/references.ts'
-import type { Reveal } from '../plan/seal.ts'
-import { type Against, check } from './check.ts'
+import { stillThere } from '../plan/match/deleting.ts'
+import { match } from '../plan/match/match.ts'
+import type { Match } from '../plan/match/matched.ts'
+import { References } from '../plan/match/references.ts'
+import type { Desired } from '../plan/model/desired.ts'
+import { type Finding, subjectOf } from '../plan/model/plan.ts'
+import { check } from './check.ts'
 import { withEntries } from './entries.ts'
 import { bringUpToDate, isGone } from './existing.ts'
 import type { Exported, Kept, Written as Subject } from './exported.ts'
+import type { From } from './from.ts'
 import { aloneAmong, newEntry } from './new-entry.ts'
-import { admitted, Keys, type Left, type Newcomer, newcomers, type Side, shellOf, undeclared } from './newcomers.ts'
+import { admitted, Keys, type Left, type Newcomer, newcomers, shellOf, undeclared } from './newcomers.ts'
 import { canonicalLive, sayable } from './say.ts'
 import { givenSecrets, SecretNames } from './secrets.ts'
 import { Texts } from './texts.ts'
-
-export interface From extends Side, Against {
-  readonly sources: Sources & Parsed
-  readonly reveal: Reveal
-  /** Takes entries out of the files whose resource is gone from the server. */
-  readonly isPruning: boolean
-  /** Adds nothing that the files do not declare yet. */
-  readonly isOnlyDeclared: boolean
-  readonly foreign: readonly Left[]
-}
 
 export function makeExport(given: From): Exported {
   const from = { ...given, live: stillThere(given.live, given.ledger) }

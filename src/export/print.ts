@@ -1,6 +1,6 @@
 /** Values as JSON text, the way people write it: short things on one line, long ones field by field. */
-import type { Fields, Json } from '../kinds/kind.ts'
-import { isObject } from '../plan/paths.ts'
+import type { Fields, Json } from '../kinds/model/kind.ts'
+import { isObject } from '../plan/model/paths.ts'
 
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */
 const WIDTH = 120

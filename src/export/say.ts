@@ -1,9 +1,9 @@
 /** What of a live resource the files can say: fields under the names people write, and which have to stay with the server. */
-import type { Fields, Json, Kind } from '../kinds/kind.ts'
-import { canonical } from '../plan/canonical.ts'
-import type { LiveResource } from '../plan/live.ts'
-import { fieldOf, isObject, without } from '../plan/paths.ts'
-import { mapReferences, type References } from '../plan/references.ts'
+import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
+import { mapReferences, type References } from '../plan/match/references.ts'
+import { canonical } from '../plan/model/canonical.ts'
+import type { LiveResource } from '../plan/model/live.ts'
+import { fieldOf, isObject, without } from '../plan/model/paths.ts'
 import { unwritable } from './written.ts'
 
 export interface Sayable {

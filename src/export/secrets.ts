@@ -6,7 +6,7 @@
  * Credentials of channels are in no schema and never get here. What looks like ordinary words is left readable; the
  * price is that a short token in a path is not seen.
  */
-import { escaped, type Piece, templateOf } from '../plan/template.ts'
+import { escaped, type Piece, templateOf } from '../plan/model/template.ts'
 
 const ADDRESS = /^(https?:\/\/)([^/?#\s@]+@)?([^/?#\s@]+)([^?#\s]*)(\?[^#\s]*)?(#\S*)?$/i
 const SECRET_PARAMETER =

@@ -1,7 +1,7 @@
 /** Long texts in files of their own, where people can read and review them line by line. */
 
 import type { ReadText } from '../desired/values.ts'
-import { WorkflowError } from '../errors.ts'
+import { WorkflowError } from '../plan/model/errors.ts'
 import { slug } from './keys.ts'
 
 const LONGEST_INLINE = 120

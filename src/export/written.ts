@@ -1,9 +1,9 @@
 /** One live value as it is written into a file: secrets as placeholders, long texts in files of their own. */
-import type { Fields, Json, Kind } from '../kinds/kind.ts'
-import { LongInteger } from '../kinds/long-integer.ts'
-import { isObject } from '../plan/paths.ts'
-import { subjectOf } from '../plan/plan.ts'
-import { escaped } from '../plan/template.ts'
+import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
+import { LongInteger } from '../kinds/model/long-integer.ts'
+import { isObject } from '../plan/model/paths.ts'
+import { subjectOf } from '../plan/model/plan.ts'
+import { escaped } from '../plan/model/template.ts'
 import type { SecretNames, Spot } from './secrets.ts'
 import { isLong, type Texts } from './texts.ts'
 

@@ -6,8 +6,8 @@
  * (`createOnce`), unless making it twice is harmless and the caller says so (`repeatable`).
  */
 import * as z from 'zod/mini'
-import { WorkflowError } from '../errors.ts'
-import { Secrets } from '../plan/secrets.ts'
+import { WorkflowError } from '../plan/model/errors.ts'
+import { Secrets } from '../redact/secrets.ts'
 import { errorOf, type Failure, GitHubError } from './errors.ts'
 import { fetchFrom } from './fetch.ts'
 import { ACTIONS_LOGIN, LEDGER_BRANCH } from './names.ts'

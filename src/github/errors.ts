@@ -1,5 +1,5 @@
 /** What goes wrong between us and GitHub, by whose turn it is. */
-import { PlainError, WorkflowError } from '../errors.ts'
+import { PlainError, WorkflowError } from '../plan/model/errors.ts'
 
 /** GitHub gave no usable answer, or one that is neither the token's nor the workflow's fault. */
 export class GitHubError extends PlainError {

@@ -3,8 +3,8 @@
  * six where there is a ledger.
  */
 import * as z from 'zod/mini'
-import { type Told, told } from '../errors.ts'
-import type { Ledger } from '../plan/ledger.ts'
+import { type Told, told } from '../plan/model/errors.ts'
+import type { Ledger } from '../plan/model/ledger.ts'
 import { headOfBranch } from './branch.ts'
 import type { GitHub } from './client.ts'
 import { readLedger } from './ledger.ts'

@@ -3,7 +3,7 @@
  *
  * Octokit by itself has no time limit, follows redirects anywhere and takes an answer that breaks off for an empty one.
  */
-import { WorkflowError } from '../errors.ts'
+import { WorkflowError } from '../plan/model/errors.ts'
 
 const REDIRECTS = 3
 

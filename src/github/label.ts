@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { told } from '../errors.ts'
+import { told } from '../plan/model/errors.ts'
 import { type GitHub, repeatable } from './client.ts'
 import { GitHubError } from './errors.ts'
 

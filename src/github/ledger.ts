@@ -7,10 +7,10 @@
  * the first one stored, and looks first whether his own commit went through after all.
  */
 import { createHash } from 'node:crypto'
-import { isElsewhere } from '../plan/installation.ts'
-import type { Installation, Ledger, LedgerStore, Receipt } from '../plan/ledger.ts'
-import { ledgerFrom, receiptFrom, textOf } from '../plan/ledger-text.ts'
-import { checked, signed } from '../plan/signed.ts'
+import { isElsewhere } from '../plan/ledger/installation.ts'
+import { ledgerFrom, receiptFrom, textOf } from '../plan/ledger/ledger-text.ts'
+import { checked, signed } from '../plan/ledger/signed.ts'
+import type { Installation, Ledger, LedgerStore, Receipt } from '../plan/model/ledger.ts'
 import { commitOnBranch, fileAt, filesIn, headOfBranch } from './branch.ts'
 import type { GitHub } from './client.ts'
 import { GitHubError } from './errors.ts'

@@ -1,6 +1,6 @@
 /** How we tell our own texts on GitHub from those of others, and whether GitHub stored them. */
 import { createHash } from 'node:crypto'
-import { WorkflowError } from '../errors.ts'
+import { WorkflowError } from '../plan/model/errors.ts'
 import { GitHubError } from './errors.ts'
 
 export type Text = 'plan' | 'drift' | 'unreadable'

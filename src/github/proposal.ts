@@ -3,7 +3,7 @@
  * branch with ours over them, whatever the branch held before. A commit of somebody else on it is never overwritten.
  */
 import * as z from 'zod/mini'
-import { WorkflowError } from '../errors.ts'
+import { WorkflowError } from '../plan/model/errors.ts'
 import { commitOf, type Files, headOfBranch, moveBranch, treeOver } from './branch.ts'
 import type { GitHub } from './client.ts'
 import { GitHubError } from './errors.ts'

@@ -7,7 +7,7 @@
  * one are asked for first.
  */
 import * as z from 'zod/mini'
-import { sentenceOf, told, WorkflowError } from '../errors.ts'
+import { sentenceOf, told, WorkflowError } from '../plan/model/errors.ts'
 import { commitOnBranch, headOfBranch, moveBranch } from './branch.ts'
 import type { GitHub } from './client.ts'
 import { GitHubError } from './errors.ts'

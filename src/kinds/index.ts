@@ -1,14 +1,15 @@
 /** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
-import { agentBots } from './agent-bots.ts'
-import { agents } from './agents.ts'
-import { automationRules } from './automation-rules.ts'
-import { inboxAgentBots } from './inbox-agent-bots.ts'
-import { inboxes } from './inboxes.ts'
-import type { Kind } from './kind.ts'
-import { labels } from './labels.ts'
-import { macros } from './macros.ts'
-import { teams } from './teams.ts'
-import { webhooks } from './webhooks.ts'
+
+import type { Kind } from './model/kind.ts'
+import { agentBots } from './types/agent-bots.ts'
+import { agents } from './types/agents.ts'
+import { automationRules } from './types/automation-rules.ts'
+import { inboxAgentBots } from './types/inbox-agent-bots.ts'
+import { inboxes } from './types/inboxes.ts'
+import { labels } from './types/labels.ts'
+import { macros } from './types/macros.ts'
+import { teams } from './types/teams.ts'
+import { webhooks } from './types/webhooks.ts'
 
 export const kinds: readonly Kind[] = [
   labels,

@@ -1,5 +1,5 @@
 /** The account that a stack is about, as its provider was told. */
-import { WorkflowError } from '../errors.ts'
+import { WorkflowError } from '../plan/model/errors.ts'
 import type { PulumiResource } from './stack.ts'
 
 /** `said` is what the person says; null when they leave it to the stack. */

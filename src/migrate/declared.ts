@@ -1,9 +1,9 @@
 /** Which kind a Pulumi resource is of, and its fields under Chatwoot's names. Rules, not lists: new kinds are known. */
 import { kinds } from '../kinds/index.ts'
-import type { Fields, Json, Kind } from '../kinds/kind.ts'
-import { type Shape, shapeFor, shapeOf } from '../kinds/shape.ts'
-import { isObject, valueAt } from '../plan/paths.ts'
-import { mapReferences } from '../plan/references.ts'
+import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
+import { type Shape, shapeFor, shapeOf } from '../kinds/model/shape.ts'
+import { mapReferences } from '../plan/match/references.ts'
+import { isObject, valueAt } from '../plan/model/paths.ts'
 import { type PulumiResource, secretIn } from './stack.ts'
 
 const NATIVE = /^chatwoot:[^:]*:(\w+)$/

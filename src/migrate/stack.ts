@@ -3,9 +3,9 @@
  * of sdk/go/common/apitype/core.go in pulumi/pulumi.
  */
 import * as z from 'zod/mini'
-import { WorkflowError } from '../errors.ts'
-import type { Fields, Json } from '../kinds/kind.ts'
-import { isObject } from '../plan/paths.ts'
+import type { Fields, Json } from '../kinds/model/kind.ts'
+import { WorkflowError } from '../plan/model/errors.ts'
+import { isObject } from '../plan/model/paths.ts'
 
 export interface PulumiResource {
   readonly urn: string

@@ -3,18 +3,18 @@
  * every plan is, from a live side that knows only what the ledger says of it.
  */
 import { isKind, kindNamed } from '../kinds/index.ts'
-import type { Fields, Json } from '../kinds/kind.ts'
-import type { Allowed } from './allowed.ts'
-import type { Desired } from './desired.ts'
-import type { Elsewhere } from './elsewhere.ts'
+import type { Fields, Json } from '../kinds/model/kind.ts'
+import { fingerprintWith, sealAsWritten } from '../redact/seal.ts'
+import type { Allowed } from './approve/allowed.ts'
 import { guarded } from './guards/index.ts'
-import { entriesOf, type Ledger } from './ledger.ts'
-import type { Live, LiveResource } from './live.ts'
-import { naturalKeyOf } from './locate.ts'
 import { makePlan } from './make.ts'
-import type { Managed, Plan } from './plan.ts'
-import { mapReferences } from './references.ts'
-import { fingerprintWith, sealAsWritten } from './seal.ts'
+import type { Elsewhere } from './match/elsewhere.ts'
+import { naturalKeyOf } from './match/locate.ts'
+import { mapReferences } from './match/references.ts'
+import type { Desired } from './model/desired.ts'
+import { entriesOf, type Ledger } from './model/ledger.ts'
+import type { Live, LiveResource } from './model/live.ts'
+import type { Managed, Plan } from './model/plan.ts'
 
 export interface Assumed {
   readonly account: number

@@ -1,8 +1,8 @@
 /** Outputs of the action that the files declare, and which of them are credentials. */
 import { kindNamed } from '../kinds/index.ts'
-import type { Desired } from './desired.ts'
-import { subjectOf } from './plan.ts'
-import { isCredential } from './secrets.ts'
+import { isCredential } from '../redact/secrets.ts'
+import type { Desired } from './model/desired.ts'
+import { subjectOf } from './model/plan.ts'
 
 export interface DeclaredOutput {
   readonly name: string

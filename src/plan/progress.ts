@@ -1,5 +1,5 @@
 /** What somebody who watches a run hears of it while it is under way. */
-import type { Change, Outcome } from './plan.ts'
+import type { Change, Outcome } from './model/plan.ts'
 
 /** Who watches a run, and may stop it between two operations. */
 export interface Watched {

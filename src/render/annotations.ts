@@ -1,5 +1,5 @@
 /** Findings as annotations: GitHub shows ten of a level and drops the rest without a word. */
-import type { Finding, Place } from '../plan/plan.ts'
+import type { Finding, Place } from '../plan/model/plan.ts'
 import { linesOf } from './findings.ts'
 import { cut, logSafe, visible } from './safe.ts'
 

@@ -1,5 +1,5 @@
 /** What a plan is worth that nobody looked at the server for. Plain words, for Markdown and for a terminal. */
-import type { Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/model/plan.ts'
 
 /** Null for a plan that looked at the server. */
 export function assumption({ assumedAt, changes }: Pick<Plan, 'assumedAt' | 'changes'>): string | null {

@@ -1,7 +1,7 @@
 /** The changes of a plan in Markdown: a table with a row for each, and field by field. The weightiest come first. */
-import type { Json } from '../kinds/kind.ts'
-import { type Change, type FieldChange, subjectOf } from '../plan/plan.ts'
-import { byWeight, isWeighty, type Weight, weightsOf } from '../plan/weight.ts'
+import type { Json } from '../kinds/model/kind.ts'
+import { byWeight, isWeighty, type Weight, weightsOf } from '../plan/approve/weight.ts'
+import { type Change, type FieldChange, subjectOf } from '../plan/model/plan.ts'
 import type { Share } from './counts.ts'
 import type { Page } from './fitting.ts'
 import { compareLines, type Line, onlyNearChanges } from './lines.ts'

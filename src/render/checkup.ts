@@ -1,6 +1,6 @@
 /** What `doctor` found: one screen, or JSON. */
-import type { Fields } from '../kinds/kind.ts'
-import type { Finding, Severity } from '../plan/plan.ts'
+import type { Fields } from '../kinds/model/kind.ts'
+import type { Finding, Severity } from '../plan/model/plan.ts'
 import { many } from './counts.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
 import type { Paint } from './terminal.ts'

@@ -1,6 +1,6 @@
 /** The comment on a pull request, before anything is applied. */
-import { operationOf } from '../plan/allowed.ts'
-import { countOf, type FieldChange, type Finding } from '../plan/plan.ts'
+import { operationOf } from '../plan/approve/allowed.ts'
+import { countOf, type FieldChange, type Finding } from '../plan/model/plan.ts'
 import { assumption } from './assumed.ts'
 import { changesTable, details } from './changes.ts'
 import { countsOf, halvesOf, isDrift, many, type Share } from './counts.ts'

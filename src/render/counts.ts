@@ -1,5 +1,5 @@
 /** How many changes of which action a plan holds, and how it falls into the two halves people read. */
-import { type Change, type FieldChange, type Plan, subjectOf } from '../plan/plan.ts'
+import { type Change, type FieldChange, type Plan, subjectOf } from '../plan/model/plan.ts'
 
 export interface Counts {
   readonly creates: number

@@ -1,7 +1,7 @@
 /** The issue about drift, its end, and the notice that the server cannot be read. */
-import { operationOf } from '../plan/allowed.ts'
-import type { Change, Finding, Plan } from '../plan/plan.ts'
-import { isTwin } from '../plan/twins.ts'
+import { operationOf } from '../plan/approve/allowed.ts'
+import { isTwin } from '../plan/match/twins.ts'
+import type { Change, Finding, Plan } from '../plan/model/plan.ts'
 import { changesTable, details } from './changes.ts'
 import { countsOf, halvesOf, isDrift, many } from './counts.ts'
 import { COMMENT, fitting, type Rendered, type Room, SUMMARY, whatIsLeft } from './fitting.ts'

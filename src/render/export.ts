@@ -1,5 +1,5 @@
 /** What an export wrote, left out and asks for: for a terminal, as JSON, and as the description of a pull request. */
-import { type Effort, type Finding, subjectOf } from '../plan/plan.ts'
+import { type Effort, type Finding, subjectOf } from '../plan/model/plan.ts'
 import { many } from './counts.ts'
 import { capped } from './findings.ts'
 import { COMMENT, fitting, type Room } from './fitting.ts'

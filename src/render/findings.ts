@@ -1,5 +1,5 @@
 /** What of many findings is shown, and the lines that a finding asks for. */
-import type { Finding, Severity } from '../plan/plan.ts'
+import type { Finding, Severity } from '../plan/model/plan.ts'
 import { many } from './counts.ts'
 import { cut } from './safe.ts'
 

@@ -1,6 +1,6 @@
 /** How much of a plan goes into a text: all of it when it fits, and the weightiest of it when it does not. */
-import { operationOf } from '../plan/allowed.ts'
-import { type Change, type FieldChange, isWrite } from '../plan/plan.ts'
+import { operationOf } from '../plan/approve/allowed.ts'
+import { type Change, type FieldChange, isWrite } from '../plan/model/plan.ts'
 import { many, type Share } from './counts.ts'
 
 /** Where a text goes. */

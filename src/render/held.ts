@@ -1,6 +1,6 @@
 /** What is held: left as it is because of what happened in Chatwoot, while everything else goes on. */
-import { isOfGone } from '../plan/held.ts'
-import type { Change, Finding } from '../plan/plan.ts'
+import { isOfGone } from '../plan/diff/held.ts'
+import type { Change, Finding } from '../plan/model/plan.ts'
 import { changesTable } from './changes.ts'
 import type { Page } from './fitting.ts'
 import { findingsList } from './parts.ts'

@@ -1,6 +1,6 @@
 /** The machine form: `--json` and the file that the output `plan` names. Stable; fields are only ever added. */
-import { encoded } from '../plan/encoded.ts'
-import type { Change, Effort, Finding, Outcome, Plan } from '../plan/plan.ts'
+import { encoded } from '../plan/ledger/encoded.ts'
+import type { Change, Effort, Finding, Outcome, Plan } from '../plan/model/plan.ts'
 import { countsOf } from './counts.ts'
 import { capped } from './findings.ts'
 

@@ -1,5 +1,5 @@
 /** What became of a Pulumi stack, for a terminal and as JSON. */
-import { type Effort, type Finding, type Plan, subjectOf } from '../plan/plan.ts'
+import { type Effort, type Finding, type Plan, subjectOf } from '../plan/model/plan.ts'
 import { countsOf, many } from './counts.ts'
 import { keptLine, listLines } from './export.ts'
 import { capped } from './findings.ts'

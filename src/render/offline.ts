@@ -1,5 +1,5 @@
 /** What a run without secrets has to say: a plan from the ledger, or why there is none. For the job summary. */
-import type { Finding } from '../plan/plan.ts'
+import type { Finding } from '../plan/model/plan.ts'
 import { renderComment } from './comment.ts'
 import { many } from './counts.ts'
 import { fitting, SUMMARY } from './fitting.ts'

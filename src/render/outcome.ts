@@ -1,7 +1,7 @@
 /** The same comment after an apply: what happened. */
-import { operationOf } from '../plan/allowed.ts'
-import { type Change, isWrite, type Outcome, subjectOf } from '../plan/plan.ts'
-import { byWeight } from '../plan/weight.ts'
+import { operationOf } from '../plan/approve/allowed.ts'
+import { byWeight } from '../plan/approve/weight.ts'
+import { type Change, isWrite, type Outcome, subjectOf } from '../plan/model/plan.ts'
 import { changesTable, details, sorted } from './changes.ts'
 import { many } from './counts.ts'
 import { COMMENT, fitting, type Page, type Rendered, type Room, whatIsLeft } from './fitting.ts'

@@ -1,5 +1,5 @@
 /** The parts of which comment, outcome, issue and summary are put together. Markdown that foreign text cannot break. */
-import { type Contested, type Finding, type Place, subjectOf } from '../plan/plan.ts'
+import { type Contested, type Finding, type Place, subjectOf } from '../plan/model/plan.ts'
 import { many } from './counts.ts'
 import { bySeverity, capped, isMore, linesOf } from './findings.ts'
 import type { Page } from './fitting.ts'

@@ -1,8 +1,9 @@
 /** What a rendering is made from: plain data, nothing of it secret. */
+
+import type { Effort, Plan } from '../plan/model/plan.ts'
 import type { DeclaredOutput } from '../plan/outputs.ts'
-import type { Effort, Plan } from '../plan/plan.ts'
-import { quotedPlan } from '../plan/quoted.ts'
-import type { Secrets } from '../plan/secrets.ts'
+import { quotedPlan } from '../redact/quoted.ts'
+import type { Secrets } from '../redact/secrets.ts'
 
 export interface Report {
   readonly account: number

@@ -1,7 +1,7 @@
 /** One line for a change or a field, in words a support lead can review. */
 import { kindNamed } from '../kinds/index.ts'
-import type { Json } from '../kinds/kind.ts'
-import type { Change, FieldChange } from '../plan/plan.ts'
+import type { Json } from '../kinds/model/kind.ts'
+import type { Change, FieldChange } from '../plan/model/plan.ts'
 import type { Page } from './fitting.ts'
 import { codeSpan, cut } from './safe.ts'
 import { isBlank, literal, passages } from './values.ts'

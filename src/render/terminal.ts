@@ -1,9 +1,16 @@
 /** Plan, outcomes and findings for a terminal. */
 
-import { isOfGone } from '../plan/held.ts'
-import { type Change, type Contested, type FieldChange, type Finding, type Outcome, subjectOf } from '../plan/plan.ts'
-import { isTwin } from '../plan/twins.ts'
-import { byWeight } from '../plan/weight.ts'
+import { byWeight } from '../plan/approve/weight.ts'
+import { isOfGone } from '../plan/diff/held.ts'
+import { isTwin } from '../plan/match/twins.ts'
+import {
+  type Change,
+  type Contested,
+  type FieldChange,
+  type Finding,
+  type Outcome,
+  subjectOf,
+} from '../plan/model/plan.ts'
 import { assumption } from './assumed.ts'
 import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'

@@ -1,5 +1,5 @@
 /** What undoing a run would do, before it is done. */
-import type { Receipt } from '../plan/ledger.ts'
+import type { Receipt } from '../plan/model/ledger.ts'
 import { changesTable, details } from './changes.ts'
 import { headline } from './comment.ts'
 import { fitting, SUMMARY, whatIsLeft } from './fitting.ts'

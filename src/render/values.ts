@@ -1,8 +1,8 @@
 /** Values as people may see them. */
-import type { Json } from '../kinds/kind.ts'
-import { isObject } from '../plan/paths.ts'
-import { isSealed } from '../plan/seal.ts'
-import { literal, shown } from '../plan/shown.ts'
+import type { Json } from '../kinds/model/kind.ts'
+import { isSealed } from '../kinds/model/sealed.ts'
+import { isObject } from '../plan/model/paths.ts'
+import { literal, shown } from '../redact/shown.ts'
 import { cut } from './safe.ts'
 
 export { literal, shown }

@@ -1,6 +1,7 @@
 /** Addresses as people write them: each is taken, or told exactly what to set instead. */
 import { expect, test } from 'vitest'
 import { addressOf } from '../../src/chatwoot/address.ts'
+import { explain } from '../../src/chatwoot/retry.ts'
 
 const GOOD = 'https://chat.example.com'
 
@@ -67,6 +68,26 @@ test.each([
 ])('%s looks like no host, and is not repeated', (text) => {
   expect(saidOf(text)).toContain(`(${text.length} characters) must begin with https://`)
   expect(saidOf(text)).not.toContain(text.slice(0, 12))
+})
+
+test.each([
+  ['UND_ERR_CONNECT_TIMEOUT', 'takes no connections. Check the address and the port in CHATWOOT_API_URL,'],
+  ['UND_ERR_HEADERS_TIMEOUT', 'did not answer within 30 seconds. Check CHATWOOT_API_URL'],
+  ['EHOSTUNREACH', 'cannot be reached from here. Check the address in CHATWOOT_API_URL,'],
+  ['EAI_AGAIN', 'no such host chat.example.com. Check the name in CHATWOOT_API_URL.'],
+  ['ECONNREFUSED', 'refuses connections. Check the address and the port in CHATWOOT_API_URL'],
+  ['CERT_HAS_EXPIRED', 'shows a certificate that has expired. Renew it'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'Give its authority in NODE_EXTRA_CA_CERTS.'],
+  [
+    'ERR_SSL_WRONG_VERSION_NUMBER',
+    'does not speak HTTPS on that port. Set CHATWOOT_API_URL to https://chat.example.com,',
+  ],
+  ['ECONNRESET', 'broke off the connection (ECONNRESET). Check CHATWOOT_API_URL and that the server runs.'],
+])('no answer, because of %s', (code, says) => {
+  const url = new URL(`${GOOD}:8443/api/v1/profile`)
+  const asked = { method: 'GET', url, account: 2, base: url, urlName: 'CHATWOOT_API_URL', proxy: null }
+
+  expect(explain(Object.assign(new Error('x'), { code }), asked, 30_000).message).toContain(says)
 })
 
 function saidOf(text: string, name?: string): string {

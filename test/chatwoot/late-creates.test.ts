@@ -1,7 +1,7 @@
 /** A create that Chatwoot carries out when we have given it up already: one resource, or both are named. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ledgerFrom, textOf } from '../../src/plan/ledger-text.ts'
-import { withLate } from '../../src/plan/twins.ts'
+import { ledgerFrom, textOf } from '../../src/plan/ledger/ledger-text.ts'
+import { withLate } from '../../src/plan/match/twins.ts'
 import { desiredOf } from '../plan/sides.ts'
 import { AT, counted, openStage, type Stage } from './stage.ts'
 

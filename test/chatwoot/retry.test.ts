@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/chatwoot/answers.ts'
+import type { Answer } from '../../src/chatwoot/exchange.ts'
 import { PATIENCE, RETRIES, waitBefore } from '../../src/chatwoot/retry.ts'
 
 const NOW = Date.parse('2026-11-24T12:00:00Z')

@@ -1,10 +1,10 @@
 /** One double, one ledger in memory and runs in process, with time that passes only where a run waits. */
 
-import { carryOut, type Done } from '../../src/carry-out.ts'
 import { openChatwoot } from '../../src/chatwoot/client.ts'
-import { type Engine, type Look, look } from '../../src/engine.ts'
-import type { Desired } from '../../src/plan/desired.ts'
-import type { Ledger, Receipt } from '../../src/plan/ledger.ts'
+import { carryOut, type Done } from '../../src/engine/carry-out.ts'
+import { type Engine, type Look, look } from '../../src/engine/engine.ts'
+import type { Desired } from '../../src/plan/model/desired.ts'
+import type { Ledger, Receipt } from '../../src/plan/model/ledger.ts'
 import { type Double, type Options, startDouble } from '../double/server.ts'
 import { engineWith } from '../engine.ts'
 

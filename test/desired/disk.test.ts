@@ -4,7 +4,7 @@ import { chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDesired, readSources } from '../../src/desired/read.ts'
-import { FilesError } from '../../src/errors.ts'
+import { FilesError } from '../../src/plan/model/errors.ts'
 import { type Disk, inFolder } from '../scenarios/workspace.ts'
 
 const where = (workspace: string, folder = 'desired') => ({

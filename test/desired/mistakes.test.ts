@@ -2,7 +2,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
-import type { Collection, Fields } from '../../src/kinds/kind.ts'
+import type { Collection, Fields } from '../../src/kinds/model/kind.ts'
 import { type Double, startDouble } from '../double/server.ts'
 import { findingsIn, parse } from './findings.ts'
 import { fine, mistakes } from './mistakes/index.ts'

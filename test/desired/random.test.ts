@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
-import type { Json } from '../../src/kinds/kind.ts'
+import type { Json } from '../../src/kinds/model/kind.ts'
 import { parse } from './findings.ts'
 
 /** What the examples of all kinds say, as one file. */

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest'
 import { sets } from '../../record/sets.ts'
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
-import { valueAt } from '../../src/plan/paths.ts'
+import { valueAt } from '../../src/plan/model/paths.ts'
 import { type Sent, sentIn } from './recorded.ts'
 
 type Reasons = { readonly [reason: string]: readonly string[] }

@@ -2,9 +2,9 @@
 import type { Step } from '../../record/scenario.ts'
 import { pairsOf } from '../../record/sets.ts'
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
-import type { Fields, Json } from '../../src/kinds/kind.ts'
-import { isObject } from '../../src/plan/paths.ts'
-import { mapReferences } from '../../src/plan/references.ts'
+import type { Fields, Json } from '../../src/kinds/model/kind.ts'
+import { mapReferences } from '../../src/plan/match/references.ts'
+import { isObject } from '../../src/plan/model/paths.ts'
 
 export interface Sent {
   /** `labels/basics · create`, with the set where the sets differ. */

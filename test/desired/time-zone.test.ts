@@ -1,6 +1,6 @@
 /** Which names of time zones are taken: those of the tz database, as it spells them. */
 import { expect, test } from 'vitest'
-import { timeZone } from '../../src/kinds/time-zone.ts'
+import { timeZone } from '../../src/kinds/fields/time-zone.ts'
 
 const ALIASES = [
   'UTC',

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openChatwoot } from '../../src/chatwoot/client.ts'
 import { readLive } from '../../src/chatwoot/live.ts'
-import { FilesError, ServerError } from '../../src/errors.ts'
+import { FilesError, ServerError } from '../../src/plan/model/errors.ts'
 import { runCli } from '../runner.ts'
 import { type Place, placeFor } from './account.ts'
 

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { parseDesired } from '../../src/desired/parse.ts'
 import { expand } from '../../src/desired/placeholders.ts'
 import type { ReadText } from '../../src/desired/values.ts'
-import { type From, makeExport } from '../../src/export/make.ts'
+import type { From } from '../../src/export/from.ts'
+import { makeExport } from '../../src/export/make.ts'
 import { kinds } from '../../src/kinds/index.ts'
-import type { Fields, Json } from '../../src/kinds/kind.ts'
-import type { Live } from '../../src/plan/live.ts'
+import type { Fields, Json } from '../../src/kinds/model/kind.ts'
+import type { Live } from '../../src/plan/model/live.ts'
 
 /** Texts as people and programs leave them: any letters, placeholders of ours and of others, tokens, line ends. */
 const anyText = fc.oneof(

@@ -1,5 +1,5 @@
 // Ledgers and receipts for the tests, about account 2.
-import type { Ledger, Receipt } from '../../src/plan/ledger.ts'
+import type { Ledger, Receipt } from '../../src/plan/model/ledger.ts'
 
 export const receipt: Receipt = {
   account: 2,

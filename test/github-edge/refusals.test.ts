@@ -1,9 +1,9 @@
 import { inspect } from 'node:util'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
-import { WorkflowError } from '../../src/errors.ts'
 import { openGitHub } from '../../src/github/client.ts'
 import { NotVisible } from '../../src/github/errors.ts'
+import { WorkflowError } from '../../src/plan/model/errors.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
 import { openOn } from './open.ts'
 

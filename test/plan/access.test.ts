@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Fields } from '../../src/kinds/kind.ts'
-import { Sealed } from '../../src/kinds/sealed.ts'
-import { weakensAccess } from '../../src/plan/access.ts'
+import type { Fields } from '../../src/kinds/model/kind.ts'
+import { Sealed } from '../../src/kinds/model/sealed.ts'
+import { weakensAccess } from '../../src/plan/approve/access.ts'
 import { desiredOf, ledgerOf, liveOf, planOf } from './sides.ts'
 
 /** What the only change of a plan weakens that goes from live fields to desired ones; without live, of the create. */

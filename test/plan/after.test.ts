@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { emptyLedger, ledgerAfter, outcomeOf } from '../../src/plan/after.ts'
-import type { Apply, Ledger } from '../../src/plan/ledger.ts'
-import type { Outcome, Plan } from '../../src/plan/plan.ts'
+import { emptyLedger, ledgerAfter, outcomeOf } from '../../src/plan/ledger/after.ts'
+import type { Apply, Ledger } from '../../src/plan/model/ledger.ts'
+import type { Outcome, Plan } from '../../src/plan/model/plan.ts'
 import { desiredOf, ledgerOf, liveOf, planOf } from './sides.ts'
 
 const last: Apply = { commit: 'abc', actor: 'octocat', run: '7', at: '2026-01-08T00:00:00Z' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allowedIn, withoutOperation } from '../../src/plan/allowed.ts'
+import { allowedIn, withoutOperation } from '../../src/plan/approve/allowed.ts'
 import { desiredOf, guardedPlanOf, ledgerOf, liveOf } from './sides.ts'
 
 test.each([

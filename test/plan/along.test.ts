@@ -1,8 +1,8 @@
 /** An inbox that is deleted takes the webhooks along that are bound to it. */
 import { describe, expect, test } from 'vitest'
-import { ledgerAfter, outcomeOf } from '../../src/plan/after.ts'
-import { ledgerFrom, textOf } from '../../src/plan/ledger-text.ts'
-import type { Outcome, Plan } from '../../src/plan/plan.ts'
+import { ledgerAfter, outcomeOf } from '../../src/plan/ledger/after.ts'
+import { ledgerFrom, textOf } from '../../src/plan/ledger/ledger-text.ts'
+import type { Outcome, Plan } from '../../src/plan/model/plan.ts'
 import { desiredOf, ledgerOf, liveOf, planOf } from './sides.ts'
 
 const hook = { url: 'https://hooks.test/x', subscriptions: ['message_created'] }

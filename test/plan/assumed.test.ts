@@ -1,11 +1,11 @@
 /** The plan of a run that may not look at the server: what was applied last is taken for what is there. */
 import { describe, expect, test } from 'vitest'
-import type { Fields } from '../../src/kinds/kind.ts'
-import { Sealed } from '../../src/kinds/sealed.ts'
+import type { Fields } from '../../src/kinds/model/kind.ts'
+import { Sealed } from '../../src/kinds/model/sealed.ts'
 import { assumedPlan } from '../../src/plan/assumed.ts'
-import type { Desired } from '../../src/plan/desired.ts'
-import type { Ledger } from '../../src/plan/ledger.ts'
-import { seal } from '../../src/plan/seal.ts'
+import type { Desired } from '../../src/plan/model/desired.ts'
+import type { Ledger } from '../../src/plan/model/ledger.ts'
+import { seal } from '../../src/redact/seal.ts'
 import { parse } from '../desired/findings.ts'
 import { desiredOf, ledgerOf, wordsOf } from './sides.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { kindNamed } from '../../src/kinds/index.ts'
-import type { Fields } from '../../src/kinds/kind.ts'
-import { Sealed } from '../../src/kinds/sealed.ts'
-import { mapUnits, project, sendOf, titleOf, unitsOf } from '../../src/plan/canonical.ts'
+import type { Fields } from '../../src/kinds/model/kind.ts'
+import { Sealed } from '../../src/kinds/model/sealed.ts'
+import { mapUnits, project, sendOf, titleOf, unitsOf } from '../../src/plan/model/canonical.ts'
 
 const inboxes = kindNamed('inboxes')
 const rules = kindNamed('automation_rules')

@@ -1,7 +1,7 @@
 /** Why a change is in the plan: reviewers read it, and a drift issue tells only what is drift. */
 import { describe, expect, test } from 'vitest'
-import { causeOfAll } from '../../src/plan/compare.ts'
-import type { FieldChange, Plan } from '../../src/plan/plan.ts'
+import { causeOfAll } from '../../src/plan/diff/compare.ts'
+import type { FieldChange, Plan } from '../../src/plan/model/plan.ts'
 import { desiredOf, ledgerOf, liveOf, planOf } from './sides.ts'
 
 const label = { description: null, color: '#111111', show_on_sidebar: true }

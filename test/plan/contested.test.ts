@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { labels } from '../../src/kinds/labels.ts'
-import { ledgerAfter } from '../../src/plan/after.ts'
-import { parted, TIMES } from '../../src/plan/contested.ts'
-import type { LedgerEntry } from '../../src/plan/ledger.ts'
-import type { FieldChange, Outcome } from '../../src/plan/plan.ts'
+import { labels } from '../../src/kinds/types/labels.ts'
+import { parted, TIMES } from '../../src/plan/diff/contested.ts'
+import { ledgerAfter } from '../../src/plan/ledger/after.ts'
+import type { LedgerEntry } from '../../src/plan/model/ledger.ts'
+import type { FieldChange, Outcome } from '../../src/plan/model/plan.ts'
 import { desiredOf, ledgerOf, liveOf, outcomeWith, planOf, wordsOf } from './sides.ts'
 
 const at = (day: number) => `2026-01-0${day}T03:00:00Z`

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { kindNamed } from '../../src/kinds/index.ts'
-import { deletedBy, stillThere, withDeletions } from '../../src/plan/deleting.ts'
-import type { Ledger } from '../../src/plan/ledger.ts'
-import { ledgerFrom, textOf } from '../../src/plan/ledger-text.ts'
-import { bindingsToRead, match } from '../../src/plan/match.ts'
+import { ledgerFrom, textOf } from '../../src/plan/ledger/ledger-text.ts'
+import { deletedBy, stillThere, withDeletions } from '../../src/plan/match/deleting.ts'
+import { bindingsToRead, match } from '../../src/plan/match/match.ts'
+import type { Ledger } from '../../src/plan/model/ledger.ts'
 import { desiredOf, ledgerOf, liveOf, outcomeWith, planOf, wordsOf } from './sides.ts'
 
 const AT = '2026-11-27T12:00:00Z'

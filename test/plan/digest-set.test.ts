@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { heldIn, packed, shortDigest } from '../../src/plan/digest-set.ts'
+import { heldIn, packed, shortDigest } from '../../src/plan/approve/digest-set.ts'
 
 const digests = (count: number, name = 'x') => Array.from({ length: count }, (_, at) => shortDigest(`${name} ${at}`))
 

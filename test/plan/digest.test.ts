@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { digestOf, operationDigests } from '../../src/plan/digest.ts'
+import { digestOf, operationDigests } from '../../src/plan/approve/digest.ts'
 import { desiredOf, liveOf, planOf } from './sides.ts'
 
 const label = { description: null, color: '#111111', show_on_sidebar: true }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Elsewhere, shareOf } from '../../src/plan/elsewhere.ts'
-import type { LedgerEntry } from '../../src/plan/ledger.ts'
+import { type Elsewhere, shareOf } from '../../src/plan/match/elsewhere.ts'
+import type { LedgerEntry } from '../../src/plan/model/ledger.ts'
 import { desiredOf, ledgerOf, liveOf, planOf, wordsOf } from './sides.ts'
 
 const label = { description: null, color: '#111111', show_on_sidebar: true }

@@ -1,6 +1,6 @@
 /** The forms under which a secret can stand in a text. */
 import { describe, expect, test } from 'vitest'
-import { formsOf } from '../../src/plan/forms.ts'
+import { formsOf } from '../../src/redact/forms.ts'
 
 describe('a secret is known', () => {
   test.each([

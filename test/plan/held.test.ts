@@ -1,7 +1,7 @@
 /** What happened in Chatwoot holds the resources that it is about, and what needs them. Everything else goes on. */
 import { describe, expect, test } from 'vitest'
-import type { Fields } from '../../src/kinds/kind.ts'
-import type { Plan } from '../../src/plan/plan.ts'
+import type { Fields } from '../../src/kinds/model/kind.ts'
+import type { Plan } from '../../src/plan/model/plan.ts'
 import { desiredOf, guardedPlanOf, ledgerOf, liveOf, planOf, wordsOf } from './sides.ts'
 
 const agents = [{ id: 2, email: 'rajiv@example.org', name: 'Rajiv', role: 'agent' }]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { emptyLedger } from '../../src/plan/after.ts'
-import { isElsewhere, mustBeAbout, OtherInstallation } from '../../src/plan/installation.ts'
+import { emptyLedger } from '../../src/plan/ledger/after.ts'
+import { isElsewhere, mustBeAbout, OtherInstallation } from '../../src/plan/ledger/installation.ts'
 
 const server = { address: 'https://chat.example.com', created_at: '2026-01-05T09:00:00.000Z' }
 const ledger = { ...emptyLedger(2, 'salt'), installation: server }

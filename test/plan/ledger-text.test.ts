@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { WorkflowError } from '../../src/errors.ts'
-import type { Ledger, Receipt } from '../../src/plan/ledger.ts'
-import { entriesOf, resourcesOf } from '../../src/plan/ledger.ts'
-import { ledgerFrom, lineOf, receiptFrom, textOf } from '../../src/plan/ledger-text.ts'
-import type { Action, Outcome } from '../../src/plan/plan.ts'
+import { ledgerFrom, lineOf, receiptFrom, textOf } from '../../src/plan/ledger/ledger-text.ts'
+import { WorkflowError } from '../../src/plan/model/errors.ts'
+import type { Ledger, Receipt } from '../../src/plan/model/ledger.ts'
+import { entriesOf, resourcesOf } from '../../src/plan/model/ledger.ts'
+import type { Action, Outcome } from '../../src/plan/model/plan.ts'
 import { outcomeWith } from './sides.ts'
 
 const last = { commit: 'abc', actor: null, run: '7', at: '2026-01-08T00:00:00Z' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from '../../src/plan/nearest.ts'
+import { nearest } from '../../src/plan/match/nearest.ts'
 
 test.each<[string, string[], string | null]>([
   // One letter too many, too few, wrong, or two of them in the wrong order.

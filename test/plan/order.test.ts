@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { inOrder, type Unordered } from '../../src/plan/order.ts'
+import { inOrder } from '../../src/plan/order/order.ts'
+import type { Unordered } from '../../src/plan/order/unordered.ts'
 
 const change = (action: Unordered['action'], key: string): Unordered => ({
   action,

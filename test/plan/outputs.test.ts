@@ -1,7 +1,7 @@
 /** Outputs with their values: what counts as a credential, and what is masked of it. */
 import { expect, test } from 'vitest'
-import type { Fields } from '../../src/kinds/kind.ts'
-import { outputsOf } from '../../src/outputs.ts'
+import { outputsOf } from '../../src/engine/outputs.ts'
+import type { Fields } from '../../src/kinds/model/kind.ts'
 import { desiredOf, liveOf } from './sides.ts'
 
 function outputs(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Json } from '../../src/kinds/kind.ts'
-import { fieldOf, isObject, isWithin, mapAt, valueAt, without } from '../../src/plan/paths.ts'
+import type { Json } from '../../src/kinds/model/kind.ts'
+import { fieldOf, isObject, isWithin, mapAt, valueAt, without } from '../../src/plan/model/paths.ts'
 
 describe('replacing what a path leads to', () => {
   const places = (value: Json, at: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { Sealed } from '../../src/kinds/sealed.ts'
-import { outcomeOf } from '../../src/plan/after.ts'
-import { digestOf } from '../../src/plan/digest.ts'
+import { Sealed } from '../../src/kinds/model/sealed.ts'
+import { digestOf } from '../../src/plan/approve/digest.ts'
+import { outcomeOf } from '../../src/plan/ledger/after.ts'
 import { desiredOf, guardedPlanOf, ledgerOf, liveOf, planOf, wordsOf } from './sides.ts'
 
 const red = { id: 7, title: 'bug', description: null, color: '#ff0000', show_on_sidebar: null }

@@ -1,6 +1,6 @@
 /** What people may call what they refer to, and what is said when it leads nowhere or to several. */
 import { describe, expect, test } from 'vitest'
-import type { Fields } from '../../src/kinds/kind.ts'
+import type { Fields } from '../../src/kinds/model/kind.ts'
 import { desiredOf, ledgerOf, liveOf, planOf } from './sides.ts'
 
 const bot = { description: null, outgoing_url: 'https://bot.test' }

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { operationOf } from '../../src/plan/allowed.ts'
-import { shortDigest } from '../../src/plan/digest-set.ts'
-import { isWrite, type Plan } from '../../src/plan/plan.ts'
+import { operationOf } from '../../src/plan/approve/allowed.ts'
+import { shortDigest } from '../../src/plan/approve/digest-set.ts'
 import {
   approvedIn,
   heldBack,
@@ -12,7 +11,8 @@ import {
   reviewOf,
   unreviewed,
   withReview,
-} from '../../src/plan/review.ts'
+} from '../../src/plan/approve/review.ts'
+import { isWrite, type Plan } from '../../src/plan/model/plan.ts'
 import { desiredOf, ledgerOf, liveOf, planOf, wordsOf } from './sides.ts'
 
 const label = (id: number, title: string, color = '#1f93ff') => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/kinds/index.ts'
-import type { Json } from '../../src/kinds/kind.ts'
-import { Secrets } from '../../src/plan/secrets.ts'
+import type { Json } from '../../src/kinds/model/kind.ts'
+import { Secrets } from '../../src/redact/secrets.ts'
 
 const marked = new Set(kinds.flatMap(({ secrets }) => secrets))
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { marked } from 'marked'
 import { describe, expect, test } from 'vitest'
-import { allowedIn, approvalsIn, ignoredNotes } from '../../src/plan/allowed.ts'
+import { allowedIn, approvalsIn, ignoredNotes } from '../../src/plan/approve/allowed.ts'
 
 const YES = 'allow: delete inboxes/old'
 

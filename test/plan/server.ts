@@ -4,13 +4,13 @@
  */
 
 import { kindNamed } from '../../src/kinds/index.ts'
-import type { Fields, Json, Kind } from '../../src/kinds/kind.ts'
-import { shapeOf } from '../../src/kinds/shape.ts'
-import { outcomeOf } from '../../src/plan/after.ts'
-import { canonical } from '../../src/plan/canonical.ts'
-import type { Live, LiveResource } from '../../src/plan/live.ts'
-import { type Change, isWrite, type Outcome, type Plan, subjectOf } from '../../src/plan/plan.ts'
-import { mapReferences } from '../../src/plan/references.ts'
+import type { Fields, Json, Kind } from '../../src/kinds/model/kind.ts'
+import { shapeOf } from '../../src/kinds/model/shape.ts'
+import { outcomeOf } from '../../src/plan/ledger/after.ts'
+import { mapReferences } from '../../src/plan/match/references.ts'
+import { canonical } from '../../src/plan/model/canonical.ts'
+import type { Live, LiveResource } from '../../src/plan/model/live.ts'
+import { type Change, isWrite, type Outcome, type Plan, subjectOf } from '../../src/plan/model/plan.ts'
 
 /** A server answers with every field. */
 export function defaults(kind: Kind): Fields {

@@ -1,15 +1,15 @@
 /** Builders for the three sides of a plan; each fills in only what a case does not care about. */
 
 import { kindNamed } from '../../src/kinds/index.ts'
-import type { Fields } from '../../src/kinds/kind.ts'
-import { canonical, project } from '../../src/plan/canonical.ts'
-import type { Desired, DesiredResource } from '../../src/plan/desired.ts'
+import type { Fields } from '../../src/kinds/model/kind.ts'
 import type { Facts } from '../../src/plan/guards/guard.ts'
 import { guarded } from '../../src/plan/guards/index.ts'
-import type { Ledger } from '../../src/plan/ledger.ts'
-import type { Live } from '../../src/plan/live.ts'
 import { makePlan, type Sources } from '../../src/plan/make.ts'
-import type { Change, Outcome, Plan } from '../../src/plan/plan.ts'
+import { canonical, project } from '../../src/plan/model/canonical.ts'
+import type { Desired, DesiredResource } from '../../src/plan/model/desired.ts'
+import type { Ledger } from '../../src/plan/model/ledger.ts'
+import type { Live } from '../../src/plan/model/live.ts'
+import type { Change, Outcome, Plan } from '../../src/plan/model/plan.ts'
 
 type ByKey<Value> = { [kind: string]: { [key: string]: Value } }
 

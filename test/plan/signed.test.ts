@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { emptyLedger } from '../../src/plan/after.ts'
-import type { Receipt } from '../../src/plan/ledger.ts'
-import { ledgerFrom, receiptFrom, textOf } from '../../src/plan/ledger-text.ts'
-import { checked, signed } from '../../src/plan/signed.ts'
+import { emptyLedger } from '../../src/plan/ledger/after.ts'
+import { ledgerFrom, receiptFrom, textOf } from '../../src/plan/ledger/ledger-text.ts'
+import { checked, signed } from '../../src/plan/ledger/signed.ts'
+import type { Receipt } from '../../src/plan/model/ledger.ts'
 
 const installation = { address: 'https://chat.example.com', created_at: '2026-01-05T09:00:00.000Z' }
 const ledger = { ...emptyLedger(2, 'salt'), installation, resources: { labels: { vip: { id: 7, fields: {} } } } }

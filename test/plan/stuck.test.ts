@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { outcomeOf } from '../../src/plan/after.ts'
-import type { Live } from '../../src/plan/live.ts'
-import { whatStuck } from '../../src/plan/stuck.ts'
+import { outcomeOf } from '../../src/plan/ledger/after.ts'
+import { whatStuck } from '../../src/plan/ledger/stuck.ts'
+import type { Live } from '../../src/plan/model/live.ts'
 import { desiredOf, ledgerOf, liveOf, planOf } from './sides.ts'
 
 const label = (id: number, color = '#111111') => ({

@@ -2,9 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { expand, Placeholders, secretsBehind } from '../../src/desired/placeholders.ts'
 import { Problems } from '../../src/desired/problems.ts'
-import { Sealed } from '../../src/kinds/sealed.ts'
-import { shown } from '../../src/plan/shown.ts'
-import { escaped, filled, piecesOf, templateOf } from '../../src/plan/template.ts'
+import { Sealed } from '../../src/kinds/model/sealed.ts'
+import { escaped, filled, piecesOf, templateOf } from '../../src/plan/model/template.ts'
+import { shown } from '../../src/redact/shown.ts'
 
 /** Texts in which dollars, braces, words and colons meet as they seldom do by chance. */
 const text = fc

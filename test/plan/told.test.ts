@@ -1,9 +1,9 @@
 /** What the plan has to say about the files: each finding with its code, its place and both sentences. */
 import { expect, test } from 'vitest'
-import { Sealed } from '../../src/kinds/sealed.ts'
-import type { Desired } from '../../src/plan/desired.ts'
-import { entriesOf } from '../../src/plan/ledger.ts'
-import type { Plan } from '../../src/plan/plan.ts'
+import { Sealed } from '../../src/kinds/model/sealed.ts'
+import type { Desired } from '../../src/plan/model/desired.ts'
+import { entriesOf } from '../../src/plan/model/ledger.ts'
+import type { Plan } from '../../src/plan/model/plan.ts'
 import { desiredOf, ledgerOf, liveOf, planOf } from './sides.ts'
 
 const label = { description: null, color: '#111111', show_on_sidebar: true }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Outcome } from '../../src/plan/plan.ts'
-import { madeTwice, type Twice, withoutTwice } from '../../src/plan/twice.ts'
+import { madeTwice, type Twice, withoutTwice } from '../../src/plan/ledger/twice.ts'
+import type { Outcome } from '../../src/plan/model/plan.ts'
 import { ledgerOf, outcomeWith } from './sides.ts'
 
 const outcome = (more: Partial<Outcome> = {}) => outcomeWith({ action: 'create', id: 5, ...more })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Outcome } from '../../src/plan/plan.ts'
-import { madeTwins } from '../../src/plan/twins.ts'
+import { madeTwins } from '../../src/plan/match/twins.ts'
+import type { Outcome } from '../../src/plan/model/plan.ts'
 import { desiredOf, ledgerOf, liveOf, outcomeWith, planOf } from './sides.ts'
 
 const RULE = { event_name: 'message_created', conditions: [], actions: [], active: true, description: '' }

@@ -1,11 +1,11 @@
 /** One operation of a receipt: whether it can be undone, by what the receipt, the ledger and the server say. */
 import { describe, expect, test } from 'vitest'
-import type { Fields } from '../../src/kinds/kind.ts'
-import { Sealed } from '../../src/kinds/sealed.ts'
-import type { LedgerEntry } from '../../src/plan/ledger.ts'
-import type { Outcome } from '../../src/plan/plan.ts'
-import { HIDDEN } from '../../src/plan/secrets.ts'
+import type { Fields } from '../../src/kinds/model/kind.ts'
+import { Sealed } from '../../src/kinds/model/sealed.ts'
+import type { LedgerEntry } from '../../src/plan/model/ledger.ts'
+import type { Outcome } from '../../src/plan/model/plan.ts'
 import { stepOf, subjectOfStep } from '../../src/plan/undo/step.ts'
+import { HIDDEN } from '../../src/redact/secrets.ts'
 import { ledgerOf, outcomeWith } from './sides.ts'
 
 const sealed = new Sealed('${secret:X}', 'f')

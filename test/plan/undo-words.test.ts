@@ -1,7 +1,7 @@
 /** What an undo says, word for word: people decide by it what to do by hand. */
 import { describe, expect, test } from 'vitest'
-import type { Change, Finding, Outcome } from '../../src/plan/plan.ts'
-import type { Reason, Step } from '../../src/plan/undo/step.ts'
+import type { Change, Finding, Outcome } from '../../src/plan/model/plan.ts'
+import type { Reason, Step } from '../../src/plan/undo/model.ts'
 import { lostBy, refusalOf } from '../../src/plan/undo/words.ts'
 import { outcomeWith } from './sides.ts'
 

@@ -1,8 +1,8 @@
 /** What people have to see first. */
 import { expect, test } from 'vitest'
-import { operationOf } from '../../src/plan/allowed.ts'
-import type { Finding } from '../../src/plan/plan.ts'
-import { byWeight, isWeighty, weightsOf } from '../../src/plan/weight.ts'
+import { operationOf } from '../../src/plan/approve/allowed.ts'
+import { byWeight, isWeighty, weightsOf } from '../../src/plan/approve/weight.ts'
+import type { Finding } from '../../src/plan/model/plan.ts'
 import { changeWith as change } from './sides.ts'
 
 const field = (path: string, live: string, desired: string) => ({

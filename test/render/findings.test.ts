@@ -1,6 +1,6 @@
 /** Of any number of findings some are shown, and it is said how many are not, and where. */
 import { expect, test } from 'vitest'
-import type { Finding } from '../../src/plan/plan.ts'
+import type { Finding } from '../../src/plan/model/plan.ts'
 import { annotationsOf } from '../../src/render/annotations.ts'
 import { renderRefused } from '../../src/render/comment.ts'
 import { capped } from '../../src/render/findings.ts'

@@ -1,6 +1,6 @@
 /** How what is held, or would be, reads beside what goes on and what stops. */
 import { expect, test } from 'vitest'
-import type { Fields } from '../../src/kinds/kind.ts'
+import type { Fields } from '../../src/kinds/model/kind.ts'
 import { renderComment } from '../../src/render/comment.ts'
 import { renderDriftIssue } from '../../src/render/drift.ts'
 import { planJson } from '../../src/render/json.ts'

@@ -1,6 +1,6 @@
 import { marked } from 'marked'
 import { expect, test } from 'vitest'
-import type { Outcome, Plan } from '../../src/plan/plan.ts'
+import type { Outcome, Plan } from '../../src/plan/model/plan.ts'
 import { annotationsOf } from '../../src/render/annotations.ts'
 import { renderComment, renderFailed, renderRefused, renderStopped, renderUnposted } from '../../src/render/comment.ts'
 import { renderDriftIssue, renderDriftSummary, renderUnreadable } from '../../src/render/drift.ts'

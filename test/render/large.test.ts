@@ -1,8 +1,8 @@
 /** Plans that do not fit: what is left out, what never is, and what of it counts as reviewed. */
 import { describe, expect, test } from 'vitest'
-import { operationOf } from '../../src/plan/allowed.ts'
-import type { Change, Finding, Outcome, Plan } from '../../src/plan/plan.ts'
-import { reviewOf, unreviewed } from '../../src/plan/review.ts'
+import { operationOf } from '../../src/plan/approve/allowed.ts'
+import { reviewOf, unreviewed } from '../../src/plan/approve/review.ts'
+import type { Change, Finding, Outcome, Plan } from '../../src/plan/model/plan.ts'
 import { renderComment } from '../../src/render/comment.ts'
 import { renderDriftIssue, renderDriftSummary } from '../../src/render/drift.ts'
 import { COMMENT, inBoth, type Room, SUMMARY } from '../../src/render/fitting.ts'

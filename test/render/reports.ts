@@ -1,9 +1,9 @@
-import { Sealed } from '../../src/kinds/sealed.ts'
+import { Sealed } from '../../src/kinds/model/sealed.ts'
+import { digestOf } from '../../src/plan/approve/digest.ts'
 /** Plans for the goldens, made as plans are made, from literal sides. */
 import { assumedPlan } from '../../src/plan/assumed.ts'
-import { digestOf } from '../../src/plan/digest.ts'
-import type { Ledger } from '../../src/plan/ledger.ts'
-import type { Plan } from '../../src/plan/plan.ts'
+import type { Ledger } from '../../src/plan/model/ledger.ts'
+import type { Plan } from '../../src/plan/model/plan.ts'
 import type { Report } from '../../src/render/report.ts'
 import { desiredOf, guardedPlanOf, ledgerOf, liveOf, planOf } from '../plan/sides.ts'
 

@@ -14,12 +14,17 @@ test('an input that does not exist fails the run', async () => {
   const run = await world.nightly({ env: { 'INPUT_CHATWOOT-TOKN': 'x' } })
 
   expect(run.exitCode).toBe(1)
-  expect(run.log).toContain('There is no input "chatwoot-tokn"')
+  expect(run.log).toContain('There is no input "chatwoot-tokn". Did you mean "chatwoot-token"?')
 })
 
 test.each([
   ['a mode that does not exist', { mode: 'aply' }, 'There is no mode "aply"'],
   ['a text for a number', { 'account-id': 'two' }, 'The account id must be a number'],
+  [
+    'more seconds than a clock has',
+    { timeout: '3000000' },
+    'The input "timeout" must be a whole number from 1 to 3600',
+  ],
   ['neither true nor false', { 'fail-on-drift': 'maybe' }, 'must be true or false'],
 ])('%s fails the run', async (_, inputs, words) => {
   const run = await world.nightly({ inputs })

@@ -1,7 +1,7 @@
 /** The command line: each verb takes its own options, and what is wrong is said in a sentence that helps. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { verbNames, verbs } from '../../src/verbs.ts'
+import { verbNames, verbs } from '../../src/cli/verbs.ts'
 import { type Laptop, openLaptop } from '../laptop.ts'
 import { runCli } from '../runner.ts'
 
@@ -45,6 +45,7 @@ test.each([
   ['plan --max-requests 0', '--max-requests must be a whole number of at least 1, not "0".'],
   ['plan --account 1 --account 2', '--account was given more than once. Give it once.'],
   ['plan --offline=yes', '--offline is a switch and takes no value.'],
+  ['doctor --ledger-branch ..x', '--ledger-branch must be the name of a branch for the ledger alone'],
   ['export --kinds ,', '--kinds names no kind: --kinds labels,macros.'],
   ['export --kinds label', 'There is no kind "label". Did you mean labels?'],
   ['apply --allow everything', `--allow "everything" names no operation. Write it as the plan does, in quotes:`],

@@ -2,9 +2,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { progressOn } from '../../src/commands/progress.ts'
-import type { Change, Outcome } from '../../src/plan/plan.ts'
-import { Secrets } from '../../src/plan/secrets.ts'
+import { progressOn } from '../../src/cli/commands/progress.ts'
+import type { Change, Outcome } from '../../src/plan/model/plan.ts'
+import { Secrets } from '../../src/redact/secrets.ts'
 import { type Laptop, openLaptop } from '../laptop.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')

@@ -1,5 +1,5 @@
 import { kinds } from '../../kinds/index.ts'
-import { subjectOf } from '../plan.ts'
+import { subjectOf } from '../model/plan.ts'
 import type { Guard } from './guard.ts'
 import { passagesOf } from './passage.ts'
 

@@ -1,5 +1,5 @@
 import { kindNamed } from '../../kinds/index.ts'
-import { subjectOf } from '../plan.ts'
+import { subjectOf } from '../model/plan.ts'
 import { type Guard, named } from './guard.ts'
 
 /** With fewer than this, an empty list is an ordinary delete in Chatwoot. */

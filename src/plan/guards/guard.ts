@@ -1,8 +1,8 @@
 /** What a guard is: words for its page, and a pure function that objects to changes of a finished plan. */
-import type { Desired } from '../desired.ts'
-import type { Ledger } from '../ledger.ts'
-import type { Live, LiveResource } from '../live.ts'
-import { type Change, subjectOf } from '../plan.ts'
+import type { Desired } from '../model/desired.ts'
+import type { Ledger } from '../model/ledger.ts'
+import type { Live, LiveResource } from '../model/live.ts'
+import { type Change, subjectOf } from '../model/plan.ts'
 
 /** What a plan was made from, and its changes in their order. */
 export interface Sides {

@@ -1,7 +1,7 @@
 /** The guards, in the order of their pages, and what they make of a plan. They never change it: it is shown as it is. */
-import { type Allowed, approved, isApproved, operationOf, withoutOperation } from '../allowed.ts'
-import { hold, isOfChatwoot } from '../held.ts'
-import { type Change, type Finding, type Plan, subjectOf } from '../plan.ts'
+import { type Allowed, approved, isApproved, operationOf, withoutOperation } from '../approve/allowed.ts'
+import { hold, isOfChatwoot } from '../diff/held.ts'
+import { type Change, type Finding, type Plan, subjectOf } from '../model/plan.ts'
 import { answersCustomers } from './answers-customers.ts'
 import { emptyList } from './empty-list.ts'
 import type { Context, Facts, Guard, Objection, Sides, Wanted } from './guard.ts'

@@ -1,4 +1,4 @@
-import type { Change } from '../plan.ts'
+import type { Change } from '../model/plan.ts'
 import { type Guard, named, type Objection } from './guard.ts'
 
 /** More deletes than this in one plan are too many, whatever the kinds. */

@@ -1,8 +1,8 @@
 import { kindNamed } from '../../kinds/index.ts'
-import type { Fields } from '../../kinds/kind.ts'
-import { naturalKeyOf } from '../locate.ts'
-import { type Change, subjectOf } from '../plan.ts'
-import { isEqual } from '../seal.ts'
+import type { Fields } from '../../kinds/model/kind.ts'
+import { isEqual } from '../../redact/seal.ts'
+import { naturalKeyOf } from '../match/locate.ts'
+import { type Change, subjectOf } from '../model/plan.ts'
 import { type Guard, named, type Objection } from './guard.ts'
 import { successorsOf } from './new-secret.ts'
 

@@ -1,7 +1,7 @@
 import { kindNamed } from '../../kinds/index.ts'
-import { naturalKeyOf } from '../locate.ts'
-import { type Change, subjectOf } from '../plan.ts'
-import { isEqual } from '../seal.ts'
+import { isEqual } from '../../redact/seal.ts'
+import { naturalKeyOf } from '../match/locate.ts'
+import { type Change, subjectOf } from '../model/plan.ts'
 import type { Guard, Objection } from './guard.ts'
 
 export const newSecret: Guard = {

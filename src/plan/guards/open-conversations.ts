@@ -1,5 +1,5 @@
 import { kindNamed } from '../../kinds/index.ts'
-import { type Change, subjectOf } from '../plan.ts'
+import { type Change, subjectOf } from '../model/plan.ts'
 import type { Guard, Sides } from './guard.ts'
 
 export const openConversations: Guard = {

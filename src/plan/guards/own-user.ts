@@ -1,4 +1,4 @@
-import { subjectOf } from '../plan.ts'
+import { subjectOf } from '../model/plan.ts'
 import type { Guard } from './guard.ts'
 import { administrators } from './passage.ts'
 

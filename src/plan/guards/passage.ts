@@ -1,8 +1,8 @@
 /** What becomes of each resource of a kind, declared or not, when the plan is carried out. */
 import { kinds } from '../../kinds/index.ts'
-import type { Fields, Kind } from '../../kinds/kind.ts'
-import { canonical } from '../canonical.ts'
-import type { Change } from '../plan.ts'
+import type { Fields, Kind } from '../../kinds/model/kind.ts'
+import { canonical } from '../model/canonical.ts'
+import type { Change } from '../model/plan.ts'
 import type { Sides } from './guard.ts'
 
 export interface Passage {

@@ -1,10 +1,11 @@
 /** What stands in the way of undoing one operation, by the plan that would do it. */
 import { isKind, kindNamed } from '../../kinds/index.ts'
-import type { Fields } from '../../kinds/kind.ts'
-import { entriesOf, type Ledger } from '../ledger.ts'
-import { type Change, type Plan, subjectOf } from '../plan.ts'
-import { mapReferences } from '../references.ts'
-import { type Step, subjectOfStep } from './step.ts'
+import type { Fields } from '../../kinds/model/kind.ts'
+import { mapReferences } from '../match/references.ts'
+import { entriesOf, type Ledger } from '../model/ledger.ts'
+import { type Change, type Plan, subjectOf } from '../model/plan.ts'
+import type { Step } from './model.ts'
+import { subjectOfStep } from './step.ts'
 
 /** Whether the way back has been gone already. */
 export function isDone(step: Step, toBefore: ReadonlyMap<string, Change>): boolean {

@@ -1,12 +1,12 @@
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
 import { kindNamed } from '../../kinds/index.ts'
-import type { Fields, Kind } from '../../kinds/kind.ts'
-import { canonical, mapUnits, unitIn } from '../canonical.ts'
-import type { Live } from '../live.ts'
-import { byId } from '../locate.ts'
-import type { Managed, Outcome } from '../plan.ts'
-import { isEqual } from '../seal.ts'
-import type { Reason, Setting } from './step.ts'
+import type { Fields, Kind } from '../../kinds/model/kind.ts'
+import { isEqual } from '../../redact/seal.ts'
+import { byId } from '../match/locate.ts'
+import { canonical, mapUnits, unitIn } from '../model/canonical.ts'
+import type { Live } from '../model/live.ts'
+import type { Managed, Outcome } from '../model/plan.ts'
+import type { Reason, Setting } from './model.ts'
 
 /** What the ledger had of something that a run changed and stopped managing, as an undo of an import does it. */
 export function forgottenIn(setting: Setting, { kind, id }: Outcome): Managed | null {

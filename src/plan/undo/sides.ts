@@ -1,11 +1,12 @@
 /** Desired and ledger for a plan about the operations of one run, and about nothing else. */
 import { isKind, kindNamed } from '../../kinds/index.ts'
-import { bare, type Desired, type DesiredResource } from '../desired.ts'
-import { entriesOf, type Ledger, resourcesOf } from '../ledger.ts'
-import type { Live } from '../live.ts'
-import { byId } from '../locate.ts'
-import { type Managed, subjectOf } from '../plan.ts'
-import { identityOf, type Step, subjectOfStep } from './step.ts'
+import { byId } from '../match/locate.ts'
+import { bare, type Desired, type DesiredResource } from '../model/desired.ts'
+import { entriesOf, type Ledger, resourcesOf } from '../model/ledger.ts'
+import type { Live } from '../model/live.ts'
+import { type Managed, subjectOf } from '../model/plan.ts'
+import type { Step } from './model.ts'
+import { identityOf, subjectOfStep } from './step.ts'
 
 /** What a plan that undoes is made from. */
 export interface Sides {

@@ -1,52 +1,17 @@
 /** One operation of a receipt and its two sides, as the run left the resource and as it was before; or why it stays. */
+
 import { isKind, kindNamed } from '../../kinds/index.ts'
-import type { Fields, Json, Kind } from '../../kinds/kind.ts'
-import { mapUnits, unitsOf } from '../canonical.ts'
-import type { Desired } from '../desired.ts'
-import type { Elsewhere } from '../elsewhere.ts'
-import { entriesOf, type Ledger } from '../ledger.ts'
-import type { Live } from '../live.ts'
-import { byId } from '../locate.ts'
-import { fieldOf, own } from '../paths.ts'
-import { type Managed, type Outcome, subjectOf } from '../plan.ts'
-import { hasSealed, isEqual } from '../seal.ts'
-import { HIDDEN } from '../secrets.ts'
+import type { Fields, Json, Kind } from '../../kinds/model/kind.ts'
+import { hasSealed, isEqual } from '../../redact/seal.ts'
+import { HIDDEN } from '../../redact/secrets.ts'
+import { byId } from '../match/locate.ts'
+import { mapUnits, unitsOf } from '../model/canonical.ts'
+import { entriesOf, type Ledger } from '../model/ledger.ts'
+import type { Live } from '../model/live.ts'
+import { fieldOf, own } from '../model/paths.ts'
+import { type Managed, type Outcome, subjectOf } from '../model/plan.ts'
+import type { Setting, Step } from './model.ts'
 import { canBeNothing, entryFrom, forgottenIn, isBack, isEmpty, obstacleToReturn } from './returned.ts'
-
-/** Why an operation is not undone; `already` and `nothing` are no refusal. */
-export type Reason =
-  | 'unknown kind'
-  | 'old receipt'
-  | 'let go'
-  | 'managed again'
-  | 'not declared'
-  | 'being deleted'
-  | 'no way back'
-  | 'not ours'
-  | 'later run'
-  | 'changed since'
-  | 'protected'
-  | 'secret'
-  | 'impossible'
-  | 'already'
-  | 'nothing'
-
-export interface Step {
-  readonly outcome: Outcome
-  /** Its entry in the ledger of today, which may have another key; null for what is not ours any more. */
-  readonly entry: Managed | null
-  /** The run stopped managing it: it is to be managed again, and `entry` is what the ledger had of it. */
-  readonly returns: boolean
-  /** The fields on each side, of an update only those that it wrote; null where there is to be none. */
-  readonly left: Fields | null
-  readonly before: Fields | null
-  /** All that is managed once it is undone. */
-  readonly managed: Fields
-  /** Paths that had no value before and that the server does not empty again. */
-  readonly kept: readonly string[]
-  /** Known from the receipt and the ledger alone. */
-  readonly reason: Reason | null
-}
 
 /** `kind/key` as it is called today. */
 export function subjectOfStep({ outcome, entry }: Step): string {
@@ -56,16 +21,6 @@ export function subjectOfStep({ outcome, entry }: Step): string {
 /** What can never change tells which resource is meant, and nothing is done to it. */
 export function identityOf(kind: Kind, fields: Fields): Fields {
   return mapUnits(kind, fields, (path, value) => (kind.immutable.includes(path) ? value : undefined))
-}
-
-/** What decides besides ledger and server. */
-export interface Setting {
-  /** All operations of the run. */
-  readonly outcomes: readonly Outcome[]
-  /** What other folders manage. */
-  readonly elsewhere: readonly Elsewhere[]
-  /** What the files say today; null for "not known". */
-  readonly files: Desired | null
 }
 
 const ALONE: Setting = { outcomes: [], elsewhere: [], files: null }

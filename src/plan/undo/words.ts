@@ -1,7 +1,8 @@
 /** What an undo says of the operations that it leaves alone, and of what it cannot bring back. */
 import { kindNamed } from '../../kinds/index.ts'
-import type { Change, Finding } from '../plan.ts'
-import { type Reason, type Step, subjectOfStep } from './step.ts'
+import type { Change, Finding } from '../model/plan.ts'
+import type { Reason, Step } from './model.ts'
+import { subjectOfStep } from './step.ts'
 
 /** What is said of one reason: the code, half a sentence about the resource, and what to do. */
 const WORDS: { readonly [reason in Exclude<Reason, 'nothing' | 'impossible'>]: readonly [string, string, string] } = {

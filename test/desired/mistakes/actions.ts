@@ -1,4 +1,4 @@
-import type { Fields } from '../../../src/kinds/kind.ts'
+import type { Fields } from '../../../src/kinds/model/kind.ts'
 import { type Fine, type Mistaken, rule } from './row.ts'
 
 const action = (action_name: string, ...action_params: readonly (string | number | null | Fields)[]): Fields =>

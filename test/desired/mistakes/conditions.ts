@@ -1,4 +1,4 @@
-import type { Fields } from '../../../src/kinds/kind.ts'
+import type { Fields } from '../../../src/kinds/model/kind.ts'
 import { type Fine, type Mistaken, rule } from './row.ts'
 
 const content = { attribute_key: 'content', filter_operator: 'contains', values: ['x'] }

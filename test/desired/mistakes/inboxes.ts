@@ -1,4 +1,4 @@
-import type { Fields } from '../../../src/kinds/kind.ts'
+import type { Fields } from '../../../src/kinds/model/kind.ts'
 import type { Fine, Mistaken } from './row.ts'
 
 const widget = (more: Fields): Fields => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Fields } from '../../../src/kinds/kind.ts'
+import type { Fields } from '../../../src/kinds/model/kind.ts'
 import { desiredOf, guardedPlanOf, ledgerOf, liveOf, wordsOf } from '../sides.ts'
 import { findingBy, saidBy } from './said.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { Sealed } from '../../../src/kinds/sealed.ts'
-import { fingerprintWith } from '../../../src/plan/seal.ts'
+import { Sealed } from '../../../src/kinds/model/sealed.ts'
+import { fingerprintWith } from '../../../src/redact/seal.ts'
 import { desiredOf, guardedPlanOf, ledgerOf, liveOf, wordsOf } from '../sides.ts'
 import { findingBy, saidBy } from './said.ts'
 

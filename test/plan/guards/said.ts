@@ -1,5 +1,5 @@
 /** What one guard has to say of a plan: `error delete labels/bug` for each operation that needs a yes. */
-import type { Finding, Plan } from '../../../src/plan/plan.ts'
+import type { Finding, Plan } from '../../../src/plan/model/plan.ts'
 
 export function saidBy(code: string, { findings }: Plan): string[] {
   return findings

@@ -1,7 +1,7 @@
 /** What each guard says, word for word, and the line it asks for. */
 import { expect, test } from 'vitest'
-import type { Fields } from '../../../src/kinds/kind.ts'
-import type { Plan } from '../../../src/plan/plan.ts'
+import type { Fields } from '../../../src/kinds/model/kind.ts'
+import type { Plan } from '../../../src/plan/model/plan.ts'
 import { desiredOf, guardedPlanOf, ledgerOf, liveOf } from '../sides.ts'
 import { peoplePlan } from './people.ts'
 

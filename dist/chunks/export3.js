@@ -1,0 +1,35 @@
+import { t as writeDesired } from "./write.js";
+import { t as exportAccount } from "./export2.js";
+import { t as ledgerInFile } from "./ledger-file.js";
+import { n as accessIn } from "./open.js";
+import { i as exportText, r as exportJson } from "./export.js";
+import { t as allowedBy } from "./open2.js";
+import { n as paint } from "./terminal4.js";
+// src/cli/commands/export.ts
+/** `chatwoot-as-code export`: the account into files. Exit code 0 when they say what the server says, 1 when nothing was written. */
+const exportInto = async (flags, { print, secrets, progress }) => {
+	const { out: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared, account, timeout, maxRequests } = flags;
+	const { exported, effort } = await exportAccount({
+		folder,
+		kinds,
+		isPruning,
+		isOnlyDeclared
+	}, {
+		...accessIn(process.env),
+		account,
+		timeout,
+		maxRequests,
+		allowed: allowedBy(flags),
+		progress
+	}, () => ledgerInFile(flags.ledger), process.env, secrets);
+	const isRefused = exported.findings.some(({ severity }) => severity === "error");
+	if (!isRefused) writeDesired(folder, exported.files);
+	const report = {
+		...exported,
+		folder,
+		effort
+	};
+	print(flags.json ? exportJson(report) : exportText(report, paint()));
+	return isRefused ? 1 : 0;
+};
+export { exportInto };

@@ -1,0 +1,142 @@
+/** Drift and re-sync: one issue for an account, opened when something was changed in Chatwoot, closed when that is gone. */
+import { type Look, look } from '../../engine/engine.ts'
+import { addComment } from '../../github/comment.ts'
+import { closeIssue, ensureIssue, readIssue } from '../../github/issue.ts'
+import { DRIFT_LABEL } from '../../github/label.ts'
+import { markerOf, type Scope } from '../../github/ours.ts'
+import { reviewIn, reviewOf, withReview } from '../../plan/approve/review.ts'
+import { OtherInstallation } from '../../plan/ledger/installation.ts'
+import { ServerError, Stopped, type Told, told } from '../../plan/model/errors.ts'
+import { subjectOf } from '../../plan/model/plan.ts'
+import { countsOf } from '../../render/counts.ts'
+import {
+  driftOf,
+  renderDriftClosed,
+  renderDriftIssue,
+  renderDriftSummary,
+  renderUnreadable,
+} from '../../render/drift.ts'
+import { COMMENT } from '../../render/fitting.ts'
+import type { Report } from '../../render/report.ts'
+import { mustBeDefaultBranch } from '../event.ts'
+import { applyAs, nothingDone, startOf } from './apply.ts'
+import { reportOf } from './report.ts'
+import { failureOf, type Result, type Session, signingOf } from './session.ts'
+import { unposted } from './tell.ts'
+
+export async function drift(session: Session): Promise<Result> {
+  const { inputs, engine, happening } = session
+  // The files of another branch would show as drift what is only not merged.
+  if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, 'drift')
+  const { its, unread } = await readableLook(session)
+  const found = countsOf(its.plan).drift
+  const report = reportOf(session, its)
+  const summary = renderDriftSummary(report)
+  const issue = await tellIssue(session, its, found, report, summary.shown)
+  const refused = [...new Set([...unread, ...unposted(ISSUE, issue.error)])]
+  return {
+    look: its,
+    outcomes: null,
+    summary: summary.text,
+    findings: its.plan.findings,
+    commentUrl: null,
+    issueNumber: issue.answer?.number ?? null,
+    unposted: refused,
+    failure:
+      failureOf(withoutGuards(its)) ??
+      (inputs.failOnDrift && found > 0
+        ? `${found} resources of account ${engine.account} were changed in Chatwoot.`
+        : // A night whose issue nobody can read has told nobody.
+          (refused[0] ?? null)),
+  }
+}
+
+export async function resync(session: Session): Promise<Result> {
+  const { happening, github, scope } = session
+  mustBeDefaultBranch(happening, 'resync')
+  const { covered, engine } = await startOf(session)
+  if (covered.isStale) return nothingDone(session, covered)
+  // The issue shows what a re-sync puts back, so that much of it has been seen.
+  const open = await readIssue(github, aboutDrift(scope))
+  const number = open?.number ?? null
+  const read = open === null ? null : reviewIn(open.body, signingOf(session, 'drift', 0))
+  const result = await applyAs({ ...session, engine }, 'resync', {
+    reviews: read?.review == null ? [] : [read.review],
+    allowed: new Set(),
+    applied: covered.applied,
+    missing: open !== null && read?.why === 'forged' ? [{ number: open.number, why: 'forged' }] : [],
+  })
+  if (result.failure !== null) {
+    const refused = await commentOn(session, number, 'A re-sync did not put everything back')
+    return { ...result, issueNumber: number, unposted: refused }
+  }
+  const held = result.look!.plan.held.filter(({ cause }) => cause === 'drift')
+  if (held.length > 0) {
+    const left = held.map((one) => `\`${subjectOf(one)}\``).join(', ')
+    const refused = await commentOn(session, number, `A re-sync put back everything but ${left}`)
+    return { ...result, failure: needsApproval(result.look!), issueNumber: number, unposted: refused }
+  }
+  const text = renderDriftClosed({ ...reportOf(session, result.look!), by: 'resync' })
+  const closed = await told(closeIssue(github, aboutDrift(scope), text))
+  return { ...result, issueNumber: closed.answer?.number ?? number, unposted: unposted(ISSUE, closed.error) }
+}
+
+const ISSUE = 'issue about drift'
+
+/** One sentence about this run on the issue, when there is one; what GitHub did not take of it. */
+async function commentOn({ github, happening }: Session, number: number | null, sentence: string): Promise<string[]> {
+  if (number === null) return []
+  const { error } = await told(addComment(github, number, `${sentence}: [run](${happening.runUrl}).`))
+  return unposted(`comment on issue #${number}`, error)
+}
+
+/** A re-sync that somebody's approval would let do more is red; where no approval helps, the issue tells what is missing. */
+function needsApproval({ plan }: Look): string | null {
+  const allow = plan.findings.flatMap(({ holds, allow: lines = [] }) => (holds === undefined ? [] : lines))
+  return allow.length === 0
+    ? null
+    : `Everything else was put back, but ${allow.length === 1 ? 'one operation waits' : `${allow.length} operations wait`} for an approval, by a line each in the input "allow": ${allow.map((line) => `allow: ${line}`).join(', ')}`
+}
+
+/** What a guard forbids is a matter for whoever applies; the night only compares. */
+function withoutGuards(its: Look): Look {
+  return { ...its, plan: { ...its.plan, findings: its.plan.findings.filter(({ code }) => !code.startsWith('G-')) } }
+}
+
+/** A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. */
+async function readableLook(session: Session): Promise<{ its: Look; unread: string[] }> {
+  const { engine, github, account, scope, happening } = session
+  const about = { marker: markerOf('unreadable', scope), label: DRIFT_LABEL }
+  try {
+    const its = await look(engine)
+    const closed = await told(closeIssue(github, about, `Chatwoot can be read again: [run](${happening.runUrl}).`))
+    return { its, unread: unposted(ISSUE, closed.error) }
+  } catch (error) {
+    if (!(error instanceof ServerError || error instanceof OtherInstallation)) throw error
+    const reason = engine.secrets.quoted(error.message, 'the issue')
+    const { title, body } = renderUnreadable({ account, reason, runUrl: happening.runUrl })
+    const opened = await told(ensureIssue(github, { ...about, title, body, now: engine.now }))
+    throw opened.error === null ? error : new Stopped(error, unposted(ISSUE, opened.error))
+  }
+}
+
+/** The issue that is open now, or was closed by this; its answer is null when there is none. */
+function tellIssue(
+  session: Session,
+  its: Look,
+  found: number,
+  report: Report,
+  inSummary: ReadonlySet<string>,
+): Promise<Told<{ readonly number: number } | null>> {
+  const { github, scope, engine } = session
+  if (found === 0) return told(closeIssue(github, aboutDrift(scope), renderDriftClosed({ ...report, by: 'drift' })))
+  const { title, body, shown } = renderDriftIssue(report, { ...COMMENT, elsewhere: inSummary })
+  const plan = { ...its.plan, changes: driftOf(its.plan) }
+  const review = reviewOf(plan, { allowed: new Set(), shown: shown.union(inSummary), commit: null })
+  const signed = withReview(github.sendable(body, 'the issue'), review, signingOf(session, 'drift', 0))
+  return told(ensureIssue(github, { ...aboutDrift(scope), title, body: signed, now: engine.now }))
+}
+
+function aboutDrift(scope: Scope) {
+  return { marker: markerOf('drift', scope), label: DRIFT_LABEL }
+}

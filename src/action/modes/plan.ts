@@ -1,0 +1,53 @@
+/** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
+import { look } from '../../engine/engine.ts'
+import { outputsOf } from '../../engine/outputs.ts'
+import { isOpen } from '../../github/changes.ts'
+import { allowedIn, ignoredNotes } from '../../plan/approve/allowed.ts'
+import { reviewOf } from '../../plan/approve/review.ts'
+import { told } from '../../plan/model/errors.ts'
+import { renderComment } from '../../render/comment.ts'
+import { inBoth } from '../../render/fitting.ts'
+import { IS_OUTCOME } from '../../render/outcome.ts'
+import { openPullRequest } from '../event.ts'
+import { pendingIn } from './pending.ts'
+import { reportOf } from './report.ts'
+import { failureOf, type Result, type Session, withNotes } from './session.ts'
+import { type Posted, saying, tell, unposted } from './tell.ts'
+
+export async function plan(session: Session): Promise<Result> {
+  const { happening, github, inputs } = session
+  const number = openPullRequest(happening)
+  const { body: description = '', head = null } = happening.pullRequest ?? {}
+  const allowed = allowedIn(description)
+  const made = await saying(session, [{ number, review: null, unless: IS_OUTCOME }], 'plan', () =>
+    look(session.engine, allowed),
+  )
+  const its = withNotes(made, ignoredNotes(description, inputs.allow))
+  const { desired, reveal } = session.engine
+  const outputs = outputsOf(desired, its.ledger, its.reading, reveal)
+  // Where GitHub cannot say it, everything counts as the pull request's own.
+  const { answer: pending } = await told(pendingIn(session, its))
+  const report = { ...reportOf(session, its), ...(pending === null ? {} : { pending }), outputs }
+  const { comment, summary, shown } = inBoth((room) => renderComment(report, room))
+  // The event is as old as the run: meanwhile the pull request may have been merged, and what an apply said stays.
+  const open = number === null ? null : await told(isOpen(github, number))
+  const review = reviewOf(its.plan, { allowed, shown, commit: head })
+  const posted: Posted =
+    open?.answer === true
+      ? await tell(session, { number, review, unless: IS_OUTCOME }, comment)
+      : { commentUrl: null, unposted: unposted(`comment on pull request #${number}`, open?.error ?? null) }
+  return {
+    look: its,
+    outcomes: null,
+    summary,
+    findings: its.plan.findings,
+    issueNumber: null,
+    ...posted,
+    failure: failureOf(its) ?? unreviewable(posted),
+  }
+}
+
+/** Nobody can review what the pull request does not show. */
+function unreviewable({ unposted: [first] }: Posted): string | null {
+  return first === undefined ? null : `${first} Without it a merge finds no review of this plan.`
+}

@@ -1,0 +1,120 @@
+/**
+ * What a run says on GitHub, outside of itself: the one comment on a pull request. When GitHub does not take it, nothing
+ * else is lost: the run says so in its other places (`unposted`).
+ */
+
+import { mergedPulls } from '../../github/changes.ts'
+import type { GitHub } from '../../github/client.ts'
+import { addComment, ensureComment } from '../../github/comment.ts'
+import { markerOf, type Scope } from '../../github/ours.ts'
+import { type Review, SIGNATURE, withReview } from '../../plan/approve/review.ts'
+import { FilesError, type PlainError, Stopped, sentenceOf, told } from '../../plan/model/errors.ts'
+import { renderFailed, renderRefused, renderStopped } from '../../render/comment.ts'
+import { OF_THIS_RUN } from '../../render/parts.ts'
+import type { Happening } from '../event.ts'
+import { signingOf } from './session.ts'
+
+interface Told {
+  readonly github: GitHub
+  readonly happening: Happening
+  /** What signs reviews. */
+  readonly key: string
+  /** Its account is null when neither the inputs nor the files say it. */
+  readonly scope: Scope
+}
+
+export interface Where {
+  /** Of the pull request; null when there is none. */
+  readonly number: number | null
+  /** The review that the comment is to carry. */
+  readonly review: Review | null
+  /** A comment that says this already is left as it is. */
+  readonly unless?: RegExp
+}
+
+export interface Posted {
+  /** The comment's address; null when there is no pull request, or GitHub did not take the comment. */
+  readonly commentUrl: string | null
+  /** What GitHub did not take, and why: a sentence each. */
+  readonly unposted: readonly string[]
+}
+
+const OF_EACH_RUN = new RegExp(`${OF_THIS_RUN.source}|${SIGNATURE.source}`, 'gms')
+
+/** `failure`, when there is one, is said in a comment of its own as well: an edit notifies nobody. */
+export async function tell(
+  session: Told,
+  { number, review, unless }: Where,
+  body: string,
+  failure: string | null = null,
+): Promise<Posted> {
+  if (number === null) return { commentUrl: null, unposted: [] }
+  const { github, scope } = session
+  // What is signed is what will stand there.
+  const text = github.sendable(body, 'the comment')
+  const comment = await told(
+    ensureComment(github, {
+      number,
+      marker: markerOf('plan', scope),
+      body: review === null ? text : withReview(text, review, signingOf(session, 'plan', number)),
+      ofThisRun: OF_EACH_RUN,
+      ...(unless === undefined ? {} : { unless }),
+    }),
+  )
+  const isNews = failure !== null && comment.answer?.written !== 'created'
+  const news = isNews ? await notify(session, number, failure) : null
+  const error = comment.error ?? news?.error ?? null
+  return { commentUrl: comment.answer?.url ?? null, unposted: unposted(`comment on pull request #${number}`, error) }
+}
+
+/** A comment of its own for an apply that failed. */
+function notify({ github, scope: { account }, happening }: Told, number: number, failure: string) {
+  return told(addComment(github, number, renderFailed({ account, failure, runUrl: happening.runUrl })))
+}
+
+/** The sentence for something that GitHub did not take; none when it did. */
+export function unposted(what: string, error: PlainError | null): string[] {
+  return error === null ? [] : [`The ${what} could not be written. ${error.message}`]
+}
+
+const BUG = 'This is a bug of Chatwoot as Code; the log of the run has more.'
+
+/** What stops a run is said in the comments as well: what an earlier run left there would otherwise pass for true. */
+export async function saying<Value>(
+  session: Told,
+  where: readonly Where[],
+  mode: 'plan' | 'apply',
+  run: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await run()
+  } catch (error) {
+    const { happening, github } = session
+    const reason = github.sendable(sentenceOf(error) ?? BUG, 'the comment')
+    const account = session.scope.account ?? (error instanceof FilesError ? error.account : null)
+    const about = { ...session, scope: { ...session.scope, account } }
+    const body =
+      error instanceof FilesError
+        ? renderRefused(github.quotable(error.findings, 'the comment'), { ...happening, account })
+        : renderStopped({ account, mode, reason, runUrl: happening.runUrl })
+    const posted = await Promise.all(where.map((one) => tell(about, one, body, mode === 'apply' ? reason : null)))
+    const refused = posted.flatMap((one) => one.unposted)
+    throw refused.length === 0 ? error : new Stopped(error, refused)
+  }
+}
+
+/** An apply that could not begin: the comment with the review stays as it is, and one more says what happened. */
+export async function notifying<Value>(session: Told, run: () => Promise<Value>): Promise<Value> {
+  try {
+    return await run()
+  } catch (error) {
+    const { defaultBranch, ref, commit, subject } = session.happening
+    if (defaultBranch === null || ref !== `refs/heads/${defaultBranch}`) throw error
+    const own = [{ sha: commit, subject: subject ?? '' }]
+    const merged = await told(mergedPulls(session.github, own, { branch: defaultBranch }))
+    const number = merged.answer?.[0]?.number ?? null
+    const news = number === null ? null : await notify(session, number, sentenceOf(error) ?? BUG)
+    const refused = unposted(`comment on pull request #${number}`, news?.error ?? null)
+    throw refused.length === 0 ? error : new Stopped(error, refused)
+  }
+}

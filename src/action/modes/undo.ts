@@ -1,0 +1,63 @@
+/** Undo: what one run wrote is taken back. It is shown first, and carried out when somebody confirms what was shown. */
+import { carryOut } from '../../engine/carry-out.ts'
+import { latestRuns, lookToUndo, type Undoing } from '../../engine/undo.ts'
+import { WorkflowError } from '../../plan/model/errors.ts'
+import { SUMMARY } from '../../render/fitting.ts'
+import { renderOutcome } from '../../render/outcome.ts'
+import { renderUndo } from '../../render/undo.ts'
+import { mustBeDefaultBranch } from '../event.ts'
+import { reportOf } from './report.ts'
+import { failureOf, failureOfOutcomes, type Result, type Session } from './session.ts'
+
+export async function undo(session: Session): Promise<Result> {
+  const { inputs, engine, happening } = session
+  mustBeDefaultBranch(happening, 'undo')
+  if (inputs.run === '') {
+    const runs = await latestRuns(engine.store, engine.account)
+    throw new WorkflowError(['Say in the input "run" which run is to be undone. The latest:', ...runs].join('\n'))
+  }
+  const undoing = await lookToUndo(engine, inputs.run)
+  const { look, refused } = undoing
+  const isEmpty = look.plan.changes.length === 0
+  const errors = failureOf(look)
+  const isOther = inputs.confirm !== '' && !isEmpty && !look.digest.startsWith(inputs.confirm)
+  if (inputs.confirm !== '' && !isEmpty && !isOther && errors === null) return carriedOut(session, undoing)
+  const other = `The plan is no longer the one that was confirmed (${inputs.confirm}), so nothing is done.`
+  return {
+    ...shown(session, undoing, isOther ? other : null),
+    failure: errors ?? (isOther ? other : isEmpty && refused > 0 ? 'Nothing of this run can be undone.' : null),
+  }
+}
+
+function shown(session: Session, { look, run, receipt }: Undoing, instead: string | null): Result {
+  return {
+    look,
+    outcomes: null,
+    summary: renderUndo({ ...reportOf(session, look), undoes: run, receipt, instead }),
+    findings: look.plan.findings,
+    commentUrl: null,
+    issueNumber: null,
+    unposted: [],
+    failure: null,
+  }
+}
+
+async function carriedOut(session: Session, { engine, look, run }: Undoing): Promise<Result> {
+  const { commit, actor, run: ours } = session.happening
+  const apply = { mode: 'undo', commit, actor, run: ours, at: session.engine.now.toISOString() }
+  const { outcomes, unkept, effort, after } = await carryOut(engine, look, apply)
+  const its = { ...look, effort, reading: after ?? look.reading }
+  return {
+    look: its,
+    outcomes,
+    summary: renderOutcome(
+      { ...reportOf(session, its), mode: 'undo', undoes: run, outcomes, unkept, unreviewed: null },
+      SUMMARY,
+    ).text,
+    findings: look.plan.findings,
+    commentUrl: null,
+    issueNumber: null,
+    unposted: [],
+    failure: failureOfOutcomes(outcomes) ?? unkept,
+  }
+}

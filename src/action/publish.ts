@@ -1,0 +1,68 @@
+/** The end of a run: what it found as outputs, plan file, annotations and job summary. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Environment } from '../engine/environment.ts'
+import type { Secrets } from '../redact/secrets.ts'
+import { renderUnposted } from '../render/comment.ts'
+import { countsOf } from '../render/counts.ts'
+import { planJson } from '../render/json.ts'
+import { localReport } from '../render/report.ts'
+import { said } from '../render/safe.ts'
+import { outcomesText, plain, planText } from '../render/terminal.ts'
+import type { Offline } from './modes/offline.ts'
+import type { Result } from './modes/session.ts'
+import type { Runner } from './runner.ts'
+
+export async function publish(
+  result: Result | Offline,
+  runner: Runner,
+  environment: Environment,
+  secrets: Secrets,
+): Promise<void> {
+  // A full disk or an old runner must not silence the other places: it is said last.
+  const errors: unknown[] = []
+  const tried = async (write: () => unknown) => {
+    try {
+      await write()
+    } catch (error) {
+      errors.push(error)
+    }
+  }
+  if ('text' in result) runner.line(result.text)
+  runner.output('comment-url', result.commentUrl ?? '')
+  runner.output('issue-number', result.issueNumber ?? '')
+  if (result.look !== null) {
+    const counts = countsOf(result.look.plan)
+    for (const name of ['changes', 'creates', 'updates', 'deletes'] as const) runner.output(name, counts[name])
+    // Who has not looked does not know.
+    runner.output('drift', result.look.plan.assumedAt === undefined ? counts.drift : '')
+    const { look, outcomes } = result
+    await tried(() => runner.output('plan', writePlan(look, outcomes, environment, secrets)))
+  }
+  runner.annotate(result.findings)
+  for (const sentence of result.unposted) runner.warning(said(sentence))
+  await tried(() => runner.summary(`${result.summary}${renderUnposted(result.unposted)}`))
+  if (result.failure !== null) runner.failed(said(secrets.quoted(result.failure, 'the log')))
+  if (errors.length > 0) throw errors[0]
+}
+
+/**
+ * `plan.json` and, with nothing of it cut, `plan.txt`: below the runner's temporary folder, where later steps find them
+ * and nothing commits them. The path of the first.
+ */
+function writePlan(
+  look: NonNullable<Offline['look']>,
+  outcomes: Result['outcomes'],
+  { RUNNER_TEMP = '.' }: Environment,
+  secrets: Secrets,
+): string {
+  const report = localReport(look, secrets)
+  const done = secrets.quoted(outcomes, 'plan.json')
+  const text = `${planText(report, plain, Number.POSITIVE_INFINITY)}${outcomesText(done ?? [], plain)}`
+  const folder = join(RUNNER_TEMP, 'chatwoot-as-code')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'plan.txt'), secrets.hide(text, 'plan.txt'))
+  const path = join(folder, 'plan.json')
+  writeFileSync(path, secrets.hide(planJson({ ...report, outcomes: done }), 'plan.json'))
+  return path
+}

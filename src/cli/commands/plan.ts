@@ -1,0 +1,56 @@
+/** The commands that only look: plan (with and without a server), drift, validate. */
+import { look, lookOffline } from '../../engine/engine.ts'
+import { ledgerInFile } from '../../engine/ledger-file.ts'
+import { accountOf, type Files, openFiles, placeOf } from '../../engine/open.ts'
+import { WorkflowError } from '../../plan/model/errors.ts'
+import { countsOf, many } from '../../render/counts.ts'
+import { capped } from '../../render/findings.ts'
+import { driftText, findingLines, planText } from '../../render/terminal.ts'
+import type { Flags } from '../flags.ts'
+import { allowedBy, withEngine } from './open.ts'
+import { show } from './show.ts'
+import { type Command, paint, type Terminal } from './terminal.ts'
+
+export const plan: Command = async (flags, terminal) => {
+  if (flags.isOffline) return planOffline(flags, terminal)
+  return withEngine(flags, terminal, async (engine) => {
+    const its = await look(engine)
+    return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
+  })
+}
+
+export const drift: Command = (flags, terminal) =>
+  withEngine(flags, terminal, async (engine) => {
+    const its = await look(engine)
+    return show(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0)
+  })
+
+export const validate: Command = async (flags, terminal) => {
+  const { resources, notes: found = [] } = filesOf(flags, terminal).desired
+  const notes = terminal.secrets.quoted(found, 'what is printed')
+  const counted = {
+    version: 1,
+    resources: resources.length,
+    ...(notes.length === 0 ? {} : { findings: capped(notes) }),
+  }
+  const said = `${many(resources.length, 'resource')} in ${flags.desired}, no errors.`
+  terminal.print(
+    flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(notes, paint())].join('\n')}\n`,
+  )
+  return 0
+}
+
+function filesOf({ desired, isOffline }: Flags, { secrets }: Terminal): Files {
+  return openFiles(desired, process.env, secrets, isOffline)
+}
+
+async function planOffline(flags: Flags, terminal: Terminal): Promise<number> {
+  const files = filesOf(flags, terminal)
+  const account = accountOf(flags.account, files.desired)
+  const its = await lookOffline(placeOf(files, account, ledgerInFile(flags.ledger)), allowedBy(flags))
+  if (its === null)
+    throw new WorkflowError(
+      `There is no ledger ${flags.ledger}, so nobody knows what was applied. Check the files alone with validate, or plan without --offline.`,
+    )
+  return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
+}

@@ -1,0 +1,36 @@
+/** Undo: which runs there are, and what taking one back would do; then a question, and it is done. */
+
+import { latestRuns, lookToUndo } from '../../engine/undo.ts'
+import { planJson } from '../../render/json.ts'
+import { laptopReport } from '../../render/report.ts'
+import { said } from '../../render/safe.ts'
+import { undoText } from '../../render/undo.ts'
+import { carriedOut, nothing } from './apply.ts'
+import { withEngine } from './open.ts'
+import { hasErrors } from './show.ts'
+import { type Command, confirmed, paint } from './terminal.ts'
+
+/** Exit code: 0 undone or nothing to undo, 2 shown and not wanted, 1 an error, also when nothing of it can be undone. */
+export const undo: Command = (flags, terminal) =>
+  withEngine(flags, terminal, async (engine) => {
+    if (flags.run === null) {
+      terminal.print(namesText(await latestRuns(engine.store, engine.account), flags.json))
+      return 0
+    }
+    const { engine: undoing, look, refused, run, receipt } = await lookToUndo(engine, flags.run)
+    const isOver = hasErrors(look) || look.plan.changes.length === 0
+    const report = { ...laptopReport(look, terminal.secrets), undoes: run, receipt, instead: null }
+    if (!flags.json) terminal.print(undoText(report, paint()))
+    else if (isOver) terminal.print(planJson({ ...report, outcomes: null }))
+    if (hasErrors(look)) return nothing(flags, terminal, 'Nothing undone.', 1)
+    if (isOver) return refused > 0 ? 1 : 0
+    if (!flags.yes && !(await confirmed(flags, 'Undo'))) return nothing(flags, terminal, 'Nothing undone.', 2)
+    return await carriedOut(flags, terminal, 'undo', undoing, look)
+  })
+
+function namesText(runs: readonly string[], isJson: boolean): string {
+  if (isJson) return `${JSON.stringify({ version: 1, runs: runs.map((line) => line.split(': ')[0]) })}\n`
+  return runs.length === 0
+    ? 'Nothing has been applied yet.\n'
+    : `Runs that can be undone:\n${runs.map((line) => `  ${said(line)}\n`).join('')}`
+}

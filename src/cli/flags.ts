@@ -1,0 +1,79 @@
+/** The command line: what was asked for, or sentences that say what is wrong with it. */
+
+import { accountFrom, checkBranch, countFrom, LONGEST_TIMEOUT } from '../action/inputs.ts'
+import { WorkflowError } from '../plan/model/errors.ts'
+import { type Asking, type Given, givenIn } from './flags-given.ts'
+import { type Option, type OptionName, options, type VerbName, verbs } from './verbs.ts'
+
+export interface Flags {
+  readonly command: VerbName
+  /** The run to undo; null for none, or another command. */
+  readonly run: string | null
+  readonly desired: string
+  readonly account: number | null
+  readonly ledger: string
+  /** The branch that keeps it on GitHub. */
+  readonly ledgerBranch: string
+  readonly json: boolean
+  readonly yes: boolean
+  /** Without looking at the server. */
+  readonly isOffline: boolean
+  /** Operations such as `delete inboxes/old`. */
+  readonly allow: readonly string[]
+  /** Seconds for one answer. */
+  readonly timeout: number
+  readonly maxRequests: number
+  /** What an export takes; empty for all kinds. */
+  readonly kinds: readonly string[]
+  readonly out: string
+  readonly prune: boolean
+  readonly onlyDeclared: boolean
+  /** What `pulumi stack export` wrote. */
+  readonly fromPulumi: string | null
+}
+
+/** What is asked for by name, or a text that is to be printed. Throws a WorkflowError that says everything that is wrong. */
+export function readFlags(args: readonly string[]): Flags | Asking {
+  const given = givenIn(args)
+  if ('asks' in given) return given
+  const { verb, argument, values, has } = given
+  const text = (name: OptionName) => values(name).at(-1) ?? (options[name] as Option).default ?? ''
+  const problems: string[] = []
+  const flags: Flags = {
+    command: verb,
+    run: argument,
+    desired: text('desired'),
+    account: accountIn(given, problems),
+    ledger: text('ledger'),
+    ledgerBranch: text('ledger-branch'),
+    json: has('json'),
+    yes: has('yes'),
+    isOffline: has('offline'),
+    allow: values('allow'),
+    timeout: countFrom(text('timeout'), '--timeout', problems, LONGEST_TIMEOUT),
+    maxRequests: countFrom(text('max-requests'), '--max-requests', problems),
+    kinds: kindsIn(values('kinds'), problems),
+    out: text('out') || text('desired'),
+    prune: has('prune'),
+    onlyDeclared: has('only-declared'),
+    fromPulumi: text('from-pulumi') || null,
+  }
+  checkBranch(flags.ledgerBranch, problems, '--ledger-branch')
+  if (problems.length > 0) throw new WorkflowError(problems.join('\n'))
+  return flags
+}
+
+/** What a verb does not take says nothing to it, in the environment either. */
+function accountIn({ verb, values }: Given, problems: string[]): number | null {
+  if (!verbs[verb].options.includes('account')) return null
+  const [given] = values('account')
+  return given === undefined
+    ? accountFrom(process.env.CHATWOOT_ACCOUNT_ID?.trim() ?? '', problems, 'CHATWOOT_ACCOUNT_ID')
+    : accountFrom(given, problems, '--account')
+}
+
+function kindsIn(lists: readonly string[], problems: string[]): readonly string[] {
+  const names = lists.flatMap((list) => list.split(/[\s,]+/)).filter((name) => name !== '')
+  if (lists.length > 0 && names.length === 0) problems.push('--kinds names no kind: --kinds labels,macros.')
+  return names
+}

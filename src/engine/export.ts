@@ -1,0 +1,113 @@
+/** Reads the files, the ledger and the server, makes the export, and writes it when nothing speaks against it. */
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { openChatwoot } from '../chatwoot/client.ts'
+import { readLive } from '../chatwoot/live.ts'
+import { readServer, type ServerFacts } from '../chatwoot/server.ts'
+import { expand } from '../desired/placeholders.ts'
+import { readSources, type Sources } from '../desired/read.ts'
+import type { Exported } from '../export/exported.ts'
+import { makeExport } from '../export/make.ts'
+import { isKind, kindNamed, kinds, withReferred } from '../kinds/index.ts'
+import type { Kind } from '../kinds/model/kind.ts'
+import { mustBeAbout } from '../plan/ledger/installation.ts'
+import { shareOf } from '../plan/match/elsewhere.ts'
+import { nearest } from '../plan/match/nearest.ts'
+import { WorkflowError } from '../plan/model/errors.ts'
+import type { LedgerStore } from '../plan/model/ledger.ts'
+import type { Live } from '../plan/model/live.ts'
+import type { Effort } from '../plan/model/plan.ts'
+import type { Secrets } from '../redact/secrets.ts'
+import type { Environment } from './environment.ts'
+import { accountOf, nameOf, OWN_OUTPUTS, once, type Server } from './open.ts'
+
+export interface Wanted {
+  readonly folder: string
+  /** Empty for all of them. */
+  readonly kinds: readonly string[]
+  readonly isPruning: boolean
+  readonly isOnlyDeclared: boolean
+}
+
+export interface Export {
+  readonly exported: Exported
+  readonly sources: Sources
+  readonly effort: Effort
+}
+
+/** Writes nothing, here or on the server. What becomes a placeholder is kept as a secret. `to.account` may be null: then the files have to say it. */
+export async function exportAccount(
+  wanted: Wanted,
+  to: Omit<Server, 'account'> & { readonly account: number | null },
+  storeFor: (server: () => Promise<ServerFacts>) => LedgerStore,
+  environment: Environment,
+  secrets: Secrets,
+): Promise<Export> {
+  const started = performance.now()
+  const chosen = kindsOf(wanted.kinds)
+  const where = { folder: wanted.folder, workspace: process.cwd(), environment, ownOutputs: OWN_OUTPUTS }
+  const sources = readSources(where)
+  const account = accountOf(to.account, sources.desired)
+  const { timeout = 30, allowed = new Set(), ...access } = to
+  const chatwoot = await openChatwoot({ ...access, account, secrets, timeout: timeout * 1000, environment })
+  try {
+    const reader = chatwoot.reader()
+    const server = once(() => readServer(reader))
+    const [whole, facts, { live, foreign }] = await Promise.all([
+      storeFor(server).read(account),
+      server(),
+      readLive(reader, withReferred(chosen), boundsOf, { mayLack: true }),
+    ])
+    mustBeAbout(whole, facts, allowed)
+    const { ledger, elsewhere } = shareOf(whole, nameOf(wanted.folder), existsSync)
+    const offered = chosen.filter(({ name }) => name in live)
+    const exported = makeExport({
+      account,
+      sources,
+      desired: sources.desired,
+      live,
+      ledger,
+      elsewhere,
+      salt: ledger?.salt ?? randomBytes(16).toString('hex'),
+      kinds: new Set(offered.map(({ name }) => name)),
+      reveal: (text) => expand(text, sources.secrets),
+      environment,
+      ownOutputs: OWN_OUTPUTS,
+      isPruning: wanted.isPruning,
+      isOnlyDeclared: wanted.isOnlyDeclared,
+      foreign: [
+        ...chosen
+          .filter((kind) => !offered.includes(kind))
+          .map(({ name }) => ({ kind: name, id: null, title: '', reason: 'this Chatwoot does not offer them' })),
+        ...foreign
+          .filter(({ kind }) => chosen.includes(kindNamed(kind)))
+          .map((one) => ({ ...one, reason: 'belongs to the installation or to one person, not to the account' })),
+      ],
+    })
+    const effort = { ...reader.effort(), seconds: (performance.now() - started) / 1000 }
+    for (const [name, { value }] of exported.secrets) secrets.keep(`\${secret:${name}}`, value)
+    const words = { left: exported.left, kept: exported.kept, findings: exported.findings }
+    return { exported: { ...exported, ...secrets.quoted(words, 'the export') }, sources, effort }
+  } finally {
+    await chatwoot.close()
+  }
+}
+
+function kindsOf(names: readonly string[]): Kind[] {
+  const unknown = names.filter((name) => !isKind(name))
+  if (unknown.length > 0) {
+    const known = kinds.map(({ name }) => name)
+    const guess = unknown.length === 1 ? nearest(unknown[0]!, known) : null
+    throw new WorkflowError(
+      `There is no kind ${unknown.map((name) => JSON.stringify(name)).join(', ')}. ${guess === null ? `The kinds are ${known.join(', ')}.` : `Did you mean ${guess}?`}`,
+    )
+  }
+  return kinds.filter(({ name }) => names.length === 0 || names.includes(name))
+}
+
+/** Chatwoot has no list of bindings, so each resource is asked for its own; where there is nothing to bind, none is. */
+function boundsOf({ endpoints, references }: Kind, live: Live): number[] {
+  if (endpoints.shape !== 'binding') return []
+  const canBind = references.every(({ at, to }) => at === endpoints.at || (live[to] ?? []).length > 0)
+  return canBind ? (live[endpoints.over] ?? []).map(({ id }) => id).sort((a, b) => a - b) : []
+}

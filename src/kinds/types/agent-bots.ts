@@ -1,0 +1,35 @@
+import { fields, freeObject, line, nullable, oneOf, upTo } from '../fields/schema.ts'
+import { newAddress } from '../fields/weakening.ts'
+import { defineKind } from '../model/define.ts'
+
+export const agentBots = defineKind({
+  name: 'agent_bots',
+  noun: 'bot',
+  about: 'Bots that answer through a webhook, and the identities that programs write under.',
+  schema: fields({
+    name: line,
+    description: nullable(line),
+    outgoing_url: nullable(upTo(2048)),
+    bot_type: oneOf(['webhook']),
+    bot_config: freeObject,
+  }),
+  nameField: 'name',
+  listedFor: 'anyone',
+  endpoints: { shape: 'collection', path: 'agent_bots', list: '', created: '' },
+  serverMade: 'its access token and secret',
+  weakens: { outgoing_url: newAddress('what the bot hears') },
+  secrets: ['access_token', 'secret'],
+  // The list mixes in the installation's own bots, which no account can change; before 4.1 only the empty account id tells.
+  isForeign: (bot) => bot.system_bot === true || bot.account_id === null,
+  deletion: { loses: 'its access token stops working and inboxes it answers lose it', when: 'at once' },
+  irrevocable: { deleted: 'it has a new access token and a new secret' },
+  example: {
+    name: 'Welcome',
+    description: 'Greets',
+    outgoing_url: 'https://bot.example.com/chatwoot',
+    bot_config: { tone: 'kind' },
+  },
+  verified: '4.15.1',
+  feature: 'agent_bots',
+  lacks: [{ before: '4.1', what: 'bot_config is not kept' }],
+})

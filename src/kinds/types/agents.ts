@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { address } from '../fields/canonical.ts'
+import { bool, fields, line, nonBlank, oneOf } from '../fields/schema.ts'
+import { becomes } from '../fields/weakening.ts'
+import { defineKind } from '../model/define.ts'
+
+// Chatwoot asks for one @ and no spaces inside; those around it are taken off.
+const email = line.check(z.regex(/^\s*[^@\s]+@[^@\s]+\s*$/, 'must be an e-mail address'))
+
+export const agents = defineKind({
+  name: 'agents',
+  noun: 'agent',
+  about:
+    'People who answer. Declare those whose role is to be kept in git; other kinds refer to anyone by e-mail address.',
+  schema: fields({ email, name: nonBlank, role: oneOf(['agent', 'administrator']), auto_offline: bool }),
+  nameField: 'email',
+  listedFor: 'anyone',
+  // The key `agent` has no model behind it, so bare fields are wrapped; `custom_role_id` is read from the top level only.
+  endpoints: { shape: 'collection', path: 'agents', list: '', created: '' },
+  canonical: { email: address },
+  // Somebody who has a login already is added under the name they have.
+  onlyByUpdate: ['name'],
+  // Before 4.14 somebody new without a name is a 500 (seen on 4.12.1); later releases name them so themselves.
+  createdWith: ({ name, email }) => ({ name: name ?? String(email).replace(/@.*/, '') }),
+  required: ['email'],
+  immutable: ['email'],
+  takenOnce: ['email'],
+  // The enterprise edition writes it on every update: left out means none.
+  carried: ['custom_role_id'],
+  people: { role: 'role', administrator: 'administrator' },
+  weakens: {
+    email: (to, from) => (from === undefined && to !== null ? 'somebody is let in' : null),
+    role: becomes('administrator', 'somebody becomes an administrator'),
+  },
+  deletion: {
+    loses: 'they lose access, their conversations lose their assignee, and rules that name them do nothing',
+    when: 'at once',
+  },
+  // Who has no login yet is written to as soon as they are added; deleting them does not call that back.
+  irrevocable: {
+    deleted: 'their teams, inboxes and conversations are not given back to them, and they may be invited once more',
+    created: 'an invitation that was sent cannot be called back',
+  },
+  example: { email: 'rajiv@example.com', name: 'Rajiv Shah', role: 'agent', auto_offline: true },
+  verified: '4.15.1',
+  feature: 'agent_management',
+})

@@ -1,0 +1,146 @@
+import {
+  actionReferences,
+  actions,
+  actionsOf,
+  carriesOut,
+  moreIsSent,
+  sharedActions,
+  writesToCustomers,
+} from '../fields/actions.ts'
+import { eachObject } from '../fields/canonical.ts'
+import { conditionList } from '../fields/conditions.ts'
+import { bool, fields, line, nullable, oneOf, text } from '../fields/schema.ts'
+import { defineKind } from '../model/define.ts'
+import type { Canonical, Json, Reference } from '../model/kind.ts'
+
+const events = [
+  'conversation_created',
+  'conversation_updated',
+  'conversation_opened',
+  'conversation_resolved',
+  'message_created',
+] as const
+
+/** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
+function isValueless(operator: Json | undefined): boolean {
+  return operator === 'is_present' || operator === 'is_not_present'
+}
+
+function isNothing(value: Json): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.every((item: Json) => isNothing(item)))
+}
+
+/** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
+const conditions: Canonical = (value) => {
+  const isCaseKept =
+    Array.isArray(value) &&
+    value.some((item) => (item as { filter_operator?: Json } | null)?.filter_operator === 'attribute_changed')
+  return eachObject(({ query_operator, custom_attribute_type, values, ...rest }) => ({
+    ...rest,
+    ...(values === undefined || (isValueless(rest.filter_operator) && isNothing(values)) ? {} : { values }),
+    ...(typeof query_operator === 'string' && query_operator !== ''
+      ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() }
+      : {}),
+    ...(custom_attribute_type ? { custom_attribute_type } : {}),
+  }))(value)
+}
+
+const ofCondition = (attribute: string, to: string): Reference[] =>
+  ['values[]', 'values.from[]', 'values.to[]'].map((values) => ({
+    at: `conditions[attribute_key=${attribute}].${values}`,
+    to,
+    idsAsText: true,
+  }))
+
+/** What decides when a rule runs, and on which conversations. */
+const WHEN = ['active', 'event_name', 'conditions']
+
+export const automationRules = defineKind({
+  name: 'automation_rules',
+  noun: 'rule',
+  about: 'What Chatwoot does by itself when something happens to a conversation.',
+  schema: fields({
+    name: line,
+    description: nullable(text),
+    event_name: oneOf(events),
+    active: bool,
+    conditions: conditionList,
+    actions: actionsOf([
+      ...sharedActions,
+      'open_conversation',
+      'pending_conversation',
+      'send_email_to_team',
+      'add_sla',
+    ]),
+  }),
+  nameField: 'name',
+  // POST answers the bare rule, PATCH puts it under `payload`.
+  endpoints: { shape: 'collection', path: 'automation_rules', list: 'payload', created: '' },
+  references: [
+    ...ofCondition('inbox_id', 'inboxes'),
+    ...ofCondition('team_id', 'teams'),
+    ...ofCondition('assignee_id', 'agents'),
+    ...ofCondition('labels', 'labels'),
+    ...actionReferences(),
+    { at: 'actions[action_name=send_email_to_team].action_params[].team_ids[]', to: 'teams' },
+  ],
+  canonical: {
+    conditions,
+    actions,
+  },
+  // A rule is active unless it says otherwise.
+  answers: ({ active, actions }) => active !== false && writesToCustomers(actions),
+  weakens: { actions: moreIsSent },
+  reaches: [
+    {
+      isOn: ({ active, actions }) => active !== false && carriesOut(actions),
+      by: WHEN,
+      says: 'the rule sends what customers write elsewhere, at other times or of others than before',
+    },
+    {
+      isOn: ({ active, actions }) => active !== false && writesToCustomers(actions),
+      by: WHEN,
+      says: 'the rule writes to customers at other times or to others than before',
+    },
+  ],
+  required: ['event_name', 'conditions', 'actions'],
+  deletion: { loses: 'it no longer runs', when: 'at once' },
+  irrevocable: {
+    deleted: 'what happened in between is left as it is',
+    created: 'what it has done to conversations stays done',
+  },
+  example: {
+    name: 'Refunds to the second level',
+    description: 'Conversations about refunds',
+    event_name: 'message_created',
+    active: true,
+    conditions: [
+      { attribute_key: 'content', filter_operator: 'contains', values: ['refund'], query_operator: 'and' },
+      { attribute_key: 'message_type', filter_operator: 'equal_to', values: ['incoming'], query_operator: 'and' },
+      { attribute_key: 'inbox_id', filter_operator: 'equal_to', values: ['shop'] },
+    ],
+    actions: [
+      { action_name: 'add_label', action_params: ['billing'] },
+      { action_name: 'remove_label', action_params: ['billing'] },
+      { action_name: 'assign_team', action_params: ['second-level'] },
+      {
+        action_name: 'send_email_to_team',
+        action_params: [{ team_ids: ['second-level'], message: 'A refund is asked for' }],
+      },
+      { action_name: 'assign_agent', action_params: ['rajiv@example.com'] },
+    ],
+  },
+  verified: '4.15.1',
+  feature: 'automations',
+  lacks: [
+    { before: '4.4', what: 'the actions open_conversation and add_private_note are refused' },
+    { before: '4.5', what: 'the event conversation_resolved never comes' },
+    { before: '4.6', what: 'conditions on labels are refused' },
+    { before: '4.11', what: 'the action pending_conversation is refused' },
+    {
+      before: '4.13',
+      what: 'the actions remove_assigned_agent and remove_assigned_team and conditions on private_note are refused',
+    },
+    { before: '4.14', what: 'conditions on company_name are refused (it is called company)' },
+  ],
+})

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+import { asSet } from '../fields/canonical.ts'
+import { fields, line, list, nullable, oneOf, reference, text } from '../fields/schema.ts'
+import { moreOf, newAddress } from '../fields/weakening.ts'
+import { defineKind } from '../model/define.ts'
+import type { Fields } from '../model/kind.ts'
+
+const events = [
+  'conversation_status_changed',
+  'conversation_updated',
+  'conversation_created',
+  'contact_created',
+  'contact_updated',
+  'message_created',
+  'message_updated',
+  'webwidget_triggered',
+  'inbox_created',
+  'inbox_updated',
+  'conversation_typing_on',
+  'conversation_typing_off',
+] as const
+
+export const webhooks = defineKind({
+  name: 'webhooks',
+  noun: 'webhook',
+  about: 'Addresses that Chatwoot sends its events to.',
+  schema: fields({
+    name: nullable(line),
+    url: text.check(z.regex(/https?:\/\/\S+/, 'must hold an http or https address')),
+    subscriptions: list(oneOf(events)).check(z.minLength(1)),
+    inbox_id: nullable(reference),
+  }),
+  nameField: 'name',
+  naturalKey: 'url',
+  endpoints: {
+    shape: 'collection',
+    path: 'webhooks',
+    list: 'payload.webhooks',
+    created: 'payload.webhook',
+    wrap: 'webhook',
+  },
+  references: [{ at: 'inbox_id', to: 'inboxes', goesAlong: true }],
+  canonical: { subscriptions: asSet },
+  required: ['url'],
+  serverMade: 'its signing secret',
+  weakens: {
+    url: newAddress('what the webhook tells'),
+    subscriptions: moreOf('the webhook tells more'),
+    inbox_id: (to, from) =>
+      from == null || to === from ? null : `the webhook tells of ${to === null ? 'every' : 'another'} inbox`,
+  },
+  // Compared to the letter, but no request carries what follows `#`: events of that moment reach the new address.
+  unique: { url: { aside: (mark, url) => `${url}${url.includes('#') ? '-' : '#'}${mark}` } },
+  secrets: ['secret'],
+  // Written as `inbox_id`, read as `inbox: {id, name}`, which is absent when there is none.
+  fromLive: (raw) => ({ ...raw, inbox_id: (raw.inbox as Fields | undefined)?.id ?? null }),
+  deletion: { loses: 'its events are no longer delivered; its signing secret cannot be had back', when: 'at once' },
+  irrevocable: { deleted: 'it has a new signing secret, and what happened in between is not delivered' },
+  example: {
+    name: 'Reporting',
+    url: 'https://hooks.example.com/chatwoot',
+    subscriptions: ['conversation_created', 'message_created'],
+    inbox_id: 'shop',
+  },
+  verified: '4.15.1',
+  feature: 'integrations',
+  lacks: [
+    { before: '4.2', what: 'the typing events are refused' },
+    { before: '4.8', what: 'name is not kept' },
+    { before: '4.10', what: 'url has at most 255 characters' },
+  ],
+})

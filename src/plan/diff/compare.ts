@@ -1,0 +1,82 @@
+/** The three-way comparison of one resource that all sides have. */
+import type { Fields, Json, Kind } from '../../kinds/model/kind.ts'
+import { type Fingerprint, isEqual, sealLike } from '../../redact/seal.ts'
+import { isEmptied, unitIn, unitsOf } from '../model/canonical.ts'
+import { fieldOf } from '../model/paths.ts'
+import type { Cause, FieldChange } from '../model/plan.ts'
+
+export interface Sides {
+  /** What is managed of it. */
+  readonly desired: Fields
+  /** Null on first contact. */
+  readonly applied: Fields | null
+  /** With references by the names they have before and after the plan is applied. */
+  readonly live: {
+    readonly now: Fields
+    readonly after: Fields
+    /** As it is now, with what is gone under the names that were applied: what else differs, somebody changed. */
+    readonly asApplied: Fields
+    readonly isPartial?: true | undefined
+  }
+}
+
+export interface Comparison {
+  readonly fields: readonly FieldChange[]
+  /** Fields the server's answer does not have at all: this release of Chatwoot does not know them. */
+  readonly unknown: readonly string[]
+}
+
+export function compare(kind: Kind, { desired, applied, live }: Sides, fingerprint: Fingerprint): Comparison {
+  const [liveNow, liveAfter] = [unitIn(kind, live.now), unitIn(kind, live.after)]
+  const liveAsApplied = unitIn(kind, live.asApplied)
+  const before = applied === null ? null : unitIn(kind, applied)
+  const unknown = new Set<string>()
+  const fields: FieldChange[] = []
+  for (const [path, want] of unitsOf(kind, desired)) {
+    const field = fieldOf(path)
+    const is = liveAfter(path)
+    const isUnknown = live.isPartial === true && is === undefined
+    if (!isUnknown && !Object.hasOwn(live.after, field)) {
+      unknown.add(field)
+      continue
+    }
+    const was = before?.(path)
+    const hide = (value: Json | undefined) => sealLike(was, sealLike(want, value, fingerprint), fingerprint)
+    const isNothing = (want === null || isEmptied(want)) && is === undefined && !isUnknown
+    if (isNothing || isEqual(want, sealLike(want, is, fingerprint))) continue
+    const unchanged = sealLike(was, liveAsApplied(path), fingerprint)
+    const namesGone =
+      was !== undefined && isEqual(was, unchanged) && !isEqual(was, sealLike(was, liveNow(path), fingerprint))
+    const cause =
+      namesGone && isEqual(want, was)
+        ? { cause: 'drift' as const, alsoByHand: false }
+        : causeOf(before, was, want, unchanged)
+    const [shown, now] = [hide(is), hide(liveNow(path))]
+    fields.push({
+      path,
+      ...(shown === undefined ? {} : { live: shown }),
+      ...(now === undefined || isEqual(now, shown) ? {} : { before: now }),
+      desired: want,
+      ...cause,
+      ...(isUnknown ? { isUnknown } : {}),
+      ...(namesGone ? { namesGone } : {}),
+    })
+  }
+  return { fields, unknown: [...unknown] }
+}
+
+function causeOf(
+  before: unknown,
+  was: Json | undefined,
+  want: Json,
+  is: Json | undefined,
+): { cause: Cause; alsoByHand: boolean } {
+  if (before === null) return { cause: 'first contact', alsoByHand: false }
+  if (was === undefined || isEqual(was, is)) return { cause: 'this change', alsoByHand: false }
+  return isEqual(want, was) ? { cause: 'drift', alsoByHand: false } : { cause: 'this change', alsoByHand: true }
+}
+
+/** The weightiest cause of several fields: a change by the files outranks drift. */
+export function causeOfAll(fields: readonly FieldChange[]): Cause {
+  return fields.find(({ cause }) => cause !== 'drift')?.cause ?? 'drift'
+}

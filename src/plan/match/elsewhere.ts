@@ -1,0 +1,67 @@
+/**
+ * Two folders of one repository that manage the same account. They share its ledger, in which every entry names its
+ * folder: what another folder manages is neither deleted nor taken over from here.
+ */
+import type { Ledger, LedgerEntry } from '../model/ledger.ts'
+import type { Live } from '../model/live.ts'
+import { type Finding, subjectOf } from '../model/plan.ts'
+import { naturalKeyOf, wrong } from './locate.ts'
+import type { Matched } from './matched.ts'
+
+export interface Elsewhere {
+  readonly kind: string
+  readonly key: string
+  readonly id: number
+  readonly folder: string
+}
+
+/**
+ * The part of the ledger, if there is one, that is this folder's. `isThere` says whether a folder still exists: one that
+ * was renamed or removed manages nothing any more.
+ */
+export function shareOf(
+  ledger: Ledger | null,
+  folder: string,
+  isThere: (folder: string) => boolean,
+): { readonly ledger: Ledger | null; readonly elsewhere: readonly Elsewhere[] } {
+  if (ledger === null) return { ledger, elsewhere: [] }
+  const isTheirs = ({ folder: its }: LedgerEntry) => its !== undefined && its !== folder && isThere(its)
+  const part = (ofOthers: boolean): Ledger['resources'] =>
+    Object.fromEntries(
+      Object.entries(ledger.resources).map(([kind, keys]) => [
+        kind,
+        Object.fromEntries(Object.entries(keys).filter(([, entry]) => isTheirs(entry) === ofOthers)),
+      ]),
+    )
+  const elsewhere = Object.entries(part(true)).flatMap(([kind, keys]) =>
+    Object.entries(keys).map(([key, entry]) => ({ kind, key, id: entry.id, folder: entry.folder! })),
+  )
+  return { ledger: { ...ledger, resources: part(false) }, elsewhere }
+}
+
+/** What is declared here and managed there: by its key, by the resource it was matched to, or by its natural key. */
+export function managedElsewhere(matched: readonly Matched[], live: Live, elsewhere: readonly Elsewhere[]): Finding[] {
+  if (elsewhere.length === 0) return []
+  return matched.flatMap(({ kind, desired, live: its }) => {
+    const name = naturalKeyOf(kind, desired)
+    const theirs = elsewhere.find(
+      (one) =>
+        one.kind === kind.name &&
+        (one.key === desired.key ||
+          one.id === (its?.id ?? desired.id) ||
+          (its === null &&
+            name !== undefined &&
+            (live[kind.name] ?? []).some((other) => other.id === one.id && naturalKeyOf(kind, other) === name))),
+    )
+    return theirs === undefined
+      ? []
+      : [
+          wrong(
+            desired,
+            'P-MANAGED-ELSEWHERE',
+            `the folder ${theirs.folder} of this repository manages ${subjectOf(theirs)} (id ${theirs.id}) in this account`,
+            'Declare it in one folder only; if it moves here, take it out there with "$forget" and apply that first.',
+          ),
+        ]
+  })
+}

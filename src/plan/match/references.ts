@@ -1,0 +1,197 @@
+/**
+ * References both ways. In files and in canonical form a reference is a key, or the natural key of something that is not
+ * declared; on the server it is an id, or a text such as a label's title. What leads nowhere is an error in the files and
+ * stays as the server has it on the live side.
+ */
+
+import { downcased } from '../../kinds/fields/canonical.ts'
+import { kindNamed } from '../../kinds/index.ts'
+import type { Fields, Json, Kind, Reference } from '../../kinds/model/kind.ts'
+import type { DesiredResource } from '../model/desired.ts'
+import { isRead, type Live, type LiveResource } from '../model/live.ts'
+import { mapAt } from '../model/paths.ts'
+import type { Finding } from '../model/plan.ts'
+import { type Directory, directoryOf } from './directory.ts'
+import { naturalKeyOf } from './locate.ts'
+import type { Match } from './matched.ts'
+import { ambiguous, type Gone, leaving, noName, nowhere } from './nowhere.ts'
+
+/** What a resource named when it was applied last, and where names are gathered that led somewhere then. */
+export interface Before {
+  readonly applied: Fields
+  readonly gone: Gone[]
+}
+
+export class References {
+  readonly #directories = new Map<string, Directory>()
+  readonly #match: Match
+  readonly #live: Live
+
+  constructor(match: Match, live: Live) {
+    this.#match = match
+    this.#live = live
+  }
+
+  /**
+   * Canonical references of a declared resource. Findings gather what leads nowhere; what was applied with that name
+   * before was deleted since, which is no mistake of the files, so it is gathered apart.
+   */
+  ofDesired(kind: Kind, resource: DesiredResource, fields: Fields, findings: Finding[], before?: Before): Fields {
+    const applied = before === undefined ? [] : [...namesByPlace(kind, before.applied).values()]
+    const appliedAs = (to: string, value: string) => {
+      const names = [value, naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).naturalKey]: value } })]
+      return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name
+    }
+    return mapReferences(kind, fields, (said, { to }, place) => {
+      if (typeof said !== 'string') {
+        findings.push(noName(resource, to, said, place))
+        return said
+      }
+      const value = said.normalize()
+      const { names, ids, leaving: isLeaving } = this.#directory(to)
+      const name = names.get(value) ?? names.get(downcased(value))
+      const its = { to, name: value, place, ids: ids.get(value) ?? [] }
+      const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value)
+      const isDead = name == null && moved === undefined && isRead(this.#live, to)
+      const was = isDead ? appliedAs(to, value) : undefined
+      if (was !== undefined) {
+        before!.gone.push({ ...its, name: was })
+        return was
+      }
+      if (name === null) {
+        findings.push(ambiguous(resource, its))
+        return value
+      }
+      // It may be there: then it is meant by its natural key.
+      if (name === undefined && !isRead(this.#live, to)) {
+        const { naturalKey } = kindNamed(to)
+        return naturalKeyOf(kindNamed(to), { fields: { [naturalKey]: value } })!
+      }
+      if (name === undefined) {
+        findings.push(nowhere(resource, its, names.keys(), moved?.to))
+        return value
+      }
+      if (isLeaving.has(name)) findings.push(leaving(resource, { ...its, name }))
+      return name
+    })
+  }
+
+  /**
+   * References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
+   * with the key `bug` may be titled `defect`: a rule that holds the text `bug` does not mean it, and must not look as if.
+   * What is gone, or shares its name by now, goes by the name that it was `applied` with in the same place.
+   */
+  ofLive(kind: Kind, fields: Fields, at: 'now' | 'after', applied: Fields = {}): Fields {
+    const before = namesByPlace(kind, applied)
+    return mapReferences(kind, fields, (value, reference, place) => {
+      const { to } = reference
+      const { noun, referredBy } = kindNamed(to)
+      const { names, ...wires } = this.#directory(to)
+      const id = idOf(reference, value)
+      const was = before.get(place)
+      const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(to, id, was.name) ? was.name : undefined)
+      const isTaken = referredBy !== 'id' && typeof value === 'string' && names.get(value) === value
+      return name ?? (isTaken ? `${value} (${at === 'after' ? 'then ' : ''}no ${noun}'s ${referredBy})` : value)
+    })
+  }
+
+  /** What a live resource holds in the place of resources of these kinds that are not there. */
+  lost(kind: Kind, fields: Fields, of: ReadonlySet<string>): Json[] {
+    const found = new Set<Json>()
+    mapReferences(kind, fields, (value, reference) => {
+      const id = idOf(reference, value)
+      if (of.has(reference.to) && this.#behind(reference.to, id) === undefined) found.add(id)
+      return value
+    })
+    return [...found]
+  }
+
+  /** Whether what the server holds could be what was called so when it was applied. */
+  #mayMean(to: string, id: Json, name: string): boolean {
+    const its = this.#behind(to, id)
+    return isRead(this.#live, to) && (its === undefined || naturalKeyOf(kindNamed(to), its) === name)
+  }
+
+  /** The live resource that others hold as this. */
+  #behind(to: string, wire: Json): LiveResource | undefined {
+    const kind = kindNamed(to)
+    const wireOf = (one: LiveResource) =>
+      kind.referredBy === 'id' ? one.id : naturalKeyOf({ ...kind, naturalKey: kind.referredBy }, one)
+    return this.#live[to]?.find((one) => wireOf(one) === wire)
+  }
+
+  /** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
+  #isLeft(kind: string, key: string): boolean {
+    return this.#match.left.some((entry) => entry.kind === kind && entry.key === key && entry.live !== null)
+  }
+
+  /** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
+  ofApplied(kind: Kind, fields: Fields): Fields {
+    return mapReferences(kind, fields, (value, { to }) => {
+      if (typeof value !== 'string') return value
+      const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value)
+      return moved?.to ?? this.#directory(to).names.get(value) ?? value
+    })
+  }
+
+  /** Whether a text in a file names one of that kind, and only one. */
+  isName(kind: string, text: string): boolean {
+    return typeof this.#directory(kind).names.get(text) === 'string'
+  }
+
+  /** What the server wants for a name, if that is known before the plan is applied. */
+  wireOf(kind: string, name: string): number | string | undefined {
+    return this.#directory(kind).wires.get(name)
+  }
+
+  #directory(kind: string): Directory {
+    let directory = this.#directories.get(kind)
+    if (directory === undefined) {
+      directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [])
+      this.#directories.set(kind, directory)
+    }
+    return directory
+  }
+}
+
+/** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
+export function kindsReferredTo(kind: Kind, fields: Fields): Set<string> {
+  const found = new Set<string>()
+  mapReferences(kind, fields, (value, { to }) => {
+    found.add(to)
+    return value
+  })
+  return found
+}
+
+/** Every name that these fields refer to, by the place where it stands. */
+export function namesByPlace(kind: Kind, fields: Fields): ReadonlyMap<string, { to: string; name: string }> {
+  const names = new Map<string, { to: string; name: string }>()
+  mapReferences(kind, fields, (value, { to }, place) => {
+    if (typeof value === 'string') names.set(place, { to, name: value })
+    return value
+  })
+  return names
+}
+
+/** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */
+export function mapReferences(
+  kind: Kind,
+  fields: Fields,
+  to: (value: Json, reference: Reference, place: string) => Json,
+): Fields {
+  return kind.references.reduce<Json>(
+    (all, reference) =>
+      mapAt(all, reference.at, (value, place) =>
+        value === null || reference.literals?.includes(value) ? value : to(value, reference, place),
+      ),
+    fields,
+  ) as Fields
+}
+
+/** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
+function idOf({ to, idsAsText }: Reference, value: Json): Json {
+  return idsAsText && kindNamed(to).referredBy === 'id' && typeof value === 'string' && /^\d+$/.test(value)
+    ? Number(value)
+    : value
+}

@@ -1,0 +1,172 @@
+/** The one form in which desired, applied and live are compared, and the way back to what is sent. */
+import type { Fields, Json, Kind } from '../../kinds/model/kind.ts'
+import { isSealed } from '../../kinds/model/sealed.ts'
+import { type Shape, shapeFor, shapeOf } from '../../kinds/model/shape.ts'
+import { isObject, own, valueAt } from './paths.ts'
+
+/** Keeps what the kind's schema names and what it carries; whatever else the server sent, credentials included, goes no further. */
+export function project(kind: Kind, raw: Fields): Fields {
+  return { ...carriedIn(kind, raw), ...(keep(shapeOf(kind.schema), raw) as Fields) }
+}
+
+function carriedIn(kind: Kind, fields: Fields): Fields {
+  return Object.fromEntries(
+    kind.carried.flatMap((name) => (Object.hasOwn(fields, name) ? [[name, fields[name]!]] : [])),
+  )
+}
+
+function keep(shape: Shape, value: Json): Json {
+  const of = shapeFor(shape, value)
+  if (of.type === 'list') return Array.isArray(value) ? value.map((item: Json) => keep(of.item, item)) : value
+  if (of.type !== 'object' || !isObject(value)) return value
+  const named = Object.keys(of.fields).filter((name) => Object.hasOwn(value, name))
+  return Object.fromEntries(named.map((name) => [name, keep(of.fields[name]!, value[name]!)]))
+}
+
+export function canonical(kind: Kind, fields: Fields): Fields {
+  const shape = shapeOf(kind.schema)
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      if (isSealed(value)) return [name, value]
+      const plain = simplest(partOf(shape, name), isName(kind, name) ? composed(value) : value)
+      const form = own(kind.canonical, name)
+      return [name, form === undefined ? plain : form(plain)]
+    }),
+  )
+}
+
+/**
+ * What every kind has in common: "" and null in a text that may be null, and false and null in a boolean, are one nothing;
+ * and a null inside a list never arrives (Rails takes it out of every list, seen on 4.15.1).
+ */
+function simplest(shape: Shape, value: Json): Json {
+  if (isSealed(value)) return value
+  if (typeof value === 'string') return shape.type === 'leaf' && shape.blank === 'text' && value === '' ? null : value
+  if (value === null) return shape.type === 'leaf' && shape.blank === 'boolean' ? false : null
+  const of = shapeFor(shape, value)
+  if (Array.isArray(value))
+    return value
+      .filter((item) => item !== null)
+      .map((item: Json) => simplest(of.type === 'list' ? of.item : ANYTHING, item))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, simplest(partOf(of, name), inner)]))
+}
+
+/** Whether others, people or references, tell a resource by this field. */
+export function isName(kind: Kind, field: string): boolean {
+  return field === kind.nameField || field === kind.referredBy
+}
+
+/** Names that look the same are the same: letters and their accents in one (NFC), as most keyboards write them. */
+export function composed(value: Json): Json {
+  return typeof value === 'string' ? value.normalize() : value
+}
+
+const ANYTHING: Shape = { type: 'leaf' }
+
+function partOf(shape: Shape, name: string): Shape {
+  return shape.type === 'object' ? (own(shape.fields, name) ?? ANYTHING) : ANYTHING
+}
+
+/**
+ * The units of comparison by path: an object the schema describes is compared field by field, a keyed list item by item,
+ * anything else (a plain value, another list, free JSON, and an object or list with nothing in it) as a whole.
+ */
+export function unitsOf(kind: Kind, fields: Fields): Map<string, Json> {
+  const units = new Map<string, Json>()
+  mapUnits(kind, fields, (path, value) => {
+    units.set(path, value)
+    return value
+  })
+  return units
+}
+
+/**
+ * What stands where another side has a unit: the unit of that path, or, where the other side has an empty object or list,
+ * all that this one holds there.
+ */
+export function unitIn(kind: Kind, fields: Fields): (path: string) => Json | undefined {
+  const units = unitsOf(kind, fields)
+  return (path) => units.get(path) ?? valueAt(fields, path)
+}
+
+/** An object or a list with nothing in it. */
+export function isEmptied(value: Json | undefined): boolean {
+  return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0
+}
+
+/** Replaces every unit; undefined takes it out, and what holds nothing else goes with it. */
+export function mapUnits(kind: Kind, fields: Fields, to: (path: string, value: Json) => Json | undefined): Fields {
+  const walk = (shape: Shape, value: Json, path: string, keyedBy: string | undefined): Json | undefined => {
+    const of = shapeFor(shape, value)
+    if (of.type === 'object' && isObject(value)) {
+      const inner = Object.entries(value).map(([name, one]): [string, Json | undefined] => [
+        name,
+        walk(
+          own(of.fields, name) ?? { type: 'leaf' },
+          one,
+          path === '' ? name : `${path}.${name}`,
+          own(kind.keyed, name),
+        ),
+      ])
+      const kept = inner.filter((entry): entry is [string, Json] => entry[1] !== undefined)
+      if (inner.length === 0 && path !== '') return to(path, value)
+      return kept.length === 0 && inner.length > 0 ? undefined : Object.fromEntries(kept)
+    }
+    if (of.type === 'list' && keyedBy !== undefined && Array.isArray(value) && value.length > 0) {
+      const items = (value as Fields[]).flatMap((item) => {
+        const kept = walk(of.item, item, `${path}[${keyedBy}=${String(item[keyedBy])}]`, undefined) as
+          | Fields
+          | undefined
+        return kept === undefined ? [] : [{ [keyedBy]: item[keyedBy]!, ...kept }]
+      })
+      return items.length === 0 ? undefined : items
+    }
+    return to(path, value)
+  }
+  return (walk(shapeOf(kind.schema), fields, '', undefined) ?? {}) as Fields
+}
+
+/**
+ * What an update sends: every field in which something changes, whole, because Chatwoot replaces JSON columns as they
+ * come; what the files do not manage inside it is taken from live. Of a `partial` field and of a keyed list only what
+ * changes is sent. What the kind carries along goes with it.
+ */
+export function sendOf(kind: Kind, desired: Fields, live: Fields, changed: readonly string[]): Fields {
+  const isChanged = (path: string) =>
+    changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`))
+  const names = Object.keys(desired).filter(isChanged)
+  const sent = names.map((name): [string, Json] => {
+    const [ours, theirs] = [desired[name]!, own(live, name) ?? null]
+    if (kind.partial.includes(name) && isObject(ours)) {
+      return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))]
+    }
+    const keyedBy = own(kind.keyed, name)
+    if (keyedBy === undefined) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)]
+    const items = (ours as Fields[]).filter((item) => isChanged(`${name}[${keyedBy}=${String(item[keyedBy])}]`))
+    return [
+      name,
+      items.map((item) => ({
+        ...(Array.isArray(theirs) ? (theirs as Fields[]).find((other) => other[keyedBy] === item[keyedBy]) : {}),
+        ...item,
+      })),
+    ]
+  })
+  return { ...carriedIn(kind, live), ...Object.fromEntries(sent) }
+}
+
+function overlay(shape: Shape, name: string, ours: Json, theirs: Json): Json {
+  const of = shape.type === 'object' ? shapeFor(own(shape.fields, name) ?? { type: 'leaf' }, ours) : shape
+  if (of.type !== 'object' || !isObject(ours) || !isObject(theirs) || Object.keys(ours).length === 0) return ours
+  const merged = Object.entries(ours).map(([inner, value]) => [
+    inner,
+    overlay(of, inner, value, own(theirs, inner) ?? null),
+  ])
+  return { ...theirs, ...Object.fromEntries(merged) }
+}
+
+/** What people call it; a name that is a secret is not told. */
+export function titleOf(kind: Kind, fields: Fields, key: string): string {
+  const name = fields[kind.nameField]
+  return typeof name === 'string' && name !== '' ? name : key
+}

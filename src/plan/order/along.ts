@@ -1,0 +1,52 @@
+/** What Chatwoot deletes by itself together with something that the plan deletes: it must not pass for drift the next night. */
+import type { Kind, Reference } from '../../kinds/model/kind.ts'
+import type { Matched } from '../match/matched.ts'
+import { fieldOf, valueAt } from '../model/paths.ts'
+import { type Change, type Finding, subjectOf } from '../model/plan.ts'
+
+type Subject = Parameters<typeof subjectOf>[0]
+
+/** The same changes, of which the deletes say what goes along, and a warning for each of these. */
+export function withWhatGoesAlong(
+  changes: readonly Change[],
+  matched: readonly Matched[],
+): { readonly changes: readonly Change[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = []
+  const written = new Set(changes.flatMap((one) => Object.keys(one.send).map((field) => `${subjectOf(one)} ${field}`)))
+  const goesWith = ({ kind, id }: Change, { kind: its, desired, live }: Matched) =>
+    boundBy(its, kind).find(
+      ({ at }) => valueAt(live?.fields, at) === id && !written.has(`${subjectOf(desired)} ${fieldOf(at)}`),
+    )
+  const deleting = changes.map((change) => {
+    if (change.action !== 'delete') return change
+    const along = matched.filter((one) => {
+      const reference = goesWith(change, one)
+      if (reference !== undefined) findings.push(warning(change, one, reference))
+      return reference !== undefined
+    })
+    return along.length === 0
+      ? change
+      : { ...change, takesAlong: along.map(({ desired: { kind, key } }) => ({ kind, key })).toSorted(bySubject) }
+  })
+  return { changes: deleting, findings }
+}
+
+function bySubject(a: Subject, b: Subject): number {
+  return subjectOf(a) < subjectOf(b) ? -1 : 1
+}
+
+/** The references of a kind that make the server delete it with what they refer to. */
+function boundBy({ references }: Kind, to: string): readonly Reference[] {
+  return references.filter((reference) => reference.to === to && reference.goesAlong === true)
+}
+
+function warning(change: Change, { desired }: Matched, { at }: Reference): Finding {
+  return {
+    code: 'P-GOES-ALONG',
+    severity: 'warning',
+    place: desired.place,
+    subject: subjectOf(desired),
+    sentence: `Chatwoot deletes ${subjectOf(desired)} together with ${subjectOf(change)}, to which it is bound in Chatwoot.`,
+    nextStep: `To keep it, add "${at}": null to it; otherwise the next apply creates it again.`,
+  }
+}
