@@ -40,6 +40,9 @@ export async function play(scenario: Scenario, target: Target, wanted?: readonly
     const why = whyForbidden(request, env, Object.values(saved.played))
     if (why !== null) throw new Problem(`${scenario.name} · ${step.id} was not sent: ${why}.`)
     const answer = await send(url, request, `${scenario.name} · ${step.id}`)
+    // It says nothing about the request, and would be recorded as if it did.
+    if (answer.status === 429)
+      throw new Problem(`${scenario.name} · ${step.id} was answered 429: Chatwoot limits requests. Raise the limit.`)
     const mine = Object.entries(step.save ?? {}).map(([name, from]) => {
       const value = taken(answer.body, from, variables)
       variables[name] = value

@@ -103,3 +103,10 @@ test('a server that goes away is said with the step', async () => {
     /^labels\/basics · create got no answer from http:.*may still be there/,
   )
 })
+
+test('a rate limit is not recorded as an answer', async () => {
+  stand.double.fault({ kind: '429', match: { method: 'POST', path: /\/labels$/ } })
+
+  await expect(stand.run(['--scenario', 'labels/basics', '--out', stand.out, '--yes'])).rejects.toThrow(/answered 429/)
+  expect(namesBelow(stand.out, '.jsonl')).toEqual([])
+})
