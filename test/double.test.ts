@@ -1,59 +1,63 @@
-/** The double answers as the real server was recorded to answer. */
+/** The double answers as the real server was recorded to answer: the recorder plays every committed scenario against it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Edition } from './double/rails/call.ts'
-import { type Played, play } from './double/replay/replay.ts'
-import { knownDifferences, type Scenario, scenariosOf } from './double/replay/sets.ts'
+import { play } from '../record/play.ts'
+import { allScenarios, knownDifferences, type Pair, pairsOf, sets } from '../record/sets.ts'
+import { newest } from './double/kinds/identity.ts'
 import { type Double, startDouble } from './double/server.ts'
-import { adminToken, agentToken, platformToken, type State } from './double/states.ts'
+import { envOf } from './record/env.ts'
 
-const sets: readonly { set: string; edition: Edition; state: State }[] = [
-  { set: '4.15.1-ee', edition: 'ee', state: 'fresh' },
-  { set: '4.15.1-oss', edition: 'oss', state: 'fresh' },
-  { set: '4.15.1-ee-seeded', edition: 'ee', state: 'seeded' },
-]
-
-const names = { account: 2, other_account: 1, admin: 1, rajiv: 2, mia: 3, mailbox: 1, mobile: 2 }
-const tokens = { admin: adminToken, agent: agentToken, platform: platformToken }
-
-const playAll = async (scenarios: readonly Scenario[], { url }: Double): Promise<(Played & { name: string })[]> => {
-  const played = []
-  for (const { name, steps } of scenarios) {
-    for (const step of await play(steps, { url, names, tokens }))
-      played.push({ ...step, name: `${name} · ${step.step}` })
-  }
-  return played
+interface Told {
+  /** `labels/basics · create` */
+  readonly name: string
+  readonly request: string
+  readonly problems: readonly string[]
 }
 
-const failures = (played: readonly (Played & { name: string })[], known: readonly string[]): string[] =>
-  played
+async function playAll(pairs: readonly Pair[], { url }: Double): Promise<Told[]> {
+  const told: Told[] = []
+  for (const { scenario, recorded } of pairs) {
+    for (const { step, problems } of await play(scenario, { url, env: envOf(), waits: false }, recorded))
+      told.push({ name: `${scenario.name} · ${step.id}`, request: `${step.method} ${step.path}`, problems })
+  }
+  return told
+}
+
+const failures = (told: readonly Told[], known: readonly string[]): string[] =>
+  told
     .filter(({ name, problems }) => problems.length > 0 && !known.includes(name))
     .map(({ name, request, problems }) => `${name} (${request})\n    ${problems.slice(0, 8).join('\n    ')}`)
 
-describe.each(sets)('recordings of $set', ({ set, edition, state }) => {
-  const scenarios = scenariosOf(set)
-  const known = knownDifferences().filter((difference) => difference.set === set)
-  const knownSteps = known.map(({ step }) => step)
+const played = sets().filter((set) => set.version === newest)
+
+it('every scenario is recorded on at least one server of the release that is played', () => {
+  const recorded = played.flatMap(({ name }) => pairsOf(name).map(({ scenario }) => scenario.name))
+  expect([...new Set(recorded)].sort()).toEqual(allScenarios())
+})
+
+describe.each(played)('recordings of $name', ({ name, edition, isSeeded }) => {
+  const pairs = pairsOf(name)
+  const known = knownDifferences().flatMap(({ set, step }) => (set === name ? [step] : []))
   let double: Double
 
   beforeAll(async () => {
-    double = await startDouble({ edition, state })
+    double = await startDouble({ edition, state: isSeeded ? 'seeded' : 'fresh' })
   })
   afterAll(() => double.close())
 
   it('are answered alike, but for the differences that are known', async () => {
-    const played = await playAll(scenarios, double)
-    const same = played.filter(({ problems }) => problems.length === 0)
+    const told = await playAll(pairs, double)
+    const same = told.filter(({ problems }) => problems.length === 0)
     console.log(
-      `double, ${set}: ${same.length} of ${played.length} recorded steps answered alike, ${known.length} known differences`,
+      `double, ${name}: ${same.length} of ${told.length} recorded steps answered alike, ${known.length} known differences`,
     )
-    expect(failures(played, knownSteps)).toEqual([])
-    const cured = same.map(({ name }) => name).filter((name) => knownSteps.includes(name))
+    expect(failures(told, known)).toEqual([])
+    const cured = same.map((one) => one.name).filter((step) => known.includes(step))
     expect(cured, 'known differences that are none any more').toEqual([])
-    const unheard = knownSteps.filter((step) => !played.some(({ name }) => name === step))
+    const unheard = known.filter((step) => !told.some((one) => one.name === step))
     expect(unheard, 'known differences in steps that do not exist').toEqual([])
   })
 
   it('are answered alike once more, in the opposite order', async () => {
-    expect(failures(await playAll(scenarios.toReversed(), double), knownSteps)).toEqual([])
+    expect(failures(await playAll(pairs.toReversed(), double), known)).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 /** Each rule of `mistakes/`: found at its place with its words, refused by the double where the server refuses it, and no false alarm. */
 import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { kindNamed } from '../../src/kinds/index.ts'
+import { kindNamed, kinds } from '../../src/kinds/index.ts'
 import type { Fields } from '../../src/kinds/model/kind.ts'
 import { type Double, startDouble } from '../double/server.ts'
 import { findingsIn, parse } from './findings.ts'
@@ -82,8 +82,8 @@ test.each([
 })
 
 test('every kind has a row', () => {
-  expect(new Set(rows.map(([kind]) => kind)).size).toBe(9)
-  expect(new Set(refused.map(([kind]) => kind)).size).toBe(8)
+  expect(new Set(rows.map(([kind]) => kind)).size).toBe(kinds.length)
+  expect(new Set(refused.map(([kind]) => kind)).size).toBeGreaterThanOrEqual(8)
 })
 
 /** The same entries with a variable that is not set for the text that is wrong. */

@@ -1,10 +1,10 @@
 /** What the recordings show was sent for a resource of ours, in the words of the files, and how the server took it. */
+import type { Step } from '../../record/scenario.ts'
+import { pairsOf } from '../../record/sets.ts'
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
 import type { Fields, Json } from '../../src/kinds/model/kind.ts'
 import { mapReferences } from '../../src/plan/match/references.ts'
 import { isObject } from '../../src/plan/model/paths.ts'
-import type { Step } from '../double/replay/packed.ts'
-import { scenariosOf } from '../double/replay/sets.ts'
 
 export interface Sent {
   /** `labels/basics · create`, with the set where the sets differ. */
@@ -16,11 +16,13 @@ export interface Sent {
 }
 
 export function sentIn(set: string): Sent[] {
-  return scenariosOf(set).flatMap(({ name, steps }) => steps.flatMap((step) => sentBy(step, name)))
+  return pairsOf(set).flatMap(({ scenario: { name, steps }, recorded }) =>
+    steps.flatMap((step, index) => sentBy(step, recorded[index]!.status, name)),
+  )
 }
 
-function sentBy(step: Step, scenario: string): Sent[] {
-  const { id, as, method, path, json, status } = step
+function sentBy(step: Step, status: number, scenario: string): Sent[] {
+  const { id, as, method, path, json } = step
   const found = /^\/api\/v1\/accounts\/\{account\}\/(\w+)(\/[^/]+(\/set_agent_bot)?)?$/.exec(path)
   if (as !== 'admin' || !['POST', 'PATCH', 'PUT'].includes(method) || found === null || !isObject(json as Json))
     return []

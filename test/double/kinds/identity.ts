@@ -51,7 +51,8 @@ function profile(call: Call): Json {
   }
 }
 
-const newest = '4.15.1'
+/** The release that the double plays. */
+export const newest = '4.15.1'
 
 /** Enabled by default in a new installation. */
 const features = [
