@@ -1,7 +1,7 @@
 /** What one kind's scenario declares: its example, and all that the example refers to, under names that nobody else has. */
 import { kindNamed } from '../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../src/kinds/model/kind.ts'
-import { mapReferences } from '../src/plan/match/references.ts'
+import { mapReferences } from '../src/plan/match/each-reference.ts'
 
 /** By kind and key, as in a desired file. */
 export type Resources = { readonly [kind: string]: { readonly [key: string]: Fields } }
@@ -58,7 +58,7 @@ function marked(kind: Kind, mark: string): Fields {
 }
 
 export function namesOf({ identity: { nameField, naturalKey } }: Kind): string[] {
-  return [nameField, naturalKey]
+  return [nameField, ...naturalKey]
 }
 
 /** An e-mail address keeps its domain, an address of the web its host. */

@@ -4,7 +4,7 @@
  */
 import { kindNamed, kinds } from '../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../src/kinds/model/kind.ts'
-import { mapReferences } from '../src/plan/match/references.ts'
+import { mapReferences } from '../src/plan/match/each-reference.ts'
 import { fieldOf } from '../src/plan/model/paths.ts'
 import { isEqual } from '../src/redact/seal.ts'
 import { other } from '../test/other.ts'
@@ -79,7 +79,9 @@ function staying(kind: Kind): { readonly [key: string]: Fields } {
 
 /** The example as one of its own: with this word for a name, and for what tells it apart. */
 function named(kind: Kind, word: string): Fields {
-  const own = [kind.identity.nameField, kind.identity.naturalKey].filter((field) => kind.example[field] !== undefined)
+  const own = [kind.identity.nameField, ...kind.identity.naturalKey].filter(
+    (field) => kind.example[field] !== undefined,
+  )
   return { ...kind.example, ...Object.fromEntries(own.map((field) => [field, inForm(kind.example[field]!, word)])) }
 }
 
@@ -92,7 +94,7 @@ function inForm(value: Json, word: string): Json {
 function changed(kind: Kind): Fields {
   const fields = named(kind, 'changing')
   const isFixed = (field: string) =>
-    [...kind.limits.immutable, kind.identity.nameField, kind.identity.naturalKey].includes(field)
+    [...kind.limits.immutable, kind.identity.nameField, ...kind.identity.naturalKey].includes(field)
   const open = Object.keys(fields).filter((field) => !isFixed(field))
   const isReference = (field: string) => kind.references.some(({ at }) => fieldOf(at) === field)
   for (const field of [...open.filter((one) => !isReference(one)), ...open]) {

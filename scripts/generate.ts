@@ -19,7 +19,8 @@ for (const kind of kinds) {
   writeFileSync(join(pages, `${kind.name}.md`), kindPage(kind))
 }
 const rows = kinds.map(
-  ({ name, words: { about }, identity: { naturalKey } }) => `| [${name}](${name}.md) | ${about} | \`${naturalKey}\` |`,
+  ({ name, words: { about }, identity: { naturalKey } }) =>
+    `| [${name}](${name}.md) | ${about} | ${naturalKey.map((field) => `\`${field}\``).join(', ')} |`,
 )
 writeFileSync(
   join(pages, 'README.md'),

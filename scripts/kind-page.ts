@@ -28,7 +28,7 @@ export function kindPage(kind: Kind): string {
           `## References\n\n${references.join('\n')}\n\nWrite the key of what is declared, or the natural key of what is not.`,
         ]
       : []),
-    `On first contact one is matched by \`$id\`, or by its \`${identity.naturalKey}\`. Other kinds hold its ${identity.referredBy === 'id' ? 'id' : `\`${identity.referredBy}\``}.`,
+    `On first contact one is matched by \`$id\`, or by its ${identity.naturalKey.map((field) => `\`${field}\``).join(' and ')}. Other kinds hold its ${identity.referredBy === 'id' ? 'id' : `\`${identity.referredBy}\``}.`,
     `Deleting one: ${words.loses || 'nothing else is lost'}${safety.deletion.when === 'later' ? '; the server does it in the background, after it has said yes' : ''}.`,
     ...(safety.secrets.length > 0
       ? [

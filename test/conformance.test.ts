@@ -11,8 +11,8 @@ import { kindNamed, kinds } from '../src/kinds/index.ts'
 import type { Fields } from '../src/kinds/model/kind.ts'
 import { emptyLedger, ledgerAfter } from '../src/plan/ledger/after.ts'
 import { kindsToRead, makePlan } from '../src/plan/make.ts'
+import { kindsReferredTo } from '../src/plan/match/each-reference.ts'
 import { bindingsToRead } from '../src/plan/match/match.ts'
-import { kindsReferredTo } from '../src/plan/match/references.ts'
 import { canonical } from '../src/plan/model/canonical.ts'
 import type { Ledger } from '../src/plan/model/ledger.ts'
 import type { Outcome } from '../src/plan/model/plan.ts'
@@ -29,6 +29,7 @@ const KEYS: { [kind: string]: string } = {
   inboxes: 'shop',
   agent_bots: 'welcome',
   agents: 'rajiv@example.com',
+  custom_attribute_definitions: 'plan',
 }
 const keyOf = (kind: string) => KEYS[kind] ?? 'example'
 

@@ -1,10 +1,10 @@
 import { l as own, n as kindNamed } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { O as without, T as unitsOf, a as byId, d as isEqual, g as canonical, h as unseal, s as naturalKeyOf, x as project } from "./weight.js";
-import { D as mayBeOutage, E as isUnanswered, O as mayStillAct, p as mapReferences } from "./open.js";
+import { A as mayBeOutage, j as mayStillAct, k as isUnanswered, y as mapReferences } from "./open.js";
+import { O as unitsOf, a as byId, j as without, m as isEqual, o as canonicalValue, u as naturalKeyOf, v as unseal, w as project, y as canonical } from "./weight.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
-import { h as withDeletions, i as list, m as stillThere, p as deletedBy } from "./make.js";
+import { a as list, g as withDeletions, h as stillThere, m as deletedBy } from "./make.js";
 import { d as withLate, l as madeTwins } from "./terminal.js";
 import { c as read, r as effortOf, s as planFrom } from "./report.js";
 // src/chatwoot/write.ts
@@ -229,7 +229,7 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 		const act = async () => {
 			id ??= await create();
 			ids.add(id);
-			wires.set(subjectOf(change), referredBy === "id" ? id : String(naturalKeyOf(kind, { fields }, referredBy)));
+			wires.set(subjectOf(change), referredBy === "id" ? id : String(canonicalValue(kind, { fields }, referredBy)));
 			const later = pick(fields, kind.requests.onlyByUpdate);
 			if (Object.keys(later).length > 0) await update(writer, kind, id, later);
 		};

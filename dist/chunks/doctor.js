@@ -1,9 +1,9 @@
-import { T as openChatwoot, s as openFiles } from "./open.js";
+import { O as openChatwoot, s as openFiles } from "./open.js";
 import { a as WorkflowError, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as useProxy } from "./proxy.js";
 import { i as many } from "./counts.js";
-import { S as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
+import { C as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
 import { r as kinds } from "./kinds.js";
 import { i as mustBeAbout, n as isElsewhere, t as OtherInstallation } from "./installation.js";
 import { t as entriesOf } from "./ledger.js";

@@ -1,5 +1,5 @@
 import { s as told } from "./errors.js";
-import { S as unknown, g as optional, h as object, i as boolean, r as array } from "./schemas.js";
+import { C as unknown, g as optional, h as object, i as boolean, r as array } from "./schemas.js";
 import { n as readLedger, o as headOfBranch } from "./ledger2.js";
 // src/github/examine.ts
 /**

@@ -3,11 +3,11 @@ import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { r as kinds } from "./kinds.js";
-import { E as fieldOf, O as without$1, g as canonical, s as naturalKeyOf } from "./weight.js";
+import { j as without$1, k as fieldOf, u as naturalKeyOf, y as canonical } from "./weight.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { p as mapReferences, u as parseDesired, v as findNodeAtLocation, x as expand, y as parseTree } from "./open.js";
+import { S as parseTree, u as parseDesired, w as expand, x as findNodeAtLocation, y as mapReferences } from "./open.js";
 import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
@@ -401,8 +401,8 @@ function namesIn(kind, fields) {
 /** Chatwoot keeps references to what was deleted; a file that named them could not be read back. */
 function dangling(kind, fields, references) {
 	const found = {};
-	mapReferences(kind, fields, (value, { to }, place) => {
-		if (typeof value !== "string" || !references.isName(to, value)) found[fieldOf(place)] ??= `refers to ${to} ${JSON.stringify(value)}, which this account does not have, or not once`;
+	mapReferences(kind, fields, (value, reference, place) => {
+		if (typeof value !== "string" || !references.isName(reference, value)) found[fieldOf(place)] ??= `refers to ${reference.to} ${JSON.stringify(value)}, which this account does not have, or not once`;
 		return value;
 	});
 	return found;

@@ -1,8 +1,8 @@
-import { C as secretsBehind, S as hasSecret, T as openChatwoot, a as once, d as References, i as nameOf, l as readSources, r as accountOf, t as OWN_OUTPUTS, v as findNodeAtLocation, w as readServer, x as expand, y as parseTree } from "./open.js";
-import { f as match, m as stillThere, n as makePlan, o as readLive, r as shareOf } from "./make.js";
+import { D as readServer, E as secretsBehind, O as openChatwoot, S as parseTree, T as hasSecret, a as once, i as nameOf, l as readSources, r as accountOf, t as OWN_OUTPUTS, w as expand, x as findNodeAtLocation } from "./open.js";
+import { h as stillThere, i as shareOf, n as makePlan, p as match, r as References, s as readLive } from "./make.js";
+import { D as unitIn, c as keyWords, k as fieldOf, m as isEqual, u as naturalKeyOf, v as unseal, y as canonical } from "./weight.js";
 import { a as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
-import { E as fieldOf, d as isEqual, g as canonical, h as unseal, s as naturalKeyOf, w as unitIn } from "./weight.js";
 import { t as isObject } from "./json.js";
 import { y as escaped } from "./parts.js";
 import { i as withReferred, n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
@@ -419,7 +419,7 @@ function sharedName({ kind, key, live }) {
 		severity: "note",
 		place: null,
 		subject,
-		sentence: `${subject} is not the only one of the ${kind.name} with its ${kind.identity.naturalKey}, so "$id" ${live.id} says which one is meant.`,
+		sentence: `${subject} is not the only one of the ${kind.name} with its ${keyWords(kind)}, so "$id" ${live.id} says which one is meant.`,
 		nextStep: "Give them different names when you can."
 	};
 }

@@ -1,6 +1,6 @@
 import { t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { C as _gte, E as _regex, T as _minLength, _ as partial, a as check, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _lte, x as string } from "./schemas.js";
+import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string } from "./schemas.js";
 // src/kinds/model/paths.ts
 /** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
 /** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
@@ -122,7 +122,7 @@ function mustFitTogether(kinds) {
 function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
 	return {
 		"identity.nameField": [identity.nameField],
-		"identity.naturalKey": [identity.naturalKey],
+		"identity.naturalKey": identity.naturalKey,
 		"identity.referredBy": identity.referredBy === "id" ? [] : [identity.referredBy],
 		"identity.unique": Object.keys(identity.unique),
 		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
@@ -137,7 +137,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
 function pathsNamed({ references, identity, limits, comparison, safety }) {
 	return {
 		references: references.map(({ at }) => at),
-		"identity.takenOnce": identity.takenOnce,
+		"identity.takenOnce": identity.takenOnce.flat(),
 		"limits.required": limits.required,
 		"limits.immutable": limits.immutable,
 		"limits.neverEmpty": limits.neverEmpty,
@@ -266,6 +266,7 @@ function upTo(maximum, schema = string()) {
 }
 /** A text without which Chatwoot refuses the resource; spaces alone do not count. */
 const nonBlank = line.check(_regex(/\S/, "must not be blank"));
+const nonBlankText = text$1.check(_regex(/\S/, "must not be blank"));
 const bool = boolean();
 const count = int().check(_gte(0));
 const nullable = nullable$1;
@@ -275,6 +276,12 @@ const oneOf = _enum;
 const reference$1 = string().check(_minLength(1));
 /** Free JSON that Chatwoot stores as it is. Compared and sent whole. */
 const anything = json();
+/** A plain value: Chatwoot passes over a list that holds anything else. */
+const scalar = union([
+	string(),
+	number(),
+	boolean()
+]);
 const freeObject = record(string(), json());
 // src/kinds/fields/weakening.ts
 /** Data goes to an address: any new one counts, none does not. */
@@ -327,7 +334,7 @@ function filledIn(declared) {
 		schema: declared.schema,
 		references: declared.references ?? [],
 		identity: {
-			naturalKey: declared.identity.nameField,
+			naturalKey: [declared.identity.nameField],
 			referredBy: "id",
 			unique: {},
 			takenOnce: [],
@@ -431,6 +438,7 @@ function downcased(text) {
 	return Array.from(text, (letter) => letter.toLowerCase()).join("");
 }
 const lowercase = (value) => typeof value === "string" ? downcased(value) : value;
+const trimmed = (value) => typeof value === "string" ? value.trim() : value;
 /** Devise takes off the blanks around an address and writes it in small letters. */
 const address = (value) => typeof value === "string" ? downcased(value.trim()) : value;
 /** A list whose order and repetitions mean nothing. */
@@ -461,7 +469,7 @@ const agents = defineKind({
 	}),
 	identity: {
 		nameField: "email",
-		takenOnce: ["email"]
+		takenOnce: [["email"]]
 	},
 	endpoint: collection({
 		path: "agents",
@@ -1026,6 +1034,16 @@ const ofCondition = (attribute, to) => [
 	to,
 	idsAsText: true
 }));
+/** A condition names a custom attribute by its key, and says beside of what it is one. */
+const ofCustomAttributes = [
+	"conversation_attribute",
+	"contact_attribute",
+	"company_attribute"
+].map((model) => ({
+	at: `conditions[custom_attribute_type=${model}].attribute_key`,
+	to: "custom_attribute_definitions",
+	where: { attribute_model: model }
+}));
 /** What decides when a rule runs, and on which conversations. */
 const WHEN = [
 	"active",
@@ -1065,6 +1083,7 @@ const automationRules = defineKind({
 		...ofCondition("team_id", "teams"),
 		...ofCondition("assignee_id", "agents"),
 		...ofCondition("labels", "labels"),
+		...ofCustomAttributes,
 		...actionReferences(),
 		{
 			at: "actions[action_name=send_email_to_team].action_params[].team_ids[]",
@@ -1109,6 +1128,13 @@ const automationRules = defineKind({
 				attribute_key: "message_type",
 				filter_operator: "equal_to",
 				values: ["incoming"],
+				query_operator: "and"
+			},
+			{
+				attribute_key: "plan",
+				custom_attribute_type: "contact_attribute",
+				filter_operator: "equal_to",
+				values: ["gold"],
 				query_operator: "and"
 			},
 			{
@@ -1172,6 +1198,156 @@ const automationRules = defineKind({
 				what: "conditions on company_name are refused (it is called company)"
 			}
 		]
+	}
+});
+// src/kinds/types/canned-responses.ts
+const cannedResponses = defineKind({
+	name: "canned_responses",
+	words: {
+		noun: "canned response",
+		about: "Texts that agents insert into a reply by typing a short code.",
+		loses: "agents can no longer insert it"
+	},
+	schema: fields({
+		short_code: nonBlank,
+		content: nonBlankText
+	}),
+	identity: {
+		nameField: "short_code",
+		unique: { short_code: { aside: (mark) => mark } }
+	},
+	endpoint: collection({
+		path: "canned_responses",
+		wrap: "canned_response",
+		listedFor: "anyone"
+	}),
+	limits: { required: ["content"] },
+	example: {
+		short_code: "hello",
+		content: "Hello {{contact.name}}, how can we help?"
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "canned_responses"
+	}
+});
+// src/kinds/fields/reserved-keys.ts
+/** Names that conversations, contacts and companies have for fields of their own: a create with one is a 422 (4.15.1). */
+const reserved = {
+	conversation_attribute: [
+		"status",
+		"priority",
+		"assignee_id",
+		"inbox_id",
+		"team_id",
+		"display_id",
+		"campaign_id",
+		"labels",
+		"browser_language",
+		"country_code",
+		"referer",
+		"created_at",
+		"last_activity_at"
+	],
+	contact_attribute: [
+		"name",
+		"email",
+		"phone_number",
+		"identifier",
+		"country_code",
+		"city",
+		"company_name",
+		"created_at",
+		"last_activity_at",
+		"referer",
+		"blocked"
+	],
+	company_attribute: [
+		"name",
+		"domain",
+		"description",
+		"contacts_count",
+		"created_at",
+		"updated_at",
+		"last_activity_at"
+	]
+};
+const reservedKey = without(({ attribute_key: key, attribute_model: of }) => {
+	return reserved[String(of)]?.includes(String(key).trim()) ? [{
+		at: ["attribute_key"],
+		says: "is a field that Chatwoot has by itself",
+		help: "Choose another key."
+	}] : [];
+});
+// src/kinds/types/custom-attribute-definitions.ts
+const customAttributeDefinitions = defineKind({
+	name: "custom_attribute_definitions",
+	words: {
+		noun: "custom attribute",
+		about: "Fields of your own on conversations, contacts and companies.",
+		loses: "values stay on conversations and contacts and are shown nowhere; rules that use it can no longer be saved",
+		gone: "rules that use it have to be written once more"
+	},
+	schema: fields({
+		attribute_key: line.check(_regex(/^\s*[\p{L}\p{N}_.-]+\s*$/u, "must consist of letters, digits, \"_\", \".\" and \"-\"")),
+		attribute_display_name: nonBlank,
+		attribute_model: oneOf([
+			"conversation_attribute",
+			"contact_attribute",
+			"company_attribute"
+		]),
+		attribute_display_type: oneOf([
+			"text",
+			"number",
+			"currency",
+			"percent",
+			"link",
+			"date",
+			"list",
+			"checkbox"
+		]),
+		attribute_description: nullable(text$1),
+		attribute_values: list(scalar),
+		regex_pattern: nullable(line),
+		regex_cue: nullable(line)
+	}).check(reservedKey),
+	identity: {
+		nameField: "attribute_key",
+		naturalKey: ["attribute_key", "attribute_model"],
+		referredBy: "attribute_key",
+		takenOnce: [["attribute_key", "attribute_model"]]
+	},
+	endpoint: collection({
+		path: "custom_attribute_definitions",
+		wrap: "custom_attribute_definition",
+		listedFor: "anyone"
+	}),
+	limits: {
+		required: ["attribute_display_name", "attribute_model"],
+		immutable: ["attribute_key", "attribute_model"]
+	},
+	comparison: { canonical: {
+		attribute_key: trimmed,
+		attribute_display_name: trimmed
+	} },
+	example: {
+		attribute_key: "plan",
+		attribute_display_name: "Plan",
+		attribute_model: "contact_attribute",
+		attribute_display_type: "list",
+		attribute_description: "What the customer pays for",
+		attribute_values: ["free", "gold"]
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "custom_attributes",
+		lacks: [{
+			before: "3.6",
+			what: "regex_pattern and regex_cue are not kept"
+		}, {
+			before: "4.14",
+			what: "the model company_attribute is refused"
+		}]
 	}
 });
 // src/kinds/endpoints/binding.ts
@@ -1533,7 +1709,7 @@ const inboxes = defineKind({
 	}),
 	identity: {
 		nameField: "name",
-		takenOnce: ["channel.email"]
+		takenOnce: [["channel.email"]]
 	},
 	endpoint: collection({
 		path: "inboxes",
@@ -1768,6 +1944,8 @@ const macros = defineKind({
 /** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
 const kinds = [
 	labels,
+	customAttributeDefinitions,
+	cannedResponses,
 	agents,
 	defineKind({
 		name: "teams",
@@ -1836,7 +2014,7 @@ const kinds = [
 		}),
 		identity: {
 			nameField: "name",
-			naturalKey: "url",
+			naturalKey: ["url"],
 			unique: { url: { aside: (mark, url) => `${url}${url.includes("#") ? "-" : "#"}${mark}` } }
 		},
 		endpoint: collection({

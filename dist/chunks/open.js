@@ -1,4 +1,4 @@
-import { a as downcased, c as mapAt, n as kindNamed, o as shapeFor, r as kinds, s as shapeOf, t as isKind, u as valueAt } from "./kinds.js";
+import { c as mapAt, n as kindNamed, o as shapeFor, r as kinds, s as shapeOf, t as isKind, u as valueAt } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";
@@ -7,9 +7,9 @@ import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, 
 import { t as require_pool } from "./pool.js";
 import { C as templateOf, S as secretIn, _ as literal, b as filled, x as piecesOf, y as escaped } from "./parts.js";
 import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
-import { S as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
+import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { s as nearest } from "./allowed.js";
-import { D as isWithin, E as fieldOf, _ as composed, c as wrong, g as canonical, h as unseal, s as naturalKeyOf, u as hasSealed, y as isName } from "./weight.js";
+import { A as isWithin, S as isName, b as composed, c as keyWords, d as wrong, k as fieldOf, p as hasSealed, v as unseal, y as canonical } from "./weight.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -2315,6 +2315,32 @@ function depthOver(text, most) {
 	}
 	return null;
 }
+// src/plan/match/each-reference.ts
+/** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */
+function mapReferences(kind, fields, to) {
+	return kind.references.reduce((all, reference) => mapAt(all, reference.at, (value, place) => value === null || reference.literals?.includes(value) ? value : to(value, reference, place)), fields);
+}
+/** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
+function kindsReferredTo(kind, fields) {
+	const found = /* @__PURE__ */ new Set();
+	mapReferences(kind, fields, (value, { to }) => {
+		found.add(to);
+		return value;
+	});
+	return found;
+}
+/** Every name that these fields refer to, by the place where it stands. */
+function namesByPlace(kind, fields) {
+	const names = /* @__PURE__ */ new Map();
+	mapReferences(kind, fields, (value, { to }, place) => {
+		if (typeof value === "string") names.set(place, {
+			to,
+			name: value
+		});
+		return value;
+	});
+	return names;
+}
 // src/plan/match/nowhere.ts
 /** What there is to say of a name in the files that leads nowhere, or not to one thing. */
 /** Says what is gone of a resource; `stillNamed` is what the server holds in its place, null when the resource is gone too. */
@@ -2350,17 +2376,16 @@ function whatBecame({ to, name, ids }) {
 	return ids.length > 0 ? `several ${to} are called ${JSON.stringify(name)} by now (ids ${ids.join(", ")}), so nobody can tell which one is meant` : `the ${kindNamed(to).words.noun} ${JSON.stringify(name)} is no longer in this account`;
 }
 function noName(resource, to, value, place) {
-	const { naturalKey } = kindNamed(to).identity;
-	return wrong(resource, "P-REFERENCE", `"${place}" holds ${literal(value)}, not the name of ${article(to)}`, `Write the key of one of the ${to}, or its ${naturalKey}.`, place);
+	return wrong(resource, "P-REFERENCE", `"${place}" holds ${literal(value)}, not the name of ${article(to)}`, `Write the key of one of the ${to}, or its ${keyWords(kindNamed(to))}.`, place);
 }
 function ambiguous(resource, { to, name, place, ids }) {
 	return wrong(resource, "P-REFERENCE-AMBIGUOUS", `several ${to} are called ${JSON.stringify(name)}${ids.length === 0 ? "" : ` (ids ${ids.join(", ")})`}`, "Declare the one that is meant, with its \"$id\", and refer to it by its key.", place);
 }
 /** `names` are all that could have been meant; `moved` is the key that this one was renamed to. */
 function nowhere(resource, { to, name, place }, names, moved) {
-	const { identity, safety } = kindNamed(to);
+	const { safety } = kindNamed(to);
 	const guess = nearest(name, names, safety.people !== null);
-	return wrong(resource, "P-REFERENCE", `${JSON.stringify(name)} is neither declared under "${to}" nor the ${identity.naturalKey} of one on the server`, moved !== void 0 ? `Its key is now ${JSON.stringify(moved)}: write that.` : guess === null ? `Declare it under "${to}", or correct the name.` : `Did you mean ${JSON.stringify(guess)}?`, place);
+	return wrong(resource, "P-REFERENCE", `${JSON.stringify(name)} is neither declared under "${to}" nor the ${keyWords(kindNamed(to))} of one on the server`, moved !== void 0 ? `Its key is now ${JSON.stringify(moved)}: write that.` : guess === null ? `Declare it under "${to}", or correct the name.` : `Did you mean ${JSON.stringify(guess)}?`, place);
 }
 function leaving(resource, { to, name, place }) {
 	return wrong(resource, "P-REFERENCE-LEAVING", `it refers to ${to}/${name}, which is no longer declared and would be deleted`, "Take the reference out as well, or declare it again.", place);
@@ -2369,225 +2394,6 @@ function leaving(resource, { to, name, place }) {
 function article(kind) {
 	const { noun } = kindNamed(kind).words;
 	return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
-}
-// src/plan/model/live.ts
-/** Whether the list of a kind was read: only then is a resource that is missing in it missing on the server. */
-function isRead(live, kind) {
-	return live[kind]?.every(({ isPartial }) => !isPartial) ?? false;
-}
-// src/plan/match/directory.ts
-function directoryOf(kind, { matched, left }, live) {
-	const now = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	const names = /* @__PURE__ */ new Map();
-	const ids = /* @__PURE__ */ new Map();
-	const wires = /* @__PURE__ */ new Map();
-	const mine = matched.filter((one) => one.kind === kind);
-	const { referredBy } = kind.identity;
-	const wireFor = (one, desired) => {
-		if (referredBy === "id") return one?.id;
-		const source = desired !== null && referredBy in desired.fields ? desired : one;
-		return source === null ? void 0 : naturalKeyOf(kind, source, referredBy);
-	};
-	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null) now.set(wireFor(its, null), key);
-	for (const { desired, live: its } of mine) {
-		names.set(desired.key, desired.key);
-		const wire = wireFor(its, desired);
-		if (wire !== void 0) {
-			after.set(wire, desired.key);
-			wires.set(desired.key, wire);
-		}
-		if (its !== null) now.set(wireFor(its, null), desired.key);
-	}
-	const claimed = new Set(mine.flatMap(({ live: its }) => its === null ? [] : [its.id]));
-	const declared = new Set(names.keys());
-	const say = (text, name, id) => {
-		const all = /* @__PURE__ */ new Set([...ids.get(text) ?? [], ...id === void 0 ? [] : [id]]);
-		ids.set(text, [...all]);
-		names.set(text, all.size > 1 || names.has(text) && names.get(text) !== name ? null : name);
-	};
-	for (const { desired, live: its } of mine) for (const side of [desired, its]) {
-		const text = side === null ? void 0 : naturalKeyOf(kind, side);
-		if (typeof text === "string" && !declared.has(text)) say(text, desired.key, its?.id);
-	}
-	for (const one of live) {
-		const text = naturalKeyOf(kind, one);
-		if (claimed.has(one.id) || typeof text !== "string" || declared.has(text)) continue;
-		say(text, text, one.id);
-		if (names.get(text) === null) continue;
-		const wire = wireFor(one, null);
-		if (!now.has(wire)) now.set(wire, text);
-		after.set(wire, text);
-		wires.set(text, wire);
-	}
-	return {
-		now,
-		after,
-		names,
-		ids,
-		wires,
-		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten && entry.live !== null).flatMap((entry) => naturalKeyOf(kind, entry.live) ?? []).filter((text) => !declared.has(text)))
-	};
-}
-// src/plan/match/references.ts
-/**
-* References both ways. In files and in canonical form a reference is a key, or the natural key of something that is not
-* declared; on the server it is an id, or a text such as a label's title. What leads nowhere is an error in the files and
-* stays as the server has it on the live side.
-*/
-var References = class {
-	#directories = /* @__PURE__ */ new Map();
-	#match;
-	#live;
-	constructor(match, live) {
-		this.#match = match;
-		this.#live = live;
-	}
-	/**
-	* Canonical references of a declared resource. Findings gather what leads nowhere; what was applied with that name
-	* before was deleted since, which is no mistake of the files, so it is gathered apart.
-	*/
-	ofDesired(kind, resource, fields, findings, before) {
-		const applied = before === void 0 ? [] : [...namesByPlace(kind, before.applied).values()];
-		const appliedAs = (to, value) => {
-			const names = [value, naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).identity.naturalKey]: value } })];
-			return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name;
-		};
-		return mapReferences(kind, fields, (said, { to }, place) => {
-			if (typeof said !== "string") {
-				findings.push(noName(resource, to, said, place));
-				return said;
-			}
-			const value = said.normalize();
-			const { names, ids, leaving: isLeaving } = this.#directory(to);
-			const name = names.get(value) ?? names.get(downcased(value));
-			const its = {
-				to,
-				name: value,
-				place,
-				ids: ids.get(value) ?? []
-			};
-			const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value);
-			const was = name == null && moved === void 0 && isRead(this.#live, to) ? appliedAs(to, value) : void 0;
-			if (was !== void 0) {
-				before.gone.push({
-					...its,
-					name: was
-				});
-				return was;
-			}
-			if (name === null) {
-				findings.push(ambiguous(resource, its));
-				return value;
-			}
-			if (name === void 0 && !isRead(this.#live, to)) return naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).identity.naturalKey]: value } });
-			if (name === void 0) {
-				findings.push(nowhere(resource, its, names.keys(), moved?.to));
-				return value;
-			}
-			if (isLeaving.has(name)) findings.push(leaving(resource, {
-				...its,
-				name
-			}));
-			return name;
-		});
-	}
-	/**
-	* References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
-	* with the key `bug` may be titled `defect`: a rule that holds the text `bug` does not mean it, and must not look as if.
-	* What is gone, or shares its name by now, goes by the name that it was `applied` with in the same place.
-	*/
-	ofLive(kind, fields, at, applied = {}) {
-		const before = namesByPlace(kind, applied);
-		return mapReferences(kind, fields, (value, reference, place) => {
-			const { to } = reference;
-			const { words, identity } = kindNamed(to);
-			const { names, ...wires } = this.#directory(to);
-			const id = idOf(reference, value);
-			const was = before.get(place);
-			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(to, id, was.name) ? was.name : void 0);
-			const isTaken = identity.referredBy !== "id" && typeof value === "string" && names.get(value) === value;
-			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${identity.referredBy})` : value);
-		});
-	}
-	/** What a live resource holds in the place of resources of these kinds that are not there. */
-	lost(kind, fields, of) {
-		const found = /* @__PURE__ */ new Set();
-		mapReferences(kind, fields, (value, reference) => {
-			const id = idOf(reference, value);
-			if (of.has(reference.to) && this.#behind(reference.to, id) === void 0) found.add(id);
-			return value;
-		});
-		return [...found];
-	}
-	/** Whether what the server holds could be what was called so when it was applied. */
-	#mayMean(to, id, name) {
-		const its = this.#behind(to, id);
-		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kindNamed(to), its) === name);
-	}
-	/** The live resource that others hold as this. */
-	#behind(to, wire) {
-		const kind = kindNamed(to);
-		const { referredBy } = kind.identity;
-		const wireOf = (one) => referredBy === "id" ? one.id : naturalKeyOf(kind, one, referredBy);
-		return this.#live[to]?.find((one) => wireOf(one) === wire);
-	}
-	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
-	#isLeft(kind, key) {
-		return this.#match.left.some((entry) => entry.kind === kind && entry.key === key && entry.live !== null);
-	}
-	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
-	ofApplied(kind, fields) {
-		return mapReferences(kind, fields, (value, { to }) => {
-			if (typeof value !== "string") return value;
-			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(to).names.get(value) ?? value;
-		});
-	}
-	/** Whether a text in a file names one of that kind, and only one. */
-	isName(kind, text) {
-		return typeof this.#directory(kind).names.get(text) === "string";
-	}
-	/** What the server wants for a name, if that is known before the plan is applied. */
-	wireOf(kind, name) {
-		return this.#directory(kind).wires.get(name);
-	}
-	#directory(kind) {
-		let directory = this.#directories.get(kind);
-		if (directory === void 0) {
-			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? []);
-			this.#directories.set(kind, directory);
-		}
-		return directory;
-	}
-};
-/** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
-function kindsReferredTo(kind, fields) {
-	const found = /* @__PURE__ */ new Set();
-	mapReferences(kind, fields, (value, { to }) => {
-		found.add(to);
-		return value;
-	});
-	return found;
-}
-/** Every name that these fields refer to, by the place where it stands. */
-function namesByPlace(kind, fields) {
-	const names = /* @__PURE__ */ new Map();
-	mapReferences(kind, fields, (value, { to }, place) => {
-		if (typeof value === "string") names.set(place, {
-			to,
-			name: value
-		});
-		return value;
-	});
-	return names;
-}
-/** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */
-function mapReferences(kind, fields, to) {
-	return kind.references.reduce((all, reference) => mapAt(all, reference.at, (value, place) => value === null || reference.literals?.includes(value) ? value : to(value, reference, place)), fields);
-}
-/** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
-function idOf({ to, idsAsText }, value) {
-	return idsAsText && kindNamed(to).identity.referredBy === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
 }
 // src/desired/type-advice.ts
 /** Longer values are not repeated: the place says which one it is. */
@@ -2773,7 +2579,7 @@ function namelessReferences(fields, { kind, subject, problems, ...its }) {
 	mapReferences(kind, fields, (value, { to }, path) => {
 		if (typeof value === "string" || hasSealed(value)) return value;
 		const sentence = `${subject}: "${path}" must be the name of ${article(to)}, not ${typeName(value)}.`;
-		const nextStep = `Write the key of one of the ${to}, or its ${kindNamed(to).identity.naturalKey}.`;
+		const nextStep = `Write the key of one of the ${to}, or its ${keyWords(kindNamed(to))}.`;
 		problems.add("F-TYPE", placeOf$1(path, its), sentence, nextStep, subject);
 		told.add(path);
 		return value;
@@ -2851,8 +2657,7 @@ function misplacedSecrets(kind, fields, wrong) {
 	};
 	const PLAIN = "Write it in the open: secrets are for texts that are only passed on.";
 	mapReferences(kind, fields, (value, { to }, path) => {
-		const { naturalKey } = kindNamed(to).identity;
-		if (hasSealed(value)) tell(path, `names ${article(to)}, and a name cannot be a secret`, `Write the key or the ${naturalKey}.`);
+		if (hasSealed(value)) tell(path, `names ${article(to)}, and a name cannot be a secret`, `Write the key or the ${keyWords(kindNamed(to))}.`);
 		return value;
 	});
 	for (const at of decisivePaths(kind)) mapAt(fields, at, (value, path) => {
@@ -2995,27 +2800,23 @@ function takenTwice(resources, problems) {
 	const first = /* @__PURE__ */ new Map();
 	for (const resource of resources) {
 		const kind = kindNamed(resource.kind);
-		for (const path of pathsOf(kind)) {
-			const value = identityOf(kind, path, valueAt(resource.fields, path));
-			if (value === null) continue;
-			const taken = `${kind.name} ${path} ${value}`;
+		for (const paths of pathsOf(kind)) {
+			const values = paths.map((path) => identityOf(kind, path, valueAt(resource.fields, path)));
+			if (values.includes(null)) continue;
+			const taken = `${kind.name} ${paths.join()} ${values.join()}`;
 			const other = first.get(taken);
 			const subject = subjectOf(resource);
 			if (other === void 0) first.set(taken, resource);
-			else if (subjectOf(other) !== subject && !(resource.id !== null && other.id !== null)) problems.add("F-DUPLICATE", placeOf$1(path, {
+			else if (subjectOf(other) !== subject && !(resource.id !== null && other.id !== null)) problems.add("F-DUPLICATE", placeOf$1(paths[0], {
 				places: resource.places,
 				place: resource.place
-			}), `${subject} has the same "${path}" as ${subjectOf(other)} in ${where(other.place)}, and Chatwoot takes each only once.`, "Give one of the two another one, or take it out.", subject);
+			}), `${subject} has the same ${paths.map((path) => `"${path}"`).join(" and ")} as ${subjectOf(other)} in ${where(other.place)}, and Chatwoot takes each only once.`, "Give one of the two another one, or take it out.", subject);
 		}
 	}
 }
 /** A binding is one for each resource that it is over. */
 function pathsOf({ identity: { unique, takenOnce }, endpoint }) {
-	return [
-		...Object.keys(unique),
-		...takenOnce,
-		...endpoint.over === null ? [] : [endpoint.over.at]
-	];
+	return [...[...Object.keys(unique), ...endpoint.over === null ? [] : [endpoint.over.at]].map((path) => [path]), ...takenOnce];
 }
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */
 function identityOf(kind, path, value) {
@@ -3342,4 +3143,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { secretsBehind as C, mayBeOutage as D, isUnanswered as E, mayStillAct as O, hasSecret as S, openChatwoot as T, kindsGone as _, once as a, NO_SUCH_FILE as b, placeOf as c, References as d, kindsReferredTo as f, goneFinding as g, fieldsOf as h, nameOf as i, addressIn as k, readSources as l, isRead as m, accessIn as n, openEngine as o, mapReferences as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, findNodeAtLocation as v, readServer as w, expand as x, parseTree as y };
+export { mayBeOutage as A, NO_SUCH_FILE as C, readServer as D, secretsBehind as E, addressIn as M, openChatwoot as O, parseTree as S, hasSecret as T, nowhere as _, once as a, namesByPlace as b, placeOf as c, ambiguous as d, fieldsOf as f, noName as g, leaving as h, nameOf as i, mayStillAct as j, isUnanswered as k, readSources as l, kindsGone as m, accessIn as n, openEngine as o, goneFinding as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, kindsReferredTo as v, expand as w, findNodeAtLocation as x, mapReferences as y };

@@ -1,11 +1,11 @@
 import { a as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
-import { E as fieldOf, a as byId, d as isEqual, g as canonical, l as fingerprintWith, p as sealAsWritten, s as naturalKeyOf } from "./weight.js";
-import { p as mapReferences } from "./open.js";
+import { a as byId, c as keyWords, f as fingerprintWith, g as sealAsWritten, k as fieldOf, m as isEqual, o as canonicalValue, s as isAmong, u as naturalKeyOf, y as canonical } from "./weight.js";
+import { y as mapReferences } from "./open.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { t as entriesOf } from "./ledger.js";
-import { a as listOver, c as resourceOf, d as bindingsToRead, i as list, m as stillThere, n as makePlan, o as readLive, r as shareOf, s as readProfile, t as kindsToRead } from "./make.js";
+import { a as list, c as readProfile, f as bindingsToRead, h as stillThere, i as shareOf, l as resourceOf, n as makePlan, o as listOver, s as readLive, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { f as hold, p as isOfChatwoot } from "./comment.js";
 import { t as digestOf } from "./digest.js";
@@ -214,10 +214,11 @@ function successorsOf(old, changes) {
 function isSame(old, fresh) {
 	const kind = kindNamed(old.kind);
 	if (fresh.kind !== old.kind) return false;
-	return [kind.identity.naturalKey, kind.identity.nameField].some((field) => {
-		const [was, is] = [old.before, fresh.send].map((fields) => naturalKeyOf(kind, { fields }, field));
+	const isKept = (called) => {
+		const [was, is] = [called(old.before), called(fresh.send)];
 		return was !== void 0 && was !== null && isEqual(was, is);
-	});
+	};
+	return isKept((fields) => naturalKeyOf(kind, { fields })) || isKept((fields) => canonicalValue(kind, { fields }, kind.identity.nameField));
 }
 function replaced$1(old, fresh) {
 	return {
@@ -263,7 +264,7 @@ function isNew({ action, place }) {
 /** Where much hangs on the name itself, one that is renamed to it counts as well. */
 function isTaking(other, { kind }) {
 	const { naturalKey, unique } = kindNamed(kind).identity;
-	const isRenamed = other.action === "update" && other.place !== null && unique[naturalKey]?.afterwards !== void 0;
+	const isRenamed = other.action === "update" && other.place !== null && naturalKey.some((field) => unique[field]?.afterwards !== void 0);
 	return isNew(other) || isRenamed;
 }
 /** Whether a change gives its resource the natural key of one that is deleted. */
@@ -275,12 +276,13 @@ function isCalledLike(other, old) {
 	return was !== void 0 && was !== null && isEqual(was, is);
 }
 function replaced(old, takers) {
-	const { words, identity } = kindNamed(old.kind);
+	const kind = kindNamed(old.kind);
+	const { words } = kind;
 	const fresh = takers.find(isNew);
 	const previously = `"$previously": ${JSON.stringify(old.key)}`;
 	return {
 		to: [old],
-		sentence: `${subjectOf(old)} is deleted (${words.loses}), and ${named(takers)} has the same ${identity.naturalKey}.`,
+		sentence: `${subjectOf(old)} is deleted (${words.loses}), and ${named(takers)} has the same ${keyWords(kind)}.`,
 		instead: fresh === void 0 ? `or, if ${subjectOf(takers[0])} is to be what ${subjectOf(old)} is now, do it in two merges: first take out what it is today, then rename the key with ${previously}` : `or, if it only has a new key, write ${previously} into ${subjectOf(fresh)}`
 	};
 }
@@ -289,7 +291,7 @@ function perhaps(deletes, creates) {
 	const [old, fresh] = [deletes[0], creates[0]];
 	if (old === void 0 || fresh === void 0) return [];
 	const { words, identity, limits } = kindNamed(old.kind);
-	if (limits.immutable.includes(identity.naturalKey)) return [];
+	if (identity.naturalKey.every((field) => limits.immutable.includes(field))) return [];
 	const isOnly = deletes.length === 1 && creates.length === 1;
 	return [{
 		to: deletes,
@@ -450,8 +452,8 @@ function isNaming(kind, { id, fields }, deleted, { changes, live }) {
 	const rewritten = its.flatMap((change) => change.kind === kind.name ? Object.keys(change.send) : []);
 	const wire = wireOf(deleted, live);
 	let found = false;
-	mapReferences(kind, fields, (value, { to, at }) => {
-		const isMeant = to === deleted.kind && !isOver(kind, at) && !rewritten.includes(fieldOf(at));
+	mapReferences(kind, fields, (value, { to, at, where }) => {
+		const isMeant = to === deleted.kind && isAmong(kindNamed(to), { fields: deleted.before }, where) && !isOver(kind, at) && !rewritten.includes(fieldOf(at));
 		found ||= isMeant && wire !== void 0 && String(asReferred(kindNamed(to), value)) === String(wire);
 		return value;
 	});
@@ -678,17 +680,17 @@ function overOf({ kind, id, fields }) {
 	return name === void 0 ? [] : [{
 		kind: over.kind,
 		id,
-		fields: { [kindNamed(over.kind).identity.naturalKey]: name }
+		fields: { [kindNamed(over.kind).identity.naturalKey[0]]: name }
 	}];
 }
 /** The fields of an entry with the references that the server would hold, as far as they are known. */
 function asLive(kind, fields, ledger, desired) {
-	return mapReferences(kindNamed(kind), fields, (value, { to }) => {
+	return mapReferences(kindNamed(kind), fields, (value, { to, where }) => {
 		if (typeof value !== "string") return value;
 		const entries = ledger.resources[to] ?? {};
 		const { referredBy } = kindNamed(to).identity;
 		if (Object.hasOwn(entries, value)) return referredBy === "id" ? entries[value].id : entries[value].fields[referredBy] ?? value;
-		return desired.resources.find((one) => one.kind === to && naturalKeyOf(kindNamed(to), one) === value)?.key ?? value;
+		return desired.resources.find((one) => one.kind === to && isAmong(kindNamed(to), one, where) && naturalKeyOf(kindNamed(to), one, where) === value)?.key ?? value;
 	});
 }
 // src/engine/engine.ts

@@ -1,8 +1,8 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { b as NO_SUCH_FILE, c as placeOf, i as nameOf, k as addressIn, o as openEngine, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, x as expand } from "./open.js";
+import { C as NO_SUCH_FILE, M as addressIn, c as placeOf, i as nameOf, o as openEngine, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, w as expand } from "./open.js";
 import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
-import { f as match } from "./make.js";
+import { p as match } from "./make.js";
 import { t as isObject } from "./json.js";
 import { n as kindNamed, u as valueAt } from "./kinds.js";
 import { a as subjectOf$1, i as isWrite } from "./plan.js";
@@ -12,7 +12,7 @@ import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } f
 import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
 import { i as weakensAccess, t as byWeight } from "./weight.js";
-import { S as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
+import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
 import { _ as sorted, a as renderRefused, g as details, h as changesTable, i as renderNothingDone, l as heldList, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, u as isAboutAll } from "./comment.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";

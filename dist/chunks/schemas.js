@@ -2101,4 +2101,4 @@ function json() {
 	});
 	return jsonSchema;
 }
-export { _gte as C, _regex as E, unknown as S, _minLength as T, partial as _, check as a, strictObject as b, exactOptional as c, json as d, literal as f, optional as g, object as h, boolean as i, extend as l, number as m, _enum as n, custom as o, nullable as p, array as r, discriminatedUnion as s, _default as t, int as u, record as v, _lte as w, string as x, refine as y };
+export { unknown as C, _regex as D, _minLength as E, union as S, _lte as T, partial as _, check as a, strictObject as b, exactOptional as c, json as d, literal as f, optional as g, object as h, boolean as i, extend as l, number as m, _enum as n, custom as o, nullable as p, array as r, discriminatedUnion as s, _default as t, int as u, record as v, _gte as w, string as x, refine as y };

@@ -1,4 +1,4 @@
-import { a as byId, c as wrong, h as unseal, s as naturalKeyOf, t as byWeight } from "./weight.js";
+import { a as byId, c as keyWords, d as wrong, t as byWeight, u as naturalKeyOf, v as unseal } from "./weight.js";
 import { c as assumption, m as isOfGone, t as headline, u as isAboutAll } from "./comment.js";
 import { n as kindNamed } from "./kinds.js";
 import { t as entriesOf } from "./ledger.js";
@@ -42,14 +42,14 @@ function twinsOf({ matched }, live, ledger, elsewhere, reveal) {
 		const since = ledger?.late?.[subjectOf(desired)];
 		const why = since === void 0 ? "" : `; a request to create it got no answer on ${since.slice(0, 10)}, so it is most likely that request's late result`;
 		return [{
-			...wrong(desired, TWIN, `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? "has" : "have"} the same ${kind.identity.naturalKey} as this one (id ${its.id})${why}`, `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`),
+			...wrong(desired, TWIN, `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? "has" : "have"} the same ${keyWords(kind)} as this one (id ${its.id})${why}`, `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`),
 			severity: "warning"
 		}];
 	});
 }
 /** Of a natural key that the server takes only once there are no two, and other findings tell who wants a name that is taken. */
 function takesTwo({ endpoint, identity: { unique, naturalKey } }) {
-	return endpoint.over === null && !Object.hasOwn(unique, naturalKey);
+	return endpoint.over === null && !naturalKey.some((field) => Object.hasOwn(unique, field));
 }
 /** The name it will have when the plan is applied. */
 function nameOf({ kind, desired, live }, reveal) {
@@ -69,7 +69,7 @@ function madeTwins(outcomes, before, after) {
 		if (its === null || !takesTwo(kind) || !isName(naturalKeyOf(kind, its))) return [];
 		const twins = after[name].filter((one) => !ours.has(`${name} ${one.id}`) && byId(before[name] ?? [], one.id) === null && naturalKeyOf(kind, one) === naturalKeyOf(kind, its));
 		const ids = [id, ...twins.map((one) => one.id)].join(", ");
-		return twins.length === 0 ? [] : [[subjectOf(outcome), `it is there, and so is another ${kind.words.noun} of the same ${kind.identity.naturalKey} that was made at the same time (ids ${ids}). Delete the one that is too many in Chatwoot, or declare it too with "$id", and run again`]];
+		return twins.length === 0 ? [] : [[subjectOf(outcome), `it is there, and so is another ${kind.words.noun} of the same ${keyWords(kind)} that was made at the same time (ids ${ids}). Delete the one that is too many in Chatwoot, or declare it too with "$id", and run again`]];
 	}));
 }
 /** The ledger with these creates, `kind/key`, of which a second one may come. `at` is the time of the apply, ISO 8601. */

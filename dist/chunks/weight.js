@@ -235,7 +235,7 @@ function byNaturalKey(kind, resource, live, taken, findings, reveal) {
 	const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`));
 	if (candidates.length > 1) {
 		const ids = candidates.map((one) => one.id).sort((a, b) => a - b);
-		findings.push(wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${kind.identity.naturalKey} ${JSON.stringify(asWritten(resource.fields[kind.identity.naturalKey]))} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`));
+		findings.push(wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${keyWords(kind)} ${kind.identity.naturalKey.map((field) => JSON.stringify(asWritten(resource.fields[field]))).join(" and ")} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`));
 	}
 	return candidates.length === 1 ? candidates[0] : null;
 }
@@ -243,10 +243,29 @@ function byNaturalKey(kind, resource, live, taken, findings, reveal) {
 function asWritten(value) {
 	return isSealed(value) ? value.$secret : value;
 }
-/** The value in canonical form: of the natural key, or of another field that tells resources apart. */
-function naturalKeyOf(kind, resource, field = kind.identity.naturalKey) {
-	const value = resource.fields[field];
+/** The value of a field that tells resources apart, in canonical form. */
+function canonicalValue(kind, { fields }, field) {
+	const value = fields[field];
 	return value === void 0 ? void 0 : canonical(kind, { [field]: value })[field];
+}
+/**
+* What tells it from others of its kind, in canonical form: of several fields a text of their values. Undefined when one
+* of them is missing. Where some are known from the place (`where`), it is told by the others.
+*/
+function naturalKeyOf(kind, named, where = {}) {
+	const [first, ...others] = kind.identity.naturalKey.filter((field) => !Object.hasOwn(where, field));
+	const value = canonicalValue(kind, named, first);
+	if (others.length === 0) return value;
+	const all = [value, ...others.map((field) => canonicalValue(kind, named, field))];
+	return all.every((one) => typeof one === "string") ? all.join(" / ") : void 0;
+}
+/** What people call its natural key. */
+function keyWords({ identity }) {
+	return identity.naturalKey.join(" and ");
+}
+/** Whether a reference to those `where` can mean it. */
+function isAmong(kind, named, where = {}) {
+	return Object.entries(where).every(([field, value]) => canonicalValue(kind, named, field) === value);
 }
 function byId(live, id) {
 	return live.find((one) => one.id === id) ?? null;
@@ -333,4 +352,4 @@ function ownWeight(change) {
 	})) return "opens or answers";
 	return action === "update" ? "updates" : "creates";
 }
-export { titleOf as C, isWithin as D, fieldOf as E, without as O, sendOf as S, unitsOf as T, composed as _, byId as a, mapUnits as b, wrong as c, isEqual as d, seal as f, canonical as g, unseal as h, weakensAccess as i, fingerprintWith as l, sealLike as m, isWeighty as n, locate as o, sealAsWritten as p, weightsOf as r, naturalKeyOf as s, byWeight as t, hasSealed as u, isEmptied as v, unitIn as w, project as x, isName as y };
+export { isWithin as A, mapUnits as C, unitIn as D, titleOf as E, unitsOf as O, isName as S, sendOf as T, sealLike as _, byId as a, composed as b, keyWords as c, wrong as d, fingerprintWith as f, sealAsWritten as g, seal as h, weakensAccess as i, without as j, fieldOf as k, locate as l, isEqual as m, isWeighty as n, canonicalValue as o, hasSealed as p, weightsOf as r, isAmong as s, byWeight as t, naturalKeyOf as u, unseal as v, project as w, isEmptied as x, canonical as y };

@@ -7,8 +7,8 @@ import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { outcomeOf } from '../plan/ledger/after.ts'
 import type { Twice } from '../plan/ledger/twice.ts'
-import { naturalKeyOf } from '../plan/match/locate.ts'
-import { mapReferences } from '../plan/match/references.ts'
+import { mapReferences } from '../plan/match/each-reference.ts'
+import { canonicalValue } from '../plan/match/locate.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import type { Live } from '../plan/model/live.ts'
 import { type Change, isWrite, type Outcome, type Plan, subjectOf } from '../plan/model/plan.ts'
@@ -116,7 +116,7 @@ export async function applyPlan(
     const act = async () => {
       id ??= await create()
       ids.add(id)
-      wires.set(subjectOf(change), referredBy === 'id' ? id : String(naturalKeyOf(kind, { fields }, referredBy)))
+      wires.set(subjectOf(change), referredBy === 'id' ? id : String(canonicalValue(kind, { fields }, referredBy)))
       const later = pick(fields, kind.requests.onlyByUpdate)
       if (Object.keys(later).length > 0) await update(writer, kind, id, later)
     }

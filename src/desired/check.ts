@@ -1,11 +1,13 @@
 /** Checks the fields of one resource against its kind, in our words. */
+
 import type * as z from 'zod/mini'
 import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
 import { type Shape, shapeFor, shapeOf } from '../kinds/model/shape.ts'
+import { mapReferences } from '../plan/match/each-reference.ts'
+import { keyWords } from '../plan/match/locate.ts'
 import { nearest } from '../plan/match/nearest.ts'
 import { article } from '../plan/match/nowhere.ts'
-import { mapReferences } from '../plan/match/references.ts'
 import { isObject } from '../plan/model/paths.ts'
 import type { Place } from '../plan/model/plan.ts'
 import { hasSealed } from '../redact/seal.ts'
@@ -56,7 +58,7 @@ function namelessReferences(fields: Fields, { kind, subject, problems, ...its }:
   mapReferences(kind, fields, (value, { to }, path) => {
     if (typeof value === 'string' || hasSealed(value)) return value
     const sentence = `${subject}: "${path}" must be the name of ${article(to)}, not ${typeName(value)}.`
-    const nextStep = `Write the key of one of the ${to}, or its ${kindNamed(to).identity.naturalKey}.`
+    const nextStep = `Write the key of one of the ${to}, or its ${keyWords(kindNamed(to))}.`
     problems.add('F-TYPE', placeOf(path, its), sentence, nextStep, subject)
     told.add(path)
     return value

@@ -2,8 +2,9 @@
 
 import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
+import { mapReferences } from '../plan/match/each-reference.ts'
+import { keyWords } from '../plan/match/locate.ts'
 import { article } from '../plan/match/nowhere.ts'
-import { mapReferences } from '../plan/match/references.ts'
 import { mapAt } from '../plan/model/paths.ts'
 import { hasSealed, unseal } from '../redact/seal.ts'
 import { isChoice, pathOf, valueIn } from './check.ts'
@@ -19,9 +20,12 @@ export function misplacedSecrets(kind: Kind, fields: Fields, wrong: Misplaced): 
   }
   const PLAIN = 'Write it in the open: secrets are for texts that are only passed on.'
   mapReferences(kind, fields, (value, { to }, path) => {
-    const { naturalKey } = kindNamed(to).identity
     if (hasSealed(value))
-      tell(path, `names ${article(to)}, and a name cannot be a secret`, `Write the key or the ${naturalKey}.`)
+      tell(
+        path,
+        `names ${article(to)}, and a name cannot be a secret`,
+        `Write the key or the ${keyWords(kindNamed(to))}.`,
+      )
     return value
   })
   for (const at of decisivePaths(kind))

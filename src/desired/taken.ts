@@ -15,18 +15,18 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
   const first = new Map<string, DesiredResource>()
   for (const resource of resources) {
     const kind = kindNamed(resource.kind)
-    for (const path of pathsOf(kind)) {
-      const value = identityOf(kind, path, valueAt(resource.fields, path))
-      if (value === null) continue
-      const taken = `${kind.name} ${path} ${value}`
+    for (const paths of pathsOf(kind)) {
+      const values = paths.map((path) => identityOf(kind, path, valueAt(resource.fields, path)))
+      if (values.includes(null)) continue
+      const taken = `${kind.name} ${paths.join()} ${values.join()}`
       const other = first.get(taken)
       const subject = subjectOf(resource)
       if (other === undefined) first.set(taken, resource)
       else if (subjectOf(other) !== subject && !(resource.id !== null && other.id !== null))
         problems.add(
           'F-DUPLICATE',
-          placeOf(path, { places: resource.places, place: resource.place! }),
-          `${subject} has the same "${path}" as ${subjectOf(other)} in ${where(other.place)}, and Chatwoot takes each only once.`,
+          placeOf(paths[0]!, { places: resource.places, place: resource.place! }),
+          `${subject} has the same ${paths.map((path) => `"${path}"`).join(' and ')} as ${subjectOf(other)} in ${where(other.place)}, and Chatwoot takes each only once.`,
           'Give one of the two another one, or take it out.',
           subject,
         )
@@ -35,8 +35,9 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
 }
 
 /** A binding is one for each resource that it is over. */
-function pathsOf({ identity: { unique, takenOnce }, endpoint }: Kind): string[] {
-  return [...Object.keys(unique), ...takenOnce, ...(endpoint.over === null ? [] : [endpoint.over.at])]
+function pathsOf({ identity: { unique, takenOnce }, endpoint }: Kind): (readonly string[])[] {
+  const alone = [...Object.keys(unique), ...(endpoint.over === null ? [] : [endpoint.over.at])]
+  return [...alone.map((path) => [path]), ...takenOnce]
 }
 
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */

@@ -3,6 +3,7 @@
 import type { Fields } from '../kinds/model/kind.ts'
 import { makePlan } from '../plan/make.ts'
 import { stillThere } from '../plan/match/deleting.ts'
+import { keyWords } from '../plan/match/locate.ts'
 import { match } from '../plan/match/match.ts'
 import type { Match } from '../plan/match/matched.ts'
 import { References } from '../plan/match/references.ts'
@@ -128,7 +129,7 @@ function sharedName({ kind, key, live }: Newcomer): Finding {
     severity: 'note',
     place: null,
     subject,
-    sentence: `${subject} is not the only one of the ${kind.name} with its ${kind.identity.naturalKey}, so "$id" ${live.id} says which one is meant.`,
+    sentence: `${subject} is not the only one of the ${kind.name} with its ${keyWords(kind)}, so "$id" ${live.id} says which one is meant.`,
     nextStep: 'Give them different names when you can.',
   }
 }

@@ -1,6 +1,7 @@
 /** What of a live resource the files can say: fields under the names people write, and which have to stay with the server. */
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
-import { mapReferences, type References } from '../plan/match/references.ts'
+import { mapReferences } from '../plan/match/each-reference.ts'
+import type { References } from '../plan/match/references.ts'
 import { canonical } from '../plan/model/canonical.ts'
 import type { LiveResource } from '../plan/model/live.ts'
 import { fieldOf, isObject, without } from '../plan/model/paths.ts'
@@ -40,10 +41,10 @@ export function namesIn(kind: Kind, fields: Fields): ReadonlySet<string> {
 /** Chatwoot keeps references to what was deleted; a file that named them could not be read back. */
 function dangling(kind: Kind, fields: Fields, references: References): { [field: string]: string } {
   const found: { [field: string]: string } = {}
-  mapReferences(kind, fields, (value, { to }, place) => {
-    if (typeof value !== 'string' || !references.isName(to, value))
+  mapReferences(kind, fields, (value, reference, place) => {
+    if (typeof value !== 'string' || !references.isName(reference, value))
       found[fieldOf(place)] ??=
-        `refers to ${to} ${JSON.stringify(value)}, which this account does not have, or not once`
+        `refers to ${reference.to} ${JSON.stringify(value)}, which this account does not have, or not once`
     return value
   })
   return found

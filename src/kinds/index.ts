@@ -5,6 +5,8 @@ import type { Kind } from './model/kind.ts'
 import { agentBots } from './types/agent-bots.ts'
 import { agents } from './types/agents.ts'
 import { automationRules } from './types/automation-rules.ts'
+import { cannedResponses } from './types/canned-responses.ts'
+import { customAttributeDefinitions } from './types/custom-attribute-definitions.ts'
 import { inboxAgentBots } from './types/inbox-agent-bots.ts'
 import { inboxes } from './types/inboxes.ts'
 import { labels } from './types/labels.ts'
@@ -14,6 +16,8 @@ import { webhooks } from './types/webhooks.ts'
 
 export const kinds: readonly Kind[] = [
   labels,
+  customAttributeDefinitions,
+  cannedResponses,
   agents,
   teams,
   inboxes,

@@ -2,7 +2,7 @@
 import { kinds } from '../kinds/index.ts'
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
 import { type Shape, shapeFor, shapeOf } from '../kinds/model/shape.ts'
-import { mapReferences } from '../plan/match/references.ts'
+import { mapReferences } from '../plan/match/each-reference.ts'
 import { isObject, valueAt } from '../plan/model/paths.ts'
 import { type PulumiResource, secretIn } from './stack.ts'
 
@@ -42,7 +42,7 @@ function fits(kind: Kind, inputs: Fields): boolean {
   const shape = shapeOf(kind.schema)
   const fields = translated(shape, inputs) as Fields
   const { naturalKey, nameField } = kind.identity
-  const isNamed = kind.endpoint.over !== null || naturalKey in fields || nameField in fields
+  const isNamed = kind.endpoint.over !== null || naturalKey.every((field) => field in fields) || nameField in fields
   const has = (path: string) => valueAt(fields, path) !== undefined
   const strange = Object.keys(inputs).filter((name) => fieldFor(shape, name) === null && !CONFIGURATION.test(name))
   return strange.length === 0 && isNamed && kind.limits.required.every(has)

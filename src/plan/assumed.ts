@@ -8,9 +8,9 @@ import { fingerprintWith, sealAsWritten } from '../redact/seal.ts'
 import type { Allowed } from './approve/allowed.ts'
 import { guarded } from './guards/index.ts'
 import { makePlan } from './make.ts'
+import { mapReferences } from './match/each-reference.ts'
 import type { Elsewhere } from './match/elsewhere.ts'
-import { naturalKeyOf } from './match/locate.ts'
-import { mapReferences } from './match/references.ts'
+import { isAmong, naturalKeyOf } from './match/locate.ts'
 import type { Desired } from './model/desired.ts'
 import { entriesOf, type Ledger } from './model/ledger.ts'
 import type { Live, LiveResource } from './model/live.ts'
@@ -70,19 +70,22 @@ function overOf({ kind, id, fields }: Managed): Sighting[] {
   const name = fields[over.at]
   return name === undefined
     ? []
-    : [{ kind: over.kind, id, fields: { [kindNamed(over.kind).identity.naturalKey]: name } }]
+    : [{ kind: over.kind, id, fields: { [kindNamed(over.kind).identity.naturalKey[0]]: name } }]
 }
 
 /** The fields of an entry with the references that the server would hold, as far as they are known. */
 function asLive(kind: string, fields: Fields, ledger: Ledger, desired: Desired): Fields {
-  return mapReferences(kindNamed(kind), fields, (value, { to }): Json => {
+  return mapReferences(kindNamed(kind), fields, (value, { to, where }): Json => {
     if (typeof value !== 'string') return value
     const entries = ledger.resources[to] ?? {}
     const { referredBy } = kindNamed(to).identity
     if (Object.hasOwn(entries, value))
       return referredBy === 'id' ? entries[value]!.id : (entries[value]!.fields[referredBy] ?? value)
     // What was referred to by its name before it was declared is now referred to by its key.
-    const declared = desired.resources.find((one) => one.kind === to && naturalKeyOf(kindNamed(to), one) === value)
+    const declared = desired.resources.find(
+      (one) =>
+        one.kind === to && isAmong(kindNamed(to), one, where) && naturalKeyOf(kindNamed(to), one, where) === value,
+    )
     return declared?.key ?? value
   })
 }

@@ -7,10 +7,11 @@ import { draft } from './diff/draft.ts'
 import { heldInstead, hold } from './diff/held.ts'
 import { leave } from './diff/leave.ts'
 import { stillThere } from './match/deleting.ts'
+import { kindsReferredTo, mapReferences } from './match/each-reference.ts'
 import { type Elsewhere, managedElsewhere } from './match/elsewhere.ts'
 import { match } from './match/match.ts'
 import type { Match } from './match/matched.ts'
-import { kindsReferredTo, mapReferences, References } from './match/references.ts'
+import { References } from './match/references.ts'
 import { twinsOf } from './match/twins.ts'
 import type { Desired } from './model/desired.ts'
 import { entriesOf, type Ledger } from './model/ledger.ts'
@@ -116,8 +117,9 @@ function foreignEntries(ledger: Ledger | null): Finding[] {
 function wiresOf(changes: Plan['changes'], references: References): Plan['wires'] {
   const wires = new Map<string, Map<string, number | string>>()
   for (const change of changes) {
-    mapReferences(kindNamed(change.kind), change.send, (value, { to }) => {
-      const wire = typeof value === 'string' ? references.wireOf(to, value) : undefined
+    mapReferences(kindNamed(change.kind), change.send, (value, reference) => {
+      const { to } = reference
+      const wire = typeof value === 'string' ? references.wireOf(reference, value) : undefined
       if (wire !== undefined) {
         const its = wires.get(to) ?? wires.set(to, new Map()).get(to)!
         its.set(value as string, wire)

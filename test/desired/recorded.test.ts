@@ -17,6 +17,9 @@ const NOT_IN_FILES: Reasons = {
     'agent_bots/invalid · null-type',
     'agents/basics · nulls',
     'agents/invalid · number-role',
+    'custom_attribute_definitions/basics · same-key-other-model',
+    'custom_attribute_definitions/keys · values-odd',
+    'custom_attribute_definitions/types · type-as-number',
     'inboxes/round-trip · site-channel',
     'inboxes/settings · sender-number',
     'inboxes/web-widget · reply-time-number',
@@ -53,6 +56,7 @@ const NOT_IN_FILES: Reasons = {
     'macros/actions · extra',
   ],
   'the server answers 200 and stores nothing of it': [
+    'custom_attribute_definitions/keys · values-with-object',
     'working_hours/basics · both-flags',
     'working_hours/basics · hour-24',
     'working_hours/basics · minute-60',
@@ -83,6 +87,9 @@ const NOT_IN_FILES: Reasons = {
 const NOT_OF_SCHEMAS: Reasons = {
   'taken already: found where both are declared, and by the plan': [
     'agents/basics · already-member',
+    'canned_responses/basics · duplicate',
+    'canned_responses/basics · taken',
+    'custom_attribute_definitions/basics · key-taken',
     'agents/invalid · existing-member',
     'inboxes/email-plain · duplicate',
     'inboxes/email-plain · email-taken',
@@ -128,6 +135,7 @@ const NOT_OF_SCHEMAS: Reasons = {
   'a request that is never sent: unknown ids, empty bodies, the type of a channel in an update': [
     ...['update', 'put', 'update-empty'].map((step) => `automation_rules/unknown-id · ${step}`),
     'macros/basics · update-unknown',
+    'canned_responses/roles-and-types · update-empty',
     'agents/invalid · empty-envelope',
     ...['null-envelope', 'update-empty-envelope', 'update-empty-body'].map((step) => `labels/envelope · ${step}`),
     'labels/fields · nothing-known',

@@ -3,7 +3,7 @@ import type { Step } from '../../record/scenario.ts'
 import { pairsOf } from '../../record/sets.ts'
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
 import type { Fields, Json } from '../../src/kinds/model/kind.ts'
-import { mapReferences } from '../../src/plan/match/references.ts'
+import { mapReferences } from '../../src/plan/match/each-reference.ts'
 import { isObject } from '../../src/plan/model/paths.ts'
 
 export interface Sent {

@@ -36,7 +36,7 @@ describe('what is left out', () => {
   const kind = defineKind(plain)
 
   test('is what most kinds have', () => {
-    expect(kind.identity).toMatchObject({ naturalKey: 'title', referredBy: 'id', unique: {}, takenOnce: [] })
+    expect(kind.identity).toMatchObject({ naturalKey: ['title'], referredBy: 'id', unique: {}, takenOnce: [] })
     expect(kind.endpoint).toMatchObject({ listedFor: 'administrators', over: null })
     expect(kind.words).toEqual({ ...plain.words, loses: '', gone: null, stays: null, serverMade: null })
     expect(kind.safety).toMatchObject({
@@ -76,11 +76,11 @@ test.each<[string, Partial<Declaration>]>([
 const aside = { aside: (mark: string) => mark }
 
 test.each<[string, Partial<Declaration>, string]>([
-  ['identity.nameField', { identity: { nameField: 'titel', naturalKey: 'title' } }, 'titel'],
-  ['identity.naturalKey', { identity: { nameField: 'title', naturalKey: 'titel' } }, 'titel'],
+  ['identity.nameField', { identity: { nameField: 'titel', naturalKey: ['title'] } }, 'titel'],
+  ['identity.naturalKey', { identity: { nameField: 'title', naturalKey: ['titel'] } }, 'titel'],
   ['identity.referredBy', { identity: { nameField: 'title', referredBy: 'titel' } }, 'titel'],
   ['identity.unique', { identity: { nameField: 'title', unique: { titel: aside } } }, 'titel'],
-  ['identity.takenOnce', { identity: { nameField: 'title', takenOnce: ['door.colour'] } }, 'door.colour'],
+  ['identity.takenOnce', { identity: { nameField: 'title', takenOnce: [['door.colour']] } }, 'door.colour'],
   ['identity.nameField', { identity: { nameField: 'constructor' } }, 'constructor'],
   ['endpoint.over', { endpoint: { ...binding.endpoint, over: { kind: 'teams', at: 'teem' } } }, 'teem'],
   ['references', { references: [{ at: 'teem', to: 'teams' }] }, 'teem'],

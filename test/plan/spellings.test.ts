@@ -40,6 +40,8 @@ const classes: readonly Class[] = [
   { kind: 'labels', field: 'title', same: ['ΠΕΛΑΤΗΣ', 'πελατησ'], others: ['πελατης'] },
   { kind: 'labels', field: 'title', same: ['café', 'cafe\u0301', 'CAFÉ'], others: ['cafe'] },
   { kind: 'teams', field: 'name', same: ['Café Nord', 'cafe\u0301 nord'], others: ['cafe nord', ' café nord'] },
+  { kind: 'custom_attribute_definitions', field: 'attribute_key', same: ['plan', ' plan\n'], others: ['Plan'] },
+  { kind: 'custom_attribute_definitions', field: 'attribute_display_name', same: ['Plan', ' Plan '], others: ['plan'] },
   { kind: 'agents', field: 'email', same: ['Ed@Example.org', ' ed@example.org\n'], others: ['ed@example.com'] },
   { kind: 'webhooks', field: 'name', same: ['Über', 'U\u0308ber'], others: ['über'] },
   {
@@ -133,7 +135,7 @@ function blanksIn(kind: string): Class[] {
 /** The rest of the resource: nothing that refers to others, and what tells which one it is. */
 function planFor({ kind, field }: Class, files: Json, server: Json, applied: Json | undefined): Plan {
   const { nameField, naturalKey } = kindNamed(kind).identity
-  const rest = { [nameField]: 'x', [naturalKey]: 'x' }
+  const rest = { [nameField]: 'x', ...Object.fromEntries(naturalKey.map((each) => [each, 'x'])) }
   const entry = canonical(kindNamed(kind), { ...rest, [field]: applied ?? null })
   const ledger = {
     version: 1 as const,

@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../../src/kinds/model/kind.ts'
 import { type Shape, shapeFor, shapeOf } from '../../src/kinds/model/shape.ts'
-import { mapReferences } from '../../src/plan/match/references.ts'
+import { mapReferences } from '../../src/plan/match/each-reference.ts'
 import { canonical, project } from '../../src/plan/model/canonical.ts'
 import type { Desired } from '../../src/plan/model/desired.ts'
 import type { Ledger } from '../../src/plan/model/ledger.ts'
@@ -80,7 +80,7 @@ const isReference = (kind: Kind, field: string) => kind.references.some(({ at })
 
 /** Fields by which a resource is told apart: drawn from few values, so that they meet and change places. */
 function namesOf(kind: Kind): string[] {
-  const fields = [kind.identity.nameField, kind.identity.naturalKey, ...Object.keys(kind.identity.unique)]
+  const fields = [kind.identity.nameField, ...kind.identity.naturalKey, ...Object.keys(kind.identity.unique)]
   return [...new Set(fields)].filter((field) => !isReference(kind, field))
 }
 

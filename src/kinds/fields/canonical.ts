@@ -9,6 +9,8 @@ export function downcased(text: string): string {
 
 export const lowercase: Canonical = (value) => (typeof value === 'string' ? downcased(value) : value)
 
+export const trimmed: Canonical = (value) => (typeof value === 'string' ? value.trim() : value)
+
 /** Devise takes off the blanks around an address and writes it in small letters. */
 export const address: Canonical = (value) => (typeof value === 'string' ? downcased(value.trim()) : value)
 

@@ -21,6 +21,7 @@ export function upTo(maximum: number, schema: z.ZodMiniString = z.string()): z.Z
 
 /** A text without which Chatwoot refuses the resource; spaces alone do not count. */
 export const nonBlank = line.check(z.regex(/\S/, 'must not be blank'))
+export const nonBlankText = text.check(z.regex(/\S/, 'must not be blank'))
 export const bool = z.boolean()
 export const count = z.int().check(z.minimum(0))
 export const nullable = z.nullable
@@ -30,4 +31,6 @@ export const oneOf = z.enum
 export const reference = z.string().check(z.minLength(1))
 /** Free JSON that Chatwoot stores as it is. Compared and sent whole. */
 export const anything = z.json()
+/** A plain value: Chatwoot passes over a list that holds anything else. */
+export const scalar = z.union([z.string(), z.number(), z.boolean()])
 export const freeObject = z.record(z.string(), z.json())

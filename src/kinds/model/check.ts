@@ -49,7 +49,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind)
 } {
   return {
     'identity.nameField': [identity.nameField],
-    'identity.naturalKey': [identity.naturalKey],
+    'identity.naturalKey': identity.naturalKey,
     'identity.referredBy': identity.referredBy === 'id' ? [] : [identity.referredBy],
     'identity.unique': Object.keys(identity.unique),
     'endpoint.over': endpoint.over === null ? [] : [endpoint.over.at],
@@ -65,7 +65,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind)
 function pathsNamed({ references, identity, limits, comparison, safety }: Kind): { [fact: string]: readonly string[] } {
   return {
     references: references.map(({ at }) => at),
-    'identity.takenOnce': identity.takenOnce,
+    'identity.takenOnce': identity.takenOnce.flat(),
     'limits.required': limits.required,
     'limits.immutable': limits.immutable,
     'limits.neverEmpty': limits.neverEmpty,

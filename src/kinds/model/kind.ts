@@ -54,6 +54,11 @@ export interface Words {
 export interface Reference {
   readonly at: string
   readonly to: string
+  /**
+   * Only those with these values are meant. Where a natural key has several fields, one of them is written in this place,
+   * and these are the others.
+   */
+  readonly where?: { readonly [field: string]: string }
   /** Values Chatwoot understands in this place that name no resource (`nil`). */
   readonly literals?: readonly Json[]
   /** Here Chatwoot takes `"7"` for 7, and older clients have stored it so. */
@@ -66,14 +71,14 @@ export interface Reference {
 export interface Identity {
   /** The field that says the resource's name; it defaults to the key. */
   readonly nameField: string
-  /** The field by which people and first contact tell the live ones apart. */
-  readonly naturalKey: string
+  /** The fields by which people and first contact tell the live ones apart, all of them together. */
+  readonly naturalKey: readonly [string, ...string[]]
   /** What other kinds hold to refer to one of these: the server's id, or the value of a field. */
   readonly referredBy: 'id' | string
   /** Fields by which the server refuses a second resource. */
   readonly unique: { readonly [field: string]: Unique }
-  /** Paths of which the same is true, and under which nothing ever has to step aside. */
-  readonly takenOnce: readonly string[]
+  /** Paths of which the same is true, alone or several together, and under which nothing ever has to step aside. */
+  readonly takenOnce: readonly (readonly string[])[]
   /** A live resource that can never be ours, such as an installation-wide bot. */
   readonly isForeign: (raw: Fields) => boolean
 }

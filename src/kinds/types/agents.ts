@@ -20,7 +20,7 @@ export const agents = defineKind({
     stays: 'an invitation that was sent cannot be called back',
   },
   schema: fields({ email, name: nonBlank, role: oneOf(['agent', 'administrator']), auto_offline: bool }),
-  identity: { nameField: 'email', takenOnce: ['email'] },
+  identity: { nameField: 'email', takenOnce: [['email']] },
   // The key `agent` has no model behind it, so bare fields are wrapped; `custom_role_id` is read from the top level only.
   endpoint: collection({ path: 'agents', listedFor: 'anyone' }),
   requests: {

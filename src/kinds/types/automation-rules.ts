@@ -53,6 +53,15 @@ const ofCondition = (attribute: string, to: string): Reference[] =>
     idsAsText: true,
   }))
 
+/** A condition names a custom attribute by its key, and says beside of what it is one. */
+const ofCustomAttributes = ['conversation_attribute', 'contact_attribute', 'company_attribute'].map(
+  (model): Reference => ({
+    at: `conditions[custom_attribute_type=${model}].attribute_key`,
+    to: 'custom_attribute_definitions',
+    where: { attribute_model: model },
+  }),
+)
+
 /** What decides when a rule runs, and on which conversations. */
 const WHEN = ['active', 'event_name', 'conditions']
 
@@ -87,6 +96,7 @@ export const automationRules = defineKind({
     ...ofCondition('team_id', 'teams'),
     ...ofCondition('assignee_id', 'agents'),
     ...ofCondition('labels', 'labels'),
+    ...ofCustomAttributes,
     ...actionReferences(),
     { at: 'actions[action_name=send_email_to_team].action_params[].team_ids[]', to: 'teams' },
   ],
@@ -119,6 +129,13 @@ export const automationRules = defineKind({
     conditions: [
       { attribute_key: 'content', filter_operator: 'contains', values: ['refund'], query_operator: 'and' },
       { attribute_key: 'message_type', filter_operator: 'equal_to', values: ['incoming'], query_operator: 'and' },
+      {
+        attribute_key: 'plan',
+        custom_attribute_type: 'contact_attribute',
+        filter_operator: 'equal_to',
+        values: ['gold'],
+        query_operator: 'and',
+      },
       { attribute_key: 'inbox_id', filter_operator: 'equal_to', values: ['shop'] },
     ],
     actions: [

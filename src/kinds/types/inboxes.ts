@@ -79,7 +79,7 @@ export const inboxes = defineKind({
   identity: {
     nameField: 'name',
     // In the whole installation, compared to the letter.
-    takenOnce: ['channel.email'],
+    takenOnce: [['channel.email']],
   },
   endpoint: collection({ path: 'inboxes', list: 'payload', listedFor: 'anyone' }),
   requests: {

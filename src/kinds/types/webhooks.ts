@@ -38,7 +38,7 @@ export const webhooks = defineKind({
   }),
   identity: {
     nameField: 'name',
-    naturalKey: 'url',
+    naturalKey: ['url'],
     // Compared to the letter, but no request carries what follows `#`: events of that moment reach the new address.
     unique: { url: { aside: (mark, url) => `${url}${url.includes('#') ? '-' : '#'}${mark}` } },
   },

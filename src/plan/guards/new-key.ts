@@ -1,7 +1,7 @@
 import { kindNamed } from '../../kinds/index.ts'
 import type { Fields } from '../../kinds/model/kind.ts'
 import { isEqual } from '../../redact/seal.ts'
-import { naturalKeyOf } from '../match/locate.ts'
+import { keyWords, naturalKeyOf } from '../match/locate.ts'
 import { type Change, subjectOf } from '../model/plan.ts'
 import { type Guard, named, type Objection } from './guard.ts'
 import { successorsOf } from './new-secret.ts'
@@ -52,7 +52,10 @@ function isNew({ action, place }: Change): boolean {
 /** Where much hangs on the name itself, one that is renamed to it counts as well. */
 function isTaking(other: Change, { kind }: Change): boolean {
   const { naturalKey, unique } = kindNamed(kind).identity
-  const isRenamed = other.action === 'update' && other.place !== null && unique[naturalKey]?.afterwards !== undefined
+  const isRenamed =
+    other.action === 'update' &&
+    other.place !== null &&
+    naturalKey.some((field) => unique[field]?.afterwards !== undefined)
   return isNew(other) || isRenamed
 }
 
@@ -66,12 +69,13 @@ function isCalledLike(other: Change, old: Change): boolean {
 }
 
 function replaced(old: Change, takers: readonly Change[]): Objection {
-  const { words, identity } = kindNamed(old.kind)
+  const kind = kindNamed(old.kind)
+  const { words } = kind
   const fresh = takers.find(isNew)
   const previously = `"$previously": ${JSON.stringify(old.key)}`
   return {
     to: [old],
-    sentence: `${subjectOf(old)} is deleted (${words.loses}), and ${named(takers)} has the same ${identity.naturalKey}.`,
+    sentence: `${subjectOf(old)} is deleted (${words.loses}), and ${named(takers)} has the same ${keyWords(kind)}.`,
     instead:
       fresh === undefined
         ? `or, if ${subjectOf(takers[0]!)} is to be what ${subjectOf(old)} is now, do it in two merges: first take out what it is today, then rename the key with ${previously}`
@@ -84,7 +88,7 @@ function perhaps(deletes: readonly Change[], creates: readonly Change[]): Object
   const [old, fresh] = [deletes[0], creates[0]]
   if (old === undefined || fresh === undefined) return []
   const { words, identity, limits } = kindNamed(old.kind)
-  if (limits.immutable.includes(identity.naturalKey)) return []
+  if (identity.naturalKey.every((field) => limits.immutable.includes(field))) return []
   const isOnly = deletes.length === 1 && creates.length === 1
   return [
     {

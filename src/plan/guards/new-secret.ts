@@ -1,6 +1,7 @@
 import { kindNamed } from '../../kinds/index.ts'
+import type { Fields, Json } from '../../kinds/model/kind.ts'
 import { isEqual } from '../../redact/seal.ts'
-import { naturalKeyOf } from '../match/locate.ts'
+import { canonicalValue, naturalKeyOf } from '../match/locate.ts'
 import { type Change, subjectOf } from '../model/plan.ts'
 import type { Guard, Objection } from './guard.ts'
 
@@ -33,10 +34,14 @@ export function successorsOf(old: Change, changes: readonly Change[]): Change[] 
 function isSame(old: Change, fresh: Change): boolean {
   const kind = kindNamed(old.kind)
   if (fresh.kind !== old.kind) return false
-  return [kind.identity.naturalKey, kind.identity.nameField].some((field) => {
-    const [was, is] = [old.before, fresh.send].map((fields) => naturalKeyOf(kind, { fields }, field))
+  const isKept = (called: (fields: Fields) => Json | undefined) => {
+    const [was, is] = [called(old.before), called(fresh.send)]
     return was !== undefined && was !== null && isEqual(was, is)
-  })
+  }
+  return (
+    isKept((fields) => naturalKeyOf(kind, { fields })) ||
+    isKept((fields) => canonicalValue(kind, { fields }, kind.identity.nameField))
+  )
 }
 
 function replaced(old: Change, fresh: Change): Objection {

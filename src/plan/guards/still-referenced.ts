@@ -1,7 +1,7 @@
 import { kindNamed, kinds } from '../../kinds/index.ts'
 import type { Json, Kind } from '../../kinds/model/kind.ts'
-import { byId } from '../match/locate.ts'
-import { mapReferences } from '../match/references.ts'
+import { mapReferences } from '../match/each-reference.ts'
+import { byId, isAmong } from '../match/locate.ts'
 import { canonical } from '../model/canonical.ts'
 import { entriesOf } from '../model/ledger.ts'
 import type { LiveResource } from '../model/live.ts'
@@ -86,8 +86,12 @@ function isNaming(kind: Kind, { id, fields }: LiveResource, deleted: Change, { c
   const rewritten = its.flatMap((change) => (change.kind === kind.name ? Object.keys(change.send) : []))
   const wire = wireOf(deleted, live)
   let found = false
-  mapReferences(kind, fields, (value, { to, at }) => {
-    const isMeant = to === deleted.kind && !isOver(kind, at) && !rewritten.includes(fieldOf(at))
+  mapReferences(kind, fields, (value, { to, at, where }) => {
+    const isMeant =
+      to === deleted.kind &&
+      isAmong(kindNamed(to), { fields: deleted.before }, where) &&
+      !isOver(kind, at) &&
+      !rewritten.includes(fieldOf(at))
     found ||= isMeant && wire !== undefined && String(asReferred(kindNamed(to), value)) === String(wire)
     return value
   })

@@ -1,8 +1,8 @@
 /** The names of one kind's resources, for those who refer to them: in files, and on the server now and afterwards. */
-import type { Json, Kind } from '../../kinds/model/kind.ts'
+import type { Json, Kind, Reference } from '../../kinds/model/kind.ts'
 import type { DesiredResource } from '../model/desired.ts'
 import type { LiveResource } from '../model/live.ts'
-import { naturalKeyOf } from './locate.ts'
+import { canonicalValue, isAmong, naturalKeyOf } from './locate.ts'
 import type { Match } from './matched.ts'
 
 /** What is called what, for one kind that others refer to. */
@@ -18,22 +18,30 @@ export interface Directory {
   readonly leaving: ReadonlySet<string>
 }
 
-export function directoryOf(kind: Kind, { matched, left }: Match, live: readonly LiveResource[]): Directory {
+/** `where` as in a reference: only those are meant, and they go by the rest of their natural key. */
+export function directoryOf(
+  kind: Kind,
+  { matched, left }: Match,
+  all: readonly LiveResource[],
+  where: Reference['where'] = {},
+): Directory {
+  const live = all.filter((one) => isAmong(kind, one, where))
+  const nameOf = (one: LiveResource | DesiredResource) => naturalKeyOf(kind, one, where)
   const now = new Map<Json, string>()
   const after = new Map<Json, string>()
   const names = new Map<string, string | null>()
   const ids = new Map<string, number[]>()
   const wires = new Map<string, number | string>()
-  const mine = matched.filter((one) => one.kind === kind)
+  const mine = matched.filter((one) => one.kind === kind && isAmong(kind, one.desired, where))
   const { referredBy } = kind.identity
   const wireFor = (one: LiveResource | null, desired: DesiredResource | null) => {
     if (referredBy === 'id') return one?.id
     const source = desired !== null && referredBy in desired.fields ? desired : one
-    return (source === null ? undefined : naturalKeyOf(kind, source, referredBy)) as string | undefined
+    return (source === null ? undefined : canonicalValue(kind, source, referredBy)) as string | undefined
   }
   // What is owned and leaves the files is still known by its key.
   for (const { kind: of, key, live: its } of left)
-    if (of === kind.name && its !== null) now.set(wireFor(its, null)!, key)
+    if (of === kind.name && its !== null && isAmong(kind, its, where)) now.set(wireFor(its, null)!, key)
   for (const { desired, live: its } of mine) {
     names.set(desired.key, desired.key)
     const wire = wireFor(its, desired)
@@ -53,13 +61,19 @@ export function directoryOf(kind: Kind, { matched, left }: Match, live: readonly
   // People may also write the natural key of what is declared; it stands for the key.
   for (const { desired, live: its } of mine) {
     for (const side of [desired, its]) {
-      const text = side === null ? undefined : naturalKeyOf(kind, side)
+      const text = side === null ? undefined : nameOf(side)
       if (typeof text === 'string' && !declared.has(text)) say(text, desired.key, its?.id)
     }
   }
+  // A key of those that are not meant here, and that stands for something else: a plan holds names by kind alone.
+  const isMistakable = (text: string, one: LiveResource) =>
+    matched.some(
+      ({ kind: of, desired, live: its }) =>
+        of === kind && desired.key === text && wireFor(its, desired) !== wireFor(one, null),
+    )
   for (const one of live) {
-    const text = naturalKeyOf(kind, one)
-    if (claimed.has(one.id) || typeof text !== 'string' || declared.has(text)) continue
+    const text = nameOf(one)
+    if (claimed.has(one.id) || typeof text !== 'string' || declared.has(text) || isMistakable(text, one)) continue
     say(text, text, one.id)
     if (names.get(text) === null) continue
     const wire = wireFor(one, null)!
@@ -69,8 +83,8 @@ export function directoryOf(kind: Kind, { matched, left }: Match, live: readonly
   }
   const leaving = new Set(
     left
-      .filter((entry) => entry.kind === kind.name && !entry.isForgotten && entry.live !== null)
-      .flatMap((entry) => (naturalKeyOf(kind, entry.live!) as string) ?? [])
+      .filter((entry) => entry.kind === kind.name && !entry.isForgotten)
+      .flatMap(({ live: its }) => (its === null || !isAmong(kind, its, where) ? [] : ((nameOf(its) as string) ?? [])))
       .filter((text) => !declared.has(text)),
   )
   return { now, after, names, ids, wires, leaving }

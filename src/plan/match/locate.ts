@@ -2,7 +2,7 @@
  * Finds the live resource that one declared key means: the one the ledger remembers, the one `$id` pins, or, on first
  * contact, the only one with the same natural key. Two candidates are an error: a guess would take over the wrong thing.
  */
-import type { Fields, Json, Kind } from '../../kinds/model/kind.ts'
+import type { Fields, Json, Kind, Reference } from '../../kinds/model/kind.ts'
 import { isSealed } from '../../kinds/model/sealed.ts'
 import { type Reveal, unseal } from '../../redact/seal.ts'
 import { canonical } from '../model/canonical.ts'
@@ -69,7 +69,7 @@ function byNaturalKey(
       wrong(
         resource,
         'P-AMBIGUOUS',
-        `${ids.length} ${kind.name} on the server have the ${kind.identity.naturalKey} ${JSON.stringify(asWritten(resource.fields[kind.identity.naturalKey]!))} (ids ${ids.join(', ')})`,
+        `${ids.length} ${kind.name} on the server have the ${keyWords(kind)} ${kind.identity.naturalKey.map((field) => JSON.stringify(asWritten(resource.fields[field]!))).join(' and ')} (ids ${ids.join(', ')})`,
         `Say which one is meant: "$id": ${ids[0]}.`,
       ),
     )
@@ -82,14 +82,36 @@ function asWritten(value: Json): Json {
   return isSealed(value) ? value.$secret : value
 }
 
-/** The value in canonical form: of the natural key, or of another field that tells resources apart. */
-export function naturalKeyOf(
-  kind: Kind,
-  resource: { readonly fields: { readonly [field: string]: Json } },
-  field = kind.identity.naturalKey,
-): Json | undefined {
-  const value = resource.fields[field]
+interface Named {
+  readonly fields: { readonly [field: string]: Json }
+}
+
+/** The value of a field that tells resources apart, in canonical form. */
+export function canonicalValue(kind: Kind, { fields }: Named, field: string): Json | undefined {
+  const value = fields[field]
   return value === undefined ? undefined : canonical(kind, { [field]: value })[field]
+}
+
+/**
+ * What tells it from others of its kind, in canonical form: of several fields a text of their values. Undefined when one
+ * of them is missing. Where some are known from the place (`where`), it is told by the others.
+ */
+export function naturalKeyOf(kind: Kind, named: Named, where: Reference['where'] = {}): Json | undefined {
+  const [first, ...others] = kind.identity.naturalKey.filter((field) => !Object.hasOwn(where, field))
+  const value = canonicalValue(kind, named, first!)
+  if (others.length === 0) return value
+  const all = [value, ...others.map((field) => canonicalValue(kind, named, field))]
+  return all.every((one) => typeof one === 'string') ? all.join(' / ') : undefined
+}
+
+/** What people call its natural key. */
+export function keyWords({ identity }: Kind): string {
+  return identity.naturalKey.join(' and ')
+}
+
+/** Whether a reference to those `where` can mean it. */
+export function isAmong(kind: Kind, named: Named, where: Reference['where'] = {}): boolean {
+  return Object.entries(where).every(([field, value]) => canonicalValue(kind, named, field) === value)
 }
 
 export function byId(live: readonly LiveResource[], id: number): LiveResource | null {

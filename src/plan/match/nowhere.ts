@@ -5,7 +5,7 @@ import { literal } from '../../redact/shown.ts'
 import type { DesiredResource } from '../model/desired.ts'
 import { fieldOf } from '../model/paths.ts'
 import type { Finding } from '../model/plan.ts'
-import { wrong } from './locate.ts'
+import { keyWords, wrong } from './locate.ts'
 import { nearest } from './nearest.ts'
 
 /** A name that was applied once: what it names was deleted in Chatwoot since, or shares its name by now. */
@@ -71,12 +71,11 @@ function whatBecame({ to, name, ids }: Gone): string {
 }
 
 export function noName(resource: DesiredResource, to: string, value: Json, place: string): Finding {
-  const { naturalKey } = kindNamed(to).identity
   return wrong(
     resource,
     'P-REFERENCE',
     `"${place}" holds ${literal(value)}, not the name of ${article(to)}`,
-    `Write the key of one of the ${to}, or its ${naturalKey}.`,
+    `Write the key of one of the ${to}, or its ${keyWords(kindNamed(to))}.`,
     place,
   )
 }
@@ -98,12 +97,12 @@ export function nowhere(
   names: Iterable<string>,
   moved: string | undefined,
 ): Finding {
-  const { identity, safety } = kindNamed(to)
+  const { safety } = kindNamed(to)
   const guess = nearest(name, names, safety.people !== null)
   return wrong(
     resource,
     'P-REFERENCE',
-    `${JSON.stringify(name)} is neither declared under "${to}" nor the ${identity.naturalKey} of one on the server`,
+    `${JSON.stringify(name)} is neither declared under "${to}" nor the ${keyWords(kindNamed(to))} of one on the server`,
     moved !== undefined
       ? `Its key is now ${JSON.stringify(moved)}: write that.`
       : guess === null

@@ -9,10 +9,10 @@ import { kindNamed } from '../../kinds/index.ts'
 import type { Fields, Json, Kind, Reference } from '../../kinds/model/kind.ts'
 import type { DesiredResource } from '../model/desired.ts'
 import { isRead, type Live, type LiveResource } from '../model/live.ts'
-import { mapAt } from '../model/paths.ts'
 import type { Finding } from '../model/plan.ts'
 import { type Directory, directoryOf } from './directory.ts'
-import { naturalKeyOf } from './locate.ts'
+import { mapReferences, namesByPlace } from './each-reference.ts'
+import { canonicalValue, isAmong, naturalKeyOf } from './locate.ts'
 import type { Match } from './matched.ts'
 import { ambiguous, type Gone, leaving, noName, nowhere } from './nowhere.ts'
 
@@ -38,22 +38,23 @@ export class References {
    */
   ofDesired(kind: Kind, resource: DesiredResource, fields: Fields, findings: Finding[], before?: Before): Fields {
     const applied = before === undefined ? [] : [...namesByPlace(kind, before.applied).values()]
-    const appliedAs = (to: string, value: string) => {
-      const names = [value, naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).identity.naturalKey]: value } })]
+    const appliedAs = ({ to, where }: Reference, value: string) => {
+      const names = [value, asNaturalKey(to, value, where)]
       return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name
     }
-    return mapReferences(kind, fields, (said, { to }, place) => {
+    return mapReferences(kind, fields, (said, reference, place) => {
+      const { to, where } = reference
       if (typeof said !== 'string') {
         findings.push(noName(resource, to, said, place))
         return said
       }
       const value = said.normalize()
-      const { names, ids, leaving: isLeaving } = this.#directory(to)
+      const { names, ids, leaving: isLeaving } = this.#directory(to, where)
       const name = names.get(value) ?? names.get(downcased(value))
       const its = { to, name: value, place, ids: ids.get(value) ?? [] }
       const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value)
       const isDead = name == null && moved === undefined && isRead(this.#live, to)
-      const was = isDead ? appliedAs(to, value) : undefined
+      const was = isDead ? appliedAs(reference, value) : undefined
       if (was !== undefined) {
         before!.gone.push({ ...its, name: was })
         return was
@@ -63,8 +64,7 @@ export class References {
         return value
       }
       // It may be there: then it is meant by its natural key.
-      if (name === undefined && !isRead(this.#live, to))
-        return naturalKeyOf(kindNamed(to), { fields: { [kindNamed(to).identity.naturalKey]: value } })!
+      if (name === undefined && !isRead(this.#live, to)) return asNaturalKey(to, value, where)
       if (name === undefined) {
         findings.push(nowhere(resource, its, names.keys(), moved?.to))
         return value
@@ -82,12 +82,13 @@ export class References {
   ofLive(kind: Kind, fields: Fields, at: 'now' | 'after', applied: Fields = {}): Fields {
     const before = namesByPlace(kind, applied)
     return mapReferences(kind, fields, (value, reference, place) => {
-      const { to } = reference
+      const { to, where } = reference
       const { words, identity } = kindNamed(to)
-      const { names, ...wires } = this.#directory(to)
+      const { names, ...wires } = this.#directory(to, where)
       const id = idOf(reference, value)
       const was = before.get(place)
-      const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(to, id, was.name) ? was.name : undefined)
+      const name =
+        wires[at].get(id) ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : undefined)
       const isTaken = identity.referredBy !== 'id' && typeof value === 'string' && names.get(value) === value
       return (
         name ??
@@ -101,24 +102,25 @@ export class References {
     const found = new Set<Json>()
     mapReferences(kind, fields, (value, reference) => {
       const id = idOf(reference, value)
-      if (of.has(reference.to) && this.#behind(reference.to, id) === undefined) found.add(id)
+      if (of.has(reference.to) && this.#behind(reference, id) === undefined) found.add(id)
       return value
     })
     return [...found]
   }
 
   /** Whether what the server holds could be what was called so when it was applied. */
-  #mayMean(to: string, id: Json, name: string): boolean {
-    const its = this.#behind(to, id)
-    return isRead(this.#live, to) && (its === undefined || naturalKeyOf(kindNamed(to), its) === name)
+  #mayMean(reference: Reference, id: Json, name: string): boolean {
+    const { to, where } = reference
+    const its = this.#behind(reference, id)
+    return isRead(this.#live, to) && (its === undefined || naturalKeyOf(kindNamed(to), its, where) === name)
   }
 
   /** The live resource that others hold as this. */
-  #behind(to: string, wire: Json): LiveResource | undefined {
+  #behind({ to, where }: Reference, wire: Json): LiveResource | undefined {
     const kind = kindNamed(to)
     const { referredBy } = kind.identity
-    const wireOf = (one: LiveResource) => (referredBy === 'id' ? one.id : naturalKeyOf(kind, one, referredBy))
-    return this.#live[to]?.find((one) => wireOf(one) === wire)
+    const wireOf = (one: LiveResource) => (referredBy === 'id' ? one.id : canonicalValue(kind, one, referredBy))
+    return this.#live[to]?.find((one) => wireOf(one) === wire && isAmong(kind, one, where))
   }
 
   /** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
@@ -128,66 +130,39 @@ export class References {
 
   /** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
   ofApplied(kind: Kind, fields: Fields): Fields {
-    return mapReferences(kind, fields, (value, { to }) => {
+    return mapReferences(kind, fields, (value, { to, where }) => {
       if (typeof value !== 'string') return value
       const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value)
-      return moved?.to ?? this.#directory(to).names.get(value) ?? value
+      return moved?.to ?? this.#directory(to, where).names.get(value) ?? value
     })
   }
 
-  /** Whether a text in a file names one of that kind, and only one. */
-  isName(kind: string, text: string): boolean {
-    return typeof this.#directory(kind).names.get(text) === 'string'
+  /** Whether a text in a file names one of those that a reference can mean, and only one. */
+  isName({ to, where }: Reference, text: string): boolean {
+    return typeof this.#directory(to, where).names.get(text) === 'string'
   }
 
   /** What the server wants for a name, if that is known before the plan is applied. */
-  wireOf(kind: string, name: string): number | string | undefined {
-    return this.#directory(kind).wires.get(name)
+  wireOf({ to, where }: Reference, name: string): number | string | undefined {
+    return this.#directory(to, where).wires.get(name)
   }
 
-  #directory(kind: string): Directory {
-    let directory = this.#directories.get(kind)
+  #directory(kind: string, where: Reference['where']): Directory {
+    const those = where === undefined ? kind : `${kind} ${JSON.stringify(where)}`
+    let directory = this.#directories.get(those)
     if (directory === undefined) {
-      directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [])
-      this.#directories.set(kind, directory)
+      directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [], where)
+      this.#directories.set(those, directory)
     }
     return directory
   }
 }
 
-/** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
-export function kindsReferredTo(kind: Kind, fields: Fields): Set<string> {
-  const found = new Set<string>()
-  mapReferences(kind, fields, (value, { to }) => {
-    found.add(to)
-    return value
-  })
-  return found
-}
-
-/** Every name that these fields refer to, by the place where it stands. */
-export function namesByPlace(kind: Kind, fields: Fields): ReadonlyMap<string, { to: string; name: string }> {
-  const names = new Map<string, { to: string; name: string }>()
-  mapReferences(kind, fields, (value, { to }, place) => {
-    if (typeof value === 'string') names.set(place, { to, name: value })
-    return value
-  })
-  return names
-}
-
-/** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */
-export function mapReferences(
-  kind: Kind,
-  fields: Fields,
-  to: (value: Json, reference: Reference, place: string) => Json,
-): Fields {
-  return kind.references.reduce<Json>(
-    (all, reference) =>
-      mapAt(all, reference.at, (value, place) =>
-        value === null || reference.literals?.includes(value) ? value : to(value, reference, place),
-      ),
-    fields,
-  ) as Fields
+/** A text that people wrote for what is not declared, as naturalKeyOf would tell it. */
+function asNaturalKey(to: string, text: string, where: Reference['where'] = {}): Json {
+  const kind = kindNamed(to)
+  const [field] = kind.identity.naturalKey.filter((each) => !Object.hasOwn(where, each))
+  return canonicalValue(kind, { fields: { [field!]: text } }, field!)!
 }
 
 /** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */

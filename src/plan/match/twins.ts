@@ -8,7 +8,7 @@ import { type Reveal, unseal } from '../../redact/seal.ts'
 import { entriesOf, type Ledger } from '../model/ledger.ts'
 import type { Live } from '../model/live.ts'
 import { type Finding, type Outcome, subjectOf } from '../model/plan.ts'
-import { byId, naturalKeyOf, wrong } from './locate.ts'
+import { byId, keyWords, naturalKeyOf, wrong } from './locate.ts'
 import type { Match, Matched } from './matched.ts'
 
 const TWIN = 'P-TWIN'
@@ -60,7 +60,7 @@ export function twinsOf(
         ...wrong(
           desired,
           TWIN,
-          `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? 'has' : 'have'} the same ${kind.identity.naturalKey} as this one (id ${its.id})${why}`,
+          `${others} in Chatwoot (${theirs}, not managed) ${ids.length === 1 ? 'has' : 'have'} the same ${keyWords(kind)} as this one (id ${its.id})${why}`,
           `Delete the one that is too many in Chatwoot, or declare it too, under a key of its own with "$id": ${ids[0]}.`,
         ),
         severity: 'warning' as const,
@@ -71,7 +71,7 @@ export function twinsOf(
 
 /** Of a natural key that the server takes only once there are no two, and other findings tell who wants a name that is taken. */
 function takesTwo({ endpoint, identity: { unique, naturalKey } }: Kind): boolean {
-  return endpoint.over === null && !Object.hasOwn(unique, naturalKey)
+  return endpoint.over === null && !naturalKey.some((field) => Object.hasOwn(unique, field))
 }
 
 /** The name it will have when the plan is applied. */
@@ -105,7 +105,7 @@ export function madeTwins(outcomes: readonly Outcome[], before: Live, after: Liv
         : [
             [
               subjectOf(outcome),
-              `it is there, and so is another ${kind.words.noun} of the same ${kind.identity.naturalKey} that was made at the same time (ids ${ids}). Delete the one that is too many in Chatwoot, or declare it too with "$id", and run again`,
+              `it is there, and so is another ${kind.words.noun} of the same ${keyWords(kind)} that was made at the same time (ids ${ids}). Delete the one that is too many in Chatwoot, or declare it too with "$id", and run again`,
             ] as const,
           ]
     }),

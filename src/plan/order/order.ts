@@ -6,7 +6,7 @@
 
 import { kindNamed, kinds } from '../../kinds/index.ts'
 import type { Fields } from '../../kinds/model/kind.ts'
-import { mapReferences } from '../match/references.ts'
+import { mapReferences } from '../match/each-reference.ts'
 import { type Change, type Finding, isWrite, subjectOf } from '../model/plan.ts'
 import type { Names } from './names.ts'
 import type { Unordered } from './unordered.ts'

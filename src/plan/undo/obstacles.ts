@@ -1,7 +1,7 @@
 /** What stands in the way of undoing one operation, by the plan that would do it. */
 import { isKind, kindNamed } from '../../kinds/index.ts'
 import type { Fields } from '../../kinds/model/kind.ts'
-import { mapReferences } from '../match/references.ts'
+import { mapReferences } from '../match/each-reference.ts'
 import { entriesOf, type Ledger } from '../model/ledger.ts'
 import { type Change, type Plan, subjectOf } from '../model/plan.ts'
 import type { Step } from './model.ts'

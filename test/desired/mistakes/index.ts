@@ -1,7 +1,15 @@
+import type { Fields } from '../../../src/kinds/model/kind.ts'
 import * as actions from './actions.ts'
 import * as conditions from './conditions.ts'
 import * as inboxes from './inboxes.ts'
 import type { Fine, Mistaken } from './row.ts'
+
+const attribute = (more: Fields): Fields => ({
+  attribute_key: 'plan',
+  attribute_display_name: 'Plan',
+  attribute_model: 'conversation_attribute',
+  ...more,
+})
 
 export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
   labels: [
@@ -23,6 +31,38 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
   agent_bots: [
     ['a long address', { outgoing_url: `https://${'x'.repeat(2048)}` }, 'outgoing_url', 'at most 2048', 422],
     ['a type that there is not', { bot_type: 'csml' }, 'bot_type', 'They are webhook', 500],
+  ],
+  canned_responses: [
+    ['no text', { short_code: 'hi', content: '' }, 'content', '"content" must not be blank', 422],
+    ['a blank code', { short_code: ' ', content: 'Hi' }, 'short_code', '"short_code" must not be blank', 422],
+    ['a long code', { short_code: 'x'.repeat(256), content: 'Hi' }, 'short_code', 'at most 255', 422],
+    ['a long text', { short_code: 'hi', content: 'x'.repeat(20_001) }, 'content', 'at most 20000', 422],
+  ],
+  custom_attribute_definitions: [
+    ['a key of two words', attribute({ attribute_key: 'a b' }), 'attribute_key', 'must consist of letters', 422],
+    [
+      'a key that Chatwoot has',
+      attribute({ attribute_key: 'status' }),
+      'attribute_key',
+      '"attribute_key" is a field that Chatwoot has by itself. Choose another key.',
+      422,
+    ],
+    ['no name', attribute({ attribute_display_name: ' ' }), 'attribute_display_name', 'must not be blank', 422],
+    [
+      'a type that there is not',
+      attribute({ attribute_display_type: 'colour' }),
+      'attribute_display_type',
+      'They are text',
+      500,
+    ],
+    [
+      'a model that there is not',
+      attribute({ attribute_model: 'team_attribute' }),
+      'attribute_model',
+      'conversation_attribute',
+      500,
+    ],
+    ['an object for a value', attribute({ attribute_values: ['a', { b: 1 }] }), 'attribute_values[1]', 'has a value'],
   ],
   inbox_agent_bots: [
     ['an id', { inbox: 'shop', agent_bot: 3 }, 'agent_bot', '"agent_bot" must be the name of a bot, not a number'],

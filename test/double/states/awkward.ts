@@ -1,5 +1,7 @@
+import { cannedResponses } from '../kinds/canned-responses.ts'
 import { api } from '../kinds/channels/api.ts'
 import { webWidget } from '../kinds/channels/web-widget.ts'
+import { customAttributeDefinitions } from '../kinds/custom-attribute-definitions.ts'
 import { labels } from '../kinds/labels.ts'
 import { teams } from '../kinds/teams.ts'
 import { webhooks } from '../kinds/webhooks.ts'
@@ -52,6 +54,16 @@ export function awkward(): Store {
   hook(null, `https://n8n.example.com/webhook/f47ac10b-58cc-4372-a567-0e02b2c3d479`)
   hook('שלום', 'https://hooks.example.com/a?key=a-b-c-9&page=1')
   hook('plain', 'https://hooks.example.com/plain', { inbox_id: 3 })
+  for (const short_code of [' spaced code ', 'HELLO', 'hello', '${var:NAME}', '/end'])
+    addRow(store, cannedResponses, { short_code, content: `${long}\r\n\${var:NAME}` })
+  for (const attribute_model of ['conversation_attribute', 'contact_attribute'])
+    addRow(store, customAttributeDefinitions, {
+      attribute_key: 'ünï.code-1',
+      attribute_model,
+      attribute_display_name: 'a/b "quoted" 🚀',
+      attribute_display_type: 'list',
+      attribute_values: ['', 1, true, '${var:NAME}'],
+    })
   const rule = (name: string, actions: Fields[], more: Fields = {}) =>
     store.insert('automation_rules', {
       account_id: studyflash,

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+import { collection } from '../endpoints/collection.ts'
+import { trimmed } from '../fields/canonical.ts'
+import { reservedKey } from '../fields/reserved-keys.ts'
+import { fields, line, list, nonBlank, nullable, oneOf, scalar, text } from '../fields/schema.ts'
+import { defineKind } from '../model/define.ts'
+
+export const customAttributeDefinitions = defineKind({
+  name: 'custom_attribute_definitions',
+  words: {
+    noun: 'custom attribute',
+    about: 'Fields of your own on conversations, contacts and companies.',
+    loses: 'values stay on conversations and contacts and are shown nowhere; rules that use it can no longer be saved',
+    gone: 'rules that use it have to be written once more',
+  },
+  schema: fields({
+    attribute_key: line.check(
+      z.regex(/^\s*[\p{L}\p{N}_.-]+\s*$/u, 'must consist of letters, digits, "_", "." and "-"'),
+    ),
+    attribute_display_name: nonBlank,
+    attribute_model: oneOf(['conversation_attribute', 'contact_attribute', 'company_attribute']),
+    attribute_display_type: oneOf(['text', 'number', 'currency', 'percent', 'link', 'date', 'list', 'checkbox']),
+    attribute_description: nullable(text),
+    attribute_values: list(scalar),
+    regex_pattern: nullable(line),
+    regex_cue: nullable(line),
+  }).check(reservedKey),
+  // One key may stand for an attribute of conversations and for one of contacts.
+  identity: {
+    nameField: 'attribute_key',
+    naturalKey: ['attribute_key', 'attribute_model'],
+    referredBy: 'attribute_key',
+    takenOnce: [['attribute_key', 'attribute_model']],
+  },
+  endpoint: collection({
+    path: 'custom_attribute_definitions',
+    wrap: 'custom_attribute_definition',
+    listedFor: 'anyone',
+  }),
+  limits: {
+    required: ['attribute_display_name', 'attribute_model'],
+    // Chatwoot would change them, and leave what is stored under the old key and every rule that names it behind.
+    immutable: ['attribute_key', 'attribute_model'],
+  },
+  comparison: { canonical: { attribute_key: trimmed, attribute_display_name: trimmed } },
+  example: {
+    attribute_key: 'plan',
+    attribute_display_name: 'Plan',
+    attribute_model: 'contact_attribute',
+    attribute_display_type: 'list',
+    attribute_description: 'What the customer pays for',
+    attribute_values: ['free', 'gold'],
+  },
+  availability: {
+    verified: '4.15.1',
+    feature: 'custom_attributes',
+    lacks: [
+      { before: '3.6', what: 'regex_pattern and regex_cue are not kept' },
+      { before: '4.14', what: 'the model company_attribute is refused' },
+    ],
+  },
+})

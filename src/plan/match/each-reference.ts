@@ -1,0 +1,38 @@
+/** Every place of a resource that refers to another one. */
+import type { Fields, Json, Kind, Reference } from '../../kinds/model/kind.ts'
+import { mapAt } from '../model/paths.ts'
+
+/** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */
+export function mapReferences(
+  kind: Kind,
+  fields: Fields,
+  to: (value: Json, reference: Reference, place: string) => Json,
+): Fields {
+  return kind.references.reduce<Json>(
+    (all, reference) =>
+      mapAt(all, reference.at, (value, place) =>
+        value === null || reference.literals?.includes(value) ? value : to(value, reference, place),
+      ),
+    fields,
+  ) as Fields
+}
+
+/** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
+export function kindsReferredTo(kind: Kind, fields: Fields): Set<string> {
+  const found = new Set<string>()
+  mapReferences(kind, fields, (value, { to }) => {
+    found.add(to)
+    return value
+  })
+  return found
+}
+
+/** Every name that these fields refer to, by the place where it stands. */
+export function namesByPlace(kind: Kind, fields: Fields): ReadonlyMap<string, { to: string; name: string }> {
+  const names = new Map<string, { to: string; name: string }>()
+  mapReferences(kind, fields, (value, { to }, place) => {
+    if (typeof value === 'string') names.set(place, { to, name: value })
+    return value
+  })
+  return names
+}
