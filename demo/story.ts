@@ -45,7 +45,7 @@ async function* chapters(world: World): AsyncGenerator<Step> {
   must(first.run.outputs.updates === '1', 'the first plan has one change')
   yield step(
     'A pull request brings the files',
-    'Nothing is written yet: the comment says what would be taken over and what would change.',
+    'Nothing is written yet: the comment says what would be imported and what would change.',
     first.run,
     [await comment(world, first.number, 'open')],
   )

@@ -455,7 +455,7 @@ async function keep({ store, account, secrets }, next, receipt) {
 	} catch (error) {
 		const reason = sentenceOf(error);
 		if (reason === null) throw error;
-		return `What was applied could not be written to the ledger. ${reason} The next run takes over what is there; nothing is deleted that it does not know.`;
+		return `What was applied could not be written to the ledger. ${reason} The next run imports what is there; nothing is deleted that it does not know.`;
 	}
 }
 /** The server may have stopped answering by now; what was applied must reach the ledger all the same. */

@@ -75,8 +75,8 @@ const SIGNS = {
 	create: "🟢 create",
 	update: "🟡 change",
 	delete: "🔴 delete",
-	adopt: "🔵 take over",
-	forget: "⚪ let go"
+	adopt: "🔵 import",
+	forget: "⚪ stop managing"
 };
 /** One text is tried at many lengths; what is heavy in a plan does not change in between. */
 const orders = /* @__PURE__ */ new WeakMap();
@@ -368,7 +368,7 @@ function shareOf(change) {
 /** Null for a plan that looked at the server. */
 function assumption({ assumedAt, changes }) {
 	if (assumedAt === void 0) return null;
-	const created = changes.some(({ action }) => action === "create") ? " What is to be created may exist already; then it is taken over instead." : "";
+	const created = changes.some(({ action }) => action === "create") ? " What is to be created may exist already; then it is imported instead." : "";
 	return `As of ${timeOf(assumedAt)}, without looking at the server: the files are compared with what was applied then, and what was changed in Chatwoot since is not known.${created}`;
 }
 /** Only what has the form of a time is said. */
@@ -436,12 +436,12 @@ function isOfFiles({ cause }) {
 }
 /** The files cannot be read, so there is no plan. */
 function renderRefused(findings, at) {
-	return fitting(COMMENT, [], (page) => paragraphs(`### Chatwoot plan${ofAccount(at)} · ${many(countOf(findings), "error")} in the files`, "Nothing was asked of the server, and nothing can be applied until these are mended.", findingsList(findings, at, page))).text;
+	return fitting(COMMENT, [], (page) => paragraphs(`### Chatwoot plan${ofAccount(at)} · ${many(countOf(findings), "error")} in the files`, "Nothing was asked of the server, and nothing can be applied until these are fixed.", findingsList(findings, at, page))).text;
 }
 /** A run that could not go on; what it would have said is unknown. */
 function renderStopped({ mode, reason, runUrl, ...at }) {
 	const what = mode === "plan" ? "no plan could be made" : "the apply stopped";
-	return paragraphs(`### Chatwoot ${mode}${ofAccount(at)} · ${what}`, `❌ ${prose(cut(reason, 2e3))}`, `Run it again when that is mended: [run](${runUrl}).`);
+	return paragraphs(`### Chatwoot ${mode}${ofAccount(at)} · ${what}`, `❌ ${prose(cut(reason, 2e3))}`, `Run it again when that is fixed: [run](${runUrl}).`);
 }
 /** A run that has nothing to do any more, or must not do it. */
 function renderNothingDone(its) {
@@ -467,8 +467,8 @@ function headline({ plan }) {
 		...creates > 0 ? [many(creates, "creation")] : [],
 		...updates > 0 ? [many(updates, "change")] : [],
 		...deletes > 0 ? [many(deletes, "deletion")] : [],
-		...adopts > 0 ? [`${adopts} taken over`] : [],
-		...forgets > 0 ? [`${forgets} let go`] : [],
+		...adopts > 0 ? [`${adopts} imported`] : [],
+		...forgets > 0 ? [`${forgets} no longer managed`] : [],
 		...plan.contested.length > 0 ? [`${many(plan.contested.length, "difference")} left as it is`] : [],
 		...held > 0 ? [`${held} held`] : []
 	];

@@ -462,7 +462,7 @@ function said(ledger) {
 	return `${count}, last applied ${at.slice(0, 16).replace("T", " ")} UTC${actor === null ? "" : ` by ${actor}`} (run ${run})`;
 }
 function none(branch, there) {
-	return finding("note", "D-LEDGER", "The first apply takes over what matches the files and deletes nothing; it makes the ledger.", there?.contents?.answer == null ? `If this account is applied from GitHub, its ledger is on the branch ${branch}: give a GITHUB_TOKEN that may read it.` : "If there was one before, put it back before you apply.");
+	return finding("note", "D-LEDGER", "The first apply imports what matches the files and deletes nothing; it makes the ledger.", there?.contents?.answer == null ? `If this account is applied from GitHub, its ledger is on the branch ${branch}: give a GITHUB_TOKEN that may read it.` : "If there was one before, put it back before you apply.");
 }
 function twoOfThem(file) {
 	return finding("warning", "D-LEDGER", "There are two ledgers of this account, and each knows only what was applied with it.", `Apply from one place only, and move ${file} away if that is GitHub.`);
@@ -636,7 +636,7 @@ const STATES = {
 	},
 	error: {
 		colour: "red",
-		sign: "mend"
+		sign: "fix"
 	}
 };
 const NAME = 11;
@@ -674,7 +674,7 @@ function verdict({ sections }) {
 	const count = (severity) => sections.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
 	const [errors, others] = [count("error"), count("warning") + count("note")];
 	const rest = others === 0 ? "" : `, ${many(others, "remark")}`;
-	return errors === 0 ? `Nothing has to be mended${rest}.` : `${many(errors, "thing")} to mend${rest}.`;
+	return errors === 0 ? `No problems found${rest}.` : `${many(errors, "problem")} to fix${rest}.`;
 }
 function sectionLines(section, paint, width) {
 	const { colour, sign } = STATES[stateOf(section)];

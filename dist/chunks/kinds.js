@@ -1990,7 +1990,7 @@ const kinds = [
 			noun: "webhook",
 			about: "Addresses that Chatwoot sends its events to.",
 			serverMade: "its signing secret",
-			loses: "its events are no longer delivered; its signing secret cannot be had back",
+			loses: "its events are no longer delivered; its signing secret cannot be recovered",
 			gone: "it has a new signing secret, and what happened in between is not delivered"
 		},
 		schema: fields({

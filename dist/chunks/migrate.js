@@ -409,7 +409,7 @@ function migrationText(report, paint) {
 		paint("bold", `Account ${account}: ${headline(report)}`),
 		...[...report.files.keys()].map((path) => `  ${oneLine(`${report.folder}/${path}`)}`),
 		...taken.map((one) => `  ${paint("blue", "=")} ${oneLine(subjectOf(one))}${paint("dim", ` (id ${one.id})`)}`),
-		...listLines("Pulumi believes something else than the server says:", differences(report)),
+		...listLines("Pulumi state differs from the server:", differences(report)),
 		...listLines("Left with Pulumi:", left.map(({ kind, title, reason }) => `${kind} ${JSON.stringify(title)}: ${reason}`)),
 		...listLines("Not in the files:", kept.map(keptLine)),
 		...listLines("Set these environment variables, from secrets:", [...secrets].map(([name, { place, isEncrypted }]) => `CHATWOOT_SECRET_${name}  ${place}${isEncrypted ? " (encrypted in the export, so it was not compared)" : ""}`)),
@@ -446,7 +446,7 @@ function migrationJson({ files, secrets, plan, ledger, ...report }) {
 function headline({ plan, taken, ledger }) {
 	if (ledger === null || plan === null) return "nothing was written";
 	const { changes } = countsOf(plan);
-	const took = `${many(taken.length, "resource")} taken over`;
+	const took = `${many(taken.length, "resource")} imported`;
 	return changes === 0 ? `${took}, no changes` : `${took}, ${changes} that differ${changes === 1 ? "s" : ""}`;
 }
 function differences({ plan }) {
@@ -465,7 +465,7 @@ const migrate = async (flags, { print, secrets, progress }) => {
 	if (flags.fromPulumi === null) throw new WorkflowError("Say what to migrate: --from-pulumi FILE, written by pulumi stack export --file FILE.");
 	const resources = readStack(textOf(flags.fromPulumi), flags.fromPulumi);
 	const { found, left } = sorted(resources);
-	if (found.length === 0) throw new WorkflowError(`${flags.fromPulumi} holds nothing of Chatwoot that can be taken over (${resources.length} resources). Is it the right stack?`);
+	if (found.length === 0) throw new WorkflowError(`${flags.fromPulumi} holds nothing of Chatwoot that can be imported (${resources.length} resources). Is it the right stack?`);
 	const account = accountIn(resources, flags.account);
 	const where = {
 		folder: flags.out,

@@ -162,7 +162,7 @@ function changeSentence(change, fields, page) {
 	switch (change.action) {
 		case "create": return change.cause === "drift" ? `${name} was deleted in Chatwoot; it is made again` : `${name} is created`;
 		case "delete": return `${name} is deleted${words.loses === "" ? "" : `: ${words.loses}`}${safety.deletion.when === "later" ? ". It cannot be undone" : ""}${thirdName}`;
-		case "adopt": return `${name} (id ${change.id}) is taken under management${change.cause === "drift" ? " again, under a new id" : ""}`;
+		case "adopt": return `${name} (id ${change.id}) is imported${change.cause === "drift" ? " again, under a new id" : ""}`;
 		case "forget": return change.cause === "drift" ? `${name} is gone from the server and is forgotten` : `${name} stays on the server and is no longer managed`;
 		case "update": {
 			const shown = fields.slice(0, page.fields).map((field) => {
@@ -237,7 +237,7 @@ function foot({ plan, digest, effort, runUrl, ...report }) {
 	return `<sub>${[...of, ...left].join(" · ")}<!-- this run --> · ${run.join(" · ")}<!-- /this run --></sub>`;
 }
 function noLedger({ plan }) {
-	return plan.hasLedger ? null : "There is no ledger yet: what matches is taken under management, and **nothing is deleted**.";
+	return plan.hasLedger ? null : "There is no ledger yet: what matches is imported, and **nothing is deleted**.";
 }
 /** An undo writes to the server and not to the files. */
 const FILES_SAY_OTHERWISE = "The files still say the other thing: revert the pull request as well, or the next merge puts it back.";

@@ -145,7 +145,7 @@ const lastAdministrator = {
 const manyDeletes = {
 	code: "G-MANY-DELETES",
 	title: "Too much would be deleted",
-	about: "Counts deletes, which a lost file, a wrong branch or a search-and-replace turns out by the dozen. Those that somebody said yes to do not count; a single delete is ordinary.",
+	about: "Counts deletes, which a lost file, a wrong branch or a search-and-replace turns out by the dozen. Those that somebody approved do not count; a single delete is ordinary.",
 	fires: `More than 5 deletes in one plan; or 2 or more of one kind that are over half of, or all, that is managed of it.`,
 	objections: ({ open, ledger }) => {
 		const deletes = open.filter(({ action }) => action === "delete");
@@ -167,7 +167,7 @@ function objectionTo$1(to, what) {
 // src/plan/guards/needs-yes.ts
 const needsYes = {
 	code: "G-NEEDS-YES",
-	title: "What is lost cannot be had back",
+	title: "What is lost cannot be recovered",
 	about: "Looks at deletes of kinds that take something with them which no second create brings back: an inbox goes with every conversation in it. It counts those that are not over.",
 	fires: "An inbox is deleted.",
 	wants: ({ changes }) => ({ underWay: changes.filter((change) => isMeant(change) && kindNamed(change.kind).safety.conversationsBy !== null).map(placeOf) }),
@@ -175,7 +175,7 @@ const needsYes = {
 		const { words } = kindNamed(change.kind);
 		return {
 			to: [change],
-			sentence: `Deleting the ${words.noun} ${subjectOf(change)} needs a yes: ${words.loses}${countOf(change, facts)}.`,
+			sentence: `Deleting the ${words.noun} ${subjectOf(change)} needs approval: ${words.loses}${countOf(change, facts)}.`,
 			instead: "or list it in \"$forget\" to leave it on the server"
 		};
 	})
@@ -376,7 +376,7 @@ function subjectOfId({ kind, id }) {
 const ownUser = {
 	code: "G-OWN-USER",
 	title: "The token would stop working",
-	about: "Looks at whether the user whose token this is would be deleted or would stop being an administrator: the apply would stop in its middle, and no later run could mend it. Who that is stands in Chatwoot's `GET /profile`, which is asked only when some administrator goes.",
+	about: "Looks at whether the user whose token this is would be deleted or would stop being an administrator: the apply would stop in its middle, and no later run could fix it. Who that is stands in Chatwoot's `GET /profile`, which is asked only when some administrator goes.",
 	fires: "An administrator is deleted or demoted who is the token's user, or the profile cannot be read.",
 	isBlind: true,
 	wants: (sides) => ({ me: administrators(sides).some(({ leaving }) => leaving.length > 0) }),

@@ -276,8 +276,8 @@ function title(applied, notDone, held) {
 	const [taken, released] = [applied.filter(({ action }) => action === "adopt").length, applied.filter(({ action }) => action === "forget").length];
 	const parts = [
 		...writes > 0 ? [`${many(writes, "change")} applied`] : [],
-		...taken > 0 ? [`${taken} taken over`] : [],
-		...released > 0 ? [`${released} let go`] : [],
+		...taken > 0 ? [`${taken} imported`] : [],
+		...released > 0 ? [`${released} no longer managed`] : [],
 		...notDone > 0 ? [`**${notDone} not done**`] : [],
 		...held > 0 ? [`${held} held`] : []
 	];
@@ -710,7 +710,7 @@ function withNotes(its, notes) {
 function failureOf({ plan }) {
 	const errors = plan.findings.filter(({ severity }) => severity === "error");
 	if (errors.length === 0) return null;
-	return errors.length === 1 ? `${errors[0].sentence} ${errors[0].nextStep}` : `The plan has ${errors.length} errors; nothing is applied until they are mended.`;
+	return errors.length === 1 ? `${errors[0].sentence} ${errors[0].nextStep}` : `The plan has ${errors.length} errors; nothing is applied until they are fixed.`;
 }
 function failureOfOutcomes(outcomes) {
 	const [first, ...others] = outcomes.filter(({ state }) => state !== "applied");
@@ -1146,7 +1146,7 @@ function renderDriftIssue(report, room = COMMENT$1) {
 	const rendered = fitting(room, driftOf(plan), (page) => {
 		const table = drift.length > 0 && changesTable(drift, report, page);
 		const more = details(drift, report, page, "Field by field: − as it is now, + as the files have it");
-		return paragraphs(`${many(count, "resource")} of Chatwoot ${accountAndFolder(report)} ${count === 1 ? "was" : "were"} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(plan.contested, page), ...asked.length === 0 ? [] : ["**A re-sync stops here** until somebody says yes:", findingsList(asked, report, page)], findingsList(plan.findings.filter(isTwin), report, page), more, [
+		return paragraphs(`${many(count, "resource")} of Chatwoot ${accountAndFolder(report)} ${count === 1 ? "was" : "were"} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(plan.contested, page), ...asked.length === 0 ? [] : ["**A re-sync stops here** until it is approved:", findingsList(asked, report, page)], findingsList(plan.findings.filter(isTwin), report, page), more, [
 			"**What now?**",
 			"",
 			...waysBack(plan),

@@ -110,7 +110,7 @@ function planText(report, paint, most = 300) {
 	const foot = `${plan.unchanged} unchanged${left} · ${many(effort.reads, "read")}, ${many(effort.writes, "write")}, ${many(effort.retries, "retry", "retries")}, ${effort.seconds.toFixed(1)} s · plan ${digest.slice(0, 12)}`;
 	return logSafe([
 		paint("bold", `Account ${account}: ${headline(report)}`),
-		...plan.hasLedger ? [] : ["There is no ledger yet: what matches is taken under management, nothing is deleted."],
+		...plan.hasLedger ? [] : ["There is no ledger yet: what matches is imported, nothing is deleted."],
 		...mark === null ? [] : [mark],
 		...lines,
 		...heldLines(plan, paint, most),

@@ -64,7 +64,7 @@ function none(branch: string, there: Examined | null): Finding {
   return finding(
     'note',
     'D-LEDGER',
-    'The first apply takes over what matches the files and deletes nothing; it makes the ledger.',
+    'The first apply imports what matches the files and deletes nothing; it makes the ledger.',
     there?.contents?.answer == null
       ? `If this account is applied from GitHub, its ledger is on the branch ${branch}: give a GITHUB_TOKEN that may read it.`
       : 'If there was one before, put it back before you apply.',

@@ -96,7 +96,7 @@ async function keep(
   } catch (error) {
     const reason = sentenceOf(error)
     if (reason === null) throw error
-    return `What was applied could not be written to the ledger. ${reason} The next run takes over what is there; nothing is deleted that it does not know.`
+    return `What was applied could not be written to the ledger. ${reason} The next run imports what is there; nothing is deleted that it does not know.`
   }
 }
 

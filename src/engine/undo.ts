@@ -102,7 +102,7 @@ function wordsOf({ at, mode, undid, outcomes }: Receipt): string {
   const writes = applied.filter(isWrite).length
   const parts = [
     many(writes, 'change'),
-    ...(applied.length > writes ? [`${applied.length - writes} taken over or let go`] : []),
+    ...(applied.length > writes ? [`${applied.length - writes} imported or no longer managed`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
   ]
   return `${at.slice(0, 16).replace('T', ' ')} UTC, ${mode}${undid === undefined ? '' : ` of ${undid}`}, ${parts.join(', ')}`

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/model/plan.ts'
 export function assumption({ assumedAt, changes }: Pick<Plan, 'assumedAt' | 'changes'>): string | null {
   if (assumedAt === undefined) return null
   const created = changes.some(({ action }) => action === 'create')
-    ? ' What is to be created may exist already; then it is taken over instead.'
+    ? ' What is to be created may exist already; then it is imported instead.'
     : ''
   return `As of ${timeOf(assumedAt)}, without looking at the server: the files are compared with what was applied then, and what was changed in Chatwoot since is not known.${created}`
 }

@@ -17,8 +17,8 @@ const SIGNS: { readonly [action in Change['action']]: string } = {
   create: '🟢 create',
   update: '🟡 change',
   delete: '🔴 delete',
-  adopt: '🔵 take over',
-  forget: '⚪ let go',
+  adopt: '🔵 import',
+  forget: '⚪ stop managing',
 }
 
 interface Order {

@@ -29,7 +29,7 @@ const STATES: { readonly [state in State]: { colour: Parameters<Paint>[0]; sign:
   unseen: { colour: 'dim', sign: '-' },
   note: { colour: 'blue', sign: 'note' },
   warning: { colour: 'yellow', sign: 'warn' },
-  error: { colour: 'red', sign: 'mend' },
+  error: { colour: 'red', sign: 'fix' },
 }
 const NAME = 11
 const MARGIN = ' '.repeat(5 + NAME)
@@ -68,7 +68,7 @@ function verdict({ sections }: Checkup): string {
     sections.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length
   const [errors, others] = [count('error'), count('warning') + count('note')]
   const rest = others === 0 ? '' : `, ${many(others, 'remark')}`
-  return errors === 0 ? `Nothing has to be mended${rest}.` : `${many(errors, 'thing')} to mend${rest}.`
+  return errors === 0 ? `No problems found${rest}.` : `${many(errors, 'problem')} to fix${rest}.`
 }
 
 function sectionLines(section: Section, paint: Paint, width: number): string[] {

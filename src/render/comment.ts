@@ -72,7 +72,7 @@ export function renderRefused(findings: readonly Finding[], at: At): string {
   return fitting(COMMENT, [], (page) =>
     paragraphs(
       `### Chatwoot plan${ofAccount(at)} · ${many(countOf(findings), 'error')} in the files`,
-      'Nothing was asked of the server, and nothing can be applied until these are mended.',
+      'Nothing was asked of the server, and nothing can be applied until these are fixed.',
       findingsList(findings, at, page),
     ),
   ).text
@@ -93,7 +93,7 @@ export function renderStopped({
   return paragraphs(
     `### Chatwoot ${mode}${ofAccount(at)} · ${what}`,
     `❌ ${prose(cut(reason, 2000))}`,
-    `Run it again when that is mended: [run](${runUrl}).`,
+    `Run it again when that is fixed: [run](${runUrl}).`,
   )
 }
 
@@ -139,8 +139,8 @@ export function headline({ plan }: Pick<Report, 'plan'>): string {
     ...(creates > 0 ? [many(creates, 'creation')] : []),
     ...(updates > 0 ? [many(updates, 'change')] : []),
     ...(deletes > 0 ? [many(deletes, 'deletion')] : []),
-    ...(adopts > 0 ? [`${adopts} taken over`] : []),
-    ...(forgets > 0 ? [`${forgets} let go`] : []),
+    ...(adopts > 0 ? [`${adopts} imported`] : []),
+    ...(forgets > 0 ? [`${forgets} no longer managed`] : []),
     ...(plan.contested.length > 0 ? [`${many(plan.contested.length, 'difference')} left as it is`] : []),
     ...(held > 0 ? [`${held} held`] : []),
   ]

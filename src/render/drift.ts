@@ -36,7 +36,7 @@ export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueTex
       contestedList(plan.contested, page),
       ...(asked.length === 0
         ? []
-        : ['**A re-sync stops here** until somebody says yes:', findingsList(asked, report, page)]),
+        : ['**A re-sync stops here** until it is approved:', findingsList(asked, report, page)]),
       findingsList(plan.findings.filter(isTwin), report, page),
       more,
       [

@@ -36,7 +36,7 @@ export function migrationText(report: MigrationReport, paint: Paint): string {
       paint('bold', `Account ${account}: ${headline(report)}`),
       ...[...report.files.keys()].map((path) => `  ${oneLine(`${report.folder}/${path}`)}`),
       ...taken.map((one) => `  ${paint('blue', '=')} ${oneLine(subjectOf(one))}${paint('dim', ` (id ${one.id})`)}`),
-      ...listLines('Pulumi believes something else than the server says:', differences(report)),
+      ...listLines('Pulumi state differs from the server:', differences(report)),
       ...listLines(
         'Left with Pulumi:',
         left.map(({ kind, title, reason }) => `${kind} ${JSON.stringify(title)}: ${reason}`),
@@ -73,7 +73,7 @@ export function migrationJson({ files, secrets, plan, ledger, ...report }: Migra
 function headline({ plan, taken, ledger }: MigrationReport): string {
   if (ledger === null || plan === null) return 'nothing was written'
   const { changes } = countsOf(plan)
-  const took = `${many(taken.length, 'resource')} taken over`
+  const took = `${many(taken.length, 'resource')} imported`
   return changes === 0 ? `${took}, no changes` : `${took}, ${changes} that differ${changes === 1 ? 's' : ''}`
 }
 

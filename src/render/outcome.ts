@@ -123,8 +123,8 @@ function title(applied: readonly Outcome[], notDone: number, held: number): stri
   ]
   const parts = [
     ...(writes > 0 ? [`${many(writes, 'change')} applied`] : []),
-    ...(taken > 0 ? [`${taken} taken over`] : []),
-    ...(released > 0 ? [`${released} let go`] : []),
+    ...(taken > 0 ? [`${taken} imported`] : []),
+    ...(released > 0 ? [`${released} no longer managed`] : []),
     ...(notDone > 0 ? [`**${notDone} not done**`] : []),
     ...(held > 0 ? [`${held} held`] : []),
   ]

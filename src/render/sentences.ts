@@ -64,7 +64,7 @@ export function changeSentence(change: Change, fields: readonly FieldChange[], p
     case 'delete':
       return `${name} is deleted${words.loses === '' ? '' : `: ${words.loses}`}${safety.deletion.when === 'later' ? '. It cannot be undone' : ''}${thirdName}`
     case 'adopt':
-      return `${name} (id ${change.id}) is taken under management${change.cause === 'drift' ? ' again, under a new id' : ''}`
+      return `${name} (id ${change.id}) is imported${change.cause === 'drift' ? ' again, under a new id' : ''}`
     case 'forget':
       return change.cause === 'drift'
         ? `${name} is gone from the server and is forgotten`

@@ -45,9 +45,7 @@ export function planText(report: Report, paint: Paint, most = 300): string {
   return logSafe(
     [
       paint('bold', `Account ${account}: ${headline(report)}`),
-      ...(plan.hasLedger
-        ? []
-        : ['There is no ledger yet: what matches is taken under management, nothing is deleted.']),
+      ...(plan.hasLedger ? [] : ['There is no ledger yet: what matches is imported, nothing is deleted.']),
       ...(mark === null ? [] : [mark]),
       ...lines,
       ...heldLines(plan, paint, most),

@@ -161,7 +161,7 @@ test('files that are mended get their plan in the same comment', async () => {
   const run = await planned({ 'desired/labels.json': LABELS })
 
   expect(run.exitCode).toBe(0)
-  expect(await comment()).toContain('1 taken over')
+  expect(await comment()).toContain('1 imported')
   expect(await comment()).not.toContain('❌')
   expect(JSON.stringify(world.double.store.dump())).toBe(server)
 })

@@ -127,7 +127,7 @@ describe('with a ledger', () => {
     const run = await fromFork({ 'desired/inboxes.json': JSON.stringify(inboxes) })
 
     expect(run.exitCode).toBe(1)
-    expect(run.log).toContain('needs a yes')
+    expect(run.log).toContain('needs approval')
     expect(run.summary).toContain('allow: delete inboxes/mobile-app-api')
   }, 60_000)
 

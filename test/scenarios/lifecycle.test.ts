@@ -40,7 +40,7 @@ test('the first pull request says what it takes over and changes, and writes not
   expect(run.outputs).toMatchObject({ changes: '1', creates: '0', updates: '1', deletes: '0', drift: '0' })
   expect(world.requests().sort()).toEqual(LISTS)
   const body = await onlyComment(first)
-  expect(body).toContain('1 change, 8 taken over')
+  expect(body).toContain('1 change, 8 imported')
   expect(body).toContain('https://pr-1959.example.dev/chatwoot')
   expect(body).toContain('8 reads, 0 writes, 0 retries')
   expect(run.outputs['comment-url']).toContain(`/${first}#issuecomment-`)
@@ -78,7 +78,7 @@ test('the merge applies exactly that and says so', async () => {
   expect(run.masks).toContain(token)
   expect(run.log).not.toContain(token)
   expect(world.requests().filter((request) => !request.startsWith('GET'))).toEqual(['PATCH /inboxes/5'])
-  expect(await onlyComment(first)).toContain('1 change applied, 8 taken over')
+  expect(await onlyComment(first)).toContain('1 change applied, 8 imported')
   expect(Object.keys((await world.ledger())!.resources)).toEqual([
     'agent_bots',
     'automation_rules',
@@ -94,7 +94,7 @@ test('a second apply writes nothing, to Chatwoot, to the ledger or over what the
   const run = await world.dispatch('apply')
 
   expect(run.exitCode).toBe(0)
-  expect(await onlyComment(first)).toContain('1 change applied, 8 taken over')
+  expect(await onlyComment(first)).toContain('1 change applied, 8 imported')
   expect(world.requests().sort()).toEqual(LISTS)
   // Begun before Chatwoot was written, and one commit for the apply.
   expect(await world.github.history('chatwoot-ledger')).toHaveLength(2)

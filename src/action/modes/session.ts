@@ -59,7 +59,7 @@ export function failureOf({ plan }: Pick<Look, 'plan'>): string | null {
   if (errors.length === 0) return null
   return errors.length === 1
     ? `${errors[0]!.sentence} ${errors[0]!.nextStep}`
-    : `The plan has ${errors.length} errors; nothing is applied until they are mended.`
+    : `The plan has ${errors.length} errors; nothing is applied until they are fixed.`
 }
 
 export function failureOfOutcomes(outcomes: readonly Outcome[]): string | null {

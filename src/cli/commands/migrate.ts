@@ -35,7 +35,7 @@ export const migrate: Command = async (flags, { print, secrets, progress }) => {
   const { found, left } = sorted(resources)
   if (found.length === 0)
     throw new WorkflowError(
-      `${flags.fromPulumi} holds nothing of Chatwoot that can be taken over (${resources.length} resources). Is it the right stack?`,
+      `${flags.fromPulumi} holds nothing of Chatwoot that can be imported (${resources.length} resources). Is it the right stack?`,
     )
   const account = accountIn(resources, flags.account)
   const where = { folder: flags.out, workspace: process.cwd(), environment: process.env, ownOutputs: OWN_OUTPUTS }

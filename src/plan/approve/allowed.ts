@@ -119,7 +119,7 @@ export function withoutOperation(allowed: Allowed, changes: readonly Change[]): 
         severity: 'note',
         place: null,
         subject: null,
-        sentence: `Somebody said yes to \`${operation}\`, which is not in this plan.`,
+        sentence: `Somebody approved \`${operation}\`, which is not in this plan.`,
         nextStep: guess === null ? 'It does no harm.' : `Did you mean \`allow: ${guess}\`?`,
       }
     })

@@ -12,7 +12,7 @@ export const manyDeletes: Guard = {
   code: 'G-MANY-DELETES',
   title: 'Too much would be deleted',
   about:
-    'Counts deletes, which a lost file, a wrong branch or a search-and-replace turns out by the dozen. Those that somebody said yes to do not count; a single delete is ordinary.',
+    'Counts deletes, which a lost file, a wrong branch or a search-and-replace turns out by the dozen. Those that somebody approved do not count; a single delete is ordinary.',
   fires: `More than ${MOST_DELETES} deletes in one plan; or ${FEWEST_FOR_SHARE} or more of one kind that are over half of, or all, that is managed of it.`,
   objections: ({ open, ledger }) => {
     const deletes = open.filter(({ action }) => action === 'delete')

@@ -4,7 +4,7 @@ import type { Context, Guard } from './guard.ts'
 
 export const needsYes: Guard = {
   code: 'G-NEEDS-YES',
-  title: 'What is lost cannot be had back',
+  title: 'What is lost cannot be recovered',
   about:
     'Looks at deletes of kinds that take something with them which no second create brings back: an inbox goes with every conversation in it. It counts those that are not over.',
   fires: 'An inbox is deleted.',
@@ -18,7 +18,7 @@ export const needsYes: Guard = {
       const { words } = kindNamed(change.kind)
       return {
         to: [change],
-        sentence: `Deleting the ${words.noun} ${subjectOf(change)} needs a yes: ${words.loses}${countOf(change, facts)}.`,
+        sentence: `Deleting the ${words.noun} ${subjectOf(change)} needs approval: ${words.loses}${countOf(change, facts)}.`,
         instead: 'or list it in "$forget" to leave it on the server',
       }
     }),

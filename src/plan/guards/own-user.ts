@@ -6,7 +6,7 @@ export const ownUser: Guard = {
   code: 'G-OWN-USER',
   title: 'The token would stop working',
   about:
-    "Looks at whether the user whose token this is would be deleted or would stop being an administrator: the apply would stop in its middle, and no later run could mend it. Who that is stands in Chatwoot's `GET /profile`, which is asked only when some administrator goes.",
+    "Looks at whether the user whose token this is would be deleted or would stop being an administrator: the apply would stop in its middle, and no later run could fix it. Who that is stands in Chatwoot's `GET /profile`, which is asked only when some administrator goes.",
   fires: "An administrator is deleted or demoted who is the token's user, or the profile cannot be read.",
   isBlind: true,
   wants: (sides) => ({ me: administrators(sides).some(({ leaving }) => leaving.length > 0) }),

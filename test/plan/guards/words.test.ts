@@ -80,14 +80,14 @@ test.each<[string, Plan, string[]]>([
     'an inbox goes',
     inbox({ 'inboxes/3': 4 }),
     [
-      'error G-NEEDS-YES Deleting the inbox inboxes/shop needs a yes: every conversation in it is lost, and so are its credentials; conversations that are not over: 4. / Add the line `allow: delete inboxes/shop` to the description of the pull request (or to the input "allow" of a run by hand); or list it in "$forget" to leave it on the server.',
+      'error G-NEEDS-YES Deleting the inbox inboxes/shop needs approval: every conversation in it is lost, and so are its credentials; conversations that are not over: 4. / Add the line `allow: delete inboxes/shop` to the description of the pull request (or to the input "allow" of a run by hand); or list it in "$forget" to leave it on the server.',
     ],
   ],
   [
     'an inbox goes, uncounted',
     inbox({}),
     [
-      'error G-NEEDS-YES Deleting the inbox inboxes/shop needs a yes: every conversation in it is lost, and so are its credentials; conversations that are not over: not counted. / Add the line `allow: delete inboxes/shop` to the description of the pull request (or to the input "allow" of a run by hand); or list it in "$forget" to leave it on the server.',
+      'error G-NEEDS-YES Deleting the inbox inboxes/shop needs approval: every conversation in it is lost, and so are its credentials; conversations that are not over: not counted. / Add the line `allow: delete inboxes/shop` to the description of the pull request (or to the input "allow" of a run by hand); or list it in "$forget" to leave it on the server.',
     ],
   ],
   [
