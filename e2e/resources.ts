@@ -57,8 +57,11 @@ function marked(kind: Kind, mark: string): Fields {
   )
 }
 
-export function namesOf({ identity: { nameField, naturalKey } }: Kind): string[] {
-  return [nameField, ...naturalKey]
+/** Of what tells it apart, the fields that can hold any word. */
+export function namesOf({ identity: { nameField, naturalKey }, schema, example }: Kind): string[] {
+  return [nameField, ...naturalKey].filter(
+    (field) => schema.safeParse({ [field]: withMark(String(example[field] ?? 'x'), 'mark') }).success,
+  )
 }
 
 /** An e-mail address keeps its domain, an address of the web its host. */

@@ -77,12 +77,13 @@ function staying(kind: Kind): { readonly [key: string]: Fields } {
   return Object.fromEntries([...(names.size === 0 ? ['staying'] : names)].map((key) => [key, kind.example]))
 }
 
-/** The example as one of its own: with this word for a name, and for what tells it apart. */
+/** The example as one of its own: with this word for a name, and for what tells it apart if it may be any word. */
 function named(kind: Kind, word: string): Fields {
-  const own = [kind.identity.nameField, ...kind.identity.naturalKey].filter(
-    (field) => kind.example[field] !== undefined,
-  )
-  return { ...kind.example, ...Object.fromEntries(own.map((field) => [field, inForm(kind.example[field]!, word)])) }
+  const own = [kind.identity.nameField, ...kind.identity.naturalKey]
+    .filter((field) => kind.example[field] !== undefined)
+    .map((field) => ({ [field]: inForm(kind.example[field]!, word) }))
+    .filter((field) => kind.schema.safeParse(field).success)
+  return Object.assign({}, kind.example, ...own)
 }
 
 function inForm(value: Json, word: string): Json {
