@@ -1,0 +1,2 @@
+/** What every kind has to stand, as one file. */
+await import('../conformance.test.ts')
