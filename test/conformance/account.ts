@@ -13,6 +13,7 @@ import type { Desired } from '../../src/plan/model/desired.ts'
 import type { Outcome, Plan } from '../../src/plan/model/plan.ts'
 import { completed, revealNothing, toRead, undoOf } from '../../src/plan/undo/index.ts'
 import { type Double, type Options, startDouble } from '../double/server.ts'
+import type { State } from '../double/states.ts'
 import { desiredOf } from '../plan/sides.ts'
 
 export type Declared = { [kind: string]: { [key: string]: Fields } }
@@ -27,6 +28,12 @@ const keys: ReadonlyMap<string, string> = new Map(
   kinds.flatMap((kind) => [...namesByPlace(kind, kind.example).values()].map(({ to, name }) => [to, name] as const)),
 )
 export const keyOf = (kind: string): string => keys.get(kind) ?? 'example'
+
+/** All kinds; while `npm run mutate -- kinds` makes a fact of one wrong, that one first, and those that refer to it. */
+const { wrongKind } = globalThis as { wrongKind?: string }
+export const judged = kinds
+  .filter(({ name, references }) => [undefined, name, ...references.map(({ to }) => to)].includes(wrongKind))
+  .toSorted((a, b) => Number(b.name === wrongKind) - Number(a.name === wrongKind))
 
 /** These fields of a kind under its key, and all that they refer to, down to the last: examples and samples. */
 export function needed(of: string, fields: Fields = kindNamed(of).example): Declared {
@@ -164,10 +171,15 @@ export async function openAccount(options: Options = {}) {
     listed,
     sent,
     ledger: () => ledger,
-    reset() {
-      double.reset()
+    reset(state: State = 'fresh') {
+      double.reset(state)
       ledger = emptyLedger(2, 'salt')
     },
+    /** Every row of the double, to look at and to change. */
+    rows: () =>
+      Object.keys(double.store.dump()).flatMap((table) =>
+        double.store.rows(table).map((row) => ({ key: `${table} ${row.id}`, row })),
+      ),
     /** As on first contact. */
     forget() {
       ledger = emptyLedger(2, 'salt')

@@ -4,12 +4,11 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeExport } from '../../src/export/make.ts'
-import { kinds } from '../../src/kinds/index.ts'
 import { canonical } from '../../src/plan/model/canonical.ts'
 import { isEqual } from '../../src/redact/seal.ts'
 import { other } from '../other.ts'
 import { desiredOf, wordsOf } from '../plan/sides.ts'
-import { type Account, keyOf, needed, openAccount } from './account.ts'
+import { type Account, judged, keyOf, needed, openAccount } from './account.ts'
 
 let account: Account
 beforeAll(async () => {
@@ -17,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => account.close())
 
-describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
+describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
   test('has a canonical form that does not change when it is taken again', () => {
     const once = canonical(kind, kind.example)
 

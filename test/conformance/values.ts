@@ -1,6 +1,7 @@
 /** Other values for the fields of a kind, found by asking its schema. */
 import type { Fields, Json, Kind } from '../../src/kinds/model/kind.ts'
 import { type Shape, shapeOf } from '../../src/kinds/model/shape.ts'
+import { namesByPlace } from '../../src/plan/match/each-reference.ts'
 import { canonical } from '../../src/plan/model/canonical.ts'
 import { isObject, valueAt } from '../../src/plan/model/paths.ts'
 import { isEqual } from '../../src/redact/seal.ts'
@@ -83,3 +84,7 @@ export function* valuesIn(value: Json, names: readonly string[] = []): Generator
   else if (isObject(value)) for (const [name, inner] of Object.entries(value)) yield* valuesIn(inner, [...names, name])
   else yield [value, names]
 }
+
+/** Whether something at the path refers to another resource. */
+export const refersAt = (kind: Kind, fields: Fields, path: string): boolean =>
+  [...namesByPlace(kind, fields).keys()].some((place) => place.startsWith(path))

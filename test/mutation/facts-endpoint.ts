@@ -35,8 +35,8 @@ export function wrongEndpoints(kind: Kind): WrongFact[] {
         ]),
     ...(isWrapped
       ? [
-          wrong('create, bare', { create: (body, id) => ({ ...endpoint.create(body, id), body }) }),
-          wrong('update, bare', { update: (id, body) => ({ ...endpoint.update(id, body), body }) }),
+          wrong('create, wrap', { create: (body, id) => ({ ...endpoint.create(body, id), body: { wrapped: body } }) }),
+          wrong('update, wrap', { update: (id, body) => ({ ...endpoint.update(id, body), body: { wrapped: body } }) }),
         ]
       : [
           wrong('create, wrapped', { create: (body, id) => endpoint.create({ wrapped: body }, id) }),

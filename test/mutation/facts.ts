@@ -16,7 +16,6 @@ export interface WrongFact {
 }
 
 type Group = { readonly [fact: string]: unknown }
-const ABSENT = { gone: null, stays: null, serverMade: null, loses: '' }
 
 export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
   const { identity, requests, limits, comparison, safety, availability, words } = kind
@@ -30,7 +29,9 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
     ...inGroup('identity', [
       ...replaced(identity, 'nameField', otherField(identity.nameField)),
       ...naturalKeys(kind, otherField),
-      ...replaced(identity, 'referredBy', identity.referredBy === 'id' ? identity.nameField : 'id'),
+      ...(all.some(({ references }) => references.some(({ to }) => to === kind.name))
+        ? replaced(identity, 'referredBy', identity.referredBy === 'id' ? identity.nameField : 'id')
+        : []),
       ...without(identity, 'unique'),
       ...Object.entries(identity.unique).flatMap(([field, { aside, afterwards }]) => [
         [
@@ -47,6 +48,23 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
             ]),
       ]),
       ...without(identity, 'takenOnce'),
+      ...identity.takenOnce.flatMap((paths, index) =>
+        paths.length === 1
+          ? []
+          : paths.map(
+              (path) =>
+                [
+                  `takenOnce: ${paths.join()} without ${path}`,
+                  {
+                    ...identity,
+                    takenOnce: identity.takenOnce.with(
+                      index,
+                      paths.filter((one) => one !== path),
+                    ),
+                  },
+                ] as const,
+            ),
+      ),
       ...made(identity, 'isForeign', () => false),
     ]),
     ...inGroup('requests', [
@@ -108,13 +126,8 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
       ...(availability.feature === null ? [] : replaced(availability, 'feature', 'no_such_feature')),
       ...without(availability, 'lacks'),
     ]),
-    ...inGroup(
-      'words',
-      Object.entries(ABSENT).flatMap(([name, none]) => {
-        const said = words[name as keyof typeof ABSENT]
-        return said === none ? [] : replaced(words, name, none)
-      }),
-    ),
+    // The other words are sentences for people; of this one guards ask whether it is there.
+    ...inGroup('words', words.serverMade === null ? [] : replaced(words, 'serverMade', null)),
     ...Object.keys(fieldsIn(kind)).map((field) => ({
       fact: `schema: ${field}`,
       wrong: { ...kind, schema: z.partial(z.object(fieldsWithout(kind, field))) as unknown as Kind['schema'] },

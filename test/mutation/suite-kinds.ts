@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
+Reflect.deleteProperty(globalThis, 'wrongKind')
 const folder = join(import.meta.dirname, '..', 'conformance')
 const files = readdirSync(folder).filter((file) => file.endsWith('.test.ts'))
 

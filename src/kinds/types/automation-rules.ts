@@ -211,7 +211,7 @@ export const automationRules = defineKind({
         [{ actions }, { actions, conditions: [] }],
       ]
     }),
-    harmless: [[{}, { event_name: 'conversation_created' }]],
+    harmless: [[{ actions: anyone() }, { actions: anyone(), event_name: 'conversation_created' }]],
     answers: [{ actions: [SAYS] }],
   },
   availability: {
