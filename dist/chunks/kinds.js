@@ -378,6 +378,14 @@ function filledIn(declared) {
 			...declared.safety
 		},
 		example: declared.example,
+		samples: {
+			more: [],
+			same: {},
+			weakens: [],
+			harmless: [],
+			answers: [],
+			...declared.samples
+		},
 		availability: {
 			since: "3.0",
 			edition: "any",
@@ -421,6 +429,13 @@ const agentBots = defineKind({
 		description: "Greets",
 		outgoing_url: "https://bot.example.com/chatwoot",
 		bot_config: { tone: "kind" }
+	},
+	samples: {
+		more: [{
+			name: "Quiet",
+			bot_type: "webhook"
+		}],
+		weakens: [[{}, { outgoing_url: "https://elsewhere.example.com" }]]
 	},
 	availability: {
 		verified: "4.15.1",
@@ -501,6 +516,7 @@ const agents = defineKind({
 		role: "agent",
 		auto_offline: true
 	},
+	samples: { weakens: [[null, { email: "new@example.com" }], [{ role: "agent" }, { role: "administrator" }]] },
 	availability: {
 		verified: "4.15.1",
 		feature: "agent_management"
@@ -839,6 +855,34 @@ function actionReferences(alsoForAgents = []) {
 		ofAction("remove_label", "labels")
 	];
 }
+/** For the samples of declarations: whom nobody declares, ways of no parameters, and what reaches people outside. */
+const anyone = (alsoForAgents = []) => Object.entries({
+	assign_agent: [
+		"nil",
+		"last_responding_agent",
+		...alsoForAgents
+	],
+	assign_team: ["nil", 0]
+}).flatMap(([action_name, literals]) => literals.map((literal) => ({
+	action_name,
+	action_params: [literal]
+})));
+const sameActions = { actions: [
+	[],
+	"",
+	null
+].map((action_params) => [{
+	action_name: "resolve_conversation",
+	action_params
+}]) };
+const SENDS = {
+	action_name: "send_webhook_event",
+	action_params: ["https://hooks.example.com/in"]
+};
+const SAYS = {
+	action_name: "send_message",
+	action_params: ["Hello"]
+};
 // src/kinds/fields/conditions.ts
 /** The conditions of a rule: of Chatwoot's checks on save, and of what makes it store a rule that then never runs (4.15.1). */
 const attributeKey = upTo(255).register(globalRegistry, {
@@ -1050,6 +1094,14 @@ const WHEN = [
 	"event_name",
 	"conditions"
 ];
+/** How the samples name what a condition refers to. */
+const NAMED = {
+	inbox_id: "shop",
+	team_id: "second-level",
+	assignee_id: "rajiv@example.com",
+	labels: "billing"
+};
+const CUSTOM = [["order", "conversation_attribute"], ["sector", "company_attribute"]];
 const automationRules = defineKind({
 	name: "automation_rules",
 	words: {
@@ -1168,6 +1220,88 @@ const automationRules = defineKind({
 				action_params: ["rajiv@example.com"]
 			}
 		]
+	},
+	samples: {
+		more: [{
+			name: "Whatever is referred to",
+			event_name: "conversation_updated",
+			conditions: [
+				...[
+					"inbox_id",
+					"team_id",
+					"assignee_id",
+					"labels"
+				].flatMap((attribute_key) => {
+					const name = NAMED[attribute_key];
+					return [{
+						attribute_key,
+						filter_operator: "equal_to",
+						values: [name],
+						query_operator: "AND"
+					}, {
+						attribute_key,
+						filter_operator: "attribute_changed",
+						values: {
+							from: [name],
+							to: [name]
+						},
+						query_operator: "AND"
+					}];
+				}),
+				...CUSTOM.map(([attribute_key, custom_attribute_type]) => ({
+					attribute_key,
+					custom_attribute_type,
+					filter_operator: "equal_to",
+					values: ["1"],
+					query_operator: "AND"
+				})),
+				{
+					attribute_key: "status",
+					filter_operator: "equal_to",
+					values: ["open"]
+				}
+			],
+			actions: anyone()
+		}],
+		same: {
+			...sameActions,
+			conditions: [
+				[],
+				"",
+				null
+			].map((values) => [{
+				attribute_key: "city",
+				filter_operator: "is_present",
+				values,
+				query_operator: null
+			}])
+		},
+		weakens: [SENDS, SAYS].flatMap((action) => {
+			const actions = [action];
+			return [
+				[{}, { actions }],
+				[{
+					actions,
+					active: false
+				}, {
+					actions,
+					active: true
+				}],
+				[{ actions }, {
+					actions,
+					event_name: "conversation_created"
+				}],
+				[{ actions }, {
+					actions,
+					conditions: []
+				}]
+			];
+		}),
+		harmless: [[{ actions: anyone() }, {
+			actions: anyone(),
+			event_name: "conversation_created"
+		}]],
+		answers: [{ actions: [SAYS] }]
 	},
 	availability: {
 		verified: "4.15.1",
@@ -1338,6 +1472,18 @@ const customAttributeDefinitions = defineKind({
 		attribute_description: "What the customer pays for",
 		attribute_values: ["free", "gold"]
 	},
+	samples: { more: [{
+		attribute_key: "order",
+		attribute_display_name: "Order",
+		attribute_model: "conversation_attribute",
+		attribute_display_type: "text",
+		regex_pattern: "^\\d+$",
+		regex_cue: "The number of the order"
+	}, {
+		attribute_key: "sector",
+		attribute_display_name: "Sector",
+		attribute_model: "company_attribute"
+	}] },
 	availability: {
 		verified: "4.15.1",
 		feature: "custom_attributes",
@@ -1433,6 +1579,7 @@ const inboxAgentBots = defineKind({
 		inbox: "shop",
 		agent_bot: "welcome"
 	},
+	samples: { weakens: [[null, {}]] },
 	availability: {
 		verified: "4.15.1",
 		feature: "agent_bots"
@@ -1814,6 +1961,87 @@ const inboxes = defineKind({
 			selected_feature_flags: ["emoji_picker", "attachments"]
 		}
 	},
+	samples: {
+		more: [{
+			name: "Mail",
+			enable_email_collect: false,
+			auto_assignment_config: { max_assignment_limit: 5 },
+			allow_messages_after_resolved: false,
+			lock_to_single_conversation: true,
+			sender_name_type: "professional",
+			business_name: "Shop",
+			channel: {
+				type: "email",
+				email: "help@example.com"
+			}
+		}, {
+			name: "App",
+			channel: {
+				type: "api",
+				webhook_url: "https://app.example.com/in",
+				hmac_mandatory: true
+			}
+		}],
+		same: { working_hours: [[{ day_of_week: 1 }, { day_of_week: 6 }], [{ day_of_week: 6 }, { day_of_week: 1 }]] },
+		weakens: [
+			[null, { channel: {
+				type: "api",
+				webhook_url: "https://app.example.com/in"
+			} }],
+			[{ channel: {
+				type: "api",
+				hmac_mandatory: true
+			} }, { channel: {
+				type: "api",
+				hmac_mandatory: false
+			} }],
+			[{ channel: {
+				type: "web_widget",
+				website_url: "https://x.example",
+				allowed_domains: "x.example"
+			} }, { channel: {
+				type: "web_widget",
+				website_url: "https://x.example",
+				allowed_domains: ""
+			} }],
+			[{ greeting_enabled: false }, { greeting_enabled: true }],
+			[{ greeting_message: "Hello" }, { greeting_message: "Hi" }],
+			[{ working_hours_enabled: false }, { working_hours_enabled: true }],
+			[{}, { working_hours: [{
+				day_of_week: 6,
+				closed_all_day: true
+			}] }],
+			[{ timezone: "UTC" }, { timezone: "Europe/Zurich" }],
+			[{ out_of_office_message: "Later" }, { out_of_office_message: "Tomorrow" }],
+			[{ csat_survey_enabled: false }, { csat_survey_enabled: true }],
+			[{ csat_config: { message: "How?" } }, { csat_config: { message: "And?" } }],
+			[{ enable_email_collect: false }, { enable_email_collect: true }]
+		],
+		harmless: [
+			[{
+				greeting_enabled: false,
+				greeting_message: "Hello"
+			}, {
+				greeting_enabled: false,
+				greeting_message: "Hi"
+			}],
+			[{
+				working_hours_enabled: false,
+				timezone: "UTC"
+			}, {
+				working_hours_enabled: false,
+				timezone: "Europe/Zurich"
+			}],
+			[{
+				csat_survey_enabled: false,
+				csat_config: { message: "How?" }
+			}, {
+				csat_survey_enabled: false,
+				csat_config: { message: "And?" }
+			}],
+			[{ enable_email_collect: true }, { enable_email_collect: false }]
+		]
+	},
 	availability: {
 		verified: "4.15.1",
 		feature: "inbox_management",
@@ -1938,6 +2166,14 @@ const macros = defineKind({
 			}
 		]
 	},
+	samples: {
+		more: [{
+			name: "Who else",
+			actions: anyone(["self"])
+		}],
+		same: sameActions,
+		weakens: [[{}, { actions: [SENDS] }]]
+	},
 	availability: { verified: "4.15.1" }
 });
 // src/kinds/index.ts
@@ -2047,6 +2283,18 @@ const kinds = [
 			url: "https://hooks.example.com/chatwoot",
 			subscriptions: ["conversation_created", "message_created"],
 			inbox_id: "shop"
+		},
+		samples: {
+			same: { subscriptions: [["message_created", "contact_created"], [
+				"contact_created",
+				"message_created",
+				"contact_created"
+			]] },
+			weakens: [
+				[{}, { url: "https://elsewhere.example.com" }],
+				[{ subscriptions: ["message_created"] }, { subscriptions: ["message_created", "contact_created"] }],
+				[{}, { inbox_id: null }]
+			]
 		},
 		availability: {
 			verified: "4.15.1",

@@ -82,3 +82,14 @@ export function actionReferences(alsoForAgents: Json[] = []): Reference[] {
     ofAction('remove_label', 'labels'),
   ]
 }
+
+/** For the samples of declarations: whom nobody declares, ways of no parameters, and what reaches people outside. */
+export const anyone = (alsoForAgents: Json[] = []): Fields[] =>
+  Object.entries({ assign_agent: ['nil', 'last_responding_agent', ...alsoForAgents], assign_team: ['nil', 0] }).flatMap(
+    ([action_name, literals]) => literals.map((literal): Fields => ({ action_name, action_params: [literal] })),
+  )
+export const sameActions = {
+  actions: [[], '', null].map((action_params) => [{ action_name: 'resolve_conversation', action_params }]),
+}
+export const SENDS: Fields = { action_name: 'send_webhook_event', action_params: ['https://hooks.example.com/in'] }
+export const SAYS: Fields = { action_name: 'send_message', action_params: ['Hello'] }

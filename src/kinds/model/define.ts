@@ -1,6 +1,6 @@
 /** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
 import { mustFitSchema } from './check.ts'
-import type { Availability, Comparison, Identity, Kind, Limits, Requests, Words } from './kind.ts'
+import type { Availability, Comparison, Identity, Kind, Limits, Requests, Samples, Words } from './kind.ts'
 import type { Safety } from './safety.ts'
 
 /** A group of which these facts have to be stated. */
@@ -15,6 +15,7 @@ export interface Declaration
   readonly limits?: Partial<Limits>
   readonly comparison?: Partial<Comparison>
   readonly safety?: Partial<Safety>
+  readonly samples?: Partial<Samples>
   readonly availability: Stating<Availability, 'verified'>
 }
 
@@ -63,6 +64,7 @@ function filledIn(declared: Declaration): Kind {
       ...declared.safety,
     },
     example: declared.example,
+    samples: { more: [], same: {}, weakens: [], harmless: [], answers: [], ...declared.samples },
     availability: { since: '3.0', edition: 'any', feature: null, lacks: [], ...declared.availability },
   }
 }

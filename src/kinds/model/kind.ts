@@ -26,6 +26,7 @@ export interface Kind {
   readonly safety: Safety
   /** One resource as a person would write it, every reference included: for the docs and the conformance test. */
   readonly example: Fields
+  readonly samples: Samples
   readonly availability: Availability
 }
 
@@ -131,6 +132,20 @@ export interface Comparison {
   readonly canonical: { readonly [field: string]: Canonical }
   /** List fields whose objects are told apart by a field of theirs: each is compared and merged on its own. */
   readonly keyed: { readonly [field: string]: string }
+}
+
+/** What the one example cannot show, for the conformance test and nothing else. */
+export interface Samples {
+  /** Further resources as a person writes them: of another shape, with other references, with every literal. */
+  readonly more: readonly Fields[]
+  /** Several ways of one value that the server stores as they come: no drift between them. */
+  readonly same: { readonly [field: string]: readonly Json[] }
+  /** What to change in the example, from and to, so that it weakens; from null, it is created so. */
+  readonly weakens: readonly (readonly [from: Fields | null, to: Fields])[]
+  /** The same for what must not weaken. */
+  readonly harmless: readonly (readonly [from: Fields | null, to: Fields])[]
+  /** What to change in the example so that it writes to customers by itself. */
+  readonly answers: readonly Fields[]
 }
 
 /** Which servers have it. */

@@ -32,6 +32,10 @@ export const agentBots = defineKind({
     outgoing_url: 'https://bot.example.com/chatwoot',
     bot_config: { tone: 'kind' },
   },
+  samples: {
+    more: [{ name: 'Quiet', bot_type: 'webhook' }],
+    weakens: [[{}, { outgoing_url: 'https://elsewhere.example.com' }]],
+  },
   availability: {
     verified: '4.15.1',
     feature: 'agent_bots',

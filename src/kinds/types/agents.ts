@@ -41,5 +41,11 @@ export const agents = defineKind({
     },
   },
   example: { email: 'rajiv@example.com', name: 'Rajiv Shah', role: 'agent', auto_offline: true },
+  samples: {
+    weakens: [
+      [null, { email: 'new@example.com' }],
+      [{ role: 'agent' }, { role: 'administrator' }],
+    ],
+  },
   availability: { verified: '4.15.1', feature: 'agent_management' },
 })

@@ -51,6 +51,19 @@ export const customAttributeDefinitions = defineKind({
     attribute_description: 'What the customer pays for',
     attribute_values: ['free', 'gold'],
   },
+  samples: {
+    more: [
+      {
+        attribute_key: 'order',
+        attribute_display_name: 'Order',
+        attribute_model: 'conversation_attribute',
+        attribute_display_type: 'text',
+        regex_pattern: '^\\d+$',
+        regex_cue: 'The number of the order',
+      },
+      { attribute_key: 'sector', attribute_display_name: 'Sector', attribute_model: 'company_attribute' },
+    ],
+  },
   availability: {
     verified: '4.15.1',
     feature: 'custom_attributes',

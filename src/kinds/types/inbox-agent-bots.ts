@@ -35,5 +35,6 @@ export const inboxAgentBots = defineKind({
   limits: { required: ['agent_bot'], immutable: ['inbox'] },
   safety: { weakens: { agent_bot: newAddress('what customers write') }, secrets: ['access_token', 'token', 'secret'] },
   example: { inbox: 'shop', agent_bot: 'welcome' },
+  samples: { weakens: [[null, {}]] },
   availability: { verified: '4.15.1', feature: 'agent_bots' },
 })

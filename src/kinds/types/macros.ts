@@ -1,5 +1,14 @@
 import { collection } from '../endpoints/collection.ts'
-import { actionReferences, actions, actionsOf, moreIsSent, sharedActions } from '../fields/actions.ts'
+import {
+  actionReferences,
+  actions,
+  actionsOf,
+  anyone,
+  moreIsSent,
+  SENDS,
+  sameActions,
+  sharedActions,
+} from '../fields/actions.ts'
 import { fields, line } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
 
@@ -31,6 +40,11 @@ export const macros = defineKind({
       { action_name: 'assign_agent', action_params: ['rajiv@example.com'] },
       { action_name: 'add_private_note', action_params: ['Please take over'] },
     ],
+  },
+  samples: {
+    more: [{ name: 'Who else', actions: anyone(['self']) }],
+    same: sameActions,
+    weakens: [[{}, { actions: [SENDS] }]],
   },
   availability: { verified: '4.15.1' },
 })

@@ -65,6 +65,19 @@ export const webhooks = defineKind({
     subscriptions: ['conversation_created', 'message_created'],
     inbox_id: 'shop',
   },
+  samples: {
+    same: {
+      subscriptions: [
+        ['message_created', 'contact_created'],
+        ['contact_created', 'message_created', 'contact_created'],
+      ],
+    },
+    weakens: [
+      [{}, { url: 'https://elsewhere.example.com' }],
+      [{ subscriptions: ['message_created'] }, { subscriptions: ['message_created', 'contact_created'] }],
+      [{}, { inbox_id: null }],
+    ],
+  },
   availability: {
     verified: '4.15.1',
     feature: 'integrations',

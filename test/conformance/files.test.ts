@@ -1,0 +1,161 @@
+/**
+ * A wrong fact about values is noticed: of each sample of a declaration every value is changed, spelt otherwise, emptied and
+ * referred to otherwise, and the double says what becomes of it. What the plan takes has to last; what does not last has to
+ * be refused by the plan.
+ */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { kindNamed } from '../../src/kinds/index.ts'
+import type { Fields, Json } from '../../src/kinds/model/kind.ts'
+import { namesByPlace } from '../../src/plan/match/each-reference.ts'
+import { canonical } from '../../src/plan/model/canonical.ts'
+import { valueAt } from '../../src/plan/model/paths.ts'
+import { wordsOf } from '../plan/sides.ts'
+import { type Account, besides, type Declared, errorsOf, judged, keyOf, needed, openAccount } from './account.ts'
+import { another, containersOf, isList, leavesOf, refersAt, samplesOf, spellings, valuesIn, withAt } from './values.ts'
+
+let account: Account
+beforeAll(async () => {
+  account = await openAccount()
+})
+beforeEach(() => account.reset())
+afterAll(() => account.close())
+
+/** Carries it out unless the plan refuses it; then nothing may be left to do. Says whether it was refused. */
+async function lasts(declared: Declared, about: unknown): Promise<boolean> {
+  const planned = await account.plan(declared)
+  if (errorsOf(planned.plan).length > 0) return false
+  await account.run(planned)
+  expect(wordsOf((await account.plan(declared)).plan), JSON.stringify(about)).toEqual([])
+  return true
+}
+
+describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
+  const { nameField } = kind.identity
+  const samples = samplesOf(kind)
+  test('every sample is created, and then there is nothing left to do', async () => {
+    for (const sample of samples) {
+      account.reset()
+      expect(kind.schema.safeParse(sample).error?.issues ?? []).toEqual([])
+      await account.apply(needed(name, sample))
+      expect(wordsOf((await account.plan(needed(name, sample))).plan)).toEqual([])
+    }
+  })
+
+  test('the example and the samples leave no field of the schema out, and have none besides', () => {
+    const shown = new Set(samples.flatMap((sample) => Object.keys(sample)))
+    expect(Object.keys((kind.schema._zod.def as unknown as { shape: Fields }).shape).toSorted()).toEqual(
+      [...shown].toSorted(),
+    )
+  })
+
+  test('what is changed lasts, or the plan refuses it', async () => {
+    for (const sample of samples) {
+      for (const path of leavesOf(sample)) {
+        const changed = refersAt(kind, sample, path) ? null : another(kind, sample, path)
+        if (changed === null) continue
+        account.reset()
+        await account.apply(needed(name, sample))
+        if (await lasts(needed(name, changed), [path, valueAt(changed, path)]))
+          await lasts(needed(name, sample), [path, 'back'])
+      }
+      for (const instead of samples) {
+        account.reset()
+        await account.apply(needed(name, sample))
+        await lasts(needed(name, instead), instead)
+      }
+    }
+  })
+
+  test('what is spelt otherwise lasts, or the plan refuses it', async () => {
+    for (const sample of samples)
+      for (const path of leavesOf(sample))
+        for (const spelt of spellings(valueAt(sample, path)!)) {
+          const written = withAt(sample, path, spelt)
+          if (refersAt(kind, sample, path) || !kind.schema.safeParse(written).success) continue
+          account.reset()
+          const planned = await account.plan(needed(name, written))
+          const { outcomes } = await account.attempt(planned)
+          if (outcomes.some(({ state }) => state !== 'applied')) continue
+          expect(wordsOf((await account.plan(needed(name, written))).plan), JSON.stringify([path, spelt])).toEqual([])
+        }
+  })
+
+  test('what the declaration calls the same is no drift', async () => {
+    for (const [field, ways] of Object.entries(kind.samples.same))
+      for (const one of ways)
+        for (const way of ways)
+          expect(canonical(kind, { [field]: one }), JSON.stringify([one, way])).toEqual(
+            canonical(kind, { [field]: way }),
+          )
+  })
+
+  test('what is emptied lasts, or the plan says that it cannot', async () => {
+    for (const path of containersOf(kind)) {
+      const emptied = withAt(kind.example, path, isList(kind, path) ? [] : {})
+      if (!kind.schema.safeParse(emptied).success) continue
+      account.reset()
+      await account.apply(needed(name))
+      await lasts(needed(name, emptied), path)
+    }
+  })
+
+  test('what is required is enough, and is not left out', async () => {
+    const least = Object.fromEntries(
+      Object.entries(kind.example).filter(
+        ([field]) =>
+          kind.limits.required.some((path) => path.split('.')[0] === field) || kind.endpoint.over?.at === field,
+      ),
+    )
+    const key = String(kind.example[nameField])
+    await account.apply({ ...needed(name), [name]: { [key]: least } })
+    expect(account.ledger().resources[name]?.[key]?.fields[nameField]).toEqual(canonical(kind, kind.example)[nameField])
+  })
+
+  test('the server is never sent a key, and what it knows by a name follows the name', async () => {
+    for (const sample of samples) {
+      account.reset()
+      await account.apply(needed(name, sample))
+      const targets = [...new Set([...namesByPlace(kind, sample).values()].map(({ to }) => kindNamed(to)))]
+      for (const to of targets) {
+        const { referredBy } = to.identity
+        const known = referredBy === 'id' ? null : to.example[referredBy]
+        const sent = account.sent('POST').flatMap(({ body }) => [...valuesIn(body ?? null)].map(([value]) => value))
+        if (known !== keyOf(to.name) && to.example[to.identity.nameField] !== keyOf(to.name))
+          expect(sent, to.name).not.toContain(keyOf(to.name))
+        if (known === null) continue
+        const renamed = another(to, to.example, referredBy)!
+        const declared = { ...needed(name, sample), [to.name]: { [keyOf(to.name)]: renamed } }
+        if (!(await lasts(declared, renamed))) continue
+        const left = [...valuesIn((await account.listed(kind)) as Json)].filter(([value]) => value === known)
+        expect(left, `still ${JSON.stringify(known)}`).toEqual([])
+      }
+    }
+  })
+
+  test('what refers to one can refer to another, and goes alone', async () => {
+    for (const { at, to } of kind.references.filter(({ at }) => !at.includes('['))) {
+      const target = kindNamed(to)
+      const second = another(target, target.example, target.identity.nameField)!
+      const distinct = target.identity.naturalKey.reduce((all, field) => another(target, all, field) ?? all, second)
+      account.reset()
+      await account.apply(needed(name))
+      const declared = { ...needed(name), [to]: { ...needed(name)[to], second: distinct } }
+      await lasts(declared, to)
+      await lasts({ ...declared, [name]: { [keyOf(name)]: withAt(kind.example, at, 'second') } }, at)
+    }
+    account.reset()
+    await account.apply(needed(name))
+    const id = account.idOf(name)
+    await account.apply(besides(name, needed(name)))
+    expect((await account.listed(kind)).filter((one) => one.id === id)).toEqual([])
+  })
+
+  test('references that differ only in a word are read alike', () => {
+    const ways = new Map<string, Set<string>>()
+    for (const { at, to, where, literals, ...flags } of kind.references) {
+      const place = at.replace(/=[^\]]*/g, '')
+      ways.set(place, (ways.get(place) ?? new Set()).add(JSON.stringify(flags)))
+    }
+    for (const [place, seen] of ways) expect([...seen], place).toHaveLength(1)
+  })
+})

@@ -1,0 +1,108 @@
+/**
+ * What every kind of the registry must do, shown against the double with the example of its declaration: a new kind is
+ * tested the day it is added.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeExport } from '../../src/export/make.ts'
+import { canonical } from '../../src/plan/model/canonical.ts'
+import { isEqual } from '../../src/redact/seal.ts'
+import { other } from '../other.ts'
+import { desiredOf, wordsOf } from '../plan/sides.ts'
+import { type Account, judged, keyOf, needed, openAccount } from './account.ts'
+
+let account: Account
+beforeAll(async () => {
+  account = await openAccount()
+})
+afterAll(() => account.close())
+
+describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
+  test('has a canonical form that does not change when it is taken again', () => {
+    const once = canonical(kind, kind.example)
+
+    expect(canonical(kind, once)).toEqual(once)
+  })
+
+  test('is created, and then there is nothing left to do', async () => {
+    await account.apply(needed(name))
+
+    expect(wordsOf((await account.plan(needed(name))).plan)).toEqual([])
+  })
+
+  test('is exported to files whose plan is empty', async () => {
+    const { live } = await account.plan(needed(name))
+    const sources = {
+      desired: desiredOf({}),
+      secrets: new Map(),
+      findings: [],
+      root: '',
+      files: [],
+      readText: () => ({ problem: 'does not exist', isFree: true }),
+    }
+    const {
+      findings,
+      added,
+      plan: its,
+    } = makeExport({
+      account: 2,
+      sources,
+      desired: sources.desired,
+      live,
+      ledger: null,
+      salt: 'salt',
+      kinds: new Set(Object.keys(live)),
+      reveal: (text) => text,
+      environment: {},
+      ownOutputs: new Set(),
+      isPruning: false,
+      isOnlyDeclared: false,
+      foreign: [],
+      elsewhere: [],
+    })
+
+    expect(findings).toEqual([])
+    expect(added.map((one) => one.kind)).toContain(name)
+    expect(its!.changes.filter(({ action }) => action !== 'adopt')).toEqual([])
+  })
+
+  test('updates every field there and back, and only that field', async () => {
+    const plain = (field: string) =>
+      !kind.limits.immutable.includes(field) && !kind.references.some(({ at }) => at === field)
+    for (const field of Object.keys(kind.example).filter(plain)) {
+      const before = kind.example[field]!
+      const changed = { ...kind.example, [field]: other(before) }
+      if (!kind.schema.safeParse(changed).success || isEqual(changed[field], before)) continue
+      await account.apply({ ...needed(name), [name]: { [keyOf(name)]: changed } })
+      const back = await account.apply(needed(name))
+
+      expect(
+        back.changes.map(({ key, fields }) => [key, [...new Set(fields.map(({ path }) => /^\w+/.exec(path)![0]))]]),
+      ).toContainEqual([keyOf(name), [field]])
+      expect(wordsOf((await account.plan(needed(name))).plan)).toEqual([])
+    }
+  })
+
+  test('shows nothing that the declaration calls secret', async () => {
+    const { live } = await account.plan(needed(name))
+
+    for (const secret of kind.safety.secrets) expect(JSON.stringify(live[name])).not.toContain(`"${secret}"`)
+  })
+
+  test('is deleted when it is no longer declared, and then there is nothing left to do', async () => {
+    const { its } = await account.run(await account.plan({}))
+
+    expect(its.changes.map(({ action }) => action)).toEqual(Object.keys(needed(name)).map(() => 'delete'))
+    expect(wordsOf((await account.plan({})).plan)).toEqual([])
+  })
+
+  test('comes back as it was when its deletion is undone, and goes again when that is undone', async () => {
+    await account.apply(needed(name))
+    const gone = await account.run(await account.plan({}))
+    const back = await account.run(await account.undo(gone.outcomes))
+    expect(wordsOf((await account.plan(needed(name))).plan)).toEqual([])
+
+    const again = await account.run(await account.undo(back.outcomes))
+    expect(again.its.changes.map(({ action }) => action)).toEqual(Object.keys(needed(name)).map(() => 'delete'))
+    expect(account.ledger().resources).toEqual({})
+  })
+})

@@ -1,0 +1,153 @@
+/**
+ * A wrong fact about what a kind can do to an account is noticed: from what the double shows to whom, what it keeps, and from
+ * the samples of the declaration.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { kindPage } from '../../scripts/kind-page.ts'
+import { kindNamed, kinds } from '../../src/kinds/index.ts'
+import { isObject } from '../../src/kinds/model/json.ts'
+import type { Fields, Json } from '../../src/kinds/model/kind.ts'
+import { shapeOf } from '../../src/kinds/model/shape.ts'
+import { weakensAccess } from '../../src/plan/approve/access.ts'
+import { isCredential } from '../../src/redact/secrets.ts'
+import { states } from '../double/states.ts'
+import { type Account, errorsOf, judged, keyOf, needed, openAccount } from './account.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+let account: Account
+beforeAll(async () => {
+  account = await openAccount()
+})
+beforeEach(() => account.reset())
+afterAll(() => account.close())
+
+/** Free JSON is what people wrote: the engine does not know what they mean by a name. */
+const free = new Set(
+  kinds.flatMap((kind) => {
+    const shape = shapeOf(kind.schema)
+    return shape.type === 'object'
+      ? Object.entries(shape.fields).flatMap(([name, its]) => (its.type === 'leaf' && its.isFree ? [name] : []))
+      : []
+  }),
+)
+
+/** Names of an answer that stand for a credential, with something in it. */
+function credentialsIn(value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap((item: Json) => credentialsIn(item))
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    free.has(name)
+      ? []
+      : [...(isCredential(name, new Set()) && inner !== null && inner !== '' ? [name] : []), ...credentialsIn(inner)],
+  )
+}
+
+describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
+  const { safety, words, endpoint, availability } = kind
+  const own = () => account.listed(kind).then((all) => all.find(({ id }) => id === account.idOf(name))!)
+
+  test('every credential that the server shows is called a secret', async () => {
+    await account.apply(needed(name))
+    const made = credentialsIn(await own())
+    expect(words.serverMade !== null, 'serverMade').toBe(made.length > 0 && endpoint.over === null)
+
+    const shown = new Set(made)
+    for (const state of states) {
+      account.reset(state)
+      for (const found of credentialsIn((await account.listed(kind)) as Json)) shown.add(found)
+    }
+    expect([...shown].filter((one) => !safety.secrets.includes(one))).toEqual([])
+  })
+
+  test.each(kind.samples.weakens)('weakens: %j to %j', async (from, to) => {
+    expect(await weakened(from, to)).not.toBeNull()
+  })
+
+  test.each(kind.samples.harmless)('does not weaken: %j to %j', async (from, to) => {
+    expect(await weakened(from, to)).toBeNull()
+  })
+
+  /** What is said of the change that makes the one of the other. */
+  async function weakened(from: Fields | null, to: Fields): Promise<string | null> {
+    const as = (fields: Fields) => needed(name, { ...kind.example, ...fields })
+    if (from !== null) await account.apply(as(from))
+    const { plan, live } = await account.plan(as(to))
+    expect(errorsOf(plan)).toEqual([])
+    const change = plan.changes.find((one) => one.kind === name && one.key === keyOf(name))
+    expect(change?.action).toBe(from === null ? 'create' : 'update')
+    return weakensAccess(change!, live)
+  }
+
+  test('it writes to customers when its samples say so, and the example does not', () => {
+    expect(safety.answers(kind.example)).toBe(false)
+    for (const fields of kind.samples.answers) expect(safety.answers({ ...kind.example, ...fields })).toBe(true)
+  })
+
+  test('it is one of the people who may change everything if the token is one', async () => {
+    const { answer } = await account.ask('GET', '/profile')
+    const me = answer as Fields & { accounts: Fields[] }
+    const { role } = me.accounts.find(({ id }) => id === 2)!
+    const mine = (await account.listed(kind)).find((one) => one.id === me.id && Object.values(one).includes(me.email!))
+    const field = mine && Object.keys(mine).find((one) => mine[one] === role)
+    expect(safety.people).toEqual(field === undefined ? null : { role: field, administrator: role })
+  })
+
+  test('conversations are counted by it if the server counts them so, and then its deletion needs a yes', async () => {
+    await account.apply(needed(name))
+    const parameter = `${words.noun.replaceAll(' ', '_')}_id`
+    const id = account.idOf(name)!
+    account.double.store.insert('conversations', { account_id: 2, [parameter]: id, status: 'open', assignee_id: null })
+    const count = async (of: number) => {
+      const { answer } = await account.ask('GET', account.inAccount(`conversations/meta?${parameter}=${of}`))
+      return (answer as { meta: Fields }).meta.all_count
+    }
+    const isCounted = (await count(id)) === 1 && (await count(id + 1)) === 0
+    expect(safety.conversationsBy).toBe(isCounted ? parameter : null)
+    expect(safety.deletion.needsApproval).toBe(isCounted)
+  })
+
+  test('it is deleted later if the server leaves that to its jobs', async () => {
+    const idle = await openAccount({ installation: { jobs: 'stopped' } })
+    await idle.apply(needed(name))
+    const id = idle.idOf(name)!
+    const { path, method, body } = endpoint.remove(id)
+    await idle.ask(method, idle.inAccount(path), body)
+    const isThere = (await idle.listed(kind)).some((one) => one.id === id)
+    await idle.close()
+    expect(safety.deletion.when).toBe(isThere ? 'later' : 'at once')
+  })
+
+  test('what Chatwoot deletes with something else is said to go along', async () => {
+    for (const { at, to, goesAlong } of kind.references.filter((one) => !one.at.includes('['))) {
+      account.reset()
+      await account.apply(needed(name))
+      const { path, method } = kindNamed(to).endpoint.remove(account.idOf(to)!)
+      await account.ask(method, account.inAccount(path))
+      const isThere = (await own()) !== undefined
+      expect(goesAlong === true, at).toBe(!isThere && endpoint.over === null)
+    }
+  })
+
+  test('agents can list it if it says so', async () => {
+    await account.apply(needed(name))
+    if (endpoint.over !== null) return
+    const { isRefused } = await account.ask('GET', account.inAccount(endpoint.list(null)), undefined, 'agent-token')
+    expect(endpoint.listedFor).toBe(isRefused ? 'administrators' : 'anyone')
+  })
+
+  test('its release is one that was recorded, its feature one of the account', async () => {
+    const sets = readdirSync(join(root, 'test', 'recordings'))
+    expect(sets.some((set) => set.startsWith(`${availability.verified}-`))).toBe(true)
+    const { answer } = await account.ask('GET', '/accounts/2')
+    if (availability.feature !== null)
+      expect((answer as { features: Fields }).features).toHaveProperty(availability.feature)
+  })
+
+  /** No double plays an older release: what people read is the only witness. */
+  test('its page says what older releases lack', () => {
+    const last = (page: string) => page.trim().split('\n').at(-1)
+    expect(last(readFileSync(join(root, 'docs', 'kinds', `${name}.md`), 'utf8'))).toBe(last(kindPage(kind)))
+  })
+})
