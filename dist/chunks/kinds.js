@@ -1044,6 +1044,98 @@ function joins(conditions) {
 		help: "Take it out."
 	}))];
 }
+// src/kinds/types/automation-rules.samples.ts
+/** How the samples name what a condition refers to. */
+const NAMED = {
+	inbox_id: "shop",
+	team_id: "second-level",
+	assignee_id: "rajiv@example.com",
+	labels: "billing"
+};
+const CUSTOM = [["order", "conversation_attribute"], ["sector", "company_attribute"]];
+/** Further values of the declaration, for the tests that follow from its facts. */
+const ruleSamples = {
+	more: [{
+		name: "Whatever is referred to",
+		event_name: "conversation_updated",
+		conditions: [
+			...[
+				"inbox_id",
+				"team_id",
+				"assignee_id",
+				"labels"
+			].flatMap((attribute_key) => {
+				const name = NAMED[attribute_key];
+				return [{
+					attribute_key,
+					filter_operator: "equal_to",
+					values: [name],
+					query_operator: "AND"
+				}, {
+					attribute_key,
+					filter_operator: "attribute_changed",
+					values: {
+						from: [name],
+						to: [name]
+					},
+					query_operator: "AND"
+				}];
+			}),
+			...CUSTOM.map(([attribute_key, custom_attribute_type]) => ({
+				attribute_key,
+				custom_attribute_type,
+				filter_operator: "equal_to",
+				values: ["1"],
+				query_operator: "AND"
+			})),
+			{
+				attribute_key: "status",
+				filter_operator: "equal_to",
+				values: ["open"]
+			}
+		],
+		actions: anyone()
+	}],
+	same: {
+		...sameActions,
+		conditions: [
+			[],
+			"",
+			null
+		].map((values) => [{
+			attribute_key: "city",
+			filter_operator: "is_present",
+			values,
+			query_operator: null
+		}])
+	},
+	weakens: [SENDS, SAYS].flatMap((action) => {
+		const actions = [action];
+		return [
+			[{}, { actions }],
+			[{
+				actions,
+				active: false
+			}, {
+				actions,
+				active: true
+			}],
+			[{ actions }, {
+				actions,
+				event_name: "conversation_created"
+			}],
+			[{ actions }, {
+				actions,
+				conditions: []
+			}]
+		];
+	}),
+	harmless: [[{ actions: anyone() }, {
+		actions: anyone(),
+		event_name: "conversation_created"
+	}]],
+	answers: [{ actions: [SAYS] }]
+};
 // src/kinds/types/automation-rules.ts
 const events$1 = [
 	"conversation_created",
@@ -1094,14 +1186,6 @@ const WHEN = [
 	"event_name",
 	"conditions"
 ];
-/** How the samples name what a condition refers to. */
-const NAMED = {
-	inbox_id: "shop",
-	team_id: "second-level",
-	assignee_id: "rajiv@example.com",
-	labels: "billing"
-};
-const CUSTOM = [["order", "conversation_attribute"], ["sector", "company_attribute"]];
 const automationRules = defineKind({
 	name: "automation_rules",
 	words: {
@@ -1221,88 +1305,7 @@ const automationRules = defineKind({
 			}
 		]
 	},
-	samples: {
-		more: [{
-			name: "Whatever is referred to",
-			event_name: "conversation_updated",
-			conditions: [
-				...[
-					"inbox_id",
-					"team_id",
-					"assignee_id",
-					"labels"
-				].flatMap((attribute_key) => {
-					const name = NAMED[attribute_key];
-					return [{
-						attribute_key,
-						filter_operator: "equal_to",
-						values: [name],
-						query_operator: "AND"
-					}, {
-						attribute_key,
-						filter_operator: "attribute_changed",
-						values: {
-							from: [name],
-							to: [name]
-						},
-						query_operator: "AND"
-					}];
-				}),
-				...CUSTOM.map(([attribute_key, custom_attribute_type]) => ({
-					attribute_key,
-					custom_attribute_type,
-					filter_operator: "equal_to",
-					values: ["1"],
-					query_operator: "AND"
-				})),
-				{
-					attribute_key: "status",
-					filter_operator: "equal_to",
-					values: ["open"]
-				}
-			],
-			actions: anyone()
-		}],
-		same: {
-			...sameActions,
-			conditions: [
-				[],
-				"",
-				null
-			].map((values) => [{
-				attribute_key: "city",
-				filter_operator: "is_present",
-				values,
-				query_operator: null
-			}])
-		},
-		weakens: [SENDS, SAYS].flatMap((action) => {
-			const actions = [action];
-			return [
-				[{}, { actions }],
-				[{
-					actions,
-					active: false
-				}, {
-					actions,
-					active: true
-				}],
-				[{ actions }, {
-					actions,
-					event_name: "conversation_created"
-				}],
-				[{ actions }, {
-					actions,
-					conditions: []
-				}]
-			];
-		}),
-		harmless: [[{ actions: anyone() }, {
-			actions: anyone(),
-			event_name: "conversation_created"
-		}]],
-		answers: [{ actions: [SAYS] }]
-	},
+	samples: ruleSamples,
 	availability: {
 		verified: "4.15.1",
 		feature: "automations",
@@ -1803,6 +1806,89 @@ function twice(days) {
 function opensWithoutHours(days) {
 	return Array.isArray(days) && days.some((day) => [0, 6].includes(day.day_of_week) && day.closed_all_day === false && day.open_all_day !== true && Object.keys(ALL_DAY).some((name) => day[name] == null));
 }
+// src/kinds/types/inboxes.samples.ts
+/** Further values of the declaration, for the tests that follow from its facts. */
+const inboxSamples = {
+	more: [{
+		name: "Mail",
+		enable_email_collect: false,
+		auto_assignment_config: { max_assignment_limit: 5 },
+		allow_messages_after_resolved: false,
+		lock_to_single_conversation: true,
+		sender_name_type: "professional",
+		business_name: "Shop",
+		channel: {
+			type: "email",
+			email: "help@example.com"
+		}
+	}, {
+		name: "App",
+		channel: {
+			type: "api",
+			webhook_url: "https://app.example.com/in",
+			hmac_mandatory: true
+		}
+	}],
+	same: { working_hours: [[{ day_of_week: 1 }, { day_of_week: 6 }], [{ day_of_week: 6 }, { day_of_week: 1 }]] },
+	weakens: [
+		[null, { channel: {
+			type: "api",
+			webhook_url: "https://app.example.com/in"
+		} }],
+		[{ channel: {
+			type: "api",
+			hmac_mandatory: true
+		} }, { channel: {
+			type: "api",
+			hmac_mandatory: false
+		} }],
+		[{ channel: {
+			type: "web_widget",
+			website_url: "https://x.example",
+			allowed_domains: "x.example"
+		} }, { channel: {
+			type: "web_widget",
+			website_url: "https://x.example",
+			allowed_domains: ""
+		} }],
+		[{ greeting_enabled: false }, { greeting_enabled: true }],
+		[{ greeting_message: "Hello" }, { greeting_message: "Hi" }],
+		[{ working_hours_enabled: false }, { working_hours_enabled: true }],
+		[{}, { working_hours: [{
+			day_of_week: 6,
+			closed_all_day: true
+		}] }],
+		[{ timezone: "UTC" }, { timezone: "Europe/Zurich" }],
+		[{ out_of_office_message: "Later" }, { out_of_office_message: "Tomorrow" }],
+		[{ csat_survey_enabled: false }, { csat_survey_enabled: true }],
+		[{ csat_config: { message: "How?" } }, { csat_config: { message: "And?" } }],
+		[{ enable_email_collect: false }, { enable_email_collect: true }]
+	],
+	harmless: [
+		[{
+			greeting_enabled: false,
+			greeting_message: "Hello"
+		}, {
+			greeting_enabled: false,
+			greeting_message: "Hi"
+		}],
+		[{
+			working_hours_enabled: false,
+			timezone: "UTC"
+		}, {
+			working_hours_enabled: false,
+			timezone: "Europe/Zurich"
+		}],
+		[{
+			csat_survey_enabled: false,
+			csat_config: { message: "How?" }
+		}, {
+			csat_survey_enabled: false,
+			csat_config: { message: "And?" }
+		}],
+		[{ enable_email_collect: true }, { enable_email_collect: false }]
+	]
+};
 // src/kinds/types/inboxes.ts
 /** The word "null" at the top of a request becomes null (4.15.1): a name is refused then, and another text is gone. */
 const notNullWord = without((value) => value === "null" ? [{
@@ -1961,87 +2047,7 @@ const inboxes = defineKind({
 			selected_feature_flags: ["emoji_picker", "attachments"]
 		}
 	},
-	samples: {
-		more: [{
-			name: "Mail",
-			enable_email_collect: false,
-			auto_assignment_config: { max_assignment_limit: 5 },
-			allow_messages_after_resolved: false,
-			lock_to_single_conversation: true,
-			sender_name_type: "professional",
-			business_name: "Shop",
-			channel: {
-				type: "email",
-				email: "help@example.com"
-			}
-		}, {
-			name: "App",
-			channel: {
-				type: "api",
-				webhook_url: "https://app.example.com/in",
-				hmac_mandatory: true
-			}
-		}],
-		same: { working_hours: [[{ day_of_week: 1 }, { day_of_week: 6 }], [{ day_of_week: 6 }, { day_of_week: 1 }]] },
-		weakens: [
-			[null, { channel: {
-				type: "api",
-				webhook_url: "https://app.example.com/in"
-			} }],
-			[{ channel: {
-				type: "api",
-				hmac_mandatory: true
-			} }, { channel: {
-				type: "api",
-				hmac_mandatory: false
-			} }],
-			[{ channel: {
-				type: "web_widget",
-				website_url: "https://x.example",
-				allowed_domains: "x.example"
-			} }, { channel: {
-				type: "web_widget",
-				website_url: "https://x.example",
-				allowed_domains: ""
-			} }],
-			[{ greeting_enabled: false }, { greeting_enabled: true }],
-			[{ greeting_message: "Hello" }, { greeting_message: "Hi" }],
-			[{ working_hours_enabled: false }, { working_hours_enabled: true }],
-			[{}, { working_hours: [{
-				day_of_week: 6,
-				closed_all_day: true
-			}] }],
-			[{ timezone: "UTC" }, { timezone: "Europe/Zurich" }],
-			[{ out_of_office_message: "Later" }, { out_of_office_message: "Tomorrow" }],
-			[{ csat_survey_enabled: false }, { csat_survey_enabled: true }],
-			[{ csat_config: { message: "How?" } }, { csat_config: { message: "And?" } }],
-			[{ enable_email_collect: false }, { enable_email_collect: true }]
-		],
-		harmless: [
-			[{
-				greeting_enabled: false,
-				greeting_message: "Hello"
-			}, {
-				greeting_enabled: false,
-				greeting_message: "Hi"
-			}],
-			[{
-				working_hours_enabled: false,
-				timezone: "UTC"
-			}, {
-				working_hours_enabled: false,
-				timezone: "Europe/Zurich"
-			}],
-			[{
-				csat_survey_enabled: false,
-				csat_config: { message: "How?" }
-			}, {
-				csat_survey_enabled: false,
-				csat_config: { message: "And?" }
-			}],
-			[{ enable_email_collect: true }, { enable_email_collect: false }]
-		]
-	},
+	samples: inboxSamples,
 	availability: {
 		verified: "4.15.1",
 		feature: "inbox_management",

@@ -3,12 +3,8 @@ import {
   actionReferences,
   actions,
   actionsOf,
-  anyone,
   carriesOut,
   moreIsSent,
-  SAYS,
-  SENDS,
-  sameActions,
   sharedActions,
   writesToCustomers,
 } from '../fields/actions.ts'
@@ -16,7 +12,8 @@ import { eachObject } from '../fields/canonical.ts'
 import { conditionList } from '../fields/conditions.ts'
 import { bool, fields, line, nullable, oneOf, text } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
-import type { Canonical, Fields, Json, Reference } from '../model/kind.ts'
+import type { Canonical, Json, Reference } from '../model/kind.ts'
+import { ruleSamples } from './automation-rules.samples.ts'
 
 const events = [
   'conversation_created',
@@ -68,18 +65,6 @@ const ofCustomAttributes = ['conversation_attribute', 'contact_attribute', 'comp
 
 /** What decides when a rule runs, and on which conversations. */
 const WHEN = ['active', 'event_name', 'conditions']
-
-/** How the samples name what a condition refers to. */
-const NAMED: { readonly [attribute: string]: string } = {
-  inbox_id: 'shop',
-  team_id: 'second-level',
-  assignee_id: 'rajiv@example.com',
-  labels: 'billing',
-}
-const CUSTOM = [
-  ['order', 'conversation_attribute'],
-  ['sector', 'company_attribute'],
-] as const
 
 export const automationRules = defineKind({
   name: 'automation_rules',
@@ -165,55 +150,7 @@ export const automationRules = defineKind({
       { action_name: 'assign_agent', action_params: ['rajiv@example.com'] },
     ],
   },
-  samples: {
-    more: [
-      {
-        name: 'Whatever is referred to',
-        event_name: 'conversation_updated',
-        conditions: [
-          ...['inbox_id', 'team_id', 'assignee_id', 'labels'].flatMap((attribute_key): Fields[] => {
-            const name = NAMED[attribute_key]!
-            const values = { from: [name], to: [name] }
-            return [
-              { attribute_key, filter_operator: 'equal_to', values: [name], query_operator: 'AND' },
-              { attribute_key, filter_operator: 'attribute_changed', values, query_operator: 'AND' },
-            ]
-          }),
-          ...CUSTOM.map(
-            ([attribute_key, custom_attribute_type]): Fields => ({
-              attribute_key,
-              custom_attribute_type,
-              filter_operator: 'equal_to',
-              values: ['1'],
-              query_operator: 'AND',
-            }),
-          ),
-          { attribute_key: 'status', filter_operator: 'equal_to', values: ['open'] },
-        ],
-        actions: anyone(),
-      },
-    ],
-    same: {
-      ...sameActions,
-      conditions: [[], '', null].map((values) => [
-        { attribute_key: 'city', filter_operator: 'is_present', values, query_operator: null },
-      ]),
-    },
-    weakens: [SENDS, SAYS].flatMap((action): [Fields, Fields][] => {
-      const actions = [action]
-      return [
-        [{}, { actions }],
-        [
-          { actions, active: false },
-          { actions, active: true },
-        ],
-        [{ actions }, { actions, event_name: 'conversation_created' }],
-        [{ actions }, { actions, conditions: [] }],
-      ]
-    }),
-    harmless: [[{ actions: anyone() }, { actions: anyone(), event_name: 'conversation_created' }]],
-    answers: [{ actions: [SAYS] }],
-  },
+  samples: ruleSamples,
   availability: {
     verified: '4.15.1',
     feature: 'automations',

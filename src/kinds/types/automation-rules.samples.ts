@@ -1,0 +1,65 @@
+import { anyone, SAYS, SENDS, sameActions } from '../fields/actions.ts'
+import type { Fields, Samples } from '../model/kind.ts'
+
+/** How the samples name what a condition refers to. */
+const NAMED: { readonly [attribute: string]: string } = {
+  inbox_id: 'shop',
+  team_id: 'second-level',
+  assignee_id: 'rajiv@example.com',
+  labels: 'billing',
+}
+const CUSTOM = [
+  ['order', 'conversation_attribute'],
+  ['sector', 'company_attribute'],
+] as const
+
+/** Further values of the declaration, for the tests that follow from its facts. */
+export const ruleSamples: Partial<Samples> = {
+  more: [
+    {
+      name: 'Whatever is referred to',
+      event_name: 'conversation_updated',
+      conditions: [
+        ...['inbox_id', 'team_id', 'assignee_id', 'labels'].flatMap((attribute_key): Fields[] => {
+          const name = NAMED[attribute_key]!
+          const values = { from: [name], to: [name] }
+          return [
+            { attribute_key, filter_operator: 'equal_to', values: [name], query_operator: 'AND' },
+            { attribute_key, filter_operator: 'attribute_changed', values, query_operator: 'AND' },
+          ]
+        }),
+        ...CUSTOM.map(
+          ([attribute_key, custom_attribute_type]): Fields => ({
+            attribute_key,
+            custom_attribute_type,
+            filter_operator: 'equal_to',
+            values: ['1'],
+            query_operator: 'AND',
+          }),
+        ),
+        { attribute_key: 'status', filter_operator: 'equal_to', values: ['open'] },
+      ],
+      actions: anyone(),
+    },
+  ],
+  same: {
+    ...sameActions,
+    conditions: [[], '', null].map((values) => [
+      { attribute_key: 'city', filter_operator: 'is_present', values, query_operator: null },
+    ]),
+  },
+  weakens: [SENDS, SAYS].flatMap((action): [Fields, Fields][] => {
+    const actions = [action]
+    return [
+      [{}, { actions }],
+      [
+        { actions, active: false },
+        { actions, active: true },
+      ],
+      [{ actions }, { actions, event_name: 'conversation_created' }],
+      [{ actions }, { actions, conditions: [] }],
+    ]
+  }),
+  harmless: [[{ actions: anyone() }, { actions: anyone(), event_name: 'conversation_created' }]],
+  answers: [{ actions: [SAYS] }],
+}

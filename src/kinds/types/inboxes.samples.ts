@@ -1,0 +1,56 @@
+import type { Samples } from '../model/kind.ts'
+
+/** Further values of the declaration, for the tests that follow from its facts. */
+export const inboxSamples: Partial<Samples> = {
+  more: [
+    {
+      name: 'Mail',
+      enable_email_collect: false,
+      auto_assignment_config: { max_assignment_limit: 5 },
+      allow_messages_after_resolved: false,
+      lock_to_single_conversation: true,
+      sender_name_type: 'professional',
+      business_name: 'Shop',
+      channel: { type: 'email', email: 'help@example.com' },
+    },
+    { name: 'App', channel: { type: 'api', webhook_url: 'https://app.example.com/in', hmac_mandatory: true } },
+  ],
+  same: {
+    working_hours: [
+      [{ day_of_week: 1 }, { day_of_week: 6 }],
+      [{ day_of_week: 6 }, { day_of_week: 1 }],
+    ],
+  },
+  weakens: [
+    [null, { channel: { type: 'api', webhook_url: 'https://app.example.com/in' } }],
+    [{ channel: { type: 'api', hmac_mandatory: true } }, { channel: { type: 'api', hmac_mandatory: false } }],
+    [
+      { channel: { type: 'web_widget', website_url: 'https://x.example', allowed_domains: 'x.example' } },
+      { channel: { type: 'web_widget', website_url: 'https://x.example', allowed_domains: '' } },
+    ],
+    [{ greeting_enabled: false }, { greeting_enabled: true }],
+    [{ greeting_message: 'Hello' }, { greeting_message: 'Hi' }],
+    [{ working_hours_enabled: false }, { working_hours_enabled: true }],
+    [{}, { working_hours: [{ day_of_week: 6, closed_all_day: true }] }],
+    [{ timezone: 'UTC' }, { timezone: 'Europe/Zurich' }],
+    [{ out_of_office_message: 'Later' }, { out_of_office_message: 'Tomorrow' }],
+    [{ csat_survey_enabled: false }, { csat_survey_enabled: true }],
+    [{ csat_config: { message: 'How?' } }, { csat_config: { message: 'And?' } }],
+    [{ enable_email_collect: false }, { enable_email_collect: true }],
+  ],
+  harmless: [
+    [
+      { greeting_enabled: false, greeting_message: 'Hello' },
+      { greeting_enabled: false, greeting_message: 'Hi' },
+    ],
+    [
+      { working_hours_enabled: false, timezone: 'UTC' },
+      { working_hours_enabled: false, timezone: 'Europe/Zurich' },
+    ],
+    [
+      { csat_survey_enabled: false, csat_config: { message: 'How?' } },
+      { csat_survey_enabled: false, csat_config: { message: 'And?' } },
+    ],
+    [{ enable_email_collect: true }, { enable_email_collect: false }],
+  ],
+}
