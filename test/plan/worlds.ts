@@ -78,10 +78,11 @@ function fieldsOf(kind: Kind): fc.Arbitrary<Fields> {
 
 const isReference = (kind: Kind, field: string) => kind.references.some(({ at }) => at === field)
 
-/** Fields by which a resource is told apart: drawn from few values, so that they meet and change places. */
+/** Fields by which a resource is told apart, if any word may stand there: drawn from few values, so that they meet and change places. */
 function namesOf(kind: Kind): string[] {
   const fields = [kind.identity.nameField, ...kind.identity.naturalKey, ...Object.keys(kind.identity.unique)]
-  return [...new Set(fields)].filter((field) => !isReference(kind, field))
+  const isWord = (field: string) => kind.schema.safeParse({ [field]: named(kind, field, 'aa') }).success
+  return [...new Set(fields)].filter((field) => !isReference(kind, field) && isWord(field))
 }
 
 /** `name` as a value that the schema takes: for an address, one that ends so. */
