@@ -1817,6 +1817,13 @@ const inboxSamples = {
 		lock_to_single_conversation: true,
 		sender_name_type: "professional",
 		business_name: "Shop",
+		csat_config: {
+			message: "How?",
+			survey_rules: {
+				operator: "contains",
+				values: ["bug"]
+			}
+		},
 		channel: {
 			type: "email",
 			email: "help@example.com"
@@ -1831,9 +1838,12 @@ const inboxSamples = {
 	}],
 	same: { working_hours: [[{ day_of_week: 1 }, { day_of_week: 6 }], [{ day_of_week: 6 }, { day_of_week: 1 }]] },
 	weakens: [
-		[null, { channel: {
+		[{ channel: {
 			type: "api",
 			webhook_url: "https://app.example.com/in"
+		} }, { channel: {
+			type: "api",
+			webhook_url: "https://elsewhere.example.com"
 		} }],
 		[{ channel: {
 			type: "api",

@@ -21,6 +21,7 @@ export type Account = Awaited<ReturnType<typeof openAccount>>
 
 const NOW = '2026-01-01T00:00:00Z'
 const LAST = { commit: null, actor: null, run: '1', at: NOW }
+const PEOPLE = { users: 'id', account_users: 'user_id' }
 const shown = (text: string) => text
 
 /** The key under which a kind's example is declared: the one by which other examples name it. */
@@ -40,7 +41,10 @@ export function needed(of: string, fields: Fields = kindNamed(of).example): Decl
   const all: Declared = {}
   for (const { to, name } of namesByPlace(kindNamed(of), fields).values()) {
     const { example, samples, identity } = kindNamed(to)
-    const its = samples.more.find((one) => one[identity.nameField] === name) ?? example
+    const sample = samples.more.find((one) => one[identity.nameField] === name)
+    // What is no key of theirs is left to the plan, which says that it leads nowhere.
+    if (sample === undefined && name !== keyOf(to)) continue
+    const its = sample ?? example
     for (const [kind, resources] of Object.entries(needed(to, its)))
       all[kind] = { ...all[kind], ...(kind === to ? { [name]: its } : resources) }
   }
@@ -91,6 +95,15 @@ export async function openAccount(options: Options = {}) {
     expect(outcomes.filter(({ state }) => state !== 'applied')).toEqual([])
     ledger = ledgerAfter(ledger, its, outcomes, LAST, 'desired')
     return { its, outcomes }
+  }
+
+  /** Everything of one kind on the server, bindings over whatever they can be over. */
+  async function read({ name, endpoint }: Kind) {
+    const names = new Set([name, ...(endpoint.over === null ? [] : [endpoint.over.kind])])
+    const { live } = await readLive(chatwoot.reader(), names, (kind, so) =>
+      (so[kind.endpoint.over!.kind] ?? []).map(({ id }) => id),
+    )
+    return live[name]!
   }
 
   /** Carries out what may well be refused. */
@@ -161,6 +174,7 @@ export async function openAccount(options: Options = {}) {
   return {
     double,
     plan,
+    read,
     run,
     attempt,
     apply,
@@ -171,8 +185,13 @@ export async function openAccount(options: Options = {}) {
     listed,
     sent,
     ledger: () => ledger,
-    reset(state: State = 'fresh') {
+    /** Without a state there is nobody but the token's own user. */
+    reset(state?: State) {
       double.reset(state)
+      if (state === undefined)
+        for (const [table, column] of Object.entries(PEOPLE))
+          for (const row of [...double.store.rows(table)])
+            if (row[column] !== 1) double.store.delete(table, { id: row.id })
       ledger = emptyLedger(2, 'salt')
     },
     /** Every row of the double, to look at and to change. */

@@ -25,8 +25,13 @@ async function lasts(declared: Declared, about: unknown): Promise<boolean> {
   const planned = await account.plan(declared)
   if (errorsOf(planned.plan).length > 0) return false
   await account.run(planned)
-  expect(wordsOf((await account.plan(declared)).plan), JSON.stringify(about)).toEqual([])
+  await isDone(declared, about)
   return true
+}
+
+async function isDone(declared: Declared, about: unknown): Promise<void> {
+  const { plan } = await account.plan(declared)
+  expect([...wordsOf(plan), ...errorsOf(plan)], JSON.stringify(about)).toEqual([])
 }
 
 describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
@@ -76,7 +81,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
           const planned = await account.plan(needed(name, written))
           const { outcomes } = await account.attempt(planned)
           if (outcomes.some(({ state }) => state !== 'applied')) continue
-          expect(wordsOf((await account.plan(needed(name, written))).plan), JSON.stringify([path, spelt])).toEqual([])
+          await isDone(needed(name, written), [path, spelt])
         }
   })
 
@@ -90,13 +95,25 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
   })
 
   test('what is emptied lasts, or the plan says that it cannot', async () => {
-    for (const path of containersOf(kind)) {
-      const emptied = withAt(kind.example, path, isList(kind, path) ? [] : {})
-      if (!kind.schema.safeParse(emptied).success) continue
-      account.reset()
-      await account.apply(needed(name))
-      await lasts(needed(name, emptied), path)
-    }
+    for (const sample of samples)
+      for (const path of containersOf(kind)) {
+        const emptied = withAt(sample, path, isList(kind, path) ? [] : {})
+        if (!kind.schema.safeParse(emptied).success) continue
+        account.reset()
+        await account.apply(needed(name, sample))
+        await lasts(needed(name, emptied), path)
+      }
+  })
+
+  test('it goes by the key that others know, or by what it is over', () => {
+    const slug = (text: Json) =>
+      String(text)
+        .toLowerCase()
+        .replace(/[^a-z0-9@._]+/g, '-')
+    if (keyOf(name) !== 'example') expect(slug(kind.example[nameField]!)).toBe(keyOf(name))
+    if (kind.endpoint.over !== null) expect(nameField).toBe(kind.endpoint.over.at)
+    const others = kind.identity.naturalKey.filter((field) => field !== nameField)
+    expect(kind.limits.required).toEqual(expect.arrayContaining(others))
   })
 
   test('what is required is enough, and is not left out', async () => {
@@ -114,22 +131,45 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
   test('the server is never sent a key, and what it knows by a name follows the name', async () => {
     for (const sample of samples) {
       account.reset()
+      await account.apply(besides(name, needed(name, sample)))
+      const before = account.sent('POST').length
       await account.apply(needed(name, sample))
-      const targets = [...new Set([...namesByPlace(kind, sample).values()].map(({ to }) => kindNamed(to)))]
-      for (const to of targets) {
+      const sent = account
+        .sent('POST')
+        .slice(before)
+        .flatMap(({ body }) => [...valuesIn(body ?? null)].map(([value]) => value))
+      for (const to of targetsOf(sample)) {
         const { referredBy } = to.identity
-        const known = referredBy === 'id' ? null : to.example[referredBy]
-        const sent = account.sent('POST').flatMap(({ body }) => [...valuesIn(body ?? null)].map(([value]) => value))
-        if (known !== keyOf(to.name) && to.example[to.identity.nameField] !== keyOf(to.name))
-          expect(sent, to.name).not.toContain(keyOf(to.name))
+        const known = referredBy === 'id' ? null : to.example[referredBy]!
+        if (known === null) expect(sent, to.name).not.toContain(keyOf(to.name))
         if (known === null) continue
         const renamed = another(to, to.example, referredBy)!
-        const declared = { ...needed(name, sample), [to.name]: { [keyOf(to.name)]: renamed } }
+        const all = needed(name, sample)
+        const declared = { ...all, [to.name]: { ...all[to.name], [keyOf(to.name)]: renamed } }
         if (!(await lasts(declared, renamed))) continue
         const left = [...valuesIn((await account.listed(kind)) as Json)].filter(([value]) => value === known)
         expect(left, `still ${JSON.stringify(known)}`).toEqual([])
       }
     }
+  })
+
+  const targetsOf = (sample: Fields) => [
+    ...new Set([...namesByPlace(kind, sample).values()].map(({ to }) => kindNamed(to))),
+  ]
+
+  test('one that several have in common is told by what stands beside', async () => {
+    for (const sample of samples)
+      for (const to of targetsOf(sample).filter(({ identity }) => identity.naturalKey.length > 1)) {
+        const all = needed(name, sample)
+        const twins = Object.values(all[to.name]!).map((one) =>
+          to.identity.naturalKey.slice(1).reduce((its, field) => another(to, its, field) ?? its, one),
+        )
+        account.reset()
+        const targets = { ...all[to.name], ...Object.fromEntries(twins.map((twin, index) => [`twin-${index}`, twin])) }
+        await account.apply({ ...besides(name, all), [to.name]: targets })
+        account.forget()
+        expect(errorsOf((await account.plan(besides(to.name, all))).plan)).toEqual([])
+      }
   })
 
   test('what refers to one can refer to another, and goes alone', async () => {

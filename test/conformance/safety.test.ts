@@ -131,7 +131,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
   })
 
   test('agents can list it if it says so', async () => {
-    await account.apply(needed(name))
+    account.reset('fresh')
     if (endpoint.over !== null) return
     const { isRefused } = await account.ask('GET', account.inAccount(endpoint.list(null)), undefined, 'agent-token')
     expect(endpoint.listedFor).toBe(isRefused ? 'administrators' : 'anyone')

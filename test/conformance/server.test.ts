@@ -1,17 +1,14 @@
 /**
- * A wrong fact about requests is noticed: what a create needs, which one is which, what must not move when something else
- * is changed. The double says what is so; the declaration has to agree.
+ * A wrong fact about requests is noticed: what a create needs and answers, what an update resets. The double says what
+ * is so; the declaration has to agree.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { Problems } from '../../src/desired/problems.ts'
-import { takenTwice } from '../../src/desired/taken.ts'
 import { isObject } from '../../src/kinds/model/json.ts'
-import type { Fields, Json } from '../../src/kinds/model/kind.ts'
+import type { Fields } from '../../src/kinds/model/kind.ts'
 import { valueAt } from '../../src/plan/model/paths.ts'
-import { states } from '../double/states.ts'
-import { desiredOf, wordsOf } from '../plan/sides.ts'
+import { wordsOf } from '../plan/sides.ts'
 import { type Account, besides, errorsOf, judged, keyOf, needed, openAccount } from './account.ts'
-import { another, leavesOf, refersAt, samplesOf, withAt } from './values.ts'
+import { another, changedBut, leavesOf, samplesOf, withAt } from './values.ts'
 
 let account: Account
 beforeAll(async () => {
@@ -37,12 +34,6 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     await account.apply(besides(name, needed(name, sample)))
     return { path: path.replace('/api/v1', ''), body, before }
   }
-
-  /** The same with every value changed but those at these paths. */
-  const changedBut = (sample: Fields, paths: readonly string[]) =>
-    leavesOf(sample)
-      .filter((path) => !paths.includes(path) && !refersAt(kind, sample, path))
-      .reduce((all, path) => another(kind, all, path) ?? all, sample)
 
   test('a create says the id of what it made', async () => {
     const { path, body } = await creating(kind.example)
@@ -77,75 +68,18 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     return valueAt(body, path) === undefined ? body : withAt(body, path, undefined)
   }
 
-  test('a twin that the server refuses is refused by the plan, and no other', async () => {
-    const takenAlone = new Set<string>()
-    let isTakenWhole = false
-    for (const sample of samples) {
-      const texts = leavesOf(sample).filter((path) => typeof valueAt(sample, path) === 'string')
-      for (const kept of [...texts.map((path) => [path]), identity.naturalKey, leavesOf(sample)]) {
-        const second = changedBut(sample, kept)
-        if (changedBut(sample, [...kept, identity.nameField]) === sample && kept !== leavesOf(sample)) continue
-        account.reset()
-        await account.apply(needed(name, sample))
-        const all = needed(name, sample)
-        const declared = { ...all, [name]: { ...all[name], second } }
-        const problems = new Problems()
-        takenTwice(desiredOf(declared).resources, problems)
-        const isDuplicate = problems.findings.length > 0
-        const planned = await account.plan(declared)
-        const isSaid = errorsOf(planned.plan).length > 0
-        const { outcomes } = isSaid ? { outcomes: [] } : await account.attempt(planned)
-        const isRefused = isSaid || outcomes.some(({ state }) => state !== 'applied')
-        if (endpoint.over === null) expect(isRefused, `${JSON.stringify(kept)} twice`).toBe(isDuplicate)
-        if (!isRefused) continue
-        if (kept.length === 1 && !kept[0]!.includes('.')) takenAlone.add(kept[0]!)
-        isTakenWhole ||= sample === kind.example
-      }
-    }
-    if (endpoint.over !== null) expect(identity.naturalKey).toEqual([endpoint.over.at])
-    else if (takenAlone.size > 0) expect(takenAlone).toContain(identity.naturalKey[0])
-    else if (!isTakenWhole) expect(identity.naturalKey).toEqual([identity.nameField])
-    else expect(identity.naturalKey.length).toBeGreaterThan(1)
-  })
-
-  test('names that the server takes once can be exchanged', async () => {
-    for (const field of Object.keys(identity.unique)) {
-      account.reset()
-      const second = changedBut(kind.example, [])
-      const all = needed(name)
-      await account.apply({ ...all, [name]: { ...all[name], second } })
-      const exchanged = {
-        [keyOf(name)]: { ...kind.example, [field]: second[field]! },
-        second: { ...second, [field]: kind.example[field]! },
-      }
-      const planned = await account.plan({ ...all, [name]: exchanged })
-      expect(errorsOf(planned.plan)).toEqual([])
-      await account.run(planned)
-      expect(wordsOf((await account.plan({ ...all, [name]: exchanged })).plan)).toEqual([])
-    }
-  })
-
   test('what another account has already is added to this one as it is declared', async () => {
     const before = new Set(account.rows().map(({ key }) => key))
     await account.apply(besides(name, needed(name)))
-    const fresh = changedBut(kind.example, [])
+    const fresh = changedBut(kind, kind.example, [])
     await account.apply({ ...needed(name), [name]: { [keyOf(name)]: fresh } })
     for (const { key, row } of account.rows()) if (!before.has(key) && row.account_id === 2) row.account_id = 1
     account.forget()
     await account.apply(besides(name, needed(name)))
-    const again = changedBut(fresh, [identity.nameField])
+    const again = changedBut(kind, fresh, [identity.nameField])
     const declared = { ...needed(name), [name]: { [keyOf(name)]: again } }
     await account.apply(declared)
     expect(wordsOf((await account.plan(declared)).plan)).toEqual([])
-  })
-
-  test('an update leaves everything else as it was, on servers that people live on', async () => {
-    for (const state of states) {
-      account.reset(state)
-      const { live } = await account.plan(besides(name, needed(name)))
-      for (const one of live[name] ?? (await account.plan({ [name]: {} })).live[name] ?? [])
-        await changesOnly(one, state)
-    }
   })
 
   test('an update leaves what nobody declares as it was', async () => {
@@ -167,41 +101,4 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
       expect(after[field], field).toBe(7)
     }
   })
-
-  /** Changes one field of a live resource, and compares all rows. */
-  async function changesOnly({ id, fields }: { id: number; fields: Fields }, state: string): Promise<void> {
-    const field = Object.keys(fields).find(
-      (one) =>
-        typeof fields[one] === 'string' &&
-        !kind.limits.immutable.includes(one) &&
-        !kind.references.some(({ at }) => at === one) &&
-        another(kind, { [one]: fields[one]! }, one) !== null,
-    )
-    if (field === undefined) return
-    const key = String(fields[identity.nameField])
-    const to = another(kind, { [field]: fields[field]! }, field)!
-    const before = rowsNow()
-    const planned = await account.plan({
-      [name]: { one: { $id: id, [identity.nameField]: key, ...to } as Fields },
-    })
-    expect(errorsOf(planned.plan), `${state} ${key}`).toEqual([])
-    const { outcomes } = await account.attempt(planned)
-    expect(
-      outcomes.map(({ state }) => state),
-      `${state} ${key}`,
-    ).toEqual(['applied'])
-    const moved = [...rowsNow()].filter(([row, text]) => before.get(row) !== text)
-    expect(moved.map(([row]) => row).join(), `${state} ${key} ${field}`).toMatch(/^[^,]*$/)
-    account.forget()
-
-    function rowsNow(): Map<string, string> {
-      return new Map(
-        account.rows().flatMap(({ key: its, row }) =>
-          Object.entries(row)
-            .filter(([column]) => !/^(updated|created)_/.test(column))
-            .map(([column, value]): [string, string] => [`${its} ${column}`, JSON.stringify(value as Json)]),
-        ),
-      )
-    }
-  }
 })

@@ -88,3 +88,9 @@ export function* valuesIn(value: Json, names: readonly string[] = []): Generator
 /** Whether something at the path refers to another resource. */
 export const refersAt = (kind: Kind, fields: Fields, path: string): boolean =>
   [...namesByPlace(kind, fields).keys()].some((place) => place.startsWith(path))
+
+/** The same with every value changed but those at these paths. */
+export const changedBut = (kind: Kind, fields: Fields, paths: readonly string[]): Fields =>
+  leavesOf(fields)
+    .filter((path) => !paths.includes(path) && !refersAt(kind, fields, path))
+    .reduce((all, path) => another(kind, all, path) ?? all, fields)

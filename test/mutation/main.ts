@@ -3,7 +3,7 @@
  * time and in memory only, and runs the tests of the plan against it. Prints the mutants that no test noticed, and the
  * score.
  *
- * `npm run mutate -- kinds [kind …]`: the same with every fact of the declarations (`facts.ts`) and the conformance test.
+ * `npm run mutate -- kinds [--fact TEXT] [kind …]`: the same with every fact of the declarations (`facts.ts`) and the conformance test.
  */
 import { parseArgs } from 'node:util'
 import { mutateKinds } from './kinds.ts'
@@ -12,11 +12,11 @@ import { work } from './worker.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { every: { type: 'string', default: '1' } },
+  options: { every: { type: 'string', default: '1' }, fact: { type: 'string', default: '' } },
 })
 const every = Math.max(1, Number(values.every))
 const [first, ...others] = positionals
 
 if (process.send !== undefined) await work()
-else if (first === 'kinds') await mutateKinds(others, every)
+else if (first === 'kinds') await mutateKinds(others, every, values.fact)
 else await mutatePlan(positionals, every)

@@ -11,6 +11,7 @@ export const inboxSamples: Partial<Samples> = {
       lock_to_single_conversation: true,
       sender_name_type: 'professional',
       business_name: 'Shop',
+      csat_config: { message: 'How?', survey_rules: { operator: 'contains', values: ['bug'] } },
       channel: { type: 'email', email: 'help@example.com' },
     },
     { name: 'App', channel: { type: 'api', webhook_url: 'https://app.example.com/in', hmac_mandatory: true } },
@@ -22,7 +23,10 @@ export const inboxSamples: Partial<Samples> = {
     ],
   },
   weakens: [
-    [null, { channel: { type: 'api', webhook_url: 'https://app.example.com/in' } }],
+    [
+      { channel: { type: 'api', webhook_url: 'https://app.example.com/in' } },
+      { channel: { type: 'api', webhook_url: 'https://elsewhere.example.com' } },
+    ],
     [{ channel: { type: 'api', hmac_mandatory: true } }, { channel: { type: 'api', hmac_mandatory: false } }],
     [
       { channel: { type: 'web_widget', website_url: 'https://x.example', allowed_domains: 'x.example' } },

@@ -1,0 +1,68 @@
+/** A wrong fact about which one is which is noticed: by what the double takes only once, and what has to step aside. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { Problems } from '../../src/desired/problems.ts'
+import { takenTwice } from '../../src/desired/taken.ts'
+import { valueAt } from '../../src/plan/model/paths.ts'
+import { desiredOf, wordsOf } from '../plan/sides.ts'
+import { type Account, errorsOf, judged, keyOf, needed, openAccount } from './account.ts'
+import { changedBut, leavesOf, samplesOf } from './values.ts'
+
+let account: Account
+beforeAll(async () => {
+  account = await openAccount()
+})
+beforeEach(() => account.reset())
+afterAll(() => account.close())
+
+describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
+  const { identity, endpoint } = kind
+  const samples = samplesOf(kind)
+
+  test('a twin that the server refuses is refused by the plan, and no other', async () => {
+    const takenAlone = new Set<string>()
+    let isTakenWhole = false
+    for (const sample of samples) {
+      const texts = leavesOf(sample).filter((path) => typeof valueAt(sample, path) === 'string')
+      for (const kept of [...texts.map((path) => [path]), identity.naturalKey, leavesOf(sample)]) {
+        const second = changedBut(kind, sample, kept)
+        if (changedBut(kind, sample, [...kept, identity.nameField]) === sample && kept !== leavesOf(sample)) continue
+        account.reset()
+        await account.apply(needed(name, sample))
+        const all = needed(name, sample)
+        const declared = { ...all, [name]: { ...all[name], second } }
+        const problems = new Problems()
+        takenTwice(desiredOf(declared).resources, problems)
+        const isDuplicate = problems.findings.length > 0
+        const planned = await account.plan(declared)
+        const isSaid = errorsOf(planned.plan).length > 0
+        const { outcomes } = isSaid ? { outcomes: [] } : await account.attempt(planned)
+        const isRefused = isSaid || outcomes.some(({ state }) => state !== 'applied')
+        if (endpoint.over === null) expect(isRefused, `${JSON.stringify(kept)} twice`).toBe(isDuplicate)
+        if (!isRefused) continue
+        if (kept.length === 1 && !kept[0]!.includes('.')) takenAlone.add(kept[0]!)
+        isTakenWhole ||= sample === kind.example
+      }
+    }
+    if (endpoint.over !== null) expect(identity.naturalKey).toEqual([endpoint.over.at])
+    else if (takenAlone.size > 0) expect(takenAlone).toContain(identity.naturalKey[0])
+    else if (!isTakenWhole) expect(identity.naturalKey).toEqual([identity.nameField])
+    else expect(identity.naturalKey.length).toBeGreaterThan(1)
+  })
+
+  test('names that the server takes once can be exchanged', async () => {
+    for (const field of Object.keys(identity.unique)) {
+      account.reset()
+      const second = changedBut(kind, kind.example, [])
+      const all = needed(name)
+      await account.apply({ ...all, [name]: { ...all[name], second } })
+      const exchanged = {
+        [keyOf(name)]: { ...kind.example, [field]: second[field]! },
+        second: { ...second, [field]: kind.example[field]! },
+      }
+      const planned = await account.plan({ ...all, [name]: exchanged })
+      expect(errorsOf(planned.plan)).toEqual([])
+      await account.run(planned)
+      expect(wordsOf((await account.plan({ ...all, [name]: exchanged })).plan)).toEqual([])
+    }
+  })
+})
