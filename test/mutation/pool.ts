@@ -38,10 +38,11 @@ export async function shared<Mutant>(
         its.send({ index: current, changed: changed(mutants[current]!) })
         alarm = setTimeout(() => its.kill('SIGKILL'), PATIENCE * usual)
       })
-      its.on('exit', (_, signal) => {
+      its.on('exit', (code, signal) => {
         clearTimeout(alarm)
         if (mutants[current] === undefined) return resolve()
-        if (signal !== 'SIGKILL') throw new Error(`a child died of ${JSON.stringify(mutants[current])}`)
+        if (signal !== 'SIGKILL')
+          throw new Error(`a child died (${signal ?? code}) of ${JSON.stringify(mutants[current])}`)
         loops += 1
         resolve(child())
       })
