@@ -1,4 +1,4 @@
-import { c as mapAt, n as kindNamed, o as shapeFor, r as kinds, s as shapeOf, t as isKind, u as valueAt } from "./kinds.js";
+import { c as shapeOf, f as valueAt, n as kindNamed, r as kinds, s as shapeFor, t as isKind, u as mapAt } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";
@@ -9,7 +9,7 @@ import { C as templateOf, S as secretIn, _ as literal, b as filled, x as piecesO
 import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { s as nearest } from "./allowed.js";
-import { A as isWithin, S as isName, b as composed, c as keyWords, d as wrong, k as fieldOf, p as hasSealed, v as unseal, y as canonical } from "./weight.js";
+import { A as fieldOf, C as isName, b as canonical, f as wrong, j as isWithin, l as keyWords, m as hasSealed, x as composed, y as unseal } from "./weight.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
