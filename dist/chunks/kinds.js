@@ -1631,6 +1631,92 @@ const inboxAgentBots = defineKind({
 		feature: "agent_bots"
 	}
 });
+// src/kinds/endpoints/membership.ts
+/** The set of members of one resource of `over`. It is always there, be it empty, and cannot be deleted. */
+function membership(declared) {
+	const { over, at, members, read, list = "", member = "id", write, listedFor = "administrators" } = declared;
+	const idsIn = (fields) => fields[members] ?? [];
+	return {
+		listedFor,
+		over: {
+			kind: over,
+			at
+		},
+		under: null,
+		isSingle: false,
+		list: (parent) => read(parent),
+		pages: null,
+		listed: (answer, parent) => {
+			const items = valueAt(answer, list);
+			if (!Array.isArray(items) || !items.every((item) => hasId({ id: valueAt(item, member) ?? null }))) return null;
+			const { id } = parent;
+			return [{
+				id,
+				[at]: id,
+				[members]: items.map((item) => valueAt(item, member))
+			}];
+		},
+		address: (_, parent) => parent.address,
+		create: null,
+		created: () => null,
+		update: (one, body, before) => write(one, idsIn(body), idsIn(before)),
+		remove: null
+	};
+}
+/** One request that says who is a member from now on. */
+function writtenWhole(method, path, body) {
+	return (over, now) => [{
+		method,
+		path: path(over),
+		body: body(now, over),
+		isRepeatable: true
+	}];
+}
+// src/kinds/types/inbox-members.ts
+const inboxMembers = defineKind({
+	name: "inbox_members",
+	words: {
+		noun: "inbox membership",
+		about: "Which agents see an inbox and answer in it: all of them. Take the entry out, and Chatwoot keeps those it has."
+	},
+	schema: fields({
+		inbox: reference$1,
+		members: list(reference$1)
+	}),
+	identity: { nameField: "inbox" },
+	endpoint: membership({
+		over: "inboxes",
+		at: "inbox",
+		members: "members",
+		read: ({ id }) => `inbox_members/${id}`,
+		list: "payload",
+		write: writtenWhole("PATCH", () => "inbox_members", (user_ids, { id }) => ({
+			inbox_id: id,
+			user_ids
+		})),
+		listedFor: "anyone"
+	}),
+	references: [{
+		at: "inbox",
+		to: "inboxes"
+	}, {
+		at: "members[]",
+		to: "agents"
+	}],
+	limits: {
+		required: ["members"],
+		immutable: ["inbox"]
+	},
+	comparison: { canonical: { members: asSet } },
+	example: {
+		inbox: "shop",
+		members: ["rajiv@example.com"]
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "inbox_management"
+	}
+});
 // src/kinds/fields/channels.ts
 /** What the files may say about the channel of an inbox. Credentials have no place here. */
 /** Without fields, 4.15.1 stores its own form and drops all that was sent. */
@@ -2235,6 +2321,47 @@ const macros = defineKind({
 	},
 	availability: { verified: "4.15.1" }
 });
+// src/kinds/types/team-members.ts
+const teamMembers = defineKind({
+	name: "team_members",
+	words: {
+		noun: "team membership",
+		about: "Who belongs to a team: all of its members. Take the entry out, and Chatwoot keeps the members it has."
+	},
+	schema: fields({
+		team: reference$1,
+		members: list(reference$1)
+	}),
+	identity: { nameField: "team" },
+	endpoint: membership({
+		over: "teams",
+		at: "team",
+		members: "members",
+		read: ({ address }) => `${address}/team_members`,
+		write: writtenWhole("PATCH", ({ address }) => `${address}/team_members`, (user_ids) => ({ user_ids })),
+		listedFor: "anyone"
+	}),
+	references: [{
+		at: "team",
+		to: "teams"
+	}, {
+		at: "members[]",
+		to: "agents"
+	}],
+	limits: {
+		required: ["members"],
+		immutable: ["team"]
+	},
+	comparison: { canonical: { members: asSet } },
+	example: {
+		team: "second-level",
+		members: ["rajiv@example.com"]
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "team_management"
+	}
+});
 // src/kinds/index.ts
 /** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
 const kinds = [
@@ -2276,7 +2403,9 @@ const kinds = [
 			feature: "team_management"
 		}
 	}),
+	teamMembers,
 	inboxes,
+	inboxMembers,
 	agentBots,
 	inboxAgentBots,
 	defineKind({

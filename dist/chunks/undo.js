@@ -140,6 +140,12 @@ function forgotten(step, owned, isThere, setting) {
 		reason: "let go"
 	};
 	const entry = entryFrom(step.outcome, setting);
+	if (!isThere && kindNamed(entry.kind).endpoint.over !== null) return {
+		...step,
+		entry: null,
+		before: entry.fields,
+		managed: entry.fields
+	};
 	const before = identityOf(kindNamed(entry.kind), entry.fields);
 	const reason = obstacleToReturn(entry, owned, isThere, setting);
 	return {
@@ -217,7 +223,8 @@ function updated(step, entry) {
 function isDone(step, toBefore) {
 	const change = toBefore.get(subjectOfStep(step));
 	if (step.outcome.action === "update") return change === void 0 && !step.returns;
-	return step.outcome.action === "create" && change?.action !== "delete";
+	const { action, kind } = step.outcome;
+	return action === "create" && change?.action !== (kindNamed(kind).endpoint.remove === null ? "forget" : "delete");
 }
 /** Why an operation cannot be undone although nothing has changed, as half a sentence; null when it can. */
 function obstacleTo(step, open, plan, ledger) {
@@ -575,7 +582,8 @@ function entryOf(ledger, { kind, key }) {
 }
 function writesOf({ changes, held }) {
 	const all = [...changes, ...held.flatMap((one) => one.changes)];
-	return new Map(all.filter(isWrite).map((change) => [subjectOf(change), change]));
+	const isDone = (change) => isWrite(change) || kindNamed(change.kind).endpoint.remove === null;
+	return new Map(all.filter(isDone).map((change) => [subjectOf(change), change]));
 }
 // src/engine/undo.ts
 /** An engine that undoes one run, and the plan it makes: ordinary ones, whose desired side comes from the receipt. */
