@@ -160,6 +160,7 @@ function pathsNamed({ references, identity, limits, comparison, safety }) {
 		"limits.required": limits.required,
 		"limits.immutable": limits.immutable,
 		"limits.neverEmpty": limits.neverEmpty,
+		"comparison.writtenOnly": comparison.writtenOnly,
 		"comparison.keyed": Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
 		"safety.weakens": Object.keys(safety.weakens)
 	};
@@ -398,6 +399,7 @@ function filledIn(declared) {
 		comparison: {
 			canonical: {},
 			keyed: {},
+			writtenOnly: [],
 			...declared.comparison
 		},
 		safety: {
