@@ -6,7 +6,7 @@ import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as list, g as withDeletions, h as stillThere, m as deletedBy } from "./make.js";
 import { d as withLate, l as madeTwins } from "./terminal.js";
-import { c as read, r as effortOf, s as planFrom } from "./report.js";
+import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts
 async function update(writer, kind, id, fields) {
 	await writer.send(kind.endpoint.update(id, kind.requests.toBody(fields, "update")));

@@ -675,6 +675,11 @@ function exportJson({ files, secrets, ...report }) {
 	};
 	return `${JSON.stringify(shown, null, 2)}\n`;
 }
+/** Only what the files do not say, for a terminal; empty where they say all. */
+function exportNotesText({ left, kept }) {
+	const lines = [...listLines(LEFT, left.map(leftLine)), ...listLines(KEPT, kept.map(keptLine))];
+	return logSafe(lines.map((line) => `${line}\n`).join(""));
+}
 /** The description of the pull request. */
 function exportBody(report, runUrl, room = COMMENT) {
 	const { account, folder, added, changed, removed, left, kept, secrets, findings } = report;
@@ -721,4 +726,4 @@ function secretLine([name, { place }]) {
 function listLines(title, lines) {
 	return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${oneLine(cut(line, 600))}`)];
 }
-export { keyFor as C, withEntries as E, Taken as S, fileAt as T, spotOf as _, keptLine as a, Texts as b, givenSecrets as c, newcomers as d, shellOf as f, sayable as g, namesIn as h, exportText as i, Keys as l, canonicalLive as m, exportHeadline as n, listLines as o, undeclared as p, exportJson as r, SecretNames as s, exportBody as t, admitted as u, written as v, check as w, isLong as x, writtenFields as y };
+export { Taken as C, withEntries as D, fileAt as E, isLong as S, check as T, sayable as _, exportText as a, writtenFields as b, SecretNames as c, admitted as d, newcomers as f, namesIn as g, canonicalLive as h, exportNotesText as i, givenSecrets as l, undeclared as m, exportHeadline as n, keptLine as o, shellOf as p, exportJson as r, listLines as s, exportBody as t, Keys as u, spotOf as v, keyFor as w, Texts as x, written as y };

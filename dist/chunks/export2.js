@@ -2,7 +2,7 @@ import { D as readServer, E as secretsBehind, O as openChatwoot, S as parseTree,
 import { h as stillThere, i as shareOf, n as makePlan, p as match, r as References, s as readLive } from "./make.js";
 import { D as unitIn, c as keyWords, k as fieldOf, m as isEqual, u as naturalKeyOf, v as unseal, y as canonical } from "./weight.js";
 import { a as subjectOf } from "./plan.js";
-import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
+import { D as withEntries, S as isLong, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, x as Texts, y as written$1 } from "./export.js";
 import { t as isObject } from "./json.js";
 import { y as escaped } from "./parts.js";
 import { i as withReferred, n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";

@@ -1,4 +1,4 @@
-import { r as LEDGER_BRANCH } from "./names.js";
+import { i as LEDGER_BRANCH } from "./names.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as operationOf, s as nearest } from "./allowed.js";
 import { n as operationDigests } from "./digest.js";

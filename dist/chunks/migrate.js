@@ -4,7 +4,7 @@ import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { i as withReferred, o as shapeFor, r as kinds, s as shapeOf, u as valueAt } from "./kinds.js";
 import { a as WorkflowError } from "./errors.js";
-import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
+import { C as Taken, D as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, w as keyFor, x as Texts } from "./export.js";
 import { t as emptyLedger } from "./after.js";
 import { u as naturalKeyOf } from "./weight.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";

@@ -19,14 +19,15 @@ import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$
 import { a as findingsList, f as nameOf$1, i as contestedList, l as paragraphs, n as OF_THIS_RUN, o as foot, r as accountAndFolder } from "./parts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { a as lookOffline, i as look, n as localReport, o as planAgainst } from "./report.js";
+import { i as planAgainst, n as look, r as lookOffline } from "./engine.js";
 import { r as outcomeOf } from "./after.js";
+import { n as localReport } from "./report.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { t as OtherInstallation } from "./installation.js";
 import { a as outcomesText, c as isTwin, o as plain, s as planText } from "./terminal.js";
 import { t as exportAccount } from "./export2.js";
-import { T as fileAt, n as exportHeadline, t as exportBody } from "./export.js";
-import { n as EXPORT_BRANCH } from "./names.js";
+import { E as fileAt, n as exportHeadline, t as exportBody } from "./export.js";
+import { r as EXPORT_BRANCH } from "./names.js";
 import { n as operationDigests } from "./digest.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
 import { n as planJson } from "./json3.js";

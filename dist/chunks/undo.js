@@ -13,7 +13,7 @@ import { g as details, h as changesTable, m as isOfGone, t as headline } from ".
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
 import { t as digestOf } from "./digest.js";
 import { s as planText } from "./terminal.js";
-import { i as look } from "./report.js";
+import { n as look } from "./engine.js";
 import { t as bare } from "./desired.js";
 // src/plan/undo/returned.ts
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */

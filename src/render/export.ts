@@ -68,6 +68,12 @@ export function exportJson({ files, secrets, ...report }: ExportReport): string 
   return `${JSON.stringify(shown, null, 2)}\n`
 }
 
+/** Only what the files do not say, for a terminal; empty where they say all. */
+export function exportNotesText({ left, kept }: Pick<ExportReport, 'left' | 'kept'>): string {
+  const lines = [...listLines(LEFT, left.map(leftLine)), ...listLines(KEPT, kept.map(keptLine))]
+  return logSafe(lines.map((line) => `${line}\n`).join(''))
+}
+
 /** The description of the pull request. */
 export function exportBody(report: ExportReport, runUrl: string, room: Room = COMMENT): string {
   const { account, folder, added, changed, removed, left, kept, secrets, findings } = report
