@@ -1,12 +1,12 @@
 import { i as serverSection, n as kindsSection, s as examine, t as tokenSection } from "./token.js";
 import { a as PLAN_CHECK, n as ENVIRONMENTS, o as WORKFLOW_FILE } from "./names.js";
-import { N as addressOf, O as openChatwoot, l as readSources, o as openEngine, s as openFiles, t as OWN_OUTPUTS } from "./open.js";
+import { i as listed, r as inOrder, t as exportAccount } from "./export.js";
+import { P as addressOf, k as openChatwoot, o as openEngine, s as openFiles, t as OWN_OUTPUTS, u as readSources } from "./open.js";
 import { a as WorkflowError, n as PlainError, s as told, t as FilesError } from "./errors.js";
 import { t as writeDesired } from "./write.js";
-import { t as exportAccount } from "./export2.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { n as version, t as repository } from "./package.js";
-import { i as exportNotesText } from "./export.js";
+import { i as exportNotesText } from "./export2.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { i as many } from "./counts.js";
 import { l as said, o as logSafe, s as oneLine } from "./safe2.js";
@@ -44,9 +44,7 @@ async function ask(access, account, asking) {
 }
 /** The accounts of the token's user, in order. Throws a WorkflowError when there is none. */
 function accountsOf({ profile }) {
-	const accounts = (profile?.answer?.accounts ?? []).toSorted((a, b) => a.id - b.id);
-	if (accounts.length === 0) throw new WorkflowError("The user of this token is in no account. Add the user to one in Chatwoot, as administrator.");
-	return accounts;
+	return inOrder(profile?.answer?.accounts ?? []);
 }
 // src/init/answers.ts
 /** The answers that `init` needs, from the command line, the environment or the person at the terminal. */
@@ -104,7 +102,6 @@ async function once(given, person, asking) {
 /** The account, by number or name, of those that the token's user is in. */
 async function accountAnswer(given, { examined }, person, { environment }) {
 	const accounts = accountsOf(examined);
-	const listed = accounts.map(({ id, name }) => `${id} ${JSON.stringify(name)}`).join(", ");
 	if (given !== null) {
 		const found = accounts.find(({ id }) => id === given);
 		const from = environment.CHATWOOT_ACCOUNT_ID?.trim() === String(given) ? "CHATWOOT_ACCOUNT_ID" : "--account";
@@ -112,16 +109,16 @@ async function accountAnswer(given, { examined }, person, { environment }) {
 			value: found,
 			from
 		};
-		throw new WorkflowError(`The token's user is not in account ${given} (${from}). It is in: ${listed}.`);
+		throw new WorkflowError(`The token's user is not in account ${given} (${from}). It is in: ${listed(accounts)}.`);
 	}
 	const [only] = accounts;
 	if (accounts.length === 1) return {
 		value: only,
 		from: "the only one of this token"
 	};
-	if (person === null) throw new Unanswered([`the account: --account N, one of ${listed}`]);
+	if (person === null) throw new Unanswered([`the account: --account N, one of ${listed(accounts)}`]);
 	for (;;) {
-		const text = await person.ask(`Which account? ${listed}: `);
+		const text = await person.ask(`Which account? ${listed(accounts)}: `);
 		const found = accounts.filter(({ id, name }) => String(id) === text || name.toLowerCase() === text.toLowerCase());
 		if (found.length === 1) return {
 			value: found[0],

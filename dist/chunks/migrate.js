@@ -1,10 +1,10 @@
-import { D as readServer$1, O as openChatwoot, l as readSources, n as accessIn, t as OWN_OUTPUTS, y as mapReferences } from "./open.js";
+import { O as readServer$1, b as mapReferences, k as openChatwoot, n as accessIn, t as OWN_OUTPUTS, u as readSources } from "./open.js";
 import { p as match, r as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { i as withReferred, o as shapeFor, r as kinds, s as shapeOf, u as valueAt } from "./kinds.js";
 import { a as WorkflowError } from "./errors.js";
-import { C as Taken, D as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, w as keyFor, x as Texts } from "./export.js";
+import { C as Taken, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, w as keyFor, x as Texts } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
 import { u as naturalKeyOf } from "./weight.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";

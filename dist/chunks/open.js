@@ -2948,6 +2948,11 @@ function readSources(where) {
 		readText
 	};
 }
+/** Whether nobody has begun yet: no folder, or none of its files looks like one of ours. */
+function holdsNothing(folder) {
+	const real = folderAt(folder);
+	return real === null || !isUnreadable(real) && filesIn(folder).length === 0;
+}
 function noting(desired, notes) {
 	return {
 		...desired,
@@ -3143,4 +3148,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { mayBeOutage as A, NO_SUCH_FILE as C, readServer as D, secretsBehind as E, addressIn as M, addressOf as N, openChatwoot as O, parseTree as S, hasSecret as T, nowhere as _, once as a, namesByPlace as b, placeOf as c, ambiguous as d, fieldsOf as f, noName as g, leaving as h, nameOf as i, mayStillAct as j, isUnanswered as k, readSources as l, kindsGone as m, accessIn as n, openEngine as o, goneFinding as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, kindsReferredTo as v, expand as w, findNodeAtLocation as x, mapReferences as y };
+export { isUnanswered as A, parseTree as C, secretsBehind as D, hasSecret as E, mayStillAct as M, addressIn as N, readServer as O, addressOf as P, findNodeAtLocation as S, expand as T, noName as _, once as a, mapReferences as b, placeOf as c, parseDesired as d, ambiguous as f, leaving as g, kindsGone as h, nameOf as i, mayBeOutage as j, openChatwoot as k, holdsNothing as l, goneFinding as m, accessIn as n, openEngine as o, fieldsOf as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, readSources as u, nowhere as v, NO_SUCH_FILE as w, namesByPlace as x, kindsReferredTo as y };

@@ -1,4 +1,5 @@
 /** The answers that `init` needs, from the command line, the environment or the person at the terminal. */
+import { type Account, listed } from '../chatwoot/accounts.ts'
 import { addressOf } from '../chatwoot/address.ts'
 import { told, WorkflowError } from '../plan/model/errors.ts'
 import { type Access, type Asking, accountsOf, ask, type Examination } from './connect.ts'
@@ -83,20 +84,19 @@ export async function accountAnswer(
   { examined }: Examination,
   person: Person | null,
   { environment }: Asking,
-): Promise<Answer<{ readonly id: number; readonly name: string }>> {
+): Promise<Answer<Account>> {
   const accounts = accountsOf(examined)
-  const listed = accounts.map(({ id, name }) => `${id} ${JSON.stringify(name)}`).join(', ')
   if (given !== null) {
     const found = accounts.find(({ id }) => id === given)
     const from = environment.CHATWOOT_ACCOUNT_ID?.trim() === String(given) ? 'CHATWOOT_ACCOUNT_ID' : '--account'
     if (found !== undefined) return { value: found, from }
-    throw new WorkflowError(`The token's user is not in account ${given} (${from}). It is in: ${listed}.`)
+    throw new WorkflowError(`The token's user is not in account ${given} (${from}). It is in: ${listed(accounts)}.`)
   }
   const [only] = accounts
   if (accounts.length === 1) return { value: only!, from: 'the only one of this token' }
-  if (person === null) throw new Unanswered([`the account: --account N, one of ${listed}`])
+  if (person === null) throw new Unanswered([`the account: --account N, one of ${listed(accounts)}`])
   for (;;) {
-    const text = await person.ask(`Which account? ${listed}: `)
+    const text = await person.ask(`Which account? ${listed(accounts)}: `)
     const found = accounts.filter(({ id, name }) => String(id) === text || name.toLowerCase() === text.toLowerCase())
     if (found.length === 1) return { value: found[0]!, from: ASKED }
     person.complain(

@@ -1,8 +1,8 @@
 /** The first questions to a Chatwoot that nobody has named an account of yet. */
+import { type Account, inOrder } from '../chatwoot/accounts.ts'
 import { openChatwoot } from '../chatwoot/client.ts'
 import { type Examined, examine } from '../chatwoot/examine.ts'
 import type { Environment } from '../engine/environment.ts'
-import { WorkflowError } from '../plan/model/errors.ts'
 import type { Progress } from '../plan/progress.ts'
 import type { Secrets } from '../redact/secrets.ts'
 
@@ -43,11 +43,6 @@ export async function ask(access: Access, account: number | null, asking: Asking
 }
 
 /** The accounts of the token's user, in order. Throws a WorkflowError when there is none. */
-export function accountsOf({ profile }: Examined): readonly { readonly id: number; readonly name: string }[] {
-  const accounts = (profile?.answer?.accounts ?? []).toSorted((a, b) => a.id - b.id)
-  if (accounts.length === 0)
-    throw new WorkflowError(
-      'The user of this token is in no account. Add the user to one in Chatwoot, as administrator.',
-    )
-  return accounts
+export function accountsOf({ profile }: Examined): readonly Account[] {
+  return inOrder(profile?.answer?.accounts ?? [])
 }

@@ -116,7 +116,7 @@ export function exportBody(report: ExportReport, runUrl: string, room: Room = CO
         kept.map((one) => foreign(keptLine(one))),
       ),
       findingsList(findings, { repositoryUrl: null, commit: null }, page),
-      `<sub>Made by a [run](${runUrl}). A pull request opened with GITHUB_TOKEN starts no workflow run by itself: close and reopen it, or push to it, to see the plan.</sub>`,
+      `<sub>Made by a [run](${runUrl}), which also planned these files: a pull request opened with GITHUB_TOKEN starts no workflow run by itself.</sub>`,
     )
   }).text
 }
