@@ -1,6 +1,6 @@
 import { l as own, n as kindNamed } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { A as isUnanswered, M as mayStillAct, b as mapReferences, j as mayBeOutage } from "./open.js";
+import { A as mayBeOutage, j as mayStillAct, k as isUnanswered, y as mapReferences } from "./open.js";
 import { O as unitsOf, a as byId, j as without, m as isEqual, o as canonicalValue, u as naturalKeyOf, v as unseal, w as project, y as canonical } from "./weight.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";

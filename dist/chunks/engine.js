@@ -6,7 +6,7 @@ import { a as byId, c as keyWords, f as fingerprintWith, g as sealAsWritten, k a
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { f as hold, p as isOfChatwoot } from "./comment.js";
 import { a as subjectOf } from "./plan.js";
-import { b as mapReferences } from "./open.js";
+import { y as mapReferences } from "./open.js";
 import { t as entriesOf } from "./ledger.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { randomBytes } from "node:crypto";

@@ -1,8 +1,9 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { C as parseTree, D as secretsBehind, E as hasSecret, O as readServer, S as findNodeAtLocation, T as expand, a as once, i as nameOf, k as openChatwoot, t as OWN_OUTPUTS, u as readSources } from "./open.js";
+import { D as readServer, E as secretsBehind, O as openChatwoot, S as parseTree, T as hasSecret, i as once, l as readSources, r as nameOf, w as expand, x as findNodeAtLocation } from "./open.js";
 import { h as stillThere, i as shareOf, n as makePlan, p as match, r as References, s as readLive } from "./make.js";
 import { E as parsedWith, O as withEntries, S as isLong, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, x as Texts, y as written$1 } from "./export2.js";
 import { D as unitIn, c as keyWords, k as fieldOf, m as isEqual, u as naturalKeyOf, v as unseal, y as canonical } from "./weight.js";
+import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { a as subjectOf } from "./plan.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
 import { t as isObject } from "./json.js";

@@ -1,7 +1,8 @@
 import { i as serverSection, n as kindsSection, s as examine, t as tokenSection } from "./token.js";
 import { a as PLAN_CHECK, n as ENVIRONMENTS, o as WORKFLOW_FILE } from "./names.js";
+import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { i as listed, r as inOrder, t as exportAccount } from "./export.js";
-import { P as addressOf, k as openChatwoot, o as openEngine, s as openFiles, t as OWN_OUTPUTS, u as readSources } from "./open.js";
+import { N as addressOf, O as openChatwoot, a as openEngine, l as readSources, o as openFiles } from "./open.js";
 import { a as WorkflowError, n as PlainError, s as told, t as FilesError } from "./errors.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
@@ -250,8 +251,8 @@ function variablesOf({ files, desired }, made) {
 }
 /** A second dollar makes it ordinary text. */
 const PLACEHOLDER = /(?<!\$)\$\{(secret|var):([A-Z][A-Z0-9_]*)\}/g;
-// src/init/workflow.ts
-/** The workflow that `init` writes: six jobs, each with the permissions that it needs and no others. */
+// src/init/jobs.ts
+/** The jobs of the workflow that `init` writes: one for each mode, as data. */
 const LEDGER = ["contents: write", "the ledger on its branch"];
 const FILES = ["contents: read", "the files, and the ledger on its branch"];
 const ISSUE = ["issues: write", "the drift issue"];
@@ -320,10 +321,12 @@ function jobsOn(branch) {
 				["statuses: write", `the check "${PLAN_CHECK}" on it`]
 			],
 			environment: "read",
-			inputs: ["only-declared", "prune"]
+			inputs: ["export-only-declared", "export-prune"]
 		}
 	];
 }
+// src/init/workflow.ts
+/** The workflow that `init` writes: six jobs, each with the permissions that it needs and no others. */
 function workflowText({ uses, branch, desired, secrets, variables }) {
 	const env = [
 		"CHATWOOT_API_URL: ${{ vars.CHATWOOT_API_URL }}",
@@ -370,11 +373,11 @@ on:
       confirm-plan:
         description: For undo, the digits of the plan that it has shown; without them it only shows
         required: false
-      only-declared:
+      export-only-declared:
         description: 'Export: only what the files declare already, to accept what was changed in Chatwoot'
         type: boolean
         default: false
-      prune:
+      export-prune:
         description: 'Export: take out of the files what is gone from Chatwoot'
         type: boolean
         default: false

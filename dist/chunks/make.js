@@ -4,7 +4,7 @@ import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { a as downcased, l as own, n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
 import { A as isWithin, C as mapUnits, D as unitIn, E as titleOf, O as unitsOf, T as sendOf, _ as sealLike, a as byId, d as wrong, f as fingerprintWith, h as seal, j as without, k as fieldOf, l as locate, m as isEqual, o as canonicalValue, s as isAmong, u as naturalKeyOf, w as project, x as isEmptied, y as canonical } from "./weight.js";
-import { _ as noName, b as mapReferences, f as ambiguous, g as leaving, h as kindsGone, m as goneFinding, p as fieldsOf, v as nowhere, x as namesByPlace, y as kindsReferredTo } from "./open.js";
+import { _ as nowhere, b as namesByPlace, d as ambiguous, f as fieldsOf, g as noName, h as leaving, m as kindsGone, p as goneFinding, v as kindsReferredTo, y as mapReferences } from "./open.js";
 import { _ as literal } from "./parts.js";
 import { s as nearest } from "./allowed.js";
 import { t as entriesOf } from "./ledger.js";

@@ -1,8 +1,9 @@
-import { O as readServer$1, b as mapReferences, k as openChatwoot, n as accessIn, t as OWN_OUTPUTS, u as readSources } from "./open.js";
+import { D as readServer$1, O as openChatwoot, l as readSources, t as accessIn, y as mapReferences } from "./open.js";
 import { p as match, r as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { i as withReferred, o as shapeFor, r as kinds, s as shapeOf, u as valueAt } from "./kinds.js";
+import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { a as WorkflowError } from "./errors.js";
 import { C as Taken, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, w as keyFor, x as Texts } from "./export2.js";
 import { t as emptyLedger } from "./after.js";

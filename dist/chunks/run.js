@@ -1,5 +1,5 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { N as addressIn, T as expand, c as placeOf, d as parseDesired, i as nameOf, l as holdsNothing, o as openEngine, r as accountOf, s as openFiles, t as OWN_OUTPUTS, w as NO_SUCH_FILE } from "./open.js";
+import { C as NO_SUCH_FILE, M as addressIn, a as openEngine, c as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired, w as expand } from "./open.js";
 import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { p as match } from "./make.js";
@@ -12,8 +12,8 @@ import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } f
 import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
 import { i as weakensAccess, t as byWeight } from "./weight.js";
-import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
 import { _ as sorted, a as renderRefused, g as details, h as changesTable, i as renderNothingDone, l as heldList, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, t as headline, u as isAboutAll } from "./comment.js";
+import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
 import { a as findingsList, f as nameOf$1, i as contestedList, l as paragraphs, n as OF_THIS_RUN, o as foot, r as accountAndFolder } from "./parts.js";
@@ -28,6 +28,7 @@ import { a as outcomesText, c as isTwin, o as plain, s as planText } from "./ter
 import { n as filesAfter, t as exportAccount } from "./export.js";
 import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
 import { a as PLAN_CHECK, r as EXPORT_BRANCH } from "./names.js";
+import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { n as planJson } from "./json3.js";
 import { n as operationDigests } from "./digest.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
@@ -1531,8 +1532,11 @@ async function publish(result, runner, environment, secrets) {
 	if ("text" in result) runner.line(result.text);
 	runner.output("comment-url", result.commentUrl ?? "");
 	runner.output("issue-number", result.issueNumber ?? "");
+	runner.output("issue-url", result.issueNumber === null ? "" : issueUrl(environment, result.issueNumber));
 	if (result.look !== null) {
 		const counts = countsOf(result.look.plan);
+		runner.output("has-changes", String(counts.changes > 0));
+		runner.output("blocked", String(isBlocked(result.look.plan)));
 		for (const name of [
 			"changes",
 			"creates",
@@ -1543,11 +1547,22 @@ async function publish(result, runner, environment, secrets) {
 		const { look, outcomes } = result;
 		await tried(() => runner.output("plan", writePlan(look, outcomes, environment, secrets)));
 	}
+	const count = (state) => result.outcomes?.filter((one) => one.state === state).length ?? 0;
+	runner.output("applied", count("applied"));
+	runner.output("failed", count("failed"));
+	runner.otherOutputs(OWN_OUTPUTS);
 	runner.annotate(result.findings);
 	for (const sentence of result.unposted) runner.warning(said(sentence));
 	await tried(() => runner.summary(`${result.summary}${renderUnposted(result.unposted)}`));
 	if (result.failure !== null) runner.failed(said(secrets.quoted(result.failure, "the log")));
 	if (errors.length > 0) throw errors[0];
+}
+/** Whether a guard stands before the whole plan: nothing of it is applied until somebody approves. */
+function isBlocked({ findings }) {
+	return findings.some(({ code, severity }) => code.startsWith("G-") && severity === "error");
+}
+function issueUrl({ GITHUB_SERVER_URL = "https://github.com", GITHUB_REPOSITORY = "" }, number) {
+	return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/issues/${number}`;
 }
 /**
 * `plan.json` and, with nothing of it cut, `plan.txt`: below the runner's temporary folder, where later steps find them
@@ -1938,7 +1953,7 @@ async function undo(session) {
 	mustBeDefaultBranch(happening, "undo");
 	if (inputs.run === "") {
 		const runs = await latestRuns(engine.store, engine.account);
-		throw new WorkflowError(["Say in the input \"run\" which run is to be undone. The latest:", ...runs].join("\n"));
+		throw new WorkflowError(["Say in the input \"undo-run\" which run is to be undone. The latest:", ...runs].join("\n"));
 	}
 	const undoing = await lookToUndo(engine, inputs.run);
 	const { look, refused } = undoing;

@@ -20,7 +20,7 @@ const pulls = async () =>
       .rest.pulls.list({ owner: world.github.owner, repo: world.github.repo, state: 'open' })
   ).data
 const writes = () => world.requests().filter((request) => !request.startsWith('GET'))
-const only = { inputs: { 'only-declared': 'true' } }
+const only = { inputs: { 'export-only-declared': 'true' } }
 
 test('nothing has changed: no branch, no pull request', async () => {
   writes()
