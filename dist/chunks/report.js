@@ -1,8 +1,8 @@
 import { a as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
-import { n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
+import { d as valueAt, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { a as byId, c as keyWords, f as fingerprintWith, g as sealAsWritten, k as fieldOf, m as isEqual, o as canonicalValue, s as isAmong, u as naturalKeyOf, y as canonical } from "./weight.js";
-import { y as mapReferences } from "./open.js";
+import { k as mapReferences } from "./words.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { t as entriesOf } from "./ledger.js";
 import { a as list, c as readProfile, f as bindingsToRead, h as stillThere, i as shareOf, l as resourceOf, n as makePlan, o as listOver, s as readLive, t as kindsToRead } from "./make.js";
@@ -704,16 +704,17 @@ function asLive(kind, fields, ledger, desired) {
 */
 async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 	const { ledger, elsewhere } = await ownShare(engine);
-	const known = {
-		ledger,
-		elsewhere,
-		salt: ledger?.salt ?? randomBytes(16).toString("hex")
-	};
 	const allowed = engine.allowed.union(alsoAllowed);
 	const asked = engine.server();
 	asked.catch(() => {});
-	const reading = await read(engine, ledger);
+	const reading = await read(engine, ledger, asked);
 	const server = await asked;
+	const known = {
+		ledger,
+		elsewhere,
+		salt: ledger?.salt ?? randomBytes(16).toString("hex"),
+		server
+	};
 	const notes = mustBeAbout(ledger, server, allowed);
 	const made = planFrom(engine, known, reading, allowed);
 	const sides = {
@@ -730,7 +731,6 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 	};
 	return {
 		...known,
-		server,
 		plan,
 		digest: digestOf(plan),
 		reading,
@@ -765,8 +765,8 @@ async function ownShare({ account, store, folder, isThere }) {
 	return shareOf(await store.read(account), folder, isThere);
 }
 /** What the server has of all that a plan with this ledger speaks of. */
-function read({ desired, reveal, chatwoot }, ledger) {
-	return readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal));
+function read({ desired, reveal, chatwoot }, ledger, release) {
+	return readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal), { release });
 }
 /** The plan of other files against what a look has read. */
 function planAgainst(engine, its, desired, reveal) {
@@ -778,7 +778,7 @@ function planAgainst(engine, its, desired, reveal) {
 }
 function planFrom(engine, known, { live }, allowed) {
 	const { account, desired, reveal, now } = engine;
-	const { ledger, elsewhere, salt } = known;
+	const { ledger, elsewhere, salt, server: release } = known;
 	return makePlan({
 		account,
 		desired,
@@ -788,6 +788,7 @@ function planFrom(engine, known, { live }, allowed) {
 		salt,
 		reveal,
 		allowed,
+		release,
 		now: now.toISOString()
 	});
 }

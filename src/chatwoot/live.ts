@@ -1,7 +1,9 @@
 /** Reads what a plan needs: one list a kind, and one answer a binding. Parses it down to what schemas name. */
 
 import { kindNamed } from '../kinds/index.ts'
+import type { Release } from '../kinds/model/availability.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
+import { mayBeAbsent, whyAbsent } from '../plan/availability/lacking.ts'
 import { project, titleOf } from '../plan/model/canonical.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import type { Live, LiveResource } from '../plan/model/live.ts'
@@ -20,16 +22,15 @@ export interface Reading {
 
 /**
  * Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions.
- * `bindings` says, once everything else is read, over which ids a binding kind is to be read. With `mayLack`, a kind that
- * this server does not offer (404, while it offers others) is left out of `live` instead.
+ * `bindings` says, once everything else is read, over which ids a binding kind is to be read.
  */
 export async function readLive(
   reader: Reader,
   names: ReadonlySet<string>,
   bindings: (kind: Kind, live: Live) => readonly number[],
-  { mayLack = false }: { readonly mayLack?: boolean } = {},
+  { mayLack = false, release }: Lacking = {},
 ): Promise<Reading> {
-  const kinds = [...names].map(kindNamed)
+  const kinds = await present([...names].map(kindNamed), release)
   const [lists, overs] = [
     kinds.filter(({ endpoint }) => endpoint.over === null),
     kinds.filter(({ endpoint }) => endpoint.over !== null),
@@ -75,6 +76,20 @@ export async function readLive(
 /** What the centre gets of an answer. */
 export function resourceOf(kind: Kind, id: number, answer: Fields): LiveResource {
   return { id, fields: project(kind, kind.requests.fromLive(answer)) }
+}
+
+/** Kinds that are left out of what is read, instead of failing. */
+export interface Lacking {
+  /** Those that this server does not offer (404, while it offers others). */
+  readonly mayLack?: boolean
+  /** Those that a server of this release does not have. It is waited for only where a kind depends on it. */
+  readonly release?: Promise<Release> | undefined
+}
+
+async function present(kinds: readonly Kind[], release: Promise<Release> | undefined): Promise<readonly Kind[]> {
+  if (release === undefined || !kinds.some(mayBeAbsent)) return kinds
+  const its = await release
+  return kinds.filter((kind) => whyAbsent(kind, its) === null)
 }
 
 function unlessLacking(error: unknown): ServerError {
