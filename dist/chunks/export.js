@@ -3,7 +3,7 @@ import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { r as kinds } from "./kinds.js";
-import { j as without$1, k as fieldOf, u as naturalKeyOf, y as canonical } from "./weight.js";
+import { A as fieldOf, M as without$1, b as canonical, d as naturalKeyOf } from "./weight.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";

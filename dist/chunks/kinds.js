@@ -44,6 +44,19 @@ function stepsOf(at) {
 function valueAt(value, path) {
 	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? own(at, name) : void 0, value);
 }
+// src/kinds/model/endpoint.ts
+/**
+* Where the resources of a kind live on the server. An endpoint says what to ask and takes answers apart; it sends nothing
+* itself. Paths are below `/api/v1/accounts/ID`. The constructors are in `src/kinds/endpoints/`: what none of them says is
+* a new one there, and nothing else has to change.
+*/
+/** The resource that has to be named before one of this endpoint can be asked for. */
+function parentOf({ over, under }) {
+	return over ?? under;
+}
+function hasId(item) {
+	return isObject(item) && Number.isSafeInteger(item.id);
+}
 // src/kinds/model/shape.ts
 const FREE = ["lazy", "record"];
 const known$1 = /* @__PURE__ */ new WeakMap();
@@ -98,6 +111,10 @@ function mapValues(of, to) {
 	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
 }
 // src/kinds/model/check.ts
+/**
+* What a declaration must not contradict: its own schema, its example, and the other kinds of the registry. Whether the
+* example is one, `npm run generate` and a test ask: parsing all of them is a tenth of what a command needs to start.
+*/
 /** Throws for the first name that the schema of the kind does not have. */
 function mustFitSchema(kind) {
 	const shape = shapeOf(kind.schema);
@@ -116,7 +133,8 @@ function mustFitTogether(kinds) {
 		const { references, endpoint } = kind;
 		const lost = references.find(({ to }) => !names.has(to));
 		if (lost !== void 0) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`);
-		if (endpoint.over !== null && !names.has(endpoint.over.kind)) throw wrong(kind, `endpoint.over names "${endpoint.over.kind}", which is no kind`);
+		const parent = parentOf(endpoint);
+		if (parent !== null && !names.has(parent.kind)) throw wrong(kind, `endpoint.${endpoint.over === null ? "under" : "over"} names "${parent.kind}", which is no kind`);
 	}
 }
 function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
@@ -126,6 +144,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
 		"identity.referredBy": identity.referredBy === "id" ? [] : [identity.referredBy],
 		"identity.unique": Object.keys(identity.unique),
 		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
+		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
 		"requests.onlyByUpdate": requests.onlyByUpdate,
 		"requests.partial": requests.partial,
 		"comparison.canonical": Object.keys(comparison.canonical),
@@ -163,38 +182,56 @@ function wrong({ name }, what) {
 }
 // src/kinds/endpoints/collection.ts
 /** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
-function collection({ path, list = "", created = "", wrap, listedFor = "administrators" }) {
-	const wrapped = (body) => wrap === void 0 ? body : { [wrap]: body };
+function collection(declared) {
+	const { path, list = "", created = "", wrap, by = "id", under = null, total, listedFor = "administrators" } = declared;
+	const bodyOf = (body) => {
+		const bare = under === null ? body : Object.fromEntries(Object.entries(body).filter(([name]) => name !== under.at));
+		return wrap === void 0 ? bare : { [wrap]: bare };
+	};
+	const at = (parent) => parent === null ? path : `${parent.address}/${path}`;
+	/** With the parent's id where people name the parent. */
+	const whole = (item, parent) => under === null || parent === null ? item : {
+		...item,
+		[under.at]: parent.id
+	};
 	return {
 		listedFor,
 		over: null,
-		list: () => path,
-		listed: (answer) => {
+		under,
+		isSingle: false,
+		list: at,
+		pages: total === void 0 ? null : {
+			path: (page, parent) => `${at(parent)}?page=${page}`,
+			total: (answer) => {
+				const all = valueAt(answer, total);
+				return typeof all === "number" && Number.isSafeInteger(all) ? all : null;
+			}
+		},
+		listed: (answer, parent) => {
 			const items = valueAt(answer, list);
-			return Array.isArray(items) && items.every(hasId) ? items : null;
+			if (!Array.isArray(items) || !items.every(hasId)) return null;
+			return items.map((item) => whole(item, parent));
 		},
-		create: (body) => ({
+		address: (item, parent) => `${at(parent)}/${String(item[by])}`,
+		create: (body, parent) => ({
 			method: "POST",
-			path,
-			body: wrapped(body)
+			path: at(parent),
+			body: bodyOf(body)
 		}),
-		created: (answer) => {
+		created: (answer, parent) => {
 			const made = valueAt(answer, created);
-			return hasId(made) ? made.id : null;
+			return hasId(made) ? whole(made, parent) : null;
 		},
-		update: (id, body) => ({
+		update: ({ address }, body) => [{
 			method: "PATCH",
-			path: `${path}/${id}`,
-			body: wrapped(body)
-		}),
-		remove: (id) => ({
+			path: address,
+			body: bodyOf(body)
+		}],
+		remove: ({ address }) => ({
 			method: "DELETE",
-			path: `${path}/${id}`
+			path: address
 		})
 	};
-}
-function hasId(item) {
-	return isObject(item) && Number.isSafeInteger(item.id);
 }
 // node_modules/zod/v4/core/registries.js
 var _a;
@@ -1526,9 +1563,9 @@ const customAttributeDefinitions = defineKind({
 // src/kinds/endpoints/binding.ts
 /** Connects one resource of `over` with another: read at `over/:id/read`, written whole at `over/:id/write`. */
 function binding({ over, at, read, bound, write, unbound, listedFor = "administrators" }) {
-	const written = (id, body) => ({
+	const written = (address, body) => ({
 		method: "POST",
-		path: `${over}/${id}/${write}`,
+		path: `${address}/${write}`,
 		body,
 		isRepeatable: true
 	});
@@ -1538,19 +1575,25 @@ function binding({ over, at, read, bound, write, unbound, listedFor = "administr
 			kind: over,
 			at
 		},
-		list: (id) => `${over}/${id}/${read}`,
-		listed: (answer, id) => {
+		under: null,
+		isSingle: false,
+		list: (parent) => `${parent.address}/${read}`,
+		pages: null,
+		listed: (answer, parent) => {
 			if (!isObject(answer)) return null;
+			const { id } = parent;
 			if (answer[bound] !== void 0) return [{
 				...answer,
-				[at]: id
+				[at]: id,
+				id
 			}];
 			return Object.keys(answer).length === 0 ? [] : null;
 		},
-		create: (body, id) => written(id, body),
+		address: (_, parent) => parent.address,
+		create: null,
 		created: () => null,
-		update: written,
-		remove: (id) => written(id, unbound)
+		update: ({ address }, body) => [written(address, body)],
+		remove: ({ address }) => written(address, unbound)
 	};
 }
 // src/kinds/types/inbox-agent-bots.ts
@@ -2415,13 +2458,15 @@ const kinds = [
 	macros
 ];
 mustFitTogether(kinds);
-/** The names of these kinds and of all that their references and bindings need. */
+/** The names of these kinds and of all that their references and parents need. */
 function withReferred(some) {
-	return new Set(some.flatMap(({ name, references, endpoint }) => [
-		name,
-		...references.map(({ to }) => to),
-		...endpoint.over === null ? [] : [endpoint.over.kind]
-	]));
+	const needed = some.flatMap((kind) => [kind, ...kind.references.map(({ to }) => kindNamed(to))]);
+	return new Set(needed.flatMap(withParents));
+}
+/** The name of the kind, and of every one that has to be read before it can be listed. */
+function withParents({ name, endpoint }) {
+	const parent = parentOf(endpoint);
+	return parent === null ? [name] : [name, ...withParents(kindNamed(parent.kind))];
 }
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
 /** The kind of that name. Throws for a name that is not in the registry: check names where they enter. */
@@ -2433,4 +2478,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { downcased as a, mapAt as c, valueAt as d, withReferred as i, own as l, kindNamed as n, shapeFor as o, kinds as r, shapeOf as s, isKind as t, stepsOf as u };
+export { withReferred as a, shapeOf as c, own as d, stepsOf as f, withParents as i, parentOf as l, kindNamed as n, downcased as o, valueAt as p, kinds as r, shapeFor as s, isKind as t, mapAt as u };

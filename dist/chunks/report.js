@@ -1,11 +1,11 @@
 import { a as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
-import { d as valueAt, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
-import { a as byId, c as keyWords, f as fingerprintWith, g as sealAsWritten, k as fieldOf, m as isEqual, o as canonicalValue, s as isAmong, u as naturalKeyOf, y as canonical } from "./weight.js";
+import { l as parentOf, n as kindNamed, p as valueAt, r as kinds, t as isKind } from "./kinds.js";
+import { A as fieldOf, _ as sealAsWritten, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, h as isEqual, l as keyWords, o as canonicalValue, p as fingerprintWith, s as fullKeyOf } from "./weight.js";
 import { k as mapReferences } from "./words.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { t as entriesOf } from "./ledger.js";
-import { a as list, c as readProfile, f as bindingsToRead, h as stillThere, i as shareOf, l as resourceOf, n as makePlan, o as listOver, s as readLive, t as kindsToRead } from "./make.js";
+import { a as readLive, g as stillThere, i as shareOf, l as listEverywhere, n as makePlan, o as readProfile, p as bindingsToRead, s as resourceOf, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { f as hold, p as isOfChatwoot } from "./comment.js";
 import { t as digestOf } from "./digest.js";
@@ -16,7 +16,7 @@ import { randomBytes } from "node:crypto";
 async function readFacts(reader, wanted, reading) {
 	const [me, lists, underWay] = await Promise.all([
 		wanted.me ? reading.me ?? known(async () => (await readProfile(reader)).id) : void 0,
-		knownAll(wanted.lists, (name) => name, (name) => everyOne(reader, kindNamed(name), reading.live)),
+		knownAll(wanted.lists, (name) => name, (name) => everyOne(reader, kindNamed(name), reading)),
 		knownAll(wanted.underWay, ({ kind, id }) => `${kind}/${id}`, ({ kind, id }) => conversationsIn(reader, kindNamed(kind), id))
 	]);
 	return {
@@ -37,12 +37,9 @@ async function known(read) {
 		throw error;
 	}
 }
-/** All of a kind, whatever the plan had read of it: of a binding one answer for each resource it can be over. */
-async function everyOne(reader, kind, live) {
-	const about = kind.endpoint.over;
-	if (about === null) return (await list(reader, kind)).map((raw) => resourceOf(kind, raw.id, raw));
-	const over = live[about.kind] ?? await everyOne(reader, kindNamed(about.kind), live);
-	return (await listOver(reader, kind, over.map(({ id }) => id))).map(({ id, answer }) => resourceOf(kind, id, answer));
+/** All of a kind, whatever the plan had read of it: where it has parents, one list for each of them. */
+async function everyOne(reader, kind, { live, addresses }) {
+	return (await listEverywhere(reader, kind, (name) => live[name]?.map(({ id }) => addresses.of(name, id)))).map(({ raw }) => resourceOf(kind, raw));
 }
 /** A bot answers in pending ones, people in open ones. Chatwoot takes one status a request, 30 of these a minute. */
 async function conversationsIn(reader, { safety: { conversationsBy } }, id) {
@@ -218,7 +215,7 @@ function isSame(old, fresh) {
 		const [was, is] = [called(old.before), called(fresh.send)];
 		return was !== void 0 && was !== null && isEqual(was, is);
 	};
-	return isKept((fields) => naturalKeyOf(kind, { fields })) || isKept((fields) => canonicalValue(kind, { fields }, kind.identity.nameField));
+	return isKept((fields) => fullKeyOf(kind, { fields })) || isKept((fields) => canonicalValue(kind, { fields }, kind.identity.nameField));
 }
 function replaced$1(old, fresh) {
 	return {
@@ -271,7 +268,7 @@ function isTaking(other, { kind }) {
 function isCalledLike(other, old) {
 	if (other.kind !== old.kind) return false;
 	const kind = kindNamed(old.kind);
-	const called = (fields) => naturalKeyOf(kind, { fields });
+	const called = (fields) => fullKeyOf(kind, { fields });
 	const [was, is] = [called(old.before), called(other.action === "adopt" ? other.managed : other.send)];
 	return was !== void 0 && was !== null && isEqual(was, is);
 }
@@ -416,12 +413,12 @@ const stillReferenced = {
 function isPartlyRead({ endpoint }) {
 	return endpoint.over !== null;
 }
-/** The kinds that can name one of these. What a binding is over goes with it and is no such name. */
+/** The kinds that can name one of these. What is nested under it, or lies over it, goes with it and is no such name. */
 function referrersOf(name) {
-	return kinds.filter((kind) => kind.references.some((reference) => reference.to === name && !isOver(kind, reference.at)));
+	return kinds.filter((kind) => kind.references.some((reference) => reference.to === name && !isParent(kind, reference.at)));
 }
-function isOver({ endpoint }, at) {
-	return endpoint.over?.at === at;
+function isParent({ endpoint }, at) {
+	return parentOf(endpoint)?.at === at;
 }
 function objectionTo(change, context) {
 	const lists = referrersOf(change.kind).map((kind) => ({
@@ -453,7 +450,7 @@ function isNaming(kind, { id, fields }, deleted, { changes, live }) {
 	const wire = wireOf(deleted, live);
 	let found = false;
 	mapReferences(kind, fields, (value, { to, at, where }) => {
-		const isMeant = to === deleted.kind && isAmong(kindNamed(to), { fields: deleted.before }, where) && !isOver(kind, at) && !rewritten.includes(fieldOf(at));
+		const isMeant = to === deleted.kind && isAmong(kindNamed(to), { fields: deleted.before }, where) && !isParent(kind, at) && !rewritten.includes(fieldOf(at));
 		found ||= isMeant && wire !== void 0 && String(asReferred(kindNamed(to), value)) === String(wire);
 		return value;
 	});

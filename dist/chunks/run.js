@@ -2,9 +2,9 @@ import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dis
 import { H as addressIn, N as NO_SUCH_FILE, P as expand, _ as openFiles, b as parseDesired, d as OWN_OUTPUTS, g as openEngine, m as nameOf, p as accountOf, v as placeOf } from "./words.js";
 import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
-import { p as match } from "./make.js";
+import { m as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { d as valueAt, n as kindNamed } from "./kinds.js";
+import { n as kindNamed, p as valueAt } from "./kinds.js";
 import { a as subjectOf$1, i as isWrite } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";

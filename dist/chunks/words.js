@@ -3,8 +3,8 @@ import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./p
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { c as mapAt, d as valueAt, n as kindNamed, o as shapeFor, r as kinds, s as shapeOf, t as isKind } from "./kinds.js";
-import { A as isWithin, S as isName, b as composed, c as keyWords, d as wrong, k as fieldOf, p as hasSealed, v as unseal, y as canonical } from "./weight.js";
+import { c as shapeOf, l as parentOf, n as kindNamed, p as valueAt, r as kinds, s as shapeFor, t as isKind, u as mapAt } from "./kinds.js";
+import { A as fieldOf, C as isName, b as canonical, f as wrong, j as isWithin, l as keyWords, m as hasSealed, x as composed, y as unseal } from "./weight.js";
 import { t as Secrets } from "./secrets.js";
 import { a as require_errors, t as require_util } from "./util.js";
 import { t as require_pool } from "./pool.js";
@@ -3161,9 +3161,21 @@ function isOlder(version, than) {
 	return differs !== -1 && one[differs] < other[differs];
 }
 // src/plan/availability/lacking.ts
+/** What a server of some release, edition and features lacks, by what the declarations say. */
 /** Why such a server does not have the kind, as "Chatwoot has it since 4.5"; null when it has. */
-function whyAbsent({ availability }, release) {
-	const { since, until, edition, needsFeature } = availability;
+function whyAbsent(kind, release) {
+	const its = absentOf(kind, release);
+	return its === null ? null : whyIts(its.availability, release);
+}
+/** The kind itself, or the one that it lies below or over, that such a server does not have; null when all are there. */
+function absentOf(kind, release) {
+	return chainOf(kind).find(({ availability }) => whyIts(availability, release) !== null) ?? null;
+}
+function chainOf(kind) {
+	const parent = parentOf(kind.endpoint);
+	return parent === null ? [kind] : [kind, ...chainOf(kindNamed(parent.kind))];
+}
+function whyIts({ since, until, edition, needsFeature }, release) {
 	const { version, features } = release;
 	if (version !== null && isOlder(version, since)) return `Chatwoot has it since ${since}`;
 	if (version !== null && isPast(version, until)) return `Chatwoot has it no more since ${until}`;
@@ -3171,8 +3183,8 @@ function whyAbsent({ availability }, release) {
 	return needsFeature !== null && features?.has(needsFeature) === false ? `the feature ${needsFeature} is switched off for this account` : null;
 }
 /** Whether any server may lack it: only then its release has to be known before its list is asked for. */
-function mayBeAbsent({ availability: { since, until, edition, needsFeature } }) {
-	return since !== "3.0" || until !== null || edition !== "any" || needsFeature !== null;
+function mayBeAbsent(kind) {
+	return chainOf(kind).some(({ availability: { since, until, edition, needsFeature } }) => since !== "3.0" || until !== null || edition !== "any" || needsFeature !== null);
 }
 /** What of a kind such a server lacks. */
 function partsLacking({ availability: { parts } }, release) {
@@ -3195,7 +3207,7 @@ function absentKind(kind, first, release) {
 		severity: "warning",
 		place: first.place,
 		subject: null,
-		sentence: `${those[0].toUpperCase()}${those.slice(1)}: not on this server (${whatIsShort(kind, release)}).`,
+		sentence: `${those[0].toUpperCase()}${those.slice(1)}: not on this server (${whatIsShort(absentOf(kind, release) ?? kind, release)}).`,
 		nextStep: "They are left out; take them out of the files, or change the server."
 	};
 }

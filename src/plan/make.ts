@@ -1,5 +1,5 @@
 /** The plan of an account: what the files say, what the server says and what we last wrote, compared once. Pure. */
-import { isKind, kindNamed } from '../kinds/index.ts'
+import { isKind, kindNamed, withParents } from '../kinds/index.ts'
 import type { Release } from '../kinds/model/availability.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { fingerprintWith, type Reveal } from '../redact/seal.ts'
@@ -48,8 +48,7 @@ export interface Sources {
 export function kindsToRead(desired: Desired, ledger: Ledger | null): ReadonlySet<string> {
   const names = new Set<string>()
   const add = (kind: Kind, fields: Fields) => {
-    names.add(kind.name)
-    if (kind.endpoint.over !== null) names.add(kind.endpoint.over.kind)
+    for (const name of withParents(kind)) names.add(name)
     for (const name of kindsReferredTo(kind, fields)) names.add(name)
   }
   for (const { kind, fields } of desired.resources) add(kindNamed(kind), fields)

@@ -6,6 +6,7 @@ import { literal } from '../../redact/shown.ts'
 import { wrong } from '../match/locate.ts'
 import type { DesiredResource } from '../model/desired.ts'
 import type { Finding } from '../model/plan.ts'
+import { absentOf } from './lacking.ts'
 
 const CODE = 'P-NOT-ON-THIS-SERVER'
 
@@ -17,7 +18,7 @@ export function absentKind(kind: Kind, first: DesiredResource, release: Release)
     severity: 'warning',
     place: first.place,
     subject: null,
-    sentence: `${those[0]!.toUpperCase()}${those.slice(1)}: not on this server (${whatIsShort(kind, release)}).`,
+    sentence: `${those[0]!.toUpperCase()}${those.slice(1)}: not on this server (${whatIsShort(absentOf(kind, release) ?? kind, release)}).`,
     nextStep: 'They are left out; take them out of the files, or change the server.',
   }
 }
