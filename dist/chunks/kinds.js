@@ -1091,12 +1091,11 @@ const actionsSince = (since, ...values) => ({
 	since,
 	otherwise: "refuses"
 });
-const conditionsSince = (since, value, instead) => ({
+const conditionsSince = (since, value) => ({
 	at: "conditions[].attribute_key",
 	values: [value],
 	since,
-	otherwise: "refuses",
-	...instead === void 0 ? {} : { instead }
+	otherwise: "refuses"
 });
 const ruleParts = [
 	actionsSince("4.4", "open_conversation", "add_private_note"),
@@ -1109,6 +1108,18 @@ const ruleParts = [
 	conditionsSince("4.6", "labels"),
 	actionsSince("4.11", "pending_conversation"),
 	actionsSince("4.13", "remove_assigned_agent", "remove_assigned_team"),
+	{
+		at: "actions[].action_name",
+		values: ["add_sla"],
+		edition: "enterprise",
+		otherwise: "refuses"
+	},
+	{
+		at: "conditions[].attribute_key",
+		values: ["sla_policy_id"],
+		edition: "enterprise",
+		otherwise: "refuses"
+	},
 	conditionsSince("4.13", "private_note"),
 	conditionsSince("4.14", "company_name"),
 	{

@@ -3,7 +3,7 @@ import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { d as own, f as stepsOf, i as withParents, l as parentOf, n as kindNamed, o as downcased, p as valueAt, r as kinds, t as isKind, u as mapAt } from "./kinds.js";
-import { A as fieldOf, D as titleOf, E as sendOf, M as without, O as unitIn, S as isEmptied$1, T as project, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, j as isWithin, k as unitsOf, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, w as mapUnits, y as unseal } from "./weight.js";
+import { A as fieldOf, D as titleOf, E as sendOf, M as without, O as unitIn, S as isEmptied, T as project, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, j as isWithin, k as unitsOf, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, w as mapUnits, y as unseal } from "./weight.js";
 import { A as namesByPlace, C as goneFinding, D as nowhere, E as noName, O as kindsReferredTo, S as fieldsOf, T as leaving, c as whyAbsent, i as notTaken, k as mapReferences, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind, w as kindsGone, x as ambiguous } from "./words.js";
 import { _ as literal } from "./parts.js";
 import { s as nearest } from "./allowed.js";
@@ -369,7 +369,7 @@ function stillRefused(entry, left) {
 }
 const NEVER_EMPTIED = "Chatwoot passes over an empty value here and keeps what it has";
 function isNeverEmptied({ limits: { neverEmpty } }, { path, desired, isUnknown }) {
-	return isEmptied$1(desired) && !isUnknown && neverEmpty.includes(path);
+	return isEmptied(desired) && !isUnknown && neverEmpty.includes(path);
 }
 function reasonOf({ fields, reverts, refused }, { path, desired, cause }, now) {
 	if (refused !== void 0 && Object.hasOwn(refused, path) && !Object.hasOwn(fields, fieldOf(path)) && isEqual(refused[path], desired)) return "Chatwoot accepted this value before and did not keep it";
@@ -600,13 +600,14 @@ function takenBy(release, { kind, desired, live }, reveal) {
 	const lacks = [...parts.filter(({ part }) => part.otherwise !== "idles").map(({ part, at }) => ({
 		at,
 		path: part.at,
+		isWhole: isWhole(part),
 		says: (isAll) => notTaken(desired, part, at, release, isAll)
 	})), ...absentNames(kind, desired, release)];
 	const spared = lacks.filter(({ path }) => canBeSpared(path));
 	const fields = withoutPlaces(desired.fields, spared.map(({ at }) => at));
-	const isNeeded = ({ at }) => isEmptied(valueAt(fields, listOf(at))) || live === null && [...kind.limits.required, ...kind.identity.naturalKey].includes(at);
+	const isNeeded = ({ at }) => at.endsWith("]") && isEmptied(valueAt(fields, listOf(at))) || live === null && [...kind.limits.required, ...kind.identity.naturalKey].includes(at);
 	const isFatal = (lack) => !spared.includes(lack) || isNeeded(lack);
-	const isTold = ({ at }) => at !== kind.identity.nameField || Object.hasOwn(desired.places, at);
+	const isTold = ({ at, isWhole: isField }) => !isField || at !== kind.identity.nameField || Object.hasOwn(desired.places, at);
 	const refusal = lacks.find(isFatal)?.says(true) ?? null;
 	return {
 		desired: refusal === null ? {
@@ -621,16 +622,18 @@ function takenBy(release, { kind, desired, live }, reveal) {
 function placesOf(part, { fields }, live, reveal) {
 	const [field] = stepsOf(part.at);
 	if (!Object.hasOwn(fields, field.name)) return [];
-	const isWhole = part.values === void 0 && part.such === void 0;
 	const had = [];
 	if (live !== null) eachAt(live, part.at, (value) => had.push(value));
-	if (isWhole && had.length > 0) return [];
+	if (isWhole(part) && had.some((value) => value !== null && value !== "" && !isEmptied(value))) return [];
 	const places = [];
 	eachAt(fields, part.at, (sealed, place) => {
 		const value = unseal(sealed, reveal);
-		if ((isWhole || part.values?.includes(value) === true || part.such?.holds(value, fields) === true) && !had.some((one) => isEqual(one, value))) places.push(place);
+		if ((isWhole(part) || part.values?.includes(value) === true || part.such?.holds(value, fields) === true) && !had.some((one) => isEqual(one, value))) places.push(place);
 	});
 	return places;
+}
+function isWhole({ values, such }) {
+	return values === void 0 && such === void 0;
 }
 function eachAt(fields, at, see) {
 	mapAt(fields, at, (value, place) => {
@@ -644,6 +647,7 @@ function absentNames(kind, desired, release) {
 		if (whyAbsent(kindNamed(to), release) !== null) lacks.push({
 			at,
 			path,
+			isWhole: false,
 			says: (isAll) => namesAbsent(desired, kindNamed(to), at, isAll)
 		});
 		return value;
@@ -657,9 +661,6 @@ function canBeSpared(path) {
 /** `subscriptions` of `subscriptions[1]`. */
 function listOf(at) {
 	return at.replace(/\[\d+\]$/, "");
-}
-function isEmptied(value) {
-	return Array.isArray(value) && value.length === 0;
 }
 // src/plan/diff/compare.ts
 function compare(kind, { desired, applied, live }, fingerprint) {
@@ -678,7 +679,7 @@ function compare(kind, { desired, applied, live }, fingerprint) {
 		}
 		const was = before?.(path);
 		const hide = (value) => sealLike(was, sealLike(want, value, fingerprint), fingerprint);
-		if ((want === null || isEmptied$1(want)) && is === void 0 && !isUnknown || isEqual(want, sealLike(want, is, fingerprint))) continue;
+		if ((want === null || isEmptied(want)) && is === void 0 && !isUnknown || isEqual(want, sealLike(want, is, fingerprint))) continue;
 		const unchanged = sealLike(was, liveAsApplied(path), fingerprint);
 		const namesGone = was !== void 0 && isEqual(was, unchanged) && !isEqual(was, sealLike(was, liveNow(path), fingerprint));
 		const cause = namesGone && isEqual(want, was) ? {

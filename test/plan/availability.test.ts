@@ -117,6 +117,9 @@ describe('a field', () => {
 
     expect(sent(plan({ agent_bots: { b: bot } }, on('4.0.4')))).toEqual([{ name: 'b', outgoing_url: url }])
     expect(sent(plan({ agent_bots: { b: bot } }, on('4.1.0')))).toEqual([{ name: 'b', ...bot }])
+    // It answers one all the same, always empty.
+    const live = liveOf({ agent_bots: [{ id: 1, name: 'b', outgoing_url: url, bot_config: {} }] })
+    expect(wordsOf(plan({ agent_bots: { b: bot } }, on('4.0.4'), live))).toEqual(['adopt agent_bots/b'])
   })
 })
 

@@ -8,12 +8,11 @@ const actionsSince = (since: string, ...values: string[]): Part => ({
   otherwise: 'refuses',
 })
 
-const conditionsSince = (since: string, value: string, instead?: string): Part => ({
+const conditionsSince = (since: string, value: string): Part => ({
   at: 'conditions[].attribute_key',
   values: [value],
   since,
   otherwise: 'refuses',
-  ...(instead === undefined ? {} : { instead }),
 })
 
 export const ruleParts: readonly Part[] = [
@@ -22,7 +21,10 @@ export const ruleParts: readonly Part[] = [
   conditionsSince('4.6', 'labels'),
   actionsSince('4.11', 'pending_conversation'),
   actionsSince('4.13', 'remove_assigned_agent', 'remove_assigned_team'),
+  { at: 'actions[].action_name', values: ['add_sla'], edition: 'enterprise', otherwise: 'refuses' },
+  { at: 'conditions[].attribute_key', values: ['sla_policy_id'], edition: 'enterprise', otherwise: 'refuses' },
   conditionsSince('4.13', 'private_note'),
+  // The same is called "company" there.
   conditionsSince('4.14', 'company_name'),
   // A condition on a company's attribute needs its definition, which older releases do not have.
   {

@@ -9,6 +9,7 @@ import { stepsOf } from '../../kinds/model/paths.ts'
 import { isEqual, type Reveal, unseal } from '../../redact/seal.ts'
 import { mapReferences } from '../match/each-reference.ts'
 import type { Matched } from '../match/matched.ts'
+import { isEmptied } from '../model/canonical.ts'
 import type { Desired, DesiredResource } from '../model/desired.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { mapAt, valueAt } from '../model/paths.ts'
@@ -53,6 +54,8 @@ export interface Taken {
 interface Lack {
   readonly at: string
   readonly path: string
+  /** The server does not have the field at all. */
+  readonly isWhole: boolean
   readonly says: (isAll: boolean) => Finding
 }
 
@@ -69,7 +72,12 @@ export function takenBy(
     ...parts
       .filter(({ part }) => part.otherwise !== 'idles')
       .map(
-        ({ part, at }): Lack => ({ at, path: part.at, says: (isAll) => notTaken(desired, part, at, release, isAll) }),
+        ({ part, at }): Lack => ({
+          at,
+          path: part.at,
+          isWhole: isWhole(part),
+          says: (isAll) => notTaken(desired, part, at, release, isAll),
+        }),
       ),
     ...absentNames(kind, desired, release),
   ]
@@ -79,11 +87,12 @@ export function takenBy(
     spared.map(({ at }) => at),
   )
   const isNeeded = ({ at }: Lack) =>
-    isEmptied(valueAt(fields, listOf(at))) ||
+    (at.endsWith(']') && isEmptied(valueAt(fields, listOf(at)))) ||
     (live === null && [...kind.limits.required, ...kind.identity.naturalKey].includes(at))
   const isFatal = (lack: Lack) => !spared.includes(lack) || isNeeded(lack)
   // The name is the key, unless it is written.
-  const isTold = ({ at }: Lack) => at !== kind.identity.nameField || Object.hasOwn(desired.places, at)
+  const isTold = ({ at, isWhole: isField }: Lack) =>
+    !isField || at !== kind.identity.nameField || Object.hasOwn(desired.places, at)
   const refusal = lacks.find(isFatal)?.says(true) ?? null
   return {
     desired: refusal === null ? { ...desired, fields } : desired,
@@ -99,17 +108,21 @@ export function takenBy(
 function placesOf(part: Part, { fields }: DesiredResource, live: Fields | null, reveal: Reveal): string[] {
   const [field] = stepsOf(part.at)
   if (!Object.hasOwn(fields, (field as { name: string }).name)) return []
-  const isWhole = part.values === undefined && part.such === undefined
   const had: Json[] = []
   if (live !== null) eachAt(live, part.at, (value) => had.push(value))
-  if (isWhole && had.length > 0) return []
+  // Some answer a field that they never keep, always empty.
+  if (isWhole(part) && had.some((value) => value !== null && value !== '' && !isEmptied(value))) return []
   const places: string[] = []
   eachAt(fields, part.at, (sealed, place) => {
     const value = unseal(sealed, reveal)
-    const isIt = isWhole || part.values?.includes(value) === true || part.such?.holds(value, fields) === true
+    const isIt = isWhole(part) || part.values?.includes(value) === true || part.such?.holds(value, fields) === true
     if (isIt && !had.some((one) => isEqual(one, value))) places.push(place)
   })
   return places
+}
+
+function isWhole({ values, such }: Part): boolean {
+  return values === undefined && such === undefined
 }
 
 function eachAt(fields: Fields, at: string, see: (value: Json, place: string) => void): void {
@@ -123,7 +136,7 @@ function absentNames(kind: Kind, desired: DesiredResource, release: Release): La
   const lacks: Lack[] = []
   mapReferences(kind, desired.fields, (value, { at: path, to }, at) => {
     if (whyAbsent(kindNamed(to), release) !== null)
-      lacks.push({ at, path, says: (isAll) => namesAbsent(desired, kindNamed(to), at, isAll) })
+      lacks.push({ at, path, isWhole: false, says: (isAll) => namesAbsent(desired, kindNamed(to), at, isAll) })
     return value
   })
   return lacks
@@ -137,8 +150,4 @@ function canBeSpared(path: string): boolean {
 /** `subscriptions` of `subscriptions[1]`. */
 function listOf(at: string): string {
   return at.replace(/\[\d+\]$/, '')
-}
-
-function isEmptied(value: Json | undefined): boolean {
-  return Array.isArray(value) && value.length === 0
 }
