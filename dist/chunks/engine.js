@@ -1,4 +1,4 @@
-import { f as valueAt, l as parentOf, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { l as parentOf, n as kindNamed, p as valueAt, r as kinds, t as isKind } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
 import { a as readLive, g as stillThere, i as shareOf, l as listEverywhere, n as makePlan, o as readProfile, p as bindingsToRead, s as resourceOf, t as kindsToRead } from "./make.js";
 import { t as digestOf } from "./digest.js";
@@ -6,7 +6,7 @@ import { A as fieldOf, _ as sealAsWritten, a as byId, b as canonical, c as isAmo
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { f as hold, p as isOfChatwoot } from "./comment.js";
 import { a as subjectOf } from "./plan.js";
-import { y as mapReferences } from "./open.js";
+import { k as mapReferences } from "./words.js";
 import { t as entriesOf } from "./ledger.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { randomBytes } from "node:crypto";
@@ -700,16 +700,17 @@ function asLive(kind, fields, ledger, desired) {
 */
 async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 	const { ledger, elsewhere } = await ownShare(engine);
-	const known = {
-		ledger,
-		elsewhere,
-		salt: ledger?.salt ?? randomBytes(16).toString("hex")
-	};
 	const allowed = engine.allowed.union(alsoAllowed);
 	const asked = engine.server();
 	asked.catch(() => {});
-	const reading = await read(engine, ledger);
+	const reading = await read(engine, ledger, asked);
 	const server = await asked;
+	const known = {
+		ledger,
+		elsewhere,
+		salt: ledger?.salt ?? randomBytes(16).toString("hex"),
+		server
+	};
 	const notes = mustBeAbout(ledger, server, allowed);
 	const made = planFrom(engine, known, reading, allowed);
 	const sides = {
@@ -726,7 +727,6 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 	};
 	return {
 		...known,
-		server,
 		plan,
 		digest: digestOf(plan),
 		reading,
@@ -761,8 +761,8 @@ async function ownShare({ account, store, folder, isThere }) {
 	return shareOf(await store.read(account), folder, isThere);
 }
 /** What the server has of all that a plan with this ledger speaks of. */
-function read({ desired, reveal, chatwoot }, ledger) {
-	return readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal));
+function read({ desired, reveal, chatwoot }, ledger, release) {
+	return readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal), { release });
 }
 /** The plan of other files against what a look has read. */
 function planAgainst(engine, its, desired, reveal) {
@@ -774,7 +774,7 @@ function planAgainst(engine, its, desired, reveal) {
 }
 function planFrom(engine, known, { live }, allowed) {
 	const { account, desired, reveal, now } = engine;
-	const { ledger, elsewhere, salt } = known;
+	const { ledger, elsewhere, salt, server: release } = known;
 	return makePlan({
 		account,
 		desired,
@@ -784,6 +784,7 @@ function planFrom(engine, known, { live }, allowed) {
 		salt,
 		reveal,
 		allowed,
+		release,
 		now: now.toISOString()
 	});
 }

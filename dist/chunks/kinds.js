@@ -217,7 +217,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
 		"safety.reaches": safety.reaches.flatMap(({ by }) => by)
 	};
 }
-function pathsNamed({ references, identity, limits, comparison, safety }) {
+function pathsNamed({ references, identity, limits, comparison, safety, availability }) {
 	return {
 		references: references.map(({ at }) => at),
 		"identity.takenOnce": identity.takenOnce.flat(),
@@ -226,7 +226,8 @@ function pathsNamed({ references, identity, limits, comparison, safety }) {
 		"limits.neverEmpty": limits.neverEmpty,
 		"comparison.writtenOnly": comparison.writtenOnly,
 		"comparison.keyed": Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
-		"safety.weakens": Object.keys(safety.weakens)
+		"safety.weakens": Object.keys(safety.weakens),
+		"availability.parts": availability.parts.map(({ at }) => at)
 	};
 }
 /** Whether a resource of that shape can have something there: free JSON can, and one of several objects if any has it. */
@@ -371,7 +372,6 @@ function identity(value) {
 	return JSON.stringify(value, (_, inner) => inner instanceof Sealed ? `sealed ${inner.fingerprint}` : typeof inner === "string" ? `text ${inner}` : inner);
 }
 // src/kinds/model/define.ts
-/** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
 /** Fills in what most kinds have in common. Throws for a declaration that names what its schema does not have. */
 function defineKind(declared) {
 	const kind = filledIn(declared);
@@ -446,9 +446,11 @@ function filledIn(declared) {
 		},
 		availability: {
 			since: "3.0",
+			until: null,
 			edition: "any",
 			feature: null,
-			lacks: [],
+			needsFeature: null,
+			parts: [],
 			...declared.availability
 		}
 	};
@@ -504,9 +506,10 @@ const agentBots = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "agent_bots",
-		lacks: [{
-			before: "4.1",
-			what: "bot_config is not kept"
+		parts: [{
+			at: "bot_config",
+			since: "4.1",
+			otherwise: "ignores"
 		}]
 	}
 });
@@ -1122,6 +1125,52 @@ function joins(conditions) {
 		help: "Take it out."
 	}))];
 }
+// src/kinds/fields/rule-parts.ts
+const actionsSince = (since, ...values) => ({
+	at: "actions[].action_name",
+	values,
+	since,
+	otherwise: "refuses"
+});
+const conditionsSince = (since, value) => ({
+	at: "conditions[].attribute_key",
+	values: [value],
+	since,
+	otherwise: "refuses"
+});
+const ruleParts = [
+	actionsSince("4.4", "open_conversation", "add_private_note"),
+	{
+		at: "event_name",
+		values: ["conversation_resolved"],
+		since: "4.5",
+		otherwise: "idles"
+	},
+	conditionsSince("4.6", "labels"),
+	actionsSince("4.11", "pending_conversation"),
+	actionsSince("4.13", "remove_assigned_agent", "remove_assigned_team"),
+	{
+		at: "actions[].action_name",
+		values: ["add_sla"],
+		edition: "enterprise",
+		otherwise: "refuses"
+	},
+	{
+		at: "conditions[].attribute_key",
+		values: ["sla_policy_id"],
+		edition: "enterprise",
+		otherwise: "refuses"
+	},
+	conditionsSince("4.13", "private_note"),
+	conditionsSince("4.14", "company_name"),
+	{
+		at: "conditions[].custom_attribute_type",
+		values: ["company_attribute"],
+		since: "4.14",
+		otherwise: "refuses"
+	}
+];
+const macroParts = [actionsSince("4.4", "send_webhook_event"), actionsSince("4.13", "remove_assigned_agent")];
 // src/kinds/types/automation-rules.samples.ts
 /** How the samples name what a condition refers to. */
 const NAMED = {
@@ -1394,32 +1443,7 @@ const automationRules = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "automations",
-		lacks: [
-			{
-				before: "4.4",
-				what: "the actions open_conversation and add_private_note are refused"
-			},
-			{
-				before: "4.5",
-				what: "the event conversation_resolved never comes"
-			},
-			{
-				before: "4.6",
-				what: "conditions on labels are refused"
-			},
-			{
-				before: "4.11",
-				what: "the action pending_conversation is refused"
-			},
-			{
-				before: "4.13",
-				what: "the actions remove_assigned_agent and remove_assigned_team and conditions on private_note are refused"
-			},
-			{
-				before: "4.14",
-				what: "conditions on company_name are refused (it is called company)"
-			}
-		]
+		parts: ruleParts
 	}
 });
 // src/kinds/types/canned-responses.ts
@@ -1587,13 +1611,24 @@ const customAttributeDefinitions = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "custom_attributes",
-		lacks: [{
-			before: "3.6",
-			what: "regex_pattern and regex_cue are not kept"
-		}, {
-			before: "4.14",
-			what: "the model company_attribute is refused"
-		}]
+		parts: [
+			{
+				at: "regex_pattern",
+				since: "3.6",
+				otherwise: "ignores"
+			},
+			{
+				at: "regex_cue",
+				since: "3.6",
+				otherwise: "ignores"
+			},
+			{
+				at: "attribute_model",
+				values: ["company_attribute"],
+				since: "4.14",
+				otherwise: "fails"
+			}
+		]
 	}
 });
 // src/kinds/endpoints/binding.ts
@@ -1880,6 +1915,65 @@ function typeOf(channelType) {
 function fieldsOfChannel(type) {
 	return Object.keys(channels[type] ?? {});
 }
+// src/kinds/fields/inbox-parts.ts
+/** The pattern of the model up to 4.2, for channels of these types: a line from word to word, without these signs. */
+const NAME = /^(?=[\p{L}\p{M}\p{N}\p{Pc}])[^/\\<>@]*(?<=[\p{L}\p{M}\p{N}\p{Pc}])$/mu;
+const CHECKED = [
+	"email",
+	"api",
+	"web_widget"
+];
+const isRefused = (name, { channel }) => {
+	const type = channel?.type;
+	return typeof name === "string" && !NAME.test(name) && (type === void 0 || CHECKED.includes(type));
+};
+const inboxParts = [
+	{
+		at: "csat_config",
+		since: "4.2",
+		otherwise: "ignores"
+	},
+	{
+		at: "name",
+		such: {
+			are: "with any of < > / \\ @, or with a space, a sign or an emoji at an end",
+			holds: isRefused
+		},
+		since: "4.3",
+		otherwise: "refuses"
+	},
+	{
+		at: "channel.allowed_domains",
+		since: "4.6",
+		otherwise: "ignores"
+	},
+	{
+		at: "csat_config.button_text",
+		since: "4.9",
+		otherwise: "ignores"
+	},
+	{
+		at: "csat_config.language",
+		since: "4.9",
+		otherwise: "ignores"
+	},
+	{
+		at: "csat_config.template",
+		since: "4.9",
+		otherwise: "ignores"
+	},
+	{
+		at: "channel.selected_feature_flags[]",
+		values: ["allow_mobile_webview"],
+		since: "4.12",
+		otherwise: "fails"
+	},
+	{
+		at: "auto_assignment_config",
+		edition: "enterprise",
+		otherwise: "ignores"
+	}
+];
 // src/kinds/fields/inbox-reaches.ts
 const inboxReaches = [
 	{
@@ -2334,28 +2428,7 @@ const inboxes = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "inbox_management",
-		lacks: [
-			{
-				before: "4.2",
-				what: "csat_config is not kept"
-			},
-			{
-				before: "4.3",
-				what: "a name with emoji or any of < > / \\ @ is refused"
-			},
-			{
-				before: "4.6",
-				what: "channel.allowed_domains is not kept"
-			},
-			{
-				before: "4.9",
-				what: "csat_config has no button_text, language and template"
-			},
-			{
-				before: "4.12",
-				what: "the widget flag allow_mobile_webview is refused"
-			}
-		]
+		parts: inboxParts
 	}
 });
 // src/kinds/types/labels.ts
@@ -2471,7 +2544,10 @@ const macros = defineKind({
 		same: sameActions,
 		weakens: [[{}, { actions: [SENDS] }]]
 	},
-	availability: { verified: "4.15.1" }
+	availability: {
+		verified: "4.15.1",
+		parts: macroParts
+	}
 });
 // src/kinds/types/team-members.ts
 const teamMembers = defineKind({
@@ -2517,6 +2593,53 @@ const teamMembers = defineKind({
 		feature: "team_management"
 	}
 });
+// src/kinds/types/teams.ts
+const teams = defineKind({
+	name: "teams",
+	words: {
+		noun: "team",
+		about: "Groups of agents that conversations are assigned to.",
+		loses: "its conversations lose their team; rules that name it do nothing",
+		gone: "its members and its conversations are not given back to it"
+	},
+	schema: fields({
+		name: nonBlank,
+		description: nullable(text$1),
+		allow_auto_assign: nullable(bool)
+	}, {
+		name: "The name of the team; Chatwoot writes it in lower case.",
+		description: "What the team takes care of; agents see it in the settings.",
+		allow_auto_assign: ["auto-assignment", "Whether a conversation of the team is given to one of its members who is online; true by default."]
+	}),
+	identity: {
+		nameField: "name",
+		unique: { name: { aside: (mark) => mark } }
+	},
+	endpoint: collection({
+		path: "teams",
+		wrap: "team",
+		listedFor: "anyone"
+	}),
+	comparison: { canonical: { name: lowercase } },
+	safety: { services: { allow_auto_assign: "auto-assignment" } },
+	example: {
+		name: "second level",
+		description: "Takes what support cannot answer",
+		allow_auto_assign: false
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "team_management"
+	}
+});
+// src/kinds/fields/older.ts
+/** Counted as PostgreSQL counts: a character outside the basic plane once. */
+function longerThan(most) {
+	return {
+		are: `over ${most} characters`,
+		holds: (value) => typeof value === "string" && value.length > most && [...value].length > most
+	};
+}
 // src/kinds/index.ts
 /** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
 const kinds = [
@@ -2524,44 +2647,7 @@ const kinds = [
 	customAttributeDefinitions,
 	cannedResponses,
 	agents,
-	defineKind({
-		name: "teams",
-		words: {
-			noun: "team",
-			about: "Groups of agents that conversations are assigned to.",
-			loses: "its conversations lose their team; rules that name it do nothing",
-			gone: "its members and its conversations are not given back to it"
-		},
-		schema: fields({
-			name: nonBlank,
-			description: nullable(text$1),
-			allow_auto_assign: nullable(bool)
-		}, {
-			name: "The name of the team; Chatwoot writes it in lower case.",
-			description: "What the team takes care of; agents see it in the settings.",
-			allow_auto_assign: ["auto-assignment", "Whether a conversation of the team is given to one of its members who is online; true by default."]
-		}),
-		identity: {
-			nameField: "name",
-			unique: { name: { aside: (mark) => mark } }
-		},
-		endpoint: collection({
-			path: "teams",
-			wrap: "team",
-			listedFor: "anyone"
-		}),
-		comparison: { canonical: { name: lowercase } },
-		safety: { services: { allow_auto_assign: "auto-assignment" } },
-		example: {
-			name: "second level",
-			description: "Takes what support cannot answer",
-			allow_auto_assign: false
-		},
-		availability: {
-			verified: "4.15.1",
-			feature: "team_management"
-		}
-	}),
+	teams,
 	teamMembers,
 	inboxes,
 	inboxMembers,
@@ -2651,18 +2737,23 @@ const kinds = [
 		availability: {
 			verified: "4.15.1",
 			feature: "integrations",
-			lacks: [
+			parts: [
 				{
-					before: "4.2",
-					what: "the typing events are refused"
+					at: "subscriptions[]",
+					values: ["conversation_typing_on", "conversation_typing_off"],
+					since: "4.2",
+					otherwise: "refuses"
 				},
 				{
-					before: "4.8",
-					what: "name is not kept"
+					at: "name",
+					since: "4.8",
+					otherwise: "ignores"
 				},
 				{
-					before: "4.10",
-					what: "url has at most 255 characters"
+					at: "url",
+					such: longerThan(255),
+					since: "4.10",
+					otherwise: "refuses"
 				}
 			]
 		}
@@ -2691,4 +2782,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { withReferred as a, shapeOf as c, own as d, valueAt as f, withParents as i, parentOf as l, kindNamed as n, downcased as o, kinds as r, shapeFor as s, isKind as t, mapAt as u };
+export { withReferred as a, shapeOf as c, own as d, stepsOf as f, withParents as i, parentOf as l, kindNamed as n, downcased as o, valueAt as p, kinds as r, shapeFor as s, isKind as t, mapAt as u };
