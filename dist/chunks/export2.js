@@ -1,5 +1,5 @@
 import { D as readServer, E as secretsBehind, O as openChatwoot, S as parseTree, T as hasSecret, a as once, i as nameOf, l as readSources, r as accountOf, t as OWN_OUTPUTS, w as expand, x as findNodeAtLocation } from "./open.js";
-import { h as stillThere, i as shareOf, n as makePlan, p as match, r as References, s as readLive } from "./make.js";
+import { h as stillThere, i as References, n as makePlan, p as match, r as shareOf, s as readLive } from "./make.js";
 import { D as unitIn, c as keyWords, k as fieldOf, m as isEqual, u as naturalKeyOf, v as unseal, y as canonical } from "./weight.js";
 import { a as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";

@@ -1,5 +1,5 @@
 import { D as readServer$1, O as openChatwoot, l as readSources, n as accessIn, t as OWN_OUTPUTS, y as mapReferences } from "./open.js";
-import { p as match, r as References, s as readLive } from "./make.js";
+import { i as References, p as match, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { i as withReferred, o as shapeFor, r as kinds, s as shapeOf, u as valueAt } from "./kinds.js";

@@ -2702,6 +2702,7 @@ const OURS$1 = [
 	"$previously",
 	"$protect",
 	"$ignore",
+	"$lint",
 	"$comment",
 	"$outputs"
 ];
@@ -2779,6 +2780,7 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		previously: take("$previously", isText, "the earlier key"),
 		protect: take("$protect", isBoolean, "true or false") ?? false,
 		ignore,
+		suppressed: take("$lint", isTexts, "an object of codes, each with the reason") ?? {},
 		comment: take("$comment", isText, "a text"),
 		outputs: take("$outputs", isTexts, "an object of output names, each with a field of the server") ?? {}
 	};

@@ -1,11 +1,12 @@
-import { a as subjectOf } from "./plan.js";
+import { a as subjectOf, i as isWrite } from "./plan.js";
 import { r as ServerError } from "./errors.js";
+import { t as isObject } from "./json.js";
 import { n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
-import { a as byId, c as keyWords, f as fingerprintWith, g as sealAsWritten, k as fieldOf, m as isEqual, o as canonicalValue, s as isAmong, u as naturalKeyOf, y as canonical } from "./weight.js";
+import { E as titleOf, a as byId, c as keyWords, f as fingerprintWith, g as sealAsWritten, j as without, k as fieldOf, m as isEqual, o as canonicalValue, p as hasSealed, s as isAmong, u as naturalKeyOf, y as canonical } from "./weight.js";
 import { y as mapReferences } from "./open.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { t as entriesOf } from "./ledger.js";
-import { a as list, c as readProfile, f as bindingsToRead, h as stillThere, i as shareOf, l as resourceOf, n as makePlan, o as listOver, s as readLive, t as kindsToRead } from "./make.js";
+import { _ as isRead, a as list, c as readProfile, f as bindingsToRead, h as stillThere, i as References, l as resourceOf, n as makePlan, o as listOver, p as match, r as shareOf, s as readLive, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { f as hold, p as isOfChatwoot } from "./comment.js";
 import { t as digestOf } from "./digest.js";
@@ -53,6 +54,339 @@ function numberAt(answer, path) {
 	const value = valueAt(answer, path);
 	if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
 	throw new ServerError(`Chatwoot's answer holds no number at ${path}.`);
+}
+// src/lint/account.ts
+/**
+* The account as it will be when the plan is applied: what is declared, laid over what the server has, and what nobody
+* declares. References are names everywhere. What nobody can know is not there, so that no rule rests on a guess.
+*/
+var Account = class {
+	#match;
+	#live;
+	#references;
+	#resources = /* @__PURE__ */ new Map();
+	#answers = /* @__PURE__ */ new Map();
+	constructor(match, live) {
+		this.#match = match;
+		this.#live = live;
+		this.#references = new References(match, live);
+	}
+	of(kind) {
+		const known = this.#resources.get(kind);
+		if (known !== void 0) return known;
+		const its = this.#all(kindNamed(kind));
+		this.#resources.set(kind, its);
+		return its;
+	}
+	/** By its key or natural key. */
+	one(kind, name) {
+		return this.of(kind).find(({ key }) => key === name);
+	}
+	/** Whether nothing of this kind exists that `of` does not hold. */
+	isWhole(kind) {
+		return isRead(this.#live, kind);
+	}
+	/** All that is declared. */
+	declared() {
+		return this.#match.matched.map(({ desired }) => desired);
+	}
+	/** What several rules ask of the same account, found out once. */
+	once(ask) {
+		if (!this.#answers.has(ask)) this.#answers.set(ask, ask(this));
+		return this.#answers.get(ask);
+	}
+	#all(kind) {
+		const { matched, left } = this.#match;
+		const mine = matched.filter((one) => one.kind === kind);
+		const gone = left.filter((one) => one.kind === kind.name && !one.isForgotten).map(({ id }) => id);
+		const taken = /* @__PURE__ */ new Set([...mine.flatMap(({ live }) => live?.id ?? []), ...gone]);
+		const others = (this.#live[kind.name] ?? []).filter(({ id }) => !taken.has(id));
+		return [...mine.map(({ desired, live }) => this.#declared(kind, desired, live)), ...others.map((one) => {
+			const fields = this.#ofLive(kind, one);
+			const title = titleOf(kind, fields, String(one.id));
+			const name = naturalKeyOf(kind, { fields });
+			return {
+				kind: kind.name,
+				key: typeof name === "string" ? name : title,
+				title,
+				fields,
+				declared: null
+			};
+		})];
+	}
+	#declared(kind, declared, live) {
+		const leftToServer = Object.keys(declared.ignore).map(fieldOf);
+		const said = canonical(kind, this.#references.ofDesired(kind, declared, declared.fields, []));
+		const there = live === null ? {} : this.#ofLive(kind, live);
+		const fields = withoutAt(laidOver(without(said, leftToServer), there), declared.unknown ?? []);
+		return {
+			kind: kind.name,
+			key: declared.key,
+			title: titleOf(kind, fields, declared.key),
+			fields,
+			declared
+		};
+	}
+	#ofLive(kind, { fields }) {
+		return canonical(kind, this.#references.ofLive(kind, fields, "after"));
+	}
+};
+function laidOver(said, there) {
+	const both = Object.entries(said).map(([name, ours]) => {
+		const theirs = there[name];
+		return [name, isObject(ours) && isObject(theirs) ? {
+			...theirs,
+			...ours
+		} : ours];
+	});
+	return {
+		...there,
+		...Object.fromEntries(both)
+	};
+}
+/** Without the smallest object fields that these paths lead into. */
+function withoutAt(fields, paths) {
+	const known = { ...fields };
+	for (const path of paths) {
+		const [first, second] = path.split(/[.[]/, 2);
+		const inner = known[first];
+		if (second !== void 0 && isObject(inner) && Object.hasOwn(inner, second)) known[first] = without(inner, [second]);
+		else delete known[first];
+	}
+	return known;
+}
+// src/lint/about/automation.ts
+/** The rules that run and are known whole; what is a secret or not known is nobody's guess. */
+function rulesOf(account) {
+	return account.of("automation_rules").flatMap((on) => ruleOf(on) ?? []);
+}
+/** Looks at each declared rule. */
+function inRules(find) {
+	return (account) => account.once(rulesOf).filter(({ on }) => on.declared !== null).flatMap((rule) => find(rule, account));
+}
+/** Looks at each condition of each declared rule whose conditions do not look at changes. */
+function inConditions(find) {
+	return inRules((rule, account) => rule.looksAtChanges ? [] : rule.conditions.flatMap((condition) => find(condition, rule, account)));
+}
+function ruleOf(on) {
+	const { event_name: event, active, conditions: written } = on.fields;
+	const actions = actionsIn(on.fields.actions);
+	if (active === false || typeof event !== "string" || actions === null) return null;
+	if (!Array.isArray(written) || hasSealed(written)) return null;
+	const conditions = written.map((one, index) => conditionOf(one, `conditions[${index}]`));
+	const looksAtChanges = conditions.some(({ operator }) => operator === "attribute_changed");
+	return {
+		on,
+		event,
+		conditions,
+		groups: groupsOf(conditions),
+		actions,
+		looksAtChanges
+	};
+}
+function conditionOf(written, at) {
+	const { attribute_key, filter_operator, values = [], query_operator, custom_attribute_type } = written;
+	return {
+		key: String(attribute_key),
+		operator: String(filter_operator),
+		values: Array.isArray(values) ? values : [values],
+		custom: typeof custom_attribute_type === "string" ? custom_attribute_type : "",
+		joinedBy: typeof query_operator === "string" ? query_operator.toLowerCase() : "",
+		at
+	};
+}
+function groupsOf(conditions) {
+	const groups = [[]];
+	for (const condition of conditions) {
+		groups.at(-1).push(condition);
+		if (condition.joinedBy === "or") groups.push([]);
+	}
+	return groups.length > 1 && groups.at(-1).length === 0 ? groups.slice(0, -1) : groups;
+}
+function actionsIn(written) {
+	if (!Array.isArray(written)) return null;
+	return written.filter(isObject).map(({ action_name, action_params }, index) => ({
+		name: String(action_name),
+		params: Array.isArray(action_params) ? action_params : [],
+		at: `actions[${index}]`
+	}));
+}
+/** A condition that asks this of a field of Chatwoot's own. */
+function asks(condition, key, ...operators) {
+	return condition.custom === "" && condition.key === key && operators.includes(condition.operator);
+}
+/** The values as texts. */
+function textsOf({ values }) {
+	return values.map(String);
+}
+// src/lint/about/example.ts
+function condition(attribute_key, filter_operator, ...values) {
+	return {
+		attribute_key,
+		filter_operator,
+		...values.length === 0 ? {} : { values }
+	};
+}
+function action(action_name, ...action_params) {
+	return {
+		action_name,
+		...action_params.length === 0 ? {} : { action_params }
+	};
+}
+/** All of them. */
+function all(...conditions) {
+	return joined("and", conditions);
+}
+/** With these operators between. */
+function joinedBy(operators, ...conditions) {
+	return conditions.map((one, index) => {
+		const query_operator = operators[index];
+		return index === conditions.length - 1 || query_operator === void 0 ? one : {
+			...one,
+			query_operator
+		};
+	});
+}
+function joined(operator, conditions) {
+	return joinedBy(conditions.map(() => operator), ...conditions);
+}
+function rule(event_name, conditions, ...actions) {
+	return {
+		event_name,
+		conditions,
+		actions
+	};
+}
+/** As an example of one rule. */
+function one(key, fields) {
+	return { automation_rules: { [key]: fields } };
+}
+// src/lint/rule.ts
+/** Text of the files inside a sentence. */
+function quoted(value) {
+	return JSON.stringify(value);
+}
+/** `a`, `a and b`, `a, b and c`; of many the first few. */
+function listed(names, most = 4) {
+	if (names.length > most) return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+	return names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+// src/lint/rules/cond-email.ts
+const answer = action("send_message", "This is a known problem. Please reload the app.");
+const condEmail = {
+	code: "L-COND-EMAIL",
+	title: "An e-mail address that no contact can have",
+	severity: "error",
+	why: "`email` is the address of the contact, stored in small letters. Measured on 4.15.1: `equal_to` with capitals never fired, and `not_equal_to` always. People search a message or a mail with it: an address holds no blank, colon, comma, semicolon, quote or angle bracket, so a rule that looks for `RxDB Error-Code` in it never fires.",
+	fix: "For the text of a message use `content` on the event `message_created`, with `message_type equal_to incoming`; for the subject of a mail `mail_subject`. Write addresses in small letters.",
+	unless: ["`contains` with capitals: it ignores case"],
+	example: {
+		wrong: one("known-problem", rule("conversation_created", [condition("email", "contains", "RxDB Error-Code")], answer)),
+		right: one("known-problem", rule("message_created", all(condition("content", "contains", "RxDB Error-Code"), condition("message_type", "equal_to", "incoming")), answer))
+	},
+	find: inConditions((one, its) => {
+		if (asks(one, "email", "contains", "does_not_contain")) return noAddress(one, its);
+		return asks(one, "email", "equal_to", "not_equal_to") ? capitals(one, its) : [];
+	})
+};
+function noAddress(one, { on, event, conditions }) {
+	const texts = textsOf(one).filter((text) => /[\s:,;"<>]/.test(text.trim()));
+	if (texts.length === 0) return [];
+	const never = one.operator === "contains" ? "is never true" : "is always true";
+	const opened = event === "conversation_opened" ? " (conversation_opened means opened again, and never comes for a new one)" : "";
+	return [{
+		on,
+		at: `${one.at}.values`,
+		says: `the condition ${never}: "email" is the address of the contact, and no address holds ${listed(texts.map(quoted))}`,
+		help: `To look for it in what customers write, use the event message_created${opened} with "content" ${one.operator} ${listed(texts.map(quoted))} and "message_type" equal_to "incoming".`,
+		...conditions.length === 1 ? { edits: onMessages(one) } : {}
+	}];
+}
+/** The rule that works. */
+function onMessages({ operator, values }) {
+	return [{
+		path: "event_name",
+		value: "message_created"
+	}, {
+		path: "conditions",
+		value: all(condition("content", operator, ...values), condition("message_type", "equal_to", "incoming"))
+	}];
+}
+function capitals(one, { on }) {
+	return textsOf(one).flatMap((text, index) => text === text.toLowerCase() ? [] : [{
+		on,
+		at: `${one.at}.values[${index}]`,
+		says: `the condition ${one.operator === "equal_to" ? "is never true" : "is always true"} for ${quoted(text)}: Chatwoot stores addresses in small letters`,
+		help: `Write ${quoted(text.toLowerCase())}.`,
+		edits: [{
+			path: `${one.at}.values[${index}]`,
+			value: text.toLowerCase()
+		}]
+	}]);
+}
+// src/lint/index.ts
+const lintRules = [condEmail];
+// src/lint/lint.ts
+/** What the rules find in an account: with its place in the files, and without what is suppressed there. */
+/**
+* The findings of a plan. An error forbids to write what is wrong; of what the plan does not write because of the files, and
+* which is so in Chatwoot already, it is only told.
+*/
+function lintPlan({ match, live, changes }) {
+	const isWritten = new Set(changes.filter((one) => isWrite(one) && one.cause !== "drift").map(subjectOf));
+	return lint(new Account(match, live)).map((finding) => finding.severity !== "error" || finding.subject === null || isWritten.has(finding.subject) ? finding : {
+		...finding,
+		severity: "warning"
+	});
+}
+/** The findings of files alone, without a look at the server. */
+function lintFiles(desired) {
+	return lint(new Account(match(desired, {}, null, (text) => text), {}));
+}
+function lint(account) {
+	const told = lintRules.flatMap((rule) => rule.find(account).map((one) => ({
+		rule,
+		...one
+	})));
+	const used = /* @__PURE__ */ new Set();
+	return [...told.filter(({ rule, on }) => {
+		if (on.declared?.place == null) return false;
+		const isSuppressed = Object.hasOwn(on.declared.suppressed, rule.code);
+		if (isSuppressed) used.add(`${subjectOf(on)} ${rule.code}`);
+		return !isSuppressed;
+	}).map(findingOf$1), ...unused(account.declared(), used)];
+}
+function findingOf$1({ rule, on, at, says, help, severity, edits }) {
+	const subject = subjectOf(on);
+	return {
+		code: rule.code,
+		severity: severity ?? rule.severity,
+		place: placeAt(on.declared, at),
+		subject,
+		sentence: `${subject}: ${says}.`,
+		nextStep: help,
+		...edits === void 0 ? {} : { edits }
+	};
+}
+/** A suppression that hides nothing would hide the next mistake. */
+function unused(declared, used) {
+	const codes = new Set(lintRules.map(({ code }) => code));
+	return declared.flatMap((resource) => Object.keys(resource.suppressed).filter((code) => !used.has(`${subjectOf(resource)} ${code}`)).map((code) => ({
+		code: "L-UNUSED",
+		severity: codes.has(code) ? "note" : "warning",
+		place: placeAt(resource, "$lint"),
+		subject: subjectOf(resource),
+		sentence: codes.has(code) ? `${subjectOf(resource)}: "$lint" suppresses ${code}, which is not reported here.` : `${subjectOf(resource)}: "$lint" names ${JSON.stringify(code)}, and there is no such rule.`,
+		nextStep: codes.has(code) ? "Take it out, unless only a run with the server reports it." : "The rules are listed in docs/lint."
+	})));
+}
+/** The place of a path, or of the nearest thing around it. */
+function placeAt({ places, place }, path) {
+	for (let at = path; at !== ""; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]+)$/, "")) {
+		const found = places[at];
+		if (found !== void 0) return found;
+	}
+	return place;
 }
 // src/plan/guards/passage.ts
 /** What becomes of each resource of a kind, declared or not, when the plan is carried out. */
@@ -715,7 +1049,7 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 	const reading = await read(engine, ledger);
 	const server = await asked;
 	const notes = mustBeAbout(ledger, server, allowed);
-	const made = planFrom(engine, known, reading, allowed);
+	const made = planFrom(engine, known, reading, allowed, lintPlan);
 	const sides = {
 		live: stillThere(reading.live, ledger),
 		ledger,
@@ -748,7 +1082,8 @@ async function lookOffline(place, allowed) {
 		ledger,
 		elsewhere,
 		allowed,
-		now: now.toISOString()
+		now: now.toISOString(),
+		lint: lintPlan
 	});
 	return {
 		plan,
@@ -776,7 +1111,7 @@ function planAgainst(engine, its, desired, reveal) {
 		reveal
 	}, its, its.reading, engine.allowed);
 }
-function planFrom(engine, known, { live }, allowed) {
+function planFrom(engine, known, { live }, allowed, lint) {
 	const { account, desired, reveal, now } = engine;
 	const { ledger, elsewhere, salt } = known;
 	return makePlan({
@@ -788,7 +1123,8 @@ function planFrom(engine, known, { live }, allowed) {
 		salt,
 		reveal,
 		allowed,
-		now: now.toISOString()
+		now: now.toISOString(),
+		lint
 	});
 }
 function effortOf({ chatwoot, clock }) {
@@ -817,4 +1153,4 @@ function laptopReport(its, secrets) {
 		isLaptop: true
 	};
 }
-export { lookOffline as a, read as c, look as i, localReport as n, planAgainst as o, effortOf as r, planFrom as s, laptopReport as t };
+export { lookOffline as a, read as c, look as i, lintFiles as l, localReport as n, planAgainst as o, effortOf as r, planFrom as s, laptopReport as t };

@@ -7,7 +7,7 @@ import { i as many } from "./counts.js";
 import { y as mapReferences } from "./open.js";
 import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
-import { f as bindingsToRead, h as stillThere, i as shareOf, n as makePlan, s as readLive, t as kindsToRead } from "./make.js";
+import { f as bindingsToRead, h as stillThere, n as makePlan, r as shareOf, s as readLive, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
 import { g as details, h as changesTable, m as isOfGone, t as headline } from "./comment.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";

@@ -16,7 +16,7 @@ import { twinsOf } from './match/twins.ts'
 import type { Desired } from './model/desired.ts'
 import { entriesOf, type Ledger } from './model/ledger.ts'
 import type { Live } from './model/live.ts'
-import { type Finding, type Plan, subjectOf } from './model/plan.ts'
+import { type Change, type Finding, type Plan, subjectOf } from './model/plan.ts'
 import { withWhatGoesAlong } from './order/along.ts'
 import { Names } from './order/names.ts'
 import { inOrder } from './order/order.ts'
@@ -35,7 +35,15 @@ export interface Sources {
   readonly allowed: Allowed
   /** ISO 8601 in UTC: how often something was put back lately depends on it. */
   readonly now: string
+  /** What there is to say about what the files mean. */
+  readonly lint?: Lint | undefined
 }
+
+export type Lint = (made: {
+  readonly match: Match
+  readonly live: Live
+  readonly changes: readonly Change[]
+}) => readonly Finding[]
 
 /**
  * The kinds a plan has to read: declared, owned, or referred to by one of these. Nothing else is worth a request. What is
@@ -60,7 +68,7 @@ export function kindsToRead(desired: Desired, ledger: Ledger | null): ReadonlySe
 
 /** What guards have to say of it is added by `guarded`. */
 export function makePlan(sources: Sources): Plan {
-  const { account, desired, ledger, elsewhere, salt, reveal, allowed, now } = sources
+  const { account, desired, ledger, elsewhere, salt, reveal, allowed, now, lint } = sources
   const live = stillThere(sources.live, ledger)
   const its = match(desired, live, ledger, reveal, elsewhere)
   const references = new References(its, live)
@@ -90,7 +98,7 @@ export function makePlan(sources: Sources): Plan {
     changes,
     held,
     contested: drafts.flatMap(({ contested }) => contested),
-    findings: [...instead.findings, ...waits, ...along],
+    findings: [...instead.findings, ...waits, ...along, ...(lint?.({ match: its, live, changes }) ?? [])],
     wires: wiresOf(changes, references),
     refreshed: drafts.flatMap(({ refreshed }) => refreshed),
     renamed: its.renamed,
