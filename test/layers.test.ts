@@ -27,7 +27,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   plan: [...centre, 'plan/match', 'plan/order', 'plan/approve', 'plan/diff', 'plan/guards'],
   'plan/undo': [...centre, 'plan', 'plan/match', 'plan/diff'],
   desired: [...centre, 'plan/match'],
-  lint: [...centre, 'plan/match'],
+  lint: [...centre, 'kinds/fields', 'plan/match'],
   export: [...centre, 'desired', 'plan', 'plan/match'],
   migrate: [...centre, 'export', 'desired', 'plan/match', 'plan/ledger'],
   render: [...centre, 'plan', 'plan/match', 'plan/approve', 'plan/diff', 'plan/ledger'],
