@@ -1,5 +1,21 @@
 /** The lint rules, in the order of their pages. */
 import type { LintRule } from './rule.ts'
+import { actChain } from './rules/act-chain.ts'
+import { actConflict } from './rules/act-conflict.ts'
+import { actGreeting } from './rules/act-greeting.ts'
+import { actMailVar } from './rules/act-mail-var.ts'
+import { actMute } from './rules/act-mute.ts'
+import { actNoType } from './rules/act-no-type.ts'
+import { actNote } from './rules/act-note.ts'
+import { actOrder } from './rules/act-order.ts'
+import { actOutbound } from './rules/act-outbound.ts'
+import { actPingpong } from './rules/act-pingpong.ts'
+import { actReassign } from './rules/act-reassign.ts'
+import { actRepeat } from './rules/act-repeat.ts'
+import { actSnooze } from './rules/act-snooze.ts'
+import { actTeamNobody } from './rules/act-team-nobody.ts'
+import { actTwoAnswers } from './rules/act-two-answers.ts'
+import { actWindow } from './rules/act-window.ts'
 import { attrLeak } from './rules/attr-leak.ts'
 import { attrNever } from './rules/attr-never.ts'
 import { attrNot } from './rules/attr-not.ts'
@@ -44,4 +60,20 @@ export const lintRules: readonly LintRule[] = [
   attrLeak,
   attrNever,
   attrNot,
+  actChain,
+  actConflict,
+  actGreeting,
+  actMailVar,
+  actMute,
+  actNoType,
+  actNote,
+  actOrder,
+  actOutbound,
+  actPingpong,
+  actReassign,
+  actRepeat,
+  actSnooze,
+  actTeamNobody,
+  actTwoAnswers,
+  actWindow,
 ]

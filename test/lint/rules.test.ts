@@ -7,11 +7,12 @@ import { lintRules } from '../../src/lint/index.ts'
 import type { Example } from '../../src/lint/rule.ts'
 import type { Finding } from '../../src/plan/model/plan.ts'
 import { liveOf } from '../plan/sides.ts'
+import { actionCases } from './cases/actions.ts'
 import { conditionCases } from './cases/conditions.ts'
 import type { Case, Cases } from './cases.ts'
 import { found, foundWith, wordsOf } from './lint-of.ts'
 
-const cases: { readonly [code: string]: Cases } = { ...conditionCases }
+const cases: { readonly [code: string]: Cases } = { ...conditionCases, ...actionCases }
 
 const pages = join(import.meta.dirname, '../../docs/lint')
 

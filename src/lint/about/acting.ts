@@ -69,6 +69,12 @@ export function isGuarded(rule: Rule): boolean {
   return rule.groups.every((group: Group) => group.some((one) => settings.some((setting) => undoes(setting, one))))
 }
 
+/** Whether the second rule does not run any more where the first one ran before it. */
+export function silences(first: Rule, second: Rule): boolean {
+  const settings = settingsOf(first)
+  return second.groups.every((group) => group.some((one) => settings.some((setting) => undoes(setting, one))))
+}
+
 function undoes({ field, value, isTaken }: Setting, condition: Condition): boolean {
   if (!asks(condition, field, condition.operator)) return false
   if (condition.operator === 'is_not_present') return value !== null && !isTaken && field !== 'status'

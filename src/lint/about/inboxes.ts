@@ -6,19 +6,23 @@ import { asks, type Group, type Rule, textsOf } from './automation.ts'
 
 /** Null where nobody knows all of them. */
 export function inboxesOf(group: Group, account: Account): Resource[] | null {
+  const { found, isKnown } = meant(group, account)
+  return isKnown ? found : null
+}
+
+/** Those that are known, of all groups together: enough for what is wrong in one of them. */
+export function knownInboxesOf({ groups }: Pick<Rule, 'groups'>, account: Account): Resource[] {
+  return [...new Set(groups.flatMap((group) => meant(group, account).found))]
+}
+
+function meant(group: Group, account: Account): { found: Resource[]; isKnown: boolean } {
   const only = group.filter((one) => asks(one, 'inbox_id', 'equal_to')).map(textsOf)
   const not = group.filter((one) => asks(one, 'inbox_id', 'not_equal_to')).flatMap(textsOf)
   const isMeant = (name: string) => only.every((names) => names.includes(name)) && !not.includes(name)
   const found = account.of('inboxes').filter(({ key }) => isMeant(key))
   const named = new Set(only.flat().filter(isMeant))
   const isKnown = only.length > 0 ? named.size === found.length : account.isWhole('inboxes')
-  return isKnown ? found : null
-}
-
-/** Of all groups together. */
-export function inboxesOfRule({ groups }: Rule, account: Account): Resource[] | null {
-  const all = groups.map((group) => inboxesOf(group, account))
-  return all.some((one) => one === null) ? null : [...new Set(all.flatMap((one) => one!))]
+  return { found, isKnown }
 }
 
 /** What kind of channel it is; null where nobody knows. */

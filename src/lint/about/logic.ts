@@ -74,3 +74,10 @@ export function areApart(a: Rule, b: Rule): boolean {
 export function everyGroup({ groups }: Rule, is: (condition: Condition) => boolean): boolean {
   return groups.every((group) => group.some(is))
 }
+
+const OF_ANYBODY = ['inbox_id', 'message_type', 'status', 'private_note']
+
+/** Whether the group asks for nothing of the customer or of what was written: only where, and in which state. */
+export function isUnrestricted(group: Group): boolean {
+  return group.every(({ key, custom }) => custom === '' && OF_ANYBODY.includes(key))
+}

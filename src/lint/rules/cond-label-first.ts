@@ -2,7 +2,7 @@ import { asks, inConditions, textsOf } from '../about/automation.ts'
 import { action, condition, either, one, rule } from '../about/example.ts'
 import { type LintRule, quoted } from '../rule.ts'
 
-const urgent = action('change_priority', 'urgent')
+const urgent = action('add_label', 'important')
 
 export const condLabelFirst: LintRule = {
   code: 'L-COND-LABEL-FIRST',

@@ -3,7 +3,7 @@ import { action, all, condition, either, one, rule } from '../about/example.ts'
 import { excludes } from '../about/logic.ts'
 import type { LintRule } from '../rule.ts'
 
-const urgent = action('change_priority', 'urgent')
+const urgent = action('add_label', 'important')
 const label = (title: string) => condition('labels', 'equal_to', title)
 
 export const condNever: LintRule = {
