@@ -2353,4 +2353,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { downcased as a, mapAt as c, withReferred as i, own as l, kindNamed as n, shapeFor as o, kinds as r, shapeOf as s, isKind as t, valueAt as u };
+export { attributes as a, shapeOf as c, valueAt as d, withReferred as i, mapAt as l, kindNamed as n, downcased as o, kinds as r, shapeFor as s, isKind as t, own as u };

@@ -2,7 +2,7 @@ import { a as subjectOf, i as isWrite } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { a as downcased, l as own, n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
+import { d as valueAt, n as kindNamed, o as downcased, r as kinds, t as isKind, u as own } from "./kinds.js";
 import { A as isWithin, C as mapUnits, D as unitIn, E as titleOf, O as unitsOf, T as sendOf, _ as sealLike, a as byId, d as wrong, f as fingerprintWith, h as seal, j as without, k as fieldOf, l as locate, m as isEqual, o as canonicalValue, s as isAmong, u as naturalKeyOf, w as project, x as isEmptied, y as canonical } from "./weight.js";
 import { _ as nowhere, b as namesByPlace, d as ambiguous, f as fieldsOf, g as noName, h as leaving, m as kindsGone, p as goneFinding, v as kindsReferredTo, y as mapReferences } from "./open.js";
 import { _ as literal } from "./parts.js";

@@ -2,7 +2,7 @@ import { D as readServer$1, O as openChatwoot, l as readSources, n as accessIn, 
 import { i as References, p as match, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { i as withReferred, o as shapeFor, r as kinds, s as shapeOf, u as valueAt } from "./kinds.js";
+import { c as shapeOf, d as valueAt, i as withReferred, r as kinds, s as shapeFor } from "./kinds.js";
 import { a as WorkflowError } from "./errors.js";
 import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";

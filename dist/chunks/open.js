@@ -1,4 +1,4 @@
-import { c as mapAt, n as kindNamed, o as shapeFor, r as kinds, s as shapeOf, t as isKind, u as valueAt } from "./kinds.js";
+import { c as shapeOf, d as valueAt, l as mapAt, n as kindNamed, r as kinds, s as shapeFor, t as isKind } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";

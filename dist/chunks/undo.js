@@ -1,6 +1,6 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { l as own, n as kindNamed, t as isKind } from "./kinds.js";
+import { n as kindNamed, t as isKind, u as own } from "./kinds.js";
 import { C as mapUnits, D as unitIn, E as titleOf, O as unitsOf, a as byId, j as without, k as fieldOf, m as isEqual, p as hasSealed, y as canonical } from "./weight.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";

@@ -1,4 +1,4 @@
-import { l as own, n as kindNamed, o as shapeFor, s as shapeOf, u as valueAt } from "./kinds.js";
+import { c as shapeOf, d as valueAt, n as kindNamed, s as shapeFor, u as own } from "./kinds.js";
 import { a as subjectOf } from "./plan.js";
 import { n as isSealed, r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";

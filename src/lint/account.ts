@@ -19,6 +19,8 @@ export interface Resource {
   readonly title: string
   /** Canonical. A text with secrets is `Sealed`; a field that nobody knows is missing. */
   readonly fields: Fields
+  /** What is missing in its fields is not there on the server either, or is what Chatwoot gives to a new one. */
+  readonly isWhole: boolean
   /** Null for what nobody declares: it is never reported, and only says what others meet. */
   readonly declared: DesiredResource | null
 }
@@ -77,7 +79,14 @@ export class Account {
         const fields = this.#ofLive(kind, one)
         const title = titleOf(kind, fields, String(one.id))
         const name = naturalKeyOf(kind, { fields })
-        return { kind: kind.name, key: typeof name === 'string' ? name : title, title, fields, declared: null }
+        return {
+          kind: kind.name,
+          key: typeof name === 'string' ? name : title,
+          title,
+          fields,
+          isWhole: !one.isPartial,
+          declared: null,
+        }
       }),
     ]
   }
@@ -87,7 +96,8 @@ export class Account {
     const said = canonical(kind, this.#references.ofDesired(kind, declared, declared.fields, []))
     const there = live === null ? {} : this.#ofLive(kind, live)
     const fields = withoutAt(laidOver(without(said, leftToServer), there), declared.unknown ?? [])
-    return { kind: kind.name, key: declared.key, title: titleOf(kind, fields, declared.key), fields, declared }
+    const isWhole = live === null ? this.isWhole(kind.name) : !live.isPartial
+    return { kind: kind.name, key: declared.key, title: titleOf(kind, fields, declared.key), fields, isWhole, declared }
   }
 
   #ofLive(kind: Kind, { fields }: LiveResource): Fields {

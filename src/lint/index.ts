@@ -19,6 +19,12 @@ import { actWindow } from './rules/act-window.ts'
 import { attrLeak } from './rules/attr-leak.ts'
 import { attrNever } from './rules/attr-never.ts'
 import { attrNot } from './rules/attr-not.ts'
+import { attrRegex } from './rules/attr-regex.ts'
+import { botOoo } from './rules/bot-ooo.ts'
+import { botSilent } from './rules/bot-silent.ts'
+import { botTwoVoices } from './rules/bot-two-voices.ts'
+import { cannedCase } from './rules/canned-case.ts'
+import { cannedVar } from './rules/canned-var.ts'
 import { condAlways } from './rules/cond-always.ts'
 import { condBotOpen } from './rules/cond-bot-open.ts'
 import { condChanged } from './rules/cond-changed.ts'
@@ -37,6 +43,25 @@ import { condPhone } from './rules/cond-phone.ts'
 import { condStatusEvent } from './rules/cond-status-event.ts'
 import { condValue } from './rules/cond-value.ts'
 import { condWildcard } from './rules/cond-wildcard.ts'
+import { csatLabel } from './rules/csat-label.ts'
+import { csatLate } from './rules/csat-late.ts'
+import { csatOnce } from './rules/csat-once.ts'
+import { csatSpam } from './rules/csat-spam.ts'
+import { greetingEmpty } from './rules/greeting-empty.ts'
+import { hookInbox } from './rules/hook-inbox.ts'
+import { hookPrivate } from './rules/hook-private.ts'
+import { hookTwice } from './rules/hook-twice.ts'
+import { hookUrl } from './rules/hook-url.ts'
+import { hoursClosed } from './rules/hours-closed.ts'
+import { hoursNoText } from './rules/hours-no-text.ts'
+import { nameTwice } from './rules/name-twice.ts'
+import { prechatField } from './rules/prechat-field.ts'
+import { textAgent } from './rules/text-agent.ts'
+import { textBroken } from './rules/text-broken.ts'
+import { textFallback } from './rules/text-fallback.ts'
+import { textName } from './rules/text-name.ts'
+import { textNowhere } from './rules/text-nowhere.ts'
+import { textUnknown } from './rules/text-unknown.ts'
 
 export const lintRules: readonly LintRule[] = [
   condAlways,
@@ -60,6 +85,7 @@ export const lintRules: readonly LintRule[] = [
   attrLeak,
   attrNever,
   attrNot,
+  attrRegex,
   actChain,
   actConflict,
   actGreeting,
@@ -76,4 +102,28 @@ export const lintRules: readonly LintRule[] = [
   actTeamNobody,
   actTwoAnswers,
   actWindow,
+  greetingEmpty,
+  hoursClosed,
+  hoursNoText,
+  csatLabel,
+  csatLate,
+  csatOnce,
+  csatSpam,
+  botOoo,
+  botSilent,
+  botTwoVoices,
+  hookInbox,
+  hookPrivate,
+  hookTwice,
+  hookUrl,
+  prechatField,
+  cannedCase,
+  cannedVar,
+  textAgent,
+  textBroken,
+  textFallback,
+  textName,
+  textNowhere,
+  textUnknown,
+  nameTwice,
 ]

@@ -25,20 +25,21 @@ export function filesOf(example: Example, environment: { [name: string]: string 
 }
 
 /** What is found in files alone. */
+/** Without the variables of a workflow. */
 export function found(example: Example): Finding[] {
-  return lintFiles(filesOf(example))
+  return lintFiles(filesOf(example, {}, true))
 }
 
 /** What is found in a plan against a server. */
 export function foundWith(example: Example, live: Live): readonly Finding[] {
-  return planOf(filesOf(example), live, null, {}, { lint: lintPlan }).findings.filter(({ code }) =>
+  return planOf(filesOf(example, {}, true), live, null, {}, { lint: lintPlan }).findings.filter(({ code }) =>
     code.startsWith('L-'),
   )
 }
 
 /** `error conditions[0].values`: the severity and the path whose place it has. */
 export function wordsOf(findings: readonly Finding[], example: Example, code: string): string[] {
-  const { resources } = filesOf(example)
+  const { resources } = filesOf(example, {}, true)
   return findings
     .filter((one) => one.code === code)
     .map(({ severity, place, subject }) => {

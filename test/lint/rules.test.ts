@@ -9,10 +9,12 @@ import type { Finding } from '../../src/plan/model/plan.ts'
 import { liveOf } from '../plan/sides.ts'
 import { actionCases } from './cases/actions.ts'
 import { conditionCases } from './cases/conditions.ts'
+import { inboxCases } from './cases/inboxes.ts'
+import { textCases } from './cases/texts.ts'
 import type { Case, Cases } from './cases.ts'
 import { found, foundWith, wordsOf } from './lint-of.ts'
 
-const cases: { readonly [code: string]: Cases } = { ...conditionCases, ...actionCases }
+const cases: { readonly [code: string]: Cases } = { ...conditionCases, ...actionCases, ...inboxCases, ...textCases }
 
 const pages = join(import.meta.dirname, '../../docs/lint')
 

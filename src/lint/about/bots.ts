@@ -10,7 +10,14 @@ export function botsOf(inbox: Resource, account: Account): readonly Resource[] {
       const { agent_bot: name } = fields
       if (typeof name !== 'string') return []
       return [
-        account.one('agent_bots', name) ?? { kind: 'agent_bots', key: name, title: name, fields: {}, declared: null },
+        account.one('agent_bots', name) ?? {
+          kind: 'agent_bots',
+          key: name,
+          title: name,
+          fields: {},
+          isWhole: false,
+          declared: null,
+        },
       ]
     })
 }
