@@ -1,8 +1,9 @@
 import { type Setting, settingsOf } from '../about/acting.ts'
+import type { Rule } from '../about/automation.ts'
 import { action, condition, rule } from '../about/example.ts'
 import { areApart, overlaps } from '../about/logic.ts'
 import { inPairs } from '../about/pairs.ts'
-import { type LintRule, quoted } from '../rule.ts'
+import { type LintRule, listed, quoted } from '../rule.ts'
 
 const teams = { teams: { sales: {}, support: {} } }
 const to = (team: string) => action('assign_team', team)
@@ -33,19 +34,22 @@ export const actConflict: LintRule = {
   },
   find: inPairs(
     (rule) => settingsOf(rule).length > 0,
-    (first, second) => {
-      const mine = settingsOf(second)
-      const theirs = settingsOf(first)
-      const against = mine.find((one) => theirs.some((other) => differ(one, other)))
-      if (against === undefined || !overlaps(first, second) || areApart(first, second)) return null
+    (first, second) => against(first, second) !== undefined && overlaps(first, second) && !areApart(first, second),
+    (second, firsts) => {
+      const { field, action } = against(firsts[0], second)!
       return {
         on: second.on,
-        at: against.action.at,
-        says: `${quoted(first.on.title)} sets ${WORDS[against.field]} otherwise on the same conversations, and nobody knows which of the two comes last`,
-        help: 'Make one rule of the two, or let their conditions exclude each other.',
+        at: action.at,
+        says: `${listed(firsts.map(({ on }) => quoted(on.title)))} ${firsts.length === 1 ? 'sets' : 'set'} ${WORDS[field]} otherwise on the same conversations, and nobody knows which comes last`,
+        help: 'Make one rule of them, or let their conditions exclude each other.',
       }
     },
   ),
+}
+
+function against(first: Rule, second: Rule): Setting | undefined {
+  const theirs = settingsOf(first)
+  return settingsOf(second).find((one) => theirs.some((other) => differ(one, other)))
 }
 
 const WORDS = {

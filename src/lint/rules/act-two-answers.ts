@@ -2,7 +2,7 @@ import { silences, talking } from '../about/acting.ts'
 import { action, all, condition, rule } from '../about/example.ts'
 import { areApart, overlaps } from '../about/logic.ts'
 import { inPairs } from '../about/pairs.ts'
-import { type LintRule, quoted } from '../rule.ts'
+import { type LintRule, listed, quoted } from '../rule.ts'
 
 const incoming = condition('message_type', 'equal_to', 'incoming')
 const has = (text: string) => condition('content', 'contains', text)
@@ -37,13 +37,12 @@ export const actTwoAnswers: LintRule = {
   find: inPairs(
     (rule) => talking(rule).length > 0,
     (first, second) =>
-      overlaps(first, second) && !areApart(first, second) && !silences(first, second) && !silences(second, first)
-        ? {
-            on: second.on,
-            at: talking(second)[0]!.at,
-            says: `where this rule and ${quoted(first.on.title)} fire together, the customer gets both answers`,
-            help: 'Make one rule of the two, or let their conditions exclude each other.',
-          }
-        : null,
+      overlaps(first, second) && !areApart(first, second) && !silences(first, second) && !silences(second, first),
+    (second, firsts) => ({
+      on: second.on,
+      at: talking(second)[0]!.at,
+      says: `where this rule and ${listed(firsts.map(({ on }) => quoted(on.title)))} fire together, the customer gets every answer`,
+      help: 'Make one rule of them, or let their conditions exclude each other.',
+    }),
   ),
 }

@@ -17,12 +17,9 @@ export const attrRegex: LintRule = {
   code: 'L-ATTR-REGEX',
   title: 'A pattern that the browser cannot read',
   severity: 'error',
-  why: 'The dashboard and the form before a chat read the pattern as JavaScript between slashes. Measured with the function of the dashboard: `^\\d+$` without slashes throws ("Invalid flags"), and the field cannot be filled in. The server checks nothing; chatwoot#13741 uses slashes.',
+  why: 'The dashboard and the form before a chat read the pattern as JavaScript between slashes. Measured with the function of the dashboard: `^\\d+$` without slashes throws ("Invalid flags"), and the field cannot be filled in. The server checks nothing; chatwoot#13741 uses slashes. On another type than text it is ignored, which is only a note.',
   fix: 'Write it between slashes: `/^\\d+$/`.',
-  unless: [
-    'another type than text, where it is ignored, is only a note',
-    'a pattern without ^ and $: searching is legal',
-  ],
+  unless: ['a pattern without ^ and $: searching is legal'],
   example: { wrong: definition('^\\d+$'), right: definition('/^\\d+$/') },
   find: (account) =>
     account.of('custom_attribute_definitions').flatMap((on): Told[] => {

@@ -301,9 +301,21 @@ export const inboxCases: { readonly [code: string]: Cases } = {
         },
         told: ['error regex_pattern'],
       },
+      {
+        files: {
+          custom_attribute_definitions: {
+            a: {
+              attribute_display_name: 'A',
+              attribute_model: 'contact_attribute',
+              attribute_display_type: 'number',
+              regex_pattern: 'a',
+            },
+          },
+        },
+        told: ['note regex_pattern'],
+      },
     ],
     unless: {
-      'another type than text, where it is ignored, is only a note': { files: { labels: { bug: {} } } },
       'a pattern without ^ and $: searching is legal': {
         files: {
           custom_attribute_definitions: {
