@@ -513,11 +513,18 @@ function settings(of, { key, values }) {
 	return settingsOf(of).some(({ field, value, isTaken }) => field === key && !isTaken && value === values[0]);
 }
 // src/lint/about/pairs.ts
-/** Looks at each pair of rules of one event once; the second is the one that is told, and it is declared. */
-function inPairs(isMeant, find) {
+/**
+* Looks at each pair of rules of one event once. What is found is told once for the later of the two, with all that come
+* before it; what nobody declares comes first, so that the declared one is told.
+*/
+function inPairs(isMeant, isFound, tell) {
 	return (account) => {
 		const inOrder = account.once(rulesOf).filter((rule) => !rule.looksAtChanges && isMeant(rule)).toSorted((a, b) => Number(a.on.declared !== null) - Number(b.on.declared !== null));
-		return [...Map.groupBy(inOrder, ({ event }) => event).values()].flatMap((its) => its.flatMap((second, index) => second.on.declared === null ? [] : its.slice(0, index).flatMap((first) => find(first, second) ?? [])));
+		return [...Map.groupBy(inOrder, ({ event }) => event).values()].flatMap((its) => its.flatMap((second, index) => {
+			if (second.on.declared === null) return [];
+			const [first, ...others] = its.slice(0, index).filter((one) => isFound(one, second));
+			return first === void 0 ? [] : [tell(second, [first, ...others])];
+		}));
 	};
 }
 // src/lint/rules/act-conflict.ts
@@ -550,19 +557,20 @@ const actConflict = {
 			}
 		}
 	},
-	find: inPairs((rule) => settingsOf(rule).length > 0, (first, second) => {
-		const mine = settingsOf(second);
-		const theirs = settingsOf(first);
-		const against = mine.find((one) => theirs.some((other) => differ(one, other)));
-		if (against === void 0 || !overlaps(first, second) || areApart(first, second)) return null;
+	find: inPairs((rule) => settingsOf(rule).length > 0, (first, second) => against(first, second) !== void 0 && overlaps(first, second) && !areApart(first, second), (second, firsts) => {
+		const { field, action } = against(firsts[0], second);
 		return {
 			on: second.on,
-			at: against.action.at,
-			says: `${quoted(first.on.title)} sets ${WORDS[against.field]} otherwise on the same conversations, and nobody knows which of the two comes last`,
-			help: "Make one rule of the two, or let their conditions exclude each other."
+			at: action.at,
+			says: `${listed(firsts.map(({ on }) => quoted(on.title)))} ${firsts.length === 1 ? "sets" : "set"} ${WORDS[field]} otherwise on the same conversations, and nobody knows which comes last`,
+			help: "Make one rule of them, or let their conditions exclude each other."
 		};
 	})
 };
+function against(first, second) {
+	const theirs = settingsOf(first);
+	return settingsOf(second).find((one) => theirs.some((other) => differ(one, other)));
+}
 const WORDS = {
 	status: "the status",
 	assignee_id: "the assignee",
@@ -1163,12 +1171,12 @@ const actTwoAnswers = {
 			rxdb: rule("message_created", all(incoming$3, has$1("RxDB Error-Code"), hasNot("Code: DB6")), answer$5("Please send the code."))
 		} }
 	},
-	find: inPairs((rule) => talking(rule).length > 0, (first, second) => overlaps(first, second) && !areApart(first, second) && !silences(first, second) && !silences(second, first) ? {
+	find: inPairs((rule) => talking(rule).length > 0, (first, second) => overlaps(first, second) && !areApart(first, second) && !silences(first, second) && !silences(second, first), (second, firsts) => ({
 		on: second.on,
 		at: talking(second)[0].at,
-		says: `where this rule and ${quoted(first.on.title)} fire together, the customer gets both answers`,
-		help: "Make one rule of the two, or let their conditions exclude each other."
-	} : null)
+		says: `where this rule and ${listed(firsts.map(({ on }) => quoted(on.title)))} fire together, the customer gets every answer`,
+		help: "Make one rule of them, or let their conditions exclude each other."
+	}))
 };
 // src/lint/rules/act-window.ts
 /** Hours in which these channels take free text after the customer wrote. */
@@ -1413,9 +1421,9 @@ const attrRegex = {
 	code: "L-ATTR-REGEX",
 	title: "A pattern that the browser cannot read",
 	severity: "error",
-	why: "The dashboard and the form before a chat read the pattern as JavaScript between slashes. Measured with the function of the dashboard: `^\\d+$` without slashes throws (\"Invalid flags\"), and the field cannot be filled in. The server checks nothing; chatwoot#13741 uses slashes.",
+	why: "The dashboard and the form before a chat read the pattern as JavaScript between slashes. Measured with the function of the dashboard: `^\\d+$` without slashes throws (\"Invalid flags\"), and the field cannot be filled in. The server checks nothing; chatwoot#13741 uses slashes. On another type than text it is ignored, which is only a note.",
 	fix: "Write it between slashes: `/^\\d+$/`.",
-	unless: ["another type than text, where it is ignored, is only a note", "a pattern without ^ and $: searching is legal"],
+	unless: ["a pattern without ^ and $: searching is legal"],
 	example: {
 		wrong: definition("^\\d+$"),
 		right: definition("/^\\d+$/")
@@ -2264,7 +2272,7 @@ const condValue = {
 	code: "L-COND-VALUE",
 	title: "A value that the field never has, or an empty one",
 	severity: "error",
-	why: "Measured on 4.15.1: a country is stored as two capitals, so `Germany` and `de` never match; a conversation without priority fulfils nothing, so `nil` cannot be asked for; `contains` with nothing but blanks is true of everything that has a value. Names of a status or priority that do not exist are refused by the check of the files already.",
+	why: "Measured on 4.15.1: a country is stored as two capitals, so `Germany` never matches, and `de` only where a program stored it so; a conversation without priority fulfils nothing, so `nil` cannot be asked for; `contains` with nothing but blanks is true of everything that has a value. Names of a status or priority that do not exist are refused by the check of the files already.",
 	fix: "Write one of the values that are stored, or take the condition out.",
 	unless: ["`status equal_to all`, which is always true on purpose"],
 	example: {
@@ -2278,7 +2286,20 @@ const condValue = {
 			says,
 			help
 		});
-		if (asks$1(one, "country_code", "equal_to", "not_equal_to")) return textsOf$1(one).flatMap((text, index) => /^[A-Z]{2}$/.test(text) ? [] : [tell(index, `${quoted(text)} is no country as Chatwoot stores it`, /^[a-z]{2}$/i.test(text) ? `Write ${quoted(text.toUpperCase())}.` : "Write its two letters in capitals, such as \"DE\".")]);
+		if (asks$1(one, "country_code", "equal_to", "not_equal_to")) return textsOf$1(one).flatMap((text, index) => {
+			if (/^[A-Z]{2}$/.test(text)) return [];
+			const isShort = /^[a-z]{2}$/i.test(text);
+			return [{
+				...tell(index, isShort ? `${quoted(text)} is not how Chatwoot stores a country: only a program that wrote it so finds it` : `${quoted(text)} is no country as Chatwoot stores it`, isShort ? `Write ${quoted(text.toUpperCase())}.` : "Write its two letters in capitals, such as \"DE\"."),
+				...isShort ? {
+					severity: "warning",
+					edits: [{
+						path: `${one.at}.values[${index}]`,
+						value: text.toUpperCase()
+					}]
+				} : {}
+			}];
+		});
 		if (asks$1(one, "priority", "equal_to", "not_equal_to")) return textsOf$1(one).flatMap((text, index) => text === "nil" ? [tell(index, "a conversation without priority fulfils no condition on \"priority\", and \"nil\" is never true", "Take \"nil\" out; that there is no priority cannot be asked.")] : []);
 		if (one.custom === "" && /contain/.test(one.operator)) return textsOf$1(one).flatMap((text, index) => /^[\s%_]*$/.test(text) ? [tell(index, `"${one.key}" ${one.operator} ${quoted(text)} is ${one.operator === "contains" ? "true of everything that has a value" : "never true"}`, "Write the text that is meant, or take the condition out.")] : []);
 		return [];

@@ -186,6 +186,7 @@ export const conditionCases: { readonly [code: string]: Cases } = {
   'L-COND-VALUE': {
     wrong: ['error conditions[0].values[0]'],
     fires: [
+      { files: created(is('country_code', 'DE', 'at')), told: ['warning conditions[0].values[1]'] },
       { files: created(is('priority', 'nil')), told: ['error conditions[0].values[0]'] },
       { files: on('message_created', all(incoming, has(' '))), told: ['error conditions[1].values[0]'] },
     ],
