@@ -163,6 +163,10 @@ function withoutAt(fields, paths) {
 function rulesOf(account) {
 	return account.of("automation_rules").flatMap((on) => ruleOf(on) ?? []);
 }
+/** The same by their event. */
+function rulesByEvent(account) {
+	return Map.groupBy(account.once(rulesOf), ({ event }) => event);
+}
 function macrosOf(account) {
 	return account.of("macros").flatMap((on) => {
 		const actions = actionsIn(on.fields.actions);
@@ -251,7 +255,15 @@ const STATUS = {
 	snooze_conversation: "snoozed",
 	mute_conversation: "resolved"
 };
+const found = /* @__PURE__ */ new WeakMap();
 function settingsOf({ actions }) {
+	const known = found.get(actions);
+	if (known !== void 0) return known;
+	const settings = settingsIn(actions);
+	found.set(actions, settings);
+	return settings;
+}
+function settingsIn(actions) {
 	return actions.flatMap((action) => {
 		const [first = null] = action.params;
 		const value = first === "nil" || first === 0 ? null : first;
@@ -914,8 +926,8 @@ const actOrder = {
 		right: { automation_rules: { gold: rule("conversation_created", [gold], high$2, note) } }
 	},
 	find: inRules((rule, account) => {
-		const others = account.once(rulesOf).filter((other) => other !== rule && other.event === rule.event && !other.looksAtChanges);
-		return rule.looksAtChanges || rule.conditions.length === 0 ? [] : others.flatMap((other) => readsFrom(rule, other) ?? []);
+		if (rule.looksAtChanges || !rule.conditions.some(({ operator }) => operator === "equal_to")) return [];
+		return (account.once(rulesByEvent).get(rule.event) ?? []).flatMap((other) => other === rule || other.looksAtChanges ? [] : readsFrom(rule, other) ?? []);
 	})
 };
 function readsFrom(rule, other) {
@@ -1993,13 +2005,14 @@ const condLabelNew = {
 	},
 	find: inRules((rule, account) => {
 		if (rule.event !== "conversation_created" || rule.looksAtChanges) return [];
-		const added = account.once(rulesOf).filter((other) => other.event === rule.event && other.on !== rule.on).flatMap(settingsOf).flatMap(({ field, value, isTaken }) => field === "labels" && !isTaken ? [value] : []);
+		const added = (account.once(rulesByEvent).get(rule.event) ?? []).filter((other) => other !== rule).flatMap(settingsOf).flatMap(({ field, value, isTaken }) => field === "labels" && !isTaken ? [value] : []);
 		const isDead = (one) => asks$1(one, "labels", "equal_to", "is_present") && (one.operator === "is_present" ? added.length === 0 : !added.includes(one.values[0]));
 		if (!everyGroup(rule, isDead)) return [];
 		const first = rule.conditions.find(isDead);
 		return [{
 			on: rule.on,
 			at: first.at,
+			severity: account.isWhole("automation_rules") ? "error" : "warning",
 			says: "the rule never fires: a new conversation has no labels yet",
 			help: "Use the event conversation_updated, with a condition that the rule itself makes false, such as \"assignee_id\" is_not_present."
 		}];

@@ -70,7 +70,7 @@ function saidOf(line: Line): string[] | null {
   const parsed = parseDesired([{ file: 'a.json', text }], {}, () => ({ problem: 'does not exist' }), new Set())
   if (parsed.findings.length > 0) return null
   return lintFiles(parsed.desired)
-    .filter(({ severity, subject }) => severity === 'error' && subject === 'automation_rules/r')
+    .filter(({ subject }) => subject === 'automation_rules/r')
     .map(({ code, sentence }) => `${code} ${sentence}`)
 }
 

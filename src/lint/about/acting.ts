@@ -35,7 +35,17 @@ const STATUS: { readonly [name: string]: string } = {
   mute_conversation: 'resolved',
 }
 
-export function settingsOf({ actions }: Pick<Rule, 'actions'>): Setting[] {
+const found = new WeakMap<readonly Action[], readonly Setting[]>()
+
+export function settingsOf({ actions }: Pick<Rule, 'actions'>): readonly Setting[] {
+  const known = found.get(actions)
+  if (known !== undefined) return known
+  const settings = settingsIn(actions)
+  found.set(actions, settings)
+  return settings
+}
+
+function settingsIn(actions: readonly Action[]): Setting[] {
   return actions.flatMap((action): Setting[] => {
     const [first = null] = action.params
     const value = first === 'nil' || first === 0 ? null : first

@@ -48,6 +48,11 @@ export function rulesOf(account: Account): readonly Rule[] {
   return account.of('automation_rules').flatMap((on) => ruleOf(on) ?? [])
 }
 
+/** The same by their event. */
+export function rulesByEvent(account: Account): ReadonlyMap<string, readonly Rule[]> {
+  return Map.groupBy(account.once(rulesOf), ({ event }) => event)
+}
+
 export function macrosOf(account: Account): readonly Macro[] {
   return account.of('macros').flatMap((on) => {
     const actions = actionsIn(on.fields.actions)

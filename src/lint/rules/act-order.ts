@@ -1,5 +1,5 @@
 import { settingsOf } from '../about/acting.ts'
-import { asks, inRules, type Rule, rulesOf, textsOf } from '../about/automation.ts'
+import { asks, inRules, type Rule, rulesByEvent, textsOf } from '../about/automation.ts'
 import { action, condition, rule } from '../about/example.ts'
 import { areDisjoint } from '../about/logic.ts'
 import { type LintRule, quoted, type Told } from '../rule.ts'
@@ -25,12 +25,9 @@ export const actOrder: LintRule = {
     right: { automation_rules: { gold: rule('conversation_created', [gold], high, note) } },
   },
   find: inRules((rule, account) => {
-    const others = account
-      .once(rulesOf)
-      .filter((other) => other !== rule && other.event === rule.event && !other.looksAtChanges)
-    return rule.looksAtChanges || rule.conditions.length === 0
-      ? []
-      : others.flatMap((other) => readsFrom(rule, other) ?? [])
+    if (rule.looksAtChanges || !rule.conditions.some(({ operator }) => operator === 'equal_to')) return []
+    const others = account.once(rulesByEvent).get(rule.event) ?? []
+    return others.flatMap((other) => (other === rule || other.looksAtChanges ? [] : (readsFrom(rule, other) ?? [])))
   }),
 }
 

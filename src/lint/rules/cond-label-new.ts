@@ -1,5 +1,5 @@
 import { settingsOf } from '../about/acting.ts'
-import { asks, type Condition, inRules, rulesOf } from '../about/automation.ts'
+import { asks, type Condition, inRules, rulesByEvent } from '../about/automation.ts'
 import { action, all, condition, one, rule } from '../about/example.ts'
 import { everyGroup } from '../about/logic.ts'
 import type { LintRule } from '../rule.ts'
@@ -30,7 +30,7 @@ export const condLabelNew: LintRule = {
   },
   find: inRules((rule, account) => {
     if (rule.event !== 'conversation_created' || rule.looksAtChanges) return []
-    const others = account.once(rulesOf).filter((other) => other.event === rule.event && other.on !== rule.on)
+    const others = (account.once(rulesByEvent).get(rule.event) ?? []).filter((other) => other !== rule)
     const added = others
       .flatMap(settingsOf)
       .flatMap(({ field, value, isTaken }) => (field === 'labels' && !isTaken ? [value] : []))
@@ -43,6 +43,8 @@ export const condLabelNew: LintRule = {
       {
         on: rule.on,
         at: first.at,
+        // What nobody declares may add the label on the same event.
+        severity: account.isWhole('automation_rules') ? ('error' as const) : ('warning' as const),
         says: 'the rule never fires: a new conversation has no labels yet',
         help: 'Use the event conversation_updated, with a condition that the rule itself makes false, such as "assignee_id" is_not_present.',
       },

@@ -136,7 +136,8 @@ export const conditionCases: { readonly [code: string]: Cases } = {
   },
   'L-COND-LABEL-NEW': {
     wrong: ['error conditions[0]'],
-    fires: [{ files: created(condition('labels', 'is_present')), told: ['error conditions[0]'] }],
+    live: { automation_rules: [], agents: [] },
+    fires: [{ files: created(condition('labels', 'is_present')), told: ['warning conditions[0]'] }],
     silent: [{ files: created(condition('labels', 'is_not_present')) }],
     unless: {
       'another rule on conversation_created adds that label: then it depends on the order': {
