@@ -1,12 +1,14 @@
-/** Writes what is made from the declarations: the JSON Schema for editors and one page a kind or guard. `npm run check` compares. */
+/** Writes what is made from the declarations: the JSON Schema for editors and one page a kind, guard or lint rule. `npm run check` compares. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { desiredJsonSchema } from '../src/desired/json-schema.ts'
 import { kinds } from '../src/kinds/index.ts'
 import { mustBeDescribed, mustHaveExample } from '../src/kinds/model/check.ts'
+import { lintRules } from '../src/lint/index.ts'
 import { guards } from '../src/plan/guards/index.ts'
 import { guardPage, guardsPage } from './guard-page.ts'
 import { kindPage } from './kind-page.ts'
+import { lintPage, lintPages } from './lint-page.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -31,6 +33,10 @@ writeFileSync(
 const guardPages = emptied('docs/guards')
 for (const guard of guards) writeFileSync(join(guardPages, `${guard.code}.md`), guardPage(guard))
 writeFileSync(join(guardPages, 'README.md'), guardsPage(guards))
+
+const lintFolder = emptied('docs/lint')
+for (const rule of lintRules) writeFileSync(join(lintFolder, `${rule.code}.md`), lintPage(rule))
+writeFileSync(join(lintFolder, 'README.md'), lintPages(lintRules))
 
 function emptied(folder: string): string {
   const path = join(root, folder)

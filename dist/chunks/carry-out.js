@@ -1,4 +1,4 @@
-import { d as own, l as parentOf, n as kindNamed } from "./kinds.js";
+import { f as own, n as kindNamed, u as parentOf } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { B as mayBeOutage, V as mayStillAct, k as mapReferences, z as isUnanswered } from "./words.js";
 import { M as without, T as project, a as byId, b as canonical, d as naturalKeyOf, h as isEqual, k as unitsOf, o as canonicalValue, y as unseal } from "./weight.js";

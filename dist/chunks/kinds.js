@@ -2782,4 +2782,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { withReferred as a, shapeOf as c, own as d, stepsOf as f, withParents as i, parentOf as l, kindNamed as n, downcased as o, valueAt as p, kinds as r, shapeFor as s, isKind as t, mapAt as u };
+export { withReferred as a, shapeFor as c, mapAt as d, own as f, withParents as i, shapeOf as l, valueAt as m, kindNamed as n, attributes as o, stepsOf as p, kinds as r, downcased as s, isKind as t, parentOf as u };

@@ -1,8 +1,8 @@
 import { L as readServer$1, R as openChatwoot, d as accessIn, k as mapReferences, y as readSources } from "./words.js";
-import { a as readLive, m as match, r as References } from "./make.js";
+import { a as readLive, i as References, m as match } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { a as withReferred, c as shapeOf, p as valueAt, r as kinds, s as shapeFor } from "./kinds.js";
+import { a as withReferred, c as shapeFor, l as shapeOf, m as valueAt, r as kinds } from "./kinds.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { a as WorkflowError } from "./errors.js";
 import { C as Taken, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, w as keyFor, x as Texts } from "./export2.js";

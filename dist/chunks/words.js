@@ -3,7 +3,7 @@ import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./p
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { c as shapeOf, l as parentOf, n as kindNamed, p as valueAt, r as kinds, s as shapeFor, t as isKind, u as mapAt } from "./kinds.js";
+import { c as shapeFor, d as mapAt, l as shapeOf, m as valueAt, n as kindNamed, r as kinds, t as isKind, u as parentOf } from "./kinds.js";
 import { A as fieldOf, C as isName, b as canonical, f as wrong, j as isWithin, l as keyWords, m as hasSealed, x as composed, y as unseal } from "./weight.js";
 import { t as Secrets } from "./secrets.js";
 import { a as require_errors, t as require_util } from "./util.js";
@@ -2707,6 +2707,7 @@ const OURS$1 = [
 	"$previously",
 	"$protect",
 	"$ignore",
+	"$lint",
 	"$comment",
 	"$outputs"
 ];
@@ -2784,6 +2785,7 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		previously: take("$previously", isText, "the earlier key"),
 		protect: take("$protect", isBoolean, "true or false") ?? false,
 		ignore,
+		suppressed: take("$lint", isTexts, "an object of codes, each with the reason") ?? {},
 		comment: take("$comment", isText, "a text"),
 		outputs: take("$outputs", isTexts, "an object of output names, each with a field of the server") ?? {}
 	};
