@@ -28,9 +28,10 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   'plan/undo': [...centre, 'plan', 'plan/match', 'plan/diff'],
   desired: [...centre, 'plan/match'],
   simulate: ['kinds/model', 'kinds/fields'],
+  'rule-tests': [...centre, 'kinds/fields', 'plan/match', 'desired', 'simulate'],
   export: [...centre, 'desired', 'plan', 'plan/match'],
   migrate: [...centre, 'export', 'desired', 'plan/match', 'plan/ledger'],
-  render: [...centre, 'plan', 'plan/match', 'plan/approve', 'plan/diff', 'plan/ledger'],
+  render: [...centre, 'rule-tests', 'plan', 'plan/match', 'plan/approve', 'plan/diff', 'plan/ledger'],
   chatwoot: [...centre, 'plan', 'plan/match', 'plan/guards', 'plan/ledger'],
   github: ['plan/model', 'plan/ledger', 'redact'],
   engine: [
@@ -44,18 +45,25 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     'plan/undo',
   ].concat('desired', 'export', 'chatwoot', 'github', 'render'),
   doctor: [...centre, 'engine', 'chatwoot', 'github', 'render', 'plan/ledger'],
-  action: ['engine', 'desired', 'export', 'render', 'chatwoot', 'github', 'redact'].concat(
+  action: ['rule-tests', 'engine', 'desired', 'export', 'render', 'chatwoot', 'github', 'redact'].concat(
     'plan',
     'plan/model',
     'plan/match',
     'plan/approve',
     'plan/ledger',
   ),
-  cli: [...centre, 'action', 'doctor', 'engine', 'desired', 'migrate', 'chatwoot', 'github', 'render'].concat(
-    'plan',
-    'plan/match',
-    'plan/approve',
-  ),
+  cli: [
+    ...centre,
+    'rule-tests',
+    'action',
+    'doctor',
+    'engine',
+    'desired',
+    'migrate',
+    'chatwoot',
+    'github',
+    'render',
+  ].concat('plan', 'plan/match', 'plan/approve'),
   // The two entries.
   '.': ['action', 'cli', 'engine'],
 }

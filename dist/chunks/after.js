@@ -1,4 +1,4 @@
-import { l as own, n as kindNamed } from "./kinds.js";
+import { n as kindNamed, y as own } from "./kinds.js";
 import { d as marksAfter, u as isFilled } from "./make.js";
 import { j as without, k as fieldOf } from "./weight.js";
 import { a as subjectOf } from "./plan.js";

@@ -1,10 +1,11 @@
-import { l as own, n as kindNamed } from "./kinds.js";
+import { n as kindNamed, y as own } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { A as mayBeOutage, j as mayStillAct, k as isUnanswered, y as mapReferences } from "./open.js";
+import { a as mapReferences } from "./issue-words.js";
 import { O as unitsOf, a as byId, j as without, m as isEqual, o as canonicalValue, u as naturalKeyOf, v as unseal, w as project, y as canonical } from "./weight.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as list, g as withDeletions, h as stillThere, m as deletedBy } from "./make.js";
+import { C as isUnanswered, T as mayStillAct, w as mayBeOutage } from "./open.js";
 import { d as withLate, l as madeTwins } from "./terminal.js";
 import { c as read, r as effortOf, s as planFrom } from "./report.js";
 // src/chatwoot/write.ts

@@ -7,8 +7,9 @@ import { j as without$1, k as fieldOf, u as naturalKeyOf, y as canonical } from 
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { S as parseTree, u as parseDesired, w as expand, x as findNodeAtLocation, y as mapReferences } from "./open.js";
+import { u as parseDesired, v as expand } from "./open.js";
 import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
+import { a as mapReferences, c as findNodeAtLocation, l as parseTree } from "./issue-words.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";

@@ -1,13 +1,14 @@
-import { D as readServer, E as secretsBehind, O as openChatwoot, S as parseTree, T as hasSecret, a as once, i as nameOf, l as readSources, r as accountOf, t as OWN_OUTPUTS, w as expand, x as findNodeAtLocation } from "./open.js";
+import { S as openChatwoot, a as once, b as secretsBehind, i as nameOf, l as readSources, r as accountOf, t as OWN_OUTPUTS, v as expand, x as readServer, y as hasSecret } from "./open.js";
 import { h as stillThere, i as shareOf, n as makePlan, p as match, r as References, s as readLive } from "./make.js";
 import { D as unitIn, c as keyWords, k as fieldOf, m as isEqual, u as naturalKeyOf, v as unseal, y as canonical } from "./weight.js";
 import { a as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
+import { c as findNodeAtLocation, l as parseTree } from "./issue-words.js";
 import { t as isObject } from "./json.js";
 import { y as escaped } from "./parts.js";
-import { i as withReferred, n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
+import { b as valueAt, i as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
-import { s as nearest } from "./allowed.js";
+import { t as nearest } from "./nearest.js";
 import { a as WorkflowError } from "./errors.js";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";

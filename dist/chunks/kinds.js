@@ -392,7 +392,8 @@ function filledIn(declared) {
 			feature: null,
 			lacks: [],
 			...declared.availability
-		}
+		},
+		simulatedAs: declared.simulatedAs ?? null
 	};
 }
 // src/kinds/types/agent-bots.ts
@@ -517,6 +518,7 @@ const agents = defineKind({
 		auto_offline: true
 	},
 	samples: { weakens: [[null, { email: "new@example.com" }], [{ role: "agent" }, { role: "administrator" }]] },
+	simulatedAs: "person",
 	availability: {
 		verified: "4.15.1",
 		feature: "agent_management"
@@ -1306,6 +1308,7 @@ const automationRules = defineKind({
 		]
 	},
 	samples: ruleSamples,
+	simulatedAs: "rule",
 	availability: {
 		verified: "4.15.1",
 		feature: "automations",
@@ -1487,6 +1490,7 @@ const customAttributeDefinitions = defineKind({
 		attribute_display_name: "Sector",
 		attribute_model: "company_attribute"
 	}] },
+	simulatedAs: "attribute",
 	availability: {
 		verified: "4.15.1",
 		feature: "custom_attributes",
@@ -2058,6 +2062,7 @@ const inboxes = defineKind({
 		}
 	},
 	samples: inboxSamples,
+	simulatedAs: "inbox",
 	availability: {
 		verified: "4.15.1",
 		feature: "inbox_management",
@@ -2121,6 +2126,7 @@ const labels = defineKind({
 		color: "#1f93ff",
 		show_on_sidebar: true
 	},
+	simulatedAs: "label",
 	availability: {
 		verified: "4.15.1",
 		feature: "labels"
@@ -2228,6 +2234,7 @@ const kinds = [
 			description: "Takes what support cannot answer",
 			allow_auto_assign: false
 		},
+		simulatedAs: "team",
 		availability: {
 			verified: "4.15.1",
 			feature: "team_management"
@@ -2353,4 +2360,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { downcased as a, mapAt as c, withReferred as i, own as l, kindNamed as n, shapeFor as o, kinds as r, shapeOf as s, isKind as t, valueAt as u };
+export { shapeOf as _, attributes as a, valueAt as b, downcased as c, list as d, nullable as f, shapeFor as g, globalRegistry as h, withReferred as i, anything as l, reference$1 as m, kindNamed as n, priorities as o, oneOf as p, kinds as r, statuses as s, isKind as t, bool as u, mapAt as v, own as y };

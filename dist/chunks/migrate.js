@@ -1,8 +1,8 @@
-import { D as readServer$1, O as openChatwoot, l as readSources, n as accessIn, t as OWN_OUTPUTS, y as mapReferences } from "./open.js";
+import { S as openChatwoot, l as readSources, n as accessIn, t as OWN_OUTPUTS, x as readServer$1 } from "./open.js";
 import { p as match, r as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { i as withReferred, o as shapeFor, r as kinds, s as shapeOf, u as valueAt } from "./kinds.js";
+import { _ as shapeOf, b as valueAt, g as shapeFor, i as withReferred, r as kinds } from "./kinds.js";
 import { a as WorkflowError } from "./errors.js";
 import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";
@@ -10,6 +10,7 @@ import { u as naturalKeyOf } from "./weight.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
 import { n as resourcesOf } from "./ledger.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
+import { a as mapReferences } from "./issue-words.js";
 import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
 import { t as quotedPlan } from "./quoted.js";

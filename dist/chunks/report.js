@@ -1,12 +1,12 @@
 import { a as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
-import { n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
+import { b as valueAt, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { a as byId, c as keyWords, f as fingerprintWith, g as sealAsWritten, k as fieldOf, m as isEqual, o as canonicalValue, s as isAmong, u as naturalKeyOf, y as canonical } from "./weight.js";
-import { y as mapReferences } from "./open.js";
-import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
+import { a as mapReferences } from "./issue-words.js";
 import { t as entriesOf } from "./ledger.js";
 import { a as list, c as readProfile, f as bindingsToRead, h as stillThere, i as shareOf, l as resourceOf, n as makePlan, o as listOver, s as readLive, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
+import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { f as hold, p as isOfChatwoot } from "./comment.js";
 import { t as digestOf } from "./digest.js";
 import { t as quotedPlan } from "./quoted.js";

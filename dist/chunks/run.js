@@ -1,10 +1,10 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { C as NO_SUCH_FILE, M as addressIn, c as placeOf, i as nameOf, o as openEngine, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, w as expand } from "./open.js";
+import { E as addressIn, c as placeOf, i as nameOf, o as openEngine, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, v as expand } from "./open.js";
 import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { p as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { n as kindNamed, u as valueAt } from "./kinds.js";
+import { b as valueAt, n as kindNamed } from "./kinds.js";
 import { a as subjectOf$1, i as isWrite } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
@@ -27,6 +27,7 @@ import { a as outcomesText, c as isTwin, o as plain, s as planText } from "./ter
 import { t as exportAccount } from "./export2.js";
 import { T as fileAt, n as exportHeadline, t as exportBody } from "./export.js";
 import { n as EXPORT_BRANCH } from "./names.js";
+import { m as NO_SUCH_FILE } from "./issue-words.js";
 import { n as operationDigests } from "./digest.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
 import { n as planJson } from "./json3.js";
@@ -34,7 +35,7 @@ import { t as toRunner } from "./runner.js";
 import { createHash } from "node:crypto";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
-import { mkdirSync, readFileSync as readFileSync$1, writeFileSync } from "node:fs";
+import { existsSync as existsSync$1, mkdirSync, readFileSync as readFileSync$1, writeFileSync } from "node:fs";
 import { join } from "node:path";
 // scripts/no-http-client.ts
 /**
@@ -1547,6 +1548,16 @@ function renderUnplanned({ findings, ...unplanned }) {
 function unplannedText({ resources, folder, from, reason }) {
 	return `The ${many(resources, "resource")} of ${folder} ${resources === 1 ? "is" : "are"} well formed. ${notAsked(from)} There is no plan from the ledger either: ${reason}`;
 }
+// src/action/modes/rule-tests.ts
+/** Rule tests on a pull request: what they find is told with the plan. */
+/** `folder` is the one of the desired files; the tests lie in `tests` beside it. */
+async function testFindings(desired, folder) {
+	const tests = join(folder, "..", "tests");
+	if (!existsSync$1(tests)) return [];
+	const { findingsOf, runRuleTests } = await import("./run3.js");
+	const found = runRuleTests(desired, tests, process.cwd(), /* @__PURE__ */ new Date());
+	return found === null ? [] : findingsOf(found);
+}
 // src/action/modes/offline.ts
 /**
 * A pull request from a fork or by Dependabot, which get no secrets: its files are checked and compared with what was
@@ -1566,7 +1577,8 @@ async function offline(asked, files) {
 	};
 	if (typeof its === "string") {
 		const { repositoryUrl, commit } = happening;
-		const findings = secrets.quoted(desired.notes ?? [], "the summary");
+		const found = [...desired.notes ?? [], ...await testFindings(desired, inputs.desired)];
+		const findings = secrets.quoted(found, "the summary");
 		const no = {
 			resources: desired.resources.length,
 			folder: inputs.desired,
@@ -1582,12 +1594,14 @@ async function offline(asked, files) {
 				findings
 			})
 		};
+		const wrong = findings.find(({ severity }) => severity === "error");
+		const failure = wrong === void 0 ? null : `${wrong.sentence} ${wrong.nextStep}`;
 		return {
 			...silent,
 			...texts,
 			look: null,
 			findings,
-			failure: null
+			failure
 		};
 	}
 	const report = {
@@ -1620,7 +1634,7 @@ async function planOf({ inputs, happening, github }, files, account) {
 	const store = ledgerOnGitHub(github);
 	try {
 		const its = await lookOffline(placeOf(files, account, store), allowed);
-		return its === null ? `nothing of account ${account} was applied yet.` : withNotes(its, ignoredNotes(...texts));
+		return its === null ? `nothing of account ${account} was applied yet.` : withNotes(its, [...ignoredNotes(...texts), ...await testFindings(files.desired, inputs.desired)]);
 	} catch (error) {
 		const sentence = sentenceOf(error);
 		if (sentence === null) throw error;
@@ -1685,12 +1699,13 @@ async function plan(session) {
 	const number = openPullRequest(happening);
 	const { body: description = "", head = null } = happening.pullRequest ?? {};
 	const allowed = allowedIn(description);
-	const its = withNotes(await saying(session, [{
+	const made = await saying(session, [{
 		number,
 		review: null,
 		unless: IS_OUTCOME
-	}], "plan", () => look(session.engine, allowed)), ignoredNotes(description, inputs.allow));
+	}], "plan", () => look(session.engine, allowed));
 	const { desired, reveal } = session.engine;
+	const its = withNotes(made, [...ignoredNotes(description, inputs.allow), ...await testFindings(desired, inputs.desired)]);
 	const outputs = outputsOf(desired, its.ledger, its.reading, reveal);
 	const { answer: pending } = await told(pendingIn(session, its));
 	const report = {

@@ -1,11 +1,11 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { l as own, n as kindNamed, t as isKind } from "./kinds.js";
+import { n as kindNamed, t as isKind, y as own } from "./kinds.js";
 import { C as mapUnits, D as unitIn, E as titleOf, O as unitsOf, a as byId, j as without, k as fieldOf, m as isEqual, p as hasSealed, y as canonical } from "./weight.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
-import { y as mapReferences } from "./open.js";
 import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
+import { a as mapReferences } from "./issue-words.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
 import { f as bindingsToRead, h as stillThere, i as shareOf, n as makePlan, s as readLive, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";

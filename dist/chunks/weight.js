@@ -1,4 +1,4 @@
-import { l as own, n as kindNamed, o as shapeFor, s as shapeOf, u as valueAt } from "./kinds.js";
+import { _ as shapeOf, b as valueAt, g as shapeFor, n as kindNamed, y as own } from "./kinds.js";
 import { a as subjectOf } from "./plan.js";
 import { n as isSealed, r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";

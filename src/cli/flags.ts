@@ -10,6 +10,8 @@ export interface Flags {
   /** The run to undo; null for none, or another command. */
   readonly run: string | null
   readonly desired: string
+  /** The folder of the rule tests; null for the one beside the desired files. */
+  readonly tests: string | null
   readonly account: number | null
   readonly ledger: string
   /** The branch that keeps it on GitHub. */
@@ -43,6 +45,7 @@ export function readFlags(args: readonly string[]): Flags | Asking {
     command: verb,
     run: argument,
     desired: text('desired'),
+    tests: text('tests') || null,
     account: accountIn(given, problems),
     ledger: text('ledger'),
     ledgerBranch: text('ledger-branch'),

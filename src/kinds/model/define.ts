@@ -8,7 +8,7 @@ type Stating<Group, Needed extends keyof Group> = Partial<Group> & Pick<Group, N
 
 export interface Declaration
   extends Pick<Kind, 'name' | 'schema' | 'endpoint' | 'example'>,
-    Partial<Pick<Kind, 'references'>> {
+    Partial<Pick<Kind, 'references' | 'simulatedAs'>> {
   readonly words: Stating<Words, 'noun' | 'about'>
   readonly identity: Stating<Identity, 'nameField'>
   readonly requests?: Partial<Requests>
@@ -66,5 +66,6 @@ function filledIn(declared: Declaration): Kind {
     example: declared.example,
     samples: { more: [], same: {}, weakens: [], harmless: [], answers: [], ...declared.samples },
     availability: { since: '3.0', edition: 'any', feature: null, lacks: [], ...declared.availability },
+    simulatedAs: declared.simulatedAs ?? null,
   }
 }

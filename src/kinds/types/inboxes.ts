@@ -165,6 +165,7 @@ export const inboxes = defineKind({
     },
   },
   samples: inboxSamples,
+  simulatedAs: 'inbox',
   availability: {
     verified: '4.15.1',
     feature: 'inbox_management',

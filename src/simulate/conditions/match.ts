@@ -122,3 +122,13 @@ export function rowsOf(event: Event, world: World, more: readonly Message[]): Ro
     labels.map((label) => ({ conversation, contact, message, label })),
   )
 }
+
+/** Whether one condition of a rule would be true by itself, for whoever asks why a rule did not run. */
+export function holdsAlone(condition: Condition, event: Event, world: World): boolean {
+  try {
+    return answerOf(asked([{ ...condition, query_operator: null }], event, world, []))
+  } catch (error) {
+    if (error instanceof NotSimulated) return false
+    throw error
+  }
+}

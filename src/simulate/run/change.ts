@@ -1,5 +1,6 @@
 /** A change of a conversation: what it brings along, which events it raises, and what the server writes about it. */
 import { isDeepStrictEqual } from 'node:util'
+import { NotSimulated } from '../world/errors.ts'
 import type { By, Conversation, Json } from '../world/model.ts'
 import { isRule, nameOf, type Stage } from './stage.ts'
 
@@ -60,6 +61,8 @@ function isSame(one: unknown, other: unknown): boolean {
 export function withConsequences(stage: Stage, before: Conversation | null, after: Conversation): Conversation {
   const team = stage.world.account.teams.find(({ id }) => id === after.team_id)
   const isMoved = before?.team_id !== after.team_id && after.team_id !== null
+  if (isMoved && team?.members === null && after.assignee_id !== null)
+    throw new NotSimulated('a team for a conversation that has an assignee, where nobody says who is in the team')
   const isOutside = isMoved && team?.members != null && !team.members.includes(after.assignee_id ?? -1)
   return {
     ...after,

@@ -1,5 +1,6 @@
 /** What rules do when something has happened: one after the other, each looking at the conversation as it is then. */
 import { matches } from '../conditions/match.ts'
+import { NotSimulated } from '../world/errors.ts'
 import type { Event, Rule } from '../world/model.ts'
 import { act } from './act.ts'
 import { mayBeSaved } from './saved.ts'
@@ -15,9 +16,11 @@ export function listen(stage: Stage): void {
 }
 
 function hear(stage: Stage, event: Event): void {
+  stage.heard.push(event)
   const listening = stage.world.rules.filter(({ active, event_name }) => active && event_name === event.name)
   for (const rule of listening) {
     const { world, pending } = stage
+    if (rule.unclear !== undefined) throw new NotSimulated(rule.unclear)
     const match = matches(rule.conditions, event, world, pending)
     if (match.invalid !== null) count(stage, rule)
     const deeds = match.fires

@@ -41,6 +41,8 @@ export class Stage {
   readonly seen: Seen = { serverEvents: [], calls: [] }
   readonly turns: Turn[] = []
   readonly queue: Event[] = []
+  /** All that rules were told of. */
+  readonly heard: Event[] = []
   /** What the server writes into the conversation in the background: it is there when the happening is over. */
   readonly pending: Message[] = []
   private last: number

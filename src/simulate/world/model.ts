@@ -105,6 +105,8 @@ export interface Rule {
   readonly actions: readonly JsonObject[]
   /** How often its conditions were found invalid since they were written. */
   readonly errors: number
+  /** Why it is not known when it is true or what it does. */
+  readonly unclear?: string
 }
 
 /** The rules stand in the order in which the server takes them, which it does not promise to anybody. */
