@@ -6,6 +6,7 @@ import { kinds } from '../src/kinds/index.ts'
 import { mustBeDescribed, mustHaveExample } from '../src/kinds/model/check.ts'
 import { lintRules } from '../src/lint/index.ts'
 import { guards } from '../src/plan/guards/index.ts'
+import { ruleTestsJsonSchema } from '../src/rule-tests/json-schema.ts'
 import { guardPage, guardsPage } from './guard-page.ts'
 import { kindPage } from './kind-page.ts'
 import { lintPage, lintPages } from './lint-page.ts'
@@ -13,6 +14,7 @@ import { lintPage, lintPages } from './lint-page.ts'
 const root = join(import.meta.dirname, '..')
 
 mkdirSync(join(root, 'schema'), { recursive: true })
+writeFileSync(join(root, 'schema/rule-tests.json'), `${JSON.stringify(ruleTestsJsonSchema(), null, 2)}\n`)
 writeFileSync(join(root, 'schema/desired.json'), `${JSON.stringify(desiredJsonSchema(), null, 2)}\n`)
 
 const pages = emptied('docs/kinds')

@@ -1,4 +1,4 @@
-import { m as valueAt, n as kindNamed, o as attributes, r as kinds, t as isKind, u as parentOf } from "./kinds.js";
+import { C as valueAt, n as kindNamed, o as attributes, r as kinds, t as isKind, y as parentOf } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
 import { a as readLive, g as stillThere, i as References, l as listEverywhere, m as match, n as makePlan, o as readProfile, p as bindingsToRead, r as shareOf, s as resourceOf, t as kindsToRead, v as isRead } from "./make.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
@@ -7,7 +7,7 @@ import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { f as hold, p as isOfChatwoot } from "./comment.js";
-import { k as mapReferences } from "./words.js";
+import { a as mapReferences } from "./issue-words.js";
 import { t as entriesOf } from "./ledger.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { randomBytes } from "node:crypto";

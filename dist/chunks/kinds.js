@@ -452,7 +452,8 @@ function filledIn(declared) {
 			needsFeature: null,
 			parts: [],
 			...declared.availability
-		}
+		},
+		simulatedAs: declared.simulatedAs ?? null
 	};
 }
 // src/kinds/types/agent-bots.ts
@@ -589,6 +590,7 @@ const agents = defineKind({
 		auto_offline: true
 	},
 	samples: { weakens: [[null, { email: "new@example.com" }], [{ role: "agent" }, { role: "administrator" }]] },
+	simulatedAs: "person",
 	availability: {
 		verified: "4.15.1",
 		feature: "agent_management"
@@ -1440,6 +1442,7 @@ const automationRules = defineKind({
 		]
 	},
 	samples: ruleSamples,
+	simulatedAs: "rule",
 	availability: {
 		verified: "4.15.1",
 		feature: "automations",
@@ -1608,6 +1611,7 @@ const customAttributeDefinitions = defineKind({
 		attribute_display_name: "Sector",
 		attribute_model: "company_attribute"
 	}] },
+	simulatedAs: "attribute",
 	availability: {
 		verified: "4.15.1",
 		feature: "custom_attributes",
@@ -2425,6 +2429,7 @@ const inboxes = defineKind({
 		}
 	},
 	samples: inboxSamples,
+	simulatedAs: "inbox",
 	availability: {
 		verified: "4.15.1",
 		feature: "inbox_management",
@@ -2472,6 +2477,7 @@ const labels = defineKind({
 		color: "#1f93ff",
 		show_on_sidebar: true
 	},
+	simulatedAs: "label",
 	availability: {
 		verified: "4.15.1",
 		feature: "labels"
@@ -2627,6 +2633,7 @@ const teams = defineKind({
 		description: "Takes what support cannot answer",
 		allow_auto_assign: false
 	},
+	simulatedAs: "team",
 	availability: {
 		verified: "4.15.1",
 		feature: "team_management"
@@ -2782,4 +2789,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { withReferred as a, shapeFor as c, mapAt as d, own as f, withParents as i, shapeOf as l, valueAt as m, kindNamed as n, attributes as o, stepsOf as p, kinds as r, downcased as s, isKind as t, parentOf as u };
+export { valueAt as C, stepsOf as S, shapeOf as _, withReferred as a, mapAt as b, statuses as c, bool as d, list as f, shapeFor as g, reference$1 as h, withParents as i, downcased as l, oneOf as m, kindNamed as n, attributes as o, nullable as p, kinds as r, priorities as s, isKind as t, anything as u, globalRegistry as v, own as x, parentOf as y };

@@ -2,14 +2,16 @@ import { a as subjectOf, i as isWrite } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { d as mapAt, f as own, i as withParents, m as valueAt, n as kindNamed, p as stepsOf, r as kinds, s as downcased, t as isKind, u as parentOf } from "./kinds.js";
+import { C as valueAt, S as stepsOf, b as mapAt, i as withParents, l as downcased, n as kindNamed, r as kinds, t as isKind, x as own, y as parentOf } from "./kinds.js";
 import { A as fieldOf, D as titleOf, E as sendOf, M as without, O as unitIn, S as isEmptied, T as project, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, j as isWithin, k as unitsOf, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, w as mapUnits, y as unseal } from "./weight.js";
-import { A as namesByPlace, C as goneFinding, D as nowhere, E as noName, O as kindsReferredTo, S as fieldsOf, T as leaving, c as whyAbsent, i as notTaken, k as mapReferences, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind, w as kindsGone, x as ambiguous } from "./words.js";
+import { _ as nowhere, d as ambiguous, f as fieldsOf, g as noName, h as leaving, m as kindsGone, p as goneFinding } from "./open.js";
 import { _ as literal } from "./parts.js";
-import { s as nearest } from "./allowed.js";
+import { a as mapReferences, i as kindsReferredTo, o as namesByPlace } from "./issue-words.js";
+import { t as nearest } from "./nearest.js";
 import { t as entriesOf } from "./ledger.js";
 import { d as heldInstead, f as hold } from "./comment.js";
 import { u as twinsOf } from "./terminal.js";
+import { c as whyAbsent, i as notTaken, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind } from "./words.js";
 // src/plan/model/live.ts
 /** Whether the list of a kind was read: only then is a resource that is missing in it missing on the server. */
 function isRead(live, kind) {

@@ -1,11 +1,11 @@
 import { n as look, r as lookOffline, s as lintFiles } from "./engine.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { _ as placeOf, f as accountOf, g as openFiles } from "./words.js";
+import { n as accountOf, o as openFiles, s as placeOf } from "./open.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { r as capped } from "./findings.js";
 import { n as driftText, r as findingLines, s as planText } from "./terminal.js";
-import { r as withEngine, t as allowedBy } from "./open.js";
+import { r as withEngine, t as allowedBy } from "./open2.js";
 import { n as show } from "./show.js";
 import { n as paint } from "./terminal4.js";
 // src/cli/commands/plan.ts
