@@ -1,4 +1,4 @@
-/** Writes what is made from the declarations: the JSON Schema for editors and one page a kind, guard or lint rule. `npm run check` compares. */
+/** Writes what is made from the declarations: the JSON Schemas for editors, one page a kind, guard or lint rule, and the reference. `npm run check` compares. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { desiredJsonSchema } from '../src/desired/json-schema.ts'
@@ -10,6 +10,7 @@ import { ruleTestsJsonSchema } from '../src/rule-tests/json-schema.ts'
 import { guardPage, guardsPage } from './guard-page.ts'
 import { kindPage } from './kind-page.ts'
 import { lintPage, lintPages } from './lint-page.ts'
+import { referencePage } from './reference-page.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -39,6 +40,8 @@ writeFileSync(join(guardPages, 'README.md'), guardsPage(guards))
 const lintFolder = emptied('docs/lint')
 for (const rule of lintRules) writeFileSync(join(lintFolder, `${rule.code}.md`), lintPage(rule))
 writeFileSync(join(lintFolder, 'README.md'), lintPages(lintRules))
+
+writeFileSync(join(root, 'docs/reference.md'), referencePage(join(root, 'action.yml')))
 
 function emptied(folder: string): string {
   const path = join(root, folder)
