@@ -1277,6 +1277,7 @@ function makePlan(sources) {
 			...lint?.({
 				match: its,
 				live,
+				references,
 				changes
 			}) ?? []
 		],

@@ -42,6 +42,7 @@ export interface Sources {
 export type Lint = (made: {
   readonly match: Match
   readonly live: Live
+  readonly references: References
   readonly changes: readonly Change[]
 }) => readonly Finding[]
 
@@ -98,7 +99,7 @@ export function makePlan(sources: Sources): Plan {
     changes,
     held,
     contested: drafts.flatMap(({ contested }) => contested),
-    findings: [...instead.findings, ...waits, ...along, ...(lint?.({ match: its, live, changes }) ?? [])],
+    findings: [...instead.findings, ...waits, ...along, ...(lint?.({ match: its, live, references, changes }) ?? [])],
     wires: wiresOf(changes, references),
     refreshed: drafts.flatMap(({ refreshed }) => refreshed),
     renamed: its.renamed,
