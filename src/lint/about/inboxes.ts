@@ -1,6 +1,6 @@
 /** The inboxes that a rule is about. */
 import type { Json } from '../../kinds/model/kind.ts'
-import { valueAt } from '../../plan/model/paths.ts'
+import { isObject } from '../../plan/model/paths.ts'
 import type { Account, Resource } from '../account.ts'
 import { asks, type Group, type Rule } from './automation.ts'
 
@@ -27,8 +27,8 @@ function meant(group: Group, account: Account): { found: Resource[]; isKnown: bo
 
 /** What kind of channel it is; null where nobody knows. */
 export function channelOf({ fields }: Resource): string | null {
-  const type = valueAt(fields, 'channel.type')
-  return typeof type === 'string' ? type : null
+  const { channel } = fields
+  return isObject(channel) && typeof channel.type === 'string' ? channel.type : null
 }
 
 /** A text that is there and says something. */
