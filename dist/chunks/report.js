@@ -644,8 +644,8 @@ function meant(group, account) {
 }
 /** What kind of channel it is; null where nobody knows. */
 function channelOf({ fields }) {
-	const type = valueAt(fields, "channel.type");
-	return typeof type === "string" ? type : null;
+	const { channel } = fields;
+	return isObject(channel) && typeof channel.type === "string" ? channel.type : null;
 }
 /** A text that is there and says something. */
 function isText(value) {
