@@ -1,6 +1,6 @@
 import { C as valueAt, n as kindNamed, o as attributes, r as kinds, t as isKind, y as parentOf } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
-import { a as readLive, g as stillThere, i as References, l as listEverywhere, m as match, n as makePlan, o as readProfile, p as bindingsToRead, r as shareOf, s as resourceOf, t as kindsToRead, v as isRead } from "./make.js";
+import { a as readLive, g as stillThere, i as References, l as listEverywhere, m as match, n as makePlan, o as readProfile, p as bindingsToRead, r as shareOf, s as resourceOf, t as kindsToRead, v as isRead$1 } from "./make.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { A as fieldOf, D as titleOf, M as without, _ as sealAsWritten, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, h as isEqual, l as keyWords, m as hasSealed, o as canonicalValue, p as fingerprintWith, s as fullKeyOf } from "./weight.js";
 import { t as isObject } from "./json.js";
@@ -62,10 +62,10 @@ var Account = class {
 	#references;
 	#resources = /* @__PURE__ */ new Map();
 	#answers = /* @__PURE__ */ new Map();
-	constructor(match, live) {
+	constructor(match, live, references) {
 		this.#match = match;
 		this.#live = live;
-		this.#references = new References(match, live);
+		this.#references = references;
 	}
 	of(kind) {
 		const known = this.#resources.get(kind);
@@ -80,7 +80,7 @@ var Account = class {
 	}
 	/** Whether nothing of this kind exists that `of` does not hold. */
 	isWhole(kind) {
-		return isRead(this.#live, kind);
+		return isRead$1(this.#live, kind);
 	}
 	/** All that is declared. */
 	declared() {
@@ -198,10 +198,12 @@ function ruleOf(on) {
 }
 function conditionOf(written, at) {
 	const { attribute_key, filter_operator, values = [], query_operator, custom_attribute_type } = written;
+	const list = Array.isArray(values) ? values : [values];
 	return {
 		key: String(attribute_key),
 		operator: String(filter_operator),
-		values: Array.isArray(values) ? values : [values],
+		values: list,
+		texts: list.map(String),
 		custom: typeof custom_attribute_type === "string" ? custom_attribute_type : "",
 		joinedBy: typeof query_operator === "string" ? query_operator.toLowerCase() : "",
 		at
@@ -226,10 +228,6 @@ function actionsIn(written) {
 /** A condition that asks this of a field of Chatwoot's own. */
 function asks$1(condition, key, ...operators) {
 	return condition.custom === "" && condition.key === key && operators.includes(condition.operator);
-}
-/** The values as texts. */
-function textsOf$1({ values }) {
-	return values.map(String);
 }
 // src/lint/about/acting.ts
 const TALKING = ["send_message", "send_attachment"];
@@ -328,8 +326,8 @@ function undoes({ field, value, isTaken }, condition) {
 	if (!asks$1(condition, field, condition.operator)) return false;
 	if (condition.operator === "is_not_present") return value !== null && !isTaken && field !== "status";
 	if (condition.operator !== "equal_to") return false;
-	if (field === "labels") return isTaken === true && textsOf$1(condition).includes(String(value));
-	return value !== null && !textsOf$1(condition).some((text) => text === String(value) || text === "all");
+	if (field === "labels") return isTaken === true && condition.texts.includes(String(value));
+	return value !== null && !condition.texts.some((text) => text === String(value) || text === "all");
 }
 // src/lint/about/example.ts
 function condition(attribute_key, filter_operator, ...values) {
@@ -413,10 +411,12 @@ function excludes(a, b) {
 function excludesFrom(a, b) {
 	if (!isSameKey(a, b) || a.custom !== "") return false;
 	if (b.operator === "is_not_present") return a.operator === "is_present" || a.operator === "equal_to";
-	if (a.operator !== "equal_to" || !isSingle(a) || [...textsOf$1(a), ...textsOf$1(b)].includes("all")) return false;
-	const [mine, theirs] = [new Set(textsOf$1(a)), new Set(textsOf$1(b))];
-	if (b.operator === "equal_to") return mine.isDisjointFrom(theirs);
-	return b.operator === "not_equal_to" && mine.isSubsetOf(theirs);
+	if (a.operator !== "equal_to" || !isSingle(a) || a.texts.includes("all") || b.texts.includes("all")) return false;
+	if (b.operator === "equal_to") return !a.texts.some((text) => b.texts.includes(text));
+	return b.operator === "not_equal_to" && areAmong(a.texts, b.texts);
+}
+function areAmong(some, all) {
+	return some.every((one) => all.includes(one));
 }
 function areDisjoint(a, b) {
 	return a.some((one) => b.some((other) => excludes(one, other)));
@@ -427,15 +427,16 @@ function implies(a, b) {
 }
 function isAsStrict(had, needed) {
 	if (!isSameKey(had, needed) || had.operator !== needed.operator) return false;
-	const [mine, theirs] = [new Set(textsOf$1(had)), new Set(textsOf$1(needed))];
+	const { texts: mine } = had;
+	const { texts: theirs } = needed;
 	switch (had.operator) {
-		case "equal_to": return mine.isSubsetOf(theirs);
+		case "equal_to": return areAmong(mine, theirs);
 		case "not_equal_to":
-		case "does_not_contain": return theirs.isSubsetOf(mine);
-		case "contains": return textsOf$1(had).every((text) => textsOf$1(needed).some((part) => text.toLowerCase().includes(part.toLowerCase())));
+		case "does_not_contain": return areAmong(theirs, mine);
+		case "contains": return had.texts.every((text) => needed.texts.some((part) => text.toLowerCase().includes(part.toLowerCase())));
 		case "is_present":
 		case "is_not_present": return true;
-		default: return mine.size === theirs.size && mine.isSubsetOf(theirs);
+		default: return areAmong(mine, theirs) && areAmong(theirs, mine);
 	}
 }
 /** Whether one rule fires wherever the other one does, for one of their groups. */
@@ -522,18 +523,44 @@ function settings(of, { key, values }) {
 }
 // src/lint/about/pairs.ts
 /**
-* Looks at each pair of rules of one event once. What is found is told once for the later of the two, with all that come
-* before it; what nobody declares comes first, so that the declared one is told.
+* Looks at each two rules of one event of which one fires wherever the other one does. What is found is told once, for the
+* later of the two with all that come before it; what nobody declares comes first, so that the declared one is told.
 */
-function inPairs(isMeant, isFound, tell) {
-	return (account) => {
-		const inOrder = account.once(rulesOf).filter((rule) => !rule.looksAtChanges && isMeant(rule)).toSorted((a, b) => Number(a.on.declared !== null) - Number(b.on.declared !== null));
-		return [...Map.groupBy(inOrder, ({ event }) => event).values()].flatMap((its) => its.flatMap((second, index) => {
-			if (second.on.declared === null) return [];
-			const [first, ...others] = its.slice(0, index).filter((one) => isFound(one, second));
-			return first === void 0 ? [] : [tell(second, [first, ...others])];
-		}));
-	};
+function inPairs(isFound, tell) {
+	return (account) => [...account.once(togetherOf)].flatMap(([second, all]) => {
+		const [first, ...others] = all.filter((one) => isFound(one, second));
+		return first === void 0 ? [] : [tell(second, [first, ...others])];
+	});
+}
+/** The declared rules, each with those before it that fire together with it. */
+function togetherOf(account) {
+	const inOrder = account.once(rulesOf).filter((rule) => !rule.looksAtChanges).toSorted((a, b) => Number(a.on.declared !== null) - Number(b.on.declared !== null));
+	const found = /* @__PURE__ */ new Map();
+	for (const its of Map.groupBy(inOrder, ({ event }) => event).values()) {
+		const before = /* @__PURE__ */ new Map([[ANYWHERE, []]]);
+		for (const rule of its) {
+			const together = nearby(rule, before).filter((first) => overlaps(first, rule) && !areApart(first, rule));
+			if (rule.on.declared !== null && together.length > 0) found.set(rule, together);
+		}
+	}
+	return found;
+}
+const ANYWHERE = "";
+/** Those before it that can be about the same inbox; adds the rule to them. */
+function nearby(rule, before) {
+	const names = fenceOf(rule);
+	const near = names.includes(ANYWHERE) ? [...before.values()].flat() : [ANYWHERE, ...names].flatMap((name) => before.get(name) ?? []);
+	for (const name of names) {
+		const its = before.get(name);
+		if (its === void 0) before.set(name, [rule]);
+		else its.push(rule);
+	}
+	return [...new Set(near)];
+}
+/** The inboxes that it is only about. */
+function fenceOf({ groups }) {
+	const names = groups.map((group) => group.find((one) => asks$1(one, "inbox_id", "equal_to"))?.texts ?? [ANYWHERE]);
+	return [...new Set(names.flat())];
 }
 // src/lint/rules/act-conflict.ts
 const teams$1 = { teams: {
@@ -565,7 +592,7 @@ const actConflict = {
 			}
 		}
 	},
-	find: inPairs((rule) => settingsOf(rule).length > 0, (first, second) => against(first, second) !== void 0 && overlaps(first, second) && !areApart(first, second), (second, firsts) => {
+	find: inPairs((first, second) => against(first, second) !== void 0, (second, firsts) => {
 		const { field, action } = against(firsts[0], second);
 		return {
 			on: second.on,
@@ -601,8 +628,8 @@ function knownInboxesOf({ groups }, account) {
 	return [...new Set(groups.flatMap((group) => meant(group, account).found))];
 }
 function meant(group, account) {
-	const only = group.filter((one) => asks$1(one, "inbox_id", "equal_to")).map(textsOf$1);
-	const not = group.filter((one) => asks$1(one, "inbox_id", "not_equal_to")).flatMap(textsOf$1);
+	const only = group.filter((one) => asks$1(one, "inbox_id", "equal_to")).map(({ texts }) => texts);
+	const not = group.filter((one) => asks$1(one, "inbox_id", "not_equal_to")).flatMap(({ texts }) => texts);
 	const isMeant = (name) => only.every((names) => names.includes(name)) && !not.includes(name);
 	const found = account.of("inboxes").filter(({ key }) => isMeant(key));
 	const named = new Set(only.flat().filter(isMeant));
@@ -613,8 +640,8 @@ function meant(group, account) {
 }
 /** What kind of channel it is; null where nobody knows. */
 function channelOf({ fields }) {
-	const type = valueAt(fields, "channel.type");
-	return typeof type === "string" ? type : null;
+	const { channel } = fields;
+	return isObject(channel) && typeof channel.type === "string" ? channel.type : null;
 }
 /** A text that is there and says something. */
 function isText(value) {
@@ -695,6 +722,7 @@ const TAGS = [...[
 ]];
 /** The text with what is in backticks blanked out, so that places stay. */
 function outsideCode(text) {
+	if (!text.includes("`")) return text;
 	return text.replace(/```[\s\S]*?```|`[^`]*`/g, (code) => " ".repeat(code.length));
 }
 function templateOf(text) {
@@ -901,9 +929,16 @@ const actNote = {
 	})
 };
 function letsNotesThrough(group) {
-	return !group.some((one) => asks$1(one, "private_note", one.operator) || asks$1(one, "message_type", "equal_to") && !textsOf$1(one).includes("outgoing") || asks$1(one, "message_type", "not_equal_to") && textsOf$1(one).includes("outgoing"));
+	return !group.some((one) => asks$1(one, "private_note", one.operator) || asks$1(one, "message_type", "equal_to") && !one.texts.includes("outgoing") || asks$1(one, "message_type", "not_equal_to") && one.texts.includes("outgoing"));
 }
 // src/lint/rules/act-order.ts
+const READABLE = [
+	"status",
+	"assignee_id",
+	"team_id",
+	"priority",
+	"labels"
+];
 const gold = condition("email", "contains", "@gold.example.com");
 const high$2 = action("change_priority", "high");
 const note = action("add_private_note", "Please answer within the hour.");
@@ -921,24 +956,36 @@ const actOrder = {
 		} },
 		right: { automation_rules: { gold: rule("conversation_created", [gold], high$2, note) } }
 	},
-	find: inRules((rule, account) => {
-		if (rule.looksAtChanges || !rule.conditions.some(({ operator }) => operator === "equal_to")) return [];
-		return (account.once(rulesByEvent).get(rule.event) ?? []).flatMap((other) => other === rule || other.looksAtChanges ? [] : readsFrom(rule, other) ?? []);
-	})
+	find: inRules((rule, account) => rule.looksAtChanges ? [] : rule.groups.flatMap((group) => group.filter(isRead).flatMap((read) => settersOf(read, rule, account).flatMap((other) => told$1(rule, group, read, other)))))
 };
-function readsFrom(rule, other) {
-	for (const { field, value } of settingsOf(other)) for (const group of rule.groups) {
-		const read = group.find((one) => asks$1(one, field, "equal_to") && textsOf$1(one).includes(String(value)));
-		const rest = group.filter((one) => one !== read);
-		if (read === void 0 || other.groups.every((its) => areDisjoint(its, rest))) continue;
-		return {
-			on: rule.on,
-			at: read.at,
-			says: `${quoted(other.on.title)} sets this on the same event, and whether this rule sees it depends on an order that nobody guarantees`,
-			help: "Join the two into one rule."
-		};
+function isRead(condition) {
+	return READABLE.some((key) => asks$1(condition, key, "equal_to"));
+}
+function settersOf(read, rule, account) {
+	const setters = account.once(settersByWhat);
+	const found = read.texts.flatMap((value) => setters.get(`${rule.event} ${read.key} ${value}`) ?? []);
+	return [...new Set(found)].filter((other) => other !== rule);
+}
+/** The rules by their event and what they set. */
+function settersByWhat(account) {
+	const found = /* @__PURE__ */ new Map();
+	for (const rule of account.once(rulesOf).filter(({ looksAtChanges }) => !looksAtChanges)) for (const { field, value } of settingsOf(rule)) {
+		const what = `${rule.event} ${field} ${String(value)}`;
+		const known = found.get(what);
+		if (known === void 0) found.set(what, [rule]);
+		else known.push(rule);
 	}
-	return null;
+	return found;
+}
+function told$1(rule, group, read, other) {
+	const rest = group.filter((one) => one !== read);
+	if (other.groups.every((its) => areDisjoint(its, rest))) return [];
+	return [{
+		on: rule.on,
+		at: read.at,
+		says: `${quoted(other.on.title)} sets this on the same event, and whether this rule sees it depends on an order that nobody guarantees`,
+		help: "Join the two into one rule."
+	}];
 }
 // src/lint/rules/act-outbound.ts
 const mail = { inboxes: { mail: { channel: {
@@ -1016,7 +1063,7 @@ const SAYS = {
 	message_created: "whatever a customer writes, the conversation is resolved and nobody sees it"
 };
 function isIncoming(group) {
-	return group.every((one) => !asks$1(one, "message_type", "equal_to") || textsOf$1(one).includes("incoming"));
+	return group.every((one) => !asks$1(one, "message_type", "equal_to") || one.texts.includes("incoming"));
 }
 // src/lint/rules/act-reassign.ts
 const agent$2 = { agents: { "rajiv@example.com": {
@@ -1179,7 +1226,7 @@ const actTwoAnswers = {
 			rxdb: rule("message_created", all(incoming$3, has$1("RxDB Error-Code"), hasNot("Code: DB6")), answer$5("Please send the code."))
 		} }
 	},
-	find: inPairs((rule) => talking(rule).length > 0, (first, second) => overlaps(first, second) && !areApart(first, second) && !silences(first, second) && !silences(second, first), (second, firsts) => ({
+	find: inPairs((first, second) => talking(first).length > 0 && talking(second).length > 0 && !silences(first, second) && !silences(second, first), (second, firsts) => ({
 		on: second.on,
 		at: talking(second)[0].at,
 		says: `where this rule and ${listed(firsts.map(({ on }) => quoted(on.title)))} fire together, the customer gets every answer`,
@@ -1278,7 +1325,7 @@ const attrLeak = {
 	find: inConditions((one, { on, conditions }) => {
 		const before = conditions.slice(0, conditions.indexOf(one)).find(({ custom }) => custom !== "");
 		if (before === void 0 || !isSingle(one) || OTHERS.includes(one.key) || !asks$1(one, one.key, "equal_to", "not_equal_to")) return [];
-		const [first = "", ...others] = textsOf$1(one);
+		const [first = "", ...others] = one.texts;
 		if (first === first.toLowerCase() && others.length === 0) return [];
 		return [{
 			on,
@@ -1664,7 +1711,7 @@ function told(on, [first, second]) {
 	return {
 		on,
 		at: second.at,
-		says: `"${first.key}" ${first.operator} ${listed(textsOf$1(first).map(quoted))} or ${second.operator} ${listed(textsOf$1(second).map(quoted))} is true of everything that has a value`,
+		says: `"${first.key}" ${first.operator} ${listed(first.texts.map(quoted))} or ${second.operator} ${listed(second.texts.map(quoted))} is true of everything that has a value`,
 		help: "Join the two with \"and\", or put both values into one condition."
 	};
 }
@@ -1676,7 +1723,7 @@ function differingIn(a, b) {
 	const [first, second] = [mine[0], theirs[0]];
 	if (mine.length !== 1 || theirs.length !== 1 || !isSameKey(first, second) || !isSingle(first)) return null;
 	if (first.operator !== second.operator || !NOT.includes(first.operator)) return null;
-	return new Set(textsOf$1(first)).isDisjointFrom(new Set(textsOf$1(second))) ? [first, second] : null;
+	return new Set(first.texts).isDisjointFrom(new Set(second.texts)) ? [first, second] : null;
 }
 function isSame$1(a, b) {
 	return isSameKey(a, b) && a.operator === b.operator && quoted(a.values) === quoted(b.values);
@@ -1715,7 +1762,7 @@ const condBotOpen = {
 		if (event !== "conversation_created" || looksAtChanges) return [];
 		return groups.flatMap((group) => {
 			const status = group.find((one) => asks$1(one, "status", "equal_to"));
-			if (status === void 0 || textsOf$1(status).some((text) => text === "pending" || text === "all")) return [];
+			if (status === void 0 || status.texts.some((text) => text === "pending" || text === "all")) return [];
 			const its = inboxesOf$1(group, account) ?? [];
 			const withBot = its.filter((inbox) => botsOf(inbox, account).length > 0);
 			if (withBot.length === 0) return [];
@@ -1799,7 +1846,7 @@ const condComma = {
 		wrong: one("thanks", rule("message_created", all(condition("content", "contains", "thanks, bye"), incoming$2), tag$9)),
 		right: one("thanks", rule("message_created", all(condition("content", "contains", "thanks"), incoming$2), tag$9))
 	},
-	find: inConditions((one, { on }) => asks$1(one, "content", "contains", "does_not_contain") ? textsOf$1(one).flatMap((text, index) => /\S\s*,\s*\S/.test(text) ? [{
+	find: inConditions((one, { on }) => asks$1(one, "content", "contains", "does_not_contain") ? one.texts.flatMap((text, index) => /\S\s*,\s*\S/.test(text) ? [{
 		on,
 		at: `${one.at}.values[${index}]`,
 		says: `the dashboard takes ${quoted(text)} apart at its comma when somebody saves the rule there`,
@@ -1913,7 +1960,7 @@ const condEmail = {
 	})
 };
 function noAddress(one, { on, event, conditions }) {
-	const texts = textsOf$1(one).filter((text) => /[\s:,;"<>]/.test(text.trim()));
+	const texts = one.texts.filter((text) => /[\s:,;"<>]/.test(text.trim()));
 	if (texts.length === 0) return [];
 	const never = one.operator === "contains" ? "is never true" : "is always true";
 	const opened = event === "conversation_opened" ? " (conversation_opened means opened again, and never comes for a new one)" : "";
@@ -1936,7 +1983,7 @@ function onMessages({ operator, values }) {
 	}];
 }
 function capitals(one, { on }) {
-	return textsOf$1(one).flatMap((text, index) => text === text.toLowerCase() ? [] : [{
+	return one.texts.flatMap((text, index) => text === text.toLowerCase() ? [] : [{
 		on,
 		at: `${one.at}.values[${index}]`,
 		says: `the condition ${one.operator === "equal_to" ? "is never true" : "is always true"} for ${quoted(text)}: Chatwoot stores addresses in small letters`,
@@ -1961,7 +2008,7 @@ const condLabelFirst = {
 		right: one("important", rule("conversation_updated", either(condition("labels", "equal_to", "vip"), condition("labels", "equal_to", "bug")), urgent$1))
 	},
 	find: inConditions((one, { on, conditions }) => {
-		const [first, ...others] = textsOf$1(one);
+		const [first, ...others] = one.texts;
 		if (!asks$1(one, "labels", "equal_to", "not_equal_to") || others.length === 0) return [];
 		return [{
 			on,
@@ -2037,7 +2084,7 @@ const condLabelNot = {
 	find: inConditions((one, { on }) => asks$1(one, "labels", "not_equal_to") ? [{
 		on,
 		at: one.at,
-		says: `"labels" not_equal_to ${textsOf$1(one).map(quoted).join(", ")} is true of a conversation that has this label and another one, and not true of one without labels`,
+		says: `"labels" not_equal_to ${one.texts.map(quoted).join(", ")} is true of a conversation that has this label and another one, and not true of one without labels`,
 		help: "Ask with is_not_present for conversations without any label, or mark them with a team or a priority."
 	}] : [])
 };
@@ -2126,7 +2173,7 @@ const condNever = {
 	})
 };
 function wordsOf(condition) {
-	return [condition.operator, ...textsOf$1(condition).map((text) => JSON.stringify(text))].join(" ");
+	return [condition.operator, ...condition.texts.map((text) => JSON.stringify(text))].join(" ");
 }
 function contradictionIn(group) {
 	for (const [index, first] of group.entries()) for (const second of group.slice(index + 1)) if (excludes(first, second) || areTwoLabels(first, second)) return [[first, second]];
@@ -2134,7 +2181,7 @@ function contradictionIn(group) {
 }
 /** Only the first label of a list counts. */
 function areTwoLabels(a, b) {
-	return [a, b].every((one) => asks$1(one, "labels", "equal_to")) && textsOf$1(a)[0] !== textsOf$1(b)[0];
+	return [a, b].every((one) => asks$1(one, "labels", "equal_to")) && a.texts[0] !== b.texts[0];
 }
 // src/lint/rules/cond-not-missing.ts
 const WITH_QUESTION = ["assignee_id", "team_id"];
@@ -2224,7 +2271,7 @@ const condPhone = {
 		if (!asks$1(one, "phone_number", "equal_to", "not_equal_to", "contains", "does_not_contain", "starts_with")) return [];
 		const isPart = /contain/.test(one.operator);
 		const isWrong = (text) => isPart ? !/^\s*\+?\d*\s*$/.test(text) : !/^\+\d*$/.test(text);
-		return textsOf$1(one).flatMap((text, index) => {
+		return one.texts.flatMap((text, index) => {
 			if (!isWrong(text) || /[%_]/.test(text)) return [];
 			const bare = text.replace(/[\s()/.-]/g, "");
 			return [{
@@ -2251,7 +2298,7 @@ const condStatusEvent = {
 	},
 	find: inRules((rule) => {
 		if (rule.looksAtChanges) return [];
-		const isGone = (one, group) => asks$1(one, "status", "equal_to") && textsOf$1(one).every((status) => isRuledOut(status, rule.event, group));
+		const isGone = (one, group) => asks$1(one, "status", "equal_to") && one.texts.every((status) => isRuledOut(status, rule.event, group));
 		const dead = rule.groups.flatMap((group) => group.find((one) => isGone(one, group)) ?? []);
 		if (dead.length < rule.groups.length || !everyGroup(rule, (one) => asks$1(one, "status", "equal_to"))) return [];
 		const isMessage = rule.event === "message_created";
@@ -2272,7 +2319,7 @@ function isRuledOut(status, event, group) {
 	if (status === "all") return false;
 	const own = OF_EVENT[event];
 	if (own !== void 0) return status !== own;
-	const isIncoming = group.some((one) => asks$1(one, "message_type", "equal_to") && textsOf$1(one).join() === "incoming");
+	const isIncoming = group.some((one) => asks$1(one, "message_type", "equal_to") && one.texts.join() === "incoming");
 	return event === "message_created" && isIncoming && ["resolved", "snoozed"].includes(status);
 }
 // src/lint/rules/cond-value.ts
@@ -2295,7 +2342,7 @@ const condValue = {
 			says,
 			help
 		});
-		if (asks$1(one, "country_code", "equal_to", "not_equal_to")) return textsOf$1(one).flatMap((text, index) => {
+		if (asks$1(one, "country_code", "equal_to", "not_equal_to")) return one.texts.flatMap((text, index) => {
 			if (/^[A-Z]{2}$/.test(text)) return [];
 			const isShort = /^[a-z]{2}$/i.test(text);
 			return [{
@@ -2309,8 +2356,8 @@ const condValue = {
 				} : {}
 			}];
 		});
-		if (asks$1(one, "priority", "equal_to", "not_equal_to")) return textsOf$1(one).flatMap((text, index) => text === "nil" ? [tell(index, "a conversation without priority fulfils no condition on \"priority\", and \"nil\" is never true", "Take \"nil\" out; that there is no priority cannot be asked.")] : []);
-		if (one.custom === "" && /contain/.test(one.operator)) return textsOf$1(one).flatMap((text, index) => /^[\s%_]*$/.test(text) ? [tell(index, `"${one.key}" ${one.operator} ${quoted(text)} is ${one.operator === "contains" ? "true of everything that has a value" : "never true"}`, "Write the text that is meant, or take the condition out.")] : []);
+		if (asks$1(one, "priority", "equal_to", "not_equal_to")) return one.texts.flatMap((text, index) => text === "nil" ? [tell(index, "a conversation without priority fulfils no condition on \"priority\", and \"nil\" is never true", "Take \"nil\" out; that there is no priority cannot be asked.")] : []);
+		if (one.custom === "" && /contain/.test(one.operator)) return one.texts.flatMap((text, index) => /^[\s%_]*$/.test(text) ? [tell(index, `"${one.key}" ${one.operator} ${quoted(text)} is ${one.operator === "contains" ? "true of everything that has a value" : "never true"}`, "Write the text that is meant, or take the condition out.")] : []);
 		return [];
 	})
 };
@@ -2328,7 +2375,7 @@ const condWildcard = {
 		wrong: one("discount", rule("message_created", all(condition("content", "contains", "50% off"), incoming), tag$1)),
 		right: one("discount", rule("message_created", all(condition("content", "contains", "discount"), incoming), tag$1))
 	},
-	find: inConditions((one, { on }) => /contain|starts_with/.test(one.operator) ? textsOf$1(one).flatMap((text, index) => /%/.test(text) && !/^[\s%_]*$/.test(text) ? [{
+	find: inConditions((one, { on }) => /contain|starts_with/.test(one.operator) ? one.texts.flatMap((text, index) => /%/.test(text) && !/^[\s%_]*$/.test(text) ? [{
 		on,
 		at: `${one.at}.values[${index}]`,
 		says: `"%" in ${quoted(text)} stands for any text`,
@@ -3283,16 +3330,17 @@ const lintRules = [
 * The findings of a plan. An error forbids to write what is wrong; of what the plan does not write because of the files, and
 * which is so in Chatwoot already, it is only told.
 */
-function lintPlan({ match, live, changes }) {
+function lintPlan({ match, live, references, changes }) {
 	const isWritten = new Set(changes.filter((one) => isWrite(one) && one.cause !== "drift").map(subjectOf));
-	return lint(new Account(match, live)).map((finding) => finding.severity !== "error" || finding.subject === null || isWritten.has(finding.subject) ? finding : {
+	return lint(new Account(match, live, references)).map((finding) => finding.severity !== "error" || finding.subject === null || isWritten.has(finding.subject) ? finding : {
 		...finding,
 		severity: "warning"
 	});
 }
 /** The findings of files alone, without a look at the server. */
 function lintFiles(desired) {
-	return lint(new Account(match(desired, {}, null, (text) => text), {}));
+	const its = match(desired, {}, null, (text) => text);
+	return lint(new Account(its, {}, new References(its, {})));
 }
 function lint(account) {
 	const told = lintRules.flatMap((rule) => rule.find(account).map((one) => ({

@@ -1516,6 +1516,7 @@ function makePlan(sources) {
 			...lint?.({
 				match: its,
 				live,
+				references,
 				changes
 			}) ?? []
 		],

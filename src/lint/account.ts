@@ -6,7 +6,7 @@ import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
 import { naturalKeyOf } from '../plan/match/locate.ts'
 import type { Match } from '../plan/match/matched.ts'
-import { References } from '../plan/match/references.ts'
+import type { References } from '../plan/match/references.ts'
 import { canonical, titleOf } from '../plan/model/canonical.ts'
 import type { DesiredResource } from '../plan/model/desired.ts'
 import { isRead, type Live, type LiveResource } from '../plan/model/live.ts'
@@ -32,10 +32,10 @@ export class Account {
   readonly #resources = new Map<string, readonly Resource[]>()
   readonly #answers = new Map<object, unknown>()
 
-  constructor(match: Match, live: Live) {
+  constructor(match: Match, live: Live, references: References) {
     this.#match = match
     this.#live = live
-    this.#references = new References(match, live)
+    this.#references = references
   }
 
   of(kind: string): readonly Resource[] {

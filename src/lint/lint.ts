@@ -2,6 +2,7 @@
 
 import { match } from '../plan/match/match.ts'
 import type { Match } from '../plan/match/matched.ts'
+import { References } from '../plan/match/references.ts'
 import type { Desired, DesiredResource } from '../plan/model/desired.ts'
 import type { Live } from '../plan/model/live.ts'
 import { type Change, type Finding, isWrite, type Place, subjectOf } from '../plan/model/plan.ts'
@@ -12,6 +13,7 @@ import type { LintRule, Told } from './rule.ts'
 export interface Made {
   readonly match: Match
   readonly live: Live
+  readonly references: References
   readonly changes: readonly Change[]
 }
 
@@ -19,9 +21,9 @@ export interface Made {
  * The findings of a plan. An error forbids to write what is wrong; of what the plan does not write because of the files, and
  * which is so in Chatwoot already, it is only told.
  */
-export function lintPlan({ match, live, changes }: Made): Finding[] {
+export function lintPlan({ match, live, references, changes }: Made): Finding[] {
   const isWritten = new Set(changes.filter((one) => isWrite(one) && one.cause !== 'drift').map(subjectOf))
-  return lint(new Account(match, live)).map((finding) =>
+  return lint(new Account(match, live, references)).map((finding) =>
     finding.severity !== 'error' || finding.subject === null || isWritten.has(finding.subject)
       ? finding
       : { ...finding, severity: 'warning' },
@@ -30,12 +32,8 @@ export function lintPlan({ match, live, changes }: Made): Finding[] {
 
 /** The findings of files alone, without a look at the server. */
 export function lintFiles(desired: Desired): Finding[] {
-  return lint(
-    new Account(
-      match(desired, {}, null, (text) => text),
-      {},
-    ),
-  )
+  const its = match(desired, {}, null, (text) => text)
+  return lint(new Account(its, {}, new References(its, {})))
 }
 
 function lint(account: Account): Finding[] {

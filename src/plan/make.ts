@@ -46,6 +46,7 @@ export interface Sources {
 export type Lint = (made: {
   readonly match: Match
   readonly live: Live
+  readonly references: References
   readonly changes: readonly Change[]
 }) => readonly Finding[]
 
@@ -112,7 +113,7 @@ export function makePlan(sources: Sources): Plan {
       ...refused.findings,
       ...waits,
       ...along,
-      ...(lint?.({ match: its, live, changes }) ?? []),
+      ...(lint?.({ match: its, live, references, changes }) ?? []),
     ],
     wires: wiresOf(changes, references),
     refreshed: drafts.flatMap(({ refreshed }) => refreshed),

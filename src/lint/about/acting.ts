@@ -1,6 +1,6 @@
 /** What the actions of a rule come to (4.15.1). */
 import type { Json } from '../../kinds/model/kind.ts'
-import { type Action, asks, type Condition, type Group, type Rule, textsOf } from './automation.ts'
+import { type Action, asks, type Condition, type Group, type Rule } from './automation.ts'
 
 const TALKING = ['send_message', 'send_attachment']
 const MAILING = ['send_email_transcript', 'send_email_to_team']
@@ -89,6 +89,6 @@ function undoes({ field, value, isTaken }: Setting, condition: Condition): boole
   if (!asks(condition, field, condition.operator)) return false
   if (condition.operator === 'is_not_present') return value !== null && !isTaken && field !== 'status'
   if (condition.operator !== 'equal_to') return false
-  if (field === 'labels') return isTaken === true && textsOf(condition).includes(String(value))
-  return value !== null && !textsOf(condition).some((text) => text === String(value) || text === 'all')
+  if (field === 'labels') return isTaken === true && condition.texts.includes(String(value))
+  return value !== null && !condition.texts.some((text) => text === String(value) || text === 'all')
 }

@@ -10,6 +10,8 @@ export interface Condition {
   readonly operator: string
   /** One value that stands alone as well as a list; none for what asks only whether there is something. */
   readonly values: readonly Json[]
+  /** The same as texts. */
+  readonly texts: readonly string[]
   /** Which custom attributes it looks at; empty for what Chatwoot has by itself. */
   readonly custom: string
   /** The operator behind it, in small letters. */
@@ -88,10 +90,12 @@ function ruleOf(on: Resource): Rule | null {
 
 function conditionOf(written: Fields, at: string): Condition {
   const { attribute_key, filter_operator, values = [], query_operator, custom_attribute_type } = written
+  const list: readonly Json[] = Array.isArray(values) ? values : [values]
   return {
     key: String(attribute_key),
     operator: String(filter_operator),
-    values: Array.isArray(values) ? values : [values],
+    values: list,
+    texts: list.map(String),
     custom: typeof custom_attribute_type === 'string' ? custom_attribute_type : '',
     joinedBy: typeof query_operator === 'string' ? query_operator.toLowerCase() : '',
     at,
@@ -119,9 +123,4 @@ function actionsIn(written: Json | undefined): Action[] | null {
 /** A condition that asks this of a field of Chatwoot's own. */
 export function asks(condition: Condition, key: string, ...operators: readonly string[]): boolean {
   return condition.custom === '' && condition.key === key && operators.includes(condition.operator)
-}
-
-/** The values as texts. */
-export function textsOf({ values }: Condition): string[] {
-  return values.map(String)
 }

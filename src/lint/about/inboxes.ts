@@ -1,8 +1,8 @@
 /** The inboxes that a rule is about. */
 import type { Json } from '../../kinds/model/kind.ts'
-import { valueAt } from '../../plan/model/paths.ts'
+import { isObject } from '../../plan/model/paths.ts'
 import type { Account, Resource } from '../account.ts'
-import { asks, type Group, type Rule, textsOf } from './automation.ts'
+import { asks, type Group, type Rule } from './automation.ts'
 
 /** Null where nobody knows all of them. */
 export function inboxesOf(group: Group, account: Account): Resource[] | null {
@@ -16,8 +16,8 @@ export function knownInboxesOf({ groups }: Pick<Rule, 'groups'>, account: Accoun
 }
 
 function meant(group: Group, account: Account): { found: Resource[]; isKnown: boolean } {
-  const only = group.filter((one) => asks(one, 'inbox_id', 'equal_to')).map(textsOf)
-  const not = group.filter((one) => asks(one, 'inbox_id', 'not_equal_to')).flatMap(textsOf)
+  const only = group.filter((one) => asks(one, 'inbox_id', 'equal_to')).map(({ texts }) => texts)
+  const not = group.filter((one) => asks(one, 'inbox_id', 'not_equal_to')).flatMap(({ texts }) => texts)
   const isMeant = (name: string) => only.every((names) => names.includes(name)) && !not.includes(name)
   const found = account.of('inboxes').filter(({ key }) => isMeant(key))
   const named = new Set(only.flat().filter(isMeant))
@@ -27,8 +27,8 @@ function meant(group: Group, account: Account): { found: Resource[]; isKnown: bo
 
 /** What kind of channel it is; null where nobody knows. */
 export function channelOf({ fields }: Resource): string | null {
-  const type = valueAt(fields, 'channel.type')
-  return typeof type === 'string' ? type : null
+  const { channel } = fields
+  return isObject(channel) && typeof channel.type === 'string' ? channel.type : null
 }
 
 /** A text that is there and says something. */

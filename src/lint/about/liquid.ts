@@ -26,6 +26,7 @@ const TAGS = [
 
 /** The text with what is in backticks blanked out, so that places stay. */
 export function outsideCode(text: string): string {
+  if (!text.includes('`')) return text
   return text.replace(/```[\s\S]*?```|`[^`]*`/g, (code) => ' '.repeat(code.length))
 }
 

@@ -1,6 +1,5 @@
 /** What conditions mean together (4.15.1: case by case on a running server, `rule-evaluation`). */
 import type { Condition, Group, Rule } from './automation.ts'
-import { textsOf } from './automation.ts'
 
 /** What has one value at a time. Labels have several, and a conversation has several messages. */
 const SINGLE = new Set([
@@ -25,10 +24,13 @@ export function excludes(a: Condition, b: Condition): boolean {
 function excludesFrom(a: Condition, b: Condition): boolean {
   if (!isSameKey(a, b) || a.custom !== '') return false
   if (b.operator === 'is_not_present') return a.operator === 'is_present' || a.operator === 'equal_to'
-  if (a.operator !== 'equal_to' || !isSingle(a) || [...textsOf(a), ...textsOf(b)].includes('all')) return false
-  const [mine, theirs] = [new Set(textsOf(a)), new Set(textsOf(b))]
-  if (b.operator === 'equal_to') return mine.isDisjointFrom(theirs)
-  return b.operator === 'not_equal_to' && mine.isSubsetOf(theirs)
+  if (a.operator !== 'equal_to' || !isSingle(a) || a.texts.includes('all') || b.texts.includes('all')) return false
+  if (b.operator === 'equal_to') return !a.texts.some((text) => b.texts.includes(text))
+  return b.operator === 'not_equal_to' && areAmong(a.texts, b.texts)
+}
+
+function areAmong(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((one) => all.includes(one))
 }
 
 export function areDisjoint(a: Group, b: Group): boolean {
@@ -42,22 +44,21 @@ export function implies(a: Group, b: Group): boolean {
 
 function isAsStrict(had: Condition, needed: Condition): boolean {
   if (!isSameKey(had, needed) || had.operator !== needed.operator) return false
-  const [mine, theirs] = [new Set(textsOf(had)), new Set(textsOf(needed))]
+  const { texts: mine } = had
+  const { texts: theirs } = needed
   switch (had.operator) {
     case 'equal_to':
-      return mine.isSubsetOf(theirs)
+      return areAmong(mine, theirs)
     case 'not_equal_to':
     case 'does_not_contain':
-      return theirs.isSubsetOf(mine)
+      return areAmong(theirs, mine)
     case 'contains':
-      return textsOf(had).every((text) =>
-        textsOf(needed).some((part) => text.toLowerCase().includes(part.toLowerCase())),
-      )
+      return had.texts.every((text) => needed.texts.some((part) => text.toLowerCase().includes(part.toLowerCase())))
     case 'is_present':
     case 'is_not_present':
       return true
     default:
-      return mine.size === theirs.size && mine.isSubsetOf(theirs)
+      return areAmong(mine, theirs) && areAmong(theirs, mine)
   }
 }
 

@@ -1,7 +1,6 @@
 import { type Setting, settingsOf } from '../about/acting.ts'
 import type { Rule } from '../about/automation.ts'
 import { action, condition, rule } from '../about/example.ts'
-import { areApart, overlaps } from '../about/logic.ts'
 import { inPairs } from '../about/pairs.ts'
 import { type LintRule, listed, quoted } from '../rule.ts'
 
@@ -33,8 +32,7 @@ export const actConflict: LintRule = {
     },
   },
   find: inPairs(
-    (rule) => settingsOf(rule).length > 0,
-    (first, second) => against(first, second) !== undefined && overlaps(first, second) && !areApart(first, second),
+    (first, second) => against(first, second) !== undefined,
     (second, firsts) => {
       const { field, action } = against(firsts[0], second)!
       return {

@@ -1,5 +1,5 @@
 import { actionsNamed, mailing } from '../about/acting.ts'
-import { asks, type Group, inRules, textsOf } from '../about/automation.ts'
+import { asks, type Group, inRules } from '../about/automation.ts'
 import { action, condition, one, rule } from '../about/example.ts'
 import type { LintRule } from '../rule.ts'
 
@@ -36,7 +36,7 @@ function letsNotesThrough(group: Group): boolean {
   return !group.some(
     (one) =>
       asks(one, 'private_note', one.operator) ||
-      (asks(one, 'message_type', 'equal_to') && !textsOf(one).includes('outgoing')) ||
-      (asks(one, 'message_type', 'not_equal_to') && textsOf(one).includes('outgoing')),
+      (asks(one, 'message_type', 'equal_to') && !one.texts.includes('outgoing')) ||
+      (asks(one, 'message_type', 'not_equal_to') && one.texts.includes('outgoing')),
   )
 }

@@ -1,5 +1,5 @@
 import { settingsOf } from '../about/acting.ts'
-import { asks, type Group, inRules, textsOf } from '../about/automation.ts'
+import { asks, type Group, inRules } from '../about/automation.ts'
 import { action, all, condition, one, rule } from '../about/example.ts'
 import { isUnrestricted } from '../about/logic.ts'
 import type { LintRule } from '../rule.ts'
@@ -50,5 +50,5 @@ const SAYS: { readonly [event: string]: string } = {
 }
 
 function isIncoming(group: Group): boolean {
-  return group.every((one) => !asks(one, 'message_type', 'equal_to') || textsOf(one).includes('incoming'))
+  return group.every((one) => !asks(one, 'message_type', 'equal_to') || one.texts.includes('incoming'))
 }

@@ -1,6 +1,5 @@
 import { silences, talking } from '../about/acting.ts'
 import { action, all, condition, rule } from '../about/example.ts'
-import { areApart, overlaps } from '../about/logic.ts'
 import { inPairs } from '../about/pairs.ts'
 import { type LintRule, listed, quoted } from '../rule.ts'
 
@@ -35,9 +34,8 @@ export const actTwoAnswers: LintRule = {
     },
   },
   find: inPairs(
-    (rule) => talking(rule).length > 0,
     (first, second) =>
-      overlaps(first, second) && !areApart(first, second) && !silences(first, second) && !silences(second, first),
+      talking(first).length > 0 && talking(second).length > 0 && !silences(first, second) && !silences(second, first),
     (second, firsts) => ({
       on: second.on,
       at: talking(second)[0]!.at,

@@ -1,4 +1,4 @@
-import { asks, inConditions, textsOf } from '../about/automation.ts'
+import { asks, inConditions } from '../about/automation.ts'
 import { action, all, condition, one, rule } from '../about/example.ts'
 import { isSingle } from '../about/logic.ts'
 import { type LintRule, quoted } from '../rule.ts'
@@ -34,7 +34,7 @@ export const attrLeak: LintRule = {
       !asks(one, one.key, 'equal_to', 'not_equal_to')
     )
       return []
-    const [first = '', ...others] = textsOf(one)
+    const [first = '', ...others] = one.texts
     if (first === first.toLowerCase() && others.length === 0) return []
     return [
       {

@@ -1,4 +1,4 @@
-import { type Condition, type Group, inRules, textsOf } from '../about/automation.ts'
+import { type Condition, type Group, inRules } from '../about/automation.ts'
 import { action, all, condition, either, one, rule } from '../about/example.ts'
 import { isSameKey, isSingle } from '../about/logic.ts'
 import { type LintRule, listed, quoted, type Told } from '../rule.ts'
@@ -33,7 +33,7 @@ function told(on: Told['on'], [first, second]: readonly [Condition, Condition]):
   return {
     on,
     at: second.at,
-    says: `"${first.key}" ${first.operator} ${listed(textsOf(first).map(quoted))} or ${second.operator} ${listed(textsOf(second).map(quoted))} is true of everything that has a value`,
+    says: `"${first.key}" ${first.operator} ${listed(first.texts.map(quoted))} or ${second.operator} ${listed(second.texts.map(quoted))} is true of everything that has a value`,
     help: 'Join the two with "and", or put both values into one condition.',
   }
 }
@@ -46,7 +46,7 @@ function differingIn(a: Group, b: Group): readonly [Condition, Condition] | null
   const [first, second] = [mine[0], theirs[0]]
   if (mine.length !== 1 || theirs.length !== 1 || !isSameKey(first!, second!) || !isSingle(first!)) return null
   if (first!.operator !== second!.operator || !NOT.includes(first!.operator)) return null
-  return new Set(textsOf(first!)).isDisjointFrom(new Set(textsOf(second!))) ? [first!, second!] : null
+  return new Set(first!.texts).isDisjointFrom(new Set(second!.texts)) ? [first!, second!] : null
 }
 
 function isSame(a: Condition, b: Condition): boolean {

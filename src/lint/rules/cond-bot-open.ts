@@ -1,4 +1,4 @@
-import { asks, inRules, textsOf } from '../about/automation.ts'
+import { asks, inRules } from '../about/automation.ts'
 import { botsOf } from '../about/bots.ts'
 import { action, all, condition, one, rule } from '../about/example.ts'
 import { inboxesOf } from '../about/inboxes.ts'
@@ -36,7 +36,7 @@ export const condBotOpen: LintRule = {
     if (event !== 'conversation_created' || looksAtChanges) return []
     return groups.flatMap((group) => {
       const status = group.find((one) => asks(one, 'status', 'equal_to'))
-      if (status === undefined || textsOf(status).some((text) => text === 'pending' || text === 'all')) return []
+      if (status === undefined || status.texts.some((text) => text === 'pending' || text === 'all')) return []
       const its = inboxesOf(group, account) ?? []
       const withBot = its.filter((inbox) => botsOf(inbox, account).length > 0)
       if (withBot.length === 0) return []

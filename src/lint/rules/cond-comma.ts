@@ -1,4 +1,4 @@
-import { asks, inConditions, textsOf } from '../about/automation.ts'
+import { asks, inConditions } from '../about/automation.ts'
 import { action, all, condition, one, rule } from '../about/example.ts'
 import { type LintRule, quoted } from '../rule.ts'
 
@@ -18,7 +18,7 @@ export const condComma: LintRule = {
   },
   find: inConditions((one, { on }) =>
     asks(one, 'content', 'contains', 'does_not_contain')
-      ? textsOf(one).flatMap((text, index) =>
+      ? one.texts.flatMap((text, index) =>
           /\S\s*,\s*\S/.test(text)
             ? [
                 {

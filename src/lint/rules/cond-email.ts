@@ -1,5 +1,5 @@
 import type { Edit } from '../../plan/model/paths.ts'
-import { asks, type Condition, inConditions, type Rule, textsOf } from '../about/automation.ts'
+import { asks, type Condition, inConditions, type Rule } from '../about/automation.ts'
 import { action, all, condition, one, rule } from '../about/example.ts'
 import { type LintRule, listed, quoted, type Told } from '../rule.ts'
 
@@ -33,7 +33,7 @@ export const condEmail: LintRule = {
 }
 
 function noAddress(one: Condition, { on, event, conditions }: Rule): Told[] {
-  const texts = textsOf(one).filter((text) => /[\s:,;"<>]/.test(text.trim()))
+  const texts = one.texts.filter((text) => /[\s:,;"<>]/.test(text.trim()))
   if (texts.length === 0) return []
   const never = one.operator === 'contains' ? 'is never true' : 'is always true'
   const opened =
@@ -61,7 +61,7 @@ function onMessages({ operator, values }: Condition): Edit[] {
 }
 
 function capitals(one: Condition, { on }: Rule): Told[] {
-  return textsOf(one).flatMap((text, index) =>
+  return one.texts.flatMap((text, index) =>
     text === text.toLowerCase()
       ? []
       : [

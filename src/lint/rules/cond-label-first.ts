@@ -1,4 +1,4 @@
-import { asks, inConditions, textsOf } from '../about/automation.ts'
+import { asks, inConditions } from '../about/automation.ts'
 import { action, condition, either, one, rule } from '../about/example.ts'
 import { type LintRule, quoted } from '../rule.ts'
 
@@ -23,7 +23,7 @@ export const condLabelFirst: LintRule = {
     ),
   },
   find: inConditions((one, { on, conditions }) => {
-    const [first, ...others] = textsOf(one)
+    const [first, ...others] = one.texts
     if (!asks(one, 'labels', 'equal_to', 'not_equal_to') || others.length === 0) return []
     return [
       {

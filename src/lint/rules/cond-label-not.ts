@@ -1,4 +1,4 @@
-import { asks, inConditions, textsOf } from '../about/automation.ts'
+import { asks, inConditions } from '../about/automation.ts'
 import { action, all, condition, one, rule } from '../about/example.ts'
 import { type LintRule, quoted } from '../rule.ts'
 
@@ -42,7 +42,7 @@ export const condLabelNot: LintRule = {
           {
             on,
             at: one.at,
-            says: `"labels" not_equal_to ${textsOf(one).map(quoted).join(', ')} is true of a conversation that has this label and another one, and not true of one without labels`,
+            says: `"labels" not_equal_to ${one.texts.map(quoted).join(', ')} is true of a conversation that has this label and another one, and not true of one without labels`,
             help: 'Ask with is_not_present for conversations without any label, or mark them with a team or a priority.',
           },
         ]

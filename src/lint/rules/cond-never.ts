@@ -1,4 +1,4 @@
-import { asks, type Condition, type Group, inRules, textsOf } from '../about/automation.ts'
+import { asks, type Condition, type Group, inRules } from '../about/automation.ts'
 import { action, all, condition, either, one, rule } from '../about/example.ts'
 import { excludes } from '../about/logic.ts'
 import type { LintRule } from '../rule.ts'
@@ -34,7 +34,7 @@ export const condNever: LintRule = {
 }
 
 function wordsOf(condition: Condition): string {
-  return [condition.operator, ...textsOf(condition).map((text) => JSON.stringify(text))].join(' ')
+  return [condition.operator, ...condition.texts.map((text) => JSON.stringify(text))].join(' ')
 }
 
 function contradictionIn(group: Group): [readonly [Condition, Condition]] | null {
@@ -46,5 +46,5 @@ function contradictionIn(group: Group): [readonly [Condition, Condition]] | null
 
 /** Only the first label of a list counts. */
 function areTwoLabels(a: Condition, b: Condition): boolean {
-  return [a, b].every((one) => asks(one, 'labels', 'equal_to')) && textsOf(a)[0] !== textsOf(b)[0]
+  return [a, b].every((one) => asks(one, 'labels', 'equal_to')) && a.texts[0] !== b.texts[0]
 }

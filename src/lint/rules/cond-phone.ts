@@ -1,4 +1,4 @@
-import { asks, inConditions, textsOf } from '../about/automation.ts'
+import { asks, inConditions } from '../about/automation.ts'
 import { action, condition, one, rule } from '../about/example.ts'
 import { type LintRule, quoted } from '../rule.ts'
 
@@ -19,7 +19,7 @@ export const condPhone: LintRule = {
     if (!asks(one, 'phone_number', 'equal_to', 'not_equal_to', 'contains', 'does_not_contain', 'starts_with')) return []
     const isPart = /contain/.test(one.operator)
     const isWrong = (text: string) => (isPart ? !/^\s*\+?\d*\s*$/.test(text) : !/^\+\d*$/.test(text))
-    return textsOf(one).flatMap((text, index) => {
+    return one.texts.flatMap((text, index) => {
       // A wildcard is another matter.
       if (!isWrong(text) || /[%_]/.test(text)) return []
       const bare = text.replace(/[\s()/.-]/g, '')

@@ -1,4 +1,4 @@
-import { asks, type Condition, type Group, inRules, textsOf } from '../about/automation.ts'
+import { asks, type Condition, type Group, inRules } from '../about/automation.ts'
 import { action, all, condition, one, rule } from '../about/example.ts'
 import { everyGroup } from '../about/logic.ts'
 import type { LintRule } from '../rule.ts'
@@ -23,7 +23,7 @@ export const condStatusEvent: LintRule = {
   find: inRules((rule) => {
     if (rule.looksAtChanges) return []
     const isGone = (one: Condition, group: Group) =>
-      asks(one, 'status', 'equal_to') && textsOf(one).every((status) => isRuledOut(status, rule.event, group))
+      asks(one, 'status', 'equal_to') && one.texts.every((status) => isRuledOut(status, rule.event, group))
     const dead = rule.groups.flatMap((group) => group.find((one) => isGone(one, group)) ?? [])
     if (dead.length < rule.groups.length || !everyGroup(rule, (one) => asks(one, 'status', 'equal_to'))) return []
     const isMessage = rule.event === 'message_created'
@@ -52,6 +52,6 @@ function isRuledOut(status: string, event: string, group: Group): boolean {
   if (status === 'all') return false
   const own = OF_EVENT[event]
   if (own !== undefined) return status !== own
-  const isIncoming = group.some((one) => asks(one, 'message_type', 'equal_to') && textsOf(one).join() === 'incoming')
+  const isIncoming = group.some((one) => asks(one, 'message_type', 'equal_to') && one.texts.join() === 'incoming')
   return event === 'message_created' && isIncoming && ['resolved', 'snoozed'].includes(status)
 }

@@ -1,4 +1,4 @@
-import { asks, inConditions, textsOf } from '../about/automation.ts'
+import { asks, inConditions } from '../about/automation.ts'
 import { action, condition, one, rule } from '../about/example.ts'
 import { type LintRule, quoted, type Told } from '../rule.ts'
 
@@ -23,7 +23,7 @@ export const condValue: LintRule = {
       help,
     })
     if (asks(one, 'country_code', 'equal_to', 'not_equal_to'))
-      return textsOf(one).flatMap((text, index) => {
+      return one.texts.flatMap((text, index) => {
         if (/^[A-Z]{2}$/.test(text)) return []
         const isShort = /^[a-z]{2}$/i.test(text)
         return [
@@ -45,7 +45,7 @@ export const condValue: LintRule = {
         ]
       })
     if (asks(one, 'priority', 'equal_to', 'not_equal_to'))
-      return textsOf(one).flatMap((text, index) =>
+      return one.texts.flatMap((text, index) =>
         text === 'nil'
           ? [
               tell(
@@ -57,7 +57,7 @@ export const condValue: LintRule = {
           : [],
       )
     if (one.custom === '' && /contain/.test(one.operator))
-      return textsOf(one).flatMap((text, index) =>
+      return one.texts.flatMap((text, index) =>
         /^[\s%_]*$/.test(text)
           ? [
               tell(

@@ -1,4 +1,4 @@
-import { inConditions, textsOf } from '../about/automation.ts'
+import { inConditions } from '../about/automation.ts'
 import { action, all, condition, one, rule } from '../about/example.ts'
 import { type LintRule, quoted } from '../rule.ts'
 
@@ -18,7 +18,7 @@ export const condWildcard: LintRule = {
   },
   find: inConditions((one, { on }) =>
     /contain|starts_with/.test(one.operator)
-      ? textsOf(one).flatMap((text, index) =>
+      ? one.texts.flatMap((text, index) =>
           /%/.test(text) && !/^[\s%_]*$/.test(text)
             ? [
                 {
