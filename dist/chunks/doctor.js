@@ -260,7 +260,8 @@ async function askGitHub(ledgerBranch, environment, account, secrets) {
 	});
 	if (!token) return skipped(githubUnasked([noToken(ledgerBranch)]));
 	if (!owner || !repo) return skipped(githubUnasked([noRepository]));
-	useProxy(environment);
+	const proxied = await told((async () => useProxy(environment))());
+	if (proxied.error !== null) return skipped(githubSection(proxied, name));
 	const [{ openGitHub }, { examine }] = await Promise.all([import("./client2.js"), import("./examine.js")]);
 	const opened = await told(openGitHub({
 		token,

@@ -1,6 +1,6 @@
 import { C as valueAt, _ as shapeOf, b as mapAt, g as shapeFor, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { t as Secrets } from "./secrets.js";
+import { r as literally, t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
@@ -1140,9 +1140,9 @@ function expand(template, secrets) {
 function secretsBehind(template, value, environment) {
 	const names = [];
 	const pieces = piecesOf(template).map((piece) => {
-		if (typeof piece === "string") return RegExp.escape(piece);
+		if (typeof piece === "string") return literally(piece);
 		const secret = secretIn(piece);
-		if (secret === null) return RegExp.escape(environment[`CHATWOOT_VAR_${piece.name}`] ?? "");
+		if (secret === null) return literally(environment[`CHATWOOT_VAR_${piece.name}`] ?? "");
 		names.push(secret);
 		return "(.+)";
 	});
