@@ -53,6 +53,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   ),
   cli: [...centre, 'action', 'doctor', 'engine', 'desired', 'migrate', 'chatwoot', 'github', 'render'].concat(
     'plan',
+    'plan/availability',
     'plan/match',
     'plan/approve',
   ),

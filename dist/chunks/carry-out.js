@@ -1,10 +1,10 @@
 import { d as own, l as parentOf, n as kindNamed } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { B as mayBeOutage, V as mayStillAct, k as mapReferences, z as isUnanswered } from "./words.js";
+import { D as mapReferences, L as isUnanswered, R as mayBeOutage, z as mayStillAct } from "./words.js";
 import { M as without, T as project, a as byId, b as canonical, d as naturalKeyOf, h as isEqual, k as unitsOf, o as canonicalValue, y as unseal } from "./weight.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
-import { _ as withDeletions, c as list, g as stillThere, h as deletedBy, u as locatedAt } from "./make.js";
+import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
 import { d as withLate, l as madeTwins } from "./terminal.js";
 import { c as read, r as effortOf, s as planFrom } from "./report.js";
 // src/chatwoot/write.ts

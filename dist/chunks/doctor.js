@@ -1,10 +1,11 @@
-import { R as openChatwoot, _ as openFiles, a as partWords, c as whyAbsent, l as isOlder, s as partsLacking, u as releaseOf } from "./words.js";
+import { I as openChatwoot, a as partWords, c as whyAbsent, h as openFiles, s as partsLacking } from "./words.js";
 import { a as WorkflowError, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as useProxy } from "./proxy.js";
 import { i as many } from "./counts.js";
 import { C as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
 import { r as kinds } from "./kinds.js";
+import { n as releaseOf, t as isOlder } from "./release.js";
 import { i as mustBeAbout, n as isElsewhere, t as OtherInstallation } from "./installation.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";

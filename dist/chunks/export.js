@@ -7,7 +7,7 @@ import { A as fieldOf, M as without$1, b as canonical, d as naturalKeyOf } from 
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { M as parseTree, P as expand, b as parseDesired, j as findNodeAtLocation, k as mapReferences } from "./words.js";
+import { A as parseTree, D as mapReferences, M as expand, k as findNodeAtLocation, v as parseDesired } from "./words.js";
 import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
@@ -188,7 +188,7 @@ function schemaOf({ files }) {
 */
 /** `exported` are the subjects that the files are to describe as the server has them. */
 function check(against, made, exported) {
-	const { account, sources, live, ledger, elsewhere, salt, ownOutputs } = against;
+	const { account, sources, live, ledger, elsewhere, salt, ownOutputs, release } = against;
 	const readText = (path) => {
 		const text = made.files.get(path);
 		return text === void 0 ? sources.readText(path) : { text };
@@ -213,7 +213,8 @@ function check(against, made, exported) {
 		reveal,
 		elsewhere,
 		allowed: /* @__PURE__ */ new Set(),
-		now: ""
+		now: "",
+		...release === void 0 ? {} : { release }
 	});
 	const kept = new Set(made.kept.map((one) => `${subjectOf(one)} ${one.path}`));
 	const open = plan.changes.filter((change) => isWrite(change) && change.action !== "delete" && exported.has(subjectOf(change))).flatMap((change) => unsaid(change, kept));

@@ -1,5 +1,5 @@
-import { F as hasSecret, I as secretsBehind, L as readServer, M as parseTree, P as expand, R as openChatwoot, d as OWN_OUTPUTS, h as once, j as findNodeAtLocation, m as nameOf, p as accountOf, y as readSources } from "./words.js";
-import { a as readLive, g as stillThere, i as shareOf, m as match, n as makePlan, r as References } from "./make.js";
+import { A as parseTree, F as readServer, I as openChatwoot, M as expand, N as hasSecret, P as secretsBehind, _ as readSources, d as accountOf, f as nameOf, k as findNodeAtLocation, l as OWN_OUTPUTS, p as once } from "./words.js";
+import { g as match, i as shareOf, n as makePlan, r as References, s as readLive, v as stillThere } from "./make.js";
 import { A as fieldOf, O as unitIn, b as canonical, d as naturalKeyOf, h as isEqual, l as keyWords, s as fullKeyOf, y as unseal } from "./weight.js";
 import { a as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
@@ -314,7 +314,8 @@ function makeExport(given) {
 		reveal,
 		elsewhere: from.elsewhere,
 		allowed: /* @__PURE__ */ new Set(),
-		now: ""
+		now: "",
+		...from.release === void 0 ? {} : { release: from.release }
 	});
 	const stores = {
 		secrets: new SecretNames(new Map([...givenSecrets(from.environment), ...sources.secrets])),
@@ -486,6 +487,7 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 			reveal: (text) => expand(text, sources.secrets),
 			environment,
 			ownOutputs: OWN_OUTPUTS,
+			release: facts,
 			isPruning: wanted.isPruning,
 			isOnlyDeclared: wanted.isOnlyDeclared,
 			foreign: [...chosen.filter((kind) => !offered.includes(kind)).map(({ name }) => ({

@@ -1,7 +1,7 @@
 import { t as writeDesired } from "./write.js";
 import { t as exportAccount } from "./export2.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { f as accessIn } from "./words.js";
+import { u as accessIn } from "./words.js";
 import { i as exportText, r as exportJson } from "./export.js";
 import { t as allowedBy } from "./open.js";
 import { n as paint } from "./terminal4.js";

@@ -4,7 +4,7 @@ import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { d as own, f as stepsOf, i as withParents, l as parentOf, n as kindNamed, o as downcased, p as valueAt, r as kinds, t as isKind, u as mapAt } from "./kinds.js";
 import { A as fieldOf, D as titleOf, E as sendOf, M as without, O as unitIn, S as isEmptied, T as project, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, j as isWithin, k as unitsOf, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, w as mapUnits, y as unseal } from "./weight.js";
-import { A as namesByPlace, C as goneFinding, D as nowhere, E as noName, O as kindsReferredTo, S as fieldsOf, T as leaving, c as whyAbsent, i as notTaken, k as mapReferences, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind, w as kindsGone, x as ambiguous } from "./words.js";
+import { C as leaving, D as mapReferences, E as kindsReferredTo, O as namesByPlace, S as kindsGone, T as nowhere, b as fieldsOf, c as whyAbsent, i as notTaken, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind, w as noName, x as goneFinding, y as ambiguous } from "./words.js";
 import { _ as literal } from "./parts.js";
 import { s as nearest } from "./allowed.js";
 import { t as entriesOf } from "./ledger.js";
@@ -624,13 +624,16 @@ function placesOf(part, { fields }, live, reveal) {
 	if (!Object.hasOwn(fields, field.name)) return [];
 	const had = [];
 	if (live !== null) eachAt(live, part.at, (value) => had.push(value));
-	if (isWhole(part) && had.some((value) => value !== null && value !== "" && !isEmptied(value))) return [];
+	if (isWhole(part) && had.some((value) => !isNothing(value))) return [];
 	const places = [];
 	eachAt(fields, part.at, (sealed, place) => {
 		const value = unseal(sealed, reveal);
-		if ((isWhole(part) || part.values?.includes(value) === true || part.such?.holds(value, fields) === true) && !had.some((one) => isEqual(one, value))) places.push(place);
+		if ((isWhole(part) ? !isNothing(value) : part.values?.includes(value) === true || part.such?.holds(value, fields) === true) && !had.some((one) => isEqual(one, value))) places.push(place);
 	});
 	return places;
+}
+function isNothing(value) {
+	return value === null || value === "" || isEmptied(value);
 }
 function isWhole({ values, such }) {
 	return values === void 0 && such === void 0;
@@ -1565,4 +1568,4 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { withDeletions as _, readLive as a, list as c, isFilled as d, marksAfter as f, stillThere as g, deletedBy as h, shareOf as i, listEverywhere as l, match as m, makePlan as n, readProfile as o, bindingsToRead as p, References as r, resourceOf as s, kindsToRead as t, locatedAt as u };
+export { deletedBy as _, onThisServer as a, readProfile as c, listEverywhere as d, locatedAt as f, match as g, bindingsToRead as h, shareOf as i, resourceOf as l, marksAfter as m, makePlan as n, takenBy as o, isFilled as p, References as r, readLive as s, kindsToRead as t, list as u, stillThere as v, withDeletions as y };

@@ -1,5 +1,5 @@
-import { L as readServer$1, R as openChatwoot, d as OWN_OUTPUTS, f as accessIn, k as mapReferences, y as readSources } from "./words.js";
-import { a as readLive, m as match, r as References } from "./make.js";
+import { D as mapReferences, F as readServer$1, I as openChatwoot, _ as readSources, l as OWN_OUTPUTS, u as accessIn } from "./words.js";
+import { g as match, r as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { a as withReferred, c as shapeOf, p as valueAt, r as kinds, s as shapeFor } from "./kinds.js";

@@ -1,5 +1,5 @@
 import { t as ledgerInFile } from "./ledger-file.js";
-import { _ as openFiles, f as accessIn, g as openEngine, p as accountOf } from "./words.js";
+import { d as accountOf, h as openFiles, m as openEngine, u as accessIn } from "./words.js";
 import { t as allowedIn } from "./allowed.js";
 import { a as WorkflowError } from "./errors.js";
 import { userInfo } from "node:os";

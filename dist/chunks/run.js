@@ -1,8 +1,8 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { H as addressIn, N as NO_SUCH_FILE, P as expand, _ as openFiles, b as parseDesired, d as OWN_OUTPUTS, g as openEngine, m as nameOf, p as accountOf, v as placeOf } from "./words.js";
+import { B as addressIn, M as expand, d as accountOf, f as nameOf, g as placeOf, h as openFiles, j as NO_SUCH_FILE, l as OWN_OUTPUTS, m as openEngine, v as parseDesired } from "./words.js";
 import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
-import { m as match } from "./make.js";
+import { g as match } from "./make.js";
 import { t as isObject } from "./json.js";
 import { n as kindNamed, p as valueAt } from "./kinds.js";
 import { a as subjectOf$1, i as isWrite } from "./plan.js";

@@ -25,6 +25,14 @@ const options = {
 		value: null,
 		about: "ask no server: plan against what was applied last, validate without variables"
 	},
+	release: {
+		value: "4.8.0",
+		about: "say what a Chatwoot of this release would not take"
+	},
+	edition: {
+		value: "community",
+		about: "say what Chatwoot of this edition (community or enterprise) would not take"
+	},
 	json: {
 		value: null,
 		about: "print JSON"
@@ -128,9 +136,11 @@ const verbs = {
 		options: [
 			"desired",
 			"offline",
+			"release",
+			"edition",
 			"json"
 		],
-		exitCodes: "0 no errors, 1 errors"
+		exitCodes: "0 no errors, 2 that release or edition would not take all of it, 1 errors"
 	},
 	doctor: {
 		about: "check server, token, files, ledger and GitHub, and say what to fix",

@@ -11,6 +11,7 @@ import { t as require_pool } from "./pool.js";
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { C as templateOf, S as secretIn, _ as literal, b as filled, x as piecesOf, y as escaped } from "./parts.js";
 import { s as nearest } from "./allowed.js";
+import { n as releaseOf, t as isOlder } from "./release.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -3147,19 +3148,6 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-// src/kinds/model/release.ts
-/** Releases of Chatwoot, written like `4.15.1`. */
-/** Null for what is no release, such as a name that somebody gave to his own build. */
-function releaseOf(version) {
-	const numbers = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(version);
-	return numbers === null ? null : numbers.slice(1).map((part) => Number(part ?? 0));
-}
-function isOlder(version, than) {
-	const [one, other] = [releaseOf(version), releaseOf(than)];
-	if (one === null || other === null) return false;
-	const differs = one.findIndex((number, index) => number !== other[index]);
-	return differs !== -1 && one[differs] < other[differs];
-}
 // src/plan/availability/lacking.ts
 /** What a server of some release, edition and features lacks, by what the declarations say. */
 /** Why such a server does not have the kind, as "Chatwoot has it since 4.5"; null when it has. */
@@ -3286,4 +3274,4 @@ function pluralOf(noun) {
 	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
 	return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
-export { namesByPlace as A, mayBeOutage as B, goneFinding as C, nowhere as D, noName as E, hasSecret as F, addressIn as H, secretsBehind as I, readServer as L, parseTree as M, NO_SUCH_FILE as N, kindsReferredTo as O, expand as P, openChatwoot as R, fieldsOf as S, leaving as T, mayStillAct as V, openFiles as _, partWords as a, parseDesired as b, whyAbsent as c, OWN_OUTPUTS as d, accessIn as f, openEngine as g, once as h, notTaken as i, findNodeAtLocation as j, mapReferences as k, isOlder as l, nameOf as m, idle as n, mayBeAbsent as o, accountOf as p, namesAbsent as r, partsLacking as s, absentKind as t, releaseOf as u, placeOf as v, kindsGone as w, ambiguous as x, readSources as y, isUnanswered as z };
+export { parseTree as A, addressIn as B, leaving as C, mapReferences as D, kindsReferredTo as E, readServer as F, openChatwoot as I, isUnanswered as L, expand as M, hasSecret as N, namesByPlace as O, secretsBehind as P, mayBeOutage as R, kindsGone as S, nowhere as T, readSources as _, partWords as a, fieldsOf as b, whyAbsent as c, accountOf as d, nameOf as f, placeOf as g, openFiles as h, notTaken as i, NO_SUCH_FILE as j, findNodeAtLocation as k, OWN_OUTPUTS as l, openEngine as m, idle as n, mayBeAbsent as o, once as p, namesAbsent as r, partsLacking as s, absentKind as t, accessIn as u, parseDesired as v, noName as w, goneFinding as x, ambiguous as y, mayStillAct as z };

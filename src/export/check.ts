@@ -2,10 +2,12 @@
  * The files of an export, read back by the reader that reads them next time, and planned. What they would change is an
  * error: a file that lies is never written.
  */
+
 import { parseDesired, type SourceFile } from '../desired/parse.ts'
 import { expand } from '../desired/placeholders.ts'
 import type { Sources } from '../desired/read.ts'
 import type { ReadText } from '../desired/values.ts'
+import type { Release } from '../kinds/model/availability.ts'
 import { makePlan } from '../plan/make.ts'
 import type { Elsewhere } from '../plan/match/elsewhere.ts'
 import type { Ledger } from '../plan/model/ledger.ts'
@@ -23,6 +25,8 @@ export interface Against {
   readonly salt: string
   readonly environment: { readonly [name: string]: string | undefined }
   readonly ownOutputs: ReadonlySet<string>
+  /** What the server says of itself: what it lacks is no difference. */
+  readonly release?: Release
 }
 
 type Made = Pick<Exported, 'files' | 'secrets' | 'kept'>
@@ -33,7 +37,7 @@ export function check(
   made: Made,
   exported: ReadonlySet<string>,
 ): { plan: Plan | null; findings: Finding[] } {
-  const { account, sources, live, ledger, elsewhere, salt, ownOutputs } = against
+  const { account, sources, live, ledger, elsewhere, salt, ownOutputs, release } = against
   const readText: ReadText = (path) => {
     const text = made.files.get(path)
     return text === undefined ? sources.readText(path) : { text }
@@ -53,6 +57,7 @@ export function check(
     elsewhere,
     allowed: new Set(),
     now: '',
+    ...(release === undefined ? {} : { release }),
   })
   const kept = new Set(made.kept.map((one) => `${subjectOf(one)} ${one.path}`))
   const open = plan.changes

@@ -40,6 +40,7 @@ export function makeExport(given: From): Exported {
     elsewhere: from.elsewhere,
     allowed: new Set(),
     now: '',
+    ...(from.release === undefined ? {} : { release: from.release }),
   })
   const stores = {
     secrets: new SecretNames(new Map([...givenSecrets(from.environment), ...sources.secrets])),

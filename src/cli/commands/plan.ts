@@ -2,6 +2,7 @@
 import { look, lookOffline } from '../../engine/engine.ts'
 import { ledgerInFile } from '../../engine/ledger-file.ts'
 import { accountOf, type Files, openFiles, placeOf } from '../../engine/open.ts'
+import { lackedBy } from '../../plan/availability/lacked.ts'
 import { WorkflowError } from '../../plan/model/errors.ts'
 import { countsOf, many } from '../../render/counts.ts'
 import { capped } from '../../render/findings.ts'
@@ -26,8 +27,10 @@ export const drift: Command = (flags, terminal) =>
   })
 
 export const validate: Command = async (flags, terminal) => {
-  const { resources, notes: found = [] } = filesOf(flags, terminal).desired
-  const notes = terminal.secrets.quoted(found, 'what is printed')
+  const { desired, reveal } = filesOf(flags, terminal)
+  const { resources, notes: found = [] } = desired
+  const lacked = flags.release === null ? [] : lackedBy(flags.release, desired, reveal)
+  const notes = terminal.secrets.quoted([...found, ...lacked], 'what is printed')
   const counted = {
     version: 1,
     resources: resources.length,
@@ -37,7 +40,7 @@ export const validate: Command = async (flags, terminal) => {
   terminal.print(
     flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(notes, paint())].join('\n')}\n`,
   )
-  return 0
+  return lacked.length > 0 ? 2 : 0
 }
 
 function filesOf({ desired, isOffline }: Flags, { secrets }: Terminal): Files {
