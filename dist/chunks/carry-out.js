@@ -1,6 +1,6 @@
 import { d as own, l as parentOf, n as kindNamed } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { D as mapReferences, L as isUnanswered, R as mayBeOutage, z as mayStillAct } from "./words.js";
+import { B as mayStillAct, O as mapReferences, R as isUnanswered, z as mayBeOutage } from "./words.js";
 import { M as without, T as project, a as byId, b as canonical, d as naturalKeyOf, h as isEqual, k as unitsOf, o as canonicalValue, y as unseal } from "./weight.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";

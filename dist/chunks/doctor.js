@@ -1,4 +1,4 @@
-import { I as openChatwoot, a as partWords, c as whyAbsent, h as openFiles, s as partsLacking } from "./words.js";
+import { L as openChatwoot, a as partWords, c as whyAbsent, h as openFiles, s as partsLacking } from "./words.js";
 import { a as WorkflowError, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as useProxy } from "./proxy.js";
@@ -6,6 +6,7 @@ import { i as many } from "./counts.js";
 import { C as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
 import { r as kinds } from "./kinds.js";
 import { n as releaseOf, t as isOlder } from "./release.js";
+import { n as newestSeen } from "./newest.js";
 import { i as mustBeAbout, n as isElsewhere, t as OtherInstallation } from "./installation.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
@@ -275,11 +276,6 @@ function noToken(ledgerBranch) {
 	return finding("note", "D-GITHUB", `There is no GITHUB_TOKEN, so permissions and the ledger on the branch ${ledgerBranch} were not looked at.`, "Set GITHUB_TOKEN and GITHUB_REPOSITORY (owner/name), for example GITHUB_TOKEN=$(gh auth token).");
 }
 const noRepository = finding("error", "D-GITHUB", "There is a GITHUB_TOKEN, and GITHUB_REPOSITORY does not say where it belongs.", "Set GITHUB_REPOSITORY to owner/name.");
-// src/kinds/newest.ts
-/** The newest release that the facts of our kinds were seen on. */
-function newestSeen() {
-	return kinds.map(({ availability: { verified } }) => /^[\d.]+/.exec(verified)?.[0] ?? "0.0").reduce((newest, version) => isOlder(newest, version) ? version : newest);
-}
 // src/doctor/server.ts
 const EDITION = {
 	enterprise: "enterprise edition",

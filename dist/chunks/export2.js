@@ -1,5 +1,6 @@
-import { A as parseTree, F as readServer, I as openChatwoot, M as expand, N as hasSecret, P as secretsBehind, _ as readSources, d as accountOf, f as nameOf, k as findNodeAtLocation, l as OWN_OUTPUTS, p as once } from "./words.js";
+import { A as findNodeAtLocation, F as secretsBehind, I as readServer, L as openChatwoot, N as expand, P as hasSecret, _ as readSources, d as accountOf, f as nameOf, j as parseTree, l as OWN_OUTPUTS, p as once } from "./words.js";
 import { g as match, i as shareOf, n as makePlan, r as References, s as readLive, v as stillThere } from "./make.js";
+import { t as newerThanKnown } from "./newest.js";
 import { A as fieldOf, O as unitIn, b as canonical, d as naturalKeyOf, h as isEqual, l as keyWords, s as fullKeyOf, y as unseal } from "./weight.js";
 import { a as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
@@ -165,7 +166,7 @@ function bringUpToDate(from, plan, matched, references, its) {
 		if (change === void 0 && held === void 0) continue;
 		const { id } = one.live;
 		const live = canonicalLive(kind, one.live, references);
-		const { ignore } = sayable(kind, live, references);
+		const { ignore, unchecked } = sayable(kind, live, references, newerThanKnown(from.release));
 		const fields = change?.fields ?? [];
 		const isNotApplied = ({ cause }) => cause === "this change";
 		for (const { path } of fields.filter(isNotApplied)) kept.push({
@@ -197,6 +198,7 @@ function bringUpToDate(from, plan, matched, references, its) {
 			uses
 		};
 		edit(one, ignoring(entry, unsayable, ignore));
+		edit(one, notChecking(entry, open.map(fieldOf).filter((field) => field in unchecked), unchecked));
 		edit(one, open.flatMap((path) => editsOf(entry, {
 			path,
 			desired: sides[0](path),
@@ -218,6 +220,24 @@ function bringUpToDate(from, plan, matched, references, its) {
 /** It was on the server once: we have managed it, or somebody wrote down its id. */
 function isGone({ desired, live, entry }) {
 	return live === null && (entry !== null || desired.id !== null);
+}
+/** Lists fields in the entry's `$unchecked`, with the reasons. */
+function notChecking({ root, at }, fields, reasons) {
+	const all = [...new Set(fields)].map((field) => [field, reasons[field]]);
+	const its = findNodeAtLocation(root, [...at, "$unchecked"]);
+	const fresh = all.filter(([field]) => its === void 0 || findNodeAtLocation(its, [field]) === void 0);
+	if (fresh.length === 0) return [];
+	return its === void 0 ? [{
+		path: [...at, "$unchecked"],
+		value: Object.fromEntries(fresh)
+	}] : fresh.map(([field, reason]) => ({
+		path: [
+			...at,
+			"$unchecked",
+			field
+		],
+		value: reason
+	}));
 }
 /** Takes fields out of an entry and lists them in its `$ignore`, with the reasons. */
 function ignoring({ root, at }, fields, reasons) {
@@ -272,6 +292,7 @@ function newEntry({ kind, key, live }, said, isAlone, its) {
 	return {
 		...needsPin(kind, said.fields, isAlone) ? { $id: live.id } : {},
 		...Object.keys(said.ignore).length > 0 ? { $ignore: said.ignore } : {},
+		...Object.keys(said.unchecked).length > 0 ? { $unchecked: said.unchecked } : {},
 		...fields
 	};
 }
@@ -380,20 +401,20 @@ function namesAfter({ live, reveal }, { matched }, fresh, staying) {
 function newBindings(from, its, references, keys, left) {
 	return undeclared(from, its, true).flatMap(({ kind, live }) => {
 		const fields = canonicalLive(kind, live, references);
-		const [unsayable = null] = Object.values(sayable(kind, fields, references).ignore);
+		const [unsayable = null] = Object.values(sayable(kind, fields, references, newerThanKnown(from.release)).ignore);
 		return admitted(from, {
 			kind,
 			live
 		}, String(fields[kind.identity.nameField]), unsayable, keys, left);
 	});
 }
-function written(all, { live }, references, its) {
+function written(all, { live, release }, references, its) {
 	const entries = /* @__PURE__ */ new Map();
 	const kept = [];
 	const notes = [];
 	for (const one of all) {
 		const { kind, key } = one;
-		const said = sayable(kind, canonicalLive(kind, one.live, references), references);
+		const said = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release));
 		const isAlone = kind.endpoint.over !== null || aloneAmong(kind, live[kind.name])(one.live);
 		if (!isAlone) notes.push(sharedName(one));
 		for (const [path, reason] of Object.entries(said.ignore)) kept.push({

@@ -4,7 +4,7 @@ import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { d as own, f as stepsOf, i as withParents, l as parentOf, n as kindNamed, o as downcased, p as valueAt, r as kinds, t as isKind, u as mapAt } from "./kinds.js";
 import { A as fieldOf, D as titleOf, E as sendOf, M as without, O as unitIn, S as isEmptied, T as project, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, j as isWithin, k as unitsOf, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, w as mapUnits, y as unseal } from "./weight.js";
-import { C as leaving, D as mapReferences, E as kindsReferredTo, O as namesByPlace, S as kindsGone, T as nowhere, b as fieldsOf, c as whyAbsent, i as notTaken, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind, w as noName, x as goneFinding, y as ambiguous } from "./words.js";
+import { C as kindsGone, D as kindsReferredTo, E as nowhere, O as mapReferences, S as goneFinding, T as noName, b as ambiguous, c as whyAbsent, i as notTaken, k as namesByPlace, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind, w as leaving, x as fieldsOf } from "./words.js";
 import { _ as literal } from "./parts.js";
 import { s as nearest } from "./allowed.js";
 import { t as entriesOf } from "./ledger.js";

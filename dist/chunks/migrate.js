@@ -1,4 +1,4 @@
-import { D as mapReferences, F as readServer$1, I as openChatwoot, _ as readSources, l as OWN_OUTPUTS, u as accessIn } from "./words.js";
+import { I as readServer$1, L as openChatwoot, O as mapReferences, _ as readSources, l as OWN_OUTPUTS, u as accessIn } from "./words.js";
 import { g as match, r as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";

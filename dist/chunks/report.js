@@ -2,7 +2,7 @@ import { a as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { l as parentOf, n as kindNamed, p as valueAt, r as kinds, t as isKind } from "./kinds.js";
 import { A as fieldOf, _ as sealAsWritten, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, h as isEqual, l as keyWords, o as canonicalValue, p as fingerprintWith, s as fullKeyOf } from "./weight.js";
-import { D as mapReferences } from "./words.js";
+import { O as mapReferences } from "./words.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { t as entriesOf } from "./ledger.js";
 import { c as readProfile, d as listEverywhere, h as bindingsToRead, i as shareOf, l as resourceOf, n as makePlan, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";

@@ -1,5 +1,5 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { B as addressIn, M as expand, d as accountOf, f as nameOf, g as placeOf, h as openFiles, j as NO_SUCH_FILE, l as OWN_OUTPUTS, m as openEngine, v as parseDesired } from "./words.js";
+import { M as NO_SUCH_FILE, N as expand, V as addressIn, d as accountOf, f as nameOf, g as placeOf, h as openFiles, l as OWN_OUTPUTS, m as openEngine, v as parseDesired } from "./words.js";
 import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { g as match } from "./make.js";

@@ -4,7 +4,7 @@ import { d as own, n as kindNamed, t as isKind } from "./kinds.js";
 import { A as fieldOf, D as titleOf, M as without, O as unitIn, a as byId, b as canonical, h as isEqual, k as unitsOf, m as hasSealed, w as mapUnits } from "./weight.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
-import { D as mapReferences } from "./words.js";
+import { O as mapReferences } from "./words.js";
 import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
 import { h as bindingsToRead, i as shareOf, n as makePlan, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";

@@ -1089,10 +1089,10 @@ var Problems = class {
 			nextStep
 		});
 	}
-	note(code, place, sentence, nextStep) {
+	note(code, place, sentence, nextStep, severity = "note") {
 		this.notes.push({
 			code,
-			severity: "note",
+			severity,
 			place,
 			subject: null,
 			sentence,
@@ -2559,10 +2559,16 @@ function checkFields(fields, written, checked) {
 	unknownFields(shapeOf(checked.kind.schema), fields, "", checked);
 	const told = namelessReferences(written, checked);
 	const { error } = checked.kind.schema.safeParse(fields);
+	const strange = /* @__PURE__ */ new Set();
 	for (const issue of error?.issues ?? []) {
 		const path = pathOf(issue.path);
 		const place = placeOf$1(path, checked);
 		if (told.has(path)) continue;
+		const at = isOfValue(issue, fields) ? Object.keys(checked.unchecked).find((one) => isWithin(path, one)) : void 0;
+		if (at !== void 0) {
+			strange.add(at);
+			continue;
+		}
 		if (checked.isUnknownAt(place)) continue;
 		const isSecret = hasSealed(valueIn(written, issue.path));
 		if (isSecret && (isChoice(issue) || issue.code === "custom" || issue.code === "invalid_format")) continue;
@@ -2577,6 +2583,16 @@ function checkFields(fields, written, checked) {
 		});
 		checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject);
 	}
+	for (const [at, reason] of Object.entries(checked.unchecked)) uncheckedNote(at, reason, strange.has(at), checked);
+}
+function uncheckedNote(at, reason, isStrange, { subject, problems, ...its }) {
+	if (isStrange) problems.note("F-UNCHECKED", placeOf$1(at, its), `${subject}: ${quoted(at)} holds a value that this version does not know, and is written as it is: ${reason}.`, "Take it out of \"$unchecked\" once a newer version knows it.", "warning");
+	else problems.note("F-UNCHECKED", placeOf$1("$unchecked", its), `${subject}: "$unchecked" names ${quoted(at)}, in which there is nothing that this version does not know.`, "Take it out.");
+}
+/** Whether a value is refused for what it is, and not for its type or length. */
+function isOfValue(issue, fields) {
+	const value = valueIn(fields, issue.path);
+	return issue.code === "custom" || isChoice(issue) && (typeof value === "string" || isObject(value));
 }
 /** Ids mean nothing in files: a reference is a text, but for the values that Chatwoot understands there. Gives their paths. */
 function namelessReferences(fields, { kind, subject, problems, ...its }) {
@@ -2632,17 +2648,17 @@ function placeOf$1(path, { places, place }) {
 }
 // src/desired/ignored.ts
 /** What is wrong with a path and what to do about it, or null. Anything else under `$ignore` would have no effect. */
-function problemOf(kind, path) {
+function problemOf(kind, path, by = "$ignore") {
 	let shape = shapeOf(kind.schema);
 	let [whole, keyedBy] = ["", ""];
 	for (const [step, name, key] of path.matchAll(/\.?([^.[]+)|\[(\w+)=[^\]]*\]|[.[]/g)) {
 		const inner = partsOf(shape);
 		if (name !== void 0 && Object.hasOwn(inner, name)) [shape, keyedBy] = [inner[name], kind.comparison.keyed[name] ?? ""];
 		else if (shape.type === "list" && key !== void 0 && key === keyedBy) shape = shape.item;
-		else if (name === void 0 || Object.keys(inner).length === 0) return [`"$ignore" names ${quoted(path)}, and ${quoted(whole)} is compared as a whole.`, `Ignore ${quoted(whole)}, or take it out.`];
+		else if (name === void 0 || Object.keys(inner).length === 0) return [`"${by}" names ${quoted(path)}, and ${quoted(whole)} is compared as a whole.`, `Name ${quoted(whole)}, or take it out.`];
 		else {
 			const guess = nearest(name, Object.keys(inner));
-			return [`"$ignore" names ${quoted(path)}, which is no field.`, guess === null ? "Take it out." : `Did you mean ${quoted(whole === "" ? guess : `${whole}.${guess}`)}?`];
+			return [`"${by}" names ${quoted(path)}, which is no field.`, guess === null ? "Take it out." : `Did you mean ${quoted(whole === "" ? guess : `${whole}.${guess}`)}?`];
 		}
 		whole += step;
 	}
@@ -2707,6 +2723,7 @@ const OURS$1 = [
 	"$previously",
 	"$protect",
 	"$ignore",
+	"$unchecked",
 	"$comment",
 	"$outputs"
 ];
@@ -2756,7 +2773,8 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		places,
 		problems,
 		keyStandsFor,
-		isUnknownAt
+		isUnknownAt,
+		unchecked: uncheckedIn(ours)
 	});
 	misplacedSecrets(kind, fields, (path, sentence, nextStep) => wrong("F-SECRET", placeOf$1(path, {
 		places,
@@ -2774,6 +2792,11 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		const problem = problemOf(kind, path);
 		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$ignore, ...problem);
 	}
+	const unchecked = take("$unchecked", isTexts, "an object of paths, each with the reason") ?? {};
+	for (const path of Object.keys(unchecked)) {
+		const problem = problemOf(kind, path, "$unchecked");
+		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$unchecked, ...problem);
+	}
 	return {
 		kind: kind.name,
 		key,
@@ -2787,6 +2810,10 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		comment: take("$comment", isText, "a text"),
 		outputs: take("$outputs", isTexts, "an object of output names, each with a field of the server") ?? {}
 	};
+}
+/** What stands under `$unchecked`, as far as it is what it should be. */
+function uncheckedIn({ $unchecked: its = {} }) {
+	return isTexts(its) ? its : {};
 }
 /** `$`-keys are ours: no variables, no files. */
 function plainValue({ node }) {
@@ -3215,22 +3242,25 @@ function namesAbsent(resource, kind, at, isAll) {
 		severity: "warning"
 	};
 }
-/** A part without a server in mind: `"name": since 4.8, before that it is ignored`. */
-function partWords({ at, values, such, since, until, edition, feature, otherwise }) {
-	return `${[
-		...values === void 0 ? [] : [`${values.map((value) => literal(value)).join(", ")} in`],
-		`\`${at}\``,
-		...such === void 0 ? [] : [such.are]
-	].join(" ")}: ${[
-		...since === void 0 ? [] : [`since ${since}`],
-		...until === void 0 ? [] : [`until ${until}`],
-		...edition === void 0 ? [] : ["enterprise edition only"],
-		...feature === void 0 ? [] : [`with the feature ${feature}`]
-	].join(", ")} (elsewhere ${ELSEWHERE[otherwise]})`;
+/** A part on a server that lacks it: `name is left out in silence (until 4.8)`. */
+function partWords(part) {
+	const { values = [], since, edition, feature, otherwise } = part;
+	const many = values.length > 1;
+	const what = `${partNamed(part)} ${many ? "are" : "is"} ${HAPPENS[otherwise]}`;
+	if (since !== void 0) return `${what} (until ${since})`;
+	return `${what} (${feature !== void 0 ? `without the feature ${feature}` : edition !== void 0 ? "community edition" : `since ${part.until}`})`;
 }
-const ELSEWHERE = {
+/** What of a kind it is: `name`, `url over 255 characters`, `"x" in subscriptions[]`. */
+function partNamed({ at, values, such }) {
+	return [
+		...values === void 0 ? [] : [`${values.map((value) => literal(value)).join(", ")} in`],
+		at,
+		...such === void 0 ? [] : [such.are]
+	].join(" ");
+}
+const HAPPENS = {
 	refuses: "refused",
-	fails: "an error 500",
+	fails: "answered with an error 500",
 	ignores: "left out in silence",
 	idles: "stored and never acted on"
 };
@@ -3274,4 +3304,4 @@ function pluralOf(noun) {
 	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
 	return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
-export { parseTree as A, addressIn as B, leaving as C, mapReferences as D, kindsReferredTo as E, readServer as F, openChatwoot as I, isUnanswered as L, expand as M, hasSecret as N, namesByPlace as O, secretsBehind as P, mayBeOutage as R, kindsGone as S, nowhere as T, readSources as _, partWords as a, fieldsOf as b, whyAbsent as c, accountOf as d, nameOf as f, placeOf as g, openFiles as h, notTaken as i, NO_SUCH_FILE as j, findNodeAtLocation as k, OWN_OUTPUTS as l, openEngine as m, idle as n, mayBeAbsent as o, once as p, namesAbsent as r, partsLacking as s, absentKind as t, accessIn as u, parseDesired as v, noName as w, goneFinding as x, ambiguous as y, mayStillAct as z };
+export { findNodeAtLocation as A, mayStillAct as B, kindsGone as C, kindsReferredTo as D, nowhere as E, secretsBehind as F, readServer as I, openChatwoot as L, NO_SUCH_FILE as M, expand as N, mapReferences as O, hasSecret as P, isUnanswered as R, goneFinding as S, noName as T, addressIn as V, readSources as _, partWords as a, ambiguous as b, whyAbsent as c, accountOf as d, nameOf as f, placeOf as g, openFiles as h, notTaken as i, parseTree as j, namesByPlace as k, OWN_OUTPUTS as l, openEngine as m, idle as n, mayBeAbsent as o, once as p, namesAbsent as r, partsLacking as s, absentKind as t, accessIn as u, parseDesired as v, leaving as w, fieldsOf as x, isOfValue as y, mayBeOutage as z };

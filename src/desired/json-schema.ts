@@ -13,6 +13,11 @@ const OURS: Schema = {
     additionalProperties: { type: 'string' },
     description: 'Paths left to the server, each with the reason',
   },
+  $unchecked: {
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'Paths at which a newer Chatwoot has values that this version does not know, each with the reason',
+  },
   $comment: { type: 'string', description: 'Shown in the plan' },
   $outputs: {
     type: 'object',
