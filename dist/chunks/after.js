@@ -1,5 +1,5 @@
 import { n as kindNamed, x as own } from "./kinds.js";
-import { d as isFilled, f as marksAfter } from "./make.js";
+import { m as marksAfter, p as isFilled } from "./make.js";
 import { A as fieldOf, M as without } from "./weight.js";
 import { a as subjectOf } from "./plan.js";
 // src/plan/ledger/after.ts
