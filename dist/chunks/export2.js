@@ -574,6 +574,8 @@ var SecretNames = class SecretNames {
 	/** Every name that was given out or given a new value here. */
 	toSet = /* @__PURE__ */ new Map();
 	#values;
+	/** Names that a text of this export stands on, with the value they have. */
+	#written = /* @__PURE__ */ new Set();
 	constructor(known) {
 		this.#values = new Map(known);
 	}
@@ -581,7 +583,7 @@ var SecretNames = class SecretNames {
 	hide(text, name, spot) {
 		if (text !== "" && SECRET_NAME.test(name)) return this.placeholder(text, spot);
 		const whole = [...this.#values].find(([, value]) => value === text);
-		if (whole !== void 0) return `\${secret:${whole[0]}}`;
+		if (whole !== void 0) return this.#write(whole[0]);
 		const known = this.#withoutKnown(text);
 		const [, scheme, user, host, path, query, hash] = ADDRESS.exec(known) ?? [];
 		if (scheme === void 0) return known;
@@ -613,12 +615,16 @@ var SecretNames = class SecretNames {
 			const known = this.#values.get(name);
 			if (known !== void 0 && known !== value) continue;
 			this.renew(name, value, place);
-			return `\${secret:${name}}`;
+			return this.#write(name);
 		}
 	}
-	/** Whether none of these names was given another value here already: several places may have shared one. */
+	/** Whether none of these names stands for another value here already: several places may have shared one. */
 	canStandFor(values) {
-		return [...values].every(([name, value]) => (this.toSet.get(name)?.value ?? value) === value);
+		return [...values].every(([name, value]) => (this.toSet.get(name)?.value ?? value) === value && !(this.#written.has(name) && this.#values.get(name) !== value));
+	}
+	#write(name) {
+		this.#written.add(name);
+		return `\${secret:${name}}`;
 	}
 	/** From now on the name stands for this value. */
 	renew(name, value, place) {
@@ -631,6 +637,7 @@ var SecretNames = class SecretNames {
 	}
 	#withoutKnown(text) {
 		const long = [...this.#values].filter(([, value]) => isTelling(value) && text.includes(value));
+		for (const [name] of long) this.#written.add(name);
 		return templateOf(long.sort(([, a], [, b]) => b.length - a.length).reduce((pieces, [name, value]) => pieces.flatMap((piece) => parted(piece, name, value)), [text]));
 	}
 };
