@@ -147,14 +147,17 @@ function mustBeApplied(outcomes: readonly Outcome[]): void {
   if (failed.length > 0) throw new Failure(failed.map((one) => `${subjectOf(one)}: ${one.reason}`).join('; '))
 }
 
-/** Everything that is declared or that the server shows besides; of a keyed list the declared items only. */
+/**
+ * Everything that is declared or that the server shows besides; of a keyed list the declared items only. What a list of
+ * references could hold instead nobody knows.
+ */
 function changeable(kind: Kind, declared: ReadonlyMap<string, Json>, first: Fields): string[] {
   const keyed = Object.entries(kind.comparison.keyed)
   const isFixed = (path: string) =>
     kind.limits.immutable.some((one) => isWithin(path, one)) ||
-    kind.requests.carried.includes(path) ||
     keyed.some(([field, by]) => isWithin(path, field) && (!declared.has(path) || path.endsWith(`].${by}`))) ||
-    (!declared.has(path) && kind.references.some(({ at }) => at === path))
+    (!declared.has(path) && kind.references.some(({ at }) => at === path)) ||
+    kind.references.some(({ at }) => at === `${path}[]`)
   return [...new Set([...declared.keys(), ...unitsOf(kind, first).keys()])].filter((path) => !isFixed(path))
 }
 

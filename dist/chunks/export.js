@@ -375,7 +375,7 @@ function writtenFields(fields, of, isSaidByKey) {
 // src/export/say.ts
 /** The canonical form: one spelling of "nothing", sets in order, so that two exports of one server are the same. */
 function canonicalLive(kind, live, references) {
-	return canonical(kind, references.ofLive(kind, without$1(live.fields, kind.requests.carried), "after"));
+	return canonical(kind, references.ofLive(kind, live.fields, "after"));
 }
 function sayable(kind, fields, references) {
 	const ignore = { ...dangling(kind, fields, references) };

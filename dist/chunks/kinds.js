@@ -103,7 +103,6 @@ function mustFitSchema(kind) {
 	const shape = shapeOf(kind.schema);
 	for (const [fact, names] of Object.entries(fieldsNamed(kind))) for (const name of names) if (!isAt(shape, [{ name }])) throw strange(kind, fact, name);
 	for (const [fact, paths] of Object.entries(pathsNamed(kind))) for (const path of paths) if (!isAt(shape, stepsOf(path))) throw strange(kind, fact, path);
-	for (const name of kind.requests.carried) if (isAt(shape, [{ name }])) throw wrong(kind, `requests.carried names "${name}", which its schema has: what is carried nobody writes`);
 }
 /** Throws where kinds have one name, or refer to one that is not among them. */
 function mustFitTogether(kinds) {
@@ -128,6 +127,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
 		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
 		"requests.onlyByUpdate": requests.onlyByUpdate,
 		"requests.partial": requests.partial,
+		"requests.carried": requests.carried,
 		"comparison.canonical": Object.keys(comparison.canonical),
 		"safety.services": Object.keys(safety.services),
 		"safety.people": safety.people === null ? [] : [safety.people.role],
@@ -455,7 +455,7 @@ function downcased(text) {
 const lowercase = (value) => typeof value === "string" ? downcased(value) : value;
 const trimmed = (value) => typeof value === "string" ? value.trim() : value;
 /** Devise takes off the blanks around an address and writes it in small letters. */
-const address = (value) => typeof value === "string" ? downcased(value.trim()) : value;
+const address$1 = (value) => typeof value === "string" ? downcased(value.trim()) : value;
 /** A list whose order and repetitions mean nothing. */
 const asSet = (value) => Array.isArray(value) ? [...new Map(value.map((item) => [JSON.stringify(item), item]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item) : value;
 /** Applies to each object of a list; anything else stays as it is. */
@@ -467,6 +467,51 @@ function sortedBy(field) {
 	const rank = (item) => String(item?.[field]);
 	return (value) => Array.isArray(value) ? [...value].sort((a, b) => rank(a) < rank(b) ? -1 : 1) : value;
 }
+// src/kinds/types/agent-capacity-policies.ts
+const agentCapacityPolicies = defineKind({
+	name: "agent_capacity_policies",
+	words: {
+		noun: "capacity policy",
+		about: "How many conversations agents are given at once, and which of them do not count.",
+		loses: "its agents are given conversations without limit",
+		gone: "its agents and its limits for inboxes are not given back to it"
+	},
+	schema: fields({
+		name: nonBlank,
+		description: nullable(text$1),
+		exclusion_rules: partial(object({
+			exclude_older_than_hours: nullable(count),
+			excluded_labels: list(reference$1)
+		}))
+	}),
+	identity: { nameField: "name" },
+	endpoint: collection({
+		path: "agent_capacity_policies",
+		wrap: "agent_capacity_policy"
+	}),
+	references: [{
+		at: "exclusion_rules.excluded_labels[]",
+		to: "labels"
+	}],
+	comparison: { canonical: { exclusion_rules: (rules) => isObject(rules) && Array.isArray(rules.excluded_labels) ? {
+		...rules,
+		excluded_labels: asSet(rules.excluded_labels)
+	} : rules } },
+	example: {
+		name: "Half time",
+		description: "For those who work in the morning",
+		exclusion_rules: {
+			excluded_labels: ["billing"],
+			exclude_older_than_hours: 48
+		}
+	},
+	availability: {
+		verified: "4.15.1",
+		since: "4.6",
+		edition: "enterprise",
+		feature: "advanced_assignment"
+	}
+});
 const agents = defineKind({
 	name: "agents",
 	words: {
@@ -480,7 +525,8 @@ const agents = defineKind({
 		email: line.check(_regex(/^\s*[^@\s]+@[^@\s]+\s*$/, "must be an e-mail address")),
 		name: nonBlank,
 		role: oneOf(["agent", "administrator"]),
-		auto_offline: bool
+		auto_offline: bool,
+		custom_role_id: nullable(reference$1)
 	}),
 	identity: {
 		nameField: "email",
@@ -490,6 +536,10 @@ const agents = defineKind({
 		path: "agents",
 		listedFor: "anyone"
 	}),
+	references: [{
+		at: "custom_role_id",
+		to: "custom_roles"
+	}],
 	requests: {
 		onlyByUpdate: ["name"],
 		createdWith: ({ name, email }) => ({ name: name ?? String(email).replace(/@.*/, "") }),
@@ -499,7 +549,7 @@ const agents = defineKind({
 		required: ["email"],
 		immutable: ["email"]
 	},
-	comparison: { canonical: { email: address } },
+	comparison: { canonical: { email: address$1 } },
 	safety: {
 		people: {
 			role: "role",
@@ -507,7 +557,8 @@ const agents = defineKind({
 		},
 		weakens: {
 			email: (to, from) => from === void 0 && to !== null ? "somebody is let in" : null,
-			role: becomes("administrator", "somebody becomes an administrator")
+			role: becomes("administrator", "somebody becomes an administrator"),
+			custom_role_id: (to, from) => from === void 0 || to === from ? null : "somebody may do other things"
 		}
 	},
 	example: {
@@ -516,10 +567,65 @@ const agents = defineKind({
 		role: "agent",
 		auto_offline: true
 	},
-	samples: { weakens: [[null, { email: "new@example.com" }], [{ role: "agent" }, { role: "administrator" }]] },
+	samples: {
+		more: [{
+			email: "noor@example.com",
+			name: "Noor",
+			custom_role_id: "reader"
+		}],
+		weakens: [
+			[null, { email: "new@example.com" }],
+			[{ custom_role_id: "reader" }, { custom_role_id: null }],
+			[{ role: "agent" }, { role: "administrator" }]
+		]
+	},
 	availability: {
 		verified: "4.15.1",
 		feature: "agent_management"
+	}
+});
+// src/kinds/types/assignment-policies.ts
+/** Up to 2^31 - 1, which is what the column holds; more is a 500 (4.15.1). */
+const positive = int().check(_gte(1), _lte(2147483647));
+const assignmentPolicies = defineKind({
+	name: "assignment_policies",
+	words: {
+		noun: "assignment policy",
+		about: "How an inbox deals out its conversations among its members, and how many a member gets.",
+		loses: "its inboxes go back to plain auto-assignment",
+		gone: "its inboxes have to be given it once more"
+	},
+	schema: fields({
+		name: nonBlank,
+		description: nullable(text$1),
+		assignment_order: oneOf(["round_robin", "balanced"]),
+		conversation_priority: oneOf(["earliest_created", "longest_waiting"]),
+		fair_distribution_limit: positive,
+		fair_distribution_window: positive,
+		enabled: bool
+	}),
+	identity: {
+		nameField: "name",
+		unique: { name: { aside: (mark) => mark } }
+	},
+	endpoint: collection({
+		path: "assignment_policies",
+		wrap: "assignment_policy"
+	}),
+	safety: { services: { enabled: "an assignment policy" } },
+	example: {
+		name: "Fair",
+		description: "Five an hour for everybody",
+		assignment_order: "round_robin",
+		conversation_priority: "longest_waiting",
+		fair_distribution_limit: 5,
+		fair_distribution_window: 3600,
+		enabled: true
+	},
+	availability: {
+		verified: "4.15.1",
+		since: "4.5.1",
+		feature: "assignment_v2"
 	}
 });
 // src/kinds/fields/condition-attributes.ts
@@ -653,10 +759,7 @@ const params = {
 		...ONE,
 		mistakesIn: noMailToTeam
 	},
-	add_sla: {
-		...ONE,
-		mistakesIn: noNumber
-	}
+	add_sla: ONE
 };
 function paramMistakes({ action_name: name, action_params: given }) {
 	const rule = Object.hasOwn(params, name) ? params[name] : void 0;
@@ -720,12 +823,6 @@ function noMailToTeam(value) {
 		help: "Write {\"team_ids\": [\"support\"], \"message\": \"…\"}."
 	}];
 }
-function noNumber(value) {
-	return Number.isSafeInteger(value) || /^\d+$/.test(String(value)) ? [] : [{
-		at: [],
-		says: "must be a whole number"
-	}];
-}
 /** The same for editors, as far as JSON Schema can say it. */
 const paramsJsonSchema = Object.entries(params).map(([name, { least, most, values }]) => ({
 	if: {
@@ -776,6 +873,10 @@ function issueOf(mistake) {
 		},
 		input: null
 	};
+}
+/** A plain value as text; of an object or a list, which may hold anything (a `toString` of null), none. */
+function plainText(value) {
+	return typeof value === "object" && value !== null ? "" : String(value);
 }
 // src/kinds/fields/actions.ts
 /** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
@@ -1019,7 +1120,7 @@ function changeMistakes(values, attribute) {
 }
 function unknownValues(values, known, at) {
 	if (known === void 0) return [];
-	return values.flatMap((value, index) => value === null || known.includes(String(value)) ? [] : [{
+	return values.flatMap((value, index) => value === null || known.includes(plainText(value)) ? [] : [{
 		at: [...at, index],
 		oneOf: known
 	}]);
@@ -1095,6 +1196,21 @@ const ruleSamples = {
 			}
 		],
 		actions: anyone()
+	}, {
+		name: "Gold customers",
+		event_name: "conversation_created",
+		conditions: [{
+			attribute_key: "sla_policy_id",
+			filter_operator: "attribute_changed",
+			values: {
+				from: ["gold"],
+				to: ["gold"]
+			}
+		}],
+		actions: [{
+			action_name: "add_sla",
+			action_params: ["gold"]
+		}]
 	}],
 	same: {
 		...sameActions,
@@ -1161,11 +1277,8 @@ const conditions = (value) => {
 		...custom_attribute_type ? { custom_attribute_type } : {}
 	}))(value);
 };
-const ofCondition = (attribute, to) => [
-	"values[]",
-	"values.from[]",
-	"values.to[]"
-].map((values) => ({
+const CHANGED = ["values.from[]", "values.to[]"];
+const ofCondition = (attribute, to, places = ["values[]", ...CHANGED]) => places.map((values) => ({
 	at: `conditions[attribute_key=${attribute}].${values}`,
 	to,
 	idsAsText: true
@@ -1219,12 +1332,14 @@ const automationRules = defineKind({
 		...ofCondition("team_id", "teams"),
 		...ofCondition("assignee_id", "agents"),
 		...ofCondition("labels", "labels"),
+		...ofCondition("sla_policy_id", "sla_policies", CHANGED),
 		...ofCustomAttributes,
 		...actionReferences(),
 		{
 			at: "actions[action_name=send_email_to_team].action_params[].team_ids[]",
 			to: "teams"
-		}
+		},
+		ofAction("add_sla", "sla_policies")
 	],
 	limits: { required: [
 		"event_name",
@@ -1499,6 +1614,107 @@ const customAttributeDefinitions = defineKind({
 		}]
 	}
 });
+const customRoles = defineKind({
+	name: "custom_roles",
+	words: {
+		noun: "custom role",
+		about: "What agents who have the role may do, in place of what every agent may.",
+		loses: "agents who have it become ordinary agents, who may see and answer every conversation of their inboxes",
+		gone: "agents do not get it back"
+	},
+	schema: fields({
+		name: nonBlank,
+		description: nullable(line),
+		permissions: list(oneOf([
+			"conversation_manage",
+			"conversation_unassigned_manage",
+			"conversation_participating_manage",
+			"contact_manage",
+			"report_manage",
+			"knowledge_base_manage"
+		]))
+	}),
+	identity: { nameField: "name" },
+	endpoint: collection({
+		path: "custom_roles",
+		wrap: "custom_role"
+	}),
+	comparison: { canonical: { permissions: asSet } },
+	safety: { weakens: { permissions: moreOf("who has the role may do more") } },
+	example: {
+		name: "Reader",
+		description: "Reads reports and nothing else",
+		permissions: ["conversation_participating_manage", "report_manage"]
+	},
+	samples: {
+		same: { permissions: [["report_manage", "contact_manage"], [
+			"contact_manage",
+			"report_manage",
+			"contact_manage"
+		]] },
+		weakens: [[{ permissions: ["report_manage"] }, { permissions: ["report_manage", "contact_manage"] }]],
+		harmless: [[{ permissions: ["report_manage", "contact_manage"] }, { permissions: ["report_manage"] }]]
+	},
+	availability: {
+		verified: "4.15.1",
+		since: "3.13",
+		edition: "enterprise",
+		feature: "custom_roles"
+	}
+});
+// src/kinds/types/dashboard-apps.ts
+const address = text$1.check(_regex(/^https?:\/\/[!$&-.0-;=@-Z[\]_a-z~%]+(\/[!$&-.0-;=@-Z_a-z~%]*)*(\?[\x20-\x22\x24-\x7e]*)?(#[!$&-.0-;=@-Z_a-z~/?%]*)?$/, "must be an address that begins with http:// or https://, with {{variables}} only after the \"?\""));
+const dashboardApps = defineKind({
+	name: "dashboard_apps",
+	words: {
+		noun: "dashboard app",
+		about: "Pages of other programs that agents see beside a conversation.",
+		loses: "agents no longer see it beside their conversations"
+	},
+	schema: fields({
+		title: line,
+		content: list(object({
+			type: oneOf(["frame"]),
+			url: address
+		})).check(_minLength(1))
+	}),
+	identity: { nameField: "title" },
+	endpoint: collection({
+		path: "dashboard_apps",
+		wrap: "dashboard_app",
+		listedFor: "anyone"
+	}),
+	limits: { required: ["content"] },
+	safety: { weakens: { content: moreOf("what agents see of a conversation is handed to a new address") } },
+	example: {
+		title: "Orders",
+		content: [{
+			type: "frame",
+			url: "https://orders.example.com/?of={{contact.email}}"
+		}]
+	},
+	samples: {
+		more: [{
+			title: "Two tabs",
+			content: [{
+				type: "frame",
+				url: "https://crm.example.com/contact"
+			}, {
+				type: "frame",
+				url: "http://crm.example.com:8080/deals"
+			}]
+		}],
+		weakens: [[null, {}], [{}, { content: [{
+			type: "frame",
+			url: "https://elsewhere.example.com"
+		}] }]],
+		harmless: [[{}, { title: "All orders" }]]
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "integrations"
+	}
+});
 // src/kinds/endpoints/binding.ts
 /** Connects one resource of `over` with another: read at `over/:id/read`, written whole at `over/:id/write`. */
 function binding({ over, at, read, bound, write, unbound, listedFor = "administrators" }) {
@@ -1597,7 +1813,7 @@ const preChatForm = freeObject.check(without((form) => Object.keys(form).length 
 	help: "Switch the fields off with \"enabled\": false, or the form with \"pre_chat_form_enabled\": false."
 }]));
 /** Blank, or more than 0 (4.15.1). */
-const apiAttributes = freeObject.check(without(({ agent_reply_time_window: window }) => window === void 0 || window === null || window === "" || Number(window) > 0 ? [] : [{
+const apiAttributes = freeObject.check(without(({ agent_reply_time_window: window }) => window === void 0 || window === null || window === "" || Number(plainText(window)) > 0 ? [] : [{
 	at: ["agent_reply_time_window"],
 	says: "must be a number greater than 0"
 }]));
@@ -1907,7 +2123,7 @@ const notNullWord = without((value) => value === "null" ? [{
 }] : []);
 const long = upTo(1e4).check(notNullWord);
 /** Chatwoot stores a text or a fraction as it is, as long as its number is 1 or more (4.15.1). */
-const limit = anything.check(without((value) => value === null || value === "" || Number.parseFloat(String(value)) >= 1 ? [] : [{
+const limit = anything.check(without((value) => value === null || value === "" || Number.parseFloat(plainText(value)) >= 1 ? [] : [{
 	at: [],
 	says: "must be a number of at least 1"
 }]));
@@ -2192,12 +2408,58 @@ const macros = defineKind({
 	},
 	availability: { verified: "4.15.1" }
 });
+// src/kinds/types/sla-policies.ts
+/** Chatwoot stores any number, also one below 0, by which every conversation is late at once (4.15.1). */
+const seconds = nullable(number().check(_gte(0)));
+const slaPolicies = defineKind({
+	name: "sla_policies",
+	words: {
+		noun: "SLA policy",
+		about: "How fast conversations have to be answered and resolved. Rules put one on a conversation.",
+		loses: "its conversations lose it, and with it what was measured; rules that name it do nothing",
+		gone: "its conversations do not get it back, and what was measured stays lost"
+	},
+	schema: fields({
+		name: nonBlank,
+		description: nullable(line),
+		first_response_time_threshold: seconds,
+		next_response_time_threshold: seconds,
+		resolution_time_threshold: seconds,
+		only_during_business_hours: nullable(bool)
+	}),
+	identity: { nameField: "name" },
+	endpoint: collection({
+		path: "sla_policies",
+		list: "payload",
+		created: "payload",
+		wrap: "sla_policy",
+		listedFor: "anyone"
+	}),
+	safety: { deletion: {
+		when: "later",
+		needsApproval: false
+	} },
+	example: {
+		name: "Gold",
+		description: "For customers who pay for it",
+		first_response_time_threshold: 3600,
+		next_response_time_threshold: 7200,
+		resolution_time_threshold: 86400,
+		only_during_business_hours: true
+	},
+	availability: {
+		verified: "4.15.1",
+		edition: "enterprise",
+		feature: "sla"
+	}
+});
 // src/kinds/index.ts
 /** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
 const kinds = [
 	labels,
 	customAttributeDefinitions,
 	cannedResponses,
+	customRoles,
 	agents,
 	defineKind({
 		name: "teams",
@@ -2233,6 +2495,9 @@ const kinds = [
 			feature: "team_management"
 		}
 	}),
+	assignmentPolicies,
+	agentCapacityPolicies,
+	slaPolicies,
 	inboxes,
 	agentBots,
 	inboxAgentBots,
@@ -2332,7 +2597,8 @@ const kinds = [
 		}
 	}),
 	automationRules,
-	macros
+	macros,
+	dashboardApps
 ];
 mustFitTogether(kinds);
 /** The names of these kinds and of all that their references and bindings need. */

@@ -40,9 +40,14 @@ async function known(read) {
 /** All of a kind, whatever the plan had read of it: of a binding one answer for each resource it can be over. */
 async function everyOne(reader, kind, live) {
 	const about = kind.endpoint.over;
-	if (about === null) return (await list(reader, kind)).map((raw) => resourceOf(kind, raw.id, raw));
+	if (about === null) return (await list(reader, kind).catch(noneIfLacking)).map((raw) => resourceOf(kind, raw.id, raw));
 	const over = live[about.kind] ?? await everyOne(reader, kindNamed(about.kind), live);
 	return (await listOver(reader, kind, over.map(({ id }) => id))).map(({ id, answer }) => resourceOf(kind, id, answer));
+}
+/** What this release or edition does not have names nothing: it has answered the plan's own lists. */
+function noneIfLacking(error) {
+	if (error instanceof ServerError && error.status === 404) return [];
+	throw error;
 }
 /** A bot answers in pending ones, people in open ones. Chatwoot takes one status a request, 30 of these a minute. */
 async function conversationsIn(reader, { safety: { conversationsBy } }, id) {
@@ -407,7 +412,7 @@ const stillReferenced = {
 	code: "G-STILL-REFERENCED",
 	title: "Something else still needs it",
 	about: "Looks at everything on the server that names what is deleted, managed here or not: a rule that assigns to a deleted agent does nothing from then on, and says so nowhere. Lists that the plan itself did not need are read for this.",
-	fires: "A label, agent, team, inbox or bot is deleted that a live rule, macro, webhook or binding names which this plan neither deletes nor changes there; or the list of one of those cannot be read.",
+	fires: "Something is deleted that something else on the server names (a label in a rule, an inbox in a webhook, a role of an agent), which this plan neither deletes nor changes there; or the list of what could name it cannot be read.",
 	isBlind: true,
 	wants: ({ changes, live }) => ({ lists: changes.filter(({ action }) => action === "delete").flatMap(({ kind }) => referrersOf(kind)).filter((kind) => isPartlyRead(kind) || live[kind.name] === void 0).map(({ name }) => name) }),
 	objections: (context) => context.changes.filter(({ action }) => action === "delete").flatMap((change) => objectionTo(change, context))
@@ -449,7 +454,7 @@ function isNaming(kind, { id, fields }, deleted, { changes, live }) {
 	const over = kind.endpoint.over?.kind ?? null;
 	const its = changes.filter((change) => change.id === id && (change.kind === kind.name || change.kind === over));
 	if (its.some(({ action }) => action === "delete")) return false;
-	const rewritten = its.flatMap((change) => change.kind === kind.name ? Object.keys(change.send) : []);
+	const rewritten = its.flatMap((change) => change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : []);
 	const wire = wireOf(deleted, live);
 	let found = false;
 	mapReferences(kind, fields, (value, { to, at, where }) => {

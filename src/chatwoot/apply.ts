@@ -118,7 +118,8 @@ export async function applyPlan(
       ids.add(id)
       wires.set(subjectOf(change), referredBy === 'id' ? id : String(canonicalValue(kind, { fields }, referredBy)))
       const later = pick(fields, kind.requests.onlyByUpdate)
-      if (Object.keys(later).length > 0) await update(writer, kind, id, later)
+      const carried = pick(fields, kind.requests.carried)
+      if (Object.keys(later).length > 0) await update(writer, kind, id, { ...carried, ...later })
     }
     return { act, id: () => id }
   }

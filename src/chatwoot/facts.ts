@@ -47,7 +47,8 @@ async function known<Value>(read: () => Promise<Value>): Promise<Value | undefin
 /** All of a kind, whatever the plan had read of it: of a binding one answer for each resource it can be over. */
 async function everyOne(reader: Reader, kind: Kind, live: Live): Promise<LiveResource[]> {
   const about = kind.endpoint.over
-  if (about === null) return (await list(reader, kind)).map((raw) => resourceOf(kind, raw.id as number, raw))
+  if (about === null)
+    return (await list(reader, kind).catch(noneIfLacking)).map((raw) => resourceOf(kind, raw.id as number, raw))
   const over = live[about.kind] ?? (await everyOne(reader, kindNamed(about.kind), live))
   const bound = await listOver(
     reader,
@@ -55,6 +56,12 @@ async function everyOne(reader: Reader, kind: Kind, live: Live): Promise<LiveRes
     over.map(({ id }) => id),
   )
   return bound.map(({ id, answer }) => resourceOf(kind, id, answer))
+}
+
+/** What this release or edition does not have names nothing: it has answered the plan's own lists. */
+function noneIfLacking(error: unknown): Fields[] {
+  if (error instanceof ServerError && error.status === 404) return []
+  throw error
 }
 
 /** A bot answers in pending ones, people in open ones. Chatwoot takes one status a request, 30 of these a minute. */

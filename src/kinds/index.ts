@@ -3,14 +3,19 @@
 import { mustFitTogether } from './model/check.ts'
 import type { Kind } from './model/kind.ts'
 import { agentBots } from './types/agent-bots.ts'
+import { agentCapacityPolicies } from './types/agent-capacity-policies.ts'
 import { agents } from './types/agents.ts'
+import { assignmentPolicies } from './types/assignment-policies.ts'
 import { automationRules } from './types/automation-rules.ts'
 import { cannedResponses } from './types/canned-responses.ts'
 import { customAttributeDefinitions } from './types/custom-attribute-definitions.ts'
+import { customRoles } from './types/custom-roles.ts'
+import { dashboardApps } from './types/dashboard-apps.ts'
 import { inboxAgentBots } from './types/inbox-agent-bots.ts'
 import { inboxes } from './types/inboxes.ts'
 import { labels } from './types/labels.ts'
 import { macros } from './types/macros.ts'
+import { slaPolicies } from './types/sla-policies.ts'
 import { teams } from './types/teams.ts'
 import { webhooks } from './types/webhooks.ts'
 
@@ -18,14 +23,19 @@ export const kinds: readonly Kind[] = [
   labels,
   customAttributeDefinitions,
   cannedResponses,
+  customRoles,
   agents,
   teams,
+  assignmentPolicies,
+  agentCapacityPolicies,
+  slaPolicies,
   inboxes,
   agentBots,
   inboxAgentBots,
   webhooks,
   automationRules,
   macros,
+  dashboardApps,
 ]
 
 mustFitTogether(kinds)

@@ -24,9 +24,13 @@ const LAST = { commit: null, actor: null, run: '1', at: NOW }
 const PEOPLE = { users: 'id', account_users: 'user_id' }
 const shown = (text: string) => text
 
-/** The key under which a kind's example is declared: the one by which other examples name it. */
+/** The key under which a kind's example is declared: the one by which other examples, or else samples, name it. */
 const keys: ReadonlyMap<string, string> = new Map(
-  kinds.flatMap((kind) => [...namesByPlace(kind, kind.example).values()].map(({ to, name }) => [to, name] as const)),
+  [(kind: Kind) => kind.samples.more, ({ example }: Kind) => [example]].flatMap((shown) =>
+    kinds.flatMap((kind) =>
+      shown(kind).flatMap((one) => [...namesByPlace(kind, one).values()].map(({ to, name }) => [to, name] as const)),
+    ),
+  ),
 )
 export const keyOf = (kind: string): string => keys.get(kind) ?? 'example'
 

@@ -17,6 +17,8 @@ const NOT_IN_FILES: Reasons = {
     'agent_bots/invalid · null-type',
     'agents/basics · nulls',
     'agents/invalid · number-role',
+    'assignment_policies/invalid · casts',
+    'custom_roles/basics · duplicate',
     'custom_attribute_definitions/basics · same-key-other-model',
     'custom_attribute_definitions/keys · values-odd',
     'custom_attribute_definitions/types · type-as-number',
@@ -63,6 +65,7 @@ const NOT_IN_FILES: Reasons = {
     'working_hours/basics · open-after-close',
     'working_hours/basics · open-equals-close',
   ],
+  'no time is shorter than none': ['sla_policies/invalid · negative'],
   'one day is written twice, and the second one wins': ['working_hours/basics · same-day-twice'],
   'without fields the built-in form replaces the message': [
     'pre_chat/form · fields-empty',
@@ -87,6 +90,8 @@ const NOT_IN_FILES: Reasons = {
 const NOT_OF_SCHEMAS: Reasons = {
   'taken already: found where both are declared, and by the plan': [
     'agents/basics · already-member',
+    'assignment_policies/basics · duplicate',
+    'assignment_policies/basics · taken',
     'canned_responses/basics · duplicate',
     'canned_responses/basics · taken',
     'custom_attribute_definitions/basics · key-taken',
@@ -109,6 +114,7 @@ const NOT_OF_SCHEMAS: Reasons = {
   ],
   'it depends on the hours that are stored': ['working_hours/basics · open-closed-day-alone'],
   'it depends on the release or the edition': [
+    'assignment_policies/invalid · balanced',
     'automation_rules/condition-keys · key-company',
     'automation_rules/actions · action-add_sla',
   ],
@@ -135,6 +141,13 @@ const NOT_OF_SCHEMAS: Reasons = {
   'a request that is never sent: unknown ids, empty bodies, the type of a channel in an update': [
     ...['update', 'put', 'update-empty'].map((step) => `automation_rules/unknown-id · ${step}`),
     'macros/basics · update-unknown',
+    'custom_roles/basics · update-unknown',
+    'sla_policies/basics · update-unknown',
+    'agent_capacity_policies/invalid-and-roles · unknown-only',
+    'assignment_policies/invalid · unknown-only',
+    'custom_roles/basics · unknown-only',
+    'dashboard_apps/basics · unknown-only',
+    'sla_policies/invalid · unknown-only',
     'canned_responses/roles-and-types · update-empty',
     'agents/invalid · empty-envelope',
     ...['null-envelope', 'update-empty-envelope', 'update-empty-body'].map((step) => `labels/envelope · ${step}`),

@@ -104,6 +104,21 @@ const classes: readonly Class[] = [
   { kind: 'automation_rules', field: 'actions', same: NOTHING.map(resolving), others: [resolving(['x']), []] },
   { kind: 'macros', field: 'actions', same: NOTHING.map(resolving), others: [resolving(['x'])] },
   { kind: 'agent_bots', field: 'bot_config', same: [{ list: [1] }, { list: [1, null] }], others: [{ list: [] }, {}] },
+  {
+    kind: 'custom_roles',
+    field: 'permissions',
+    same: [
+      ['report_manage', 'contact_manage'],
+      ['contact_manage', 'report_manage', 'contact_manage'],
+    ],
+    others: [['contact_manage'], []],
+  },
+  {
+    kind: 'agent_capacity_policies',
+    field: 'exclusion_rules',
+    same: [[], [null]].map((excluded_labels) => ({ exclude_older_than_hours: 1, excluded_labels })),
+    others: [{ exclude_older_than_hours: 2, excluded_labels: [] }],
+  },
   ...kinds.flatMap((kind) => blanksIn(kind.name)),
 ]
 

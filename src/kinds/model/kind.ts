@@ -24,7 +24,7 @@ export interface Kind {
   readonly limits: Limits
   readonly comparison: Comparison
   readonly safety: Safety
-  /** One resource as a person would write it, every reference included: for the docs and the conformance test. */
+  /** One resource as a person would write it, every reference included that any edition has: for docs and tests. */
   readonly example: Fields
   readonly samples: Samples
   readonly availability: Availability
@@ -107,7 +107,7 @@ export interface Requests {
   readonly onlyByUpdate: readonly string[]
   /** Object fields of which a request may carry only the part that changes; others are sent whole. */
   readonly partial: readonly string[]
-  /** Fields that nobody writes and that an update resets when it leaves them out: they are sent as live has them. */
+  /** Fields that an update resets when it leaves them out: what does not change of them is sent as live has it. */
   readonly carried: readonly string[]
 }
 

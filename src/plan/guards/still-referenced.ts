@@ -15,7 +15,7 @@ export const stillReferenced: Guard = {
   about:
     'Looks at everything on the server that names what is deleted, managed here or not: a rule that assigns to a deleted agent does nothing from then on, and says so nowhere. Lists that the plan itself did not need are read for this.',
   fires:
-    'A label, agent, team, inbox or bot is deleted that a live rule, macro, webhook or binding names which this plan neither deletes nor changes there; or the list of one of those cannot be read.',
+    'Something is deleted that something else on the server names (a label in a rule, an inbox in a webhook, a role of an agent), which this plan neither deletes nor changes there; or the list of what could name it cannot be read.',
   isBlind: true,
   wants: ({ changes, live }) => ({
     lists: changes
@@ -83,7 +83,9 @@ function isNaming(kind: Kind, { id, fields }: LiveResource, deleted: Change, { c
   const over = kind.endpoint.over?.kind ?? null
   const its = changes.filter((change) => change.id === id && (change.kind === kind.name || change.kind === over))
   if (its.some(({ action }) => action === 'delete')) return false
-  const rewritten = its.flatMap((change) => (change.kind === kind.name ? Object.keys(change.send) : []))
+  const rewritten = its.flatMap((change) =>
+    change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : [],
+  )
   const wire = wireOf(deleted, live)
   let found = false
   mapReferences(kind, fields, (value, { to, at, where }) => {

@@ -67,6 +67,68 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
   inbox_agent_bots: [
     ['an id', { inbox: 'shop', agent_bot: 3 }, 'agent_bot', '"agent_bot" must be the name of a bot, not a number'],
   ],
+  custom_roles: [
+    ['a blank name', { name: ' ' }, 'name', '"name" must not be blank', 422],
+    ['a long description', { name: 'x', description: 'x'.repeat(256) }, 'description', 'at most 255', 422],
+    [
+      'a permission that there is not',
+      { name: 'x', permissions: ['contacts_manage'] },
+      'permissions[0]',
+      'Did you mean "contact_manage"?',
+      422,
+    ],
+  ],
+  sla_policies: [
+    ['a blank name', { name: ' ' }, 'name', '"name" must not be blank', 422],
+    ['a long description', { name: 'x', description: 'x'.repeat(256) }, 'description', 'at most 255', 422],
+    [
+      'less than no time',
+      { name: 'x', first_response_time_threshold: -1 },
+      'first_response_time_threshold',
+      'must be at least 0',
+    ],
+    ['words for a time', { name: 'x', resolution_time_threshold: '1h' }, 'resolution_time_threshold', 'a number'],
+  ],
+  assignment_policies: [
+    ['a blank name', { name: ' ' }, 'name', '"name" must not be blank', 422],
+    ['an order that there is not', { assignment_order: 'random' }, 'assignment_order', 'They are round_robin', 500],
+    ['no priority', { conversation_priority: null }, 'conversation_priority', 'earliest_created', 500],
+    ['none at once', { fair_distribution_limit: 0 }, 'fair_distribution_limit', 'must be at least 1', 422],
+    [
+      'more than fits',
+      { fair_distribution_limit: 99_999_999_999 },
+      'fair_distribution_limit',
+      'at most 2147483647',
+      500,
+    ],
+    ['a window of no time', { fair_distribution_window: -1 }, 'fair_distribution_window', 'must be at least 1', 422],
+    ['neither on nor off', { enabled: null }, 'enabled', 'true or false', 500],
+  ],
+  agent_capacity_policies: [
+    ['a blank name', { name: ' ' }, 'name', '"name" must not be blank', 422],
+    ['a long name', { name: 'x'.repeat(256) }, 'name', 'at most 255', 422],
+    [
+      'an age in words',
+      { name: 'x', exclusion_rules: { exclude_older_than_hours: '24h' } },
+      'exclusion_rules.exclude_older_than_hours',
+      'a number',
+    ],
+  ],
+  dashboard_apps: [
+    ['no page', { title: 'x', content: [] }, 'content', 'must not be empty', 422],
+    ['a page of another type', { content: [{ type: 'link', url: 'https://a.test' }] }, 'content[0].type', 'frame', 422],
+    ['a page without address', { content: [{ type: 'frame' }] }, 'content[0]', 'url', 422],
+    ...['ftp://a.test', 'https://a.test/a b', 'https://ä.test', 'https://a.test/{{contact.id}}'].map(
+      (url): Mistaken => [
+        `the address ${url}`,
+        { title: 'x', content: [{ type: 'frame', url }] },
+        'content[0].url',
+        'must be an address that begins with',
+        422,
+      ],
+    ),
+    ['no title', { title: null, content: [{ type: 'frame', url: 'https://a.test' }] }, 'title', 'not null', 500],
+  ],
   webhooks: [
     ['no web address', { url: 'hooks.test/in' }, 'url', '"url" must hold an http or https address', 422],
     [
@@ -116,6 +178,14 @@ export const fine: { readonly [kind: string]: readonly Fine[] } = {
   ],
   agent_bots: [['any text as address', { outgoing_url: 'nowhere' }]],
   webhooks: [['an address inside a text', { url: 'to https://a.test' }]],
+  dashboard_apps: [
+    [
+      'variables in the query, and no title',
+      { title: '', content: [{ type: 'frame', url: 'https://a.test:8080/x?a={{contact.id}}&b=c d#e' }] },
+    ],
+  ],
+  custom_roles: [['no permission', { permissions: [] }]],
+  sla_policies: [['half a second', { next_response_time_threshold: 0.5, resolution_time_threshold: 0 }]],
   inboxes: inboxes.fine,
   automation_rules: [...conditions.fine, ...actions.fine],
   macros: [['the agent who runs it', { actions: [{ action_name: 'assign_agent', action_params: ['self'] }] }]],

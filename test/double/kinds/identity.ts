@@ -24,8 +24,10 @@ const membership = (call: Call, member: Row): Fields => {
   }
 }
 
-function profile(call: Call): Json {
-  const { user } = call
+const profile = (call: Call): Json => userView(call, call.user)
+
+/** A user with everything that is theirs: the tokens too, whoever asks. */
+export function userView(call: Call, user: Row): Json {
   const members = call.store.where('account_users', { user_id: user.id })
   return {
     ...shown(user, [
@@ -84,6 +86,9 @@ const features = [
   'captain_tasks',
 ]
 
+/** Switched on by a super administrator only: the premium ones, as far as a page of the dashboard depends on them. */
+const premium = ['audit_logs', 'sla', 'custom_roles', 'advanced_assignment']
+
 /** The release in which a feature was first on by default, as the releases' own lists have it (measured ones only). */
 const onSince: { readonly [feature: string]: number } = {
   agent_bots: 4.08,
@@ -97,6 +102,8 @@ const onSince: { readonly [feature: string]: number } = {
 /** Only a super administrator switches one off, elsewhere than through this API. */
 const isOff = ({ features_off }: Row, name: string): boolean =>
   Array.isArray(features_off) && features_off.includes(name)
+
+const isOn = ({ features_on }: Row, name: string): boolean => Array.isArray(features_on) && features_on.includes(name)
 
 /** 4.8.0 is 4.08. */
 const releaseOf = ({ installation: { version = newest } }: Call): number => {
@@ -123,9 +130,10 @@ function account(call: Call): Json {
     ...shown(row, ['id', 'name', 'locale', 'domain', 'support_email', 'status', 'created_at']),
     ...(releaseOf(call) >= 4.02 && { settings: row.settings! }),
     features: Object.fromEntries(
-      features
-        .filter((name) => releaseOf(call) >= (onSince[name] ?? 0) && !isOff(row, name))
-        .map((name) => [name, true]),
+      [
+        ...features.filter((name) => releaseOf(call) >= (onSince[name] ?? 0) && !isOff(row, name)),
+        ...premium.filter((name) => isOn(row, name)),
+      ].map((name) => [name, true]),
     ),
     cache_keys: cacheKeys(call),
     latest_chatwoot_version: null,

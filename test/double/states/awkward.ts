@@ -1,8 +1,13 @@
+import { agentCapacityPolicies } from '../kinds/agent-capacity-policies.ts'
+import { assignmentPolicies } from '../kinds/assignment-policies.ts'
 import { cannedResponses } from '../kinds/canned-responses.ts'
 import { api } from '../kinds/channels/api.ts'
 import { webWidget } from '../kinds/channels/web-widget.ts'
 import { customAttributeDefinitions } from '../kinds/custom-attribute-definitions.ts'
+import { customRoles } from '../kinds/custom-roles.ts'
+import { dashboardApps } from '../kinds/dashboard-apps.ts'
 import { labels } from '../kinds/labels.ts'
+import { slaPolicies } from '../kinds/sla-policies.ts'
 import { teams } from '../kinds/teams.ts'
 import { webhooks } from '../kinds/webhooks.ts'
 import type { Fields } from '../rails/answers.ts'
@@ -99,5 +104,29 @@ export function awkward(): Store {
   macro('x'.repeat(255), 'global', [say, { action_name: 'assign_agent', action_params: ['self'] }])
   macro('of one person', 'personal', [say])
   macro('with a file', 'global', [{ action_name: 'send_attachment', action_params: [7] }])
+  for (const name of ['same role', 'same role', 'Ⅷ "quoted"'])
+    addRow(store, customRoles, {
+      name,
+      description: '',
+      permissions: ['report_manage', 'contact_manage', 'report_manage'],
+    })
+  // Whose role is gone, and who still has one.
+  store.update('account_users', 2, { custom_role_id: 99 })
+  store.update('account_users', 3, { custom_role_id: 3 })
+  addRow(store, slaPolicies, { name: 'a/b', first_response_time_threshold: -5, next_response_time_threshold: 0.001 })
+  addRow(store, slaPolicies, { name: '${var:NAME}', only_during_business_hours: null })
+  addRow(store, assignmentPolicies, { name: ' fair ', description: long })
+  addRow(store, assignmentPolicies, { name: 'FAIR', assignment_order: 'balanced', enabled: false })
+  addRow(store, agentCapacityPolicies, {
+    name: '🚀',
+    exclusion_rules: { excluded_labels: ['constructor', 'gone'], exclude_older_than_hours: '24' },
+  })
+  addRow(store, agentCapacityPolicies, { name: 'plain', exclusion_rules: { exclude_older_than_hours: null } })
+  addRow(store, dashboardApps, {
+    title: '',
+    content: [{ type: 'frame', url: `https://a.example.com/?token=${token}` }],
+    user_id: 1,
+  })
+  addRow(store, dashboardApps, { title: 'by number', content: [{ type: 'frame', url: 5 }], user_id: 1 })
   return store
 }
