@@ -75,7 +75,8 @@ export async function* lifeOf(
     if (changed.length === 0) return 'it has no field that could be edited'
     const { reading } = await desk.plan(now())
     const live = canonical(kind, reading.live[kind.name]!.find(({ id }) => id === own())!.fields)
-    await editByHand(server, kind, own(), sendOf(kind, first, live, changed))
+    const at = reading.addresses.of(kind.name, own())
+    await editByHand(server, kind, at, { fields: sendOf(kind, first, live, changed), before: live })
     const { plan } = await desk.plan(now())
     mustBeOneUpdate({ plan, outcomes: [] }, subject, changed)
     const others = plan.changes.flatMap(({ fields }) => fields).filter(({ cause }) => cause !== 'drift')

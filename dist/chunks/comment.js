@@ -1,6 +1,6 @@
 import { a as operationOf } from "./allowed.js";
 import { a as subjectOf, t as countOf } from "./plan.js";
-import { m as isEqual, n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
+import { h as isEqual, n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
 import { _ as literal, a as findingsList, c as noLedger, d as changeSentence, f as nameOf, h as passage, i as contestedList, l as paragraphs, o as foot, p as inOrderOf, r as accountAndFolder, s as linked, v as shown } from "./parts.js";
 import { c as prose, n as cut, r as fence, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";

@@ -1,4 +1,4 @@
-import { O as openChatwoot, s as openFiles } from "./open.js";
+import { A as openChatwoot, s as openFiles } from "./open.js";
 import { a as WorkflowError, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as useProxy } from "./proxy.js";

@@ -1,11 +1,11 @@
-import { D as readServer, E as secretsBehind, O as openChatwoot, S as parseTree, T as hasSecret, a as once, i as nameOf, l as readSources, r as accountOf, t as OWN_OUTPUTS, w as expand, x as findNodeAtLocation } from "./open.js";
-import { h as stillThere, i as shareOf, n as makePlan, p as match, r as References, s as readLive } from "./make.js";
-import { D as unitIn, c as keyWords, k as fieldOf, m as isEqual, u as naturalKeyOf, v as unseal, y as canonical } from "./weight.js";
+import { A as openChatwoot, C as findNodeAtLocation, D as hasSecret, E as expand, O as secretsBehind, a as once, i as nameOf, k as readServer, l as readSources, r as accountOf, t as OWN_OUTPUTS, w as parseTree } from "./open.js";
+import { a as readLive, g as stillThere, i as shareOf, m as match, n as makePlan, r as References } from "./make.js";
+import { A as fieldOf, O as unitIn, b as canonical, d as naturalKeyOf, h as isEqual, l as keyWords, s as fullKeyOf, y as unseal } from "./weight.js";
 import { a as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
 import { t as isObject } from "./json.js";
 import { y as escaped } from "./parts.js";
-import { i as withReferred, n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
+import { a as withReferred, f as valueAt, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
 import { s as nearest } from "./allowed.js";
 import { a as WorkflowError } from "./errors.js";
@@ -277,7 +277,7 @@ function newEntry({ kind, key, live }, said, isAlone, its) {
 }
 /** Where its natural key does not find it, and where losing it could not be made good by creating another. */
 function needsPin(kind, fields, isAlone) {
-	if (kind.endpoint.over !== null) return false;
+	if (kind.endpoint.over !== null || kind.endpoint.isSingle) return false;
 	const natural = naturalKeyOf(kind, { fields });
 	const isFindable = isAlone && natural !== void 0 && natural !== null && typeof natural !== "object";
 	const isComplete = kind.limits.required.every((path) => valueAt(fields, path) !== void 0);
@@ -285,7 +285,7 @@ function needsPin(kind, fields, isAlone) {
 }
 /** Says for a live resource whether no other of its kind has its natural key. */
 function aloneAmong(kind, live) {
-	const nameOf = (one) => naturalKeyOf(kind, one) ?? null;
+	const nameOf = (one) => fullKeyOf(kind, one) ?? null;
 	const counts = /* @__PURE__ */ new Map();
 	for (const one of live) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
 	return (one) => counts.get(nameOf(one)) === 1;

@@ -1,6 +1,6 @@
 import { t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string } from "./schemas.js";
+import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string, y as refine } from "./schemas.js";
 // src/kinds/model/paths.ts
 /** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
 /** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
@@ -43,6 +43,19 @@ function stepsOf(at) {
 /** The value at a dotted path of names, or undefined. */
 function valueAt(value, path) {
 	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? own(at, name) : void 0, value);
+}
+// src/kinds/model/endpoint.ts
+/**
+* Where the resources of a kind live on the server. An endpoint says what to ask and takes answers apart; it sends nothing
+* itself. Paths are below `/api/v1/accounts/ID`. The constructors are in `src/kinds/endpoints/`: what none of them says is
+* a new one there, and nothing else has to change.
+*/
+/** The resource that has to be named before one of this endpoint can be asked for. */
+function parentOf({ over, under }) {
+	return over ?? under;
+}
+function hasId(item) {
+	return isObject(item) && Number.isSafeInteger(item.id);
 }
 // src/kinds/model/shape.ts
 const FREE = ["lazy", "record"];
@@ -98,6 +111,10 @@ function mapValues(of, to) {
 	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
 }
 // src/kinds/model/check.ts
+/**
+* What a declaration must not contradict: its own schema, its example, and the other kinds of the registry. Whether the
+* example is one, `npm run generate` and a test ask: parsing all of them is a tenth of what a command needs to start.
+*/
 /** Throws for the first name that the schema of the kind does not have. */
 function mustFitSchema(kind) {
 	const shape = shapeOf(kind.schema);
@@ -115,7 +132,8 @@ function mustFitTogether(kinds) {
 		const { references, endpoint } = kind;
 		const lost = references.find(({ to }) => !names.has(to));
 		if (lost !== void 0) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`);
-		if (endpoint.over !== null && !names.has(endpoint.over.kind)) throw wrong(kind, `endpoint.over names "${endpoint.over.kind}", which is no kind`);
+		const parent = parentOf(endpoint);
+		if (parent !== null && !names.has(parent.kind)) throw wrong(kind, `endpoint.${endpoint.over === null ? "under" : "over"} names "${parent.kind}", which is no kind`);
 	}
 }
 function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
@@ -125,10 +143,12 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
 		"identity.referredBy": identity.referredBy === "id" ? [] : [identity.referredBy],
 		"identity.unique": Object.keys(identity.unique),
 		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
+		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
 		"requests.onlyByUpdate": requests.onlyByUpdate,
 		"requests.partial": requests.partial,
 		"requests.carried": requests.carried,
 		"comparison.canonical": Object.keys(comparison.canonical),
+		"safety.switch": safety.switch === null ? [] : [safety.switch],
 		"safety.services": Object.keys(safety.services),
 		"safety.people": safety.people === null ? [] : [safety.people.role],
 		"safety.reaches": safety.reaches.flatMap(({ by }) => by)
@@ -162,38 +182,57 @@ function wrong({ name }, what) {
 }
 // src/kinds/endpoints/collection.ts
 /** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
-function collection({ path, list = "", created = "", wrap, listedFor = "administrators" }) {
-	const wrapped = (body) => wrap === void 0 ? body : { [wrap]: body };
+function collection(declared) {
+	const { path, list = "", created = "", wrap, by = "id", under = null, also = [], total, listedFor = "administrators" } = declared;
+	const bodyOf = (body) => {
+		const bare = under === null ? body : Object.fromEntries(Object.entries(body).filter(([name]) => name !== under.at));
+		return wrap === void 0 ? bare : { [wrap]: bare };
+	};
+	const at = (parent) => parent === null ? path : `${parent.address}/${path}`;
+	/** With the parent's id where people name the parent. */
+	const whole = (item, parent) => under === null || parent === null ? item : {
+		...item,
+		[under.at]: parent.id
+	};
 	return {
 		listedFor,
 		over: null,
-		list: () => path,
-		listed: (answer) => {
+		under,
+		isSingle: false,
+		list: at,
+		also: also.map((query) => `${path}?${query}`),
+		pages: total === void 0 ? null : {
+			path: (page, parent) => `${at(parent)}?page=${page}`,
+			total: (answer) => {
+				const all = valueAt(answer, total);
+				return typeof all === "number" && Number.isSafeInteger(all) ? all : null;
+			}
+		},
+		listed: (answer, parent) => {
 			const items = valueAt(answer, list);
-			return Array.isArray(items) && items.every(hasId) ? items : null;
+			if (!Array.isArray(items) || !items.every(hasId)) return null;
+			return items.map((item) => whole(item, parent));
 		},
-		create: (body) => ({
+		address: (item, parent) => `${at(parent)}/${String(item[by])}`,
+		create: (body, parent) => ({
 			method: "POST",
-			path,
-			body: wrapped(body)
+			path: at(parent),
+			body: bodyOf(body)
 		}),
-		created: (answer) => {
+		created: (answer, parent) => {
 			const made = valueAt(answer, created);
-			return hasId(made) ? made.id : null;
+			return hasId(made) ? whole(made, parent) : null;
 		},
-		update: (id, body) => ({
+		update: ({ address }, body) => [{
 			method: "PATCH",
-			path: `${path}/${id}`,
-			body: wrapped(body)
-		}),
-		remove: (id) => ({
+			path: address,
+			body: bodyOf(body)
+		}],
+		remove: ({ address }) => ({
 			method: "DELETE",
-			path: `${path}/${id}`
+			path: address
 		})
 	};
-}
-function hasId(item) {
-	return isObject(item) && Number.isSafeInteger(item.id);
 }
 // node_modules/zod/v4/core/registries.js
 var _a;
@@ -368,6 +407,7 @@ function filledIn(declared) {
 			weakens: {},
 			reaches: [],
 			answers: () => false,
+			switch: null,
 			people: null,
 			services: {},
 			conversationsBy: null,
@@ -665,7 +705,7 @@ const reference = {
 	operators: [...EQUAL, ...presences],
 	isReference: true
 };
-const attributes = {
+const attributes$1 = {
 	content: text,
 	email: text,
 	country_code: exact,
@@ -988,7 +1028,7 @@ const SAYS = {
 /** The conditions of a rule: of Chatwoot's checks on save, and of what makes it store a rule that then never runs (4.15.1). */
 const attributeKey = upTo(255).register(globalRegistry, {
 	maxLength: 255,
-	examples: Object.keys(attributes)
+	examples: Object.keys(attributes$1)
 });
 const Condition = object({
 	attribute_key: attributeKey,
@@ -1011,7 +1051,7 @@ const Condition = object({
 	])))
 }).check(without(mistakesIn$2));
 /** For editors: what each attribute takes, as far as JSON Schema can say it. */
-const jsonSchema = Object.entries(attributes).map(([key, { operators, values = [], compared = [] }]) => ({
+const jsonSchema = Object.entries(attributes$1).map(([key, { operators, values = [], compared = [] }]) => ({
 	if: {
 		properties: { attribute_key: { const: key } },
 		required: ["attribute_key"],
@@ -1031,9 +1071,9 @@ const jsonSchema = Object.entries(attributes).map(([key, { operators, values = [
 const conditionList = list(Condition.register(globalRegistry, { allOf: jsonSchema })).check(without(joins));
 function mistakesIn$2(condition) {
 	const { attribute_key: key, filter_operator: operator, custom_attribute_type: type } = condition;
-	const attribute = type || !Object.hasOwn(attributes, key) ? void 0 : attributes[key];
-	if (!type && attribute === void 0) return [unknownAttribute(key)];
-	if (attribute !== void 0 && !storedFor(attribute).includes(operator)) return [wrongOperator(key, attribute)];
+	const attribute = type || !Object.hasOwn(attributes$1, key) ? void 0 : attributes$1[key];
+	if (!type && attribute === void 0) return [unknownAttribute$1(key)];
+	if (attribute !== void 0 && !storedFor(attribute).includes(operator)) return [wrongOperator$1(key, attribute)];
 	return valueMistakes(condition, attribute);
 }
 /**
@@ -1047,15 +1087,15 @@ function storedFor({ operators }) {
 		"attribute_changed"
 	])];
 }
-function unknownAttribute(key) {
+function unknownAttribute$1(key) {
 	return {
 		at: ["attribute_key"],
 		says: `is ${JSON.stringify(key)}, which is no attribute of Chatwoot`,
-		near: Object.keys(attributes),
+		near: Object.keys(attributes$1),
 		help: "A custom attribute needs \"custom_attribute_type\": \"conversation_attribute\" or \"contact_attribute\"."
 	};
 }
-function wrongOperator(key, attribute) {
+function wrongOperator$1(key, attribute) {
 	return {
 		at: ["filter_operator"],
 		says: `must be an operator that "${key}" has: with another one Chatwoot switches the rule off`,
@@ -1268,7 +1308,7 @@ function isNothing(value) {
 	return value === null || value === "" || Array.isArray(value) && value.every((item) => isNothing(item));
 }
 /** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
-const conditions = (value) => {
+const conditions$1 = (value) => {
 	const isCaseKept = Array.isArray(value) && value.some((item) => item?.filter_operator === "attribute_changed");
 	return eachObject(({ query_operator, custom_attribute_type, values, ...rest }) => ({
 		...rest,
@@ -1278,7 +1318,7 @@ const conditions = (value) => {
 	}))(value);
 };
 const CHANGED = ["values.from[]", "values.to[]"];
-const ofCondition = (attribute, to, places = ["values[]", ...CHANGED]) => places.map((values) => ({
+const ofCondition$1 = (attribute, to, places = ["values[]", ...CHANGED]) => places.map((values) => ({
 	at: `conditions[attribute_key=${attribute}].${values}`,
 	to,
 	idsAsText: true
@@ -1328,11 +1368,11 @@ const automationRules = defineKind({
 		list: "payload"
 	}),
 	references: [
-		...ofCondition("inbox_id", "inboxes"),
-		...ofCondition("team_id", "teams"),
-		...ofCondition("assignee_id", "agents"),
-		...ofCondition("labels", "labels"),
-		...ofCondition("sla_policy_id", "sla_policies", CHANGED),
+		...ofCondition$1("inbox_id", "inboxes"),
+		...ofCondition$1("team_id", "teams"),
+		...ofCondition$1("assignee_id", "agents"),
+		...ofCondition$1("labels", "labels"),
+		...ofCondition$1("sla_policy_id", "sla_policies", CHANGED),
 		...ofCustomAttributes,
 		...actionReferences(),
 		{
@@ -1347,11 +1387,12 @@ const automationRules = defineKind({
 		"actions"
 	] },
 	comparison: { canonical: {
-		conditions,
+		conditions: conditions$1,
 		actions
 	} },
 	safety: {
 		answers: ({ active, actions }) => active !== false && writesToCustomers(actions),
+		switch: "active",
 		weakens: { actions: moreIsSent },
 		reaches: [{
 			isOn: ({ active, actions }) => active !== false && carriesOut(actions),
@@ -1450,6 +1491,159 @@ const automationRules = defineKind({
 				what: "conditions on company_name are refused (it is called company)"
 			}
 		]
+	}
+});
+// src/kinds/fields/moment.ts
+/** Points in time: text with a zone in files and requests, seconds since 1970 in answers (4.15.1). */
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+/** Without a zone a server would take its own; what is no time at all it takes for now. */
+const moment = string().check(_regex(ISO, "must be a time with its zone, such as \"2030-01-31T09:00:00Z\""), refine((text) => !ISO.test(text) || Number.isFinite(Date.parse(text)), "must be a day that there is"));
+/** In UTC, to the second. */
+const inUtc = (value) => {
+	const milliseconds = typeof value === "number" ? value * 1e3 : typeof value === "string" ? Date.parse(value) : NaN;
+	return Number.isFinite(milliseconds) ? `${new Date(milliseconds).toISOString().slice(0, 19)}Z` : value;
+};
+// src/kinds/types/campaigns.ts
+const ordinary = collection({
+	path: "campaigns",
+	wrap: "campaign"
+});
+/** An answer holds the whole inbox, its credentials included: only which one it is goes further. */
+const slim = ({ inbox, sender, ...rest }) => ({
+	...rest,
+	inbox_id: inbox?.id ?? null,
+	sender_id: sender?.id ?? null
+});
+const endpoint = {
+	...ordinary,
+	listed: (answer, parent) => ordinary.listed(answer, parent)?.map(slim) ?? null,
+	created: (answer, parent) => {
+		const made = ordinary.created(answer, parent);
+		return made === null ? null : slim(made);
+	}
+};
+/** A one-off without a time is due at once. */
+const timeAndAudience = without(({ scheduled_at, audience }) => audience !== void 0 && scheduled_at === void 0 ? [{
+	at: ["audience"],
+	says: "needs \"scheduled_at\" beside it: without a time Chatwoot sends to them at once",
+	help: "Write when it is to be sent."
+}] : []);
+/** Those on websites go on until they are switched off, those to an audience are sent once whatever that says. */
+const isOn = ({ enabled, audience }) => audience === void 0 ? enabled !== false && enabled !== null : Array.isArray(audience) && audience.length > 0;
+const campaigns = defineKind({
+	name: "campaigns",
+	words: {
+		noun: "campaign",
+		about: "Messages that Chatwoot sends by itself: on a website as long as they are on, by SMS or WhatsApp once to those with a label.",
+		loses: "it is no longer sent, and which conversations began with it is lost",
+		gone: "one whose time is over would be sent once more",
+		stays: "what was sent stays sent"
+	},
+	schema: fields({
+		title: nonBlank,
+		description: nullable(text$1),
+		message: nonBlankText,
+		enabled: nullable(bool),
+		inbox_id: reference$1,
+		sender_id: nullable(reference$1),
+		trigger_rules: partial(object({
+			url: text$1.check(_regex(/^https?:\/\//, "must begin with http:// or https://")),
+			time_on_page: count
+		})),
+		trigger_only_during_business_hours: nullable(bool),
+		scheduled_at: moment,
+		audience: list(object({
+			type: oneOf(["Label"]),
+			id: reference$1
+		})),
+		template_params: freeObject
+	}).check(timeAndAudience),
+	identity: { nameField: "title" },
+	endpoint,
+	references: [
+		{
+			at: "inbox_id",
+			to: "inboxes",
+			goesAlong: true
+		},
+		{
+			at: "sender_id",
+			to: "agents"
+		},
+		{
+			at: "audience[type=Label].id",
+			to: "labels",
+			byId: true
+		}
+	],
+	limits: {
+		required: ["message", "inbox_id"],
+		immutable: ["inbox_id"]
+	},
+	comparison: { canonical: {
+		scheduled_at: inUtc,
+		audience: asSet
+	} },
+	safety: {
+		answers: isOn,
+		switch: "enabled",
+		reaches: [{
+			isOn,
+			by: [
+				"enabled",
+				"message",
+				"trigger_rules",
+				"trigger_only_during_business_hours",
+				"scheduled_at",
+				"audience",
+				"template_params"
+			],
+			says: "the campaign writes something else, at other times or to others than before"
+		}]
+	},
+	example: {
+		title: "Help with prices",
+		description: "For those who hesitate",
+		message: "Shall we help you to choose?",
+		enabled: false,
+		inbox_id: "shop",
+		sender_id: "rajiv@example.com",
+		trigger_rules: {
+			url: "https://shop.example.com/prices",
+			time_on_page: 30
+		},
+		trigger_only_during_business_hours: true
+	},
+	samples: {
+		more: [{
+			title: "Summer",
+			message: "We are open all summer.",
+			inbox_id: "Texts",
+			scheduled_at: "2999-06-01T08:00:00Z",
+			audience: [{
+				type: "Label",
+				id: "billing"
+			}],
+			template_params: { name: "summer" }
+		}],
+		same: { scheduled_at: ["2999-06-01T08:00:00Z", "2999-06-01T10:00:00.000+02:00"] },
+		weakens: [[{ enabled: true }, {
+			enabled: true,
+			message: "Buy now"
+		}]],
+		harmless: [[{}, { message: "Buy now" }]],
+		answers: [{ enabled: true }, { audience: [{
+			type: "Label",
+			id: "billing"
+		}] }]
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "campaigns",
+		lacks: [{
+			before: "4.4",
+			what: "template_params is not kept"
+		}]
 	}
 });
 // src/kinds/types/canned-responses.ts
@@ -1614,6 +1808,286 @@ const customAttributeDefinitions = defineKind({
 		}]
 	}
 });
+// src/kinds/fields/filter-conditions.ts
+/**
+* The conditions of saved views. Chatwoot stores any; what its filters do not know makes the view answer 422 whenever
+* somebody opens it (`lib/filters/filter_keys.yml` of 4.15.1).
+*/
+const E = ["equal_to", "not_equal_to"];
+const C = ["contains", "does_not_contain"];
+const D = [
+	"is_greater_than",
+	"is_less_than",
+	"days_before"
+];
+const EP = [...E, ...presences];
+const EC = [...E, ...C];
+const attributes = {
+	conversation: {
+		status: E,
+		assignee_id: EP,
+		inbox_id: EP,
+		team_id: EP,
+		contact_id: E,
+		priority: E,
+		display_id: EC,
+		campaign_id: EP,
+		labels: EP,
+		browser_language: E,
+		conversation_language: E,
+		referer: EC,
+		mail_subject: EC,
+		created_at: D,
+		last_activity_at: D
+	},
+	contact: {
+		name: EC,
+		phone_number: [...EC, "starts_with"],
+		email: EC,
+		identifier: E,
+		country_code: E,
+		city: EC,
+		company_name: EC,
+		labels: EP,
+		created_at: D,
+		last_activity_at: D,
+		blocked: E
+	}
+};
+const values = {
+	status: [...statuses, "all"],
+	priority: priorities
+};
+const filterConditions = list(object({
+	attribute_key: upTo(255),
+	filter_operator: oneOf([.../* @__PURE__ */ new Set([
+		...EP,
+		...C,
+		"starts_with",
+		...D
+	])]),
+	values: optional(anything),
+	query_operator: optional(nullable(oneOf([
+		"and",
+		"or",
+		"AND",
+		"OR",
+		""
+	]))),
+	attribute_model: optional(nullable(oneOf([
+		"standard",
+		"customAttributes",
+		"additional",
+		""
+	]))),
+	custom_attribute_type: optional(nullable(oneOf([
+		"",
+		"conversation_attribute",
+		"contact_attribute"
+	])))
+}));
+/** What is wrong with the conditions of a view of that type, by their places in the list. */
+function filterMistakes(type, conditions) {
+	return conditions.flatMap((condition, index) => [...conditionMistakes(type, condition), ...joinMistakes(condition, index === conditions.length - 1)].map((one) => ({
+		...one,
+		at: [index, ...one.at]
+	})));
+}
+function conditionMistakes(type, condition) {
+	const { attribute_key: key, filter_operator: operator, values: given } = condition;
+	const isCustom = condition.custom_attribute_type || condition.attribute_model === "customAttributes";
+	const known = attributes[type] ?? {};
+	if (!isCustom && !Object.hasOwn(known, key)) return [unknownAttribute(type, key, Object.keys(known))];
+	if (!isCustom && !known[key].includes(operator)) return [wrongOperator(key, known[key])];
+	if (presences.some((one) => one === operator)) return [];
+	if ((Array.isArray(given) ? given : [given]).filter((one) => one !== null && one !== void 0).length === 0) return [{
+		at: ["values"],
+		says: "must hold something to compare with"
+	}];
+	const its = isCustom || !Object.hasOwn(values, key) ? void 0 : values[key];
+	return its === void 0 || !Array.isArray(given) ? [] : given.flatMap((one, index) => its.includes(plainText(one)) ? [] : [{
+		at: ["values", index],
+		oneOf: its
+	}]);
+}
+function joinMistakes({ query_operator: operator }, isLast) {
+	if (isLast) return operator ? [{
+		at: ["query_operator"],
+		says: "must be left out of the last condition",
+		help: "Take it out."
+	}] : [];
+	return operator ? [] : [{
+		at: ["query_operator"],
+		says: "must be \"and\" or \"or\": it joins the condition to the next one",
+		help: "Add it."
+	}];
+}
+function unknownAttribute(type, key, near) {
+	return {
+		at: ["attribute_key"],
+		says: `is ${JSON.stringify(key)}, by which no view of ${type}s can look`,
+		near,
+		help: "A custom attribute needs \"custom_attribute_type\": \"conversation_attribute\" or \"contact_attribute\"."
+	};
+}
+function wrongOperator(key, operators) {
+	return {
+		at: ["filter_operator"],
+		says: `must be an operator that "${key}" has in views`,
+		help: `They are ${operators.join(", ")}.`
+	};
+}
+// src/kinds/types/custom-filters.ts
+/** A query that was never written reads as the text "{}" (4.15.1). */
+const query = (value) => isObject(value) ? {
+	...value,
+	...value.payload === void 0 ? {} : { payload: conditions(value.payload) }
+} : {};
+/** The dashboard writes "nothing" in several ways. */
+const conditions = eachObject(({ query_operator, custom_attribute_type, attribute_model, ...rest }) => ({
+	...rest,
+	...typeof query_operator === "string" && query_operator !== "" ? { query_operator: query_operator.toLowerCase() } : {},
+	...attribute_model ? { attribute_model } : {},
+	...custom_attribute_type ? { custom_attribute_type } : {}
+}));
+const ofCondition = (attribute, to) => ({
+	at: `query.payload[attribute_key=${attribute}].values[]`,
+	to,
+	idsAsText: true
+});
+/** Which attributes there are depends on what is looked at; a create has to say it. */
+const fitting = without(({ filter_type, query }) => {
+	const payload = isObject(query) ? query.payload : void 0;
+	const parsed = filterConditions.safeParse(payload);
+	return parsed.success && typeof filter_type === "string" ? filterMistakes(filter_type, parsed.data).map((one) => ({
+		...one,
+		at: [
+			"query",
+			"payload",
+			...one.at
+		]
+	})) : [];
+});
+const customFilters = defineKind({
+	name: "custom_filters",
+	words: {
+		noun: "saved view",
+		about: "Saved views of conversations and contacts, of the user whose token is used: nobody else sees them.",
+		loses: "that user can no longer choose it"
+	},
+	schema: fields({
+		name: line,
+		filter_type: oneOf(["conversation", "contact"]),
+		query: partial(object({ payload: filterConditions }))
+	}).check(fitting),
+	identity: {
+		nameField: "name",
+		isForeign: ({ filter_type }) => filter_type === "report"
+	},
+	endpoint: collection({
+		path: "custom_filters",
+		wrap: "custom_filter",
+		also: ["filter_type=contact"],
+		listedFor: "anyone"
+	}),
+	references: [
+		ofCondition("inbox_id", "inboxes"),
+		ofCondition("team_id", "teams"),
+		ofCondition("assignee_id", "agents"),
+		ofCondition("campaign_id", "campaigns"),
+		ofCondition("labels", "labels"),
+		...["conversation_attribute", "contact_attribute"].map((model) => ({
+			at: `query.payload[custom_attribute_type=${model}].attribute_key`,
+			to: "custom_attribute_definitions",
+			where: { attribute_model: model }
+		}))
+	],
+	limits: { required: ["filter_type"] },
+	comparison: { canonical: { query } },
+	example: {
+		name: "Mine about billing",
+		filter_type: "conversation",
+		query: { payload: [
+			{
+				attribute_key: "labels",
+				filter_operator: "equal_to",
+				values: ["billing"],
+				query_operator: "and",
+				attribute_model: "standard"
+			},
+			{
+				attribute_key: "inbox_id",
+				filter_operator: "equal_to",
+				values: ["shop"],
+				query_operator: "and"
+			},
+			{
+				attribute_key: "team_id",
+				filter_operator: "equal_to",
+				values: ["second-level"],
+				query_operator: "and"
+			},
+			{
+				attribute_key: "campaign_id",
+				filter_operator: "is_present",
+				query_operator: "and"
+			},
+			{
+				attribute_key: "assignee_id",
+				filter_operator: "equal_to",
+				values: ["rajiv@example.com"]
+			}
+		] }
+	},
+	samples: {
+		more: [{
+			name: "Gold customers",
+			filter_type: "contact",
+			query: { payload: [{
+				attribute_key: "plan",
+				custom_attribute_type: "contact_attribute",
+				filter_operator: "equal_to",
+				values: ["gold"],
+				query_operator: "or"
+			}, {
+				attribute_key: "city",
+				filter_operator: "contains",
+				values: ["Zürich"]
+			}] }
+		}, {
+			name: "Orders that began with a campaign",
+			filter_type: "conversation",
+			query: { payload: [{
+				attribute_key: "order",
+				custom_attribute_type: "conversation_attribute",
+				filter_operator: "is_present",
+				query_operator: "and"
+			}, {
+				attribute_key: "campaign_id",
+				filter_operator: "equal_to",
+				values: ["help-with-prices"]
+			}] }
+		}],
+		same: { query: ["AND", "and"].map((query_operator) => ({ payload: [{
+			attribute_key: "city",
+			filter_operator: "equal_to",
+			values: ["a"],
+			query_operator
+		}, {
+			attribute_key: "city",
+			filter_operator: "equal_to",
+			values: ["b"],
+			query_operator: null
+		}] })) }
+	},
+	availability: {
+		verified: "4.15.1",
+		lacks: [{
+			before: "4.8",
+			what: "a saved view of contacts can be created and not changed or deleted"
+		}]
+	}
+});
 const customRoles = defineKind({
 	name: "custom_roles",
 	words: {
@@ -1718,9 +2192,9 @@ const dashboardApps = defineKind({
 // src/kinds/endpoints/binding.ts
 /** Connects one resource of `over` with another: read at `over/:id/read`, written whole at `over/:id/write`. */
 function binding({ over, at, read, bound, write, unbound, listedFor = "administrators" }) {
-	const written = (id, body) => ({
+	const written = (address, body) => ({
 		method: "POST",
-		path: `${over}/${id}/${write}`,
+		path: `${address}/${write}`,
 		body,
 		isRepeatable: true
 	});
@@ -1730,19 +2204,25 @@ function binding({ over, at, read, bound, write, unbound, listedFor = "administr
 			kind: over,
 			at
 		},
-		list: (id) => `${over}/${id}/${read}`,
-		listed: (answer, id) => {
+		under: null,
+		isSingle: false,
+		list: (parent) => `${parent.address}/${read}`,
+		pages: null,
+		listed: (answer, parent) => {
 			if (!isObject(answer)) return null;
+			const { id } = parent;
 			if (answer[bound] !== void 0) return [{
 				...answer,
-				[at]: id
+				[at]: id,
+				id
 			}];
 			return Object.keys(answer).length === 0 ? [] : null;
 		},
-		create: (body, id) => written(id, body),
+		address: (_, parent) => parent.address,
+		create: null,
 		created: () => null,
-		update: written,
-		remove: (id) => written(id, unbound)
+		update: ({ address }, body) => [written(address, body)],
+		remove: ({ address }) => written(address, unbound)
 	};
 }
 // src/kinds/types/inbox-agent-bots.ts
@@ -2598,16 +3078,20 @@ const kinds = [
 	}),
 	automationRules,
 	macros,
-	dashboardApps
+	campaigns,
+	dashboardApps,
+	customFilters
 ];
 mustFitTogether(kinds);
-/** The names of these kinds and of all that their references and bindings need. */
+/** The names of these kinds and of all that their references and parents need. */
 function withReferred(some) {
-	return new Set(some.flatMap(({ name, references, endpoint }) => [
-		name,
-		...references.map(({ to }) => to),
-		...endpoint.over === null ? [] : [endpoint.over.kind]
-	]));
+	const needed = some.flatMap((kind) => [kind, ...kind.references.map(({ to }) => kindNamed(to))]);
+	return new Set(needed.flatMap(withParents));
+}
+/** The name of the kind, and of every one that has to be read before it can be listed. */
+function withParents({ name, endpoint }) {
+	const parent = parentOf(endpoint);
+	return parent === null ? [name] : [name, ...withParents(kindNamed(parent.kind))];
 }
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
 /** The kind of that name. Throws for a name that is not in the registry: check names where they enter. */
@@ -2619,4 +3103,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { downcased as a, mapAt as c, withReferred as i, own as l, kindNamed as n, shapeFor as o, kinds as r, shapeOf as s, isKind as t, valueAt as u };
+export { withReferred as a, shapeOf as c, own as d, valueAt as f, withParents as i, parentOf as l, kindNamed as n, downcased as o, kinds as r, shapeFor as s, isKind as t, mapAt as u };

@@ -2,9 +2,9 @@ import { a as subjectOf, i as isWrite } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { a as downcased, l as own, n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
-import { A as isWithin, C as mapUnits, D as unitIn, E as titleOf, O as unitsOf, T as sendOf, _ as sealLike, a as byId, d as wrong, f as fingerprintWith, h as seal, j as without, k as fieldOf, l as locate, m as isEqual, o as canonicalValue, s as isAmong, u as naturalKeyOf, w as project, x as isEmptied, y as canonical } from "./weight.js";
-import { _ as nowhere, b as namesByPlace, d as ambiguous, f as fieldsOf, g as noName, h as leaving, m as kindsGone, p as goneFinding, v as kindsReferredTo, y as mapReferences } from "./open.js";
+import { d as own, f as valueAt, i as withParents, l as parentOf, n as kindNamed, o as downcased, r as kinds, t as isKind } from "./kinds.js";
+import { A as fieldOf, D as titleOf, E as sendOf, M as without, O as unitIn, S as isEmptied, T as project, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, j as isWithin, k as unitsOf, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, w as mapUnits } from "./weight.js";
+import { S as wireSpace, _ as nowhere, b as mapReferences, d as ambiguous, f as fieldsOf, g as noName, h as leaving, m as kindsGone, p as goneFinding, v as heldIn, x as namesByPlace, y as kindsReferredTo } from "./open.js";
 import { _ as literal } from "./parts.js";
 import { s as nearest } from "./allowed.js";
 import { t as entriesOf } from "./ledger.js";
@@ -159,7 +159,7 @@ function renamedByName(newcomers, leavers, free, salt, reveal) {
 		const name = naturalKeyOf(kind, { fields });
 		if (one.place === null || name === void 0 || name === null) return [];
 		const isCalledSo = (its) => isEqual(sealLike(name, naturalKeyOf(kind, { fields: its }), fingerprint), name);
-		const meant = leavers.filter((old) => old.kind === one.kind && (isCalledSo(old.live.fields) || isCalledSo(old.fields)) && canBecome(kind, old.live.fields, fields));
+		const meant = leavers.filter((old) => old.kind === one.kind && isUnderSame(kind, old.fields, one.fields) && (isCalledSo(old.live.fields) || isCalledSo(old.fields)) && canBecome(kind, old.live.fields, fields));
 		const others = free(one.kind).filter((its) => isCalledSo(its.fields));
 		return meant.map((old) => ({
 			one,
@@ -170,10 +170,16 @@ function renamedByName(newcomers, leavers, free, salt, reveal) {
 	const certain = pairs.filter(({ old, isOnly }) => isOnly && pairs.filter((pair) => pair.old === old).length === 1);
 	return new Map(certain.map(({ one, old }) => [one, old]));
 }
+/** Names are given within what they are nested under. */
+function isUnderSame({ endpoint: { under } }, applied, fields) {
+	return under === null || applied[under.at] === fields[under.at];
+}
 /** What no update can change tells two of one name apart. */
 function canBecome(kind, live, fields) {
 	const there = canonical(kind, live);
+	const names = kind.references.map(({ at }) => at);
 	return kind.limits.immutable.every((path) => {
+		if (names.includes(path)) return true;
 		const [is, wanted] = [valueAt(there, path), valueAt(fields, path)];
 		return is === void 0 || wanted === void 0 || isEqual(is, wanted);
 	});
@@ -231,7 +237,7 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 	const there = owned.map((entry) => ({
 		...entry,
 		live: byId(live[entry.kind] ?? [], entry.id),
-		isForgotten: forgotten.has(subjectOf(entry))
+		isForgotten: forgotten.has(subjectOf(entry)) || !canBeDeleted(entry)
 	}));
 	const isMoved = ({ kind, key }) => renamed.some((one) => one.kind === kind && one.from === key);
 	const goes = (entry) => !declared.has(subjectOf(entry)) && !isMoved(entry);
@@ -239,7 +245,7 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 	const isPinned = ({ kind, id }) => desired.resources.some((one) => one.kind === kind && one.id === id);
 	const newcomers = desired.resources.filter((resource) => {
 		const entry = claimed.entries.get(resource);
-		return !(entry !== void 0 && byId(live[resource.kind] ?? [], entry.id) !== null) && resource.id === null && rank(resource) === 0;
+		return !(entry !== void 0 && byId(live[resource.kind] ?? [], entry.id) !== null) && resource.id === null && kindNamed(resource.kind).endpoint.over === null;
 	});
 	const free = (kind) => (live[kind] ?? []).filter(({ id }) => !taken.has(`${kind} ${id}`));
 	const kept = renamedByName(newcomers, leavers.filter((one) => !isPinned(one)), free, ledger?.salt ?? "", reveal);
@@ -251,17 +257,30 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 		});
 		findings.push(keptUnder(resource, old));
 	}
-	const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b));
+	const parentsFirst = desired.resources.toSorted((a, b) => rank(a) - rank(b));
 	const found = /* @__PURE__ */ new Map();
 	const bound = [];
-	for (const resource of bindingsLast) {
+	for (const resource of parentsFirst) {
 		const kind = kindNamed(resource.kind);
 		const old = kept.get(resource);
 		const entry = old === void 0 ? claimed.entries.get(resource) ?? null : ledger.resources[old.kind][old.key];
 		const its = live[resource.kind] ?? [];
-		const over = overId(kind, resource, found, live);
-		const boundTo = over == null ? null : byId(its, over);
-		const target = kind.endpoint.over === null ? locate(kind, resource, entry, its, taken, findings, reveal) : boundTo;
+		const parent = parentId(kind, resource, found, live);
+		const isOver = kind.endpoint.over !== null;
+		const located = isOver ? {
+			live: parent == null ? null : byId(its, parent),
+			findings: []
+		} : locate({
+			kind,
+			resource,
+			entry,
+			parent
+		}, {
+			live: its,
+			taken
+		}, reveal);
+		findings.push(...located.findings);
+		const target = located.live;
 		const mayExist = target === null && !isRead(live, resource.kind);
 		const one = {
 			kind,
@@ -271,7 +290,7 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 			mayExist
 		};
 		found.set(resource, one);
-		if (over !== void 0) bound.push(one);
+		if (isOver && parent !== void 0) bound.push(one);
 	}
 	const matched = desired.resources.map((resource) => found.get(resource));
 	findings.push(...claimedTwice(matched));
@@ -287,11 +306,16 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 		findings
 	};
 }
+/** Of a kind that this version does not know, nobody knows it. */
+function canBeDeleted({ kind }) {
+	return !isKind(kind) || kindNamed(kind).endpoint.remove !== null;
+}
 /**
-* The id of what a binding says it is over: declared, by its key or its name, or on the server by its name. Null when it
-* is still to be made, undefined when the binding names nothing, or is none.
+* The id of what a resource says it is over or under: declared, by its key or its name, or on the server by its name. Null
+* when that is still to be made, undefined when the resource names nothing, or has no parent.
 */
-function overId({ endpoint: { over: about } }, resource, found, live) {
+function parentId({ endpoint }, resource, found, live) {
+	const about = parentOf(endpoint);
 	if (about === null) return void 0;
 	const to = kindNamed(about.kind);
 	const name = valueAt(resource.fields, about.at);
@@ -308,12 +332,14 @@ function bindingsToRead(kind, desired, live, ledger, reveal) {
 	if (about === null) return [];
 	const { matched, left } = match(desired, live, ledger, reveal);
 	const over = (stillThere(live, ledger)[about.kind] ?? []).map((one) => one.id);
-	const declared = matched.filter((one) => one.kind === kind).map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live));
+	const declared = matched.filter((one) => one.kind === kind).map((one) => parentId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live));
 	const owned = [...left, ...ledger === null ? [] : entriesOf(ledger)].filter((entry) => entry.kind === kind.name).map(({ id }) => id);
 	return [.../* @__PURE__ */ new Set([...declared, ...owned])].filter((id) => typeof id === "number" && over.includes(id)).sort((a, b) => a - b);
 }
+/** How many others it is under or over. */
 function rank({ kind }) {
-	return kindNamed(kind).endpoint.over === null ? 0 : 1;
+	const parent = parentOf(kindNamed(kind).endpoint);
+	return parent === null ? 0 : 1 + rank(parent);
 }
 /** `entry` is null where nothing is known to fight over: on first contact, and when somebody insists. `now` is ISO 8601 in UTC. */
 function parted(kind, entry, fields, now) {
@@ -371,78 +397,147 @@ function marksAfter(before, { action, fields }, { refused = [] }, at) {
 function isFilled(marks) {
 	return marks !== void 0 && Object.keys(marks).length > 0;
 }
-// src/chatwoot/live.ts
-/** Reads what a plan needs: one list a kind, and one answer a binding. Parses it down to what schemas name. */
-/**
-* Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions.
-* `bindings` says, once everything else is read, over which ids a binding kind is to be read. With `mayLack`, a kind that
-* this server does not offer (404, while it offers others) is left out of `live` instead.
-*/
-async function readLive(reader, names, bindings, { mayLack = false } = {}) {
-	const kinds = [...names].map(kindNamed);
-	const [lists, overs] = [kinds.filter(({ endpoint }) => endpoint.over === null), kinds.filter(({ endpoint }) => endpoint.over !== null)];
-	const raw = /* @__PURE__ */ new Map();
-	const keep = (kind, id, answer) => {
-		raw.set(`${kind.name} ${id}`, answer);
-		return resourceOf(kind, id, answer);
-	};
-	const [read, me] = await Promise.all([Promise.all(lists.map(async (kind) => ({
-		kind,
-		answers: await listed(reader, kind).catch(unlessLacking)
-	}))), kinds.every(({ endpoint: { listedFor } }) => listedFor === "anyone") ? mustBeAdministrator(reader) : void 0]);
-	const whole = read.filter((one) => Array.isArray(one.answers));
-	const lacking = read.flatMap(({ answers }) => answers instanceof ServerError ? [answers] : []);
-	if (lacking.length > 0 && (!mayLack || whole.length === 0)) throw lacking[0];
-	const live = Object.fromEntries(whole.map(({ kind, answers }) => [kind.name, answers.filter((answer) => !kind.identity.isForeign(answer)).map((answer) => keep(kind, answer.id, answer))]));
-	const foreign = whole.flatMap(({ kind, answers }) => answers.filter((answer) => kind.identity.isForeign(answer)).map((answer) => ({
-		kind: kind.name,
-		id: answer.id,
-		title: titleOf(kind, answer, "")
-	})));
-	const bound = await Promise.all(overs.map(async (kind) => (await listOver(reader, kind, bindings(kind, live))).map(({ id, answer }) => keep(kind, id, answer))));
-	return {
-		live: {
-			...live,
-			...Object.fromEntries(overs.map((kind, index) => [kind.name, bound[index]]))
-		},
+// src/chatwoot/listing.ts
+/** Lists of one kind, whole or not at all: an incomplete list would look like deletions. */
+/** Without what can never be ours. */
+async function list(reader, kind, parent) {
+	return (await listed(reader, kind, parent)).filter((answer) => !kind.identity.isForeign(answer));
+}
+/** All of a kind, over or under whatever it can be; `known` says of a kind what has been read of it already. */
+async function listEverywhere(reader, kind, known = () => void 0) {
+	const about = parentOf(kind.endpoint);
+	const above = async (name) => known(name) ?? (await listEverywhere(reader, kindNamed(name), known)).map(({ at }) => at);
+	return (await Promise.all((about === null ? [null] : await above(about.kind)).map(async (parent) => (await list(reader, kind, parent)).map((raw) => ({
 		raw,
-		foreign,
-		...me === void 0 ? {} : { me }
+		at: locatedAt(kind, raw, parent)
+	}))))).flat();
+}
+function locatedAt({ endpoint }, raw, parent) {
+	return {
+		id: raw.id,
+		address: endpoint.address(raw, parent)
 	};
 }
-/** What the centre gets of an answer. */
-function resourceOf(kind, id, answer) {
+/** All there is, or all that belongs to the parent; of what lies over it, one or none. Throws a ServerError. */
+async function listed(reader, kind, parent) {
+	const { list: path, listed: itemsIn, pages } = kind.endpoint;
+	if (pages === null) {
+		const paths = [path(parent), ...kind.endpoint.also ?? []];
+		return (await Promise.all(paths.map(async (one) => itemsIn(await reader.get(one), parent)))).flatMap((items) => items ?? strange(reader, kind, parent));
+	}
+	const read = [];
+	for (let page = 1;; page++) {
+		const answer = await reader.get(pages.path(page, parent));
+		const [items, total] = [itemsIn(answer, parent), pages.total(answer)];
+		if (items === null || total === null) return strange(reader, kind, parent);
+		read.push(...items);
+		const distinct = new Set(read.map(({ id }) => id)).size;
+		if (distinct >= total) return read;
+		if (items.length === 0 || distinct < read.length) throw new ServerError(`The ${kind.name} changed while they were read (${distinct} of ${total}), so nothing is done. Run again.`);
+	}
+}
+function strange({ address }, { name, endpoint }, parent) {
+	const which = parent === null ? name : `${name} of ${parentOf(endpoint).kind} ${parent.id}`;
+	throw new ServerError(`The list of ${which} does not look like Chatwoot's, so nothing is done. Is ${address} the address of a Chatwoot of version 3 or later?`);
+}
+// src/chatwoot/addresses.ts
+var Addresses = class {
+	#addresses = /* @__PURE__ */ new Map();
+	/** Keeps it for later, and answers it. */
+	add(kind, one) {
+		this.#addresses.set(`${kind} ${one.id}`, one.address);
+		return one;
+	}
+	/** Throws for what was neither read nor made: a plan speaks of nothing else. */
+	of(kind, id) {
+		const address = this.#addresses.get(`${kind} ${id}`);
+		if (address === void 0) throw new Error(`nothing is known of ${kind} ${id}`);
+		return {
+			id,
+			address
+		};
+	}
+};
+// src/chatwoot/live.ts
+/** Reads what a plan needs: one list a kind, or one for each parent. Parses it down to what schemas name. */
+/**
+* Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions. With
+* `mayLack`, a kind that this server does not offer (404, while it offers others) is left out of `live` instead.
+*/
+async function readLive(reader, names, whichOver, { mayLack = false } = {}) {
+	const kinds = [...names].map(kindNamed);
+	const addresses = new Addresses();
+	const raw = /* @__PURE__ */ new Map();
+	const live = {};
+	const foreign = /* @__PURE__ */ new Map();
+	const lacking = [];
+	const readOne = async (kind, parents) => {
+		try {
+			const [theirs, ours] = partition((await Promise.all((parents ?? [null]).map(async (parent) => (await listed(reader, kind, parent)).map((answer) => ({
+				answer,
+				parent
+			}))))).flat(), ({ answer }) => kind.identity.isForeign(answer));
+			live[kind.name] = ours.map(({ answer, parent }) => keep(kind, answer, parent));
+			foreign.set(kind, theirs.map(({ answer }) => ({
+				kind: kind.name,
+				id: answer.id,
+				title: titleOf(kind, answer, "")
+			})));
+		} catch (error) {
+			lacking.push(unlessLacking(error));
+		}
+	};
+	const keep = (kind, answer, parent) => {
+		const one = resourceOf(kind, answer);
+		raw.set(`${kind.name} ${one.id}`, answer);
+		addresses.add(kind.name, locatedAt(kind, answer, parent));
+		return one;
+	};
+	/** What lies under or over kinds that are read by now; of a parent kind that this server lacks there is none. */
+	const parentsOf = (kind) => {
+		const parent = parentOf(kind.endpoint);
+		if (parent === null) return null;
+		return (kind.endpoint.over === null ? (live[parent.kind] ?? []).map(({ id }) => id) : whichOver(kind, live)).map((id) => addresses.of(parent.kind, id));
+	};
+	const readAll = async () => {
+		for (const level of levelsOf(kinds)) {
+			await Promise.all(level.map((kind) => readOne(kind, parentsOf(kind))));
+			if (lacking.length > 0 && (!mayLack || Object.keys(live).length === 0)) throw lacking[0];
+		}
+	};
+	const isOpenToAgents = kinds.every(({ endpoint: { listedFor } }) => listedFor === "anyone");
+	const [, own] = await Promise.all([readAll(), isOpenToAgents ? mustBeAdministrator(reader) : void 0]);
 	return {
-		id,
+		live: Object.fromEntries(kinds.flatMap(({ name }) => live[name] === void 0 ? [] : [[name, live[name]]])),
+		addresses,
+		raw,
+		foreign: kinds.flatMap((kind) => foreign.get(kind) ?? []),
+		...own === void 0 ? {} : { me: own }
+	};
+}
+function partition(all, is) {
+	return [all.filter(is), all.filter((one) => !is(one))];
+}
+/** What needs nothing, what is nested under that, and so on; last what lies over others: which ones may depend on all. */
+function levelsOf(kinds) {
+	const depth = (kind) => {
+		const { over, under } = kind.endpoint;
+		if (over !== null) return Number.POSITIVE_INFINITY;
+		return under === null ? 0 : 1 + depth(kindNamed(under.kind));
+	};
+	const levels = Map.groupBy(kinds, depth);
+	return [...levels.keys()].sort((a, b) => a - b).map((level) => levels.get(level));
+}
+/** What the centre gets of an answer. */
+function resourceOf(kind, answer) {
+	return {
+		id: answer.id,
 		fields: project(kind, kind.requests.fromLive(answer))
 	};
 }
 function unlessLacking(error) {
 	if (error instanceof ServerError && error.status === 404) return error;
 	throw error;
-}
-/** The list of a kind without what can never be ours. */
-async function list(reader, kind) {
-	return (await listed(reader, kind)).filter((answer) => !kind.identity.isForeign(answer));
-}
-async function listed(reader, kind) {
-	const items = kind.endpoint.listed(await reader.get(kind.endpoint.list(null)), null);
-	if (items !== null) return items;
-	throw new ServerError(`The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot of version 3 or later?`);
-}
-/** What there is over these ids, one answer each. */
-async function listOver(reader, kind, ids) {
-	const answers = await Promise.all(ids.map((id) => readOver(reader, kind, id)));
-	return ids.flatMap((id, index) => answers[index].map((answer) => ({
-		id,
-		answer
-	})));
-}
-/** Empty when there is none over this id. */
-async function readOver(reader, { name, endpoint }, id) {
-	const its = endpoint.listed(await reader.get(endpoint.list(id)), id);
-	if (its !== null) return its;
-	throw new ServerError(`The ${name} of ${endpoint.over.kind} ${id} do not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot?`);
 }
 /** Lists that agents may read leave out what an agent may not see; to a comparison that would look like deletions. */
 async function mustBeAdministrator(reader) {
@@ -522,7 +617,7 @@ function cannotCreate(kind, desired, fields, mayExist) {
 	const { unknown = [] } = desired;
 	const missing = kind.limits.required.filter((path) => valueAt(fields, path) === void 0 && !unknown.some((one) => isWithin(path, one)));
 	const names = missing.map((path) => `"${path}"`).join(", ");
-	const reason = missing.length + unknown.length > 0 ? null : kind.limits.cannotCreate(fields);
+	const reason = missing.length + unknown.length > 0 ? null : whyNot(kind, fields);
 	if (missing.length === 0 && reason === null) return [];
 	const [code, sentence, nextStep] = reason === null ? [
 		"P-REQUIRED",
@@ -537,6 +632,9 @@ function cannotCreate(kind, desired, fields, mayExist) {
 		...wrong(desired, code, `unless the server has it already, ${sentence}`, nextStep),
 		severity: "note"
 	} : wrong(desired, code, `it does not exist on the server, and ${sentence}`, nextStep)];
+}
+function whyNot({ endpoint, limits, words }, fields) {
+	return endpoint.create === null && endpoint.over === null ? `this Chatwoot has no ${words.noun} to change` : limits.cannotCreate(fields);
 }
 function cannotUpdate(kind, desired, id, fields) {
 	return fields.filter(({ path, isUnknown }) => kind.limits.immutable.includes(path) && !isUnknown).map(({ path, live, desired: want }) => wrong(desired, "P-IMMUTABLE", `"${path}" of id ${id} is ${literal(live ?? null)} on the server and can never become ${literal(want ?? null)}`, "Correct the value, or \"$id\" if another one is meant; to really replace it, declare a new key.", path));
@@ -748,8 +846,8 @@ function managedElsewhere(matched, live, elsewhere) {
 	});
 }
 // src/plan/match/directory.ts
-/** `where` as in a reference: only those are meant, and they go by the rest of their natural key. */
-function directoryOf(kind, { matched, left }, all, where = {}) {
+/** `where` as in a reference: only those are meant, and they go by the rest of their natural key. `heldBy`: see `heldIn`. */
+function directoryOf(kind, { matched, left }, all, where = {}, heldBy = kind.identity.referredBy) {
 	const live = all.filter((one) => isAmong(kind, one, where));
 	const nameOf = (one) => naturalKeyOf(kind, one, where);
 	const now = /* @__PURE__ */ new Map();
@@ -758,11 +856,10 @@ function directoryOf(kind, { matched, left }, all, where = {}) {
 	const ids = /* @__PURE__ */ new Map();
 	const wires = /* @__PURE__ */ new Map();
 	const mine = matched.filter((one) => one.kind === kind && isAmong(kind, one.desired, where));
-	const { referredBy } = kind.identity;
 	const wireFor = (one, desired) => {
-		if (referredBy === "id") return one?.id;
-		const source = desired !== null && referredBy in desired.fields ? desired : one;
-		return source === null ? void 0 : canonicalValue(kind, source, referredBy);
+		if (heldBy === "id") return one?.id;
+		const source = desired !== null && heldBy in desired.fields ? desired : one;
+		return source === null ? void 0 : canonicalValue(kind, source, heldBy);
 	};
 	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null && isAmong(kind, its, where)) now.set(wireFor(its, null), key);
 	for (const { desired, live: its } of mine) {
@@ -836,7 +933,7 @@ var References = class {
 				return said;
 			}
 			const value = said.normalize();
-			const { names, ids, leaving: isLeaving } = this.#directory(to, where);
+			const { names, ids, leaving: isLeaving } = this.#directory(reference);
 			const name = names.get(value) ?? names.get(downcased(value));
 			const its = {
 				to,
@@ -877,14 +974,15 @@ var References = class {
 	ofLive(kind, fields, at, applied = {}) {
 		const before = namesByPlace(kind, applied);
 		return mapReferences(kind, fields, (value, reference, place) => {
-			const { to, where } = reference;
-			const { words, identity } = kindNamed(to);
-			const { names, ...wires } = this.#directory(to, where);
+			const { to } = reference;
+			const { words } = kindNamed(to);
+			const field = heldIn(reference);
+			const { names, ...wires } = this.#directory(reference);
 			const id = idOf(reference, value);
 			const was = before.get(place);
 			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : void 0);
-			const isTaken = identity.referredBy !== "id" && typeof value === "string" && names.get(value) === value;
-			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${identity.referredBy})` : value);
+			const isTaken = field !== "id" && typeof value === "string" && names.get(value) === value;
+			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${field})` : value);
 		});
 	}
 	/** What a live resource holds in the place of resources of these kinds that are not there. */
@@ -904,10 +1002,11 @@ var References = class {
 		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kindNamed(to), its, where) === name);
 	}
 	/** The live resource that others hold as this. */
-	#behind({ to, where }, wire) {
+	#behind(reference, wire) {
+		const { to, where } = reference;
 		const kind = kindNamed(to);
-		const { referredBy } = kind.identity;
-		const wireOf = (one) => referredBy === "id" ? one.id : canonicalValue(kind, one, referredBy);
+		const field = heldIn(reference);
+		const wireOf = (one) => field === "id" ? one.id : canonicalValue(kind, one, field);
 		return this.#live[to]?.find((one) => wireOf(one) === wire && isAmong(kind, one, where));
 	}
 	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
@@ -916,24 +1015,26 @@ var References = class {
 	}
 	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
 	ofApplied(kind, fields) {
-		return mapReferences(kind, fields, (value, { to, where }) => {
+		return mapReferences(kind, fields, (value, reference) => {
+			const { to } = reference;
 			if (typeof value !== "string") return value;
-			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(to, where).names.get(value) ?? value;
+			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(reference).names.get(value) ?? value;
 		});
 	}
 	/** Whether a text in a file names one of those that a reference can mean, and only one. */
-	isName({ to, where }, text) {
-		return typeof this.#directory(to, where).names.get(text) === "string";
+	isName(reference, text) {
+		return typeof this.#directory(reference).names.get(text) === "string";
 	}
 	/** What the server wants for a name, if that is known before the plan is applied. */
-	wireOf({ to, where }, name) {
-		return this.#directory(to, where).wires.get(name);
+	wireOf(reference, name) {
+		return this.#directory(reference).wires.get(name);
 	}
-	#directory(kind, where) {
-		const those = where === void 0 ? kind : `${kind} ${JSON.stringify(where)}`;
+	#directory(reference) {
+		const { to: kind, where } = reference;
+		const those = `${wireSpace(reference)} ${JSON.stringify(where)}`;
 		let directory = this.#directories.get(those);
 		if (directory === void 0) {
-			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [], where);
+			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [], where, heldIn(reference));
 			this.#directories.set(those, directory);
 		}
 		return directory;
@@ -946,8 +1047,8 @@ function asNaturalKey(to, text, where = {}) {
 	return canonicalValue(kind, { fields: { [field]: text } }, field);
 }
 /** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
-function idOf({ to, idsAsText }, value) {
-	return idsAsText && kindNamed(to).identity.referredBy === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+function idOf(reference, value) {
+	return reference.idsAsText && heldIn(reference) === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
 }
 // src/plan/order/along.ts
 /** The same changes, of which the deletes say what goes along, and a warning for each of these. */
@@ -1223,8 +1324,7 @@ function cycle(circle) {
 function kindsToRead(desired, ledger) {
 	const names = /* @__PURE__ */ new Set();
 	const add = (kind, fields) => {
-		names.add(kind.name);
-		if (kind.endpoint.over !== null) names.add(kind.endpoint.over.kind);
+		for (const name of withParents(kind)) names.add(name);
 		for (const name of kindsReferredTo(kind, fields)) names.add(name);
 	};
 	for (const { kind, fields } of desired.resources) add(kindNamed(kind), fields);
@@ -1296,9 +1396,9 @@ function foreignEntries(ledger) {
 function wiresOf(changes, references) {
 	const wires = /* @__PURE__ */ new Map();
 	for (const change of changes) mapReferences(kindNamed(change.kind), change.send, (value, reference) => {
-		const { to } = reference;
+		const space = wireSpace(reference);
 		const wire = typeof value === "string" ? references.wireOf(reference, value) : void 0;
-		if (wire !== void 0) (wires.get(to) ?? wires.set(to, /* @__PURE__ */ new Map()).get(to)).set(value, wire);
+		if (wire !== void 0) (wires.get(space) ?? wires.set(space, /* @__PURE__ */ new Map()).get(space)).set(value, wire);
 		return value;
 	});
 	return Object.fromEntries([...wires].map(([kind, its]) => [kind, Object.fromEntries(its)]));
@@ -1308,4 +1408,4 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { list as a, readProfile as c, marksAfter as d, bindingsToRead as f, withDeletions as g, stillThere as h, shareOf as i, resourceOf as l, deletedBy as m, makePlan as n, listOver as o, match as p, References as r, readLive as s, kindsToRead as t, isFilled as u };
+export { withDeletions as _, readLive as a, list as c, isFilled as d, marksAfter as f, stillThere as g, deletedBy as h, shareOf as i, listEverywhere as l, match as m, makePlan as n, readProfile as o, bindingsToRead as p, References as r, resourceOf as s, kindsToRead as t, locatedAt as u };

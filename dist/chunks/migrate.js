@@ -1,12 +1,12 @@
-import { D as readServer$1, O as openChatwoot, l as readSources, n as accessIn, t as OWN_OUTPUTS, y as mapReferences } from "./open.js";
-import { p as match, r as References, s as readLive } from "./make.js";
+import { A as openChatwoot, b as mapReferences, k as readServer$1, l as readSources, n as accessIn, t as OWN_OUTPUTS } from "./open.js";
+import { a as readLive, m as match, r as References } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { i as withReferred, o as shapeFor, r as kinds, s as shapeOf, u as valueAt } from "./kinds.js";
+import { a as withReferred, c as shapeOf, f as valueAt, r as kinds, s as shapeFor } from "./kinds.js";
 import { a as WorkflowError } from "./errors.js";
 import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
 import { t as emptyLedger } from "./after.js";
-import { u as naturalKeyOf } from "./weight.js";
+import { d as naturalKeyOf } from "./weight.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
 import { n as resourcesOf } from "./ledger.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";

@@ -1,4 +1,4 @@
-import { c as mapAt, n as kindNamed, o as shapeFor, r as kinds, s as shapeOf, t as isKind, u as valueAt } from "./kinds.js";
+import { c as shapeOf, f as valueAt, n as kindNamed, r as kinds, s as shapeFor, t as isKind, u as mapAt } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";
@@ -9,7 +9,7 @@ import { C as templateOf, S as secretIn, _ as literal, b as filled, x as piecesO
 import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { s as nearest } from "./allowed.js";
-import { A as isWithin, S as isName, b as composed, c as keyWords, d as wrong, k as fieldOf, p as hasSealed, v as unseal, y as canonical } from "./weight.js";
+import { A as fieldOf, C as isName, b as canonical, f as wrong, j as isWithin, l as keyWords, m as hasSealed, x as composed, y as unseal } from "./weight.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -2316,9 +2316,18 @@ function depthOver(text, most) {
 	return null;
 }
 // src/plan/match/each-reference.ts
+/** Every place of a resource that refers to another one. */
 /** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */
 function mapReferences(kind, fields, to) {
 	return kind.references.reduce((all, reference) => mapAt(all, reference.at, (value, place) => value === null || reference.literals?.includes(value) ? value : to(value, reference, place)), fields);
+}
+/** What the server holds in such a place: `id`, or the field whose value it is. */
+function heldIn({ to, byId }) {
+	return byId ? "id" : kindNamed(to).identity.referredBy;
+}
+/** Under which name a plan keeps what the server wants there (`Plan.wires`): some places hold the id of what others name. */
+function wireSpace({ to, byId }) {
+	return byId && kindNamed(to).identity.referredBy !== "id" ? `${to} by id` : to;
 }
 /** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
 function kindsReferredTo(kind, fields) {
@@ -3143,4 +3152,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { mayBeOutage as A, NO_SUCH_FILE as C, readServer as D, secretsBehind as E, addressIn as M, openChatwoot as O, parseTree as S, hasSecret as T, nowhere as _, once as a, namesByPlace as b, placeOf as c, ambiguous as d, fieldsOf as f, noName as g, leaving as h, nameOf as i, mayStillAct as j, isUnanswered as k, readSources as l, kindsGone as m, accessIn as n, openEngine as o, goneFinding as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, kindsReferredTo as v, expand as w, findNodeAtLocation as x, mapReferences as y };
+export { openChatwoot as A, findNodeAtLocation as C, hasSecret as D, expand as E, mayBeOutage as M, mayStillAct as N, secretsBehind as O, addressIn as P, wireSpace as S, NO_SUCH_FILE as T, nowhere as _, once as a, mapReferences as b, placeOf as c, ambiguous as d, fieldsOf as f, noName as g, leaving as h, nameOf as i, isUnanswered as j, readServer as k, readSources as l, kindsGone as m, accessIn as n, openEngine as o, goneFinding as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, heldIn as v, parseTree as w, namesByPlace as x, kindsReferredTo as y };

@@ -1,11 +1,11 @@
 import { a as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
-import { n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
-import { a as byId, c as keyWords, f as fingerprintWith, g as sealAsWritten, k as fieldOf, m as isEqual, o as canonicalValue, s as isAmong, u as naturalKeyOf, y as canonical } from "./weight.js";
-import { y as mapReferences } from "./open.js";
+import { f as valueAt, l as parentOf, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { A as fieldOf, _ as sealAsWritten, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, h as isEqual, l as keyWords, o as canonicalValue, p as fingerprintWith, s as fullKeyOf } from "./weight.js";
+import { b as mapReferences, v as heldIn } from "./open.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { t as entriesOf } from "./ledger.js";
-import { a as list, c as readProfile, f as bindingsToRead, h as stillThere, i as shareOf, l as resourceOf, n as makePlan, o as listOver, s as readLive, t as kindsToRead } from "./make.js";
+import { a as readLive, g as stillThere, i as shareOf, l as listEverywhere, n as makePlan, o as readProfile, p as bindingsToRead, s as resourceOf, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { f as hold, p as isOfChatwoot } from "./comment.js";
 import { t as digestOf } from "./digest.js";
@@ -16,7 +16,7 @@ import { randomBytes } from "node:crypto";
 async function readFacts(reader, wanted, reading) {
 	const [me, lists, underWay] = await Promise.all([
 		wanted.me ? reading.me ?? known(async () => (await readProfile(reader)).id) : void 0,
-		knownAll(wanted.lists, (name) => name, (name) => everyOne(reader, kindNamed(name), reading.live)),
+		knownAll(wanted.lists, (name) => name, (name) => everyOne(reader, kindNamed(name), reading)),
 		knownAll(wanted.underWay, ({ kind, id }) => `${kind}/${id}`, ({ kind, id }) => conversationsIn(reader, kindNamed(kind), id))
 	]);
 	return {
@@ -37,12 +37,9 @@ async function known(read) {
 		throw error;
 	}
 }
-/** All of a kind, whatever the plan had read of it: of a binding one answer for each resource it can be over. */
-async function everyOne(reader, kind, live) {
-	const about = kind.endpoint.over;
-	if (about === null) return (await list(reader, kind).catch(noneIfLacking)).map((raw) => resourceOf(kind, raw.id, raw));
-	const over = live[about.kind] ?? await everyOne(reader, kindNamed(about.kind), live);
-	return (await listOver(reader, kind, over.map(({ id }) => id))).map(({ id, answer }) => resourceOf(kind, id, answer));
+/** All of a kind, whatever the plan had read of it: where it has parents, one list for each of them. */
+async function everyOne(reader, kind, { live, addresses }) {
+	return (await listEverywhere(reader, kind, (name) => live[name]?.map(({ id }) => addresses.of(name, id))).catch(noneIfLacking)).map(({ raw }) => resourceOf(kind, raw));
 }
 /** What this release or edition does not have names nothing: it has answered the plan's own lists. */
 function noneIfLacking(error) {
@@ -99,14 +96,20 @@ function administrators(sides) {
 const answersCustomers = {
 	code: "G-ANSWERS-CUSTOMERS",
 	title: "Something would begin to write to customers",
-	about: "Looks at rules that send a message, an attachment or a transcript: from the moment one is switched on it writes to everybody who meets its conditions, and what is sent is sent. Changing the text of one that already writes is an ordinary change.",
-	fires: "After the plan a rule is active and writes to customers; before, it was not there, not active, or did not.",
-	objections: (context) => kinds.flatMap((kind) => passagesOf(kind, context).filter(({ change, before, after }) => change !== null && after !== null && kind.safety.answers(after) && !(before !== null && kind.safety.answers(before))).map(({ change }) => ({
+	about: "Looks at rules that send a message, an attachment or a transcript, and at campaigns: from the moment one is switched on it writes to everybody who meets its conditions, and what is sent is sent. Changing the text of one that already writes is an ordinary change.",
+	fires: "After the plan a rule or a campaign is on and writes to customers; before, it was not there, not on, or did not.",
+	objections: (context) => kinds.flatMap((kind) => passagesOf(kind, context).filter(({ change, before, after }) => change !== null && after !== null && kind.safety.answers(after) && !(before !== null && kind.safety.answers(before))).map(({ change, after }) => ({
 		to: [change],
 		sentence: `The ${kind.words.noun} ${subjectOf(change)} would begin to write to customers by itself.`,
-		instead: "or set \"active\": false and switch it on when you have seen it"
+		...insteadOf(kind, after)
 	})))
 };
+function insteadOf({ safety: { answers, switch: field } }, after) {
+	return field === null || answers({
+		...after,
+		[field]: false
+	}) ? {} : { instead: `or set "${field}": false and switch it on when you have seen it` };
+}
 // src/plan/guards/guard.ts
 /** The first few by name. */
 function named(changes) {
@@ -223,7 +226,7 @@ function isSame(old, fresh) {
 		const [was, is] = [called(old.before), called(fresh.send)];
 		return was !== void 0 && was !== null && isEqual(was, is);
 	};
-	return isKept((fields) => naturalKeyOf(kind, { fields })) || isKept((fields) => canonicalValue(kind, { fields }, kind.identity.nameField));
+	return isKept((fields) => fullKeyOf(kind, { fields })) || isKept((fields) => canonicalValue(kind, { fields }, kind.identity.nameField));
 }
 function replaced$1(old, fresh) {
 	return {
@@ -276,7 +279,7 @@ function isTaking(other, { kind }) {
 function isCalledLike(other, old) {
 	if (other.kind !== old.kind) return false;
 	const kind = kindNamed(old.kind);
-	const called = (fields) => naturalKeyOf(kind, { fields });
+	const called = (fields) => fullKeyOf(kind, { fields });
 	const [was, is] = [called(old.before), called(other.action === "adopt" ? other.managed : other.send)];
 	return was !== void 0 && was !== null && isEqual(was, is);
 }
@@ -421,12 +424,12 @@ const stillReferenced = {
 function isPartlyRead({ endpoint }) {
 	return endpoint.over !== null;
 }
-/** The kinds that can name one of these. What a binding is over goes with it and is no such name. */
+/** The kinds that can name one of these. What is nested under it, or lies over it, goes with it and is no such name. */
 function referrersOf(name) {
-	return kinds.filter((kind) => kind.references.some((reference) => reference.to === name && !isOver(kind, reference.at)));
+	return kinds.filter((kind) => kind.references.some((reference) => reference.to === name && !isParent(kind, reference.at)));
 }
-function isOver({ endpoint }, at) {
-	return endpoint.over?.at === at;
+function isParent({ endpoint }, at) {
+	return parentOf(endpoint)?.at === at;
 }
 function objectionTo(change, context) {
 	const lists = referrersOf(change.kind).map((kind) => ({
@@ -455,26 +458,21 @@ function isNaming(kind, { id, fields }, deleted, { changes, live }) {
 	const its = changes.filter((change) => change.id === id && (change.kind === kind.name || change.kind === over));
 	if (its.some(({ action }) => action === "delete")) return false;
 	const rewritten = its.flatMap((change) => change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : []);
-	const wire = wireOf(deleted, live);
 	let found = false;
-	mapReferences(kind, fields, (value, { to, at, where }) => {
-		const isMeant = to === deleted.kind && isAmong(kindNamed(to), { fields: deleted.before }, where) && !isOver(kind, at) && !rewritten.includes(fieldOf(at));
-		found ||= isMeant && wire !== void 0 && String(asReferred(kindNamed(to), value)) === String(wire);
+	mapReferences(kind, fields, (value, reference) => {
+		const { to, at, where } = reference;
+		const isMeant = to === deleted.kind && isAmong(kindNamed(to), { fields: deleted.before }, where) && !isParent(kind, at) && !rewritten.includes(fieldOf(at));
+		found ||= isMeant && isHeld(deleted, live, heldIn(reference), value);
 		return value;
 	});
 	return found;
 }
-/** What others hold to name it: its id, or the canonical value of a field. */
-function wireOf({ kind: name, id }, live) {
-	const kind = kindNamed(name);
-	const { referredBy } = kind.identity;
-	if (referredBy === "id") return id;
-	const value = byId(live[name] ?? [], id)?.fields[referredBy];
-	return value === void 0 ? void 0 : asReferred(kind, value);
-}
-function asReferred(kind, value) {
-	const { referredBy } = kind.identity;
-	return referredBy === "id" ? value : canonical(kind, { [referredBy]: value })[referredBy];
+/** Whether this names what is deleted: its id, or the canonical value of a field. */
+function isHeld({ kind: name, id }, live, field, value) {
+	if (field === "id") return String(value) === String(id);
+	const its = byId(live[name] ?? [], id)?.fields[field];
+	const said = (one) => String(canonical(kindNamed(name), { [field]: one })[field]);
+	return its !== void 0 && said(value) === said(its);
 }
 /** What is ours by its key: its name may be a secret. */
 function nameOf(kind, { id, fields }, { ledger }) {
@@ -690,11 +688,12 @@ function overOf({ kind, id, fields }) {
 }
 /** The fields of an entry with the references that the server would hold, as far as they are known. */
 function asLive(kind, fields, ledger, desired) {
-	return mapReferences(kindNamed(kind), fields, (value, { to, where }) => {
+	return mapReferences(kindNamed(kind), fields, (value, reference) => {
+		const { to, where } = reference;
 		if (typeof value !== "string") return value;
 		const entries = ledger.resources[to] ?? {};
-		const { referredBy } = kindNamed(to).identity;
-		if (Object.hasOwn(entries, value)) return referredBy === "id" ? entries[value].id : entries[value].fields[referredBy] ?? value;
+		const field = heldIn(reference);
+		if (Object.hasOwn(entries, value)) return field === "id" ? entries[value].id : entries[value].fields[field] ?? value;
 		return desired.resources.find((one) => one.kind === to && isAmong(kindNamed(to), one, where) && naturalKeyOf(kindNamed(to), one, where) === value)?.key ?? value;
 	});
 }

@@ -1,10 +1,10 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { C as NO_SUCH_FILE, M as addressIn, c as placeOf, i as nameOf, o as openEngine, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, w as expand } from "./open.js";
+import { E as expand, P as addressIn, T as NO_SUCH_FILE, c as placeOf, i as nameOf, o as openEngine, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired } from "./open.js";
 import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
-import { p as match } from "./make.js";
+import { m as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { n as kindNamed, u as valueAt } from "./kinds.js";
+import { f as valueAt, n as kindNamed } from "./kinds.js";
 import { a as subjectOf$1, i as isWrite } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";

@@ -1,4 +1,4 @@
-import { l as own, n as kindNamed, o as shapeFor, s as shapeOf, u as valueAt } from "./kinds.js";
+import { c as shapeOf, d as own, f as valueAt, n as kindNamed, s as shapeFor } from "./kinds.js";
 import { a as subjectOf } from "./plan.js";
 import { n as isSealed, r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
@@ -210,31 +210,52 @@ function isEqual(a, b) {
 	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
 }
 // src/plan/match/locate.ts
-function locate(kind, resource, entry, live, taken, findings, reveal) {
+function locate({ kind, resource, entry, parent }, among, reveal) {
 	const { id } = resource;
+	const { live } = among;
 	if (id !== null && entry !== null && id !== entry.id) {
-		findings.push(wrong(resource, "P-PIN-MOVED", `"$id" says ${id}, but id ${entry.id} is managed under this key`, `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`, "$id"));
-		return byId(live, entry.id);
+		const finding = wrong(resource, "P-PIN-MOVED", `"$id" says ${id}, but id ${entry.id} is managed under this key`, `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`, "$id");
+		return {
+			live: byId(live, entry.id),
+			findings: [finding]
+		};
 	}
-	if (id !== null) {
-		const pinned = byId(live, id);
-		if (pinned === null && entry === null) {
-			const ids = live.map((one) => one.id).sort((a, b) => a - b);
-			findings.push(wrong(resource, "P-NO-SUCH-ID", `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? "Take \"$id\" out to have it created." : `There are ${ids.slice(0, 20).join(", ")}.`, "$id"));
-		}
-		return pinned ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
-	}
-	return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
+	const known = id === null ? entry && byId(live, entry.id) : byId(live, id);
+	if (known !== null) return {
+		live: known,
+		findings: []
+	};
+	const found = byNaturalKey(kind, resource, {
+		...among,
+		live: beside(kind, live, parent)
+	}, reveal);
+	return id === null || entry !== null ? found : {
+		live: found.live,
+		findings: [noSuchId(kind, resource, id, live), ...found.findings]
+	};
 }
-function byNaturalKey(kind, resource, live, taken, findings, reveal) {
+function noSuchId(kind, resource, id, live) {
+	const ids = live.map((one) => one.id).sort((a, b) => a - b);
+	return wrong(resource, "P-NO-SUCH-ID", `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? "Take \"$id\" out to have it created." : `There are ${ids.slice(0, 20).join(", ")}.`, "$id");
+}
+/** Those nested under the same resource: names are given within it. */
+function beside(kind, live, parent) {
+	const { under } = kind.endpoint;
+	return under === null || parent === void 0 ? live : live.filter(({ fields }) => fields[under.at] === parent);
+}
+function byNaturalKey(kind, resource, { live, taken }, reveal) {
 	const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) });
-	if (name === void 0 || name === null || typeof name === "object") return null;
-	const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`));
-	if (candidates.length > 1) {
-		const ids = candidates.map((one) => one.id).sort((a, b) => a - b);
-		findings.push(wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${keyWords(kind)} ${kind.identity.naturalKey.map((field) => JSON.stringify(asWritten(resource.fields[field]))).join(" and ")} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`));
-	}
-	return candidates.length === 1 ? candidates[0] : null;
+	const isCalledSo = (one) => kind.endpoint.isSingle || naturalKeyOf(kind, one) === name;
+	const candidates = name !== void 0 && name !== null && typeof name !== "object" || kind.endpoint.isSingle ? live.filter((one) => isCalledSo(one) && !taken.has(`${kind.name} ${one.id}`)) : [];
+	if (candidates.length < 2) return {
+		live: candidates[0] ?? null,
+		findings: []
+	};
+	const ids = candidates.map((one) => one.id).sort((a, b) => a - b);
+	return {
+		live: null,
+		findings: [wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${keyWords(kind)} ${kind.identity.naturalKey.map((field) => JSON.stringify(asWritten(resource.fields[field]))).join(" and ")} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`)]
+	};
 }
 /** What may be shown: the name of a secret, not its value. */
 function asWritten(value) {
@@ -255,6 +276,15 @@ function naturalKeyOf(kind, named, where = {}) {
 	if (others.length === 0) return value;
 	const all = [value, ...others.map((field) => canonicalValue(kind, named, field))];
 	return all.every((one) => typeof one === "string") ? all.join(" / ") : void 0;
+}
+/**
+* The natural key together with what it is nested under: names are given within that. Both sides that are compared hold
+* the parent in one form, as an id or as a key.
+*/
+function fullKeyOf(kind, named) {
+	const name = naturalKeyOf(kind, named);
+	const { under } = kind.endpoint;
+	return under === null || typeof name !== "string" ? name : `${String(named.fields[under.at])} / ${name}`;
 }
 /** What people call its natural key. */
 function keyWords({ identity }) {
@@ -349,4 +379,4 @@ function ownWeight(change) {
 	})) return "opens or answers";
 	return action === "update" ? "updates" : "creates";
 }
-export { isWithin as A, mapUnits as C, unitIn as D, titleOf as E, unitsOf as O, isName as S, sendOf as T, sealLike as _, byId as a, composed as b, keyWords as c, wrong as d, fingerprintWith as f, sealAsWritten as g, seal as h, weakensAccess as i, without as j, fieldOf as k, locate as l, isEqual as m, isWeighty as n, canonicalValue as o, hasSealed as p, weightsOf as r, isAmong as s, byWeight as t, naturalKeyOf as u, unseal as v, project as w, isEmptied as x, canonical as y };
+export { fieldOf as A, isName as C, titleOf as D, sendOf as E, without as M, unitIn as O, isEmptied as S, project as T, sealAsWritten as _, byId as a, canonical as b, isAmong as c, naturalKeyOf as d, wrong as f, seal as g, isEqual as h, weakensAccess as i, isWithin as j, unitsOf as k, keyWords as l, hasSealed as m, isWeighty as n, canonicalValue as o, fingerprintWith as p, weightsOf as r, fullKeyOf as s, byWeight as t, locate as u, sealLike as v, mapUnits as w, composed as x, unseal as y };

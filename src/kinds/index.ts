@@ -1,14 +1,17 @@
 /** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
 
 import { mustFitTogether } from './model/check.ts'
+import { parentOf } from './model/endpoint.ts'
 import type { Kind } from './model/kind.ts'
 import { agentBots } from './types/agent-bots.ts'
 import { agentCapacityPolicies } from './types/agent-capacity-policies.ts'
 import { agents } from './types/agents.ts'
 import { assignmentPolicies } from './types/assignment-policies.ts'
 import { automationRules } from './types/automation-rules.ts'
+import { campaigns } from './types/campaigns.ts'
 import { cannedResponses } from './types/canned-responses.ts'
 import { customAttributeDefinitions } from './types/custom-attribute-definitions.ts'
+import { customFilters } from './types/custom-filters.ts'
 import { customRoles } from './types/custom-roles.ts'
 import { dashboardApps } from './types/dashboard-apps.ts'
 import { inboxAgentBots } from './types/inbox-agent-bots.ts'
@@ -35,20 +38,23 @@ export const kinds: readonly Kind[] = [
   webhooks,
   automationRules,
   macros,
+  campaigns,
   dashboardApps,
+  customFilters,
 ]
 
 mustFitTogether(kinds)
 
-/** The names of these kinds and of all that their references and bindings need. */
+/** The names of these kinds and of all that their references and parents need. */
 export function withReferred(some: readonly Kind[]): Set<string> {
-  return new Set(
-    some.flatMap(({ name, references, endpoint }) => [
-      name,
-      ...references.map(({ to }) => to),
-      ...(endpoint.over === null ? [] : [endpoint.over.kind]),
-    ]),
-  )
+  const needed = some.flatMap((kind) => [kind, ...kind.references.map(({ to }) => kindNamed(to))])
+  return new Set(needed.flatMap(withParents))
+}
+
+/** The name of the kind, and of every one that has to be read before it can be listed. */
+export function withParents({ name, endpoint }: Kind): string[] {
+  const parent = parentOf(endpoint)
+  return parent === null ? [name] : [name, ...withParents(kindNamed(parent.kind))]
 }
 
 const byName = new Map(kinds.map((kind) => [kind.name, kind]))

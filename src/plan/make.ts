@@ -1,5 +1,5 @@
 /** The plan of an account: what the files say, what the server says and what we last wrote, compared once. Pure. */
-import { isKind, kindNamed } from '../kinds/index.ts'
+import { isKind, kindNamed, withParents } from '../kinds/index.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { fingerprintWith, type Reveal } from '../redact/seal.ts'
 import type { Allowed } from './approve/allowed.ts'
@@ -7,7 +7,7 @@ import { draft } from './diff/draft.ts'
 import { heldInstead, hold } from './diff/held.ts'
 import { leave } from './diff/leave.ts'
 import { stillThere } from './match/deleting.ts'
-import { kindsReferredTo, mapReferences } from './match/each-reference.ts'
+import { kindsReferredTo, mapReferences, wireSpace } from './match/each-reference.ts'
 import { type Elsewhere, managedElsewhere } from './match/elsewhere.ts'
 import { match } from './match/match.ts'
 import type { Match } from './match/matched.ts'
@@ -44,8 +44,7 @@ export interface Sources {
 export function kindsToRead(desired: Desired, ledger: Ledger | null): ReadonlySet<string> {
   const names = new Set<string>()
   const add = (kind: Kind, fields: Fields) => {
-    names.add(kind.name)
-    if (kind.endpoint.over !== null) names.add(kind.endpoint.over.kind)
+    for (const name of withParents(kind)) names.add(name)
     for (const name of kindsReferredTo(kind, fields)) names.add(name)
   }
   for (const { kind, fields } of desired.resources) add(kindNamed(kind), fields)
@@ -118,10 +117,10 @@ function wiresOf(changes: Plan['changes'], references: References): Plan['wires'
   const wires = new Map<string, Map<string, number | string>>()
   for (const change of changes) {
     mapReferences(kindNamed(change.kind), change.send, (value, reference) => {
-      const { to } = reference
+      const space = wireSpace(reference)
       const wire = typeof value === 'string' ? references.wireOf(reference, value) : undefined
       if (wire !== undefined) {
-        const its = wires.get(to) ?? wires.set(to, new Map()).get(to)!
+        const its = wires.get(space) ?? wires.set(space, new Map()).get(space)!
         its.set(value as string, wire)
       }
       return value

@@ -2,7 +2,8 @@
 import { expect } from 'vitest'
 import { applyPlan } from '../../src/chatwoot/apply.ts'
 import { type Chatwoot, openChatwoot } from '../../src/chatwoot/client.ts'
-import { readLive } from '../../src/chatwoot/live.ts'
+import { type Found, listEverywhere } from '../../src/chatwoot/listing.ts'
+import { readLive, resourceOf } from '../../src/chatwoot/live.ts'
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../../src/kinds/model/kind.ts'
 import { emptyLedger, ledgerAfter } from '../../src/plan/ledger/after.ts'
@@ -12,7 +13,9 @@ import { bindingsToRead } from '../../src/plan/match/match.ts'
 import type { Desired } from '../../src/plan/model/desired.ts'
 import type { Outcome, Plan } from '../../src/plan/model/plan.ts'
 import { completed, revealNothing, toRead, undoOf } from '../../src/plan/undo/index.ts'
+import { sms } from '../double/kinds/channels/line-and-sms.ts'
 import { type Double, type Options, startDouble } from '../double/server.ts'
+import { addInbox } from '../double/states/rows.ts'
 import type { State } from '../double/states.ts'
 import { desiredOf } from '../plan/sides.ts'
 
@@ -77,9 +80,10 @@ export async function openAccount(options: Options = {}) {
   /** `resources` as people write them, or the desired side as it is. */
   async function plan(resources: Declared | Desired) {
     const desired = Array.isArray(resources.resources) ? (resources as Desired) : desiredOf(resources as Declared)
-    const { live } = await readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, so) =>
+    const reading = await readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, so) =>
       bindingsToRead(kind, desired, so, ledger, shown),
     )
+    const { live } = reading
     const its = makePlan({
       account: 2,
       desired,
@@ -91,28 +95,24 @@ export async function openAccount(options: Options = {}) {
       allowed: new Set(),
       reveal: shown,
     })
-    return { live, plan: its }
+    return { reading, plan: its }
   }
 
-  async function run({ plan: its, live }: Awaited<ReturnType<typeof plan>>) {
-    const { outcomes } = await applyPlan(chatwoot.writer(), its, live, shown)
+  async function run({ plan: its, reading }: Awaited<ReturnType<typeof plan>>) {
+    const { outcomes } = await applyPlan(chatwoot.writer(), its, reading, shown)
     expect(outcomes.filter(({ state }) => state !== 'applied')).toEqual([])
     ledger = ledgerAfter(ledger, its, outcomes, LAST, 'desired')
     return { its, outcomes }
   }
 
-  /** Everything of one kind on the server, bindings over whatever they can be over. */
-  async function read({ name, endpoint }: Kind) {
-    const names = new Set([name, ...(endpoint.over === null ? [] : [endpoint.over.kind])])
-    const { live } = await readLive(chatwoot.reader(), names, (kind, so) =>
-      (so[kind.endpoint.over!.kind] ?? []).map(({ id }) => id),
-    )
-    return live[name]!
+  /** Everything of one kind on the server, over or under whatever it can be. */
+  async function read(kind: Kind) {
+    return (await listEverywhere(chatwoot.reader(), kind)).map(({ raw }) => resourceOf(kind, raw))
   }
 
   /** Carries out what may well be refused. */
-  async function attempt({ plan: its, live }: Awaited<ReturnType<typeof plan>>) {
-    const done = await applyPlan(chatwoot.writer(), its, live, shown)
+  async function attempt({ plan: its, reading }: Awaited<ReturnType<typeof plan>>) {
+    const done = await applyPlan(chatwoot.writer(), its, reading, shown)
     ledger = ledgerAfter(ledger, its, done.outcomes, LAST, 'desired')
     return done
   }
@@ -128,14 +128,15 @@ export async function openAccount(options: Options = {}) {
     const effort = { reads: 0, writes: 0, retries: 0, seconds: 0 }
     const receipt = { ...LAST, account: 2, mode: 'apply', digest: '', outcomes, effort }
     const { kinds: names, desired } = toRead(receipt, ledger)
-    const { live } = await readLive(chatwoot.reader(), names, (kind, so) =>
+    const reading = await readLive(chatwoot.reader(), names, (kind, so) =>
       bindingsToRead(kind, desired, so, ledger, revealNothing),
     )
+    const { live } = reading
     const its = undoOf(receipt, ledger, live)
     expect(its.refused).toBe(0)
     const { account, salt } = ledger
     const sides = { account, salt, live, desired: its.desired, ledger: its.ledger, elsewhere: [], now: NOW }
-    return { live, plan: completed(makePlan({ ...sides, allowed: new Set(), reveal: revealNothing }), its, ledger) }
+    return { reading, plan: completed(makePlan({ ...sides, allowed: new Set(), reveal: revealNothing }), its, ledger) }
   }
 
   async function ask(method: string, path: string, body?: Fields, token = 'admin-token') {
@@ -157,19 +158,13 @@ export async function openAccount(options: Options = {}) {
   const idOf = (kind: string) => ledger.resources[kind]?.[keyOf(kind)]?.id ?? null
   const inAccount = (path: string) => `/accounts/2/${path}`
 
-  /** What the server lists of a kind, whole; of a binding, over all that it can be over. */
-  async function listed(kind: Kind): Promise<Fields[]> {
-    const { endpoint } = kind
-    const overs = endpoint.over === null ? [null] : (await listed(kindNamed(endpoint.over.kind))).map(({ id }) => id)
-    const lists = await Promise.all(
-      overs.map(async (id) => {
-        const over = id as number | null
-        const { answer } = await ask('GET', inAccount(endpoint.list(over)))
-        return endpoint.listed(answer, over) ?? []
-      }),
-    )
-    return lists.flat().map((one) => ({ ...one, id: (endpoint.over === null ? one.id : one[endpoint.over.at])! }))
+  /** What the server lists of a kind, whole and wherever it is, also what can never be ours. */
+  async function found(kind: Kind): Promise<Found[]> {
+    const everyone = { ...kind, identity: { ...kind.identity, isForeign: () => false } }
+    return listEverywhere(chatwoot.reader(), everyone)
   }
+  const listed = async (kind: Kind) => (await found(kind)).map(({ raw }) => raw)
+  const addressOf = async (kind: Kind, id: number) => (await found(kind)).find(({ at }) => at.id === id)!.at
 
   /** The requests by which the engine wrote, as far as they are of that method. */
   const sent = (method: string) =>
@@ -187,6 +182,7 @@ export async function openAccount(options: Options = {}) {
     idOf,
     inAccount,
     listed,
+    addressOf,
     sent,
     ledger: () => ledger,
     /** Without a state there is nobody but the token's own user. */
@@ -196,6 +192,8 @@ export async function openAccount(options: Options = {}) {
         for (const [table, column] of Object.entries(PEOPLE))
           for (const row of [...double.store.rows(table)])
             if (row[column] !== 1) double.store.delete(table, { id: row.id })
+      // Only its provider can connect one: samples name it, and nobody declares it.
+      if (state === undefined) addInbox(double.store, 900, 'Texts', sms, { phone_number: '+15550900' })
       ledger = emptyLedger(2, 'salt')
     },
     /** Every row of the double, to look at and to change. */

@@ -30,7 +30,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
   })
 
   test('is exported to files whose plan is empty', async () => {
-    const { live } = await account.plan(needed(name))
+    const { live } = (await account.plan(needed(name))).reading
     const sources = {
       desired: desiredOf({}),
       secrets: new Map(),
@@ -83,7 +83,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
   })
 
   test('shows nothing that the declaration calls secret', async () => {
-    const { live } = await account.plan(needed(name))
+    const { live } = (await account.plan(needed(name))).reading
 
     for (const secret of kind.safety.secrets) expect(JSON.stringify(live[name])).not.toContain(`"${secret}"`)
   })

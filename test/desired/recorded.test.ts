@@ -18,6 +18,7 @@ const NOT_IN_FILES: Reasons = {
     'agents/basics · nulls',
     'agents/invalid · number-role',
     'assignment_policies/invalid · casts',
+    'custom_filters/basics · report-number',
     'custom_roles/basics · duplicate',
     'custom_attribute_definitions/basics · same-key-other-model',
     'custom_attribute_definitions/keys · values-odd',
@@ -65,6 +66,7 @@ const NOT_IN_FILES: Reasons = {
     'working_hours/basics · open-after-close',
     'working_hours/basics · open-equals-close',
   ],
+  'a saved view that nobody could open': ['custom_filters/invalid · nonsense-query'],
   'no time is shorter than none': ['sla_policies/invalid · negative'],
   'one day is written twice, and the second one wins': ['working_hours/basics · same-day-twice'],
   'without fields the built-in form replaces the message': [
@@ -112,6 +114,7 @@ const NOT_OF_SCHEMAS: Reasons = {
     'inboxes/create-errors · line-incomplete',
     'inboxes/create-errors · sms-no-number',
   ],
+  'it depends on the inbox that is named': ['campaigns/basics · api-inbox', 'campaigns/basics · unknown-inbox'],
   'it depends on the hours that are stored': ['working_hours/basics · open-closed-day-alone'],
   'it depends on the release or the edition': [
     'assignment_policies/invalid · balanced',
@@ -141,6 +144,8 @@ const NOT_OF_SCHEMAS: Reasons = {
   'a request that is never sent: unknown ids, empty bodies, the type of a channel in an update': [
     ...['update', 'put', 'update-empty'].map((step) => `automation_rules/unknown-id · ${step}`),
     'macros/basics · update-unknown',
+    'campaigns/basics · update-unknown',
+    'custom_filters/invalid · update-unknown-only',
     'custom_roles/basics · update-unknown',
     'sla_policies/basics · update-unknown',
     'agent_capacity_policies/invalid-and-roles · unknown-only',

@@ -35,7 +35,7 @@ function sentBy(step: Step, status: number, scenario: string): Sent[] {
 
 /** Without the envelope; with names in the place of ids, and the type of a channel that an update must not send. */
 function fieldsOf(name: string, body: Fields, isCreate: boolean): Fields {
-  const [wrap = ''] = Object.keys(kindNamed(name).endpoint.create({}, 0).body ?? {})
+  const [wrap = ''] = Object.keys(kindNamed(name).endpoint.create?.({}, null).body ?? {})
   const sent = isObject(body[wrap]) ? (body[wrap] as Fields) : body
   const named = mapReferences(kindNamed(name), sent, (value) => (isObject(value) ? value : 'some-key'))
   return !isCreate && isObject(named.channel) ? { ...named, channel: withType(named.channel) } : named

@@ -2,6 +2,7 @@
  * What a declaration must not contradict: its own schema, its example, and the other kinds of the registry. Whether the
  * example is one, `npm run generate` and a test ask: parsing all of them is a tenth of what a command needs to start.
  */
+import { parentOf } from './endpoint.ts'
 import type { Json, Kind } from './kind.ts'
 import { mapAt, own, type Step, stepsOf } from './paths.ts'
 import { type Shape, shapeOf } from './shape.ts'
@@ -40,8 +41,12 @@ export function mustFitTogether(kinds: readonly Kind[]): void {
     const { references, endpoint } = kind
     const lost = references.find(({ to }) => !names.has(to))
     if (lost !== undefined) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`)
-    if (endpoint.over !== null && !names.has(endpoint.over.kind))
-      throw wrong(kind, `endpoint.over names "${endpoint.over.kind}", which is no kind`)
+    const parent = parentOf(endpoint)
+    if (parent !== null && !names.has(parent.kind))
+      throw wrong(
+        kind,
+        `endpoint.${endpoint.over === null ? 'under' : 'over'} names "${parent.kind}", which is no kind`,
+      )
   }
 }
 
@@ -54,10 +59,12 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind)
     'identity.referredBy': identity.referredBy === 'id' ? [] : [identity.referredBy],
     'identity.unique': Object.keys(identity.unique),
     'endpoint.over': endpoint.over === null ? [] : [endpoint.over.at],
+    'endpoint.under': endpoint.under === null ? [] : [endpoint.under.at],
     'requests.onlyByUpdate': requests.onlyByUpdate,
     'requests.partial': requests.partial,
     'requests.carried': requests.carried,
     'comparison.canonical': Object.keys(comparison.canonical),
+    'safety.switch': safety.switch === null ? [] : [safety.switch],
     'safety.services': Object.keys(safety.services),
     'safety.people': safety.people === null ? [] : [safety.people.role],
     'safety.reaches': safety.reaches.flatMap(({ by }) => by),

@@ -57,6 +57,7 @@ function filledIn(declared: Declaration): Kind {
       weakens: {},
       reaches: [],
       answers: () => false,
+      switch: null,
       people: null,
       services: {},
       conversationsBy: null,

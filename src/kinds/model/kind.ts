@@ -62,6 +62,8 @@ export interface Reference {
   readonly where?: { readonly [field: string]: string }
   /** Values Chatwoot understands in this place that name no resource (`nil`). */
   readonly literals?: readonly Json[]
+  /** Here the id is held, whatever others hold to refer to one of these (`identity.referredBy`). */
+  readonly byId?: true
   /** Here Chatwoot takes `"7"` for 7, and older clients have stored it so. */
   readonly idsAsText?: boolean
   /** Deleting what it refers to makes the server delete the resource that holds it as well, in the background. */
@@ -74,7 +76,7 @@ export interface Identity {
   readonly nameField: string
   /** The fields by which people and first contact tell the live ones apart, all of them together. */
   readonly naturalKey: readonly [string, ...string[]]
-  /** What other kinds hold to refer to one of these: the server's id, or the value of a field. */
+  /** What other kinds hold to refer to one of these, most of them: the server's id, or the value of a field. */
   readonly referredBy: 'id' | string
   /** Fields by which the server refuses a second resource. */
   readonly unique: { readonly [field: string]: Unique }

@@ -112,6 +112,7 @@ export const automationRules = defineKind({
   safety: {
     // A rule is active unless it says otherwise.
     answers: ({ active, actions }) => active !== false && writesToCustomers(actions),
+    switch: 'active',
     weakens: { actions: moreIsSent },
     reaches: [
       {

@@ -1,6 +1,7 @@
 import { kindNamed, kinds } from '../../kinds/index.ts'
+import { parentOf } from '../../kinds/model/endpoint.ts'
 import type { Json, Kind } from '../../kinds/model/kind.ts'
-import { mapReferences } from '../match/each-reference.ts'
+import { heldIn, mapReferences } from '../match/each-reference.ts'
 import { byId, isAmong } from '../match/locate.ts'
 import { canonical } from '../model/canonical.ts'
 import { entriesOf } from '../model/ledger.ts'
@@ -33,15 +34,15 @@ function isPartlyRead({ endpoint }: Kind): boolean {
   return endpoint.over !== null
 }
 
-/** The kinds that can name one of these. What a binding is over goes with it and is no such name. */
+/** The kinds that can name one of these. What is nested under it, or lies over it, goes with it and is no such name. */
 function referrersOf(name: string): Kind[] {
   return kinds.filter((kind) =>
-    kind.references.some((reference) => reference.to === name && !isOver(kind, reference.at)),
+    kind.references.some((reference) => reference.to === name && !isParent(kind, reference.at)),
   )
 }
 
-function isOver({ endpoint }: Kind, at: string): boolean {
-  return endpoint.over?.at === at
+function isParent({ endpoint }: Kind, at: string): boolean {
+  return parentOf(endpoint)?.at === at
 }
 
 function objectionTo(change: Change, context: Context): Objection[] {
@@ -86,32 +87,26 @@ function isNaming(kind: Kind, { id, fields }: LiveResource, deleted: Change, { c
   const rewritten = its.flatMap((change) =>
     change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : [],
   )
-  const wire = wireOf(deleted, live)
   let found = false
-  mapReferences(kind, fields, (value, { to, at, where }) => {
+  mapReferences(kind, fields, (value, reference) => {
+    const { to, at, where } = reference
     const isMeant =
       to === deleted.kind &&
       isAmong(kindNamed(to), { fields: deleted.before }, where) &&
-      !isOver(kind, at) &&
+      !isParent(kind, at) &&
       !rewritten.includes(fieldOf(at))
-    found ||= isMeant && wire !== undefined && String(asReferred(kindNamed(to), value)) === String(wire)
+    found ||= isMeant && isHeld(deleted, live, heldIn(reference), value)
     return value
   })
   return found
 }
 
-/** What others hold to name it: its id, or the canonical value of a field. */
-function wireOf({ kind: name, id }: Change, live: Sides['live']): Json | undefined {
-  const kind = kindNamed(name)
-  const { referredBy } = kind.identity
-  if (referredBy === 'id') return id!
-  const value = byId(live[name] ?? [], id!)?.fields[referredBy]
-  return value === undefined ? undefined : asReferred(kind, value)
-}
-
-function asReferred(kind: Kind, value: Json): Json {
-  const { referredBy } = kind.identity
-  return referredBy === 'id' ? value : canonical(kind, { [referredBy]: value })[referredBy]!
+/** Whether this names what is deleted: its id, or the canonical value of a field. */
+function isHeld({ kind: name, id }: Change, live: Sides['live'], field: string, value: Json): boolean {
+  if (field === 'id') return String(value) === String(id)
+  const its = byId(live[name] ?? [], id!)?.fields[field]
+  const said = (one: Json) => String(canonical(kindNamed(name), { [field]: one })[field])
+  return its !== undefined && said(value) === said(its)
 }
 
 /** What is ours by its key: its name may be a secret. */

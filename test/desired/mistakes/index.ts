@@ -11,6 +11,9 @@ const attribute = (more: Fields): Fields => ({
   ...more,
 })
 
+const OPEN: Fields = { attribute_key: 'status', filter_operator: 'equal_to', values: ['open'] }
+const view = (more: Fields): Fields => ({ name: 'x', filter_type: 'conversation', query: { payload: [OPEN] }, ...more })
+
 export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
   labels: [
     ['a title of two words', { title: 'two words' }, 'title', '"title" must be two or more letters', 422],
@@ -114,6 +117,76 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
       'a number',
     ],
   ],
+  campaigns: [
+    ['a blank title', { title: ' ', message: 'x', inbox_id: 'a' }, 'title', '"title" must not be blank', 422],
+    ['no message', { message: '', inbox_id: 'a' }, 'message', '"message" must not be blank', 422],
+    [
+      'a page without http',
+      { message: 'x', inbox_id: 'a', trigger_rules: { url: 'a.test' } },
+      'trigger_rules.url',
+      'must begin with http:// or https://',
+    ],
+    [
+      'a time without its zone',
+      { message: 'x', inbox_id: 'a', scheduled_at: '2999-01-01T00:00:00', audience: [] },
+      'scheduled_at',
+      'must be a time with its zone',
+    ],
+    [
+      'a day that there is not',
+      { message: 'x', inbox_id: 'a', scheduled_at: '2999-13-01T00:00:00Z', audience: [] },
+      'scheduled_at',
+      'must be a day that there is',
+    ],
+    [
+      'people and no time',
+      { message: 'x', inbox_id: 'a', audience: [{ type: 'Label', id: 'b' }] },
+      'audience',
+      'needs "scheduled_at" beside it',
+    ],
+    ['people by anything but a label', { audience: [{ type: 'Segment', id: 'b' }] }, 'audience[0].type', 'Label'],
+  ],
+  custom_filters: [
+    ['no name', view({ name: null }), 'name', 'not null', 500],
+    ['a type that there is not', view({ filter_type: 'team' }), 'filter_type', 'conversation, contact', 500],
+    ['a long name', view({ name: 'x'.repeat(256) }), 'name', 'at most 255', 422],
+    [
+      'an attribute of contacts among conversations',
+      view({ query: { payload: [{ attribute_key: 'city', filter_operator: 'equal_to', values: ['a'] }] } }),
+      'query.payload[0].attribute_key',
+      'by which no view of conversations can look',
+    ],
+    [
+      'an operator that it has not',
+      view({ query: { payload: [{ attribute_key: 'status', filter_operator: 'contains', values: ['open'] }] } }),
+      'query.payload[0].filter_operator',
+      'They are equal_to, not_equal_to',
+    ],
+    [
+      'nothing to compare with',
+      view({ query: { payload: [{ attribute_key: 'status', filter_operator: 'equal_to', values: [] }] } }),
+      'query.payload[0].values',
+      'must hold something to compare with',
+    ],
+    [
+      'a status that there is not',
+      view({ query: { payload: [{ attribute_key: 'status', filter_operator: 'equal_to', values: ['shut'] }] } }),
+      'query.payload[0].values[0]',
+      'open, resolved',
+    ],
+    [
+      'two that nothing joins',
+      view({ query: { payload: [{ attribute_key: 'team_id', filter_operator: 'is_present' }, OPEN] } }),
+      'query.payload[0]',
+      'joins the condition to the next one',
+    ],
+    [
+      'one that is joined to nothing',
+      view({ query: { payload: [{ ...OPEN, query_operator: 'and' }] } }),
+      'query.payload[0].query_operator',
+      'must be left out of the last condition',
+    ],
+  ],
   dashboard_apps: [
     ['no page', { title: 'x', content: [] }, 'content', 'must not be empty', 422],
     ['a page of another type', { content: [{ type: 'link', url: 'https://a.test' }] }, 'content[0].type', 'frame', 422],
@@ -178,6 +251,10 @@ export const fine: { readonly [kind: string]: readonly Fine[] } = {
   ],
   agent_bots: [['any text as address', { outgoing_url: 'nowhere' }]],
   webhooks: [['an address inside a text', { url: 'to https://a.test' }]],
+  custom_filters: [
+    ['all of them', view({ query: { payload: [{ ...OPEN, values: ['all'] }] } })],
+    ['no condition', view({ query: {} })],
+  ],
   dashboard_apps: [
     [
       'variables in the query, and no title',

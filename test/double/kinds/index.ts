@@ -8,9 +8,11 @@ import { agents } from './agents.ts'
 import { assignmentPolicies } from './assignment-policies.ts'
 import { automationRules } from './automation-rules.ts'
 import { blobs } from './blobs.ts'
+import { campaigns } from './campaigns.ts'
 import { cannedResponses } from './canned-responses.ts'
 import { conversations } from './conversations.ts'
 import { customAttributeDefinitions } from './custom-attribute-definitions.ts'
+import { customFilters } from './custom-filters.ts'
 import { customRoles } from './custom-roles.ts'
 import { dashboardApps } from './dashboard-apps.ts'
 import { identity } from './identity.ts'
@@ -36,6 +38,8 @@ export const kinds: readonly Kind[] = [
   slaPolicies,
   assignmentPolicies,
   agentCapacityPolicies,
+  campaigns,
+  customFilters,
 ]
 
 export const routes: readonly Route[] = [

@@ -1,9 +1,12 @@
 import { agentCapacityPolicies } from '../kinds/agent-capacity-policies.ts'
 import { assignmentPolicies } from '../kinds/assignment-policies.ts'
+import { campaigns } from '../kinds/campaigns.ts'
 import { cannedResponses } from '../kinds/canned-responses.ts'
 import { api } from '../kinds/channels/api.ts'
+import { sms } from '../kinds/channels/line-and-sms.ts'
 import { webWidget } from '../kinds/channels/web-widget.ts'
 import { customAttributeDefinitions } from '../kinds/custom-attribute-definitions.ts'
+import { customFilters } from '../kinds/custom-filters.ts'
 import { customRoles } from '../kinds/custom-roles.ts'
 import { dashboardApps } from '../kinds/dashboard-apps.ts'
 import { labels } from '../kinds/labels.ts'
@@ -17,6 +20,14 @@ import { addBot, addInbox, addRow, apiTokens, studyflash, timestamps } from './r
 
 const token = 'b7Xk29fQ4mZp81Rt'
 const long = `Dear customer,\n\n${'we read every message and answer within a day. '.repeat(5)}\n\nYours, "Support" \\o/ 👋`
+
+/** As the dashboard saves them: an operator after each, and none after the last. */
+const condition = (attribute_key: string, values: (string | number)[]): Fields => ({
+  attribute_key,
+  values,
+  filter_operator: 'equal_to',
+  query_operator: values[0] === '2' ? 'and' : null,
+})
 
 /** Every kind, with names that no file format likes: emoji, right-to-left, 255 characters, equal names, slashes. */
 export function awkward(): Store {
@@ -128,5 +139,26 @@ export function awkward(): Store {
     user_id: 1,
   })
   addRow(store, dashboardApps, { title: 'by number', content: [{ type: 'frame', url: 5 }], user_id: 1 })
+  const filter = (name: string, filter_type: string, query: Fields | string) =>
+    addRow(store, customFilters, { name, filter_type, query, user_id: 1 })
+  filter('', 'conversation', '{}')
+  filter('both', 'conversation', { payload: [condition('assignee_id', ['2']), condition('inbox_id', [2])] })
+  filter('both', 'contact', {
+    payload: [{ ...condition('ünï.code-1', ['a']), custom_attribute_type: 'contact_attribute' }],
+  })
+  filter('nonsense', 'contact', { zzz: [{ a: null }], payload: [condition('no_such', [])] })
+  filter('of reports', 'report', { since: 1 })
+  const camp = (title: string, more: Fields) => addRow(store, campaigns, { title, message: long, inbox_id: 1, ...more })
+  camp('Hello', { enabled: null, trigger_rules: { url: 'https://*.example.com/', unheard: 1 }, sender_id: 99 })
+  camp('Hello', { sender_id: 1, template_params: { deep: [{ a: null }] } })
+  addInbox(store, 4, 'Texts', sms, { phone_number: '+15550204' })
+  camp('🚀 "due"', {
+    inbox_id: 4,
+    scheduled_at: '2030-01-01T00:00:00.000Z',
+    audience: [
+      { type: 'Label', id: 1 },
+      { type: 'Label', id: 99 },
+    ],
+  })
   return store
 }

@@ -126,7 +126,14 @@ function remove(call: Call): Json {
 function destroy(store: Store, inbox: Row): void {
   store.delete(typeOf(inbox).table, { id: inbox.channel_id! })
   store.delete('inboxes', { id: inbox.id })
-  for (const table of ['inbox_members', 'working_hours', 'agent_bot_inboxes', 'webhooks', 'inbox_capacity_limits']) {
+  for (const table of [
+    'inbox_members',
+    'working_hours',
+    'agent_bot_inboxes',
+    'webhooks',
+    'inbox_capacity_limits',
+    'campaigns',
+  ]) {
     store.delete(table, { inbox_id: inbox.id })
   }
 }
