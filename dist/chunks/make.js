@@ -2,9 +2,9 @@ import { a as subjectOf, i as isWrite } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { d as own, f as valueAt, i as withParents, l as parentOf, n as kindNamed, o as downcased, r as kinds, t as isKind } from "./kinds.js";
-import { A as fieldOf, D as titleOf, E as sendOf, M as without, O as unitIn, S as isEmptied, T as project, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, j as isWithin, k as unitsOf, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, w as mapUnits } from "./weight.js";
-import { S as wireSpace, _ as nowhere, b as mapReferences, d as ambiguous, f as fieldsOf, g as noName, h as leaving, m as kindsGone, p as goneFinding, v as heldIn, x as namesByPlace, y as kindsReferredTo } from "./open.js";
+import { d as own, f as stepsOf, i as withParents, l as parentOf, n as kindNamed, o as downcased, p as valueAt, r as kinds, t as isKind, u as mapAt } from "./kinds.js";
+import { A as fieldOf, D as titleOf, E as sendOf, M as without, O as unitIn, S as isEmptied, T as project, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, j as isWithin, k as unitsOf, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, w as mapUnits, y as unseal } from "./weight.js";
+import { A as mapReferences, C as goneFinding, D as nowhere, E as noName, M as wireSpace, O as heldIn, S as fieldsOf, T as leaving, c as whyAbsent, i as notTaken, j as namesByPlace, k as kindsReferredTo, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind, w as kindsGone, x as ambiguous } from "./words.js";
 import { _ as literal } from "./parts.js";
 import { s as nearest } from "./allowed.js";
 import { t as entriesOf } from "./ledger.js";
@@ -461,10 +461,9 @@ var Addresses = class {
 // src/chatwoot/live.ts
 /** Reads what a plan needs: one list a kind, or one for each parent. Parses it down to what schemas name. */
 /**
-* Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions. With
-* `mayLack`, a kind that this server does not offer (404, while it offers others) is left out of `live` instead.
+* Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions.
 */
-async function readLive(reader, names, whichOver, { mayLack = false } = {}) {
+async function readLive(reader, names, whichOver, { mayLack = false, release } = {}) {
 	const kinds = [...names].map(kindNamed);
 	const addresses = new Addresses();
 	const raw = /* @__PURE__ */ new Map();
@@ -472,6 +471,7 @@ async function readLive(reader, names, whichOver, { mayLack = false } = {}) {
 	const foreign = /* @__PURE__ */ new Map();
 	const lacking = [];
 	const readOne = async (kind, parents) => {
+		if (release !== void 0 && mayBeAbsent(kind) && whyAbsent(kind, await release) !== null) return;
 		try {
 			const [theirs, ours] = partition((await Promise.all((parents ?? [null]).map(async (parent) => (await listed(reader, kind, parent)).map((answer) => ({
 				answer,
@@ -551,18 +551,144 @@ async function readProfile(reader) {
 	if (isObject(profile) && Number.isSafeInteger(profile.id)) return profile;
 	throw new ServerError("The token's profile does not look like Chatwoot's, so nothing is done.");
 }
+// src/plan/availability/without.ts
+/** Places such as `csat_config.language` or `subscriptions[1]`. An object of which nothing is left goes as well, a list stays. */
+function withoutPlaces(fields, places) {
+	if (places.length === 0) return fields;
+	return walk(fields, "", new Set(places)) ?? {};
+}
+function walk(value, at, places) {
+	if (places.has(at)) return void 0;
+	if (isSealed(value)) return value;
+	if (Array.isArray(value)) return value.flatMap((item, index) => {
+		const kept = walk(item, `${at}[${index}]`, places);
+		return kept === void 0 ? [] : [kept];
+	});
+	if (!isObject(value)) return value;
+	const kept = Object.entries(value).flatMap(([name, inner]) => {
+		const its = walk(inner, at === "" ? name : `${at}.${name}`, places);
+		return its === void 0 ? [] : [[name, its]];
+	});
+	return kept.length === 0 && Object.keys(value).length > 0 ? void 0 : Object.fromEntries(kept);
+}
+// src/plan/availability/taken.ts
+/**
+* What of the files a server can take: the rest is told and not sent, and is no difference either. What the server shows
+* it has counts more than what the declarations say of its release.
+*/
+/** The sides without the kinds that the server does not have: those are neither compared nor deleted nor forgotten. */
+function onThisServer({ desired, ledger }, release) {
+	const isThere = ({ kind }) => whyAbsent(kindNamed(kind), release) === null;
+	const absent = Map.groupBy(desired.resources.filter((one) => !isThere(one)), ({ kind }) => kind);
+	const kept = ledger && Object.entries(ledger.resources).filter(([kind]) => !isKind(kind) || isThere({ kind }));
+	return {
+		desired: {
+			...desired,
+			resources: desired.resources.filter(isThere),
+			forgotten: desired.forgotten.filter(isThere)
+		},
+		ledger: ledger && {
+			...ledger,
+			resources: Object.fromEntries(kept)
+		},
+		findings: [...absent].map(([kind, [first]]) => absentKind(kindNamed(kind), first, release))
+	};
+}
+/** What the server takes of one resource; `live` is what it has of it. */
+function takenBy(release, { kind, desired, live }, reveal) {
+	const parts = partsLacking(kind, release).flatMap((part) => placesOf(part, desired, live?.fields ?? null, reveal).map((at) => ({
+		part,
+		at
+	})));
+	const lacks = [...parts.filter(({ part }) => part.otherwise !== "idles").map(({ part, at }) => ({
+		at,
+		path: part.at,
+		isWhole: isWhole(part),
+		says: (isAll) => notTaken(desired, part, at, release, isAll)
+	})), ...absentNames(kind, desired, release)];
+	const spared = lacks.filter(({ path }) => canBeSpared(path));
+	const fields = withoutPlaces(desired.fields, spared.map(({ at }) => at));
+	const isNeeded = ({ at }) => at.endsWith("]") && isEmptied(valueAt(fields, listOf(at))) || live === null && [...kind.limits.required, ...kind.identity.naturalKey].includes(at);
+	const isFatal = (lack) => !spared.includes(lack) || isNeeded(lack);
+	const isTold = ({ at, isWhole: isField }) => !isField || at !== kind.identity.nameField || Object.hasOwn(desired.places, at);
+	const refusal = lacks.find(isFatal)?.says(true) ?? null;
+	return {
+		desired: refusal === null ? {
+			...desired,
+			fields
+		} : desired,
+		refusal,
+		findings: [...lacks.filter((lack) => !isFatal(lack) && isTold(lack)).map(({ says }) => says(false)), ...parts.filter(({ part }) => part.otherwise === "idles").map(({ part, at }) => idle(desired, part, at, release))]
+	};
+}
+/** The places of the resource that hold it, but for what the server has already. */
+function placesOf(part, { fields }, live, reveal) {
+	const [field] = stepsOf(part.at);
+	if (!Object.hasOwn(fields, field.name)) return [];
+	const had = [];
+	if (live !== null) eachAt(live, part.at, (value) => had.push(value));
+	if (isWhole(part) && had.some((value) => value !== null && value !== "" && !isEmptied(value))) return [];
+	const places = [];
+	eachAt(fields, part.at, (sealed, place) => {
+		const value = unseal(sealed, reveal);
+		if ((isWhole(part) || part.values?.includes(value) === true || part.such?.holds(value, fields) === true) && !had.some((one) => isEqual(one, value))) places.push(place);
+	});
+	return places;
+}
+function isWhole({ values, such }) {
+	return values === void 0 && such === void 0;
+}
+function eachAt(fields, at, see) {
+	mapAt(fields, at, (value, place) => {
+		see(value, place);
+		return value;
+	});
+}
+function absentNames(kind, desired, release) {
+	const lacks = [];
+	mapReferences(kind, desired.fields, (value, { at: path, to }, at) => {
+		if (whyAbsent(kindNamed(to), release) !== null) lacks.push({
+			at,
+			path,
+			isWhole: false,
+			says: (isAll) => namesAbsent(desired, kindNamed(to), at, isAll)
+		});
+		return value;
+	});
+	return lacks;
+}
+/** Whether the rest means the same without it: a field, or an item of a plain list. Of a list of objects none can go. */
+function canBeSpared(path) {
+	return stepsOf(path).every((step, index, all) => "name" in step || "each" in step && index === all.length - 1);
+}
+/** `subscriptions` of `subscriptions[1]`. */
+function listOf(at) {
+	return at.replace(/\[\d+\]$/, "");
+}
 // src/plan/diff/compare.ts
 function compare(kind, { desired, applied, live }, fingerprint) {
-	const [liveNow, liveAfter] = [unitIn(kind, live.now), unitIn(kind, live.after)];
-	const liveAsApplied = unitIn(kind, live.asApplied);
 	const before = applied === null ? null : unitIn(kind, applied);
+	const isWrittenOnly = (path) => kind.comparison.writtenOnly.some((one) => isWithin(path, one));
+	/** What the server never answers is there as it was written. */
+	const side = (fields) => {
+		const answered = unitIn(kind, fields);
+		return (path) => {
+			const is = answered(path);
+			return is === void 0 && isWrittenOnly(path) ? before?.(path) : is;
+		};
+	};
+	const [liveNow, liveAfter, liveAsApplied] = [
+		side(live.now),
+		side(live.after),
+		side(live.asApplied)
+	];
 	const unknown = /* @__PURE__ */ new Set();
 	const fields = [];
 	for (const [path, want] of unitsOf(kind, desired)) {
 		const field = fieldOf(path);
 		const is = liveAfter(path);
-		const isUnknown = live.isPartial === true && is === void 0;
-		if (!isUnknown && !Object.hasOwn(live.after, field)) {
+		const isUnknown = (live.isPartial === true || isWrittenOnly(path)) && is === void 0;
+		if (!isUnknown && is === void 0 && !Object.hasOwn(live.after, field)) {
 			unknown.add(field);
 			continue;
 		}
@@ -1338,13 +1464,24 @@ function kindsToRead(desired, ledger) {
 }
 /** What guards have to say of it is added by `guarded`. */
 function makePlan(sources) {
-	const { account, desired, ledger, elsewhere, salt, reveal, allowed, now } = sources;
+	const { account, elsewhere, salt, reveal, allowed, now, release = UNKNOWN } = sources;
+	const { desired, ledger, findings: absent } = onThisServer(sources, release);
 	const live = stillThere(sources.live, ledger);
-	const its = match(desired, live, ledger, reveal, elsewhere);
+	const met = match(desired, live, ledger, reveal, elsewhere);
+	const taken = new Map(met.matched.map((one) => [one, takenBy(release, one, reveal)]));
+	const its = {
+		...met,
+		matched: met.matched.map((one) => ({
+			...one,
+			desired: taken.get(one).desired
+		}))
+	};
 	const references = new References(its, live);
 	const findings = [
 		...desired.notes ?? [],
+		...absent,
 		...its.findings,
+		...[...taken.values()].flatMap((one) => one.findings),
 		...managedElsewhere(its.matched, live, elsewhere),
 		...twinsOf(its, live, ledger, elsewhere, reveal),
 		...foreignEntries(ledger)
@@ -1359,7 +1496,12 @@ function makePlan(sources) {
 	const drafts = its.matched.map((one) => draft(one, references, terms, findings));
 	const ordered = inOrder([...drafts.flatMap(({ changes }) => changes), ...its.left.filter(({ kind }) => isKind(kind)).map((entry) => leave(entry, references, fingerprint))], (changes) => new Names(changes, live, reveal, fingerprint));
 	const instead = heldInstead([...findings, ...ordered.findings], ordered.changes, ledger);
-	const roots = [...drafts.flatMap(({ root }) => root === null ? [] : [root]), ...instead.roots];
+	const refused = refusedIn([...taken.values()], ordered.changes);
+	const roots = [
+		...drafts.flatMap(({ root }) => root === null ? [] : [root]),
+		...refused.roots,
+		...instead.roots
+	];
 	const { changes: open, held, findings: waits } = hold({
 		changes: ordered.changes,
 		held: []
@@ -1372,6 +1514,7 @@ function makePlan(sources) {
 		contested: drafts.flatMap(({ contested }) => contested),
 		findings: [
 			...instead.findings,
+			...refused.findings,
 			...waits,
 			...along
 		],
@@ -1381,6 +1524,38 @@ function makePlan(sources) {
 		unchanged: drafts.filter((one) => one.changes.length === 0 && one.root === null).length,
 		unmanaged: unmanagedIn(its, live),
 		hasLedger: ledger !== null
+	};
+}
+const UNKNOWN = {
+	version: null,
+	edition: null,
+	features: null
+};
+/** What the server would refuse waits, with all that needs it; the files are to blame, and nothing drifts. */
+function refusedIn(taken, changes) {
+	const last = new Map(changes.filter(isWrite).map((change) => [subjectOf(change), change]));
+	const refusals = taken.flatMap(({ refusal, desired }) => {
+		const change = last.get(subjectOf(desired));
+		return refusal === null || change === void 0 ? [] : [{
+			refusal,
+			change
+		}];
+	});
+	return {
+		roots: refusals.map(({ refusal: { sentence }, change: { kind, key, id, title, place } }) => ({
+			kind,
+			key,
+			id,
+			title,
+			place,
+			cause: "this change",
+			gone: [],
+			reason: sentence
+		})),
+		findings: refusals.map(({ refusal, change }) => ({
+			...refusal,
+			holds: [subjectOf(change)]
+		}))
 	};
 }
 function foreignEntries(ledger) {

@@ -4,7 +4,7 @@ import { d as own, n as kindNamed, t as isKind } from "./kinds.js";
 import { A as fieldOf, D as titleOf, M as without, O as unitIn, a as byId, b as canonical, h as isEqual, k as unitsOf, m as hasSealed, w as mapUnits } from "./weight.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
-import { b as mapReferences } from "./open.js";
+import { A as mapReferences } from "./words.js";
 import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
 import { a as readLive, g as stillThere, i as shareOf, n as makePlan, p as bindingsToRead, t as kindsToRead } from "./make.js";
@@ -13,7 +13,7 @@ import { g as details, h as changesTable, m as isOfGone, t as headline } from ".
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
 import { t as digestOf } from "./digest.js";
 import { s as planText } from "./terminal.js";
-import { i as look } from "./report.js";
+import { n as look } from "./engine.js";
 import { t as bare } from "./desired.js";
 // src/plan/undo/returned.ts
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
@@ -140,6 +140,12 @@ function forgotten(step, owned, isThere, setting) {
 		reason: "let go"
 	};
 	const entry = entryFrom(step.outcome, setting);
+	if (!isThere && kindNamed(entry.kind).endpoint.over !== null) return {
+		...step,
+		entry: null,
+		before: entry.fields,
+		managed: entry.fields
+	};
 	const before = identityOf(kindNamed(entry.kind), entry.fields);
 	const reason = obstacleToReturn(entry, owned, isThere, setting);
 	return {
@@ -217,7 +223,8 @@ function updated(step, entry) {
 function isDone(step, toBefore) {
 	const change = toBefore.get(subjectOfStep(step));
 	if (step.outcome.action === "update") return change === void 0 && !step.returns;
-	return step.outcome.action === "create" && change?.action !== "delete";
+	const { action, kind } = step.outcome;
+	return action === "create" && change?.action !== (kindNamed(kind).endpoint.remove === null ? "forget" : "delete");
 }
 /** Why an operation cannot be undone although nothing has changed, as half a sentence; null when it can. */
 function obstacleTo(step, open, plan, ledger) {
@@ -433,7 +440,7 @@ function toRead(receipt, ledger) {
 		desired: before.desired
 	};
 }
-function undoOf(receipt, ledger, listed, also = {
+function undoOf(receipt, ledger, listed, { release, ...also } = {
 	elsewhere: [],
 	files: null
 }) {
@@ -455,6 +462,7 @@ function undoOf(receipt, ledger, listed, also = {
 			reveal: revealNothing,
 			allowed: /* @__PURE__ */ new Set(),
 			now: "",
+			...release === void 0 ? {} : { release },
 			...sidesOf(some, side, ledger, live)
 		});
 	};
@@ -575,7 +583,8 @@ function entryOf(ledger, { kind, key }) {
 }
 function writesOf({ changes, held }) {
 	const all = [...changes, ...held.flatMap((one) => one.changes)];
-	return new Map(all.filter(isWrite).map((change) => [subjectOf(change), change]));
+	const isDone = (change) => isWrite(change) || kindNamed(change.kind).endpoint.remove === null;
+	return new Map(all.filter(isDone).map((change) => [subjectOf(change), change]));
 }
 // src/engine/undo.ts
 /** An engine that undoes one run, and the plan it makes: ordinary ones, whose desired side comes from the receipt. */
@@ -590,10 +599,11 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 	if (receipt === null || ledger === null) throw new WorkflowError(`Without ${receipt === null ? `a receipt of run ${name}` : "a ledger"} nothing can be undone.`);
 	if (receipt.account !== account) throw new WorkflowError(`The receipt of run ${name} is about account ${receipt.account}, not ${account}. Nothing was done.`);
 	const { kinds, desired } = toRead(receipt, ledger);
-	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing));
+	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing), { release: Promise.resolve(server) });
 	const undo = undoOf(receipt, ledger, live, {
 		elsewhere,
-		files: engine.desired
+		files: engine.desired,
+		release: server
 	});
 	const undoing = {
 		...engine,
@@ -683,7 +693,7 @@ function renderUndo(report) {
 	return fitting(SUMMARY, plan.changes, (page) => {
 		const table = shares.length === 0 ? NOTHING : changesTable(shares, report, page);
 		const more = details(shares, report, page);
-		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
+		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
 	}).text;
 }
 function undoText(report, paint) {

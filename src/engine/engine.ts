@@ -66,13 +66,13 @@ export interface Look {
  */
 export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Promise<Look> {
   const { ledger, elsewhere } = await ownShare(engine)
-  const known = { ledger, elsewhere, salt: ledger?.salt ?? randomBytes(16).toString('hex') }
   const allowed = engine.allowed.union(alsoAllowed)
   const asked = engine.server()
   // Where both fail, a list says more clearly why.
   asked.catch(() => {})
-  const reading = await read(engine, ledger)
+  const reading = await read(engine, ledger, asked)
   const server = await asked
+  const known = { ledger, elsewhere, salt: ledger?.salt ?? randomBytes(16).toString('hex'), server }
   const notes = mustBeAbout(ledger, server, allowed)
   const made = planFrom(engine, known, reading, allowed)
   const sides = { live: stillThere(reading.live, ledger), ledger, desired: engine.desired }
@@ -81,7 +81,7 @@ export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Pr
   const ofChanges = allowed.difference(isMove ? new Set([moveOf(engine.account)]) : new Set())
   const judged = guarded(made, sides, facts, ofChanges)
   const plan = { ...judged, findings: [...notes, ...judged.findings] }
-  return { ...known, server, plan, digest: digestOf(plan), reading, effort: effortOf(engine) }
+  return { ...known, plan, digest: digestOf(plan), reading, effort: effortOf(engine) }
 }
 
 /** What there is to say without a look at the server; null when the account has no ledger to say it from. */
@@ -101,12 +101,19 @@ async function ownShare({ account, store, folder, isThere }: Place): Promise<Pic
 }
 
 /** What is remembered of the account. */
-export type Known = Pick<Look, 'ledger' | 'elsewhere' | 'salt'>
+export type Known = Pick<Look, 'ledger' | 'elsewhere' | 'salt' | 'server'>
 
 /** What the server has of all that a plan with this ledger speaks of. */
-export function read({ desired, reveal, chatwoot }: Engine, ledger: Ledger | null): Promise<Reading> {
-  return readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) =>
-    bindingsToRead(kind, desired, live, ledger, reveal),
+export function read(
+  { desired, reveal, chatwoot }: Engine,
+  ledger: Ledger | null,
+  release: Promise<ServerFacts>,
+): Promise<Reading> {
+  return readLive(
+    chatwoot.reader(),
+    kindsToRead(desired, ledger),
+    (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal),
+    { release },
   )
 }
 
@@ -117,8 +124,8 @@ export function planAgainst(engine: Engine, its: Look, desired: Desired, reveal:
 
 export function planFrom(engine: Engine, known: Known, { live }: Reading, allowed: Allowed): Plan {
   const { account, desired, reveal, now } = engine
-  const { ledger, elsewhere, salt } = known
-  return makePlan({ account, desired, live, ledger, elsewhere, salt, reveal, allowed, now: now.toISOString() })
+  const { ledger, elsewhere, salt, server: release } = known
+  return makePlan({ account, desired, live, ledger, elsewhere, salt, reveal, allowed, release, now: now.toISOString() })
 }
 
 export function effortOf({ chatwoot, clock }: Engine): Effort {

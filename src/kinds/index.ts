@@ -15,10 +15,12 @@ import { customFilters } from './types/custom-filters.ts'
 import { customRoles } from './types/custom-roles.ts'
 import { dashboardApps } from './types/dashboard-apps.ts'
 import { inboxAgentBots } from './types/inbox-agent-bots.ts'
+import { inboxMembers } from './types/inbox-members.ts'
 import { inboxes } from './types/inboxes.ts'
 import { labels } from './types/labels.ts'
 import { macros } from './types/macros.ts'
 import { slaPolicies } from './types/sla-policies.ts'
+import { teamMembers } from './types/team-members.ts'
 import { teams } from './types/teams.ts'
 import { webhooks } from './types/webhooks.ts'
 
@@ -29,10 +31,12 @@ export const kinds: readonly Kind[] = [
   customRoles,
   agents,
   teams,
+  teamMembers,
   assignmentPolicies,
   agentCapacityPolicies,
   slaPolicies,
   inboxes,
+  inboxMembers,
   agentBots,
   inboxAgentBots,
   webhooks,

@@ -3,6 +3,7 @@
  * somebody opens it (`lib/filters/filter_keys.yml` of 4.15.1).
  */
 import * as z from 'zod/mini'
+import { described } from '../model/descriptions.ts'
 import { presences, priorities, statuses } from './condition-attributes.ts'
 import { type Mistake, plainText, type Said } from './mistakes.ts'
 import { anything, list, nullable, oneOf, upTo } from './schema.ts'
@@ -48,14 +49,24 @@ const attributes: { readonly [type: string]: Operators } = {
 }
 const values: Operators = { status: [...statuses, 'all'], priority: priorities }
 
-const FilterCondition = z.object({
-  attribute_key: upTo(255),
-  filter_operator: oneOf([...new Set([...EP, ...C, 'starts_with', ...D])] as [string, ...string[]]),
-  values: z.optional(anything),
-  query_operator: z.optional(nullable(oneOf(['and', 'or', 'AND', 'OR', '']))),
-  attribute_model: z.optional(nullable(oneOf(['standard', 'customAttributes', 'additional', '']))),
-  custom_attribute_type: z.optional(nullable(oneOf(['', 'conversation_attribute', 'contact_attribute']))),
-})
+const FilterCondition = described(
+  z.object({
+    attribute_key: upTo(255),
+    filter_operator: oneOf([...new Set([...EP, ...C, 'starts_with', ...D])] as [string, ...string[]]),
+    values: z.optional(anything),
+    query_operator: z.optional(nullable(oneOf(['and', 'or', 'AND', 'OR', '']))),
+    attribute_model: z.optional(nullable(oneOf(['standard', 'customAttributes', 'additional', '']))),
+    custom_attribute_type: z.optional(nullable(oneOf(['', 'conversation_attribute', 'contact_attribute']))),
+  }),
+  {
+    attribute_key: 'What is compared.',
+    filter_operator: 'How it is compared.',
+    values: 'What it is compared with; nothing where only its presence is asked for.',
+    query_operator: 'How the condition is joined to the next one; left out of the last.',
+    attribute_model: 'Where the dashboard found the attribute; Chatwoot looks for it by itself.',
+    custom_attribute_type: 'Of a custom attribute, of what it is one.',
+  },
+)
 type FilterCondition = z.infer<typeof FilterCondition>
 
 export const filterConditions = list(FilterCondition)

@@ -3,6 +3,7 @@ import { collection } from '../endpoints/collection.ts'
 import { asSet } from '../fields/canonical.ts'
 import { count, fields, list, nonBlank, nullable, reference, text } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
+import { described } from '../model/descriptions.ts'
 import { isObject } from '../model/json.ts'
 
 export const agentCapacityPolicies = defineKind({
@@ -13,13 +14,24 @@ export const agentCapacityPolicies = defineKind({
     loses: 'its agents are given conversations without limit',
     gone: 'its agents and its limits for inboxes are not given back to it',
   },
-  schema: fields({
-    name: nonBlank,
-    description: nullable(text),
-    exclusion_rules: z.partial(
-      z.object({ exclude_older_than_hours: nullable(count), excluded_labels: list(reference) }),
-    ),
-  }),
+  schema: fields(
+    {
+      name: nonBlank,
+      description: nullable(text),
+      exclusion_rules: described(
+        z.partial(z.object({ exclude_older_than_hours: nullable(count), excluded_labels: list(reference) })),
+        {
+          exclude_older_than_hours: 'Hours after which a conversation no longer counts; null: all of them count.',
+          excluded_labels: 'Labels with which a conversation does not count.',
+        },
+      ),
+    },
+    {
+      name: 'The name of the policy, as administrators choose it for an agent.',
+      description: 'What the policy is for.',
+      exclusion_rules: 'Which conversations do not count towards what an agent can take; by default all of them count.',
+    },
+  ),
   identity: { nameField: 'name' },
   endpoint: collection({ path: 'agent_capacity_policies', wrap: 'agent_capacity_policy' }),
   references: [{ at: 'exclusion_rules.excluded_labels[]', to: 'labels' }],

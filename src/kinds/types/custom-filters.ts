@@ -5,6 +5,7 @@ import { filterConditions, filterMistakes } from '../fields/filter-conditions.ts
 import { type Mistake, without } from '../fields/mistakes.ts'
 import { fields, line, oneOf } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
+import { described } from '../model/descriptions.ts'
 import { isObject } from '../model/json.ts'
 import type { Canonical, Reference } from '../model/kind.ts'
 
@@ -47,11 +48,20 @@ export const customFilters = defineKind({
     about: 'Saved views of conversations and contacts, of the user whose token is used: nobody else sees them.',
     loses: 'that user can no longer choose it',
   },
-  schema: fields({
-    name: line,
-    filter_type: oneOf(['conversation', 'contact']),
-    query: z.partial(z.object({ payload: filterConditions })),
-  }).check(fitting),
+  schema: fields(
+    {
+      name: line,
+      filter_type: oneOf(['conversation', 'contact']),
+      query: described(z.partial(z.object({ payload: filterConditions })), {
+        payload: 'The conditions, in the order in which they are joined; none: everything is shown.',
+      }),
+    },
+    {
+      name: 'The name of the view in the sidebar.',
+      filter_type: 'What is looked at: a "conversation" (the default) or a "contact".',
+      query: 'What the view shows.',
+    },
+  ).check(fitting),
   identity: {
     nameField: 'name',
     // What reports keep has another shape.
@@ -144,6 +154,7 @@ export const customFilters = defineKind({
   },
   availability: {
     verified: '4.15.1',
-    lacks: [{ before: '4.8', what: 'a saved view of contacts can be created and not changed or deleted' }],
+    // An older one creates it, and neither changes nor deletes it by its id alone.
+    parts: [{ at: 'filter_type', values: ['contact'], since: '4.8', otherwise: 'refuses' }],
   },
 })

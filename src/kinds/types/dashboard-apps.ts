@@ -3,6 +3,7 @@ import { collection } from '../endpoints/collection.ts'
 import { fields, line, list, oneOf, text } from '../fields/schema.ts'
 import { moreOf } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
+import { described } from '../model/descriptions.ts'
 
 /** Ruby's parser of addresses: ASCII throughout, and blanks, braces and the like nowhere but in the query (4.15.1). */
 const ADDRESS =
@@ -19,10 +20,21 @@ export const dashboardApps = defineKind({
     about: 'Pages of other programs that agents see beside a conversation.',
     loses: 'agents no longer see it beside their conversations',
   },
-  schema: fields({
-    title: line,
-    content: list(z.object({ type: oneOf(['frame']), url: address })).check(z.minLength(1)),
-  }),
+  schema: fields(
+    {
+      title: line,
+      content: list(
+        described(z.object({ type: oneOf(['frame']), url: address }), {
+          type: 'What kind of page it is; "frame" is the only one.',
+          url: 'The address of the page; it is told of the conversation and the contact.',
+        }),
+      ).check(z.minLength(1)),
+    },
+    {
+      title: 'The name of the tab beside the conversation.',
+      content: 'The pages that the tab shows, in their order.',
+    },
+  ),
   identity: { nameField: 'title' },
   // Nobody asks who writes: agents may as well. Once the user who created one is gone, every update is a 422.
   endpoint: collection({ path: 'dashboard_apps', wrap: 'dashboard_app', listedFor: 'anyone' }),
