@@ -397,6 +397,7 @@ function filledIn(declared) {
 			referredBy: "id",
 			unique: {},
 			takenOnce: [],
+			isRepeatable: () => false,
 			isForeign: () => false,
 			...declared.identity
 		},
@@ -1613,7 +1614,7 @@ const slim = ({ inbox, sender, ...rest }) => ({
 	inbox_id: inbox?.id ?? null,
 	sender_id: sender?.id ?? null
 });
-const endpoint = {
+const endpoint$1 = {
 	...ordinary,
 	listed: (answer, parent) => ordinary.listed(answer, parent)?.map(slim) ?? null,
 	created: (answer, parent) => {
@@ -1676,7 +1677,7 @@ const campaigns = defineKind({
 		template_params: "The WhatsApp template and what is filled into it."
 	}).check(timeAndAudience),
 	identity: { nameField: "title" },
-	endpoint,
+	endpoint: endpoint$1,
 	references: [
 		{
 			at: "inbox_id",
@@ -2104,7 +2105,7 @@ const ofCondition = (attribute, to) => ({
 	idsAsText: true
 });
 /** Which attributes there are depends on what is looked at; a create has to say it. */
-const fitting = without(({ filter_type, query }) => {
+const fitting$1 = without(({ filter_type, query }) => {
 	const payload = isObject(query) ? query.payload : void 0;
 	const parsed = filterConditions.safeParse(payload);
 	return parsed.success && typeof filter_type === "string" ? filterMistakes(filter_type, parsed.data).map((one) => ({
@@ -2131,7 +2132,7 @@ const customFilters = defineKind({
 		name: "The name of the view in the sidebar.",
 		filter_type: "What is looked at: a \"conversation\" (the default) or a \"contact\".",
 		query: "What the view shows."
-	}).check(fitting),
+	}).check(fitting$1),
 	identity: {
 		nameField: "name",
 		isForeign: ({ filter_type }) => filter_type === "report"
@@ -3153,6 +3154,276 @@ const inboxes = defineKind({
 		parts: inboxParts
 	}
 });
+// src/kinds/fields/hook-settings.ts
+/**
+* The settings of integrations, app by app (`settings_json_schema` of 4.15.1, recorded). Chatwoot refuses what is missing and
+* what is too much with "Settings : Invalid settings data", whatever it is.
+*/
+const apps = {
+	openai: {
+		required: ["api_key"],
+		besides: ["label_suggestion"]
+	},
+	dialogflow: {
+		required: ["project_id", "credentials"],
+		besides: ["region", "language_code"]
+	},
+	google_translate: {
+		required: ["project_id", "credentials"],
+		besides: []
+	},
+	dyte: {
+		required: ["api_key", "organization_id"],
+		besides: []
+	},
+	leadsquared: {
+		required: ["access_key", "secret_key"],
+		besides: [
+			"endpoint_url",
+			"app_url",
+			"timezone",
+			"enable_conversation_activity",
+			"enable_transcript_activity",
+			"conversation_activity_score",
+			"transcript_activity_score",
+			"conversation_activity_code",
+			"transcript_activity_code"
+		]
+	}
+};
+/** Those that are connected in a browser have no settings that people write. */
+const BY_BROWSER = [
+	"slack",
+	"linear",
+	"notion",
+	"shopify"
+];
+const APPS = [
+	"openai",
+	"dialogflow",
+	"google_translate",
+	"dyte",
+	"leadsquared",
+	...BY_BROWSER
+];
+/** Never answered since 4.15; before, they are taken out of what is read. */
+const HIDDEN = [
+	"api_key",
+	"credentials",
+	"access_key",
+	"secret_key"
+];
+const hookSettings = described(partial(object({
+	api_key: string(),
+	label_suggestion: bool,
+	project_id: string(),
+	credentials: freeObject,
+	region: string(),
+	language_code: string(),
+	organization_id: string(),
+	access_key: string(),
+	secret_key: string(),
+	endpoint_url: string(),
+	app_url: string(),
+	timezone: string(),
+	enable_conversation_activity: bool,
+	enable_transcript_activity: bool,
+	conversation_activity_score: string(),
+	transcript_activity_score: string(),
+	conversation_activity_code: int(),
+	transcript_activity_code: int()
+})), {
+	api_key: "The key of OpenAI or Dyte, as a secret.",
+	label_suggestion: "Whether OpenAI suggests labels to agents.",
+	project_id: "The project at Google that Dialogflow or Translate works in.",
+	credentials: "The key file of Google's service account as an object, its private key as a secret.",
+	region: "Where Dialogflow runs, such as \"europe-west1\".",
+	language_code: "The language that Dialogflow is asked in, such as \"de-DE\", or \"auto\".",
+	organization_id: "The organization at Dyte.",
+	access_key: "The access key of LeadSquared, as a secret.",
+	secret_key: "The secret key of LeadSquared, as a secret.",
+	endpoint_url: "The address of the API of LeadSquared, which Chatwoot finds out by itself.",
+	app_url: "The address of the pages of LeadSquared, which Chatwoot finds out by itself.",
+	timezone: "The time zone of the account at LeadSquared, which Chatwoot finds out by itself.",
+	enable_conversation_activity: "Whether LeadSquared is told of new conversations.",
+	enable_transcript_activity: "Whether LeadSquared is sent the transcript of a resolved conversation.",
+	conversation_activity_score: "The score of a new conversation at LeadSquared, as a text.",
+	transcript_activity_score: "The score of a transcript at LeadSquared, as a text.",
+	conversation_activity_code: "The number of the activity at LeadSquared, which Chatwoot makes by itself.",
+	transcript_activity_code: "The number of the activity at LeadSquared, which Chatwoot makes by itself."
+});
+/** What a create cannot do without and does not have; also what Chatwoot has had, and nobody can read. */
+function missingSettings(app, settings) {
+	return (typeof app === "string" && Object.hasOwn(apps, app) ? apps[app].required : []).filter((name) => !Object.hasOwn(isObject(settings) ? settings : {}, name));
+}
+function settingsMistakes(app, settings) {
+	if (typeof app !== "string") return [];
+	const its = (Object.hasOwn(apps, app) ? apps[app] : void 0) ?? {
+		required: [],
+		besides: []
+	};
+	const known = [...its.required, ...its.besides];
+	const missing = missingSettings(app, settings);
+	return [...missing.length === 0 ? [] : [{
+		at: ["settings"],
+		says: `must hold ${missing.map((name) => JSON.stringify(name)).join(" and ")}: Chatwoot replaces all settings, and shows no secret that could be kept`,
+		help: "Add it, a secret as ${secret:NAME}."
+	}], ...Object.keys(settings).filter((name) => !known.includes(name)).map((name) => ({
+		at: ["settings", name],
+		says: `is no setting of ${app}`,
+		near: known,
+		help: known.length === 0 ? "It is set up in the dashboard." : `They are ${known.join(", ")}.`
+	}))];
+}
+// src/kinds/types/integrations-hooks.ts
+/** There is no list of hooks: each app has its own, and an app that is not set up in the installation shows none. */
+const endpoint = {
+	...collection({
+		path: "integrations/hooks",
+		wrap: "hook",
+		listedFor: "anyone"
+	}),
+	list: () => "integrations/apps",
+	listed: (answer) => {
+		const apps = valueAt(answer, "payload");
+		if (!Array.isArray(apps)) return null;
+		const hooks = apps.flatMap((app) => app.hooks ?? null);
+		return hooks.every((hook) => hasId(hook)) ? hooks : null;
+	}
+};
+/** What the files say of settings and inboxes has to fit the app. */
+const fitting = without(({ app_id, inbox_id, settings }) => [...isObject(settings) ? settingsMistakes(app_id, settings) : [], ...app_id === "dialogflow" && inbox_id === null ? [{
+	at: ["inbox_id"],
+	says: "must name an inbox: Dialogflow answers in one",
+	help: "Write its key."
+}] : []]);
+/** Up to 4.12 administrators are shown the secrets as well. */
+function shownOf(settings) {
+	return Object.fromEntries(Object.entries(settings).filter(([name]) => !HIDDEN.some((one) => one === name)));
+}
+const integrationsHooks = defineKind({
+	name: "integrations_hooks",
+	words: {
+		noun: "integration",
+		about: "Connections to other programs: OpenAI, Dialogflow in an inbox, Google Translate, Dyte, LeadSquared.",
+		loses: "the other program no longer works for this account, and its credentials are gone from Chatwoot",
+		gone: "its secrets have to be given once more: nobody can read them",
+		stays: "what the other program has been told it keeps"
+	},
+	schema: fields({
+		app_id: oneOf(APPS),
+		inbox_id: nullable(reference$1),
+		status: oneOf(["enabled", "disabled"]),
+		settings: hookSettings
+	}, {
+		app_id: ["app", "The program that is connected; Slack, Linear, Notion and Shopify are connected in the dashboard."],
+		inbox_id: "The inbox in which Dialogflow answers; null for those that work for the whole account.",
+		status: "Whether it is \"enabled\", which is the default.",
+		settings: "What the app asks for; all of it is written whenever one of them changes."
+	}).check(fitting),
+	identity: {
+		nameField: "app_id",
+		takenOnce: [["app_id"]],
+		isRepeatable: ({ app_id }) => app_id === "dialogflow"
+	},
+	endpoint,
+	references: [{
+		at: "inbox_id",
+		to: "inboxes",
+		goesAlong: true
+	}],
+	requests: { fromLive: ({ status, inbox, settings, ...rest }) => ({
+		...rest,
+		status: status === true ? "enabled" : "disabled",
+		inbox_id: isObject(inbox) ? inbox.id : null,
+		...isObject(settings) ? { settings: shownOf(settings) } : {}
+	}) },
+	limits: {
+		required: ["settings"],
+		immutable: ["app_id", "inbox_id"],
+		neverEmpty: ["settings"],
+		cannotCreate: ({ app_id, inbox_id, settings }) => {
+			if (BY_BROWSER.some((one) => one === app_id)) return `${String(app_id)} has to be connected in the dashboard first; then name its id in "$id"`;
+			if (app_id === "dialogflow" && inbox_id == null) return "\"inbox_id\" is missing";
+			const [missing] = missingSettings(app_id, settings);
+			return missing === void 0 ? null : `"settings.${missing}" is missing`;
+		}
+	},
+	comparison: { writtenOnly: HIDDEN.map((name) => `settings.${name}`) },
+	safety: {
+		answers: ({ app_id, status }) => app_id === "dialogflow" && status !== "disabled",
+		weakens: {
+			app_id: newAddress("what customers write"),
+			"settings.project_id": newAddress("what customers write"),
+			"settings.organization_id": newAddress("what customers write"),
+			"settings.endpoint_url": newAddress("what customers write")
+		},
+		secrets: [
+			...HIDDEN,
+			"access_token",
+			"private_key"
+		]
+	},
+	example: {
+		app_id: "dyte",
+		status: "enabled",
+		settings: {
+			organization_id: "shop",
+			api_key: "made-up"
+		}
+	},
+	samples: {
+		more: [{
+			app_id: "dialogflow",
+			inbox_id: "shop",
+			status: "disabled",
+			settings: {
+				project_id: "shop-bot",
+				region: "europe-west1",
+				language_code: "de-DE",
+				credentials: {
+					type: "service_account",
+					client_email: "bot@shop-bot.example.com"
+				}
+			}
+		}, {
+			app_id: "openai",
+			status: "disabled",
+			settings: {
+				api_key: "made-up",
+				label_suggestion: true
+			}
+		}],
+		weakens: [[null, {}], [{}, { settings: {
+			organization_id: "elsewhere",
+			api_key: "made-up"
+		} }]],
+		answers: [{ app_id: "dialogflow" }]
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "integrations",
+		parts: [
+			{
+				at: "settings.region",
+				since: "4.3",
+				otherwise: "refuses"
+			},
+			{
+				at: "settings.language_code",
+				since: "4.13",
+				otherwise: "refuses"
+			},
+			{
+				at: "app_id",
+				values: ["leadsquared"],
+				since: "4.2",
+				feature: "crm_integration",
+				otherwise: "refuses"
+			}
+		]
+	}
+});
 // src/kinds/types/labels.ts
 const labels = defineKind({
 	name: "labels",
@@ -3539,6 +3810,7 @@ const kinds = [
 	automationRules,
 	macros,
 	campaigns,
+	integrationsHooks,
 	dashboardApps,
 	customFilters
 ];

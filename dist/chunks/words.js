@@ -2814,7 +2814,7 @@ function takenTwice(resources, problems) {
 	const first = /* @__PURE__ */ new Map();
 	for (const resource of resources) {
 		const kind = kindNamed(resource.kind);
-		for (const paths of pathsOf(kind)) {
+		for (const paths of pathsOf(kind, resource)) {
 			const values = paths.map((path) => identityOf(kind, path, valueAt(resource.fields, path)));
 			if (values.includes(null)) continue;
 			const taken = `${kind.name} ${paths.join()} ${values.join()}`;
@@ -2829,8 +2829,9 @@ function takenTwice(resources, problems) {
 	}
 }
 /** A binding is one for each resource that it is over. */
-function pathsOf({ identity: { unique, takenOnce }, endpoint }) {
-	return [...[...Object.keys(unique), ...endpoint.over === null ? [] : [endpoint.over.at]].map((path) => [path]), ...takenOnce];
+function pathsOf({ identity, endpoint }, { fields }) {
+	const { unique, takenOnce, isRepeatable } = identity;
+	return [...[...Object.keys(unique), ...endpoint.over === null ? [] : [endpoint.over.at]].map((path) => [path]), ...isRepeatable(fields) ? [] : takenOnce];
 }
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */
 function identityOf(kind, path, value) {

@@ -17,6 +17,7 @@ import { dashboardApps } from './types/dashboard-apps.ts'
 import { inboxAgentBots } from './types/inbox-agent-bots.ts'
 import { inboxMembers } from './types/inbox-members.ts'
 import { inboxes } from './types/inboxes.ts'
+import { integrationsHooks } from './types/integrations-hooks.ts'
 import { labels } from './types/labels.ts'
 import { macros } from './types/macros.ts'
 import { slaPolicies } from './types/sla-policies.ts'
@@ -43,6 +44,7 @@ export const kinds: readonly Kind[] = [
   automationRules,
   macros,
   campaigns,
+  integrationsHooks,
   dashboardApps,
   customFilters,
 ]

@@ -124,7 +124,7 @@ export async function openAccount(options: Options = {}) {
   }
 
   /** The plan that takes these outcomes back. */
-  async function undo(outcomes: readonly Outcome[]) {
+  async function undo(outcomes: readonly Outcome[], refused = 0) {
     const effort = { reads: 0, writes: 0, retries: 0, seconds: 0 }
     const receipt = { ...LAST, account: 2, mode: 'apply', digest: '', outcomes, effort }
     const { kinds: names, desired } = toRead(receipt, ledger)
@@ -133,7 +133,7 @@ export async function openAccount(options: Options = {}) {
     )
     const { live } = reading
     const its = undoOf(receipt, ledger, live)
-    expect(its.refused).toBe(0)
+    expect(its.refused).toBe(refused)
     const { account, salt } = ledger
     const sides = { account, salt, live, desired: its.desired, ledger: its.ledger, elsewhere: [], now: NOW }
     return { reading, plan: completed(makePlan({ ...sides, allowed: new Set(), reveal: revealNothing }), its, ledger) }

@@ -20,6 +20,8 @@ const NOT_IN_FILES: Reasons = {
     'agents/invalid · number-role',
     'assignment_policies/invalid · casts',
     'custom_filters/basics · report-number',
+    'integrations/hook-dyte · status-null',
+    'integrations/hook-dyte · status-number',
     'custom_roles/basics · duplicate',
     'custom_attribute_definitions/basics · same-key-other-model',
     'custom_attribute_definitions/keys · values-odd',
@@ -67,6 +69,7 @@ const NOT_IN_FILES: Reasons = {
     'working_hours/basics · open-after-close',
     'working_hours/basics · open-equals-close',
   ],
+  'an app that there is not, whose hook nobody sees': ['integrations/hook-others · unknown-app'],
   'a saved view that nobody could open': ['custom_filters/invalid · nonsense-query'],
   'no time is shorter than none': ['sla_policies/invalid · negative'],
   'one day is written twice, and the second one wins': ['working_hours/basics · same-day-twice'],
@@ -94,6 +97,7 @@ const NOT_OF_SCHEMAS: Reasons = {
   'taken already: found where both are declared, and by the plan': [
     'agents/basics · already-member',
     'assignment_policies/basics · duplicate',
+    'integrations/hook-dyte · duplicate',
     'assignment_policies/basics · taken',
     'canned_responses/basics · duplicate',
     'canned_responses/basics · taken',
@@ -111,10 +115,19 @@ const NOT_OF_SCHEMAS: Reasons = {
   ],
   'nothing that is needed to create one: the plan says it of what is not there yet': [
     'inboxes/create-errors · widget-no-url',
+    'integrations/hook-dialogflow · no-inbox',
     'inboxes/create-errors · email-no-address',
     'inboxes/create-errors · line-incomplete',
     'inboxes/create-errors · sms-no-number',
   ],
+  'it depends on the app, which an update does not name and a file does': [
+    'integrations/hook-dialogflow · settings-without-credentials',
+    ...['settings-empty', 'settings-extra', 'settings-without-secret'].map(
+      (step) => `integrations/hook-dyte · ${step}`,
+    ),
+    'integrations/hook-others · translate-incomplete',
+  ],
+  'it depends on a feature that is off': ['integrations/hook-others · leadsquared'],
   'it depends on the inbox that is named': ['campaigns/basics · api-inbox', 'campaigns/basics · unknown-inbox'],
   'it depends on the hours that are stored': ['working_hours/basics · open-closed-day-alone'],
   'it depends on the release or the edition': [
@@ -146,6 +159,7 @@ const NOT_OF_SCHEMAS: Reasons = {
     ...['update', 'put', 'update-empty'].map((step) => `automation_rules/unknown-id · ${step}`),
     'macros/basics · update-unknown',
     'campaigns/basics · update-unknown',
+    'integrations/hook-dyte · empty-envelope',
     'custom_filters/invalid · update-unknown-only',
     'custom_roles/basics · update-unknown',
     'sla_policies/basics · update-unknown',

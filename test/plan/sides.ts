@@ -94,7 +94,7 @@ export function planOf(
 }
 
 /** Kinds that can name others, and that no case of a guard is about. */
-const UNNAMED = { agent_capacity_policies: [], agents: [], campaigns: [], custom_filters: [] }
+const UNNAMED = { agent_capacity_policies: [], agents: [], campaigns: [], custom_filters: [], integrations_hooks: [] }
 
 interface Guarding {
   readonly allowed?: readonly string[]

@@ -38,6 +38,7 @@ function filledIn(declared: Declaration): Kind {
       referredBy: 'id',
       unique: {},
       takenOnce: [],
+      isRepeatable: () => false,
       isForeign: () => false,
       ...declared.identity,
     },

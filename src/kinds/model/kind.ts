@@ -83,6 +83,8 @@ export interface Identity {
   readonly unique: { readonly [field: string]: Unique }
   /** Paths of which the same is true, alone or several together, and under which nothing ever has to step aside. */
   readonly takenOnce: readonly (readonly string[])[]
+  /** One of which there may be several all the same: `takenOnce` is not about it. */
+  readonly isRepeatable: (fields: Fields) => boolean
   /** A live resource that can never be ours, such as an installation-wide bot. */
   readonly isForeign: (raw: Fields) => boolean
 }

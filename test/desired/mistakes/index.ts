@@ -148,6 +148,38 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
     ],
     ['people by anything but a label', { audience: [{ type: 'Segment', id: 'b' }] }, 'audience[0].type', 'Label'],
   ],
+  integrations_hooks: [
+    ['an app that there is not', { app_id: 'dytte' }, 'app_id', 'Did you mean "dyte"?'],
+    [
+      'no key',
+      { app_id: 'dyte', settings: { organization_id: 'x' } },
+      'settings',
+      'must hold "api_key": Chatwoot replaces all settings',
+      422,
+    ],
+    [
+      'the setting of another app',
+      { app_id: 'dyte', settings: { api_key: 'k', organization_id: 'x', project_id: 'y' } },
+      'settings.project_id',
+      'is no setting of dyte',
+      422,
+    ],
+    [
+      'credentials as text',
+      { app_id: 'google_translate', settings: { project_id: 'p', credentials: '{}' } },
+      'settings.credentials',
+      'an object',
+      422,
+    ],
+    ['a word for on', { app_id: 'dyte', status: 'on' }, 'status', 'They are enabled, disabled', 500],
+    [
+      'Dialogflow in no inbox',
+      { app_id: 'dialogflow', inbox_id: null, settings: { project_id: 'p', credentials: {} } },
+      'inbox_id',
+      'must name an inbox',
+      422,
+    ],
+  ],
   custom_filters: [
     ['no name', view({ name: null }), 'name', 'not null', 500],
     ['a type that there is not', view({ filter_type: 'team' }), 'filter_type', 'conversation, contact', 500],

@@ -18,6 +18,7 @@ import { dashboardApps } from './dashboard-apps.ts'
 import { identity } from './identity.ts'
 import { inboxAgentBots } from './inbox-agent-bots.ts'
 import { inboxes } from './inboxes/index.ts'
+import { integrations } from './integrations/index.ts'
 import { labels } from './labels.ts'
 import { macros } from './macros.ts'
 import { signUps } from './sign-ups.ts'
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
   ...macros,
   ...inboxes,
   ...inboxAgentBots,
+  ...integrations,
   ...signUps,
   ...blobs,
   ...conversations,

@@ -148,6 +148,25 @@ export function awkward(): Store {
   })
   filter('nonsense', 'contact', { zzz: [{ a: null }], payload: [condition('no_such', [])] })
   filter('of reports', 'report', { since: 1 })
+  const connect = (app_id: string, more: Fields) =>
+    store.insert('integrations_hooks', {
+      account_id: studyflash,
+      app_id,
+      inbox_id: null,
+      status: 'enabled',
+      hook_type: 'account',
+      reference_id: null,
+      settings: {},
+      ...timestamps,
+      ...more,
+    })
+  connect('openai', { settings: { api_key: 'sk-live-4712', label_suggestion: false }, status: null })
+  for (const inbox_id of [2, 99])
+    connect('dialogflow', {
+      inbox_id,
+      hook_type: 'inbox',
+      settings: { project_id: 'p', credentials: { private_key: 'x' } },
+    })
   const camp = (title: string, more: Fields) => addRow(store, campaigns, { title, message: long, inbox_id: 1, ...more })
   camp('Hello', { enabled: null, trigger_rules: { url: 'https://*.example.com/', unheard: 1 }, sender_id: 99 })
   camp('Hello', { sender_id: 1, template_params: { deep: [{ a: null }] } })

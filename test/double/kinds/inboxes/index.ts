@@ -133,6 +133,7 @@ function destroy(store: Store, inbox: Row): void {
     'webhooks',
     'inbox_capacity_limits',
     'campaigns',
+    'integrations_hooks',
   ]) {
     store.delete(table, { inbox_id: inbox.id })
   }
