@@ -1,10 +1,11 @@
-import { d as own, l as parentOf, n as kindNamed } from "./kinds.js";
+import { n as kindNamed, x as own, y as parentOf } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { A as mapReferences, H as mayBeOutage, M as wireSpace, U as mayStillAct, V as isUnanswered } from "./words.js";
+import { c as wireSpace, o as mapReferences } from "./issue-words.js";
 import { M as without, T as project, a as byId, b as canonical, d as naturalKeyOf, h as isEqual, k as unitsOf, o as canonicalValue, y as unseal } from "./weight.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { _ as withDeletions, c as list, g as stillThere, h as deletedBy, u as locatedAt } from "./make.js";
+import { C as isUnanswered, T as mayStillAct, w as mayBeOutage } from "./open.js";
 import { d as withLate, l as madeTwins } from "./terminal.js";
 import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts

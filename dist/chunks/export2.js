@@ -7,8 +7,9 @@ import { A as fieldOf, M as without$1, b as canonical, d as naturalKeyOf } from 
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { A as mapReferences, I as expand, N as findNodeAtLocation, P as parseTree, b as parseDesired } from "./words.js";
+import { u as parseDesired, v as expand } from "./open.js";
 import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
+import { d as parseTree, o as mapReferences, u as findNodeAtLocation } from "./issue-words.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";

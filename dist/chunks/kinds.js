@@ -456,7 +456,8 @@ function filledIn(declared) {
 			needsFeature: null,
 			parts: [],
 			...declared.availability
-		}
+		},
+		simulatedAs: declared.simulatedAs ?? null
 	};
 }
 // src/kinds/types/agent-bots.ts
@@ -663,6 +664,7 @@ const agents = defineKind({
 			[{ role: "agent" }, { role: "administrator" }]
 		]
 	},
+	simulatedAs: "person",
 	availability: {
 		verified: "4.15.1",
 		feature: "agent_management",
@@ -1587,6 +1589,7 @@ const automationRules = defineKind({
 		]
 	},
 	samples: ruleSamples,
+	simulatedAs: "rule",
 	availability: {
 		verified: "4.15.1",
 		feature: "automations",
@@ -1927,6 +1930,7 @@ const customAttributeDefinitions = defineKind({
 		attribute_display_name: "Sector",
 		attribute_model: "company_attribute"
 	}] },
+	simulatedAs: "attribute",
 	availability: {
 		verified: "4.15.1",
 		feature: "custom_attributes",
@@ -3148,6 +3152,7 @@ const inboxes = defineKind({
 		}
 	},
 	samples: inboxSamples,
+	simulatedAs: "inbox",
 	availability: {
 		verified: "4.15.1",
 		feature: "inbox_management",
@@ -3465,6 +3470,7 @@ const labels = defineKind({
 		color: "#1f93ff",
 		show_on_sidebar: true
 	},
+	simulatedAs: "label",
 	availability: {
 		verified: "4.15.1",
 		feature: "labels"
@@ -3672,6 +3678,7 @@ const teams = defineKind({
 		description: "Takes what support cannot answer",
 		allow_auto_assign: false
 	},
+	simulatedAs: "team",
 	availability: {
 		verified: "4.15.1",
 		feature: "team_management"
@@ -3835,4 +3842,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { withReferred as a, shapeOf as c, own as d, stepsOf as f, withParents as i, parentOf as l, kindNamed as n, downcased as o, valueAt as p, kinds as r, shapeFor as s, isKind as t, mapAt as u };
+export { valueAt as C, stepsOf as S, shapeOf as _, withReferred as a, mapAt as b, statuses as c, bool as d, list as f, shapeFor as g, reference$1 as h, withParents as i, downcased as l, oneOf as m, kindNamed as n, attributes$1 as o, nullable as p, kinds as r, priorities as s, isKind as t, anything as u, globalRegistry as v, own as x, parentOf as y };

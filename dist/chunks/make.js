@@ -2,14 +2,16 @@ import { a as subjectOf, i as isWrite } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { d as own, f as stepsOf, i as withParents, l as parentOf, n as kindNamed, o as downcased, p as valueAt, r as kinds, t as isKind, u as mapAt } from "./kinds.js";
+import { C as valueAt, S as stepsOf, b as mapAt, i as withParents, l as downcased, n as kindNamed, r as kinds, t as isKind, x as own, y as parentOf } from "./kinds.js";
 import { A as fieldOf, D as titleOf, E as sendOf, M as without, O as unitIn, S as isEmptied, T as project, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, j as isWithin, k as unitsOf, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, w as mapUnits, y as unseal } from "./weight.js";
-import { A as mapReferences, C as goneFinding, D as nowhere, E as noName, M as wireSpace, O as heldIn, S as fieldsOf, T as leaving, c as whyAbsent, i as notTaken, j as namesByPlace, k as kindsReferredTo, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind, w as kindsGone, x as ambiguous } from "./words.js";
+import { _ as nowhere, d as ambiguous, f as fieldsOf, g as noName, h as leaving, m as kindsGone, p as goneFinding } from "./open.js";
 import { _ as literal } from "./parts.js";
-import { s as nearest } from "./allowed.js";
+import { a as kindsReferredTo, c as wireSpace, i as heldIn, o as mapReferences, s as namesByPlace } from "./issue-words.js";
+import { t as nearest } from "./nearest.js";
 import { t as entriesOf } from "./ledger.js";
 import { d as heldInstead, f as hold } from "./comment.js";
 import { u as twinsOf } from "./terminal.js";
+import { c as whyAbsent, i as notTaken, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind } from "./words.js";
 // src/plan/model/live.ts
 /** Whether the list of a kind was read: only then is a resource that is missing in it missing on the server. */
 function isRead(live, kind) {
@@ -551,6 +553,211 @@ async function readProfile(reader) {
 	if (isObject(profile) && Number.isSafeInteger(profile.id)) return profile;
 	throw new ServerError("The token's profile does not look like Chatwoot's, so nothing is done.");
 }
+// src/plan/match/directory.ts
+/** `where` as in a reference: only those are meant, and they go by the rest of their natural key. `heldBy`: see `heldIn`. */
+function directoryOf(kind, { matched, left }, all, where = {}, heldBy = kind.identity.referredBy) {
+	const live = all.filter((one) => isAmong(kind, one, where));
+	const nameOf = (one) => naturalKeyOf(kind, one, where);
+	const now = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Map();
+	const ids = /* @__PURE__ */ new Map();
+	const wires = /* @__PURE__ */ new Map();
+	const mine = matched.filter((one) => one.kind === kind && isAmong(kind, one.desired, where));
+	const wireFor = (one, desired) => {
+		if (heldBy === "id") return one?.id;
+		const source = desired !== null && heldBy in desired.fields ? desired : one;
+		return source === null ? void 0 : canonicalValue(kind, source, heldBy);
+	};
+	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null && isAmong(kind, its, where)) now.set(wireFor(its, null), key);
+	for (const { desired, live: its } of mine) {
+		names.set(desired.key, desired.key);
+		const wire = wireFor(its, desired);
+		if (wire !== void 0) {
+			after.set(wire, desired.key);
+			wires.set(desired.key, wire);
+		}
+		if (its !== null) now.set(wireFor(its, null), desired.key);
+	}
+	const claimed = new Set(mine.flatMap(({ live: its }) => its === null ? [] : [its.id]));
+	const declared = new Set(names.keys());
+	const say = (text, name, id) => {
+		const all = /* @__PURE__ */ new Set([...ids.get(text) ?? [], ...id === void 0 ? [] : [id]]);
+		ids.set(text, [...all]);
+		names.set(text, all.size > 1 || names.has(text) && names.get(text) !== name ? null : name);
+	};
+	for (const { desired, live: its } of mine) for (const side of [desired, its]) {
+		const text = side === null ? void 0 : nameOf(side);
+		if (typeof text === "string" && !declared.has(text)) say(text, desired.key, its?.id);
+	}
+	const isMistakable = (text, one) => matched.some(({ kind: of, desired, live: its }) => of === kind && desired.key === text && wireFor(its, desired) !== wireFor(one, null));
+	for (const one of live) {
+		const text = nameOf(one);
+		if (claimed.has(one.id) || typeof text !== "string" || declared.has(text) || isMistakable(text, one)) continue;
+		say(text, text, one.id);
+		if (names.get(text) === null) continue;
+		const wire = wireFor(one, null);
+		if (!now.has(wire)) now.set(wire, text);
+		after.set(wire, text);
+		wires.set(text, wire);
+	}
+	return {
+		now,
+		after,
+		names,
+		ids,
+		wires,
+		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten).flatMap(({ live: its }) => its === null || !isAmong(kind, its, where) ? [] : nameOf(its) ?? []).filter((text) => !declared.has(text)))
+	};
+}
+// src/plan/match/references.ts
+/**
+* References both ways. In files and in canonical form a reference is a key, or the natural key of something that is not
+* declared; on the server it is an id, or a text such as a label's title. What leads nowhere is an error in the files and
+* stays as the server has it on the live side.
+*/
+var References = class {
+	#directories = /* @__PURE__ */ new Map();
+	#match;
+	#live;
+	constructor(match, live) {
+		this.#match = match;
+		this.#live = live;
+	}
+	/**
+	* Canonical references of a declared resource. Findings gather what leads nowhere; what was applied with that name
+	* before was deleted since, which is no mistake of the files, so it is gathered apart.
+	*/
+	ofDesired(kind, resource, fields, findings, before) {
+		const applied = before === void 0 ? [] : [...namesByPlace(kind, before.applied).values()];
+		const appliedAs = ({ to, where }, value) => {
+			const names = [value, asNaturalKey(to, value, where)];
+			return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name;
+		};
+		return mapReferences(kind, fields, (said, reference, place) => {
+			const { to, where } = reference;
+			if (typeof said !== "string") {
+				findings.push(noName(resource, to, said, place));
+				return said;
+			}
+			const value = said.normalize();
+			const { names, ids, leaving: isLeaving } = this.#directory(reference);
+			const name = names.get(value) ?? names.get(downcased(value));
+			const its = {
+				to,
+				name: value,
+				place,
+				ids: ids.get(value) ?? []
+			};
+			const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value);
+			const was = name == null && moved === void 0 && isRead(this.#live, to) ? appliedAs(reference, value) : void 0;
+			if (was !== void 0) {
+				before.gone.push({
+					...its,
+					name: was
+				});
+				return was;
+			}
+			if (name === null) {
+				findings.push(ambiguous(resource, its));
+				return value;
+			}
+			if (name === void 0 && !isRead(this.#live, to)) return asNaturalKey(to, value, where);
+			if (name === void 0) {
+				findings.push(nowhere(resource, its, names.keys(), moved?.to));
+				return value;
+			}
+			if (isLeaving.has(name)) findings.push(leaving(resource, {
+				...its,
+				name
+			}));
+			return name;
+		});
+	}
+	/**
+	* References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
+	* with the key `bug` may be titled `defect`: a rule that holds the text `bug` does not mean it, and must not look as if.
+	* What is gone, or shares its name by now, goes by the name that it was `applied` with in the same place.
+	*/
+	ofLive(kind, fields, at, applied = {}) {
+		const before = namesByPlace(kind, applied);
+		return mapReferences(kind, fields, (value, reference, place) => {
+			const { to } = reference;
+			const { words } = kindNamed(to);
+			const field = heldIn(reference);
+			const { names, ...wires } = this.#directory(reference);
+			const id = idOf(reference, value);
+			const was = before.get(place);
+			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : void 0);
+			const isTaken = field !== "id" && typeof value === "string" && names.get(value) === value;
+			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${field})` : value);
+		});
+	}
+	/** What a live resource holds in the place of resources of these kinds that are not there. */
+	lost(kind, fields, of) {
+		const found = /* @__PURE__ */ new Set();
+		mapReferences(kind, fields, (value, reference) => {
+			const id = idOf(reference, value);
+			if (of.has(reference.to) && this.#behind(reference, id) === void 0) found.add(id);
+			return value;
+		});
+		return [...found];
+	}
+	/** Whether what the server holds could be what was called so when it was applied. */
+	#mayMean(reference, id, name) {
+		const { to, where } = reference;
+		const its = this.#behind(reference, id);
+		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kindNamed(to), its, where) === name);
+	}
+	/** The live resource that others hold as this. */
+	#behind(reference, wire) {
+		const { to, where } = reference;
+		const kind = kindNamed(to);
+		const field = heldIn(reference);
+		const wireOf = (one) => field === "id" ? one.id : canonicalValue(kind, one, field);
+		return this.#live[to]?.find((one) => wireOf(one) === wire && isAmong(kind, one, where));
+	}
+	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
+	#isLeft(kind, key) {
+		return this.#match.left.some((entry) => entry.kind === kind && entry.key === key && entry.live !== null);
+	}
+	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
+	ofApplied(kind, fields) {
+		return mapReferences(kind, fields, (value, reference) => {
+			const { to } = reference;
+			if (typeof value !== "string") return value;
+			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(reference).names.get(value) ?? value;
+		});
+	}
+	/** Whether a text in a file names one of those that a reference can mean, and only one. */
+	isName(reference, text) {
+		return typeof this.#directory(reference).names.get(text) === "string";
+	}
+	/** What the server wants for a name, if that is known before the plan is applied. */
+	wireOf(reference, name) {
+		return this.#directory(reference).wires.get(name);
+	}
+	#directory(reference) {
+		const { to: kind, where } = reference;
+		const those = `${wireSpace(reference)} ${JSON.stringify(where)}`;
+		let directory = this.#directories.get(those);
+		if (directory === void 0) {
+			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [], where, heldIn(reference));
+			this.#directories.set(those, directory);
+		}
+		return directory;
+	}
+};
+/** A text that people wrote for what is not declared, as naturalKeyOf would tell it. */
+function asNaturalKey(to, text, where = {}) {
+	const kind = kindNamed(to);
+	const [field] = kind.identity.naturalKey.filter((each) => !Object.hasOwn(where, each));
+	return canonicalValue(kind, { fields: { [field]: text } }, field);
+}
+/** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
+function idOf(reference, value) {
+	return reference.idsAsText && heldIn(reference) === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+}
 // src/plan/availability/without.ts
 /** Places such as `csat_config.language` or `subscriptions[1]`. An object of which nothing is left goes as well, a list stays. */
 function withoutPlaces(fields, places) {
@@ -971,211 +1178,6 @@ function managedElsewhere(matched, live, elsewhere) {
 		return theirs === void 0 ? [] : [wrong(desired, "P-MANAGED-ELSEWHERE", `the folder ${theirs.folder} of this repository manages ${subjectOf(theirs)} (id ${theirs.id}) in this account`, "Declare it in one folder only; if it moves here, take it out there with \"$forget\" and apply that first.")];
 	});
 }
-// src/plan/match/directory.ts
-/** `where` as in a reference: only those are meant, and they go by the rest of their natural key. `heldBy`: see `heldIn`. */
-function directoryOf(kind, { matched, left }, all, where = {}, heldBy = kind.identity.referredBy) {
-	const live = all.filter((one) => isAmong(kind, one, where));
-	const nameOf = (one) => naturalKeyOf(kind, one, where);
-	const now = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	const names = /* @__PURE__ */ new Map();
-	const ids = /* @__PURE__ */ new Map();
-	const wires = /* @__PURE__ */ new Map();
-	const mine = matched.filter((one) => one.kind === kind && isAmong(kind, one.desired, where));
-	const wireFor = (one, desired) => {
-		if (heldBy === "id") return one?.id;
-		const source = desired !== null && heldBy in desired.fields ? desired : one;
-		return source === null ? void 0 : canonicalValue(kind, source, heldBy);
-	};
-	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null && isAmong(kind, its, where)) now.set(wireFor(its, null), key);
-	for (const { desired, live: its } of mine) {
-		names.set(desired.key, desired.key);
-		const wire = wireFor(its, desired);
-		if (wire !== void 0) {
-			after.set(wire, desired.key);
-			wires.set(desired.key, wire);
-		}
-		if (its !== null) now.set(wireFor(its, null), desired.key);
-	}
-	const claimed = new Set(mine.flatMap(({ live: its }) => its === null ? [] : [its.id]));
-	const declared = new Set(names.keys());
-	const say = (text, name, id) => {
-		const all = /* @__PURE__ */ new Set([...ids.get(text) ?? [], ...id === void 0 ? [] : [id]]);
-		ids.set(text, [...all]);
-		names.set(text, all.size > 1 || names.has(text) && names.get(text) !== name ? null : name);
-	};
-	for (const { desired, live: its } of mine) for (const side of [desired, its]) {
-		const text = side === null ? void 0 : nameOf(side);
-		if (typeof text === "string" && !declared.has(text)) say(text, desired.key, its?.id);
-	}
-	const isMistakable = (text, one) => matched.some(({ kind: of, desired, live: its }) => of === kind && desired.key === text && wireFor(its, desired) !== wireFor(one, null));
-	for (const one of live) {
-		const text = nameOf(one);
-		if (claimed.has(one.id) || typeof text !== "string" || declared.has(text) || isMistakable(text, one)) continue;
-		say(text, text, one.id);
-		if (names.get(text) === null) continue;
-		const wire = wireFor(one, null);
-		if (!now.has(wire)) now.set(wire, text);
-		after.set(wire, text);
-		wires.set(text, wire);
-	}
-	return {
-		now,
-		after,
-		names,
-		ids,
-		wires,
-		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten).flatMap(({ live: its }) => its === null || !isAmong(kind, its, where) ? [] : nameOf(its) ?? []).filter((text) => !declared.has(text)))
-	};
-}
-// src/plan/match/references.ts
-/**
-* References both ways. In files and in canonical form a reference is a key, or the natural key of something that is not
-* declared; on the server it is an id, or a text such as a label's title. What leads nowhere is an error in the files and
-* stays as the server has it on the live side.
-*/
-var References = class {
-	#directories = /* @__PURE__ */ new Map();
-	#match;
-	#live;
-	constructor(match, live) {
-		this.#match = match;
-		this.#live = live;
-	}
-	/**
-	* Canonical references of a declared resource. Findings gather what leads nowhere; what was applied with that name
-	* before was deleted since, which is no mistake of the files, so it is gathered apart.
-	*/
-	ofDesired(kind, resource, fields, findings, before) {
-		const applied = before === void 0 ? [] : [...namesByPlace(kind, before.applied).values()];
-		const appliedAs = ({ to, where }, value) => {
-			const names = [value, asNaturalKey(to, value, where)];
-			return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name;
-		};
-		return mapReferences(kind, fields, (said, reference, place) => {
-			const { to, where } = reference;
-			if (typeof said !== "string") {
-				findings.push(noName(resource, to, said, place));
-				return said;
-			}
-			const value = said.normalize();
-			const { names, ids, leaving: isLeaving } = this.#directory(reference);
-			const name = names.get(value) ?? names.get(downcased(value));
-			const its = {
-				to,
-				name: value,
-				place,
-				ids: ids.get(value) ?? []
-			};
-			const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value);
-			const was = name == null && moved === void 0 && isRead(this.#live, to) ? appliedAs(reference, value) : void 0;
-			if (was !== void 0) {
-				before.gone.push({
-					...its,
-					name: was
-				});
-				return was;
-			}
-			if (name === null) {
-				findings.push(ambiguous(resource, its));
-				return value;
-			}
-			if (name === void 0 && !isRead(this.#live, to)) return asNaturalKey(to, value, where);
-			if (name === void 0) {
-				findings.push(nowhere(resource, its, names.keys(), moved?.to));
-				return value;
-			}
-			if (isLeaving.has(name)) findings.push(leaving(resource, {
-				...its,
-				name
-			}));
-			return name;
-		});
-	}
-	/**
-	* References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
-	* with the key `bug` may be titled `defect`: a rule that holds the text `bug` does not mean it, and must not look as if.
-	* What is gone, or shares its name by now, goes by the name that it was `applied` with in the same place.
-	*/
-	ofLive(kind, fields, at, applied = {}) {
-		const before = namesByPlace(kind, applied);
-		return mapReferences(kind, fields, (value, reference, place) => {
-			const { to } = reference;
-			const { words } = kindNamed(to);
-			const field = heldIn(reference);
-			const { names, ...wires } = this.#directory(reference);
-			const id = idOf(reference, value);
-			const was = before.get(place);
-			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : void 0);
-			const isTaken = field !== "id" && typeof value === "string" && names.get(value) === value;
-			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${field})` : value);
-		});
-	}
-	/** What a live resource holds in the place of resources of these kinds that are not there. */
-	lost(kind, fields, of) {
-		const found = /* @__PURE__ */ new Set();
-		mapReferences(kind, fields, (value, reference) => {
-			const id = idOf(reference, value);
-			if (of.has(reference.to) && this.#behind(reference, id) === void 0) found.add(id);
-			return value;
-		});
-		return [...found];
-	}
-	/** Whether what the server holds could be what was called so when it was applied. */
-	#mayMean(reference, id, name) {
-		const { to, where } = reference;
-		const its = this.#behind(reference, id);
-		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kindNamed(to), its, where) === name);
-	}
-	/** The live resource that others hold as this. */
-	#behind(reference, wire) {
-		const { to, where } = reference;
-		const kind = kindNamed(to);
-		const field = heldIn(reference);
-		const wireOf = (one) => field === "id" ? one.id : canonicalValue(kind, one, field);
-		return this.#live[to]?.find((one) => wireOf(one) === wire && isAmong(kind, one, where));
-	}
-	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
-	#isLeft(kind, key) {
-		return this.#match.left.some((entry) => entry.kind === kind && entry.key === key && entry.live !== null);
-	}
-	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
-	ofApplied(kind, fields) {
-		return mapReferences(kind, fields, (value, reference) => {
-			const { to } = reference;
-			if (typeof value !== "string") return value;
-			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(reference).names.get(value) ?? value;
-		});
-	}
-	/** Whether a text in a file names one of those that a reference can mean, and only one. */
-	isName(reference, text) {
-		return typeof this.#directory(reference).names.get(text) === "string";
-	}
-	/** What the server wants for a name, if that is known before the plan is applied. */
-	wireOf(reference, name) {
-		return this.#directory(reference).wires.get(name);
-	}
-	#directory(reference) {
-		const { to: kind, where } = reference;
-		const those = `${wireSpace(reference)} ${JSON.stringify(where)}`;
-		let directory = this.#directories.get(those);
-		if (directory === void 0) {
-			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [], where, heldIn(reference));
-			this.#directories.set(those, directory);
-		}
-		return directory;
-	}
-};
-/** A text that people wrote for what is not declared, as naturalKeyOf would tell it. */
-function asNaturalKey(to, text, where = {}) {
-	const kind = kindNamed(to);
-	const [field] = kind.identity.naturalKey.filter((each) => !Object.hasOwn(where, each));
-	return canonicalValue(kind, { fields: { [field]: text } }, field);
-}
-/** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
-function idOf(reference, value) {
-	return reference.idsAsText && heldIn(reference) === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-}
 // src/plan/order/along.ts
 /** The same changes, of which the deletes say what goes along, and a warning for each of these. */
 function withWhatGoesAlong(changes, matched) {
@@ -1464,7 +1466,7 @@ function kindsToRead(desired, ledger) {
 }
 /** What guards have to say of it is added by `guarded`. */
 function makePlan(sources) {
-	const { account, elsewhere, salt, reveal, allowed, now, release = UNKNOWN } = sources;
+	const { account, elsewhere, salt, reveal, allowed, now, lint, release = UNKNOWN } = sources;
 	const { desired, ledger, findings: absent } = onThisServer(sources, release);
 	const live = stillThere(sources.live, ledger);
 	const met = match(desired, live, ledger, reveal, elsewhere);
@@ -1516,7 +1518,13 @@ function makePlan(sources) {
 			...instead.findings,
 			...refused.findings,
 			...waits,
-			...along
+			...along,
+			...lint?.({
+				match: its,
+				live,
+				references,
+				changes
+			}) ?? []
 		],
 		wires: wiresOf(changes, references),
 		refreshed: drafts.flatMap(({ refreshed }) => refreshed),
@@ -1583,4 +1591,4 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { withDeletions as _, readLive as a, list as c, isFilled as d, marksAfter as f, stillThere as g, deletedBy as h, shareOf as i, listEverywhere as l, match as m, makePlan as n, readProfile as o, bindingsToRead as p, References as r, resourceOf as s, kindsToRead as t, locatedAt as u };
+export { withDeletions as _, readLive as a, list as c, isFilled as d, marksAfter as f, stillThere as g, deletedBy as h, References as i, listEverywhere as l, match as m, makePlan as n, readProfile as o, bindingsToRead as p, shareOf as r, resourceOf as s, kindsToRead as t, locatedAt as u, isRead as v };

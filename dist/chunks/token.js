@@ -1,8 +1,8 @@
 import { r as ServerError, s as told } from "./errors.js";
 import { r as kinds } from "./kinds.js";
 import { i as many } from "./counts.js";
-import { a as partWords, c as whyAbsent, l as isOlder, s as partsLacking, u as releaseOf } from "./words.js";
 import { C as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
+import { a as partWords, c as whyAbsent, l as isOlder, s as partsLacking, u as releaseOf } from "./words.js";
 // src/chatwoot/person.ts
 /** Whether the user behind a token is a person at work. Fields as seen on 4.15.1; older releases leave some out. */
 const text = optional(nullable(string()));

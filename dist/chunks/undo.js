@@ -1,13 +1,13 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { d as own, n as kindNamed, t as isKind } from "./kinds.js";
+import { n as kindNamed, t as isKind, x as own } from "./kinds.js";
 import { A as fieldOf, D as titleOf, M as without, O as unitIn, a as byId, b as canonical, h as isEqual, k as unitsOf, m as hasSealed, w as mapUnits } from "./weight.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
-import { A as mapReferences } from "./words.js";
 import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
+import { o as mapReferences } from "./issue-words.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
-import { a as readLive, g as stillThere, i as shareOf, n as makePlan, p as bindingsToRead, t as kindsToRead } from "./make.js";
+import { a as readLive, g as stillThere, n as makePlan, p as bindingsToRead, r as shareOf, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
 import { g as details, h as changesTable, m as isOfGone, t as headline } from "./comment.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";

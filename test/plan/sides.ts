@@ -36,6 +36,7 @@ export function desiredOf(
           previously: $previously ?? null,
           protect: $protect ?? false,
           ignore: $ignore ?? {},
+          suppressed: {},
           comment: null,
           outputs: {},
         }),
@@ -94,7 +95,15 @@ export function planOf(
 }
 
 /** Kinds that can name others, and that no case of a guard is about. */
-const UNNAMED = { agent_capacity_policies: [], agents: [], campaigns: [], custom_filters: [], integrations_hooks: [] }
+const UNNAMED = {
+  agent_capacity_policies: [],
+  agents: [],
+  campaigns: [],
+  custom_filters: [],
+  inbox_members: [],
+  integrations_hooks: [],
+  team_members: [],
+}
 
 interface Guarding {
   readonly allowed?: readonly string[]

@@ -9,7 +9,7 @@ type Stating<Group, Needed extends keyof Group> = Partial<Group> & Pick<Group, N
 
 export interface Declaration
   extends Pick<Kind, 'name' | 'schema' | 'endpoint' | 'example'>,
-    Partial<Pick<Kind, 'references'>> {
+    Partial<Pick<Kind, 'references' | 'simulatedAs'>> {
   readonly words: Stating<Words, 'noun' | 'about'>
   readonly identity: Stating<Identity, 'nameField'>
   readonly requests?: Partial<Requests>
@@ -77,5 +77,6 @@ function filledIn(declared: Declaration): Kind {
       parts: [],
       ...declared.availability,
     },
+    simulatedAs: declared.simulatedAs ?? null,
   }
 }

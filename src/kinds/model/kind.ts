@@ -29,7 +29,11 @@ export interface Kind {
   readonly example: Fields
   readonly samples: Samples
   readonly availability: Availability
+  /** What rules without a server (`src/rule-tests/`) take it for; null for nothing that rules know of. */
+  readonly simulatedAs: Simulated | null
 }
+
+export type Simulated = 'rule' | 'person' | 'team' | 'inbox' | 'label' | 'attribute'
 
 /** All that is said to people about one of them, as half sentences. */
 export interface Words {

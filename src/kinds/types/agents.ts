@@ -73,6 +73,7 @@ export const agents = defineKind({
       [{ role: 'agent' }, { role: 'administrator' }],
     ],
   },
+  simulatedAs: 'person',
   availability: {
     verified: '4.15.1',
     feature: 'agent_management',

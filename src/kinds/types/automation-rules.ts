@@ -170,6 +170,7 @@ export const automationRules = defineKind({
     ],
   },
   samples: ruleSamples,
+  simulatedAs: 'rule',
   availability: {
     verified: '4.15.1',
     feature: 'automations',

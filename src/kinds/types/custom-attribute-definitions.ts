@@ -79,6 +79,7 @@ export const customAttributeDefinitions = defineKind({
       { attribute_key: 'sector', attribute_display_name: 'Sector', attribute_model: 'company_attribute' },
     ],
   },
+  simulatedAs: 'attribute',
   availability: {
     verified: '4.15.1',
     feature: 'custom_attributes',

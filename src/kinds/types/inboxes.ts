@@ -178,6 +178,7 @@ export const inboxes = defineKind({
     },
   },
   samples: inboxSamples,
+  simulatedAs: 'inbox',
   availability: {
     verified: '4.15.1',
     feature: 'inbox_management',
