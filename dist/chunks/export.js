@@ -7,7 +7,7 @@ import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { A as fieldOf, O as unitIn, b as canonical, d as naturalKeyOf, h as isEqual, l as keyWords, s as fullKeyOf, y as unseal } from "./weight.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
 import { a as subjectOf } from "./plan.js";
-import { c as findNodeAtLocation, l as parseTree } from "./issue-words.js";
+import { d as parseTree, u as findNodeAtLocation } from "./issue-words.js";
 import { t as isObject } from "./json.js";
 import { y as escaped } from "./parts.js";
 import { C as valueAt, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";

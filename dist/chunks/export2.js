@@ -9,7 +9,7 @@ import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
 import { d as isOfValue, u as parseDesired, y as expand } from "./open.js";
 import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
-import { a as mapReferences, c as findNodeAtLocation, l as parseTree } from "./issue-words.js";
+import { d as parseTree, o as mapReferences, u as findNodeAtLocation } from "./issue-words.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
@@ -382,7 +382,7 @@ function writtenFields(fields, of, isSaidByKey) {
 /** What of a live resource the files can say: fields under the names people write, and which have to stay with the server. */
 /** The canonical form: one spelling of "nothing", sets in order, so that two exports of one server are the same. */
 function canonicalLive(kind, live, references) {
-	return canonical(kind, references.ofLive(kind, without$1(live.fields, kind.requests.carried), "after"));
+	return canonical(kind, references.ofLive(kind, live.fields, "after"));
 }
 /** `newer` is the release of a server that is newer than all we know: its values are written as they are. */
 function sayable(kind, fields, references, newer = null) {

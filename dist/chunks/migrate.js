@@ -11,7 +11,7 @@ import { d as naturalKeyOf } from "./weight.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
 import { n as resourcesOf } from "./ledger.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
-import { a as mapReferences } from "./issue-words.js";
+import { o as mapReferences } from "./issue-words.js";
 import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
 import { t as quotedPlan } from "./quoted.js";

@@ -30,7 +30,7 @@ import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js"
 import { a as PLAN_CHECK, r as EXPORT_BRANCH } from "./names.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { n as planJson } from "./json3.js";
-import { m as NO_SUCH_FILE } from "./issue-words.js";
+import { g as NO_SUCH_FILE } from "./issue-words.js";
 import { n as operationDigests } from "./digest.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
 import { t as toRunner } from "./runner.js";

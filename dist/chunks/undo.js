@@ -5,7 +5,7 @@ import { A as fieldOf, D as titleOf, M as without, O as unitIn, a as byId, b as 
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
-import { a as mapReferences } from "./issue-words.js";
+import { o as mapReferences } from "./issue-words.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
 import { h as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";

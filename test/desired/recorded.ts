@@ -23,7 +23,9 @@ export function sentIn(set: string): Sent[] {
 
 function sentBy(step: Step, status: number, scenario: string): Sent[] {
   const { id, as, method, path, json } = step
-  const found = /^\/api\/v1\/accounts\/\{account\}\/(\w+)(\/[^/]+(\/set_agent_bot)?)?$/.exec(path)
+  const found = /^\/api\/v1\/accounts\/\{account\}\/(\w+)(\/[^/]+(\/set_agent_bot)?)?$/.exec(
+    path.replace('integrations/hooks', 'integrations_hooks'),
+  )
   if (as !== 'admin' || !['POST', 'PATCH', 'PUT'].includes(method) || found === null || !isObject(json as Json))
     return []
   const kind = found[3] ? 'inbox_agent_bots' : found[1]!
