@@ -83,7 +83,9 @@ export async function* lifeOf(
       const value = declared.get(path) ?? unitsOf(kind, first).get(path)!
       const to = movable(kind).includes(path)
         ? secondKey(resources, kind, path)
-        : another(kind, value, (one) => fieldsWith(path, one), isTaken)
+        : kind.references.some(({ at }) => at === `${path}[]`)
+          ? withoutFirst(value)
+          : another(kind, value, (one) => fieldsWith(path, one), isTaken)
       if (to === undefined) return 'no other value is known that its schema takes'
       declared.set(path, to)
       mustBeOneUpdate(await desk.apply(now()), subject, [path])
@@ -113,14 +115,23 @@ export async function* lifeOf(
       throw new Failure(`${kind.name} ${own()} is not in the exported files`)
     mustBeEmpty(plan, subject)
   })
-  yield step('is deleted, and nothing else', async () => {
-    const { [KEY]: _, ...others } = resources[kind.name]!
-    const rest = { ...resources, [kind.name]: others }
-    mustBeDeleted(await desk.apply(rest), [subject])
-    await mustBeGone(reader, kind, own())
-    mustBeEmpty((await desk.plan(rest)).plan, subject)
-  })
-  const needed = [...ids.keys()].filter((one) => one !== subject)
+  const { [KEY]: _, ...others } = resources[kind.name]!
+  const rest = { ...resources, [kind.name]: others }
+  if (kind.endpoint.remove === null)
+    yield step('is no longer managed, and stays as it is', async () => {
+      const { plan, outcomes } = await desk.apply(rest)
+      const told = plan.changes.map((change) => `${change.action} ${subjectOf(change)}`)
+      if (told.join() !== `forget ${subject}`) throw new Failure(`the plan says "${told.join(', ') || 'nothing'}"`)
+      mustBeApplied(outcomes)
+    })
+  else
+    yield step('is deleted, and nothing else', async () => {
+      mustBeDeleted(await desk.apply(rest), [subject])
+      await mustBeGone(reader, kind, own())
+      mustBeEmpty((await desk.plan(rest)).plan, subject)
+    })
+  const isDeletable = (of: string) => kindNamed(of.split('/')[0]!).endpoint.remove !== null
+  const needed = [...ids.keys()].filter((one) => one !== subject && isDeletable(one))
   if (needed.length === 0) return
   yield step('leaves nothing behind: what it referred to is deleted', async () => {
     mustBeDeleted(await desk.apply({}), needed)
@@ -185,6 +196,10 @@ function changeable(kind: Kind, declared: ReadonlyMap<string, Json>, first: Fiel
     keyed.some(([field, by]) => isWithin(path, field) && (!declared.has(path) || path.endsWith(`].${by}`))) ||
     (!declared.has(path) && kind.references.some(({ at }) => at === path))
   return [...new Set([...declared.keys(), ...unitsOf(kind, first).keys()])].filter((path) => !isFixed(path))
+}
+
+function withoutFirst(value: Json): Json | undefined {
+  return Array.isArray(value) && value.length > 0 ? value.slice(1) : undefined
 }
 
 /** The second one of a kind that is referred to; undefined when something that was there stands for all of them. */

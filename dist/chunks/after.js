@@ -1,4 +1,4 @@
-import { d as own, n as kindNamed } from "./kinds.js";
+import { n as kindNamed, x as own } from "./kinds.js";
 import { m as marksAfter, p as isFilled } from "./make.js";
 import { A as fieldOf, M as without } from "./weight.js";
 import { a as subjectOf } from "./plan.js";

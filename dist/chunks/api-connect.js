@@ -1,5 +1,4 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as require_errors, t as require_util } from "./util.js";
+import { a as require_errors, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
 // node_modules/undici/lib/api/abort-signal.js
 var require_abort_signal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { addAbortListener } = require_util();

@@ -1,12 +1,13 @@
-import { d as own, l as parentOf, n as kindNamed } from "./kinds.js";
+import { n as kindNamed, x as own, y as parentOf } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { B as mayStillAct, O as mapReferences, R as isUnanswered, z as mayBeOutage } from "./words.js";
+import { a as mapReferences } from "./issue-words.js";
 import { M as without, T as project, a as byId, b as canonical, d as naturalKeyOf, h as isEqual, k as unitsOf, o as canonicalValue, y as unseal } from "./weight.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
+import { E as mayStillAct, T as mayBeOutage, w as isUnanswered } from "./open.js";
 import { d as withLate, l as madeTwins } from "./terminal.js";
-import { c as read, r as effortOf, s as planFrom } from "./report.js";
+import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts
 /** `before` are its live fields, with ids where people write keys. */
 async function update({ writer, addresses }, kind, id, fields, before) {

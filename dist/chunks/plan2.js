@@ -1,13 +1,13 @@
-import { a as lookOffline, i as look } from "./report.js";
+import { n as look, r as lookOffline, s as lintFiles } from "./engine.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { d as accountOf, g as placeOf, h as openFiles } from "./words.js";
+import { n as accountOf, o as openFiles, s as placeOf } from "./open.js";
 import { n as kindNamed } from "./kinds.js";
-import { a as onThisServer, o as takenBy } from "./make.js";
+import { a as takenBy, i as onThisServer } from "./make.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { r as capped } from "./findings.js";
 import { n as driftText, r as findingLines, s as planText } from "./terminal.js";
-import { r as withEngine, t as allowedBy } from "./open.js";
+import { r as withEngine, t as allowedBy } from "./open2.js";
 import { n as show } from "./show.js";
 import { n as paint } from "./terminal4.js";
 // src/plan/availability/lacked.ts
@@ -42,17 +42,22 @@ const drift = (flags, terminal) => withEngine(flags, terminal, async (engine) =>
 });
 const validate = async (flags, terminal) => {
 	const { desired, reveal } = filesOf(flags, terminal);
-	const { resources, notes: found = [] } = desired;
+	const { resources, notes = [] } = desired;
 	const lacked = flags.release === null ? [] : lackedBy(flags.release, desired, reveal);
-	const notes = terminal.secrets.quoted([...found, ...lacked], "what is printed");
+	const findings = terminal.secrets.quoted([
+		...notes,
+		...lintFiles(desired),
+		...lacked
+	], "what is printed");
+	const errors = findings.filter(({ severity }) => severity === "error").length;
 	const counted = {
 		version: 1,
 		resources: resources.length,
-		...notes.length === 0 ? {} : { findings: capped(notes) }
+		...findings.length === 0 ? {} : { findings: capped(findings) }
 	};
-	const said = `${many(resources.length, "resource")} in ${flags.desired}, no errors.`;
-	terminal.print(flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(notes, paint())].join("\n")}\n`);
-	return lacked.length > 0 ? 2 : 0;
+	const said = `${many(resources.length, "resource")} in ${flags.desired}, ${errors === 0 ? "no errors" : many(errors, "error")}.`;
+	terminal.print(flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(findings, paint())].join("\n")}\n`);
+	return errors > 0 ? 1 : lacked.length > 0 ? 2 : 0;
 };
 function filesOf({ desired, isOffline }, { secrets }) {
 	return openFiles(desired, process.env, secrets, isOffline);

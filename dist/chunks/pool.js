@@ -1,5 +1,4 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as require_errors, i as require_symbols, n as require_constants$2, r as require_timers, t as require_util$1 } from "./util.js";
+import { a as require_errors, i as require_symbols, n as require_constants$2, o as __commonJSMin, r as require_timers, s as __require, t as require_util$1 } from "./util.js";
 // node_modules/undici/lib/dispatcher/dispatcher.js
 var require_dispatcher = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const EventEmitter = __require("node:events");

@@ -1,5 +1,4 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as require_errors, i as require_symbols, t as require_util } from "./util.js";
+import { a as require_errors, i as require_symbols, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
 import { a as require_dispatcher_base, i as require_diagnostics, n as require_client, r as require_connect, t as require_pool } from "./pool.js";
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {

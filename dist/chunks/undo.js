@@ -1,19 +1,19 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { d as own, n as kindNamed, t as isKind } from "./kinds.js";
+import { n as kindNamed, t as isKind, x as own } from "./kinds.js";
 import { A as fieldOf, D as titleOf, M as without, O as unitIn, a as byId, b as canonical, h as isEqual, k as unitsOf, m as hasSealed, w as mapUnits } from "./weight.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
-import { O as mapReferences } from "./words.js";
 import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
+import { a as mapReferences } from "./issue-words.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
-import { h as bindingsToRead, i as shareOf, n as makePlan, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
+import { h as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
 import { g as details, h as changesTable, m as isOfGone, t as headline } from "./comment.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
 import { t as digestOf } from "./digest.js";
 import { s as planText } from "./terminal.js";
-import { i as look } from "./report.js";
+import { n as look } from "./engine.js";
 import { t as bare } from "./desired.js";
 // src/plan/undo/returned.ts
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
@@ -140,6 +140,12 @@ function forgotten(step, owned, isThere, setting) {
 		reason: "let go"
 	};
 	const entry = entryFrom(step.outcome, setting);
+	if (!isThere && kindNamed(entry.kind).endpoint.over !== null) return {
+		...step,
+		entry: null,
+		before: entry.fields,
+		managed: entry.fields
+	};
 	const before = identityOf(kindNamed(entry.kind), entry.fields);
 	const reason = obstacleToReturn(entry, owned, isThere, setting);
 	return {
@@ -217,7 +223,8 @@ function updated(step, entry) {
 function isDone(step, toBefore) {
 	const change = toBefore.get(subjectOfStep(step));
 	if (step.outcome.action === "update") return change === void 0 && !step.returns;
-	return step.outcome.action === "create" && change?.action !== "delete";
+	const { action, kind } = step.outcome;
+	return action === "create" && change?.action !== (kindNamed(kind).endpoint.remove === null ? "forget" : "delete");
 }
 /** Why an operation cannot be undone although nothing has changed, as half a sentence; null when it can. */
 function obstacleTo(step, open, plan, ledger) {
@@ -576,7 +583,8 @@ function entryOf(ledger, { kind, key }) {
 }
 function writesOf({ changes, held }) {
 	const all = [...changes, ...held.flatMap((one) => one.changes)];
-	return new Map(all.filter(isWrite).map((change) => [subjectOf(change), change]));
+	const isDone = (change) => isWrite(change) || kindNamed(change.kind).endpoint.remove === null;
+	return new Map(all.filter(isDone).map((change) => [subjectOf(change), change]));
 }
 // src/engine/undo.ts
 /** An engine that undoes one run, and the plan it makes: ordinary ones, whose desired side comes from the receipt. */
@@ -685,7 +693,7 @@ function renderUndo(report) {
 	return fitting(SUMMARY, plan.changes, (page) => {
 		const table = shares.length === 0 ? NOTHING : changesTable(shares, report, page);
 		const more = details(shares, report, page);
-		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
+		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
 	}).text;
 }
 function undoText(report, paint) {

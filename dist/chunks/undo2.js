@@ -3,7 +3,7 @@ import { n as planJson } from "./json3.js";
 import { t as laptopReport } from "./report.js";
 import { l as said } from "./safe2.js";
 import { n as carriedOut, r as nothing } from "./apply.js";
-import { r as withEngine } from "./open.js";
+import { r as withEngine } from "./open2.js";
 import { t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal4.js";
 // src/cli/commands/undo.ts

@@ -1,4 +1,4 @@
-import { c as shapeOf, d as own, n as kindNamed, p as valueAt, s as shapeFor } from "./kinds.js";
+import { C as valueAt, _ as shapeOf, g as shapeFor, n as kindNamed, x as own } from "./kinds.js";
 import { a as subjectOf } from "./plan.js";
 import { n as isSealed, r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";

@@ -7,12 +7,13 @@ import type { Chatwoot } from '../chatwoot/client.ts'
 import { readFacts } from '../chatwoot/facts.ts'
 import { type Reading, readLive } from '../chatwoot/live.ts'
 import type { ServerFacts } from '../chatwoot/server.ts'
+import { lintPlan } from '../lint/lint.ts'
 import type { Allowed } from '../plan/approve/allowed.ts'
 import { digestOf } from '../plan/approve/digest.ts'
 import { assumedPlan } from '../plan/assumed.ts'
 import { factsWanted, guarded } from '../plan/guards/index.ts'
 import { moveOf, mustBeAbout } from '../plan/ledger/installation.ts'
-import { kindsToRead, makePlan } from '../plan/make.ts'
+import { kindsToRead, type Lint, makePlan } from '../plan/make.ts'
 import { stillThere } from '../plan/match/deleting.ts'
 import { type Elsewhere, shareOf } from '../plan/match/elsewhere.ts'
 import { bindingsToRead } from '../plan/match/match.ts'
@@ -74,7 +75,7 @@ export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Pr
   const server = await asked
   const known = { ledger, elsewhere, salt: ledger?.salt ?? randomBytes(16).toString('hex'), server }
   const notes = mustBeAbout(ledger, server, allowed)
-  const made = planFrom(engine, known, reading, allowed)
+  const made = planFrom(engine, known, reading, allowed, lintPlan)
   const sides = { live: stillThere(reading.live, ledger), ledger, desired: engine.desired }
   const facts = await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading)
   const isMove = notes.some(({ code }) => code === 'P-MOVED')
@@ -92,7 +93,7 @@ export async function lookOffline(
   const { ledger, elsewhere } = await ownShare(place)
   if (ledger === null) return null
   const { account, desired, now } = place
-  const plan = assumedPlan({ account, desired, ledger, elsewhere, allowed, now: now.toISOString() })
+  const plan = assumedPlan({ account, desired, ledger, elsewhere, allowed, now: now.toISOString(), lint: lintPlan })
   return { plan, digest: digestOf(plan), effort: { reads: 0, writes: 0, retries: 0, seconds: 0 } }
 }
 
@@ -122,10 +123,11 @@ export function planAgainst(engine: Engine, its: Look, desired: Desired, reveal:
   return planFrom({ ...engine, desired, reveal }, its, its.reading, engine.allowed)
 }
 
-export function planFrom(engine: Engine, known: Known, { live }: Reading, allowed: Allowed): Plan {
+export function planFrom(engine: Engine, known: Known, { live }: Reading, allowed: Allowed, lint?: Lint): Plan {
   const { account, desired, reveal, now } = engine
   const { ledger, elsewhere, salt, server: release } = known
-  return makePlan({ account, desired, live, ledger, elsewhere, salt, reveal, allowed, release, now: now.toISOString() })
+  const sides = { account, desired, live, ledger, elsewhere, salt, reveal, allowed, release, lint }
+  return makePlan({ ...sides, now: now.toISOString() })
 }
 
 export function effortOf({ chatwoot, clock }: Engine): Effort {

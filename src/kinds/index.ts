@@ -9,9 +9,11 @@ import { automationRules } from './types/automation-rules.ts'
 import { cannedResponses } from './types/canned-responses.ts'
 import { customAttributeDefinitions } from './types/custom-attribute-definitions.ts'
 import { inboxAgentBots } from './types/inbox-agent-bots.ts'
+import { inboxMembers } from './types/inbox-members.ts'
 import { inboxes } from './types/inboxes.ts'
 import { labels } from './types/labels.ts'
 import { macros } from './types/macros.ts'
+import { teamMembers } from './types/team-members.ts'
 import { teams } from './types/teams.ts'
 import { webhooks } from './types/webhooks.ts'
 
@@ -21,7 +23,9 @@ export const kinds: readonly Kind[] = [
   cannedResponses,
   agents,
   teams,
+  teamMembers,
   inboxes,
+  inboxMembers,
   agentBots,
   inboxAgentBots,
   webhooks,

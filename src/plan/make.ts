@@ -39,7 +39,16 @@ export interface Sources {
   readonly release?: Release
   /** ISO 8601 in UTC: how often something was put back lately depends on it. */
   readonly now: string
+  /** What there is to say about what the files mean. */
+  readonly lint?: Lint | undefined
 }
+
+export type Lint = (made: {
+  readonly match: Match
+  readonly live: Live
+  readonly references: References
+  readonly changes: readonly Change[]
+}) => readonly Finding[]
 
 /**
  * The kinds a plan has to read: declared, owned, or referred to by one of these. Nothing else is worth a request. What is
@@ -63,7 +72,7 @@ export function kindsToRead(desired: Desired, ledger: Ledger | null): ReadonlySe
 
 /** What guards have to say of it is added by `guarded`. */
 export function makePlan(sources: Sources): Plan {
-  const { account, elsewhere, salt, reveal, allowed, now, release = UNKNOWN } = sources
+  const { account, elsewhere, salt, reveal, allowed, now, lint, release = UNKNOWN } = sources
   const { desired, ledger, findings: absent } = onThisServer(sources, release)
   const live = stillThere(sources.live, ledger)
   const met = match(desired, live, ledger, reveal, elsewhere)
@@ -99,7 +108,13 @@ export function makePlan(sources: Sources): Plan {
     changes,
     held,
     contested: drafts.flatMap(({ contested }) => contested),
-    findings: [...instead.findings, ...refused.findings, ...waits, ...along],
+    findings: [
+      ...instead.findings,
+      ...refused.findings,
+      ...waits,
+      ...along,
+      ...(lint?.({ match: its, live, references, changes }) ?? []),
+    ],
     wires: wiresOf(changes, references),
     refreshed: drafts.flatMap(({ refreshed }) => refreshed),
     renamed: its.renamed,

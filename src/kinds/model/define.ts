@@ -9,7 +9,7 @@ type Stating<Group, Needed extends keyof Group> = Partial<Group> & Pick<Group, N
 
 export interface Declaration
   extends Pick<Kind, 'name' | 'schema' | 'endpoint' | 'example'>,
-    Partial<Pick<Kind, 'references'>> {
+    Partial<Pick<Kind, 'references' | 'simulatedAs'>> {
   readonly words: Stating<Words, 'noun' | 'about'>
   readonly identity: Stating<Identity, 'nameField'>
   readonly requests?: Partial<Requests>
@@ -52,7 +52,7 @@ function filledIn(declared: Declaration): Kind {
       ...declared.requests,
     },
     limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], ...declared.limits },
-    comparison: { canonical: {}, keyed: {}, ...declared.comparison },
+    comparison: { canonical: {}, keyed: {}, writtenOnly: [], ...declared.comparison },
     safety: {
       secrets: [],
       weakens: {},
@@ -75,5 +75,6 @@ function filledIn(declared: Declaration): Kind {
       parts: [],
       ...declared.availability,
     },
+    simulatedAs: declared.simulatedAs ?? null,
   }
 }

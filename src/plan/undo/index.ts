@@ -190,5 +190,7 @@ function entryOf(ledger: Ledger, { kind, key }: { readonly kind: string; readonl
 
 function writesOf({ changes, held }: Plan): Map<string, Change> {
   const all = [...changes, ...held.flatMap((one) => one.changes)]
-  return new Map(all.filter(isWrite).map((change) => [subjectOf(change), change]))
+  // Of what cannot be deleted, no longer managing it is all that there is to do.
+  const isDone = (change: Change) => isWrite(change) || kindNamed(change.kind).endpoint.remove === null
+  return new Map(all.filter(isDone).map((change) => [subjectOf(change), change]))
 }

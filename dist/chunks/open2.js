@@ -1,0 +1,46 @@
+import { t as ledgerInFile } from "./ledger-file.js";
+import { a as openEngine, n as accountOf, o as openFiles, t as accessIn } from "./open.js";
+import { t as allowedIn } from "./allowed.js";
+import { a as WorkflowError } from "./errors.js";
+import { userInfo } from "node:os";
+// src/cli/commands/open.ts
+/** The engine of a laptop: the server that the environment names, and the ledger in a file. */
+/** Opens it, and closes it when `use` is through. */
+async function withEngine(flags, { secrets, progress }, use) {
+	const allowed = allowedBy(flags);
+	const files = openFiles(flags.desired, process.env, secrets);
+	const { url, token } = accessIn(process.env);
+	const { timeout, maxRequests } = flags;
+	const account = accountOf(flags.account, files.desired);
+	const engine = await openEngine(files, {
+		url,
+		token,
+		account,
+		allowed,
+		timeout,
+		maxRequests,
+		progress
+	}, () => ledgerInFile(flags.ledger), process.env, secrets);
+	return await use(engine).finally(() => engine.chatwoot.close());
+}
+/** An apply of this moment by whoever sits here. */
+function applyOf(now) {
+	const at = now.toISOString();
+	return {
+		commit: null,
+		actor: userInfo().username,
+		run: at.replace(/[:.]/g, "-"),
+		at
+	};
+}
+/** As in a description, with or without `allow:` in front. Throws a WorkflowError for what names no operation. */
+function allowedBy({ allow }) {
+	const wrong = allow.filter((one) => allowedIn(lineOf(one)).size === 0);
+	if (wrong.length > 0) throw new WorkflowError(wrong.map((one) => `--allow ${JSON.stringify(one)} names no operation. ${ALLOW_LOOKS}`).join("\n"));
+	return new Set(allow.flatMap((one) => [...allowedIn(lineOf(one))]));
+}
+const ALLOW_LOOKS = "Write it as the plan does, in quotes: --allow 'delete inboxes/old'.";
+function lineOf(text) {
+	return `allow: ${text.replace(/^\s*allow:/i, "").trim()}`;
+}
+export { applyOf as n, withEngine as r, allowedBy as t };
