@@ -20,7 +20,7 @@ export function another(
 }
 
 function guesses(value: Json): Json[] {
-  if (value === null || value === '') return ['e2e', true, 1]
+  if (value === null || value === '') return ['e2e', '/e2e/', true, 1]
   return [other(value) as Json, ...(typeof value === 'string' ? [`${value}-x`] : [])]
 }
 

@@ -46,8 +46,8 @@ const validate = async (flags, terminal) => {
 	const lacked = flags.release === null ? [] : lackedBy(flags.release, desired, reveal);
 	const findings = terminal.secrets.quoted([
 		...notes,
-		...lintFiles(desired),
-		...lacked
+		...lacked,
+		...lintFiles(desired)
 	], "what is printed");
 	const errors = findings.filter(({ severity }) => severity === "error").length;
 	const counted = {

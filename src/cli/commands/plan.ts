@@ -31,7 +31,7 @@ export const validate: Command = async (flags, terminal) => {
   const { desired, reveal } = filesOf(flags, terminal)
   const { resources, notes = [] } = desired
   const lacked = flags.release === null ? [] : lackedBy(flags.release, desired, reveal)
-  const findings = terminal.secrets.quoted([...notes, ...lintFiles(desired), ...lacked], 'what is printed')
+  const findings = terminal.secrets.quoted([...notes, ...lacked, ...lintFiles(desired)], 'what is printed')
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const counted = {
     version: 1,
