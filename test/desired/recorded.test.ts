@@ -184,7 +184,7 @@ function op(name: string): string {
   return `automation_rules/condition-operators · op-${name}`
 }
 
-/** What older releases take or refuse besides is for `test/plan/availability-recorded.test.ts`. */
+/** What older releases take or refuse besides is for `test/conformance/availability.test.ts`. */
 const SETS = sets().flatMap(({ name, version }) => (version === newest ? [name] : []))
 const steps = (reasons: Reasons) => Object.values(reasons).flat().sort()
 const unique = (all: readonly Sent[]) => [...new Set(all.map(({ step }) => step))].sort()
