@@ -1296,13 +1296,7 @@ const ruleParts = [
 		otherwise: "refuses"
 	},
 	conditionsSince("4.13", "private_note"),
-	conditionsSince("4.14", "company_name"),
-	{
-		at: "conditions[].custom_attribute_type",
-		values: ["company_attribute"],
-		since: "4.14",
-		otherwise: "refuses"
-	}
+	conditionsSince("4.14", "company_name")
 ];
 const macroParts = [actionsSince("4.4", "send_webhook_event"), actionsSince("4.13", "remove_assigned_agent")];
 // src/kinds/types/automation-rules.samples.ts
