@@ -1,6 +1,6 @@
 import { n as kindNamed, y as own } from "./kinds.js";
 import { d as marksAfter, u as isFilled } from "./make.js";
-import { j as without, k as fieldOf } from "./weight.js";
+import { D as without, T as fieldOf } from "./locate.js";
 import { a as subjectOf } from "./plan.js";
 // src/plan/ledger/after.ts
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */

@@ -1,13 +1,13 @@
 import { n as kindNamed, y as own } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { a as mapReferences } from "./issue-words.js";
-import { O as unitsOf, a as byId, j as without, m as isEqual, o as canonicalValue, u as naturalKeyOf, v as unseal, w as project, y as canonical } from "./weight.js";
+import { D as without, b as project, h as canonical, m as unseal, n as canonicalValue, o as naturalKeyOf, t as byId, u as isEqual, w as unitsOf } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as list, g as withDeletions, h as stillThere, m as deletedBy } from "./make.js";
 import { C as isUnanswered, T as mayStillAct, w as mayBeOutage } from "./open.js";
-import { d as withLate, l as madeTwins } from "./terminal.js";
-import { c as read, r as effortOf, s as planFrom } from "./report.js";
+import { i as withLate, n as madeTwins } from "./twins.js";
+import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts
 async function update(writer, kind, id, fields) {
 	await writer.send(kind.endpoint.update(id, kind.requests.toBody(fields, "update")));

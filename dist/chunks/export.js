@@ -3,18 +3,19 @@ import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { r as kinds } from "./kinds.js";
-import { j as without$1, k as fieldOf, u as naturalKeyOf, y as canonical } from "./weight.js";
+import { D as without$1, T as fieldOf, h as canonical, o as naturalKeyOf } from "./locate.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
 import { u as parseDesired, v as expand } from "./open.js";
-import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
+import { r as escaped, s as templateOf } from "./shown.js";
 import { a as mapReferences, c as findNodeAtLocation, l as parseTree } from "./issue-words.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
+import { a as findingsList, l as paragraphs } from "./parts.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
-import { r as findingLines } from "./terminal.js";
 import { t as bare } from "./desired.js";
+import { r as findingLines } from "./terminal2.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */
 const WIDTH = 120;

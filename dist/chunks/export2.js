@@ -1,11 +1,11 @@
 import { S as openChatwoot, a as once, b as secretsBehind, i as nameOf, l as readSources, r as accountOf, t as OWN_OUTPUTS, v as expand, x as readServer, y as hasSecret } from "./open.js";
 import { h as stillThere, i as shareOf, n as makePlan, p as match, r as References, s as readLive } from "./make.js";
-import { D as unitIn, c as keyWords, k as fieldOf, m as isEqual, u as naturalKeyOf, v as unseal, y as canonical } from "./weight.js";
+import { C as unitIn, T as fieldOf, h as canonical, i as keyWords, m as unseal, o as naturalKeyOf, u as isEqual } from "./locate.js";
 import { a as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
 import { c as findNodeAtLocation, l as parseTree } from "./issue-words.js";
 import { t as isObject } from "./json.js";
-import { y as escaped } from "./parts.js";
+import { r as escaped } from "./shown.js";
 import { b as valueAt, i as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
 import { t as nearest } from "./nearest.js";

@@ -3,14 +3,14 @@ import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { b as valueAt, c as downcased, n as kindNamed, r as kinds, t as isKind, y as own } from "./kinds.js";
-import { A as isWithin, C as mapUnits, D as unitIn, E as titleOf, O as unitsOf, T as sendOf, _ as sealLike, a as byId, d as wrong, f as fingerprintWith, h as seal, j as without, k as fieldOf, l as locate, m as isEqual, o as canonicalValue, s as isAmong, u as naturalKeyOf, w as project, x as isEmptied, y as canonical } from "./weight.js";
+import { C as unitIn, D as without, E as isWithin, S as titleOf, T as fieldOf, _ as isEmptied, a as locate, b as project, c as fingerprintWith, d as seal, h as canonical, n as canonicalValue, o as naturalKeyOf, p as sealLike, r as isAmong, s as wrong, t as byId, u as isEqual, w as unitsOf, x as sendOf, y as mapUnits } from "./locate.js";
 import { _ as nowhere, d as ambiguous, f as fieldsOf, g as noName, h as leaving, m as kindsGone, p as goneFinding } from "./open.js";
-import { _ as literal } from "./parts.js";
+import { t as literal } from "./shown.js";
 import { a as mapReferences, i as kindsReferredTo, o as namesByPlace } from "./issue-words.js";
 import { t as nearest } from "./nearest.js";
 import { t as entriesOf } from "./ledger.js";
-import { d as heldInstead, f as hold } from "./comment.js";
-import { u as twinsOf } from "./terminal.js";
+import { a as hold, i as heldInstead } from "./replay.js";
+import { r as twinsOf } from "./twins.js";
 // src/plan/model/live.ts
 /** Whether the list of a kind was read: only then is a resource that is missing in it missing on the server. */
 function isRead(live, kind) {
