@@ -30,15 +30,17 @@ const writing = ['apply', 'resync']
 const forkModes = ['plan', 'apply', 'drift', 'resync']
 const verbs: readonly (readonly string[])[] = [
   ['validate'],
+  ['test'],
   ['doctor'],
   ['export', '--account', '2', '--out', 'exported', '--ledger', 'none.json'],
   ['plan'],
   ['drift'],
+  ['replay'],
   ['apply', '--yes'],
 ]
 const verbsOf = (isWriting: boolean) =>
   verbs
-    .filter(([verb]) => !['validate', 'doctor', 'export'].includes(verb!) && (verb === 'apply') === isWriting)
+    .filter(([verb]) => !['validate', 'test', 'doctor', 'export'].includes(verb!) && (verb === 'apply') === isWriting)
     .flatMap((verb) => [verb, [...verb, '--json']])
 
 let world: World
