@@ -1,10 +1,11 @@
 /** What is deleted, and what a run leaves behind: looked for by the mark in its name, whatever a ledger says. */
 import { setTimeout as pause } from 'node:timers/promises'
+import { Addresses } from '../src/chatwoot/addresses.ts'
 import { openChatwoot, type Reader, type Writer } from '../src/chatwoot/client.ts'
-import { list, listOver } from '../src/chatwoot/live.ts'
+import { listEverywhere } from '../src/chatwoot/listing.ts'
 import { remove } from '../src/chatwoot/write.ts'
 import type { Environment } from '../src/engine/environment.ts'
-import { kindNamed, kinds } from '../src/kinds/index.ts'
+import { kinds } from '../src/kinds/index.ts'
 import type { Kind } from '../src/kinds/model/kind.ts'
 import { PlainError } from '../src/plan/model/errors.ts'
 import type { Server } from './account.ts'
@@ -27,10 +28,7 @@ export async function mustBeGone(reader: Reader, kind: Kind, id: number): Promis
 }
 
 async function isThere(reader: Reader, kind: Kind, id: number): Promise<boolean> {
-  const { over } = kind.endpoint
-  if (over === null) return (await list(reader, kind)).some((one) => one.id === id)
-  const isOverThere = (await list(reader, kindNamed(over.kind))).some((one) => one.id === id)
-  return isOverThere && (await listOver(reader, kind, [id])).length > 0
+  return (await listEverywhere(reader, kind)).some(({ at }) => at.id === id)
 }
 
 /** Deletes everything with the mark in its name; what could not be removed comes back, with ids and reasons. */
@@ -43,8 +41,10 @@ export async function cleanUp(
   const chatwoot = await openChatwoot({ ...server, environment })
   const writer = chatwoot.writer()
   const left: string[] = []
-  // What refers to others comes last in the registry, and goes first. A binding goes with what it is over.
-  const mine = kinds.filter(({ name, endpoint }) => endpoint.over === null && isOffered(name)).toReversed()
+  // What refers to others comes last in the registry, and goes first. What lies over others goes with them.
+  const mine = kinds
+    .filter(({ name, endpoint }) => endpoint.over === null && endpoint.remove !== null && isOffered(name))
+    .toReversed()
   try {
     for (const kind of mine) left.push(...(await cleaned(writer, kind, mark)))
   } finally {
@@ -56,12 +56,14 @@ export async function cleanUp(
 async function cleaned(writer: Writer, kind: Kind, mark: string): Promise<string[]> {
   const left: string[] = []
   try {
-    for (const raw of await list(writer, kind)) {
+    for (const { raw, at } of await listEverywhere(writer, kind)) {
       const fields = kind.requests.fromLive(raw)
       if (!namesOf(kind).some((name) => String(fields[name]).includes(mark))) continue
-      const id = raw.id as number
+      const { id } = at
+      const addresses = new Addresses()
+      addresses.add(kind.name, at)
       await attempt(`${kind.name} ${id}`, async () => {
-        await remove(writer, kind, id)
+        await remove({ writer, addresses }, kind, id)
         await mustBeGone(writer, kind, id)
       })
     }

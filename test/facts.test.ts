@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { Addresses } from '../src/chatwoot/addresses.ts'
 import { type Chatwoot, openChatwoot } from '../src/chatwoot/client.ts'
 import { readFacts } from '../src/chatwoot/facts.ts'
 import { readLive } from '../src/chatwoot/live.ts'
@@ -20,7 +21,7 @@ afterAll(async () => {
 })
 
 const nothing = { me: false, lists: [], underWay: [] }
-const unread = { live: {}, raw: new Map(), foreign: [] }
+const unread = { live: {}, addresses: new Addresses(), raw: new Map(), foreign: [] }
 const facts = (wanted: Partial<typeof nothing> | object) =>
   readFacts(chatwoot.reader(), { ...nothing, ...wanted }, unread)
 const asked = () => double.requests.map(({ path }) => path.replace(/^\/api\/v1(\/accounts\/2)?/, ''))

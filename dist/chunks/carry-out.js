@@ -1,26 +1,36 @@
-import { n as kindNamed, y as own } from "./kinds.js";
+import { n as kindNamed, x as own, y as parentOf } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { a as mapReferences } from "./issue-words.js";
-import { D as without, b as project, h as canonical, m as unseal, n as canonicalValue, o as naturalKeyOf, t as byId, u as isEqual, w as unitsOf } from "./locate.js";
+import { O as without, T as unitsOf, d as isEqual, g as canonical, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId, x as project } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
-import { a as list, g as withDeletions, h as stillThere, m as deletedBy } from "./make.js";
-import { C as isUnanswered, T as mayStillAct, w as mayBeOutage } from "./open.js";
+import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
+import { E as mayStillAct, T as mayBeOutage, w as isUnanswered } from "./open.js";
 import { i as withLate, n as madeTwins } from "./twins.js";
 import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts
-async function update(writer, kind, id, fields) {
-	await writer.send(kind.endpoint.update(id, kind.requests.toBody(fields, "update")));
+/** `before` are its live fields, with ids where people write keys. */
+async function update({ writer, addresses }, kind, id, fields, before) {
+	const at = addresses.of(kind.name, id);
+	for (const request of kind.endpoint.update(at, kind.requests.toBody(fields, "update"), before)) await writer.send(request);
 }
-/** What is gone already counts as deleted. */
-async function remove(writer, { endpoint }, id) {
+/** What is gone already counts as deleted. Throws an Error for what cannot be deleted: no plan says so. */
+async function remove({ writer, addresses }, { name, endpoint }, id) {
+	if (endpoint.remove === null) throw new Error(`${name} cannot be deleted`);
 	try {
-		await writer.send(endpoint.remove(id));
+		await writer.send(endpoint.remove(addresses.of(name, id)));
 	} catch (error) {
 		if (!(error instanceof ServerError && error.status === 404)) throw error;
 	}
 }
 // src/chatwoot/creation.ts
+/**
+* One create, so that it makes one resource and no second one: Chatwoot has no idempotency keys, takes most names more
+* than once, and may carry out a request long after we have given it up.
+*
+* After an answer that did not come we look several times before the POST is sent once more, and again after that. What
+* is new since the plan's list and has the name is ours; of two that are equal in all we sent, one is taken back.
+*/
 /** Milliseconds before each look for a create that Chatwoot may still be working on. */
 const LOOKS = [
 	0,
@@ -35,22 +45,27 @@ const MOST_POSTS = 2;
 const CONFLICT = 409;
 /**
 * Creates it and says its id. May be called again after it has failed: it goes on where it was, with a look first when
-* something may have been created. `known` are the ids that were there when the plan was made; `tell` hears
-* what else became of it.
+* something may have been created. `tell` hears what else became of it.
 */
-function creation(writer, kind, change, fields, known, tell) {
+function creation(target, { kind, subject, fields, known }, tell) {
+	const { writer, addresses } = target;
 	const { endpoint, requests } = kind;
-	const { over } = endpoint;
-	if (over !== null) return async () => {
-		const id = fields[over.at];
-		await writer.send(endpoint.create(requests.toBody(fields, "create"), id));
+	const about = parentOf(endpoint);
+	const parent = about === null ? null : addresses.of(about.kind, fields[about.at]);
+	if (endpoint.over !== null) return async () => {
+		const { id } = located({
+			...fields,
+			id: parent.id
+		});
+		await update(target, kind, id, fields, {});
 		return id;
 	};
+	if (endpoint.create === null) throw new Error(`${kind.name} cannot be created`);
 	const sent = without(fields, requests.onlyByUpdate);
 	const request = endpoint.create(requests.toBody({
 		...sent,
 		...requests.createdWith(fields)
-	}, "create"), null);
+	}, "create"), parent);
 	let posts = 0;
 	/** The failure that left unclear whether something was created. */
 	let lost = null;
@@ -86,20 +101,24 @@ function creation(writer, kind, change, fields, known, tell) {
 		return up;
 	}
 	async function post() {
-		const id = endpoint.created(await writer.send(request) ?? null);
-		if (id !== null) return id;
-		throw new ServerError(`Chatwoot's answer to the create of ${subjectOf(change)} holds no id. Run again: what was created is then found by its name.`, 200, true);
+		const made = endpoint.created(await writer.send(request) ?? null, parent);
+		if (made !== null) return located(made).id;
+		throw new ServerError(`Chatwoot's answer to the create of ${subject} holds no id. Run again: what was created is then found by its name.`, 200, true);
 	}
 	/** What has the name and was not there before, at the first look that finds some. Throws `failure` when nobody can look. */
 	async function lookedFor(pauses, failure) {
 		for (const pause of pauses) {
 			if (pause > 0 && !await writer.rest(pause)) throw given(failure);
-			const found = (await list(writer, kind).catch((error) => {
+			const found = (await list(writer, kind, parent).catch((error) => {
 				throw error instanceof ServerError ? given(failure) : error;
 			})).filter((raw) => !known.has(raw.id) && isNamed(kind, raw, fields));
+			for (const raw of found) located(raw);
 			if (found.length > 0) return found;
 		}
 		return [];
+	}
+	function located(raw) {
+		return addresses.add(kind.name, locatedAt(kind, raw, parent));
 	}
 	/** `answered` is the id that Chatwoot has told us, if it has. */
 	async function theOne(found, answered) {
@@ -109,7 +128,7 @@ function creation(writer, kind, change, fields, known, tell) {
 		if (!(ids.length <= posts && found.length === ids.length && found.every((raw) => isAsSent(kind, raw, sent)))) throw severalMade(ids, "It cannot be told which one is ours.");
 		const [first, ...others] = ids.toSorted((a, b) => a - b);
 		for (const id of others) {
-			await remove(writer, kind, id).catch((error) => {
+			await remove(target, kind, id).catch((error) => {
 				if (!(error instanceof ServerError)) throw error;
 				throw severalMade(ids, `The second one could not be deleted: ${error.message}`);
 			});
@@ -118,7 +137,7 @@ function creation(writer, kind, change, fields, known, tell) {
 		return first;
 	}
 	function severalMade(ids, why) {
-		return new ServerError(`The answer to the create of ${subjectOf(change)} was lost, and ${ids.length} new ${kind.name} have its name (ids ${ids.join(", ")}). ${why} Delete those that are too many, or say in "$id" which one is meant, and run again.`, CONFLICT);
+		return new ServerError(`The answer to the create of ${subject} was lost, and ${ids.length} new ${kind.name} have its name (ids ${ids.join(", ")}). ${why} Delete those that are too many, or say in "$id" which one is meant, and run again.`, CONFLICT);
 	}
 	/** A refusal because the name is taken may come from our own request, of this run or of one that was killed. */
 	async function takenBy(refusal) {
@@ -143,10 +162,14 @@ function isAsSent(kind, raw, sent) {
 */
 const LEFT_ASIDE = "(it has stepped aside for the others, and is called so until the next run)";
 /**
-* `live` is what the plan was made from: a resource that was not in it and has the right name is one we created. `held`
+* `reading` is what the plan was made from: a resource that was not in it and has the right name is one we created. `held`
 * says, by `kind/key`, which writes are left out and why; so is what depends on them.
 */
-async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new Map(), { progress, stop } = {}) {
+async function applyPlan(writer, plan, { live, addresses }, reveal, { held = /* @__PURE__ */ new Map(), progress, stop } = {}) {
+	const target = {
+		writer,
+		addresses
+	};
 	const wires = new Map(Object.entries(plan.wires).flatMap(([kind, keys]) => Object.entries(keys).map(([key, wire]) => [subjectOf({
 		kind,
 		key
@@ -188,7 +211,9 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 		takenBack
 	};
 	async function stepAside(change) {
-		const error = await failureOf(change, () => update(writer, kindNamed(change.kind), change.id, unseal(change.aside, reveal)));
+		const kind = kindNamed(change.kind);
+		const fields = unseal(change.aside, reveal);
+		const error = await failureOf(change, () => update(target, kind, change.id, fields, before(kind, change.id)));
 		return error === null ? null : outcomeOf(change, "failed", error.message);
 	}
 	async function carryOut(change) {
@@ -207,17 +232,22 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 		const kind = kindNamed(change.kind);
 		let { id } = change;
 		if (change.action === "delete") return {
-			act: () => remove(writer, kind, id),
+			act: () => remove(target, kind, id),
 			id: () => id
 		};
 		const { referredBy } = kind.identity;
 		const fields = toWire(kind, change);
 		if (change.action === "update") return {
-			act: () => update(writer, kind, id, fields),
+			act: () => update(target, kind, id, fields, before(kind, id)),
 			id: () => id
 		};
 		const ids = knownOf(kind);
-		const create = creation(writer, kind, change, fields, ids, {
+		const create = creation(target, {
+			kind,
+			subject: subjectOf(change),
+			fields,
+			known: ids
+		}, {
 			takenBack: (twin) => {
 				ids.add(twin);
 				takenBack.push({
@@ -232,12 +262,15 @@ async function applyPlan(writer, plan, live, reveal, held = /* @__PURE__ */ new 
 			ids.add(id);
 			wires.set(subjectOf(change), referredBy === "id" ? id : String(canonicalValue(kind, { fields }, referredBy)));
 			const later = pick(fields, kind.requests.onlyByUpdate);
-			if (Object.keys(later).length > 0) await update(writer, kind, id, later);
+			if (Object.keys(later).length > 0) await update(target, kind, id, later, {});
 		};
 		return {
 			act,
 			id: () => id
 		};
+	}
+	function before({ name }, id) {
+		return byId(live[name] ?? [], id)?.fields ?? {};
 	}
 	/** The ids that were there before, and those that other keys have got in this run. */
 	function knownOf({ name }) {
@@ -284,10 +317,10 @@ async function failing(act) {
 	}
 }
 /** Deletes what this run made although another had made it already, last made first. Says why where that failed. */
-async function takeBack(writer, twice) {
+async function takeBack(target, twice) {
 	const failed = /* @__PURE__ */ new Map();
 	for (const made of twice.toReversed()) {
-		const error = await failing(() => remove(writer, kindNamed(made.kind), made.id));
+		const error = await failing(() => remove(target, kindNamed(made.kind), made.id));
 		if (error !== null) failed.set(made, error.message);
 	}
 	return failed;
@@ -390,7 +423,12 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 	const { mode, applied: covered, ...last } = apply;
 	const writer = engine.chatwoot.writer();
 	if (plan.changes.some((change) => isWrite(change) && !held.has(subjectOf(change)))) await engine.store.checkWritable?.();
-	const { outcomes: applied, unclear, late, takenBack } = await applyPlan(writer, plan, reading.live, engine.reveal, held, engine);
+	const { progress, stop } = engine;
+	const { outcomes: applied, unclear, late, takenBack } = await applyPlan(writer, plan, reading, engine.reveal, {
+		held,
+		progress,
+		stop
+	});
 	const { address, created_at } = server;
 	const after = (current, outcomes, live = null) => {
 		const whole = ledgerAfter(current ?? emptyLedger(engine.account, salt), plan, outcomes, last, engine.folder);
@@ -413,7 +451,8 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 	const known = {
 		ledger: after(ledger, applied),
 		elsewhere,
-		salt
+		salt,
+		server
 	};
 	const second = hasWritten ? await lookAgain(engine, known) : null;
 	const lastRead = hasWritten ? second?.reading ?? null : reading;
@@ -438,7 +477,10 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 	};
 	const unkept = await keep(engine, next, receipt);
 	return {
-		outcomes: unkept === null ? withoutTwice(outcomes, twice, await takeBack(writer, twice)) : outcomes,
+		outcomes: unkept === null ? withoutTwice(outcomes, twice, await takeBack({
+			writer,
+			addresses: reading.addresses
+		}, twice)) : outcomes,
 		effort: effortOf(engine),
 		unkept,
 		after: lastRead
@@ -462,7 +504,7 @@ async function keep({ store, account, secrets }, next, receipt) {
 /** The server may have stopped answering by now; what was applied must reach the ledger all the same. */
 async function lookAgain(engine, known) {
 	try {
-		const reading = await read(engine, known.ledger);
+		const reading = await read(engine, known.ledger, Promise.resolve(known.server));
 		return {
 			plan: planFrom(engine, known, reading, engine.allowed),
 			reading

@@ -9,6 +9,7 @@ const commands = {
 	replay: async () => (await import("./replay3.js")).replay,
 	doctor: async () => (await import("./doctor.js")).doctor,
 	export: async () => (await import("./export3.js")).exportInto,
+	init: async () => (await import("./init.js")).init,
 	migrate: async () => (await import("./migrate.js")).migrate
 };
 async function run(flags, terminal) {

@@ -44,153 +44,15 @@ function stepsOf(at) {
 function valueAt(value, path) {
 	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? own(at, name) : void 0, value);
 }
-// src/kinds/model/shape.ts
-const FREE = ["lazy", "record"];
-const known$1 = /* @__PURE__ */ new WeakMap();
-function shapeOf(schema) {
-	const found = known$1.get(schema);
-	if (found !== void 0) return found;
-	const shape = read(schema);
-	known$1.set(schema, shape);
-	return shape;
-}
-function read({ _zod: { def } }) {
-	if (def.innerType !== void 0) {
-		const inner = read(def.innerType);
-		const base = def.innerType._zod.def.type;
-		return def.type === "nullable" && (base === "string" || base === "boolean") ? {
-			type: "leaf",
-			blank: base === "string" ? "text" : "boolean"
-		} : inner;
-	}
-	if (def.type === "object") return {
-		type: "object",
-		fields: mapValues(def.shape, read)
-	};
-	if (def.type === "array") return {
-		type: "list",
-		item: read(def.element)
-	};
-	if (def.discriminator !== void 0) {
-		const by = def.discriminator;
-		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read(option)]);
-		return {
-			type: "choice",
-			by,
-			options: Object.fromEntries(options)
-		};
-	}
-	return FREE.includes(def.type) ? {
-		type: "leaf",
-		isFree: true
-	} : { type: "leaf" };
-}
-/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
-function shapeFor(shape, value) {
-	if (shape.type !== "choice") return shape;
-	const named = value?.[shape.by];
-	return Object.hasOwn(shape.options, String(named)) ? shape.options[String(named)] : {
-		type: "object",
-		fields: { [shape.by]: { type: "leaf" } }
-	};
-}
-function mapValues(of, to) {
-	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
-}
-// src/kinds/model/check.ts
-/** Throws for the first name that the schema of the kind does not have. */
-function mustFitSchema(kind) {
-	const shape = shapeOf(kind.schema);
-	for (const [fact, names] of Object.entries(fieldsNamed(kind))) for (const name of names) if (!isAt(shape, [{ name }])) throw strange(kind, fact, name);
-	for (const [fact, paths] of Object.entries(pathsNamed(kind))) for (const path of paths) if (!isAt(shape, stepsOf(path))) throw strange(kind, fact, path);
-	for (const name of kind.requests.carried) if (isAt(shape, [{ name }])) throw wrong(kind, `requests.carried names "${name}", which its schema has: what is carried nobody writes`);
-}
-/** Throws where kinds have one name, or refer to one that is not among them. */
-function mustFitTogether(kinds) {
-	const names = /* @__PURE__ */ new Set();
-	for (const kind of kinds) {
-		if (names.has(kind.name)) throw wrong(kind, "name is that of another kind");
-		names.add(kind.name);
-	}
-	for (const kind of kinds) {
-		const { references, endpoint } = kind;
-		const lost = references.find(({ to }) => !names.has(to));
-		if (lost !== void 0) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`);
-		if (endpoint.over !== null && !names.has(endpoint.over.kind)) throw wrong(kind, `endpoint.over names "${endpoint.over.kind}", which is no kind`);
-	}
-}
-function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
-	return {
-		"identity.nameField": [identity.nameField],
-		"identity.naturalKey": identity.naturalKey,
-		"identity.referredBy": identity.referredBy === "id" ? [] : [identity.referredBy],
-		"identity.unique": Object.keys(identity.unique),
-		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
-		"requests.onlyByUpdate": requests.onlyByUpdate,
-		"requests.partial": requests.partial,
-		"comparison.canonical": Object.keys(comparison.canonical),
-		"safety.services": Object.keys(safety.services),
-		"safety.people": safety.people === null ? [] : [safety.people.role],
-		"safety.reaches": safety.reaches.flatMap(({ by }) => by)
-	};
-}
-function pathsNamed({ references, identity, limits, comparison, safety }) {
-	return {
-		references: references.map(({ at }) => at),
-		"identity.takenOnce": identity.takenOnce.flat(),
-		"limits.required": limits.required,
-		"limits.immutable": limits.immutable,
-		"limits.neverEmpty": limits.neverEmpty,
-		"comparison.keyed": Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
-		"safety.weakens": Object.keys(safety.weakens)
-	};
-}
-/** Whether a resource of that shape can have something there: free JSON can, and one of several objects if any has it. */
-function isAt(shape, [step, ...rest]) {
-	if (step === void 0) return true;
-	if (shape.type === "leaf") return shape.isFree === true;
-	if (shape.type === "choice") return Object.values(shape.options).some((option) => isAt(option, [step, ...rest]));
-	if (shape.type === "list") return !("name" in step) && isAt(shape.item, "where" in step ? [{ name: step.where }] : []) && isAt(shape.item, rest);
-	const inner = "name" in step ? own(shape.fields, step.name) : void 0;
-	return inner !== void 0 && isAt(inner, rest);
-}
-function strange(kind, fact, name) {
-	return wrong(kind, `${fact} names "${name}", which its schema does not have`);
-}
-function wrong({ name }, what) {
-	return /* @__PURE__ */ new Error(`${name}: ${what}`);
-}
-// src/kinds/endpoints/collection.ts
-/** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
-function collection({ path, list = "", created = "", wrap, listedFor = "administrators" }) {
-	const wrapped = (body) => wrap === void 0 ? body : { [wrap]: body };
-	return {
-		listedFor,
-		over: null,
-		list: () => path,
-		listed: (answer) => {
-			const items = valueAt(answer, list);
-			return Array.isArray(items) && items.every(hasId) ? items : null;
-		},
-		create: (body) => ({
-			method: "POST",
-			path,
-			body: wrapped(body)
-		}),
-		created: (answer) => {
-			const made = valueAt(answer, created);
-			return hasId(made) ? made.id : null;
-		},
-		update: (id, body) => ({
-			method: "PATCH",
-			path: `${path}/${id}`,
-			body: wrapped(body)
-		}),
-		remove: (id) => ({
-			method: "DELETE",
-			path: `${path}/${id}`
-		})
-	};
+// src/kinds/model/endpoint.ts
+/**
+* Where the resources of a kind live on the server. An endpoint says what to ask and takes answers apart; it sends nothing
+* itself. Paths are below `/api/v1/accounts/ID`. The constructors are in `src/kinds/endpoints/`: what none of them says is
+* a new one there, and nothing else has to change.
+*/
+/** The resource that has to be named before one of this endpoint can be asked for. */
+function parentOf({ over, under }) {
+	return over ?? under;
 }
 function hasId(item) {
 	return isObject(item) && Number.isSafeInteger(item.id);
@@ -236,16 +98,212 @@ var $ZodRegistry = class {
 		return this._map.has(schema);
 	}
 };
-function registry() {
+function registry$1() {
 	return new $ZodRegistry();
 }
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry$1());
 const globalRegistry = globalThis.__zod_globalRegistry;
+// src/kinds/model/descriptions.ts
+/**
+* What is said of the fields of an object. It is kept for the object and not for the schema of each field, because fields
+* share those, and copying one for its text would cost more than all the texts.
+*/
+const registry = registry$1();
+/** Says what the fields of an object are for; returns the same schema. */
+function described(schema, of) {
+	registry.add(schema, { of });
+	return schema;
+}
+/** What is said of the fields of that object; a schema with further checks has what the one without them has. */
+function descriptionsOf(schema) {
+	return registry.get(schema)?.of ?? {};
+}
+// src/kinds/model/shape.ts
+const FREE = ["lazy", "record"];
+const known$1 = /* @__PURE__ */ new WeakMap();
+function shapeOf(schema) {
+	const found = known$1.get(schema);
+	if (found !== void 0) return found;
+	const shape = read(schema);
+	known$1.set(schema, shape);
+	return shape;
+}
+function read(schema) {
+	const { def } = schema._zod;
+	if (def.innerType !== void 0) {
+		const inner = read(def.innerType);
+		const base = def.innerType._zod.def.type;
+		return def.type === "nullable" && (base === "string" || base === "boolean") ? {
+			type: "leaf",
+			blank: base === "string" ? "text" : "boolean"
+		} : inner;
+	}
+	if (def.type === "object") return {
+		type: "object",
+		fields: mapValues(def.shape, read),
+		says: descriptionsOf(schema)
+	};
+	if (def.type === "array") return {
+		type: "list",
+		item: read(def.element)
+	};
+	if (def.discriminator !== void 0) {
+		const by = def.discriminator;
+		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read(option)]);
+		return {
+			type: "choice",
+			by,
+			options: Object.fromEntries(options)
+		};
+	}
+	return FREE.includes(def.type) ? {
+		type: "leaf",
+		isFree: true
+	} : { type: "leaf" };
+}
+/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
+function shapeFor(shape, value) {
+	if (shape.type !== "choice") return shape;
+	const named = value?.[shape.by];
+	return Object.hasOwn(shape.options, String(named)) ? shape.options[String(named)] : {
+		type: "object",
+		fields: { [shape.by]: { type: "leaf" } },
+		says: {}
+	};
+}
+function mapValues(of, to) {
+	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
+}
+// src/kinds/model/check.ts
+/**
+* What a declaration must not contradict: its own schema, its example, and the other kinds of the registry. Whether the
+* example is one, `npm run generate` and a test ask: parsing all of them is a tenth of what a command needs to start.
+*/
+/** Throws for the first name that the schema of the kind does not have. */
+function mustFitSchema(kind) {
+	const shape = shapeOf(kind.schema);
+	for (const [fact, names] of Object.entries(fieldsNamed(kind))) for (const name of names) if (!isAt(shape, [{ name }])) throw strange(kind, fact, name);
+	for (const [fact, paths] of Object.entries(pathsNamed(kind))) for (const path of paths) if (!isAt(shape, stepsOf(path))) throw strange(kind, fact, path);
+	for (const name of kind.requests.carried) if (isAt(shape, [{ name }])) throw wrong(kind, `requests.carried names "${name}", which its schema has: what is carried nobody writes`);
+}
+/** Throws where kinds have one name, or refer to one that is not among them. */
+function mustFitTogether(kinds) {
+	const names = /* @__PURE__ */ new Set();
+	for (const kind of kinds) {
+		if (names.has(kind.name)) throw wrong(kind, "name is that of another kind");
+		names.add(kind.name);
+	}
+	for (const kind of kinds) {
+		const { references, endpoint } = kind;
+		const lost = references.find(({ to }) => !names.has(to));
+		if (lost !== void 0) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`);
+		const parent = parentOf(endpoint);
+		if (parent !== null && !names.has(parent.kind)) throw wrong(kind, `endpoint.${endpoint.over === null ? "under" : "over"} names "${parent.kind}", which is no kind`);
+	}
+}
+function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
+	return {
+		"identity.nameField": [identity.nameField],
+		"identity.naturalKey": identity.naturalKey,
+		"identity.referredBy": identity.referredBy === "id" ? [] : [identity.referredBy],
+		"identity.unique": Object.keys(identity.unique),
+		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
+		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
+		"requests.onlyByUpdate": requests.onlyByUpdate,
+		"requests.partial": requests.partial,
+		"comparison.canonical": Object.keys(comparison.canonical),
+		"safety.services": Object.keys(safety.services),
+		"safety.people": safety.people === null ? [] : [safety.people.role],
+		"safety.reaches": safety.reaches.flatMap(({ by }) => by)
+	};
+}
+function pathsNamed({ references, identity, limits, comparison, safety, availability }) {
+	return {
+		references: references.map(({ at }) => at),
+		"identity.takenOnce": identity.takenOnce.flat(),
+		"limits.required": limits.required,
+		"limits.immutable": limits.immutable,
+		"limits.neverEmpty": limits.neverEmpty,
+		"comparison.writtenOnly": comparison.writtenOnly,
+		"comparison.keyed": Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
+		"safety.weakens": Object.keys(safety.weakens),
+		"availability.parts": availability.parts.map(({ at }) => at)
+	};
+}
+/** Whether a resource of that shape can have something there: free JSON can, and one of several objects if any has it. */
+function isAt(shape, [step, ...rest]) {
+	if (step === void 0) return true;
+	if (shape.type === "leaf") return shape.isFree === true;
+	if (shape.type === "choice") return Object.values(shape.options).some((option) => isAt(option, [step, ...rest]));
+	if (shape.type === "list") return !("name" in step) && isAt(shape.item, "where" in step ? [{ name: step.where }] : []) && isAt(shape.item, rest);
+	const inner = "name" in step ? own(shape.fields, step.name) : void 0;
+	return inner !== void 0 && isAt(inner, rest);
+}
+function strange(kind, fact, name) {
+	return wrong(kind, `${fact} names "${name}", which its schema does not have`);
+}
+function wrong({ name }, what) {
+	return /* @__PURE__ */ new Error(`${name}: ${what}`);
+}
+// src/kinds/endpoints/collection.ts
+/** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
+function collection(declared) {
+	const { path, list = "", created = "", wrap, by = "id", under = null, total, listedFor = "administrators" } = declared;
+	const bodyOf = (body) => {
+		const bare = under === null ? body : Object.fromEntries(Object.entries(body).filter(([name]) => name !== under.at));
+		return wrap === void 0 ? bare : { [wrap]: bare };
+	};
+	const at = (parent) => parent === null ? path : `${parent.address}/${path}`;
+	/** With the parent's id where people name the parent. */
+	const whole = (item, parent) => under === null || parent === null ? item : {
+		...item,
+		[under.at]: parent.id
+	};
+	return {
+		listedFor,
+		over: null,
+		under,
+		isSingle: false,
+		list: at,
+		pages: total === void 0 ? null : {
+			path: (page, parent) => `${at(parent)}?page=${page}`,
+			total: (answer) => {
+				const all = valueAt(answer, total);
+				return typeof all === "number" && Number.isSafeInteger(all) ? all : null;
+			}
+		},
+		listed: (answer, parent) => {
+			const items = valueAt(answer, list);
+			if (!Array.isArray(items) || !items.every(hasId)) return null;
+			return items.map((item) => whole(item, parent));
+		},
+		address: (item, parent) => `${at(parent)}/${String(item[by])}`,
+		create: (body, parent) => ({
+			method: "POST",
+			path: at(parent),
+			body: bodyOf(body)
+		}),
+		created: (answer, parent) => {
+			const made = valueAt(answer, created);
+			return hasId(made) ? whole(made, parent) : null;
+		},
+		update: ({ address }, body) => [{
+			method: "PATCH",
+			path: address,
+			body: bodyOf(body)
+		}],
+		remove: ({ address }) => ({
+			method: "DELETE",
+			path: address
+		})
+	};
+}
 // src/kinds/fields/schema.ts
 /** The atoms of the kinds' schemas, with Chatwoot's own limits (seen on 4.15.1). */
-/** Every field optional: what is left out is not managed. */
-function fields(shape) {
-	return partial(object(shape));
+/** Every field optional: what is left out is not managed. `says` is what each is for. */
+function fields(shape, says) {
+	const schema = partial(object(shape));
+	return says === void 0 ? schema : described(schema, says);
 }
 /** A `string` column holds 255 characters, a `text` column 20,000. */
 const line = upTo(255);
@@ -314,7 +372,6 @@ function identity(value) {
 	return JSON.stringify(value, (_, inner) => inner instanceof Sealed ? `sealed ${inner.fingerprint}` : typeof inner === "string" ? `text ${inner}` : inner);
 }
 // src/kinds/model/define.ts
-/** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
 /** Fills in what most kinds have in common. Throws for a declaration that names what its schema does not have. */
 function defineKind(declared) {
 	const kind = filledIn(declared);
@@ -361,6 +418,7 @@ function filledIn(declared) {
 		comparison: {
 			canonical: {},
 			keyed: {},
+			writtenOnly: [],
 			...declared.comparison
 		},
 		safety: {
@@ -388,9 +446,11 @@ function filledIn(declared) {
 		},
 		availability: {
 			since: "3.0",
+			until: null,
 			edition: "any",
 			feature: null,
-			lacks: [],
+			needsFeature: null,
+			parts: [],
 			...declared.availability
 		},
 		simulatedAs: declared.simulatedAs ?? null
@@ -412,6 +472,12 @@ const agentBots = defineKind({
 		outgoing_url: nullable(upTo(2048)),
 		bot_type: oneOf(["webhook"]),
 		bot_config: freeObject
+	}, {
+		name: "The name under which customers see what the bot writes.",
+		description: "What the bot does; administrators see it in the settings.",
+		outgoing_url: ["address", "Where Chatwoot sends what happens in the inboxes of the bot; its program answers from there."],
+		bot_type: ["type", "How the bot is reached; \"webhook\" is the only way and the default."],
+		bot_config: ["settings", "JSON for the program of the bot, which Chatwoot keeps as it is; empty by default."]
 	}),
 	identity: {
 		nameField: "name",
@@ -441,9 +507,10 @@ const agentBots = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "agent_bots",
-		lacks: [{
-			before: "4.1",
-			what: "bot_config is not kept"
+		parts: [{
+			at: "bot_config",
+			since: "4.1",
+			otherwise: "ignores"
 		}]
 	}
 });
@@ -482,6 +549,11 @@ const agents = defineKind({
 		name: nonBlank,
 		role: oneOf(["agent", "administrator"]),
 		auto_offline: bool
+	}, {
+		email: ["e-mail address", "The address with which the person signs in; who has no login yet is sent an invitation."],
+		name: "The name that customers and colleagues see; by default the part of the address before \"@\".",
+		role: "What the person may do: an \"agent\" (the default) answers, an \"administrator\" changes everything.",
+		auto_offline: ["offline when away", "Whether the person counts as offline once the dashboard is closed; true by default."]
 	}),
 	identity: {
 		nameField: "email",
@@ -828,9 +900,12 @@ const answersOtherwise = moreOf("customers are sent something new", (action) => 
 /** An action that carries what customers wrote out of Chatwoot, or writes to them, and was not there in this form. */
 const moreIsSent = (to, from) => sendsElsewhere(to, from) ?? answersOtherwise(to, from);
 function actionsOf(names) {
-	const Action = object({
+	const Action = described(object({
 		action_name: oneOf(names),
 		action_params: optional(nullable(list(anything)))
+	}), {
+		action_name: ["action", "What is done with the conversation."],
+		action_params: ["with", "What it is done with, such as the labels to add; left out where nothing is needed."]
 	}).check(without(paramMistakes));
 	return list(Action.register(globalRegistry, { allOf: paramsJsonSchema }));
 }
@@ -891,7 +966,7 @@ const attributeKey = upTo(255).register(globalRegistry, {
 	maxLength: 255,
 	examples: Object.keys(attributes)
 });
-const Condition = object({
+const Condition = described(object({
 	attribute_key: attributeKey,
 	filter_operator: oneOf(operators),
 	values: optional(anything),
@@ -910,6 +985,12 @@ const Condition = object({
 		"contact_attribute",
 		"company_attribute"
 	])))
+}), {
+	attribute_key: ["attribute", "What is looked at: something of the conversation, its contact or the message, or a custom attribute."],
+	filter_operator: ["comparison", "How it is compared; each attribute has its own operators."],
+	values: "What it is compared with: a list of which one has to fit, or what a change leads from and to.",
+	query_operator: ["joined by", "Whether this and the next condition (\"and\") or one of them (\"or\") has to be true; \"and\" binds tighter, and the last one has none."],
+	custom_attribute_type: ["custom attribute of", "Whose custom attribute it is; left out for what Chatwoot has by itself."]
 }).check(without(mistakesIn$2));
 /** For editors: what each attribute takes, as far as JSON Schema can say it. */
 const jsonSchema = Object.entries(attributes).map(([key, { operators, values = [], compared = [] }]) => ({
@@ -1046,6 +1127,52 @@ function joins(conditions) {
 		help: "Take it out."
 	}))];
 }
+// src/kinds/fields/rule-parts.ts
+const actionsSince = (since, ...values) => ({
+	at: "actions[].action_name",
+	values,
+	since,
+	otherwise: "refuses"
+});
+const conditionsSince = (since, value) => ({
+	at: "conditions[].attribute_key",
+	values: [value],
+	since,
+	otherwise: "refuses"
+});
+const ruleParts = [
+	actionsSince("4.4", "open_conversation", "add_private_note"),
+	{
+		at: "event_name",
+		values: ["conversation_resolved"],
+		since: "4.5",
+		otherwise: "idles"
+	},
+	conditionsSince("4.6", "labels"),
+	actionsSince("4.11", "pending_conversation"),
+	actionsSince("4.13", "remove_assigned_agent", "remove_assigned_team"),
+	{
+		at: "actions[].action_name",
+		values: ["add_sla"],
+		edition: "enterprise",
+		otherwise: "refuses"
+	},
+	{
+		at: "conditions[].attribute_key",
+		values: ["sla_policy_id"],
+		edition: "enterprise",
+		otherwise: "refuses"
+	},
+	conditionsSince("4.13", "private_note"),
+	conditionsSince("4.14", "company_name"),
+	{
+		at: "conditions[].custom_attribute_type",
+		values: ["company_attribute"],
+		since: "4.14",
+		otherwise: "refuses"
+	}
+];
+const macroParts = [actionsSince("4.4", "send_webhook_event"), actionsSince("4.13", "remove_assigned_agent")];
 // src/kinds/types/automation-rules.samples.ts
 /** How the samples name what a condition refers to. */
 const NAMED = {
@@ -1210,6 +1337,13 @@ const automationRules = defineKind({
 			"send_email_to_team",
 			"add_sla"
 		])
+	}, {
+		name: "What administrators call the rule in the settings.",
+		description: "What the rule is for; administrators see it in the settings.",
+		event_name: ["event", "What has to happen for the rule to run; \"conversation_opened\" means opened again, never a new one."],
+		active: ["running", "Whether the rule runs at all; true by default."],
+		conditions: "What has to be true as well; with an empty list the rule runs at every such event.",
+		actions: "What Chatwoot then does, one after the other."
 	}),
 	identity: { nameField: "name" },
 	endpoint: collection({
@@ -1312,32 +1446,7 @@ const automationRules = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "automations",
-		lacks: [
-			{
-				before: "4.4",
-				what: "the actions open_conversation and add_private_note are refused"
-			},
-			{
-				before: "4.5",
-				what: "the event conversation_resolved never comes"
-			},
-			{
-				before: "4.6",
-				what: "conditions on labels are refused"
-			},
-			{
-				before: "4.11",
-				what: "the action pending_conversation is refused"
-			},
-			{
-				before: "4.13",
-				what: "the actions remove_assigned_agent and remove_assigned_team and conditions on private_note are refused"
-			},
-			{
-				before: "4.14",
-				what: "conditions on company_name are refused (it is called company)"
-			}
-		]
+		parts: ruleParts
 	}
 });
 // src/kinds/types/canned-responses.ts
@@ -1351,6 +1460,9 @@ const cannedResponses = defineKind({
 	schema: fields({
 		short_code: nonBlank,
 		content: nonBlankText
+	}, {
+		short_code: ["short code", "What agents type after \"/\" to insert the text."],
+		content: ["text", "The text that is inserted; variables such as {{contact.name}} are filled in when it is sent."]
 	}),
 	identity: {
 		nameField: "short_code",
@@ -1450,6 +1562,15 @@ const customAttributeDefinitions = defineKind({
 		attribute_values: list(scalar),
 		regex_pattern: nullable(line),
 		regex_cue: nullable(line)
+	}, {
+		attribute_key: ["key", "The name that rules, filters and programs use; it cannot be changed later."],
+		attribute_display_name: ["name", "What agents see beside the value."],
+		attribute_model: ["belongs to", "What has the attribute: conversations (the default), contacts or companies; it cannot be changed later."],
+		attribute_display_type: ["type", "What kind of value agents enter; \"text\" by default."],
+		attribute_description: ["description", "What the attribute is for; administrators see it in the settings."],
+		attribute_values: ["choices", "The values that agents choose from where the type is \"list\"; none by default."],
+		regex_pattern: ["pattern", "A regular expression that what agents enter has to match; none by default."],
+		regex_cue: ["hint", "What agents are told when a value does not match the pattern."]
 	}).check(reservedKey),
 	identity: {
 		nameField: "attribute_key",
@@ -1494,21 +1615,32 @@ const customAttributeDefinitions = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "custom_attributes",
-		lacks: [{
-			before: "3.6",
-			what: "regex_pattern and regex_cue are not kept"
-		}, {
-			before: "4.14",
-			what: "the model company_attribute is refused"
-		}]
+		parts: [
+			{
+				at: "regex_pattern",
+				since: "3.6",
+				otherwise: "ignores"
+			},
+			{
+				at: "regex_cue",
+				since: "3.6",
+				otherwise: "ignores"
+			},
+			{
+				at: "attribute_model",
+				values: ["company_attribute"],
+				since: "4.14",
+				otherwise: "fails"
+			}
+		]
 	}
 });
 // src/kinds/endpoints/binding.ts
 /** Connects one resource of `over` with another: read at `over/:id/read`, written whole at `over/:id/write`. */
 function binding({ over, at, read, bound, write, unbound, listedFor = "administrators" }) {
-	const written = (id, body) => ({
+	const written = (address, body) => ({
 		method: "POST",
-		path: `${over}/${id}/${write}`,
+		path: `${address}/${write}`,
 		body,
 		isRepeatable: true
 	});
@@ -1518,19 +1650,25 @@ function binding({ over, at, read, bound, write, unbound, listedFor = "administr
 			kind: over,
 			at
 		},
-		list: (id) => `${over}/${id}/${read}`,
-		listed: (answer, id) => {
+		under: null,
+		isSingle: false,
+		list: (parent) => `${parent.address}/${read}`,
+		pages: null,
+		listed: (answer, parent) => {
 			if (!isObject(answer)) return null;
+			const { id } = parent;
 			if (answer[bound] !== void 0) return [{
 				...answer,
-				[at]: id
+				[at]: id,
+				id
 			}];
 			return Object.keys(answer).length === 0 ? [] : null;
 		},
-		create: (body, id) => written(id, body),
+		address: (_, parent) => parent.address,
+		create: null,
 		created: () => null,
-		update: written,
-		remove: (id) => written(id, unbound)
+		update: ({ address }, body) => [written(address, body)],
+		remove: ({ address }) => written(address, unbound)
 	};
 }
 // src/kinds/types/inbox-agent-bots.ts
@@ -1545,6 +1683,9 @@ const inboxAgentBots = defineKind({
 	schema: fields({
 		inbox: reference$1,
 		agent_bot: reference$1
+	}, {
+		inbox: "The inbox in which the bot answers.",
+		agent_bot: ["bot", "The bot that hears of everything in the inbox and answers customers there."]
 	}),
 	identity: { nameField: "inbox" },
 	endpoint: binding({
@@ -1590,6 +1731,95 @@ const inboxAgentBots = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "agent_bots"
+	}
+});
+// src/kinds/endpoints/membership.ts
+/** The set of members of one resource of `over`. It is always there, be it empty, and cannot be deleted. */
+function membership(declared) {
+	const { over, at, members, read, list = "", member = "id", write, listedFor = "administrators" } = declared;
+	const idsIn = (fields) => fields[members] ?? [];
+	return {
+		listedFor,
+		over: {
+			kind: over,
+			at
+		},
+		under: null,
+		isSingle: false,
+		list: (parent) => read(parent),
+		pages: null,
+		listed: (answer, parent) => {
+			const items = valueAt(answer, list);
+			if (!Array.isArray(items) || !items.every((item) => hasId({ id: valueAt(item, member) ?? null }))) return null;
+			const { id } = parent;
+			return [{
+				id,
+				[at]: id,
+				[members]: items.map((item) => valueAt(item, member))
+			}];
+		},
+		address: (_, parent) => parent.address,
+		create: null,
+		created: () => null,
+		update: (one, body, before) => write(one, idsIn(body), idsIn(before)),
+		remove: null
+	};
+}
+/** One request that says who is a member from now on. */
+function writtenWhole(method, path, body) {
+	return (over, now) => [{
+		method,
+		path: path(over),
+		body: body(now, over),
+		isRepeatable: true
+	}];
+}
+// src/kinds/types/inbox-members.ts
+const inboxMembers = defineKind({
+	name: "inbox_members",
+	words: {
+		noun: "inbox membership",
+		about: "Which agents see an inbox and answer in it: all of them. Take the entry out, and Chatwoot keeps those it has."
+	},
+	schema: fields({
+		inbox: reference$1,
+		members: list(reference$1)
+	}, {
+		inbox: "The inbox whose members these are.",
+		members: "Every agent who sees the inbox and answers in it, by e-mail address; who is not in the list no longer sees it."
+	}),
+	identity: { nameField: "inbox" },
+	endpoint: membership({
+		over: "inboxes",
+		at: "inbox",
+		members: "members",
+		read: ({ id }) => `inbox_members/${id}`,
+		list: "payload",
+		write: writtenWhole("PATCH", () => "inbox_members", (user_ids, { id }) => ({
+			inbox_id: id,
+			user_ids
+		})),
+		listedFor: "anyone"
+	}),
+	references: [{
+		at: "inbox",
+		to: "inboxes"
+	}, {
+		at: "members[]",
+		to: "agents"
+	}],
+	limits: {
+		required: ["members"],
+		immutable: ["inbox"]
+	},
+	comparison: { canonical: { members: asSet } },
+	example: {
+		inbox: "shop",
+		members: ["rajiv@example.com"]
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "inbox_management"
 	}
 });
 // src/kinds/fields/channels.ts
@@ -1646,7 +1876,41 @@ const channels = {
 	tiktok: {},
 	twitter_profile: {}
 };
-const Channel = discriminatedUnion("type", Object.entries(channels).map(([type, shape]) => extend(partial(object(shape)), { type: literal(type) })));
+const says = {
+	api: {
+		webhook_url: ["address", "Where Chatwoot sends the messages and events of this inbox."],
+		hmac_mandatory: ["proof of identity", "Whether customers have to prove who they are with a signed identifier; false by default."],
+		additional_attributes: ["further settings", "JSON that Chatwoot keeps; \"agent_reply_time_window\" in it is how many hours agents may answer, without limit by default."]
+	},
+	web_widget: {
+		website_url: ["website", "The address of the website that the widget is on."],
+		widget_color: ["color", "The color of the widget, such as \"#1f93ff\", which is the default."],
+		welcome_title: ["welcome title", "The first line that visitors see when they open the widget."],
+		welcome_tagline: ["welcome text", "What visitors see below the welcome title."],
+		reply_time: ["promised reply time", "How soon visitors are told that somebody answers; \"in_a_few_minutes\" by default."],
+		pre_chat_form_enabled: ["form before the chat", "Whether visitors fill in a form before they write; false by default."],
+		pre_chat_form_options: ["the form", "What the form before the chat asks; by default e-mail address, name and telephone number, all switched off."],
+		continuity_via_email: ["answers by e-mail", "Whether a visitor who has left gets answers by e-mail; true by default."],
+		hmac_mandatory: ["proof of identity", "Whether visitors have to prove who they are with a signed identifier; false by default."],
+		allowed_domains: ["allowed websites", "The domains on which the widget may be shown, with commas between; empty, the default, means any."],
+		selected_feature_flags: ["features", "What visitors can do in the widget; by default attachments, emoji and ending the conversation."]
+	},
+	email: { email: ["mailbox", "The address that customers write to; it cannot be changed later."] },
+	whatsapp: {},
+	twilio_sms: {},
+	sms: {},
+	line: {},
+	telegram: {},
+	facebook_page: {},
+	instagram: {},
+	tiktok: {},
+	twitter_profile: {}
+};
+const typeSays = ["type", "What customers write through; it cannot be changed later."];
+const Channel = discriminatedUnion("type", Object.entries(channels).map(([type, shape]) => described(extend(partial(object(shape)), { type: literal(type) }), {
+	...says[type],
+	type: typeSays
+})));
 /** `Channel::WebWidget` is created as `web_widget`. */
 function typeOf(channelType) {
 	return String(channelType).replace(/^Channel::/, "").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
@@ -1655,6 +1919,65 @@ function typeOf(channelType) {
 function fieldsOfChannel(type) {
 	return Object.keys(channels[type] ?? {});
 }
+// src/kinds/fields/inbox-parts.ts
+/** The pattern of the model up to 4.2, for channels of these types: a line from word to word, without these signs. */
+const NAME = /^(?=[\p{L}\p{M}\p{N}\p{Pc}])[^/\\<>@]*(?<=[\p{L}\p{M}\p{N}\p{Pc}])$/mu;
+const CHECKED = [
+	"email",
+	"api",
+	"web_widget"
+];
+const isRefused = (name, { channel }) => {
+	const type = channel?.type;
+	return typeof name === "string" && !NAME.test(name) && (type === void 0 || CHECKED.includes(type));
+};
+const inboxParts = [
+	{
+		at: "csat_config",
+		since: "4.2",
+		otherwise: "ignores"
+	},
+	{
+		at: "name",
+		such: {
+			are: "with any of < > / \\ @, or with a space, a sign or an emoji at an end",
+			holds: isRefused
+		},
+		since: "4.3",
+		otherwise: "refuses"
+	},
+	{
+		at: "channel.allowed_domains",
+		since: "4.6",
+		otherwise: "ignores"
+	},
+	{
+		at: "csat_config.button_text",
+		since: "4.9",
+		otherwise: "ignores"
+	},
+	{
+		at: "csat_config.language",
+		since: "4.9",
+		otherwise: "ignores"
+	},
+	{
+		at: "csat_config.template",
+		since: "4.9",
+		otherwise: "ignores"
+	},
+	{
+		at: "channel.selected_feature_flags[]",
+		values: ["allow_mobile_webview"],
+		since: "4.12",
+		otherwise: "fails"
+	},
+	{
+		at: "auto_assignment_config",
+		edition: "enterprise",
+		otherwise: "ignores"
+	}
+];
 // src/kinds/fields/inbox-reaches.ts
 const inboxReaches = [
 	{
@@ -1747,7 +2070,7 @@ function cityOf(name) {
 */
 const hour = nullable(count.check(_lte(23)));
 const minute = nullable(count.check(_lte(59)));
-const workingHours = list(object({
+const workingHours = list(described(object({
 	day_of_week: count.check(_lte(6)),
 	closed_all_day: optional(bool),
 	open_all_day: optional(bool),
@@ -1755,6 +2078,14 @@ const workingHours = list(object({
 	open_minutes: optional(minute),
 	close_hour: optional(hour),
 	close_minutes: optional(minute)
+}), {
+	day_of_week: ["day", "The day: 0 is Sunday, 6 is Saturday."],
+	closed_all_day: ["closed", "Whether nobody is there on that day; true by default on Saturday and Sunday."],
+	open_all_day: ["open all day", "Whether somebody is there at any time of that day; false by default."],
+	open_hour: ["opening hour", "The hour from which somebody is there, 0 to 23; 9 by default."],
+	open_minutes: ["opening minutes", "The minutes of that hour, 0 to 59; 0 by default."],
+	close_hour: ["closing hour", "The hour until which somebody is there, 0 to 23; 17 by default."],
+	close_minutes: ["closing minutes", "The minutes of that hour, 0 to 59; 0 by default."]
 }).check(without(mistakesIn))).check(without(twice));
 function mistakesIn(day) {
 	if (day.closed_all_day) return day.open_all_day ? [bothAllDay] : [];
@@ -1810,6 +2141,40 @@ function twice(days) {
 function opensWithoutHours(days) {
 	return Array.isArray(days) && days.some((day) => [0, 6].includes(day.day_of_week) && day.closed_all_day === false && day.open_all_day !== true && Object.keys(ALL_DAY).some((name) => day[name] == null));
 }
+// src/kinds/types/inboxes.descriptions.ts
+/** What the fields of an inbox are for (4.15.1). */
+const inboxDescriptions = {
+	name: "The name of the inbox; customers see it as the sender of e-mails and above the widget.",
+	greeting_enabled: ["greeting", "Whether a new conversation is answered with the greeting at once; false by default."],
+	greeting_message: ["greeting text", "What customers are sent first where the greeting is on."],
+	enable_email_collect: ["asking for the e-mail address", "Whether the widget asks visitors for their e-mail address; true by default."],
+	csat_survey_enabled: ["satisfaction survey", "Whether customers are asked how it was when a conversation is resolved; false by default."],
+	csat_config: ["survey", "How customers are asked how it was; what is left out inside gets its default."],
+	enable_auto_assignment: ["auto-assignment", "Whether a new conversation is given to a member of the inbox who is online; true by default."],
+	auto_assignment_config: ["limits of auto-assignment", "How much auto-assignment gives to one agent; without limit by default."],
+	working_hours_enabled: ["working hours", "Whether customers who write outside of the working hours are told that nobody is there; false by default."],
+	working_hours: ["hours", "When somebody is there, one entry for each day; by default Monday to Friday from 9:00 to 17:00."],
+	out_of_office_message: ["out-of-office text", "What customers are told outside of the working hours."],
+	timezone: ["time zone", "The time zone of the working hours, such as \"Europe/Zurich\"; \"UTC\" by default."],
+	allow_messages_after_resolved: ["writing after the end", "Whether visitors may go on writing in a conversation that is resolved; true by default."],
+	lock_to_single_conversation: ["one conversation for each contact", "Whether a customer who writes again stays in the same conversation; false by default."],
+	sender_name_type: ["sender of e-mails", "Whose name e-mails carry: \"friendly\" (the default) is the agent and the business, \"professional\" the business alone."],
+	business_name: ["business name", "The name of the business in the sender of e-mails; without it the name of the inbox."],
+	channel: "What customers write through, such as a website or a mailbox, and how that looks."
+};
+const csatDescriptions = {
+	display_type: ["answers", "How customers answer: with an \"emoji\" (the default) or a \"star\"."],
+	message: ["question", "What customers are asked; none of your own by default."],
+	survey_rules: ["asked after", "After which conversations customers are asked, by label; after all of them by default."],
+	button_text: ["button", "What stands on the button of a WhatsApp survey; \"Please rate us\" by default."],
+	language: "The language of a WhatsApp survey as a code; \"en\" by default.",
+	template: "The message that WhatsApp has approved for the survey; Chatwoot writes it."
+};
+const surveyRuleDescriptions = {
+	operator: ["comparison", "Whether a conversation \"contains\" one of the labels (the default) or \"does_not_contain\" any."],
+	values: ["labels", "The labels that are looked for; none by default."]
+};
+const assignmentDescriptions = { max_assignment_limit: ["open conversations at most", "How many open conversations an agent has at most before others are asked; enterprise edition only."] };
 // src/kinds/types/inboxes.samples.ts
 /** Further values of the declaration, for the tests that follow from its facts. */
 const inboxSamples = {
@@ -1915,6 +2280,18 @@ const limit = anything.check(without((value) => value === null || value === "" |
 	at: [],
 	says: "must be a number of at least 1"
 }]));
+const csatConfig = fields({
+	display_type: line,
+	message: text$1,
+	survey_rules: fields({
+		operator: line,
+		values: list(line)
+	}, surveyRuleDescriptions),
+	button_text: line,
+	language: line,
+	template: freeObject
+}, csatDescriptions);
+const assignmentConfig = fields({ max_assignment_limit: limit }, assignmentDescriptions);
 const inboxes = defineKind({
 	name: "inboxes",
 	words: {
@@ -1931,19 +2308,9 @@ const inboxes = defineKind({
 		greeting_message: nullable(long),
 		enable_email_collect: nullable(bool),
 		csat_survey_enabled: nullable(bool),
-		csat_config: partial(object({
-			display_type: line,
-			message: text$1,
-			survey_rules: partial(object({
-				operator: line,
-				values: list(line)
-			})),
-			button_text: line,
-			language: line,
-			template: freeObject
-		})),
+		csat_config: csatConfig,
 		enable_auto_assignment: nullable(bool),
-		auto_assignment_config: partial(object({ max_assignment_limit: limit })),
+		auto_assignment_config: assignmentConfig,
 		working_hours_enabled: nullable(bool),
 		working_hours: workingHours,
 		out_of_office_message: nullable(long),
@@ -1953,7 +2320,7 @@ const inboxes = defineKind({
 		sender_name_type: oneOf(["friendly", "professional"]),
 		business_name: nullable(line.check(notNullWord)),
 		channel: Channel
-	}),
+	}, inboxDescriptions),
 	identity: {
 		nameField: "name",
 		takenOnce: [["channel.email"]]
@@ -2066,28 +2433,7 @@ const inboxes = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "inbox_management",
-		lacks: [
-			{
-				before: "4.2",
-				what: "csat_config is not kept"
-			},
-			{
-				before: "4.3",
-				what: "a name with emoji or any of < > / \\ @ is refused"
-			},
-			{
-				before: "4.6",
-				what: "channel.allowed_domains is not kept"
-			},
-			{
-				before: "4.9",
-				what: "csat_config has no button_text, language and template"
-			},
-			{
-				before: "4.12",
-				what: "the widget flag allow_mobile_webview is refused"
-			}
-		]
+		parts: inboxParts
 	}
 });
 // src/kinds/types/labels.ts
@@ -2104,6 +2450,11 @@ const labels = defineKind({
 		description: nullable(text$1),
 		color: line,
 		show_on_sidebar: nullable(bool)
+	}, {
+		title: "The label as it stands on conversations; Chatwoot writes it in lower case.",
+		description: "What the label is for; agents see it where they choose one.",
+		color: "The color of the label, such as \"#1f93ff\", which is the default.",
+		show_on_sidebar: ["link in the sidebar", "Whether the sidebar has a link to the conversations with this label; by default it has none."]
 	}),
 	identity: {
 		nameField: "title",
@@ -2144,6 +2495,9 @@ const macros = defineKind({
 	schema: fields({
 		name: line,
 		actions: actionsOf(sharedActions)
+	}, {
+		name: "What agents see when they choose a macro.",
+		actions: "What the macro does with the conversation, one after the other."
 	}),
 	identity: {
 		nameField: "name",
@@ -2196,8 +2550,103 @@ const macros = defineKind({
 		same: sameActions,
 		weakens: [[{}, { actions: [SENDS] }]]
 	},
-	availability: { verified: "4.15.1" }
+	availability: {
+		verified: "4.15.1",
+		parts: macroParts
+	}
 });
+// src/kinds/types/team-members.ts
+const teamMembers = defineKind({
+	name: "team_members",
+	words: {
+		noun: "team membership",
+		about: "Who belongs to a team: all of its members. Take the entry out, and Chatwoot keeps the members it has."
+	},
+	schema: fields({
+		team: reference$1,
+		members: list(reference$1)
+	}, {
+		team: "The team whose members these are.",
+		members: "Everybody in the team, by e-mail address; who is not in the list leaves the team."
+	}),
+	identity: { nameField: "team" },
+	endpoint: membership({
+		over: "teams",
+		at: "team",
+		members: "members",
+		read: ({ address }) => `${address}/team_members`,
+		write: writtenWhole("PATCH", ({ address }) => `${address}/team_members`, (user_ids) => ({ user_ids })),
+		listedFor: "anyone"
+	}),
+	references: [{
+		at: "team",
+		to: "teams"
+	}, {
+		at: "members[]",
+		to: "agents"
+	}],
+	limits: {
+		required: ["members"],
+		immutable: ["team"]
+	},
+	comparison: { canonical: { members: asSet } },
+	example: {
+		team: "second-level",
+		members: ["rajiv@example.com"]
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "team_management"
+	}
+});
+// src/kinds/types/teams.ts
+const teams = defineKind({
+	name: "teams",
+	words: {
+		noun: "team",
+		about: "Groups of agents that conversations are assigned to.",
+		loses: "its conversations lose their team; rules that name it do nothing",
+		gone: "its members and its conversations are not given back to it"
+	},
+	schema: fields({
+		name: nonBlank,
+		description: nullable(text$1),
+		allow_auto_assign: nullable(bool)
+	}, {
+		name: "The name of the team; Chatwoot writes it in lower case.",
+		description: "What the team takes care of; agents see it in the settings.",
+		allow_auto_assign: ["auto-assignment", "Whether a conversation of the team is given to one of its members who is online; true by default."]
+	}),
+	identity: {
+		nameField: "name",
+		unique: { name: { aside: (mark) => mark } }
+	},
+	endpoint: collection({
+		path: "teams",
+		wrap: "team",
+		listedFor: "anyone"
+	}),
+	comparison: { canonical: { name: lowercase } },
+	safety: { services: { allow_auto_assign: "auto-assignment" } },
+	example: {
+		name: "second level",
+		description: "Takes what support cannot answer",
+		allow_auto_assign: false
+	},
+	simulatedAs: "team",
+	availability: {
+		verified: "4.15.1",
+		feature: "team_management"
+	}
+});
+// src/kinds/fields/older.ts
+/** Counted as PostgreSQL counts: a character outside the basic plane once. */
+function longerThan(most) {
+	return {
+		are: `over ${most} characters`,
+		holds: (value) => typeof value === "string" && value.length > most && [...value].length > most
+	};
+}
 // src/kinds/index.ts
 /** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
 const kinds = [
@@ -2205,42 +2654,10 @@ const kinds = [
 	customAttributeDefinitions,
 	cannedResponses,
 	agents,
-	defineKind({
-		name: "teams",
-		words: {
-			noun: "team",
-			about: "Groups of agents that conversations are assigned to.",
-			loses: "its conversations lose their team; rules that name it do nothing",
-			gone: "its members and its conversations are not given back to it"
-		},
-		schema: fields({
-			name: nonBlank,
-			description: nullable(text$1),
-			allow_auto_assign: nullable(bool)
-		}),
-		identity: {
-			nameField: "name",
-			unique: { name: { aside: (mark) => mark } }
-		},
-		endpoint: collection({
-			path: "teams",
-			wrap: "team",
-			listedFor: "anyone"
-		}),
-		comparison: { canonical: { name: lowercase } },
-		safety: { services: { allow_auto_assign: "auto-assignment" } },
-		example: {
-			name: "second level",
-			description: "Takes what support cannot answer",
-			allow_auto_assign: false
-		},
-		simulatedAs: "team",
-		availability: {
-			verified: "4.15.1",
-			feature: "team_management"
-		}
-	}),
+	teams,
+	teamMembers,
 	inboxes,
+	inboxMembers,
 	agentBots,
 	inboxAgentBots,
 	defineKind({
@@ -2270,6 +2687,11 @@ const kinds = [
 				"conversation_typing_off"
 			])).check(_minLength(1)),
 			inbox_id: nullable(reference$1)
+		}, {
+			name: "What administrators call the webhook in the settings.",
+			url: ["address", "Where Chatwoot sends each event, with the messages of customers in it."],
+			subscriptions: ["events", "What is sent; by default all but the events of inboxes and of typing."],
+			inbox_id: ["inbox", "The only inbox whose events are sent; without it those of all inboxes are."]
 		}),
 		identity: {
 			nameField: "name",
@@ -2322,18 +2744,23 @@ const kinds = [
 		availability: {
 			verified: "4.15.1",
 			feature: "integrations",
-			lacks: [
+			parts: [
 				{
-					before: "4.2",
-					what: "the typing events are refused"
+					at: "subscriptions[]",
+					values: ["conversation_typing_on", "conversation_typing_off"],
+					since: "4.2",
+					otherwise: "refuses"
 				},
 				{
-					before: "4.8",
-					what: "name is not kept"
+					at: "name",
+					since: "4.8",
+					otherwise: "ignores"
 				},
 				{
-					before: "4.10",
-					what: "url has at most 255 characters"
+					at: "url",
+					such: longerThan(255),
+					since: "4.10",
+					otherwise: "refuses"
 				}
 			]
 		}
@@ -2342,13 +2769,15 @@ const kinds = [
 	macros
 ];
 mustFitTogether(kinds);
-/** The names of these kinds and of all that their references and bindings need. */
+/** The names of these kinds and of all that their references and parents need. */
 function withReferred(some) {
-	return new Set(some.flatMap(({ name, references, endpoint }) => [
-		name,
-		...references.map(({ to }) => to),
-		...endpoint.over === null ? [] : [endpoint.over.kind]
-	]));
+	const needed = some.flatMap((kind) => [kind, ...kind.references.map(({ to }) => kindNamed(to))]);
+	return new Set(needed.flatMap(withParents));
+}
+/** The name of the kind, and of every one that has to be read before it can be listed. */
+function withParents({ name, endpoint }) {
+	const parent = parentOf(endpoint);
+	return parent === null ? [name] : [name, ...withParents(kindNamed(parent.kind))];
 }
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
 /** The kind of that name. Throws for a name that is not in the registry: check names where they enter. */
@@ -2360,4 +2789,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { shapeOf as _, attributes as a, valueAt as b, downcased as c, list as d, nullable as f, shapeFor as g, globalRegistry as h, withReferred as i, anything as l, reference$1 as m, kindNamed as n, priorities as o, oneOf as p, kinds as r, statuses as s, isKind as t, bool as u, mapAt as v, own as y };
+export { valueAt as C, stepsOf as S, shapeOf as _, withReferred as a, mapAt as b, statuses as c, bool as d, list as f, shapeFor as g, reference$1 as h, withParents as i, downcased as l, oneOf as m, kindNamed as n, attributes as o, nullable as p, kinds as r, priorities as s, isKind as t, anything as u, globalRegistry as v, own as x, parentOf as y };

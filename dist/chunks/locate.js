@@ -1,7 +1,7 @@
 import { a as subjectOf } from "./plan.js";
 import { n as isSealed, r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { _ as shapeOf, b as valueAt, g as shapeFor, y as own } from "./kinds.js";
+import { C as valueAt, _ as shapeOf, g as shapeFor, x as own } from "./kinds.js";
 import { createHmac } from "node:crypto";
 // src/plan/model/paths.ts
 /** The field of a resource that a path begins with. */
@@ -212,31 +212,52 @@ function isEqual(a, b) {
 	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
 }
 // src/plan/match/locate.ts
-function locate(kind, resource, entry, live, taken, findings, reveal) {
+function locate({ kind, resource, entry, parent }, among, reveal) {
 	const { id } = resource;
+	const { live } = among;
 	if (id !== null && entry !== null && id !== entry.id) {
-		findings.push(wrong(resource, "P-PIN-MOVED", `"$id" says ${id}, but id ${entry.id} is managed under this key`, `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`, "$id"));
-		return byId(live, entry.id);
+		const finding = wrong(resource, "P-PIN-MOVED", `"$id" says ${id}, but id ${entry.id} is managed under this key`, `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`, "$id");
+		return {
+			live: byId(live, entry.id),
+			findings: [finding]
+		};
 	}
-	if (id !== null) {
-		const pinned = byId(live, id);
-		if (pinned === null && entry === null) {
-			const ids = live.map((one) => one.id).sort((a, b) => a - b);
-			findings.push(wrong(resource, "P-NO-SUCH-ID", `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? "Take \"$id\" out to have it created." : `There are ${ids.slice(0, 20).join(", ")}.`, "$id"));
-		}
-		return pinned ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
-	}
-	return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings, reveal);
+	const known = id === null ? entry && byId(live, entry.id) : byId(live, id);
+	if (known !== null) return {
+		live: known,
+		findings: []
+	};
+	const found = byNaturalKey(kind, resource, {
+		...among,
+		live: beside(kind, live, parent)
+	}, reveal);
+	return id === null || entry !== null ? found : {
+		live: found.live,
+		findings: [noSuchId(kind, resource, id, live), ...found.findings]
+	};
 }
-function byNaturalKey(kind, resource, live, taken, findings, reveal) {
+function noSuchId(kind, resource, id, live) {
+	const ids = live.map((one) => one.id).sort((a, b) => a - b);
+	return wrong(resource, "P-NO-SUCH-ID", `"$id" ${id} does not exist among the ${kind.name} of this account`, ids.length === 0 ? "Take \"$id\" out to have it created." : `There are ${ids.slice(0, 20).join(", ")}.`, "$id");
+}
+/** Those nested under the same resource: names are given within it. */
+function beside(kind, live, parent) {
+	const { under } = kind.endpoint;
+	return under === null || parent === void 0 ? live : live.filter(({ fields }) => fields[under.at] === parent);
+}
+function byNaturalKey(kind, resource, { live, taken }, reveal) {
 	const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) });
-	if (name === void 0 || name === null || typeof name === "object") return null;
-	const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`));
-	if (candidates.length > 1) {
-		const ids = candidates.map((one) => one.id).sort((a, b) => a - b);
-		findings.push(wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${keyWords(kind)} ${kind.identity.naturalKey.map((field) => JSON.stringify(asWritten(resource.fields[field]))).join(" and ")} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`));
-	}
-	return candidates.length === 1 ? candidates[0] : null;
+	const isCalledSo = (one) => kind.endpoint.isSingle || naturalKeyOf(kind, one) === name;
+	const candidates = name !== void 0 && name !== null && typeof name !== "object" || kind.endpoint.isSingle ? live.filter((one) => isCalledSo(one) && !taken.has(`${kind.name} ${one.id}`)) : [];
+	if (candidates.length < 2) return {
+		live: candidates[0] ?? null,
+		findings: []
+	};
+	const ids = candidates.map((one) => one.id).sort((a, b) => a - b);
+	return {
+		live: null,
+		findings: [wrong(resource, "P-AMBIGUOUS", `${ids.length} ${kind.name} on the server have the ${keyWords(kind)} ${kind.identity.naturalKey.map((field) => JSON.stringify(asWritten(resource.fields[field]))).join(" and ")} (ids ${ids.join(", ")})`, `Say which one is meant: "$id": ${ids[0]}.`)]
+	};
 }
 /** What may be shown: the name of a secret, not its value. */
 function asWritten(value) {
@@ -257,6 +278,15 @@ function naturalKeyOf(kind, named, where = {}) {
 	if (others.length === 0) return value;
 	const all = [value, ...others.map((field) => canonicalValue(kind, named, field))];
 	return all.every((one) => typeof one === "string") ? all.join(" / ") : void 0;
+}
+/**
+* The natural key together with what it is nested under: names are given within that. Both sides that are compared hold
+* the parent in one form, as an id or as a key.
+*/
+function fullKeyOf(kind, named) {
+	const name = naturalKeyOf(kind, named);
+	const { under } = kind.endpoint;
+	return under === null || typeof name !== "string" ? name : `${String(named.fields[under.at])} / ${name}`;
 }
 /** What people call its natural key. */
 function keyWords({ identity }) {
@@ -280,4 +310,4 @@ function wrong(resource, code, sentence, nextStep, path = "") {
 		nextStep
 	};
 }
-export { unitIn as C, without as D, isWithin as E, titleOf as S, fieldOf as T, isEmptied as _, locate as a, project as b, fingerprintWith as c, seal as d, sealAsWritten as f, composed as g, canonical as h, keyWords as i, hasSealed as l, unseal as m, canonicalValue as n, naturalKeyOf as o, sealLike as p, isAmong as r, wrong as s, byId as t, isEqual as u, isName as v, unitsOf as w, sendOf as x, mapUnits as y };
+export { titleOf as C, isWithin as D, fieldOf as E, without as O, sendOf as S, unitsOf as T, composed as _, keyWords as a, mapUnits as b, wrong as c, isEqual as d, seal as f, canonical as g, unseal as h, isAmong as i, fingerprintWith as l, sealLike as m, canonicalValue as n, locate as o, sealAsWritten as p, fullKeyOf as r, naturalKeyOf as s, byId as t, hasSealed as u, isEmptied as v, unitIn as w, project as x, isName as y };

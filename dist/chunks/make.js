@@ -2,15 +2,16 @@ import { a as subjectOf, i as isWrite } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { b as valueAt, c as downcased, n as kindNamed, r as kinds, t as isKind, y as own } from "./kinds.js";
-import { C as unitIn, D as without, E as isWithin, S as titleOf, T as fieldOf, _ as isEmptied, a as locate, b as project, c as fingerprintWith, d as seal, h as canonical, n as canonicalValue, o as naturalKeyOf, p as sealLike, r as isAmong, s as wrong, t as byId, u as isEqual, w as unitsOf, x as sendOf, y as mapUnits } from "./locate.js";
-import { _ as nowhere, d as ambiguous, f as fieldsOf, g as noName, h as leaving, m as kindsGone, p as goneFinding } from "./open.js";
+import { C as valueAt, S as stepsOf, b as mapAt, i as withParents, l as downcased, n as kindNamed, r as kinds, t as isKind, x as own, y as parentOf } from "./kinds.js";
+import { C as titleOf, D as isWithin, E as fieldOf, O as without, S as sendOf, T as unitsOf, b as mapUnits, c as wrong, d as isEqual, f as seal, g as canonical, h as unseal, i as isAmong, l as fingerprintWith, m as sealLike, n as canonicalValue, o as locate, s as naturalKeyOf, t as byId, v as isEmptied, w as unitIn, x as project } from "./locate.js";
+import { _ as noName, f as ambiguous, g as leaving, h as kindsGone, m as goneFinding, p as fieldsOf, v as nowhere } from "./open.js";
 import { t as literal } from "./shown.js";
 import { a as mapReferences, i as kindsReferredTo, o as namesByPlace } from "./issue-words.js";
 import { t as nearest } from "./nearest.js";
 import { t as entriesOf } from "./ledger.js";
 import { a as hold, i as heldInstead } from "./replay.js";
 import { r as twinsOf } from "./twins.js";
+import { c as whyAbsent, i as notTaken, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind } from "./words.js";
 // src/plan/model/live.ts
 /** Whether the list of a kind was read: only then is a resource that is missing in it missing on the server. */
 function isRead(live, kind) {
@@ -160,7 +161,7 @@ function renamedByName(newcomers, leavers, free, salt, reveal) {
 		const name = naturalKeyOf(kind, { fields });
 		if (one.place === null || name === void 0 || name === null) return [];
 		const isCalledSo = (its) => isEqual(sealLike(name, naturalKeyOf(kind, { fields: its }), fingerprint), name);
-		const meant = leavers.filter((old) => old.kind === one.kind && (isCalledSo(old.live.fields) || isCalledSo(old.fields)) && canBecome(kind, old.live.fields, fields));
+		const meant = leavers.filter((old) => old.kind === one.kind && isUnderSame(kind, old.fields, one.fields) && (isCalledSo(old.live.fields) || isCalledSo(old.fields)) && canBecome(kind, old.live.fields, fields));
 		const others = free(one.kind).filter((its) => isCalledSo(its.fields));
 		return meant.map((old) => ({
 			one,
@@ -171,10 +172,16 @@ function renamedByName(newcomers, leavers, free, salt, reveal) {
 	const certain = pairs.filter(({ old, isOnly }) => isOnly && pairs.filter((pair) => pair.old === old).length === 1);
 	return new Map(certain.map(({ one, old }) => [one, old]));
 }
+/** Names are given within what they are nested under. */
+function isUnderSame({ endpoint: { under } }, applied, fields) {
+	return under === null || applied[under.at] === fields[under.at];
+}
 /** What no update can change tells two of one name apart. */
 function canBecome(kind, live, fields) {
 	const there = canonical(kind, live);
+	const names = kind.references.map(({ at }) => at);
 	return kind.limits.immutable.every((path) => {
+		if (names.includes(path)) return true;
 		const [is, wanted] = [valueAt(there, path), valueAt(fields, path)];
 		return is === void 0 || wanted === void 0 || isEqual(is, wanted);
 	});
@@ -232,7 +239,7 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 	const there = owned.map((entry) => ({
 		...entry,
 		live: byId(live[entry.kind] ?? [], entry.id),
-		isForgotten: forgotten.has(subjectOf(entry))
+		isForgotten: forgotten.has(subjectOf(entry)) || !canBeDeleted(entry)
 	}));
 	const isMoved = ({ kind, key }) => renamed.some((one) => one.kind === kind && one.from === key);
 	const goes = (entry) => !declared.has(subjectOf(entry)) && !isMoved(entry);
@@ -240,7 +247,7 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 	const isPinned = ({ kind, id }) => desired.resources.some((one) => one.kind === kind && one.id === id);
 	const newcomers = desired.resources.filter((resource) => {
 		const entry = claimed.entries.get(resource);
-		return !(entry !== void 0 && byId(live[resource.kind] ?? [], entry.id) !== null) && resource.id === null && rank(resource) === 0;
+		return !(entry !== void 0 && byId(live[resource.kind] ?? [], entry.id) !== null) && resource.id === null && kindNamed(resource.kind).endpoint.over === null;
 	});
 	const free = (kind) => (live[kind] ?? []).filter(({ id }) => !taken.has(`${kind} ${id}`));
 	const kept = renamedByName(newcomers, leavers.filter((one) => !isPinned(one)), free, ledger?.salt ?? "", reveal);
@@ -252,17 +259,30 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 		});
 		findings.push(keptUnder(resource, old));
 	}
-	const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b));
+	const parentsFirst = desired.resources.toSorted((a, b) => rank(a) - rank(b));
 	const found = /* @__PURE__ */ new Map();
 	const bound = [];
-	for (const resource of bindingsLast) {
+	for (const resource of parentsFirst) {
 		const kind = kindNamed(resource.kind);
 		const old = kept.get(resource);
 		const entry = old === void 0 ? claimed.entries.get(resource) ?? null : ledger.resources[old.kind][old.key];
 		const its = live[resource.kind] ?? [];
-		const over = overId(kind, resource, found, live);
-		const boundTo = over == null ? null : byId(its, over);
-		const target = kind.endpoint.over === null ? locate(kind, resource, entry, its, taken, findings, reveal) : boundTo;
+		const parent = parentId(kind, resource, found, live);
+		const isOver = kind.endpoint.over !== null;
+		const located = isOver ? {
+			live: parent == null ? null : byId(its, parent),
+			findings: []
+		} : locate({
+			kind,
+			resource,
+			entry,
+			parent
+		}, {
+			live: its,
+			taken
+		}, reveal);
+		findings.push(...located.findings);
+		const target = located.live;
 		const mayExist = target === null && !isRead(live, resource.kind);
 		const one = {
 			kind,
@@ -272,7 +292,7 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 			mayExist
 		};
 		found.set(resource, one);
-		if (over !== void 0) bound.push(one);
+		if (isOver && parent !== void 0) bound.push(one);
 	}
 	const matched = desired.resources.map((resource) => found.get(resource));
 	findings.push(...claimedTwice(matched));
@@ -288,11 +308,16 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 		findings
 	};
 }
+/** Of a kind that this version does not know, nobody knows it. */
+function canBeDeleted({ kind }) {
+	return !isKind(kind) || kindNamed(kind).endpoint.remove !== null;
+}
 /**
-* The id of what a binding says it is over: declared, by its key or its name, or on the server by its name. Null when it
-* is still to be made, undefined when the binding names nothing, or is none.
+* The id of what a resource says it is over or under: declared, by its key or its name, or on the server by its name. Null
+* when that is still to be made, undefined when the resource names nothing, or has no parent.
 */
-function overId({ endpoint: { over: about } }, resource, found, live) {
+function parentId({ endpoint }, resource, found, live) {
+	const about = parentOf(endpoint);
 	if (about === null) return void 0;
 	const to = kindNamed(about.kind);
 	const name = valueAt(resource.fields, about.at);
@@ -309,12 +334,14 @@ function bindingsToRead(kind, desired, live, ledger, reveal) {
 	if (about === null) return [];
 	const { matched, left } = match(desired, live, ledger, reveal);
 	const over = (stillThere(live, ledger)[about.kind] ?? []).map((one) => one.id);
-	const declared = matched.filter((one) => one.kind === kind).map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live));
+	const declared = matched.filter((one) => one.kind === kind).map((one) => parentId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live));
 	const owned = [...left, ...ledger === null ? [] : entriesOf(ledger)].filter((entry) => entry.kind === kind.name).map(({ id }) => id);
 	return [.../* @__PURE__ */ new Set([...declared, ...owned])].filter((id) => typeof id === "number" && over.includes(id)).sort((a, b) => a - b);
 }
+/** How many others it is under or over. */
 function rank({ kind }) {
-	return kindNamed(kind).endpoint.over === null ? 0 : 1;
+	const parent = parentOf(kindNamed(kind).endpoint);
+	return parent === null ? 0 : 1 + rank(parent);
 }
 /** `entry` is null where nothing is known to fight over: on first contact, and when somebody insists. `now` is ISO 8601 in UTC. */
 function parted(kind, entry, fields, now) {
@@ -372,78 +399,144 @@ function marksAfter(before, { action, fields }, { refused = [] }, at) {
 function isFilled(marks) {
 	return marks !== void 0 && Object.keys(marks).length > 0;
 }
-// src/chatwoot/live.ts
-/** Reads what a plan needs: one list a kind, and one answer a binding. Parses it down to what schemas name. */
-/**
-* Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions.
-* `bindings` says, once everything else is read, over which ids a binding kind is to be read. With `mayLack`, a kind that
-* this server does not offer (404, while it offers others) is left out of `live` instead.
-*/
-async function readLive(reader, names, bindings, { mayLack = false } = {}) {
-	const kinds = [...names].map(kindNamed);
-	const [lists, overs] = [kinds.filter(({ endpoint }) => endpoint.over === null), kinds.filter(({ endpoint }) => endpoint.over !== null)];
-	const raw = /* @__PURE__ */ new Map();
-	const keep = (kind, id, answer) => {
-		raw.set(`${kind.name} ${id}`, answer);
-		return resourceOf(kind, id, answer);
-	};
-	const [read, me] = await Promise.all([Promise.all(lists.map(async (kind) => ({
-		kind,
-		answers: await listed(reader, kind).catch(unlessLacking)
-	}))), kinds.every(({ endpoint: { listedFor } }) => listedFor === "anyone") ? mustBeAdministrator(reader) : void 0]);
-	const whole = read.filter((one) => Array.isArray(one.answers));
-	const lacking = read.flatMap(({ answers }) => answers instanceof ServerError ? [answers] : []);
-	if (lacking.length > 0 && (!mayLack || whole.length === 0)) throw lacking[0];
-	const live = Object.fromEntries(whole.map(({ kind, answers }) => [kind.name, answers.filter((answer) => !kind.identity.isForeign(answer)).map((answer) => keep(kind, answer.id, answer))]));
-	const foreign = whole.flatMap(({ kind, answers }) => answers.filter((answer) => kind.identity.isForeign(answer)).map((answer) => ({
-		kind: kind.name,
-		id: answer.id,
-		title: titleOf(kind, answer, "")
-	})));
-	const bound = await Promise.all(overs.map(async (kind) => (await listOver(reader, kind, bindings(kind, live))).map(({ id, answer }) => keep(kind, id, answer))));
-	return {
-		live: {
-			...live,
-			...Object.fromEntries(overs.map((kind, index) => [kind.name, bound[index]]))
-		},
+// src/chatwoot/listing.ts
+/** Lists of one kind, whole or not at all: an incomplete list would look like deletions. */
+/** Without what can never be ours. */
+async function list(reader, kind, parent) {
+	return (await listed(reader, kind, parent)).filter((answer) => !kind.identity.isForeign(answer));
+}
+/** All of a kind, over or under whatever it can be; `known` says of a kind what has been read of it already. */
+async function listEverywhere(reader, kind, known = () => void 0) {
+	const about = parentOf(kind.endpoint);
+	const above = async (name) => known(name) ?? (await listEverywhere(reader, kindNamed(name), known)).map(({ at }) => at);
+	return (await Promise.all((about === null ? [null] : await above(about.kind)).map(async (parent) => (await list(reader, kind, parent)).map((raw) => ({
 		raw,
-		foreign,
-		...me === void 0 ? {} : { me }
+		at: locatedAt(kind, raw, parent)
+	}))))).flat();
+}
+function locatedAt({ endpoint }, raw, parent) {
+	return {
+		id: raw.id,
+		address: endpoint.address(raw, parent)
 	};
 }
-/** What the centre gets of an answer. */
-function resourceOf(kind, id, answer) {
+/** All there is, or all that belongs to the parent; of what lies over it, one or none. Throws a ServerError. */
+async function listed(reader, kind, parent) {
+	const { list: path, listed: itemsIn, pages } = kind.endpoint;
+	if (pages === null) return itemsIn(await reader.get(path(parent)), parent) ?? strange(reader, kind, parent);
+	const read = [];
+	for (let page = 1;; page++) {
+		const answer = await reader.get(pages.path(page, parent));
+		const [items, total] = [itemsIn(answer, parent), pages.total(answer)];
+		if (items === null || total === null) return strange(reader, kind, parent);
+		read.push(...items);
+		const distinct = new Set(read.map(({ id }) => id)).size;
+		if (distinct >= total) return read;
+		if (items.length === 0 || distinct < read.length) throw new ServerError(`The ${kind.name} changed while they were read (${distinct} of ${total}), so nothing is done. Run again.`);
+	}
+}
+function strange({ address }, { name, endpoint }, parent) {
+	const which = parent === null ? name : `${name} of ${parentOf(endpoint).kind} ${parent.id}`;
+	throw new ServerError(`The list of ${which} does not look like Chatwoot's, so nothing is done. Is ${address} the address of a Chatwoot of version 3 or later?`);
+}
+// src/chatwoot/addresses.ts
+var Addresses = class {
+	#addresses = /* @__PURE__ */ new Map();
+	/** Keeps it for later, and answers it. */
+	add(kind, one) {
+		this.#addresses.set(`${kind} ${one.id}`, one.address);
+		return one;
+	}
+	/** Throws for what was neither read nor made: a plan speaks of nothing else. */
+	of(kind, id) {
+		const address = this.#addresses.get(`${kind} ${id}`);
+		if (address === void 0) throw new Error(`nothing is known of ${kind} ${id}`);
+		return {
+			id,
+			address
+		};
+	}
+};
+// src/chatwoot/live.ts
+/** Reads what a plan needs: one list a kind, or one for each parent. Parses it down to what schemas name. */
+/**
+* Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions.
+*/
+async function readLive(reader, names, whichOver, { mayLack = false, release } = {}) {
+	const kinds = [...names].map(kindNamed);
+	const addresses = new Addresses();
+	const raw = /* @__PURE__ */ new Map();
+	const live = {};
+	const foreign = /* @__PURE__ */ new Map();
+	const lacking = [];
+	const readOne = async (kind, parents) => {
+		if (release !== void 0 && mayBeAbsent(kind) && whyAbsent(kind, await release) !== null) return;
+		try {
+			const [theirs, ours] = partition((await Promise.all((parents ?? [null]).map(async (parent) => (await listed(reader, kind, parent)).map((answer) => ({
+				answer,
+				parent
+			}))))).flat(), ({ answer }) => kind.identity.isForeign(answer));
+			live[kind.name] = ours.map(({ answer, parent }) => keep(kind, answer, parent));
+			foreign.set(kind, theirs.map(({ answer }) => ({
+				kind: kind.name,
+				id: answer.id,
+				title: titleOf(kind, answer, "")
+			})));
+		} catch (error) {
+			lacking.push(unlessLacking(error));
+		}
+	};
+	const keep = (kind, answer, parent) => {
+		const one = resourceOf(kind, answer);
+		raw.set(`${kind.name} ${one.id}`, answer);
+		addresses.add(kind.name, locatedAt(kind, answer, parent));
+		return one;
+	};
+	/** What lies under or over kinds that are read by now; of a parent kind that this server lacks there is none. */
+	const parentsOf = (kind) => {
+		const parent = parentOf(kind.endpoint);
+		if (parent === null) return null;
+		return (kind.endpoint.over === null ? (live[parent.kind] ?? []).map(({ id }) => id) : whichOver(kind, live)).map((id) => addresses.of(parent.kind, id));
+	};
+	const readAll = async () => {
+		for (const level of levelsOf(kinds)) {
+			await Promise.all(level.map((kind) => readOne(kind, parentsOf(kind))));
+			if (lacking.length > 0 && (!mayLack || Object.keys(live).length === 0)) throw lacking[0];
+		}
+	};
+	const isOpenToAgents = kinds.every(({ endpoint: { listedFor } }) => listedFor === "anyone");
+	const [, own] = await Promise.all([readAll(), isOpenToAgents ? mustBeAdministrator(reader) : void 0]);
 	return {
-		id,
+		live: Object.fromEntries(kinds.flatMap(({ name }) => live[name] === void 0 ? [] : [[name, live[name]]])),
+		addresses,
+		raw,
+		foreign: kinds.flatMap((kind) => foreign.get(kind) ?? []),
+		...own === void 0 ? {} : { me: own }
+	};
+}
+function partition(all, is) {
+	return [all.filter(is), all.filter((one) => !is(one))];
+}
+/** What needs nothing, what is nested under that, and so on; last what lies over others: which ones may depend on all. */
+function levelsOf(kinds) {
+	const depth = (kind) => {
+		const { over, under } = kind.endpoint;
+		if (over !== null) return Number.POSITIVE_INFINITY;
+		return under === null ? 0 : 1 + depth(kindNamed(under.kind));
+	};
+	const levels = Map.groupBy(kinds, depth);
+	return [...levels.keys()].sort((a, b) => a - b).map((level) => levels.get(level));
+}
+/** What the centre gets of an answer. */
+function resourceOf(kind, answer) {
+	return {
+		id: answer.id,
 		fields: project(kind, kind.requests.fromLive(answer))
 	};
 }
 function unlessLacking(error) {
 	if (error instanceof ServerError && error.status === 404) return error;
 	throw error;
-}
-/** The list of a kind without what can never be ours. */
-async function list(reader, kind) {
-	return (await listed(reader, kind)).filter((answer) => !kind.identity.isForeign(answer));
-}
-async function listed(reader, kind) {
-	const items = kind.endpoint.listed(await reader.get(kind.endpoint.list(null)), null);
-	if (items !== null) return items;
-	throw new ServerError(`The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot of version 3 or later?`);
-}
-/** What there is over these ids, one answer each. */
-async function listOver(reader, kind, ids) {
-	const answers = await Promise.all(ids.map((id) => readOver(reader, kind, id)));
-	return ids.flatMap((id, index) => answers[index].map((answer) => ({
-		id,
-		answer
-	})));
-}
-/** Empty when there is none over this id. */
-async function readOver(reader, { name, endpoint }, id) {
-	const its = endpoint.listed(await reader.get(endpoint.list(id)), id);
-	if (its !== null) return its;
-	throw new ServerError(`The ${name} of ${endpoint.over.kind} ${id} do not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot?`);
 }
 /** Lists that agents may read leave out what an agent may not see; to a comparison that would look like deletions. */
 async function mustBeAdministrator(reader) {
@@ -457,18 +550,349 @@ async function readProfile(reader) {
 	if (isObject(profile) && Number.isSafeInteger(profile.id)) return profile;
 	throw new ServerError("The token's profile does not look like Chatwoot's, so nothing is done.");
 }
+// src/plan/match/directory.ts
+/** `where` as in a reference: only those are meant, and they go by the rest of their natural key. */
+function directoryOf(kind, { matched, left }, all, where = {}) {
+	const live = all.filter((one) => isAmong(kind, one, where));
+	const nameOf = (one) => naturalKeyOf(kind, one, where);
+	const now = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Map();
+	const ids = /* @__PURE__ */ new Map();
+	const wires = /* @__PURE__ */ new Map();
+	const mine = matched.filter((one) => one.kind === kind && isAmong(kind, one.desired, where));
+	const { referredBy } = kind.identity;
+	const wireFor = (one, desired) => {
+		if (referredBy === "id") return one?.id;
+		const source = desired !== null && referredBy in desired.fields ? desired : one;
+		return source === null ? void 0 : canonicalValue(kind, source, referredBy);
+	};
+	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null && isAmong(kind, its, where)) now.set(wireFor(its, null), key);
+	for (const { desired, live: its } of mine) {
+		names.set(desired.key, desired.key);
+		const wire = wireFor(its, desired);
+		if (wire !== void 0) {
+			after.set(wire, desired.key);
+			wires.set(desired.key, wire);
+		}
+		if (its !== null) now.set(wireFor(its, null), desired.key);
+	}
+	const claimed = new Set(mine.flatMap(({ live: its }) => its === null ? [] : [its.id]));
+	const declared = new Set(names.keys());
+	const say = (text, name, id) => {
+		const all = /* @__PURE__ */ new Set([...ids.get(text) ?? [], ...id === void 0 ? [] : [id]]);
+		ids.set(text, [...all]);
+		names.set(text, all.size > 1 || names.has(text) && names.get(text) !== name ? null : name);
+	};
+	for (const { desired, live: its } of mine) for (const side of [desired, its]) {
+		const text = side === null ? void 0 : nameOf(side);
+		if (typeof text === "string" && !declared.has(text)) say(text, desired.key, its?.id);
+	}
+	const isMistakable = (text, one) => matched.some(({ kind: of, desired, live: its }) => of === kind && desired.key === text && wireFor(its, desired) !== wireFor(one, null));
+	for (const one of live) {
+		const text = nameOf(one);
+		if (claimed.has(one.id) || typeof text !== "string" || declared.has(text) || isMistakable(text, one)) continue;
+		say(text, text, one.id);
+		if (names.get(text) === null) continue;
+		const wire = wireFor(one, null);
+		if (!now.has(wire)) now.set(wire, text);
+		after.set(wire, text);
+		wires.set(text, wire);
+	}
+	return {
+		now,
+		after,
+		names,
+		ids,
+		wires,
+		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten).flatMap(({ live: its }) => its === null || !isAmong(kind, its, where) ? [] : nameOf(its) ?? []).filter((text) => !declared.has(text)))
+	};
+}
+// src/plan/match/references.ts
+/**
+* References both ways. In files and in canonical form a reference is a key, or the natural key of something that is not
+* declared; on the server it is an id, or a text such as a label's title. What leads nowhere is an error in the files and
+* stays as the server has it on the live side.
+*/
+var References = class {
+	#directories = /* @__PURE__ */ new Map();
+	#match;
+	#live;
+	constructor(match, live) {
+		this.#match = match;
+		this.#live = live;
+	}
+	/**
+	* Canonical references of a declared resource. Findings gather what leads nowhere; what was applied with that name
+	* before was deleted since, which is no mistake of the files, so it is gathered apart.
+	*/
+	ofDesired(kind, resource, fields, findings, before) {
+		const applied = before === void 0 ? [] : [...namesByPlace(kind, before.applied).values()];
+		const appliedAs = ({ to, where }, value) => {
+			const names = [value, asNaturalKey(to, value, where)];
+			return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name;
+		};
+		return mapReferences(kind, fields, (said, reference, place) => {
+			const { to, where } = reference;
+			if (typeof said !== "string") {
+				findings.push(noName(resource, to, said, place));
+				return said;
+			}
+			const value = said.normalize();
+			const { names, ids, leaving: isLeaving } = this.#directory(to, where);
+			const name = names.get(value) ?? names.get(downcased(value));
+			const its = {
+				to,
+				name: value,
+				place,
+				ids: ids.get(value) ?? []
+			};
+			const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value);
+			const was = name == null && moved === void 0 && isRead(this.#live, to) ? appliedAs(reference, value) : void 0;
+			if (was !== void 0) {
+				before.gone.push({
+					...its,
+					name: was
+				});
+				return was;
+			}
+			if (name === null) {
+				findings.push(ambiguous(resource, its));
+				return value;
+			}
+			if (name === void 0 && !isRead(this.#live, to)) return asNaturalKey(to, value, where);
+			if (name === void 0) {
+				findings.push(nowhere(resource, its, names.keys(), moved?.to));
+				return value;
+			}
+			if (isLeaving.has(name)) findings.push(leaving(resource, {
+				...its,
+				name
+			}));
+			return name;
+		});
+	}
+	/**
+	* References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
+	* with the key `bug` may be titled `defect`: a rule that holds the text `bug` does not mean it, and must not look as if.
+	* What is gone, or shares its name by now, goes by the name that it was `applied` with in the same place.
+	*/
+	ofLive(kind, fields, at, applied = {}) {
+		const before = namesByPlace(kind, applied);
+		return mapReferences(kind, fields, (value, reference, place) => {
+			const { to, where } = reference;
+			const { words, identity } = kindNamed(to);
+			const { names, ...wires } = this.#directory(to, where);
+			const id = idOf(reference, value);
+			const was = before.get(place);
+			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : void 0);
+			const isTaken = identity.referredBy !== "id" && typeof value === "string" && names.get(value) === value;
+			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${identity.referredBy})` : value);
+		});
+	}
+	/** What a live resource holds in the place of resources of these kinds that are not there. */
+	lost(kind, fields, of) {
+		const found = /* @__PURE__ */ new Set();
+		mapReferences(kind, fields, (value, reference) => {
+			const id = idOf(reference, value);
+			if (of.has(reference.to) && this.#behind(reference, id) === void 0) found.add(id);
+			return value;
+		});
+		return [...found];
+	}
+	/** Whether what the server holds could be what was called so when it was applied. */
+	#mayMean(reference, id, name) {
+		const { to, where } = reference;
+		const its = this.#behind(reference, id);
+		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kindNamed(to), its, where) === name);
+	}
+	/** The live resource that others hold as this. */
+	#behind({ to, where }, wire) {
+		const kind = kindNamed(to);
+		const { referredBy } = kind.identity;
+		const wireOf = (one) => referredBy === "id" ? one.id : canonicalValue(kind, one, referredBy);
+		return this.#live[to]?.find((one) => wireOf(one) === wire && isAmong(kind, one, where));
+	}
+	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
+	#isLeft(kind, key) {
+		return this.#match.left.some((entry) => entry.kind === kind && entry.key === key && entry.live !== null);
+	}
+	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
+	ofApplied(kind, fields) {
+		return mapReferences(kind, fields, (value, { to, where }) => {
+			if (typeof value !== "string") return value;
+			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(to, where).names.get(value) ?? value;
+		});
+	}
+	/** Whether a text in a file names one of those that a reference can mean, and only one. */
+	isName({ to, where }, text) {
+		return typeof this.#directory(to, where).names.get(text) === "string";
+	}
+	/** What the server wants for a name, if that is known before the plan is applied. */
+	wireOf({ to, where }, name) {
+		return this.#directory(to, where).wires.get(name);
+	}
+	#directory(kind, where) {
+		const those = where === void 0 ? kind : `${kind} ${JSON.stringify(where)}`;
+		let directory = this.#directories.get(those);
+		if (directory === void 0) {
+			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [], where);
+			this.#directories.set(those, directory);
+		}
+		return directory;
+	}
+};
+/** A text that people wrote for what is not declared, as naturalKeyOf would tell it. */
+function asNaturalKey(to, text, where = {}) {
+	const kind = kindNamed(to);
+	const [field] = kind.identity.naturalKey.filter((each) => !Object.hasOwn(where, each));
+	return canonicalValue(kind, { fields: { [field]: text } }, field);
+}
+/** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
+function idOf({ to, idsAsText }, value) {
+	return idsAsText && kindNamed(to).identity.referredBy === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+}
+// src/plan/availability/without.ts
+/** Places such as `csat_config.language` or `subscriptions[1]`. An object of which nothing is left goes as well, a list stays. */
+function withoutPlaces(fields, places) {
+	if (places.length === 0) return fields;
+	return walk(fields, "", new Set(places)) ?? {};
+}
+function walk(value, at, places) {
+	if (places.has(at)) return void 0;
+	if (isSealed(value)) return value;
+	if (Array.isArray(value)) return value.flatMap((item, index) => {
+		const kept = walk(item, `${at}[${index}]`, places);
+		return kept === void 0 ? [] : [kept];
+	});
+	if (!isObject(value)) return value;
+	const kept = Object.entries(value).flatMap(([name, inner]) => {
+		const its = walk(inner, at === "" ? name : `${at}.${name}`, places);
+		return its === void 0 ? [] : [[name, its]];
+	});
+	return kept.length === 0 && Object.keys(value).length > 0 ? void 0 : Object.fromEntries(kept);
+}
+// src/plan/availability/taken.ts
+/**
+* What of the files a server can take: the rest is told and not sent, and is no difference either. What the server shows
+* it has counts more than what the declarations say of its release.
+*/
+/** The sides without the kinds that the server does not have: those are neither compared nor deleted nor forgotten. */
+function onThisServer({ desired, ledger }, release) {
+	const isThere = ({ kind }) => whyAbsent(kindNamed(kind), release) === null;
+	const absent = Map.groupBy(desired.resources.filter((one) => !isThere(one)), ({ kind }) => kind);
+	const kept = ledger && Object.entries(ledger.resources).filter(([kind]) => !isKind(kind) || isThere({ kind }));
+	return {
+		desired: {
+			...desired,
+			resources: desired.resources.filter(isThere),
+			forgotten: desired.forgotten.filter(isThere)
+		},
+		ledger: ledger && {
+			...ledger,
+			resources: Object.fromEntries(kept)
+		},
+		findings: [...absent].map(([kind, [first]]) => absentKind(kindNamed(kind), first, release))
+	};
+}
+/** What the server takes of one resource; `live` is what it has of it. */
+function takenBy(release, { kind, desired, live }, reveal) {
+	const parts = partsLacking(kind, release).flatMap((part) => placesOf(part, desired, live?.fields ?? null, reveal).map((at) => ({
+		part,
+		at
+	})));
+	const lacks = [...parts.filter(({ part }) => part.otherwise !== "idles").map(({ part, at }) => ({
+		at,
+		path: part.at,
+		isWhole: isWhole(part),
+		says: (isAll) => notTaken(desired, part, at, release, isAll)
+	})), ...absentNames(kind, desired, release)];
+	const spared = lacks.filter(({ path }) => canBeSpared(path));
+	const fields = withoutPlaces(desired.fields, spared.map(({ at }) => at));
+	const isNeeded = ({ at }) => at.endsWith("]") && isEmptied(valueAt(fields, listOf(at))) || live === null && [...kind.limits.required, ...kind.identity.naturalKey].includes(at);
+	const isFatal = (lack) => !spared.includes(lack) || isNeeded(lack);
+	const isTold = ({ at, isWhole: isField }) => !isField || at !== kind.identity.nameField || Object.hasOwn(desired.places, at);
+	const refusal = lacks.find(isFatal)?.says(true) ?? null;
+	return {
+		desired: refusal === null ? {
+			...desired,
+			fields
+		} : desired,
+		refusal,
+		findings: [...lacks.filter((lack) => !isFatal(lack) && isTold(lack)).map(({ says }) => says(false)), ...parts.filter(({ part }) => part.otherwise === "idles").map(({ part, at }) => idle(desired, part, at, release))]
+	};
+}
+/** The places of the resource that hold it, but for what the server has already. */
+function placesOf(part, { fields }, live, reveal) {
+	const [field] = stepsOf(part.at);
+	if (!Object.hasOwn(fields, field.name)) return [];
+	const had = [];
+	if (live !== null) eachAt(live, part.at, (value) => had.push(value));
+	if (isWhole(part) && had.some((value) => !isNothing(value))) return [];
+	const places = [];
+	eachAt(fields, part.at, (sealed, place) => {
+		const value = unseal(sealed, reveal);
+		if ((isWhole(part) ? !isNothing(value) : part.values?.includes(value) === true || part.such?.holds(value, fields) === true) && !had.some((one) => isEqual(one, value))) places.push(place);
+	});
+	return places;
+}
+function isNothing(value) {
+	return value === null || value === "" || isEmptied(value);
+}
+function isWhole({ values, such }) {
+	return values === void 0 && such === void 0;
+}
+function eachAt(fields, at, see) {
+	mapAt(fields, at, (value, place) => {
+		see(value, place);
+		return value;
+	});
+}
+function absentNames(kind, desired, release) {
+	const lacks = [];
+	mapReferences(kind, desired.fields, (value, { at: path, to }, at) => {
+		if (whyAbsent(kindNamed(to), release) !== null) lacks.push({
+			at,
+			path,
+			isWhole: false,
+			says: (isAll) => namesAbsent(desired, kindNamed(to), at, isAll)
+		});
+		return value;
+	});
+	return lacks;
+}
+/** Whether the rest means the same without it: a field, or an item of a plain list. Of a list of objects none can go. */
+function canBeSpared(path) {
+	return stepsOf(path).every((step, index, all) => "name" in step || "each" in step && index === all.length - 1);
+}
+/** `subscriptions` of `subscriptions[1]`. */
+function listOf(at) {
+	return at.replace(/\[\d+\]$/, "");
+}
 // src/plan/diff/compare.ts
 function compare(kind, { desired, applied, live }, fingerprint) {
-	const [liveNow, liveAfter] = [unitIn(kind, live.now), unitIn(kind, live.after)];
-	const liveAsApplied = unitIn(kind, live.asApplied);
 	const before = applied === null ? null : unitIn(kind, applied);
+	const isWrittenOnly = (path) => kind.comparison.writtenOnly.some((one) => isWithin(path, one));
+	/** What the server never answers is there as it was written. */
+	const side = (fields) => {
+		const answered = unitIn(kind, fields);
+		return (path) => {
+			const is = answered(path);
+			return is === void 0 && isWrittenOnly(path) ? before?.(path) : is;
+		};
+	};
+	const [liveNow, liveAfter, liveAsApplied] = [
+		side(live.now),
+		side(live.after),
+		side(live.asApplied)
+	];
 	const unknown = /* @__PURE__ */ new Set();
 	const fields = [];
 	for (const [path, want] of unitsOf(kind, desired)) {
 		const field = fieldOf(path);
 		const is = liveAfter(path);
-		const isUnknown = live.isPartial === true && is === void 0;
-		if (!isUnknown && !Object.hasOwn(live.after, field)) {
+		const isUnknown = (live.isPartial === true || isWrittenOnly(path)) && is === void 0;
+		if (!isUnknown && is === void 0 && !Object.hasOwn(live.after, field)) {
 			unknown.add(field);
 			continue;
 		}
@@ -523,7 +947,7 @@ function cannotCreate(kind, desired, fields, mayExist) {
 	const { unknown = [] } = desired;
 	const missing = kind.limits.required.filter((path) => valueAt(fields, path) === void 0 && !unknown.some((one) => isWithin(path, one)));
 	const names = missing.map((path) => `"${path}"`).join(", ");
-	const reason = missing.length + unknown.length > 0 ? null : kind.limits.cannotCreate(fields);
+	const reason = missing.length + unknown.length > 0 ? null : whyNot(kind, fields);
 	if (missing.length === 0 && reason === null) return [];
 	const [code, sentence, nextStep] = reason === null ? [
 		"P-REQUIRED",
@@ -538,6 +962,9 @@ function cannotCreate(kind, desired, fields, mayExist) {
 		...wrong(desired, code, `unless the server has it already, ${sentence}`, nextStep),
 		severity: "note"
 	} : wrong(desired, code, `it does not exist on the server, and ${sentence}`, nextStep)];
+}
+function whyNot({ endpoint, limits, words }, fields) {
+	return endpoint.create === null && endpoint.over === null ? `this Chatwoot has no ${words.noun} to change` : limits.cannotCreate(fields);
 }
 function cannotUpdate(kind, desired, id, fields) {
 	return fields.filter(({ path, isUnknown }) => kind.limits.immutable.includes(path) && !isUnknown).map(({ path, live, desired: want }) => wrong(desired, "P-IMMUTABLE", `"${path}" of id ${id} is ${literal(live ?? null)} on the server and can never become ${literal(want ?? null)}`, "Correct the value, or \"$id\" if another one is meant; to really replace it, declare a new key.", path));
@@ -747,208 +1174,6 @@ function managedElsewhere(matched, live, elsewhere) {
 		const theirs = elsewhere.find((one) => one.kind === kind.name && (one.key === desired.key || one.id === (its?.id ?? desired.id) || its === null && name !== void 0 && (live[kind.name] ?? []).some((other) => other.id === one.id && naturalKeyOf(kind, other) === name)));
 		return theirs === void 0 ? [] : [wrong(desired, "P-MANAGED-ELSEWHERE", `the folder ${theirs.folder} of this repository manages ${subjectOf(theirs)} (id ${theirs.id}) in this account`, "Declare it in one folder only; if it moves here, take it out there with \"$forget\" and apply that first.")];
 	});
-}
-// src/plan/match/directory.ts
-/** `where` as in a reference: only those are meant, and they go by the rest of their natural key. */
-function directoryOf(kind, { matched, left }, all, where = {}) {
-	const live = all.filter((one) => isAmong(kind, one, where));
-	const nameOf = (one) => naturalKeyOf(kind, one, where);
-	const now = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	const names = /* @__PURE__ */ new Map();
-	const ids = /* @__PURE__ */ new Map();
-	const wires = /* @__PURE__ */ new Map();
-	const mine = matched.filter((one) => one.kind === kind && isAmong(kind, one.desired, where));
-	const { referredBy } = kind.identity;
-	const wireFor = (one, desired) => {
-		if (referredBy === "id") return one?.id;
-		const source = desired !== null && referredBy in desired.fields ? desired : one;
-		return source === null ? void 0 : canonicalValue(kind, source, referredBy);
-	};
-	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null && isAmong(kind, its, where)) now.set(wireFor(its, null), key);
-	for (const { desired, live: its } of mine) {
-		names.set(desired.key, desired.key);
-		const wire = wireFor(its, desired);
-		if (wire !== void 0) {
-			after.set(wire, desired.key);
-			wires.set(desired.key, wire);
-		}
-		if (its !== null) now.set(wireFor(its, null), desired.key);
-	}
-	const claimed = new Set(mine.flatMap(({ live: its }) => its === null ? [] : [its.id]));
-	const declared = new Set(names.keys());
-	const say = (text, name, id) => {
-		const all = /* @__PURE__ */ new Set([...ids.get(text) ?? [], ...id === void 0 ? [] : [id]]);
-		ids.set(text, [...all]);
-		names.set(text, all.size > 1 || names.has(text) && names.get(text) !== name ? null : name);
-	};
-	for (const { desired, live: its } of mine) for (const side of [desired, its]) {
-		const text = side === null ? void 0 : nameOf(side);
-		if (typeof text === "string" && !declared.has(text)) say(text, desired.key, its?.id);
-	}
-	const isMistakable = (text, one) => matched.some(({ kind: of, desired, live: its }) => of === kind && desired.key === text && wireFor(its, desired) !== wireFor(one, null));
-	for (const one of live) {
-		const text = nameOf(one);
-		if (claimed.has(one.id) || typeof text !== "string" || declared.has(text) || isMistakable(text, one)) continue;
-		say(text, text, one.id);
-		if (names.get(text) === null) continue;
-		const wire = wireFor(one, null);
-		if (!now.has(wire)) now.set(wire, text);
-		after.set(wire, text);
-		wires.set(text, wire);
-	}
-	return {
-		now,
-		after,
-		names,
-		ids,
-		wires,
-		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten).flatMap(({ live: its }) => its === null || !isAmong(kind, its, where) ? [] : nameOf(its) ?? []).filter((text) => !declared.has(text)))
-	};
-}
-// src/plan/match/references.ts
-/**
-* References both ways. In files and in canonical form a reference is a key, or the natural key of something that is not
-* declared; on the server it is an id, or a text such as a label's title. What leads nowhere is an error in the files and
-* stays as the server has it on the live side.
-*/
-var References = class {
-	#directories = /* @__PURE__ */ new Map();
-	#match;
-	#live;
-	constructor(match, live) {
-		this.#match = match;
-		this.#live = live;
-	}
-	/**
-	* Canonical references of a declared resource. Findings gather what leads nowhere; what was applied with that name
-	* before was deleted since, which is no mistake of the files, so it is gathered apart.
-	*/
-	ofDesired(kind, resource, fields, findings, before) {
-		const applied = before === void 0 ? [] : [...namesByPlace(kind, before.applied).values()];
-		const appliedAs = ({ to, where }, value) => {
-			const names = [value, asNaturalKey(to, value, where)];
-			return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name;
-		};
-		return mapReferences(kind, fields, (said, reference, place) => {
-			const { to, where } = reference;
-			if (typeof said !== "string") {
-				findings.push(noName(resource, to, said, place));
-				return said;
-			}
-			const value = said.normalize();
-			const { names, ids, leaving: isLeaving } = this.#directory(to, where);
-			const name = names.get(value) ?? names.get(downcased(value));
-			const its = {
-				to,
-				name: value,
-				place,
-				ids: ids.get(value) ?? []
-			};
-			const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value);
-			const was = name == null && moved === void 0 && isRead(this.#live, to) ? appliedAs(reference, value) : void 0;
-			if (was !== void 0) {
-				before.gone.push({
-					...its,
-					name: was
-				});
-				return was;
-			}
-			if (name === null) {
-				findings.push(ambiguous(resource, its));
-				return value;
-			}
-			if (name === void 0 && !isRead(this.#live, to)) return asNaturalKey(to, value, where);
-			if (name === void 0) {
-				findings.push(nowhere(resource, its, names.keys(), moved?.to));
-				return value;
-			}
-			if (isLeaving.has(name)) findings.push(leaving(resource, {
-				...its,
-				name
-			}));
-			return name;
-		});
-	}
-	/**
-	* References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
-	* with the key `bug` may be titled `defect`: a rule that holds the text `bug` does not mean it, and must not look as if.
-	* What is gone, or shares its name by now, goes by the name that it was `applied` with in the same place.
-	*/
-	ofLive(kind, fields, at, applied = {}) {
-		const before = namesByPlace(kind, applied);
-		return mapReferences(kind, fields, (value, reference, place) => {
-			const { to, where } = reference;
-			const { words, identity } = kindNamed(to);
-			const { names, ...wires } = this.#directory(to, where);
-			const id = idOf(reference, value);
-			const was = before.get(place);
-			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : void 0);
-			const isTaken = identity.referredBy !== "id" && typeof value === "string" && names.get(value) === value;
-			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${identity.referredBy})` : value);
-		});
-	}
-	/** What a live resource holds in the place of resources of these kinds that are not there. */
-	lost(kind, fields, of) {
-		const found = /* @__PURE__ */ new Set();
-		mapReferences(kind, fields, (value, reference) => {
-			const id = idOf(reference, value);
-			if (of.has(reference.to) && this.#behind(reference, id) === void 0) found.add(id);
-			return value;
-		});
-		return [...found];
-	}
-	/** Whether what the server holds could be what was called so when it was applied. */
-	#mayMean(reference, id, name) {
-		const { to, where } = reference;
-		const its = this.#behind(reference, id);
-		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kindNamed(to), its, where) === name);
-	}
-	/** The live resource that others hold as this. */
-	#behind({ to, where }, wire) {
-		const kind = kindNamed(to);
-		const { referredBy } = kind.identity;
-		const wireOf = (one) => referredBy === "id" ? one.id : canonicalValue(kind, one, referredBy);
-		return this.#live[to]?.find((one) => wireOf(one) === wire && isAmong(kind, one, where));
-	}
-	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
-	#isLeft(kind, key) {
-		return this.#match.left.some((entry) => entry.kind === kind && entry.key === key && entry.live !== null);
-	}
-	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
-	ofApplied(kind, fields) {
-		return mapReferences(kind, fields, (value, { to, where }) => {
-			if (typeof value !== "string") return value;
-			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(to, where).names.get(value) ?? value;
-		});
-	}
-	/** Whether a text in a file names one of those that a reference can mean, and only one. */
-	isName({ to, where }, text) {
-		return typeof this.#directory(to, where).names.get(text) === "string";
-	}
-	/** What the server wants for a name, if that is known before the plan is applied. */
-	wireOf({ to, where }, name) {
-		return this.#directory(to, where).wires.get(name);
-	}
-	#directory(kind, where) {
-		const those = where === void 0 ? kind : `${kind} ${JSON.stringify(where)}`;
-		let directory = this.#directories.get(those);
-		if (directory === void 0) {
-			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [], where);
-			this.#directories.set(those, directory);
-		}
-		return directory;
-	}
-};
-/** A text that people wrote for what is not declared, as naturalKeyOf would tell it. */
-function asNaturalKey(to, text, where = {}) {
-	const kind = kindNamed(to);
-	const [field] = kind.identity.naturalKey.filter((each) => !Object.hasOwn(where, each));
-	return canonicalValue(kind, { fields: { [field]: text } }, field);
-}
-/** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
-function idOf({ to, idsAsText }, value) {
-	return idsAsText && kindNamed(to).identity.referredBy === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
 }
 // src/plan/order/along.ts
 /** The same changes, of which the deletes say what goes along, and a warning for each of these. */
@@ -1224,8 +1449,7 @@ function cycle(circle) {
 function kindsToRead(desired, ledger) {
 	const names = /* @__PURE__ */ new Set();
 	const add = (kind, fields) => {
-		names.add(kind.name);
-		if (kind.endpoint.over !== null) names.add(kind.endpoint.over.kind);
+		for (const name of withParents(kind)) names.add(name);
 		for (const name of kindsReferredTo(kind, fields)) names.add(name);
 	};
 	for (const { kind, fields } of desired.resources) add(kindNamed(kind), fields);
@@ -1239,13 +1463,24 @@ function kindsToRead(desired, ledger) {
 }
 /** What guards have to say of it is added by `guarded`. */
 function makePlan(sources) {
-	const { account, desired, ledger, elsewhere, salt, reveal, allowed, now } = sources;
+	const { account, elsewhere, salt, reveal, allowed, now, lint, release = UNKNOWN } = sources;
+	const { desired, ledger, findings: absent } = onThisServer(sources, release);
 	const live = stillThere(sources.live, ledger);
-	const its = match(desired, live, ledger, reveal, elsewhere);
+	const met = match(desired, live, ledger, reveal, elsewhere);
+	const taken = new Map(met.matched.map((one) => [one, takenBy(release, one, reveal)]));
+	const its = {
+		...met,
+		matched: met.matched.map((one) => ({
+			...one,
+			desired: taken.get(one).desired
+		}))
+	};
 	const references = new References(its, live);
 	const findings = [
 		...desired.notes ?? [],
+		...absent,
 		...its.findings,
+		...[...taken.values()].flatMap((one) => one.findings),
 		...managedElsewhere(its.matched, live, elsewhere),
 		...twinsOf(its, live, ledger, elsewhere, reveal),
 		...foreignEntries(ledger)
@@ -1260,7 +1495,12 @@ function makePlan(sources) {
 	const drafts = its.matched.map((one) => draft(one, references, terms, findings));
 	const ordered = inOrder([...drafts.flatMap(({ changes }) => changes), ...its.left.filter(({ kind }) => isKind(kind)).map((entry) => leave(entry, references, fingerprint))], (changes) => new Names(changes, live, reveal, fingerprint));
 	const instead = heldInstead([...findings, ...ordered.findings], ordered.changes, ledger);
-	const roots = [...drafts.flatMap(({ root }) => root === null ? [] : [root]), ...instead.roots];
+	const refused = refusedIn([...taken.values()], ordered.changes);
+	const roots = [
+		...drafts.flatMap(({ root }) => root === null ? [] : [root]),
+		...refused.roots,
+		...instead.roots
+	];
 	const { changes: open, held, findings: waits } = hold({
 		changes: ordered.changes,
 		held: []
@@ -1273,8 +1513,15 @@ function makePlan(sources) {
 		contested: drafts.flatMap(({ contested }) => contested),
 		findings: [
 			...instead.findings,
+			...refused.findings,
 			...waits,
-			...along
+			...along,
+			...lint?.({
+				match: its,
+				live,
+				references,
+				changes
+			}) ?? []
 		],
 		wires: wiresOf(changes, references),
 		refreshed: drafts.flatMap(({ refreshed }) => refreshed),
@@ -1282,6 +1529,38 @@ function makePlan(sources) {
 		unchanged: drafts.filter((one) => one.changes.length === 0 && one.root === null).length,
 		unmanaged: unmanagedIn(its, live),
 		hasLedger: ledger !== null
+	};
+}
+const UNKNOWN = {
+	version: null,
+	edition: null,
+	features: null
+};
+/** What the server would refuse waits, with all that needs it; the files are to blame, and nothing drifts. */
+function refusedIn(taken, changes) {
+	const last = new Map(changes.filter(isWrite).map((change) => [subjectOf(change), change]));
+	const refusals = taken.flatMap(({ refusal, desired }) => {
+		const change = last.get(subjectOf(desired));
+		return refusal === null || change === void 0 ? [] : [{
+			refusal,
+			change
+		}];
+	});
+	return {
+		roots: refusals.map(({ refusal: { sentence }, change: { kind, key, id, title, place } }) => ({
+			kind,
+			key,
+			id,
+			title,
+			place,
+			cause: "this change",
+			gone: [],
+			reason: sentence
+		})),
+		findings: refusals.map(({ refusal, change }) => ({
+			...refusal,
+			holds: [subjectOf(change)]
+		}))
 	};
 }
 function foreignEntries(ledger) {
@@ -1309,4 +1588,4 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { list as a, readProfile as c, marksAfter as d, bindingsToRead as f, withDeletions as g, stillThere as h, shareOf as i, resourceOf as l, deletedBy as m, makePlan as n, listOver as o, match as p, References as r, readLive as s, kindsToRead as t, isFilled as u };
+export { deletedBy as _, takenBy as a, isRead as b, readProfile as c, listEverywhere as d, locatedAt as f, match as g, bindingsToRead as h, onThisServer as i, resourceOf as l, marksAfter as m, makePlan as n, References as o, isFilled as p, shareOf as r, readLive as s, kindsToRead as t, list as u, stillThere as v, withDeletions as y };

@@ -1,12 +1,13 @@
-import { S as openChatwoot, l as readSources, n as accessIn, t as OWN_OUTPUTS, x as readServer$1 } from "./open.js";
-import { p as match, r as References, s as readLive } from "./make.js";
+import { C as openChatwoot, S as readServer$1, l as readSources, t as accessIn } from "./open.js";
+import { g as match, o as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { _ as shapeOf, b as valueAt, g as shapeFor, i as withReferred, r as kinds } from "./kinds.js";
+import { C as valueAt, _ as shapeOf, a as withReferred, g as shapeFor, r as kinds } from "./kinds.js";
+import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { a as WorkflowError } from "./errors.js";
-import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
+import { C as Taken, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, w as keyFor, x as Texts } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
-import { o as naturalKeyOf } from "./locate.js";
+import { s as naturalKeyOf } from "./locate.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
 import { n as shown } from "./shown.js";
 import { n as resourcesOf } from "./ledger.js";

@@ -1,16 +1,17 @@
-import { _ as shapeOf, b as valueAt, g as shapeFor, n as kindNamed, r as kinds, t as isKind, v as mapAt } from "./kinds.js";
+import { C as valueAt, _ as shapeOf, b as mapAt, g as shapeFor, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { t as Secrets } from "./secrets.js";
+import { r as literally, t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
 import { t as require_pool } from "./pool.js";
 import { a as piecesOf, i as filled, o as secretIn, r as escaped, s as templateOf, t as literal } from "./shown.js";
 import { _ as Problems, a as mapReferences, d as folderAt, f as isUnreadable, g as valueIn$1, h as propertiesOf, m as NO_SUCH_FILE, n as wordsFor, p as textInside, r as itemAt, s as parseDocument, t as typeName, u as filesIn, v as quoted } from "./issue-words.js";
-import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
+import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { t as nearest } from "./nearest.js";
-import { E as isWithin, T as fieldOf, g as composed, h as canonical, i as keyWords, l as hasSealed, m as unseal, s as wrong, v as isName } from "./locate.js";
+import { D as isWithin, E as fieldOf, _ as composed, a as keyWords, c as wrong, g as canonical, h as unseal, u as hasSealed, y as isName } from "./locate.js";
+import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -1045,7 +1046,8 @@ function mustBeToken(token, urlName) {
 /** What a server says of itself and of the account: read once a run, for whoever has to know it. */
 const Account = object({
 	created_at: string().check(refine((text) => !Number.isNaN(Date.parse(text)))),
-	features: optional(record(string(), unknown()))
+	features: optional(record(string(), unknown())),
+	subscribed_features: optional(unknown())
 });
 const Version = object({ version: string() });
 /** Two requests. Throws a ServerError when the account cannot be read; the version is only good to know. */
@@ -1053,12 +1055,14 @@ async function readServer(reader) {
 	const [answer, version] = await Promise.all([reader.get(`/accounts/${reader.account}`), readVersion(reader)]);
 	const account = Account.safeParse(answer);
 	if (!account.success) throw new ServerError(`The answer about account ${reader.account} does not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot of version 3 or later?`);
-	const { created_at, features = {} } = account.data;
+	const { created_at, features = {}, subscribed_features } = account.data;
 	const on = Object.entries(features).flatMap(([name, is]) => is === true ? [name] : []);
+	const edition = subscribed_features === void 0 ? "community" : "enterprise";
 	return {
 		address: reader.address,
 		created_at,
 		version,
+		edition,
 		features: new Set(on)
 	};
 }
@@ -1136,9 +1140,9 @@ function expand(template, secrets) {
 function secretsBehind(template, value, environment) {
 	const names = [];
 	const pieces = piecesOf(template).map((piece) => {
-		if (typeof piece === "string") return RegExp.escape(piece);
+		if (typeof piece === "string") return literally(piece);
 		const secret = secretIn(piece);
-		if (secret === null) return RegExp.escape(environment[`CHATWOOT_VAR_${piece.name}`] ?? "");
+		if (secret === null) return literally(environment[`CHATWOOT_VAR_${piece.name}`] ?? "");
 		names.push(secret);
 		return "(.+)";
 	});
@@ -1261,10 +1265,16 @@ function checkFields(fields, written, checked) {
 	unknownFields(shapeOf(checked.kind.schema), fields, "", checked);
 	const told = namelessReferences(written, checked);
 	const { error } = checked.kind.schema.safeParse(fields);
+	const strange = /* @__PURE__ */ new Set();
 	for (const issue of error?.issues ?? []) {
 		const path = pathOf(issue.path);
 		const place = placeOf$1(path, checked);
 		if (told.has(path)) continue;
+		const at = isOfValue(issue, fields) ? Object.keys(checked.unchecked).find((one) => isWithin(path, one)) : void 0;
+		if (at !== void 0) {
+			strange.add(at);
+			continue;
+		}
 		if (checked.isUnknownAt(place)) continue;
 		const isSecret = hasSealed(valueIn(written, issue.path));
 		if (isSecret && (isChoice(issue) || issue.code === "custom" || issue.code === "invalid_format")) continue;
@@ -1280,6 +1290,16 @@ function checkFields(fields, written, checked) {
 		const [sentence, nextStep, code] = wordsFor(issue, about);
 		checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject);
 	}
+	for (const [at, reason] of Object.entries(checked.unchecked)) uncheckedNote(at, reason, strange.has(at), checked);
+}
+function uncheckedNote(at, reason, isStrange, { subject, problems, ...its }) {
+	if (isStrange) problems.note("F-UNCHECKED", placeOf$1(at, its), `${subject}: ${quoted(at)} holds a value that this version does not know, and is written as it is: ${reason}.`, "Take it out of \"$unchecked\" once a newer version knows it.", "warning");
+	else problems.note("F-UNCHECKED", placeOf$1("$unchecked", its), `${subject}: "$unchecked" names ${quoted(at)}, in which there is nothing that this version does not know.`, "Take it out.");
+}
+/** Whether a value is refused for what it is, and not for its type or length. */
+function isOfValue(issue, fields) {
+	const value = valueIn(fields, issue.path);
+	return issue.code === "custom" || isChoice(issue) && (typeof value === "string" || isObject(value));
 }
 /** Ids mean nothing in files: a reference is a text, but for the values that Chatwoot understands there. Gives their paths. */
 function namelessReferences(fields, { kind, subject, problems, ...its }) {
@@ -1335,17 +1355,17 @@ function placeOf$1(path, { places, place }) {
 }
 // src/desired/ignored.ts
 /** What is wrong with a path and what to do about it, or null. Anything else under `$ignore` would have no effect. */
-function problemOf(kind, path) {
+function problemOf(kind, path, by = "$ignore") {
 	let shape = shapeOf(kind.schema);
 	let [whole, keyedBy] = ["", ""];
 	for (const [step, name, key] of path.matchAll(/\.?([^.[]+)|\[(\w+)=[^\]]*\]|[.[]/g)) {
 		const inner = partsOf(shape);
 		if (name !== void 0 && Object.hasOwn(inner, name)) [shape, keyedBy] = [inner[name], kind.comparison.keyed[name] ?? ""];
 		else if (shape.type === "list" && key !== void 0 && key === keyedBy) shape = shape.item;
-		else if (name === void 0 || Object.keys(inner).length === 0) return [`"$ignore" names ${quoted(path)}, and ${quoted(whole)} is compared as a whole.`, `Ignore ${quoted(whole)}, or take it out.`];
+		else if (name === void 0 || Object.keys(inner).length === 0) return [`"${by}" names ${quoted(path)}, and ${quoted(whole)} is compared as a whole.`, `Name ${quoted(whole)}, or take it out.`];
 		else {
 			const guess = nearest(name, Object.keys(inner));
-			return [`"$ignore" names ${quoted(path)}, which is no field.`, guess === null ? "Take it out." : `Did you mean ${quoted(whole === "" ? guess : `${whole}.${guess}`)}?`];
+			return [`"${by}" names ${quoted(path)}, which is no field.`, guess === null ? "Take it out." : `Did you mean ${quoted(whole === "" ? guess : `${whole}.${guess}`)}?`];
 		}
 		whole += step;
 	}
@@ -1410,6 +1430,8 @@ const OURS$1 = [
 	"$previously",
 	"$protect",
 	"$ignore",
+	"$unchecked",
+	"$lint",
 	"$comment",
 	"$outputs"
 ];
@@ -1459,7 +1481,8 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		places,
 		problems,
 		keyStandsFor,
-		isUnknownAt
+		isUnknownAt,
+		unchecked: uncheckedIn(ours)
 	});
 	misplacedSecrets(kind, fields, (path, sentence, nextStep) => wrong("F-SECRET", placeOf$1(path, {
 		places,
@@ -1477,6 +1500,11 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		const problem = problemOf(kind, path);
 		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$ignore, ...problem);
 	}
+	const unchecked = take("$unchecked", isTexts, "an object of paths, each with the reason") ?? {};
+	for (const path of Object.keys(unchecked)) {
+		const problem = problemOf(kind, path, "$unchecked");
+		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$unchecked, ...problem);
+	}
 	return {
 		kind: kind.name,
 		key,
@@ -1487,9 +1515,14 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		previously: take("$previously", isText, "the earlier key"),
 		protect: take("$protect", isBoolean, "true or false") ?? false,
 		ignore,
+		suppressed: take("$lint", isTexts, "an object of codes, each with the reason") ?? {},
 		comment: take("$comment", isText, "a text"),
 		outputs: take("$outputs", isTexts, "an object of output names, each with a field of the server") ?? {}
 	};
+}
+/** What stands under `$unchecked`, as far as it is what it should be. */
+function uncheckedIn({ $unchecked: its = {} }) {
+	return isTexts(its) ? its : {};
 }
 /** `$`-keys are ours: no variables, no files. */
 function plainValue({ node }) {
@@ -1656,6 +1689,11 @@ function readSources(where) {
 		readText
 	};
 }
+/** Whether nobody has begun yet: no folder, or none of its files looks like one of ours. */
+function holdsNothing(folder) {
+	const real = folderAt(folder);
+	return real === null || !isUnreadable(real) && filesIn(folder).length === 0;
+}
 function noting(desired, notes) {
 	return {
 		...desired,
@@ -1766,18 +1804,6 @@ function inOrder(findings) {
 }
 // src/engine/open.ts
 /** Opens the engine on an account: the files are read and checked first, so that bad files cost no request. */
-/** Output names that the action has for itself. */
-const OWN_OUTPUTS = /* @__PURE__ */ new Set([
-	"changes",
-	"creates",
-	"updates",
-	"deletes",
-	"drift",
-	"plan",
-	"comment-url",
-	"issue-number",
-	"pull-request-url"
-]);
 /** Throws a FilesError with every problem of every file. Offline, variables and secrets may be missing. */
 function openFiles(folder, environment, secrets, isOffline = false) {
 	const { desired, secrets: values } = readDesired({
@@ -1851,4 +1877,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { isUnanswered as C, addressIn as E, openChatwoot as S, mayStillAct as T, nowhere as _, once as a, secretsBehind as b, placeOf as c, ambiguous as d, fieldsOf as f, noName as g, leaving as h, nameOf as i, readSources as l, kindsGone as m, accessIn as n, openEngine as o, goneFinding as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, expand as v, mayBeOutage as w, readServer as x, hasSecret as y };
+export { openChatwoot as C, addressIn as D, mayStillAct as E, addressOf as O, readServer as S, mayBeOutage as T, noName as _, openEngine as a, hasSecret as b, holdsNothing as c, isOfValue as d, ambiguous as f, leaving as g, kindsGone as h, once as i, readSources as l, goneFinding as m, accountOf as n, openFiles as o, fieldsOf as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, nowhere as v, isUnanswered as w, secretsBehind as x, expand as y };

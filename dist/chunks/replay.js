@@ -1,6 +1,6 @@
 import { a as subjectOf } from "./plan.js";
 import { n as kindNamed } from "./kinds.js";
-import { u as isEqual } from "./locate.js";
+import { d as isEqual } from "./locate.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 // src/plan/diff/held.ts
@@ -43,8 +43,8 @@ function hold(plan, roots) {
 		held: [
 			...plan.held,
 			...[...byRoot].map(([subject, root]) => ({
-				...root,
 				cause: "drift",
+				...root,
 				needs: null,
 				changes: bySubject.get(subject) ?? []
 			})),

@@ -1,5 +1,5 @@
 import { _ as Problems, a as mapReferences, d as folderAt, f as isUnreadable, h as propertiesOf, n as wordsFor, p as textInside, s as parseDocument, u as filesIn, v as quoted$1 } from "./issue-words.js";
-import { _ as shapeOf, d as list, f as nullable, g as shapeFor, h as globalRegistry, l as anything, m as reference, n as kindNamed, o as priorities, p as oneOf, s as statuses, u as bool } from "./kinds.js";
+import { _ as shapeOf, c as statuses, d as bool, f as list, g as shapeFor, h as reference, m as oneOf, n as kindNamed, p as nullable, s as priorities, u as anything, v as globalRegistry } from "./kinds.js";
 import { n as isSealed } from "./sealed.js";
 import { _ as partial, g as optional, h as object$1, v as record, x as string } from "./schemas.js";
 import { a as rowsOf, c as STATUSES, d as shownOf, f as NotSimulated, i as matches, l as columns, n as saved, r as holdsAlone, s as PRIORITIES, t as mayBeSaved, u as isStandard } from "./saved.js";

@@ -1,4 +1,4 @@
-import { s as openFiles } from "./open.js";
+import { o as openFiles } from "./open.js";
 import { a as WorkflowError, t as FilesError } from "./errors.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
 import { r as findingLines } from "./terminal2.js";

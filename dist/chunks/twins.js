@@ -1,5 +1,5 @@
 import { n as kindNamed } from "./kinds.js";
-import { i as keyWords, m as unseal, o as naturalKeyOf, s as wrong, t as byId } from "./locate.js";
+import { a as keyWords, c as wrong, h as unseal, r as fullKeyOf, t as byId } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
 import { a as subjectOf } from "./plan.js";
 // src/plan/match/twins.ts
@@ -25,7 +25,7 @@ function twinsOf({ matched }, live, ledger, elsewhere, reveal) {
 	const kinds = [...new Set(matched.map(({ kind }) => kind))].filter(takesTwo);
 	const free = new Map(kinds.map((kind) => {
 		const its = (live[kind.name] ?? []).filter(({ id }) => !managed.has(`${kind.name} ${id}`));
-		return [kind, Map.groupBy(its, (one) => naturalKeyOf(kind, one))];
+		return [kind, Map.groupBy(its, (one) => fullKeyOf(kind, one))];
 	}));
 	return matched.flatMap((one) => {
 		const { kind, desired, live: its } = one;
@@ -44,12 +44,17 @@ function twinsOf({ matched }, live, ledger, elsewhere, reveal) {
 }
 /** Of a natural key that the server takes only once there are no two, and other findings tell who wants a name that is taken. */
 function takesTwo({ endpoint, identity: { unique, naturalKey } }) {
-	return endpoint.over === null && !naturalKey.some((field) => Object.hasOwn(unique, field));
+	return endpoint.over === null && !endpoint.isSingle && !naturalKey.some((field) => Object.hasOwn(unique, field));
 }
 /** The name it will have when the plan is applied. */
 function nameOf({ kind, desired, live }, reveal) {
-	const declared = naturalKeyOf(kind, { fields: unseal(desired.fields, reveal) });
-	return declared === void 0 ? naturalKeyOf(kind, live) : declared;
+	const { under } = kind.endpoint;
+	const parent = under === null ? {} : { [under.at]: live.fields[under.at] };
+	const declared = fullKeyOf(kind, { fields: {
+		...unseal(desired.fields, reveal),
+		...parent
+	} });
+	return declared === void 0 ? fullKeyOf(kind, live) : declared;
 }
 function isName(name) {
 	return typeof name === "string" && name !== "";
@@ -61,8 +66,8 @@ function madeTwins(outcomes, before, after) {
 		const { action, kind: name, id } = outcome;
 		const kind = kindNamed(name);
 		const its = action !== "create" || id === null ? null : byId(after[name] ?? [], id);
-		if (its === null || !takesTwo(kind) || !isName(naturalKeyOf(kind, its))) return [];
-		const twins = after[name].filter((one) => !ours.has(`${name} ${one.id}`) && byId(before[name] ?? [], one.id) === null && naturalKeyOf(kind, one) === naturalKeyOf(kind, its));
+		if (its === null || !takesTwo(kind) || !isName(fullKeyOf(kind, its))) return [];
+		const twins = after[name].filter((one) => !ours.has(`${name} ${one.id}`) && byId(before[name] ?? [], one.id) === null && fullKeyOf(kind, one) === fullKeyOf(kind, its));
 		const ids = [id, ...twins.map((one) => one.id)].join(", ");
 		return twins.length === 0 ? [] : [[subjectOf(outcome), `it is there, and so is another ${kind.words.noun} of the same ${keyWords(kind)} that was made at the same time (ids ${ids}). Delete the one that is too many in Chatwoot, or declare it too with "$id", and run again`]];
 	}));

@@ -1,12 +1,12 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { n as kindNamed, t as isKind, y as own } from "./kinds.js";
-import { C as unitIn, D as without, S as titleOf, T as fieldOf, h as canonical, l as hasSealed, t as byId, u as isEqual, w as unitsOf, y as mapUnits } from "./locate.js";
+import { n as kindNamed, t as isKind, x as own } from "./kinds.js";
+import { C as titleOf, E as fieldOf, O as without, T as unitsOf, b as mapUnits, d as isEqual, g as canonical, t as byId, u as hasSealed, w as unitIn } from "./locate.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { a as mapReferences } from "./issue-words.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
-import { f as bindingsToRead, h as stillThere, i as shareOf, n as makePlan, s as readLive, t as kindsToRead } from "./make.js";
+import { h as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
 import { d as changesTable, f as details, t as headline } from "./comment.js";
 import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
@@ -141,6 +141,12 @@ function forgotten(step, owned, isThere, setting) {
 		reason: "let go"
 	};
 	const entry = entryFrom(step.outcome, setting);
+	if (!isThere && kindNamed(entry.kind).endpoint.over !== null) return {
+		...step,
+		entry: null,
+		before: entry.fields,
+		managed: entry.fields
+	};
 	const before = identityOf(kindNamed(entry.kind), entry.fields);
 	const reason = obstacleToReturn(entry, owned, isThere, setting);
 	return {
@@ -218,7 +224,8 @@ function updated(step, entry) {
 function isDone(step, toBefore) {
 	const change = toBefore.get(subjectOfStep(step));
 	if (step.outcome.action === "update") return change === void 0 && !step.returns;
-	return step.outcome.action === "create" && change?.action !== "delete";
+	const { action, kind } = step.outcome;
+	return action === "create" && change?.action !== (kindNamed(kind).endpoint.remove === null ? "forget" : "delete");
 }
 /** Why an operation cannot be undone although nothing has changed, as half a sentence; null when it can. */
 function obstacleTo(step, open, plan, ledger) {
@@ -434,7 +441,7 @@ function toRead(receipt, ledger) {
 		desired: before.desired
 	};
 }
-function undoOf(receipt, ledger, listed, also = {
+function undoOf(receipt, ledger, listed, { release, ...also } = {
 	elsewhere: [],
 	files: null
 }) {
@@ -456,6 +463,7 @@ function undoOf(receipt, ledger, listed, also = {
 			reveal: revealNothing,
 			allowed: /* @__PURE__ */ new Set(),
 			now: "",
+			...release === void 0 ? {} : { release },
 			...sidesOf(some, side, ledger, live)
 		});
 	};
@@ -576,7 +584,8 @@ function entryOf(ledger, { kind, key }) {
 }
 function writesOf({ changes, held }) {
 	const all = [...changes, ...held.flatMap((one) => one.changes)];
-	return new Map(all.filter(isWrite).map((change) => [subjectOf(change), change]));
+	const isDone = (change) => isWrite(change) || kindNamed(change.kind).endpoint.remove === null;
+	return new Map(all.filter(isDone).map((change) => [subjectOf(change), change]));
 }
 // src/engine/undo.ts
 /** An engine that undoes one run, and the plan it makes: ordinary ones, whose desired side comes from the receipt. */
@@ -591,10 +600,11 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 	if (receipt === null || ledger === null) throw new WorkflowError(`Without ${receipt === null ? `a receipt of run ${name}` : "a ledger"} nothing can be undone.`);
 	if (receipt.account !== account) throw new WorkflowError(`The receipt of run ${name} is about account ${receipt.account}, not ${account}. Nothing was done.`);
 	const { kinds, desired } = toRead(receipt, ledger);
-	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing));
+	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing), { release: Promise.resolve(server) });
 	const undo = undoOf(receipt, ledger, live, {
 		elsewhere,
-		files: engine.desired
+		files: engine.desired,
+		release: server
 	});
 	const undoing = {
 		...engine,
@@ -684,7 +694,7 @@ function renderUndo(report) {
 	return fitting(SUMMARY, plan.changes, (page) => {
 		const table = shares.length === 0 ? NOTHING : changesTable(shares, report, page);
 		const more = details(shares, report, page);
-		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
+		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
 	}).text;
 }
 function undoText(report, paint) {

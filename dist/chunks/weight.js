@@ -1,6 +1,6 @@
-import { n as kindNamed, y as own } from "./kinds.js";
+import { n as kindNamed, x as own } from "./kinds.js";
 import { a as subjectOf } from "./plan.js";
-import { T as fieldOf, h as canonical, t as byId, w as unitsOf } from "./locate.js";
+import { E as fieldOf, T as unitsOf, g as canonical, t as byId } from "./locate.js";
 import { a as operationOf } from "./allowed.js";
 // src/plan/approve/access.ts
 /** Which changes let people in, send what customers write to a new place, or write to customers otherwise than before. */

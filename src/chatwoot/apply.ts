@@ -8,16 +8,16 @@ import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { outcomeOf } from '../plan/ledger/after.ts'
 import type { Twice } from '../plan/ledger/twice.ts'
 import { mapReferences } from '../plan/match/each-reference.ts'
-import { canonicalValue } from '../plan/match/locate.ts'
+import { byId, canonicalValue } from '../plan/match/locate.ts'
 import { ServerError } from '../plan/model/errors.ts'
-import type { Live } from '../plan/model/live.ts'
 import { type Change, isWrite, type Outcome, type Plan, subjectOf } from '../plan/model/plan.ts'
 import type { Watched } from '../plan/progress.ts'
 import { type Reveal, unseal } from '../redact/seal.ts'
 import type { Writer } from './client.ts'
 import { creation } from './creation.ts'
+import type { Reading } from './live.ts'
 import { type Back, isUnanswered, mayBeOutage } from './outage.ts'
-import { remove, update } from './write.ts'
+import { remove, type Target, update } from './write.ts'
 
 export interface Applied {
   readonly outcomes: Outcome[]
@@ -32,17 +32,17 @@ export interface Applied {
 const LEFT_ASIDE = '(it has stepped aside for the others, and is called so until the next run)'
 
 /**
- * `live` is what the plan was made from: a resource that was not in it and has the right name is one we created. `held`
+ * `reading` is what the plan was made from: a resource that was not in it and has the right name is one we created. `held`
  * says, by `kind/key`, which writes are left out and why; so is what depends on them.
  */
 export async function applyPlan(
   writer: Writer,
   plan: Plan,
-  live: Live,
+  { live, addresses }: Pick<Reading, 'live' | 'addresses'>,
   reveal: Reveal,
-  held: ReadonlyMap<string, string> = new Map(),
-  { progress, stop }: Watched = {},
+  { held = new Map(), progress, stop }: Watched & { readonly held?: ReadonlyMap<string, string> } = {},
 ): Promise<Applied> {
+  const target = { writer, addresses }
   const wires = new Map(
     Object.entries(plan.wires).flatMap(([kind, keys]) =>
       Object.entries(keys).map(([key, wire]) => [subjectOf({ kind, key }), wire]),
@@ -82,9 +82,9 @@ export async function applyPlan(
   return { outcomes, unclear, late, takenBack }
 
   async function stepAside(change: Change): Promise<Outcome | null> {
-    const error = await failureOf(change, () =>
-      update(writer, kindNamed(change.kind), change.id!, unseal(change.aside!, reveal) as Fields),
-    )
+    const kind = kindNamed(change.kind)
+    const fields = unseal(change.aside!, reveal) as Fields
+    const error = await failureOf(change, () => update(target, kind, change.id!, fields, before(kind, change.id!)))
     return error === null ? null : outcomeOf(change, 'failed', error.message)
   }
 
@@ -101,26 +101,35 @@ export async function applyPlan(
   function actOf(change: Change): { readonly act: () => Promise<void>; readonly id: () => number | null } {
     const kind = kindNamed(change.kind)
     let { id } = change
-    if (change.action === 'delete') return { act: () => remove(writer, kind, id!), id: () => id }
+    if (change.action === 'delete') return { act: () => remove(target, kind, id!), id: () => id }
     const { referredBy } = kind.identity
     const fields = toWire(kind, change)
-    if (change.action === 'update') return { act: () => update(writer, kind, id!, fields), id: () => id }
+    if (change.action === 'update')
+      return { act: () => update(target, kind, id!, fields, before(kind, id!)), id: () => id }
     const ids = knownOf(kind)
-    const create = creation(writer, kind, change, fields, ids, {
-      takenBack: (twin) => {
-        ids.add(twin)
-        takenBack.push({ kind: kind.name, id: twin })
+    const create = creation(
+      target,
+      { kind, subject: subjectOf(change), fields, known: ids },
+      {
+        takenBack: (twin) => {
+          ids.add(twin)
+          takenBack.push({ kind: kind.name, id: twin })
+        },
+        mayComeLate: () => late.add(subjectOf(change)),
       },
-      mayComeLate: () => late.add(subjectOf(change)),
-    })
+    )
     const act = async () => {
       id ??= await create()
       ids.add(id)
       wires.set(subjectOf(change), referredBy === 'id' ? id : String(canonicalValue(kind, { fields }, referredBy)))
       const later = pick(fields, kind.requests.onlyByUpdate)
-      if (Object.keys(later).length > 0) await update(writer, kind, id, later)
+      if (Object.keys(later).length > 0) await update(target, kind, id, later, {})
     }
     return { act, id: () => id }
+  }
+
+  function before({ name }: Kind, id: number): Fields {
+    return byId(live[name] ?? [], id)?.fields ?? {}
   }
 
   /** The ids that were there before, and those that other keys have got in this run. */
@@ -173,10 +182,10 @@ async function failing(act: () => Promise<void>): Promise<ServerError | null> {
 }
 
 /** Deletes what this run made although another had made it already, last made first. Says why where that failed. */
-export async function takeBack(writer: Writer, twice: readonly Twice[]): Promise<ReadonlyMap<Twice, string>> {
+export async function takeBack(target: Target, twice: readonly Twice[]): Promise<ReadonlyMap<Twice, string>> {
   const failed = new Map<Twice, string>()
   for (const made of twice.toReversed()) {
-    const error = await failing(() => remove(writer, kindNamed(made.kind), made.id))
+    const error = await failing(() => remove(target, kindNamed(made.kind), made.id))
     if (error !== null) failed.set(made, error.message)
   }
   return failed

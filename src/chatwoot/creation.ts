@@ -6,17 +6,16 @@
  * is new since the plan's list and has the name is ours; of two that are equal in all we sent, one is taken back.
  */
 
+import { type Located, parentOf } from '../kinds/model/endpoint.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { naturalKeyOf } from '../plan/match/locate.ts'
 import { canonical, project, unitsOf } from '../plan/model/canonical.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import { without } from '../plan/model/paths.ts'
-import { type Change, subjectOf } from '../plan/model/plan.ts'
 import { isEqual } from '../redact/seal.ts'
-import type { Writer } from './client.ts'
-import { list } from './live.ts'
+import { list, locatedAt } from './listing.ts'
 import { mayStillAct } from './outage.ts'
-import { remove } from './write.ts'
+import { remove, type Target, update } from './write.ts'
 
 /** Milliseconds before each look for a create that Chatwoot may still be working on. */
 export const LOOKS: readonly number[] = [0, 1000, 2000, 4000, 8000]
@@ -24,6 +23,16 @@ const ONCE: readonly number[] = [0]
 const MOST_POSTS = 2
 /** The failure is this resource's own: what comes after it goes on. */
 const CONFLICT = 409
+
+export interface New {
+  readonly kind: Kind
+  /** `kind/key` */
+  readonly subject: string
+  /** As they are sent: ids where people write keys, and secrets with their values. */
+  readonly fields: Fields
+  /** The ids that were there when the plan was made, and those that other keys have got since. */
+  readonly known: ReadonlySet<number>
+}
 
 export interface Tell {
   /** The id of what was made twice and is deleted again. */
@@ -34,27 +43,23 @@ export interface Tell {
 
 /**
  * Creates it and says its id. May be called again after it has failed: it goes on where it was, with a look first when
- * something may have been created. `known` are the ids that were there when the plan was made; `tell` hears
- * what else became of it.
+ * something may have been created. `tell` hears what else became of it.
  */
-export function creation(
-  writer: Writer,
-  kind: Kind,
-  change: Change,
-  fields: Fields,
-  known: ReadonlySet<number>,
-  tell: Tell,
-): () => Promise<number> {
+export function creation(target: Target, { kind, subject, fields, known }: New, tell: Tell): () => Promise<number> {
+  const { writer, addresses } = target
   const { endpoint, requests } = kind
-  const { over } = endpoint
-  if (over !== null)
+  const about = parentOf(endpoint)
+  const parent = about === null ? null : addresses.of(about.kind, fields[about.at] as number)
+  // What goes by another one's id is written where that one is: there is nothing that could be made twice.
+  if (endpoint.over !== null)
     return async () => {
-      const id = fields[over.at] as number
-      await writer.send(endpoint.create(requests.toBody(fields, 'create'), id))
+      const { id } = located({ ...fields, id: parent!.id })
+      await update(target, kind, id, fields, {})
       return id
     }
+  if (endpoint.create === null) throw new Error(`${kind.name} cannot be created`)
   const sent = without(fields, requests.onlyByUpdate)
-  const request = endpoint.create(requests.toBody({ ...sent, ...requests.createdWith(fields) }, 'create'), null)
+  const request = endpoint.create(requests.toBody({ ...sent, ...requests.createdWith(fields) }, 'create'), parent)
   let posts = 0
   /** The failure that left unclear whether something was created. */
   let lost: ServerError | null = null
@@ -93,10 +98,10 @@ export function creation(
   }
 
   async function post(): Promise<number> {
-    const id = endpoint.created((await writer.send(request)) ?? null)
-    if (id !== null) return id
+    const made = endpoint.created((await writer.send(request)) ?? null, parent)
+    if (made !== null) return located(made).id
     throw new ServerError(
-      `Chatwoot's answer to the create of ${subjectOf(change)} holds no id. Run again: what was created is then found by its name.`,
+      `Chatwoot's answer to the create of ${subject} holds no id. Run again: what was created is then found by its name.`,
       200,
       true,
     )
@@ -106,13 +111,18 @@ export function creation(
   async function lookedFor(pauses: readonly number[], failure: ServerError): Promise<Fields[]> {
     for (const pause of pauses) {
       if (pause > 0 && !(await writer.rest(pause))) throw given(failure)
-      const listed = await list(writer, kind).catch((error: unknown) => {
+      const listed = await list(writer, kind, parent).catch((error: unknown) => {
         throw error instanceof ServerError ? given(failure) : error
       })
       const found = listed.filter((raw) => !known.has(raw.id as number) && isNamed(kind, raw, fields))
+      for (const raw of found) located(raw)
       if (found.length > 0) return found
     }
     return []
+  }
+
+  function located(raw: Fields): Located {
+    return addresses.add(kind.name, locatedAt(kind, raw, parent))
   }
 
   /** `answered` is the id that Chatwoot has told us, if it has. */
@@ -124,7 +134,7 @@ export function creation(
     if (!ours) throw severalMade(ids, 'It cannot be told which one is ours.')
     const [first, ...others] = ids.toSorted((a, b) => a - b)
     for (const id of others) {
-      await remove(writer, kind, id).catch((error: unknown) => {
+      await remove(target, kind, id).catch((error: unknown) => {
         if (!(error instanceof ServerError)) throw error
         throw severalMade(ids, `The second one could not be deleted: ${error.message}`)
       })
@@ -135,7 +145,7 @@ export function creation(
 
   function severalMade(ids: readonly number[], why: string): ServerError {
     return new ServerError(
-      `The answer to the create of ${subjectOf(change)} was lost, and ${ids.length} new ${kind.name} have its name (ids ${ids.join(', ')}). ${why} Delete those that are too many, or say in "$id" which one is meant, and run again.`,
+      `The answer to the create of ${subject} was lost, and ${ids.length} new ${kind.name} have its name (ids ${ids.join(', ')}). ${why} Delete those that are too many, or say in "$id" which one is meant, and run again.`,
       CONFLICT,
     )
   }

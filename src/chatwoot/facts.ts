@@ -4,10 +4,11 @@ import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import type { Facts, Wanted } from '../plan/guards/guard.ts'
 import { ServerError } from '../plan/model/errors.ts'
-import type { Live, LiveResource } from '../plan/model/live.ts'
+import type { LiveResource } from '../plan/model/live.ts'
 import { valueAt } from '../plan/model/paths.ts'
 import type { Reader } from './client.ts'
-import { list, listOver, type Reading, readProfile, resourceOf } from './live.ts'
+import { listEverywhere } from './listing.ts'
+import { type Reading, readProfile, resourceOf } from './live.ts'
 
 export async function readFacts(reader: Reader, wanted: Required<Wanted>, reading: Reading): Promise<Facts> {
   const [me, lists, underWay] = await Promise.all([
@@ -15,7 +16,7 @@ export async function readFacts(reader: Reader, wanted: Required<Wanted>, readin
     knownAll(
       wanted.lists,
       (name) => name,
-      (name) => everyOne(reader, kindNamed(name), reading.live),
+      (name) => everyOne(reader, kindNamed(name), reading),
     ),
     knownAll(
       wanted.underWay,
@@ -44,17 +45,10 @@ async function known<Value>(read: () => Promise<Value>): Promise<Value | undefin
   }
 }
 
-/** All of a kind, whatever the plan had read of it: of a binding one answer for each resource it can be over. */
-async function everyOne(reader: Reader, kind: Kind, live: Live): Promise<LiveResource[]> {
-  const about = kind.endpoint.over
-  if (about === null) return (await list(reader, kind)).map((raw) => resourceOf(kind, raw.id as number, raw))
-  const over = live[about.kind] ?? (await everyOne(reader, kindNamed(about.kind), live))
-  const bound = await listOver(
-    reader,
-    kind,
-    over.map(({ id }) => id),
-  )
-  return bound.map(({ id, answer }) => resourceOf(kind, id, answer))
+/** All of a kind, whatever the plan had read of it: where it has parents, one list for each of them. */
+async function everyOne(reader: Reader, kind: Kind, { live, addresses }: Reading): Promise<LiveResource[]> {
+  const found = await listEverywhere(reader, kind, (name) => live[name]?.map(({ id }) => addresses.of(name, id)))
+  return found.map(({ raw }) => resourceOf(kind, raw))
 }
 
 /** A bot answers in pending ones, people in open ones. Chatwoot takes one status a request, 30 of these a minute. */

@@ -1,15 +1,21 @@
-/** Reads what a plan needs: one list a kind, and one answer a binding. Parses it down to what schemas name. */
+/** Reads what a plan needs: one list a kind, or one for each parent. Parses it down to what schemas name. */
 
 import { kindNamed } from '../kinds/index.ts'
+import type { Release } from '../kinds/model/availability.ts'
+import { type Located, parentOf } from '../kinds/model/endpoint.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
+import { mayBeAbsent, whyAbsent } from '../plan/availability/lacking.ts'
 import { project, titleOf } from '../plan/model/canonical.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import type { Live, LiveResource } from '../plan/model/live.ts'
 import { isObject } from '../plan/model/paths.ts'
+import { Addresses } from './addresses.ts'
 import type { Reader } from './client.ts'
+import { listed, locatedAt } from './listing.ts'
 
 export interface Reading {
   readonly live: Live
+  readonly addresses: Addresses
   /** The resources whole, by `kind id`, credentials included: for outputs only, never for a plan. */
   readonly raw: ReadonlyMap<string, Fields>
   /** The id of the token's own user, where the profile had to be read. */
@@ -18,100 +24,107 @@ export interface Reading {
   readonly foreign: readonly { readonly kind: string; readonly id: number; readonly title: string }[]
 }
 
+/** Says, once everything else is read, over which ids a kind that lies over others is to be read. */
+export type WhichOver = (kind: Kind, live: Live) => readonly number[]
+
 /**
  * Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions.
- * `bindings` says, once everything else is read, over which ids a binding kind is to be read. With `mayLack`, a kind that
- * this server does not offer (404, while it offers others) is left out of `live` instead.
  */
 export async function readLive(
   reader: Reader,
   names: ReadonlySet<string>,
-  bindings: (kind: Kind, live: Live) => readonly number[],
-  { mayLack = false }: { readonly mayLack?: boolean } = {},
+  whichOver: WhichOver,
+  { mayLack = false, release }: Lacking = {},
 ): Promise<Reading> {
   const kinds = [...names].map(kindNamed)
-  const [lists, overs] = [
-    kinds.filter(({ endpoint }) => endpoint.over === null),
-    kinds.filter(({ endpoint }) => endpoint.over !== null),
-  ]
+  const addresses = new Addresses()
   const raw = new Map<string, Fields>()
-  const keep = (kind: Kind, id: number, answer: Fields): LiveResource => {
-    raw.set(`${kind.name} ${id}`, answer)
-    return resourceOf(kind, id, answer)
+  const live: { [kind: string]: readonly LiveResource[] } = {}
+  const foreign = new Map<Kind, Reading['foreign']>()
+  const lacking: ServerError[] = []
+
+  const readOne = async (kind: Kind, parents: readonly Located[] | null) => {
+    // Only who depends on it waits for the release.
+    if (release !== undefined && mayBeAbsent(kind) && whyAbsent(kind, await release) !== null) return
+    try {
+      const lists = await Promise.all(
+        (parents ?? [null]).map(async (parent) =>
+          (await listed(reader, kind, parent)).map((answer) => ({ answer, parent })),
+        ),
+      )
+      const [theirs, ours] = partition(lists.flat(), ({ answer }) => kind.identity.isForeign(answer))
+      live[kind.name] = ours.map(({ answer, parent }) => keep(kind, answer, parent))
+      foreign.set(
+        kind,
+        theirs.map(({ answer }) => ({ kind: kind.name, id: answer.id as number, title: titleOf(kind, answer, '') })),
+      )
+    } catch (error) {
+      lacking.push(unlessLacking(error))
+    }
   }
-  const [read, me] = await Promise.all([
-    Promise.all(lists.map(async (kind) => ({ kind, answers: await listed(reader, kind).catch(unlessLacking) }))),
-    kinds.every(({ endpoint: { listedFor } }) => listedFor === 'anyone') ? mustBeAdministrator(reader) : undefined,
-  ])
-  const whole = read.filter((one): one is { kind: Kind; answers: readonly Fields[] } => Array.isArray(one.answers))
-  const lacking = read.flatMap(({ answers }) => (answers instanceof ServerError ? [answers] : []))
-  if (lacking.length > 0 && (!mayLack || whole.length === 0)) throw lacking[0]
-  const live = Object.fromEntries(
-    whole.map(({ kind, answers }) => [
-      kind.name,
-      answers
-        .filter((answer) => !kind.identity.isForeign(answer))
-        .map((answer) => keep(kind, answer.id as number, answer)),
-    ]),
-  )
-  const foreign = whole.flatMap(({ kind, answers }) =>
-    answers
-      .filter((answer) => kind.identity.isForeign(answer))
-      .map((answer) => ({ kind: kind.name, id: answer.id as number, title: titleOf(kind, answer, '') })),
-  )
-  const bound = await Promise.all(
-    overs.map(async (kind) =>
-      (await listOver(reader, kind, bindings(kind, live))).map(({ id, answer }) => keep(kind, id, answer)),
-    ),
-  )
+  const keep = (kind: Kind, answer: Fields, parent: Located | null): LiveResource => {
+    const one = resourceOf(kind, answer)
+    raw.set(`${kind.name} ${one.id}`, answer)
+    addresses.add(kind.name, locatedAt(kind, answer, parent))
+    return one
+  }
+  /** What lies under or over kinds that are read by now; of a parent kind that this server lacks there is none. */
+  const parentsOf = (kind: Kind): readonly Located[] | null => {
+    const parent = parentOf(kind.endpoint)
+    if (parent === null) return null
+    const ids = kind.endpoint.over === null ? (live[parent.kind] ?? []).map(({ id }) => id) : whichOver(kind, live)
+    return ids.map((id) => addresses.of(parent.kind, id))
+  }
+
+  const readAll = async () => {
+    for (const level of levelsOf(kinds)) {
+      await Promise.all(level.map((kind) => readOne(kind, parentsOf(kind))))
+      if (lacking.length > 0 && (!mayLack || Object.keys(live).length === 0)) throw lacking[0]
+    }
+  }
+  const isOpenToAgents = kinds.every(({ endpoint: { listedFor } }) => listedFor === 'anyone')
+  const [, own] = await Promise.all([readAll(), isOpenToAgents ? mustBeAdministrator(reader) : undefined])
   return {
-    live: { ...live, ...Object.fromEntries(overs.map((kind, index) => [kind.name, bound[index]!])) },
+    // In the order of the kinds, whichever answered first.
+    live: Object.fromEntries(kinds.flatMap(({ name }) => (live[name] === undefined ? [] : [[name, live[name]]]))),
+    addresses,
     raw,
-    foreign,
-    ...(me === undefined ? {} : { me }),
+    foreign: kinds.flatMap((kind) => foreign.get(kind) ?? []),
+    ...(own === undefined ? {} : { me: own }),
   }
 }
 
+function partition<One>(all: readonly One[], is: (one: One) => boolean): [One[], One[]] {
+  return [all.filter(is), all.filter((one) => !is(one))]
+}
+
+/** What needs nothing, what is nested under that, and so on; last what lies over others: which ones may depend on all. */
+function levelsOf(kinds: readonly Kind[]): Kind[][] {
+  const depth = (kind: Kind): number => {
+    const { over, under } = kind.endpoint
+    if (over !== null) return Number.POSITIVE_INFINITY
+    return under === null ? 0 : 1 + depth(kindNamed(under.kind))
+  }
+  const levels = Map.groupBy(kinds, depth)
+  return [...levels.keys()].sort((a, b) => a - b).map((level) => levels.get(level)!)
+}
+
 /** What the centre gets of an answer. */
-export function resourceOf(kind: Kind, id: number, answer: Fields): LiveResource {
-  return { id, fields: project(kind, kind.requests.fromLive(answer)) }
+export function resourceOf(kind: Kind, answer: Fields): LiveResource {
+  return { id: answer.id as number, fields: project(kind, kind.requests.fromLive(answer)) }
+}
+
+/** Kinds that are left out of what is read, instead of failing. */
+export interface Lacking {
+  /** Those that this server does not offer (404, while it offers others). */
+  readonly mayLack?: boolean
+  /** Those that a server of this release does not have. It is waited for only where a kind depends on it. */
+  readonly release?: Promise<Release> | undefined
 }
 
 function unlessLacking(error: unknown): ServerError {
   if (error instanceof ServerError && error.status === 404) return error
   throw error
-}
-
-/** The list of a kind without what can never be ours. */
-export async function list(reader: Reader, kind: Kind): Promise<Fields[]> {
-  return (await listed(reader, kind)).filter((answer) => !kind.identity.isForeign(answer))
-}
-
-async function listed(reader: Reader, kind: Kind): Promise<readonly Fields[]> {
-  const items = kind.endpoint.listed(await reader.get(kind.endpoint.list(null)), null)
-  if (items !== null) return items
-  throw new ServerError(
-    `The list of ${kind.name} does not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot of version 3 or later?`,
-  )
-}
-
-/** What there is over these ids, one answer each. */
-export async function listOver(
-  reader: Reader,
-  kind: Kind,
-  ids: readonly number[],
-): Promise<{ readonly id: number; readonly answer: Fields }[]> {
-  const answers = await Promise.all(ids.map((id) => readOver(reader, kind, id)))
-  return ids.flatMap((id, index) => answers[index]!.map((answer) => ({ id, answer })))
-}
-
-/** Empty when there is none over this id. */
-async function readOver(reader: Reader, { name, endpoint }: Kind, id: number): Promise<readonly Fields[]> {
-  const its = endpoint.listed(await reader.get(endpoint.list(id)), id)
-  if (its !== null) return its
-  throw new ServerError(
-    `The ${name} of ${endpoint.over!.kind} ${id} do not look like Chatwoot's, so nothing is done. Is ${reader.address} the address of a Chatwoot?`,
-  )
 }
 
 /** Lists that agents may read leave out what an agent may not see; to a comparison that would look like deletions. */

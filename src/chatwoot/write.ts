@@ -1,16 +1,33 @@
 /** An update and a delete; a create is in `creation.ts`. */
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { ServerError } from '../plan/model/errors.ts'
+import type { Addresses } from './addresses.ts'
 import type { Writer } from './client.ts'
 
-export async function update(writer: Writer, kind: Kind, id: number, fields: Fields): Promise<void> {
-  await writer.send(kind.endpoint.update(id, kind.requests.toBody(fields, 'update')))
+/** A server that is written to. What is made is added to the addresses. */
+export interface Target {
+  readonly writer: Writer
+  readonly addresses: Addresses
 }
 
-/** What is gone already counts as deleted. */
-export async function remove(writer: Writer, { endpoint }: Kind, id: number): Promise<void> {
+/** `before` are its live fields, with ids where people write keys. */
+export async function update(
+  { writer, addresses }: Target,
+  kind: Kind,
+  id: number,
+  fields: Fields,
+  before: Fields,
+): Promise<void> {
+  const at = addresses.of(kind.name, id)
+  for (const request of kind.endpoint.update(at, kind.requests.toBody(fields, 'update'), before))
+    await writer.send(request)
+}
+
+/** What is gone already counts as deleted. Throws an Error for what cannot be deleted: no plan says so. */
+export async function remove({ writer, addresses }: Target, { name, endpoint }: Kind, id: number): Promise<void> {
+  if (endpoint.remove === null) throw new Error(`${name} cannot be deleted`)
   try {
-    await writer.send(endpoint.remove(id))
+    await writer.send(endpoint.remove(addresses.of(name, id)))
   } catch (error) {
     if (!(error instanceof ServerError && error.status === 404)) throw error
   }

@@ -1,6 +1,8 @@
 /** The command line: what was asked for, or sentences that say what is wrong with it. */
 
 import { accountFrom, checkBranch, countFrom, LONGEST_TIMEOUT } from '../action/inputs.ts'
+import type { Edition, Release } from '../kinds/model/availability.ts'
+import { releaseOf } from '../kinds/model/release.ts'
 import { WorkflowError } from '../plan/model/errors.ts'
 import { type Asking, type Given, givenIn } from './flags-given.ts'
 import { type Option, type OptionName, options, type VerbName, verbs } from './verbs.ts'
@@ -10,6 +12,9 @@ export interface Flags {
   /** The run to undo; null for none, or another command. */
   readonly run: string | null
   readonly desired: string
+  /** Address of Chatwoot, and the branch that pull requests are merged into; null where they are not given. */
+  readonly url: string | null
+  readonly branch: string | null
   /** The folder of the rule tests; null for the one beside the desired files. */
   readonly tests: string | null
   readonly account: number | null
@@ -17,6 +22,8 @@ export interface Flags {
   /** The branch that keeps it on GitHub. */
   readonly ledgerBranch: string
   readonly json: boolean
+  /** What the files are checked for besides; null for nothing. */
+  readonly release: Release | null
   readonly yes: boolean
   /** Without looking at the server. */
   readonly isOffline: boolean
@@ -47,11 +54,14 @@ export function readFlags(args: readonly string[]): Flags | Asking {
     command: verb,
     run: argument,
     desired: text('desired'),
+    url: text('url') || null,
+    branch: text('branch') || null,
     tests: text('tests') || null,
     account: accountIn(given, problems),
     ledger: text('ledger'),
     ledgerBranch: text('ledger-branch'),
     json: has('json'),
+    release: releaseIn(text('release'), text('edition'), problems),
     yes: has('yes'),
     isOffline: has('offline'),
     allow: values('allow'),
@@ -76,6 +86,19 @@ function accountIn({ verb, values }: Given, problems: string[]): number | null {
   return given === undefined
     ? accountFrom(process.env.CHATWOOT_ACCOUNT_ID?.trim() ?? '', problems, 'CHATWOOT_ACCOUNT_ID')
     : accountFrom(given, problems, '--account')
+}
+
+function releaseIn(version: string, edition: string, problems: string[]): Release | null {
+  if (version === '' && edition === '') return null
+  if (version !== '' && releaseOf(version) === null)
+    problems.push(`--release takes a release of Chatwoot such as 4.8.0, not ${JSON.stringify(version)}.`)
+  if (edition !== '' && !isEdition(edition))
+    problems.push(`--edition is community or enterprise, not ${JSON.stringify(edition)}.`)
+  return { version: version || null, edition: isEdition(edition) ? edition : null, features: null }
+}
+
+function isEdition(text: string): text is Edition {
+  return text === 'community' || text === 'enterprise'
 }
 
 function kindsIn(lists: readonly string[], problems: string[]): readonly string[] {

@@ -16,6 +16,8 @@ export const options = {
   ledger: { value: 'FILE', about: 'file that remembers what is managed', default: 'chatwoot-ledger.json' },
   'ledger-branch': { value: 'NAME', about: 'branch that keeps the ledger on GitHub', default: LEDGER_BRANCH },
   offline: { value: null, about: 'ask no server: plan against what was applied last, validate without variables' },
+  release: { value: '4.8.0', about: 'say what a Chatwoot of this release would not take' },
+  edition: { value: 'community', about: 'say what Chatwoot of this edition (community or enterprise) would not take' },
   json: { value: null, about: 'print JSON' },
   yes: { value: null, about: 'do it without asking' },
   allow: {
@@ -34,6 +36,8 @@ export const options = {
   kinds: { value: 'a,b', about: 'these kinds only', isRepeatable: true },
   'only-declared': { value: null, about: 'add nothing that the files do not declare yet' },
   prune: { value: null, about: 'take out of the files what is gone from the server' },
+  url: { value: 'URL', about: 'address of Chatwoot (CHATWOOT_API_URL)' },
+  branch: { value: 'NAME', about: 'branch that pull requests are merged into (what git says, or main)' },
   'from-pulumi': { value: 'FILE', about: 'what pulumi stack export wrote' },
 } as const satisfies { readonly [name: string]: Option }
 
@@ -49,6 +53,7 @@ export type VerbName =
   | 'doctor'
   | 'export'
   | 'migrate'
+  | 'init'
 
 export interface Verb {
   readonly about: string
@@ -64,6 +69,11 @@ const PLACES = ['desired', 'account', 'ledger'] as const
 const LIMITS = ['timeout', 'max-requests'] as const
 
 export const verbs: { readonly [name in VerbName]: Verb } = {
+  init: {
+    about: 'set up a repository: ask what is needed, export the account, write the workflow, say what is left to do',
+    options: ['url', ...PLACES, 'branch', 'yes', ...LIMITS],
+    exitCodes: '0 it is set up, 2 an answer is missing or was no, 1 an error',
+  },
   plan: {
     about: 'show what would change on the server',
     alias: 'preview',
@@ -89,8 +99,8 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
   },
   validate: {
     about: 'check the files alone, without any request',
-    options: ['desired', 'offline', 'json'],
-    exitCodes: '0 no errors, 1 errors',
+    options: ['desired', 'offline', 'release', 'edition', 'json'],
+    exitCodes: '0 no errors, 2 that release or edition would not take all of it, 1 errors',
   },
   test: {
     about: 'play the rule tests, without any request: which rules run, and what they do',

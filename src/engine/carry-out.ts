@@ -42,7 +42,8 @@ export async function carryOut(
   const writer = engine.chatwoot.writer()
   const isWriting = plan.changes.some((change) => isWrite(change) && !held.has(subjectOf(change)))
   if (isWriting) await engine.store.checkWritable?.()
-  const done = await applyPlan(writer, plan, reading.live, engine.reveal, held, engine)
+  const { progress, stop } = engine
+  const done = await applyPlan(writer, plan, reading, engine.reveal, { held, progress, stop })
   const { outcomes: applied, unclear, late, takenBack } = done
   const { address, created_at } = server
   const after = (current: Ledger | null, outcomes: readonly Outcome[], live: Live | null = null): Ledger => {
@@ -56,7 +57,7 @@ export async function carryOut(
     }
   }
   const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== 'not attempted')
-  const known = { ledger: after(ledger, applied), elsewhere, salt }
+  const known = { ledger: after(ledger, applied), elsewhere, salt, server }
   const second = hasWritten ? await lookAgain(engine, known) : null
   const lastRead = hasWritten ? (second?.reading ?? null) : reading
   const outcomes =
@@ -75,7 +76,10 @@ export async function carryOut(
     return after(current, withoutTwice(outcomes, twice), lastRead?.live)
   }
   const unkept = await keep(engine, next, receipt)
-  const told = unkept === null ? withoutTwice(outcomes, twice, await takeBack(writer, twice)) : outcomes
+  const told =
+    unkept === null
+      ? withoutTwice(outcomes, twice, await takeBack({ writer, addresses: reading.addresses }, twice))
+      : outcomes
   return { outcomes: told, effort: effortOf(engine), unkept, after: lastRead }
 }
 
@@ -106,7 +110,7 @@ async function lookAgain(
   known: Known,
 ): Promise<{ readonly plan: Plan; readonly reading: Reading } | null> {
   try {
-    const reading = await read(engine, known.ledger)
+    const reading = await read(engine, known.ledger, Promise.resolve(known.server))
     return { plan: planFrom(engine, known, reading, engine.allowed), reading }
   } catch (error) {
     if (error instanceof ServerError) return null

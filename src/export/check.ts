@@ -2,10 +2,11 @@
  * The files of an export, read back by the reader that reads them next time, and planned. What they would change is an
  * error: a file that lies is never written.
  */
-import { parseDesired, type SourceFile } from '../desired/parse.ts'
+import { type Parsed, parseDesired, type SourceFile } from '../desired/parse.ts'
 import { expand } from '../desired/placeholders.ts'
 import type { Sources } from '../desired/read.ts'
 import type { ReadText } from '../desired/values.ts'
+import type { Release } from '../kinds/model/availability.ts'
 import { makePlan } from '../plan/make.ts'
 import type { Elsewhere } from '../plan/match/elsewhere.ts'
 import type { Ledger } from '../plan/model/ledger.ts'
@@ -23,6 +24,8 @@ export interface Against {
   readonly salt: string
   readonly environment: { readonly [name: string]: string | undefined }
   readonly ownOutputs: ReadonlySet<string>
+  /** What the server says of itself: what it lacks is no difference. */
+  readonly release?: Release
 }
 
 type Made = Pick<Exported, 'files' | 'secrets' | 'kept'>
@@ -33,14 +36,8 @@ export function check(
   made: Made,
   exported: ReadonlySet<string>,
 ): { plan: Plan | null; findings: Finding[] } {
-  const { account, sources, live, ledger, elsewhere, salt, ownOutputs } = against
-  const readText: ReadText = (path) => {
-    const text = made.files.get(path)
-    return text === undefined ? sources.readText(path) : { text }
-  }
-  const values = [...made.secrets].map(([name, { value }]) => [`CHATWOOT_SECRET_${name}`, value])
-  const environment = { ...against.environment, ...Object.fromEntries(values) }
-  const parsed = parseDesired(filesAfter(sources, made), environment, readText, ownOutputs)
+  const { account, live, ledger, elsewhere, salt, release } = against
+  const parsed = parsedWith(against, made)
   if (parsed.findings.length > 0) return { plan: null, findings: [...parsed.findings] }
   const reveal = (text: string) => expand(text, parsed.secrets)
   const plan = makePlan({
@@ -53,6 +50,7 @@ export function check(
     elsewhere,
     allowed: new Set(),
     now: '',
+    ...(release === undefined ? {} : { release }),
   })
   const kept = new Set(made.kept.map((one) => `${subjectOf(one)} ${one.path}`))
   const open = plan.changes
@@ -64,7 +62,21 @@ export function check(
   return { plan, findings: [...errors, ...open] }
 }
 
-function filesAfter(sources: Sources, { files }: Made): SourceFile[] {
+/** The files with what was made over them, and the values of the secrets that were named there. */
+export function parsedWith(
+  { sources, ownOutputs, environment }: Pick<Against, 'sources' | 'ownOutputs' | 'environment'>,
+  made: Pick<Made, 'files' | 'secrets'>,
+): Parsed {
+  const readText: ReadText = (path) => {
+    const text = made.files.get(path)
+    return text === undefined ? sources.readText(path) : { text }
+  }
+  const values = [...made.secrets].map(([name, { value }]) => [`CHATWOOT_SECRET_${name}`, value])
+  const known = { ...environment, ...Object.fromEntries(values) }
+  return parseDesired(filesAfter(sources, made), known, readText, ownOutputs)
+}
+
+function filesAfter(sources: Sources, { files }: Pick<Made, 'files'>): SourceFile[] {
   const kept = sources.files.filter(({ file }) => !files.has(pathIn(sources, file)))
   const made = [...files].filter(([path]) => path.endsWith('.json'))
   return [...kept, ...made.map(([path, text]) => ({ file: fileAt(sources, path), text }))]

@@ -1,6 +1,6 @@
 /** The entry of a resource that the files do not have yet. */
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
-import { naturalKeyOf } from '../plan/match/locate.ts'
+import { fullKeyOf, naturalKeyOf } from '../plan/match/locate.ts'
 import { canonical } from '../plan/model/canonical.ts'
 import type { LiveResource } from '../plan/model/live.ts'
 import { valueAt } from '../plan/model/paths.ts'
@@ -23,13 +23,14 @@ export function newEntry({ kind, key, live }: Newcomer, said: Sayable, isAlone: 
   return {
     ...(needsPin(kind, said.fields, isAlone) ? { $id: live.id } : {}),
     ...(Object.keys(said.ignore).length > 0 ? { $ignore: said.ignore } : {}),
+    ...(Object.keys(said.unchecked).length > 0 ? { $unchecked: said.unchecked } : {}),
     ...fields,
   }
 }
 
 /** Where its natural key does not find it, and where losing it could not be made good by creating another. */
 function needsPin(kind: Kind, fields: Fields, isAlone: boolean): boolean {
-  if (kind.endpoint.over !== null) return false
+  if (kind.endpoint.over !== null || kind.endpoint.isSingle) return false
   const natural = naturalKeyOf(kind, { fields })
   const isFindable = isAlone && natural !== undefined && natural !== null && typeof natural !== 'object'
   const isComplete = kind.limits.required.every((path) => valueAt(fields, path) !== undefined)
@@ -38,7 +39,7 @@ function needsPin(kind: Kind, fields: Fields, isAlone: boolean): boolean {
 
 /** Says for a live resource whether no other of its kind has its natural key. */
 export function aloneAmong(kind: Kind, live: readonly LiveResource[]): (one: LiveResource) => boolean {
-  const nameOf = (one: LiveResource): Json => naturalKeyOf(kind, one) ?? null
+  const nameOf = (one: LiveResource): Json => fullKeyOf(kind, one) ?? null
   const counts = new Map<Json, number>()
   for (const one of live) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1)
   return (one) => counts.get(nameOf(one)) === 1

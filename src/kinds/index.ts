@@ -1,6 +1,7 @@
 /** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
 
 import { mustFitTogether } from './model/check.ts'
+import { parentOf } from './model/endpoint.ts'
 import type { Kind } from './model/kind.ts'
 import { agentBots } from './types/agent-bots.ts'
 import { agents } from './types/agents.ts'
@@ -8,9 +9,11 @@ import { automationRules } from './types/automation-rules.ts'
 import { cannedResponses } from './types/canned-responses.ts'
 import { customAttributeDefinitions } from './types/custom-attribute-definitions.ts'
 import { inboxAgentBots } from './types/inbox-agent-bots.ts'
+import { inboxMembers } from './types/inbox-members.ts'
 import { inboxes } from './types/inboxes.ts'
 import { labels } from './types/labels.ts'
 import { macros } from './types/macros.ts'
+import { teamMembers } from './types/team-members.ts'
 import { teams } from './types/teams.ts'
 import { webhooks } from './types/webhooks.ts'
 
@@ -20,7 +23,9 @@ export const kinds: readonly Kind[] = [
   cannedResponses,
   agents,
   teams,
+  teamMembers,
   inboxes,
+  inboxMembers,
   agentBots,
   inboxAgentBots,
   webhooks,
@@ -30,15 +35,16 @@ export const kinds: readonly Kind[] = [
 
 mustFitTogether(kinds)
 
-/** The names of these kinds and of all that their references and bindings need. */
+/** The names of these kinds and of all that their references and parents need. */
 export function withReferred(some: readonly Kind[]): Set<string> {
-  return new Set(
-    some.flatMap(({ name, references, endpoint }) => [
-      name,
-      ...references.map(({ to }) => to),
-      ...(endpoint.over === null ? [] : [endpoint.over.kind]),
-    ]),
-  )
+  const needed = some.flatMap((kind) => [kind, ...kind.references.map(({ to }) => kindNamed(to))])
+  return new Set(needed.flatMap(withParents))
+}
+
+/** The name of the kind, and of every one that has to be read before it can be listed. */
+export function withParents({ name, endpoint }: Kind): string[] {
+  const parent = parentOf(endpoint)
+  return parent === null ? [name] : [name, ...withParents(kindNamed(parent.kind))]
 }
 
 const byName = new Map(kinds.map((kind) => [kind.name, kind]))

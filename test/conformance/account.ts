@@ -2,7 +2,8 @@
 import { expect } from 'vitest'
 import { applyPlan } from '../../src/chatwoot/apply.ts'
 import { type Chatwoot, openChatwoot } from '../../src/chatwoot/client.ts'
-import { readLive } from '../../src/chatwoot/live.ts'
+import { type Found, listEverywhere } from '../../src/chatwoot/listing.ts'
+import { readLive, resourceOf } from '../../src/chatwoot/live.ts'
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../../src/kinds/model/kind.ts'
 import { emptyLedger, ledgerAfter } from '../../src/plan/ledger/after.ts'
@@ -73,9 +74,10 @@ export async function openAccount(options: Options = {}) {
   /** `resources` as people write them, or the desired side as it is. */
   async function plan(resources: Declared | Desired) {
     const desired = Array.isArray(resources.resources) ? (resources as Desired) : desiredOf(resources as Declared)
-    const { live } = await readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, so) =>
+    const reading = await readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, so) =>
       bindingsToRead(kind, desired, so, ledger, shown),
     )
+    const { live } = reading
     const its = makePlan({
       account: 2,
       desired,
@@ -87,28 +89,24 @@ export async function openAccount(options: Options = {}) {
       allowed: new Set(),
       reveal: shown,
     })
-    return { live, plan: its }
+    return { reading, plan: its }
   }
 
-  async function run({ plan: its, live }: Awaited<ReturnType<typeof plan>>) {
-    const { outcomes } = await applyPlan(chatwoot.writer(), its, live, shown)
+  async function run({ plan: its, reading }: Awaited<ReturnType<typeof plan>>) {
+    const { outcomes } = await applyPlan(chatwoot.writer(), its, reading, shown)
     expect(outcomes.filter(({ state }) => state !== 'applied')).toEqual([])
     ledger = ledgerAfter(ledger, its, outcomes, LAST, 'desired')
     return { its, outcomes }
   }
 
-  /** Everything of one kind on the server, bindings over whatever they can be over. */
-  async function read({ name, endpoint }: Kind) {
-    const names = new Set([name, ...(endpoint.over === null ? [] : [endpoint.over.kind])])
-    const { live } = await readLive(chatwoot.reader(), names, (kind, so) =>
-      (so[kind.endpoint.over!.kind] ?? []).map(({ id }) => id),
-    )
-    return live[name]!
+  /** Everything of one kind on the server, over or under whatever it can be. */
+  async function read(kind: Kind) {
+    return (await listEverywhere(chatwoot.reader(), kind)).map(({ raw }) => resourceOf(kind, raw))
   }
 
   /** Carries out what may well be refused. */
-  async function attempt({ plan: its, live }: Awaited<ReturnType<typeof plan>>) {
-    const done = await applyPlan(chatwoot.writer(), its, live, shown)
+  async function attempt({ plan: its, reading }: Awaited<ReturnType<typeof plan>>) {
+    const done = await applyPlan(chatwoot.writer(), its, reading, shown)
     ledger = ledgerAfter(ledger, its, done.outcomes, LAST, 'desired')
     return done
   }
@@ -124,14 +122,15 @@ export async function openAccount(options: Options = {}) {
     const effort = { reads: 0, writes: 0, retries: 0, seconds: 0 }
     const receipt = { ...LAST, account: 2, mode: 'apply', digest: '', outcomes, effort }
     const { kinds: names, desired } = toRead(receipt, ledger)
-    const { live } = await readLive(chatwoot.reader(), names, (kind, so) =>
+    const reading = await readLive(chatwoot.reader(), names, (kind, so) =>
       bindingsToRead(kind, desired, so, ledger, revealNothing),
     )
+    const { live } = reading
     const its = undoOf(receipt, ledger, live)
     expect(its.refused).toBe(0)
     const { account, salt } = ledger
     const sides = { account, salt, live, desired: its.desired, ledger: its.ledger, elsewhere: [], now: NOW }
-    return { live, plan: completed(makePlan({ ...sides, allowed: new Set(), reveal: revealNothing }), its, ledger) }
+    return { reading, plan: completed(makePlan({ ...sides, allowed: new Set(), reveal: revealNothing }), its, ledger) }
   }
 
   async function ask(method: string, path: string, body?: Fields, token = 'admin-token') {
@@ -153,19 +152,13 @@ export async function openAccount(options: Options = {}) {
   const idOf = (kind: string) => ledger.resources[kind]?.[keyOf(kind)]?.id ?? null
   const inAccount = (path: string) => `/accounts/2/${path}`
 
-  /** What the server lists of a kind, whole; of a binding, over all that it can be over. */
-  async function listed(kind: Kind): Promise<Fields[]> {
-    const { endpoint } = kind
-    const overs = endpoint.over === null ? [null] : (await listed(kindNamed(endpoint.over.kind))).map(({ id }) => id)
-    const lists = await Promise.all(
-      overs.map(async (id) => {
-        const over = id as number | null
-        const { answer } = await ask('GET', inAccount(endpoint.list(over)))
-        return endpoint.listed(answer, over) ?? []
-      }),
-    )
-    return lists.flat().map((one) => ({ ...one, id: (endpoint.over === null ? one.id : one[endpoint.over.at])! }))
+  /** What the server lists of a kind, whole and wherever it is, also what can never be ours. */
+  async function found(kind: Kind): Promise<Found[]> {
+    const everyone = { ...kind, identity: { ...kind.identity, isForeign: () => false } }
+    return listEverywhere(chatwoot.reader(), everyone)
   }
+  const listed = async (kind: Kind) => (await found(kind)).map(({ raw }) => raw)
+  const addressOf = async (kind: Kind, id: number) => (await found(kind)).find(({ at }) => at.id === id)!.at
 
   /** The requests by which the engine wrote, as far as they are of that method. */
   const sent = (method: string) =>
@@ -183,6 +176,7 @@ export async function openAccount(options: Options = {}) {
     idOf,
     inAccount,
     listed,
+    addressOf,
     sent,
     ledger: () => ledger,
     /** Without a state there is nobody but the token's own user. */

@@ -2,13 +2,18 @@
  * What every kind of the registry must do, shown against the double with the example of its declaration: a new kind is
  * tested the day it is added.
  */
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeExport } from '../../src/export/make.ts'
+import { kindNamed } from '../../src/kinds/index.ts'
 import { canonical } from '../../src/plan/model/canonical.ts'
 import { isEqual } from '../../src/redact/seal.ts'
 import { other } from '../other.ts'
 import { desiredOf, wordsOf } from '../plan/sides.ts'
 import { type Account, judged, keyOf, needed, openAccount } from './account.ts'
+
+/** What cannot be deleted is no longer managed. */
+const leaving = (of: string) => (kindNamed(of).endpoint.remove === null ? 'forget' : 'delete')
 
 let account: Account
 beforeAll(async () => {
@@ -30,7 +35,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
   })
 
   test('is exported to files whose plan is empty', async () => {
-    const { live } = await account.plan(needed(name))
+    const { live } = (await account.plan(needed(name))).reading
     const sources = {
       desired: desiredOf({}),
       secrets: new Map(),
@@ -67,7 +72,8 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
 
   test('updates every field there and back, and only that field', async () => {
     const plain = (field: string) =>
-      !kind.limits.immutable.includes(field) && !kind.references.some(({ at }) => at === field)
+      !kind.limits.immutable.includes(field) &&
+      !kind.references.some(({ at }) => at === field || at.startsWith(`${field}[]`))
     for (const field of Object.keys(kind.example).filter(plain)) {
       const before = kind.example[field]!
       const changed = { ...kind.example, [field]: other(before) }
@@ -83,7 +89,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
   })
 
   test('shows nothing that the declaration calls secret', async () => {
-    const { live } = await account.plan(needed(name))
+    const { live } = (await account.plan(needed(name))).reading
 
     for (const secret of kind.safety.secrets) expect(JSON.stringify(live[name])).not.toContain(`"${secret}"`)
   })
@@ -91,7 +97,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
   test('is deleted when it is no longer declared, and then there is nothing left to do', async () => {
     const { its } = await account.run(await account.plan({}))
 
-    expect(its.changes.map(({ action }) => action)).toEqual(Object.keys(needed(name)).map(() => 'delete'))
+    expect(its.changes.map(({ action }) => action).sort()).toEqual(Object.keys(needed(name)).map(leaving).sort())
     expect(wordsOf((await account.plan({})).plan)).toEqual([])
   })
 
@@ -102,7 +108,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     expect(wordsOf((await account.plan(needed(name))).plan)).toEqual([])
 
     const again = await account.run(await account.undo(back.outcomes))
-    expect(again.its.changes.map(({ action }) => action)).toEqual(Object.keys(needed(name)).map(() => 'delete'))
+    expect(again.its.changes.map(({ action }) => action).sort()).toEqual(Object.keys(needed(name)).map(leaving).sort())
     expect(account.ledger().resources).toEqual({})
   })
 })

@@ -50,8 +50,9 @@ const sent = (method: string, path: string, body: object) =>
 const refused = rows.filter(([, , { status }]) => status !== undefined)
 
 test.each(refused)('%s: %s is refused by the server', async (kind, _, { entry, status }) => {
-  const fields = kindNamed(kind).requests.toBody({ [kindNamed(kind).identity.nameField]: 'ours', ...entry }, 'create')
-  const { method, path, body } = kindNamed(kind).endpoint.create(fields, null)
+  const { requests, identity, endpoint } = kindNamed(kind)
+  const fields = requests.toBody({ [identity.nameField]: 'ours', ...entry }, 'create')
+  const { method, path, body } = endpoint.create!(fields, null)
   const answer = await sent(method, path, body!)
 
   expect(answer.status).toBe(status)

@@ -1,11 +1,17 @@
 /** An endpoint answers with functions: wrong ones ask elsewhere, look elsewhere, or send something else. */
-import type { Endpoint, Request } from '../../src/kinds/model/endpoint.ts'
+import { type Endpoint, type Located, parentOf, type Request } from '../../src/kinds/model/endpoint.ts'
 import { isObject } from '../../src/kinds/model/json.ts'
 import type { Fields, Json, Kind } from '../../src/kinds/model/kind.ts'
 import type { WrongFact } from './facts.ts'
 
 const BODY = { probe: 1 }
+const AT: Located = { id: 1, address: 'somewhere/1' }
 const elsewhere = (request: Request): Request => ({ ...request, path: `${request.path}/elsewhere` })
+const wrapped = (request: Request): Request => ({ ...request, body: { wrapped: request.body ?? {} } })
+const bareIn = (request: Request): Request => ({
+  ...request,
+  body: (Object.values(request.body ?? {})[0] ?? {}) as Fields,
+})
 
 export function wrongEndpoints(kind: Kind): WrongFact[] {
   const { endpoint } = kind
@@ -13,36 +19,43 @@ export function wrongEndpoints(kind: Kind): WrongFact[] {
     fact: `endpoint.${fact}`,
     wrong: { ...kind, endpoint: { ...endpoint, ...its } },
   })
-  const over = endpoint.over === null ? null : 1
-  const isWrapped = JSON.stringify(endpoint.create(BODY, over).body) !== JSON.stringify(BODY)
-  const isSaidAtDelete = endpoint.remove(1).body !== undefined
+  const parent = parentOf(endpoint)
+  const { create, update, remove, over, pages } = endpoint
+  const creating = (change: (request: Request) => Request): Partial<Endpoint> =>
+    create === null ? {} : { create: (body, at) => change(create(body, at)) }
+  const updating = (change: (request: Request) => Request): Partial<Endpoint> => ({
+    update: (at, body, before) => update(at, body, before).map(change),
+  })
+  const [sent] = update(AT, BODY, {})
+  const isWrapped = JSON.stringify(sent?.body ?? {}) !== JSON.stringify(BODY)
+  const isSaidAtDelete = remove?.(AT).body !== undefined
   return [
     wrong('listedFor', { listedFor: endpoint.listedFor === 'anyone' ? 'administrators' : 'anyone' }),
-    wrong('list', { list: (id) => `${endpoint.list(id)}/elsewhere` }),
+    wrong('list', { list: (at) => `${endpoint.list(at)}/elsewhere` }),
     wrong('listed', { listed: bare }),
     wrong('listed, none', { listed: () => [] }),
-    wrong('create', { create: (body, id) => elsewhere(endpoint.create(body, id)) }),
-    wrong('update', { update: (id, body) => elsewhere(endpoint.update(id, body)) }),
-    wrong('remove', { remove: (id) => elsewhere(endpoint.remove(id)) }),
-    ...(endpoint.over === null
-      ? [wrong('created', { created: () => null })]
+    wrong('address', { address: (raw, at) => `${endpoint.address(raw, at)}/elsewhere` }),
+    wrong('update', updating(elsewhere)),
+    wrong('update, wrap', updating(isWrapped ? bareIn : wrapped)),
+    ...(create === null
+      ? []
+      : [
+          wrong('create', creating(elsewhere)),
+          wrong('created', { created: () => null }),
+          wrong('create, wrap', creating(isWrapped ? bareIn : wrapped)),
+        ]),
+    ...(remove === null
+      ? [wrong('remove', { remove: ({ address }) => ({ method: 'DELETE', path: address }) })]
+      : [wrong('remove', { remove: (at) => elsewhere(remove(at)) }), wrong('remove, none', { remove: null })]),
+    ...(pages === null ? [] : [wrong('pages', { pages: null })]),
+    ...(over === null
+      ? []
       : [
           wrong('over, none', { over: null }),
-          wrong('over.kind', { over: { ...endpoint.over, kind: kind.name } }),
-          wrong('over.at', {
-            over: { ...endpoint.over, at: kind.references.find(({ at }) => at !== endpoint.over!.at)!.at },
-          }),
+          wrong('over.kind', { over: { ...over, kind: kind.name } }),
+          wrong('over.at', { over: { ...over, at: kind.references.find(({ at }) => at !== parent!.at)!.at } }),
         ]),
-    ...(isWrapped
-      ? [
-          wrong('create, wrap', { create: (body, id) => ({ ...endpoint.create(body, id), body: { wrapped: body } }) }),
-          wrong('update, wrap', { update: (id, body) => ({ ...endpoint.update(id, body), body: { wrapped: body } }) }),
-        ]
-      : [
-          wrong('create, wrapped', { create: (body, id) => endpoint.create({ wrapped: body }, id) }),
-          wrong('update, wrapped', { update: (id, body) => endpoint.update(id, { wrapped: body }) }),
-        ]),
-    ...(isSaidAtDelete ? [wrong('remove, body', { remove: (id) => ({ ...endpoint.remove(id), body: {} }) })] : []),
+    ...(isSaidAtDelete ? [wrong('remove, body', { remove: (at) => ({ ...remove!(at), body: {} }) })] : []),
   ]
 }
 

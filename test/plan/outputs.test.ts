@@ -1,5 +1,6 @@
 /** Outputs with their values: what counts as a credential, and what is masked of it. */
 import { expect, test } from 'vitest'
+import { Addresses } from '../../src/chatwoot/addresses.ts'
 import { outputsOf } from '../../src/engine/outputs.ts'
 import type { Fields } from '../../src/kinds/model/kind.ts'
 import { desiredOf, liveOf } from './sides.ts'
@@ -12,7 +13,7 @@ function outputs(
 ) {
   const desired = desiredOf({ [kind]: { one: { $id: 7 } } })
   const resources = desired.resources.map((one) => ({ ...one, outputs: declared }))
-  const reading = { live, raw: new Map([[`${kind} 7`, raw]]), foreign: [] }
+  const reading = { live, addresses: new Addresses(), raw: new Map([[`${kind} 7`, raw]]), foreign: [] }
   return outputsOf({ ...desired, resources }, null, reading, (text) => text)
 }
 const secrets = (kind: string, path: string, raw: Fields) =>

@@ -12,6 +12,7 @@ const commands: { readonly [name in Flags['command']]: () => Promise<Command> } 
   replay: async () => (await import('./replay.ts')).replay,
   doctor: async () => (await import('./doctor.ts')).doctor,
   export: async () => (await import('./export.ts')).exportInto,
+  init: async () => (await import('./init.ts')).init,
   migrate: async () => (await import('./migrate.ts')).migrate,
 }
 

@@ -15,21 +15,26 @@ export interface Binding extends Partial<Pick<Endpoint, 'listedFor'>> {
 
 /** Connects one resource of `over` with another: read at `over/:id/read`, written whole at `over/:id/write`. */
 export function binding({ over, at, read, bound, write, unbound, listedFor = 'administrators' }: Binding): Endpoint {
-  const written = (id: number, body: Fields) =>
-    ({ method: 'POST', path: `${over}/${id}/${write}`, body, isRepeatable: true }) as const
+  const written = (address: string, body: Fields) =>
+    ({ method: 'POST', path: `${address}/${write}`, body, isRepeatable: true }) as const
   return {
     listedFor,
     over: { kind: over, at },
-    list: (id) => `${over}/${id}/${read}`,
-    listed: (answer, id) => {
+    under: null,
+    isSingle: false,
+    list: (parent) => `${parent!.address}/${read}`,
+    pages: null,
+    listed: (answer, parent) => {
       if (!isObject(answer)) return null
-      if (answer[bound] !== undefined) return [{ ...answer, [at]: id }]
+      const { id } = parent!
+      if (answer[bound] !== undefined) return [{ ...answer, [at]: id, id }]
       // Nothing bound is an empty object; anything else that binds nothing is not an answer to this question.
       return Object.keys(answer).length === 0 ? [] : null
     },
-    create: (body, id) => written(id!, body),
+    address: (_, parent) => parent!.address,
+    create: null,
     created: () => null,
-    update: written,
-    remove: (id) => written(id, unbound),
+    update: ({ address }, body) => [written(address, body)],
+    remove: ({ address }) => written(address, unbound),
   }
 }

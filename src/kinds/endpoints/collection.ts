@@ -1,5 +1,5 @@
-import type { Endpoint } from '../model/endpoint.ts'
-import { type Fields, isObject, type Json } from '../model/json.ts'
+import { type Endpoint, hasId, type Located, type Parent } from '../model/endpoint.ts'
+import type { Fields } from '../model/json.ts'
 import { valueAt } from '../model/paths.ts'
 
 export interface Collection extends Partial<Pick<Endpoint, 'listedFor'>> {
@@ -10,35 +10,53 @@ export interface Collection extends Partial<Pick<Endpoint, 'listedFor'>> {
   readonly created?: string
   /** The envelope of request bodies; none means bare fields. */
   readonly wrap?: string
+  /** The field whose value stands in the path of one of them; `id` unless said. */
+  readonly by?: string
+  /** The path is below that of each of these, and the field holds its id; answers need not have it. */
+  readonly under?: Parent
+  /** Where the answer to a list says how many there are in all; then pages are asked for with `?page=`. */
+  readonly total?: string
 }
 
 /** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
-export function collection({
-  path,
-  list = '',
-  created = '',
-  wrap,
-  listedFor = 'administrators',
-}: Collection): Endpoint {
-  const wrapped = (body: Fields): Fields => (wrap === undefined ? body : { [wrap]: body })
+export function collection(declared: Collection): Endpoint {
+  const { path, list = '', created = '', wrap, by = 'id', under = null, total, listedFor = 'administrators' } = declared
+  const bodyOf = (body: Fields): Fields => {
+    const bare = under === null ? body : Object.fromEntries(Object.entries(body).filter(([name]) => name !== under.at))
+    return wrap === undefined ? bare : { [wrap]: bare }
+  }
+  const at = (parent: Located | null) => (parent === null ? path : `${parent.address}/${path}`)
+  /** With the parent's id where people name the parent. */
+  const whole = (item: Fields, parent: Located | null): Fields =>
+    under === null || parent === null ? item : { ...item, [under.at]: parent.id }
   return {
     listedFor,
     over: null,
-    list: () => path,
-    listed: (answer) => {
+    under,
+    isSingle: false,
+    list: at,
+    pages:
+      total === undefined
+        ? null
+        : {
+            path: (page, parent) => `${at(parent)}?page=${page}`,
+            total: (answer) => {
+              const all = valueAt(answer, total)
+              return typeof all === 'number' && Number.isSafeInteger(all) ? all : null
+            },
+          },
+    listed: (answer, parent) => {
       const items = valueAt(answer, list)
-      return Array.isArray(items) && items.every(hasId) ? (items as Fields[]) : null
+      if (!Array.isArray(items) || !items.every(hasId)) return null
+      return items.map((item: Fields) => whole(item, parent))
     },
-    create: (body) => ({ method: 'POST', path, body: wrapped(body) }),
-    created: (answer) => {
+    address: (item, parent) => `${at(parent)}/${String(item[by])}`,
+    create: (body, parent) => ({ method: 'POST', path: at(parent), body: bodyOf(body) }),
+    created: (answer, parent) => {
       const made = valueAt(answer, created)
-      return hasId(made) ? (made.id as number) : null
+      return hasId(made) ? whole(made, parent) : null
     },
-    update: (id, body) => ({ method: 'PATCH', path: `${path}/${id}`, body: wrapped(body) }),
-    remove: (id) => ({ method: 'DELETE', path: `${path}/${id}` }),
+    update: ({ address }, body) => [{ method: 'PATCH', path: address, body: bodyOf(body) }],
+    remove: ({ address }) => ({ method: 'DELETE', path: address }),
   }
-}
-
-function hasId(item: Json | undefined): item is Fields {
-  return isObject(item) && Number.isSafeInteger(item.id)
 }

@@ -2,6 +2,7 @@
  * What a declaration must not contradict: its own schema, its example, and the other kinds of the registry. Whether the
  * example is one, `npm run generate` and a test ask: parsing all of them is a tenth of what a command needs to start.
  */
+import { parentOf } from './endpoint.ts'
 import type { Json, Kind } from './kind.ts'
 import { mapAt, own, type Step, stepsOf } from './paths.ts'
 import { type Shape, shapeOf } from './shape.ts'
@@ -28,6 +29,30 @@ export function mustHaveExample(kind: Kind): void {
   if (missing !== undefined) throw wrong(kind, `example refers to none of "${missing.to}"`)
 }
 
+/** Throws for the first field, also inside of others, of which nobody says what it is for. */
+export function mustBeDescribed(kind: Kind): void {
+  const missing = undescribed(shapeOf(kind.schema), '')
+  if (missing !== null) throw wrong(kind, `field "${missing}" has no description`)
+}
+
+function undescribed(shape: Shape, at: string): string | null {
+  if (shape.type === 'leaf') return null
+  if (shape.type === 'list') return undescribed(shape.item, `${at}[]`)
+  if (shape.type === 'choice') return first(Object.values(shape.options), (option) => undescribed(option, at))
+  return first(Object.entries(shape.fields), ([name, inner]) => {
+    const path = at === '' ? name : `${at}.${name}`
+    return own(shape.says, name) === undefined ? path : undescribed(inner, path)
+  })
+}
+
+function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== null) return found
+  }
+  return null
+}
+
 /** Throws where kinds have one name, or refer to one that is not among them. */
 export function mustFitTogether(kinds: readonly Kind[]): void {
   const names = new Set<string>()
@@ -39,8 +64,12 @@ export function mustFitTogether(kinds: readonly Kind[]): void {
     const { references, endpoint } = kind
     const lost = references.find(({ to }) => !names.has(to))
     if (lost !== undefined) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`)
-    if (endpoint.over !== null && !names.has(endpoint.over.kind))
-      throw wrong(kind, `endpoint.over names "${endpoint.over.kind}", which is no kind`)
+    const parent = parentOf(endpoint)
+    if (parent !== null && !names.has(parent.kind))
+      throw wrong(
+        kind,
+        `endpoint.${endpoint.over === null ? 'under' : 'over'} names "${parent.kind}", which is no kind`,
+      )
   }
 }
 
@@ -53,6 +82,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind)
     'identity.referredBy': identity.referredBy === 'id' ? [] : [identity.referredBy],
     'identity.unique': Object.keys(identity.unique),
     'endpoint.over': endpoint.over === null ? [] : [endpoint.over.at],
+    'endpoint.under': endpoint.under === null ? [] : [endpoint.under.at],
     'requests.onlyByUpdate': requests.onlyByUpdate,
     'requests.partial': requests.partial,
     'comparison.canonical': Object.keys(comparison.canonical),
@@ -62,15 +92,19 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind)
   }
 }
 
-function pathsNamed({ references, identity, limits, comparison, safety }: Kind): { [fact: string]: readonly string[] } {
+function pathsNamed({ references, identity, limits, comparison, safety, availability }: Kind): {
+  [fact: string]: readonly string[]
+} {
   return {
     references: references.map(({ at }) => at),
     'identity.takenOnce': identity.takenOnce.flat(),
     'limits.required': limits.required,
     'limits.immutable': limits.immutable,
     'limits.neverEmpty': limits.neverEmpty,
+    'comparison.writtenOnly': comparison.writtenOnly,
     'comparison.keyed': Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
     'safety.weakens': Object.keys(safety.weakens),
+    'availability.parts': availability.parts.map(({ at }) => at),
   }
 }
 

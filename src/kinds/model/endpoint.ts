@@ -3,7 +3,7 @@
  * itself. Paths are below `/api/v1/accounts/ID`. The constructors are in `src/kinds/endpoints/`: what none of them says is
  * a new one there, and nothing else has to change.
  */
-import type { Fields, Json } from './json.ts'
+import { type Fields, isObject, type Json } from './json.ts'
 
 export interface Request {
   readonly method: 'POST' | 'PATCH' | 'PUT' | 'DELETE'
@@ -13,22 +13,56 @@ export interface Request {
   readonly isRepeatable?: boolean
 }
 
+/** One resource as far as requests need it. */
+export interface Located {
+  /** Which one it is: a number that stays when the resource gets another name, and by which the ledger remembers it. */
+  readonly id: number
+  /** The path where it is asked for: `labels/7`, `portals/help/articles/12`, empty for the account itself. */
+  readonly address: string
+}
+
+/** What has to be there, and read, before this can be listed: the kind, and the field that names the one it is about. */
+export interface Parent {
+  readonly kind: string
+  readonly at: string
+}
+
+/** `parent` is null where the endpoint has neither `over` nor `under`. */
 export interface Endpoint {
   /** Who may list it completely: a kind open to agents can look complete to a token that is not an administrator's. */
   readonly listedFor: 'administrators' | 'anyone'
-  /**
-   * What each of them is about, where they have no id of their own and go by that one's: the kind, and the field that
-   * names it. Null for resources with ids of their own.
-   */
-  readonly over: { readonly kind: string; readonly at: string } | null
-  /** The path that answers all of them, or the one over the resource of that id. */
-  readonly list: (over: number | null) => string
-  /** The resources in that answer, each whole; null when it is no answer to this question. */
-  readonly listed: (answer: Json, over: number | null) => readonly Fields[] | null
-  /** `over` is null where `Endpoint.over` is. */
-  readonly create: (body: Fields, over: number | null) => Request
-  /** The id in the answer to a create, or null. */
-  readonly created: (answer: Json) => number | null
-  readonly update: (id: number, body: Fields) => Request
-  readonly remove: (id: number) => Request
+  /** What each of them is about, where they have no id of their own and go by that one's: at most one over each. */
+  readonly over: Parent | null
+  /** What they are nested under, where they have ids of their own: one list for each parent. */
+  readonly under: Parent | null
+  /** An account has at most one of them, whatever it is called. */
+  readonly isSingle: boolean
+  /** The path that answers all of them, or all that belong to this parent. */
+  readonly list: (parent: Located | null) => string
+  /** Where the list comes in pages: the path of one, counted from 1, and how many resources an answer says there are in all. */
+  readonly pages: {
+    readonly path: (page: number, parent: Located | null) => string
+    readonly total: (answer: Json) => number | null
+  } | null
+  /** The resources in that answer, each whole and with its `id`; null when it is no answer to this question. */
+  readonly listed: (answer: Json, parent: Located | null) => readonly Fields[] | null
+  /** Where one of them is asked for. */
+  readonly address: (resource: Fields, parent: Located | null) => string
+  /** Null for what is always there, or comes with what it is over. */
+  readonly create: ((body: Fields, parent: Located | null) => Request) | null
+  /** The resource in the answer to a create, with its `id`, or null. */
+  readonly created: (answer: Json, parent: Located | null) => Fields | null
+  /** `before` are its live fields, with ids where people write keys; empty for what has just been created. */
+  readonly update: (at: Located, body: Fields, before: Fields) => readonly Request[]
+  /** Null for what cannot be deleted: it is no longer managed when it leaves the files. */
+  readonly remove: ((at: Located) => Request) | null
+}
+
+/** The resource that has to be named before one of this endpoint can be asked for. */
+export function parentOf({ over, under }: Endpoint): Parent | null {
+  return over ?? under
+}
+
+export function hasId(item: Json | undefined): item is Fields {
+  return isObject(item) && Number.isSafeInteger(item.id)
 }

@@ -13,7 +13,7 @@ export function cannotCreate(kind: Kind, desired: DesiredResource, fields: Field
     (path) => valueAt(fields, path) === undefined && !unknown.some((one) => isWithin(path, one)),
   )
   const names = missing.map((path) => `"${path}"`).join(', ')
-  const reason = missing.length + unknown.length > 0 ? null : kind.limits.cannotCreate(fields)
+  const reason = missing.length + unknown.length > 0 ? null : whyNot(kind, fields)
   if (missing.length === 0 && reason === null) return []
   const [code, sentence, nextStep] =
     reason === null
@@ -32,6 +32,12 @@ export function cannotCreate(kind: Kind, desired: DesiredResource, fields: Field
       ? { ...wrong(desired, code, `unless the server has it already, ${sentence}`, nextStep), severity: 'note' }
       : wrong(desired, code, `it does not exist on the server, and ${sentence}`, nextStep),
   ]
+}
+
+function whyNot({ endpoint, limits, words }: Kind, fields: Fields): string | null {
+  return endpoint.create === null && endpoint.over === null
+    ? `this Chatwoot has no ${words.noun} to change`
+    : limits.cannotCreate(fields)
 }
 
 export function cannotUpdate(

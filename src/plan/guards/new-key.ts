@@ -1,7 +1,7 @@
 import { kindNamed } from '../../kinds/index.ts'
 import type { Fields } from '../../kinds/model/kind.ts'
 import { isEqual } from '../../redact/seal.ts'
-import { keyWords, naturalKeyOf } from '../match/locate.ts'
+import { fullKeyOf, keyWords } from '../match/locate.ts'
 import { type Change, subjectOf } from '../model/plan.ts'
 import { type Guard, named, type Objection } from './guard.ts'
 import { successorsOf } from './new-secret.ts'
@@ -63,7 +63,7 @@ function isTaking(other: Change, { kind }: Change): boolean {
 function isCalledLike(other: Change, old: Change): boolean {
   if (other.kind !== old.kind) return false
   const kind = kindNamed(old.kind)
-  const called = (fields: Fields) => naturalKeyOf(kind, { fields })
+  const called = (fields: Fields) => fullKeyOf(kind, { fields })
   const [was, is] = [called(old.before), called(other.action === 'adopt' ? other.managed : other.send)]
   return was !== undefined && was !== null && isEqual(was, is)
 }

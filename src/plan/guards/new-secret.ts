@@ -1,7 +1,7 @@
 import { kindNamed } from '../../kinds/index.ts'
 import type { Fields, Json } from '../../kinds/model/kind.ts'
 import { isEqual } from '../../redact/seal.ts'
-import { canonicalValue, naturalKeyOf } from '../match/locate.ts'
+import { canonicalValue, fullKeyOf } from '../match/locate.ts'
 import { type Change, subjectOf } from '../model/plan.ts'
 import type { Guard, Objection } from './guard.ts'
 
@@ -39,7 +39,7 @@ function isSame(old: Change, fresh: Change): boolean {
     return was !== undefined && was !== null && isEqual(was, is)
   }
   return (
-    isKept((fields) => naturalKeyOf(kind, { fields })) ||
+    isKept((fields) => fullKeyOf(kind, { fields })) ||
     isKept((fields) => canonicalValue(kind, { fields }, kind.identity.nameField))
   )
 }

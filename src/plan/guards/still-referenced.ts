@@ -1,4 +1,5 @@
 import { kindNamed, kinds } from '../../kinds/index.ts'
+import { parentOf } from '../../kinds/model/endpoint.ts'
 import type { Json, Kind } from '../../kinds/model/kind.ts'
 import { mapReferences } from '../match/each-reference.ts'
 import { byId, isAmong } from '../match/locate.ts'
@@ -33,15 +34,15 @@ function isPartlyRead({ endpoint }: Kind): boolean {
   return endpoint.over !== null
 }
 
-/** The kinds that can name one of these. What a binding is over goes with it and is no such name. */
+/** The kinds that can name one of these. What is nested under it, or lies over it, goes with it and is no such name. */
 function referrersOf(name: string): Kind[] {
   return kinds.filter((kind) =>
-    kind.references.some((reference) => reference.to === name && !isOver(kind, reference.at)),
+    kind.references.some((reference) => reference.to === name && !isParent(kind, reference.at)),
   )
 }
 
-function isOver({ endpoint }: Kind, at: string): boolean {
-  return endpoint.over?.at === at
+function isParent({ endpoint }: Kind, at: string): boolean {
+  return parentOf(endpoint)?.at === at
 }
 
 function objectionTo(change: Change, context: Context): Objection[] {
@@ -90,7 +91,7 @@ function isNaming(kind: Kind, { id, fields }: LiveResource, deleted: Change, { c
     const isMeant =
       to === deleted.kind &&
       isAmong(kindNamed(to), { fields: deleted.before }, where) &&
-      !isOver(kind, at) &&
+      !isParent(kind, at) &&
       !rewritten.includes(fieldOf(at))
     found ||= isMeant && wire !== undefined && String(asReferred(kindNamed(to), value)) === String(wire)
     return value

@@ -11,70 +11,80 @@ import type { LedgerEntry } from '../model/ledger.ts'
 import type { LiveResource } from '../model/live.ts'
 import { type Finding, subjectOf } from '../model/plan.ts'
 
-export function locate(
-  kind: Kind,
-  resource: DesiredResource,
-  entry: LedgerEntry | null,
-  live: readonly LiveResource[],
-  taken: ReadonlySet<string>,
-  findings: Finding[],
-  reveal: Reveal,
-): LiveResource | null {
-  const { id } = resource
-  if (id !== null && entry !== null && id !== entry.id) {
-    findings.push(
-      wrong(
-        resource,
-        'P-PIN-MOVED',
-        `"$id" says ${id}, but id ${entry.id} is managed under this key`,
-        `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`,
-        '$id',
-      ),
-    )
-    return byId(live, entry.id)
-  }
-  if (id !== null) {
-    const pinned = byId(live, id)
-    if (pinned === null && entry === null) {
-      const ids = live.map((one) => one.id).sort((a, b) => a - b)
-      findings.push(
-        wrong(
-          resource,
-          'P-NO-SUCH-ID',
-          `"$id" ${id} does not exist among the ${kind.name} of this account`,
-          ids.length === 0 ? 'Take "$id" out to have it created.' : `There are ${ids.slice(0, 20).join(', ')}.`,
-          '$id',
-        ),
-      )
-    }
-    return pinned ?? byNaturalKey(kind, resource, live, taken, findings, reveal)
-  }
-  return (entry && byId(live, entry.id)) ?? byNaturalKey(kind, resource, live, taken, findings, reveal)
+export interface Sought {
+  readonly kind: Kind
+  readonly resource: DesiredResource
+  readonly entry: LedgerEntry | null
+  /** The id of what it is nested under: null when that is still to be made, undefined where it is nested under nothing. */
+  readonly parent: number | null | undefined
 }
 
-function byNaturalKey(
-  kind: Kind,
-  resource: DesiredResource,
-  live: readonly LiveResource[],
-  taken: ReadonlySet<string>,
-  findings: Finding[],
-  reveal: Reveal,
-): LiveResource | null {
-  const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) as Fields })
-  if (name === undefined || name === null || typeof name === 'object') return null
-  const candidates = live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`))
-  if (candidates.length > 1) {
-    const ids = candidates.map((one) => one.id).sort((a, b) => a - b)
-    findings.push(
-      wrong(
-        resource,
-        'P-AMBIGUOUS',
-        `${ids.length} ${kind.name} on the server have the ${keyWords(kind)} ${kind.identity.naturalKey.map((field) => JSON.stringify(asWritten(resource.fields[field]!))).join(' and ')} (ids ${ids.join(', ')})`,
-        `Say which one is meant: "$id": ${ids[0]}.`,
-      ),
+export interface Among {
+  readonly live: readonly LiveResource[]
+  /** `kind id` of those that are somebody's already. */
+  readonly taken: ReadonlySet<string>
+}
+
+export interface Located {
+  readonly live: LiveResource | null
+  readonly findings: readonly Finding[]
+}
+
+export function locate({ kind, resource, entry, parent }: Sought, among: Among, reveal: Reveal): Located {
+  const { id } = resource
+  const { live } = among
+  if (id !== null && entry !== null && id !== entry.id) {
+    const finding = wrong(
+      resource,
+      'P-PIN-MOVED',
+      `"$id" says ${id}, but id ${entry.id} is managed under this key`,
+      `To manage ${id} instead, first stop managing ${entry.id}: list this key in "$forget" and apply, then declare it again.`,
+      '$id',
     )
+    return { live: byId(live, entry.id), findings: [finding] }
   }
-  return candidates.length === 1 ? candidates[0]! : null
+  const known = id === null ? entry && byId(live, entry.id) : byId(live, id)
+  if (known !== null) return { live: known, findings: [] }
+  const found = byNaturalKey(kind, resource, { ...among, live: beside(kind, live, parent) }, reveal)
+  return id === null || entry !== null
+    ? found
+    : { live: found.live, findings: [noSuchId(kind, resource, id, live), ...found.findings] }
+}
+
+function noSuchId(kind: Kind, resource: DesiredResource, id: number, live: readonly LiveResource[]): Finding {
+  const ids = live.map((one) => one.id).sort((a, b) => a - b)
+  return wrong(
+    resource,
+    'P-NO-SUCH-ID',
+    `"$id" ${id} does not exist among the ${kind.name} of this account`,
+    ids.length === 0 ? 'Take "$id" out to have it created.' : `There are ${ids.slice(0, 20).join(', ')}.`,
+    '$id',
+  )
+}
+
+/** Those nested under the same resource: names are given within it. */
+function beside(kind: Kind, live: readonly LiveResource[], parent: number | null | undefined): readonly LiveResource[] {
+  const { under } = kind.endpoint
+  return under === null || parent === undefined ? live : live.filter(({ fields }) => fields[under.at] === parent)
+}
+
+function byNaturalKey(kind: Kind, resource: DesiredResource, { live, taken }: Among, reveal: Reveal): Located {
+  const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) as Fields })
+  const isCalledSo = (one: LiveResource) => kind.endpoint.isSingle || naturalKeyOf(kind, one) === name
+  const isName = name !== undefined && name !== null && typeof name !== 'object'
+  const candidates =
+    isName || kind.endpoint.isSingle
+      ? live.filter((one) => isCalledSo(one) && !taken.has(`${kind.name} ${one.id}`))
+      : []
+  if (candidates.length < 2) return { live: candidates[0] ?? null, findings: [] }
+  const ids = candidates.map((one) => one.id).sort((a, b) => a - b)
+  const finding = wrong(
+    resource,
+    'P-AMBIGUOUS',
+    `${ids.length} ${kind.name} on the server have the ${keyWords(kind)} ${kind.identity.naturalKey.map((field) => JSON.stringify(asWritten(resource.fields[field]!))).join(' and ')} (ids ${ids.join(', ')})`,
+    `Say which one is meant: "$id": ${ids[0]}.`,
+  )
+  return { live: null, findings: [finding] }
 }
 
 /** What may be shown: the name of a secret, not its value. */
@@ -102,6 +112,16 @@ export function naturalKeyOf(kind: Kind, named: Named, where: Reference['where']
   if (others.length === 0) return value
   const all = [value, ...others.map((field) => canonicalValue(kind, named, field))]
   return all.every((one) => typeof one === 'string') ? all.join(' / ') : undefined
+}
+
+/**
+ * The natural key together with what it is nested under: names are given within that. Both sides that are compared hold
+ * the parent in one form, as an id or as a key.
+ */
+export function fullKeyOf(kind: Kind, named: Named): Json | undefined {
+  const name = naturalKeyOf(kind, named)
+  const { under } = kind.endpoint
+  return under === null || typeof name !== 'string' ? name : `${String(named.fields[under.at])} / ${name}`
 }
 
 /** What people call its natural key. */

@@ -1,6 +1,7 @@
 /** Which live resource each declared key means, what is owned and no longer declared, and which keys were renamed. */
 
 import { isKind, kindNamed } from '../../kinds/index.ts'
+import { parentOf } from '../../kinds/model/endpoint.ts'
 import type { Kind } from '../../kinds/model/kind.ts'
 import type { Reveal } from '../../redact/seal.ts'
 import type { Desired, DesiredResource } from '../model/desired.ts'
@@ -49,7 +50,7 @@ export function match(
   const there = owned.map((entry) => ({
     ...entry,
     live: byId(live[entry.kind] ?? [], entry.id),
-    isForgotten: forgotten.has(subjectOf(entry)),
+    isForgotten: forgotten.has(subjectOf(entry)) || !canBeDeleted(entry),
   }))
   const isMoved = ({ kind, key }: Managed) => renamed.some((one) => one.kind === kind && one.from === key)
   const goes = (entry: Managed) => !declared.has(subjectOf(entry)) && !isMoved(entry)
@@ -60,7 +61,7 @@ export function match(
   const newcomers = desired.resources.filter((resource) => {
     const entry = claimed.entries.get(resource)
     const isThere = entry !== undefined && byId(live[resource.kind] ?? [], entry.id) !== null
-    return !isThere && resource.id === null && rank(resource) === 0
+    return !isThere && resource.id === null && kindNamed(resource.kind).endpoint.over === null
   })
   const free = (kind: string) => (live[kind] ?? []).filter(({ id }) => !taken.has(`${kind} ${id}`))
   const kept = renamedByName(
@@ -75,22 +76,26 @@ export function match(
     findings.push(keptUnder(resource, old))
   }
 
-  const bindingsLast = [...desired.resources].sort((a, b) => rank(a) - rank(b))
+  const parentsFirst = desired.resources.toSorted((a, b) => rank(a) - rank(b))
   const found = new Map<DesiredResource, Matched>()
   const bound: Matched[] = []
-  for (const resource of bindingsLast) {
+  for (const resource of parentsFirst) {
     const kind = kindNamed(resource.kind)
     const old = kept.get(resource)
     const entry = old === undefined ? (claimed.entries.get(resource) ?? null) : ledger!.resources[old.kind]![old.key]!
     const its = live[resource.kind] ?? []
-    const over = overId(kind, resource, found, live)
-    const boundTo = over == null ? null : byId(its, over)
-    const target = kind.endpoint.over === null ? locate(kind, resource, entry, its, taken, findings, reveal) : boundTo
+    const parent = parentId(kind, resource, found, live)
+    const isOver = kind.endpoint.over !== null
+    const located = isOver
+      ? { live: parent == null ? null : byId(its, parent), findings: [] }
+      : locate({ kind, resource, entry, parent }, { live: its, taken }, reveal)
+    findings.push(...located.findings)
+    const target = located.live
     const mayExist = target === null && !isRead(live, resource.kind)
     const moved = target === null || entry?.id === target.id ? null : entryUnder(resource, target)
     const one = { kind, desired: resource, live: target, entry: moved ?? entry, mayExist }
     found.set(resource, one)
-    if (over !== undefined) bound.push(one)
+    if (isOver && parent !== undefined) bound.push(one)
   }
   const matched = desired.resources.map((resource) => found.get(resource)!)
   findings.push(...claimedTwice(matched))
@@ -105,16 +110,17 @@ export function match(
 
 type Found = ReadonlyMap<DesiredResource, Matched>
 
+/** Of a kind that this version does not know, nobody knows it. */
+function canBeDeleted({ kind }: Managed): boolean {
+  return !isKind(kind) || kindNamed(kind).endpoint.remove !== null
+}
+
 /**
- * The id of what a binding says it is over: declared, by its key or its name, or on the server by its name. Null when it
- * is still to be made, undefined when the binding names nothing, or is none.
+ * The id of what a resource says it is over or under: declared, by its key or its name, or on the server by its name. Null
+ * when that is still to be made, undefined when the resource names nothing, or has no parent.
  */
-function overId(
-  { endpoint: { over: about } }: Kind,
-  resource: DesiredResource,
-  found: Found,
-  live: Live,
-): number | null | undefined {
+function parentId({ endpoint }: Kind, resource: DesiredResource, found: Found, live: Live): number | null | undefined {
+  const about = parentOf(endpoint)
   if (about === null) return undefined
   const to = kindNamed(about.kind)
   const name = valueAt(resource.fields, about.at)
@@ -142,7 +148,7 @@ export function bindingsToRead(
   const over = (stillThere(live, ledger)[about.kind] ?? []).map((one) => one.id)
   const declared = matched
     .filter((one) => one.kind === kind)
-    .map((one) => overId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live))
+    .map((one) => parentId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live))
   const owned = [...left, ...(ledger === null ? [] : entriesOf(ledger))]
     .filter((entry) => entry.kind === kind.name)
     .map(({ id }) => id)
@@ -151,6 +157,8 @@ export function bindingsToRead(
     .sort((a, b) => a - b)
 }
 
-function rank({ kind }: DesiredResource): number {
-  return kindNamed(kind).endpoint.over === null ? 0 : 1
+/** How many others it is under or over. */
+function rank({ kind }: Pick<DesiredResource, 'kind'>): number {
+  const parent = parentOf(kindNamed(kind).endpoint)
+  return parent === null ? 0 : 1 + rank(parent)
 }

@@ -115,6 +115,7 @@ export function renamedByName(
     const meant = leavers.filter(
       (old) =>
         old.kind === one.kind &&
+        isUnderSame(kind, old.fields, one.fields) &&
         (isCalledSo(old.live.fields) || isCalledSo(old.fields)) &&
         canBecome(kind, old.live.fields, fields),
     )
@@ -125,10 +126,18 @@ export function renamedByName(
   return new Map(certain.map(({ one, old }) => [one, old]))
 }
 
+/** Names are given within what they are nested under. */
+function isUnderSame({ endpoint: { under } }: Kind, applied: Fields, fields: Fields): boolean {
+  return under === null || applied[under.at] === fields[under.at]
+}
+
 /** What no update can change tells two of one name apart. */
 function canBecome(kind: Kind, live: Fields, fields: Fields): boolean {
   const there = canonical(kind, live)
+  const names = kind.references.map(({ at }) => at)
   return kind.limits.immutable.every((path) => {
+    // The server has an id where the files have a key.
+    if (names.includes(path)) return true
     const [is, wanted] = [valueAt(there, path), valueAt(fields, path)]
     return is === undefined || wanted === undefined || isEqual(is, wanted)
   })

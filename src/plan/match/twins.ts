@@ -8,7 +8,7 @@ import { type Reveal, unseal } from '../../redact/seal.ts'
 import { entriesOf, type Ledger } from '../model/ledger.ts'
 import type { Live } from '../model/live.ts'
 import { type Finding, type Outcome, subjectOf } from '../model/plan.ts'
-import { byId, keyWords, naturalKeyOf, wrong } from './locate.ts'
+import { byId, fullKeyOf, keyWords, wrong } from './locate.ts'
 import type { Match, Matched } from './matched.ts'
 
 const TWIN = 'P-TWIN'
@@ -37,7 +37,7 @@ export function twinsOf(
   const free = new Map(
     kinds.map((kind) => {
       const its = (live[kind.name] ?? []).filter(({ id }) => !managed.has(`${kind.name} ${id}`))
-      return [kind, Map.groupBy(its, (one) => naturalKeyOf(kind, one))]
+      return [kind, Map.groupBy(its, (one) => fullKeyOf(kind, one))]
     }),
   )
   return matched.flatMap((one) => {
@@ -71,13 +71,15 @@ export function twinsOf(
 
 /** Of a natural key that the server takes only once there are no two, and other findings tell who wants a name that is taken. */
 function takesTwo({ endpoint, identity: { unique, naturalKey } }: Kind): boolean {
-  return endpoint.over === null && !naturalKey.some((field) => Object.hasOwn(unique, field))
+  return endpoint.over === null && !endpoint.isSingle && !naturalKey.some((field) => Object.hasOwn(unique, field))
 }
 
 /** The name it will have when the plan is applied. */
 function nameOf({ kind, desired, live }: Matched, reveal: Reveal): Json | undefined {
-  const declared = naturalKeyOf(kind, { fields: unseal(desired.fields, reveal) as Fields })
-  return declared === undefined ? naturalKeyOf(kind, live!) : declared
+  const { under } = kind.endpoint
+  const parent = under === null ? {} : { [under.at]: live!.fields[under.at]! }
+  const declared = fullKeyOf(kind, { fields: { ...(unseal(desired.fields, reveal) as Fields), ...parent } })
+  return declared === undefined ? fullKeyOf(kind, live!) : declared
 }
 
 function isName(name: Json | undefined): name is string {
@@ -92,12 +94,12 @@ export function madeTwins(outcomes: readonly Outcome[], before: Live, after: Liv
       const { action, kind: name, id } = outcome
       const kind = kindNamed(name)
       const its = action !== 'create' || id === null ? null : byId(after[name] ?? [], id)
-      if (its === null || !takesTwo(kind) || !isName(naturalKeyOf(kind, its))) return []
+      if (its === null || !takesTwo(kind) || !isName(fullKeyOf(kind, its))) return []
       const twins = after[name]!.filter(
         (one) =>
           !ours.has(`${name} ${one.id}`) &&
           byId(before[name] ?? [], one.id) === null &&
-          naturalKeyOf(kind, one) === naturalKeyOf(kind, its),
+          fullKeyOf(kind, one) === fullKeyOf(kind, its),
       )
       const ids = [id, ...twins.map((one) => one.id)].join(', ')
       return twins.length === 0

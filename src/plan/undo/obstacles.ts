@@ -11,7 +11,8 @@ import { subjectOfStep } from './step.ts'
 export function isDone(step: Step, toBefore: ReadonlyMap<string, Change>): boolean {
   const change = toBefore.get(subjectOfStep(step))
   if (step.outcome.action === 'update') return change === undefined && !step.returns
-  return step.outcome.action === 'create' && change?.action !== 'delete'
+  const { action, kind } = step.outcome
+  return action === 'create' && change?.action !== (kindNamed(kind).endpoint.remove === null ? 'forget' : 'delete')
 }
 
 /** Why an operation cannot be undone although nothing has changed, as half a sentence; null when it can. */

@@ -54,6 +54,9 @@ export function stepOf(outcome: Outcome, ledger: Ledger, live: Live, setting: Se
 function forgotten(step: Step, owned: readonly Managed[], isThere: boolean, setting: Setting): Step {
   if (isEmpty(step.outcome.before)) return { ...step, reason: 'let go' }
   const entry = entryFrom(step.outcome, setting)
+  // What lies over something that was deleted comes back with it.
+  if (!isThere && kindNamed(entry.kind).endpoint.over !== null)
+    return { ...step, entry: null, before: entry.fields, managed: entry.fields }
   const before = identityOf(kindNamed(entry.kind), entry.fields)
   const reason = obstacleToReturn(entry, owned, isThere, setting)
   return { ...step, entry, returns: true, before, managed: entry.fields, reason }

@@ -28,6 +28,8 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
     ['a blank name', { name: '  ' }, 'name', '"name" must not be blank', 422],
     ['a long name', { name: 'x'.repeat(256) }, 'name', 'at most 255', 422],
   ],
+  team_members: [['one that is no list', { members: 'rajiv@example.com' }, 'members', '"members" must be a list']],
+  inbox_members: [['one name', { members: 'mia@example.com' }, 'members', '"members" must be a list']],
   agent_bots: [
     ['a long address', { outgoing_url: `https://${'x'.repeat(2048)}` }, 'outgoing_url', 'at most 2048', 422],
     ['a type that there is not', { bot_type: 'csml' }, 'bot_type', 'They are webhook', 500],

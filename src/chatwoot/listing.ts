@@ -1,0 +1,68 @@
+/** Lists of one kind, whole or not at all: an incomplete list would look like deletions. */
+import { kindNamed } from '../kinds/index.ts'
+import { type Located, parentOf } from '../kinds/model/endpoint.ts'
+import type { Fields, Kind } from '../kinds/model/kind.ts'
+import { ServerError } from '../plan/model/errors.ts'
+import type { Reader } from './client.ts'
+
+/** A resource whole, and where it is asked for. */
+export interface Found {
+  readonly raw: Fields
+  readonly at: Located
+}
+
+/** Without what can never be ours. */
+export async function list(reader: Reader, kind: Kind, parent: Located | null): Promise<Fields[]> {
+  return (await listed(reader, kind, parent)).filter((answer) => !kind.identity.isForeign(answer))
+}
+
+/** All of a kind, over or under whatever it can be; `known` says of a kind what has been read of it already. */
+export async function listEverywhere(
+  reader: Reader,
+  kind: Kind,
+  known: (kind: string) => readonly Located[] | undefined = () => undefined,
+): Promise<Found[]> {
+  const about = parentOf(kind.endpoint)
+  const above = async (name: string) =>
+    known(name) ?? (await listEverywhere(reader, kindNamed(name), known)).map(({ at }) => at)
+  const lists = await Promise.all(
+    (about === null ? [null] : await above(about.kind)).map(async (parent) =>
+      (await list(reader, kind, parent)).map((raw) => ({ raw, at: locatedAt(kind, raw, parent) })),
+    ),
+  )
+  return lists.flat()
+}
+
+export function locatedAt({ endpoint }: Kind, raw: Fields, parent: Located | null): Located {
+  return { id: raw.id as number, address: endpoint.address(raw, parent) }
+}
+
+/** All there is, or all that belongs to the parent; of what lies over it, one or none. Throws a ServerError. */
+export async function listed(reader: Reader, kind: Kind, parent: Located | null): Promise<readonly Fields[]> {
+  const { list: path, listed: itemsIn, pages } = kind.endpoint
+  if (pages === null) {
+    const items = itemsIn(await reader.get(path(parent)), parent)
+    return items ?? strange(reader, kind, parent)
+  }
+  const read: Fields[] = []
+  for (let page = 1; ; page++) {
+    const answer = await reader.get(pages.path(page, parent))
+    const [items, total] = [itemsIn(answer, parent), pages.total(answer)]
+    if (items === null || total === null) return strange(reader, kind, parent)
+    read.push(...items)
+    const distinct = new Set(read.map(({ id }) => id)).size
+    if (distinct >= total) return read
+    // A row that moved to a page before the one that is read next is missed, and another one is read twice.
+    if (items.length === 0 || distinct < read.length)
+      throw new ServerError(
+        `The ${kind.name} changed while they were read (${distinct} of ${total}), so nothing is done. Run again.`,
+      )
+  }
+}
+
+function strange({ address }: Reader, { name, endpoint }: Kind, parent: Located | null): never {
+  const which = parent === null ? name : `${name} of ${parentOf(endpoint)!.kind} ${parent.id}`
+  throw new ServerError(
+    `The list of ${which} does not look like Chatwoot's, so nothing is done. Is ${address} the address of a Chatwoot of version 3 or later?`,
+  )
+}

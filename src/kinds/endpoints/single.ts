@@ -1,0 +1,46 @@
+import type { Endpoint } from '../model/endpoint.ts'
+import { type Fields, isObject } from '../model/json.ts'
+import { valueAt } from '../model/paths.ts'
+
+export interface Single extends Partial<Pick<Endpoint, 'listedFor'>> {
+  /** Empty for the account itself. */
+  readonly path: string
+  /** Where it stands in the answer (`''`: it is the answer). */
+  readonly answer?: string
+  /** The envelope of request bodies; none means bare fields. */
+  readonly wrap?: string
+  readonly update?: 'PATCH' | 'PUT'
+  /** It may be missing, is created by POST and deleted by DELETE; otherwise it is always there. */
+  readonly mayBeMissing?: (answer: Fields) => boolean
+}
+
+/** An answer without an id, such as settings of an account, is the only one there is. */
+const ONLY = 0
+
+/** What an account has once: its settings, or those of the token's user. Read, and written whole or in part, at one path. */
+export function single(declared: Single): Endpoint {
+  const { path, answer: at = '', wrap, update = 'PATCH', mayBeMissing, listedFor = 'administrators' } = declared
+  const bodyOf = (body: Fields): Fields => (wrap === undefined ? body : { [wrap]: body })
+  const identified = (resource: Fields): Fields => ({ id: ONLY, ...resource })
+  return {
+    listedFor,
+    over: null,
+    under: null,
+    isSingle: true,
+    list: () => path,
+    pages: null,
+    listed: (answer) => {
+      const resource = valueAt(answer, at)
+      if (!isObject(resource)) return null
+      return mayBeMissing?.(resource) ? [] : [identified(resource)]
+    },
+    address: () => path,
+    create: mayBeMissing === undefined ? null : (body) => ({ method: 'POST', path, body: bodyOf(body) }),
+    created: (answer) => {
+      const made = valueAt(answer, at)
+      return isObject(made) ? identified(made) : null
+    },
+    update: (_, body) => [{ method: update, path, body: bodyOf(body) }],
+    remove: mayBeMissing === undefined ? null : () => ({ method: 'DELETE', path }),
+  }
+}
