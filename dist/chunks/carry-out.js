@@ -1,12 +1,12 @@
 import { n as kindNamed, x as own, y as parentOf } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { c as wireSpace, o as mapReferences } from "./issue-words.js";
-import { M as without, T as project, a as byId, b as canonical, d as naturalKeyOf, h as isEqual, k as unitsOf, o as canonicalValue, y as unseal } from "./weight.js";
+import { O as without, T as unitsOf, d as isEqual, g as canonical, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId, x as project } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
 import { E as mayStillAct, T as mayBeOutage, w as isUnanswered } from "./open.js";
-import { d as withLate, l as madeTwins } from "./terminal.js";
+import { i as withLate, n as madeTwins } from "./twins.js";
 import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts
 /** `before` are its live fields, with ids where people write keys. */

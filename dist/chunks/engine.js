@@ -2,11 +2,11 @@ import { C as valueAt, n as kindNamed, o as attributes, r as kinds, t as isKind,
 import { r as ServerError } from "./errors.js";
 import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
-import { A as fieldOf, D as titleOf, M as without, _ as sealAsWritten, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, h as isEqual, l as keyWords, m as hasSealed, o as canonicalValue, p as fingerprintWith, s as fullKeyOf } from "./weight.js";
+import { C as titleOf, E as fieldOf, O as without, a as keyWords, d as isEqual, g as canonical, i as isAmong, l as fingerprintWith, n as canonicalValue, p as sealAsWritten, r as fullKeyOf, s as naturalKeyOf, t as byId, u as hasSealed } from "./locate.js";
 import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
-import { f as hold, p as isOfChatwoot } from "./comment.js";
+import { a as hold, o as isOfChatwoot } from "./replay.js";
 import { i as heldIn, o as mapReferences } from "./issue-words.js";
 import { t as entriesOf } from "./ledger.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";

@@ -3,14 +3,14 @@ import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { C as valueAt, S as stepsOf, b as mapAt, i as withParents, l as downcased, n as kindNamed, r as kinds, t as isKind, x as own, y as parentOf } from "./kinds.js";
-import { A as fieldOf, D as titleOf, E as sendOf, M as without, O as unitIn, S as isEmptied, T as project, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, j as isWithin, k as unitsOf, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, w as mapUnits, y as unseal } from "./weight.js";
+import { C as titleOf, D as isWithin, E as fieldOf, O as without, S as sendOf, T as unitsOf, b as mapUnits, c as wrong, d as isEqual, f as seal, g as canonical, h as unseal, i as isAmong, l as fingerprintWith, m as sealLike, n as canonicalValue, o as locate, s as naturalKeyOf, t as byId, v as isEmptied, w as unitIn, x as project } from "./locate.js";
 import { _ as noName, f as ambiguous, g as leaving, h as kindsGone, m as goneFinding, p as fieldsOf, v as nowhere } from "./open.js";
-import { _ as literal } from "./parts.js";
+import { t as literal } from "./shown.js";
 import { a as kindsReferredTo, c as wireSpace, i as heldIn, o as mapReferences, s as namesByPlace } from "./issue-words.js";
 import { t as nearest } from "./nearest.js";
 import { t as entriesOf } from "./ledger.js";
-import { d as heldInstead, f as hold } from "./comment.js";
-import { u as twinsOf } from "./terminal.js";
+import { a as hold, i as heldInstead } from "./replay.js";
+import { r as twinsOf } from "./twins.js";
 import { c as whyAbsent, i as notTaken, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind } from "./words.js";
 // src/plan/model/live.ts
 /** Whether the list of a kind was read: only then is a resource that is missing in it missing on the server. */
