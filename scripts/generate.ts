@@ -1,4 +1,4 @@
-/** Writes what is made from the declarations: the JSON Schema for editors and one page a kind or guard. `npm run check` compares. */
+/** Writes what is made from the declarations: the JSON Schemas for editors and of outputs, and one page a kind or guard. `npm run check` compares. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { desiredJsonSchema } from '../src/desired/json-schema.ts'
@@ -7,11 +7,15 @@ import { mustHaveExample } from '../src/kinds/model/check.ts'
 import { guards } from '../src/plan/guards/index.ts'
 import { guardPage, guardsPage } from './guard-page.ts'
 import { kindPage } from './kind-page.ts'
+import { outputJsonSchema, shapes } from './output-shapes.ts'
 
 const root = join(import.meta.dirname, '..')
 
 mkdirSync(join(root, 'schema'), { recursive: true })
 writeFileSync(join(root, 'schema/desired.json'), `${JSON.stringify(desiredJsonSchema(), null, 2)}\n`)
+
+for (const name of Object.keys(shapes))
+  writeFileSync(join(root, `schema/output-${name}.json`), `${JSON.stringify(outputJsonSchema(name), null, 2)}\n`)
 
 const pages = emptied('docs/kinds')
 for (const kind of kinds) {
