@@ -967,7 +967,7 @@ async function applyAs(session, mode, { reviews, allowed, applied, missing }) {
 function beginningSentence(folder) {
 	return `There is no file in ${oneLine(folder)} yet, and nothing was ever applied, so there is nothing to compare.`;
 }
-const BEGIN = "Run this workflow by hand with mode export: it opens a pull request with everything that the account holds.";
+const BEGIN = "Run this workflow by hand with mode export: it opens a pull request with everything that the account holds. If there are files in another folder, check the input \"desired\".";
 function renderBeginning(folder) {
 	return `### Chatwoot · nothing to compare yet\n\nThere is no file in ${codeSpan(folder)}, and nothing was ever applied. ${BEGIN}\n`;
 }
@@ -1195,7 +1195,7 @@ function renderDriftIssue(report, room = COMMENT$1) {
 			"**What now?**",
 			"",
 			...waysBack(plan),
-			"* Keep it: run the workflow with mode `export` and `only-declared` (and `prune`, for what was deleted), and merge its pull request; or write it into the files yourself; nothing is sent then.",
+			"* Keep it: run the workflow with mode `export` and `export-only-declared` (and `export-prune`, for what was deleted), and merge its pull request; or write it into the files yourself; nothing is sent then.",
 			"* Leave a field to people: list it in `$ignore` with the reason."
 		].join("\n"), "This issue follows the nightly check and closes by itself when the drift is gone.", driftFoot(report));
 	});
@@ -2091,7 +2091,18 @@ async function run(environment, secrets) {
 		return readInputs(environment, happening.name, isOffline);
 	});
 	const first = await beginning(inputs, github);
-	if (first !== null) return publish(first, runner, environment, secrets);
+	if (first !== null) {
+		const posted = await tell({
+			github,
+			happening,
+			key,
+			scope: scopeOf(inputs.account)
+		}, where, first.summary);
+		return publish({
+			...first,
+			...posted
+		}, runner, environment, secrets);
+	}
 	const open = () => openFiles(inputs.desired, environment, secrets, isOffline);
 	if (isOffline) return publish(await offline({
 		inputs,
