@@ -11,6 +11,7 @@ import { exportAccount } from '../src/engine/export.ts'
 import { ledgerInFile } from '../src/engine/ledger-file.ts'
 import { openEngine, openFiles } from '../src/engine/open.ts'
 import type { Exported } from '../src/export/exported.ts'
+import { lintRules } from '../src/lint/index.ts'
 import { PlainError } from '../src/plan/model/errors.ts'
 import { entriesOf } from '../src/plan/model/ledger.ts'
 import { isWrite, type Outcome, type Plan, subjectOf } from '../src/plan/model/plan.ts'
@@ -35,7 +36,12 @@ export async function openDesk(server: Server, environment: Environment) {
 
   function write(resources: Resources): void {
     mkdirSync(desired, { recursive: true })
-    writeFileSync(join(desired, 'all.json'), JSON.stringify({ $account: server.account, ...resources }, null, 2))
+    const all = Object.entries(resources).map(([kind, its]) => [
+      kind,
+      Object.fromEntries(Object.entries(its).map(([key, fields]) => [key, { $lint: MADE_UP, ...fields }])),
+    ])
+    const files = { $account: server.account, ...Object.fromEntries(all) }
+    writeFileSync(join(desired, 'all.json'), JSON.stringify(files, null, 2))
   }
 
   async function withEngine<Value>(
@@ -94,6 +100,8 @@ export async function openDesk(server: Server, environment: Environment) {
   }
 }
 
+/** The suite writes any value that Chatwoot takes, whatever it means. */
+const MADE_UP = Object.fromEntries(lintRules.map(({ code }) => [code, 'A value of the live suite.']))
 const NO_LEDGER = { version: 1, account: 0, salt: '', resources: {}, last: null } as const
 
 /** Throws a Failure that names what a plan would still write, or what is left because it did not stick. */
