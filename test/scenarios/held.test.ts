@@ -8,7 +8,12 @@ import { startWorld, type World } from '../world.ts'
 
 const file = (json: object) => `${JSON.stringify({ $account: 2, ...json }, null, 2)}\n`
 const doing = (action_name: string, ...action_params: string[]) => ({ action_name, action_params })
-const rule = (actions: object[], more = {}) => ({ event_name: 'conversation_resolved', conditions: [], actions, ...more })
+const rule = (actions: object[], more = {}) => ({
+  event_name: 'conversation_resolved',
+  conditions: [],
+  actions,
+  ...more,
+})
 const hand = (...names: string[]) => ({ hand: { actions: names.map((name) => doing('assign_agent', name)) } })
 const labels = { alpha: { color: '#111111' } }
 
