@@ -741,7 +741,7 @@ function templateOf(text) {
 		conditions
 	};
 	const rest = outsideCode(text).replace(/\{%-?\s*(raw|comment)\s*-?%\}[\s\S]*?\{%-?\s*end\1\s*-?%\}/g, " ");
-	for (const found of rest.matchAll(/\{\{(?:([^{}]*)\}\})?|\{%(?:((?:(?!%\}|\{%)[\s\S])*)%\})?/g)) {
+	for (const found of rest.matchAll(/\{\{(?:([^}]*)\}\})?|\{%(?:((?:(?!%\}|\{%)[\s\S])*)%\})?/g)) {
 		const [whole, output, tag] = found;
 		if (output !== void 0) outputs.push(outputOf(output));
 		else if (tag === void 0) return {

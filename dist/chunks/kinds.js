@@ -1917,7 +1917,7 @@ const customAttributeDefinitions = defineKind({
 		attribute_display_name: "Order",
 		attribute_model: "conversation_attribute",
 		attribute_display_type: "text",
-		regex_pattern: "^\\d+$",
+		regex_pattern: "/^\\d+$/",
 		regex_cue: "The number of the order"
 	}, {
 		attribute_key: "sector",
