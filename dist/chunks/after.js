@@ -1,6 +1,5 @@
-import { l as own, n as kindNamed } from "./kinds.js";
+import { C as fieldOf, D as own, T as without, f as kindNamed } from "./canonical.js";
 import { d as marksAfter, u as isFilled } from "./make.js";
-import { j as without, k as fieldOf } from "./weight.js";
 import { a as subjectOf } from "./plan.js";
 // src/plan/ledger/after.ts
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */

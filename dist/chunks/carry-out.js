@@ -1,12 +1,12 @@
-import { l as own, n as kindNamed } from "./kinds.js";
+import { D as own, T as without, f as kindNamed, o as project, t as canonical, u as unitsOf } from "./canonical.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { A as mayBeOutage, j as mayStillAct, k as isUnanswered, y as mapReferences } from "./open.js";
-import { O as unitsOf, a as byId, j as without, m as isEqual, o as canonicalValue, u as naturalKeyOf, v as unseal, w as project, y as canonical } from "./weight.js";
+import { a as byId, m as isEqual, o as canonicalValue, u as naturalKeyOf, v as unseal } from "./weight.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as list, g as withDeletions, h as stillThere, m as deletedBy } from "./make.js";
-import { d as withLate, l as madeTwins } from "./terminal.js";
-import { c as read, r as effortOf, s as planFrom } from "./report.js";
+import { l as withLate, s as madeTwins } from "./terminal.js";
+import { c as planFrom, i as effortOf, l as read } from "./report.js";
 // src/chatwoot/write.ts
 async function update(writer, kind, id, fields) {
 	await writer.send(kind.endpoint.update(id, kind.requests.toBody(fields, "update")));

@@ -4,7 +4,7 @@ import { t as ledgerInFile } from "./ledger-file.js";
 import { t as useProxy } from "./proxy.js";
 import { i as many } from "./counts.js";
 import { C as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
-import { r as kinds } from "./kinds.js";
+import { p as kinds } from "./canonical.js";
 import { i as mustBeAbout, n as isElsewhere, t as OtherInstallation } from "./installation.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";

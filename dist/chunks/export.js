@@ -2,17 +2,18 @@ import { a as subjectOf, i as isWrite, n as isKey, r as isOfLanguage } from "./p
 import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { r as kinds } from "./kinds.js";
-import { j as without$1, k as fieldOf, u as naturalKeyOf, y as canonical } from "./weight.js";
+import { C as fieldOf, T as without$1, p as kinds, t as canonical } from "./canonical.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
 import { S as parseTree, u as parseDesired, w as expand, x as findNodeAtLocation, y as mapReferences } from "./open.js";
-import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
+import { d as escaped, h as templateOf } from "./tokens.js";
+import { u as naturalKeyOf } from "./weight.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
-import { r as findingLines } from "./terminal.js";
+import { d as paragraphs, s as findingsList } from "./parts.js";
+import { n as findingLines } from "./terminal.js";
 import { t as bare } from "./desired.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */

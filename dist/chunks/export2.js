@@ -1,11 +1,11 @@
 import { D as readServer, E as secretsBehind, O as openChatwoot, S as parseTree, T as hasSecret, a as once, i as nameOf, l as readSources, r as accountOf, t as OWN_OUTPUTS, w as expand, x as findNodeAtLocation } from "./open.js";
 import { h as stillThere, i as shareOf, n as makePlan, p as match, r as References, s as readLive } from "./make.js";
-import { D as unitIn, c as keyWords, k as fieldOf, m as isEqual, u as naturalKeyOf, v as unseal, y as canonical } from "./weight.js";
+import { c as keyWords, m as isEqual, u as naturalKeyOf, v as unseal } from "./weight.js";
 import { a as subjectOf } from "./plan.js";
 import { E as withEntries, _ as spotOf, b as Texts, c as givenSecrets, d as newcomers, f as shellOf, g as sayable, h as namesIn, l as Keys, m as canonicalLive, p as undeclared, s as SecretNames, u as admitted, v as written$1, w as check, x as isLong, y as writtenFields } from "./export.js";
+import { C as fieldOf, O as valueAt, d as isKind, f as kindNamed, l as unitIn, m as withReferred, p as kinds, t as canonical } from "./canonical.js";
 import { t as isObject } from "./json.js";
-import { y as escaped } from "./parts.js";
-import { i as withReferred, n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
+import { d as escaped } from "./tokens.js";
 import { i as mustBeAbout } from "./installation.js";
 import { s as nearest } from "./allowed.js";
 import { a as WorkflowError } from "./errors.js";

@@ -232,6 +232,7 @@ const NAMES = [
 	"kinds",
 	"only-declared",
 	"prune",
+	"comment-footer",
 	"timeout",
 	"max-requests"
 ];
@@ -263,7 +264,8 @@ function readInputs(environment, event, isOffline) {
 		maxRequests: countFrom(read("max-requests") || "1000", "The input \"max-requests\"", problems),
 		kinds: read("kinds").split(/[\s,]+/).filter((name) => name !== ""),
 		onlyDeclared: boolean("only-declared"),
-		prune: boolean("prune")
+		prune: boolean("prune"),
+		commentFooter: read("comment-footer")
 	};
 	checkBranch(gitHubInputs(environment).ledgerBranch, problems);
 	if (inputs.token === "" && !isOffline) problems.push(whyNoToken(environment));

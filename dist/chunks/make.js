@@ -2,14 +2,14 @@ import { a as subjectOf, i as isWrite } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { a as downcased, l as own, n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
-import { A as isWithin, C as mapUnits, D as unitIn, E as titleOf, O as unitsOf, T as sendOf, _ as sealLike, a as byId, d as wrong, f as fingerprintWith, h as seal, j as without, k as fieldOf, l as locate, m as isEqual, o as canonicalValue, s as isAmong, u as naturalKeyOf, w as project, x as isEmptied, y as canonical } from "./weight.js";
+import { C as fieldOf, D as own, O as valueAt, T as without, a as mapUnits, c as titleOf, d as isKind, f as kindNamed, l as unitIn, o as project, p as kinds, r as isEmptied, s as sendOf, t as canonical, u as unitsOf, w as isWithin, y as downcased } from "./canonical.js";
 import { _ as nowhere, b as namesByPlace, d as ambiguous, f as fieldsOf, g as noName, h as leaving, m as kindsGone, p as goneFinding, v as kindsReferredTo, y as mapReferences } from "./open.js";
-import { _ as literal } from "./parts.js";
+import { l as literal } from "./tokens.js";
 import { s as nearest } from "./allowed.js";
+import { _ as sealLike, a as byId, d as wrong, f as fingerprintWith, h as seal, l as locate, m as isEqual, o as canonicalValue, s as isAmong, u as naturalKeyOf } from "./weight.js";
 import { t as entriesOf } from "./ledger.js";
-import { d as heldInstead, f as hold } from "./comment.js";
-import { u as twinsOf } from "./terminal.js";
+import { f as heldInstead, p as hold } from "./comment.js";
+import { c as twinsOf } from "./terminal.js";
 // src/plan/model/live.ts
 /** Whether the list of a kind was read: only then is a resource that is missing in it missing on the server. */
 function isRead(live, kind) {
@@ -1276,6 +1276,7 @@ function makePlan(sources) {
 			...along
 		],
 		wires: wiresOf(changes, references),
+		names: namesOf(its),
 		refreshed: drafts.flatMap(({ refreshed }) => refreshed),
 		renamed: its.renamed,
 		unchanged: drafts.filter((one) => one.changes.length === 0 && one.root === null).length,
@@ -1302,6 +1303,16 @@ function wiresOf(changes, references) {
 		return value;
 	});
 	return Object.fromEntries([...wires].map(([kind, its]) => [kind, Object.fromEntries(its)]));
+}
+/** A name that is a secret is not told. */
+function namesOf({ matched }) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { kind, desired } of matched) {
+		const title = titleOf(kind, desired.fields, desired.key);
+		if (title === desired.key) continue;
+		(names.get(kind.name) ?? names.set(kind.name, /* @__PURE__ */ new Map()).get(kind.name)).set(desired.key, title);
+	}
+	return Object.fromEntries([...names].map(([kind, its]) => [kind, Object.fromEntries(its)]));
 }
 function unmanagedIn({ matched, left }, live) {
 	const mine = /* @__PURE__ */ new Set([...matched.flatMap((one) => one.live === null ? [] : [`${one.kind.name} ${one.live.id}`]), ...left.map(({ kind, id }) => `${kind} ${id}`)]);

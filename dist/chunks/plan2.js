@@ -1,10 +1,10 @@
-import { a as lookOffline, i as look } from "./report.js";
+import { a as look, o as lookOffline } from "./report.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { c as placeOf, r as accountOf, s as openFiles } from "./open.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { n as driftText, r as findingLines, s as planText } from "./terminal.js";
+import { a as planText, n as findingLines, t as driftText } from "./terminal.js";
 import { r as withEngine, t as allowedBy } from "./open2.js";
 import { n as show } from "./show.js";
 import { n as paint } from "./terminal4.js";

@@ -1,13 +1,13 @@
 import { a as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
-import { n as kindNamed, r as kinds, t as isKind, u as valueAt } from "./kinds.js";
-import { a as byId, c as keyWords, f as fingerprintWith, g as sealAsWritten, k as fieldOf, m as isEqual, o as canonicalValue, s as isAmong, u as naturalKeyOf, y as canonical } from "./weight.js";
+import { C as fieldOf, O as valueAt, d as isKind, f as kindNamed, p as kinds, t as canonical } from "./canonical.js";
 import { y as mapReferences } from "./open.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
+import { a as byId, c as keyWords, f as fingerprintWith, g as sealAsWritten, m as isEqual, o as canonicalValue, s as isAmong, u as naturalKeyOf } from "./weight.js";
 import { t as entriesOf } from "./ledger.js";
 import { a as list, c as readProfile, f as bindingsToRead, h as stillThere, i as shareOf, l as resourceOf, n as makePlan, o as listOver, s as readLive, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
-import { f as hold, p as isOfChatwoot } from "./comment.js";
+import { m as isOfChatwoot, p as hold } from "./comment.js";
 import { t as digestOf } from "./digest.js";
 import { t as quotedPlan } from "./quoted.js";
 import { randomBytes } from "node:crypto";
@@ -810,6 +810,16 @@ function localReport({ plan, digest, effort }, secrets) {
 		repositoryUrl: null
 	};
 }
+/** With what marks the words that differ, where something does: it is loaded for these plans only. */
+async function withMarks(report) {
+	const { changes, held } = report.plan;
+	if (![...changes, ...held.flatMap((one) => one.changes)].some(({ action }) => action === "update")) return report;
+	const { marks } = await import("./marks.js");
+	return {
+		...report,
+		marks
+	};
+}
 /** The same for the person at the terminal. */
 function laptopReport(its, secrets) {
 	return {
@@ -817,4 +827,4 @@ function laptopReport(its, secrets) {
 		isLaptop: true
 	};
 }
-export { lookOffline as a, read as c, look as i, localReport as n, planAgainst as o, effortOf as r, planFrom as s, laptopReport as t };
+export { look as a, planFrom as c, effortOf as i, read as l, localReport as n, lookOffline as o, withMarks as r, planAgainst as s, laptopReport as t };

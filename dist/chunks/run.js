@@ -4,31 +4,32 @@ import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { p as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { n as kindNamed, u as valueAt } from "./kinds.js";
+import { O as valueAt, f as kindNamed } from "./canonical.js";
 import { a as subjectOf$1, i as isWrite } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
 import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
-import { i as weakensAccess, t as byWeight } from "./weight.js";
 import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
-import { _ as sorted, a as renderRefused, g as details, h as changesTable, i as renderNothingDone, l as heldList, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, u as isAboutAll } from "./comment.js";
+import { i as weakensAccess, t as byWeight } from "./weight.js";
+import { _ as sorted, a as renderRefused, d as changesList, g as details, i as renderNothingDone, l as heldList, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, u as isAboutAll } from "./comment.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
-import { a as findingsList, f as nameOf$1, i as contestedList, l as paragraphs, n as OF_THIS_RUN, o as foot, r as accountAndFolder } from "./parts.js";
+import { c as foot, d as paragraphs, h as nameOf$1, i as contestedList, n as OF_THIS_RUN, r as accountAndFolder, s as findingsList } from "./parts.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { a as lookOffline, i as look, n as localReport, o as planAgainst } from "./report.js";
+import { a as look, n as localReport, o as lookOffline, r as withMarks, s as planAgainst } from "./report.js";
 import { r as outcomeOf } from "./after.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { t as OtherInstallation } from "./installation.js";
-import { a as outcomesText, c as isTwin, o as plain, s as planText } from "./terminal.js";
+import { a as planText, i as outcomesText, o as isTwin } from "./terminal.js";
 import { t as exportAccount } from "./export2.js";
 import { T as fileAt, n as exportHeadline, t as exportBody } from "./export.js";
 import { n as EXPORT_BRANCH } from "./names.js";
 import { n as operationDigests } from "./digest.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
+import { n as plain } from "./terminal-paint.js";
 import { n as planJson } from "./json3.js";
 import { t as toRunner } from "./runner.js";
 import { createHash } from "node:crypto";
@@ -243,9 +244,9 @@ function renderOutcome(report, room = COMMENT$1) {
 		].join("\n");
 	};
 	return fitting(room, plan.changes, (page) => {
-		const table = shares.length > 0 ? changesTable(shares, report, page) : failed.length + left.length + plan.contested.length + plan.held.length === 0 && "The server already says what the files say.";
+		const table = shares.length > 0 ? changesList(shares, report, page) : failed.length + left.length + plan.contested.length + plan.held.length === 0 && "The server already says what the files say.";
 		const more = details(shares, report, page);
-		return paragraphs(`${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(plan.findings.filter(isAboutAll), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), reasons("Applied in part", applied.filter(({ reason }) => reason !== null), page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(plan.contested, page), foot(report));
+		return paragraphs(`${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(plan.findings.filter(isAboutAll), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), reasons("Applied in part", applied.filter(({ reason }) => reason !== null), page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(report, page), foot(report));
 	});
 }
 function andMore(count) {
@@ -499,19 +500,35 @@ function short(sha) {
 	return sha.slice(0, 7);
 }
 // src/action/modes/report.ts
-function reportOf({ happening, account, engine }, its) {
-	const { commit, runUrl, repositoryUrl, pullRequest } = happening;
+async function reportOf({ happening, account, engine, url, footer }, its) {
+	const { commit, runUrl, repositoryUrl, docsUrl, pullRequest, defaultBranch } = happening;
 	const head = pullRequest?.head ?? null;
+	const branch = pullRequest === null ? defaultBranch : pullRequest.isFork ? null : pullRequest.branch;
 	const { folder, secrets } = engine;
-	return {
+	const links = {
+		runUrl,
+		repositoryUrl,
+		docsUrl,
+		dashboardUrl: url === "" ? null : `${url.replace(/\/+$/, "")}/app/accounts/${account}`,
+		branch
+	};
+	return withMarks({
 		...localReport(its, secrets),
 		account,
 		folder,
 		commit,
 		head,
-		runUrl,
-		repositoryUrl
-	};
+		...links,
+		footer
+	});
+}
+function reportFor(session, its) {
+	const { url, commentFooter: footer } = session.inputs;
+	return reportOf({
+		...session,
+		url,
+		footer
+	}, its);
 }
 // src/github/once.ts
 /** GitHub may show a new comment or issue a moment after it made it. */
@@ -854,7 +871,7 @@ async function apply(session) {
 	}));
 	const isNews = result.outcomes?.length !== 0 || result.failure !== null;
 	const body = result.failure === null ? `${result.comment.trimEnd()}\n\n${DONE}\n` : result.comment;
-	const posted = await Promise.all(open.map(({ pull: { number, merge }, review, text, url }) => isNews || !text.includes("### Chatwoot apply") ? tell(session, {
+	const posted = await Promise.all(open.map(({ pull: { number, merge }, review, text, url }) => isNews || text !== "" && !text.includes("### Chatwoot apply") ? tell(session, {
 		number,
 		review
 	}, body, covered.earlier.has(merge) ? null : result.failure) : {
@@ -934,7 +951,7 @@ async function applyAs(session, mode, { reviews, allowed, applied, missing }) {
 	};
 	const outcomes = done?.outcomes ?? (refused === null ? [] : before.plan.changes.map((change) => outcomeOf(change, "not attempted", "the plan has errors")));
 	const told = {
-		...reportOf(session, its),
+		...await reportFor(session, its),
 		mode,
 		outcomes,
 		unkept: done?.unkept ?? null,
@@ -1144,9 +1161,9 @@ function renderDriftIssue(report, room = COMMENT$1) {
 	const count = countsOf(plan).drift;
 	const asked = askedBefore(plan);
 	const rendered = fitting(room, driftOf(plan), (page) => {
-		const table = drift.length > 0 && changesTable(drift, report, page);
+		const table = drift.length > 0 && changesList(drift, report, page);
 		const more = details(drift, report, page, "Field by field: − as it is now, + as the files have it");
-		return paragraphs(`${many(count, "resource")} of Chatwoot ${accountAndFolder(report)} ${count === 1 ? "was" : "were"} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(plan.contested, page), ...asked.length === 0 ? [] : ["**A re-sync stops here** until it is approved:", findingsList(asked, report, page)], findingsList(plan.findings.filter(isTwin), report, page), more, [
+		return paragraphs(`${many(count, "resource")} of Chatwoot ${accountAndFolder(report)} ${count === 1 ? "was" : "were"} changed outside of this repository. This is how the files would put it back; nothing happens until you decide.`, whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(report, page), ...asked.length === 0 ? [] : ["**A re-sync stops here** until it is approved:", findingsList(asked, report, page)], findingsList(plan.findings.filter(isTwin), report, page), more, [
 			"**What now?**",
 			"",
 			...waysBack(plan),
@@ -1193,9 +1210,9 @@ function renderDriftSummary(report, room = SUMMARY) {
 	const { drift, files } = halvesOf(plan);
 	const count = countsOf(plan).drift;
 	return fitting(room, driftOf(plan), (page) => {
-		const table = drift.length > 0 && changesTable(drift, report, page);
+		const table = drift.length > 0 && changesList(drift, report, page);
 		const more = details(drift, report, page);
-		return paragraphs(`### Chatwoot drift · ${accountAndFolder(report)} · ${count === 0 ? "none" : `${many(count, "resource")} changed in Chatwoot`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(plan.contested, page), findingsList(plan.findings.filter(isTwin), report, page), more, files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report));
+		return paragraphs(`### Chatwoot drift · ${accountAndFolder(report)} · ${count === 0 ? "none" : `${many(count, "resource")} changed in Chatwoot`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(report, page), findingsList(plan.findings.filter(isTwin), report, page), more, files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report));
 	});
 }
 // src/action/modes/drift.ts
@@ -1205,7 +1222,7 @@ async function drift(session) {
 	if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, "drift");
 	const { its, unread } = await readableLook(session);
 	const found = countsOf(its.plan).drift;
-	const report = reportOf(session, its);
+	const report = await reportFor(session, its);
 	const summary = renderDriftSummary(report);
 	const issue = await tellIssue(session, its, found, report, summary.shown);
 	const refused = [.../* @__PURE__ */ new Set([...unread, ...unposted(ISSUE, issue.error)])];
@@ -1259,7 +1276,7 @@ async function resync(session) {
 		};
 	}
 	const text = renderDriftClosed({
-		...reportOf(session, result.look),
+		...await reportFor(session, result.look),
 		by: "resync"
 	});
 	const closed = await told(closeIssue(github, aboutDrift(scope), text));
@@ -1590,14 +1607,17 @@ async function offline(asked, files) {
 			failure: null
 		};
 	}
+	const engine = {
+		secrets,
+		folder: nameOf(inputs.desired)
+	};
 	const report = {
-		...reportOf({
+		...await reportOf({
 			happening,
 			account: its.plan.account,
-			engine: {
-				secrets,
-				folder: nameOf(inputs.desired)
-			}
+			engine,
+			url: inputs.url,
+			footer: ""
 		}, its),
 		outputs: declaredOutputs(desired)
 	};
@@ -1678,6 +1698,29 @@ function sameOnDisk(path, sha) {
 		return null;
 	}
 }
+// src/action/modes/touched.ts
+/** Whether a pull request is about the account at all. */
+/**
+* Whether there is nothing to say on the pull request: it touches no desired file, nothing has drifted, nothing is wrong, and
+* no comment of an earlier push would stand there with something else. Asks GitHub only where the plan has nothing to say.
+*/
+async function isOfNoConcern(session, number, plan) {
+	const { changes, contested, held, findings } = plan;
+	if (changes.length + contested.length + held.length + findings.length > 0) return false;
+	if (await touchesFiles(session)) return false;
+	return (await readComments(session.github, {
+		number,
+		marker: markerOf("plan", session.scope)
+	})).length === 0;
+}
+/** In doubt it does. */
+async function touchesFiles({ github, happening, engine: { folder } }) {
+	const parents = await parentsOf(github, happening.commit);
+	if (parents.length !== 2) return true;
+	const [before, after] = await Promise.all([parents[0], happening.commit].map((commit) => filesBelow(github, commit, folder)));
+	if (before == null || after == null || before.size !== after.size) return true;
+	return [...after].some(([path, sha]) => before.get(path) !== sha);
+}
 // src/action/modes/plan.ts
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 async function plan(session) {
@@ -1694,7 +1737,7 @@ async function plan(session) {
 	const outputs = outputsOf(desired, its.ledger, its.reading, reveal);
 	const { answer: pending } = await told(pendingIn(session, its));
 	const report = {
-		...reportOf(session, its),
+		...await reportFor(session, its),
 		...pending === null ? {} : { pending },
 		outputs
 	};
@@ -1705,7 +1748,10 @@ async function plan(session) {
 		shown,
 		commit: head
 	});
-	const posted = open?.answer === true ? await tell(session, {
+	const posted = open?.answer === true && (await told(isOfNoConcern(session, number, its.plan))).answer === true ? {
+		commentUrl: null,
+		unposted: []
+	} : open?.answer === true ? await tell(session, {
 		number,
 		review,
 		unless: IS_OUTCOME
@@ -1744,16 +1790,16 @@ async function undo(session) {
 	if (inputs.confirm !== "" && !isEmpty && !isOther && errors === null) return carriedOut(session, undoing);
 	const other = `The plan is no longer the one that was confirmed (${inputs.confirm}), so nothing is done.`;
 	return {
-		...shown(session, undoing, isOther ? other : null),
+		...await shown(session, undoing, isOther ? other : null),
 		failure: errors ?? (isOther ? other : isEmpty && refused > 0 ? "Nothing of this run can be undone." : null)
 	};
 }
-function shown(session, { look, run, receipt }, instead) {
+async function shown(session, { look, run, receipt }, instead) {
 	return {
 		look,
 		outcomes: null,
 		summary: renderUndo({
-			...reportOf(session, look),
+			...await reportFor(session, look),
 			undoes: run,
 			receipt,
 			instead
@@ -1784,7 +1830,7 @@ async function carriedOut(session, { engine, look, run }) {
 		look: its,
 		outcomes,
 		summary: renderOutcome({
-			...reportOf(session, its),
+			...await reportFor(session, its),
 			mode: "undo",
 			undoes: run,
 			outcomes,

@@ -1,12 +1,13 @@
 import { a as byId, c as keyWords, d as wrong, t as byWeight, u as naturalKeyOf, v as unseal } from "./weight.js";
-import { c as assumption, m as isOfGone, t as headline, u as isAboutAll } from "./comment.js";
-import { n as kindNamed } from "./kinds.js";
+import { c as assumption, h as isOfGone, t as headline, u as isAboutAll } from "./comment.js";
+import { f as kindNamed } from "./canonical.js";
 import { t as entriesOf } from "./ledger.js";
 import { a as subjectOf } from "./plan.js";
 import { i as many, r as isDrift, t as countsOf } from "./counts.js";
 import { a as linesOf, o as optionOf, r as capped, t as atTerminal } from "./findings.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
-import { _ as literal, g as passages, m as isBlank, u as byWayOf } from "./parts.js";
+import { _ as piecesOf, f as byWayOf, g as written, v as isSilent, y as labelAt } from "./parts.js";
+import { a as isBlank, c as passages, l as literal } from "./tokens.js";
 // src/plan/match/twins.ts
 /**
 * Two live resources of one natural key, of which we manage one: most often a create that Chatwoot carried out twice,
@@ -82,18 +83,34 @@ function withLate(ledger, subjects, at) {
 		late: Object.fromEntries(all)
 	};
 }
+// src/render/words/terminal.ts
+/** Words on a terminal: texts in quotation marks, what is gone in `[-…-]` and what is new in `{+…+}`. */
+function terminalLook(paint) {
+	return {
+		ours: (text) => text,
+		strong: (text) => paint("bold", text),
+		text: (text) => `"${oneLine(text)}"`,
+		value: oneLine,
+		name: (title) => `"${oneLine(title)}"`,
+		gone: (text) => paint("red", `[-${text}-]`),
+		fresh: (text) => paint("green", `{+${text}+}`)
+	};
+}
+/** A line for each thing there is to say of it, and behind it how the files call the field. */
+function wordLines(change, report, paint, most) {
+	const lines = [];
+	for (const piece of piecesOf(change, change.fields, report)) {
+		if (isSilent(piece)) continue;
+		const { text } = written(piece, terminalLook(paint), most);
+		const { path } = piece;
+		const said = path !== null && labelAt(kindNamed(change.kind), path) !== path ? `${text}${paint("dim", `  (${oneLine(path)})`)}` : text;
+		if (piece.goesOn && lines.length > 0) lines.push(`${lines.pop()} ${said}`);
+		else lines.push(said);
+	}
+	return lines;
+}
 // src/render/terminal.ts
 /** Plan, outcomes and findings for a terminal. */
-const CODES = {
-	red: 31,
-	green: 32,
-	yellow: 33,
-	blue: 34,
-	dim: 2,
-	bold: 1
-};
-const coloured = (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m`;
-const plain = (_, text) => text;
 const SIGNS = {
 	create: ["+", "green"],
 	update: ["~", "yellow"],
@@ -104,7 +121,7 @@ const SIGNS = {
 /** Of one value there are `most` characters; where all of them are wanted, also what a deletion takes away. */
 function planText(report, paint, most = 300) {
 	const { plan, account, effort, digest } = report;
-	const lines = byWeight(plan).flatMap((change) => changeLines(change, paint, most));
+	const lines = byWeight(plan).flatMap((change) => changeLines(change, report, paint, most));
 	const mark = assumption(plan);
 	const left = mark === null ? `, ${plan.unmanaged} unmanaged left alone` : "";
 	const foot = `${plan.unchanged} unchanged${left} · ${many(effort.reads, "read")}, ${many(effort.writes, "write")}, ${many(effort.retries, "retry", "retries")}, ${effort.seconds.toFixed(1)} s · plan ${digest.slice(0, 12)}`;
@@ -113,20 +130,21 @@ function planText(report, paint, most = 300) {
 		...plan.hasLedger ? [] : ["There is no ledger yet: what matches is imported, nothing is deleted."],
 		...mark === null ? [] : [mark],
 		...lines,
-		...heldLines(plan, paint, most),
+		...heldLines(report, paint, most),
 		...contestedLines(plan.contested, paint, report.isLaptop),
 		...findingLines(plan.findings, paint, report.isLaptop),
 		paint("dim", foot),
 		""
 	].join("\n"));
 }
-function changeLines(change, paint, most = 300, held = "") {
+function changeLines(change, report, paint, most = 300, held = "") {
 	const [sign, colour] = held === "" ? SIGNS[change.action] : ["!", "yellow"];
 	const id = change.id === null ? "" : ` (id ${change.id})`;
 	const why = change.cause !== "drift" ? "" : isOfGone(change) ? ", names what is gone" : `, ${happened(change)}`;
 	const third = byWayOf(change, (name) => oneLine(cut(literal(name), most)));
 	return [
 		`  ${paint(colour, sign)} ${held}${change.action} ${oneLine(subjectOf(change))}${paint("dim", `${id}${why}`)}`,
+		...wordLines(change, report, paint, most).map((line) => `      ${line}`),
 		...linesOfFields(change, most),
 		...third === "" ? [] : [`      ${third}`]
 	];
@@ -134,13 +152,13 @@ function changeLines(change, paint, most = 300, held = "") {
 function happened({ action }) {
 	return action === "create" || action === "forget" ? "deleted in Chatwoot" : "changed in Chatwoot";
 }
-/** Of a creation what it gets; of a deletion what it takes away only where everything is wanted. */
+/** Where everything is wanted, every field as the files have it as well. */
 function linesOfFields({ action, fields }, most) {
-	if (action === "create") return fields.map(({ path, live, desired }) => `      ${oneLine(path)}: ${sidesText({
+	if (most !== Number.POSITIVE_INFINITY) return [];
+	return action === "create" ? fields.map(({ path, live, desired }) => `      ${oneLine(path)}: ${sidesText({
 		live,
 		desired
-	}, most)[1]}`);
-	return action === "update" || most === Number.POSITIVE_INFINITY ? fields.map((field) => fieldLine(field, most)) : [];
+	}, most)[1]}`) : fields.map((field) => fieldLine(field, most));
 }
 function fieldLine({ path, live, desired, alsoByHand, isUnknown }, most) {
 	const [before, after] = sidesText({
@@ -155,8 +173,8 @@ function sidesText({ live, desired }, most) {
 	return [value(before), value(after)];
 }
 /** The findings say why. */
-function heldLines({ held }, paint, most = 300) {
-	return held.flatMap(({ changes }) => changes).flatMap((change) => changeLines(change, paint, most, "held: "));
+function heldLines(report, paint, most = 300) {
+	return report.plan.held.flatMap(({ changes }) => changes).flatMap((change) => changeLines(change, report, paint, most, "held: "));
 }
 function contestedLines(contested, paint, isLaptop = false) {
 	return contested.map(({ field, reason, isFinal, ...of }) => {
@@ -172,22 +190,20 @@ function driftText(report, paint) {
 	const count = countsOf(report.plan).drift;
 	return logSafe([
 		paint("bold", `Account ${report.account}: ${count === 0 ? "no drift" : `${many(count, "resource")} changed in Chatwoot`}`),
-		...changes.flatMap((change) => changeLines(change, paint)),
-		...heldLines(report.plan, paint),
+		...changes.flatMap((change) => changeLines(change, report, paint)),
+		...heldLines(report, paint),
 		...contestedLines(report.plan.contested, paint, true),
 		...findingLines(report.plan.findings.filter((finding) => !isAboutAll(finding) || isTwin(finding)), paint, true),
 		...count === 0 ? [] : waysOut(report.plan),
 		""
 	].join("\n"));
 }
-/** Which way the arrows point, and what there is to do. */
-function waysOut({ changes, held, findings }) {
+/** What there is to do. */
+function waysOut({ changes, findings }) {
 	const drifted = changes.filter(isDrift);
-	const hasArrows = [...drifted, ...held.flatMap((one) => one.changes)].some(({ action }) => action === "update");
 	const approvable = findings.flatMap(({ holds, allow = [] }) => holds === void 0 ? [] : allow);
 	const isDeleted = drifted.some(({ action }) => action === "create");
 	return [
-		...hasArrows ? ["Arrows lead from what Chatwoot has now to what the files say."] : [],
 		"What now?",
 		...drifted.length > 0 ? ["  apply puts it back as the files say."] : [],
 		...approvable.length > 0 ? [`  apply ${optionOf(oneLine(approvable[0]))} also puts back what is held.`] : [],
@@ -219,4 +235,4 @@ function findingLines(findings, paint, isLaptop = false) {
 		return [logSafe(`${where}${paint(severity === "error" ? "red" : "yellow", name)}: ${oneLine(sentence)} ${oneLine(nextStep)}`), ...lines.map((line) => `      ${oneLine(line)}`)];
 	});
 }
-export { outcomesText as a, isTwin as c, withLate as d, outcomesCount as i, madeTwins as l, driftText as n, plain as o, findingLines as r, planText as s, coloured as t, twinsOf as u };
+export { planText as a, twinsOf as c, outcomesText as i, withLate as l, findingLines as n, isTwin as o, outcomesCount as r, madeTwins as s, driftText as t };

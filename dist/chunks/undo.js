@@ -1,19 +1,19 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { l as own, n as kindNamed, t as isKind } from "./kinds.js";
-import { C as mapUnits, D as unitIn, E as titleOf, O as unitsOf, a as byId, j as without, k as fieldOf, m as isEqual, p as hasSealed, y as canonical } from "./weight.js";
+import { C as fieldOf, D as own, T as without, a as mapUnits, c as titleOf, d as isKind, f as kindNamed, l as unitIn, t as canonical, u as unitsOf } from "./canonical.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { y as mapReferences } from "./open.js";
-import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
+import { a as byId, m as isEqual, p as hasSealed } from "./weight.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
 import { f as bindingsToRead, h as stillThere, i as shareOf, n as makePlan, s as readLive, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
-import { g as details, h as changesTable, m as isOfGone, t as headline } from "./comment.js";
+import { d as changesList, g as details, h as isOfGone, t as headline } from "./comment.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
+import { c as foot, d as paragraphs, s as findingsList, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { t as digestOf } from "./digest.js";
-import { s as planText } from "./terminal.js";
-import { i as look } from "./report.js";
+import { a as planText } from "./terminal.js";
+import { a as look } from "./report.js";
 import { t as bare } from "./desired.js";
 // src/plan/undo/returned.ts
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
@@ -681,7 +681,7 @@ function renderUndo(report) {
 	}));
 	const isReady = shares.length > 0 && !plan.findings.some(({ severity }) => severity === "error");
 	return fitting(SUMMARY, plan.changes, (page) => {
-		const table = shares.length === 0 ? NOTHING : changesTable(shares, report, page);
+		const table = shares.length === 0 ? NOTHING : changesList(shares, report, page);
 		const more = details(shares, report, page);
 		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
 	}).text;

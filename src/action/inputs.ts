@@ -29,6 +29,8 @@ export interface Inputs {
   readonly kinds: readonly string[]
   readonly onlyDeclared: boolean
   readonly prune: boolean
+  /** Markdown for the end of the comment. */
+  readonly commentFooter: string
 }
 
 const NAMES = [
@@ -49,6 +51,7 @@ const NAMES = [
   'kinds',
   'only-declared',
   'prune',
+  'comment-footer',
   'timeout',
   'max-requests',
 ]
@@ -85,6 +88,7 @@ export function readInputs(environment: Environment, event: string, isOffline: b
       .filter((name) => name !== ''),
     onlyDeclared: boolean('only-declared'),
     prune: boolean('prune'),
+    commentFooter: read('comment-footer'),
   }
   checkBranch(gitHubInputs(environment).ledgerBranch, problems)
   if (inputs.token === '' && !isOffline) problems.push(whyNoToken(environment))

@@ -13,6 +13,7 @@ import { match } from './match/match.ts'
 import type { Match } from './match/matched.ts'
 import { References } from './match/references.ts'
 import { twinsOf } from './match/twins.ts'
+import { titleOf } from './model/canonical.ts'
 import type { Desired } from './model/desired.ts'
 import { entriesOf, type Ledger } from './model/ledger.ts'
 import type { Live } from './model/live.ts'
@@ -92,6 +93,7 @@ export function makePlan(sources: Sources): Plan {
     contested: drafts.flatMap(({ contested }) => contested),
     findings: [...instead.findings, ...waits, ...along],
     wires: wiresOf(changes, references),
+    names: namesOf(its),
     refreshed: drafts.flatMap(({ refreshed }) => refreshed),
     renamed: its.renamed,
     unchanged: drafts.filter((one) => one.changes.length === 0 && one.root === null).length,
@@ -128,6 +130,18 @@ function wiresOf(changes: Plan['changes'], references: References): Plan['wires'
     })
   }
   return Object.fromEntries([...wires].map(([kind, its]) => [kind, Object.fromEntries(its)]))
+}
+
+/** A name that is a secret is not told. */
+function namesOf({ matched }: Match): NonNullable<Plan['names']> {
+  const names = new Map<string, Map<string, string>>()
+  for (const { kind, desired } of matched) {
+    const title = titleOf(kind, desired.fields, desired.key)
+    if (title === desired.key) continue
+    const its = names.get(kind.name) ?? names.set(kind.name, new Map()).get(kind.name)!
+    its.set(desired.key, title)
+  }
+  return Object.fromEntries([...names].map(([kind, its]) => [kind, Object.fromEntries(its)]))
 }
 
 function unmanagedIn({ matched, left }: Match, live: Live): number {

@@ -46,8 +46,9 @@ export async function offline(asked: Asked, files: Files): Promise<Offline> {
     const texts = { text: said(unplannedText(no)), summary: renderUnplanned({ ...no, findings }) }
     return { ...silent, ...texts, look: null, findings, failure: null }
   }
+  const engine = { secrets, folder: nameOf(inputs.desired) }
   const report = {
-    ...reportOf({ happening, account: its.plan.account, engine: { secrets, folder: nameOf(inputs.desired) } }, its),
+    ...(await reportOf({ happening, account: its.plan.account, engine, url: inputs.url, footer: '' }, its)),
     outputs: declaredOutputs(desired),
   }
   const texts = { text: planText(report, plain), summary: renderOffline(report, from) }

@@ -10,9 +10,10 @@ import { inBoth } from '../../render/fitting.ts'
 import { IS_OUTCOME } from '../../render/outcome.ts'
 import { openPullRequest } from '../event.ts'
 import { pendingIn } from './pending.ts'
-import { reportOf } from './report.ts'
+import { reportFor } from './report.ts'
 import { failureOf, type Result, type Session, withNotes } from './session.ts'
 import { type Posted, saying, tell, unposted } from './tell.ts'
+import { isOfNoConcern } from './touched.ts'
 
 export async function plan(session: Session): Promise<Result> {
   const { happening, github, inputs } = session
@@ -27,13 +28,15 @@ export async function plan(session: Session): Promise<Result> {
   const outputs = outputsOf(desired, its.ledger, its.reading, reveal)
   // Where GitHub cannot say it, everything counts as the pull request's own.
   const { answer: pending } = await told(pendingIn(session, its))
-  const report = { ...reportOf(session, its), ...(pending === null ? {} : { pending }), outputs }
+  const report = { ...(await reportFor(session, its)), ...(pending === null ? {} : { pending }), outputs }
   const { comment, summary, shown } = inBoth((room) => renderComment(report, room))
   // The event is as old as the run: meanwhile the pull request may have been merged, and what an apply said stays.
   const open = number === null ? null : await told(isOpen(github, number))
   const review = reviewOf(its.plan, { allowed, shown, commit: head })
-  const posted: Posted =
-    open?.answer === true
+  const isSilent = open?.answer === true && (await told(isOfNoConcern(session, number!, its.plan))).answer === true
+  const posted: Posted = isSilent
+    ? { commentUrl: null, unposted: [] }
+    : open?.answer === true
       ? await tell(session, { number, review, unless: IS_OUTCOME }, comment)
       : { commentUrl: null, unposted: unposted(`comment on pull request #${number}`, open?.error ?? null) }
   return {

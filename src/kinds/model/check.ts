@@ -86,7 +86,9 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind)
   }
 }
 
-function pathsNamed({ references, identity, limits, comparison, safety }: Kind): { [fact: string]: readonly string[] } {
+function pathsNamed({ words, references, identity, limits, comparison, safety }: Kind): {
+  [fact: string]: readonly string[]
+} {
   return {
     references: references.map(({ at }) => at),
     'identity.takenOnce': identity.takenOnce.flat(),
@@ -95,6 +97,7 @@ function pathsNamed({ references, identity, limits, comparison, safety }: Kind):
     'limits.neverEmpty': limits.neverEmpty,
     'comparison.keyed': Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
     'safety.weakens': Object.keys(safety.weakens),
+    'words.tells.values': Object.keys(words.tells.values),
   }
 }
 

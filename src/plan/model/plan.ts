@@ -125,6 +125,8 @@ export interface Plan {
   readonly findings: readonly Finding[]
   /** By kind and key, what the server wants in a reference: known ids, or titles. Creates add to it during apply. */
   readonly wires: { readonly [kind: string]: { readonly [key: string]: number | string } }
+  /** By kind and key, what people see in the dashboard, where that differs: for all that may be referred to. */
+  readonly names?: { readonly [kind: string]: { readonly [key: string]: string } }
   /** Entries whose ledger form is out of date although nothing has to be written to Chatwoot. */
   readonly refreshed: readonly Managed[]
   /** Old keys of renamed resources: their entries go, nothing happens on the server. */
