@@ -89,7 +89,7 @@ function fieldPiece(field, telling) {
 	});
 	const words = isBlank(live) || isBlank(desired) ? null : markedWords(field, telling);
 	if (words !== null) {
-		const lead = field.cause === "drift" ? " was changed in Chatwoot, it goes back: " : ": ";
+		const lead = field.cause === "drift" ? ": changed in Chatwoot, goes back: " : ": ";
 		return piece({
 			...its,
 			runs: [same([labelPart(path, telling), lead], telling), ...words]
@@ -120,13 +120,13 @@ function switched({ path, live, desired, cause, namesGone }, telling) {
 	const label = labelPart(path, telling);
 	return { runs: [same(cause === "drift" && !namesGone ? [
 		label,
-		" was switched ",
+		": switched ",
 		onOff(live),
-		" in Chatwoot; it goes back to ",
+		" in Chatwoot, goes back to ",
 		onOff(desired)
 	] : [
 		label,
-		" is switched ",
+		": switched ",
 		onOff(desired)
 	], telling)] };
 }
@@ -144,19 +144,19 @@ function arrowed(field, telling) {
 	const label = labelPart(path, telling);
 	const [before, after] = [called(path, live, telling), called(path, desired, telling)];
 	if (cause === "drift" && namesGone) return {
-		runs: [same([label, " names what is no longer in the account: "], telling)],
+		runs: [same([label, ": what it names is no longer in the account: "], telling)],
 		arrow: {
 			before,
-			between: "; it is to be ",
+			between: "; is to be ",
 			after
 		},
 		end: " again"
 	};
 	if (cause === "drift") return {
-		runs: [same([label, " was changed to "], telling)],
+		runs: [same([label, ": changed to "], telling)],
 		arrow: {
 			before,
-			between: " in Chatwoot; it goes back to ",
+			between: " in Chatwoot, goes back to ",
 			after
 		}
 	};
@@ -304,8 +304,8 @@ function ofUpdate({ managed }, fields, telling) {
 	return [...covered.size > 0 ? told : [], ...fields.filter((field) => !covered.has(field)).map((field) => fieldPiece(field, telling))];
 }
 function leadOf(fields) {
-	if (fields.some(({ namesGone }) => namesGone)) return "names what is no longer in the account, and is to be: ";
-	return fields.every(({ cause }) => cause === "drift") ? "was changed in Chatwoot, and goes back: " : "";
+	if (fields.some(({ namesGone }) => namesGone)) return "names what is no longer in the account, is to be: ";
+	return fields.every(({ cause }) => cause === "drift") ? "changed in Chatwoot, goes back: " : "";
 }
 function endOf(fields) {
 	return fields.some(({ alsoByHand }) => alsoByHand) ? " (also changed in Chatwoot)" : "";

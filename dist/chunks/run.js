@@ -625,6 +625,10 @@ async function ensureComment(github, to) {
 		written
 	};
 }
+/** Only where there is one already: it must not go on saying what is no longer so. */
+async function correctComment(github, to) {
+	return (await commentsToReplace(github, to)).length === 0 ? null : ensureComment(github, to);
+}
 /** Our comments as they stand, without the marker: one, unless a race or another workflow made more. */
 async function readComments(github, at) {
 	const text = (body) => comparable(body).slice(at.marker.length).replace(/^\n/, "");
@@ -764,14 +768,14 @@ async function reviewOn(session, pull) {
 */
 const OF_EACH_RUN = new RegExp(`${OF_THIS_RUN.source}|${SIGNATURE.source}`, "gms");
 /** `failure`, when there is one, is said in a comment of its own as well: an edit notifies nobody. */
-async function tell(session, { number, review, unless }, body, failure = null) {
+async function tell(session, { number, review, unless, isCorrection = false }, body, failure = null) {
 	if (number === null) return {
 		commentUrl: null,
 		unposted: []
 	};
 	const { github, scope } = session;
 	const text = github.sendable(body, "the comment");
-	const comment = await told(ensureComment(github, {
+	const comment = await told((isCorrection ? correctComment : ensureComment)(github, {
 		number,
 		marker: markerOf("plan", scope),
 		body: review === null ? text : withReview(text, review, signingOf(session, "plan", number)),
@@ -1701,17 +1705,11 @@ function sameOnDisk(path, sha) {
 // src/action/modes/touched.ts
 /** Whether a pull request is about the account at all. */
 /**
-* Whether there is nothing to say on the pull request: it touches no desired file, nothing has drifted, nothing is wrong, and
-* no comment of an earlier push would stand there with something else. Asks GitHub only where the plan has nothing to say.
+* Whether there is nothing to say: the pull request touches no desired file, nothing has drifted and nothing is wrong. Asks
+* GitHub only where the plan has nothing to say.
 */
-async function isOfNoConcern(session, number, plan) {
-	const { changes, contested, held, findings } = plan;
-	if (changes.length + contested.length + held.length + findings.length > 0) return false;
-	if (await touchesFiles(session)) return false;
-	return (await readComments(session.github, {
-		number,
-		marker: markerOf("plan", session.scope)
-	})).length === 0;
+async function isOfNoConcern(session, { changes, contested, held, findings }) {
+	return changes.length + contested.length + held.length + findings.length === 0 && !await touchesFiles(session);
 }
 /** In doubt it does. */
 async function touchesFiles({ github, happening, engine: { folder } }) {
@@ -1748,13 +1746,12 @@ async function plan(session) {
 		shown,
 		commit: head
 	});
-	const posted = open?.answer === true && (await told(isOfNoConcern(session, number, its.plan))).answer === true ? {
-		commentUrl: null,
-		unposted: []
-	} : open?.answer === true ? await tell(session, {
+	const isCorrection = open?.answer === true && (await told(isOfNoConcern(session, its.plan))).answer === true;
+	const posted = open?.answer === true ? await tell(session, {
 		number,
 		review,
-		unless: IS_OUTCOME
+		unless: IS_OUTCOME,
+		isCorrection
 	}, comment) : {
 		commentUrl: null,
 		unposted: unposted(`comment on pull request #${number}`, open?.error ?? null)
@@ -1868,7 +1865,7 @@ async function publish(result, runner, environment, secrets) {
 		]) runner.output(name, counts[name]);
 		runner.output("drift", result.look.plan.assumedAt === void 0 ? counts.drift : "");
 		const { look, outcomes } = result;
-		await tried(() => runner.output("plan", writePlan(look, outcomes, environment, secrets)));
+		await tried(async () => runner.output("plan", await writePlan(look, outcomes, environment, secrets)));
 	}
 	runner.annotate(result.findings);
 	for (const sentence of result.unposted) runner.warning(said(sentence));
@@ -1880,8 +1877,8 @@ async function publish(result, runner, environment, secrets) {
 * `plan.json` and, with nothing of it cut, `plan.txt`: below the runner's temporary folder, where later steps find them
 * and nothing commits them. The path of the first.
 */
-function writePlan(look, outcomes, { RUNNER_TEMP = "." }, secrets) {
-	const report = localReport(look, secrets);
+async function writePlan(look, outcomes, { RUNNER_TEMP = "." }, secrets) {
+	const report = await withMarks(localReport(look, secrets));
 	const done = secrets.quoted(outcomes, "plan.json");
 	const text = `${planText(report, plain, Number.POSITIVE_INFINITY)}${outcomesText(done ?? [], plain)}`;
 	const folder = join(RUNNER_TEMP, "chatwoot-as-code");

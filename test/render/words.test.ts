@@ -231,7 +231,7 @@ test.each<[string, Change, string[]]>([
   [
     'what was done in Chatwoot, and what it goes back to',
     updated('labels', { color: '#000000' }, { color: '#ffffff' }, { cause: 'drift' }),
-    ['color was changed to "#000000" in Chatwoot; it goes back to "#ffffff"'],
+    ['color: changed to "#000000" in Chatwoot, goes back to "#ffffff"'],
   ],
   [
     'what is not known as that',

@@ -41,7 +41,7 @@ test('drift says what was changed and what it goes back to, and every way out', 
 
   expect(exitCode).toBe(2)
   expect(stdout).toContain('update labels/three (id')
-  expect(stdout).toContain('color was changed to "#abcdef" in Chatwoot; it goes back to "#112233"\n')
+  expect(stdout).toContain('color: changed to "#abcdef" in Chatwoot, goes back to "#112233"\n')
   expect(stdout).toMatch(/\n {2}apply puts it back .*\n {2}export --only-declared takes it .*\n {2}"\$ignore" /)
 
   expect((await cli('export', '--only-declared')).exitCode).toBe(0)

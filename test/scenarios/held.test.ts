@@ -208,7 +208,7 @@ describe('somebody switches off a rule that answers customers', () => {
     expect([run.exitCode, run.outputs.drift]).toEqual([0, '2'])
     expect(issue!.body).toContain('`G-ANSWERS-CUSTOMERS`')
     expect(issue!.body).toContain('`allow: update automation_rules/hello`')
-    expect(issue!.body).toContain(': automation was')
+    expect(issue!.body).toContain(': automation: switched')
     expect(issue!.body).toContain('What is held goes back with its line in the input `allow`.')
   })
 

@@ -53,6 +53,6 @@ test('and what has drifted is told on every pull request, with the footer of the
   const [comment, ...others] = await comments(number)
 
   expect(others).toEqual([])
-  expect(comment).toContain('color was changed to `#999999` in Chatwoot; it goes back to `#111111`')
+  expect(comment).toContain('color: changed to `#999999` in Chatwoot, goes back to `#111111`')
   expect(comment).toContain('\n\nQuestions? Ask **Mia**. &lt;!-- chatwoot-as-code:plan -->\n\n<sub>')
 }, 60_000)

@@ -33,11 +33,11 @@ export async function plan(session: Session): Promise<Result> {
   // The event is as old as the run: meanwhile the pull request may have been merged, and what an apply said stays.
   const open = number === null ? null : await told(isOpen(github, number))
   const review = reviewOf(its.plan, { allowed, shown, commit: head })
-  const isSilent = open?.answer === true && (await told(isOfNoConcern(session, number!, its.plan))).answer === true
-  const posted: Posted = isSilent
-    ? { commentUrl: null, unposted: [] }
-    : open?.answer === true
-      ? await tell(session, { number, review, unless: IS_OUTCOME }, comment)
+  // Where GitHub cannot say what is touched, it may be everything.
+  const isCorrection = open?.answer === true && (await told(isOfNoConcern(session, its.plan))).answer === true
+  const posted: Posted =
+    open?.answer === true
+      ? await tell(session, { number, review, unless: IS_OUTCOME, isCorrection }, comment)
       : { commentUrl: null, unposted: unposted(`comment on pull request #${number}`, open?.error ?? null) }
   return {
     look: its,

@@ -1,20 +1,14 @@
 /** Whether a pull request is about the account at all. */
 import { filesBelow, parentsOf } from '../../github/branch.ts'
-import { readComments } from '../../github/comment.ts'
-import { markerOf } from '../../github/ours.ts'
 import type { Plan } from '../../plan/model/plan.ts'
 import type { Session } from './session.ts'
 
 /**
- * Whether there is nothing to say on the pull request: it touches no desired file, nothing has drifted, nothing is wrong, and
- * no comment of an earlier push would stand there with something else. Asks GitHub only where the plan has nothing to say.
+ * Whether there is nothing to say: the pull request touches no desired file, nothing has drifted and nothing is wrong. Asks
+ * GitHub only where the plan has nothing to say.
  */
-export async function isOfNoConcern(session: Session, number: number, plan: Plan): Promise<boolean> {
-  const { changes, contested, held, findings } = plan
-  if (changes.length + contested.length + held.length + findings.length > 0) return false
-  if (await touchesFiles(session)) return false
-  const comments = await readComments(session.github, { number, marker: markerOf('plan', session.scope) })
-  return comments.length === 0
+export async function isOfNoConcern(session: Session, { changes, contested, held, findings }: Plan): Promise<boolean> {
+  return changes.length + contested.length + held.length + findings.length === 0 && !(await touchesFiles(session))
 }
 
 /** In doubt it does. */

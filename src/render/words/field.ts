@@ -23,7 +23,7 @@ export function fieldPiece(field: FieldChange, telling: Telling): Piece {
   if (typeof live === 'boolean' && typeof desired === 'boolean') return piece({ ...its, ...switched(field, telling) })
   const words = isBlank(live) || isBlank(desired) ? null : markedWords(field, telling)
   if (words !== null) {
-    const lead = field.cause === 'drift' ? ' was changed in Chatwoot, it goes back: ' : ': '
+    const lead = field.cause === 'drift' ? ': changed in Chatwoot, goes back: ' : ': '
     return piece({ ...its, runs: [same([labelPart(path, telling), lead], telling), ...words] })
   }
   return piece({ ...its, ...arrowed(field, telling) })
@@ -52,8 +52,8 @@ function switched({ path, live, desired, cause, namesGone }: FieldChange, tellin
   const label = labelPart(path, telling)
   const parts =
     cause === 'drift' && !namesGone
-      ? [label, ' was switched ', onOff(live), ' in Chatwoot; it goes back to ', onOff(desired)]
-      : [label, ' is switched ', onOff(desired)]
+      ? [label, ': switched ', onOff(live), ' in Chatwoot, goes back to ', onOff(desired)]
+      : [label, ': switched ', onOff(desired)]
   return { runs: [same(parts, telling)] }
 }
 
@@ -73,14 +73,14 @@ function arrowed(field: FieldChange, telling: Telling): Partial<Piece> {
   const [before, after] = [called(path, live, telling), called(path, desired, telling)]
   if (cause === 'drift' && namesGone)
     return {
-      runs: [same([label, ' names what is no longer in the account: '], telling)],
-      arrow: { before, between: '; it is to be ', after },
+      runs: [same([label, ': what it names is no longer in the account: '], telling)],
+      arrow: { before, between: '; is to be ', after },
       end: ' again',
     }
   if (cause === 'drift')
     return {
-      runs: [same([label, ' was changed to '], telling)],
-      arrow: { before, between: ' in Chatwoot; it goes back to ', after },
+      runs: [same([label, ': changed to '], telling)],
+      arrow: { before, between: ' in Chatwoot, goes back to ', after },
     }
   const unknown = isUnknown ? { unknown: 'not known' } : {}
   return { runs: [same([label, ': '], telling)], arrow: { before, between: ' → ', after, ...unknown } }

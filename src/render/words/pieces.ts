@@ -130,8 +130,8 @@ function ofUpdate({ managed }: Change, fields: readonly FieldChange[], telling: 
 }
 
 function leadOf(fields: readonly FieldChange[]): string {
-  if (fields.some(({ namesGone }) => namesGone)) return 'names what is no longer in the account, and is to be: '
-  return fields.every(({ cause }) => cause === 'drift') ? 'was changed in Chatwoot, and goes back: ' : ''
+  if (fields.some(({ namesGone }) => namesGone)) return 'names what is no longer in the account, is to be: '
+  return fields.every(({ cause }) => cause === 'drift') ? 'changed in Chatwoot, goes back: ' : ''
 }
 
 function endOf(fields: readonly FieldChange[]): string {
