@@ -12,11 +12,11 @@ afterAll(() => laptop.close())
 const cli = (...args: string[]) => laptop.cli(args)
 const idOf = (title: string) => laptop.double.store.rows('labels').find((label) => label.title === title)!.id
 
-test('a creation lists its fields', async () => {
+test('a creation tells what it is, and its name once', async () => {
   await laptop.declare({ labels: { one: { color: '#112233' }, two: {}, three: {}, four: {} } })
   const { stdout } = await cli('plan')
 
-  expect(stdout).toContain('  + create labels/one\n      color: "#112233"\n      title: "one"\n')
+  expect(stdout).toContain('  + create labels/one\n      color: "#112233"\n  + create ')
 })
 
 test('a guard that blocks says its code and the option that approves, and the option works', async () => {
