@@ -463,7 +463,7 @@ function changeSentence(change, fields, report, page, most) {
 			return said(`${lost}${safety.deletion.when === "later" ? ". It cannot be undone" : ""}${after(lost === "" ? ": until now " : ". Until now: ")}`);
 		}
 		case "adopt": return said(` (id ${change.id})${change.cause === "drift" ? " again, under its new id" : ""}`);
-		case "forget": return said(change.cause === "drift" ? " is gone from the server" : " stays on the server as it is");
+		case "forget": return said(change.cause === "drift" ? " is gone from the server and is forgotten" : " stays on the server and is no longer managed");
 		case "update": return said(after(": "));
 	}
 }

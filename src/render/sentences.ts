@@ -61,7 +61,11 @@ export function changeSentence(
     case 'adopt':
       return said(` (id ${change.id})${change.cause === 'drift' ? ' again, under its new id' : ''}`)
     case 'forget':
-      return said(change.cause === 'drift' ? ' is gone from the server' : ' stays on the server as it is')
+      return said(
+        change.cause === 'drift'
+          ? ' is gone from the server and is forgotten'
+          : ' stays on the server and is no longer managed',
+      )
     case 'update':
       return said(after(': '))
   }
