@@ -1,9 +1,10 @@
-import { n as kindNamed, x as own, y as parentOf } from "./kinds.js";
+import { E as own, n as kindNamed, w as parentOf } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { c as wireSpace, o as mapReferences } from "./issue-words.js";
-import { O as without, T as unitsOf, d as isEqual, g as canonical, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId, x as project } from "./locate.js";
+import { d as isEqual, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
-import { a as subjectOf, i as isWrite } from "./plan.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
+import { o as project, p as without, t as canonical, u as unitsOf } from "./canonical.js";
 import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
 import { E as mayStillAct, T as mayBeOutage, w as isUnanswered } from "./open.js";
 import { i as withLate, n as madeTwins } from "./twins.js";

@@ -1,8 +1,9 @@
-import { C as valueAt, n as kindNamed, o as attributes, r as kinds, t as isKind, y as parentOf } from "./kinds.js";
+import { O as valueAt, n as kindNamed, o as attributes, r as kinds, t as isKind, w as parentOf } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
 import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
-import { a as subjectOf, i as isWrite } from "./plan.js";
-import { C as titleOf, E as fieldOf, O as without, a as keyWords, d as isEqual, g as canonical, i as isAmong, l as fingerprintWith, n as canonicalValue, p as sealAsWritten, r as fullKeyOf, s as naturalKeyOf, t as byId, u as hasSealed } from "./locate.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
+import { a as keyWords, d as isEqual, i as isAmong, l as fingerprintWith, n as canonicalValue, p as sealAsWritten, r as fullKeyOf, s as naturalKeyOf, t as byId, u as hasSealed } from "./locate.js";
+import { c as titleOf, d as fieldOf, p as without, t as canonical } from "./canonical.js";
 import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";

@@ -4,13 +4,14 @@ import { g as match, n as makePlan, o as References, r as shareOf, s as readLive
 import { E as parsedWith, O as withEntries, S as isLong, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, x as Texts, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { E as fieldOf, a as keyWords, d as isEqual, g as canonical, h as unseal, r as fullKeyOf, s as naturalKeyOf, w as unitIn } from "./locate.js";
+import { a as keyWords, d as isEqual, h as unseal, r as fullKeyOf, s as naturalKeyOf } from "./locate.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
-import { a as subjectOf } from "./plan.js";
+import { r as subjectOf } from "./plan.js";
 import { d as parseTree, u as findNodeAtLocation } from "./issue-words.js";
+import { d as fieldOf, l as unitIn, t as canonical } from "./canonical.js";
 import { t as isObject } from "./json.js";
 import { r as escaped } from "./shown.js";
-import { C as valueAt, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { O as valueAt, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
 import { t as nearest } from "./nearest.js";
 import { randomBytes } from "node:crypto";

@@ -1,21 +1,23 @@
-import { a as subjectOf, i as isWrite, n as isKey, r as isOfLanguage } from "./plan.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { r as kinds } from "./kinds.js";
-import { E as fieldOf, O as without$1, g as canonical, s as naturalKeyOf } from "./locate.js";
+import { d as fieldOf, p as without$1, t as canonical } from "./canonical.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
 import { d as isOfValue, u as parseDesired, y as expand } from "./open.js";
 import { r as escaped, s as templateOf } from "./shown.js";
 import { d as parseTree, o as mapReferences, u as findNodeAtLocation } from "./issue-words.js";
+import { n as isOfLanguage, t as isKey } from "./key.js";
+import { s as naturalKeyOf } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
-import { a as findingsList, l as paragraphs } from "./parts.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
+import { d as paragraphs, s as findingsList } from "./parts.js";
 import { t as bare } from "./desired.js";
-import { r as findingLines } from "./terminal2.js";
+import { n as findingLines } from "./terminal.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */
 const WIDTH = 120;

@@ -1,13 +1,14 @@
-import { a as subjectOf, i as isWrite } from "./plan.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { C as valueAt, S as stepsOf, b as mapAt, i as withParents, l as downcased, n as kindNamed, r as kinds, t as isKind, x as own, y as parentOf } from "./kinds.js";
-import { C as titleOf, D as isWithin, E as fieldOf, O as without, S as sendOf, T as unitsOf, b as mapUnits, c as wrong, d as isEqual, f as seal, g as canonical, h as unseal, i as isAmong, l as fingerprintWith, m as sealLike, n as canonicalValue, o as locate, s as naturalKeyOf, t as byId, v as isEmptied, w as unitIn, x as project } from "./locate.js";
+import { D as stepsOf, E as own, O as valueAt, T as mapAt, i as withParents, n as kindNamed, p as downcased, r as kinds, t as isKind, w as parentOf } from "./kinds.js";
+import { a as mapUnits, c as titleOf, d as fieldOf, f as isWithin, l as unitIn, o as project, p as without, r as isEmptied, s as sendOf, t as canonical, u as unitsOf } from "./canonical.js";
 import { _ as noName, f as ambiguous, g as leaving, h as kindsGone, m as goneFinding, p as fieldsOf, v as nowhere } from "./open.js";
 import { t as literal } from "./shown.js";
 import { a as kindsReferredTo, c as wireSpace, i as heldIn, o as mapReferences, s as namesByPlace } from "./issue-words.js";
 import { t as nearest } from "./nearest.js";
+import { c as wrong, d as isEqual, f as seal, h as unseal, i as isAmong, l as fingerprintWith, m as sealLike, n as canonicalValue, o as locate, s as naturalKeyOf, t as byId } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
 import { a as hold, i as heldInstead } from "./replay.js";
 import { r as twinsOf } from "./twins.js";
@@ -1146,6 +1147,28 @@ function leave(entry, references, fingerprint) {
 		holds: live ?? {}
 	};
 }
+// src/plan/known-as.ts
+/** What a plan says of the resources that its changes refer to: what the server wants in a reference, and their names. */
+function wiresOf(changes, references) {
+	const wires = /* @__PURE__ */ new Map();
+	for (const change of changes) mapReferences(kindNamed(change.kind), change.send, (value, reference) => {
+		const space = wireSpace(reference);
+		const wire = typeof value === "string" ? references.wireOf(reference, value) : void 0;
+		if (wire !== void 0) (wires.get(space) ?? wires.set(space, /* @__PURE__ */ new Map()).get(space)).set(value, wire);
+		return value;
+	});
+	return Object.fromEntries([...wires].map(([kind, its]) => [kind, Object.fromEntries(its)]));
+}
+/** A name that is a secret is not told. */
+function namesOf({ matched }) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { kind, desired } of matched) {
+		const title = titleOf(kind, desired.fields, desired.key);
+		if (title === desired.key) continue;
+		(names.get(kind.name) ?? names.set(kind.name, /* @__PURE__ */ new Map()).get(kind.name)).set(desired.key, title);
+	}
+	return Object.fromEntries([...names].map(([kind, its]) => [kind, Object.fromEntries(its)]));
+}
 // src/plan/match/elsewhere.ts
 /**
 * The part of the ledger, if there is one, that is this folder's. `isThere` says whether a folder still exists: one that
@@ -1530,6 +1553,7 @@ function makePlan(sources) {
 			}) ?? []
 		],
 		wires: wiresOf(changes, references),
+		names: namesOf(its),
 		refreshed: drafts.flatMap(({ refreshed }) => refreshed),
 		renamed: its.renamed,
 		unchanged: drafts.filter((one) => one.changes.length === 0 && one.root === null).length,
@@ -1578,16 +1602,6 @@ function foreignEntries(ledger) {
 		sentence: `The ledger holds ${name}, a kind this version does not know; they are left alone.`,
 		nextStep: "Use the newer version that wrote them."
 	}));
-}
-function wiresOf(changes, references) {
-	const wires = /* @__PURE__ */ new Map();
-	for (const change of changes) mapReferences(kindNamed(change.kind), change.send, (value, reference) => {
-		const space = wireSpace(reference);
-		const wire = typeof value === "string" ? references.wireOf(reference, value) : void 0;
-		if (wire !== void 0) (wires.get(space) ?? wires.set(space, /* @__PURE__ */ new Map()).get(space)).set(value, wire);
-		return value;
-	});
-	return Object.fromEntries([...wires].map(([kind, its]) => [kind, Object.fromEntries(its)]));
 }
 function unmanagedIn({ matched, left }, live) {
 	const mine = /* @__PURE__ */ new Set([...matched.flatMap((one) => one.live === null ? [] : [`${one.kind.name} ${one.live.id}`]), ...left.map(({ kind, id }) => `${kind} ${id}`)]);

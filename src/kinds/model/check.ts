@@ -95,7 +95,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind)
   }
 }
 
-function pathsNamed({ references, identity, limits, comparison, safety, availability }: Kind): {
+function pathsNamed({ words, references, identity, limits, comparison, safety, availability }: Kind): {
   [fact: string]: readonly string[]
 } {
   return {
@@ -108,6 +108,7 @@ function pathsNamed({ references, identity, limits, comparison, safety, availabi
     'comparison.keyed': Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
     'safety.weakens': Object.keys(safety.weakens),
     'availability.parts': availability.parts.map(({ at }) => at),
+    'words.tells.values': Object.keys(words.tells.values),
   }
 }
 
