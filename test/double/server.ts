@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { control } from './control.ts'
 import { type Fault, type FaultKind, Faults } from './faults.ts'
+import { runPortalDeletions } from './kinds/help-center/portals.ts'
 import { runDeletions } from './kinds/inboxes/index.ts'
 import { routes } from './kinds/index.ts'
 import { type Answer, json } from './rails/answers.ts'
@@ -167,7 +168,10 @@ export async function startDouble(options: Options = {}): Promise<Double> {
       for (const [index, server] of servers.entries())
         await new Promise<void>((done) => server.listen(port, hosts[index], done))
     },
-    runJobs: () => runDeletions(store),
+    runJobs: () => {
+      runDeletions(store)
+      runPortalDeletions(store)
+    },
     reset: (state = options.state ?? 'fresh') => {
       store = state instanceof Store ? state.copy() : build(state)
       faults.clear()

@@ -9,6 +9,7 @@ import { blobs } from './blobs.ts'
 import { cannedResponses } from './canned-responses.ts'
 import { conversations } from './conversations.ts'
 import { customAttributeDefinitions } from './custom-attribute-definitions.ts'
+import { helpCenter } from './help-center/index.ts'
 import { identity } from './identity.ts'
 import { inboxAgentBots } from './inbox-agent-bots.ts'
 import { inboxes } from './inboxes/index.ts'
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...macros,
   ...inboxes,
   ...inboxAgentBots,
+  ...helpCenter,
   ...signUps,
   ...blobs,
   ...conversations,
