@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { desiredJsonSchema } from '../src/desired/json-schema.ts'
 import { kinds } from '../src/kinds/index.ts'
-import { mustHaveExample } from '../src/kinds/model/check.ts'
+import { mustBeDescribed, mustHaveExample } from '../src/kinds/model/check.ts'
 import { guards } from '../src/plan/guards/index.ts'
 import { guardPage, guardsPage } from './guard-page.ts'
 import { kindPage } from './kind-page.ts'
@@ -16,6 +16,7 @@ writeFileSync(join(root, 'schema/desired.json'), `${JSON.stringify(desiredJsonSc
 const pages = emptied('docs/kinds')
 for (const kind of kinds) {
   mustHaveExample(kind)
+  mustBeDescribed(kind)
   writeFileSync(join(pages, `${kind.name}.md`), kindPage(kind))
 }
 const rows = kinds.map(

@@ -1,14 +1,11 @@
 /** The page of one kind, from its declaration. */
-import * as z from 'zod/mini'
+import { fieldSchema, type Schema } from '../src/desired/field-schema.ts'
 import type { Kind } from '../src/kinds/model/kind.ts'
-
-type Schema = { readonly [name: string]: unknown }
 
 export function kindPage(kind: Kind): string {
   const { identity, words, safety, availability } = kind
-  const { properties } = z.toJSONSchema(kind.schema, { io: 'input' }) as { properties: { [field: string]: Schema } }
-  const rows = Object.entries(properties).map(
-    ([field, schema]) => `| \`${field}\` | ${typeOf(schema)} | ${notesOn(kind, field)} |`,
+  const rows = fieldsIn(fieldSchema(kind)).map(
+    ({ path, schema }) => `| \`${path}\` | ${cell(schema.description)} | ${typeOf(schema)} | ${notesOn(kind, path)} |`,
   )
   const references = kind.references.map(({ at, to }) => `* \`${at}\` names one of the [${to}](${to}.md)`)
   const example = {
@@ -22,7 +19,7 @@ export function kindPage(kind: Kind): string {
     `# ${kind.name}`,
     words.about,
     `\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``,
-    `| field | what it holds | notes |\n|---|---|---|\n${rows.join('\n')}`,
+    `| field | what it is for | what it holds | notes |\n|---|---|---|---|\n${rows.join('\n')}`,
     ...(references.length > 0
       ? [
           `## References\n\n${references.join('\n')}\n\nWrite the key of what is declared, or the natural key of what is not.`,
@@ -42,6 +39,30 @@ export function kindPage(kind: Kind): string {
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+interface Row {
+  readonly path: string
+  readonly schema: Schema
+}
+
+/** Every field and those inside of it; of one of several objects each field once. */
+function fieldsIn(schema: Schema, at = ''): Row[] {
+  const { properties, items, anyOf, oneOf } = schema as { [name: string]: { [field: string]: Schema } & Schema[] }
+  if (items !== undefined) return fieldsIn(items, `${at}[]`)
+  const options = anyOf ?? oneOf
+  if (options !== undefined) {
+    const rows = options.flatMap((option) => fieldsIn(option, at))
+    return rows.filter(({ path }, index) => rows.findIndex((other) => other.path === path) === index)
+  }
+  return Object.entries(properties ?? {}).flatMap(([field, inner]) => {
+    const path = at === '' ? field : `${at}.${field}`
+    return [{ path, schema: inner }, ...fieldsIn(inner, path)]
+  })
+}
+
+function cell(text: unknown): string {
+  return String(text ?? '').replaceAll('|', '\\|')
 }
 
 function typeOf(schema: Schema): string {

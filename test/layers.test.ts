@@ -43,6 +43,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     'plan/undo',
   ].concat('desired', 'export', 'chatwoot', 'github', 'render'),
   doctor: [...centre, 'engine', 'chatwoot', 'github', 'render', 'plan/ledger'],
+  init: [...centre, 'engine', 'desired', 'export', 'chatwoot', 'github', 'plan'],
   action: ['engine', 'desired', 'export', 'render', 'chatwoot', 'github', 'redact'].concat(
     'plan',
     'plan/model',
@@ -50,7 +51,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     'plan/approve',
     'plan/ledger',
   ),
-  cli: [...centre, 'action', 'doctor', 'engine', 'desired', 'migrate', 'chatwoot', 'github', 'render'].concat(
+  cli: [...centre, 'action', 'doctor', 'init', 'engine', 'desired', 'migrate', 'chatwoot', 'github', 'render'].concat(
     'plan',
     'plan/match',
     'plan/approve',

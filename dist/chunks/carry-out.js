@@ -6,7 +6,7 @@ import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { _ as withDeletions, c as list, g as stillThere, h as deletedBy, u as locatedAt } from "./make.js";
 import { d as withLate, l as madeTwins } from "./terminal.js";
-import { c as read, r as effortOf, s as planFrom } from "./report.js";
+import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts
 /** `before` are its live fields, with ids where people write keys. */
 async function update({ writer, addresses }, kind, id, fields, before) {

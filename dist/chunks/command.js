@@ -121,6 +121,8 @@ function readFlags(args) {
 		command: verb,
 		run: argument,
 		desired: text("desired"),
+		url: text("url") || null,
+		branch: text("branch") || null,
 		account: accountIn(given, problems),
 		ledger: text("ledger"),
 		ledgerBranch: text("ledger-branch"),

@@ -7,6 +7,7 @@ const commands = {
 	undo: async () => (await import("./undo2.js")).undo,
 	doctor: async () => (await import("./doctor.js")).doctor,
 	export: async () => (await import("./export3.js")).exportInto,
+	init: async () => (await import("./init.js")).init,
 	migrate: async () => (await import("./migrate.js")).migrate
 };
 async function run(flags, terminal) {

@@ -57,6 +57,67 @@ function parentOf({ over, under }) {
 function hasId(item) {
 	return isObject(item) && Number.isSafeInteger(item.id);
 }
+// node_modules/zod/v4/core/registries.js
+var _a;
+var $ZodRegistry = class {
+	constructor() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+	}
+	add(schema, ..._meta) {
+		const meta = _meta[0];
+		this._map.set(schema, meta);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+		return this;
+	}
+	clear() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+		return this;
+	}
+	remove(schema) {
+		const meta = this._map.get(schema);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+		this._map.delete(schema);
+		return this;
+	}
+	get(schema) {
+		const p = schema._zod.parent;
+		if (p) {
+			const pm = { ...this.get(p) ?? {} };
+			delete pm.id;
+			const f = {
+				...pm,
+				...this._map.get(schema)
+			};
+			return Object.keys(f).length ? f : void 0;
+		}
+		return this._map.get(schema);
+	}
+	has(schema) {
+		return this._map.has(schema);
+	}
+};
+function registry$1() {
+	return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry$1());
+const globalRegistry = globalThis.__zod_globalRegistry;
+// src/kinds/model/descriptions.ts
+/**
+* What is said of the fields of an object. It is kept for the object and not for the schema of each field, because fields
+* share those, and copying one for its text would cost more than all the texts.
+*/
+const registry = registry$1();
+/** Says what the fields of an object are for; returns the same schema. */
+function described(schema, of) {
+	registry.add(schema, { of });
+	return schema;
+}
+/** What is said of the fields of that object; a schema with further checks has what the one without them has. */
+function descriptionsOf(schema) {
+	return registry.get(schema)?.of ?? {};
+}
 // src/kinds/model/shape.ts
 const FREE = ["lazy", "record"];
 const known$1 = /* @__PURE__ */ new WeakMap();
@@ -67,7 +128,8 @@ function shapeOf(schema) {
 	known$1.set(schema, shape);
 	return shape;
 }
-function read({ _zod: { def } }) {
+function read(schema) {
+	const { def } = schema._zod;
 	if (def.innerType !== void 0) {
 		const inner = read(def.innerType);
 		const base = def.innerType._zod.def.type;
@@ -78,7 +140,8 @@ function read({ _zod: { def } }) {
 	}
 	if (def.type === "object") return {
 		type: "object",
-		fields: mapValues(def.shape, read)
+		fields: mapValues(def.shape, read),
+		says: descriptionsOf(schema)
 	};
 	if (def.type === "array") return {
 		type: "list",
@@ -104,7 +167,8 @@ function shapeFor(shape, value) {
 	const named = value?.[shape.by];
 	return Object.hasOwn(shape.options, String(named)) ? shape.options[String(named)] : {
 		type: "object",
-		fields: { [shape.by]: { type: "leaf" } }
+		fields: { [shape.by]: { type: "leaf" } },
+		says: {}
 	};
 }
 function mapValues(of, to) {
@@ -160,6 +224,7 @@ function pathsNamed({ references, identity, limits, comparison, safety }) {
 		"limits.required": limits.required,
 		"limits.immutable": limits.immutable,
 		"limits.neverEmpty": limits.neverEmpty,
+		"comparison.writtenOnly": comparison.writtenOnly,
 		"comparison.keyed": Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
 		"safety.weakens": Object.keys(safety.weakens)
 	};
@@ -232,57 +297,12 @@ function collection(declared) {
 		})
 	};
 }
-// node_modules/zod/v4/core/registries.js
-var _a;
-var $ZodRegistry = class {
-	constructor() {
-		this._map = /* @__PURE__ */ new WeakMap();
-		this._idmap = /* @__PURE__ */ new Map();
-	}
-	add(schema, ..._meta) {
-		const meta = _meta[0];
-		this._map.set(schema, meta);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-		return this;
-	}
-	clear() {
-		this._map = /* @__PURE__ */ new WeakMap();
-		this._idmap = /* @__PURE__ */ new Map();
-		return this;
-	}
-	remove(schema) {
-		const meta = this._map.get(schema);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-		this._map.delete(schema);
-		return this;
-	}
-	get(schema) {
-		const p = schema._zod.parent;
-		if (p) {
-			const pm = { ...this.get(p) ?? {} };
-			delete pm.id;
-			const f = {
-				...pm,
-				...this._map.get(schema)
-			};
-			return Object.keys(f).length ? f : void 0;
-		}
-		return this._map.get(schema);
-	}
-	has(schema) {
-		return this._map.has(schema);
-	}
-};
-function registry() {
-	return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
 // src/kinds/fields/schema.ts
 /** The atoms of the kinds' schemas, with Chatwoot's own limits (seen on 4.15.1). */
-/** Every field optional: what is left out is not managed. */
-function fields(shape) {
-	return partial(object(shape));
+/** Every field optional: what is left out is not managed. `says` is what each is for. */
+function fields(shape, says) {
+	const schema = partial(object(shape));
+	return says === void 0 ? schema : described(schema, says);
 }
 /** A `string` column holds 255 characters, a `text` column 20,000. */
 const line = upTo(255);
@@ -398,6 +418,7 @@ function filledIn(declared) {
 		comparison: {
 			canonical: {},
 			keyed: {},
+			writtenOnly: [],
 			...declared.comparison
 		},
 		safety: {
@@ -448,6 +469,12 @@ const agentBots = defineKind({
 		outgoing_url: nullable(upTo(2048)),
 		bot_type: oneOf(["webhook"]),
 		bot_config: freeObject
+	}, {
+		name: "The name under which customers see what the bot writes.",
+		description: "What the bot does; administrators see it in the settings.",
+		outgoing_url: ["address", "Where Chatwoot sends what happens in the inboxes of the bot; its program answers from there."],
+		bot_type: ["type", "How the bot is reached; \"webhook\" is the only way and the default."],
+		bot_config: ["settings", "JSON for the program of the bot, which Chatwoot keeps as it is; empty by default."]
 	}),
 	identity: {
 		nameField: "name",
@@ -518,6 +545,11 @@ const agents = defineKind({
 		name: nonBlank,
 		role: oneOf(["agent", "administrator"]),
 		auto_offline: bool
+	}, {
+		email: ["e-mail address", "The address with which the person signs in; who has no login yet is sent an invitation."],
+		name: "The name that customers and colleagues see; by default the part of the address before \"@\".",
+		role: "What the person may do: an \"agent\" (the default) answers, an \"administrator\" changes everything.",
+		auto_offline: ["offline when away", "Whether the person counts as offline once the dashboard is closed; true by default."]
 	}),
 	identity: {
 		nameField: "email",
@@ -863,9 +895,12 @@ const answersOtherwise = moreOf("customers are sent something new", (action) => 
 /** An action that carries what customers wrote out of Chatwoot, or writes to them, and was not there in this form. */
 const moreIsSent = (to, from) => sendsElsewhere(to, from) ?? answersOtherwise(to, from);
 function actionsOf(names) {
-	const Action = object({
+	const Action = described(object({
 		action_name: oneOf(names),
 		action_params: optional(nullable(list(anything)))
+	}), {
+		action_name: ["action", "What is done with the conversation."],
+		action_params: ["with", "What it is done with, such as the labels to add; left out where nothing is needed."]
 	}).check(without(paramMistakes));
 	return list(Action.register(globalRegistry, { allOf: paramsJsonSchema }));
 }
@@ -926,7 +961,7 @@ const attributeKey = upTo(255).register(globalRegistry, {
 	maxLength: 255,
 	examples: Object.keys(attributes)
 });
-const Condition = object({
+const Condition = described(object({
 	attribute_key: attributeKey,
 	filter_operator: oneOf(operators),
 	values: optional(anything),
@@ -945,6 +980,12 @@ const Condition = object({
 		"contact_attribute",
 		"company_attribute"
 	])))
+}), {
+	attribute_key: ["attribute", "What is looked at: something of the conversation, its contact or the message, or a custom attribute."],
+	filter_operator: ["comparison", "How it is compared; each attribute has its own operators."],
+	values: "What it is compared with: a list of which one has to fit, or what a change leads from and to.",
+	query_operator: ["joined by", "Whether this and the next condition (\"and\") or one of them (\"or\") has to be true; \"and\" binds tighter, and the last one has none."],
+	custom_attribute_type: ["custom attribute of", "Whose custom attribute it is; left out for what Chatwoot has by itself."]
 }).check(without(mistakesIn$2));
 /** For editors: what each attribute takes, as far as JSON Schema can say it. */
 const jsonSchema = Object.entries(attributes).map(([key, { operators, values = [], compared = [] }]) => ({
@@ -1245,6 +1286,13 @@ const automationRules = defineKind({
 			"send_email_to_team",
 			"add_sla"
 		])
+	}, {
+		name: "What administrators call the rule in the settings.",
+		description: "What the rule is for; administrators see it in the settings.",
+		event_name: ["event", "What has to happen for the rule to run; \"conversation_opened\" means opened again, never a new one."],
+		active: ["running", "Whether the rule runs at all; true by default."],
+		conditions: "What has to be true as well; with an empty list the rule runs at every such event.",
+		actions: "What Chatwoot then does, one after the other."
 	}),
 	identity: { nameField: "name" },
 	endpoint: collection({
@@ -1385,6 +1433,9 @@ const cannedResponses = defineKind({
 	schema: fields({
 		short_code: nonBlank,
 		content: nonBlankText
+	}, {
+		short_code: ["short code", "What agents type after \"/\" to insert the text."],
+		content: ["text", "The text that is inserted; variables such as {{contact.name}} are filled in when it is sent."]
 	}),
 	identity: {
 		nameField: "short_code",
@@ -1484,6 +1535,15 @@ const customAttributeDefinitions = defineKind({
 		attribute_values: list(scalar),
 		regex_pattern: nullable(line),
 		regex_cue: nullable(line)
+	}, {
+		attribute_key: ["key", "The name that rules, filters and programs use; it cannot be changed later."],
+		attribute_display_name: ["name", "What agents see beside the value."],
+		attribute_model: ["belongs to", "What has the attribute: conversations (the default), contacts or companies; it cannot be changed later."],
+		attribute_display_type: ["type", "What kind of value agents enter; \"text\" by default."],
+		attribute_description: ["description", "What the attribute is for; administrators see it in the settings."],
+		attribute_values: ["choices", "The values that agents choose from where the type is \"list\"; none by default."],
+		regex_pattern: ["pattern", "A regular expression that what agents enter has to match; none by default."],
+		regex_cue: ["hint", "What agents are told when a value does not match the pattern."]
 	}).check(reservedKey),
 	identity: {
 		nameField: "attribute_key",
@@ -1584,6 +1644,9 @@ const inboxAgentBots = defineKind({
 	schema: fields({
 		inbox: reference$1,
 		agent_bot: reference$1
+	}, {
+		inbox: "The inbox in which the bot answers.",
+		agent_bot: ["bot", "The bot that hears of everything in the inbox and answers customers there."]
 	}),
 	identity: { nameField: "inbox" },
 	endpoint: binding({
@@ -1682,6 +1745,9 @@ const inboxMembers = defineKind({
 	schema: fields({
 		inbox: reference$1,
 		members: list(reference$1)
+	}, {
+		inbox: "The inbox whose members these are.",
+		members: "Every agent who sees the inbox and answers in it, by e-mail address; who is not in the list no longer sees it."
 	}),
 	identity: { nameField: "inbox" },
 	endpoint: membership({
@@ -1771,7 +1837,41 @@ const channels = {
 	tiktok: {},
 	twitter_profile: {}
 };
-const Channel = discriminatedUnion("type", Object.entries(channels).map(([type, shape]) => extend(partial(object(shape)), { type: literal(type) })));
+const says = {
+	api: {
+		webhook_url: ["address", "Where Chatwoot sends the messages and events of this inbox."],
+		hmac_mandatory: ["proof of identity", "Whether customers have to prove who they are with a signed identifier; false by default."],
+		additional_attributes: ["further settings", "JSON that Chatwoot keeps; \"agent_reply_time_window\" in it is how many hours agents may answer, without limit by default."]
+	},
+	web_widget: {
+		website_url: ["website", "The address of the website that the widget is on."],
+		widget_color: ["color", "The color of the widget, such as \"#1f93ff\", which is the default."],
+		welcome_title: ["welcome title", "The first line that visitors see when they open the widget."],
+		welcome_tagline: ["welcome text", "What visitors see below the welcome title."],
+		reply_time: ["promised reply time", "How soon visitors are told that somebody answers; \"in_a_few_minutes\" by default."],
+		pre_chat_form_enabled: ["form before the chat", "Whether visitors fill in a form before they write; false by default."],
+		pre_chat_form_options: ["the form", "What the form before the chat asks; by default e-mail address, name and telephone number, all switched off."],
+		continuity_via_email: ["answers by e-mail", "Whether a visitor who has left gets answers by e-mail; true by default."],
+		hmac_mandatory: ["proof of identity", "Whether visitors have to prove who they are with a signed identifier; false by default."],
+		allowed_domains: ["allowed websites", "The domains on which the widget may be shown, with commas between; empty, the default, means any."],
+		selected_feature_flags: ["features", "What visitors can do in the widget; by default attachments, emoji and ending the conversation."]
+	},
+	email: { email: ["mailbox", "The address that customers write to; it cannot be changed later."] },
+	whatsapp: {},
+	twilio_sms: {},
+	sms: {},
+	line: {},
+	telegram: {},
+	facebook_page: {},
+	instagram: {},
+	tiktok: {},
+	twitter_profile: {}
+};
+const typeSays = ["type", "What customers write through; it cannot be changed later."];
+const Channel = discriminatedUnion("type", Object.entries(channels).map(([type, shape]) => described(extend(partial(object(shape)), { type: literal(type) }), {
+	...says[type],
+	type: typeSays
+})));
 /** `Channel::WebWidget` is created as `web_widget`. */
 function typeOf(channelType) {
 	return String(channelType).replace(/^Channel::/, "").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
@@ -1872,7 +1972,7 @@ function cityOf(name) {
 */
 const hour = nullable(count.check(_lte(23)));
 const minute = nullable(count.check(_lte(59)));
-const workingHours = list(object({
+const workingHours = list(described(object({
 	day_of_week: count.check(_lte(6)),
 	closed_all_day: optional(bool),
 	open_all_day: optional(bool),
@@ -1880,6 +1980,14 @@ const workingHours = list(object({
 	open_minutes: optional(minute),
 	close_hour: optional(hour),
 	close_minutes: optional(minute)
+}), {
+	day_of_week: ["day", "The day: 0 is Sunday, 6 is Saturday."],
+	closed_all_day: ["closed", "Whether nobody is there on that day; true by default on Saturday and Sunday."],
+	open_all_day: ["open all day", "Whether somebody is there at any time of that day; false by default."],
+	open_hour: ["opening hour", "The hour from which somebody is there, 0 to 23; 9 by default."],
+	open_minutes: ["opening minutes", "The minutes of that hour, 0 to 59; 0 by default."],
+	close_hour: ["closing hour", "The hour until which somebody is there, 0 to 23; 17 by default."],
+	close_minutes: ["closing minutes", "The minutes of that hour, 0 to 59; 0 by default."]
 }).check(without(mistakesIn))).check(without(twice));
 function mistakesIn(day) {
 	if (day.closed_all_day) return day.open_all_day ? [bothAllDay] : [];
@@ -1935,6 +2043,40 @@ function twice(days) {
 function opensWithoutHours(days) {
 	return Array.isArray(days) && days.some((day) => [0, 6].includes(day.day_of_week) && day.closed_all_day === false && day.open_all_day !== true && Object.keys(ALL_DAY).some((name) => day[name] == null));
 }
+// src/kinds/types/inboxes.descriptions.ts
+/** What the fields of an inbox are for (4.15.1). */
+const inboxDescriptions = {
+	name: "The name of the inbox; customers see it as the sender of e-mails and above the widget.",
+	greeting_enabled: ["greeting", "Whether a new conversation is answered with the greeting at once; false by default."],
+	greeting_message: ["greeting text", "What customers are sent first where the greeting is on."],
+	enable_email_collect: ["asking for the e-mail address", "Whether the widget asks visitors for their e-mail address; true by default."],
+	csat_survey_enabled: ["satisfaction survey", "Whether customers are asked how it was when a conversation is resolved; false by default."],
+	csat_config: ["survey", "How customers are asked how it was; what is left out inside gets its default."],
+	enable_auto_assignment: ["auto-assignment", "Whether a new conversation is given to a member of the inbox who is online; true by default."],
+	auto_assignment_config: ["limits of auto-assignment", "How much auto-assignment gives to one agent; without limit by default."],
+	working_hours_enabled: ["working hours", "Whether customers who write outside of the working hours are told that nobody is there; false by default."],
+	working_hours: ["hours", "When somebody is there, one entry for each day; by default Monday to Friday from 9:00 to 17:00."],
+	out_of_office_message: ["out-of-office text", "What customers are told outside of the working hours."],
+	timezone: ["time zone", "The time zone of the working hours, such as \"Europe/Zurich\"; \"UTC\" by default."],
+	allow_messages_after_resolved: ["writing after the end", "Whether visitors may go on writing in a conversation that is resolved; true by default."],
+	lock_to_single_conversation: ["one conversation for each contact", "Whether a customer who writes again stays in the same conversation; false by default."],
+	sender_name_type: ["sender of e-mails", "Whose name e-mails carry: \"friendly\" (the default) is the agent and the business, \"professional\" the business alone."],
+	business_name: ["business name", "The name of the business in the sender of e-mails; without it the name of the inbox."],
+	channel: "What customers write through, such as a website or a mailbox, and how that looks."
+};
+const csatDescriptions = {
+	display_type: ["answers", "How customers answer: with an \"emoji\" (the default) or a \"star\"."],
+	message: ["question", "What customers are asked; none of your own by default."],
+	survey_rules: ["asked after", "After which conversations customers are asked, by label; after all of them by default."],
+	button_text: ["button", "What stands on the button of a WhatsApp survey; \"Please rate us\" by default."],
+	language: "The language of a WhatsApp survey as a code; \"en\" by default.",
+	template: "The message that WhatsApp has approved for the survey; Chatwoot writes it."
+};
+const surveyRuleDescriptions = {
+	operator: ["comparison", "Whether a conversation \"contains\" one of the labels (the default) or \"does_not_contain\" any."],
+	values: ["labels", "The labels that are looked for; none by default."]
+};
+const assignmentDescriptions = { max_assignment_limit: ["open conversations at most", "How many open conversations an agent has at most before others are asked; enterprise edition only."] };
 // src/kinds/types/inboxes.samples.ts
 /** Further values of the declaration, for the tests that follow from its facts. */
 const inboxSamples = {
@@ -2040,6 +2182,18 @@ const limit = anything.check(without((value) => value === null || value === "" |
 	at: [],
 	says: "must be a number of at least 1"
 }]));
+const csatConfig = fields({
+	display_type: line,
+	message: text$1,
+	survey_rules: fields({
+		operator: line,
+		values: list(line)
+	}, surveyRuleDescriptions),
+	button_text: line,
+	language: line,
+	template: freeObject
+}, csatDescriptions);
+const assignmentConfig = fields({ max_assignment_limit: limit }, assignmentDescriptions);
 const inboxes = defineKind({
 	name: "inboxes",
 	words: {
@@ -2056,19 +2210,9 @@ const inboxes = defineKind({
 		greeting_message: nullable(long),
 		enable_email_collect: nullable(bool),
 		csat_survey_enabled: nullable(bool),
-		csat_config: partial(object({
-			display_type: line,
-			message: text$1,
-			survey_rules: partial(object({
-				operator: line,
-				values: list(line)
-			})),
-			button_text: line,
-			language: line,
-			template: freeObject
-		})),
+		csat_config: csatConfig,
 		enable_auto_assignment: nullable(bool),
-		auto_assignment_config: partial(object({ max_assignment_limit: limit })),
+		auto_assignment_config: assignmentConfig,
 		working_hours_enabled: nullable(bool),
 		working_hours: workingHours,
 		out_of_office_message: nullable(long),
@@ -2078,7 +2222,7 @@ const inboxes = defineKind({
 		sender_name_type: oneOf(["friendly", "professional"]),
 		business_name: nullable(line.check(notNullWord)),
 		channel: Channel
-	}),
+	}, inboxDescriptions),
 	identity: {
 		nameField: "name",
 		takenOnce: [["channel.email"]]
@@ -2228,6 +2372,11 @@ const labels = defineKind({
 		description: nullable(text$1),
 		color: line,
 		show_on_sidebar: nullable(bool)
+	}, {
+		title: "The label as it stands on conversations; Chatwoot writes it in lower case.",
+		description: "What the label is for; agents see it where they choose one.",
+		color: "The color of the label, such as \"#1f93ff\", which is the default.",
+		show_on_sidebar: ["link in the sidebar", "Whether the sidebar has a link to the conversations with this label; by default it has none."]
 	}),
 	identity: {
 		nameField: "title",
@@ -2267,6 +2416,9 @@ const macros = defineKind({
 	schema: fields({
 		name: line,
 		actions: actionsOf(sharedActions)
+	}, {
+		name: "What agents see when they choose a macro.",
+		actions: "What the macro does with the conversation, one after the other."
 	}),
 	identity: {
 		nameField: "name",
@@ -2331,6 +2483,9 @@ const teamMembers = defineKind({
 	schema: fields({
 		team: reference$1,
 		members: list(reference$1)
+	}, {
+		team: "The team whose members these are.",
+		members: "Everybody in the team, by e-mail address; who is not in the list leaves the team."
 	}),
 	identity: { nameField: "team" },
 	endpoint: membership({
@@ -2381,6 +2536,10 @@ const kinds = [
 			name: nonBlank,
 			description: nullable(text$1),
 			allow_auto_assign: nullable(bool)
+		}, {
+			name: "The name of the team; Chatwoot writes it in lower case.",
+			description: "What the team takes care of; agents see it in the settings.",
+			allow_auto_assign: ["auto-assignment", "Whether a conversation of the team is given to one of its members who is online; true by default."]
 		}),
 		identity: {
 			nameField: "name",
@@ -2435,6 +2594,11 @@ const kinds = [
 				"conversation_typing_off"
 			])).check(_minLength(1)),
 			inbox_id: nullable(reference$1)
+		}, {
+			name: "What administrators call the webhook in the settings.",
+			url: ["address", "Where Chatwoot sends each event, with the messages of customers in it."],
+			subscriptions: ["events", "What is sent; by default all but the events of inboxes and of typing."],
+			inbox_id: ["inbox", "The only inbox whose events are sent; without it those of all inboxes are."]
 		}),
 		identity: {
 			nameField: "name",

@@ -550,16 +550,28 @@ async function readProfile(reader) {
 }
 // src/plan/diff/compare.ts
 function compare(kind, { desired, applied, live }, fingerprint) {
-	const [liveNow, liveAfter] = [unitIn(kind, live.now), unitIn(kind, live.after)];
-	const liveAsApplied = unitIn(kind, live.asApplied);
 	const before = applied === null ? null : unitIn(kind, applied);
+	const isWrittenOnly = (path) => kind.comparison.writtenOnly.some((one) => isWithin(path, one));
+	/** What the server never answers is there as it was written. */
+	const side = (fields) => {
+		const answered = unitIn(kind, fields);
+		return (path) => {
+			const is = answered(path);
+			return is === void 0 && isWrittenOnly(path) ? before?.(path) : is;
+		};
+	};
+	const [liveNow, liveAfter, liveAsApplied] = [
+		side(live.now),
+		side(live.after),
+		side(live.asApplied)
+	];
 	const unknown = /* @__PURE__ */ new Set();
 	const fields = [];
 	for (const [path, want] of unitsOf(kind, desired)) {
 		const field = fieldOf(path);
 		const is = liveAfter(path);
-		const isUnknown = live.isPartial === true && is === void 0;
-		if (!isUnknown && !Object.hasOwn(live.after, field)) {
+		const isUnknown = (live.isPartial === true || isWrittenOnly(path)) && is === void 0;
+		if (!isUnknown && is === void 0 && !Object.hasOwn(live.after, field)) {
 			unknown.add(field);
 			continue;
 		}

@@ -1,10 +1,11 @@
-import { D as readServer$1, O as openChatwoot, l as readSources, n as accessIn, t as OWN_OUTPUTS, y as mapReferences } from "./open.js";
+import { D as readServer$1, O as openChatwoot, l as readSources, t as accessIn, y as mapReferences } from "./open.js";
 import { a as readLive, m as match, r as References } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { a as withReferred, c as shapeOf, f as valueAt, r as kinds, s as shapeFor } from "./kinds.js";
+import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { a as WorkflowError } from "./errors.js";
-import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
+import { C as Taken, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, w as keyFor, x as Texts } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
 import { d as naturalKeyOf } from "./weight.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";

@@ -7,9 +7,10 @@ import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, 
 import { t as require_pool } from "./pool.js";
 import { C as templateOf, S as secretIn, _ as literal, b as filled, x as piecesOf, y as escaped } from "./parts.js";
 import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
-import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { s as nearest } from "./allowed.js";
+import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { A as fieldOf, C as isName, b as canonical, f as wrong, j as isWithin, l as keyWords, m as hasSealed, x as composed, y as unseal } from "./weight.js";
+import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -2948,6 +2949,11 @@ function readSources(where) {
 		readText
 	};
 }
+/** Whether nobody has begun yet: no folder, or none of its files looks like one of ours. */
+function holdsNothing(folder) {
+	const real = folderAt(folder);
+	return real === null || !isUnreadable(real) && filesIn(folder).length === 0;
+}
 function noting(desired, notes) {
 	return {
 		...desired,
@@ -3058,18 +3064,6 @@ function inOrder(findings) {
 }
 // src/engine/open.ts
 /** Opens the engine on an account: the files are read and checked first, so that bad files cost no request. */
-/** Output names that the action has for itself. */
-const OWN_OUTPUTS = /* @__PURE__ */ new Set([
-	"changes",
-	"creates",
-	"updates",
-	"deletes",
-	"drift",
-	"plan",
-	"comment-url",
-	"issue-number",
-	"pull-request-url"
-]);
 /** Throws a FilesError with every problem of every file. Offline, variables and secrets may be missing. */
 function openFiles(folder, environment, secrets, isOffline = false) {
 	const { desired, secrets: values } = readDesired({
@@ -3143,4 +3137,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { mayBeOutage as A, NO_SUCH_FILE as C, readServer as D, secretsBehind as E, addressIn as M, openChatwoot as O, parseTree as S, hasSecret as T, nowhere as _, once as a, namesByPlace as b, placeOf as c, ambiguous as d, fieldsOf as f, noName as g, leaving as h, nameOf as i, mayStillAct as j, isUnanswered as k, readSources as l, kindsGone as m, accessIn as n, openEngine as o, goneFinding as p, accountOf as r, openFiles as s, OWN_OUTPUTS as t, parseDesired as u, kindsReferredTo as v, expand as w, findNodeAtLocation as x, mapReferences as y };
+export { mayBeOutage as A, NO_SUCH_FILE as C, readServer as D, secretsBehind as E, addressIn as M, addressOf as N, openChatwoot as O, parseTree as S, hasSecret as T, nowhere as _, openEngine as a, namesByPlace as b, holdsNothing as c, ambiguous as d, fieldsOf as f, noName as g, leaving as h, once as i, mayStillAct as j, isUnanswered as k, readSources as l, kindsGone as m, accountOf as n, openFiles as o, goneFinding as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, kindsReferredTo as v, expand as w, findNodeAtLocation as x, mapReferences as y };

@@ -1,6 +1,6 @@
-import { a as lookOffline, i as look } from "./report.js";
+import { n as look, r as lookOffline } from "./engine.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { c as placeOf, r as accountOf, s as openFiles } from "./open.js";
+import { n as accountOf, o as openFiles, s as placeOf } from "./open.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { r as capped } from "./findings.js";

@@ -13,7 +13,7 @@ import { g as details, h as changesTable, m as isOfGone, t as headline } from ".
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
 import { t as digestOf } from "./digest.js";
 import { s as planText } from "./terminal.js";
-import { i as look } from "./report.js";
+import { n as look } from "./engine.js";
 import { t as bare } from "./desired.js";
 // src/plan/undo/returned.ts
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
@@ -691,7 +691,7 @@ function renderUndo(report) {
 	return fitting(SUMMARY, plan.changes, (page) => {
 		const table = shares.length === 0 ? NOTHING : changesTable(shares, report, page);
 		const more = details(shares, report, page);
-		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
+		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
 	}).text;
 }
 function undoText(report, paint) {

@@ -10,6 +10,9 @@ export interface Flags {
   /** The run to undo; null for none, or another command. */
   readonly run: string | null
   readonly desired: string
+  /** Address of Chatwoot, and the branch that pull requests are merged into; null where they are not given. */
+  readonly url: string | null
+  readonly branch: string | null
   readonly account: number | null
   readonly ledger: string
   /** The branch that keeps it on GitHub. */
@@ -43,6 +46,8 @@ export function readFlags(args: readonly string[]): Flags | Asking {
     command: verb,
     run: argument,
     desired: text('desired'),
+    url: text('url') || null,
+    branch: text('branch') || null,
     account: accountIn(given, problems),
     ledger: text('ledger'),
     ledgerBranch: text('ledger-branch'),

@@ -32,11 +32,13 @@ export const options = {
   kinds: { value: 'a,b', about: 'these kinds only', isRepeatable: true },
   'only-declared': { value: null, about: 'add nothing that the files do not declare yet' },
   prune: { value: null, about: 'take out of the files what is gone from the server' },
+  url: { value: 'URL', about: 'address of Chatwoot (CHATWOOT_API_URL)' },
+  branch: { value: 'NAME', about: 'branch that pull requests are merged into (what git says, or main)' },
   'from-pulumi': { value: 'FILE', about: 'what pulumi stack export wrote' },
 } as const satisfies { readonly [name: string]: Option }
 
 export type OptionName = keyof typeof options
-export type VerbName = 'plan' | 'apply' | 'drift' | 'undo' | 'validate' | 'doctor' | 'export' | 'migrate'
+export type VerbName = 'plan' | 'apply' | 'drift' | 'undo' | 'validate' | 'doctor' | 'export' | 'migrate' | 'init'
 
 export interface Verb {
   readonly about: string
@@ -52,6 +54,11 @@ const PLACES = ['desired', 'account', 'ledger'] as const
 const LIMITS = ['timeout', 'max-requests'] as const
 
 export const verbs: { readonly [name in VerbName]: Verb } = {
+  init: {
+    about: 'set up a repository: ask what is needed, export the account, write the workflow, say what is left to do',
+    options: ['url', ...PLACES, 'branch', 'yes', ...LIMITS],
+    exitCodes: '0 it is set up, 2 an answer is missing or was no, 1 an error',
+  },
   plan: {
     about: 'show what would change on the server',
     alias: 'preview',

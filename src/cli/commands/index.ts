@@ -10,6 +10,7 @@ const commands: { readonly [name in Flags['command']]: () => Promise<Command> } 
   undo: async () => (await import('./undo.ts')).undo,
   doctor: async () => (await import('./doctor.ts')).doctor,
   export: async () => (await import('./export.ts')).exportInto,
+  init: async () => (await import('./init.ts')).init,
   migrate: async () => (await import('./migrate.ts')).migrate,
 }
 

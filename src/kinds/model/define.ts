@@ -51,7 +51,7 @@ function filledIn(declared: Declaration): Kind {
       ...declared.requests,
     },
     limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], ...declared.limits },
-    comparison: { canonical: {}, keyed: {}, ...declared.comparison },
+    comparison: { canonical: {}, keyed: {}, writtenOnly: [], ...declared.comparison },
     safety: {
       secrets: [],
       weakens: {},

@@ -132,6 +132,11 @@ export interface Comparison {
   readonly canonical: { readonly [field: string]: Canonical }
   /** List fields whose objects are told apart by a field of theirs: each is compared and merged on its own. */
   readonly keyed: { readonly [field: string]: string }
+  /**
+   * Paths that the server takes and never answers, such as a password: what was written last stands for what it has. On
+   * first contact nobody knows, so they are written.
+   */
+  readonly writtenOnly: readonly string[]
 }
 
 /** What the one example cannot show, for the conformance test and nothing else. */

@@ -21,7 +21,13 @@ export const macros = defineKind({
     loses: 'agents can no longer run it',
     stays: 'what agents have done with it stays done',
   },
-  schema: fields({ name: line, actions: actionsOf(sharedActions) }),
+  schema: fields(
+    { name: line, actions: actionsOf(sharedActions) },
+    {
+      name: 'What agents see when they choose a macro.',
+      actions: 'What the macro does with the conversation, one after the other.',
+    },
+  ),
   identity: { nameField: 'name', isForeign: (macro) => macro.visibility !== 'global' },
   endpoint: collection({ path: 'macros', list: 'payload', created: 'payload', listedFor: 'anyone' }),
   references: actionReferences(['self']),

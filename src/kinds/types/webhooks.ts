@@ -30,12 +30,20 @@ export const webhooks = defineKind({
     loses: 'its events are no longer delivered; its signing secret cannot be recovered',
     gone: 'it has a new signing secret, and what happened in between is not delivered',
   },
-  schema: fields({
-    name: nullable(line),
-    url: text.check(z.regex(/https?:\/\/\S+/, 'must hold an http or https address')),
-    subscriptions: list(oneOf(events)).check(z.minLength(1)),
-    inbox_id: nullable(reference),
-  }),
+  schema: fields(
+    {
+      name: nullable(line),
+      url: text.check(z.regex(/https?:\/\/\S+/, 'must hold an http or https address')),
+      subscriptions: list(oneOf(events)).check(z.minLength(1)),
+      inbox_id: nullable(reference),
+    },
+    {
+      name: 'What administrators call the webhook in the settings.',
+      url: ['address', 'Where Chatwoot sends each event, with the messages of customers in it.'],
+      subscriptions: ['events', 'What is sent; by default all but the events of inboxes and of typing.'],
+      inbox_id: ['inbox', 'The only inbox whose events are sent; without it those of all inboxes are.'],
+    },
+  ),
   identity: {
     nameField: 'name',
     naturalKey: ['url'],
