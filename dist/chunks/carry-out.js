@@ -8,10 +8,25 @@ import { _ as withDeletions, c as list, g as stillThere, h as deletedBy, u as lo
 import { d as withLate, l as madeTwins } from "./terminal.js";
 import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts
+/** An update and a delete; a create is in `creation.ts`. */
 /** `before` are its live fields, with ids where people write keys. */
 async function update({ writer, addresses }, kind, id, fields, before) {
 	const at = addresses.of(kind.name, id);
 	for (const request of kind.endpoint.update(at, kind.requests.toBody(fields, "update"), before)) await writer.send(request);
+	if (Object.keys(before).length > 0) addresses.move(kind.name, {
+		id,
+		address: addressAfter()
+	});
+	function addressAfter() {
+		const now = {
+			...before,
+			...fields,
+			id
+		};
+		const about = parentOf(kind.endpoint);
+		const parent = about === null ? null : addresses.of(about.kind, now[about.at]);
+		return kind.endpoint.address(now, parent);
+	}
 }
 /** What is gone already counts as deleted. Throws an Error for what cannot be deleted: no plan says so. */
 async function remove({ writer, addresses }, { name, endpoint }, id) {

@@ -13,14 +13,16 @@ import { randomBytes } from "node:crypto";
 // src/chatwoot/facts.ts
 /** Reads what guards want to know of a dangerous plan. What cannot be read is left out, and the guard that needs it objects. */
 async function readFacts(reader, wanted, reading) {
-	const [me, lists, underWay] = await Promise.all([
+	const [me, lists, underWay, contents] = await Promise.all([
 		wanted.me ? reading.me ?? known(async () => (await readProfile(reader)).id) : void 0,
 		knownAll(wanted.lists, (name) => name, (name) => everyOne(reader, kindNamed(name), reading)),
-		knownAll(wanted.underWay, ({ kind, id }) => `${kind}/${id}`, ({ kind, id }) => conversationsIn(reader, kindNamed(kind), id))
+		knownAll(wanted.underWay, ({ kind, id }) => `${kind}/${id}`, ({ kind, id }) => conversationsIn(reader, kindNamed(kind), id)),
+		knownAll(wanted.contents, ({ kind, id }) => `${kind}/${id}`, async ({ kind, id }) => numberAt(await reader.get(reading.addresses.of(kind, id).address), kindNamed(kind).safety.contents.at))
 	]);
 	return {
 		lists,
 		underWay,
+		contents,
 		...me === void 0 ? {} : { me }
 	};
 }
@@ -296,6 +298,31 @@ function perhaps(deletes, creates) {
 		isWarning: true
 	}];
 }
+// src/plan/guards/not-empty.ts
+const notEmpty = {
+	code: "G-NOT-EMPTY",
+	title: "What lies in it goes with it",
+	about: "Looks at deletes of what holds something that goes with it, whether or not the files know of that: a help centre takes every article with it, also those that people have written in the dashboard. It asks Chatwoot how many there are, only when one is deleted.",
+	fires: "A help centre is deleted that has articles, or of which they cannot be counted.",
+	isBlind: true,
+	wants: (sides) => ({ contents: deleted(sides).map(({ kind, id }) => ({
+		kind,
+		id
+	})) }),
+	objections: (context) => deleted(context).flatMap((change) => {
+		const count = context.facts.contents[`${change.kind}/${change.id}`];
+		if (count === 0) return [];
+		const { words, safety } = kindNamed(change.kind);
+		return [{
+			to: [change],
+			sentence: `Deleting the ${words.noun} ${subjectOf(change)} takes what lies in it along: ${safety.contents.noun}: ${count ?? "not counted"}.`,
+			instead: "or list it in \"$forget\" to leave it on the server"
+		}];
+	})
+};
+function deleted({ changes }) {
+	return changes.filter(({ action, kind }) => action === "delete" && kindNamed(kind).safety.contents !== null);
+}
 // src/plan/guards/nothing-declared.ts
 const nothingDeclared = {
 	code: "G-NOTHING-DECLARED",
@@ -486,6 +513,7 @@ const guards = [
 	ownUser,
 	stillReferenced,
 	openConversations,
+	notEmpty,
 	newKey,
 	newSecret,
 	offEverywhere,
@@ -497,12 +525,15 @@ function factsWanted({ changes }, made) {
 		...made,
 		changes
 	}) ?? {});
-	const places = wanted.flatMap(({ underWay = [] }) => underWay);
 	return {
 		me: wanted.some(({ me }) => me === true),
 		lists: [...new Set(wanted.flatMap(({ lists = [] }) => lists))].sort(),
-		underWay: [...new Map(places.map((place) => [`${place.kind}/${place.id}`, place])).values()]
+		underWay: distinct(wanted.flatMap(({ underWay = [] }) => underWay)),
+		contents: distinct(wanted.flatMap(({ contents = [] }) => contents))
 	};
+}
+function distinct(places) {
+	return [...new Map(places.map((place) => [`${place.kind}/${place.id}`, place])).values()];
 }
 /**
 * The plan with what the guards have to say of it. Errors are what nobody has approved. Where the files have no part in an
@@ -520,7 +551,8 @@ function guarded(plan, made, facts, allowed) {
 			changes,
 			facts: facts ?? {
 				lists: {},
-				underWay: {}
+				underWay: {},
+				contents: {}
 			},
 			open
 		};

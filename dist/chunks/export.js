@@ -1,7 +1,7 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { D as readServer, E as secretsBehind, O as openChatwoot, S as parseTree, T as hasSecret, i as once, l as readSources, r as nameOf, w as expand, x as findNodeAtLocation } from "./open.js";
 import { a as readLive, g as stillThere, i as shareOf, m as match, n as makePlan, r as References } from "./make.js";
-import { E as parsedWith, O as withEntries, S as isLong, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, x as Texts, y as written$1 } from "./export2.js";
+import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { A as fieldOf, O as unitIn, b as canonical, d as naturalKeyOf, h as isEqual, l as keyWords, s as fullKeyOf, y as unseal } from "./weight.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { a as subjectOf } from "./plan.js";
@@ -213,6 +213,7 @@ function bringUpToDate(from, plan, matched, references, its) {
 			kind,
 			key: desired.key,
 			id,
+			fields: live,
 			names: namesIn(kind, live),
 			...its,
 			root: trees.get(desired.place.file),
@@ -291,6 +292,7 @@ function newEntry({ kind, key, live }, said, isAlone, its) {
 		kind,
 		key,
 		id: live.id,
+		fields: said.fields,
 		names: namesIn(kind, said.fields),
 		...its
 	}, isSaidByKey);

@@ -418,19 +418,35 @@ function locatedAt({ endpoint }, raw, parent) {
 		address: endpoint.address(raw, parent)
 	};
 }
+/** How often a list in pages is read that changes meanwhile: an article that somebody saves moves to the first page. */
+const MOST_READS = 3;
 /** All there is, or all that belongs to the parent; of what lies over it, one or none. Throws a ServerError. */
 async function listed(reader, kind, parent) {
-	const { list: path, listed: itemsIn, pages } = kind.endpoint;
-	if (pages === null) return itemsIn(await reader.get(path(parent)), parent) ?? strange(reader, kind, parent);
+	const { list: path, listed: itemsIn, pages, together = (all) => all } = kind.endpoint;
+	if (pages === null) return together(itemsIn(await reader.get(path(parent)), parent) ?? strange(reader, kind, parent));
+	for (let turn = 1; turn <= MOST_READS; turn++) {
+		const all = await inPages(reader, kind, parent, pages);
+		if (all !== null) return together(all);
+	}
+	throw new ServerError(`The ${kind.name} changed while they were read, ${MOST_READS} times in a row, so nothing is done. Run again.`);
+}
+/**
+* All pages, or null when the list changed meanwhile: then a row that moved to a page before the one that is read next is
+* missed, and another one is read twice.
+*/
+async function inPages(reader, kind, parent, pages) {
 	const read = [];
 	for (let page = 1;; page++) {
 		const answer = await reader.get(pages.path(page, parent));
-		const [items, total] = [itemsIn(answer, parent), pages.total(answer)];
-		if (items === null || total === null) return strange(reader, kind, parent);
+		const items = kind.endpoint.listed(answer, parent) ?? strange(reader, kind, parent);
 		read.push(...items);
 		const distinct = new Set(read.map(({ id }) => id)).size;
-		if (distinct >= total) return read;
-		if (items.length === 0 || distinct < read.length) throw new ServerError(`The ${kind.name} changed while they were read (${distinct} of ${total}), so nothing is done. Run again.`);
+		const hasMore = pages.hasMore(answer, {
+			inPage: items.length,
+			soFar: distinct
+		}) ?? strange(reader, kind, parent);
+		if (distinct < read.length || hasMore && items.length === 0) return null;
+		if (!hasMore) return read;
 	}
 }
 function strange({ address }, { name, endpoint }, parent) {
@@ -444,6 +460,12 @@ var Addresses = class {
 	add(kind, one) {
 		this.#addresses.set(`${kind} ${one.id}`, one.address);
 		return one;
+	}
+	/** What is asked for by its name has another one now, and all that lies under it moves along. */
+	move(kind, { id, address }) {
+		const before = this.of(kind, id).address;
+		if (before === address) return;
+		for (const [subject, its] of this.#addresses) if (its === before || its.startsWith(`${before}/`)) this.#addresses.set(subject, `${address}${its.slice(before.length)}`);
 	}
 	/** Throws for what was neither read nor made: a plan speaks of nothing else. */
 	of(kind, id) {
@@ -819,6 +841,30 @@ function leave(entry, references, fingerprint) {
 		holds: live ?? {}
 	};
 }
+// src/plan/diff/not-listed.ts
+/** Values that have to be in a list of another resource, such as a language that its help centre has to have. */
+/** The list is that of the files; where they do not say it, the server's. What nobody says forbids nothing. */
+function notListed(matched, live) {
+	return matched.flatMap(({ kind, desired }) => kind.limits.listedBy.flatMap(({ at, in: field, list }) => {
+		const [value, name] = [valueAt(desired.fields, at), valueAt(desired.fields, field)];
+		const to = kind.references.find((reference) => reference.at === field)?.to;
+		if (value === void 0 || name === void 0 || to === void 0) return [];
+		const those = listOf(to, name, list);
+		if (those === null || those.includes(value)) return [];
+		const sentence = `"${at}" ${JSON.stringify(value)} is not in "${list}" of ${to}/${String(name)} (${those.map((one) => JSON.stringify(one)).join(", ")})`;
+		return [wrong(desired, "P-NOT-LISTED", sentence, `Correct it, or add it to "${list}" there.`, at)];
+	}));
+	function listOf(to, name, path) {
+		const isNamed = (one, kind) => naturalKeyOf(kind, one) === name;
+		const declared = matched.find(({ kind, desired }) => kind.name === to && (desired.key === name || isNamed(desired, kind)));
+		const found = declared === void 0 ? byName(to, name) : declared.live;
+		const those = valueAt(declared?.desired.fields, path) ?? valueAt(found?.fields, path);
+		return Array.isArray(those) ? those : null;
+	}
+	function byName(to, name) {
+		return live[to]?.find((one) => naturalKeyOf(kindNamed(to), one) === name);
+	}
+}
 // src/plan/match/elsewhere.ts
 /**
 * The part of the ledger, if there is one, that is this folder's. `isThere` says whether a folder still exists: one that
@@ -1057,6 +1103,7 @@ function idOf({ to, idsAsText }, value) {
 	return idsAsText && kindNamed(to).identity.referredBy === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
 }
 // src/plan/order/along.ts
+/** What Chatwoot deletes by itself together with something that the plan deletes: it must not pass for drift the next night. */
 /** The same changes, of which the deletes say what goes along, and a warning for each of these. */
 function withWhatGoesAlong(changes, matched) {
 	const findings = [];
@@ -1088,6 +1135,10 @@ function bySubject(a, b) {
 function boundBy({ references }, to) {
 	return references.filter((reference) => reference.to === to && reference.goesAlong === true);
 }
+/** What is nested under something cannot live without it. */
+function waysOut(change, kind, at) {
+	return kindNamed(kind).limits.immutable.includes(at) ? `Take it out of the files as well, or keep ${subjectOf(change)}` : `To keep it, add "${at}": null to it`;
+}
 function warning(change, { desired }, { at }) {
 	return {
 		code: "P-GOES-ALONG",
@@ -1095,7 +1146,7 @@ function warning(change, { desired }, { at }) {
 		place: desired.place,
 		subject: subjectOf(desired),
 		sentence: `Chatwoot deletes ${subjectOf(desired)} together with ${subjectOf(change)}, to which it is bound in Chatwoot.`,
-		nextStep: `To keep it, add "${at}": null to it; otherwise the next apply creates it again.`
+		nextStep: `${waysOut(change, desired.kind, at)}; otherwise the next apply creates it again.`
 	};
 }
 // src/plan/order/names.ts
@@ -1353,6 +1404,7 @@ function makePlan(sources) {
 		...its.findings,
 		...managedElsewhere(its.matched, live, elsewhere),
 		...twinsOf(its, live, ledger, elsewhere, reveal),
+		...notListed(its.matched, live),
 		...foreignEntries(ledger)
 	];
 	const fingerprint = fingerprintWith(salt);

@@ -5,7 +5,7 @@ import { t as ledgerInFile } from "./ledger-file.js";
 import { a as withReferred, c as shapeOf, f as valueAt, r as kinds, s as shapeFor } from "./kinds.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { a as WorkflowError } from "./errors.js";
-import { C as Taken, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, w as keyFor, x as Texts } from "./export2.js";
+import { C as Texts, O as withEntries, S as keyFor, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
 import { d as naturalKeyOf } from "./weight.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
@@ -297,6 +297,7 @@ function makeMigration(against, found, leftAlready) {
 			key,
 			id,
 			...its,
+			fields: named.fields,
 			names: namesIn(kind, named.fields),
 			hides: (path) => said.secrets.has(path)
 		};

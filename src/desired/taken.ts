@@ -36,8 +36,8 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
 
 /** A binding is one for each resource that it is over. */
 function pathsOf({ identity: { unique, takenOnce }, endpoint }: Kind): (readonly string[])[] {
-  const alone = [...Object.keys(unique), ...(endpoint.over === null ? [] : [endpoint.over.at])]
-  return [...alone.map((path) => [path]), ...takenOnce]
+  const alone = Object.entries(unique).map(([path, { within = [] }]) => [path, ...within])
+  return [...alone, ...(endpoint.over === null ? [] : [[endpoint.over.at]]), ...takenOnce]
 }
 
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */

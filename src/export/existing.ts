@@ -76,6 +76,7 @@ export function bringUpToDate(
       kind,
       key: desired.key,
       id,
+      fields: live,
       names: namesIn(kind, live),
       ...its,
       root: trees.get(desired.place!.file)!,

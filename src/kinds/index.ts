@@ -5,14 +5,17 @@ import { parentOf } from './model/endpoint.ts'
 import type { Kind } from './model/kind.ts'
 import { agentBots } from './types/agent-bots.ts'
 import { agents } from './types/agents.ts'
+import { articles } from './types/articles.ts'
 import { automationRules } from './types/automation-rules.ts'
 import { cannedResponses } from './types/canned-responses.ts'
+import { categories } from './types/categories.ts'
 import { customAttributeDefinitions } from './types/custom-attribute-definitions.ts'
 import { inboxAgentBots } from './types/inbox-agent-bots.ts'
 import { inboxMembers } from './types/inbox-members.ts'
 import { inboxes } from './types/inboxes.ts'
 import { labels } from './types/labels.ts'
 import { macros } from './types/macros.ts'
+import { portals } from './types/portals.ts'
 import { teamMembers } from './types/team-members.ts'
 import { teams } from './types/teams.ts'
 import { webhooks } from './types/webhooks.ts'
@@ -31,6 +34,9 @@ export const kinds: readonly Kind[] = [
   webhooks,
   automationRules,
   macros,
+  portals,
+  categories,
+  articles,
 ]
 
 mustFitTogether(kinds)

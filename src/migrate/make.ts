@@ -101,6 +101,7 @@ export function makeMigration(against: Against, found: readonly Found[], leftAlr
       key,
       id,
       ...its,
+      fields: named.fields,
       names: namesIn(kind, named.fields),
       hides: (path: string) => said.secrets.has(path),
     }

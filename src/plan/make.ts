@@ -6,6 +6,7 @@ import type { Allowed } from './approve/allowed.ts'
 import { draft } from './diff/draft.ts'
 import { heldInstead, hold } from './diff/held.ts'
 import { leave } from './diff/leave.ts'
+import { notListed } from './diff/not-listed.ts'
 import { stillThere } from './match/deleting.ts'
 import { kindsReferredTo, mapReferences } from './match/each-reference.ts'
 import { type Elsewhere, managedElsewhere } from './match/elsewhere.ts'
@@ -68,6 +69,7 @@ export function makePlan(sources: Sources): Plan {
     ...its.findings,
     ...managedElsewhere(its.matched, live, elsewhere),
     ...twinsOf(its, live, ledger, elsewhere, reveal),
+    ...notListed(its.matched, live),
     ...foreignEntries(ledger),
   ]
   const fingerprint = fingerprintWith(salt)

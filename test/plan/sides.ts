@@ -106,7 +106,7 @@ export function guardedPlanOf(
   ledger: Ledger | null = null,
   { allowed = [], facts = {}, secrets = {} }: Guarding = {},
 ): Plan {
-  const all = { lists: {}, underWay: {}, ...facts }
+  const all = { lists: {}, underWay: {}, contents: {}, ...facts }
   return guarded(planOf(desired, live, ledger, secrets), { live, ledger, desired }, all, new Set(allowed))
 }
 

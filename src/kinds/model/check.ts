@@ -73,7 +73,7 @@ export function mustFitTogether(kinds: readonly Kind[]): void {
   }
 }
 
-function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind): {
+function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }: Kind): {
   [fact: string]: readonly string[]
 } {
   return {
@@ -87,6 +87,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind)
     'requests.partial': requests.partial,
     'comparison.canonical': Object.keys(comparison.canonical),
     'safety.services': Object.keys(safety.services),
+    texts: Object.keys(texts),
     'safety.people': safety.people === null ? [] : [safety.people.role],
     'safety.reaches': safety.reaches.flatMap(({ by }) => by),
   }
@@ -99,6 +100,7 @@ function pathsNamed({ references, identity, limits, comparison, safety }: Kind):
     'limits.required': limits.required,
     'limits.immutable': limits.immutable,
     'limits.neverEmpty': limits.neverEmpty,
+    'limits.listedBy': limits.listedBy.flatMap((one) => [one.at, one.in]),
     'comparison.writtenOnly': comparison.writtenOnly,
     'comparison.keyed': Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
     'safety.weakens': Object.keys(safety.weakens),

@@ -8,7 +8,7 @@ type Stating<Group, Needed extends keyof Group> = Partial<Group> & Pick<Group, N
 
 export interface Declaration
   extends Pick<Kind, 'name' | 'schema' | 'endpoint' | 'example'>,
-    Partial<Pick<Kind, 'references'>> {
+    Partial<Pick<Kind, 'references' | 'texts'>> {
   readonly words: Stating<Words, 'noun' | 'about'>
   readonly identity: Stating<Identity, 'nameField'>
   readonly requests?: Partial<Requests>
@@ -50,7 +50,7 @@ function filledIn(declared: Declaration): Kind {
       carried: [],
       ...declared.requests,
     },
-    limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], ...declared.limits },
+    limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], listedBy: [], ...declared.limits },
     comparison: { canonical: {}, keyed: {}, writtenOnly: [], ...declared.comparison },
     safety: {
       secrets: [],
@@ -60,9 +60,11 @@ function filledIn(declared: Declaration): Kind {
       people: null,
       services: {},
       conversationsBy: null,
+      contents: null,
       deletion: { when: 'at once', needsApproval: false },
       ...declared.safety,
     },
+    texts: declared.texts ?? {},
     example: declared.example,
     samples: { more: [], same: {}, weakens: [], harmless: [], answers: [], ...declared.samples },
     availability: { since: '3.0', edition: 'any', feature: null, lacks: [], ...declared.availability },

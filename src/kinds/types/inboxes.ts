@@ -2,6 +2,7 @@ import { collection } from '../endpoints/collection.ts'
 import { asSet, sortedBy } from '../fields/canonical.ts'
 import { Channel, fieldsOfChannel, typeOf } from '../fields/channels.ts'
 import { inboxReaches } from '../fields/inbox-reaches.ts'
+import { inboxSecrets } from '../fields/inbox-secrets.ts'
 import { without } from '../fields/mistakes.ts'
 import {
   anything,
@@ -142,17 +143,7 @@ export const inboxes = defineKind({
       'channel.allowed_domains': widened('domain'),
     },
     reaches: inboxReaches,
-    secrets: [
-      'hmac_token',
-      'secret',
-      'imap_password',
-      'smtp_password',
-      'auth_token',
-      'provider_config',
-      'access_token',
-      'refresh_token',
-      'api_key',
-    ],
+    secrets: inboxSecrets,
     deletion: { when: 'later', needsApproval: true },
   },
   example: {

@@ -1,6 +1,7 @@
 import type { Fields } from '../../../src/kinds/model/kind.ts'
 import * as actions from './actions.ts'
 import * as conditions from './conditions.ts'
+import * as helpCentre from './help-centre.ts'
 import * as inboxes from './inboxes.ts'
 import type { Fine, Mistaken } from './row.ts'
 
@@ -82,6 +83,7 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
   ],
   inboxes: inboxes.mistakes,
   automation_rules: [...conditions.mistakes, ...actions.mistakes],
+  ...helpCentre.mistakes,
   macros: [
     [
       'an action of rules only',
@@ -119,6 +121,7 @@ export const fine: { readonly [kind: string]: readonly Fine[] } = {
   agent_bots: [['any text as address', { outgoing_url: 'nowhere' }]],
   webhooks: [['an address inside a text', { url: 'to https://a.test' }]],
   inboxes: inboxes.fine,
+  ...helpCentre.fine,
   automation_rules: [...conditions.fine, ...actions.fine],
   macros: [['the agent who runs it', { actions: [{ action_name: 'assign_agent', action_params: ['self'] }] }]],
 }

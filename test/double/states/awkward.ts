@@ -8,6 +8,7 @@ import { webhooks } from '../kinds/webhooks.ts'
 import type { Fields } from '../rails/answers.ts'
 import type { Store } from '../store.ts'
 import { fresh } from './fresh.ts'
+import { helpCentre } from './help-centre.ts'
 import { addBot, addInbox, addRow, apiTokens, studyflash, timestamps } from './rows.ts'
 
 const token = 'b7Xk29fQ4mZp81Rt'
@@ -99,5 +100,6 @@ export function awkward(): Store {
   macro('x'.repeat(255), 'global', [say, { action_name: 'assign_agent', action_params: ['self'] }])
   macro('of one person', 'personal', [say])
   macro('with a file', 'global', [{ action_name: 'send_attachment', action_params: [7] }])
+  helpCentre(store)
   return store
 }

@@ -50,7 +50,12 @@ test('it does not apply to a binding that is new, or goes with its inbox; then n
   expect(wordsOf(created)).toEqual(['create inbox_agent_bots/shop'])
   expect(saidBy(CODE, created)).toEqual([])
   const sides = { desired: bound('one'), live: none, ledger: fresh }
-  expect(factsWanted(planOf(sides.desired, none, fresh), sides)).toEqual({ me: false, lists: [], underWay: [] })
+  expect(factsWanted(planOf(sides.desired, none, fresh), sides)).toEqual({
+    me: false,
+    lists: [],
+    underWay: [],
+    contents: [],
+  })
 
   const gone = plan(desiredOf({ agent_bots: bots }), { 'inboxes/3': 2 })
   expect(wordsOf(gone)).toContain('delete inbox_agent_bots/shop')

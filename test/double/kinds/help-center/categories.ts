@@ -11,7 +11,7 @@ import { localesOf } from './config.ts'
 import { onlyKeepers } from './keepers.ts'
 import { portalOf } from './portals.ts'
 
-const categories = {
+export const categories = {
   table: 'categories',
   columns: {
     name: string(),
