@@ -1,9 +1,10 @@
 /** The page of one kind, from its declaration. */
 import { fieldSchema, type Schema } from '../src/desired/field-schema.ts'
 import type { Kind } from '../src/kinds/model/kind.ts'
+import { partWords } from '../src/plan/availability/words.ts'
 
 export function kindPage(kind: Kind): string {
-  const { identity, words, safety, availability } = kind
+  const { identity, words, safety } = kind
   const rows = fieldsIn(fieldSchema(kind)).map(
     ({ path, schema }) => `| \`${path}\` | ${cell(schema.description)} | ${typeOf(schema)} | ${notesOn(kind, path)} |`,
   )
@@ -32,10 +33,7 @@ export function kindPage(kind: Kind): string {
           `Never shown, wherever they stand: ${safety.secrets.map((name) => `\`${name}\``).join(', ')}. As \`$outputs\` they are masked.`,
         ]
       : []),
-    [
-      `Seen on Chatwoot ${availability.verified}.`,
-      ...availability.lacks.map(({ before, what }) => `Before ${before} ${what}.`),
-    ].join(' '),
+    `## Availability\n\n${availabilityWords(kind)}`,
   ]
     .join('\n\n')
     .concat('\n')
@@ -63,6 +61,30 @@ function fieldsIn(schema: Schema, at = ''): Row[] {
 
 function cell(text: unknown): string {
   return String(text ?? '').replaceAll('|', '\\|')
+}
+
+/** On which servers there is the kind, and what of it not on all of them. */
+function availabilityWords({ availability }: Kind): string {
+  const { since, until, edition, needsFeature, feature, verified, parts } = availability
+  const servers = [
+    since === '3.0' ? 'Every release since 3.0' : `Chatwoot ${since} and newer`,
+    ...(until === null ? [] : [`until ${until}`]),
+    edition === 'enterprise' ? 'the enterprise edition only' : 'both editions',
+  ].join(', ')
+  const flags = [
+    ...(needsFeature === null ? [] : [`It needs the feature \`${needsFeature}\`.`]),
+    ...(feature === null ? [] : [`The dashboard shows it where the feature \`${feature}\` is on.`]),
+  ]
+  const rows = parts.map((part) => `* ${partWords(part)}`)
+  return [
+    `${servers}. ${[...flags, `Seen on ${verified}.`].join(' ')}`,
+    ...(rows.length === 0
+      ? []
+      : [
+          `Not on all of them:\n\n${rows.join('\n')}`,
+          'A plan says so where the files use what the server lacks, and leaves it out. Of a value that the server refuses, the whole resource waits.',
+        ]),
+  ].join('\n\n')
 }
 
 function typeOf(schema: Schema): string {

@@ -25,9 +25,9 @@ test('action.yml passes the language service of GitHub', async () => {
   expect(await validateAction(document('action.yml'), {})).toEqual([])
 })
 
-const shown = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))![1]!
+const shown = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs/workflow.md'), 'utf8'))![1]!
 
-test('the README shows the workflow that `init` writes, under the name at which this project is published', () => {
+test('the docs show the workflow that `init` writes, under the name at which this project is published', () => {
   const options = { branch: 'main', desired: 'desired', secrets: [], variables: [] }
   expect(shown).toBe(workflowText({ ...options, uses: `${ACTION}@v1` }))
 })
@@ -65,12 +65,12 @@ test('action.yml declares exactly the inputs and outputs that the action knows',
   expect(rest.description.length).toBeLessThanOrEqual(125)
 })
 
-test('the README shows a workflow that passes the language service', async () => {
+test('the docs show a workflow that passes the language service', async () => {
   expect(await validate(TextDocument.create('file:///readme.yml', 'yaml', 1, shown), {})).toEqual([])
 })
 
 describe.each([
-  ['of the README', shown],
+  ['of the docs', shown],
   ['of this repository', readFileSync(join(folder, 'chatwoot.yml'), 'utf8')],
 ])('the workflow %s', (_, text) => {
   interface Grouped {

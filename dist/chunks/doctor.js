@@ -1,4 +1,4 @@
-import { O as openChatwoot, o as openFiles } from "./open.js";
+import { S as openChatwoot, o as openFiles } from "./open.js";
 import { a as failed, c as unasked, i as serverSection, n as kindsSection, o as finding, r as accountSection, s as examine, t as tokenSection } from "./token.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as useProxy } from "./proxy.js";
@@ -260,7 +260,8 @@ async function askGitHub(ledgerBranch, environment, account, secrets) {
 	});
 	if (!token) return skipped(githubUnasked([noToken(ledgerBranch)]));
 	if (!owner || !repo) return skipped(githubUnasked([noRepository]));
-	useProxy(environment);
+	const proxied = await told((async () => useProxy(environment))());
+	if (proxied.error !== null) return skipped(githubSection(proxied, name));
 	const [{ openGitHub }, { examine }] = await Promise.all([import("./client2.js"), import("./examine.js")]);
 	const opened = await told(openGitHub({
 		token,

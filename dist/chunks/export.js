@@ -1,16 +1,17 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { D as readServer, E as secretsBehind, O as openChatwoot, S as parseTree, T as hasSecret, i as once, l as readSources, r as nameOf, w as expand, x as findNodeAtLocation } from "./open.js";
-import { a as readLive, g as stillThere, i as shareOf, m as match, n as makePlan, r as References } from "./make.js";
+import { S as openChatwoot, b as secretsBehind, i as once, l as readSources, r as nameOf, v as expand, x as readServer, y as hasSecret } from "./open.js";
+import { a as readLive, g as stillThere, i as References, m as match, n as makePlan, r as shareOf } from "./make.js";
 import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { A as fieldOf, O as unitIn, b as canonical, d as naturalKeyOf, h as isEqual, l as keyWords, s as fullKeyOf, y as unseal } from "./weight.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { a as subjectOf } from "./plan.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
+import { c as findNodeAtLocation, l as parseTree } from "./issue-words.js";
 import { t as isObject } from "./json.js";
 import { y as escaped } from "./parts.js";
-import { a as withReferred, f as valueAt, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { C as valueAt, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
-import { s as nearest } from "./allowed.js";
+import { t as nearest } from "./nearest.js";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 // src/chatwoot/accounts.ts

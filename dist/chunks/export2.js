@@ -2,13 +2,14 @@ import { a as subjectOf, i as isWrite, n as isKey, r as isOfLanguage } from "./p
 import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { d as own, r as kinds } from "./kinds.js";
-import { A as fieldOf, M as without$1, b as canonical, d as naturalKeyOf } from "./weight.js";
+import { r as kinds, w as without$1, x as own } from "./kinds.js";
+import { A as fieldOf, b as canonical, d as naturalKeyOf } from "./weight.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { S as parseTree, u as parseDesired, w as expand, x as findNodeAtLocation, y as mapReferences } from "./open.js";
+import { u as parseDesired, v as expand } from "./open.js";
 import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
+import { a as mapReferences, c as findNodeAtLocation, l as parseTree } from "./issue-words.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";

@@ -34,7 +34,7 @@ function ofVerb(name) {
 		`Usage: chatwoot-as-code ${name}${argument === void 0 ? "" : ` [${argument}]`} [options]`,
 		`${sentence}${alias === void 0 ? "" : ` Also called ${alias}.`}`,
 		`Options\n${table([...its.map(row), COMMON[0]])}`,
-		...name === "validate" ? [ENVIRONMENT.split("\n")[1]] : [ENVIRONMENT],
+		...name === "validate" || name === "test" ? [ENVIRONMENT.split("\n")[1]] : [ENVIRONMENT],
 		...name === "doctor" ? [OF_GITHUB] : [],
 		`Exit code: ${exitCodes}.\n`
 	].join("\n\n");

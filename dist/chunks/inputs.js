@@ -1,8 +1,9 @@
 import { i as LEDGER_BRANCH } from "./names.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
-import { a as operationOf, s as nearest } from "./allowed.js";
+import { a as operationOf } from "./allowed.js";
 import { n as operationDigests } from "./digest.js";
 import { n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
+import { t as nearest } from "./nearest.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as isDependabot } from "./given.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";

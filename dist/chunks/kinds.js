@@ -40,6 +40,10 @@ function stepsOf(at) {
 	steps.set(at, parsed);
 	return parsed;
 }
+/** All fields but these. */
+function without$1(fields, names) {
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+}
 /** The value at a dotted path of names, or undefined. */
 function valueAt(value, path) {
 	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? own(at, name) : void 0, value);
@@ -218,7 +222,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }
 		"safety.reaches": safety.reaches.flatMap(({ by }) => by)
 	};
 }
-function pathsNamed({ references, identity, limits, comparison, safety }) {
+function pathsNamed({ references, identity, limits, comparison, safety, availability }) {
 	return {
 		references: references.map(({ at }) => at),
 		"identity.takenOnce": identity.takenOnce.flat(),
@@ -228,7 +232,8 @@ function pathsNamed({ references, identity, limits, comparison, safety }) {
 		"limits.listedBy": limits.listedBy.flatMap((one) => [one.at, one.in]),
 		"comparison.writtenOnly": comparison.writtenOnly,
 		"comparison.keyed": Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
-		"safety.weakens": Object.keys(safety.weakens)
+		"safety.weakens": Object.keys(safety.weakens),
+		"availability.parts": availability.parts.map(({ at }) => at)
 	};
 }
 /** Whether a resource of that shape can have something there: free JSON can, and one of several objects if any has it. */
@@ -311,9 +316,6 @@ function pagesOf({ total, fullPages }, at) {
 		}
 	};
 }
-function without$1(fields, names) {
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
-}
 // src/kinds/fields/schema.ts
 /** The atoms of the kinds' schemas, with Chatwoot's own limits (seen on 4.15.1). */
 /** Every field optional: what is left out is not managed. `says` is what each is for. */
@@ -388,7 +390,6 @@ function identity(value) {
 	return JSON.stringify(value, (_, inner) => inner instanceof Sealed ? `sealed ${inner.fingerprint}` : typeof inner === "string" ? `text ${inner}` : inner);
 }
 // src/kinds/model/define.ts
-/** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
 /** Fills in what most kinds have in common. Throws for a declaration that names what its schema does not have. */
 function defineKind(declared) {
 	const kind = filledIn(declared);
@@ -466,11 +467,14 @@ function filledIn(declared) {
 		},
 		availability: {
 			since: "3.0",
+			until: null,
 			edition: "any",
 			feature: null,
-			lacks: [],
+			needsFeature: null,
+			parts: [],
 			...declared.availability
-		}
+		},
+		simulatedAs: declared.simulatedAs ?? null
 	};
 }
 // src/kinds/types/agent-bots.ts
@@ -524,9 +528,10 @@ const agentBots = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "agent_bots",
-		lacks: [{
-			before: "4.1",
-			what: "bot_config is not kept"
+		parts: [{
+			at: "bot_config",
+			since: "4.1",
+			otherwise: "ignores"
 		}]
 	}
 });
@@ -606,6 +611,7 @@ const agents = defineKind({
 		auto_offline: true
 	},
 	samples: { weakens: [[null, { email: "new@example.com" }], [{ role: "agent" }, { role: "administrator" }]] },
+	simulatedAs: "person",
 	availability: {
 		verified: "4.15.1",
 		feature: "agent_management"
@@ -860,20 +866,19 @@ const articles = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "help_center",
-		lacks: [
-			{
-				before: "3.15",
-				what: "locale is not kept"
+		parts: [{
+			at: "locale",
+			since: "3.15",
+			otherwise: "ignores"
+		}, {
+			at: "content",
+			such: {
+				are: "without text",
+				holds: isBlank
 			},
-			{
-				before: "4.8",
-				what: "a new article is always a draft"
-			},
-			{
-				before: "4.13",
-				what: "an article without content is refused"
-			}
-		]
+			since: "4.13",
+			otherwise: "refuses"
+		}]
 	}
 });
 // src/kinds/fields/condition-attributes.ts
@@ -1371,6 +1376,52 @@ function joins(conditions) {
 		help: "Take it out."
 	}))];
 }
+// src/kinds/fields/rule-parts.ts
+const actionsSince = (since, ...values) => ({
+	at: "actions[].action_name",
+	values,
+	since,
+	otherwise: "refuses"
+});
+const conditionsSince = (since, value) => ({
+	at: "conditions[].attribute_key",
+	values: [value],
+	since,
+	otherwise: "refuses"
+});
+const ruleParts = [
+	actionsSince("4.4", "open_conversation", "add_private_note"),
+	{
+		at: "event_name",
+		values: ["conversation_resolved"],
+		since: "4.5",
+		otherwise: "idles"
+	},
+	conditionsSince("4.6", "labels"),
+	actionsSince("4.11", "pending_conversation"),
+	actionsSince("4.13", "remove_assigned_agent", "remove_assigned_team"),
+	{
+		at: "actions[].action_name",
+		values: ["add_sla"],
+		edition: "enterprise",
+		otherwise: "refuses"
+	},
+	{
+		at: "conditions[].attribute_key",
+		values: ["sla_policy_id"],
+		edition: "enterprise",
+		otherwise: "refuses"
+	},
+	conditionsSince("4.13", "private_note"),
+	conditionsSince("4.14", "company_name"),
+	{
+		at: "conditions[].custom_attribute_type",
+		values: ["company_attribute"],
+		since: "4.14",
+		otherwise: "refuses"
+	}
+];
+const macroParts = [actionsSince("4.4", "send_webhook_event"), actionsSince("4.13", "remove_assigned_agent")];
 // src/kinds/types/automation-rules.samples.ts
 /** How the samples name what a condition refers to. */
 const NAMED = {
@@ -1640,35 +1691,11 @@ const automationRules = defineKind({
 		]
 	},
 	samples: ruleSamples,
+	simulatedAs: "rule",
 	availability: {
 		verified: "4.15.1",
 		feature: "automations",
-		lacks: [
-			{
-				before: "4.4",
-				what: "the actions open_conversation and add_private_note are refused"
-			},
-			{
-				before: "4.5",
-				what: "the event conversation_resolved never comes"
-			},
-			{
-				before: "4.6",
-				what: "conditions on labels are refused"
-			},
-			{
-				before: "4.11",
-				what: "the action pending_conversation is refused"
-			},
-			{
-				before: "4.13",
-				what: "the actions remove_assigned_agent and remove_assigned_team and conditions on private_note are refused"
-			},
-			{
-				before: "4.14",
-				what: "conditions on company_name are refused (it is called company)"
-			}
-		]
+		parts: ruleParts
 	}
 });
 // src/kinds/types/canned-responses.ts
@@ -1761,11 +1788,10 @@ const categories = defineKind({
 	identity: {
 		nameField: "slug",
 		naturalKey: ["slug", "locale"],
-		takenOnce: [[
-			"portal",
-			"slug",
-			"locale"
-		]]
+		unique: { slug: {
+			aside: (mark) => mark,
+			within: ["portal", "locale"]
+		} }
 	},
 	endpoint: collection({
 		path: "categories",
@@ -1825,16 +1851,24 @@ const categories = defineKind({
 		name: "Billing",
 		slug: "billing",
 		locale: "en"
+	}, {
+		portal: "help",
+		name: "Abrechnung",
+		slug: "abrechnung",
+		locale: "de",
+		root_category: "billing"
 	}] },
 	availability: {
 		verified: "4.15.1",
 		feature: "help_center",
-		lacks: [{
-			before: "3.3",
-			what: "icon is not kept"
+		parts: [{
+			at: "icon",
+			since: "3.3",
+			otherwise: "ignores"
 		}, {
-			before: "4.15",
-			what: "icon_color is not kept"
+			at: "icon_color",
+			since: "4.15",
+			otherwise: "ignores"
 		}]
 	}
 });
@@ -1966,16 +2000,28 @@ const customAttributeDefinitions = defineKind({
 		attribute_display_name: "Sector",
 		attribute_model: "company_attribute"
 	}] },
+	simulatedAs: "attribute",
 	availability: {
 		verified: "4.15.1",
 		feature: "custom_attributes",
-		lacks: [{
-			before: "3.6",
-			what: "regex_pattern and regex_cue are not kept"
-		}, {
-			before: "4.14",
-			what: "the model company_attribute is refused"
-		}]
+		parts: [
+			{
+				at: "regex_pattern",
+				since: "3.6",
+				otherwise: "ignores"
+			},
+			{
+				at: "regex_cue",
+				since: "3.6",
+				otherwise: "ignores"
+			},
+			{
+				at: "attribute_model",
+				values: ["company_attribute"],
+				since: "4.14",
+				otherwise: "fails"
+			}
+		]
 	}
 });
 // src/kinds/endpoints/binding.ts
@@ -2262,6 +2308,65 @@ function typeOf(channelType) {
 function fieldsOfChannel(type) {
 	return Object.keys(channels[type] ?? {});
 }
+// src/kinds/fields/inbox-parts.ts
+/** The pattern of the model up to 4.2, for channels of these types: a line from word to word, without these signs. */
+const NAME = /^(?=[\p{L}\p{M}\p{N}\p{Pc}])[^/\\<>@]*(?<=[\p{L}\p{M}\p{N}\p{Pc}])$/mu;
+const CHECKED = [
+	"email",
+	"api",
+	"web_widget"
+];
+const isRefused = (name, { channel }) => {
+	const type = channel?.type;
+	return typeof name === "string" && !NAME.test(name) && (type === void 0 || CHECKED.includes(type));
+};
+const inboxParts = [
+	{
+		at: "csat_config",
+		since: "4.2",
+		otherwise: "ignores"
+	},
+	{
+		at: "name",
+		such: {
+			are: "with any of < > / \\ @, or with a space, a sign or an emoji at an end",
+			holds: isRefused
+		},
+		since: "4.3",
+		otherwise: "refuses"
+	},
+	{
+		at: "channel.allowed_domains",
+		since: "4.6",
+		otherwise: "ignores"
+	},
+	{
+		at: "csat_config.button_text",
+		since: "4.9",
+		otherwise: "ignores"
+	},
+	{
+		at: "csat_config.language",
+		since: "4.9",
+		otherwise: "ignores"
+	},
+	{
+		at: "csat_config.template",
+		since: "4.9",
+		otherwise: "ignores"
+	},
+	{
+		at: "channel.selected_feature_flags[]",
+		values: ["allow_mobile_webview"],
+		since: "4.12",
+		otherwise: "fails"
+	},
+	{
+		at: "auto_assignment_config",
+		edition: "enterprise",
+		otherwise: "ignores"
+	}
+];
 // src/kinds/fields/inbox-reaches.ts
 const inboxReaches = [
 	{
@@ -2703,31 +2808,11 @@ const inboxes = defineKind({
 		}
 	},
 	samples: inboxSamples,
+	simulatedAs: "inbox",
 	availability: {
 		verified: "4.15.1",
 		feature: "inbox_management",
-		lacks: [
-			{
-				before: "4.2",
-				what: "csat_config is not kept"
-			},
-			{
-				before: "4.3",
-				what: "a name with emoji or any of < > / \\ @ is refused"
-			},
-			{
-				before: "4.6",
-				what: "channel.allowed_domains is not kept"
-			},
-			{
-				before: "4.9",
-				what: "csat_config has no button_text, language and template"
-			},
-			{
-				before: "4.12",
-				what: "the widget flag allow_mobile_webview is refused"
-			}
-		]
+		parts: inboxParts
 	}
 });
 // src/kinds/types/labels.ts
@@ -2771,6 +2856,7 @@ const labels = defineKind({
 		color: "#1f93ff",
 		show_on_sidebar: true
 	},
+	simulatedAs: "label",
 	availability: {
 		verified: "4.15.1",
 		feature: "labels"
@@ -2843,7 +2929,10 @@ const macros = defineKind({
 		same: sameActions,
 		weakens: [[{}, { actions: [SENDS] }]]
 	},
-	availability: { verified: "4.15.1" }
+	availability: {
+		verified: "4.15.1",
+		parts: macroParts
+	}
 });
 // src/kinds/types/portals.ts
 const socialProfiles = described(partial(object({
@@ -2889,7 +2978,7 @@ const languages = without(({ default_locale, allowed_locales: allowed, draft_loc
 });
 const config = described(partial(object({
 	default_locale: locale,
-	allowed_locales: list(locale).check(_minLength(1, "must name at least one language")),
+	allowed_locales: list(locale).check(_minLength(1)),
 	draft_locales: list(locale),
 	layout: oneOf(["classic", "documentation"]),
 	social_profiles: socialProfiles,
@@ -2983,7 +3072,10 @@ const portals = defineKind({
 		toBody: (portal) => renamed(portal, { inbox: "inbox_id" }),
 		createdWith: ({ custom_domain }) => ({ custom_domain: custom_domain ?? "" })
 	},
-	limits: { required: ["name"] },
+	limits: {
+		required: ["name"],
+		neverEmpty: ["config"]
+	},
 	comparison: { canonical: { config: canonicalConfig } },
 	safety: {
 		secrets: inboxSecrets,
@@ -3025,22 +3117,31 @@ const portals = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "help_center",
-		lacks: [
+		parts: [
 			{
-				before: "3.15",
-				what: "inbox is not kept"
+				at: "inbox",
+				since: "3.15",
+				otherwise: "ignores"
 			},
 			{
-				before: "4.12",
-				what: "config.draft_locales is not kept"
+				at: "config.draft_locales",
+				since: "4.12",
+				otherwise: "ignores"
 			},
 			{
-				before: "4.14.1",
-				what: "config.layout and config.social_profiles are not kept"
+				at: "config.layout",
+				since: "4.14.1",
+				otherwise: "ignores"
 			},
 			{
-				before: "4.14.2",
-				what: "config.locale_translations is not kept"
+				at: "config.social_profiles",
+				since: "4.14.1",
+				otherwise: "ignores"
+			},
+			{
+				at: "config.locale_translations",
+				since: "4.14.2",
+				otherwise: "ignores"
 			}
 		]
 	}
@@ -3089,6 +3190,54 @@ const teamMembers = defineKind({
 		feature: "team_management"
 	}
 });
+// src/kinds/types/teams.ts
+const teams = defineKind({
+	name: "teams",
+	words: {
+		noun: "team",
+		about: "Groups of agents that conversations are assigned to.",
+		loses: "its conversations lose their team; rules that name it do nothing",
+		gone: "its members and its conversations are not given back to it"
+	},
+	schema: fields({
+		name: nonBlank,
+		description: nullable(text$1),
+		allow_auto_assign: nullable(bool)
+	}, {
+		name: "The name of the team; Chatwoot writes it in lower case.",
+		description: "What the team takes care of; agents see it in the settings.",
+		allow_auto_assign: ["auto-assignment", "Whether a conversation of the team is given to one of its members who is online; true by default."]
+	}),
+	identity: {
+		nameField: "name",
+		unique: { name: { aside: (mark) => mark } }
+	},
+	endpoint: collection({
+		path: "teams",
+		wrap: "team",
+		listedFor: "anyone"
+	}),
+	comparison: { canonical: { name: lowercase } },
+	safety: { services: { allow_auto_assign: "auto-assignment" } },
+	example: {
+		name: "second level",
+		description: "Takes what support cannot answer",
+		allow_auto_assign: false
+	},
+	simulatedAs: "team",
+	availability: {
+		verified: "4.15.1",
+		feature: "team_management"
+	}
+});
+// src/kinds/fields/older.ts
+/** Counted as PostgreSQL counts: a character outside the basic plane once. */
+function longerThan(most) {
+	return {
+		are: `over ${most} characters`,
+		holds: (value) => typeof value === "string" && value.length > most && [...value].length > most
+	};
+}
 // src/kinds/index.ts
 /** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
 const kinds = [
@@ -3096,44 +3245,7 @@ const kinds = [
 	customAttributeDefinitions,
 	cannedResponses,
 	agents,
-	defineKind({
-		name: "teams",
-		words: {
-			noun: "team",
-			about: "Groups of agents that conversations are assigned to.",
-			loses: "its conversations lose their team; rules that name it do nothing",
-			gone: "its members and its conversations are not given back to it"
-		},
-		schema: fields({
-			name: nonBlank,
-			description: nullable(text$1),
-			allow_auto_assign: nullable(bool)
-		}, {
-			name: "The name of the team; Chatwoot writes it in lower case.",
-			description: "What the team takes care of; agents see it in the settings.",
-			allow_auto_assign: ["auto-assignment", "Whether a conversation of the team is given to one of its members who is online; true by default."]
-		}),
-		identity: {
-			nameField: "name",
-			unique: { name: { aside: (mark) => mark } }
-		},
-		endpoint: collection({
-			path: "teams",
-			wrap: "team",
-			listedFor: "anyone"
-		}),
-		comparison: { canonical: { name: lowercase } },
-		safety: { services: { allow_auto_assign: "auto-assignment" } },
-		example: {
-			name: "second level",
-			description: "Takes what support cannot answer",
-			allow_auto_assign: false
-		},
-		availability: {
-			verified: "4.15.1",
-			feature: "team_management"
-		}
-	}),
+	teams,
 	teamMembers,
 	inboxes,
 	inboxMembers,
@@ -3223,18 +3335,23 @@ const kinds = [
 		availability: {
 			verified: "4.15.1",
 			feature: "integrations",
-			lacks: [
+			parts: [
 				{
-					before: "4.2",
-					what: "the typing events are refused"
+					at: "subscriptions[]",
+					values: ["conversation_typing_on", "conversation_typing_off"],
+					since: "4.2",
+					otherwise: "refuses"
 				},
 				{
-					before: "4.8",
-					what: "name is not kept"
+					at: "name",
+					since: "4.8",
+					otherwise: "ignores"
 				},
 				{
-					before: "4.10",
-					what: "url has at most 255 characters"
+					at: "url",
+					such: longerThan(255),
+					since: "4.10",
+					otherwise: "refuses"
 				}
 			]
 		}
@@ -3266,4 +3383,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { withReferred as a, shapeOf as c, own as d, valueAt as f, withParents as i, parentOf as l, kindNamed as n, downcased as o, kinds as r, shapeFor as s, isKind as t, mapAt as u };
+export { valueAt as C, stepsOf as S, shapeOf as _, withReferred as a, mapAt as b, statuses as c, bool as d, list as f, shapeFor as g, reference$1 as h, withParents as i, downcased as l, oneOf as m, kindNamed as n, attributes as o, nullable as p, kinds as r, priorities as s, isKind as t, anything as u, globalRegistry as v, without$1 as w, own as x, parentOf as y };

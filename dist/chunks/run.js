@@ -1,10 +1,10 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { C as NO_SUCH_FILE, M as addressIn, a as openEngine, c as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired, w as expand } from "./open.js";
+import { E as addressIn, a as openEngine, c as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired, v as expand } from "./open.js";
 import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { m as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { f as valueAt, n as kindNamed } from "./kinds.js";
+import { C as valueAt, n as kindNamed } from "./kinds.js";
 import { a as subjectOf$1, i as isWrite } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
@@ -30,13 +30,14 @@ import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js"
 import { a as PLAN_CHECK, r as EXPORT_BRANCH } from "./names.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { n as planJson } from "./json3.js";
+import { m as NO_SUCH_FILE } from "./issue-words.js";
 import { n as operationDigests } from "./digest.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
 import { t as toRunner } from "./runner.js";
 import { createHash } from "node:crypto";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
-import { mkdirSync, readFileSync as readFileSync$1, writeFileSync } from "node:fs";
+import { existsSync as existsSync$1, mkdirSync, readFileSync as readFileSync$1, writeFileSync } from "node:fs";
 import { join } from "node:path";
 // scripts/no-http-client.ts
 /**
@@ -256,7 +257,7 @@ function andMore(count) {
 function notReviewed({ unreviewed, plan }, { rows, brief }) {
 	if (unreviewed === null) return null;
 	const forged = unreviewed.missing.filter(({ why }) => why === "forged").map(({ number }) => `#${number}`);
-	if (forged.length > 0) return `⚠️ The review on ${forged.join(", ")} does not count: its signature fits neither the text nor the key of this run. Either somebody edited the text, or it was written with another key (another or a renewed token of Chatwoot). What deletes or weakens access was left out; a re-sync by hand carries it out with the \`allow:\` lines named here. Give all jobs the same secret \`CHATWOOT_REVIEW_KEY\`, so that a renewed token does not matter.`;
+	if (forged.length > 0) return `⚠️ The review on ${forged.join(", ")} does not count: its signature fits neither the text nor the key of this run. Either somebody edited the text, or it was written with another key (another or a renewed token of Chatwoot) or by another version of the action. What deletes or weakens access was left out; a re-sync by hand carries it out with the \`allow:\` lines named here. Give all jobs the same secret \`CHATWOOT_REVIEW_KEY\`, so that a renewed token does not matter.`;
 	if (unreviewed.changes.length === 0) return null;
 	if (unreviewed.isAll) return "⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out. Runs for forks and for Dependabot have no secrets and show none; a re-sync by hand carries out what was left, with the `allow:` lines named here.";
 	const fresh = new Set(unreviewed.changes.map(operationOf));
@@ -1633,6 +1634,16 @@ function sameOnDisk(path, sha) {
 		return null;
 	}
 }
+// src/action/modes/rule-tests.ts
+/** Rule tests on a pull request: what they find is told with the plan. */
+/** `folder` is the one of the desired files; the tests lie in `tests` beside it. */
+async function testFindings(desired, folder) {
+	const tests = join(folder, "..", "tests");
+	if (!existsSync$1(tests)) return [];
+	const { findingsOf, runRuleTests } = await import("./run3.js");
+	const found = runRuleTests(desired, tests, process.cwd(), /* @__PURE__ */ new Date());
+	return found === null ? [] : findingsOf(found);
+}
 // src/action/modes/plan.ts
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 async function plan(session) {
@@ -1640,12 +1651,13 @@ async function plan(session) {
 	const number = openPullRequest(happening);
 	const { body: description = "", head = null } = happening.pullRequest ?? {};
 	const allowed = allowedIn(description);
-	const its = withNotes(await saying(session, [{
+	const made = await saying(session, [{
 		number,
 		review: null,
 		unless: IS_OUTCOME
-	}], "plan", () => look(session.engine, allowed)), ignoredNotes(description, inputs.allow));
+	}], "plan", () => look(session.engine, allowed));
 	const { desired, reveal } = session.engine;
+	const its = withNotes(made, [...ignoredNotes(description, inputs.allow), ...await testFindings(desired, inputs.desired)]);
 	const outputs = outputsOf(desired, its.ledger, its.reading, reveal);
 	const { answer: pending } = await told(pendingIn(session, its));
 	const report = {
@@ -1885,7 +1897,8 @@ async function offline(asked, files) {
 	};
 	if (typeof its === "string") {
 		const { repositoryUrl, commit } = happening;
-		const findings = secrets.quoted(desired.notes ?? [], "the summary");
+		const found = [...desired.notes ?? [], ...await testFindings(desired, inputs.desired)];
+		const findings = secrets.quoted(found, "the summary");
 		const no = {
 			resources: desired.resources.length,
 			folder: inputs.desired,
@@ -1901,12 +1914,14 @@ async function offline(asked, files) {
 				findings
 			})
 		};
+		const wrong = findings.find(({ severity }) => severity === "error");
+		const failure = wrong === void 0 ? null : `${wrong.sentence} ${wrong.nextStep}`;
 		return {
 			...silent,
 			...texts,
 			look: null,
 			findings,
-			failure: null
+			failure
 		};
 	}
 	const report = {
@@ -1939,7 +1954,7 @@ async function planOf({ inputs, happening, github }, files, account) {
 	const store = ledgerOnGitHub(github);
 	try {
 		const its = await lookOffline(placeOf(files, account, store), allowed);
-		return its === null ? `nothing of account ${account} was applied yet.` : withNotes(its, ignoredNotes(...texts));
+		return its === null ? `nothing of account ${account} was applied yet.` : withNotes(its, [...ignoredNotes(...texts), ...await testFindings(files.desired, inputs.desired)]);
 	} catch (error) {
 		const sentence = sentenceOf(error);
 		if (sentence === null) throw error;

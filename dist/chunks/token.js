@@ -2,6 +2,7 @@ import { r as ServerError, s as told } from "./errors.js";
 import { r as kinds } from "./kinds.js";
 import { i as many } from "./counts.js";
 import { C as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
+import { a as partWords, c as whyAbsent, l as isOlder, s as partsLacking, u as releaseOf } from "./words.js";
 // src/chatwoot/person.ts
 /** Whether the user behind a token is a person at work. Fields as seen on 4.15.1; older releases leave some out. */
 const text = optional(nullable(string()));
@@ -151,19 +152,7 @@ function finding(severity, code, sentence, nextStep) {
 function failed(code, { message }) {
 	return finding("error", code, message, "");
 }
-// src/doctor/release.ts
-/** Releases of Chatwoot, written like `4.15.1`. */
-/** Null for what is no release, such as a name that somebody gave to his own build. */
-function releaseOf(version) {
-	const numbers = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(version);
-	return numbers === null ? null : numbers.slice(1).map((part) => Number(part ?? 0));
-}
-function isOlder(version, than) {
-	const [one, other] = [releaseOf(version), releaseOf(than)];
-	if (one === null || other === null) return false;
-	const differs = one.findIndex((number, index) => number !== other[index]);
-	return differs !== -1 && one[differs] < other[differs];
-}
+// src/kinds/newest.ts
 /** The newest release that the facts of our kinds were seen on. */
 function newestSeen() {
 	return kinds.map(({ availability: { verified } }) => /^[\d.]+/.exec(verified)?.[0] ?? "0.0").reduce((newest, version) => isOlder(newest, version) ? version : newest);
@@ -177,6 +166,16 @@ const EDITION = {
 function editionOf({ account, membership }) {
 	if (account?.answer) return account.answer.subscribed_features === void 0 ? "community" : "enterprise";
 	return membership === null ? null : membership.custom_role_id === void 0 ? "community" : "enterprise";
+}
+/** What is known of the server's release; nothing of what could not be read. */
+function releaseIn(examined) {
+	const { features } = examined.account?.answer ?? {};
+	const on = features && Object.keys(features).filter((name) => features[name] === true);
+	return {
+		version: examined.installation.answer?.version ?? null,
+		edition: editionOf(examined),
+		features: on === void 0 ? null : new Set(on)
+	};
 }
 function serverSection(examined, url) {
 	const { answer, error } = examined.installation;
@@ -236,16 +235,16 @@ function accountSection({ account, profile, membership }, id) {
 // src/doctor/kinds.ts
 /** `declared` are the kinds that the desired files use, or null when these could not be read. */
 function kindsSection(examined, declared, all = kinds) {
-	const version = examined.installation.answer?.version ?? null;
+	const release = releaseIn(examined);
+	const { version } = release;
 	if (version === null || releaseOf(version) === null) return {
 		name: "kinds",
 		says: version === null ? null : "cannot be told from the version",
 		facts: {},
 		findings: []
 	};
-	const edition = editionOf(examined);
 	const absent = all.flatMap((kind) => {
-		const why = whyAbsent(kind, version, edition);
+		const why = whyAbsent(kind, release);
 		return why === null ? [] : [{
 			name: kind.name,
 			why
@@ -263,15 +262,10 @@ function kindsSection(examined, declared, all = kinds) {
 		},
 		findings: [
 			...absentKinds(absent, declared ?? /* @__PURE__ */ new Set()),
-			...used.flatMap((kind) => lacking(kind, version)),
+			...used.flatMap((kind) => lacking(kind, release)),
 			...hidden(examined, used)
 		]
 	};
-}
-/** Why a server of that release and edition does not have the kind, or null. */
-function whyAbsent({ availability: { since, edition: its } }, version, edition) {
-	if (isOlder(version, since)) return `Chatwoot has it since ${since}`;
-	return its === "enterprise" && edition === "community" ? "only the enterprise edition has it" : null;
 }
 /** What is declared has to go; of the rest one sentence is enough. */
 function absentKinds(absent, declared) {
@@ -280,10 +274,10 @@ function absentKinds(absent, declared) {
 	const list = others.map(({ name, why }) => `${name} (${why})`).join(", ");
 	return others.length === 0 ? errors : [...errors, finding("note", "D-KIND", `Not on this server: ${list}.`, "Do not declare them.")];
 }
-function lacking({ name, availability: { lacks } }, version) {
-	const its = lacks.filter(({ before }) => isOlder(version, before));
-	if (its.length === 0) return [];
-	return [finding("note", "D-KIND", `${name} on ${version}: ${its.map(({ before, what }) => `${what} (until ${before})`).join("; ")}.`, "Leave these out of the files, or update Chatwoot.")];
+function lacking(kind, release) {
+	const parts = partsLacking(kind, release);
+	if (parts.length === 0) return [];
+	return [finding("note", "D-KIND", `${kind.name} on ${release.version}: ${parts.map(partWords).join("; ")}.`, "Leave these out of the files, or update Chatwoot.")];
 }
 /** Flags hide pages of the dashboard; the API works all the same. */
 function hidden({ account }, used) {

@@ -1,13 +1,13 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { d as own, n as kindNamed, t as isKind } from "./kinds.js";
-import { A as fieldOf, D as titleOf, M as without, O as unitIn, a as byId, b as canonical, h as isEqual, k as unitsOf, m as hasSealed, w as mapUnits } from "./weight.js";
+import { n as kindNamed, t as isKind, w as without, x as own } from "./kinds.js";
+import { A as fieldOf, D as titleOf, O as unitIn, a as byId, b as canonical, h as isEqual, k as unitsOf, m as hasSealed, w as mapUnits } from "./weight.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
-import { y as mapReferences } from "./open.js";
 import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
+import { a as mapReferences } from "./issue-words.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
-import { a as readLive, g as stillThere, i as shareOf, n as makePlan, p as bindingsToRead, t as kindsToRead } from "./make.js";
+import { a as readLive, g as stillThere, n as makePlan, p as bindingsToRead, r as shareOf, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
 import { g as details, h as changesTable, m as isOfGone, t as headline } from "./comment.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
@@ -440,7 +440,7 @@ function toRead(receipt, ledger) {
 		desired: before.desired
 	};
 }
-function undoOf(receipt, ledger, listed, also = {
+function undoOf(receipt, ledger, listed, { release, ...also } = {
 	elsewhere: [],
 	files: null
 }) {
@@ -462,6 +462,7 @@ function undoOf(receipt, ledger, listed, also = {
 			reveal: revealNothing,
 			allowed: /* @__PURE__ */ new Set(),
 			now: "",
+			...release === void 0 ? {} : { release },
 			...sidesOf(some, side, ledger, live)
 		});
 	};
@@ -598,10 +599,11 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 	if (receipt === null || ledger === null) throw new WorkflowError(`Without ${receipt === null ? `a receipt of run ${name}` : "a ledger"} nothing can be undone.`);
 	if (receipt.account !== account) throw new WorkflowError(`The receipt of run ${name} is about account ${receipt.account}, not ${account}. Nothing was done.`);
 	const { kinds, desired } = toRead(receipt, ledger);
-	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing));
+	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing), { release: Promise.resolve(server) });
 	const undo = undoOf(receipt, ledger, live, {
 		elsewhere,
-		files: engine.desired
+		files: engine.desired,
+		release: server
 	});
 	const undoing = {
 		...engine,

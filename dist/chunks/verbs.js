@@ -7,6 +7,10 @@ const options = {
 		about: "folder of the desired files",
 		default: "desired"
 	},
+	tests: {
+		value: "DIR",
+		about: "folder of the rule tests (tests, beside the one of --desired)"
+	},
 	account: {
 		value: "N",
 		about: "number of the account (CHATWOOT_ACCOUNT_ID, or \"$account\" in the files)"
@@ -150,6 +154,15 @@ const verbs = {
 			"json"
 		],
 		exitCodes: "0 no errors, 1 errors"
+	},
+	test: {
+		about: "play the rule tests, without any request: which rules run, and what they do",
+		options: [
+			"desired",
+			"tests",
+			"json"
+		],
+		exitCodes: "0 no test fails, 1 a test fails or a file is wrong"
 	},
 	doctor: {
 		about: "check server, token, files, ledger and GitHub, and say what to fix",

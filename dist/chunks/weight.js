@@ -1,4 +1,4 @@
-import { c as shapeOf, d as own, f as valueAt, n as kindNamed, s as shapeFor } from "./kinds.js";
+import { C as valueAt, _ as shapeOf, g as shapeFor, n as kindNamed, x as own } from "./kinds.js";
 import { a as subjectOf } from "./plan.js";
 import { n as isSealed, r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
@@ -8,10 +8,6 @@ import { createHmac } from "node:crypto";
 /** The field of a resource that a path begins with. */
 function fieldOf(path) {
 	return /^[^.[]*/.exec(path)[0];
-}
-/** All fields but these. */
-function without(fields, names) {
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
 /** Whether a path is `of` or lies inside it. */
 function isWithin(path, of) {
@@ -382,4 +378,4 @@ function ownWeight(change) {
 	})) return "opens or answers";
 	return action === "update" ? "updates" : "creates";
 }
-export { fieldOf as A, isName as C, titleOf as D, sendOf as E, without as M, unitIn as O, isEmptied as S, project as T, sealAsWritten as _, byId as a, canonical as b, isAmong as c, naturalKeyOf as d, wrong as f, seal as g, isEqual as h, weakensAccess as i, isWithin as j, unitsOf as k, keyWords as l, hasSealed as m, isWeighty as n, canonicalValue as o, fingerprintWith as p, weightsOf as r, fullKeyOf as s, byWeight as t, locate as u, sealLike as v, mapUnits as w, composed as x, unseal as y };
+export { fieldOf as A, isName as C, titleOf as D, sendOf as E, unitIn as O, isEmptied as S, project as T, sealAsWritten as _, byId as a, canonical as b, isAmong as c, naturalKeyOf as d, wrong as f, seal as g, isEqual as h, weakensAccess as i, isWithin as j, unitsOf as k, keyWords as l, hasSealed as m, isWeighty as n, canonicalValue as o, fingerprintWith as p, weightsOf as r, fullKeyOf as s, byWeight as t, locate as u, sealLike as v, mapUnits as w, composed as x, unseal as y };

@@ -13,6 +13,8 @@ export interface Flags {
   /** Address of Chatwoot, and the branch that pull requests are merged into; null where they are not given. */
   readonly url: string | null
   readonly branch: string | null
+  /** The folder of the rule tests; null for the one beside the desired files. */
+  readonly tests: string | null
   readonly account: number | null
   readonly ledger: string
   /** The branch that keeps it on GitHub. */
@@ -48,6 +50,7 @@ export function readFlags(args: readonly string[]): Flags | Asking {
     desired: text('desired'),
     url: text('url') || null,
     branch: text('branch') || null,
+    tests: text('tests') || null,
     account: accountIn(given, problems),
     ledger: text('ledger'),
     ledgerBranch: text('ledger-branch'),

@@ -11,6 +11,7 @@ export interface Option {
 
 export const options = {
   desired: { value: 'DIR', about: 'folder of the desired files', default: 'desired' },
+  tests: { value: 'DIR', about: 'folder of the rule tests (tests, beside the one of --desired)' },
   account: { value: 'N', about: 'number of the account (CHATWOOT_ACCOUNT_ID, or "$account" in the files)' },
   ledger: { value: 'FILE', about: 'file that remembers what is managed', default: 'chatwoot-ledger.json' },
   'ledger-branch': { value: 'NAME', about: 'branch that keeps the ledger on GitHub', default: LEDGER_BRANCH },
@@ -38,7 +39,17 @@ export const options = {
 } as const satisfies { readonly [name: string]: Option }
 
 export type OptionName = keyof typeof options
-export type VerbName = 'plan' | 'apply' | 'drift' | 'undo' | 'validate' | 'doctor' | 'export' | 'migrate' | 'init'
+export type VerbName =
+  | 'plan'
+  | 'apply'
+  | 'drift'
+  | 'undo'
+  | 'validate'
+  | 'test'
+  | 'doctor'
+  | 'export'
+  | 'migrate'
+  | 'init'
 
 export interface Verb {
   readonly about: string
@@ -86,6 +97,11 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
     about: 'check the files alone, without any request',
     options: ['desired', 'offline', 'json'],
     exitCodes: '0 no errors, 1 errors',
+  },
+  test: {
+    about: 'play the rule tests, without any request: which rules run, and what they do',
+    options: ['desired', 'tests', 'json'],
+    exitCodes: '0 no test fails, 1 a test fails or a file is wrong',
   },
   doctor: {
     about: 'check server, token, files, ledger and GitHub, and say what to fix',

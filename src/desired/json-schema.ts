@@ -11,6 +11,12 @@ const OURS: Schema = {
     additionalProperties: { type: 'string' },
     description: 'Paths left to the server, each with the reason',
   },
+  $lint: {
+    type: 'object',
+    propertyNames: { pattern: '^L-[A-Z-]+$' },
+    additionalProperties: { type: 'string', minLength: 1 },
+    description: 'Codes of lint rules that are not reported here, each with the reason',
+  },
   $comment: { type: 'string', description: 'Shown in the plan' },
   $outputs: {
     type: 'object',

@@ -50,8 +50,9 @@ export function withAt(fields: Fields, path: string, value: Json | undefined): F
 export function another(kind: Kind, fields: Fields, path: string): Fields | null {
   const was = valueAt(fields, path)!
   const words = typeof was === 'string' ? [`${was}-2`, `${was}2`, `2${was}`, ...wordsIn(kind)] : []
-  const isName = kind.references.some(({ at }) => at === path)
-  const shown = isName ? [] : samplesOf(kind).flatMap((sample) => valueAt(sample, path) ?? [])
+  const { naturalKey, nameField } = kind.identity
+  const isBeside = path !== nameField && naturalKey.includes(path)
+  const shown = isBeside ? samplesOf(kind).flatMap((sample) => valueAt(sample, path) ?? []) : []
   const before = canonical(kind, fields)
   return (
     [other(was) as Json, ...words, ...shown]

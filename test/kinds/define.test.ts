@@ -44,7 +44,15 @@ describe('what is left out', () => {
       people: null,
       deletion: { when: 'at once', needsApproval: false },
     })
-    expect(kind.availability).toEqual({ verified: '4.15.1', since: '3.0', edition: 'any', feature: null, lacks: [] })
+    expect(kind.availability).toEqual({
+      verified: '4.15.1',
+      since: '3.0',
+      edition: 'any',
+      feature: null,
+      needsFeature: null,
+      until: null,
+      parts: [],
+    })
   })
 
   test('does nothing', () => {

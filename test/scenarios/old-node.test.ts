@@ -1,8 +1,10 @@
 /** On a Node that is too old the command says so, in one sentence and whatever the syntax of the rest. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { literally } from '../../src/plan/model/literal.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const ENTRY = join(ROOT, 'dist/cli.js')
@@ -36,6 +38,31 @@ test.each([
   const { status, stderr } = spawnSync(NODE, ['--import', fake, ENTRY, '--version'], { encoding: 'utf8' })
 
   expect([status, stderr]).toEqual(isEnough ? [0, ''] : [1, sentence(version)])
+})
+
+test('the sources use nothing that came after Node 22', () => {
+  const SRC = join(ROOT, 'src')
+  const late =
+    /RegExp\.escape|Error\.isError|Promise\.try|Math\.sumPrecise|\.to(Base64|Hex)\(|from(Base64|Hex)\(|\bURLPattern\b|Float16Array|Iterator\.concat|^\s*(await )?using /m
+  const files = (readdirSync(SRC, { recursive: true, encoding: 'utf8' }) as string[]).filter((file) =>
+    file.endsWith('.ts'),
+  )
+  const users = files.filter((file) =>
+    late.test(readFileSync(join(SRC, file), 'utf8').replaceAll(/^\s*(\/?\*|\/\/).*$/gm, '')),
+  )
+
+  expect(users).toEqual([])
+})
+
+test('a text taken literally matches itself alone, in every kind of expression', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('u', 's', 'v'), (text, flags) => {
+      const expression = new RegExp(`^${literally(text)}$`, flags)
+      expect(expression.test(text)).toBe(true)
+      expect(expression.test(`${text}x`)).toBe(false)
+      expect(expression.test(text.replace(/[.*+?]/, 'Q')) && /[.*+?]/.test(text)).toBe(false)
+    }),
+  )
 })
 
 test('the entry imports nothing before it knows, and is written in the language of Node 12', () => {

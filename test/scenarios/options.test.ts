@@ -16,7 +16,7 @@ const cli = (line: string) => laptop.cli(line.split(' ').filter((word) => word !
 const requests = () => laptop.double.requests.length
 
 test.each([
-  ['', 'Which command? The commands are init, plan, apply, drift, undo, validate, doctor, export and migrate;'],
+  ['', 'Which command? The commands are init, plan, apply, drift, undo, validate, test, doctor, export and migrate;'],
   ['aply', 'There is no command "aply". Did you mean apply?'],
   ['previw', 'Did you mean preview?'],
   ['destroy', 'There is no command "destroy". The commands are init, plan, '],

@@ -93,7 +93,9 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }
   }
 }
 
-function pathsNamed({ references, identity, limits, comparison, safety }: Kind): { [fact: string]: readonly string[] } {
+function pathsNamed({ references, identity, limits, comparison, safety, availability }: Kind): {
+  [fact: string]: readonly string[]
+} {
   return {
     references: references.map(({ at }) => at),
     'identity.takenOnce': identity.takenOnce.flat(),
@@ -104,6 +106,7 @@ function pathsNamed({ references, identity, limits, comparison, safety }: Kind):
     'comparison.writtenOnly': comparison.writtenOnly,
     'comparison.keyed': Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
     'safety.weakens': Object.keys(safety.weakens),
+    'availability.parts': availability.parts.map(({ at }) => at),
   }
 }
 

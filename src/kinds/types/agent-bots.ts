@@ -51,6 +51,6 @@ export const agentBots = defineKind({
   availability: {
     verified: '4.15.1',
     feature: 'agent_bots',
-    lacks: [{ before: '4.1', what: 'bot_config is not kept' }],
+    parts: [{ at: 'bot_config', since: '4.1', otherwise: 'ignores' }],
   },
 })

@@ -61,5 +61,6 @@ export const agents = defineKind({
       [{ role: 'agent' }, { role: 'administrator' }],
     ],
   },
+  simulatedAs: 'person',
   availability: { verified: '4.15.1', feature: 'agent_management' },
 })

@@ -167,10 +167,9 @@ export const articles = defineKind({
   availability: {
     verified: '4.15.1',
     feature: 'help_center',
-    lacks: [
-      { before: '3.15', what: 'locale is not kept' },
-      { before: '4.8', what: 'a new article is always a draft' },
-      { before: '4.13', what: 'an article without content is refused' },
+    parts: [
+      { at: 'locale', since: '3.15', otherwise: 'ignores' },
+      { at: 'content', such: { are: 'without text', holds: isBlank }, since: '4.13', otherwise: 'refuses' },
     ],
   },
 })

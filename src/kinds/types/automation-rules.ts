@@ -10,6 +10,7 @@ import {
 } from '../fields/actions.ts'
 import { eachObject } from '../fields/canonical.ts'
 import { conditionList } from '../fields/conditions.ts'
+import { ruleParts } from '../fields/rule-parts.ts'
 import { bool, fields, line, nullable, oneOf, text } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
 import type { Canonical, Json, Reference } from '../model/kind.ts'
@@ -164,19 +165,10 @@ export const automationRules = defineKind({
     ],
   },
   samples: ruleSamples,
+  simulatedAs: 'rule',
   availability: {
     verified: '4.15.1',
     feature: 'automations',
-    lacks: [
-      { before: '4.4', what: 'the actions open_conversation and add_private_note are refused' },
-      { before: '4.5', what: 'the event conversation_resolved never comes' },
-      { before: '4.6', what: 'conditions on labels are refused' },
-      { before: '4.11', what: 'the action pending_conversation is refused' },
-      {
-        before: '4.13',
-        what: 'the actions remove_assigned_agent and remove_assigned_team and conditions on private_note are refused',
-      },
-      { before: '4.14', what: 'conditions on company_name are refused (it is called company)' },
-    ],
+    parts: ruleParts,
   },
 })

@@ -106,9 +106,9 @@ export const categories = defineKind({
   availability: {
     verified: '4.15.1',
     feature: 'help_center',
-    lacks: [
-      { before: '3.3', what: 'icon is not kept' },
-      { before: '4.15', what: 'icon_color is not kept' },
+    parts: [
+      { at: 'icon', since: '3.3', otherwise: 'ignores' },
+      { at: 'icon_color', since: '4.15', otherwise: 'ignores' },
     ],
   },
 })

@@ -79,12 +79,14 @@ export const customAttributeDefinitions = defineKind({
       { attribute_key: 'sector', attribute_display_name: 'Sector', attribute_model: 'company_attribute' },
     ],
   },
+  simulatedAs: 'attribute',
   availability: {
     verified: '4.15.1',
     feature: 'custom_attributes',
-    lacks: [
-      { before: '3.6', what: 'regex_pattern and regex_cue are not kept' },
-      { before: '4.14', what: 'the model company_attribute is refused' },
+    parts: [
+      { at: 'regex_pattern', since: '3.6', otherwise: 'ignores' },
+      { at: 'regex_cue', since: '3.6', otherwise: 'ignores' },
+      { at: 'attribute_model', values: ['company_attribute'], since: '4.14', otherwise: 'fails' },
     ],
   },
 })

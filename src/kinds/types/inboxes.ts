@@ -1,6 +1,7 @@
 import { collection } from '../endpoints/collection.ts'
 import { asSet, sortedBy } from '../fields/canonical.ts'
 import { Channel, fieldsOfChannel, typeOf } from '../fields/channels.ts'
+import { inboxParts } from '../fields/inbox-parts.ts'
 import { inboxReaches } from '../fields/inbox-reaches.ts'
 import { inboxSecrets } from '../fields/inbox-secrets.ts'
 import { without } from '../fields/mistakes.ts'
@@ -168,15 +169,10 @@ export const inboxes = defineKind({
     },
   },
   samples: inboxSamples,
+  simulatedAs: 'inbox',
   availability: {
     verified: '4.15.1',
     feature: 'inbox_management',
-    lacks: [
-      { before: '4.2', what: 'csat_config is not kept' },
-      { before: '4.3', what: 'a name with emoji or any of < > / \\ @ is refused' },
-      { before: '4.6', what: 'channel.allowed_domains is not kept' },
-      { before: '4.9', what: 'csat_config has no button_text, language and template' },
-      { before: '4.12', what: 'the widget flag allow_mobile_webview is refused' },
-    ],
+    parts: inboxParts,
   },
 })

@@ -46,5 +46,6 @@ export const labels = defineKind({
   // The server lower-cases titles.
   comparison: { canonical: { title: lowercase } },
   example: { title: 'billing', description: 'Questions about invoices', color: '#1f93ff', show_on_sidebar: true },
+  simulatedAs: 'label',
   availability: { verified: '4.15.1', feature: 'labels' },
 })

@@ -9,6 +9,7 @@ import {
   sameActions,
   sharedActions,
 } from '../fields/actions.ts'
+import { macroParts } from '../fields/rule-parts.ts'
 import { fields, line } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
 
@@ -52,5 +53,5 @@ export const macros = defineKind({
     same: sameActions,
     weakens: [[{}, { actions: [SENDS] }]],
   },
-  availability: { verified: '4.15.1' },
+  availability: { verified: '4.15.1', parts: macroParts },
 })

@@ -64,7 +64,7 @@ const config = described(
   z.partial(
     z.object({
       default_locale: locale,
-      allowed_locales: list(locale).check(z.minLength(1, 'must name at least one language')),
+      allowed_locales: list(locale).check(z.minLength(1)),
       draft_locales: list(locale),
       layout: oneOf(['classic', 'documentation']),
       social_profiles: socialProfiles,
@@ -197,11 +197,12 @@ export const portals = defineKind({
   availability: {
     verified: '4.15.1',
     feature: 'help_center',
-    lacks: [
-      { before: '3.15', what: 'inbox is not kept' },
-      { before: '4.12', what: 'config.draft_locales is not kept' },
-      { before: '4.14.1', what: 'config.layout and config.social_profiles are not kept' },
-      { before: '4.14.2', what: 'config.locale_translations is not kept' },
+    parts: [
+      { at: 'inbox', since: '3.15', otherwise: 'ignores' },
+      { at: 'config.draft_locales', since: '4.12', otherwise: 'ignores' },
+      { at: 'config.layout', since: '4.14.1', otherwise: 'ignores' },
+      { at: 'config.social_profiles', since: '4.14.1', otherwise: 'ignores' },
+      { at: 'config.locale_translations', since: '4.14.2', otherwise: 'ignores' },
     ],
   },
 })

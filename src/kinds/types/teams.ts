@@ -27,5 +27,6 @@ export const teams = defineKind({
   comparison: { canonical: { name: lowercase } },
   safety: { services: { allow_auto_assign: 'auto-assignment' } },
   example: { name: 'second level', description: 'Takes what support cannot answer', allow_auto_assign: false },
+  simulatedAs: 'team',
   availability: { verified: '4.15.1', feature: 'team_management' },
 })

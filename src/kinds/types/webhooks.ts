@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
 import { asSet } from '../fields/canonical.ts'
+import { longerThan } from '../fields/older.ts'
 import { fields, line, list, nullable, oneOf, reference, text } from '../fields/schema.ts'
 import { moreOf, newAddress } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
@@ -89,10 +90,15 @@ export const webhooks = defineKind({
   availability: {
     verified: '4.15.1',
     feature: 'integrations',
-    lacks: [
-      { before: '4.2', what: 'the typing events are refused' },
-      { before: '4.8', what: 'name is not kept' },
-      { before: '4.10', what: 'url has at most 255 characters' },
+    parts: [
+      {
+        at: 'subscriptions[]',
+        values: ['conversation_typing_on', 'conversation_typing_off'],
+        since: '4.2',
+        otherwise: 'refuses',
+      },
+      { at: 'name', since: '4.8', otherwise: 'ignores' },
+      { at: 'url', such: longerThan(255), since: '4.10', otherwise: 'refuses' },
     ],
   },
 })

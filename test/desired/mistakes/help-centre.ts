@@ -33,7 +33,7 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
       'config.draft_locales[0]',
       'is none of "allowed_locales"',
     ],
-    ['no language', portal({ config: { allowed_locales: [] } }), 'config.allowed_locales', 'at least one language'],
+    ['no language', portal({ config: { allowed_locales: [] } }), 'config.allowed_locales', 'must not be empty'],
     [
       'the name of a language',
       portal({ config: { default_locale: 'English' } }),
@@ -47,7 +47,7 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
     ['a slug of two words', category({ slug: 'Our Help' }), 'slug', 'must consist of letters, digits'],
     ['no language', category({ locale: '' }), 'locale', 'must be the code of a language', 422],
     ['null for a language', category({ locale: null }), 'locale', 'must be a text, not null', 422],
-    ['a place that is none', category({ position: 'first' }), 'position', 'must be a whole number'],
+    ['a place that is none', category({ position: 'first' }), 'position', 'must be a number, not a text'],
   ],
   articles: [
     ['no title', article({ title: ' ' }), 'title', '"title" must not be blank', 422],

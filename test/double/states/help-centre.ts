@@ -6,7 +6,7 @@ import { type Columns, defaults } from '../rails/columns.ts'
 import type { Row, Store } from '../store.ts'
 import { studyflash, timestamps } from './rows.ts'
 
-/** Two portals with categories of one name, articles of every status, and more of them than a page holds. */
+/** Two portals with categories of one name, articles of every status. */
 export function helpCentre(store: Store): void {
   const add = ({ table, columns }: { table: string; columns: Columns }, fields: Fields): Row =>
     store.insert(table, { ...defaults(columns), account_id: studyflash, ...fields, ...timestamps })
@@ -39,5 +39,4 @@ export function helpCentre(store: Store): void {
   store.insert('users', { id: 4, name: 'Gone', email: 'gone@example.com', confirmed: true })
   article('nobody', { author_id: 4, category_id: 99, status: null, content: 'one\r\ntwo' })
   article('über-uns', { portal_id: other.id, status: 'archived' })
-  for (let count = 1; count <= 25; count++) article(`page-${count}`, { position: count * 10 })
 }

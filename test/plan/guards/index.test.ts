@@ -78,11 +78,12 @@ test('what guards want to know is asked once, in order', () => {
 
   expect(factsWanted(planOf(desired, live, ledger), { desired, live, ledger })).toEqual({
     me: false,
-    lists: ['automation_rules', 'macros', 'webhooks'],
+    lists: ['automation_rules', 'macros', 'portals', 'webhooks'],
     underWay: [
       { kind: 'inboxes', id: 3 },
       { kind: 'inboxes', id: 4 },
     ],
+    contents: [],
   })
 })
 

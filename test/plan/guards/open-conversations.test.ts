@@ -23,7 +23,10 @@ const bound = (agent_bot: string) =>
   desiredOf({ inboxes: { shop }, agent_bots: bots, inbox_agent_bots: { shop: { inbox: 'shop', agent_bot } } })
 const unbound = desiredOf({ inboxes: { shop }, agent_bots: bots })
 const plan = (desired: typeof unbound, underWay: { [place: string]: number }, allowed: string[] = []) =>
-  guardedPlanOf(desired, live, owned, { facts: { underWay, lists: { webhooks: [], automation_rules: [] } }, allowed })
+  guardedPlanOf(desired, live, owned, {
+    facts: { underWay, lists: { webhooks: [], automation_rules: [], portals: [] } },
+    allowed,
+  })
 
 test('a binding is removed or replaced under open conversations: it fires', () => {
   const removed = plan(unbound, { 'inboxes/3': 2 })
