@@ -95,7 +95,7 @@ export const categories = defineKind({
     icon_color: '#ff0000',
     parent_category: 'billing',
     root_category: 'billing',
-    related_categories: ['billing'],
+    related_categories: ['abrechnung', 'billing'],
   },
   samples: {
     more: [
