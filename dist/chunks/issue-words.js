@@ -18,10 +18,10 @@ var Problems = class {
 			nextStep
 		});
 	}
-	note(code, place, sentence, nextStep) {
+	note(code, place, sentence, nextStep, severity = "note") {
 		this.notes.push({
 			code,
-			severity: "note",
+			severity,
 			place,
 			subject: null,
 			sentence,

@@ -15,7 +15,7 @@ import { misplacedSecrets } from './secret-places.ts'
 import { withoutUnknown } from './unknown.ts'
 import { type Property, propertiesOf, type Reading, valueIn } from './values.ts'
 
-const OURS = ['$id', '$previously', '$protect', '$ignore', '$lint', '$comment', '$outputs']
+const OURS = ['$id', '$previously', '$protect', '$ignore', '$unchecked', '$lint', '$comment', '$outputs']
 
 /** Null when the entry is so wrong that nothing can be said of it. */
 export function resourceIn(
@@ -71,7 +71,16 @@ export function resourceIn(
   const revealed = unseal(fields, (text) => expand(text, placeholders.secrets)) as Fields
   const isUnknownAt = (place: Place) => placeholders.isUnknownAt(place)
   const unknownPaths = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]!))
-  checkFields(revealed, fields, { kind, subject, place: keyPlace, places, problems, keyStandsFor, isUnknownAt })
+  checkFields(revealed, fields, {
+    kind,
+    subject,
+    place: keyPlace,
+    places,
+    problems,
+    keyStandsFor,
+    isUnknownAt,
+    unchecked: uncheckedIn(ours),
+  })
   misplacedSecrets(kind, fields, (path, sentence, nextStep) =>
     wrong('F-SECRET', placeOf(path, { places, place: keyPlace }), `${quoted(path)} ${sentence}.`, nextStep),
   )
@@ -92,6 +101,11 @@ export function resourceIn(
     const problem = problemOf(kind, path)
     if (problem !== null) wrong('F-UNKNOWN-FIELD', places.$ignore!, ...problem)
   }
+  const unchecked = take('$unchecked', isTexts, 'an object of paths, each with the reason') ?? {}
+  for (const path of Object.keys(unchecked)) {
+    const problem = problemOf(kind, path, '$unchecked')
+    if (problem !== null) wrong('F-UNKNOWN-FIELD', places.$unchecked!, ...problem)
+  }
   return {
     kind: kind.name,
     key,
@@ -106,6 +120,11 @@ export function resourceIn(
     comment: take('$comment', isText, 'a text'),
     outputs: take('$outputs', isTexts, 'an object of output names, each with a field of the server') ?? {},
   }
+}
+
+/** What stands under `$unchecked`, as far as it is what it should be. */
+function uncheckedIn({ $unchecked: its = {} }: { readonly [name: string]: Json }): { readonly [path: string]: string } {
+  return isTexts(its) ? its : {}
 }
 
 /** `$`-keys are ours: no variables, no files. */

@@ -22,6 +22,8 @@ const OTHERWISE: readonly RegExp[] = [
   /^macros\/actions · (extra|attach|keep)/,
   // We give every agent a name.
   /^agents\/basics · create-minimal/,
+  // Nothing is not sent where there is nothing.
+  /^webhooks\/basics · null-name/,
   // Models as numbers, files as avatars, and actions that are no list.
   /^custom_attribute_definitions\/types · type-as-number/,
   /^inboxes\/sub-resources · avatar-by-id/,
