@@ -1,5 +1,5 @@
 import { n as kindNamed, w as without, x as own } from "./kinds.js";
-import { d as isFilled, f as marksAfter } from "./make.js";
+import { m as marksAfter, p as isFilled } from "./make.js";
 import { A as fieldOf } from "./weight.js";
 import { a as subjectOf } from "./plan.js";
 // src/plan/ledger/after.ts

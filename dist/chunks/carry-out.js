@@ -4,8 +4,8 @@ import { a as mapReferences } from "./issue-words.js";
 import { T as project, a as byId, b as canonical, d as naturalKeyOf, h as isEqual, k as unitsOf, o as canonicalValue, y as unseal } from "./weight.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
-import { _ as withDeletions, c as list, g as stillThere, h as deletedBy, u as locatedAt } from "./make.js";
-import { C as isUnanswered, T as mayStillAct, w as mayBeOutage } from "./open.js";
+import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
+import { E as mayStillAct, T as mayBeOutage, w as isUnanswered } from "./open.js";
 import { d as withLate, l as madeTwins } from "./terminal.js";
 import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts

@@ -1,6 +1,6 @@
 import { C as valueAt, n as kindNamed, o as attributes, r as kinds, t as isKind, w as without, y as parentOf } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
-import { a as readLive, g as stillThere, i as References, l as listEverywhere, m as match, n as makePlan, o as readProfile, p as bindingsToRead, r as shareOf, s as resourceOf, t as kindsToRead, v as isRead$1 } from "./make.js";
+import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { A as fieldOf, D as titleOf, _ as sealAsWritten, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, h as isEqual, l as keyWords, m as hasSealed, o as canonicalValue, p as fingerprintWith, s as fullKeyOf } from "./weight.js";
 import { t as isObject } from "./json.js";

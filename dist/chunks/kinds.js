@@ -1844,7 +1844,7 @@ const categories = defineKind({
 		icon_color: "#ff0000",
 		parent_category: "billing",
 		root_category: "billing",
-		related_categories: ["billing"]
+		related_categories: ["abrechnung", "billing"]
 	},
 	samples: { more: [{
 		portal: "help",

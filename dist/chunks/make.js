@@ -4,7 +4,7 @@ import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { C as valueAt, S as stepsOf, b as mapAt, i as withParents, l as downcased, n as kindNamed, r as kinds, t as isKind, w as without, x as own, y as parentOf } from "./kinds.js";
 import { A as fieldOf, D as titleOf, E as sendOf, O as unitIn, S as isEmptied, T as project, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, j as isWithin, k as unitsOf, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, w as mapUnits, y as unseal } from "./weight.js";
-import { _ as nowhere, d as ambiguous, f as fieldsOf, g as noName, h as leaving, m as kindsGone, p as goneFinding } from "./open.js";
+import { _ as noName, f as ambiguous, g as leaving, h as kindsGone, m as goneFinding, p as fieldsOf, v as nowhere } from "./open.js";
 import { _ as literal } from "./parts.js";
 import { a as mapReferences, i as kindsReferredTo, o as namesByPlace } from "./issue-words.js";
 import { t as nearest } from "./nearest.js";
@@ -850,13 +850,16 @@ function placesOf(part, { fields }, live, reveal) {
 	if (!Object.hasOwn(fields, field.name)) return [];
 	const had = [];
 	if (live !== null) eachAt(live, part.at, (value) => had.push(value));
-	if (isWhole(part) && had.some((value) => value !== null && value !== "" && !isEmptied(value))) return [];
+	if (isWhole(part) && had.some((value) => !isNothing(value))) return [];
 	const places = [];
 	eachAt(fields, part.at, (sealed, place) => {
 		const value = unseal(sealed, reveal);
-		if ((isWhole(part) || part.values?.includes(value) === true || part.such?.holds(value, fields) === true) && !had.some((one) => isEqual(one, value))) places.push(place);
+		if ((isWhole(part) ? !isNothing(value) : part.values?.includes(value) === true || part.such?.holds(value, fields) === true) && !had.some((one) => isEqual(one, value))) places.push(place);
 	});
 	return places;
+}
+function isNothing(value) {
+	return value === null || value === "" || isEmptied(value);
 }
 function isWhole({ values, such }) {
 	return values === void 0 && such === void 0;
@@ -1657,4 +1660,4 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { withDeletions as _, readLive as a, list as c, isFilled as d, marksAfter as f, stillThere as g, deletedBy as h, References as i, listEverywhere as l, match as m, makePlan as n, readProfile as o, bindingsToRead as p, shareOf as r, resourceOf as s, kindsToRead as t, locatedAt as u, isRead as v };
+export { deletedBy as _, takenBy as a, isRead as b, readProfile as c, listEverywhere as d, locatedAt as f, match as g, bindingsToRead as h, onThisServer as i, resourceOf as l, marksAfter as m, makePlan as n, References as o, isFilled as p, shareOf as r, readLive as s, kindsToRead as t, list as u, stillThere as v, withDeletions as y };

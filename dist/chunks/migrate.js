@@ -1,5 +1,5 @@
-import { S as openChatwoot, l as readSources, t as accessIn, x as readServer$1 } from "./open.js";
-import { a as readLive, i as References, m as match } from "./make.js";
+import { C as openChatwoot, S as readServer$1, l as readSources, t as accessIn } from "./open.js";
+import { g as match, o as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { C as valueAt, _ as shapeOf, a as withReferred, g as shapeFor, r as kinds } from "./kinds.js";
@@ -229,7 +229,8 @@ function sorted(resources) {
 			const keys = taken.get(kind.name) ?? taken.set(kind.name, new Taken()).get(kind.name);
 			const key = keyFor(resource.name, {
 				noun: kind.words.noun,
-				id
+				id,
+				natural: null
 			}, keys);
 			keys.add(key);
 			return [{

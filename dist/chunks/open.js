@@ -1265,10 +1265,16 @@ function checkFields(fields, written, checked) {
 	unknownFields(shapeOf(checked.kind.schema), fields, "", checked);
 	const told = namelessReferences(written, checked);
 	const { error } = checked.kind.schema.safeParse(fields);
+	const strange = /* @__PURE__ */ new Set();
 	for (const issue of error?.issues ?? []) {
 		const path = pathOf(issue.path);
 		const place = placeOf$1(path, checked);
 		if (told.has(path)) continue;
+		const at = isOfValue(issue, fields) ? Object.keys(checked.unchecked).find((one) => isWithin(path, one)) : void 0;
+		if (at !== void 0) {
+			strange.add(at);
+			continue;
+		}
 		if (checked.isUnknownAt(place)) continue;
 		const isSecret = hasSealed(valueIn(written, issue.path));
 		if (isSecret && (isChoice(issue) || issue.code === "custom" || issue.code === "invalid_format")) continue;
@@ -1284,6 +1290,16 @@ function checkFields(fields, written, checked) {
 		const [sentence, nextStep, code] = wordsFor(issue, about);
 		checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject);
 	}
+	for (const [at, reason] of Object.entries(checked.unchecked)) uncheckedNote(at, reason, strange.has(at), checked);
+}
+function uncheckedNote(at, reason, isStrange, { subject, problems, ...its }) {
+	if (isStrange) problems.note("F-UNCHECKED", placeOf$1(at, its), `${subject}: ${quoted(at)} holds a value that this version does not know, and is written as it is: ${reason}.`, "Take it out of \"$unchecked\" once a newer version knows it.", "warning");
+	else problems.note("F-UNCHECKED", placeOf$1("$unchecked", its), `${subject}: "$unchecked" names ${quoted(at)}, in which there is nothing that this version does not know.`, "Take it out.");
+}
+/** Whether a value is refused for what it is, and not for its type or length. */
+function isOfValue(issue, fields) {
+	const value = valueIn(fields, issue.path);
+	return issue.code === "custom" || isChoice(issue) && (typeof value === "string" || isObject(value));
 }
 /** Ids mean nothing in files: a reference is a text, but for the values that Chatwoot understands there. Gives their paths. */
 function namelessReferences(fields, { kind, subject, problems, ...its }) {
@@ -1339,17 +1355,17 @@ function placeOf$1(path, { places, place }) {
 }
 // src/desired/ignored.ts
 /** What is wrong with a path and what to do about it, or null. Anything else under `$ignore` would have no effect. */
-function problemOf(kind, path) {
+function problemOf(kind, path, by = "$ignore") {
 	let shape = shapeOf(kind.schema);
 	let [whole, keyedBy] = ["", ""];
 	for (const [step, name, key] of path.matchAll(/\.?([^.[]+)|\[(\w+)=[^\]]*\]|[.[]/g)) {
 		const inner = partsOf(shape);
 		if (name !== void 0 && Object.hasOwn(inner, name)) [shape, keyedBy] = [inner[name], kind.comparison.keyed[name] ?? ""];
 		else if (shape.type === "list" && key !== void 0 && key === keyedBy) shape = shape.item;
-		else if (name === void 0 || Object.keys(inner).length === 0) return [`"$ignore" names ${quoted(path)}, and ${quoted(whole)} is compared as a whole.`, `Ignore ${quoted(whole)}, or take it out.`];
+		else if (name === void 0 || Object.keys(inner).length === 0) return [`"${by}" names ${quoted(path)}, and ${quoted(whole)} is compared as a whole.`, `Name ${quoted(whole)}, or take it out.`];
 		else {
 			const guess = nearest(name, Object.keys(inner));
-			return [`"$ignore" names ${quoted(path)}, which is no field.`, guess === null ? "Take it out." : `Did you mean ${quoted(whole === "" ? guess : `${whole}.${guess}`)}?`];
+			return [`"${by}" names ${quoted(path)}, which is no field.`, guess === null ? "Take it out." : `Did you mean ${quoted(whole === "" ? guess : `${whole}.${guess}`)}?`];
 		}
 		whole += step;
 	}
@@ -1414,6 +1430,7 @@ const OURS$1 = [
 	"$previously",
 	"$protect",
 	"$ignore",
+	"$unchecked",
 	"$lint",
 	"$comment",
 	"$outputs"
@@ -1464,7 +1481,8 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		places,
 		problems,
 		keyStandsFor,
-		isUnknownAt
+		isUnknownAt,
+		unchecked: uncheckedIn(ours)
 	});
 	misplacedSecrets(kind, fields, (path, sentence, nextStep) => wrong("F-SECRET", placeOf$1(path, {
 		places,
@@ -1482,6 +1500,11 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		const problem = problemOf(kind, path);
 		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$ignore, ...problem);
 	}
+	const unchecked = take("$unchecked", isTexts, "an object of paths, each with the reason") ?? {};
+	for (const path of Object.keys(unchecked)) {
+		const problem = problemOf(kind, path, "$unchecked");
+		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$unchecked, ...problem);
+	}
 	return {
 		kind: kind.name,
 		key,
@@ -1496,6 +1519,10 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		comment: take("$comment", isText, "a text"),
 		outputs: take("$outputs", isTexts, "an object of output names, each with a field of the server") ?? {}
 	};
+}
+/** What stands under `$unchecked`, as far as it is what it should be. */
+function uncheckedIn({ $unchecked: its = {} }) {
+	return isTexts(its) ? its : {};
 }
 /** `$`-keys are ours: no variables, no files. */
 function plainValue({ node }) {
@@ -1854,4 +1881,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { isUnanswered as C, addressOf as D, addressIn as E, openChatwoot as S, mayStillAct as T, nowhere as _, openEngine as a, secretsBehind as b, holdsNothing as c, ambiguous as d, fieldsOf as f, noName as g, leaving as h, once as i, readSources as l, kindsGone as m, accountOf as n, openFiles as o, goneFinding as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, expand as v, mayBeOutage as w, readServer as x, hasSecret as y };
+export { openChatwoot as C, addressIn as D, mayStillAct as E, addressOf as O, readServer as S, mayBeOutage as T, noName as _, openEngine as a, hasSecret as b, holdsNothing as c, isOfValue as d, ambiguous as f, leaving as g, kindsGone as h, once as i, readSources as l, goneFinding as m, accountOf as n, openFiles as o, fieldsOf as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, nowhere as v, isUnanswered as w, secretsBehind as x, expand as y };
