@@ -2934,7 +2934,8 @@ const macros = defineKind({
 		parts: macroParts
 	}
 });
-// src/kinds/types/portals.ts
+// src/kinds/fields/portal-config.ts
+/** Languages and looks of a portal. */
 const socialProfiles = described(partial(object({
 	facebook: line,
 	x: line,
@@ -2946,7 +2947,7 @@ const socialProfiles = described(partial(object({
 	whatsapp: line
 })), {
 	facebook: "The name of the page on Facebook.",
-	x: "The name of the account on X.",
+	x: ["X account", "The name of the account on X."],
 	instagram: "The name of the account on Instagram.",
 	linkedin: "The name of the page on LinkedIn.",
 	youtube: "The name of the channel on YouTube.",
@@ -2976,7 +2977,7 @@ const languages = without(({ default_locale, allowed_locales: allowed, draft_loc
 		near: allowed ?? []
 	}]];
 });
-const config = described(partial(object({
+const portalConfig = described(partial(object({
 	default_locale: locale,
 	allowed_locales: list(locale).check(_minLength(1)),
 	draft_locales: list(locale),
@@ -2990,7 +2991,7 @@ const config = described(partial(object({
 	layout: "How the start page looks; `classic` by default.",
 	social_profiles: "Links at the foot of the pages.",
 	locale_translations: "What the portal says of itself in other languages, by the code of the language."
-});
+}).check(languages);
 /** A language that is named twice is there once. */
 const canonicalConfig = (value) => isObject(value) ? {
 	...value,
@@ -3009,6 +3010,7 @@ function configIn({ config: shown, meta }) {
 		...all.some((one) => "draft" in one) ? { draft_locales: all.filter(({ draft }) => draft === true).map(({ code }) => code) } : {}
 	};
 }
+// src/kinds/types/portals.ts
 const portals = defineKind({
 	name: "portals",
 	words: {
@@ -3026,7 +3028,7 @@ const portals = defineKind({
 		header_text: nullable(text$1),
 		homepage_link: nullable(line),
 		archived: nullable(bool),
-		config: config.check(languages),
+		config: portalConfig,
 		inbox: nullable(reference$1)
 	}, {
 		name: "What the help centre is called.",
