@@ -688,9 +688,9 @@ const RESERVED = [
 	"categories"
 ];
 const meta = described(partial(object({
-	title: nullable(text$1),
-	description: nullable(text$1),
-	tags: list(text$1)
+	title: nullable(string()),
+	description: nullable(string()),
+	tags: list(string())
 })), {
 	title: "The title for search engines.",
 	description: "The summary for search engines.",
@@ -764,7 +764,7 @@ const articles = defineKind({
 		slug: "Its part of the public address; nobody else on the server may have the same.",
 		content: "The text, in Markdown.",
 		description: "A short text for lists and search engines.",
-		status: "Whether visitors see it; `draft` by default, and only a draft may be without text.",
+		status: "Whether visitors see it; `draft` by default, and one that is published needs a text.",
 		category: "Where it is sorted in; its language is that of the category.",
 		locale: ["language", "The language of an article without a category, `en` by default. Chatwoot tells nobody, so it is compared with what was written last."],
 		author: "Who is named as the author, by e-mail address.",

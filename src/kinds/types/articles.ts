@@ -12,11 +12,14 @@ import { type Fields, isObject } from '../model/json.ts'
 
 const RESERVED = ['search', 'articles', 'categories']
 
-const meta = described(z.partial(z.object({ title: nullable(text), description: nullable(text), tags: list(text) })), {
-  title: 'The title for search engines.',
-  description: 'The summary for search engines.',
-  tags: 'Keywords for search engines.',
-})
+const meta = described(
+  z.partial(z.object({ title: nullable(z.string()), description: nullable(z.string()), tags: list(z.string()) })),
+  {
+    title: 'The title for search engines.',
+    description: 'The summary for search engines.',
+    tags: 'Keywords for search engines.',
+  },
+)
 
 const isBlank = (value: unknown) => typeof value !== 'string' || value.trim() === ''
 const published = without<{ status?: unknown; content?: unknown }>(({ status, content }) =>
@@ -91,7 +94,7 @@ export const articles = defineKind({
       slug: 'Its part of the public address; nobody else on the server may have the same.',
       content: 'The text, in Markdown.',
       description: 'A short text for lists and search engines.',
-      status: 'Whether visitors see it; `draft` by default, and only a draft may be without text.',
+      status: 'Whether visitors see it; `draft` by default, and one that is published needs a text.',
       category: 'Where it is sorted in; its language is that of the category.',
       locale: [
         'language',

@@ -1,6 +1,6 @@
 import { articles } from '../kinds/help-center/articles.ts'
 import { categories } from '../kinds/help-center/categories.ts'
-import { portals } from '../kinds/help-center/portals.ts'
+import { portals } from '../kinds/help-center/portal.ts'
 import type { Fields } from '../rails/answers.ts'
 import { type Columns, defaults } from '../rails/columns.ts'
 import type { Row, Store } from '../store.ts'

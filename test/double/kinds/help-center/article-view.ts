@@ -17,7 +17,8 @@ function authorOf({ author_id }: Row, call: Call): Fields {
 /** Of a category that does not exist only the id is shown. */
 function categoryOf({ category_id = null }: Row, call: Call): Fields {
   const category = call.store.find('categories', { id: category_id })
-  const names = ['name', 'slug', 'locale', 'icon', 'icon_color']
+  const icons = call.has('categories of articles have icons') ? ['icon', 'icon_color'] : []
+  const names = ['name', 'slug', 'locale', ...icons]
   return { id: category_id, ...Object.fromEntries(names.map((name) => [name, category?.[name] ?? null])) }
 }
 

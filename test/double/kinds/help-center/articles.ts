@@ -10,7 +10,7 @@ import { isBlankText, textOf } from '../shared.ts'
 import { articleList, articleView } from './article-view.ts'
 import { bulkRoutes } from './bulk.ts'
 import { onlyKeepers } from './keepers.ts'
-import { portalOf } from './portals.ts'
+import { portalOf } from './portal.ts'
 
 export const articles = {
   table: 'articles',
@@ -46,8 +46,12 @@ function problemsOf(article: Row, call: Call): Problem[] {
     ...(call.store.find('users', { id: author_id ?? null }) ? [] : [['author', 'must exist'] as const]),
     ...((author_id ?? null) === null ? [['author_id', "can't be blank"] as const] : []),
     ...(isBlankText(article.title) ? [['title', "can't be blank"] as const] : []),
-    ...(article.status === 'published' && isBlankText(article.content) ? [['content', "can't be blank"] as const] : []),
-    ...(['search', 'articles', 'categories'].includes(textOf(article.slug)) ? [['slug', 'is reserved'] as const] : []),
+    ...((article.status === 'published' || !call.has('articles need no content')) && isBlankText(article.content)
+      ? [['content', "can't be blank"] as const]
+      : []),
+    ...(call.has('reserved article slugs') && ['search', 'articles', 'categories'].includes(textOf(article.slug))
+      ? [['slug', 'is reserved'] as const]
+      : []),
   ]
 }
 
@@ -68,6 +72,7 @@ function lastPlace(article: Row, call: Call): number {
 
 function write(call: Call, article: Row, was: Row | null): Json {
   assign(article, articles, fieldsOf(call))
+  if (was === null && !call.has('new articles have a status')) article.status = 'draft'
   if ((article.slug ?? null) === null) article.slug = slugFor(article)
   const category = call.store.find('categories', { id: article.category_id ?? null })
   if (category !== undefined) article.locale = category.locale!

@@ -4,7 +4,7 @@ import { asId, type Call } from '../../rails/call.ts'
 import { del, patch, type Route } from '../../rails/routes.ts'
 import type { Row } from '../../store.ts'
 import { onlyKeepers } from './keepers.ts'
-import { portalOf } from './portals.ts'
+import { portalOf } from './portal.ts'
 
 function chosen(call: Call): Row[] {
   const portal = portalOf(call)

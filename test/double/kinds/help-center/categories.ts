@@ -9,7 +9,7 @@ import type { Row } from '../../store.ts'
 import { isBlankText, shown, textOf } from '../shared.ts'
 import { localesOf } from './config.ts'
 import { onlyKeepers } from './keepers.ts'
-import { portalOf } from './portals.ts'
+import { portalNamed } from './portal.ts'
 
 export const categories = {
   table: 'categories',
@@ -26,6 +26,9 @@ export const categories = {
   },
 }
 const PAGE = 1000
+
+const portalFor = (call: Call): Row =>
+  portalNamed(call) ?? (call.has('categories of unknown portals are not found') ? notFound() : crash())
 
 const isOfPortal = (portal: Row) => ({ portal_id: portal.id })
 
@@ -90,7 +93,7 @@ function categoryView(category: Row, call: Call): Json {
 }
 
 function list(call: Call): Json {
-  const portal = portalOf(call)
+  const portal = portalFor(call)
   const { locale, page } = call.params
   const place = ({ position }: Row) => (typeof position === 'number' ? position : Number.POSITIVE_INFINITY)
   const all = call.store
@@ -111,7 +114,7 @@ function categoryOf(call: Call, portal: Row): Row {
 }
 
 function reorder(call: Call): typeof ok {
-  const portal = portalOf(call)
+  const portal = portalFor(call)
   onlyKeepers(call)
   const places = call.params.positions_hash
   if (places === undefined || !isHash(places)) return crash()
@@ -129,17 +132,17 @@ export const categoryRoutes: Route[] = [
   get(all, list),
   post(`${all}/reorder`, reorder),
   post(all, (call) => {
-    const portal = portalOf(call)
+    const portal = portalFor(call)
     onlyKeepers(call)
     return write(call, portal, fresh(categories, { account_id: call.accountId, ...isOfPortal(portal) }))
   }),
-  get(`${all}/:id`, (call) => ({ payload: categoryView(categoryOf(call, portalOf(call)), call) })),
+  get(`${all}/:id`, (call) => ({ payload: categoryView(categoryOf(call, portalFor(call)), call) })),
   update(`${all}/:id`, (call) => {
-    const portal = portalOf(call)
+    const portal = portalFor(call)
     return write(call, portal, categoryOf(call, portal))
   }),
   del(`${all}/:id`, (call) => {
-    const category = categoryOf(call, portalOf(call))
+    const category = categoryOf(call, portalFor(call))
     call.store.delete('categories', { id: category.id })
     for (const end of ['category_id', 'related_id']) call.store.delete('related_categories', { [end]: category.id })
     // Its articles stay, in its language.

@@ -1,33 +1,17 @@
 /** Portals of the help centre, asked for by slug. */
 import { crash, type Json, notFound, ok, type Problem, refuse } from '../../rails/answers.ts'
 import type { Call } from '../../rails/call.ts'
-import { boolean, integer, object, string, text } from '../../rails/columns.ts'
 import type { Params } from '../../rails/incoming.ts'
 import type { Permit } from '../../rails/permit.ts'
-import { assign, fresh, isTaken, loaded, save } from '../../rails/records.ts'
+import { assign, fresh, isTaken, save } from '../../rails/records.ts'
 import { del, get, patch, post, type Route, update } from '../../rails/routes.ts'
 import type { Row, Store } from '../../store.ts'
 import { blobOf } from '../blobs.ts'
 import { isBlankText, textOf } from '../shared.ts'
 import { assignConfig, configProblems } from './config.ts'
 import { onlyKeepers } from './keepers.ts'
+import { portalItself, portals } from './portal.ts'
 import { portalView } from './view.ts'
-
-export const portals = {
-  table: 'portals',
-  columns: {
-    name: string(),
-    slug: string(),
-    color: string(),
-    custom_domain: string(),
-    header_text: text(),
-    homepage_link: string(),
-    page_title: string(),
-    archived: boolean({ default: false }),
-    config: object({ default: { allowed_locales: ['en'] } }),
-    channel_web_widget_id: integer(),
-  },
-}
 
 const permitted: Permit = {
   name: 'one',
@@ -53,20 +37,6 @@ const permitted: Permit = {
   },
 }
 
-/** `find_by!`: below a portal an unknown slug is a 404. */
-export function portalOf(call: Call): Row {
-  return portalNamed(call) ?? notFound()
-}
-
-function portalNamed(call: Call): Row | undefined {
-  return call.store.find('portals', { slug: decodeURIComponent(call.path.slug!), account_id: call.accountId })
-}
-
-/** `find_by`: an unknown slug is nil, which goes on and crashes. */
-function portalItself(call: Call): Row {
-  return loaded(portalNamed(call) ?? crash())
-}
-
 const fieldsOf = (call: Call): Params => call.enveloped('portal', Object.keys(portals.columns), permitted)
 
 function problemsOf(portal: Row, call: Call): Problem[] {
@@ -78,7 +48,9 @@ function problemsOf(portal: Row, call: Call): Problem[] {
     ...(portal.custom_domain !== null && taken('custom_domain')
       ? [['custom_domain', 'has already been taken'] as const]
       : []),
-    ...(isBlankText(portal.color) || /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(textOf(portal.color))
+    ...(!call.has('portal colors are checked') ||
+    isBlankText(portal.color) ||
+    /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(textOf(portal.color))
       ? []
       : [['color', 'is invalid'] as const]),
     ...configProblems(portal),
@@ -89,24 +61,31 @@ function nothingForBlank(portal: Row): void {
   for (const field of ['custom_domain', 'homepage_link']) if (isBlankText(portal[field])) portal[field] = null
 }
 
-/** The chat on the portal's pages: `null` takes it away, what is no website is passed over. */
-function assignWidget(portal: Row, call: Call): void {
+/** The inbox that a request names for the chat; null takes the chat away, and undefined is not said. */
+function widgetOf(call: Call): Row | null | undefined {
   const wanted = call.params.inbox_id
-  if (wanted === undefined) return
-  if (wanted === null || wanted === '') {
-    portal.channel_web_widget_id = null
-    return
-  }
-  const inbox = call.one('inboxes', wanted)
-  if (inbox.channel_type === 'Channel::WebWidget') portal.channel_web_widget_id = inbox.channel_id!
+  if (wanted === undefined) return undefined
+  if (wanted === null || wanted === '') return null
+  return (
+    call.maybe('inboxes', wanted) ??
+    (call.has('unknown inboxes of portals are not found') ? notFound() : refuse(422, { error: {} }))
+  )
+}
+
+/** What is no website is passed over. */
+function assignWidget(portal: Row, call: Call): void {
+  const inbox = widgetOf(call)
+  if (inbox === null) portal.channel_web_widget_id = null
+  else if (inbox?.channel_type === 'Channel::WebWidget') portal.channel_web_widget_id = inbox.channel_id!
 }
 
 /** An id that means nothing changes nothing. */
 function attachLogo(portal: Row, call: Call): void {
   const blob = blobOf(call.store, call.params.blob_id)
-  if (blob === undefined) return
+  const isAsked = (call.params.blob_id ?? '') !== ''
+  if (blob === undefined && (!isAsked || call.has('unknown logos change nothing'))) return
   call.store.delete('portal_logos', { portal_id: portal.id })
-  call.store.insert('portal_logos', { portal_id: portal.id, blob_id: blob.id })
+  if (blob !== undefined) call.store.insert('portal_logos', { portal_id: portal.id, blob_id: blob.id })
 }
 
 /** Only a create makes a host of an address. */
@@ -120,6 +99,7 @@ function create(call: Call): Json {
   const portal = fresh(portals, { account_id: call.accountId })
   const { config, ...fields } = fieldsOf(call)
   assign(portal, portals, fields)
+  if (portal.custom_domain === null && !call.has('portals need no custom domain')) crash()
   portal.custom_domain = hostOf(portal.custom_domain)
   nothingForBlank(portal)
   assignConfig(portal, config, {})
@@ -130,14 +110,18 @@ function create(call: Call): Json {
 }
 
 function change(call: Call): Json {
-  const portal = portalItself(call)
   onlyKeepers(call)
+  // The inbox is looked for before the portal is used, even one that is not there.
+  if (call.has('unknown inboxes of portals are not found')) widgetOf(call)
+  const portal = portalItself(call)
   const sent = call.params.portal ?? call.body
   if (Object.keys(sent as object).some((name) => name in portals.columns)) {
     const { config, ...fields } = fieldsOf(call)
     assign(portal, portals, fields)
     nothingForBlank(portal)
-    assignConfig(portal, config, portal.config as Params)
+    const stored = portal.config as Params
+    if (call.has('portal config is merged')) assignConfig(portal, config, stored)
+    else if (config !== undefined) assignConfig(portal, config, {})
     assignWidget(portal, call)
     save(call, portals, portal, problemsOf(portal, call))
   }
@@ -147,8 +131,8 @@ function change(call: Call): Json {
 
 /** The portal and its slug are free at once; what lies under it goes in a job, which here is quick unless jobs are stopped. */
 function remove(call: Call): typeof ok {
-  const portal = portalItself(call)
   call.onlyAdmin()
+  const portal = portalItself(call)
   call.store.delete('portals', { id: portal.id })
   call.store.delete('portal_logos', { portal_id: portal.id })
   for (const { id } of call.store.where('inboxes', { portal_id: portal.id }))
@@ -173,10 +157,9 @@ function sslStatus(call: Call): never {
 }
 
 function sendInstructions(call: Call): Json {
-  const portal = portalItself(call)
   call.onlyAdmin()
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(call.params.email))) refuse(422, { error: 'Invalid email format' })
-  if (portal.custom_domain === null) refuse(422, { error: 'Custom domain is not configured' })
+  if (portalItself(call).custom_domain === null) refuse(422, { error: 'Custom domain is not configured' })
   return { message: 'Instructions sent successfully' }
 }
 
@@ -191,7 +174,11 @@ export const portalRoutes: Route[] = [
     }
   }),
   post('/portals', create),
-  get(one, (call) => portalView(portalItself(call), call, { isCounted: true })),
+  get(one, (call) => {
+    const portal = portalItself(call)
+    if (!call.has('portals are shown to agents')) call.onlyAdmin()
+    return portalView(portal, call, { isCounted: true })
+  }),
   update(one, change),
   del(one, remove),
   patch(`${one}/archive`, () => crash()),

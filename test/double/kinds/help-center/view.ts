@@ -27,7 +27,7 @@ export function portalView(portal: Row, call: Call, { isCounted = false } = {}):
       'archived',
       'account_id',
     ]),
-    color: isBlankText(portal.color) ? '#1f93ff' : portal.color!,
+    color: isBlankText(portal.color) ? (call.has('portals have a color') ? '#1f93ff' : null) : portal.color!,
     config,
     ...widgetOf(portal, call),
     ...logoOf(portal, call),
