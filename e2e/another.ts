@@ -29,3 +29,12 @@ function choices({ schema }: Kind, wrong: Fields): Json[] {
   const { error } = schema.safeParse(wrong)
   return (error?.issues ?? []).flatMap((issue) => ('values' in issue ? (issue.values as Json[]) : []))
 }
+
+/** The same with a value at a dotted path. */
+export function withAt(fields: Fields, path: string, value: Json): Fields {
+  const [name, ...rest] = path.split('.') as [string, ...string[]]
+  return {
+    ...fields,
+    [name]: rest.length === 0 ? value : withAt((fields[name] ?? {}) as Fields, rest.join('.'), value),
+  }
+}

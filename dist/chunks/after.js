@@ -1,6 +1,6 @@
 import { n as kindNamed, w as without, x as own } from "./kinds.js";
 import { m as marksAfter, p as isFilled } from "./make.js";
-import { A as fieldOf } from "./weight.js";
+import { E as fieldOf } from "./locate.js";
 import { a as subjectOf } from "./plan.js";
 // src/plan/ledger/after.ts
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */

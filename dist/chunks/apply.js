@@ -4,7 +4,7 @@ import { t as countsOf } from "./counts.js";
 import { n as planJson } from "./json3.js";
 import { t as laptopReport } from "./report.js";
 import { l as said } from "./safe2.js";
-import { a as outcomesText, i as outcomesCount, s as planText } from "./terminal.js";
+import { a as outcomesText, i as outcomesCount, s as planText } from "./terminal2.js";
 import { n as applyOf, r as withEngine } from "./open2.js";
 import { n as show, t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal4.js";

@@ -135,6 +135,7 @@ function readFlags(args) {
 		allow: values("allow"),
 		timeout: countFrom(text("timeout"), "--timeout", problems, LONGEST_TIMEOUT),
 		maxRequests: countFrom(text("max-requests"), "--max-requests", problems),
+		conversations: countFrom(text("conversations"), "--conversations", problems, 250),
 		kinds: kindsIn(values("kinds"), problems),
 		out: text("out") || text("desired"),
 		prune: has("prune"),
@@ -251,7 +252,7 @@ async function report(error) {
 		const { errorJson } = await import("./json2.js");
 		print(errorJson(sentence ?? String(error), findings));
 	} else {
-		const { findingLines } = await import("./terminal2.js");
+		const { findingLines } = await import("./terminal.js");
 		const { paint } = await import("./terminal3.js");
 		for (const line of findingLines(findings, paint(process.stderr))) complain(line);
 		const { said } = await import("./safe.js");

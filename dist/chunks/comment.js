@@ -1,11 +1,12 @@
 import { a as operationOf } from "./allowed.js";
 import { a as subjectOf, t as countOf } from "./plan.js";
-import { h as isEqual, n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
-import { _ as literal, a as findingsList, c as noLedger, d as changeSentence, f as nameOf, h as passage, i as contestedList, l as paragraphs, o as foot, p as inOrderOf, r as accountAndFolder, s as linked, v as shown } from "./parts.js";
+import { n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
+import { n as shown, t as literal } from "./shown.js";
+import { a as findingsList, c as noLedger, d as changeSentence, f as nameOf, h as passage, i as contestedList, l as paragraphs, o as foot, p as inOrderOf, r as accountAndFolder, s as linked } from "./parts.js";
 import { c as prose, n as cut, r as fence, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";
-import { n as kindNamed } from "./kinds.js";
+import { s as isOfGone, t as replayDetails } from "./replay.js";
 // src/render/lines.ts
 /** Beyond this many differing lines a side is not compared but shown as gone and new: the comparison takes their product. */
 const mostCompared = 400;
@@ -224,123 +225,6 @@ function linesOf(value) {
 	if (typeof value === "string") return value.includes("\n") ? value.split("\n") : [whole];
 	return whole.length <= 100 ? [whole] : JSON.stringify(shown(value), null, 2).split("\n");
 }
-// src/plan/diff/held.ts
-/**
-* What is held: due, and not done, because of something that happened in Chatwoot. What needs it is held as well, and
-* everything else goes on. Errors of the files stop a plan; what happened in Chatwoot must not.
-*/
-/** Takes out of the changes of a plan what is to be held, with all that needs it; the findings tell of the latter. */
-function hold(plan, roots) {
-	const bySubject = Map.groupBy(plan.changes, subjectOf);
-	const byRoot = new Map([...Map.groupBy(roots, subjectOf)].map(([subject, [first]]) => [subject, first]));
-	const needs = /* @__PURE__ */ new Map();
-	const isOut = (subject) => byRoot.has(subject) || needs.has(subject);
-	for (let isSettled = false; !isSettled;) {
-		const waiting = plan.changes.flatMap((change) => {
-			const needed = isOut(subjectOf(change)) ? void 0 : change.after.find((one) => isOut(one) && isNeeded(one, change));
-			return needed === void 0 ? [] : [[subjectOf(change), needed]];
-		});
-		for (const [subject, needed] of waiting) needs.set(subject, needed);
-		isSettled = waiting.length === 0;
-	}
-	const waits = [...needs].map(([subject, needed]) => {
-		const changes = bySubject.get(subject);
-		const { kind, key, id, title, place } = changes.at(-1);
-		return {
-			kind,
-			key,
-			id,
-			title,
-			place,
-			cause: changes.find((change) => change.cause !== "drift")?.cause ?? "drift",
-			gone: [],
-			changes,
-			needs: needed,
-			reason: `It needs ${needed}, which is held.`
-		};
-	});
-	return {
-		changes: plan.changes.filter((change) => !isOut(subjectOf(change))),
-		held: [
-			...plan.held,
-			...[...byRoot].map(([subject, root]) => ({
-				cause: "drift",
-				...root,
-				needs: null,
-				changes: bySubject.get(subject) ?? []
-			})),
-			...waits
-		],
-		findings: waits.map(waitsFinding)
-	};
-	/** What is referred to by its id is there, whatever else of it is held. */
-	function isNeeded(subject, by) {
-		return (bySubject.get(subject) ?? []).some(({ action, kind }) => action !== "update" || kind === by.kind || by.action === "delete" || kindNamed(kind).identity.referredBy !== "id");
-	}
-}
-function waitsFinding({ kind, key, place, changes, needs }) {
-	const subject = subjectOf({
-		kind,
-		key
-	});
-	return {
-		code: "P-WAITS",
-		severity: "warning",
-		place,
-		subject,
-		sentence: `${subject}: it needs ${needs}, which is held, so there is no ${changes.map(({ action }) => action).join(" and no ")} yet.`,
-		nextStep: "It is done when that one is.",
-		holds: [subject]
-	};
-}
-/** Whether Chatwoot alone makes a change necessary: the files say what was applied last. */
-function isOfChatwoot({ action, kind, key, cause, managed }, ledger) {
-	if (action === "delete") return false;
-	if (action === "forget") return cause === "drift";
-	if (action === "update" && cause === "drift") return true;
-	const entries = ledger?.resources[kind] ?? {};
-	return Object.hasOwn(entries, key) && isEqual(entries[key].fields, managed);
-}
-/** Whether nobody changed it: what it names was deleted, and is called by another number now, or is not there. */
-function isOfGone({ action, fields }) {
-	return action === "update" && fields.every(({ namesGone }) => namesGone);
-}
-/** Errors that something in Chatwoot can bring about although the files are as they were applied. */
-const OF_CHATWOOT = /* @__PURE__ */ new Set([
-	"P-AMBIGUOUS",
-	"P-REQUIRED",
-	"P-CANNOT-CREATE",
-	"P-IMMUTABLE",
-	"P-NAME-TAKEN"
-]);
-/** Makes such errors a reason to hold the one resource, where the files have no part in them. */
-function heldInstead(findings, changes, ledger) {
-	const roots = [];
-	return {
-		findings: findings.map((finding) => {
-			if (finding.severity !== "error" || !OF_CHATWOOT.has(finding.code)) return finding;
-			const last = changes.findLast((change) => subjectOf(change) === finding.subject);
-			if (last === void 0 || !isOfChatwoot(last, ledger)) return finding;
-			const { kind, key, id, title, place } = last;
-			roots.push({
-				kind,
-				key,
-				id,
-				title,
-				place,
-				gone: [],
-				reason: finding.sentence
-			});
-			return {
-				...finding,
-				severity: "warning",
-				nextStep: `${finding.nextStep} Until then it is left as it is, and everything else goes on.`,
-				holds: [finding.subject]
-			};
-		}),
-		roots
-	};
-}
 // src/render/held.ts
 /** What is held: left as it is because of what happened in Chatwoot, while everything else goes on. */
 /** Whether a finding is more than the reason why something is held. */
@@ -418,7 +302,7 @@ function renderComment(report, room = COMMENT) {
 			drift.length > 0 && changesTable(drift, report, page),
 			details(drift, report, page)
 		];
-		return paragraphs(`### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report)}`, noLedger(report) ?? assumption(plan), whatIsLeft(report, [...files, ...drift], page), findingsList(plan.findings.filter(isAboutAll), report, page), ...changes, heldList(report, page), contestedList(plan.contested, page), foot(report));
+		return paragraphs(`### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report)}`, noLedger(report) ?? assumption(plan), whatIsLeft(report, [...files, ...drift], page), findingsList(plan.findings.filter(isAboutAll), report, page), ...changes, heldList(report, page), contestedList(plan.contested, page), replayDetails(report.replay), foot(report));
 	});
 }
 function nothingChanges(plan) {
@@ -474,4 +358,4 @@ function headline({ plan }) {
 	];
 	return parts.length === 0 ? "no changes" : parts.join(", ");
 }
-export { sorted as _, renderRefused as a, assumption as c, heldInstead as d, hold as f, details as g, changesTable as h, renderNothingDone as i, heldList as l, isOfGone as m, renderComment as n, renderStopped as o, isOfChatwoot as p, renderFailed as r, renderUnposted as s, headline as t, isAboutAll as u };
+export { renderRefused as a, assumption as c, changesTable as d, details as f, renderNothingDone as i, heldList as l, renderComment as n, renderStopped as o, sorted as p, renderFailed as r, renderUnposted as s, headline as t, isAboutAll as u };

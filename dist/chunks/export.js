@@ -4,12 +4,12 @@ import { g as match, n as makePlan, o as References, r as shareOf, s as readLive
 import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { A as fieldOf, O as unitIn, b as canonical, d as naturalKeyOf, h as isEqual, l as keyWords, s as fullKeyOf, y as unseal } from "./weight.js";
+import { E as fieldOf, a as keyWords, d as isEqual, g as canonical, h as unseal, r as fullKeyOf, s as naturalKeyOf, w as unitIn } from "./locate.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
 import { a as subjectOf } from "./plan.js";
-import { c as findNodeAtLocation, l as parseTree } from "./issue-words.js";
+import { d as parseTree, u as findNodeAtLocation } from "./issue-words.js";
 import { t as isObject } from "./json.js";
-import { y as escaped } from "./parts.js";
+import { r as escaped } from "./shown.js";
 import { C as valueAt, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
 import { t as nearest } from "./nearest.js";

@@ -3,18 +3,19 @@ import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { r as kinds, w as without$1, x as own } from "./kinds.js";
-import { A as fieldOf, b as canonical, d as naturalKeyOf } from "./weight.js";
+import { E as fieldOf, g as canonical, s as naturalKeyOf } from "./locate.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
 import { d as isOfValue, u as parseDesired, y as expand } from "./open.js";
-import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
-import { a as mapReferences, c as findNodeAtLocation, l as parseTree } from "./issue-words.js";
+import { r as escaped, s as templateOf } from "./shown.js";
+import { d as parseTree, o as mapReferences, u as findNodeAtLocation } from "./issue-words.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
+import { a as findingsList, l as paragraphs } from "./parts.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
-import { r as findingLines } from "./terminal.js";
 import { t as bare } from "./desired.js";
+import { r as findingLines } from "./terminal2.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */
 const WIDTH = 120;
@@ -399,7 +400,7 @@ function writtenFields(fields, of, isSaidByKey) {
 /** What of a live resource the files can say: fields under the names people write, and which have to stay with the server. */
 /** The canonical form: one spelling of "nothing", sets in order, so that two exports of one server are the same. */
 function canonicalLive(kind, live, references) {
-	return canonical(kind, references.ofLive(kind, without$1(live.fields, kind.requests.carried), "after"));
+	return canonical(kind, references.ofLive(kind, live.fields, "after"));
 }
 /** `newer` is the release of a server that is newer than all we know: its values are written as they are. */
 function sayable(kind, fields, references, newer = null) {

@@ -11,7 +11,7 @@ import { i as exportNotesText } from "./export2.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { i as many } from "./counts.js";
 import { l as said, o as logSafe, s as oneLine } from "./safe2.js";
-import { r as findingLines } from "./terminal.js";
+import { r as findingLines } from "./terminal2.js";
 import { n as look } from "./engine.js";
 import { n as paint } from "./terminal4.js";
 import { Writable } from "node:stream";

@@ -3,14 +3,14 @@ import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { C as valueAt, S as stepsOf, b as mapAt, i as withParents, l as downcased, n as kindNamed, r as kinds, t as isKind, w as without, x as own, y as parentOf } from "./kinds.js";
-import { A as fieldOf, D as titleOf, E as sendOf, O as unitIn, S as isEmptied, T as project, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, j as isWithin, k as unitsOf, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, w as mapUnits, y as unseal } from "./weight.js";
+import { C as titleOf, D as isWithin, E as fieldOf, S as sendOf, T as unitsOf, b as mapUnits, c as wrong, d as isEqual, f as seal, g as canonical, h as unseal, i as isAmong, l as fingerprintWith, m as sealLike, n as canonicalValue, o as locate, s as naturalKeyOf, t as byId, v as isEmptied, w as unitIn, x as project } from "./locate.js";
 import { _ as noName, f as ambiguous, g as leaving, h as kindsGone, m as goneFinding, p as fieldsOf, v as nowhere } from "./open.js";
-import { _ as literal } from "./parts.js";
-import { a as mapReferences, i as kindsReferredTo, o as namesByPlace } from "./issue-words.js";
+import { t as literal } from "./shown.js";
+import { a as kindsReferredTo, c as wireSpace, i as heldIn, o as mapReferences, s as namesByPlace } from "./issue-words.js";
 import { t as nearest } from "./nearest.js";
 import { t as entriesOf } from "./ledger.js";
-import { d as heldInstead, f as hold } from "./comment.js";
-import { u as twinsOf } from "./terminal.js";
+import { a as hold, i as heldInstead } from "./replay.js";
+import { r as twinsOf } from "./twins.js";
 import { c as whyAbsent, i as notTaken, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind } from "./words.js";
 // src/plan/model/live.ts
 /** Whether the list of a kind was read: only then is a resource that is missing in it missing on the server. */
@@ -425,7 +425,10 @@ const MOST_READS = 3;
 /** All there is, or all that belongs to the parent; of what lies over it, one or none. Throws a ServerError. */
 async function listed(reader, kind, parent) {
 	const { list: path, listed: itemsIn, pages, together = (all) => all } = kind.endpoint;
-	if (pages === null) return together(itemsIn(await reader.get(path(parent)), parent) ?? strange(reader, kind, parent));
+	if (pages === null) {
+		const paths = [path(parent), ...kind.endpoint.also ?? []];
+		return together((await Promise.all(paths.map(async (one) => itemsIn(await reader.get(one), parent)))).flatMap((items) => items ?? strange(reader, kind, parent)));
+	}
 	for (let turn = 1; turn <= MOST_READS; turn++) {
 		const all = await inPages(reader, kind, parent, pages);
 		if (all !== null) return together(all);
@@ -573,8 +576,8 @@ async function readProfile(reader) {
 	throw new ServerError("The token's profile does not look like Chatwoot's, so nothing is done.");
 }
 // src/plan/match/directory.ts
-/** `where` as in a reference: only those are meant, and they go by the rest of their natural key. */
-function directoryOf(kind, { matched, left }, all, where = {}) {
+/** `where` as in a reference: only those are meant, and they go by the rest of their natural key. `heldBy`: see `heldIn`. */
+function directoryOf(kind, { matched, left }, all, where = {}, heldBy = kind.identity.referredBy) {
 	const live = all.filter((one) => isAmong(kind, one, where));
 	const nameOf = (one) => naturalKeyOf(kind, one, where);
 	const now = /* @__PURE__ */ new Map();
@@ -583,11 +586,10 @@ function directoryOf(kind, { matched, left }, all, where = {}) {
 	const ids = /* @__PURE__ */ new Map();
 	const wires = /* @__PURE__ */ new Map();
 	const mine = matched.filter((one) => one.kind === kind && isAmong(kind, one.desired, where));
-	const { referredBy } = kind.identity;
 	const wireFor = (one, desired) => {
-		if (referredBy === "id") return one?.id;
-		const source = desired !== null && referredBy in desired.fields ? desired : one;
-		return source === null ? void 0 : canonicalValue(kind, source, referredBy);
+		if (heldBy === "id") return one?.id;
+		const source = desired !== null && heldBy in desired.fields ? desired : one;
+		return source === null ? void 0 : canonicalValue(kind, source, heldBy);
 	};
 	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null && isAmong(kind, its, where)) now.set(wireFor(its, null), key);
 	for (const { desired, live: its } of mine) {
@@ -661,7 +663,7 @@ var References = class {
 				return said;
 			}
 			const value = said.normalize();
-			const { names, ids, leaving: isLeaving } = this.#directory(to, where);
+			const { names, ids, leaving: isLeaving } = this.#directory(reference);
 			const name = names.get(value) ?? names.get(downcased(value));
 			const its = {
 				to,
@@ -702,14 +704,15 @@ var References = class {
 	ofLive(kind, fields, at, applied = {}) {
 		const before = namesByPlace(kind, applied);
 		return mapReferences(kind, fields, (value, reference, place) => {
-			const { to, where } = reference;
-			const { words, identity } = kindNamed(to);
-			const { names, ...wires } = this.#directory(to, where);
+			const { to } = reference;
+			const { words } = kindNamed(to);
+			const field = heldIn(reference);
+			const { names, ...wires } = this.#directory(reference);
 			const id = idOf(reference, value);
 			const was = before.get(place);
 			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : void 0);
-			const isTaken = identity.referredBy !== "id" && typeof value === "string" && names.get(value) === value;
-			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${identity.referredBy})` : value);
+			const isTaken = field !== "id" && typeof value === "string" && names.get(value) === value;
+			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${field})` : value);
 		});
 	}
 	/** What a live resource holds in the place of resources of these kinds that are not there. */
@@ -729,10 +732,11 @@ var References = class {
 		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kindNamed(to), its, where) === name);
 	}
 	/** The live resource that others hold as this. */
-	#behind({ to, where }, wire) {
+	#behind(reference, wire) {
+		const { to, where } = reference;
 		const kind = kindNamed(to);
-		const { referredBy } = kind.identity;
-		const wireOf = (one) => referredBy === "id" ? one.id : canonicalValue(kind, one, referredBy);
+		const field = heldIn(reference);
+		const wireOf = (one) => field === "id" ? one.id : canonicalValue(kind, one, field);
 		return this.#live[to]?.find((one) => wireOf(one) === wire && isAmong(kind, one, where));
 	}
 	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
@@ -741,24 +745,26 @@ var References = class {
 	}
 	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
 	ofApplied(kind, fields) {
-		return mapReferences(kind, fields, (value, { to, where }) => {
+		return mapReferences(kind, fields, (value, reference) => {
+			const { to } = reference;
 			if (typeof value !== "string") return value;
-			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(to, where).names.get(value) ?? value;
+			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(reference).names.get(value) ?? value;
 		});
 	}
 	/** Whether a text in a file names one of those that a reference can mean, and only one. */
-	isName({ to, where }, text) {
-		return typeof this.#directory(to, where).names.get(text) === "string";
+	isName(reference, text) {
+		return typeof this.#directory(reference).names.get(text) === "string";
 	}
 	/** What the server wants for a name, if that is known before the plan is applied. */
-	wireOf({ to, where }, name) {
-		return this.#directory(to, where).wires.get(name);
+	wireOf(reference, name) {
+		return this.#directory(reference).wires.get(name);
 	}
-	#directory(kind, where) {
-		const those = where === void 0 ? kind : `${kind} ${JSON.stringify(where)}`;
+	#directory(reference) {
+		const { to: kind, where } = reference;
+		const those = `${wireSpace(reference)} ${JSON.stringify(where)}`;
 		let directory = this.#directories.get(those);
 		if (directory === void 0) {
-			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [], where);
+			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [], where, heldIn(reference));
 			this.#directories.set(those, directory);
 		}
 		return directory;
@@ -771,8 +777,8 @@ function asNaturalKey(to, text, where = {}) {
 	return canonicalValue(kind, { fields: { [field]: text } }, field);
 }
 /** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
-function idOf({ to, idsAsText }, value) {
-	return idsAsText && kindNamed(to).identity.referredBy === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+function idOf(reference, value) {
+	return reference.idsAsText && heldIn(reference) === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
 }
 // src/plan/availability/without.ts
 /** Places such as `csat_config.language` or `subscriptions[1]`. An object of which nothing is left goes as well, a list stays. */
@@ -1648,9 +1654,9 @@ function foreignEntries(ledger) {
 function wiresOf(changes, references) {
 	const wires = /* @__PURE__ */ new Map();
 	for (const change of changes) mapReferences(kindNamed(change.kind), change.send, (value, reference) => {
-		const { to } = reference;
+		const space = wireSpace(reference);
 		const wire = typeof value === "string" ? references.wireOf(reference, value) : void 0;
-		if (wire !== void 0) (wires.get(to) ?? wires.set(to, /* @__PURE__ */ new Map()).get(to)).set(value, wire);
+		if (wire !== void 0) (wires.get(space) ?? wires.set(space, /* @__PURE__ */ new Map()).get(space)).set(value, wire);
 		return value;
 	});
 	return Object.fromEntries([...wires].map(([kind, its]) => [kind, Object.fromEntries(its)]));

@@ -5,12 +5,12 @@ import { i as parseJson, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
 import { t as require_pool } from "./pool.js";
-import { C as templateOf, S as secretIn, _ as literal, b as filled, x as piecesOf, y as escaped } from "./parts.js";
-import { _ as Problems, a as mapReferences, d as folderAt, f as isUnreadable, g as valueIn$1, h as propertiesOf, m as NO_SUCH_FILE, n as wordsFor, p as textInside, r as itemAt, s as parseDocument, t as typeName, u as filesIn, v as quoted } from "./issue-words.js";
+import { a as piecesOf, i as filled, o as secretIn, r as escaped, s as templateOf, t as literal } from "./shown.js";
+import { _ as propertiesOf, b as quoted, f as filesIn, g as NO_SUCH_FILE, h as textInside, l as parseDocument, m as isUnreadable, n as wordsFor, o as mapReferences, p as folderAt, r as itemAt, t as typeName, v as valueIn$1, y as Problems } from "./issue-words.js";
 import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { t as nearest } from "./nearest.js";
-import { A as fieldOf, C as isName, b as canonical, f as wrong, j as isWithin, l as keyWords, m as hasSealed, x as composed, y as unseal } from "./weight.js";
+import { D as isWithin, E as fieldOf, _ as composed, a as keyWords, c as wrong, g as canonical, h as unseal, u as hasSealed, y as isName } from "./locate.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -1541,7 +1541,7 @@ function takenTwice(resources, problems) {
 	const first = /* @__PURE__ */ new Map();
 	for (const resource of resources) {
 		const kind = kindNamed(resource.kind);
-		for (const paths of pathsOf(kind)) {
+		for (const paths of pathsOf(kind, resource)) {
 			const values = paths.map((path) => identityOf(kind, path, valueAt(resource.fields, path)));
 			if (values.includes(null)) continue;
 			const taken = `${kind.name} ${paths.join()} ${values.join()}`;
@@ -1556,11 +1556,14 @@ function takenTwice(resources, problems) {
 	}
 }
 /** A binding is one for each resource that it is over. */
-function pathsOf({ identity: { unique, takenOnce }, endpoint }) {
+function pathsOf({ identity, endpoint }, { fields }) {
+	const { unique, takenOnce, isRepeatable } = identity;
+	const alone = Object.entries(unique).map(([path, { within = [] }]) => [path, ...within]);
+	const over = endpoint.over === null ? [] : [[endpoint.over.at]];
 	return [
-		...Object.entries(unique).map(([path, { within = [] }]) => [path, ...within]),
-		...endpoint.over === null ? [] : [[endpoint.over.at]],
-		...takenOnce
+		...alone,
+		...over,
+		...isRepeatable(fields) ? [] : takenOnce
 	];
 }
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */

@@ -12,25 +12,27 @@ import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } f
 import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
 import { i as weakensAccess, t as byWeight } from "./weight.js";
-import { _ as sorted, a as renderRefused, g as details, h as changesTable, i as renderNothingDone, l as heldList, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, t as headline, u as isAboutAll } from "./comment.js";
 import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
+import { a as renderRefused, d as changesTable, f as details, i as renderNothingDone, l as heldList, n as renderComment, o as renderStopped, p as sorted, r as renderFailed, s as renderUnposted, t as headline, u as isAboutAll } from "./comment.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
 import { a as findingsList, f as nameOf$1, i as contestedList, l as paragraphs, n as OF_THIS_RUN, o as foot, r as accountAndFolder } from "./parts.js";
 import { c as prose, l as said, n as cut, s as oneLine, t as codeSpan } from "./safe2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { i as planAgainst, n as look, r as lookOffline } from "./engine.js";
+import { i as planAgainst, n as look, r as lookOffline, t as effortOf } from "./engine.js";
 import { r as outcomeOf } from "./after.js";
 import { n as localReport } from "./report.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { t as OtherInstallation } from "./installation.js";
-import { a as outcomesText, c as isTwin, o as plain, s as planText } from "./terminal.js";
+import { t as isTwin } from "./twins.js";
 import { n as filesAfter, t as exportAccount } from "./export.js";
 import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
 import { a as PLAN_CHECK, r as EXPORT_BRANCH } from "./names.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { n as planJson } from "./json3.js";
-import { m as NO_SUCH_FILE } from "./issue-words.js";
+import { a as outcomesText, o as plain, s as planText } from "./terminal2.js";
+import { t as replayOf } from "./replay2.js";
+import { g as NO_SUCH_FILE } from "./issue-words.js";
 import { n as operationDigests } from "./digest.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
 import { t as toRunner } from "./runner.js";
@@ -965,7 +967,7 @@ async function applyAs(session, mode, { reviews, allowed, applied, missing }) {
 function beginningSentence(folder) {
 	return `There is no file in ${oneLine(folder)} yet, and nothing was ever applied, so there is nothing to compare.`;
 }
-const BEGIN = "Run this workflow by hand with mode export: it opens a pull request with everything that the account holds.";
+const BEGIN = "Run this workflow by hand with mode export: it opens a pull request with everything that the account holds. If there are files in another folder, check the input \"desired\".";
 function renderBeginning(folder) {
 	return `### Chatwoot · nothing to compare yet\n\nThere is no file in ${codeSpan(folder)}, and nothing was ever applied. ${BEGIN}\n`;
 }
@@ -1193,7 +1195,7 @@ function renderDriftIssue(report, room = COMMENT$1) {
 			"**What now?**",
 			"",
 			...waysBack(plan),
-			"* Keep it: run the workflow with mode `export` and `only-declared` (and `prune`, for what was deleted), and merge its pull request; or write it into the files yourself; nothing is sent then.",
+			"* Keep it: run the workflow with mode `export` and `export-only-declared` (and `export-prune`, for what was deleted), and merge its pull request; or write it into the files yourself; nothing is sent then.",
 			"* Leave a field to people: list it in `$ignore` with the reason."
 		].join("\n"), "This issue follows the nightly check and closes by itself when the drift is gone.", driftFoot(report));
 	});
@@ -1660,8 +1662,13 @@ async function plan(session) {
 	const its = withNotes(made, [...ignoredNotes(description, inputs.allow), ...await testFindings(desired, inputs.desired)]);
 	const outputs = outputsOf(desired, its.ledger, its.reading, reveal);
 	const { answer: pending } = await told(pendingIn(session, its));
+	const { answer: replay } = await told(replayOf(session.engine, its));
 	const report = {
-		...reportOf(session, its),
+		...reportOf(session, {
+			...its,
+			effort: effortOf(session.engine)
+		}),
+		replay,
 		...pending === null ? {} : { pending },
 		outputs
 	};
@@ -2084,7 +2091,18 @@ async function run(environment, secrets) {
 		return readInputs(environment, happening.name, isOffline);
 	});
 	const first = await beginning(inputs, github);
-	if (first !== null) return publish(first, runner, environment, secrets);
+	if (first !== null) {
+		const posted = await tell({
+			github,
+			happening,
+			key,
+			scope: scopeOf(inputs.account)
+		}, where, first.summary);
+		return publish({
+			...first,
+			...posted
+		}, runner, environment, secrets);
+	}
 	const open = () => openFiles(inputs.desired, environment, secrets, isOffline);
 	if (isOffline) return publish(await offline({
 		inputs,

@@ -1,20 +1,21 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { n as kindNamed, t as isKind, w as without, x as own } from "./kinds.js";
-import { A as fieldOf, D as titleOf, O as unitIn, a as byId, b as canonical, h as isEqual, k as unitsOf, m as hasSealed, w as mapUnits } from "./weight.js";
+import { C as titleOf, E as fieldOf, T as unitsOf, b as mapUnits, d as isEqual, g as canonical, t as byId, u as hasSealed, w as unitIn } from "./locate.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
-import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
-import { a as mapReferences } from "./issue-words.js";
+import { o as mapReferences } from "./issue-words.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
 import { h as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
-import { g as details, h as changesTable, m as isOfGone, t as headline } from "./comment.js";
+import { d as changesTable, f as details, t as headline } from "./comment.js";
+import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
+import { s as isOfGone } from "./replay.js";
 import { t as digestOf } from "./digest.js";
-import { s as planText } from "./terminal.js";
 import { n as look } from "./engine.js";
 import { t as bare } from "./desired.js";
+import { s as planText } from "./terminal2.js";
 // src/plan/undo/returned.ts
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
 /** What the ledger had of something that a run changed and stopped managing, as an undo of an import does it. */

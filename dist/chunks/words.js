@@ -1,6 +1,6 @@
 import { n as releaseOf, t as isOlder } from "./release.js";
-import { _ as literal } from "./parts.js";
-import { f as wrong } from "./weight.js";
+import { t as literal } from "./shown.js";
+import { c as wrong } from "./locate.js";
 import { n as kindNamed, y as parentOf } from "./kinds.js";
 // src/plan/availability/lacking.ts
 /** What a server of some release, edition and features lacks, by what the declarations say. */

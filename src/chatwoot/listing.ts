@@ -44,8 +44,9 @@ const MOST_READS = 3
 export async function listed(reader: Reader, kind: Kind, parent: Located | null): Promise<readonly Fields[]> {
   const { list: path, listed: itemsIn, pages, together = (all) => all } = kind.endpoint
   if (pages === null) {
-    const items = itemsIn(await reader.get(path(parent)), parent)
-    return together(items ?? strange(reader, kind, parent))
+    const paths = [path(parent), ...(kind.endpoint.also ?? [])]
+    const lists = await Promise.all(paths.map(async (one) => itemsIn(await reader.get(one), parent)))
+    return together(lists.flatMap((items) => items ?? strange(reader, kind, parent)))
   }
   for (let turn = 1; turn <= MOST_READS; turn++) {
     const all = await inPages(reader, kind, parent, pages)

@@ -15,7 +15,7 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
   const first = new Map<string, DesiredResource>()
   for (const resource of resources) {
     const kind = kindNamed(resource.kind)
-    for (const paths of pathsOf(kind)) {
+    for (const paths of pathsOf(kind, resource)) {
       const values = paths.map((path) => identityOf(kind, path, valueAt(resource.fields, path)))
       if (values.includes(null)) continue
       const taken = `${kind.name} ${paths.join()} ${values.join()}`
@@ -35,9 +35,11 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
 }
 
 /** A binding is one for each resource that it is over. */
-function pathsOf({ identity: { unique, takenOnce }, endpoint }: Kind): (readonly string[])[] {
+function pathsOf({ identity, endpoint }: Kind, { fields }: DesiredResource): (readonly string[])[] {
+  const { unique, takenOnce, isRepeatable } = identity
   const alone = Object.entries(unique).map(([path, { within = [] }]) => [path, ...within])
-  return [...alone, ...(endpoint.over === null ? [] : [[endpoint.over.at]]), ...takenOnce]
+  const over = endpoint.over === null ? [] : [[endpoint.over.at]]
+  return [...alone, ...over, ...(isRepeatable(fields) ? [] : takenOnce)]
 }
 
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */

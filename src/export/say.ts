@@ -18,7 +18,7 @@ export interface Sayable {
 
 /** The canonical form: one spelling of "nothing", sets in order, so that two exports of one server are the same. */
 export function canonicalLive(kind: Kind, live: LiveResource, references: References): Fields {
-  return canonical(kind, references.ofLive(kind, without(live.fields, kind.requests.carried), 'after'))
+  return canonical(kind, references.ofLive(kind, live.fields, 'after'))
 }
 
 /** `newer` is the release of a server that is newer than all we know: its values are written as they are. */

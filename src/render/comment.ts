@@ -8,6 +8,7 @@ import { COMMENT, fitting, type Rendered, type Room, whatIsLeft } from './fittin
 import { heldList, isAboutAll } from './held.ts'
 import { outputsList } from './outputs.ts'
 import { accountAndFolder, contestedList, findingsList, foot, noLedger, paragraphs } from './parts.ts'
+import { replayDetails } from './replay.ts'
 import type { Report } from './report.ts'
 import { cut, prose } from './safe.ts'
 
@@ -39,6 +40,7 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
       ...changes,
       heldList(report, page),
       contestedList(plan.contested, page),
+      replayDetails(report.replay),
       foot(report),
     )
   })

@@ -43,7 +43,7 @@ export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueTex
         '**What now?**',
         '',
         ...waysBack(plan),
-        '* Keep it: run the workflow with mode `export` and `only-declared` (and `prune`, for what was deleted), and merge its pull request; or write it into the files yourself; nothing is sent then.',
+        '* Keep it: run the workflow with mode `export` and `export-only-declared` (and `export-prune`, for what was deleted), and merge its pull request; or write it into the files yourself; nothing is sent then.',
         '* Leave a field to people: list it in `$ignore` with the reason.',
       ].join('\n'),
       'This issue follows the nightly check and closes by itself when the drift is gone.',

@@ -4,6 +4,7 @@ import type { Effort, Plan } from '../plan/model/plan.ts'
 import type { DeclaredOutput } from '../plan/outputs.ts'
 import { quotedPlan } from '../redact/quoted.ts'
 import type { Secrets } from '../redact/secrets.ts'
+import type { Replay } from '../replay/replay.ts'
 
 export interface Report {
   readonly account: number
@@ -25,6 +26,8 @@ export interface Report {
   readonly pending?: ReadonlySet<string>
   /** What the files make outputs of, where somebody is to review it. */
   readonly outputs?: readonly DeclaredOutput[]
+  /** What changed rules would do to the latest conversations; null where it was not read. */
+  readonly replay?: Replay | null
   /** The reader sits at a terminal: what has to be approved is approved by an option. */
   readonly isLaptop?: true
 }

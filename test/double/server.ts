@@ -7,6 +7,7 @@ import { type Fault, type FaultKind, Faults } from './faults.ts'
 import { runPortalDeletions } from './kinds/help-center/portals.ts'
 import { runDeletions } from './kinds/inboxes/index.ts'
 import { routes } from './kinds/index.ts'
+import { runSlaDeletions } from './kinds/sla-policies.ts'
 import { type Answer, json } from './rails/answers.ts'
 import type { Edition, Installation } from './rails/call.ts'
 import { type Arrived, answerTo } from './rails/dispatch.ts'
@@ -169,6 +170,7 @@ export async function startDouble(options: Options = {}): Promise<Double> {
         await new Promise<void>((done) => server.listen(port, hosts[index], done))
     },
     runJobs: () => {
+      runSlaDeletions(store)
       runDeletions(store)
       runPortalDeletions(store)
     },

@@ -133,7 +133,7 @@ test('whatever the server holds, the files say it or say what they leave out, an
   )
 })
 
-const nobody: Live = { labels: [], teams: [], agent_bots: [], webhooks: [], automation_rules: [], portals: [] }
+const nobody: Live = { labels: [], teams: [], agent_bots: [], webhooks: [], automation_rules: [] }
 const named = (...names: string[]): Live => ({
   ...nobody,
   webhooks: names.map((name, index) => ({

@@ -94,6 +94,19 @@ export function planOf(
   })
 }
 
+/** Kinds that can name others, and that no case of a guard is about. */
+const UNNAMED = {
+  agent_capacity_policies: [],
+  agents: [],
+  articles: [],
+  campaigns: [],
+  custom_filters: [],
+  inbox_members: [],
+  integrations_hooks: [],
+  portals: [],
+  team_members: [],
+}
+
 interface Guarding {
   readonly allowed?: readonly string[]
   readonly facts?: Partial<Facts>
@@ -107,7 +120,7 @@ export function guardedPlanOf(
   ledger: Ledger | null = null,
   { allowed = [], facts = {}, secrets = {} }: Guarding = {},
 ): Plan {
-  const all = { lists: {}, underWay: {}, contents: {}, ...facts }
+  const all = { underWay: {}, contents: {}, ...facts, lists: { ...UNNAMED, ...facts.lists } }
   return guarded(planOf(desired, live, ledger, secrets), { live, ledger, desired }, all, new Set(allowed))
 }
 

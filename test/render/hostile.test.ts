@@ -1,6 +1,7 @@
 import { marked } from 'marked'
 import { expect, test } from 'vitest'
-import type { Outcome, Plan } from '../../src/plan/model/plan.ts'
+import { lintFiles } from '../../src/lint/lint.ts'
+import type { Finding, Outcome, Plan } from '../../src/plan/model/plan.ts'
 import { annotationsOf } from '../../src/render/annotations.ts'
 import { renderComment, renderFailed, renderRefused, renderStopped, renderUnposted } from '../../src/render/comment.ts'
 import { renderDriftIssue, renderDriftSummary, renderUnreadable } from '../../src/render/drift.ts'
@@ -10,7 +11,9 @@ import { renderOffline, renderUnplanned, unplannedText } from '../../src/render/
 import { renderOutcome } from '../../src/render/outcome.ts'
 import type { Report } from '../../src/render/report.ts'
 import { logLines, said } from '../../src/render/safe.ts'
+import { suggestionText } from '../../src/render/suggestion.ts'
 import { driftText, findingLines, outcomesText, plain, planText } from '../../src/render/terminal.ts'
+import { desiredOf } from '../plan/sides.ts'
 
 const HOSTILE = [
   '::set-output name=changes::0',
@@ -179,6 +182,27 @@ function assumed(text: string): Report {
   return { ...report, plan: { ...report.plan, assumedAt: text } }
 }
 
+/** What lint rules say of names and values that others wrote. */
+function linted(text: string): Finding[] {
+  const rule = (name: string, values: string[]) => ({
+    name,
+    event_name: 'conversation_updated',
+    conditions: [{ attribute_key: 'email', filter_operator: 'contains', values }],
+    actions: [
+      {
+        action_name: 'send_message',
+        action_params: [`{{${text.replaceAll('}', '')}}} {{${text.replaceAll('}', '')}`],
+      },
+    ],
+  })
+  const desired = desiredOf({
+    automation_rules: { a: rule(text, [`: ${text}`]), b: rule(`${text} 2`, [`: ${text}`]) },
+    canned_responses: { c: { short_code: text, content: `{{${text.replaceAll('}', '')}}}` } },
+    webhooks: { d: { url: `see http://${text}`, subscriptions: ['message_created'] } },
+  })
+  return lintFiles(desired)
+}
+
 const unplanned = (text: string) => ({ resources: 2, folder: text, from: 'a fork', reason: text })
 
 function markdownOf(text: string): { [name: string]: string } {
@@ -215,6 +239,8 @@ function markdownOf(text: string): { [name: string]: string } {
     unreadable: renderUnreadable({ account: 2, reason: text, runUrl: 'https://github.com/o/r' }).body,
     fork: renderOffline(assumed(text), 'a fork'),
     unplanned: renderUnplanned({ ...report, ...unplanned(text), findings: report.plan.findings }),
+    lint: renderRefused(linted(text), report),
+    suggestion: suggestionText(linted(text)[0]!, ['"plain"']) ?? '',
   }
 }
 
@@ -232,7 +258,9 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))('%s 
     const usual = outsideOfCode(marked.parse(benign[name]!, { gfm: true, async: false }))
 
     // What is very long is told less fully.
-    if (text.length < 1000) expect(shape(html), name).toEqual(shape(usual))
+    // How many findings there are depends on the text.
+    if (name === 'lint') expect(new Set(shape(html))).toEqual(new Set(shape(usual)))
+    else if (text.length < 1000) expect(shape(html), name).toEqual(shape(usual))
     expect(
       tagsOf(html).filter((tag) => /^<(a|img)\b/.test(tag) && !tag.includes('href="https://github.com/o/r')),
     ).toEqual([])
@@ -261,7 +289,7 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
         [{ action: 'update', kind: 'labels', key: text, id: 1, state: 'failed', reason: text, before: {}, after: {} }],
         plain,
       ),
-      ...findingLines(report.plan.findings, plain),
+      ...findingLines([...report.plan.findings, ...linted(text)], plain),
       said(text),
       said(unplannedText(unplanned(text))),
       json,

@@ -60,7 +60,7 @@ describe('without a ledger', () => {
     expect(run.summary).toContain('comes from a fork')
     expect(run.summary).toContain('nothing of account 2 was applied yet')
     expect(run.log).toContain('nothing of account 2 was applied yet')
-    expect(run.outputs).not.toHaveProperty('plan')
+    expect(run.outputs).toMatchObject({ plan: '', 'has-changes': '' })
     expect(run.annotations).toMatchObject([{ level: 'notice', file: 'desired/greeting.json', line: 3 }])
   }, 60_000)
 })
@@ -217,7 +217,7 @@ describe('with a ledger', () => {
       }),
     })
     expect(wrong.exitCode).toBe(1)
-    expect(wrong.outputs).not.toHaveProperty('changes')
+    expect(wrong.outputs.changes).toBe('')
     expect(
       wrong.annotations.every(
         ({ message, title }) =>

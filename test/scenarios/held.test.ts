@@ -8,7 +8,12 @@ import { startWorld, type World } from '../world.ts'
 
 const file = (json: object) => `${JSON.stringify({ $account: 2, ...json }, null, 2)}\n`
 const doing = (action_name: string, ...action_params: string[]) => ({ action_name, action_params })
-const rule = (actions: object[], more = {}) => ({ event_name: 'message_created', conditions: [], actions, ...more })
+const rule = (actions: object[], more = {}) => ({
+  event_name: 'conversation_resolved',
+  conditions: [],
+  actions,
+  ...more,
+})
 const hand = (...names: string[]) => ({ hand: { actions: names.map((name) => doing('assign_agent', name)) } })
 const labels = { alpha: { color: '#111111' } }
 
@@ -161,7 +166,7 @@ describe('a team is deleted that a rule and a macro name', () => {
       const reason = `refers to teams ${team.id}, which this account does not have, or not once`
       expect(exported.macros.hand).toEqual({ $ignore: { actions: reason } })
       expect(exported.automation_rules.late).toEqual({
-        event_name: 'message_created',
+        event_name: 'conversation_resolved',
         conditions: [],
         $ignore: { actions: reason },
       })

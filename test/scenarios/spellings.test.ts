@@ -33,7 +33,7 @@ async function live(kind: string, name: string, at = 'payload'): Promise<Listed>
 }
 
 const rule = (conditions: object[]) => ({
-  event_name: 'conversation_created',
+  event_name: 'conversation_updated',
   conditions,
   actions: [{ action_name: 'resolve_conversation' }],
 })

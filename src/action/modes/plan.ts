@@ -1,6 +1,7 @@
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
-import { look } from '../../engine/engine.ts'
+import { effortOf, look } from '../../engine/engine.ts'
 import { outputsOf } from '../../engine/outputs.ts'
+import { replayOf } from '../../engine/replay.ts'
 import { isOpen } from '../../github/changes.ts'
 import { allowedIn, ignoredNotes } from '../../plan/approve/allowed.ts'
 import { reviewOf } from '../../plan/approve/review.ts'
@@ -31,7 +32,14 @@ export async function plan(session: Session): Promise<Result> {
   const outputs = outputsOf(desired, its.ledger, its.reading, reveal)
   // Where GitHub cannot say it, everything counts as the pull request's own.
   const { answer: pending } = await told(pendingIn(session, its))
-  const report = { ...reportOf(session, its), ...(pending === null ? {} : { pending }), outputs }
+  // What a replay reads is worth no failure.
+  const { answer: replay } = await told(replayOf(session.engine, its))
+  const report = {
+    ...reportOf(session, { ...its, effort: effortOf(session.engine) }),
+    replay,
+    ...(pending === null ? {} : { pending }),
+    outputs,
+  }
   const { comment, summary, shown } = inBoth((room) => renderComment(report, room))
   // The event is as old as the run: meanwhile the pull request may have been merged, and what an apply said stays.
   const open = number === null ? null : await told(isOpen(github, number))

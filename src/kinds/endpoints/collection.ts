@@ -14,6 +14,8 @@ export interface Collection extends Partial<Pick<Endpoint, 'listedFor'>> {
   readonly by?: string
   /** The path is below that of each of these, and the field holds its id; answers need not have it. */
   readonly under?: Parent
+  /** Queries of further lists, where the plain one leaves some out: `filter_type=contact`. */
+  readonly also?: readonly string[]
   /** Where the answer to a list says how many there are in all; then pages are asked for with `?page=`. */
   readonly total?: string
   /** Pages of answers that do not say so: how many a full one has, in every release. */
@@ -24,7 +26,16 @@ export interface Collection extends Partial<Pick<Endpoint, 'listedFor'>> {
 
 /** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
 export function collection(declared: Collection): Endpoint {
-  const { path, list = '', created = '', wrap, by = 'id', under = null, listedFor = 'administrators' } = declared
+  const {
+    path,
+    list = '',
+    created = '',
+    wrap,
+    by = 'id',
+    under = null,
+    also = [],
+    listedFor = 'administrators',
+  } = declared
   const { fields: besides = [], with: companion = '' } = declared.beside ?? {}
   const bodyOf = (body: Fields, before: Fields = {}): Fields => {
     const bare = without(body, [...besides, ...(under === null ? [] : [under.at])])
@@ -43,6 +54,7 @@ export function collection(declared: Collection): Endpoint {
     under,
     isSingle: false,
     list: at,
+    also: also.map((query) => `${path}?${query}`),
     pages: pagesOf(declared, at),
     listed: (answer, parent) => {
       const items = valueAt(answer, list)

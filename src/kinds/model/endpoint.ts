@@ -46,6 +46,8 @@ export interface Endpoint {
   readonly isSingle: boolean
   /** The path that answers all of them, or all that belong to this parent. */
   readonly list: (parent: Located | null) => string
+  /** Further lists of the same, where one question does not answer all of them. */
+  readonly also?: readonly string[]
   /** Where the list comes in pages. */
   readonly pages: Pages | null
   /** The resources in that answer, each whole and with its `id`; null when it is no answer to this question. */

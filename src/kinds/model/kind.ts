@@ -30,7 +30,7 @@ export interface Kind {
    * name, of canonical fields with keys where they refer to others. What has no text there is left out.
    */
   readonly texts: { readonly [field: string]: (fields: Fields) => readonly (Json | undefined)[] }
-  /** One resource as a person would write it, every reference included: for the docs and the conformance test. */
+  /** One resource as a person would write it, every reference included that any edition has: for docs and tests. */
   readonly example: Fields
   readonly samples: Samples
   readonly availability: Availability
@@ -72,6 +72,8 @@ export interface Reference {
   readonly where?: { readonly [field: string]: string }
   /** Values Chatwoot understands in this place that name no resource (`nil`). */
   readonly literals?: readonly Json[]
+  /** Here the id is held, whatever others hold to refer to one of these (`identity.referredBy`). */
+  readonly byId?: true
   /** Here Chatwoot takes `"7"` for 7, and older clients have stored it so. */
   readonly idsAsText?: boolean
   /** Deleting what it refers to makes the server delete the resource that holds it as well, in the background. */
@@ -84,12 +86,14 @@ export interface Identity {
   readonly nameField: string
   /** The fields by which people and first contact tell the live ones apart, all of them together. */
   readonly naturalKey: readonly [string, ...string[]]
-  /** What other kinds hold to refer to one of these: the server's id, or the value of a field. */
+  /** What other kinds hold to refer to one of these, most of them: the server's id, or the value of a field. */
   readonly referredBy: 'id' | string
   /** Fields by which the server refuses a second resource. */
   readonly unique: { readonly [field: string]: Unique }
   /** Paths of which the same is true, alone or several together, and under which nothing ever has to step aside. */
   readonly takenOnce: readonly (readonly string[])[]
+  /** One of which there may be several all the same: `takenOnce` is not about it. */
+  readonly isRepeatable: (fields: Fields) => boolean
   /** A live resource that can never be ours, such as an installation-wide bot. */
   readonly isForeign: (raw: Fields) => boolean
 }
@@ -121,7 +125,7 @@ export interface Requests {
   readonly onlyByUpdate: readonly string[]
   /** Object fields of which a request may carry only the part that changes; others are sent whole. */
   readonly partial: readonly string[]
-  /** Fields that nobody writes and that an update resets when it leaves them out: they are sent as live has them. */
+  /** Fields that an update resets when it leaves them out: what does not change of them is sent as live has it. */
   readonly carried: readonly string[]
 }
 

@@ -73,7 +73,7 @@ export const customAttributeDefinitions = defineKind({
         attribute_display_name: 'Order',
         attribute_model: 'conversation_attribute',
         attribute_display_type: 'text',
-        regex_pattern: '^\\d+$',
+        regex_pattern: '/^\\d+$/',
         regex_cue: 'The number of the order',
       },
       { attribute_key: 'sector', attribute_display_name: 'Sector', attribute_model: 'company_attribute' },

@@ -78,7 +78,16 @@ test('what guards want to know is asked once, in order', () => {
 
   expect(factsWanted(planOf(desired, live, ledger), { desired, live, ledger })).toEqual({
     me: false,
-    lists: ['automation_rules', 'macros', 'portals', 'webhooks'],
+    lists: [
+      'agent_capacity_policies',
+      'automation_rules',
+      'campaigns',
+      'custom_filters',
+      'integrations_hooks',
+      'macros',
+      'portals',
+      'webhooks',
+    ],
     underWay: [
       { kind: 'inboxes', id: 3 },
       { kind: 'inboxes', id: 4 },

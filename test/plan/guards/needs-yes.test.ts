@@ -11,7 +11,7 @@ const owned = ledgerOf({ inboxes: { old: { id: 7 } }, labels: { bug: { id: 1 } }
 const without = (more: Parameters<typeof guardedPlanOf>[3] = {}) =>
   guardedPlanOf(desiredOf(labels), live(), owned, {
     ...more,
-    facts: { lists: { webhooks: [], automation_rules: [], portals: [] }, ...more.facts },
+    facts: { lists: { webhooks: [], automation_rules: [] }, ...more.facts },
   })
 
 test('an inbox is deleted: it fires, shows the plan and says which line', () => {

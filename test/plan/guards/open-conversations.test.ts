@@ -24,7 +24,7 @@ const bound = (agent_bot: string) =>
 const unbound = desiredOf({ inboxes: { shop }, agent_bots: bots })
 const plan = (desired: typeof unbound, underWay: { [place: string]: number }, allowed: string[] = []) =>
   guardedPlanOf(desired, live, owned, {
-    facts: { underWay, lists: { webhooks: [], automation_rules: [], portals: [] } },
+    facts: { underWay, lists: { webhooks: [], automation_rules: [] } },
     allowed,
   })
 

@@ -3,8 +3,6 @@ import type { Facts } from '../../../src/plan/guards/guard.ts'
 import { desiredOf, guardedPlanOf, ledgerOf, liveOf } from '../sides.ts'
 
 type Role = 'agent' | 'administrator'
-/** Nothing refers to anybody. */
-const NOBODY_NAMED = { team_members: [], inbox_members: [], automation_rules: [], macros: [], articles: [] }
 const id = (name: string) => name.charCodeAt(0)
 
 /** Live roles by name, those that are ours, and what the files say of those they declare. */
@@ -28,6 +26,6 @@ export function peoplePlan(
       labels: { kept: { id: 1 } },
       agents: Object.fromEntries(emails(ours).map((email) => [email, { id: id(email) }])),
     }),
-    { ...more, facts: { lists: NOBODY_NAMED, ...more.facts } },
+    { ...more, facts: { lists: { teams: [], automation_rules: [], macros: [] }, ...more.facts } },
   )
 }

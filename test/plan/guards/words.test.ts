@@ -57,7 +57,7 @@ function binding(agent_bot: string | null, underWay: { [place: string]: number }
       agent_bots: { one: { id: 4 }, two: { id: 5 } },
       inbox_agent_bots: { shop: { id: 3, agent_bot: 'one' } },
     }),
-    { facts: { underWay, lists: { webhooks: [], automation_rules: [], portals: [] } } },
+    { facts: { underWay, lists: { webhooks: [], automation_rules: [] } } },
   )
 }
 
@@ -66,7 +66,7 @@ function inbox(underWay: { [place: string]: number }): Plan {
     keptFiles,
     liveOf({ inboxes: [shopLive], teams: [keptTeam] }),
     ledgerOf({ inboxes: { shop: { id: 3 } } }),
-    { facts: { underWay, lists: { webhooks: [], automation_rules: [], portals: [] } } },
+    { facts: { underWay, lists: { webhooks: [], automation_rules: [] } } },
   )
 }
 
