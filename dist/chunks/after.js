@@ -1,4 +1,4 @@
-import { n as kindNamed, w as without, x as own } from "./kinds.js";
+import { T as without, n as kindNamed, x as own } from "./kinds.js";
 import { m as marksAfter, p as isFilled } from "./make.js";
 import { E as fieldOf } from "./locate.js";
 import { a as subjectOf } from "./plan.js";

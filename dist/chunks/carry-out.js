@@ -1,4 +1,4 @@
-import { n as kindNamed, w as without, x as own, y as parentOf } from "./kinds.js";
+import { S as pick, T as without, n as kindNamed, x as own, y as parentOf } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { c as wireSpace, o as mapReferences } from "./issue-words.js";
 import { T as unitsOf, d as isEqual, g as canonical, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId, x as project } from "./locate.js";
@@ -117,7 +117,12 @@ function creation(target, { kind, subject, fields, known }, tell) {
 	}
 	async function post() {
 		const made = endpoint.created(await writer.send(request) ?? null, parent);
-		if (made !== null) return located(made).id;
+		if (made !== null) {
+			const taken = canonical(kind, requests.fromLive(made));
+			const wanted = canonical(kind, sent);
+			tell.notTaken(requests.laterByOlder.filter((name) => name in sent && !isEqual(taken[name] ?? null, wanted[name])));
+			return located(made).id;
+		}
 		throw new ServerError(`Chatwoot's answer to the create of ${subject} holds no id. Run again: what was created is then found by its name.`, 200, true);
 	}
 	/** What has the name and was not there before, at the first look that finds some. Throws `failure` when nobody can look. */
@@ -257,12 +262,14 @@ async function applyPlan(writer, plan, { live, addresses }, reveal, { held = /* 
 			id: () => id
 		};
 		const ids = knownOf(kind);
+		const following = [...kind.requests.onlyByUpdate];
 		const create = creation(target, {
 			kind,
 			subject: subjectOf(change),
 			fields,
 			known: ids
 		}, {
+			notTaken: (names) => void following.push(...names),
 			takenBack: (twin) => {
 				ids.add(twin);
 				takenBack.push({
@@ -283,7 +290,7 @@ async function applyPlan(writer, plan, { live, addresses }, reveal, { held = /* 
 				}),
 				key: change.key
 			}), id);
-			const later = pick(fields, kind.requests.onlyByUpdate);
+			const later = pick(fields, following);
 			const carried = pick(fields, kind.requests.carried);
 			if (Object.keys(later).length > 0) await update(target, kind, id, {
 				...carried,
@@ -350,9 +357,6 @@ async function takeBack(target, twice) {
 		if (error !== null) failed.set(made, error.message);
 	}
 	return failed;
-}
-function pick(fields, names) {
-	return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
 }
 // src/plan/ledger/stuck.ts
 /** What an apply has come to, in the light of the plan that was made right after it. */

@@ -1,4 +1,4 @@
-import { C as valueAt, n as kindNamed, o as attributes, r as kinds, t as isKind, w as without, y as parentOf } from "./kinds.js";
+import { T as without, n as kindNamed, o as attributes, r as kinds, t as isKind, w as valueAt, y as parentOf } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
 import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";

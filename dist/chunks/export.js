@@ -10,7 +10,7 @@ import { a as subjectOf } from "./plan.js";
 import { d as parseTree, u as findNodeAtLocation } from "./issue-words.js";
 import { t as isObject } from "./json.js";
 import { r as escaped } from "./shown.js";
-import { C as valueAt, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { a as withReferred, n as kindNamed, r as kinds, t as isKind, w as valueAt } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
 import { t as nearest } from "./nearest.js";
 import { randomBytes } from "node:crypto";

@@ -2,7 +2,7 @@ import { a as subjectOf, i as isWrite, n as isKey, r as isOfLanguage } from "./p
 import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { r as kinds, w as without$1, x as own } from "./kinds.js";
+import { T as without$1, r as kinds, x as own } from "./kinds.js";
 import { E as fieldOf, g as canonical, s as naturalKeyOf } from "./locate.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";

@@ -40,6 +40,10 @@ function stepsOf(at) {
 	steps.set(at, parsed);
 	return parsed;
 }
+/** Of these fields those that are there. */
+function pick(fields, names) {
+	return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
+}
 /** All fields but these. */
 function without$1(fields, names) {
 	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
@@ -213,6 +217,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }
 		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
 		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
 		"requests.onlyByUpdate": requests.onlyByUpdate,
+		"requests.laterByOlder": requests.laterByOlder,
 		"requests.partial": requests.partial,
 		"requests.carried": requests.carried,
 		"comparison.canonical": Object.keys(comparison.canonical),
@@ -425,6 +430,7 @@ function filledIn(declared) {
 			toBody: (fields) => fields,
 			createdWith: () => ({}),
 			onlyByUpdate: [],
+			laterByOlder: [],
 			partial: [],
 			carried: [],
 			...declared.requests
@@ -887,6 +893,7 @@ const articles = defineKind({
 		together: withFirst
 	},
 	requests: {
+		laterByOlder: ["status"],
 		fromLive: (raw) => ({
 			...raw,
 			category: idIn(raw.category),
@@ -4432,4 +4439,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { valueAt as C, stepsOf as S, shapeOf as _, withReferred as a, mapAt as b, statuses as c, bool as d, list as f, shapeFor as g, reference$1 as h, withParents as i, downcased as l, oneOf as m, kindNamed as n, attributes$1 as o, nullable as p, kinds as r, priorities as s, isKind as t, anything as u, globalRegistry as v, without$1 as w, own as x, parentOf as y };
+export { stepsOf as C, pick as S, without$1 as T, shapeOf as _, withReferred as a, mapAt as b, statuses as c, bool as d, list as f, shapeFor as g, reference$1 as h, withParents as i, downcased as l, oneOf as m, kindNamed as n, attributes$1 as o, nullable as p, kinds as r, priorities as s, isKind as t, anything as u, globalRegistry as v, valueAt as w, own as x, parentOf as y };

@@ -1,7 +1,7 @@
 import { a as subjectOf } from "./plan.js";
 import { n as isSealed, r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { C as valueAt, _ as shapeOf, g as shapeFor, x as own } from "./kinds.js";
+import { _ as shapeOf, g as shapeFor, w as valueAt, x as own } from "./kinds.js";
 import { createHmac } from "node:crypto";
 // src/plan/model/paths.ts
 /** The field of a resource that a path begins with. */

@@ -2,7 +2,7 @@ import { a as subjectOf, i as isWrite } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { C as valueAt, S as stepsOf, b as mapAt, i as withParents, l as downcased, n as kindNamed, r as kinds, t as isKind, w as without, x as own, y as parentOf } from "./kinds.js";
+import { C as stepsOf, T as without, b as mapAt, i as withParents, l as downcased, n as kindNamed, r as kinds, t as isKind, w as valueAt, x as own, y as parentOf } from "./kinds.js";
 import { C as titleOf, D as isWithin, E as fieldOf, S as sendOf, T as unitsOf, b as mapUnits, c as wrong, d as isEqual, f as seal, g as canonical, h as unseal, i as isAmong, l as fingerprintWith, m as sealLike, n as canonicalValue, o as locate, s as naturalKeyOf, t as byId, v as isEmptied, w as unitIn, x as project } from "./locate.js";
 import { _ as noName, f as ambiguous, g as leaving, h as kindsGone, m as goneFinding, p as fieldsOf, v as nowhere } from "./open.js";
 import { t as literal } from "./shown.js";

@@ -2,7 +2,7 @@ import { C as openChatwoot, S as readServer$1, l as readSources, t as accessIn }
 import { g as match, o as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { C as valueAt, _ as shapeOf, a as withReferred, g as shapeFor, r as kinds } from "./kinds.js";
+import { _ as shapeOf, a as withReferred, g as shapeFor, r as kinds, w as valueAt } from "./kinds.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { a as WorkflowError } from "./errors.js";
 import { C as Texts, O as withEntries, S as keyFor, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";

@@ -1,4 +1,4 @@
-import { C as valueAt, _ as shapeOf, b as mapAt, g as shapeFor, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { _ as shapeOf, b as mapAt, g as shapeFor, n as kindNamed, r as kinds, t as isKind, w as valueAt } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { r as literally, t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";

@@ -88,6 +88,22 @@ describe('requests', () => {
   })
 })
 
+test('where a new article is always a draft, its status follows, and nowhere else', async () => {
+  for (const [version, requests] of [
+    ['4.0.4', 1],
+    ['4.15.1', 0],
+  ] as const) {
+    const its = await openAccount({ installation: { version } })
+    const published = centre({ article: { status: 'published' } })
+    await its.apply(published)
+    expect(its.sent('PATCH').map(({ body }) => body)).toEqual(
+      Array.from({ length: requests }, () => ({ article: { status: 'published' } })),
+    )
+    expect(wordsOf((await its.plan(published)).plan)).toEqual([])
+    await its.close()
+  }
+})
+
 describe('an address that changes', () => {
   test('what lies under a portal is asked for under its new slug, in the same run', async () => {
     await account.apply(centre())

@@ -85,6 +85,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }
     'endpoint.over': endpoint.over === null ? [] : [endpoint.over.at],
     'endpoint.under': endpoint.under === null ? [] : [endpoint.under.at],
     'requests.onlyByUpdate': requests.onlyByUpdate,
+    'requests.laterByOlder': requests.laterByOlder,
     'requests.partial': requests.partial,
     'requests.carried': requests.carried,
     'comparison.canonical': Object.keys(comparison.canonical),

@@ -123,6 +123,8 @@ export interface Requests {
   readonly createdWith: (fields: Fields) => Fields
   /** Fields that a create ignores: they follow in an update of their own. */
   readonly onlyByUpdate: readonly string[]
+  /** Fields that creates of older releases ignore: they follow where the answer to the create has them otherwise. */
+  readonly laterByOlder: readonly string[]
   /** Object fields of which a request may carry only the part that changes; others are sent whole. */
   readonly partial: readonly string[]
   /** Fields that an update resets when it leaves them out: what does not change of them is sent as live has it. */

@@ -39,6 +39,11 @@ export function stepsOf(at: string): readonly Step[] {
   return parsed
 }
 
+/** Of these fields those that are there. */
+export function pick(fields: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]!]))
+}
+
 /** All fields but these. */
 export function without(fields: Fields, names: readonly string[]): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))

@@ -119,6 +119,8 @@ export const articles = defineKind({
   identity: { nameField: 'slug', unique: { slug: { aside: (mark) => mark, everywhere: true } } },
   endpoint: { ...articlesOfPortal, update: keptInPlace, together: withFirst },
   requests: {
+    // Up to 4.7 every new article is a draft.
+    laterByOlder: ['status'],
     fromLive: (raw) => ({
       ...raw,
       category: idIn(raw.category),

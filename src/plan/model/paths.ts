@@ -5,7 +5,7 @@
 import type { Json } from '../../kinds/model/json.ts'
 
 export { isObject } from '../../kinds/model/json.ts'
-export { mapAt, own, valueAt, without } from '../../kinds/model/paths.ts'
+export { mapAt, own, pick, valueAt, without } from '../../kinds/model/paths.ts'
 
 /** A path inside of a resource as it is written, and what should stand there; without a value, nothing. */
 export interface Edit {
