@@ -1,14 +1,10 @@
 import { n as isSealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { E as own, O as valueAt, b as shapeFor, x as shapeOf } from "./kinds.js";
+import { E as own, b as shapeFor, k as valueAt, x as shapeOf } from "./kinds.js";
 // src/plan/model/paths.ts
 /** The field of a resource that a path begins with. */
 function fieldOf(path) {
 	return /^[^.[]*/.exec(path)[0];
-}
-/** All fields but these. */
-function without(fields, names) {
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
 /** Whether a path is `of` or lies inside it. */
 function isWithin(path, of) {
@@ -147,4 +143,4 @@ function titleOf(kind, fields, key) {
 	const name = fields[kind.identity.nameField];
 	return typeof name === "string" && name !== "" ? name : key;
 }
-export { mapUnits as a, titleOf as c, fieldOf as d, isWithin as f, isName as i, unitIn as l, composed as n, project as o, without as p, isEmptied as r, sendOf as s, canonical as t, unitsOf as u };
+export { mapUnits as a, titleOf as c, fieldOf as d, isWithin as f, isName as i, unitIn as l, composed as n, project as o, isEmptied as r, sendOf as s, canonical as t, unitsOf as u };

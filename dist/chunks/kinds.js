@@ -1,6 +1,6 @@
 import { t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string, y as refine } from "./schemas.js";
+import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, b as strictObject, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string, y as refine } from "./schemas.js";
 // src/kinds/model/paths.ts
 /** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
 /** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
@@ -39,6 +39,14 @@ function stepsOf(at) {
 	});
 	steps.set(at, parsed);
 	return parsed;
+}
+/** Of these fields those that are there. */
+function pick(fields, names) {
+	return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
+}
+/** All fields but these. */
+function without$1(fields, names) {
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
 /** The value at a dotted path of names, or undefined. */
 function valueAt(value, path) {
@@ -204,7 +212,7 @@ function mustFitTogether(kinds) {
 		if (parent !== null && !names.has(parent.kind)) throw wrong(kind, `endpoint.${endpoint.over === null ? "under" : "over"} names "${parent.kind}", which is no kind`);
 	}
 }
-function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
+function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }) {
 	return {
 		"identity.nameField": [identity.nameField],
 		"identity.naturalKey": identity.naturalKey,
@@ -213,11 +221,13 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
 		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
 		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
 		"requests.onlyByUpdate": requests.onlyByUpdate,
+		"requests.laterByOlder": requests.laterByOlder,
 		"requests.partial": requests.partial,
 		"requests.carried": requests.carried,
 		"comparison.canonical": Object.keys(comparison.canonical),
 		"safety.switch": safety.switch === null ? [] : [safety.switch],
 		"safety.services": Object.keys(safety.services),
+		texts: Object.keys(texts),
 		"safety.people": safety.people === null ? [] : [safety.people.role],
 		"safety.reaches": safety.reaches.flatMap(({ by }) => by)
 	};
@@ -229,6 +239,7 @@ function pathsNamed({ words, references, identity, limits, comparison, safety, a
 		"limits.required": limits.required,
 		"limits.immutable": limits.immutable,
 		"limits.neverEmpty": limits.neverEmpty,
+		"limits.listedBy": limits.listedBy.flatMap((one) => [one.at, one.in]),
 		"comparison.writtenOnly": comparison.writtenOnly,
 		"comparison.keyed": Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
 		"safety.weakens": Object.keys(safety.weakens),
@@ -254,10 +265,17 @@ function wrong({ name }, what) {
 // src/kinds/endpoints/collection.ts
 /** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
 function collection(declared) {
-	const { path, list = "", created = "", wrap, by = "id", under = null, also = [], total, listedFor = "administrators" } = declared;
-	const bodyOf = (body) => {
-		const bare = under === null ? body : Object.fromEntries(Object.entries(body).filter(([name]) => name !== under.at));
-		return wrap === void 0 ? bare : { [wrap]: bare };
+	const { path, list = "", created = "", wrap, by = "id", under = null, also = [], listedFor = "administrators" } = declared;
+	const { fields: besides = [], with: companion = "" } = declared.beside ?? {};
+	const bodyOf = (body, before = {}) => {
+		const bare = without$1(body, [...besides, ...under === null ? [] : [under.at]]);
+		if (wrap === void 0) return bare;
+		const beside = Object.fromEntries(Object.entries(body).filter(([name]) => besides.includes(name)));
+		const isBare = Object.keys(beside).length > 0 && Object.keys(bare).length === 0;
+		return {
+			[wrap]: isBare && companion in before ? { [companion]: before[companion] } : bare,
+			...beside
+		};
 	};
 	const at = (parent) => parent === null ? path : `${parent.address}/${path}`;
 	/** With the parent's id where people name the parent. */
@@ -272,19 +290,13 @@ function collection(declared) {
 		isSingle: false,
 		list: at,
 		also: also.map((query) => `${path}?${query}`),
-		pages: total === void 0 ? null : {
-			path: (page, parent) => `${at(parent)}?page=${page}`,
-			total: (answer) => {
-				const all = valueAt(answer, total);
-				return typeof all === "number" && Number.isSafeInteger(all) ? all : null;
-			}
-		},
+		pages: pagesOf(declared, at),
 		listed: (answer, parent) => {
 			const items = valueAt(answer, list);
 			if (!Array.isArray(items) || !items.every(hasId)) return null;
 			return items.map((item) => whole(item, parent));
 		},
-		address: (item, parent) => `${at(parent)}/${String(item[by])}`,
+		address: (item, parent) => `${at(parent)}/${encodeURIComponent(String(item[by]))}`,
 		create: (body, parent) => ({
 			method: "POST",
 			path: at(parent),
@@ -294,15 +306,26 @@ function collection(declared) {
 			const made = valueAt(answer, created);
 			return hasId(made) ? whole(made, parent) : null;
 		},
-		update: ({ address }, body) => [{
+		update: ({ address }, body, before) => [{
 			method: "PATCH",
 			path: address,
-			body: bodyOf(body)
+			body: bodyOf(body, before)
 		}],
 		remove: ({ address }) => ({
 			method: "DELETE",
 			path: address
 		})
+	};
+}
+function pagesOf({ total, fullPages }, at) {
+	if (total === void 0 && fullPages === void 0) return null;
+	return {
+		path: (page, parent) => `${at(parent)}?page=${page}`,
+		hasMore: (answer, { inPage, soFar }) => {
+			if (total === void 0) return fullPages.includes(inPage);
+			const all = valueAt(answer, total);
+			return typeof all === "number" && Number.isSafeInteger(all) ? soFar < all : null;
+		}
 	};
 }
 // src/kinds/fields/schema.ts
@@ -350,13 +373,13 @@ const scalar = union([
 const freeObject = record(string(), json());
 // src/kinds/fields/weakening.ts
 /** Data goes to an address: any new one counts, none does not. */
-const newAddress = (what) => (to) => isBlank(to) ? null : `${what} goes to a new address`;
+const newAddress = (what) => (to) => isBlank$1(to) ? null : `${what} goes to a new address`;
 const becomes = (value, what) => (to, from) => to === value && from !== value ? what : null;
 const switchedOff = (what) => (to, from) => from === true && to !== true ? what : null;
 /** A list of domains in one text; an empty one lets every domain in. */
 const widened = (what) => (to, from) => {
-	if (isBlank(from)) return null;
-	if (isBlank(to)) return `every ${what} is let in`;
+	if (isBlank$1(from)) return null;
+	if (isBlank$1(to)) return `every ${what} is let in`;
 	const before = new Set(words(from));
 	return words(to).filter((word) => !before.has(word)).length === 0 ? null : `another ${what} is let in`;
 };
@@ -365,7 +388,7 @@ const moreOf = (what, isMeant = () => true) => (to, from) => {
 	const before = new Set(items$1(from).map(identity));
 	return items$1(to).some((item) => isMeant(item) && !before.has(identity(item))) ? what : null;
 };
-function isBlank(value) {
+function isBlank$1(value) {
 	return value === void 0 || value === null || value === "";
 }
 function words(value) {
@@ -419,6 +442,7 @@ function filledIn(declared) {
 			toBody: (fields) => fields,
 			createdWith: () => ({}),
 			onlyByUpdate: [],
+			laterByOlder: [],
 			partial: [],
 			carried: [],
 			...declared.requests
@@ -428,6 +452,7 @@ function filledIn(declared) {
 			cannotCreate: () => null,
 			immutable: [],
 			neverEmpty: [],
+			listedBy: [],
 			...declared.limits
 		},
 		comparison: {
@@ -445,12 +470,14 @@ function filledIn(declared) {
 			people: null,
 			services: {},
 			conversationsBy: null,
+			contents: null,
 			deletion: {
 				when: "at once",
 				needsApproval: false
 			},
 			...declared.safety
 		},
+		texts: declared.texts ?? {},
 		example: declared.example,
 		samples: {
 			more: [],
@@ -708,6 +735,275 @@ const agents = defineKind({
 			at: "custom_role_id",
 			edition: "enterprise",
 			otherwise: "ignores"
+		}]
+	}
+});
+// src/kinds/fields/inbox-secrets.ts
+/** The credentials of an inbox, which also stand wherever an answer holds a whole inbox (4.15.1). */
+const inboxSecrets = [
+	"hmac_token",
+	"secret",
+	"imap_password",
+	"smtp_password",
+	"auth_token",
+	"provider_config",
+	"access_token",
+	"refresh_token",
+	"api_key"
+];
+// src/kinds/fields/locale.ts
+/** Languages of the help centre. */
+/** Chatwoot takes any text (4.15.1); it stands in public addresses, and only codes of languages are ever looked for. */
+const locale = line.check(_regex(/^[a-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,2}$/, "must be the code of a language, such as \"en\" or \"pt_BR\""));
+/** A part of an address: Chatwoot takes any text, and a dot, slash or blank in it leads elsewhere than to the page. */
+const slug = line.check(_regex(/^[\p{L}\p{N}_-]+$/u, "must consist of letters, digits, \"_\" and \"-\": it stands in the address of the page"));
+// src/kinds/fields/mistakes.ts
+/** Rules that a type cannot say: over several fields, or over a value that only another field gives its meaning. */
+/** A check for a schema that adds every mistake that is found; the checks around it run all the same. */
+function without(find) {
+	return check(({ value, issues }) => {
+		for (const mistake of find(value)) issues.push({
+			...issueOf(mistake),
+			path: [...mistake.at],
+			continue: true
+		});
+	});
+}
+function issueOf(mistake) {
+	if ("oneOf" in mistake) return {
+		code: "invalid_value",
+		values: [...mistake.oneOf],
+		message: "is no value Chatwoot knows",
+		input: null
+	};
+	if ("isMissing" in mistake) return {
+		code: "invalid_type",
+		expected: "array",
+		input: void 0
+	};
+	const { says, help, guess, near } = mistake;
+	return {
+		code: "custom",
+		message: says,
+		params: {
+			help,
+			guess,
+			near
+		},
+		input: null
+	};
+}
+/** A plain value as text; of an object or a list, which may hold anything (a `toString` of null), none. */
+function plainText(value) {
+	return typeof value === "object" && value !== null ? "" : String(value);
+}
+// src/kinds/fields/renamed.ts
+/** The same fields under the names that requests have for them. */
+function renamed(fields, names) {
+	return Object.fromEntries(Object.entries(fields).map(([name, value]) => [names[name] ?? name, value]));
+}
+/** The id of what an answer shows whole where people write its key; null where it shows nothing. */
+function idIn(shown) {
+	return isObject(shown) ? shown.id ?? null : null;
+}
+// src/kinds/types/articles.ts
+const RESERVED = [
+	"search",
+	"articles",
+	"categories"
+];
+const meta = described(partial(object({
+	title: nullable(string()),
+	description: nullable(string()),
+	tags: list(string())
+})), {
+	title: "The title for search engines.",
+	description: "The summary for search engines.",
+	tags: "Keywords for search engines."
+});
+const isBlank = (value) => typeof value !== "string" || value.trim() === "";
+const published = without(({ status, content }) => status === "published" && content !== void 0 && isBlank(content) ? [{
+	at: ["content"],
+	says: "must not be blank in an article that is published"
+}] : []);
+const articlesOfPortal = collection({
+	path: "articles",
+	list: "payload",
+	created: "payload",
+	wrap: "article",
+	under: {
+		kind: "portals",
+		at: "portal"
+	},
+	total: "meta.articles_count",
+	listedFor: "anyone"
+});
+/**
+* Another category gives an article a place behind all others, whatever place the same request names (4.15.1): a second
+* request puts it where it is to be, or leaves it where it was.
+*/
+const keptInPlace = (at, body, before) => {
+	if (!("category_id" in body)) return articlesOfPortal.update(at, body, before);
+	const { position = before.position ?? null, ...rest } = body;
+	return [...articlesOfPortal.update(at, rest, before), ...position === null ? [] : articlesOfPortal.update(at, { position }, before)];
+};
+/** Only the first article tells its translations; they are to say it themselves. */
+function withFirst(all) {
+	const firsts = new Map(all.flatMap(({ id, associated_articles }) => (associated_articles ?? []).map((one) => [one.id, id])));
+	return all.map((one) => ({
+		...one,
+		associated_article: firsts.get(one.id) ?? null
+	}));
+}
+const articles = defineKind({
+	name: "articles",
+	words: {
+		noun: "article",
+		about: "The pages of a help centre, one for each language; their texts are best kept in files of their own.",
+		loses: "its page and its views are lost",
+		gone: "its views start again at nothing"
+	},
+	schema: fields({
+		portal: reference$1,
+		title: nonBlank,
+		slug: slug.check(without((value) => RESERVED.includes(value) ? [{
+			at: [],
+			says: "is a word that Chatwoot keeps for itself"
+		}] : [])),
+		content: nullable(text$1),
+		description: nullable(text$1),
+		status: oneOf([
+			"draft",
+			"published",
+			"archived"
+		]),
+		category: nullable(reference$1),
+		locale,
+		author: reference$1,
+		position: count,
+		meta,
+		associated_article: nullable(reference$1)
+	}, {
+		portal: "The help centre it belongs to.",
+		title: "What visitors read above it.",
+		slug: "Its part of the public address; nobody else on the server may have the same.",
+		content: "The text, in Markdown.",
+		description: "A short text for lists and search engines.",
+		status: "Whether visitors see it; `draft` by default, and one that is published needs a text.",
+		category: "Where it is sorted in; its language is that of the category.",
+		locale: ["language", "The language of an article without a category, `en` by default. Chatwoot tells nobody, so it is compared with what was written last."],
+		author: "Who is named as the author, by e-mail address.",
+		position: "Its place in the category, the smallest number first; a new one comes last by default.",
+		meta: "What search engines are told.",
+		associated_article: ["translated article", "The article of which it is the translation: the first one of them all."]
+	}).check(published),
+	references: [
+		{
+			at: "portal",
+			to: "portals",
+			goesAlong: true
+		},
+		{
+			at: "category",
+			to: "categories"
+		},
+		{
+			at: "author",
+			to: "agents"
+		},
+		{
+			at: "associated_article",
+			to: "articles"
+		}
+	],
+	identity: {
+		nameField: "slug",
+		unique: { slug: {
+			aside: (mark) => mark,
+			everywhere: true
+		} }
+	},
+	endpoint: {
+		...articlesOfPortal,
+		update: keptInPlace,
+		together: withFirst
+	},
+	requests: {
+		laterByOlder: ["status"],
+		fromLive: (raw) => ({
+			...raw,
+			category: idIn(raw.category),
+			author: idIn(raw.author),
+			...isObject(raw.category) && typeof raw.category.locale === "string" ? { locale: raw.category.locale } : {}
+		}),
+		toBody: (article) => renamed(article, {
+			category: "category_id",
+			author: "author_id",
+			associated_article: "associated_article_id"
+		})
+	},
+	limits: {
+		required: [
+			"portal",
+			"title",
+			"author"
+		],
+		immutable: ["portal"],
+		cannotCreate: ({ status, content }) => status === "published" && isBlank(content) ? "it is published and has no \"content\"" : null,
+		listedBy: [{
+			at: "locale",
+			in: "portal",
+			list: "config.allowed_locales"
+		}]
+	},
+	comparison: { writtenOnly: ["locale"] },
+	texts: { content: ({ portal, locale: language, slug: name }) => [
+		"help-center",
+		portal,
+		language,
+		name
+	] },
+	safety: { secrets: inboxSecrets },
+	example: {
+		portal: "help",
+		title: "How do I get a refund?",
+		slug: "how-do-i-get-a-refund",
+		content: "# Refunds\n\nWrite to us **within 14 days**.",
+		description: "Within 14 days",
+		status: "published",
+		category: "refunds",
+		author: "rajiv@example.com",
+		position: 10,
+		meta: {
+			title: "Refunds",
+			description: "How to get money back",
+			tags: ["refund", "money"]
+		},
+		associated_article: "refunds-in-short"
+	},
+	samples: { more: [{
+		portal: "help",
+		title: "Kurz erklärt",
+		slug: "refunds-in-short",
+		category: null,
+		locale: "de",
+		author: "rajiv@example.com"
+	}] },
+	availability: {
+		verified: "4.15.1",
+		feature: "help_center",
+		parts: [{
+			at: "locale",
+			since: "3.15",
+			otherwise: "ignores"
+		}, {
+			at: "content",
+			such: {
+				are: "without text",
+				holds: isBlank
+			},
+			since: "4.13",
+			otherwise: "refuses"
 		}]
 	}
 });
@@ -1092,46 +1388,6 @@ const paramsJsonSchema = Object.entries(params).map(([name, { least, most, value
 		} }
 	} } }
 }));
-// src/kinds/fields/mistakes.ts
-/** Rules that a type cannot say: over several fields, or over a value that only another field gives its meaning. */
-/** A check for a schema that adds every mistake that is found; the checks around it run all the same. */
-function without(find) {
-	return check(({ value, issues }) => {
-		for (const mistake of find(value)) issues.push({
-			...issueOf(mistake),
-			path: [...mistake.at],
-			continue: true
-		});
-	});
-}
-function issueOf(mistake) {
-	if ("oneOf" in mistake) return {
-		code: "invalid_value",
-		values: [...mistake.oneOf],
-		message: "is no value Chatwoot knows",
-		input: null
-	};
-	if ("isMissing" in mistake) return {
-		code: "invalid_type",
-		expected: "array",
-		input: void 0
-	};
-	const { says, help, guess, near } = mistake;
-	return {
-		code: "custom",
-		message: says,
-		params: {
-			help,
-			guess,
-			near
-		},
-		input: null
-	};
-}
-/** A plain value as text; of an object or a list, which may hold anything (a `toString` of null), none. */
-function plainText(value) {
-	return typeof value === "object" && value !== null ? "" : String(value);
-}
 // src/kinds/fields/actions.ts
 /** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
 /** All that both accept but `send_attachment`, whose files have no place in a text file. */
@@ -2190,6 +2446,146 @@ const cannedResponses = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "canned_responses"
+	}
+});
+// src/kinds/types/categories.ts
+const categories = defineKind({
+	name: "categories",
+	words: {
+		noun: "category",
+		about: "What the articles of a help centre are sorted into: one category for each language.",
+		loses: "its articles stay, without a category",
+		gone: "articles that were in it have to be put into it once more"
+	},
+	schema: fields({
+		portal: reference$1,
+		name: nonBlank,
+		slug,
+		locale,
+		description: nullable(text$1),
+		position: nullable(count),
+		icon: nullable(line),
+		icon_color: nullable(line),
+		parent_category: nullable(reference$1),
+		root_category: nullable(reference$1),
+		related_categories: list(reference$1)
+	}, {
+		portal: "The help centre it belongs to.",
+		name: "What visitors read.",
+		slug: "Its part of the public address; once for each language of a portal.",
+		locale: "The language of it and of its articles: one of the `config.allowed_locales` of the portal.",
+		description: "What it is about; visitors see it below the name.",
+		position: "Its place among the others, the smallest number first; without one it comes last.",
+		icon: "An emoji, or the name of an icon.",
+		icon_color: "The color of the icon, such as \"#ff0000\".",
+		parent_category: "The category that it is part of.",
+		root_category: ["translated category", "The category of which it is the translation."],
+		related_categories: "Other categories that visitors may be looking for; once there are some, one stays."
+	}),
+	references: [
+		{
+			at: "portal",
+			to: "portals",
+			goesAlong: true
+		},
+		{
+			at: "parent_category",
+			to: "categories"
+		},
+		{
+			at: "root_category",
+			to: "categories"
+		},
+		{
+			at: "related_categories[]",
+			to: "categories"
+		}
+	],
+	identity: {
+		nameField: "slug",
+		naturalKey: ["slug", "locale"],
+		unique: { slug: {
+			aside: (mark) => mark,
+			within: ["portal", "locale"]
+		} }
+	},
+	endpoint: collection({
+		path: "categories",
+		list: "payload",
+		created: "payload",
+		wrap: "category",
+		under: {
+			kind: "portals",
+			at: "portal"
+		},
+		fullPages: [25, 1e3],
+		listedFor: "anyone"
+	}),
+	requests: {
+		fromLive: (raw) => ({
+			...raw,
+			parent_category: idIn(raw.parent_category),
+			root_category: idIn(raw.root_category),
+			related_categories: (raw.related_categories ?? []).map(idIn)
+		}),
+		toBody: (category) => renamed(category, {
+			parent_category: "parent_category_id",
+			root_category: "associated_category_id",
+			related_categories: "related_category_ids"
+		})
+	},
+	limits: {
+		required: [
+			"portal",
+			"name",
+			"locale"
+		],
+		immutable: ["portal"],
+		neverEmpty: ["related_categories"],
+		listedBy: [{
+			at: "locale",
+			in: "portal",
+			list: "config.allowed_locales"
+		}]
+	},
+	comparison: { canonical: { related_categories: asSet } },
+	example: {
+		portal: "help",
+		name: "Refunds",
+		slug: "refunds",
+		locale: "en",
+		description: "How to get money back",
+		position: 20,
+		icon: "💶",
+		icon_color: "#ff0000",
+		parent_category: "billing",
+		root_category: "billing",
+		related_categories: ["abrechnung", "billing"]
+	},
+	samples: { more: [{
+		portal: "help",
+		name: "Billing",
+		slug: "billing",
+		locale: "en"
+	}, {
+		portal: "help",
+		name: "Abrechnung",
+		slug: "abrechnung",
+		locale: "de",
+		root_category: "billing"
+	}] },
+	availability: {
+		verified: "4.15.1",
+		feature: "help_center",
+		parts: [{
+			at: "icon",
+			since: "3.3",
+			otherwise: "ignores"
+		}, {
+			at: "icon_color",
+			since: "4.15",
+			otherwise: "ignores"
+		}]
 	}
 });
 // src/kinds/fields/reserved-keys.ts
@@ -3611,17 +4007,7 @@ const inboxes = defineKind({
 			"channel.allowed_domains": widened("domain")
 		},
 		reaches: inboxReaches,
-		secrets: [
-			"hmac_token",
-			"secret",
-			"imap_password",
-			"smtp_password",
-			"auth_token",
-			"provider_config",
-			"access_token",
-			"refresh_token",
-			"api_key"
-		],
+		secrets: inboxSecrets,
 		deletion: {
 			when: "later",
 			needsApproval: true
@@ -4063,6 +4449,220 @@ const macros = defineKind({
 		parts: macroParts
 	}
 });
+// src/kinds/fields/portal-config.ts
+/** Languages and looks of a portal. */
+const socialProfiles = described(partial(object({
+	facebook: line,
+	x: line,
+	instagram: line,
+	linkedin: line,
+	youtube: line,
+	tiktok: line,
+	github: line,
+	whatsapp: line
+})), {
+	facebook: "The name of the page on Facebook.",
+	x: ["X account", "The name of the account on X."],
+	instagram: "The name of the account on Instagram.",
+	linkedin: "The name of the page on LinkedIn.",
+	youtube: "The name of the channel on YouTube.",
+	tiktok: "The name of the account on TikTok.",
+	github: "The name of the organisation on GitHub.",
+	whatsapp: "The phone number on WhatsApp."
+});
+const translated = described(partial(strictObject({
+	name: line,
+	page_title: line,
+	header_text: text$1
+})), {
+	name: "The name of the portal in this language.",
+	page_title: "What browsers show as the title in this language.",
+	header_text: "The greeting above the search in this language."
+});
+/** Rules over several languages (4.15.1). */
+const languages = without(({ default_locale, allowed_locales: allowed, draft_locales: drafts = [] }) => {
+	const drafted = default_locale === void 0 ? -1 : drafts.indexOf(default_locale);
+	const strange = drafts.findIndex((one) => allowed !== void 0 && !allowed.includes(one));
+	return [...drafted < 0 ? [] : [{
+		at: ["draft_locales", drafted],
+		says: "is the default language, which cannot be a draft"
+	}], ...strange < 0 ? [] : [{
+		at: ["draft_locales", strange],
+		says: "is none of \"allowed_locales\"",
+		near: allowed ?? []
+	}]];
+});
+const portalConfig = described(partial(object({
+	default_locale: locale,
+	allowed_locales: list(locale).check(_minLength(1)),
+	draft_locales: list(locale),
+	layout: oneOf(["classic", "documentation"]),
+	social_profiles: socialProfiles,
+	locale_translations: record(string(), translated)
+})), {
+	default_locale: "The language that visitors see first; the first one of `allowed_locales` by default.",
+	allowed_locales: "The languages of the help centre, in the order in which visitors may choose; `[\"en\"]` by default.",
+	draft_locales: "Those of them that visitors do not see yet.",
+	layout: "How the start page looks; `classic` by default.",
+	social_profiles: "Links at the foot of the pages.",
+	locale_translations: "What the portal says of itself in other languages, by the code of the language."
+}).check(languages);
+/** A language that is named twice is there once. */
+const canonicalConfig = (value) => isObject(value) ? {
+	...value,
+	...Array.isArray(value.allowed_locales) ? { allowed_locales: [...new Set(value.allowed_locales)] } : {},
+	...Array.isArray(value.draft_locales) ? { draft_locales: asSet(value.draft_locales) } : {}
+} : value;
+/** Drafts are shown as a mark on each language, and before 4.12 not at all; before 4.14.1 the default is in `meta` only. */
+function configIn({ config: shown, meta }) {
+	const { allowed_locales, ...rest } = shown ?? {};
+	const all = allowed_locales ?? [];
+	const told = isObject(meta) ? meta.default_locale : void 0;
+	return {
+		...told === void 0 ? {} : { default_locale: told },
+		...rest,
+		allowed_locales: all.map(({ code }) => code),
+		...all.some((one) => "draft" in one) ? { draft_locales: all.filter(({ draft }) => draft === true).map(({ code }) => code) } : {}
+	};
+}
+// src/kinds/types/portals.ts
+const portals = defineKind({
+	name: "portals",
+	words: {
+		noun: "portal",
+		about: "Help centres: public pages of articles, in one or several languages.",
+		loses: "its categories and articles are lost with it, and its public address leads nowhere",
+		gone: "its views and its logo stay lost"
+	},
+	schema: fields({
+		name: nonBlank,
+		slug,
+		custom_domain: nullable(line.check(_regex(/^([^\s/:]+\.[^\s/:]+)?$/, "must be a host alone, such as \"help.example.com\""))),
+		color: line.check(_regex(/^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/, "must be a color such as \"#1f93ff\"")),
+		page_title: nullable(line),
+		header_text: nullable(text$1),
+		homepage_link: nullable(line),
+		archived: nullable(bool),
+		config: portalConfig,
+		inbox: nullable(reference$1)
+	}, {
+		name: "What the help centre is called.",
+		slug: "Its part of the public address, `/hc/SLUG`; nobody else on the server may have the same.",
+		custom_domain: "A host of your own that shows the help centre, without https:// and path.",
+		color: "The color of its pages; \"#1f93ff\" by default.",
+		page_title: "What browsers show as the title of its pages.",
+		header_text: "The greeting above the search.",
+		homepage_link: "Where the link back to your website leads.",
+		archived: "Whether it is put away in the dashboard.",
+		config: "Languages and looks.",
+		inbox: ["inbox for the chat", "The website inbox whose chat its pages have; others are passed over."]
+	}),
+	references: [{
+		at: "inbox",
+		to: "inboxes"
+	}],
+	identity: {
+		nameField: "slug",
+		unique: { slug: {
+			aside: (mark) => mark,
+			everywhere: true
+		} },
+		takenOnce: [["custom_domain"]]
+	},
+	endpoint: collection({
+		path: "portals",
+		by: "slug",
+		list: "payload",
+		wrap: "portal",
+		beside: {
+			fields: ["inbox_id"],
+			with: "name"
+		},
+		listedFor: "anyone"
+	}),
+	requests: {
+		fromLive: (raw) => ({
+			...raw,
+			config: configIn(raw),
+			inbox: idIn(raw.inbox)
+		}),
+		toBody: (portal) => renamed(portal, { inbox: "inbox_id" }),
+		createdWith: ({ custom_domain }) => ({ custom_domain: custom_domain ?? "" })
+	},
+	limits: {
+		required: ["name"],
+		neverEmpty: ["config"]
+	},
+	comparison: { canonical: { config: canonicalConfig } },
+	safety: {
+		secrets: inboxSecrets,
+		contents: {
+			noun: "articles",
+			at: "meta.all_articles_count"
+		},
+		deletion: {
+			when: "at once",
+			needsApproval: false
+		}
+	},
+	example: {
+		name: "Help centre",
+		slug: "help",
+		custom_domain: "help.example.com",
+		color: "#1f93ff",
+		page_title: "Help",
+		header_text: "How can we help?",
+		homepage_link: "https://www.example.com",
+		archived: false,
+		config: {
+			default_locale: "en",
+			allowed_locales: [
+				"en",
+				"de",
+				"fr"
+			],
+			draft_locales: ["fr"],
+			layout: "documentation",
+			social_profiles: { github: "example" },
+			locale_translations: { de: {
+				name: "Hilfe",
+				page_title: "Hilfe"
+			} }
+		},
+		inbox: "shop"
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "help_center",
+		parts: [
+			{
+				at: "inbox",
+				since: "3.15",
+				otherwise: "ignores"
+			},
+			{
+				at: "config.draft_locales",
+				since: "4.12",
+				otherwise: "ignores"
+			},
+			{
+				at: "config.layout",
+				since: "4.14.1",
+				otherwise: "ignores"
+			},
+			{
+				at: "config.social_profiles",
+				since: "4.14.1",
+				otherwise: "ignores"
+			},
+			{
+				at: "config.locale_translations",
+				since: "4.14.2",
+				otherwise: "ignores"
+			}
+		]
+	}
+});
 // src/kinds/types/sla-policies.ts
 /** Chatwoot stores any number, also one below 0, by which every conversation is late at once (4.15.1). */
 const seconds = nullable(number().check(_gte(0)));
@@ -4371,7 +4971,10 @@ const kinds = [
 	campaigns,
 	integrationsHooks,
 	dashboardApps,
-	customFilters
+	customFilters,
+	portals,
+	categories,
+	articles
 ];
 mustFitTogether(kinds);
 /** The names of these kinds and of all that their references and parents need. */
@@ -4394,4 +4997,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { globalRegistry as C, stepsOf as D, own as E, valueAt as O, labelOf as S, mapAt as T, nullable as _, withReferred as a, shapeFor as b, statuses as c, strong as d, value as f, list as g, bool as h, withParents as i, joined as l, anything as m, kindNamed as n, attributes$1 as o, downcased as p, kinds as r, priorities as s, isKind as t, named as u, oneOf as v, parentOf as w, shapeOf as x, reference$1 as y };
+export { without$1 as A, globalRegistry as C, pick as D, own as E, stepsOf as O, labelOf as S, mapAt as T, nullable as _, withReferred as a, shapeFor as b, statuses as c, strong as d, value as f, list as g, bool as h, withParents as i, valueAt as k, joined as l, anything as m, kindNamed as n, attributes$1 as o, downcased as p, kinds as r, priorities as s, isKind as t, named as u, oneOf as v, parentOf as w, shapeOf as x, reference$1 as y };

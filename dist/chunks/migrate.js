@@ -3,9 +3,9 @@ import { g as match, o as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { O as valueAt, a as withReferred, b as shapeFor, r as kinds, x as shapeOf } from "./kinds.js";
+import { a as withReferred, b as shapeFor, k as valueAt, r as kinds, x as shapeOf } from "./kinds.js";
 import { a as WorkflowError } from "./errors.js";
-import { C as Taken, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, w as keyFor, x as Texts } from "./export2.js";
+import { C as Texts, O as withEntries, S as keyFor, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
 import { n as shown } from "./shown.js";
@@ -230,7 +230,8 @@ function sorted(resources) {
 			const keys = taken.get(kind.name) ?? taken.set(kind.name, new Taken()).get(kind.name);
 			const key = keyFor(resource.name, {
 				noun: kind.words.noun,
-				id
+				id,
+				natural: null
 			}, keys);
 			keys.add(key);
 			return [{
@@ -299,6 +300,7 @@ function makeMigration(against, found, leftAlready) {
 			key,
 			id,
 			...its,
+			fields: named.fields,
 			names: namesIn(kind, named.fields),
 			hides: (path) => said.secrets.has(path)
 		};

@@ -1,4 +1,4 @@
-import { O as valueAt, T as mapAt, b as shapeFor, n as kindNamed, r as kinds, t as isKind, x as shapeOf } from "./kinds.js";
+import { T as mapAt, b as shapeFor, k as valueAt, n as kindNamed, r as kinds, t as isKind, x as shapeOf } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { r as literally, t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";
@@ -1560,7 +1560,13 @@ function takenTwice(resources, problems) {
 /** A binding is one for each resource that it is over. */
 function pathsOf({ identity, endpoint }, { fields }) {
 	const { unique, takenOnce, isRepeatable } = identity;
-	return [...[...Object.keys(unique), ...endpoint.over === null ? [] : [endpoint.over.at]].map((path) => [path]), ...isRepeatable(fields) ? [] : takenOnce];
+	const alone = Object.entries(unique).map(([path, { within = [] }]) => [path, ...within]);
+	const over = endpoint.over === null ? [] : [[endpoint.over.at]];
+	return [
+		...alone,
+		...over,
+		...isRepeatable(fields) ? [] : takenOnce
+	];
 }
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */
 function identityOf(kind, path, value) {

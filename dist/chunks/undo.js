@@ -1,7 +1,7 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { E as own, n as kindNamed, t as isKind } from "./kinds.js";
-import { a as mapUnits, c as titleOf, d as fieldOf, l as unitIn, p as without, t as canonical, u as unitsOf } from "./canonical.js";
+import { A as without, E as own, n as kindNamed, t as isKind } from "./kinds.js";
+import { a as mapUnits, c as titleOf, d as fieldOf, l as unitIn, t as canonical, u as unitsOf } from "./canonical.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { o as mapReferences } from "./issue-words.js";

@@ -8,6 +8,7 @@ import { onThisServer, type Taken, takenBy } from './availability/taken.ts'
 import { draft } from './diff/draft.ts'
 import { heldInstead, hold, type Root } from './diff/held.ts'
 import { leave } from './diff/leave.ts'
+import { notListed } from './diff/not-listed.ts'
 import { namesOf, wiresOf } from './known-as.ts'
 import { stillThere } from './match/deleting.ts'
 import { kindsReferredTo } from './match/each-reference.ts'
@@ -87,6 +88,7 @@ export function makePlan(sources: Sources): Plan {
     ...[...taken.values()].flatMap((one) => one.findings),
     ...managedElsewhere(its.matched, live, elsewhere),
     ...twinsOf(its, live, ledger, elsewhere, reveal),
+    ...notListed(its.matched, live),
     ...foreignEntries(ledger),
   ]
   const fingerprint = fingerprintWith(salt)

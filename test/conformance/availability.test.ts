@@ -23,6 +23,8 @@ const OTHERWISE: readonly RegExp[] = [
   /^automation_rules\/references · rule-still-saves/,
   /^automation_rules\/typical · (de)?activate/,
   /^macros\/actions · (extra|attach|keep)/,
+  // We send a custom domain with every portal; without one none was made there, nor anything below it.
+  /^(portals|categories|articles)\//,
   // We give every agent a name.
   /^agents\/basics · create-minimal/,
   // Nothing is not sent where there is nothing.

@@ -98,10 +98,12 @@ export function planOf(
 const UNNAMED = {
   agent_capacity_policies: [],
   agents: [],
+  articles: [],
   campaigns: [],
   custom_filters: [],
   inbox_members: [],
   integrations_hooks: [],
+  portals: [],
   team_members: [],
 }
 
@@ -118,7 +120,7 @@ export function guardedPlanOf(
   ledger: Ledger | null = null,
   { allowed = [], facts = {}, secrets = {} }: Guarding = {},
 ): Plan {
-  const all = { underWay: {}, ...facts, lists: { ...UNNAMED, ...facts.lists } }
+  const all = { underWay: {}, contents: {}, ...facts, lists: { ...UNNAMED, ...facts.lists } }
   return guarded(planOf(desired, live, ledger, secrets), { live, ledger, desired }, all, new Set(allowed))
 }
 

@@ -74,7 +74,7 @@ export function mustFitTogether(kinds: readonly Kind[]): void {
   }
 }
 
-function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind): {
+function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }: Kind): {
   [fact: string]: readonly string[]
 } {
   return {
@@ -85,11 +85,13 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind)
     'endpoint.over': endpoint.over === null ? [] : [endpoint.over.at],
     'endpoint.under': endpoint.under === null ? [] : [endpoint.under.at],
     'requests.onlyByUpdate': requests.onlyByUpdate,
+    'requests.laterByOlder': requests.laterByOlder,
     'requests.partial': requests.partial,
     'requests.carried': requests.carried,
     'comparison.canonical': Object.keys(comparison.canonical),
     'safety.switch': safety.switch === null ? [] : [safety.switch],
     'safety.services': Object.keys(safety.services),
+    texts: Object.keys(texts),
     'safety.people': safety.people === null ? [] : [safety.people.role],
     'safety.reaches': safety.reaches.flatMap(({ by }) => by),
   }
@@ -104,6 +106,7 @@ function pathsNamed({ words, references, identity, limits, comparison, safety, a
     'limits.required': limits.required,
     'limits.immutable': limits.immutable,
     'limits.neverEmpty': limits.neverEmpty,
+    'limits.listedBy': limits.listedBy.flatMap((one) => [one.at, one.in]),
     'comparison.writtenOnly': comparison.writtenOnly,
     'comparison.keyed': Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
     'safety.weakens': Object.keys(safety.weakens),

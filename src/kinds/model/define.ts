@@ -10,7 +10,7 @@ type Stating<Group, Needed extends keyof Group> = Partial<Group> & Pick<Group, N
 
 export interface Declaration
   extends Pick<Kind, 'name' | 'schema' | 'endpoint' | 'example'>,
-    Partial<Pick<Kind, 'references' | 'simulatedAs'>> {
+    Partial<Pick<Kind, 'references' | 'texts' | 'simulatedAs'>> {
   readonly words: Stating<Omit<Words, 'tells'>, 'noun' | 'about'> & { readonly tells?: Partial<Tells> }
   readonly identity: Stating<Identity, 'nameField'>
   readonly requests?: Partial<Requests>
@@ -57,11 +57,12 @@ function filledIn(declared: Declaration): Kind {
       toBody: (fields) => fields,
       createdWith: () => ({}),
       onlyByUpdate: [],
+      laterByOlder: [],
       partial: [],
       carried: [],
       ...declared.requests,
     },
-    limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], ...declared.limits },
+    limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], listedBy: [], ...declared.limits },
     comparison: { canonical: {}, keyed: {}, writtenOnly: [], ...declared.comparison },
     safety: {
       secrets: [],
@@ -72,9 +73,11 @@ function filledIn(declared: Declaration): Kind {
       people: null,
       services: {},
       conversationsBy: null,
+      contents: null,
       deletion: { when: 'at once', needsApproval: false },
       ...declared.safety,
     },
+    texts: declared.texts ?? {},
     example: declared.example,
     samples: { more: [], same: {}, weakens: [], harmless: [], answers: [], ...declared.samples },
     availability: {

@@ -4,6 +4,7 @@ import { Channel, fieldsOfChannel, typeOf } from '../fields/channels.ts'
 import { hoursClause } from '../fields/hours-words.ts'
 import { inboxParts } from '../fields/inbox-parts.ts'
 import { inboxReaches } from '../fields/inbox-reaches.ts'
+import { inboxSecrets } from '../fields/inbox-secrets.ts'
 import { assignmentConfig, csatConfig } from '../fields/inbox-settings.ts'
 import { without } from '../fields/mistakes.ts'
 import { bool, fields, line, nonBlank, nullable, oneOf, upTo } from '../fields/schema.ts'
@@ -114,17 +115,7 @@ export const inboxes = defineKind({
       'channel.allowed_domains': widened('domain'),
     },
     reaches: inboxReaches,
-    secrets: [
-      'hmac_token',
-      'secret',
-      'imap_password',
-      'smtp_password',
-      'auth_token',
-      'provider_config',
-      'access_token',
-      'refresh_token',
-      'api_key',
-    ],
+    secrets: inboxSecrets,
     deletion: { when: 'later', needsApproval: true },
   },
   example: {

@@ -16,6 +16,7 @@ import { webhooks } from '../kinds/webhooks.ts'
 import type { Fields } from '../rails/answers.ts'
 import type { Store } from '../store.ts'
 import { fresh } from './fresh.ts'
+import { helpCentre } from './help-centre.ts'
 import { addBot, addInbox, addRow, apiTokens, studyflash, timestamps } from './rows.ts'
 
 const token = 'b7Xk29fQ4mZp81Rt'
@@ -179,5 +180,6 @@ export function awkward(): Store {
       { type: 'Label', id: 99 },
     ],
   })
+  helpCentre(store)
   return store
 }
