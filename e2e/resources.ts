@@ -2,6 +2,7 @@
 import { kindNamed } from '../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../src/kinds/model/kind.ts'
 import { mapReferences } from '../src/plan/match/each-reference.ts'
+import { namesOf } from '../src/plan/model/canonical.ts'
 
 /** By kind and key, as in a desired file. */
 export type Resources = { readonly [kind: string]: { readonly [key: string]: Fields } }
@@ -48,7 +49,7 @@ export function secondOf(key: Json): string {
 
 /** The fields that say who it is; a reference says who something else is. */
 function marked(kind: Kind, mark: string): Fields {
-  const naming = new Set([...namesOf(kind), ...Object.keys(kind.identity.unique)])
+  const naming = new Set([...wordsOf(kind), ...Object.keys(kind.identity.unique)])
   return Object.fromEntries(
     Object.entries(kind.example).map(([field, value]) => {
       const isName = naming.has(field) && !kind.references.some(({ at }) => at === field)
@@ -58,8 +59,9 @@ function marked(kind: Kind, mark: string): Fields {
 }
 
 /** Of what tells it apart, the fields that can hold any word. */
-export function namesOf({ identity: { nameField, naturalKey }, schema, example }: Kind): string[] {
-  return [nameField, ...naturalKey].filter(
+export function wordsOf(kind: Kind): string[] {
+  const { schema, example } = kind
+  return namesOf(kind).filter(
     (field) => schema.safeParse({ [field]: withMark(String(example[field] ?? 'x'), 'mark') }).success,
   )
 }

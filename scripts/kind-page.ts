@@ -1,11 +1,12 @@
 /** The page of one kind, from its declaration. */
 import * as z from 'zod/mini'
 import type { Kind } from '../src/kinds/model/kind.ts'
+import { nameIn } from '../src/plan/model/canonical.ts'
 
 type Schema = { readonly [name: string]: unknown }
 
 export function kindPage(kind: Kind): string {
-  const { identity, words, safety, availability } = kind
+  const { identity, words, safety, availability, endpoint } = kind
   const { properties } = z.toJSONSchema(kind.schema, { io: 'input' }) as { properties: { [field: string]: Schema } }
   const rows = Object.entries(properties).map(
     ([field, schema]) => `| \`${field}\` | ${typeOf(schema)} | ${notesOn(kind, field)} |`,
@@ -13,7 +14,7 @@ export function kindPage(kind: Kind): string {
   const references = kind.references.map(({ at, to }) => `* \`${at}\` names one of the [${to}](${to}.md)`)
   const example = {
     [kind.name]: {
-      [String(kind.example[identity.nameField])
+      [String(nameIn(kind, kind.example) ?? words.noun)
         .toLowerCase()
         .replace(/[^a-z0-9@.]+/g, '-')]: kind.example,
     },
@@ -28,8 +29,12 @@ export function kindPage(kind: Kind): string {
           `## References\n\n${references.join('\n')}\n\nWrite the key of what is declared, or the natural key of what is not.`,
         ]
       : []),
-    `On first contact one is matched by \`$id\`, or by its ${identity.naturalKey.map((field) => `\`${field}\``).join(' and ')}. Other kinds hold its ${identity.referredBy === 'id' ? 'id' : `\`${identity.referredBy}\``}.`,
-    `Deleting one: ${words.loses || 'nothing else is lost'}${safety.deletion.when === 'later' ? '; the server does it in the background, after it has said yes' : ''}.`,
+    endpoint.isSingle
+      ? 'An account has it once, under whatever key.'
+      : `On first contact one is matched by \`$id\`, or by its ${identity.naturalKey.map((field) => `\`${field}\``).join(' and ')}. Other kinds hold its ${identity.referredBy === 'id' ? 'id' : `\`${identity.referredBy}\``}.`,
+    endpoint.remove === null
+      ? 'It cannot be deleted: taken out of the files it is no longer managed.'
+      : `Deleting one: ${words.loses || 'nothing else is lost'}${safety.deletion.when === 'later' ? '; the server does it in the background, after it has said yes' : ''}.`,
     ...(safety.secrets.length > 0
       ? [
           `Never shown, wherever they stand: ${safety.secrets.map((name) => `\`${name}\``).join(', ')}. As \`$outputs\` they are masked.`,

@@ -66,7 +66,8 @@ export function resourceIn(
       )
     }
   }
-  const keyStandsFor = kind.identity.nameField in fields ? null : kind.identity.nameField
+  const { nameField } = kind.identity
+  const keyStandsFor = nameField !== null && nameField in fields ? null : nameField
   if (keyStandsFor !== null) fields[keyStandsFor] = key
   const revealed = unseal(fields, (text) => expand(text, placeholders.secrets)) as Fields
   const isUnknownAt = (place: Place) => placeholders.isUnknownAt(place)

@@ -15,6 +15,11 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
   const first = new Map<string, DesiredResource>()
   for (const resource of resources) {
     const kind = kindNamed(resource.kind)
+    if (kind.endpoint.isSingle) {
+      const other = first.get(kind.name) ?? resource
+      first.set(kind.name, other)
+      if (other.key !== resource.key) problems.add(...onlyOnce(resource, other))
+    }
     for (const paths of pathsOf(kind)) {
       const values = paths.map((path) => identityOf(kind, path, valueAt(resource.fields, path)))
       if (values.includes(null)) continue
@@ -32,6 +37,12 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
         )
     }
   }
+}
+
+function onlyOnce(resource: DesiredResource, other: DesiredResource): Parameters<Problems['add']> {
+  const subject = subjectOf(resource)
+  const said = `${subject} is a second one, besides ${subjectOf(other)} in ${where(other.place)}, and an account has it once.`
+  return ['F-DUPLICATE', resource.place, said, 'Write all of its fields under one key.', subject]
 }
 
 /** A binding is one for each resource that it is over. */

@@ -7,6 +7,7 @@ import { keyWords } from '../plan/match/locate.ts'
 import { match } from '../plan/match/match.ts'
 import type { Match } from '../plan/match/matched.ts'
 import { References } from '../plan/match/references.ts'
+import { nameIn } from '../plan/model/canonical.ts'
 import type { Desired } from '../plan/model/desired.ts'
 import { type Finding, subjectOf } from '../plan/model/plan.ts'
 import { check } from './check.ts'
@@ -97,7 +98,7 @@ function newBindings(from: From, its: Match, references: References, keys: Keys,
   return undeclared(from, its, true).flatMap(({ kind, live }) => {
     const fields = canonicalLive(kind, live, references)
     const [unsayable = null] = Object.values(sayable(kind, fields, references).ignore)
-    return admitted(from, { kind, live }, String(fields[kind.identity.nameField]), unsayable, keys, left)
+    return admitted(from, { kind, live }, String(nameIn(kind, fields)), unsayable, keys, left)
   })
 }
 

@@ -3,6 +3,7 @@
 import { mustFitTogether } from './model/check.ts'
 import { parentOf } from './model/endpoint.ts'
 import type { Kind } from './model/kind.ts'
+import { accountSettings } from './types/account-settings.ts'
 import { agentBots } from './types/agent-bots.ts'
 import { agents } from './types/agents.ts'
 import { automationRules } from './types/automation-rules.ts'
@@ -13,11 +14,14 @@ import { inboxMembers } from './types/inbox-members.ts'
 import { inboxes } from './types/inboxes.ts'
 import { labels } from './types/labels.ts'
 import { macros } from './types/macros.ts'
+import { notificationSettings } from './types/notification-settings.ts'
 import { teamMembers } from './types/team-members.ts'
 import { teams } from './types/teams.ts'
 import { webhooks } from './types/webhooks.ts'
 
 export const kinds: readonly Kind[] = [
+  accountSettings,
+  notificationSettings,
   labels,
   customAttributeDefinitions,
   cannedResponses,

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
 import type { Fields, Json } from '../../src/kinds/model/kind.ts'
 import { type Shape, shapeOf } from '../../src/kinds/model/shape.ts'
-import { canonical } from '../../src/plan/model/canonical.ts'
+import { canonical, namesOf } from '../../src/plan/model/canonical.ts'
 import { type Plan, subjectOf } from '../../src/plan/model/plan.ts'
 import { downcase } from '../double/kinds/shared.ts'
 import { desiredOf, liveOf, planOf } from './sides.ts'
@@ -134,8 +134,7 @@ function blanksIn(kind: string): Class[] {
 
 /** The rest of the resource: nothing that refers to others, and what tells which one it is. */
 function planFor({ kind, field }: Class, files: Json, server: Json, applied: Json | undefined): Plan {
-  const { nameField, naturalKey } = kindNamed(kind).identity
-  const rest = { [nameField]: 'x', ...Object.fromEntries(naturalKey.map((each) => [each, 'x'])) }
+  const rest = Object.fromEntries(namesOf(kindNamed(kind)).map((each) => [each, 'x']))
   const entry = canonical(kindNamed(kind), { ...rest, [field]: applied ?? null })
   const ledger = {
     version: 1 as const,

@@ -641,7 +641,9 @@ function unrelated({ desired, live, ledger }: Sides): Sides {
   }
 }
 
-const isNewOrLetGo = ({ action }: Change) => action === 'delete' || action === 'adopt'
+/** To what an account has once, nothing refers. */
+const isNewOrLetGo = ({ action, kind }: Change) =>
+  action === 'delete' || (action === 'adopt' && !kindNamed(kind).endpoint.isSingle)
 
 test.each([
   ['whatever was applied', sides.map(unrelated), () => true, 500],

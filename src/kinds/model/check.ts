@@ -53,7 +53,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind)
   [fact: string]: readonly string[]
 } {
   return {
-    'identity.nameField': [identity.nameField],
+    'identity.nameField': identity.nameField === null ? [] : [identity.nameField],
     'identity.naturalKey': identity.naturalKey,
     'identity.referredBy': identity.referredBy === 'id' ? [] : [identity.referredBy],
     'identity.unique': Object.keys(identity.unique),

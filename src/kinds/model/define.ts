@@ -33,7 +33,7 @@ function filledIn(declared: Declaration): Kind {
     schema: declared.schema,
     references: declared.references ?? [],
     identity: {
-      naturalKey: [declared.identity.nameField],
+      naturalKey: declared.identity.nameField === null ? [] : [declared.identity.nameField],
       referredBy: 'id',
       unique: {},
       takenOnce: [],

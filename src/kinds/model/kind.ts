@@ -70,10 +70,10 @@ export interface Reference {
 
 /** Which one is which: for people, for other kinds, and for the server. */
 export interface Identity {
-  /** The field that says the resource's name; it defaults to the key. */
-  readonly nameField: string
-  /** The fields by which people and first contact tell the live ones apart, all of them together. */
-  readonly naturalKey: readonly [string, ...string[]]
+  /** The field that says the resource's name; it defaults to the key. Null for what an account has once: the key is only ours. */
+  readonly nameField: string | null
+  /** The fields by which people and first contact tell the live ones apart, all of them together; none without a name. */
+  readonly naturalKey: readonly string[]
   /** What other kinds hold to refer to one of these: the server's id, or the value of a field. */
   readonly referredBy: 'id' | string
   /** Fields by which the server refuses a second resource. */

@@ -4,6 +4,7 @@ import type { Call } from '../rails/call.ts'
 import { asId } from '../rails/call.ts'
 import { get, type Route } from '../rails/routes.ts'
 import type { Row } from '../store.ts'
+import { attributesOf } from './account-attributes.ts'
 import { availabilityStatus } from './agent-view.ts'
 import { shown, textOf } from './shared.ts'
 
@@ -105,7 +106,7 @@ const releaseOf = ({ installation: { version = newest } }: Call): number => {
 }
 
 /** Looked up among the caller's accounts: a stranger gets 404 here, and a suspended account still answers. */
-function ownAccount(call: Call): Row {
+export function ownAccount(call: Call): Row {
   const id = asId(call.path.account_id)
   const member = call.store.find('account_users', { account_id: id, user_id: call.user.id })
   return (member && call.store.find('accounts', { id })) ?? notFound()
@@ -117,16 +118,18 @@ const cacheKeys = (call: Call): Fields => ({
   team: call.store.touchedAt('teams', 'team_members'),
 })
 
-function account(call: Call): Json {
+export function account(call: Call): Fields {
   const row = ownAccount(call)
   return {
     ...shown(row, ['id', 'name', 'locale', 'domain', 'support_email', 'status', 'created_at']),
+    support_email: textOf(row.support_email) || null,
     ...(releaseOf(call) >= 4.02 && { settings: row.settings! }),
     features: Object.fromEntries(
       features
         .filter((name) => releaseOf(call) >= (onSince[name] ?? 0) && !isOff(row, name))
         .map((name) => [name, true]),
     ),
+    ...attributesOf(row),
     cache_keys: cacheKeys(call),
     latest_chatwoot_version: null,
     ...(call.edition === 'ee' && { subscribed_features: [] }),

@@ -2,6 +2,7 @@
 import type { Kind } from '../rails/kind.ts'
 import { routesOf } from '../rails/rest.ts'
 import type { Route } from '../rails/routes.ts'
+import { account } from './account.ts'
 import { agentBots } from './agent-bots.ts'
 import { agents } from './agents.ts'
 import { automationRules } from './automation-rules.ts'
@@ -14,6 +15,7 @@ import { inboxAgentBots } from './inbox-agent-bots.ts'
 import { inboxes } from './inboxes/index.ts'
 import { labels } from './labels.ts'
 import { macros } from './macros.ts'
+import { notificationSettings } from './notification-settings.ts'
 import { signUps } from './sign-ups.ts'
 import { teams } from './teams.ts'
 import { webhooks } from './webhooks.ts'
@@ -32,4 +34,6 @@ export const routes: readonly Route[] = [
   ...blobs,
   ...conversations,
   ...identity,
+  ...account,
+  ...notificationSettings,
 ]

@@ -1,0 +1,143 @@
+import * as z from 'zod/mini'
+import { single } from '../endpoints/single.ts'
+import { without } from '../fields/mistakes.ts'
+import { bool, fields, line, list, nonBlank, nullable, oneOf, reference, text, upTo } from '../fields/schema.ts'
+import { newAddress } from '../fields/weakening.ts'
+import { defineKind } from '../model/define.ts'
+import { isObject } from '../model/json.ts'
+import type { Fields, Json } from '../model/kind.ts'
+
+/** Any other is a 500 (4.15.1). */
+const LOCALES = [
+  ...['ar', 'bg', 'ca', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fa', 'fi', 'fr', 'he', 'hu', 'id', 'is', 'it'],
+  ...['ja', 'ko', 'lt', 'lv', 'ml', 'nl', 'no', 'pl', 'pt', 'pt_BR', 'ro', 'ru', 'sk', 'sr', 'sv', 'ta', 'th', 'tr'],
+  ...['uk', 'vi', 'zh_CN', 'zh_TW'],
+] as const
+
+/** Its address or `Name <address>`. The server takes a bare word as well, from which no mail can be sent; 101 characters are a 500. */
+const sender = upTo(100).check(
+  without((value) =>
+    value === '' || /^([^<>]*<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/.test(value)
+      ? []
+      : [
+          {
+            at: [],
+            says: 'must be an e-mail address, with or without a name before it',
+            help: 'Write support@example.com or Support <support@example.com>.',
+          },
+        ],
+  ),
+)
+
+/** The three places in which the server keeps what is written side by side. */
+const SETTINGS = [
+  'auto_resolve_after',
+  'auto_resolve_message',
+  'auto_resolve_label',
+  'auto_resolve_ignore_waiting',
+  'audio_transcriptions',
+]
+const COMPANY = ['website', 'industry', 'company_size', 'timezone', 'referral_source']
+
+export const accountSettings = defineKind({
+  name: 'account_settings',
+  words: {
+    noun: 'account',
+    about:
+      'The account itself: its name, its language, and what happens to conversations that nobody answers. An account has them once, under any key; they are never created and never deleted.',
+  },
+  schema: fields({
+    name: nonBlank,
+    locale: nullable(oneOf(LOCALES)),
+    domain: nullable(upTo(100)),
+    support_email: nullable(sender),
+    auto_resolve_after: nullable(z.int().check(z.minimum(10), z.maximum(1_439_856))),
+    auto_resolve_message: nullable(text),
+    auto_resolve_label: nullable(reference),
+    auto_resolve_ignore_waiting: nullable(bool),
+    audio_transcriptions: nullable(bool),
+    conversation_required_attributes: list(reference),
+    website: nullable(line),
+    industry: nullable(line),
+    company_size: nullable(line),
+    timezone: nullable(line),
+    referral_source: nullable(line),
+  }),
+  identity: { nameField: null },
+  // What an update leaves out stays as it is (4.15.1), settings and attributes of the company too.
+  endpoint: single({ path: '', listedFor: 'anyone' }),
+  references: [
+    { at: 'auto_resolve_label', to: 'labels' },
+    {
+      at: 'conversation_required_attributes[]',
+      to: 'custom_attribute_definitions',
+      where: { attribute_model: 'conversation_attribute' },
+    },
+  ],
+  requests: {
+    fromLive: (raw) => ({ ...raw, ...settingsIn(raw), ...namesIn(raw.custom_attributes ?? {}, COMPANY) }),
+    // Only an empty text takes an attribute of the company away.
+    toBody: (body) =>
+      Object.fromEntries(
+        Object.entries(body).map(([name, value]) => [name, value === null && COMPANY.includes(name) ? '' : value]),
+      ),
+  },
+  safety: {
+    weakens: {
+      support_email: newAddress('what customers answer to a mail'),
+      domain: newAddress('what customers answer to a mail'),
+    },
+    reaches: [
+      {
+        isOn: ({ auto_resolve_after }) => typeof auto_resolve_after === 'number',
+        by: ['auto_resolve_after', 'auto_resolve_ignore_waiting', 'auto_resolve_message'],
+        says: 'conversations are resolved otherwise by themselves',
+      },
+    ],
+    answers: ({ auto_resolve_after, auto_resolve_message }) =>
+      typeof auto_resolve_after === 'number' && typeof auto_resolve_message === 'string' && auto_resolve_message !== '',
+  },
+  example: {
+    name: 'Studyflash',
+    locale: 'en',
+    domain: 'mail.example.com',
+    support_email: 'Support <support@example.com>',
+    auto_resolve_after: 20_160,
+    auto_resolve_label: 'billing',
+    auto_resolve_ignore_waiting: true,
+    audio_transcriptions: false,
+    conversation_required_attributes: ['order'],
+    website: 'https://example.com',
+    industry: 'Education',
+    company_size: '11-50',
+    timezone: 'Europe/Zurich',
+    referral_source: 'A friend',
+  },
+  samples: {
+    more: [{ auto_resolve_after: 60, auto_resolve_message: 'Closed for today. Write again, and it is open again.' }],
+    answers: [{ auto_resolve_message: 'Closed' }],
+  },
+  availability: {
+    verified: '4.15.1',
+    lacks: [
+      { before: '4.8', what: 'nothing of auto-resolve and transcriptions is known here' },
+      { before: '4.12', what: 'conversation_required_attributes is not kept; later it needs the enterprise edition' },
+      { before: '4.15', what: 'website and referral_source are not kept' },
+    ],
+  },
+})
+
+/** Keys that were never written are missing; those that this release or edition does not know are missing as well. */
+function settingsIn(raw: Fields): Fields {
+  const { settings } = raw
+  if (!isObject(settings ?? null)) return {}
+  const { conversation_required_attributes = [] } = settings as Fields
+  return {
+    ...namesIn(settings!, SETTINGS),
+    ...('subscribed_features' in raw ? { conversation_required_attributes } : {}),
+  }
+}
+
+function namesIn(held: Json, names: readonly string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, (held as Fields)[name] ?? null]))
+}
