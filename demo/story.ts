@@ -100,7 +100,7 @@ async function* chapters(world: World): AsyncGenerator<Step> {
   )
 
   const run = (await world.ledger())!.last!.run
-  const back = await world.dispatch('undo', { inputs: { run } })
+  const back = await world.dispatch('undo', { inputs: { 'undo-run': run } })
   must(double.store.rows('webhooks').length === 0, 'an undo is shown before it is done')
   yield step(
     'That was a mistake: the run is to be undone',
@@ -109,8 +109,8 @@ async function* chapters(world: World): AsyncGenerator<Step> {
     [summary('Undo, shown', back)],
   )
 
-  const confirm = /`confirm`: `(\w+)`/.exec(back.summary)?.[1] ?? ''
-  const undone = await world.dispatch('undo', { inputs: { run, confirm } })
+  const confirm = /`confirm-plan`: `(\w+)`/.exec(back.summary)?.[1] ?? ''
+  const undone = await world.dispatch('undo', { inputs: { 'undo-run': run, 'confirm-plan': confirm } })
   must(double.store.rows('webhooks').length === 1, 'the webhook is back')
   yield step(
     'The same plan is confirmed',

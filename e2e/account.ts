@@ -2,11 +2,11 @@
 import { openChatwoot, type Reader } from '../src/chatwoot/client.ts'
 import { examine } from '../src/chatwoot/examine.ts'
 import { readLive, readProfile } from '../src/chatwoot/live.ts'
-import { whyAbsent } from '../src/doctor/kinds.ts'
-import { editionOf } from '../src/doctor/server.ts'
+import { releaseIn } from '../src/doctor/server.ts'
 import type { Environment } from '../src/engine/environment.ts'
 import { kinds } from '../src/kinds/index.ts'
 import type { Kind } from '../src/kinds/model/kind.ts'
+import { whyAbsent } from '../src/plan/availability/lacking.ts'
 import { titleOf } from '../src/plan/model/canonical.ts'
 import type { Live, LiveResource } from '../src/plan/model/live.ts'
 
@@ -39,9 +39,10 @@ export async function survey(reader: Reader): Promise<Account> {
   const examined = await examine(reader, reader.account)
   if (examined.installation.error !== null) throw examined.installation.error
   const { version } = examined.installation.answer
+  const release = releaseIn(examined)
   const absent = new Map<string, string>()
   for (const kind of kinds) {
-    const why = whyAbsent(kind, version, editionOf(examined))
+    const why = whyAbsent(kind, release)
     if (why !== null) absent.set(kind.name, `not on Chatwoot ${version}: ${why}`)
   }
   const wanted = kinds.filter(({ name }) => !absent.has(name)).map(({ name }) => name)

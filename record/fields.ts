@@ -13,7 +13,7 @@ const VOLATILE = words([
   'timestamp created_at updated_at created_on last_activity_at account_created_at email_sent_at active_at',
   'waiting_since agent_last_seen_at assignee_last_seen_at contact_last_seen_at first_reply_created_at',
   // What depends on the machine: addresses, presence, health.
-  'latest_chatwoot_version cache_keys thumbnail avatar_url blob_id file_url request_uuid remote_address uuid',
+  'latest_chatwoot_version cache_keys thumbnail avatar_url blob_id blob_key file_url request_uuid remote_address uuid',
   'availability_status queue_services data_services web_widget_script callback_webhook_url',
 ])
 

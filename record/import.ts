@@ -1,7 +1,7 @@
 /**
  * `npm run record:import -- DIR SET`: takes recordings over into the committed set `test/recordings/SET`, packed. DIR is what
- * the recorder wrote with `--out`; what is committed already and not in DIR stays. A scenario that is answered alike in an
- * earlier set only refers to it.
+ * the recorder wrote with `--out`; what is committed already and not in DIR stays. A scenario that is answered alike in a
+ * set of the same or a newer release only refers to it.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -42,7 +42,7 @@ function recordedIn(set: string, into: string): Map<string, readonly Recorded[]>
 /** Writes one folder of scenarios in every set: any of them may refer to what has changed. */
 function writeFolder(folder: string, all: Sets, into: string): void {
   const before: [string, Map<string, readonly Recorded[]>][] = []
-  for (const [set, recordings] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [set, recordings] of [...all].sort(([a], [b]) => newestFirst(a, b))) {
     const names = [...recordings.keys()].filter((name) => dirname(name) === folder).sort()
     if (names.length === 0) continue
     const packed = names.map((name): [string, Folder[string]] => {
@@ -57,6 +57,13 @@ function writeFolder(folder: string, all: Sets, into: string): void {
     const own = packed.filter(([, recorded]) => !('sameAs' in recorded)).map(([name]) => join(folder, name))
     before.push([set, new Map(own.map((name) => [name, recordings.get(name)!]))])
   }
+}
+
+/** The newest release, of one release the enterprise edition: what older ones have in common with it refers to it. */
+function newestFirst(a: string, b: string): number {
+  const [one, other] = [a, b].map((set) => set.split(/[.-]/).slice(0, 3).map(Number))
+  const differs = one!.findIndex((number, index) => number !== other![index])
+  return differs === -1 ? (a < b ? -1 : 1) : other![differs]! - one![differs]!
 }
 
 /** A server that passes one passes the other: the comparison finds nothing between them. */

@@ -9,7 +9,8 @@ import { type Plugin, rolldown } from 'rolldown'
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'dist')
 const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { engines: { node: string } }
-const needed = Number(/^>=(\d+)$/.exec(engines.node)![1])
+/** `22.19`: the patch means nothing to whoever has to install another one. */
+const [, needed] = /^>=(\d+\.\d+)\.0$/.exec(engines.node)!
 
 /**
  * `@actions/core` and `@actions/github` bring an HTTP client with an undici of its own, a megabyte that is only used to
@@ -29,7 +30,7 @@ const bundle = await rolldown({
   input: { index: join(root, 'src/index.ts'), cli: join(root, 'src/cli.ts') },
   platform: 'node',
   cwd: root,
-  transform: { define: { NEEDED_NODE: String(needed) } },
+  transform: { define: { NEEDED_NODE: JSON.stringify(needed) } },
   // jsonc-parser's main file is UMD and finds its parts at run time, which a bundle cannot follow.
   resolve: { mainFields: ['module', 'main'] },
   plugins: [withoutSecondClient],

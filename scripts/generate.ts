@@ -1,21 +1,27 @@
-/** Writes what is made from the declarations: the JSON Schema for editors and one page a kind or guard. `npm run check` compares. */
+/** Writes what is made from the declarations: the JSON Schemas for editors, one page a kind, guard or lint rule, and the reference. `npm run check` compares. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { desiredJsonSchema } from '../src/desired/json-schema.ts'
 import { kinds } from '../src/kinds/index.ts'
-import { mustHaveExample } from '../src/kinds/model/check.ts'
+import { mustBeDescribed, mustHaveExample } from '../src/kinds/model/check.ts'
+import { lintRules } from '../src/lint/index.ts'
 import { guards } from '../src/plan/guards/index.ts'
+import { ruleTestsJsonSchema } from '../src/rule-tests/json-schema.ts'
 import { guardPage, guardsPage } from './guard-page.ts'
 import { kindPage } from './kind-page.ts'
+import { lintPage, lintPages } from './lint-page.ts'
+import { referencePage } from './reference-page.ts'
 
 const root = join(import.meta.dirname, '..')
 
 mkdirSync(join(root, 'schema'), { recursive: true })
+writeFileSync(join(root, 'schema/rule-tests.json'), `${JSON.stringify(ruleTestsJsonSchema(), null, 2)}\n`)
 writeFileSync(join(root, 'schema/desired.json'), `${JSON.stringify(desiredJsonSchema(), null, 2)}\n`)
 
 const pages = emptied('docs/kinds')
 for (const kind of kinds) {
   mustHaveExample(kind)
+  mustBeDescribed(kind)
   writeFileSync(join(pages, `${kind.name}.md`), kindPage(kind))
 }
 const rows = kinds.map(
@@ -30,6 +36,12 @@ writeFileSync(
 const guardPages = emptied('docs/guards')
 for (const guard of guards) writeFileSync(join(guardPages, `${guard.code}.md`), guardPage(guard))
 writeFileSync(join(guardPages, 'README.md'), guardsPage(guards))
+
+const lintFolder = emptied('docs/lint')
+for (const rule of lintRules) writeFileSync(join(lintFolder, `${rule.code}.md`), lintPage(rule))
+writeFileSync(join(lintFolder, 'README.md'), lintPages(lintRules))
+
+writeFileSync(join(root, 'docs/reference.md'), referencePage(join(root, 'action.yml')))
 
 function emptied(folder: string): string {
   const path = join(root, folder)

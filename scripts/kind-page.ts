@@ -1,15 +1,13 @@
 /** The page of one kind, from its declaration. */
-import * as z from 'zod/mini'
+import { fieldSchema, type Schema } from '../src/desired/field-schema.ts'
 import type { Kind } from '../src/kinds/model/kind.ts'
+import { partWords } from '../src/plan/availability/words.ts'
 import { nameIn } from '../src/plan/model/canonical.ts'
 
-type Schema = { readonly [name: string]: unknown }
-
 export function kindPage(kind: Kind): string {
-  const { identity, words, safety, availability, endpoint } = kind
-  const { properties } = z.toJSONSchema(kind.schema, { io: 'input' }) as { properties: { [field: string]: Schema } }
-  const rows = Object.entries(properties).map(
-    ([field, schema]) => `| \`${field}\` | ${typeOf(schema)} | ${notesOn(kind, field)} |`,
+  const { identity, words, safety, endpoint } = kind
+  const rows = fieldsIn(fieldSchema(kind)).map(
+    ({ path, schema }) => `| \`${path}\` | ${cell(schema.description)} | ${typeOf(schema)} | ${notesOn(kind, path)} |`,
   )
   const references = kind.references.map(({ at, to }) => `* \`${at}\` names one of the [${to}](${to}.md)`)
   const example = {
@@ -23,7 +21,7 @@ export function kindPage(kind: Kind): string {
     `# ${kind.name}`,
     words.about,
     `\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``,
-    `| field | what it holds | notes |\n|---|---|---|\n${rows.join('\n')}`,
+    `| field | what it is for | what it holds | notes |\n|---|---|---|---|\n${rows.join('\n')}`,
     ...(references.length > 0
       ? [
           `## References\n\n${references.join('\n')}\n\nWrite the key of what is declared, or the natural key of what is not.`,
@@ -40,13 +38,58 @@ export function kindPage(kind: Kind): string {
           `Never shown, wherever they stand: ${safety.secrets.map((name) => `\`${name}\``).join(', ')}. As \`$outputs\` they are masked.`,
         ]
       : []),
-    [
-      `Seen on Chatwoot ${availability.verified}.`,
-      ...availability.lacks.map(({ before, what }) => `Before ${before} ${what}.`),
-    ].join(' '),
+    `## Availability\n\n${availabilityWords(kind)}`,
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+interface Row {
+  readonly path: string
+  readonly schema: Schema
+}
+
+/** Every field and those inside of it; of one of several objects each field once. */
+function fieldsIn(schema: Schema, at = ''): Row[] {
+  const { properties, items, anyOf, oneOf } = schema as { [name: string]: { [field: string]: Schema } & Schema[] }
+  if (items !== undefined) return fieldsIn(items, `${at}[]`)
+  const options = anyOf ?? oneOf
+  if (options !== undefined) {
+    const rows = options.flatMap((option) => fieldsIn(option, at))
+    return rows.filter(({ path }, index) => rows.findIndex((other) => other.path === path) === index)
+  }
+  return Object.entries(properties ?? {}).flatMap(([field, inner]) => {
+    const path = at === '' ? field : `${at}.${field}`
+    return [{ path, schema: inner }, ...fieldsIn(inner, path)]
+  })
+}
+
+function cell(text: unknown): string {
+  return String(text ?? '').replaceAll('|', '\\|')
+}
+
+/** On which servers there is the kind, and what of it not on all of them. */
+function availabilityWords({ availability }: Kind): string {
+  const { since, until, edition, needsFeature, feature, verified, parts } = availability
+  const servers = [
+    since === '3.0' ? 'Every release since 3.0' : `Chatwoot ${since} and newer`,
+    ...(until === null ? [] : [`until ${until}`]),
+    edition === 'enterprise' ? 'the enterprise edition only' : 'both editions',
+  ].join(', ')
+  const flags = [
+    ...(needsFeature === null ? [] : [`It needs the feature \`${needsFeature}\`.`]),
+    ...(feature === null ? [] : [`The dashboard shows it where the feature \`${feature}\` is on.`]),
+  ]
+  const rows = parts.map((part) => `* ${partWords(part)}`)
+  return [
+    `${servers}. ${[...flags, `Seen on ${verified}.`].join(' ')}`,
+    ...(rows.length === 0
+      ? []
+      : [
+          `Not on all of them:\n\n${rows.join('\n')}`,
+          'A plan says so where the files use what the server lacks, and leaves it out. Of a value that the server refuses, the whole resource waits.',
+        ]),
+  ].join('\n\n')
 }
 
 function typeOf(schema: Schema): string {

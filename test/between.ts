@@ -1,4 +1,4 @@
-/** A server between the action and the double, for what a real one does and the double does not: it changes requests. */
+/** A server between the action and the double, for what a real one does and the double does not: it changes requests and answers. */
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -9,7 +9,11 @@ export interface Between {
 }
 
 /** `change` gets every body that is sent, parsed, and returns what Chatwoot is to see. */
-export async function startBetween(target: string, change: (method: string, path: string, body: unknown) => unknown) {
+export async function startBetween(
+  target: string,
+  change: (method: string, path: string, body: unknown) => unknown,
+  answered: (method: string, path: string, text: string) => string = (_method, _path, text) => text,
+) {
   const server = createServer(async (request, response) => {
     let text = ''
     for await (const chunk of request) text += chunk
@@ -26,7 +30,7 @@ export async function startBetween(target: string, change: (method: string, path
     })
     response
       .writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
-      .end(await answer.text())
+      .end(answered(method, url, await answer.text()))
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const between: Between = {

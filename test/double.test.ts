@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { play } from '../record/play.ts'
 import { allScenarios, knownDifferences, type Pair, pairsOf, sets } from '../record/sets.ts'
-import { newest } from './double/kinds/identity.ts'
+import { newest } from './double/releases.ts'
 import { type Double, startDouble } from './double/server.ts'
 import { envOf } from './record/env.ts'
 
@@ -27,20 +27,20 @@ const failures = (told: readonly Told[], known: readonly string[]): string[] =>
     .filter(({ name, problems }) => problems.length > 0 && !known.includes(name))
     .map(({ name, request, problems }) => `${name} (${request})\n    ${problems.slice(0, 8).join('\n    ')}`)
 
-const played = sets().filter((set) => set.version === newest)
-
 it('every scenario is recorded on at least one server of the release that is played', () => {
-  const recorded = played.flatMap(({ name }) => pairsOf(name).map(({ scenario }) => scenario.name))
+  const recorded = sets()
+    .filter(({ version }) => version === newest)
+    .flatMap(({ name }) => pairsOf(name).map(({ scenario }) => scenario.name))
   expect([...new Set(recorded)].sort()).toEqual(allScenarios())
 })
 
-describe.each(played)('recordings of $name', ({ name, edition, isSeeded }) => {
+describe.each(sets())('recordings of $name', ({ name, version, edition, isSeeded }) => {
   const pairs = pairsOf(name)
   const known = knownDifferences().flatMap(({ set, step }) => (set === name ? [step] : []))
   let double: Double
 
   beforeAll(async () => {
-    double = await startDouble({ edition, state: isSeeded ? 'seeded' : 'fresh' })
+    double = await startDouble({ edition, installation: { version }, state: isSeeded ? 'seeded' : 'fresh' })
   })
   afterAll(() => double.close())
 
@@ -51,13 +51,15 @@ describe.each(played)('recordings of $name', ({ name, edition, isSeeded }) => {
       `double, ${name}: ${same.length} of ${told.length} recorded steps answered alike, ${known.length} known differences`,
     )
     expect(failures(told, known)).toEqual([])
+    expect(same.length / told.length).toBeGreaterThanOrEqual(0.97)
     const cured = same.map((one) => one.name).filter((step) => known.includes(step))
     expect(cured, 'known differences that are none any more').toEqual([])
     const unheard = known.filter((step) => !told.some((one) => one.name === step))
     expect(unheard, 'known differences in steps that do not exist').toEqual([])
   })
 
-  it('are answered alike once more, in the opposite order', async () => {
+  // What an older release lets through is left behind, for the scenarios that come after to see.
+  it.runIf(version === newest)('are answered alike once more, in the opposite order', async () => {
     expect(failures(await playAll(pairs.toReversed(), double), known)).toEqual([])
   })
 })

@@ -16,15 +16,39 @@ function linesIn(folder: string): Set<string> {
   )
 }
 
+interface Locked {
+  readonly packages: { readonly [path: string]: { readonly dependencies?: { readonly [name: string]: string } } }
+}
+
+/** Where the packages lie that the sources import, and what those depend on. The published package itself needs none. */
+function imported({ packages }: Locked): ReadonlySet<string> {
+  const SRC = join(ROOT, 'src')
+  const sources = (readdirSync(SRC, { recursive: true, encoding: 'utf8' }) as string[]).filter((file) =>
+    file.endsWith('.ts'),
+  )
+  const names = sources.flatMap((file) =>
+    [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from|import\() ?'((?:@[\w-]+\/)?[\w-]+)/g)].map(
+      ([, name]) => name!,
+    ),
+  )
+  const found = new Set<string>()
+  const visit = (name: string, from: string): void => {
+    const inner = `${from}/node_modules/${name}`
+    const path = from !== '' && inner in packages ? inner : `node_modules/${name}`
+    if (!(path in packages) || found.has(path)) return
+    found.add(path)
+    for (const its of Object.keys(packages[path]!.dependencies ?? {})) visit(its, path)
+  }
+  for (const name of new Set(names)) visit(name, '')
+  return found
+}
+
 /** The packages we depend on, directly or not, of which code stands in `dist/`: read from `dist/` itself. */
 function bundled(): string[] {
-  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
-    packages: { [path: string]: { dev?: boolean; optional?: boolean } }
-  }
+  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Locked
   const inDist = linesIn(DIST)
   const lines = new Map<string, Set<string>>()
-  for (const [path, { dev, optional }] of Object.entries(packages)) {
-    if (path === '' || dev || optional) continue
+  for (const path of imported(lock)) {
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
     lines.set(name, (lines.get(name) ?? new Set()).union(linesIn(join(ROOT, path))))
   }

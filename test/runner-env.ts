@@ -47,6 +47,17 @@ export function variablesOf(
   }
 }
 
+/** What the runner warns of before a step, in its words (actions/runner, ActionRunner.cs). */
+export async function deprecationsIn({ inputs = {}, actionFile = 'action.yml' }: ActionRun): Promise<string[]> {
+  const { inputs: declared = {} } = parse(await readFile(resolve(ROOT, actionFile), 'utf8')) as {
+    inputs?: Record<string, { deprecationMessage?: string }>
+  }
+  return Object.keys(inputs).flatMap((name) => {
+    const message = declared[name]?.deprecationMessage
+    return message === undefined ? [] : [`Input '${name}' has been deprecated with message: ${message}`]
+  })
+}
+
 /** INPUT_ variables as the runner names them: upper case, spaces to underscores, hyphens kept. */
 export async function inputsOf({ inputs = {}, github, event, actionFile = 'action.yml' }: ActionRun) {
   const file = parse(await readFile(resolve(ROOT, actionFile), 'utf8')) as {

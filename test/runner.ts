@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { StageEvent } from './github/events.ts'
-import { inputsOf, variablesOf } from './runner-env.ts'
+import { deprecationsIn, inputsOf, variablesOf } from './runner-env.ts'
 import { type Annotation, fileCommand, StepLog } from './runner-log.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -61,6 +61,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     await mkdir(join(temp, 'home'))
     await writeFile(join(temp, 'event.json'), JSON.stringify(event.payload))
     const log = new StepLog([github.token, ...(run.secrets ?? [])])
+    for (const sentence of await deprecationsIn(run)) log.take(`::warning::${sentence}`)
     const child = await started([resolve(ROOT, entry)], {
       cwd: workspace,
       env: { ...variablesOf(run, temp), ...(await inputsOf(run)), ...files, ...run.env },

@@ -5,6 +5,11 @@ import { validateAction } from '@actions/languageservice/validate-action'
 import { describe, expect, test } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
+import { FORMER, NAMES } from '../src/action/inputs.ts'
+import { OWN_OUTPUTS } from '../src/engine/outputs-own.ts'
+import { PLAN_CHECK } from '../src/github/names.ts'
+import { ACTION } from '../src/init/action.ts'
+import { workflowText } from '../src/init/workflow.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const folder = join(ROOT, '.github', 'workflows')
@@ -20,14 +25,52 @@ test('action.yml passes the language service of GitHub', async () => {
   expect(await validateAction(document('action.yml'), {})).toEqual([])
 })
 
-const shown = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))![1]!
+const shown = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs/workflow.md'), 'utf8'))![1]!
 
-test('the README shows a workflow that passes the language service', async () => {
+test('the docs show the workflow that `init` writes, under the name at which this project is published', () => {
+  const options = { branch: 'main', desired: 'desired', secrets: [], variables: [] }
+  expect(shown).toBe(workflowText({ ...options, uses: `${ACTION}@v1` }))
+})
+
+test('the workflow of this repository has the same jobs, with the same permissions and inputs', () => {
+  const own = parse(readFileSync(join(folder, 'chatwoot.yml'), 'utf8'), { merge: true })
+  const theirs = parse(shown, { merge: true })
+  const facts = ({ jobs }: { jobs: { [name: string]: Job & { name: string } } }) =>
+    Object.entries(jobs).map(([id, { name, permissions, steps }]) => {
+      const { with: inputs } = steps.find(({ with: its }) => its?.mode !== undefined)!
+      return [id, name, permissions, inputs]
+    })
+  expect(facts(own)).toEqual(facts(theirs))
+  expect(own.on.workflow_dispatch).toEqual({
+    inputs: expect.objectContaining(
+      Object.fromEntries(Object.keys(theirs.on.workflow_dispatch.inputs).map((name) => [name, expect.anything()])),
+    ),
+  })
+})
+
+test('the check that an export sets is called as the job that plans', () => {
+  expect(parse(shown).jobs.plan.name).toBe(PLAN_CHECK)
+})
+
+test('action.yml declares exactly the inputs and outputs that the action knows', () => {
+  const { inputs, outputs, ...rest } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
+  expect(Object.keys(outputs).toSorted()).toEqual([...OWN_OUTPUTS].toSorted())
+  const former = Object.values(FORMER)
+  expect(Object.keys(inputs).toSorted()).toEqual([...NAMES, ...former].toSorted())
+  for (const [name, old] of Object.entries(FORMER))
+    expect(inputs[old!]).toMatchObject({ deprecationMessage: `It is called ${name} now.`, required: false })
+  for (const { description } of Object.values<{ description?: string }>(inputs)) expect(description).toMatch(/\S/)
+  // What the Marketplace asks for (docs: "Publishing actions in GitHub Marketplace").
+  expect(rest).toMatchObject({ name: expect.any(String), branding: { icon: expect.any(String) } })
+  expect(rest.description.length).toBeLessThanOrEqual(125)
+})
+
+test('the docs show a workflow that passes the language service', async () => {
   expect(await validate(TextDocument.create('file:///readme.yml', 'yaml', 1, shown), {})).toEqual([])
 })
 
 describe.each([
-  ['of the README', shown],
+  ['of the docs', shown],
   ['of this repository', readFileSync(join(folder, 'chatwoot.yml'), 'utf8')],
 ])('the workflow %s', (_, text) => {
   interface Grouped {

@@ -19,7 +19,7 @@ export const PERMISSIONS = {
   drift: { contents: 'read', issues: 'write' },
   resync: { contents: 'write', issues: 'write' },
   undo: { contents: 'write' },
-  export: { contents: 'write', pull_requests: 'write' },
+  export: { contents: 'write', pull_requests: 'write', statuses: 'write' },
 } satisfies { [job: string]: Permissions }
 
 type Job = keyof typeof PERMISSIONS

@@ -1,6 +1,6 @@
-import { d as own, n as kindNamed } from "./kinds.js";
+import { n as kindNamed, x as own } from "./kinds.js";
 import { d as isFilled, f as marksAfter } from "./make.js";
-import { A as fieldOf, M as without } from "./weight.js";
+import { S as without, b as fieldOf } from "./weight.js";
 import { a as subjectOf } from "./plan.js";
 // src/plan/ledger/after.ts
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */

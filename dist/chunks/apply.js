@@ -1,7 +1,8 @@
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { i as look, t as laptopReport } from "./report.js";
+import { n as look } from "./engine.js";
 import { t as countsOf } from "./counts.js";
 import { n as planJson } from "./json3.js";
+import { t as laptopReport } from "./report.js";
 import { l as said } from "./safe2.js";
 import { a as outcomesText, i as outcomesCount, s as planText } from "./terminal.js";
 import { n as applyOf, r as withEngine } from "./open2.js";

@@ -1,12 +1,14 @@
-import { d as own, l as parentOf, n as kindNamed } from "./kinds.js";
+import { n as kindNamed, x as own, y as parentOf } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { A as mayBeOutage, j as mayStillAct, k as isUnanswered, y as mapReferences } from "./open.js";
-import { M as without, T as project, a as byId, b as canonical, d as naturalKeyOf, h as isEqual, k as unitsOf, o as canonicalValue, y as unseal } from "./weight.js";
+import { a as mapReferences } from "./issue-words.js";
+import { S as without, a as byId, d as naturalKeyOf, h as isEqual, o as canonicalValue, y as unseal } from "./weight.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
+import { d as unitsOf, s as project, t as canonical } from "./canonical.js";
 import { _ as withDeletions, c as list, g as stillThere, h as deletedBy, u as locatedAt } from "./make.js";
+import { C as isUnanswered, T as mayStillAct, w as mayBeOutage } from "./open.js";
 import { d as withLate, l as madeTwins } from "./terminal.js";
-import { c as read, r as effortOf, s as planFrom } from "./report.js";
+import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts
 /** `before` are its live fields, with ids where people write keys. */
 async function update({ writer, addresses }, kind, id, fields, before) {
@@ -450,7 +452,8 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 	const known = {
 		ledger: after(ledger, applied),
 		elsewhere,
-		salt
+		salt,
+		server
 	};
 	const second = hasWritten ? await lookAgain(engine, known) : null;
 	const lastRead = hasWritten ? second?.reading ?? null : reading;
@@ -502,7 +505,7 @@ async function keep({ store, account, secrets }, next, receipt) {
 /** The server may have stopped answering by now; what was applied must reach the ledger all the same. */
 async function lookAgain(engine, known) {
 	try {
-		const reading = await read(engine, known.ledger);
+		const reading = await read(engine, known.ledger, Promise.resolve(known.server));
 		return {
 			plan: planFrom(engine, known, reading, engine.allowed),
 			reading

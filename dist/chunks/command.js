@@ -1,7 +1,7 @@
 import { n as secretsIn } from "./given.js";
 import { a as WorkflowError, o as sentenceOf, t as FilesError } from "./errors.js";
 import { i as countFrom, n as accountFrom, r as checkBranch, t as LONGEST_TIMEOUT } from "./inputs.js";
-import { s as nearest } from "./allowed.js";
+import { t as nearest } from "./nearest.js";
 import { a as verbNames, i as verbNamed, n as listed, o as verbs, r as options, t as isOption } from "./verbs.js";
 import { inspect, parseArgs } from "node:util";
 // src/cli/flags-given.ts
@@ -121,6 +121,9 @@ function readFlags(args) {
 		command: verb,
 		run: argument,
 		desired: text("desired"),
+		url: text("url") || null,
+		branch: text("branch") || null,
+		tests: text("tests") || null,
 		account: accountIn(given, problems),
 		ledger: text("ledger"),
 		ledgerBranch: text("ledger-branch"),

@@ -5,8 +5,10 @@ const commands = {
 	validate: async () => (await import("./plan2.js")).validate,
 	apply: async () => (await import("./apply2.js")).apply,
 	undo: async () => (await import("./undo2.js")).undo,
+	test: async () => (await import("./test.js")).test,
 	doctor: async () => (await import("./doctor.js")).doctor,
 	export: async () => (await import("./export3.js")).exportInto,
+	init: async () => (await import("./init.js")).init,
 	migrate: async () => (await import("./migrate.js")).migrate
 };
 async function run(flags, terminal) {

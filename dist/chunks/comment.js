@@ -264,8 +264,8 @@ function hold(plan, roots) {
 		held: [
 			...plan.held,
 			...[...byRoot].map(([subject, root]) => ({
-				...root,
 				cause: "drift",
+				...root,
 				needs: null,
 				changes: bySubject.get(subject) ?? []
 			})),

@@ -9,6 +9,7 @@ function bare(said) {
 		previously: null,
 		protect: false,
 		ignore: {},
+		suppressed: {},
 		comment: null,
 		outputs: {},
 		...said

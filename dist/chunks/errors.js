@@ -11,10 +11,13 @@ var FilesError = class extends PlainError {
 	findings;
 	/** The account that the files name, if that much could be read. */
 	account;
-	constructor(findings, account = null) {
+	/** Which files it is about, at the beginning of a sentence. */
+	files;
+	constructor(findings, account = null, files = "The desired files") {
 		super(findings.map(({ sentence }) => sentence).join("\n"));
 		this.findings = findings;
 		this.account = account;
+		this.files = files;
 	}
 };
 /** Chatwoot could not be read or refused. `message` is one sentence that says what to do. */
@@ -63,7 +66,7 @@ function sentenceOf(error) {
 	if (error instanceof Stopped) return sentenceOf(error.cause);
 	if (error instanceof FilesError) {
 		const count = countOf(error.findings);
-		return `The desired files have ${count === 1 ? "an error" : `${count} errors`}; nothing was asked of the server.`;
+		return `${error.files} have ${count === 1 ? "an error" : `${count} errors`}; nothing was asked of the server.`;
 	}
 	return error instanceof PlainError ? error.message : null;
 }

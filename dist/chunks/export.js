@@ -1,724 +1,590 @@
-import { a as subjectOf, i as isWrite, n as isKey, r as isOfLanguage } from "./plan.js";
-import { a as WorkflowError } from "./errors.js";
-import { r as LongInteger } from "./sealed.js";
+import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
+import { S as openChatwoot, b as secretsBehind, i as once, l as readSources, r as nameOf, v as expand, x as readServer, y as hasSecret } from "./open.js";
+import { a as readLive, g as stillThere, i as References, m as match, n as makePlan, r as shareOf } from "./make.js";
+import { E as parsedWith, O as withEntries, S as isLong, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, x as Texts, y as written$1 } from "./export2.js";
+import { b as fieldOf, d as naturalKeyOf, h as isEqual, l as keyWords, s as fullKeyOf, y as unseal } from "./weight.js";
+import { t as OWN_OUTPUTS } from "./outputs-own.js";
+import { o as nameIn, t as canonical, u as unitIn } from "./canonical.js";
+import { h as object, r as array, u as int, x as string } from "./schemas.js";
+import { a as subjectOf } from "./plan.js";
+import { c as findNodeAtLocation, l as parseTree } from "./issue-words.js";
 import { t as isObject } from "./json.js";
-import { r as kinds } from "./kinds.js";
-import { A as fieldOf, M as without$1, b as canonical, d as naturalKeyOf } from "./weight.js";
-import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
-import { i as many } from "./counts.js";
-import { r as capped } from "./findings.js";
-import { S as parseTree, u as parseDesired, w as expand, x as findNodeAtLocation, y as mapReferences } from "./open.js";
-import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
-import { t as entriesOf } from "./ledger.js";
-import { n as makePlan } from "./make.js";
-import { r as fitting, t as COMMENT } from "./fitting2.js";
-import { r as findingLines } from "./terminal.js";
-import { t as bare } from "./desired.js";
-// src/export/print.ts
-/** A longer line is broken up; the items of a list may be wider, as lines of a table. */
-const WIDTH = 120;
-const WIDTH_OF_ITEM = 170;
-function printed(value, layout) {
-	const { indent, unit, column, open = 0, isItem = false } = layout;
-	const width = isItem && isObject(value) && Object.values(value).every(isPlain) ? WIDTH_OF_ITEM : WIDTH;
-	const line = onOneLine(value);
-	if (isPlain(value) || line === "{}" || line === "[]" || open === 0 && column + line.length <= width) return line;
-	const inner = `${indent}${unit}`;
-	const below = (before, item) => `${inner}${before}${printed(item, {
-		indent: inner,
-		unit,
-		column: inner.length + before.length,
-		open: Math.max(0, open - 1),
-		isItem: before === ""
-	})}`;
-	const [begin, end, lines] = Array.isArray(value) ? [
-		"[",
-		"]",
-		value.map((item) => below("", item))
-	] : [
-		"{",
-		"}",
-		Object.entries(value).map(([name, item]) => below(`${JSON.stringify(name)}: `, item))
-	];
-	return `${begin}\n${lines.join(",\n")}\n${indent}${end}`;
+import { y as escaped } from "./parts.js";
+import { C as valueAt, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { i as mustBeAbout } from "./installation.js";
+import { t as nearest } from "./nearest.js";
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+// src/chatwoot/accounts.ts
+/** The accounts that a token's user is in, as its profile lists them (`GET /profile`, seen on 4.15.1). */
+const Profile = object({ accounts: array(object({
+	id: int(),
+	name: string()
+})) });
+/** In order of their numbers. Throws a WorkflowError when there is none. */
+function inOrder(accounts) {
+	if (accounts.length > 0) return accounts.toSorted((a, b) => a.id - b.id);
+	throw new WorkflowError("The user of this token is in no account. Add the user to one in Chatwoot, as administrator.");
 }
-function isPlain(value) {
-	return !Array.isArray(value) && !isObject(value);
+/** `2 "Support", 5 "Sales"`. */
+function listed(accounts) {
+	return accounts.map(({ id, name }) => `${id} ${JSON.stringify(name)}`).join(", ");
 }
-function onOneLine(value) {
-	if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
-	if (!isObject(value)) return JSON.stringify(value);
-	const fields = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}: ${onOneLine(inner)}`);
-	return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+/** The number of the only account. Of several nobody knows which is meant: a WorkflowError names them. */
+async function onlyAccount(reader) {
+	const profile = Profile.safeParse(await reader.get("/profile"));
+	if (!profile.success) throw new ServerError(`The answer to /profile does not look like Chatwoot's. Is ${reader.address} the address of a Chatwoot of version 3 or later?`);
+	const accounts = inOrder(profile.data.accounts);
+	if (accounts.length === 1) return accounts[0].id;
+	throw new WorkflowError(`Which account? The user of this token is in ${listed(accounts)}. Give account-id (--account on a laptop, or CHATWOOT_ACCOUNT_ID).`);
 }
-// src/export/edit.ts
+// src/export/merge.ts
 /**
-* Changes one place of a JSON text and leaves every other character as it is. What is put in is laid out like what stands
-* around it.
+* The edits that bring one entry of the files to what the server says. Only what differs is touched: placeholders and
+* text files that still stand for the live value, the order of lists that have none, and everything around stay.
 */
-/** Throws when the place around an edit is not in the text: whoever makes edits has looked. */
-function edited(text, edits) {
-	const isCrlf = text.includes("\r\n");
-	const done = edits.reduce(one, isCrlf ? text.replaceAll("\r\n", "\n") : text);
-	return isCrlf ? done.replaceAll("\n", "\r\n") : done;
-}
-function one(text, { path, value, isBetween }) {
-	const root = parseTree(text);
-	const found = findNodeAtLocation(root, [...path]);
-	if (isBetween && found !== void 0) return inFront(text, found, value);
-	if (value === void 0) return found === void 0 ? text : without(text, found);
-	if (found !== void 0) return replaced(text, found, value);
-	const parent = findNodeAtLocation(root, path.slice(0, -1));
-	if (parent === void 0) throw new Error(`nothing stands at ${path.slice(0, -1).join(".")}`);
-	return inserted(text, parent, path.at(-1), value);
-}
-function replaced(text, { offset, length }, value) {
-	const column = offset - (text.lastIndexOf("\n", offset - 1) + 1);
-	const content = printed(value, {
-		indent: indentAt(text, offset),
-		unit: unitOf(text),
-		column
+function editsOf(entry, { path, desired, live }) {
+	const steps = stepsOf(entry, path);
+	return edits(entry, steps, desired, live, {
+		path,
+		name: String(steps.findLast((step) => typeof step === "string") ?? path)
 	});
-	return text.slice(0, offset) + content + text.slice(offset + length);
 }
-function inserted(text, parent, name, value) {
-	const before = typeof name === "string" ? `${JSON.stringify(name)}: ` : "";
-	const last = parent.children?.at(-1);
-	const unit = unitOf(text);
-	if (last === void 0) {
-		const outer = indentAt(text, parent.offset);
-		const indent = `${outer}${unit}`;
-		const content = `\n${indent}${before}${printed(value, {
-			indent,
-			unit,
-			column: indent.length + before.length
-		})}\n${outer}`;
-		return text.slice(0, parent.offset + 1) + content + text.slice(parent.offset + parent.length - 1);
+/** `working_hours[day_of_week=1].open_hour` leads to the item of that day, wherever it stands. */
+function stepsOf({ root, at }, path) {
+	const steps = [...at];
+	for (const [whole, field, is] of path.matchAll(/\[(\w+)=([^\]]*)\]|[^.[\]]+/g)) {
+		if (field === void 0) {
+			steps.push(whole);
+			continue;
+		}
+		const items = findNodeAtLocation(root, steps)?.children ?? [];
+		const index = items.findIndex((item) => String(findNodeAtLocation(item, [field])?.value) === is);
+		steps.push(index === -1 ? items.length : index);
 	}
-	const room = /\s*$/.exec(text.slice(0, last.offset))[0];
-	const indent = room.slice(room.lastIndexOf("\n") + 1);
-	const content = room.includes("\n") ? printed(value, {
-		indent,
-		unit,
-		column: indent.length + before.length
-	}) : onOneLine(value);
-	const end = last.offset + last.length;
-	return `${text.slice(0, end)},${room.includes("\n") ? room.slice(room.lastIndexOf("\n")) : " "}${before}${content}${text.slice(end)}`;
+	return steps;
 }
-function inFront(text, next, value) {
-	const room = /\s*$/.exec(text.slice(0, next.offset))[0];
-	const indent = indentAt(text, next.offset);
-	const content = room.includes("\n") ? `${printed(value, {
-		indent,
-		unit: unitOf(text),
-		column: indent.length
-	})},${room}` : `${onOneLine(value)}, `;
-	return text.slice(0, next.offset) + content + text.slice(next.offset);
-}
-/** Takes a property or an item out, with the comma that belongs to it. */
-function without(text, value) {
-	const own = value.parent.type === "property" ? value.parent : value;
-	const siblings = own.parent.children;
-	const at = siblings.indexOf(own);
-	const [before, after] = [siblings[at - 1], siblings[at + 1]];
-	const outer = own.parent;
-	const [from, to] = before !== void 0 ? [before.offset + before.length, own.offset + own.length] : after !== void 0 ? [own.offset, after.offset] : [outer.offset + 1, outer.offset + outer.length - 1];
-	return text.slice(0, from) + text.slice(to);
-}
-function indentAt(text, offset) {
-	return /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1))[0];
-}
-function unitOf(text) {
-	return /\n([ \t]+)\S/.exec(text)?.[1] ?? "  ";
-}
-// src/export/entries.ts
-/** Puts edits and new entries into the texts of the files. Files that stay as they are do not come out. */
-const SCHEMA = "../schema/desired.json";
-function withEntries(sources, { edits, fresh }, account) {
-	const texts = new Map(sources.files.map(({ file, text }) => [pathIn(sources, file), text]));
-	const changed = /* @__PURE__ */ new Map();
-	for (const [file, its] of edits) {
-		const path = pathIn(sources, file);
-		if (its.length > 0) changed.set(path, edited(texts.get(path), its));
-	}
-	for (const [kind, entries] of fresh) {
-		const path = `${kind}.json`;
-		const text = changed.get(path) ?? texts.get(path);
-		changed.set(path, text === void 0 ? newFile(kind, entries, schemaOf(sources), account) : edited(text, added(text, kind, entries)));
-	}
-	return new Map([...changed].filter(([path, text]) => texts.get(path) !== text));
-}
-/** The path below the folder. */
-function pathIn({ root }, file) {
-	return root === "" ? file : file.slice(root.length + 1);
-}
-function fileAt({ root }, path) {
-	return root === "" ? path : `${root}/${path}`;
-}
-function newFile(kind, entries, $schema, $account) {
-	const layout = {
-		indent: "",
-		unit: "  ",
-		column: 0,
-		open: 2
-	};
-	return `${printed({
-		$schema,
-		$account,
-		[kind]: Object.fromEntries(entries)
-	}, layout)}\n`;
-}
-function added(text, kind, entries) {
-	return findNodeAtLocation(parseTree(text), [kind]) === void 0 ? [{
-		path: [kind],
-		value: Object.fromEntries(entries)
-	}] : [...entries].map(([key, value]) => ({
-		path: [kind, key],
-		value
+function edits(entry, steps, want, is, at) {
+	if (isEqual(want, is)) return [];
+	const node = findNodeAtLocation(entry.root, [...steps]);
+	if (is === void 0) return node === void 0 ? [] : [{
+		path: steps,
+		value: void 0
+	}];
+	if (node?.type === "object" && isObject(want) && isObject(is)) return [.../* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(is)])].flatMap((name) => edits(entry, [...steps, name], want[name], is[name], {
+		path: `${at.path}.${name}`,
+		name
 	}));
+	if (node?.type === "array" && Array.isArray(want) && Array.isArray(is) && node.children?.length === want.length) return isSet(node, want) ? editsOfSet(node, steps, is) : editsOfList(entry, steps, want, is, at);
+	return replacement(entry, node, steps, is, at);
 }
-/** The other files know best where the schema lies. */
-function schemaOf({ files }) {
-	return files.map(({ text }) => findNodeAtLocation(parseTree(text), ["$schema"])?.value).find((value) => typeof value === "string") ?? SCHEMA;
+/** Plain values that stand in another order than the canonical one: their order means nothing. */
+function isSet({ children }, want) {
+	return want.every((item) => item === null || typeof item !== "object") && children.some(({ value }, index) => value !== want[index]) && children.every(({ value }) => want.includes(value));
 }
-// src/export/check.ts
-/**
-* The files of an export, read back by the reader that reads them next time, and planned. What they would change is an
-* error: a file that lies is never written.
-*/
-/** `exported` are the subjects that the files are to describe as the server has them. */
-function check(against, made, exported) {
-	const { account, sources, live, ledger, elsewhere, salt, ownOutputs } = against;
-	const readText = (path) => {
-		const text = made.files.get(path);
-		return text === void 0 ? sources.readText(path) : { text };
+function editsOfSet({ children }, steps, is) {
+	const have = children.map(({ value }) => value);
+	const gone = have.flatMap((value, index) => is.includes(value) ? [] : [index]).reverse();
+	const fresh = is.filter((value) => !have.includes(value));
+	const left = have.length - gone.length;
+	return [...gone.map((index) => ({
+		path: [...steps, index],
+		value: void 0
+	})), ...fresh.map((value, index) => ({
+		path: [...steps, left + index],
+		value
+	}))];
+}
+/** What both lists begin and end with stays; what lies between is changed item by item. */
+function editsOfList(entry, steps, want, is, at) {
+	const most = Math.min(want.length, is.length);
+	let start = 0;
+	while (start < most && isEqual(want[start], is[start])) start++;
+	let end = 0;
+	while (end < most - start && isEqual(want.at(-1 - end), is.at(-1 - end))) end++;
+	const [from, to] = [want.length - end, is.length - end];
+	const inside = (index) => ({
+		path: `${at.path}[${index}]`,
+		name: at.name
+	});
+	return [
+		...Array.from({ length: Math.min(from, to) - start }, (_, offset) => start + offset).flatMap((index) => edits(entry, [...steps, index], want[index], is[index], inside(index))),
+		...is.slice(Math.min(from, to), to).map((item, offset) => {
+			const index = from + offset;
+			return {
+				path: [...steps, index],
+				value: written$1(item, entry, inside(index)),
+				isBetween: true
+			};
+		}),
+		...Array.from({ length: Math.max(0, from - to) }, (_, offset) => ({
+			path: [...steps, from - 1 - offset],
+			value: void 0
+		}))
+	];
+}
+function replacement(entry, node, steps, is, at) {
+	const file = node === void 0 ? void 0 : findNodeAtLocation(node, ["$file"])?.value;
+	const said = typeof file === "string" ? textIn(entry, file) : node?.type === "string" ? String(node.value) : null;
+	if (typeof is === "string" && said !== null && !entry.names.has(at.path)) {
+		const behind = secretsBehind(said, is, entry.environment);
+		if (behind !== null && entry.secrets.canStandFor(behind)) {
+			for (const [name, value] of behind) entry.secrets.renew(name, value, spotOf(entry, at.path, at.name).place);
+			return [];
+		}
+		if (is !== "" && hasSecret(said)) return [{
+			path: steps,
+			value: entry.secrets.placeholder(is, spotOf(entry, at.path, at.name))
+		}];
+		if (typeof file === "string" && entry.uses(file) === 1 && canStandInFile(is)) {
+			entry.texts.rewrite(file, escaped(is));
+			return [];
+		}
+	}
+	return [{
+		path: steps,
+		value: written$1(is, entry, at)
+	}];
+}
+function textIn({ readText }, file) {
+	const found = readText(file);
+	return "text" in found ? found.text.replace(/\r?\n$/, "") : null;
+}
+function canStandInFile(text) {
+	return isLong(`${text}\n`);
+}
+// src/export/existing.ts
+/** What becomes of the entries that the files have: edited where the server says something else, kept, or taken out. */
+/** `plan` is that of the files as they are: what it would change on the server is what the files say otherwise. */
+function bringUpToDate(from, plan, matched, references, its) {
+	const edits = /* @__PURE__ */ new Map();
+	const changed = [];
+	const removed = [];
+	const kept = [];
+	const trees = new Map(from.sources.files.map(({ file, text }) => [file, parseTree(text)]));
+	const uses = usesOf(from);
+	const edit = (one, more) => {
+		const { file } = one.desired.place;
+		edits.set(file, [...edits.get(file) ?? [], ...more]);
 	};
-	const values = [...made.secrets].map(([name, { value }]) => [`CHATWOOT_SECRET_${name}`, value]);
-	const environment = {
-		...against.environment,
-		...Object.fromEntries(values)
+	for (const one of matched) {
+		const { kind, desired } = one;
+		const [of, at] = [{
+			kind: kind.name,
+			key: desired.key
+		}, [kind.name, desired.key]];
+		if (one.live === null) {
+			if (isGone(one) && from.isPruning) {
+				edit(one, [{
+					path: at,
+					value: void 0
+				}]);
+				removed.push(of);
+			} else kept.push({
+				...of,
+				path: "",
+				reason: whyNotThere(one, plan)
+			});
+			continue;
+		}
+		const held = plan.held.find((each) => subjectOf(each) === subjectOf(of));
+		const change = [...plan.changes, ...held?.changes ?? []].find((each) => each.action === "update" && subjectOf(each) === subjectOf(of));
+		if (change === void 0 && held === void 0) continue;
+		const { id } = one.live;
+		const live = canonicalLive(kind, one.live, references);
+		const { ignore } = sayable(kind, live, references);
+		const fields = change?.fields ?? [];
+		const isNotApplied = ({ cause }) => cause === "this change";
+		for (const { path } of fields.filter(isNotApplied)) kept.push({
+			...of,
+			path,
+			reason: "was changed in the files and is not applied yet"
+		});
+		const untouched = new Set(fields.filter(isNotApplied).map(({ path }) => fieldOf(path)));
+		const differing = fields.filter((field) => !isNotApplied(field)).map(({ path }) => path);
+		const unsayable = [.../* @__PURE__ */ new Set([...differing.map(fieldOf), ...held?.gone ?? []])].filter((field) => field in ignore && !untouched.has(field));
+		for (const field of unsayable) kept.push({
+			...of,
+			path: field,
+			reason: ignore[field]
+		});
+		const open = differing.filter((path) => !unsayable.includes(fieldOf(path)));
+		if (open.length + unsayable.length === 0) continue;
+		const sides = [desiredUnits(one, references, from), unitIn(kind, live)];
+		const entry = {
+			kind,
+			key: desired.key,
+			id,
+			names: namesIn(kind, live),
+			...its,
+			root: trees.get(desired.place.file),
+			at,
+			readText: from.sources.readText,
+			environment: from.environment,
+			uses
+		};
+		edit(one, ignoring(entry, unsayable, ignore));
+		edit(one, open.flatMap((path) => editsOf(entry, {
+			path,
+			desired: sides[0](path),
+			live: sides[1](path)
+		})));
+		changed.push({
+			...of,
+			id,
+			paths: [...open, ...unsayable]
+		});
+	}
+	return {
+		edits,
+		changed,
+		removed,
+		kept
 	};
-	const parsed = parseDesired(filesAfter(sources, made), environment, readText, ownOutputs);
-	if (parsed.findings.length > 0) return {
-		plan: null,
-		findings: [...parsed.findings]
+}
+/** It was on the server once: we have managed it, or somebody wrote down its id. */
+function isGone({ desired, live, entry }) {
+	return live === null && (entry !== null || desired.id !== null);
+}
+/** Takes fields out of an entry and lists them in its `$ignore`, with the reasons. */
+function ignoring({ root, at }, fields, reasons) {
+	if (fields.length === 0) return [];
+	const all = fields.map((field) => [field, reasons[field]]);
+	const isThere = findNodeAtLocation(root, [...at, "$ignore"]) !== void 0;
+	return [...fields.map((field) => ({
+		path: [...at, field],
+		value: void 0
+	})), ...isThere ? all.map(([field, reason]) => ({
+		path: [
+			...at,
+			"$ignore",
+			field
+		],
+		value: reason
+	})) : [{
+		path: [...at, "$ignore"],
+		value: Object.fromEntries(all)
+	}]];
+}
+function whyNotThere(one, { held }) {
+	if (!isGone(one)) return "is not on the server yet: an apply creates it";
+	const subject = subjectOf({
+		kind: one.kind.name,
+		key: one.desired.key
+	});
+	return held.find((each) => subjectOf(each) === subject) === void 0 ? GONE : `is gone from the server, and is not created again; --prune takes it out of the files`;
+}
+const GONE = "is gone from the server: an apply creates it again, --prune takes it out of the files";
+function desiredUnits({ kind, desired }, references, { reveal }) {
+	const fields = unseal(desired.fields, reveal);
+	return unitIn(kind, canonical(kind, references.ofDesired(kind, desired, fields, [])));
+}
+/** How many places name a text file. */
+function usesOf({ sources }) {
+	const named = sources.files.flatMap(({ text }) => [...text.matchAll(/"\$file"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(([, name]) => JSON.parse(name)));
+	return (file) => named.filter((name) => name === file).length;
+}
+// src/export/new-entry.ts
+/** All that the server has and the schema names, blank or not: what is left out of the files would never show as drift. */
+function newEntry({ kind, key, live }, said, isAlone, its) {
+	const { nameField } = kind.identity;
+	const isSaidByKey = nameField !== null && isEqual(canonical(kind, { [nameField]: key })[nameField], said.fields[nameField]);
+	const fields = writtenFields(said.fields, {
+		kind,
+		key,
+		id: live.id,
+		names: namesIn(kind, said.fields),
+		...its
+	}, isSaidByKey);
+	return {
+		...needsPin(kind, said.fields, isAlone) ? { $id: live.id } : {},
+		...Object.keys(said.ignore).length > 0 ? { $ignore: said.ignore } : {},
+		...fields
 	};
-	const reveal = (text) => expand(text, parsed.secrets);
+}
+/** Where its natural key does not find it, and where losing it could not be made good by creating another. */
+function needsPin(kind, fields, isAlone) {
+	if (kind.endpoint.over !== null || kind.endpoint.isSingle) return false;
+	const natural = naturalKeyOf(kind, { fields });
+	const isFindable = isAlone && natural !== void 0 && natural !== null && typeof natural !== "object";
+	const isComplete = kind.limits.required.every((path) => valueAt(fields, path) !== void 0);
+	return !isFindable || !isComplete || kind.limits.cannotCreate(fields) !== null;
+}
+/** Says for a live resource whether no other of its kind has its natural key. */
+function aloneAmong(kind, live) {
+	const nameOf = (one) => fullKeyOf(kind, one) ?? null;
+	const counts = /* @__PURE__ */ new Map();
+	for (const one of live) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
+	return (one) => counts.get(nameOf(one)) === 1;
+}
+// src/export/make.ts
+function makeExport(given) {
+	const from = {
+		...given,
+		live: stillThere(given.live, given.ledger)
+	};
+	const { account, desired, live, ledger, reveal, salt, sources } = from;
+	const its = match(desired, live, ledger, reveal, from.elsewhere);
+	const unclear = its.findings.filter(({ code, subject }) => code !== "P-NO-SUCH-ID" && from.kinds.has(kindOf(subject)));
+	if (unclear.length > 0) return nothing(account, unclear);
+	const gone = new Set(from.isPruning ? its.matched.filter(isGone).map((one) => one.desired) : []);
+	const staying = {
+		...desired,
+		resources: desired.resources.filter((one) => !gone.has(one))
+	};
 	const plan = makePlan({
 		account,
-		desired: parsed.desired,
+		desired: staying,
 		live,
 		ledger,
 		salt,
 		reveal,
-		elsewhere,
+		elsewhere: from.elsewhere,
 		allowed: /* @__PURE__ */ new Set(),
 		now: ""
 	});
-	const kept = new Set(made.kept.map((one) => `${subjectOf(one)} ${one.path}`));
-	const open = plan.changes.filter((change) => isWrite(change) && change.action !== "delete" && exported.has(subjectOf(change))).flatMap((change) => unsaid(change, kept));
-	return {
-		plan,
-		findings: [...plan.findings.filter(({ severity, subject }) => severity === "error" && subject !== null && exported.has(subject)), ...open]
+	const stores = {
+		secrets: new SecretNames(new Map([...givenSecrets(from.environment), ...sources.secrets])),
+		texts: new Texts(sources.readText)
 	};
-}
-function filesAfter(sources, { files }) {
-	const kept = sources.files.filter(({ file }) => !files.has(pathIn(sources, file)));
-	const made = [...files].filter(([path]) => path.endsWith(".json"));
-	return [...kept, ...made.map(([path, text]) => ({
-		file: fileAt(sources, path),
-		text
-	}))];
-}
-function unsaid(change, kept) {
-	const subject = subjectOf(change);
-	const finding = (what) => ({
-		code: "X-NOT-SAID",
-		severity: "error",
-		place: change.place,
-		subject,
-		sentence: `${subject}: ${what}, so nothing is written.`,
-		nextStep: "Leave its kind out with --kinds; if the file does not explain it, report it as a mistake of chatwoot-as-code."
-	});
-	if (change.action === "create") return [finding("the exported file would not find it on the server")];
-	return change.fields.filter(({ path }) => !kept.has(`${subject} ${path}`)).map(({ path }) => finding(`the exported file would change ${path}`));
-}
-// src/export/keys.ts
-/** Keys for what has none yet: made from the name people know it by, legal in the files, and nobody else's. */
-const LONGEST = 60;
-/**
-* A name that is a key already stays as it is. Of others letters and digits remain; where nothing does (an emoji), the
-* kind's word and the id say which one it is. A key that is taken gets the id behind it, which never changes.
-*/
-function keyFor(given, of, taken) {
-	const name = given === null ? null : given.normalize();
-	const base = name === null ? "" : isKey(name) && name.length <= LONGEST ? name : slug(name);
-	const wanted = base === "" ? `${slug(of.noun)}-${of.id}` : base;
-	if (!taken.has(wanted) && !isOfLanguage(wanted)) return wanted;
-	const withId = `${wanted}-${of.id}`;
-	for (let turn = 1;; turn++) {
-		const key = turn === 1 ? withId : `${withId}-${turn}`;
-		if (!taken.has(key)) return key;
-	}
-}
-/** Keys in use, without regard to case: file names and references are not always told apart by it. */
-var Taken = class {
-	#keys = /* @__PURE__ */ new Set();
-	add(key) {
-		this.#keys.add(key.toLowerCase());
-	}
-	has(key) {
-		return this.#keys.has(key.toLowerCase());
-	}
-};
-/** `Über uns & Preise` as `über-uns-preise`; an address without its scheme; '' when no letter is left. */
-function slug(text) {
-	const words = text.toLowerCase().replace(/^https?:\/\//, "").normalize("NFC").replace(/[\p{M}'’]/gu, "").replace(/[^\p{L}\p{N}_]+/gu, "-").replace(/^[-_]+|[-_]+$/g, "");
-	const characters = [...words];
-	if (characters.length <= LONGEST) return words;
-	const cut = characters.slice(0, LONGEST).join("");
-	return cut.includes("-") ? cut.replace(/-[^-]*$/, "") : cut;
-}
-// src/export/texts.ts
-const LONGEST_INLINE = 120;
-/**
-* Whether a text reads better in a file: prose with line breaks, or long. A text that a file could not give back
-* exactly stays where it is: readers drop a byte order mark, and git may change carriage returns.
-*/
-function isLong(text) {
-	return (text.includes("\n") || text.length > LONGEST_INLINE && /\s/.test(text)) && !/\r/.test(text) && !text.startsWith("﻿");
-}
-/** Text files to be written, by their path below the folder of the desired files. */
-var Texts = class {
-	written = /* @__PURE__ */ new Map();
-	#readText;
-	constructor(readText) {
-		this.#readText = readText;
-	}
-	/** Puts a text into a file made for it and says which; what lies there already is not overwritten. */
-	put(text, subject, path) {
-		const content = `${text}\n`;
-		for (let turn = 1;; turn++) {
-			const file = `texts/${subject}.${slug(path)}${turn === 1 ? "" : `-${turn}`}.md`;
-			const there = this.written.get(file) ?? this.#onDisk(file);
-			if (there !== null && there !== content) continue;
-			if (there === null) this.written.set(file, content);
-			return file;
-		}
-	}
-	/** Gives a file that stands for one text only its new text. */
-	rewrite(file, text) {
-		this.written.set(file, `${text}\n`);
-	}
-	#onDisk(file) {
-		const found = this.#readText(file);
-		if ("text" in found) return found.text;
-		if (found.isFree === true) return null;
-		throw new WorkflowError(`A text is to go into ${file}, which ${found.problem}: nothing was written.`);
-	}
-};
-// src/export/written.ts
-/** `{"$file": …}` means a file in the files, and JSON readers take these names for something else. */
-const UNWRITABLE = /* @__PURE__ */ new Set([
-	"$file",
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-/** Why the files cannot say this value, or null. */
-function unwritable(value) {
-	if (value instanceof LongInteger) return `holds the whole number ${value.digits}, which readers of JSON would round`;
-	if (Array.isArray(value)) return value.map((item) => unwritable(item)).find((reason) => reason !== null) ?? null;
-	if (!isObject(value)) return null;
-	const name = Object.keys(value).find((each) => UNWRITABLE.has(each));
-	return name === void 0 ? unwritable(Object.values(value)) : `holds the name ${JSON.stringify(name)}`;
-}
-function written(value, of, { path, name }) {
-	if (of.names.has(path)) return typeof value === "string" ? escaped(value) : value;
-	if (typeof value === "string") {
-		if (of.hides?.(path)) return of.secrets.placeholder(value, spotOf(of, path, name));
-		const hidden = of.secrets.hide(value, name, spotOf(of, path, name));
-		return hidden === escaped(value) && path !== of.kind.identity.nameField && isLong(value) ? { $file: of.texts.put(hidden, `${of.kind.name}/${of.key}`, path) } : hidden;
-	}
-	if (Array.isArray(value)) return value.map((item, index) => written(item, of, {
-		path: `${path}[${index}]`,
-		name
+	const [keys, left] = [new Keys(from), [...from.foreign]];
+	const fresh = from.isOnlyDeclared ? [] : newcomers(from, its, keys, stores.secrets, left);
+	const references = namesAfter(from, its, fresh, staying);
+	const mine = its.matched.filter(({ kind }) => from.kinds.has(kind.name));
+	const brought = bringUpToDate(from, plan, mine, references, stores);
+	const bound = from.isOnlyDeclared ? [] : newBindings(from, its, references, keys, left);
+	const added = written([...fresh, ...bound], from, references, stores);
+	const subjects = [...fresh, ...bound].map(({ kind, key, live: { id } }) => ({
+		kind: kind.name,
+		key,
+		id
 	}));
-	if (!isObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([inner, item]) => [inner, written(item, of, {
-		path: `${path}.${inner}`,
-		name: inner
-	})]));
-}
-/** A secret's name: `WEBHOOK_N8N_URL`; a key without Latin letters gives way to the id. */
-function spotOf({ kind, key, id }, path, name) {
-	const said = /[A-Za-z]/.test(key) ? key : String(id);
+	const files = withEntries(sources, {
+		edits: brought.edits,
+		fresh: added.entries
+	}, account);
+	const made = {
+		files: new Map([...files, ...stores.texts.written]),
+		secrets: stores.secrets.toSet,
+		kept: [...brought.kept, ...added.kept]
+	};
+	const onServer = mine.flatMap(({ desired: { kind, key }, live: one }) => one === null ? [] : [{
+		kind,
+		key,
+		id: one.id
+	}]);
+	const checked = check(from, made, new Set([...onServer, ...subjects].map(subjectOf)));
 	return {
-		words: [
-			...said.toLowerCase().startsWith(kind.words.noun) ? [] : [kind.words.noun],
-			said,
-			name
-		],
-		place: `${subjectOf({
-			kind: kind.name,
-			key
-		})} ${path}`
+		account,
+		...made,
+		added: subjects,
+		changed: brought.changed,
+		removed: brought.removed,
+		unchanged: onServer.length - brought.changed.length,
+		left,
+		findings: [...checked.findings, ...added.notes],
+		plan: checked.plan
 	};
 }
-/** The fields of a resource that has no entry yet. A name that the key says already is left out. */
-function writtenFields(fields, of, isSaidByKey) {
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !(isSaidByKey && name === of.kind.identity.nameField)).map(([name, value]) => [name, written(value, of, {
-		path: name,
-		name
-	})]));
-}
-// src/export/say.ts
-/** The canonical form: one spelling of "nothing", sets in order, so that two exports of one server are the same. */
-function canonicalLive(kind, live, references) {
-	return canonical(kind, references.ofLive(kind, without$1(live.fields, kind.requests.carried), "after"));
-}
-function sayable(kind, fields, references) {
-	const ignore = { ...dangling(kind, fields, references) };
-	for (const [name, value] of Object.entries(fields)) {
-		const reason = unwritable(value);
-		if (reason !== null) ignore[name] ??= reason;
-	}
-	const told = valid(kind, fields, ignore);
-	return {
-		fields: without$1(told, Object.keys(ignore)),
-		ignore
-	};
-}
-/** The paths at which these fields hold references. */
-function namesIn(kind, fields) {
-	const places = /* @__PURE__ */ new Set();
-	mapReferences(kind, fields, (value, _, place) => {
-		places.add(place);
-		return value;
+/** References by the keys that the files will have, and by what the server holds now: that is what they will say. */
+function namesAfter({ live, reveal }, { matched }, fresh, staying) {
+	const found = new Map(matched.map((one) => [one.desired, one]));
+	const known = staying.resources.map((resource) => {
+		const { kind, live: its } = found.get(resource);
+		return its === null || kind.endpoint.over !== null ? resource : shellOf({
+			kind,
+			key: resource.key,
+			live: its
+		});
 	});
-	return places;
+	return new References(match({
+		...staying,
+		resources: [...known, ...fresh.map(shellOf)]
+	}, live, null, reveal), live);
 }
-/** Chatwoot keeps references to what was deleted; a file that named them could not be read back. */
-function dangling(kind, fields, references) {
-	const found = {};
-	mapReferences(kind, fields, (value, reference, place) => {
-		if (typeof value !== "string" || !references.isName(reference, value)) found[fieldOf(place)] ??= `refers to ${reference.to} ${JSON.stringify(value)}, which this account does not have, or not once`;
-		return value;
-	});
-	return found;
-}
-/** Values that the schema refuses stay with the server; a null that it refuses is simply nothing to say. */
-function valid(kind, fields, ignore) {
-	const { error } = kind.schema.safeParse(fields);
-	return (error?.issues ?? []).reduce((left, { path, message }) => {
-		if (path.every((step) => typeof step === "string") && valueAt(left, path) === null) return withoutAt(left, path);
-		const [field] = path;
-		ignore[field] ??= `holds a value at ${path.join(".")} that these files cannot say (${message})`;
-		return left;
-	}, fields);
-}
-function valueAt(value, path) {
-	return path.reduce((at, step) => isObject(at) ? at[String(step)] : void 0, value);
-}
-function withoutAt(fields, [name, ...rest]) {
-	const { [name]: inner, ...others } = fields;
-	return rest.length === 0 || !isObject(inner) ? others : {
-		...fields,
-		[name]: withoutAt(inner, rest)
-	};
-}
-// src/export/newcomers.ts
-/** Live resources that the files do not declare, each with the key it will have, or why it is left out. */
-/** Gives out keys: those of the ledger again, new ones beside all that are in use. */
-var Keys = class {
-	#taken = /* @__PURE__ */ new Map();
-	#owned = /* @__PURE__ */ new Map();
-	#forgotten;
-	constructor({ desired, ledger }) {
-		const owned = ledger === null ? [] : entriesOf(ledger);
-		const declared = new Set(desired.resources.map(subjectOf));
-		for (const { kind, key } of [
-			...desired.resources,
-			...owned,
-			...desired.forgotten
-		]) this.#of(kind).add(key);
-		for (const entry of owned) if (!declared.has(subjectOf(entry))) this.#owned.set(`${entry.kind} ${entry.id}`, entry.key);
-		this.#forgotten = new Set(desired.forgotten.map(subjectOf));
-	}
-	/** Null for what `$forget` lists. */
-	give(kind, id, name) {
-		const own = this.#owned.get(`${kind.name} ${id}`);
-		const plain = own ?? keyFor(name, {
-			noun: kind.words.noun,
-			id
-		}, new Taken());
-		if (this.#forgotten.has(subjectOf({
-			kind: kind.name,
-			key: plain
-		}))) return null;
-		const key = own ?? keyFor(name, {
-			noun: kind.words.noun,
-			id
-		}, this.#of(kind.name));
-		this.#of(kind.name).add(key);
-		return key;
-	}
-	#of(kind) {
-		return this.#taken.get(kind) ?? this.#taken.set(kind, new Taken()).get(kind);
-	}
-};
-/** Those of kinds with ids of their own; bindings follow when these have keys. */
-function newcomers(side, its, keys, secrets, left) {
-	return undeclared(side, its, false).flatMap(({ kind, live }) => {
-		const name = nameOf$1(kind, live.fields, secrets);
-		return admitted(side, {
+/** Bindings whose ends the files can name. */
+function newBindings(from, its, references, keys, left) {
+	return undeclared(from, its, true).flatMap(({ kind, live }) => {
+		const fields = canonicalLive(kind, live, references);
+		const [unsayable = null] = Object.values(sayable(kind, fields, references).ignore);
+		return admitted(from, {
 			kind,
 			live
-		}, name, whyUnnameable(kind, live.fields), keys, left);
+		}, String(nameIn(kind, fields)), unsayable, keys, left);
 	});
 }
-/** Live resources of the exported kinds that no entry stands for, in the order of their ids: those over others, or the rest. */
-function undeclared(side, { matched }, isOver) {
-	const claimed = new Set(matched.flatMap(({ kind, live }) => live === null ? [] : [`${kind.name} ${live.id}`]));
-	return kinds.filter(({ name, endpoint }) => side.kinds.has(name) && endpoint.over !== null === isOver).flatMap((kind) => [...side.live[kind.name] ?? []].sort((a, b) => a.id - b.id).filter(({ id }) => !claimed.has(`${kind.name} ${id}`)).map((live) => ({
-		kind,
-		live
-	})));
-}
-/** With a key made from its name; or left, with the reason why the files cannot say it, another folder's before. */
-function admitted(side, { kind, live }, name, unsayable, keys, left) {
-	const reason = whyElsewhere(side, kind, live) ?? unsayable;
-	const key = reason === null ? keys.give(kind, live.id, name) : null;
-	if (key !== null) return [{
-		kind,
-		key,
-		live
-	}];
-	left.push({
-		kind: kind.name,
-		id: live.id,
-		title: name ?? "",
-		reason: reason ?? "the files list it in \"$forget\""
-	});
-	return [];
-}
-/** What another folder manages stays out of these files. */
-function whyElsewhere({ elsewhere }, { name }, { id }) {
-	const theirs = elsewhere.find((one) => one.kind === name && one.id === id);
-	return theirs === void 0 ? null : `the folder ${theirs.folder} manages it`;
-}
-/** The name people gave it, else its natural key, unless that holds a secret. */
-function nameOf$1(kind, fields, secrets) {
-	const natural = naturalKeyOf(kind, { fields });
-	const name = [fields[kind.identity.nameField], natural].find((text) => typeof text === "string" && text.trim() !== "");
-	return typeof name === "string" && !secrets.isIn(name) ? name : null;
-}
-/** A field may stay with the server, but not the one that says which resource an entry is. */
-function whyUnnameable(kind, fields) {
-	const { nameField } = kind.identity;
-	const named = canonical(kind, nameField in fields ? { [nameField]: fields[nameField] } : {});
-	const [issue] = kind.schema.safeParse(named).error?.issues ?? [];
-	const reason = unwritable(named);
-	if (issue === void 0 && reason === null) return null;
-	return `its ${nameField} ${reason ?? `is none that these files can say (${issue.message})`}`;
-}
-/** What stands for a newcomer while the references of the others are looked up. */
-function shellOf({ kind, key, live }) {
-	return bare({
-		kind: kind.name,
-		key,
-		id: live.id
-	});
-}
-// src/export/secrets.ts
-/**
-* What in a live text lets its reader act, and therefore does not go into a file: the user of an address, a query
-* parameter or a piece of its path that is a token, a text that stands under a name such as `api_key`, and the value of
-* any secret that the files use already or that the environment gives.
-*
-* Credentials of channels are in no schema and never get here. What looks like ordinary words is left readable; the
-* price is that a short token in a path is not seen.
-*/
-const ADDRESS = /^(https?:\/\/)([^/?#\s@]+@)?([^/?#\s@]+)([^?#\s]*)(\?[^#\s]*)?(#\S*)?$/i;
-const SECRET_PARAMETER = /^(.*[_.-])?(token|secret|pass(word)?|pwd|api_?key|key|auth|authorization|sig|signature|code)$/i;
-const SECRET_NAME = /token|secret|passw|api_?key|credential|private_?key|authorization/i;
-/** Shorter values of secrets, and words, stand in too many texts by accident. */
-const isTelling = (value) => value.length >= 8 || value.length >= 4 && /[^\p{L}\p{N}]/u.test(value);
-/** The secrets that an environment gives, by name. */
-function givenSecrets(environment) {
-	return new Map(Object.entries(environment).flatMap(([variable, value]) => {
-		const [, name] = /^CHATWOOT_SECRET_([A-Z][A-Z0-9_]*)$/.exec(variable) ?? [];
-		return name === void 0 || !value ? [] : [[name, value]];
-	}));
-}
-/** Names are of the form that `${secret:NAME}` takes; one name stands for one value. */
-var SecretNames = class SecretNames {
-	/** Every name that was given out or given a new value here. */
-	toSet = /* @__PURE__ */ new Map();
-	#values;
-	constructor(known) {
-		this.#values = new Map(known);
-	}
-	/** The text as it is written into a file, each secret part as a placeholder. `name` is the property under which it stands. */
-	hide(text, name, spot) {
-		if (text !== "" && SECRET_NAME.test(name)) return this.placeholder(text, spot);
-		const whole = [...this.#values].find(([, value]) => value === text);
-		if (whole !== void 0) return `\${secret:${whole[0]}}`;
-		const known = this.#withoutKnown(text);
-		const [, scheme, user, host, path, query, hash] = ADDRESS.exec(known) ?? [];
-		if (scheme === void 0) return known;
-		const hidden = (part, value) => this.placeholder(value, {
-			...spot,
-			words: [...spot.words, part]
+function written(all, { live }, references, its) {
+	const entries = /* @__PURE__ */ new Map();
+	const kept = [];
+	const notes = [];
+	for (const one of all) {
+		const { kind, key } = one;
+		const said = sayable(kind, canonicalLive(kind, one.live, references), references);
+		const isAlone = kind.endpoint.over !== null || aloneAmong(kind, live[kind.name])(one.live);
+		if (!isAlone) notes.push(sharedName(one));
+		for (const [path, reason] of Object.entries(said.ignore)) kept.push({
+			kind: kind.name,
+			key,
+			path,
+			reason
 		});
-		return [
-			scheme,
-			user === void 0 ? "" : user.includes("${") ? user : `${hidden("user", user.slice(0, -1))}@`,
-			host,
-			path.replace(/[^/]+/g, (segment) => looksRandom(segment) ? hidden("path", segment) : segment),
-			(query ?? "").replace(/([?&])([^=&]*)=([^&]+)/g, (whole, before, parameter, value) => !value.includes("${") && (SECRET_PARAMETER.test(parameter) || looksRandom(value)) ? `${before}${parameter}=${hidden(parameter, value)}` : whole),
-			hash ?? ""
-		].join("");
+		(entries.get(kind.name) ?? entries.set(kind.name, []).get(kind.name)).push([key, newEntry(one, said, isAlone, its)]);
 	}
-	/** Whether `hide` would replace anything. */
-	isIn(text) {
-		return new SecretNames(this.#values).hide(text, "", {
-			words: [],
-			place: ""
-		}) !== escaped(text);
-	}
-	/** A placeholder for the whole text. */
-	placeholder(value, { words, place }) {
-		const base = nameOf(words);
-		for (let turn = 1;; turn++) {
-			const name = turn === 1 ? base : `${base}_${turn}`;
-			const known = this.#values.get(name);
-			if (known !== void 0 && known !== value) continue;
-			this.renew(name, value, place);
-			return `\${secret:${name}}`;
-		}
-	}
-	/** Whether none of these names was given another value here already: several places may have shared one. */
-	canStandFor(values) {
-		return [...values].every(([name, value]) => (this.toSet.get(name)?.value ?? value) === value);
-	}
-	/** From now on the name stands for this value. */
-	renew(name, value, place) {
-		if (this.#values.get(name) === value) return;
-		this.#values.set(name, value);
-		this.toSet.set(name, {
-			value,
-			place
-		});
-	}
-	#withoutKnown(text) {
-		const long = [...this.#values].filter(([, value]) => isTelling(value) && text.includes(value));
-		return templateOf(long.sort(([, a], [, b]) => b.length - a.length).reduce((pieces, [name, value]) => pieces.flatMap((piece) => parted(piece, name, value)), [text]));
-	}
-};
-function parted(piece, name, value) {
-	if (typeof piece !== "string") return [piece];
-	const secret = {
-		word: "secret",
-		name,
-		written: `\${secret:${name}}`
-	};
-	return piece.split(value).flatMap((part, index) => index === 0 ? [part] : [secret, part]);
-}
-/** Letters and digits mixed as no words are: UUIDs, hexadecimal and base64 of 16 characters and more. */
-function looksRandom(text) {
-	const changes = text.match(/[a-z](?=\d)|\d(?=[a-z])/gi) ?? [];
-	return text.length >= 16 && changes.length >= 3 && !text.includes("${");
-}
-function nameOf(words) {
-	const name = words.map((word) => word.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "")).filter((word) => word !== "").join("_").toUpperCase().slice(0, 100);
-	return /^[A-Z]/.test(name) ? name : `S_${name}`;
-}
-// src/render/export.ts
-/** What an export wrote, left out and asks for: for a terminal, as JSON, and as the description of a pull request. */
-function exportText(report, paint) {
-	const { account, folder, files, added, changed, removed, left, kept, secrets, findings, effort } = report;
-	return logSafe([
-		paint("bold", `Account ${account}: ${exportHeadline(report)}`),
-		...[...files.keys()].map((path) => `  ${oneLine(`${folder}/${path}`)}`),
-		...added.map((one) => `  ${paint("green", "+")} ${oneLine(subjectOf(one))}`),
-		...changed.map((one) => `  ${paint("yellow", "~")} ${oneLine(`${subjectOf(one)}: ${one.paths.join(", ")}`)}`),
-		...removed.map((one) => `  ${paint("red", "-")} ${oneLine(subjectOf(one))}`),
-		...listLines(LEFT, left.map(leftLine)),
-		...listLines(KEPT, kept.map(keptLine)),
-		...listLines(SECRETS, [...secrets].map(secretLine)),
-		...findingLines(findings, paint),
-		paint("dim", `${many(effort.reads, "read")}, ${effort.seconds.toFixed(1)} s`),
-		""
-	].join("\n"));
-}
-function exportJson({ files, secrets, ...report }) {
-	const { account, folder, added, changed, removed, unchanged, left, kept, findings, effort } = report;
-	const shown = {
-		version: 1,
-		account,
-		folder,
-		files: [...files.keys()],
-		added,
-		changed,
-		removed,
-		unchanged,
-		left,
+	return {
+		entries,
 		kept,
-		secrets: [...secrets].map(([name, { place }]) => ({
-			name,
-			variable: `CHATWOOT_SECRET_${name}`,
-			place
-		})),
-		findings: capped(findings),
-		effort
+		notes
 	};
-	return `${JSON.stringify(shown, null, 2)}\n`;
 }
-/** The description of the pull request. */
-function exportBody(report, runUrl, room = COMMENT) {
-	const { account, folder, added, changed, removed, left, kept, secrets, findings } = report;
-	return fitting(room, [], (page) => {
-		const { rows } = page;
-		const list = (title, lines) => lines.length > 0 && [
-			`**${title}**`,
-			"",
-			...lines.slice(0, rows),
-			...lines.length > rows ? [`* and ${lines.length - rows} more`] : []
-		].join("\n");
-		const foreign = (line) => `* ${prose(cut(line, 400))}`;
-		const subject = (one) => codeSpan(cut(subjectOf(one), 200));
-		return paragraphs(`What account ${account} holds, written into ${codeSpan(folder)}: ${exportHeadline(report)}. Merging it sends nothing to Chatwoot; a plan of these files is empty.`, list("Set these secrets before merging", [...secrets].map((each) => `* ${codeSpan(secretLine(each))}`)), list("Changed", changed.map((one) => `* ${subject(one)}: ${one.paths.map((path) => codeSpan(cut(path, 200))).join(", ")}`)), list("New", added.map((one) => `* ${subject(one)}`)), list("Taken out", removed.map((one) => `* ${subject(one)}`)), list("Left out", left.map((one) => foreign(leftLine(one)))), list("Not as the server has it", kept.map((one) => foreign(keptLine(one)))), findingsList(findings, {
-			repositoryUrl: null,
-			commit: null
-		}, page), `<sub>Made by a [run](${runUrl}). A pull request opened with GITHUB_TOKEN starts no workflow run by itself: close and reopen it, or push to it, to see the plan.</sub>`);
-	}).text;
+function sharedName({ kind, key, live }) {
+	const subject = subjectOf({
+		kind: kind.name,
+		key
+	});
+	return {
+		code: "X-SAME-NAME",
+		severity: "note",
+		place: null,
+		subject,
+		sentence: `${subject} is not the only one of the ${kind.name} with its ${keyWords(kind)}, so "$id" ${live.id} says which one is meant.`,
+		nextStep: "Give them different names when you can."
+	};
 }
-function exportHeadline({ added, changed, removed, unchanged, findings }) {
-	const errors = findings.filter(({ severity }) => severity === "error").length;
-	if (errors > 0) return `nothing was written, ${many(errors, "error")}`;
-	const parts = [
-		...added.length > 0 ? [`${added.length} new`] : [],
-		...changed.length > 0 ? [`${changed.length} changed`] : [],
-		...removed.length > 0 ? [`${removed.length} taken out`] : []
-	];
-	return parts.length === 0 ? `the files already say what the server says (${unchanged} resources)` : `${parts.join(", ")}, ${unchanged} as they were`;
+function kindOf(subject) {
+	return subject?.split("/")[0] ?? "";
 }
-const LEFT = "Left out:";
-const KEPT = "Not as the server has it:";
-const SECRETS = "Set these environment variables, from secrets; their values are on the server:";
-function leftLine({ kind, id, title, reason }) {
-	return `${kind}${id === null ? "" : ` ${id}`}${title === "" ? "" : ` ${JSON.stringify(title)}`}: ${reason}`;
+function nothing(account, findings) {
+	return {
+		account,
+		files: /* @__PURE__ */ new Map(),
+		added: [],
+		changed: [],
+		removed: [],
+		unchanged: 0,
+		left: [],
+		kept: [],
+		secrets: /* @__PURE__ */ new Map(),
+		findings,
+		plan: null
+	};
 }
-/** What of the server the files do not say. */
-function keptLine({ path, reason, ...of }) {
-	return `${subjectOf(of)}${path === "" ? "" : ` ${path}`}: ${reason}`;
+// src/engine/export.ts
+/** Reads the files, the ledger and the server, makes the export, and writes it when nothing speaks against it. */
+/** Writes nothing, here or on the server. What becomes a placeholder is kept as a secret. `to.account` may be null: then the files say it, or the token is of one account only. */
+async function exportAccount(wanted, to, storeFor, environment, secrets) {
+	const started = performance.now();
+	const chosen = kindsOf(wanted.kinds);
+	const where = {
+		folder: wanted.folder,
+		workspace: process.cwd(),
+		environment,
+		ownOutputs: OWN_OUTPUTS
+	};
+	const sources = readSources(where);
+	const { timeout = 30, allowed = /* @__PURE__ */ new Set(), ...access } = to;
+	const opening = {
+		...access,
+		secrets,
+		timeout: timeout * 1e3,
+		environment
+	};
+	const account = to.account ?? sources.desired.account ?? await theOnlyOne(opening);
+	const chatwoot = await openChatwoot({
+		...opening,
+		account
+	});
+	try {
+		const reader = chatwoot.reader();
+		const server = once(() => readServer(reader));
+		const [whole, facts, { live, foreign }] = await Promise.all([
+			storeFor(server).read(account),
+			server(),
+			readLive(reader, withReferred(chosen), boundsOf, { mayLack: true })
+		]);
+		mustBeAbout(whole, facts, allowed);
+		const { ledger, elsewhere } = shareOf(whole, nameOf(wanted.folder), existsSync);
+		const offered = chosen.filter(({ name }) => name in live);
+		const exported = makeExport({
+			account,
+			sources,
+			desired: sources.desired,
+			live,
+			ledger,
+			elsewhere,
+			salt: ledger?.salt ?? randomBytes(16).toString("hex"),
+			kinds: new Set(offered.map(({ name }) => name)),
+			reveal: (text) => expand(text, sources.secrets),
+			environment,
+			ownOutputs: OWN_OUTPUTS,
+			isPruning: wanted.isPruning,
+			isOnlyDeclared: wanted.isOnlyDeclared,
+			foreign: [...chosen.filter((kind) => !offered.includes(kind)).map(({ name }) => ({
+				kind: name,
+				id: null,
+				title: "",
+				reason: "this Chatwoot does not offer them"
+			})), ...foreign.filter(({ kind }) => chosen.includes(kindNamed(kind))).map((one) => ({
+				...one,
+				reason: "belongs to the installation or to one person, not to the account"
+			}))]
+		});
+		const effort = {
+			...reader.effort(),
+			seconds: (performance.now() - started) / 1e3
+		};
+		for (const [name, { value }] of exported.secrets) secrets.keep(`\${secret:${name}}`, value);
+		const words = {
+			left: exported.left,
+			kept: exported.kept,
+			findings: exported.findings
+		};
+		return {
+			exported: {
+				...exported,
+				...secrets.quoted(words, "the export")
+			},
+			sources,
+			effort
+		};
+	} finally {
+		await chatwoot.close();
+	}
 }
-function secretLine([name, { place }]) {
-	return `CHATWOOT_SECRET_${name}  ${place}`;
+/** Before the first export no file says which account is meant; a token of one account leaves no doubt. */
+async function theOnlyOne(opening) {
+	const chatwoot = await openChatwoot({
+		...opening,
+		account: 0
+	});
+	return await onlyAccount(chatwoot.reader()).finally(() => chatwoot.close());
 }
-/** A title and what is below it, for a terminal; nothing when there is nothing below. */
-function listLines(title, lines) {
-	return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${oneLine(cut(line, 600))}`)];
+/** The files as they are with what was exported, with the values of the secrets that it has just named. */
+function filesAfter({ exported, sources }, folder, environment) {
+	const parsed = parsedWith({
+		sources,
+		environment,
+		ownOutputs: OWN_OUTPUTS
+	}, exported);
+	if (parsed.findings.length > 0) throw new FilesError(parsed.findings, exported.account);
+	return {
+		folder: nameOf(folder),
+		desired: parsed.desired,
+		reveal: (text) => expand(text, parsed.secrets)
+	};
 }
-export { keyFor as C, withEntries as E, Taken as S, fileAt as T, spotOf as _, keptLine as a, Texts as b, givenSecrets as c, newcomers as d, shellOf as f, sayable as g, namesIn as h, exportText as i, Keys as l, canonicalLive as m, exportHeadline as n, listLines as o, undeclared as p, exportJson as r, SecretNames as s, exportBody as t, admitted as u, written as v, check as w, isLong as x, writtenFields as y };
+function kindsOf(names) {
+	const unknown = names.filter((name) => !isKind(name));
+	if (unknown.length > 0) {
+		const known = kinds.map(({ name }) => name);
+		const guess = unknown.length === 1 ? nearest(unknown[0], known) : null;
+		throw new WorkflowError(`There is no kind ${unknown.map((name) => JSON.stringify(name)).join(", ")}. ${guess === null ? `The kinds are ${known.join(", ")}.` : `Did you mean ${guess}?`}`);
+	}
+	return kinds.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+/** Chatwoot has no list of bindings, so each resource is asked for its own; where there is nothing to bind, none is. */
+function boundsOf({ endpoint, references }, live) {
+	const { over } = endpoint;
+	if (over === null) return [];
+	return references.every(({ at, to }) => at === over.at || (live[to] ?? []).length > 0) ? (live[over.kind] ?? []).map(({ id }) => id).sort((a, b) => a - b) : [];
+}
+export { listed as i, filesAfter as n, inOrder as r, exportAccount as t };

@@ -1,8 +1,8 @@
 import { t as writeDesired } from "./write.js";
-import { t as exportAccount } from "./export2.js";
+import { t as exportAccount } from "./export.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { n as accessIn } from "./open.js";
-import { i as exportText, r as exportJson } from "./export.js";
+import { t as accessIn } from "./open.js";
+import { a as exportText, r as exportJson } from "./export2.js";
 import { t as allowedBy } from "./open2.js";
 import { n as paint } from "./terminal4.js";
 // src/cli/commands/export.ts

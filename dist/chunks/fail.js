@@ -1,3 +1,4 @@
+import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { i as Stopped, o as sentenceOf, t as FilesError } from "./errors.js";
 import { a as logLines, c as prose, l as said, n as cut } from "./safe2.js";
 import { t as toRunner } from "./runner.js";
@@ -14,6 +15,7 @@ async function fail(thrown, secrets) {
 	runner.annotate(findings);
 	for (const each of unposted) runner.warning(said(each));
 	runner.failed(said(sentence));
+	runner.otherOutputs(OWN_OUTPUTS);
 	const list = findings.length === 0 ? "" : await listed(findings);
 	await runner.summary(`### Chatwoot\n\n${cut(sentence, 2e3).split("\n").map(prose).join("\n\n")}\n${list}${await notes(unposted)}`).catch((cause) => runner.line(logLines(cause.message)));
 }

@@ -1,6 +1,5 @@
+import { n as version } from "./package.js";
 import { a as verbNames, o as verbs, r as options } from "./verbs.js";
-// package.json
-var version = "0.1.0";
 // src/cli/help.ts
 /** What `--help` prints, of the whole command and of one verb. Made from the tables in `verbs.ts`. */
 const ENVIRONMENT = `The server and its token come from the environment: CHATWOOT_API_URL, CHATWOOT_API_KEY.
@@ -35,7 +34,7 @@ function ofVerb(name) {
 		`Usage: chatwoot-as-code ${name}${argument === void 0 ? "" : ` [${argument}]`} [options]`,
 		`${sentence}${alias === void 0 ? "" : ` Also called ${alias}.`}`,
 		`Options\n${table([...its.map(row), COMMON[0]])}`,
-		...name === "validate" ? [ENVIRONMENT.split("\n")[1]] : [ENVIRONMENT],
+		...name === "validate" || name === "test" ? [ENVIRONMENT.split("\n")[1]] : [ENVIRONMENT],
 		...name === "doctor" ? [OF_GITHUB] : [],
 		`Exit code: ${exitCodes}.\n`
 	].join("\n\n");

@@ -1,8 +1,9 @@
-import { r as LEDGER_BRANCH } from "./names.js";
+import { i as LEDGER_BRANCH } from "./names.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
-import { a as operationOf, s as nearest } from "./allowed.js";
+import { a as operationOf } from "./allowed.js";
 import { n as operationDigests } from "./digest.js";
 import { n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
+import { t as nearest } from "./nearest.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as isDependabot } from "./given.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
@@ -227,20 +228,34 @@ const NAMES = [
 	"fail-on-drift",
 	"on-new-operations",
 	"allow",
-	"run",
-	"confirm",
-	"kinds",
-	"only-declared",
-	"prune",
+	"undo-run",
+	"confirm-plan",
+	"export-kinds",
+	"export-only-declared",
+	"export-prune",
 	"timeout",
 	"max-requests"
 ];
+/** What an input was called before 1.0. It goes on working; action.yml says the new name to whoever still uses it. */
+const FORMER = {
+	"undo-run": "run",
+	"confirm-plan": "confirm",
+	"export-kinds": "kinds",
+	"export-only-declared": "only-declared",
+	"export-prune": "prune"
+};
+const ALL = [...NAMES, ...Object.values(FORMER)];
 /** Throws one WorkflowError that names every problem. `isOffline` runs, without secrets, need no server. */
 function readInputs(environment, event, isOffline) {
 	const problems = [];
-	const unknown = Object.keys(environment).filter((name) => name.startsWith("INPUT_") && !NAMES.includes(nameOf(name)));
+	const unknown = Object.keys(environment).filter((name) => name.startsWith("INPUT_") && !ALL.includes(nameOf(name)));
 	for (const name of unknown) problems.push(`There is no input "${nameOf(name)}". ${hintFor(nameOf(name), NAMES)}`);
-	const read = (name, fallback) => textOf(environment, name, fallback);
+	const read = (name, fallback) => {
+		const [text, former = ""] = [textOf(environment, name, fallback), FORMER[name]];
+		const old = former === "" ? "" : textOf(environment, former);
+		if (text !== "" && old !== "" && text !== old) problems.push(`The inputs "${name}" and "${former}", its former name, differ. Leave out "${former}".`);
+		return text || old;
+	};
 	const boolean = (name) => booleanFrom(name, read(name) || "false", problems);
 	const needed = (name, fallback, what) => {
 		const value = read(name, fallback);
@@ -255,15 +270,15 @@ function readInputs(environment, event, isOffline) {
 		account: accountFrom(read("account-id", "CHATWOOT_ACCOUNT_ID"), problems),
 		desired: read("desired") || "desired",
 		allow: read("allow"),
-		run: runFrom(read("run"), problems),
-		confirm: confirmFrom(read("confirm"), problems),
+		run: runFrom(read("undo-run"), problems),
+		confirm: confirmFrom(read("confirm-plan"), problems),
 		failOnDrift: boolean("fail-on-drift"),
 		onNewOperations: newOperationsFrom(read("on-new-operations") || "apply-safe", problems),
 		timeout: countFrom(read("timeout") || "30", "The input \"timeout\"", problems, LONGEST_TIMEOUT),
 		maxRequests: countFrom(read("max-requests") || "1000", "The input \"max-requests\"", problems),
-		kinds: read("kinds").split(/[\s,]+/).filter((name) => name !== ""),
-		onlyDeclared: boolean("only-declared"),
-		prune: boolean("prune")
+		kinds: read("export-kinds").split(/[\s,]+/).filter((name) => name !== ""),
+		onlyDeclared: boolean("export-only-declared"),
+		prune: boolean("export-prune")
 	};
 	checkBranch(gitHubInputs(environment).ledgerBranch, problems);
 	if (inputs.token === "" && !isOffline) problems.push(whyNoToken(environment));
@@ -297,11 +312,11 @@ function checkBranch(text, problems, what = "The input \"ledger-branch\"") {
 	if (!(/^[\w][\w./-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|[./]$|\.lock(\/|$)/.test(text)) || text.startsWith("chatwoot-export")) problems.push(`${what} must be the name of a branch for the ledger alone, such as ${LEDGER_BRANCH}, not ${JSON.stringify(text)}.`);
 }
 function runFrom(text, problems) {
-	if (text !== "" && !/^[\w.-]{1,100}$/.test(text)) problems.push("The input \"run\" must be a run as its receipt is called, such as 9001-1.");
+	if (text !== "" && !/^[\w.-]{1,100}$/.test(text)) problems.push("The input \"undo-run\" must be a run as its receipt is called, such as 9001-1.");
 	return text;
 }
 function confirmFrom(text, problems) {
-	if (text !== "" && !/^[0-9a-f]{12,64}$/.test(text)) problems.push("The input \"confirm\" must be the first 12 digits of the plan that the undo has shown.");
+	if (text !== "" && !/^[0-9a-f]{12,64}$/.test(text)) problems.push("The input \"confirm-plan\" must be the first 12 digits of the plan that the undo has shown.");
 	return text;
 }
 function booleanFrom(name, text, problems) {

@@ -57,181 +57,6 @@ function parentOf({ over, under }) {
 function hasId(item) {
 	return isObject(item) && Number.isSafeInteger(item.id);
 }
-// src/kinds/model/shape.ts
-const FREE = ["lazy", "record"];
-const known$1 = /* @__PURE__ */ new WeakMap();
-function shapeOf(schema) {
-	const found = known$1.get(schema);
-	if (found !== void 0) return found;
-	const shape = read(schema);
-	known$1.set(schema, shape);
-	return shape;
-}
-function read({ _zod: { def } }) {
-	if (def.innerType !== void 0) {
-		const inner = read(def.innerType);
-		const base = def.innerType._zod.def.type;
-		return def.type === "nullable" && (base === "string" || base === "boolean") ? {
-			type: "leaf",
-			blank: base === "string" ? "text" : "boolean"
-		} : inner;
-	}
-	if (def.type === "object") return {
-		type: "object",
-		fields: mapValues(def.shape, read)
-	};
-	if (def.type === "array") return {
-		type: "list",
-		item: read(def.element)
-	};
-	if (def.discriminator !== void 0) {
-		const by = def.discriminator;
-		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read(option)]);
-		return {
-			type: "choice",
-			by,
-			options: Object.fromEntries(options)
-		};
-	}
-	return FREE.includes(def.type) ? {
-		type: "leaf",
-		isFree: true
-	} : { type: "leaf" };
-}
-/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
-function shapeFor(shape, value) {
-	if (shape.type !== "choice") return shape;
-	const named = value?.[shape.by];
-	return Object.hasOwn(shape.options, String(named)) ? shape.options[String(named)] : {
-		type: "object",
-		fields: { [shape.by]: { type: "leaf" } }
-	};
-}
-function mapValues(of, to) {
-	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
-}
-// src/kinds/model/check.ts
-/**
-* What a declaration must not contradict: its own schema, its example, and the other kinds of the registry. Whether the
-* example is one, `npm run generate` and a test ask: parsing all of them is a tenth of what a command needs to start.
-*/
-/** Throws for the first name that the schema of the kind does not have. */
-function mustFitSchema(kind) {
-	const shape = shapeOf(kind.schema);
-	for (const [fact, names] of Object.entries(fieldsNamed(kind))) for (const name of names) if (!isAt(shape, [{ name }])) throw strange(kind, fact, name);
-	for (const [fact, paths] of Object.entries(pathsNamed(kind))) for (const path of paths) if (!isAt(shape, stepsOf(path))) throw strange(kind, fact, path);
-	for (const name of kind.requests.carried) if (isAt(shape, [{ name }])) throw wrong(kind, `requests.carried names "${name}", which its schema has: what is carried nobody writes`);
-}
-/** Throws where kinds have one name, or refer to one that is not among them. */
-function mustFitTogether(kinds) {
-	const names = /* @__PURE__ */ new Set();
-	for (const kind of kinds) {
-		if (names.has(kind.name)) throw wrong(kind, "name is that of another kind");
-		names.add(kind.name);
-	}
-	for (const kind of kinds) {
-		const { references, endpoint } = kind;
-		const lost = references.find(({ to }) => !names.has(to));
-		if (lost !== void 0) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`);
-		const parent = parentOf(endpoint);
-		if (parent !== null && !names.has(parent.kind)) throw wrong(kind, `endpoint.${endpoint.over === null ? "under" : "over"} names "${parent.kind}", which is no kind`);
-	}
-}
-function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
-	return {
-		"identity.nameField": [identity.nameField],
-		"identity.naturalKey": identity.naturalKey,
-		"identity.referredBy": identity.referredBy === "id" ? [] : [identity.referredBy],
-		"identity.unique": Object.keys(identity.unique),
-		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
-		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
-		"requests.onlyByUpdate": requests.onlyByUpdate,
-		"requests.partial": requests.partial,
-		"comparison.canonical": Object.keys(comparison.canonical),
-		"safety.services": Object.keys(safety.services),
-		"safety.people": safety.people === null ? [] : [safety.people.role],
-		"safety.reaches": safety.reaches.flatMap(({ by }) => by)
-	};
-}
-function pathsNamed({ references, identity, limits, comparison, safety }) {
-	return {
-		references: references.map(({ at }) => at),
-		"identity.takenOnce": identity.takenOnce.flat(),
-		"limits.required": limits.required,
-		"limits.immutable": limits.immutable,
-		"limits.neverEmpty": limits.neverEmpty,
-		"comparison.keyed": Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
-		"safety.weakens": Object.keys(safety.weakens)
-	};
-}
-/** Whether a resource of that shape can have something there: free JSON can, and one of several objects if any has it. */
-function isAt(shape, [step, ...rest]) {
-	if (step === void 0) return true;
-	if (shape.type === "leaf") return shape.isFree === true;
-	if (shape.type === "choice") return Object.values(shape.options).some((option) => isAt(option, [step, ...rest]));
-	if (shape.type === "list") return !("name" in step) && isAt(shape.item, "where" in step ? [{ name: step.where }] : []) && isAt(shape.item, rest);
-	const inner = "name" in step ? own(shape.fields, step.name) : void 0;
-	return inner !== void 0 && isAt(inner, rest);
-}
-function strange(kind, fact, name) {
-	return wrong(kind, `${fact} names "${name}", which its schema does not have`);
-}
-function wrong({ name }, what) {
-	return /* @__PURE__ */ new Error(`${name}: ${what}`);
-}
-// src/kinds/endpoints/collection.ts
-/** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
-function collection(declared) {
-	const { path, list = "", created = "", wrap, by = "id", under = null, total, listedFor = "administrators" } = declared;
-	const bodyOf = (body) => {
-		const bare = under === null ? body : Object.fromEntries(Object.entries(body).filter(([name]) => name !== under.at));
-		return wrap === void 0 ? bare : { [wrap]: bare };
-	};
-	const at = (parent) => parent === null ? path : `${parent.address}/${path}`;
-	/** With the parent's id where people name the parent. */
-	const whole = (item, parent) => under === null || parent === null ? item : {
-		...item,
-		[under.at]: parent.id
-	};
-	return {
-		listedFor,
-		over: null,
-		under,
-		isSingle: false,
-		list: at,
-		pages: total === void 0 ? null : {
-			path: (page, parent) => `${at(parent)}?page=${page}`,
-			total: (answer) => {
-				const all = valueAt(answer, total);
-				return typeof all === "number" && Number.isSafeInteger(all) ? all : null;
-			}
-		},
-		listed: (answer, parent) => {
-			const items = valueAt(answer, list);
-			if (!Array.isArray(items) || !items.every(hasId)) return null;
-			return items.map((item) => whole(item, parent));
-		},
-		address: (item, parent) => `${at(parent)}/${String(item[by])}`,
-		create: (body, parent) => ({
-			method: "POST",
-			path: at(parent),
-			body: bodyOf(body)
-		}),
-		created: (answer, parent) => {
-			const made = valueAt(answer, created);
-			return hasId(made) ? whole(made, parent) : null;
-		},
-		update: ({ address }, body) => [{
-			method: "PATCH",
-			path: address,
-			body: bodyOf(body)
-		}],
-		remove: ({ address }) => ({
-			method: "DELETE",
-			path: address
-		})
-	};
-}
 // node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
@@ -273,16 +98,243 @@ var $ZodRegistry = class {
 		return this._map.has(schema);
 	}
 };
-function registry() {
+function registry$1() {
 	return new $ZodRegistry();
 }
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry$1());
 const globalRegistry = globalThis.__zod_globalRegistry;
+// src/kinds/model/descriptions.ts
+/**
+* What is said of the fields of an object. It is kept for the object and not for the schema of each field, because fields
+* share those, and copying one for its text would cost more than all the texts.
+*/
+const registry = registry$1();
+/** Says what the fields of an object are for; returns the same schema. */
+function described(schema, of) {
+	registry.add(schema, { of });
+	return schema;
+}
+/** What is said of the fields of that object; a schema with further checks has what the one without them has. */
+function descriptionsOf(schema) {
+	return registry.get(schema)?.of ?? {};
+}
+// src/kinds/model/shape.ts
+const FREE = ["lazy", "record"];
+const known$1 = /* @__PURE__ */ new WeakMap();
+function shapeOf(schema) {
+	const found = known$1.get(schema);
+	if (found !== void 0) return found;
+	const shape = read(schema);
+	known$1.set(schema, shape);
+	return shape;
+}
+function read(schema) {
+	const { def } = schema._zod;
+	if (def.innerType !== void 0) {
+		const inner = read(def.innerType);
+		const base = def.innerType._zod.def.type;
+		return def.type === "nullable" && (base === "string" || base === "boolean") ? {
+			type: "leaf",
+			blank: base === "string" ? "text" : "boolean"
+		} : inner;
+	}
+	if (def.type === "object") return {
+		type: "object",
+		fields: mapValues(def.shape, read),
+		says: descriptionsOf(schema)
+	};
+	if (def.type === "array") return {
+		type: "list",
+		item: read(def.element)
+	};
+	if (def.discriminator !== void 0) {
+		const by = def.discriminator;
+		const options = def.options.map((option) => [String(option._zod.def.shape[by]._zod.def.values[0]), read(option)]);
+		return {
+			type: "choice",
+			by,
+			options: Object.fromEntries(options)
+		};
+	}
+	return FREE.includes(def.type) ? {
+		type: "leaf",
+		isFree: true
+	} : { type: "leaf" };
+}
+/** The shape that applies to a value: of a choice, the option its own field names, if there is such an option. */
+function shapeFor(shape, value) {
+	if (shape.type !== "choice") return shape;
+	const named = value?.[shape.by];
+	return Object.hasOwn(shape.options, String(named)) ? shape.options[String(named)] : {
+		type: "object",
+		fields: { [shape.by]: { type: "leaf" } },
+		says: {}
+	};
+}
+function mapValues(of, to) {
+	return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
+}
+// src/kinds/model/check.ts
+/**
+* What a declaration must not contradict: its own schema, its example, and the other kinds of the registry. Whether the
+* example is one, `npm run generate` and a test ask: parsing all of them is a tenth of what a command needs to start.
+*/
+/** Throws for the first name that the schema of the kind does not have. */
+function mustFitSchema(kind) {
+	const shape = shapeOf(kind.schema);
+	for (const [fact, names] of Object.entries(fieldsNamed(kind))) for (const name of names) if (!isAt(shape, [{ name }])) throw strange(kind, fact, name);
+	for (const [fact, paths] of Object.entries(pathsNamed(kind))) for (const path of paths) if (!isAt(shape, stepsOf(path))) throw strange(kind, fact, path);
+	for (const name of kind.requests.carried) if (isAt(shape, [{ name }])) throw wrong(kind, `requests.carried names "${name}", which its schema has: what is carried nobody writes`);
+}
+/** Throws where kinds have one name, or refer to one that is not among them. */
+function mustFitTogether(kinds) {
+	const names = /* @__PURE__ */ new Set();
+	for (const kind of kinds) {
+		if (names.has(kind.name)) throw wrong(kind, "name is that of another kind");
+		names.add(kind.name);
+	}
+	for (const kind of kinds) {
+		const { references, endpoint } = kind;
+		const lost = references.find(({ to }) => !names.has(to));
+		if (lost !== void 0) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`);
+		const parent = parentOf(endpoint);
+		if (parent !== null && !names.has(parent.kind)) throw wrong(kind, `endpoint.${endpoint.over === null ? "under" : "over"} names "${parent.kind}", which is no kind`);
+	}
+}
+function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
+	return {
+		"identity.nameField": identity.nameField === null ? [] : [identity.nameField],
+		"identity.naturalKey": identity.naturalKey,
+		"identity.referredBy": identity.referredBy === "id" ? [] : [identity.referredBy],
+		"identity.unique": Object.keys(identity.unique),
+		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
+		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
+		"requests.onlyByUpdate": requests.onlyByUpdate,
+		"requests.partial": requests.partial,
+		"comparison.canonical": Object.keys(comparison.canonical),
+		"safety.services": Object.keys(safety.services),
+		"safety.people": safety.people === null ? [] : [safety.people.role],
+		"safety.reaches": safety.reaches.flatMap(({ by }) => by)
+	};
+}
+function pathsNamed({ references, identity, limits, comparison, safety, availability }) {
+	return {
+		references: references.map(({ at }) => at),
+		"identity.takenOnce": identity.takenOnce.flat(),
+		"limits.required": limits.required,
+		"limits.immutable": limits.immutable,
+		"limits.neverEmpty": limits.neverEmpty,
+		"comparison.writtenOnly": comparison.writtenOnly,
+		"comparison.keyed": Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
+		"safety.weakens": Object.keys(safety.weakens),
+		"availability.parts": availability.parts.map(({ at }) => at)
+	};
+}
+/** Whether a resource of that shape can have something there: free JSON can, and one of several objects if any has it. */
+function isAt(shape, [step, ...rest]) {
+	if (step === void 0) return true;
+	if (shape.type === "leaf") return shape.isFree === true;
+	if (shape.type === "choice") return Object.values(shape.options).some((option) => isAt(option, [step, ...rest]));
+	if (shape.type === "list") return !("name" in step) && isAt(shape.item, "where" in step ? [{ name: step.where }] : []) && isAt(shape.item, rest);
+	const inner = "name" in step ? own(shape.fields, step.name) : void 0;
+	return inner !== void 0 && isAt(inner, rest);
+}
+function strange(kind, fact, name) {
+	return wrong(kind, `${fact} names "${name}", which its schema does not have`);
+}
+function wrong({ name }, what) {
+	return /* @__PURE__ */ new Error(`${name}: ${what}`);
+}
+// src/kinds/endpoints/single.ts
+/** An answer without an id, such as settings of an account, is the only one there is. */
+const ONLY = 0;
+/** What an account has once: its settings, or those of the token's user. Read, and written whole or in part, at one path. */
+function single(declared) {
+	const { path, answer: at = "", wrap, update = "PATCH", listedFor = "administrators" } = declared;
+	const { replaces, mayBeMissing } = declared;
+	const bodyOf = (body) => wrap === void 0 ? body : { [wrap]: body };
+	const identified = (resource) => ({
+		id: ONLY,
+		...resource
+	});
+	return {
+		listedFor,
+		over: null,
+		under: null,
+		isSingle: true,
+		list: () => path,
+		pages: null,
+		listed: (answer) => {
+			const resource = valueAt(answer, at);
+			if (!isObject(resource)) return null;
+			return mayBeMissing?.(resource) ? [] : [identified(resource)];
+		},
+		address: () => path,
+		create: mayBeMissing === void 0 ? null : (body) => ({
+			method: "POST",
+			path,
+			body: bodyOf(body)
+		}),
+		created: (answer) => {
+			const made = valueAt(answer, at);
+			return isObject(made) ? identified(made) : null;
+		},
+		update: (_, body, before) => [{
+			method: update,
+			path,
+			body: bodyOf(replaces ? {
+				...before,
+				...body
+			} : body)
+		}],
+		remove: mayBeMissing === void 0 ? null : () => ({
+			method: "DELETE",
+			path
+		})
+	};
+}
+// src/kinds/fields/mistakes.ts
+/** Rules that a type cannot say: over several fields, or over a value that only another field gives its meaning. */
+/** A check for a schema that adds every mistake that is found; the checks around it run all the same. */
+function without(find) {
+	return check(({ value, issues }) => {
+		for (const mistake of find(value)) issues.push({
+			...issueOf(mistake),
+			path: [...mistake.at],
+			continue: true
+		});
+	});
+}
+function issueOf(mistake) {
+	if ("oneOf" in mistake) return {
+		code: "invalid_value",
+		values: [...mistake.oneOf],
+		message: "is no value Chatwoot knows",
+		input: null
+	};
+	if ("isMissing" in mistake) return {
+		code: "invalid_type",
+		expected: "array",
+		input: void 0
+	};
+	const { says, help, guess, near } = mistake;
+	return {
+		code: "custom",
+		message: says,
+		params: {
+			help,
+			guess,
+			near
+		},
+		input: null
+	};
+}
 // src/kinds/fields/schema.ts
 /** The atoms of the kinds' schemas, with Chatwoot's own limits (seen on 4.15.1). */
-/** Every field optional: what is left out is not managed. */
-function fields(shape) {
-	return partial(object(shape));
+/** Every field optional: what is left out is not managed. `says` is what each is for. */
+function fields(shape, says) {
+	const schema = partial(object(shape));
+	return says === void 0 ? schema : described(schema, says);
 }
 /** A `string` column holds 255 characters, a `text` column 20,000. */
 const line = upTo(255);
@@ -351,7 +403,6 @@ function identity(value) {
 	return JSON.stringify(value, (_, inner) => inner instanceof Sealed ? `sealed ${inner.fingerprint}` : typeof inner === "string" ? `text ${inner}` : inner);
 }
 // src/kinds/model/define.ts
-/** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
 /** Fills in what most kinds have in common. Throws for a declaration that names what its schema does not have. */
 function defineKind(declared) {
 	const kind = filledIn(declared);
@@ -371,7 +422,7 @@ function filledIn(declared) {
 		schema: declared.schema,
 		references: declared.references ?? [],
 		identity: {
-			naturalKey: [declared.identity.nameField],
+			naturalKey: declared.identity.nameField === null ? [] : [declared.identity.nameField],
 			referredBy: "id",
 			unique: {},
 			takenOnce: [],
@@ -398,6 +449,7 @@ function filledIn(declared) {
 		comparison: {
 			canonical: {},
 			keyed: {},
+			writtenOnly: [],
 			...declared.comparison
 		},
 		safety: {
@@ -425,11 +477,272 @@ function filledIn(declared) {
 		},
 		availability: {
 			since: "3.0",
+			until: null,
 			edition: "any",
 			feature: null,
-			lacks: [],
+			needsFeature: null,
+			parts: [],
 			...declared.availability
-		}
+		},
+		simulatedAs: declared.simulatedAs ?? null
+	};
+}
+// src/kinds/types/account-settings.ts
+/** Any other is a 500 (4.15.1). */
+const LOCALES = [
+	...[
+		"ar",
+		"bg",
+		"ca",
+		"cs",
+		"da",
+		"de",
+		"el",
+		"en",
+		"es",
+		"et",
+		"fa",
+		"fi",
+		"fr",
+		"he",
+		"hu",
+		"id",
+		"is",
+		"it"
+	],
+	...[
+		"ja",
+		"ko",
+		"lt",
+		"lv",
+		"ml",
+		"nl",
+		"no",
+		"pl",
+		"pt",
+		"pt_BR",
+		"ro",
+		"ru",
+		"sk",
+		"sr",
+		"sv",
+		"ta",
+		"th",
+		"tr"
+	],
+	...[
+		"uk",
+		"vi",
+		"zh_CN",
+		"zh_TW"
+	]
+];
+/** Its address or `Name <address>`. The server takes a bare word as well, from which no mail can be sent; 101 characters are a 500. */
+const sender = upTo(100).check(without((value) => value === "" || /^([^<>]*<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/.test(value) ? [] : [{
+	at: [],
+	says: "must be an e-mail address, with or without a name before it",
+	help: "Write support@example.com or Support <support@example.com>."
+}]));
+/** The three places in which the server keeps what is written side by side. */
+const SETTINGS = [
+	"auto_resolve_after",
+	"auto_resolve_message",
+	"auto_resolve_label",
+	"auto_resolve_ignore_waiting",
+	"audio_transcriptions"
+];
+const COMPANY = [
+	"website",
+	"industry",
+	"company_size",
+	"timezone",
+	"referral_source"
+];
+const accountSettings = defineKind({
+	name: "account_settings",
+	words: {
+		noun: "account",
+		about: "The account itself: its name, its language, and what happens to conversations that nobody answers. An account has them once, under any key; they are never created and never deleted."
+	},
+	schema: fields({
+		name: nonBlank,
+		locale: nullable(oneOf(LOCALES)),
+		domain: nullable(upTo(100)),
+		support_email: nullable(sender),
+		auto_resolve_after: nullable(int().check(_gte(10), _lte(1439856))),
+		auto_resolve_message: nullable(text$1),
+		auto_resolve_label: nullable(reference$1),
+		auto_resolve_ignore_waiting: nullable(bool),
+		audio_transcriptions: nullable(bool),
+		conversation_required_attributes: list(reference$1),
+		website: nullable(line),
+		industry: nullable(line),
+		company_size: nullable(line),
+		timezone: nullable(line),
+		referral_source: nullable(line)
+	}, {
+		name: "What the account is called in the dashboard and in mails to agents.",
+		locale: ["language", "The language of mails and of the dashboard, where a user has chosen none."],
+		domain: ["inbound domain", "The domain of the addresses that customers answer to; null for that of the installation."],
+		support_email: ["sender", "From whom mails to customers come, \"Support <support@example.com>\"; null for the sender of the installation, which Chatwoot then shows here."],
+		auto_resolve_after: ["resolve after", "Minutes without an answer after which a conversation is resolved, 10 to 1439856; null for never (the default)."],
+		auto_resolve_message: ["message on resolving", "What customers are told when a conversation is resolved so; nothing by default."],
+		auto_resolve_label: ["label on resolving", "The label that such a conversation gets; none by default."],
+		auto_resolve_ignore_waiting: ["not while waiting", "Whether conversations that wait for an agent are left open; false by default."],
+		audio_transcriptions: ["transcriptions", "Whether audio messages are written out as text (enterprise edition); false by default."],
+		conversation_required_attributes: ["required attributes", "The attributes that agents have to fill in before they resolve a conversation, in the order of the form; none by default."],
+		website: "The address of the company, for your own records.",
+		industry: "What the company does, for your own records.",
+		company_size: ["company size", "How many people work in the company, such as \"11-50\", for your own records."],
+		timezone: ["time zone", "The time zone of the company, for your own records; inboxes have their own."],
+		referral_source: ["heard from", "How the company came to Chatwoot, for your own records."]
+	}),
+	identity: { nameField: null },
+	endpoint: single({
+		path: "",
+		listedFor: "anyone"
+	}),
+	references: [{
+		at: "auto_resolve_label",
+		to: "labels"
+	}, {
+		at: "conversation_required_attributes[]",
+		to: "custom_attribute_definitions",
+		where: { attribute_model: "conversation_attribute" }
+	}],
+	requests: {
+		fromLive: (raw) => ({
+			...raw,
+			...settingsIn(raw),
+			...namesIn(raw.custom_attributes ?? {}, COMPANY)
+		}),
+		toBody: (body) => Object.fromEntries(Object.entries(body).map(([name, value]) => [name, value === null && COMPANY.includes(name) ? "" : value]))
+	},
+	safety: {
+		weakens: {
+			support_email: newAddress("what customers answer to a mail"),
+			domain: newAddress("what customers answer to a mail")
+		},
+		reaches: [{
+			isOn: ({ auto_resolve_after }) => typeof auto_resolve_after === "number",
+			by: [
+				"auto_resolve_after",
+				"auto_resolve_ignore_waiting",
+				"auto_resolve_message"
+			],
+			says: "conversations are resolved otherwise by themselves"
+		}],
+		answers: ({ auto_resolve_after, auto_resolve_message }) => typeof auto_resolve_after === "number" && typeof auto_resolve_message === "string" && auto_resolve_message !== ""
+	},
+	example: {
+		name: "Studyflash",
+		locale: "en",
+		domain: "mail.example.com",
+		support_email: "Support <support@example.com>",
+		auto_resolve_after: 20160,
+		auto_resolve_label: "billing",
+		auto_resolve_ignore_waiting: true,
+		audio_transcriptions: false,
+		conversation_required_attributes: ["order"],
+		website: "https://example.com",
+		industry: "Education",
+		company_size: "11-50",
+		timezone: "Europe/Zurich",
+		referral_source: "A friend"
+	},
+	samples: {
+		more: [{
+			auto_resolve_after: 60,
+			auto_resolve_message: "Closed for today. Write again, and it is open again."
+		}],
+		answers: [{ auto_resolve_message: "Closed" }]
+	},
+	availability: {
+		verified: "4.15.1",
+		parts: [
+			...SETTINGS.map((at) => ({
+				at,
+				since: "4.2",
+				otherwise: "ignores"
+			})),
+			{
+				at: "conversation_required_attributes",
+				since: "4.12",
+				edition: "enterprise",
+				otherwise: "ignores"
+			},
+			...["website", "referral_source"].map((at) => ({
+				at,
+				since: "4.13",
+				otherwise: "ignores"
+			}))
+		]
+	}
+});
+/** Keys that were never written are missing; those that this release or edition does not know are missing as well. */
+function settingsIn(raw) {
+	const { settings } = raw;
+	if (!isObject(settings ?? null)) return {};
+	const { conversation_required_attributes = [] } = settings;
+	return {
+		...namesIn(settings, SETTINGS),
+		..."subscribed_features" in raw ? { conversation_required_attributes } : {}
+	};
+}
+function namesIn(held, names) {
+	return Object.fromEntries(names.map((name) => [name, held[name] ?? null]));
+}
+// src/kinds/endpoints/collection.ts
+/** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
+function collection(declared) {
+	const { path, list = "", created = "", wrap, by = "id", under = null, total, listedFor = "administrators" } = declared;
+	const bodyOf = (body) => {
+		const bare = under === null ? body : Object.fromEntries(Object.entries(body).filter(([name]) => name !== under.at));
+		return wrap === void 0 ? bare : { [wrap]: bare };
+	};
+	const at = (parent) => parent === null ? path : `${parent.address}/${path}`;
+	/** With the parent's id where people name the parent. */
+	const whole = (item, parent) => under === null || parent === null ? item : {
+		...item,
+		[under.at]: parent.id
+	};
+	return {
+		listedFor,
+		over: null,
+		under,
+		isSingle: false,
+		list: at,
+		pages: total === void 0 ? null : {
+			path: (page, parent) => `${at(parent)}?page=${page}`,
+			total: (answer) => {
+				const all = valueAt(answer, total);
+				return typeof all === "number" && Number.isSafeInteger(all) ? all : null;
+			}
+		},
+		listed: (answer, parent) => {
+			const items = valueAt(answer, list);
+			if (!Array.isArray(items) || !items.every(hasId)) return null;
+			return items.map((item) => whole(item, parent));
+		},
+		address: (item, parent) => `${at(parent)}/${String(item[by])}`,
+		create: (body, parent) => ({
+			method: "POST",
+			path: at(parent),
+			body: bodyOf(body)
+		}),
+		created: (answer, parent) => {
+			const made = valueAt(answer, created);
+			return hasId(made) ? whole(made, parent) : null;
+		},
+		update: ({ address }, body) => [{
+			method: "PATCH",
+			path: address,
+			body: bodyOf(body)
+		}],
+		remove: ({ address }) => ({
+			method: "DELETE",
+			path: address
+		})
 	};
 }
 // src/kinds/types/agent-bots.ts
@@ -448,6 +761,12 @@ const agentBots = defineKind({
 		outgoing_url: nullable(upTo(2048)),
 		bot_type: oneOf(["webhook"]),
 		bot_config: freeObject
+	}, {
+		name: "The name under which customers see what the bot writes.",
+		description: "What the bot does; administrators see it in the settings.",
+		outgoing_url: ["address", "Where Chatwoot sends what happens in the inboxes of the bot; its program answers from there."],
+		bot_type: ["type", "How the bot is reached; \"webhook\" is the only way and the default."],
+		bot_config: ["settings", "JSON for the program of the bot, which Chatwoot keeps as it is; empty by default."]
 	}),
 	identity: {
 		nameField: "name",
@@ -477,9 +796,10 @@ const agentBots = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "agent_bots",
-		lacks: [{
-			before: "4.1",
-			what: "bot_config is not kept"
+		parts: [{
+			at: "bot_config",
+			since: "4.1",
+			otherwise: "ignores"
 		}]
 	}
 });
@@ -518,6 +838,11 @@ const agents = defineKind({
 		name: nonBlank,
 		role: oneOf(["agent", "administrator"]),
 		auto_offline: bool
+	}, {
+		email: ["e-mail address", "The address with which the person signs in; who has no login yet is sent an invitation."],
+		name: "The name that customers and colleagues see; by default the part of the address before \"@\".",
+		role: "What the person may do: an \"agent\" (the default) answers, an \"administrator\" changes everything.",
+		auto_offline: ["offline when away", "Whether the person counts as offline once the dashboard is closed; true by default."]
 	}),
 	identity: {
 		nameField: "email",
@@ -554,6 +879,7 @@ const agents = defineKind({
 		auto_offline: true
 	},
 	samples: { weakens: [[null, { email: "new@example.com" }], [{ role: "agent" }, { role: "administrator" }]] },
+	simulatedAs: "person",
 	availability: {
 		verified: "4.15.1",
 		feature: "agent_management"
@@ -778,42 +1104,6 @@ const paramsJsonSchema = Object.entries(params).map(([name, { least, most, value
 		} }
 	} } }
 }));
-// src/kinds/fields/mistakes.ts
-/** Rules that a type cannot say: over several fields, or over a value that only another field gives its meaning. */
-/** A check for a schema that adds every mistake that is found; the checks around it run all the same. */
-function without(find) {
-	return check(({ value, issues }) => {
-		for (const mistake of find(value)) issues.push({
-			...issueOf(mistake),
-			path: [...mistake.at],
-			continue: true
-		});
-	});
-}
-function issueOf(mistake) {
-	if ("oneOf" in mistake) return {
-		code: "invalid_value",
-		values: [...mistake.oneOf],
-		message: "is no value Chatwoot knows",
-		input: null
-	};
-	if ("isMissing" in mistake) return {
-		code: "invalid_type",
-		expected: "array",
-		input: void 0
-	};
-	const { says, help, guess, near } = mistake;
-	return {
-		code: "custom",
-		message: says,
-		params: {
-			help,
-			guess,
-			near
-		},
-		input: null
-	};
-}
 // src/kinds/fields/actions.ts
 /** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
 /** All that both accept but `send_attachment`, whose files have no place in a text file. */
@@ -863,9 +1153,12 @@ const answersOtherwise = moreOf("customers are sent something new", (action) => 
 /** An action that carries what customers wrote out of Chatwoot, or writes to them, and was not there in this form. */
 const moreIsSent = (to, from) => sendsElsewhere(to, from) ?? answersOtherwise(to, from);
 function actionsOf(names) {
-	const Action = object({
+	const Action = described(object({
 		action_name: oneOf(names),
 		action_params: optional(nullable(list(anything)))
+	}), {
+		action_name: ["action", "What is done with the conversation."],
+		action_params: ["with", "What it is done with, such as the labels to add; left out where nothing is needed."]
 	}).check(without(paramMistakes));
 	return list(Action.register(globalRegistry, { allOf: paramsJsonSchema }));
 }
@@ -926,7 +1219,7 @@ const attributeKey = upTo(255).register(globalRegistry, {
 	maxLength: 255,
 	examples: Object.keys(attributes)
 });
-const Condition = object({
+const Condition = described(object({
 	attribute_key: attributeKey,
 	filter_operator: oneOf(operators),
 	values: optional(anything),
@@ -945,6 +1238,12 @@ const Condition = object({
 		"contact_attribute",
 		"company_attribute"
 	])))
+}), {
+	attribute_key: ["attribute", "What is looked at: something of the conversation, its contact or the message, or a custom attribute."],
+	filter_operator: ["comparison", "How it is compared; each attribute has its own operators."],
+	values: "What it is compared with: a list of which one has to fit, or what a change leads from and to.",
+	query_operator: ["joined by", "Whether this and the next condition (\"and\") or one of them (\"or\") has to be true; \"and\" binds tighter, and the last one has none."],
+	custom_attribute_type: ["custom attribute of", "Whose custom attribute it is; left out for what Chatwoot has by itself."]
 }).check(without(mistakesIn$2));
 /** For editors: what each attribute takes, as far as JSON Schema can say it. */
 const jsonSchema = Object.entries(attributes).map(([key, { operators, values = [], compared = [] }]) => ({
@@ -1081,6 +1380,52 @@ function joins(conditions) {
 		help: "Take it out."
 	}))];
 }
+// src/kinds/fields/rule-parts.ts
+const actionsSince = (since, ...values) => ({
+	at: "actions[].action_name",
+	values,
+	since,
+	otherwise: "refuses"
+});
+const conditionsSince = (since, value) => ({
+	at: "conditions[].attribute_key",
+	values: [value],
+	since,
+	otherwise: "refuses"
+});
+const ruleParts = [
+	actionsSince("4.4", "open_conversation", "add_private_note"),
+	{
+		at: "event_name",
+		values: ["conversation_resolved"],
+		since: "4.5",
+		otherwise: "idles"
+	},
+	conditionsSince("4.6", "labels"),
+	actionsSince("4.11", "pending_conversation"),
+	actionsSince("4.13", "remove_assigned_agent", "remove_assigned_team"),
+	{
+		at: "actions[].action_name",
+		values: ["add_sla"],
+		edition: "enterprise",
+		otherwise: "refuses"
+	},
+	{
+		at: "conditions[].attribute_key",
+		values: ["sla_policy_id"],
+		edition: "enterprise",
+		otherwise: "refuses"
+	},
+	conditionsSince("4.13", "private_note"),
+	conditionsSince("4.14", "company_name"),
+	{
+		at: "conditions[].custom_attribute_type",
+		values: ["company_attribute"],
+		since: "4.14",
+		otherwise: "refuses"
+	}
+];
+const macroParts = [actionsSince("4.4", "send_webhook_event"), actionsSince("4.13", "remove_assigned_agent")];
 // src/kinds/types/automation-rules.samples.ts
 /** How the samples name what a condition refers to. */
 const NAMED = {
@@ -1245,6 +1590,13 @@ const automationRules = defineKind({
 			"send_email_to_team",
 			"add_sla"
 		])
+	}, {
+		name: "What administrators call the rule in the settings.",
+		description: "What the rule is for; administrators see it in the settings.",
+		event_name: ["event", "What has to happen for the rule to run; \"conversation_opened\" means opened again, never a new one."],
+		active: ["running", "Whether the rule runs at all; true by default."],
+		conditions: "What has to be true as well; with an empty list the rule runs at every such event.",
+		actions: "What Chatwoot then does, one after the other."
 	}),
 	identity: { nameField: "name" },
 	endpoint: collection({
@@ -1343,35 +1695,11 @@ const automationRules = defineKind({
 		]
 	},
 	samples: ruleSamples,
+	simulatedAs: "rule",
 	availability: {
 		verified: "4.15.1",
 		feature: "automations",
-		lacks: [
-			{
-				before: "4.4",
-				what: "the actions open_conversation and add_private_note are refused"
-			},
-			{
-				before: "4.5",
-				what: "the event conversation_resolved never comes"
-			},
-			{
-				before: "4.6",
-				what: "conditions on labels are refused"
-			},
-			{
-				before: "4.11",
-				what: "the action pending_conversation is refused"
-			},
-			{
-				before: "4.13",
-				what: "the actions remove_assigned_agent and remove_assigned_team and conditions on private_note are refused"
-			},
-			{
-				before: "4.14",
-				what: "conditions on company_name are refused (it is called company)"
-			}
-		]
+		parts: ruleParts
 	}
 });
 // src/kinds/types/canned-responses.ts
@@ -1385,6 +1713,9 @@ const cannedResponses = defineKind({
 	schema: fields({
 		short_code: nonBlank,
 		content: nonBlankText
+	}, {
+		short_code: ["short code", "What agents type after \"/\" to insert the text."],
+		content: ["text", "The text that is inserted; variables such as {{contact.name}} are filled in when it is sent."]
 	}),
 	identity: {
 		nameField: "short_code",
@@ -1484,6 +1815,15 @@ const customAttributeDefinitions = defineKind({
 		attribute_values: list(scalar),
 		regex_pattern: nullable(line),
 		regex_cue: nullable(line)
+	}, {
+		attribute_key: ["key", "The name that rules, filters and programs use; it cannot be changed later."],
+		attribute_display_name: ["name", "What agents see beside the value."],
+		attribute_model: ["belongs to", "What has the attribute: conversations (the default), contacts or companies; it cannot be changed later."],
+		attribute_display_type: ["type", "What kind of value agents enter; \"text\" by default."],
+		attribute_description: ["description", "What the attribute is for; administrators see it in the settings."],
+		attribute_values: ["choices", "The values that agents choose from where the type is \"list\"; none by default."],
+		regex_pattern: ["pattern", "A regular expression that what agents enter has to match; none by default."],
+		regex_cue: ["hint", "What agents are told when a value does not match the pattern."]
 	}).check(reservedKey),
 	identity: {
 		nameField: "attribute_key",
@@ -1524,16 +1864,28 @@ const customAttributeDefinitions = defineKind({
 		attribute_display_name: "Sector",
 		attribute_model: "company_attribute"
 	}] },
+	simulatedAs: "attribute",
 	availability: {
 		verified: "4.15.1",
 		feature: "custom_attributes",
-		lacks: [{
-			before: "3.6",
-			what: "regex_pattern and regex_cue are not kept"
-		}, {
-			before: "4.14",
-			what: "the model company_attribute is refused"
-		}]
+		parts: [
+			{
+				at: "regex_pattern",
+				since: "3.6",
+				otherwise: "ignores"
+			},
+			{
+				at: "regex_cue",
+				since: "3.6",
+				otherwise: "ignores"
+			},
+			{
+				at: "attribute_model",
+				values: ["company_attribute"],
+				since: "4.14",
+				otherwise: "fails"
+			}
+		]
 	}
 });
 // src/kinds/endpoints/binding.ts
@@ -1584,6 +1936,9 @@ const inboxAgentBots = defineKind({
 	schema: fields({
 		inbox: reference$1,
 		agent_bot: reference$1
+	}, {
+		inbox: "The inbox in which the bot answers.",
+		agent_bot: ["bot", "The bot that hears of everything in the inbox and answers customers there."]
 	}),
 	identity: { nameField: "inbox" },
 	endpoint: binding({
@@ -1682,6 +2037,9 @@ const inboxMembers = defineKind({
 	schema: fields({
 		inbox: reference$1,
 		members: list(reference$1)
+	}, {
+		inbox: "The inbox whose members these are.",
+		members: "Every agent who sees the inbox and answers in it, by e-mail address; who is not in the list no longer sees it."
 	}),
 	identity: { nameField: "inbox" },
 	endpoint: membership({
@@ -1771,7 +2129,41 @@ const channels = {
 	tiktok: {},
 	twitter_profile: {}
 };
-const Channel = discriminatedUnion("type", Object.entries(channels).map(([type, shape]) => extend(partial(object(shape)), { type: literal(type) })));
+const says = {
+	api: {
+		webhook_url: ["address", "Where Chatwoot sends the messages and events of this inbox."],
+		hmac_mandatory: ["proof of identity", "Whether customers have to prove who they are with a signed identifier; false by default."],
+		additional_attributes: ["further settings", "JSON that Chatwoot keeps; \"agent_reply_time_window\" in it is how many hours agents may answer, without limit by default."]
+	},
+	web_widget: {
+		website_url: ["website", "The address of the website that the widget is on."],
+		widget_color: ["color", "The color of the widget, such as \"#1f93ff\", which is the default."],
+		welcome_title: ["welcome title", "The first line that visitors see when they open the widget."],
+		welcome_tagline: ["welcome text", "What visitors see below the welcome title."],
+		reply_time: ["promised reply time", "How soon visitors are told that somebody answers; \"in_a_few_minutes\" by default."],
+		pre_chat_form_enabled: ["form before the chat", "Whether visitors fill in a form before they write; false by default."],
+		pre_chat_form_options: ["the form", "What the form before the chat asks; by default e-mail address, name and telephone number, all switched off."],
+		continuity_via_email: ["answers by e-mail", "Whether a visitor who has left gets answers by e-mail; true by default."],
+		hmac_mandatory: ["proof of identity", "Whether visitors have to prove who they are with a signed identifier; false by default."],
+		allowed_domains: ["allowed websites", "The domains on which the widget may be shown, with commas between; empty, the default, means any."],
+		selected_feature_flags: ["features", "What visitors can do in the widget; by default attachments, emoji and ending the conversation."]
+	},
+	email: { email: ["mailbox", "The address that customers write to; it cannot be changed later."] },
+	whatsapp: {},
+	twilio_sms: {},
+	sms: {},
+	line: {},
+	telegram: {},
+	facebook_page: {},
+	instagram: {},
+	tiktok: {},
+	twitter_profile: {}
+};
+const typeSays = ["type", "What customers write through; it cannot be changed later."];
+const Channel = discriminatedUnion("type", Object.entries(channels).map(([type, shape]) => described(extend(partial(object(shape)), { type: literal(type) }), {
+	...says[type],
+	type: typeSays
+})));
 /** `Channel::WebWidget` is created as `web_widget`. */
 function typeOf(channelType) {
 	return String(channelType).replace(/^Channel::/, "").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
@@ -1780,6 +2172,65 @@ function typeOf(channelType) {
 function fieldsOfChannel(type) {
 	return Object.keys(channels[type] ?? {});
 }
+// src/kinds/fields/inbox-parts.ts
+/** The pattern of the model up to 4.2, for channels of these types: a line from word to word, without these signs. */
+const NAME = /^(?=[\p{L}\p{M}\p{N}\p{Pc}])[^/\\<>@]*(?<=[\p{L}\p{M}\p{N}\p{Pc}])$/mu;
+const CHECKED = [
+	"email",
+	"api",
+	"web_widget"
+];
+const isRefused = (name, { channel }) => {
+	const type = channel?.type;
+	return typeof name === "string" && !NAME.test(name) && (type === void 0 || CHECKED.includes(type));
+};
+const inboxParts = [
+	{
+		at: "csat_config",
+		since: "4.2",
+		otherwise: "ignores"
+	},
+	{
+		at: "name",
+		such: {
+			are: "with any of < > / \\ @, or with a space, a sign or an emoji at an end",
+			holds: isRefused
+		},
+		since: "4.3",
+		otherwise: "refuses"
+	},
+	{
+		at: "channel.allowed_domains",
+		since: "4.6",
+		otherwise: "ignores"
+	},
+	{
+		at: "csat_config.button_text",
+		since: "4.9",
+		otherwise: "ignores"
+	},
+	{
+		at: "csat_config.language",
+		since: "4.9",
+		otherwise: "ignores"
+	},
+	{
+		at: "csat_config.template",
+		since: "4.9",
+		otherwise: "ignores"
+	},
+	{
+		at: "channel.selected_feature_flags[]",
+		values: ["allow_mobile_webview"],
+		since: "4.12",
+		otherwise: "fails"
+	},
+	{
+		at: "auto_assignment_config",
+		edition: "enterprise",
+		otherwise: "ignores"
+	}
+];
 // src/kinds/fields/inbox-reaches.ts
 const inboxReaches = [
 	{
@@ -1872,7 +2323,7 @@ function cityOf(name) {
 */
 const hour = nullable(count.check(_lte(23)));
 const minute = nullable(count.check(_lte(59)));
-const workingHours = list(object({
+const workingHours = list(described(object({
 	day_of_week: count.check(_lte(6)),
 	closed_all_day: optional(bool),
 	open_all_day: optional(bool),
@@ -1880,6 +2331,14 @@ const workingHours = list(object({
 	open_minutes: optional(minute),
 	close_hour: optional(hour),
 	close_minutes: optional(minute)
+}), {
+	day_of_week: ["day", "The day: 0 is Sunday, 6 is Saturday."],
+	closed_all_day: ["closed", "Whether nobody is there on that day; true by default on Saturday and Sunday."],
+	open_all_day: ["open all day", "Whether somebody is there at any time of that day; false by default."],
+	open_hour: ["opening hour", "The hour from which somebody is there, 0 to 23; 9 by default."],
+	open_minutes: ["opening minutes", "The minutes of that hour, 0 to 59; 0 by default."],
+	close_hour: ["closing hour", "The hour until which somebody is there, 0 to 23; 17 by default."],
+	close_minutes: ["closing minutes", "The minutes of that hour, 0 to 59; 0 by default."]
 }).check(without(mistakesIn))).check(without(twice));
 function mistakesIn(day) {
 	if (day.closed_all_day) return day.open_all_day ? [bothAllDay] : [];
@@ -1935,6 +2394,40 @@ function twice(days) {
 function opensWithoutHours(days) {
 	return Array.isArray(days) && days.some((day) => [0, 6].includes(day.day_of_week) && day.closed_all_day === false && day.open_all_day !== true && Object.keys(ALL_DAY).some((name) => day[name] == null));
 }
+// src/kinds/types/inboxes.descriptions.ts
+/** What the fields of an inbox are for (4.15.1). */
+const inboxDescriptions = {
+	name: "The name of the inbox; customers see it as the sender of e-mails and above the widget.",
+	greeting_enabled: ["greeting", "Whether a new conversation is answered with the greeting at once; false by default."],
+	greeting_message: ["greeting text", "What customers are sent first where the greeting is on."],
+	enable_email_collect: ["asking for the e-mail address", "Whether the widget asks visitors for their e-mail address; true by default."],
+	csat_survey_enabled: ["satisfaction survey", "Whether customers are asked how it was when a conversation is resolved; false by default."],
+	csat_config: ["survey", "How customers are asked how it was; what is left out inside gets its default."],
+	enable_auto_assignment: ["auto-assignment", "Whether a new conversation is given to a member of the inbox who is online; true by default."],
+	auto_assignment_config: ["limits of auto-assignment", "How much auto-assignment gives to one agent; without limit by default."],
+	working_hours_enabled: ["working hours", "Whether customers who write outside of the working hours are told that nobody is there; false by default."],
+	working_hours: ["hours", "When somebody is there, one entry for each day; by default Monday to Friday from 9:00 to 17:00."],
+	out_of_office_message: ["out-of-office text", "What customers are told outside of the working hours."],
+	timezone: ["time zone", "The time zone of the working hours, such as \"Europe/Zurich\"; \"UTC\" by default."],
+	allow_messages_after_resolved: ["writing after the end", "Whether visitors may go on writing in a conversation that is resolved; true by default."],
+	lock_to_single_conversation: ["one conversation for each contact", "Whether a customer who writes again stays in the same conversation; false by default."],
+	sender_name_type: ["sender of e-mails", "Whose name e-mails carry: \"friendly\" (the default) is the agent and the business, \"professional\" the business alone."],
+	business_name: ["business name", "The name of the business in the sender of e-mails; without it the name of the inbox."],
+	channel: "What customers write through, such as a website or a mailbox, and how that looks."
+};
+const csatDescriptions = {
+	display_type: ["answers", "How customers answer: with an \"emoji\" (the default) or a \"star\"."],
+	message: ["question", "What customers are asked; none of your own by default."],
+	survey_rules: ["asked after", "After which conversations customers are asked, by label; after all of them by default."],
+	button_text: ["button", "What stands on the button of a WhatsApp survey; \"Please rate us\" by default."],
+	language: "The language of a WhatsApp survey as a code; \"en\" by default.",
+	template: "The message that WhatsApp has approved for the survey; Chatwoot writes it."
+};
+const surveyRuleDescriptions = {
+	operator: ["comparison", "Whether a conversation \"contains\" one of the labels (the default) or \"does_not_contain\" any."],
+	values: ["labels", "The labels that are looked for; none by default."]
+};
+const assignmentDescriptions = { max_assignment_limit: ["open conversations at most", "How many open conversations an agent has at most before others are asked; enterprise edition only."] };
 // src/kinds/types/inboxes.samples.ts
 /** Further values of the declaration, for the tests that follow from its facts. */
 const inboxSamples = {
@@ -2040,6 +2533,18 @@ const limit = anything.check(without((value) => value === null || value === "" |
 	at: [],
 	says: "must be a number of at least 1"
 }]));
+const csatConfig = fields({
+	display_type: line,
+	message: text$1,
+	survey_rules: fields({
+		operator: line,
+		values: list(line)
+	}, surveyRuleDescriptions),
+	button_text: line,
+	language: line,
+	template: freeObject
+}, csatDescriptions);
+const assignmentConfig = fields({ max_assignment_limit: limit }, assignmentDescriptions);
 const inboxes = defineKind({
 	name: "inboxes",
 	words: {
@@ -2056,19 +2561,9 @@ const inboxes = defineKind({
 		greeting_message: nullable(long),
 		enable_email_collect: nullable(bool),
 		csat_survey_enabled: nullable(bool),
-		csat_config: partial(object({
-			display_type: line,
-			message: text$1,
-			survey_rules: partial(object({
-				operator: line,
-				values: list(line)
-			})),
-			button_text: line,
-			language: line,
-			template: freeObject
-		})),
+		csat_config: csatConfig,
 		enable_auto_assignment: nullable(bool),
-		auto_assignment_config: partial(object({ max_assignment_limit: limit })),
+		auto_assignment_config: assignmentConfig,
 		working_hours_enabled: nullable(bool),
 		working_hours: workingHours,
 		out_of_office_message: nullable(long),
@@ -2078,7 +2573,7 @@ const inboxes = defineKind({
 		sender_name_type: oneOf(["friendly", "professional"]),
 		business_name: nullable(line.check(notNullWord)),
 		channel: Channel
-	}),
+	}, inboxDescriptions),
 	identity: {
 		nameField: "name",
 		takenOnce: [["channel.email"]]
@@ -2187,31 +2682,11 @@ const inboxes = defineKind({
 		}
 	},
 	samples: inboxSamples,
+	simulatedAs: "inbox",
 	availability: {
 		verified: "4.15.1",
 		feature: "inbox_management",
-		lacks: [
-			{
-				before: "4.2",
-				what: "csat_config is not kept"
-			},
-			{
-				before: "4.3",
-				what: "a name with emoji or any of < > / \\ @ is refused"
-			},
-			{
-				before: "4.6",
-				what: "channel.allowed_domains is not kept"
-			},
-			{
-				before: "4.9",
-				what: "csat_config has no button_text, language and template"
-			},
-			{
-				before: "4.12",
-				what: "the widget flag allow_mobile_webview is refused"
-			}
-		]
+		parts: inboxParts
 	}
 });
 // src/kinds/types/labels.ts
@@ -2228,6 +2703,11 @@ const labels = defineKind({
 		description: nullable(text$1),
 		color: line,
 		show_on_sidebar: nullable(bool)
+	}, {
+		title: "The label as it stands on conversations; Chatwoot writes it in lower case.",
+		description: "What the label is for; agents see it where they choose one.",
+		color: "The color of the label, such as \"#1f93ff\", which is the default.",
+		show_on_sidebar: ["link in the sidebar", "Whether the sidebar has a link to the conversations with this label; by default it has none."]
 	}),
 	identity: {
 		nameField: "title",
@@ -2250,6 +2730,7 @@ const labels = defineKind({
 		color: "#1f93ff",
 		show_on_sidebar: true
 	},
+	simulatedAs: "label",
 	availability: {
 		verified: "4.15.1",
 		feature: "labels"
@@ -2267,6 +2748,9 @@ const macros = defineKind({
 	schema: fields({
 		name: line,
 		actions: actionsOf(sharedActions)
+	}, {
+		name: "What agents see when they choose a macro.",
+		actions: "What the macro does with the conversation, one after the other."
 	}),
 	identity: {
 		nameField: "name",
@@ -2319,7 +2803,60 @@ const macros = defineKind({
 		same: sameActions,
 		weakens: [[{}, { actions: [SENDS] }]]
 	},
-	availability: { verified: "4.15.1" }
+	availability: {
+		verified: "4.15.1",
+		parts: macroParts
+	}
+});
+// src/kinds/types/notification-settings.ts
+const EVENTS = [
+	"conversation_creation",
+	"conversation_assignment",
+	"assigned_conversation_new_message",
+	"conversation_mention",
+	"participating_conversation_new_message",
+	"sla_missed_first_response",
+	"sla_missed_next_response",
+	"sla_missed_resolution"
+];
+const flags = (way) => list(oneOf(EVENTS.map((event) => `${way}_${event}`)));
+const notificationSettings = defineKind({
+	name: "notification_settings",
+	words: {
+		noun: "notification settings",
+		about: "What the token's own user is told of, by e-mail and by push. Every user has them once, and nobody can write those of others; they are never created and never deleted."
+	},
+	schema: fields({
+		selected_email_flags: flags("email"),
+		selected_push_flags: flags("push")
+	}, {
+		selected_email_flags: ["by e-mail", "Of what the user gets a mail; at first of conversations assigned to them."],
+		selected_push_flags: ["by push", "What is shown on devices and in the browser; at first conversations assigned to them."]
+	}),
+	identity: { nameField: null },
+	endpoint: single({
+		path: "notification_settings",
+		wrap: "notification_settings",
+		replaces: true,
+		listedFor: "anyone"
+	}),
+	comparison: { canonical: {
+		selected_email_flags: asSet,
+		selected_push_flags: asSet
+	} },
+	example: {
+		selected_email_flags: ["email_conversation_assignment", "email_conversation_mention"],
+		selected_push_flags: ["push_assigned_conversation_new_message"]
+	},
+	availability: {
+		verified: "4.15.1",
+		parts: ["email", "push"].map((way) => ({
+			at: `selected_${way}_flags[]`,
+			values: EVENTS.filter((event) => event.startsWith("sla_")).map((event) => `${way}_${event}`),
+			since: "3.7",
+			otherwise: "fails"
+		}))
+	}
 });
 // src/kinds/types/team-members.ts
 const teamMembers = defineKind({
@@ -2331,6 +2868,9 @@ const teamMembers = defineKind({
 	schema: fields({
 		team: reference$1,
 		members: list(reference$1)
+	}, {
+		team: "The team whose members these are.",
+		members: "Everybody in the team, by e-mail address; who is not in the list leaves the team."
 	}),
 	identity: { nameField: "team" },
 	endpoint: membership({
@@ -2362,47 +2902,64 @@ const teamMembers = defineKind({
 		feature: "team_management"
 	}
 });
+// src/kinds/types/teams.ts
+const teams = defineKind({
+	name: "teams",
+	words: {
+		noun: "team",
+		about: "Groups of agents that conversations are assigned to.",
+		loses: "its conversations lose their team; rules that name it do nothing",
+		gone: "its members and its conversations are not given back to it"
+	},
+	schema: fields({
+		name: nonBlank,
+		description: nullable(text$1),
+		allow_auto_assign: nullable(bool)
+	}, {
+		name: "The name of the team; Chatwoot writes it in lower case.",
+		description: "What the team takes care of; agents see it in the settings.",
+		allow_auto_assign: ["auto-assignment", "Whether a conversation of the team is given to one of its members who is online; true by default."]
+	}),
+	identity: {
+		nameField: "name",
+		unique: { name: { aside: (mark) => mark } }
+	},
+	endpoint: collection({
+		path: "teams",
+		wrap: "team",
+		listedFor: "anyone"
+	}),
+	comparison: { canonical: { name: lowercase } },
+	safety: { services: { allow_auto_assign: "auto-assignment" } },
+	example: {
+		name: "second level",
+		description: "Takes what support cannot answer",
+		allow_auto_assign: false
+	},
+	simulatedAs: "team",
+	availability: {
+		verified: "4.15.1",
+		feature: "team_management"
+	}
+});
+// src/kinds/fields/older.ts
+/** Counted as PostgreSQL counts: a character outside the basic plane once. */
+function longerThan(most) {
+	return {
+		are: `over ${most} characters`,
+		holds: (value) => typeof value === "string" && value.length > most && [...value].length > most
+	};
+}
 // src/kinds/index.ts
 /** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
 const kinds = [
+	accountSettings,
+	notificationSettings,
 	labels,
 	customAttributeDefinitions,
 	cannedResponses,
 	agents,
-	defineKind({
-		name: "teams",
-		words: {
-			noun: "team",
-			about: "Groups of agents that conversations are assigned to.",
-			loses: "its conversations lose their team; rules that name it do nothing",
-			gone: "its members and its conversations are not given back to it"
-		},
-		schema: fields({
-			name: nonBlank,
-			description: nullable(text$1),
-			allow_auto_assign: nullable(bool)
-		}),
-		identity: {
-			nameField: "name",
-			unique: { name: { aside: (mark) => mark } }
-		},
-		endpoint: collection({
-			path: "teams",
-			wrap: "team",
-			listedFor: "anyone"
-		}),
-		comparison: { canonical: { name: lowercase } },
-		safety: { services: { allow_auto_assign: "auto-assignment" } },
-		example: {
-			name: "second level",
-			description: "Takes what support cannot answer",
-			allow_auto_assign: false
-		},
-		availability: {
-			verified: "4.15.1",
-			feature: "team_management"
-		}
-	}),
+	teams,
 	teamMembers,
 	inboxes,
 	inboxMembers,
@@ -2435,6 +2992,11 @@ const kinds = [
 				"conversation_typing_off"
 			])).check(_minLength(1)),
 			inbox_id: nullable(reference$1)
+		}, {
+			name: "What administrators call the webhook in the settings.",
+			url: ["address", "Where Chatwoot sends each event, with the messages of customers in it."],
+			subscriptions: ["events", "What is sent; by default all but the events of inboxes and of typing."],
+			inbox_id: ["inbox", "The only inbox whose events are sent; without it those of all inboxes are."]
 		}),
 		identity: {
 			nameField: "name",
@@ -2487,18 +3049,23 @@ const kinds = [
 		availability: {
 			verified: "4.15.1",
 			feature: "integrations",
-			lacks: [
+			parts: [
 				{
-					before: "4.2",
-					what: "the typing events are refused"
+					at: "subscriptions[]",
+					values: ["conversation_typing_on", "conversation_typing_off"],
+					since: "4.2",
+					otherwise: "refuses"
 				},
 				{
-					before: "4.8",
-					what: "name is not kept"
+					at: "name",
+					since: "4.8",
+					otherwise: "ignores"
 				},
 				{
-					before: "4.10",
-					what: "url has at most 255 characters"
+					at: "url",
+					such: longerThan(255),
+					since: "4.10",
+					otherwise: "refuses"
 				}
 			]
 		}
@@ -2527,4 +3094,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { withReferred as a, shapeOf as c, own as d, valueAt as f, withParents as i, parentOf as l, kindNamed as n, downcased as o, kinds as r, shapeFor as s, isKind as t, mapAt as u };
+export { valueAt as C, stepsOf as S, shapeOf as _, withReferred as a, mapAt as b, statuses as c, bool as d, list as f, shapeFor as g, reference$1 as h, withParents as i, downcased as l, oneOf as m, kindNamed as n, attributes as o, nullable as p, kinds as r, priorities as s, isKind as t, anything as u, globalRegistry as v, own as x, parentOf as y };

@@ -143,6 +143,10 @@ function fitting(schema, value, place) {
 	if (result.success) return result.data;
 	const [issue] = result.error.issues;
 	const path = issue?.path.join(".");
+	if (issue?.code === "unrecognized_keys") {
+		const names = [...issue.path, issue.keys[0]].join(".");
+		throw new WorkflowError(`${place} holds ${names}, which this version does not know: a newer chatwoot-as-code wrote it. Update the action or the command. If there was no newer one, put back its last good version.`);
+	}
 	throw damaged(place, path ? `${path} is not as we write it` : "it is not as we write it");
 }
 function damaged(place, why, cause) {

@@ -2,14 +2,17 @@ import { a as subjectOf, i as isWrite } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { d as own, f as valueAt, i as withParents, l as parentOf, n as kindNamed, o as downcased, r as kinds, t as isKind } from "./kinds.js";
-import { A as fieldOf, D as titleOf, E as sendOf, M as without, O as unitIn, S as isEmptied, T as project, a as byId, b as canonical, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, j as isWithin, k as unitsOf, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, w as mapUnits } from "./weight.js";
-import { _ as nowhere, b as namesByPlace, d as ambiguous, f as fieldsOf, g as noName, h as leaving, m as kindsGone, p as goneFinding, v as kindsReferredTo, y as mapReferences } from "./open.js";
+import { C as valueAt, S as stepsOf, b as mapAt, i as withParents, l as downcased, n as kindNamed, r as kinds, t as isKind, x as own, y as parentOf } from "./kinds.js";
+import { S as without, a as byId, b as fieldOf, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, x as isWithin, y as unseal } from "./weight.js";
+import { _ as nowhere, d as ambiguous, f as fieldsOf, g as noName, h as leaving, m as kindsGone, p as goneFinding } from "./open.js";
 import { _ as literal } from "./parts.js";
-import { s as nearest } from "./allowed.js";
+import { a as mapReferences, i as kindsReferredTo, o as namesByPlace } from "./issue-words.js";
+import { t as nearest } from "./nearest.js";
+import { a as mapUnits, c as sendOf, d as unitsOf, l as titleOf, r as isEmptied, s as project, t as canonical, u as unitIn } from "./canonical.js";
 import { t as entriesOf } from "./ledger.js";
 import { d as heldInstead, f as hold } from "./comment.js";
 import { u as twinsOf } from "./terminal.js";
+import { c as whyAbsent, i as notTaken, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind } from "./words.js";
 // src/plan/model/live.ts
 /** Whether the list of a kind was read: only then is a resource that is missing in it missing on the server. */
 function isRead(live, kind) {
@@ -36,7 +39,7 @@ function claimedTwice(matched) {
 */
 function leftBehind(owned, bound) {
 	const claimed = new Set(bound.map(({ kind, live }) => `${kind.name} ${live?.id}`));
-	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => bound.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.words.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.identity.nameField)));
+	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => bound.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.words.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.identity.nameField ?? "")));
 }
 // src/plan/match/deleting.ts
 /**
@@ -270,6 +273,9 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 		const located = isOver ? {
 			live: parent == null ? null : byId(its, parent),
 			findings: []
+		} : kind.endpoint.isSingle ? {
+			live: its[0] ?? null,
+			findings: []
 		} : locate({
 			kind,
 			resource,
@@ -458,10 +464,9 @@ var Addresses = class {
 // src/chatwoot/live.ts
 /** Reads what a plan needs: one list a kind, or one for each parent. Parses it down to what schemas name. */
 /**
-* Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions. With
-* `mayLack`, a kind that this server does not offer (404, while it offers others) is left out of `live` instead.
+* Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions.
 */
-async function readLive(reader, names, whichOver, { mayLack = false } = {}) {
+async function readLive(reader, names, whichOver, { mayLack = false, release } = {}) {
 	const kinds = [...names].map(kindNamed);
 	const addresses = new Addresses();
 	const raw = /* @__PURE__ */ new Map();
@@ -469,6 +474,7 @@ async function readLive(reader, names, whichOver, { mayLack = false } = {}) {
 	const foreign = /* @__PURE__ */ new Map();
 	const lacking = [];
 	const readOne = async (kind, parents) => {
+		if (release !== void 0 && mayBeAbsent(kind) && whyAbsent(kind, await release) !== null) return;
 		try {
 			const [theirs, ours] = partition((await Promise.all((parents ?? [null]).map(async (parent) => (await listed(reader, kind, parent)).map((answer) => ({
 				answer,
@@ -548,18 +554,346 @@ async function readProfile(reader) {
 	if (isObject(profile) && Number.isSafeInteger(profile.id)) return profile;
 	throw new ServerError("The token's profile does not look like Chatwoot's, so nothing is done.");
 }
+// src/plan/match/directory.ts
+/** `where` as in a reference: only those are meant, and they go by the rest of their natural key. */
+function directoryOf(kind, { matched, left }, all, where = {}) {
+	const live = all.filter((one) => isAmong(kind, one, where));
+	const nameOf = (one) => naturalKeyOf(kind, one, where);
+	const now = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Map();
+	const ids = /* @__PURE__ */ new Map();
+	const wires = /* @__PURE__ */ new Map();
+	const mine = matched.filter((one) => one.kind === kind && isAmong(kind, one.desired, where));
+	const { referredBy } = kind.identity;
+	const wireFor = (one, desired) => {
+		if (referredBy === "id") return one?.id;
+		const source = desired !== null && referredBy in desired.fields ? desired : one;
+		return source === null ? void 0 : canonicalValue(kind, source, referredBy);
+	};
+	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null && isAmong(kind, its, where)) now.set(wireFor(its, null), key);
+	for (const { desired, live: its } of mine) {
+		names.set(desired.key, desired.key);
+		const wire = wireFor(its, desired);
+		if (wire !== void 0) {
+			after.set(wire, desired.key);
+			wires.set(desired.key, wire);
+		}
+		if (its !== null) now.set(wireFor(its, null), desired.key);
+	}
+	const claimed = new Set(mine.flatMap(({ live: its }) => its === null ? [] : [its.id]));
+	const declared = new Set(names.keys());
+	const say = (text, name, id) => {
+		const all = /* @__PURE__ */ new Set([...ids.get(text) ?? [], ...id === void 0 ? [] : [id]]);
+		ids.set(text, [...all]);
+		names.set(text, all.size > 1 || names.has(text) && names.get(text) !== name ? null : name);
+	};
+	for (const { desired, live: its } of mine) for (const side of [desired, its]) {
+		const text = side === null ? void 0 : nameOf(side);
+		if (typeof text === "string" && !declared.has(text)) say(text, desired.key, its?.id);
+	}
+	const isMistakable = (text, one) => matched.some(({ kind: of, desired, live: its }) => of === kind && desired.key === text && wireFor(its, desired) !== wireFor(one, null));
+	for (const one of live) {
+		const text = nameOf(one);
+		if (claimed.has(one.id) || typeof text !== "string" || declared.has(text) || isMistakable(text, one)) continue;
+		say(text, text, one.id);
+		if (names.get(text) === null) continue;
+		const wire = wireFor(one, null);
+		if (!now.has(wire)) now.set(wire, text);
+		after.set(wire, text);
+		wires.set(text, wire);
+	}
+	return {
+		now,
+		after,
+		names,
+		ids,
+		wires,
+		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten).flatMap(({ live: its }) => its === null || !isAmong(kind, its, where) ? [] : nameOf(its) ?? []).filter((text) => !declared.has(text)))
+	};
+}
+// src/plan/match/references.ts
+/**
+* References both ways. In files and in canonical form a reference is a key, or the natural key of something that is not
+* declared; on the server it is an id, or a text such as a label's title. What leads nowhere is an error in the files and
+* stays as the server has it on the live side.
+*/
+var References = class {
+	#directories = /* @__PURE__ */ new Map();
+	#match;
+	#live;
+	constructor(match, live) {
+		this.#match = match;
+		this.#live = live;
+	}
+	/**
+	* Canonical references of a declared resource. Findings gather what leads nowhere; what was applied with that name
+	* before was deleted since, which is no mistake of the files, so it is gathered apart.
+	*/
+	ofDesired(kind, resource, fields, findings, before) {
+		const applied = before === void 0 ? [] : [...namesByPlace(kind, before.applied).values()];
+		const appliedAs = ({ to, where }, value) => {
+			const names = [value, asNaturalKey(to, value, where)];
+			return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name;
+		};
+		return mapReferences(kind, fields, (said, reference, place) => {
+			const { to, where } = reference;
+			if (typeof said !== "string") {
+				findings.push(noName(resource, to, said, place));
+				return said;
+			}
+			const value = said.normalize();
+			const { names, ids, leaving: isLeaving } = this.#directory(to, where);
+			const name = names.get(value) ?? names.get(downcased(value));
+			const its = {
+				to,
+				name: value,
+				place,
+				ids: ids.get(value) ?? []
+			};
+			const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value);
+			const was = name == null && moved === void 0 && isRead(this.#live, to) ? appliedAs(reference, value) : void 0;
+			if (was !== void 0) {
+				before.gone.push({
+					...its,
+					name: was
+				});
+				return was;
+			}
+			if (name === null) {
+				findings.push(ambiguous(resource, its));
+				return value;
+			}
+			if (name === void 0 && !isRead(this.#live, to)) return asNaturalKey(to, value, where);
+			if (name === void 0) {
+				findings.push(nowhere(resource, its, names.keys(), moved?.to));
+				return value;
+			}
+			if (isLeaving.has(name)) findings.push(leaving(resource, {
+				...its,
+				name
+			}));
+			return name;
+		});
+	}
+	/**
+	* References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
+	* with the key `bug` may be titled `defect`: a rule that holds the text `bug` does not mean it, and must not look as if.
+	* What is gone, or shares its name by now, goes by the name that it was `applied` with in the same place.
+	*/
+	ofLive(kind, fields, at, applied = {}) {
+		const before = namesByPlace(kind, applied);
+		return mapReferences(kind, fields, (value, reference, place) => {
+			const { to, where } = reference;
+			const { words, identity } = kindNamed(to);
+			const { names, ...wires } = this.#directory(to, where);
+			const id = idOf(reference, value);
+			const was = before.get(place);
+			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : void 0);
+			const isTaken = identity.referredBy !== "id" && typeof value === "string" && names.get(value) === value;
+			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${identity.referredBy})` : value);
+		});
+	}
+	/** What a live resource holds in the place of resources of these kinds that are not there. */
+	lost(kind, fields, of) {
+		const found = /* @__PURE__ */ new Set();
+		mapReferences(kind, fields, (value, reference) => {
+			const id = idOf(reference, value);
+			if (of.has(reference.to) && this.#behind(reference, id) === void 0) found.add(id);
+			return value;
+		});
+		return [...found];
+	}
+	/** Whether what the server holds could be what was called so when it was applied. */
+	#mayMean(reference, id, name) {
+		const { to, where } = reference;
+		const its = this.#behind(reference, id);
+		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kindNamed(to), its, where) === name);
+	}
+	/** The live resource that others hold as this. */
+	#behind({ to, where }, wire) {
+		const kind = kindNamed(to);
+		const { referredBy } = kind.identity;
+		const wireOf = (one) => referredBy === "id" ? one.id : canonicalValue(kind, one, referredBy);
+		return this.#live[to]?.find((one) => wireOf(one) === wire && isAmong(kind, one, where));
+	}
+	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
+	#isLeft(kind, key) {
+		return this.#match.left.some((entry) => entry.kind === kind && entry.key === key && entry.live !== null);
+	}
+	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
+	ofApplied(kind, fields) {
+		return mapReferences(kind, fields, (value, { to, where }) => {
+			if (typeof value !== "string") return value;
+			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(to, where).names.get(value) ?? value;
+		});
+	}
+	/** Whether a text in a file names one of those that a reference can mean, and only one. */
+	isName({ to, where }, text) {
+		return typeof this.#directory(to, where).names.get(text) === "string";
+	}
+	/** What the server wants for a name, if that is known before the plan is applied. */
+	wireOf({ to, where }, name) {
+		return this.#directory(to, where).wires.get(name);
+	}
+	#directory(kind, where) {
+		const those = where === void 0 ? kind : `${kind} ${JSON.stringify(where)}`;
+		let directory = this.#directories.get(those);
+		if (directory === void 0) {
+			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [], where);
+			this.#directories.set(those, directory);
+		}
+		return directory;
+	}
+};
+/** A text that people wrote for what is not declared, as naturalKeyOf would tell it. */
+function asNaturalKey(to, text, where = {}) {
+	const kind = kindNamed(to);
+	const [field] = kind.identity.naturalKey.filter((each) => !Object.hasOwn(where, each));
+	return canonicalValue(kind, { fields: { [field]: text } }, field);
+}
+/** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
+function idOf({ to, idsAsText }, value) {
+	return idsAsText && kindNamed(to).identity.referredBy === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+}
+// src/plan/availability/without.ts
+/** Places such as `csat_config.language` or `subscriptions[1]`. An object of which nothing is left goes as well, a list stays. */
+function withoutPlaces(fields, places) {
+	if (places.length === 0) return fields;
+	return walk(fields, "", new Set(places)) ?? {};
+}
+function walk(value, at, places) {
+	if (places.has(at)) return void 0;
+	if (isSealed(value)) return value;
+	if (Array.isArray(value)) return value.flatMap((item, index) => {
+		const kept = walk(item, `${at}[${index}]`, places);
+		return kept === void 0 ? [] : [kept];
+	});
+	if (!isObject(value)) return value;
+	const kept = Object.entries(value).flatMap(([name, inner]) => {
+		const its = walk(inner, at === "" ? name : `${at}.${name}`, places);
+		return its === void 0 ? [] : [[name, its]];
+	});
+	return kept.length === 0 && Object.keys(value).length > 0 ? void 0 : Object.fromEntries(kept);
+}
+// src/plan/availability/taken.ts
+/**
+* What of the files a server can take: the rest is told and not sent, and is no difference either. What the server shows
+* it has counts more than what the declarations say of its release.
+*/
+/** The sides without the kinds that the server does not have: those are neither compared nor deleted nor forgotten. */
+function onThisServer({ desired, ledger }, release) {
+	const isThere = ({ kind }) => whyAbsent(kindNamed(kind), release) === null;
+	const absent = Map.groupBy(desired.resources.filter((one) => !isThere(one)), ({ kind }) => kind);
+	const kept = ledger && Object.entries(ledger.resources).filter(([kind]) => !isKind(kind) || isThere({ kind }));
+	return {
+		desired: {
+			...desired,
+			resources: desired.resources.filter(isThere),
+			forgotten: desired.forgotten.filter(isThere)
+		},
+		ledger: ledger && {
+			...ledger,
+			resources: Object.fromEntries(kept)
+		},
+		findings: [...absent].map(([kind, [first]]) => absentKind(kindNamed(kind), first, release))
+	};
+}
+/** What the server takes of one resource; `live` is what it has of it. */
+function takenBy(release, { kind, desired, live }, reveal) {
+	const parts = partsLacking(kind, release).flatMap((part) => placesOf(part, desired, live?.fields ?? null, reveal).map((at) => ({
+		part,
+		at
+	})));
+	const lacks = [...parts.filter(({ part }) => part.otherwise !== "idles").map(({ part, at }) => ({
+		at,
+		path: part.at,
+		isWhole: isWhole(part),
+		says: (isAll) => notTaken(desired, part, at, release, isAll)
+	})), ...absentNames(kind, desired, release)];
+	const spared = lacks.filter(({ path }) => canBeSpared(path));
+	const fields = withoutPlaces(desired.fields, spared.map(({ at }) => at));
+	const isNeeded = ({ at }) => at.endsWith("]") && isEmptied(valueAt(fields, listOf(at))) || live === null && [...kind.limits.required, ...kind.identity.naturalKey].includes(at);
+	const isFatal = (lack) => !spared.includes(lack) || isNeeded(lack);
+	const isTold = ({ at, isWhole: isField }) => !isField || at !== kind.identity.nameField || Object.hasOwn(desired.places, at);
+	const refusal = lacks.find(isFatal)?.says(true) ?? null;
+	return {
+		desired: refusal === null ? {
+			...desired,
+			fields
+		} : desired,
+		refusal,
+		findings: [...lacks.filter((lack) => !isFatal(lack) && isTold(lack)).map(({ says }) => says(false)), ...parts.filter(({ part }) => part.otherwise === "idles").map(({ part, at }) => idle(desired, part, at, release))]
+	};
+}
+/** The places of the resource that hold it, but for what the server has already. */
+function placesOf(part, { fields }, live, reveal) {
+	const [field] = stepsOf(part.at);
+	if (!Object.hasOwn(fields, field.name)) return [];
+	const had = [];
+	if (live !== null) eachAt(live, part.at, (value) => had.push(value));
+	if (isWhole(part) && had.some((value) => value !== null && value !== "" && !isEmptied(value))) return [];
+	const places = [];
+	eachAt(fields, part.at, (sealed, place) => {
+		const value = unseal(sealed, reveal);
+		if ((isWhole(part) || part.values?.includes(value) === true || part.such?.holds(value, fields) === true) && !had.some((one) => isEqual(one, value))) places.push(place);
+	});
+	return places;
+}
+function isWhole({ values, such }) {
+	return values === void 0 && such === void 0;
+}
+function eachAt(fields, at, see) {
+	mapAt(fields, at, (value, place) => {
+		see(value, place);
+		return value;
+	});
+}
+function absentNames(kind, desired, release) {
+	const lacks = [];
+	mapReferences(kind, desired.fields, (value, { at: path, to }, at) => {
+		if (whyAbsent(kindNamed(to), release) !== null) lacks.push({
+			at,
+			path,
+			isWhole: false,
+			says: (isAll) => namesAbsent(desired, kindNamed(to), at, isAll)
+		});
+		return value;
+	});
+	return lacks;
+}
+/** Whether the rest means the same without it: a field, or an item of a plain list. Of a list of objects none can go. */
+function canBeSpared(path) {
+	return stepsOf(path).every((step, index, all) => "name" in step || "each" in step && index === all.length - 1);
+}
+/** `subscriptions` of `subscriptions[1]`. */
+function listOf(at) {
+	return at.replace(/\[\d+\]$/, "");
+}
 // src/plan/diff/compare.ts
 function compare(kind, { desired, applied, live }, fingerprint) {
-	const [liveNow, liveAfter] = [unitIn(kind, live.now), unitIn(kind, live.after)];
-	const liveAsApplied = unitIn(kind, live.asApplied);
 	const before = applied === null ? null : unitIn(kind, applied);
+	const isWrittenOnly = (path) => kind.comparison.writtenOnly.some((one) => isWithin(path, one));
+	/** What the server never answers is there as it was written. */
+	const side = (fields) => {
+		const answered = unitIn(kind, fields);
+		return (path) => {
+			const is = answered(path);
+			return is === void 0 && isWrittenOnly(path) ? before?.(path) : is;
+		};
+	};
+	const [liveNow, liveAfter, liveAsApplied] = [
+		side(live.now),
+		side(live.after),
+		side(live.asApplied)
+	];
 	const unknown = /* @__PURE__ */ new Set();
 	const fields = [];
 	for (const [path, want] of unitsOf(kind, desired)) {
 		const field = fieldOf(path);
 		const is = liveAfter(path);
-		const isUnknown = live.isPartial === true && is === void 0;
-		if (!isUnknown && !Object.hasOwn(live.after, field)) {
+		const isUnknown = (live.isPartial === true || isWrittenOnly(path)) && is === void 0;
+		if (!isUnknown && is === void 0 && !Object.hasOwn(live.after, field)) {
 			unknown.add(field);
 			continue;
 		}
@@ -841,208 +1175,6 @@ function managedElsewhere(matched, live, elsewhere) {
 		const theirs = elsewhere.find((one) => one.kind === kind.name && (one.key === desired.key || one.id === (its?.id ?? desired.id) || its === null && name !== void 0 && (live[kind.name] ?? []).some((other) => other.id === one.id && naturalKeyOf(kind, other) === name)));
 		return theirs === void 0 ? [] : [wrong(desired, "P-MANAGED-ELSEWHERE", `the folder ${theirs.folder} of this repository manages ${subjectOf(theirs)} (id ${theirs.id}) in this account`, "Declare it in one folder only; if it moves here, take it out there with \"$forget\" and apply that first.")];
 	});
-}
-// src/plan/match/directory.ts
-/** `where` as in a reference: only those are meant, and they go by the rest of their natural key. */
-function directoryOf(kind, { matched, left }, all, where = {}) {
-	const live = all.filter((one) => isAmong(kind, one, where));
-	const nameOf = (one) => naturalKeyOf(kind, one, where);
-	const now = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	const names = /* @__PURE__ */ new Map();
-	const ids = /* @__PURE__ */ new Map();
-	const wires = /* @__PURE__ */ new Map();
-	const mine = matched.filter((one) => one.kind === kind && isAmong(kind, one.desired, where));
-	const { referredBy } = kind.identity;
-	const wireFor = (one, desired) => {
-		if (referredBy === "id") return one?.id;
-		const source = desired !== null && referredBy in desired.fields ? desired : one;
-		return source === null ? void 0 : canonicalValue(kind, source, referredBy);
-	};
-	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null && isAmong(kind, its, where)) now.set(wireFor(its, null), key);
-	for (const { desired, live: its } of mine) {
-		names.set(desired.key, desired.key);
-		const wire = wireFor(its, desired);
-		if (wire !== void 0) {
-			after.set(wire, desired.key);
-			wires.set(desired.key, wire);
-		}
-		if (its !== null) now.set(wireFor(its, null), desired.key);
-	}
-	const claimed = new Set(mine.flatMap(({ live: its }) => its === null ? [] : [its.id]));
-	const declared = new Set(names.keys());
-	const say = (text, name, id) => {
-		const all = /* @__PURE__ */ new Set([...ids.get(text) ?? [], ...id === void 0 ? [] : [id]]);
-		ids.set(text, [...all]);
-		names.set(text, all.size > 1 || names.has(text) && names.get(text) !== name ? null : name);
-	};
-	for (const { desired, live: its } of mine) for (const side of [desired, its]) {
-		const text = side === null ? void 0 : nameOf(side);
-		if (typeof text === "string" && !declared.has(text)) say(text, desired.key, its?.id);
-	}
-	const isMistakable = (text, one) => matched.some(({ kind: of, desired, live: its }) => of === kind && desired.key === text && wireFor(its, desired) !== wireFor(one, null));
-	for (const one of live) {
-		const text = nameOf(one);
-		if (claimed.has(one.id) || typeof text !== "string" || declared.has(text) || isMistakable(text, one)) continue;
-		say(text, text, one.id);
-		if (names.get(text) === null) continue;
-		const wire = wireFor(one, null);
-		if (!now.has(wire)) now.set(wire, text);
-		after.set(wire, text);
-		wires.set(text, wire);
-	}
-	return {
-		now,
-		after,
-		names,
-		ids,
-		wires,
-		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten).flatMap(({ live: its }) => its === null || !isAmong(kind, its, where) ? [] : nameOf(its) ?? []).filter((text) => !declared.has(text)))
-	};
-}
-// src/plan/match/references.ts
-/**
-* References both ways. In files and in canonical form a reference is a key, or the natural key of something that is not
-* declared; on the server it is an id, or a text such as a label's title. What leads nowhere is an error in the files and
-* stays as the server has it on the live side.
-*/
-var References = class {
-	#directories = /* @__PURE__ */ new Map();
-	#match;
-	#live;
-	constructor(match, live) {
-		this.#match = match;
-		this.#live = live;
-	}
-	/**
-	* Canonical references of a declared resource. Findings gather what leads nowhere; what was applied with that name
-	* before was deleted since, which is no mistake of the files, so it is gathered apart.
-	*/
-	ofDesired(kind, resource, fields, findings, before) {
-		const applied = before === void 0 ? [] : [...namesByPlace(kind, before.applied).values()];
-		const appliedAs = ({ to, where }, value) => {
-			const names = [value, asNaturalKey(to, value, where)];
-			return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name;
-		};
-		return mapReferences(kind, fields, (said, reference, place) => {
-			const { to, where } = reference;
-			if (typeof said !== "string") {
-				findings.push(noName(resource, to, said, place));
-				return said;
-			}
-			const value = said.normalize();
-			const { names, ids, leaving: isLeaving } = this.#directory(to, where);
-			const name = names.get(value) ?? names.get(downcased(value));
-			const its = {
-				to,
-				name: value,
-				place,
-				ids: ids.get(value) ?? []
-			};
-			const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value);
-			const was = name == null && moved === void 0 && isRead(this.#live, to) ? appliedAs(reference, value) : void 0;
-			if (was !== void 0) {
-				before.gone.push({
-					...its,
-					name: was
-				});
-				return was;
-			}
-			if (name === null) {
-				findings.push(ambiguous(resource, its));
-				return value;
-			}
-			if (name === void 0 && !isRead(this.#live, to)) return asNaturalKey(to, value, where);
-			if (name === void 0) {
-				findings.push(nowhere(resource, its, names.keys(), moved?.to));
-				return value;
-			}
-			if (isLeaving.has(name)) findings.push(leaving(resource, {
-				...its,
-				name
-			}));
-			return name;
-		});
-	}
-	/**
-	* References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
-	* with the key `bug` may be titled `defect`: a rule that holds the text `bug` does not mean it, and must not look as if.
-	* What is gone, or shares its name by now, goes by the name that it was `applied` with in the same place.
-	*/
-	ofLive(kind, fields, at, applied = {}) {
-		const before = namesByPlace(kind, applied);
-		return mapReferences(kind, fields, (value, reference, place) => {
-			const { to, where } = reference;
-			const { words, identity } = kindNamed(to);
-			const { names, ...wires } = this.#directory(to, where);
-			const id = idOf(reference, value);
-			const was = before.get(place);
-			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : void 0);
-			const isTaken = identity.referredBy !== "id" && typeof value === "string" && names.get(value) === value;
-			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${identity.referredBy})` : value);
-		});
-	}
-	/** What a live resource holds in the place of resources of these kinds that are not there. */
-	lost(kind, fields, of) {
-		const found = /* @__PURE__ */ new Set();
-		mapReferences(kind, fields, (value, reference) => {
-			const id = idOf(reference, value);
-			if (of.has(reference.to) && this.#behind(reference, id) === void 0) found.add(id);
-			return value;
-		});
-		return [...found];
-	}
-	/** Whether what the server holds could be what was called so when it was applied. */
-	#mayMean(reference, id, name) {
-		const { to, where } = reference;
-		const its = this.#behind(reference, id);
-		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kindNamed(to), its, where) === name);
-	}
-	/** The live resource that others hold as this. */
-	#behind({ to, where }, wire) {
-		const kind = kindNamed(to);
-		const { referredBy } = kind.identity;
-		const wireOf = (one) => referredBy === "id" ? one.id : canonicalValue(kind, one, referredBy);
-		return this.#live[to]?.find((one) => wireOf(one) === wire && isAmong(kind, one, where));
-	}
-	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
-	#isLeft(kind, key) {
-		return this.#match.left.some((entry) => entry.kind === kind && entry.key === key && entry.live !== null);
-	}
-	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
-	ofApplied(kind, fields) {
-		return mapReferences(kind, fields, (value, { to, where }) => {
-			if (typeof value !== "string") return value;
-			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(to, where).names.get(value) ?? value;
-		});
-	}
-	/** Whether a text in a file names one of those that a reference can mean, and only one. */
-	isName({ to, where }, text) {
-		return typeof this.#directory(to, where).names.get(text) === "string";
-	}
-	/** What the server wants for a name, if that is known before the plan is applied. */
-	wireOf({ to, where }, name) {
-		return this.#directory(to, where).wires.get(name);
-	}
-	#directory(kind, where) {
-		const those = where === void 0 ? kind : `${kind} ${JSON.stringify(where)}`;
-		let directory = this.#directories.get(those);
-		if (directory === void 0) {
-			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [], where);
-			this.#directories.set(those, directory);
-		}
-		return directory;
-	}
-};
-/** A text that people wrote for what is not declared, as naturalKeyOf would tell it. */
-function asNaturalKey(to, text, where = {}) {
-	const kind = kindNamed(to);
-	const [field] = kind.identity.naturalKey.filter((each) => !Object.hasOwn(where, each));
-	return canonicalValue(kind, { fields: { [field]: text } }, field);
-}
-/** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
-function idOf({ to, idsAsText }, value) {
-	return idsAsText && kindNamed(to).identity.referredBy === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
 }
 // src/plan/order/along.ts
 /** The same changes, of which the deletes say what goes along, and a warning for each of these. */
@@ -1332,13 +1464,24 @@ function kindsToRead(desired, ledger) {
 }
 /** What guards have to say of it is added by `guarded`. */
 function makePlan(sources) {
-	const { account, desired, ledger, elsewhere, salt, reveal, allowed, now } = sources;
+	const { account, elsewhere, salt, reveal, allowed, now, lint, release = UNKNOWN } = sources;
+	const { desired, ledger, findings: absent } = onThisServer(sources, release);
 	const live = stillThere(sources.live, ledger);
-	const its = match(desired, live, ledger, reveal, elsewhere);
+	const met = match(desired, live, ledger, reveal, elsewhere);
+	const taken = new Map(met.matched.map((one) => [one, takenBy(release, one, reveal)]));
+	const its = {
+		...met,
+		matched: met.matched.map((one) => ({
+			...one,
+			desired: taken.get(one).desired
+		}))
+	};
 	const references = new References(its, live);
 	const findings = [
 		...desired.notes ?? [],
+		...absent,
 		...its.findings,
+		...[...taken.values()].flatMap((one) => one.findings),
 		...managedElsewhere(its.matched, live, elsewhere),
 		...twinsOf(its, live, ledger, elsewhere, reveal),
 		...foreignEntries(ledger)
@@ -1353,7 +1496,12 @@ function makePlan(sources) {
 	const drafts = its.matched.map((one) => draft(one, references, terms, findings));
 	const ordered = inOrder([...drafts.flatMap(({ changes }) => changes), ...its.left.filter(({ kind }) => isKind(kind)).map((entry) => leave(entry, references, fingerprint))], (changes) => new Names(changes, live, reveal, fingerprint));
 	const instead = heldInstead([...findings, ...ordered.findings], ordered.changes, ledger);
-	const roots = [...drafts.flatMap(({ root }) => root === null ? [] : [root]), ...instead.roots];
+	const refused = refusedIn([...taken.values()], ordered.changes);
+	const roots = [
+		...drafts.flatMap(({ root }) => root === null ? [] : [root]),
+		...refused.roots,
+		...instead.roots
+	];
 	const { changes: open, held, findings: waits } = hold({
 		changes: ordered.changes,
 		held: []
@@ -1366,8 +1514,15 @@ function makePlan(sources) {
 		contested: drafts.flatMap(({ contested }) => contested),
 		findings: [
 			...instead.findings,
+			...refused.findings,
 			...waits,
-			...along
+			...along,
+			...lint?.({
+				match: its,
+				live,
+				references,
+				changes
+			}) ?? []
 		],
 		wires: wiresOf(changes, references),
 		refreshed: drafts.flatMap(({ refreshed }) => refreshed),
@@ -1375,6 +1530,38 @@ function makePlan(sources) {
 		unchanged: drafts.filter((one) => one.changes.length === 0 && one.root === null).length,
 		unmanaged: unmanagedIn(its, live),
 		hasLedger: ledger !== null
+	};
+}
+const UNKNOWN = {
+	version: null,
+	edition: null,
+	features: null
+};
+/** What the server would refuse waits, with all that needs it; the files are to blame, and nothing drifts. */
+function refusedIn(taken, changes) {
+	const last = new Map(changes.filter(isWrite).map((change) => [subjectOf(change), change]));
+	const refusals = taken.flatMap(({ refusal, desired }) => {
+		const change = last.get(subjectOf(desired));
+		return refusal === null || change === void 0 ? [] : [{
+			refusal,
+			change
+		}];
+	});
+	return {
+		roots: refusals.map(({ refusal: { sentence }, change: { kind, key, id, title, place } }) => ({
+			kind,
+			key,
+			id,
+			title,
+			place,
+			cause: "this change",
+			gone: [],
+			reason: sentence
+		})),
+		findings: refusals.map(({ refusal, change }) => ({
+			...refusal,
+			holds: [subjectOf(change)]
+		}))
 	};
 }
 function foreignEntries(ledger) {
@@ -1402,4 +1589,4 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { withDeletions as _, readLive as a, list as c, isFilled as d, marksAfter as f, stillThere as g, deletedBy as h, shareOf as i, listEverywhere as l, match as m, makePlan as n, readProfile as o, bindingsToRead as p, References as r, resourceOf as s, kindsToRead as t, locatedAt as u };
+export { withDeletions as _, readLive as a, list as c, isFilled as d, marksAfter as f, stillThere as g, deletedBy as h, References as i, listEverywhere as l, match as m, makePlan as n, readProfile as o, bindingsToRead as p, shareOf as r, resourceOf as s, kindsToRead as t, locatedAt as u, isRead as v };

@@ -1,15 +1,17 @@
-import { D as readServer$1, O as openChatwoot, l as readSources, n as accessIn, t as OWN_OUTPUTS, y as mapReferences } from "./open.js";
-import { a as readLive, m as match, r as References } from "./make.js";
+import { S as openChatwoot, l as readSources, t as accessIn, x as readServer$1 } from "./open.js";
+import { a as readLive, i as References, m as match } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { a as withReferred, c as shapeOf, f as valueAt, r as kinds, s as shapeFor } from "./kinds.js";
+import { C as valueAt, _ as shapeOf, a as withReferred, g as shapeFor, r as kinds } from "./kinds.js";
+import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { a as WorkflowError } from "./errors.js";
-import { C as keyFor, E as withEntries, S as Taken, _ as spotOf, a as keptLine, b as Texts, f as shellOf, g as sayable, h as namesIn, o as listLines, s as SecretNames, w as check, y as writtenFields } from "./export.js";
+import { C as Taken, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, w as keyFor, x as Texts } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
 import { d as naturalKeyOf } from "./weight.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
 import { n as resourcesOf } from "./ledger.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
+import { a as mapReferences } from "./issue-words.js";
 import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
 import { t as quotedPlan } from "./quoted.js";
@@ -141,7 +143,7 @@ function fits(kind, inputs) {
 	const shape = shapeOf(kind.schema);
 	const fields = translated(shape, inputs);
 	const { naturalKey, nameField } = kind.identity;
-	const isNamed = kind.endpoint.over !== null || naturalKey.every((field) => field in fields) || nameField in fields;
+	const isNamed = kind.endpoint.over !== null || naturalKey.every((field) => field in fields) || nameField !== null && nameField in fields;
 	const has = (path) => valueAt(fields, path) !== void 0;
 	return Object.keys(inputs).filter((name) => fieldFor(shape, name) === null && !CONFIGURATION.test(name)).length === 0 && isNamed && kind.limits.required.every(has);
 }
@@ -312,7 +314,7 @@ function makeMigration(against, found, leftAlready) {
 			path: "",
 			reason: `no fields of Chatwoot: ${said.unknown.join(", ")}`
 		});
-		const { [kind.identity.nameField]: name, ...others } = writtenFields(named.fields, of, false);
+		const { [kind.identity.nameField ?? ""]: name, ...others } = writtenFields(named.fields, of, false);
 		const entry = {
 			...isFoundByName(one, named.fields, live) ? {} : { $id: id },
 			...one.resource.isProtected ? { $protect: true } : {},

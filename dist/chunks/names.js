@@ -6,4 +6,13 @@ const ACTIONS_LOGIN = "github-actions[bot]";
 const LEDGER_BRANCH = "chatwoot-ledger";
 /** Holds what an export proposes. */
 const EXPORT_BRANCH = "chatwoot-export";
-export { EXPORT_BRANCH as n, LEDGER_BRANCH as r, ACTIONS_LOGIN as t };
+/** The job that plans, and so the check on a pull request; the status that an export gives its own pull request. */
+const PLAN_CHECK = "Chatwoot plan";
+const WORKFLOW_FILE = ".github/workflows/chatwoot.yml";
+/** As the workflow names them; what each is for stands in the README. */
+const ENVIRONMENTS = {
+	plan: "chatwoot-plan",
+	read: "chatwoot-read",
+	production: "chatwoot-production"
+};
+export { PLAN_CHECK as a, LEDGER_BRANCH as i, ENVIRONMENTS as n, WORKFLOW_FILE as o, EXPORT_BRANCH as r, ACTIONS_LOGIN as t };

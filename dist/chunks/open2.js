@@ -1,5 +1,5 @@
 import { t as ledgerInFile } from "./ledger-file.js";
-import { n as accessIn, o as openEngine, r as accountOf, s as openFiles } from "./open.js";
+import { a as openEngine, n as accountOf, o as openFiles, t as accessIn } from "./open.js";
 import { t as allowedIn } from "./allowed.js";
 import { a as WorkflowError } from "./errors.js";
 import { userInfo } from "node:os";

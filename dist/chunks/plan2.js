@@ -1,6 +1,6 @@
-import { a as lookOffline, i as look } from "./report.js";
+import { n as look, r as lookOffline, s as lintFiles } from "./engine.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { c as placeOf, r as accountOf, s as openFiles } from "./open.js";
+import { n as accountOf, o as openFiles, s as placeOf } from "./open.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { r as capped } from "./findings.js";
@@ -22,16 +22,18 @@ const drift = (flags, terminal) => withEngine(flags, terminal, async (engine) =>
 	return show(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0);
 });
 const validate = async (flags, terminal) => {
-	const { resources, notes: found = [] } = filesOf(flags, terminal).desired;
-	const notes = terminal.secrets.quoted(found, "what is printed");
+	const { desired } = filesOf(flags, terminal);
+	const { resources, notes = [] } = desired;
+	const findings = terminal.secrets.quoted([...notes, ...lintFiles(desired)], "what is printed");
+	const errors = findings.filter(({ severity }) => severity === "error").length;
 	const counted = {
 		version: 1,
 		resources: resources.length,
-		...notes.length === 0 ? {} : { findings: capped(notes) }
+		...findings.length === 0 ? {} : { findings: capped(findings) }
 	};
-	const said = `${many(resources.length, "resource")} in ${flags.desired}, no errors.`;
-	terminal.print(flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(notes, paint())].join("\n")}\n`);
-	return 0;
+	const said = `${many(resources.length, "resource")} in ${flags.desired}, ${errors === 0 ? "no errors" : many(errors, "error")}.`;
+	terminal.print(flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(findings, paint())].join("\n")}\n`);
+	return errors === 0 ? 0 : 1;
 };
 function filesOf({ desired, isOffline }, { secrets }) {
 	return openFiles(desired, process.env, secrets, isOffline);

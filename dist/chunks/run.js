@@ -1,10 +1,10 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { C as NO_SUCH_FILE, M as addressIn, c as placeOf, i as nameOf, o as openEngine, r as accountOf, s as openFiles, t as OWN_OUTPUTS, u as parseDesired, w as expand } from "./open.js";
+import { E as addressIn, a as openEngine, c as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired, v as expand } from "./open.js";
 import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { m as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { f as valueAt, n as kindNamed } from "./kinds.js";
+import { C as valueAt, n as kindNamed } from "./kinds.js";
 import { a as subjectOf$1, i as isWrite } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
@@ -12,29 +12,32 @@ import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } f
 import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
 import { i as weakensAccess, t as byWeight } from "./weight.js";
+import { _ as sorted, a as renderRefused, g as details, h as changesTable, i as renderNothingDone, l as heldList, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, t as headline, u as isAboutAll } from "./comment.js";
 import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
-import { _ as sorted, a as renderRefused, g as details, h as changesTable, i as renderNothingDone, l as heldList, n as renderComment, o as renderStopped, r as renderFailed, s as renderUnposted, u as isAboutAll } from "./comment.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
 import { a as findingsList, f as nameOf$1, i as contestedList, l as paragraphs, n as OF_THIS_RUN, o as foot, r as accountAndFolder } from "./parts.js";
-import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
+import { c as prose, l as said, n as cut, s as oneLine, t as codeSpan } from "./safe2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { a as lookOffline, i as look, n as localReport, o as planAgainst } from "./report.js";
+import { i as planAgainst, n as look, r as lookOffline } from "./engine.js";
 import { r as outcomeOf } from "./after.js";
+import { n as localReport } from "./report.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { t as OtherInstallation } from "./installation.js";
 import { a as outcomesText, c as isTwin, o as plain, s as planText } from "./terminal.js";
-import { t as exportAccount } from "./export2.js";
-import { T as fileAt, n as exportHeadline, t as exportBody } from "./export.js";
-import { n as EXPORT_BRANCH } from "./names.js";
+import { n as filesAfter, t as exportAccount } from "./export.js";
+import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
+import { a as PLAN_CHECK, r as EXPORT_BRANCH } from "./names.js";
+import { t as OWN_OUTPUTS } from "./outputs-own.js";
+import { n as planJson } from "./json3.js";
+import { m as NO_SUCH_FILE } from "./issue-words.js";
 import { n as operationDigests } from "./digest.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
-import { n as planJson } from "./json3.js";
 import { t as toRunner } from "./runner.js";
 import { createHash } from "node:crypto";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
-import { mkdirSync, readFileSync as readFileSync$1, writeFileSync } from "node:fs";
+import { existsSync as existsSync$1, mkdirSync, readFileSync as readFileSync$1, writeFileSync } from "node:fs";
 import { join } from "node:path";
 // scripts/no-http-client.ts
 /**
@@ -254,7 +257,7 @@ function andMore(count) {
 function notReviewed({ unreviewed, plan }, { rows, brief }) {
 	if (unreviewed === null) return null;
 	const forged = unreviewed.missing.filter(({ why }) => why === "forged").map(({ number }) => `#${number}`);
-	if (forged.length > 0) return `⚠️ The review on ${forged.join(", ")} does not count: its signature fits neither the text nor the key of this run. Either somebody edited the text, or it was written with another key (another or a renewed token of Chatwoot). What deletes or weakens access was left out; a re-sync by hand carries it out with the \`allow:\` lines named here. Give all jobs the same secret \`CHATWOOT_REVIEW_KEY\`, so that a renewed token does not matter.`;
+	if (forged.length > 0) return `⚠️ The review on ${forged.join(", ")} does not count: its signature fits neither the text nor the key of this run. Either somebody edited the text, or it was written with another key (another or a renewed token of Chatwoot) or by another version of the action. What deletes or weakens access was left out; a re-sync by hand carries it out with the \`allow:\` lines named here. Give all jobs the same secret \`CHATWOOT_REVIEW_KEY\`, so that a renewed token does not matter.`;
 	if (unreviewed.changes.length === 0) return null;
 	if (unreviewed.isAll) return "⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out. Runs for forks and for Dependabot have no secrets and show none; a re-sync by hand carries out what was left, with the `allow:` lines named here.";
 	const fresh = new Set(unreviewed.changes.map(operationOf));
@@ -957,6 +960,46 @@ async function applyAs(session, mode, { reviews, allowed, applied, missing }) {
 		failure: refused ?? failureOfOutcomes(outcomes) ?? done?.unkept ?? null
 	};
 }
+// src/render/beginning.ts
+/** Before the first export: there is no file yet, and nothing was ever applied. */
+function beginningSentence(folder) {
+	return `There is no file in ${oneLine(folder)} yet, and nothing was ever applied, so there is nothing to compare.`;
+}
+const BEGIN = "Run this workflow by hand with mode export: it opens a pull request with everything that the account holds.";
+function renderBeginning(folder) {
+	return `### Chatwoot · nothing to compare yet\n\nThere is no file in ${codeSpan(folder)}, and nothing was ever applied. ${BEGIN}\n`;
+}
+// src/action/modes/beginning.ts
+/**
+* The first runs of a workflow, before anything was exported: a plan or a nightly check has nothing to compare and is no
+* failure; who wants to apply is told. A folder that is empty later on is another matter: the ledger knows of it.
+*/
+/** Null where there is something to work with, or where nobody can tell. */
+async function beginning({ desired: folder, mode }, github) {
+	if (mode === "export" || mode === "undo" || !holdsNothing(folder)) return null;
+	const ledger = await told(headOfBranch(github));
+	if (ledger.error !== null || ledger.answer !== null) return null;
+	const sentence = beginningSentence(folder);
+	const note = {
+		code: "A-NOTHING-YET",
+		severity: "note",
+		place: null,
+		subject: null,
+		sentence,
+		nextStep: BEGIN
+	};
+	const isLook = mode === "plan" || mode === "drift";
+	return {
+		look: null,
+		outcomes: null,
+		summary: renderBeginning(folder),
+		findings: isLook ? [note] : [],
+		commentUrl: null,
+		issueNumber: null,
+		unposted: [],
+		failure: isLook ? null : `${sentence} ${BEGIN}`
+	};
+}
 // src/github/issue-list.ts
 const ISSUES = "/repos/{owner}/{repo}/issues";
 const ISSUE$1 = `${ISSUES}/{issue_number}`;
@@ -1375,13 +1418,14 @@ const Commit = object({
 	parents: array(object({ sha: string() }))
 });
 async function ensureProposal(github, to) {
-	const isMoved = await ensureCommit(github, to);
+	const { commit, isMoved } = await ensureCommit(github, to);
 	const open = await openPull(github, to);
 	if (open === null) {
 		const { number, html_url: url } = await create(github, to);
 		return {
 			number,
 			url,
+			commit,
 			written: "created"
 		};
 	}
@@ -1389,6 +1433,7 @@ async function ensureProposal(github, to) {
 	if (open.title === to.title && isSameText(open.body, to.body)) return {
 		number,
 		url,
+		commit,
 		written: isMoved ? "updated" : "unchanged"
 	};
 	await github.ask(Pull, `PATCH ${REPO}/pulls/{pull_number}`, {
@@ -1399,6 +1444,7 @@ async function ensureProposal(github, to) {
 	return {
 		number,
 		url,
+		commit,
 		written: "updated"
 	};
 }
@@ -1418,13 +1464,16 @@ async function openPull(github, { branch, base }) {
 	});
 	return open ?? null;
 }
-/** Whether the branch had to be moved. */
+/** At which commit the branch stands then, and whether it had to be moved there. */
 async function ensureCommit(github, { branch, about, parent, files, title }) {
 	const head = await headOfBranch(github, branch);
 	const found = head === null ? null : await commitAt(github, head);
 	if (found !== null && !found.message.trimEnd().endsWith(`\n${TRAILER} ${found.tree.sha}`)) throw new WorkflowError(`The branch ${branch} holds a commit that is not ours (${head.slice(0, 7)}), and nothing was written over it. Merge or close its pull request, delete the branch, and run again.`);
 	const tree = await treeOver(github, parent, files);
-	if (found?.tree.sha === tree && found.parents[0]?.sha === parent) return false;
+	if (found?.tree.sha === tree && found.parents[0]?.sha === parent) return {
+		commit: head,
+		isMoved: false
+	};
 	const sha = await commitOf(github, {
 		tree,
 		parents: head === null ? [parent] : [parent, head],
@@ -1435,7 +1484,10 @@ async function ensureCommit(github, { branch, about, parent, files, title }) {
 	} catch (error) {
 		throw error instanceof GitHubError && await headOfBranch(github, branch) !== head ? new WorkflowError(`Somebody pushed to ${branch} meanwhile, and nothing was written over it. Run again.`) : error;
 	}
-	return true;
+	return {
+		commit: sha,
+		isMoved: true
+	};
 }
 function commitAt(github, sha) {
 	return github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: sha });
@@ -1454,178 +1506,82 @@ async function create(github, to) {
 		throw new WorkflowError(`The branch ${head} is written, but this repository does not let its workflows open pull requests. Open one from it by hand; or switch on "Allow GitHub Actions to create and approve pull requests" in the settings under Actions, General.`, { cause: error });
 	}
 }
-// src/action/modes/export.ts
-/** Export: what the account holds, as one pull request with the files that differ. Writes nothing to Chatwoot. */
-async function exportAsPullRequest(asked) {
-	const { inputs, happening, github, environment, secrets, runner } = asked;
-	mustBeDefaultBranch(happening, "export");
-	const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = inputs;
-	const { url, urlName, token, account, timeout, maxRequests } = inputs;
-	const its = await exportAccount({
-		folder,
-		kinds,
-		isPruning,
-		isOnlyDeclared
-	}, {
-		url,
-		urlName,
-		token,
-		account,
-		timeout,
-		maxRequests,
-		allowed: allowedIn(inputs.allow)
-	}, (server) => ledgerOnGitHub(github, {
-		server,
-		key: reviewKeyIn(environment)
-	}), environment, secrets);
-	for (const { value } of its.exported.secrets.values()) runner.mask(value);
-	const { findings } = its.exported;
-	runner.annotate(findings);
-	const refused = findings.filter(({ severity }) => severity === "error");
-	const report = {
-		...its.exported,
-		folder,
-		effort: its.effort
-	};
-	const proposed = refused.length > 0 ? {
-		answer: null,
-		error: null
-	} : await told(propose(its, asked));
-	const missing = unposted("pull request", proposed.error);
-	runner.output("pull-request-url", proposed.answer ?? "");
-	const link = proposed.answer === null ? "" : `\n[Pull request](${proposed.answer})\n`;
-	await runner.summary(`### Chatwoot export · ${exportHeadline(report)}\n${link}\n${exportBody(report, happening.runUrl, SUMMARY)}${renderUnposted(missing)}`);
-	const errors = [...refused.map(({ sentence, nextStep }) => `${sentence} ${nextStep}`), ...missing];
-	if (errors.length > 0) runner.failed(said(errors.join("\n")));
-}
-/** The pull request's address; null when the files say already what the server says. */
-async function propose({ exported, sources, effort }, { inputs, happening: { commit, defaultBranch, runUrl }, github, runner }) {
-	const { desired: folder } = inputs;
-	const scope = scopeId({
-		address: addressIn(inputs.url),
-		folder: nameOf(folder)
+// src/github/status.ts
+/** What a commit is worth, as the checks of a pull request show it. */
+/** Of two with one context the later one counts, so a repeated request does no harm. */
+async function setStatus(github, { commit, context, isWell, description, url }) {
+	await github.ask(unknown(), "POST /repos/{owner}/{repo}/statuses/{sha}", {
+		sha: commit,
+		state: isWell ? "success" : "failure",
+		context,
+		description: github.sendable(description, "the status").slice(0, 140),
+		target_url: url,
+		request: repeatable
 	});
-	const names = [EXPORT_BRANCH, `${EXPORT_BRANCH}-${exported.account}-${scope}`];
-	const about = `${exported.account} ${scope}`;
-	const at = {
-		branch: await freeBranch(github, names, about),
-		about,
-		base: defaultBranch
+}
+// src/action/publish.ts
+/** The end of a run: what it found as outputs, plan file, annotations and job summary. */
+async function publish(result, runner, environment, secrets) {
+	const errors = [];
+	const tried = async (write) => {
+		try {
+			await write();
+		} catch (error) {
+			errors.push(error);
+		}
 	};
-	if (exported.files.size === 0) {
-		const old = await openPull(github, at);
-		runner.line("The files already say what the server says: there is nothing to propose.");
-		if (old !== null) runner.warning(`The pull request ${old.html_url} is out of date: nothing differs any more. Close it.`);
-		return null;
+	if ("text" in result) runner.line(result.text);
+	runner.output("comment-url", result.commentUrl ?? "");
+	runner.output("issue-number", result.issueNumber ?? "");
+	runner.output("issue-url", result.issueNumber === null ? "" : issueUrl(environment, result.issueNumber));
+	if (result.look !== null) {
+		const counts = countsOf(result.look.plan);
+		runner.output("has-changes", String(counts.changes > 0));
+		runner.output("blocked", String(isBlocked(result.look.plan)));
+		for (const name of [
+			"changes",
+			"creates",
+			"updates",
+			"deletes"
+		]) runner.output(name, counts[name]);
+		runner.output("drift", result.look.plan.assumedAt === void 0 ? counts.drift : "");
+		const { look, outcomes } = result;
+		await tried(() => runner.output("plan", writePlan(look, outcomes, environment, secrets)));
 	}
-	const { url, written } = await ensureProposal(github, {
-		...at,
-		parent: commit,
-		files: Object.fromEntries([...exported.files].map(([path, text]) => [fileAt(sources, path), text])),
-		title: `desired: what account ${exported.account} holds`,
-		body: exportBody({
-			...exported,
-			folder,
-			effort
-		}, runUrl)
-	});
-	runner.line(`The pull request ${url} is ${written}.`);
-	return url;
+	const count = (state) => result.outcomes?.filter((one) => one.state === state).length ?? 0;
+	runner.output("applied", count("applied"));
+	runner.output("failed", count("failed"));
+	runner.otherOutputs(OWN_OUTPUTS);
+	runner.annotate(result.findings);
+	for (const sentence of result.unposted) runner.warning(said(sentence));
+	await tried(() => runner.summary(`${result.summary}${renderUnposted(result.unposted)}`));
+	if (result.failure !== null) runner.failed(said(secrets.quoted(result.failure, "the log")));
+	if (errors.length > 0) throw errors[0];
 }
-// src/render/offline.ts
-/** `from` says who gets no secrets: "a fork". */
-function renderOffline(report, from) {
-	return paragraphs(renderComment(report, SUMMARY).text.trimEnd(), notAsked(from));
+/** Whether a guard stands before the whole plan: nothing of it is applied until somebody approves. */
+function isBlocked({ findings }) {
+	return findings.some(({ code, severity }) => code.startsWith("G-") && severity === "error");
 }
-function notAsked(from) {
-	return `This pull request comes from ${from}, which gets no secrets, so the server was not asked what would change.`;
+function issueUrl({ GITHUB_SERVER_URL = "https://github.com", GITHUB_REPOSITORY = "" }, number) {
+	return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/issues/${number}`;
 }
-function renderUnplanned({ findings, ...unplanned }) {
-	return fitting(SUMMARY, [], (page) => paragraphs("### Chatwoot · the files are well formed", prose(cut(unplannedText(unplanned), 3e3)), findingsList(findings, unplanned, page))).text;
-}
-/** The same in one line. */
-function unplannedText({ resources, folder, from, reason }) {
-	return `The ${many(resources, "resource")} of ${folder} ${resources === 1 ? "is" : "are"} well formed. ${notAsked(from)} There is no plan from the ledger either: ${reason}`;
-}
-// src/action/modes/offline.ts
 /**
-* A pull request from a fork or by Dependabot, which get no secrets: its files are checked and compared with what was
-* applied last.
-* Chatwoot is not asked, and nothing is written on GitHub: the token of such a run could not.
+* `plan.json` and, with nothing of it cut, `plan.txt`: below the runner's temporary folder, where later steps find them
+* and nothing commits them. The path of the first.
 */
-async function offline(asked, files) {
-	const { desired } = files;
-	const { inputs, happening, secrets, from } = asked;
-	const account = inputs.account ?? desired.account;
-	const its = account === null ? "no file says which \"$account\" it is for." : await planOf(asked, files, account);
-	const silent = {
-		outcomes: null,
-		commentUrl: null,
-		issueNumber: null,
-		unposted: []
-	};
-	if (typeof its === "string") {
-		const { repositoryUrl, commit } = happening;
-		const findings = secrets.quoted(desired.notes ?? [], "the summary");
-		const no = {
-			resources: desired.resources.length,
-			folder: inputs.desired,
-			reason: its,
-			from,
-			repositoryUrl,
-			commit
-		};
-		const texts = {
-			text: said(unplannedText(no)),
-			summary: renderUnplanned({
-				...no,
-				findings
-			})
-		};
-		return {
-			...silent,
-			...texts,
-			look: null,
-			findings,
-			failure: null
-		};
-	}
-	const report = {
-		...reportOf({
-			happening,
-			account: its.plan.account,
-			engine: {
-				secrets,
-				folder: nameOf(inputs.desired)
-			}
-		}, its),
-		outputs: declaredOutputs(desired)
-	};
-	const texts = {
-		text: planText(report, plain),
-		summary: renderOffline(report, from)
-	};
-	return {
-		...silent,
-		...texts,
-		look: its,
-		findings: its.plan.findings,
-		failure: failureOf(its)
-	};
-}
-/** Or a sentence why there is none, which is no fault of who opened the pull request. */
-async function planOf({ inputs, happening, github }, files, account) {
-	const texts = [inputs.allow, happening.pullRequest?.body ?? ""];
-	const allowed = new Set(texts.flatMap((text) => [...allowedIn(text)]));
-	const store = ledgerOnGitHub(github);
-	try {
-		const its = await lookOffline(placeOf(files, account, store), allowed);
-		return its === null ? `nothing of account ${account} was applied yet.` : withNotes(its, ignoredNotes(...texts));
-	} catch (error) {
-		const sentence = sentenceOf(error);
-		if (sentence === null) throw error;
-		return sentence;
-	}
+function writePlan(look, outcomes, { RUNNER_TEMP = "." }, secrets) {
+	const report = localReport(look, secrets);
+	const done = secrets.quoted(outcomes, "plan.json");
+	const text = `${planText(report, plain, Number.POSITIVE_INFINITY)}${outcomesText(done ?? [], plain)}`;
+	const folder = join(RUNNER_TEMP, "chatwoot-as-code");
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, "plan.txt"), secrets.hide(text, "plan.txt"));
+	const path = join(folder, "plan.json");
+	writeFileSync(path, secrets.hide(planJson({
+		...report,
+		outcomes: done
+	}), "plan.json"));
+	return path;
 }
 // src/action/modes/pending.ts
 /**
@@ -1678,6 +1634,16 @@ function sameOnDisk(path, sha) {
 		return null;
 	}
 }
+// src/action/modes/rule-tests.ts
+/** Rule tests on a pull request: what they find is told with the plan. */
+/** `folder` is the one of the desired files; the tests lie in `tests` beside it. */
+async function testFindings(desired, folder) {
+	const tests = join(folder, "..", "tests");
+	if (!existsSync$1(tests)) return [];
+	const { findingsOf, runRuleTests } = await import("./run3.js");
+	const found = runRuleTests(desired, tests, process.cwd(), /* @__PURE__ */ new Date());
+	return found === null ? [] : findingsOf(found);
+}
 // src/action/modes/plan.ts
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 async function plan(session) {
@@ -1685,12 +1651,13 @@ async function plan(session) {
 	const number = openPullRequest(happening);
 	const { body: description = "", head = null } = happening.pullRequest ?? {};
 	const allowed = allowedIn(description);
-	const its = withNotes(await saying(session, [{
+	const made = await saying(session, [{
 		number,
 		review: null,
 		unless: IS_OUTCOME
-	}], "plan", () => look(session.engine, allowed)), ignoredNotes(description, inputs.allow));
+	}], "plan", () => look(session.engine, allowed));
 	const { desired, reveal } = session.engine;
+	const its = withNotes(made, [...ignoredNotes(description, inputs.allow), ...await testFindings(desired, inputs.desired)]);
 	const outputs = outputsOf(desired, its.ledger, its.reading, reveal);
 	const { answer: pending } = await told(pendingIn(session, its));
 	const report = {
@@ -1727,6 +1694,273 @@ async function plan(session) {
 function unreviewable({ unposted: [first] }) {
 	return first === void 0 ? null : `${first} Without it a merge finds no review of this plan.`;
 }
+// src/action/modes/export.ts
+/** Export: what the account holds, as one pull request with the files that differ, and its plan. Writes nothing to Chatwoot. */
+async function exportAsPullRequest(asked) {
+	const { inputs, happening, github, environment, secrets, runner } = asked;
+	mustBeDefaultBranch(happening, "export");
+	const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = inputs;
+	const { url, urlName, token, account, timeout, maxRequests } = inputs;
+	const its = await exportAccount({
+		folder,
+		kinds,
+		isPruning,
+		isOnlyDeclared
+	}, {
+		url,
+		urlName,
+		token,
+		account,
+		timeout,
+		maxRequests,
+		allowed: allowedIn(inputs.allow)
+	}, (server) => ledgerOnGitHub(github, {
+		server,
+		key: reviewKeyIn(environment)
+	}), environment, secrets);
+	for (const { value } of its.exported.secrets.values()) runner.mask(value);
+	const { findings } = its.exported;
+	runner.annotate(findings);
+	const refused = findings.filter(({ severity }) => severity === "error");
+	const report = {
+		...its.exported,
+		folder,
+		effort: its.effort
+	};
+	const proposed = refused.length > 0 ? {
+		answer: null,
+		error: null
+	} : await told(propose(its, asked));
+	const missing = unposted("pull request", proposed.error);
+	runner.output("pull-request-url", proposed.answer?.url ?? "");
+	const link = proposed.answer === null ? "" : `\n[Pull request](${proposed.answer.url})\n`;
+	const summary = (room) => `### Chatwoot export · ${exportHeadline(report)}\n${link}\n${exportBody(report, happening.runUrl, room)}${renderUnposted(missing)}\n`;
+	if (proposed.answer === null) {
+		await runner.summary(summary(SUMMARY));
+		const errors = [...refused.map(({ sentence, nextStep }) => `${sentence} ${nextStep}`), ...missing];
+		if (errors.length > 0) runner.failed(said(errors.join("\n")));
+		return;
+	}
+	const { result, warnings } = await planProposed(its, asked, proposed.answer).catch(async (error) => {
+		await runner.summary(summary(SUMMARY));
+		throw error;
+	});
+	for (const warning of warnings) runner.warning(said(warning));
+	const hasRoom = Buffer.byteLength(result.summary) < SUMMARY.maxBytes - COMMENT$1.maxBytes;
+	await publish({
+		...result,
+		summary: `${hasRoom ? summary(COMMENT$1) : link}\n${result.summary}`
+	}, runner, environment, secrets);
+}
+/**
+* GitHub starts no workflow for a pull request that GITHUB_TOKEN opened, so what a plan job says on others this run says
+* itself: the comment with the review, and the check as a status of the commit.
+*/
+async function planProposed(its, { inputs, happening, github, environment, secrets }, { number, url, commit, body }) {
+	const { desired: folder, url: address, urlName, token, timeout, maxRequests } = inputs;
+	const { account } = its.exported;
+	const key = reviewKeyIn(environment);
+	const files = filesAfter(its, folder, environment);
+	const server = {
+		url: address,
+		urlName,
+		token,
+		account,
+		timeout,
+		maxRequests,
+		allowed: allowedIn(inputs.allow)
+	};
+	const store = (facts) => ledgerOnGitHub(github, {
+		server: facts,
+		key
+	});
+	const engine = await openEngine(files, server, store, environment, secrets);
+	const scope = {
+		account,
+		address: addressIn(address),
+		folder: nameOf(folder)
+	};
+	const pullRequest = {
+		number,
+		isFork: false,
+		isOpen: true,
+		body,
+		head: commit
+	};
+	const about = {
+		...happening,
+		commit,
+		pullRequest
+	};
+	const tellStatus = async (isWell, description) => {
+		const { error } = await told(setStatus(github, {
+			commit,
+			context: PLAN_CHECK,
+			isWell,
+			description,
+			url: happening.runUrl
+		}));
+		return error === null ? [] : [`The status of ${url} could not be written. ${error.message} The job needs "statuses: write"; without it a required check waits on this pull request for ever.`];
+	};
+	try {
+		const result = await plan({
+			inputs,
+			happening: about,
+			github,
+			account,
+			scope,
+			key,
+			environment,
+			engine
+		});
+		const description = result.failure ?? headline(result.look);
+		return {
+			result,
+			warnings: await tellStatus(result.failure === null, description)
+		};
+	} catch (error) {
+		await tellStatus(false, sentenceOf(error) ?? "The plan could not be made.");
+		throw error;
+	} finally {
+		await engine.chatwoot.close();
+	}
+}
+/** The pull request; null when the files say already what the server says. */
+async function propose({ exported, sources, effort }, { inputs, happening: { commit, defaultBranch, runUrl }, github, runner }) {
+	const { desired: folder } = inputs;
+	const scope = scopeId({
+		address: addressIn(inputs.url),
+		folder: nameOf(folder)
+	});
+	const names = [EXPORT_BRANCH, `${EXPORT_BRANCH}-${exported.account}-${scope}`];
+	const about = `${exported.account} ${scope}`;
+	const at = {
+		branch: await freeBranch(github, names, about),
+		about,
+		base: defaultBranch
+	};
+	if (exported.files.size === 0) {
+		const old = await openPull(github, at);
+		runner.line("The files already say what the server says: there is nothing to propose.");
+		if (old !== null) runner.warning(`The pull request ${old.html_url} is out of date: nothing differs any more. Close it.`);
+		return null;
+	}
+	const body = exportBody({
+		...exported,
+		folder,
+		effort
+	}, runUrl);
+	const proposed = await ensureProposal(github, {
+		...at,
+		parent: commit,
+		files: Object.fromEntries([...exported.files].map(([path, text]) => [fileAt(sources, path), text])),
+		title: `desired: what account ${exported.account} holds`,
+		body
+	});
+	runner.line(`The pull request ${proposed.url} is ${proposed.written}.`);
+	return {
+		...proposed,
+		body
+	};
+}
+// src/render/offline.ts
+/** `from` says who gets no secrets: "a fork". */
+function renderOffline(report, from) {
+	return paragraphs(renderComment(report, SUMMARY).text.trimEnd(), notAsked(from));
+}
+function notAsked(from) {
+	return `This pull request comes from ${from}, which gets no secrets, so the server was not asked what would change.`;
+}
+function renderUnplanned({ findings, ...unplanned }) {
+	return fitting(SUMMARY, [], (page) => paragraphs("### Chatwoot · the files are well formed", prose(cut(unplannedText(unplanned), 3e3)), findingsList(findings, unplanned, page))).text;
+}
+/** The same in one line. */
+function unplannedText({ resources, folder, from, reason }) {
+	return `The ${many(resources, "resource")} of ${folder} ${resources === 1 ? "is" : "are"} well formed. ${notAsked(from)} There is no plan from the ledger either: ${reason}`;
+}
+// src/action/modes/offline.ts
+/**
+* A pull request from a fork or by Dependabot, which get no secrets: its files are checked and compared with what was
+* applied last.
+* Chatwoot is not asked, and nothing is written on GitHub: the token of such a run could not.
+*/
+async function offline(asked, files) {
+	const { desired } = files;
+	const { inputs, happening, secrets, from } = asked;
+	const account = inputs.account ?? desired.account;
+	const its = account === null ? "no file says which \"$account\" it is for." : await planOf(asked, files, account);
+	const silent = {
+		outcomes: null,
+		commentUrl: null,
+		issueNumber: null,
+		unposted: []
+	};
+	if (typeof its === "string") {
+		const { repositoryUrl, commit } = happening;
+		const found = [...desired.notes ?? [], ...await testFindings(desired, inputs.desired)];
+		const findings = secrets.quoted(found, "the summary");
+		const no = {
+			resources: desired.resources.length,
+			folder: inputs.desired,
+			reason: its,
+			from,
+			repositoryUrl,
+			commit
+		};
+		const texts = {
+			text: said(unplannedText(no)),
+			summary: renderUnplanned({
+				...no,
+				findings
+			})
+		};
+		const wrong = findings.find(({ severity }) => severity === "error");
+		const failure = wrong === void 0 ? null : `${wrong.sentence} ${wrong.nextStep}`;
+		return {
+			...silent,
+			...texts,
+			look: null,
+			findings,
+			failure
+		};
+	}
+	const report = {
+		...reportOf({
+			happening,
+			account: its.plan.account,
+			engine: {
+				secrets,
+				folder: nameOf(inputs.desired)
+			}
+		}, its),
+		outputs: declaredOutputs(desired)
+	};
+	const texts = {
+		text: planText(report, plain),
+		summary: renderOffline(report, from)
+	};
+	return {
+		...silent,
+		...texts,
+		look: its,
+		findings: its.plan.findings,
+		failure: failureOf(its)
+	};
+}
+/** Or a sentence why there is none, which is no fault of who opened the pull request. */
+async function planOf({ inputs, happening, github }, files, account) {
+	const texts = [inputs.allow, happening.pullRequest?.body ?? ""];
+	const allowed = new Set(texts.flatMap((text) => [...allowedIn(text)]));
+	const store = ledgerOnGitHub(github);
+	try {
+		const its = await lookOffline(placeOf(files, account, store), allowed);
+		return its === null ? `nothing of account ${account} was applied yet.` : withNotes(its, [...ignoredNotes(...texts), ...await testFindings(files.desired, inputs.desired)]);
+	} catch (error) {
+		const sentence = sentenceOf(error);
+		if (sentence === null) throw error;
+		return sentence;
+	}
+}
 // src/action/modes/undo.ts
 /** Undo: what one run wrote is taken back. It is shown first, and carried out when somebody confirms what was shown. */
 async function undo(session) {
@@ -1734,7 +1968,7 @@ async function undo(session) {
 	mustBeDefaultBranch(happening, "undo");
 	if (inputs.run === "") {
 		const runs = await latestRuns(engine.store, engine.account);
-		throw new WorkflowError(["Say in the input \"run\" which run is to be undone. The latest:", ...runs].join("\n"));
+		throw new WorkflowError(["Say in the input \"undo-run\" which run is to be undone. The latest:", ...runs].join("\n"));
 	}
 	const undoing = await lookToUndo(engine, inputs.run);
 	const { look, refused } = undoing;
@@ -1798,56 +2032,6 @@ async function carriedOut(session, { engine, look, run }) {
 		failure: failureOfOutcomes(outcomes) ?? unkept
 	};
 }
-// src/action/publish.ts
-/** The end of a run: what it found as outputs, plan file, annotations and job summary. */
-async function publish(result, runner, environment, secrets) {
-	const errors = [];
-	const tried = async (write) => {
-		try {
-			await write();
-		} catch (error) {
-			errors.push(error);
-		}
-	};
-	if ("text" in result) runner.line(result.text);
-	runner.output("comment-url", result.commentUrl ?? "");
-	runner.output("issue-number", result.issueNumber ?? "");
-	if (result.look !== null) {
-		const counts = countsOf(result.look.plan);
-		for (const name of [
-			"changes",
-			"creates",
-			"updates",
-			"deletes"
-		]) runner.output(name, counts[name]);
-		runner.output("drift", result.look.plan.assumedAt === void 0 ? counts.drift : "");
-		const { look, outcomes } = result;
-		await tried(() => runner.output("plan", writePlan(look, outcomes, environment, secrets)));
-	}
-	runner.annotate(result.findings);
-	for (const sentence of result.unposted) runner.warning(said(sentence));
-	await tried(() => runner.summary(`${result.summary}${renderUnposted(result.unposted)}`));
-	if (result.failure !== null) runner.failed(said(secrets.quoted(result.failure, "the log")));
-	if (errors.length > 0) throw errors[0];
-}
-/**
-* `plan.json` and, with nothing of it cut, `plan.txt`: below the runner's temporary folder, where later steps find them
-* and nothing commits them. The path of the first.
-*/
-function writePlan(look, outcomes, { RUNNER_TEMP = "." }, secrets) {
-	const report = localReport(look, secrets);
-	const done = secrets.quoted(outcomes, "plan.json");
-	const text = `${planText(report, plain, Number.POSITIVE_INFINITY)}${outcomesText(done ?? [], plain)}`;
-	const folder = join(RUNNER_TEMP, "chatwoot-as-code");
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, "plan.txt"), secrets.hide(text, "plan.txt"));
-	const path = join(folder, "plan.json");
-	writeFileSync(path, secrets.hide(planJson({
-		...report,
-		outcomes: done
-	}), "plan.json"));
-	return path;
-}
 // src/action/run.ts
 /** One run of the action: from inputs and event to comment, issue, outputs, annotations and summary. */
 const modes = {
@@ -1899,6 +2083,8 @@ async function run(environment, secrets) {
 		mustNotBeCode(github.ledgerBranch, happening);
 		return readInputs(environment, happening.name, isOffline);
 	});
+	const first = await beginning(inputs, github);
+	if (first !== null) return publish(first, runner, environment, secrets);
 	const open = () => openFiles(inputs.desired, environment, secrets, isOffline);
 	if (isOffline) return publish(await offline({
 		inputs,

@@ -532,6 +532,14 @@ function annotationsOf(findings) {
 }
 // src/action/runner.ts
 /** What a run says to the runner: log lines, annotations, outputs, the summary. Each is looked through for secrets first. */
+/** Names of the outputs that this process has set: whatever ends it, the others are set as well. */
+const written = /* @__PURE__ */ new Set();
+/** What was done, before anything is; of what nobody has looked at, nothing is known, and the output is empty. */
+const NOTHING_DONE = {
+	applied: "0",
+	failed: "0",
+	blocked: "false"
+};
 function toRunner(secrets) {
 	const logged = (text) => secrets.hide(text, "the log");
 	const runner = {
@@ -561,7 +569,13 @@ function toRunner(secrets) {
 				});
 			}
 		},
-		output: (name, value) => setOutput(name, secrets.hide(String(value), `the output ${name}`)),
+		output(name, value) {
+			written.add(name);
+			setOutput(name, secrets.hide(String(value), `the output ${name}`));
+		},
+		otherOutputs(names) {
+			for (const name of names) if (!written.has(name)) runner.output(name, NOTHING_DONE[name] ?? "");
+		},
 		secretOutput(name, value, credentials) {
 			for (const text of /* @__PURE__ */ new Set([value, ...credentials])) runner.mask(text);
 			setOutput(name, value);

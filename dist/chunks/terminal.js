@@ -216,7 +216,7 @@ function findingLines(findings, paint, isLaptop = false) {
 	return capped(findings).flatMap((finding) => {
 		const { code, severity, place, sentence } = finding;
 		const where = place === null ? "" : `${oneLine(cut(place.file, 300))}:${place.line}:${place.column}: `;
-		const name = code.startsWith("G-") ? `${severity} ${code}` : severity;
+		const name = /^[GL]-/.test(code) ? `${severity} ${code}` : severity;
 		const { nextStep, lines } = isLaptop ? atTerminal(finding) : {
 			nextStep: finding.nextStep,
 			lines: linesOf(finding)

@@ -1,19 +1,20 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { d as own, n as kindNamed, t as isKind } from "./kinds.js";
-import { A as fieldOf, D as titleOf, M as without, O as unitIn, a as byId, b as canonical, h as isEqual, k as unitsOf, m as hasSealed, w as mapUnits } from "./weight.js";
+import { n as kindNamed, t as isKind, x as own } from "./kinds.js";
+import { S as without, a as byId, b as fieldOf, h as isEqual, m as hasSealed } from "./weight.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
-import { y as mapReferences } from "./open.js";
 import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
+import { a as mapReferences } from "./issue-words.js";
+import { a as mapUnits, d as unitsOf, l as titleOf, t as canonical, u as unitIn } from "./canonical.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
-import { a as readLive, g as stillThere, i as shareOf, n as makePlan, p as bindingsToRead, t as kindsToRead } from "./make.js";
+import { a as readLive, g as stillThere, n as makePlan, p as bindingsToRead, r as shareOf, t as kindsToRead } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
 import { g as details, h as changesTable, m as isOfGone, t as headline } from "./comment.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
 import { t as digestOf } from "./digest.js";
 import { s as planText } from "./terminal.js";
-import { i as look } from "./report.js";
+import { n as look } from "./engine.js";
 import { t as bare } from "./desired.js";
 // src/plan/undo/returned.ts
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
@@ -239,6 +240,7 @@ function obstacleTo(step, open, plan, ledger) {
 	if (step.outcome.action !== "create") return null;
 	const holder = entriesOf(ledger).find((entry) => {
 		const its = open.find((other) => subjectOfStep(other) === subjectOf(entry));
+		if (its?.outcome.action === "adopt") return false;
 		return isKind(entry.kind) && refersTo(entry.kind, its === void 0 ? entry.fields : its.managed, step);
 	});
 	return holder === void 0 ? null : `${subjectOf(holder)} refers to it`;
@@ -440,7 +442,7 @@ function toRead(receipt, ledger) {
 		desired: before.desired
 	};
 }
-function undoOf(receipt, ledger, listed, also = {
+function undoOf(receipt, ledger, listed, { release, ...also } = {
 	elsewhere: [],
 	files: null
 }) {
@@ -462,6 +464,7 @@ function undoOf(receipt, ledger, listed, also = {
 			reveal: revealNothing,
 			allowed: /* @__PURE__ */ new Set(),
 			now: "",
+			...release === void 0 ? {} : { release },
 			...sidesOf(some, side, ledger, live)
 		});
 	};
@@ -598,10 +601,11 @@ async function lookToUndo(engine, run, alsoAllowed = /* @__PURE__ */ new Set()) 
 	if (receipt === null || ledger === null) throw new WorkflowError(`Without ${receipt === null ? `a receipt of run ${name}` : "a ledger"} nothing can be undone.`);
 	if (receipt.account !== account) throw new WorkflowError(`The receipt of run ${name} is about account ${receipt.account}, not ${account}. Nothing was done.`);
 	const { kinds, desired } = toRead(receipt, ledger);
-	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing));
+	const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing), { release: Promise.resolve(server) });
 	const undo = undoOf(receipt, ledger, live, {
 		elsewhere,
-		files: engine.desired
+		files: engine.desired,
+		release: server
 	});
 	const undoing = {
 		...engine,
@@ -691,7 +695,7 @@ function renderUndo(report) {
 	return fitting(SUMMARY, plan.changes, (page) => {
 		const table = shares.length === 0 ? NOTHING : changesTable(shares, report, page);
 		const more = details(shares, report, page);
-		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
+		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
 	}).text;
 }
 function undoText(report, paint) {

@@ -1,4 +1,4 @@
-import { r as LEDGER_BRANCH } from "./names.js";
+import { i as LEDGER_BRANCH } from "./names.js";
 // src/cli/verbs.ts
 /** What the command line takes: each option, and each verb with the options that mean something to it. */
 const options = {
@@ -6,6 +6,10 @@ const options = {
 		value: "DIR",
 		about: "folder of the desired files",
 		default: "desired"
+	},
+	tests: {
+		value: "DIR",
+		about: "folder of the rule tests (tests, beside the one of --desired)"
 	},
 	account: {
 		value: "N",
@@ -65,6 +69,14 @@ const options = {
 		value: null,
 		about: "take out of the files what is gone from the server"
 	},
+	url: {
+		value: "URL",
+		about: "address of Chatwoot (CHATWOOT_API_URL)"
+	},
+	branch: {
+		value: "NAME",
+		about: "branch that pull requests are merged into (what git says, or main)"
+	},
 	"from-pulumi": {
 		value: "FILE",
 		about: "what pulumi stack export wrote"
@@ -77,6 +89,17 @@ const PLACES = [
 ];
 const LIMITS = ["timeout", "max-requests"];
 const verbs = {
+	init: {
+		about: "set up a repository: ask what is needed, export the account, write the workflow, say what is left to do",
+		options: [
+			"url",
+			...PLACES,
+			"branch",
+			"yes",
+			...LIMITS
+		],
+		exitCodes: "0 it is set up, 2 an answer is missing or was no, 1 an error"
+	},
 	plan: {
 		about: "show what would change on the server",
 		alias: "preview",
@@ -131,6 +154,15 @@ const verbs = {
 			"json"
 		],
 		exitCodes: "0 no errors, 1 errors"
+	},
+	test: {
+		about: "play the rule tests, without any request: which rules run, and what they do",
+		options: [
+			"desired",
+			"tests",
+			"json"
+		],
+		exitCodes: "0 no test fails, 1 a test fails or a file is wrong"
 	},
 	doctor: {
 		about: "check server, token, files, ledger and GitHub, and say what to fix",

@@ -1,4 +1,5 @@
 /** The end of a run that could not go on: annotations at the places in the files, one sentence, the summary. */
+import { OWN_OUTPUTS } from '../engine/outputs-own.ts'
 import { FilesError, Stopped, sentenceOf } from '../plan/model/errors.ts'
 import type { Finding } from '../plan/model/plan.ts'
 import type { Secrets } from '../redact/secrets.ts'
@@ -17,6 +18,8 @@ export async function fail(thrown: unknown, secrets: Secrets): Promise<void> {
   runner.annotate(findings)
   for (const each of unposted) runner.warning(said(each))
   runner.failed(said(sentence))
+  // Steps that come next ask for them, whatever became of this one.
+  runner.otherOutputs(OWN_OUTPUTS)
   const list = findings.length === 0 ? '' : await listed(findings)
   // The run is red already; a summary that cannot be written must not hide why.
   await runner

@@ -31,7 +31,7 @@ export interface Inputs {
   readonly prune: boolean
 }
 
-const NAMES = [
+export const NAMES = [
   'mode',
   'chatwoot-url',
   'chatwoot-token',
@@ -44,23 +44,39 @@ const NAMES = [
   'fail-on-drift',
   'on-new-operations',
   'allow',
-  'run',
-  'confirm',
-  'kinds',
-  'only-declared',
-  'prune',
+  'undo-run',
+  'confirm-plan',
+  'export-kinds',
+  'export-only-declared',
+  'export-prune',
   'timeout',
   'max-requests',
-]
+] as const
+
+/** What an input was called before 1.0. It goes on working; action.yml says the new name to whoever still uses it. */
+export const FORMER: { readonly [name in (typeof NAMES)[number]]?: string } = {
+  'undo-run': 'run',
+  'confirm-plan': 'confirm',
+  'export-kinds': 'kinds',
+  'export-only-declared': 'only-declared',
+  'export-prune': 'prune',
+}
+const ALL: readonly string[] = [...NAMES, ...Object.values(FORMER)]
 
 /** Throws one WorkflowError that names every problem. `isOffline` runs, without secrets, need no server. */
 export function readInputs(environment: Environment, event: string, isOffline: boolean): Inputs {
   const problems: string[] = []
-  const unknown = Object.keys(environment).filter((name) => name.startsWith('INPUT_') && !NAMES.includes(nameOf(name)))
+  const unknown = Object.keys(environment).filter((name) => name.startsWith('INPUT_') && !ALL.includes(nameOf(name)))
   for (const name of unknown) problems.push(`There is no input "${nameOf(name)}". ${hintFor(nameOf(name), NAMES)}`)
-  const read = (name: string, fallback?: string) => textOf(environment, name, fallback)
-  const boolean = (name: string) => booleanFrom(name, read(name) || 'false', problems)
-  const needed = (name: string, fallback: string, what: string) => {
+  const read = (name: (typeof NAMES)[number], fallback?: string) => {
+    const [text, former = ''] = [textOf(environment, name, fallback), FORMER[name]]
+    const old = former === '' ? '' : textOf(environment, former)
+    if (text !== '' && old !== '' && text !== old)
+      problems.push(`The inputs "${name}" and "${former}", its former name, differ. Leave out "${former}".`)
+    return text || old
+  }
+  const boolean = (name: (typeof NAMES)[number]) => booleanFrom(name, read(name) || 'false', problems)
+  const needed = (name: (typeof NAMES)[number], fallback: string, what: string) => {
     const value = read(name, fallback)
     if (value === '' && !isOffline)
       problems.push(`${what} is missing: set the input "${name}" or the environment variable ${fallback}.`)
@@ -74,17 +90,17 @@ export function readInputs(environment: Environment, event: string, isOffline: b
     account: accountFrom(read('account-id', 'CHATWOOT_ACCOUNT_ID'), problems),
     desired: read('desired') || 'desired',
     allow: read('allow'),
-    run: runFrom(read('run'), problems),
-    confirm: confirmFrom(read('confirm'), problems),
+    run: runFrom(read('undo-run'), problems),
+    confirm: confirmFrom(read('confirm-plan'), problems),
     failOnDrift: boolean('fail-on-drift'),
     onNewOperations: newOperationsFrom(read('on-new-operations') || 'apply-safe', problems),
     timeout: countFrom(read('timeout') || '30', 'The input "timeout"', problems, LONGEST_TIMEOUT),
     maxRequests: countFrom(read('max-requests') || '1000', 'The input "max-requests"', problems),
-    kinds: read('kinds')
+    kinds: read('export-kinds')
       .split(/[\s,]+/)
       .filter((name) => name !== ''),
-    onlyDeclared: boolean('only-declared'),
-    prune: boolean('prune'),
+    onlyDeclared: boolean('export-only-declared'),
+    prune: boolean('export-prune'),
   }
   checkBranch(gitHubInputs(environment).ledgerBranch, problems)
   if (inputs.token === '' && !isOffline) problems.push(whyNoToken(environment))
@@ -137,13 +153,13 @@ export function checkBranch(text: string, problems: string[], what = 'The input 
 
 function runFrom(text: string, problems: string[]): string {
   if (text !== '' && !/^[\w.-]{1,100}$/.test(text))
-    problems.push('The input "run" must be a run as its receipt is called, such as 9001-1.')
+    problems.push('The input "undo-run" must be a run as its receipt is called, such as 9001-1.')
   return text
 }
 
 function confirmFrom(text: string, problems: string[]): string {
   if (text !== '' && !/^[0-9a-f]{12,64}$/.test(text))
-    problems.push('The input "confirm" must be the first 12 digits of the plan that the undo has shown.')
+    problems.push('The input "confirm-plan" must be the first 12 digits of the plan that the undo has shown.')
   return text
 }
 

@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Environment } from '../engine/environment.ts'
+import { OWN_OUTPUTS } from '../engine/outputs-own.ts'
+import type { Outcome, Plan } from '../plan/model/plan.ts'
 import type { Secrets } from '../redact/secrets.ts'
 import { renderUnposted } from '../render/comment.ts'
 import { countsOf } from '../render/counts.ts'
@@ -31,19 +33,35 @@ export async function publish(
   if ('text' in result) runner.line(result.text)
   runner.output('comment-url', result.commentUrl ?? '')
   runner.output('issue-number', result.issueNumber ?? '')
+  runner.output('issue-url', result.issueNumber === null ? '' : issueUrl(environment, result.issueNumber))
   if (result.look !== null) {
     const counts = countsOf(result.look.plan)
+    runner.output('has-changes', String(counts.changes > 0))
+    runner.output('blocked', String(isBlocked(result.look.plan)))
     for (const name of ['changes', 'creates', 'updates', 'deletes'] as const) runner.output(name, counts[name])
     // Who has not looked does not know.
     runner.output('drift', result.look.plan.assumedAt === undefined ? counts.drift : '')
     const { look, outcomes } = result
     await tried(() => runner.output('plan', writePlan(look, outcomes, environment, secrets)))
   }
+  const count = (state: Outcome['state']) => result.outcomes?.filter((one) => one.state === state).length ?? 0
+  runner.output('applied', count('applied'))
+  runner.output('failed', count('failed'))
+  runner.otherOutputs(OWN_OUTPUTS)
   runner.annotate(result.findings)
   for (const sentence of result.unposted) runner.warning(said(sentence))
   await tried(() => runner.summary(`${result.summary}${renderUnposted(result.unposted)}`))
   if (result.failure !== null) runner.failed(said(secrets.quoted(result.failure, 'the log')))
   if (errors.length > 0) throw errors[0]
+}
+
+/** Whether a guard stands before the whole plan: nothing of it is applied until somebody approves. */
+function isBlocked({ findings }: Plan): boolean {
+  return findings.some(({ code, severity }) => code.startsWith('G-') && severity === 'error')
+}
+
+function issueUrl({ GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '' }: Environment, number: number) {
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/issues/${number}`
 }
 
 /**

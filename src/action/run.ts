@@ -15,6 +15,7 @@ import { IS_OUTCOME } from '../render/outcome.ts'
 import { happeningIn, mustNotBeCode, openPullRequest, withoutSecrets } from './event.ts'
 import { readInputs } from './inputs.ts'
 import { apply } from './modes/apply.ts'
+import { beginning } from './modes/beginning.ts'
 import { drift, resync } from './modes/drift.ts'
 import { exportAsPullRequest } from './modes/export.ts'
 import { offline } from './modes/offline.ts'
@@ -58,6 +59,8 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
     mustNotBeCode(github.ledgerBranch, happening)
     return readInputs(environment, happening.name, isOffline)
   })
+  const first = await beginning(inputs, github)
+  if (first !== null) return publish(first, runner, environment, secrets)
   const open = () => openFiles(inputs.desired, environment, secrets, isOffline)
   if (isOffline)
     return publish(await offline({ inputs, happening, github, secrets, from }, open()), runner, environment, secrets)

@@ -12,6 +12,8 @@ export interface Runner {
   /** Shows findings at their places in the files, as annotations on the pull request. */
   annotate(findings: readonly Finding[]): void
   output(name: string, value: string | number): void
+  /** Those of these that were not set yet, for steps that ask whether they are this or that. */
+  otherOutputs(names: Iterable<string>): void
   /** An output that is meant to hold credentials: each is masked, and the whole passed on as it is. */
   secretOutput(name: string, value: string, credentials: readonly string[]): void
   /** Markdown, added to the summary of the job. */
@@ -19,6 +21,12 @@ export interface Runner {
   /** Ends the run red. */
   failed(sentence: string): void
 }
+
+/** Names of the outputs that this process has set: whatever ends it, the others are set as well. */
+const written = new Set<string>()
+
+/** What was done, before anything is; of what nobody has looked at, nothing is known, and the output is empty. */
+const NOTHING_DONE: { readonly [output: string]: string } = { applied: '0', failed: '0', blocked: 'false' }
 
 export function toRunner(secrets: Secrets): Runner {
   const logged = (text: string) => secrets.hide(text, 'the log')
@@ -36,7 +44,13 @@ export function toRunner(secrets: Secrets): Runner {
         else core.notice(said, { title, ...at })
       }
     },
-    output: (name, value) => core.setOutput(name, secrets.hide(String(value), `the output ${name}`)),
+    output(name, value) {
+      written.add(name)
+      core.setOutput(name, secrets.hide(String(value), `the output ${name}`))
+    },
+    otherOutputs(names) {
+      for (const name of names) if (!written.has(name)) runner.output(name, NOTHING_DONE[name] ?? '')
+    },
     secretOutput(name, value, credentials) {
       for (const text of new Set([value, ...credentials])) runner.mask(text)
       core.setOutput(name, value)

@@ -1,8 +1,10 @@
 /** Reads what a plan needs: one list a kind, or one for each parent. Parses it down to what schemas name. */
 
 import { kindNamed } from '../kinds/index.ts'
+import type { Release } from '../kinds/model/availability.ts'
 import { type Located, parentOf } from '../kinds/model/endpoint.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
+import { mayBeAbsent, whyAbsent } from '../plan/availability/lacking.ts'
 import { project, titleOf } from '../plan/model/canonical.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import type { Live, LiveResource } from '../plan/model/live.ts'
@@ -26,14 +28,13 @@ export interface Reading {
 export type WhichOver = (kind: Kind, live: Live) => readonly number[]
 
 /**
- * Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions. With
- * `mayLack`, a kind that this server does not offer (404, while it offers others) is left out of `live` instead.
+ * Throws a ServerError when anything cannot be read completely: an incomplete list would look like deletions.
  */
 export async function readLive(
   reader: Reader,
   names: ReadonlySet<string>,
   whichOver: WhichOver,
-  { mayLack = false }: { readonly mayLack?: boolean } = {},
+  { mayLack = false, release }: Lacking = {},
 ): Promise<Reading> {
   const kinds = [...names].map(kindNamed)
   const addresses = new Addresses()
@@ -43,6 +44,8 @@ export async function readLive(
   const lacking: ServerError[] = []
 
   const readOne = async (kind: Kind, parents: readonly Located[] | null) => {
+    // Only who depends on it waits for the release.
+    if (release !== undefined && mayBeAbsent(kind) && whyAbsent(kind, await release) !== null) return
     try {
       const lists = await Promise.all(
         (parents ?? [null]).map(async (parent) =>
@@ -109,6 +112,14 @@ function levelsOf(kinds: readonly Kind[]): Kind[][] {
 /** What the centre gets of an answer. */
 export function resourceOf(kind: Kind, answer: Fields): LiveResource {
   return { id: answer.id as number, fields: project(kind, kind.requests.fromLive(answer)) }
+}
+
+/** Kinds that are left out of what is read, instead of failing. */
+export interface Lacking {
+  /** Those that this server does not offer (404, while it offers others). */
+  readonly mayLack?: boolean
+  /** Those that a server of this release does not have. It is waited for only where a kind depends on it. */
+  readonly release?: Promise<Release> | undefined
 }
 
 function unlessLacking(error: unknown): ServerError {

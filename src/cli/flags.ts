@@ -10,6 +10,11 @@ export interface Flags {
   /** The run to undo; null for none, or another command. */
   readonly run: string | null
   readonly desired: string
+  /** Address of Chatwoot, and the branch that pull requests are merged into; null where they are not given. */
+  readonly url: string | null
+  readonly branch: string | null
+  /** The folder of the rule tests; null for the one beside the desired files. */
+  readonly tests: string | null
   readonly account: number | null
   readonly ledger: string
   /** The branch that keeps it on GitHub. */
@@ -43,6 +48,9 @@ export function readFlags(args: readonly string[]): Flags | Asking {
     command: verb,
     run: argument,
     desired: text('desired'),
+    url: text('url') || null,
+    branch: text('branch') || null,
+    tests: text('tests') || null,
     account: accountIn(given, problems),
     ledger: text('ledger'),
     ledgerBranch: text('ledger-branch'),

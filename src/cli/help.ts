@@ -38,7 +38,7 @@ function ofVerb(name: VerbName): string {
     `Usage: chatwoot-as-code ${name}${argument === undefined ? '' : ` [${argument}]`} [options]`,
     `${sentence}${alias === undefined ? '' : ` Also called ${alias}.`}`,
     `Options\n${table([...its.map(row), COMMON[0]!])}`,
-    ...(name === 'validate' ? [ENVIRONMENT.split('\n')[1]!] : [ENVIRONMENT]),
+    ...(name === 'validate' || name === 'test' ? [ENVIRONMENT.split('\n')[1]!] : [ENVIRONMENT]),
     ...(name === 'doctor' ? [OF_GITHUB] : []),
     `Exit code: ${exitCodes}.\n`,
   ].join('\n\n')

@@ -11,6 +11,7 @@ export interface Option {
 
 export const options = {
   desired: { value: 'DIR', about: 'folder of the desired files', default: 'desired' },
+  tests: { value: 'DIR', about: 'folder of the rule tests (tests, beside the one of --desired)' },
   account: { value: 'N', about: 'number of the account (CHATWOOT_ACCOUNT_ID, or "$account" in the files)' },
   ledger: { value: 'FILE', about: 'file that remembers what is managed', default: 'chatwoot-ledger.json' },
   'ledger-branch': { value: 'NAME', about: 'branch that keeps the ledger on GitHub', default: LEDGER_BRANCH },
@@ -32,11 +33,23 @@ export const options = {
   kinds: { value: 'a,b', about: 'these kinds only', isRepeatable: true },
   'only-declared': { value: null, about: 'add nothing that the files do not declare yet' },
   prune: { value: null, about: 'take out of the files what is gone from the server' },
+  url: { value: 'URL', about: 'address of Chatwoot (CHATWOOT_API_URL)' },
+  branch: { value: 'NAME', about: 'branch that pull requests are merged into (what git says, or main)' },
   'from-pulumi': { value: 'FILE', about: 'what pulumi stack export wrote' },
 } as const satisfies { readonly [name: string]: Option }
 
 export type OptionName = keyof typeof options
-export type VerbName = 'plan' | 'apply' | 'drift' | 'undo' | 'validate' | 'doctor' | 'export' | 'migrate'
+export type VerbName =
+  | 'plan'
+  | 'apply'
+  | 'drift'
+  | 'undo'
+  | 'validate'
+  | 'test'
+  | 'doctor'
+  | 'export'
+  | 'migrate'
+  | 'init'
 
 export interface Verb {
   readonly about: string
@@ -52,6 +65,11 @@ const PLACES = ['desired', 'account', 'ledger'] as const
 const LIMITS = ['timeout', 'max-requests'] as const
 
 export const verbs: { readonly [name in VerbName]: Verb } = {
+  init: {
+    about: 'set up a repository: ask what is needed, export the account, write the workflow, say what is left to do',
+    options: ['url', ...PLACES, 'branch', 'yes', ...LIMITS],
+    exitCodes: '0 it is set up, 2 an answer is missing or was no, 1 an error',
+  },
   plan: {
     about: 'show what would change on the server',
     alias: 'preview',
@@ -79,6 +97,11 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
     about: 'check the files alone, without any request',
     options: ['desired', 'offline', 'json'],
     exitCodes: '0 no errors, 1 errors',
+  },
+  test: {
+    about: 'play the rule tests, without any request: which rules run, and what they do',
+    options: ['desired', 'tests', 'json'],
+    exitCodes: '0 no test fails, 1 a test fails or a file is wrong',
   },
   doctor: {
     about: 'check server, token, files, ledger and GitHub, and say what to fix',

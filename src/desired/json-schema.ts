@@ -1,8 +1,6 @@
 /** The JSON Schema of a desired file, for completion and checks in editors. Made from the kinds' own schemas. */
-import * as z from 'zod/mini'
 import { kinds } from '../kinds/index.ts'
-
-type Schema = { readonly [name: string]: unknown }
+import { fieldSchema, type Schema } from './field-schema.ts'
 
 const OURS: Schema = {
   $id: { type: 'integer', minimum: 1, description: 'Pins the live resource with this id' },
@@ -12,6 +10,12 @@ const OURS: Schema = {
     type: 'object',
     additionalProperties: { type: 'string' },
     description: 'Paths left to the server, each with the reason',
+  },
+  $lint: {
+    type: 'object',
+    propertyNames: { pattern: '^L-[A-Z-]+$' },
+    additionalProperties: { type: 'string', minLength: 1 },
+    description: 'Codes of lint rules that are not reported here, each with the reason',
   },
   $comment: { type: 'string', description: 'Shown in the plan' },
   $outputs: {
@@ -24,12 +28,7 @@ const OURS: Schema = {
 /** Draft 2020-12. Unknown fields are refused, as the reader refuses them. */
 export function desiredJsonSchema(): Schema {
   const sections = kinds.map((kind) => {
-    const {
-      $schema: _,
-      $defs: __,
-      properties,
-      ...rest
-    } = z.toJSONSchema(kind.schema, { io: 'input' }) as Schema & { properties: Schema }
+    const { properties, ...rest } = fieldSchema(kind)
     const resource = {
       ...rest,
       properties: { ...OURS, ...(withTexts(properties) as Schema) },
@@ -72,8 +71,12 @@ function withTexts(schema: unknown): unknown {
   const of = schema as Schema
   // Free JSON, which refers to itself in a place that is not in this document.
   if (String(of.$ref).startsWith('#/$defs/__schema')) return {}
-  if (of.type === 'string' && of.const === undefined)
-    return { anyOf: [of, { $ref: '#/$defs/filled' }, { $ref: '#/$defs/file' }] }
+  if (of.type === 'string' && of.const === undefined) {
+    // What an editor shows beside a field holds for each of the three.
+    const { title, description, ...text } = of
+    const shown = description === undefined ? {} : { title, description }
+    return { ...shown, anyOf: [text, { $ref: '#/$defs/filled' }, { $ref: '#/$defs/file' }] }
+  }
   return Object.fromEntries(
     Object.entries(of).map(([name, inner]) => [name, name === 'enum' ? inner : withTexts(inner)]),
   )

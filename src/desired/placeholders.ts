@@ -1,6 +1,7 @@
 /** `${var:NAME}` and `${secret:NAME}` in texts. They read `CHATWOOT_VAR_NAME` and `CHATWOOT_SECRET_NAME` and nothing else. */
 import type { Json } from '../kinds/model/kind.ts'
 import { Sealed } from '../kinds/model/sealed.ts'
+import { literally } from '../plan/model/literal.ts'
 import type { Place } from '../plan/model/plan.ts'
 import {
   escaped,
@@ -112,9 +113,9 @@ export function secretsBehind(
 ): ReadonlyMap<string, string> | null {
   const names: string[] = []
   const pieces = piecesOf(template).map((piece) => {
-    if (typeof piece === 'string') return RegExp.escape(piece)
+    if (typeof piece === 'string') return literally(piece)
     const secret = secretIn(piece)
-    if (secret === null) return RegExp.escape(environment[`CHATWOOT_VAR_${piece.name}`] ?? '')
+    if (secret === null) return literally(environment[`CHATWOOT_VAR_${piece.name}`] ?? '')
     names.push(secret)
     return '(.+)'
   })

@@ -60,6 +60,12 @@ export function readSources(where: Where): Sources & Parsed {
   return { ...parsed, desired, root: named(where, where.folder), files, readText }
 }
 
+/** Whether nobody has begun yet: no folder, or none of its files looks like one of ours. */
+export function holdsNothing(folder: string): boolean {
+  const real = folderAt(folder)
+  return real === null || (!isUnreadable(real) && filesIn(folder).length === 0)
+}
+
 function noting(desired: Desired, notes: readonly Finding[]): Desired {
   return { ...desired, notes: [...(desired.notes ?? []), ...notes] }
 }

@@ -15,7 +15,7 @@ import { misplacedSecrets } from './secret-places.ts'
 import { withoutUnknown } from './unknown.ts'
 import { type Property, propertiesOf, type Reading, valueIn } from './values.ts'
 
-const OURS = ['$id', '$previously', '$protect', '$ignore', '$comment', '$outputs']
+const OURS = ['$id', '$previously', '$protect', '$ignore', '$lint', '$comment', '$outputs']
 
 /** Null when the entry is so wrong that nothing can be said of it. */
 export function resourceIn(
@@ -103,6 +103,7 @@ export function resourceIn(
     previously: take('$previously', isText, 'the earlier key'),
     protect: take('$protect', isBoolean, 'true or false') ?? false,
     ignore,
+    suppressed: take('$lint', isTexts, 'an object of codes, each with the reason') ?? {},
     comment: take('$comment', isText, 'a text'),
     outputs: take('$outputs', isTexts, 'an object of output names, each with a field of the server') ?? {},
   }

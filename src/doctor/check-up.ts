@@ -81,7 +81,8 @@ async function askGitHub(ledgerBranch: string, environment: Environment, account
   const skipped = (section: Section) => ({ section, examined: null, requests: 0 })
   if (!token) return skipped(githubUnasked([noToken(ledgerBranch)]))
   if (!owner || !repo) return skipped(githubUnasked([noRepository]))
-  useProxy(environment)
+  const proxied = await told((async () => useProxy(environment))())
+  if (proxied.error !== null) return skipped(githubSection(proxied, name))
   // Loaded here: without a token nothing of GitHub is needed.
   const [{ openGitHub }, { examine }] = await Promise.all([
     import('../github/client.ts'),

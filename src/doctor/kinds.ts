@@ -1,12 +1,15 @@
 /** Which kinds this server has, and what they lack on it: told from release, edition and features, without a request. */
 import type { Examined } from '../chatwoot/examine.ts'
 import { kinds } from '../kinds/index.ts'
+import type { Release } from '../kinds/model/availability.ts'
 import type { Kind } from '../kinds/model/kind.ts'
+import { releaseOf } from '../kinds/model/release.ts'
+import { partsLacking, whyAbsent } from '../plan/availability/lacking.ts'
+import { partWords } from '../plan/availability/words.ts'
 import type { Finding } from '../plan/model/plan.ts'
 import type { Section } from '../render/checkup.ts'
 import { finding } from './finding.ts'
-import { isOlder, releaseOf } from './release.ts'
-import { type Edition, editionOf } from './server.ts'
+import { releaseIn } from './server.ts'
 
 /** `declared` are the kinds that the desired files use, or null when these could not be read. */
 export function kindsSection(
@@ -14,12 +17,12 @@ export function kindsSection(
   declared: ReadonlySet<string> | null,
   all: readonly Kind[] = kinds,
 ): Section {
-  const version = examined.installation.answer?.version ?? null
+  const release = releaseIn(examined)
+  const { version } = release
   if (version === null || releaseOf(version) === null)
     return { name: 'kinds', says: version === null ? null : 'cannot be told from the version', facts: {}, findings: [] }
-  const edition = editionOf(examined)
   const absent = all.flatMap((kind) => {
-    const why = whyAbsent(kind, version, edition)
+    const why = whyAbsent(kind, release)
     return why === null ? [] : [{ name: kind.name, why }]
   })
   const available = all.filter(({ name }) => !absent.some((its) => its.name === name))
@@ -31,20 +34,10 @@ export function kindsSection(
     facts: { available: names, absent: absent.map(({ name }) => name) },
     findings: [
       ...absentKinds(absent, declared ?? new Set()),
-      ...used.flatMap((kind) => lacking(kind, version)),
+      ...used.flatMap((kind) => lacking(kind, release)),
       ...hidden(examined, used),
     ],
   }
-}
-
-/** Why a server of that release and edition does not have the kind, or null. */
-export function whyAbsent(
-  { availability: { since, edition: its } }: Kind,
-  version: string,
-  edition: Edition | null,
-): string | null {
-  if (isOlder(version, since)) return `Chatwoot has it since ${since}`
-  return its === 'enterprise' && edition === 'community' ? 'only the enterprise edition has it' : null
 }
 
 interface Absent {
@@ -71,12 +64,16 @@ function absentKinds(absent: readonly Absent[], declared: ReadonlySet<string>): 
     : [...errors, finding('note', 'D-KIND', `Not on this server: ${list}.`, 'Do not declare them.')]
 }
 
-function lacking({ name, availability: { lacks } }: Kind, version: string): Finding[] {
-  const its = lacks.filter(({ before }) => isOlder(version, before))
-  if (its.length === 0) return []
-  const what = its.map(({ before, what }) => `${what} (until ${before})`).join('; ')
+function lacking(kind: Kind, release: Release): Finding[] {
+  const parts = partsLacking(kind, release)
+  if (parts.length === 0) return []
   return [
-    finding('note', 'D-KIND', `${name} on ${version}: ${what}.`, 'Leave these out of the files, or update Chatwoot.'),
+    finding(
+      'note',
+      'D-KIND',
+      `${kind.name} on ${release.version}: ${parts.map(partWords).join('; ')}.`,
+      'Leave these out of the files, or update Chatwoot.',
+    ),
   ]
 }
 

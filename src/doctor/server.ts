@@ -1,12 +1,12 @@
 /** The installation and the account. Pure: from what was read to what is said. */
 import type { Examined } from '../chatwoot/examine.ts'
+import type { Edition, Release } from '../kinds/model/availability.ts'
+import { isOlder, releaseOf } from '../kinds/model/release.ts'
+import { newestSeen } from '../kinds/newest.ts'
 import type { Finding } from '../plan/model/plan.ts'
 import type { Section } from '../render/checkup.ts'
 import { many } from '../render/counts.ts'
 import { failed, finding } from './finding.ts'
-import { isOlder, newestSeen, releaseOf } from './release.ts'
-
-export type Edition = 'enterprise' | 'community'
 
 const EDITION = { enterprise: 'enterprise edition', community: 'community edition' }
 
@@ -14,6 +14,17 @@ const EDITION = { enterprise: 'enterprise edition', community: 'community editio
 export function editionOf({ account, membership }: Examined): Edition | null {
   if (account?.answer) return account.answer.subscribed_features === undefined ? 'community' : 'enterprise'
   return membership === null ? null : membership.custom_role_id === undefined ? 'community' : 'enterprise'
+}
+
+/** What is known of the server's release; nothing of what could not be read. */
+export function releaseIn(examined: Examined): Release {
+  const { features } = examined.account?.answer ?? {}
+  const on = features && Object.keys(features).filter((name) => features[name] === true)
+  return {
+    version: examined.installation.answer?.version ?? null,
+    edition: editionOf(examined),
+    features: on === undefined ? null : new Set(on),
+  }
 }
 
 export function serverSection(examined: Examined, url: string): Section {

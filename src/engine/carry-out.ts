@@ -57,7 +57,7 @@ export async function carryOut(
     }
   }
   const hasWritten = applied.some((outcome) => isWrite(outcome) && outcome.state !== 'not attempted')
-  const known = { ledger: after(ledger, applied), elsewhere, salt }
+  const known = { ledger: after(ledger, applied), elsewhere, salt, server }
   const second = hasWritten ? await lookAgain(engine, known) : null
   const lastRead = hasWritten ? (second?.reading ?? null) : reading
   const outcomes =
@@ -110,7 +110,7 @@ async function lookAgain(
   known: Known,
 ): Promise<{ readonly plan: Plan; readonly reading: Reading } | null> {
   try {
-    const reading = await read(engine, known.ledger)
+    const reading = await read(engine, known.ledger, Promise.resolve(known.server))
     return { plan: planFrom(engine, known, reading, engine.allowed), reading }
   } catch (error) {
     if (error instanceof ServerError) return null

@@ -7,12 +7,13 @@ import type { Chatwoot } from '../chatwoot/client.ts'
 import { readFacts } from '../chatwoot/facts.ts'
 import { type Reading, readLive } from '../chatwoot/live.ts'
 import type { ServerFacts } from '../chatwoot/server.ts'
+import { lintPlan } from '../lint/lint.ts'
 import type { Allowed } from '../plan/approve/allowed.ts'
 import { digestOf } from '../plan/approve/digest.ts'
 import { assumedPlan } from '../plan/assumed.ts'
 import { factsWanted, guarded } from '../plan/guards/index.ts'
 import { moveOf, mustBeAbout } from '../plan/ledger/installation.ts'
-import { kindsToRead, makePlan } from '../plan/make.ts'
+import { kindsToRead, type Lint, makePlan } from '../plan/make.ts'
 import { stillThere } from '../plan/match/deleting.ts'
 import { type Elsewhere, shareOf } from '../plan/match/elsewhere.ts'
 import { bindingsToRead } from '../plan/match/match.ts'
@@ -66,22 +67,22 @@ export interface Look {
  */
 export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Promise<Look> {
   const { ledger, elsewhere } = await ownShare(engine)
-  const known = { ledger, elsewhere, salt: ledger?.salt ?? randomBytes(16).toString('hex') }
   const allowed = engine.allowed.union(alsoAllowed)
   const asked = engine.server()
   // Where both fail, a list says more clearly why.
   asked.catch(() => {})
-  const reading = await read(engine, ledger)
+  const reading = await read(engine, ledger, asked)
   const server = await asked
+  const known = { ledger, elsewhere, salt: ledger?.salt ?? randomBytes(16).toString('hex'), server }
   const notes = mustBeAbout(ledger, server, allowed)
-  const made = planFrom(engine, known, reading, allowed)
+  const made = planFrom(engine, known, reading, allowed, lintPlan)
   const sides = { live: stillThere(reading.live, ledger), ledger, desired: engine.desired }
   const facts = await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading)
   const isMove = notes.some(({ code }) => code === 'P-MOVED')
   const ofChanges = allowed.difference(isMove ? new Set([moveOf(engine.account)]) : new Set())
   const judged = guarded(made, sides, facts, ofChanges)
   const plan = { ...judged, findings: [...notes, ...judged.findings] }
-  return { ...known, server, plan, digest: digestOf(plan), reading, effort: effortOf(engine) }
+  return { ...known, plan, digest: digestOf(plan), reading, effort: effortOf(engine) }
 }
 
 /** What there is to say without a look at the server; null when the account has no ledger to say it from. */
@@ -92,7 +93,7 @@ export async function lookOffline(
   const { ledger, elsewhere } = await ownShare(place)
   if (ledger === null) return null
   const { account, desired, now } = place
-  const plan = assumedPlan({ account, desired, ledger, elsewhere, allowed, now: now.toISOString() })
+  const plan = assumedPlan({ account, desired, ledger, elsewhere, allowed, now: now.toISOString(), lint: lintPlan })
   return { plan, digest: digestOf(plan), effort: { reads: 0, writes: 0, retries: 0, seconds: 0 } }
 }
 
@@ -101,12 +102,19 @@ async function ownShare({ account, store, folder, isThere }: Place): Promise<Pic
 }
 
 /** What is remembered of the account. */
-export type Known = Pick<Look, 'ledger' | 'elsewhere' | 'salt'>
+export type Known = Pick<Look, 'ledger' | 'elsewhere' | 'salt' | 'server'>
 
 /** What the server has of all that a plan with this ledger speaks of. */
-export function read({ desired, reveal, chatwoot }: Engine, ledger: Ledger | null): Promise<Reading> {
-  return readLive(chatwoot.reader(), kindsToRead(desired, ledger), (kind, live) =>
-    bindingsToRead(kind, desired, live, ledger, reveal),
+export function read(
+  { desired, reveal, chatwoot }: Engine,
+  ledger: Ledger | null,
+  release: Promise<ServerFacts>,
+): Promise<Reading> {
+  return readLive(
+    chatwoot.reader(),
+    kindsToRead(desired, ledger),
+    (kind, live) => bindingsToRead(kind, desired, live, ledger, reveal),
+    { release },
   )
 }
 
@@ -115,10 +123,11 @@ export function planAgainst(engine: Engine, its: Look, desired: Desired, reveal:
   return planFrom({ ...engine, desired, reveal }, its, its.reading, engine.allowed)
 }
 
-export function planFrom(engine: Engine, known: Known, { live }: Reading, allowed: Allowed): Plan {
+export function planFrom(engine: Engine, known: Known, { live }: Reading, allowed: Allowed, lint?: Lint): Plan {
   const { account, desired, reveal, now } = engine
-  const { ledger, elsewhere, salt } = known
-  return makePlan({ account, desired, live, ledger, elsewhere, salt, reveal, allowed, now: now.toISOString() })
+  const { ledger, elsewhere, salt, server: release } = known
+  const sides = { account, desired, live, ledger, elsewhere, salt, reveal, allowed, release, lint }
+  return makePlan({ ...sides, now: now.toISOString() })
 }
 
 export function effortOf({ chatwoot, clock }: Engine): Effort {

@@ -1,11 +1,13 @@
 /** Reads the files, the ledger and the server, makes the export, and writes it when nothing speaks against it. */
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { openChatwoot } from '../chatwoot/client.ts'
+import { onlyAccount } from '../chatwoot/accounts.ts'
+import { type Access, openChatwoot } from '../chatwoot/client.ts'
 import { readLive } from '../chatwoot/live.ts'
 import { readServer, type ServerFacts } from '../chatwoot/server.ts'
 import { expand } from '../desired/placeholders.ts'
 import { readSources, type Sources } from '../desired/read.ts'
+import { parsedWith } from '../export/check.ts'
 import type { Exported } from '../export/exported.ts'
 import { makeExport } from '../export/make.ts'
 import { isKind, kindNamed, kinds, withReferred } from '../kinds/index.ts'
@@ -13,13 +15,13 @@ import type { Kind } from '../kinds/model/kind.ts'
 import { mustBeAbout } from '../plan/ledger/installation.ts'
 import { shareOf } from '../plan/match/elsewhere.ts'
 import { nearest } from '../plan/match/nearest.ts'
-import { WorkflowError } from '../plan/model/errors.ts'
+import { FilesError, WorkflowError } from '../plan/model/errors.ts'
 import type { LedgerStore } from '../plan/model/ledger.ts'
 import type { Live } from '../plan/model/live.ts'
 import type { Effort } from '../plan/model/plan.ts'
 import type { Secrets } from '../redact/secrets.ts'
 import type { Environment } from './environment.ts'
-import { accountOf, nameOf, OWN_OUTPUTS, once, type Server } from './open.ts'
+import { type Files, nameOf, OWN_OUTPUTS, once, type Server } from './open.ts'
 
 export interface Wanted {
   readonly folder: string
@@ -35,7 +37,7 @@ export interface Export {
   readonly effort: Effort
 }
 
-/** Writes nothing, here or on the server. What becomes a placeholder is kept as a secret. `to.account` may be null: then the files have to say it. */
+/** Writes nothing, here or on the server. What becomes a placeholder is kept as a secret. `to.account` may be null: then the files say it, or the token is of one account only. */
 export async function exportAccount(
   wanted: Wanted,
   to: Omit<Server, 'account'> & { readonly account: number | null },
@@ -47,9 +49,10 @@ export async function exportAccount(
   const chosen = kindsOf(wanted.kinds)
   const where = { folder: wanted.folder, workspace: process.cwd(), environment, ownOutputs: OWN_OUTPUTS }
   const sources = readSources(where)
-  const account = accountOf(to.account, sources.desired)
   const { timeout = 30, allowed = new Set(), ...access } = to
-  const chatwoot = await openChatwoot({ ...access, account, secrets, timeout: timeout * 1000, environment })
+  const opening = { ...access, secrets, timeout: timeout * 1000, environment }
+  const account = to.account ?? sources.desired.account ?? (await theOnlyOne(opening))
+  const chatwoot = await openChatwoot({ ...opening, account })
   try {
     const reader = chatwoot.reader()
     const server = once(() => readServer(reader))
@@ -91,6 +94,19 @@ export async function exportAccount(
   } finally {
     await chatwoot.close()
   }
+}
+
+/** Before the first export no file says which account is meant; a token of one account leaves no doubt. */
+async function theOnlyOne(opening: Omit<Access, 'account'>): Promise<number> {
+  const chatwoot = await openChatwoot({ ...opening, account: 0 })
+  return await onlyAccount(chatwoot.reader()).finally(() => chatwoot.close())
+}
+
+/** The files as they are with what was exported, with the values of the secrets that it has just named. */
+export function filesAfter({ exported, sources }: Export, folder: string, environment: Environment): Files {
+  const parsed = parsedWith({ sources, environment, ownOutputs: OWN_OUTPUTS }, exported)
+  if (parsed.findings.length > 0) throw new FilesError(parsed.findings, exported.account)
+  return { folder: nameOf(folder), desired: parsed.desired, reveal: (text) => expand(text, parsed.secrets) }
 }
 
 function kindsOf(names: readonly string[]): Kind[] {

@@ -14,19 +14,9 @@ import type { Reveal } from '../redact/seal.ts'
 import type { Secrets } from '../redact/secrets.ts'
 import type { Engine, Place } from './engine.ts'
 import type { Environment } from './environment.ts'
+import { OWN_OUTPUTS } from './outputs-own.ts'
 
-/** Output names that the action has for itself. */
-export const OWN_OUTPUTS: ReadonlySet<string> = new Set([
-  'changes',
-  'creates',
-  'updates',
-  'deletes',
-  'drift',
-  'plan',
-  'comment-url',
-  'issue-number',
-  'pull-request-url',
-])
+export { OWN_OUTPUTS }
 
 export interface Files {
   /** Below the workspace, with forward slashes; `.` for the workspace itself. */

@@ -40,10 +40,13 @@ export async function lookToUndo(engine: Engine, run: string, alsoAllowed: Allow
       `The receipt of run ${name} is about account ${receipt.account}, not ${account}. Nothing was done.`,
     )
   const { kinds, desired } = toRead(receipt, ledger)
-  const { live } = await readLive(chatwoot.reader(), kinds, (kind, so) =>
-    bindingsToRead(kind, desired, so, ledger, revealNothing),
+  const { live } = await readLive(
+    chatwoot.reader(),
+    kinds,
+    (kind, so) => bindingsToRead(kind, desired, so, ledger, revealNothing),
+    { release: Promise.resolve(server) },
   )
-  const undo = undoOf(receipt, ledger, live, { elsewhere, files: engine.desired })
+  const undo = undoOf(receipt, ledger, live, { elsewhere, files: engine.desired, release: server })
   const undoing: Engine = {
     ...engine,
     desired: undo.desired,

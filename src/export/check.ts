@@ -2,7 +2,7 @@
  * The files of an export, read back by the reader that reads them next time, and planned. What they would change is an
  * error: a file that lies is never written.
  */
-import { parseDesired, type SourceFile } from '../desired/parse.ts'
+import { type Parsed, parseDesired, type SourceFile } from '../desired/parse.ts'
 import { expand } from '../desired/placeholders.ts'
 import type { Sources } from '../desired/read.ts'
 import type { ReadText } from '../desired/values.ts'
@@ -33,14 +33,8 @@ export function check(
   made: Made,
   exported: ReadonlySet<string>,
 ): { plan: Plan | null; findings: Finding[] } {
-  const { account, sources, live, ledger, elsewhere, salt, ownOutputs } = against
-  const readText: ReadText = (path) => {
-    const text = made.files.get(path)
-    return text === undefined ? sources.readText(path) : { text }
-  }
-  const values = [...made.secrets].map(([name, { value }]) => [`CHATWOOT_SECRET_${name}`, value])
-  const environment = { ...against.environment, ...Object.fromEntries(values) }
-  const parsed = parseDesired(filesAfter(sources, made), environment, readText, ownOutputs)
+  const { account, live, ledger, elsewhere, salt } = against
+  const parsed = parsedWith(against, made)
   if (parsed.findings.length > 0) return { plan: null, findings: [...parsed.findings] }
   const reveal = (text: string) => expand(text, parsed.secrets)
   const plan = makePlan({
@@ -64,7 +58,21 @@ export function check(
   return { plan, findings: [...errors, ...open] }
 }
 
-function filesAfter(sources: Sources, { files }: Made): SourceFile[] {
+/** The files with what was made over them, and the values of the secrets that were named there. */
+export function parsedWith(
+  { sources, ownOutputs, environment }: Pick<Against, 'sources' | 'ownOutputs' | 'environment'>,
+  made: Pick<Made, 'files' | 'secrets'>,
+): Parsed {
+  const readText: ReadText = (path) => {
+    const text = made.files.get(path)
+    return text === undefined ? sources.readText(path) : { text }
+  }
+  const values = [...made.secrets].map(([name, { value }]) => [`CHATWOOT_SECRET_${name}`, value])
+  const known = { ...environment, ...Object.fromEntries(values) }
+  return parseDesired(filesAfter(sources, made), known, readText, ownOutputs)
+}
+
+function filesAfter(sources: Sources, { files }: Pick<Made, 'files'>): SourceFile[] {
   const kept = sources.files.filter(({ file }) => !files.has(pathIn(sources, file)))
   const made = [...files].filter(([path]) => path.endsWith('.json'))
   return [...kept, ...made.map(([path, text]) => ({ file: fileAt(sources, path), text }))]

@@ -26,6 +26,8 @@ export interface Proposed {
   readonly number: number
   readonly url: string
   readonly written: 'created' | 'updated' | 'unchanged'
+  /** At which the branch stands. */
+  readonly commit: string
 }
 
 const REPO = '/repos/{owner}/{repo}'
@@ -45,17 +47,17 @@ const Commit = z.object({
 })
 
 export async function ensureProposal(github: GitHub, to: Proposal): Promise<Proposed> {
-  const isMoved = await ensureCommit(github, to)
+  const { commit, isMoved } = await ensureCommit(github, to)
   const open = await openPull(github, to)
   if (open === null) {
     const { number, html_url: url } = await create(github, to)
-    return { number, url, written: 'created' }
+    return { number, url, commit, written: 'created' }
   }
   const { number, html_url: url } = open
   if (open.title === to.title && isSameText(open.body, to.body))
-    return { number, url, written: isMoved ? 'updated' : 'unchanged' }
+    return { number, url, commit, written: isMoved ? 'updated' : 'unchanged' }
   await github.ask(Pull, `PATCH ${REPO}/pulls/{pull_number}`, { pull_number: number, title: to.title, body: to.body })
-  return { number, url, written: 'updated' }
+  return { number, url, commit, written: 'updated' }
 }
 
 /** The first of two names, unless a proposal about something else stands there. */
@@ -72,8 +74,11 @@ export async function openPull(github: GitHub, { branch, base }: Pick<Proposal, 
   return open ?? null
 }
 
-/** Whether the branch had to be moved. */
-async function ensureCommit(github: GitHub, { branch, about, parent, files, title }: Proposal): Promise<boolean> {
+/** At which commit the branch stands then, and whether it had to be moved there. */
+async function ensureCommit(
+  github: GitHub,
+  { branch, about, parent, files, title }: Proposal,
+): Promise<{ readonly commit: string; readonly isMoved: boolean }> {
   const head = await headOfBranch(github, branch)
   const found = head === null ? null : await commitAt(github, head)
   if (found !== null && !found.message.trimEnd().endsWith(`\n${TRAILER} ${found.tree.sha}`)) {
@@ -82,7 +87,7 @@ async function ensureCommit(github: GitHub, { branch, about, parent, files, titl
     )
   }
   const tree = await treeOver(github, parent, files)
-  if (found?.tree.sha === tree && found.parents[0]?.sha === parent) return false
+  if (found?.tree.sha === tree && found.parents[0]?.sha === parent) return { commit: head!, isMoved: false }
   // GitHub moves a branch from one commit to another only by force or forward. With the old head among the parents it
   // goes forward from there, and from nowhere else: what somebody pushed meanwhile stays.
   const parents = head === null ? [parent] : [parent, head]
@@ -95,7 +100,7 @@ async function ensureCommit(github: GitHub, { branch, about, parent, files, titl
       ? new WorkflowError(`Somebody pushed to ${branch} meanwhile, and nothing was written over it. Run again.`)
       : error
   }
-  return true
+  return { commit: sha, isMoved: true }
 }
 
 function commitAt(github: GitHub, sha: string) {

@@ -7,7 +7,7 @@ import type { Fields, Json } from '../kinds/model/kind.ts'
 import { fingerprintWith, sealAsWritten } from '../redact/seal.ts'
 import type { Allowed } from './approve/allowed.ts'
 import { guarded } from './guards/index.ts'
-import { makePlan } from './make.ts'
+import { type Lint, makePlan } from './make.ts'
 import { mapReferences } from './match/each-reference.ts'
 import type { Elsewhere } from './match/elsewhere.ts'
 import { isAmong, naturalKeyOf } from './match/locate.ts'
@@ -24,6 +24,7 @@ export interface Assumed {
   readonly allowed: Allowed
   /** ISO 8601 in UTC. */
   readonly now: string
+  readonly lint?: Lint | undefined
 }
 
 /** Secrets have no values here: they count as they are written, `${secret:NAME}` by its name. */

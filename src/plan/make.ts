@@ -1,10 +1,12 @@
 /** The plan of an account: what the files say, what the server says and what we last wrote, compared once. Pure. */
 import { isKind, kindNamed, withParents } from '../kinds/index.ts'
+import type { Release } from '../kinds/model/availability.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { fingerprintWith, type Reveal } from '../redact/seal.ts'
 import type { Allowed } from './approve/allowed.ts'
+import { onThisServer, type Taken, takenBy } from './availability/taken.ts'
 import { draft } from './diff/draft.ts'
-import { heldInstead, hold } from './diff/held.ts'
+import { heldInstead, hold, type Root } from './diff/held.ts'
 import { leave } from './diff/leave.ts'
 import { stillThere } from './match/deleting.ts'
 import { kindsReferredTo, mapReferences } from './match/each-reference.ts'
@@ -16,7 +18,7 @@ import { twinsOf } from './match/twins.ts'
 import type { Desired } from './model/desired.ts'
 import { entriesOf, type Ledger } from './model/ledger.ts'
 import type { Live } from './model/live.ts'
-import { type Finding, type Plan, subjectOf } from './model/plan.ts'
+import { type Change, type Finding, isWrite, type Plan, subjectOf } from './model/plan.ts'
 import { withWhatGoesAlong } from './order/along.ts'
 import { Names } from './order/names.ts'
 import { inOrder } from './order/order.ts'
@@ -33,9 +35,20 @@ export interface Sources {
   readonly reveal: Reveal
   /** A yes to an update tries once more what did not last. */
   readonly allowed: Allowed
+  /** What the server says of itself; without it nothing is known that it lacks. */
+  readonly release?: Release
   /** ISO 8601 in UTC: how often something was put back lately depends on it. */
   readonly now: string
+  /** What there is to say about what the files mean. */
+  readonly lint?: Lint | undefined
 }
+
+export type Lint = (made: {
+  readonly match: Match
+  readonly live: Live
+  readonly references: References
+  readonly changes: readonly Change[]
+}) => readonly Finding[]
 
 /**
  * The kinds a plan has to read: declared, owned, or referred to by one of these. Nothing else is worth a request. What is
@@ -59,13 +72,18 @@ export function kindsToRead(desired: Desired, ledger: Ledger | null): ReadonlySe
 
 /** What guards have to say of it is added by `guarded`. */
 export function makePlan(sources: Sources): Plan {
-  const { account, desired, ledger, elsewhere, salt, reveal, allowed, now } = sources
+  const { account, elsewhere, salt, reveal, allowed, now, lint, release = UNKNOWN } = sources
+  const { desired, ledger, findings: absent } = onThisServer(sources, release)
   const live = stillThere(sources.live, ledger)
-  const its = match(desired, live, ledger, reveal, elsewhere)
+  const met = match(desired, live, ledger, reveal, elsewhere)
+  const taken = new Map(met.matched.map((one) => [one, takenBy(release, one, reveal)]))
+  const its = { ...met, matched: met.matched.map((one) => ({ ...one, desired: taken.get(one)!.desired })) }
   const references = new References(its, live)
   const findings: Finding[] = [
     ...(desired.notes ?? []),
+    ...absent,
     ...its.findings,
+    ...[...taken.values()].flatMap((one) => one.findings),
     ...managedElsewhere(its.matched, live, elsewhere),
     ...twinsOf(its, live, ledger, elsewhere, reveal),
     ...foreignEntries(ledger),
@@ -81,7 +99,8 @@ export function makePlan(sources: Sources): Plan {
     (changes) => new Names(changes, live, reveal, fingerprint),
   )
   const instead = heldInstead([...findings, ...ordered.findings], ordered.changes, ledger)
-  const roots = [...drafts.flatMap(({ root }) => (root === null ? [] : [root])), ...instead.roots]
+  const refused = refusedIn([...taken.values()], ordered.changes)
+  const roots = [...drafts.flatMap(({ root }) => (root === null ? [] : [root])), ...refused.roots, ...instead.roots]
   const { changes: open, held, findings: waits } = hold({ changes: ordered.changes, held: [] }, roots)
   const { changes, findings: along } = withWhatGoesAlong(open, its.matched)
   return {
@@ -89,13 +108,46 @@ export function makePlan(sources: Sources): Plan {
     changes,
     held,
     contested: drafts.flatMap(({ contested }) => contested),
-    findings: [...instead.findings, ...waits, ...along],
+    findings: [
+      ...instead.findings,
+      ...refused.findings,
+      ...waits,
+      ...along,
+      ...(lint?.({ match: its, live, references, changes }) ?? []),
+    ],
     wires: wiresOf(changes, references),
     refreshed: drafts.flatMap(({ refreshed }) => refreshed),
     renamed: its.renamed,
     unchanged: drafts.filter((one) => one.changes.length === 0 && one.root === null).length,
     unmanaged: unmanagedIn(its, live),
     hasLedger: ledger !== null,
+  }
+}
+
+const UNKNOWN: Release = { version: null, edition: null, features: null }
+
+/** What the server would refuse waits, with all that needs it; the files are to blame, and nothing drifts. */
+function refusedIn(
+  taken: readonly Taken[],
+  changes: readonly Change[],
+): { readonly roots: readonly Root[]; readonly findings: readonly Finding[] } {
+  const last = new Map(changes.filter(isWrite).map((change) => [subjectOf(change), change]))
+  const refusals = taken.flatMap(({ refusal, desired }) => {
+    const change = last.get(subjectOf(desired))
+    return refusal === null || change === undefined ? [] : [{ refusal, change }]
+  })
+  return {
+    roots: refusals.map(({ refusal: { sentence }, change: { kind, key, id, title, place } }) => ({
+      kind,
+      key,
+      id,
+      title,
+      place,
+      cause: 'this change',
+      gone: [],
+      reason: sentence,
+    })),
+    findings: refusals.map(({ refusal, change }) => ({ ...refusal, holds: [subjectOf(change)] })),
   }
 }
 

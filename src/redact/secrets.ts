@@ -8,6 +8,7 @@
 import type { Fields, Json } from '../kinds/model/kind.ts'
 import { LongInteger } from '../kinds/model/long-integer.ts'
 import { Sealed } from '../kinds/model/sealed.ts'
+import { literally } from '../plan/model/literal.ts'
 import { isObject } from '../plan/model/paths.ts'
 import { formsOf } from './forms.ts'
 
@@ -176,8 +177,7 @@ export class Secrets {
 
 function replaced(text: string, form: string, isLikeWord: boolean): string {
   if (!isLikeWord) return text.replaceAll(form, HIDDEN)
-  const literal = RegExp.escape(form)
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu'), HIDDEN)
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally(form)}(?![\\p{L}\\p{N}])`, 'gu'), HIDDEN)
 }
 
 /** Every text in JSON, names included, made another. */

@@ -68,6 +68,12 @@ export function exportJson({ files, secrets, ...report }: ExportReport): string 
   return `${JSON.stringify(shown, null, 2)}\n`
 }
 
+/** Only what the files do not say, for a terminal; empty where they say all. */
+export function exportNotesText({ left, kept }: Pick<ExportReport, 'left' | 'kept'>): string {
+  const lines = [...listLines(LEFT, left.map(leftLine)), ...listLines(KEPT, kept.map(keptLine))]
+  return logSafe(lines.map((line) => `${line}\n`).join(''))
+}
+
 /** The description of the pull request. */
 export function exportBody(report: ExportReport, runUrl: string, room: Room = COMMENT): string {
   const { account, folder, added, changed, removed, left, kept, secrets, findings } = report
@@ -110,7 +116,7 @@ export function exportBody(report: ExportReport, runUrl: string, room: Room = CO
         kept.map((one) => foreign(keptLine(one))),
       ),
       findingsList(findings, { repositoryUrl: null, commit: null }, page),
-      `<sub>Made by a [run](${runUrl}). A pull request opened with GITHUB_TOKEN starts no workflow run by itself: close and reopen it, or push to it, to see the plan.</sub>`,
+      `<sub>Made by a [run](${runUrl}), which also planned these files: a pull request opened with GITHUB_TOKEN starts no workflow run by itself.</sub>`,
     )
   }).text
 }

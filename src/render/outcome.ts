@@ -97,7 +97,7 @@ function notReviewed({ unreviewed, plan }: Applied, { rows, brief }: Page): stri
   if (unreviewed === null) return null
   const forged = unreviewed.missing.filter(({ why }) => why === 'forged').map(({ number }) => `#${number}`)
   if (forged.length > 0)
-    return `⚠️ The review on ${forged.join(', ')} does not count: its signature fits neither the text nor the key of this run. Either somebody edited the text, or it was written with another key (another or a renewed token of Chatwoot). What deletes or weakens access was left out; a re-sync by hand carries it out with the \`allow:\` lines named here. Give all jobs the same secret \`CHATWOOT_REVIEW_KEY\`, so that a renewed token does not matter.`
+    return `⚠️ The review on ${forged.join(', ')} does not count: its signature fits neither the text nor the key of this run. Either somebody edited the text, or it was written with another key (another or a renewed token of Chatwoot) or by another version of the action. What deletes or weakens access was left out; a re-sync by hand carries it out with the \`allow:\` lines named here. Give all jobs the same secret \`CHATWOOT_REVIEW_KEY\`, so that a renewed token does not matter.`
   if (unreviewed.changes.length === 0) return null
   if (unreviewed.isAll)
     return '⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out. Runs for forks and for Dependabot have no secrets and show none; a re-sync by hand carries out what was left, with the `allow:` lines named here.'

@@ -171,8 +171,8 @@ export function findingLines(findings: readonly Finding[], paint: Paint, isLapto
   return capped(findings).flatMap((finding) => {
     const { code, severity, place, sentence } = finding
     const where = place === null ? '' : `${oneLine(cut(place.file, 300))}:${place.line}:${place.column}: `
-    // Guards have pages, found by their code.
-    const name = code.startsWith('G-') ? `${severity} ${code}` : severity
+    // Guards and lint rules have pages, found by their code.
+    const name = /^[GL]-/.test(code) ? `${severity} ${code}` : severity
     const { nextStep, lines } = isLaptop ? atTerminal(finding) : { nextStep: finding.nextStep, lines: linesOf(finding) }
     const said = logSafe(
       `${where}${paint(severity === 'error' ? 'red' : 'yellow', name)}: ${oneLine(sentence)} ${oneLine(nextStep)}`,

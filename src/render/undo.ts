@@ -33,7 +33,7 @@ export function renderUndo(report: UndoReport): string {
       table,
       more,
       isReady &&
-        `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm\`: \`${digest.slice(0, 12)}\``,
+        `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\``,
       isReady && FILES_SAY_OTHERWISE,
       foot(report),
     )

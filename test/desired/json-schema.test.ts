@@ -25,6 +25,23 @@ test('what it refers to is in it', () => {
   expect(Object.keys(schema.$defs).sort()).toEqual(['file', 'filled'])
 })
 
+test('every field says in one short sentence what it is for', () => {
+  const said = Object.values<Schema>(schema.properties)
+    .flatMap((kind) => objectsIn(kind.additionalProperties?.properties ?? {}))
+    .flatMap(({ title, description }) => (typeof title === 'string' ? [{ title, description }] : []))
+
+  expect(said.length).toBeGreaterThan(90)
+  for (const { title, description } of said) {
+    expect(title).toMatch(/^[a-zA-Z][^.]{1,40}$/)
+    expect(description).toMatch(/^[A-Z].{15,160}\.$/)
+  }
+  expect(fieldOf('inboxes', 'greeting_message')).toMatchObject({
+    title: 'greeting text',
+    description: 'What customers are sent first where the greeting is on.',
+  })
+  expect(fieldOf('inboxes', 'working_hours').items.properties.open_hour.description).toContain('0 to 23')
+})
+
 test('a condition has the operators and values of its attribute, unless it is a custom one', () => {
   const conditions = fieldOf('automation_rules', 'conditions')
   const { filter_operator, values } = thenOf(conditions, 'attribute_key', 'status')

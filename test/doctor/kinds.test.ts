@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import type { Examined } from '../../src/chatwoot/examine.ts'
 import { kindsSection } from '../../src/doctor/kinds.ts'
-import { isOlder } from '../../src/doctor/release.ts'
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
+import { isOlder } from '../../src/kinds/model/release.ts'
 
 const labels = kindNamed('labels')
 const all = [
@@ -55,6 +55,9 @@ test.each([
 ])('%s is older than %s: %s', (version, than, expected) => expect(isOlder(version, than)).toBe(expected))
 
 test('what kinds lack is told by releases that are some', () => {
-  const releases = kinds.flatMap(({ availability: { since, lacks } }) => [since, ...lacks.map(({ before }) => before)])
+  const releases = kinds.flatMap(({ availability: { since, until, parts } }) => [
+    since,
+    ...[until, ...parts.flatMap((part) => [part.since, part.until])].filter((one) => typeof one === 'string'),
+  ])
   for (const release of releases) expect(release).toMatch(/^\d+\.\d+(\.\d+)?$/)
 })

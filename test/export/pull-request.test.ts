@@ -20,7 +20,7 @@ const pulls = async () =>
       .rest.pulls.list({ owner: world.github.owner, repo: world.github.repo, state: 'open' })
   ).data
 const writes = () => world.requests().filter((request) => !request.startsWith('GET'))
-const only = { inputs: { 'only-declared': 'true' } }
+const only = { inputs: { 'export-only-declared': 'true' } }
 
 test('nothing has changed: no branch, no pull request', async () => {
   writes()
@@ -47,6 +47,18 @@ test('a hand edit becomes a pull request that shows the drifted value and nothin
     before.replace('https://core.example.com/chatwoot', 'https://moved.example.com/chatwoot'),
   )
   expect((await world.plan(pull!.number)).outputs).toMatchObject({ changes: '0', drift: '0' })
+})
+
+test('no workflow runs for that pull request, so the export itself has planned it, from its own commit', async () => {
+  const [pull] = await pulls()
+  const [status, ...more] = world.github.statuses(pull!.head.sha)
+  expect(more).toEqual([])
+  expect(status).toMatchObject({ state: 'success', context: 'Chatwoot plan' })
+  expect(status!.target_url).toMatch(/\/actions\/runs\/\d+$/)
+  expect(status!.description).toMatch(/no changes|nothing/i)
+  const comments = await world.github.comments(pull!.number)
+  expect(comments).toHaveLength(1)
+  expect(comments[0]!.body).toContain(`commit \`${pull!.head.sha.slice(0, 7)}\``)
 })
 
 test('run again it changes nothing; after another edit it updates the same pull request', async () => {
@@ -128,12 +140,12 @@ test('it runs on the default branch only', async () => {
   expect((await world.job('export', event, { inputs: { mode: 'export' } })).log).toContain('default branch')
 })
 
-test('an account without any files: all of it is proposed, secrets by name only', async () => {
+test('an account without any files, which nobody has named: all of it is proposed, secrets by name only', async () => {
   const fresh = await startWorld()
   try {
     fresh.double.reset('awkward')
     await fresh.github.commit('main', { 'README.md': 'Nothing yet' }, 'Begin')
-    const run = await fresh.dispatch('export', { inputs: { 'account-id': '2' } })
+    const run = await fresh.dispatch('export')
 
     expect(run.exitCode).toBe(0)
     expect(run.summary).toContain('CHATWOOT_SECRET_INBOX_APP_WEBHOOK_URL_PATH')
@@ -145,6 +157,57 @@ test('an account without any files: all of it is proposed, secrets by name only'
     const pull = await fresh.github.pullRequest(1)
     expect(pull.body).toContain('Set these secrets before merging')
     expect(pull.body).not.toContain('b7Xk29fQ4mZp81Rt')
+  } finally {
+    await fresh.close()
+  }
+})
+
+test('what the export has shown is a review: merged, it is imported, and no line says that nobody saw it', async () => {
+  const fresh = await startWorld()
+  try {
+    await fresh.github.commit('main', { 'README.md': 'Nothing yet' }, 'Begin')
+    const run = await fresh.dispatch('export')
+    const { number, head } = await fresh.github.pullRequest(1)
+
+    expect(run.outputs).toMatchObject({ changes: '0', 'comment-url': expect.stringContaining('#issuecomment') })
+    expect((await fresh.github.comments(number))[0]!.body).toMatch(/18 imported/)
+    expect(fresh.github.statuses(head.sha)[0]).toMatchObject({ state: 'success', description: '18 imported' })
+    const merged = await fresh.merge(number)
+    expect(merged.exitCode).toBe(0)
+    expect(merged.summary).not.toMatch(/no review|not reviewed|unreviewed|reported as new/i)
+    expect(Object.keys((await fresh.ledger())!.resources)).toContain('labels')
+  } finally {
+    await fresh.close()
+  }
+})
+
+test('without "statuses: write" the comment is there all the same, and the run says what is missing', async () => {
+  const fresh = await startWorld()
+  try {
+    await fresh.github.commit('main', { 'README.md': 'Nothing yet' }, 'Begin')
+    const run = await fresh.dispatch('export', { permissions: { contents: 'write', pull_requests: 'write' } })
+
+    expect(run.exitCode).toBe(0)
+    expect(run.log).toContain('The job needs "statuses: write"')
+    expect(await fresh.github.comments(1)).toHaveLength(1)
+  } finally {
+    await fresh.close()
+  }
+})
+
+test('a plan that fails is a failed check, with the reason', async () => {
+  const fresh = await startWorld()
+  try {
+    await fresh.github.commit('main', { 'README.md': 'Nothing yet' }, 'Begin')
+    const body = { message: 'Resource not accessible by integration' }
+    fresh.github.fail({ match: { method: 'POST', path: '/comments' }, kind: 'answer', status: 403, body, times: 20 })
+    const run = await fresh.dispatch('export')
+    fresh.github.heal()
+    const { head } = await fresh.github.pullRequest(1)
+
+    expect(run.exitCode).toBe(1)
+    expect(fresh.github.statuses(head.sha)[0]).toMatchObject({ state: 'failure' })
+    expect(fresh.github.statuses(head.sha)[0]!.description).toContain('comment')
   } finally {
     await fresh.close()
   }

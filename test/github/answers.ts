@@ -8,7 +8,10 @@ import { notAccessible, refused } from './refusals.ts'
 
 type Answer = (call: Call, upstream: Upstream, match: RegExpExecArray) => Promise<Reply>
 
-export function answering(pulls: Pulls, options: { actionsMayOpenPullRequests: boolean }) {
+/** A status of a commit as it was sent. */
+export type Statuses = Map<string, { state: string; context: string; description: string; target_url: string }[]>
+
+export function answering(pulls: Pulls, options: { actionsMayOpenPullRequests: boolean; statuses: Statuses }) {
   const ROUTES: [method: string, rest: RegExp, answer: Answer][] = [
     ['GET', /^$/, repository],
     ['GET', /^issues$/, mixedIssues],
@@ -22,6 +25,7 @@ export function answering(pulls: Pulls, options: { actionsMayOpenPullRequests: b
     ['PUT', /^pulls\/(\d+)\/merge$/, (call, upstream, match) => pulls.merge(call, upstream, Number(match[1]))],
     ['GET', /^pulls\/(\d+)\/(files|commits)$/, partsOfPull],
     ['GET', /^commits\/([0-9a-f]{40})\/pulls$/, pullsOfCommit],
+    ['POST', /^statuses\/([0-9a-f]{40})$/, setStatus],
   ]
 
   return async function answer(call: Call, upstream: Upstream): Promise<Reply> {
@@ -57,6 +61,19 @@ export function answering(pulls: Pulls, options: { actionsMayOpenPullRequests: b
     if (answer.status !== 200) return answer
     const pull = await pulls.shown(answer.body as Pull)
     return reply(200, paged(call, parts === 'files' ? await pulls.files(pull) : await pulls.commits(pull)))
+  }
+
+  /** emulate has no statuses. */
+  async function setStatus(call: Call, upstream: Upstream, [, sha]: RegExpExecArray): Promise<Reply> {
+    if (permissionsOf(call.caller)?.statuses !== 'write') return notAccessible('statuses=write')
+    const known = await upstream.ask('GET', `/repos/${call.repository}/git/commits/${sha}`)
+    if (known.status !== 200) return refusal(422, `No commit found for SHA: ${sha}`)
+    const { state, context = 'default', description = '', target_url = '' } = call.body as Record<string, string>
+    if (!['error', 'failure', 'pending', 'success'].includes(state!) || description.length > 140)
+      return refusal(422, 'Validation Failed')
+    const status = { state: state!, context, description, target_url }
+    options.statuses.set(sha!, [...(options.statuses.get(sha!) ?? []), status])
+    return reply(201, { id: 1, ...status })
   }
 
   /** emulate has no such route. Merged: by the commit the merge made. Open: by the commits it brings. */

@@ -27,6 +27,7 @@ const GRANTED: Permissions = {
   contents: 'write',
   issues: 'write',
   pull_requests: 'write',
+  statuses: 'write',
 }
 
 export async function seedGitHub(owner: string, repo: string): Promise<Seeded> {

@@ -1,7 +1,7 @@
 // The stage: a GitHub nobody here wrote, strict at its front door, with people who act on it and a log of what the
 // action asked for.
 import { Octokit } from '@octokit/rest'
-import { answering } from './answers.ts'
+import { answering, type Statuses } from './answers.ts'
 import { eventsOf, type StageEvent } from './events.ts'
 import type { Fault } from './faults.ts'
 import * as git from './git.ts'
@@ -35,7 +35,8 @@ export async function startGitHub(options: StageOptions = {}) {
     request.headers.authorization = `token ${seeded.ownToken()}`
   })
   const pulls = new Pulls(own)
-  const proxy = await startProxy(seeded, answering(pulls, { actionsMayOpenPullRequests }))
+  const statuses: Statuses = new Map()
+  const proxy = await startProxy(seeded, answering(pulls, { actionsMayOpenPullRequests, statuses }))
   for (const fault of options.faults ?? []) proxy.faults.add(fault)
 
   /** As a person: backstage, out of reach of faults and log. With a minted token: as the action would be. */
@@ -124,6 +125,9 @@ export async function startGitHub(options: StageOptions = {}) {
     },
 
     pullRequest: pull,
+
+    /** Of a commit, in the order in which they were set. */
+    statuses: (sha: string) => statuses.get(sha) ?? [],
 
     /** Merges as people do by default here, squashed into one commit, and says which. */
     async merge(number: number, merge_method: 'squash' | 'merge' | 'rebase' = 'squash'): Promise<string> {

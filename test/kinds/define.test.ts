@@ -6,7 +6,7 @@ import { binding as bindingOf } from '../../src/kinds/endpoints/binding.ts'
 import { collection } from '../../src/kinds/endpoints/collection.ts'
 import { fields, freeObject, line, list, reference } from '../../src/kinds/fields/schema.ts'
 import { kinds } from '../../src/kinds/index.ts'
-import { mustFitTogether, mustHaveExample } from '../../src/kinds/model/check.ts'
+import { mustBeDescribed, mustFitTogether, mustHaveExample } from '../../src/kinds/model/check.ts'
 import { type Declaration, defineKind } from '../../src/kinds/model/define.ts'
 
 const plain: Declaration = {
@@ -44,7 +44,15 @@ describe('what is left out', () => {
       people: null,
       deletion: { when: 'at once', needsApproval: false },
     })
-    expect(kind.availability).toEqual({ verified: '4.15.1', since: '3.0', edition: 'any', feature: null, lacks: [] })
+    expect(kind.availability).toEqual({
+      verified: '4.15.1',
+      since: '3.0',
+      edition: 'any',
+      feature: null,
+      needsFeature: null,
+      until: null,
+      parts: [],
+    })
   })
 
   test('does nothing', () => {
@@ -130,6 +138,38 @@ describe('an example', () => {
 
   test.each(kinds.map((kind) => [kind.name, kind] as const))('of %s is one', (_, kind) => {
     expect(() => mustHaveExample(kind)).not.toThrow()
+  })
+})
+
+describe('a description', () => {
+  const title = 'What people call the room.'
+  const of = (schema: Declaration['schema']) => () => mustBeDescribed(defineKind({ ...plain, schema }))
+
+  test.each<[string, Declaration['schema'], string]>([
+    ['at the top', fields({ title: line, team: reference }, { title } as never), 'team'],
+    [
+      'inside of a list',
+      fields({ title: line, hours: list(fields({ day: line })) }, { title, hours: 'When it is open.' }),
+      'hours[].day',
+    ],
+    [
+      'of one of several objects',
+      fields(
+        { title: line, door: z.discriminatedUnion('type', [z.object({ type: z.literal('wood') })]) },
+        { title, door: 'What closes it.' },
+      ),
+      'door.type',
+    ],
+  ])('is missing %s', (_, schema, path) => {
+    expect(of(schema)).toThrow(`rooms: field "${path}" has no description`)
+  })
+
+  test('stays when a schema gets further checks', () => {
+    expect(of(fields({ title: line }, { title }).check(z.check(() => {})))).not.toThrow()
+  })
+
+  test.each(kinds.map((kind) => [kind.name, kind] as const))('is there for every field of %s', (_, kind) => {
+    expect(() => mustBeDescribed(kind)).not.toThrow()
   })
 })
 

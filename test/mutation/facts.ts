@@ -124,7 +124,7 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
       ...(availability.since === '3.0' ? [] : replaced(availability, 'since', '3.0')),
       ...(availability.edition === 'any' ? [] : replaced(availability, 'edition', 'any')),
       ...(availability.feature === null ? [] : replaced(availability, 'feature', 'no_such_feature')),
-      ...without(availability, 'lacks'),
+      ...without(availability, 'parts'),
     ]),
     // The other words are sentences for people; of this one guards ask whether it is there.
     ...inGroup('words', words.serverMade === null ? [] : replaced(words, 'serverMade', null)),

@@ -130,7 +130,11 @@ describe('a ledger that is not as we write it is an error, never no ledger', () 
       entry({ protect: false }),
       damaged('resources.labels.bug.protect is not as we write it'),
     ],
-    ['something nobody knows', entry({ more: 1 }), damaged('resources.labels.bug is not as we write it')],
+    [
+      'something nobody knows',
+      entry({ more: 1 }),
+      'ledger.json holds resources.labels.bug.more, which this version does not know: a newer chatwoot-as-code wrote it. Update the action or the command. If there was no newer one, put back its last good version.',
+    ],
     [
       'another account',
       with_({ account: 3 }),

@@ -41,6 +41,7 @@ export function desiredOf(
           previously: $previously ?? null,
           protect: $protect ?? false,
           ignore: $ignore ?? {},
+          suppressed: {},
           comment: null,
           outputs: {},
         }),

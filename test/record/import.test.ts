@@ -17,7 +17,7 @@ test('the committed sets come out of an import as they are', { timeout: 60_000 }
       const lines = scenario.steps.map((step, index) => lineOf(step, recorded[index]!))
       writeRecording(scenario.name, lines, join(folder, name))
     }
-    expect(imported(join(folder, name), name, into)).toMatch(/^4\.15\.1-\S+: \d+ scenarios taken over$/)
+    expect(imported(join(folder, name), name, into)).toMatch(/^4\.\S+: \d+ scenarios taken over$/)
   }
   const folderIn = (root: string, name: string) => unpackFolder(readFileSync(join(root, `${name}.json`), 'utf8'))
   const committed = namesBelow(recordingsFolder, '.json').filter((name) => name.includes('/'))

@@ -89,11 +89,14 @@ test('taking over alone is 0', async () => {
   expect(exitCode).toBe(0)
 })
 
-test('validate asks nobody', async () => {
+test('validate asks nobody, and tells the two rules that can never run with what works', async () => {
   const before = double.requests.length
-  const fine = await runCli(['validate'], { cwd: ROOT, env: {} })
+  const { exitCode, stdout } = await runCli(['validate'], { cwd: ROOT, env: {} })
 
-  expect(fine.exitCode).toBe(0)
+  expect(exitCode).toBe(1)
+  expect(stdout).toMatch(/^8 resources in desired, 2 errors\.\n/)
+  expect(stdout.match(/error L-COND-EMAIL: automation_rules\/rxdb-bug-on-(create|open): /g)).toHaveLength(2)
+  expect(stdout).toContain('use the event message_created')
   expect(double.requests.length).toBe(before)
 })
 

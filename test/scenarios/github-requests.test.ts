@@ -114,17 +114,17 @@ test('an apply looks what was merged and tells it; once more it finds nothing to
 test('an undo reads one receipt and stores another', async () => {
   const { run } = (await world.ledger())!.last!
   world.github.requests.length = 0
-  const shown = await world.dispatch('undo', { inputs: { run } })
+  const shown = await world.dispatch('undo', { inputs: { 'undo-run': run } })
   const read = [...LEDGER, ...RECEIPTS, LEDGER[0], 'GET contents/receipts/account-*/*-1.json']
   expect(asked()).toEqual(read)
 
   world.github.requests.length = 0
-  const confirm = /`confirm`: `(\w{12})`/.exec(shown.summary)![1]!
-  expect((await world.dispatch('undo', { inputs: { run, confirm } })).exitCode).toBe(0)
+  const confirm = /`confirm-plan`: `(\w{12})`/.exec(shown.summary)![1]!
+  expect((await world.dispatch('undo', { inputs: { 'undo-run': run, 'confirm-plan': confirm } })).exitCode).toBe(0)
   expect(asked()).toEqual([...read, ...WRITABLE, ...STORED])
 })
 
-test('an export writes one commit and one pull request', async () => {
+test('an export writes one commit and one pull request, and plans it: a comment and a status', async () => {
   expect((await world.dispatch('export', { inputs: { 'only-declared': 'false' } })).exitCode).toBe(0)
   expect(asked()).toEqual([
     ...LEDGER,
@@ -136,5 +136,11 @@ test('an export writes one commit and one pull request', async () => {
     'POST git/refs',
     'GET pulls',
     'POST pulls',
+    ...LEDGER,
+    'GET git/commits/*',
+    'GET pulls/*',
+    'GET issues/*/comments',
+    'POST issues/*/comments',
+    'POST statuses/*',
   ])
 })

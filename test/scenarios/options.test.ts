@@ -16,10 +16,10 @@ const cli = (line: string) => laptop.cli(line.split(' ').filter((word) => word !
 const requests = () => laptop.double.requests.length
 
 test.each([
-  ['', 'Which command? The commands are plan, apply, drift, undo, validate, doctor, export and migrate;'],
+  ['', 'Which command? The commands are init, plan, apply, drift, undo, validate, test, doctor, export and migrate;'],
   ['aply', 'There is no command "aply". Did you mean apply?'],
   ['previw', 'Did you mean preview?'],
-  ['destroy', 'There is no command "destroy". The commands are plan, '],
+  ['destroy', 'There is no command "destroy". The commands are init, plan, '],
   ['help nothing', 'There is no command "nothing".'],
   ['plan --desird x', 'There is no option --desird. Did you mean --desired?'],
   ['plan --ofline', 'Did you mean --offline?'],
@@ -27,10 +27,10 @@ test.each([
   ['plan -x', 'There is no option -x. chatwoot-as-code plan --help lists them.'],
   ['--force', 'There is no option --force. chatwoot-as-code --help lists them.'],
   ['plan --hepl', 'Did you mean --help?'],
-  ['drift --yes', '--yes is an option of apply and undo, not of drift.'],
+  ['drift --yes', '--yes is an option of init, apply and undo, not of drift.'],
   [
     'validate --account 2',
-    '--account is an option of plan, apply, drift, undo, doctor, export and migrate, not of val',
+    '--account is an option of init, plan, apply, drift, undo, doctor, export and migrate, not of val',
   ],
   ['apply --prune', '--prune is an option of export, not of apply.'],
   ['plan here', 'plan takes no argument and was given "here".'],

@@ -24,11 +24,11 @@ describe('the action', () => {
     return (await world.ledger())!.last!.run
   }
   async function undone(run: string): Promise<ActionResult> {
-    const shown = await world.dispatch('undo', { inputs: { run } })
+    const shown = await world.dispatch('undo', { inputs: { 'undo-run': run } })
     expect(shown.exitCode, shown.log).toBe(0)
-    const confirm = /`confirm`: `(\w{12})`/.exec(shown.summary)![1]!
+    const confirm = /`confirm-plan`: `(\w{12})`/.exec(shown.summary)![1]!
     world.requests()
-    const done = await world.dispatch('undo', { inputs: { run, confirm } })
+    const done = await world.dispatch('undo', { inputs: { 'undo-run': run, 'confirm-plan': confirm } })
     expect(done.exitCode, done.log).toBe(0)
     return done
   }
@@ -96,7 +96,7 @@ describe('the action', () => {
     const inbox = (more: object) => file({ inboxes: { app: { $id: 5, ...more } } })
     await merged('before', inbox({ greeting_message: 'Hi' }))
     const run = await merged('survey', inbox({ greeting_message: 'Hello', csat_config: { display_type: 'star' } }))
-    const shown = await world.dispatch('undo', { inputs: { run } })
+    const shown = await world.dispatch('undo', { inputs: { 'undo-run': run } })
 
     expect(shown.summary).not.toContain('nothing`')
     expect(shown.summary).not.toMatch(/display_type`: .*→/)

@@ -29,7 +29,7 @@ const receipt = async (run: string) =>
   JSON.parse((await world.github.file(`receipts/account-2/${run}.json`, 'chatwoot-ledger'))!)
 const undo = (run: string, inputs: { [name: string]: string } = {}) =>
   world.dispatch('undo', { inputs: run === '' ? inputs : { run, ...inputs } })
-const confirmIn = ({ summary }: ActionResult) => /`confirm`: `(\w{12})`/.exec(summary)![1]!
+const confirmIn = ({ summary }: ActionResult) => /`confirm-plan`: `(\w{12})`/.exec(summary)![1]!
 const writes = () => world.requests().filter((request) => !request.startsWith('GET'))
 
 async function undone(run: string, inputs: { [name: string]: string } = {}): Promise<string[]> {
@@ -172,8 +172,8 @@ test('a damaged receipt, and one of another account, are named and nothing is do
 test('only on the default branch, and only with inputs that can be', async () => {
   const bad = await undo('../../x', { confirm: 'yes' })
 
-  expect(bad.log).toContain('The input "run"')
-  expect(bad.log).toContain('The input "confirm"')
+  expect(bad.log).toContain('The input "undo-run"')
+  expect(bad.log).toContain('The input "confirm-plan"')
   const event = await world.github.events.dispatch({ mode: 'undo' })
   const elsewhere = await world.job(
     'undo',

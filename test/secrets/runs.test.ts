@@ -29,6 +29,7 @@ const writing = ['apply', 'resync']
 /** What a fork may ask for with the inputs of its event. */
 const forkModes = ['plan', 'apply', 'drift', 'resync']
 const verbs: readonly (readonly string[])[] = [
+  ['init', '--yes', '--account', '2', '--desired', 'begun', '--ledger', 'none.json'],
   ['validate'],
   ['doctor'],
   ['export', '--account', '2', '--out', 'exported', '--ledger', 'none.json'],
@@ -38,7 +39,7 @@ const verbs: readonly (readonly string[])[] = [
 ]
 const verbsOf = (isWriting: boolean) =>
   verbs
-    .filter(([verb]) => !['validate', 'doctor', 'export'].includes(verb!) && (verb === 'apply') === isWriting)
+    .filter(([verb]) => !['init', 'validate', 'doctor', 'export'].includes(verb!) && (verb === 'apply') === isWriting)
     .flatMap((verb) => [verb, [...verb, '--json']])
 
 let world: World
@@ -335,7 +336,7 @@ describe('the command', () => {
   )
 
   test('every verb one after the other, when all is well', async () => {
-    const all = verbs.flatMap((verb) => [verb, [...verb, '--json']])
+    const all = verbs.flatMap((verb) => (verb[0] === 'init' ? [verb] : [verb, [...verb, '--json']]))
     await inFolder(desired, async (at) => {
       for (const args of [...all, ...all]) {
         const { result, text, found } = await command(args, at)

@@ -17,6 +17,7 @@ import { plain, planText } from '../../render/terminal.ts'
 import type { Happening, WithoutSecrets } from '../event.ts'
 import type { Inputs } from '../inputs.ts'
 import { reportOf } from './report.ts'
+import { testFindings } from './rule-tests.ts'
 import { failureOf, type Result, withNotes } from './session.ts'
 
 interface Asked {
@@ -41,10 +42,13 @@ export async function offline(asked: Asked, files: Files): Promise<Offline> {
   const silent = { outcomes: null, commentUrl: null, issueNumber: null, unposted: [] }
   if (typeof its === 'string') {
     const { repositoryUrl, commit } = happening
-    const findings = secrets.quoted(desired.notes ?? [], 'the summary')
+    const found = [...(desired.notes ?? []), ...(await testFindings(desired, inputs.desired))]
+    const findings = secrets.quoted(found, 'the summary')
     const no = { resources: desired.resources.length, folder: inputs.desired, reason: its, from, repositoryUrl, commit }
     const texts = { text: said(unplannedText(no)), summary: renderUnplanned({ ...no, findings }) }
-    return { ...silent, ...texts, look: null, findings, failure: null }
+    const wrong = findings.find(({ severity }) => severity === 'error')
+    const failure = wrong === undefined ? null : `${wrong.sentence} ${wrong.nextStep}`
+    return { ...silent, ...texts, look: null, findings, failure }
   }
   const report = {
     ...reportOf({ happening, account: its.plan.account, engine: { secrets, folder: nameOf(inputs.desired) } }, its),
@@ -65,7 +69,9 @@ async function planOf(
   const store = ledgerOnGitHub(github)
   try {
     const its = await lookOffline(placeOf(files, account, store), allowed)
-    return its === null ? `nothing of account ${account} was applied yet.` : withNotes(its, ignoredNotes(...texts))
+    return its === null
+      ? `nothing of account ${account} was applied yet.`
+      : withNotes(its, [...ignoredNotes(...texts), ...(await testFindings(files.desired, inputs.desired))])
   } catch (error) {
     const sentence = sentenceOf(error)
     if (sentence === null) throw error

@@ -11,6 +11,7 @@ import { IS_OUTCOME } from '../../render/outcome.ts'
 import { openPullRequest } from '../event.ts'
 import { pendingIn } from './pending.ts'
 import { reportOf } from './report.ts'
+import { testFindings } from './rule-tests.ts'
 import { failureOf, type Result, type Session, withNotes } from './session.ts'
 import { type Posted, saying, tell, unposted } from './tell.ts'
 
@@ -22,8 +23,11 @@ export async function plan(session: Session): Promise<Result> {
   const made = await saying(session, [{ number, review: null, unless: IS_OUTCOME }], 'plan', () =>
     look(session.engine, allowed),
   )
-  const its = withNotes(made, ignoredNotes(description, inputs.allow))
   const { desired, reveal } = session.engine
+  const its = withNotes(made, [
+    ...ignoredNotes(description, inputs.allow),
+    ...(await testFindings(desired, inputs.desired)),
+  ])
   const outputs = outputsOf(desired, its.ledger, its.reading, reveal)
   // Where GitHub cannot say it, everything counts as the pull request's own.
   const { answer: pending } = await told(pendingIn(session, its))

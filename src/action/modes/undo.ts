@@ -14,7 +14,7 @@ export async function undo(session: Session): Promise<Result> {
   mustBeDefaultBranch(happening, 'undo')
   if (inputs.run === '') {
     const runs = await latestRuns(engine.store, engine.account)
-    throw new WorkflowError(['Say in the input "run" which run is to be undone. The latest:', ...runs].join('\n'))
+    throw new WorkflowError(['Say in the input "undo-run" which run is to be undone. The latest:', ...runs].join('\n'))
   }
   const undoing = await lookToUndo(engine, inputs.run)
   const { look, refused } = undoing

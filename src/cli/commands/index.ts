@@ -8,8 +8,10 @@ const commands: { readonly [name in Flags['command']]: () => Promise<Command> } 
   validate: async () => (await import('./plan.ts')).validate,
   apply: async () => (await import('./apply.ts')).apply,
   undo: async () => (await import('./undo.ts')).undo,
+  test: async () => (await import('./test.ts')).test,
   doctor: async () => (await import('./doctor.ts')).doctor,
   export: async () => (await import('./export.ts')).exportInto,
+  init: async () => (await import('./init.ts')).init,
   migrate: async () => (await import('./migrate.ts')).migrate,
 }
 

@@ -2,6 +2,7 @@
 import { look, lookOffline } from '../../engine/engine.ts'
 import { ledgerInFile } from '../../engine/ledger-file.ts'
 import { accountOf, type Files, openFiles, placeOf } from '../../engine/open.ts'
+import { lintFiles } from '../../lint/lint.ts'
 import { WorkflowError } from '../../plan/model/errors.ts'
 import { countsOf, many } from '../../render/counts.ts'
 import { capped } from '../../render/findings.ts'
@@ -26,18 +27,20 @@ export const drift: Command = (flags, terminal) =>
   })
 
 export const validate: Command = async (flags, terminal) => {
-  const { resources, notes: found = [] } = filesOf(flags, terminal).desired
-  const notes = terminal.secrets.quoted(found, 'what is printed')
+  const { desired } = filesOf(flags, terminal)
+  const { resources, notes = [] } = desired
+  const findings = terminal.secrets.quoted([...notes, ...lintFiles(desired)], 'what is printed')
+  const errors = findings.filter(({ severity }) => severity === 'error').length
   const counted = {
     version: 1,
     resources: resources.length,
-    ...(notes.length === 0 ? {} : { findings: capped(notes) }),
+    ...(findings.length === 0 ? {} : { findings: capped(findings) }),
   }
-  const said = `${many(resources.length, 'resource')} in ${flags.desired}, no errors.`
+  const said = `${many(resources.length, 'resource')} in ${flags.desired}, ${errors === 0 ? 'no errors' : many(errors, 'error')}.`
   terminal.print(
-    flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(notes, paint())].join('\n')}\n`,
+    flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(findings, paint())].join('\n')}\n`,
   )
-  return 0
+  return errors === 0 ? 0 : 1
 }
 
 function filesOf({ desired, isOffline }: Flags, { secrets }: Terminal): Files {

@@ -1,5 +1,6 @@
 /** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
 import * as z from 'zod/mini'
+import { described } from '../model/descriptions.ts'
 import type { Canonical, Fields, Json, Reference } from '../model/kind.ts'
 import type { Weakens } from '../model/safety.ts'
 import { paramMistakes, paramsJsonSchema } from './action-params.ts'
@@ -55,9 +56,13 @@ const answersOtherwise = moreOf('customers are sent something new', (action) => 
 export const moreIsSent: Weakens = (to, from) => sendsElsewhere(to, from) ?? answersOtherwise(to, from)
 
 export function actionsOf(names: readonly [string, ...string[]]) {
-  const Action = z
-    .object({ action_name: oneOf(names), action_params: z.optional(nullable(list(anything))) })
-    .check(without(paramMistakes))
+  const Action = described(
+    z.object({ action_name: oneOf(names), action_params: z.optional(nullable(list(anything))) }),
+    {
+      action_name: ['action', 'What is done with the conversation.'],
+      action_params: ['with', 'What it is done with, such as the labels to add; left out where nothing is needed.'],
+    },
+  ).check(without(paramMistakes))
   return list(Action.register(z.globalRegistry, { allOf: paramsJsonSchema }))
 }
 

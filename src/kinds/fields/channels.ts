@@ -1,6 +1,7 @@
 /** What the files may say about the channel of an inbox. Credentials have no place here. */
 import * as z from 'zod/mini'
-import { type Said, without } from './mistakes.ts'
+import { type Descriptions, described, type Said } from '../model/descriptions.ts'
+import { type Said as Mistake, without } from './mistakes.ts'
 import { bool, freeObject, line, list, nonBlank, nullable, oneOf, text, upTo } from './schema.ts'
 
 /** Without fields, 4.15.1 stores its own form and drops all that was sent. */
@@ -20,7 +21,7 @@ const preChatForm = freeObject.check(
 
 /** Blank, or more than 0 (4.15.1). */
 const apiAttributes = freeObject.check(
-  without(({ agent_reply_time_window: window }): Said[] =>
+  without(({ agent_reply_time_window: window }): Mistake[] =>
     window === undefined || window === null || window === '' || Number(window) > 0
       ? []
       : [{ at: ['agent_reply_time_window'], says: 'must be a number greater than 0' }],
@@ -62,10 +63,72 @@ export const channels = {
 }
 type ChannelType = keyof typeof channels
 
+const says: { readonly [type in ChannelType]: Descriptions<keyof (typeof channels)[type] & string> } = {
+  api: {
+    webhook_url: ['address', 'Where Chatwoot sends the messages and events of this inbox.'],
+    hmac_mandatory: [
+      'proof of identity',
+      'Whether customers have to prove who they are with a signed identifier; false by default.',
+    ],
+    additional_attributes: [
+      'further settings',
+      'JSON that Chatwoot keeps; "agent_reply_time_window" in it is how many hours agents may answer, without limit by default.',
+    ],
+  },
+  web_widget: {
+    website_url: ['website', 'The address of the website that the widget is on.'],
+    widget_color: ['color', 'The color of the widget, such as "#1f93ff", which is the default.'],
+    welcome_title: ['welcome title', 'The first line that visitors see when they open the widget.'],
+    welcome_tagline: ['welcome text', 'What visitors see below the welcome title.'],
+    reply_time: [
+      'promised reply time',
+      'How soon visitors are told that somebody answers; "in_a_few_minutes" by default.',
+    ],
+    pre_chat_form_enabled: [
+      'form before the chat',
+      'Whether visitors fill in a form before they write; false by default.',
+    ],
+    pre_chat_form_options: [
+      'the form',
+      'What the form before the chat asks; by default e-mail address, name and telephone number, all switched off.',
+    ],
+    continuity_via_email: [
+      'answers by e-mail',
+      'Whether a visitor who has left gets answers by e-mail; true by default.',
+    ],
+    hmac_mandatory: [
+      'proof of identity',
+      'Whether visitors have to prove who they are with a signed identifier; false by default.',
+    ],
+    allowed_domains: [
+      'allowed websites',
+      'The domains on which the widget may be shown, with commas between; empty, the default, means any.',
+    ],
+    selected_feature_flags: [
+      'features',
+      'What visitors can do in the widget; by default attachments, emoji and ending the conversation.',
+    ],
+  },
+  email: { email: ['mailbox', 'The address that customers write to; it cannot be changed later.'] },
+  whatsapp: {},
+  twilio_sms: {},
+  sms: {},
+  line: {},
+  telegram: {},
+  facebook_page: {},
+  instagram: {},
+  tiktok: {},
+  twitter_profile: {},
+}
+const typeSays: Said = ['type', 'What customers write through; it cannot be changed later.']
+
 export const Channel = z.discriminatedUnion(
   'type',
   Object.entries(channels).map(([type, shape]) =>
-    z.extend(z.partial(z.object(shape)), { type: z.literal(type) }),
+    described(z.extend(z.partial(z.object(shape)), { type: z.literal(type) }), {
+      ...says[type as ChannelType],
+      type: typeSays,
+    }),
   ) as unknown as [z.ZodMiniObject],
 )
 

@@ -1,5 +1,6 @@
 /** The conditions of a rule: of Chatwoot's checks on save, and of what makes it store a rule that then never runs (4.15.1). */
 import * as z from 'zod/mini'
+import { described } from '../model/descriptions.ts'
 import type { Json } from '../model/kind.ts'
 import { type Attribute, attributes, isPresence, operators, presences } from './condition-attributes.ts'
 import { type Mistake, type Said, without } from './mistakes.ts'
@@ -7,8 +8,8 @@ import { anything, list, nullable, oneOf, upTo } from './schema.ts'
 
 const attributeKey = upTo(255).register(z.globalRegistry, { maxLength: 255, examples: Object.keys(attributes) })
 
-const Condition = z
-  .object({
+const Condition = described(
+  z.object({
     attribute_key: attributeKey,
     filter_operator: oneOf(operators),
     values: z.optional(anything),
@@ -17,8 +18,24 @@ const Condition = z
     custom_attribute_type: z.optional(
       nullable(oneOf(['', 'conversation_attribute', 'contact_attribute', 'company_attribute'])),
     ),
-  })
-  .check(without(mistakesIn))
+  }),
+  {
+    attribute_key: [
+      'attribute',
+      'What is looked at: something of the conversation, its contact or the message, or a custom attribute.',
+    ],
+    filter_operator: ['comparison', 'How it is compared; each attribute has its own operators.'],
+    values: 'What it is compared with: a list of which one has to fit, or what a change leads from and to.',
+    query_operator: [
+      'joined by',
+      'Whether this and the next condition ("and") or one of them ("or") has to be true; "and" binds tighter, and the last one has none.',
+    ],
+    custom_attribute_type: [
+      'custom attribute of',
+      'Whose custom attribute it is; left out for what Chatwoot has by itself.',
+    ],
+  },
+).check(without(mistakesIn))
 
 type Condition = z.infer<typeof Condition>
 

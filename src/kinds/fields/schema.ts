@@ -1,9 +1,14 @@
 /** The atoms of the kinds' schemas, with Chatwoot's own limits (seen on 4.15.1). */
 import * as z from 'zod/mini'
+import { type Descriptions, described } from '../model/descriptions.ts'
 
-/** Every field optional: what is left out is not managed. */
-export function fields<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniObject {
-  return z.partial(z.object(shape)) as unknown as z.ZodMiniObject
+/** Every field optional: what is left out is not managed. `says` is what each is for. */
+export function fields<Shape extends z.core.$ZodShape>(
+  shape: Shape,
+  says?: Descriptions<keyof Shape & string>,
+): z.ZodMiniObject {
+  const schema = z.partial(z.object(shape)) as unknown as z.ZodMiniObject
+  return says === undefined ? schema : described(schema, says)
 }
 
 /** A `string` column holds 255 characters, a `text` column 20,000. */

@@ -3,14 +3,15 @@
  * answer is 200 all the same; an open day without its hours is answered with 500.
  */
 import * as z from 'zod/mini'
+import { described } from '../model/descriptions.ts'
 import { type Mistake, type Said, without } from './mistakes.ts'
 import { bool, count, list, nullable } from './schema.ts'
 
 const hour = nullable(count.check(z.maximum(23)))
 const minute = nullable(count.check(z.maximum(59)))
 
-const WorkingDay = z
-  .object({
+const WorkingDay = described(
+  z.object({
     day_of_week: count.check(z.maximum(6)),
     closed_all_day: z.optional(bool),
     open_all_day: z.optional(bool),
@@ -18,8 +19,17 @@ const WorkingDay = z
     open_minutes: z.optional(minute),
     close_hour: z.optional(hour),
     close_minutes: z.optional(minute),
-  })
-  .check(without(mistakesIn))
+  }),
+  {
+    day_of_week: ['day', 'The day: 0 is Sunday, 6 is Saturday.'],
+    closed_all_day: ['closed', 'Whether nobody is there on that day; true by default on Saturday and Sunday.'],
+    open_all_day: ['open all day', 'Whether somebody is there at any time of that day; false by default.'],
+    open_hour: ['opening hour', 'The hour from which somebody is there, 0 to 23; 9 by default.'],
+    open_minutes: ['opening minutes', 'The minutes of that hour, 0 to 59; 0 by default.'],
+    close_hour: ['closing hour', 'The hour until which somebody is there, 0 to 23; 17 by default.'],
+    close_minutes: ['closing minutes', 'The minutes of that hour, 0 to 59; 0 by default.'],
+  },
+).check(without(mistakesIn))
 
 type Day = z.infer<typeof WorkingDay>
 

@@ -29,6 +29,30 @@ export function mustHaveExample(kind: Kind): void {
   if (missing !== undefined) throw wrong(kind, `example refers to none of "${missing.to}"`)
 }
 
+/** Throws for the first field, also inside of others, of which nobody says what it is for. */
+export function mustBeDescribed(kind: Kind): void {
+  const missing = undescribed(shapeOf(kind.schema), '')
+  if (missing !== null) throw wrong(kind, `field "${missing}" has no description`)
+}
+
+function undescribed(shape: Shape, at: string): string | null {
+  if (shape.type === 'leaf') return null
+  if (shape.type === 'list') return undescribed(shape.item, `${at}[]`)
+  if (shape.type === 'choice') return first(Object.values(shape.options), (option) => undescribed(option, at))
+  return first(Object.entries(shape.fields), ([name, inner]) => {
+    const path = at === '' ? name : `${at}.${name}`
+    return own(shape.says, name) === undefined ? path : undescribed(inner, path)
+  })
+}
+
+function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== null) return found
+  }
+  return null
+}
+
 /** Throws where kinds have one name, or refer to one that is not among them. */
 export function mustFitTogether(kinds: readonly Kind[]): void {
   const names = new Set<string>()
@@ -68,15 +92,19 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind)
   }
 }
 
-function pathsNamed({ references, identity, limits, comparison, safety }: Kind): { [fact: string]: readonly string[] } {
+function pathsNamed({ references, identity, limits, comparison, safety, availability }: Kind): {
+  [fact: string]: readonly string[]
+} {
   return {
     references: references.map(({ at }) => at),
     'identity.takenOnce': identity.takenOnce.flat(),
     'limits.required': limits.required,
     'limits.immutable': limits.immutable,
     'limits.neverEmpty': limits.neverEmpty,
+    'comparison.writtenOnly': comparison.writtenOnly,
     'comparison.keyed': Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
     'safety.weakens': Object.keys(safety.weakens),
+    'availability.parts': availability.parts.map(({ at }) => at),
   }
 }
 

@@ -1,6 +1,7 @@
 /** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
+import type { Availability } from './availability.ts'
 import { mustFitSchema } from './check.ts'
-import type { Availability, Comparison, Identity, Kind, Limits, Requests, Samples, Words } from './kind.ts'
+import type { Comparison, Identity, Kind, Limits, Requests, Samples, Words } from './kind.ts'
 import type { Safety } from './safety.ts'
 
 /** A group of which these facts have to be stated. */
@@ -8,7 +9,7 @@ type Stating<Group, Needed extends keyof Group> = Partial<Group> & Pick<Group, N
 
 export interface Declaration
   extends Pick<Kind, 'name' | 'schema' | 'endpoint' | 'example'>,
-    Partial<Pick<Kind, 'references'>> {
+    Partial<Pick<Kind, 'references' | 'simulatedAs'>> {
   readonly words: Stating<Words, 'noun' | 'about'>
   readonly identity: Stating<Identity, 'nameField'>
   readonly requests?: Partial<Requests>
@@ -51,7 +52,7 @@ function filledIn(declared: Declaration): Kind {
       ...declared.requests,
     },
     limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], ...declared.limits },
-    comparison: { canonical: {}, keyed: {}, ...declared.comparison },
+    comparison: { canonical: {}, keyed: {}, writtenOnly: [], ...declared.comparison },
     safety: {
       secrets: [],
       weakens: {},
@@ -65,6 +66,15 @@ function filledIn(declared: Declaration): Kind {
     },
     example: declared.example,
     samples: { more: [], same: {}, weakens: [], harmless: [], answers: [], ...declared.samples },
-    availability: { since: '3.0', edition: 'any', feature: null, lacks: [], ...declared.availability },
+    availability: {
+      since: '3.0',
+      until: null,
+      edition: 'any',
+      feature: null,
+      needsFeature: null,
+      parts: [],
+      ...declared.availability,
+    },
+    simulatedAs: declared.simulatedAs ?? null,
   }
 }

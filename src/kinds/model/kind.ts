@@ -5,6 +5,7 @@
  * never asks for a kind's name. Where shared code needs to know something new, a group here gains a field.
  */
 import type * as z from 'zod/mini'
+import type { Availability } from './availability.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Fields, Json } from './json.ts'
 import type { Safety } from './safety.ts'
@@ -28,7 +29,11 @@ export interface Kind {
   readonly example: Fields
   readonly samples: Samples
   readonly availability: Availability
+  /** What rules without a server (`src/rule-tests/`) take it for; null for nothing that rules know of. */
+  readonly simulatedAs: Simulated | null
 }
+
+export type Simulated = 'rule' | 'person' | 'team' | 'inbox' | 'label' | 'attribute'
 
 /** All that is said to people about one of them, as half sentences. */
 export interface Words {
@@ -132,6 +137,11 @@ export interface Comparison {
   readonly canonical: { readonly [field: string]: Canonical }
   /** List fields whose objects are told apart by a field of theirs: each is compared and merged on its own. */
   readonly keyed: { readonly [field: string]: string }
+  /**
+   * Paths that the server takes and never answers, such as a password: what was written last stands for what it has. On
+   * first contact nobody knows, so they are written.
+   */
+  readonly writtenOnly: readonly string[]
 }
 
 /** What the one example cannot show, for the conformance test and nothing else. */
@@ -146,18 +156,4 @@ export interface Samples {
   readonly harmless: readonly (readonly [from: Fields | null, to: Fields])[]
   /** What to change in the example so that it writes to customers by itself. */
   readonly answers: readonly Fields[]
-}
-
-/** Which servers have it. */
-export interface Availability {
-  /** The Chatwoot versions on which these facts were seen. */
-  readonly verified: string
-  /** The first release that has the kind at all; of older ones than 3.0 nothing is known. */
-  readonly since: string
-  /** The edition that has it. */
-  readonly edition: 'any' | 'enterprise'
-  /** The feature flag that shows it in the dashboard. The API works without it. */
-  readonly feature: string | null
-  /** What its fields lack on a server older than `before`. */
-  readonly lacks: readonly { readonly before: string; readonly what: string }[]
 }

@@ -1,8 +1,9 @@
 /** The bare structure of a schema: which fields it names, and where it stops looking. */
 import type * as z from 'zod/mini'
+import { type Descriptions, descriptionsOf } from './descriptions.ts'
 
 export type Shape =
-  | { readonly type: 'object'; readonly fields: { readonly [name: string]: Shape } }
+  | { readonly type: 'object'; readonly fields: { readonly [name: string]: Shape }; readonly says: Descriptions }
   | { readonly type: 'list'; readonly item: Shape }
   /** One of several objects, told apart by a field. */
   | { readonly type: 'choice'; readonly by: string; readonly options: { readonly [value: string]: Shape } }
@@ -32,14 +33,16 @@ export function shapeOf(schema: z.core.$ZodType): Shape {
   return shape
 }
 
-function read({ _zod: { def } }: Schema): Shape {
+function read(schema: Schema): Shape {
+  const { def } = schema._zod
   if (def.innerType !== undefined) {
     const inner = read(def.innerType)
     const base = def.innerType._zod.def.type
     const isBlank = def.type === 'nullable' && (base === 'string' || base === 'boolean')
     return isBlank ? { type: 'leaf', blank: base === 'string' ? 'text' : 'boolean' } : inner
   }
-  if (def.type === 'object') return { type: 'object', fields: mapValues(def.shape!, read) }
+  if (def.type === 'object')
+    return { type: 'object', fields: mapValues(def.shape!, read), says: descriptionsOf(schema as never) }
   if (def.type === 'array') return { type: 'list', item: read(def.element!) }
   if (def.discriminator !== undefined) {
     const by = def.discriminator
@@ -57,7 +60,7 @@ export function shapeFor(shape: Shape, value: unknown): Shape {
   const named = (value as { [key: string]: unknown } | null)?.[shape.by]
   return Object.hasOwn(shape.options, String(named))
     ? shape.options[String(named)]!
-    : { type: 'object', fields: { [shape.by]: { type: 'leaf' } } }
+    : { type: 'object', fields: { [shape.by]: { type: 'leaf' } }, says: {} }
 }
 
 function mapValues<From, To>(of: { [name: string]: From }, to: (value: From) => To): { [name: string]: To } {

@@ -12,13 +12,25 @@ export const agentBots = defineKind({
     loses: 'its access token stops working and inboxes it answers lose it',
     gone: 'it has a new access token and a new secret',
   },
-  schema: fields({
-    name: line,
-    description: nullable(line),
-    outgoing_url: nullable(upTo(2048)),
-    bot_type: oneOf(['webhook']),
-    bot_config: freeObject,
-  }),
+  schema: fields(
+    {
+      name: line,
+      description: nullable(line),
+      outgoing_url: nullable(upTo(2048)),
+      bot_type: oneOf(['webhook']),
+      bot_config: freeObject,
+    },
+    {
+      name: 'The name under which customers see what the bot writes.',
+      description: 'What the bot does; administrators see it in the settings.',
+      outgoing_url: [
+        'address',
+        'Where Chatwoot sends what happens in the inboxes of the bot; its program answers from there.',
+      ],
+      bot_type: ['type', 'How the bot is reached; "webhook" is the only way and the default.'],
+      bot_config: ['settings', 'JSON for the program of the bot, which Chatwoot keeps as it is; empty by default.'],
+    },
+  ),
   identity: {
     nameField: 'name',
     // The list mixes in the installation's own bots, which no account can change; before 4.1 only the empty account id tells.
@@ -39,6 +51,6 @@ export const agentBots = defineKind({
   availability: {
     verified: '4.15.1',
     feature: 'agent_bots',
-    lacks: [{ before: '4.1', what: 'bot_config is not kept' }],
+    parts: [{ at: 'bot_config', since: '4.1', otherwise: 'ignores' }],
   },
 })

@@ -19,7 +19,21 @@ export const agents = defineKind({
     // Who has no login yet is written to as soon as they are added; deleting them does not call that back.
     stays: 'an invitation that was sent cannot be called back',
   },
-  schema: fields({ email, name: nonBlank, role: oneOf(['agent', 'administrator']), auto_offline: bool }),
+  schema: fields(
+    { email, name: nonBlank, role: oneOf(['agent', 'administrator']), auto_offline: bool },
+    {
+      email: [
+        'e-mail address',
+        'The address with which the person signs in; who has no login yet is sent an invitation.',
+      ],
+      name: 'The name that customers and colleagues see; by default the part of the address before "@".',
+      role: 'What the person may do: an "agent" (the default) answers, an "administrator" changes everything.',
+      auto_offline: [
+        'offline when away',
+        'Whether the person counts as offline once the dashboard is closed; true by default.',
+      ],
+    },
+  ),
   identity: { nameField: 'email', takenOnce: [['email']] },
   // The key `agent` has no model behind it, so bare fields are wrapped; `custom_role_id` is read from the top level only.
   endpoint: collection({ path: 'agents', listedFor: 'anyone' }),
@@ -47,5 +61,6 @@ export const agents = defineKind({
       [{ role: 'agent' }, { role: 'administrator' }],
     ],
   },
+  simulatedAs: 'person',
   availability: { verified: '4.15.1', feature: 'agent_management' },
 })

@@ -10,6 +10,7 @@ import {
 } from '../fields/actions.ts'
 import { eachObject } from '../fields/canonical.ts'
 import { conditionList } from '../fields/conditions.ts'
+import { ruleParts } from '../fields/rule-parts.ts'
 import { bool, fields, line, nullable, oneOf, text } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
 import type { Canonical, Json, Reference } from '../model/kind.ts'
@@ -75,20 +76,33 @@ export const automationRules = defineKind({
     gone: 'what happened in between is left as it is',
     stays: 'what it has done to conversations stays done',
   },
-  schema: fields({
-    name: line,
-    description: nullable(text),
-    event_name: oneOf(events),
-    active: bool,
-    conditions: conditionList,
-    actions: actionsOf([
-      ...sharedActions,
-      'open_conversation',
-      'pending_conversation',
-      'send_email_to_team',
-      'add_sla',
-    ]),
-  }),
+  schema: fields(
+    {
+      name: line,
+      description: nullable(text),
+      event_name: oneOf(events),
+      active: bool,
+      conditions: conditionList,
+      actions: actionsOf([
+        ...sharedActions,
+        'open_conversation',
+        'pending_conversation',
+        'send_email_to_team',
+        'add_sla',
+      ]),
+    },
+    {
+      name: 'What administrators call the rule in the settings.',
+      description: 'What the rule is for; administrators see it in the settings.',
+      event_name: [
+        'event',
+        'What has to happen for the rule to run; "conversation_opened" means opened again, never a new one.',
+      ],
+      active: ['running', 'Whether the rule runs at all; true by default.'],
+      conditions: 'What has to be true as well; with an empty list the rule runs at every such event.',
+      actions: 'What Chatwoot then does, one after the other.',
+    },
+  ),
   identity: { nameField: 'name' },
   // POST answers the bare rule, PATCH puts it under `payload`.
   endpoint: collection({ path: 'automation_rules', list: 'payload' }),
@@ -151,19 +165,10 @@ export const automationRules = defineKind({
     ],
   },
   samples: ruleSamples,
+  simulatedAs: 'rule',
   availability: {
     verified: '4.15.1',
     feature: 'automations',
-    lacks: [
-      { before: '4.4', what: 'the actions open_conversation and add_private_note are refused' },
-      { before: '4.5', what: 'the event conversation_resolved never comes' },
-      { before: '4.6', what: 'conditions on labels are refused' },
-      { before: '4.11', what: 'the action pending_conversation is refused' },
-      {
-        before: '4.13',
-        what: 'the actions remove_assigned_agent and remove_assigned_team and conditions on private_note are refused',
-      },
-      { before: '4.14', what: 'conditions on company_name are refused (it is called company)' },
-    ],
+    parts: ruleParts,
   },
 })

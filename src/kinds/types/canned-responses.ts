@@ -9,7 +9,13 @@ export const cannedResponses = defineKind({
     about: 'Texts that agents insert into a reply by typing a short code.',
     loses: 'agents can no longer insert it',
   },
-  schema: fields({ short_code: nonBlank, content: nonBlankText }),
+  schema: fields(
+    { short_code: nonBlank, content: nonBlankText },
+    {
+      short_code: ['short code', 'What agents type after "/" to insert the text.'],
+      content: ['text', 'The text that is inserted; variables such as {{contact.name}} are filled in when it is sent.'],
+    },
+  ),
   // Compared to the letter: `hello` and `HELLO` are two.
   identity: { nameField: 'short_code', unique: { short_code: { aside: (mark) => mark } } },
   endpoint: collection({ path: 'canned_responses', wrap: 'canned_response', listedFor: 'anyone' }),

@@ -13,18 +13,33 @@ export const customAttributeDefinitions = defineKind({
     loses: 'values stay on conversations and contacts and are shown nowhere; rules that use it can no longer be saved',
     gone: 'rules that use it have to be written once more',
   },
-  schema: fields({
-    attribute_key: line.check(
-      z.regex(/^\s*[\p{L}\p{N}_.-]+\s*$/u, 'must consist of letters, digits, "_", "." and "-"'),
-    ),
-    attribute_display_name: nonBlank,
-    attribute_model: oneOf(['conversation_attribute', 'contact_attribute', 'company_attribute']),
-    attribute_display_type: oneOf(['text', 'number', 'currency', 'percent', 'link', 'date', 'list', 'checkbox']),
-    attribute_description: nullable(text),
-    attribute_values: list(scalar),
-    regex_pattern: nullable(line),
-    regex_cue: nullable(line),
-  }).check(reservedKey),
+  schema: fields(
+    {
+      attribute_key: line.check(
+        z.regex(/^\s*[\p{L}\p{N}_.-]+\s*$/u, 'must consist of letters, digits, "_", "." and "-"'),
+      ),
+      attribute_display_name: nonBlank,
+      attribute_model: oneOf(['conversation_attribute', 'contact_attribute', 'company_attribute']),
+      attribute_display_type: oneOf(['text', 'number', 'currency', 'percent', 'link', 'date', 'list', 'checkbox']),
+      attribute_description: nullable(text),
+      attribute_values: list(scalar),
+      regex_pattern: nullable(line),
+      regex_cue: nullable(line),
+    },
+    {
+      attribute_key: ['key', 'The name that rules, filters and programs use; it cannot be changed later.'],
+      attribute_display_name: ['name', 'What agents see beside the value.'],
+      attribute_model: [
+        'belongs to',
+        'What has the attribute: conversations (the default), contacts or companies; it cannot be changed later.',
+      ],
+      attribute_display_type: ['type', 'What kind of value agents enter; "text" by default.'],
+      attribute_description: ['description', 'What the attribute is for; administrators see it in the settings.'],
+      attribute_values: ['choices', 'The values that agents choose from where the type is "list"; none by default.'],
+      regex_pattern: ['pattern', 'A regular expression that what agents enter has to match; none by default.'],
+      regex_cue: ['hint', 'What agents are told when a value does not match the pattern.'],
+    },
+  ).check(reservedKey),
   // One key may stand for an attribute of conversations and for one of contacts.
   identity: {
     nameField: 'attribute_key',
@@ -64,12 +79,14 @@ export const customAttributeDefinitions = defineKind({
       { attribute_key: 'sector', attribute_display_name: 'Sector', attribute_model: 'company_attribute' },
     ],
   },
+  simulatedAs: 'attribute',
   availability: {
     verified: '4.15.1',
     feature: 'custom_attributes',
-    lacks: [
-      { before: '3.6', what: 'regex_pattern and regex_cue are not kept' },
-      { before: '4.14', what: 'the model company_attribute is refused' },
+    parts: [
+      { at: 'regex_pattern', since: '3.6', otherwise: 'ignores' },
+      { at: 'regex_cue', since: '3.6', otherwise: 'ignores' },
+      { at: 'attribute_model', values: ['company_attribute'], since: '4.14', otherwise: 'fails' },
     ],
   },
 })

@@ -12,7 +12,13 @@ export const inboxAgentBots = defineKind({
     loses: 'the bot no longer answers in this inbox',
     stays: 'what the bot has answered in the inbox stays said',
   },
-  schema: fields({ inbox: reference, agent_bot: reference }),
+  schema: fields(
+    { inbox: reference, agent_bot: reference },
+    {
+      inbox: 'The inbox in which the bot answers.',
+      agent_bot: ['bot', 'The bot that hears of everything in the inbox and answers customers there.'],
+    },
+  ),
   identity: { nameField: 'inbox' },
   // The answer is `{}` for an inbox without a bot; with one it carries the bot's whole access token record.
   endpoint: binding({

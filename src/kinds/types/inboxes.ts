@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
 import { asSet, sortedBy } from '../fields/canonical.ts'
 import { Channel, fieldsOfChannel, typeOf } from '../fields/channels.ts'
+import { inboxParts } from '../fields/inbox-parts.ts'
 import { inboxReaches } from '../fields/inbox-reaches.ts'
 import { without } from '../fields/mistakes.ts'
 import {
@@ -22,6 +22,12 @@ import { newAddress, switchedOff, widened } from '../fields/weakening.ts'
 import { opensWithoutHours, workingHours } from '../fields/working-hours.ts'
 import { defineKind } from '../model/define.ts'
 import { type Fields, isObject } from '../model/json.ts'
+import {
+  assignmentDescriptions,
+  csatDescriptions,
+  inboxDescriptions,
+  surveyRuleDescriptions,
+} from './inboxes.descriptions.ts'
 import { inboxSamples } from './inboxes.samples.ts'
 
 /** The word "null" at the top of a request becomes null (4.15.1): a name is refused then, and another text is gone. */
@@ -39,6 +45,19 @@ const limit = anything.check(
   ),
 )
 
+const csatConfig = fields(
+  {
+    display_type: line,
+    message: text,
+    survey_rules: fields({ operator: line, values: list(line) }, surveyRuleDescriptions),
+    button_text: line,
+    language: line,
+    template: freeObject,
+  },
+  csatDescriptions,
+)
+const assignmentConfig = fields({ max_assignment_limit: limit }, assignmentDescriptions)
+
 export const inboxes = defineKind({
   name: 'inboxes',
   words: {
@@ -49,34 +68,28 @@ export const inboxes = defineKind({
     gone: 'its conversations stay lost, and it has new credentials and a new address for widgets and apps',
     stays: 'the conversations that came in are lost with it',
   },
-  schema: fields({
-    name: nonBlank.check(notNullWord),
-    greeting_enabled: nullable(bool),
-    greeting_message: nullable(long),
-    enable_email_collect: nullable(bool),
-    csat_survey_enabled: nullable(bool),
-    csat_config: z.partial(
-      z.object({
-        display_type: line,
-        message: text,
-        survey_rules: z.partial(z.object({ operator: line, values: list(line) })),
-        button_text: line,
-        language: line,
-        template: freeObject,
-      }),
-    ),
-    enable_auto_assignment: nullable(bool),
-    auto_assignment_config: z.partial(z.object({ max_assignment_limit: limit })),
-    working_hours_enabled: nullable(bool),
-    working_hours: workingHours,
-    out_of_office_message: nullable(long),
-    timezone: timeZone,
-    allow_messages_after_resolved: nullable(bool),
-    lock_to_single_conversation: bool,
-    sender_name_type: oneOf(['friendly', 'professional']),
-    business_name: nullable(line.check(notNullWord)),
-    channel: Channel,
-  }),
+  schema: fields(
+    {
+      name: nonBlank.check(notNullWord),
+      greeting_enabled: nullable(bool),
+      greeting_message: nullable(long),
+      enable_email_collect: nullable(bool),
+      csat_survey_enabled: nullable(bool),
+      csat_config: csatConfig,
+      enable_auto_assignment: nullable(bool),
+      auto_assignment_config: assignmentConfig,
+      working_hours_enabled: nullable(bool),
+      working_hours: workingHours,
+      out_of_office_message: nullable(long),
+      timezone: timeZone,
+      allow_messages_after_resolved: nullable(bool),
+      lock_to_single_conversation: bool,
+      sender_name_type: oneOf(['friendly', 'professional']),
+      business_name: nullable(line.check(notNullWord)),
+      channel: Channel,
+    },
+    inboxDescriptions,
+  ),
   identity: {
     nameField: 'name',
     // In the whole installation, compared to the letter.
@@ -165,15 +178,10 @@ export const inboxes = defineKind({
     },
   },
   samples: inboxSamples,
+  simulatedAs: 'inbox',
   availability: {
     verified: '4.15.1',
     feature: 'inbox_management',
-    lacks: [
-      { before: '4.2', what: 'csat_config is not kept' },
-      { before: '4.3', what: 'a name with emoji or any of < > / \\ @ is refused' },
-      { before: '4.6', what: 'channel.allowed_domains is not kept' },
-      { before: '4.9', what: 'csat_config has no button_text, language and template' },
-      { before: '4.12', what: 'the widget flag allow_mobile_webview is refused' },
-    ],
+    parts: inboxParts,
   },
 })

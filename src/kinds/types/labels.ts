@@ -12,17 +12,28 @@ export const labels = defineKind({
     loses: 'the label is taken off every conversation and contact',
     gone: 'conversations and contacts that had it do not get it back',
   },
-  schema: fields({
-    title: line.check(
-      z.regex(
-        /^[\p{L}\p{N}][\p{L}\p{N}_-]+$/u,
-        'must be two or more letters, digits, "_" or "-", beginning with a letter or digit',
+  schema: fields(
+    {
+      title: line.check(
+        z.regex(
+          /^[\p{L}\p{N}][\p{L}\p{N}_-]+$/u,
+          'must be two or more letters, digits, "_" or "-", beginning with a letter or digit',
+        ),
       ),
-    ),
-    description: nullable(text),
-    color: line,
-    show_on_sidebar: nullable(bool),
-  }),
+      description: nullable(text),
+      color: line,
+      show_on_sidebar: nullable(bool),
+    },
+    {
+      title: 'The label as it stands on conversations; Chatwoot writes it in lower case.',
+      description: 'What the label is for; agents see it where they choose one.',
+      color: 'The color of the label, such as "#1f93ff", which is the default.',
+      show_on_sidebar: [
+        'link in the sidebar',
+        'Whether the sidebar has a link to the conversations with this label; by default it has none.',
+      ],
+    },
+  ),
   identity: {
     nameField: 'title',
     // Rules, macros and filters hold the title, not the id.
@@ -35,5 +46,6 @@ export const labels = defineKind({
   // The server lower-cases titles.
   comparison: { canonical: { title: lowercase } },
   example: { title: 'billing', description: 'Questions about invoices', color: '#1f93ff', show_on_sidebar: true },
+  simulatedAs: 'label',
   availability: { verified: '4.15.1', feature: 'labels' },
 })

@@ -9,6 +9,7 @@ import {
   sameActions,
   sharedActions,
 } from '../fields/actions.ts'
+import { macroParts } from '../fields/rule-parts.ts'
 import { fields, line } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
 
@@ -21,7 +22,13 @@ export const macros = defineKind({
     loses: 'agents can no longer run it',
     stays: 'what agents have done with it stays done',
   },
-  schema: fields({ name: line, actions: actionsOf(sharedActions) }),
+  schema: fields(
+    { name: line, actions: actionsOf(sharedActions) },
+    {
+      name: 'What agents see when they choose a macro.',
+      actions: 'What the macro does with the conversation, one after the other.',
+    },
+  ),
   identity: { nameField: 'name', isForeign: (macro) => macro.visibility !== 'global' },
   endpoint: collection({ path: 'macros', list: 'payload', created: 'payload', listedFor: 'anyone' }),
   references: actionReferences(['self']),
@@ -46,5 +53,5 @@ export const macros = defineKind({
     same: sameActions,
     weakens: [[{}, { actions: [SENDS] }]],
   },
-  availability: { verified: '4.15.1' },
+  availability: { verified: '4.15.1', parts: macroParts },
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
 import { asSet } from '../fields/canonical.ts'
+import { longerThan } from '../fields/older.ts'
 import { fields, line, list, nullable, oneOf, reference, text } from '../fields/schema.ts'
 import { moreOf, newAddress } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
@@ -30,12 +31,20 @@ export const webhooks = defineKind({
     loses: 'its events are no longer delivered; its signing secret cannot be recovered',
     gone: 'it has a new signing secret, and what happened in between is not delivered',
   },
-  schema: fields({
-    name: nullable(line),
-    url: text.check(z.regex(/https?:\/\/\S+/, 'must hold an http or https address')),
-    subscriptions: list(oneOf(events)).check(z.minLength(1)),
-    inbox_id: nullable(reference),
-  }),
+  schema: fields(
+    {
+      name: nullable(line),
+      url: text.check(z.regex(/https?:\/\/\S+/, 'must hold an http or https address')),
+      subscriptions: list(oneOf(events)).check(z.minLength(1)),
+      inbox_id: nullable(reference),
+    },
+    {
+      name: 'What administrators call the webhook in the settings.',
+      url: ['address', 'Where Chatwoot sends each event, with the messages of customers in it.'],
+      subscriptions: ['events', 'What is sent; by default all but the events of inboxes and of typing.'],
+      inbox_id: ['inbox', 'The only inbox whose events are sent; without it those of all inboxes are.'],
+    },
+  ),
   identity: {
     nameField: 'name',
     naturalKey: ['url'],
@@ -81,10 +90,15 @@ export const webhooks = defineKind({
   availability: {
     verified: '4.15.1',
     feature: 'integrations',
-    lacks: [
-      { before: '4.2', what: 'the typing events are refused' },
-      { before: '4.8', what: 'name is not kept' },
-      { before: '4.10', what: 'url has at most 255 characters' },
+    parts: [
+      {
+        at: 'subscriptions[]',
+        values: ['conversation_typing_on', 'conversation_typing_off'],
+        since: '4.2',
+        otherwise: 'refuses',
+      },
+      { at: 'name', since: '4.8', otherwise: 'ignores' },
+      { at: 'url', such: longerThan(255), since: '4.10', otherwise: 'refuses' },
     ],
   },
 })

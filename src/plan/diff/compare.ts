@@ -2,7 +2,7 @@
 import type { Fields, Json, Kind } from '../../kinds/model/kind.ts'
 import { type Fingerprint, isEqual, sealLike } from '../../redact/seal.ts'
 import { isEmptied, unitIn, unitsOf } from '../model/canonical.ts'
-import { fieldOf } from '../model/paths.ts'
+import { fieldOf, isWithin } from '../model/paths.ts'
 import type { Cause, FieldChange } from '../model/plan.ts'
 
 export interface Sides {
@@ -27,16 +27,24 @@ export interface Comparison {
 }
 
 export function compare(kind: Kind, { desired, applied, live }: Sides, fingerprint: Fingerprint): Comparison {
-  const [liveNow, liveAfter] = [unitIn(kind, live.now), unitIn(kind, live.after)]
-  const liveAsApplied = unitIn(kind, live.asApplied)
   const before = applied === null ? null : unitIn(kind, applied)
+  const isWrittenOnly = (path: string) => kind.comparison.writtenOnly.some((one) => isWithin(path, one))
+  /** What the server never answers is there as it was written. */
+  const side = (fields: Fields) => {
+    const answered = unitIn(kind, fields)
+    return (path: string) => {
+      const is = answered(path)
+      return is === undefined && isWrittenOnly(path) ? before?.(path) : is
+    }
+  }
+  const [liveNow, liveAfter, liveAsApplied] = [side(live.now), side(live.after), side(live.asApplied)]
   const unknown = new Set<string>()
   const fields: FieldChange[] = []
   for (const [path, want] of unitsOf(kind, desired)) {
     const field = fieldOf(path)
     const is = liveAfter(path)
-    const isUnknown = live.isPartial === true && is === undefined
-    if (!isUnknown && !Object.hasOwn(live.after, field)) {
+    const isUnknown = (live.isPartial === true || isWrittenOnly(path)) && is === undefined
+    if (!isUnknown && is === undefined && !Object.hasOwn(live.after, field)) {
       unknown.add(field)
       continue
     }

@@ -5,10 +5,13 @@
 import { kindNamed } from '../../kinds/index.ts'
 import { isEqual } from '../../redact/seal.ts'
 import type { Ledger } from '../model/ledger.ts'
-import { type Change, type Finding, type Held, type Plan, subjectOf } from '../model/plan.ts'
+import { type Cause, type Change, type Finding, type Held, type Plan, subjectOf } from '../model/plan.ts'
 
 /** One resource that is held for itself. */
-export type Root = Omit<Held, 'needs' | 'changes' | 'cause'>
+export type Root = Omit<Held, 'needs' | 'changes' | 'cause'> & {
+  /** Drift, unless it says otherwise. */
+  readonly cause?: Cause
+}
 
 type Split = Pick<Plan, 'changes' | 'held' | 'findings'>
 
@@ -52,8 +55,8 @@ export function hold(plan: Pick<Plan, 'changes' | 'held'>, roots: readonly Root[
       ...plan.held,
       ...[...byRoot].map(
         ([subject, root]): Held => ({
-          ...root,
           cause: 'drift',
+          ...root,
           needs: null,
           changes: bySubject.get(subject) ?? [],
         }),

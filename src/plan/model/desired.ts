@@ -17,6 +17,8 @@ export interface DesiredResource {
   readonly protect: boolean
   /** Paths left to the server, with the reason. */
   readonly ignore: { readonly [path: string]: string }
+  /** Codes of lint rules that are not to be reported here, with the reason. */
+  readonly suppressed: { readonly [code: string]: string }
   readonly comment: string | null
   /** Output names of the action, each with the live field it takes its value from. */
   readonly outputs: { readonly [output: string]: string }
@@ -44,6 +46,7 @@ export function bare(said: Pick<DesiredResource, 'kind' | 'key'> & Partial<Desir
     previously: null,
     protect: false,
     ignore: {},
+    suppressed: {},
     comment: null,
     outputs: {},
     ...said,

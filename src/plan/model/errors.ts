@@ -12,11 +12,14 @@ export class FilesError extends PlainError {
   readonly findings: readonly Finding[]
   /** The account that the files name, if that much could be read. */
   readonly account: number | null
+  /** Which files it is about, at the beginning of a sentence. */
+  readonly files: string
 
-  constructor(findings: readonly Finding[], account: number | null = null) {
+  constructor(findings: readonly Finding[], account: number | null = null, files = 'The desired files') {
     super(findings.map(({ sentence }) => sentence).join('\n'))
     this.findings = findings
     this.account = account
+    this.files = files
   }
 }
 
@@ -71,7 +74,7 @@ export function sentenceOf(error: unknown): string | null {
   if (error instanceof Stopped) return sentenceOf(error.cause)
   if (error instanceof FilesError) {
     const count = countOf(error.findings)
-    return `The desired files have ${count === 1 ? 'an error' : `${count} errors`}; nothing was asked of the server.`
+    return `${error.files} have ${count === 1 ? 'an error' : `${count} errors`}; nothing was asked of the server.`
   }
   return error instanceof PlainError ? error.message : null
 }

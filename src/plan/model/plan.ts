@@ -1,10 +1,9 @@
 /**
- * The plan: plain data, made by the pure centre, saved, hashed, rendered and applied.
- *
- * Nothing in it is secret: a value that holds a secret is `Sealed`, and `encoded.ts` writes that as JSON. References stand
+ * The plan: plain data, made by the pure centre, saved, hashed, rendered and applied. Nothing in it is secret: a value that holds a secret is `Sealed`, and `encoded.ts` writes that as JSON. References stand
  * as keys.
  */
 import type { Fields, Json } from '../../kinds/model/kind.ts'
+import type { Edit } from './paths.ts'
 
 /** Where something stands in the desired files. Lines and columns count from 1; `file` is relative to the workspace. */
 export interface Place {
@@ -106,6 +105,8 @@ export interface Finding {
   readonly instead?: string
   /** `kind/key` of what is held because of it: it stops nothing else. */
   readonly holds?: readonly string[]
+  /** What in the resource makes it right, where that is mechanical. */
+  readonly edits?: readonly Edit[]
   /** How many findings it stands for, where not each is told. */
   readonly standsFor?: number
 }

@@ -4,6 +4,7 @@
  * way of an operation, such as a reference that leads nowhere, the second plan finds as it finds it in files.
  */
 import { isKind, kindNamed } from '../../kinds/index.ts'
+import type { Release } from '../../kinds/model/availability.ts'
 import type { Fields } from '../../kinds/model/kind.ts'
 import { isOfGone } from '../diff/held.ts'
 import { kindsToRead, makePlan } from '../make.ts'
@@ -49,7 +50,10 @@ export function undoOf(
   receipt: Receipt,
   ledger: Ledger,
   listed: Live,
-  also: Pick<Setting, 'elsewhere' | 'files'> = { elsewhere: [], files: null },
+  { release, ...also }: Pick<Setting, 'elsewhere' | 'files'> & { readonly release?: Release } = {
+    elsewhere: [],
+    files: null,
+  },
 ): Undo {
   const live = stillThere(listed, ledger)
   const setting = { ...also, outcomes: receipt.outcomes }
@@ -72,6 +76,7 @@ export function undoOf(
       allowed: new Set(),
       // What was put back lately counts for the files, not for who undoes.
       now: '',
+      ...(release === undefined ? {} : { release }),
       ...sidesOf(some, side, ledger, live),
     })
   }

@@ -50,20 +50,26 @@ function write(call: Call): Json {
   const row = loaded(ownAccount(call))
   const member = call.store.find('account_users', { account_id: row.id, user_id: call.user.id })
   if (member!.role !== 'administrator') notAuthorized()
-  const isEnterprise = call.edition === 'ee'
   const sent = plain(call.bare(columns))
   if (typeof sent.locale === 'number') crash()
   assign(row, model, sent)
   const kept = plain(
     call.bare({
-      ...Object.fromEntries(Object.keys(settings).map((key) => [key, 'one' as const])),
-      ...(isEnterprise && { conversation_required_attributes: 'list' as const }),
+      ...(call.has('account settings') &&
+        Object.fromEntries(Object.keys(settings).map((key) => [key, 'one' as const]))),
+      ...(call.edition === 'ee' &&
+        call.has('attributes required to resolve') && { conversation_required_attributes: 'list' as const }),
     }),
   )
   row.settings = { ...(row.settings as Fields), ...kept }
-  const told = plain(call.bare(Object.fromEntries([...attributes, 'user_role'].map((key) => [key, 'one' as const]))))
+  const known = call.has('where the company comes from')
+    ? [...attributes, 'user_role']
+    : attributes.filter((name) => !['website', 'referral_source'].includes(name))
+  const told = plain(call.bare(Object.fromEntries(known.map((key) => [key, 'one' as const]))))
   row.custom_attributes = { ...((row.custom_attributes ?? {}) as Fields), ...told }
-  const problems = [...(isBlankText(row.name) ? [['name', "can't be blank"] as const] : []), ...settingProblems(row)]
+  const isNameless = call.has('accounts keep their name') && isBlankText(row.name)
+  if (!isNameless && row.name === null) crash()
+  const problems = [...(isNameless ? [['name', "can't be blank"] as const] : []), ...settingProblems(row)]
   const address = textOf(row.support_email)
   // The column holds less than the model lets through.
   if (address.length > 100 && address.length <= 255) crash()

@@ -1,4 +1,4 @@
-import type { Fields, Json } from '../rails/answers.ts'
+import { crash, type Fields, type Json } from '../rails/answers.ts'
 import { asId, type Call } from '../rails/call.ts'
 import { object, oneOf, string } from '../rails/columns.ts'
 import type { Kind } from '../rails/kind.ts'
@@ -47,7 +47,7 @@ export const agentBots: Kind = {
     name: string(),
     description: string(),
     outgoing_url: string({ longest: 2048 }),
-    bot_type: oneOf(['webhook'], { default: 'webhook' }),
+    bot_type: oneOf(['webhook', 'csml'], { default: 'webhook' }),
     bot_config: object({ default: {} }),
   },
   // `avatar_url` is fetched by a background job whose errors nobody sees: nothing to do here.
@@ -66,8 +66,15 @@ export const agentBots: Kind = {
   assign: (row, fields, call, step) => {
     if (step === 'create') Object.assign(row, { access_token: call.store.token(), secret: call.store.token() })
     assignAvatar(row, fields.avatar, call)
+    // A script of the old kind is all that it kept.
+    if (!call.has('bot_config keeps its keys') && row.bot_config !== null)
+      row.bot_config = Array.isArray(fields.bot_config) ? [] : {}
+    if (row.bot_type === 'csml' && call.has('bots are webhooks only')) crash()
   },
-  check: (row, call) => avatarProblems(row, call.store),
+  check: (row, call) => [
+    ...(row.bot_type === 'csml' ? [['bot_config', 'Invalid Bot Configuration'] as const] : []),
+    ...avatarProblems(row, call.store),
+  ],
   deleted: (row, call) => call.store.delete('agent_bot_inboxes', { agent_bot_id: row.id }),
   view,
   also: [

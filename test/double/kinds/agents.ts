@@ -59,8 +59,10 @@ function userFor(call: Call, fields: Fields): Row {
   const email = downcase(written)
   const existing = call.store.find('users', { email })
   if (existing) return existing
-  if (fields.email == null && fields.name == null) return crash()
-  const name = isBlankText(fields.name) ? written.split('@')[0]! : String(fields.name)
+  const isNamed = call.has('agents need no name')
+  if (isNamed && fields.email == null && fields.name == null) return crash()
+  if (!isNamed && fields.name == null && email !== '') return crash()
+  const name = isNamed && isBlankText(fields.name) ? written.split('@')[0]! : textOf(fields.name)
   const problems = [...tooLong({ name, email }, userColumns), ...emailProblems(email)]
   if (problems.length > 0) invalid(problems)
   return {
@@ -152,7 +154,7 @@ export const agents: Route[] = [
     if (fields.name != null) {
       const name = cast(fields.name, 'string')
       const problems = [...tooLong({ name }, userColumns)]
-      if (isBlankText(name)) problems.push(['name', "can't be blank"])
+      if (isBlankText(name) && call.has('agents cannot lose their name')) problems.push(['name', "can't be blank"])
       if (problems.length > 0) invalid(problems)
       // Not one transaction: the name stays changed when the role is refused.
       call.store.update('users', user.id, { name })

@@ -26,6 +26,7 @@ const firstOf = (params: Param | undefined): Param | undefined => {
  * hangs on this very record. Everything that is not a list of objects raises before anything is written.
  */
 export function prepareAttachments(call: Call, actions: Param | undefined, attached: readonly Json[]) {
+  if (!call.has('files of actions are checked')) return uncheckedFiles(call, actions)
   const blobs: Blob[] = []
   if (isBlank(actions)) return { actions, blobs }
   if (!Array.isArray(actions) || !actions.every(isHash)) return crash()
@@ -41,6 +42,22 @@ export function prepareAttachments(call: Call, actions: Param | undefined, attac
     return refuse(422, { error: 'Invalid attachment' })
   })
   return { actions: prepared as Param, blobs }
+}
+
+/** Stored as they come; what names a file by its number is attached. */
+function uncheckedFiles(call: Call, actions: Param | undefined) {
+  if (typeof actions === 'string' || typeof actions === 'number') return crash()
+  const files = (Array.isArray(actions) ? actions : []).filter(
+    (action) => isHash(action) && (action as Params).action_name === 'send_attachment',
+  )
+  const ids = (files as Params[]).flatMap(({ action_params: ids }) => (Array.isArray(ids) ? ids : []))
+  return { actions: actions as Param, blobs: call.store.blobs.filter(({ id }) => ids.includes(id)) }
+}
+
+/** What an update raises for older releases is rescued with all else. */
+export function prepareOnUpdate(call: Call, actions: Param | undefined, attached: readonly Json[]) {
+  const prepare = () => prepareAttachments(call, actions, attached)
+  return call.has('files of actions are checked') ? prepare() : rescued(prepare)
 }
 
 /** `owner` is the column that names the record: `automation_rule_id` or `macro_id`. */

@@ -4,7 +4,16 @@ import { boolean, object, string, text } from '../rails/columns.ts'
 import { assign, fresh, loaded, save } from '../rails/records.ts'
 import { del, get, post, type Route, update } from '../rails/routes.ts'
 import type { Row } from '../store.ts'
-import { attach, attachedTo, filesOf, given, prepareAttachments, refuseMessages, rescued } from './attachments.ts'
+import {
+  attach,
+  attachedTo,
+  filesOf,
+  given,
+  prepareAttachments,
+  prepareOnUpdate,
+  refuseMessages,
+  rescued,
+} from './attachments.ts'
 import { ruleProblems } from './rule-format.ts'
 import { shown, unixSeconds } from './shared.ts'
 
@@ -51,7 +60,7 @@ function create(call: Call): Json {
 function change(call: Call): Json {
   const row = ruleOfPath(call)
   const { actions, conditions } = call.params
-  const prepared = prepareAttachments(call, actions, attachedTo(call, owner, row.id))
+  const prepared = prepareOnUpdate(call, actions, attachedTo(call, owner, row.id))
   rescued(() => {
     assign(row, model, call.bare(permitted))
     if (given(actions)) row.actions = prepared.actions as Json

@@ -26,12 +26,17 @@ export const blobUrl = (call: Call, blob: Blob): string =>
 
 const avatarTypes = ['image/jpeg', 'image/png', 'image/gif', 'image/webp']
 
+const REFUSED = -1
+
 /** `avatar=`: a file, the signed id of an upload, or nothing to remove it. Any other text raises. */
 export function assignAvatar(row: Row, value: Param | undefined, call: Call): void {
   if (value === undefined) return
   if (value === null || value === '') row.avatar_blob_id = null
-  else if (value instanceof Upload) row.avatar_blob_id = keep(call.store, value).id
-  else row.avatar_blob_id = (blobOf(call.store, value) ?? crash()).id
+  // What the model refuses was never stored.
+  else if (value instanceof Upload)
+    row.avatar_blob_id = avatarTypes.includes(value.type) ? keep(call.store, value).id : REFUSED
+  else if (call.has('avatars by id of a file')) row.avatar_blob_id = (blobOf(call.store, value) ?? crash()).id
+  else crash()
 }
 
 const avatarOf = (row: Row, store: Store): Blob | undefined =>
@@ -39,7 +44,8 @@ const avatarOf = (row: Row, store: Store): Blob | undefined =>
 
 export function avatarProblems(row: Row, store: Store): Problem[] {
   const blob = avatarOf(row, store)
-  return blob && !avatarTypes.includes(blob.type) ? [['avatar', 'filetype not supported']] : []
+  const isRefused = row.avatar_blob_id === REFUSED || (blob && !avatarTypes.includes(blob.type))
+  return isRefused ? [['avatar', 'filetype not supported']] : []
 }
 
 /** The address of a resized copy, which names the variation as well. */
@@ -59,11 +65,15 @@ function upload(call: Call): Json {
   const file = call.params.attachment
   if (file instanceof Upload) {
     const blob = keep(call.store, file)
-    return { file_url: blobUrl(call, blob), blob_id: signedId(blob) }
+    return call.has('signed blob ids')
+      ? { file_url: blobUrl(call, blob), blob_id: signedId(blob) }
+      : { file_url: blobUrl(call, blob), blob_key: call.store.token(28), blob_id: blob.id }
   }
   if (file !== undefined && file !== null && file !== '') return crash()
   if (typeof call.params.external_url === 'string' && call.params.external_url !== '') {
-    return refuse(422, { error: 'Invalid URL provided' })
+    return call.has('addresses of uploads are checked') || !/^https?:/.test(call.params.external_url)
+      ? refuse(422, { error: 'Invalid URL provided' })
+      : refuse(500, { error: 'An unexpected error occurred' })
   }
   return refuse(422, { error: 'No file or URL provided' })
 }

@@ -1,4 +1,5 @@
-import { noContent, type Problem } from '../rails/answers.ts'
+import { crash, noContent, type Problem } from '../rails/answers.ts'
+import type { Call } from '../rails/call.ts'
 import { integer, object, oneOf, string, text } from '../rails/columns.ts'
 import type { Kind } from '../rails/kind.ts'
 import { isTaken } from '../rails/records.ts'
@@ -22,18 +23,18 @@ const reserved: { readonly [model: string]: readonly string[] } = {
   company_attribute: 'name domain description contacts_count created_at updated_at last_activity_at'.split(' '),
 }
 
-function problemsOf(row: Row, isTwice: boolean, isNew: boolean): Problem[] {
+function problemsOf(row: Row, call: Call, isTwice: boolean, isNew: boolean): Problem[] {
   const { attribute_key: key, attribute_model: model, attribute_display_type: type } = row
   return [
     ...(isBlankText(row.attribute_display_name) ? [['attribute_display_name', "can't be blank"] as const] : []),
     ...(isBlankText(key) ? [['attribute_key', "can't be blank"] as const] : []),
     ...(isTwice ? [['attribute_key', 'has already been taken'] as const] : []),
-    ...(/^[\p{L}\p{N}_.-]+$/u.test(textOf(key))
+    ...(!call.has('attribute keys are checked') || /^[\p{L}\p{N}_.-]+$/u.test(textOf(key))
       ? []
       : [['attribute_key', 'must only contain letters, numbers, underscores, hyphens, and dots'] as const]),
     ...(type === null ? [['attribute_display_type', "can't be blank"] as const] : []),
     ...(model === null ? [['attribute_model', "can't be blank"] as const] : []),
-    ...(isNew && reserved[textOf(model)]?.includes(textOf(key))
+    ...(isNew && call.has('reserved attribute keys') && reserved[textOf(model)]?.includes(textOf(key))
       ? [['attribute_key', 'The provided key is not allowed as it might conflict with default attributes.'] as const]
       : []),
   ]
@@ -80,6 +81,7 @@ export const customAttributeDefinitions: Kind = {
   envelope: 'custom_attribute_definition',
   read: 'member',
   write: 'admin',
+  writeBefore: 'attributes are for administrators',
   deleteAnswer: noContent,
   deleted: (row, call) => {
     if (row.attribute_model === 'conversation_attribute') noLongerRequired(row.attribute_key!, call)
@@ -90,14 +92,20 @@ export const customAttributeDefinitions: Kind = {
     const model = models[Number(asked)] ?? asked
     return asked === undefined || asked === '' ? all : all.filter((row) => row.attribute_model === model)
   },
-  assign: (row) => {
+  assign: (row, _fields, call) => {
+    if (!call.has('company attributes')) {
+      if (row.attribute_model === 'company_attribute') crash()
+      // The check for names of standard fields stumbles over none at all.
+      if (call.has('reserved attribute keys') && row.attribute_model === null) crash()
+    }
+    if (!call.has('attributes are trimmed')) return
     for (const name of ['attribute_display_name', 'attribute_key'])
       if (typeof row[name] === 'string') row[name] = row[name].trim()
   },
   check: (row, call, was) => {
     const { account_id, attribute_key, attribute_model } = row
     const same = { account_id: account_id!, attribute_key: attribute_key!, attribute_model: attribute_model! }
-    return problemsOf(row, isTaken(call, 'custom_attribute_definitions', row, same), was === null)
+    return problemsOf(row, call, isTaken(call, 'custom_attribute_definitions', row, same), was === null)
   },
   view: (row) => shown(row, view),
 }

@@ -3,6 +3,7 @@ import { type Fields, type Json, notFound } from '../rails/answers.ts'
 import type { Call } from '../rails/call.ts'
 import { asId } from '../rails/call.ts'
 import { get, type Route } from '../rails/routes.ts'
+import { isOlder, newest } from '../releases.ts'
 import type { Row } from '../store.ts'
 import { attributesOf } from './account-attributes.ts'
 import { availabilityStatus } from './agent-view.ts'
@@ -52,9 +53,6 @@ function profile(call: Call): Json {
   }
 }
 
-/** The release that the double plays. */
-export const newest = '4.15.1'
-
 /** Enabled by default in a new installation. */
 const features = [
   'inbound_emails',
@@ -86,24 +84,18 @@ const features = [
 ]
 
 /** The release in which a feature was first on by default, as the releases' own lists have it (measured ones only). */
-const onSince: { readonly [feature: string]: number } = {
-  agent_bots: 4.08,
-  channel_instagram: 4.08,
-  chatwoot_v4: 4.08,
-  channel_tiktok: 4.12,
-  captain_tasks: 4.12,
-  assignment_v2: 4.15,
+const onSince: { readonly [feature: string]: string } = {
+  agent_bots: '4.8',
+  channel_instagram: '4.8',
+  chatwoot_v4: '4.8',
+  channel_tiktok: '4.12',
+  captain_tasks: '4.12',
+  assignment_v2: '4.15',
 }
 
 /** Only a super administrator switches one off, elsewhere than through this API. */
 const isOff = ({ features_off }: Row, name: string): boolean =>
   Array.isArray(features_off) && features_off.includes(name)
-
-/** 4.8.0 is 4.08. */
-const releaseOf = ({ installation: { version = newest } }: Call): number => {
-  const [major, minor] = version.split('.').map(Number)
-  return major! + minor! / 100
-}
 
 /** Looked up among the caller's accounts: a stranger gets 404 here, and a suspended account still answers. */
 export function ownAccount(call: Call): Row {
@@ -123,10 +115,12 @@ export function account(call: Call): Fields {
   return {
     ...shown(row, ['id', 'name', 'locale', 'domain', 'support_email', 'status', 'created_at']),
     support_email: textOf(row.support_email) || null,
-    ...(releaseOf(call) >= 4.02 && { settings: row.settings! }),
+    settings: row.settings!,
+    ...(!call.has('account settings') && { auto_resolve_duration: null }),
     features: Object.fromEntries(
       features
-        .filter((name) => releaseOf(call) >= (onSince[name] ?? 0) && !isOff(row, name))
+        .filter((name) => !isOlder(call.version, onSince[name] ?? '0') && !isOff(row, name))
+        .concat(isOlder(call.version, '4.13') ? ['channel_twitter'] : [])
         .map((name) => [name, true]),
     ),
     ...attributesOf(row),

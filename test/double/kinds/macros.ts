@@ -5,7 +5,16 @@ import { assign, fresh, loaded, save } from '../rails/records.ts'
 import { del, get, post, type Route, update } from '../rails/routes.ts'
 import type { Row } from '../store.ts'
 import { agentView } from './agent-view.ts'
-import { attach, attachedTo, filesOf, given, prepareAttachments, refuseMessages, rescued } from './attachments.ts'
+import {
+  attach,
+  attachedTo,
+  filesOf,
+  given,
+  prepareAttachments,
+  prepareOnUpdate,
+  refuseMessages,
+  rescued,
+} from './attachments.ts'
 import { macroActionProblems } from './rule-format.ts'
 import { shown } from './shared.ts'
 
@@ -51,7 +60,7 @@ function assignVisibility(macro: Row, call: Call): void {
   macro.updated_by_id = call.user.id
 }
 
-const problems = (macro: Row): Problem[] => macroActionProblems(macro.actions ?? null) ?? crash()
+const problems = (macro: Row, call: Call): Problem[] => macroActionProblems(macro.actions ?? null, call) ?? crash()
 
 function create(call: Call): Json {
   const prepared = prepareAttachments(call, call.params.actions, [])
@@ -59,19 +68,19 @@ function create(call: Call): Json {
   assign(macro, model, call.bare({ name: 'one' }))
   assignVisibility(macro, call)
   macro.actions = (prepared.actions ?? null) as Json
-  save(call, model, macro, problems(macro), refuseMessages)
+  save(call, model, macro, problems(macro, call), refuseMessages)
   attach(call, owner, macro.id, prepared.blobs)
   return view(macro, call)
 }
 
 function change(call: Call): Json {
   const macro = macroToChange(call)
-  const prepared = prepareAttachments(call, call.params.actions, attachedTo(call, owner, macro.id))
+  const prepared = prepareOnUpdate(call, call.params.actions, attachedTo(call, owner, macro.id))
   rescued(() => {
     assign(macro, model, call.bare({ name: 'one' }))
     assignVisibility(macro, call)
     if (given(call.params.actions)) macro.actions = prepared.actions as Json
-    save(call, model, macro, problems(macro), refuseMessages)
+    save(call, model, macro, problems(macro, call), refuseMessages)
   })
   attach(call, owner, macro.id, prepared.blobs)
   return view(macro, call)

@@ -14,7 +14,7 @@ const usual = [
   'message_updated',
   'webwidget_triggered',
 ]
-const events: Json[] = [...usual, 'inbox_created', 'inbox_updated', 'conversation_typing_on', 'conversation_typing_off']
+const all: Json[] = [...usual, 'inbox_created', 'inbox_updated', 'conversation_typing_on', 'conversation_typing_off']
 
 /** The pattern is not anchored: an address anywhere in the text is enough. */
 const holdsUrl = /https?:\/\/[^\s]+/
@@ -29,6 +29,7 @@ export const webhooks: Kind = {
     secret: string(),
     webhook_type: integer({ default: 0 }),
   },
+  columnsSince: { name: 'webhook name' },
   permit: { inbox_id: 'one', name: 'one', url: 'one', subscriptions: 'list' },
   envelope: 'webhook',
   without: ['show'],
@@ -36,6 +37,7 @@ export const webhooks: Kind = {
   write: 'admin',
   assign: (row, _fields, call, step) => {
     if (step === 'create') row.secret = call.store.token()
+    if (!call.has('webhook name')) row.name = null
   },
   check: (row, call) => {
     const problems: Problem[] = []
@@ -44,6 +46,9 @@ export const webhooks: Kind = {
     }
     if (!holdsUrl.test(textOf(row.url))) problems.push(['url', 'is invalid'])
     const subscriptions = row.subscriptions as Json[]
+    const events = call.has('typing events') ? all : all.filter((event) => !String(event).includes('typing'))
+    if (!call.has('long webhook addresses') && textOf(row.url).length > 255)
+      problems.unshift(['url', 'is too long (maximum is 255 characters)'])
     if (subscriptions.length === 0 || !subscriptions.every((event) => events.includes(event))) {
       problems.push(['subscriptions', 'Invalid events'])
     }

@@ -1,4 +1,5 @@
 /** One request on its way through the server, as an action sees it. */
+import { type Difference, has, newest } from '../releases.ts'
 import type { Row, Store } from '../store.ts'
 import { type Answer, crash, type Fields, type Json, notAuthorized, notFound } from './answers.ts'
 import type { Param, Params } from './incoming.ts'
@@ -6,10 +7,7 @@ import { type Permit, permit, required, wrapped } from './permit.ts'
 
 export type Edition = 'ee' | 'oss'
 
-/**
- * What the installation says of itself; a healthy 4.15.1 unless told. Of an older release only this is played: what /api
- * says, and the account's features and settings. Every other answer stays that of 4.15.1.
- */
+/** What the installation says of itself; a healthy 4.15.1 unless told. `releases.ts` has what older ones do otherwise. */
 export interface Installation {
   readonly version?: string
   readonly queue_services?: 'ok' | 'failing'
@@ -41,6 +39,15 @@ export class Call {
     this.body = from.body
     this.isJson = from.isJson
     this.path = from.path
+  }
+
+  get version(): string {
+    return this.installation.version ?? newest
+  }
+
+  /** Whether the release that is played does as 4.15.1 does. */
+  has(difference: Difference): boolean {
+    return has(this.version, difference)
   }
 
   get accountId(): number {

@@ -1,4 +1,5 @@
 /** From a request to an answer, with the checks in the server's order. */
+import { asOf, hasRoute, newest } from '../releases.ts'
 import type { Row, Store } from '../store.ts'
 import {
   type Answer,
@@ -70,7 +71,9 @@ function enter(call: Call): void {
 async function run(server: Server, arrived: Arrived, matched: Matched, search: URLSearchParams): Promise<Answer> {
   const body = await readBody(arrived.body, header(arrived, 'content-type'))
   const { route, ids, format } = matched
-  if (route.missing || (route.edition === 'ee' && server.edition === 'oss')) return notImplemented()
+  const { version = newest } = server.installation
+  if (route.missing || !hasRoute(version, route.path) || (route.edition === 'ee' && server.edition === 'oss'))
+    return notImplemented()
   const call = new Call({
     store: server.store,
     edition: server.edition,
@@ -85,7 +88,7 @@ async function run(server: Server, arrived: Arrived, matched: Matched, search: U
   if (route.scope === 'account') enter(call)
   const result = route.run(call)
   if (isAnswer(result)) return result
-  return format === null || format === 'json' ? json(result) : notAcceptable(format)
+  return format === null || format === 'json' ? json(asOf(version, result)) : notAcceptable(format)
 }
 
 export async function answerTo(server: Server, arrived: Arrived): Promise<Answer> {

@@ -1,4 +1,5 @@
 /** What a declaration of a kind may say. Everything a kind does alike follows from it (`rest.ts`). */
+import type { Difference } from '../releases.ts'
 import type { Row } from '../store.ts'
 import type { Answer, Json, Problem } from './answers.ts'
 import type { Call } from './call.ts'
@@ -15,6 +16,8 @@ export interface Kind {
   readonly name: string
   readonly edition?: 'ee'
   readonly columns: Columns
+  /** Columns that older releases do not have. */
+  readonly columnsSince?: { readonly [column: string]: Difference }
   /** Fields a request may set. */
   readonly permit: Permit
   /** What `params.require` asks for; without it the body is bare. `everything`: no model stands behind the key. */
@@ -26,6 +29,8 @@ export interface Kind {
   /** Where reading one differs from reading the list. */
   readonly show?: Who
   readonly write: Who
+  /** Until this release anybody could write. */
+  readonly writeBefore?: Difference
   /** The policy is asked before the record is looked for, so that an agent never learns whether an id exists. */
   readonly policyFirst?: true
   /** `find_by` instead of `find`: nil goes on and crashes. */

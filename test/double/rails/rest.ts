@@ -14,12 +14,20 @@ const fieldsOf = (kind: Kind, call: Call) =>
     ? call.bare(kind.permit)
     : call.enveloped(
         kind.envelope,
-        kind.wraps ?? ['id', 'account_id', 'created_at', 'updated_at', ...Object.keys(kind.columns)],
+        kind.wraps ?? ['id', 'account_id', 'created_at', 'updated_at', ...columnsOf(kind, call)],
         kind.permit,
       )
 
+/** Columns that came later: nothing wraps them. */
+const columnsOf = (kind: Kind, call: Call): string[] =>
+  Object.keys(kind.columns).filter((name) => {
+    const came = kind.columnsSince?.[name]
+    return came === undefined || call.has(came)
+  })
+
 const may = (kind: Kind, call: Call, step: Step): void => {
   const who = step === 'list' ? kind.read : step === 'show' ? (kind.show ?? kind.read) : kind.write
+  if (kind.writeBefore !== undefined && !call.has(kind.writeBefore)) return
   if (who === 'admin') call.onlyAdmin()
 }
 

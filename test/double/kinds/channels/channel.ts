@@ -17,7 +17,7 @@ export interface Channel {
   readonly assign?: (row: Row, fields: Params, call: Call, step: 'create' | 'update') => void
   readonly check?: (row: Row, call: Call) => Problem[]
   /** A check against the outside world before an update is saved; the text it is refused with, though it is saved. */
-  readonly tryOut?: (fields: Params) => string | null
+  readonly tryOut?: (fields: Params, call: Call) => string | null
   /** The keys this type adds to the inbox, or gives a value. */
   readonly view: (row: Row, call: Call) => Fields
 }

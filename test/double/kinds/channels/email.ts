@@ -45,10 +45,10 @@ function reauthorization(row: Row, call: Call) {
  * A request that switches a protocol on is tried out with its own values and nothing stored: without an address the
  * server asks its own machine. Nothing ever listens behind the double, so every connection is refused.
  */
-function tryOut(fields: Params): string | null {
+function tryOut(fields: Params, call: Call): string | null {
   if (isOn(fields.imap_enabled)) {
     const mechanism = textOf(fields.imap_authentication as string) || 'plain'
-    if (!mechanisms.includes(mechanism.toLowerCase())) {
+    if (call.has('IMAP mechanisms are checked') && !mechanisms.includes(mechanism.toLowerCase())) {
       return `Invalid IMAP authentication mechanism. Allowed values: ${mechanisms.join(', ')}`
     }
     return `Connection refused - connect(2) for ${fields.imap_address || '127.0.0.1'}:${fields.imap_port || 143}`
@@ -57,7 +57,9 @@ function tryOut(fields: Params): string | null {
     const mode = textOf(fields.smtp_openssl_verify_mode as string)
     if (mode !== '' && !verifyModes.includes(mode))
       return `uninitialized constant OpenSSL::SSL::VERIFY_${mode.toUpperCase()}`
-    return 'Could not connect to SMTP server. Please check the server address and port.'
+    return call.has('SMTP errors have a sentence')
+      ? 'Could not connect to SMTP server. Please check the server address and port.'
+      : `Connection refused - connect(2) for ${fields.smtp_address || '127.0.0.1'}:${fields.smtp_port || 25}`
   }
   return null
 }
@@ -96,7 +98,9 @@ export const email: Channel = {
     provider: 'one',
     verified_for_sending: 'one',
   },
-  assign: (row, _fields, _call, step) => {
+  assign: (row, fields, call, step) => {
+    if (fields.verified_for_sending === null && !call.has('verified_for_sending cannot be null'))
+      row.verified_for_sending = false
     if (step === 'create') row.forward_to_email = `${randomBytes(16).toString('hex')}@reply.example`
   },
   check: (row, call) => takenAnywhere(call, 'channel_email', row, 'email'),
@@ -104,6 +108,7 @@ export const email: Channel = {
   view: (row, call) => ({
     ...shown(row, ['email', 'provider']),
     forwarding_enabled: false,
+    ...(!call.has('forwarding only where it is set up') && shown(row, ['forward_to_email'])),
     ...(call.isAdmin && { ...shown(row, secretFields), ...reauthorization(row, call) }),
   }),
 }

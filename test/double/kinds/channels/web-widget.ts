@@ -7,7 +7,7 @@ import { isBlankText, shown, textOf } from '../shared.ts'
 import type { Channel } from './channel.ts'
 
 /** Stored as bits, so that answers keep this order and know no duplicates. */
-const flags = ['attachments', 'emoji_picker', 'end_conversation', 'use_inbox_avatar_for_bot', 'allow_mobile_webview']
+const allFlags = ['attachments', 'emoji_picker', 'end_conversation', 'use_inbox_avatar_for_bot', 'allow_mobile_webview']
 
 const standardField = (label: string, name: string, type: string, required: boolean): Fields => ({
   field_type: 'standard',
@@ -44,7 +44,10 @@ function script(row: Row, call: Call): string {
     `
 }
 
-function assign(row: Row, fields: Params, { store }: Call, step: 'create' | 'update'): void {
+function assign(row: Row, fields: Params, call: Call, step: 'create' | 'update'): void {
+  const { store } = call
+  const flags = allFlags.filter((flag) => flag !== 'allow_mobile_webview' || call.has('flag allow_mobile_webview'))
+  if (!call.has('allowed_domains')) row.allowed_domains = ''
   if (step === 'create') Object.assign(row, { website_token: store.token(), hmac_token: store.token() })
   const sent = fields.selected_feature_flags
   if (Array.isArray(sent)) {
@@ -75,7 +78,7 @@ export const webWidget: Channel = {
     continuity_via_email: boolean({ default: true, notNull: true }),
     hmac_mandatory: boolean({ default: false }),
     allowed_domains: string({ default: '', longest: 20_000 }),
-    selected_feature_flags: object({ default: flags.slice(0, 3) }),
+    selected_feature_flags: object({ default: allFlags.slice(0, 3) }),
   },
   permit: {
     website_url: field,

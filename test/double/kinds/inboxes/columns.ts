@@ -69,8 +69,15 @@ export const permitted: Permit = {
 }
 
 /** The enterprise controller permits one field more. */
-export const permittedIn = (call: Call): Permit =>
-  call.edition === 'ee' ? { ...permitted, auto_assignment_config: { max_assignment_limit: field } } : permitted
+export const permittedIn = (call: Call): Permit => {
+  const { csat_config, ...others } = permitted
+  const { button_text, language, template, ...survey } = csat_config as Permit
+  return {
+    ...others,
+    ...(call.has('csat_config') && { csat_config: call.has('all of csat_config') ? csat_config! : survey }),
+    ...(call.edition === 'ee' && { auto_assignment_config: { max_assignment_limit: field } }),
+  }
+}
 
 /** Identifiers of the tz database, aliases included; ICU knows the same names but lists only some of them. */
 function isZone(name: Json | undefined): boolean {
@@ -85,9 +92,15 @@ function isZone(name: Json | undefined): boolean {
 /** ICU ignores case, the list does not: each part begins with a capital or is a small word between. */
 const hasOwnCase = (name: string): boolean => name.split('/').every((part) => /^[A-Z]/.test(part))
 
+/** From word to word, without these signs; asked of three types of channels. */
+const NAME = /^(?=[\p{L}\p{M}\p{N}\p{Pc}])[^/\\<>@]*(?<=[\p{L}\p{M}\p{N}\p{Pc}])$/mu
+const NAMED = ['Channel::Email', 'Channel::Api', 'Channel::WebWidget']
+
 export function problemsOf(inbox: Row, call: Call): Problem[] {
   const problems: Problem[] = []
   if (isBlankText(inbox.name)) problems.push(['name', "can't be blank"])
+  if (!call.has('any inbox name') && NAMED.includes(textOf(inbox.channel_type)) && !NAME.test(textOf(inbox.name)))
+    problems.push(['name', 'should not start or end with symbols, and it should not have < > / \\ @ characters.'])
   if (!isZone(inbox.timezone)) problems.push(['timezone', 'is not included in the list'])
   const { max_assignment_limit: limit } = (inbox.auto_assignment_config ?? {}) as Fields
   if (limit !== undefined && limit !== null && limit !== '' && !(Number.parseFloat(String(limit)) >= 1)) {
@@ -102,7 +115,7 @@ export function checkPortal(inbox: Row, call: Call): void {
 }
 
 /** An update stores the whole survey anew with its defaults; a create stores just what was sent. */
-export function wholeSurvey(sent: Fields): Fields {
+export function wholeSurvey(sent: Fields, call: Call): Fields {
   const rules = sent.survey_rules ?? {}
   if (Array.isArray(rules)) return crash()
   const { operator, values } = rules as Fields
@@ -111,8 +124,10 @@ export function wholeSurvey(sent: Fields): Fields {
     display_type: sent.display_type || 'emoji',
     message: typeof sent.message === 'number' ? sent.message : textOf(sent.message),
     survey_rules: { operator: operator || 'contains', values: values ?? [] },
-    button_text: sent.button_text ?? 'Please rate us',
-    language: sent.language || 'en',
+    ...(call.has('all of csat_config') && {
+      button_text: sent.button_text ?? 'Please rate us',
+      language: sent.language || 'en',
+    }),
     ...(template && Object.keys(template).length > 0 && { template }),
   }
 }

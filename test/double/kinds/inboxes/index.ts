@@ -34,7 +34,7 @@ function newChannel(call: Call): { type: Channel; row: Row } {
   if (!isHash(sent)) return crash()
   const { type: wanted } = sent as Params
   // The voice channel is enterprise and asks for a feature that is off.
-  if (wanted === 'voice' && call.edition === 'ee') notAuthorized()
+  if (wanted === 'voice' && call.edition === 'ee' && call.has('voice channels ask for a feature')) notAuthorized()
   const type = channels.find((channel) => channel.type === wanted)
   if (!type) return invalid([['channel', 'must exist']])
   const row = fresh(type, { account_id: call.accountId })
@@ -76,7 +76,7 @@ function changeColumns(call: Call, inbox: Row): void {
   const survey = fields.csat_config
   delete fields.csat_config
   assign(inbox, model, fields)
-  if (isHash(survey) && Object.keys(survey).length > 0) inbox.csat_config = wholeSurvey(survey as Fields)
+  if (isHash(survey) && Object.keys(survey).length > 0) inbox.csat_config = wholeSurvey(survey as Fields, call)
   assignAvatar(inbox, fields.avatar, call)
   const problems = problemsOf(inbox, call)
   if (problems.length === 0) checkPortal(inbox, call)
@@ -95,7 +95,7 @@ function changeChannel(call: Call, inbox: Row): Row | undefined {
   call.store.delete('reauthorizations', { channel_table: type.table, channel_id: inbox.channel_id! })
   if ('type' in fields) crash()
   const row = loaded(channelOf(call.store, inbox))
-  const complaint = type.tryOut?.(fields) ?? null
+  const complaint = type.tryOut?.(fields, call) ?? null
   assign(row, type, fields)
   type.assign?.(row, fields, call, 'update')
   save(call, type, row, type.check?.(row, call), complaint === null ? undefined : crash)

@@ -1,5 +1,5 @@
 /** Who works in an inbox. Only reading has the inbox in the path; ids are compared by value, so texts are strangers. */
-import { crash, invalid, type Json, ok } from '../../rails/answers.ts'
+import { crash, invalid, type Json, notFound, ok } from '../../rails/answers.ts'
 import type { Call } from '../../rails/call.ts'
 import { asId } from '../../rails/call.ts'
 import { del, get, patch, post, type Route } from '../../rails/routes.ts'
@@ -61,6 +61,10 @@ export const members: Route[] = [
   }),
   del('/inbox_members', (call) => {
     const inbox = inboxOfBody(call)
+    if (!call.has('strangers are no error')) {
+      const ids = sentIds(call)
+      if (ids.some((id) => !memberIds(call, inbox).includes(asId(id)!))) notFound()
+    }
     const ids = call.params.user_ids ?? []
     remove(call, inbox, Array.isArray(ids) ? (ids as Json[]) : [])
     return ok

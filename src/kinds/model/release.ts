@@ -1,5 +1,4 @@
 /** Releases of Chatwoot, written like `4.15.1`. */
-import { kinds } from '../kinds/index.ts'
 
 /** Null for what is no release, such as a name that somebody gave to his own build. */
 export function releaseOf(version: string): readonly number[] | null {
@@ -12,10 +11,4 @@ export function isOlder(version: string, than: string): boolean {
   if (one === null || other === null) return false
   const differs = one.findIndex((number, index) => number !== other[index])
   return differs !== -1 && one[differs]! < other[differs]!
-}
-
-/** The newest release that the facts of our kinds were seen on. */
-export function newestSeen(): string {
-  const seen = kinds.map(({ availability: { verified } }) => /^[\d.]+/.exec(verified)?.[0] ?? '0.0')
-  return seen.reduce((newest, version) => (isOlder(newest, version) ? version : newest))
 }

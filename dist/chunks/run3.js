@@ -1,0 +1,1 @@
+export { t as findingsOf, n as runRuleTests } from "./run2.js";

@@ -1,0 +1,143 @@
+import { _ as literal } from "./parts.js";
+import { f as wrong } from "./weight.js";
+import { n as kindNamed, y as parentOf } from "./kinds.js";
+// src/kinds/model/release.ts
+/** Releases of Chatwoot, written like `4.15.1`. */
+/** Null for what is no release, such as a name that somebody gave to his own build. */
+function releaseOf(version) {
+	const numbers = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(version);
+	return numbers === null ? null : numbers.slice(1).map((part) => Number(part ?? 0));
+}
+function isOlder(version, than) {
+	const [one, other] = [releaseOf(version), releaseOf(than)];
+	if (one === null || other === null) return false;
+	const differs = one.findIndex((number, index) => number !== other[index]);
+	return differs !== -1 && one[differs] < other[differs];
+}
+// src/plan/availability/lacking.ts
+/** What a server of some release, edition and features lacks, by what the declarations say. */
+/** Why such a server does not have the kind, as "Chatwoot has it since 4.5"; null when it has. */
+function whyAbsent(kind, release) {
+	const its = absentOf(kind, release);
+	return its === null ? null : whyIts(its.availability, release);
+}
+/** The kind itself, or the one that it lies below or over, that such a server does not have; null when all are there. */
+function absentOf(kind, release) {
+	return chainOf(kind).find(({ availability }) => whyIts(availability, release) !== null) ?? null;
+}
+function chainOf(kind) {
+	const parent = parentOf(kind.endpoint);
+	return parent === null ? [kind] : [kind, ...chainOf(kindNamed(parent.kind))];
+}
+function whyIts({ since, until, edition, needsFeature }, release) {
+	const { version, features } = release;
+	if (version !== null && isOlder(version, since)) return `Chatwoot has it since ${since}`;
+	if (version !== null && isPast(version, until)) return `Chatwoot has it no more since ${until}`;
+	if (edition === "enterprise" && release.edition === "community") return "only the enterprise edition has it";
+	return needsFeature !== null && features?.has(needsFeature) === false ? `the feature ${needsFeature} is switched off for this account` : null;
+}
+/** Whether any server may lack it: only then its release has to be known before its list is asked for. */
+function mayBeAbsent(kind) {
+	return chainOf(kind).some(({ availability: { since, until, edition, needsFeature } }) => since !== "3.0" || until !== null || edition !== "any" || needsFeature !== null);
+}
+/** What of a kind such a server lacks. */
+function partsLacking({ availability: { parts } }, release) {
+	return parts.filter((part) => isLacking(part, release));
+}
+function isLacking({ since, until, edition, feature }, release) {
+	const { version, features } = release;
+	return version !== null && since !== void 0 && isOlder(version, since) || version !== null && isPast(version, until ?? null) || edition !== void 0 && release.edition === "community" || feature !== void 0 && features?.has(feature) === false;
+}
+function isPast(version, until) {
+	return until !== null && releaseOf(version) !== null && !isOlder(version, until);
+}
+// src/plan/availability/words.ts
+const CODE = "P-NOT-ON-THIS-SERVER";
+/** All declared of a kind that is not there, said once: "SLA policies: not on this server (community edition)". */
+function absentKind(kind, first, release) {
+	const those = pluralOf(kind.words.noun);
+	return {
+		code: CODE,
+		severity: "warning",
+		place: first.place,
+		subject: null,
+		sentence: `${those[0].toUpperCase()}${those.slice(1)}: not on this server (${whatIsShort(absentOf(kind, release) ?? kind, release)}).`,
+		nextStep: "They are left out; take them out of the files, or change the server."
+	};
+}
+/** One place that the server does not take: only that is left out, or all of the resource. */
+function notTaken(resource, part, at, release, isAll) {
+	return warning(resource, `this server (${saidOf(part, release)}) ${DOES[part.otherwise]} ${whatIs(resource, part, at)}${sinceOf(part)}, so ${isAll ? "nothing of it is written" : "it is not sent"}`, part, at);
+}
+/** One place that is stored and does nothing. */
+function idle(resource, part, at, release) {
+	return warning(resource, `this server (${saidOf(part, release)}) stores ${whatIs(resource, part, at)} and never acts on it${sinceOf(part)}`, part, at);
+}
+/** A place that names one of a kind that is not there. */
+function namesAbsent(resource, kind, at, isAll) {
+	const sentence = `"${at}" names one of the ${pluralOf(kind.words.noun)}, which this server does not have, so ${isAll ? "nothing of it is written" : "it is not sent"}`;
+	return {
+		...wrong(resource, CODE, sentence, "Take it out, or change the server.", at),
+		severity: "warning"
+	};
+}
+/** A part without a server in mind: `"name": since 4.8, before that it is ignored`. */
+function partWords({ at, values, such, since, until, edition, feature, otherwise }) {
+	return `${[
+		...values === void 0 ? [] : [`${values.map((value) => literal(value)).join(", ")} in`],
+		`\`${at}\``,
+		...such === void 0 ? [] : [such.are]
+	].join(" ")}: ${[
+		...since === void 0 ? [] : [`since ${since}`],
+		...until === void 0 ? [] : [`until ${until}`],
+		...edition === void 0 ? [] : ["enterprise edition only"],
+		...feature === void 0 ? [] : [`with the feature ${feature}`]
+	].join(", ")} (elsewhere ${ELSEWHERE[otherwise]})`;
+}
+const ELSEWHERE = {
+	refuses: "refused",
+	fails: "an error 500",
+	ignores: "left out in silence",
+	idles: "stored and never acted on"
+};
+const DOES = {
+	refuses: "refuses",
+	fails: "fails at",
+	ignores: "does not know",
+	idles: "does nothing with"
+};
+function warning(resource, sentence, { instead, edition, feature }, at) {
+	const other = feature !== void 0 ? `switch on the feature ${feature}` : edition !== void 0 ? "use the enterprise edition" : "upgrade Chatwoot";
+	const step = `${instead === void 0 ? "Take it out" : `Write ${instead} instead`}, or ${other}.`;
+	return {
+		...wrong(resource, CODE, sentence, step, at),
+		severity: "warning"
+	};
+}
+function sinceOf({ since, until }) {
+	if (since !== void 0) return ` (it came with ${since})`;
+	return until === void 0 ? "" : ` (it went with ${until})`;
+}
+/** What of the server is the reason. */
+function saidOf({ edition, since, until }, { version, edition: its }) {
+	if (edition === "enterprise" && its === "community") return "community edition";
+	return version === null || since === void 0 && until === void 0 ? "with its features" : `Chatwoot ${version}`;
+}
+function whatIsShort({ availability: { since, until, edition, needsFeature } }, release) {
+	const { version } = release;
+	if (version !== null && isOlder(version, since)) return `Chatwoot ${version}; it came with ${since}`;
+	if (version !== null && until !== null && !isOlder(version, until)) return `Chatwoot ${version}; it went with ${until}`;
+	return edition === "enterprise" && release.edition === "community" ? "community edition" : `the feature ${needsFeature} is switched off`;
+}
+function whatIs(resource, { values, such }, at) {
+	return values === void 0 ? `"${at}"${such === void 0 ? "" : ` ${such.are}`}` : `${writtenAt(resource, at)} in "${at}"`;
+}
+function writtenAt({ fields }, at) {
+	const value = at.split(/[.[\]]/).filter((step) => step !== "").reduce((inner, step) => inner?.[step], fields);
+	return typeof value === "string" ? literal(value) : "a value";
+}
+function pluralOf(noun) {
+	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+	return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+export { partWords as a, whyAbsent as c, notTaken as i, isOlder as l, idle as n, mayBeAbsent as o, namesAbsent as r, partsLacking as s, absentKind as t, releaseOf as u };

@@ -1,0 +1,59 @@
+/** What a server of some release, edition and features lacks, by what the declarations say. */
+import { kindNamed } from '../../kinds/index.ts'
+import type { Availability, Part, Release } from '../../kinds/model/availability.ts'
+import { parentOf } from '../../kinds/model/endpoint.ts'
+import type { Kind } from '../../kinds/model/kind.ts'
+import { isOlder, releaseOf } from '../../kinds/model/release.ts'
+
+/** Why such a server does not have the kind, as "Chatwoot has it since 4.5"; null when it has. */
+export function whyAbsent(kind: Kind, release: Release): string | null {
+  const its = absentOf(kind, release)
+  return its === null ? null : whyIts(its.availability, release)
+}
+
+/** The kind itself, or the one that it lies below or over, that such a server does not have; null when all are there. */
+export function absentOf(kind: Kind, release: Release): Kind | null {
+  return chainOf(kind).find(({ availability }) => whyIts(availability, release) !== null) ?? null
+}
+
+function chainOf(kind: Kind): readonly Kind[] {
+  const parent = parentOf(kind.endpoint)
+  return parent === null ? [kind] : [kind, ...chainOf(kindNamed(parent.kind))]
+}
+
+function whyIts({ since, until, edition, needsFeature }: Availability, release: Release): string | null {
+  const { version, features } = release
+  if (version !== null && isOlder(version, since)) return `Chatwoot has it since ${since}`
+  if (version !== null && isPast(version, until)) return `Chatwoot has it no more since ${until}`
+  if (edition === 'enterprise' && release.edition === 'community') return 'only the enterprise edition has it'
+  return needsFeature !== null && features?.has(needsFeature) === false
+    ? `the feature ${needsFeature} is switched off for this account`
+    : null
+}
+
+/** Whether any server may lack it: only then its release has to be known before its list is asked for. */
+export function mayBeAbsent(kind: Kind): boolean {
+  return chainOf(kind).some(
+    ({ availability: { since, until, edition, needsFeature } }) =>
+      since !== '3.0' || until !== null || edition !== 'any' || needsFeature !== null,
+  )
+}
+
+/** What of a kind such a server lacks. */
+export function partsLacking({ availability: { parts } }: Kind, release: Release): readonly Part[] {
+  return parts.filter((part) => isLacking(part, release))
+}
+
+function isLacking({ since, until, edition, feature }: Part, release: Release): boolean {
+  const { version, features } = release
+  return (
+    (version !== null && since !== undefined && isOlder(version, since)) ||
+    (version !== null && isPast(version, until ?? null)) ||
+    (edition !== undefined && release.edition === 'community') ||
+    (feature !== undefined && features?.has(feature) === false)
+  )
+}
+
+function isPast(version: string, until: string | null): boolean {
+  return until !== null && releaseOf(version) !== null && !isOlder(version, until)
+}

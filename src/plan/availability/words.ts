@@ -1,0 +1,124 @@
+/** What there is to say of what a server lacks. */
+import type { Part, Release } from '../../kinds/model/availability.ts'
+import type { Kind } from '../../kinds/model/kind.ts'
+import { isOlder } from '../../kinds/model/release.ts'
+import { literal } from '../../redact/shown.ts'
+import { wrong } from '../match/locate.ts'
+import type { DesiredResource } from '../model/desired.ts'
+import type { Finding } from '../model/plan.ts'
+import { absentOf } from './lacking.ts'
+
+const CODE = 'P-NOT-ON-THIS-SERVER'
+
+/** All declared of a kind that is not there, said once: "SLA policies: not on this server (community edition)". */
+export function absentKind(kind: Kind, first: DesiredResource, release: Release): Finding {
+  const those = pluralOf(kind.words.noun)
+  return {
+    code: CODE,
+    severity: 'warning',
+    place: first.place,
+    subject: null,
+    sentence: `${those[0]!.toUpperCase()}${those.slice(1)}: not on this server (${whatIsShort(absentOf(kind, release) ?? kind, release)}).`,
+    nextStep: 'They are left out; take them out of the files, or change the server.',
+  }
+}
+
+/** One place that the server does not take: only that is left out, or all of the resource. */
+export function notTaken(resource: DesiredResource, part: Part, at: string, release: Release, isAll: boolean): Finding {
+  const sentence = `this server (${saidOf(part, release)}) ${DOES[part.otherwise]} ${whatIs(resource, part, at)}${sinceOf(part)}, so ${isAll ? 'nothing of it is written' : 'it is not sent'}`
+  return warning(resource, sentence, part, at)
+}
+
+/** One place that is stored and does nothing. */
+export function idle(resource: DesiredResource, part: Part, at: string, release: Release): Finding {
+  const sentence = `this server (${saidOf(part, release)}) stores ${whatIs(resource, part, at)} and never acts on it${sinceOf(part)}`
+  return warning(resource, sentence, part, at)
+}
+
+/** A place that names one of a kind that is not there. */
+export function namesAbsent(resource: DesiredResource, kind: Kind, at: string, isAll: boolean): Finding {
+  const sentence = `"${at}" names one of the ${pluralOf(kind.words.noun)}, which this server does not have, so ${isAll ? 'nothing of it is written' : 'it is not sent'}`
+  return { ...wrong(resource, CODE, sentence, 'Take it out, or change the server.', at), severity: 'warning' }
+}
+
+/** A part without a server in mind: `"name": since 4.8, before that it is ignored`. */
+export function partWords({ at, values, such, since, until, edition, feature, otherwise }: Part): string {
+  const what = [
+    ...(values === undefined ? [] : [`${values.map((value) => literal(value)).join(', ')} in`]),
+    `\`${at}\``,
+    ...(such === undefined ? [] : [such.are]),
+  ].join(' ')
+  const where = [
+    ...(since === undefined ? [] : [`since ${since}`]),
+    ...(until === undefined ? [] : [`until ${until}`]),
+    ...(edition === undefined ? [] : ['enterprise edition only']),
+    ...(feature === undefined ? [] : [`with the feature ${feature}`]),
+  ].join(', ')
+  return `${what}: ${where} (elsewhere ${ELSEWHERE[otherwise]})`
+}
+
+const ELSEWHERE = {
+  refuses: 'refused',
+  fails: 'an error 500',
+  ignores: 'left out in silence',
+  idles: 'stored and never acted on',
+} as const
+
+const DOES = { refuses: 'refuses', fails: 'fails at', ignores: 'does not know', idles: 'does nothing with' } as const
+
+function warning(
+  resource: DesiredResource,
+  sentence: string,
+  { instead, edition, feature }: Part,
+  at: string,
+): Finding {
+  const other =
+    feature !== undefined
+      ? `switch on the feature ${feature}`
+      : edition !== undefined
+        ? 'use the enterprise edition'
+        : 'upgrade Chatwoot'
+  const step = `${instead === undefined ? 'Take it out' : `Write ${instead} instead`}, or ${other}.`
+  return { ...wrong(resource, CODE, sentence, step, at), severity: 'warning' }
+}
+
+function sinceOf({ since, until }: Part): string {
+  if (since !== undefined) return ` (it came with ${since})`
+  return until === undefined ? '' : ` (it went with ${until})`
+}
+
+/** What of the server is the reason. */
+function saidOf({ edition, since, until }: Part, { version, edition: its }: Release): string {
+  if (edition === 'enterprise' && its === 'community') return 'community edition'
+  return version === null || (since === undefined && until === undefined) ? 'with its features' : `Chatwoot ${version}`
+}
+
+function whatIsShort({ availability: { since, until, edition, needsFeature } }: Kind, release: Release): string {
+  const { version } = release
+  if (version !== null && isOlder(version, since)) return `Chatwoot ${version}; it came with ${since}`
+  if (version !== null && until !== null && !isOlder(version, until))
+    return `Chatwoot ${version}; it went with ${until}`
+  return edition === 'enterprise' && release.edition === 'community'
+    ? 'community edition'
+    : `the feature ${needsFeature} is switched off`
+}
+
+function whatIs(resource: DesiredResource, { values, such }: Part, at: string): string {
+  return values === undefined
+    ? `"${at}"${such === undefined ? '' : ` ${such.are}`}`
+    : `${writtenAt(resource, at)} in "${at}"`
+}
+
+function writtenAt({ fields }: DesiredResource, at: string): string {
+  const steps = at.split(/[.[\]]/).filter((step) => step !== '')
+  const value = steps.reduce<unknown>(
+    (inner, step) => (inner as { [name: string]: unknown } | undefined)?.[step],
+    fields,
+  )
+  return typeof value === 'string' ? literal(value) : 'a value'
+}
+
+function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
