@@ -1,5 +1,6 @@
 /** The page of one kind, from its declaration. */
 import { fieldSchema, type Schema } from '../src/desired/field-schema.ts'
+import { writtenInside } from '../src/kinds/index.ts'
 import type { Kind } from '../src/kinds/model/kind.ts'
 import { partWords } from '../src/plan/availability/words.ts'
 import { nameIn } from '../src/plan/model/canonical.ts'
@@ -9,6 +10,10 @@ export function kindPage(kind: Kind): string {
   const rows = fieldsIn(fieldSchema(kind)).map(
     ({ path, schema }) => `| \`${path}\` | ${cell(schema.description)} | ${typeOf(schema)} | ${notesOn(kind, path)} |`,
   )
+  const inside = [...writtenInside(kind.name)].flatMap(([name, its]) => {
+    const { [name]: schema } = fieldSchema(its).properties
+    return `| \`${name}\` | ${cell(schema!.description)} | ${typeOf(schema!)} | declared as one of the [${its.name}](${its.name}.md) |`
+  })
   const references = kind.references.map(({ at, to }) => `* \`${at}\` names one of the [${to}](${to}.md)`)
   const example = {
     [kind.name]: {
@@ -21,7 +26,8 @@ export function kindPage(kind: Kind): string {
     `# ${kind.name}`,
     words.about,
     `\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``,
-    `| field | what it is for | what it holds | notes |\n|---|---|---|---|\n${rows.join('\n')}`,
+    ...(identity.writtenAs === null ? [] : [insideWords(kind)]),
+    `| field | what it is for | what it holds | notes |\n|---|---|---|---|\n${[...rows, ...inside].join('\n')}`,
     ...(references.length > 0
       ? [
           `## References\n\n${references.join('\n')}\n\nWrite the key of what is declared, or the natural key of what is not.`,
@@ -42,6 +48,16 @@ export function kindPage(kind: Kind): string {
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+/** How the same is said where people think of it. */
+function insideWords({ identity: { writtenAs }, endpoint: { over }, example }: Kind): string {
+  const written = { [over!.kind]: { [String(example[over!.at])]: { [writtenAs!]: example[writtenAs!] } } }
+  return [
+    `Most people write it where they think of it, as a field of one of the [${over!.kind}](${over!.kind}.md):`,
+    `\`\`\`json\n${JSON.stringify(written, null, 2)}\n\`\`\``,
+    `That is the same, under the same key. To leave it to the server, name it in \`$ignore\`.`,
+  ].join('\n\n')
 }
 
 interface Row {

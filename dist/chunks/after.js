@@ -1,4 +1,4 @@
-import { n as kindNamed, x as own } from "./kinds.js";
+import { S as own, n as kindNamed } from "./kinds.js";
 import { d as isFilled, f as marksAfter } from "./make.js";
 import { S as without, b as fieldOf } from "./weight.js";
 import { a as subjectOf } from "./plan.js";

@@ -1,5 +1,5 @@
 import { n as isSealed } from "./sealed.js";
-import { C as valueAt, _ as shapeOf, g as shapeFor, x as own } from "./kinds.js";
+import { S as own, _ as shapeFor, v as shapeOf, w as valueAt } from "./kinds.js";
 import { t as isObject } from "./json.js";
 // src/plan/model/canonical.ts
 /** Keeps what the kind's schema names and what it carries; whatever else the server sent, credentials included, goes no further. */

@@ -1,4 +1,4 @@
-import { n as kindNamed, x as own, y as parentOf } from "./kinds.js";
+import { S as own, b as parentOf, n as kindNamed } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { a as mapReferences } from "./issue-words.js";
 import { S as without, a as byId, d as naturalKeyOf, h as isEqual, o as canonicalValue, y as unseal } from "./weight.js";
@@ -6,7 +6,7 @@ import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { d as unitsOf, s as project, t as canonical } from "./canonical.js";
 import { _ as withDeletions, c as list, g as stillThere, h as deletedBy, u as locatedAt } from "./make.js";
-import { C as isUnanswered, T as mayStillAct, w as mayBeOutage } from "./open.js";
+import { E as mayStillAct, T as mayBeOutage, w as isUnanswered } from "./open.js";
 import { d as withLate, l as madeTwins } from "./terminal.js";
 import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts

@@ -1,4 +1,4 @@
-import { C as valueAt, n as kindNamed, o as attributes, r as kinds, t as isKind, y as parentOf } from "./kinds.js";
+import { b as parentOf, n as kindNamed, r as kinds, s as attributes, t as isKind, w as valueAt } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
 import { a as readLive, g as stillThere, i as References, l as listEverywhere, m as match, n as makePlan, o as readProfile, p as bindingsToRead, r as shareOf, s as resourceOf, t as kindsToRead, v as isRead$1 } from "./make.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";

@@ -7,7 +7,7 @@ import { S as without$1, b as fieldOf, d as naturalKeyOf } from "./weight.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { u as parseDesired, v as expand } from "./open.js";
+import { d as bare, u as parseDesired, y as expand } from "./open.js";
 import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
 import { a as mapReferences, c as findNodeAtLocation, l as parseTree } from "./issue-words.js";
 import { o as nameIn, t as canonical } from "./canonical.js";
@@ -15,7 +15,6 @@ import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
 import { r as findingLines } from "./terminal.js";
-import { t as bare } from "./desired.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */
 const WIDTH = 120;

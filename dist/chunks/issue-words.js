@@ -1,5 +1,5 @@
 import { t as isObject } from "./json.js";
-import { _ as shapeOf, b as mapAt, g as shapeFor } from "./kinds.js";
+import { _ as shapeFor, v as shapeOf, x as mapAt } from "./kinds.js";
 import { t as nearest } from "./nearest.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";

@@ -199,13 +199,30 @@ function mustFitTogether(kinds) {
 		if (lost !== void 0) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`);
 		const parent = parentOf(endpoint);
 		if (parent !== null && !names.has(parent.kind)) throw wrong(kind, `endpoint.${endpoint.over === null ? "under" : "over"} names "${parent.kind}", which is no kind`);
+		mustFitInside(kind, kinds);
 	}
+}
+/** What is written as a field of another kind has nothing besides, and takes no field of that kind's own. */
+function mustFitInside(kind, kinds) {
+	const { identity, endpoint, schema } = kind;
+	const { writtenAs } = identity;
+	if (writtenAs === null) return;
+	if (endpoint.over === null) throw wrong(kind, "identity.writtenAs stands for a kind that lies over others");
+	const other = fieldsOf(schema).find((field) => field !== writtenAs && field !== endpoint.over.at);
+	if (other !== void 0) throw wrong(kind, `identity.writtenAs leaves no place for "${other}"`);
+	const around = kinds.find(({ name }) => name === endpoint.over.kind);
+	if (fieldsOf(around.schema).includes(writtenAs)) throw wrong(kind, `identity.writtenAs names "${writtenAs}", which ${around.name} have already`);
+}
+function fieldsOf(schema) {
+	const shape = shapeOf(schema);
+	return shape.type === "object" ? Object.keys(shape.fields) : [];
 }
 function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
 	return {
 		"identity.nameField": identity.nameField === null ? [] : [identity.nameField],
 		"identity.naturalKey": identity.naturalKey,
 		"identity.referredBy": identity.referredBy === "id" ? [] : [identity.referredBy],
+		"identity.writtenAs": identity.writtenAs === null ? [] : [identity.writtenAs],
 		"identity.unique": Object.keys(identity.unique),
 		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
 		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
@@ -426,6 +443,7 @@ function filledIn(declared) {
 			referredBy: "id",
 			unique: {},
 			takenOnce: [],
+			writtenAs: null,
 			isForeign: () => false,
 			...declared.identity
 		},
@@ -1940,7 +1958,10 @@ const inboxAgentBots = defineKind({
 		inbox: "The inbox in which the bot answers.",
 		agent_bot: ["bot", "The bot that hears of everything in the inbox and answers customers there."]
 	}),
-	identity: { nameField: "inbox" },
+	identity: {
+		nameField: "inbox",
+		writtenAs: "agent_bot"
+	},
 	endpoint: binding({
 		over: "inboxes",
 		at: "inbox",
@@ -2041,7 +2062,10 @@ const inboxMembers = defineKind({
 		inbox: "The inbox whose members these are.",
 		members: "Every agent who sees the inbox and answers in it, by e-mail address; who is not in the list no longer sees it."
 	}),
-	identity: { nameField: "inbox" },
+	identity: {
+		nameField: "inbox",
+		writtenAs: "members"
+	},
 	endpoint: membership({
 		over: "inboxes",
 		at: "inbox",
@@ -2872,7 +2896,10 @@ const teamMembers = defineKind({
 		team: "The team whose members these are.",
 		members: "Everybody in the team, by e-mail address; who is not in the list leaves the team."
 	}),
-	identity: { nameField: "team" },
+	identity: {
+		nameField: "team",
+		writtenAs: "members"
+	},
 	endpoint: membership({
 		over: "teams",
 		at: "team",
@@ -3091,7 +3118,13 @@ function kindNamed(name) {
 	if (kind === void 0) throw new Error(`no kind is called ${name}`);
 	return kind;
 }
+/** The kinds that people may write inside of those of that name, by the field. */
+function writtenInside(name) {
+	return inside.get(name) ?? NONE;
+}
+const NONE = /* @__PURE__ */ new Map();
+const inside = new Map(kinds.map(({ name }) => [name, new Map(kinds.flatMap((kind) => kind.identity.writtenAs !== null && kind.endpoint.over?.kind === name ? [[kind.identity.writtenAs, kind]] : []))]));
 function isKind(name) {
 	return byName.has(name);
 }
-export { valueAt as C, stepsOf as S, shapeOf as _, withReferred as a, mapAt as b, statuses as c, bool as d, list as f, shapeFor as g, reference$1 as h, withParents as i, downcased as l, oneOf as m, kindNamed as n, attributes as o, nullable as p, kinds as r, priorities as s, isKind as t, anything as u, globalRegistry as v, own as x, parentOf as y };
+export { stepsOf as C, own as S, shapeFor as _, withReferred as a, parentOf as b, priorities as c, anything as d, bool as f, reference$1 as g, oneOf as h, withParents as i, statuses as l, nullable as m, kindNamed as n, writtenInside as o, list as p, kinds as r, attributes as s, isKind as t, downcased as u, shapeOf as v, valueAt as w, mapAt as x, globalRegistry as y };

@@ -1,8 +1,8 @@
-import { S as openChatwoot, l as readSources, t as accessIn, x as readServer$1 } from "./open.js";
+import { C as openChatwoot, S as readServer$1, l as readSources, t as accessIn } from "./open.js";
 import { a as readLive, i as References, m as match } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { C as valueAt, _ as shapeOf, a as withReferred, g as shapeFor, r as kinds } from "./kinds.js";
+import { _ as shapeFor, a as withReferred, r as kinds, v as shapeOf, w as valueAt } from "./kinds.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { a as WorkflowError } from "./errors.js";
 import { C as Taken, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, w as keyFor, x as Texts } from "./export2.js";

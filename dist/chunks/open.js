@@ -1,4 +1,4 @@
-import { C as valueAt, _ as shapeOf, b as mapAt, g as shapeFor, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { _ as shapeFor, n as kindNamed, o as writtenInside, r as kinds, t as isKind, v as shapeOf, w as valueAt, x as mapAt } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { r as literally, t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";
@@ -11,7 +11,7 @@ import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./p
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { t as nearest } from "./nearest.js";
 import { i as isName, n as composed, t as canonical } from "./canonical.js";
-import { b as fieldOf, f as wrong, l as keyWords, m as hasSealed, x as isWithin, y as unseal } from "./weight.js";
+import { S as without, b as fieldOf, d as naturalKeyOf, f as wrong, l as keyWords, m as hasSealed, x as isWithin, y as unseal } from "./weight.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -1182,8 +1182,8 @@ function clashes(resources, forgotten, ownOutputs, problems) {
 	for (const resource of resources) {
 		const subject = subjectOf(resource);
 		const first = declared.get(subject);
-		if (first !== void 0) problems.add("F-DUPLICATE", resource.place, `${subject} is declared twice, first in ${where(first)}.`, "Take one of them out, or give it another key.", subject);
-		else declared.set(subject, resource.place);
+		if (first !== void 0) problems.add("F-DUPLICATE", resource.place, `${subject} is declared twice, first in ${spot(first)}.`, first.within === void 0 && resource.within === void 0 ? "Take one of them out, or give it another key." : "Take one of them out: the field of the one is the entry of the other.", subject);
+		else declared.set(subject, resource);
 		const pin = resource.id === null ? void 0 : pins.get(`${resource.kind} ${resource.id}`);
 		if (pin !== void 0) problems.add("F-DUPLICATE", resource.places.$id ?? resource.place, `${subject}: "$id" ${resource.id} is also that of "${pin.key}" in ${where(pin.place)}.`, "One of the two means another one.", subject);
 		else if (resource.id !== null) pins.set(`${resource.kind} ${resource.id}`, resource);
@@ -1196,9 +1196,13 @@ function clashes(resources, forgotten, ownOutputs, problems) {
 		}
 	}
 	for (const one of forgotten) {
-		const place = declared.get(subjectOf(one));
-		if (place !== void 0) problems.add("F-DUPLICATE", one.place, `${subjectOf(one)} is to be forgotten and is declared in ${where(place)}.`, "Take one of the two out.", subjectOf(one));
+		const resource = declared.get(subjectOf(one));
+		if (resource !== void 0) problems.add("F-DUPLICATE", one.place, `${subjectOf(one)} is to be forgotten and is declared in ${spot(resource)}.`, "Take one of the two out.", subjectOf(one));
 	}
+}
+/** Its place, and the resource in which it is written as a field. */
+function spot({ place, within }) {
+	return within === void 0 ? where(place) : `${subjectOf(within)} (${where(place)})`;
 }
 function where(place) {
 	return place === null ? "no file" : `${place.file}:${place.line}`;
@@ -1310,7 +1314,7 @@ function unknownFields(shape, value, path, checked) {
 			continue;
 		}
 		const where = path === "" ? checked.kind.name : quoted(path);
-		checked.problems.add("F-UNKNOWN-FIELD", checked.places[`${at}#`] ?? checked.place, `${checked.subject}: ${where} has no field ${quoted(name)}.`, hintFor(name, Object.keys(of.fields)), checked.subject);
+		checked.problems.add("F-UNKNOWN-FIELD", checked.places[`${at}#`] ?? checked.place, `${checked.subject}: ${where} has no field ${quoted(name)}.`, hintFor(name, [...Object.keys(of.fields), ...path === "" ? checked.more ?? [] : []]), checked.subject);
 	}
 }
 const CREDENTIAL = /password|token|secret|^imap_|^smtp_|provider|api_key|authentication/;
@@ -1360,6 +1364,79 @@ function partsOf(shape) {
 	if (shape.type === "object") return shape.fields;
 	return shape.type === "choice" ? Object.assign({}, ...Object.values(shape.options).map(partsOf)) : {};
 }
+// src/plan/model/desired.ts
+/** A resource that no file declares, with nothing said of it but this. */
+function bare(said) {
+	return {
+		fields: {},
+		place: null,
+		places: {},
+		id: null,
+		previously: null,
+		protect: false,
+		ignore: {},
+		suppressed: {},
+		comment: null,
+		outputs: {},
+		...said
+	};
+}
+// src/desired/unknown.ts
+/** The fields without what holds such a variable, each at one of `paths`: the smallest part that is compared as a whole. */
+function withoutUnknown(kind, fields, paths) {
+	const unknown = [];
+	const isIn = (at) => paths.some((path) => isWithin(path, at));
+	const known = (shape, value, path) => Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => {
+		const at = path === "" ? name : `${path}.${name}`;
+		if (!isIn(at)) return [[name, inner]];
+		const its = shape.type === "object" && shape.fields[name] || { type: "leaf" };
+		const of = shapeFor(its, inner);
+		if (of.type === "object" && isObject(inner) && !(its.type === "choice" && isIn(`${at}.${its.by}`))) return [[name, known(of, inner, at)]];
+		unknown.push(at);
+		return [];
+	}));
+	return {
+		fields: known(shapeOf(kind.schema), fields, ""),
+		unknown
+	};
+}
+// src/desired/inside.ts
+/** One under the key of what it lies over. What is wrong with it is said of that, at the place of the field. */
+function resourceInside(document, kind, { name: field, keyPlace, node }, around, reading) {
+	const { problems, placeholders } = reading;
+	const { key, subject, ignore } = around;
+	const { at } = kind.endpoint.over;
+	const places = Object.create(null);
+	const fields = {
+		[at]: key,
+		[field]: valueIn$1(document, node, field, places, reading)
+	};
+	places[`${field}#`] = keyPlace;
+	checkFields(unseal(fields, (text) => expand(text, placeholders.secrets)), fields, {
+		kind,
+		subject,
+		place: keyPlace,
+		places,
+		problems,
+		keyStandsFor: at,
+		isUnknownAt: (place) => placeholders.isUnknownAt(place)
+	});
+	const unknown = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]));
+	return {
+		...bare({
+			kind: kind.name,
+			key
+		}),
+		...unknown.length > 0 ? withoutUnknown(kind, fields, unknown) : { fields },
+		place: keyPlace,
+		places,
+		ignore,
+		within: {
+			kind: around.kind,
+			key
+		}
+	};
+}
 // src/desired/secret-places.ts
 /** Where a secret cannot stand: in what is read to know what is meant, because it would have to be shown to be checked. */
 function misplacedSecrets(kind, fields, wrong) {
@@ -1390,26 +1467,8 @@ function decisivePaths({ references, comparison: { keyed }, identity: { referred
 		...items
 	]);
 }
-// src/desired/unknown.ts
-/** The fields without what holds such a variable, each at one of `paths`: the smallest part that is compared as a whole. */
-function withoutUnknown(kind, fields, paths) {
-	const unknown = [];
-	const isIn = (at) => paths.some((path) => isWithin(path, at));
-	const known = (shape, value, path) => Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => {
-		const at = path === "" ? name : `${path}.${name}`;
-		if (!isIn(at)) return [[name, inner]];
-		const its = shape.type === "object" && shape.fields[name] || { type: "leaf" };
-		const of = shapeFor(its, inner);
-		if (of.type === "object" && isObject(inner) && !(its.type === "choice" && isIn(`${at}.${its.by}`))) return [[name, known(of, inner, at)]];
-		unknown.push(at);
-		return [];
-	}));
-	return {
-		fields: known(shapeOf(kind.schema), fields, ""),
-		unknown
-	};
-}
 // src/desired/resource.ts
+/** One entry of a kind: its `$`-keys and its fields. */
 const OURS$1 = [
 	"$id",
 	"$previously",
@@ -1419,7 +1478,11 @@ const OURS$1 = [
 	"$comment",
 	"$outputs"
 ];
-/** Null when the entry is so wrong that nothing can be said of it. */
+const NOTHING = {
+	resources: [],
+	forgotten: []
+};
+/** Empty when the entry is so wrong that nothing can be said of it. */
 function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 	const { problems, placeholders } = reading;
 	const key = name.normalize();
@@ -1430,18 +1493,21 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 	const wrong = (code, place, sentence, nextStep) => problems.add(code, place, `${subject}: ${sentence}`, nextStep, subject);
 	if (!isKey(key)) {
 		problems.add("F-KEY", keyPlace, `${quoted(key)} cannot be a key.`, isOfLanguage(key) ? "Every object of the language has this name by itself: choose another." : "Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.");
-		return null;
+		return NOTHING;
 	}
 	if (node.type !== "object") {
 		wrong("F-TYPE", document.placeOf(node.offset), "it must be an object.", "Write its fields in braces.");
-		return null;
+		return NOTHING;
 	}
 	const places = Object.create(null);
 	const ours = {};
 	const fields = {};
+	const others = writtenInside(kind.name);
+	const inside = [];
 	for (const property of propertiesOf(document, node, problems)) {
 		const field = property.name;
-		if (!field.startsWith("$")) {
+		if (others.has(field)) inside.push(property);
+		else if (!field.startsWith("$")) {
 			const value = valueIn$1(document, property.node, field, places, reading);
 			fields[field] = isName(kind, field) ? composed(value) : value;
 			places[`${field}#`] = property.keyPlace;
@@ -1466,7 +1532,8 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		places,
 		problems,
 		keyStandsFor,
-		isUnknownAt
+		isUnknownAt,
+		more: [...others.keys()]
 	});
 	misplacedSecrets(kind, fields, (path, sentence, nextStep) => wrong("F-SECRET", placeOf$1(path, {
 		places,
@@ -1481,10 +1548,18 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 	};
 	const ignore = take("$ignore", isTexts, "an object of paths, each with the reason") ?? {};
 	for (const path of Object.keys(ignore)) {
-		const problem = problemOf(kind, path);
+		const problem = problemOf(others.get(fieldOf(path)) ?? kind, path);
 		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$ignore, ...problem);
 	}
-	return {
+	const isInside = (path) => others.has(fieldOf(path));
+	const left = Object.entries(ignore).filter(([path]) => isInside(path));
+	const around = (field) => ({
+		kind: kind.name,
+		key,
+		subject,
+		ignore: Object.fromEntries(left.filter(([path]) => fieldOf(path) === field))
+	});
+	const whole = {
 		kind: kind.name,
 		key,
 		...unknownPaths.length > 0 ? withoutUnknown(kind, fields, unknownPaths) : { fields },
@@ -1493,10 +1568,19 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		id: take("$id", isId, "the number that the server gave it"),
 		previously: take("$previously", isText, "the earlier key"),
 		protect: take("$protect", isBoolean, "true or false") ?? false,
-		ignore,
+		ignore: without(ignore, left.map(([path]) => path)),
 		suppressed: take("$lint", isTexts, "an object of codes, each with the reason") ?? {},
 		comment: take("$comment", isText, "a text"),
 		outputs: take("$outputs", isTexts, "an object of output names, each with a field of the server") ?? {}
+	};
+	const isWritten = (field) => inside.some((property) => property.name === field);
+	return {
+		resources: [whole, ...inside.map((property) => resourceInside(document, others.get(property.name), property, around(property.name), reading))],
+		forgotten: left.filter(([path]) => !isWritten(fieldOf(path))).map(([path]) => ({
+			kind: others.get(fieldOf(path)).name,
+			key,
+			place: places.$ignore
+		}))
 	};
 }
 /** `$`-keys are ours: no variables, no files. */
@@ -1522,7 +1606,7 @@ function takenTwice(resources, problems) {
 			if (other.key !== resource.key) problems.add(...onlyOnce(resource, other));
 		}
 		for (const paths of pathsOf(kind)) {
-			const values = paths.map((path) => identityOf(kind, path, valueAt(resource.fields, path)));
+			const values = paths.map((path) => identityOf(kind, path, overWhat(kind, path, resource, resources)));
 			if (values.includes(null)) continue;
 			const taken = `${kind.name} ${paths.join()} ${values.join()}`;
 			const other = first.get(taken);
@@ -1531,13 +1615,13 @@ function takenTwice(resources, problems) {
 			else if (subjectOf(other) !== subject && !(resource.id !== null && other.id !== null)) problems.add("F-DUPLICATE", placeOf$1(paths[0], {
 				places: resource.places,
 				place: resource.place
-			}), `${subject} has the same ${paths.map((path) => `"${path}"`).join(" and ")} as ${subjectOf(other)} in ${where(other.place)}, and Chatwoot takes each only once.`, "Give one of the two another one, or take it out.", subject);
+			}), `${subject} has the same ${paths.map((path) => `"${path}"`).join(" and ")} as ${subjectOf(other)} in ${spot(other)}, and Chatwoot takes each only once.`, "Give one of the two another one, or take it out.", subject);
 		}
 	}
 }
 function onlyOnce(resource, other) {
 	const subject = subjectOf(resource);
-	const said = `${subject} is a second one, besides ${subjectOf(other)} in ${where(other.place)}, and an account has it once.`;
+	const said = `${subject} is a second one, besides ${subjectOf(other)} in ${spot(other)}, and an account has it once.`;
 	return [
 		"F-DUPLICATE",
 		resource.place,
@@ -1545,6 +1629,16 @@ function onlyOnce(resource, other) {
 		"Write all of its fields under one key.",
 		subject
 	];
+}
+/** What a binding is over goes by the key of that, whether its key or its name is written. */
+function overWhat(kind, path, { fields }, all) {
+	const value = valueAt(fields, path);
+	const { over } = kind.endpoint;
+	if (over?.at !== path) return value;
+	const [to, those] = [kindNamed(over.kind), all.filter((one) => one.kind === over.kind)];
+	if (value === void 0 || those.some(({ key }) => key === value)) return value;
+	const name = naturalKeyOf(to, { fields: { [to.identity.naturalKey[0]]: value } });
+	return those.find((one) => naturalKeyOf(to, one) === name)?.key ?? value;
 }
 /** A binding is one for each resource that it is over. */
 function pathsOf({ identity: { unique, takenOnce }, endpoint }) {
@@ -1592,7 +1686,10 @@ function parseDesired(files, environment, readText, ownOutputs, isOffline = fals
 				});
 				else problems.add("F-TYPE", document.placeOf(node.offset), "\"$account\" must be the number of an account.", "It stands in the address of the dashboard: /app/accounts/2.");
 			} else if (name === "$forget") for (const one of forgottenIn(document, property, problems)) forgotten.push(one);
-			else if (!name.startsWith("$")) for (const one of resourcesIn(document, property, reading)) resources.push(one);
+			else if (!name.startsWith("$")) for (const entry of entriesIn(document, property, reading)) {
+				resources.push(...entry.resources);
+				forgotten.push(...entry.forgotten);
+			}
 			else if (!OURS.includes(name)) {
 				const guess = nearest(name, OURS);
 				problems.add("F-UNKNOWN-FIELD", keyPlace, `There is no ${quoted(name)} at the top of a file.`, guess === null ? `There are ${OURS.join(", ")}.` : `Did you mean "${guess}"?`);
@@ -1601,6 +1698,7 @@ function parseDesired(files, environment, readText, ownOutputs, isOffline = fals
 	}
 	const other = accounts.find(({ account }) => account !== accounts[0].account);
 	if (other !== void 0) problems.add("F-ACCOUNT", other.place, `"$account" is ${other.account} here and ${accounts[0].account} in ${where(accounts[0].place)}.`, "One folder is one account: make them equal.");
+	forgotten.push(...insideOfForgotten(forgotten, resources));
 	clashes(resources, forgotten, ownOutputs, problems);
 	takenTwice(resources, problems);
 	return {
@@ -1615,7 +1713,7 @@ function parseDesired(files, environment, readText, ownOutputs, isOffline = fals
 		findings: problems.findings
 	};
 }
-function resourcesIn(document, { name, keyPlace, node }, reading) {
+function entriesIn(document, { name, keyPlace, node }, reading) {
 	const { problems } = reading;
 	const names = kinds.map((kind) => kind.name);
 	if (!isKind(name)) {
@@ -1628,7 +1726,15 @@ function resourcesIn(document, { name, keyPlace, node }, reading) {
 		problems.add("F-TYPE", document.placeOf(node.offset), `"${name}" must be an object of keys.`, `Write "${name}": { "some-key": { … } }.`);
 		return [];
 	}
-	return propertiesOf(document, node, problems).flatMap((property) => resourceIn(document, kind, property, reading) ?? []);
+	return propertiesOf(document, node, problems).map((property) => resourceIn(document, kind, property, reading));
+}
+/** Whoever forgets a team forgets who is in it, unless that is declared. */
+function insideOfForgotten(forgotten, resources) {
+	const known = new Set([...resources, ...forgotten].map(subjectOf));
+	return forgotten.flatMap(({ kind, ...one }) => [...writtenInside(kind).values()].map(({ name }) => ({
+		...one,
+		kind: name
+	}))).filter((one) => !known.has(subjectOf(one)));
 }
 function forgottenIn(document, { node }, problems) {
 	const bad = () => problems.add("F-TYPE", document.placeOf(node.offset), "\"$forget\" must be an object of kinds, each with a list of keys.", "Write \"$forget\": { \"some_kind\": [\"some-key\"] }.");
@@ -1868,4 +1974,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { isUnanswered as C, addressOf as D, addressIn as E, openChatwoot as S, mayStillAct as T, nowhere as _, openEngine as a, secretsBehind as b, holdsNothing as c, ambiguous as d, fieldsOf as f, noName as g, leaving as h, once as i, readSources as l, kindsGone as m, accountOf as n, openFiles as o, goneFinding as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, expand as v, mayBeOutage as w, readServer as x, hasSecret as y };
+export { openChatwoot as C, addressIn as D, mayStillAct as E, addressOf as O, readServer as S, mayBeOutage as T, noName as _, openEngine as a, hasSecret as b, holdsNothing as c, bare as d, ambiguous as f, leaving as g, kindsGone as h, once as i, readSources as l, goneFinding as m, accountOf as n, openFiles as o, fieldsOf as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, nowhere as v, isUnanswered as w, secretsBehind as x, expand as y };

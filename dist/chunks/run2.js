@@ -1,5 +1,5 @@
 import { _ as Problems, a as mapReferences, d as folderAt, f as isUnreadable, h as propertiesOf, n as wordsFor, p as textInside, s as parseDocument, u as filesIn, v as quoted$1 } from "./issue-words.js";
-import { _ as shapeOf, c as statuses, d as bool, f as list, g as shapeFor, h as reference, m as oneOf, n as kindNamed, o as attributes$2, p as nullable, s as priorities, u as anything, v as globalRegistry } from "./kinds.js";
+import { _ as shapeFor, c as priorities, d as anything, f as bool, g as reference, h as oneOf, l as statuses, m as nullable, n as kindNamed, p as list, s as attributes$2, v as shapeOf, y as globalRegistry } from "./kinds.js";
 import { n as isSealed } from "./sealed.js";
 import { _ as partial, g as optional, h as object$1, v as record, x as string } from "./schemas.js";
 import { o as nameIn$1 } from "./canonical.js";

@@ -1,9 +1,10 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { n as kindNamed, t as isKind, x as own } from "./kinds.js";
+import { S as own, n as kindNamed, t as isKind } from "./kinds.js";
 import { S as without, a as byId, b as fieldOf, h as isEqual, m as hasSealed } from "./weight.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
+import { d as bare } from "./open.js";
 import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { a as mapReferences } from "./issue-words.js";
 import { a as mapUnits, d as unitsOf, l as titleOf, t as canonical, u as unitIn } from "./canonical.js";
@@ -15,7 +16,6 @@ import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
 import { t as digestOf } from "./digest.js";
 import { s as planText } from "./terminal.js";
 import { n as look } from "./engine.js";
-import { t as bare } from "./desired.js";
 // src/plan/undo/returned.ts
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
 /** What the ledger had of something that a run changed and stopped managing, as an undo of an import does it. */

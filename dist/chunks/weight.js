@@ -1,4 +1,4 @@
-import { n as kindNamed, x as own } from "./kinds.js";
+import { S as own, n as kindNamed } from "./kinds.js";
 import { a as subjectOf } from "./plan.js";
 import { n as isSealed, r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";

@@ -1,6 +1,6 @@
 import { _ as literal } from "./parts.js";
 import { f as wrong } from "./weight.js";
-import { n as kindNamed, y as parentOf } from "./kinds.js";
+import { b as parentOf, n as kindNamed } from "./kinds.js";
 // src/kinds/model/release.ts
 /** Releases of Chatwoot, written like `4.15.1`. */
 /** Null for what is no release, such as a name that somebody gave to his own build. */

@@ -25,6 +25,8 @@ export interface Checked {
   readonly keyStandsFor: string | null
   /** Where a text names a variable or secret that is not set. */
   readonly isUnknownAt: (place: Place) => boolean
+  /** Fields that may be written here as well, and are resources of other kinds. */
+  readonly more?: readonly string[]
 }
 
 /**
@@ -89,7 +91,7 @@ function unknownFields(shape: Shape, value: Json, path: string, checked: Checked
       'F-UNKNOWN-FIELD',
       checked.places[`${at}#`] ?? checked.place,
       `${checked.subject}: ${where} has no field ${quoted(name)}.`,
-      hintFor(name, Object.keys(of.fields)),
+      hintFor(name, [...Object.keys(of.fields), ...(path === '' ? (checked.more ?? []) : [])]),
       checked.subject,
     )
   }

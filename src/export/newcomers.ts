@@ -9,6 +9,7 @@ import { bare, type Desired, type DesiredResource } from '../plan/model/desired.
 import { entriesOf, type Ledger } from '../plan/model/ledger.ts'
 import type { Live, LiveResource } from '../plan/model/live.ts'
 import { subjectOf } from '../plan/model/plan.ts'
+import type { Home } from './home.ts'
 import { keyFor, Taken } from './keys.ts'
 import type { SecretNames } from './secrets.ts'
 import { unwritable } from './written.ts'
@@ -17,6 +18,8 @@ export interface Newcomer {
   readonly kind: Kind
   readonly key: string
   readonly live: LiveResource
+  /** Where it is written, when that is inside of another entry. */
+  readonly home?: Home
 }
 
 /** Left out of the files, with the reason. */

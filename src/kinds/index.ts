@@ -60,6 +60,23 @@ export function kindNamed(name: string): Kind {
   return kind
 }
 
+/** The kinds that people may write inside of those of that name, by the field. */
+export function writtenInside(name: string): ReadonlyMap<string, Kind> {
+  return inside.get(name) ?? NONE
+}
+
+const NONE: ReadonlyMap<string, Kind> = new Map()
+const inside = new Map(
+  kinds.map(({ name }) => [
+    name,
+    new Map(
+      kinds.flatMap((kind) =>
+        kind.identity.writtenAs !== null && kind.endpoint.over?.kind === name ? [[kind.identity.writtenAs, kind]] : [],
+      ),
+    ),
+  ]),
+)
+
 export function isKind(name: string): boolean {
   return byName.has(name)
 }

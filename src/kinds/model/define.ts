@@ -38,6 +38,7 @@ function filledIn(declared: Declaration): Kind {
       referredBy: 'id',
       unique: {},
       takenOnce: [],
+      writtenAs: null,
       isForeign: () => false,
       ...declared.identity,
     },

@@ -85,6 +85,11 @@ export interface Identity {
   readonly unique: { readonly [field: string]: Unique }
   /** Paths of which the same is true, alone or several together, and under which nothing ever has to step aside. */
   readonly takenOnce: readonly (readonly string[])[]
+  /**
+   * The field of what it lies over as which people may write it: its own field of that name, and the only one besides what
+   * it is over. Null for what has entries of its own only.
+   */
+  readonly writtenAs: string | null
   /** A live resource that can never be ours, such as an installation-wide bot. */
   readonly isForeign: (raw: Fields) => boolean
 }
