@@ -2,7 +2,6 @@
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import type { DesiredResource } from '../plan/model/desired.ts'
 import type { Edit } from './edit.ts'
-import type { Newcomer } from './newcomers.ts'
 
 export interface Home {
   readonly kind: string
@@ -20,7 +19,7 @@ export function homeOf(
   { name, identity: { writtenAs }, endpoint: { over } }: Kind,
   fields: Fields,
   declared: readonly DesiredResource[],
-  fresh: readonly Newcomer[],
+  fresh: readonly { readonly kind: Kind; readonly key: string }[],
 ): Home | null {
   if (writtenAs === null || over === null) return null
   if (declared.some(({ kind, within }) => kind === name && within === undefined)) return null

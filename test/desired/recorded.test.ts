@@ -48,6 +48,7 @@ const NOT_IN_FILES: Reasons = {
     'automation_rules/shapes · create-conditions-list-of-text',
     'automation_rules/shapes · update-conditions-empty-element',
   ],
+  'no address, so no mail could be sent from it': ['account/invalid · bad-support'],
   'a value that the comparison leaves out': ['automation_rules/condition-operators · values-mixed'],
   'the action is left out when it should run': [
     'automation_rules/actions · params-wrong',
@@ -102,6 +103,10 @@ const NOT_OF_SCHEMAS: Reasons = {
     'teams/basics · rename-taken',
     'webhooks/basics · taken',
   ],
+  'an id in the place of a name: the reader says it': [
+    'account/invalid · label-number',
+    'account/required-attributes · number-inside',
+  ],
   'nothing that is needed to create one: the plan says it of what is not there yet': [
     'inboxes/create-errors · widget-no-url',
     'inboxes/create-errors · email-no-address',
@@ -135,6 +140,7 @@ const NOT_OF_SCHEMAS: Reasons = {
   ],
   'a request that is never sent: unknown ids, empty bodies, the type of a channel in an update': [
     ...['update', 'put', 'update-empty'].map((step) => `automation_rules/unknown-id · ${step}`),
+    ...['bare', 'singular', 'empty', 'empty-envelope'].map((step) => `notification_settings/basics · ${step}`),
     'macros/basics · update-unknown',
     'canned_responses/roles-and-types · update-empty',
     'agents/invalid · empty-envelope',

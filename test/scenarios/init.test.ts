@@ -50,7 +50,7 @@ test('an empty folder becomes a repository whose plan is empty, in seconds, and 
       expect.arrayContaining([WORKFLOW, 'desired/labels.json', 'desired/inboxes.json']),
     )
     const plan = await runCli(['plan'], { cwd: folder, env: { ...KEY, CHATWOOT_API_URL: double.url } })
-    expect([plan.exitCode, plan.stdout]).toEqual([0, expect.stringContaining('18 imported')])
+    expect([plan.exitCode, plan.stdout]).toEqual([0, expect.stringContaining('26 imported')])
   }))
 
 test('one table says what was found and where each value comes from', () =>
