@@ -5,6 +5,7 @@ import { readLive, readProfile } from '../src/chatwoot/live.ts'
 import { releaseIn } from '../src/doctor/server.ts'
 import type { Environment } from '../src/engine/environment.ts'
 import { kinds } from '../src/kinds/index.ts'
+import type { Release } from '../src/kinds/model/availability.ts'
 import type { Kind } from '../src/kinds/model/kind.ts'
 import { whyAbsent } from '../src/plan/availability/lacking.ts'
 import { titleOf } from '../src/plan/model/canonical.ts'
@@ -18,6 +19,7 @@ export interface Server {
 
 export interface Account {
   readonly version: string
+  readonly release: Release
   /** Kinds that cannot be tried on this server, each with the reason. */
   readonly absent: ReadonlyMap<string, string>
   readonly live: Live
@@ -50,7 +52,7 @@ export async function survey(reader: Reader): Promise<Account> {
   for (const name of wanted)
     if (live[name] === undefined)
       absent.set(name, `this Chatwoot (${version}) does not offer them: its list answers 404`)
-  return { version, absent, live, me: (await readProfile(reader)).id }
+  return { version, release, absent, live, me: (await readProfile(reader)).id }
 }
 
 function everyOver({ endpoint }: Kind, live: Live): number[] {

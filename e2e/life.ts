@@ -1,12 +1,16 @@
 /** The whole life of one resource of a kind, step by step. A step that throws a PlainError has failed. */
 import type { Reader } from '../src/chatwoot/client.ts'
 import { kindNamed } from '../src/kinds/index.ts'
+import type { Release } from '../src/kinds/model/availability.ts'
 import type { Fields, Json, Kind } from '../src/kinds/model/kind.ts'
+import { takenBy } from '../src/plan/availability/taken.ts'
 import { canonical, mapUnits, sendOf, unitsOf } from '../src/plan/model/canonical.ts'
+import { bare } from '../src/plan/model/desired.ts'
 import { isWithin } from '../src/plan/model/paths.ts'
 import { isWrite, type Outcome, subjectOf } from '../src/plan/model/plan.ts'
+import { isEqual } from '../src/redact/seal.ts'
 import type { Server } from './account.ts'
-import { another } from './another.ts'
+import { another, withAt } from './another.ts'
 import { editByHand } from './by-hand.ts'
 import { type Applied, type Desk, Failure, mustBeEmpty, pathsOf } from './desk.ts'
 import { mustBeGone } from './gone.ts'
@@ -18,12 +22,18 @@ export interface Step {
   run(): Promise<string | undefined>
 }
 
+/** The server, and what it says of itself. */
+export interface There {
+  readonly server: Server
+  readonly reader: Reader
+  readonly release: Release
+}
+
 export async function* lifeOf(
   kind: Kind,
   resources: Resources,
   desk: Desk,
-  server: Server,
-  reader: Reader,
+  { server, reader, release }: There,
 ): AsyncGenerator<Step> {
   const subject = subjectOf({ kind: kind.name, key: KEY })
   const ids = new Map<string, number>()
@@ -33,6 +43,17 @@ export async function* lifeOf(
   const changed: string[] = []
   const unknown: string[] = []
   const own = () => ids.get(subject)!
+  const example = resources[kind.name]![KEY]!
+  const only = (path: string) => mapUnits(kind, example, (at, value) => (at === path ? value : undefined))
+  const lacking = new Map(
+    [...declared.keys()].flatMap((path) => {
+      const why = whyLacking(kind, only(path), release)
+      return why === null ? [] : [[path, why] as const]
+    }),
+  )
+  const isWrittenOnly = (path: string) => kind.comparison.writtenOnly.some((one) => isWithin(path, one))
+  /** What the server shows, so that an edit of it is seen. */
+  const editable = () => changed.filter((path) => !isWrittenOnly(path))
 
   const fieldsWith = (path?: string, value?: Json) =>
     mapUnits(kind, first, (at) => (at === path ? value : declared.get(at)))
@@ -52,41 +73,55 @@ export async function* lifeOf(
     for (const outcome of outcomes) mustBeCreated(outcome, unitsOf(kindNamed(outcome.kind), shown(outcome)))
     first = shown({ kind: kind.name, id: own() })
     const known = unitsOf(kind, first)
-    unknown.push(...[...declared.keys()].filter((path) => !known.has(path)))
-    for (const path of unknown) declared.delete(path)
+    unknown.push(
+      ...[...declared.keys()].filter((path) => !known.has(path) && !lacking.has(path) && !isWrittenOnly(path)),
+    )
+    for (const path of [...unknown, ...lacking.keys()]) declared.delete(path)
+    for (const path of declared.keys()) if (isWrittenOnly(path)) first = withAt(first, path, declared.get(path)!)
   })
+  for (const [path, why] of lacking) yield step(`keeps ${path}`, async () => why)
   for (const path of unknown) yield step(`keeps ${path}`, async () => 'this Chatwoot does not know the field')
   yield step('is settled: its plan is empty', mustBeSettled)
 
-  for (const path of changeable(kind, declared, first))
+  const isTaken = (fields: Fields) =>
+    whyLacking(kind, fields, release) === null &&
+    desk.lint(declaring(fields)).every(({ severity }) => severity !== 'error')
+  for (const path of changeable(kind, declared, first).filter((one) => !lacking.has(one)))
     yield step(`changes ${path}`, async () => {
       const value = declared.get(path) ?? unitsOf(kind, first).get(path)!
       const to = movable(kind).includes(path)
         ? secondKey(resources, kind, path)
         : kind.references.some(({ at }) => at === `${path}[]`)
           ? withoutFirst(value)
-          : another(kind, value, (one) => fieldsWith(path, one))
+          : another(kind, value, (one) => fieldsWith(path, one), isTaken)
       if (to === undefined) return 'no other value is known that its schema takes'
+      if (kind.safety.answers(fieldsWith(path, to))) return 'it would write to customers by itself'
       declared.set(path, to)
-      mustBeOneUpdate(await desk.apply(now()), subject, [path])
+      const applied = await desk.apply(now())
+      if (applied.plan.changes.length === 0 && applied.plan.findings.length > 0) {
+        declared.set(path, value)
+        return 'this Chatwoot lacks the value'
+      }
+      mustBeOneUpdate(applied, subject, [path])
       changed.push(path)
       await mustBeSettled()
     })
 
   yield step('is edited by hand, and the drift is found', async () => {
-    if (changed.length === 0) return 'it has no field that could be edited'
+    const edited = editable()
+    if (edited.length === 0) return 'it has no field that could be edited'
     const { reading } = await desk.plan(now())
     const live = canonical(kind, reading.live[kind.name]!.find(({ id }) => id === own())!.fields)
     const at = reading.addresses.of(kind.name, own())
-    await editByHand(server, kind, at, { fields: sendOf(kind, first, live, changed), before: live })
+    await editByHand(server, kind, at, { fields: sendOf(kind, first, live, edited), before: live })
     const { plan } = await desk.plan(now())
-    mustBeOneUpdate({ plan, outcomes: [] }, subject, changed)
+    mustBeOneUpdate({ plan, outcomes: [] }, subject, edited)
     const others = plan.changes.flatMap(({ fields }) => fields).filter(({ cause }) => cause !== 'drift')
     if (others.length > 0) throw new Failure(`${others.map(({ path }) => path).join(', ')} is not called drift`)
   })
   yield step('is put back by a re-sync', async () => {
-    if (changed.length === 0) return 'nothing was edited'
-    mustBeOneUpdate(await desk.apply(now(), 'resync'), subject, changed)
+    if (editable().length === 0) return 'nothing was edited'
+    mustBeOneUpdate(await desk.apply(now(), 'resync'), subject, editable())
     await mustBeSettled()
   })
   yield step('is exported to files whose plan is empty', async () => {
@@ -130,6 +165,14 @@ function step(name: string, run: () => Promise<unknown>): Step {
   }
 }
 
+/** Why a server of that release does not take all of these fields, or null. */
+function whyLacking(kind: Kind, fields: Fields, release: Release): string | null {
+  const desired = bare({ kind: kind.name, key: KEY, fields })
+  const taken = takenBy(release, { kind, desired, live: null }, (text) => text)
+  if (taken.refusal !== null) return taken.refusal.sentence
+  return isEqual(taken.desired.fields, fields) ? null : (taken.findings[0]?.sentence ?? 'this server does not have it')
+}
+
 /** What the server does not show at all it does not know; what it shows with another value it has not kept. */
 function mustBeCreated(outcome: Outcome, shown: ReadonlyMap<string, Json>): void {
   const { action, state, reason, refused = [] } = outcome
@@ -159,14 +202,17 @@ function mustBeApplied(outcomes: readonly Outcome[]): void {
   if (failed.length > 0) throw new Failure(failed.map((one) => `${subjectOf(one)}: ${one.reason}`).join('; '))
 }
 
-/** Everything that is declared or that the server shows besides; of a keyed list the declared items only. */
+/**
+ * Everything that is declared or that the server shows besides; of a keyed list the declared items only. What a list of
+ * references could hold instead nobody knows.
+ */
 function changeable(kind: Kind, declared: ReadonlyMap<string, Json>, first: Fields): string[] {
   const keyed = Object.entries(kind.comparison.keyed)
   const isFixed = (path: string) =>
     kind.limits.immutable.some((one) => isWithin(path, one)) ||
-    kind.requests.carried.includes(path) ||
     keyed.some(([field, by]) => isWithin(path, field) && (!declared.has(path) || path.endsWith(`].${by}`))) ||
-    (!declared.has(path) && kind.references.some(({ at }) => at === path))
+    (!declared.has(path) && kind.references.some(({ at }) => at === path)) ||
+    kind.references.some(({ at }) => at === `${path}[]`)
   return [...new Set([...declared.keys(), ...unitsOf(kind, first).keys()])].filter((path) => !isFixed(path))
 }
 

@@ -7,9 +7,12 @@ import { startDouble } from '../test/double/server.ts'
 import { adminToken } from '../test/double/states.ts'
 import type { Server } from './account.ts'
 import { runSuite } from './suite.ts'
-import { sumOf } from './tally.ts'
+import { type Case, sumOf } from './tally.ts'
 
-const HELP = `Usage: npm run e2e -- [--account-is-disposable] [--invite]
+/** Those that the differences in `test/double/releases.ts` were measured on. */
+const RELEASES = ['3.16.0', '4.0.4', '4.8.0', '4.12.1', '4.15.1']
+
+const HELP = `Usage: npm run e2e -- [--account-is-disposable] [--invite] [--every-release]
 
 Creates, changes, edits by hand, re-syncs, exports and deletes one of every kind in a Chatwoot account, and cleans up.
 
@@ -18,6 +21,7 @@ Creates, changes, edits by hand, re-syncs, exports and deletes one of every kind
   --account-is-disposable    go on although the account holds something (what it holds is not touched)
   --invite                   add people as well. Chatwoot sends each an invitation by e-mail, here to example.com;
                              without it the token's own user stands for people, and kinds of people are skipped.
+  --every-release            the double as ${RELEASES.join(', ')}, both editions, one after the other
 
 All names begin with e2e-, or hold it. Ctrl-C stops after the step that is under way and cleans up; a second one stops at
 once. Exit code: 0 nothing failed, 1 something did, 2 it did not begin,
@@ -39,28 +43,20 @@ async function main(): Promise<number> {
         help: { type: 'boolean', default: false },
         invite: { type: 'boolean', default: false },
         'account-is-disposable': { type: 'boolean', default: false },
+        'every-release': { type: 'boolean', default: false },
       },
     })
     if (values.help) {
       console.log(HELP)
       return 0
     }
-    const { server, close } = await serverFrom(process.env)
-    const isDouble = close !== null
-    try {
-      const cases = await runSuite({
-        server,
-        environment: process.env,
-        isDisposable: values['account-is-disposable'] || isDouble,
-        invites: values.invite || isDouble,
-        stop: stop.signal,
-        print: (line) => console.log(secrets.hide(line, 'what is printed')),
-      })
-      console.log(`\n${sumOf(cases)}`)
-      return stop.signal.aborted ? 130 : cases.some(({ state }) => state === 'failed') ? 1 : 0
-    } finally {
-      await close?.()
+    const cases: Case[] = []
+    for (const start of values['every-release'] ? doubles() : [() => serverFrom(process.env)]) {
+      if (stop.signal.aborted) break
+      cases.push(...(await casesOf(await start(), values)))
     }
+    console.log(`\n${sumOf(cases)}`)
+    return stop.signal.aborted ? 130 : cases.some(({ state }) => state === 'failed') ? 1 : 0
   } catch (error) {
     const isUsage = String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
     const sentence = isUsage ? `${(error as Error).message}\n\n${HELP}` : sentenceOf(error)
@@ -70,12 +66,50 @@ async function main(): Promise<number> {
 }
 
 /** `close` is null for a server that is not ours. */
-async function serverFrom(environment: NodeJS.ProcessEnv): Promise<{ server: Server; close: (() => unknown) | null }> {
+interface Started {
+  readonly server: Server
+  readonly close: (() => unknown) | null
+}
+
+async function casesOf(
+  { server, close }: Started,
+  values: { readonly invite: boolean; readonly 'account-is-disposable': boolean },
+): Promise<Case[]> {
+  const isDouble = close !== null
+  try {
+    return await runSuite({
+      server,
+      environment: process.env,
+      isDisposable: values['account-is-disposable'] || isDouble,
+      invites: values.invite || isDouble,
+      stop: stop.signal,
+      print: (line) => console.log(secrets.hide(line, 'what is printed')),
+    })
+  } finally {
+    await close?.()
+  }
+}
+
+/** The double as every measured release, of both editions. */
+function doubles(): (() => Promise<Started>)[] {
+  return RELEASES.flatMap((version) =>
+    (['oss', 'ee'] as const).map((edition) => async () => {
+      console.log(`\n${version}, ${edition === 'ee' ? 'enterprise' : 'community'} edition`)
+      return startedDouble({ edition, installation: { version } })
+    }),
+  )
+}
+
+async function startedDouble(options: Parameters<typeof startDouble>[0] = {}): Promise<Started> {
+  const double = await startDouble({ state: 'fresh', ...options })
+  return { server: { url: double.url, token: adminToken, account: 2 }, close: () => double.close() }
+}
+
+async function serverFrom(environment: NodeJS.ProcessEnv): Promise<Started> {
   const { CHATWOOT_API_URL, CHATWOOT_API_KEY, CHATWOOT_ACCOUNT_ID: account } = environment
   if (!CHATWOOT_API_URL && !CHATWOOT_API_KEY && !account) {
     console.log('No CHATWOOT_API_URL in the environment: the double of the tests is started, and tried instead.')
-    const double = await startDouble({ state: 'fresh' })
-    return { server: { url: double.url, token: adminToken, account: 2 }, close: () => double.close() }
+    return startedDouble()
   }
   if (!/^[1-9]\d*$/.test(account ?? ''))
     throw new WorkflowError('Set the environment variable CHATWOOT_ACCOUNT_ID, the number of the account to try.')

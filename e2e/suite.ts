@@ -59,7 +59,7 @@ async function casesOf(told: Told, account: Account, reader: Reader, kind: Kind,
   const desk = await openDesk(server, environment)
   const cases: Case[] = []
   try {
-    for await (const step of lifeOf(kind, resources, desk, server, reader)) {
+    for await (const step of lifeOf(kind, resources, desk, { server, reader, release: account.release })) {
       cases.push(await caseOf(kind.name, step))
       if (cases.at(-1)!.state !== 'failed' && !told.stop.aborted) continue
       cases.push(skipped(kind.name, `what comes after "${step.name}"`, 'not reached'))

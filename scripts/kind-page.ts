@@ -1,8 +1,9 @@
 /** The page of one kind, from its declaration. */
 import { fieldSchema, type Schema } from '../src/desired/field-schema.ts'
 import { writtenInside } from '../src/kinds/index.ts'
+import type { Part } from '../src/kinds/model/availability.ts'
 import type { Kind } from '../src/kinds/model/kind.ts'
-import { partWords } from '../src/plan/availability/words.ts'
+import { HAPPENS, partNamed } from '../src/plan/availability/words.ts'
 import { nameIn } from '../src/plan/model/canonical.ts'
 
 export function kindPage(kind: Kind): string {
@@ -96,16 +97,25 @@ function availabilityWords({ availability }: Kind): string {
     ...(needsFeature === null ? [] : [`It needs the feature \`${needsFeature}\`.`]),
     ...(feature === null ? [] : [`The dashboard shows it where the feature \`${feature}\` is on.`]),
   ]
-  const rows = parts.map((part) => `* ${partWords(part)}`)
+  const rows = parts.map((part) => `| \`${partNamed(part)}\` | ${whereIs(part)} | ${HAPPENS[part.otherwise]} |`)
   return [
     `${servers}. ${[...flags, `Seen on ${verified}.`].join(' ')}`,
     ...(rows.length === 0
       ? []
       : [
-          `Not on all of them:\n\n${rows.join('\n')}`,
+          `| not on all of them | where it is | what happens elsewhere |\n|---|---|---|\n${rows.join('\n')}`,
           'A plan says so where the files use what the server lacks, and leaves it out. Of a value that the server refuses, the whole resource waits.',
         ]),
   ].join('\n\n')
+}
+
+function whereIs({ since, until, edition, feature }: Part): string {
+  return [
+    ...(since === undefined ? [] : [`since ${since}`]),
+    ...(until === undefined ? [] : [`until ${until}`]),
+    ...(edition === undefined ? [] : ['enterprise edition']),
+    ...(feature === undefined ? [] : [`with the feature \`${feature}\``]),
+  ].join(', ')
 }
 
 function typeOf(schema: Schema): string {

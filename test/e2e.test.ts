@@ -2,10 +2,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { runSuite } from '../e2e/suite.ts'
 import type { Case } from '../e2e/tally.ts'
 import { type Double, startDouble } from './double/server.ts'
+
+// The life of every kind, several times.
+vi.setConfig({ testTimeout: 240_000 })
 
 let double: Double
 let printed: string[]

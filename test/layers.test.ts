@@ -68,7 +68,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     'chatwoot',
     'github',
     'render',
-  ].concat('plan', 'plan/match', 'plan/approve'),
+  ].concat('plan', 'plan/availability', 'plan/match', 'plan/approve'),
   // The two entries.
   '.': ['action', 'cli', 'engine'],
 }

@@ -1,6 +1,7 @@
 import { n as secretsIn } from "./given.js";
 import { a as WorkflowError, o as sentenceOf, t as FilesError } from "./errors.js";
 import { i as countFrom, n as accountFrom, r as checkBranch, t as LONGEST_TIMEOUT } from "./inputs.js";
+import { n as releaseOf } from "./release.js";
 import { t as nearest } from "./nearest.js";
 import { a as verbNames, i as verbNamed, n as listed, o as verbs, r as options, t as isOption } from "./verbs.js";
 import { inspect, parseArgs } from "node:util";
@@ -128,6 +129,7 @@ function readFlags(args) {
 		ledger: text("ledger"),
 		ledgerBranch: text("ledger-branch"),
 		json: has("json"),
+		release: releaseIn(text("release"), text("edition"), problems),
 		yes: has("yes"),
 		isOffline: has("offline"),
 		allow: values("allow"),
@@ -148,6 +150,19 @@ function accountIn({ verb, values }, problems) {
 	if (!verbs[verb].options.includes("account")) return null;
 	const [given] = values("account");
 	return given === void 0 ? accountFrom(process.env.CHATWOOT_ACCOUNT_ID?.trim() ?? "", problems, "CHATWOOT_ACCOUNT_ID") : accountFrom(given, problems, "--account");
+}
+function releaseIn(version, edition, problems) {
+	if (version === "" && edition === "") return null;
+	if (version !== "" && releaseOf(version) === null) problems.push(`--release takes a release of Chatwoot such as 4.8.0, not ${JSON.stringify(version)}.`);
+	if (edition !== "" && !isEdition(edition)) problems.push(`--edition is community or enterprise, not ${JSON.stringify(edition)}.`);
+	return {
+		version: version || null,
+		edition: isEdition(edition) ? edition : null,
+		features: null
+	};
+}
+function isEdition(text) {
+	return text === "community" || text === "enterprise";
 }
 function kindsIn(lists, problems) {
 	const names = lists.flatMap((list) => list.split(/[\s,]+/)).filter((name) => name !== "");

@@ -1,6 +1,8 @@
 import { n as look, r as lookOffline, s as lintFiles } from "./engine.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { n as accountOf, o as openFiles, s as placeOf } from "./open.js";
+import { n as kindNamed } from "./kinds.js";
+import { a as takenBy, i as onThisServer } from "./make.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { r as capped } from "./findings.js";
@@ -8,6 +10,23 @@ import { n as driftText, r as findingLines, s as planText } from "./terminal.js"
 import { r as withEngine, t as allowedBy } from "./open2.js";
 import { n as show } from "./show.js";
 import { n as paint } from "./terminal4.js";
+// src/plan/availability/lacked.ts
+/** What of the files a server of some release and edition would not take, without asking one. */
+function lackedBy(release, desired, reveal) {
+	const { desired: there, findings } = onThisServer({
+		desired,
+		ledger: null
+	}, release);
+	const each = there.resources.flatMap((one) => {
+		const taken = takenBy(release, {
+			kind: kindNamed(one.kind),
+			desired: one,
+			live: null
+		}, reveal);
+		return [...taken.findings, ...taken.refusal === null ? [] : [taken.refusal]];
+	});
+	return [...findings, ...each];
+}
 // src/cli/commands/plan.ts
 /** The commands that only look: plan (with and without a server), drift, validate. */
 const plan = async (flags, terminal) => {
@@ -22,9 +41,14 @@ const drift = (flags, terminal) => withEngine(flags, terminal, async (engine) =>
 	return show(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0);
 });
 const validate = async (flags, terminal) => {
-	const { desired } = filesOf(flags, terminal);
+	const { desired, reveal } = filesOf(flags, terminal);
 	const { resources, notes = [] } = desired;
-	const findings = terminal.secrets.quoted([...notes, ...lintFiles(desired)], "what is printed");
+	const lacked = flags.release === null ? [] : lackedBy(flags.release, desired, reveal);
+	const findings = terminal.secrets.quoted([
+		...notes,
+		...lacked,
+		...lintFiles(desired)
+	], "what is printed");
 	const errors = findings.filter(({ severity }) => severity === "error").length;
 	const counted = {
 		version: 1,
@@ -33,7 +57,7 @@ const validate = async (flags, terminal) => {
 	};
 	const said = `${many(resources.length, "resource")} in ${flags.desired}, ${errors === 0 ? "no errors" : many(errors, "error")}.`;
 	terminal.print(flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(findings, paint())].join("\n")}\n`);
-	return errors === 0 ? 0 : 1;
+	return errors > 0 ? 1 : lacked.length > 0 ? 2 : 0;
 };
 function filesOf({ desired, isOffline }, { secrets }) {
 	return openFiles(desired, process.env, secrets, isOffline);

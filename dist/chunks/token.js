@@ -2,7 +2,9 @@ import { r as ServerError, s as told } from "./errors.js";
 import { r as kinds } from "./kinds.js";
 import { i as many } from "./counts.js";
 import { C as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
-import { a as partWords, c as whyAbsent, l as isOlder, s as partsLacking, u as releaseOf } from "./words.js";
+import { n as releaseOf, t as isOlder } from "./release.js";
+import { a as partWords, c as whyAbsent, s as partsLacking } from "./words.js";
+import { n as newestSeen } from "./newest.js";
 // src/chatwoot/person.ts
 /** Whether the user behind a token is a person at work. Fields as seen on 4.15.1; older releases leave some out. */
 const text = optional(nullable(string()));
@@ -151,11 +153,6 @@ function finding(severity, code, sentence, nextStep) {
 /** Errors for people say what to do in the same breath. */
 function failed(code, { message }) {
 	return finding("error", code, message, "");
-}
-// src/kinds/newest.ts
-/** The newest release that the facts of our kinds were seen on. */
-function newestSeen() {
-	return kinds.map(({ availability: { verified } }) => /^[\d.]+/.exec(verified)?.[0] ?? "0.0").reduce((newest, version) => isOlder(newest, version) ? version : newest);
 }
 // src/doctor/server.ts
 const EDITION = {

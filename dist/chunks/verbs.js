@@ -29,6 +29,14 @@ const options = {
 		value: null,
 		about: "ask no server: plan against what was applied last, validate without variables"
 	},
+	release: {
+		value: "4.8.0",
+		about: "say what a Chatwoot of this release would not take"
+	},
+	edition: {
+		value: "community",
+		about: "say what Chatwoot of this edition (community or enterprise) would not take"
+	},
 	json: {
 		value: null,
 		about: "print JSON"
@@ -151,9 +159,11 @@ const verbs = {
 		options: [
 			"desired",
 			"offline",
+			"release",
+			"edition",
 			"json"
 		],
-		exitCodes: "0 no errors, 1 errors"
+		exitCodes: "0 no errors, 2 that release or edition would not take all of it, 1 errors"
 	},
 	test: {
 		about: "play the rule tests, without any request: which rules run, and what they do",

@@ -7,7 +7,7 @@ import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { outcomeOf } from '../plan/ledger/after.ts'
 import type { Twice } from '../plan/ledger/twice.ts'
-import { mapReferences } from '../plan/match/each-reference.ts'
+import { mapReferences, wireSpace } from '../plan/match/each-reference.ts'
 import { byId, canonicalValue } from '../plan/match/locate.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import { type Change, isWrite, type Outcome, type Plan, subjectOf } from '../plan/model/plan.ts'
@@ -122,8 +122,10 @@ export async function applyPlan(
       id ??= await create()
       ids.add(id)
       wires.set(subjectOf(change), referredBy === 'id' ? id : String(canonicalValue(kind, { fields }, referredBy)))
+      wires.set(subjectOf({ kind: wireSpace({ to: kind.name, byId: true }), key: change.key }), id)
       const later = pick(fields, kind.requests.onlyByUpdate)
-      if (Object.keys(later).length > 0) await update(target, kind, id, later, {})
+      const carried = pick(fields, kind.requests.carried)
+      if (Object.keys(later).length > 0) await update(target, kind, id, { ...carried, ...later }, {})
     }
     return { act, id: () => id }
   }
@@ -164,8 +166,8 @@ export async function applyPlan(
 
   /** References become what the server wants, secrets their values. */
   function toWire(kind: Kind, { send }: Change): Fields {
-    const withIds = mapReferences(kind, send, (value, { to }) =>
-      typeof value === 'string' ? (wires.get(subjectOf({ kind: to, key: value })) ?? value) : value,
+    const withIds = mapReferences(kind, send, (value, reference) =>
+      typeof value === 'string' ? (wires.get(subjectOf({ kind: wireSpace(reference), key: value })) ?? value) : value,
     )
     return unseal(withIds, reveal) as Fields
   }

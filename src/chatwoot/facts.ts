@@ -47,8 +47,16 @@ async function known<Value>(read: () => Promise<Value>): Promise<Value | undefin
 
 /** All of a kind, whatever the plan had read of it: where it has parents, one list for each of them. */
 async function everyOne(reader: Reader, kind: Kind, { live, addresses }: Reading): Promise<LiveResource[]> {
-  const found = await listEverywhere(reader, kind, (name) => live[name]?.map(({ id }) => addresses.of(name, id)))
+  const found = await listEverywhere(reader, kind, (name) => live[name]?.map(({ id }) => addresses.of(name, id))).catch(
+    noneIfLacking,
+  )
   return found.map(({ raw }) => resourceOf(kind, raw))
+}
+
+/** What this release or edition does not have names nothing: it has answered the plan's own lists. */
+function noneIfLacking(error: unknown): [] {
+  if (error instanceof ServerError && error.status === 404) return []
+  throw error
 }
 
 /** A bot answers in pending ones, people in open ones. Chatwoot takes one status a request, 30 of these a minute. */

@@ -41,8 +41,9 @@ export function locatedAt({ endpoint }: Kind, raw: Fields, parent: Located | nul
 export async function listed(reader: Reader, kind: Kind, parent: Located | null): Promise<readonly Fields[]> {
   const { list: path, listed: itemsIn, pages } = kind.endpoint
   if (pages === null) {
-    const items = itemsIn(await reader.get(path(parent)), parent)
-    return items ?? strange(reader, kind, parent)
+    const paths = [path(parent), ...(kind.endpoint.also ?? [])]
+    const lists = await Promise.all(paths.map(async (one) => itemsIn(await reader.get(one), parent)))
+    return lists.flatMap((items) => items ?? strange(reader, kind, parent))
   }
   const read: Fields[] = []
   for (let page = 1; ; page++) {

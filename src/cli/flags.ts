@@ -1,6 +1,8 @@
 /** The command line: what was asked for, or sentences that say what is wrong with it. */
 
 import { accountFrom, checkBranch, countFrom, LONGEST_TIMEOUT } from '../action/inputs.ts'
+import type { Edition, Release } from '../kinds/model/availability.ts'
+import { releaseOf } from '../kinds/model/release.ts'
 import { WorkflowError } from '../plan/model/errors.ts'
 import { type Asking, type Given, givenIn } from './flags-given.ts'
 import { type Option, type OptionName, options, type VerbName, verbs } from './verbs.ts'
@@ -20,6 +22,8 @@ export interface Flags {
   /** The branch that keeps it on GitHub. */
   readonly ledgerBranch: string
   readonly json: boolean
+  /** What the files are checked for besides; null for nothing. */
+  readonly release: Release | null
   readonly yes: boolean
   /** Without looking at the server. */
   readonly isOffline: boolean
@@ -55,6 +59,7 @@ export function readFlags(args: readonly string[]): Flags | Asking {
     ledger: text('ledger'),
     ledgerBranch: text('ledger-branch'),
     json: has('json'),
+    release: releaseIn(text('release'), text('edition'), problems),
     yes: has('yes'),
     isOffline: has('offline'),
     allow: values('allow'),
@@ -78,6 +83,19 @@ function accountIn({ verb, values }: Given, problems: string[]): number | null {
   return given === undefined
     ? accountFrom(process.env.CHATWOOT_ACCOUNT_ID?.trim() ?? '', problems, 'CHATWOOT_ACCOUNT_ID')
     : accountFrom(given, problems, '--account')
+}
+
+function releaseIn(version: string, edition: string, problems: string[]): Release | null {
+  if (version === '' && edition === '') return null
+  if (version !== '' && releaseOf(version) === null)
+    problems.push(`--release takes a release of Chatwoot such as 4.8.0, not ${JSON.stringify(version)}.`)
+  if (edition !== '' && !isEdition(edition))
+    problems.push(`--edition is community or enterprise, not ${JSON.stringify(edition)}.`)
+  return { version: version || null, edition: isEdition(edition) ? edition : null, features: null }
+}
+
+function isEdition(text: string): text is Edition {
+  return text === 'community' || text === 'enterprise'
 }
 
 function kindsIn(lists: readonly string[], problems: string[]): readonly string[] {

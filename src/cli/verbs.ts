@@ -16,6 +16,8 @@ export const options = {
   ledger: { value: 'FILE', about: 'file that remembers what is managed', default: 'chatwoot-ledger.json' },
   'ledger-branch': { value: 'NAME', about: 'branch that keeps the ledger on GitHub', default: LEDGER_BRANCH },
   offline: { value: null, about: 'ask no server: plan against what was applied last, validate without variables' },
+  release: { value: '4.8.0', about: 'say what a Chatwoot of this release would not take' },
+  edition: { value: 'community', about: 'say what Chatwoot of this edition (community or enterprise) would not take' },
   json: { value: null, about: 'print JSON' },
   yes: { value: null, about: 'do it without asking' },
   allow: {
@@ -95,8 +97,8 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
   },
   validate: {
     about: 'check the files alone, without any request',
-    options: ['desired', 'offline', 'json'],
-    exitCodes: '0 no errors, 1 errors',
+    options: ['desired', 'offline', 'release', 'edition', 'json'],
+    exitCodes: '0 no errors, 2 that release or edition would not take all of it, 1 errors',
   },
   test: {
     about: 'play the rule tests, without any request: which rules run, and what they do',

@@ -8,7 +8,7 @@ import { mapReferences } from '../plan/match/each-reference.ts'
 import { keyWords } from '../plan/match/locate.ts'
 import { nearest } from '../plan/match/nearest.ts'
 import { article } from '../plan/match/nowhere.ts'
-import { isObject } from '../plan/model/paths.ts'
+import { isObject, isWithin } from '../plan/model/paths.ts'
 import type { Place } from '../plan/model/plan.ts'
 import { hasSealed } from '../redact/seal.ts'
 import { type Issue, typeName, wordsFor } from './issue-words.ts'
@@ -23,6 +23,8 @@ export interface Checked {
   readonly problems: Problems
   /** The field whose value is the key, because nobody wrote it. */
   readonly keyStandsFor: string | null
+  /** Paths at which a value may be one that we do not know, each with the reason. */
+  readonly unchecked: { readonly [path: string]: string }
   /** Where a text names a variable or secret that is not set. */
   readonly isUnknownAt: (place: Place) => boolean
   /** Fields that may be written here as well, and are resources of other kinds. */
@@ -37,10 +39,16 @@ export function checkFields(fields: Fields, written: Fields, checked: Checked): 
   unknownFields(shapeOf(checked.kind.schema), fields, '', checked)
   const told = namelessReferences(written, checked)
   const { error } = checked.kind.schema.safeParse(fields)
+  const strange = new Set<string>()
   for (const issue of error?.issues ?? []) {
     const path = pathOf(issue.path)
     const place = placeOf(path, checked)
     if (told.has(path)) continue
+    const at = isOfValue(issue, fields) ? Object.keys(checked.unchecked).find((one) => isWithin(path, one)) : undefined
+    if (at !== undefined) {
+      strange.add(at)
+      continue
+    }
     // Of a text whose variable is missing, nothing can be said but that.
     if (checked.isUnknownAt(place)) continue
     const isSecret = hasSealed(valueIn(written, issue.path))
@@ -52,6 +60,31 @@ export function checkFields(fields: Fields, written: Fields, checked: Checked): 
     const [sentence, nextStep, code] = wordsFor(issue as Issue, about)
     checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject)
   }
+  for (const [at, reason] of Object.entries(checked.unchecked)) uncheckedNote(at, reason, strange.has(at), checked)
+}
+
+function uncheckedNote(at: string, reason: string, isStrange: boolean, { subject, problems, ...its }: Checked): void {
+  if (isStrange)
+    problems.note(
+      'F-UNCHECKED',
+      placeOf(at, its),
+      `${subject}: ${quoted(at)} holds a value that this version does not know, and is written as it is: ${reason}.`,
+      'Take it out of "$unchecked" once a newer version knows it.',
+      'warning',
+    )
+  else
+    problems.note(
+      'F-UNCHECKED',
+      placeOf('$unchecked', its),
+      `${subject}: "$unchecked" names ${quoted(at)}, in which there is nothing that this version does not know.`,
+      'Take it out.',
+    )
+}
+
+/** Whether a value is refused for what it is, and not for its type or length. */
+export function isOfValue(issue: z.core.$ZodIssue, fields: Fields): boolean {
+  const value = valueIn(fields, issue.path)
+  return issue.code === 'custom' || (isChoice(issue) && (typeof value === 'string' || isObject(value)))
 }
 
 /** Ids mean nothing in files: a reference is a text, but for the values that Chatwoot understands there. Gives their paths. */

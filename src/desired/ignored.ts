@@ -1,11 +1,11 @@
-/** What `$ignore` may name: a field, a part of it that is compared by itself, or several of them at once. */
+/** What `$ignore` and `$unchecked` may name: a field, a part of it that is compared by itself, or several of them at once. */
 import type { Kind } from '../kinds/model/kind.ts'
 import { type Shape, shapeOf } from '../kinds/model/shape.ts'
 import { nearest } from '../plan/match/nearest.ts'
 import { quoted } from './problems.ts'
 
 /** What is wrong with a path and what to do about it, or null. Anything else under `$ignore` would have no effect. */
-export function problemOf(kind: Kind, path: string): readonly [string, string] | null {
+export function problemOf(kind: Kind, path: string, by = '$ignore'): readonly [string, string] | null {
   let shape = shapeOf(kind.schema)
   let [whole, keyedBy] = ['', '']
   for (const [step, name, key] of path.matchAll(/\.?([^.[]+)|\[(\w+)=[^\]]*\]|[.[]/g)) {
@@ -16,13 +16,13 @@ export function problemOf(kind: Kind, path: string): readonly [string, string] |
       shape = shape.item
     } else if (name === undefined || Object.keys(inner).length === 0) {
       return [
-        `"$ignore" names ${quoted(path)}, and ${quoted(whole)} is compared as a whole.`,
-        `Ignore ${quoted(whole)}, or take it out.`,
+        `"${by}" names ${quoted(path)}, and ${quoted(whole)} is compared as a whole.`,
+        `Name ${quoted(whole)}, or take it out.`,
       ]
     } else {
       const guess = nearest(name, Object.keys(inner))
       return [
-        `"$ignore" names ${quoted(path)}, which is no field.`,
+        `"${by}" names ${quoted(path)}, which is no field.`,
         guess === null ? 'Take it out.' : `Did you mean ${quoted(whole === '' ? guess : `${whole}.${guess}`)}?`,
       ]
     }

@@ -40,6 +40,7 @@ export function resourceInside(
     problems,
     keyStandsFor: at,
     isUnknownAt: (place) => placeholders.isUnknownAt(place),
+    unchecked: {},
   })
   const unknown = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]!))
   return {

@@ -17,6 +17,11 @@ const OURS: Schema = {
     additionalProperties: { type: 'string', minLength: 1 },
     description: 'Codes of lint rules that are not reported here, each with the reason',
   },
+  $unchecked: {
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'Paths at which a newer Chatwoot has values that this version does not know, each with the reason',
+  },
   $comment: { type: 'string', description: 'Shown in the plan' },
   $outputs: {
     type: 'object',

@@ -10,8 +10,14 @@ export class Problems {
     this.findings.push({ code, severity: 'error', place, subject, sentence, nextStep })
   }
 
-  note(code: string, place: Place | null, sentence: string, nextStep: string): void {
-    this.notes.push({ code, severity: 'note', place, subject: null, sentence, nextStep })
+  note(
+    code: string,
+    place: Place | null,
+    sentence: string,
+    nextStep: string,
+    severity: 'note' | 'warning' = 'note',
+  ): void {
+    this.notes.push({ code, severity, place, subject: null, sentence, nextStep })
   }
 }
 

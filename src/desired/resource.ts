@@ -17,7 +17,7 @@ import { misplacedSecrets } from './secret-places.ts'
 import { withoutUnknown } from './unknown.ts'
 import { type Property, propertiesOf, type Reading, valueIn } from './values.ts'
 
-const OURS = ['$id', '$previously', '$protect', '$ignore', '$lint', '$comment', '$outputs']
+const OURS = ['$id', '$previously', '$protect', '$ignore', '$unchecked', '$lint', '$comment', '$outputs']
 
 /** An entry and what is written inside of it that is declared by itself. */
 export interface Entry {
@@ -86,8 +86,17 @@ export function resourceIn(
   const revealed = unseal(fields, (text) => expand(text, placeholders.secrets)) as Fields
   const isUnknownAt = (place: Place) => placeholders.isUnknownAt(place)
   const unknownPaths = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]!))
-  const more = [...others.keys()]
-  checkFields(revealed, fields, { kind, subject, place: keyPlace, places, problems, keyStandsFor, isUnknownAt, more })
+  checkFields(revealed, fields, {
+    kind,
+    subject,
+    place: keyPlace,
+    places,
+    problems,
+    keyStandsFor,
+    isUnknownAt,
+    unchecked: uncheckedIn(ours),
+    more: [...others.keys()],
+  })
   misplacedSecrets(kind, fields, (path, sentence, nextStep) =>
     wrong('F-SECRET', placeOf(path, { places, place: keyPlace }), `${quoted(path)} ${sentence}.`, nextStep),
   )
@@ -116,6 +125,11 @@ export function resourceIn(
     subject,
     ignore: Object.fromEntries(left.filter(([path]) => fieldOf(path) === field)),
   })
+  const unchecked = take('$unchecked', isTexts, 'an object of paths, each with the reason') ?? {}
+  for (const path of Object.keys(unchecked)) {
+    const problem = problemOf(kind, path, '$unchecked')
+    if (problem !== null) wrong('F-UNKNOWN-FIELD', places.$unchecked!, ...problem)
+  }
   const whole: DesiredResource = {
     kind: kind.name,
     key,
@@ -145,6 +159,11 @@ export function resourceIn(
       .filter(([path]) => !isWritten(fieldOf(path)))
       .map(([path]) => ({ kind: others.get(fieldOf(path))!.name, key, place: places.$ignore! })),
   }
+}
+
+/** What stands under `$unchecked`, as far as it is what it should be. */
+function uncheckedIn({ $unchecked: its = {} }: { readonly [name: string]: Json }): { readonly [path: string]: string } {
+  return isTexts(its) ? its : {}
 }
 
 /** `$`-keys are ours: no variables, no files. */

@@ -21,7 +21,7 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
       first.set(kind.name, other)
       if (other.key !== resource.key) problems.add(...onlyOnce(resource, other))
     }
-    for (const paths of pathsOf(kind)) {
+    for (const paths of pathsOf(kind, resource)) {
       const values = paths.map((path) => identityOf(kind, path, overWhat(kind, path, resource, resources)))
       if (values.includes(null)) continue
       const taken = `${kind.name} ${paths.join()} ${values.join()}`
@@ -58,9 +58,10 @@ function overWhat(kind: Kind, path: string, { fields }: DesiredResource, all: re
 }
 
 /** A binding is one for each resource that it is over. */
-function pathsOf({ identity: { unique, takenOnce }, endpoint }: Kind): (readonly string[])[] {
+function pathsOf({ identity, endpoint }: Kind, { fields }: DesiredResource): (readonly string[])[] {
+  const { unique, takenOnce, isRepeatable } = identity
   const alone = [...Object.keys(unique), ...(endpoint.over === null ? [] : [endpoint.over.at])]
-  return [...alone.map((path) => [path]), ...takenOnce]
+  return [...alone.map((path) => [path]), ...(isRepeatable(fields) ? [] : takenOnce)]
 }
 
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */

@@ -76,6 +76,7 @@ export async function exportAccount(
       reveal: (text) => expand(text, sources.secrets),
       environment,
       ownOutputs: OWN_OUTPUTS,
+      release: facts,
       isPruning: wanted.isPruning,
       isOnlyDeclared: wanted.isOnlyDeclared,
       foreign: [

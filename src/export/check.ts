@@ -6,6 +6,7 @@ import { type Parsed, parseDesired, type SourceFile } from '../desired/parse.ts'
 import { expand } from '../desired/placeholders.ts'
 import type { Sources } from '../desired/read.ts'
 import type { ReadText } from '../desired/values.ts'
+import type { Release } from '../kinds/model/availability.ts'
 import { makePlan } from '../plan/make.ts'
 import type { Elsewhere } from '../plan/match/elsewhere.ts'
 import type { Ledger } from '../plan/model/ledger.ts'
@@ -23,6 +24,8 @@ export interface Against {
   readonly salt: string
   readonly environment: { readonly [name: string]: string | undefined }
   readonly ownOutputs: ReadonlySet<string>
+  /** What the server says of itself: what it lacks is no difference. */
+  readonly release?: Release
 }
 
 type Made = Pick<Exported, 'files' | 'secrets' | 'kept'>
@@ -33,7 +36,7 @@ export function check(
   made: Made,
   exported: ReadonlySet<string>,
 ): { plan: Plan | null; findings: Finding[] } {
-  const { account, live, ledger, elsewhere, salt } = against
+  const { account, live, ledger, elsewhere, salt, release } = against
   const parsed = parsedWith(against, made)
   if (parsed.findings.length > 0) return { plan: null, findings: [...parsed.findings] }
   const reveal = (text: string) => expand(text, parsed.secrets)
@@ -47,6 +50,7 @@ export function check(
     elsewhere,
     allowed: new Set(),
     now: '',
+    ...(release === undefined ? {} : { release }),
   })
   const kept = new Set(made.kept.map((one) => `${subjectOf(one)} ${one.path}`))
   const open = plan.changes

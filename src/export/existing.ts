@@ -1,6 +1,7 @@
 /** What becomes of the entries that the files have: edited where the server says something else, kept, or taken out. */
 import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import type { Fields } from '../kinds/model/kind.ts'
+import { newerThanKnown } from '../kinds/newest.ts'
 import type { Matched } from '../plan/match/matched.ts'
 import type { References } from '../plan/match/references.ts'
 import { canonical, unitIn } from '../plan/model/canonical.ts'
@@ -57,7 +58,7 @@ export function bringUpToDate(
     if (change === undefined && held === undefined) continue
     const { id } = one.live
     const live = canonicalLive(kind, one.live, references)
-    const { ignore } = sayable(kind, live, references)
+    const { ignore, unchecked } = sayable(kind, live, references, newerThanKnown(from.release))
     const fields = change?.fields ?? []
     const isNotApplied = ({ cause }: FieldChange) => cause === 'this change'
     for (const { path } of fields.filter(isNotApplied))
@@ -87,6 +88,14 @@ export function bringUpToDate(
     edit(one, ignoring(entry, unsayable, ignore))
     edit(
       one,
+      notChecking(
+        entry,
+        open.map(fieldOf).filter((field) => field in unchecked),
+        unchecked,
+      ),
+    )
+    edit(
+      one,
       open.flatMap((path) => editsOf(entry, { path, desired: sides[0](path), live: sides[1](path) })),
     )
     changed.push({ ...of, id, paths: [...open, ...unsayable] })
@@ -102,6 +111,21 @@ function placeIn({ kind, key, within }: Matched['desired']): string[] {
 /** It was on the server once: we have managed it, or somebody wrote down its id. */
 export function isGone({ desired, live, entry }: Matched): boolean {
   return live === null && (entry !== null || desired.id !== null)
+}
+
+/** Lists fields in the entry's `$unchecked`, with the reasons. */
+function notChecking(
+  { root, at }: Entry,
+  fields: readonly string[],
+  reasons: { readonly [field: string]: string },
+): Edit[] {
+  const all = [...new Set(fields)].map((field) => [field, reasons[field]!] as const)
+  const its = findNodeAtLocation(root, [...at, '$unchecked'])
+  const fresh = all.filter(([field]) => its === undefined || findNodeAtLocation(its, [field]) === undefined)
+  if (fresh.length === 0) return []
+  return its === undefined
+    ? [{ path: [...at, '$unchecked'], value: Object.fromEntries(fresh) }]
+    : fresh.map(([field, reason]) => ({ path: [...at, '$unchecked', field], value: reason }))
 }
 
 /** Takes fields out of an entry and lists them in its `$ignore`, with the reasons. */

@@ -1,6 +1,7 @@
 /** An export: live resources in, texts of files out. Pure; whoever calls it has read everything and writes the files. */
 
 import type { Fields } from '../kinds/model/kind.ts'
+import { newerThanKnown } from '../kinds/newest.ts'
 import { makePlan } from '../plan/make.ts'
 import { stillThere } from '../plan/match/deleting.ts'
 import { keyWords } from '../plan/match/locate.ts'
@@ -43,6 +44,7 @@ export function makeExport(given: From): Exported {
     elsewhere: from.elsewhere,
     allowed: new Set(),
     now: '',
+    ...(from.release === undefined ? {} : { release: from.release }),
   })
   const stores = {
     secrets: new SecretNames(new Map([...givenSecrets(from.environment), ...sources.secrets])),
@@ -104,7 +106,7 @@ function newBindings(
 ): Newcomer[] {
   return undeclared(from, its, true).flatMap(({ kind, live }) => {
     const fields = canonicalLive(kind, live, references)
-    const [unsayable = null] = Object.values(sayable(kind, fields, references).ignore)
+    const [unsayable = null] = Object.values(sayable(kind, fields, references, newerThanKnown(from.release)).ignore)
     const home = homeOf(kind, fields, from.desired.resources, fresh)
     return admitted(from, { kind, live }, String(nameIn(kind, fields)), unsayable, keys, left).map((one) =>
       home === null ? one : { ...one, key: home.key, home },
@@ -114,7 +116,7 @@ function newBindings(
 
 function written(
   all: readonly Newcomer[],
-  { live }: From,
+  { live, release }: From,
   references: References,
   its: { secrets: SecretNames; texts: Texts; edits: Map<string, readonly Edit[]> },
 ) {
@@ -123,7 +125,7 @@ function written(
   const notes: Finding[] = []
   for (const one of all) {
     const { kind, key } = one
-    const said = sayable(kind, canonicalLive(kind, one.live, references), references)
+    const said = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release))
     const isAlone = kind.endpoint.over !== null || aloneAmong(kind, live[kind.name]!)(one.live)
     if (!isAlone) notes.push(sharedName(one))
     for (const [path, reason] of Object.entries(said.ignore)) kept.push({ kind: kind.name, key, path, reason })

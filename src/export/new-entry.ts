@@ -24,6 +24,7 @@ export function newEntry({ kind, key, live }: Newcomer, said: Sayable, isAlone: 
   return {
     ...(needsPin(kind, said.fields, isAlone) ? { $id: live.id } : {}),
     ...(Object.keys(said.ignore).length > 0 ? { $ignore: said.ignore } : {}),
+    ...(Object.keys(said.unchecked).length > 0 ? { $unchecked: said.unchecked } : {}),
     ...fields,
   }
 }

@@ -1,4 +1,5 @@
 /** What of a live resource the files can say: fields under the names people write, and which have to stay with the server. */
+import { isOfValue } from '../desired/check.ts'
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
 import { mapReferences } from '../plan/match/each-reference.ts'
 import type { References } from '../plan/match/references.ts'
@@ -11,21 +12,29 @@ export interface Sayable {
   readonly fields: Fields
   /** Fields left to the server, each with the reason. */
   readonly ignore: { readonly [field: string]: string }
+  /** Fields with values that only a newer Chatwoot knows, each with the reason. */
+  readonly unchecked: { readonly [field: string]: string }
 }
 
 /** The canonical form: one spelling of "nothing", sets in order, so that two exports of one server are the same. */
 export function canonicalLive(kind: Kind, live: LiveResource, references: References): Fields {
-  return canonical(kind, references.ofLive(kind, without(live.fields, kind.requests.carried), 'after'))
+  return canonical(kind, references.ofLive(kind, live.fields, 'after'))
 }
 
-export function sayable(kind: Kind, fields: Fields, references: References): Sayable {
+/** `newer` is the release of a server that is newer than all we know: its values are written as they are. */
+export function sayable(kind: Kind, fields: Fields, references: References, newer: string | null = null): Sayable {
   const ignore: { [field: string]: string } = { ...dangling(kind, fields, references) }
   for (const [name, value] of Object.entries(fields)) {
     const reason = unwritable(value)
     if (reason !== null) ignore[name] ??= reason
   }
-  const told = valid(kind, fields, ignore)
-  return { fields: without(told, Object.keys(ignore)), ignore }
+  const unchecked: { [field: string]: string } = {}
+  const told = valid(kind, fields, ignore, newer === null ? null : { unchecked, newer })
+  return {
+    fields: without(told, Object.keys(ignore)),
+    ignore,
+    unchecked: without(unchecked, Object.keys(ignore)) as typeof unchecked,
+  }
 }
 
 /** The paths at which these fields hold references. */
@@ -51,12 +60,22 @@ function dangling(kind: Kind, fields: Fields, references: References): { [field:
 }
 
 /** Values that the schema refuses stay with the server; a null that it refuses is simply nothing to say. */
-function valid(kind: Kind, fields: Fields, ignore: { [field: string]: string }): Fields {
+function valid(
+  kind: Kind,
+  fields: Fields,
+  ignore: { [field: string]: string },
+  beyond: { readonly unchecked: { [field: string]: string }; readonly newer: string } | null,
+): Fields {
   const { error } = kind.schema.safeParse(fields)
-  return (error?.issues ?? []).reduce<Fields>((left, { path, message }) => {
+  return (error?.issues ?? []).reduce<Fields>((left, issue) => {
+    const { path, message } = issue
     const isNull = path.every((step) => typeof step === 'string') && valueAt(left, path) === null
     if (isNull) return withoutAt(left, path as string[])
     const [field] = path as [string]
+    if (beyond !== null && isOfValue(issue, fields)) {
+      beyond.unchecked[field] ??= `a value of Chatwoot ${beyond.newer}`
+      return left
+    }
     ignore[field] ??= `holds a value at ${path.join('.')} that these files cannot say (${message})`
     return left
   }, fields)

@@ -41,6 +41,8 @@ export class SecretNames {
   /** Every name that was given out or given a new value here. */
   readonly toSet = new Map<string, ToSet>()
   readonly #values: Map<string, string>
+  /** Names that a text of this export stands on, with the value they have. */
+  readonly #written = new Set<string>()
 
   constructor(known: ReadonlyMap<string, string>) {
     this.#values = new Map(known)
@@ -50,7 +52,7 @@ export class SecretNames {
   hide(text: string, name: string, spot: Spot): string {
     if (text !== '' && SECRET_NAME.test(name)) return this.placeholder(text, spot)
     const whole = [...this.#values].find(([, value]) => value === text)
-    if (whole !== undefined) return `\${secret:${whole[0]}}`
+    if (whole !== undefined) return this.#write(whole[0])
     const known = this.#withoutKnown(text)
     const [, scheme, user, host, path, query, hash] = ADDRESS.exec(known) ?? []
     if (scheme === undefined) return known
@@ -82,13 +84,22 @@ export class SecretNames {
       const known = this.#values.get(name)
       if (known !== undefined && known !== value) continue
       this.renew(name, value, place)
-      return `\${secret:${name}}`
+      return this.#write(name)
     }
   }
 
-  /** Whether none of these names was given another value here already: several places may have shared one. */
+  /** Whether none of these names stands for another value here already: several places may have shared one. */
   canStandFor(values: ReadonlyMap<string, string>): boolean {
-    return [...values].every(([name, value]) => (this.toSet.get(name)?.value ?? value) === value)
+    return [...values].every(
+      ([name, value]) =>
+        (this.toSet.get(name)?.value ?? value) === value &&
+        !(this.#written.has(name) && this.#values.get(name) !== value),
+    )
+  }
+
+  #write(name: string): string {
+    this.#written.add(name)
+    return `\${secret:${name}}`
   }
 
   /** From now on the name stands for this value. */
@@ -100,6 +111,7 @@ export class SecretNames {
 
   #withoutKnown(text: string): string {
     const long = [...this.#values].filter(([, value]) => isTelling(value) && text.includes(value))
+    for (const [name] of long) this.#written.add(name)
     return templateOf(
       long
         .sort(([, a], [, b]) => b.length - a.length)

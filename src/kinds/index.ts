@@ -5,16 +5,24 @@ import { parentOf } from './model/endpoint.ts'
 import type { Kind } from './model/kind.ts'
 import { accountSettings } from './types/account-settings.ts'
 import { agentBots } from './types/agent-bots.ts'
+import { agentCapacityPolicies } from './types/agent-capacity-policies.ts'
 import { agents } from './types/agents.ts'
+import { assignmentPolicies } from './types/assignment-policies.ts'
 import { automationRules } from './types/automation-rules.ts'
+import { campaigns } from './types/campaigns.ts'
 import { cannedResponses } from './types/canned-responses.ts'
 import { customAttributeDefinitions } from './types/custom-attribute-definitions.ts'
+import { customFilters } from './types/custom-filters.ts'
+import { customRoles } from './types/custom-roles.ts'
+import { dashboardApps } from './types/dashboard-apps.ts'
 import { inboxAgentBots } from './types/inbox-agent-bots.ts'
 import { inboxMembers } from './types/inbox-members.ts'
 import { inboxes } from './types/inboxes.ts'
+import { integrationsHooks } from './types/integrations-hooks.ts'
 import { labels } from './types/labels.ts'
 import { macros } from './types/macros.ts'
 import { notificationSettings } from './types/notification-settings.ts'
+import { slaPolicies } from './types/sla-policies.ts'
 import { teamMembers } from './types/team-members.ts'
 import { teams } from './types/teams.ts'
 import { webhooks } from './types/webhooks.ts'
@@ -25,9 +33,13 @@ export const kinds: readonly Kind[] = [
   labels,
   customAttributeDefinitions,
   cannedResponses,
+  customRoles,
   agents,
   teams,
   teamMembers,
+  assignmentPolicies,
+  agentCapacityPolicies,
+  slaPolicies,
   inboxes,
   inboxMembers,
   agentBots,
@@ -35,6 +47,10 @@ export const kinds: readonly Kind[] = [
   webhooks,
   automationRules,
   macros,
+  campaigns,
+  integrationsHooks,
+  dashboardApps,
+  customFilters,
 ]
 
 mustFitTogether(kinds)

@@ -8,7 +8,7 @@ import { fingerprintWith, sealAsWritten } from '../redact/seal.ts'
 import type { Allowed } from './approve/allowed.ts'
 import { guarded } from './guards/index.ts'
 import { type Lint, makePlan } from './make.ts'
-import { mapReferences } from './match/each-reference.ts'
+import { heldIn, mapReferences } from './match/each-reference.ts'
 import type { Elsewhere } from './match/elsewhere.ts'
 import { isAmong, naturalKeyOf } from './match/locate.ts'
 import type { Desired } from './model/desired.ts'
@@ -76,12 +76,13 @@ function overOf({ kind, id, fields }: Managed): Sighting[] {
 
 /** The fields of an entry with the references that the server would hold, as far as they are known. */
 function asLive(kind: string, fields: Fields, ledger: Ledger, desired: Desired): Fields {
-  return mapReferences(kindNamed(kind), fields, (value, { to, where }): Json => {
+  return mapReferences(kindNamed(kind), fields, (value, reference): Json => {
+    const { to, where } = reference
     if (typeof value !== 'string') return value
     const entries = ledger.resources[to] ?? {}
-    const { referredBy } = kindNamed(to).identity
+    const field = heldIn(reference)
     if (Object.hasOwn(entries, value))
-      return referredBy === 'id' ? entries[value]!.id : (entries[value]!.fields[referredBy] ?? value)
+      return field === 'id' ? entries[value]!.id : (entries[value]!.fields[field] ?? value)
     // What was referred to by its name before it was declared is now referred to by its key.
     const declared = desired.resources.find(
       (one) =>

@@ -9,7 +9,7 @@ import { draft } from './diff/draft.ts'
 import { heldInstead, hold, type Root } from './diff/held.ts'
 import { leave } from './diff/leave.ts'
 import { stillThere } from './match/deleting.ts'
-import { kindsReferredTo, mapReferences } from './match/each-reference.ts'
+import { kindsReferredTo, mapReferences, wireSpace } from './match/each-reference.ts'
 import { type Elsewhere, managedElsewhere } from './match/elsewhere.ts'
 import { match } from './match/match.ts'
 import type { Match } from './match/matched.ts'
@@ -169,10 +169,10 @@ function wiresOf(changes: Plan['changes'], references: References): Plan['wires'
   const wires = new Map<string, Map<string, number | string>>()
   for (const change of changes) {
     mapReferences(kindNamed(change.kind), change.send, (value, reference) => {
-      const { to } = reference
+      const space = wireSpace(reference)
       const wire = typeof value === 'string' ? references.wireOf(reference, value) : undefined
       if (wire !== undefined) {
-        const its = wires.get(to) ?? wires.set(to, new Map()).get(to)!
+        const its = wires.get(space) ?? wires.set(space, new Map()).get(space)!
         its.set(value as string, wire)
       }
       return value

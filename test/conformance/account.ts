@@ -13,7 +13,9 @@ import { bindingsToRead } from '../../src/plan/match/match.ts'
 import type { Desired } from '../../src/plan/model/desired.ts'
 import type { Outcome, Plan } from '../../src/plan/model/plan.ts'
 import { completed, revealNothing, toRead, undoOf } from '../../src/plan/undo/index.ts'
+import { sms } from '../double/kinds/channels/line-and-sms.ts'
 import { type Double, type Options, startDouble } from '../double/server.ts'
+import { addInbox } from '../double/states/rows.ts'
 import type { State } from '../double/states.ts'
 import { desiredOf } from '../plan/sides.ts'
 
@@ -25,9 +27,13 @@ const LAST = { commit: null, actor: null, run: '1', at: NOW }
 const PEOPLE = { users: 'id', account_users: 'user_id' }
 const shown = (text: string) => text
 
-/** The key under which a kind's example is declared: the one by which other examples name it. */
+/** The key under which a kind's example is declared: the one by which other examples, or else samples, name it. */
 const keys: ReadonlyMap<string, string> = new Map(
-  kinds.flatMap((kind) => [...namesByPlace(kind, kind.example).values()].map(({ to, name }) => [to, name] as const)),
+  [(kind: Kind) => kind.samples.more, ({ example }: Kind) => [example]].flatMap((shown) =>
+    kinds.flatMap((kind) =>
+      shown(kind).flatMap((one) => [...namesByPlace(kind, one).values()].map(({ to, name }) => [to, name] as const)),
+    ),
+  ),
 )
 export const keyOf = (kind: string): string => keys.get(kind) ?? 'example'
 
@@ -118,7 +124,7 @@ export async function openAccount(options: Options = {}) {
   }
 
   /** The plan that takes these outcomes back. */
-  async function undo(outcomes: readonly Outcome[]) {
+  async function undo(outcomes: readonly Outcome[], refused = 0) {
     const effort = { reads: 0, writes: 0, retries: 0, seconds: 0 }
     const receipt = { ...LAST, account: 2, mode: 'apply', digest: '', outcomes, effort }
     const { kinds: names, desired } = toRead(receipt, ledger)
@@ -127,7 +133,7 @@ export async function openAccount(options: Options = {}) {
     )
     const { live } = reading
     const its = undoOf(receipt, ledger, live)
-    expect(its.refused).toBe(0)
+    expect(its.refused).toBe(refused)
     const { account, salt } = ledger
     const sides = { account, salt, live, desired: its.desired, ledger: its.ledger, elsewhere: [], now: NOW }
     return { reading, plan: completed(makePlan({ ...sides, allowed: new Set(), reveal: revealNothing }), its, ledger) }
@@ -186,6 +192,8 @@ export async function openAccount(options: Options = {}) {
         for (const [table, column] of Object.entries(PEOPLE))
           for (const row of [...double.store.rows(table)])
             if (row[column] !== 1) double.store.delete(table, { id: row.id })
+      // Only its provider can connect one: samples name it, and nobody declares it.
+      if (state === undefined) addInbox(double.store, 900, 'Texts', sms, { phone_number: '+15550900' })
       ledger = emptyLedger(2, 'salt')
     },
     /** Every row of the double, to look at and to change. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { kindNamed } from '../../src/kinds/index.ts'
 import { isObject } from '../../src/kinds/model/json.ts'
 import type { Fields, Json } from '../../src/kinds/model/kind.ts'
-import { mapReferences } from '../../src/plan/match/each-reference.ts'
+import { heldIn, mapReferences } from '../../src/plan/match/each-reference.ts'
 import { nameIn, titleOf } from '../../src/plan/model/canonical.ts'
 import { states } from '../double/states.ts'
 import { saying } from '../plan/sides.ts'
@@ -36,11 +36,10 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     for (const state of states) {
       account.reset(state)
       for (const one of await account.read(kind))
-        for (const { to, value } of heldIn(one.fields)) {
+        for (const { to, value, field } of valuesHeld(one.fields)) {
           const target = kindNamed(to)
-          const { referredBy } = target.identity
           const their = (await account.read(target)).map(({ id, fields }) =>
-            referredBy === 'id' ? String(id) : String(fields[referredBy]),
+            field === 'id' ? String(id) : String(fields[field]),
           )
           held.set(to, held.get(to) || their.includes(String(value)))
         }
@@ -48,10 +47,10 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     for (const [to, isFound] of held) expect(isFound, to).toBe(true)
   })
 
-  function heldIn(fields: Fields): { to: string; value: Json }[] {
-    const found: { to: string; value: Json }[] = []
-    mapReferences(kind, fields, (value, { to }) => {
-      found.push({ to, value })
+  function valuesHeld(fields: Fields): { to: string; value: Json; field: string }[] {
+    const found: { to: string; value: Json; field: string }[] = []
+    mapReferences(kind, fields, (value, reference) => {
+      found.push({ to: reference.to, value, field: heldIn(reference) })
       return value
     })
     return found

@@ -1,4 +1,5 @@
 /** What the recordings show was sent for a resource of ours, in the words of the files, and how the server took it. */
+import type { Recorded } from '../../record/recording.ts'
 import type { Step } from '../../record/scenario.ts'
 import { pairsOf } from '../../record/sets.ts'
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
@@ -13,17 +14,21 @@ export interface Sent {
   readonly isCreate: boolean
   readonly fields: Fields
   readonly status: number
+  /** The answer, as text. */
+  readonly answer: string
 }
 
 export function sentIn(set: string): Sent[] {
   return pairsOf(set).flatMap(({ scenario: { name, steps }, recorded }) =>
-    steps.flatMap((step, index) => sentBy(step, recorded[index]!.status, name)),
+    steps.flatMap((step, index) => sentBy(step, recorded[index]!, name)),
   )
 }
 
-function sentBy(step: Step, status: number, scenario: string): Sent[] {
+function sentBy(step: Step, { status, body }: Recorded, scenario: string): Sent[] {
   const { id, as, method, path, json } = step
-  const found = /^\/api\/v1\/accounts\/\{account\}(?:\/(\w+)(\/[^/]+(\/set_agent_bot)?)?)?$/.exec(path)
+  const found = /^\/api\/v1\/accounts\/\{account\}(?:\/(\w+)(\/[^/]+(\/set_agent_bot)?)?)?$/.exec(
+    path.replace('integrations/hooks', 'integrations_hooks'),
+  )
   if (as !== 'admin' || !['POST', 'PATCH', 'PUT'].includes(method) || found === null || !isObject(json as Json))
     return []
   const only = kinds.find(({ endpoint }) => endpoint.isSingle && endpoint.list(null) === (found[1] ?? ''))
@@ -35,7 +40,7 @@ function sentBy(step: Step, status: number, scenario: string): Sent[] {
     return []
   const isCreate = method === 'POST' && kind !== 'inbox_agent_bots'
   const fields = fieldsOf(kind, json as Fields, isCreate)
-  return [{ step: `${scenario} · ${id}`, kind, isCreate, fields, status }]
+  return [{ step: `${scenario} · ${id}`, kind, isCreate, fields, status, answer: JSON.stringify(body) }]
 }
 
 /** Without the envelope; with names in the place of ids, and the type of a channel that an update must not send. */

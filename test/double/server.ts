@@ -6,6 +6,7 @@ import { control } from './control.ts'
 import { type Fault, type FaultKind, Faults } from './faults.ts'
 import { runDeletions } from './kinds/inboxes/index.ts'
 import { routes } from './kinds/index.ts'
+import { runSlaDeletions } from './kinds/sla-policies.ts'
 import { type Answer, json } from './rails/answers.ts'
 import type { Edition, Installation } from './rails/call.ts'
 import { type Arrived, answerTo } from './rails/dispatch.ts'
@@ -167,7 +168,10 @@ export async function startDouble(options: Options = {}): Promise<Double> {
       for (const [index, server] of servers.entries())
         await new Promise<void>((done) => server.listen(port, hosts[index], done))
     },
-    runJobs: () => runDeletions(store),
+    runJobs: () => {
+      runSlaDeletions(store)
+      runDeletions(store)
+    },
     reset: (state = options.state ?? 'fresh') => {
       store = state instanceof Store ? state.copy() : build(state)
       faults.clear()

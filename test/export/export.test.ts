@@ -14,7 +14,8 @@ describe.each(['lived-in', 'awkward', 'seeded', 'fresh'] as const)('the server %
 
     expect(exported.findings.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(new Set(plan.changes.map(({ action }) => action))).toEqual(new Set(['adopt']))
-    expect(plan.findings).toEqual([])
+    // What the rules of the account mean is another matter.
+    expect(plan.findings.filter(({ code }) => !code.startsWith('L-'))).toEqual([])
 
     const first = place.files()
     const again = await place.export()

@@ -33,6 +33,9 @@ export function wrongEndpoints(kind: Kind): WrongFact[] {
     wrong('listedFor', { listedFor: endpoint.listedFor === 'anyone' ? 'administrators' : 'anyone' }),
     wrong('list', { list: (at) => `${endpoint.list(at)}/elsewhere` }),
     wrong('listed', { listed: bare }),
+    ...(endpoint.also ?? []).map((path) =>
+      wrong(`also: ${path}`, { also: endpoint.also!.filter((one) => one !== path) }),
+    ),
     wrong('listed, none', { listed: () => [] }),
     wrong('address', { address: (raw, at) => `${endpoint.address(raw, at)}/elsewhere` }),
     wrong('update', updating(elsewhere)),

@@ -39,11 +39,6 @@ describe('of an answer remains', () => {
     const odd = { channel: null, working_hours: 'none', csat_config: [1] }
     expect(project(inboxes, odd)).toEqual(odd)
   })
-
-  test('what the kind carries along', () => {
-    const carrying = { ...labels, requests: { ...labels.requests, carried: ['stamp', 'other'] } }
-    expect(project(carrying, { title: 'bug', stamp: 3, id: 7 })).toEqual({ stamp: 3, title: 'bug' })
-  })
 })
 
 describe('units of comparison', () => {

@@ -99,6 +99,17 @@ export function planOf(
   })
 }
 
+/** Kinds that can name others, and that no case of a guard is about. */
+const UNNAMED = {
+  agent_capacity_policies: [],
+  agents: [],
+  campaigns: [],
+  custom_filters: [],
+  inbox_members: [],
+  integrations_hooks: [],
+  team_members: [],
+}
+
 interface Guarding {
   readonly allowed?: readonly string[]
   readonly facts?: Partial<Facts>
@@ -112,7 +123,7 @@ export function guardedPlanOf(
   ledger: Ledger | null = null,
   { allowed = [], facts = {}, secrets = {} }: Guarding = {},
 ): Plan {
-  const all = { lists: {}, underWay: {}, ...facts }
+  const all = { underWay: {}, ...facts, lists: { ...UNNAMED, ...facts.lists } }
   return guarded(planOf(desired, live, ledger, secrets), { live, ledger, desired }, all, new Set(allowed))
 }
 

@@ -104,8 +104,41 @@ const classes: readonly Class[] = [
   { kind: 'automation_rules', field: 'actions', same: NOTHING.map(resolving), others: [resolving(['x']), []] },
   { kind: 'macros', field: 'actions', same: NOTHING.map(resolving), others: [resolving(['x'])] },
   { kind: 'agent_bots', field: 'bot_config', same: [{ list: [1] }, { list: [1, null] }], others: [{ list: [] }, {}] },
+  {
+    kind: 'custom_roles',
+    field: 'permissions',
+    same: [
+      ['report_manage', 'contact_manage'],
+      ['contact_manage', 'report_manage', 'contact_manage'],
+    ],
+    others: [['contact_manage'], []],
+  },
+  {
+    kind: 'agent_capacity_policies',
+    field: 'exclusion_rules',
+    same: [[], [null]].map((excluded_labels) => ({ exclude_older_than_hours: 1, excluded_labels })),
+    others: [{ exclude_older_than_hours: 2, excluded_labels: [] }],
+  },
+  {
+    kind: 'campaigns',
+    field: 'scheduled_at',
+    same: ['2999-06-01T08:00:00Z', '2999-06-01T10:00+02:00', 32_485_219_200],
+    others: ['2999-06-01T08:00:01Z'],
+  },
+  { kind: 'campaigns', field: 'audience', same: [[], [null]], others: [[{ type: 'Label' }]] },
+  {
+    kind: 'custom_filters',
+    field: 'query',
+    same: ['AND', 'and'].map((query_operator) => viewOf({ query_operator, attribute_model: '' })),
+    others: [viewOf({ query_operator: 'or' }), {}],
+  },
   ...kinds.flatMap((kind) => blanksIn(kind.name)),
 ]
+
+function viewOf(more: Fields): Fields {
+  const city: Fields = { attribute_key: 'city', filter_operator: 'equal_to', values: ['a'] }
+  return { payload: [{ ...city, ...more }, city] }
+}
 
 /** Every text and boolean that a schema lets be null, at the top and in an object of fields. */
 function blanksIn(kind: string): Class[] {

@@ -176,9 +176,9 @@ test('a super administrator is more than is needed', async () => {
 
 describe('an installation', () => {
   test.each([
-    ['3.16.0', 'conditions on labels are refused (until 4.6)'],
-    ['4.0.4', 'bot_config is not kept (until 4.1)'],
-    ['4.8.0', 'the action pending_conversation is refused (until 4.11)'],
+    ['3.16.0', '"labels" in conditions[].attribute_key is refused (until 4.6)'],
+    ['4.0.4', 'bot_config is left out in silence (until 4.1)'],
+    ['4.8.0', '"pending_conversation" in actions[].action_name is refused (until 4.11)'],
   ])('of %s: what does not work there', async (version, words) => {
     await double.close()
     double = await startDouble({ state: 'lived-in', installation: { version } })
@@ -207,10 +207,11 @@ describe('an installation', () => {
   test('of the community edition', async () => {
     await double.close()
     double = await startDouble({ state: 'lived-in', edition: 'oss' })
-    const { section, states } = await checked()
+    const { section, said, states } = await checked()
 
     expect(section('server').says).toContain('community edition')
-    expect(states).toEqual(WELL)
+    expect(said('kinds')).toContain('auto_assignment_config is left out in silence (community edition)')
+    expect(states).toEqual({ ...WELL, kinds: 'note' })
   })
 
   test('whose jobs do not run', async () => {

@@ -1,4 +1,6 @@
 /** An older release of the other edition: what it lacks is told in the first plan, not sent, and settles. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Double } from '../double/server.ts'
 import { type Laptop, openLaptop } from '../laptop.ts'
@@ -83,6 +85,14 @@ test('everything else is applied, nothing is refused, and the next plan is empty
   expect(laptop.double.requests.length - before).toBe(7)
   const drift = await laptop.cli(['drift'])
   expect(drift).toMatchObject({ exitCode: 0 })
+})
+
+test('an export leaves in the files what the server lacks, and finds nothing to change', async () => {
+  const before = await readFile(join(laptop.folder, 'desired', 'all.json'), 'utf8')
+  const exported = await laptop.cli(['export', '--only-declared', '--prune'])
+
+  expect(exported).toMatchObject({ exitCode: 0 })
+  expect(await readFile(join(laptop.folder, 'desired', 'all.json'), 'utf8')).toBe(before)
 })
 
 test('an undo takes back what was written', async () => {

@@ -3,6 +3,7 @@ import { look, lookOffline } from '../../engine/engine.ts'
 import { ledgerInFile } from '../../engine/ledger-file.ts'
 import { accountOf, type Files, openFiles, placeOf } from '../../engine/open.ts'
 import { lintFiles } from '../../lint/lint.ts'
+import { lackedBy } from '../../plan/availability/lacked.ts'
 import { WorkflowError } from '../../plan/model/errors.ts'
 import { countsOf, many } from '../../render/counts.ts'
 import { capped } from '../../render/findings.ts'
@@ -27,9 +28,10 @@ export const drift: Command = (flags, terminal) =>
   })
 
 export const validate: Command = async (flags, terminal) => {
-  const { desired } = filesOf(flags, terminal)
+  const { desired, reveal } = filesOf(flags, terminal)
   const { resources, notes = [] } = desired
-  const findings = terminal.secrets.quoted([...notes, ...lintFiles(desired)], 'what is printed')
+  const lacked = flags.release === null ? [] : lackedBy(flags.release, desired, reveal)
+  const findings = terminal.secrets.quoted([...notes, ...lacked, ...lintFiles(desired)], 'what is printed')
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const counted = {
     version: 1,
@@ -40,7 +42,7 @@ export const validate: Command = async (flags, terminal) => {
   terminal.print(
     flags.json ? `${JSON.stringify(counted)}\n` : `${[said, ...findingLines(findings, paint())].join('\n')}\n`,
   )
-  return errors === 0 ? 0 : 1
+  return errors > 0 ? 1 : lacked.length > 0 ? 2 : 0
 }
 
 function filesOf({ desired, isOffline }: Flags, { secrets }: Terminal): Files {

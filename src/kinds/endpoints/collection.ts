@@ -14,13 +14,25 @@ export interface Collection extends Partial<Pick<Endpoint, 'listedFor'>> {
   readonly by?: string
   /** The path is below that of each of these, and the field holds its id; answers need not have it. */
   readonly under?: Parent
+  /** Queries of further lists, where the plain one leaves some out: `filter_type=contact`. */
+  readonly also?: readonly string[]
   /** Where the answer to a list says how many there are in all; then pages are asked for with `?page=`. */
   readonly total?: string
 }
 
 /** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
 export function collection(declared: Collection): Endpoint {
-  const { path, list = '', created = '', wrap, by = 'id', under = null, total, listedFor = 'administrators' } = declared
+  const {
+    path,
+    list = '',
+    created = '',
+    wrap,
+    by = 'id',
+    under = null,
+    also = [],
+    total,
+    listedFor = 'administrators',
+  } = declared
   const bodyOf = (body: Fields): Fields => {
     const bare = under === null ? body : Object.fromEntries(Object.entries(body).filter(([name]) => name !== under.at))
     return wrap === undefined ? bare : { [wrap]: bare }
@@ -35,6 +47,7 @@ export function collection(declared: Collection): Endpoint {
     under,
     isSingle: false,
     list: at,
+    also: also.map((query) => `${path}?${query}`),
     pages:
       total === undefined
         ? null

@@ -29,7 +29,7 @@ const params: { readonly [action: string]: Params } = {
   send_webhook_event: { ...ONE, mistakesIn: noWebAddress },
   send_email_transcript: { ...ONE, mistakesIn: noMailAddresses },
   send_email_to_team: { ...ONE, mistakesIn: noMailToTeam },
-  add_sla: { ...ONE, mistakesIn: noNumber },
+  add_sla: ONE,
 }
 
 interface Action {
@@ -97,10 +97,6 @@ function noMailToTeam(value: unknown): Said[] {
           help: 'Write {"team_ids": ["support"], "message": "…"}.',
         },
       ]
-}
-
-function noNumber(value: unknown): Said[] {
-  return Number.isSafeInteger(value) || /^\d+$/.test(String(value)) ? [] : [{ at: [], says: 'must be a whole number' }]
 }
 
 /** The same for editors, as far as JSON Schema can say it. */

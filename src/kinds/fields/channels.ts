@@ -1,7 +1,7 @@
 /** What the files may say about the channel of an inbox. Credentials have no place here. */
 import * as z from 'zod/mini'
 import { type Descriptions, described, type Said } from '../model/descriptions.ts'
-import { type Said as Mistake, without } from './mistakes.ts'
+import { type Said as Mistake, plainText, without } from './mistakes.ts'
 import { bool, freeObject, line, list, nonBlank, nullable, oneOf, text, upTo } from './schema.ts'
 
 /** Without fields, 4.15.1 stores its own form and drops all that was sent. */
@@ -22,7 +22,7 @@ const preChatForm = freeObject.check(
 /** Blank, or more than 0 (4.15.1). */
 const apiAttributes = freeObject.check(
   without(({ agent_reply_time_window: window }): Mistake[] =>
-    window === undefined || window === null || window === '' || Number(window) > 0
+    window === undefined || window === null || window === '' || Number(plainText(window)) > 0
       ? []
       : [{ at: ['agent_reply_time_window'], says: 'must be a number greater than 0' }],
   ),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { described } from '../model/descriptions.ts'
 import type { Json } from '../model/kind.ts'
 import { type Attribute, attributes, isPresence, operators, presences } from './condition-attributes.ts'
-import { type Mistake, type Said, without } from './mistakes.ts'
+import { type Mistake, plainText, type Said, without } from './mistakes.ts'
 import { anything, list, nullable, oneOf, upTo } from './schema.ts'
 
 const attributeKey = upTo(255).register(z.globalRegistry, { maxLength: 255, examples: Object.keys(attributes) })
@@ -146,7 +146,7 @@ function changeMistakes(values: unknown, attribute: Attribute | undefined): Mist
 function unknownValues(values: readonly unknown[], known: readonly string[] | undefined, at: Said['at']): Mistake[] {
   if (known === undefined) return []
   return values.flatMap((value, index) =>
-    value === null || known.includes(String(value)) ? [] : [{ at: [...at, index], oneOf: known }],
+    value === null || known.includes(plainText(value)) ? [] : [{ at: [...at, index], oneOf: known }],
   )
 }
 

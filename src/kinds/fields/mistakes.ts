@@ -34,3 +34,8 @@ function issueOf(mistake: Mistake): z.core.$ZodRawIssue {
   const { says, help, guess, near } = mistake
   return { code: 'custom', message: says, params: { help, guess, near }, input: null }
 }
+
+/** A plain value as text; of an object or a list, which may hold anything (a `toString` of null), none. */
+export function plainText(value: unknown): string {
+  return typeof value === 'object' && value !== null ? '' : String(value)
+}

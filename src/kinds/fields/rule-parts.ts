@@ -26,13 +26,6 @@ export const ruleParts: readonly Part[] = [
   conditionsSince('4.13', 'private_note'),
   // The same is called "company" there.
   conditionsSince('4.14', 'company_name'),
-  // A condition on a company's attribute needs its definition, which older releases do not have.
-  {
-    at: 'conditions[].custom_attribute_type',
-    values: ['company_attribute'],
-    since: '4.14',
-    otherwise: 'refuses',
-  },
 ]
 
 export const macroParts: readonly Part[] = [

@@ -14,19 +14,20 @@ export function mustFitSchema(kind: Kind): void {
     for (const name of names) if (!isAt(shape, [{ name }])) throw strange(kind, fact, name)
   for (const [fact, paths] of Object.entries(pathsNamed(kind)))
     for (const path of paths) if (!isAt(shape, stepsOf(path))) throw strange(kind, fact, path)
-  for (const name of kind.requests.carried)
-    if (isAt(shape, [{ name }]))
-      throw wrong(kind, `requests.carried names "${name}", which its schema has: what is carried nobody writes`)
 }
 
-/** Throws for an example that the schema does not take or that leaves out what the kind refers to. */
+/**
+ * Throws for an example that the schema does not take, or that leaves out what the kind refers to; what only another
+ * edition has stands in the samples.
+ */
 export function mustHaveExample(kind: Kind): void {
   const [issue] = kind.schema.safeParse(kind.example).error?.issues ?? []
   if (issue !== undefined)
     throw wrong(kind, `example is not what its schema takes: ${issue.path.join('.')} (${issue.message})`)
-  const held = new Set(kind.references.filter((one) => isHeld(kind.example, one)).map(({ to }) => to))
+  const shown = [kind.example, ...kind.samples.more]
+  const held = new Set(kind.references.filter((one) => shown.some((its) => isHeld(its, one))).map(({ to }) => to))
   const missing = kind.references.find(({ to }) => !held.has(to))
-  if (missing !== undefined) throw wrong(kind, `example refers to none of "${missing.to}"`)
+  if (missing !== undefined) throw wrong(kind, `neither example nor samples refer to any of "${missing.to}"`)
 }
 
 /** Throws for the first field, also inside of others, of which nobody says what it is for. */
@@ -105,7 +106,9 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind)
     'endpoint.under': endpoint.under === null ? [] : [endpoint.under.at],
     'requests.onlyByUpdate': requests.onlyByUpdate,
     'requests.partial': requests.partial,
+    'requests.carried': requests.carried,
     'comparison.canonical': Object.keys(comparison.canonical),
+    'safety.switch': safety.switch === null ? [] : [safety.switch],
     'safety.services': Object.keys(safety.services),
     'safety.people': safety.people === null ? [] : [safety.people.role],
     'safety.reaches': safety.reaches.flatMap(({ by }) => by),

@@ -39,6 +39,8 @@ export interface Endpoint {
   readonly isSingle: boolean
   /** The path that answers all of them, or all that belong to this parent. */
   readonly list: (parent: Located | null) => string
+  /** Further lists of the same, where one question does not answer all of them. */
+  readonly also?: readonly string[]
   /** Where the list comes in pages: the path of one, counted from 1, and how many resources an answer says there are in all. */
   readonly pages: {
     readonly path: (page: number, parent: Located | null) => string

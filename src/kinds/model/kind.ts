@@ -25,7 +25,7 @@ export interface Kind {
   readonly limits: Limits
   readonly comparison: Comparison
   readonly safety: Safety
-  /** One resource as a person would write it, every reference included: for the docs and the conformance test. */
+  /** One resource as a person would write it, every reference included that any edition has: for docs and tests. */
   readonly example: Fields
   readonly samples: Samples
   readonly availability: Availability
@@ -67,6 +67,8 @@ export interface Reference {
   readonly where?: { readonly [field: string]: string }
   /** Values Chatwoot understands in this place that name no resource (`nil`). */
   readonly literals?: readonly Json[]
+  /** Here the id is held, whatever others hold to refer to one of these (`identity.referredBy`). */
+  readonly byId?: true
   /** Here Chatwoot takes `"7"` for 7, and older clients have stored it so. */
   readonly idsAsText?: boolean
   /** Deleting what it refers to makes the server delete the resource that holds it as well, in the background. */
@@ -79,7 +81,7 @@ export interface Identity {
   readonly nameField: string | null
   /** The fields by which people and first contact tell the live ones apart, all of them together; none without a name. */
   readonly naturalKey: readonly string[]
-  /** What other kinds hold to refer to one of these: the server's id, or the value of a field. */
+  /** What other kinds hold to refer to one of these, most of them: the server's id, or the value of a field. */
   readonly referredBy: 'id' | string
   /** Fields by which the server refuses a second resource. */
   readonly unique: { readonly [field: string]: Unique }
@@ -90,6 +92,8 @@ export interface Identity {
    * it is over. Null for what has entries of its own only.
    */
   readonly writtenAs: string | null
+  /** One of which there may be several all the same: `takenOnce` is not about it. */
+  readonly isRepeatable: (fields: Fields) => boolean
   /** A live resource that can never be ours, such as an installation-wide bot. */
   readonly isForeign: (raw: Fields) => boolean
 }
@@ -117,7 +121,7 @@ export interface Requests {
   readonly onlyByUpdate: readonly string[]
   /** Object fields of which a request may carry only the part that changes; others are sent whole. */
   readonly partial: readonly string[]
-  /** Fields that nobody writes and that an update resets when it leaves them out: they are sent as live has them. */
+  /** Fields that an update resets when it leaves them out: what does not change of them is sent as live has it. */
   readonly carried: readonly string[]
 }
 

@@ -26,6 +26,8 @@ export interface Safety {
   readonly reaches: readonly Reach[]
   /** Whether one with these fields writes to customers by itself. */
   readonly answers: (fields: Fields) => boolean
+  /** The field that is false where one does nothing by itself, if it has such a field. */
+  readonly switch: string | null
   /** A kind of people: the field that holds their role, and the role that may change everything. */
   readonly people: { readonly role: string; readonly administrator: string } | null
   /** Fields that are true where something works for customers, with its name: not to be off everywhere at once. */

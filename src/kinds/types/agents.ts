@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
 import { address } from '../fields/canonical.ts'
-import { bool, fields, line, nonBlank, oneOf } from '../fields/schema.ts'
+import { bool, fields, line, nonBlank, nullable, oneOf, reference } from '../fields/schema.ts'
 import { becomes } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
 
@@ -20,7 +20,13 @@ export const agents = defineKind({
     stays: 'an invitation that was sent cannot be called back',
   },
   schema: fields(
-    { email, name: nonBlank, role: oneOf(['agent', 'administrator']), auto_offline: bool },
+    {
+      email,
+      name: nonBlank,
+      role: oneOf(['agent', 'administrator']),
+      auto_offline: bool,
+      custom_role_id: nullable(reference),
+    },
     {
       email: [
         'e-mail address',
@@ -32,11 +38,13 @@ export const agents = defineKind({
         'offline when away',
         'Whether the person counts as offline once the dashboard is closed; true by default.',
       ],
+      custom_role_id: 'What the person may do in place of what every agent may; null: what every agent may.',
     },
   ),
   identity: { nameField: 'email', takenOnce: [['email']] },
   // The key `agent` has no model behind it, so bare fields are wrapped; `custom_role_id` is read from the top level only.
   endpoint: collection({ path: 'agents', listedFor: 'anyone' }),
+  references: [{ at: 'custom_role_id', to: 'custom_roles' }],
   requests: {
     // Somebody who has a login already is added under the name they have.
     onlyByUpdate: ['name'],
@@ -52,15 +60,23 @@ export const agents = defineKind({
     weakens: {
       email: (to, from) => (from === undefined && to !== null ? 'somebody is let in' : null),
       role: becomes('administrator', 'somebody becomes an administrator'),
+      // Without one somebody may do what every agent may, which is more than some roles allow.
+      custom_role_id: (to, from) => (from === undefined || to === from ? null : 'somebody may do other things'),
     },
   },
   example: { email: 'rajiv@example.com', name: 'Rajiv Shah', role: 'agent', auto_offline: true },
   samples: {
+    more: [{ email: 'noor@example.com', name: 'Noor', custom_role_id: 'reader' }],
     weakens: [
       [null, { email: 'new@example.com' }],
+      [{ custom_role_id: 'reader' }, { custom_role_id: null }],
       [{ role: 'agent' }, { role: 'administrator' }],
     ],
   },
   simulatedAs: 'person',
-  availability: { verified: '4.15.1', feature: 'agent_management' },
+  availability: {
+    verified: '4.15.1',
+    feature: 'agent_management',
+    parts: [{ at: 'custom_role_id', edition: 'enterprise', otherwise: 'ignores' }],
+  },
 })

@@ -41,6 +41,19 @@ export const ruleSamples: Partial<Samples> = {
       ],
       actions: anyone(),
     },
+    // Of the enterprise edition.
+    {
+      name: 'Gold customers',
+      event_name: 'conversation_created',
+      conditions: [
+        {
+          attribute_key: 'sla_policy_id',
+          filter_operator: 'attribute_changed',
+          values: { from: ['gold'], to: ['gold'] },
+        },
+      ],
+      actions: [{ action_name: 'add_sla', action_params: ['gold'] }],
+    },
   ],
   same: {
     ...sameActions,

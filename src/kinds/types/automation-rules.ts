@@ -5,6 +5,7 @@ import {
   actionsOf,
   carriesOut,
   moreIsSent,
+  ofAction,
   sharedActions,
   writesToCustomers,
 } from '../fields/actions.ts'
@@ -48,8 +49,9 @@ const conditions: Canonical = (value) => {
   }))(value)
 }
 
-const ofCondition = (attribute: string, to: string): Reference[] =>
-  ['values[]', 'values.from[]', 'values.to[]'].map((values) => ({
+const CHANGED = ['values.from[]', 'values.to[]']
+const ofCondition = (attribute: string, to: string, places = ['values[]', ...CHANGED]): Reference[] =>
+  places.map((values) => ({
     at: `conditions[attribute_key=${attribute}].${values}`,
     to,
     idsAsText: true,
@@ -111,9 +113,11 @@ export const automationRules = defineKind({
     ...ofCondition('team_id', 'teams'),
     ...ofCondition('assignee_id', 'agents'),
     ...ofCondition('labels', 'labels'),
+    ...ofCondition('sla_policy_id', 'sla_policies', CHANGED),
     ...ofCustomAttributes,
     ...actionReferences(),
     { at: 'actions[action_name=send_email_to_team].action_params[].team_ids[]', to: 'teams' },
+    ofAction('add_sla', 'sla_policies'),
   ],
   limits: { required: ['event_name', 'conditions', 'actions'] },
   comparison: {
@@ -122,6 +126,7 @@ export const automationRules = defineKind({
   safety: {
     // A rule is active unless it says otherwise.
     answers: ({ active, actions }) => active !== false && writesToCustomers(actions),
+    switch: 'active',
     weakens: { actions: moreIsSent },
     reaches: [
       {

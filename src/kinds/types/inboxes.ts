@@ -3,7 +3,7 @@ import { asSet, sortedBy } from '../fields/canonical.ts'
 import { Channel, fieldsOfChannel, typeOf } from '../fields/channels.ts'
 import { inboxParts } from '../fields/inbox-parts.ts'
 import { inboxReaches } from '../fields/inbox-reaches.ts'
-import { without } from '../fields/mistakes.ts'
+import { plainText, without } from '../fields/mistakes.ts'
 import {
   anything,
   bool,
@@ -39,7 +39,7 @@ const long = upTo(10_000).check(notNullWord)
 /** Chatwoot stores a text or a fraction as it is, as long as its number is 1 or more (4.15.1). */
 const limit = anything.check(
   without((value) =>
-    value === null || value === '' || Number.parseFloat(String(value)) >= 1
+    value === null || value === '' || Number.parseFloat(plainText(value)) >= 1
       ? []
       : [{ at: [], says: 'must be a number of at least 1' }],
   ),

@@ -111,14 +111,20 @@ function placesOf(part: Part, { fields }: DesiredResource, live: Fields | null, 
   const had: Json[] = []
   if (live !== null) eachAt(live, part.at, (value) => had.push(value))
   // Some answer a field that they never keep, always empty.
-  if (isWhole(part) && had.some((value) => value !== null && value !== '' && !isEmptied(value))) return []
+  if (isWhole(part) && had.some((value) => !isNothing(value))) return []
   const places: string[] = []
   eachAt(fields, part.at, (sealed, place) => {
     const value = unseal(sealed, reveal)
-    const isIt = isWhole(part) || part.values?.includes(value) === true || part.such?.holds(value, fields) === true
+    const isIt = isWhole(part)
+      ? !isNothing(value)
+      : part.values?.includes(value) === true || part.such?.holds(value, fields) === true
     if (isIt && !had.some((one) => isEqual(one, value))) places.push(place)
   })
   return places
+}
+
+function isNothing(value: Json): boolean {
+  return value === null || value === '' || isEmptied(value)
 }
 
 function isWhole({ values, such }: Part): boolean {

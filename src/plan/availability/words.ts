@@ -41,25 +41,27 @@ export function namesAbsent(resource: DesiredResource, kind: Kind, at: string, i
   return { ...wrong(resource, CODE, sentence, 'Take it out, or change the server.', at), severity: 'warning' }
 }
 
-/** A part without a server in mind: `"name": since 4.8, before that it is ignored`. */
-export function partWords({ at, values, such, since, until, edition, feature, otherwise }: Part): string {
-  const what = [
-    ...(values === undefined ? [] : [`${values.map((value) => literal(value)).join(', ')} in`]),
-    `\`${at}\``,
-    ...(such === undefined ? [] : [such.are]),
-  ].join(' ')
-  const where = [
-    ...(since === undefined ? [] : [`since ${since}`]),
-    ...(until === undefined ? [] : [`until ${until}`]),
-    ...(edition === undefined ? [] : ['enterprise edition only']),
-    ...(feature === undefined ? [] : [`with the feature ${feature}`]),
-  ].join(', ')
-  return `${what}: ${where} (elsewhere ${ELSEWHERE[otherwise]})`
+/** A part on a server that lacks it: `name is left out in silence (until 4.8)`. */
+export function partWords(part: Part): string {
+  const { values = [], since, edition, feature, otherwise } = part
+  const many = values.length > 1
+  const what = `${partNamed(part)} ${many ? 'are' : 'is'} ${HAPPENS[otherwise]}`
+  if (since !== undefined) return `${what} (until ${since})`
+  return `${what} (${feature !== undefined ? `without the feature ${feature}` : edition !== undefined ? 'community edition' : `since ${part.until}`})`
 }
 
-const ELSEWHERE = {
+/** What of a kind it is: `name`, `url over 255 characters`, `"x" in subscriptions[]`. */
+export function partNamed({ at, values, such }: Part): string {
+  return [
+    ...(values === undefined ? [] : [`${values.map((value) => literal(value)).join(', ')} in`]),
+    at,
+    ...(such === undefined ? [] : [such.are]),
+  ].join(' ')
+}
+
+export const HAPPENS = {
   refuses: 'refused',
-  fails: 'an error 500',
+  fails: 'answered with an error 500',
   ignores: 'left out in silence',
   idles: 'stored and never acted on',
 } as const

@@ -1,7 +1,7 @@
 import { kindNamed, kinds } from '../../kinds/index.ts'
 import { parentOf } from '../../kinds/model/endpoint.ts'
 import type { Json, Kind } from '../../kinds/model/kind.ts'
-import { mapReferences } from '../match/each-reference.ts'
+import { heldIn, mapReferences } from '../match/each-reference.ts'
 import { byId, isAmong } from '../match/locate.ts'
 import { canonical, nameIn } from '../model/canonical.ts'
 import { entriesOf } from '../model/ledger.ts'
@@ -16,7 +16,7 @@ export const stillReferenced: Guard = {
   about:
     'Looks at everything on the server that names what is deleted, managed here or not: a rule that assigns to a deleted agent does nothing from then on, and says so nowhere. Lists that the plan itself did not need are read for this.',
   fires:
-    'A label, agent, team, inbox or bot is deleted that a live rule, macro, webhook or binding names which this plan neither deletes nor changes there; or the list of one of those cannot be read.',
+    'Something is deleted that something else on the server names (a label in a rule, an inbox in a webhook, a role of an agent), which this plan neither deletes nor changes there; or the list of what could name it cannot be read.',
   isBlind: true,
   wants: ({ changes, live }) => ({
     lists: changes
@@ -84,33 +84,29 @@ function isNaming(kind: Kind, { id, fields }: LiveResource, deleted: Change, { c
   const over = kind.endpoint.over?.kind ?? null
   const its = changes.filter((change) => change.id === id && (change.kind === kind.name || change.kind === over))
   if (its.some(({ action }) => action === 'delete')) return false
-  const rewritten = its.flatMap((change) => (change.kind === kind.name ? Object.keys(change.send) : []))
-  const wire = wireOf(deleted, live)
+  const rewritten = its.flatMap((change) =>
+    change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : [],
+  )
   let found = false
-  mapReferences(kind, fields, (value, { to, at, where }) => {
+  mapReferences(kind, fields, (value, reference) => {
+    const { to, at, where } = reference
     const isMeant =
       to === deleted.kind &&
       isAmong(kindNamed(to), { fields: deleted.before }, where) &&
       !isParent(kind, at) &&
       !rewritten.includes(fieldOf(at))
-    found ||= isMeant && wire !== undefined && String(asReferred(kindNamed(to), value)) === String(wire)
+    found ||= isMeant && isHeld(deleted, live, heldIn(reference), value)
     return value
   })
   return found
 }
 
-/** What others hold to name it: its id, or the canonical value of a field. */
-function wireOf({ kind: name, id }: Change, live: Sides['live']): Json | undefined {
-  const kind = kindNamed(name)
-  const { referredBy } = kind.identity
-  if (referredBy === 'id') return id!
-  const value = byId(live[name] ?? [], id!)?.fields[referredBy]
-  return value === undefined ? undefined : asReferred(kind, value)
-}
-
-function asReferred(kind: Kind, value: Json): Json {
-  const { referredBy } = kind.identity
-  return referredBy === 'id' ? value : canonical(kind, { [referredBy]: value })[referredBy]!
+/** Whether this names what is deleted: its id, or the canonical value of a field. */
+function isHeld({ kind: name, id }: Change, live: Sides['live'], field: string, value: Json): boolean {
+  if (field === 'id') return String(value) === String(id)
+  const its = byId(live[name] ?? [], id!)?.fields[field]
+  const said = (one: Json) => String(canonical(kindNamed(name), { [field]: one })[field])
+  return its !== undefined && said(value) === said(its)
 }
 
 /** What is ours by its key: its name may be a secret. */

@@ -18,12 +18,13 @@ export interface Directory {
   readonly leaving: ReadonlySet<string>
 }
 
-/** `where` as in a reference: only those are meant, and they go by the rest of their natural key. */
+/** `where` as in a reference: only those are meant, and they go by the rest of their natural key. `heldBy`: see `heldIn`. */
 export function directoryOf(
   kind: Kind,
   { matched, left }: Match,
   all: readonly LiveResource[],
   where: Reference['where'] = {},
+  heldBy: string = kind.identity.referredBy,
 ): Directory {
   const live = all.filter((one) => isAmong(kind, one, where))
   const nameOf = (one: LiveResource | DesiredResource) => naturalKeyOf(kind, one, where)
@@ -33,11 +34,10 @@ export function directoryOf(
   const ids = new Map<string, number[]>()
   const wires = new Map<string, number | string>()
   const mine = matched.filter((one) => one.kind === kind && isAmong(kind, one.desired, where))
-  const { referredBy } = kind.identity
   const wireFor = (one: LiveResource | null, desired: DesiredResource | null) => {
-    if (referredBy === 'id') return one?.id
-    const source = desired !== null && referredBy in desired.fields ? desired : one
-    return (source === null ? undefined : canonicalValue(kind, source, referredBy)) as string | undefined
+    if (heldBy === 'id') return one?.id
+    const source = desired !== null && heldBy in desired.fields ? desired : one
+    return (source === null ? undefined : canonicalValue(kind, source, heldBy)) as string | undefined
   }
   // What is owned and leaves the files is still known by its key.
   for (const { kind: of, key, live: its } of left)

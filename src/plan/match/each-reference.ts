@@ -1,4 +1,5 @@
 /** Every place of a resource that refers to another one. */
+import { kindNamed } from '../../kinds/index.ts'
 import type { Fields, Json, Kind, Reference } from '../../kinds/model/kind.ts'
 import { mapAt } from '../model/paths.ts'
 
@@ -15,6 +16,16 @@ export function mapReferences(
       ),
     fields,
   ) as Fields
+}
+
+/** What the server holds in such a place: `id`, or the field whose value it is. */
+export function heldIn({ to, byId }: Reference): string {
+  return byId ? 'id' : kindNamed(to).identity.referredBy
+}
+
+/** Under which name a plan keeps what the server wants there (`Plan.wires`): some places hold the id of what others name. */
+export function wireSpace({ to, byId }: Pick<Reference, 'to' | 'byId'>): string {
+  return byId && kindNamed(to).identity.referredBy !== 'id' ? `${to} by id` : to
 }
 
 /** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */

@@ -11,7 +11,7 @@ import type { DesiredResource } from '../model/desired.ts'
 import { isRead, type Live, type LiveResource } from '../model/live.ts'
 import type { Finding } from '../model/plan.ts'
 import { type Directory, directoryOf } from './directory.ts'
-import { mapReferences, namesByPlace } from './each-reference.ts'
+import { heldIn, mapReferences, namesByPlace, wireSpace } from './each-reference.ts'
 import { canonicalValue, isAmong, naturalKeyOf } from './locate.ts'
 import type { Match } from './matched.ts'
 import { ambiguous, type Gone, leaving, noName, nowhere } from './nowhere.ts'
@@ -49,7 +49,7 @@ export class References {
         return said
       }
       const value = said.normalize()
-      const { names, ids, leaving: isLeaving } = this.#directory(to, where)
+      const { names, ids, leaving: isLeaving } = this.#directory(reference)
       const name = names.get(value) ?? names.get(downcased(value))
       const its = { to, name: value, place, ids: ids.get(value) ?? [] }
       const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value)
@@ -82,18 +82,16 @@ export class References {
   ofLive(kind: Kind, fields: Fields, at: 'now' | 'after', applied: Fields = {}): Fields {
     const before = namesByPlace(kind, applied)
     return mapReferences(kind, fields, (value, reference, place) => {
-      const { to, where } = reference
-      const { words, identity } = kindNamed(to)
-      const { names, ...wires } = this.#directory(to, where)
+      const { to } = reference
+      const { words } = kindNamed(to)
+      const field = heldIn(reference)
+      const { names, ...wires } = this.#directory(reference)
       const id = idOf(reference, value)
       const was = before.get(place)
       const name =
         wires[at].get(id) ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : undefined)
-      const isTaken = identity.referredBy !== 'id' && typeof value === 'string' && names.get(value) === value
-      return (
-        name ??
-        (isTaken ? `${value} (${at === 'after' ? 'then ' : ''}no ${words.noun}'s ${identity.referredBy})` : value)
-      )
+      const isTaken = field !== 'id' && typeof value === 'string' && names.get(value) === value
+      return name ?? (isTaken ? `${value} (${at === 'after' ? 'then ' : ''}no ${words.noun}'s ${field})` : value)
     })
   }
 
@@ -116,10 +114,11 @@ export class References {
   }
 
   /** The live resource that others hold as this. */
-  #behind({ to, where }: Reference, wire: Json): LiveResource | undefined {
+  #behind(reference: Reference, wire: Json): LiveResource | undefined {
+    const { to, where } = reference
     const kind = kindNamed(to)
-    const { referredBy } = kind.identity
-    const wireOf = (one: LiveResource) => (referredBy === 'id' ? one.id : canonicalValue(kind, one, referredBy))
+    const field = heldIn(reference)
+    const wireOf = (one: LiveResource) => (field === 'id' ? one.id : canonicalValue(kind, one, field))
     return this.#live[to]?.find((one) => wireOf(one) === wire && isAmong(kind, one, where))
   }
 
@@ -130,28 +129,30 @@ export class References {
 
   /** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
   ofApplied(kind: Kind, fields: Fields): Fields {
-    return mapReferences(kind, fields, (value, { to, where }) => {
+    return mapReferences(kind, fields, (value, reference) => {
+      const { to } = reference
       if (typeof value !== 'string') return value
       const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value)
-      return moved?.to ?? this.#directory(to, where).names.get(value) ?? value
+      return moved?.to ?? this.#directory(reference).names.get(value) ?? value
     })
   }
 
   /** Whether a text in a file names one of those that a reference can mean, and only one. */
-  isName({ to, where }: Reference, text: string): boolean {
-    return typeof this.#directory(to, where).names.get(text) === 'string'
+  isName(reference: Reference, text: string): boolean {
+    return typeof this.#directory(reference).names.get(text) === 'string'
   }
 
   /** What the server wants for a name, if that is known before the plan is applied. */
-  wireOf({ to, where }: Reference, name: string): number | string | undefined {
-    return this.#directory(to, where).wires.get(name)
+  wireOf(reference: Reference, name: string): number | string | undefined {
+    return this.#directory(reference).wires.get(name)
   }
 
-  #directory(kind: string, where: Reference['where']): Directory {
-    const those = where === undefined ? kind : `${kind} ${JSON.stringify(where)}`
+  #directory(reference: Reference): Directory {
+    const { to: kind, where } = reference
+    const those = `${wireSpace(reference)} ${JSON.stringify(where)}`
     let directory = this.#directories.get(those)
     if (directory === undefined) {
-      directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [], where)
+      directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [], where, heldIn(reference))
       this.#directories.set(those, directory)
     }
     return directory
@@ -166,8 +167,8 @@ function asNaturalKey(to: string, text: string, where: Reference['where'] = {}):
 }
 
 /** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
-function idOf({ to, idsAsText }: Reference, value: Json): Json {
-  return idsAsText && kindNamed(to).identity.referredBy === 'id' && typeof value === 'string' && /^\d+$/.test(value)
+function idOf(reference: Reference, value: Json): Json {
+  return reference.idsAsText && heldIn(reference) === 'id' && typeof value === 'string' && /^\d+$/.test(value)
     ? Number(value)
     : value
 }

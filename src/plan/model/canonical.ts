@@ -4,15 +4,9 @@ import { isSealed } from '../../kinds/model/sealed.ts'
 import { type Shape, shapeFor, shapeOf } from '../../kinds/model/shape.ts'
 import { isObject, own, valueAt } from './paths.ts'
 
-/** Keeps what the kind's schema names and what it carries; whatever else the server sent, credentials included, goes no further. */
+/** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
 export function project(kind: Kind, raw: Fields): Fields {
-  return { ...carriedIn(kind, raw), ...(keep(shapeOf(kind.schema), raw) as Fields) }
-}
-
-function carriedIn(kind: Kind, fields: Fields): Fields {
-  return Object.fromEntries(
-    kind.requests.carried.flatMap((name) => (Object.hasOwn(fields, name) ? [[name, fields[name]!]] : [])),
-  )
+  return keep(shapeOf(kind.schema), raw) as Fields
 }
 
 function keep(shape: Shape, value: Json): Json {
@@ -130,7 +124,7 @@ export function mapUnits(kind: Kind, fields: Fields, to: (path: string, value: J
 /**
  * What an update sends: every field in which something changes, whole, because Chatwoot replaces JSON columns as they
  * come; what the files do not manage inside it is taken from live. Of a `partial` field and of a keyed list only what
- * changes is sent. What the kind carries along goes with it.
+ * changes is sent. What the kind carries along goes with it, as live has it.
  */
 export function sendOf(kind: Kind, desired: Fields, live: Fields, changed: readonly string[]): Fields {
   const isChanged = (path: string) =>
@@ -153,6 +147,12 @@ export function sendOf(kind: Kind, desired: Fields, live: Fields, changed: reado
     ]
   })
   return { ...carriedIn(kind, live), ...Object.fromEntries(sent) }
+}
+
+function carriedIn(kind: Kind, fields: Fields): Fields {
+  return Object.fromEntries(
+    kind.requests.carried.flatMap((name) => (Object.hasOwn(fields, name) ? [[name, fields[name]!]] : [])),
+  )
 }
 
 function overlay(shape: Shape, name: string, ours: Json, theirs: Json): Json {

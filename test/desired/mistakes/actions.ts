@@ -69,7 +69,7 @@ export const mistakes: readonly Mistaken[] = [
     'actions[0].action_params[0]',
     'an object with "team_ids"',
   ],
-  ['an SLA by name', action('add_sla', 'gold'), 'actions[0].action_params[0]', 'must be a whole number'],
+  ['two SLAs', action('add_sla', 'gold', 'silver'), 'actions[0].action_params[1]', 'is one too many'],
   ['a file', action('send_attachment', 7), 'actions[0].action_name', 'not one of the values Chatwoot knows', 422],
 ]
 
@@ -80,5 +80,5 @@ export const fine: readonly Fine[] = [
   ['whoever answered', action('assign_agent', 'last_responding_agent')],
   ['parameters of an action that has none', action('mute_conversation', 'x')],
   ['an address of the customer', action('send_email_transcript', '{{contact.email}}, a@x.test')],
-  ['an SLA', action('add_sla', 1)],
+  ['an SLA', action('add_sla', 'gold')],
 ]

@@ -11,6 +11,9 @@ const attribute = (more: Fields): Fields => ({
   ...more,
 })
 
+const OPEN: Fields = { attribute_key: 'status', filter_operator: 'equal_to', values: ['open'] }
+const view = (more: Fields): Fields => ({ name: 'x', filter_type: 'conversation', query: { payload: [OPEN] }, ...more })
+
 export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
   labels: [
     ['a title of two words', { title: 'two words' }, 'title', '"title" must be two or more letters', 422],
@@ -89,6 +92,170 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
   inbox_agent_bots: [
     ['an id', { inbox: 'shop', agent_bot: 3 }, 'agent_bot', '"agent_bot" must be the name of a bot, not a number'],
   ],
+  custom_roles: [
+    ['a blank name', { name: ' ' }, 'name', '"name" must not be blank', 422],
+    ['a long description', { name: 'x', description: 'x'.repeat(256) }, 'description', 'at most 255', 422],
+    [
+      'a permission that there is not',
+      { name: 'x', permissions: ['contacts_manage'] },
+      'permissions[0]',
+      'Did you mean "contact_manage"?',
+      422,
+    ],
+  ],
+  sla_policies: [
+    ['a blank name', { name: ' ' }, 'name', '"name" must not be blank', 422],
+    ['a long description', { name: 'x', description: 'x'.repeat(256) }, 'description', 'at most 255', 422],
+    [
+      'less than no time',
+      { name: 'x', first_response_time_threshold: -1 },
+      'first_response_time_threshold',
+      'must be at least 0',
+    ],
+    ['words for a time', { name: 'x', resolution_time_threshold: '1h' }, 'resolution_time_threshold', 'a number'],
+  ],
+  assignment_policies: [
+    ['a blank name', { name: ' ' }, 'name', '"name" must not be blank', 422],
+    ['an order that there is not', { assignment_order: 'random' }, 'assignment_order', 'They are round_robin', 500],
+    ['no priority', { conversation_priority: null }, 'conversation_priority', 'earliest_created', 500],
+    ['none at once', { fair_distribution_limit: 0 }, 'fair_distribution_limit', 'must be at least 1', 422],
+    [
+      'more than fits',
+      { fair_distribution_limit: 99_999_999_999 },
+      'fair_distribution_limit',
+      'at most 2147483647',
+      500,
+    ],
+    ['a window of no time', { fair_distribution_window: -1 }, 'fair_distribution_window', 'must be at least 1', 422],
+    ['neither on nor off', { enabled: null }, 'enabled', 'true or false', 500],
+  ],
+  agent_capacity_policies: [
+    ['a blank name', { name: ' ' }, 'name', '"name" must not be blank', 422],
+    ['a long name', { name: 'x'.repeat(256) }, 'name', 'at most 255', 422],
+    [
+      'an age in words',
+      { name: 'x', exclusion_rules: { exclude_older_than_hours: '24h' } },
+      'exclusion_rules.exclude_older_than_hours',
+      'a number',
+    ],
+  ],
+  campaigns: [
+    ['a blank title', { title: ' ', message: 'x', inbox_id: 'a' }, 'title', '"title" must not be blank', 422],
+    ['no message', { message: '', inbox_id: 'a' }, 'message', '"message" must not be blank', 422],
+    [
+      'a page without http',
+      { message: 'x', inbox_id: 'a', trigger_rules: { url: 'a.test' } },
+      'trigger_rules.url',
+      'must begin with http:// or https://',
+    ],
+    [
+      'a time without its zone',
+      { message: 'x', inbox_id: 'a', scheduled_at: '2999-01-01T00:00:00', audience: [] },
+      'scheduled_at',
+      'must be a time with its zone',
+    ],
+    [
+      'a day that there is not',
+      { message: 'x', inbox_id: 'a', scheduled_at: '2999-13-01T00:00:00Z', audience: [] },
+      'scheduled_at',
+      'must be a day that there is',
+    ],
+    [
+      'people and no time',
+      { message: 'x', inbox_id: 'a', audience: [{ type: 'Label', id: 'b' }] },
+      'audience',
+      'needs "scheduled_at" beside it',
+    ],
+    ['people by anything but a label', { audience: [{ type: 'Segment', id: 'b' }] }, 'audience[0].type', 'Label'],
+  ],
+  integrations_hooks: [
+    ['an app that there is not', { app_id: 'dytte' }, 'app_id', 'Did you mean "dyte"?'],
+    [
+      'no key',
+      { app_id: 'dyte', settings: { organization_id: 'x' } },
+      'settings',
+      'must hold "api_key": Chatwoot replaces all settings',
+      422,
+    ],
+    [
+      'the setting of another app',
+      { app_id: 'dyte', settings: { api_key: 'k', organization_id: 'x', project_id: 'y' } },
+      'settings.project_id',
+      'is no setting of dyte',
+      422,
+    ],
+    [
+      'credentials as text',
+      { app_id: 'google_translate', settings: { project_id: 'p', credentials: '{}' } },
+      'settings.credentials',
+      'an object',
+      422,
+    ],
+    ['a word for on', { app_id: 'dyte', status: 'on' }, 'status', 'They are enabled, disabled', 500],
+    [
+      'Dialogflow in no inbox',
+      { app_id: 'dialogflow', inbox_id: null, settings: { project_id: 'p', credentials: {} } },
+      'inbox_id',
+      'must name an inbox',
+      422,
+    ],
+  ],
+  custom_filters: [
+    ['no name', view({ name: null }), 'name', 'not null', 500],
+    ['a type that there is not', view({ filter_type: 'team' }), 'filter_type', 'conversation, contact', 500],
+    ['a long name', view({ name: 'x'.repeat(256) }), 'name', 'at most 255', 422],
+    [
+      'an attribute of contacts among conversations',
+      view({ query: { payload: [{ attribute_key: 'city', filter_operator: 'equal_to', values: ['a'] }] } }),
+      'query.payload[0].attribute_key',
+      'by which no view of conversations can look',
+    ],
+    [
+      'an operator that it has not',
+      view({ query: { payload: [{ attribute_key: 'status', filter_operator: 'contains', values: ['open'] }] } }),
+      'query.payload[0].filter_operator',
+      'They are equal_to, not_equal_to',
+    ],
+    [
+      'nothing to compare with',
+      view({ query: { payload: [{ attribute_key: 'status', filter_operator: 'equal_to', values: [] }] } }),
+      'query.payload[0].values',
+      'must hold something to compare with',
+    ],
+    [
+      'a status that there is not',
+      view({ query: { payload: [{ attribute_key: 'status', filter_operator: 'equal_to', values: ['shut'] }] } }),
+      'query.payload[0].values[0]',
+      'open, resolved',
+    ],
+    [
+      'two that nothing joins',
+      view({ query: { payload: [{ attribute_key: 'team_id', filter_operator: 'is_present' }, OPEN] } }),
+      'query.payload[0]',
+      'joins the condition to the next one',
+    ],
+    [
+      'one that is joined to nothing',
+      view({ query: { payload: [{ ...OPEN, query_operator: 'and' }] } }),
+      'query.payload[0].query_operator',
+      'must be left out of the last condition',
+    ],
+  ],
+  dashboard_apps: [
+    ['no page', { title: 'x', content: [] }, 'content', 'must not be empty', 422],
+    ['a page of another type', { content: [{ type: 'link', url: 'https://a.test' }] }, 'content[0].type', 'frame', 422],
+    ['a page without address', { content: [{ type: 'frame' }] }, 'content[0]', 'url', 422],
+    ...['ftp://a.test', 'https://a.test/a b', 'https://ä.test', 'https://a.test/{{contact.id}}'].map(
+      (url): Mistaken => [
+        `the address ${url}`,
+        { title: 'x', content: [{ type: 'frame', url }] },
+        'content[0].url',
+        'must be an address that begins with',
+        422,
+      ],
+    ),
+    ['no title', { title: null, content: [{ type: 'frame', url: 'https://a.test' }] }, 'title', 'not null', 500],
+  ],
   webhooks: [
     ['no web address', { url: 'hooks.test/in' }, 'url', '"url" must hold an http or https address', 422],
     [
@@ -138,6 +305,18 @@ export const fine: { readonly [kind: string]: readonly Fine[] } = {
   ],
   agent_bots: [['any text as address', { outgoing_url: 'nowhere' }]],
   webhooks: [['an address inside a text', { url: 'to https://a.test' }]],
+  custom_filters: [
+    ['all of them', view({ query: { payload: [{ ...OPEN, values: ['all'] }] } })],
+    ['no condition', view({ query: {} })],
+  ],
+  dashboard_apps: [
+    [
+      'variables in the query, and no title',
+      { title: '', content: [{ type: 'frame', url: 'https://a.test:8080/x?a={{contact.id}}&b=c d#e' }] },
+    ],
+  ],
+  custom_roles: [['no permission', { permissions: [] }]],
+  sla_policies: [['half a second', { next_response_time_threshold: 0.5, resolution_time_threshold: 0 }]],
   inboxes: inboxes.fine,
   automation_rules: [...conditions.fine, ...actions.fine],
   macros: [['the agent who runs it', { actions: [{ action_name: 'assign_agent', action_params: ['self'] }] }]],

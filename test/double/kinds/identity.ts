@@ -26,8 +26,10 @@ const membership = (call: Call, member: Row): Fields => {
   }
 }
 
-function profile(call: Call): Json {
-  const { user } = call
+const profile = (call: Call): Json => userView(call, call.user)
+
+/** A user with everything that is theirs: the tokens too, whoever asks. */
+export function userView(call: Call, user: Row): Json {
   const members = call.store.where('account_users', { user_id: user.id })
   return {
     ...shown(user, [
@@ -83,6 +85,9 @@ const features = [
   'captain_tasks',
 ]
 
+/** Switched on by a super administrator only: the premium ones, as far as a page of the dashboard depends on them. */
+const premium = ['audit_logs', 'sla', 'custom_roles', 'advanced_assignment']
+
 /** The release in which a feature was first on by default, as the releases' own lists have it (measured ones only). */
 const onSince: { readonly [feature: string]: string } = {
   agent_bots: '4.8',
@@ -96,6 +101,8 @@ const onSince: { readonly [feature: string]: string } = {
 /** Only a super administrator switches one off, elsewhere than through this API. */
 const isOff = ({ features_off }: Row, name: string): boolean =>
   Array.isArray(features_off) && features_off.includes(name)
+
+const isOn = ({ features_on }: Row, name: string): boolean => Array.isArray(features_on) && features_on.includes(name)
 
 /** Looked up among the caller's accounts: a stranger gets 404 here, and a suspended account still answers. */
 export function ownAccount(call: Call): Row {
@@ -118,10 +125,11 @@ export function account(call: Call): Fields {
     settings: row.settings!,
     ...(!call.has('account settings') && { auto_resolve_duration: null }),
     features: Object.fromEntries(
-      features
-        .filter((name) => !isOlder(call.version, onSince[name] ?? '0') && !isOff(row, name))
-        .concat(isOlder(call.version, '4.13') ? ['channel_twitter'] : [])
-        .map((name) => [name, true]),
+      [
+        ...features.filter((name) => !isOlder(call.version, onSince[name] ?? '0') && !isOff(row, name)),
+        ...(isOlder(call.version, '4.13') ? ['channel_twitter'] : []),
+        ...premium.filter((name) => isOn(row, name)),
+      ].map((name) => [name, true]),
     ),
     ...attributesOf(row),
     cache_keys: cacheKeys(call),

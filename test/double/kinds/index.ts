@@ -4,24 +4,46 @@ import { routesOf } from '../rails/rest.ts'
 import type { Route } from '../rails/routes.ts'
 import { account } from './account.ts'
 import { agentBots } from './agent-bots.ts'
+import { agentCapacityPolicies } from './agent-capacity-policies.ts'
 import { agents } from './agents.ts'
+import { assignmentPolicies } from './assignment-policies.ts'
 import { automationRules } from './automation-rules.ts'
 import { blobs } from './blobs.ts'
+import { campaigns } from './campaigns.ts'
 import { cannedResponses } from './canned-responses.ts'
 import { conversations } from './conversations.ts'
 import { customAttributeDefinitions } from './custom-attribute-definitions.ts'
+import { customFilters } from './custom-filters.ts'
+import { customRoles } from './custom-roles.ts'
+import { dashboardApps } from './dashboard-apps.ts'
 import { identity } from './identity.ts'
 import { inboxAgentBots } from './inbox-agent-bots.ts'
 import { inboxes } from './inboxes/index.ts'
+import { integrations } from './integrations/index.ts'
 import { labels } from './labels.ts'
 import { macros } from './macros.ts'
 import { notificationSettings } from './notification-settings.ts'
 import { signUps } from './sign-ups.ts'
+import { slaPolicies } from './sla-policies.ts'
 import { teams } from './teams.ts'
 import { webhooks } from './webhooks.ts'
 
 /** Kinds that are ordinary REST. */
-export const kinds: readonly Kind[] = [labels, teams, webhooks, agentBots, cannedResponses, customAttributeDefinitions]
+export const kinds: readonly Kind[] = [
+  labels,
+  teams,
+  webhooks,
+  agentBots,
+  cannedResponses,
+  customAttributeDefinitions,
+  dashboardApps,
+  customRoles,
+  slaPolicies,
+  assignmentPolicies,
+  agentCapacityPolicies,
+  campaigns,
+  customFilters,
+]
 
 export const routes: readonly Route[] = [
   ...kinds.flatMap(routesOf),
@@ -30,6 +52,7 @@ export const routes: readonly Route[] = [
   ...macros,
   ...inboxes,
   ...inboxAgentBots,
+  ...integrations,
   ...signUps,
   ...blobs,
   ...conversations,

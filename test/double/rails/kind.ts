@@ -39,6 +39,8 @@ export interface Kind {
   readonly rows?: (call: Call) => Row[]
   /** Lists are in heap order where the server has no ORDER BY. */
   readonly order?: (a: Row, b: Row) => number
+  /** The rows a path may name, where they are not all of the account's. */
+  readonly find?: (call: Call, id: string) => Row | undefined
   /** Rows that may be read by id although the list of writable ones does not hold them. */
   readonly findToRead?: (call: Call, id: string) => Row | undefined
   /** Sets what the permitted fields say beyond plain columns, before validation. */

@@ -35,7 +35,8 @@ const may = (kind: Kind, call: Call, step: Step): void => {
 export function pick(kind: Kind, call: Call, step: Step): Row {
   if (kind.policyFirst) may(kind, call, step)
   const id = call.path.id!
-  const row = (step === 'show' && kind.findToRead ? kind.findToRead(call, id) : call.maybe(kind.name, id)) ?? null
+  const find = (step === 'show' ? kind.findToRead : undefined) ?? kind.find
+  const row = (find ? find(call, id) : call.maybe(kind.name, id)) ?? null
   if (row === null) return kind.unknown === 'crash' ? crash() : notFound()
   may(kind, call, step)
   return loaded(row)

@@ -1,8 +1,16 @@
+import { agentCapacityPolicies } from '../kinds/agent-capacity-policies.ts'
+import { assignmentPolicies } from '../kinds/assignment-policies.ts'
+import { campaigns } from '../kinds/campaigns.ts'
 import { cannedResponses } from '../kinds/canned-responses.ts'
 import { api } from '../kinds/channels/api.ts'
+import { sms } from '../kinds/channels/line-and-sms.ts'
 import { webWidget } from '../kinds/channels/web-widget.ts'
 import { customAttributeDefinitions } from '../kinds/custom-attribute-definitions.ts'
+import { customFilters } from '../kinds/custom-filters.ts'
+import { customRoles } from '../kinds/custom-roles.ts'
+import { dashboardApps } from '../kinds/dashboard-apps.ts'
 import { labels } from '../kinds/labels.ts'
+import { slaPolicies } from '../kinds/sla-policies.ts'
 import { teams } from '../kinds/teams.ts'
 import { webhooks } from '../kinds/webhooks.ts'
 import type { Fields } from '../rails/answers.ts'
@@ -12,6 +20,14 @@ import { addBot, addInbox, addRow, apiTokens, studyflash, timestamps } from './r
 
 const token = 'b7Xk29fQ4mZp81Rt'
 const long = `Dear customer,\n\n${'we read every message and answer within a day. '.repeat(5)}\n\nYours, "Support" \\o/ 👋`
+
+/** As the dashboard saves them: an operator after each, and none after the last. */
+const condition = (attribute_key: string, values: (string | number)[]): Fields => ({
+  attribute_key,
+  values,
+  filter_operator: 'equal_to',
+  query_operator: values[0] === '2' ? 'and' : null,
+})
 
 /** Every kind, with names that no file format likes: emoji, right-to-left, 255 characters, equal names, slashes. */
 export function awkward(): Store {
@@ -99,5 +115,69 @@ export function awkward(): Store {
   macro('x'.repeat(255), 'global', [say, { action_name: 'assign_agent', action_params: ['self'] }])
   macro('of one person', 'personal', [say])
   macro('with a file', 'global', [{ action_name: 'send_attachment', action_params: [7] }])
+  for (const name of ['same role', 'same role', 'Ⅷ "quoted"'])
+    addRow(store, customRoles, {
+      name,
+      description: '',
+      permissions: ['report_manage', 'contact_manage', 'report_manage'],
+    })
+  // Whose role is gone, and who still has one.
+  store.update('account_users', 2, { custom_role_id: 99 })
+  store.update('account_users', 3, { custom_role_id: 3 })
+  addRow(store, slaPolicies, { name: 'a/b', first_response_time_threshold: -5, next_response_time_threshold: 0.001 })
+  addRow(store, slaPolicies, { name: '${var:NAME}', only_during_business_hours: null })
+  addRow(store, assignmentPolicies, { name: ' fair ', description: long })
+  addRow(store, assignmentPolicies, { name: 'FAIR', assignment_order: 'balanced', enabled: false })
+  addRow(store, agentCapacityPolicies, {
+    name: '🚀',
+    exclusion_rules: { excluded_labels: ['constructor', 'gone'], exclude_older_than_hours: '24' },
+  })
+  addRow(store, agentCapacityPolicies, { name: 'plain', exclusion_rules: { exclude_older_than_hours: null } })
+  addRow(store, dashboardApps, {
+    title: '',
+    content: [{ type: 'frame', url: `https://a.example.com/?token=${token}` }],
+    user_id: 1,
+  })
+  addRow(store, dashboardApps, { title: 'by number', content: [{ type: 'frame', url: 5 }], user_id: 1 })
+  const filter = (name: string, filter_type: string, query: Fields | string) =>
+    addRow(store, customFilters, { name, filter_type, query, user_id: 1 })
+  filter('', 'conversation', '{}')
+  filter('both', 'conversation', { payload: [condition('assignee_id', ['2']), condition('inbox_id', [2])] })
+  filter('both', 'contact', {
+    payload: [{ ...condition('ünï.code-1', ['a']), custom_attribute_type: 'contact_attribute' }],
+  })
+  filter('nonsense', 'contact', { zzz: [{ a: null }], payload: [condition('no_such', [])] })
+  filter('of reports', 'report', { since: 1 })
+  const connect = (app_id: string, more: Fields) =>
+    store.insert('integrations_hooks', {
+      account_id: studyflash,
+      app_id,
+      inbox_id: null,
+      status: 'enabled',
+      hook_type: 'account',
+      reference_id: null,
+      settings: {},
+      ...timestamps,
+      ...more,
+    })
+  connect('openai', { settings: { api_key: 'sk-live-4712', label_suggestion: false }, status: null })
+  for (const inbox_id of [2, 99])
+    connect('dialogflow', {
+      inbox_id,
+      hook_type: 'inbox',
+      settings: { project_id: 'p', credentials: { private_key: 'x' } },
+    })
+  const camp = (title: string, more: Fields) => addRow(store, campaigns, { title, message: long, inbox_id: 1, ...more })
+  camp('Hello', { enabled: null, trigger_rules: { url: 'https://*.example.com/', unheard: 1 }, sender_id: 99 })
+  camp('Hello', { sender_id: 1, template_params: { deep: [{ a: null }] } })
+  addInbox(store, 4, 'Texts', sms, { phone_number: '+15550204' })
+  camp('🚀 "due"', {
+    inbox_id: 4,
+    scheduled_at: '2030-01-01T00:00:00.000Z',
+    audience: [
+      { type: 'Label', id: 1 },
+      { type: 'Label', id: 99 },
+    ],
+  })
   return store
 }

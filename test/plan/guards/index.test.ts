@@ -74,7 +74,15 @@ test('what guards want to know is asked once, in order', () => {
 
   expect(factsWanted(planOf(desired, live, ledger), { desired, live, ledger })).toEqual({
     me: false,
-    lists: ['automation_rules', 'macros', 'webhooks'],
+    lists: [
+      'agent_capacity_policies',
+      'automation_rules',
+      'campaigns',
+      'custom_filters',
+      'integrations_hooks',
+      'macros',
+      'webhooks',
+    ],
     underWay: [
       { kind: 'inboxes', id: 3 },
       { kind: 'inboxes', id: 4 },

@@ -54,10 +54,6 @@ export const below: Route[] = [
   }),
   post('/inboxes/:id/reset_secret', resetSecret),
   get('/inboxes/:id/assignable_agents', assignable),
-  get('/inboxes/:id/campaigns', (call) => {
-    ownedInbox(call)
-    return []
-  }),
   get('/inboxes/:id/assignment_policy', (call) => {
     ownedInbox(call)
     return refuse(404, { error: 'Assignment policy not found' })

@@ -126,7 +126,15 @@ function remove(call: Call): Json {
 function destroy(store: Store, inbox: Row): void {
   store.delete(typeOf(inbox).table, { id: inbox.channel_id! })
   store.delete('inboxes', { id: inbox.id })
-  for (const table of ['inbox_members', 'working_hours', 'agent_bot_inboxes', 'webhooks']) {
+  for (const table of [
+    'inbox_members',
+    'working_hours',
+    'agent_bot_inboxes',
+    'webhooks',
+    'inbox_capacity_limits',
+    'campaigns',
+    'integrations_hooks',
+  ]) {
     store.delete(table, { inbox_id: inbox.id })
   }
 }

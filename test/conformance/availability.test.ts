@@ -6,10 +6,12 @@ import { describe, expect, test } from 'vitest'
 import { sets } from '../../record/sets.ts'
 import { kindNamed } from '../../src/kinds/index.ts'
 import type { Release } from '../../src/kinds/model/availability.ts'
+import type { Json } from '../../src/kinds/model/kind.ts'
 import { takenBy } from '../../src/plan/availability/taken.ts'
 import { bare } from '../../src/plan/model/desired.ts'
 import { type Sent, sentIn } from '../desired/recorded.ts'
 import { newest } from '../double/releases.ts'
+import { judged } from './account.ts'
 
 const NEWEST = new Map(sentIn(`${newest}-ee`).map((one) => [one.step, one]))
 
@@ -22,6 +24,9 @@ const OTHERWISE: readonly RegExp[] = [
   /^macros\/actions · (extra|attach|keep)/,
   // We give every agent a name.
   /^agents\/basics · create-minimal/,
+  // Nothing is not sent where there is nothing.
+  /^webhooks\/basics · null-name/,
+  /^csat\/config · create-empty/,
   // Models as numbers, files as avatars, and actions that are no list.
   /^custom_attribute_definitions\/types · type-as-number/,
   /^inboxes\/sub-resources · avatar-by-id/,
@@ -36,13 +41,18 @@ const toldOf = ({ kind, fields, isCreate }: Sent, release: Release) => {
   return takenBy(release, { kind: kindNamed(kind), desired, live }, (text) => text)
 }
 
+/** Whether the answer shows the value as it was sent. */
+const isKept = (field: string, value: Json, { answer }: Sent) => answer.includes(`"${field}":${JSON.stringify(value)}`)
+
+const isJudged = ({ kind }: Sent) => judged.some(({ name }) => name === kind)
+
 describe.each(sets().filter(({ isSeeded }) => !isSeeded))('on $name', ({ name, version, edition }) => {
   const release: Release = {
     version,
     edition: edition === 'ee' ? 'enterprise' : 'community',
     features: new Set(),
   }
-  const sent = sentIn(name)
+  const sent = sentIn(name).filter(isJudged)
 
   test('what it refuses and the newest takes is told', () => {
     const untold = sent.filter(
@@ -54,6 +64,22 @@ describe.each(sets().filter(({ isSeeded }) => !isSeeded))('on $name', ({ name, v
     )
 
     expect(untold.map(({ step }) => step).filter((step) => !OTHERWISE.some((one) => one.test(step)))).toEqual([])
+  })
+
+  test('what it takes and does not keep, and the newest keeps, is told', () => {
+    const unkept = sent.flatMap((one) => {
+      const then = NEWEST.get(one.step)
+      if (one.status !== 200 || then?.status !== 200) return []
+      return Object.entries(one.fields)
+        .filter(([field, value]) => isKept(field, value, then) && !isKept(field, value, one))
+        .filter(([field, value]) => {
+          const { findings, refusal } = toldOf({ ...one, fields: { [field]: value } }, release)
+          return findings.length === 0 && refusal === null
+        })
+        .map(([field]) => `${one.step}: ${field}`)
+    })
+
+    expect(unkept.filter((step) => !OTHERWISE.some((one) => one.test(step)))).toEqual([])
   })
 
   test('what it takes is not held back', () => {

@@ -1,0 +1,160 @@
+import * as z from 'zod/mini'
+import { collection } from '../endpoints/collection.ts'
+import { eachObject } from '../fields/canonical.ts'
+import { filterConditions, filterMistakes } from '../fields/filter-conditions.ts'
+import { type Mistake, without } from '../fields/mistakes.ts'
+import { fields, line, oneOf } from '../fields/schema.ts'
+import { defineKind } from '../model/define.ts'
+import { described } from '../model/descriptions.ts'
+import { isObject } from '../model/json.ts'
+import type { Canonical, Reference } from '../model/kind.ts'
+
+/** A query that was never written reads as the text "{}" (4.15.1). */
+const query: Canonical = (value) =>
+  isObject(value) ? { ...value, ...(value.payload === undefined ? {} : { payload: conditions(value.payload) }) } : {}
+
+/** The dashboard writes "nothing" in several ways. */
+const conditions: Canonical = eachObject(({ query_operator, custom_attribute_type, attribute_model, ...rest }) => ({
+  ...rest,
+  ...(typeof query_operator === 'string' && query_operator !== ''
+    ? { query_operator: query_operator.toLowerCase() }
+    : {}),
+  ...(attribute_model ? { attribute_model } : {}),
+  ...(custom_attribute_type ? { custom_attribute_type } : {}),
+}))
+
+const ofCondition = (attribute: string, to: string): Reference => ({
+  at: `query.payload[attribute_key=${attribute}].values[]`,
+  to,
+  idsAsText: true,
+})
+
+/** Which attributes there are depends on what is looked at; a create has to say it. */
+const fitting = without<{ readonly [field: string]: unknown }>(({ filter_type, query }): Mistake[] => {
+  const payload = isObject(query as never) ? (query as { payload?: unknown }).payload : undefined
+  const parsed = filterConditions.safeParse(payload)
+  return parsed.success && typeof filter_type === 'string'
+    ? filterMistakes(filter_type, parsed.data).map((one) => ({
+        ...one,
+        at: ['query', 'payload', ...one.at],
+      }))
+    : []
+})
+
+export const customFilters = defineKind({
+  name: 'custom_filters',
+  words: {
+    noun: 'saved view',
+    about: 'Saved views of conversations and contacts, of the user whose token is used: nobody else sees them.',
+    loses: 'that user can no longer choose it',
+  },
+  schema: fields(
+    {
+      name: line,
+      filter_type: oneOf(['conversation', 'contact']),
+      query: described(z.partial(z.object({ payload: filterConditions })), {
+        payload: 'The conditions, in the order in which they are joined; none: everything is shown.',
+      }),
+    },
+    {
+      name: 'The name of the view in the sidebar.',
+      filter_type: 'What is looked at: a "conversation" (the default) or a "contact".',
+      query: 'What the view shows.',
+    },
+  ).check(fitting),
+  identity: {
+    nameField: 'name',
+    // What reports keep has another shape.
+    isForeign: ({ filter_type }) => filter_type === 'report',
+  },
+  // Without a query only those of conversations are listed.
+  endpoint: collection({
+    path: 'custom_filters',
+    wrap: 'custom_filter',
+    also: ['filter_type=contact'],
+    listedFor: 'anyone',
+  }),
+  references: [
+    ofCondition('inbox_id', 'inboxes'),
+    ofCondition('team_id', 'teams'),
+    ofCondition('assignee_id', 'agents'),
+    ofCondition('campaign_id', 'campaigns'),
+    ofCondition('labels', 'labels'),
+    ...['conversation_attribute', 'contact_attribute'].map(
+      (model): Reference => ({
+        at: `query.payload[custom_attribute_type=${model}].attribute_key`,
+        to: 'custom_attribute_definitions',
+        where: { attribute_model: model },
+      }),
+    ),
+  ],
+  limits: { required: ['filter_type'] },
+  comparison: { canonical: { query } },
+  example: {
+    name: 'Mine about billing',
+    filter_type: 'conversation',
+    query: {
+      payload: [
+        {
+          attribute_key: 'labels',
+          filter_operator: 'equal_to',
+          values: ['billing'],
+          query_operator: 'and',
+          attribute_model: 'standard',
+        },
+        { attribute_key: 'inbox_id', filter_operator: 'equal_to', values: ['shop'], query_operator: 'and' },
+        { attribute_key: 'team_id', filter_operator: 'equal_to', values: ['second-level'], query_operator: 'and' },
+        { attribute_key: 'campaign_id', filter_operator: 'is_present', query_operator: 'and' },
+        { attribute_key: 'assignee_id', filter_operator: 'equal_to', values: ['rajiv@example.com'] },
+      ],
+    },
+  },
+  samples: {
+    more: [
+      {
+        name: 'Gold customers',
+        filter_type: 'contact',
+        query: {
+          payload: [
+            {
+              attribute_key: 'plan',
+              custom_attribute_type: 'contact_attribute',
+              filter_operator: 'equal_to',
+              values: ['gold'],
+              query_operator: 'or',
+            },
+            { attribute_key: 'city', filter_operator: 'contains', values: ['Zürich'] },
+          ],
+        },
+      },
+      {
+        name: 'Orders that began with a campaign',
+        filter_type: 'conversation',
+        query: {
+          payload: [
+            {
+              attribute_key: 'order',
+              custom_attribute_type: 'conversation_attribute',
+              filter_operator: 'is_present',
+              query_operator: 'and',
+            },
+            { attribute_key: 'campaign_id', filter_operator: 'equal_to', values: ['help-with-prices'] },
+          ],
+        },
+      },
+    ],
+    same: {
+      query: ['AND', 'and'].map((query_operator) => ({
+        payload: [
+          { attribute_key: 'city', filter_operator: 'equal_to', values: ['a'], query_operator },
+          { attribute_key: 'city', filter_operator: 'equal_to', values: ['b'], query_operator: null },
+        ],
+      })),
+    },
+  },
+  availability: {
+    verified: '4.15.1',
+    // An older one creates it, and neither changes nor deletes it by its id alone.
+    parts: [{ at: 'filter_type', values: ['contact'], since: '4.8', otherwise: 'refuses' }],
+  },
+})
