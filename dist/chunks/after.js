@@ -1,5 +1,5 @@
 import { S as own, n as kindNamed } from "./kinds.js";
-import { d as isFilled, f as marksAfter } from "./make.js";
+import { m as marksAfter, p as isFilled } from "./make.js";
 import { S as without, b as fieldOf } from "./weight.js";
 import { a as subjectOf } from "./plan.js";
 // src/plan/ledger/after.ts

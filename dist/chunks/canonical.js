@@ -2,15 +2,9 @@ import { n as isSealed } from "./sealed.js";
 import { S as own, _ as shapeFor, v as shapeOf, w as valueAt } from "./kinds.js";
 import { t as isObject } from "./json.js";
 // src/plan/model/canonical.ts
-/** Keeps what the kind's schema names and what it carries; whatever else the server sent, credentials included, goes no further. */
+/** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
 function project(kind, raw) {
-	return {
-		...carriedIn(kind, raw),
-		...keep(shapeOf(kind.schema), raw)
-	};
-}
-function carriedIn(kind, fields) {
-	return Object.fromEntries(kind.requests.carried.flatMap((name) => Object.hasOwn(fields, name) ? [[name, fields[name]]] : []));
+	return keep(shapeOf(kind.schema), raw);
 }
 function keep(shape, value) {
 	const of = shapeFor(shape, value);
@@ -104,7 +98,7 @@ function mapUnits(kind, fields, to) {
 /**
 * What an update sends: every field in which something changes, whole, because Chatwoot replaces JSON columns as they
 * come; what the files do not manage inside it is taken from live. Of a `partial` field and of a keyed list only what
-* changes is sent. What the kind carries along goes with it.
+* changes is sent. What the kind carries along goes with it, as live has it.
 */
 function sendOf(kind, desired, live, changed) {
 	const isChanged = (path) => changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`));
@@ -122,6 +116,9 @@ function sendOf(kind, desired, live, changed) {
 		...carriedIn(kind, live),
 		...Object.fromEntries(sent)
 	};
+}
+function carriedIn(kind, fields) {
+	return Object.fromEntries(kind.requests.carried.flatMap((name) => Object.hasOwn(fields, name) ? [[name, fields[name]]] : []));
 }
 function overlay(shape, name, ours, theirs) {
 	const of = shape.type === "object" ? shapeFor(own(shape.fields, name) ?? { type: "leaf" }, ours) : shape;

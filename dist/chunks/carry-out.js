@@ -1,12 +1,12 @@
 import { S as own, b as parentOf, n as kindNamed } from "./kinds.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { a as mapReferences } from "./issue-words.js";
+import { c as wireSpace, o as mapReferences } from "./issue-words.js";
 import { S as without, a as byId, d as naturalKeyOf, h as isEqual, o as canonicalValue, y as unseal } from "./weight.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { d as unitsOf, s as project, t as canonical } from "./canonical.js";
-import { _ as withDeletions, c as list, g as stillThere, h as deletedBy, u as locatedAt } from "./make.js";
-import { E as mayStillAct, T as mayBeOutage, w as isUnanswered } from "./open.js";
+import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
+import { D as mayStillAct, E as mayBeOutage, T as isUnanswered } from "./open.js";
 import { d as withLate, l as madeTwins } from "./terminal.js";
 import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts
@@ -262,8 +262,19 @@ async function applyPlan(writer, plan, { live, addresses }, reveal, { held = /* 
 			id ??= await create();
 			ids.add(id);
 			wires.set(subjectOf(change), referredBy === "id" ? id : String(canonicalValue(kind, { fields }, referredBy)));
+			wires.set(subjectOf({
+				kind: wireSpace({
+					to: kind.name,
+					byId: true
+				}),
+				key: change.key
+			}), id);
 			const later = pick(fields, kind.requests.onlyByUpdate);
-			if (Object.keys(later).length > 0) await update(target, kind, id, later, {});
+			const carried = pick(fields, kind.requests.carried);
+			if (Object.keys(later).length > 0) await update(target, kind, id, {
+				...carried,
+				...later
+			}, {});
 		};
 		return {
 			act,
@@ -301,8 +312,8 @@ async function applyPlan(writer, plan, { live, addresses }, reveal, { held = /* 
 	}
 	/** References become what the server wants, secrets their values. */
 	function toWire(kind, { send }) {
-		const withIds = mapReferences(kind, send, (value, { to }) => typeof value === "string" ? wires.get(subjectOf({
-			kind: to,
+		const withIds = mapReferences(kind, send, (value, reference) => typeof value === "string" ? wires.get(subjectOf({
+			kind: wireSpace(reference),
 			key: value
 		})) ?? value : value);
 		return unseal(withIds, reveal);

@@ -1,6 +1,6 @@
 import { b as parentOf, n as kindNamed, r as kinds, s as attributes, t as isKind, w as valueAt } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
-import { a as readLive, g as stillThere, i as References, l as listEverywhere, m as match, n as makePlan, o as readProfile, p as bindingsToRead, r as shareOf, s as resourceOf, t as kindsToRead, v as isRead$1 } from "./make.js";
+import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { S as without, _ as sealAsWritten, a as byId, b as fieldOf, c as isAmong, d as naturalKeyOf, h as isEqual, l as keyWords, m as hasSealed, p as fingerprintWith, s as fullKeyOf } from "./weight.js";
 import { l as titleOf, o as nameIn, t as canonical } from "./canonical.js";
@@ -8,7 +8,7 @@ import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { f as hold, p as isOfChatwoot } from "./comment.js";
-import { a as mapReferences } from "./issue-words.js";
+import { i as heldIn, o as mapReferences } from "./issue-words.js";
 import { t as entriesOf } from "./ledger.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { randomBytes } from "node:crypto";
@@ -40,7 +40,12 @@ async function known(read) {
 }
 /** All of a kind, whatever the plan had read of it: where it has parents, one list for each of them. */
 async function everyOne(reader, kind, { live, addresses }) {
-	return (await listEverywhere(reader, kind, (name) => live[name]?.map(({ id }) => addresses.of(name, id)))).map(({ raw }) => resourceOf(kind, raw));
+	return (await listEverywhere(reader, kind, (name) => live[name]?.map(({ id }) => addresses.of(name, id))).catch(noneIfLacking)).map(({ raw }) => resourceOf(kind, raw));
+}
+/** What this release or edition does not have names nothing: it has answered the plan's own lists. */
+function noneIfLacking(error) {
+	if (error instanceof ServerError && error.status === 404) return [];
+	throw error;
 }
 /** A bot answers in pending ones, people in open ones. Chatwoot takes one status a request, 30 of these a minute. */
 async function conversationsIn(reader, { safety: { conversationsBy } }, id) {
@@ -3428,14 +3433,20 @@ function administrators(sides) {
 const answersCustomers = {
 	code: "G-ANSWERS-CUSTOMERS",
 	title: "Something would begin to write to customers",
-	about: "Looks at rules that send a message, an attachment or a transcript: from the moment one is switched on it writes to everybody who meets its conditions, and what is sent is sent. Changing the text of one that already writes is an ordinary change.",
-	fires: "After the plan a rule is active and writes to customers; before, it was not there, not active, or did not.",
-	objections: (context) => kinds.flatMap((kind) => passagesOf(kind, context).filter(({ change, before, after }) => change !== null && after !== null && kind.safety.answers(after) && !(before !== null && kind.safety.answers(before))).map(({ change }) => ({
+	about: "Looks at rules that send a message, an attachment or a transcript, and at campaigns: from the moment one is switched on it writes to everybody who meets its conditions, and what is sent is sent. Changing the text of one that already writes is an ordinary change.",
+	fires: "After the plan a rule or a campaign is on and writes to customers; before, it was not there, not on, or did not.",
+	objections: (context) => kinds.flatMap((kind) => passagesOf(kind, context).filter(({ change, before, after }) => change !== null && after !== null && kind.safety.answers(after) && !(before !== null && kind.safety.answers(before))).map(({ change, after }) => ({
 		to: [change],
 		sentence: `The ${kind.words.noun} ${subjectOf(change)} would begin to write to customers by itself.`,
-		instead: "or set \"active\": false and switch it on when you have seen it"
+		...insteadOf(kind, after)
 	})))
 };
+function insteadOf({ safety: { answers, switch: field } }, after) {
+	return field === null || answers({
+		...after,
+		[field]: false
+	}) ? {} : { instead: `or set "${field}": false and switch it on when you have seen it` };
+}
 // src/plan/guards/guard.ts
 /** The first few by name. */
 function named(changes) {
@@ -3741,7 +3752,7 @@ const stillReferenced = {
 	code: "G-STILL-REFERENCED",
 	title: "Something else still needs it",
 	about: "Looks at everything on the server that names what is deleted, managed here or not: a rule that assigns to a deleted agent does nothing from then on, and says so nowhere. Lists that the plan itself did not need are read for this.",
-	fires: "A label, agent, team, inbox or bot is deleted that a live rule, macro, webhook or binding names which this plan neither deletes nor changes there; or the list of one of those cannot be read.",
+	fires: "Something is deleted that something else on the server names (a label in a rule, an inbox in a webhook, a role of an agent), which this plan neither deletes nor changes there; or the list of what could name it cannot be read.",
 	isBlind: true,
 	wants: ({ changes, live }) => ({ lists: changes.filter(({ action }) => action === "delete").flatMap(({ kind }) => referrersOf(kind)).filter((kind) => isPartlyRead(kind) || live[kind.name] === void 0).map(({ name }) => name) }),
 	objections: (context) => context.changes.filter(({ action }) => action === "delete").flatMap((change) => objectionTo(change, context))
@@ -3783,27 +3794,22 @@ function isNaming(kind, { id, fields }, deleted, { changes, live }) {
 	const over = kind.endpoint.over?.kind ?? null;
 	const its = changes.filter((change) => change.id === id && (change.kind === kind.name || change.kind === over));
 	if (its.some(({ action }) => action === "delete")) return false;
-	const rewritten = its.flatMap((change) => change.kind === kind.name ? Object.keys(change.send) : []);
-	const wire = wireOf(deleted, live);
+	const rewritten = its.flatMap((change) => change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : []);
 	let found = false;
-	mapReferences(kind, fields, (value, { to, at, where }) => {
+	mapReferences(kind, fields, (value, reference) => {
+		const { to, at, where } = reference;
 		const isMeant = to === deleted.kind && isAmong(kindNamed(to), { fields: deleted.before }, where) && !isParent(kind, at) && !rewritten.includes(fieldOf(at));
-		found ||= isMeant && wire !== void 0 && String(asReferred(kindNamed(to), value)) === String(wire);
+		found ||= isMeant && isHeld(deleted, live, heldIn(reference), value);
 		return value;
 	});
 	return found;
 }
-/** What others hold to name it: its id, or the canonical value of a field. */
-function wireOf({ kind: name, id }, live) {
-	const kind = kindNamed(name);
-	const { referredBy } = kind.identity;
-	if (referredBy === "id") return id;
-	const value = byId(live[name] ?? [], id)?.fields[referredBy];
-	return value === void 0 ? void 0 : asReferred(kind, value);
-}
-function asReferred(kind, value) {
-	const { referredBy } = kind.identity;
-	return referredBy === "id" ? value : canonical(kind, { [referredBy]: value })[referredBy];
+/** Whether this names what is deleted: its id, or the canonical value of a field. */
+function isHeld({ kind: name, id }, live, field, value) {
+	if (field === "id") return String(value) === String(id);
+	const its = byId(live[name] ?? [], id)?.fields[field];
+	const said = (one) => String(canonical(kindNamed(name), { [field]: one })[field]);
+	return its !== void 0 && said(value) === said(its);
 }
 /** What is ours by its key: its name may be a secret. */
 function nameOf(kind, { id, fields }, { ledger }) {
@@ -4019,11 +4025,12 @@ function overOf({ kind, id, fields }) {
 }
 /** The fields of an entry with the references that the server would hold, as far as they are known. */
 function asLive(kind, fields, ledger, desired) {
-	return mapReferences(kindNamed(kind), fields, (value, { to, where }) => {
+	return mapReferences(kindNamed(kind), fields, (value, reference) => {
+		const { to, where } = reference;
 		if (typeof value !== "string") return value;
 		const entries = ledger.resources[to] ?? {};
-		const { referredBy } = kindNamed(to).identity;
-		if (Object.hasOwn(entries, value)) return referredBy === "id" ? entries[value].id : entries[value].fields[referredBy] ?? value;
+		const field = heldIn(reference);
+		if (Object.hasOwn(entries, value)) return field === "id" ? entries[value].id : entries[value].fields[field] ?? value;
 		return desired.resources.find((one) => one.kind === to && isAmong(kindNamed(to), one, where) && naturalKeyOf(kindNamed(to), one, where) === value)?.key ?? value;
 	});
 }

@@ -1,13 +1,14 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { C as openChatwoot, S as readServer, b as hasSecret, i as once, l as readSources, r as nameOf, x as secretsBehind, y as expand } from "./open.js";
-import { a as readLive, g as stillThere, i as References, m as match, n as makePlan, r as shareOf } from "./make.js";
+import { C as readServer, S as secretsBehind, b as expand, i as once, l as readSources, r as nameOf, w as openChatwoot, x as hasSecret } from "./open.js";
+import { g as match, n as makePlan, o as References, r as shareOf, s as readLive, v as stillThere } from "./make.js";
 import { E as parsedWith, O as withEntries, S as isLong, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, x as Texts, y as written$1 } from "./export2.js";
-import { b as fieldOf, d as naturalKeyOf, h as isEqual, l as keyWords, s as fullKeyOf, y as unseal } from "./weight.js";
+import { t as newerThanKnown } from "./newest.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { o as nameIn, t as canonical, u as unitIn } from "./canonical.js";
+import { b as fieldOf, d as naturalKeyOf, h as isEqual, l as keyWords, s as fullKeyOf, y as unseal } from "./weight.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
+import { o as nameIn, t as canonical, u as unitIn } from "./canonical.js";
 import { a as subjectOf } from "./plan.js";
-import { c as findNodeAtLocation, l as parseTree } from "./issue-words.js";
+import { d as parseTree, u as findNodeAtLocation } from "./issue-words.js";
 import { t as isObject } from "./json.js";
 import { y as escaped } from "./parts.js";
 import { a as withReferred, n as kindNamed, r as kinds, t as isKind, w as valueAt } from "./kinds.js";
@@ -192,7 +193,7 @@ function bringUpToDate(from, plan, matched, references, its) {
 		if (change === void 0 && held === void 0) continue;
 		const { id } = one.live;
 		const live = canonicalLive(kind, one.live, references);
-		const { ignore } = sayable(kind, live, references);
+		const { ignore, unchecked } = sayable(kind, live, references, newerThanKnown(from.release));
 		const fields = change?.fields ?? [];
 		const isNotApplied = ({ cause }) => cause === "this change";
 		for (const { path } of fields.filter(isNotApplied)) kept.push({
@@ -224,6 +225,7 @@ function bringUpToDate(from, plan, matched, references, its) {
 			uses
 		};
 		edit(one, ignoring(entry, unsayable, ignore));
+		edit(one, notChecking(entry, open.map(fieldOf).filter((field) => field in unchecked), unchecked));
 		edit(one, open.flatMap((path) => editsOf(entry, {
 			path,
 			desired: sides[0](path),
@@ -249,6 +251,24 @@ function placeIn({ kind, key, within }) {
 /** It was on the server once: we have managed it, or somebody wrote down its id. */
 function isGone({ desired, live, entry }) {
 	return live === null && (entry !== null || desired.id !== null);
+}
+/** Lists fields in the entry's `$unchecked`, with the reasons. */
+function notChecking({ root, at }, fields, reasons) {
+	const all = [...new Set(fields)].map((field) => [field, reasons[field]]);
+	const its = findNodeAtLocation(root, [...at, "$unchecked"]);
+	const fresh = all.filter(([field]) => its === void 0 || findNodeAtLocation(its, [field]) === void 0);
+	if (fresh.length === 0) return [];
+	return its === void 0 ? [{
+		path: [...at, "$unchecked"],
+		value: Object.fromEntries(fresh)
+	}] : fresh.map(([field, reason]) => ({
+		path: [
+			...at,
+			"$unchecked",
+			field
+		],
+		value: reason
+	}));
 }
 /** Takes fields out of an entry and lists them in its `$ignore`, with the reasons. */
 function ignoring({ root, at }, fields, reasons) {
@@ -348,6 +368,7 @@ function newEntry({ kind, key, live }, said, isAlone, its) {
 	return {
 		...needsPin(kind, said.fields, isAlone) ? { $id: live.id } : {},
 		...Object.keys(said.ignore).length > 0 ? { $ignore: said.ignore } : {},
+		...Object.keys(said.unchecked).length > 0 ? { $unchecked: said.unchecked } : {},
 		...fields
 	};
 }
@@ -390,7 +411,8 @@ function makeExport(given) {
 		reveal,
 		elsewhere: from.elsewhere,
 		allowed: /* @__PURE__ */ new Set(),
-		now: ""
+		now: "",
+		...from.release === void 0 ? {} : { release: from.release }
 	});
 	const stores = {
 		secrets: new SecretNames(new Map([...givenSecrets(from.environment), ...sources.secrets])),
@@ -462,7 +484,7 @@ function namesAfter({ live, reveal }, { matched }, fresh, staying) {
 function newBindings(from, its, references, { keys, left, fresh }) {
 	return undeclared(from, its, true).flatMap(({ kind, live }) => {
 		const fields = canonicalLive(kind, live, references);
-		const [unsayable = null] = Object.values(sayable(kind, fields, references).ignore);
+		const [unsayable = null] = Object.values(sayable(kind, fields, references, newerThanKnown(from.release)).ignore);
 		const home = homeOf(kind, fields, from.desired.resources, fresh);
 		return admitted(from, {
 			kind,
@@ -474,13 +496,13 @@ function newBindings(from, its, references, { keys, left, fresh }) {
 		});
 	});
 }
-function written(all, { live }, references, its) {
+function written(all, { live, release }, references, its) {
 	const entries = /* @__PURE__ */ new Map();
 	const kept = [];
 	const notes = [];
 	for (const one of all) {
 		const { kind, key } = one;
-		const said = sayable(kind, canonicalLive(kind, one.live, references), references);
+		const said = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release));
 		const isAlone = kind.endpoint.over !== null || aloneAmong(kind, live[kind.name])(one.live);
 		if (!isAlone) notes.push(sharedName(one));
 		for (const [path, reason] of Object.entries(said.ignore)) kept.push({
@@ -585,6 +607,7 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 			reveal: (text) => expand(text, sources.secrets),
 			environment,
 			ownOutputs: OWN_OUTPUTS,
+			release: facts,
 			isPruning: wanted.isPruning,
 			isOnlyDeclared: wanted.isOnlyDeclared,
 			foreign: [...chosen.filter((kind) => !offered.includes(kind)).map(({ name }) => ({

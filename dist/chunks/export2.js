@@ -7,9 +7,9 @@ import { S as without$1, b as fieldOf, d as naturalKeyOf } from "./weight.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { d as bare, u as parseDesired, y as expand } from "./open.js";
+import { b as expand, d as bare, f as isOfValue, u as parseDesired } from "./open.js";
 import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
-import { a as mapReferences, c as findNodeAtLocation, l as parseTree } from "./issue-words.js";
+import { d as parseTree, o as mapReferences, u as findNodeAtLocation } from "./issue-words.js";
 import { o as nameIn, t as canonical } from "./canonical.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
@@ -189,7 +189,7 @@ function schemaOf({ files }) {
 */
 /** `exported` are the subjects that the files are to describe as the server has them. */
 function check(against, made, exported) {
-	const { account, live, ledger, elsewhere, salt } = against;
+	const { account, live, ledger, elsewhere, salt, release } = against;
 	const parsed = parsedWith(against, made);
 	if (parsed.findings.length > 0) return {
 		plan: null,
@@ -205,7 +205,8 @@ function check(against, made, exported) {
 		reveal,
 		elsewhere,
 		allowed: /* @__PURE__ */ new Set(),
-		now: ""
+		now: "",
+		...release === void 0 ? {} : { release }
 	});
 	const kept = new Set(made.kept.map((one) => `${subjectOf(one)} ${one.path}`));
 	const open = plan.changes.filter((change) => isWrite(change) && change.action !== "delete" && exported.has(subjectOf(change))).flatMap((change) => unsaid(change, kept));
@@ -378,20 +379,27 @@ function writtenFields(fields, of, isSaidByKey) {
 	})]));
 }
 // src/export/say.ts
+/** What of a live resource the files can say: fields under the names people write, and which have to stay with the server. */
 /** The canonical form: one spelling of "nothing", sets in order, so that two exports of one server are the same. */
 function canonicalLive(kind, live, references) {
-	return canonical(kind, references.ofLive(kind, without$1(live.fields, kind.requests.carried), "after"));
+	return canonical(kind, references.ofLive(kind, live.fields, "after"));
 }
-function sayable(kind, fields, references) {
+/** `newer` is the release of a server that is newer than all we know: its values are written as they are. */
+function sayable(kind, fields, references, newer = null) {
 	const ignore = { ...dangling(kind, fields, references) };
 	for (const [name, value] of Object.entries(fields)) {
 		const reason = unwritable(value);
 		if (reason !== null) ignore[name] ??= reason;
 	}
-	const told = valid(kind, fields, ignore);
+	const unchecked = {};
+	const told = valid(kind, fields, ignore, newer === null ? null : {
+		unchecked,
+		newer
+	});
 	return {
 		fields: without$1(told, Object.keys(ignore)),
-		ignore
+		ignore,
+		unchecked: without$1(unchecked, Object.keys(ignore))
 	};
 }
 /** The paths at which these fields hold references. */
@@ -413,11 +421,16 @@ function dangling(kind, fields, references) {
 	return found;
 }
 /** Values that the schema refuses stay with the server; a null that it refuses is simply nothing to say. */
-function valid(kind, fields, ignore) {
+function valid(kind, fields, ignore, beyond) {
 	const { error } = kind.schema.safeParse(fields);
-	return (error?.issues ?? []).reduce((left, { path, message }) => {
+	return (error?.issues ?? []).reduce((left, issue) => {
+		const { path, message } = issue;
 		if (path.every((step) => typeof step === "string") && valueAt(left, path) === null) return withoutAt(left, path);
 		const [field] = path;
+		if (beyond !== null && isOfValue(issue, fields)) {
+			beyond.unchecked[field] ??= `a value of Chatwoot ${beyond.newer}`;
+			return left;
+		}
 		ignore[field] ??= `holds a value at ${path.join(".")} that these files cannot say (${message})`;
 		return left;
 	}, fields);
@@ -563,6 +576,8 @@ var SecretNames = class SecretNames {
 	/** Every name that was given out or given a new value here. */
 	toSet = /* @__PURE__ */ new Map();
 	#values;
+	/** Names that a text of this export stands on, with the value they have. */
+	#written = /* @__PURE__ */ new Set();
 	constructor(known) {
 		this.#values = new Map(known);
 	}
@@ -570,7 +585,7 @@ var SecretNames = class SecretNames {
 	hide(text, name, spot) {
 		if (text !== "" && SECRET_NAME.test(name)) return this.placeholder(text, spot);
 		const whole = [...this.#values].find(([, value]) => value === text);
-		if (whole !== void 0) return `\${secret:${whole[0]}}`;
+		if (whole !== void 0) return this.#write(whole[0]);
 		const known = this.#withoutKnown(text);
 		const [, scheme, user, host, path, query, hash] = ADDRESS.exec(known) ?? [];
 		if (scheme === void 0) return known;
@@ -602,12 +617,16 @@ var SecretNames = class SecretNames {
 			const known = this.#values.get(name);
 			if (known !== void 0 && known !== value) continue;
 			this.renew(name, value, place);
-			return `\${secret:${name}}`;
+			return this.#write(name);
 		}
 	}
-	/** Whether none of these names was given another value here already: several places may have shared one. */
+	/** Whether none of these names stands for another value here already: several places may have shared one. */
 	canStandFor(values) {
-		return [...values].every(([name, value]) => (this.toSet.get(name)?.value ?? value) === value);
+		return [...values].every(([name, value]) => (this.toSet.get(name)?.value ?? value) === value && !(this.#written.has(name) && this.#values.get(name) !== value));
+	}
+	#write(name) {
+		this.#written.add(name);
+		return `\${secret:${name}}`;
 	}
 	/** From now on the name stands for this value. */
 	renew(name, value, place) {
@@ -620,6 +639,7 @@ var SecretNames = class SecretNames {
 	}
 	#withoutKnown(text) {
 		const long = [...this.#values].filter(([, value]) => isTelling(value) && text.includes(value));
+		for (const [name] of long) this.#written.add(name);
 		return templateOf(long.sort(([, a], [, b]) => b.length - a.length).reduce((pieces, [name, value]) => pieces.flatMap((piece) => parted(piece, name, value)), [text]));
 	}
 };

@@ -1,5 +1,5 @@
 import { t as isObject } from "./json.js";
-import { _ as shapeFor, v as shapeOf, x as mapAt } from "./kinds.js";
+import { _ as shapeFor, n as kindNamed, v as shapeOf, x as mapAt } from "./kinds.js";
 import { t as nearest } from "./nearest.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
@@ -18,10 +18,10 @@ var Problems = class {
 			nextStep
 		});
 	}
-	note(code, place, sentence, nextStep) {
+	note(code, place, sentence, nextStep, severity = "note") {
 		this.notes.push({
 			code,
-			severity: "note",
+			severity,
 			place,
 			subject: null,
 			sentence,
@@ -1122,9 +1122,18 @@ function depthOver(text, most) {
 	return null;
 }
 // src/plan/match/each-reference.ts
+/** Every place of a resource that refers to another one. */
 /** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */
 function mapReferences(kind, fields, to) {
 	return kind.references.reduce((all, reference) => mapAt(all, reference.at, (value, place) => value === null || reference.literals?.includes(value) ? value : to(value, reference, place)), fields);
+}
+/** What the server holds in such a place: `id`, or the field whose value it is. */
+function heldIn({ to, byId }) {
+	return byId ? "id" : kindNamed(to).identity.referredBy;
+}
+/** Under which name a plan keeps what the server wants there (`Plan.wires`): some places hold the id of what others name. */
+function wireSpace({ to, byId }) {
+	return byId && kindNamed(to).identity.referredBy !== "id" ? `${to} by id` : to;
 }
 /** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
 function kindsReferredTo(kind, fields) {
@@ -1297,4 +1306,4 @@ function typeName(value) {
 		object: "an object"
 	}[typeof value] ?? typeof value;
 }
-export { Problems as _, mapReferences as a, findNodeAtLocation as c, folderAt as d, isUnreadable as f, valueIn as g, propertiesOf as h, kindsReferredTo as i, parseTree as l, NO_SUCH_FILE as m, wordsFor as n, namesByPlace as o, textInside as p, itemAt as r, parseDocument as s, typeName as t, filesIn as u, quoted as v };
+export { propertiesOf as _, kindsReferredTo as a, quoted as b, wireSpace as c, parseTree as d, filesIn as f, NO_SUCH_FILE as g, textInside as h, heldIn as i, parseDocument as l, isUnreadable as m, wordsFor as n, mapReferences as o, folderAt as p, itemAt as r, namesByPlace as s, typeName as t, findNodeAtLocation as u, valueIn as v, Problems as y };

@@ -1,6 +1,6 @@
 import { t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string } from "./schemas.js";
+import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string, y as refine } from "./schemas.js";
 // src/kinds/model/paths.ts
 /** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
 /** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
@@ -184,7 +184,6 @@ function mustFitSchema(kind) {
 	const shape = shapeOf(kind.schema);
 	for (const [fact, names] of Object.entries(fieldsNamed(kind))) for (const name of names) if (!isAt(shape, [{ name }])) throw strange(kind, fact, name);
 	for (const [fact, paths] of Object.entries(pathsNamed(kind))) for (const path of paths) if (!isAt(shape, stepsOf(path))) throw strange(kind, fact, path);
-	for (const name of kind.requests.carried) if (isAt(shape, [{ name }])) throw wrong(kind, `requests.carried names "${name}", which its schema has: what is carried nobody writes`);
 }
 /** Throws where kinds have one name, or refer to one that is not among them. */
 function mustFitTogether(kinds) {
@@ -228,7 +227,9 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
 		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
 		"requests.onlyByUpdate": requests.onlyByUpdate,
 		"requests.partial": requests.partial,
+		"requests.carried": requests.carried,
 		"comparison.canonical": Object.keys(comparison.canonical),
+		"safety.switch": safety.switch === null ? [] : [safety.switch],
 		"safety.services": Object.keys(safety.services),
 		"safety.people": safety.people === null ? [] : [safety.people.role],
 		"safety.reaches": safety.reaches.flatMap(({ by }) => by)
@@ -276,6 +277,7 @@ function single(declared) {
 	});
 	return {
 		listedFor,
+		noneIsNotFound: false,
 		over: null,
 		under: null,
 		isSingle: true,
@@ -345,6 +347,10 @@ function issueOf(mistake) {
 		},
 		input: null
 	};
+}
+/** A plain value as text; of an object or a list, which may hold anything (a `toString` of null), none. */
+function plainText(value) {
+	return typeof value === "object" && value !== null ? "" : String(value);
 }
 // src/kinds/fields/schema.ts
 /** The atoms of the kinds' schemas, with Chatwoot's own limits (seen on 4.15.1). */
@@ -444,6 +450,7 @@ function filledIn(declared) {
 			unique: {},
 			takenOnce: [],
 			writtenAs: null,
+			isRepeatable: () => false,
 			isForeign: () => false,
 			...declared.identity
 		},
@@ -475,6 +482,7 @@ function filledIn(declared) {
 			weakens: {},
 			reaches: [],
 			answers: () => false,
+			switch: null,
 			people: null,
 			services: {},
 			conversationsBy: null,
@@ -713,7 +721,7 @@ function namesIn(held, names) {
 // src/kinds/endpoints/collection.ts
 /** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
 function collection(declared) {
-	const { path, list = "", created = "", wrap, by = "id", under = null, total, listedFor = "administrators" } = declared;
+	const { path, list = "", created = "", wrap, by = "id", under = null, also = [], total, listedFor = "administrators" } = declared;
 	const bodyOf = (body) => {
 		const bare = under === null ? body : Object.fromEntries(Object.entries(body).filter(([name]) => name !== under.at));
 		return wrap === void 0 ? bare : { [wrap]: bare };
@@ -726,10 +734,12 @@ function collection(declared) {
 	};
 	return {
 		listedFor,
+		noneIsNotFound: false,
 		over: null,
 		under,
 		isSingle: false,
 		list: at,
+		also: also.map((query) => `${path}?${query}`),
 		pages: total === void 0 ? null : {
 			path: (page, parent) => `${at(parent)}?page=${page}`,
 			total: (answer) => {
@@ -830,7 +840,7 @@ function downcased(text) {
 const lowercase = (value) => typeof value === "string" ? downcased(value) : value;
 const trimmed = (value) => typeof value === "string" ? value.trim() : value;
 /** Devise takes off the blanks around an address and writes it in small letters. */
-const address = (value) => typeof value === "string" ? downcased(value.trim()) : value;
+const address$1 = (value) => typeof value === "string" ? downcased(value.trim()) : value;
 /** A list whose order and repetitions mean nothing. */
 const asSet = (value) => Array.isArray(value) ? [...new Map(value.map((item) => [JSON.stringify(item), item]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item) : value;
 /** Applies to each object of a list; anything else stays as it is. */
@@ -842,6 +852,58 @@ function sortedBy(field) {
 	const rank = (item) => String(item?.[field]);
 	return (value) => Array.isArray(value) ? [...value].sort((a, b) => rank(a) < rank(b) ? -1 : 1) : value;
 }
+// src/kinds/types/agent-capacity-policies.ts
+const agentCapacityPolicies = defineKind({
+	name: "agent_capacity_policies",
+	words: {
+		noun: "capacity policy",
+		about: "How many conversations agents are given at once, and which of them do not count.",
+		loses: "its agents are given conversations without limit",
+		gone: "its agents and its limits for inboxes are not given back to it"
+	},
+	schema: fields({
+		name: nonBlank,
+		description: nullable(text$1),
+		exclusion_rules: described(partial(object({
+			exclude_older_than_hours: nullable(count),
+			excluded_labels: list(reference$1)
+		})), {
+			exclude_older_than_hours: "Hours after which a conversation no longer counts; null: all of them count.",
+			excluded_labels: "Labels with which a conversation does not count."
+		})
+	}, {
+		name: "The name of the policy, as administrators choose it for an agent.",
+		description: "What the policy is for.",
+		exclusion_rules: "Which conversations do not count towards what an agent can take; by default all of them count."
+	}),
+	identity: { nameField: "name" },
+	endpoint: collection({
+		path: "agent_capacity_policies",
+		wrap: "agent_capacity_policy"
+	}),
+	references: [{
+		at: "exclusion_rules.excluded_labels[]",
+		to: "labels"
+	}],
+	comparison: { canonical: { exclusion_rules: (rules) => isObject(rules) && Array.isArray(rules.excluded_labels) ? {
+		...rules,
+		excluded_labels: asSet(rules.excluded_labels)
+	} : rules } },
+	example: {
+		name: "Half time",
+		description: "For those who work in the morning",
+		exclusion_rules: {
+			excluded_labels: ["billing"],
+			exclude_older_than_hours: 48
+		}
+	},
+	availability: {
+		verified: "4.15.1",
+		since: "4.6",
+		edition: "enterprise",
+		feature: "advanced_assignment"
+	}
+});
 const agents = defineKind({
 	name: "agents",
 	words: {
@@ -855,12 +917,14 @@ const agents = defineKind({
 		email: line.check(_regex(/^\s*[^@\s]+@[^@\s]+\s*$/, "must be an e-mail address")),
 		name: nonBlank,
 		role: oneOf(["agent", "administrator"]),
-		auto_offline: bool
+		auto_offline: bool,
+		custom_role_id: nullable(reference$1)
 	}, {
 		email: ["e-mail address", "The address with which the person signs in; who has no login yet is sent an invitation."],
 		name: "The name that customers and colleagues see; by default the part of the address before \"@\".",
 		role: "What the person may do: an \"agent\" (the default) answers, an \"administrator\" changes everything.",
-		auto_offline: ["offline when away", "Whether the person counts as offline once the dashboard is closed; true by default."]
+		auto_offline: ["offline when away", "Whether the person counts as offline once the dashboard is closed; true by default."],
+		custom_role_id: "What the person may do in place of what every agent may; null: what every agent may."
 	}),
 	identity: {
 		nameField: "email",
@@ -870,6 +934,10 @@ const agents = defineKind({
 		path: "agents",
 		listedFor: "anyone"
 	}),
+	references: [{
+		at: "custom_role_id",
+		to: "custom_roles"
+	}],
 	requests: {
 		onlyByUpdate: ["name"],
 		createdWith: ({ name, email }) => ({ name: name ?? String(email).replace(/@.*/, "") }),
@@ -879,7 +947,7 @@ const agents = defineKind({
 		required: ["email"],
 		immutable: ["email"]
 	},
-	comparison: { canonical: { email: address } },
+	comparison: { canonical: { email: address$1 } },
 	safety: {
 		people: {
 			role: "role",
@@ -887,7 +955,8 @@ const agents = defineKind({
 		},
 		weakens: {
 			email: (to, from) => from === void 0 && to !== null ? "somebody is let in" : null,
-			role: becomes("administrator", "somebody becomes an administrator")
+			role: becomes("administrator", "somebody becomes an administrator"),
+			custom_role_id: (to, from) => from === void 0 || to === from ? null : "somebody may do other things"
 		}
 	},
 	example: {
@@ -896,11 +965,85 @@ const agents = defineKind({
 		role: "agent",
 		auto_offline: true
 	},
-	samples: { weakens: [[null, { email: "new@example.com" }], [{ role: "agent" }, { role: "administrator" }]] },
+	samples: {
+		more: [{
+			email: "noor@example.com",
+			name: "Noor",
+			custom_role_id: "reader"
+		}],
+		weakens: [
+			[null, { email: "new@example.com" }],
+			[{ custom_role_id: "reader" }, { custom_role_id: null }],
+			[{ role: "agent" }, { role: "administrator" }]
+		]
+	},
 	simulatedAs: "person",
 	availability: {
 		verified: "4.15.1",
-		feature: "agent_management"
+		feature: "agent_management",
+		parts: [{
+			at: "custom_role_id",
+			edition: "enterprise",
+			otherwise: "ignores"
+		}]
+	}
+});
+// src/kinds/types/assignment-policies.ts
+/** Up to 2^31 - 1, which is what the column holds; more is a 500 (4.15.1). */
+const positive = int().check(_gte(1), _lte(2147483647));
+const assignmentPolicies = defineKind({
+	name: "assignment_policies",
+	words: {
+		noun: "assignment policy",
+		about: "How an inbox deals out its conversations among its members, and how many a member gets.",
+		loses: "its inboxes go back to plain auto-assignment",
+		gone: "its inboxes have to be given it once more"
+	},
+	schema: fields({
+		name: nonBlank,
+		description: nullable(text$1),
+		assignment_order: oneOf(["round_robin", "balanced"]),
+		conversation_priority: oneOf(["earliest_created", "longest_waiting"]),
+		fair_distribution_limit: positive,
+		fair_distribution_window: positive,
+		enabled: bool
+	}, {
+		name: "The name of the policy, as administrators choose it for an inbox.",
+		description: "What the policy is for.",
+		assignment_order: "Whom conversations go to: in turn (\"round_robin\", the default) or to who has most room (\"balanced\").",
+		conversation_priority: "Which conversations go first: the oldest (\"earliest_created\", the default) or those \"longest_waiting\".",
+		fair_distribution_limit: "How many conversations an agent gets at most within the window; 100 by default.",
+		fair_distribution_window: "The window in seconds; 3600 by default.",
+		enabled: "Whether conversations are dealt out by it; true by default."
+	}),
+	identity: {
+		nameField: "name",
+		unique: { name: { aside: (mark) => mark } }
+	},
+	endpoint: collection({
+		path: "assignment_policies",
+		wrap: "assignment_policy"
+	}),
+	safety: { services: { enabled: "an assignment policy" } },
+	example: {
+		name: "Fair",
+		description: "Five an hour for everybody",
+		assignment_order: "round_robin",
+		conversation_priority: "longest_waiting",
+		fair_distribution_limit: 5,
+		fair_distribution_window: 3600,
+		enabled: true
+	},
+	availability: {
+		verified: "4.15.1",
+		since: "4.5.1",
+		feature: "assignment_v2",
+		parts: [{
+			at: "assignment_order",
+			values: ["balanced"],
+			edition: "enterprise",
+			otherwise: "fails"
+		}]
 	}
 });
 // src/kinds/fields/condition-attributes.ts
@@ -940,7 +1083,7 @@ const reference = {
 	operators: [...EQUAL, ...presences],
 	isReference: true
 };
-const attributes = {
+const attributes$1 = {
 	content: text,
 	email: text,
 	country_code: exact,
@@ -1034,10 +1177,7 @@ const params = {
 		...ONE,
 		mistakesIn: noMailToTeam
 	},
-	add_sla: {
-		...ONE,
-		mistakesIn: noNumber
-	}
+	add_sla: ONE
 };
 function paramMistakes({ action_name: name, action_params: given }) {
 	const rule = Object.hasOwn(params, name) ? params[name] : void 0;
@@ -1099,12 +1239,6 @@ function noMailToTeam(value) {
 		at: [],
 		says: "must be an object with \"team_ids\" and \"message\"",
 		help: "Write {\"team_ids\": [\"support\"], \"message\": \"…\"}."
-	}];
-}
-function noNumber(value) {
-	return Number.isSafeInteger(value) || /^\d+$/.test(String(value)) ? [] : [{
-		at: [],
-		says: "must be a whole number"
 	}];
 }
 /** The same for editors, as far as JSON Schema can say it. */
@@ -1235,7 +1369,7 @@ const SAYS = {
 /** The conditions of a rule: of Chatwoot's checks on save, and of what makes it store a rule that then never runs (4.15.1). */
 const attributeKey = upTo(255).register(globalRegistry, {
 	maxLength: 255,
-	examples: Object.keys(attributes)
+	examples: Object.keys(attributes$1)
 });
 const Condition = described(object({
 	attribute_key: attributeKey,
@@ -1264,7 +1398,7 @@ const Condition = described(object({
 	custom_attribute_type: ["custom attribute of", "Whose custom attribute it is; left out for what Chatwoot has by itself."]
 }).check(without(mistakesIn$2));
 /** For editors: what each attribute takes, as far as JSON Schema can say it. */
-const jsonSchema = Object.entries(attributes).map(([key, { operators, values = [], compared = [] }]) => ({
+const jsonSchema = Object.entries(attributes$1).map(([key, { operators, values = [], compared = [] }]) => ({
 	if: {
 		properties: { attribute_key: { const: key } },
 		required: ["attribute_key"],
@@ -1284,9 +1418,9 @@ const jsonSchema = Object.entries(attributes).map(([key, { operators, values = [
 const conditionList = list(Condition.register(globalRegistry, { allOf: jsonSchema })).check(without(joins));
 function mistakesIn$2(condition) {
 	const { attribute_key: key, filter_operator: operator, custom_attribute_type: type } = condition;
-	const attribute = type || !Object.hasOwn(attributes, key) ? void 0 : attributes[key];
-	if (!type && attribute === void 0) return [unknownAttribute(key)];
-	if (attribute !== void 0 && !storedFor(attribute).includes(operator)) return [wrongOperator(key, attribute)];
+	const attribute = type || !Object.hasOwn(attributes$1, key) ? void 0 : attributes$1[key];
+	if (!type && attribute === void 0) return [unknownAttribute$1(key)];
+	if (attribute !== void 0 && !storedFor(attribute).includes(operator)) return [wrongOperator$1(key, attribute)];
 	return valueMistakes(condition, attribute);
 }
 /**
@@ -1300,15 +1434,15 @@ function storedFor({ operators }) {
 		"attribute_changed"
 	])];
 }
-function unknownAttribute(key) {
+function unknownAttribute$1(key) {
 	return {
 		at: ["attribute_key"],
 		says: `is ${JSON.stringify(key)}, which is no attribute of Chatwoot`,
-		near: Object.keys(attributes),
+		near: Object.keys(attributes$1),
 		help: "A custom attribute needs \"custom_attribute_type\": \"conversation_attribute\" or \"contact_attribute\"."
 	};
 }
-function wrongOperator(key, attribute) {
+function wrongOperator$1(key, attribute) {
 	return {
 		at: ["filter_operator"],
 		says: `must be an operator that "${key}" has: with another one Chatwoot switches the rule off`,
@@ -1373,7 +1507,7 @@ function changeMistakes(values, attribute) {
 }
 function unknownValues(values, known, at) {
 	if (known === void 0) return [];
-	return values.flatMap((value, index) => value === null || known.includes(String(value)) ? [] : [{
+	return values.flatMap((value, index) => value === null || known.includes(plainText(value)) ? [] : [{
 		at: [...at, index],
 		oneOf: known
 	}]);
@@ -1435,13 +1569,7 @@ const ruleParts = [
 		otherwise: "refuses"
 	},
 	conditionsSince("4.13", "private_note"),
-	conditionsSince("4.14", "company_name"),
-	{
-		at: "conditions[].custom_attribute_type",
-		values: ["company_attribute"],
-		since: "4.14",
-		otherwise: "refuses"
-	}
+	conditionsSince("4.14", "company_name")
 ];
 const macroParts = [actionsSince("4.4", "send_webhook_event"), actionsSince("4.13", "remove_assigned_agent")];
 // src/kinds/types/automation-rules.samples.ts
@@ -1495,6 +1623,21 @@ const ruleSamples = {
 			}
 		],
 		actions: anyone()
+	}, {
+		name: "Gold customers",
+		event_name: "conversation_created",
+		conditions: [{
+			attribute_key: "sla_policy_id",
+			filter_operator: "attribute_changed",
+			values: {
+				from: ["gold"],
+				to: ["gold"]
+			}
+		}],
+		actions: [{
+			action_name: "add_sla",
+			action_params: ["gold"]
+		}]
 	}],
 	same: {
 		...sameActions,
@@ -1552,7 +1695,7 @@ function isNothing(value) {
 	return value === null || value === "" || Array.isArray(value) && value.every((item) => isNothing(item));
 }
 /** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
-const conditions = (value) => {
+const conditions$1 = (value) => {
 	const isCaseKept = Array.isArray(value) && value.some((item) => item?.filter_operator === "attribute_changed");
 	return eachObject(({ query_operator, custom_attribute_type, values, ...rest }) => ({
 		...rest,
@@ -1561,11 +1704,8 @@ const conditions = (value) => {
 		...custom_attribute_type ? { custom_attribute_type } : {}
 	}))(value);
 };
-const ofCondition = (attribute, to) => [
-	"values[]",
-	"values.from[]",
-	"values.to[]"
-].map((values) => ({
+const CHANGED = ["values.from[]", "values.to[]"];
+const ofCondition$1 = (attribute, to, places = ["values[]", ...CHANGED]) => places.map((values) => ({
 	at: `conditions[attribute_key=${attribute}].${values}`,
 	to,
 	idsAsText: true
@@ -1622,16 +1762,18 @@ const automationRules = defineKind({
 		list: "payload"
 	}),
 	references: [
-		...ofCondition("inbox_id", "inboxes"),
-		...ofCondition("team_id", "teams"),
-		...ofCondition("assignee_id", "agents"),
-		...ofCondition("labels", "labels"),
+		...ofCondition$1("inbox_id", "inboxes"),
+		...ofCondition$1("team_id", "teams"),
+		...ofCondition$1("assignee_id", "agents"),
+		...ofCondition$1("labels", "labels"),
+		...ofCondition$1("sla_policy_id", "sla_policies", CHANGED),
 		...ofCustomAttributes,
 		...actionReferences(),
 		{
 			at: "actions[action_name=send_email_to_team].action_params[].team_ids[]",
 			to: "teams"
-		}
+		},
+		ofAction("add_sla", "sla_policies")
 	],
 	limits: { required: [
 		"event_name",
@@ -1639,11 +1781,12 @@ const automationRules = defineKind({
 		"actions"
 	] },
 	comparison: { canonical: {
-		conditions,
+		conditions: conditions$1,
 		actions
 	} },
 	safety: {
 		answers: ({ active, actions }) => active !== false && writesToCustomers(actions),
+		switch: "active",
 		weakens: { actions: moreIsSent },
 		reaches: [{
 			isOn: ({ active, actions }) => active !== false && carriesOut(actions),
@@ -1718,6 +1861,178 @@ const automationRules = defineKind({
 		verified: "4.15.1",
 		feature: "automations",
 		parts: ruleParts
+	}
+});
+// src/kinds/fields/moment.ts
+/** Points in time: text with a zone in files and requests, seconds since 1970 in answers (4.15.1). */
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+/** Without a zone a server would take its own; what is no time at all it takes for now. */
+const moment = string().check(_regex(ISO, "must be a time with its zone, such as \"2030-01-31T09:00:00Z\""), refine((text) => !ISO.test(text) || Number.isFinite(Date.parse(text)), "must be a day that there is"));
+/** In UTC, to the second. */
+const inUtc = (value) => {
+	const milliseconds = typeof value === "number" ? value * 1e3 : typeof value === "string" ? Date.parse(value) : NaN;
+	return Number.isFinite(milliseconds) ? `${new Date(milliseconds).toISOString().slice(0, 19)}Z` : value;
+};
+// src/kinds/types/campaigns.ts
+const ordinary = collection({
+	path: "campaigns",
+	wrap: "campaign"
+});
+/** An answer holds the whole inbox, its credentials included: only which one it is goes further. */
+const slim = ({ inbox, sender, ...rest }) => ({
+	...rest,
+	inbox_id: inbox?.id ?? null,
+	sender_id: sender?.id ?? null
+});
+const endpoint$1 = {
+	...ordinary,
+	listed: (answer, parent) => ordinary.listed(answer, parent)?.map(slim) ?? null,
+	created: (answer, parent) => {
+		const made = ordinary.created(answer, parent);
+		return made === null ? null : slim(made);
+	}
+};
+/** A one-off without a time is due at once. */
+const timeAndAudience = without(({ scheduled_at, audience }) => audience !== void 0 && scheduled_at === void 0 ? [{
+	at: ["audience"],
+	says: "needs \"scheduled_at\" beside it: without a time Chatwoot sends to them at once",
+	help: "Write when it is to be sent."
+}] : []);
+/** Those on websites go on until they are switched off, those to an audience are sent once whatever that says. */
+const isOn = ({ enabled, audience }) => audience === void 0 ? enabled !== false && enabled !== null : Array.isArray(audience) && audience.length > 0;
+const campaigns = defineKind({
+	name: "campaigns",
+	words: {
+		noun: "campaign",
+		about: "Messages that Chatwoot sends by itself: on a website as long as they are on, by SMS or WhatsApp once to those with a label.",
+		loses: "it is no longer sent, and which conversations began with it is lost",
+		gone: "one whose time is over would be sent once more",
+		stays: "what was sent stays sent"
+	},
+	schema: fields({
+		title: nonBlank,
+		description: nullable(text$1),
+		message: nonBlankText,
+		enabled: nullable(bool),
+		inbox_id: reference$1,
+		sender_id: nullable(reference$1),
+		trigger_rules: described(partial(object({
+			url: text$1.check(_regex(/^https?:\/\//, "must begin with http:// or https://")),
+			time_on_page: count
+		})), {
+			url: "The address of the page on which the message appears; \"*\" stands for any part of it.",
+			time_on_page: "Seconds on the page after which the message appears."
+		}),
+		trigger_only_during_business_hours: nullable(bool),
+		scheduled_at: moment,
+		audience: list(described(object({
+			type: oneOf(["Label"]),
+			id: reference$1
+		}), {
+			type: "By what people are chosen; \"Label\" is the only way.",
+			id: "The label that those have who are written to."
+		})),
+		template_params: freeObject
+	}, {
+		title: "The name of the campaign, for people who look after it.",
+		description: "What the campaign is for.",
+		message: "What customers read.",
+		enabled: "Whether a campaign on a website is on, which is so by default.",
+		inbox_id: "The inbox that it is sent from: of a website, or of SMS or WhatsApp for one that is sent once.",
+		sender_id: "The agent who is shown as the sender; null: nobody is.",
+		trigger_rules: "When the message appears on a website; without an address it never does.",
+		trigger_only_during_business_hours: "Whether it appears only while the inbox is open; false by default.",
+		scheduled_at: "When a campaign by SMS or WhatsApp is sent, once.",
+		audience: "Whom a campaign by SMS or WhatsApp is sent to.",
+		template_params: "The WhatsApp template and what is filled into it."
+	}).check(timeAndAudience),
+	identity: { nameField: "title" },
+	endpoint: endpoint$1,
+	references: [
+		{
+			at: "inbox_id",
+			to: "inboxes",
+			goesAlong: true
+		},
+		{
+			at: "sender_id",
+			to: "agents"
+		},
+		{
+			at: "audience[type=Label].id",
+			to: "labels",
+			byId: true
+		}
+	],
+	limits: {
+		required: ["message", "inbox_id"],
+		immutable: ["inbox_id"]
+	},
+	comparison: { canonical: {
+		scheduled_at: inUtc,
+		audience: asSet
+	} },
+	safety: {
+		answers: isOn,
+		switch: "enabled",
+		reaches: [{
+			isOn,
+			by: [
+				"enabled",
+				"message",
+				"trigger_rules",
+				"trigger_only_during_business_hours",
+				"scheduled_at",
+				"audience",
+				"template_params"
+			],
+			says: "the campaign writes something else, at other times or to others than before"
+		}]
+	},
+	example: {
+		title: "Help with prices",
+		description: "For those who hesitate",
+		message: "Shall we help you to choose?",
+		enabled: false,
+		inbox_id: "shop",
+		sender_id: "rajiv@example.com",
+		trigger_rules: {
+			url: "https://shop.example.com/prices",
+			time_on_page: 30
+		},
+		trigger_only_during_business_hours: true
+	},
+	samples: {
+		more: [{
+			title: "Summer",
+			message: "We are open all summer.",
+			inbox_id: "Texts",
+			scheduled_at: "2999-06-01T08:00:00Z",
+			audience: [{
+				type: "Label",
+				id: "billing"
+			}],
+			template_params: { name: "summer" }
+		}],
+		same: { scheduled_at: ["2999-06-01T08:00:00Z", "2999-06-01T10:00:00.000+02:00"] },
+		weakens: [[{ enabled: true }, {
+			enabled: true,
+			message: "Buy now"
+		}]],
+		harmless: [[{}, { message: "Buy now" }]],
+		answers: [{ enabled: true }, { audience: [{
+			type: "Label",
+			id: "billing"
+		}] }]
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "campaigns",
+		parts: [{
+			at: "template_params",
+			since: "4.4",
+			otherwise: "ignores"
+		}]
 	}
 });
 // src/kinds/types/canned-responses.ts
@@ -1906,9 +2221,414 @@ const customAttributeDefinitions = defineKind({
 		]
 	}
 });
+// src/kinds/fields/filter-conditions.ts
+/**
+* The conditions of saved views. Chatwoot stores any; what its filters do not know makes the view answer 422 whenever
+* somebody opens it (`lib/filters/filter_keys.yml` of 4.15.1).
+*/
+const E = ["equal_to", "not_equal_to"];
+const C = ["contains", "does_not_contain"];
+const D = [
+	"is_greater_than",
+	"is_less_than",
+	"days_before"
+];
+const EP = [...E, ...presences];
+const EC = [...E, ...C];
+const attributes = {
+	conversation: {
+		status: E,
+		assignee_id: EP,
+		inbox_id: EP,
+		team_id: EP,
+		contact_id: E,
+		priority: E,
+		display_id: EC,
+		campaign_id: EP,
+		labels: EP,
+		browser_language: E,
+		conversation_language: E,
+		referer: EC,
+		mail_subject: EC,
+		created_at: D,
+		last_activity_at: D
+	},
+	contact: {
+		name: EC,
+		phone_number: [...EC, "starts_with"],
+		email: EC,
+		identifier: E,
+		country_code: E,
+		city: EC,
+		company_name: EC,
+		labels: EP,
+		created_at: D,
+		last_activity_at: D,
+		blocked: E
+	}
+};
+const values = {
+	status: [...statuses, "all"],
+	priority: priorities
+};
+const filterConditions = list(described(object({
+	attribute_key: upTo(255),
+	filter_operator: oneOf([.../* @__PURE__ */ new Set([
+		...EP,
+		...C,
+		"starts_with",
+		...D
+	])]),
+	values: optional(anything),
+	query_operator: optional(nullable(oneOf([
+		"and",
+		"or",
+		"AND",
+		"OR",
+		""
+	]))),
+	attribute_model: optional(nullable(oneOf([
+		"standard",
+		"customAttributes",
+		"additional",
+		""
+	]))),
+	custom_attribute_type: optional(nullable(oneOf([
+		"",
+		"conversation_attribute",
+		"contact_attribute"
+	])))
+}), {
+	attribute_key: "What is compared.",
+	filter_operator: "How it is compared.",
+	values: "What it is compared with; nothing where only its presence is asked for.",
+	query_operator: "How the condition is joined to the next one; left out of the last.",
+	attribute_model: "Where the dashboard found the attribute; Chatwoot looks for it by itself.",
+	custom_attribute_type: "Of a custom attribute, of what it is one."
+}));
+/** What is wrong with the conditions of a view of that type, by their places in the list. */
+function filterMistakes(type, conditions) {
+	return conditions.flatMap((condition, index) => [...conditionMistakes(type, condition), ...joinMistakes(condition, index === conditions.length - 1)].map((one) => ({
+		...one,
+		at: [index, ...one.at]
+	})));
+}
+function conditionMistakes(type, condition) {
+	const { attribute_key: key, filter_operator: operator, values: given } = condition;
+	const isCustom = condition.custom_attribute_type || condition.attribute_model === "customAttributes";
+	const known = attributes[type] ?? {};
+	if (!isCustom && !Object.hasOwn(known, key)) return [unknownAttribute(type, key, Object.keys(known))];
+	if (!isCustom && !known[key].includes(operator)) return [wrongOperator(key, known[key])];
+	if (presences.some((one) => one === operator)) return [];
+	if ((Array.isArray(given) ? given : [given]).filter((one) => one !== null && one !== void 0).length === 0) return [{
+		at: ["values"],
+		says: "must hold something to compare with"
+	}];
+	const its = isCustom || !Object.hasOwn(values, key) ? void 0 : values[key];
+	return its === void 0 || !Array.isArray(given) ? [] : given.flatMap((one, index) => its.includes(plainText(one)) ? [] : [{
+		at: ["values", index],
+		oneOf: its
+	}]);
+}
+function joinMistakes({ query_operator: operator }, isLast) {
+	if (isLast) return operator ? [{
+		at: ["query_operator"],
+		says: "must be left out of the last condition",
+		help: "Take it out."
+	}] : [];
+	return operator ? [] : [{
+		at: ["query_operator"],
+		says: "must be \"and\" or \"or\": it joins the condition to the next one",
+		help: "Add it."
+	}];
+}
+function unknownAttribute(type, key, near) {
+	return {
+		at: ["attribute_key"],
+		says: `is ${JSON.stringify(key)}, by which no view of ${type}s can look`,
+		near,
+		help: "A custom attribute needs \"custom_attribute_type\": \"conversation_attribute\" or \"contact_attribute\"."
+	};
+}
+function wrongOperator(key, operators) {
+	return {
+		at: ["filter_operator"],
+		says: `must be an operator that "${key}" has in views`,
+		help: `They are ${operators.join(", ")}.`
+	};
+}
+// src/kinds/types/custom-filters.ts
+/** A query that was never written reads as the text "{}" (4.15.1). */
+const query = (value) => isObject(value) ? {
+	...value,
+	...value.payload === void 0 ? {} : { payload: conditions(value.payload) }
+} : {};
+/** The dashboard writes "nothing" in several ways. */
+const conditions = eachObject(({ query_operator, custom_attribute_type, attribute_model, ...rest }) => ({
+	...rest,
+	...typeof query_operator === "string" && query_operator !== "" ? { query_operator: query_operator.toLowerCase() } : {},
+	...attribute_model ? { attribute_model } : {},
+	...custom_attribute_type ? { custom_attribute_type } : {}
+}));
+const ofCondition = (attribute, to) => ({
+	at: `query.payload[attribute_key=${attribute}].values[]`,
+	to,
+	idsAsText: true
+});
+/** Which attributes there are depends on what is looked at; a create has to say it. */
+const fitting$1 = without(({ filter_type, query }) => {
+	const payload = isObject(query) ? query.payload : void 0;
+	const parsed = filterConditions.safeParse(payload);
+	return parsed.success && typeof filter_type === "string" ? filterMistakes(filter_type, parsed.data).map((one) => ({
+		...one,
+		at: [
+			"query",
+			"payload",
+			...one.at
+		]
+	})) : [];
+});
+const customFilters = defineKind({
+	name: "custom_filters",
+	words: {
+		noun: "saved view",
+		about: "Saved views of conversations and contacts, of the user whose token is used: nobody else sees them.",
+		loses: "that user can no longer choose it"
+	},
+	schema: fields({
+		name: line,
+		filter_type: oneOf(["conversation", "contact"]),
+		query: described(partial(object({ payload: filterConditions })), { payload: "The conditions, in the order in which they are joined; none: everything is shown." })
+	}, {
+		name: "The name of the view in the sidebar.",
+		filter_type: "What is looked at: a \"conversation\" (the default) or a \"contact\".",
+		query: "What the view shows."
+	}).check(fitting$1),
+	identity: {
+		nameField: "name",
+		isForeign: ({ filter_type }) => filter_type === "report"
+	},
+	endpoint: collection({
+		path: "custom_filters",
+		wrap: "custom_filter",
+		also: ["filter_type=contact"],
+		listedFor: "anyone"
+	}),
+	references: [
+		ofCondition("inbox_id", "inboxes"),
+		ofCondition("team_id", "teams"),
+		ofCondition("assignee_id", "agents"),
+		ofCondition("campaign_id", "campaigns"),
+		ofCondition("labels", "labels"),
+		...["conversation_attribute", "contact_attribute"].map((model) => ({
+			at: `query.payload[custom_attribute_type=${model}].attribute_key`,
+			to: "custom_attribute_definitions",
+			where: { attribute_model: model }
+		}))
+	],
+	limits: { required: ["filter_type"] },
+	comparison: { canonical: { query } },
+	example: {
+		name: "Mine about billing",
+		filter_type: "conversation",
+		query: { payload: [
+			{
+				attribute_key: "labels",
+				filter_operator: "equal_to",
+				values: ["billing"],
+				query_operator: "and",
+				attribute_model: "standard"
+			},
+			{
+				attribute_key: "inbox_id",
+				filter_operator: "equal_to",
+				values: ["shop"],
+				query_operator: "and"
+			},
+			{
+				attribute_key: "team_id",
+				filter_operator: "equal_to",
+				values: ["second-level"],
+				query_operator: "and"
+			},
+			{
+				attribute_key: "campaign_id",
+				filter_operator: "is_present",
+				query_operator: "and"
+			},
+			{
+				attribute_key: "assignee_id",
+				filter_operator: "equal_to",
+				values: ["rajiv@example.com"]
+			}
+		] }
+	},
+	samples: {
+		more: [{
+			name: "Gold customers",
+			filter_type: "contact",
+			query: { payload: [{
+				attribute_key: "plan",
+				custom_attribute_type: "contact_attribute",
+				filter_operator: "equal_to",
+				values: ["gold"],
+				query_operator: "or"
+			}, {
+				attribute_key: "city",
+				filter_operator: "contains",
+				values: ["Zürich"]
+			}] }
+		}, {
+			name: "Orders that began with a campaign",
+			filter_type: "conversation",
+			query: { payload: [{
+				attribute_key: "order",
+				custom_attribute_type: "conversation_attribute",
+				filter_operator: "is_present",
+				query_operator: "and"
+			}, {
+				attribute_key: "campaign_id",
+				filter_operator: "equal_to",
+				values: ["help-with-prices"]
+			}] }
+		}],
+		same: { query: ["AND", "and"].map((query_operator) => ({ payload: [{
+			attribute_key: "city",
+			filter_operator: "equal_to",
+			values: ["a"],
+			query_operator
+		}, {
+			attribute_key: "city",
+			filter_operator: "equal_to",
+			values: ["b"],
+			query_operator: null
+		}] })) }
+	},
+	availability: {
+		verified: "4.15.1",
+		parts: [{
+			at: "filter_type",
+			values: ["contact"],
+			since: "4.8",
+			otherwise: "refuses"
+		}]
+	}
+});
+const customRoles = defineKind({
+	name: "custom_roles",
+	words: {
+		noun: "custom role",
+		about: "What agents who have the role may do, in place of what every agent may.",
+		loses: "agents who have it become ordinary agents, who may see and answer every conversation of their inboxes",
+		gone: "agents do not get it back"
+	},
+	schema: fields({
+		name: nonBlank,
+		description: nullable(line),
+		permissions: list(oneOf([
+			"conversation_manage",
+			"conversation_unassigned_manage",
+			"conversation_participating_manage",
+			"contact_manage",
+			"report_manage",
+			"knowledge_base_manage"
+		]))
+	}, {
+		name: "The name of the role, as administrators choose it for an agent.",
+		description: "What the role is for; administrators see it beside the name.",
+		permissions: "All that agents with the role may do; with none of them they see nothing."
+	}),
+	identity: { nameField: "name" },
+	endpoint: collection({
+		path: "custom_roles",
+		wrap: "custom_role"
+	}),
+	comparison: { canonical: { permissions: asSet } },
+	safety: { weakens: { permissions: moreOf("who has the role may do more") } },
+	example: {
+		name: "Reader",
+		description: "Reads reports and nothing else",
+		permissions: ["conversation_participating_manage", "report_manage"]
+	},
+	samples: {
+		same: { permissions: [["report_manage", "contact_manage"], [
+			"contact_manage",
+			"report_manage",
+			"contact_manage"
+		]] },
+		weakens: [[{ permissions: ["report_manage"] }, { permissions: ["report_manage", "contact_manage"] }]],
+		harmless: [[{ permissions: ["report_manage", "contact_manage"] }, { permissions: ["report_manage"] }]]
+	},
+	availability: {
+		verified: "4.15.1",
+		since: "3.13",
+		edition: "enterprise",
+		feature: "custom_roles"
+	}
+});
+// src/kinds/types/dashboard-apps.ts
+const address = text$1.check(_regex(/^https?:\/\/[!$&-.0-;=@-Z[\]_a-z~%]+(\/[!$&-.0-;=@-Z_a-z~%]*)*(\?[\x20-\x22\x24-\x7e]*)?(#[!$&-.0-;=@-Z_a-z~/?%]*)?$/, "must be an address that begins with http:// or https://, with {{variables}} only after the \"?\""));
+const dashboardApps = defineKind({
+	name: "dashboard_apps",
+	words: {
+		noun: "dashboard app",
+		about: "Pages of other programs that agents see beside a conversation.",
+		loses: "agents no longer see it beside their conversations"
+	},
+	schema: fields({
+		title: line,
+		content: list(described(object({
+			type: oneOf(["frame"]),
+			url: address
+		}), {
+			type: "What kind of page it is; \"frame\" is the only one.",
+			url: "The address of the page; it is told of the conversation and the contact."
+		})).check(_minLength(1))
+	}, {
+		title: "The name of the tab beside the conversation.",
+		content: "The pages that the tab shows, in their order."
+	}),
+	identity: { nameField: "title" },
+	endpoint: collection({
+		path: "dashboard_apps",
+		wrap: "dashboard_app",
+		listedFor: "anyone"
+	}),
+	limits: { required: ["content"] },
+	safety: { weakens: { content: moreOf("what agents see of a conversation is handed to a new address") } },
+	example: {
+		title: "Orders",
+		content: [{
+			type: "frame",
+			url: "https://orders.example.com/?of={{contact.email}}"
+		}]
+	},
+	samples: {
+		more: [{
+			title: "Two tabs",
+			content: [{
+				type: "frame",
+				url: "https://crm.example.com/contact"
+			}, {
+				type: "frame",
+				url: "http://crm.example.com:8080/deals"
+			}]
+		}],
+		weakens: [[null, {}], [{}, { content: [{
+			type: "frame",
+			url: "https://elsewhere.example.com"
+		}] }]],
+		harmless: [[{}, { title: "All orders" }]]
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "integrations"
+	}
+});
 // src/kinds/endpoints/binding.ts
 /** Connects one resource of `over` with another: read at `over/:id/read`, written whole at `over/:id/write`. */
-function binding({ over, at, read, bound, write, unbound, listedFor = "administrators" }) {
+function binding(declared) {
+	const { over, at, read, bound, isBare = false, write, unbound, listedFor = "administrators" } = declared;
 	const written = (address, body) => ({
 		method: "POST",
 		path: `${address}/${write}`,
@@ -1917,6 +2637,7 @@ function binding({ over, at, read, bound, write, unbound, listedFor = "administr
 	});
 	return {
 		listedFor,
+		noneIsNotFound: isBare,
 		over: {
 			kind: over,
 			at
@@ -1926,8 +2647,13 @@ function binding({ over, at, read, bound, write, unbound, listedFor = "administr
 		list: (parent) => `${parent.address}/${read}`,
 		pages: null,
 		listed: (answer, parent) => {
-			if (!isObject(answer)) return null;
+			if (!isObject(answer) || isBare && !hasId(answer)) return null;
 			const { id } = parent;
+			if (isBare) return [{
+				[bound]: answer,
+				[at]: id,
+				id
+			}];
 			if (answer[bound] !== void 0) return [{
 				...answer,
 				[at]: id,
@@ -1939,7 +2665,10 @@ function binding({ over, at, read, bound, write, unbound, listedFor = "administr
 		create: null,
 		created: () => null,
 		update: ({ address }, body) => [written(address, body)],
-		remove: ({ address }) => written(address, unbound)
+		remove: ({ address }) => unbound === void 0 ? {
+			method: "DELETE",
+			path: `${address}/${write}`
+		} : written(address, unbound)
 	};
 }
 // src/kinds/types/inbox-agent-bots.ts
@@ -2007,6 +2736,62 @@ const inboxAgentBots = defineKind({
 		feature: "agent_bots"
 	}
 });
+// src/kinds/types/inbox-assignment-policies.ts
+const inboxAssignmentPolicies = defineKind({
+	name: "inbox_assignment_policies",
+	words: {
+		noun: "assignment policy of an inbox",
+		about: "Which assignment policy deals out the conversations of which inbox. An inbox has one or none; take the entry out to go back to plain auto-assignment.",
+		loses: "the inbox goes back to plain auto-assignment",
+		stays: "what the policy has assigned stays assigned"
+	},
+	schema: fields({
+		inbox: reference$1,
+		assignment_policy: reference$1
+	}, {
+		inbox: "The inbox whose conversations are dealt out.",
+		assignment_policy: ["assignment policy", "The policy by which they are dealt out among the members of the inbox."]
+	}),
+	identity: {
+		nameField: "inbox",
+		writtenAs: "assignment_policy"
+	},
+	endpoint: binding({
+		over: "inboxes",
+		at: "inbox",
+		read: "assignment_policy",
+		bound: "assignment_policy",
+		isBare: true,
+		write: "assignment_policy"
+	}),
+	references: [{
+		at: "inbox",
+		to: "inboxes"
+	}, {
+		at: "assignment_policy",
+		to: "assignment_policies"
+	}],
+	requests: {
+		fromLive: (answer) => ({
+			...answer,
+			assignment_policy: answer.assignment_policy.id
+		}),
+		toBody: ({ assignment_policy }) => ({ assignment_policy_id: assignment_policy })
+	},
+	limits: {
+		required: ["assignment_policy"],
+		immutable: ["inbox"]
+	},
+	example: {
+		inbox: "shop",
+		assignment_policy: "fair"
+	},
+	availability: {
+		verified: "4.15.1",
+		since: "4.5.1",
+		feature: "assignment_v2"
+	}
+});
 // src/kinds/endpoints/membership.ts
 /** The set of members of one resource of `over`. It is always there, be it empty, and cannot be deleted. */
 function membership(declared) {
@@ -2014,6 +2799,7 @@ function membership(declared) {
 	const idsIn = (fields) => fields[members] ?? [];
 	return {
 		listedFor,
+		noneIsNotFound: false,
 		over: {
 			kind: over,
 			at
@@ -2108,7 +2894,7 @@ const preChatForm = freeObject.check(without((form) => Object.keys(form).length 
 	help: "Switch the fields off with \"enabled\": false, or the form with \"pre_chat_form_enabled\": false."
 }]));
 /** Blank, or more than 0 (4.15.1). */
-const apiAttributes = freeObject.check(without(({ agent_reply_time_window: window }) => window === void 0 || window === null || window === "" || Number(window) > 0 ? [] : [{
+const apiAttributes = freeObject.check(without(({ agent_reply_time_window: window }) => window === void 0 || window === null || window === "" || Number(plainText(window)) > 0 ? [] : [{
 	at: ["agent_reply_time_window"],
 	says: "must be a number greater than 0"
 }]));
@@ -2553,7 +3339,7 @@ const notNullWord = without((value) => value === "null" ? [{
 }] : []);
 const long = upTo(1e4).check(notNullWord);
 /** Chatwoot stores a text or a fraction as it is, as long as its number is 1 or more (4.15.1). */
-const limit = anything.check(without((value) => value === null || value === "" || Number.parseFloat(String(value)) >= 1 ? [] : [{
+const limit = anything.check(without((value) => value === null || value === "" || Number.parseFloat(plainText(value)) >= 1 ? [] : [{
 	at: [],
 	says: "must be a number of at least 1"
 }]));
@@ -2711,6 +3497,276 @@ const inboxes = defineKind({
 		verified: "4.15.1",
 		feature: "inbox_management",
 		parts: inboxParts
+	}
+});
+// src/kinds/fields/hook-settings.ts
+/**
+* The settings of integrations, app by app (`settings_json_schema` of 4.15.1, recorded). Chatwoot refuses what is missing and
+* what is too much with "Settings : Invalid settings data", whatever it is.
+*/
+const apps = {
+	openai: {
+		required: ["api_key"],
+		besides: ["label_suggestion"]
+	},
+	dialogflow: {
+		required: ["project_id", "credentials"],
+		besides: ["region", "language_code"]
+	},
+	google_translate: {
+		required: ["project_id", "credentials"],
+		besides: []
+	},
+	dyte: {
+		required: ["api_key", "organization_id"],
+		besides: []
+	},
+	leadsquared: {
+		required: ["access_key", "secret_key"],
+		besides: [
+			"endpoint_url",
+			"app_url",
+			"timezone",
+			"enable_conversation_activity",
+			"enable_transcript_activity",
+			"conversation_activity_score",
+			"transcript_activity_score",
+			"conversation_activity_code",
+			"transcript_activity_code"
+		]
+	}
+};
+/** Those that are connected in a browser have no settings that people write. */
+const BY_BROWSER = [
+	"slack",
+	"linear",
+	"notion",
+	"shopify"
+];
+const APPS = [
+	"openai",
+	"dialogflow",
+	"google_translate",
+	"dyte",
+	"leadsquared",
+	...BY_BROWSER
+];
+/** Never answered since 4.15; before, they are taken out of what is read. */
+const HIDDEN = [
+	"api_key",
+	"credentials",
+	"access_key",
+	"secret_key"
+];
+const hookSettings = described(partial(object({
+	api_key: string(),
+	label_suggestion: bool,
+	project_id: string(),
+	credentials: freeObject,
+	region: string(),
+	language_code: string(),
+	organization_id: string(),
+	access_key: string(),
+	secret_key: string(),
+	endpoint_url: string(),
+	app_url: string(),
+	timezone: string(),
+	enable_conversation_activity: bool,
+	enable_transcript_activity: bool,
+	conversation_activity_score: string(),
+	transcript_activity_score: string(),
+	conversation_activity_code: int(),
+	transcript_activity_code: int()
+})), {
+	api_key: "The key of OpenAI or Dyte, as a secret.",
+	label_suggestion: "Whether OpenAI suggests labels to agents.",
+	project_id: "The project at Google that Dialogflow or Translate works in.",
+	credentials: "The key file of Google's service account as an object, its private key as a secret.",
+	region: "Where Dialogflow runs, such as \"europe-west1\".",
+	language_code: "The language that Dialogflow is asked in, such as \"de-DE\", or \"auto\".",
+	organization_id: "The organization at Dyte.",
+	access_key: "The access key of LeadSquared, as a secret.",
+	secret_key: "The secret key of LeadSquared, as a secret.",
+	endpoint_url: "The address of the API of LeadSquared, which Chatwoot finds out by itself.",
+	app_url: "The address of the pages of LeadSquared, which Chatwoot finds out by itself.",
+	timezone: "The time zone of the account at LeadSquared, which Chatwoot finds out by itself.",
+	enable_conversation_activity: "Whether LeadSquared is told of new conversations.",
+	enable_transcript_activity: "Whether LeadSquared is sent the transcript of a resolved conversation.",
+	conversation_activity_score: "The score of a new conversation at LeadSquared, as a text.",
+	transcript_activity_score: "The score of a transcript at LeadSquared, as a text.",
+	conversation_activity_code: "The number of the activity at LeadSquared, which Chatwoot makes by itself.",
+	transcript_activity_code: "The number of the activity at LeadSquared, which Chatwoot makes by itself."
+});
+/** What a create cannot do without and does not have; also what Chatwoot has had, and nobody can read. */
+function missingSettings(app, settings) {
+	return (typeof app === "string" && Object.hasOwn(apps, app) ? apps[app].required : []).filter((name) => !Object.hasOwn(isObject(settings) ? settings : {}, name));
+}
+function settingsMistakes(app, settings) {
+	if (typeof app !== "string") return [];
+	const its = (Object.hasOwn(apps, app) ? apps[app] : void 0) ?? {
+		required: [],
+		besides: []
+	};
+	const known = [...its.required, ...its.besides];
+	const missing = missingSettings(app, settings);
+	return [...missing.length === 0 ? [] : [{
+		at: ["settings"],
+		says: `must hold ${missing.map((name) => JSON.stringify(name)).join(" and ")}: Chatwoot replaces all settings, and shows no secret that could be kept`,
+		help: "Add it, a secret as ${secret:NAME}."
+	}], ...Object.keys(settings).filter((name) => !known.includes(name)).map((name) => ({
+		at: ["settings", name],
+		says: `is no setting of ${app}`,
+		near: known,
+		help: known.length === 0 ? "It is set up in the dashboard." : `They are ${known.join(", ")}.`
+	}))];
+}
+// src/kinds/types/integrations-hooks.ts
+/** There is no list of hooks: each app has its own, and an app that is not set up in the installation shows none. */
+const endpoint = {
+	...collection({
+		path: "integrations/hooks",
+		wrap: "hook",
+		listedFor: "anyone"
+	}),
+	list: () => "integrations/apps",
+	listed: (answer) => {
+		const apps = valueAt(answer, "payload");
+		if (!Array.isArray(apps)) return null;
+		const hooks = apps.flatMap((app) => app.hooks ?? null);
+		return hooks.every((hook) => hasId(hook)) ? hooks : null;
+	}
+};
+/** What the files say of settings and inboxes has to fit the app. */
+const fitting = without(({ app_id, inbox_id, settings }) => [...isObject(settings) ? settingsMistakes(app_id, settings) : [], ...app_id === "dialogflow" && inbox_id === null ? [{
+	at: ["inbox_id"],
+	says: "must name an inbox: Dialogflow answers in one",
+	help: "Write its key."
+}] : []]);
+/** Up to 4.12 administrators are shown the secrets as well. */
+function shownOf(settings) {
+	return Object.fromEntries(Object.entries(settings).filter(([name]) => !HIDDEN.some((one) => one === name)));
+}
+const integrationsHooks = defineKind({
+	name: "integrations_hooks",
+	words: {
+		noun: "integration",
+		about: "Connections to other programs: OpenAI, Dialogflow in an inbox, Google Translate, Dyte, LeadSquared.",
+		loses: "the other program no longer works for this account, and its credentials are gone from Chatwoot",
+		gone: "its secrets have to be given once more: nobody can read them",
+		stays: "what the other program has been told it keeps"
+	},
+	schema: fields({
+		app_id: oneOf(APPS),
+		inbox_id: nullable(reference$1),
+		status: oneOf(["enabled", "disabled"]),
+		settings: hookSettings
+	}, {
+		app_id: ["app", "The program that is connected; Slack, Linear, Notion and Shopify are connected in the dashboard."],
+		inbox_id: "The inbox in which Dialogflow answers; null for those that work for the whole account.",
+		status: "Whether it is \"enabled\", which is the default.",
+		settings: "What the app asks for; all of it is written whenever one of them changes."
+	}).check(fitting),
+	identity: {
+		nameField: "app_id",
+		takenOnce: [["app_id"]],
+		isRepeatable: ({ app_id }) => app_id === "dialogflow"
+	},
+	endpoint,
+	references: [{
+		at: "inbox_id",
+		to: "inboxes",
+		goesAlong: true
+	}],
+	requests: { fromLive: ({ status, inbox, settings, ...rest }) => ({
+		...rest,
+		status: status === true ? "enabled" : "disabled",
+		inbox_id: isObject(inbox) ? inbox.id : null,
+		...isObject(settings) ? { settings: shownOf(settings) } : {}
+	}) },
+	limits: {
+		required: ["settings"],
+		immutable: ["app_id", "inbox_id"],
+		neverEmpty: ["settings"],
+		cannotCreate: ({ app_id, inbox_id, settings }) => {
+			if (BY_BROWSER.some((one) => one === app_id)) return `${String(app_id)} has to be connected in the dashboard first; then name its id in "$id"`;
+			if (app_id === "dialogflow" && inbox_id == null) return "\"inbox_id\" is missing";
+			const [missing] = missingSettings(app_id, settings);
+			return missing === void 0 ? null : `"settings.${missing}" is missing`;
+		}
+	},
+	comparison: { writtenOnly: HIDDEN.map((name) => `settings.${name}`) },
+	safety: {
+		answers: ({ app_id, status }) => app_id === "dialogflow" && status !== "disabled",
+		weakens: {
+			app_id: newAddress("what customers write"),
+			"settings.project_id": newAddress("what customers write"),
+			"settings.organization_id": newAddress("what customers write"),
+			"settings.endpoint_url": newAddress("what customers write")
+		},
+		secrets: [
+			...HIDDEN,
+			"access_token",
+			"private_key"
+		]
+	},
+	example: {
+		app_id: "dyte",
+		status: "enabled",
+		settings: {
+			organization_id: "shop",
+			api_key: "made-up"
+		}
+	},
+	samples: {
+		more: [{
+			app_id: "dialogflow",
+			inbox_id: "shop",
+			status: "disabled",
+			settings: {
+				project_id: "shop-bot",
+				region: "europe-west1",
+				language_code: "de-DE",
+				credentials: {
+					type: "service_account",
+					client_email: "bot@shop-bot.example.com"
+				}
+			}
+		}, {
+			app_id: "openai",
+			status: "disabled",
+			settings: {
+				api_key: "made-up",
+				label_suggestion: true
+			}
+		}],
+		weakens: [[null, {}], [{}, { settings: {
+			organization_id: "elsewhere",
+			api_key: "made-up"
+		} }]],
+		answers: [{ app_id: "dialogflow" }]
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "integrations",
+		parts: [
+			{
+				at: "settings.region",
+				since: "4.3",
+				otherwise: "refuses"
+			},
+			{
+				at: "settings.language_code",
+				since: "4.13",
+				otherwise: "refuses"
+			},
+			{
+				at: "app_id",
+				values: ["leadsquared"],
+				since: "4.2",
+				feature: "crm_integration",
+				otherwise: "refuses"
+			}
+		]
 	}
 });
 // src/kinds/types/labels.ts
@@ -2882,6 +3938,58 @@ const notificationSettings = defineKind({
 		}))
 	}
 });
+// src/kinds/types/sla-policies.ts
+/** Chatwoot stores any number, also one below 0, by which every conversation is late at once (4.15.1). */
+const seconds = nullable(number().check(_gte(0)));
+const slaPolicies = defineKind({
+	name: "sla_policies",
+	words: {
+		noun: "SLA policy",
+		about: "How fast conversations have to be answered and resolved. Rules put one on a conversation.",
+		loses: "its conversations lose it, and with it what was measured; rules that name it do nothing",
+		gone: "its conversations do not get it back, and what was measured stays lost"
+	},
+	schema: fields({
+		name: nonBlank,
+		description: nullable(line),
+		first_response_time_threshold: seconds,
+		next_response_time_threshold: seconds,
+		resolution_time_threshold: seconds,
+		only_during_business_hours: nullable(bool)
+	}, {
+		name: "The name by which agents know the policy.",
+		description: "Which customers or conversations the policy is for.",
+		first_response_time_threshold: ["first response", "Seconds until customers must have a first answer; null: no limit."],
+		next_response_time_threshold: ["next response", "Seconds until customers must have each further answer; null: no limit."],
+		resolution_time_threshold: ["resolution", "Seconds until the conversation must be resolved; null: no limit."],
+		only_during_business_hours: "Whether time counts only while the inbox is open; false by default."
+	}),
+	identity: { nameField: "name" },
+	endpoint: collection({
+		path: "sla_policies",
+		list: "payload",
+		created: "payload",
+		wrap: "sla_policy",
+		listedFor: "anyone"
+	}),
+	safety: { deletion: {
+		when: "later",
+		needsApproval: false
+	} },
+	example: {
+		name: "Gold",
+		description: "For customers who pay for it",
+		first_response_time_threshold: 3600,
+		next_response_time_threshold: 7200,
+		resolution_time_threshold: 86400,
+		only_during_business_hours: true
+	},
+	availability: {
+		verified: "4.15.1",
+		edition: "enterprise",
+		feature: "sla"
+	}
+});
 // src/kinds/types/team-members.ts
 const teamMembers = defineKind({
 	name: "team_members",
@@ -2985,13 +4093,18 @@ const kinds = [
 	labels,
 	customAttributeDefinitions,
 	cannedResponses,
+	customRoles,
 	agents,
 	teams,
 	teamMembers,
+	assignmentPolicies,
+	agentCapacityPolicies,
+	slaPolicies,
 	inboxes,
 	inboxMembers,
 	agentBots,
 	inboxAgentBots,
+	inboxAssignmentPolicies,
 	defineKind({
 		name: "webhooks",
 		words: {
@@ -3098,7 +4211,11 @@ const kinds = [
 		}
 	}),
 	automationRules,
-	macros
+	macros,
+	campaigns,
+	integrationsHooks,
+	dashboardApps,
+	customFilters
 ];
 mustFitTogether(kinds);
 /** The names of these kinds and of all that their references and parents need. */
@@ -3127,4 +4244,4 @@ const inside = new Map(kinds.map(({ name }) => [name, new Map(kinds.flatMap((kin
 function isKind(name) {
 	return byName.has(name);
 }
-export { stepsOf as C, own as S, shapeFor as _, withReferred as a, parentOf as b, priorities as c, anything as d, bool as f, reference$1 as g, oneOf as h, withParents as i, statuses as l, nullable as m, kindNamed as n, writtenInside as o, list as p, kinds as r, attributes as s, isKind as t, downcased as u, shapeOf as v, valueAt as w, mapAt as x, globalRegistry as y };
+export { stepsOf as C, own as S, shapeFor as _, withReferred as a, parentOf as b, priorities as c, anything as d, bool as f, reference$1 as g, oneOf as h, withParents as i, statuses as l, nullable as m, kindNamed as n, writtenInside as o, list as p, kinds as r, attributes$1 as s, isKind as t, downcased as u, shapeOf as v, valueAt as w, mapAt as x, globalRegistry as y };

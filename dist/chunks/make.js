@@ -4,9 +4,9 @@ import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { C as stepsOf, S as own, b as parentOf, i as withParents, n as kindNamed, r as kinds, t as isKind, u as downcased, w as valueAt, x as mapAt } from "./kinds.js";
 import { S as without, a as byId, b as fieldOf, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, x as isWithin, y as unseal } from "./weight.js";
-import { _ as noName, f as ambiguous, g as leaving, h as kindsGone, m as goneFinding, p as fieldsOf, v as nowhere } from "./open.js";
+import { _ as leaving, g as kindsGone, h as goneFinding, m as fieldsOf, p as ambiguous, v as noName, y as nowhere } from "./open.js";
 import { _ as literal } from "./parts.js";
-import { a as mapReferences, i as kindsReferredTo, o as namesByPlace } from "./issue-words.js";
+import { a as kindsReferredTo, c as wireSpace, i as heldIn, o as mapReferences, s as namesByPlace } from "./issue-words.js";
 import { t as nearest } from "./nearest.js";
 import { a as mapUnits, c as sendOf, d as unitsOf, l as titleOf, r as isEmptied, s as project, t as canonical, u as unitIn } from "./canonical.js";
 import { t as entriesOf } from "./ledger.js";
@@ -427,7 +427,10 @@ function locatedAt({ endpoint }, raw, parent) {
 /** All there is, or all that belongs to the parent; of what lies over it, one or none. Throws a ServerError. */
 async function listed(reader, kind, parent) {
 	const { list: path, listed: itemsIn, pages } = kind.endpoint;
-	if (pages === null) return itemsIn(await reader.get(path(parent)), parent) ?? strange(reader, kind, parent);
+	if (pages === null) {
+		const paths = [path(parent), ...kind.endpoint.also ?? []];
+		return (await Promise.all(paths.map(async (one) => listedAt(reader, one, kind, parent)))).flatMap((items) => items ?? strange(reader, kind, parent));
+	}
 	const read = [];
 	for (let page = 1;; page++) {
 		const answer = await reader.get(pages.path(page, parent));
@@ -437,6 +440,15 @@ async function listed(reader, kind, parent) {
 		const distinct = new Set(read.map(({ id }) => id)).size;
 		if (distinct >= total) return read;
 		if (items.length === 0 || distinct < read.length) throw new ServerError(`The ${kind.name} changed while they were read (${distinct} of ${total}), so nothing is done. Run again.`);
+	}
+}
+/** None where the server says that it has found none, null for what is no answer to this question. */
+async function listedAt(reader, path, { endpoint }, parent) {
+	try {
+		return endpoint.listed(await reader.get(path), parent);
+	} catch (error) {
+		if (endpoint.noneIsNotFound && error instanceof ServerError && error.status === 404) return [];
+		throw error;
 	}
 }
 function strange({ address }, { name, endpoint }, parent) {
@@ -555,8 +567,8 @@ async function readProfile(reader) {
 	throw new ServerError("The token's profile does not look like Chatwoot's, so nothing is done.");
 }
 // src/plan/match/directory.ts
-/** `where` as in a reference: only those are meant, and they go by the rest of their natural key. */
-function directoryOf(kind, { matched, left }, all, where = {}) {
+/** `where` as in a reference: only those are meant, and they go by the rest of their natural key. `heldBy`: see `heldIn`. */
+function directoryOf(kind, { matched, left }, all, where = {}, heldBy = kind.identity.referredBy) {
 	const live = all.filter((one) => isAmong(kind, one, where));
 	const nameOf = (one) => naturalKeyOf(kind, one, where);
 	const now = /* @__PURE__ */ new Map();
@@ -565,11 +577,10 @@ function directoryOf(kind, { matched, left }, all, where = {}) {
 	const ids = /* @__PURE__ */ new Map();
 	const wires = /* @__PURE__ */ new Map();
 	const mine = matched.filter((one) => one.kind === kind && isAmong(kind, one.desired, where));
-	const { referredBy } = kind.identity;
 	const wireFor = (one, desired) => {
-		if (referredBy === "id") return one?.id;
-		const source = desired !== null && referredBy in desired.fields ? desired : one;
-		return source === null ? void 0 : canonicalValue(kind, source, referredBy);
+		if (heldBy === "id") return one?.id;
+		const source = desired !== null && heldBy in desired.fields ? desired : one;
+		return source === null ? void 0 : canonicalValue(kind, source, heldBy);
 	};
 	for (const { kind: of, key, live: its } of left) if (of === kind.name && its !== null && isAmong(kind, its, where)) now.set(wireFor(its, null), key);
 	for (const { desired, live: its } of mine) {
@@ -643,7 +654,7 @@ var References = class {
 				return said;
 			}
 			const value = said.normalize();
-			const { names, ids, leaving: isLeaving } = this.#directory(to, where);
+			const { names, ids, leaving: isLeaving } = this.#directory(reference);
 			const name = names.get(value) ?? names.get(downcased(value));
 			const its = {
 				to,
@@ -684,14 +695,15 @@ var References = class {
 	ofLive(kind, fields, at, applied = {}) {
 		const before = namesByPlace(kind, applied);
 		return mapReferences(kind, fields, (value, reference, place) => {
-			const { to, where } = reference;
-			const { words, identity } = kindNamed(to);
-			const { names, ...wires } = this.#directory(to, where);
+			const { to } = reference;
+			const { words } = kindNamed(to);
+			const field = heldIn(reference);
+			const { names, ...wires } = this.#directory(reference);
 			const id = idOf(reference, value);
 			const was = before.get(place);
 			const name = wires[at].get(id) ?? (was?.to === to && this.#mayMean(reference, id, was.name) ? was.name : void 0);
-			const isTaken = identity.referredBy !== "id" && typeof value === "string" && names.get(value) === value;
-			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${identity.referredBy})` : value);
+			const isTaken = field !== "id" && typeof value === "string" && names.get(value) === value;
+			return name ?? (isTaken ? `${value} (${at === "after" ? "then " : ""}no ${words.noun}'s ${field})` : value);
 		});
 	}
 	/** What a live resource holds in the place of resources of these kinds that are not there. */
@@ -711,10 +723,11 @@ var References = class {
 		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kindNamed(to), its, where) === name);
 	}
 	/** The live resource that others hold as this. */
-	#behind({ to, where }, wire) {
+	#behind(reference, wire) {
+		const { to, where } = reference;
 		const kind = kindNamed(to);
-		const { referredBy } = kind.identity;
-		const wireOf = (one) => referredBy === "id" ? one.id : canonicalValue(kind, one, referredBy);
+		const field = heldIn(reference);
+		const wireOf = (one) => field === "id" ? one.id : canonicalValue(kind, one, field);
 		return this.#live[to]?.find((one) => wireOf(one) === wire && isAmong(kind, one, where));
 	}
 	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
@@ -723,24 +736,26 @@ var References = class {
 	}
 	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
 	ofApplied(kind, fields) {
-		return mapReferences(kind, fields, (value, { to, where }) => {
+		return mapReferences(kind, fields, (value, reference) => {
+			const { to } = reference;
 			if (typeof value !== "string") return value;
-			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(to, where).names.get(value) ?? value;
+			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(reference).names.get(value) ?? value;
 		});
 	}
 	/** Whether a text in a file names one of those that a reference can mean, and only one. */
-	isName({ to, where }, text) {
-		return typeof this.#directory(to, where).names.get(text) === "string";
+	isName(reference, text) {
+		return typeof this.#directory(reference).names.get(text) === "string";
 	}
 	/** What the server wants for a name, if that is known before the plan is applied. */
-	wireOf({ to, where }, name) {
-		return this.#directory(to, where).wires.get(name);
+	wireOf(reference, name) {
+		return this.#directory(reference).wires.get(name);
 	}
-	#directory(kind, where) {
-		const those = where === void 0 ? kind : `${kind} ${JSON.stringify(where)}`;
+	#directory(reference) {
+		const { to: kind, where } = reference;
+		const those = `${wireSpace(reference)} ${JSON.stringify(where)}`;
 		let directory = this.#directories.get(those);
 		if (directory === void 0) {
-			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [], where);
+			directory = directoryOf(kindNamed(kind), this.#match, this.#live[kind] ?? [], where, heldIn(reference));
 			this.#directories.set(those, directory);
 		}
 		return directory;
@@ -753,8 +768,8 @@ function asNaturalKey(to, text, where = {}) {
 	return canonicalValue(kind, { fields: { [field]: text } }, field);
 }
 /** Older clients have stored ids as texts. What is referred to by a text, such as a label's title, may consist of digits. */
-function idOf({ to, idsAsText }, value) {
-	return idsAsText && kindNamed(to).identity.referredBy === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+function idOf(reference, value) {
+	return reference.idsAsText && heldIn(reference) === "id" && typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
 }
 // src/plan/availability/without.ts
 /** Places such as `csat_config.language` or `subscriptions[1]`. An object of which nothing is left goes as well, a list stays. */
@@ -832,13 +847,16 @@ function placesOf(part, { fields }, live, reveal) {
 	if (!Object.hasOwn(fields, field.name)) return [];
 	const had = [];
 	if (live !== null) eachAt(live, part.at, (value) => had.push(value));
-	if (isWhole(part) && had.some((value) => value !== null && value !== "" && !isEmptied(value))) return [];
+	if (isWhole(part) && had.some((value) => !isNothing(value))) return [];
 	const places = [];
 	eachAt(fields, part.at, (sealed, place) => {
 		const value = unseal(sealed, reveal);
-		if ((isWhole(part) || part.values?.includes(value) === true || part.such?.holds(value, fields) === true) && !had.some((one) => isEqual(one, value))) places.push(place);
+		if ((isWhole(part) ? !isNothing(value) : part.values?.includes(value) === true || part.such?.holds(value, fields) === true) && !had.some((one) => isEqual(one, value))) places.push(place);
 	});
 	return places;
+}
+function isNothing(value) {
+	return value === null || value === "" || isEmptied(value);
 }
 function isWhole({ values, such }) {
 	return values === void 0 && such === void 0;
@@ -1577,9 +1595,9 @@ function foreignEntries(ledger) {
 function wiresOf(changes, references) {
 	const wires = /* @__PURE__ */ new Map();
 	for (const change of changes) mapReferences(kindNamed(change.kind), change.send, (value, reference) => {
-		const { to } = reference;
+		const space = wireSpace(reference);
 		const wire = typeof value === "string" ? references.wireOf(reference, value) : void 0;
-		if (wire !== void 0) (wires.get(to) ?? wires.set(to, /* @__PURE__ */ new Map()).get(to)).set(value, wire);
+		if (wire !== void 0) (wires.get(space) ?? wires.set(space, /* @__PURE__ */ new Map()).get(space)).set(value, wire);
 		return value;
 	});
 	return Object.fromEntries([...wires].map(([kind, its]) => [kind, Object.fromEntries(its)]));
@@ -1589,4 +1607,4 @@ function unmanagedIn({ matched, left }, live) {
 	const inUse = /* @__PURE__ */ new Set([...matched.map(({ kind }) => kind.name), ...left.map(({ kind }) => kind)]);
 	return Object.entries(live).filter(([kind]) => inUse.has(kind)).reduce((count, [kind, resources]) => count + resources.filter(({ id }) => !mine.has(`${kind} ${id}`)).length, 0);
 }
-export { withDeletions as _, readLive as a, list as c, isFilled as d, marksAfter as f, stillThere as g, deletedBy as h, References as i, listEverywhere as l, match as m, makePlan as n, readProfile as o, bindingsToRead as p, shareOf as r, resourceOf as s, kindsToRead as t, locatedAt as u, isRead as v };
+export { deletedBy as _, takenBy as a, isRead as b, readProfile as c, listEverywhere as d, locatedAt as f, match as g, bindingsToRead as h, onThisServer as i, resourceOf as l, marksAfter as m, makePlan as n, References as o, isFilled as p, shareOf as r, readLive as s, kindsToRead as t, list as u, stillThere as v, withDeletions as y };

@@ -1,5 +1,5 @@
-import { C as openChatwoot, S as readServer$1, l as readSources, t as accessIn } from "./open.js";
-import { a as readLive, i as References, m as match } from "./make.js";
+import { C as readServer$1, l as readSources, t as accessIn, w as openChatwoot } from "./open.js";
+import { g as match, o as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { _ as shapeFor, a as withReferred, r as kinds, v as shapeOf, w as valueAt } from "./kinds.js";
@@ -11,7 +11,7 @@ import { d as naturalKeyOf } from "./weight.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
 import { n as resourcesOf } from "./ledger.js";
 import { a as subjectOf, i as isWrite } from "./plan.js";
-import { a as mapReferences } from "./issue-words.js";
+import { o as mapReferences } from "./issue-words.js";
 import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
 import { t as quotedPlan } from "./quoted.js";

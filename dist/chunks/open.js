@@ -6,7 +6,7 @@ import { t as isObject } from "./json.js";
 import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
 import { t as require_pool } from "./pool.js";
 import { C as templateOf, S as secretIn, _ as literal, b as filled, x as piecesOf, y as escaped } from "./parts.js";
-import { _ as Problems, a as mapReferences, d as folderAt, f as isUnreadable, g as valueIn$1, h as propertiesOf, m as NO_SUCH_FILE, n as wordsFor, p as textInside, r as itemAt, s as parseDocument, t as typeName, u as filesIn, v as quoted } from "./issue-words.js";
+import { _ as propertiesOf, b as quoted, f as filesIn, g as NO_SUCH_FILE, h as textInside, l as parseDocument, m as isUnreadable, n as wordsFor, o as mapReferences, p as folderAt, r as itemAt, t as typeName, v as valueIn$1, y as Problems } from "./issue-words.js";
 import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { t as nearest } from "./nearest.js";
@@ -1270,10 +1270,16 @@ function checkFields(fields, written, checked) {
 	unknownFields(shapeOf(checked.kind.schema), fields, "", checked);
 	const told = namelessReferences(written, checked);
 	const { error } = checked.kind.schema.safeParse(fields);
+	const strange = /* @__PURE__ */ new Set();
 	for (const issue of error?.issues ?? []) {
 		const path = pathOf(issue.path);
 		const place = placeOf$1(path, checked);
 		if (told.has(path)) continue;
+		const at = isOfValue(issue, fields) ? Object.keys(checked.unchecked).find((one) => isWithin(path, one)) : void 0;
+		if (at !== void 0) {
+			strange.add(at);
+			continue;
+		}
 		if (checked.isUnknownAt(place)) continue;
 		const isSecret = hasSealed(valueIn(written, issue.path));
 		if (isSecret && (isChoice(issue) || issue.code === "custom" || issue.code === "invalid_format")) continue;
@@ -1289,6 +1295,16 @@ function checkFields(fields, written, checked) {
 		const [sentence, nextStep, code] = wordsFor(issue, about);
 		checked.problems.add(code, place, `${checked.subject}: ${sentence}`, nextStep, checked.subject);
 	}
+	for (const [at, reason] of Object.entries(checked.unchecked)) uncheckedNote(at, reason, strange.has(at), checked);
+}
+function uncheckedNote(at, reason, isStrange, { subject, problems, ...its }) {
+	if (isStrange) problems.note("F-UNCHECKED", placeOf$1(at, its), `${subject}: ${quoted(at)} holds a value that this version does not know, and is written as it is: ${reason}.`, "Take it out of \"$unchecked\" once a newer version knows it.", "warning");
+	else problems.note("F-UNCHECKED", placeOf$1("$unchecked", its), `${subject}: "$unchecked" names ${quoted(at)}, in which there is nothing that this version does not know.`, "Take it out.");
+}
+/** Whether a value is refused for what it is, and not for its type or length. */
+function isOfValue(issue, fields) {
+	const value = valueIn(fields, issue.path);
+	return issue.code === "custom" || isChoice(issue) && (typeof value === "string" || isObject(value));
 }
 /** Ids mean nothing in files: a reference is a text, but for the values that Chatwoot understands there. Gives their paths. */
 function namelessReferences(fields, { kind, subject, problems, ...its }) {
@@ -1344,17 +1360,17 @@ function placeOf$1(path, { places, place }) {
 }
 // src/desired/ignored.ts
 /** What is wrong with a path and what to do about it, or null. Anything else under `$ignore` would have no effect. */
-function problemOf(kind, path) {
+function problemOf(kind, path, by = "$ignore") {
 	let shape = shapeOf(kind.schema);
 	let [whole, keyedBy] = ["", ""];
 	for (const [step, name, key] of path.matchAll(/\.?([^.[]+)|\[(\w+)=[^\]]*\]|[.[]/g)) {
 		const inner = partsOf(shape);
 		if (name !== void 0 && Object.hasOwn(inner, name)) [shape, keyedBy] = [inner[name], kind.comparison.keyed[name] ?? ""];
 		else if (shape.type === "list" && key !== void 0 && key === keyedBy) shape = shape.item;
-		else if (name === void 0 || Object.keys(inner).length === 0) return [`"$ignore" names ${quoted(path)}, and ${quoted(whole)} is compared as a whole.`, `Ignore ${quoted(whole)}, or take it out.`];
+		else if (name === void 0 || Object.keys(inner).length === 0) return [`"${by}" names ${quoted(path)}, and ${quoted(whole)} is compared as a whole.`, `Name ${quoted(whole)}, or take it out.`];
 		else {
 			const guess = nearest(name, Object.keys(inner));
-			return [`"$ignore" names ${quoted(path)}, which is no field.`, guess === null ? "Take it out." : `Did you mean ${quoted(whole === "" ? guess : `${whole}.${guess}`)}?`];
+			return [`"${by}" names ${quoted(path)}, which is no field.`, guess === null ? "Take it out." : `Did you mean ${quoted(whole === "" ? guess : `${whole}.${guess}`)}?`];
 		}
 		whole += step;
 	}
@@ -1419,7 +1435,8 @@ function resourceInside(document, kind, { name: field, keyPlace, node }, around,
 		places,
 		problems,
 		keyStandsFor: at,
-		isUnknownAt: (place) => placeholders.isUnknownAt(place)
+		isUnknownAt: (place) => placeholders.isUnknownAt(place),
+		unchecked: {}
 	});
 	const unknown = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]));
 	return {
@@ -1474,6 +1491,7 @@ const OURS$1 = [
 	"$previously",
 	"$protect",
 	"$ignore",
+	"$unchecked",
 	"$lint",
 	"$comment",
 	"$outputs"
@@ -1533,6 +1551,7 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		problems,
 		keyStandsFor,
 		isUnknownAt,
+		unchecked: uncheckedIn(ours),
 		more: [...others.keys()]
 	});
 	misplacedSecrets(kind, fields, (path, sentence, nextStep) => wrong("F-SECRET", placeOf$1(path, {
@@ -1559,6 +1578,11 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		subject,
 		ignore: Object.fromEntries(left.filter(([path]) => fieldOf(path) === field))
 	});
+	const unchecked = take("$unchecked", isTexts, "an object of paths, each with the reason") ?? {};
+	for (const path of Object.keys(unchecked)) {
+		const problem = problemOf(kind, path, "$unchecked");
+		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$unchecked, ...problem);
+	}
 	const whole = {
 		kind: kind.name,
 		key,
@@ -1583,6 +1607,10 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		}))
 	};
 }
+/** What stands under `$unchecked`, as far as it is what it should be. */
+function uncheckedIn({ $unchecked: its = {} }) {
+	return isTexts(its) ? its : {};
+}
 /** `$`-keys are ours: no variables, no files. */
 function plainValue({ node }) {
 	if (node.type === "string") return node.value.normalize();
@@ -1605,7 +1633,7 @@ function takenTwice(resources, problems) {
 			first.set(kind.name, other);
 			if (other.key !== resource.key) problems.add(...onlyOnce(resource, other));
 		}
-		for (const paths of pathsOf(kind)) {
+		for (const paths of pathsOf(kind, resource)) {
 			const values = paths.map((path) => identityOf(kind, path, overWhat(kind, path, resource, resources)));
 			if (values.includes(null)) continue;
 			const taken = `${kind.name} ${paths.join()} ${values.join()}`;
@@ -1641,8 +1669,9 @@ function overWhat(kind, path, { fields }, all) {
 	return those.find((one) => naturalKeyOf(to, one) === name)?.key ?? value;
 }
 /** A binding is one for each resource that it is over. */
-function pathsOf({ identity: { unique, takenOnce }, endpoint }) {
-	return [...[...Object.keys(unique), ...endpoint.over === null ? [] : [endpoint.over.at]].map((path) => [path]), ...takenOnce];
+function pathsOf({ identity, endpoint }, { fields }) {
+	const { unique, takenOnce, isRepeatable } = identity;
+	return [...[...Object.keys(unique), ...endpoint.over === null ? [] : [endpoint.over.at]].map((path) => [path]), ...isRepeatable(fields) ? [] : takenOnce];
 }
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */
 function identityOf(kind, path, value) {
@@ -1974,4 +2003,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { openChatwoot as C, addressIn as D, mayStillAct as E, addressOf as O, readServer as S, mayBeOutage as T, noName as _, openEngine as a, hasSecret as b, holdsNothing as c, bare as d, ambiguous as f, leaving as g, kindsGone as h, once as i, readSources as l, goneFinding as m, accountOf as n, openFiles as o, fieldsOf as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, nowhere as v, isUnanswered as w, secretsBehind as x, expand as y };
+export { readServer as C, mayStillAct as D, mayBeOutage as E, addressIn as O, secretsBehind as S, isUnanswered as T, leaving as _, openEngine as a, expand as b, holdsNothing as c, bare as d, isOfValue as f, kindsGone as g, goneFinding as h, once as i, addressOf as k, readSources as l, fieldsOf as m, accountOf as n, openFiles as o, ambiguous as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, noName as v, openChatwoot as w, hasSecret as x, nowhere as y };

@@ -1,8 +1,8 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { D as addressIn, a as openEngine, c as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired, y as expand } from "./open.js";
+import { O as addressIn, a as openEngine, b as expand, c as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired } from "./open.js";
 import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
-import { m as match } from "./make.js";
+import { g as match } from "./make.js";
 import { t as isObject } from "./json.js";
 import { n as kindNamed, w as valueAt } from "./kinds.js";
 import { a as subjectOf$1, i as isWrite } from "./plan.js";
@@ -30,7 +30,7 @@ import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js"
 import { a as PLAN_CHECK, r as EXPORT_BRANCH } from "./names.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { n as planJson } from "./json3.js";
-import { m as NO_SUCH_FILE } from "./issue-words.js";
+import { g as NO_SUCH_FILE } from "./issue-words.js";
 import { n as operationDigests } from "./digest.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
 import { t as toRunner } from "./runner.js";

@@ -1,4 +1,4 @@
-import { _ as Problems, a as mapReferences, d as folderAt, f as isUnreadable, h as propertiesOf, n as wordsFor, p as textInside, s as parseDocument, u as filesIn, v as quoted$1 } from "./issue-words.js";
+import { _ as propertiesOf, b as quoted$1, f as filesIn, h as textInside, l as parseDocument, m as isUnreadable, n as wordsFor, o as mapReferences, p as folderAt, y as Problems } from "./issue-words.js";
 import { _ as shapeFor, c as priorities, d as anything, f as bool, g as reference, h as oneOf, l as statuses, m as nullable, n as kindNamed, p as list, s as attributes$2, v as shapeOf, y as globalRegistry } from "./kinds.js";
 import { n as isSealed } from "./sealed.js";
 import { _ as partial, g as optional, h as object$1, v as record, x as string } from "./schemas.js";

@@ -1,19 +1,7 @@
+import { n as releaseOf, t as isOlder } from "./release.js";
 import { _ as literal } from "./parts.js";
 import { f as wrong } from "./weight.js";
 import { b as parentOf, n as kindNamed } from "./kinds.js";
-// src/kinds/model/release.ts
-/** Releases of Chatwoot, written like `4.15.1`. */
-/** Null for what is no release, such as a name that somebody gave to his own build. */
-function releaseOf(version) {
-	const numbers = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(version);
-	return numbers === null ? null : numbers.slice(1).map((part) => Number(part ?? 0));
-}
-function isOlder(version, than) {
-	const [one, other] = [releaseOf(version), releaseOf(than)];
-	if (one === null || other === null) return false;
-	const differs = one.findIndex((number, index) => number !== other[index]);
-	return differs !== -1 && one[differs] < other[differs];
-}
 // src/plan/availability/lacking.ts
 /** What a server of some release, edition and features lacks, by what the declarations say. */
 /** Why such a server does not have the kind, as "Chatwoot has it since 4.5"; null when it has. */
@@ -81,22 +69,25 @@ function namesAbsent(resource, kind, at, isAll) {
 		severity: "warning"
 	};
 }
-/** A part without a server in mind: `"name": since 4.8, before that it is ignored`. */
-function partWords({ at, values, such, since, until, edition, feature, otherwise }) {
-	return `${[
-		...values === void 0 ? [] : [`${values.map((value) => literal(value)).join(", ")} in`],
-		`\`${at}\``,
-		...such === void 0 ? [] : [such.are]
-	].join(" ")}: ${[
-		...since === void 0 ? [] : [`since ${since}`],
-		...until === void 0 ? [] : [`until ${until}`],
-		...edition === void 0 ? [] : ["enterprise edition only"],
-		...feature === void 0 ? [] : [`with the feature ${feature}`]
-	].join(", ")} (elsewhere ${ELSEWHERE[otherwise]})`;
+/** A part on a server that lacks it: `name is left out in silence (until 4.8)`. */
+function partWords(part) {
+	const { values = [], since, edition, feature, otherwise } = part;
+	const many = values.length > 1;
+	const what = `${partNamed(part)} ${many ? "are" : "is"} ${HAPPENS[otherwise]}`;
+	if (since !== void 0) return `${what} (until ${since})`;
+	return `${what} (${feature !== void 0 ? `without the feature ${feature}` : edition !== void 0 ? "community edition" : `since ${part.until}`})`;
 }
-const ELSEWHERE = {
+/** What of a kind it is: `name`, `url over 255 characters`, `"x" in subscriptions[]`. */
+function partNamed({ at, values, such }) {
+	return [
+		...values === void 0 ? [] : [`${values.map((value) => literal(value)).join(", ")} in`],
+		at,
+		...such === void 0 ? [] : [such.are]
+	].join(" ");
+}
+const HAPPENS = {
 	refuses: "refused",
-	fails: "an error 500",
+	fails: "answered with an error 500",
 	ignores: "left out in silence",
 	idles: "stored and never acted on"
 };
@@ -140,4 +131,4 @@ function pluralOf(noun) {
 	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
 	return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
-export { partWords as a, whyAbsent as c, notTaken as i, isOlder as l, idle as n, mayBeAbsent as o, namesAbsent as r, partsLacking as s, absentKind as t, releaseOf as u };
+export { partWords as a, whyAbsent as c, notTaken as i, idle as n, mayBeAbsent as o, namesAbsent as r, partsLacking as s, absentKind as t };

@@ -42,7 +42,7 @@ export async function listed(reader: Reader, kind: Kind, parent: Located | null)
   const { list: path, listed: itemsIn, pages } = kind.endpoint
   if (pages === null) {
     const paths = [path(parent), ...(kind.endpoint.also ?? [])]
-    const lists = await Promise.all(paths.map(async (one) => itemsIn(await reader.get(one), parent)))
+    const lists = await Promise.all(paths.map(async (one) => listedAt(reader, one, kind, parent)))
     return lists.flatMap((items) => items ?? strange(reader, kind, parent))
   }
   const read: Fields[] = []
@@ -58,6 +58,16 @@ export async function listed(reader: Reader, kind: Kind, parent: Located | null)
       throw new ServerError(
         `The ${kind.name} changed while they were read (${distinct} of ${total}), so nothing is done. Run again.`,
       )
+  }
+}
+
+/** None where the server says that it has found none, null for what is no answer to this question. */
+async function listedAt(reader: Reader, path: string, { endpoint }: Kind, parent: Located | null) {
+  try {
+    return endpoint.listed(await reader.get(path), parent)
+  } catch (error) {
+    if (endpoint.noneIsNotFound && error instanceof ServerError && error.status === 404) return []
+    throw error
   }
 }
 

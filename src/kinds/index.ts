@@ -16,6 +16,7 @@ import { customFilters } from './types/custom-filters.ts'
 import { customRoles } from './types/custom-roles.ts'
 import { dashboardApps } from './types/dashboard-apps.ts'
 import { inboxAgentBots } from './types/inbox-agent-bots.ts'
+import { inboxAssignmentPolicies } from './types/inbox-assignment-policies.ts'
 import { inboxMembers } from './types/inbox-members.ts'
 import { inboxes } from './types/inboxes.ts'
 import { integrationsHooks } from './types/integrations-hooks.ts'
@@ -44,6 +45,7 @@ export const kinds: readonly Kind[] = [
   inboxMembers,
   agentBots,
   inboxAgentBots,
+  inboxAssignmentPolicies,
   webhooks,
   automationRules,
   macros,

@@ -85,7 +85,7 @@ const routesSince: readonly { readonly path: RegExp; readonly since: string }[] 
   { path: /\/reset_secret$/, since: '4.13' },
   { path: /\/csat_template/, since: '4.9' },
   { path: /\/(health|sync_templates|register_webhook)$/, since: '4.2' },
-  { path: /\/assignment_policy$/, since: '4.5' },
+  { path: /\/assignment_policy$|^\/assignment_policies/, since: '4.5' },
   { path: /\/(enable_whatsapp_calling|disable_whatsapp_calling|set_inbound_calls)$/, since: '4.13' },
   { path: /^\/whatsapp\/authorization$/, since: '4.5' },
 ]

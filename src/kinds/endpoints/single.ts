@@ -27,6 +27,7 @@ export function single(declared: Single): Endpoint {
   const identified = (resource: Fields): Fields => ({ id: ONLY, ...resource })
   return {
     listedFor,
+    noneIsNotFound: false,
     over: null,
     under: null,
     isSingle: true,

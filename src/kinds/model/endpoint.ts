@@ -46,6 +46,8 @@ export interface Endpoint {
     readonly path: (page: number, parent: Located | null) => string
     readonly total: (answer: Json) => number | null
   } | null
+  /** Where there is none, the server says that it has found nothing (404). */
+  readonly noneIsNotFound: boolean
   /** The resources in that answer, each whole and with its `id`; null when it is no answer to this question. */
   readonly listed: (answer: Json, parent: Located | null) => readonly Fields[] | null
   /** Where one of them is asked for. */

@@ -256,6 +256,9 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
     ),
     ['no title', { title: null, content: [{ type: 'frame', url: 'https://a.test' }] }, 'title', 'not null', 500],
   ],
+  inbox_assignment_policies: [
+    ['a number', { inbox: 'shop', assignment_policy: 3 }, 'assignment_policy', 'must be the name of'],
+  ],
   webhooks: [
     ['no web address', { url: 'hooks.test/in' }, 'url', '"url" must hold an http or https address', 422],
     [

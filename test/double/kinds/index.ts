@@ -18,6 +18,7 @@ import { customRoles } from './custom-roles.ts'
 import { dashboardApps } from './dashboard-apps.ts'
 import { identity } from './identity.ts'
 import { inboxAgentBots } from './inbox-agent-bots.ts'
+import { inboxAssignmentPolicies } from './inbox-assignment-policies.ts'
 import { inboxes } from './inboxes/index.ts'
 import { integrations } from './integrations/index.ts'
 import { labels } from './labels.ts'
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
   ...macros,
   ...inboxes,
   ...inboxAgentBots,
+  ...inboxAssignmentPolicies,
   ...integrations,
   ...signUps,
   ...blobs,
