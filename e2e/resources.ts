@@ -23,18 +23,22 @@ export function resourcesFor(kind: Kind, mark: string, standIn: StandIn): Resour
   }
   return all
 
-  function add(one: Kind, key: string): void {
+  function add(one: Kind, key: string, where: Fields = {}): void {
     all[one.name] ??= {}
     const those = all[one.name]!
     if (key in those) return
     const count = Object.keys(those).length
     // Reserved before what it refers to is added, so that a circle ends.
     those[key] = {}
-    those[key] = mapReferences(one, marked(one, count === 0 ? mark : `${mark}-${count + 1}`), (value, { to }) => {
-      const known = standIn(to)
-      if (known === undefined) add(kindNamed(to), String(value))
-      return known ?? value
-    })
+    those[key] = mapReferences(
+      one,
+      { ...marked(one, count === 0 ? mark : `${mark}-${count + 1}`), ...where },
+      (value, { to, where }) => {
+        const known = standIn(to)
+        if (known === undefined) add(kindNamed(to), String(value), where)
+        return known ?? value
+      },
+    )
   }
 }
 
