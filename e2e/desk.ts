@@ -11,7 +11,6 @@ import { exportAccount } from '../src/engine/export.ts'
 import { ledgerInFile } from '../src/engine/ledger-file.ts'
 import { openEngine, openFiles } from '../src/engine/open.ts'
 import type { Exported } from '../src/export/exported.ts'
-import { lintFiles } from '../src/lint/lint.ts'
 import { PlainError } from '../src/plan/model/errors.ts'
 import { entriesOf } from '../src/plan/model/ledger.ts'
 import { type Finding, isWrite, type Outcome, type Plan, subjectOf } from '../src/plan/model/plan.ts'
@@ -59,11 +58,6 @@ export async function openDesk(server: Server, environment: Environment) {
   }
 
   return {
-    /** What the files alone mean. */
-    lint(resources: Resources): readonly Finding[] {
-      write(resources)
-      return lintFiles(openFiles(desired, environment, new Secrets()).desired)
-    },
     async plan(resources: Resources): Promise<Look> {
       write(resources)
       return await withEngine(desired, ledger, (engine) => look(engine))

@@ -83,9 +83,7 @@ export async function* lifeOf(
   for (const path of unknown) yield step(`keeps ${path}`, async () => 'this Chatwoot does not know the field')
   yield step('is settled: its plan is empty', mustBeSettled)
 
-  const isTaken = (fields: Fields) =>
-    whyLacking(kind, fields, release) === null &&
-    desk.lint(declaring(fields)).every(({ severity }) => severity !== 'error')
+  const isTaken = (fields: Fields) => whyLacking(kind, fields, release) === null
   for (const path of changeable(kind, declared, first).filter((one) => !lacking.has(one)))
     yield step(`changes ${path}`, async () => {
       const value = declared.get(path) ?? unitsOf(kind, first).get(path)!

@@ -1,4 +1,4 @@
-/** Writes what is made from the declarations: the JSON Schemas for editors, one page a kind, guard or lint rule, and the reference. `npm run check` compares. */
+/** Writes what is made from the declarations: JSON Schemas, one page a kind, guard or lint rule, and the reference. `npm run check` compares. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { desiredJsonSchema } from '../src/desired/json-schema.ts'
@@ -10,6 +10,7 @@ import { ruleTestsJsonSchema } from '../src/rule-tests/json-schema.ts'
 import { guardPage, guardsPage } from './guard-page.ts'
 import { kindPage } from './kind-page.ts'
 import { lintPage, lintPages } from './lint-page.ts'
+import { outputJsonSchema, shapes } from './output-shapes.ts'
 import { referencePage } from './reference-page.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -17,6 +18,9 @@ const root = join(import.meta.dirname, '..')
 mkdirSync(join(root, 'schema'), { recursive: true })
 writeFileSync(join(root, 'schema/rule-tests.json'), `${JSON.stringify(ruleTestsJsonSchema(), null, 2)}\n`)
 writeFileSync(join(root, 'schema/desired.json'), `${JSON.stringify(desiredJsonSchema(), null, 2)}\n`)
+
+for (const name of Object.keys(shapes))
+  writeFileSync(join(root, `schema/output-${name}.json`), `${JSON.stringify(outputJsonSchema(name), null, 2)}\n`)
 
 const pages = emptied('docs/kinds')
 for (const kind of kinds) {

@@ -32,7 +32,19 @@ export function lintPages(rules: readonly LintRule[]): string {
     '```json\n"$lint": { "L-ACT-REASSIGN": "VIP conversations always stay with Mia" }\n```',
     'A suppression that suppresses nothing is reported as `L-UNUSED`.',
     `| code | what is wrong | severity |\n|---|---|---|\n${rows.join('\n')}`,
+    `## What is not told here\n\n${ELSEWHERE}`,
   ]
     .join('\n\n')
     .concat('\n')
 }
+
+/** Candidates of which there is no rule, with the reason. */
+const ELSEWHERE = [
+  '* Told by the check of the files already: an operator behind the last condition or none between two (L-COND-DANGLING), a custom attribute without its type or definition (L-ATTR-DROPPED), names of a status, priority or message type that do not exist, days that end before they begin (L-HOURS-INVALID), empty texts (L-ACT-EMPTY).',
+  '* Wait for members of teams and inboxes as kinds: L-ACT-NOT-MEMBER, L-ACT-TEAM-DROPS, L-INBOX-NOBODY, and the parts of L-ACT-TEAM-NOBODY about members.',
+  '* Wait for assignment policies, roles or the features of the account: L-ASSIGN-NO-POLICY, L-ASSIGN-INERT, L-ROLE-BLIND, L-CAP-EXCLUSION.',
+  '* Wait for the settings of the account as a kind: L-AUTO-WAITING, L-AUTO-LABEL, L-ATTR-REQUIRED.',
+  '* Wait for Captain: L-CAPTAIN-TOOL, L-TOOL-TEMPLATE, and the Captain half of L-BOT-TWO-VOICES.',
+  '* Wait for SLA policies, campaigns and the help center: L-SLA-HOURS, L-SLA-THRESHOLD, L-SLA-LATE, L-CAMP-OFF, L-CAMP-TIME, L-CAMP-AUDIENCE, L-CAMP-URL, L-CAMP-WHATSAPP, L-PORTAL-LOCALE, L-ARTICLE-LOCALE.',
+  '* Cannot be read back from the server, so that nobody knows: L-AGENT-ALWAYS-ON.',
+].join('\n')

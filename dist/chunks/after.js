@@ -1,7 +1,7 @@
-import { S as own, n as kindNamed } from "./kinds.js";
+import { R as own, p as kindNamed } from "./canonical.js";
 import { m as marksAfter, p as isFilled } from "./make.js";
-import { S as without, b as fieldOf } from "./weight.js";
-import { a as subjectOf } from "./plan.js";
+import { r as without, t as fieldOf } from "./paths.js";
+import { r as subjectOf } from "./plan.js";
 // src/plan/ledger/after.ts
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */
 function emptyLedger(account, salt) {

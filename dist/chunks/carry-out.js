@@ -1,13 +1,13 @@
-import { S as own, b as parentOf, n as kindNamed } from "./kinds.js";
+import { I as parentOf, R as own, d as unitsOf, p as kindNamed, s as project, t as canonical } from "./canonical.js";
 import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { c as wireSpace, o as mapReferences } from "./issue-words.js";
-import { S as without, a as byId, d as naturalKeyOf, h as isEqual, o as canonicalValue, y as unseal } from "./weight.js";
+import { d as isEqual, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
-import { a as subjectOf, i as isWrite } from "./plan.js";
-import { d as unitsOf, s as project, t as canonical } from "./canonical.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
+import { r as without } from "./paths.js";
 import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
 import { D as mayStillAct, E as mayBeOutage, T as isUnanswered } from "./open.js";
-import { d as withLate, l as madeTwins } from "./terminal.js";
+import { i as withLate, n as madeTwins } from "./twins.js";
 import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts
 /** `before` are its live fields, with ids where people write keys. */

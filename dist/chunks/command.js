@@ -135,6 +135,7 @@ function readFlags(args) {
 		allow: values("allow"),
 		timeout: countFrom(text("timeout"), "--timeout", problems, LONGEST_TIMEOUT),
 		maxRequests: countFrom(text("max-requests"), "--max-requests", problems),
+		conversations: countFrom(text("conversations"), "--conversations", problems, 250),
 		kinds: kindsIn(values("kinds"), problems),
 		out: text("out") || text("desired"),
 		prune: has("prune"),

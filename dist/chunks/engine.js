@@ -1,13 +1,13 @@
-import { b as parentOf, n as kindNamed, r as kinds, s as attributes, t as isKind, w as valueAt } from "./kinds.js";
+import { B as valueAt, I as parentOf, f as isKind, l as titleOf, m as kinds, o as nameIn, p as kindNamed, t as canonical, v as attributes } from "./canonical.js";
 import { r as ServerError } from "./errors.js";
 import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
-import { a as subjectOf, i as isWrite } from "./plan.js";
-import { S as without, _ as sealAsWritten, a as byId, b as fieldOf, c as isAmong, d as naturalKeyOf, h as isEqual, l as keyWords, m as hasSealed, p as fingerprintWith, s as fullKeyOf } from "./weight.js";
-import { l as titleOf, o as nameIn, t as canonical } from "./canonical.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
+import { a as keyWords, d as isEqual, i as isAmong, l as fingerprintWith, p as sealAsWritten, r as fullKeyOf, s as naturalKeyOf, t as byId, u as hasSealed } from "./locate.js";
+import { r as without, t as fieldOf } from "./paths.js";
 import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
-import { f as hold, p as isOfChatwoot } from "./comment.js";
+import { a as hold, o as isOfChatwoot } from "./replay.js";
 import { i as heldIn, o as mapReferences } from "./issue-words.js";
 import { t as entriesOf } from "./ledger.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
@@ -742,7 +742,7 @@ function templateOf(text) {
 		conditions
 	};
 	const rest = outsideCode(text).replace(/\{%-?\s*(raw|comment)\s*-?%\}[\s\S]*?\{%-?\s*end\1\s*-?%\}/g, " ");
-	for (const found of rest.matchAll(/\{\{(?:([^{}]*)\}\})?|\{%(?:((?:(?!%\}|\{%)[\s\S])*)%\})?/g)) {
+	for (const found of rest.matchAll(/\{\{(?:([^}]*)\}\})?|\{%(?:((?:(?!%\}|\{%)[\s\S])*)%\})?/g)) {
 		const [whole, output, tag] = found;
 		if (output !== void 0) outputs.push(outputOf(output));
 		else if (tag === void 0) return {

@@ -1,20 +1,22 @@
-import { a as subjectOf, i as isWrite, n as isKey, r as isOfLanguage } from "./plan.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { r as kinds } from "./kinds.js";
-import { S as without$1, b as fieldOf, d as naturalKeyOf } from "./weight.js";
+import { m as kinds, o as nameIn, t as canonical } from "./canonical.js";
+import { r as without$1, t as fieldOf } from "./paths.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
 import { b as expand, d as bare, f as isOfValue, u as parseDesired } from "./open.js";
-import { C as templateOf, a as findingsList, l as paragraphs, y as escaped } from "./parts.js";
+import { r as escaped, s as templateOf } from "./shown.js";
 import { d as parseTree, o as mapReferences, u as findNodeAtLocation } from "./issue-words.js";
-import { o as nameIn, t as canonical } from "./canonical.js";
+import { n as isOfLanguage, t as isKey } from "./key.js";
+import { s as naturalKeyOf } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
-import { r as findingLines } from "./terminal.js";
+import { d as paragraphs, s as findingsList } from "./parts.js";
+import { n as findingLines } from "./terminal.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */
 const WIDTH = 120;

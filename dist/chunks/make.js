@@ -1,17 +1,17 @@
-import { a as subjectOf, i as isWrite } from "./plan.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { C as stepsOf, S as own, b as parentOf, i as withParents, n as kindNamed, r as kinds, t as isKind, u as downcased, w as valueAt, x as mapAt } from "./kinds.js";
-import { S as without, a as byId, b as fieldOf, c as isAmong, d as naturalKeyOf, f as wrong, g as seal, h as isEqual, o as canonicalValue, p as fingerprintWith, u as locate, v as sealLike, x as isWithin, y as unseal } from "./weight.js";
+import { B as valueAt, I as parentOf, L as mapAt, R as own, T as downcased, a as mapUnits, c as sendOf, d as unitsOf, f as isKind, h as withParents, l as titleOf, m as kinds, p as kindNamed, r as isEmptied, s as project, t as canonical, u as unitIn, z as stepsOf } from "./canonical.js";
+import { n as isWithin, r as without, t as fieldOf } from "./paths.js";
 import { _ as leaving, g as kindsGone, h as goneFinding, m as fieldsOf, p as ambiguous, v as noName, y as nowhere } from "./open.js";
-import { _ as literal } from "./parts.js";
+import { t as literal } from "./shown.js";
 import { a as kindsReferredTo, c as wireSpace, i as heldIn, o as mapReferences, s as namesByPlace } from "./issue-words.js";
 import { t as nearest } from "./nearest.js";
-import { a as mapUnits, c as sendOf, d as unitsOf, l as titleOf, r as isEmptied, s as project, t as canonical, u as unitIn } from "./canonical.js";
+import { c as wrong, d as isEqual, f as seal, h as unseal, i as isAmong, l as fingerprintWith, m as sealLike, n as canonicalValue, o as locate, s as naturalKeyOf, t as byId } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
-import { d as heldInstead, f as hold } from "./comment.js";
-import { u as twinsOf } from "./terminal.js";
+import { a as hold, i as heldInstead } from "./replay.js";
+import { r as twinsOf } from "./twins.js";
 import { c as whyAbsent, i as notTaken, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind } from "./words.js";
 // src/plan/model/live.ts
 /** Whether the list of a kind was read: only then is a resource that is missing in it missing on the server. */
@@ -1159,6 +1159,28 @@ function leave(entry, references, fingerprint) {
 		holds: live ?? {}
 	};
 }
+// src/plan/known-as.ts
+/** What a plan says of the resources that its changes refer to: what the server wants in a reference, and their names. */
+function wiresOf(changes, references) {
+	const wires = /* @__PURE__ */ new Map();
+	for (const change of changes) mapReferences(kindNamed(change.kind), change.send, (value, reference) => {
+		const space = wireSpace(reference);
+		const wire = typeof value === "string" ? references.wireOf(reference, value) : void 0;
+		if (wire !== void 0) (wires.get(space) ?? wires.set(space, /* @__PURE__ */ new Map()).get(space)).set(value, wire);
+		return value;
+	});
+	return Object.fromEntries([...wires].map(([kind, its]) => [kind, Object.fromEntries(its)]));
+}
+/** A name that is a secret is not told. */
+function namesOf({ matched }) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { kind, desired } of matched) {
+		const title = titleOf(kind, desired.fields, desired.key);
+		if (title === desired.key) continue;
+		(names.get(kind.name) ?? names.set(kind.name, /* @__PURE__ */ new Map()).get(kind.name)).set(desired.key, title);
+	}
+	return Object.fromEntries([...names].map(([kind, its]) => [kind, Object.fromEntries(its)]));
+}
 // src/plan/match/elsewhere.ts
 /**
 * The part of the ledger, if there is one, that is this folder's. `isThere` says whether a folder still exists: one that
@@ -1543,6 +1565,7 @@ function makePlan(sources) {
 			}) ?? []
 		],
 		wires: wiresOf(changes, references),
+		names: namesOf(its),
 		refreshed: drafts.flatMap(({ refreshed }) => refreshed),
 		renamed: its.renamed,
 		unchanged: drafts.filter((one) => one.changes.length === 0 && one.root === null).length,
@@ -1591,16 +1614,6 @@ function foreignEntries(ledger) {
 		sentence: `The ledger holds ${name}, a kind this version does not know; they are left alone.`,
 		nextStep: "Use the newer version that wrote them."
 	}));
-}
-function wiresOf(changes, references) {
-	const wires = /* @__PURE__ */ new Map();
-	for (const change of changes) mapReferences(kindNamed(change.kind), change.send, (value, reference) => {
-		const space = wireSpace(reference);
-		const wire = typeof value === "string" ? references.wireOf(reference, value) : void 0;
-		if (wire !== void 0) (wires.get(space) ?? wires.set(space, /* @__PURE__ */ new Map()).get(space)).set(value, wire);
-		return value;
-	});
-	return Object.fromEntries([...wires].map(([kind, its]) => [kind, Object.fromEntries(its)]));
 }
 function unmanagedIn({ matched, left }, live) {
 	const mine = /* @__PURE__ */ new Set([...matched.flatMap((one) => one.live === null ? [] : [`${one.kind.name} ${one.live.id}`]), ...left.map(({ kind, id }) => `${kind} ${id}`)]);

@@ -1,1 +1,2 @@
-export { r as findingLines } from "./terminal.js";
+export { n as findingLines } from "./terminal.js";
+import "./terminal-paint.js";

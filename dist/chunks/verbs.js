@@ -60,6 +60,11 @@ const options = {
 		about: "stop after so many requests to Chatwoot, repeated ones included",
 		default: "1000"
 	},
+	conversations: {
+		value: "N",
+		about: "replay on so many of the latest conversations, at most 250",
+		default: "100"
+	},
 	out: {
 		value: "DIR",
 		about: "folder to write to (the one of --desired)"
@@ -173,6 +178,17 @@ const verbs = {
 			"json"
 		],
 		exitCodes: "0 no test fails, 1 a test fails or a file is wrong"
+	},
+	replay: {
+		about: "say on how many of the latest conversations each changed rule acts now, and would act then",
+		options: [
+			...PLACES,
+			"conversations",
+			"allow",
+			...LIMITS,
+			"json"
+		],
+		exitCodes: "0 said, 1 an error"
 	},
 	doctor: {
 		about: "check server, token, files, ledger and GitHub, and say what to fix",

@@ -21,7 +21,7 @@ import { exportAsPullRequest } from './modes/export.ts'
 import { offline } from './modes/offline.ts'
 import { plan } from './modes/plan.ts'
 import type { Result, Session } from './modes/session.ts'
-import { notifying, saying } from './modes/tell.ts'
+import { notifying, saying, tell } from './modes/tell.ts'
 import { undo } from './modes/undo.ts'
 import { publish } from './publish.ts'
 import { type Runner, toRunner } from './runner.ts'
@@ -60,7 +60,10 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
     return readInputs(environment, happening.name, isOffline)
   })
   const first = await beginning(inputs, github)
-  if (first !== null) return publish(first, runner, environment, secrets)
+  if (first !== null) {
+    const posted = await tell({ github, happening, key, scope: scopeOf(inputs.account) }, where, first.summary)
+    return publish({ ...first, ...posted }, runner, environment, secrets)
+  }
   const open = () => openFiles(inputs.desired, environment, secrets, isOffline)
   if (isOffline)
     return publish(await offline({ inputs, happening, github, secrets, from }, open()), runner, environment, secrets)

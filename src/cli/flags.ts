@@ -32,6 +32,8 @@ export interface Flags {
   /** Seconds for one answer. */
   readonly timeout: number
   readonly maxRequests: number
+  /** How many conversations a replay looks at. */
+  readonly conversations: number
   /** What an export takes; empty for all kinds. */
   readonly kinds: readonly string[]
   readonly out: string
@@ -65,6 +67,7 @@ export function readFlags(args: readonly string[]): Flags | Asking {
     allow: values('allow'),
     timeout: countFrom(text('timeout'), '--timeout', problems, LONGEST_TIMEOUT),
     maxRequests: countFrom(text('max-requests'), '--max-requests', problems),
+    conversations: countFrom(text('conversations'), '--conversations', problems, 250),
     kinds: kindsIn(values('kinds'), problems),
     out: text('out') || text('desired'),
     prune: has('prune'),

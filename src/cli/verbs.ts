@@ -31,6 +31,7 @@ export const options = {
     about: 'stop after so many requests to Chatwoot, repeated ones included',
     default: '1000',
   },
+  conversations: { value: 'N', about: 'replay on so many of the latest conversations, at most 250', default: '100' },
   out: { value: 'DIR', about: 'folder to write to (the one of --desired)' },
   kinds: { value: 'a,b', about: 'these kinds only', isRepeatable: true },
   'only-declared': { value: null, about: 'add nothing that the files do not declare yet' },
@@ -48,6 +49,7 @@ export type VerbName =
   | 'undo'
   | 'validate'
   | 'test'
+  | 'replay'
   | 'doctor'
   | 'export'
   | 'migrate'
@@ -104,6 +106,11 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
     about: 'play the rule tests, without any request: which rules run, and what they do',
     options: ['desired', 'tests', 'json'],
     exitCodes: '0 no test fails, 1 a test fails or a file is wrong',
+  },
+  replay: {
+    about: 'say on how many of the latest conversations each changed rule acts now, and would act then',
+    options: [...PLACES, 'conversations', 'allow', ...LIMITS, 'json'],
+    exitCodes: '0 said, 1 an error',
   },
   doctor: {
     about: 'check server, token, files, ledger and GitHub, and say what to fix',

@@ -1,5 +1,5 @@
 /** Keys for what has none yet: made from the name people know it by, legal in the files, and nobody else's. */
-import { isKey, isOfLanguage } from '../plan/model/plan.ts'
+import { isKey, isOfLanguage } from '../plan/model/key.ts'
 
 const LONGEST = 60
 

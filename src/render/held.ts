@@ -1,10 +1,10 @@
 /** What is held: left as it is because of what happened in Chatwoot, while everything else goes on. */
 import { isOfGone } from '../plan/diff/held.ts'
 import type { Change, Finding } from '../plan/model/plan.ts'
-import { changesTable } from './changes.ts'
 import type { Page } from './fitting.ts'
 import { findingsList } from './parts.ts'
 import type { Report } from './report.ts'
+import { changesList } from './rows.ts'
 
 /** Whether a finding is more than the reason why something is held. */
 export function isAboutAll({ holds }: Finding): boolean {
@@ -21,7 +21,7 @@ export function heldList(report: Report, page: Page): string | null {
     : [
         '**Held** (left as it is; everything else goes on)',
         findingsList(some, report, page),
-        ...(updates.length === 0 ? [] : [changesTable(updates.map(shareOf), report, page)]),
+        ...(updates.length === 0 ? [] : [changesList(updates.map(shareOf), report, page)]),
       ].join('\n\n')
 }
 

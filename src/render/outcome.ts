@@ -2,12 +2,13 @@
 import { operationOf } from '../plan/approve/allowed.ts'
 import { byWeight } from '../plan/approve/weight.ts'
 import { type Change, isWrite, type Outcome, subjectOf } from '../plan/model/plan.ts'
-import { changesTable, details, sorted } from './changes.ts'
+import { details, sorted } from './changes.ts'
 import { many } from './counts.ts'
 import { COMMENT, fitting, type Page, type Rendered, type Room, whatIsLeft } from './fitting.ts'
 import { heldList, isAboutAll } from './held.ts'
 import { accountAndFolder, contestedList, FILES_SAY_OTHERWISE, findingsList, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
+import { changesList } from './rows.ts'
 import { codeSpan, cut, prose } from './safe.ts'
 import { nameOf } from './sentences.ts'
 
@@ -57,7 +58,7 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
   return fitting(room, plan.changes, (page) => {
     const table =
       shares.length > 0
-        ? changesTable(shares, report, page)
+        ? changesList(shares, report, page)
         : failed.length + left.length + plan.contested.length + plan.held.length === 0 &&
           'The server already says what the files say.'
     const more = details(shares, report, page)
@@ -83,7 +84,7 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
       table,
       more,
       heldList(report, page),
-      contestedList(plan.contested, page),
+      contestedList(report, page),
       foot(report),
     )
   })

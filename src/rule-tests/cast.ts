@@ -12,8 +12,10 @@ import type { Account, Definition, Inbox, Person, Rule, Team, Json as WorldJson 
 export interface Cast {
   readonly account: Account
   readonly rules: readonly Rule[]
-  /** What a rule was made of, by its number. */
-  readonly sources: ReadonlyMap<number, DesiredResource>
+  /** What the rules were made of. */
+  readonly sources: readonly DesiredResource[]
+  /** Keys of rules of which the files do not say all: what they do is up to the server, and they are not played. */
+  readonly inPart: ReadonlySet<string>
   /** The number of what people call by a name or key; a new one for a name that nobody declares. */
   readonly idOf: (role: Simulated, name: string) => number
   /** What people call the thing with this number. */
@@ -30,9 +32,10 @@ export function castOf(desired: Desired, now: Date): Cast {
   const names = new Names(desired)
   const ofRole = (role: Simulated) => desired.resources.filter(({ kind }) => kindNamed(kind).simulatedAs === role)
   const definitions = ofRole('attribute').map(({ fields }) => definitionOf(fields))
-  const sources = new Map(ofRole('rule').map((resource) => [names.idOf('rule', resource.key), resource]))
+  const sources = ofRole('rule')
+  const whole = sources.filter(isWhole)
   const asking = { id: 0, name: '', people: [], teams: [], inboxes: [], slas: [], definitions, now }
-  const rules = [...sources].map(([id, resource]) => ruleOf(id, resource, names, asking))
+  const rules = whole.map((resource) => ruleOf(names.idOf('rule', resource.key), resource, names, asking))
   const slas = rules
     .flatMap(({ actions }) => actions.filter(({ action_name }) => action_name === 'add_sla'))
     .flatMap(({ action_params }) => (Array.isArray(action_params) ? action_params : []) as WorldJson[])
@@ -40,6 +43,7 @@ export function castOf(desired: Desired, now: Date): Cast {
   return {
     rules,
     sources,
+    inPart: new Set(sources.filter((resource) => !isWhole(resource)).map(({ key }) => key)),
     idOf: (role, name) => names.idOf(role, name),
     nameOf: (id) => names.nameOf(id),
     titleOf: (name) => names.wireOf('label', name) as string,
@@ -48,6 +52,12 @@ export function castOf(desired: Desired, now: Date): Cast {
       return { ...asking, id: desired.account ?? 1, slas, ...names.everybody(), definitions }
     },
   }
+}
+
+/** A field that is left out is not managed; one that holds a variable is there. */
+function isWhole({ kind, fields, unknown = [] }: DesiredResource): boolean {
+  const isThere = (field: string) => field in fields || unknown.some((path) => path.startsWith(field))
+  return kindNamed(kind).limits.required.every(isThere)
 }
 
 function definitionOf({ attribute_key, attribute_model, attribute_display_type }: Fields): Definition {

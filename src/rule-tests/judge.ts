@@ -19,7 +19,9 @@ export function judge(test: RuleTest, cast: Cast): Verdict {
   const { name } = test
   const unknown = unknownRules(test, cast)
   if (unknown.length > 0) return { name, is: 'failed', findings: unknown }
+  const inPart = test.fires.find((key) => cast.inPart.has(key))
   try {
+    if (inPart !== undefined) throw new NotSimulated(`the rule ${quoted(inPart)}, of which the files do not say all`)
     const played = play(test, cast, false)
     const findings = [...firingsMissed(test, played, cast), ...effectsMissed(test, played, cast)]
     const notes = findings.length > 0 || !dependsOnOrder(test, played, cast) ? [] : [orderNote(test)]
@@ -33,7 +35,7 @@ export function judge(test: RuleTest, cast: Cast): Verdict {
 const quoted = (text: string) => JSON.stringify(text)
 
 function unknownRules({ name, fires, place, places }: RuleTest, cast: Cast): Finding[] {
-  const keys = [...cast.sources.values()].map(({ key }) => key)
+  const keys = cast.sources.map(({ key }) => key)
   return fires.flatMap((key, at) => {
     if (keys.includes(key)) return []
     const guess = nearest(key, keys)
@@ -57,7 +59,7 @@ function firingsMissed(test: RuleTest, { turns, heard }: Played, cast: Cast): Fi
     const [wanted, found] = [times(test.fires, key), times(keys, key)]
     if (wanted === found) return []
     const its = turns.filter(({ rule }) => rule.name === key)
-    const resource = [...cast.sources.values()].find((one) => one.key === key)!
+    const resource = cast.sources.find((one) => one.key === key)!
     const place = placeOf(wanted === 0 ? 'fires' : `fires[${test.fires.indexOf(key)}]`, test.place, test.places)
     const because = found < wanted ? whyNot(resource, its, heard, cast) : [why(its.find(({ fires }) => fires)!)]
     const said = `Test ${quoted(test.name)}: the rule ${quoted(key)} ${counted(found)}, expected ${expected(wanted)}`

@@ -1,6 +1,7 @@
 import { marked } from 'marked'
 import { expect, test } from 'vitest'
-import type { Outcome, Plan } from '../../src/plan/model/plan.ts'
+import { lintFiles } from '../../src/lint/lint.ts'
+import type { Finding, Outcome, Plan } from '../../src/plan/model/plan.ts'
 import { annotationsOf } from '../../src/render/annotations.ts'
 import { renderComment, renderFailed, renderRefused, renderStopped, renderUnposted } from '../../src/render/comment.ts'
 import { renderDriftIssue, renderDriftSummary, renderUnreadable } from '../../src/render/drift.ts'
@@ -10,7 +11,10 @@ import { renderOffline, renderUnplanned, unplannedText } from '../../src/render/
 import { renderOutcome } from '../../src/render/outcome.ts'
 import type { Report } from '../../src/render/report.ts'
 import { logLines, said } from '../../src/render/safe.ts'
+import { suggestionText } from '../../src/render/suggestion.ts'
 import { driftText, findingLines, outcomesText, plain, planText } from '../../src/render/terminal.ts'
+import { marks } from '../../src/render/words/marks.ts'
+import { desiredOf } from '../plan/sides.ts'
 
 const HOSTILE = [
   '::set-output name=changes::0',
@@ -170,13 +174,75 @@ function reportWith(text: string): Report {
     commit: 'c'.repeat(40),
     runUrl: 'https://github.com/o/r/actions/runs/1',
     repositoryUrl: 'https://github.com/o/r',
+    dashboardUrl: 'https://github.com/o/r/app/accounts/2',
+    docsUrl: 'https://github.com/o/r/blob/v1/docs',
+    branch: text,
+    marks,
   }
+}
+
+/** A rule and a webhook, whose words quote everything that they hold. */
+function inWords(text: string): Report {
+  const report = reportWith(text)
+  const rule = (more: string) => ({
+    event_name: text,
+    conditions: [
+      { attribute_key: text, filter_operator: text, values: [text, more], query_operator: 'or' },
+      { attribute_key: text, custom_attribute_type: text, filter_operator: 'is_present', query_operator: text },
+      { attribute_key: 'inbox_id', filter_operator: 'equal_to', values: [text], [text]: text },
+      { attribute_key: 'status', filter_operator: 'attribute_changed', values: { from: [text], to: [more] } },
+    ],
+    actions: [
+      { action_name: text, action_params: [text] },
+      { action_name: 'send_message', action_params: [more] },
+      { action_name: 'assign_team', action_params: [text] },
+    ],
+  })
+  const [old, fresh] = [rule(text), rule(`${text} and more`)]
+  const field = (path: 'conditions' | 'actions') => ({
+    path,
+    live: old[path],
+    desired: fresh[path],
+    cause: 'this change' as const,
+    alsoByHand: false,
+  })
+  const [update, create] = report.plan.changes
+  const hook = { url: text, subscriptions: [text], inbox_id: text }
+  const changes = [
+    { ...update!, kind: 'automation_rules', managed: fresh, fields: [field('conditions'), field('actions')] },
+    { ...update!, key: `${text}2`, fields: [{ ...field('actions'), path: text, live: text, desired: `a b ${text}` }] },
+    { ...create!, kind: 'webhooks', send: hook, fields: [] },
+    { ...create!, kind: 'agents', send: { role: text, email: text }, fields: [] },
+    { ...report.plan.changes[2]!, kind: 'macros', before: fresh },
+  ]
+  return { ...report, plan: { ...report.plan, changes, names: { teams: { [text]: text } } }, footer: '' }
 }
 
 /** The same from the ledger, which says a hostile time as well. */
 function assumed(text: string): Report {
   const report = reportWith(text)
   return { ...report, plan: { ...report.plan, assumedAt: text } }
+}
+
+/** What lint rules say of names and values that others wrote. */
+function linted(text: string): Finding[] {
+  const rule = (name: string, values: string[]) => ({
+    name,
+    event_name: 'conversation_updated',
+    conditions: [{ attribute_key: 'email', filter_operator: 'contains', values }],
+    actions: [
+      {
+        action_name: 'send_message',
+        action_params: [`{{${text.replaceAll('}', '')}}} {{${text.replaceAll('}', '')}`],
+      },
+    ],
+  })
+  const desired = desiredOf({
+    automation_rules: { a: rule(text, [`: ${text}`]), b: rule(`${text} 2`, [`: ${text}`]) },
+    canned_responses: { c: { short_code: text, content: `{{${text.replaceAll('}', '')}}}` } },
+    webhooks: { d: { url: `see http://${text}`, subscriptions: ['message_created'] } },
+  })
+  return lintFiles(desired)
 }
 
 const unplanned = (text: string) => ({ resources: 2, folder: text, from: 'a fork', reason: text })
@@ -197,6 +263,8 @@ function markdownOf(text: string): { [name: string]: string } {
   )
   return {
     comment: renderComment(report).text,
+    words: renderComment(inWords(text)).text,
+    drifted: renderDriftSummary(inWords(text)).text,
     refused: renderRefused(report.plan.findings, report),
     stopped: renderStopped({ account: 2, mode: 'plan', reason: text, runUrl: 'https://github.com/o/r' }),
     unkept: renderOutcome({ ...report, mode: 'resync', outcomes, unkept: text, unreviewed: null }).text,
@@ -215,6 +283,8 @@ function markdownOf(text: string): { [name: string]: string } {
     unreadable: renderUnreadable({ account: 2, reason: text, runUrl: 'https://github.com/o/r' }).body,
     fork: renderOffline(assumed(text), 'a fork'),
     unplanned: renderUnplanned({ ...report, ...unplanned(text), findings: report.plan.findings }),
+    lint: renderRefused(linted(text), report),
+    suggestion: suggestionText(linted(text)[0]!, ['"plain"']) ?? '',
   }
 }
 
@@ -223,7 +293,18 @@ const outsideOfCode = (html: string) =>
   html.replaceAll(/<pre><code[^>]*>[\s\S]*?<\/code><\/pre>|<code>[\s\S]*?<\/code>/g, '<code/>')
 const tagsOf = (html: string) => html.match(/<\/?[a-z][^>]*>/g) ?? []
 const shape = (html: string) =>
-  tagsOf(html).filter((tag) => !/^<\/?(code|p|br|pre|strong|em|a|thead|tbody)\b/.test(tag))
+  tagsOf(html).filter((tag) => !/^<\/?(code|p|br|pre|strong|em|a|thead|tbody)\b/.test(tag) && !FOLDS.test(tag))
+/** How much is folded, listed and struck out depends on how long a text is. */
+const FOLDS = /^<\/?(details|summary|ul|li|del)>$/
+
+/** Whether all that begins ends in its turn: nobody closes what is ours. */
+function isNested(html: string): boolean {
+  const open: string[] = []
+  for (const [, end, name] of html.matchAll(/<(\/?)(details|summary|ul|li|del)\b[^>]*>/g))
+    if (end === '') open.push(name!)
+    else if (open.pop() !== name) return false
+  return open.length === 0
+}
 
 test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))('%s is harmless in Markdown', (_, text) => {
   const benign = markdownOf('benign')
@@ -232,7 +313,10 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))('%s 
     const usual = outsideOfCode(marked.parse(benign[name]!, { gfm: true, async: false }))
 
     // What is very long is told less fully.
-    if (text.length < 1000) expect(shape(html), name).toEqual(shape(usual))
+    // How many findings there are depends on the text.
+    if (name === 'lint') expect(new Set(shape(html))).toEqual(new Set(shape(usual)))
+    else if (text.length < 1000) expect(shape(html), name).toEqual(shape(usual))
+    expect(isNested(html), name).toBe(true)
     expect(
       tagsOf(html).filter((tag) => /^<(a|img)\b/.test(tag) && !tag.includes('href="https://github.com/o/r')),
     ).toEqual([])
@@ -242,7 +326,7 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))('%s 
     expect(html.match(/<!--/g)?.length, name).toBe(usual.match(/<!--/g)?.length)
     expect(markdown).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/)
     expect(new TextEncoder().encode(markdown).length).toBeLessThanOrEqual(
-      ['summary', 'fork', 'unplanned'].includes(name) ? SUMMARY.maxBytes : COMMENT.maxBytes,
+      ['summary', 'drifted', 'fork', 'unplanned'].includes(name) ? SUMMARY.maxBytes : COMMENT.maxBytes,
     )
   }
 })
@@ -256,12 +340,13 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
     const printed = [
       planText(report, plain),
       planText(assumed(text), plain),
+      planText(inWords(text), plain),
       driftText(report, plain),
       outcomesText(
         [{ action: 'update', kind: 'labels', key: text, id: 1, state: 'failed', reason: text, before: {}, after: {} }],
         plain,
       ),
-      ...findingLines(report.plan.findings, plain),
+      ...findingLines([...report.plan.findings, ...linted(text)], plain),
       said(text),
       said(unplannedText(unplanned(text))),
       json,
@@ -275,6 +360,19 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
       expect(line).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/)
       expect(line).not.toContain('##[')
     }
+  },
+)
+
+test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
+  '%s in the footer of a team does not pass for ours',
+  (_, footer) => {
+    const { text } = renderComment({ ...reportWith('benign'), footer })
+    const body = text.slice(0, text.lastIndexOf('<sub>'))
+
+    expect(body.replaceAll(/<!-- \/?this run -->/g, '')).not.toContain('<!--')
+    expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/)
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(COMMENT.maxBytes)
+    expect(text.trimEnd().endsWith('</sub>')).toBe(true)
   },
 )
 

@@ -222,6 +222,24 @@ test('custom attributes are those of the files; others are not known', () => {
   ])
 })
 
+test('a rule of which the files do not say all is not played', () => {
+  const part = { automation_rules: { part: { $id: 4, active: true, actions: [] } } }
+  expect(saidOf(part, { event: hello, fires: [] })).toEqual(['passed'])
+  expect(saidOf(part, { event: hello, fires: ['part'] })).toEqual([
+    'T-NOT-SIMULATED Test "t" was neither passed nor failed: what Chatwoot does is not known for the rule "part", of which the files do not say all.',
+  ])
+})
+
+test('a variable that is not set', () => {
+  const { automation_rules } = rulesOf({
+    v: { event: 'message_created', when: [['content', 'contains', ['${var:WORD}']]] },
+  }) as never
+  expect(saidOf({ automation_rules }, { event: hello, fires: [] })[0]).toContain(
+    'the rule "v", which holds a variable that is not set',
+  )
+  expect(saidOf({ automation_rules }, { event: { conversation_resolved: {} }, fires: [] })).toEqual(['passed'])
+})
+
 test('the example of the docs passes, and fails as it says there', () => {
   const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'rule-tests.md'), 'utf8')
   const [desired, { tests }] = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => JSON.parse(json!))

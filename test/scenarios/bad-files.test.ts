@@ -139,21 +139,15 @@ function wrongOf(disk: Disk): Disk[string] {
   return disk['desired/bad.json'] ?? disk['desired/m.json'] ?? '{ "labels": [] }'
 }
 
-test('an empty folder is taken for a mistake', async () => {
-  const run = await planned({ 'desired/': '' }, { CHATWOOT_ACCOUNT_ID: '2' })
+test.each([
+  ['an empty folder', { 'desired/': '' }],
+  ['a missing folder', { 'chatwoot/labels.json': LABELS }],
+])('%s is a beginning as long as nothing was applied, and the input to check is named', async (_, disk: Disk) => {
+  const run = await planned(disk, { CHATWOOT_ACCOUNT_ID: '2' })
 
-  expect(run.exitCode).toBe(1)
-  expect(placesIn(run)).toEqual(['desired:1:1 F-FILE'])
-  expect(await comment()).toContain('There is no .json file in desired')
-  expect(world.double.requests).toEqual([])
-})
-
-test('a missing folder names the input to check', async () => {
-  const run = await planned({ 'chatwoot/labels.json': LABELS }, { CHATWOOT_ACCOUNT_ID: '2' })
-
-  expect(run.exitCode).toBe(1)
-  expect(run.annotations[0]!.message).toContain('There is no folder desired. Check the input "desired"')
-  expect(await comment()).toContain('There is no folder desired')
+  expect(run.exitCode).toBe(0)
+  expect(run.annotations[0]!.message).toContain('check the input "desired"')
+  expect(await comment()).toContain('There is no file in `desired`')
   expect(world.double.requests).toEqual([])
 })
 

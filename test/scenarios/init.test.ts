@@ -163,6 +163,11 @@ describe('without a terminal nothing is asked', () => {
       },
     )
     await inEmpty(async (folder) => {
+      const exported = await runCli(['export'], { cwd: folder, env: { ...KEY, CHATWOOT_API_URL: between.url } })
+      expect([exported.exitCode, exported.stderr]).toEqual([
+        1,
+        expect.stringContaining('The user of this token is in 2 "Studyflash", 7 "Second". Give account-id'),
+      ])
       const several = await init(folder, ['--yes', '--url', between.url])
       expect([several.exitCode, several.stderr]).toEqual([
         2,
@@ -175,6 +180,14 @@ describe('without a terminal nothing is asked', () => {
     between.close()
   })
 })
+
+test('an export alone needs no account number either, where the token is of one account', () =>
+  inEmpty(async (folder) => {
+    const { exitCode } = await runCli(['export'], { cwd: folder, env: { ...KEY, CHATWOOT_API_URL: double.url } })
+
+    expect(exitCode).toBe(0)
+    expect(await readFile(join(folder, 'desired/labels.json'), 'utf8')).toContain('"$account": 2')
+  }))
 
 describe('every check comes before the first write', () => {
   test('the token of an agent', () =>

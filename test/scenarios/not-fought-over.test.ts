@@ -106,7 +106,7 @@ test('a second folder neither deletes nor takes over what the first one manages'
 }, 90_000)
 
 test('two applies at once make nothing twice and lose no entry of the ledger', async () => {
-  const rule = { event_name: 'message_created', conditions: [], actions: [{ action_name: 'mute_conversation' }] }
+  const rule = { event_name: 'conversation_created', conditions: [], actions: [{ action_name: 'mute_conversation' }] }
   const files = {
     'desired/all.json': JSON.stringify({
       $account: 2,

@@ -16,7 +16,10 @@ const cli = (line: string) => laptop.cli(line.split(' ').filter((word) => word !
 const requests = () => laptop.double.requests.length
 
 test.each([
-  ['', 'Which command? The commands are init, plan, apply, drift, undo, validate, test, doctor, export and migrate;'],
+  [
+    '',
+    'Which command? The commands are init, plan, apply, drift, undo, validate, test, replay, doctor, export and migrate;',
+  ],
   ['aply', 'There is no command "aply". Did you mean apply?'],
   ['previw', 'Did you mean preview?'],
   ['destroy', 'There is no command "destroy". The commands are init, plan, '],
@@ -30,7 +33,7 @@ test.each([
   ['drift --yes', '--yes is an option of init, apply and undo, not of drift.'],
   [
     'validate --account 2',
-    '--account is an option of init, plan, apply, drift, undo, doctor, export and migrate, not of val',
+    '--account is an option of init, plan, apply, drift, undo, replay, doctor, export and migrate, not of val',
   ],
   ['apply --prune', '--prune is an option of export, not of apply.'],
   ['plan here', 'plan takes no argument and was given "here".'],

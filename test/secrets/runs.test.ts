@@ -31,15 +31,19 @@ const forkModes = ['plan', 'apply', 'drift', 'resync']
 const verbs: readonly (readonly string[])[] = [
   ['init', '--yes', '--account', '2', '--desired', 'begun', '--ledger', 'none.json'],
   ['validate'],
+  ['test'],
   ['doctor'],
   ['export', '--account', '2', '--out', 'exported', '--ledger', 'none.json'],
   ['plan'],
   ['drift'],
+  ['replay'],
   ['apply', '--yes'],
 ]
 const verbsOf = (isWriting: boolean) =>
   verbs
-    .filter(([verb]) => !['init', 'validate', 'doctor', 'export'].includes(verb!) && (verb === 'apply') === isWriting)
+    .filter(
+      ([verb]) => !['init', 'validate', 'test', 'doctor', 'export'].includes(verb!) && (verb === 'apply') === isWriting,
+    )
     .flatMap((verb) => [verb, [...verb, '--json']])
 
 let world: World

@@ -126,6 +126,9 @@ export const desired = {
       },
     },
   }),
+  'tests/rules.json': JSON.stringify({
+    tests: { asks: { event: { message_created: { content: 'q7~ and more' } }, fires: [] } },
+  }),
 }
 
 /** The outputs that are meant to hold a credential. */

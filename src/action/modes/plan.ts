@@ -1,6 +1,7 @@
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
-import { look } from '../../engine/engine.ts'
+import { effortOf, look } from '../../engine/engine.ts'
 import { outputsOf } from '../../engine/outputs.ts'
+import { replayOf } from '../../engine/replay.ts'
 import { isOpen } from '../../github/changes.ts'
 import { allowedIn, ignoredNotes } from '../../plan/approve/allowed.ts'
 import { reviewOf } from '../../plan/approve/review.ts'
@@ -10,10 +11,11 @@ import { inBoth } from '../../render/fitting.ts'
 import { IS_OUTCOME } from '../../render/outcome.ts'
 import { openPullRequest } from '../event.ts'
 import { pendingIn } from './pending.ts'
-import { reportOf } from './report.ts'
+import { reportFor } from './report.ts'
 import { testFindings } from './rule-tests.ts'
 import { failureOf, type Result, type Session, withNotes } from './session.ts'
 import { type Posted, saying, tell, unposted } from './tell.ts'
+import { isOfNoConcern } from './touched.ts'
 
 export async function plan(session: Session): Promise<Result> {
   const { happening, github, inputs } = session
@@ -31,14 +33,23 @@ export async function plan(session: Session): Promise<Result> {
   const outputs = outputsOf(desired, its.ledger, its.reading, reveal)
   // Where GitHub cannot say it, everything counts as the pull request's own.
   const { answer: pending } = await told(pendingIn(session, its))
-  const report = { ...reportOf(session, its), ...(pending === null ? {} : { pending }), outputs }
+  // What a replay reads is worth no failure.
+  const { answer: replay } = await told(replayOf(session.engine, its))
+  const report = {
+    ...(await reportFor(session, { ...its, effort: effortOf(session.engine) })),
+    replay,
+    ...(pending === null ? {} : { pending }),
+    outputs,
+  }
   const { comment, summary, shown } = inBoth((room) => renderComment(report, room))
   // The event is as old as the run: meanwhile the pull request may have been merged, and what an apply said stays.
   const open = number === null ? null : await told(isOpen(github, number))
   const review = reviewOf(its.plan, { allowed, shown, commit: head })
+  // Where GitHub cannot say what is touched, it may be everything.
+  const isCorrection = open?.answer === true && (await told(isOfNoConcern(session, its.plan))).answer === true
   const posted: Posted =
     open?.answer === true
-      ? await tell(session, { number, review, unless: IS_OUTCOME }, comment)
+      ? await tell(session, { number, review, unless: IS_OUTCOME, isCorrection }, comment)
       : { commentUrl: null, unposted: unposted(`comment on pull request #${number}`, open?.error ?? null) }
   return {
     look: its,

@@ -115,7 +115,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind)
   }
 }
 
-function pathsNamed({ references, identity, limits, comparison, safety, availability }: Kind): {
+function pathsNamed({ words, references, identity, limits, comparison, safety, availability }: Kind): {
   [fact: string]: readonly string[]
 } {
   return {
@@ -128,6 +128,7 @@ function pathsNamed({ references, identity, limits, comparison, safety, availabi
     'comparison.keyed': Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
     'safety.weakens': Object.keys(safety.weakens),
     'availability.parts': availability.parts.map(({ at }) => at),
+    'words.tells.values': Object.keys(words.tells.values),
   }
 }
 

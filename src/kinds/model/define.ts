@@ -3,6 +3,7 @@ import type { Availability } from './availability.ts'
 import { mustFitSchema } from './check.ts'
 import type { Comparison, Identity, Kind, Limits, Requests, Samples, Words } from './kind.ts'
 import type { Safety } from './safety.ts'
+import type { Tells } from './telling.ts'
 
 /** A group of which these facts have to be stated. */
 type Stating<Group, Needed extends keyof Group> = Partial<Group> & Pick<Group, Needed>
@@ -10,7 +11,7 @@ type Stating<Group, Needed extends keyof Group> = Partial<Group> & Pick<Group, N
 export interface Declaration
   extends Pick<Kind, 'name' | 'schema' | 'endpoint' | 'example'>,
     Partial<Pick<Kind, 'references' | 'simulatedAs'>> {
-  readonly words: Stating<Words, 'noun' | 'about'>
+  readonly words: Stating<Omit<Words, 'tells'>, 'noun' | 'about'> & { readonly tells?: Partial<Tells> }
   readonly identity: Stating<Identity, 'nameField'>
   readonly requests?: Partial<Requests>
   readonly limits?: Partial<Limits>
@@ -30,7 +31,15 @@ export function defineKind(declared: Declaration): Kind {
 function filledIn(declared: Declaration): Kind {
   return {
     name: declared.name,
-    words: { loses: '', gone: null, stays: null, serverMade: null, ...declared.words },
+    words: {
+      loses: '',
+      gone: null,
+      stays: null,
+      serverMade: null,
+      page: null,
+      ...declared.words,
+      tells: { clauses: () => [], creation: () => [], values: {}, ...declared.words.tells },
+    },
     schema: declared.schema,
     references: declared.references ?? [],
     identity: {

@@ -9,6 +9,7 @@ import type { Availability } from './availability.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Fields, Json } from './json.ts'
 import type { Safety } from './safety.ts'
+import type { Tells } from './telling.ts'
 
 export type { Fields, Json } from './json.ts'
 
@@ -49,6 +50,12 @@ export interface Words {
   readonly stays: string | null
   /** What the server makes with every new one and other programs have a copy of: "its signing secret". */
   readonly serverMade: string | null
+  /**
+   * Where people edit it: a page of the dashboard, below those of the account (`settings/teams/{id}/edit`). Of a kind
+   * without ids of its own the id is that of what it is over.
+   */
+  readonly page: string | null
+  readonly tells: Tells
 }
 
 /**

@@ -37,7 +37,7 @@ export function templateOf(text: string): Template {
   const open: string[] = []
   const read = { outputs, own, conditions }
   const rest = outsideCode(text).replace(/\{%-?\s*(raw|comment)\s*-?%\}[\s\S]*?\{%-?\s*end\1\s*-?%\}/g, ' ')
-  for (const found of rest.matchAll(/\{\{(?:([^{}]*)\}\})?|\{%(?:((?:(?!%\}|\{%)[\s\S])*)%\})?/g)) {
+  for (const found of rest.matchAll(/\{\{(?:([^}]*)\}\})?|\{%(?:((?:(?!%\}|\{%)[\s\S])*)%\})?/g)) {
     const [whole, output, tag] = found
     if (output !== undefined) outputs.push(outputOf(output))
     else if (tag === undefined) return { ...read, problem: `${whole} is not closed` }

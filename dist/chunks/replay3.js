@@ -1,0 +1,18 @@
+import { n as look } from "./engine.js";
+import { t as replayOf } from "./replay2.js";
+import { n as replayJson, r as replayText } from "./replay.js";
+import { r as withEngine } from "./open2.js";
+// src/cli/commands/replay.ts
+/** `replay`: on how many of the latest conversations each changed rule acts now, and would act then. */
+const replay = (flags, terminal) => withEngine(flags, terminal, async (engine) => {
+	const its = await look(engine);
+	const found = await replayOf(engine, its, flags.conversations) ?? {
+		conversations: 0,
+		messages: 0,
+		rules: []
+	};
+	if (flags.json) terminal.print(replayJson(found));
+	else terminal.print(found.rules.length === 0 ? "No rule changes: there is nothing to replay.\n" : replayText(found));
+	return 0;
+});
+export { replay };
