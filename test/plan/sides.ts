@@ -101,6 +101,7 @@ export function planOf(
 
 /** Kinds that can name others, and that no case of a guard is about. */
 const UNNAMED = {
+  account_settings: [],
   agent_capacity_policies: [],
   agents: [],
   campaigns: [],
