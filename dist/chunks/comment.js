@@ -300,14 +300,20 @@ function notesOn(change, findings, page) {
 }
 // src/render/held.ts
 /** What is held: left as it is because of what happened in Chatwoot, while everything else goes on. */
-/** Whether a finding is more than the reason why something is held. */
-function isAboutAll({ holds }) {
-	return holds === void 0;
+/** Whether a finding is more than the reason why something is held, and new with this plan. */
+function isAboutAll({ holds, isStanding }) {
+	return holds === void 0 && !isStanding;
+}
+/** What the plan leaves as it is: folded, so that nobody reads it again with every pull request. */
+function standingList(report, page) {
+	const some = report.plan.findings.filter(({ isStanding }) => isStanding);
+	const list = findingsList(some, report, page);
+	return list === null ? null : `<details><summary>${many(some.length, "finding")} about what stays as it is</summary>\n\n${list}\n\n</details>`;
 }
 /** In Markdown, with what can be done about each, and what is changed there; null for nothing. */
 function heldList(report, page) {
 	const { findings, held } = report.plan;
-	const some = findings.filter((finding) => !isAboutAll(finding));
+	const some = findings.filter(({ holds }) => holds !== void 0);
 	const updates = held.flatMap(({ changes }) => changes).filter((one) => one.action === "update" && !isOfGone(one));
 	return some.length === 0 ? null : [
 		"**Held** (left as it is; everything else goes on)",
@@ -397,7 +403,7 @@ function renderComment(report, room = COMMENT) {
 			details(drift, report, page, "Field by field: already drifted")
 		];
 		const left = whatIsLeft(report, [...files, ...drift], page);
-		return paragraphs(`### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report, true)}`, noLedger(report) ?? assumption(plan), left, ...changes, findingsList(general.filter((finding) => !page.told.has(finding)), report, page), heldList(report, page), contestedList(report, page), outputsList(report.outputs, page), ...folds, replayDetails(report.replay), whatNext(report), footer(report), foot(report));
+		return paragraphs(`### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report, true)}`, noLedger(report) ?? assumption(plan), left, ...changes, findingsList(general.filter((finding) => !page.told.has(finding)), report, page), heldList(report, page), contestedList(report, page), outputsList(report.outputs, page), standingList(report, page), ...folds, replayDetails(report.replay), whatNext(report), footer(report), foot(report));
 	});
 }
 /** In lines. */

@@ -5,7 +5,7 @@ import { assumption } from './assumed.ts'
 import { details } from './changes.ts'
 import { countsOf, halvesOf, isDrift, many, type Share } from './counts.ts'
 import { COMMENT, fitting, type Rendered, type Room, whatIsLeft } from './fitting.ts'
-import { heldList, isAboutAll } from './held.ts'
+import { heldList, isAboutAll, standingList } from './held.ts'
 import { footer, whatNext } from './next.ts'
 import { outputsList } from './outputs.ts'
 import { accountAndFolder, contestedList, findingsList, foot, noLedger, paragraphs } from './parts.ts'
@@ -57,6 +57,7 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
       heldList(report, page),
       contestedList(report, page),
       outputsList(report.outputs, page),
+      standingList(report, page),
       ...folds,
       replayDetails(report.replay),
       whatNext(report),

@@ -1,7 +1,7 @@
 /** The same comment after an apply: what happened. */
 import { operationOf } from '../plan/approve/allowed.ts'
 import { byWeight } from '../plan/approve/weight.ts'
-import { type Change, isWrite, type Outcome, subjectOf } from '../plan/model/plan.ts'
+import { type Change, type Finding, isWrite, type Outcome, subjectOf } from '../plan/model/plan.ts'
 import { details, sorted } from './changes.ts'
 import { many } from './counts.ts'
 import { COMMENT, fitting, type Page, type Rendered, type Room, whatIsLeft } from './fitting.ts'
@@ -42,6 +42,9 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
   const [applied, failed, left] = [of('applied'), of('failed'), of('not attempted')]
   const changeOf = (outcome: Outcome) => plan.changes[outcomes.indexOf(outcome)]!
   const shares = applied.map((outcome) => ({ change: changeOf(outcome), fields: changeOf(outcome).fields }))
+  const general = plan.findings.filter(isAboutAll)
+  // What an undo leaves as it is comes before what it did.
+  const isFirst = ({ severity }: Finding) => severity === 'error' || mode === 'undo'
   const reasons = (title: string, some: readonly Outcome[], { rows, brief }: Page) => {
     const most = Math.max(rows, brief)
     const lines = sorted(
@@ -64,7 +67,7 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
     const more = details(shares, report, page)
     return paragraphs(
       `${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`,
-      findingsList(plan.findings.filter(isAboutAll), report, page),
+      findingsList(general.filter(isFirst), report, page),
       unkept !== null && `❌ ${prose(cut(unkept, 2000))}`,
       notReviewed(report, page),
       reasons('Failed', failed, page),
@@ -85,6 +88,11 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
       more,
       heldList(report, page),
       contestedList(report, page),
+      findingsList(
+        general.filter((finding) => !isFirst(finding)),
+        report,
+        page,
+      ),
       foot(report),
     )
   })

@@ -15,7 +15,6 @@ import { assumption } from './assumed.ts'
 import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'
 import { atTerminal, capped, linesOf, optionOf } from './findings.ts'
-import { isAboutAll } from './held.ts'
 import type { Report } from './report.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
 import { byWayOf } from './sentences.ts'
@@ -124,7 +123,7 @@ export function driftText(report: Report, paint: Paint): string {
       ...heldLines(report, paint),
       ...contestedLines(report.plan.contested, paint, true),
       ...findingLines(
-        report.plan.findings.filter((finding) => !isAboutAll(finding) || isTwin(finding)),
+        report.plan.findings.filter((finding) => finding.holds !== undefined || isTwin(finding)),
         paint,
         true,
       ),

@@ -8,7 +8,9 @@ import type { Session } from './session.ts'
  * GitHub only where the plan has nothing to say.
  */
 export async function isOfNoConcern(session: Session, { changes, contested, held, findings }: Plan): Promise<boolean> {
-  return changes.length + contested.length + held.length + findings.length === 0 && !(await touchesFiles(session))
+  const isQuiet =
+    changes.length + contested.length + held.length === 0 && findings.every(({ isStanding }) => isStanding)
+  return isQuiet && !(await touchesFiles(session))
 }
 
 /** In doubt it does. */

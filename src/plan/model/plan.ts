@@ -107,6 +107,8 @@ export interface Finding {
   readonly holds?: readonly string[]
   /** What in the resource makes it right, where that is mechanical. */
   readonly edits?: readonly Edit[]
+  /** It is about something that the plan leaves as it is, and was so before. */
+  readonly isStanding?: true
   /** How many findings it stands for, where not each is told. */
   readonly standsFor?: number
 }
