@@ -234,6 +234,8 @@ function renderOutcome(report, room = COMMENT$1) {
 		change: changeOf(outcome),
 		fields: changeOf(outcome).fields
 	}));
+	const general = plan.findings.filter(isAboutAll);
+	const isFirst = ({ severity }) => severity === "error" || mode === "undo";
 	const reasons = (title, some, { rows, brief }) => {
 		const most = Math.max(rows, brief);
 		const lines = sorted(some.map((outcome) => ({
@@ -251,7 +253,7 @@ function renderOutcome(report, room = COMMENT$1) {
 	return fitting(room, plan.changes, (page) => {
 		const table = shares.length > 0 ? changesList(shares, report, page) : failed.length + left.length + plan.contested.length + plan.held.length === 0 && "The server already says what the files say.";
 		const more = details(shares, report, page);
-		return paragraphs(`${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(plan.findings.filter(isAboutAll), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), reasons("Applied in part", applied.filter(({ reason }) => reason !== null), page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(report, page), foot(report));
+		return paragraphs(`${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(general.filter(isFirst), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), reasons("Applied in part", applied.filter(({ reason }) => reason !== null), page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(report, page), findingsList(general.filter((finding) => !isFirst(finding)), report, page), foot(report));
 	});
 }
 function andMore(count) {
@@ -1674,7 +1676,7 @@ async function testFindings(desired, folder) {
 * GitHub only where the plan has nothing to say.
 */
 async function isOfNoConcern(session, { changes, contested, held, findings }) {
-	return changes.length + contested.length + held.length + findings.length === 0 && !await touchesFiles(session);
+	return changes.length + contested.length + held.length === 0 && findings.every(({ isStanding }) => isStanding) && !await touchesFiles(session);
 }
 /** In doubt it does. */
 async function touchesFiles({ github, happening, engine: { folder } }) {

@@ -2,7 +2,7 @@ import { t as byWeight } from "./weight.js";
 import { s as isOfGone } from "./replay.js";
 import { t as isTwin } from "./twins.js";
 import { r as subjectOf } from "./plan.js";
-import { c as assumption, t as headline, u as isAboutAll } from "./comment.js";
+import { c as assumption, t as headline } from "./comment.js";
 import { t as literal } from "./shown.js";
 import { i as many, r as isDrift, t as countsOf } from "./counts.js";
 import { a as linesOf, o as optionOf, r as capped, t as atTerminal } from "./findings.js";
@@ -120,7 +120,7 @@ function driftText(report, paint) {
 		...changes.flatMap((change) => changeLines(change, report, paint)),
 		...heldLines(report, paint),
 		...contestedLines(report.plan.contested, paint, true),
-		...findingLines(report.plan.findings.filter((finding) => !isAboutAll(finding) || isTwin(finding)), paint, true),
+		...findingLines(report.plan.findings.filter((finding) => finding.holds !== void 0 || isTwin(finding)), paint, true),
 		...count === 0 ? [] : waysOut(report.plan),
 		""
 	].join("\n"));
