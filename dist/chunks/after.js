@@ -1,6 +1,6 @@
-import { A as without, E as own, n as kindNamed } from "./kinds.js";
+import { H as without, R as own, p as kindNamed } from "./canonical.js";
 import { m as marksAfter, p as isFilled } from "./make.js";
-import { d as fieldOf } from "./canonical.js";
+import { t as fieldOf } from "./paths.js";
 import { r as subjectOf } from "./plan.js";
 // src/plan/ledger/after.ts
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */

@@ -1,9 +1,9 @@
-import { A as without, k as valueAt, n as kindNamed, o as attributes, r as kinds, t as isKind, w as parentOf } from "./kinds.js";
+import { H as without, I as parentOf, V as valueAt, f as isKind, l as titleOf, m as kinds, o as nameIn, p as kindNamed, t as canonical, v as attributes } from "./canonical.js";
 import { r as ServerError } from "./errors.js";
 import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { a as keyWords, d as isEqual, i as isAmong, l as fingerprintWith, n as canonicalValue, p as sealAsWritten, r as fullKeyOf, s as naturalKeyOf, t as byId, u as hasSealed } from "./locate.js";
-import { c as titleOf, d as fieldOf, t as canonical } from "./canonical.js";
+import { a as keyWords, d as isEqual, i as isAmong, l as fingerprintWith, p as sealAsWritten, r as fullKeyOf, s as naturalKeyOf, t as byId, u as hasSealed } from "./locate.js";
+import { t as fieldOf } from "./paths.js";
 import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
@@ -3574,7 +3574,7 @@ function isSame(old, fresh) {
 		const [was, is] = [called(old.before), called(fresh.send)];
 		return was !== void 0 && was !== null && isEqual(was, is);
 	};
-	return isKept((fields) => fullKeyOf(kind, { fields })) || isKept((fields) => canonicalValue(kind, { fields }, kind.identity.nameField));
+	return isKept((fields) => fullKeyOf(kind, { fields })) || isKept((fields) => nameIn(kind, canonical(kind, fields)));
 }
 function replaced$1(old, fresh) {
 	return {
@@ -3851,7 +3851,7 @@ function isHeld({ kind: name, id }, live, field, value) {
 function nameOf(kind, { id, fields }, { ledger }) {
 	const entry = (ledger === null ? [] : entriesOf(ledger)).find((one) => one.kind === kind.name && one.id === id);
 	if (entry !== void 0) return subjectOf(entry);
-	const name = fields[kind.identity.nameField];
+	const name = nameIn(kind, fields);
 	return `the ${kind.words.noun} ${typeof name === "string" && name !== "" ? JSON.stringify(name) : `of id ${id}`}`;
 }
 // src/plan/guards/index.ts

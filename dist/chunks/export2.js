@@ -2,12 +2,12 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { A as without$1, E as own, r as kinds } from "./kinds.js";
-import { d as fieldOf, t as canonical } from "./canonical.js";
+import { H as without$1, R as own, m as kinds, o as nameIn, t as canonical } from "./canonical.js";
+import { t as fieldOf } from "./paths.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { d as isOfValue, u as parseDesired, y as expand } from "./open.js";
+import { b as expand, d as bare, f as isOfValue, u as parseDesired } from "./open.js";
 import { r as escaped, s as templateOf } from "./shown.js";
 import { d as parseTree, o as mapReferences, u as findNodeAtLocation } from "./issue-words.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
@@ -16,7 +16,6 @@ import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
 import { d as paragraphs, s as findingsList } from "./parts.js";
-import { t as bare } from "./desired.js";
 import { n as findingLines } from "./terminal.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */
@@ -545,15 +544,17 @@ function whyElsewhere({ elsewhere }, { name }, { id }) {
 	const theirs = elsewhere.find((one) => one.kind === name && one.id === id);
 	return theirs === void 0 ? null : `the folder ${theirs.folder} manages it`;
 }
-/** The name people gave it, else its natural key, unless that holds a secret. */
+/** The name people gave it, else its natural key, unless that holds a secret; what there is once has none. */
 function nameOf$1(kind, fields, secrets) {
+	if (kind.endpoint.isSingle) return kind.words.noun;
 	const natural = naturalKeyOf(kind, { fields });
-	const name = [fields[kind.identity.nameField], natural].find((text) => typeof text === "string" && text.trim() !== "");
+	const name = [nameIn(kind, fields), natural].find((text) => typeof text === "string" && text.trim() !== "");
 	return typeof name === "string" && !secrets.isIn(name) ? name : null;
 }
 /** A field may stay with the server, but not the one that says which resource an entry is. */
 function whyUnnameable(kind, fields) {
 	const { nameField } = kind.identity;
+	if (nameField === null) return null;
 	const named = canonical(kind, nameField in fields ? { [nameField]: fields[nameField] } : {});
 	const [issue] = kind.schema.safeParse(named).error?.issues ?? [];
 	const reason = unwritable(named);

@@ -1,5 +1,5 @@
 import { t as isObject } from "./json.js";
-import { T as mapAt, b as shapeFor, n as kindNamed, x as shapeOf } from "./kinds.js";
+import { L as mapAt, M as shapeFor, N as shapeOf, p as kindNamed } from "./canonical.js";
 import { t as nearest } from "./nearest.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";

@@ -1,7 +1,6 @@
 import { n as isSealed, r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { E as own } from "./kinds.js";
-import { t as canonical } from "./canonical.js";
+import { R as own, t as canonical } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
 import { createHmac } from "node:crypto";
 // src/redact/seal.ts
@@ -99,8 +98,7 @@ function beside(kind, live, parent) {
 }
 function byNaturalKey(kind, resource, { live, taken }, reveal) {
 	const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) });
-	const isCalledSo = (one) => kind.endpoint.isSingle || naturalKeyOf(kind, one) === name;
-	const candidates = name !== void 0 && name !== null && typeof name !== "object" || kind.endpoint.isSingle ? live.filter((one) => isCalledSo(one) && !taken.has(`${kind.name} ${one.id}`)) : [];
+	const candidates = name !== void 0 && name !== null && typeof name !== "object" ? live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`)) : [];
 	if (candidates.length < 2) return {
 		live: candidates[0] ?? null,
 		findings: []
@@ -122,10 +120,11 @@ function canonicalValue(kind, { fields }, field) {
 }
 /**
 * What tells it from others of its kind, in canonical form: of several fields a text of their values. Undefined when one
-* of them is missing. Where some are known from the place (`where`), it is told by the others.
+* of them is missing, or there are none. Where some are known from the place (`where`), it is told by the others.
 */
 function naturalKeyOf(kind, named, where = {}) {
 	const [first, ...others] = kind.identity.naturalKey.filter((field) => !Object.hasOwn(where, field));
+	if (first === void 0) return void 0;
 	const value = canonicalValue(kind, named, first);
 	if (others.length === 0) return value;
 	const all = [value, ...others.map((field) => canonicalValue(kind, named, field))];

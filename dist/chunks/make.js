@@ -2,9 +2,9 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { A as without, E as own, O as stepsOf, T as mapAt, i as withParents, k as valueAt, n as kindNamed, p as downcased, r as kinds, t as isKind, w as parentOf } from "./kinds.js";
-import { a as mapUnits, c as titleOf, d as fieldOf, f as isWithin, l as unitIn, o as project, r as isEmptied, s as sendOf, t as canonical, u as unitsOf } from "./canonical.js";
-import { _ as noName, f as ambiguous, g as leaving, h as kindsGone, m as goneFinding, p as fieldsOf, v as nowhere } from "./open.js";
+import { B as stepsOf, H as without, I as parentOf, L as mapAt, R as own, T as downcased, V as valueAt, a as mapUnits, c as sendOf, d as unitsOf, f as isKind, h as withParents, l as titleOf, m as kinds, p as kindNamed, r as isEmptied, s as project, t as canonical, u as unitIn } from "./canonical.js";
+import { n as isWithin, t as fieldOf } from "./paths.js";
+import { _ as leaving, g as kindsGone, h as goneFinding, m as fieldsOf, p as ambiguous, v as noName, y as nowhere } from "./open.js";
 import { t as literal } from "./shown.js";
 import { a as kindsReferredTo, c as wireSpace, i as heldIn, o as mapReferences, s as namesByPlace } from "./issue-words.js";
 import { t as nearest } from "./nearest.js";
@@ -39,7 +39,7 @@ function claimedTwice(matched) {
 */
 function leftBehind(owned, bound) {
 	const claimed = new Set(bound.map(({ kind, live }) => `${kind.name} ${live?.id}`));
-	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => bound.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.words.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.identity.nameField)));
+	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => bound.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.words.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.identity.nameField ?? "")));
 }
 // src/plan/match/deleting.ts
 /**
@@ -273,6 +273,9 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 		const located = isOver ? {
 			live: parent == null ? null : byId(its, parent),
 			findings: []
+		} : kind.endpoint.isSingle ? {
+			live: its[0] ?? null,
+			findings: []
 		} : locate({
 			kind,
 			resource,
@@ -425,10 +428,10 @@ function locatedAt({ endpoint }, raw, parent) {
 const MOST_READS = 3;
 /** All there is, or all that belongs to the parent; of what lies over it, one or none. Throws a ServerError. */
 async function listed(reader, kind, parent) {
-	const { list: path, listed: itemsIn, pages, together = (all) => all } = kind.endpoint;
+	const { list: path, pages, together = (all) => all } = kind.endpoint;
 	if (pages === null) {
 		const paths = [path(parent), ...kind.endpoint.also ?? []];
-		return together((await Promise.all(paths.map(async (one) => itemsIn(await reader.get(one), parent)))).flatMap((items) => items ?? strange(reader, kind, parent)));
+		return together((await Promise.all(paths.map(async (one) => listedAt(reader, one, kind, parent)))).flatMap((items) => items ?? strange(reader, kind, parent)));
 	}
 	for (let turn = 1; turn <= MOST_READS; turn++) {
 		const all = await inPages(reader, kind, parent, pages);
@@ -453,6 +456,15 @@ async function inPages(reader, kind, parent, pages) {
 		}) ?? strange(reader, kind, parent);
 		if (distinct < read.length || hasMore && items.length === 0) return null;
 		if (!hasMore) return read;
+	}
+}
+/** None where the server says that it has found none, null for what is no answer to this question. */
+async function listedAt(reader, path, { endpoint }, parent) {
+	try {
+		return endpoint.listed(await reader.get(path), parent);
+	} catch (error) {
+		if (endpoint.noneIsNotFound && error instanceof ServerError && error.status === 404) return [];
+		throw error;
 	}
 }
 function strange({ address }, { name, endpoint }, parent) {

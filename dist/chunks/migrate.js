@@ -1,9 +1,9 @@
-import { C as openChatwoot, S as readServer$1, l as readSources, t as accessIn } from "./open.js";
+import { C as readServer$1, l as readSources, t as accessIn, w as openChatwoot } from "./open.js";
 import { g as match, o as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { a as withReferred, b as shapeFor, k as valueAt, r as kinds, x as shapeOf } from "./kinds.js";
+import { M as shapeFor, N as shapeOf, V as valueAt, g as withReferred, m as kinds } from "./canonical.js";
 import { a as WorkflowError } from "./errors.js";
 import { C as Texts, O as withEntries, S as keyFor, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
@@ -144,7 +144,7 @@ function fits(kind, inputs) {
 	const shape = shapeOf(kind.schema);
 	const fields = translated(shape, inputs);
 	const { naturalKey, nameField } = kind.identity;
-	const isNamed = kind.endpoint.over !== null || naturalKey.every((field) => field in fields) || nameField in fields;
+	const isNamed = kind.endpoint.over !== null || naturalKey.every((field) => field in fields) || nameField !== null && nameField in fields;
 	const has = (path) => valueAt(fields, path) !== void 0;
 	return Object.keys(inputs).filter((name) => fieldFor(shape, name) === null && !CONFIGURATION.test(name)).length === 0 && isNamed && kind.limits.required.every(has);
 }
@@ -317,7 +317,7 @@ function makeMigration(against, found, leftAlready) {
 			path: "",
 			reason: `no fields of Chatwoot: ${said.unknown.join(", ")}`
 		});
-		const { [kind.identity.nameField]: name, ...others } = writtenFields(named.fields, of, false);
+		const { [kind.identity.nameField ?? ""]: name, ...others } = writtenFields(named.fields, of, false);
 		const entry = {
 			...isFoundByName(one, named.fields, live) ? {} : { $id: id },
 			...one.resource.isProtected ? { $protect: true } : {},

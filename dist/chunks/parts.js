@@ -2,11 +2,11 @@ import { r as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
 import { a as linesOf, i as isMore, n as bySeverity, r as capped } from "./findings.js";
 import { c as prose, n as cut, r as fence, t as codeSpan } from "./safe2.js";
-import { E as own, S as labelOf, d as strong, f as value, l as joined, n as kindNamed, u as named, x as shapeOf } from "./kinds.js";
+import { C as strong, N as shapeOf, P as labelOf, R as own, S as named, a as mapUnits, d as unitsOf, p as kindNamed, w as value, x as joined } from "./canonical.js";
 import { t as literal } from "./shown.js";
 import { n as isSealed } from "./sealed.js";
 import { a as isBlank, c as passages, n as tokensOf, o as isPlainList, r as bare, t as textIn } from "./tokens.js";
-import { a as mapUnits, d as fieldOf, u as unitsOf } from "./canonical.js";
+import { t as fieldOf } from "./paths.js";
 // src/render/words/labels.ts
 /** What fields are called where people read of them. */
 const known$1 = /* @__PURE__ */ new WeakMap();

@@ -1,5 +1,5 @@
 import { r as subjectOf } from "./plan.js";
-import { n as kindNamed } from "./kinds.js";
+import { p as kindNamed } from "./canonical.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { d as isEqual } from "./locate.js";

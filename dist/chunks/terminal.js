@@ -9,7 +9,7 @@ import { a as linesOf, o as optionOf, r as capped, t as atTerminal } from "./fin
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
 import { _ as piecesOf, f as byWayOf, g as written, v as isSilent, y as labelAt } from "./parts.js";
 import { a as isBlank, c as passages } from "./tokens.js";
-import { n as kindNamed } from "./kinds.js";
+import { p as kindNamed } from "./canonical.js";
 // src/render/words/terminal.ts
 /** Words on a terminal: texts in quotation marks, what is gone in `[-…-]` and what is new in `{+…+}`. */
 function terminalLook(paint) {

@@ -1,9 +1,10 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { A as without, E as own, n as kindNamed, t as isKind } from "./kinds.js";
-import { a as mapUnits, c as titleOf, d as fieldOf, l as unitIn, t as canonical, u as unitsOf } from "./canonical.js";
+import { H as without, R as own, a as mapUnits, d as unitsOf, f as isKind, l as titleOf, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
+import { t as fieldOf } from "./paths.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
+import { d as bare } from "./open.js";
 import { o as mapReferences } from "./issue-words.js";
 import { d as isEqual, t as byId, u as hasSealed } from "./locate.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
@@ -15,7 +16,6 @@ import { s as isOfGone } from "./replay.js";
 import { c as foot, d as paragraphs, s as findingsList, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { t as digestOf } from "./digest.js";
 import { n as look } from "./engine.js";
-import { t as bare } from "./desired.js";
 import { a as planText } from "./terminal.js";
 // src/plan/undo/returned.ts
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
@@ -241,6 +241,7 @@ function obstacleTo(step, open, plan, ledger) {
 	if (step.outcome.action !== "create") return null;
 	const holder = entriesOf(ledger).find((entry) => {
 		const its = open.find((other) => subjectOfStep(other) === subjectOf(entry));
+		if (its?.outcome.action === "adopt") return false;
 		return isKind(entry.kind) && refersTo(entry.kind, its === void 0 ? entry.fields : its.managed, step);
 	});
 	return holder === void 0 ? null : `${subjectOf(holder)} refers to it`;

@@ -1,7 +1,7 @@
-import { E as own, n as kindNamed } from "./kinds.js";
+import { R as own, d as unitsOf, p as kindNamed, t as canonical } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
 import { t as byId } from "./locate.js";
-import { d as fieldOf, t as canonical, u as unitsOf } from "./canonical.js";
+import { t as fieldOf } from "./paths.js";
 import { a as operationOf } from "./allowed.js";
 // src/plan/approve/access.ts
 /** Which changes let people in, send what customers write to a new place, or write to customers otherwise than before. */

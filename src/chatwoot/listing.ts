@@ -42,10 +42,10 @@ const MOST_READS = 3
 
 /** All there is, or all that belongs to the parent; of what lies over it, one or none. Throws a ServerError. */
 export async function listed(reader: Reader, kind: Kind, parent: Located | null): Promise<readonly Fields[]> {
-  const { list: path, listed: itemsIn, pages, together = (all) => all } = kind.endpoint
+  const { list: path, pages, together = (all) => all } = kind.endpoint
   if (pages === null) {
     const paths = [path(parent), ...(kind.endpoint.also ?? [])]
-    const lists = await Promise.all(paths.map(async (one) => itemsIn(await reader.get(one), parent)))
+    const lists = await Promise.all(paths.map(async (one) => listedAt(reader, one, kind, parent)))
     return together(lists.flatMap((items) => items ?? strange(reader, kind, parent)))
   }
   for (let turn = 1; turn <= MOST_READS; turn++) {
@@ -76,6 +76,16 @@ async function inPages(
     const hasMore = pages.hasMore(answer, { inPage: items.length, soFar: distinct }) ?? strange(reader, kind, parent)
     if (distinct < read.length || (hasMore && items.length === 0)) return null
     if (!hasMore) return read
+  }
+}
+
+/** None where the server says that it has found none, null for what is no answer to this question. */
+async function listedAt(reader: Reader, path: string, { endpoint }: Kind, parent: Located | null) {
+  try {
+    return endpoint.listed(await reader.get(path), parent)
+  } catch (error) {
+    if (endpoint.noneIsNotFound && error instanceof ServerError && error.status === 404) return []
+    throw error
   }
 }
 

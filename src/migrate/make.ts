@@ -109,11 +109,11 @@ export function makeMigration(against: Against, found: readonly Found[], leftAlr
     for (const [path, reason] of Object.entries(named.ignore)) kept.push({ kind: kind.name, key, path, reason })
     if (said.unknown.length > 0)
       kept.push({ kind: kind.name, key, path: '', reason: `no fields of Chatwoot: ${said.unknown.join(', ')}` })
-    const { [kind.identity.nameField]: name, ...others } = writtenFields(named.fields, of, false)
+    const { [kind.identity.nameField ?? '']: name, ...others } = writtenFields(named.fields, of, false)
     const entry = {
       ...(isFoundByName(one, named.fields, live) ? {} : { $id: id }),
       ...(one.resource.isProtected ? { $protect: true } : {}),
-      ...(name === undefined || name === key ? {} : { [kind.identity.nameField]: name }),
+      ...(name === undefined || name === key ? {} : { [kind.identity.nameField!]: name }),
       ...others,
     }
     entries.set(kind.name, [...(entries.get(kind.name) ?? []), [key, entry]])

@@ -51,7 +51,7 @@ export function needed(of: string, fields: Fields = kindNamed(of).example): Decl
   const all: Declared = {}
   for (const { to, name } of namesByPlace(kindNamed(of), fields).values()) {
     const { example, samples, identity } = kindNamed(to)
-    const sample = samples.more.find((one) => one[identity.nameField] === name)
+    const sample = samples.more.find((one) => one[identity.nameField!] === name)
     // What is no key of theirs is left to the plan, which says that it leads nowhere.
     if (sample === undefined && name !== keyOf(to)) continue
     const its = sample ?? example

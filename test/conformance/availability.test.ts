@@ -30,6 +30,7 @@ const OTHERWISE: readonly RegExp[] = [
   // Nothing is not sent where there is nothing.
   /^webhooks\/basics · null-name/,
   /^csat\/config · create-empty/,
+  /^account\/[\w-]+ · (reset(-after)?|null-setting|message-empty):/,
   // Models as numbers, files as avatars, and actions that are no list.
   /^custom_attribute_definitions\/types · type-as-number/,
   /^inboxes\/sub-resources · avatar-by-id/,

@@ -119,7 +119,11 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
       return
     }
     const back = await account.run(await account.undo(gone.outcomes))
-    expect(wordsOf((await account.plan(needed(name))).plan)).toEqual([])
+    const { plan } = await account.plan(needed(name))
+    // Nothing is written to what was no longer managed: where the server took out what was deleted, that is drift.
+    const isTakenOut = ({ path }: { path: string }) =>
+      kind.endpoint.isSingle && kind.references.some(({ at }) => at === `${path}[]`)
+    expect(plan.changes.flatMap(({ fields }) => fields.filter((field) => !isTakenOut(field)))).toEqual([])
 
     const again = await account.run(await account.undo(back.outcomes))
     expect(again.its.changes.map(({ action }) => action).sort()).toEqual(allLeaving(name))

@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { isObject } from '../../src/kinds/model/json.ts'
 import type { Fields } from '../../src/kinds/model/kind.ts'
+import { namesOf } from '../../src/plan/model/canonical.ts'
 import { valueAt } from '../../src/plan/model/paths.ts'
 import { wordsOf } from '../plan/sides.ts'
 import { type Account, besides, errorsOf, judged, keyOf, needed, openAccount } from './account.ts'
@@ -82,7 +83,9 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     for (const { key, row } of account.rows()) if (!before.has(key) && row.account_id === 2) row.account_id = 1
     account.forget()
     await account.apply(besides(name, needed(name)))
-    const kept = identity.unique[identity.nameField]?.everywhere ? [] : [identity.nameField]
+    const kept = namesOf(kind)
+      .slice(0, 1)
+      .filter((field) => !identity.unique[field]?.everywhere)
     const again = changedBut(kind, fresh, kept)
     const declared = { ...needed(name), [name]: { [keyOf(name)]: again } }
     await account.apply(declared)

@@ -6,6 +6,7 @@ import type { Fields } from '../../src/kinds/model/kind.ts'
 import { mapReferences } from '../../src/plan/match/each-reference.ts'
 import { without } from '../../src/plan/model/paths.ts'
 import { type Double, startDouble } from '../double/server.ts'
+import { saying } from '../plan/sides.ts'
 import { findingsIn, parse } from './findings.ts'
 import { fine, mistakes } from './mistakes/index.ts'
 
@@ -18,9 +19,9 @@ afterAll(() => double.close())
 const KEY = 'rajiv@example.com'
 /** With a name, where an e-mail address can be none. */
 function withName(name: string, entry: Fields): Fields {
-  const { identity, schema } = kindNamed(name)
-  const isName = schema.safeParse({ [identity.nameField]: KEY }).success
-  return isName || identity.nameField in entry ? entry : { [identity.nameField]: 'ours', ...entry }
+  const kind = kindNamed(name)
+  const isName = kind.schema.safeParse(saying(kind, KEY)).success
+  return isName ? entry : { ...saying(kind, 'ours'), ...entry }
 }
 const textOf = (kind: string, entry: Fields) => JSON.stringify({ [kind]: { [KEY]: withName(kind, entry) } }, null, 1)
 
@@ -67,12 +68,14 @@ async function parentOf(name: string) {
 const refused = rows.filter(([, , { status }]) => status !== undefined)
 
 test.each(refused)('%s: %s is refused by the server', async (kind, _, { entry, status }) => {
-  const { requests, identity, endpoint } = kindNamed(kind)
+  const { requests, endpoint } = kindNamed(kind)
   const parent = endpoint.under === null ? null : await parentOf(endpoint.under.kind)
-  const all = { [identity.nameField]: 'ours', ...entry }
+  const all = { ...saying(kindNamed(kind), 'ours'), ...entry }
   // Below a parent a reference that means nothing would be refused before anything else.
   const referring = parent === null ? all : mapReferences(kindNamed(kind), all, () => 1)
-  const { method, path, body } = endpoint.create!(requests.toBody(referring, 'create'), parent)
+  const fields = requests.toBody(referring, 'create')
+  const { method, path, body } =
+    endpoint.create?.(fields, parent) ?? endpoint.update({ id: 0, address: '' }, fields, {})[0]!
   const answer = await sent(method, path, body!)
 
   expect(answer.status).toBe(status)

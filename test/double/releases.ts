@@ -43,6 +43,11 @@ const since = {
   'bots are webhooks only': '4.1',
   'agents need no name': '4.14',
   'agents cannot lose their name': '4.14',
+  // The account.
+  'account settings': '4.2',
+  'accounts keep their name': '4.12',
+  'attributes required to resolve': '4.12',
+  'where the company comes from': '4.13',
   // Custom attributes.
   'reserved attribute keys': '4.0',
   'attribute keys are checked': '4.9',
@@ -104,7 +109,7 @@ const routesSince: readonly { readonly path: RegExp; readonly since: string }[] 
   { path: /^\/portals\/:slug\/articles\/bulk_actions/, since: '4.13' },
   { path: /^\/portals\/:slug\/(ssl_status|send_instructions)$/, since: '4.5' },
   { path: /\/(health|sync_templates|register_webhook)$/, since: '4.2' },
-  { path: /\/assignment_policy$/, since: '4.5' },
+  { path: /\/assignment_policy$|^\/assignment_policies/, since: '4.5' },
   { path: /\/(enable_whatsapp_calling|disable_whatsapp_calling|set_inbound_calls)$/, since: '4.13' },
   { path: /^\/whatsapp\/authorization$/, since: '4.5' },
 ]

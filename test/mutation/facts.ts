@@ -21,13 +21,13 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
   const { identity, requests, limits, comparison, safety, availability, words } = kind
   const others = all.filter(({ name }) => name !== kind.name).map(({ name }) => name)
   const otherField = (than: string) =>
-    Object.keys(fieldsIn(kind)).find((field) => field !== than && field !== identity.nameField) ?? identity.nameField
+    Object.keys(fieldsIn(kind)).find((field) => field !== than && field !== identity.nameField) ?? than
   const inGroup = <Name extends keyof Kind>(name: Name, wrongs: readonly (readonly [string, Group])[]): WrongFact[] =>
     wrongs.map(([fact, group]) => ({ fact: `${name}.${fact}`, wrong: { ...kind, [name]: { ...group } } }))
 
   return [
     ...inGroup('identity', [
-      ...replaced(identity, 'nameField', otherField(identity.nameField)),
+      ...(identity.nameField === null ? [] : replaced(identity, 'nameField', otherField(identity.nameField))),
       ...naturalKeys(kind, otherField),
       ...(all.some(({ references }) => references.some(({ to }) => to === kind.name))
         ? replaced(identity, 'referredBy', identity.referredBy === 'id' ? identity.nameField : 'id')

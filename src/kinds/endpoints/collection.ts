@@ -50,6 +50,7 @@ export function collection(declared: Collection): Endpoint {
     under === null || parent === null ? item : { ...item, [under.at]: parent.id }
   return {
     listedFor,
+    noneIsNotFound: false,
     over: null,
     under,
     isSingle: false,

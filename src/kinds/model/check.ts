@@ -71,16 +71,36 @@ export function mustFitTogether(kinds: readonly Kind[]): void {
         kind,
         `endpoint.${endpoint.over === null ? 'under' : 'over'} names "${parent.kind}", which is no kind`,
       )
+    mustFitInside(kind, kinds)
   }
+}
+
+/** What is written as a field of another kind has nothing besides, and takes no field of that kind's own. */
+function mustFitInside(kind: Kind, kinds: readonly Kind[]): void {
+  const { identity, endpoint, schema } = kind
+  const { writtenAs } = identity
+  if (writtenAs === null) return
+  if (endpoint.over === null) throw wrong(kind, 'identity.writtenAs stands for a kind that lies over others')
+  const other = fieldsOf(schema).find((field) => field !== writtenAs && field !== endpoint.over!.at)
+  if (other !== undefined) throw wrong(kind, `identity.writtenAs leaves no place for "${other}"`)
+  const around = kinds.find(({ name }) => name === endpoint.over!.kind)!
+  if (fieldsOf(around.schema).includes(writtenAs))
+    throw wrong(kind, `identity.writtenAs names "${writtenAs}", which ${around.name} have already`)
+}
+
+function fieldsOf(schema: Kind['schema']): string[] {
+  const shape = shapeOf(schema)
+  return shape.type === 'object' ? Object.keys(shape.fields) : []
 }
 
 function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }: Kind): {
   [fact: string]: readonly string[]
 } {
   return {
-    'identity.nameField': [identity.nameField],
+    'identity.nameField': identity.nameField === null ? [] : [identity.nameField],
     'identity.naturalKey': identity.naturalKey,
     'identity.referredBy': identity.referredBy === 'id' ? [] : [identity.referredBy],
+    'identity.writtenAs': identity.writtenAs === null ? [] : [identity.writtenAs],
     'identity.unique': Object.keys(identity.unique),
     'endpoint.over': endpoint.over === null ? [] : [endpoint.over.at],
     'endpoint.under': endpoint.under === null ? [] : [endpoint.under.at],

@@ -43,10 +43,11 @@ function filledIn(declared: Declaration): Kind {
     schema: declared.schema,
     references: declared.references ?? [],
     identity: {
-      naturalKey: [declared.identity.nameField],
+      naturalKey: declared.identity.nameField === null ? [] : [declared.identity.nameField],
       referredBy: 'id',
       unique: {},
       takenOnce: [],
+      writtenAs: null,
       isRepeatable: () => false,
       isForeign: () => false,
       ...declared.identity,

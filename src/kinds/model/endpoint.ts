@@ -50,6 +50,8 @@ export interface Endpoint {
   readonly also?: readonly string[]
   /** Where the list comes in pages. */
   readonly pages: Pages | null
+  /** Where there is none, the server says that it has found nothing (404). */
+  readonly noneIsNotFound: boolean
   /** The resources in that answer, each whole and with its `id`; null when it is no answer to this question. */
   readonly listed: (answer: Json, parent: Located | null) => readonly Fields[] | null
   /** The same resources, each with what only others in the whole list say of it. */

@@ -89,16 +89,21 @@ export interface Reference {
 
 /** Which one is which: for people, for other kinds, and for the server. */
 export interface Identity {
-  /** The field that says the resource's name; it defaults to the key. */
-  readonly nameField: string
-  /** The fields by which people and first contact tell the live ones apart, all of them together. */
-  readonly naturalKey: readonly [string, ...string[]]
+  /** The field that says the resource's name; it defaults to the key. Null for what an account has once: the key is only ours. */
+  readonly nameField: string | null
+  /** The fields by which people and first contact tell the live ones apart, all of them together; none without a name. */
+  readonly naturalKey: readonly string[]
   /** What other kinds hold to refer to one of these, most of them: the server's id, or the value of a field. */
   readonly referredBy: 'id' | string
   /** Fields by which the server refuses a second resource. */
   readonly unique: { readonly [field: string]: Unique }
   /** Paths of which the same is true, alone or several together, and under which nothing ever has to step aside. */
   readonly takenOnce: readonly (readonly string[])[]
+  /**
+   * The field of what it lies over as which people may write it: its own field of that name, and the only one besides what
+   * it is over. Null for what has entries of its own only.
+   */
+  readonly writtenAs: string | null
   /** One of which there may be several all the same: `takenOnce` is not about it. */
   readonly isRepeatable: (fields: Fields) => boolean
   /** A live resource that can never be ours, such as an installation-wide bot. */

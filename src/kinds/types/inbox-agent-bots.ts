@@ -32,7 +32,7 @@ export const inboxAgentBots = defineKind({
       agent_bot: ['bot', 'The bot that hears of everything in the inbox and answers customers there.'],
     },
   ),
-  identity: { nameField: 'inbox' },
+  identity: { nameField: 'inbox', writtenAs: 'agent_bot' },
   // The answer is `{}` for an inbox without a bot; with one it carries the bot's whole access token record.
   endpoint: binding({
     over: 'inboxes',

@@ -79,6 +79,7 @@ test('what guards want to know is asked once, in order', () => {
   expect(factsWanted(planOf(desired, live, ledger), { desired, live, ledger })).toEqual({
     me: false,
     lists: [
+      'account_settings',
       'agent_capacity_policies',
       'automation_rules',
       'campaigns',
