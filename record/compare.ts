@@ -10,7 +10,7 @@ const kindOf = (value: Json | undefined): string => {
 }
 
 /** Numbers that steps have saved, when recorded and when played: wherever one turns up again it stands for the same thing. */
-export interface Saved {
+interface Saved {
   readonly recorded: { readonly [name: string]: number }
   readonly played: { readonly [name: string]: number }
 }

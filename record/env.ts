@@ -47,7 +47,7 @@ export function variablesOf(env: Env): Variables {
 }
 
 /** What a scenario uses and neither the env file nor an earlier step has, as `a token "agent"`. */
-export function missingFor({ steps }: Scenario, env: Env): string[] {
+function missingFor({ steps }: Scenario, env: Env): string[] {
   const known = new Set(Object.keys(variablesOf(env)))
   const missing = new Set<string>()
   for (const { as, path, json, form, save } of steps) {

@@ -35,7 +35,7 @@ const unpackText = (parts: Json[]): string =>
 const same = (a: Json | undefined, b: Json | undefined): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** What is compared by type only is kept as a value of that type and nothing more. Ids order the lists of records. */
-export function blanked(value: Json, key = ''): Json {
+function blanked(value: Json, key = ''): Json {
   if (Array.isArray(value)) return value.map((item) => blanked(item))
   if (isHash(value)) return Object.fromEntries(entries(value).map(([name, item]) => [name, blanked(item, name)]))
   if (isId(key) || !isByType(key)) return value

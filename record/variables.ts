@@ -4,7 +4,7 @@ import { isHash, type Json } from './json.ts'
 export type Variables = { [name: string]: Json | undefined }
 
 /** The value at a path such as `$.payload.0.id`; `*last` is the last item of a list. */
-export function follow(value: Json | undefined, path: string): Json | undefined {
+function follow(value: Json | undefined, path: string): Json | undefined {
   let at: Json | undefined = value
   for (const part of path.split('.')) {
     if (part === '' || part === '$') continue

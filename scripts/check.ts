@@ -1,7 +1,7 @@
 /** Everything that is checked besides the tests. Goes on after a failure, so that one run tells all. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
@@ -9,8 +9,9 @@ const root = join(import.meta.dirname, '..')
 const results = [
   check('types', () => ran('tsc', '-p', '.')),
   check('lint and format', () => ran('biome', 'ci', '--colors=off', '--max-diagnostics=10', '.')),
+  check('nothing is exported for nobody', () => ran('knip', '--no-progress')),
   check('generated files are fresh', () =>
-    unchanged(['schema', 'docs/kinds', 'docs/guards', 'docs/lint'], 'scripts/generate.ts'),
+    unchanged(['schema', 'docs/kinds', 'docs/guards', 'docs/lint', 'docs/reference.md'], 'scripts/generate.ts'),
   ),
   check('dist is fresh', () => unchanged(['dist'], 'scripts/build.ts')),
 ]
@@ -39,12 +40,14 @@ function unchanged(folders: readonly string[], script: string): boolean {
 
 function fingerprint(folders: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const folder of folders) {
-    const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) =>
-      entry.isFile(),
-    )
-    for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort())
-      hash.update(path).update(readFileSync(path))
-  }
+  for (const path of folders.flatMap(filesIn)) hash.update(path).update(readFileSync(path))
   return hash.digest('hex')
+}
+
+/** Of a folder, or the one file. */
+function filesIn(name: string): string[] {
+  const path = join(root, name)
+  if (statSync(path).isFile()) return [path]
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return entries.map((entry) => join(entry.parentPath, entry.name)).sort()
 }

@@ -93,7 +93,7 @@ export class StepLog {
 }
 
 /** `::name key=value,key=value::text` at the start of a line, or the old `##[name key=value;…]text` anywhere in it. */
-export function commandIn(line: string): Command | undefined {
+function commandIn(line: string): Command | undefined {
   const now = /^\s*::([^\s:]+)(?:\s+(.*?))?::(.*)$/s.exec(line)
   if (now && REGISTERED.has(now[1]!)) return command(now, ',', unescapedProperty, unescaped)
   const old = /##\[([^\s\]]+)(?:\s+([^\]]*))?\](.*)$/s.exec(line)

@@ -3,7 +3,7 @@ import { n as look } from "./engine.js";
 import { t as countsOf } from "./counts.js";
 import { n as planJson } from "./json3.js";
 import { r as withMarks, t as laptopReport } from "./report.js";
-import { l as said } from "./safe2.js";
+import { c as said } from "./safe2.js";
 import { a as planText, i as outcomesText, r as outcomesCount } from "./terminal.js";
 import { n as applyOf, r as withEngine } from "./open2.js";
 import { n as show, t as hasErrors } from "./show.js";

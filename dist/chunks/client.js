@@ -111,6 +111,7 @@ function elsewhere(url) {
 function unfollowed(url, status) {
 	return new WorkflowError(`GitHub's API at ${url.origin} answered ${status}, a redirect that cannot be followed.`);
 }
+const PATIENCE = 12e4;
 /** Without `retry-after` GitHub asks for a minute, growing (docs: "Best practices for using the REST API"). */
 const LIMIT_WAIT = 6e4;
 /**
@@ -122,7 +123,7 @@ function waitBefore(retry, waited, failure, chance) {
 	const asked = askedFor(failure, chance.now);
 	const spread = asked === null ? growing(retry, failure) * (.5 + chance.random / 2) : asked * (1 + chance.random / 10);
 	const wait = Math.ceil(spread);
-	return waited + wait > 12e4 ? null : wait;
+	return waited + wait > PATIENCE ? null : wait;
 }
 function growing(retry, failure) {
 	return isLimit(failure) ? LIMIT_WAIT * 2 ** retry : 1e3 * 2 ** (retry - 1);

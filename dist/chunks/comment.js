@@ -2,7 +2,7 @@ import { a as operationOf } from "./allowed.js";
 import { n as isWrite, r as subjectOf, t as countOf } from "./plan.js";
 import { n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
 import { n as shown, t as literal } from "./shown.js";
-import { c as prose, n as cut, r as fence, s as oneLine, t as codeSpan, u as visible } from "./safe2.js";
+import { l as visible, n as cut, o as oneLine, r as fence, s as prose, t as codeSpan } from "./safe2.js";
 import { i as inOrderOf, s as passage } from "./tokens.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";

@@ -6,7 +6,7 @@ import { a as WorkflowError, s as told, t as FilesError } from "./errors.js";
 import { i as many } from "./counts.js";
 import { i as mustBeAbout, n as isElsewhere, t as OtherInstallation } from "./installation.js";
 import { t as entriesOf } from "./ledger.js";
-import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
+import { a as logSafe, n as cut, o as oneLine } from "./safe2.js";
 import { n as paint } from "./terminal4.js";
 // src/doctor/files.ts
 /** Of many findings the first ones are shown: a screen is not for all of them. */

@@ -3467,17 +3467,20 @@ function enumerated(names) {
 	const shown = names.slice(0, 5);
 	return names.length > shown.length ? `${shown.join(", ")} and ${names.length - shown.length} more` : shown.join(", ");
 }
+// src/plan/guards/empty-list.ts
+/** With fewer than this, an empty list is an ordinary delete in Chatwoot. */
+const FEWEST_OWNED = 2;
 const emptyList = {
 	code: "G-EMPTY-LIST",
 	title: "The server lists nothing at all",
 	about: "Looks at kinds of which we own several and the server suddenly shows none. That is more often a proxy, a wrong account or a broken release than a delete of everything; believed, it would make everything twice.",
-	fires: `The ledger owns 2 or more of a kind, the server lists none of it, and the plan creates them again or lets go of them.`,
+	fires: `The ledger owns ${FEWEST_OWNED} or more of a kind, the server lists none of it, and the plan creates them again or lets go of them.`,
 	objections: ({ changes, live, ledger, desired }) => {
 		const letGo = new Set(desired.forgotten.map(subjectOf));
 		return Object.entries(ledger?.resources ?? {}).flatMap(([kind, entries]) => {
 			const owned = Object.keys(entries).length;
 			const believed = changes.filter((change) => change.kind === kind && (change.action === "create" || change.action === "forget") && !letGo.has(subjectOf(change)));
-			if (owned < 2 || live[kind]?.length !== 0 || believed.length === 0) return [];
+			if (owned < FEWEST_OWNED || live[kind]?.length !== 0 || believed.length === 0) return [];
 			return [{
 				to: believed,
 				sentence: `The server lists no ${kindNamed(kind).words.noun} at all, although ${owned} are managed: ${named(believed)}.`,
@@ -3498,17 +3501,24 @@ const lastAdministrator = {
 		instead: "or make somebody else an administrator first"
 	}))
 };
+// src/plan/guards/many-deletes.ts
+/** More deletes than this in one plan are too many, whatever the kinds. */
+const MOST_DELETES = 5;
+/** From this many deletes of one kind on, the share of what we own of it counts. */
+const FEWEST_FOR_SHARE = 2;
+/** More than this share of what we own of a kind is too much. */
+const MOST_SHARE = .5;
 const manyDeletes = {
 	code: "G-MANY-DELETES",
 	title: "Too much would be deleted",
 	about: "Counts deletes, which a lost file, a wrong branch or a search-and-replace turns out by the dozen. Those that somebody approved do not count; a single delete is ordinary.",
-	fires: `More than 5 deletes in one plan; or 2 or more of one kind that are over half of, or all, that is managed of it.`,
+	fires: `More than ${MOST_DELETES} deletes in one plan; or ${FEWEST_FOR_SHARE} or more of one kind that are over half of, or all, that is managed of it.`,
 	objections: ({ open, ledger }) => {
 		const deletes = open.filter(({ action }) => action === "delete");
-		if (deletes.length > 5) return [objectionTo$1(deletes, `${deletes.length} resources`)];
+		if (deletes.length > MOST_DELETES) return [objectionTo$1(deletes, `${deletes.length} resources`)];
 		return [...Map.groupBy(deletes, ({ kind }) => kind)].flatMap(([kind, some]) => {
 			const owned = Object.keys(ledger?.resources[kind] ?? {}).length;
-			if (some.length < 2 || some.length <= owned * .5) return [];
+			if (some.length < FEWEST_FOR_SHARE || some.length <= owned * MOST_SHARE) return [];
 			return [objectionTo$1(some, some.length >= owned ? `All ${owned} managed ${kind}` : `${some.length} of ${owned} managed ${kind}`)];
 		});
 	}
@@ -3696,17 +3706,20 @@ const nothingDeclared = {
 		}];
 	}
 };
+// src/plan/guards/off-everywhere.ts
+/** With fewer than this, switching it off is an ordinary change. */
+const FEWEST_ON = 2;
 const offEverywhere = {
 	code: "G-OFF-EVERYWHERE",
 	title: "Something would be switched off in the whole account",
 	about: "Looks at working hours and auto-assignment in all inboxes and teams, declared or not. Switching one off is a decision; switching all of them off is more often a copied line, and conversations go unanswered without an error anywhere.",
-	fires: `Working hours or auto-assignment was on in 2 or more, and after the plan it is on in none.`,
+	fires: `Working hours or auto-assignment was on in ${FEWEST_ON} or more, and after the plan it is on in none.`,
 	objections: (context) => kinds.flatMap((kind) => {
 		const all = passagesOf(kind, context);
 		return Object.entries(kind.safety.services).flatMap(([field, service]) => {
 			const before = all.filter((one) => one.before?.[field] === true);
 			const off = before.flatMap(({ change }) => change?.action === "update" ? [change] : []);
-			if (before.length < 2 || off.length === 0 || all.some(({ after }) => after?.[field] === true)) return [];
+			if (before.length < FEWEST_ON || off.length === 0 || all.some(({ after }) => after?.[field] === true)) return [];
 			return [{
 				to: off,
 				sentence: `Of ${before.length} ${kind.name} with ${service} none would have it any more; switched off by ${named(off)}.`,

@@ -4,7 +4,7 @@ import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
 import { H as without$1, R as own, m as kinds, o as nameIn, t as canonical } from "./canonical.js";
 import { t as fieldOf } from "./paths.js";
-import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
+import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
 import { b as expand, d as bare, f as isOfValue, u as parseDesired } from "./open.js";

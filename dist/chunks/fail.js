@@ -1,6 +1,6 @@
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { i as Stopped, o as sentenceOf, t as FilesError } from "./errors.js";
-import { a as logLines, c as prose, l as said, n as cut } from "./safe2.js";
+import { c as said, i as logLines, n as cut, s as prose } from "./safe2.js";
 import { t as toRunner } from "./runner.js";
 // src/action/fail.ts
 /** The end of a run that could not go on: annotations at the places in the files, one sentence, the summary. */

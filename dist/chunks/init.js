@@ -10,7 +10,7 @@ import { n as version, t as repository } from "./package.js";
 import { i as exportNotesText } from "./export2.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
-import { l as said, o as logSafe, s as oneLine } from "./safe2.js";
+import { a as logSafe, c as said, o as oneLine } from "./safe2.js";
 import { n as findingLines } from "./terminal.js";
 import { n as look } from "./engine.js";
 import { n as paint } from "./terminal4.js";

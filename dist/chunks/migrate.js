@@ -18,7 +18,7 @@ import { t as digestOf } from "./digest.js";
 import { t as quotedPlan } from "./quoted.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { o as logSafe, s as oneLine } from "./safe2.js";
+import { a as logSafe, o as oneLine } from "./safe2.js";
 import { n as findingLines } from "./terminal.js";
 import { c as passages } from "./tokens.js";
 import { n as applyOf } from "./open2.js";

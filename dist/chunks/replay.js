@@ -1,6 +1,6 @@
 import { r as subjectOf } from "./plan.js";
 import { p as kindNamed } from "./canonical.js";
-import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
+import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { d as isEqual } from "./locate.js";
 // src/plan/diff/held.ts

@@ -262,8 +262,11 @@ function plain(value) {
 	if (value === null || typeof value !== "object") return value;
 	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
 }
+// src/engine/replay.ts
+/** What a plan's changes of rules would have done to the latest conversations. Reads, and keeps nothing but numbers. */
+const USUAL_SAMPLE = 100;
 /** Null when the plan changes no rule: then nothing is read. Throws a ServerError when Chatwoot gives no conversations. */
-async function replayOf(engine, { plan, reading }, most = 100) {
+async function replayOf(engine, { plan, reading }, most = USUAL_SAMPLE) {
 	const rules = changedRules(plan, (kind, id) => reading.raw.get(`${kind} ${id}`));
 	if (rules.length === 0) return null;
 	return replay(rules, (await readSample(engine.chatwoot.reader(), most, needsMessages(rules))).flatMap(({ conversation, messages }) => sampled(conversation, messages) ?? []), [...reading.raw].flatMap(([name, raw]) => kindNamed(name.replace(/ \S*$/, "")).simulatedAs === "attribute" ? [raw] : []), engine.now);

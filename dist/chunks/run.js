@@ -17,7 +17,7 @@ import { a as renderRefused, d as changesList, f as details, i as renderNothingD
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
 import { c as foot, d as paragraphs, h as nameOf$1, i as contestedList, n as OF_THIS_RUN, r as accountAndFolder, s as findingsList } from "./parts.js";
-import { c as prose, l as said, n as cut, s as oneLine, t as codeSpan } from "./safe2.js";
+import { c as said, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { i as planAgainst, n as look, r as lookOffline, t as effortOf } from "./engine.js";
 import { r as outcomeOf } from "./after.js";

@@ -1,5 +1,5 @@
 import { a as linesOf } from "./findings.js";
-import { n as cut, o as logSafe, u as visible } from "./safe2.js";
+import { a as logSafe, l as visible, n as cut } from "./safe2.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";

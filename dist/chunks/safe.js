@@ -1,1 +1,1 @@
-export { l as said } from "./safe2.js";
+export { c as said } from "./safe2.js";

@@ -93,4 +93,4 @@ function said(sentence) {
 function withoutCommand(line) {
 	return line.replaceAll("##[", "## [");
 }
-export { logLines as a, prose as c, grouped as i, said as l, cut as n, logSafe as o, fence as r, oneLine as s, codeSpan as t, visible as u };
+export { logSafe as a, said as c, logLines as i, visible as l, cut as n, oneLine as o, fence as r, prose as s, codeSpan as t };

@@ -6,7 +6,7 @@ import { c as assumption, t as headline } from "./comment.js";
 import { t as literal } from "./shown.js";
 import { i as many, r as isDrift, t as countsOf } from "./counts.js";
 import { a as linesOf, o as optionOf, r as capped, t as atTerminal } from "./findings.js";
-import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
+import { a as logSafe, n as cut, o as oneLine } from "./safe2.js";
 import { _ as piecesOf, f as byWayOf, g as written, v as isSilent, y as labelAt } from "./parts.js";
 import { a as isBlank, c as passages } from "./tokens.js";
 import { p as kindNamed } from "./canonical.js";

@@ -2,7 +2,7 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { H as without, R as own, a as mapUnits, d as unitsOf, f as isKind, l as titleOf, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
 import { t as fieldOf } from "./paths.js";
-import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
+import { c as said, n as cut, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { d as bare } from "./open.js";
 import { o as mapReferences } from "./issue-words.js";

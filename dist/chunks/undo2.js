@@ -1,7 +1,7 @@
 import { i as lookToUndo, n as undoText, r as latestRuns } from "./undo.js";
 import { n as planJson } from "./json3.js";
 import { r as withMarks, t as laptopReport } from "./report.js";
-import { l as said } from "./safe2.js";
+import { c as said } from "./safe2.js";
 import { n as carriedOut, r as nothing } from "./apply.js";
 import { r as withEngine } from "./open2.js";
 import { t as hasErrors } from "./show.js";

@@ -18,7 +18,7 @@ import { mayStillAct } from './outage.ts'
 import { remove, type Target, update } from './write.ts'
 
 /** Milliseconds before each look for a create that Chatwoot may still be working on. */
-export const LOOKS: readonly number[] = [0, 1000, 2000, 4000, 8000]
+const LOOKS: readonly number[] = [0, 1000, 2000, 4000, 8000]
 const ONCE: readonly number[] = [0]
 const MOST_POSTS = 2
 /** The failure is this resource's own: what comes after it goes on. */

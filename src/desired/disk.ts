@@ -21,7 +21,7 @@ export interface Unreadable extends Missing {
 }
 
 /** What `look` comes to, or why the disk does not let it. */
-export function tried<Value>(path: string, look: () => Value): Value | Unreadable {
+function tried<Value>(path: string, look: () => Value): Value | Unreadable {
   try {
     return look()
   } catch (error) {

@@ -11,7 +11,7 @@ import { failed, finding } from './finding.ts'
 const EDITION = { enterprise: 'enterprise edition', community: 'community edition' }
 
 /** Null when neither the account nor the token's membership could be read: both have a field in one edition only. */
-export function editionOf({ account, membership }: Examined): Edition | null {
+function editionOf({ account, membership }: Examined): Edition | null {
   if (account?.answer) return account.answer.subscribed_features === undefined ? 'community' : 'enterprise'
   return membership === null ? null : membership.custom_role_id === undefined ? 'community' : 'enterprise'
 }

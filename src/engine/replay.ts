@@ -6,7 +6,7 @@ import { sampled } from '../replay/sampled.ts'
 import { changedRules } from '../replay/versions.ts'
 import type { Engine, Look } from './engine.ts'
 
-export const USUAL_SAMPLE = 100
+const USUAL_SAMPLE = 100
 
 /** Null when the plan changes no rule: then nothing is read. Throws a ServerError when Chatwoot gives no conversations. */
 export async function replayOf(engine: Engine, { plan, reading }: Look, most = USUAL_SAMPLE): Promise<Replay | null> {

@@ -34,7 +34,7 @@ export interface GitHubOptions {
   readonly random?: () => number
 }
 
-export interface Repository {
+interface Repository {
   readonly owner: string
   readonly repo: string
 }

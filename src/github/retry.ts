@@ -3,7 +3,7 @@ import { type Failure, isLimit, isTransient } from './errors.ts'
 
 /** A request is sent four times at most and waits two minutes at most in all. */
 export const RETRIES = 3
-export const PATIENCE = 120_000
+const PATIENCE = 120_000
 
 /** Without `retry-after` GitHub asks for a minute, growing (docs: "Best practices for using the REST API"). */
 const LIMIT_WAIT = 60_000

@@ -105,6 +105,6 @@ export async function accountAnswer(
   }
 }
 
-export function answerIn(text: string, from: string): Answer | null {
+function answerIn(text: string, from: string): Answer | null {
   return text.trim() === '' ? null : { value: text.trim(), from }
 }

@@ -28,7 +28,7 @@ const shortened =
   }
 
 /** `3 passed, 1 failed`; what was not simulated is neither. */
-export function countsOf(verdicts: readonly Verdict[]): string {
+function countsOf(verdicts: readonly Verdict[]): string {
   const count = (is: Verdict['is']) => verdicts.filter((verdict) => verdict.is === is).length
   const others = count('not simulated')
   return `${count('passed')} passed, ${count('failed')} failed${others > 0 ? `, ${others} not simulated` : ''}`

@@ -40,7 +40,7 @@ export function cut(text: string, max: number): string {
 }
 
 /** `1234567` as `1,234,567`. */
-export function grouped(count: number): string {
+function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 

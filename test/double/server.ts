@@ -29,7 +29,7 @@ export interface Options {
 }
 
 /** One request as it came in. Credentials are left out of the headers; bodies are as parsed. */
-export interface Received {
+interface Received {
   readonly method: string
   readonly path: string
   readonly headers: { readonly [name: string]: string }

@@ -47,17 +47,12 @@ export async function treeWith(as: Octokit, at: Repository, parent: string | und
   return (await as.rest.git.createTree({ ...at, ...base, tree })).data.sha
 }
 
-export async function treeOf(as: Octokit, at: Repository, sha: string): Promise<string> {
+async function treeOf(as: Octokit, at: Repository, sha: string): Promise<string> {
   return (await as.rest.git.getCommit({ ...at, commit_sha: sha })).data.tree.sha
 }
 
 /** The newest commit that both sides have in their history. */
-export async function mergeBase(
-  as: Octokit,
-  at: Repository,
-  ours: string,
-  theirs: string,
-): Promise<string | undefined> {
+async function mergeBase(as: Octokit, at: Repository, ours: string, theirs: string): Promise<string | undefined> {
   const known = new Set(await history(as, at, ours))
   return (await history(as, at, theirs)).find((sha) => known.has(sha))
 }

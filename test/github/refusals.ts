@@ -4,7 +4,7 @@ import { invalid, permissionsOf, personOf, refusal } from './call.ts'
 
 type Rule = (call: Call, upstream: Upstream) => Reply | undefined | Promise<Reply | undefined>
 
-export const MAX_BODY = 65_536
+const MAX_BODY = 65_536
 const MAX_TITLE = 256
 
 const hasNoUserAgent: Rule = (call) =>

@@ -2,15 +2,15 @@
 // action asked for.
 import { Octokit } from '@octokit/rest'
 import { answering, type Statuses } from './answers.ts'
-import { eventsOf, type StageEvent } from './events.ts'
+import { eventsOf } from './events.ts'
 import type { Fault } from './faults.ts'
 import * as git from './git.ts'
-import { BACKSTAGE, type Logged, SERVER_URL, startProxy } from './proxy.ts'
+import { BACKSTAGE, SERVER_URL, startProxy } from './proxy.ts'
 import { Pulls } from './pulls.ts'
 import { type Permissions, type Person, seedGitHub } from './seed.ts'
 
 export type { Files } from './git.ts'
-export type { Fault, Logged, Permissions, Person, StageEvent }
+export type { Fault, Permissions, Person }
 
 export interface StageOptions {
   repo?: string

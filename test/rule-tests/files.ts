@@ -7,7 +7,7 @@ import { parseRuleTests } from '../../src/rule-tests/read.ts'
 
 const now = new Date('2026-11-27T12:00:00Z')
 
-export function desiredOf(files: object, environment: { readonly [name: string]: string } = {}): Desired {
+function desiredOf(files: object, environment: { readonly [name: string]: string } = {}): Desired {
   const noText = () => ({ problem: 'does not exist' })
   const text = JSON.stringify({ $account: 2, ...files })
   const { desired, findings } = parseDesired([{ file: 'desired/all.json', text }], environment, noText, new Set(), true)

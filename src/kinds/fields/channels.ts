@@ -29,7 +29,7 @@ const apiAttributes = freeObject.check(
 )
 
 /** By the name Chatwoot creates a channel under. */
-export const channels = {
+const channels = {
   api: {
     webhook_url: nullable(upTo(2048)),
     hmac_mandatory: nullable(bool),

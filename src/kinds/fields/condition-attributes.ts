@@ -36,7 +36,7 @@ export interface Attribute {
 }
 
 /** How conditions on an attribute read. */
-export interface AttributeWords {
+interface AttributeWords {
   /** What the comparison begins with: "the message" for "the message contains …". */
   readonly subject: string
   /** What stands instead of subject and comparison, by operator. */

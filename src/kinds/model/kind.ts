@@ -111,7 +111,7 @@ export interface Identity {
 }
 
 /** A field whose value the server takes only once in an account, or once among those that have these others in common. */
-export interface Unique {
+interface Unique {
   /**
    * What to call a resource for a moment, while another one takes its value: something the server takes, made of `mark`
    * (small letters, digits and hyphens) and, if need be, of the value it is on its way to (secrets as placeholders).

@@ -1,6 +1,6 @@
 /** Templates as Chatwoot 4.15.1 fills them in (Liquid 5.4.0; what is in backticks stays as it is). */
 
-export interface Output {
+interface Output {
   /** What stands between the braces, without blanks around it. */
   readonly inner: string
   /** The variable, up to the first filter. */
@@ -84,10 +84,6 @@ const VARIABLES: { readonly [object: string]: readonly string[] } = {
   agent: ['id', 'name', 'first_name', 'last_name', 'email', 'available_name'],
   inbox: ['id', 'name'],
   account: ['id', 'name'],
-}
-
-export function objectNames(): readonly string[] {
-  return Object.keys(VARIABLES)
 }
 
 /** Whether a message of a rule, a macro or an inbox knows this variable. */

@@ -38,7 +38,7 @@ export function areDisjoint(a: Group, b: Group): boolean {
 }
 
 /** Whether a conversation that fulfils the first always fulfils the second. */
-export function implies(a: Group, b: Group): boolean {
+function implies(a: Group, b: Group): boolean {
   return b.every((needed) => a.some((had) => isAsStrict(had, needed)))
 }
 

@@ -27,7 +27,7 @@ export function operationOf(change: Pick<Change, 'action' | 'kind' | 'key'>): st
 }
 
 /** An approval that is written and does not count, with half a sentence about it. */
-export interface Ignored {
+interface Ignored {
   readonly written: string
   readonly because: string
 }

@@ -3,7 +3,7 @@ import { subjectOf } from '../model/plan.ts'
 import { type Guard, named } from './guard.ts'
 
 /** With fewer than this, an empty list is an ordinary delete in Chatwoot. */
-export const FEWEST_OWNED = 2
+const FEWEST_OWNED = 2
 
 export const emptyList: Guard = {
   code: 'G-EMPTY-LIST',

@@ -2,11 +2,11 @@ import type { Change } from '../model/plan.ts'
 import { type Guard, named, type Objection } from './guard.ts'
 
 /** More deletes than this in one plan are too many, whatever the kinds. */
-export const MOST_DELETES = 5
+const MOST_DELETES = 5
 /** From this many deletes of one kind on, the share of what we own of it counts. */
-export const FEWEST_FOR_SHARE = 2
+const FEWEST_FOR_SHARE = 2
 /** More than this share of what we own of a kind is too much. */
-export const MOST_SHARE = 0.5
+const MOST_SHARE = 0.5
 
 export const manyDeletes: Guard = {
   code: 'G-MANY-DELETES',

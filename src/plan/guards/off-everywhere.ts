@@ -3,7 +3,7 @@ import { type Guard, named } from './guard.ts'
 import { passagesOf } from './passage.ts'
 
 /** With fewer than this, switching it off is an ordinary change. */
-export const FEWEST_ON = 2
+const FEWEST_ON = 2
 
 export const offEverywhere: Guard = {
   code: 'G-OFF-EVERYWHERE',

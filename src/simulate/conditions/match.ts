@@ -35,7 +35,7 @@ export function matches(
 }
 
 /** Why the conditions as such are refused when they should be looked at; null when they are not. */
-export function invalidity(conditions: readonly Condition[], account: Account): string | null {
+function invalidity(conditions: readonly Condition[], account: Account): string | null {
   for (const { attribute_key: key, filter_operator: operator, custom_attribute_type: model } of conditions) {
     if (isStandard(key)) {
       if (operator !== 'attribute_changed' && !operatorsOf(key).includes(String(operator)))

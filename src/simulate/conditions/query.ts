@@ -24,11 +24,6 @@ export function queryOf(conditions: readonly Condition[], account: Account): Tes
   return parsed(parts)
 }
 
-/** The parts of one condition, without knowing what stands before it. */
-export function partsAlone(condition: Condition, account: Account): Part[] {
-  return partsOf({ ...condition, query_operator: null }, { account, isTyped: false })
-}
-
 function partsOf(condition: Condition, memory: Memory): Part[] {
   const { attribute_key: key, query_operator: operator } = condition
   const joint: Part[] = operator ? [{ word: String(operator).toUpperCase() }] : []

@@ -8,7 +8,7 @@ export class SyntaxFault extends Error {}
 
 export type Expression = { readonly literal: string | number | boolean | null } | { readonly path: readonly string[] }
 
-export interface Filter {
+interface Filter {
   readonly name: string
   readonly args: readonly Expression[]
 }
@@ -143,7 +143,7 @@ function testOf(text: string): Test {
   return { left: expression(left), operator, right: right === null ? null : expression(right) }
 }
 
-export function outputOf(text: string): Output {
+function outputOf(text: string): Output {
   const [value = '', ...filters] = split(text, '|')
   return { value: expression(value), filters: filters.map(filterOf) }
 }

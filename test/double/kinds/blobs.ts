@@ -15,7 +15,7 @@ export const signedId = (blob: Blob): string => sign(`blob_id ${blob.id}`)
 export const blobOf = (store: Store, signed: Param | undefined): Blob | undefined =>
   store.blobs.find((blob) => signedId(blob) === signed)
 
-export function keep(store: Store, file: Upload): Blob {
+function keep(store: Store, file: Upload): Blob {
   const blob: Blob = { id: store.nextId('blobs'), filename: file.filename, type: file.type, bytes: file.bytes }
   store.blobs.push(blob)
   return blob

@@ -31,7 +31,7 @@ import { teams } from './teams.ts'
 import { webhooks } from './webhooks.ts'
 
 /** Kinds that are ordinary REST. */
-export const kinds: readonly Kind[] = [
+const kinds: readonly Kind[] = [
   labels,
   teams,
   webhooks,

@@ -6,7 +6,7 @@ import { isHash, type Param, type Params } from './incoming.ts'
  * What an action permits, field by field: `one` scalar, a `list` of scalars, a free `object`, or an object (or a list
  * of objects) with permitted fields of its own.
  */
-export type Permitted = 'one' | 'list' | 'object' | Permit
+type Permitted = 'one' | 'list' | 'object' | Permit
 export interface Permit {
   readonly [field: string]: Permitted
 }

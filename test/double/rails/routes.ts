@@ -26,7 +26,6 @@ export const patch = route('PATCH')
 export const del = route('DELETE')
 /** Every `update` answers to both verbs. */
 export const update = route('PATCH', 'PUT')
-export const put = route('PUT')
 
 export interface Matched {
   readonly route: Route

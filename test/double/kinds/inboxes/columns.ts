@@ -33,7 +33,7 @@ export const model = {
 
 const field = 'one' as const
 
-export const permitted: Permit = {
+const permitted: Permit = {
   name: field,
   avatar: field,
   greeting_enabled: field,
