@@ -10,6 +10,12 @@ import { assignmentPolicies } from './types/assignment-policies.ts'
 import { automationRules } from './types/automation-rules.ts'
 import { campaigns } from './types/campaigns.ts'
 import { cannedResponses } from './types/canned-responses.ts'
+import { captainAssistantResponses } from './types/captain-assistant-responses.ts'
+import { captainAssistants } from './types/captain-assistants.ts'
+import { captainCustomTools } from './types/captain-custom-tools.ts'
+import { captainDocuments } from './types/captain-documents.ts'
+import { captainInboxes } from './types/captain-inboxes.ts'
+import { captainScenarios } from './types/captain-scenarios.ts'
 import { customAttributeDefinitions } from './types/custom-attribute-definitions.ts'
 import { customFilters } from './types/custom-filters.ts'
 import { customRoles } from './types/custom-roles.ts'
@@ -47,6 +53,12 @@ export const kinds: readonly Kind[] = [
   integrationsHooks,
   dashboardApps,
   customFilters,
+  captainAssistants,
+  captainInboxes,
+  captainCustomTools,
+  captainScenarios,
+  captainAssistantResponses,
+  captainDocuments,
 ]
 
 mustFitTogether(kinds)

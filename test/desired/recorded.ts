@@ -27,7 +27,10 @@ export function sentIn(set: string): Sent[] {
 function sentBy(step: Step, { status, body }: Recorded, scenario: string): Sent[] {
   const { id, as, method, path, json } = step
   const found = /^\/api\/v1\/accounts\/\{account\}\/(\w+)(\/[^/]+(\/set_agent_bot)?)?$/.exec(
-    path.replace('integrations/hooks', 'integrations_hooks'),
+    path
+      .replace('integrations/hooks', 'integrations_hooks')
+      .replace(/captain\/assistants\/\{\w\}\/scenarios/, 'captain_scenarios')
+      .replace('captain/', 'captain_'),
   )
   if (as !== 'admin' || !['POST', 'PATCH', 'PUT'].includes(method) || found === null || !isObject(json as Json))
     return []
