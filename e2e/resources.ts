@@ -2,6 +2,7 @@
 import { kindNamed } from '../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../src/kinds/model/kind.ts'
 import { mapReferences } from '../src/plan/match/each-reference.ts'
+import { fieldOf, without } from '../src/plan/model/paths.ts'
 
 /** By kind and key, as in a desired file. */
 export type Resources = { readonly [kind: string]: { readonly [key: string]: Fields } }
@@ -29,12 +30,19 @@ export function resourcesFor(kind: Kind, mark: string, standIn: StandIn): Resour
     const count = Object.keys(those).length
     // Reserved before what it refers to is added, so that a circle ends.
     those[key] = {}
-    those[key] = mapReferences(one, marked(one, count === 0 ? mark : `${mark}-${count + 1}`), (value, { to }) => {
+    const its = marked(one, count === 0 ? mark : `${mark}-${count + 1}`)
+    those[key] = mapReferences(one, key === KEY ? its : withoutOwn(one, its), (value, { to }) => {
       const known = standIn(to)
       if (known === undefined) add(kindNamed(to), String(value))
       return known ?? value
     })
   }
+}
+
+/** Without what refers to its own kind: of such a chain two are enough. */
+function withoutOwn({ name, references }: Kind, fields: Fields): Fields {
+  const own = references.filter(({ to }) => to === name).map(({ at }) => fieldOf(at))
+  return without(fields, own)
 }
 
 /** Fields that are nothing but a reference and that an update can change. */

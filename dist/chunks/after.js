@@ -1,7 +1,7 @@
-import { n as kindNamed, x as own } from "./kinds.js";
+import { A as without, E as own, n as kindNamed } from "./kinds.js";
 import { m as marksAfter, p as isFilled } from "./make.js";
-import { E as fieldOf, O as without } from "./locate.js";
-import { a as subjectOf } from "./plan.js";
+import { d as fieldOf } from "./canonical.js";
+import { r as subjectOf } from "./plan.js";
 // src/plan/ledger/after.ts
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */
 function emptyLedger(account, salt) {

@@ -1,16 +1,17 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { C as openChatwoot, S as readServer, b as hasSecret, i as once, l as readSources, r as nameOf, x as secretsBehind, y as expand } from "./open.js";
 import { g as match, n as makePlan, o as References, r as shareOf, s as readLive, v as stillThere } from "./make.js";
-import { E as parsedWith, O as withEntries, S as isLong, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, x as Texts, y as written$1 } from "./export2.js";
+import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { E as fieldOf, a as keyWords, d as isEqual, g as canonical, h as unseal, r as fullKeyOf, s as naturalKeyOf, w as unitIn } from "./locate.js";
+import { a as keyWords, d as isEqual, h as unseal, r as fullKeyOf, s as naturalKeyOf } from "./locate.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
-import { a as subjectOf } from "./plan.js";
+import { r as subjectOf } from "./plan.js";
 import { d as parseTree, u as findNodeAtLocation } from "./issue-words.js";
+import { d as fieldOf, l as unitIn, t as canonical } from "./canonical.js";
 import { t as isObject } from "./json.js";
 import { r as escaped } from "./shown.js";
-import { C as valueAt, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { a as withReferred, k as valueAt, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
 import { t as nearest } from "./nearest.js";
 import { randomBytes } from "node:crypto";
@@ -215,6 +216,7 @@ function bringUpToDate(from, plan, matched, references, its) {
 			kind,
 			key: desired.key,
 			id,
+			fields: live,
 			names: namesIn(kind, live),
 			...its,
 			root: trees.get(desired.place.file),
@@ -312,6 +314,7 @@ function newEntry({ kind, key, live }, said, isAlone, its) {
 		kind,
 		key,
 		id: live.id,
+		fields: said.fields,
 		names: namesIn(kind, said.fields),
 		...its
 	}, isSaidByKey);

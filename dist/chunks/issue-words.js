@@ -1,5 +1,5 @@
 import { t as isObject } from "./json.js";
-import { _ as shapeOf, b as mapAt, g as shapeFor, n as kindNamed } from "./kinds.js";
+import { T as mapAt, b as shapeFor, n as kindNamed, x as shapeOf } from "./kinds.js";
 import { t as nearest } from "./nearest.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";

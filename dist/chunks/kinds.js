@@ -1,6 +1,6 @@
 import { t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string, y as refine } from "./schemas.js";
+import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, b as strictObject, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string, y as refine } from "./schemas.js";
 // src/kinds/model/paths.ts
 /** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
 /** What stands under a name, and never what every object inherits: names such as `constructor` come from outside. */
@@ -39,6 +39,14 @@ function stepsOf(at) {
 	});
 	steps.set(at, parsed);
 	return parsed;
+}
+/** Of these fields those that are there. */
+function pick(fields, names) {
+	return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
+}
+/** All fields but these. */
+function without$1(fields, names) {
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
 /** The value at a dotted path of names, or undefined. */
 function valueAt(value, path) {
@@ -117,6 +125,10 @@ function described(schema, of) {
 /** What is said of the fields of that object; a schema with further checks has what the one without them has. */
 function descriptionsOf(schema) {
 	return registry.get(schema)?.of ?? {};
+}
+/** `greeting_message` is called "greeting message" where nothing else is said. */
+function labelOf(field, said) {
+	return said === void 0 || typeof said === "string" ? field.replaceAll("_", " ") : said[0];
 }
 // src/kinds/model/shape.ts
 const FREE = ["lazy", "record"];
@@ -200,35 +212,40 @@ function mustFitTogether(kinds) {
 		if (parent !== null && !names.has(parent.kind)) throw wrong(kind, `endpoint.${endpoint.over === null ? "under" : "over"} names "${parent.kind}", which is no kind`);
 	}
 }
-function fieldsNamed({ identity, endpoint, requests, comparison, safety }) {
+function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }) {
 	return {
 		"identity.nameField": [identity.nameField],
 		"identity.naturalKey": identity.naturalKey,
 		"identity.referredBy": identity.referredBy === "id" ? [] : [identity.referredBy],
 		"identity.unique": Object.keys(identity.unique),
+		"identity.heldOnce": identity.heldOnce,
 		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
 		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
 		"requests.onlyByUpdate": requests.onlyByUpdate,
+		"requests.laterByOlder": requests.laterByOlder,
 		"requests.partial": requests.partial,
 		"requests.carried": requests.carried,
 		"comparison.canonical": Object.keys(comparison.canonical),
 		"safety.switch": safety.switch === null ? [] : [safety.switch],
 		"safety.services": Object.keys(safety.services),
+		texts: Object.keys(texts),
 		"safety.people": safety.people === null ? [] : [safety.people.role],
 		"safety.reaches": safety.reaches.flatMap(({ by }) => by)
 	};
 }
-function pathsNamed({ references, identity, limits, comparison, safety, availability }) {
+function pathsNamed({ words, references, identity, limits, comparison, safety, availability }) {
 	return {
 		references: references.map(({ at }) => at),
 		"identity.takenOnce": identity.takenOnce.flat(),
 		"limits.required": limits.required,
 		"limits.immutable": limits.immutable,
 		"limits.neverEmpty": limits.neverEmpty,
+		"limits.listedBy": limits.listedBy.flatMap((one) => [one.at, one.in]),
 		"comparison.writtenOnly": comparison.writtenOnly,
 		"comparison.keyed": Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
 		"safety.weakens": Object.keys(safety.weakens),
-		"availability.parts": availability.parts.map(({ at }) => at)
+		"availability.parts": availability.parts.map(({ at }) => at),
+		"words.tells.values": Object.keys(words.tells.values)
 	};
 }
 /** Whether a resource of that shape can have something there: free JSON can, and one of several objects if any has it. */
@@ -249,10 +266,17 @@ function wrong({ name }, what) {
 // src/kinds/endpoints/collection.ts
 /** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
 function collection(declared) {
-	const { path, list = "", created = "", wrap, by = "id", under = null, also = [], total, listedFor = "administrators" } = declared;
-	const bodyOf = (body) => {
-		const bare = under === null ? body : Object.fromEntries(Object.entries(body).filter(([name]) => name !== under.at));
-		return wrap === void 0 ? bare : { [wrap]: bare };
+	const { path, list = "", created = "", wrap, by = "id", under = null, also = [], listedFor = "administrators" } = declared;
+	const { fields: besides = [], with: companion = "" } = declared.beside ?? {};
+	const bodyOf = (body, before = {}) => {
+		const bare = without$1(body, [...besides, ...under === null ? [] : [under.at]]);
+		if (wrap === void 0) return bare;
+		const beside = Object.fromEntries(Object.entries(body).filter(([name]) => besides.includes(name)));
+		const isBare = Object.keys(beside).length > 0 && Object.keys(bare).length === 0;
+		return {
+			[wrap]: isBare && companion in before ? { [companion]: before[companion] } : bare,
+			...beside
+		};
 	};
 	const at = (parent) => parent === null ? path : `${parent.address}/${path}`;
 	/** With the parent's id where people name the parent. */
@@ -267,19 +291,13 @@ function collection(declared) {
 		isSingle: false,
 		list: at,
 		also: also.map((query) => `${path}?${query}`),
-		pages: total === void 0 ? null : {
-			path: (page, parent) => `${at(parent)}?page=${page}`,
-			total: (answer) => {
-				const all = valueAt(answer, total);
-				return typeof all === "number" && Number.isSafeInteger(all) ? all : null;
-			}
-		},
+		pages: pagesOf(declared, at),
 		listed: (answer, parent) => {
 			const items = valueAt(answer, list);
 			if (!Array.isArray(items) || !items.every(hasId)) return null;
 			return items.map((item) => whole(item, parent));
 		},
-		address: (item, parent) => `${at(parent)}/${String(item[by])}`,
+		address: (item, parent) => `${at(parent)}/${encodeURIComponent(String(item[by]))}`,
 		create: (body, parent) => ({
 			method: "POST",
 			path: at(parent),
@@ -289,15 +307,26 @@ function collection(declared) {
 			const made = valueAt(answer, created);
 			return hasId(made) ? whole(made, parent) : null;
 		},
-		update: ({ address }, body) => [{
+		update: ({ address }, body, before) => [{
 			method: "PATCH",
 			path: address,
-			body: bodyOf(body)
+			body: bodyOf(body, before)
 		}],
 		remove: ({ address }) => ({
 			method: "DELETE",
 			path: address
 		})
+	};
+}
+function pagesOf({ total, fullPages }, at) {
+	if (total === void 0 && fullPages === void 0) return null;
+	return {
+		path: (page, parent) => `${at(parent)}?page=${page}`,
+		hasMore: (answer, { inPage, soFar }) => {
+			if (total === void 0) return fullPages.includes(inPage);
+			const all = valueAt(answer, total);
+			return typeof all === "number" && Number.isSafeInteger(all) ? soFar < all : null;
+		}
 	};
 }
 // src/kinds/fields/schema.ts
@@ -345,28 +374,28 @@ const scalar = union([
 const freeObject = record(string(), json());
 // src/kinds/fields/weakening.ts
 /** Data goes to an address: any new one counts, none does not. */
-const newAddress = (what) => (to) => isBlank(to) ? null : `${what} goes to a new address`;
+const newAddress = (what) => (to) => isBlank$1(to) ? null : `${what} goes to a new address`;
 const becomes = (value, what) => (to, from) => to === value && from !== value ? what : null;
 const switchedOff = (what) => (to, from) => from === true && to !== true ? what : null;
 /** A list of domains in one text; an empty one lets every domain in. */
 const widened = (what) => (to, from) => {
-	if (isBlank(from)) return null;
-	if (isBlank(to)) return `every ${what} is let in`;
+	if (isBlank$1(from)) return null;
+	if (isBlank$1(to)) return `every ${what} is let in`;
 	const before = new Set(words(from));
 	return words(to).filter((word) => !before.has(word)).length === 0 ? null : `another ${what} is let in`;
 };
 /** Items that were not in the list before. */
 const moreOf = (what, isMeant = () => true) => (to, from) => {
-	const before = new Set(items(from).map(identity));
-	return items(to).some((item) => isMeant(item) && !before.has(identity(item))) ? what : null;
+	const before = new Set(items$1(from).map(identity));
+	return items$1(to).some((item) => isMeant(item) && !before.has(identity(item))) ? what : null;
 };
-function isBlank(value) {
+function isBlank$1(value) {
 	return value === void 0 || value === null || value === "";
 }
 function words(value) {
 	return typeof value === "string" ? value.split(/[\s,]+/).filter((word) => word !== "") : [];
 }
-function items(value) {
+function items$1(value) {
 	return Array.isArray(value) ? value : [];
 }
 /** A sealed text is told by its fingerprint, wherever it stands: live has no name for its secret. */
@@ -388,7 +417,14 @@ function filledIn(declared) {
 			gone: null,
 			stays: null,
 			serverMade: null,
-			...declared.words
+			page: null,
+			...declared.words,
+			tells: {
+				clauses: () => [],
+				creation: () => [],
+				values: {},
+				...declared.words.tells
+			}
 		},
 		schema: declared.schema,
 		references: declared.references ?? [],
@@ -397,6 +433,7 @@ function filledIn(declared) {
 			referredBy: "id",
 			unique: {},
 			takenOnce: [],
+			heldOnce: [],
 			isRepeatable: () => false,
 			isForeign: () => false,
 			...declared.identity
@@ -407,6 +444,7 @@ function filledIn(declared) {
 			toBody: (fields) => fields,
 			createdWith: () => ({}),
 			onlyByUpdate: [],
+			laterByOlder: [],
 			partial: [],
 			carried: [],
 			...declared.requests
@@ -416,6 +454,7 @@ function filledIn(declared) {
 			cannotCreate: () => null,
 			immutable: [],
 			neverEmpty: [],
+			listedBy: [],
 			...declared.limits
 		},
 		comparison: {
@@ -433,12 +472,14 @@ function filledIn(declared) {
 			people: null,
 			services: {},
 			conversationsBy: null,
+			contents: null,
 			deletion: {
 				when: "at once",
 				needsApproval: false
 			},
 			...declared.safety
 		},
+		texts: declared.texts ?? {},
 		example: declared.example,
 		samples: {
 			more: [],
@@ -468,7 +509,8 @@ const agentBots = defineKind({
 		about: "Bots that answer through a webhook, and the identities that programs write under.",
 		serverMade: "its access token and secret",
 		loses: "its access token stops working and inboxes it answers lose it",
-		gone: "it has a new access token and a new secret"
+		gone: "it has a new access token and a new secret",
+		page: "settings/agent-bots"
 	},
 	schema: fields({
 		name: line,
@@ -591,6 +633,20 @@ const agentCapacityPolicies = defineKind({
 		feature: "advanced_assignment"
 	}
 });
+// src/kinds/model/telling.ts
+const strong = (word) => ({ strong: word });
+const value = (of) => ({ value: of });
+const named = (name, kind) => ({
+	name,
+	kind
+});
+/** `a`, `a or b`, `a, b or c`. */
+function joined(items, last) {
+	return items.flatMap((item, index) => {
+		if (index === 0) return item;
+		return [index === items.length - 1 ? ` ${last} ` : ", ", ...item];
+	});
+}
 const agents = defineKind({
 	name: "agents",
 	words: {
@@ -598,7 +654,16 @@ const agents = defineKind({
 		about: "People who answer. Declare those whose role is to be kept in git; other kinds refer to anyone by e-mail address.",
 		loses: "they lose access, their conversations lose their assignee, and rules that name them do nothing",
 		gone: "their teams, inboxes and conversations are not given back to them, and they may be invited once more",
-		stays: "an invitation that was sent cannot be called back"
+		stays: "an invitation that was sent cannot be called back",
+		page: "settings/agents/list",
+		tells: { creation: ({ role = "agent" }) => [{
+			of: ["role"],
+			says: [
+				"joins as ",
+				role === "agent" || role === "administrator" ? strong(role) : value(role),
+				", and an invitation goes out by e-mail (unless there is a login already)"
+			]
+		}] }
 	},
 	schema: fields({
 		email: line.check(_regex(/^\s*[^@\s]+@[^@\s]+\s*$/, "must be an e-mail address")),
@@ -672,6 +737,275 @@ const agents = defineKind({
 			at: "custom_role_id",
 			edition: "enterprise",
 			otherwise: "ignores"
+		}]
+	}
+});
+// src/kinds/fields/inbox-secrets.ts
+/** The credentials of an inbox, which also stand wherever an answer holds a whole inbox (4.15.1). */
+const inboxSecrets = [
+	"hmac_token",
+	"secret",
+	"imap_password",
+	"smtp_password",
+	"auth_token",
+	"provider_config",
+	"access_token",
+	"refresh_token",
+	"api_key"
+];
+// src/kinds/fields/locale.ts
+/** Languages of the help centre. */
+/** Chatwoot takes any text (4.15.1); it stands in public addresses, and only codes of languages are ever looked for. */
+const locale = line.check(_regex(/^[a-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,2}$/, "must be the code of a language, such as \"en\" or \"pt_BR\""));
+/** A part of an address: Chatwoot takes any text, and a dot, slash or blank in it leads elsewhere than to the page. */
+const slug = line.check(_regex(/^[\p{L}\p{N}_-]+$/u, "must consist of letters, digits, \"_\" and \"-\": it stands in the address of the page"));
+// src/kinds/fields/mistakes.ts
+/** Rules that a type cannot say: over several fields, or over a value that only another field gives its meaning. */
+/** A check for a schema that adds every mistake that is found; the checks around it run all the same. */
+function without(find) {
+	return check(({ value, issues }) => {
+		for (const mistake of find(value)) issues.push({
+			...issueOf(mistake),
+			path: [...mistake.at],
+			continue: true
+		});
+	});
+}
+function issueOf(mistake) {
+	if ("oneOf" in mistake) return {
+		code: "invalid_value",
+		values: [...mistake.oneOf],
+		message: "is no value Chatwoot knows",
+		input: null
+	};
+	if ("isMissing" in mistake) return {
+		code: "invalid_type",
+		expected: "array",
+		input: void 0
+	};
+	const { says, help, guess, near } = mistake;
+	return {
+		code: "custom",
+		message: says,
+		params: {
+			help,
+			guess,
+			near
+		},
+		input: null
+	};
+}
+/** A plain value as text; of an object or a list, which may hold anything (a `toString` of null), none. */
+function plainText(value) {
+	return typeof value === "object" && value !== null ? "" : String(value);
+}
+// src/kinds/fields/renamed.ts
+/** The same fields under the names that requests have for them. */
+function renamed(fields, names) {
+	return Object.fromEntries(Object.entries(fields).map(([name, value]) => [names[name] ?? name, value]));
+}
+/** The id of what an answer shows whole where people write its key; null where it shows nothing. */
+function idIn(shown) {
+	return isObject(shown) ? shown.id ?? null : null;
+}
+// src/kinds/types/articles.ts
+const RESERVED = [
+	"search",
+	"articles",
+	"categories"
+];
+const meta = described(partial(object({
+	title: nullable(string()),
+	description: nullable(string()),
+	tags: list(string())
+})), {
+	title: "The title for search engines.",
+	description: "The summary for search engines.",
+	tags: "Keywords for search engines."
+});
+const isBlank = (value) => typeof value !== "string" || value.trim() === "";
+const published = without(({ status, content }) => status === "published" && content !== void 0 && isBlank(content) ? [{
+	at: ["content"],
+	says: "must not be blank in an article that is published"
+}] : []);
+const articlesOfPortal = collection({
+	path: "articles",
+	list: "payload",
+	created: "payload",
+	wrap: "article",
+	under: {
+		kind: "portals",
+		at: "portal"
+	},
+	total: "meta.articles_count",
+	listedFor: "anyone"
+});
+/**
+* Another category gives an article a place behind all others, whatever place the same request names (4.15.1): a second
+* request puts it where it is to be, or leaves it where it was.
+*/
+const keptInPlace = (at, body, before) => {
+	if (!("category_id" in body)) return articlesOfPortal.update(at, body, before);
+	const { position = before.position ?? null, ...rest } = body;
+	return [...articlesOfPortal.update(at, rest, before), ...position === null ? [] : articlesOfPortal.update(at, { position }, before)];
+};
+/** Only the first article tells its translations; they are to say it themselves. */
+function withFirst(all) {
+	const firsts = new Map(all.flatMap(({ id, associated_articles }) => (associated_articles ?? []).map((one) => [one.id, id])));
+	return all.map((one) => ({
+		...one,
+		associated_article: firsts.get(one.id) ?? null
+	}));
+}
+const articles = defineKind({
+	name: "articles",
+	words: {
+		noun: "article",
+		about: "The pages of a help centre, one for each language; their texts are best kept in files of their own.",
+		loses: "its page and its views are lost",
+		gone: "its views start again at nothing"
+	},
+	schema: fields({
+		portal: reference$1,
+		title: nonBlank,
+		slug: slug.check(without((value) => RESERVED.includes(value) ? [{
+			at: [],
+			says: "is a word that Chatwoot keeps for itself"
+		}] : [])),
+		content: nullable(text$1),
+		description: nullable(text$1),
+		status: oneOf([
+			"draft",
+			"published",
+			"archived"
+		]),
+		category: nullable(reference$1),
+		locale,
+		author: reference$1,
+		position: count,
+		meta,
+		associated_article: nullable(reference$1)
+	}, {
+		portal: "The help centre it belongs to.",
+		title: "What visitors read above it.",
+		slug: "Its part of the public address; nobody else on the server may have the same.",
+		content: "The text, in Markdown.",
+		description: "A short text for lists and search engines.",
+		status: "Whether visitors see it; `draft` by default, and one that is published needs a text.",
+		category: "Where it is sorted in; its language is that of the category.",
+		locale: ["language", "The language of an article without a category, `en` by default. Chatwoot tells nobody, so it is compared with what was written last."],
+		author: "Who is named as the author, by e-mail address.",
+		position: "Its place in the category, the smallest number first; a new one comes last by default.",
+		meta: "What search engines are told.",
+		associated_article: ["translated article", "The article of which it is the translation: the first one of them all."]
+	}).check(published),
+	references: [
+		{
+			at: "portal",
+			to: "portals",
+			goesAlong: true
+		},
+		{
+			at: "category",
+			to: "categories"
+		},
+		{
+			at: "author",
+			to: "agents"
+		},
+		{
+			at: "associated_article",
+			to: "articles"
+		}
+	],
+	identity: {
+		nameField: "slug",
+		unique: { slug: {
+			aside: (mark) => mark,
+			everywhere: true
+		} }
+	},
+	endpoint: {
+		...articlesOfPortal,
+		update: keptInPlace,
+		together: withFirst
+	},
+	requests: {
+		laterByOlder: ["status"],
+		fromLive: (raw) => ({
+			...raw,
+			category: idIn(raw.category),
+			author: idIn(raw.author),
+			...isObject(raw.category) && typeof raw.category.locale === "string" ? { locale: raw.category.locale } : {}
+		}),
+		toBody: (article) => renamed(article, {
+			category: "category_id",
+			author: "author_id",
+			associated_article: "associated_article_id"
+		})
+	},
+	limits: {
+		required: [
+			"portal",
+			"title",
+			"author"
+		],
+		immutable: ["portal"],
+		cannotCreate: ({ status, content }) => status === "published" && isBlank(content) ? "it is published and has no \"content\"" : null,
+		listedBy: [{
+			at: "locale",
+			in: "portal",
+			list: "config.allowed_locales"
+		}]
+	},
+	comparison: { writtenOnly: ["locale"] },
+	texts: { content: ({ portal, locale: language, slug: name }) => [
+		"help-center",
+		portal,
+		language,
+		name
+	] },
+	safety: { secrets: inboxSecrets },
+	example: {
+		portal: "help",
+		title: "How do I get a refund?",
+		slug: "how-do-i-get-a-refund",
+		content: "# Refunds\n\nWrite to us **within 14 days**.",
+		description: "Within 14 days",
+		status: "published",
+		category: "refunds",
+		author: "rajiv@example.com",
+		position: 10,
+		meta: {
+			title: "Refunds",
+			description: "How to get money back",
+			tags: ["refund", "money"]
+		},
+		associated_article: "refunds-in-short"
+	},
+	samples: { more: [{
+		portal: "help",
+		title: "Kurz erklärt",
+		slug: "refunds-in-short",
+		category: null,
+		locale: "de",
+		author: "rajiv@example.com"
+	}] },
+	availability: {
+		verified: "4.15.1",
+		feature: "help_center",
+		parts: [{
+			at: "locale",
+			since: "3.15",
+			otherwise: "ignores"
+		}, {
+			at: "content",
+			such: {
+				are: "without text",
+				holds: isBlank
+			},
+			since: "4.13",
+			otherwise: "refuses"
 		}]
 	}
 });
@@ -771,13 +1105,33 @@ const reference = {
 	isReference: true
 };
 const attributes$1 = {
-	content: text,
-	email: text,
-	country_code: exact,
+	content: {
+		...text,
+		words: { subject: "the message" }
+	},
+	email: {
+		...text,
+		words: { subject: "the contact’s e-mail address" }
+	},
+	country_code: {
+		...exact,
+		words: { subject: "the contact’s country" }
+	},
 	status: {
 		...exact,
 		values: statuses,
-		compared: ["all"]
+		compared: ["all"],
+		words: {
+			subject: "the conversation",
+			operators: {
+				is_present: "the conversation has a status",
+				is_not_present: "the conversation has no status"
+			},
+			whole: {
+				"equal_to all": "the conversation has any status",
+				"not_equal_to all": "the conversation has no status"
+			}
+		}
 	},
 	message_type: {
 		...exact,
@@ -786,30 +1140,123 @@ const attributes$1 = {
 			"outgoing",
 			"activity",
 			"template"
-		]
+		],
+		words: {
+			subject: "the type of the message",
+			whole: {
+				"equal_to incoming": "the message is from a customer",
+				"equal_to outgoing": "the message is from an agent",
+				"equal_to activity": "the message is a note of what happened",
+				"equal_to template": "the message is an automatic one",
+				"not_equal_to incoming": "the message is not from a customer",
+				"not_equal_to outgoing": "the message is not from an agent"
+			}
+		}
 	},
-	browser_language: exact,
-	assignee_id: reference,
-	team_id: reference,
-	referer: text,
-	city: text,
-	company_name: text,
-	company: text,
-	inbox_id: reference,
-	mail_subject: text,
-	phone_number: { operators: [...text.operators, "starts_with"] },
+	browser_language: {
+		...exact,
+		words: { subject: "the language of the browser" }
+	},
+	assignee_id: {
+		...reference,
+		to: "agents",
+		words: {
+			subject: "the assignee",
+			operators: {
+				is_present: "somebody is assigned",
+				is_not_present: "nobody is assigned"
+			}
+		}
+	},
+	team_id: {
+		...reference,
+		to: "teams",
+		words: {
+			subject: "the team",
+			operators: {
+				is_present: "a team is assigned",
+				is_not_present: "no team is assigned"
+			}
+		}
+	},
+	referer: {
+		...text,
+		words: { subject: "the page that the customer came from" }
+	},
+	city: {
+		...text,
+		words: { subject: "the contact’s city" }
+	},
+	company_name: {
+		...text,
+		words: { subject: "the contact’s company" }
+	},
+	company: {
+		...text,
+		words: { subject: "the contact’s company" }
+	},
+	inbox_id: {
+		...reference,
+		to: "inboxes",
+		words: {
+			subject: "the inbox",
+			operators: {
+				equal_to: "it is in",
+				not_equal_to: "it is not in",
+				is_present: "it is in an inbox",
+				is_not_present: "it is in no inbox"
+			}
+		}
+	},
+	mail_subject: {
+		...text,
+		words: { subject: "the subject of the e-mail" }
+	},
+	phone_number: {
+		operators: [...text.operators, "starts_with"],
+		words: { subject: "the contact’s telephone number" }
+	},
 	priority: {
 		...exact,
 		values: priorities,
-		compared: ["nil"]
+		compared: ["nil"],
+		words: { subject: "the priority" }
 	},
-	conversation_language: exact,
-	labels: { operators: reference.operators },
+	conversation_language: {
+		...exact,
+		words: { subject: "the language of the conversation" }
+	},
+	labels: {
+		operators: reference.operators,
+		to: "labels",
+		words: {
+			subject: "the labels",
+			isFirstOnly: true,
+			operators: {
+				equal_to: "it has the label",
+				not_equal_to: "it has another label than",
+				is_present: "it has a label",
+				is_not_present: "it has no label"
+			}
+		}
+	},
 	private_note: {
 		...exact,
-		values: ["true", "false"]
+		values: ["true", "false"],
+		words: {
+			subject: "the mark of a private note",
+			whole: {
+				"equal_to true": "the message is a private note",
+				"equal_to false": "the message is not a private note",
+				"not_equal_to true": "the message is not a private note",
+				"not_equal_to false": "the message is a private note"
+			}
+		}
 	},
-	sla_policy_id: { operators: [] }
+	sla_policy_id: {
+		operators: [],
+		words: { subject: "the SLA policy" }
+	}
 };
 const isPresence = (operator) => presences.some((one) => one === operator);
 // src/kinds/fields/action-params.ts
@@ -943,46 +1390,6 @@ const paramsJsonSchema = Object.entries(params).map(([name, { least, most, value
 		} }
 	} } }
 }));
-// src/kinds/fields/mistakes.ts
-/** Rules that a type cannot say: over several fields, or over a value that only another field gives its meaning. */
-/** A check for a schema that adds every mistake that is found; the checks around it run all the same. */
-function without(find) {
-	return check(({ value, issues }) => {
-		for (const mistake of find(value)) issues.push({
-			...issueOf(mistake),
-			path: [...mistake.at],
-			continue: true
-		});
-	});
-}
-function issueOf(mistake) {
-	if ("oneOf" in mistake) return {
-		code: "invalid_value",
-		values: [...mistake.oneOf],
-		message: "is no value Chatwoot knows",
-		input: null
-	};
-	if ("isMissing" in mistake) return {
-		code: "invalid_type",
-		expected: "array",
-		input: void 0
-	};
-	const { says, help, guess, near } = mistake;
-	return {
-		code: "custom",
-		message: says,
-		params: {
-			help,
-			guess,
-			near
-		},
-		input: null
-	};
-}
-/** A plain value as text; of an object or a list, which may hold anything (a `toString` of null), none. */
-function plainText(value) {
-	return typeof value === "object" && value !== null ? "" : String(value);
-}
 // src/kinds/fields/actions.ts
 /** What rules and macros have in common: the actions they carry out (names and parameters as seen on 4.15.1). */
 /** All that both accept but `send_attachment`, whose files have no place in a text file. */
@@ -1299,6 +1706,254 @@ const ruleParts = [
 	conditionsSince("4.14", "company_name")
 ];
 const macroParts = [actionsSince("4.4", "send_webhook_event"), actionsSince("4.13", "remove_assigned_agent")];
+// src/kinds/fields/condition-words.ts
+/** The conditions of rules in words, after what Chatwoot 4.15.1 does with them when a rule runs. */
+/** How a comparison reads, with one value and with several. The presences have no value. */
+const operatorWords = {
+	equal_to: ["is", "is"],
+	not_equal_to: ["is not", "is none of"],
+	contains: ["contains", "contains"],
+	does_not_contain: ["does not contain", "contains none of"],
+	is_present: ["is known", "is known"],
+	is_not_present: ["is not known", "is not known"],
+	starts_with: ["starts with", "starts with"],
+	is_greater_than: ["is greater than", "is greater than"],
+	is_less_than: ["is less than", "is less than"],
+	days_before: ["is more than", "is more than"],
+	attribute_changed: ["changes", "changes"]
+};
+const ownerWords = {
+	conversation_attribute: "the conversation’s",
+	contact_attribute: "the contact’s",
+	company_attribute: "the company’s"
+};
+/** Chatwoot lets `and` bind tighter than `or`, so what it joins stands in brackets where both occur. */
+function conditionWords(conditions) {
+	const alternatives = [[]];
+	conditions.forEach((condition, index) => {
+		const is = isObject(condition) ? condition : {};
+		alternatives.at(-1).push(isObject(condition) ? oneCondition(condition) : [value(condition)]);
+		const join = textOf(is.query_operator).toLowerCase();
+		const isLast = index === conditions.length - 1;
+		if (join === "or" && !isLast) alternatives.push([]);
+		else if (join !== "and" && !isLast) alternatives.at(-1).at(-1).push(" (joined to the next one by nothing)");
+		if (join !== "" && isLast) alternatives.at(-1).at(-1).push(" ", strong(join), " (nothing after it)");
+	});
+	const needBrackets = alternatives.length > 1;
+	return joinedBy(alternatives.map((all) => {
+		const said = joinedBy(all, "and");
+		return needBrackets && all.length > 1 ? [
+			"(",
+			...said,
+			")"
+		] : said;
+	}), "or");
+}
+function joinedBy(all, word) {
+	return all.flatMap((one, index) => index === 0 ? one : [
+		" ",
+		strong(word),
+		" ",
+		...one
+	]);
+}
+function oneCondition({ attribute_key: key, filter_operator: operator, values, custom_attribute_type: type, query_operator: _, ...others }) {
+	const attribute = type ? void 0 : own(attributes$1, textOf(key));
+	const words = attribute?.words;
+	const subject = words !== void 0 ? [words.subject] : type ? [`${own(ownerWords, textOf(type)) ?? "the"} `, named(key ?? null, "custom_attribute_definitions")] : [value(key ?? null)];
+	const more = Object.keys(others).length > 0 ? [" ", value(others)] : [];
+	return [...compared(subject, textOf(operator), values, attribute), ...more];
+}
+function compared(subject, operator, values, attribute) {
+	const words = attribute?.words;
+	const special = own(words?.operators ?? {}, operator);
+	const verbs = own(operatorWords, operator);
+	if (operator === "is_present" || operator === "is_not_present") return special === void 0 ? [...subject, ` ${verbs[0]}`] : [special];
+	if (operator === "attribute_changed" && isObject(values)) {
+		const side = (its) => joined(items(its).map((one) => [said(one, attribute)]), "or");
+		return [
+			...subject,
+			" changes from ",
+			...side(values.from),
+			" to ",
+			...side(values.to)
+		];
+	}
+	const all = items(values);
+	const counted = words?.isFirstOnly ? all.slice(0, 1) : all;
+	const unused = all.slice(counted.length).map((one) => [said(one, attribute)]);
+	const only = counted.length === 1 && typeof counted[0] !== "object" ? `${operator} ${counted[0]}` : "";
+	const whole = own(words?.whole ?? {}, only);
+	if (whole !== void 0) return [whole];
+	const verb = verbs === void 0 ? [
+		...subject,
+		" ",
+		value(operator),
+		" "
+	] : [...subject, ` ${verbs[counted.length > 1 ? 1 : 0]} `];
+	const isNone = operator === "not_equal_to" || operator === "does_not_contain";
+	return [
+		...special === void 0 ? verb : [`${special} `],
+		...counted.length === 0 ? ["nothing"] : joined(counted.map((one) => [said(one, attribute)]), isNone && counted.length > 1 ? "and" : "or"),
+		...operator === "days_before" ? [" days ago"] : [],
+		...unused.length === 0 ? [] : [
+			" (Chatwoot does not look at ",
+			...joined(unused, "and"),
+			")"
+		]
+	];
+}
+function items(values) {
+	if (values === void 0 || values === null) return [];
+	return Array.isArray(values) ? values : [values];
+}
+function said(of, attribute) {
+	return attribute?.to === void 0 ? value(of) : named(of, attribute.to);
+}
+/** What is no text names nothing that we know. */
+function textOf(is) {
+	return typeof is === "string" ? is : "";
+}
+// src/kinds/fields/action-words.ts
+/** The actions of rules and macros in words, after what Chatwoot 4.15.1 does when they run. */
+const CLEARING = ["nil", 0];
+/** An action whose parameters are of another form than here is told as it is. */
+const actionWords = {
+	send_message: withText("send the message"),
+	add_private_note: withText("add the private note"),
+	add_label: withLabels("add the label", "add the labels"),
+	remove_label: withLabels("remove the label", "remove the labels"),
+	assign_team: (params) => params.length === 0 || params.length === 1 && CLEARING.includes(params[0]) ? ["take the team away"] : one(params, (team) => ["assign the team ", named(team, "teams")]),
+	assign_agent: (params) => one(params, (agent) => {
+		if (agent === "nil") return ["take the assignee away"];
+		if (agent === "last_responding_agent") return ["assign the agent who answered last"];
+		return agent === "self" ? ["assign whoever runs it"] : ["assign ", named(agent, "agents")];
+	}),
+	remove_assigned_agent: "take the assignee away",
+	remove_assigned_team: "take the team away",
+	mute_conversation: "mute the conversation (it is resolved, and the contact is blocked)",
+	snooze_conversation: "snooze the conversation",
+	resolve_conversation: "resolve the conversation",
+	open_conversation: "open the conversation again",
+	pending_conversation: "set the conversation to pending",
+	change_status: (params) => one(params, (status) => ["set the status to ", value(status)]),
+	change_priority: (params) => params.length === 0 || params.length === 1 && params[0] === "nil" ? ["take the priority away"] : one(params, (priority) => ["set the priority to ", value(priority)]),
+	send_email_transcript: (params) => one(params, (to) => ["send the whole conversation by e-mail to ", value(to)]),
+	send_webhook_event: (params) => one(params, (url) => ["send the conversation to the address ", value(url)]),
+	send_email_to_team: (params) => one(params, (mail) => {
+		if (!isObject(mail) || !Array.isArray(mail.team_ids) || Object.keys(mail).length !== 2) return null;
+		return [
+			"send an e-mail to the team ",
+			...joined(mail.team_ids.map((team) => [named(team, "teams")]), "and"),
+			": ",
+			value(mail.message ?? null)
+		];
+	}),
+	add_sla: (params) => one(params, (policy) => ["apply the SLA policy ", value(policy)]),
+	send_attachment: (params) => one(params, (file) => ["send the attachment ", value(file)])
+};
+/** What is done, one after the other. */
+function actionsWords(actions) {
+	const all = actions.map((action) => isObject(action) ? oneAction(action) : [value(action)]);
+	return all.length === 0 ? ["do nothing"] : all.flatMap((said, index) => index === 0 ? said : [", ", ...said]);
+}
+function oneAction({ action_name: name, action_params: given, ...others }) {
+	const words = own(actionWords, textOf(name));
+	const isList = given === void 0 || given === null || given === "" || Array.isArray(given);
+	const params = Array.isArray(given) ? given : [];
+	const said = words === void 0 || !isList ? null : typeof words === "string" ? params.length === 0 ? [words] : null : words(params);
+	const hasMore = Object.keys(others).length > 0;
+	if (said !== null) return hasMore ? [
+		...said,
+		" ",
+		value(others)
+	] : said;
+	const all = hasMore ? {
+		...others,
+		action_params: given ?? null
+	} : given;
+	return all === void 0 || all === null ? [value(name ?? null)] : [
+		value(name ?? null),
+		" ",
+		value(all)
+	];
+}
+function one(params, say) {
+	return params.length === 1 ? say(params[0]) : null;
+}
+function withText(what) {
+	return (params) => one(params, (text) => [`${what} `, value(text)]);
+}
+function withLabels(single, several) {
+	return (params) => params.length === 0 ? null : [`${params.length === 1 ? single : several} `, ...joined(params.map((label) => [named(label, "labels")]), "and")];
+}
+// src/kinds/fields/rule-words.ts
+/** When a rule runs and what it does, in words (4.15.1). */
+const ruleEvents = [
+	"conversation_created",
+	"conversation_updated",
+	"conversation_opened",
+	"conversation_resolved",
+	"message_created"
+];
+const eventWords$1 = {
+	conversation_created: "a conversation is new",
+	conversation_updated: "something about a conversation changes",
+	conversation_opened: "a conversation is opened again",
+	conversation_resolved: "a conversation is resolved",
+	message_created: "there is a new message"
+};
+function ruleClauses({ event_name: event, conditions, actions }) {
+	return [...event === void 0 && conditions === void 0 ? [] : [{
+		of: ["event_name", "conditions"],
+		says: whenWords(event, conditions)
+	}], ...Array.isArray(actions) ? [{
+		of: ["actions"],
+		says: [
+			strong("then"),
+			" ",
+			...actionsWords(actions)
+		]
+	}] : []];
+}
+/** That a new rule runs goes without saying. */
+function ruleCreation({ active }) {
+	if (typeof active !== "boolean") return [];
+	return [{
+		of: ["active"],
+		says: active ? [] : ["it is switched ", strong("off")]
+	}];
+}
+function whenWords(event, conditions) {
+	const happens = event === void 0 ? [] : [" ", own(eventWords$1, textOf(event)) ?? value(event)];
+	const all = Array.isArray(conditions) ? conditions : [];
+	if (conditions !== void 0 && !Array.isArray(conditions)) return [
+		strong("When"),
+		...happens,
+		" ",
+		value(conditions)
+	];
+	if (all.length === 0) return [strong("When"), ...happens];
+	const hasChoice = all.some((one) => isObject(one) && textOf(one.query_operator).toLowerCase() === "or");
+	const what = conditionWords(all);
+	if (event === void 0) return [
+		strong("If"),
+		" ",
+		...what
+	];
+	return [
+		strong("When"),
+		...happens,
+		" ",
+		strong("and"),
+		" ",
+		...hasChoice ? [
+			"(",
+			...what,
+			")"
+		] : what
+	];
+}
 // src/kinds/types/automation-rules.samples.ts
 /** How the samples name what a condition refers to. */
 const NAMED = {
@@ -1407,13 +2062,6 @@ const ruleSamples = {
 	answers: [{ actions: [SAYS] }]
 };
 // src/kinds/types/automation-rules.ts
-const events$1 = [
-	"conversation_created",
-	"conversation_updated",
-	"conversation_opened",
-	"conversation_resolved",
-	"message_created"
-];
 /** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
 function isValueless(operator) {
 	return operator === "is_present" || operator === "is_not_present";
@@ -1460,12 +2108,17 @@ const automationRules = defineKind({
 		about: "What Chatwoot does by itself when something happens to a conversation.",
 		loses: "it no longer runs",
 		gone: "what happened in between is left as it is",
-		stays: "what it has done to conversations stays done"
+		stays: "what it has done to conversations stays done",
+		page: "settings/automation/list",
+		tells: {
+			clauses: ruleClauses,
+			creation: ruleCreation
+		}
 	},
 	schema: fields({
 		name: line,
 		description: nullable(text$1),
-		event_name: oneOf(events$1),
+		event_name: oneOf(ruleEvents),
 		active: bool,
 		conditions: conditionList,
 		actions: actionsOf([
@@ -1479,7 +2132,7 @@ const automationRules = defineKind({
 		name: "What administrators call the rule in the settings.",
 		description: "What the rule is for; administrators see it in the settings.",
 		event_name: ["event", "What has to happen for the rule to run; \"conversation_opened\" means opened again, never a new one."],
-		active: ["running", "Whether the rule runs at all; true by default."],
+		active: ["automation", "Whether the rule runs at all; true by default."],
 		conditions: "What has to be true as well; with an empty list the rule runs at every such event.",
 		actions: "What Chatwoot then does, one after the other."
 	}),
@@ -1768,7 +2421,8 @@ const cannedResponses = defineKind({
 	words: {
 		noun: "canned response",
 		about: "Texts that agents insert into a reply by typing a short code.",
-		loses: "agents can no longer insert it"
+		loses: "agents can no longer insert it",
+		page: "settings/canned-response/list"
 	},
 	schema: fields({
 		short_code: nonBlank,
@@ -2318,7 +2972,10 @@ const captainInboxes = defineKind({
 		assistant: "The assistant that answers.",
 		inboxes: "The inboxes in which it answers customers before an agent does; an inbox has one assistant at most."
 	}),
-	identity: { nameField: "assistant" },
+	identity: {
+		nameField: "assistant",
+		heldOnce: ["inboxes"]
+	},
 	endpoint: membership({
 		over: "captain_assistants",
 		at: "assistant",
@@ -2439,6 +3096,146 @@ const captainScenarios = defineKind({
 		feature: "captain_integration"
 	}
 });
+// src/kinds/types/categories.ts
+const categories = defineKind({
+	name: "categories",
+	words: {
+		noun: "category",
+		about: "What the articles of a help centre are sorted into: one category for each language.",
+		loses: "its articles stay, without a category",
+		gone: "articles that were in it have to be put into it once more"
+	},
+	schema: fields({
+		portal: reference$1,
+		name: nonBlank,
+		slug,
+		locale,
+		description: nullable(text$1),
+		position: nullable(count),
+		icon: nullable(line),
+		icon_color: nullable(line),
+		parent_category: nullable(reference$1),
+		root_category: nullable(reference$1),
+		related_categories: list(reference$1)
+	}, {
+		portal: "The help centre it belongs to.",
+		name: "What visitors read.",
+		slug: "Its part of the public address; once for each language of a portal.",
+		locale: "The language of it and of its articles: one of the `config.allowed_locales` of the portal.",
+		description: "What it is about; visitors see it below the name.",
+		position: "Its place among the others, the smallest number first; without one it comes last.",
+		icon: "An emoji, or the name of an icon.",
+		icon_color: "The color of the icon, such as \"#ff0000\".",
+		parent_category: "The category that it is part of.",
+		root_category: ["translated category", "The category of which it is the translation."],
+		related_categories: "Other categories that visitors may be looking for; once there are some, one stays."
+	}),
+	references: [
+		{
+			at: "portal",
+			to: "portals",
+			goesAlong: true
+		},
+		{
+			at: "parent_category",
+			to: "categories"
+		},
+		{
+			at: "root_category",
+			to: "categories"
+		},
+		{
+			at: "related_categories[]",
+			to: "categories"
+		}
+	],
+	identity: {
+		nameField: "slug",
+		naturalKey: ["slug", "locale"],
+		unique: { slug: {
+			aside: (mark) => mark,
+			within: ["portal", "locale"]
+		} }
+	},
+	endpoint: collection({
+		path: "categories",
+		list: "payload",
+		created: "payload",
+		wrap: "category",
+		under: {
+			kind: "portals",
+			at: "portal"
+		},
+		fullPages: [25, 1e3],
+		listedFor: "anyone"
+	}),
+	requests: {
+		fromLive: (raw) => ({
+			...raw,
+			parent_category: idIn(raw.parent_category),
+			root_category: idIn(raw.root_category),
+			related_categories: (raw.related_categories ?? []).map(idIn)
+		}),
+		toBody: (category) => renamed(category, {
+			parent_category: "parent_category_id",
+			root_category: "associated_category_id",
+			related_categories: "related_category_ids"
+		})
+	},
+	limits: {
+		required: [
+			"portal",
+			"name",
+			"locale"
+		],
+		immutable: ["portal"],
+		neverEmpty: ["related_categories"],
+		listedBy: [{
+			at: "locale",
+			in: "portal",
+			list: "config.allowed_locales"
+		}]
+	},
+	comparison: { canonical: { related_categories: asSet } },
+	example: {
+		portal: "help",
+		name: "Refunds",
+		slug: "refunds",
+		locale: "en",
+		description: "How to get money back",
+		position: 20,
+		icon: "💶",
+		icon_color: "#ff0000",
+		parent_category: "billing",
+		root_category: "billing",
+		related_categories: ["abrechnung", "billing"]
+	},
+	samples: { more: [{
+		portal: "help",
+		name: "Billing",
+		slug: "billing",
+		locale: "en"
+	}, {
+		portal: "help",
+		name: "Abrechnung",
+		slug: "abrechnung",
+		locale: "de",
+		root_category: "billing"
+	}] },
+	availability: {
+		verified: "4.15.1",
+		feature: "help_center",
+		parts: [{
+			at: "icon",
+			since: "3.3",
+			otherwise: "ignores"
+		}, {
+			at: "icon_color",
+			since: "4.15",
+			otherwise: "ignores"
+		}]
+	}
+});
 // src/kinds/fields/reserved-keys.ts
 /** Names that conversations, contacts and companies have for fields of their own: a create with one is a 422 (4.15.1). */
 const reserved = {
@@ -2494,7 +3291,13 @@ const customAttributeDefinitions = defineKind({
 		noun: "custom attribute",
 		about: "Fields of your own on conversations, contacts and companies.",
 		loses: "values stay on conversations and contacts and are shown nowhere; rules that use it can no longer be saved",
-		gone: "rules that use it have to be written once more"
+		gone: "rules that use it have to be written once more",
+		page: "settings/custom-attributes/list",
+		tells: { values: { attribute_model: {
+			conversation_attribute: "conversations",
+			contact_attribute: "contacts",
+			company_attribute: "companies"
+		} } }
 	},
 	schema: fields({
 		attribute_key: line.check(_regex(/^\s*[\p{L}\p{N}_.-]+\s*$/u, "must consist of letters, digits, \"_\", \".\" and \"-\"")),
@@ -3038,7 +3841,17 @@ const inboxAgentBots = defineKind({
 		noun: "bot binding",
 		about: "Which bot answers in which inbox. An inbox has one bot or none; take the entry out to unbind it.",
 		loses: "the bot no longer answers in this inbox",
-		stays: "what the bot has answered in the inbox stays said"
+		stays: "what the bot has answered in the inbox stays said",
+		page: "settings/inboxes/{id}",
+		tells: { clauses: ({ inbox, agent_bot: bot }) => inbox === void 0 || bot === void 0 ? [] : [{
+			of: ["inbox", "agent_bot"],
+			says: [
+				"the bot ",
+				named(bot, "agent_bots"),
+				" answers in ",
+				named(inbox, "inboxes")
+			]
+		}] }
 	},
 	schema: fields({
 		inbox: reference$1,
@@ -3238,6 +4051,65 @@ function typeOf(channelType) {
 function fieldsOfChannel(type) {
 	return Object.keys(channels[type] ?? {});
 }
+// src/kinds/fields/hours-words.ts
+/** Working hours in words: "Monday to Friday 9:00–17:00, Saturday closed". */
+const DAYS = [
+	"Sunday",
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday"
+];
+/** The week begins on Monday. */
+const rank = (day) => (day + 6) % 7;
+/** Null for hours of another form. */
+function hoursClause(field, hours) {
+	if (!Array.isArray(hours) || hours.length === 0 || !hours.every(isDay)) return null;
+	const days = hours.toSorted((a, b) => rank(a.day_of_week) - rank(b.day_of_week));
+	const groups = [];
+	for (const day of days) {
+		const [at, says] = [day.day_of_week, hoursOf(day)];
+		const before = groups.at(-1);
+		if (before?.says === says && rank(before.last) + 1 === rank(at)) before.last = at;
+		else groups.push({
+			first: at,
+			last: at,
+			says
+		});
+	}
+	const parts = groups.flatMap(({ first, last, says }, index) => {
+		const name = first === last ? DAYS[first] : `${DAYS[first]} to ${DAYS[last]}`;
+		return [
+			index === 0 ? "" : ", ",
+			`${name} `,
+			says
+		];
+	});
+	return {
+		of: [field],
+		says: ["working hours: ", ...parts.filter((part) => part !== "")]
+	};
+}
+function isDay(day) {
+	return isObject(day) && DAYS[day.day_of_week] !== void 0;
+}
+function hoursOf({ day_of_week: _, ...day }) {
+	if (day.closed_all_day === true) return "closed";
+	if (day.open_all_day === true) return "open all day";
+	const { open_hour, open_minutes, close_hour, close_minutes } = day;
+	if ([
+		open_hour,
+		open_minutes,
+		close_hour,
+		close_minutes
+	].every((one) => typeof one === "number")) return `${clock(open_hour, open_minutes)}–${clock(close_hour, close_minutes)}`;
+	return `with ${Object.entries(day).flatMap(([name, is]) => is === null ? [] : [`${name.replaceAll("_", " ")} ${is}`]).join(", ") || "its hours as they are"}`;
+}
+function clock(hour, minutes) {
+	return `${hour}:${String(minutes).padStart(2, "0")}`;
+}
 // src/kinds/fields/inbox-parts.ts
 /** The pattern of the model up to 4.2, for channels of these types: a line from word to word, without these signs. */
 const NAME = /^(?=[\p{L}\p{M}\p{N}\p{Pc}])[^/\\<>@]*(?<=[\p{L}\p{M}\p{N}\p{Pc}])$/mu;
@@ -3328,6 +4200,35 @@ const inboxReaches = [
 function isSaid(message) {
 	return message !== void 0 && message !== null && message !== "";
 }
+// src/kinds/fields/inbox-settings.ts
+/** Settings of an inbox that have fields of their own: its survey, and the limits of auto-assignment (4.15.1). */
+/** Chatwoot stores a text or a fraction as it is, as long as its number is 1 or more (4.15.1). */
+const limit = anything.check(without((value) => value === null || value === "" || Number.parseFloat(plainText(value)) >= 1 ? [] : [{
+	at: [],
+	says: "must be a number of at least 1"
+}]));
+const csatConfig = fields({
+	display_type: line,
+	message: text$1,
+	survey_rules: fields({
+		operator: line,
+		values: list(line)
+	}, {
+		operator: ["survey rule", "Whether a conversation \"contains\" one of the labels (the default) or \"does_not_contain\" any."],
+		values: ["survey labels", "The labels that are looked for; none by default."]
+	}),
+	button_text: line,
+	language: line,
+	template: freeObject
+}, {
+	display_type: ["survey answers", "How customers answer: with an \"emoji\" (the default) or a \"star\"."],
+	message: ["survey question", "What customers are asked; none of your own by default."],
+	survey_rules: ["asked after", "After which conversations customers are asked, by label; after all of them by default."],
+	button_text: ["survey button", "What stands on the button of a WhatsApp survey; \"Please rate us\" by default."],
+	language: ["survey language", "The language of a WhatsApp survey as a code; \"en\" by default."],
+	template: ["survey template", "The message that WhatsApp has approved for the survey; Chatwoot writes it."]
+});
+const assignmentConfig = fields({ max_assignment_limit: limit }, { max_assignment_limit: ["open conversations at most", "How many open conversations an agent has at most before others are asked; enterprise edition only."] });
 // src/kinds/fields/time-zone.ts
 /** Names of time zones as Chatwoot 4.15.1 takes them: those of the tz database, aliases included, spelled as they are there. */
 const timeZone = line.check(without(mistakesIn$1));
@@ -3460,40 +4361,6 @@ function twice(days) {
 function opensWithoutHours(days) {
 	return Array.isArray(days) && days.some((day) => [0, 6].includes(day.day_of_week) && day.closed_all_day === false && day.open_all_day !== true && Object.keys(ALL_DAY).some((name) => day[name] == null));
 }
-// src/kinds/types/inboxes.descriptions.ts
-/** What the fields of an inbox are for (4.15.1). */
-const inboxDescriptions = {
-	name: "The name of the inbox; customers see it as the sender of e-mails and above the widget.",
-	greeting_enabled: ["greeting", "Whether a new conversation is answered with the greeting at once; false by default."],
-	greeting_message: ["greeting text", "What customers are sent first where the greeting is on."],
-	enable_email_collect: ["asking for the e-mail address", "Whether the widget asks visitors for their e-mail address; true by default."],
-	csat_survey_enabled: ["satisfaction survey", "Whether customers are asked how it was when a conversation is resolved; false by default."],
-	csat_config: ["survey", "How customers are asked how it was; what is left out inside gets its default."],
-	enable_auto_assignment: ["auto-assignment", "Whether a new conversation is given to a member of the inbox who is online; true by default."],
-	auto_assignment_config: ["limits of auto-assignment", "How much auto-assignment gives to one agent; without limit by default."],
-	working_hours_enabled: ["working hours", "Whether customers who write outside of the working hours are told that nobody is there; false by default."],
-	working_hours: ["hours", "When somebody is there, one entry for each day; by default Monday to Friday from 9:00 to 17:00."],
-	out_of_office_message: ["out-of-office text", "What customers are told outside of the working hours."],
-	timezone: ["time zone", "The time zone of the working hours, such as \"Europe/Zurich\"; \"UTC\" by default."],
-	allow_messages_after_resolved: ["writing after the end", "Whether visitors may go on writing in a conversation that is resolved; true by default."],
-	lock_to_single_conversation: ["one conversation for each contact", "Whether a customer who writes again stays in the same conversation; false by default."],
-	sender_name_type: ["sender of e-mails", "Whose name e-mails carry: \"friendly\" (the default) is the agent and the business, \"professional\" the business alone."],
-	business_name: ["business name", "The name of the business in the sender of e-mails; without it the name of the inbox."],
-	channel: "What customers write through, such as a website or a mailbox, and how that looks."
-};
-const csatDescriptions = {
-	display_type: ["answers", "How customers answer: with an \"emoji\" (the default) or a \"star\"."],
-	message: ["question", "What customers are asked; none of your own by default."],
-	survey_rules: ["asked after", "After which conversations customers are asked, by label; after all of them by default."],
-	button_text: ["button", "What stands on the button of a WhatsApp survey; \"Please rate us\" by default."],
-	language: "The language of a WhatsApp survey as a code; \"en\" by default.",
-	template: "The message that WhatsApp has approved for the survey; Chatwoot writes it."
-};
-const surveyRuleDescriptions = {
-	operator: ["comparison", "Whether a conversation \"contains\" one of the labels (the default) or \"does_not_contain\" any."],
-	values: ["labels", "The labels that are looked for; none by default."]
-};
-const assignmentDescriptions = { max_assignment_limit: ["open conversations at most", "How many open conversations an agent has at most before others are asked; enterprise edition only."] };
 // src/kinds/types/inboxes.samples.ts
 /** Further values of the declaration, for the tests that follow from its facts. */
 const inboxSamples = {
@@ -3587,6 +4454,60 @@ const inboxSamples = {
 		[{ enable_email_collect: true }, { enable_email_collect: false }]
 	]
 };
+// src/kinds/types/inboxes.words.ts
+/** What the fields of an inbox are for, and what their values are called (4.15.1). */
+const inboxDescriptions = {
+	name: "The name of the inbox; customers see it as the sender of e-mails and above the widget.",
+	greeting_enabled: ["greeting", "Whether a new conversation is answered with the greeting at once; false by default."],
+	greeting_message: ["greeting text", "What customers are sent first where the greeting is on."],
+	enable_email_collect: ["asking for the e-mail address", "Whether the widget asks visitors for their e-mail address; true by default."],
+	csat_survey_enabled: ["satisfaction survey", "Whether customers are asked how it was when a conversation is resolved; false by default."],
+	csat_config: ["survey", "How customers are asked how it was; what is left out inside gets its default."],
+	enable_auto_assignment: ["auto-assignment", "Whether a new conversation is given to a member of the inbox who is online; true by default."],
+	auto_assignment_config: ["limits of auto-assignment", "How much auto-assignment gives to one agent; without limit by default."],
+	working_hours_enabled: ["working hours", "Whether customers who write outside of the working hours are told that nobody is there; false by default."],
+	working_hours: ["hours", "When somebody is there, one entry for each day; by default Monday to Friday from 9:00 to 17:00."],
+	out_of_office_message: ["out-of-office text", "What customers are told outside of the working hours."],
+	timezone: ["time zone", "The time zone of the working hours, such as \"Europe/Zurich\"; \"UTC\" by default."],
+	allow_messages_after_resolved: ["writing after the end", "Whether visitors may go on writing in a conversation that is resolved; true by default."],
+	lock_to_single_conversation: ["one conversation for each contact", "Whether a customer who writes again stays in the same conversation; false by default."],
+	sender_name_type: ["sender of e-mails", "Whose name e-mails carry: \"friendly\" (the default) is the agent and the business, \"professional\" the business alone."],
+	business_name: ["business name", "The name of the business in the sender of e-mails; without it the name of the inbox."],
+	channel: "What customers write through, such as a website or a mailbox, and how that looks."
+};
+const inboxValues = {
+	"csat_config.display_type": {
+		emoji: "with an emoji",
+		star: "with stars"
+	},
+	"csat_config.survey_rules.operator": {
+		contains: "has one of the labels",
+		does_not_contain: "has none of the labels"
+	},
+	sender_name_type: {
+		friendly: "agent and business",
+		professional: "business alone"
+	},
+	"channel.reply_time": {
+		in_a_few_minutes: "in a few minutes",
+		in_a_few_hours: "in a few hours",
+		in_a_day: "in a day"
+	},
+	"channel.type": {
+		api: "API",
+		web_widget: "a website",
+		email: "e-mail",
+		whatsapp: "WhatsApp",
+		twilio_sms: "SMS by Twilio",
+		sms: "SMS",
+		line: "LINE",
+		telegram: "Telegram",
+		facebook_page: "a Facebook page",
+		instagram: "Instagram",
+		tiktok: "TikTok",
+		twitter_profile: "Twitter"
+	}
+};
 // src/kinds/types/inboxes.ts
 /** The word "null" at the top of a request becomes null (4.15.1): a name is refused then, and another text is gone. */
 const notNullWord = without((value) => value === "null" ? [{
@@ -3594,23 +4515,6 @@ const notNullWord = without((value) => value === "null" ? [{
 	says: "must not be the word null, which Chatwoot takes for nothing"
 }] : []);
 const long = upTo(1e4).check(notNullWord);
-/** Chatwoot stores a text or a fraction as it is, as long as its number is 1 or more (4.15.1). */
-const limit = anything.check(without((value) => value === null || value === "" || Number.parseFloat(plainText(value)) >= 1 ? [] : [{
-	at: [],
-	says: "must be a number of at least 1"
-}]));
-const csatConfig = fields({
-	display_type: line,
-	message: text$1,
-	survey_rules: fields({
-		operator: line,
-		values: list(line)
-	}, surveyRuleDescriptions),
-	button_text: line,
-	language: line,
-	template: freeObject
-}, csatDescriptions);
-const assignmentConfig = fields({ max_assignment_limit: limit }, assignmentDescriptions);
 const inboxes = defineKind({
 	name: "inboxes",
 	words: {
@@ -3619,7 +4523,15 @@ const inboxes = defineKind({
 		serverMade: "its tokens and secrets",
 		loses: "every conversation in it is lost, and so are its credentials",
 		gone: "its conversations stay lost, and it has new credentials and a new address for widgets and apps",
-		stays: "the conversations that came in are lost with it"
+		stays: "the conversations that came in are lost with it",
+		page: "settings/inboxes/{id}",
+		tells: {
+			clauses: ({ working_hours }) => {
+				const clause = hoursClause("working_hours", working_hours);
+				return clause === null ? [] : [clause];
+			},
+			values: inboxValues
+		}
 	},
 	schema: fields({
 		name: nonBlank.check(notNullWord),
@@ -3702,17 +4614,7 @@ const inboxes = defineKind({
 			"channel.allowed_domains": widened("domain")
 		},
 		reaches: inboxReaches,
-		secrets: [
-			"hmac_token",
-			"secret",
-			"imap_password",
-			"smtp_password",
-			"auth_token",
-			"provider_config",
-			"access_token",
-			"refresh_token",
-			"api_key"
-		],
+		secrets: inboxSecrets,
 		deletion: {
 			when: "later",
 			needsApproval: true
@@ -4032,7 +4934,8 @@ const labels = defineKind({
 		noun: "label",
 		about: "Tags for conversations and contacts.",
 		loses: "the label is taken off every conversation and contact",
-		gone: "conversations and contacts that had it do not get it back"
+		gone: "conversations and contacts that had it do not get it back",
+		page: "settings/labels/list"
 	},
 	schema: fields({
 		title: line.check(_regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]+$/u, "must be two or more letters, digits, \"_\" or \"-\", beginning with a letter or digit")),
@@ -4079,7 +4982,16 @@ const macros = defineKind({
 		noun: "macro",
 		about: "Actions that agents run with one click. Those for everybody are managed; personal ones belong to their authors.",
 		loses: "agents can no longer run it",
-		stays: "what agents have done with it stays done"
+		stays: "what agents have done with it stays done",
+		page: "settings/macros/{id}/edit",
+		tells: { clauses: ({ actions }) => Array.isArray(actions) ? [{
+			of: ["actions"],
+			says: [
+				strong("When an agent runs it"),
+				": ",
+				...actionsWords(actions)
+			]
+		}] : [] }
 	},
 	schema: fields({
 		name: line,
@@ -4142,6 +5054,220 @@ const macros = defineKind({
 	availability: {
 		verified: "4.15.1",
 		parts: macroParts
+	}
+});
+// src/kinds/fields/portal-config.ts
+/** Languages and looks of a portal. */
+const socialProfiles = described(partial(object({
+	facebook: line,
+	x: line,
+	instagram: line,
+	linkedin: line,
+	youtube: line,
+	tiktok: line,
+	github: line,
+	whatsapp: line
+})), {
+	facebook: "The name of the page on Facebook.",
+	x: ["X account", "The name of the account on X."],
+	instagram: "The name of the account on Instagram.",
+	linkedin: "The name of the page on LinkedIn.",
+	youtube: "The name of the channel on YouTube.",
+	tiktok: "The name of the account on TikTok.",
+	github: "The name of the organisation on GitHub.",
+	whatsapp: "The phone number on WhatsApp."
+});
+const translated = described(partial(strictObject({
+	name: line,
+	page_title: line,
+	header_text: text$1
+})), {
+	name: "The name of the portal in this language.",
+	page_title: "What browsers show as the title in this language.",
+	header_text: "The greeting above the search in this language."
+});
+/** Rules over several languages (4.15.1). */
+const languages = without(({ default_locale, allowed_locales: allowed, draft_locales: drafts = [] }) => {
+	const drafted = default_locale === void 0 ? -1 : drafts.indexOf(default_locale);
+	const strange = drafts.findIndex((one) => allowed !== void 0 && !allowed.includes(one));
+	return [...drafted < 0 ? [] : [{
+		at: ["draft_locales", drafted],
+		says: "is the default language, which cannot be a draft"
+	}], ...strange < 0 ? [] : [{
+		at: ["draft_locales", strange],
+		says: "is none of \"allowed_locales\"",
+		near: allowed ?? []
+	}]];
+});
+const portalConfig = described(partial(object({
+	default_locale: locale,
+	allowed_locales: list(locale).check(_minLength(1)),
+	draft_locales: list(locale),
+	layout: oneOf(["classic", "documentation"]),
+	social_profiles: socialProfiles,
+	locale_translations: record(string(), translated)
+})), {
+	default_locale: "The language that visitors see first; the first one of `allowed_locales` by default.",
+	allowed_locales: "The languages of the help centre, in the order in which visitors may choose; `[\"en\"]` by default.",
+	draft_locales: "Those of them that visitors do not see yet.",
+	layout: "How the start page looks; `classic` by default.",
+	social_profiles: "Links at the foot of the pages.",
+	locale_translations: "What the portal says of itself in other languages, by the code of the language."
+}).check(languages);
+/** A language that is named twice is there once. */
+const canonicalConfig = (value) => isObject(value) ? {
+	...value,
+	...Array.isArray(value.allowed_locales) ? { allowed_locales: [...new Set(value.allowed_locales)] } : {},
+	...Array.isArray(value.draft_locales) ? { draft_locales: asSet(value.draft_locales) } : {}
+} : value;
+/** Drafts are shown as a mark on each language, and before 4.12 not at all; before 4.14.1 the default is in `meta` only. */
+function configIn({ config: shown, meta }) {
+	const { allowed_locales, ...rest } = shown ?? {};
+	const all = allowed_locales ?? [];
+	const told = isObject(meta) ? meta.default_locale : void 0;
+	return {
+		...told === void 0 ? {} : { default_locale: told },
+		...rest,
+		allowed_locales: all.map(({ code }) => code),
+		...all.some((one) => "draft" in one) ? { draft_locales: all.filter(({ draft }) => draft === true).map(({ code }) => code) } : {}
+	};
+}
+// src/kinds/types/portals.ts
+const portals = defineKind({
+	name: "portals",
+	words: {
+		noun: "portal",
+		about: "Help centres: public pages of articles, in one or several languages.",
+		loses: "its categories and articles are lost with it, and its public address leads nowhere",
+		gone: "its views and its logo stay lost"
+	},
+	schema: fields({
+		name: nonBlank,
+		slug,
+		custom_domain: nullable(line.check(_regex(/^([^\s/:]+\.[^\s/:]+)?$/, "must be a host alone, such as \"help.example.com\""))),
+		color: line.check(_regex(/^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/, "must be a color such as \"#1f93ff\"")),
+		page_title: nullable(line),
+		header_text: nullable(text$1),
+		homepage_link: nullable(line),
+		archived: nullable(bool),
+		config: portalConfig,
+		inbox: nullable(reference$1)
+	}, {
+		name: "What the help centre is called.",
+		slug: "Its part of the public address, `/hc/SLUG`; nobody else on the server may have the same.",
+		custom_domain: "A host of your own that shows the help centre, without https:// and path.",
+		color: "The color of its pages; \"#1f93ff\" by default.",
+		page_title: "What browsers show as the title of its pages.",
+		header_text: "The greeting above the search.",
+		homepage_link: "Where the link back to your website leads.",
+		archived: "Whether it is put away in the dashboard.",
+		config: "Languages and looks.",
+		inbox: ["inbox for the chat", "The website inbox whose chat its pages have; others are passed over."]
+	}),
+	references: [{
+		at: "inbox",
+		to: "inboxes"
+	}],
+	identity: {
+		nameField: "slug",
+		unique: { slug: {
+			aside: (mark) => mark,
+			everywhere: true
+		} },
+		takenOnce: [["custom_domain"]]
+	},
+	endpoint: collection({
+		path: "portals",
+		by: "slug",
+		list: "payload",
+		wrap: "portal",
+		beside: {
+			fields: ["inbox_id"],
+			with: "name"
+		},
+		listedFor: "anyone"
+	}),
+	requests: {
+		fromLive: (raw) => ({
+			...raw,
+			config: configIn(raw),
+			inbox: idIn(raw.inbox)
+		}),
+		toBody: (portal) => renamed(portal, { inbox: "inbox_id" }),
+		createdWith: ({ custom_domain }) => ({ custom_domain: custom_domain ?? "" })
+	},
+	limits: {
+		required: ["name"],
+		neverEmpty: ["config"]
+	},
+	comparison: { canonical: { config: canonicalConfig } },
+	safety: {
+		secrets: inboxSecrets,
+		contents: {
+			noun: "articles",
+			at: "meta.all_articles_count"
+		},
+		deletion: {
+			when: "at once",
+			needsApproval: false
+		}
+	},
+	example: {
+		name: "Help centre",
+		slug: "help",
+		custom_domain: "help.example.com",
+		color: "#1f93ff",
+		page_title: "Help",
+		header_text: "How can we help?",
+		homepage_link: "https://www.example.com",
+		archived: false,
+		config: {
+			default_locale: "en",
+			allowed_locales: [
+				"en",
+				"de",
+				"fr"
+			],
+			draft_locales: ["fr"],
+			layout: "documentation",
+			social_profiles: { github: "example" },
+			locale_translations: { de: {
+				name: "Hilfe",
+				page_title: "Hilfe"
+			} }
+		},
+		inbox: "shop"
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "help_center",
+		parts: [
+			{
+				at: "inbox",
+				since: "3.15",
+				otherwise: "ignores"
+			},
+			{
+				at: "config.draft_locales",
+				since: "4.12",
+				otherwise: "ignores"
+			},
+			{
+				at: "config.layout",
+				since: "4.14.1",
+				otherwise: "ignores"
+			},
+			{
+				at: "config.social_profiles",
+				since: "4.14.1",
+				otherwise: "ignores"
+			},
+			{
+				at: "config.locale_translations",
+				since: "4.14.2",
+				otherwise: "ignores"
+			}
+		]
 	}
 });
 // src/kinds/types/sla-policies.ts
@@ -4247,7 +5373,8 @@ const teams = defineKind({
 		noun: "team",
 		about: "Groups of agents that conversations are assigned to.",
 		loses: "its conversations lose their team; rules that name it do nothing",
-		gone: "its members and its conversations are not given back to it"
+		gone: "its members and its conversations are not given back to it",
+		page: "settings/teams/{id}/edit"
 	},
 	schema: fields({
 		name: nonBlank,
@@ -4288,6 +5415,53 @@ function longerThan(most) {
 		holds: (value) => typeof value === "string" && value.length > most && [...value].length > most
 	};
 }
+// src/kinds/types/webhooks.ts
+const events = [
+	"conversation_status_changed",
+	"conversation_updated",
+	"conversation_created",
+	"contact_created",
+	"contact_updated",
+	"message_created",
+	"message_updated",
+	"webwidget_triggered",
+	"inbox_created",
+	"inbox_updated",
+	"conversation_typing_on",
+	"conversation_typing_off"
+];
+const eventWords = {
+	conversation_status_changed: "changes of status",
+	conversation_updated: "changes of conversations",
+	conversation_created: "new conversations",
+	contact_created: "new contacts",
+	contact_updated: "changes of contacts",
+	message_created: "new messages",
+	message_updated: "changes of messages",
+	webwidget_triggered: "opening of the widget",
+	inbox_created: "new inboxes",
+	inbox_updated: "changes of inboxes",
+	conversation_typing_on: "beginning to type",
+	conversation_typing_off: "ceasing to type"
+};
+/** What goes where. An address that is not managed is not said. */
+function sends({ url, subscriptions, inbox_id: inbox }) {
+	if (url === void 0 && subscriptions === void 0) return [];
+	const what = subscriptions === void 0 ? ["its events"] : joined((Array.isArray(subscriptions) ? subscriptions : []).map((event) => [(typeof event === "string" ? own(eventWords, event) : void 0) ?? value(event)]), "and");
+	return [{
+		of: [
+			"url",
+			"subscriptions",
+			"inbox_id"
+		],
+		says: [
+			"sends ",
+			...what.length === 0 ? ["nothing"] : what,
+			...inbox === void 0 ? [] : inbox === null ? [" of every inbox"] : [" of ", named(inbox, "inboxes")],
+			...url === void 0 ? [] : [" to ", value(url)]
+		]
+	}];
+}
 // src/kinds/index.ts
 /** The registry: adding a kind is one file and one line here. The order is that of docs and summaries. */
 const kinds = [
@@ -4312,25 +5486,14 @@ const kinds = [
 			about: "Addresses that Chatwoot sends its events to.",
 			serverMade: "its signing secret",
 			loses: "its events are no longer delivered; its signing secret cannot be recovered",
-			gone: "it has a new signing secret, and what happened in between is not delivered"
+			gone: "it has a new signing secret, and what happened in between is not delivered",
+			page: "settings/integrations/webhook",
+			tells: { clauses: sends }
 		},
 		schema: fields({
 			name: nullable(line),
 			url: text$1.check(_regex(/https?:\/\/\S+/, "must hold an http or https address")),
-			subscriptions: list(oneOf([
-				"conversation_status_changed",
-				"conversation_updated",
-				"conversation_created",
-				"contact_created",
-				"contact_updated",
-				"message_created",
-				"message_updated",
-				"webwidget_triggered",
-				"inbox_created",
-				"inbox_updated",
-				"conversation_typing_on",
-				"conversation_typing_off"
-			])).check(_minLength(1)),
+			subscriptions: list(oneOf(events)).check(_minLength(1)),
 			inbox_id: nullable(reference$1)
 		}, {
 			name: "What administrators call the webhook in the settings.",
@@ -4421,7 +5584,10 @@ const kinds = [
 	captainCustomTools,
 	captainScenarios,
 	captainAssistantResponses,
-	captainDocuments
+	captainDocuments,
+	portals,
+	categories,
+	articles
 ];
 mustFitTogether(kinds);
 /** The names of these kinds and of all that their references and parents need. */
@@ -4444,4 +5610,4 @@ function kindNamed(name) {
 function isKind(name) {
 	return byName.has(name);
 }
-export { valueAt as C, stepsOf as S, shapeOf as _, withReferred as a, mapAt as b, statuses as c, bool as d, list as f, shapeFor as g, reference$1 as h, withParents as i, downcased as l, oneOf as m, kindNamed as n, attributes$1 as o, nullable as p, kinds as r, priorities as s, isKind as t, anything as u, globalRegistry as v, own as x, parentOf as y };
+export { without$1 as A, globalRegistry as C, pick as D, own as E, stepsOf as O, labelOf as S, mapAt as T, nullable as _, withReferred as a, shapeFor as b, statuses as c, strong as d, value as f, list as g, bool as h, withParents as i, valueAt as k, joined as l, anything as m, kindNamed as n, attributes$1 as o, downcased as p, kinds as r, priorities as s, isKind as t, named as u, oneOf as v, parentOf as w, shapeOf as x, reference$1 as y };

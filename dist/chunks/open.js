@@ -1,4 +1,4 @@
-import { C as valueAt, _ as shapeOf, b as mapAt, g as shapeFor, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { T as mapAt, b as shapeFor, k as valueAt, n as kindNamed, r as kinds, t as isKind, x as shapeOf } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { r as literally, t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";
@@ -7,10 +7,12 @@ import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, 
 import { t as require_pool } from "./pool.js";
 import { a as piecesOf, i as filled, o as secretIn, r as escaped, s as templateOf, t as literal } from "./shown.js";
 import { _ as propertiesOf, b as quoted, f as filesIn, g as NO_SUCH_FILE, h as textInside, l as parseDocument, m as isUnreadable, n as wordsFor, o as mapReferences, p as folderAt, r as itemAt, t as typeName, v as valueIn$1, y as Problems } from "./issue-words.js";
-import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
+import { r as subjectOf, t as countOf } from "./plan.js";
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { t as nearest } from "./nearest.js";
-import { D as isWithin, E as fieldOf, _ as composed, a as keyWords, c as wrong, g as canonical, h as unseal, u as hasSealed, y as isName } from "./locate.js";
+import { d as fieldOf, f as isWithin, i as isName, n as composed, t as canonical } from "./canonical.js";
+import { n as isOfLanguage, t as isKey } from "./key.js";
+import { a as keyWords, c as wrong, h as unseal, u as hasSealed } from "./locate.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -1558,7 +1560,13 @@ function takenTwice(resources, problems) {
 /** A binding is one for each resource that it is over. */
 function pathsOf({ identity, endpoint }, { fields }) {
 	const { unique, takenOnce, isRepeatable } = identity;
-	return [...[...Object.keys(unique), ...endpoint.over === null ? [] : [endpoint.over.at]].map((path) => [path]), ...isRepeatable(fields) ? [] : takenOnce];
+	const alone = Object.entries(unique).map(([path, { within = [] }]) => [path, ...within]);
+	const over = endpoint.over === null ? [] : [[endpoint.over.at]];
+	return [
+		...alone,
+		...over,
+		...isRepeatable(fields) ? [] : takenOnce
+	];
 }
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */
 function identityOf(kind, path, value) {

@@ -1,5 +1,5 @@
 import { _ as propertiesOf, b as quoted$1, f as filesIn, h as textInside, l as parseDocument, m as isUnreadable, n as wordsFor, o as mapReferences, p as folderAt, y as Problems } from "./issue-words.js";
-import { _ as shapeOf, c as statuses, d as bool, f as list, g as shapeFor, h as reference, m as oneOf, n as kindNamed, p as nullable, s as priorities, u as anything, v as globalRegistry } from "./kinds.js";
+import { C as globalRegistry, _ as nullable, b as shapeFor, c as statuses, g as list, h as bool, m as anything, n as kindNamed, s as priorities, v as oneOf, x as shapeOf, y as reference } from "./kinds.js";
 import { n as isSealed } from "./sealed.js";
 import { _ as partial, g as optional, h as object$1, v as record, x as string } from "./schemas.js";
 import { a as rowsOf, c as STATUSES, d as shownOf, f as NotSimulated, i as matches, l as columns, n as saved, r as holdsAlone, s as PRIORITIES, t as mayBeSaved, u as isStandard } from "./saved.js";

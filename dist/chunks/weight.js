@@ -1,6 +1,7 @@
-import { n as kindNamed, x as own } from "./kinds.js";
-import { a as subjectOf } from "./plan.js";
-import { E as fieldOf, T as unitsOf, g as canonical, t as byId } from "./locate.js";
+import { E as own, n as kindNamed } from "./kinds.js";
+import { r as subjectOf } from "./plan.js";
+import { t as byId } from "./locate.js";
+import { d as fieldOf, t as canonical, u as unitsOf } from "./canonical.js";
 import { a as operationOf } from "./allowed.js";
 // src/plan/approve/access.ts
 /** Which changes let people in, send what customers write to a new place, or write to customers otherwise than before. */

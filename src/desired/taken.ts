@@ -37,8 +37,9 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
 /** A binding is one for each resource that it is over. */
 function pathsOf({ identity, endpoint }: Kind, { fields }: DesiredResource): (readonly string[])[] {
   const { unique, takenOnce, isRepeatable } = identity
-  const alone = [...Object.keys(unique), ...(endpoint.over === null ? [] : [endpoint.over.at])]
-  return [...alone.map((path) => [path]), ...(isRepeatable(fields) ? [] : takenOnce)]
+  const alone = Object.entries(unique).map(([path, { within = [] }]) => [path, ...within])
+  const over = endpoint.over === null ? [] : [[endpoint.over.at]]
+  return [...alone, ...over, ...(isRepeatable(fields) ? [] : takenOnce)]
 }
 
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */

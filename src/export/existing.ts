@@ -77,6 +77,7 @@ export function bringUpToDate(
       kind,
       key: desired.key,
       id,
+      fields: live,
       names: namesIn(kind, live),
       ...its,
       root: trees.get(desired.place!.file)!,

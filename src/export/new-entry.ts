@@ -17,7 +17,7 @@ export function newEntry({ kind, key, live }: Newcomer, said: Sayable, isAlone: 
   const isSaidByKey = isEqual(canonical(kind, { [nameField]: key })[nameField], said.fields[nameField])
   const fields = writtenFields(
     said.fields,
-    { kind, key, id: live.id, names: namesIn(kind, said.fields), ...its },
+    { kind, key, id: live.id, fields: said.fields, names: namesIn(kind, said.fields), ...its },
     isSaidByKey,
   )
   return {

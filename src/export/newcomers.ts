@@ -53,11 +53,13 @@ export class Keys {
   }
 
   /** Null for what `$forget` lists. */
-  give(kind: Kind, id: number, name: string | null): string | null {
+  give(kind: Kind, { id, fields }: LiveResource, name: string | null): string | null {
     const own = this.#owned.get(`${kind.name} ${id}`)
-    const plain = own ?? keyFor(name, { noun: kind.words.noun, id }, new Taken())
+    const natural = kind.identity.naturalKey.length > 1 ? naturalKeyOf(kind, { fields }) : null
+    const of = { noun: kind.words.noun, id, natural: typeof natural === 'string' ? natural : null }
+    const plain = own ?? keyFor(name, of, new Taken())
     if (this.#forgotten.has(subjectOf({ kind: kind.name, key: plain }))) return null
-    const key = own ?? keyFor(name, { noun: kind.words.noun, id }, this.#of(kind.name))
+    const key = own ?? keyFor(name, of, this.#of(kind.name))
     this.#of(kind.name).add(key)
     return key
   }
@@ -102,7 +104,7 @@ export function admitted(
   left: Left[],
 ): Newcomer[] {
   const reason = whyElsewhere(side, kind, live) ?? unsayable
-  const key = reason === null ? keys.give(kind, live.id, name) : null
+  const key = reason === null ? keys.give(kind, live, name) : null
   if (key !== null) return [{ kind, key, live }]
   left.push({ kind: kind.name, id: live.id, title: name ?? '', reason: reason ?? 'the files list it in "$forget"' })
   return []

@@ -6,6 +6,7 @@ import type { Kind } from './model/kind.ts'
 import { agentBots } from './types/agent-bots.ts'
 import { agentCapacityPolicies } from './types/agent-capacity-policies.ts'
 import { agents } from './types/agents.ts'
+import { articles } from './types/articles.ts'
 import { assignmentPolicies } from './types/assignment-policies.ts'
 import { automationRules } from './types/automation-rules.ts'
 import { campaigns } from './types/campaigns.ts'
@@ -16,6 +17,7 @@ import { captainCustomTools } from './types/captain-custom-tools.ts'
 import { captainDocuments } from './types/captain-documents.ts'
 import { captainInboxes } from './types/captain-inboxes.ts'
 import { captainScenarios } from './types/captain-scenarios.ts'
+import { categories } from './types/categories.ts'
 import { customAttributeDefinitions } from './types/custom-attribute-definitions.ts'
 import { customFilters } from './types/custom-filters.ts'
 import { customRoles } from './types/custom-roles.ts'
@@ -26,6 +28,7 @@ import { inboxes } from './types/inboxes.ts'
 import { integrationsHooks } from './types/integrations-hooks.ts'
 import { labels } from './types/labels.ts'
 import { macros } from './types/macros.ts'
+import { portals } from './types/portals.ts'
 import { slaPolicies } from './types/sla-policies.ts'
 import { teamMembers } from './types/team-members.ts'
 import { teams } from './types/teams.ts'
@@ -59,6 +62,9 @@ export const kinds: readonly Kind[] = [
   captainScenarios,
   captainAssistantResponses,
   captainDocuments,
+  portals,
+  categories,
+  articles,
 ]
 
 mustFitTogether(kinds)

@@ -56,6 +56,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
       const all = needed(name)
       await account.apply({ ...all, [name]: { ...all[name], second } })
       const exchanged = {
+        ...all[name],
         [keyOf(name)]: { ...kind.example, [field]: second[field]! },
         second: { ...second, [field]: kind.example[field]! },
       }

@@ -75,6 +75,8 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
   }
 
   test('what another account has already is added to this one as it is declared', async () => {
+    // What is nested is where its parent is.
+    if (endpoint.under !== null) return
     const before = new Set(account.rows().map(({ key }) => key))
     await account.apply(besides(name, needed(name)))
     const fresh = changedBut(kind, kind.example, [])
@@ -82,7 +84,8 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     for (const { key, row } of account.rows()) if (!before.has(key) && row.account_id === 2) row.account_id = 1
     account.forget()
     await account.apply(besides(name, needed(name)))
-    const again = changedBut(kind, fresh, [identity.nameField])
+    const kept = identity.unique[identity.nameField]?.everywhere ? [] : [identity.nameField]
+    const again = changedBut(kind, fresh, kept)
     const declared = { ...needed(name), [name]: { [keyOf(name)]: again } }
     await account.apply(declared)
     expect(wordsOf((await account.plan(declared)).plan)).toEqual([])

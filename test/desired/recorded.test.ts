@@ -88,6 +88,21 @@ const NOT_IN_FILES: Reasons = {
     'macros/actions · attach',
     'macros/actions · keep',
   ],
+  'it stands in public addresses, where only letters, digits, "_" and "-" lead to the page': [
+    'portals/basics · odd-slug',
+    'categories/basics · odd-slug',
+  ],
+  'an address where a host is meant: a create cuts it down, an update stores it as it is': [
+    'portals/basics · create-full',
+    'portals/basics · domain-url',
+  ],
+  'what Chatwoot makes of nothing is written in the files': [
+    'portals/basics · config-layout-null',
+    'portals/basics · config-locales',
+    'portals/basics · config-locales-empty',
+    'articles/basics · status-null',
+    'articles/basics · status-number',
+  ],
   'the community edition drops what the enterprise edition refuses': [
     ...['limit-zero', 'limit-negative', 'limit-word', 'create-bad'].map(
       (step) => `inboxes/auto-assignment-config · ${step}`,
@@ -109,6 +124,11 @@ const NOT_OF_SCHEMAS: Reasons = {
     'inboxes/email-plain · duplicate',
     'inboxes/email-plain · email-taken',
     'seeded/mailbox/channel-fields · duplicate-address',
+    'portals/basics · duplicate',
+    'portals/basics · duplicate-domain',
+    'portals/basics · slug-taken',
+    'categories/basics · slug-taken',
+    'articles/basics · slug-change-taken',
     'labels/basics · duplicate',
     'labels/rename · taken',
     'labels/rename · taken-other-case',
@@ -122,6 +142,10 @@ const NOT_OF_SCHEMAS: Reasons = {
     'inboxes/create-errors · email-no-address',
     'inboxes/create-errors · line-incomplete',
     'inboxes/create-errors · sms-no-number',
+  ],
+  'it depends on what is stored: the languages of the portal, the text of the article': [
+    'categories/basics · edit-orphan',
+    'articles/basics · publish-empty',
   ],
   'it depends on the app, which an update does not name and a file does': [
     'integrations/hook-dialogflow · settings-without-credentials',
@@ -160,6 +184,8 @@ const NOT_OF_SCHEMAS: Reasons = {
   ],
   'a request that is never sent: unknown ids, empty bodies, the type of a channel in an update': [
     ...['update', 'put', 'update-empty'].map((step) => `automation_rules/unknown-id · ${step}`),
+    'portals/basics · update-unknown',
+    'articles/basics · author-unknown',
     'macros/basics · update-unknown',
     'campaigns/basics · update-unknown',
     'integrations/hook-dyte · empty-envelope',

@@ -25,13 +25,14 @@ export function sentIn(set: string): Sent[] {
 }
 
 function sentBy(step: Step, { status, body }: Recorded, scenario: string): Sent[] {
-  const { id, as, method, path, json } = step
-  const found = /^\/api\/v1\/accounts\/\{account\}\/(\w+)(\/[^/]+(\/set_agent_bot)?)?$/.exec(
-    path
+  const { id, as, method, path: asked, json } = step
+  const path = belowNothing(
+    asked
       .replace('integrations/hooks', 'integrations_hooks')
       .replace(/captain\/assistants\/\{\w\}\/scenarios/, 'captain_scenarios')
       .replace('captain/', 'captain_'),
   )
+  const found = /^\/api\/v1\/accounts\/\{account\}\/(\w+)(\/[^/]+(\/set_agent_bot)?)?$/.exec(path)
   if (as !== 'admin' || !['POST', 'PATCH', 'PUT'].includes(method) || found === null || !isObject(json as Json))
     return []
   const kind = found[3] ? 'inbox_agent_bots' : found[1]!
@@ -43,6 +44,14 @@ function sentBy(step: Step, { status, body }: Recorded, scenario: string): Sent[
 }
 
 /** Without the envelope; with names in the place of ids, and the type of a channel that an update must not send. */
+/** The path of what is nested, as if it lay in the account itself. */
+function belowNothing(path: string): string {
+  const nested = /^(.*\})\/(\w+)\/[^/]+\/(\w+)(\/[^/]+)?$/.exec(path)
+  const [, account, above, kind, rest = ''] = nested ?? []
+  const isNested = kinds.some(({ name, endpoint }) => name === kind && endpoint.under?.kind === above)
+  return isNested ? `${account}/${kind}${rest}` : path
+}
+
 function fieldsOf(name: string, body: Fields, isCreate: boolean): Fields {
   const [wrap = ''] = Object.keys(kindNamed(name).endpoint.create?.({}, null).body ?? {})
   const sent = isObject(body[wrap]) ? (body[wrap] as Fields) : body

@@ -74,7 +74,7 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
       ...['onlyByUpdate', 'partial', 'carried'].flatMap((name) => without(requests, name)),
     ]),
     ...inGroup('limits', [
-      ...['required', 'immutable', 'neverEmpty'].flatMap((name) => without(limits, name)),
+      ...['required', 'immutable', 'neverEmpty', 'listedBy'].flatMap((name) => without(limits, name)),
       ...made(limits, 'cannotCreate', () => null),
     ]),
     ...inGroup('comparison', [...without(comparison, 'canonical'), ...without(comparison, 'keyed')]),
@@ -105,6 +105,7 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
             ['people: role', { ...safety, people: { ...safety.people, role: identity.nameField } }],
             ['people: administrator', { ...safety, people: { ...safety.people, administrator: 'nobody' } }],
           ] as const)),
+      ...(safety.contents === null ? [] : replaced(safety, 'contents', null)),
       ...(safety.conversationsBy === null
         ? []
         : [...replaced(safety, 'conversationsBy', null), ...replaced(safety, 'conversationsBy', 'other_id')]),

@@ -98,6 +98,7 @@ export function planOf(
 const UNNAMED = {
   agent_capacity_policies: [],
   agents: [],
+  articles: [],
   campaigns: [],
   captain_assistant_responses: [],
   captain_documents: [],
@@ -106,6 +107,7 @@ const UNNAMED = {
   custom_filters: [],
   inbox_members: [],
   integrations_hooks: [],
+  portals: [],
   team_members: [],
 }
 
@@ -122,7 +124,7 @@ export function guardedPlanOf(
   ledger: Ledger | null = null,
   { allowed = [], facts = {}, secrets = {} }: Guarding = {},
 ): Plan {
-  const all = { underWay: {}, ...facts, lists: { ...UNNAMED, ...facts.lists } }
+  const all = { underWay: {}, contents: {}, ...facts, lists: { ...UNNAMED, ...facts.lists } }
   return guarded(planOf(desired, live, ledger, secrets), { live, ledger, desired }, all, new Set(allowed))
 }
 

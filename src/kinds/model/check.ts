@@ -74,7 +74,7 @@ export function mustFitTogether(kinds: readonly Kind[]): void {
   }
 }
 
-function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind): {
+function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }: Kind): {
   [fact: string]: readonly string[]
 } {
   return {
@@ -82,20 +82,23 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind)
     'identity.naturalKey': identity.naturalKey,
     'identity.referredBy': identity.referredBy === 'id' ? [] : [identity.referredBy],
     'identity.unique': Object.keys(identity.unique),
+    'identity.heldOnce': identity.heldOnce,
     'endpoint.over': endpoint.over === null ? [] : [endpoint.over.at],
     'endpoint.under': endpoint.under === null ? [] : [endpoint.under.at],
     'requests.onlyByUpdate': requests.onlyByUpdate,
+    'requests.laterByOlder': requests.laterByOlder,
     'requests.partial': requests.partial,
     'requests.carried': requests.carried,
     'comparison.canonical': Object.keys(comparison.canonical),
     'safety.switch': safety.switch === null ? [] : [safety.switch],
     'safety.services': Object.keys(safety.services),
+    texts: Object.keys(texts),
     'safety.people': safety.people === null ? [] : [safety.people.role],
     'safety.reaches': safety.reaches.flatMap(({ by }) => by),
   }
 }
 
-function pathsNamed({ references, identity, limits, comparison, safety, availability }: Kind): {
+function pathsNamed({ words, references, identity, limits, comparison, safety, availability }: Kind): {
   [fact: string]: readonly string[]
 } {
   return {
@@ -104,10 +107,12 @@ function pathsNamed({ references, identity, limits, comparison, safety, availabi
     'limits.required': limits.required,
     'limits.immutable': limits.immutable,
     'limits.neverEmpty': limits.neverEmpty,
+    'limits.listedBy': limits.listedBy.flatMap((one) => [one.at, one.in]),
     'comparison.writtenOnly': comparison.writtenOnly,
     'comparison.keyed': Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
     'safety.weakens': Object.keys(safety.weakens),
     'availability.parts': availability.parts.map(({ at }) => at),
+    'words.tells.values': Object.keys(words.tells.values),
   }
 }
 

@@ -3,14 +3,15 @@ import type { Availability } from './availability.ts'
 import { mustFitSchema } from './check.ts'
 import type { Comparison, Identity, Kind, Limits, Requests, Samples, Words } from './kind.ts'
 import type { Safety } from './safety.ts'
+import type { Tells } from './telling.ts'
 
 /** A group of which these facts have to be stated. */
 type Stating<Group, Needed extends keyof Group> = Partial<Group> & Pick<Group, Needed>
 
 export interface Declaration
   extends Pick<Kind, 'name' | 'schema' | 'endpoint' | 'example'>,
-    Partial<Pick<Kind, 'references' | 'simulatedAs'>> {
-  readonly words: Stating<Words, 'noun' | 'about'>
+    Partial<Pick<Kind, 'references' | 'texts' | 'simulatedAs'>> {
+  readonly words: Stating<Omit<Words, 'tells'>, 'noun' | 'about'> & { readonly tells?: Partial<Tells> }
   readonly identity: Stating<Identity, 'nameField'>
   readonly requests?: Partial<Requests>
   readonly limits?: Partial<Limits>
@@ -30,7 +31,15 @@ export function defineKind(declared: Declaration): Kind {
 function filledIn(declared: Declaration): Kind {
   return {
     name: declared.name,
-    words: { loses: '', gone: null, stays: null, serverMade: null, ...declared.words },
+    words: {
+      loses: '',
+      gone: null,
+      stays: null,
+      serverMade: null,
+      page: null,
+      ...declared.words,
+      tells: { clauses: () => [], creation: () => [], values: {}, ...declared.words.tells },
+    },
     schema: declared.schema,
     references: declared.references ?? [],
     identity: {
@@ -38,6 +47,7 @@ function filledIn(declared: Declaration): Kind {
       referredBy: 'id',
       unique: {},
       takenOnce: [],
+      heldOnce: [],
       isRepeatable: () => false,
       isForeign: () => false,
       ...declared.identity,
@@ -48,11 +58,12 @@ function filledIn(declared: Declaration): Kind {
       toBody: (fields) => fields,
       createdWith: () => ({}),
       onlyByUpdate: [],
+      laterByOlder: [],
       partial: [],
       carried: [],
       ...declared.requests,
     },
-    limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], ...declared.limits },
+    limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], listedBy: [], ...declared.limits },
     comparison: { canonical: {}, keyed: {}, writtenOnly: [], ...declared.comparison },
     safety: {
       secrets: [],
@@ -63,9 +74,11 @@ function filledIn(declared: Declaration): Kind {
       people: null,
       services: {},
       conversationsBy: null,
+      contents: null,
       deletion: { when: 'at once', needsApproval: false },
       ...declared.safety,
     },
+    texts: declared.texts ?? {},
     example: declared.example,
     samples: { more: [], same: {}, weakens: [], harmless: [], answers: [], ...declared.samples },
     availability: {

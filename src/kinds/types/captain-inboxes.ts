@@ -19,7 +19,7 @@ export const captainInboxes = defineKind({
       inboxes: 'The inboxes in which it answers customers before an agent does; an inbox has one assistant at most.',
     },
   ),
-  identity: { nameField: 'assistant' },
+  identity: { nameField: 'assistant', heldOnce: ['inboxes'] },
   // Linking the same pair twice is a 422, as is an inbox that another assistant has; the envelope cannot be left out (4.15.1).
   endpoint: membership({
     over: 'captain_assistants',

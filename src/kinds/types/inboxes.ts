@@ -1,62 +1,26 @@
 import { collection } from '../endpoints/collection.ts'
 import { asSet, sortedBy } from '../fields/canonical.ts'
 import { Channel, fieldsOfChannel, typeOf } from '../fields/channels.ts'
+import { hoursClause } from '../fields/hours-words.ts'
 import { inboxParts } from '../fields/inbox-parts.ts'
 import { inboxReaches } from '../fields/inbox-reaches.ts'
-import { plainText, without } from '../fields/mistakes.ts'
-import {
-  anything,
-  bool,
-  fields,
-  freeObject,
-  line,
-  list,
-  nonBlank,
-  nullable,
-  oneOf,
-  text,
-  upTo,
-} from '../fields/schema.ts'
+import { inboxSecrets } from '../fields/inbox-secrets.ts'
+import { assignmentConfig, csatConfig } from '../fields/inbox-settings.ts'
+import { without } from '../fields/mistakes.ts'
+import { bool, fields, line, nonBlank, nullable, oneOf, upTo } from '../fields/schema.ts'
 import { timeZone } from '../fields/time-zone.ts'
 import { newAddress, switchedOff, widened } from '../fields/weakening.ts'
 import { opensWithoutHours, workingHours } from '../fields/working-hours.ts'
 import { defineKind } from '../model/define.ts'
 import { type Fields, isObject } from '../model/json.ts'
-import {
-  assignmentDescriptions,
-  csatDescriptions,
-  inboxDescriptions,
-  surveyRuleDescriptions,
-} from './inboxes.descriptions.ts'
 import { inboxSamples } from './inboxes.samples.ts'
+import { inboxDescriptions, inboxValues } from './inboxes.words.ts'
 
 /** The word "null" at the top of a request becomes null (4.15.1): a name is refused then, and another text is gone. */
 const notNullWord = without((value) =>
   value === 'null' ? [{ at: [], says: 'must not be the word null, which Chatwoot takes for nothing' }] : [],
 )
 const long = upTo(10_000).check(notNullWord)
-
-/** Chatwoot stores a text or a fraction as it is, as long as its number is 1 or more (4.15.1). */
-const limit = anything.check(
-  without((value) =>
-    value === null || value === '' || Number.parseFloat(plainText(value)) >= 1
-      ? []
-      : [{ at: [], says: 'must be a number of at least 1' }],
-  ),
-)
-
-const csatConfig = fields(
-  {
-    display_type: line,
-    message: text,
-    survey_rules: fields({ operator: line, values: list(line) }, surveyRuleDescriptions),
-    button_text: line,
-    language: line,
-    template: freeObject,
-  },
-  csatDescriptions,
-)
-const assignmentConfig = fields({ max_assignment_limit: limit }, assignmentDescriptions)
 
 export const inboxes = defineKind({
   name: 'inboxes',
@@ -67,6 +31,14 @@ export const inboxes = defineKind({
     loses: 'every conversation in it is lost, and so are its credentials',
     gone: 'its conversations stay lost, and it has new credentials and a new address for widgets and apps',
     stays: 'the conversations that came in are lost with it',
+    page: 'settings/inboxes/{id}',
+    tells: {
+      clauses: ({ working_hours }) => {
+        const clause = hoursClause('working_hours', working_hours)
+        return clause === null ? [] : [clause]
+      },
+      values: inboxValues,
+    },
   },
   schema: fields(
     {
@@ -143,17 +115,7 @@ export const inboxes = defineKind({
       'channel.allowed_domains': widened('domain'),
     },
     reaches: inboxReaches,
-    secrets: [
-      'hmac_token',
-      'secret',
-      'imap_password',
-      'smtp_password',
-      'auth_token',
-      'provider_config',
-      'access_token',
-      'refresh_token',
-      'api_key',
-    ],
+    secrets: inboxSecrets,
     deletion: { when: 'later', needsApproval: true },
   },
   example: {

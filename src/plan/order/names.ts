@@ -5,7 +5,7 @@
 import { kindNamed } from '../../kinds/index.ts'
 import type { Fields, Json } from '../../kinds/model/kind.ts'
 import { isSealed, Sealed } from '../../kinds/model/sealed.ts'
-import { type Fingerprint, isEqual, type Reveal } from '../../redact/seal.ts'
+import type { Fingerprint, Reveal } from '../../redact/seal.ts'
 import { canonical } from '../model/canonical.ts'
 import type { Live } from '../model/live.ts'
 import { type Finding, subjectOf } from '../model/plan.ts'
@@ -59,11 +59,15 @@ export class Names {
     const value = change.send[field] ?? change.before[field]
     const name = isSealed(value) ? value.$secret : value
     if (typeof name !== 'string' || name === '') return null
-    const { aside } = kindNamed(change.kind).identity.unique[field]!
+    const aside = kindNamed(change.kind).identity.unique[field]?.aside
+    // An item of a list has no other name.
+    if (aside === undefined) return null
     for (let attempt = 1; ; attempt++) {
       const text = aside(`aside-${change.id}${attempt === 1 ? '' : `-${attempt}`}`, name)
       const third = isSealed(value) ? new Sealed(text, this.#fingerprint(this.#reveal(text))) : text
-      const [its] = this.#named(change.kind, { [field]: third })
+      const [its] = this.#named(change.kind, { ...change.holds, ...change.send, [field]: third }).filter(
+        (one) => one.field === field,
+      )
       if (its !== undefined && !this.#takers.has(its.claim) && !this.#holders.has(its.claim)) return third
     }
   }
@@ -90,23 +94,31 @@ export class Names {
 
   /** What the change calls its resource that was called otherwise or not there. */
   #taken({ kind, send, holds }: Unordered): Name[] {
-    return this.#named(kind, send).filter(({ field }) => !isEqual(send[field], holds[field]))
+    const before = new Set(this.#named(kind, holds).map(({ claim }) => claim))
+    return this.#named(kind, { ...holds, ...send }).filter(({ claim }) => !before.has(claim))
   }
 
   /** What the resource is called now and is not called any more when the change is through. */
   #freed({ action, kind, send, holds }: Unordered): Name[] {
-    return this.#named(kind, holds).filter(
-      ({ field }) => action === 'delete' || (field in send && !isEqual(send[field], holds[field])),
-    )
+    const after = new Set(this.#named(kind, { ...holds, ...send }).map(({ claim }) => claim))
+    return this.#named(kind, holds).filter(({ claim }) => action === 'delete' || !after.has(claim))
   }
 
   /** A secret and the live text that it may stand for must be found equal, so all of them are compared as fingerprints. */
   #named(kind: string, fields: Fields): Name[] {
-    return Object.keys(kindNamed(kind).identity.unique).flatMap((field) => {
-      const value = fields[field]
+    const { unique, heldOnce } = kindNamed(kind).identity
+    const named = (field: string, value: Json | undefined, place: string): Name[] => {
       if (!isSealed(value) && typeof value !== 'string') return []
-      return [{ field, claim: `${kind} ${field} ${isSealed(value) ? value.fingerprint : this.#fingerprint(value)}` }]
-    })
+      const name = isSealed(value) ? value.fingerprint : this.#fingerprint(value)
+      return [{ field, claim: `${kind} ${field} ${place} ${name}` }]
+    }
+    const items = (field: string) => (Array.isArray(fields[field]) ? (fields[field] as Json[]) : [])
+    return [
+      ...Object.entries(unique).flatMap(([field, { within = [] }]) =>
+        named(field, fields[field], within.map((beside) => String(fields[beside])).join()),
+      ),
+      ...heldOnce.flatMap((field) => items(field).flatMap((item) => named(field, item, ''))),
+    ]
   }
 }
 
@@ -130,7 +142,7 @@ function taken(change: Unordered, field: string, by: string): Finding {
 
 function mixed(change: Unordered, field: string, giver: Unordered): Finding[] {
   const { words, identity } = kindNamed(change.kind)
-  const { afterwards } = identity.unique[field]!
+  const afterwards = identity.unique[field]?.afterwards
   if (afterwards === undefined) return []
   return [
     {

@@ -2,6 +2,7 @@ import type { Fields } from '../../../src/kinds/model/kind.ts'
 import * as actions from './actions.ts'
 import * as captain from './captain.ts'
 import * as conditions from './conditions.ts'
+import * as helpCentre from './help-centre.ts'
 import * as inboxes from './inboxes.ts'
 import type { Fine, Mistaken } from './row.ts'
 
@@ -251,6 +252,7 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
   ...captain.mistakes,
   inboxes: inboxes.mistakes,
   automation_rules: [...conditions.mistakes, ...actions.mistakes],
+  ...helpCentre.mistakes,
   macros: [
     [
       'an action of rules only',
@@ -301,6 +303,7 @@ export const fine: { readonly [kind: string]: readonly Fine[] } = {
   sla_policies: [['half a second', { next_response_time_threshold: 0.5, resolution_time_threshold: 0 }]],
   ...captain.fine,
   inboxes: inboxes.fine,
+  ...helpCentre.fine,
   automation_rules: [...conditions.fine, ...actions.fine],
   macros: [['the agent who runs it', { actions: [{ action_name: 'assign_agent', action_params: ['self'] }] }]],
 }

@@ -16,6 +16,7 @@ import { customAttributeDefinitions } from './custom-attribute-definitions.ts'
 import { customFilters } from './custom-filters.ts'
 import { customRoles } from './custom-roles.ts'
 import { dashboardApps } from './dashboard-apps.ts'
+import { helpCenter } from './help-center/index.ts'
 import { identity } from './identity.ts'
 import { inboxAgentBots } from './inbox-agent-bots.ts'
 import { inboxes } from './inboxes/index.ts'
@@ -51,6 +52,7 @@ export const routes: readonly Route[] = [
   ...macros,
   ...inboxes,
   ...inboxAgentBots,
+  ...helpCenter,
   ...integrations,
   ...captain,
   ...signUps,

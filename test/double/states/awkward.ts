@@ -17,6 +17,7 @@ import type { Fields } from '../rails/answers.ts'
 import type { Store } from '../store.ts'
 import { captain } from './captain.ts'
 import { fresh } from './fresh.ts'
+import { helpCentre } from './help-centre.ts'
 import { addBot, addInbox, addRow, apiTokens, studyflash, timestamps } from './rows.ts'
 
 const token = 'b7Xk29fQ4mZp81Rt'
@@ -181,5 +182,6 @@ export function awkward(): Store {
     ],
   })
   captain(store, long, token)
+  helpCentre(store)
   return store
 }

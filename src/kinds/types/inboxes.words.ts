@@ -1,4 +1,4 @@
-/** What the fields of an inbox are for (4.15.1). */
+/** What the fields of an inbox are for, and what their values are called (4.15.1). */
 
 export const inboxDescriptions = {
   name: 'The name of the inbox; customers see it as the sender of e-mails and above the widget.',
@@ -50,29 +50,30 @@ export const inboxDescriptions = {
   channel: 'What customers write through, such as a website or a mailbox, and how that looks.',
 } as const
 
-export const csatDescriptions = {
-  display_type: ['answers', 'How customers answer: with an "emoji" (the default) or a "star".'],
-  message: ['question', 'What customers are asked; none of your own by default.'],
-  survey_rules: [
-    'asked after',
-    'After which conversations customers are asked, by label; after all of them by default.',
-  ],
-  button_text: ['button', 'What stands on the button of a WhatsApp survey; "Please rate us" by default.'],
-  language: 'The language of a WhatsApp survey as a code; "en" by default.',
-  template: 'The message that WhatsApp has approved for the survey; Chatwoot writes it.',
-} as const
-
-export const surveyRuleDescriptions = {
-  operator: [
-    'comparison',
-    'Whether a conversation "contains" one of the labels (the default) or "does_not_contain" any.',
-  ],
-  values: ['labels', 'The labels that are looked for; none by default.'],
-} as const
-
-export const assignmentDescriptions = {
-  max_assignment_limit: [
-    'open conversations at most',
-    'How many open conversations an agent has at most before others are asked; enterprise edition only.',
-  ],
+export const inboxValues = {
+  'csat_config.display_type': { emoji: 'with an emoji', star: 'with stars' },
+  'csat_config.survey_rules.operator': {
+    contains: 'has one of the labels',
+    does_not_contain: 'has none of the labels',
+  },
+  sender_name_type: { friendly: 'agent and business', professional: 'business alone' },
+  'channel.reply_time': {
+    in_a_few_minutes: 'in a few minutes',
+    in_a_few_hours: 'in a few hours',
+    in_a_day: 'in a day',
+  },
+  'channel.type': {
+    api: 'API',
+    web_widget: 'a website',
+    email: 'e-mail',
+    whatsapp: 'WhatsApp',
+    twilio_sms: 'SMS by Twilio',
+    sms: 'SMS',
+    line: 'LINE',
+    telegram: 'Telegram',
+    facebook_page: 'a Facebook page',
+    instagram: 'Instagram',
+    tiktok: 'TikTok',
+    twitter_profile: 'Twitter',
+  },
 } as const

@@ -1,0 +1,146 @@
+import { n as isSealed } from "./sealed.js";
+import { t as isObject } from "./json.js";
+import { E as own, b as shapeFor, k as valueAt, x as shapeOf } from "./kinds.js";
+// src/plan/model/paths.ts
+/** The field of a resource that a path begins with. */
+function fieldOf(path) {
+	return /^[^.[]*/.exec(path)[0];
+}
+/** Whether a path is `of` or lies inside it. */
+function isWithin(path, of) {
+	return path === of || path.startsWith(of) && (path[of.length] === "." || path[of.length] === "[");
+}
+// src/plan/model/canonical.ts
+/** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
+function project(kind, raw) {
+	return keep(shapeOf(kind.schema), raw);
+}
+function keep(shape, value) {
+	const of = shapeFor(shape, value);
+	if (of.type === "list") return Array.isArray(value) ? value.map((item) => keep(of.item, item)) : value;
+	if (of.type !== "object" || !isObject(value)) return value;
+	const named = Object.keys(of.fields).filter((name) => Object.hasOwn(value, name));
+	return Object.fromEntries(named.map((name) => [name, keep(of.fields[name], value[name])]));
+}
+function canonical(kind, fields) {
+	const shape = shapeOf(kind.schema);
+	return Object.fromEntries(Object.entries(fields).map(([name, value]) => {
+		if (isSealed(value)) return [name, value];
+		const plain = simplest(partOf(shape, name), isName(kind, name) ? composed(value) : value);
+		const form = own(kind.comparison.canonical, name);
+		return [name, form === void 0 ? plain : form(plain)];
+	}));
+}
+/**
+* What every kind has in common: "" and null in a text that may be null, and false and null in a boolean, are one nothing;
+* and a null inside a list never arrives (Rails takes it out of every list, seen on 4.15.1).
+*/
+function simplest(shape, value) {
+	if (isSealed(value)) return value;
+	if (typeof value === "string") return shape.type === "leaf" && shape.blank === "text" && value === "" ? null : value;
+	if (value === null) return shape.type === "leaf" && shape.blank === "boolean" ? false : null;
+	const of = shapeFor(shape, value);
+	if (Array.isArray(value)) return value.filter((item) => item !== null).map((item) => simplest(of.type === "list" ? of.item : ANYTHING, item));
+	if (!isObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, simplest(partOf(of, name), inner)]));
+}
+/** Whether others, people or references, tell a resource by this field. */
+function isName(kind, field) {
+	return field === kind.identity.nameField || field === kind.identity.referredBy;
+}
+/** Names that look the same are the same: letters and their accents in one (NFC), as most keyboards write them. */
+function composed(value) {
+	return typeof value === "string" ? value.normalize() : value;
+}
+const ANYTHING = { type: "leaf" };
+function partOf(shape, name) {
+	return shape.type === "object" ? own(shape.fields, name) ?? ANYTHING : ANYTHING;
+}
+/**
+* The units of comparison by path: an object the schema describes is compared field by field, a keyed list item by item,
+* anything else (a plain value, another list, free JSON, and an object or list with nothing in it) as a whole.
+*/
+function unitsOf(kind, fields) {
+	const units = /* @__PURE__ */ new Map();
+	mapUnits(kind, fields, (path, value) => {
+		units.set(path, value);
+		return value;
+	});
+	return units;
+}
+/**
+* What stands where another side has a unit: the unit of that path, or, where the other side has an empty object or list,
+* all that this one holds there.
+*/
+function unitIn(kind, fields) {
+	const units = unitsOf(kind, fields);
+	return (path) => units.get(path) ?? valueAt(fields, path);
+}
+/** An object or a list with nothing in it. */
+function isEmptied(value) {
+	return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
+}
+/** Replaces every unit; undefined takes it out, and what holds nothing else goes with it. */
+function mapUnits(kind, fields, to) {
+	const walk = (shape, value, path, keyedBy) => {
+		const of = shapeFor(shape, value);
+		if (of.type === "object" && isObject(value)) {
+			const inner = Object.entries(value).map(([name, one]) => [name, walk(own(of.fields, name) ?? { type: "leaf" }, one, path === "" ? name : `${path}.${name}`, own(kind.comparison.keyed, name))]);
+			const kept = inner.filter((entry) => entry[1] !== void 0);
+			if (inner.length === 0 && path !== "") return to(path, value);
+			return kept.length === 0 && inner.length > 0 ? void 0 : Object.fromEntries(kept);
+		}
+		if (of.type === "list" && keyedBy !== void 0 && Array.isArray(value) && value.length > 0) {
+			const items = value.flatMap((item) => {
+				const kept = walk(of.item, item, `${path}[${keyedBy}=${String(item[keyedBy])}]`, void 0);
+				return kept === void 0 ? [] : [{
+					[keyedBy]: item[keyedBy],
+					...kept
+				}];
+			});
+			return items.length === 0 ? void 0 : items;
+		}
+		return to(path, value);
+	};
+	return walk(shapeOf(kind.schema), fields, "", void 0) ?? {};
+}
+/**
+* What an update sends: every field in which something changes, whole, because Chatwoot replaces JSON columns as they
+* come; what the files do not manage inside it is taken from live. Of a `partial` field and of a keyed list only what
+* changes is sent. What the kind carries along goes with it, as live has it.
+*/
+function sendOf(kind, desired, live, changed) {
+	const isChanged = (path) => changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`));
+	const sent = Object.keys(desired).filter(isChanged).map((name) => {
+		const [ours, theirs] = [desired[name], own(live, name) ?? null];
+		if (kind.requests.partial.includes(name) && isObject(ours)) return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))];
+		const keyedBy = own(kind.comparison.keyed, name);
+		if (keyedBy === void 0) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)];
+		return [name, ours.filter((item) => isChanged(`${name}[${keyedBy}=${String(item[keyedBy])}]`)).map((item) => ({
+			...Array.isArray(theirs) ? theirs.find((other) => other[keyedBy] === item[keyedBy]) : {},
+			...item
+		}))];
+	});
+	return {
+		...carriedIn(kind, live),
+		...Object.fromEntries(sent)
+	};
+}
+function carriedIn(kind, fields) {
+	return Object.fromEntries(kind.requests.carried.flatMap((name) => Object.hasOwn(fields, name) ? [[name, fields[name]]] : []));
+}
+function overlay(shape, name, ours, theirs) {
+	const of = shape.type === "object" ? shapeFor(own(shape.fields, name) ?? { type: "leaf" }, ours) : shape;
+	if (of.type !== "object" || !isObject(ours) || !isObject(theirs) || Object.keys(ours).length === 0) return ours;
+	const merged = Object.entries(ours).map(([inner, value]) => [inner, overlay(of, inner, value, own(theirs, inner) ?? null)]);
+	return {
+		...theirs,
+		...Object.fromEntries(merged)
+	};
+}
+/** What people call it; a name that is a secret is not told. */
+function titleOf(kind, fields, key) {
+	const name = fields[kind.identity.nameField];
+	return typeof name === "string" && name !== "" ? name : key;
+}
+export { mapUnits as a, titleOf as c, fieldOf as d, isWithin as f, isName as i, unitIn as l, composed as n, project as o, isEmptied as r, sendOf as s, canonical as t, unitsOf as u };
