@@ -18,8 +18,9 @@ beforeEach(async () => {
 })
 afterEach(() => double.close())
 
-/** An empty account: the token's own user and nobody else. */
+/** An empty account: the token's own user and nobody else. What a super administrator can switch on is on. */
 const emptied = () => {
+  double.store.update('accounts', 2, { features_on: ['custom_tools'] })
   const users = double.store.rows('account_users')
   users.splice(0, users.length, ...users.filter((one) => one.account_id !== 2 || one.user_id === 1))
 }
@@ -47,7 +48,9 @@ test('an empty account passes, nobody is invited, and it is as it was', { timeou
     'everything',
     'creating one sends an invitation by e-mail; say --invite',
   ])
-  expect(of(cases, 'passed').map(([kind]) => kind)).toEqual(expect.arrayContaining(['automation_rules', 'macros']))
+  expect(of(cases, 'passed').map(([kind]) => kind)).toEqual(
+    expect.arrayContaining(['automation_rules', 'macros', 'captain_custom_tools']),
+  )
   expect(double.store.rows('users').length).toBe(before)
   expect(double.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/agents'))).toEqual([])
 })

@@ -177,7 +177,8 @@ function read(schema) {
 function shapeFor(shape, value) {
 	if (shape.type !== "choice") return shape;
 	const named = value?.[shape.by];
-	return Object.hasOwn(shape.options, String(named)) ? shape.options[String(named)] : {
+	const option = typeof named === "object" ? void 0 : own(shape.options, String(named));
+	return option !== void 0 ? option : {
 		type: "object",
 		fields: { [shape.by]: { type: "leaf" } },
 		says: {}
@@ -235,6 +236,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }
 		"identity.referredBy": identity.referredBy === "id" ? [] : [identity.referredBy],
 		"identity.writtenAs": identity.writtenAs === null ? [] : [identity.writtenAs],
 		"identity.unique": Object.keys(identity.unique),
+		"identity.heldOnce": identity.heldOnce,
 		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
 		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
 		"requests.onlyByUpdate": requests.onlyByUpdate,
@@ -473,6 +475,7 @@ function filledIn(declared) {
 			unique: {},
 			takenOnce: [],
 			writtenAs: null,
+			heldOnce: [],
 			isRepeatable: () => false,
 			isForeign: () => false,
 			...declared.identity
@@ -2721,6 +2724,653 @@ const cannedResponses = defineKind({
 		feature: "canned_responses"
 	}
 });
+// src/kinds/endpoints/filtered.ts
+/** Resources that belong to others without being in their path: one list for each, asked for by `path?field=ID`. */
+function filtered({ of, slim, ...declared }) {
+	const ordinary = collection(declared);
+	const { path } = declared;
+	return {
+		...ordinary,
+		under: of,
+		list: (parent) => `${path}?${of.at}=${parent.id}`,
+		pages: ordinary.pages === null ? null : {
+			...ordinary.pages,
+			path: (page, parent) => `${path}?${of.at}=${parent.id}&page=${page}`
+		},
+		listed: (answer) => ordinary.listed(answer, null)?.map(slim) ?? null,
+		address: (item) => ordinary.address(item, null),
+		create: (body) => ordinary.create(body, null),
+		created: (answer) => {
+			const made = ordinary.created(answer, null);
+			return made === null ? null : slim(made);
+		}
+	};
+}
+// src/kinds/types/captain-assistant-responses.ts
+const captainAssistantResponses = defineKind({
+	name: "captain_assistant_responses",
+	words: {
+		noun: "Captain answer",
+		about: "Questions with the answers that an assistant gives to customers, written by people.",
+		loses: "the assistant no longer knows the answer"
+	},
+	schema: fields({
+		question: nonBlank,
+		assistant_id: reference$1,
+		answer: nonBlankText,
+		status: oneOf(["pending", "approved"])
+	}, {
+		question: "What customers ask, in their words.",
+		assistant_id: ["assistant", "The assistant that gives the answer."],
+		answer: "What the assistant answers from.",
+		status: "Whether it may be used: \"approved\", which is the default, or \"pending\"."
+	}),
+	identity: {
+		nameField: "question",
+		isForeign: ({ documentable }) => documentable?.type === "Captain::Document"
+	},
+	endpoint: filtered({
+		path: "captain/assistant_responses",
+		list: "payload",
+		wrap: "assistant_response",
+		total: "meta.total_count",
+		of: {
+			kind: "captain_assistants",
+			at: "assistant_id"
+		},
+		slim: ({ assistant, ...rest }) => ({
+			...rest,
+			assistant_id: assistant?.id ?? null
+		}),
+		listedFor: "anyone"
+	}),
+	references: [{
+		at: "assistant_id",
+		to: "captain_assistants",
+		goesAlong: true
+	}],
+	limits: {
+		required: ["assistant_id", "answer"],
+		immutable: ["assistant_id"]
+	},
+	example: {
+		question: "How long does a delivery take?",
+		assistant_id: "ada",
+		answer: "Two days within Germany.",
+		status: "pending"
+	},
+	availability: {
+		verified: "4.15.1",
+		since: "4.0",
+		edition: "enterprise",
+		feature: "captain_integration"
+	}
+});
+const captainAssistants = defineKind({
+	name: "captain_assistants",
+	words: {
+		noun: "Captain assistant",
+		about: "Chatwoot's own assistants, who answer customers from your documents and answers.",
+		loses: "its documents, answers, scenarios and links to inboxes are deleted with it; nobody answers in its place",
+		gone: "what it had learned from documents and conversations stays lost"
+	},
+	schema: fields({
+		name: nonBlank,
+		description: nonBlank,
+		config: described(partial(object({
+			product_name: line,
+			feature_faq: bool,
+			feature_memory: bool,
+			feature_citation: bool,
+			feature_contact_attributes: bool,
+			welcome_message: nullable(text$1),
+			handoff_message: nullable(text$1),
+			resolution_message: nullable(text$1),
+			instructions: nullable(text$1),
+			temperature: number().check(_gte(0), _lte(2))
+		})), {
+			product_name: ["product", "The product that the assistant speaks for, by its name."],
+			feature_faq: "Whether it proposes answers to save from conversations that agents have resolved; false by default.",
+			feature_memory: "Whether it keeps notes on what customers say about themselves; false by default.",
+			feature_citation: "Whether its answers name the pages that they come from; false by default.",
+			feature_contact_attributes: "Whether it may look at the attributes of the customer; false by default.",
+			welcome_message: "What it says first to customers who open the chat.",
+			handoff_message: "What it says to customers when it hands over to an agent.",
+			resolution_message: "What it says to customers when it resolves their conversation.",
+			instructions: "How it is to speak and to decide, in words of yours.",
+			temperature: "How freely it words its answers, from 0, always alike, to 2."
+		}),
+		response_guidelines: list(text$1),
+		guardrails: list(text$1)
+	}, {
+		name: "The name under which it answers customers.",
+		description: "What the assistant is for; it is told so itself.",
+		config: ["settings", "What it may do, and what it says by itself."],
+		response_guidelines: ["guidelines", "Rules for the way it answers, one sentence each."],
+		guardrails: "What it must never do or say, one sentence each."
+	}),
+	identity: { nameField: "name" },
+	endpoint: collection({
+		path: "captain/assistants",
+		list: "payload",
+		wrap: "assistant",
+		listedFor: "anyone"
+	}),
+	limits: { required: ["description"] },
+	example: {
+		name: "Ada",
+		description: "Answers what customers of the shop ask",
+		config: {
+			product_name: "Shop",
+			feature_faq: true,
+			feature_memory: false,
+			feature_citation: true,
+			feature_contact_attributes: false,
+			welcome_message: "Hello, I am Ada. What can I do for you?",
+			handoff_message: "A colleague takes over.",
+			resolution_message: "I am glad that I could help.",
+			instructions: "Be brief.",
+			temperature: .5
+		},
+		response_guidelines: ["Answer in the language of the customer"],
+		guardrails: ["Never promise a price"]
+	},
+	availability: {
+		verified: "4.15.1",
+		since: "4.0",
+		edition: "enterprise",
+		feature: "captain_integration",
+		parts: [
+			{
+				at: "config.welcome_message",
+				since: "4.2",
+				otherwise: "ignores"
+			},
+			{
+				at: "config.handoff_message",
+				since: "4.2",
+				otherwise: "ignores"
+			},
+			{
+				at: "config.resolution_message",
+				since: "4.2",
+				otherwise: "ignores"
+			},
+			{
+				at: "config.instructions",
+				since: "4.2",
+				otherwise: "ignores"
+			},
+			{
+				at: "config.temperature",
+				since: "4.3",
+				otherwise: "ignores"
+			},
+			{
+				at: "config.feature_citation",
+				since: "4.5",
+				otherwise: "ignores"
+			},
+			{
+				at: "config.feature_contact_attributes",
+				since: "4.12",
+				otherwise: "ignores"
+			},
+			{
+				at: "response_guidelines",
+				since: "4.4",
+				otherwise: "ignores"
+			},
+			{
+				at: "guardrails",
+				since: "4.4",
+				otherwise: "ignores"
+			}
+		]
+	}
+});
+// src/kinds/fields/captain-auth.ts
+/** How a tool of Captain proves who it is, and where it may send: what Chatwoot 4.15.1 checks, and what it needs and does not. */
+/** What each way needs: Chatwoot takes anything, and sends nothing of what is not complete. */
+const NEEDS = {
+	none: [],
+	bearer: ["token"],
+	basic: ["username", "password"],
+	api_key: [
+		"name",
+		"key",
+		"location"
+	]
+};
+const WAYS = [
+	"none",
+	"bearer",
+	"basic",
+	"api_key"
+];
+/** Shown to administrators in the open; taken out of what is read. */
+const HIDDEN$1 = [
+	"token",
+	"password",
+	"key"
+];
+const authConfig = described(partial(object({
+	token: string(),
+	username: string(),
+	password: string(),
+	name: string(),
+	key: string(),
+	location: _enum(["header"])
+})), {
+	token: "The token of \"bearer\", as a secret.",
+	username: "The user of \"basic\".",
+	password: "The password of \"basic\", as a secret.",
+	name: ["header", "The header in which \"api_key\" is sent, such as \"X-Api-Key\"."],
+	key: "The key of \"api_key\", as a secret.",
+	location: "Where \"api_key\" is sent: Chatwoot knows \"header\" only."
+});
+const isWay = (way) => typeof way === "string" && Object.hasOwn(NEEDS, way);
+function missingAuth(way, config) {
+	return (isWay(way) ? NEEDS[way] : []).filter((name) => !Object.hasOwn(isObject(config) ? config : {}, name));
+}
+/** What is written of `auth_config` has to be all of what `auth_type` needs, and no more. */
+const completeAuth = without(({ auth_type, auth_config }) => {
+	if (!isWay(auth_type) || !isObject(auth_config)) return [];
+	const needed = NEEDS[auth_type];
+	const missing = missingAuth(auth_type, auth_config);
+	return [...missing.length === 0 ? [] : [{
+		at: ["auth_config"],
+		says: `must hold ${missing.map((name) => JSON.stringify(name)).join(" and ")}: Chatwoot replaces all of it, and what is secret is kept nowhere else`,
+		help: "Add it, a secret as ${secret:NAME}."
+	}], ...Object.keys(auth_config).filter((name) => !needed.includes(name)).map((name) => ({
+		at: ["auth_config", name],
+		says: `is nothing that "${auth_type}" sends`,
+		near: needed
+	}))];
+});
+/** Liquid may stand in it anywhere. Numbers for names, and names of this machine or network, are refused (422). */
+const publicAddress = without((address) => {
+	const plain = address.replace(/\{\{.*?\}\}/g, "x");
+	const isAscii = !/[^\u0021-\u007e]/.test(plain);
+	const host = /^https:\/\/(?:[^/?#@]*@)?([^/?#:[\]]+)(?::\d+)?(?:[/?#]|$)/.exec(plain)?.[1]?.toLowerCase() ?? "";
+	const isPublic = host.includes(".") && !/^[\d.]+$|\.local$|\.$/.test(host);
+	return isAscii && isPublic && URL.canParse(plain) ? [] : [{
+		at: [],
+		says: "must be an address of https at a public name, in plain letters",
+		help: "Chatwoot takes neither http nor numbers nor names of its own network."
+	}];
+});
+// src/kinds/types/captain-custom-tools.ts
+const parameter = described(object({
+	name: nonBlank,
+	type: nonBlank,
+	description: nonBlank,
+	required: optional(bool)
+}), {
+	name: "The name by which the templates use it.",
+	type: "What it is, such as \"string\" or \"number\".",
+	description: "What the assistant is to fill in.",
+	required: "Whether the tool cannot be used without it; false unless written."
+});
+const withoutSecrets = (config) => Object.fromEntries(Object.entries(config).filter(([name]) => !HIDDEN$1.some((one) => one === name)));
+const captainCustomTools = defineKind({
+	name: "captain_custom_tools",
+	words: {
+		noun: "Captain tool",
+		about: "Requests to other programs that assistants may send while they answer. At most 15.",
+		loses: "scenarios that name it run without it and cannot be saved any more; its credentials are gone from Chatwoot",
+		gone: "its secrets have to be given once more, and its id in scenarios may be another one",
+		stays: "what the other program has been told it keeps"
+	},
+	schema: fields({
+		title: nonBlank,
+		description: nullable(text$1),
+		endpoint_url: text$1.check(publicAddress),
+		http_method: oneOf(["GET", "POST"]),
+		request_template: nullable(text$1),
+		response_template: nullable(text$1),
+		auth_type: oneOf(WAYS),
+		auth_config: authConfig,
+		param_schema: list(parameter),
+		enabled: bool
+	}, {
+		title: "What it is called; scenarios name it by the first title it had: \"Track parcel\" is tool://custom_track_parcel.",
+		description: "When the assistant is to use it.",
+		endpoint_url: ["address", "Where the request goes; {{ name }} is filled in with a parameter."],
+		http_method: ["method", "How the address is asked: by \"GET\", which is the default, or by \"POST\"."],
+		request_template: "The body of the request, with parameters in it.",
+		response_template: "What the assistant is told of the answer.",
+		auth_type: ["authentication", "How it proves who it is; \"none\" by default."],
+		auth_config: ["credentials", "What that needs; all of it is written whenever one of them changes."],
+		param_schema: ["parameters", "What the assistant fills in."],
+		enabled: "Whether assistants may use it, which is the default."
+	}).check(completeAuth),
+	identity: { nameField: "title" },
+	endpoint: collection({
+		path: "captain/custom_tools",
+		list: "payload",
+		wrap: "custom_tool",
+		listedFor: "anyone"
+	}),
+	requests: { fromLive: ({ auth_config, ...rest }) => ({
+		...rest,
+		...isObject(auth_config) ? { auth_config: withoutSecrets(auth_config) } : {}
+	}) },
+	limits: {
+		required: ["endpoint_url"],
+		cannotCreate: ({ auth_type, auth_config }) => {
+			const [missing] = missingAuth(auth_type, auth_config);
+			return missing === void 0 ? null : `"auth_config.${missing}" is missing`;
+		}
+	},
+	comparison: { writtenOnly: HIDDEN$1.map((name) => `auth_config.${name}`) },
+	safety: {
+		weakens: { endpoint_url: newAddress("what assistants tell of customers") },
+		secrets: [...HIDDEN$1]
+	},
+	example: {
+		title: "Track parcel",
+		description: "Where a parcel is",
+		endpoint_url: "https://parcels.example.com/{{ number }}",
+		http_method: "GET",
+		request_template: null,
+		response_template: "The parcel is {{ response.place }}.",
+		auth_type: "none",
+		auth_config: {},
+		param_schema: [{
+			name: "number",
+			type: "string",
+			description: "The number of the parcel",
+			required: true
+		}],
+		enabled: true
+	},
+	samples: {
+		more: [
+			{
+				title: "Orders",
+				endpoint_url: "https://a.example.com/orders",
+				auth_type: "bearer",
+				auth_config: { token: "made-up" }
+			},
+			{
+				title: "Prices",
+				endpoint_url: "https://a.example.com/prices",
+				auth_type: "basic",
+				auth_config: {
+					username: "captain",
+					password: "made-up"
+				}
+			},
+			{
+				title: "Stock",
+				endpoint_url: "https://a.example.com/stock",
+				auth_type: "api_key",
+				auth_config: {
+					name: "X-Api-Key",
+					key: "made-up",
+					location: "header"
+				}
+			}
+		],
+		weakens: [[null, {}], [{}, { endpoint_url: "https://elsewhere.example.com/{{ number }}" }]]
+	},
+	availability: {
+		verified: "4.15.1",
+		since: "4.13",
+		edition: "enterprise",
+		feature: "custom_tools",
+		needsFeature: "custom_tools"
+	}
+});
+// src/kinds/types/captain-documents.ts
+/** One slash at the end is taken off when it is saved (4.15.1). */
+const withoutSlash = (value) => typeof value === "string" ? value.replace(/\/$/, "") : value;
+const captainDocuments = defineKind({
+	name: "captain_documents",
+	words: {
+		noun: "Captain document",
+		about: "Pages of the web that an assistant reads, to answer customers from them.",
+		loses: "the assistant forgets the page and every answer it has made of it",
+		gone: "the page is read anew, and answers that people had corrected are lost"
+	},
+	schema: fields({
+		external_link: text$1.check(_regex(/^https?:\/\/\S+$/, "must be an address that begins with http:// or https://"), _regex(/^(?!.*\.pdf\/?$)/i, "must not be that of a PDF, which is uploaded in the dashboard")),
+		assistant_id: reference$1
+	}, {
+		external_link: ["address", "The page that is read; it is read again only when it is added anew."],
+		assistant_id: ["assistant", "The assistant that answers from it."]
+	}),
+	identity: {
+		nameField: "external_link",
+		takenOnce: [["external_link", "assistant_id"]],
+		isForeign: ({ external_link }) => typeof external_link === "string" && external_link.startsWith("PDF: ")
+	},
+	endpoint: filtered({
+		path: "captain/documents",
+		list: "payload",
+		wrap: "document",
+		total: "meta.total_count",
+		of: {
+			kind: "captain_assistants",
+			at: "assistant_id"
+		},
+		slim: ({ assistant, ...rest }) => ({
+			...rest,
+			assistant_id: assistant?.id ?? null
+		}),
+		listedFor: "anyone"
+	}),
+	references: [{
+		at: "assistant_id",
+		to: "captain_assistants",
+		goesAlong: true
+	}],
+	limits: {
+		required: ["assistant_id"],
+		immutable: ["external_link", "assistant_id"]
+	},
+	comparison: { canonical: { external_link: withoutSlash } },
+	example: {
+		external_link: "https://shop.example.com/help",
+		assistant_id: "ada"
+	},
+	samples: { same: { external_link: ["https://shop.example.com/help", "https://shop.example.com/help/"] } },
+	availability: {
+		verified: "4.15.1",
+		since: "4.0",
+		edition: "enterprise",
+		feature: "captain_integration"
+	}
+});
+// src/kinds/endpoints/membership.ts
+/** The set of members of one resource of `over`. It is always there, be it empty, and cannot be deleted. */
+function membership(declared) {
+	const { over, at, members, read, list = "", member = "id", write, listedFor = "administrators" } = declared;
+	const idsIn = (fields) => fields[members] ?? [];
+	return {
+		listedFor,
+		noneIsNotFound: false,
+		over: {
+			kind: over,
+			at
+		},
+		under: null,
+		isSingle: false,
+		list: (parent) => read(parent),
+		pages: null,
+		listed: (answer, parent) => {
+			const items = valueAt(answer, list);
+			if (!Array.isArray(items) || !items.every((item) => hasId({ id: valueAt(item, member) ?? null }))) return null;
+			const { id } = parent;
+			return [{
+				id,
+				[at]: id,
+				[members]: items.map((item) => valueAt(item, member))
+			}];
+		},
+		address: (_, parent) => parent.address,
+		create: null,
+		created: () => null,
+		update: (one, body, before) => write(one, idsIn(body), idsIn(before)),
+		remove: null
+	};
+}
+/** One request that says who is a member from now on. */
+function writtenWhole(method, path, body) {
+	return (over, now) => [{
+		method,
+		path: path(over),
+		body: body(now, over),
+		isRepeatable: true
+	}];
+}
+/** A request for each that joins, and one for each that leaves. */
+function writtenOneByOne(add, remove) {
+	return (over, now, before) => [...now.filter((one) => !before.includes(one)).map((one) => ({
+		...add(over, one),
+		isRepeatable: true
+	})), ...before.filter((one) => !now.includes(one)).map((one) => remove(over, one))];
+}
+// src/kinds/types/captain-inboxes.ts
+const captainInboxes = defineKind({
+	name: "captain_inboxes",
+	words: {
+		noun: "assistant binding",
+		about: "In which inboxes a Captain assistant answers: all of them. Take the entry out, and it goes on answering where it does.",
+		stays: "what the assistant has answered there stays said"
+	},
+	schema: fields({
+		assistant: reference$1,
+		inboxes: list(reference$1)
+	}, {
+		assistant: "The assistant that answers.",
+		inboxes: "The inboxes in which it answers customers before an agent does; an inbox has one assistant at most."
+	}),
+	identity: {
+		nameField: "assistant",
+		heldOnce: ["inboxes"]
+	},
+	endpoint: membership({
+		over: "captain_assistants",
+		at: "assistant",
+		members: "inboxes",
+		read: ({ address }) => `${address}/inboxes`,
+		list: "payload",
+		write: writtenOneByOne(({ address }, inbox) => ({
+			method: "POST",
+			path: `${address}/inboxes`,
+			body: { inbox: { inbox_id: inbox } }
+		}), ({ address }, inbox) => ({
+			method: "DELETE",
+			path: `${address}/inboxes/${String(inbox)}`
+		})),
+		listedFor: "anyone"
+	}),
+	references: [{
+		at: "assistant",
+		to: "captain_assistants"
+	}, {
+		at: "inboxes[]",
+		to: "inboxes"
+	}],
+	limits: {
+		required: ["inboxes"],
+		immutable: ["assistant"]
+	},
+	comparison: { canonical: { inboxes: asSet } },
+	safety: { weakens: { inboxes: moreOf("the assistant answers customers in another inbox") } },
+	example: {
+		assistant: "ada",
+		inboxes: ["shop"]
+	},
+	samples: {
+		weakens: [[{ inboxes: [] }, {}]],
+		harmless: [[{}, { inboxes: [] }]]
+	},
+	availability: {
+		verified: "4.15.1",
+		since: "4.0",
+		edition: "enterprise",
+		feature: "captain_integration"
+	}
+});
+// src/kinds/fields/captain-tools.ts
+/** The tools that a scenario of Captain names by links in its instruction: `[any words](tool://handoff)`. */
+/** Those that every installation has (`GET captain/assistants/tools`, 4.15.1). */
+const BUILT_IN = [
+	"add_contact_note",
+	"add_private_note",
+	"update_priority",
+	"add_label_to_conversation",
+	"faq_lookup",
+	"resolve_conversation",
+	"handoff"
+];
+/** Tools that neither Chatwoot has nor an account can have made: the ids of those begin with `custom_`. */
+const strangeTools = without((instruction) => {
+	return [...instruction.matchAll(/\(tool:\/\/([^/)]+)\)/g)].map((found) => found[1]).filter((id) => !BUILT_IN.includes(id) && !id.startsWith("custom_")).map((id) => ({
+		at: [],
+		says: `has a link to the tool ${JSON.stringify(id)}, which there is not`,
+		help: `Those of Chatwoot are ${BUILT_IN.join(", ")}; one of your own begins with custom_.`
+	}));
+});
+// src/kinds/types/captain-scenarios.ts
+const captainScenarios = defineKind({
+	name: "captain_scenarios",
+	words: {
+		noun: "Captain scenario",
+		about: "What an assistant does step by step when customers come with something it knows.",
+		loses: "the assistant no longer handles such conversations by it"
+	},
+	schema: fields({
+		title: nonBlank,
+		assistant_id: reference$1,
+		description: nonBlankText,
+		instruction: nonBlankText.check(strangeTools)
+	}, {
+		title: "What the scenario is called among those of its assistant.",
+		assistant_id: ["assistant", "The assistant that follows it."],
+		description: "When the assistant is to follow it.",
+		instruction: "What to do, with a link for each tool that it may use: \"[hand over](tool://handoff)\"."
+	}),
+	identity: { nameField: "title" },
+	endpoint: collection({
+		path: "scenarios",
+		list: "payload",
+		wrap: "scenario",
+		under: {
+			kind: "captain_assistants",
+			at: "assistant_id"
+		},
+		listedFor: "anyone"
+	}),
+	references: [{
+		at: "assistant_id",
+		to: "captain_assistants",
+		goesAlong: true
+	}],
+	limits: {
+		required: [
+			"assistant_id",
+			"description",
+			"instruction"
+		],
+		immutable: ["assistant_id"]
+	},
+	example: {
+		title: "Refund",
+		assistant_id: "ada",
+		description: "When customers want their money back",
+		instruction: "Ask for the order number, then [hand over](tool://handoff)."
+	},
+	availability: {
+		verified: "4.15.1",
+		since: "4.4",
+		edition: "enterprise",
+		feature: "captain_integration"
+	}
+});
 // src/kinds/types/categories.ts
 const categories = defineKind({
 	name: "categories",
@@ -3600,48 +4250,6 @@ const inboxAssignmentPolicies = defineKind({
 		feature: "assignment_v2"
 	}
 });
-// src/kinds/endpoints/membership.ts
-/** The set of members of one resource of `over`. It is always there, be it empty, and cannot be deleted. */
-function membership(declared) {
-	const { over, at, members, read, list = "", member = "id", write, listedFor = "administrators" } = declared;
-	const idsIn = (fields) => fields[members] ?? [];
-	return {
-		listedFor,
-		noneIsNotFound: false,
-		over: {
-			kind: over,
-			at
-		},
-		under: null,
-		isSingle: false,
-		list: (parent) => read(parent),
-		pages: null,
-		listed: (answer, parent) => {
-			const items = valueAt(answer, list);
-			if (!Array.isArray(items) || !items.every((item) => hasId({ id: valueAt(item, member) ?? null }))) return null;
-			const { id } = parent;
-			return [{
-				id,
-				[at]: id,
-				[members]: items.map((item) => valueAt(item, member))
-			}];
-		},
-		address: (_, parent) => parent.address,
-		create: null,
-		created: () => null,
-		update: (one, body, before) => write(one, idsIn(body), idsIn(before)),
-		remove: null
-	};
-}
-/** One request that says who is a member from now on. */
-function writtenWhole(method, path, body) {
-	return (over, now) => [{
-		method,
-		path: path(over),
-		body: body(now, over),
-		isRepeatable: true
-	}];
-}
 // src/kinds/types/inbox-members.ts
 const inboxMembers = defineKind({
 	name: "inbox_members",
@@ -5374,6 +5982,12 @@ const kinds = [
 	integrationsHooks,
 	dashboardApps,
 	customFilters,
+	captainAssistants,
+	captainInboxes,
+	captainCustomTools,
+	captainScenarios,
+	captainAssistantResponses,
+	captainDocuments,
 	portals,
 	categories,
 	articles

@@ -1359,7 +1359,8 @@ var Names = class {
 		const value = change.send[field] ?? change.before[field];
 		const name = isSealed(value) ? value.$secret : value;
 		if (typeof name !== "string" || name === "") return null;
-		const { aside } = kindNamed(change.kind).identity.unique[field];
+		const aside = kindNamed(change.kind).identity.unique[field]?.aside;
+		if (aside === void 0) return null;
 		for (let attempt = 1;; attempt++) {
 			const text = aside(`aside-${change.id}${attempt === 1 ? "" : `-${attempt}`}`, name);
 			const third = isSealed(value) ? new Sealed(text, this.#fingerprint(this.#reveal(text))) : text;
@@ -1403,14 +1404,16 @@ var Names = class {
 	}
 	/** A secret and the live text that it may stand for must be found equal, so all of them are compared as fingerprints. */
 	#named(kind, fields) {
-		return Object.entries(kindNamed(kind).identity.unique).flatMap(([field, { within = [] }]) => {
-			const value = fields[field];
+		const { unique, heldOnce } = kindNamed(kind).identity;
+		const named = (field, value, place) => {
 			if (!isSealed(value) && typeof value !== "string") return [];
 			return [{
 				field,
-				claim: `${kind} ${field} ${within.map((beside) => String(fields[beside])).join()} ${isSealed(value) ? value.fingerprint : this.#fingerprint(value)}`
+				claim: `${kind} ${field} ${place} ${isSealed(value) ? value.fingerprint : this.#fingerprint(value)}`
 			}];
-		});
+		};
+		const items = (field) => Array.isArray(fields[field]) ? fields[field] : [];
+		return [...Object.entries(unique).flatMap(([field, { within = [] }]) => named(field, fields[field], within.map((beside) => String(fields[beside])).join())), ...heldOnce.flatMap((field) => items(field).flatMap((item) => named(field, item, "")))];
 	}
 };
 function gathered(all, namesOf) {
@@ -1431,7 +1434,7 @@ function taken(change, field, by) {
 }
 function mixed(change, field, giver) {
 	const { words, identity } = kindNamed(change.kind);
-	const { afterwards } = identity.unique[field];
+	const afterwards = identity.unique[field]?.afterwards;
 	if (afterwards === void 0) return [];
 	return [{
 		code: "P-NAMES-MIX",
@@ -1525,7 +1528,8 @@ function waitsForReferences(writes, referredBy) {
 	const waits = new Map(writes.map((change) => [change, []]));
 	for (const change of writes) {
 		const needed = isDelete(change) ? [] : among(referredBy(change, change.send));
-		waits.get(change).push(...needed.filter((other) => other !== change && !isDelete(other)));
+		const isFirst = (other) => other !== change || change.action === "create";
+		waits.get(change).push(...needed.filter((other) => isFirst(other) && !isDelete(other)));
 		for (const held of among(referredBy(change, change.holds))) if (held !== change && isDelete(held)) waits.get(held).push(change);
 	}
 	return waits;
@@ -1548,8 +1552,8 @@ function cycle(circle) {
 		severity: "error",
 		place: change.place,
 		subject: subjectOf(change),
-		sentence: `${subjectOf(change)} is part of a circle of references: ${members.join(", ")}.`,
-		nextStep: "None of them can come first. Take one reference out, apply, and put it in with a second pull request."
+		sentence: members.length === 1 ? `${subjectOf(change)} refers to itself, and does not exist yet.` : `${subjectOf(change)} is part of a circle of references: ${members.join(", ")}.`,
+		nextStep: members.length === 1 ? "Take the reference out, apply, and put it in with a second pull request." : "None of them can come first. Take one reference out, apply, and put it in with a second pull request."
 	}));
 }
 // src/plan/make.ts

@@ -59,7 +59,7 @@ export async function exportAccount(
     const [whole, facts, { live, foreign }] = await Promise.all([
       storeFor(server).read(account),
       server(),
-      readLive(reader, withReferred(chosen), boundsOf, { mayLack: true }),
+      readLive(reader, withReferred(chosen), boundsOf, { mayLack: true, release: server() }),
     ])
     mustBeAbout(whole, facts, allowed)
     const { ledger, elsewhere } = shareOf(whole, nameOf(wanted.folder), existsSync)

@@ -12,6 +12,12 @@ import { assignmentPolicies } from './types/assignment-policies.ts'
 import { automationRules } from './types/automation-rules.ts'
 import { campaigns } from './types/campaigns.ts'
 import { cannedResponses } from './types/canned-responses.ts'
+import { captainAssistantResponses } from './types/captain-assistant-responses.ts'
+import { captainAssistants } from './types/captain-assistants.ts'
+import { captainCustomTools } from './types/captain-custom-tools.ts'
+import { captainDocuments } from './types/captain-documents.ts'
+import { captainInboxes } from './types/captain-inboxes.ts'
+import { captainScenarios } from './types/captain-scenarios.ts'
 import { categories } from './types/categories.ts'
 import { customAttributeDefinitions } from './types/custom-attribute-definitions.ts'
 import { customFilters } from './types/custom-filters.ts'
@@ -56,6 +62,12 @@ export const kinds: readonly Kind[] = [
   integrationsHooks,
   dashboardApps,
   customFilters,
+  captainAssistants,
+  captainInboxes,
+  captainCustomTools,
+  captainScenarios,
+  captainAssistantResponses,
+  captainDocuments,
   portals,
   categories,
   articles,

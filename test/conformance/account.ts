@@ -22,6 +22,12 @@ import { desiredOf } from '../plan/sides.ts'
 export type Declared = { [kind: string]: { [key: string]: Fields } }
 export type Account = Awaited<ReturnType<typeof openAccount>>
 
+/** Features without which the API refuses a kind: every one of them is tried. */
+function switchOn({ store }: Double): void {
+  const features = kinds.flatMap(({ availability: { needsFeature } }) => needsFeature ?? [])
+  store.find('accounts', { id: 2 })!.features_on = features
+}
+
 const NOW = '2026-01-01T00:00:00Z'
 const LAST = { commit: null, actor: null, run: '1', at: NOW }
 const PEOPLE = { users: 'id', account_users: 'user_id' }
@@ -70,6 +76,7 @@ export const errorsOf = ({ findings }: Plan) => findings.filter(({ severity }) =
 
 export async function openAccount(options: Options = {}) {
   const double: Double = await startDouble(options)
+  switchOn(double)
   const chatwoot: Chatwoot = await openChatwoot({
     url: double.url,
     token: 'admin-token',
@@ -191,6 +198,7 @@ export async function openAccount(options: Options = {}) {
     /** Without a state there is nobody but the token's own user. */
     reset(state?: State) {
       double.reset(state)
+      switchOn(double)
       if (state === undefined)
         for (const [table, column] of Object.entries(PEOPLE))
           for (const row of [...double.store.rows(table)])

@@ -49,6 +49,8 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
   })
 
   test('what the server cannot create, the plan refuses', async () => {
+    // What is always there is not created, whatever requests write it.
+    if (endpoint.create === null && endpoint.remove === null) return
     for (const sample of samples) {
       const { path, body } = await creating(sample)
       if (path === '') continue

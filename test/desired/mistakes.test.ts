@@ -13,6 +13,7 @@ import { fine, mistakes } from './mistakes/index.ts'
 let double: Double
 beforeAll(async () => {
   double = await startDouble()
+  double.store.update('accounts', 2, { features_on: kinds.flatMap((one) => one.availability.needsFeature ?? []) })
 })
 afterAll(() => double.close())
 

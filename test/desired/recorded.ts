@@ -26,7 +26,12 @@ export function sentIn(set: string): Sent[] {
 
 function sentBy(step: Step, { status, body }: Recorded, scenario: string): Sent[] {
   const { id, as, method, path: asked, json } = step
-  const path = belowNothing(asked.replace('integrations/hooks', 'integrations_hooks'))
+  const path = belowNothing(
+    asked
+      .replace('integrations/hooks', 'integrations_hooks')
+      .replace(/captain\/assistants\/\{\w\}\/scenarios/, 'captain_scenarios')
+      .replace('captain/', 'captain_'),
+  )
   const found = /^\/api\/v1\/accounts\/\{account\}(?:\/(\w+)(\/[^/]+(\/set_agent_bot)?)?)?$/.exec(path)
   if (as !== 'admin' || !['POST', 'PATCH', 'PUT'].includes(method) || found === null || !isObject(json as Json))
     return []

@@ -92,7 +92,7 @@ test('what has nothing to wait for goes by kind and key, whatever order it came 
 test('what a change comes after is in order, and never itself or what it has nothing to do with', () => {
   const edges = { a: ['d', 'a', 'c', 'x'], x: ['a'] }
   const { changes, findings } = inOrder(
-    ['a', 'c', 'd', 'e'].map((key) => change('create', key)).concat(change('delete', 'x')),
+    [change('update', 'a'), ...['c', 'd', 'e'].map((key) => change('create', key)), change('delete', 'x')],
     none,
     referring(edges) as never,
   )
@@ -100,4 +100,12 @@ test('what a change comes after is in order, and never itself or what it has not
   expect(findings).toEqual([])
   expect(changes.find(({ key }) => key === 'a')!.after).toEqual(['labels/c', 'labels/d'])
   expect(changes.find(({ key }) => key === 'x')!.after).toEqual(['labels/a'])
+})
+
+test('what does not exist yet cannot refer to itself', () => {
+  const { findings } = inOrder([change('create', 'a')], none, referring({ a: ['a'] }) as never)
+
+  expect(findings).toMatchObject([
+    { code: 'P-CYCLE', severity: 'error', sentence: 'labels/a refers to itself, and does not exist yet.' },
+  ])
 })

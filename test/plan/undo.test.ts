@@ -493,9 +493,9 @@ describe('what is refused', () => {
     ['a secret before', sealedReceipt('before', new Sealed('', 'x')), changed, ['U-SECRET labels/bug']],
     [
       'a kind of a newer version',
-      receiptOf(changed.receipt.outcomes.map((one) => ({ ...one, kind: 'portals' }))),
+      receiptOf(changed.receipt.outcomes.map((one) => ({ ...one, kind: 'of_the_future' }))),
       changed,
-      ['U-UNKNOWN-KIND portals/bug'],
+      ['U-UNKNOWN-KIND of_the_future/bug'],
     ],
     [
       'a created one, changed since',

@@ -12,7 +12,7 @@ import { canonical, namesOf, project } from '../../src/plan/model/canonical.ts'
 import type { Desired } from '../../src/plan/model/desired.ts'
 import type { Ledger } from '../../src/plan/model/ledger.ts'
 import type { Live } from '../../src/plan/model/live.ts'
-import { isObject } from '../../src/plan/model/paths.ts'
+import { fieldOf, isObject, without } from '../../src/plan/model/paths.ts'
 import { defaults, refusals } from './server.ts'
 import { desiredOf, ledgerOf } from './sides.ts'
 
@@ -97,12 +97,16 @@ interface Drawn {
   readonly picks: readonly number[]
 }
 
+const byKind = new Map(
+  kinds.map((kind) => [kind.name, fc.dictionary(fc.constantFrom(...KEYS), fieldsOf(kind), { maxKeys: 3 })]),
+)
+/** A world is of a few kinds, and of what they refer to: of all of them it would be slow to plan and hard to read. */
+const MOST_KINDS = 6
+
 const drawn: fc.Arbitrary<Drawn> = fc.record({
-  fields: fc.record(
-    Object.fromEntries(
-      kinds.map((kind) => [kind.name, fc.dictionary(fc.constantFrom(...KEYS), fieldsOf(kind), { maxKeys: 3 })]),
-    ),
-  ),
+  fields: fc
+    .subarray([...byKind.keys()], { minLength: 1, maxLength: MOST_KINDS })
+    .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, byKind.get(name)!])))),
   names: fc.record(
     Object.fromEntries(
       kinds.map(({ name }) => [name, fc.shuffledSubarray([...KEYS, 'ee'], { minLength: KEYS.length })]),
@@ -127,11 +131,16 @@ function grown({ fields, names, picks }: Drawn): Tree {
     if (Object.hasOwn(all, key)) return
     const own = wordsOf(kind).map((field) => [field, named(kind, field, names[kind.name]![KEYS.indexOf(key)]!)])
     all[key] = {}
-    const whole = { ...its, ...Object.fromEntries(own) }
-    all[key] = mapReferences(kind, whole, (value, { to }) => (typeof value === 'string' ? target(to) : value))
+    // Of its own kind it refers to what was there before, so that there is no circle.
+    const before = Object.keys(all).filter((other) => other !== key)
+    const toOwn = kind.references.filter(({ to }) => to === kind.name).map(({ at }) => fieldOf(at))
+    const whole = { ...(before.length === 0 ? without(its, toOwn) : its), ...Object.fromEntries(own) }
+    all[key] = mapReferences(kind, whole, (value, { to }) =>
+      typeof value !== 'string' ? value : to === kind.name ? before[0]! : target(to),
+    )
   }
   for (const kind of kinds) {
-    for (const [key, its] of Object.entries(fields[kind.name]!)) add(kind, key, overOf(kind, its))
+    for (const [key, its] of Object.entries(fields[kind.name] ?? {})) add(kind, key, overOf(kind, its))
   }
   return Object.fromEntries(Object.entries(tree).map(([kind, all]) => [kind, oneBinding(kindNamed(kind), all)]))
 }

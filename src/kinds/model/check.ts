@@ -102,6 +102,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }
     'identity.referredBy': identity.referredBy === 'id' ? [] : [identity.referredBy],
     'identity.writtenAs': identity.writtenAs === null ? [] : [identity.writtenAs],
     'identity.unique': Object.keys(identity.unique),
+    'identity.heldOnce': identity.heldOnce,
     'endpoint.over': endpoint.over === null ? [] : [endpoint.over.at],
     'endpoint.under': endpoint.under === null ? [] : [endpoint.under.at],
     'requests.onlyByUpdate': requests.onlyByUpdate,

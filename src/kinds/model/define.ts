@@ -48,6 +48,7 @@ function filledIn(declared: Declaration): Kind {
       unique: {},
       takenOnce: [],
       writtenAs: null,
+      heldOnce: [],
       isRepeatable: () => false,
       isForeign: () => false,
       ...declared.identity,

@@ -104,6 +104,8 @@ export interface Identity {
    * it is over. Null for what has entries of its own only.
    */
   readonly writtenAs: string | null
+  /** Lists of which the server takes each item in one resource only: who gives one up comes before who takes it. */
+  readonly heldOnce: readonly string[]
   /** One of which there may be several all the same: `takenOnce` is not about it. */
   readonly isRepeatable: (fields: Fields) => boolean
   /** A live resource that can never be ours, such as an installation-wide bot. */

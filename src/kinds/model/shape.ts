@@ -1,6 +1,7 @@
 /** The bare structure of a schema: which fields it names, and where it stops looking. */
 import type * as z from 'zod/mini'
 import { type Descriptions, descriptionsOf } from './descriptions.ts'
+import { own } from './paths.ts'
 
 export type Shape =
   | { readonly type: 'object'; readonly fields: { readonly [name: string]: Shape }; readonly says: Descriptions }
@@ -58,9 +59,9 @@ function read(schema: Schema): Shape {
 export function shapeFor(shape: Shape, value: unknown): Shape {
   if (shape.type !== 'choice') return shape
   const named = (value as { [key: string]: unknown } | null)?.[shape.by]
-  return Object.hasOwn(shape.options, String(named))
-    ? shape.options[String(named)]!
-    : { type: 'object', fields: { [shape.by]: { type: 'leaf' } }, says: {} }
+  // An object has no text of its own for certain: {"toString": null}.
+  const option = typeof named === 'object' ? undefined : own(shape.options, String(named))
+  return option !== undefined ? option : { type: 'object', fields: { [shape.by]: { type: 'leaf' } }, says: {} }
 }
 
 function mapValues<From, To>(of: { [name: string]: From }, to: (value: From) => To): { [name: string]: To } {

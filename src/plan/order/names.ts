@@ -59,7 +59,9 @@ export class Names {
     const value = change.send[field] ?? change.before[field]
     const name = isSealed(value) ? value.$secret : value
     if (typeof name !== 'string' || name === '') return null
-    const { aside } = kindNamed(change.kind).identity.unique[field]!
+    const aside = kindNamed(change.kind).identity.unique[field]?.aside
+    // An item of a list has no other name.
+    if (aside === undefined) return null
     for (let attempt = 1; ; attempt++) {
       const text = aside(`aside-${change.id}${attempt === 1 ? '' : `-${attempt}`}`, name)
       const third = isSealed(value) ? new Sealed(text, this.#fingerprint(this.#reveal(text))) : text
@@ -104,13 +106,19 @@ export class Names {
 
   /** A secret and the live text that it may stand for must be found equal, so all of them are compared as fingerprints. */
   #named(kind: string, fields: Fields): Name[] {
-    return Object.entries(kindNamed(kind).identity.unique).flatMap(([field, { within = [] }]) => {
-      const value = fields[field]
+    const { unique, heldOnce } = kindNamed(kind).identity
+    const named = (field: string, value: Json | undefined, place: string): Name[] => {
       if (!isSealed(value) && typeof value !== 'string') return []
-      const place = within.map((beside) => String(fields[beside])).join()
       const name = isSealed(value) ? value.fingerprint : this.#fingerprint(value)
       return [{ field, claim: `${kind} ${field} ${place} ${name}` }]
-    })
+    }
+    const items = (field: string) => (Array.isArray(fields[field]) ? (fields[field] as Json[]) : [])
+    return [
+      ...Object.entries(unique).flatMap(([field, { within = [] }]) =>
+        named(field, fields[field], within.map((beside) => String(fields[beside])).join()),
+      ),
+      ...heldOnce.flatMap((field) => items(field).flatMap((item) => named(field, item, ''))),
+    ]
   }
 }
 
@@ -134,7 +142,7 @@ function taken(change: Unordered, field: string, by: string): Finding {
 
 function mixed(change: Unordered, field: string, giver: Unordered): Finding[] {
   const { words, identity } = kindNamed(change.kind)
-  const { afterwards } = identity.unique[field]!
+  const afterwards = identity.unique[field]?.afterwards
   if (afterwards === undefined) return []
   return [
     {

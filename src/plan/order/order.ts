@@ -109,7 +109,9 @@ function waitsForReferences(writes: readonly Unordered[], referredBy: Referred):
   const waits = new Map<Unordered, Unordered[]>(writes.map((change) => [change, []]))
   for (const change of writes) {
     const needed = isDelete(change) ? [] : among(referredBy(change, change.send))
-    waits.get(change)!.push(...needed.filter((other) => other !== change && !isDelete(other)))
+    // What is there may refer to itself; what is created cannot, because it has no id yet.
+    const isFirst = (other: Unordered) => other !== change || change.action === 'create'
+    waits.get(change)!.push(...needed.filter((other) => isFirst(other) && !isDelete(other)))
     for (const held of among(referredBy(change, change.holds)))
       if (held !== change && isDelete(held)) waits.get(held)!.push(change)
   }
@@ -132,7 +134,13 @@ function cycle(circle: readonly Unordered[]): Finding[] {
     severity: 'error',
     place: change.place,
     subject: subjectOf(change),
-    sentence: `${subjectOf(change)} is part of a circle of references: ${members.join(', ')}.`,
-    nextStep: 'None of them can come first. Take one reference out, apply, and put it in with a second pull request.',
+    sentence:
+      members.length === 1
+        ? `${subjectOf(change)} refers to itself, and does not exist yet.`
+        : `${subjectOf(change)} is part of a circle of references: ${members.join(', ')}.`,
+    nextStep:
+      members.length === 1
+        ? 'Take the reference out, apply, and put it in with a second pull request.'
+        : 'None of them can come first. Take one reference out, apply, and put it in with a second pull request.',
   }))
 }

@@ -1,5 +1,6 @@
 import type { Fields } from '../../../src/kinds/model/kind.ts'
 import * as actions from './actions.ts'
+import * as captain from './captain.ts'
 import * as conditions from './conditions.ts'
 import * as helpCentre from './help-centre.ts'
 import * as inboxes from './inboxes.ts'
@@ -271,6 +272,7 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
     ],
     ['no event', { url: 'https://a.test', subscriptions: [] }, 'subscriptions', 'must not be empty', 422],
   ],
+  ...captain.mistakes,
   inboxes: inboxes.mistakes,
   automation_rules: [...conditions.mistakes, ...actions.mistakes],
   ...helpCentre.mistakes,
@@ -322,6 +324,7 @@ export const fine: { readonly [kind: string]: readonly Fine[] } = {
   ],
   custom_roles: [['no permission', { permissions: [] }]],
   sla_policies: [['half a second', { next_response_time_threshold: 0.5, resolution_time_threshold: 0 }]],
+  ...captain.fine,
   inboxes: inboxes.fine,
   ...helpCentre.fine,
   automation_rules: [...conditions.fine, ...actions.fine],

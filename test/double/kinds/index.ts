@@ -11,6 +11,7 @@ import { automationRules } from './automation-rules.ts'
 import { blobs } from './blobs.ts'
 import { campaigns } from './campaigns.ts'
 import { cannedResponses } from './canned-responses.ts'
+import { captain } from './captain/index.ts'
 import { conversations } from './conversations.ts'
 import { customAttributeDefinitions } from './custom-attribute-definitions.ts'
 import { customFilters } from './custom-filters.ts'
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   ...helpCenter,
   ...inboxAssignmentPolicies,
   ...integrations,
+  ...captain,
   ...signUps,
   ...blobs,
   ...conversations,

@@ -15,6 +15,7 @@ import { teams } from '../kinds/teams.ts'
 import { webhooks } from '../kinds/webhooks.ts'
 import type { Fields } from '../rails/answers.ts'
 import type { Store } from '../store.ts'
+import { captain } from './captain.ts'
 import { fresh } from './fresh.ts'
 import { helpCentre } from './help-centre.ts'
 import { addBot, addInbox, addRow, apiTokens, studyflash, timestamps } from './rows.ts'
@@ -181,6 +182,7 @@ export function awkward(): Store {
       { type: 'Label', id: 99 },
     ],
   })
+  captain(store, long, token)
   helpCentre(store)
   return store
 }

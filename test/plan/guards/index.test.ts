@@ -83,6 +83,7 @@ test('what guards want to know is asked once, in order', () => {
       'agent_capacity_policies',
       'automation_rules',
       'campaigns',
+      'captain_inboxes',
       'custom_filters',
       'integrations_hooks',
       'macros',

@@ -135,6 +135,7 @@ function destroy(store: Store, inbox: Row): void {
     'inbox_capacity_limits',
     'campaigns',
     'integrations_hooks',
+    'captain/inboxes',
   ]) {
     store.delete(table, { inbox_id: inbox.id })
   }
