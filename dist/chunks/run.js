@@ -1668,7 +1668,7 @@ async function plan(session) {
 			...its,
 			effort: effortOf(session.engine)
 		}),
-		replay,
+		replay: session.engine.secrets.quoted(replay, "the comment"),
 		...pending === null ? {} : { pending },
 		outputs
 	};
@@ -1906,10 +1906,11 @@ async function offline(asked, files) {
 		const { repositoryUrl, commit } = happening;
 		const found = [...desired.notes ?? [], ...await testFindings(desired, inputs.desired)];
 		const findings = secrets.quoted(found, "the summary");
+		const reason = secrets.quoted(its, "the summary");
 		const no = {
 			resources: desired.resources.length,
 			folder: inputs.desired,
-			reason: its,
+			reason,
 			from,
 			repositoryUrl,
 			commit

@@ -1,5 +1,6 @@
 import { a as subjectOf, i as isWrite } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
+import "./secrets.js";
 import { n as kindNamed, t as isKind, x as own } from "./kinds.js";
 import { C as titleOf, E as fieldOf, O as without, T as unitsOf, b as mapUnits, d as isEqual, g as canonical, t as byId, u as hasSealed, w as unitIn } from "./locate.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";

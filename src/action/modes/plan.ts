@@ -36,7 +36,7 @@ export async function plan(session: Session): Promise<Result> {
   const { answer: replay } = await told(replayOf(session.engine, its))
   const report = {
     ...reportOf(session, { ...its, effort: effortOf(session.engine) }),
-    replay,
+    replay: session.engine.secrets.quoted(replay, 'the comment'),
     ...(pending === null ? {} : { pending }),
     outputs,
   }
