@@ -1,7 +1,7 @@
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { n as look } from "./engine.js";
 import { t as countsOf } from "./counts.js";
-import { n as planJson } from "./json3.js";
+import { r as planJson } from "./json3.js";
 import { t as laptopReport } from "./report.js";
 import { l as said } from "./safe2.js";
 import { a as outcomesText, i as outcomesCount, s as planText } from "./terminal2.js";

@@ -14,6 +14,7 @@ import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
 import { a as findingsList, l as paragraphs } from "./parts.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
+import { n as jsonText } from "./json3.js";
 import { t as bare } from "./desired.js";
 import { r as findingLines } from "./terminal2.js";
 // src/export/print.ts
@@ -699,7 +700,7 @@ function exportJson({ files, secrets, ...report }) {
 		findings: capped(findings),
 		effort
 	};
-	return `${JSON.stringify(shown, null, 2)}\n`;
+	return jsonText(shown);
 }
 /** Only what the files do not say, for a terminal; empty where they say all. */
 function exportNotesText({ left, kept }) {

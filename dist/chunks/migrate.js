@@ -18,6 +18,7 @@ import { t as digestOf } from "./digest.js";
 import { t as quotedPlan } from "./quoted.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { r as capped } from "./findings.js";
+import { n as jsonText } from "./json3.js";
 import { o as logSafe, s as oneLine } from "./safe2.js";
 import { r as findingLines } from "./terminal2.js";
 import { g as passages } from "./parts.js";
@@ -432,7 +433,7 @@ function migrationJson({ files, secrets, plan, ledger, ...report }) {
 			...live === void 0 ? {} : { server: shown(live) }
 		}))
 	}));
-	return `${JSON.stringify({
+	return jsonText({
 		version: 1,
 		...report,
 		findings: capped(report.findings),
@@ -444,7 +445,7 @@ function migrationJson({ files, secrets, plan, ledger, ...report }) {
 			place,
 			isEncrypted
 		}))
-	}, null, 2)}\n`;
+	});
 }
 function headline({ plan, taken, ledger }) {
 	if (ledger === null || plan === null) return "nothing was written";

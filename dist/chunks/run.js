@@ -29,7 +29,7 @@ import { n as filesAfter, t as exportAccount } from "./export.js";
 import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
 import { a as PLAN_CHECK, r as EXPORT_BRANCH } from "./names.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { n as planJson } from "./json3.js";
+import { r as planJson } from "./json3.js";
 import { a as outcomesText, o as plain, s as planText } from "./terminal2.js";
 import { t as replayOf } from "./replay2.js";
 import { g as NO_SUCH_FILE } from "./issue-words.js";
