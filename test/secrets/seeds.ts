@@ -138,22 +138,6 @@ export const desired = {
         ],
       },
     },
-    integrations_hooks: {
-      dyte: {
-        app_id: 'dyte',
-        status: 'enabled',
-        settings: { organization_id: '${secret:BOT}', api_key: '${secret:HOOK}' },
-      },
-    },
-    campaigns: {
-      help: {
-        title: 'Help ${secret:QUOTED}',
-        message: 'See ${secret:HOOK}',
-        enabled: false,
-        inbox_id: 'website',
-        trigger_rules: { url: 'https://shop.example.com/prices?${secret:MARKDOWN}', time_on_page: 30 },
-      },
-    },
     macros: {
       tell: {
         name: 'Tell ${secret:BOT}',
