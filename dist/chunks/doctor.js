@@ -6,6 +6,7 @@ import { a as WorkflowError, s as told, t as FilesError } from "./errors.js";
 import { i as many } from "./counts.js";
 import { i as mustBeAbout, n as isElsewhere, t as OtherInstallation } from "./installation.js";
 import { t as entriesOf } from "./ledger.js";
+import { n as jsonText } from "./json3.js";
 import { a as logSafe, n as cut, o as oneLine } from "./safe2.js";
 import { n as paint } from "./terminal4.js";
 // src/doctor/files.ts
@@ -330,12 +331,12 @@ function checkupJson(checkup) {
 		...section,
 		state: stateOf(section)
 	}));
-	return `${JSON.stringify({
+	return jsonText({
 		version: 1,
 		isWell: isWell(checkup),
 		sections,
 		requests: checkup.requests
-	}, null, 2)}\n`;
+	});
 }
 function stateOf({ says, findings }) {
 	const has = (severity) => findings.some((finding) => finding.severity === severity);

@@ -16,6 +16,7 @@ import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
 import { d as paragraphs, s as findingsList } from "./parts.js";
+import { n as jsonText } from "./json3.js";
 import { n as findingLines } from "./terminal.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */
@@ -719,7 +720,7 @@ function exportJson({ files, secrets, ...report }) {
 		findings: capped(findings),
 		effort
 	};
-	return `${JSON.stringify(shown, null, 2)}\n`;
+	return jsonText(shown);
 }
 /** Only what the files do not say, for a terminal; empty where they say all. */
 function exportNotesText({ left, kept }) {

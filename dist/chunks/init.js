@@ -524,7 +524,7 @@ function differsText(changes) {
 	return `A plan of the files that were there already would change ${many(changes, "resource")}: chatwoot-as-code plan shows it, chatwoot-as-code export takes what Chatwoot has into the files.\n`;
 }
 function uncheckedText(missing) {
-	return `Not checked with a plan: ${missing.map(oneLine).join(", ")} ${missing.length === 1 ? "is" : "are"} not set here. Set ${missing.length === 1 ? "it" : "them"} and run chatwoot-as-code plan.\n`;
+	return logSafe(`Not checked with a plan: ${missing.map(oneLine).join(", ")} ${missing.length === 1 ? "is" : "are"} not set here. Set ${missing.length === 1 ? "it" : "them"} and run chatwoot-as-code plan.\n`);
 }
 /** Paths without values: the lines are for a public issue. */
 function mistakeText({ changes, findings, versions, issues }) {

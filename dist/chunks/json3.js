@@ -6,7 +6,7 @@ import { r as capped } from "./findings.js";
 function planJson({ plan, digest, effort, outcomes }) {
 	const { account, changes, contested, held, findings, unchanged, unmanaged, hasLedger, assumedAt } = plan;
 	const shown = (some) => some.map(({ managed: _, ...change }) => change);
-	return text({
+	return jsonText({
 		version: 1,
 		account,
 		digest,
@@ -33,17 +33,17 @@ function planJson({ plan, digest, effort, outcomes }) {
 }
 /** A run that came to nothing. */
 function errorJson(message, findings) {
-	return text({
+	return jsonText({
 		version: 1,
 		error: message,
 		findings: capped(findings)
 	});
 }
 /** It may be printed as well: what a terminal or the runner would obey, and what nobody sees, is escaped. */
-function text(value) {
+function jsonText(value) {
 	return `${JSON.stringify(encoded(value), null, 2).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (found) => found === "\n" ? found : escaped(found)).replaceAll("##[", "##\\u005b")}\n`;
 }
 function escaped(characters) {
 	return Array.from({ length: characters.length }, (_, index) => characters.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
-export { planJson as n, errorJson as t };
+export { jsonText as n, planJson as r, errorJson as t };

@@ -18,6 +18,7 @@ import { t as digestOf } from "./digest.js";
 import { t as quotedPlan } from "./quoted.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { r as capped } from "./findings.js";
+import { n as jsonText } from "./json3.js";
 import { a as logSafe, o as oneLine } from "./safe2.js";
 import { n as findingLines } from "./terminal.js";
 import { c as passages } from "./tokens.js";
@@ -434,7 +435,7 @@ function migrationJson({ files, secrets, plan, ledger, ...report }) {
 			...live === void 0 ? {} : { server: shown(live) }
 		}))
 	}));
-	return `${JSON.stringify({
+	return jsonText({
 		version: 1,
 		...report,
 		findings: capped(report.findings),
@@ -446,7 +447,7 @@ function migrationJson({ files, secrets, plan, ledger, ...report }) {
 			place,
 			isEncrypted
 		}))
-	}, null, 2)}\n`;
+	});
 }
 function headline({ plan, taken, ledger }) {
 	if (ledger === null || plan === null) return "nothing was written";

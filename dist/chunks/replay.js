@@ -3,6 +3,7 @@ import { p as kindNamed } from "./canonical.js";
 import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { d as isEqual } from "./locate.js";
+import { n as jsonText } from "./json3.js";
 // src/plan/diff/held.ts
 /**
 * What is held: due, and not done, because of something that happened in Chatwoot. What needs it is held as well, and
@@ -122,7 +123,7 @@ function heldInstead(findings, changes, ledger) {
 }
 // src/render/replay.ts
 function replayText(replay) {
-	const lines = replay.rules.map((rule) => `  ${oneLine(cut(rule.key, 200))}: ${sentence(rule)}`);
+	const lines = replay.rules.map((rule) => `  ${oneLine(cut(rule.key, 200))}: ${oneLine(sentence(rule))}`);
 	return logSafe([
 		`${lead(replay)}:`,
 		...lines,
@@ -130,15 +131,15 @@ function replayText(replay) {
 	].join("\n"));
 }
 function replayJson(replay) {
-	return `${JSON.stringify({
+	return jsonText({
 		version: 1,
 		...replay
-	}, null, 2)}\n`;
+	});
 }
 /** A folded part of a comment; null when there is nothing to say. */
 function replayDetails(replay) {
 	if (replay == null || replay.conversations === 0 || replay.rules.length === 0) return null;
-	const rows = replay.rules.slice(0, SHOWN).map((rule) => `| ${codeSpan(cut(rule.key, 100), "cell")} | ${prose(sentence(rule))} |`);
+	const rows = replay.rules.slice(0, SHOWN).map((rule) => `| ${codeSpan(cut(rule.key, 100), "cell")} | ${prose(sentence(rule)).replaceAll("|", "\\|")} |`);
 	const more = replay.rules.length > SHOWN ? [`| and ${replay.rules.length - SHOWN} more | |`] : [];
 	return [
 		`<details><summary>Replay: what the changed rules do to the latest ${many(replay.conversations, "conversation")}</summary>`,
@@ -166,12 +167,12 @@ function sentence({ before, after }) {
 }
 function was(before, after) {
 	if (before === null) return null;
-	if (before.reason !== null) return `what it does now is not known (${before.reason})`;
+	if (before.reason !== null) return `what it does now is not known (${cut(before.reason, 300)})`;
 	return after === null ? `acts on ${number(before)}, and goes` : `acts on ${number(before)}`;
 }
 function will(after, before) {
 	if (after === null) return null;
-	if (after.reason !== null) return `what it will do is not known (${after.reason})`;
+	if (after.reason !== null) return `what it will do is not known (${cut(after.reason, 300)})`;
 	return before === null ? `new, would act on ${number(after)}` : `would act on ${number(after)}`;
 }
 function number({ acts, unknown }) {

@@ -29,12 +29,12 @@ import { n as filesAfter, t as exportAccount } from "./export.js";
 import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
 import { a as PLAN_CHECK, r as EXPORT_BRANCH } from "./names.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { n as planJson } from "./json3.js";
+import { r as planJson } from "./json3.js";
 import { a as planText, i as outcomesText } from "./terminal.js";
 import { t as replayOf } from "./replay2.js";
 import { g as NO_SUCH_FILE } from "./issue-words.js";
-import { n as plain } from "./terminal-paint.js";
 import { n as operationDigests } from "./digest.js";
+import { n as plain } from "./terminal-paint.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
 import { t as toRunner } from "./runner.js";
 import { createHash } from "node:crypto";
@@ -1708,7 +1708,7 @@ async function plan(session) {
 			...its,
 			effort: effortOf(session.engine)
 		}),
-		replay,
+		replay: session.engine.secrets.quoted(replay, "the comment"),
 		...pending === null ? {} : { pending },
 		outputs
 	};
@@ -1949,10 +1949,11 @@ async function offline(asked, files) {
 		const { repositoryUrl, commit } = happening;
 		const found = [...desired.notes ?? [], ...await testFindings(desired, inputs.desired)];
 		const findings = secrets.quoted(found, "the summary");
+		const reason = secrets.quoted(its, "the summary");
 		const no = {
 			resources: desired.resources.length,
 			folder: inputs.desired,
-			reason: its,
+			reason,
 			from,
 			repositoryUrl,
 			commit

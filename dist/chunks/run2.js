@@ -448,9 +448,7 @@ function doers({ turns }, field) {
 	return left.length > 0 && !Object.hasOwn(IN_ORDER, field) ? ` (nothing came of ${left.join(", ")})` : "";
 }
 function shown$1(value) {
-	if (value === null) return "nothing";
-	const text = JSON.stringify(value);
-	return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+	return value === null ? "nothing" : JSON.stringify(value);
 }
 // src/simulate/run/stage.ts
 var Stage = class {
@@ -1576,8 +1574,7 @@ function untrueBecause(condition, { event, world }, cast) {
 }
 function shown(value) {
 	if (value === null || Array.isArray(value) && value.length === 0) return "nothing";
-	const text = JSON.stringify(value);
-	return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+	return JSON.stringify(value);
 }
 /** As it stands in the file. */
 function wordsOf({ fields }, at) {

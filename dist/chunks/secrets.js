@@ -1,5 +1,5 @@
-import { r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
+import { r as LongInteger, t as Sealed } from "./sealed.js";
 // src/plan/model/literal.ts
 /** A text as a regular expression that matches just this text. `RegExp.escape` came with Node 24, and the command runs on 22. */
 function literally(text) {
@@ -20,7 +20,7 @@ function formsOf(value) {
 			inRailsJson(text),
 			inAscii(json),
 			...inAddresses(text),
-			...inBase64(text),
+			...inBase64(Buffer.from(text)),
 			inHtml(text, "&#39;"),
 			inHtml(text, "&#x27;")
 		];
@@ -55,12 +55,262 @@ function lowered(code) {
 	return code.toLowerCase();
 }
 /** Without the padding, which then is all that is left of it. */
-function inBase64(text) {
-	const bytes = Buffer.from(text);
+function inBase64(bytes) {
 	return [bytes.toString("base64").replace(/=+$/, ""), bytes.toString("base64url")];
 }
 function inHtml(text, apostrophe) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", apostrophe);
+}
+/** Enough for an escape in an escape in an escape; a hostile text shall not keep us busy. */
+const PASSES = 6;
+const ESCAPE = /(?<bytes>(?:%(?:25)*[\da-fA-F]{2}|\\+x[\da-fA-F]{2})+)|\\+u(?:(?<unicode>[\da-fA-F]{4})|\{(?<point>[\da-fA-F]{1,6})\})|(?<lost>\\+(?:u[\da-fA-F]{0,3}|x[\da-fA-F]?))|(?<space>\\+[nrtbf])|(?<slashes>\\+)|&(?:amp;)*(?:#x(?<hex>[\da-fA-F]{1,6})|#(?<decimal>\d{1,7})|(?<name>quot|lt|gt|apos|amp|nbsp));?/g;
+const NAMED = {
+	quot: "\"",
+	lt: "<",
+	gt: ">",
+	apos: "'",
+	amp: "&",
+	nbsp: " "
+};
+/** The text as it is, and with its escapes taken back if it seems to have any: what looks like one may be none. */
+function plainsOf(text) {
+	const places = Array.from({ length: text.length }, (_, at) => at);
+	const written = {
+		plain: text,
+		from: places,
+		to: places.map((at) => at + 1)
+	};
+	let its = written;
+	for (let pass = 0; pass < PASSES && /[\\%&]/.test(its.plain); pass++) {
+		const next = unescaped(its);
+		if (next.plain === its.plain) break;
+		its = next;
+	}
+	return (its === written ? [its] : [written, its]).map(folded);
+}
+/** Collects units with the places that they have in the text. */
+var Made = class {
+	#units = [];
+	from = [];
+	to = [];
+	add(text, from, to) {
+		for (let at = 0; at < text.length; at++) {
+			this.#units.push(text[at]);
+			this.from.push(from);
+			this.to.push(to);
+		}
+	}
+	get last() {
+		return this.#units.at(-1);
+	}
+	get its() {
+		return {
+			plain: this.#units.join(""),
+			from: this.from,
+			to: this.to
+		};
+	}
+};
+function unescaped({ plain, from, to }) {
+	const made = new Made();
+	const copy = (start, end) => {
+		for (let at = start; at < end; at++) made.add(plain[at], from[at], to[at]);
+	};
+	let done = 0;
+	for (const found of plain.matchAll(ESCAPE)) {
+		const start = found.index;
+		const end = start + found[0].length;
+		const { bytes, unicode, point, hex, decimal, name, lost, slashes } = found.groups;
+		copy(done, start);
+		done = end;
+		if (bytes !== void 0) {
+			let at = start;
+			for (const { character, length } of charactersOf(bytes)) {
+				made.add(character, from[at], to[at + length - 1]);
+				at += length;
+			}
+		} else if (slashes === void 0) {
+			const code = unicode ?? point ?? hex;
+			const known = name === void 0 ? lost === void 0 ? " " : "�" : NAMED[name];
+			const number = code === void 0 ? Number(decimal) : Number.parseInt(code, 16);
+			made.add(Number.isNaN(number) ? known : unit(number), from[start], to[end - 1]);
+		}
+	}
+	copy(done, plain.length);
+	return made.its;
+}
+function unit(code) {
+	return code > 1114111 ? "�" : String.fromCodePoint(code);
+}
+/** `%C3%A4` as its characters, each with the length of what stood for it. */
+function charactersOf(escapes) {
+	const bytes = [...escapes.matchAll(/(?:%(?:25)*|\\+x)([\da-f]{2})/gi)].map(([written, hex]) => ({
+		byte: Number.parseInt(hex, 16),
+		length: written.length
+	}));
+	const found = [];
+	for (let at = 0; at < bytes.length;) {
+		const { byte } = bytes[at];
+		const many = byte < 128 ? 1 : byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
+		const some = bytes.slice(at, at + many);
+		const character = Buffer.from(some.map((one) => one.byte)).toString();
+		const isOne = [...character].length === 1;
+		const taken = isOne ? some : some.slice(0, 1);
+		found.push({
+			character: isOne ? character : "�",
+			length: taken.reduce((sum, one) => sum + one.length, 0)
+		});
+		at += taken.length;
+	}
+	return found;
+}
+/** Small letters, and any white space, also a form's plus, as one space. */
+function folded({ plain, from, to }) {
+	const made = new Made();
+	for (let at = 0; at < plain.length; at++) {
+		const isSpace = /[\s\p{Cc}+]/u.test(plain[at]);
+		const small = plain[at].toLowerCase();
+		if (isSpace && made.last === " ") made.to[made.to.length - 1] = to[at];
+		else made.add(isSpace ? " " : small.length === 1 ? small : plain[at], from[at], to[at]);
+	}
+	return made.its;
+}
+// src/redact/pieces.ts
+/**
+* Pieces of secrets in the words of others. A server, a proxy or a log cuts wherever it likes, and half a secret is not
+* that secret: whoever looks for whole ones shows it. A piece of LONG characters is taken out wherever it stands; one of
+* SHORT where something was cut: at an end of a text, beside a quotation mark, a break, `…` or what was hidden. Shorter
+* ones, and short ones in the middle of words, are in ordinary words as well.
+*/
+const LONG = 8;
+const SHORT = 4;
+/** As long may be what is left of an escape where a text begins. */
+const REST = 5;
+/** No secret that looks like a word is longer. */
+const MOST = 16;
+const WORD_BEFORE = /[\p{L}\p{N}]+$/u;
+const WORD_BEHIND = /^[\p{L}\p{N}]+/u;
+/** What stands where a text was cut, or where another text begins or ends. */
+const EDGE = /* @__PURE__ */ new Set([...`"'\`\\…<>|[](){},;=*&%�`]);
+/** A secret as it stands in a plain text, and in the base64 of a text that holds it. */
+function needlesOf(value) {
+	const its = value.replace(/^[a-z]+:\/\//i, "");
+	const json = JSON.stringify(its).slice(1, -1);
+	const all = [its, ...[.../* @__PURE__ */ new Set([its, json])].flatMap(inBase64Anywhere)];
+	return [...new Set(all.flatMap(plainsOf).map(({ plain }) => plain))].filter(({ length }) => length > SHORT);
+}
+/** Of the text around it three bytes decide in which of three ways it is written. */
+function inBase64Anywhere(text) {
+	const bytes = Buffer.from(text);
+	return [
+		0,
+		1,
+		2
+	].flatMap((before) => {
+		const whole = Buffer.concat([Buffer.alloc(before), bytes]);
+		const isOdd = whole.length % 3 !== 0;
+		return inBase64(whole).map((one) => one.slice([
+			0,
+			2,
+			3
+		][before], isOdd ? -1 : void 0));
+	});
+}
+/** By the value; what was made of one is kept for the next time. */
+function piecesOf(secrets) {
+	const needles = [];
+	const [short, long] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const [heads, tails, words] = [
+		/* @__PURE__ */ new Set(),
+		/* @__PURE__ */ new Set(),
+		/* @__PURE__ */ new Set()
+	];
+	for (const [value, secret] of secrets) {
+		secret.needles ??= needlesOf(value);
+		const word = secret.isLikeWords ? value.toLowerCase() : "";
+		for (let length = SHORT; length < word.length; length++) words.add(`${word.slice(0, length)}…`).add(`…${word.slice(-length)}`);
+		for (const needle of secret.needles) {
+			if (needle === word) continue;
+			needles.push(needle);
+			for (let at = 0; at + LONG <= needle.length; at++) long.add(needle.slice(at, at + LONG));
+			for (let at = 0; at + SHORT <= needle.length; at++) short.add(needle.slice(at, at + SHORT));
+			for (let length = SHORT; length < LONG; length++) {
+				heads.add(needle.slice(0, length));
+				tails.add(needle.slice(-length));
+			}
+		}
+	}
+	const has = (piece) => short.has(piece.slice(0, SHORT)) && needles.some((needle) => needle.includes(piece));
+	return {
+		has,
+		long,
+		heads,
+		tails,
+		words
+	};
+}
+/** The text with `hidden` in the place of every piece. */
+function withoutPieces(text, pieces, hidden) {
+	const found = plainsOf(text).flatMap((its) => placesIn(its, text, pieces));
+	let left = "";
+	let done = 0;
+	for (const [from, to] of found.sort(([a], [b]) => a - b)) {
+		if (from > done || left === "") left += text.slice(done, from) + hidden;
+		done = Math.max(done, to);
+	}
+	return left + text.slice(done);
+}
+/** Where pieces stand in the text. */
+function placesIn({ plain, from, to }, text, pieces) {
+	const isPiece = new Uint8Array(plain.length);
+	const isEdge = edgesOf(plain, (at) => text.slice(from[at], to[at]));
+	let begun = 0;
+	for (let at = 0; at <= plain.length; at++) {
+		if (pieces.long.has(plain.slice(at, at + LONG))) isPiece.fill(1, at, at + LONG);
+		if (isEdge(at - 1, -1)) begun = at;
+		const [isBegin, isEnd] = [at - begun <= REST, isEdge(at, 1)];
+		if (isEnd) markWord(at - (WORD_BEFORE.exec(plain.slice(Math.max(0, at - MOST), at))?.[0].length ?? 0), at, "", "…");
+		if (at === begun) markWord(at, at + (WORD_BEHIND.exec(plain.slice(at, at + MOST))?.[0].length ?? 0), "…", "");
+		for (let length = SHORT; length < LONG; length++) {
+			const [behind, before] = [plain.slice(at, at + length), plain.slice(Math.max(0, at - length), at)];
+			if (isBegin && (pieces.tails.has(behind) || isEdge(at + length, 1) && pieces.has(behind))) isPiece.fill(1, at, at + length);
+			if (isEnd && pieces.heads.has(before)) isPiece.fill(1, at - length, at);
+		}
+	}
+	const places = [];
+	for (let at = 0; at < isPiece.length; at++) {
+		if (isPiece[at] === 0) continue;
+		const start = from[at];
+		while (isPiece[at + 1] === 1) at++;
+		places.push([start, to[at]]);
+	}
+	return places;
+	function markWord(start, end, before, behind) {
+		if (pieces.words.has(`${before}${plain.slice(start, end)}${behind}`)) isPiece.fill(1, start, end);
+	}
+}
+/** Whether something may have been cut at a place, seen from the side that is `step` before it. */
+function edgesOf(plain, written) {
+	const isEdge = (at) => at < 0 || at >= plain.length || EDGE.has(plain[at]) || plain[at] === "." && (plain[at + 1] === "." || plain[at - 1] === ".") || plain[at] === " " && /[\r\n\\]/.test(written(at));
+	return (at, step) => isEdge(at) || plain[at] === " " && isEdge(at + step);
+}
+// src/redact/texts.ts
+/** Names included, which become `toName(name)`. */
+function mapTexts(value, to, toName = to) {
+	if (typeof value === "string") return to(value);
+	if (Array.isArray(value)) return value.map((item) => mapTexts(item, to, toName));
+	if (typeof value !== "object" || value === null || value instanceof LongInteger) return value;
+	if (value instanceof Sealed) return new Sealed(to(value.$secret), value.fingerprint);
+	const entries = Object.entries(value).map(([name, inner]) => [toName(name), mapTexts(inner, to, toName)]);
+	return Object.fromEntries(entries);
+}
+/** Undefined for what is no JSON. */
+function jsonIn(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
 }
 /** Names under which Chatwoot 4.15.1 and the services it is connected to show credentials. */
 const CREDENTIAL = /^(\w+_)?(token|secret|password|passphrase|api_?key|private_key|access_key|secret_key|signing_key|credentials)$/i;
@@ -79,6 +329,7 @@ var Secrets = class {
 	/** By value; the longest first when a text is looked through, so that none leaves the end of another behind. */
 	#known = /* @__PURE__ */ new Map();
 	#longestFirst = null;
+	#pieces = null;
 	#alarm;
 	#alarms = /* @__PURE__ */ new Set();
 	#written = () => "";
@@ -91,13 +342,15 @@ var Secrets = class {
 	}
 	#remember(name, written, isGiven) {
 		const value = written.trim();
-		if (value === "" || this.#known.get(value)?.isGiven) return;
+		const known = this.#known.get(value);
+		if (value === "" || known?.isGiven || known !== void 0 && !isGiven) return;
 		this.#known.set(value, {
 			name,
 			isGiven,
 			isLikeWords: isLikeWords(value)
 		});
 		this.#longestFirst = null;
+		this.#pieces = null;
 	}
 	/** What the files say in the open is no secret of the server's: hiding it would confirm a guess. */
 	exceptWritten(written) {
@@ -125,11 +378,16 @@ var Secrets = class {
 		const json = jsonIn(text);
 		this.learn(json, marked);
 		mapTexts(json ?? text, seen);
-		const harmless = mapTexts(json ?? text, (words) => this.without(words));
+		const harmless = mapTexts(json ?? text, (words) => this.without(words), (name) => this.#whole(name));
 		return json === void 0 ? harmless : JSON.stringify(harmless);
 	}
-	/** The words of others without any secret; a short one is taken out where it stands alone. */
+	/** The words of others without any secret, and without what is left of one that they have cut. */
 	without(text) {
+		this.#pieces ??= piecesOf([...this.#known].filter(([value, secret]) => !this.#isWritten(value, secret)));
+		return withoutPieces(this.#whole(text), this.#pieces, "***");
+	}
+	/** A short one is taken out where it stands alone. */
+	#whole(text) {
 		return this.#replaced(text, () => true, () => {});
 	}
 	/** A text of ours as it may leave. `where` is for the alarm. */
@@ -175,21 +433,5 @@ var Secrets = class {
 function replaced(text, form, isLikeWord) {
 	if (!isLikeWord) return text.replaceAll(form, "***");
 	return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally(form)}(?![\\p{L}\\p{N}])`, "gu"), "***");
-}
-/** Every text in JSON, names included, made another. */
-function mapTexts(value, to) {
-	if (typeof value === "string") return to(value);
-	if (Array.isArray(value)) return value.map((item) => mapTexts(item, to));
-	if (typeof value !== "object" || value === null || value instanceof LongInteger) return value;
-	if (value instanceof Sealed) return new Sealed(to(value.$secret), value.fingerprint);
-	const entries = Object.entries(value).map(([name, inner]) => [to(name), mapTexts(inner, to)]);
-	return Object.fromEntries(entries);
-}
-function jsonIn(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 export { isCredential as n, literally as r, Secrets as t };

@@ -1,5 +1,6 @@
 import { o as openFiles } from "./open.js";
 import { a as WorkflowError, t as FilesError } from "./errors.js";
+import { n as jsonText } from "./json3.js";
 import { a as logSafe, n as cut, o as oneLine } from "./safe2.js";
 import { n as findingLines } from "./terminal.js";
 import { n as runRuleTests } from "./run2.js";
@@ -44,10 +45,10 @@ function ruleTestsJson({ verdicts }) {
 		is,
 		findings
 	}));
-	return `${JSON.stringify({
+	return jsonText({
 		version: 1,
 		tests
-	}, null, 2)}\n`;
+	});
 }
 // src/cli/commands/test.ts
 /** `test`: plays the rule tests beside the files. Asks no server and needs no token; variables and secrets may be missing. */

@@ -17,7 +17,7 @@ export function formsOf(value: string): readonly string[] {
       inRailsJson(text),
       inAscii(json),
       ...inAddresses(text),
-      ...inBase64(text),
+      ...inBase64(Buffer.from(text)),
       inHtml(text, '&#39;'),
       inHtml(text, '&#x27;'),
     ]
@@ -54,8 +54,7 @@ function lowered(code: string): string {
 }
 
 /** Without the padding, which then is all that is left of it. */
-function inBase64(text: string): string[] {
-  const bytes = Buffer.from(text)
+export function inBase64(bytes: Buffer): string[] {
   return [bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')]
 }
 

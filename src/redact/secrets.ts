@@ -6,11 +6,11 @@
  * once more before it leaves (`hide`); that finds nothing unless something before it is wrong, so it says so.
  */
 import type { Fields, Json } from '../kinds/model/kind.ts'
-import { LongInteger } from '../kinds/model/long-integer.ts'
-import { Sealed } from '../kinds/model/sealed.ts'
 import { literally } from '../plan/model/literal.ts'
 import { isObject } from '../plan/model/paths.ts'
 import { formsOf } from './forms.ts'
+import { type Pieces, piecesOf, withoutPieces } from './pieces.ts'
+import { jsonIn, mapTexts } from './texts.ts'
 
 interface Secret {
   /** What people call it: `${secret:HOOK}`, `imap_password`. */
@@ -19,6 +19,7 @@ interface Secret {
   readonly isLikeWords: boolean
   /** Made when a text is looked through for the first time. */
   forms?: readonly string[]
+  needles?: readonly string[]
 }
 
 /** What stands in the place of a secret. */
@@ -48,6 +49,7 @@ export class Secrets {
   /** By value; the longest first when a text is looked through, so that none leaves the end of another behind. */
   readonly #known = new Map<string, Secret>()
   #longestFirst: [string, Secret][] | null = null
+  #pieces: Pieces | null = null
   readonly #alarm: Alarm
   readonly #alarms = new Set<string>()
   #written = () => ''
@@ -64,9 +66,11 @@ export class Secrets {
   #remember(name: string, written: string, isGiven: boolean): void {
     // Whoever repeats a value may take the newline off that a file or a form left at its end.
     const value = written.trim()
-    if (value === '' || this.#known.get(value)?.isGiven) return
+    const known = this.#known.get(value)
+    if (value === '' || known?.isGiven || (known !== undefined && !isGiven)) return
     this.#known.set(value, { name, isGiven, isLikeWords: isLikeWords(value) })
     this.#longestFirst = null
+    this.#pieces = null
   }
 
   /** What the files say in the open is no secret of the server's: hiding it would confirm a guess. */
@@ -106,12 +110,22 @@ export class Secrets {
     this.learn(json, marked)
     mapTexts(json ?? text, seen)
     // Inside the JSON every text stands as it was meant.
-    const harmless = mapTexts(json ?? text, (words) => this.without(words))
+    const harmless = mapTexts(
+      json ?? text,
+      (words) => this.without(words),
+      (name) => this.#whole(name),
+    )
     return json === undefined ? (harmless as string) : JSON.stringify(harmless)
   }
 
-  /** The words of others without any secret; a short one is taken out where it stands alone. */
+  /** The words of others without any secret, and without what is left of one that they have cut. */
   without(text: string): string {
+    this.#pieces ??= piecesOf([...this.#known].filter(([value, secret]) => !this.#isWritten(value, secret)))
+    return withoutPieces(this.#whole(text), this.#pieces, HIDDEN)
+  }
+
+  /** A short one is taken out where it stands alone. */
+  #whole(text: string): string {
     return this.#replaced(
       text,
       () => true,
@@ -178,22 +192,4 @@ export class Secrets {
 function replaced(text: string, form: string, isLikeWord: boolean): string {
   if (!isLikeWord) return text.replaceAll(form, HIDDEN)
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally(form)}(?![\\p{L}\\p{N}])`, 'gu'), HIDDEN)
-}
-
-/** Every text in JSON, names included, made another. */
-function mapTexts<Value>(value: Value, to: (text: string) => string): Value {
-  if (typeof value === 'string') return to(value) as Value
-  if (Array.isArray(value)) return value.map((item: unknown) => mapTexts(item, to)) as Value
-  if (typeof value !== 'object' || value === null || value instanceof LongInteger) return value
-  if (value instanceof Sealed) return new Sealed(to(value.$secret), value.fingerprint) as Value
-  const entries = Object.entries(value).map(([name, inner]) => [to(name), mapTexts(inner as unknown, to)])
-  return Object.fromEntries(entries) as Value
-}
-
-function jsonIn(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }

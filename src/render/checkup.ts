@@ -2,6 +2,7 @@
 import type { Fields } from '../kinds/model/kind.ts'
 import type { Finding, Severity } from '../plan/model/plan.ts'
 import { many } from './counts.ts'
+import { jsonText } from './json.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
 import type { Paint } from './terminal.ts'
 
@@ -55,7 +56,7 @@ export function checkupText(checkup: Checkup, paint: Paint, columns: number): st
 
 export function checkupJson(checkup: Checkup): string {
   const sections = checkup.sections.map((section) => ({ ...section, state: stateOf(section) }))
-  return `${JSON.stringify({ version: 1, isWell: isWell(checkup), sections, requests: checkup.requests }, null, 2)}\n`
+  return jsonText({ version: 1, isWell: isWell(checkup), sections, requests: checkup.requests })
 }
 
 function stateOf({ says, findings }: Section): State {

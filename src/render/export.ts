@@ -3,6 +3,7 @@ import { type Effort, type Finding, subjectOf } from '../plan/model/plan.ts'
 import { many } from './counts.ts'
 import { capped } from './findings.ts'
 import { COMMENT, fitting, type Room } from './fitting.ts'
+import { jsonText } from './json.ts'
 import { findingsList, paragraphs } from './parts.ts'
 import { codeSpan, cut, logSafe, oneLine, prose } from './safe.ts'
 import { findingLines, type Paint } from './terminal.ts'
@@ -65,7 +66,7 @@ export function exportJson({ files, secrets, ...report }: ExportReport): string 
     findings: capped(findings),
     effort,
   }
-  return `${JSON.stringify(shown, null, 2)}\n`
+  return jsonText(shown)
 }
 
 /** Only what the files do not say, for a terminal; empty where they say all. */

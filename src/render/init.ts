@@ -50,7 +50,9 @@ export function differsText(changes: number): string {
 }
 
 export function uncheckedText(missing: readonly string[]): string {
-  return `Not checked with a plan: ${missing.map(oneLine).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not set here. Set ${missing.length === 1 ? 'it' : 'them'} and run chatwoot-as-code plan.\n`
+  return logSafe(
+    `Not checked with a plan: ${missing.map(oneLine).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not set here. Set ${missing.length === 1 ? 'it' : 'them'} and run chatwoot-as-code plan.\n`,
+  )
 }
 
 export interface Mistake {

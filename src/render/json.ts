@@ -17,7 +17,7 @@ export function planJson({
 }): string {
   const { account, changes, contested, held, findings, unchanged, unmanaged, hasLedger, assumedAt } = plan
   const shown = (some: readonly Change[]) => some.map(({ managed: _, ...change }) => change)
-  return text({
+  return jsonText({
     version: 1,
     account,
     digest,
@@ -35,11 +35,11 @@ export function planJson({
 
 /** A run that came to nothing. */
 export function errorJson(message: string, findings: readonly Finding[]): string {
-  return text({ version: 1, error: message, findings: capped(findings) })
+  return jsonText({ version: 1, error: message, findings: capped(findings) })
 }
 
 /** It may be printed as well: what a terminal or the runner would obey, and what nobody sees, is escaped. */
-function text(value: object): string {
+export function jsonText(value: object): string {
   const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
   const json = JSON.stringify(encoded(value), null, 2).replace(unseen, (found) =>
     found === '\n' ? found : escaped(found),

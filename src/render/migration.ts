@@ -3,6 +3,7 @@ import { type Effort, type Finding, type Plan, subjectOf } from '../plan/model/p
 import { countsOf, many } from './counts.ts'
 import { keptLine, listLines } from './export.ts'
 import { capped } from './findings.ts'
+import { jsonText } from './json.ts'
 import { logSafe, oneLine } from './safe.ts'
 import { findingLines, type Paint } from './terminal.ts'
 import { passages, shown } from './values.ts'
@@ -67,7 +68,15 @@ export function migrationJson({ files, secrets, plan, ledger, ...report }: Migra
       ...(live === undefined ? {} : { server: shown(live) }),
     })),
   }))
-  return `${JSON.stringify({ version: 1, ...report, findings: capped(report.findings), isWritten: ledger !== null, files: [...files.keys()], differing, secrets: [...secrets].map(([name, { place, isEncrypted }]) => ({ name, place, isEncrypted })) }, null, 2)}\n`
+  return jsonText({
+    version: 1,
+    ...report,
+    findings: capped(report.findings),
+    isWritten: ledger !== null,
+    files: [...files.keys()],
+    differing,
+    secrets: [...secrets].map(([name, { place, isEncrypted }]) => ({ name, place, isEncrypted })),
+  })
 }
 
 function headline({ plan, taken, ledger }: MigrationReport): string {

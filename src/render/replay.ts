@@ -1,22 +1,25 @@
 /** What a replay came to, in numbers. Of the conversations nothing is shown. */
 import type { Count, Replay, Replayed } from '../replay/replay.ts'
 import { many } from './counts.ts'
+import { jsonText } from './json.ts'
 import { codeSpan, cut, logSafe, oneLine, prose } from './safe.ts'
 
 export function replayText(replay: Replay): string {
-  const lines = replay.rules.map((rule) => `  ${oneLine(cut(rule.key, 200))}: ${sentence(rule)}`)
+  const lines = replay.rules.map((rule) => `  ${oneLine(cut(rule.key, 200))}: ${oneLine(sentence(rule))}`)
   return logSafe([`${lead(replay)}:`, ...lines, ''].join('\n'))
 }
 
 export function replayJson(replay: Replay): string {
-  return `${JSON.stringify({ version: 1, ...replay }, null, 2)}\n`
+  return jsonText({ version: 1, ...replay })
 }
 
 /** A folded part of a comment; null when there is nothing to say. */
 export function replayDetails(replay: Replay | null | undefined): string | null {
   if (replay == null || replay.conversations === 0 || replay.rules.length === 0) return null
   const some = replay.rules.slice(0, SHOWN)
-  const rows = some.map((rule) => `| ${codeSpan(cut(rule.key, 100), 'cell')} | ${prose(sentence(rule))} |`)
+  const rows = some.map(
+    (rule) => `| ${codeSpan(cut(rule.key, 100), 'cell')} | ${prose(sentence(rule)).replaceAll('|', '\\|')} |`,
+  )
   const more = replay.rules.length > SHOWN ? [`| and ${replay.rules.length - SHOWN} more | |`] : []
   const summary = `<details><summary>Replay: what the changed rules do to the latest ${many(replay.conversations, 'conversation')}</summary>`
   return [summary, '', `${lead(replay)}.`, '', '| rule | |', '|---|---|', ...rows, ...more, '', '</details>'].join('\n')
@@ -35,13 +38,13 @@ function sentence({ before, after }: Replayed): string {
 
 function was(before: Count | null, after: Count | null): string | null {
   if (before === null) return null
-  if (before.reason !== null) return `what it does now is not known (${before.reason})`
+  if (before.reason !== null) return `what it does now is not known (${cut(before.reason, 300)})`
   return after === null ? `acts on ${number(before)}, and goes` : `acts on ${number(before)}`
 }
 
 function will(after: Count | null, before: Count | null): string | null {
   if (after === null) return null
-  if (after.reason !== null) return `what it will do is not known (${after.reason})`
+  if (after.reason !== null) return `what it will do is not known (${cut(after.reason, 300)})`
   return before === null ? `new, would act on ${number(after)}` : `would act on ${number(after)}`
 }
 

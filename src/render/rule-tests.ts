@@ -1,6 +1,7 @@
 /** What rule tests came to, for a terminal and as JSON. */
 import type { Finding } from '../plan/model/plan.ts'
 import type { RuleTests, Verdict } from '../rule-tests/run.ts'
+import { jsonText } from './json.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
 import { findingLines, type Paint } from './terminal.ts'
 
@@ -36,5 +37,5 @@ function countsOf(verdicts: readonly Verdict[]): string {
 
 export function ruleTestsJson({ verdicts }: RuleTests): string {
   const tests = verdicts.map(({ name, is, findings }) => ({ name, is, findings }))
-  return `${JSON.stringify({ version: 1, tests }, null, 2)}\n`
+  return jsonText({ version: 1, tests })
 }

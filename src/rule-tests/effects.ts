@@ -63,7 +63,5 @@ function doers({ turns }: Played, field: string): string {
 }
 
 function shown(value: Json): string {
-  if (value === null) return 'nothing'
-  const text = JSON.stringify(value)
-  return text.length > 300 ? `${text.slice(0, 300)}…` : text
+  return value === null ? 'nothing' : JSON.stringify(value)
 }

@@ -59,8 +59,8 @@ function untrueBecause(condition: Condition, { event, world }: Turn, cast: Cast)
 
 function shown(value: Json): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return 'nothing'
-  const text = JSON.stringify(value)
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text
+  // Whole: only what is shown is shortened, when it has lost its secrets.
+  return JSON.stringify(value)
 }
 
 /** As it stands in the file. */

@@ -6,10 +6,13 @@ import { annotationsOf } from '../../src/render/annotations.ts'
 import { renderComment, renderFailed, renderRefused, renderStopped, renderUnposted } from '../../src/render/comment.ts'
 import { renderDriftIssue, renderDriftSummary, renderUnreadable } from '../../src/render/drift.ts'
 import { COMMENT, SUMMARY } from '../../src/render/fitting.ts'
+import { foundText, mistakeText, toWriteText, uncheckedText } from '../../src/render/init.ts'
 import { errorJson, planJson } from '../../src/render/json.ts'
 import { renderOffline, renderUnplanned, unplannedText } from '../../src/render/offline.ts'
 import { renderOutcome } from '../../src/render/outcome.ts'
+import { replayDetails, replayJson, replayText } from '../../src/render/replay.ts'
 import type { Report } from '../../src/render/report.ts'
+import { ruleTestsJson, ruleTestsText } from '../../src/render/rule-tests.ts'
 import { logLines, said } from '../../src/render/safe.ts'
 import { suggestionText } from '../../src/render/suggestion.ts'
 import { driftText, findingLines, outcomesText, plain, planText } from '../../src/render/terminal.ts'
@@ -247,6 +250,16 @@ function linted(text: string): Finding[] {
 
 const unplanned = (text: string) => ({ resources: 2, folder: text, from: 'a fork', reason: text })
 
+const replayWith = (text: string) => {
+  const count = { acts: 1, customers: 1, unknown: 0, reason: text }
+  return { conversations: 1, messages: 1, rules: [{ key: text, subject: text, before: count, after: count }] }
+}
+
+const testsWith = (text: string) => {
+  const findings = reportWith(text).plan.findings
+  return { folder: text, mistakes: [], verdicts: [{ name: text, is: 'failed' as const, findings }] }
+}
+
 function markdownOf(text: string): { [name: string]: string } {
   const report = reportWith(text)
   const outcomes = report.plan.changes.map(
@@ -284,6 +297,7 @@ function markdownOf(text: string): { [name: string]: string } {
     fork: renderOffline(assumed(text), 'a fork'),
     unplanned: renderUnplanned({ ...report, ...unplanned(text), findings: report.plan.findings }),
     lint: renderRefused(linted(text), report),
+    replay: replayDetails(replayWith(text))!,
     suggestion: suggestionText(linted(text)[0]!, ['"plain"']) ?? '',
   }
 }
@@ -351,6 +365,14 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
       said(unplannedText(unplanned(text))),
       json,
       errorJson(text, report.plan.findings),
+      replayText(replayWith(text)),
+      replayJson(replayWith(text)),
+      ruleTestsText(testsWith(text), plain),
+      ruleTestsJson(testsWith(text)),
+      foundText([{ name: 'account', value: text, from: text }], report.plan.findings, plain),
+      toWriteText([text]),
+      uncheckedText([text]),
+      mistakeText({ changes: report.plan.changes, findings: report.plan.findings, versions: ['1'], issues: 'there' }),
       logLines(text),
       ...annotationsOf(report.plan.findings).map(({ message }) => `| ${message.replaceAll('\n', '%0A')}`),
     ]

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Seed } from './seeds.ts'
+import { given, type Seed } from './seeds.ts'
 
 /** What is made of a request; null passes it on. `words` holds the request and credentials of the server by name. */
 export type Spoil = (method: string, path: string, words: { readonly [name: string]: string }) => Answer | null
@@ -81,10 +81,21 @@ const asRuby: Spoil = (_, __, words) => ({
     .map(([name, value]) => `${JSON.stringify(name)}=>${JSON.stringify(value)}`)
     .join(', '),
 })
+/** The most of a body that an eager proxy passes on. */
 const cutOff: Spoil = (method, path, words) => ({
   ...asJson(method, path, words)!,
   body: JSON.stringify(words).slice(0, 180),
 })
+/** Cut in the middle of what was sent or of a credential, each time in another one and at another place of it. */
+let turns = 0
+const cutInside: Spoil = (method, path, words) => {
+  turns += 1
+  const { sent, ...others } = words
+  const secrets = [...given.map(({ value }) => value.trim()), ...Object.values(others)].filter((one) => one.length > 7)
+  const secret = secrets[turns % secrets.length]!
+  const some = JSON.stringify(secret).slice(1, 5 + (turns % (secret.length - 4)))
+  return { ...asJson(method, path, words)!, body: `${JSON.stringify(words).slice(0, 60)}", "url": "${some}` }
+}
 const damaged: Spoil = (_, __, words) => ({ status: 200, body: JSON.stringify([words]).slice(0, -9) })
 const broken: Spoil = (method, path, words) => ({ ...inWords(method, path, words)!, status: 500 })
 const elsewhere: Spoil = (_, __, words) => ({
@@ -103,6 +114,7 @@ export const whileReading: { readonly [what: string]: Spoil } = {
   'a refusal in words': only(isHooks, inWords),
   'a refusal as Ruby': only(isHooks, asRuby),
   'a refusal cut off': only(isHooks, cutOff),
+  'a refusal cut off in a secret': only(isHooks, cutInside),
   'damaged JSON': only(isHooks, damaged),
   'a redirect': only(isHooks, elsewhere),
 }
@@ -111,6 +123,7 @@ export const whileWriting: { readonly [what: string]: Spoil } = {
   'a refusal in words': only(isWrite, inWords),
   'a refusal as Ruby': only(isWrite, asRuby),
   'a refusal cut off': only(isWrite, cutOff),
+  'a refusal cut off in a secret': only(isWrite, cutInside),
   'damaged JSON': only(isWrite, damaged),
   'a redirect': only(isWrite, elsewhere),
   // Of creates only: what may be repeated would be repeated for seconds.

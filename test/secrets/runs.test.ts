@@ -31,6 +31,7 @@ const forkModes = ['plan', 'apply', 'drift', 'resync']
 const verbs: readonly (readonly string[])[] = [
   ['init', '--yes', '--account', '2', '--desired', 'begun', '--ledger', 'none.json'],
   ['validate'],
+  ['validate', '--release', '4.4.0'],
   ['test'],
   ['doctor'],
   ['export', '--account', '2', '--out', 'exported', '--ledger', 'none.json'],

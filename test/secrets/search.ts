@@ -23,8 +23,8 @@ function formsOf(value: string): string[] {
       encodeURIComponent(trimmed),
       Buffer.from(trimmed).toString('base64').replace(/=+$/, ''),
       trimmed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
-      // The part that no escaping touches.
-      ...(/\d+x\d{5,}|hush[ -]\w{4}/.exec(trimmed) ?? []),
+      // The part that no escaping touches, or the beginning of it, after which something was cut off.
+      ...(/\d+x\d{5,}|hush[ -]\w{4}/.exec(trimmed) ?? []).map((core) => core.slice(0, 7)),
     ].filter((form) => form.length > 1)
     known.set(value, forms)
   }

@@ -124,6 +124,25 @@ export const desired = {
         name: 'old test rule',
         actions: [{ action_name: 'send_message', action_params: ['${secret:TINY}'] }],
       },
+      everywhere: {
+        name: 'Ask ${secret:QUOTED}',
+        active: false,
+        description: `\${secret:HOOK} ${'and so on '.repeat(30)}\${secret:HOOK}`,
+        event_name: 'message_created',
+        conditions: [
+          { attribute_key: 'content', filter_operator: 'contains', values: ['${secret:MARKDOWN}', '${secret:BOT}'] },
+        ],
+        actions: [
+          { action_name: 'send_webhook_event', action_params: ['${secret:HOOK}'] },
+          { action_name: 'send_message', action_params: ['${secret:LINES} ${secret:HOOK} ${secret:TINY}'] },
+        ],
+      },
+    },
+    macros: {
+      tell: {
+        name: 'Tell ${secret:BOT}',
+        actions: [{ action_name: 'send_message', action_params: ['${secret:QUOTED} of ${secret:HOOK}'] }],
+      },
     },
   }),
   'tests/rules.json': JSON.stringify({

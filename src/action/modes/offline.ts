@@ -44,7 +44,8 @@ export async function offline(asked: Asked, files: Files): Promise<Offline> {
     const { repositoryUrl, commit } = happening
     const found = [...(desired.notes ?? []), ...(await testFindings(desired, inputs.desired))]
     const findings = secrets.quoted(found, 'the summary')
-    const no = { resources: desired.resources.length, folder: inputs.desired, reason: its, from, repositoryUrl, commit }
+    const reason = secrets.quoted(its, 'the summary')
+    const no = { resources: desired.resources.length, folder: inputs.desired, reason, from, repositoryUrl, commit }
     const texts = { text: said(unplannedText(no)), summary: renderUnplanned({ ...no, findings }) }
     const wrong = findings.find(({ severity }) => severity === 'error')
     const failure = wrong === undefined ? null : `${wrong.sentence} ${wrong.nextStep}`

@@ -37,7 +37,7 @@ export async function plan(session: Session): Promise<Result> {
   const { answer: replay } = await told(replayOf(session.engine, its))
   const report = {
     ...(await reportFor(session, { ...its, effort: effortOf(session.engine) })),
-    replay,
+    replay: session.engine.secrets.quoted(replay, 'the comment'),
     ...(pending === null ? {} : { pending }),
     outputs,
   }

@@ -75,7 +75,7 @@ export function ignoredNotes(...texts: readonly string[]): Finding[] {
       severity: 'note',
       place: null,
       subject: null,
-      sentence: `The approval \`${written.slice(0, LONGEST).replaceAll('`', '')}\` does not count: ${because}.`,
+      sentence: `The approval \`${written}\` does not count: ${because}.`,
       nextStep: 'Put `allow: …` on a line of its own, in a paragraph of its own, above any HTML.',
     }))
 }

@@ -135,7 +135,7 @@ function misnamed(value: unknown): string | null {
   const names = Object.entries(resources).flatMap(([kind, entries]) =>
     isKindName(kind) ? Object.keys(entries).flatMap((key) => (isKey(key) ? [] : [subjectOf({ kind, key })])) : [kind],
   )
-  return names.length === 0 ? null : `nothing can be called ${JSON.stringify(names[0]!.slice(0, 200))}`
+  return names.length === 0 ? null : `nothing can be called ${JSON.stringify(names[0])}`
 }
 
 /** A resource with two keys: whichever of them the files no longer declare would delete what the other one declares. */
