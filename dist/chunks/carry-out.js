@@ -1,5 +1,5 @@
 import { n as kindNamed, x as own, y as parentOf } from "./kinds.js";
-import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
+import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { c as wireSpace, o as mapReferences } from "./issue-words.js";
 import { O as without, T as unitsOf, d as isEqual, g as canonical, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId, x as project } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
@@ -61,7 +61,7 @@ function creation(target, { kind, subject, fields, known }, tell) {
 		return id;
 	};
 	if (endpoint.create === null) throw new Error(`${kind.name} cannot be created`);
-	const sent = without(fields, requests.onlyByUpdate);
+	const sent = without(fields, followingCreate(requests, fields));
 	const request = endpoint.create(requests.toBody({
 		...sent,
 		...requests.createdWith(fields)
@@ -268,7 +268,7 @@ async function applyPlan(writer, plan, { live, addresses }, reveal, { held = /* 
 				}),
 				key: change.key
 			}), id);
-			const later = pick(fields, kind.requests.onlyByUpdate);
+			const later = pick(fields, followingCreate(kind.requests, fields));
 			const carried = pick(fields, kind.requests.carried);
 			if (Object.keys(later).length > 0) await update(target, kind, id, {
 				...carried,

@@ -119,7 +119,12 @@ function sendOf(kind, desired, live, changed) {
 	const isChanged = (path) => changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`));
 	const sent = Object.keys(desired).filter(isChanged).map((name) => {
 		const [ours, theirs] = [desired[name], own(live, name) ?? null];
-		if (kind.requests.partial.includes(name) && isObject(ours)) return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))];
+		if (kind.requests.partial.includes(name) && isObject(ours)) {
+			const shape = partOf(shapeOf(kind.schema), name);
+			const parts = Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`));
+			const beside = isObject(theirs) ? theirs : {};
+			return [name, Object.fromEntries(parts.map(([inner, value]) => [inner, overlay(shapeFor(shape, ours), inner, value, own(beside, inner) ?? null)]))];
+		}
 		const keyedBy = own(kind.comparison.keyed, name);
 		if (keyedBy === void 0) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)];
 		return [name, ours.filter((item) => isChanged(`${name}[${keyedBy}=${String(item[keyedBy])}]`)).map((item) => ({

@@ -4,7 +4,7 @@
  */
 
 import { kindNamed } from '../kinds/index.ts'
-import type { Fields, Kind } from '../kinds/model/kind.ts'
+import { type Fields, followingCreate, type Kind } from '../kinds/model/kind.ts'
 import { outcomeOf } from '../plan/ledger/after.ts'
 import type { Twice } from '../plan/ledger/twice.ts'
 import { mapReferences, wireSpace } from '../plan/match/each-reference.ts'
@@ -123,7 +123,7 @@ export async function applyPlan(
       ids.add(id)
       wires.set(subjectOf(change), referredBy === 'id' ? id : String(canonicalValue(kind, { fields }, referredBy)))
       wires.set(subjectOf({ kind: wireSpace({ to: kind.name, byId: true }), key: change.key }), id)
-      const later = pick(fields, kind.requests.onlyByUpdate)
+      const later = pick(fields, followingCreate(kind.requests, fields))
       const carried = pick(fields, kind.requests.carried)
       if (Object.keys(later).length > 0) await update(target, kind, id, { ...carried, ...later }, {})
     }

@@ -46,7 +46,7 @@ const isKept = (field: string, value: Json, { answer }: Sent) => answer.includes
 
 const isJudged = ({ kind }: Sent) => judged.some(({ name }) => name === kind)
 
-describe.each(sets().filter(({ isSeeded }) => !isSeeded))('on $name', ({ name, version, edition }) => {
+describe.each(sets().filter(({ state }) => state === 'fresh'))('on $name', ({ name, version, edition }) => {
   const release: Release = {
     version,
     edition: edition === 'ee' ? 'enterprise' : 'community',

@@ -43,7 +43,12 @@ function credentialsIn(value: Json): string[] {
   return Object.entries(value).flatMap(([name, inner]) =>
     free.has(name)
       ? []
-      : [...(isCredential(name, new Set()) && inner !== null && inner !== '' ? [name] : []), ...credentialsIn(inner)],
+      : [
+          ...(isCredential(name, new Set()) && inner !== null && inner !== '' && typeof inner !== 'boolean'
+            ? [name]
+            : []),
+          ...credentialsIn(inner),
+        ],
   )
 }
 

@@ -48,6 +48,7 @@ function filledIn(declared: Declaration): Kind {
       toBody: (fields) => fields,
       createdWith: () => ({}),
       onlyByUpdate: [],
+      alsoByUpdate: () => [],
       partial: [],
       carried: [],
       ...declared.requests,

@@ -50,26 +50,6 @@ export const inboxDescriptions = {
   channel: 'What customers write through, such as a website or a mailbox, and how that looks.',
 } as const
 
-export const csatDescriptions = {
-  display_type: ['answers', 'How customers answer: with an "emoji" (the default) or a "star".'],
-  message: ['question', 'What customers are asked; none of your own by default.'],
-  survey_rules: [
-    'asked after',
-    'After which conversations customers are asked, by label; after all of them by default.',
-  ],
-  button_text: ['button', 'What stands on the button of a WhatsApp survey; "Please rate us" by default.'],
-  language: 'The language of a WhatsApp survey as a code; "en" by default.',
-  template: 'The message that WhatsApp has approved for the survey; Chatwoot writes it.',
-} as const
-
-export const surveyRuleDescriptions = {
-  operator: [
-    'comparison',
-    'Whether a conversation "contains" one of the labels (the default) or "does_not_contain" any.',
-  ],
-  values: ['labels', 'The labels that are looked for; none by default.'],
-} as const
-
 export const assignmentDescriptions = {
   max_assignment_limit: [
     'open conversations at most',
