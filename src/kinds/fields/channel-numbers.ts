@@ -7,7 +7,7 @@ import { described } from '../model/descriptions.ts'
 import { isObject, type Json } from '../model/json.ts'
 import type { Channel } from './channel.ts'
 import { type Said, without } from './mistakes.ts'
-import { bool, fields, line, nonBlank, oneOf } from './schema.ts'
+import { bool, fields, line, nonBlank, nonBlankText, oneOf } from './schema.ts'
 
 /** E.164, as the dashboard wants it; Chatwoot itself stores any text. */
 const phoneNumber = line.check(
@@ -48,7 +48,7 @@ const BANDWIDTH = ['account_id', 'application_id', 'api_key', 'api_secret'] as c
 export const sms: Channel = {
   shape: {
     phone_number: phoneNumber,
-    provider_config: fields(Object.fromEntries(BANDWIDTH.map((name) => [name, nonBlank])), {
+    provider_config: fields(Object.fromEntries(BANDWIDTH.map((name) => [name, nonBlankText])), {
       account_id: 'The account at Bandwidth.',
       application_id: 'The application at Bandwidth that the number belongs to.',
       api_key: 'The API token of Bandwidth, as a secret.',
@@ -77,11 +77,11 @@ const PROTECTED = ['api_key', 'webhook_verify_token', 'verification_pin'] as con
 const access = described(
   z.partial(
     z.object({
-      api_key: nonBlank,
-      webhook_verify_token: nonBlank,
-      verification_pin: nonBlank,
-      phone_number_id: nonBlank,
-      business_account_id: nonBlank,
+      api_key: nonBlankText,
+      webhook_verify_token: nonBlankText,
+      verification_pin: nonBlankText,
+      phone_number_id: nonBlankText,
+      business_account_id: nonBlankText,
       source: line,
       calling_enabled: bool,
       inbound_calls_enabled: bool,
