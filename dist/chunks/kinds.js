@@ -2593,7 +2593,7 @@ const BANDWIDTH = [
 const sms = {
 	shape: {
 		phone_number: phoneNumber,
-		provider_config: fields(Object.fromEntries(BANDWIDTH.map((name) => [name, nonBlank])), {
+		provider_config: fields(Object.fromEntries(BANDWIDTH.map((name) => [name, nonBlankText])), {
 			account_id: "The account at Bandwidth.",
 			application_id: "The application at Bandwidth that the number belongs to.",
 			api_key: "The API token of Bandwidth, as a secret.",
@@ -2627,11 +2627,11 @@ const PROTECTED = [
 	"verification_pin"
 ];
 const access = described(partial(object({
-	api_key: nonBlank,
-	webhook_verify_token: nonBlank,
-	verification_pin: nonBlank,
-	phone_number_id: nonBlank,
-	business_account_id: nonBlank,
+	api_key: nonBlankText,
+	webhook_verify_token: nonBlankText,
+	verification_pin: nonBlankText,
+	phone_number_id: nonBlankText,
+	business_account_id: nonBlankText,
 	source: line,
 	calling_enabled: bool,
 	inbound_calls_enabled: bool
@@ -2663,7 +2663,10 @@ const whatsapp = {
 	],
 	mistakes: ({ provider, provider_config }) => incomplete(provider_config, provider === "whatsapp_cloud" ? META : ["api_key"], WRITTEN_BY_META),
 	cannotCreate: ({ provider_config }) => isObject(provider_config) && !Object.hasOwn(provider_config, "api_key") ? "\"channel.provider_config.api_key\" is missing" : null,
-	read: ({ provider_config: config }) => ({ provider_config: isObject(config) ? Object.fromEntries(Object.entries(config).filter(([name]) => !PROTECTED.some((one) => one === name))) : void 0 })
+	read: ({ provider_config: config }) => {
+		const open = Object.entries(isObject(config) ? config : {}).filter(([name]) => !PROTECTED.some((one) => one === name));
+		return { provider_config: open.length === 0 ? void 0 : Object.fromEntries(open) };
+	}
 };
 const twilio$1 = {
 	shape: {

@@ -1,9 +1,18 @@
-import { r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
+import { r as LongInteger, t as Sealed } from "./sealed.js";
 // src/plan/model/literal.ts
 /** A text as a regular expression that matches just this text. `RegExp.escape` came with Node 24, and the command runs on 22. */
 function literally(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (found) => `\\x${found.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}
+// src/redact/cut.ts
+/** What is left of a secret where somebody has cut a text off. */
+/** Shorter beginnings, such as that of an address, stand at the end of too many texts. */
+const TELLING = 12;
+/** How much of the form stands at the end of the text, as its beginning. */
+function beginningAtEnd(text, form) {
+	for (let length = Math.min(form.length - 1, text.length); length >= TELLING; length--) if (text.endsWith(form.slice(0, length))) return length;
+	return 0;
 }
 // src/redact/forms.ts
 /** A secret the way it can stand in a text: as it is, and as what comes between writes it. */
@@ -61,6 +70,17 @@ function inBase64(text) {
 }
 function inHtml(text, apostrophe) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", apostrophe);
+}
+// src/redact/texts.ts
+/** Texts inside JSON. */
+/** Every text in JSON, names included, made another. */
+function mapTexts(value, to) {
+	if (typeof value === "string") return to(value);
+	if (Array.isArray(value)) return value.map((item) => mapTexts(item, to));
+	if (typeof value !== "object" || value === null || value instanceof LongInteger) return value;
+	if (value instanceof Sealed) return new Sealed(to(value.$secret), value.fingerprint);
+	const entries = Object.entries(value).map(([name, inner]) => [to(name), mapTexts(inner, to)]);
+	return Object.fromEntries(entries);
 }
 /** Names under which Chatwoot 4.15.1 and the services it is connected to show credentials. */
 const CREDENTIAL = /^(\w+_)?(token|secret|password|passphrase|api_?key|private_key|access_key|secret_key|signing_key|credentials)$/i;
@@ -125,12 +145,22 @@ var Secrets = class {
 		const json = jsonIn(text);
 		this.learn(json, marked);
 		mapTexts(json ?? text, seen);
-		const harmless = mapTexts(json ?? text, (words) => this.without(words));
+		const harmless = mapTexts(json ?? text, (words) => this.#withoutEnd(this.without(words)));
 		return json === void 0 ? harmless : JSON.stringify(harmless);
 	}
 	/** The words of others without any secret; a short one is taken out where it stands alone. */
 	without(text) {
 		return this.#replaced(text, () => true, () => {});
+	}
+	/** A server may cut what it quotes off in the middle of a secret: the beginning of one at the end is none of the words. */
+	#withoutEnd(text) {
+		let longest = 0;
+		for (const [value, secret] of this.#known) {
+			if (secret.isLikeWords) continue;
+			secret.forms ??= formsOf(value);
+			for (const form of secret.forms) longest = Math.max(longest, beginningAtEnd(text, form));
+		}
+		return longest === 0 ? text : `${text.slice(0, -longest)}***`;
 	}
 	/** A text of ours as it may leave. `where` is for the alarm. */
 	hide(text, where) {
@@ -175,15 +205,6 @@ var Secrets = class {
 function replaced(text, form, isLikeWord) {
 	if (!isLikeWord) return text.replaceAll(form, "***");
 	return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally(form)}(?![\\p{L}\\p{N}])`, "gu"), "***");
-}
-/** Every text in JSON, names included, made another. */
-function mapTexts(value, to) {
-	if (typeof value === "string") return to(value);
-	if (Array.isArray(value)) return value.map((item) => mapTexts(item, to));
-	if (typeof value !== "object" || value === null || value instanceof LongInteger) return value;
-	if (value instanceof Sealed) return new Sealed(to(value.$secret), value.fingerprint);
-	const entries = Object.entries(value).map(([name, inner]) => [to(name), mapTexts(inner, to)]);
-	return Object.fromEntries(entries);
 }
 function jsonIn(text) {
 	try {

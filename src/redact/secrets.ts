@@ -6,11 +6,11 @@
  * once more before it leaves (`hide`); that finds nothing unless something before it is wrong, so it says so.
  */
 import type { Fields, Json } from '../kinds/model/kind.ts'
-import { LongInteger } from '../kinds/model/long-integer.ts'
-import { Sealed } from '../kinds/model/sealed.ts'
 import { literally } from '../plan/model/literal.ts'
 import { isObject } from '../plan/model/paths.ts'
+import { beginningAtEnd } from './cut.ts'
 import { formsOf } from './forms.ts'
+import { mapTexts } from './texts.ts'
 
 interface Secret {
   /** What people call it: `${secret:HOOK}`, `imap_password`. */
@@ -106,7 +106,7 @@ export class Secrets {
     this.learn(json, marked)
     mapTexts(json ?? text, seen)
     // Inside the JSON every text stands as it was meant.
-    const harmless = mapTexts(json ?? text, (words) => this.without(words))
+    const harmless = mapTexts(json ?? text, (words) => this.#withoutEnd(this.without(words)))
     return json === undefined ? (harmless as string) : JSON.stringify(harmless)
   }
 
@@ -117,6 +117,17 @@ export class Secrets {
       () => true,
       () => {},
     )
+  }
+
+  /** A server may cut what it quotes off in the middle of a secret: the beginning of one at the end is none of the words. */
+  #withoutEnd(text: string): string {
+    let longest = 0
+    for (const [value, secret] of this.#known) {
+      if (secret.isLikeWords) continue
+      secret.forms ??= formsOf(value)
+      for (const form of secret.forms) longest = Math.max(longest, beginningAtEnd(text, form))
+    }
+    return longest === 0 ? text : `${text.slice(0, -longest)}${HIDDEN}`
   }
 
   /** A text of ours as it may leave. `where` is for the alarm. */
@@ -178,16 +189,6 @@ export class Secrets {
 function replaced(text: string, form: string, isLikeWord: boolean): string {
   if (!isLikeWord) return text.replaceAll(form, HIDDEN)
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally(form)}(?![\\p{L}\\p{N}])`, 'gu'), HIDDEN)
-}
-
-/** Every text in JSON, names included, made another. */
-function mapTexts<Value>(value: Value, to: (text: string) => string): Value {
-  if (typeof value === 'string') return to(value) as Value
-  if (Array.isArray(value)) return value.map((item: unknown) => mapTexts(item, to)) as Value
-  if (typeof value !== 'object' || value === null || value instanceof LongInteger) return value
-  if (value instanceof Sealed) return new Sealed(to(value.$secret), value.fingerprint) as Value
-  const entries = Object.entries(value).map(([name, inner]) => [to(name), mapTexts(inner as unknown, to)])
-  return Object.fromEntries(entries) as Value
 }
 
 function jsonIn(text: string): Json | undefined {

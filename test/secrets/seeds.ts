@@ -25,7 +25,13 @@ export function seed(store: Store): Seed[] {
   addInbox(store, 22, 'WhatsApp', whatsapp, {
     phone_number: '+41791234568',
     provider: 'whatsapp_cloud',
-    provider_config: { api_key: '', webhook_verify_token: '', verification_pin: '', phone_number_id: '111' },
+    provider_config: {
+      api_key: '',
+      webhook_verify_token: '',
+      verification_pin: '',
+      phone_number_id: '111',
+      business_account_id: '222',
+    },
   })
   addInbox(store, 23, 'Twilio', twilio, { phone_number: '+41791234569', account_sid: 'AC1', api_key_sid: 'SK1' })
   addInbox(store, 24, 'Telegram', telegram, { bot_name: 'bot' })
@@ -63,7 +69,7 @@ export function seed(store: Store): Seed[] {
               // When a token ends is no secret, nor which number it is for.
               ...Object.fromEntries(
                 inside
-                  .filter((name) => name !== 'expires_on' && name !== 'phone_number_id')
+                  .filter((name) => !['expires_on', 'phone_number_id', 'business_account_id'].includes(name))
                   .map((name) => [name, made(`${table}.${column}.${name}`)]),
               ),
             }
@@ -127,14 +133,19 @@ export const desired = {
         channel: { type: 'api' },
         $outputs: { 'app-hmac': 'hmac_token', 'app-name': 'name' },
       },
-      bot: { name: 'Bot', channel: { type: 'telegram', bot_token: '${secret:TELEGRAM}' } },
+      bot: { $id: 24, name: 'Telegram', channel: { type: 'telegram', bot_token: '${secret:TELEGRAM}' } },
       number: {
-        name: 'Number',
+        $id: 22,
+        name: 'WhatsApp',
         channel: {
           type: 'whatsapp',
-          phone_number: '+41791234560',
-          provider: 'default',
-          provider_config: { api_key: '${secret:META}' },
+          provider: 'whatsapp_cloud',
+          provider_config: {
+            api_key: '${secret:META}',
+            webhook_verify_token: '${secret:META}',
+            phone_number_id: '111',
+            business_account_id: '222',
+          },
         },
       },
       website: {

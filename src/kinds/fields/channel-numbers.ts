@@ -120,11 +120,12 @@ export const whatsapp: Channel = {
     isObject(provider_config) && !Object.hasOwn(provider_config, 'api_key')
       ? '"channel.provider_config.api_key" is missing'
       : null,
-  read: ({ provider_config: config }) => ({
-    provider_config: isObject(config)
-      ? Object.fromEntries(Object.entries(config).filter(([name]) => !PROTECTED.some((one) => one === name)))
-      : undefined,
-  }),
+  read: ({ provider_config: config }) => {
+    const open = Object.entries(isObject(config) ? config : {}).filter(
+      ([name]) => !PROTECTED.some((one) => one === name),
+    )
+    return { provider_config: open.length === 0 ? undefined : Object.fromEntries(open) }
+  },
 }
 
 export const twilio: Channel = {
