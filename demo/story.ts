@@ -27,6 +27,31 @@ export interface Step {
   }
 }
 
+const REFUNDS = {
+  'desired/refunds.json': JSON.stringify({
+    labels: { billing: { description: 'Questions about money' } },
+    agents: { 'anna@example.org': { name: 'Anna Keller', role: 'agent' } },
+    automation_rules: {
+      'refunds-go-to-rajiv': {
+        event_name: 'message_created',
+        conditions: [
+          {
+            attribute_key: 'inbox_id',
+            filter_operator: 'equal_to',
+            values: ['support-mailbox'],
+            query_operator: 'and',
+          },
+          { attribute_key: 'content', filter_operator: 'contains', values: ['refund', 'chargeback'] },
+        ],
+        actions: [
+          { action_name: 'add_label', action_params: ['billing'] },
+          { action_name: 'assign_agent', action_params: ['rajiv@example.com'] },
+        ],
+      },
+    },
+  }),
+}
+
 export async function* story(): AsyncGenerator<Step> {
   const world = await startWorld()
   try {
@@ -57,6 +82,15 @@ async function* chapters(world: World): AsyncGenerator<Step> {
     'Exactly that is applied: one request, and the same comment says what happened.',
     applied,
     [await comment(world, first.number, 'merged')],
+  )
+
+  const refunds = await world.propose('refunds', REFUNDS, 'Refunds go to Rajiv, and Anna joins')
+  must(refunds.run.outputs.creates === '3', 'a label, a rule and an agent are new')
+  yield step(
+    'A pull request brings a rule and invites somebody',
+    'It reads as sentences, so who leads the support can review it.',
+    refunds.run,
+    [await comment(world, refunds.number, 'open')],
   )
 
   await world.byHand('PATCH', 'automation_rules/1', { active: true })

@@ -35,7 +35,7 @@ function legible(markdown: string): string[] {
           '',
         ]
       case 'list':
-        return [...(token as Tokens.List).items.map((item) => `• ${plain(item.text)}`), '']
+        return [...(token as Tokens.List).items.flatMap((item) => `• ${plain(item.text)}`.split('\n')), '']
       case 'code':
         return [...(token as Tokens.Code).text.split('\n').map((line) => `    ${line}`), '']
       case 'space':

@@ -6,9 +6,9 @@ import { releaseIn } from '../src/doctor/server.ts'
 import type { Environment } from '../src/engine/environment.ts'
 import { kinds } from '../src/kinds/index.ts'
 import type { Release } from '../src/kinds/model/availability.ts'
-import type { Kind } from '../src/kinds/model/kind.ts'
+import type { Fields, Kind } from '../src/kinds/model/kind.ts'
 import { whyAbsent } from '../src/plan/availability/lacking.ts'
-import { titleOf } from '../src/plan/model/canonical.ts'
+import { canonical, titleOf } from '../src/plan/model/canonical.ts'
 import type { Live, LiveResource } from '../src/plan/model/live.ts'
 
 export interface Server {
@@ -59,19 +59,27 @@ function everyOver({ endpoint }: Kind, live: Live): number[] {
   return endpoint.over === null ? [] : (live[endpoint.over.kind] ?? []).map(({ id }) => id)
 }
 
-/** What is there besides the token's own user, a line a kind. */
+/** What an account has once and nobody creates. */
+export function isAlwaysThere({ endpoint }: Kind): boolean {
+  return endpoint.isSingle && endpoint.create === null
+}
+
+/** What is there besides the token's own user and what every account has, a line a kind. */
 export function holdingsOf({ live, me }: Account): string[] {
-  return kinds.flatMap((kind) => {
-    const its = (live[kind.name] ?? []).filter(({ id }) => kind.safety.people === null || id !== me)
-    const names = its.slice(0, 3).map(({ id, fields }) => titleOf(kind, fields, String(id)))
-    return its.length === 0 ? [] : [`${its.length} ${kind.name} (${names.join(', ')}${its.length > 3 ? ', …' : ''})`]
-  })
+  return kinds
+    .filter((kind) => !isAlwaysThere(kind))
+    .flatMap((kind) => {
+      const its = (live[kind.name] ?? []).filter(({ id }) => kind.safety.people === null || id !== me)
+      const names = its.slice(0, 3).map(({ id, fields }) => titleOf(kind, fields, String(id)))
+      return its.length === 0 ? [] : [`${its.length} ${kind.name} (${names.join(', ')}${its.length > 3 ? ', …' : ''})`]
+    })
 }
 
 /** What is not as it was, as `labels 7 is left`; empty when all is. */
 export function differences(before: Live, after: Live): string[] {
-  return kinds.flatMap(({ name }) => {
-    const [then, now] = [byId(before[name]), byId(after[name])]
+  return kinds.flatMap((kind) => {
+    const { name } = kind
+    const [then, now] = [byId(kind, before[name]), byId(kind, after[name])]
     return [...new Set([...then.keys(), ...now.keys()])].flatMap((id) => {
       if (!then.has(id)) return [`${name} ${id} is left`]
       if (!now.has(id)) return [`${name} ${id} is gone`]
@@ -80,6 +88,8 @@ export function differences(before: Live, after: Live): string[] {
   })
 }
 
-function byId(resources: readonly LiveResource[] = []): Map<number, string> {
-  return new Map(resources.map(({ id, fields }) => [id, JSON.stringify(fields)]))
+/** What was put back is not null again where that and false are the same. */
+function byId(kind: Kind, resources: readonly LiveResource[] = []): Map<number, string> {
+  const shown = (fields: Fields) => (isAlwaysThere(kind) ? canonical(kind, fields) : fields)
+  return new Map(resources.map(({ id, fields }) => [id, JSON.stringify(shown(fields))]))
 }

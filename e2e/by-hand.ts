@@ -14,7 +14,7 @@ export async function editByHand(
 ): Promise<void> {
   const root = addressOf(server.url).href.replace(/\/$/, '')
   for (const { method, path, body } of kind.endpoint.update(at, kind.requests.toBody(fields, 'update'), before)) {
-    const answer = await fetch(`${root}/api/v1/accounts/${server.account}/${path}`, {
+    const answer = await fetch(`${root}/api/v1/accounts/${server.account}${path === '' ? '' : '/'}${path}`, {
       method,
       headers: { 'api-access-token': server.token, 'content-type': 'application/json' },
       body: JSON.stringify(body),

@@ -10,7 +10,7 @@ import type { Kind } from '../src/kinds/model/kind.ts'
 import { PlainError } from '../src/plan/model/errors.ts'
 import type { Server } from './account.ts'
 import { Failure } from './desk.ts'
-import { namesOf } from './resources.ts'
+import { wordsOf } from './resources.ts'
 
 /** What the server does in the background it has done by then, in milliseconds. */
 const PATIENCE = 60_000
@@ -58,7 +58,7 @@ async function cleaned(writer: Writer, kind: Kind, mark: string): Promise<string
   try {
     for (const { raw, at } of await listEverywhere(writer, kind)) {
       const fields = kind.requests.fromLive(raw)
-      if (!namesOf(kind).some((name) => String(fields[name]).includes(mark))) continue
+      if (!wordsOf(kind).some((name) => String(fields[name]).includes(mark))) continue
       const { id } = at
       const addresses = new Addresses()
       addresses.add(kind.name, at)

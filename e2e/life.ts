@@ -9,7 +9,7 @@ import { bare } from '../src/plan/model/desired.ts'
 import { isWithin } from '../src/plan/model/paths.ts'
 import { isWrite, type Outcome, subjectOf } from '../src/plan/model/plan.ts'
 import { isEqual } from '../src/redact/seal.ts'
-import type { Server } from './account.ts'
+import { isAlwaysThere, type Server } from './account.ts'
 import { another, withAt } from './another.ts'
 import { editByHand } from './by-hand.ts'
 import { type Applied, type Desk, Failure, mustBeEmpty, pathsOf } from './desk.ts'
@@ -175,7 +175,9 @@ function whyLacking(kind: Kind, fields: Fields, release: Release): string | null
 function mustBeCreated(outcome: Outcome, shown: ReadonlyMap<string, Json>): void {
   const { action, state, reason, refused = [] } = outcome
   const isUnknown = refused.length > 0 && refused.every((path) => !shown.has(path))
-  if (action !== 'create') throw new Failure(`${subjectOf(outcome)} was to be created, and the plan says ${action}`)
+  // What an account has once is there, and the files say what it is like from now on.
+  const isMeant = action === 'create' || (isAlwaysThere(kindNamed(outcome.kind)) && action !== 'delete')
+  if (!isMeant) throw new Failure(`${subjectOf(outcome)} was to be created, and the plan says ${action}`)
   if (state !== 'applied' && !isUnknown) throw new Failure(`${subjectOf(outcome)}: ${reason}`)
 }
 

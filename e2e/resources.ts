@@ -2,6 +2,8 @@
 import { kindNamed } from '../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../src/kinds/model/kind.ts'
 import { mapReferences } from '../src/plan/match/each-reference.ts'
+import { namesOf } from '../src/plan/model/canonical.ts'
+import { fieldOf, without } from '../src/plan/model/paths.ts'
 
 /** By kind and key, as in a desired file. */
 export type Resources = { readonly [kind: string]: { readonly [key: string]: Fields } }
@@ -22,19 +24,26 @@ export function resourcesFor(kind: Kind, mark: string, standIn: StandIn): Resour
   }
   return all
 
-  function add(one: Kind, key: string): void {
+  function add(one: Kind, key: string, where: Fields = {}): void {
     all[one.name] ??= {}
     const those = all[one.name]!
     if (key in those) return
     const count = Object.keys(those).length
     // Reserved before what it refers to is added, so that a circle ends.
     those[key] = {}
-    those[key] = mapReferences(one, marked(one, count === 0 ? mark : `${mark}-${count + 1}`), (value, { to }) => {
+    const its = { ...marked(one, count === 0 ? mark : `${mark}-${count + 1}`), ...where }
+    those[key] = mapReferences(one, key === KEY ? its : withoutOwn(one, its), (value, { to, where: of }) => {
       const known = standIn(to)
-      if (known === undefined) add(kindNamed(to), String(value))
+      if (known === undefined) add(kindNamed(to), String(value), of)
       return known ?? value
     })
   }
+}
+
+/** Without what refers to its own kind: of such a chain two are enough. */
+function withoutOwn({ name, references }: Kind, fields: Fields): Fields {
+  const own = references.filter(({ to }) => to === name).map(({ at }) => fieldOf(at))
+  return without(fields, own)
 }
 
 /** Fields that are nothing but a reference and that an update can change. */
@@ -48,7 +57,7 @@ export function secondOf(key: Json): string {
 
 /** The fields that say who it is; a reference says who something else is. */
 function marked(kind: Kind, mark: string): Fields {
-  const naming = new Set([...namesOf(kind), ...Object.keys(kind.identity.unique)])
+  const naming = new Set([...wordsOf(kind), ...Object.keys(kind.identity.unique)])
   return Object.fromEntries(
     Object.entries(kind.example).map(([field, value]) => {
       const isName = naming.has(field) && !kind.references.some(({ at }) => at === field)
@@ -58,8 +67,9 @@ function marked(kind: Kind, mark: string): Fields {
 }
 
 /** Of what tells it apart, the fields that can hold any word. */
-export function namesOf({ identity: { nameField, naturalKey }, schema, example }: Kind): string[] {
-  return [nameField, ...naturalKey].filter(
+export function wordsOf(kind: Kind): string[] {
+  const { schema, example } = kind
+  return namesOf(kind).filter(
     (field) => schema.safeParse({ [field]: withMark(String(example[field] ?? 'x'), 'mark') }).success,
   )
 }

@@ -7,11 +7,11 @@ import { kindNamed, kinds } from '../src/kinds/index.ts'
 import type { Fields, Kind } from '../src/kinds/model/kind.ts'
 import { naturalKeyOf } from '../src/plan/match/locate.ts'
 import { sentenceOf, WorkflowError } from '../src/plan/model/errors.ts'
-import { type Account, differences, holdingsOf, type Server, survey, withReader } from './account.ts'
-import { Failure, openDesk } from './desk.ts'
+import { type Account, differences, holdingsOf, isAlwaysThere, type Server, survey, withReader } from './account.ts'
+import { type Desk, Failure, openDesk } from './desk.ts'
 import { cleanUp } from './gone.ts'
 import { lifeOf, type Step } from './life.ts'
-import { type Resources, resourcesFor, type StandIn } from './resources.ts'
+import { KEY, type Resources, resourcesFor, type StandIn } from './resources.ts'
 import { type Case, linesOf } from './tally.ts'
 
 export interface Told {
@@ -66,11 +66,18 @@ async function casesOf(told: Told, account: Account, reader: Reader, kind: Kind,
       break
     }
   } finally {
+    if (isAlwaysThere(kind)) cases.push(await caseOf(kind.name, putBack(kind, account, desk)))
     desk.close()
     const left = await cleanUp(server, environment, mark, (name) => !account.absent.has(name))
     for (const what of left) cases.push({ kind: kind.name, name: 'clean-up', state: 'failed', reason: what })
   }
   return cases
+}
+
+/** What cannot be deleted gets the values that it had, also after a failure. */
+function putBack(kind: Kind, { live }: Account, desk: Desk): Step {
+  const name = 'is put back as it was'
+  return { name, run: async () => void (await desk.apply({ [kind.name]: { [KEY]: live[kind.name]![0]!.fields } })) }
 }
 
 async function caseOf(kind: string, { name, run }: Step): Promise<Case> {

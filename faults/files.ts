@@ -5,6 +5,7 @@
 import { kindNamed, kinds } from '../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../src/kinds/model/kind.ts'
 import { mapReferences } from '../src/plan/match/each-reference.ts'
+import { namesOf } from '../src/plan/model/canonical.ts'
 import { fieldOf } from '../src/plan/model/paths.ts'
 import { isEqual } from '../src/redact/seal.ts'
 import { other } from '../test/other.ts'
@@ -79,7 +80,7 @@ function staying(kind: Kind): { readonly [key: string]: Fields } {
 
 /** The example as one of its own: with this word for a name, and for what tells it apart if it may be any word. */
 function named(kind: Kind, word: string): Fields {
-  const own = [kind.identity.nameField, ...kind.identity.naturalKey]
+  const own = namesOf(kind)
     .filter((field) => kind.example[field] !== undefined)
     .map((field) => ({ [field]: inForm(kind.example[field]!, word) }))
     .filter((field) => kind.schema.safeParse(field).success)

@@ -1,18 +1,24 @@
 /** The page of one kind, from its declaration. */
 import { fieldSchema, type Schema } from '../src/desired/field-schema.ts'
+import { writtenInside } from '../src/kinds/index.ts'
 import type { Part } from '../src/kinds/model/availability.ts'
 import type { Kind } from '../src/kinds/model/kind.ts'
 import { HAPPENS, partNamed } from '../src/plan/availability/words.ts'
+import { nameIn } from '../src/plan/model/canonical.ts'
 
 export function kindPage(kind: Kind): string {
-  const { identity, words, safety } = kind
+  const { identity, words, safety, endpoint } = kind
   const rows = fieldsIn(fieldSchema(kind)).map(
     ({ path, schema }) => `| \`${path}\` | ${cell(schema.description)} | ${typeOf(schema)} | ${notesOn(kind, path)} |`,
   )
+  const inside = [...writtenInside(kind.name)].flatMap(([name, its]) => {
+    const { [name]: schema } = fieldSchema(its).properties
+    return `| \`${name}\` | ${cell(schema!.description)} | ${typeOf(schema!)} | declared as one of the [${its.name}](${its.name}.md) |`
+  })
   const references = kind.references.map(({ at, to }) => `* \`${at}\` names one of the [${to}](${to}.md)`)
   const example = {
     [kind.name]: {
-      [String(kind.example[identity.nameField])
+      [String(nameIn(kind, kind.example) ?? words.noun)
         .toLowerCase()
         .replace(/[^a-z0-9@.]+/g, '-')]: kind.example,
     },
@@ -21,14 +27,19 @@ export function kindPage(kind: Kind): string {
     `# ${kind.name}`,
     words.about,
     `\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``,
-    `| field | what it is for | what it holds | notes |\n|---|---|---|---|\n${rows.join('\n')}`,
+    ...(identity.writtenAs === null ? [] : [insideWords(kind)]),
+    `| field | what it is for | what it holds | notes |\n|---|---|---|---|\n${[...rows, ...inside].join('\n')}`,
     ...(references.length > 0
       ? [
           `## References\n\n${references.join('\n')}\n\nWrite the key of what is declared, or the natural key of what is not.`,
         ]
       : []),
-    `On first contact one is matched by \`$id\`, or by its ${identity.naturalKey.map((field) => `\`${field}\``).join(' and ')}. Other kinds hold its ${identity.referredBy === 'id' ? 'id' : `\`${identity.referredBy}\``}.`,
-    `Deleting one: ${words.loses || 'nothing else is lost'}${safety.deletion.when === 'later' ? '; the server does it in the background, after it has said yes' : ''}.`,
+    endpoint.isSingle
+      ? 'An account has it once, under whatever key.'
+      : `On first contact one is matched by \`$id\`, or by its ${identity.naturalKey.map((field) => `\`${field}\``).join(' and ')}. Other kinds hold its ${identity.referredBy === 'id' ? 'id' : `\`${identity.referredBy}\``}.`,
+    endpoint.remove === null
+      ? 'It cannot be deleted: taken out of the files it is no longer managed.'
+      : `Deleting one: ${words.loses || 'nothing else is lost'}${safety.deletion.when === 'later' ? '; the server does it in the background, after it has said yes' : ''}.`,
     ...(safety.secrets.length > 0
       ? [
           `Never shown, wherever they stand: ${safety.secrets.map((name) => `\`${name}\``).join(', ')}. As \`$outputs\` they are masked.`,
@@ -38,6 +49,16 @@ export function kindPage(kind: Kind): string {
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+/** How the same is said where people think of it. */
+function insideWords({ identity: { writtenAs }, endpoint: { over }, example }: Kind): string {
+  const written = { [over!.kind]: { [String(example[over!.at])]: { [writtenAs!]: example[writtenAs!] } } }
+  return [
+    `Most people write it where they think of it, as a field of one of the [${over!.kind}](${over!.kind}.md):`,
+    `\`\`\`json\n${JSON.stringify(written, null, 2)}\n\`\`\``,
+    `That is the same, under the same key. To leave it to the server, name it in \`$ignore\`.`,
+  ].join('\n\n')
 }
 
 interface Row {

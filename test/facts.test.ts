@@ -20,14 +20,14 @@ afterAll(async () => {
   await double.close()
 })
 
-const nothing = { me: false, lists: [], underWay: [] }
+const nothing = { me: false, lists: [], underWay: [], contents: [] }
 const unread = { live: {}, addresses: new Addresses(), raw: new Map(), foreign: [] }
 const facts = (wanted: Partial<typeof nothing> | object) =>
   readFacts(chatwoot.reader(), { ...nothing, ...wanted }, unread)
 const asked = () => double.requests.map(({ path }) => path.replace(/^\/api\/v1(\/accounts\/2)?/, ''))
 
 test('a plan that wants nothing costs no request', async () => {
-  expect(await facts({})).toEqual({ lists: {}, underWay: {} })
+  expect(await facts({})).toEqual({ lists: {}, underWay: {}, contents: {} })
   expect(asked()).toEqual([])
 })
 
@@ -76,6 +76,7 @@ test.each(['500-before', 'wrong-shape', 'truncated'] as const)(
     expect(await facts({ me: true, lists: ['macros', 'labels'], underWay: places })).toEqual({
       lists: { labels: expect.any(Array) },
       underWay: {},
+      contents: {},
     })
   },
   30_000,

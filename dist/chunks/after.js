@@ -1,7 +1,7 @@
-import { n as kindNamed, x as own } from "./kinds.js";
+import { H as without, R as own, p as kindNamed } from "./canonical.js";
 import { m as marksAfter, p as isFilled } from "./make.js";
-import { E as fieldOf, O as without } from "./locate.js";
-import { a as subjectOf } from "./plan.js";
+import { t as fieldOf } from "./paths.js";
+import { r as subjectOf } from "./plan.js";
 // src/kinds/model/kind.ts
 /** The fields of a new one that follow its create in an update. */
 function followingCreate({ onlyByUpdate, alsoByUpdate }, fields) {

@@ -1,5 +1,6 @@
 import { t as nearest } from "./nearest.js";
-import { a as subjectOf, n as isKey } from "./plan.js";
+import { t as isKey } from "./key.js";
+import { r as subjectOf } from "./plan.js";
 // src/plan/approve/seen.ts
 function linesSeen(markdown) {
 	const { comments, from, because } = hidingIn(markdown);

@@ -2,9 +2,9 @@ import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { n as look } from "./engine.js";
 import { t as countsOf } from "./counts.js";
 import { n as planJson } from "./json3.js";
-import { t as laptopReport } from "./report.js";
+import { r as withMarks, t as laptopReport } from "./report.js";
 import { l as said } from "./safe2.js";
-import { a as outcomesText, i as outcomesCount, s as planText } from "./terminal2.js";
+import { a as planText, i as outcomesText, r as outcomesCount } from "./terminal.js";
 import { n as applyOf, r as withEngine } from "./open2.js";
 import { n as show, t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal4.js";
@@ -38,10 +38,10 @@ async function stoppable(complain, run) {
 const apply = (flags, terminal) => withEngine(flags, terminal, async (engine) => {
 	const its = await look(engine);
 	if (hasErrors(its)) {
-		show(flags, its, terminal, planText, 1);
+		await show(flags, its, terminal, planText, 1);
 		return nothing(flags, terminal, "Nothing applied.", 1);
 	}
-	if (!flags.json) terminal.print(planText(laptopReport(its, terminal.secrets), paint()));
+	if (!flags.json) terminal.print(planText(await withMarks(laptopReport(its, terminal.secrets)), paint()));
 	if (countsOf(its.plan).changes > 0 && !flags.yes && !await confirmed(flags, "Apply")) return nothing(flags, terminal, "Nothing applied.", 2);
 	return await carriedOut(flags, terminal, "apply", engine, its);
 });

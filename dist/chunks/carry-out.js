@@ -1,18 +1,33 @@
-import { n as kindNamed, x as own, y as parentOf } from "./kinds.js";
+import { H as without, I as parentOf, R as own, d as unitsOf, p as kindNamed, s as project, t as canonical, z as pick } from "./canonical.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { c as wireSpace, o as mapReferences } from "./issue-words.js";
-import { O as without, T as unitsOf, d as isEqual, g as canonical, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId, x as project } from "./locate.js";
+import { d as isEqual, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
-import { a as subjectOf, i as isWrite } from "./plan.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
-import { E as mayStillAct, T as mayBeOutage, w as isUnanswered } from "./open.js";
+import { D as mayStillAct, E as mayBeOutage, T as isUnanswered } from "./open.js";
 import { i as withLate, n as madeTwins } from "./twins.js";
 import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts
+/** An update and a delete; a create is in `creation.ts`. */
 /** `before` are its live fields, with ids where people write keys. */
 async function update({ writer, addresses }, kind, id, fields, before) {
 	const at = addresses.of(kind.name, id);
 	for (const request of kind.endpoint.update(at, kind.requests.toBody(fields, "update"), before)) await writer.send(request);
+	if (Object.keys(before).length > 0) addresses.move(kind.name, {
+		id,
+		address: addressAfter()
+	});
+	function addressAfter() {
+		const now = {
+			...before,
+			...fields,
+			id
+		};
+		const about = parentOf(kind.endpoint);
+		const parent = about === null ? null : addresses.of(about.kind, now[about.at]);
+		return kind.endpoint.address(now, parent);
+	}
 }
 /** What is gone already counts as deleted. Throws an Error for what cannot be deleted: no plan says so. */
 async function remove({ writer, addresses }, { name, endpoint }, id) {
@@ -102,7 +117,12 @@ function creation(target, { kind, subject, fields, known }, tell) {
 	}
 	async function post() {
 		const made = endpoint.created(await writer.send(request) ?? null, parent);
-		if (made !== null) return located(made).id;
+		if (made !== null) {
+			const taken = canonical(kind, requests.fromLive(made));
+			const wanted = canonical(kind, sent);
+			tell.notTaken(requests.laterByOlder.filter((name) => name in sent && !isEqual(taken[name] ?? null, wanted[name])));
+			return located(made).id;
+		}
 		throw new ServerError(`Chatwoot's answer to the create of ${subject} holds no id. Run again: what was created is then found by its name.`, 200, true);
 	}
 	/** What has the name and was not there before, at the first look that finds some. Throws `failure` when nobody can look. */
@@ -242,12 +262,14 @@ async function applyPlan(writer, plan, { live, addresses }, reveal, { held = /* 
 			id: () => id
 		};
 		const ids = knownOf(kind);
+		const following = followingCreate(kind.requests, fields);
 		const create = creation(target, {
 			kind,
 			subject: subjectOf(change),
 			fields,
 			known: ids
 		}, {
+			notTaken: (names) => void following.push(...names),
 			takenBack: (twin) => {
 				ids.add(twin);
 				takenBack.push({
@@ -268,7 +290,7 @@ async function applyPlan(writer, plan, { live, addresses }, reveal, { held = /* 
 				}),
 				key: change.key
 			}), id);
-			const later = pick(fields, followingCreate(kind.requests, fields));
+			const later = pick(fields, following);
 			const carried = pick(fields, kind.requests.carried);
 			if (Object.keys(later).length > 0) await update(target, kind, id, {
 				...carried,
@@ -335,9 +357,6 @@ async function takeBack(target, twice) {
 		if (error !== null) failed.set(made, error.message);
 	}
 	return failed;
-}
-function pick(fields, names) {
-	return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]));
 }
 // src/plan/ledger/stuck.ts
 /** What an apply has come to, in the light of the plan that was made right after it. */

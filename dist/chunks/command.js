@@ -252,7 +252,7 @@ async function report(error) {
 		const { errorJson } = await import("./json2.js");
 		print(errorJson(sentence ?? String(error), findings));
 	} else {
-		const { findingLines } = await import("./terminal.js");
+		const { findingLines } = await import("./terminal2.js");
 		const { paint } = await import("./terminal3.js");
 		for (const line of findingLines(findings, paint(process.stderr))) complain(line);
 		const { said } = await import("./safe.js");

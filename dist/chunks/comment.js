@@ -1,12 +1,13 @@
 import { a as operationOf } from "./allowed.js";
-import { a as subjectOf, t as countOf } from "./plan.js";
+import { n as isWrite, r as subjectOf, t as countOf } from "./plan.js";
 import { n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
 import { n as shown, t as literal } from "./shown.js";
-import { a as findingsList, c as noLedger, d as changeSentence, f as nameOf, h as passage, i as contestedList, l as paragraphs, o as foot, p as inOrderOf, r as accountAndFolder, s as linked } from "./parts.js";
-import { c as prose, n as cut, r as fence, s as oneLine, t as codeSpan } from "./safe2.js";
+import { c as prose, n as cut, r as fence, s as oneLine, t as codeSpan, u as visible } from "./safe2.js";
+import { i as inOrderOf, s as passage } from "./tokens.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";
 import { s as isOfGone, t as replayDetails } from "./replay.js";
+import { a as editLink, c as foot, d as paragraphs, h as nameOf, i as contestedList, l as linked, m as lengthOf, o as findingLine, p as changeSentence, r as accountAndFolder, s as findingsList, u as noLedger } from "./parts.js";
 // src/render/lines.ts
 /** Beyond this many differing lines a side is not compared but shown as gone and new: the comparison takes their product. */
 const mostCompared = 400;
@@ -72,13 +73,6 @@ function onlyNearChanges(lines) {
 	});
 }
 // src/render/changes.ts
-const SIGNS = {
-	create: "🟢 create",
-	update: "🟡 change",
-	delete: "🔴 delete",
-	adopt: "🔵 import",
-	forget: "⚪ stop managing"
-};
 /** One text is tried at many lengths; what is heavy in a plan does not change in between. */
 const orders = /* @__PURE__ */ new WeakMap();
 function orderOf(plan) {
@@ -96,41 +90,6 @@ function sorted(rows, plan) {
 	const { place } = orderOf(plan);
 	const rank = ({ change }) => place.get(change) ?? 0;
 	return rows.toSorted((a, b) => rank(a) - rank(b));
-}
-function changesTable(of, report, page) {
-	const rows = sorted(of, report.plan);
-	const { weights } = orderOf(report.plan);
-	const others = rows.slice(page.rows);
-	const brief = others.filter(({ change }) => isWeighty(weights.get(change))).slice(0, page.brief);
-	const left = others.length - brief.length;
-	const rest = page.to.elsewhere === null ? "" : ", in the job summary";
-	return [
-		"| | what | where |",
-		"|---|---|---|",
-		...rows.slice(0, page.rows).map((row) => fullRow(row, report, page)),
-		...brief.map(({ change }) => briefRow(change, page)),
-		...left > 0 ? [`| | and ${left} more${rest} | |`] : []
-	].join("\n");
-}
-function fullRow({ change, fields }, report, page) {
-	page.seen.add(change);
-	const note = change.comment === null ? "" : `<br>${prose(cut(change.comment, 300)).replaceAll("|", "\\|")}`;
-	return `| ${SIGNS[change.action]} | ${changeSentence(change, fields, page)}${note} | ${whereOf(change, report, page)} |`;
-}
-/** What is done to which resource; the key says which of several with one name. */
-function briefRow(change, { seen }) {
-	seen.add(change);
-	return `| ${SIGNS[change.action]} | ${nameOf(change, "cell")} | ${codeSpan(cut(subjectOf(change), 200), "cell")} |`;
-}
-function whereOf({ action, place, kind, key }, report, { links }) {
-	if (place !== null) return linked(place, report, links);
-	return action === "delete" && report.undoes === void 0 ? `${codeSpan(cut(subjectOf({
-		kind,
-		key
-	}), 200), "cell")} was removed` : codeSpan(cut(subjectOf({
-		kind,
-		key
-	}), 200), "cell");
 }
 /** Field by field, before and after: of as many changes as there is room for. */
 function details(of, report, page, title = "Field by field") {
@@ -225,21 +184,141 @@ function linesOf(value) {
 	if (typeof value === "string") return value.includes("\n") ? value.split("\n") : [whole];
 	return whole.length <= 100 ? [whole] : JSON.stringify(shown(value), null, 2).split("\n");
 }
+// src/render/rows.ts
+/**
+* The changes of a plan as a list, in words, the weightiest first. The first screen is for people: it holds a few lines, and
+* whatever is longer or comes later is folded below it.
+*/
+const SIGNS = {
+	create: "🟢 create",
+	update: "🟡 change",
+	delete: "🔴 delete",
+	adopt: "🔵 import",
+	forget: "⚪ stop managing"
+};
+/** Characters in a line of the first screen, and of one change there. */
+const COLUMNS = 80;
+const MOST_OF_ONE = 320;
+/** `findings` are told below the change that they are about, as far as it stands on the first screen. */
+function changesList(of, report, page, findings = []) {
+	const rows = sorted(of, report.plan);
+	const { weights } = orderOf(report.plan);
+	const others = rows.slice(page.rows);
+	const brief = others.filter(({ change }) => isWeighty(weights.get(change))).slice(0, page.brief);
+	const left = others.length - brief.length;
+	const [top, below] = [[], []];
+	let rest = 0;
+	const full = rows.slice(0, page.rows);
+	page.screen.isEmpty = true;
+	for (const [index, row] of [...full, ...brief].entries()) {
+		const isBrief = index >= full.length;
+		const { text, isWhole } = isBrief ? briefRow(row, page) : rowText(row, report, page, shortOn(page));
+		const whole = () => isWhole ? null : longer(row, report, page);
+		const notes = rest > 0 || isBrief ? [] : notesOn(row.change, findings, page);
+		const said = [text, ...notes.map((finding) => `  ${findingLine(finding, report, page)}`)].join("\n");
+		if (rest > 0 || !takesLines(text, page)) {
+			rest++;
+			below.push(whole() ?? text);
+			continue;
+		}
+		for (const finding of notes) page.told.add(finding);
+		top.push(said);
+		below.push(...[whole()].filter((one) => one !== null));
+	}
+	const summary = page.to.elsewhere === null ? "" : ", in the job summary";
+	return [
+		top.join("\n"),
+		below.length === 0 ? "" : folded(below, rest, top.length),
+		left > 0 ? `* and ${left} more${summary}` : ""
+	].filter((text) => text !== "").join("\n\n");
+}
+/** Whether the first screen has room for it; what comes first has a place there however long it is. Findings come on top. */
+function takesLines(text, { screen }) {
+	const lines = Math.ceil(lengthOf(text) / COLUMNS);
+	if (lines > screen.left && !screen.isEmpty) return false;
+	screen.left -= lines;
+	screen.isEmpty = false;
+	return true;
+}
+function folded(lines, rest, onTop) {
+	const more = many(rest, onTop === 0 ? "change" : "more change");
+	return `<details><summary>${rest === 0 ? "In full" : rest === lines.length ? more : `${more}, and the long ones in full`}</summary>\n\n${lines.join("\n")}\n\n</details>`;
+}
+function shortOn(page) {
+	return {
+		value: page.value,
+		pieces: page.fields,
+		all: MOST_OF_ONE
+	};
+}
+/** The row with nothing left out, as long as there is room for it; null where there is none. */
+function longer(row, report, page) {
+	const trial = {
+		...page,
+		seen: /* @__PURE__ */ new Set()
+	};
+	const { text } = rowText(row, report, trial, {
+		value: page.line,
+		pieces: 1e3,
+		all: Number.POSITIVE_INFINITY
+	});
+	const bytes = new TextEncoder().encode(text).length + 1;
+	if (bytes > page.budget.left) return null;
+	page.budget.left -= bytes;
+	for (const one of trial.seen) page.seen.add(one);
+	return text;
+}
+function rowText({ change, fields }, report, page, most) {
+	page.seen.add(change);
+	const { text, isWhole } = changeSentence(change, fields, report, page, most);
+	const note = change.comment === null ? "" : `<br>${prose(cut(change.comment, 300))}`;
+	return {
+		text: `* ${SIGNS[change.action]} ${text} · ${whereOf(change, report, page)}${note}`,
+		isWhole
+	};
+}
+/** What is done to which resource; the key says which of several with one name. */
+function briefRow({ change }, { seen }) {
+	seen.add(change);
+	return {
+		text: `* ${SIGNS[change.action]} ${nameOf(change)} · ${codeSpan(cut(subjectOf(change), 200))}`,
+		isWhole: true
+	};
+}
+function whereOf(change, report, { links }) {
+	const { action, place } = change;
+	const subject = codeSpan(cut(subjectOf(change), 200));
+	if (place === null) return action === "delete" && report.undoes === void 0 ? `${subject} was removed from the files` : subject;
+	const edit = links ? editLink(place, report) : null;
+	return `${linked(place, report, links)}${edit === null ? "" : ` · [change this](${edit})`}`;
+}
+/** Those that ask for several lines are told in a list of their own, with room for these. */
+function notesOn(change, findings, page) {
+	if (Number.isFinite(page.findings)) return [];
+	const subject = subjectOf(change);
+	return findings.filter((finding) => finding.subject === subject && (finding.allow ?? []).length < 2 && !page.told.has(finding));
+}
 // src/render/held.ts
 /** What is held: left as it is because of what happened in Chatwoot, while everything else goes on. */
-/** Whether a finding is more than the reason why something is held. */
-function isAboutAll({ holds }) {
-	return holds === void 0;
+/** Whether a finding is more than the reason why something is held, and new with this plan. */
+function isAboutAll({ holds, isStanding }) {
+	return holds === void 0 && !isStanding;
+}
+/** What the plan leaves as it is: folded, so that nobody reads it again with every pull request. */
+function standingList(report, page) {
+	const some = report.plan.findings.filter(({ isStanding }) => isStanding);
+	const list = findingsList(some, report, page);
+	return list === null ? null : `<details><summary>${many(some.length, "finding")} about what stays as it is</summary>\n\n${list}\n\n</details>`;
 }
 /** In Markdown, with what can be done about each, and what is changed there; null for nothing. */
 function heldList(report, page) {
 	const { findings, held } = report.plan;
-	const some = findings.filter((finding) => !isAboutAll(finding));
+	const some = findings.filter(({ holds }) => holds !== void 0);
 	const updates = held.flatMap(({ changes }) => changes).filter((one) => one.action === "update" && !isOfGone(one));
 	return some.length === 0 ? null : [
 		"**Held** (left as it is; everything else goes on)",
 		findingsList(some, report, page),
-		...updates.length === 0 ? [] : [changesTable(updates.map(shareOf), report, page)]
+		...updates.length === 0 ? [] : [changesList(updates.map(shareOf), report, page)]
 	].join("\n\n");
 }
 function shareOf(change) {
@@ -259,6 +338,19 @@ function assumption({ assumedAt, changes }) {
 function timeOf(at) {
 	const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z$/.exec(at ?? "") ?? [];
 	return day === void 0 ? "an unknown time" : `${day} ${time} UTC`;
+}
+// src/render/next.ts
+/** How a comment ends: what happens next, and what the team has to say. */
+/** Null where nobody has looked at the server: the text says what that means. */
+function whatNext({ plan, docsUrl }) {
+	if (plan.assumedAt !== void 0) return null;
+	return `${plan.findings.some(({ severity }) => severity === "error") ? "Merging applies nothing until the errors are fixed." : plan.changes.some(isWrite) ? "Merging applies exactly this." : "Merging changes nothing in Chatwoot."}${plan.held.length === 0 ? "" : " What is held stays as it is."} After a push, or an edit of this description, the plan is made again.${docsUrl == null ? "" : ` [How to read this](${docsUrl}/reading-a-plan.md)`}`;
+}
+/** GitHub takes 65,536 characters in all. */
+const MOST = 2e3;
+/** Markdown of the team's own: the workflow says it, so it may be anything but what would pass for ours. */
+function footer({ footer: text = "" }) {
+	return visible(cut(text.trim(), MOST)).replaceAll("<!--", "&lt;!--");
 }
 // src/render/outputs.ts
 /** Credentials first: a merge gives them to every later step of the workflow. Null where no output is declared. */
@@ -289,22 +381,35 @@ function renderComment(report, room = COMMENT) {
 	}))];
 	const isPending = ({ change }) => report.pending?.has(operationOf(change)) === true;
 	const [ours, merged] = [all.filter((share) => !isPending(share)), all.filter(isPending)];
+	const general = plan.findings.filter(isAboutAll);
+	const beside = general.length > MOST_BESIDE ? [] : general.filter(({ severity }) => severity !== "note");
 	return fitting(room, plan.changes, (page) => {
+		page.screen.left -= ROOM_OF_PART * [merged, drift].filter((shares) => shares.length > 0).length;
+		const list = (shares, room = ROOM_OF_PART - 1) => {
+			page.screen.left += room;
+			return changesList(shares, report, page, beside);
+		};
 		const changes = [
-			"**This pull request**",
-			ours.length === 0 ? nothingChanges(plan) : changesTable(ours, report, page),
-			details(ours, report, page),
-			outputsList(report.outputs, page),
+			merged.length + drift.length > 0 && "**This pull request**",
+			ours.length === 0 ? nothingChanges(plan) : list(ours, 0),
 			merged.length > 0 && "**Already merged, not applied yet** (by other pull requests; merging this one applies it too)",
-			merged.length > 0 && changesTable(merged, report, page),
-			details(merged, report, page),
+			merged.length > 0 && list(merged),
 			drift.length > 0 && "**Already drifted** (changed in Chatwoot, not by this pull request; merging puts it back)",
-			drift.length > 0 && changesTable(drift, report, page),
-			details(drift, report, page)
+			drift.length > 0 && list(drift)
 		];
-		return paragraphs(`### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report)}`, noLedger(report) ?? assumption(plan), whatIsLeft(report, [...files, ...drift], page), findingsList(plan.findings.filter(isAboutAll), report, page), ...changes, heldList(report, page), contestedList(plan.contested, page), replayDetails(report.replay), foot(report));
+		const folds = [
+			details(ours, report, page),
+			details(merged, report, page, "Field by field: already merged"),
+			details(drift, report, page, "Field by field: already drifted")
+		];
+		const left = whatIsLeft(report, [...files, ...drift], page);
+		return paragraphs(`### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report, true)}`, noLedger(report) ?? assumption(plan), left, ...changes, findingsList(general.filter((finding) => !page.told.has(finding)), report, page), heldList(report, page), contestedList(report, page), outputsList(report.outputs, page), standingList(report, page), ...folds, replayDetails(report.replay), whatNext(report), footer(report), foot(report));
 	});
 }
+/** In lines. */
+const ROOM_OF_PART = 3;
+/** With more findings than these a list of their own is easier to read. */
+const MOST_BESIDE = 20;
 function nothingChanges(plan) {
 	const { assumedAt, contested } = plan;
 	if (isHeld(plan)) return "Nothing of it can be done now: see what is held.";
@@ -342,20 +447,24 @@ function renderUnposted(sentences) {
 function ofAccount({ account }) {
 	return account === null ? "" : ` · account ${account}`;
 }
-/** `2 changes, 1 deletion`; adopting and letting go write nothing and count only when there is nothing else. */
-function headline({ plan }) {
+/** `1 deletion, 2 changes`: the worst first; importing and letting go write nothing and come last. */
+function headline({ plan }, hasSign = false) {
 	const { creates, updates, deletes, adopts, forgets, held } = countsOf(plan);
 	const errors = plan.findings.filter(({ severity }) => severity === "error").length;
+	const counted = (count, sign, text) => count > 0 ? [[sign, text]] : [];
+	const left = plan.contested.length;
 	const parts = [
-		...errors > 0 ? [many(errors, "error")] : [],
-		...creates > 0 ? [many(creates, "creation")] : [],
-		...updates > 0 ? [many(updates, "change")] : [],
-		...deletes > 0 ? [many(deletes, "deletion")] : [],
-		...adopts > 0 ? [`${adopts} imported`] : [],
-		...forgets > 0 ? [`${forgets} no longer managed`] : [],
-		...plan.contested.length > 0 ? [`${many(plan.contested.length, "difference")} left as it is`] : [],
-		...held > 0 ? [`${held} held`] : []
+		...counted(errors, "❌", many(errors, "error")),
+		...counted(deletes, "🔴", many(deletes, "deletion")),
+		...counted(updates, "🟡", many(updates, "change")),
+		...counted(creates, "🟢", many(creates, "creation")),
+		...counted(adopts, "🔵", `${adopts} imported`),
+		...counted(forgets, "⚪", `${forgets} no longer managed`),
+		...counted(left, "⚠️", `${many(left, "difference")} left as it is`),
+		...counted(held, "⚠️", `${held} held`)
 	];
-	return parts.length === 0 ? "no changes" : parts.join(", ");
+	const [first] = parts;
+	if (first === void 0) return "no changes";
+	return `${hasSign ? `${first[0]} ` : ""}${parts.map(([, text]) => text).join(", ")}`;
 }
-export { renderRefused as a, assumption as c, changesTable as d, details as f, renderNothingDone as i, heldList as l, renderComment as n, renderStopped as o, sorted as p, renderFailed as r, renderUnposted as s, headline as t, isAboutAll as u };
+export { renderRefused as a, assumption as c, changesList as d, details as f, renderNothingDone as i, heldList as l, renderComment as n, renderStopped as o, sorted as p, renderFailed as r, renderUnposted as s, headline as t, isAboutAll as u };

@@ -1,4 +1,4 @@
-import { a as subjectOf } from "./plan.js";
+import { r as subjectOf } from "./plan.js";
 // src/render/counts.ts
 /** How many changes of which action a plan holds, and how it falls into the two halves people read. */
 function countsOf({ changes, contested, held }) {

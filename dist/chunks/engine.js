@@ -1,8 +1,9 @@
-import { C as valueAt, n as kindNamed, o as attributes, r as kinds, t as isKind, y as parentOf } from "./kinds.js";
+import { H as without, I as parentOf, V as valueAt, f as isKind, l as titleOf, m as kinds, o as nameIn, p as kindNamed, t as canonical, v as attributes } from "./canonical.js";
 import { r as ServerError } from "./errors.js";
 import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
-import { a as subjectOf, i as isWrite } from "./plan.js";
-import { C as titleOf, E as fieldOf, O as without, a as keyWords, d as isEqual, g as canonical, i as isAmong, l as fingerprintWith, n as canonicalValue, p as sealAsWritten, r as fullKeyOf, s as naturalKeyOf, t as byId, u as hasSealed } from "./locate.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
+import { a as keyWords, d as isEqual, i as isAmong, l as fingerprintWith, p as sealAsWritten, r as fullKeyOf, s as naturalKeyOf, t as byId, u as hasSealed } from "./locate.js";
+import { t as fieldOf } from "./paths.js";
 import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
@@ -14,14 +15,16 @@ import { randomBytes } from "node:crypto";
 // src/chatwoot/facts.ts
 /** Reads what guards want to know of a dangerous plan. What cannot be read is left out, and the guard that needs it objects. */
 async function readFacts(reader, wanted, reading) {
-	const [me, lists, underWay] = await Promise.all([
+	const [me, lists, underWay, contents] = await Promise.all([
 		wanted.me ? reading.me ?? known(async () => (await readProfile(reader)).id) : void 0,
 		knownAll(wanted.lists, (name) => name, (name) => everyOne(reader, kindNamed(name), reading)),
-		knownAll(wanted.underWay, ({ kind, id }) => `${kind}/${id}`, ({ kind, id }) => conversationsIn(reader, kindNamed(kind), id))
+		knownAll(wanted.underWay, ({ kind, id }) => `${kind}/${id}`, ({ kind, id }) => conversationsIn(reader, kindNamed(kind), id)),
+		knownAll(wanted.contents, ({ kind, id }) => `${kind}/${id}`, async ({ kind, id }) => numberAt(await reader.get(reading.addresses.of(kind, id).address), kindNamed(kind).safety.contents.at))
 	]);
 	return {
 		lists,
 		underWay,
+		contents,
 		...me === void 0 ? {} : { me }
 	};
 }
@@ -3337,9 +3340,18 @@ const lintRules = [
 */
 function lintPlan({ match, live, references, changes }) {
 	const isWritten = new Set(changes.filter((one) => isWrite(one) && one.cause !== "drift").map(subjectOf));
-	return lint(new Account(match, live, references)).map((finding) => finding.severity !== "error" || finding.subject === null || isWritten.has(finding.subject) ? finding : {
-		...finding,
-		severity: "warning"
+	const isTouched = new Set(changes.map(subjectOf));
+	return lint(new Account(match, live, references)).map((finding) => {
+		const { severity, subject } = finding;
+		if (subject === null || isWritten.has(subject)) return finding;
+		const told = severity === "error" ? {
+			...finding,
+			severity: "warning"
+		} : finding;
+		return isTouched.has(subject) ? told : {
+			...told,
+			isStanding: true
+		};
 	});
 }
 /** The findings of files alone, without a look at the server. */
@@ -3562,7 +3574,7 @@ function isSame(old, fresh) {
 		const [was, is] = [called(old.before), called(fresh.send)];
 		return was !== void 0 && was !== null && isEqual(was, is);
 	};
-	return isKept((fields) => fullKeyOf(kind, { fields })) || isKept((fields) => canonicalValue(kind, { fields }, kind.identity.nameField));
+	return isKept((fields) => fullKeyOf(kind, { fields })) || isKept((fields) => nameIn(kind, canonical(kind, fields)));
 }
 function replaced$1(old, fresh) {
 	return {
@@ -3643,6 +3655,31 @@ function perhaps(deletes, creates) {
 		instead: `Then write ${isOnly ? `"$previously": ${JSON.stringify(old.key)} into ${subjectOf(fresh)}` : "\"$previously\" with the old key into the new one"}, and it is kept.`,
 		isWarning: true
 	}];
+}
+// src/plan/guards/not-empty.ts
+const notEmpty = {
+	code: "G-NOT-EMPTY",
+	title: "What lies in it goes with it",
+	about: "Looks at deletes of what holds something that goes with it, whether or not the files know of that: a help centre takes every article with it, also those that people have written in the dashboard. It asks Chatwoot how many there are, only when one is deleted.",
+	fires: "A help centre is deleted that has articles, or of which they cannot be counted.",
+	isBlind: true,
+	wants: (sides) => ({ contents: deleted(sides).map(({ kind, id }) => ({
+		kind,
+		id
+	})) }),
+	objections: (context) => deleted(context).flatMap((change) => {
+		const count = context.facts.contents[`${change.kind}/${change.id}`];
+		if (count === 0) return [];
+		const { words, safety } = kindNamed(change.kind);
+		return [{
+			to: [change],
+			sentence: `Deleting the ${words.noun} ${subjectOf(change)} takes what lies in it along: ${safety.contents.noun}: ${count ?? "not counted"}.`,
+			instead: "or list it in \"$forget\" to leave it on the server"
+		}];
+	})
+};
+function deleted({ changes }) {
+	return changes.filter(({ action, kind }) => action === "delete" && kindNamed(kind).safety.contents !== null);
 }
 // src/plan/guards/nothing-declared.ts
 const nothingDeclared = {
@@ -3814,7 +3851,7 @@ function isHeld({ kind: name, id }, live, field, value) {
 function nameOf(kind, { id, fields }, { ledger }) {
 	const entry = (ledger === null ? [] : entriesOf(ledger)).find((one) => one.kind === kind.name && one.id === id);
 	if (entry !== void 0) return subjectOf(entry);
-	const name = fields[kind.identity.nameField];
+	const name = nameIn(kind, fields);
 	return `the ${kind.words.noun} ${typeof name === "string" && name !== "" ? JSON.stringify(name) : `of id ${id}`}`;
 }
 // src/plan/guards/index.ts
@@ -3829,6 +3866,7 @@ const guards = [
 	ownUser,
 	stillReferenced,
 	openConversations,
+	notEmpty,
 	newKey,
 	newSecret,
 	offEverywhere,
@@ -3840,12 +3878,15 @@ function factsWanted({ changes }, made) {
 		...made,
 		changes
 	}) ?? {});
-	const places = wanted.flatMap(({ underWay = [] }) => underWay);
 	return {
 		me: wanted.some(({ me }) => me === true),
 		lists: [...new Set(wanted.flatMap(({ lists = [] }) => lists))].sort(),
-		underWay: [...new Map(places.map((place) => [`${place.kind}/${place.id}`, place])).values()]
+		underWay: distinct(wanted.flatMap(({ underWay = [] }) => underWay)),
+		contents: distinct(wanted.flatMap(({ contents = [] }) => contents))
 	};
+}
+function distinct(places) {
+	return [...new Map(places.map((place) => [`${place.kind}/${place.id}`, place])).values()];
 }
 /**
 * The plan with what the guards have to say of it. Errors are what nobody has approved. Where the files have no part in an
@@ -3863,7 +3904,8 @@ function guarded(plan, made, facts, allowed) {
 			changes,
 			facts: facts ?? {
 				lists: {},
-				underWay: {}
+				underWay: {},
+				contents: {}
 			},
 			open
 		};

@@ -1,16 +1,17 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { C as openChatwoot, S as readServer, b as hasSecret, i as once, l as readSources, r as nameOf, x as secretsBehind, y as expand } from "./open.js";
+import { C as readServer, S as secretsBehind, b as expand, i as once, l as readSources, r as nameOf, w as openChatwoot, x as hasSecret } from "./open.js";
 import { g as match, n as makePlan, o as References, r as shareOf, s as readLive, v as stillThere } from "./make.js";
-import { E as parsedWith, O as withEntries, S as isLong, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, x as Texts, y as written$1 } from "./export2.js";
+import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { E as fieldOf, a as keyWords, d as isEqual, g as canonical, h as unseal, r as fullKeyOf, s as naturalKeyOf, w as unitIn } from "./locate.js";
+import { a as keyWords, d as isEqual, h as unseal, r as fullKeyOf, s as naturalKeyOf } from "./locate.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
-import { a as subjectOf } from "./plan.js";
+import { V as valueAt, f as isKind, g as withReferred, m as kinds, o as nameIn, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
+import { r as subjectOf } from "./plan.js";
 import { d as parseTree, u as findNodeAtLocation } from "./issue-words.js";
+import { t as fieldOf } from "./paths.js";
 import { t as isObject } from "./json.js";
 import { r as escaped } from "./shown.js";
-import { C as valueAt, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
 import { t as nearest } from "./nearest.js";
 import { randomBytes } from "node:crypto";
@@ -172,11 +173,11 @@ function bringUpToDate(from, plan, matched, references, its) {
 		const [of, at] = [{
 			kind: kind.name,
 			key: desired.key
-		}, [kind.name, desired.key]];
+		}, placeIn(desired)];
 		if (one.live === null) {
 			if (isGone(one) && from.isPruning) {
 				edit(one, [{
-					path: at,
+					path: desired.within === void 0 ? at : [...at, kind.identity.writtenAs],
 					value: void 0
 				}]);
 				removed.push(of);
@@ -215,6 +216,7 @@ function bringUpToDate(from, plan, matched, references, its) {
 			kind,
 			key: desired.key,
 			id,
+			fields: live,
 			names: namesIn(kind, live),
 			...its,
 			root: trees.get(desired.place.file),
@@ -242,6 +244,10 @@ function bringUpToDate(from, plan, matched, references, its) {
 		removed,
 		kept
 	};
+}
+/** Where its fields stand in the file. */
+function placeIn({ kind, key, within }) {
+	return within === void 0 ? [kind, key] : [within.kind, within.key];
 }
 /** It was on the server once: we have managed it, or somebody wrote down its id. */
 function isGone({ desired, live, entry }) {
@@ -303,15 +309,61 @@ function usesOf({ sources }) {
 	const named = sources.files.flatMap(({ text }) => [...text.matchAll(/"\$file"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(([, name]) => JSON.parse(name)));
 	return (file) => named.filter((name) => name === file).length;
 }
+// src/export/home.ts
+/**
+* Null where the files have no entry of what it lies over, or write others of its kind by themselves: they go on as they
+* are. `fields` name what it lies over as the files will.
+*/
+function homeOf({ name, identity: { writtenAs }, endpoint: { over } }, fields, declared, fresh) {
+	if (writtenAs === null || over === null) return null;
+	if (declared.some(({ kind, within }) => kind === name && within === void 0)) return null;
+	const key = String(fields[over.at]);
+	const home = {
+		kind: over.kind,
+		key,
+		field: writtenAs
+	};
+	const there = declared.find((one) => one.kind === over.kind && one.key === key);
+	if (there !== void 0) return {
+		...home,
+		file: there.place.file
+	};
+	return fresh.some((one) => one.kind.name === over.kind && one.key === key) ? {
+		...home,
+		file: null
+	} : null;
+}
+/** Writes a field of an entry that is new or in a file. */
+function moveIn({ kind, key, field, file }, entry, { entries, edits }) {
+	const value = entry[field];
+	if (file !== null) {
+		edits.set(file, [...edits.get(file) ?? [], {
+			path: [
+				kind,
+				key,
+				field
+			],
+			value
+		}]);
+		return;
+	}
+	const those = entries.get(kind);
+	const index = those.findIndex(([name]) => name === key);
+	those[index] = [key, {
+		...those[index][1],
+		[field]: value
+	}];
+}
 // src/export/new-entry.ts
 /** All that the server has and the schema names, blank or not: what is left out of the files would never show as drift. */
 function newEntry({ kind, key, live }, said, isAlone, its) {
 	const { nameField } = kind.identity;
-	const isSaidByKey = isEqual(canonical(kind, { [nameField]: key })[nameField], said.fields[nameField]);
+	const isSaidByKey = nameField !== null && isEqual(canonical(kind, { [nameField]: key })[nameField], said.fields[nameField]);
 	const fields = writtenFields(said.fields, {
 		kind,
 		key,
 		id: live.id,
+		fields: said.fields,
 		names: namesIn(kind, said.fields),
 		...its
 	}, isSaidByKey);
@@ -373,8 +425,15 @@ function makeExport(given) {
 	const references = namesAfter(from, its, fresh, staying);
 	const mine = its.matched.filter(({ kind }) => from.kinds.has(kind.name));
 	const brought = bringUpToDate(from, plan, mine, references, stores);
-	const bound = from.isOnlyDeclared ? [] : newBindings(from, its, references, keys, left);
-	const added = written([...fresh, ...bound], from, references, stores);
+	const bound = from.isOnlyDeclared ? [] : newBindings(from, its, references, {
+		keys,
+		left,
+		fresh
+	});
+	const added = written([...fresh, ...bound], from, references, {
+		...stores,
+		edits: brought.edits
+	});
 	const subjects = [...fresh, ...bound].map(({ kind, key, live: { id } }) => ({
 		kind: kind.name,
 		key,
@@ -424,14 +483,19 @@ function namesAfter({ live, reveal }, { matched }, fresh, staying) {
 	}, live, null, reveal), live);
 }
 /** Bindings whose ends the files can name. */
-function newBindings(from, its, references, keys, left) {
+function newBindings(from, its, references, { keys, left, fresh }) {
 	return undeclared(from, its, true).flatMap(({ kind, live }) => {
 		const fields = canonicalLive(kind, live, references);
 		const [unsayable = null] = Object.values(sayable(kind, fields, references, newerThanKnown(from.release)).ignore);
+		const home = homeOf(kind, fields, from.desired.resources, fresh);
 		return admitted(from, {
 			kind,
 			live
-		}, String(fields[kind.identity.nameField]), unsayable, keys, left);
+		}, String(nameIn(kind, fields)), unsayable, keys, left).map((one) => home === null ? one : {
+			...one,
+			key: home.key,
+			home
+		});
 	});
 }
 function written(all, { live, release }, references, its) {
@@ -449,7 +513,15 @@ function written(all, { live, release }, references, its) {
 			path,
 			reason
 		});
-		(entries.get(kind.name) ?? entries.set(kind.name, []).get(kind.name)).push([key, newEntry(one, said, isAlone, its)]);
+		const entry = newEntry(one, said, isAlone, its);
+		if (one.home !== void 0) {
+			moveIn(one.home, entry, {
+				entries,
+				edits: its.edits
+			});
+			continue;
+		}
+		(entries.get(kind.name) ?? entries.set(kind.name, []).get(kind.name)).push([key, entry]);
 	}
 	return {
 		entries,

@@ -1,21 +1,22 @@
-import { a as subjectOf, i as isWrite, n as isKey, r as isOfLanguage } from "./plan.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { r as kinds } from "./kinds.js";
-import { E as fieldOf, O as without$1, g as canonical, s as naturalKeyOf } from "./locate.js";
+import { H as without$1, R as own, m as kinds, o as nameIn, t as canonical } from "./canonical.js";
+import { t as fieldOf } from "./paths.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { d as isOfValue, u as parseDesired, y as expand } from "./open.js";
+import { b as expand, d as bare, f as isOfValue, u as parseDesired } from "./open.js";
 import { r as escaped, s as templateOf } from "./shown.js";
 import { d as parseTree, o as mapReferences, u as findNodeAtLocation } from "./issue-words.js";
+import { n as isOfLanguage, t as isKey } from "./key.js";
+import { s as naturalKeyOf } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
-import { a as findingsList, l as paragraphs } from "./parts.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
-import { t as bare } from "./desired.js";
-import { r as findingLines } from "./terminal2.js";
+import { d as paragraphs, s as findingsList } from "./parts.js";
+import { n as findingLines } from "./terminal.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */
 const WIDTH = 120;
@@ -250,18 +251,62 @@ function unsaid(change, kept) {
 	if (change.action === "create") return [finding("the exported file would not find it on the server")];
 	return change.fields.filter(({ path }) => !kept.has(`${subject} ${path}`)).map(({ path }) => finding(`the exported file would change ${path}`));
 }
+// src/export/texts.ts
+const LONGEST_INLINE = 120;
+/**
+* Whether a text reads better in a file: prose with line breaks, or long. A text that a file could not give back
+* exactly stays where it is: readers drop a byte order mark, and git may change carriage returns.
+*/
+function isLong(text) {
+	return (text.includes("\n") || text.length > LONGEST_INLINE && /\s/.test(text)) && survivesInFile(text);
+}
+function survivesInFile(text) {
+	return !/\r/.test(text) && !text.startsWith("﻿");
+}
+/** Text files to be written, by their path below the folder of the desired files. */
+var Texts = class {
+	written = /* @__PURE__ */ new Map();
+	#readText;
+	constructor(readText) {
+		this.#readText = readText;
+	}
+	/** Puts a text into a file made for it, by folders and name, and says which; what lies there already is not overwritten. */
+	put(text, at) {
+		const content = `${text}\n`;
+		for (let turn = 1;; turn++) {
+			const file = `${at.join("/")}${turn === 1 ? "" : `-${turn}`}.md`;
+			const there = this.written.get(file) ?? this.#onDisk(file);
+			if (there !== null && there !== content) continue;
+			if (there === null) this.written.set(file, content);
+			return file;
+		}
+	}
+	/** Gives a file that stands for one text only its new text. */
+	rewrite(file, text) {
+		this.written.set(file, `${text}\n`);
+	}
+	#onDisk(file) {
+		const found = this.#readText(file);
+		if ("text" in found) return found.text;
+		if (found.isFree === true) return null;
+		throw new WorkflowError(`A text is to go into ${file}, which ${found.problem}: nothing was written.`);
+	}
+};
 // src/export/keys.ts
 /** Keys for what has none yet: made from the name people know it by, legal in the files, and nobody else's. */
 const LONGEST = 60;
 /**
 * A name that is a key already stays as it is. Of others letters and digits remain; where nothing does (an emoji), the
-* kind's word and the id say which one it is. A key that is taken gets the id behind it, which never changes.
+* kind's word and the id say which one it is. For a key that is taken the whole natural key is tried (`start-de` of two
+* categories `start`); then it gets the id behind it, which never changes.
 */
 function keyFor(given, of, taken) {
 	const name = given === null ? null : given.normalize();
 	const base = name === null ? "" : isKey(name) && name.length <= LONGEST ? name : slug(name);
 	const wanted = base === "" ? `${slug(of.noun)}-${of.id}` : base;
 	if (!taken.has(wanted) && !isOfLanguage(wanted)) return wanted;
+	const whole = of.natural === null ? "" : slug(of.natural);
+	if (whole !== "" && whole !== wanted && !taken.has(whole)) return whole;
 	const withId = `${wanted}-${of.id}`;
 	for (let turn = 1;; turn++) {
 		const key = turn === 1 ? withId : `${withId}-${turn}`;
@@ -286,44 +331,6 @@ function slug(text) {
 	const cut = characters.slice(0, LONGEST).join("");
 	return cut.includes("-") ? cut.replace(/-[^-]*$/, "") : cut;
 }
-// src/export/texts.ts
-const LONGEST_INLINE = 120;
-/**
-* Whether a text reads better in a file: prose with line breaks, or long. A text that a file could not give back
-* exactly stays where it is: readers drop a byte order mark, and git may change carriage returns.
-*/
-function isLong(text) {
-	return (text.includes("\n") || text.length > LONGEST_INLINE && /\s/.test(text)) && !/\r/.test(text) && !text.startsWith("﻿");
-}
-/** Text files to be written, by their path below the folder of the desired files. */
-var Texts = class {
-	written = /* @__PURE__ */ new Map();
-	#readText;
-	constructor(readText) {
-		this.#readText = readText;
-	}
-	/** Puts a text into a file made for it and says which; what lies there already is not overwritten. */
-	put(text, subject, path) {
-		const content = `${text}\n`;
-		for (let turn = 1;; turn++) {
-			const file = `texts/${subject}.${slug(path)}${turn === 1 ? "" : `-${turn}`}.md`;
-			const there = this.written.get(file) ?? this.#onDisk(file);
-			if (there !== null && there !== content) continue;
-			if (there === null) this.written.set(file, content);
-			return file;
-		}
-	}
-	/** Gives a file that stands for one text only its new text. */
-	rewrite(file, text) {
-		this.written.set(file, `${text}\n`);
-	}
-	#onDisk(file) {
-		const found = this.#readText(file);
-		if ("text" in found) return found.text;
-		if (found.isFree === true) return null;
-		throw new WorkflowError(`A text is to go into ${file}, which ${found.problem}: nothing was written.`);
-	}
-};
 // src/export/written.ts
 /** `{"$file": …}` means a file in the files, and JSON readers take these names for something else. */
 const UNWRITABLE = /* @__PURE__ */ new Set([
@@ -345,7 +352,8 @@ function written(value, of, { path, name }) {
 	if (typeof value === "string") {
 		if (of.hides?.(path)) return of.secrets.placeholder(value, spotOf(of, path, name));
 		const hidden = of.secrets.hide(value, name, spotOf(of, path, name));
-		return hidden === escaped(value) && path !== of.kind.identity.nameField && isLong(value) ? { $file: of.texts.put(hidden, `${of.kind.name}/${of.key}`, path) } : hidden;
+		const at = hidden === escaped(value) && path !== of.kind.identity.nameField ? fileFor(value, of, path) : null;
+		return at === null ? hidden : { $file: of.texts.put(hidden, at) };
 	}
 	if (Array.isArray(value)) return value.map((item, index) => written(item, of, {
 		path: `${path}[${index}]`,
@@ -356,6 +364,16 @@ function written(value, of, { path, name }) {
 		path: `${path}.${inner}`,
 		name: inner
 	})]));
+}
+/** The folders and the name of the file that the text is to stand in, or null where it stays in the entry. */
+function fileFor(text, { kind, key, fields }, path) {
+	const at = own(kind.texts, path);
+	if (at !== void 0 && text.trim() !== "" && survivesInFile(text)) return at(fields).flatMap((part) => typeof part === "string" && slug(part) !== "" ? [slug(part)] : []);
+	return isLong(text) ? [
+		"texts",
+		kind.name,
+		`${key}.${slug(path)}`
+	] : null;
 }
 /** A secret's name: `WEBHOOK_N8N_URL`; a key without Latin letters gives way to the id. */
 function spotOf({ kind, key, id }, path, name) {
@@ -465,20 +483,20 @@ var Keys = class {
 		this.#forgotten = new Set(desired.forgotten.map(subjectOf));
 	}
 	/** Null for what `$forget` lists. */
-	give(kind, id, name) {
+	give(kind, { id, fields }, name) {
 		const own = this.#owned.get(`${kind.name} ${id}`);
-		const plain = own ?? keyFor(name, {
+		const natural = kind.identity.naturalKey.length > 1 ? naturalKeyOf(kind, { fields }) : null;
+		const of = {
 			noun: kind.words.noun,
-			id
-		}, new Taken());
+			id,
+			natural: typeof natural === "string" ? natural : null
+		};
+		const plain = own ?? keyFor(name, of, new Taken());
 		if (this.#forgotten.has(subjectOf({
 			kind: kind.name,
 			key: plain
 		}))) return null;
-		const key = own ?? keyFor(name, {
-			noun: kind.words.noun,
-			id
-		}, this.#of(kind.name));
+		const key = own ?? keyFor(name, of, this.#of(kind.name));
 		this.#of(kind.name).add(key);
 		return key;
 	}
@@ -507,7 +525,7 @@ function undeclared(side, { matched }, isOver) {
 /** With a key made from its name; or left, with the reason why the files cannot say it, another folder's before. */
 function admitted(side, { kind, live }, name, unsayable, keys, left) {
 	const reason = whyElsewhere(side, kind, live) ?? unsayable;
-	const key = reason === null ? keys.give(kind, live.id, name) : null;
+	const key = reason === null ? keys.give(kind, live, name) : null;
 	if (key !== null) return [{
 		kind,
 		key,
@@ -526,15 +544,17 @@ function whyElsewhere({ elsewhere }, { name }, { id }) {
 	const theirs = elsewhere.find((one) => one.kind === name && one.id === id);
 	return theirs === void 0 ? null : `the folder ${theirs.folder} manages it`;
 }
-/** The name people gave it, else its natural key, unless that holds a secret. */
+/** The name people gave it, else its natural key, unless that holds a secret; what there is once has none. */
 function nameOf$1(kind, fields, secrets) {
+	if (kind.endpoint.isSingle) return kind.words.noun;
 	const natural = naturalKeyOf(kind, { fields });
-	const name = [fields[kind.identity.nameField], natural].find((text) => typeof text === "string" && text.trim() !== "");
+	const name = [nameIn(kind, fields), natural].find((text) => typeof text === "string" && text.trim() !== "");
 	return typeof name === "string" && !secrets.isIn(name) ? name : null;
 }
 /** A field may stay with the server, but not the one that says which resource an entry is. */
 function whyUnnameable(kind, fields) {
 	const { nameField } = kind.identity;
+	if (nameField === null) return null;
 	const named = canonical(kind, nameField in fields ? { [nameField]: fields[nameField] } : {});
 	const [issue] = kind.schema.safeParse(named).error?.issues ?? [];
 	const reason = unwritable(named);
@@ -753,4 +773,4 @@ function secretLine([name, { place }]) {
 function listLines(title, lines) {
 	return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${oneLine(cut(line, 600))}`)];
 }
-export { Taken as C, fileAt as D, parsedWith as E, withEntries as O, isLong as S, check as T, sayable as _, exportText as a, writtenFields as b, SecretNames as c, admitted as d, newcomers as f, namesIn as g, canonicalLive as h, exportNotesText as i, givenSecrets as l, undeclared as m, exportHeadline as n, keptLine as o, shellOf as p, exportJson as r, listLines as s, exportBody as t, Keys as u, spotOf as v, keyFor as w, Texts as x, written as y };
+export { Texts as C, fileAt as D, parsedWith as E, withEntries as O, keyFor as S, check as T, sayable as _, exportText as a, writtenFields as b, SecretNames as c, admitted as d, newcomers as f, namesIn as g, canonicalLive as h, exportNotesText as i, givenSecrets as l, undeclared as m, exportHeadline as n, keptLine as o, shellOf as p, exportJson as r, listLines as s, exportBody as t, Keys as u, spotOf as v, isLong as w, Taken as x, written as y };

@@ -1,9 +1,11 @@
 import { a as operationOf } from "./allowed.js";
-import { i as isWrite } from "./plan.js";
+import { n as isWrite } from "./plan.js";
 import { i as many } from "./counts.js";
 // src/render/fitting.ts
 /** How much of a plan goes into a text: all of it when it fits, and the weightiest of it when it does not. */
 const ALL = Number.POSITIVE_INFINITY;
+/** Lines of 80 characters that people see at first, the headline included. */
+const SCREEN = 11;
 /** Bytes of what stands around field by field. */
 const FRAME = 1e3;
 const FULL = {
@@ -79,7 +81,12 @@ function fitting(room, changes, render) {
 			...fullness,
 			to: room,
 			budget: { left: fullness.details },
-			seen: /* @__PURE__ */ new Set()
+			seen: /* @__PURE__ */ new Set(),
+			screen: {
+				left: SCREEN,
+				isEmpty: true
+			},
+			told: /* @__PURE__ */ new Set()
 		};
 		const text = render(page);
 		const shown = new Set(changes.filter((change) => isShown({

@@ -23,6 +23,7 @@ function happeningIn(context, environment) {
 		},
 		apiUrl: context.apiUrl,
 		repositoryUrl,
+		docsUrl: docsUrlIn(environment, context.serverUrl),
 		commit: context.sha,
 		before: /[1-9a-f]/.test(payload.before ?? "") ? payload.before : null,
 		subject: payload.head_commit?.message?.split("\n")[0] ?? null,
@@ -33,12 +34,18 @@ function happeningIn(context, environment) {
 			isFork: pull.head.repo?.full_name !== `${owner}/${repo}`,
 			isOpen: pull.state !== "closed",
 			body: pull.body ?? "",
-			head: pull.head.sha
+			head: pull.head.sha,
+			branch: pull.head.ref ?? null
 		},
 		actor: context.actor,
 		run: `${context.runId}-${environment.GITHUB_RUN_ATTEMPT ?? "1"}`,
 		runUrl: `${repositoryUrl}/actions/runs/${context.runId}`
 	};
+}
+/** GitHub tells an action which repository and reference it came from (GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF). */
+function docsUrlIn({ GITHUB_ACTION_REPOSITORY: from = "", GITHUB_ACTION_REF: ref = "" }, server) {
+	if (!/^[\w.-]+\/[\w.-]+$/.test(from)) return null;
+	return `${server}/${from}/blob/${ref === "" ? "HEAD" : ref.split("/").map(encodeURIComponent).join("/")}/docs`;
 }
 /**
 * GitHub gives a fork's run no secrets, and one that Dependabot started only those kept for Dependabot (GitHub's docs,

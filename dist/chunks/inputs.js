@@ -1,5 +1,5 @@
 import { i as LEDGER_BRANCH } from "./names.js";
-import { a as subjectOf, i as isWrite } from "./plan.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as operationOf } from "./allowed.js";
 import { n as operationDigests } from "./digest.js";
 import { n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
@@ -233,6 +233,7 @@ const NAMES = [
 	"export-kinds",
 	"export-only-declared",
 	"export-prune",
+	"comment-footer",
 	"timeout",
 	"max-requests"
 ];
@@ -278,7 +279,8 @@ function readInputs(environment, event, isOffline) {
 		maxRequests: countFrom(read("max-requests") || "1000", "The input \"max-requests\"", problems),
 		kinds: read("export-kinds").split(/[\s,]+/).filter((name) => name !== ""),
 		onlyDeclared: boolean("export-only-declared"),
-		prune: boolean("export-prune")
+		prune: boolean("export-prune"),
+		commentFooter: read("comment-footer")
 	};
 	checkBranch(gitHubInputs(environment).ledgerBranch, problems);
 	if (inputs.token === "" && !isOffline) problems.push(whyNoToken(environment));

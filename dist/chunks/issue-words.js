@@ -1,5 +1,5 @@
 import { t as isObject } from "./json.js";
-import { _ as shapeOf, b as mapAt, g as shapeFor, n as kindNamed } from "./kinds.js";
+import { L as mapAt, M as shapeFor, N as shapeOf, p as kindNamed } from "./canonical.js";
 import { t as nearest } from "./nearest.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";

@@ -1,159 +1,8 @@
-import { a as subjectOf } from "./plan.js";
 import { n as isSealed, r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { C as valueAt, _ as shapeOf, g as shapeFor, x as own } from "./kinds.js";
+import { R as own, t as canonical } from "./canonical.js";
+import { r as subjectOf } from "./plan.js";
 import { createHmac } from "node:crypto";
-// src/plan/model/paths.ts
-/** The field of a resource that a path begins with. */
-function fieldOf(path) {
-	return /^[^.[]*/.exec(path)[0];
-}
-/** All fields but these. */
-function without(fields, names) {
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
-}
-/** Whether a path is `of` or lies inside it. */
-function isWithin(path, of) {
-	return path === of || path.startsWith(of) && (path[of.length] === "." || path[of.length] === "[");
-}
-// src/plan/model/canonical.ts
-/** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
-function project(kind, raw) {
-	return keep(shapeOf(kind.schema), raw);
-}
-function keep(shape, value) {
-	const of = shapeFor(shape, value);
-	if (of.type === "list") return Array.isArray(value) ? value.map((item) => keep(of.item, item)) : value;
-	if (of.type !== "object" || !isObject(value)) return value;
-	const named = Object.keys(of.fields).filter((name) => Object.hasOwn(value, name));
-	return Object.fromEntries(named.map((name) => [name, keep(of.fields[name], value[name])]));
-}
-function canonical(kind, fields) {
-	const shape = shapeOf(kind.schema);
-	return Object.fromEntries(Object.entries(fields).map(([name, value]) => {
-		if (isSealed(value)) return [name, value];
-		const plain = simplest(partOf(shape, name), isName(kind, name) ? composed(value) : value);
-		const form = own(kind.comparison.canonical, name);
-		return [name, form === void 0 ? plain : form(plain)];
-	}));
-}
-/**
-* What every kind has in common: "" and null in a text that may be null, and false and null in a boolean, are one nothing;
-* and a null inside a list never arrives (Rails takes it out of every list, seen on 4.15.1).
-*/
-function simplest(shape, value) {
-	if (isSealed(value)) return value;
-	if (typeof value === "string") return shape.type === "leaf" && shape.blank === "text" && value === "" ? null : value;
-	if (value === null) return shape.type === "leaf" && shape.blank === "boolean" ? false : null;
-	const of = shapeFor(shape, value);
-	if (Array.isArray(value)) return value.filter((item) => item !== null).map((item) => simplest(of.type === "list" ? of.item : ANYTHING, item));
-	if (!isObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, simplest(partOf(of, name), inner)]));
-}
-/** Whether others, people or references, tell a resource by this field. */
-function isName(kind, field) {
-	return field === kind.identity.nameField || field === kind.identity.referredBy;
-}
-/** Names that look the same are the same: letters and their accents in one (NFC), as most keyboards write them. */
-function composed(value) {
-	return typeof value === "string" ? value.normalize() : value;
-}
-const ANYTHING = { type: "leaf" };
-function partOf(shape, name) {
-	return shape.type === "object" ? own(shape.fields, name) ?? ANYTHING : ANYTHING;
-}
-/**
-* The units of comparison by path: an object the schema describes is compared field by field, a keyed list item by item,
-* anything else (a plain value, another list, free JSON, and an object or list with nothing in it) as a whole.
-*/
-function unitsOf(kind, fields) {
-	const units = /* @__PURE__ */ new Map();
-	mapUnits(kind, fields, (path, value) => {
-		units.set(path, value);
-		return value;
-	});
-	return units;
-}
-/**
-* What stands where another side has a unit: the unit of that path, or, where the other side has an empty object or list,
-* all that this one holds there.
-*/
-function unitIn(kind, fields) {
-	const units = unitsOf(kind, fields);
-	return (path) => units.get(path) ?? valueAt(fields, path);
-}
-/** An object or a list with nothing in it. */
-function isEmptied(value) {
-	return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
-}
-/** Replaces every unit; undefined takes it out, and what holds nothing else goes with it. */
-function mapUnits(kind, fields, to) {
-	const walk = (shape, value, path, keyedBy) => {
-		const of = shapeFor(shape, value);
-		if (of.type === "object" && isObject(value)) {
-			const inner = Object.entries(value).map(([name, one]) => [name, walk(own(of.fields, name) ?? { type: "leaf" }, one, path === "" ? name : `${path}.${name}`, own(kind.comparison.keyed, name))]);
-			const kept = inner.filter((entry) => entry[1] !== void 0);
-			if (inner.length === 0 && path !== "") return to(path, value);
-			return kept.length === 0 && inner.length > 0 ? void 0 : Object.fromEntries(kept);
-		}
-		if (of.type === "list" && keyedBy !== void 0 && Array.isArray(value) && value.length > 0) {
-			const items = value.flatMap((item) => {
-				const kept = walk(of.item, item, `${path}[${keyedBy}=${String(item[keyedBy])}]`, void 0);
-				return kept === void 0 ? [] : [{
-					[keyedBy]: item[keyedBy],
-					...kept
-				}];
-			});
-			return items.length === 0 ? void 0 : items;
-		}
-		return to(path, value);
-	};
-	return walk(shapeOf(kind.schema), fields, "", void 0) ?? {};
-}
-/**
-* What an update sends: every field in which something changes, whole, because Chatwoot replaces JSON columns as they
-* come; what the files do not manage inside it is taken from live. Of a `partial` field and of a keyed list only what
-* changes is sent. What the kind carries along goes with it, as live has it.
-*/
-function sendOf(kind, desired, live, changed) {
-	const isChanged = (path) => changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`));
-	const sent = Object.keys(desired).filter(isChanged).map((name) => {
-		const [ours, theirs] = [desired[name], own(live, name) ?? null];
-		if (kind.requests.partial.includes(name) && isObject(ours)) {
-			const shape = partOf(shapeOf(kind.schema), name);
-			const parts = Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`));
-			const beside = isObject(theirs) ? theirs : {};
-			return [name, Object.fromEntries(parts.map(([inner, value]) => [inner, overlay(shapeFor(shape, ours), inner, value, own(beside, inner) ?? null)]))];
-		}
-		const keyedBy = own(kind.comparison.keyed, name);
-		if (keyedBy === void 0) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)];
-		return [name, ours.filter((item) => isChanged(`${name}[${keyedBy}=${String(item[keyedBy])}]`)).map((item) => ({
-			...Array.isArray(theirs) ? theirs.find((other) => other[keyedBy] === item[keyedBy]) : {},
-			...item
-		}))];
-	});
-	return {
-		...carriedIn(kind, live),
-		...Object.fromEntries(sent)
-	};
-}
-function carriedIn(kind, fields) {
-	return Object.fromEntries(kind.requests.carried.flatMap((name) => Object.hasOwn(fields, name) ? [[name, fields[name]]] : []));
-}
-function overlay(shape, name, ours, theirs) {
-	const of = shape.type === "object" ? shapeFor(own(shape.fields, name) ?? { type: "leaf" }, ours) : shape;
-	if (of.type !== "object" || !isObject(ours) || !isObject(theirs) || Object.keys(ours).length === 0) return ours;
-	const merged = Object.entries(ours).map(([inner, value]) => [inner, overlay(of, inner, value, own(theirs, inner) ?? null)]);
-	return {
-		...theirs,
-		...Object.fromEntries(merged)
-	};
-}
-/** What people call it; a name that is a secret is not told. */
-function titleOf(kind, fields, key) {
-	const name = fields[kind.identity.nameField];
-	return typeof name === "string" && name !== "" ? name : key;
-}
 // src/redact/seal.ts
 /**
 * Secrets in the plan. A text that holds one is kept as written in the files plus a salted fingerprint of its value; a
@@ -249,8 +98,7 @@ function beside(kind, live, parent) {
 }
 function byNaturalKey(kind, resource, { live, taken }, reveal) {
 	const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) });
-	const isCalledSo = (one) => kind.endpoint.isSingle || naturalKeyOf(kind, one) === name;
-	const candidates = name !== void 0 && name !== null && typeof name !== "object" || kind.endpoint.isSingle ? live.filter((one) => isCalledSo(one) && !taken.has(`${kind.name} ${one.id}`)) : [];
+	const candidates = name !== void 0 && name !== null && typeof name !== "object" ? live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`)) : [];
 	if (candidates.length < 2) return {
 		live: candidates[0] ?? null,
 		findings: []
@@ -272,10 +120,11 @@ function canonicalValue(kind, { fields }, field) {
 }
 /**
 * What tells it from others of its kind, in canonical form: of several fields a text of their values. Undefined when one
-* of them is missing. Where some are known from the place (`where`), it is told by the others.
+* of them is missing, or there are none. Where some are known from the place (`where`), it is told by the others.
 */
 function naturalKeyOf(kind, named, where = {}) {
 	const [first, ...others] = kind.identity.naturalKey.filter((field) => !Object.hasOwn(where, field));
+	if (first === void 0) return void 0;
 	const value = canonicalValue(kind, named, first);
 	if (others.length === 0) return value;
 	const all = [value, ...others.map((field) => canonicalValue(kind, named, field))];
@@ -312,4 +161,4 @@ function wrong(resource, code, sentence, nextStep, path = "") {
 		nextStep
 	};
 }
-export { titleOf as C, isWithin as D, fieldOf as E, without as O, sendOf as S, unitsOf as T, composed as _, keyWords as a, mapUnits as b, wrong as c, isEqual as d, seal as f, canonical as g, unseal as h, isAmong as i, fingerprintWith as l, sealLike as m, canonicalValue as n, locate as o, sealAsWritten as p, fullKeyOf as r, naturalKeyOf as s, byId as t, hasSealed as u, isEmptied as v, unitIn as w, project as x, isName as y };
+export { keyWords as a, wrong as c, isEqual as d, seal as f, unseal as h, isAmong as i, fingerprintWith as l, sealLike as m, canonicalValue as n, locate as o, sealAsWritten as p, fullKeyOf as r, naturalKeyOf as s, byId as t, hasSealed as u };

@@ -1,13 +1,14 @@
-import { a as subjectOf, i as isWrite } from "./plan.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { C as valueAt, S as stepsOf, b as mapAt, i as withParents, l as downcased, n as kindNamed, r as kinds, t as isKind, x as own, y as parentOf } from "./kinds.js";
-import { C as titleOf, D as isWithin, E as fieldOf, O as without, S as sendOf, T as unitsOf, b as mapUnits, c as wrong, d as isEqual, f as seal, g as canonical, h as unseal, i as isAmong, l as fingerprintWith, m as sealLike, n as canonicalValue, o as locate, s as naturalKeyOf, t as byId, v as isEmptied, w as unitIn, x as project } from "./locate.js";
-import { _ as noName, f as ambiguous, g as leaving, h as kindsGone, m as goneFinding, p as fieldsOf, v as nowhere } from "./open.js";
+import { B as stepsOf, H as without, I as parentOf, L as mapAt, R as own, T as downcased, V as valueAt, a as mapUnits, c as sendOf, d as unitsOf, f as isKind, h as withParents, l as titleOf, m as kinds, p as kindNamed, r as isEmptied, s as project, t as canonical, u as unitIn } from "./canonical.js";
+import { n as isWithin, t as fieldOf } from "./paths.js";
+import { _ as leaving, g as kindsGone, h as goneFinding, m as fieldsOf, p as ambiguous, v as noName, y as nowhere } from "./open.js";
 import { t as literal } from "./shown.js";
 import { a as kindsReferredTo, c as wireSpace, i as heldIn, o as mapReferences, s as namesByPlace } from "./issue-words.js";
 import { t as nearest } from "./nearest.js";
+import { c as wrong, d as isEqual, f as seal, h as unseal, i as isAmong, l as fingerprintWith, m as sealLike, n as canonicalValue, o as locate, s as naturalKeyOf, t as byId } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
 import { a as hold, i as heldInstead } from "./replay.js";
 import { r as twinsOf } from "./twins.js";
@@ -38,7 +39,7 @@ function claimedTwice(matched) {
 */
 function leftBehind(owned, bound) {
 	const claimed = new Set(bound.map(({ kind, live }) => `${kind.name} ${live?.id}`));
-	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => bound.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.words.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.identity.nameField)));
+	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => bound.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.words.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.identity.nameField ?? "")));
 }
 // src/plan/match/deleting.ts
 /**
@@ -272,6 +273,9 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 		const located = isOver ? {
 			live: parent == null ? null : byId(its, parent),
 			findings: []
+		} : kind.endpoint.isSingle ? {
+			live: its[0] ?? null,
+			findings: []
 		} : locate({
 			kind,
 			resource,
@@ -420,22 +424,47 @@ function locatedAt({ endpoint }, raw, parent) {
 		address: endpoint.address(raw, parent)
 	};
 }
+/** How often a list in pages is read that changes meanwhile: an article that somebody saves moves to the first page. */
+const MOST_READS = 3;
 /** All there is, or all that belongs to the parent; of what lies over it, one or none. Throws a ServerError. */
 async function listed(reader, kind, parent) {
-	const { list: path, listed: itemsIn, pages } = kind.endpoint;
+	const { list: path, pages, together = (all) => all } = kind.endpoint;
 	if (pages === null) {
 		const paths = [path(parent), ...kind.endpoint.also ?? []];
-		return (await Promise.all(paths.map(async (one) => itemsIn(await reader.get(one), parent)))).flatMap((items) => items ?? strange(reader, kind, parent));
+		return together((await Promise.all(paths.map(async (one) => listedAt(reader, one, kind, parent)))).flatMap((items) => items ?? strange(reader, kind, parent)));
 	}
+	for (let turn = 1; turn <= MOST_READS; turn++) {
+		const all = await inPages(reader, kind, parent, pages);
+		if (all !== null) return together(all);
+	}
+	throw new ServerError(`The ${kind.name} changed while they were read, ${MOST_READS} times in a row, so nothing is done. Run again.`);
+}
+/**
+* All pages, or null when the list changed meanwhile: then a row that moved to a page before the one that is read next is
+* missed, and another one is read twice.
+*/
+async function inPages(reader, kind, parent, pages) {
 	const read = [];
 	for (let page = 1;; page++) {
 		const answer = await reader.get(pages.path(page, parent));
-		const [items, total] = [itemsIn(answer, parent), pages.total(answer)];
-		if (items === null || total === null) return strange(reader, kind, parent);
+		const items = kind.endpoint.listed(answer, parent) ?? strange(reader, kind, parent);
 		read.push(...items);
 		const distinct = new Set(read.map(({ id }) => id)).size;
-		if (distinct >= total) return read;
-		if (items.length === 0 || distinct < read.length) throw new ServerError(`The ${kind.name} changed while they were read (${distinct} of ${total}), so nothing is done. Run again.`);
+		const hasMore = pages.hasMore(answer, {
+			inPage: items.length,
+			soFar: distinct
+		}) ?? strange(reader, kind, parent);
+		if (distinct < read.length || hasMore && items.length === 0) return null;
+		if (!hasMore) return read;
+	}
+}
+/** None where the server says that it has found none, null for what is no answer to this question. */
+async function listedAt(reader, path, { endpoint }, parent) {
+	try {
+		return endpoint.listed(await reader.get(path), parent);
+	} catch (error) {
+		if (endpoint.noneIsNotFound && error instanceof ServerError && error.status === 404) return [];
+		throw error;
 	}
 }
 function strange({ address }, { name, endpoint }, parent) {
@@ -449,6 +478,12 @@ var Addresses = class {
 	add(kind, one) {
 		this.#addresses.set(`${kind} ${one.id}`, one.address);
 		return one;
+	}
+	/** What is asked for by its name has another one now, and all that lies under it moves along. */
+	move(kind, { id, address }) {
+		const before = this.of(kind, id).address;
+		if (before === address) return;
+		for (const [subject, its] of this.#addresses) if (its === before || its.startsWith(`${before}/`)) this.#addresses.set(subject, `${address}${its.slice(before.length)}`);
 	}
 	/** Throws for what was neither read nor made: a plan speaks of nothing else. */
 	of(kind, id) {
@@ -1123,11 +1158,19 @@ function isFilledList(list) {
 }
 // src/plan/diff/leave.ts
 /** What leaves the files: deleted when it is ours and still there, forgotten when it is gone or people said so. */
+/** What the server never answers is lost with it, but for what was written last; a secret is written again from the files. */
+function onlyWritten({ comparison }, { fields }) {
+	const isTold = ([name, value]) => comparison.writtenOnly.includes(name) && !isSealed(value);
+	return Object.fromEntries(Object.entries(fields).filter(isTold));
+}
 /** What becomes of something we own that the files no longer declare. */
 function leave(entry, references, fingerprint) {
 	const kind = kindNamed(entry.kind);
 	const live = entry.live === null ? null : canonical(kind, references.ofLive(kind, entry.live.fields, "now"));
-	const before = live === null ? null : sealLike(entry.fields, live, fingerprint);
+	const before = live === null ? null : {
+		...onlyWritten(kind, entry),
+		...sealLike(entry.fields, live, fingerprint)
+	};
 	const isDeleted = live !== null && !entry.isForgotten;
 	return {
 		action: isDeleted ? "delete" : "forget",
@@ -1145,6 +1188,52 @@ function leave(entry, references, fingerprint) {
 		before: isDeleted ? before : live === null ? {} : entry.fields,
 		holds: live ?? {}
 	};
+}
+// src/plan/diff/not-listed.ts
+/** Values that have to be in a list of another resource, such as a language that its help centre has to have. */
+/** The list is that of the files; where they do not say it, the server's. What nobody says forbids nothing. */
+function notListed(matched, live) {
+	return matched.flatMap(({ kind, desired }) => kind.limits.listedBy.flatMap(({ at, in: field, list }) => {
+		const [value, name] = [valueAt(desired.fields, at), valueAt(desired.fields, field)];
+		const to = kind.references.find((reference) => reference.at === field)?.to;
+		if (value === void 0 || name === void 0 || to === void 0) return [];
+		const those = listOf(to, name, list);
+		if (those === null || those.includes(value)) return [];
+		const sentence = `"${at}" ${JSON.stringify(value)} is not in "${list}" of ${to}/${String(name)} (${those.map((one) => JSON.stringify(one)).join(", ")})`;
+		return [wrong(desired, "P-NOT-LISTED", sentence, `Correct it, or add it to "${list}" there.`, at)];
+	}));
+	function listOf(to, name, path) {
+		const isNamed = (one, kind) => naturalKeyOf(kind, one) === name;
+		const declared = matched.find(({ kind, desired }) => kind.name === to && (desired.key === name || isNamed(desired, kind)));
+		const found = declared === void 0 ? byName(to, name) : declared.live;
+		const those = valueAt(declared?.desired.fields, path) ?? valueAt(found?.fields, path);
+		return Array.isArray(those) ? those : null;
+	}
+	function byName(to, name) {
+		return live[to]?.find((one) => naturalKeyOf(kindNamed(to), one) === name);
+	}
+}
+// src/plan/known-as.ts
+/** What a plan says of the resources that its changes refer to: what the server wants in a reference, and their names. */
+function wiresOf(changes, references) {
+	const wires = /* @__PURE__ */ new Map();
+	for (const change of changes) mapReferences(kindNamed(change.kind), change.send, (value, reference) => {
+		const space = wireSpace(reference);
+		const wire = typeof value === "string" ? references.wireOf(reference, value) : void 0;
+		if (wire !== void 0) (wires.get(space) ?? wires.set(space, /* @__PURE__ */ new Map()).get(space)).set(value, wire);
+		return value;
+	});
+	return Object.fromEntries([...wires].map(([kind, its]) => [kind, Object.fromEntries(its)]));
+}
+/** A name that is a secret is not told. */
+function namesOf({ matched }) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { kind, desired } of matched) {
+		const title = titleOf(kind, desired.fields, desired.key);
+		if (title === desired.key) continue;
+		(names.get(kind.name) ?? names.set(kind.name, /* @__PURE__ */ new Map()).get(kind.name)).set(desired.key, title);
+	}
+	return Object.fromEntries([...names].map(([kind, its]) => [kind, Object.fromEntries(its)]));
 }
 // src/plan/match/elsewhere.ts
 /**
@@ -1182,6 +1271,7 @@ function managedElsewhere(matched, live, elsewhere) {
 	});
 }
 // src/plan/order/along.ts
+/** What Chatwoot deletes by itself together with something that the plan deletes: it must not pass for drift the next night. */
 /** The same changes, of which the deletes say what goes along, and a warning for each of these. */
 function withWhatGoesAlong(changes, matched) {
 	const findings = [];
@@ -1213,6 +1303,10 @@ function bySubject(a, b) {
 function boundBy({ references }, to) {
 	return references.filter((reference) => reference.to === to && reference.goesAlong === true);
 }
+/** What is nested under something cannot live without it. */
+function waysOut(change, kind, at) {
+	return kindNamed(kind).limits.immutable.includes(at) ? `Take it out of the files as well, or keep ${subjectOf(change)}` : `To keep it, add "${at}": null to it`;
+}
 function warning(change, { desired }, { at }) {
 	return {
 		code: "P-GOES-ALONG",
@@ -1220,7 +1314,7 @@ function warning(change, { desired }, { at }) {
 		place: desired.place,
 		subject: subjectOf(desired),
 		sentence: `Chatwoot deletes ${subjectOf(desired)} together with ${subjectOf(change)}, to which it is bound in Chatwoot.`,
-		nextStep: `To keep it, add "${at}": null to it; otherwise the next apply creates it again.`
+		nextStep: `${waysOut(change, desired.kind, at)}; otherwise the next apply creates it again.`
 	};
 }
 // src/plan/order/names.ts
@@ -1269,7 +1363,11 @@ var Names = class {
 		for (let attempt = 1;; attempt++) {
 			const text = aside(`aside-${change.id}${attempt === 1 ? "" : `-${attempt}`}`, name);
 			const third = isSealed(value) ? new Sealed(text, this.#fingerprint(this.#reveal(text))) : text;
-			const [its] = this.#named(change.kind, { [field]: third });
+			const [its] = this.#named(change.kind, {
+				...change.holds,
+				...change.send,
+				[field]: third
+			}).filter((one) => one.field === field);
 			if (its !== void 0 && !this.#takers.has(its.claim) && !this.#holders.has(its.claim)) return third;
 		}
 	}
@@ -1289,20 +1387,28 @@ var Names = class {
 	}
 	/** What the change calls its resource that was called otherwise or not there. */
 	#taken({ kind, send, holds }) {
-		return this.#named(kind, send).filter(({ field }) => !isEqual(send[field], holds[field]));
+		const before = new Set(this.#named(kind, holds).map(({ claim }) => claim));
+		return this.#named(kind, {
+			...holds,
+			...send
+		}).filter(({ claim }) => !before.has(claim));
 	}
 	/** What the resource is called now and is not called any more when the change is through. */
 	#freed({ action, kind, send, holds }) {
-		return this.#named(kind, holds).filter(({ field }) => action === "delete" || field in send && !isEqual(send[field], holds[field]));
+		const after = new Set(this.#named(kind, {
+			...holds,
+			...send
+		}).map(({ claim }) => claim));
+		return this.#named(kind, holds).filter(({ claim }) => action === "delete" || !after.has(claim));
 	}
 	/** A secret and the live text that it may stand for must be found equal, so all of them are compared as fingerprints. */
 	#named(kind, fields) {
-		return Object.keys(kindNamed(kind).identity.unique).flatMap((field) => {
+		return Object.entries(kindNamed(kind).identity.unique).flatMap(([field, { within = [] }]) => {
 			const value = fields[field];
 			if (!isSealed(value) && typeof value !== "string") return [];
 			return [{
 				field,
-				claim: `${kind} ${field} ${isSealed(value) ? value.fingerprint : this.#fingerprint(value)}`
+				claim: `${kind} ${field} ${within.map((beside) => String(fields[beside])).join()} ${isSealed(value) ? value.fingerprint : this.#fingerprint(value)}`
 			}];
 		});
 	}
@@ -1489,6 +1595,7 @@ function makePlan(sources) {
 		...[...taken.values()].flatMap((one) => one.findings),
 		...managedElsewhere(its.matched, live, elsewhere),
 		...twinsOf(its, live, ledger, elsewhere, reveal),
+		...notListed(its.matched, live),
 		...foreignEntries(ledger)
 	];
 	const fingerprint = fingerprintWith(salt);
@@ -1530,6 +1637,7 @@ function makePlan(sources) {
 			}) ?? []
 		],
 		wires: wiresOf(changes, references),
+		names: namesOf(its),
 		refreshed: drafts.flatMap(({ refreshed }) => refreshed),
 		renamed: its.renamed,
 		unchanged: drafts.filter((one) => one.changes.length === 0 && one.root === null).length,
@@ -1578,16 +1686,6 @@ function foreignEntries(ledger) {
 		sentence: `The ledger holds ${name}, a kind this version does not know; they are left alone.`,
 		nextStep: "Use the newer version that wrote them."
 	}));
-}
-function wiresOf(changes, references) {
-	const wires = /* @__PURE__ */ new Map();
-	for (const change of changes) mapReferences(kindNamed(change.kind), change.send, (value, reference) => {
-		const space = wireSpace(reference);
-		const wire = typeof value === "string" ? references.wireOf(reference, value) : void 0;
-		if (wire !== void 0) (wires.get(space) ?? wires.set(space, /* @__PURE__ */ new Map()).get(space)).set(value, wire);
-		return value;
-	});
-	return Object.fromEntries([...wires].map(([kind, its]) => [kind, Object.fromEntries(its)]));
 }
 function unmanagedIn({ matched, left }, live) {
 	const mine = /* @__PURE__ */ new Set([...matched.flatMap((one) => one.live === null ? [] : [`${one.kind.name} ${one.live.id}`]), ...left.map(({ kind, id }) => `${kind} ${id}`)]);

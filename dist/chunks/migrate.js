@@ -1,17 +1,17 @@
-import { C as openChatwoot, S as readServer$1, l as readSources, t as accessIn } from "./open.js";
+import { C as readServer$1, l as readSources, t as accessIn, w as openChatwoot } from "./open.js";
 import { g as match, o as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { C as valueAt, _ as shapeOf, a as withReferred, g as shapeFor, r as kinds } from "./kinds.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
+import { M as shapeFor, N as shapeOf, V as valueAt, g as withReferred, m as kinds } from "./canonical.js";
 import { a as WorkflowError } from "./errors.js";
-import { C as Taken, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, w as keyFor, x as Texts } from "./export2.js";
+import { C as Texts, O as withEntries, S as keyFor, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { t as emptyLedger } from "./after.js";
-import { s as naturalKeyOf } from "./locate.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
 import { n as shown } from "./shown.js";
+import { s as naturalKeyOf } from "./locate.js";
 import { n as resourcesOf } from "./ledger.js";
-import { a as subjectOf, i as isWrite } from "./plan.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 import { o as mapReferences } from "./issue-words.js";
 import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
@@ -19,8 +19,8 @@ import { t as quotedPlan } from "./quoted.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { r as capped } from "./findings.js";
 import { o as logSafe, s as oneLine } from "./safe2.js";
-import { r as findingLines } from "./terminal2.js";
-import { g as passages } from "./parts.js";
+import { n as findingLines } from "./terminal.js";
+import { c as passages } from "./tokens.js";
 import { n as applyOf } from "./open2.js";
 import { n as paint } from "./terminal4.js";
 import { randomBytes } from "node:crypto";
@@ -144,7 +144,7 @@ function fits(kind, inputs) {
 	const shape = shapeOf(kind.schema);
 	const fields = translated(shape, inputs);
 	const { naturalKey, nameField } = kind.identity;
-	const isNamed = kind.endpoint.over !== null || naturalKey.every((field) => field in fields) || nameField in fields;
+	const isNamed = kind.endpoint.over !== null || naturalKey.every((field) => field in fields) || nameField !== null && nameField in fields;
 	const has = (path) => valueAt(fields, path) !== void 0;
 	return Object.keys(inputs).filter((name) => fieldFor(shape, name) === null && !CONFIGURATION.test(name)).length === 0 && isNamed && kind.limits.required.every(has);
 }
@@ -230,7 +230,8 @@ function sorted(resources) {
 			const keys = taken.get(kind.name) ?? taken.set(kind.name, new Taken()).get(kind.name);
 			const key = keyFor(resource.name, {
 				noun: kind.words.noun,
-				id
+				id,
+				natural: null
 			}, keys);
 			keys.add(key);
 			return [{
@@ -299,6 +300,7 @@ function makeMigration(against, found, leftAlready) {
 			key,
 			id,
 			...its,
+			fields: named.fields,
 			names: namesIn(kind, named.fields),
 			hides: (path) => said.secrets.has(path)
 		};
@@ -315,7 +317,7 @@ function makeMigration(against, found, leftAlready) {
 			path: "",
 			reason: `no fields of Chatwoot: ${said.unknown.join(", ")}`
 		});
-		const { [kind.identity.nameField]: name, ...others } = writtenFields(named.fields, of, false);
+		const { [kind.identity.nameField ?? ""]: name, ...others } = writtenFields(named.fields, of, false);
 		const entry = {
 			...isFoundByName(one, named.fields, live) ? {} : { $id: id },
 			...one.resource.isProtected ? { $protect: true } : {},

@@ -1,4 +1,4 @@
-import { C as valueAt, _ as shapeOf, b as mapAt, g as shapeFor, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { H as without, L as mapAt, M as shapeFor, N as shapeOf, V as valueAt, _ as writtenInside, f as isKind, i as isName, m as kinds, n as composed, p as kindNamed, t as canonical } from "./canonical.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { r as literally, t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";
@@ -7,10 +7,12 @@ import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, 
 import { t as require_pool } from "./pool.js";
 import { a as piecesOf, i as filled, o as secretIn, r as escaped, s as templateOf, t as literal } from "./shown.js";
 import { _ as propertiesOf, b as quoted, f as filesIn, g as NO_SUCH_FILE, h as textInside, l as parseDocument, m as isUnreadable, n as wordsFor, o as mapReferences, p as folderAt, r as itemAt, t as typeName, v as valueIn$1, y as Problems } from "./issue-words.js";
-import { a as subjectOf, n as isKey, r as isOfLanguage, t as countOf } from "./plan.js";
+import { r as subjectOf, t as countOf } from "./plan.js";
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { t as nearest } from "./nearest.js";
-import { D as isWithin, E as fieldOf, _ as composed, a as keyWords, c as wrong, g as canonical, h as unseal, u as hasSealed, y as isName } from "./locate.js";
+import { n as isOfLanguage, t as isKey } from "./key.js";
+import { n as isWithin, t as fieldOf } from "./paths.js";
+import { a as keyWords, c as wrong, h as unseal, s as naturalKeyOf, u as hasSealed } from "./locate.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -958,7 +960,7 @@ async function openChatwoot(access) {
 		await sleep(milliseconds);
 	}
 	async function ask(method, path, body, isRepeatable) {
-		const below = path.startsWith("/") ? path : `/accounts/${account}/${path}`;
+		const below = path.startsWith("/") ? path : `/accounts/${account}${path === "" ? "" : "/"}${path}`;
 		const url = new URL(path === "/api" ? `${root}/api` : `${root}/api/v1${below}`);
 		const asked = {
 			method,
@@ -1181,8 +1183,8 @@ function clashes(resources, forgotten, ownOutputs, problems) {
 	for (const resource of resources) {
 		const subject = subjectOf(resource);
 		const first = declared.get(subject);
-		if (first !== void 0) problems.add("F-DUPLICATE", resource.place, `${subject} is declared twice, first in ${where(first)}.`, "Take one of them out, or give it another key.", subject);
-		else declared.set(subject, resource.place);
+		if (first !== void 0) problems.add("F-DUPLICATE", resource.place, `${subject} is declared twice, first in ${spot(first)}.`, first.within === void 0 && resource.within === void 0 ? "Take one of them out, or give it another key." : "Take one of them out: the field of the one is the entry of the other.", subject);
+		else declared.set(subject, resource);
 		const pin = resource.id === null ? void 0 : pins.get(`${resource.kind} ${resource.id}`);
 		if (pin !== void 0) problems.add("F-DUPLICATE", resource.places.$id ?? resource.place, `${subject}: "$id" ${resource.id} is also that of "${pin.key}" in ${where(pin.place)}.`, "One of the two means another one.", subject);
 		else if (resource.id !== null) pins.set(`${resource.kind} ${resource.id}`, resource);
@@ -1195,9 +1197,13 @@ function clashes(resources, forgotten, ownOutputs, problems) {
 		}
 	}
 	for (const one of forgotten) {
-		const place = declared.get(subjectOf(one));
-		if (place !== void 0) problems.add("F-DUPLICATE", one.place, `${subjectOf(one)} is to be forgotten and is declared in ${where(place)}.`, "Take one of the two out.", subjectOf(one));
+		const resource = declared.get(subjectOf(one));
+		if (resource !== void 0) problems.add("F-DUPLICATE", one.place, `${subjectOf(one)} is to be forgotten and is declared in ${spot(resource)}.`, "Take one of the two out.", subjectOf(one));
 	}
+}
+/** Its place, and the resource in which it is written as a field. */
+function spot({ place, within }) {
+	return within === void 0 ? where(place) : `${subjectOf(within)} (${where(place)})`;
 }
 function where(place) {
 	return place === null ? "no file" : `${place.file}:${place.line}`;
@@ -1325,7 +1331,7 @@ function unknownFields(shape, value, path, checked) {
 			continue;
 		}
 		const where = path === "" ? checked.kind.name : quoted(path);
-		checked.problems.add("F-UNKNOWN-FIELD", checked.places[`${at}#`] ?? checked.place, `${checked.subject}: ${where} has no field ${quoted(name)}.`, hintFor(name, Object.keys(of.fields)), checked.subject);
+		checked.problems.add("F-UNKNOWN-FIELD", checked.places[`${at}#`] ?? checked.place, `${checked.subject}: ${where} has no field ${quoted(name)}.`, hintFor(name, [...Object.keys(of.fields), ...path === "" ? checked.more ?? [] : []]), checked.subject);
 	}
 }
 const CREDENTIAL = /password|token|secret|^imap_|^smtp_|provider|api_key|authentication/;
@@ -1375,6 +1381,80 @@ function partsOf(shape) {
 	if (shape.type === "object") return shape.fields;
 	return shape.type === "choice" ? Object.assign({}, ...Object.values(shape.options).map(partsOf)) : {};
 }
+// src/plan/model/desired.ts
+/** A resource that no file declares, with nothing said of it but this. */
+function bare(said) {
+	return {
+		fields: {},
+		place: null,
+		places: {},
+		id: null,
+		previously: null,
+		protect: false,
+		ignore: {},
+		suppressed: {},
+		comment: null,
+		outputs: {},
+		...said
+	};
+}
+// src/desired/unknown.ts
+/** The fields without what holds such a variable, each at one of `paths`: the smallest part that is compared as a whole. */
+function withoutUnknown(kind, fields, paths) {
+	const unknown = [];
+	const isIn = (at) => paths.some((path) => isWithin(path, at));
+	const known = (shape, value, path) => Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => {
+		const at = path === "" ? name : `${path}.${name}`;
+		if (!isIn(at)) return [[name, inner]];
+		const its = shape.type === "object" && shape.fields[name] || { type: "leaf" };
+		const of = shapeFor(its, inner);
+		if (of.type === "object" && isObject(inner) && !(its.type === "choice" && isIn(`${at}.${its.by}`))) return [[name, known(of, inner, at)]];
+		unknown.push(at);
+		return [];
+	}));
+	return {
+		fields: known(shapeOf(kind.schema), fields, ""),
+		unknown
+	};
+}
+// src/desired/inside.ts
+/** One under the key of what it lies over. What is wrong with it is said of that, at the place of the field. */
+function resourceInside(document, kind, { name: field, keyPlace, node }, around, reading) {
+	const { problems, placeholders } = reading;
+	const { key, subject, ignore } = around;
+	const { at } = kind.endpoint.over;
+	const places = Object.create(null);
+	const fields = {
+		[at]: key,
+		[field]: valueIn$1(document, node, field, places, reading)
+	};
+	places[`${field}#`] = keyPlace;
+	checkFields(unseal(fields, (text) => expand(text, placeholders.secrets)), fields, {
+		kind,
+		subject,
+		place: keyPlace,
+		places,
+		problems,
+		keyStandsFor: at,
+		isUnknownAt: (place) => placeholders.isUnknownAt(place),
+		unchecked: {}
+	});
+	const unknown = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]));
+	return {
+		...bare({
+			kind: kind.name,
+			key
+		}),
+		...unknown.length > 0 ? withoutUnknown(kind, fields, unknown) : { fields },
+		place: keyPlace,
+		places,
+		ignore,
+		within: {
+			kind: around.kind,
+			key
+		}
+	};
+}
 // src/desired/secret-places.ts
 /** Where a secret cannot stand: in what is read to know what is meant, because it would have to be shown to be checked. */
 function misplacedSecrets(kind, fields, wrong) {
@@ -1405,26 +1485,8 @@ function decisivePaths({ references, comparison: { keyed }, identity: { referred
 		...items
 	]);
 }
-// src/desired/unknown.ts
-/** The fields without what holds such a variable, each at one of `paths`: the smallest part that is compared as a whole. */
-function withoutUnknown(kind, fields, paths) {
-	const unknown = [];
-	const isIn = (at) => paths.some((path) => isWithin(path, at));
-	const known = (shape, value, path) => Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => {
-		const at = path === "" ? name : `${path}.${name}`;
-		if (!isIn(at)) return [[name, inner]];
-		const its = shape.type === "object" && shape.fields[name] || { type: "leaf" };
-		const of = shapeFor(its, inner);
-		if (of.type === "object" && isObject(inner) && !(its.type === "choice" && isIn(`${at}.${its.by}`))) return [[name, known(of, inner, at)]];
-		unknown.push(at);
-		return [];
-	}));
-	return {
-		fields: known(shapeOf(kind.schema), fields, ""),
-		unknown
-	};
-}
 // src/desired/resource.ts
+/** One entry of a kind: its `$`-keys and its fields. */
 const OURS$1 = [
 	"$id",
 	"$previously",
@@ -1435,7 +1497,11 @@ const OURS$1 = [
 	"$comment",
 	"$outputs"
 ];
-/** Null when the entry is so wrong that nothing can be said of it. */
+const NOTHING = {
+	resources: [],
+	forgotten: []
+};
+/** Empty when the entry is so wrong that nothing can be said of it. */
 function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 	const { problems, placeholders } = reading;
 	const key = name.normalize();
@@ -1446,18 +1512,21 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 	const wrong = (code, place, sentence, nextStep) => problems.add(code, place, `${subject}: ${sentence}`, nextStep, subject);
 	if (!isKey(key)) {
 		problems.add("F-KEY", keyPlace, `${quoted(key)} cannot be a key.`, isOfLanguage(key) ? "Every object of the language has this name by itself: choose another." : "Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.");
-		return null;
+		return NOTHING;
 	}
 	if (node.type !== "object") {
 		wrong("F-TYPE", document.placeOf(node.offset), "it must be an object.", "Write its fields in braces.");
-		return null;
+		return NOTHING;
 	}
 	const places = Object.create(null);
 	const ours = {};
 	const fields = {};
+	const others = writtenInside(kind.name);
+	const inside = [];
 	for (const property of propertiesOf(document, node, problems)) {
 		const field = property.name;
-		if (!field.startsWith("$")) {
+		if (others.has(field)) inside.push(property);
+		else if (!field.startsWith("$")) {
 			const value = valueIn$1(document, property.node, field, places, reading);
 			fields[field] = isName(kind, field) ? composed(value) : value;
 			places[`${field}#`] = property.keyPlace;
@@ -1469,7 +1538,8 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 			wrong("F-UNKNOWN-FIELD", property.keyPlace, `there is no ${quoted(field)}.`, guess === null ? `There are ${OURS$1.join(", ")}.` : `Did you mean "${guess}"?`);
 		}
 	}
-	const keyStandsFor = kind.identity.nameField in fields ? null : kind.identity.nameField;
+	const { nameField } = kind.identity;
+	const keyStandsFor = nameField !== null && nameField in fields ? null : nameField;
 	if (keyStandsFor !== null) fields[keyStandsFor] = key;
 	const revealed = unseal(fields, (text) => expand(text, placeholders.secrets));
 	const isUnknownAt = (place) => placeholders.isUnknownAt(place);
@@ -1482,7 +1552,8 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		problems,
 		keyStandsFor,
 		isUnknownAt,
-		unchecked: uncheckedIn(ours)
+		unchecked: uncheckedIn(ours),
+		more: [...others.keys()]
 	});
 	misplacedSecrets(kind, fields, (path, sentence, nextStep) => wrong("F-SECRET", placeOf$1(path, {
 		places,
@@ -1497,15 +1568,23 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 	};
 	const ignore = take("$ignore", isTexts, "an object of paths, each with the reason") ?? {};
 	for (const path of Object.keys(ignore)) {
-		const problem = problemOf(kind, path);
+		const problem = problemOf(others.get(fieldOf(path)) ?? kind, path);
 		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$ignore, ...problem);
 	}
+	const isInside = (path) => others.has(fieldOf(path));
+	const left = Object.entries(ignore).filter(([path]) => isInside(path));
+	const around = (field) => ({
+		kind: kind.name,
+		key,
+		subject,
+		ignore: Object.fromEntries(left.filter(([path]) => fieldOf(path) === field))
+	});
 	const unchecked = take("$unchecked", isTexts, "an object of paths, each with the reason") ?? {};
 	for (const path of Object.keys(unchecked)) {
 		const problem = problemOf(kind, path, "$unchecked");
 		if (problem !== null) wrong("F-UNKNOWN-FIELD", places.$unchecked, ...problem);
 	}
-	return {
+	const whole = {
 		kind: kind.name,
 		key,
 		...unknownPaths.length > 0 ? withoutUnknown(kind, fields, unknownPaths) : { fields },
@@ -1514,10 +1593,19 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		id: take("$id", isId, "the number that the server gave it"),
 		previously: take("$previously", isText, "the earlier key"),
 		protect: take("$protect", isBoolean, "true or false") ?? false,
-		ignore,
+		ignore: without(ignore, left.map(([path]) => path)),
 		suppressed: take("$lint", isTexts, "an object of codes, each with the reason") ?? {},
 		comment: take("$comment", isText, "a text"),
 		outputs: take("$outputs", isTexts, "an object of output names, each with a field of the server") ?? {}
+	};
+	const isWritten = (field) => inside.some((property) => property.name === field);
+	return {
+		resources: [whole, ...inside.map((property) => resourceInside(document, others.get(property.name), property, around(property.name), reading))],
+		forgotten: left.filter(([path]) => !isWritten(fieldOf(path))).map(([path]) => ({
+			kind: others.get(fieldOf(path)).name,
+			key,
+			place: places.$ignore
+		}))
 	};
 }
 /** What stands under `$unchecked`, as far as it is what it should be. */
@@ -1541,8 +1629,13 @@ function takenTwice(resources, problems) {
 	const first = /* @__PURE__ */ new Map();
 	for (const resource of resources) {
 		const kind = kindNamed(resource.kind);
+		if (kind.endpoint.isSingle) {
+			const other = first.get(kind.name) ?? resource;
+			first.set(kind.name, other);
+			if (other.key !== resource.key) problems.add(...onlyOnce(resource, other));
+		}
 		for (const paths of pathsOf(kind, resource)) {
-			const values = paths.map((path) => identityOf(kind, path, valueAt(resource.fields, path)));
+			const values = paths.map((path) => identityOf(kind, path, overWhat(kind, path, resource, resources)));
 			if (values.includes(null)) continue;
 			const taken = `${kind.name} ${paths.join()} ${values.join()}`;
 			const other = first.get(taken);
@@ -1551,14 +1644,41 @@ function takenTwice(resources, problems) {
 			else if (subjectOf(other) !== subject && !(resource.id !== null && other.id !== null)) problems.add("F-DUPLICATE", placeOf$1(paths[0], {
 				places: resource.places,
 				place: resource.place
-			}), `${subject} has the same ${paths.map((path) => `"${path}"`).join(" and ")} as ${subjectOf(other)} in ${where(other.place)}, and Chatwoot takes each only once.`, "Give one of the two another one, or take it out.", subject);
+			}), `${subject} has the same ${paths.map((path) => `"${path}"`).join(" and ")} as ${subjectOf(other)} in ${spot(other)}, and Chatwoot takes each only once.`, "Give one of the two another one, or take it out.", subject);
 		}
 	}
+}
+function onlyOnce(resource, other) {
+	const subject = subjectOf(resource);
+	const said = `${subject} is a second one, besides ${subjectOf(other)} in ${spot(other)}, and an account has it once.`;
+	return [
+		"F-DUPLICATE",
+		resource.place,
+		said,
+		"Write all of its fields under one key.",
+		subject
+	];
+}
+/** What a binding is over goes by the key of that, whether its key or its name is written. */
+function overWhat(kind, path, { fields }, all) {
+	const value = valueAt(fields, path);
+	const { over } = kind.endpoint;
+	if (over?.at !== path) return value;
+	const [to, those] = [kindNamed(over.kind), all.filter((one) => one.kind === over.kind)];
+	if (value === void 0 || those.some(({ key }) => key === value)) return value;
+	const name = naturalKeyOf(to, { fields: { [to.identity.naturalKey[0]]: value } });
+	return those.find((one) => naturalKeyOf(to, one) === name)?.key ?? value;
 }
 /** A binding is one for each resource that it is over. */
 function pathsOf({ identity, endpoint }, { fields }) {
 	const { unique, takenOnce, isRepeatable } = identity;
-	return [...[...Object.keys(unique), ...endpoint.over === null ? [] : [endpoint.over.at]].map((path) => [path]), ...isRepeatable(fields) ? [] : takenOnce];
+	const alone = Object.entries(unique).map(([path, { within = [] }]) => [path, ...within]);
+	const over = endpoint.over === null ? [] : [[endpoint.over.at]];
+	return [
+		...alone,
+		...over,
+		...isRepeatable(fields) ? [] : takenOnce
+	];
 }
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */
 function identityOf(kind, path, value) {
@@ -1602,7 +1722,10 @@ function parseDesired(files, environment, readText, ownOutputs, isOffline = fals
 				});
 				else problems.add("F-TYPE", document.placeOf(node.offset), "\"$account\" must be the number of an account.", "It stands in the address of the dashboard: /app/accounts/2.");
 			} else if (name === "$forget") for (const one of forgottenIn(document, property, problems)) forgotten.push(one);
-			else if (!name.startsWith("$")) for (const one of resourcesIn(document, property, reading)) resources.push(one);
+			else if (!name.startsWith("$")) for (const entry of entriesIn(document, property, reading)) {
+				resources.push(...entry.resources);
+				forgotten.push(...entry.forgotten);
+			}
 			else if (!OURS.includes(name)) {
 				const guess = nearest(name, OURS);
 				problems.add("F-UNKNOWN-FIELD", keyPlace, `There is no ${quoted(name)} at the top of a file.`, guess === null ? `There are ${OURS.join(", ")}.` : `Did you mean "${guess}"?`);
@@ -1611,6 +1734,7 @@ function parseDesired(files, environment, readText, ownOutputs, isOffline = fals
 	}
 	const other = accounts.find(({ account }) => account !== accounts[0].account);
 	if (other !== void 0) problems.add("F-ACCOUNT", other.place, `"$account" is ${other.account} here and ${accounts[0].account} in ${where(accounts[0].place)}.`, "One folder is one account: make them equal.");
+	forgotten.push(...insideOfForgotten(forgotten, resources));
 	clashes(resources, forgotten, ownOutputs, problems);
 	takenTwice(resources, problems);
 	return {
@@ -1625,7 +1749,7 @@ function parseDesired(files, environment, readText, ownOutputs, isOffline = fals
 		findings: problems.findings
 	};
 }
-function resourcesIn(document, { name, keyPlace, node }, reading) {
+function entriesIn(document, { name, keyPlace, node }, reading) {
 	const { problems } = reading;
 	const names = kinds.map((kind) => kind.name);
 	if (!isKind(name)) {
@@ -1638,7 +1762,15 @@ function resourcesIn(document, { name, keyPlace, node }, reading) {
 		problems.add("F-TYPE", document.placeOf(node.offset), `"${name}" must be an object of keys.`, `Write "${name}": { "some-key": { … } }.`);
 		return [];
 	}
-	return propertiesOf(document, node, problems).flatMap((property) => resourceIn(document, kind, property, reading) ?? []);
+	return propertiesOf(document, node, problems).map((property) => resourceIn(document, kind, property, reading));
+}
+/** Whoever forgets a team forgets who is in it, unless that is declared. */
+function insideOfForgotten(forgotten, resources) {
+	const known = new Set([...resources, ...forgotten].map(subjectOf));
+	return forgotten.flatMap(({ kind, ...one }) => [...writtenInside(kind).values()].map(({ name }) => ({
+		...one,
+		kind: name
+	}))).filter((one) => !known.has(subjectOf(one)));
 }
 function forgottenIn(document, { node }, problems) {
 	const bad = () => problems.add("F-TYPE", document.placeOf(node.offset), "\"$forget\" must be an object of kinds, each with a list of keys.", "Write \"$forget\": { \"some_kind\": [\"some-key\"] }.");
@@ -1878,4 +2010,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { openChatwoot as C, addressIn as D, mayStillAct as E, addressOf as O, readServer as S, mayBeOutage as T, noName as _, openEngine as a, hasSecret as b, holdsNothing as c, isOfValue as d, ambiguous as f, leaving as g, kindsGone as h, once as i, readSources as l, goneFinding as m, accountOf as n, openFiles as o, fieldsOf as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, nowhere as v, isUnanswered as w, secretsBehind as x, expand as y };
+export { readServer as C, mayStillAct as D, mayBeOutage as E, addressIn as O, secretsBehind as S, isUnanswered as T, leaving as _, openEngine as a, expand as b, holdsNothing as c, bare as d, isOfValue as f, kindsGone as g, goneFinding as h, once as i, addressOf as k, readSources as l, fieldsOf as m, accountOf as n, openFiles as o, ambiguous as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, noName as v, openChatwoot as w, hasSecret as x, nowhere as y };

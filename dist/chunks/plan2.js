@@ -1,12 +1,12 @@
 import { n as look, r as lookOffline, s as lintFiles } from "./engine.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { n as accountOf, o as openFiles, s as placeOf } from "./open.js";
-import { n as kindNamed } from "./kinds.js";
+import { p as kindNamed } from "./canonical.js";
 import { a as takenBy, i as onThisServer } from "./make.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { n as driftText, r as findingLines, s as planText } from "./terminal2.js";
+import { a as planText, n as findingLines, t as driftText } from "./terminal.js";
 import { r as withEngine, t as allowedBy } from "./open2.js";
 import { n as show } from "./show.js";
 import { n as paint } from "./terminal4.js";

@@ -1,4 +1,4 @@
-import { a as subjectOf } from "./plan.js";
+import { r as subjectOf } from "./plan.js";
 import { n as cut, s as oneLine } from "./safe2.js";
 // src/cli/commands/progress.ts
 /**

@@ -53,7 +53,8 @@ function quotedPlan(plan, secrets) {
 		changes: plan.changes.map(change),
 		contested: plan.contested.map(contested),
 		held: plan.held.map(held),
-		findings: secrets.quoted(plan.findings, "the plan")
+		findings: secrets.quoted(plan.findings, "the plan"),
+		...plan.names && { names: secrets.quoted(plan.names, "the plan") }
 	};
 }
 export { quotedPlan as t };

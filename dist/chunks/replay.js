@@ -1,8 +1,8 @@
-import { a as subjectOf } from "./plan.js";
-import { n as kindNamed } from "./kinds.js";
-import { d as isEqual } from "./locate.js";
+import { r as subjectOf } from "./plan.js";
+import { p as kindNamed } from "./canonical.js";
 import { c as prose, n as cut, o as logSafe, s as oneLine, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
+import { d as isEqual } from "./locate.js";
 // src/plan/diff/held.ts
 /**
 * What is held: due, and not done, because of something that happened in Chatwoot. What needs it is held as well, and

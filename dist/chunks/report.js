@@ -12,6 +12,16 @@ function localReport({ plan, digest, effort }, secrets) {
 		repositoryUrl: null
 	};
 }
+/** With what marks the words that differ, where something does: it is loaded for these plans only. */
+async function withMarks(report) {
+	const { changes, held } = report.plan;
+	if (![...changes, ...held.flatMap((one) => one.changes)].some(({ action }) => action === "update")) return report;
+	const { marks } = await import("./marks.js");
+	return {
+		...report,
+		marks
+	};
+}
 /** The same for the person at the terminal. */
 function laptopReport(its, secrets) {
 	return {
@@ -19,4 +29,4 @@ function laptopReport(its, secrets) {
 		isLaptop: true
 	};
 }
-export { localReport as n, laptopReport as t };
+export { localReport as n, withMarks as r, laptopReport as t };

@@ -1,11 +1,11 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { D as addressIn, a as openEngine, c as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired, y as expand } from "./open.js";
+import { O as addressIn, a as openEngine, b as expand, c as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired } from "./open.js";
 import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { g as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { C as valueAt, n as kindNamed } from "./kinds.js";
-import { a as subjectOf$1, i as isWrite } from "./plan.js";
+import { V as valueAt, p as kindNamed } from "./canonical.js";
+import { n as isWrite, r as subjectOf$1 } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
 import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
@@ -13,15 +13,15 @@ import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as hea
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
 import { i as weakensAccess, t as byWeight } from "./weight.js";
 import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
-import { a as renderRefused, d as changesTable, f as details, i as renderNothingDone, l as heldList, n as renderComment, o as renderStopped, p as sorted, r as renderFailed, s as renderUnposted, t as headline, u as isAboutAll } from "./comment.js";
+import { a as renderRefused, d as changesList, f as details, i as renderNothingDone, l as heldList, n as renderComment, o as renderStopped, p as sorted, r as renderFailed, s as renderUnposted, t as headline, u as isAboutAll } from "./comment.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
-import { a as findingsList, f as nameOf$1, i as contestedList, l as paragraphs, n as OF_THIS_RUN, o as foot, r as accountAndFolder } from "./parts.js";
+import { c as foot, d as paragraphs, h as nameOf$1, i as contestedList, n as OF_THIS_RUN, r as accountAndFolder, s as findingsList } from "./parts.js";
 import { c as prose, l as said, n as cut, s as oneLine, t as codeSpan } from "./safe2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { i as planAgainst, n as look, r as lookOffline, t as effortOf } from "./engine.js";
 import { r as outcomeOf } from "./after.js";
-import { n as localReport } from "./report.js";
+import { n as localReport, r as withMarks } from "./report.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { t as OtherInstallation } from "./installation.js";
 import { t as isTwin } from "./twins.js";
@@ -30,9 +30,10 @@ import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js"
 import { a as PLAN_CHECK, r as EXPORT_BRANCH } from "./names.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { n as planJson } from "./json3.js";
-import { a as outcomesText, o as plain, s as planText } from "./terminal2.js";
+import { a as planText, i as outcomesText } from "./terminal.js";
 import { t as replayOf } from "./replay2.js";
 import { g as NO_SUCH_FILE } from "./issue-words.js";
+import { n as plain } from "./terminal-paint.js";
 import { n as operationDigests } from "./digest.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
 import { t as toRunner } from "./runner.js";
@@ -233,6 +234,8 @@ function renderOutcome(report, room = COMMENT$1) {
 		change: changeOf(outcome),
 		fields: changeOf(outcome).fields
 	}));
+	const general = plan.findings.filter(isAboutAll);
+	const isFirst = ({ severity }) => severity === "error" || mode === "undo";
 	const reasons = (title, some, { rows, brief }) => {
 		const most = Math.max(rows, brief);
 		const lines = sorted(some.map((outcome) => ({
@@ -248,9 +251,9 @@ function renderOutcome(report, room = COMMENT$1) {
 		].join("\n");
 	};
 	return fitting(room, plan.changes, (page) => {
-		const table = shares.length > 0 ? changesTable(shares, report, page) : failed.length + left.length + plan.contested.length + plan.held.length === 0 && "The server already says what the files say.";
+		const table = shares.length > 0 ? changesList(shares, report, page) : failed.length + left.length + plan.contested.length + plan.held.length === 0 && "The server already says what the files say.";
 		const more = details(shares, report, page);
-		return paragraphs(`${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(plan.findings.filter(isAboutAll), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), reasons("Applied in part", applied.filter(({ reason }) => reason !== null), page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(plan.contested, page), foot(report));
+		return paragraphs(`${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(general.filter(isFirst), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), reasons("Applied in part", applied.filter(({ reason }) => reason !== null), page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(report, page), findingsList(general.filter((finding) => !isFirst(finding)), report, page), foot(report));
 	});
 }
 function andMore(count) {
@@ -504,19 +507,35 @@ function short(sha) {
 	return sha.slice(0, 7);
 }
 // src/action/modes/report.ts
-function reportOf({ happening, account, engine }, its) {
-	const { commit, runUrl, repositoryUrl, pullRequest } = happening;
+async function reportOf({ happening, account, engine, url, footer }, its) {
+	const { commit, runUrl, repositoryUrl, docsUrl, pullRequest, defaultBranch } = happening;
 	const head = pullRequest?.head ?? null;
+	const branch = pullRequest === null ? defaultBranch : pullRequest.isFork ? null : pullRequest.branch;
 	const { folder, secrets } = engine;
-	return {
+	const links = {
+		runUrl,
+		repositoryUrl,
+		docsUrl,
+		dashboardUrl: url === "" ? null : `${url.replace(/\/+$/, "")}/app/accounts/${account}`,
+		branch
+	};
+	return withMarks({
 		...localReport(its, secrets),
 		account,
 		folder,
 		commit,
 		head,
-		runUrl,
-		repositoryUrl
-	};
+		...links,
+		footer
+	});
+}
+function reportFor(session, its) {
+	const { url, commentFooter: footer } = session.inputs;
+	return reportOf({
+		...session,
+		url,
+		footer
+	}, its);
 }
 // src/github/once.ts
 /** GitHub may show a new comment or issue a moment after it made it. */
@@ -612,6 +631,10 @@ async function ensureComment(github, to) {
 		url: first.html_url,
 		written
 	};
+}
+/** Only where there is one already: it must not go on saying what is no longer so. */
+async function correctComment(github, to) {
+	return (await commentsToReplace(github, to)).length === 0 ? null : ensureComment(github, to);
 }
 /** Our comments as they stand, without the marker: one, unless a race or another workflow made more. */
 async function readComments(github, at) {
@@ -752,14 +775,14 @@ async function reviewOn(session, pull) {
 */
 const OF_EACH_RUN = new RegExp(`${OF_THIS_RUN.source}|${SIGNATURE.source}`, "gms");
 /** `failure`, when there is one, is said in a comment of its own as well: an edit notifies nobody. */
-async function tell(session, { number, review, unless }, body, failure = null) {
+async function tell(session, { number, review, unless, isCorrection = false }, body, failure = null) {
 	if (number === null) return {
 		commentUrl: null,
 		unposted: []
 	};
 	const { github, scope } = session;
 	const text = github.sendable(body, "the comment");
-	const comment = await told(ensureComment(github, {
+	const comment = await told((isCorrection ? correctComment : ensureComment)(github, {
 		number,
 		marker: markerOf("plan", scope),
 		body: review === null ? text : withReview(text, review, signingOf(session, "plan", number)),
@@ -859,7 +882,7 @@ async function apply(session) {
 	}));
 	const isNews = result.outcomes?.length !== 0 || result.failure !== null;
 	const body = result.failure === null ? `${result.comment.trimEnd()}\n\n${DONE}\n` : result.comment;
-	const posted = await Promise.all(open.map(({ pull: { number, merge }, review, text, url }) => isNews || !text.includes("### Chatwoot apply") ? tell(session, {
+	const posted = await Promise.all(open.map(({ pull: { number, merge }, review, text, url }) => isNews || text !== "" && !text.includes("### Chatwoot apply") ? tell(session, {
 		number,
 		review
 	}, body, covered.earlier.has(merge) ? null : result.failure) : {
@@ -939,7 +962,7 @@ async function applyAs(session, mode, { reviews, allowed, applied, missing }) {
 	};
 	const outcomes = done?.outcomes ?? (refused === null ? [] : before.plan.changes.map((change) => outcomeOf(change, "not attempted", "the plan has errors")));
 	const told = {
-		...reportOf(session, its),
+		...await reportFor(session, its),
 		mode,
 		outcomes,
 		unkept: done?.unkept ?? null,
@@ -1189,9 +1212,9 @@ function renderDriftIssue(report, room = COMMENT$1) {
 	const count = countsOf(plan).drift;
 	const asked = askedBefore(plan);
 	const rendered = fitting(room, driftOf(plan), (page) => {
-		const table = drift.length > 0 && changesTable(drift, report, page);
+		const table = drift.length > 0 && changesList(drift, report, page);
 		const more = details(drift, report, page, "Field by field: − as it is now, + as the files have it");
-		return paragraphs(`${many(count, "resource")} of Chatwoot ${accountAndFolder(report)} ${count === 1 ? "was" : "were"} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`, whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(plan.contested, page), ...asked.length === 0 ? [] : ["**A re-sync stops here** until it is approved:", findingsList(asked, report, page)], findingsList(plan.findings.filter(isTwin), report, page), more, [
+		return paragraphs(`${many(count, "resource")} of Chatwoot ${accountAndFolder(report)} ${count === 1 ? "was" : "were"} changed outside of this repository. This is how the files would put it back; nothing happens until you decide.`, whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(report, page), ...asked.length === 0 ? [] : ["**A re-sync stops here** until it is approved:", findingsList(asked, report, page)], findingsList(plan.findings.filter(isTwin), report, page), more, [
 			"**What now?**",
 			"",
 			...waysBack(plan),
@@ -1238,9 +1261,9 @@ function renderDriftSummary(report, room = SUMMARY) {
 	const { drift, files } = halvesOf(plan);
 	const count = countsOf(plan).drift;
 	return fitting(room, driftOf(plan), (page) => {
-		const table = drift.length > 0 && changesTable(drift, report, page);
+		const table = drift.length > 0 && changesList(drift, report, page);
 		const more = details(drift, report, page);
-		return paragraphs(`### Chatwoot drift · ${accountAndFolder(report)} · ${count === 0 ? "none" : `${many(count, "resource")} changed in Chatwoot`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(plan.contested, page), findingsList(plan.findings.filter(isTwin), report, page), more, files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report));
+		return paragraphs(`### Chatwoot drift · ${accountAndFolder(report)} · ${count === 0 ? "none" : `${many(count, "resource")} changed in Chatwoot`}`, !plan.hasLedger && "There is no ledger yet, so nothing is managed and nothing can have drifted.", whatIsLeft(report, drift, page), table, heldList(report, page), contestedList(report, page), findingsList(plan.findings.filter(isTwin), report, page), more, files.length > 0 && plan.hasLedger && `${many(files.length, "change")} of the files ${files.length === 1 ? "is" : "are"} not applied yet; that is not drift.`, foot(report));
 	});
 }
 // src/action/modes/drift.ts
@@ -1250,7 +1273,7 @@ async function drift(session) {
 	if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, "drift");
 	const { its, unread } = await readableLook(session);
 	const found = countsOf(its.plan).drift;
-	const report = reportOf(session, its);
+	const report = await reportFor(session, its);
 	const summary = renderDriftSummary(report);
 	const issue = await tellIssue(session, its, found, report, summary.shown);
 	const refused = [.../* @__PURE__ */ new Set([...unread, ...unposted(ISSUE, issue.error)])];
@@ -1304,7 +1327,7 @@ async function resync(session) {
 		};
 	}
 	const text = renderDriftClosed({
-		...reportOf(session, result.look),
+		...await reportFor(session, result.look),
 		by: "resync"
 	});
 	const closed = await told(closeIssue(github, aboutDrift(scope), text));
@@ -1548,7 +1571,7 @@ async function publish(result, runner, environment, secrets) {
 		]) runner.output(name, counts[name]);
 		runner.output("drift", result.look.plan.assumedAt === void 0 ? counts.drift : "");
 		const { look, outcomes } = result;
-		await tried(() => runner.output("plan", writePlan(look, outcomes, environment, secrets)));
+		await tried(async () => runner.output("plan", await writePlan(look, outcomes, environment, secrets)));
 	}
 	const count = (state) => result.outcomes?.filter((one) => one.state === state).length ?? 0;
 	runner.output("applied", count("applied"));
@@ -1571,8 +1594,8 @@ function issueUrl({ GITHUB_SERVER_URL = "https://github.com", GITHUB_REPOSITORY 
 * `plan.json` and, with nothing of it cut, `plan.txt`: below the runner's temporary folder, where later steps find them
 * and nothing commits them. The path of the first.
 */
-function writePlan(look, outcomes, { RUNNER_TEMP = "." }, secrets) {
-	const report = localReport(look, secrets);
+async function writePlan(look, outcomes, { RUNNER_TEMP = "." }, secrets) {
+	const report = await withMarks(localReport(look, secrets));
 	const done = secrets.quoted(outcomes, "plan.json");
 	const text = `${planText(report, plain, Number.POSITIVE_INFINITY)}${outcomesText(done ?? [], plain)}`;
 	const folder = join(RUNNER_TEMP, "chatwoot-as-code");
@@ -1646,6 +1669,23 @@ async function testFindings(desired, folder) {
 	const found = runRuleTests(desired, tests, process.cwd(), /* @__PURE__ */ new Date());
 	return found === null ? [] : findingsOf(found);
 }
+// src/action/modes/touched.ts
+/** Whether a pull request is about the account at all. */
+/**
+* Whether there is nothing to say: the pull request touches no desired file, nothing has drifted and nothing is wrong. Asks
+* GitHub only where the plan has nothing to say.
+*/
+async function isOfNoConcern(session, { changes, contested, held, findings }) {
+	return changes.length + contested.length + held.length === 0 && findings.every(({ isStanding }) => isStanding) && !await touchesFiles(session);
+}
+/** In doubt it does. */
+async function touchesFiles({ github, happening, engine: { folder } }) {
+	const parents = await parentsOf(github, happening.commit);
+	if (parents.length !== 2) return true;
+	const [before, after] = await Promise.all([parents[0], happening.commit].map((commit) => filesBelow(github, commit, folder)));
+	if (before == null || after == null || before.size !== after.size) return true;
+	return [...after].some(([path, sha]) => before.get(path) !== sha);
+}
 // src/action/modes/plan.ts
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 async function plan(session) {
@@ -1664,7 +1704,7 @@ async function plan(session) {
 	const { answer: pending } = await told(pendingIn(session, its));
 	const { answer: replay } = await told(replayOf(session.engine, its));
 	const report = {
-		...reportOf(session, {
+		...await reportFor(session, {
 			...its,
 			effort: effortOf(session.engine)
 		}),
@@ -1679,10 +1719,12 @@ async function plan(session) {
 		shown,
 		commit: head
 	});
+	const isCorrection = open?.answer === true && (await told(isOfNoConcern(session, its.plan))).answer === true;
 	const posted = open?.answer === true ? await tell(session, {
 		number,
 		review,
-		unless: IS_OUTCOME
+		unless: IS_OUTCOME,
+		isCorrection
 	}, comment) : {
 		commentUrl: null,
 		unposted: unposted(`comment on pull request #${number}`, open?.error ?? null)
@@ -1792,7 +1834,8 @@ async function planProposed(its, { inputs, happening, github, environment, secre
 		isFork: false,
 		isOpen: true,
 		body,
-		head: commit
+		head: commit,
+		branch: EXPORT_BRANCH
 	};
 	const about = {
 		...happening,
@@ -1931,14 +1974,17 @@ async function offline(asked, files) {
 			failure
 		};
 	}
+	const engine = {
+		secrets,
+		folder: nameOf(inputs.desired)
+	};
 	const report = {
-		...reportOf({
+		...await reportOf({
 			happening,
 			account: its.plan.account,
-			engine: {
-				secrets,
-				folder: nameOf(inputs.desired)
-			}
+			engine,
+			url: inputs.url,
+			footer: ""
 		}, its),
 		outputs: declaredOutputs(desired)
 	};
@@ -1985,16 +2031,16 @@ async function undo(session) {
 	if (inputs.confirm !== "" && !isEmpty && !isOther && errors === null) return carriedOut(session, undoing);
 	const other = `The plan is no longer the one that was confirmed (${inputs.confirm}), so nothing is done.`;
 	return {
-		...shown(session, undoing, isOther ? other : null),
+		...await shown(session, undoing, isOther ? other : null),
 		failure: errors ?? (isOther ? other : isEmpty && refused > 0 ? "Nothing of this run can be undone." : null)
 	};
 }
-function shown(session, { look, run, receipt }, instead) {
+async function shown(session, { look, run, receipt }, instead) {
 	return {
 		look,
 		outcomes: null,
 		summary: renderUndo({
-			...reportOf(session, look),
+			...await reportFor(session, look),
 			undoes: run,
 			receipt,
 			instead
@@ -2025,7 +2071,7 @@ async function carriedOut(session, { engine, look, run }) {
 		look: its,
 		outcomes,
 		summary: renderOutcome({
-			...reportOf(session, its),
+			...await reportFor(session, its),
 			mode: "undo",
 			undoes: run,
 			outcomes,

@@ -1,5 +1,5 @@
 import { _ as propertiesOf, b as quoted$1, f as filesIn, h as textInside, l as parseDocument, m as isUnreadable, n as wordsFor, o as mapReferences, p as folderAt, y as Problems } from "./issue-words.js";
-import { _ as shapeOf, c as statuses, d as bool, f as list, g as shapeFor, h as reference, m as oneOf, n as kindNamed, p as nullable, s as priorities, u as anything, v as globalRegistry } from "./kinds.js";
+import { A as oneOf, D as bool, E as anything, F as globalRegistry, M as shapeFor, N as shapeOf, O as list, b as statuses, j as reference, k as nullable, o as nameIn$1, p as kindNamed, y as priorities } from "./canonical.js";
 import { n as isSealed } from "./sealed.js";
 import { _ as partial, g as optional, h as object$1, v as record, x as string } from "./schemas.js";
 import { a as rowsOf, c as STATUSES, d as shownOf, f as NotSimulated, i as matches, l as columns, n as saved, r as holdsAlone, s as PRIORITIES, t as mayBeSaved, u as isStandard } from "./saved.js";
@@ -173,7 +173,7 @@ var Names = class {
 	}
 };
 function namesOf(kind, { key, fields }) {
-	const name = fields[kind.identity.nameField];
+	const name = nameIn$1(kind, fields);
 	return typeof name === "string" ? [key, name] : [key];
 }
 const textIn = (value, otherwise) => typeof value === "string" ? value : otherwise;

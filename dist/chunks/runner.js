@@ -515,7 +515,7 @@ function annotationsOf(findings) {
 		"warning",
 		"note"
 	].flatMap((severity) => {
-		const all = findings.filter((finding) => finding.severity === severity);
+		const all = findings.filter((finding) => finding.severity === severity && !finding.isStanding);
 		const some = all.slice(0, all.length > 10 ? SHOWN : 10).map((finding) => ({
 			severity,
 			place: finding.place,

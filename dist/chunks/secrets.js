@@ -72,7 +72,6 @@ function inHtml(text, apostrophe) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", apostrophe);
 }
 // src/redact/texts.ts
-/** Texts inside JSON. */
 /** Every text in JSON, names included, made another. */
 function mapTexts(value, to) {
 	if (typeof value === "string") return to(value);
@@ -81,6 +80,14 @@ function mapTexts(value, to) {
 	if (value instanceof Sealed) return new Sealed(to(value.$secret), value.fingerprint);
 	const entries = Object.entries(value).map(([name, inner]) => [to(name), mapTexts(inner, to)]);
 	return Object.fromEntries(entries);
+}
+/** What the text says as JSON, if it is that. */
+function jsonIn(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
 }
 /** Names under which Chatwoot 4.15.1 and the services it is connected to show credentials. */
 const CREDENTIAL = /^(\w+_)?(token|secret|password|passphrase|api_?key|private_key|access_key|secret_key|signing_key|credentials)$/i;
@@ -205,12 +212,5 @@ var Secrets = class {
 function replaced(text, form, isLikeWord) {
 	if (!isLikeWord) return text.replaceAll(form, "***");
 	return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally(form)}(?![\\p{L}\\p{N}])`, "gu"), "***");
-}
-function jsonIn(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 export { isCredential as n, literally as r, Secrets as t };

@@ -1,10 +1,10 @@
 import { n as planJson } from "./json3.js";
-import { t as laptopReport } from "./report.js";
+import { r as withMarks, t as laptopReport } from "./report.js";
 import { n as paint } from "./terminal4.js";
 // src/cli/commands/show.ts
 /** The exit code is 1 for a plan with errors, and the given one otherwise. */
-function show(flags, its, { print, secrets }, render, code) {
-	const report = laptopReport(its, secrets);
+async function show(flags, its, { print, secrets }, render, code) {
+	const report = await withMarks(laptopReport(its, secrets));
 	print(flags.json ? planJson({
 		...report,
 		outcomes: null

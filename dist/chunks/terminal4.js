@@ -1,5 +1,6 @@
 import { a as WorkflowError } from "./errors.js";
-import { o as plain, t as coloured } from "./terminal2.js";
+import "./terminal.js";
+import { n as plain, t as coloured } from "./terminal-paint.js";
 import { WriteStream } from "node:tty";
 // src/cli/commands/terminal.ts
 /** Where a command says what it has to say, and whom it asks. */

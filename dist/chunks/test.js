@@ -1,7 +1,7 @@
 import { o as openFiles } from "./open.js";
 import { a as WorkflowError, t as FilesError } from "./errors.js";
 import { n as cut, o as logSafe, s as oneLine } from "./safe2.js";
-import { r as findingLines } from "./terminal2.js";
+import { n as findingLines } from "./terminal.js";
 import { n as runRuleTests } from "./run2.js";
 import { n as paint } from "./terminal4.js";
 import { join } from "node:path";

@@ -1,7 +1,7 @@
-import { n as kindNamed } from "./kinds.js";
+import { p as kindNamed } from "./canonical.js";
 import { a as keyWords, c as wrong, h as unseal, r as fullKeyOf, t as byId } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
-import { a as subjectOf } from "./plan.js";
+import { r as subjectOf } from "./plan.js";
 // src/plan/match/twins.ts
 /**
 * Two live resources of one natural key, of which we manage one: most often a create that Chatwoot carried out twice,

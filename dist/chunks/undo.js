@@ -1,21 +1,22 @@
-import { a as subjectOf, i as isWrite } from "./plan.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { n as kindNamed, t as isKind, x as own } from "./kinds.js";
-import { C as titleOf, E as fieldOf, O as without, T as unitsOf, b as mapUnits, d as isEqual, g as canonical, t as byId, u as hasSealed, w as unitIn } from "./locate.js";
+import { H as without, R as own, a as mapUnits, d as unitsOf, f as isKind, l as titleOf, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
+import { t as fieldOf } from "./paths.js";
 import { c as prose, l as said, n as cut, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
+import { d as bare } from "./open.js";
 import { o as mapReferences } from "./issue-words.js";
+import { d as isEqual, t as byId, u as hasSealed } from "./locate.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
 import { h as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
-import { d as changesTable, f as details, t as headline } from "./comment.js";
-import { a as findingsList, l as paragraphs, o as foot, t as FILES_SAY_OTHERWISE } from "./parts.js";
+import { d as changesList, f as details, t as headline } from "./comment.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
 import { s as isOfGone } from "./replay.js";
+import { c as foot, d as paragraphs, s as findingsList, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { t as digestOf } from "./digest.js";
 import { n as look } from "./engine.js";
-import { t as bare } from "./desired.js";
-import { s as planText } from "./terminal2.js";
+import { a as planText } from "./terminal.js";
 // src/plan/undo/returned.ts
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
 /** What the ledger had of something that a run changed and stopped managing, as an undo of an import does it. */
@@ -240,6 +241,7 @@ function obstacleTo(step, open, plan, ledger) {
 	if (step.outcome.action !== "create") return null;
 	const holder = entriesOf(ledger).find((entry) => {
 		const its = open.find((other) => subjectOfStep(other) === subjectOf(entry));
+		if (its?.outcome.action === "adopt") return false;
 		return isKind(entry.kind) && refersTo(entry.kind, its === void 0 ? entry.fields : its.managed, step);
 	});
 	return holder === void 0 ? null : `${subjectOf(holder)} refers to it`;
@@ -692,7 +694,7 @@ function renderUndo(report) {
 	}));
 	const isReady = shares.length > 0 && !plan.findings.some(({ severity }) => severity === "error");
 	return fitting(SUMMARY, plan.changes, (page) => {
-		const table = shares.length === 0 ? NOTHING : changesTable(shares, report, page);
+		const table = shares.length === 0 ? NOTHING : changesList(shares, report, page);
 		const more = details(shares, report, page);
 		return paragraphs(`### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`, instead !== null && `❌ ${prose(instead)}`, prose(aboutRun(report)), whatIsLeft(report, shares, page, false), findingsList(plan.findings, report, page), table, more, isReady && `**Nothing is done yet.** To carry this out, run the mode \`undo\` again with \`confirm-plan\`: \`${digest.slice(0, 12)}\``, isReady && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", foot(report));
 	}).text;

@@ -1,6 +1,6 @@
 import { i as lookToUndo, n as undoText, r as latestRuns } from "./undo.js";
 import { n as planJson } from "./json3.js";
-import { t as laptopReport } from "./report.js";
+import { r as withMarks, t as laptopReport } from "./report.js";
 import { l as said } from "./safe2.js";
 import { n as carriedOut, r as nothing } from "./apply.js";
 import { r as withEngine } from "./open2.js";
@@ -17,7 +17,7 @@ const undo = (flags, terminal) => withEngine(flags, terminal, async (engine) => 
 	const { engine: undoing, look, refused, run, receipt } = await lookToUndo(engine, flags.run);
 	const isOver = hasErrors(look) || look.plan.changes.length === 0;
 	const report = {
-		...laptopReport(look, terminal.secrets),
+		...await withMarks(laptopReport(look, terminal.secrets)),
 		undoes: run,
 		receipt,
 		instead: null

@@ -1,6 +1,7 @@
-import { n as kindNamed, x as own } from "./kinds.js";
-import { a as subjectOf } from "./plan.js";
-import { E as fieldOf, T as unitsOf, g as canonical, t as byId } from "./locate.js";
+import { R as own, d as unitsOf, p as kindNamed, t as canonical } from "./canonical.js";
+import { r as subjectOf } from "./plan.js";
+import { t as byId } from "./locate.js";
+import { t as fieldOf } from "./paths.js";
 import { a as operationOf } from "./allowed.js";
 // src/plan/approve/access.ts
 /** Which changes let people in, send what customers write to a new place, or write to customers otherwise than before. */

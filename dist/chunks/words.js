@@ -1,7 +1,7 @@
 import { n as releaseOf, t as isOlder } from "./release.js";
 import { t as literal } from "./shown.js";
 import { c as wrong } from "./locate.js";
-import { n as kindNamed, y as parentOf } from "./kinds.js";
+import { I as parentOf, p as kindNamed } from "./canonical.js";
 // src/plan/availability/lacking.ts
 /** What a server of some release, edition and features lacks, by what the declarations say. */
 /** Why such a server does not have the kind, as "Chatwoot has it since 4.5"; null when it has. */

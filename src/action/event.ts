@@ -8,6 +8,8 @@ export interface Happening {
   readonly repository: { readonly owner: string; readonly repo: string }
   readonly apiUrl: string
   readonly repositoryUrl: string
+  /** Of the documentation of this version of the action; null where it runs from the repository itself. */
+  readonly docsUrl: string | null
   /** The commit whose files are checked out: on a pull request the merge that GitHub made for testing. */
   readonly commit: string
   /** Where the branch was before a push; null where nothing says it. */
@@ -22,8 +24,9 @@ export interface Happening {
     /** Descriptions are edited after the merge too; what was applied stays in the comment then. */
     readonly isOpen: boolean
     readonly body: string
-    /** The commit that people see. */
+    /** The commit that people see, and its branch. */
     readonly head: string
+    readonly branch: string | null
   } | null
   readonly actor: string
   /** Unique for every attempt of every run. */
@@ -40,7 +43,7 @@ interface Payload {
     readonly number: number
     readonly state?: string
     readonly body?: string | null
-    readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } | null }
+    readonly head: { readonly sha: string; readonly ref?: string; readonly repo: { readonly full_name: string } | null }
   }
 }
 
@@ -77,6 +80,7 @@ export function happeningIn(context: Context, environment: Environment): Happeni
     repository: { owner, repo },
     apiUrl: context.apiUrl,
     repositoryUrl,
+    docsUrl: docsUrlIn(environment, context.serverUrl),
     commit: context.sha,
     before: /[1-9a-f]/.test(payload.before ?? '') ? payload.before! : null,
     subject: payload.head_commit?.message?.split('\n')[0] ?? null,
@@ -91,11 +95,18 @@ export function happeningIn(context: Context, environment: Environment): Happeni
             isOpen: pull.state !== 'closed',
             body: pull.body ?? '',
             head: pull.head.sha,
+            branch: pull.head.ref ?? null,
           },
     actor: context.actor,
     run: `${context.runId}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
     runUrl: `${repositoryUrl}/actions/runs/${context.runId}`,
   }
+}
+
+/** GitHub tells an action which repository and reference it came from (GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF). */
+function docsUrlIn({ GITHUB_ACTION_REPOSITORY: from = '', GITHUB_ACTION_REF: ref = '' }: Environment, server: string) {
+  if (!/^[\w.-]+\/[\w.-]+$/.test(from)) return null
+  return `${server}/${from}/blob/${ref === '' ? 'HEAD' : ref.split('/').map(encodeURIComponent).join('/')}/docs`
 }
 
 /** Who opened a pull request whose run is given no secrets, so that Chatwoot cannot be asked. */

@@ -29,6 +29,8 @@ export interface Inputs {
   readonly kinds: readonly string[]
   readonly onlyDeclared: boolean
   readonly prune: boolean
+  /** Markdown for the end of the comment. */
+  readonly commentFooter: string
 }
 
 export const NAMES = [
@@ -49,6 +51,7 @@ export const NAMES = [
   'export-kinds',
   'export-only-declared',
   'export-prune',
+  'comment-footer',
   'timeout',
   'max-requests',
 ] as const
@@ -101,6 +104,7 @@ export function readInputs(environment: Environment, event: string, isOffline: b
       .filter((name) => name !== ''),
     onlyDeclared: boolean('export-only-declared'),
     prune: boolean('export-prune'),
+    commentFooter: read('comment-footer'),
   }
   checkBranch(gitHubInputs(environment).ledgerBranch, problems)
   if (inputs.token === '' && !isOffline) problems.push(whyNoToken(environment))

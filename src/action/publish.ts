@@ -8,7 +8,7 @@ import type { Secrets } from '../redact/secrets.ts'
 import { renderUnposted } from '../render/comment.ts'
 import { countsOf } from '../render/counts.ts'
 import { planJson } from '../render/json.ts'
-import { localReport } from '../render/report.ts'
+import { localReport, withMarks } from '../render/report.ts'
 import { said } from '../render/safe.ts'
 import { outcomesText, plain, planText } from '../render/terminal.ts'
 import type { Offline } from './modes/offline.ts'
@@ -42,7 +42,7 @@ export async function publish(
     // Who has not looked does not know.
     runner.output('drift', result.look.plan.assumedAt === undefined ? counts.drift : '')
     const { look, outcomes } = result
-    await tried(() => runner.output('plan', writePlan(look, outcomes, environment, secrets)))
+    await tried(async () => runner.output('plan', await writePlan(look, outcomes, environment, secrets)))
   }
   const count = (state: Outcome['state']) => result.outcomes?.filter((one) => one.state === state).length ?? 0
   runner.output('applied', count('applied'))
@@ -68,13 +68,13 @@ function issueUrl({ GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY 
  * `plan.json` and, with nothing of it cut, `plan.txt`: below the runner's temporary folder, where later steps find them
  * and nothing commits them. The path of the first.
  */
-function writePlan(
+async function writePlan(
   look: NonNullable<Offline['look']>,
   outcomes: Result['outcomes'],
   { RUNNER_TEMP = '.' }: Environment,
   secrets: Secrets,
-): string {
-  const report = localReport(look, secrets)
+): Promise<string> {
+  const report = await withMarks(localReport(look, secrets))
   const done = secrets.quoted(outcomes, 'plan.json')
   const text = `${planText(report, plain, Number.POSITIVE_INFINITY)}${outcomesText(done ?? [], plain)}`
   const folder = join(RUNNER_TEMP, 'chatwoot-as-code')

@@ -10,6 +10,15 @@ export class Addresses {
     return one
   }
 
+  /** What is asked for by its name has another one now, and all that lies under it moves along. */
+  move(kind: string, { id, address }: Located): void {
+    const before = this.of(kind, id).address
+    if (before === address) return
+    for (const [subject, its] of this.#addresses)
+      if (its === before || its.startsWith(`${before}/`))
+        this.#addresses.set(subject, `${address}${its.slice(before.length)}`)
+  }
+
   /** Throws for what was neither read nor made: a plan speaks of nothing else. */
   of(kind: string, id: number): Located {
     const address = this.#addresses.get(`${kind} ${id}`)

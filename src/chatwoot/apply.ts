@@ -10,6 +10,7 @@ import type { Twice } from '../plan/ledger/twice.ts'
 import { mapReferences, wireSpace } from '../plan/match/each-reference.ts'
 import { byId, canonicalValue } from '../plan/match/locate.ts'
 import { ServerError } from '../plan/model/errors.ts'
+import { pick } from '../plan/model/paths.ts'
 import { type Change, isWrite, type Outcome, type Plan, subjectOf } from '../plan/model/plan.ts'
 import type { Watched } from '../plan/progress.ts'
 import { type Reveal, unseal } from '../redact/seal.ts'
@@ -107,10 +108,12 @@ export async function applyPlan(
     if (change.action === 'update')
       return { act: () => update(target, kind, id!, fields, before(kind, id!)), id: () => id }
     const ids = knownOf(kind)
+    const following = followingCreate(kind.requests, fields)
     const create = creation(
       target,
       { kind, subject: subjectOf(change), fields, known: ids },
       {
+        notTaken: (names) => void following.push(...names),
         takenBack: (twin) => {
           ids.add(twin)
           takenBack.push({ kind: kind.name, id: twin })
@@ -123,7 +126,7 @@ export async function applyPlan(
       ids.add(id)
       wires.set(subjectOf(change), referredBy === 'id' ? id : String(canonicalValue(kind, { fields }, referredBy)))
       wires.set(subjectOf({ kind: wireSpace({ to: kind.name, byId: true }), key: change.key }), id)
-      const later = pick(fields, followingCreate(kind.requests, fields))
+      const later = pick(fields, following)
       const carried = pick(fields, kind.requests.carried)
       if (Object.keys(later).length > 0) await update(target, kind, id, { ...carried, ...later }, {})
     }
@@ -191,8 +194,4 @@ export async function takeBack(target: Target, twice: readonly Twice[]): Promise
     if (error !== null) failed.set(made, error.message)
   }
   return failed
-}
-
-function pick(fields: Fields, names: readonly string[]): Fields {
-  return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]!]))
 }

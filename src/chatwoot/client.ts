@@ -26,7 +26,7 @@ export interface Reader {
   readonly address: string
   readonly account: number
   /**
-   * The JSON at a path below the account, or with a slash in front below the API, such as `/profile`. `/api` is what the
+   * The JSON at a path below the account (empty for the account itself), or with a slash in front below the API, such as `/profile`. `/api` is what the
    * installation says of itself.
    */
   get(path: string): Promise<Json>
@@ -108,7 +108,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     body: Fields | undefined,
     isRepeatable: boolean,
   ): Promise<Json | undefined> {
-    const below = path.startsWith('/') ? path : `/accounts/${account}/${path}`
+    const below = path.startsWith('/') ? path : `/accounts/${account}${path === '' ? '' : '/'}${path}`
     const url = new URL(path === '/api' ? `${root}/api` : `${root}/api/v1${below}`)
     const asked: Asked = { method, url, account, base, urlName, proxy }
     const began = now()

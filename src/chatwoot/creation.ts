@@ -35,6 +35,8 @@ export interface New {
 }
 
 export interface Tell {
+  /** Fields that the answer to the create has otherwise: this release ignores them there. */
+  readonly notTaken: (fields: readonly string[]) => void
   /** The id of what was made twice and is deleted again. */
   readonly takenBack: (id: number) => void
   /** Chatwoot may still carry out a request that it has not answered: there may be a second one later. */
@@ -99,7 +101,12 @@ export function creation(target: Target, { kind, subject, fields, known }: New, 
 
   async function post(): Promise<number> {
     const made = endpoint.created((await writer.send(request)) ?? null, parent)
-    if (made !== null) return located(made).id
+    if (made !== null) {
+      const taken = canonical(kind, requests.fromLive(made))
+      const wanted = canonical(kind, sent)
+      tell.notTaken(requests.laterByOlder.filter((name) => name in sent && !isEqual(taken[name] ?? null, wanted[name])))
+      return located(made).id
+    }
     throw new ServerError(
       `Chatwoot's answer to the create of ${subject} holds no id. Run again: what was created is then found by its name.`,
       200,

@@ -11,7 +11,7 @@ import { listEverywhere } from './listing.ts'
 import { type Reading, readProfile, resourceOf } from './live.ts'
 
 export async function readFacts(reader: Reader, wanted: Required<Wanted>, reading: Reading): Promise<Facts> {
-  const [me, lists, underWay] = await Promise.all([
+  const [me, lists, underWay, contents] = await Promise.all([
     wanted.me ? (reading.me ?? known(async () => (await readProfile(reader)).id)) : undefined,
     knownAll(
       wanted.lists,
@@ -23,8 +23,14 @@ export async function readFacts(reader: Reader, wanted: Required<Wanted>, readin
       ({ kind, id }) => `${kind}/${id}`,
       ({ kind, id }) => conversationsIn(reader, kindNamed(kind), id),
     ),
+    knownAll(
+      wanted.contents,
+      ({ kind, id }) => `${kind}/${id}`,
+      async ({ kind, id }) =>
+        numberAt(await reader.get(reading.addresses.of(kind, id).address), kindNamed(kind).safety.contents!.at),
+    ),
   ])
-  return { lists, underWay, ...(me === undefined ? {} : { me }) }
+  return { lists, underWay, contents, ...(me === undefined ? {} : { me }) }
 }
 
 async function knownAll<Asked, Value>(

@@ -1,6 +1,6 @@
 /** Lists of one kind, whole or not at all: an incomplete list would look like deletions. */
 import { kindNamed } from '../kinds/index.ts'
-import { type Located, parentOf } from '../kinds/model/endpoint.ts'
+import { type Located, type Pages, parentOf } from '../kinds/model/endpoint.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import type { Reader } from './client.ts'
@@ -37,27 +37,55 @@ export function locatedAt({ endpoint }: Kind, raw: Fields, parent: Located | nul
   return { id: raw.id as number, address: endpoint.address(raw, parent) }
 }
 
+/** How often a list in pages is read that changes meanwhile: an article that somebody saves moves to the first page. */
+const MOST_READS = 3
+
 /** All there is, or all that belongs to the parent; of what lies over it, one or none. Throws a ServerError. */
 export async function listed(reader: Reader, kind: Kind, parent: Located | null): Promise<readonly Fields[]> {
-  const { list: path, listed: itemsIn, pages } = kind.endpoint
+  const { list: path, pages, together = (all) => all } = kind.endpoint
   if (pages === null) {
     const paths = [path(parent), ...(kind.endpoint.also ?? [])]
-    const lists = await Promise.all(paths.map(async (one) => itemsIn(await reader.get(one), parent)))
-    return lists.flatMap((items) => items ?? strange(reader, kind, parent))
+    const lists = await Promise.all(paths.map(async (one) => listedAt(reader, one, kind, parent)))
+    return together(lists.flatMap((items) => items ?? strange(reader, kind, parent)))
   }
+  for (let turn = 1; turn <= MOST_READS; turn++) {
+    const all = await inPages(reader, kind, parent, pages)
+    if (all !== null) return together(all)
+  }
+  throw new ServerError(
+    `The ${kind.name} changed while they were read, ${MOST_READS} times in a row, so nothing is done. Run again.`,
+  )
+}
+
+/**
+ * All pages, or null when the list changed meanwhile: then a row that moved to a page before the one that is read next is
+ * missed, and another one is read twice.
+ */
+async function inPages(
+  reader: Reader,
+  kind: Kind,
+  parent: Located | null,
+  pages: Pages,
+): Promise<readonly Fields[] | null> {
   const read: Fields[] = []
   for (let page = 1; ; page++) {
     const answer = await reader.get(pages.path(page, parent))
-    const [items, total] = [itemsIn(answer, parent), pages.total(answer)]
-    if (items === null || total === null) return strange(reader, kind, parent)
+    const items = kind.endpoint.listed(answer, parent) ?? strange(reader, kind, parent)
     read.push(...items)
     const distinct = new Set(read.map(({ id }) => id)).size
-    if (distinct >= total) return read
-    // A row that moved to a page before the one that is read next is missed, and another one is read twice.
-    if (items.length === 0 || distinct < read.length)
-      throw new ServerError(
-        `The ${kind.name} changed while they were read (${distinct} of ${total}), so nothing is done. Run again.`,
-      )
+    const hasMore = pages.hasMore(answer, { inPage: items.length, soFar: distinct }) ?? strange(reader, kind, parent)
+    if (distinct < read.length || (hasMore && items.length === 0)) return null
+    if (!hasMore) return read
+  }
+}
+
+/** None where the server says that it has found none, null for what is no answer to this question. */
+async function listedAt(reader: Reader, path: string, { endpoint }: Kind, parent: Located | null) {
+  try {
+    return endpoint.listed(await reader.get(path), parent)
+  } catch (error) {
+    if (endpoint.noneIsNotFound && error instanceof ServerError && error.status === 404) return []
+    throw error
   }
 }
 

@@ -1,4 +1,5 @@
 /** An update and a delete; a create is in `creation.ts`. */
+import { parentOf } from '../kinds/model/endpoint.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import type { Addresses } from './addresses.ts'
@@ -21,6 +22,15 @@ export async function update(
   const at = addresses.of(kind.name, id)
   for (const request of kind.endpoint.update(at, kind.requests.toBody(fields, 'update'), before))
     await writer.send(request)
+  // Of what has just been made nothing is known before, and it lies where it was made.
+  if (Object.keys(before).length > 0) addresses.move(kind.name, { id, address: addressAfter() })
+
+  function addressAfter(): string {
+    const now: Fields = { ...before, ...fields, id }
+    const about = parentOf(kind.endpoint)
+    const parent = about === null ? null : addresses.of(about.kind, now[about.at] as number)
+    return kind.endpoint.address(now, parent)
+  }
 }
 
 /** What is gone already counts as deleted. Throws an Error for what cannot be deleted: no plan says so. */

@@ -27,6 +27,8 @@ export interface Checked {
   readonly unchecked: { readonly [path: string]: string }
   /** Where a text names a variable or secret that is not set. */
   readonly isUnknownAt: (place: Place) => boolean
+  /** Fields that may be written here as well, and are resources of other kinds. */
+  readonly more?: readonly string[]
 }
 
 /**
@@ -122,7 +124,7 @@ function unknownFields(shape: Shape, value: Json, path: string, checked: Checked
       'F-UNKNOWN-FIELD',
       checked.places[`${at}#`] ?? checked.place,
       `${checked.subject}: ${where} has no field ${quoted(name)}.`,
-      hintFor(name, Object.keys(of.fields)),
+      hintFor(name, [...Object.keys(of.fields), ...(path === '' ? (checked.more ?? []) : [])]),
       checked.subject,
     )
   }

@@ -9,7 +9,7 @@ export function clashes(
   ownOutputs: ReadonlySet<string>,
   problems: Problems,
 ): void {
-  const declared = new Map<string, Place | null>()
+  const declared = new Map<string, DesiredResource>()
   const pins = new Map<string, DesiredResource>()
   const outputs = new Map<string, DesiredResource>()
   for (const resource of resources) {
@@ -19,11 +19,13 @@ export function clashes(
       problems.add(
         'F-DUPLICATE',
         resource.place,
-        `${subject} is declared twice, first in ${where(first)}.`,
-        'Take one of them out, or give it another key.',
+        `${subject} is declared twice, first in ${spot(first)}.`,
+        first.within === undefined && resource.within === undefined
+          ? 'Take one of them out, or give it another key.'
+          : 'Take one of them out: the field of the one is the entry of the other.',
         subject,
       )
-    else declared.set(subject, resource.place)
+    else declared.set(subject, resource)
 
     const pin = resource.id === null ? undefined : pins.get(`${resource.kind} ${resource.id}`)
     if (pin !== undefined)
@@ -66,16 +68,21 @@ export function clashes(
     }
   }
   for (const one of forgotten) {
-    const place = declared.get(subjectOf(one))
-    if (place !== undefined)
+    const resource = declared.get(subjectOf(one))
+    if (resource !== undefined)
       problems.add(
         'F-DUPLICATE',
         one.place,
-        `${subjectOf(one)} is to be forgotten and is declared in ${where(place)}.`,
+        `${subjectOf(one)} is to be forgotten and is declared in ${spot(resource)}.`,
         'Take one of the two out.',
         subjectOf(one),
       )
   }
+}
+
+/** Its place, and the resource in which it is written as a field. */
+export function spot({ place, within }: DesiredResource): string {
+  return within === undefined ? where(place) : `${subjectOf(within)} (${where(place)})`
 }
 
 export function where(place: Place | null): string {

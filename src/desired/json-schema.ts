@@ -1,5 +1,5 @@
 /** The JSON Schema of a desired file, for completion and checks in editors. Made from the kinds' own schemas. */
-import { kinds } from '../kinds/index.ts'
+import { kinds, writtenInside } from '../kinds/index.ts'
 import { fieldSchema, type Schema } from './field-schema.ts'
 
 const OURS: Schema = {
@@ -36,7 +36,7 @@ export function desiredJsonSchema(): Schema {
     const { properties, ...rest } = fieldSchema(kind)
     const resource = {
       ...rest,
-      properties: { ...OURS, ...(withTexts(properties) as Schema) },
+      properties: { ...OURS, ...(withTexts({ ...properties, ...insideOf(kind.name) }) as Schema) },
       additionalProperties: false,
     }
     return [kind.name, { type: 'object', description: kind.words.about, additionalProperties: resource }]
@@ -67,6 +67,11 @@ export function desiredJsonSchema(): Schema {
       },
     },
   }
+}
+
+/** What is declared by itself and may be written here. */
+function insideOf(kind: string): Schema {
+  return Object.fromEntries([...writtenInside(kind)].map(([field, its]) => [field, fieldSchema(its).properties[field]]))
 }
 
 /** Every text may also be a file, or hold a variable that only the run can fill in. */

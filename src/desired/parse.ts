@@ -1,13 +1,13 @@
 /** All files together: what they declare, forget and use, and everything that is wrong with them. Pure. */
-import { isKind, kindNamed, kinds } from '../kinds/index.ts'
+import { isKind, kindNamed, kinds, writtenInside } from '../kinds/index.ts'
 import { nearest } from '../plan/match/nearest.ts'
 import type { Desired, DesiredResource } from '../plan/model/desired.ts'
-import type { Finding, Place } from '../plan/model/plan.ts'
+import { type Finding, type Place, subjectOf } from '../plan/model/plan.ts'
 import { clashes, where } from './clashes.ts'
 import { type Document, parseDocument } from './document.ts'
 import { Placeholders } from './placeholders.ts'
 import { Problems, quoted } from './problems.ts'
-import { resourceIn } from './resource.ts'
+import { type Entry, resourceIn } from './resource.ts'
 import { takenTwice } from './taken.ts'
 import { type Property, propertiesOf, type Reading, type ReadText } from './values.ts'
 
@@ -66,7 +66,10 @@ export function parseDesired(
       } else if (name === '$forget') {
         for (const one of forgottenIn(document, property, problems)) forgotten.push(one)
       } else if (!name.startsWith('$')) {
-        for (const one of resourcesIn(document, property, reading)) resources.push(one)
+        for (const entry of entriesIn(document, property, reading)) {
+          resources.push(...entry.resources)
+          forgotten.push(...entry.forgotten)
+        }
       } else if (!OURS.includes(name)) {
         const guess = nearest(name, OURS)
         problems.add(
@@ -86,6 +89,7 @@ export function parseDesired(
       `"$account" is ${other.account} here and ${accounts[0]!.account} in ${where(accounts[0]!.place)}.`,
       'One folder is one account: make them equal.',
     )
+  forgotten.push(...insideOfForgotten(forgotten, resources))
   clashes(resources, forgotten, ownOutputs, problems)
   takenTwice(resources, problems)
   return {
@@ -101,7 +105,7 @@ export function parseDesired(
   }
 }
 
-function resourcesIn(document: Document, { name, keyPlace, node }: Property, reading: Reading): DesiredResource[] {
+function entriesIn(document: Document, { name, keyPlace, node }: Property, reading: Reading): Entry[] {
   const { problems } = reading
   const names = kinds.map((kind) => kind.name)
   if (!isKind(name)) {
@@ -124,9 +128,18 @@ function resourcesIn(document: Document, { name, keyPlace, node }: Property, rea
     )
     return []
   }
-  return propertiesOf(document, node, problems).flatMap(
-    (property) => resourceIn(document, kind, property, reading) ?? [],
-  )
+  return propertiesOf(document, node, problems).map((property) => resourceIn(document, kind, property, reading))
+}
+
+/** Whoever forgets a team forgets who is in it, unless that is declared. */
+function insideOfForgotten(
+  forgotten: Desired['forgotten'],
+  resources: readonly DesiredResource[],
+): Desired['forgotten'] {
+  const known = new Set([...resources, ...forgotten].map(subjectOf))
+  return forgotten
+    .flatMap(({ kind, ...one }) => [...writtenInside(kind).values()].map(({ name }) => ({ ...one, kind: name })))
+    .filter((one) => !known.has(subjectOf(one)))
 }
 
 function forgottenIn(

@@ -1,14 +1,17 @@
 /** One entry of a kind: its `$`-keys and its fields. */
+import { writtenInside } from '../kinds/index.ts'
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
 import { nearest } from '../plan/match/nearest.ts'
 import { composed, isName } from '../plan/model/canonical.ts'
-import type { DesiredResource } from '../plan/model/desired.ts'
-import { isObject } from '../plan/model/paths.ts'
-import { isKey, isOfLanguage, type Place, subjectOf } from '../plan/model/plan.ts'
+import type { Desired, DesiredResource } from '../plan/model/desired.ts'
+import { isKey, isOfLanguage } from '../plan/model/key.ts'
+import { fieldOf, isObject, without } from '../plan/model/paths.ts'
+import { type Place, subjectOf } from '../plan/model/plan.ts'
 import { unseal } from '../redact/seal.ts'
 import { checkFields, placeOf } from './check.ts'
 import type { Document } from './document.ts'
 import { problemOf } from './ignored.ts'
+import { type Around, resourceInside } from './inside.ts'
 import { expand } from './placeholders.ts'
 import { quoted } from './problems.ts'
 import { misplacedSecrets } from './secret-places.ts'
@@ -17,13 +20,22 @@ import { type Property, propertiesOf, type Reading, valueIn } from './values.ts'
 
 const OURS = ['$id', '$previously', '$protect', '$ignore', '$unchecked', '$lint', '$comment', '$outputs']
 
-/** Null when the entry is so wrong that nothing can be said of it. */
+/** An entry and what is written inside of it that is declared by itself. */
+export interface Entry {
+  readonly resources: readonly DesiredResource[]
+  /** What the entry leaves to the server by its `$ignore`. */
+  readonly forgotten: Desired['forgotten']
+}
+
+const NOTHING: Entry = { resources: [], forgotten: [] }
+
+/** Empty when the entry is so wrong that nothing can be said of it. */
 export function resourceIn(
   document: Document,
   kind: Kind,
   { name, keyPlace, node }: Property,
   reading: Reading,
-): DesiredResource | null {
+): Entry {
   const { problems, placeholders } = reading
   const key = name.normalize()
   const subject = subjectOf({ kind: kind.name, key })
@@ -38,18 +50,21 @@ export function resourceIn(
         ? 'Every object of the language has this name by itself: choose another.'
         : 'Keys are up to 100 letters, digits and . _ @ + - and begin with a letter or digit.',
     )
-    return null
+    return NOTHING
   }
   if (node.type !== 'object') {
     wrong('F-TYPE', document.placeOf(node.offset), 'it must be an object.', 'Write its fields in braces.')
-    return null
+    return NOTHING
   }
   const places: { [path: string]: Place } = Object.create(null)
   const ours: { [name: string]: Json } = {}
   const fields: { [name: string]: Json } = {}
+  const others = writtenInside(kind.name)
+  const inside: Property[] = []
   for (const property of propertiesOf(document, node, problems)) {
     const field = property.name
-    if (!field.startsWith('$')) {
+    if (others.has(field)) inside.push(property)
+    else if (!field.startsWith('$')) {
       const value = valueIn(document, property.node, field, places, reading)
       fields[field] = isName(kind, field) ? composed(value) : value
       places[`${field}#`] = property.keyPlace
@@ -66,7 +81,8 @@ export function resourceIn(
       )
     }
   }
-  const keyStandsFor = kind.identity.nameField in fields ? null : kind.identity.nameField
+  const { nameField } = kind.identity
+  const keyStandsFor = nameField !== null && nameField in fields ? null : nameField
   if (keyStandsFor !== null) fields[keyStandsFor] = key
   const revealed = unseal(fields, (text) => expand(text, placeholders.secrets)) as Fields
   const isUnknownAt = (place: Place) => placeholders.isUnknownAt(place)
@@ -80,6 +96,7 @@ export function resourceIn(
     keyStandsFor,
     isUnknownAt,
     unchecked: uncheckedIn(ours),
+    more: [...others.keys()],
   })
   misplacedSecrets(kind, fields, (path, sentence, nextStep) =>
     wrong('F-SECRET', placeOf(path, { places, place: keyPlace }), `${quoted(path)} ${sentence}.`, nextStep),
@@ -98,15 +115,23 @@ export function resourceIn(
   }
   const ignore = take('$ignore', isTexts, 'an object of paths, each with the reason') ?? {}
   for (const path of Object.keys(ignore)) {
-    const problem = problemOf(kind, path)
+    const problem = problemOf(others.get(fieldOf(path)) ?? kind, path)
     if (problem !== null) wrong('F-UNKNOWN-FIELD', places.$ignore!, ...problem)
   }
+  const isInside = (path: string) => others.has(fieldOf(path))
+  const left = Object.entries(ignore).filter(([path]) => isInside(path))
+  const around = (field: string): Around => ({
+    kind: kind.name,
+    key,
+    subject,
+    ignore: Object.fromEntries(left.filter(([path]) => fieldOf(path) === field)),
+  })
   const unchecked = take('$unchecked', isTexts, 'an object of paths, each with the reason') ?? {}
   for (const path of Object.keys(unchecked)) {
     const problem = problemOf(kind, path, '$unchecked')
     if (problem !== null) wrong('F-UNKNOWN-FIELD', places.$unchecked!, ...problem)
   }
-  return {
+  const whole: DesiredResource = {
     kind: kind.name,
     key,
     ...(unknownPaths.length > 0 ? withoutUnknown(kind, fields, unknownPaths) : { fields }),
@@ -115,10 +140,25 @@ export function resourceIn(
     id: take('$id', isId, 'the number that the server gave it'),
     previously: take('$previously', isText, 'the earlier key'),
     protect: take('$protect', isBoolean, 'true or false') ?? false,
-    ignore,
+    ignore: without(
+      ignore,
+      left.map(([path]) => path),
+    ) as typeof ignore,
     suppressed: take('$lint', isTexts, 'an object of codes, each with the reason') ?? {},
     comment: take('$comment', isText, 'a text'),
     outputs: take('$outputs', isTexts, 'an object of output names, each with a field of the server') ?? {},
+  }
+  const isWritten = (field: string) => inside.some((property) => property.name === field)
+  return {
+    resources: [
+      whole,
+      ...inside.map((property) =>
+        resourceInside(document, others.get(property.name)!, property, around(property.name), reading),
+      ),
+    ],
+    forgotten: left
+      .filter(([path]) => !isWritten(fieldOf(path)))
+      .map(([path]) => ({ kind: others.get(fieldOf(path))!.name, key, place: places.$ignore! })),
   }
 }
 

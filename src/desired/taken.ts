@@ -2,12 +2,13 @@
 import { kindNamed } from '../kinds/index.ts'
 import type { Json, Kind } from '../kinds/model/kind.ts'
 import { Sealed } from '../kinds/model/sealed.ts'
+import { naturalKeyOf } from '../plan/match/locate.ts'
 import { canonical } from '../plan/model/canonical.ts'
 import type { DesiredResource } from '../plan/model/desired.ts'
 import { valueAt } from '../plan/model/paths.ts'
 import { subjectOf } from '../plan/model/plan.ts'
 import { placeOf } from './check.ts'
-import { where } from './clashes.ts'
+import { spot } from './clashes.ts'
 import type { Problems } from './problems.ts'
 
 /** Two that are pinned are both on the server, however they came to be: an export has to be able to say so. */
@@ -15,8 +16,13 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
   const first = new Map<string, DesiredResource>()
   for (const resource of resources) {
     const kind = kindNamed(resource.kind)
+    if (kind.endpoint.isSingle) {
+      const other = first.get(kind.name) ?? resource
+      first.set(kind.name, other)
+      if (other.key !== resource.key) problems.add(...onlyOnce(resource, other))
+    }
     for (const paths of pathsOf(kind, resource)) {
-      const values = paths.map((path) => identityOf(kind, path, valueAt(resource.fields, path)))
+      const values = paths.map((path) => identityOf(kind, path, overWhat(kind, path, resource, resources)))
       if (values.includes(null)) continue
       const taken = `${kind.name} ${paths.join()} ${values.join()}`
       const other = first.get(taken)
@@ -26,7 +32,7 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
         problems.add(
           'F-DUPLICATE',
           placeOf(paths[0]!, { places: resource.places, place: resource.place! }),
-          `${subject} has the same ${paths.map((path) => `"${path}"`).join(' and ')} as ${subjectOf(other)} in ${where(other.place)}, and Chatwoot takes each only once.`,
+          `${subject} has the same ${paths.map((path) => `"${path}"`).join(' and ')} as ${subjectOf(other)} in ${spot(other)}, and Chatwoot takes each only once.`,
           'Give one of the two another one, or take it out.',
           subject,
         )
@@ -34,11 +40,29 @@ export function takenTwice(resources: readonly DesiredResource[], problems: Prob
   }
 }
 
+function onlyOnce(resource: DesiredResource, other: DesiredResource): Parameters<Problems['add']> {
+  const subject = subjectOf(resource)
+  const said = `${subject} is a second one, besides ${subjectOf(other)} in ${spot(other)}, and an account has it once.`
+  return ['F-DUPLICATE', resource.place, said, 'Write all of its fields under one key.', subject]
+}
+
+/** What a binding is over goes by the key of that, whether its key or its name is written. */
+function overWhat(kind: Kind, path: string, { fields }: DesiredResource, all: readonly DesiredResource[]) {
+  const value = valueAt(fields, path)
+  const { over } = kind.endpoint
+  if (over?.at !== path) return value
+  const [to, those] = [kindNamed(over.kind), all.filter((one) => one.kind === over.kind)]
+  if (value === undefined || those.some(({ key }) => key === value)) return value
+  const name = naturalKeyOf(to, { fields: { [to.identity.naturalKey[0]!]: value } })
+  return those.find((one) => naturalKeyOf(to, one) === name)?.key ?? value
+}
+
 /** A binding is one for each resource that it is over. */
 function pathsOf({ identity, endpoint }: Kind, { fields }: DesiredResource): (readonly string[])[] {
   const { unique, takenOnce, isRepeatable } = identity
-  const alone = [...Object.keys(unique), ...(endpoint.over === null ? [] : [endpoint.over.at])]
-  return [...alone.map((path) => [path]), ...(isRepeatable(fields) ? [] : takenOnce)]
+  const alone = Object.entries(unique).map(([path, { within = [] }]) => [path, ...within])
+  const over = endpoint.over === null ? [] : [[endpoint.over.at]]
+  return [...alone, ...over, ...(isRepeatable(fields) ? [] : takenOnce)]
 }
 
 /** Texts with secrets are the same when they are written the same; what they stand for is not looked at. */

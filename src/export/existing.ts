@@ -16,7 +16,7 @@ import { canonicalLive, namesIn, sayable } from './say.ts'
 import type { Written } from './written.ts'
 
 export interface Brought {
-  readonly edits: ReadonlyMap<string, readonly Edit[]>
+  readonly edits: Map<string, readonly Edit[]>
   readonly changed: Exported['changed']
   readonly removed: Exported['removed']
   readonly kept: readonly Kept[]
@@ -30,7 +30,7 @@ export function bringUpToDate(
   references: References,
   its: Pick<Written, 'secrets' | 'texts'>,
 ): Brought {
-  const edits = new Map<string, Edit[]>()
+  const edits = new Map<string, readonly Edit[]>()
   const changed: Exported['changed'][number][] = []
   const removed: Exported['removed'][number][] = []
   const kept: Kept[] = []
@@ -43,10 +43,10 @@ export function bringUpToDate(
   }
   for (const one of matched) {
     const { kind, desired } = one
-    const [of, at] = [{ kind: kind.name, key: desired.key }, [kind.name, desired.key]]
+    const [of, at] = [{ kind: kind.name, key: desired.key }, placeIn(desired)]
     if (one.live === null) {
       if (isGone(one) && from.isPruning) {
-        edit(one, [{ path: at, value: undefined }])
+        edit(one, [{ path: desired.within === undefined ? at : [...at, kind.identity.writtenAs!], value: undefined }])
         removed.push(of)
       } else kept.push({ ...of, path: '', reason: whyNotThere(one, plan) })
       continue
@@ -77,6 +77,7 @@ export function bringUpToDate(
       kind,
       key: desired.key,
       id,
+      fields: live,
       names: namesIn(kind, live),
       ...its,
       root: trees.get(desired.place!.file)!,
@@ -101,6 +102,11 @@ export function bringUpToDate(
     changed.push({ ...of, id, paths: [...open, ...unsayable] })
   }
   return { edits, changed, removed, kept }
+}
+
+/** Where its fields stand in the file. */
+function placeIn({ kind, key, within }: Matched['desired']): string[] {
+  return within === undefined ? [kind, key] : [within.kind, within.key]
 }
 
 /** It was on the server once: we have managed it, or somebody wrote down its id. */

@@ -1,17 +1,24 @@
 /** Keys for what has none yet: made from the name people know it by, legal in the files, and nobody else's. */
-import { isKey, isOfLanguage } from '../plan/model/plan.ts'
+import { isKey, isOfLanguage } from '../plan/model/key.ts'
 
 const LONGEST = 60
 
 /**
  * A name that is a key already stays as it is. Of others letters and digits remain; where nothing does (an emoji), the
- * kind's word and the id say which one it is. A key that is taken gets the id behind it, which never changes.
+ * kind's word and the id say which one it is. For a key that is taken the whole natural key is tried (`start-de` of two
+ * categories `start`); then it gets the id behind it, which never changes.
  */
-export function keyFor(given: string | null, of: { readonly noun: string; readonly id: number }, taken: Taken): string {
+export function keyFor(
+  given: string | null,
+  of: { readonly noun: string; readonly id: number; readonly natural: string | null },
+  taken: Taken,
+): string {
   const name = given === null ? null : given.normalize()
   const base = name === null ? '' : isKey(name) && name.length <= LONGEST ? name : slug(name)
   const wanted = base === '' ? `${slug(of.noun)}-${of.id}` : base
   if (!taken.has(wanted) && !isOfLanguage(wanted)) return wanted
+  const whole = of.natural === null ? '' : slug(of.natural)
+  if (whole !== '' && whole !== wanted && !taken.has(whole)) return whole
   const withId = `${wanted}-${of.id}`
   for (let turn = 1; ; turn++) {
     const key = turn === 1 ? withId : `${withId}-${turn}`

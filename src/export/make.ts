@@ -8,13 +8,16 @@ import { keyWords } from '../plan/match/locate.ts'
 import { match } from '../plan/match/match.ts'
 import type { Match } from '../plan/match/matched.ts'
 import { References } from '../plan/match/references.ts'
+import { nameIn } from '../plan/model/canonical.ts'
 import type { Desired } from '../plan/model/desired.ts'
 import { type Finding, subjectOf } from '../plan/model/plan.ts'
 import { check } from './check.ts'
+import type { Edit } from './edit.ts'
 import { withEntries } from './entries.ts'
 import { bringUpToDate, isGone } from './existing.ts'
 import type { Exported, Kept, Written as Subject } from './exported.ts'
 import type { From } from './from.ts'
+import { homeOf, moveIn } from './home.ts'
 import { aloneAmong, newEntry } from './new-entry.ts'
 import { admitted, Keys, type Left, type Newcomer, newcomers, shellOf, undeclared } from './newcomers.ts'
 import { canonicalLive, sayable } from './say.ts'
@@ -53,8 +56,8 @@ export function makeExport(given: From): Exported {
 
   const mine = its.matched.filter(({ kind }) => from.kinds.has(kind.name))
   const brought = bringUpToDate(from, plan, mine, references, stores)
-  const bound = from.isOnlyDeclared ? [] : newBindings(from, its, references, keys, left)
-  const added = written([...fresh, ...bound], from, references, stores)
+  const bound = from.isOnlyDeclared ? [] : newBindings(from, its, references, { keys, left, fresh })
+  const added = written([...fresh, ...bound], from, references, { ...stores, edits: brought.edits })
   const subjects = [...fresh, ...bound].map(({ kind, key, live: { id } }) => ({ kind: kind.name, key, id }))
   const files = withEntries(sources, { edits: brought.edits, fresh: added.entries }, account)
   const made = {
@@ -95,11 +98,19 @@ function namesAfter(
 }
 
 /** Bindings whose ends the files can name. */
-function newBindings(from: From, its: Match, references: References, keys: Keys, left: Left[]): Newcomer[] {
+function newBindings(
+  from: From,
+  its: Match,
+  references: References,
+  { keys, left, fresh }: { readonly keys: Keys; readonly left: Left[]; readonly fresh: readonly Newcomer[] },
+): Newcomer[] {
   return undeclared(from, its, true).flatMap(({ kind, live }) => {
     const fields = canonicalLive(kind, live, references)
     const [unsayable = null] = Object.values(sayable(kind, fields, references, newerThanKnown(from.release)).ignore)
-    return admitted(from, { kind, live }, String(fields[kind.identity.nameField]), unsayable, keys, left)
+    const home = homeOf(kind, fields, from.desired.resources, fresh)
+    return admitted(from, { kind, live }, String(nameIn(kind, fields)), unsayable, keys, left).map((one) =>
+      home === null ? one : { ...one, key: home.key, home },
+    )
   })
 }
 
@@ -107,7 +118,7 @@ function written(
   all: readonly Newcomer[],
   { live, release }: From,
   references: References,
-  its: { secrets: SecretNames; texts: Texts },
+  its: { secrets: SecretNames; texts: Texts; edits: Map<string, readonly Edit[]> },
 ) {
   const entries = new Map<string, [string, Fields][]>()
   const kept: Kept[] = []
@@ -118,8 +129,13 @@ function written(
     const isAlone = kind.endpoint.over !== null || aloneAmong(kind, live[kind.name]!)(one.live)
     if (!isAlone) notes.push(sharedName(one))
     for (const [path, reason] of Object.entries(said.ignore)) kept.push({ kind: kind.name, key, path, reason })
+    const entry = newEntry(one, said, isAlone, its)
+    if (one.home !== undefined) {
+      moveIn(one.home, entry, { entries, edits: its.edits })
+      continue
+    }
     const those = entries.get(kind.name) ?? entries.set(kind.name, []).get(kind.name)!
-    those.push([key, newEntry(one, said, isAlone, its)])
+    those.push([key, entry])
   }
   return { entries, kept, notes }
 }

@@ -14,10 +14,11 @@ type With = Pick<Written, 'secrets' | 'texts'>
 /** All that the server has and the schema names, blank or not: what is left out of the files would never show as drift. */
 export function newEntry({ kind, key, live }: Newcomer, said: Sayable, isAlone: boolean, its: With): Fields {
   const { nameField } = kind.identity
-  const isSaidByKey = isEqual(canonical(kind, { [nameField]: key })[nameField], said.fields[nameField])
+  const isSaidByKey =
+    nameField !== null && isEqual(canonical(kind, { [nameField]: key })[nameField], said.fields[nameField])
   const fields = writtenFields(
     said.fields,
-    { kind, key, id: live.id, names: namesIn(kind, said.fields), ...its },
+    { kind, key, id: live.id, fields: said.fields, names: namesIn(kind, said.fields), ...its },
     isSaidByKey,
   )
   return {

@@ -4,11 +4,12 @@ import type { Fields, Kind } from '../kinds/model/kind.ts'
 import type { Elsewhere } from '../plan/match/elsewhere.ts'
 import { naturalKeyOf } from '../plan/match/locate.ts'
 import type { Match } from '../plan/match/matched.ts'
-import { canonical } from '../plan/model/canonical.ts'
+import { canonical, nameIn } from '../plan/model/canonical.ts'
 import { bare, type Desired, type DesiredResource } from '../plan/model/desired.ts'
 import { entriesOf, type Ledger } from '../plan/model/ledger.ts'
 import type { Live, LiveResource } from '../plan/model/live.ts'
 import { subjectOf } from '../plan/model/plan.ts'
+import type { Home } from './home.ts'
 import { keyFor, Taken } from './keys.ts'
 import type { SecretNames } from './secrets.ts'
 import { unwritable } from './written.ts'
@@ -17,6 +18,8 @@ export interface Newcomer {
   readonly kind: Kind
   readonly key: string
   readonly live: LiveResource
+  /** Where it is written, when that is inside of another entry. */
+  readonly home?: Home
 }
 
 /** Left out of the files, with the reason. */
@@ -53,11 +56,13 @@ export class Keys {
   }
 
   /** Null for what `$forget` lists. */
-  give(kind: Kind, id: number, name: string | null): string | null {
+  give(kind: Kind, { id, fields }: LiveResource, name: string | null): string | null {
     const own = this.#owned.get(`${kind.name} ${id}`)
-    const plain = own ?? keyFor(name, { noun: kind.words.noun, id }, new Taken())
+    const natural = kind.identity.naturalKey.length > 1 ? naturalKeyOf(kind, { fields }) : null
+    const of = { noun: kind.words.noun, id, natural: typeof natural === 'string' ? natural : null }
+    const plain = own ?? keyFor(name, of, new Taken())
     if (this.#forgotten.has(subjectOf({ kind: kind.name, key: plain }))) return null
-    const key = own ?? keyFor(name, { noun: kind.words.noun, id }, this.#of(kind.name))
+    const key = own ?? keyFor(name, of, this.#of(kind.name))
     this.#of(kind.name).add(key)
     return key
   }
@@ -102,7 +107,7 @@ export function admitted(
   left: Left[],
 ): Newcomer[] {
   const reason = whyElsewhere(side, kind, live) ?? unsayable
-  const key = reason === null ? keys.give(kind, live.id, name) : null
+  const key = reason === null ? keys.give(kind, live, name) : null
   if (key !== null) return [{ kind, key, live }]
   left.push({ kind: kind.name, id: live.id, title: name ?? '', reason: reason ?? 'the files list it in "$forget"' })
   return []
@@ -114,16 +119,18 @@ function whyElsewhere({ elsewhere }: Side, { name }: Kind, { id }: LiveResource)
   return theirs === undefined ? null : `the folder ${theirs.folder} manages it`
 }
 
-/** The name people gave it, else its natural key, unless that holds a secret. */
+/** The name people gave it, else its natural key, unless that holds a secret; what there is once has none. */
 function nameOf(kind: Kind, fields: Fields, secrets: SecretNames): string | null {
+  if (kind.endpoint.isSingle) return kind.words.noun
   const natural = naturalKeyOf(kind, { fields })
-  const name = [fields[kind.identity.nameField], natural].find((text) => typeof text === 'string' && text.trim() !== '')
+  const name = [nameIn(kind, fields), natural].find((text) => typeof text === 'string' && text.trim() !== '')
   return typeof name === 'string' && !secrets.isIn(name) ? name : null
 }
 
 /** A field may stay with the server, but not the one that says which resource an entry is. */
 function whyUnnameable(kind: Kind, fields: Fields): string | null {
   const { nameField } = kind.identity
+  if (nameField === null) return null
   const named = canonical(kind, nameField in fields ? { [nameField]: fields[nameField]! } : {})
   const [issue] = kind.schema.safeParse(named).error?.issues ?? []
   const reason = unwritable(named)

@@ -2,7 +2,6 @@
 
 import type { ReadText } from '../desired/values.ts'
 import { WorkflowError } from '../plan/model/errors.ts'
-import { slug } from './keys.ts'
 
 const LONGEST_INLINE = 120
 
@@ -12,7 +11,11 @@ const LONGEST_INLINE = 120
  */
 export function isLong(text: string): boolean {
   const isProse = text.includes('\n') || (text.length > LONGEST_INLINE && /\s/.test(text))
-  return isProse && !/\r/.test(text) && !text.startsWith('\uFEFF')
+  return isProse && survivesInFile(text)
+}
+
+export function survivesInFile(text: string): boolean {
+  return !/\r/.test(text) && !text.startsWith('\uFEFF')
 }
 
 /** Text files to be written, by their path below the folder of the desired files. */
@@ -24,11 +27,11 @@ export class Texts {
     this.#readText = readText
   }
 
-  /** Puts a text into a file made for it and says which; what lies there already is not overwritten. */
-  put(text: string, subject: string, path: string): string {
+  /** Puts a text into a file made for it, by folders and name, and says which; what lies there already is not overwritten. */
+  put(text: string, at: readonly string[]): string {
     const content = `${text}\n`
     for (let turn = 1; ; turn++) {
-      const file = `texts/${subject}.${slug(path)}${turn === 1 ? '' : `-${turn}`}.md`
+      const file = `${at.join('/')}${turn === 1 ? '' : `-${turn}`}.md`
       const there = this.written.get(file) ?? this.#onDisk(file)
       if (there !== null && there !== content) continue
       if (there === null) this.written.set(file, content)

@@ -1,11 +1,12 @@
 /** One live value as it is written into a file: secrets as placeholders, long texts in files of their own. */
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
 import { LongInteger } from '../kinds/model/long-integer.ts'
-import { isObject } from '../plan/model/paths.ts'
+import { isObject, own } from '../plan/model/paths.ts'
 import { subjectOf } from '../plan/model/plan.ts'
 import { escaped } from '../plan/model/template.ts'
+import { slug } from './keys.ts'
 import type { SecretNames, Spot } from './secrets.ts'
-import { isLong, type Texts } from './texts.ts'
+import { isLong, survivesInFile, type Texts } from './texts.ts'
 
 export interface Written {
   readonly kind: Kind
@@ -13,6 +14,8 @@ export interface Written {
   readonly id: number
   readonly secrets: SecretNames
   readonly texts: Texts
+  /** The whole resource in canonical form: where some of its texts lie follows from its other fields. */
+  readonly fields: Fields
   /** Paths that hold the names of others: never secrets, never long. */
   readonly names: ReadonlySet<string>
   /** Whether a text is known to be a secret, whatever it looks like. */
@@ -43,7 +46,8 @@ export function written(value: Json, of: Written, { path, name }: At): Json {
     if (of.hides?.(path)) return of.secrets.placeholder(value, spotOf(of, path, name))
     const hidden = of.secrets.hide(value, name, spotOf(of, path, name))
     const isPlain = hidden === escaped(value) && path !== of.kind.identity.nameField
-    return isPlain && isLong(value) ? { $file: of.texts.put(hidden, `${of.kind.name}/${of.key}`, path) } : hidden
+    const at = isPlain ? fileFor(value, of, path) : null
+    return at === null ? hidden : { $file: of.texts.put(hidden, at) }
   }
   if (Array.isArray(value))
     return value.map((item: Json, index) => written(item, of, { path: `${path}[${index}]`, name }))
@@ -51,6 +55,14 @@ export function written(value: Json, of: Written, { path, name }: At): Json {
   return Object.fromEntries(
     Object.entries(value).map(([inner, item]) => [inner, written(item, of, { path: `${path}.${inner}`, name: inner })]),
   )
+}
+
+/** The folders and the name of the file that the text is to stand in, or null where it stays in the entry. */
+function fileFor(text: string, { kind, key, fields }: Written, path: string): readonly string[] | null {
+  const at = own(kind.texts, path)
+  if (at !== undefined && text.trim() !== '' && survivesInFile(text))
+    return at(fields).flatMap((part) => (typeof part === 'string' && slug(part) !== '' ? [slug(part)] : []))
+  return isLong(text) ? ['texts', kind.name, `${key}.${slug(path)}`] : null
 }
 
 /** A secret's name: `WEBHOOK_N8N_URL`; a key without Latin letters gives way to the id. */

@@ -60,6 +60,11 @@ export async function ensureComment(github: GitHub, to: CommentText): Promise<Wr
   return { id: first.id, url: first.html_url, written }
 }
 
+/** Only where there is one already: it must not go on saying what is no longer so. */
+export async function correctComment(github: GitHub, to: CommentText): Promise<Written | null> {
+  return (await commentsToReplace(github, to)).length === 0 ? null : ensureComment(github, to)
+}
+
 /** Our comments as they stand, without the marker: one, unless a race or another workflow made more. */
 export async function readComments(github: GitHub, at: Where): Promise<ReadComment[]> {
   const text = (body: Comment['body']) => comparable(body).slice(at.marker.length).replace(/^\n/, '')

@@ -3,29 +3,37 @@
 import { mustFitTogether } from './model/check.ts'
 import { parentOf } from './model/endpoint.ts'
 import type { Kind } from './model/kind.ts'
+import { accountSettings } from './types/account-settings.ts'
 import { agentBots } from './types/agent-bots.ts'
 import { agentCapacityPolicies } from './types/agent-capacity-policies.ts'
 import { agents } from './types/agents.ts'
+import { articles } from './types/articles.ts'
 import { assignmentPolicies } from './types/assignment-policies.ts'
 import { automationRules } from './types/automation-rules.ts'
 import { campaigns } from './types/campaigns.ts'
 import { cannedResponses } from './types/canned-responses.ts'
+import { categories } from './types/categories.ts'
 import { customAttributeDefinitions } from './types/custom-attribute-definitions.ts'
 import { customFilters } from './types/custom-filters.ts'
 import { customRoles } from './types/custom-roles.ts'
 import { dashboardApps } from './types/dashboard-apps.ts'
 import { inboxAgentBots } from './types/inbox-agent-bots.ts'
+import { inboxAssignmentPolicies } from './types/inbox-assignment-policies.ts'
 import { inboxMembers } from './types/inbox-members.ts'
 import { inboxes } from './types/inboxes.ts'
 import { integrationsHooks } from './types/integrations-hooks.ts'
 import { labels } from './types/labels.ts'
 import { macros } from './types/macros.ts'
+import { notificationSettings } from './types/notification-settings.ts'
+import { portals } from './types/portals.ts'
 import { slaPolicies } from './types/sla-policies.ts'
 import { teamMembers } from './types/team-members.ts'
 import { teams } from './types/teams.ts'
 import { webhooks } from './types/webhooks.ts'
 
 export const kinds: readonly Kind[] = [
+  accountSettings,
+  notificationSettings,
   labels,
   customAttributeDefinitions,
   cannedResponses,
@@ -40,6 +48,7 @@ export const kinds: readonly Kind[] = [
   inboxMembers,
   agentBots,
   inboxAgentBots,
+  inboxAssignmentPolicies,
   webhooks,
   automationRules,
   macros,
@@ -47,6 +56,9 @@ export const kinds: readonly Kind[] = [
   integrationsHooks,
   dashboardApps,
   customFilters,
+  portals,
+  categories,
+  articles,
 ]
 
 mustFitTogether(kinds)
@@ -71,6 +83,23 @@ export function kindNamed(name: string): Kind {
   if (kind === undefined) throw new Error(`no kind is called ${name}`)
   return kind
 }
+
+/** The kinds that people may write inside of those of that name, by the field. */
+export function writtenInside(name: string): ReadonlyMap<string, Kind> {
+  return inside.get(name) ?? NONE
+}
+
+const NONE: ReadonlyMap<string, Kind> = new Map()
+const inside = new Map(
+  kinds.map(({ name }) => [
+    name,
+    new Map(
+      kinds.flatMap((kind) =>
+        kind.identity.writtenAs !== null && kind.endpoint.over?.kind === name ? [[kind.identity.writtenAs, kind]] : [],
+      ),
+    ),
+  ]),
+)
 
 export function isKind(name: string): boolean {
   return byName.has(name)

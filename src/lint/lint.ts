@@ -23,11 +23,13 @@ export interface Made {
  */
 export function lintPlan({ match, live, references, changes }: Made): Finding[] {
   const isWritten = new Set(changes.filter((one) => isWrite(one) && one.cause !== 'drift').map(subjectOf))
-  return lint(new Account(match, live, references)).map((finding) =>
-    finding.severity !== 'error' || finding.subject === null || isWritten.has(finding.subject)
-      ? finding
-      : { ...finding, severity: 'warning' },
-  )
+  const isTouched = new Set(changes.map(subjectOf))
+  return lint(new Account(match, live, references)).map((finding) => {
+    const { severity, subject } = finding
+    if (subject === null || isWritten.has(subject)) return finding
+    const told = severity === 'error' ? { ...finding, severity: 'warning' as const } : finding
+    return isTouched.has(subject) ? told : { ...told, isStanding: true }
+  })
 }
 
 /** The findings of files alone, without a look at the server. */

@@ -42,7 +42,10 @@ function fits(kind: Kind, inputs: Fields): boolean {
   const shape = shapeOf(kind.schema)
   const fields = translated(shape, inputs) as Fields
   const { naturalKey, nameField } = kind.identity
-  const isNamed = kind.endpoint.over !== null || naturalKey.every((field) => field in fields) || nameField in fields
+  const isNamed =
+    kind.endpoint.over !== null ||
+    naturalKey.every((field) => field in fields) ||
+    (nameField !== null && nameField in fields)
   const has = (path: string) => valueAt(fields, path) !== undefined
   const strange = Object.keys(inputs).filter((name) => fieldFor(shape, name) === null && !CONFIGURATION.test(name))
   return strange.length === 0 && isNamed && kind.limits.required.every(has)

@@ -62,7 +62,7 @@ export function sorted(resources: readonly PulumiResource[]): { found: Found[]; 
     if (!/^\d+$/.test(text) || !Number.isSafeInteger(id))
       return pass(`has ${resource.id === '' ? 'no id' : `the id ${JSON.stringify(resource.id)}, which is no number`}`)
     const keys = taken.get(kind.name) ?? taken.set(kind.name, new Taken()).get(kind.name)!
-    const key = keyFor(resource.name, { noun: kind.words.noun, id }, keys)
+    const key = keyFor(resource.name, { noun: kind.words.noun, id, natural: null }, keys)
     keys.add(key)
     return [{ kind, key, id, resource }]
   })
@@ -101,6 +101,7 @@ export function makeMigration(against: Against, found: readonly Found[], leftAlr
       key,
       id,
       ...its,
+      fields: named.fields,
       names: namesIn(kind, named.fields),
       hides: (path: string) => said.secrets.has(path),
     }
@@ -108,11 +109,11 @@ export function makeMigration(against: Against, found: readonly Found[], leftAlr
     for (const [path, reason] of Object.entries(named.ignore)) kept.push({ kind: kind.name, key, path, reason })
     if (said.unknown.length > 0)
       kept.push({ kind: kind.name, key, path: '', reason: `no fields of Chatwoot: ${said.unknown.join(', ')}` })
-    const { [kind.identity.nameField]: name, ...others } = writtenFields(named.fields, of, false)
+    const { [kind.identity.nameField ?? '']: name, ...others } = writtenFields(named.fields, of, false)
     const entry = {
       ...(isFoundByName(one, named.fields, live) ? {} : { $id: id }),
       ...(one.resource.isProtected ? { $protect: true } : {}),
-      ...(name === undefined || name === key ? {} : { [kind.identity.nameField]: name }),
+      ...(name === undefined || name === key ? {} : { [kind.identity.nameField!]: name }),
       ...others,
     }
     entries.set(kind.name, [...(entries.get(kind.name) ?? []), [key, entry]])

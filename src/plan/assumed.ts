@@ -71,7 +71,7 @@ function overOf({ kind, id, fields }: Managed): Sighting[] {
   const name = fields[over.at]
   return name === undefined
     ? []
-    : [{ kind: over.kind, id, fields: { [kindNamed(over.kind).identity.naturalKey[0]]: name } }]
+    : [{ kind: over.kind, id, fields: { [kindNamed(over.kind).identity.naturalKey[0]!]: name } }]
 }
 
 /** The fields of an entry with the references that the server would hold, as far as they are known. */

@@ -8,8 +8,10 @@ import { onThisServer, type Taken, takenBy } from './availability/taken.ts'
 import { draft } from './diff/draft.ts'
 import { heldInstead, hold, type Root } from './diff/held.ts'
 import { leave } from './diff/leave.ts'
+import { notListed } from './diff/not-listed.ts'
+import { namesOf, wiresOf } from './known-as.ts'
 import { stillThere } from './match/deleting.ts'
-import { kindsReferredTo, mapReferences, wireSpace } from './match/each-reference.ts'
+import { kindsReferredTo } from './match/each-reference.ts'
 import { type Elsewhere, managedElsewhere } from './match/elsewhere.ts'
 import { match } from './match/match.ts'
 import type { Match } from './match/matched.ts'
@@ -86,6 +88,7 @@ export function makePlan(sources: Sources): Plan {
     ...[...taken.values()].flatMap((one) => one.findings),
     ...managedElsewhere(its.matched, live, elsewhere),
     ...twinsOf(its, live, ledger, elsewhere, reveal),
+    ...notListed(its.matched, live),
     ...foreignEntries(ledger),
   ]
   const fingerprint = fingerprintWith(salt)
@@ -116,6 +119,7 @@ export function makePlan(sources: Sources): Plan {
       ...(lint?.({ match: its, live, references, changes }) ?? []),
     ],
     wires: wiresOf(changes, references),
+    names: namesOf(its),
     refreshed: drafts.flatMap(({ refreshed }) => refreshed),
     renamed: its.renamed,
     unchanged: drafts.filter((one) => one.changes.length === 0 && one.root === null).length,
@@ -163,22 +167,6 @@ function foreignEntries(ledger: Ledger | null): Finding[] {
     sentence: `The ledger holds ${name}, a kind this version does not know; they are left alone.`,
     nextStep: 'Use the newer version that wrote them.',
   }))
-}
-
-function wiresOf(changes: Plan['changes'], references: References): Plan['wires'] {
-  const wires = new Map<string, Map<string, number | string>>()
-  for (const change of changes) {
-    mapReferences(kindNamed(change.kind), change.send, (value, reference) => {
-      const space = wireSpace(reference)
-      const wire = typeof value === 'string' ? references.wireOf(reference, value) : undefined
-      if (wire !== undefined) {
-        const its = wires.get(space) ?? wires.set(space, new Map()).get(space)!
-        its.set(value as string, wire)
-      }
-      return value
-    })
-  }
-  return Object.fromEntries([...wires].map(([kind, its]) => [kind, Object.fromEntries(its)]))
 }
 
 function unmanagedIn({ matched, left }: Match, live: Live): number {

@@ -55,5 +55,6 @@ export function quotedPlan(plan: Plan, secrets: Secrets): Plan {
     contested: plan.contested.map(contested),
     held: plan.held.map(held),
     findings: secrets.quoted(plan.findings, 'the plan'),
+    ...(plan.names && { names: secrets.quoted(plan.names, 'the plan') }),
   }
 }

@@ -10,7 +10,7 @@ import { literally } from '../plan/model/literal.ts'
 import { isObject } from '../plan/model/paths.ts'
 import { beginningAtEnd } from './cut.ts'
 import { formsOf } from './forms.ts'
-import { mapTexts } from './texts.ts'
+import { jsonIn, mapTexts } from './texts.ts'
 
 interface Secret {
   /** What people call it: `${secret:HOOK}`, `imap_password`. */
@@ -189,12 +189,4 @@ export class Secrets {
 function replaced(text: string, form: string, isLikeWord: boolean): string {
   if (!isLikeWord) return text.replaceAll(form, HIDDEN)
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally(form)}(?![\\p{L}\\p{N}])`, 'gu'), HIDDEN)
-}
-
-function jsonIn(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }

@@ -14,7 +14,7 @@ const SHOWN = 9
 
 export function annotationsOf(findings: readonly Finding[]): Annotation[] {
   return (['error', 'warning', 'note'] as const).flatMap((severity) => {
-    const all = findings.filter((finding) => finding.severity === severity)
+    const all = findings.filter((finding) => finding.severity === severity && !finding.isStanding)
     const some = all.slice(0, all.length > SHOWN + 1 ? SHOWN : SHOWN + 1).map((finding) => ({
       severity,
       place: finding.place,

@@ -1,25 +1,15 @@
-/** The changes of a plan in Markdown: a table with a row for each, and field by field. The weightiest come first. */
+/** The changes of a plan field by field, for engineers. The weightiest come first. */
 import type { Json } from '../kinds/model/kind.ts'
-import { byWeight, isWeighty, type Weight, weightsOf } from '../plan/approve/weight.ts'
+import { byWeight, type Weight, weightsOf } from '../plan/approve/weight.ts'
 import { type Change, type FieldChange, subjectOf } from '../plan/model/plan.ts'
 import type { Share } from './counts.ts'
 import type { Page } from './fitting.ts'
 import { compareLines, type Line, onlyNearChanges } from './lines.ts'
-import { linked } from './parts.ts'
 import type { Report } from './report.ts'
-import { codeSpan, cut, fence, oneLine, prose } from './safe.ts'
-import { changeSentence, nameOf } from './sentences.ts'
+import { cut, fence, oneLine } from './safe.ts'
 import { inOrderOf, literal, passage, shown } from './values.ts'
 
-type Row = Pick<Share, 'change' | 'fields'>
-
-const SIGNS: { readonly [action in Change['action']]: string } = {
-  create: '🟢 create',
-  update: '🟡 change',
-  delete: '🔴 delete',
-  adopt: '🔵 import',
-  forget: '⚪ stop managing',
-}
+export type Row = Pick<Share, 'change' | 'fields'>
 
 interface Order {
   readonly place: ReadonlyMap<Change, number>
@@ -29,7 +19,7 @@ interface Order {
 /** One text is tried at many lengths; what is heavy in a plan does not change in between. */
 const orders = new WeakMap<Report['plan'], Order>()
 
-function orderOf(plan: Report['plan']): Order {
+export function orderOf(plan: Report['plan']): Order {
   const known = orders.get(plan)
   if (known !== undefined) return known
   const place = new Map(byWeight(plan).map((change, index) => [change, index]))
@@ -44,41 +34,6 @@ export function sorted<R extends Row>(rows: readonly R[], plan: Report['plan']):
   // What is held has no place in the plan: it comes as it is given.
   const rank = ({ change }: R) => place.get(change) ?? 0
   return rows.toSorted((a, b) => rank(a) - rank(b))
-}
-
-export function changesTable(of: readonly Row[], report: Report, page: Page): string {
-  const rows = sorted(of, report.plan)
-  const { weights } = orderOf(report.plan)
-  const others = rows.slice(page.rows)
-  const brief = others.filter(({ change }) => isWeighty(weights.get(change))).slice(0, page.brief)
-  const left = others.length - brief.length
-  const rest = page.to.elsewhere === null ? '' : ', in the job summary'
-  return [
-    '| | what | where |',
-    '|---|---|---|',
-    ...rows.slice(0, page.rows).map((row) => fullRow(row, report, page)),
-    ...brief.map(({ change }) => briefRow(change, page)),
-    ...(left > 0 ? [`| | and ${left} more${rest} | |`] : []),
-  ].join('\n')
-}
-
-function fullRow({ change, fields }: Row, report: Report, page: Page): string {
-  page.seen.add(change)
-  const note = change.comment === null ? '' : `<br>${prose(cut(change.comment, 300)).replaceAll('|', '\\|')}`
-  return `| ${SIGNS[change.action]} | ${changeSentence(change, fields, page)}${note} | ${whereOf(change, report, page)} |`
-}
-
-/** What is done to which resource; the key says which of several with one name. */
-function briefRow(change: Change, { seen }: Page): string {
-  seen.add(change)
-  return `| ${SIGNS[change.action]} | ${nameOf(change, 'cell')} | ${codeSpan(cut(subjectOf(change), 200), 'cell')} |`
-}
-
-function whereOf({ action, place, kind, key }: Change, report: Report, { links }: Page): string {
-  if (place !== null) return linked(place, report, links)
-  return action === 'delete' && report.undoes === undefined
-    ? `${codeSpan(cut(subjectOf({ kind, key }), 200), 'cell')} was removed`
-    : codeSpan(cut(subjectOf({ kind, key }), 200), 'cell')
 }
 
 /** Field by field, before and after: of as many changes as there is room for. */

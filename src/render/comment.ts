@@ -2,14 +2,16 @@
 import { operationOf } from '../plan/approve/allowed.ts'
 import { countOf, type FieldChange, type Finding } from '../plan/model/plan.ts'
 import { assumption } from './assumed.ts'
-import { changesTable, details } from './changes.ts'
+import { details } from './changes.ts'
 import { countsOf, halvesOf, isDrift, many, type Share } from './counts.ts'
 import { COMMENT, fitting, type Rendered, type Room, whatIsLeft } from './fitting.ts'
-import { heldList, isAboutAll } from './held.ts'
+import { heldList, isAboutAll, standingList } from './held.ts'
+import { footer, whatNext } from './next.ts'
 import { outputsList } from './outputs.ts'
 import { accountAndFolder, contestedList, findingsList, foot, noLedger, paragraphs } from './parts.ts'
 import { replayDetails } from './replay.ts'
 import type { Report } from './report.ts'
+import { changesList } from './rows.ts'
 import { cut, prose } from './safe.ts'
 
 export function renderComment(report: Report, room: Room = COMMENT): Rendered {
@@ -18,33 +20,58 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
   const all = [...files, ...[...adopts, ...forgets].map((change) => ({ change, fields: [] }))]
   const isPending = ({ change }: Pick<Share, 'change'>) => report.pending?.has(operationOf(change)) === true
   const [ours, merged] = [all.filter((share) => !isPending(share)), all.filter(isPending)]
+  const general = plan.findings.filter(isAboutAll)
+  const beside = general.length > MOST_BESIDE ? [] : general.filter(({ severity }) => severity !== 'note')
   return fitting(room, plan.changes, (page) => {
+    // Each part after the first has a heading, and room for one change.
+    page.screen.left -= ROOM_OF_PART * [merged, drift].filter((shares) => shares.length > 0).length
+    const list = (shares: readonly Pick<Share, 'change' | 'fields'>[], room = ROOM_OF_PART - 1) => {
+      page.screen.left += room
+      return changesList(shares, report, page, beside)
+    }
     const changes = [
-      '**This pull request**',
-      ours.length === 0 ? nothingChanges(plan) : changesTable(ours, report, page),
-      details(ours, report, page),
-      outputsList(report.outputs, page),
+      merged.length + drift.length > 0 && '**This pull request**',
+      ours.length === 0 ? nothingChanges(plan) : list(ours, 0),
       merged.length > 0 &&
         '**Already merged, not applied yet** (by other pull requests; merging this one applies it too)',
-      merged.length > 0 && changesTable(merged, report, page),
-      details(merged, report, page),
+      merged.length > 0 && list(merged),
       drift.length > 0 && '**Already drifted** (changed in Chatwoot, not by this pull request; merging puts it back)',
-      drift.length > 0 && changesTable(drift, report, page),
-      details(drift, report, page),
+      drift.length > 0 && list(drift),
     ]
+    const folds = [
+      details(ours, report, page),
+      details(merged, report, page, 'Field by field: already merged'),
+      details(drift, report, page, 'Field by field: already drifted'),
+    ]
+    const left = whatIsLeft(report, [...files, ...drift], page)
     return paragraphs(
-      `### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report)}`,
+      `### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report, true)}`,
       noLedger(report) ?? assumption(plan),
-      whatIsLeft(report, [...files, ...drift], page),
-      findingsList(plan.findings.filter(isAboutAll), report, page),
+      left,
       ...changes,
+      findingsList(
+        general.filter((finding) => !page.told.has(finding)),
+        report,
+        page,
+      ),
       heldList(report, page),
-      contestedList(plan.contested, page),
+      contestedList(report, page),
+      outputsList(report.outputs, page),
+      standingList(report, page),
+      ...folds,
       replayDetails(report.replay),
+      whatNext(report),
+      footer(report),
       foot(report),
     )
   })
 }
+
+/** In lines. */
+const ROOM_OF_PART = 3
+
+/** With more findings than these a list of their own is easier to read. */
+const MOST_BESIDE = 20
 
 function nothingChanges(plan: Report['plan']): string {
   const { assumedAt, contested } = plan
@@ -132,19 +159,24 @@ function ofAccount({ account }: Pick<At, 'account'>): string {
   return account === null ? '' : ` · account ${account}`
 }
 
-/** `2 changes, 1 deletion`; adopting and letting go write nothing and count only when there is nothing else. */
-export function headline({ plan }: Pick<Report, 'plan'>): string {
+/** `1 deletion, 2 changes`: the worst first; importing and letting go write nothing and come last. */
+export function headline({ plan }: Pick<Report, 'plan'>, hasSign = false): string {
   const { creates, updates, deletes, adopts, forgets, held } = countsOf(plan)
   const errors = plan.findings.filter(({ severity }) => severity === 'error').length
+  type Part = readonly [sign: string, text: string]
+  const counted = (count: number, sign: string, text: string): Part[] => (count > 0 ? [[sign, text]] : [])
+  const left = plan.contested.length
   const parts = [
-    ...(errors > 0 ? [many(errors, 'error')] : []),
-    ...(creates > 0 ? [many(creates, 'creation')] : []),
-    ...(updates > 0 ? [many(updates, 'change')] : []),
-    ...(deletes > 0 ? [many(deletes, 'deletion')] : []),
-    ...(adopts > 0 ? [`${adopts} imported`] : []),
-    ...(forgets > 0 ? [`${forgets} no longer managed`] : []),
-    ...(plan.contested.length > 0 ? [`${many(plan.contested.length, 'difference')} left as it is`] : []),
-    ...(held > 0 ? [`${held} held`] : []),
+    ...counted(errors, '❌', many(errors, 'error')),
+    ...counted(deletes, '🔴', many(deletes, 'deletion')),
+    ...counted(updates, '🟡', many(updates, 'change')),
+    ...counted(creates, '🟢', many(creates, 'creation')),
+    ...counted(adopts, '🔵', `${adopts} imported`),
+    ...counted(forgets, '⚪', `${forgets} no longer managed`),
+    ...counted(left, '⚠️', `${many(left, 'difference')} left as it is`),
+    ...counted(held, '⚠️', `${held} held`),
   ]
-  return parts.length === 0 ? 'no changes' : parts.join(', ')
+  const [first] = parts
+  if (first === undefined) return 'no changes'
+  return `${hasSign ? `${first[0]} ` : ''}${parts.map(([, text]) => text).join(', ')}`
 }

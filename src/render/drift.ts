@@ -2,12 +2,13 @@
 import { operationOf } from '../plan/approve/allowed.ts'
 import { isTwin } from '../plan/match/twins.ts'
 import type { Change, Finding, Plan } from '../plan/model/plan.ts'
-import { changesTable, details } from './changes.ts'
+import { details } from './changes.ts'
 import { countsOf, halvesOf, isDrift, many } from './counts.ts'
 import { COMMENT, fitting, type Rendered, type Room, SUMMARY, whatIsLeft } from './fitting.ts'
 import { heldList } from './held.ts'
 import { accountAndFolder, contestedList, findingsList, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
+import { changesList } from './rows.ts'
 import { cut, prose } from './safe.ts'
 
 export interface IssueText {
@@ -26,14 +27,14 @@ export function renderDriftIssue(report: Report, room: Room = COMMENT): IssueTex
   const count = countsOf(plan).drift
   const asked = askedBefore(plan)
   const rendered = fitting(room, driftOf(plan), (page) => {
-    const table = drift.length > 0 && changesTable(drift, report, page)
+    const table = drift.length > 0 && changesList(drift, report, page)
     const more = details(drift, report, page, 'Field by field: − as it is now, + as the files have it')
     return paragraphs(
-      `${many(count, 'resource')} of Chatwoot ${accountAndFolder(report)} ${count === 1 ? 'was' : 'were'} changed outside of this repository. The table says how the files would put it back; nothing happens until you decide.`,
+      `${many(count, 'resource')} of Chatwoot ${accountAndFolder(report)} ${count === 1 ? 'was' : 'were'} changed outside of this repository. This is how the files would put it back; nothing happens until you decide.`,
       whatIsLeft(report, drift, page),
       table,
       heldList(report, page),
-      contestedList(plan.contested, page),
+      contestedList(report, page),
       ...(asked.length === 0
         ? []
         : ['**A re-sync stops here** until it is approved:', findingsList(asked, report, page)]),
@@ -112,7 +113,7 @@ export function renderDriftSummary(report: Report, room: Room = SUMMARY): Render
   const { drift, files } = halvesOf(plan)
   const count = countsOf(plan).drift
   return fitting(room, driftOf(plan), (page) => {
-    const table = drift.length > 0 && changesTable(drift, report, page)
+    const table = drift.length > 0 && changesList(drift, report, page)
     const more = details(drift, report, page)
     return paragraphs(
       `### Chatwoot drift · ${accountAndFolder(report)} · ${count === 0 ? 'none' : `${many(count, 'resource')} changed in Chatwoot`}`,
@@ -120,7 +121,7 @@ export function renderDriftSummary(report: Report, room: Room = SUMMARY): Render
       whatIsLeft(report, drift, page),
       table,
       heldList(report, page),
-      contestedList(plan.contested, page),
+      contestedList(report, page),
       findingsList(plan.findings.filter(isTwin), report, page),
       more,
       files.length > 0 &&

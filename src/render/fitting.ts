@@ -1,6 +1,6 @@
 /** How much of a plan goes into a text: all of it when it fits, and the weightiest of it when it does not. */
 import { operationOf } from '../plan/approve/allowed.ts'
-import { type Change, type FieldChange, isWrite } from '../plan/model/plan.ts'
+import { type Change, type FieldChange, type Finding, isWrite } from '../plan/model/plan.ts'
 import { many, type Share } from './counts.ts'
 
 /** Where a text goes. */
@@ -33,6 +33,10 @@ export interface Page extends Fullness {
   /** Bytes for field by field: what is taken there is no longer left. */
   readonly budget: { left: number }
   readonly seen: Set<Change | FieldChange>
+  /** Lines that the first screen still has, and whether nothing stands on it yet. */
+  readonly screen: { left: number; isEmpty: boolean }
+  /** Findings that stand beside the change they are about. */
+  readonly told: Set<Finding>
 }
 
 export interface Rendered {
@@ -52,6 +56,8 @@ interface Step {
 }
 
 const ALL = Number.POSITIVE_INFINITY
+/** Lines of 80 characters that people see at first, the headline included. */
+const SCREEN = 12 - 1
 /** Bytes of what stands around field by field. */
 const FRAME = 1000
 const FULL: Fullness = {
@@ -88,7 +94,14 @@ export const SUMMARY: Room = {
 /** The fullest text that fits. */
 export function fitting(room: Room, changes: readonly Change[], render: (page: Page) => string): Rendered {
   const attempt = (fullness: Fullness): Rendered & { readonly bytes: number; readonly fits: boolean } => {
-    const page: Page = { ...fullness, to: room, budget: { left: fullness.details }, seen: new Set() }
+    const page: Page = {
+      ...fullness,
+      to: room,
+      budget: { left: fullness.details },
+      seen: new Set(),
+      screen: { left: SCREEN, isEmpty: true },
+      told: new Set(),
+    }
     const text = render(page)
     const shown = new Set(changes.filter((change) => isShown({ change, fields: change.fields }, page)).map(operationOf))
     const bytes = new TextEncoder().encode(text).length

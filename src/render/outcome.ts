@@ -1,13 +1,14 @@
 /** The same comment after an apply: what happened. */
 import { operationOf } from '../plan/approve/allowed.ts'
 import { byWeight } from '../plan/approve/weight.ts'
-import { type Change, isWrite, type Outcome, subjectOf } from '../plan/model/plan.ts'
-import { changesTable, details, sorted } from './changes.ts'
+import { type Change, type Finding, isWrite, type Outcome, subjectOf } from '../plan/model/plan.ts'
+import { details, sorted } from './changes.ts'
 import { many } from './counts.ts'
 import { COMMENT, fitting, type Page, type Rendered, type Room, whatIsLeft } from './fitting.ts'
 import { heldList, isAboutAll } from './held.ts'
 import { accountAndFolder, contestedList, FILES_SAY_OTHERWISE, findingsList, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
+import { changesList } from './rows.ts'
 import { codeSpan, cut, prose } from './safe.ts'
 import { nameOf } from './sentences.ts'
 
@@ -41,6 +42,9 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
   const [applied, failed, left] = [of('applied'), of('failed'), of('not attempted')]
   const changeOf = (outcome: Outcome) => plan.changes[outcomes.indexOf(outcome)]!
   const shares = applied.map((outcome) => ({ change: changeOf(outcome), fields: changeOf(outcome).fields }))
+  const general = plan.findings.filter(isAboutAll)
+  // What an undo leaves as it is comes before what it did.
+  const isFirst = ({ severity }: Finding) => severity === 'error' || mode === 'undo'
   const reasons = (title: string, some: readonly Outcome[], { rows, brief }: Page) => {
     const most = Math.max(rows, brief)
     const lines = sorted(
@@ -57,13 +61,13 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
   return fitting(room, plan.changes, (page) => {
     const table =
       shares.length > 0
-        ? changesTable(shares, report, page)
+        ? changesList(shares, report, page)
         : failed.length + left.length + plan.contested.length + plan.held.length === 0 &&
           'The server already says what the files say.'
     const more = details(shares, report, page)
     return paragraphs(
       `${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`,
-      findingsList(plan.findings.filter(isAboutAll), report, page),
+      findingsList(general.filter(isFirst), report, page),
       unkept !== null && `❌ ${prose(cut(unkept, 2000))}`,
       notReviewed(report, page),
       reasons('Failed', failed, page),
@@ -83,7 +87,12 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
       table,
       more,
       heldList(report, page),
-      contestedList(plan.contested, page),
+      contestedList(report, page),
+      findingsList(
+        general.filter((finding) => !isFirst(finding)),
+        report,
+        page,
+      ),
       foot(report),
     )
   })

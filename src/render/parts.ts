@@ -1,11 +1,11 @@
 /** The parts of which comment, outcome, issue and summary are put together. Markdown that foreign text cannot break. */
-import { type Contested, type Finding, type Place, subjectOf } from '../plan/model/plan.ts'
+import { type Finding, type Place, subjectOf } from '../plan/model/plan.ts'
 import { many } from './counts.ts'
 import { bySeverity, capped, isMore, linesOf } from './findings.ts'
 import type { Page } from './fitting.ts'
 import type { Report } from './report.ts'
 import { codeSpan, cut, fence, prose } from './safe.ts'
-import { fieldSentence, nameOf } from './sentences.ts'
+import { contestedSentence, nameOf } from './sentences.ts'
 
 const USUAL_FOLDER = 'desired'
 
@@ -14,44 +14,53 @@ export function accountAndFolder({ account, folder = USUAL_FOLDER }: Pick<Report
   return `account ${account}${folder === USUAL_FOLDER ? '' : `, folder ${codeSpan(cut(folder, 100))}`}`
 }
 
-export type Links = Pick<Report, 'repositoryUrl' | 'commit'>
+export type Links = Pick<Report, 'repositoryUrl' | 'commit' | 'docsUrl'>
 
 export function paragraphs(...parts: readonly (string | null | false)[]): string {
   return `${parts.filter((part) => part !== null && part !== false && part !== '').join('\n\n')}\n`
 }
 
 export function linked({ file, line }: Place, { repositoryUrl, commit }: Links, hasLink = true): string {
-  const text = codeSpan(`${cut(file, 120)}:${line}`, 'cell')
+  const text = codeSpan(`${cut(file, 120)}:${line}`)
   if (!hasLink || repositoryUrl === null || commit === null || file.length > 500) return text
-  return `[${text}](${repositoryUrl}/blob/${commit}/${file.toWellFormed().split('/').map(encodeURIComponent).join('/')}#L${line})`
+  return `[${text}](${repositoryUrl}/blob/${commit}/${inAddress(file)}#L${line})`
+}
+
+/** GitHub's editor at that line; null where there is no branch to write on. */
+export function editLink({ file, line }: Place, { repositoryUrl, branch }: Pick<Report, 'repositoryUrl' | 'branch'>) {
+  if (repositoryUrl === null || branch == null || file.length > 500) return null
+  return `${repositoryUrl}/edit/${inAddress(branch)}/${inAddress(file)}#L${line}`
+}
+
+function inAddress(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/').replaceAll('(', '%28').replaceAll(')', '%29')
 }
 
 /** What is not fought over, with what people can do about it. */
-export function contestedList(contested: readonly Contested[], { rows, value }: Page): string | null {
+export function contestedList(report: Report, page: Page): string | null {
+  const { contested } = report.plan
   if (contested.length === 0) return null
-  const lines = contested
-    .slice(0, rows)
-    .map(
-      ({ field, reason, isFinal, ...of }) =>
-        `* ${nameOf(of)} ${fieldSentence({ ...field, cause: 'this change' }, value).text}: ${prose(reason)}. ${
-          isFinal
-            ? 'Take it out of the files, or list it in `$ignore`.'
-            : `Find out what changes it, or list it in \`$ignore\`; ${codeSpan(`allow: update ${subjectOf(of)}`)} tries once more.`
-        }`,
-    )
-  const more = contested.length > rows ? [`* and ${contested.length - rows} more`] : []
+  const lines = contested.slice(0, page.rows).map((one) => {
+    const how = one.isFinal
+      ? 'Take it out of the files, or list it in `$ignore`.'
+      : `Find out what changes it, or list it in \`$ignore\`; ${codeSpan(`allow: update ${subjectOf(one)}`)} tries once more.`
+    return `* ${nameOf(one)} ${contestedSentence(one, report, page)}: ${prose(one.reason)}. ${how}`
+  })
+  const more = contested.length > page.rows ? [`* and ${contested.length - page.rows} more`] : []
   return ['**Left as it is** (putting it right does not last)', '', ...lines, ...more].join('\n')
 }
 
-const MARKS: { readonly [severity in Finding['severity']]: string } = { error: '❌', warning: '⚠️', note: 'ℹ️' }
+const MARKS: { readonly [severity in Finding['severity']]: string } = {
+  error: '❌ error',
+  warning: '⚠️ warning',
+  note: 'ℹ️ note',
+}
 
 export function findingsList(findings: readonly Finding[], report: Links, page: Page): string | null {
-  const { findings: most, links } = page
+  const { findings: most } = page
   const shown = bySeverity(capped(findings)).slice(0, most)
   const lines = shown.map((finding) => {
-    const { severity, code, sentence, nextStep, place } = finding
-    const where = place === null ? '' : ` ${linked(place, report, links)}`
-    const said = `* ${MARKS[severity]} \`${code}\` ${prose(cut(sentence, 600))} ${prose(cut(nextStep, 400))}${where}`
+    const said = findingLine(finding, report, page)
     const asked = linesOf(finding)
     const some = asked.slice(0, page.brief)
     const more = asked.length > some.length ? `\n  and ${asked.length - some.length} more` : ''
@@ -61,6 +70,14 @@ export function findingsList(findings: readonly Finding[], report: Links, page: 
   const left = findings.length - shown.filter((finding) => !isMore(finding)).length
   if (left > 0 && !shown.some(isMore)) lines.push(`* and ${left} more`)
   return lines.length === 0 ? null : lines.join('\n')
+}
+
+/** Guards have pages of their own. */
+export function findingLine({ severity, code, sentence, nextStep, place }: Finding, report: Links, { links }: Page) {
+  const where = place === null ? '' : ` ${linked(place, report, links)}`
+  const hasPage = code.startsWith('G-') && report.docsUrl != null && links
+  const name = hasPage ? `[\`${code}\`](${report.docsUrl}/guards/${code}.md)` : `\`${code}\``
+  return `* ${MARKS[severity]} ${name} ${prose(cut(sentence, 600))} ${prose(cut(nextStep, 400))}${where}`
 }
 
 /** Differs with every run; a comment that differs in nothing else need not be touched. */

@@ -5,6 +5,7 @@ import type { DeclaredOutput } from '../plan/outputs.ts'
 import { quotedPlan } from '../redact/quoted.ts'
 import type { Secrets } from '../redact/secrets.ts'
 import type { Replay } from '../replay/replay.ts'
+import type { Marks } from './words/tokens.ts'
 
 export interface Report {
   readonly account: number
@@ -20,6 +21,15 @@ export interface Report {
   readonly runUrl: string | null
   /** For links to the files, without a slash at the end. */
   readonly repositoryUrl: string | null
+  /** Of the dashboard's pages of the account, and of the documentation's, without a slash at the end. */
+  readonly dashboardUrl?: string | null
+  readonly docsUrl?: string | null
+  /** Where people change the files: the branch of the pull request, or the default one. */
+  readonly branch?: string | null
+  /** Markdown of the team's own, for the end of the comment. */
+  readonly footer?: string
+  /** Marks the words in which old and new differ; without it both stand whole. */
+  readonly marks?: Marks
   /** The run that this plan undoes; the files have no part in it. */
   readonly undoes?: string
   /** Operations that the default branch says already and nobody has applied, by `action kind/key`. */
@@ -46,6 +56,15 @@ export function localReport(
     runUrl: null,
     repositoryUrl: null,
   }
+}
+
+/** With what marks the words that differ, where something does: it is loaded for these plans only. */
+export async function withMarks<Its extends Report>(report: Its): Promise<Its> {
+  const { changes, held } = report.plan
+  const all = [...changes, ...held.flatMap((one) => one.changes)]
+  if (!all.some(({ action }) => action === 'update')) return report
+  const { marks } = await import('./words/marks.ts')
+  return { ...report, marks }
 }
 
 /** The same for the person at the terminal. */

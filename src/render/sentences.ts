@@ -1,82 +1,115 @@
-/** One line for a change or a field, in words a support lead can review. */
+/** What a change does, in a sentence that a support lead can review. */
 import { kindNamed } from '../kinds/index.ts'
 import type { Json } from '../kinds/model/kind.ts'
-import type { Change, FieldChange } from '../plan/model/plan.ts'
+import type { Change, Contested, FieldChange } from '../plan/model/plan.ts'
 import type { Page } from './fitting.ts'
+import type { Report } from './report.ts'
 import { codeSpan, cut } from './safe.ts'
-import { isBlank, literal, passages } from './values.ts'
+import { literal } from './values.ts'
+import { fieldPiece } from './words/field.ts'
+import { linkedName, markdownLook, pageOf } from './words/markdown.ts'
+import { isSilent, type Piece } from './words/piece.ts'
+import { nameFrom, piecesOf } from './words/pieces.ts'
+import { type Written, written } from './words/written.ts'
 
 /** `**Inbox** \`Mobile App API\`` */
-export function nameOf({ kind, title }: Pick<Change, 'kind' | 'title'>, where: 'line' | 'cell' = 'line'): string {
+export function nameOf({ kind, title }: Pick<Change, 'kind' | 'title'>, page: string | null = null): string {
   const { noun } = kindNamed(kind).words
-  return `**${noun[0]!.toUpperCase()}${noun.slice(1)}** ${codeSpan(cut(title, 100), where)}`
-}
-
-/**
- * What becomes of a field: `` `color`: `"#1"` → `"#2"` ``; of drift also what was done in Chatwoot. Of two long values the
- * part that differs; `isWhole` when that is all there.
- */
-export function fieldSentence(
-  { path, live, desired, cause, isUnknown, namesGone }: FieldChange,
-  max: number,
-): { readonly text: string; readonly isWhole: boolean } {
-  const { before, after, isWhole } = passages(
-    isBlank(live) ? undefined : live,
-    isBlank(desired) ? undefined : desired,
-    max,
-  )
-  const span = (text: string) => (text === '' ? 'nothing' : codeSpan(text, 'cell'))
-  const field = codeSpan(cut(path, 200), 'cell')
-  const isSwitch = typeof desired === 'boolean' && typeof live === 'boolean'
-  const [was, becomes] = isSwitch ? [onOrOff(live), onOrOff(desired)] : [span(before), span(after)]
-  if (cause === 'drift' && namesGone)
-    return { text: `${field} names what is no longer in the account: ${was}; it is to be ${becomes} again`, isWhole }
-  if (cause === 'drift')
-    return {
-      text: `${field} was ${isSwitch ? 'switched' : 'changed to'} ${was} in Chatwoot; it goes back to ${becomes}`,
-      isWhole,
-    }
-  const text = isSwitch ? `${field} is switched ${becomes}` : `${field}: ${isUnknown ? 'not known' : was} → ${becomes}`
-  return { text, isWhole }
-}
-
-function onOrOff(value: boolean): string {
-  return `**${value ? 'on' : 'off'}**`
+  return `**${noun[0]!.toUpperCase()}${noun.slice(1)}** ${linkedName(cut(title, 100), page)}`
 }
 
 /** That names change places by way of a third, where the change steps aside for it; else nothing. */
 export function byWayOf({ aside }: Change, span: (value: Json) => string): string {
   return aside === undefined
     ? ''
-    : `names change places by way of a third: for a moment this one is called ${Object.values(aside).map(span).join(', ')}`
+    : `uses a temporary name to swap: for a moment it is called ${Object.values(aside).map(span).join(', ')}`
 }
 
-/** What a change does, for a table cell. `fields` may be only some of those of the change. */
-export function changeSentence(change: Change, fields: readonly FieldChange[], page: Page): string {
-  const max = page.value
-  const name = nameOf(change, 'cell')
+/** How much of a change there is room for: characters of one value, half sentences, and characters in all. */
+export interface Measure {
+  readonly value: number
+  readonly pieces: number
+  readonly all: number
+}
+
+/** What a change does. `fields` may be only some of those of the change; what stands there whole counts as seen. */
+export function changeSentence(
+  change: Change,
+  fields: readonly FieldChange[],
+  report: Report,
+  page: Page,
+  most: Measure,
+): Written {
   const { words, safety } = kindNamed(change.kind)
-  const third = byWayOf(change, (value) => codeSpan(cut(literal(value), max), 'cell'))
-  const thirdName = third === '' ? '' : `; ${third}`
+  const of = nameOf(change, page.links ? pageOf(report, change.kind, change.id) : null)
+  const third = byWayOf(change, (value) => codeSpan(cut(literal(value), most.value)))
+  const { text, isWhole } = body(piecesOf(change, fields, report), report, page, most)
+  const after = (lead: string) => (text === '' ? '' : `${lead}${text}`)
+  const said = (sentence: string): Written => ({
+    text: `${of}${sentence}${third === '' ? '' : `; ${third}`}`,
+    isWhole,
+  })
   switch (change.action) {
     case 'create':
-      return change.cause === 'drift' ? `${name} was deleted in Chatwoot; it is made again` : `${name} is created`
-    case 'delete':
-      return `${name} is deleted${words.loses === '' ? '' : `: ${words.loses}`}${safety.deletion.when === 'later' ? '. It cannot be undone' : ''}${thirdName}`
-    case 'adopt':
-      return `${name} (id ${change.id}) is imported${change.cause === 'drift' ? ' again, under a new id' : ''}`
-    case 'forget':
-      return change.cause === 'drift'
-        ? `${name} is gone from the server and is forgotten`
-        : `${name} stays on the server and is no longer managed`
-    case 'update': {
-      const shown = fields.slice(0, page.fields).map((field) => {
-        const { text, isWhole } = fieldSentence(field, max)
-        if (isWhole) page.seen.add(field)
-        return `${text}${field.alsoByHand ? ' (also changed in Chatwoot)' : ''}`
-      })
-      const more = fields.length > shown.length ? `; and ${fields.length - shown.length} more` : ''
-      return `${name}: ${shown.join('; ')}${more}${thirdName}`
+      return said(change.cause === 'drift' ? ` was deleted in Chatwoot; it is made again${after(': ')}` : after(': '))
+    case 'delete': {
+      const lost = words.loses === '' ? '' : `: ${words.loses}`
+      return said(
+        `${lost}${safety.deletion.when === 'later' ? '. It cannot be undone' : ''}${after(lost === '' ? ': until now ' : '. Until now: ')}`,
+      )
     }
+    case 'adopt':
+      return said(` (id ${change.id})${change.cause === 'drift' ? ' again, under its new id' : ''}`)
+    case 'forget':
+      return said(
+        change.cause === 'drift'
+          ? ' is gone from the server and is forgotten'
+          : ' stays on the server and is no longer managed',
+      )
+    case 'update':
+      return said(after(': '))
   }
+}
+
+function body(pieces: readonly Piece[], report: Report, page: Page, most: Measure): Written {
+  const look = markdownLook(report, page.links)
+  const silent = pieces.filter(isSilent)
+  const spoken = pieces.filter((one) => !isSilent(one))
+  const shown: { readonly piece: Piece; readonly its: Written }[] = []
+  let room = most.all
+  for (const piece of spoken.slice(0, most.pieces)) {
+    const its = written(piece, look, most.value)
+    room -= lengthOf(its.text)
+    if (room < 0 && shown.length > 0) break
+    shown.push({ piece, its })
+  }
+  const left = spoken.length - shown.length
+  const hidden = new Set(
+    spoken.flatMap((piece) => {
+      const its = shown.find((one) => one.piece === piece)?.its
+      return its?.isWhole && piece.showsAll ? [] : piece.fields
+    }),
+  )
+  for (const { fields } of [...silent, ...shown.map(({ piece }) => piece)])
+    for (const field of fields) if (!hidden.has(field)) page.seen.add(field)
+  const text = shown.reduce(
+    (all, { piece, its }) => (all === '' ? its.text : `${all}${piece.goesOn ? ' ' : '; '}${its.text}`),
+    '',
+  )
+  return {
+    text: left > 0 ? `${text}; and ${left} more` : text,
+    isWhole: left === 0 && shown.every(({ its }) => its.isWhole),
+  }
+}
+
+/** What of a Markdown text people see: no addresses, no marks. */
+export function lengthOf(markdown: string): number {
+  return markdown.replace(/\]\([^)\s]*\)|[*`[\]~]/g, '').length
+}
+
+/** What is left as it is: `color: #1 → #2`. */
+export function contestedSentence({ field, kind }: Contested, report: Report, page: Page): string {
+  const telling = { kind: kindNamed(kind), nameOf: nameFrom(report.plan), marks: report.marks }
+  return written(fieldPiece({ ...field, cause: 'this change' }, telling), markdownLook(report, page.links), page.value)
+    .text
 }

@@ -15,17 +15,14 @@ import { assumption } from './assumed.ts'
 import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'
 import { atTerminal, capped, linesOf, optionOf } from './findings.ts'
-import { isAboutAll } from './held.ts'
 import type { Report } from './report.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
 import { byWayOf } from './sentences.ts'
+import type { Paint } from './terminal-paint.ts'
 import { isBlank, literal, passages } from './values.ts'
+import { wordLines } from './words/terminal.ts'
 
-export type Paint = (colour: 'red' | 'green' | 'yellow' | 'blue' | 'dim' | 'bold', text: string) => string
-
-const CODES = { red: 31, green: 32, yellow: 33, blue: 34, dim: 2, bold: 1 }
-export const coloured: Paint = (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m`
-export const plain: Paint = (_, text) => text
+export { coloured, type Paint, plain } from './terminal-paint.ts'
 
 const SIGNS = {
   create: ['+', 'green'],
@@ -38,7 +35,7 @@ const SIGNS = {
 /** Of one value there are `most` characters; where all of them are wanted, also what a deletion takes away. */
 export function planText(report: Report, paint: Paint, most = 300): string {
   const { plan, account, effort, digest } = report
-  const lines = byWeight(plan).flatMap((change) => changeLines(change, paint, most))
+  const lines = byWeight(plan).flatMap((change) => changeLines(change, report, paint, most))
   const mark = assumption(plan)
   const left = mark === null ? `, ${plan.unmanaged} unmanaged left alone` : ''
   const foot = `${plan.unchanged} unchanged${left} · ${many(effort.reads, 'read')}, ${many(effort.writes, 'write')}, ${many(effort.retries, 'retry', 'retries')}, ${effort.seconds.toFixed(1)} s · plan ${digest.slice(0, 12)}`
@@ -48,7 +45,7 @@ export function planText(report: Report, paint: Paint, most = 300): string {
       ...(plan.hasLedger ? [] : ['There is no ledger yet: what matches is imported, nothing is deleted.']),
       ...(mark === null ? [] : [mark]),
       ...lines,
-      ...heldLines(plan, paint, most),
+      ...heldLines(report, paint, most),
       ...contestedLines(plan.contested, paint, report.isLaptop),
       ...findingLines(plan.findings, paint, report.isLaptop),
       paint('dim', foot),
@@ -57,13 +54,14 @@ export function planText(report: Report, paint: Paint, most = 300): string {
   )
 }
 
-function changeLines(change: Change, paint: Paint, most = 300, held = ''): string[] {
+function changeLines(change: Change, report: Report, paint: Paint, most = 300, held = ''): string[] {
   const [sign, colour] = held === '' ? SIGNS[change.action] : (['!', 'yellow'] as const)
   const id = change.id === null ? '' : ` (id ${change.id})`
   const why = change.cause !== 'drift' ? '' : isOfGone(change) ? ', names what is gone' : `, ${happened(change)}`
   const third = byWayOf(change, (name) => oneLine(cut(literal(name), most)))
   return [
     `  ${paint(colour, sign)} ${held}${change.action} ${oneLine(subjectOf(change))}${paint('dim', `${id}${why}`)}`,
+    ...wordLines(change, report, paint, most).map((line) => `      ${line}`),
     ...linesOfFields(change, most),
     ...(third === '' ? [] : [`      ${third}`]),
   ]
@@ -73,11 +71,12 @@ function happened({ action }: Change): string {
   return action === 'create' || action === 'forget' ? 'deleted in Chatwoot' : 'changed in Chatwoot'
 }
 
-/** Of a creation what it gets; of a deletion what it takes away only where everything is wanted. */
+/** Where everything is wanted, every field as the files have it as well. */
 function linesOfFields({ action, fields }: Change, most: number): string[] {
-  if (action === 'create')
-    return fields.map(({ path, live, desired }) => `      ${oneLine(path)}: ${sidesText({ live, desired }, most)[1]}`)
-  return action === 'update' || most === Number.POSITIVE_INFINITY ? fields.map((field) => fieldLine(field, most)) : []
+  if (most !== Number.POSITIVE_INFINITY) return []
+  return action === 'create'
+    ? fields.map(({ path, live, desired }) => `      ${oneLine(path)}: ${sidesText({ live, desired }, most)[1]}`)
+    : fields.map((field) => fieldLine(field, most))
 }
 
 function fieldLine({ path, live, desired, alsoByHand, isUnknown }: FieldChange, most: number): string {
@@ -95,8 +94,10 @@ function sidesText(
 }
 
 /** The findings say why. */
-function heldLines({ held }: Report['plan'], paint: Paint, most = 300): string[] {
-  return held.flatMap(({ changes }) => changes).flatMap((change) => changeLines(change, paint, most, 'held: '))
+function heldLines(report: Report, paint: Paint, most = 300): string[] {
+  return report.plan.held
+    .flatMap(({ changes }) => changes)
+    .flatMap((change) => changeLines(change, report, paint, most, 'held: '))
 }
 
 function contestedLines(contested: readonly Contested[], paint: Paint, isLaptop = false): string[] {
@@ -118,11 +119,11 @@ export function driftText(report: Report, paint: Paint): string {
         'bold',
         `Account ${report.account}: ${count === 0 ? 'no drift' : `${many(count, 'resource')} changed in Chatwoot`}`,
       ),
-      ...changes.flatMap((change) => changeLines(change, paint)),
-      ...heldLines(report.plan, paint),
+      ...changes.flatMap((change) => changeLines(change, report, paint)),
+      ...heldLines(report, paint),
       ...contestedLines(report.plan.contested, paint, true),
       ...findingLines(
-        report.plan.findings.filter((finding) => !isAboutAll(finding) || isTwin(finding)),
+        report.plan.findings.filter((finding) => finding.holds !== undefined || isTwin(finding)),
         paint,
         true,
       ),
@@ -132,14 +133,12 @@ export function driftText(report: Report, paint: Paint): string {
   )
 }
 
-/** Which way the arrows point, and what there is to do. */
-function waysOut({ changes, held, findings }: Report['plan']): string[] {
+/** What there is to do. */
+function waysOut({ changes, findings }: Report['plan']): string[] {
   const drifted = changes.filter(isDrift)
-  const hasArrows = [...drifted, ...held.flatMap((one) => one.changes)].some(({ action }) => action === 'update')
   const approvable = findings.flatMap(({ holds, allow = [] }) => (holds === undefined ? [] : allow))
   const isDeleted = drifted.some(({ action }) => action === 'create')
   return [
-    ...(hasArrows ? ['Arrows lead from what Chatwoot has now to what the files say.'] : []),
     'What now?',
     ...(drifted.length > 0 ? ['  apply puts it back as the files say.'] : []),
     ...(approvable.length > 0 ? [`  apply ${optionOf(oneLine(approvable[0]!))} also puts back what is held.`] : []),

@@ -1,10 +1,11 @@
 /** What undoing a run would do, before it is done. */
 import type { Receipt } from '../plan/model/ledger.ts'
-import { changesTable, details } from './changes.ts'
+import { details } from './changes.ts'
 import { headline } from './comment.ts'
 import { fitting, SUMMARY, whatIsLeft } from './fitting.ts'
 import { FILES_SAY_OTHERWISE, findingsList, foot, paragraphs } from './parts.ts'
 import type { Report } from './report.ts'
+import { changesList } from './rows.ts'
 import { codeSpan, cut, prose, said } from './safe.ts'
 import { type Paint, planText } from './terminal.ts'
 
@@ -22,7 +23,7 @@ export function renderUndo(report: UndoReport): string {
   const shares = plan.changes.map((change) => ({ change, fields: change.fields }))
   const isReady = shares.length > 0 && !plan.findings.some(({ severity }) => severity === 'error')
   return fitting(SUMMARY, plan.changes, (page) => {
-    const table = shares.length === 0 ? NOTHING : changesTable(shares, report, page)
+    const table = shares.length === 0 ? NOTHING : changesList(shares, report, page)
     const more = details(shares, report, page)
     return paragraphs(
       `### Chatwoot undo of run ${codeSpan(cut(undoes, 100))} · account ${account} · ${headline(report)}`,

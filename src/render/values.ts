@@ -33,8 +33,13 @@ export interface Passages {
 }
 
 /** Both values on one line each; of long ones the part that differs, with a few characters of what stands around it. */
-export function passages(live: Json | undefined, desired: Json | undefined, max: number): Passages {
-  const line = (value: Json | undefined) => (value === undefined ? '' : literal(value))
+export function passages(
+  live: Json | undefined,
+  desired: Json | undefined,
+  max: number,
+  textOf: (value: Json) => string = literal,
+): Passages {
+  const line = (value: Json | undefined) => (value === undefined ? '' : textOf(value))
   return passage(line(inOrderOf(desired, live)), line(desired), max)
 }
 

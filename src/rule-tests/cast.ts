@@ -3,6 +3,7 @@ import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json, Kind, Simulated } from '../kinds/model/kind.ts'
 import { isSealed } from '../kinds/model/sealed.ts'
 import { mapReferences } from '../plan/match/each-reference.ts'
+import { nameIn } from '../plan/model/canonical.ts'
 import type { Desired, DesiredResource } from '../plan/model/desired.ts'
 import { isStandard } from '../simulate/conditions/columns.ts'
 import { saved } from '../simulate/run/saved.ts'
@@ -170,7 +171,7 @@ class Names {
 }
 
 function namesOf(kind: Kind, { key, fields }: DesiredResource): string[] {
-  const name = fields[kind.identity.nameField]
+  const name = nameIn(kind, fields)
   return typeof name === 'string' ? [key, name] : [key]
 }
 

@@ -29,7 +29,10 @@ const shown = (text: string) => text
 const keys: ReadonlyMap<string, string> = new Map(
   [(kind: Kind) => kind.samples.more, ({ example }: Kind) => [example]].flatMap((shown) =>
     kinds.flatMap((kind) =>
-      shown(kind).flatMap((one) => [...namesByPlace(kind, one).values()].map(({ to, name }) => [to, name] as const)),
+      shown(kind)
+        .flatMap((one) => [...namesByPlace(kind, one).values()])
+        .filter(({ to }) => to !== kind.name)
+        .map(({ to, name }) => [to, name] as const),
     ),
   ),
 )
@@ -46,18 +49,18 @@ export function needed(of: string, fields: Fields = kindNamed(of).example): Decl
   const all: Declared = {}
   for (const { to, name } of namesByPlace(kindNamed(of), fields).values()) {
     const { example, samples, identity } = kindNamed(to)
-    const sample = samples.more.find((one) => one[identity.nameField] === name)
+    const sample = samples.more.find((one) => one[identity.nameField!] === name)
     // What is no key of theirs is left to the plan, which says that it leads nowhere.
     if (sample === undefined && name !== keyOf(to)) continue
     const its = sample ?? example
     for (const [kind, resources] of Object.entries(needed(to, its)))
-      all[kind] = { ...all[kind], ...(kind === to ? { [name]: its } : resources) }
+      all[kind] = { ...all[kind], ...(kind === to ? { ...besides(keyOf(to), resources), [name]: its } : resources) }
   }
   return { ...all, [of]: { ...all[of], [keyOf(of)]: fields } }
 }
 
-/** Without the resources of one kind. */
-export function besides(of: string, declared: Declared): Declared {
+/** Without the resources of one kind, or without one of them. */
+export function besides<Of>(of: string, declared: { [name: string]: Of }): { [name: string]: Of } {
   return Object.fromEntries(Object.entries(declared).filter(([kind]) => kind !== of))
 }
 

@@ -5,9 +5,9 @@
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { kindNamed } from '../../src/kinds/index.ts'
-import type { Fields, Json } from '../../src/kinds/model/kind.ts'
+import type { Fields, Json, Kind } from '../../src/kinds/model/kind.ts'
 import { namesByPlace } from '../../src/plan/match/each-reference.ts'
-import { canonical } from '../../src/plan/model/canonical.ts'
+import { canonical, nameIn, namesOf, titleOf } from '../../src/plan/model/canonical.ts'
 import { valueAt } from '../../src/plan/model/paths.ts'
 import { wordsOf } from '../plan/sides.ts'
 import { type Account, besides, type Declared, errorsOf, judged, keyOf, needed, openAccount } from './account.ts'
@@ -110,7 +110,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
       String(text)
         .toLowerCase()
         .replace(/[^a-z0-9@._]+/g, '-')
-    if (keyOf(name) !== 'example') expect(slug(kind.example[nameField]!)).toBe(keyOf(name))
+    if (keyOf(name) !== 'example') expect(slug(nameIn(kind, kind.example)!)).toBe(keyOf(name))
     if (kind.endpoint.over !== null) expect(nameField).toBe(kind.endpoint.over.at)
     const others = kind.identity.naturalKey.filter((field) => field !== nameField)
     expect(kind.limits.required).toEqual(expect.arrayContaining(others))
@@ -123,9 +123,12 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
           kind.limits.required.some((path) => path.split('.')[0] === field) || kind.endpoint.over?.at === field,
       ),
     )
-    const key = String(kind.example[nameField])
-    await account.apply({ ...needed(name), [name]: { [key]: least } })
-    expect(account.ledger().resources[name]?.[key]?.fields[nameField]).toEqual(canonical(kind, kind.example)[nameField])
+    const key = titleOf(kind, kind.example, name)
+    const others = besides(keyOf(name), needed(name)[name]!)
+    await account.apply({ ...needed(name), [name]: { ...others, [key]: least } })
+    expect(nameIn(kind, account.ledger().resources[name]![key]!.fields)).toEqual(
+      nameIn(kind, canonical(kind, kind.example)),
+    )
   })
 
   test('the server is never sent a key, and what it knows by a name follows the name', async () => {
@@ -141,7 +144,8 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
       for (const to of targetsOf(sample)) {
         const { referredBy } = to.identity
         const known = referredBy === 'id' ? null : to.example[referredBy]!
-        if (known === null) expect(sent, to.name).not.toContain(keyOf(to.name))
+        // A name of its own may well be its key.
+        if (known === null && to !== kind) expect(sent, to.name).not.toContain(keyOf(to.name))
         if (known === null) continue
         const renamed = another(to, to.example, referredBy)!
         const all = needed(name, sample)
@@ -153,13 +157,17 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     }
   })
 
+  /** Of what stands beside the name, the reference says some. */
+  const isToldByWhere = (to: Kind) =>
+    kind.references.some((one) => one.to === to.name && one.where !== undefined && to.identity.naturalKey.length > 1)
+
   const targetsOf = (sample: Fields) => [
     ...new Set([...namesByPlace(kind, sample).values()].map(({ to }) => kindNamed(to))),
   ]
 
   test('one that several have in common is told by what stands beside', async () => {
     for (const sample of samples)
-      for (const to of targetsOf(sample).filter(({ identity }) => identity.naturalKey.length > 1)) {
+      for (const to of targetsOf(sample).filter(isToldByWhere)) {
         const all = needed(name, sample)
         const twins = Object.values(all[to.name]!).map((one) =>
           to.identity.naturalKey.slice(1).reduce((its, field) => another(to, its, field) ?? its, one),
@@ -175,13 +183,17 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
   test('what refers to one can refer to another, and goes alone', async () => {
     for (const { at, to } of kind.references.filter(({ at }) => !at.includes('['))) {
       const target = kindNamed(to)
-      const second = another(target, target.example, target.identity.nameField)!
-      const distinct = target.identity.naturalKey.reduce((all, field) => another(target, all, field) ?? all, second)
+      const second = another(target, target.example, namesOf(target)[0]!)!
+      const { naturalKey, unique, takenOnce } = target.identity
+      const distinct = [...naturalKey, ...Object.keys(unique), ...takenOnce.flat()]
+        .filter((field) => field !== namesOf(target)[0] && field in second)
+        .reduce((all, field) => another(target, all, field) ?? all, second)
       account.reset()
       await account.apply(needed(name))
       const declared = { ...needed(name), [to]: { ...needed(name)[to], second: distinct } }
       await lasts(declared, to)
-      await lasts({ ...declared, [name]: { [keyOf(name)]: withAt(kind.example, at, 'second') } }, at)
+      const others = to === name ? declared[name] : {}
+      await lasts({ ...declared, [name]: { ...others, [keyOf(name)]: withAt(kind.example, at, 'second') } }, at)
     }
     account.reset()
     await account.apply(needed(name))

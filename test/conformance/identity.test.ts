@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Problems } from '../../src/desired/problems.ts'
 import { takenTwice } from '../../src/desired/taken.ts'
+import { namesOf } from '../../src/plan/model/canonical.ts'
 import { valueAt } from '../../src/plan/model/paths.ts'
 import { desiredOf, wordsOf } from '../plan/sides.ts'
 import { type Account, errorsOf, judged, keyOf, needed, openAccount } from './account.ts'
@@ -25,7 +26,8 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
       const texts = leavesOf(sample).filter((path) => typeof valueAt(sample, path) === 'string')
       for (const kept of [...texts.map((path) => [path]), identity.naturalKey, leavesOf(sample)]) {
         const second = changedBut(kind, sample, kept)
-        if (changedBut(kind, sample, [...kept, identity.nameField]) === sample && kept !== leavesOf(sample)) continue
+        if (changedBut(kind, sample, [...kept, ...namesOf(kind).slice(0, 1)]) === sample && kept !== leavesOf(sample))
+          continue
         account.reset()
         await account.apply(needed(name, sample))
         const all = needed(name, sample)
@@ -43,9 +45,10 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
         isTakenWhole ||= sample === kind.example
       }
     }
-    if (endpoint.over !== null) expect(identity.naturalKey).toEqual([endpoint.over.at])
+    if (endpoint.isSingle) expect(identity.naturalKey).toEqual([])
+    else if (endpoint.over !== null) expect(identity.naturalKey).toEqual([endpoint.over.at])
     else if (takenAlone.size > 0) expect(takenAlone).toContain(identity.naturalKey[0])
-    else if (!isTakenWhole) expect(identity.naturalKey).toEqual([identity.nameField])
+    else if (!isTakenWhole) expect(identity.naturalKey).toEqual(identity.nameField === null ? [] : [identity.nameField])
     else expect(identity.naturalKey.length).toBeGreaterThan(1)
   })
 
@@ -56,6 +59,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
       const all = needed(name)
       await account.apply({ ...all, [name]: { ...all[name], second } })
       const exchanged = {
+        ...all[name],
         [keyOf(name)]: { ...kind.example, [field]: second[field]! },
         second: { ...second, [field]: kind.example[field]! },
       }

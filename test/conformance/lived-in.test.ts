@@ -4,7 +4,9 @@ import { kindNamed } from '../../src/kinds/index.ts'
 import { isObject } from '../../src/kinds/model/json.ts'
 import type { Fields, Json } from '../../src/kinds/model/kind.ts'
 import { heldIn, mapReferences } from '../../src/plan/match/each-reference.ts'
+import { nameIn, titleOf } from '../../src/plan/model/canonical.ts'
 import { states } from '../double/states.ts'
+import { saying } from '../plan/sides.ts'
 import { type Account, errorsOf, judged, openAccount } from './account.ts'
 import { another } from './values.ts'
 
@@ -22,7 +24,6 @@ const sorted = (value: Json): string =>
   )
 
 describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
-  const { identity } = kind
   test('an update leaves everything else as it was, on servers that people live on', async () => {
     for (const state of states) {
       account.reset(state)
@@ -65,11 +66,11 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
         another(kind, { [one]: fields[one]! }, one) !== null,
     )
     if (field === undefined) return
-    const key = String(fields[identity.nameField])
+    const key = titleOf(kind, fields, name)
     const to = another(kind, { [field]: fields[field]! }, field)!
     const before = rowsNow()
     const planned = await account.plan({
-      [name]: { one: { $id: id, [identity.nameField]: fields[identity.nameField]!, ...to } as Fields },
+      [name]: { one: { $id: id, ...saying(kind, nameIn(kind, fields)!), ...to } as Fields },
     })
     expect(errorsOf(planned.plan), `${state} ${key}`).toEqual([])
     const { outcomes } = await account.attempt(planned)

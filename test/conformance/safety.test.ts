@@ -36,9 +36,9 @@ const free = new Set(
   }),
 )
 
-/** Names of an answer that stand for a credential, with something in it. */
-function credentialsIn(value: Json): string[] {
-  if (Array.isArray(value)) return value.flatMap((item: Json) => credentialsIn(item))
+/** Names of an answer that stand for a credential, with something in it; `own`: not those of another resource shown inside. */
+function credentialsIn(value: Json, own = false): string[] {
+  if (Array.isArray(value)) return value.flatMap((item: Json) => credentialsIn(item, own))
   if (!isObject(value)) return []
   return Object.entries(value).flatMap(([name, inner]) =>
     free.has(name)
@@ -47,7 +47,7 @@ function credentialsIn(value: Json): string[] {
           ...(isCredential(name, new Set()) && inner !== null && inner !== '' && typeof inner !== 'boolean'
             ? [name]
             : []),
-          ...credentialsIn(inner),
+          ...(own && isObject(inner) && 'id' in inner ? [] : credentialsIn(inner, own)),
         ],
   )
 }
@@ -58,7 +58,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
 
   test('every credential that the server shows is called a secret', async () => {
     await account.apply(needed(name))
-    const made = credentialsIn(await own())
+    const made = credentialsIn(await own(), true)
     expect(words.serverMade !== null, 'serverMade').toBe(made.length > 0 && endpoint.over === null)
 
     const shown = new Set(made)
@@ -116,6 +116,18 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     expect(safety.deletion.needsApproval).toBe(isCounted)
   })
 
+  test('what lies in it is counted where the server says how many', async () => {
+    const holdsOthers = kinds.some((one) => one.endpoint.under?.kind === name)
+    expect(safety.contents !== null).toBe(holdsOthers)
+    if (safety.contents === null) return
+    const { noun, at } = safety.contents
+    await account.apply(needed(noun))
+    const { address } = await account.addressOf(kind, account.idOf(name)!)
+    const { answer } = await account.ask('GET', account.inAccount(address))
+    expect(valueAt(answer, at)).toBe((await account.listed(kindNamed(noun))).length)
+    expect(valueAt(answer, at)).toBeGreaterThan(0)
+  })
+
   test('it is deleted later if the server leaves that to its jobs', async () => {
     if (endpoint.remove === null) return
     const idle = await openAccount({ installation: { jobs: 'stopped' } })
@@ -129,7 +141,7 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
   })
 
   test('what Chatwoot deletes with something else is said to go along', async () => {
-    for (const { at, to, goesAlong } of kind.references.filter((one) => !one.at.includes('['))) {
+    for (const { at, to, goesAlong } of kind.references.filter((one) => !one.at.includes('[') && one.to !== name)) {
       account.reset()
       const sample = samplesOf(kind).find((one) => valueAt(one, at) !== undefined)!
       await account.apply(needed(name, sample))

@@ -50,9 +50,12 @@ export function withAt(fields: Fields, path: string, value: Json | undefined): F
 export function another(kind: Kind, fields: Fields, path: string): Fields | null {
   const was = valueAt(fields, path)!
   const words = typeof was === 'string' ? [`${was}-2`, `${was}2`, `2${was}`, ...wordsIn(kind)] : []
+  const { naturalKey, nameField } = kind.identity
+  const isBeside = path !== nameField && naturalKey.includes(path)
+  const shown = isBeside ? samplesOf(kind).flatMap((sample) => valueAt(sample, path) ?? []) : []
   const before = canonical(kind, fields)
   return (
-    [other(was) as Json, ...words]
+    [other(was) as Json, ...words, ...shown]
       .map((value) => withAt(fields, path, value))
       .find((one) => kind.schema.safeParse(one).success && !isEqual(canonical(kind, one), before)) ?? null
   )

@@ -3,7 +3,10 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kindNamed, kinds } from '../../src/kinds/index.ts'
 import type { Fields } from '../../src/kinds/model/kind.ts'
+import { mapReferences } from '../../src/plan/match/each-reference.ts'
+import { without } from '../../src/plan/model/paths.ts'
 import { type Double, startDouble } from '../double/server.ts'
+import { saying } from '../plan/sides.ts'
 import { findingsIn, parse } from './findings.ts'
 import { fine, mistakes } from './mistakes/index.ts'
 
@@ -14,9 +17,12 @@ beforeAll(async () => {
 afterAll(() => double.close())
 
 const KEY = 'rajiv@example.com'
-/** A title is the only name that no e-mail address can be. */
-const withName = (kind: string, entry: Fields): Fields =>
-  kind === 'labels' && !('title' in entry) ? { title: 'ours', ...entry } : entry
+/** With a name, where an e-mail address can be none. */
+function withName(name: string, entry: Fields): Fields {
+  const kind = kindNamed(name)
+  const isName = kind.schema.safeParse(saying(kind, KEY)).success
+  return isName ? entry : { ...saying(kind, 'ours'), ...entry }
+}
 const textOf = (kind: string, entry: Fields) => JSON.stringify({ [kind]: { [KEY]: withName(kind, entry) } }, null, 1)
 
 /** `line:column` of a path, found by another way than the reader's. */
@@ -47,12 +53,29 @@ const sent = (method: string, path: string, body: object) =>
     headers: { 'content-type': 'application/json', api_access_token: 'admin-token' },
     body: JSON.stringify(body),
   })
+/** Where one of that kind is asked for: it is made of what its example has besides references. */
+async function parentOf(name: string) {
+  const kind = kindNamed(name)
+  const fields = without(
+    kind.example,
+    kind.references.map(({ at }) => at),
+  )
+  const { method, path, body } = kind.endpoint.create!(kind.requests.toBody(fields, 'create'), null)
+  await sent(method, path, body!)
+  return { id: 1, address: kind.endpoint.address({ id: 1, ...fields }, null) }
+}
+
 const refused = rows.filter(([, , { status }]) => status !== undefined)
 
 test.each(refused)('%s: %s is refused by the server', async (kind, _, { entry, status }) => {
-  const { requests, identity, endpoint } = kindNamed(kind)
-  const fields = requests.toBody({ [identity.nameField]: 'ours', ...entry }, 'create')
-  const { method, path, body } = endpoint.create!(fields, null)
+  const { requests, endpoint } = kindNamed(kind)
+  const parent = endpoint.under === null ? null : await parentOf(endpoint.under.kind)
+  const all = { ...saying(kindNamed(kind), 'ours'), ...entry }
+  // Below a parent a reference that means nothing would be refused before anything else.
+  const referring = parent === null ? all : mapReferences(kindNamed(kind), all, () => 1)
+  const fields = requests.toBody(referring, 'create')
+  const { method, path, body } =
+    endpoint.create?.(fields, parent) ?? endpoint.update({ id: 0, address: '' }, fields, {})[0]!
   const answer = await sent(method, path, body!)
 
   expect(answer.status).toBe(status)

@@ -25,23 +25,36 @@ export function sentIn(set: string): Sent[] {
 }
 
 function sentBy(step: Step, { status, body }: Recorded, scenario: string): Sent[] {
-  const { id, as, method, path, json } = step
-  const found = /^\/api\/v1\/accounts\/\{account\}\/(\w+)(\/[^/]+(\/set_agent_bot)?)?$/.exec(
-    path.replace('integrations/hooks', 'integrations_hooks'),
-  )
+  const { id, as, method, path: asked, json } = step
+  const path = belowNothing(asked.replace('integrations/hooks', 'integrations_hooks'))
+  const found = /^\/api\/v1\/accounts\/\{account\}(?:\/(\w+)(\/[^/]+(\/set_agent_bot)?)?)?$/.exec(path)
   if (as !== 'admin' || !['POST', 'PATCH', 'PUT'].includes(method) || found === null || !isObject(json as Json))
     return []
-  const kind = found[3] ? 'inbox_agent_bots' : found[1]!
+  const only = kinds.find(({ endpoint }) => endpoint.isSingle && endpoint.list(null) === (found[1] ?? ''))
+  const kind = only?.name ?? (found[3] ? 'inbox_agent_bots' : found[1]!)
   // What is no resource of its own is sent in another form than people write.
-  if (!kinds.some(({ name, endpoint }) => name === kind && (endpoint.create !== null || found[3]))) return []
+  if (
+    !kinds.some(({ name, endpoint }) => name === kind && (endpoint.create !== null || only !== undefined || found[3]))
+  )
+    return []
   const isCreate = method === 'POST' && kind !== 'inbox_agent_bots'
   const fields = fieldsOf(kind, json as Fields, isCreate)
   return [{ step: `${scenario} · ${id}`, kind, isCreate, fields, status, answer: JSON.stringify(body) }]
 }
 
 /** Without the envelope; with names in the place of ids, and the type of a channel that an update must not send. */
+/** The path of what is nested, as if it lay in the account itself. */
+function belowNothing(path: string): string {
+  const nested = /^(.*\})\/(\w+)\/[^/]+\/(\w+)(\/[^/]+)?$/.exec(path)
+  const [, account, above, kind, rest = ''] = nested ?? []
+  const isNested = kinds.some(({ name, endpoint }) => name === kind && endpoint.under?.kind === above)
+  return isNested ? `${account}/${kind}${rest}` : path
+}
+
 function fieldsOf(name: string, body: Fields, isCreate: boolean): Fields {
-  const [wrap = ''] = Object.keys(kindNamed(name).endpoint.create?.({}, null).body ?? {})
+  const { create, update, isSingle } = kindNamed(name).endpoint
+  const empty = isSingle ? update({ id: 0, address: '' }, {}, {})[0] : create?.({}, null)
+  const [wrap = ''] = Object.keys(empty?.body ?? {})
   const sent = isObject(body[wrap]) ? (body[wrap] as Fields) : body
   const named = mapReferences(kindNamed(name), sent, (value) => (isObject(value) ? value : 'some-key'))
   return !isCreate && isObject(named.channel) ? { ...named, channel: withType(named.channel) } : named

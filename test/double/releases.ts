@@ -43,12 +43,31 @@ const since = {
   'bots are webhooks only': '4.1',
   'agents need no name': '4.14',
   'agents cannot lose their name': '4.14',
+  // The account.
+  'account settings': '4.2',
+  'accounts keep their name': '4.12',
+  'attributes required to resolve': '4.12',
+  'where the company comes from': '4.13',
   // Custom attributes.
   'reserved attribute keys': '4.0',
   'attribute keys are checked': '4.9',
   'attributes are trimmed': '4.9',
   'company attributes': '4.14',
   'attributes are for administrators': '4.13',
+  // The help centre.
+  'portals need no custom domain': '4.13',
+  'portals are shown to agents': '4.5',
+  'portals have a color': '4.12',
+  'portal colors are checked': '4.13',
+  'portal config is merged': '4.13',
+  'draft languages': '4.12',
+  'unknown inboxes of portals are not found': '4.5',
+  'unknown logos change nothing': '4.13',
+  'categories of unknown portals are not found': '4.12',
+  'articles need no content': '4.13',
+  'new articles have a status': '4.5',
+  'reserved article slugs': '4.13',
+  'categories of articles have icons': '4.13',
   // Files.
   'signed blob ids': '4.9',
   'addresses of uploads are checked': '4.13',
@@ -77,6 +96,13 @@ const fieldsSince: readonly { readonly of: string; readonly fields: readonly str
   { of: 'channel_type', fields: ['inbound_calls_enabled'], since: '4.15' },
   { of: 'support_email', fields: ['settings'], since: '4.2' },
   { of: 'active_at', fields: ['onboarding_step'], since: '4.13' },
+  {
+    of: 'allowed_locales',
+    fields: ['default_locale', 'layout', 'social_profiles', 'locale_translations'],
+    since: '4.13',
+  },
+  { of: 'categories_count', fields: ['draft'], since: '4.12' },
+  { of: 'icon', fields: ['icon_color'], since: '4.13' },
 ]
 
 /** Routes that were not there. */
@@ -85,8 +111,11 @@ const routesSince: readonly { readonly path: RegExp; readonly since: string }[] 
   { path: /^\/agent_bots\/:id\/reset_access_token$/, since: '4.1' },
   { path: /\/reset_secret$/, since: '4.13' },
   { path: /\/csat_template/, since: '4.9' },
+  { path: /^\/portals\/:slug\/categories\/reorder$/, since: '4.11' },
+  { path: /^\/portals\/:slug\/articles\/bulk_actions/, since: '4.13' },
+  { path: /^\/portals\/:slug\/(ssl_status|send_instructions)$/, since: '4.5' },
   { path: /\/(health|sync_templates|register_webhook)$/, since: '4.2' },
-  { path: /\/assignment_policy$/, since: '4.5' },
+  { path: /\/assignment_policy$|^\/assignment_policies/, since: '4.5' },
   { path: /\/(enable_whatsapp_calling|disable_whatsapp_calling|set_inbound_calls)$/, since: '4.13' },
   { path: /^\/whatsapp\/authorization$/, since: '4.5' },
 ]

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { control } from './control.ts'
 import { type Fault, type FaultKind, Faults } from './faults.ts'
+import { runPortalDeletions } from './kinds/help-center/portals.ts'
 import { runDeletions } from './kinds/inboxes/index.ts'
 import { routes } from './kinds/index.ts'
 import { runSlaDeletions } from './kinds/sla-policies.ts'
@@ -171,6 +172,7 @@ export async function startDouble(options: Options = {}): Promise<Double> {
     runJobs: () => {
       runSlaDeletions(store)
       runDeletions(store)
+      runPortalDeletions(store)
     },
     reset: (state = options.state ?? 'fresh') => {
       store = state instanceof Store ? state.copy() : build(state)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { addComment, ensureComment, readComments } from '../../src/github/comment.ts'
+import { addComment, correctComment, ensureComment, readComments } from '../../src/github/comment.ts'
 import { markerOf } from '../../src/github/ours.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
 import { scopeOf } from '../scope.ts'
@@ -40,6 +40,17 @@ test('writes one comment, changes it in place and leaves it when the text is the
   expect([first.written, second.written, third.written]).toEqual(['created', 'updated', 'unchanged'])
   expect(new Set([first.id, second.id, third.id]).size).toBe(1)
   expect(await bodies()).toEqual([`${marker}\ntwo changes`])
+})
+
+test('corrects what it has said, and begins nothing', async () => {
+  const github = await openOn(stage)
+  const start = stage.requests.length
+
+  expect(await correctComment(github, { number, marker, body: 'no changes' })).toBeNull()
+  expect(requestsSince(start)).toEqual(['GET'])
+  await ensureComment(github, { number, marker, body: 'one change' })
+  expect(await correctComment(github, { number, marker, body: 'no changes' })).toMatchObject({ written: 'updated' })
+  expect(await bodies()).toEqual([`${marker}\nno changes`])
 })
 
 test('an unchanged text costs one request', async () => {

@@ -38,7 +38,9 @@ describe('what is left out', () => {
   test('is what most kinds have', () => {
     expect(kind.identity).toMatchObject({ naturalKey: ['title'], referredBy: 'id', unique: {}, takenOnce: [] })
     expect(kind.endpoint).toMatchObject({ listedFor: 'administrators', over: null })
-    expect(kind.words).toEqual({ ...plain.words, loses: '', gone: null, stays: null, serverMade: null })
+    expect(kind.words).toMatchObject({ loses: '', gone: null, stays: null, serverMade: null, page: null })
+    expect(kind.words.tells.clauses({})).toEqual([])
+    expect(kind.words.tells.creation({})).toEqual([])
     expect(kind.safety).toMatchObject({
       secrets: [],
       people: null,

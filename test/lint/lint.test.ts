@@ -4,7 +4,11 @@ import { parseDesired } from '../../src/desired/parse.ts'
 import type { Fields } from '../../src/kinds/model/kind.ts'
 import { action, all, condition, one, rule } from '../../src/lint/about/example.ts'
 import { lintFiles, lintPlan } from '../../src/lint/lint.ts'
+import type { Ledger } from '../../src/plan/model/ledger.ts'
+import { annotationsOf } from '../../src/render/annotations.ts'
+import { renderComment } from '../../src/render/comment.ts'
 import { desiredOf, ledgerOf, liveOf, planOf } from '../plan/sides.ts'
+import { reportOf } from '../render/reports.ts'
 import { filesOf, found, foundWith } from './lint-of.ts'
 
 const say = action('send_message', 'Hello.')
@@ -32,6 +36,21 @@ test('what was changed in Chatwoot and goes back is only told of, too', () => {
 
   expect(changes.map(({ cause }) => cause)).toEqual(['drift'])
   expect(codes(findings)).toContain('warning L-COND-EMAIL')
+})
+
+test('about what the plan leaves as it is nothing is new: the comment folds it', () => {
+  const files = { automation_rules: { r: { active: true, ...dead } } }
+  const ledger = ledgerOf({ automation_rules: { r: { id: 1, active: true, ...dead } } })
+  const at = (its: Ledger | null) =>
+    planOf(filesOf(files, {}, true), live({ active: true }), its, {}, { lint: lintPlan })
+  const [first, later] = [at(null), at(ledger)]
+
+  expect(first.findings.map(({ isStanding }) => isStanding === true)).toEqual([false])
+  expect(later.findings.map(({ isStanding }) => isStanding === true)).toEqual([true])
+  const comment = renderComment(reportOf(later)).text
+  expect(comment).toMatch(/<summary>1 finding about what stays as it is<\/summary>\n\n\* ⚠️ warning `L-COND-EMAIL`/)
+  expect(annotationsOf(later.findings)).toEqual([])
+  expect(annotationsOf(first.findings)).toHaveLength(1)
 })
 
 test('what the files leave out is as the server has it', () => {

@@ -21,13 +21,13 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
   const { identity, requests, limits, comparison, safety, availability, words } = kind
   const others = all.filter(({ name }) => name !== kind.name).map(({ name }) => name)
   const otherField = (than: string) =>
-    Object.keys(fieldsIn(kind)).find((field) => field !== than && field !== identity.nameField) ?? identity.nameField
+    Object.keys(fieldsIn(kind)).find((field) => field !== than && field !== identity.nameField) ?? than
   const inGroup = <Name extends keyof Kind>(name: Name, wrongs: readonly (readonly [string, Group])[]): WrongFact[] =>
     wrongs.map(([fact, group]) => ({ fact: `${name}.${fact}`, wrong: { ...kind, [name]: { ...group } } }))
 
   return [
     ...inGroup('identity', [
-      ...replaced(identity, 'nameField', otherField(identity.nameField)),
+      ...(identity.nameField === null ? [] : replaced(identity, 'nameField', otherField(identity.nameField))),
       ...naturalKeys(kind, otherField),
       ...(all.some(({ references }) => references.some(({ to }) => to === kind.name))
         ? replaced(identity, 'referredBy', identity.referredBy === 'id' ? identity.nameField : 'id')
@@ -75,7 +75,7 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
       ...['onlyByUpdate', 'partial', 'carried'].flatMap((name) => without(requests, name)),
     ]),
     ...inGroup('limits', [
-      ...['required', 'immutable', 'neverEmpty'].flatMap((name) => without(limits, name)),
+      ...['required', 'immutable', 'neverEmpty', 'listedBy'].flatMap((name) => without(limits, name)),
       ...made(limits, 'cannotCreate', () => null),
     ]),
     ...inGroup('comparison', [...without(comparison, 'canonical'), ...without(comparison, 'keyed')]),
@@ -106,6 +106,7 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
             ['people: role', { ...safety, people: { ...safety.people, role: identity.nameField } }],
             ['people: administrator', { ...safety, people: { ...safety.people, administrator: 'nobody' } }],
           ] as const)),
+      ...(safety.contents === null ? [] : replaced(safety, 'contents', null)),
       ...(safety.conversationsBy === null
         ? []
         : [...replaced(safety, 'conversationsBy', null), ...replaced(safety, 'conversationsBy', 'other_id')]),

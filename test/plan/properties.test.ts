@@ -194,7 +194,7 @@ test('digests are equal exactly when the operations are', () => {
 })
 
 test.each(['labels', 'teams'])('%s: whoever is to be called what, names that are taken once find their way', (name) => {
-  const { nameField } = kindNamed(name).identity
+  const nameField = kindNamed(name).identity.nameField!
   const called = fc.shuffledSubarray(['n1', 'n2', 'n3', 'n4', 'n5', 'n6'], { minLength: 1 })
   fc.assert(
     fc.property(called, called, (now, then) => {

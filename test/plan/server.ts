@@ -3,7 +3,7 @@
  * say: ids, references, what an update may leave out, and names that it takes only once.
  */
 
-import { kindNamed } from '../../src/kinds/index.ts'
+import { kindNamed, kinds } from '../../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../../src/kinds/model/kind.ts'
 import { shapeOf } from '../../src/kinds/model/shape.ts'
 import { outcomeOf } from '../../src/plan/ledger/after.ts'
@@ -72,7 +72,12 @@ export function applied(
     let { id } = change
     if (isWrite(change)) {
       const kind = kindNamed(change.kind)
-      if (change.action === 'delete') write(change.kind, (all) => all.filter((one) => one.id !== id))
+      if (change.action === 'delete') {
+        write(change.kind, (all) => all.filter((one) => one.id !== id))
+        for (const { name, endpoint } of kinds)
+          if (endpoint.over?.kind === change.kind && now[name] !== undefined)
+            now = { ...now, [name]: now[name].filter((one) => one.id !== id) }
+      }
       if (change.action === 'update') update(change, toWire(change))
       if (change.action === 'create') {
         const fields = toWire(change)

@@ -1,7 +1,7 @@
 /** Builders for the three sides of a plan; each fills in only what a case does not care about. */
 
 import { kindNamed } from '../../src/kinds/index.ts'
-import type { Fields } from '../../src/kinds/model/kind.ts'
+import type { Fields, Json, Kind } from '../../src/kinds/model/kind.ts'
 import type { Facts } from '../../src/plan/guards/guard.ts'
 import { guarded } from '../../src/plan/guards/index.ts'
 import { makePlan, type Sources } from '../../src/plan/make.ts'
@@ -12,6 +12,11 @@ import type { Live } from '../../src/plan/model/live.ts'
 import type { Change, Outcome, Plan } from '../../src/plan/model/plan.ts'
 
 type ByKey<Value> = { [kind: string]: { [key: string]: Value } }
+
+/** The name where the kind has one. */
+export function saying({ identity: { nameField } }: Kind, name: Json): Fields {
+  return nameField === null ? {} : { [nameField]: name }
+}
 
 export function desiredOf(
   resources: ByKey<
@@ -29,7 +34,7 @@ export function desiredOf(
         ([key, { $id, $protect, $previously, $ignore, ...fields }]): DesiredResource => ({
           kind,
           key,
-          fields: { [kindNamed(kind).identity.nameField]: key, ...fields },
+          fields: { ...saying(kindNamed(kind), key), ...fields },
           place,
           places: {},
           id: $id ?? null,
@@ -63,7 +68,7 @@ export function ledgerOf(entries: ByKey<Fields & { id: number; $protect?: true }
         key,
         {
           id,
-          fields: canonical(kindNamed(kind), { [kindNamed(kind).identity.nameField]: key, ...fields }),
+          fields: canonical(kindNamed(kind), { ...saying(kindNamed(kind), key), ...fields }),
           ...($protect ? { protect: true as const } : {}),
         },
       ]),
@@ -96,12 +101,15 @@ export function planOf(
 
 /** Kinds that can name others, and that no case of a guard is about. */
 const UNNAMED = {
+  account_settings: [],
   agent_capacity_policies: [],
   agents: [],
+  articles: [],
   campaigns: [],
   custom_filters: [],
   inbox_members: [],
   integrations_hooks: [],
+  portals: [],
   team_members: [],
 }
 
@@ -118,7 +126,7 @@ export function guardedPlanOf(
   ledger: Ledger | null = null,
   { allowed = [], facts = {}, secrets = {} }: Guarding = {},
 ): Plan {
-  const all = { underWay: {}, ...facts, lists: { ...UNNAMED, ...facts.lists } }
+  const all = { underWay: {}, contents: {}, ...facts, lists: { ...UNNAMED, ...facts.lists } }
   return guarded(planOf(desired, live, ledger, secrets), { live, ledger, desired }, all, new Set(allowed))
 }
 

@@ -641,12 +641,15 @@ function unrelated({ desired, live, ledger }: Sides): Sides {
   }
 }
 
-const isNewOrLetGo = ({ action }: Change) => action === 'delete' || action === 'adopt'
+/** To what an account has once, nothing refers. */
+const isNewOrLetGo = ({ action, kind }: Change) =>
+  action === 'delete' || (action === 'adopt' && !kindNamed(kind).endpoint.isSingle)
 
 test.each([
   ['whatever was applied', sides.map(unrelated), () => true, 500],
-  // What is made again has a new id, and a key that is let go again is nobody's name any more.
-  ['what refers to others too, where none is deleted or taken over', sides, (one: Change) => !isNewOrLetGo(one), 300],
+  // What is made again has a new id, and a key that is let go again is nobody's name any more. Few worlds are like that:
+  // a hundred of them are found in a minute.
+  ['what refers to others too, where none is deleted or taken over', sides, (one: Change) => !isNewOrLetGo(one), 100],
 ])('an undo puts the server back: %s', (_, worlds, isMeant, numRuns) => {
   fc.assert(
     fc.property(worlds, ({ desired, live, ledger }) => {

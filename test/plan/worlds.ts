@@ -8,7 +8,7 @@ import { kindNamed, kinds } from '../../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../../src/kinds/model/kind.ts'
 import { type Shape, shapeFor, shapeOf } from '../../src/kinds/model/shape.ts'
 import { mapReferences } from '../../src/plan/match/each-reference.ts'
-import { canonical, project } from '../../src/plan/model/canonical.ts'
+import { canonical, namesOf, project } from '../../src/plan/model/canonical.ts'
 import type { Desired } from '../../src/plan/model/desired.ts'
 import type { Ledger } from '../../src/plan/model/ledger.ts'
 import type { Live } from '../../src/plan/model/live.ts'
@@ -79,8 +79,8 @@ function fieldsOf(kind: Kind): fc.Arbitrary<Fields> {
 const isReference = (kind: Kind, field: string) => kind.references.some(({ at }) => at === field)
 
 /** Fields by which a resource is told apart, if any word may stand there: drawn from few values, so that they meet and change places. */
-function namesOf(kind: Kind): string[] {
-  const fields = [kind.identity.nameField, ...kind.identity.naturalKey, ...Object.keys(kind.identity.unique)]
+function wordsOf(kind: Kind): string[] {
+  const fields = [...namesOf(kind), ...Object.keys(kind.identity.unique)]
   const isWord = (field: string) => kind.schema.safeParse({ [field]: named(kind, field, 'aa') }).success
   return [...new Set(fields)].filter((field) => !isReference(kind, field) && isWord(field))
 }
@@ -125,7 +125,7 @@ function grown({ fields, names, picks }: Drawn): Tree {
     tree[kind.name] ??= {}
     const all = tree[kind.name]!
     if (Object.hasOwn(all, key)) return
-    const own = namesOf(kind).map((field) => [field, named(kind, field, names[kind.name]![KEYS.indexOf(key)]!)])
+    const own = wordsOf(kind).map((field) => [field, named(kind, field, names[kind.name]![KEYS.indexOf(key)]!)])
     all[key] = {}
     const whole = { ...its, ...Object.fromEntries(own) }
     all[key] = mapReferences(kind, whole, (value, { to }) => (typeof value === 'string' ? target(to) : value))
@@ -141,12 +141,12 @@ function overOf({ endpoint: { over }, example }: Kind, fields: Fields): Fields {
   return over === null ? fields : { ...fields, [over.at]: example[over.at]! }
 }
 
-/** There is one binding over a resource. */
+/** There is one binding over a resource, and one of what an account has once. */
 function oneBinding(
-  { endpoint: { over: about } }: Kind,
+  { endpoint: { over: about, isSingle } }: Kind,
   all: { readonly [key: string]: Fields },
 ): { readonly [key: string]: Fields } {
-  if (about === null) return all
+  if (about === null) return isSingle ? Object.fromEntries(Object.entries(all).slice(0, 1)) : all
   const over = Object.values(all).map((fields) => fields[about.at])
   return Object.fromEntries(
     Object.entries(all).filter(([, fields], index) => over.indexOf(fields[about.at]!) === index),
@@ -172,7 +172,10 @@ function standing(tree: Tree): { live: Live; ids: ReadonlyMap<string, number> } 
     })
     return [name, resources]
   })
-  const none = Object.fromEntries(kinds.map(({ name }) => [name, []]))
+  const isAlways = ({ endpoint: { isSingle, create } }: Kind) => isSingle && create === null
+  const none = Object.fromEntries(
+    kinds.map((kind) => [kind.name, isAlways(kind) ? [{ id: 1, fields: defaults(kind) }] : []]),
+  )
   return { live: { ...none, ...Object.fromEntries(live) }, ids }
 }
 
@@ -182,8 +185,8 @@ function owned(tree: Tree, { live, ids }: ReturnType<typeof standing>, turn: num
   return ledgerOf(
     Object.fromEntries(
       Object.entries(tree).map(([name, all]) => {
-        const about = kindNamed(name).endpoint.over
-        const most = live[name]!.length + 1
+        const { over: about, isSingle } = kindNamed(name).endpoint
+        const most = live[name]!.length + (isSingle ? 0 : 1)
         const entries = Object.entries(all).map(([key, fields], index) => {
           const over = about === null ? null : ids.get(`${about.kind}/${String(fields[about.at])}`)
           return [key, { ...fields, id: over === null ? ((index + turn) % most) + 1 : (over ?? 99) }] as const

@@ -22,7 +22,7 @@ test('in the comment, after an apply and on a terminal', () => {
   const terminal = planText(report, plain)
 
   for (const text of [comment, outcome, terminal]) {
-    expect(text).toMatch(/"#0000ff".* → .*"#ff0000"/)
+    expect(text).toMatch(/#0000ff.* → .*#ff0000/)
     expect(text).not.toMatch(/agree on everything|already says/)
   }
   expect(comment).toContain('1 difference left as it is')

@@ -77,7 +77,7 @@ test('who is back under another number is named again, and nobody is said to hav
   const back = departed([{ id: 9, email: 'nora@x.test' }])
   const { body } = renderDriftIssue(back)
 
-  expect(body).toContain('**Macro** `hand`: `actions` names what is no longer in the account: `[ { "action_name"')
+  expect(body).toContain('names what is no longer in the account, is to be: **When an agent runs it**: assign ~~`4`~~')
   expect(body).toContain(
     '* Put it back: run the workflow by hand with mode `resync`, or merge the next pull request.\n',
   )

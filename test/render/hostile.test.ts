@@ -13,6 +13,7 @@ import type { Report } from '../../src/render/report.ts'
 import { logLines, said } from '../../src/render/safe.ts'
 import { suggestionText } from '../../src/render/suggestion.ts'
 import { driftText, findingLines, outcomesText, plain, planText } from '../../src/render/terminal.ts'
+import { marks } from '../../src/render/words/marks.ts'
 import { desiredOf } from '../plan/sides.ts'
 
 const HOSTILE = [
@@ -173,7 +174,48 @@ function reportWith(text: string): Report {
     commit: 'c'.repeat(40),
     runUrl: 'https://github.com/o/r/actions/runs/1',
     repositoryUrl: 'https://github.com/o/r',
+    dashboardUrl: 'https://github.com/o/r/app/accounts/2',
+    docsUrl: 'https://github.com/o/r/blob/v1/docs',
+    branch: text,
+    marks,
   }
+}
+
+/** A rule and a webhook, whose words quote everything that they hold. */
+function inWords(text: string): Report {
+  const report = reportWith(text)
+  const rule = (more: string) => ({
+    event_name: text,
+    conditions: [
+      { attribute_key: text, filter_operator: text, values: [text, more], query_operator: 'or' },
+      { attribute_key: text, custom_attribute_type: text, filter_operator: 'is_present', query_operator: text },
+      { attribute_key: 'inbox_id', filter_operator: 'equal_to', values: [text], [text]: text },
+      { attribute_key: 'status', filter_operator: 'attribute_changed', values: { from: [text], to: [more] } },
+    ],
+    actions: [
+      { action_name: text, action_params: [text] },
+      { action_name: 'send_message', action_params: [more] },
+      { action_name: 'assign_team', action_params: [text] },
+    ],
+  })
+  const [old, fresh] = [rule(text), rule(`${text} and more`)]
+  const field = (path: 'conditions' | 'actions') => ({
+    path,
+    live: old[path],
+    desired: fresh[path],
+    cause: 'this change' as const,
+    alsoByHand: false,
+  })
+  const [update, create] = report.plan.changes
+  const hook = { url: text, subscriptions: [text], inbox_id: text }
+  const changes = [
+    { ...update!, kind: 'automation_rules', managed: fresh, fields: [field('conditions'), field('actions')] },
+    { ...update!, key: `${text}2`, fields: [{ ...field('actions'), path: text, live: text, desired: `a b ${text}` }] },
+    { ...create!, kind: 'webhooks', send: hook, fields: [] },
+    { ...create!, kind: 'agents', send: { role: text, email: text }, fields: [] },
+    { ...report.plan.changes[2]!, kind: 'macros', before: fresh },
+  ]
+  return { ...report, plan: { ...report.plan, changes, names: { teams: { [text]: text } } }, footer: '' }
 }
 
 /** The same from the ledger, which says a hostile time as well. */
@@ -221,6 +263,8 @@ function markdownOf(text: string): { [name: string]: string } {
   )
   return {
     comment: renderComment(report).text,
+    words: renderComment(inWords(text)).text,
+    drifted: renderDriftSummary(inWords(text)).text,
     refused: renderRefused(report.plan.findings, report),
     stopped: renderStopped({ account: 2, mode: 'plan', reason: text, runUrl: 'https://github.com/o/r' }),
     unkept: renderOutcome({ ...report, mode: 'resync', outcomes, unkept: text, unreviewed: null }).text,
@@ -249,7 +293,18 @@ const outsideOfCode = (html: string) =>
   html.replaceAll(/<pre><code[^>]*>[\s\S]*?<\/code><\/pre>|<code>[\s\S]*?<\/code>/g, '<code/>')
 const tagsOf = (html: string) => html.match(/<\/?[a-z][^>]*>/g) ?? []
 const shape = (html: string) =>
-  tagsOf(html).filter((tag) => !/^<\/?(code|p|br|pre|strong|em|a|thead|tbody)\b/.test(tag))
+  tagsOf(html).filter((tag) => !/^<\/?(code|p|br|pre|strong|em|a|thead|tbody)\b/.test(tag) && !FOLDS.test(tag))
+/** How much is folded, listed and struck out depends on how long a text is. */
+const FOLDS = /^<\/?(details|summary|ul|li|del)>$/
+
+/** Whether all that begins ends in its turn: nobody closes what is ours. */
+function isNested(html: string): boolean {
+  const open: string[] = []
+  for (const [, end, name] of html.matchAll(/<(\/?)(details|summary|ul|li|del)\b[^>]*>/g))
+    if (end === '') open.push(name!)
+    else if (open.pop() !== name) return false
+  return open.length === 0
+}
 
 test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))('%s is harmless in Markdown', (_, text) => {
   const benign = markdownOf('benign')
@@ -261,6 +316,7 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))('%s 
     // How many findings there are depends on the text.
     if (name === 'lint') expect(new Set(shape(html))).toEqual(new Set(shape(usual)))
     else if (text.length < 1000) expect(shape(html), name).toEqual(shape(usual))
+    expect(isNested(html), name).toBe(true)
     expect(
       tagsOf(html).filter((tag) => /^<(a|img)\b/.test(tag) && !tag.includes('href="https://github.com/o/r')),
     ).toEqual([])
@@ -270,7 +326,7 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))('%s 
     expect(html.match(/<!--/g)?.length, name).toBe(usual.match(/<!--/g)?.length)
     expect(markdown).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/)
     expect(new TextEncoder().encode(markdown).length).toBeLessThanOrEqual(
-      ['summary', 'fork', 'unplanned'].includes(name) ? SUMMARY.maxBytes : COMMENT.maxBytes,
+      ['summary', 'drifted', 'fork', 'unplanned'].includes(name) ? SUMMARY.maxBytes : COMMENT.maxBytes,
     )
   }
 })
@@ -284,6 +340,7 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
     const printed = [
       planText(report, plain),
       planText(assumed(text), plain),
+      planText(inWords(text), plain),
       driftText(report, plain),
       outcomesText(
         [{ action: 'update', kind: 'labels', key: text, id: 1, state: 'failed', reason: text, before: {}, after: {} }],
@@ -303,6 +360,19 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
       expect(line).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/)
       expect(line).not.toContain('##[')
     }
+  },
+)
+
+test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
+  '%s in the footer of a team does not pass for ours',
+  (_, footer) => {
+    const { text } = renderComment({ ...reportWith('benign'), footer })
+    const body = text.slice(0, text.lastIndexOf('<sub>'))
+
+    expect(body.replaceAll(/<!-- \/?this run -->/g, '')).not.toContain('<!--')
+    expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/)
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(COMMENT.maxBytes)
+    expect(text.trimEnd().endsWith('</sub>')).toBe(true)
   },
 )
 

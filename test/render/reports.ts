@@ -5,7 +5,9 @@ import { assumedPlan } from '../../src/plan/assumed.ts'
 import type { Ledger } from '../../src/plan/model/ledger.ts'
 import type { Plan } from '../../src/plan/model/plan.ts'
 import type { Report } from '../../src/render/report.ts'
+import { marks } from '../../src/render/words/marks.ts'
 import { desiredOf, guardedPlanOf, ledgerOf, liveOf, planOf } from '../plan/sides.ts'
+import { aLittleOfEverything } from './support.ts'
 
 export function reportOf(plan: Plan): Report {
   return {
@@ -15,6 +17,10 @@ export function reportOf(plan: Plan): Report {
     effort: { reads: 5, writes: 0, retries: 0, seconds: 0.42 },
     commit: '3f2a91c0aa4cc1d3a5d61aa3cd2cf1bd9ba9a2cd',
     runUrl: 'https://github.com/studyflash/chatwoot-config/actions/runs/4711',
+    dashboardUrl: 'https://chat.example.com/app/accounts/2',
+    docsUrl: 'https://github.com/chatwoot-as-code/chatwoot-as-code/blob/v1/docs',
+    branch: 'dev-support',
+    marks,
     repositoryUrl: 'https://github.com/studyflash/chatwoot-config',
   }
 }
@@ -71,6 +77,7 @@ const { webhooks: _, ...withoutWebhook } = files
 const core = 'https://core.example.com/chatwoot'
 
 export const reports = {
+  'a little of everything': reportOf(aLittleOfEverything),
   'first pull request': reportOf(planOf(desiredOf(files), server(false, 'https://pr-1959.example.dev/chatwoot'))),
   'no changes': reportOf(planOf(desiredOf(files), server(false, core), owned)),
   'drift alone': reportOf(planOf(desiredOf(files), server(true, core), owned)),

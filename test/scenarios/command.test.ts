@@ -71,7 +71,7 @@ test('drift ends with 2', async () => {
   const { exitCode, stdout } = await cli(['drift'])
 
   expect(exitCode).toBe(2)
-  expect(stdout).toContain('active: true → false')
+  expect(stdout).toContain('automation: switched on in Chatwoot, goes back to off  (active)')
 })
 
 test('taking over alone is 0', async () => {

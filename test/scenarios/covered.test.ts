@@ -81,7 +81,7 @@ test('what an apply did not get done is done by the next one, with its review', 
   const more = await world.propose('more', { 'desired/teams.json': '{"teams": {"zeta": {}}}' })
   expect((await world.merge(more.number)).exitCode).toBe(0)
   expect(hasHook()).toBe(false)
-  for (const { number } of [drop, paint, more]) expect(await comment(number)).toContain('is deleted')
+  for (const { number } of [drop, paint, more]) expect(await comment(number)).toContain('🔴 delete')
   // All is done: the next one covers its own commits only.
   const told = await comment(drop.number)
   const last = await world.propose('last', labels('#444444'))
@@ -189,9 +189,9 @@ describe('a plan', () => {
     await world.plan(number)
     const [own, merged] = (await comment(number)).split('**Already merged, not applied yet**')
 
-    expect(own).toContain('`zeta` is created')
+    expect(own).toContain('create **Team** `zeta`')
     expect(own).not.toContain('`nu`')
-    expect(merged).toContain('`nu` is created')
+    expect(merged).toContain('create **Label** [`nu`]')
     const links = [...(await comment(number)).matchAll(/blob\/([0-9a-f]{40})\/([^#)]+)#L\d+/g)]
     expect(links).toHaveLength(2)
     for (const [, sha, path] of links) expect(await world.github.file(path!, sha)).toBeDefined()

@@ -57,7 +57,7 @@ describe('a set of three', () => {
 
     const { number, exitCode, comment } = await propose('both-yes', without, `Old ones.\n\n\`\`\`\n${lines}\`\`\`\n`)
     expect(exitCode).toBe(0)
-    expect(comment).toContain('ℹ️ `G-STILL-REFERENCED`')
+    expect(comment).toContain('ℹ️ note `G-STILL-REFERENCED`')
     expect((await world.merge(number)).exitCode).toBe(0)
     expect(writes().sort()).toEqual(['DELETE /labels/2', 'DELETE /labels/3'])
   })

@@ -43,7 +43,7 @@ describe('an agent leaves', () => {
     expect(run.outputs.drift).toBe('2')
     for (const text of [issue!.body, run.summary]) {
       expect(text).toContain(
-        `⚠️ \`P-REFERENCE-GONE\` \`macros/hand\`: the agent "\`nora@example.org\`" is no longer in this account; the macro still names number ${nora.id}.`,
+        `⚠️ warning \`P-REFERENCE-GONE\` \`macros/hand\`: the agent "\`nora@example.org\`" is no longer in this account; the macro still names number ${nora.id}.`,
       )
       expect(text).not.toMatch(/Macro.*(by hand|goes back)/)
     }
@@ -79,7 +79,7 @@ describe('an agent leaves', () => {
     const merged = await world.merge(number)
 
     expect(run.exitCode).toBe(0)
-    expect(comment!.body).toContain('### Chatwoot plan · account 2 · 1 creation, 1 held')
+    expect(comment!.body).toContain('### Chatwoot plan · account 2 · 🟢 1 creation, 1 held')
     expect(comment!.body).toContain('**Held** (left as it is; everything else goes on)')
     expect(merged.exitCode).toBe(0)
     expect(world.requests().filter((one) => !one.startsWith('GET'))).toEqual(['POST /labels'])
@@ -213,7 +213,7 @@ describe('somebody switches off a rule that answers customers', () => {
     expect([run.exitCode, run.outputs.drift]).toEqual([0, '2'])
     expect(issue!.body).toContain('`G-ANSWERS-CUSTOMERS`')
     expect(issue!.body).toContain('`allow: update automation_rules/hello`')
-    expect(issue!.body).toContain('**Rule** `hello`: `active` was')
+    expect(issue!.body).toContain(': automation: switched')
     expect(issue!.body).toContain('What is held goes back with its line in the input `allow`.')
   })
 

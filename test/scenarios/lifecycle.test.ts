@@ -126,7 +126,7 @@ test('a rule switched on in the dashboard becomes an issue', async () => {
   const [issue, ...others] = await world.github.issues({ state: 'open' })
   expect(others).toEqual([])
   expect(run.outputs['issue-number']).toBe(String(issue!.number))
-  expect(issue!.body).toContain('`active` was switched **on** in Chatwoot; it goes back to **off**')
+  expect(issue!.body).toContain('automation: switched **on** in Chatwoot, goes back to **off**')
 })
 
 test('the same drift the next night changes nothing; fail-on-drift makes the run red', async () => {

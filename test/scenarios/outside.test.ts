@@ -129,7 +129,7 @@ describe('the description of a pull request', () => {
     const { exitCode, comment } = await planned(body)
 
     expect(exitCode).toBe(1)
-    expect(comment).toMatch(/❌ `G-NEEDS-YES`/)
+    expect(comment).toMatch(/❌ error `G-NEEDS-YES`/)
     expect(comment).toMatch(/`G-ALLOW-IGNORED`.*delete inboxes\/zapier.*does not count/)
   })
 

@@ -144,7 +144,9 @@ describe('an inbox whose survey and limits were never set', () => {
     })
     const drift = await laptop.cli(['drift'])
     expect(drift.exitCode).toBe(2)
-    expect(drift.stdout).toMatch(/auto_assignment_config: \{ "max_assignment_limit": 5 \} → nothing/)
+    expect(drift.stdout).toMatch(
+      /limits of auto-assignment: changed to \{ "max_assignment_limit": 5 \} in Chatwoot, goes back to nothing/,
+    )
     expect(drift.stdout).toMatch(
       new RegExp(`left inboxes/${key} csat_config: .*Chatwoot passes over an empty value here`),
     )

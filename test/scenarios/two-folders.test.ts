@@ -43,8 +43,8 @@ test('a plan of one leaves the comment of the other alone, and each deletes what
   for (const folder of BOTH) await world.plan(number, folder)
   const [north, south, ...others] = await bodies(number)
   expect([north, south, others]).toEqual([
-    expect.stringContaining('account 2, folder `north` · 1 change, 1 deletion'),
-    expect.stringContaining('account 2, folder `south` · 1 deletion'),
+    expect.stringContaining('account 2, folder `north` · 🔴 1 deletion, 1 change'),
+    expect.stringContaining('account 2, folder `south` · 🔴 1 deletion'),
     [],
   ])
   await world.plan(number, NORTH)

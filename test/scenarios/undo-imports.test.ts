@@ -99,7 +99,7 @@ describe('the action', () => {
     const shown = await world.dispatch('undo', { inputs: { 'undo-run': run } })
 
     expect(shown.summary).not.toContain('nothing`')
-    expect(shown.summary).not.toMatch(/display_type`: .*→/)
+    expect(shown.summary).not.toMatch(/survey answers: .*→/)
     expect(shown.summary).toContain('had no value before')
     const done = await undone(run)
     expect(done.summary).toContain('1 change applied')

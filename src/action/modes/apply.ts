@@ -13,7 +13,7 @@ import { inBoth } from '../../render/fitting.ts'
 import { APPLY_HEADING, DONE, renderOutcome, type Applied as Told, type Unseen } from '../../render/outcome.ts'
 import { mustBeDefaultBranch } from '../event.ts'
 import { type Covered, coveredBy } from './covered.ts'
-import { reportOf } from './report.ts'
+import { reportFor } from './report.ts'
 import { reviewOn } from './reviewed.ts'
 import { failureOf, failureOfOutcomes, type Result, type Session, withNotes } from './session.ts'
 import { saying, tell } from './tell.ts'
@@ -44,7 +44,8 @@ export async function apply(session: Session): Promise<Result> {
   const posted = await Promise.all(
     open.map(({ pull: { number, merge }, review, text, url }) =>
       // A second run that finds nothing to do must not wipe out what the first one did.
-      isNews || !text.includes(APPLY_HEADING)
+      // Where nothing was shown, because nothing was touched, there is nothing to tell either.
+      isNews || (text !== '' && !text.includes(APPLY_HEADING))
         ? // Who was told once that it failed is not told with each later run.
           tell(session, { number, review }, body, covered.earlier.has(merge) ? null : result.failure)
         : { commentUrl: url, unposted: [] },
@@ -117,7 +118,7 @@ export async function applyAs(
       ? []
       : before.plan.changes.map((change) => outcomeOf(change, 'not attempted', 'the plan has errors')))
   const told: Told = {
-    ...reportOf(session, its),
+    ...(await reportFor(session, its)),
     mode,
     outcomes,
     unkept: done?.unkept ?? null,

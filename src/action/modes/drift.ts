@@ -20,7 +20,7 @@ import { COMMENT } from '../../render/fitting.ts'
 import type { Report } from '../../render/report.ts'
 import { mustBeDefaultBranch } from '../event.ts'
 import { applyAs, nothingDone, startOf } from './apply.ts'
-import { reportOf } from './report.ts'
+import { reportFor } from './report.ts'
 import { failureOf, type Result, type Session, signingOf } from './session.ts'
 import { unposted } from './tell.ts'
 
@@ -30,7 +30,7 @@ export async function drift(session: Session): Promise<Result> {
   if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, 'drift')
   const { its, unread } = await readableLook(session)
   const found = countsOf(its.plan).drift
-  const report = reportOf(session, its)
+  const report = await reportFor(session, its)
   const summary = renderDriftSummary(report)
   const issue = await tellIssue(session, its, found, report, summary.shown)
   const refused = [...new Set([...unread, ...unposted(ISSUE, issue.error)])]
@@ -76,7 +76,7 @@ export async function resync(session: Session): Promise<Result> {
     const refused = await commentOn(session, number, `A re-sync put back everything but ${left}`)
     return { ...result, failure: needsApproval(result.look!), issueNumber: number, unposted: refused }
   }
-  const text = renderDriftClosed({ ...reportOf(session, result.look!), by: 'resync' })
+  const text = renderDriftClosed({ ...(await reportFor(session, result.look!)), by: 'resync' })
   const closed = await told(closeIssue(github, aboutDrift(scope), text))
   return { ...result, issueNumber: closed.answer?.number ?? number, unposted: unposted(ISSUE, closed.error) }
 }

@@ -96,7 +96,7 @@ async function planProposed(
   const store = (facts: () => Promise<ServerFacts>) => ledgerOnGitHub(github, { server: facts, key })
   const engine = await openEngine(files, server, store, environment, secrets)
   const scope = { account, address: addressIn(address), folder: nameOf(folder) }
-  const pullRequest = { number, isFork: false, isOpen: true, body, head: commit }
+  const pullRequest = { number, isFork: false, isOpen: true, body, head: commit, branch: EXPORT_BRANCH }
   const about = { ...happening, commit, pullRequest }
   const tellStatus = async (isWell: boolean, description: string) => {
     const { error } = await told(

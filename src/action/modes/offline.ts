@@ -50,8 +50,9 @@ export async function offline(asked: Asked, files: Files): Promise<Offline> {
     const failure = wrong === undefined ? null : `${wrong.sentence} ${wrong.nextStep}`
     return { ...silent, ...texts, look: null, findings, failure }
   }
+  const engine = { secrets, folder: nameOf(inputs.desired) }
   const report = {
-    ...reportOf({ happening, account: its.plan.account, engine: { secrets, folder: nameOf(inputs.desired) } }, its),
+    ...(await reportOf({ happening, account: its.plan.account, engine, url: inputs.url, footer: '' }, its)),
     outputs: declaredOutputs(desired),
   }
   const texts = { text: planText(report, plain), summary: renderOffline(report, from) }

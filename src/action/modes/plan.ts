@@ -11,10 +11,11 @@ import { inBoth } from '../../render/fitting.ts'
 import { IS_OUTCOME } from '../../render/outcome.ts'
 import { openPullRequest } from '../event.ts'
 import { pendingIn } from './pending.ts'
-import { reportOf } from './report.ts'
+import { reportFor } from './report.ts'
 import { testFindings } from './rule-tests.ts'
 import { failureOf, type Result, type Session, withNotes } from './session.ts'
 import { type Posted, saying, tell, unposted } from './tell.ts'
+import { isOfNoConcern } from './touched.ts'
 
 export async function plan(session: Session): Promise<Result> {
   const { happening, github, inputs } = session
@@ -35,7 +36,7 @@ export async function plan(session: Session): Promise<Result> {
   // What a replay reads is worth no failure.
   const { answer: replay } = await told(replayOf(session.engine, its))
   const report = {
-    ...reportOf(session, { ...its, effort: effortOf(session.engine) }),
+    ...(await reportFor(session, { ...its, effort: effortOf(session.engine) })),
     replay,
     ...(pending === null ? {} : { pending }),
     outputs,
@@ -44,9 +45,11 @@ export async function plan(session: Session): Promise<Result> {
   // The event is as old as the run: meanwhile the pull request may have been merged, and what an apply said stays.
   const open = number === null ? null : await told(isOpen(github, number))
   const review = reviewOf(its.plan, { allowed, shown, commit: head })
+  // Where GitHub cannot say what is touched, it may be everything.
+  const isCorrection = open?.answer === true && (await told(isOfNoConcern(session, its.plan))).answer === true
   const posted: Posted =
     open?.answer === true
-      ? await tell(session, { number, review, unless: IS_OUTCOME }, comment)
+      ? await tell(session, { number, review, unless: IS_OUTCOME, isCorrection }, comment)
       : { commentUrl: null, unposted: unposted(`comment on pull request #${number}`, open?.error ?? null) }
   return {
     look: its,

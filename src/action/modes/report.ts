@@ -1,18 +1,30 @@
 /** What every rendering is made from. */
 import type { Engine, Look } from '../../engine/engine.ts'
-import { localReport, type Report } from '../../render/report.ts'
+import { localReport, type Report, withMarks } from '../../render/report.ts'
 import type { Session } from './session.ts'
 
-export function reportOf(
-  {
-    happening,
-    account,
-    engine,
-  }: Pick<Session, 'happening' | 'account'> & { readonly engine: Pick<Engine, 'secrets' | 'folder'> },
+export async function reportOf(
+  { happening, account, engine, url, footer }: Asked,
   its: Pick<Look, 'plan' | 'digest' | 'effort'>,
-): Report {
-  const { commit, runUrl, repositoryUrl, pullRequest } = happening
+): Promise<Report> {
+  const { commit, runUrl, repositoryUrl, docsUrl, pullRequest, defaultBranch } = happening
   const head = pullRequest?.head ?? null
+  // A fork's branch is in another repository.
+  const branch = pullRequest === null ? defaultBranch : pullRequest.isFork ? null : pullRequest.branch
   const { folder, secrets } = engine
-  return { ...localReport(its, secrets), account, folder, commit, head, runUrl, repositoryUrl }
+  const dashboardUrl = url === '' ? null : `${url.replace(/\/+$/, '')}/app/accounts/${account}`
+  const links = { runUrl, repositoryUrl, docsUrl, dashboardUrl, branch }
+  return withMarks({ ...localReport(its, secrets), account, folder, commit, head, ...links, footer })
+}
+
+interface Asked extends Pick<Session, 'happening' | 'account'> {
+  readonly engine: Pick<Engine, 'secrets' | 'folder'>
+  /** Of Chatwoot; empty where nobody knows it. */
+  readonly url: string
+  readonly footer: string
+}
+
+export function reportFor(session: Session, its: Pick<Look, 'plan' | 'digest' | 'effort'>): Promise<Report> {
+  const { url, commentFooter: footer } = session.inputs
+  return reportOf({ ...session, url, footer }, its)
 }

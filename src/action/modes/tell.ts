@@ -5,7 +5,7 @@
 
 import { mergedPulls } from '../../github/changes.ts'
 import type { GitHub } from '../../github/client.ts'
-import { addComment, ensureComment } from '../../github/comment.ts'
+import { addComment, correctComment, ensureComment } from '../../github/comment.ts'
 import { markerOf, type Scope } from '../../github/ours.ts'
 import { type Review, SIGNATURE, withReview } from '../../plan/approve/review.ts'
 import { FilesError, type PlainError, Stopped, sentenceOf, told } from '../../plan/model/errors.ts'
@@ -30,6 +30,8 @@ export interface Where {
   readonly review: Review | null
   /** A comment that says this already is left as it is. */
   readonly unless?: RegExp
+  /** Says it only where a comment of an earlier run would otherwise say something else. */
+  readonly isCorrection?: boolean
 }
 
 export interface Posted {
@@ -44,7 +46,7 @@ const OF_EACH_RUN = new RegExp(`${OF_THIS_RUN.source}|${SIGNATURE.source}`, 'gms
 /** `failure`, when there is one, is said in a comment of its own as well: an edit notifies nobody. */
 export async function tell(
   session: Told,
-  { number, review, unless }: Where,
+  { number, review, unless, isCorrection = false }: Where,
   body: string,
   failure: string | null = null,
 ): Promise<Posted> {
@@ -53,7 +55,7 @@ export async function tell(
   // What is signed is what will stand there.
   const text = github.sendable(body, 'the comment')
   const comment = await told(
-    ensureComment(github, {
+    (isCorrection ? correctComment : ensureComment)(github, {
       number,
       marker: markerOf('plan', scope),
       body: review === null ? text : withReview(text, review, signingOf(session, 'plan', number)),

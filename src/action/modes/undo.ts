@@ -6,7 +6,7 @@ import { SUMMARY } from '../../render/fitting.ts'
 import { renderOutcome } from '../../render/outcome.ts'
 import { renderUndo } from '../../render/undo.ts'
 import { mustBeDefaultBranch } from '../event.ts'
-import { reportOf } from './report.ts'
+import { reportFor } from './report.ts'
 import { failureOf, failureOfOutcomes, type Result, type Session } from './session.ts'
 
 export async function undo(session: Session): Promise<Result> {
@@ -24,16 +24,16 @@ export async function undo(session: Session): Promise<Result> {
   if (inputs.confirm !== '' && !isEmpty && !isOther && errors === null) return carriedOut(session, undoing)
   const other = `The plan is no longer the one that was confirmed (${inputs.confirm}), so nothing is done.`
   return {
-    ...shown(session, undoing, isOther ? other : null),
+    ...(await shown(session, undoing, isOther ? other : null)),
     failure: errors ?? (isOther ? other : isEmpty && refused > 0 ? 'Nothing of this run can be undone.' : null),
   }
 }
 
-function shown(session: Session, { look, run, receipt }: Undoing, instead: string | null): Result {
+async function shown(session: Session, { look, run, receipt }: Undoing, instead: string | null): Promise<Result> {
   return {
     look,
     outcomes: null,
-    summary: renderUndo({ ...reportOf(session, look), undoes: run, receipt, instead }),
+    summary: renderUndo({ ...(await reportFor(session, look)), undoes: run, receipt, instead }),
     findings: look.plan.findings,
     commentUrl: null,
     issueNumber: null,
@@ -51,7 +51,7 @@ async function carriedOut(session: Session, { engine, look, run }: Undoing): Pro
     look: its,
     outcomes,
     summary: renderOutcome(
-      { ...reportOf(session, its), mode: 'undo', undoes: run, outcomes, unkept, unreviewed: null },
+      { ...(await reportFor(session, its)), mode: 'undo', undoes: run, outcomes, unkept, unreviewed: null },
       SUMMARY,
     ).text,
     findings: look.plan.findings,

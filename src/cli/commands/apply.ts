@@ -3,7 +3,7 @@ import { carryOut, isWorthApplying } from '../../engine/carry-out.ts'
 import { type Engine, type Look, look } from '../../engine/engine.ts'
 import { countsOf } from '../../render/counts.ts'
 import { planJson } from '../../render/json.ts'
-import { laptopReport } from '../../render/report.ts'
+import { laptopReport, withMarks } from '../../render/report.ts'
 import { said } from '../../render/safe.ts'
 import { outcomesCount, outcomesText, planText } from '../../render/terminal.ts'
 import type { Flags } from '../flags.ts'
@@ -17,10 +17,10 @@ export const apply: Command = (flags, terminal) =>
   withEngine(flags, terminal, async (engine) => {
     const its = await look(engine)
     if (hasErrors(its)) {
-      show(flags, its, terminal, planText, 1)
+      await show(flags, its, terminal, planText, 1)
       return nothing(flags, terminal, 'Nothing applied.', 1)
     }
-    if (!flags.json) terminal.print(planText(laptopReport(its, terminal.secrets), paint()))
+    if (!flags.json) terminal.print(planText(await withMarks(laptopReport(its, terminal.secrets)), paint()))
     if (countsOf(its.plan).changes > 0 && !flags.yes && !(await confirmed(flags, 'Apply')))
       return nothing(flags, terminal, 'Nothing applied.', 2)
     return await carriedOut(flags, terminal, 'apply', engine, its)

@@ -1,7 +1,7 @@
 /** A look, shown as text or as JSON. */
 import type { Look } from '../../engine/engine.ts'
 import { planJson } from '../../render/json.ts'
-import { laptopReport } from '../../render/report.ts'
+import { laptopReport, withMarks } from '../../render/report.ts'
 import type { planText } from '../../render/terminal.ts'
 import type { Flags } from '../flags.ts'
 import { paint, type Terminal } from './terminal.ts'
@@ -9,14 +9,14 @@ import { paint, type Terminal } from './terminal.ts'
 export type Shown = Pick<Look, 'plan' | 'digest' | 'effort'>
 
 /** The exit code is 1 for a plan with errors, and the given one otherwise. */
-export function show(
+export async function show(
   flags: Flags,
   its: Shown,
   { print, secrets }: Terminal,
   render: typeof planText,
   code: number,
-): number {
-  const report = laptopReport(its, secrets)
+): Promise<number> {
+  const report = await withMarks(laptopReport(its, secrets))
   print(flags.json ? planJson({ ...report, outcomes: null }) : render(report, paint()))
   return hasErrors(its) ? 1 : code
 }

@@ -2,7 +2,7 @@
 
 import { latestRuns, lookToUndo } from '../../engine/undo.ts'
 import { planJson } from '../../render/json.ts'
-import { laptopReport } from '../../render/report.ts'
+import { laptopReport, withMarks } from '../../render/report.ts'
 import { said } from '../../render/safe.ts'
 import { undoText } from '../../render/undo.ts'
 import { carriedOut, nothing } from './apply.ts'
@@ -19,7 +19,7 @@ export const undo: Command = (flags, terminal) =>
     }
     const { engine: undoing, look, refused, run, receipt } = await lookToUndo(engine, flags.run)
     const isOver = hasErrors(look) || look.plan.changes.length === 0
-    const report = { ...laptopReport(look, terminal.secrets), undoes: run, receipt, instead: null }
+    const report = { ...(await withMarks(laptopReport(look, terminal.secrets))), undoes: run, receipt, instead: null }
     if (!flags.json) terminal.print(undoText(report, paint()))
     else if (isOver) terminal.print(planJson({ ...report, outcomes: null }))
     if (hasErrors(look)) return nothing(flags, terminal, 'Nothing undone.', 1)

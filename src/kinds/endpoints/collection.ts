@@ -1,6 +1,6 @@
-import { type Endpoint, hasId, type Located, type Parent } from '../model/endpoint.ts'
+import { type Endpoint, hasId, type Located, type Pages, type Parent } from '../model/endpoint.ts'
 import type { Fields } from '../model/json.ts'
-import { valueAt } from '../model/paths.ts'
+import { valueAt, without } from '../model/paths.ts'
 
 export interface Collection extends Partial<Pick<Endpoint, 'listedFor'>> {
   readonly path: string
@@ -18,6 +18,10 @@ export interface Collection extends Partial<Pick<Endpoint, 'listedFor'>> {
   readonly also?: readonly string[]
   /** Where the answer to a list says how many there are in all; then pages are asked for with `?page=`. */
   readonly total?: string
+  /** Pages of answers that do not say so: how many a full one has, in every release. */
+  readonly fullPages?: readonly number[]
+  /** Fields that stand beside the envelope and count only where that is not empty: `with` is put in as it is. */
+  readonly beside?: { readonly fields: readonly string[]; readonly with: string }
 }
 
 /** Ordinary REST: one list, create by POST, update by PATCH, delete by DELETE on `path/:id`. */
@@ -30,12 +34,15 @@ export function collection(declared: Collection): Endpoint {
     by = 'id',
     under = null,
     also = [],
-    total,
     listedFor = 'administrators',
   } = declared
-  const bodyOf = (body: Fields): Fields => {
-    const bare = under === null ? body : Object.fromEntries(Object.entries(body).filter(([name]) => name !== under.at))
-    return wrap === undefined ? bare : { [wrap]: bare }
+  const { fields: besides = [], with: companion = '' } = declared.beside ?? {}
+  const bodyOf = (body: Fields, before: Fields = {}): Fields => {
+    const bare = without(body, [...besides, ...(under === null ? [] : [under.at])])
+    if (wrap === undefined) return bare
+    const beside = Object.fromEntries(Object.entries(body).filter(([name]) => besides.includes(name)))
+    const isBare = Object.keys(beside).length > 0 && Object.keys(bare).length === 0
+    return { [wrap]: isBare && companion in before ? { [companion]: before[companion]! } : bare, ...beside }
   }
   const at = (parent: Located | null) => (parent === null ? path : `${parent.address}/${path}`)
   /** With the parent's id where people name the parent. */
@@ -43,33 +50,37 @@ export function collection(declared: Collection): Endpoint {
     under === null || parent === null ? item : { ...item, [under.at]: parent.id }
   return {
     listedFor,
+    noneIsNotFound: false,
     over: null,
     under,
     isSingle: false,
     list: at,
     also: also.map((query) => `${path}?${query}`),
-    pages:
-      total === undefined
-        ? null
-        : {
-            path: (page, parent) => `${at(parent)}?page=${page}`,
-            total: (answer) => {
-              const all = valueAt(answer, total)
-              return typeof all === 'number' && Number.isSafeInteger(all) ? all : null
-            },
-          },
+    pages: pagesOf(declared, at),
     listed: (answer, parent) => {
       const items = valueAt(answer, list)
       if (!Array.isArray(items) || !items.every(hasId)) return null
       return items.map((item: Fields) => whole(item, parent))
     },
-    address: (item, parent) => `${at(parent)}/${String(item[by])}`,
+    address: (item, parent) => `${at(parent)}/${encodeURIComponent(String(item[by]))}`,
     create: (body, parent) => ({ method: 'POST', path: at(parent), body: bodyOf(body) }),
     created: (answer, parent) => {
       const made = valueAt(answer, created)
       return hasId(made) ? whole(made, parent) : null
     },
-    update: ({ address }, body) => [{ method: 'PATCH', path: address, body: bodyOf(body) }],
+    update: ({ address }, body, before) => [{ method: 'PATCH', path: address, body: bodyOf(body, before) }],
     remove: ({ address }) => ({ method: 'DELETE', path: address }),
+  }
+}
+
+function pagesOf({ total, fullPages }: Collection, at: (parent: Located | null) => string): Pages | null {
+  if (total === undefined && fullPages === undefined) return null
+  return {
+    path: (page, parent) => `${at(parent)}?page=${page}`,
+    hasMore: (answer, { inPage, soFar }) => {
+      if (total === undefined) return fullPages!.includes(inPage)
+      const all = valueAt(answer, total)
+      return typeof all === 'number' && Number.isSafeInteger(all) ? soFar < all : null
+    },
   }
 }

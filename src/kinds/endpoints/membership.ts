@@ -25,6 +25,7 @@ export function membership(declared: Membership): Endpoint {
   const idsIn = (fields: Fields) => (fields[members] ?? []) as readonly Json[]
   return {
     listedFor,
+    noneIsNotFound: false,
     over: { kind: over, at },
     under: null,
     isSingle: false,

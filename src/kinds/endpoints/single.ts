@@ -10,6 +10,8 @@ export interface Single extends Partial<Pick<Endpoint, 'listedFor'>> {
   /** The envelope of request bodies; none means bare fields. */
   readonly wrap?: string
   readonly update?: 'PATCH' | 'PUT'
+  /** An update clears what it leaves out, so that it always carries everything. */
+  readonly replaces?: true
   /** It may be missing, is created by POST and deleted by DELETE; otherwise it is always there. */
   readonly mayBeMissing?: (answer: Fields) => boolean
 }
@@ -19,11 +21,13 @@ const ONLY = 0
 
 /** What an account has once: its settings, or those of the token's user. Read, and written whole or in part, at one path. */
 export function single(declared: Single): Endpoint {
-  const { path, answer: at = '', wrap, update = 'PATCH', mayBeMissing, listedFor = 'administrators' } = declared
+  const { path, answer: at = '', wrap, update = 'PATCH', listedFor = 'administrators' } = declared
+  const { replaces, mayBeMissing } = declared
   const bodyOf = (body: Fields): Fields => (wrap === undefined ? body : { [wrap]: body })
   const identified = (resource: Fields): Fields => ({ id: ONLY, ...resource })
   return {
     listedFor,
+    noneIsNotFound: false,
     over: null,
     under: null,
     isSingle: true,
@@ -40,7 +44,7 @@ export function single(declared: Single): Endpoint {
       const made = valueAt(answer, at)
       return isObject(made) ? identified(made) : null
     },
-    update: (_, body) => [{ method: update, path, body: bodyOf(body) }],
+    update: (_, body, before) => [{ method: update, path, body: bodyOf(replaces ? { ...before, ...body } : body) }],
     remove: mayBeMissing === undefined ? null : () => ({ method: 'DELETE', path }),
   }
 }

@@ -30,37 +30,133 @@ export interface Attribute {
   readonly compared?: readonly string[]
   /** Its values are the names of other resources. */
   readonly isReference?: true
+  /** Of this kind, where its values name others. */
+  readonly to?: string
+  readonly words: AttributeWords
 }
 
-const text: Attribute = { operators: [...EQUAL, ...CONTAIN] }
-const exact: Attribute = { operators: EQUAL }
-const reference: Attribute = { operators: [...EQUAL, ...presences], isReference: true }
+/** How conditions on an attribute read. */
+export interface AttributeWords {
+  /** What the comparison begins with: "the message" for "the message contains …". */
+  readonly subject: string
+  /** What stands instead of subject and comparison, by operator. */
+  readonly operators?: { readonly [operator: string]: string }
+  /** What stands instead of the whole condition, by operator and value. */
+  readonly whole?: { readonly [operatorAndValue: string]: string }
+  /** Of several values only the first one is looked at. */
+  readonly isFirstOnly?: true
+}
+
+type Facts = Omit<Attribute, 'words'>
+const text: Facts = { operators: [...EQUAL, ...CONTAIN] }
+const exact: Facts = { operators: EQUAL }
+const reference: Facts = { operators: [...EQUAL, ...presences], isReference: true }
 
 export const attributes: { readonly [key: string]: Attribute } = {
-  content: text,
-  email: text,
-  country_code: exact,
-  status: { ...exact, values: statuses, compared: ['all'] },
-  message_type: { ...exact, values: ['incoming', 'outgoing', 'activity', 'template'] },
-  browser_language: exact,
-  assignee_id: reference,
-  team_id: reference,
-  referer: text,
-  city: text,
-  company_name: text,
+  content: { ...text, words: { subject: 'the message' } },
+  email: { ...text, words: { subject: 'the contact’s e-mail address' } },
+  country_code: { ...exact, words: { subject: 'the contact’s country' } },
+  status: {
+    ...exact,
+    values: statuses,
+    compared: ['all'],
+    words: {
+      subject: 'the conversation',
+      operators: { is_present: 'the conversation has a status', is_not_present: 'the conversation has no status' },
+      whole: {
+        'equal_to all': 'the conversation has any status',
+        'not_equal_to all': 'the conversation has no status',
+      },
+    },
+  },
+  message_type: {
+    ...exact,
+    values: ['incoming', 'outgoing', 'activity', 'template'],
+    words: {
+      subject: 'the type of the message',
+      whole: {
+        'equal_to incoming': 'the message is from a customer',
+        'equal_to outgoing': 'the message is from an agent',
+        'equal_to activity': 'the message is a note of what happened',
+        'equal_to template': 'the message is an automatic one',
+        'not_equal_to incoming': 'the message is not from a customer',
+        'not_equal_to outgoing': 'the message is not from an agent',
+      },
+    },
+  },
+  browser_language: { ...exact, words: { subject: 'the language of the browser' } },
+  assignee_id: {
+    ...reference,
+    to: 'agents',
+    words: {
+      subject: 'the assignee',
+      operators: { is_present: 'somebody is assigned', is_not_present: 'nobody is assigned' },
+    },
+  },
+  team_id: {
+    ...reference,
+    to: 'teams',
+    words: {
+      subject: 'the team',
+      operators: { is_present: 'a team is assigned', is_not_present: 'no team is assigned' },
+    },
+  },
+  referer: { ...text, words: { subject: 'the page that the customer came from' } },
+  city: { ...text, words: { subject: 'the contact’s city' } },
+  company_name: { ...text, words: { subject: 'the contact’s company' } },
   // Before 4.14.
-  company: text,
-  inbox_id: reference,
-  mail_subject: text,
-  phone_number: { operators: [...text.operators, 'starts_with'] },
+  company: { ...text, words: { subject: 'the contact’s company' } },
+  inbox_id: {
+    ...reference,
+    to: 'inboxes',
+    words: {
+      subject: 'the inbox',
+      operators: {
+        equal_to: 'it is in',
+        not_equal_to: 'it is not in',
+        is_present: 'it is in an inbox',
+        is_not_present: 'it is in no inbox',
+      },
+    },
+  },
+  mail_subject: { ...text, words: { subject: 'the subject of the e-mail' } },
+  phone_number: {
+    operators: [...text.operators, 'starts_with'],
+    words: { subject: 'the contact’s telephone number' },
+  },
   // The dashboard offers `nil`, which no priority equals.
-  priority: { ...exact, values: priorities, compared: ['nil'] },
-  conversation_language: exact,
-  // One text instead of a list is compared as well.
-  labels: { operators: reference.operators },
-  private_note: { ...exact, values: ['true', 'false'] },
+  priority: { ...exact, values: priorities, compared: ['nil'], words: { subject: 'the priority' } },
+  conversation_language: { ...exact, words: { subject: 'the language of the conversation' } },
+  // One text instead of a list is compared as well. A conversation without labels is not "labelled otherwise".
+  labels: {
+    operators: reference.operators,
+    to: 'labels',
+    words: {
+      subject: 'the labels',
+      isFirstOnly: true,
+      operators: {
+        equal_to: 'it has the label',
+        not_equal_to: 'it has another label than',
+        is_present: 'it has a label',
+        is_not_present: 'it has no label',
+      },
+    },
+  },
+  private_note: {
+    ...exact,
+    values: ['true', 'false'],
+    words: {
+      subject: 'the mark of a private note',
+      whole: {
+        'equal_to true': 'the message is a private note',
+        'equal_to false': 'the message is not a private note',
+        'not_equal_to true': 'the message is not a private note',
+        'not_equal_to false': 'the message is a private note',
+      },
+    },
+  },
   // The enterprise edition stores it and compares it with nothing.
-  sla_policy_id: { operators: [] },
+  sla_policy_id: { operators: [], words: { subject: 'the SLA policy' } },
 }
 
 export const isPresence = (operator: string): boolean => presences.some((one) => one === operator)

@@ -71,31 +71,53 @@ export function mustFitTogether(kinds: readonly Kind[]): void {
         kind,
         `endpoint.${endpoint.over === null ? 'under' : 'over'} names "${parent.kind}", which is no kind`,
       )
+    mustFitInside(kind, kinds)
   }
 }
 
-function fieldsNamed({ identity, endpoint, requests, comparison, safety }: Kind): {
+/** What is written as a field of another kind has nothing besides, and takes no field of that kind's own. */
+function mustFitInside(kind: Kind, kinds: readonly Kind[]): void {
+  const { identity, endpoint, schema } = kind
+  const { writtenAs } = identity
+  if (writtenAs === null) return
+  if (endpoint.over === null) throw wrong(kind, 'identity.writtenAs stands for a kind that lies over others')
+  const other = fieldsOf(schema).find((field) => field !== writtenAs && field !== endpoint.over!.at)
+  if (other !== undefined) throw wrong(kind, `identity.writtenAs leaves no place for "${other}"`)
+  const around = kinds.find(({ name }) => name === endpoint.over!.kind)!
+  if (fieldsOf(around.schema).includes(writtenAs))
+    throw wrong(kind, `identity.writtenAs names "${writtenAs}", which ${around.name} have already`)
+}
+
+function fieldsOf(schema: Kind['schema']): string[] {
+  const shape = shapeOf(schema)
+  return shape.type === 'object' ? Object.keys(shape.fields) : []
+}
+
+function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }: Kind): {
   [fact: string]: readonly string[]
 } {
   return {
-    'identity.nameField': [identity.nameField],
+    'identity.nameField': identity.nameField === null ? [] : [identity.nameField],
     'identity.naturalKey': identity.naturalKey,
     'identity.referredBy': identity.referredBy === 'id' ? [] : [identity.referredBy],
+    'identity.writtenAs': identity.writtenAs === null ? [] : [identity.writtenAs],
     'identity.unique': Object.keys(identity.unique),
     'endpoint.over': endpoint.over === null ? [] : [endpoint.over.at],
     'endpoint.under': endpoint.under === null ? [] : [endpoint.under.at],
     'requests.onlyByUpdate': requests.onlyByUpdate,
+    'requests.laterByOlder': requests.laterByOlder,
     'requests.partial': requests.partial,
     'requests.carried': requests.carried,
     'comparison.canonical': Object.keys(comparison.canonical),
     'safety.switch': safety.switch === null ? [] : [safety.switch],
     'safety.services': Object.keys(safety.services),
+    texts: Object.keys(texts),
     'safety.people': safety.people === null ? [] : [safety.people.role],
     'safety.reaches': safety.reaches.flatMap(({ by }) => by),
   }
 }
 
-function pathsNamed({ references, identity, limits, comparison, safety, availability }: Kind): {
+function pathsNamed({ words, references, identity, limits, comparison, safety, availability }: Kind): {
   [fact: string]: readonly string[]
 } {
   return {
@@ -104,10 +126,12 @@ function pathsNamed({ references, identity, limits, comparison, safety, availabi
     'limits.required': limits.required,
     'limits.immutable': limits.immutable,
     'limits.neverEmpty': limits.neverEmpty,
+    'limits.listedBy': limits.listedBy.flatMap((one) => [one.at, one.in]),
     'comparison.writtenOnly': comparison.writtenOnly,
     'comparison.keyed': Object.entries(comparison.keyed).map(([list, by]) => `${list}[].${by}`),
     'safety.weakens': Object.keys(safety.weakens),
     'availability.parts': availability.parts.map(({ at }) => at),
+    'words.tells.values': Object.keys(words.tells.values),
   }
 }
 

@@ -3,14 +3,15 @@ import type { Availability } from './availability.ts'
 import { mustFitSchema } from './check.ts'
 import type { Comparison, Identity, Kind, Limits, Requests, Samples, Words } from './kind.ts'
 import type { Safety } from './safety.ts'
+import type { Tells } from './telling.ts'
 
 /** A group of which these facts have to be stated. */
 type Stating<Group, Needed extends keyof Group> = Partial<Group> & Pick<Group, Needed>
 
 export interface Declaration
   extends Pick<Kind, 'name' | 'schema' | 'endpoint' | 'example'>,
-    Partial<Pick<Kind, 'references' | 'simulatedAs'>> {
-  readonly words: Stating<Words, 'noun' | 'about'>
+    Partial<Pick<Kind, 'references' | 'texts' | 'simulatedAs'>> {
+  readonly words: Stating<Omit<Words, 'tells'>, 'noun' | 'about'> & { readonly tells?: Partial<Tells> }
   readonly identity: Stating<Identity, 'nameField'>
   readonly requests?: Partial<Requests>
   readonly limits?: Partial<Limits>
@@ -30,14 +31,23 @@ export function defineKind(declared: Declaration): Kind {
 function filledIn(declared: Declaration): Kind {
   return {
     name: declared.name,
-    words: { loses: '', gone: null, stays: null, serverMade: null, ...declared.words },
+    words: {
+      loses: '',
+      gone: null,
+      stays: null,
+      serverMade: null,
+      page: null,
+      ...declared.words,
+      tells: { clauses: () => [], creation: () => [], values: {}, ...declared.words.tells },
+    },
     schema: declared.schema,
     references: declared.references ?? [],
     identity: {
-      naturalKey: [declared.identity.nameField],
+      naturalKey: declared.identity.nameField === null ? [] : [declared.identity.nameField],
       referredBy: 'id',
       unique: {},
       takenOnce: [],
+      writtenAs: null,
       isRepeatable: () => false,
       isForeign: () => false,
       ...declared.identity,
@@ -49,11 +59,12 @@ function filledIn(declared: Declaration): Kind {
       createdWith: () => ({}),
       onlyByUpdate: [],
       alsoByUpdate: () => [],
+      laterByOlder: [],
       partial: [],
       carried: [],
       ...declared.requests,
     },
-    limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], ...declared.limits },
+    limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], listedBy: [], ...declared.limits },
     comparison: { canonical: {}, keyed: {}, writtenOnly: [], ...declared.comparison },
     safety: {
       secrets: [],
@@ -64,9 +75,11 @@ function filledIn(declared: Declaration): Kind {
       people: null,
       services: {},
       conversationsBy: null,
+      contents: null,
       deletion: { when: 'at once', needsApproval: false },
       ...declared.safety,
     },
+    texts: declared.texts ?? {},
     example: declared.example,
     samples: { more: [], same: {}, weakens: [], harmless: [], answers: [], ...declared.samples },
     availability: {

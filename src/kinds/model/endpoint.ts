@@ -27,6 +27,13 @@ export interface Parent {
   readonly at: string
 }
 
+export interface Pages {
+  /** The path of one, counted from 1. */
+  readonly path: (page: number, parent: Located | null) => string
+  /** Whether there are more, after an answer with so many resources: null when it is no answer to this question. */
+  readonly hasMore: (answer: Json, resources: { readonly inPage: number; readonly soFar: number }) => boolean | null
+}
+
 /** `parent` is null where the endpoint has neither `over` nor `under`. */
 export interface Endpoint {
   /** Who may list it completely: a kind open to agents can look complete to a token that is not an administrator's. */
@@ -41,13 +48,14 @@ export interface Endpoint {
   readonly list: (parent: Located | null) => string
   /** Further lists of the same, where one question does not answer all of them. */
   readonly also?: readonly string[]
-  /** Where the list comes in pages: the path of one, counted from 1, and how many resources an answer says there are in all. */
-  readonly pages: {
-    readonly path: (page: number, parent: Located | null) => string
-    readonly total: (answer: Json) => number | null
-  } | null
+  /** Where the list comes in pages. */
+  readonly pages: Pages | null
+  /** Where there is none, the server says that it has found nothing (404). */
+  readonly noneIsNotFound: boolean
   /** The resources in that answer, each whole and with its `id`; null when it is no answer to this question. */
   readonly listed: (answer: Json, parent: Located | null) => readonly Fields[] | null
+  /** The same resources, each with what only others in the whole list say of it. */
+  readonly together?: (all: readonly Fields[]) => readonly Fields[]
   /** Where one of them is asked for. */
   readonly address: (resource: Fields, parent: Located | null) => string
   /** Null for what is always there, or comes with what it is over. */

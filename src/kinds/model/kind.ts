@@ -9,6 +9,7 @@ import type { Availability } from './availability.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Fields, Json } from './json.ts'
 import type { Safety } from './safety.ts'
+import type { Tells } from './telling.ts'
 
 export type { Fields, Json } from './json.ts'
 
@@ -25,6 +26,11 @@ export interface Kind {
   readonly limits: Limits
   readonly comparison: Comparison
   readonly safety: Safety
+  /**
+   * Fields whose text goes into a file of its own when it is exported, however short it is, and where: the folders and the
+   * name, of canonical fields with keys where they refer to others. What has no text there is left out.
+   */
+  readonly texts: { readonly [field: string]: (fields: Fields) => readonly (Json | undefined)[] }
   /** One resource as a person would write it, every reference included that any edition has: for docs and tests. */
   readonly example: Fields
   readonly samples: Samples
@@ -49,6 +55,12 @@ export interface Words {
   readonly stays: string | null
   /** What the server makes with every new one and other programs have a copy of: "its signing secret". */
   readonly serverMade: string | null
+  /**
+   * Where people edit it: a page of the dashboard, below those of the account (`settings/teams/{id}/edit`). Of a kind
+   * without ids of its own the id is that of what it is over.
+   */
+  readonly page: string | null
+  readonly tells: Tells
 }
 
 /**
@@ -77,23 +89,28 @@ export interface Reference {
 
 /** Which one is which: for people, for other kinds, and for the server. */
 export interface Identity {
-  /** The field that says the resource's name; it defaults to the key. */
-  readonly nameField: string
-  /** The fields by which people and first contact tell the live ones apart, all of them together. */
-  readonly naturalKey: readonly [string, ...string[]]
+  /** The field that says the resource's name; it defaults to the key. Null for what an account has once: the key is only ours. */
+  readonly nameField: string | null
+  /** The fields by which people and first contact tell the live ones apart, all of them together; none without a name. */
+  readonly naturalKey: readonly string[]
   /** What other kinds hold to refer to one of these, most of them: the server's id, or the value of a field. */
   readonly referredBy: 'id' | string
   /** Fields by which the server refuses a second resource. */
   readonly unique: { readonly [field: string]: Unique }
   /** Paths of which the same is true, alone or several together, and under which nothing ever has to step aside. */
   readonly takenOnce: readonly (readonly string[])[]
+  /**
+   * The field of what it lies over as which people may write it: its own field of that name, and the only one besides what
+   * it is over. Null for what has entries of its own only.
+   */
+  readonly writtenAs: string | null
   /** One of which there may be several all the same: `takenOnce` is not about it. */
   readonly isRepeatable: (fields: Fields) => boolean
   /** A live resource that can never be ours, such as an installation-wide bot. */
   readonly isForeign: (raw: Fields) => boolean
 }
 
-/** A field whose value the server takes only once in an account. */
+/** A field whose value the server takes only once in an account, or once among those that have these others in common. */
 export interface Unique {
   /**
    * What to call a resource for a moment, while another one takes its value: something the server takes, made of `mark`
@@ -102,6 +119,10 @@ export interface Unique {
   readonly aside: (mark: string, value: string) => string
   /** What the server does in the background after a change of the value, where two such jobs may run in any order. */
   readonly afterwards?: string
+  /** It is taken once for each value of these: of categories once for each portal and language. */
+  readonly within?: readonly string[]
+  /** The server takes it only once in all of its accounts. */
+  readonly everywhere?: true
 }
 
 /** How fields travel: what answers mean, and what requests carry. */
@@ -116,6 +137,8 @@ export interface Requests {
   readonly onlyByUpdate: readonly string[]
   /** The same, where it depends on what is created. */
   readonly alsoByUpdate: (fields: Fields) => readonly string[]
+  /** Fields that creates of older releases ignore: they follow where the answer to the create has them otherwise. */
+  readonly laterByOlder: readonly string[]
   /** Object fields of which a request may carry only the part that changes; others are sent whole. */
   readonly partial: readonly string[]
   /** Fields that an update resets when it leaves them out: what does not change of them is sent as live has it. */
@@ -137,6 +160,8 @@ export interface Limits {
   readonly immutable: readonly string[]
   /** Paths of objects and lists that the server never empties again: it passes over `{}` and `[]`. */
   readonly neverEmpty: readonly string[]
+  /** Fields that have to be in a list of the resource that a field (`in`) refers to. */
+  readonly listedBy: readonly { readonly at: string; readonly in: string; readonly list: string }[]
 }
 
 /** Brings one value into the single form in which desired, applied and live are compared. Must be idempotent. */

@@ -1,5 +1,5 @@
 /** Paths that may mean many places, such as `actions[action_name=add_label].action_params[]`: see `Reference`. */
-import { isObject, type Json } from './json.ts'
+import { type Fields, isObject, type Json } from './json.ts'
 
 export type Step = { readonly name: string } | { readonly each: true } | { readonly where: string; readonly is: string }
 
@@ -37,6 +37,16 @@ export function stepsOf(at: string): readonly Step[] {
   })
   steps.set(at, parsed)
   return parsed
+}
+
+/** Of these fields those that are there. */
+export function pick(fields: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]!]))
+}
+
+/** All fields but these. */
+export function without(fields: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
 }
 
 /** The value at a dotted path of names, or undefined. */

@@ -34,6 +34,8 @@ export interface Safety {
   readonly services: { readonly [field: string]: string }
   /** Where conversations lie in one of these: the parameter by which Chatwoot counts them. */
   readonly conversationsBy: string | null
+  /** What lies in one of these and is lost with it: what it is called, and where the answer about one says how many. */
+  readonly contents: { readonly noun: string; readonly at: string } | null
   readonly deletion: {
     /** Whether the server deletes one at once or later in the background. */
     readonly when: 'at once' | 'later'

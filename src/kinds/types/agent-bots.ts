@@ -11,6 +11,7 @@ export const agentBots = defineKind({
     serverMade: 'its access token and secret',
     loses: 'its access token stops working and inboxes it answers lose it',
     gone: 'it has a new access token and a new secret',
+    page: 'settings/agent-bots',
   },
   schema: fields(
     {

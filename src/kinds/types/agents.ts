@@ -4,6 +4,7 @@ import { address } from '../fields/canonical.ts'
 import { bool, fields, line, nonBlank, nullable, oneOf, reference } from '../fields/schema.ts'
 import { becomes } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
+import { strong, value } from '../model/telling.ts'
 
 // Chatwoot asks for one @ and no spaces inside; those around it are taken off.
 const email = line.check(z.regex(/^\s*[^@\s]+@[^@\s]+\s*$/, 'must be an e-mail address'))
@@ -18,6 +19,20 @@ export const agents = defineKind({
     gone: 'their teams, inboxes and conversations are not given back to them, and they may be invited once more',
     // Who has no login yet is written to as soon as they are added; deleting them does not call that back.
     stays: 'an invitation that was sent cannot be called back',
+    page: 'settings/agents/list',
+    tells: {
+      // The role that a new one has unless another is said.
+      creation: ({ role = 'agent' }) => [
+        {
+          of: ['role'],
+          says: [
+            'joins as ',
+            role === 'agent' || role === 'administrator' ? strong(role) : value(role),
+            ', and an invitation goes out by e-mail (unless there is a login already)',
+          ],
+        },
+      ],
+    },
   },
   schema: fields(
     {

@@ -12,18 +12,11 @@ import {
 import { eachObject } from '../fields/canonical.ts'
 import { conditionList } from '../fields/conditions.ts'
 import { ruleParts } from '../fields/rule-parts.ts'
+import { ruleClauses, ruleCreation, ruleEvents } from '../fields/rule-words.ts'
 import { bool, fields, line, nullable, oneOf, text } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
 import type { Canonical, Json, Reference } from '../model/kind.ts'
 import { ruleSamples } from './automation-rules.samples.ts'
-
-const events = [
-  'conversation_created',
-  'conversation_updated',
-  'conversation_opened',
-  'conversation_resolved',
-  'message_created',
-] as const
 
 /** What asks only whether there is something takes no value; the dashboard (4.15.1) saves `[]`, `""` or null for it. */
 function isValueless(operator: Json | undefined): boolean {
@@ -77,12 +70,14 @@ export const automationRules = defineKind({
     loses: 'it no longer runs',
     gone: 'what happened in between is left as it is',
     stays: 'what it has done to conversations stays done',
+    page: 'settings/automation/list',
+    tells: { clauses: ruleClauses, creation: ruleCreation },
   },
   schema: fields(
     {
       name: line,
       description: nullable(text),
-      event_name: oneOf(events),
+      event_name: oneOf(ruleEvents),
       active: bool,
       conditions: conditionList,
       actions: actionsOf([
@@ -100,7 +95,7 @@ export const automationRules = defineKind({
         'event',
         'What has to happen for the rule to run; "conversation_opened" means opened again, never a new one.',
       ],
-      active: ['running', 'Whether the rule runs at all; true by default.'],
+      active: ['automation', 'Whether the rule runs at all; true by default.'],
       conditions: 'What has to be true as well; with an empty list the rule runs at every such event.',
       actions: 'What Chatwoot then does, one after the other.',
     },

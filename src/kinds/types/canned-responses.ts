@@ -8,6 +8,7 @@ export const cannedResponses = defineKind({
     noun: 'canned response',
     about: 'Texts that agents insert into a reply by typing a short code.',
     loses: 'agents can no longer insert it',
+    page: 'settings/canned-response/list',
   },
   schema: fields(
     { short_code: nonBlank, content: nonBlankText },

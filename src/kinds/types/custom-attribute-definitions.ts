@@ -12,6 +12,16 @@ export const customAttributeDefinitions = defineKind({
     about: 'Fields of your own on conversations, contacts and companies.',
     loses: 'values stay on conversations and contacts and are shown nowhere; rules that use it can no longer be saved',
     gone: 'rules that use it have to be written once more',
+    page: 'settings/custom-attributes/list',
+    tells: {
+      values: {
+        attribute_model: {
+          conversation_attribute: 'conversations',
+          contact_attribute: 'contacts',
+          company_attribute: 'companies',
+        },
+      },
+    },
   },
   schema: fields(
     {

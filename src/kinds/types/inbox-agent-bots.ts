@@ -3,6 +3,7 @@ import { fields, reference } from '../fields/schema.ts'
 import { newAddress } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
 import type { Fields } from '../model/kind.ts'
+import { named } from '../model/telling.ts'
 
 export const inboxAgentBots = defineKind({
   name: 'inbox_agent_bots',
@@ -11,6 +12,18 @@ export const inboxAgentBots = defineKind({
     about: 'Which bot answers in which inbox. An inbox has one bot or none; take the entry out to unbind it.',
     loses: 'the bot no longer answers in this inbox',
     stays: 'what the bot has answered in the inbox stays said',
+    page: 'settings/inboxes/{id}',
+    tells: {
+      clauses: ({ inbox, agent_bot: bot }) =>
+        inbox === undefined || bot === undefined
+          ? []
+          : [
+              {
+                of: ['inbox', 'agent_bot'],
+                says: ['the bot ', named(bot, 'agent_bots'), ' answers in ', named(inbox, 'inboxes')],
+              },
+            ],
+    },
   },
   schema: fields(
     { inbox: reference, agent_bot: reference },
@@ -19,7 +32,7 @@ export const inboxAgentBots = defineKind({
       agent_bot: ['bot', 'The bot that hears of everything in the inbox and answers customers there.'],
     },
   ),
-  identity: { nameField: 'inbox' },
+  identity: { nameField: 'inbox', writtenAs: 'agent_bot' },
   // The answer is `{}` for an inbox without a bot; with one it carries the bot's whole access token record.
   endpoint: binding({
     over: 'inboxes',

@@ -18,7 +18,7 @@ export const inboxMembers = defineKind({
         'Every agent who sees the inbox and answers in it, by e-mail address; who is not in the list no longer sees it.',
     },
   ),
-  identity: { nameField: 'inbox' },
+  identity: { nameField: 'inbox', writtenAs: 'members' },
   // Only reading has the inbox in the path.
   endpoint: membership({
     over: 'inboxes',

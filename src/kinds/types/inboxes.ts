@@ -2,35 +2,26 @@ import { collection } from '../endpoints/collection.ts'
 import { type Door, isThrough, withDoor } from '../endpoints/door.ts'
 import { sortedBy } from '../fields/canonical.ts'
 import { Channel, canonicalChannel, channelIn, FIXED, WRITTEN_ONLY, whyNoNew } from '../fields/channels.ts'
+import { hoursClause } from '../fields/hours-words.ts'
 import { inboxParts } from '../fields/inbox-parts.ts'
 import { inboxReaches } from '../fields/inbox-reaches.ts'
-import { plainText, without } from '../fields/mistakes.ts'
-import { anything, bool, fields, line, nonBlank, nullable, oneOf, upTo } from '../fields/schema.ts'
-import { csatConfig } from '../fields/survey.ts'
+import { inboxSecrets } from '../fields/inbox-secrets.ts'
+import { assignmentConfig, csatConfig } from '../fields/inbox-settings.ts'
+import { without } from '../fields/mistakes.ts'
+import { bool, fields, line, nonBlank, nullable, oneOf, upTo } from '../fields/schema.ts'
 import { timeZone } from '../fields/time-zone.ts'
 import { newAddress, switchedOff, widened } from '../fields/weakening.ts'
 import { opensWithoutHours, workingHours } from '../fields/working-hours.ts'
 import { defineKind } from '../model/define.ts'
 import { type Fields, isObject } from '../model/json.ts'
-import { assignmentDescriptions, inboxDescriptions } from './inboxes.descriptions.ts'
 import { inboxExample, inboxSamples } from './inboxes.samples.ts'
+import { inboxDescriptions, inboxValues } from './inboxes.words.ts'
 
 /** The word "null" at the top of a request becomes null (4.15.1): a name is refused then, and another text is gone. */
 const notNullWord = without((value) =>
   value === 'null' ? [{ at: [], says: 'must not be the word null, which Chatwoot takes for nothing' }] : [],
 )
 const long = upTo(10_000).check(notNullWord)
-
-/** Chatwoot stores a text or a fraction as it is, as long as its number is 1 or more (4.15.1). */
-const limit = anything.check(
-  without((value) =>
-    value === null || value === '' || Number.parseFloat(plainText(value)) >= 1
-      ? []
-      : [{ at: [], says: 'must be a number of at least 1' }],
-  ),
-)
-
-const assignmentConfig = fields({ max_assignment_limit: limit }, assignmentDescriptions)
 
 /** Twilio's have a path of their own, which takes the channel and the name (4.15.1). */
 const twilio: Door = {
@@ -50,6 +41,14 @@ export const inboxes = defineKind({
     loses: 'every conversation in it is lost, and so are its credentials',
     gone: 'its conversations stay lost, and it has new credentials and a new address for widgets and apps',
     stays: 'the conversations that came in are lost with it',
+    page: 'settings/inboxes/{id}',
+    tells: {
+      clauses: ({ working_hours }) => {
+        const clause = hoursClause('working_hours', working_hours)
+        return clause === null ? [] : [clause]
+      },
+      values: inboxValues,
+    },
   },
   schema: fields(
     {
@@ -128,22 +127,7 @@ export const inboxes = defineKind({
       'channel.provider_config.account_id': newAddress('what customers write'),
     },
     reaches: inboxReaches,
-    secrets: [
-      'hmac_token',
-      'secret',
-      'imap_password',
-      'smtp_password',
-      'auth_token',
-      'api_secret',
-      'webhook_verify_token',
-      'verification_pin',
-      'line_channel_secret',
-      'line_channel_token',
-      'bot_token',
-      'access_token',
-      'refresh_token',
-      'api_key',
-    ],
+    secrets: inboxSecrets,
     deletion: { when: 'later', needsApproval: true },
   },
   example: inboxExample,

@@ -11,6 +11,7 @@ export const labels = defineKind({
     about: 'Tags for conversations and contacts.',
     loses: 'the label is taken off every conversation and contact',
     gone: 'conversations and contacts that had it do not get it back',
+    page: 'settings/labels/list',
   },
   schema: fields(
     {

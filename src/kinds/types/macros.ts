@@ -1,4 +1,5 @@
 import { collection } from '../endpoints/collection.ts'
+import { actionsWords } from '../fields/action-words.ts'
 import {
   actionReferences,
   actions,
@@ -12,6 +13,7 @@ import {
 import { macroParts } from '../fields/rule-parts.ts'
 import { fields, line } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
+import { strong } from '../model/telling.ts'
 
 export const macros = defineKind({
   name: 'macros',
@@ -21,6 +23,13 @@ export const macros = defineKind({
       'Actions that agents run with one click. Those for everybody are managed; personal ones belong to their authors.',
     loses: 'agents can no longer run it',
     stays: 'what agents have done with it stays done',
+    page: 'settings/macros/{id}/edit',
+    tells: {
+      clauses: ({ actions }) =>
+        Array.isArray(actions)
+          ? [{ of: ['actions'], says: [strong('When an agent runs it'), ': ', ...actionsWords(actions)] }]
+          : [],
+    },
   },
   schema: fields(
     { name: line, actions: actionsOf(sharedActions) },

@@ -16,7 +16,7 @@ export const teamMembers = defineKind({
       members: 'Everybody in the team, by e-mail address; who is not in the list leaves the team.',
     },
   ),
-  identity: { nameField: 'team' },
+  identity: { nameField: 'team', writtenAs: 'members' },
   // Ids as text pass the check and then empty the team, with a 200 (4.15.1): what is sent are numbers.
   endpoint: membership({
     over: 'teams',

@@ -10,6 +10,7 @@ export const teams = defineKind({
     about: 'Groups of agents that conversations are assigned to.',
     loses: 'its conversations lose their team; rules that name it do nothing',
     gone: 'its members and its conversations are not given back to it',
+    page: 'settings/teams/{id}/edit',
   },
   schema: fields(
     { name: nonBlank, description: nullable(text), allow_auto_assign: nullable(bool) },

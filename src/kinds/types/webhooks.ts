@@ -5,7 +5,9 @@ import { longerThan } from '../fields/older.ts'
 import { fields, line, list, nullable, oneOf, reference, text } from '../fields/schema.ts'
 import { moreOf, newAddress } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
-import type { Fields } from '../model/kind.ts'
+import type { Fields, Json } from '../model/kind.ts'
+import { own } from '../model/paths.ts'
+import { type Clause, joined, named, value } from '../model/telling.ts'
 
 const events = [
   'conversation_status_changed',
@@ -22,6 +24,47 @@ const events = [
   'conversation_typing_off',
 ] as const
 
+const eventWords: { readonly [event in (typeof events)[number]]: string } = {
+  conversation_status_changed: 'changes of status',
+  conversation_updated: 'changes of conversations',
+  conversation_created: 'new conversations',
+  contact_created: 'new contacts',
+  contact_updated: 'changes of contacts',
+  message_created: 'new messages',
+  message_updated: 'changes of messages',
+  webwidget_triggered: 'opening of the widget',
+  inbox_created: 'new inboxes',
+  inbox_updated: 'changes of inboxes',
+  conversation_typing_on: 'beginning to type',
+  conversation_typing_off: 'ceasing to type',
+}
+
+/** What goes where. An address that is not managed is not said. */
+function sends({ url, subscriptions, inbox_id: inbox }: Fields): Clause[] {
+  if (url === undefined && subscriptions === undefined) return []
+  const all = Array.isArray(subscriptions) ? subscriptions : []
+  const what =
+    subscriptions === undefined
+      ? ['its events']
+      : joined(
+          all.map((event: Json) => [
+            (typeof event === 'string' ? own<string | undefined>(eventWords, event) : undefined) ?? value(event),
+          ]),
+          'and',
+        )
+  return [
+    {
+      of: ['url', 'subscriptions', 'inbox_id'],
+      says: [
+        'sends ',
+        ...(what.length === 0 ? ['nothing'] : what),
+        ...(inbox === undefined ? [] : inbox === null ? [' of every inbox'] : [' of ', named(inbox, 'inboxes')]),
+        ...(url === undefined ? [] : [' to ', value(url)]),
+      ],
+    },
+  ]
+}
+
 export const webhooks = defineKind({
   name: 'webhooks',
   words: {
@@ -30,6 +73,8 @@ export const webhooks = defineKind({
     serverMade: 'its signing secret',
     loses: 'its events are no longer delivered; its signing secret cannot be recovered',
     gone: 'it has a new signing secret, and what happened in between is not delivered',
+    page: 'settings/integrations/webhook',
+    tells: { clauses: sends },
   },
   schema: fields(
     {

@@ -1,6 +1,7 @@
 /** What people have said yes to. A yes names one operation and stands where reviewers see it. */
 import { nearest } from '../match/nearest.ts'
-import { type Action, type Change, type Finding, isKey, subjectOf } from '../model/plan.ts'
+import { isKey } from '../model/key.ts'
+import { type Action, type Change, type Finding, subjectOf } from '../model/plan.ts'
 import { linesSeen } from './seen.ts'
 
 /** Operations that people have said yes to, each as `delete inboxes/old`. */

@@ -20,12 +20,15 @@ export interface Facts {
   readonly lists: { readonly [kind: string]: readonly LiveResource[] }
   /** Conversations that are not over, by `kind/id` of what they lie in. */
   readonly underWay: { readonly [place: string]: number }
+  /** How many of its `safety.contents` lie in one, by `kind/id`. */
+  readonly contents: { readonly [place: string]: number }
 }
 
 export interface Wanted {
   readonly me?: boolean
   readonly lists?: readonly string[]
   readonly underWay?: readonly { readonly kind: string; readonly id: number }[]
+  readonly contents?: readonly { readonly kind: string; readonly id: number }[]
 }
 
 export interface Context extends Sides {

@@ -10,6 +10,7 @@ import { manyDeletes } from './many-deletes.ts'
 import { needsYes } from './needs-yes.ts'
 import { newKey } from './new-key.ts'
 import { newSecret } from './new-secret.ts'
+import { notEmpty } from './not-empty.ts'
 import { nothingDeclared } from './nothing-declared.ts'
 import { offEverywhere } from './off-everywhere.ts'
 import { openConversations } from './open-conversations.ts'
@@ -27,6 +28,7 @@ export const guards: readonly Guard[] = [
   ownUser,
   stillReferenced,
   openConversations,
+  notEmpty,
   newKey,
   newSecret,
   offEverywhere,
@@ -38,12 +40,18 @@ type Made = Omit<Sides, 'changes'>
 /** What has to be read before `guarded` can judge this plan; all empty for a plan that is not dangerous. */
 export function factsWanted({ changes }: Plan, made: Made): Required<Wanted> {
   const wanted = guards.map((guard) => guard.wants?.({ ...made, changes }) ?? {})
-  const places = wanted.flatMap(({ underWay = [] }) => underWay)
   return {
     me: wanted.some(({ me }) => me === true),
     lists: [...new Set(wanted.flatMap(({ lists = [] }) => lists))].sort(),
-    underWay: [...new Map(places.map((place) => [`${place.kind}/${place.id}`, place])).values()],
+    underWay: distinct(wanted.flatMap(({ underWay = [] }) => underWay)),
+    contents: distinct(wanted.flatMap(({ contents = [] }) => contents)),
   }
+}
+
+type Place = { readonly kind: string; readonly id: number }
+
+function distinct(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [`${place.kind}/${place.id}`, place])).values()]
 }
 
 /**
@@ -57,7 +65,7 @@ export function guarded(plan: Plan, made: Made, facts: Facts | null, allowed: Al
   for (let rest: Pick<Plan, 'changes' | 'held'> = plan; ; ) {
     const { changes } = rest
     const open = changes.filter((change) => !allowed.has(operationOf(change)))
-    const context: Context = { ...made, changes, facts: facts ?? { lists: {}, underWay: {} }, open }
+    const context: Context = { ...made, changes, facts: facts ?? { lists: {}, underWay: {}, contents: {} }, open }
     const said = able.flatMap((guard) => guard.objections(context).map((objection) => ({ guard, objection })))
     const ofChatwoot = said.flatMap(({ guard, objection }) => {
       const to = objection.isWarning

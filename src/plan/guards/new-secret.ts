@@ -1,7 +1,8 @@
 import { kindNamed } from '../../kinds/index.ts'
 import type { Fields, Json } from '../../kinds/model/kind.ts'
 import { isEqual } from '../../redact/seal.ts'
-import { canonicalValue, fullKeyOf } from '../match/locate.ts'
+import { fullKeyOf } from '../match/locate.ts'
+import { canonical, nameIn } from '../model/canonical.ts'
 import { type Change, subjectOf } from '../model/plan.ts'
 import type { Guard, Objection } from './guard.ts'
 
@@ -38,10 +39,7 @@ function isSame(old: Change, fresh: Change): boolean {
     const [was, is] = [called(old.before), called(fresh.send)]
     return was !== undefined && was !== null && isEqual(was, is)
   }
-  return (
-    isKept((fields) => fullKeyOf(kind, { fields })) ||
-    isKept((fields) => canonicalValue(kind, { fields }, kind.identity.nameField))
-  )
+  return isKept((fields) => fullKeyOf(kind, { fields })) || isKept((fields) => nameIn(kind, canonical(kind, fields)))
 }
 
 function replaced(old: Change, fresh: Change): Objection {

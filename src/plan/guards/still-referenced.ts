@@ -3,7 +3,7 @@ import { parentOf } from '../../kinds/model/endpoint.ts'
 import type { Json, Kind } from '../../kinds/model/kind.ts'
 import { heldIn, mapReferences } from '../match/each-reference.ts'
 import { byId, isAmong } from '../match/locate.ts'
-import { canonical } from '../model/canonical.ts'
+import { canonical, nameIn } from '../model/canonical.ts'
 import { entriesOf } from '../model/ledger.ts'
 import type { LiveResource } from '../model/live.ts'
 import { fieldOf } from '../model/paths.ts'
@@ -113,6 +113,6 @@ function isHeld({ kind: name, id }: Change, live: Sides['live'], field: string, 
 function nameOf(kind: Kind, { id, fields }: LiveResource, { ledger }: Context): string {
   const entry = (ledger === null ? [] : entriesOf(ledger)).find((one) => one.kind === kind.name && one.id === id)
   if (entry !== undefined) return subjectOf(entry)
-  const name = fields[kind.identity.nameField]
+  const name = nameIn(kind, fields)
   return `the ${kind.words.noun} ${typeof name === 'string' && name !== '' ? JSON.stringify(name) : `of id ${id}`}`
 }

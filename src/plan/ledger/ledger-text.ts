@@ -8,9 +8,10 @@ import * as z from 'zod/mini'
 import type { Fields, Json } from '../../kinds/model/kind.ts'
 import { LongInteger, parseJson } from '../../kinds/model/long-integer.ts'
 import { WorkflowError } from '../model/errors.ts'
+import { isKey } from '../model/key.ts'
 import { entriesOf, type Ledger, type Receipt } from '../model/ledger.ts'
 import { isObject } from '../model/paths.ts'
-import { isKey, subjectOf } from '../model/plan.ts'
+import { subjectOf } from '../model/plan.ts'
 import { decoded, encoded } from './encoded.ts'
 
 const VERSION = 1

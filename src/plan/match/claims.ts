@@ -42,7 +42,7 @@ export function leftBehind(owned: readonly Managed[], bound: readonly Matched[])
             'P-LEFT-BEHIND',
             `this key manages the ${one.kind.words.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`,
             'Declare the new one under a key of its own and take this one out: then this one is taken away.',
-            one.kind.identity.nameField,
+            one.kind.identity.nameField ?? '',
           ),
         ),
     )

@@ -70,12 +70,10 @@ function beside(kind: Kind, live: readonly LiveResource[], parent: number | null
 
 function byNaturalKey(kind: Kind, resource: DesiredResource, { live, taken }: Among, reveal: Reveal): Located {
   const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) as Fields })
-  const isCalledSo = (one: LiveResource) => kind.endpoint.isSingle || naturalKeyOf(kind, one) === name
   const isName = name !== undefined && name !== null && typeof name !== 'object'
-  const candidates =
-    isName || kind.endpoint.isSingle
-      ? live.filter((one) => isCalledSo(one) && !taken.has(`${kind.name} ${one.id}`))
-      : []
+  const candidates = isName
+    ? live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`))
+    : []
   if (candidates.length < 2) return { live: candidates[0] ?? null, findings: [] }
   const ids = candidates.map((one) => one.id).sort((a, b) => a - b)
   const finding = wrong(
@@ -104,11 +102,12 @@ export function canonicalValue(kind: Kind, { fields }: Named, field: string): Js
 
 /**
  * What tells it from others of its kind, in canonical form: of several fields a text of their values. Undefined when one
- * of them is missing. Where some are known from the place (`where`), it is told by the others.
+ * of them is missing, or there are none. Where some are known from the place (`where`), it is told by the others.
  */
 export function naturalKeyOf(kind: Kind, named: Named, where: Reference['where'] = {}): Json | undefined {
   const [first, ...others] = kind.identity.naturalKey.filter((field) => !Object.hasOwn(where, field))
-  const value = canonicalValue(kind, named, first!)
+  if (first === undefined) return undefined
+  const value = canonicalValue(kind, named, first)
   if (others.length === 0) return value
   const all = [value, ...others.map((field) => canonicalValue(kind, named, field))]
   return all.every((one) => typeof one === 'string') ? all.join(' / ') : undefined

@@ -88,7 +88,9 @@ export function match(
     const isOver = kind.endpoint.over !== null
     const located = isOver
       ? { live: parent == null ? null : byId(its, parent), findings: [] }
-      : locate({ kind, resource, entry, parent }, { live: its, taken }, reveal)
+      : kind.endpoint.isSingle
+        ? { live: its[0] ?? null, findings: [] }
+        : locate({ kind, resource, entry, parent }, { live: its, taken }, reveal)
     findings.push(...located.findings)
     const target = located.live
     const mayExist = target === null && !isRead(live, resource.kind)

@@ -176,8 +176,18 @@ function overlay(shape: Shape, name: string, ours: Json, theirs: Json): Json {
   return { ...theirs, ...Object.fromEntries(merged) }
 }
 
+/** Fields that hold what people call one: first the name, then all that tells it from others. */
+export function namesOf({ identity: { nameField, naturalKey } }: Kind): string[] {
+  return nameField === null ? [...naturalKey] : [nameField, ...naturalKey]
+}
+
+/** The value of the field that says its name, where the kind has one. */
+export function nameIn({ identity: { nameField } }: Kind, fields: Fields): Json | undefined {
+  return nameField === null ? undefined : fields[nameField]
+}
+
 /** What people call it; a name that is a secret is not told. */
 export function titleOf(kind: Kind, fields: Fields, key: string): string {
-  const name = fields[kind.identity.nameField]
+  const name = nameIn(kind, fields)
   return typeof name === 'string' && name !== '' ? name : key
 }

@@ -5,6 +5,8 @@ import type { Finding, Place } from './plan.ts'
 export interface DesiredResource {
   readonly kind: string
   readonly key: string
+  /** The resource in which it is written as a field, where people said it there. */
+  readonly within?: { readonly kind: string; readonly key: string }
   /** The managed fields, checked, with variables and files filled in. A text with secrets is `Sealed`. */
   readonly fields: Fields
   /** Paths of fields that are written and left out here, because a variable in them is not set. */

@@ -2,10 +2,10 @@
  * Paths into canonical fields. A reference's path may mean many places (`actions[action_name=add_label].action_params[]`);
  * a field change's path means one (`channel.webhook_url`, `working_hours[day_of_week=1].open_hour`).
  */
-import type { Fields, Json } from '../../kinds/model/json.ts'
+import type { Json } from '../../kinds/model/json.ts'
 
 export { isObject } from '../../kinds/model/json.ts'
-export { mapAt, own, valueAt } from '../../kinds/model/paths.ts'
+export { mapAt, own, pick, valueAt, without } from '../../kinds/model/paths.ts'
 
 /** A path inside of a resource as it is written, and what should stand there; without a value, nothing. */
 export interface Edit {
@@ -16,11 +16,6 @@ export interface Edit {
 /** The field of a resource that a path begins with. */
 export function fieldOf(path: string): string {
   return /^[^.[]*/.exec(path)![0]
-}
-
-/** All fields but these. */
-export function without(fields: Fields, names: readonly string[]): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
 }
 
 /** Whether a path is `of` or lies inside it. */

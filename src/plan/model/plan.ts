@@ -107,6 +107,8 @@ export interface Finding {
   readonly holds?: readonly string[]
   /** What in the resource makes it right, where that is mechanical. */
   readonly edits?: readonly Edit[]
+  /** It is about something that the plan leaves as it is, and was so before. */
+  readonly isStanding?: true
   /** How many findings it stands for, where not each is told. */
   readonly standsFor?: number
 }
@@ -126,6 +128,8 @@ export interface Plan {
   readonly findings: readonly Finding[]
   /** By kind and key, what the server wants in a reference: known ids, or titles. Creates add to it during apply. */
   readonly wires: { readonly [kind: string]: { readonly [key: string]: number | string } }
+  /** By kind and key, what people see in the dashboard, where that differs: for all that may be referred to. */
+  readonly names?: { readonly [kind: string]: { readonly [key: string]: string } }
   /** Entries whose ledger form is out of date although nothing has to be written to Chatwoot. */
   readonly refreshed: readonly Managed[]
   /** Old keys of renamed resources: their entries go, nothing happens on the server. */
@@ -185,14 +189,4 @@ export function isWrite(change: { readonly action: Action }): boolean {
 
 export function subjectOf(of: { readonly kind: string; readonly key: string }): string {
   return `${of.kind}/${of.key}`
-}
-
-/** What people may call a resource: it stands in paths, in yeses and in the ledger. */
-export function isKey(text: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._@+-]{0,99}$/u.test(text) && !isOfLanguage(text)
-}
-
-/** Names such as `constructor` that every object of the language has by itself. */
-export function isOfLanguage(name: string): boolean {
-  return name in Object.prototype || name === 'prototype'
 }

@@ -1,4 +1,5 @@
 /** What Chatwoot deletes by itself together with something that the plan deletes: it must not pass for drift the next night. */
+import { kindNamed } from '../../kinds/index.ts'
 import type { Kind, Reference } from '../../kinds/model/kind.ts'
 import type { Matched } from '../match/matched.ts'
 import { fieldOf, valueAt } from '../model/paths.ts'
@@ -40,6 +41,13 @@ function boundBy({ references }: Kind, to: string): readonly Reference[] {
   return references.filter((reference) => reference.to === to && reference.goesAlong === true)
 }
 
+/** What is nested under something cannot live without it. */
+function waysOut(change: Change, kind: string, at: string): string {
+  return kindNamed(kind).limits.immutable.includes(at)
+    ? `Take it out of the files as well, or keep ${subjectOf(change)}`
+    : `To keep it, add "${at}": null to it`
+}
+
 function warning(change: Change, { desired }: Matched, { at }: Reference): Finding {
   return {
     code: 'P-GOES-ALONG',
@@ -47,6 +55,6 @@ function warning(change: Change, { desired }: Matched, { at }: Reference): Findi
     place: desired.place,
     subject: subjectOf(desired),
     sentence: `Chatwoot deletes ${subjectOf(desired)} together with ${subjectOf(change)}, to which it is bound in Chatwoot.`,
-    nextStep: `To keep it, add "${at}": null to it; otherwise the next apply creates it again.`,
+    nextStep: `${waysOut(change, desired.kind, at)}; otherwise the next apply creates it again.`,
   }
 }

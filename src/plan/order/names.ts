@@ -5,7 +5,7 @@
 import { kindNamed } from '../../kinds/index.ts'
 import type { Fields, Json } from '../../kinds/model/kind.ts'
 import { isSealed, Sealed } from '../../kinds/model/sealed.ts'
-import { type Fingerprint, isEqual, type Reveal } from '../../redact/seal.ts'
+import type { Fingerprint, Reveal } from '../../redact/seal.ts'
 import { canonical } from '../model/canonical.ts'
 import type { Live } from '../model/live.ts'
 import { type Finding, subjectOf } from '../model/plan.ts'
@@ -63,7 +63,9 @@ export class Names {
     for (let attempt = 1; ; attempt++) {
       const text = aside(`aside-${change.id}${attempt === 1 ? '' : `-${attempt}`}`, name)
       const third = isSealed(value) ? new Sealed(text, this.#fingerprint(this.#reveal(text))) : text
-      const [its] = this.#named(change.kind, { [field]: third })
+      const [its] = this.#named(change.kind, { ...change.holds, ...change.send, [field]: third }).filter(
+        (one) => one.field === field,
+      )
       if (its !== undefined && !this.#takers.has(its.claim) && !this.#holders.has(its.claim)) return third
     }
   }
@@ -90,22 +92,24 @@ export class Names {
 
   /** What the change calls its resource that was called otherwise or not there. */
   #taken({ kind, send, holds }: Unordered): Name[] {
-    return this.#named(kind, send).filter(({ field }) => !isEqual(send[field], holds[field]))
+    const before = new Set(this.#named(kind, holds).map(({ claim }) => claim))
+    return this.#named(kind, { ...holds, ...send }).filter(({ claim }) => !before.has(claim))
   }
 
   /** What the resource is called now and is not called any more when the change is through. */
   #freed({ action, kind, send, holds }: Unordered): Name[] {
-    return this.#named(kind, holds).filter(
-      ({ field }) => action === 'delete' || (field in send && !isEqual(send[field], holds[field])),
-    )
+    const after = new Set(this.#named(kind, { ...holds, ...send }).map(({ claim }) => claim))
+    return this.#named(kind, holds).filter(({ claim }) => action === 'delete' || !after.has(claim))
   }
 
   /** A secret and the live text that it may stand for must be found equal, so all of them are compared as fingerprints. */
   #named(kind: string, fields: Fields): Name[] {
-    return Object.keys(kindNamed(kind).identity.unique).flatMap((field) => {
+    return Object.entries(kindNamed(kind).identity.unique).flatMap(([field, { within = [] }]) => {
       const value = fields[field]
       if (!isSealed(value) && typeof value !== 'string') return []
-      return [{ field, claim: `${kind} ${field} ${isSealed(value) ? value.fingerprint : this.#fingerprint(value)}` }]
+      const place = within.map((beside) => String(fields[beside])).join()
+      const name = isSealed(value) ? value.fingerprint : this.#fingerprint(value)
+      return [{ field, claim: `${kind} ${field} ${place} ${name}` }]
     })
   }
 }

@@ -32,6 +32,8 @@ export function obstacleTo(step: Step, open: readonly Step[], plan: Plan, ledger
   if (step.outcome.action !== 'create') return null
   const holder = entriesOf(ledger).find((entry) => {
     const its = open.find((other) => subjectOfStep(other) === subjectOf(entry))
+    // What was imported is no longer managed: whether the server may lose what it refers to, a guard asks.
+    if (its?.outcome.action === 'adopt') return false
     return isKind(entry.kind) && refersTo(entry.kind, its === undefined ? entry.fields : its.managed, step)
   })
   return holder === undefined ? null : `${subjectOf(holder)} refers to it`

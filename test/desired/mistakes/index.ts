@@ -1,6 +1,7 @@
 import type { Fields } from '../../../src/kinds/model/kind.ts'
 import * as actions from './actions.ts'
 import * as conditions from './conditions.ts'
+import * as helpCentre from './help-centre.ts'
 import * as inboxes from './inboxes.ts'
 import type { Fine, Mistaken } from './row.ts'
 
@@ -19,6 +20,26 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
     ['a title of two words', { title: 'two words' }, 'title', '"title" must be two or more letters', 422],
     ['no colour', { color: null }, 'color', '"color" must be a text, not null', 500],
     ['a long description', { description: 'x'.repeat(20_001) }, 'description', 'at most 20000', 422],
+  ],
+  account_settings: [
+    ['no name', { name: ' ' }, 'name', '"name" must not be blank', 422],
+    ['a language that there is not', { locale: 'en_GB' }, 'locale', 'not one of the values', 500],
+    ['a long domain', { domain: 'd'.repeat(101) }, 'domain', 'at most 100', 422],
+    ['half an address', { support_email: 'Team <team@x.test' }, 'support_email', 'must be an e-mail address', 422],
+    ['a word for an address', { support_email: 'nonsense' }, 'support_email', 'must be an e-mail address'],
+    ['a long address', { support_email: `${'a'.repeat(90)}@example.com` }, 'support_email', 'at most 100', 500],
+    ['less than ten minutes', { auto_resolve_after: 9 }, 'auto_resolve_after', '10', 422],
+    ['more than 999 days', { auto_resolve_after: 1_439_857 }, 'auto_resolve_after', '1439856', 422],
+    ['half a minute', { auto_resolve_after: 10.5 }, 'auto_resolve_after', 'whole number', 422],
+  ],
+  notification_settings: [
+    [
+      'a flag of the other way',
+      { selected_email_flags: ['push_conversation_mention'] },
+      'selected_email_flags[0]',
+      'not one of the values',
+      500,
+    ],
   ],
   agents: [
     ['an address that is none', { email: 'bob' }, 'email', '"email" must be an e-mail address', 422],
@@ -236,6 +257,9 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
     ),
     ['no title', { title: null, content: [{ type: 'frame', url: 'https://a.test' }] }, 'title', 'not null', 500],
   ],
+  inbox_assignment_policies: [
+    ['a number', { inbox: 'shop', assignment_policy: 3 }, 'assignment_policy', 'must be the name of'],
+  ],
   webhooks: [
     ['no web address', { url: 'hooks.test/in' }, 'url', '"url" must hold an http or https address', 422],
     [
@@ -249,6 +273,7 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
   ],
   inboxes: inboxes.mistakes,
   automation_rules: [...conditions.mistakes, ...actions.mistakes],
+  ...helpCentre.mistakes,
   macros: [
     [
       'an action of rules only',
@@ -298,6 +323,7 @@ export const fine: { readonly [kind: string]: readonly Fine[] } = {
   custom_roles: [['no permission', { permissions: [] }]],
   sla_policies: [['half a second', { next_response_time_threshold: 0.5, resolution_time_threshold: 0 }]],
   inboxes: inboxes.fine,
+  ...helpCentre.fine,
   automation_rules: [...conditions.fine, ...actions.fine],
   macros: [['the agent who runs it', { actions: [{ action_name: 'assign_agent', action_params: ['self'] }] }]],
 }

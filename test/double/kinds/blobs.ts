@@ -11,7 +11,7 @@ const sign = (text: string): string => {
   return `${encoded}--${createHash('sha1').update(`double ${encoded}`).digest('hex')}`
 }
 
-const signedId = (blob: Blob): string => sign(`blob_id ${blob.id}`)
+export const signedId = (blob: Blob): string => sign(`blob_id ${blob.id}`)
 export const blobOf = (store: Store, signed: Param | undefined): Blob | undefined =>
   store.blobs.find((blob) => signedId(blob) === signed)
 

@@ -4,6 +4,7 @@ import { integer, object, oneOf, string, text } from '../rails/columns.ts'
 import type { Kind } from '../rails/kind.ts'
 import { isTaken } from '../rails/records.ts'
 import type { Row } from '../store.ts'
+import { noLongerRequired } from './account.ts'
 import { isBlankText, shown, textOf } from './shared.ts'
 
 const models = ['conversation_attribute', 'contact_attribute', 'company_attribute'] as const
@@ -82,6 +83,9 @@ export const customAttributeDefinitions: Kind = {
   write: 'admin',
   writeBefore: 'attributes are for administrators',
   deleteAnswer: noContent,
+  deleted: (row, call) => {
+    if (row.attribute_model === 'conversation_attribute') noLongerRequired(row.attribute_key!, call)
+  },
   rows: (call) => {
     const all = call.store.where('custom_attribute_definitions', { account_id: call.accountId })
     const { attribute_model: asked } = call.params

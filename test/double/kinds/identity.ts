@@ -5,6 +5,7 @@ import { asId } from '../rails/call.ts'
 import { get, type Route } from '../rails/routes.ts'
 import { isOlder, newest } from '../releases.ts'
 import type { Row } from '../store.ts'
+import { attributesOf } from './account-attributes.ts'
 import { availabilityStatus } from './agent-view.ts'
 import { shown, textOf } from './shared.ts'
 
@@ -104,7 +105,7 @@ const isOff = ({ features_off }: Row, name: string): boolean =>
 const isOn = ({ features_on }: Row, name: string): boolean => Array.isArray(features_on) && features_on.includes(name)
 
 /** Looked up among the caller's accounts: a stranger gets 404 here, and a suspended account still answers. */
-function ownAccount(call: Call): Row {
+export function ownAccount(call: Call): Row {
   const id = asId(call.path.account_id)
   const member = call.store.find('account_users', { account_id: id, user_id: call.user.id })
   return (member && call.store.find('accounts', { id })) ?? notFound()
@@ -116,17 +117,21 @@ const cacheKeys = (call: Call): Fields => ({
   team: call.store.touchedAt('teams', 'team_members'),
 })
 
-function account(call: Call): Json {
+export function account(call: Call): Fields {
   const row = ownAccount(call)
   return {
     ...shown(row, ['id', 'name', 'locale', 'domain', 'support_email', 'status', 'created_at']),
+    support_email: textOf(row.support_email) || null,
     settings: row.settings!,
+    ...(!call.has('account settings') && { auto_resolve_duration: null }),
     features: Object.fromEntries(
       [
         ...features.filter((name) => !isOlder(call.version, onSince[name] ?? '0') && !isOff(row, name)),
+        ...(isOlder(call.version, '4.13') ? ['channel_twitter'] : []),
         ...premium.filter((name) => isOn(row, name)),
       ].map((name) => [name, true]),
     ),
+    ...attributesOf(row),
     cache_keys: cacheKeys(call),
     latest_chatwoot_version: null,
     ...(call.edition === 'ee' && { subscribed_features: [] }),

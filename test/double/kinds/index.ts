@@ -2,6 +2,7 @@
 import type { Kind } from '../rails/kind.ts'
 import { routesOf } from '../rails/rest.ts'
 import type { Route } from '../rails/routes.ts'
+import { account } from './account.ts'
 import { agentBots } from './agent-bots.ts'
 import { agentCapacityPolicies } from './agent-capacity-policies.ts'
 import { agents } from './agents.ts'
@@ -15,12 +16,15 @@ import { customAttributeDefinitions } from './custom-attribute-definitions.ts'
 import { customFilters } from './custom-filters.ts'
 import { customRoles } from './custom-roles.ts'
 import { dashboardApps } from './dashboard-apps.ts'
+import { helpCenter } from './help-center/index.ts'
 import { identity } from './identity.ts'
 import { inboxAgentBots } from './inbox-agent-bots.ts'
+import { inboxAssignmentPolicies } from './inbox-assignment-policies.ts'
 import { inboxes } from './inboxes/index.ts'
 import { integrations } from './integrations/index.ts'
 import { labels } from './labels.ts'
 import { macros } from './macros.ts'
+import { notificationSettings } from './notification-settings.ts'
 import { signUps } from './sign-ups.ts'
 import { slaPolicies } from './sla-policies.ts'
 import { teams } from './teams.ts'
@@ -50,9 +54,13 @@ export const routes: readonly Route[] = [
   ...macros,
   ...inboxes,
   ...inboxAgentBots,
+  ...helpCenter,
+  ...inboxAssignmentPolicies,
   ...integrations,
   ...signUps,
   ...blobs,
   ...conversations,
   ...identity,
+  ...account,
+  ...notificationSettings,
 ]

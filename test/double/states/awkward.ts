@@ -16,6 +16,7 @@ import { webhooks } from '../kinds/webhooks.ts'
 import type { Fields } from '../rails/answers.ts'
 import type { Store } from '../store.ts'
 import { fresh } from './fresh.ts'
+import { helpCentre } from './help-centre.ts'
 import { addBot, addInbox, addRow, apiTokens, studyflash, timestamps } from './rows.ts'
 
 const token = 'b7Xk29fQ4mZp81Rt'
@@ -126,7 +127,8 @@ export function awkward(): Store {
   store.update('account_users', 3, { custom_role_id: 3 })
   addRow(store, slaPolicies, { name: 'a/b', first_response_time_threshold: -5, next_response_time_threshold: 0.001 })
   addRow(store, slaPolicies, { name: '${var:NAME}', only_during_business_hours: null })
-  addRow(store, assignmentPolicies, { name: ' fair ', description: long })
+  const fair = addRow(store, assignmentPolicies, { name: ' fair ', description: long })
+  store.insert('inbox_assignment_policies', { inbox_id: 2, assignment_policy_id: fair.id })
   addRow(store, assignmentPolicies, { name: 'FAIR', assignment_order: 'balanced', enabled: false })
   addRow(store, agentCapacityPolicies, {
     name: '🚀',
@@ -179,5 +181,6 @@ export function awkward(): Store {
       { type: 'Label', id: 99 },
     ],
   })
+  helpCentre(store)
   return store
 }

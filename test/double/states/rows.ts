@@ -46,6 +46,7 @@ export const addAccount = (store: Store, id: number, name: string): Row =>
     support_email: null,
     status: 'active',
     settings: {},
+    custom_attributes: {},
     created_at: born,
   })
 

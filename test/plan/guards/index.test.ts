@@ -59,7 +59,11 @@ test('where nobody may look, those that could only object to everything are sile
   const said = (facts: Facts | null) =>
     guarded(plan, { live, ledger, desired }, facts, new Set()).findings.map(({ code }) => code)
 
-  expect(said({ lists: {}, underWay: {} })).toEqual(['G-OWN-USER', 'G-STILL-REFERENCED', 'G-OPEN-CONVERSATIONS'])
+  expect(said({ lists: {}, underWay: {}, contents: {} })).toEqual([
+    'G-OWN-USER',
+    'G-STILL-REFERENCED',
+    'G-OPEN-CONVERSATIONS',
+  ])
   expect(said(null)).toEqual([])
 })
 
@@ -75,18 +79,21 @@ test('what guards want to know is asked once, in order', () => {
   expect(factsWanted(planOf(desired, live, ledger), { desired, live, ledger })).toEqual({
     me: false,
     lists: [
+      'account_settings',
       'agent_capacity_policies',
       'automation_rules',
       'campaigns',
       'custom_filters',
       'integrations_hooks',
       'macros',
+      'portals',
       'webhooks',
     ],
     underWay: [
       { kind: 'inboxes', id: 3 },
       { kind: 'inboxes', id: 4 },
     ],
+    contents: [],
   })
 })
 

@@ -23,7 +23,10 @@ const bound = (agent_bot: string) =>
   desiredOf({ inboxes: { shop }, agent_bots: bots, inbox_agent_bots: { shop: { inbox: 'shop', agent_bot } } })
 const unbound = desiredOf({ inboxes: { shop }, agent_bots: bots })
 const plan = (desired: typeof unbound, underWay: { [place: string]: number }, allowed: string[] = []) =>
-  guardedPlanOf(desired, live, owned, { facts: { underWay, lists: { webhooks: [], automation_rules: [] } }, allowed })
+  guardedPlanOf(desired, live, owned, {
+    facts: { underWay, lists: { webhooks: [], automation_rules: [] } },
+    allowed,
+  })
 
 test('a binding is removed or replaced under open conversations: it fires', () => {
   const removed = plan(unbound, { 'inboxes/3': 2 })
@@ -50,7 +53,12 @@ test('it does not apply to a binding that is new, or goes with its inbox; then n
   expect(wordsOf(created)).toEqual(['create inbox_agent_bots/shop'])
   expect(saidBy(CODE, created)).toEqual([])
   const sides = { desired: bound('one'), live: none, ledger: fresh }
-  expect(factsWanted(planOf(sides.desired, none, fresh), sides)).toEqual({ me: false, lists: [], underWay: [] })
+  expect(factsWanted(planOf(sides.desired, none, fresh), sides)).toEqual({
+    me: false,
+    lists: [],
+    underWay: [],
+    contents: [],
+  })
 
   const gone = plan(desiredOf({ agent_bots: bots }), { 'inboxes/3': 2 })
   expect(wordsOf(gone)).toContain('delete inbox_agent_bots/shop')

@@ -74,10 +74,6 @@ export const below: Route[] = [
   }),
   post('/inboxes/:id/reset_secret', resetSecret),
   get('/inboxes/:id/assignable_agents', assignable),
-  get('/inboxes/:id/assignment_policy', (call) => {
-    ownedInbox(call)
-    return refuse(404, { error: 'Assignment policy not found' })
-  }),
   post('/inboxes/:id/sync_templates', only(422, 'Template sync is only available for WhatsApp channels')),
   get('/inboxes/:id/health', healthOnly),
   post('/inboxes/:id/register_webhook', healthOnly),

@@ -160,6 +160,7 @@ function destroy(store: Store, inbox: Row): void {
     'inbox_members',
     'working_hours',
     'agent_bot_inboxes',
+    'inbox_assignment_policies',
     'webhooks',
     'inbox_capacity_limits',
     'campaigns',

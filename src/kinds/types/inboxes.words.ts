@@ -1,4 +1,4 @@
-/** What the fields of an inbox are for (4.15.1). */
+/** What the fields of an inbox are for, and what their values are called (4.15.1). */
 
 export const inboxDescriptions = {
   name: 'The name of the inbox; customers see it as the sender of e-mails and above the widget.',
@@ -50,9 +50,30 @@ export const inboxDescriptions = {
   channel: 'What customers write through, such as a website or a mailbox, and how that looks.',
 } as const
 
-export const assignmentDescriptions = {
-  max_assignment_limit: [
-    'open conversations at most',
-    'How many open conversations an agent has at most before others are asked; enterprise edition only.',
-  ],
+export const inboxValues = {
+  'csat_config.display_type': { emoji: 'with an emoji', star: 'with stars' },
+  'csat_config.survey_rules.operator': {
+    contains: 'has one of the labels',
+    does_not_contain: 'has none of the labels',
+  },
+  sender_name_type: { friendly: 'agent and business', professional: 'business alone' },
+  'channel.reply_time': {
+    in_a_few_minutes: 'in a few minutes',
+    in_a_few_hours: 'in a few hours',
+    in_a_day: 'in a day',
+  },
+  'channel.type': {
+    api: 'API',
+    web_widget: 'a website',
+    email: 'e-mail',
+    whatsapp: 'WhatsApp',
+    twilio_sms: 'SMS by Twilio',
+    sms: 'SMS',
+    line: 'LINE',
+    telegram: 'Telegram',
+    facebook_page: 'a Facebook page',
+    instagram: 'Instagram',
+    tiktok: 'TikTok',
+    twitter_profile: 'Twitter',
+  },
 } as const

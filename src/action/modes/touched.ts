@@ -1,0 +1,26 @@
+/** Whether a pull request is about the account at all. */
+import { filesBelow, parentsOf } from '../../github/branch.ts'
+import type { Plan } from '../../plan/model/plan.ts'
+import type { Session } from './session.ts'
+
+/**
+ * Whether there is nothing to say: the pull request touches no desired file, nothing has drifted and nothing is wrong. Asks
+ * GitHub only where the plan has nothing to say.
+ */
+export async function isOfNoConcern(session: Session, { changes, contested, held, findings }: Plan): Promise<boolean> {
+  const isQuiet =
+    changes.length + contested.length + held.length === 0 && findings.every(({ isStanding }) => isStanding)
+  return isQuiet && !(await touchesFiles(session))
+}
+
+/** In doubt it does. */
+async function touchesFiles({ github, happening, engine: { folder } }: Session): Promise<boolean> {
+  const parents = await parentsOf(github, happening.commit)
+  // The commit that GitHub makes for testing has two: the default branch and the head of the pull request.
+  if (parents.length !== 2) return true
+  const [before, after] = await Promise.all(
+    [parents[0]!, happening.commit].map((commit) => filesBelow(github, commit, folder)),
+  )
+  if (before == null || after == null || before.size !== after.size) return true
+  return [...after].some(([path, sha]) => before.get(path) !== sha)
+}

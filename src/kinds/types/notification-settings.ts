@@ -1,0 +1,58 @@
+import { single } from '../endpoints/single.ts'
+import { asSet } from '../fields/canonical.ts'
+import { fields, list, oneOf } from '../fields/schema.ts'
+import { defineKind } from '../model/define.ts'
+
+const EVENTS = [
+  'conversation_creation',
+  'conversation_assignment',
+  'assigned_conversation_new_message',
+  'conversation_mention',
+  'participating_conversation_new_message',
+  'sla_missed_first_response',
+  'sla_missed_next_response',
+  'sla_missed_resolution',
+] as const
+
+const flags = <Way extends string>(way: Way) => list(oneOf(EVENTS.map((event) => `${way}_${event}` as const)))
+
+export const notificationSettings = defineKind({
+  name: 'notification_settings',
+  words: {
+    noun: 'notification settings',
+    about:
+      "What the token's own user is told of, by e-mail and by push. Every user has them once, and nobody can write those of others; they are never created and never deleted.",
+  },
+  schema: fields(
+    { selected_email_flags: flags('email'), selected_push_flags: flags('push') },
+    {
+      selected_email_flags: ['by e-mail', 'Of what the user gets a mail; at first of conversations assigned to them.'],
+      selected_push_flags: [
+        'by push',
+        'What is shown on devices and in the browser; at first conversations assigned to them.',
+      ],
+    },
+  ),
+  identity: { nameField: null },
+  // The list that an update leaves out is cleared (4.15.1). Only the plural is taken for an envelope.
+  endpoint: single({
+    path: 'notification_settings',
+    wrap: 'notification_settings',
+    replaces: true,
+    listedFor: 'anyone',
+  }),
+  comparison: { canonical: { selected_email_flags: asSet, selected_push_flags: asSet } },
+  example: {
+    selected_email_flags: ['email_conversation_assignment', 'email_conversation_mention'],
+    selected_push_flags: ['push_assigned_conversation_new_message'],
+  },
+  availability: {
+    verified: '4.15.1',
+    parts: (['email', 'push'] as const).map((way) => ({
+      at: `selected_${way}_flags[]`,
+      values: EVENTS.filter((event) => event.startsWith('sla_')).map((event) => `${way}_${event}`),
+      since: '3.7',
+      otherwise: 'fails',
+    })),
+  },
+})

@@ -1,0 +1,26 @@
+/** How a comment ends: what happens next, and what the team has to say. */
+import { isWrite } from '../plan/model/plan.ts'
+import type { Report } from './report.ts'
+import { cut, visible } from './safe.ts'
+
+/** Null where nobody has looked at the server: the text says what that means. */
+export function whatNext({ plan, docsUrl }: Report): string | null {
+  if (plan.assumedAt !== undefined) return null
+  const isBlocked = plan.findings.some(({ severity }) => severity === 'error')
+  const what = isBlocked
+    ? 'Merging applies nothing until the errors are fixed.'
+    : plan.changes.some(isWrite)
+      ? 'Merging applies exactly this.'
+      : 'Merging changes nothing in Chatwoot.'
+  const held = plan.held.length === 0 ? '' : ' What is held stays as it is.'
+  const docs = docsUrl == null ? '' : ` [How to read this](${docsUrl}/reading-a-plan.md)`
+  return `${what}${held} After a push, or an edit of this description, the plan is made again.${docs}`
+}
+
+/** GitHub takes 65,536 characters in all. */
+const MOST = 2000
+
+/** Markdown of the team's own: the workflow says it, so it may be anything but what would pass for ours. */
+export function footer({ footer: text = '' }: Report): string {
+  return visible(cut(text.trim(), MOST)).replaceAll('<!--', '&lt;!--')
+}
