@@ -4716,12 +4716,20 @@ const inboxValues = {
 		in_a_few_hours: "in a few hours",
 		in_a_day: "in a day"
 	},
+	"channel.medium": {
+		sms: "SMS",
+		whatsapp: "WhatsApp"
+	},
+	"channel.provider": {
+		default: "360dialog",
+		whatsapp_cloud: "Meta"
+	},
 	"channel.type": {
 		api: "API",
 		web_widget: "a website",
 		email: "e-mail",
 		whatsapp: "WhatsApp",
-		twilio_sms: "SMS by Twilio",
+		twilio_sms: "Twilio",
 		sms: "SMS",
 		line: "LINE",
 		telegram: "Telegram",
