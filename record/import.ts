@@ -83,7 +83,7 @@ if (import.meta.main) main(process.argv.slice(2))
 
 function main([from, set]: readonly string[]): void {
   try {
-    if (!from || !set || !/^[\d.]+-(ee|oss)(-seeded)?$/.test(set))
+    if (!from || !set || !/^[\d.]+-(ee|oss)(-seeded(-channels)?)?$/.test(set))
       throw new Problem(
         'Usage: npm run record:import -- DIR SET\n\nDIR holds recordings, SET is a version and an edition, such as 4.15.1-ee or 4.15.1-oss.',
       )

@@ -74,14 +74,19 @@ export function pairsOf(set: string, root = recordingsFolder): Pair[] {
   )
 }
 
-/** The committed sets: `4.15.1-ee`, and `4.15.1-ee-seeded` for what starts from more than an empty account. */
-export function sets(): { name: string; version: string; edition: 'ee' | 'oss'; isSeeded: boolean }[] {
+/** The committed sets: `4.15.1-ee`, and `4.15.1-ee-seeded` and `-seeded-channels` for what starts from more than an empty account. */
+export function sets(): {
+  name: string
+  version: string
+  edition: 'ee' | 'oss'
+  state: 'fresh' | 'seeded' | 'seeded-channels'
+}[] {
   return readdirSync(recordingsFolder)
     .sort()
     .flatMap((name) => {
-      const [, version, edition, seeded] = /^([\d.]+)-(ee|oss)(-seeded)?$/.exec(name) ?? []
+      const [, version, edition, state = 'fresh'] = /^([\d.]+)-(ee|oss)(?:-(seeded(?:-channels)?))?$/.exec(name) ?? []
       if (version === undefined) return []
-      return [{ name, version, edition: edition as 'ee' | 'oss', isSeeded: seeded !== undefined }]
+      return [{ name, version, edition: edition as 'ee' | 'oss', state: state as 'fresh' }]
     })
 }
 

@@ -34,13 +34,13 @@ it('every scenario is recorded on at least one server of the release that is pla
   expect([...new Set(recorded)].sort()).toEqual(allScenarios())
 })
 
-describe.each(sets())('recordings of $name', ({ name, version, edition, isSeeded }) => {
+describe.each(sets())('recordings of $name', ({ name, version, edition, state }) => {
   const pairs = pairsOf(name)
   const known = knownDifferences().flatMap(({ set, step }) => (set === name ? [step] : []))
   let double: Double
 
   beforeAll(async () => {
-    double = await startDouble({ edition, installation: { version }, state: isSeeded ? 'seeded' : 'fresh' })
+    double = await startDouble({ edition, installation: { version }, state })
   })
   afterAll(() => double.close())
 

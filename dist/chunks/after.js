@@ -2,6 +2,11 @@ import { H as without, R as own, p as kindNamed } from "./canonical.js";
 import { m as marksAfter, p as isFilled } from "./make.js";
 import { t as fieldOf } from "./paths.js";
 import { r as subjectOf } from "./plan.js";
+// src/kinds/model/kind.ts
+/** The fields of a new one that follow its create in an update. */
+function followingCreate({ onlyByUpdate, alsoByUpdate }, fields) {
+	return [...onlyByUpdate, ...alsoByUpdate(fields)];
+}
 // src/plan/ledger/after.ts
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */
 function emptyLedger(account, salt) {
@@ -112,7 +117,7 @@ function managedAfter(change, { state, id, refused }) {
 		kind,
 		key,
 		id,
-		fields: without(managed, kindNamed(kind).requests.onlyByUpdate),
+		fields: without(managed, followingCreate(kindNamed(kind).requests, managed)),
 		protect
 	};
 }
@@ -120,4 +125,4 @@ function sorted(entries) {
 	const inOrder = (map) => [...map].sort(([a], [b]) => a < b ? -1 : 1);
 	return Object.fromEntries(inOrder(entries).filter(([, keys]) => keys.size > 0).map(([kind, keys]) => [kind, Object.fromEntries(inOrder(keys))]));
 }
-export { ledgerAfter as n, outcomeOf as r, emptyLedger as t };
+export { followingCreate as i, ledgerAfter as n, outcomeOf as r, emptyLedger as t };

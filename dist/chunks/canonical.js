@@ -486,6 +486,7 @@ function filledIn(declared) {
 			toBody: (fields) => fields,
 			createdWith: () => ({}),
 			onlyByUpdate: [],
+			alsoByUpdate: () => [],
 			laterByOlder: [],
 			partial: [],
 			carried: [],
@@ -1065,7 +1066,13 @@ const inboxSecrets = [
 	"provider_config",
 	"access_token",
 	"refresh_token",
-	"api_key"
+	"api_key",
+	"api_secret",
+	"webhook_verify_token",
+	"verification_pin",
+	"line_channel_secret",
+	"line_channel_token",
+	"bot_token"
 ];
 // src/kinds/fields/locale.ts
 /** Languages of the help centre. */
@@ -2340,15 +2347,15 @@ const ruleSamples = {
 function isValueless(operator) {
 	return operator === "is_present" || operator === "is_not_present";
 }
-function isNothing(value) {
-	return value === null || value === "" || Array.isArray(value) && value.every((item) => isNothing(item));
+function isNothing$1(value) {
+	return value === null || value === "" || Array.isArray(value) && value.every((item) => isNothing$1(item));
 }
 /** Chatwoot and its dashboard write "nothing" in several ways; a comparison of `and` with `AND` matters to one operator only. */
 const conditions$1 = (value) => {
 	const isCaseKept = Array.isArray(value) && value.some((item) => item?.filter_operator === "attribute_changed");
 	return eachObject(({ query_operator, custom_attribute_type, values, ...rest }) => ({
 		...rest,
-		...values === void 0 || isValueless(rest.filter_operator) && isNothing(values) ? {} : { values },
+		...values === void 0 || isValueless(rest.filter_operator) && isNothing$1(values) ? {} : { values },
 		...typeof query_operator === "string" && query_operator !== "" ? { query_operator: isCaseKept ? query_operator : query_operator.toLowerCase() } : {},
 		...custom_attribute_type ? { custom_attribute_type } : {}
 	}))(value);
@@ -4301,27 +4308,212 @@ const inboxMembers = defineKind({
 		feature: "inbox_management"
 	}
 });
-// src/kinds/fields/channels.ts
-/** What the files may say about the channel of an inbox. Credentials have no place here. */
-/** Without fields, 4.15.1 stores its own form and drops all that was sent. */
-const preChatForm = freeObject.check(without((form) => Object.keys(form).length === 0 || Array.isArray(form.pre_chat_fields) && form.pre_chat_fields.length > 0 ? [] : [{
+// src/kinds/endpoints/door.ts
+/** Whether that is how one with these fields is created. */
+function isThrough({ for: [at, value] }, fields) {
+	return valueAt(fields, at) === value;
+}
+/** The endpoint, with this door for those that it is for. */
+function withDoor(endpoint, door) {
+	const bodyOf = (body) => {
+		const flat = Object.entries(body).filter(([name]) => door.takes.includes(name)).flatMap(([name, value]) => name === door.unfolds && isObject(value) ? Object.entries(value).filter(([inner]) => `${name}.${inner}` !== door.for[0]) : [[name, value]]);
+		return { [door.wrap]: Object.fromEntries(flat) };
+	};
+	return {
+		...endpoint,
+		create: (body, parent) => isThrough(door, body) ? {
+			method: "POST",
+			path: door.path,
+			body: bodyOf(body)
+		} : endpoint.create(body, parent)
+	};
+}
+// src/kinds/fields/channel-numbers.ts
+/**
+* Channels with a telephone number (4.15.1): SMS by Bandwidth, SMS and WhatsApp by Twilio, WhatsApp by Meta and 360dialog.
+* Whatever credential Chatwoot shows to administrators is not read: what was written last stands for it.
+*/
+/** E.164, as the dashboard wants it; Chatwoot itself stores any text. */
+const phoneNumber = line.check(without((value) => /^\+[1-9]\d{4,14}$/.test(value) ? [] : [{
+	at: [],
+	says: "must be a telephone number with its country, digits only after the plus",
+	help: "Write it as \"+41791234567\"."
+}]));
+const NUMBER = ["telephone number", "The number that customers write to, such as \"+41791234567\"; it cannot be changed later."];
+/** Chatwoot replaces these objects as they come, and nobody can read what would have to be kept. */
+function incomplete(config, needed, unless = []) {
+	if (!isObject(config)) return [];
+	const its = Object.keys(config);
+	const missing = needed.filter((name) => !its.includes(name));
+	if (missing.length === 0 || its.every((name) => unless.includes(name))) return [];
+	return [{
+		at: ["provider_config"],
+		says: `must hold ${missing.map((name) => JSON.stringify(name)).join(" and ")}: Chatwoot replaces all of it, and shows no secret that could be kept`,
+		help: "Add it, a secret as ${secret:NAME}."
+	}];
+}
+const BANDWIDTH = [
+	"account_id",
+	"application_id",
+	"api_key",
+	"api_secret"
+];
+const sms = {
+	shape: {
+		phone_number: phoneNumber,
+		provider_config: fields(Object.fromEntries(BANDWIDTH.map((name) => [name, nonBlankText])), {
+			account_id: "The account at Bandwidth.",
+			application_id: "The application at Bandwidth that the number belongs to.",
+			api_key: "The API token of Bandwidth, as a secret.",
+			api_secret: "The API secret of Bandwidth, as a secret."
+		})
+	},
+	says: {
+		phone_number: NUMBER,
+		provider_config: ["access to Bandwidth", "How Chatwoot reaches Bandwidth; written as a whole and never read back."]
+	},
+	needed: ["phone_number", "provider_config"],
+	mistakes: ({ provider_config }) => incomplete(provider_config, BANDWIDTH)
+};
+/** What Chatwoot writes itself: carried along, and no change of it is planned. */
+const WRITTEN_BY_META = [
+	"phone_number_id",
+	"business_account_id",
+	"source",
+	"calling_enabled",
+	"inbound_calls_enabled"
+];
+const META = [
+	"api_key",
+	"phone_number_id",
+	"business_account_id",
+	"webhook_verify_token"
+];
+const PROTECTED = [
+	"api_key",
+	"webhook_verify_token",
+	"verification_pin"
+];
+const access = described(partial(object({
+	api_key: nonBlankText,
+	webhook_verify_token: nonBlankText,
+	verification_pin: nonBlankText,
+	phone_number_id: nonBlankText,
+	business_account_id: nonBlankText,
+	source: line,
+	calling_enabled: bool,
+	inbound_calls_enabled: bool
+})), {
+	api_key: "The access token of Meta, or the API key of 360dialog, as a secret; Chatwoot tries it out whenever it's written.",
+	webhook_verify_token: ["token of the webhook", "What Meta has to show when it calls Chatwoot, as a secret of your choice; without it every change would make another."],
+	verification_pin: ["PIN of the number", "The PIN with which the number is registered at Meta, as a secret; Chatwoot makes one where none is given."],
+	phone_number_id: ["id of the number", "The id of the number at Meta; it cannot be changed later."],
+	business_account_id: ["id of the business", "The id of the WhatsApp account at Meta; it cannot be changed later."],
+	source: ["origin", "How it was connected; Chatwoot writes it."],
+	calling_enabled: ["calls", "Whether calls are switched on; Chatwoot writes it."],
+	inbound_calls_enabled: ["incoming calls", "Whether customers may call; Chatwoot writes it."]
+});
+const whatsapp = {
+	shape: {
+		phone_number: phoneNumber,
+		provider: oneOf(["default", "whatsapp_cloud"]),
+		provider_config: access
+	},
+	says: {
+		phone_number: NUMBER,
+		provider: "Who delivers: \"whatsapp_cloud\" is Meta itself, \"default\" is 360dialog; it cannot be changed later.",
+		provider_config: ["access to WhatsApp", "How Chatwoot reaches the provider; its secrets are never read back."]
+	},
+	needed: [
+		"phone_number",
+		"provider",
+		"provider_config"
+	],
+	mistakes: ({ provider, provider_config }) => incomplete(provider_config, provider === "whatsapp_cloud" ? META : ["api_key"], WRITTEN_BY_META),
+	cannotCreate: ({ provider_config }) => isObject(provider_config) && !Object.hasOwn(provider_config, "api_key") ? "\"channel.provider_config.api_key\" is missing" : null,
+	read: ({ provider_config: config }) => {
+		const open = Object.entries(isObject(config) ? config : {}).filter(([name]) => !PROTECTED.some((one) => one === name));
+		return { provider_config: open.length === 0 ? void 0 : Object.fromEntries(open) };
+	}
+};
+const twilio$1 = {
+	shape: {
+		medium: oneOf(["sms", "whatsapp"]),
+		phone_number: phoneNumber,
+		messaging_service_sid: nonBlank,
+		account_sid: nonBlank,
+		auth_token: nonBlank,
+		api_key_sid: nonBlank
+	},
+	says: {
+		medium: ["way", "Whether Twilio delivers \"sms\" or \"whatsapp\"; it cannot be changed later."],
+		phone_number: NUMBER,
+		messaging_service_sid: ["messaging service", "The id of the messaging service at Twilio, instead of a number; it cannot be changed later."],
+		account_sid: ["account at Twilio", "The id of the account at Twilio, such as \"AC…\"."],
+		auth_token: ["auth token", "The auth token of Twilio, or the secret of the API key where one is named, as a secret; never read back."],
+		api_key_sid: ["API key", "The id of an API key at Twilio, such as \"SK…\"; without it the auth token alone is used; it cannot be changed later."]
+	},
+	needed: [
+		"medium",
+		"account_sid",
+		"auth_token"
+	],
+	mistakes: ({ phone_number, messaging_service_sid }) => phone_number !== void 0 && messaging_service_sid !== void 0 ? [{
+		at: ["messaging_service_sid"],
+		says: "must not stand beside \"phone_number\": Chatwoot takes one of the two",
+		help: "Take one of the two out."
+	}] : [],
+	cannotCreate: ({ phone_number, messaging_service_sid }) => phone_number === void 0 && messaging_service_sid === void 0 ? "\"channel.phone_number\" is missing (or \"channel.messaging_service_sid\")" : null,
+	read: ({ phone_number, messaging_service_sid, account_sid, api_key_sid }) => ({
+		phone_number: typeof phone_number === "string" ? phone_number.replace(/^whatsapp:/, "") : void 0,
+		messaging_service_sid: messaging_service_sid ?? void 0,
+		account_sid: account_sid ?? void 0,
+		api_key_sid: api_key_sid ?? void 0,
+		auth_token: void 0
+	})
+};
+// src/kinds/fields/channel-widget.ts
+/** What the files may say of a website's widget, and of the form before its chat (4.15.1). */
+const asked = fields({
+	field_type: line,
+	name: line,
+	label: nullable(text$1),
+	placeholder: nullable(text$1),
+	type: line,
+	enabled: bool,
+	required: bool,
+	values: list(text$1),
+	regex_pattern: nullable(text$1),
+	regex_cue: nullable(text$1),
+	locale: nullable(line)
+}, {
+	field_type: ["what it asks for", "\"standard\" for e-mail address, name and telephone number, else \"contact_attribute\" or \"conversation_attribute\"."],
+	name: "For a standard field \"emailAddress\", \"fullName\" or \"phoneNumber\", else the key of the custom attribute.",
+	label: "What stands above it; of a custom attribute Chatwoot puts its display name here whenever that is saved.",
+	placeholder: ["example", "What stands in it before the visitor writes."],
+	type: ["kind of answer", "Such as \"text\", \"email\", \"number\", \"link\", \"date\", \"list\" or \"checkbox\"."],
+	enabled: ["asked", "Whether visitors see it."],
+	required: ["needed", "Whether the chat begins only once it is filled in."],
+	values: ["choices", "What visitors may choose from, where it is a list."],
+	regex_pattern: ["pattern", "The regular expression that an answer has to match; any by default."],
+	regex_cue: ["hint", "What visitors are told whose answer does not match."],
+	locale: ["language", "The language of its texts as a code, such as \"en\"; Chatwoot only keeps it."]
+});
+const form = described(fields({
+	pre_chat_message: nullable(text$1),
+	require_email: bool,
+	pre_chat_fields: nullable(list(asked))
+}), {
+	pre_chat_message: ["message", "What stands above the form; \"Share your queries or comments here.\" by default."],
+	require_email: ["e-mail address needed", "Kept from older releases: nothing asks for it any more."],
+	pre_chat_fields: ["fields", "What is asked, in this order; all of it is written whenever one of them changes."]
+}).check(without((its) => Object.keys(its).length === 0 || Array.isArray(its.pre_chat_fields) && its.pre_chat_fields.length > 0 ? [] : [{
 	at: [],
 	says: "must have at least one of \"pre_chat_fields\": without them Chatwoot drops it all",
 	help: "Switch the fields off with \"enabled\": false, or the form with \"pre_chat_form_enabled\": false."
 }]));
-/** Blank, or more than 0 (4.15.1). */
-const apiAttributes = freeObject.check(without(({ agent_reply_time_window: window }) => window === void 0 || window === null || window === "" || Number(plainText(window)) > 0 ? [] : [{
-	at: ["agent_reply_time_window"],
-	says: "must be a number greater than 0"
-}]));
-/** By the name Chatwoot creates a channel under. */
-const channels = {
-	api: {
-		webhook_url: nullable(upTo(2048)),
-		hmac_mandatory: nullable(bool),
-		additional_attributes: apiAttributes
-	},
-	web_widget: {
+const webWidget = {
+	shape: {
 		website_url: nonBlank,
 		widget_color: nonBlank,
 		welcome_title: nullable(line),
@@ -4332,7 +4524,7 @@ const channels = {
 			"in_a_day"
 		]),
 		pre_chat_form_enabled: nullable(bool),
-		pre_chat_form_options: preChatForm,
+		pre_chat_form_options: form,
 		continuity_via_email: bool,
 		hmac_mandatory: nullable(bool),
 		allowed_domains: nullable(text$1),
@@ -4344,24 +4536,7 @@ const channels = {
 			"allow_mobile_webview"
 		]))
 	},
-	email: { email: line },
-	whatsapp: {},
-	twilio_sms: {},
-	sms: {},
-	line: {},
-	telegram: {},
-	facebook_page: {},
-	instagram: {},
-	tiktok: {},
-	twitter_profile: {}
-};
-const says = {
-	api: {
-		webhook_url: ["address", "Where Chatwoot sends the messages and events of this inbox."],
-		hmac_mandatory: ["proof of identity", "Whether customers have to prove who they are with a signed identifier; false by default."],
-		additional_attributes: ["further settings", "JSON that Chatwoot keeps; \"agent_reply_time_window\" in it is how many hours agents may answer, without limit by default."]
-	},
-	web_widget: {
+	says: {
 		website_url: ["website", "The address of the website that the widget is on."],
 		widget_color: ["color", "The color of the widget, such as \"#1f93ff\", which is the default."],
 		welcome_title: ["welcome title", "The first line that visitors see when they open the widget."],
@@ -4374,29 +4549,157 @@ const says = {
 		allowed_domains: ["allowed websites", "The domains on which the widget may be shown, with commas between; empty, the default, means any."],
 		selected_feature_flags: ["features", "What visitors can do in the widget; by default attachments, emoji and ending the conversation."]
 	},
-	email: { email: ["mailbox", "The address that customers write to; it cannot be changed later."] },
-	whatsapp: {},
-	twilio_sms: {},
-	sms: {},
-	line: {},
-	telegram: {},
-	facebook_page: {},
-	instagram: {},
-	tiktok: {},
-	twitter_profile: {}
+	needed: ["website_url"]
+};
+/** A field of the form without what says nothing: saving an attribute adds `values: []` and patterns that are null. */
+function formWithoutNothing(options) {
+	if (!isObject(options) || !Array.isArray(options.pre_chat_fields)) return options;
+	const plain = options.pre_chat_fields.map((field) => isObject(field) ? Object.fromEntries(Object.entries(field).filter(([, value]) => !isNothing(value))) : field);
+	return {
+		...options,
+		pre_chat_fields: plain
+	};
+}
+function isNothing(value) {
+	return value === null || value === "" || Array.isArray(value) && value.length === 0;
+}
+// src/kinds/fields/channels.ts
+/** What the files may say about the channel of an inbox (4.15.1). A mailbox keeps its credentials: they have no place here. */
+/** Blank, or more than 0 (4.15.1). */
+const apiAttributes = freeObject.check(without(({ agent_reply_time_window: window }) => window === void 0 || window === null || window === "" || Number(plainText(window)) > 0 ? [] : [{
+	at: ["agent_reply_time_window"],
+	says: "must be a number greater than 0"
+}]));
+const api = {
+	shape: {
+		webhook_url: nullable(upTo(2048)),
+		hmac_mandatory: nullable(bool),
+		additional_attributes: apiAttributes
+	},
+	says: {
+		webhook_url: ["address", "Where Chatwoot sends the messages and events of this inbox."],
+		hmac_mandatory: ["proof of identity", "Whether customers have to prove who they are with a signed identifier; false by default."],
+		additional_attributes: ["further settings", "JSON that Chatwoot keeps; \"agent_reply_time_window\" in it is how many hours agents may answer, without limit by default."]
+	},
+	needed: []
+};
+const email = {
+	shape: { email: line },
+	says: { email: ["mailbox", "The address that customers write to; it cannot be changed later."] },
+	needed: ["email"]
+};
+const LINE = [
+	"line_channel_id",
+	"line_channel_secret",
+	"line_channel_token"
+];
+const lineApp = {
+	shape: Object.fromEntries(LINE.map((name) => [name, nonBlank])),
+	says: {
+		line_channel_id: ["channel at LINE", "The id of the channel at LINE."],
+		line_channel_secret: ["channel secret", "The secret of the channel at LINE, as a secret; never read back."],
+		line_channel_token: ["access token", "The access token of the channel at LINE, as a secret; never read back."]
+	},
+	needed: LINE,
+	read: ({ callback_webhook_url: address }) => ({ line_channel_id: typeof address === "string" ? address.replace(/^.*\//, "") : void 0 })
+};
+const telegram = {
+	shape: { bot_token: nonBlank },
+	says: { bot_token: ["token of the bot", "The token of the bot at Telegram, as a secret; never read back."] },
+	needed: ["bot_token"]
+};
+/** Connected with a sign-in in the browser: what is not of the channel is managed, credentials never. */
+const byBrowser = {
+	shape: {},
+	says: {},
+	needed: null
+};
+const twitter = {
+	shape: { tweets_enabled: nullable(bool) },
+	says: { tweets_enabled: ["tweets", "Whether mentions become conversations as well as direct messages."] },
+	needed: null
+};
+/** Some of it older releases do not show; of the rest nobody is shown anything, or nobody should be. */
+const WRITTEN_ONLY = [
+	"auth_token",
+	"account_sid",
+	"api_key_sid",
+	"line_channel_secret",
+	"line_channel_token",
+	"bot_token",
+	...[
+		"account_id",
+		"application_id",
+		"api_key",
+		"api_secret",
+		"webhook_verify_token",
+		"verification_pin"
+	].map((name) => `provider_config.${name}`)
+];
+/** Which inbox it is, for customers and for the provider that calls its address; and what Chatwoot alone may switch. */
+const FIXED = [
+	"type",
+	"email",
+	"phone_number",
+	"messaging_service_sid",
+	"medium",
+	"api_key_sid",
+	"provider",
+	...WRITTEN_BY_META.map((name) => `provider_config.${name}`)
+];
+/** By the name Chatwoot creates a channel under, or has in its class. */
+const channels = {
+	api,
+	web_widget: webWidget,
+	email,
+	whatsapp,
+	twilio_sms: twilio$1,
+	sms,
+	line: lineApp,
+	telegram,
+	facebook_page: byBrowser,
+	instagram: byBrowser,
+	tiktok: byBrowser,
+	twitter_profile: twitter
 };
 const typeSays = ["type", "What customers write through; it cannot be changed later."];
-const Channel = discriminatedUnion("type", Object.entries(channels).map(([type, shape]) => described(extend(partial(object(shape)), { type: literal(type) }), {
-	...says[type],
+const Channel = discriminatedUnion("type", Object.entries(channels).map(([type, { shape, says, mistakes = () => [] }]) => described(extend(partial(object(shape)), { type: literal(type) }), {
+	...says,
 	type: typeSays
-})));
+}).check(without(mistakes))));
 /** `Channel::WebWidget` is created as `web_widget`. */
 function typeOf(channelType) {
 	return String(channelType).replace(/^Channel::/, "").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
 }
-/** The names of the fields that the files may say of such a channel. */
-function fieldsOfChannel(type) {
-	return Object.keys(channels[type] ?? {});
+/** The channel of a live inbox, as the files say it. */
+function channelIn(raw) {
+	const type = typeOf(raw.channel_type);
+	const { shape, read } = channels[type] ?? byBrowser;
+	const its = {
+		...raw,
+		...read?.(raw)
+	};
+	const names = Object.keys(shape).filter((name) => its[name] !== void 0);
+	return {
+		type,
+		...Object.fromEntries(names.map((name) => [name, its[name]]))
+	};
+}
+/** Why an inbox with this channel cannot be created, or null. */
+function whyNoNew(channel) {
+	const { needed, cannotCreate } = channels[String(channel.type)] ?? byBrowser;
+	if (needed === null) return `an inbox of type ${JSON.stringify(channel.type)} has to be connected in the dashboard first; then name its id in "$id"`;
+	const missing = needed.find((name) => channel[name] === void 0);
+	return missing === void 0 ? cannotCreate?.(channel) ?? null : `"channel.${missing}" is missing`;
+}
+/** Flags are bits, and a field of the form says nothing where nothing is in it. */
+function canonicalChannel(channel) {
+	const { selected_feature_flags: flags, pre_chat_form_options: form } = channel;
+	return {
+		...channel,
+		...Array.isArray(flags) ? { selected_feature_flags: asSet(flags) } : {},
+		...form === void 0 ? {} : { pre_chat_form_options: formWithoutNothing(form) }
+	};
 }
 // src/kinds/fields/hours-words.ts
 /** Working hours in words: "Monday to Friday 9:00–17:00, Saturday closed". */
@@ -4554,6 +4857,17 @@ const limit = anything.check(without((value) => value === null || value === "" |
 	at: [],
 	says: "must be a number of at least 1"
 }]));
+/** Chatwoot writes all of it when somebody sends a survey to WhatsApp for approval; a part that is written keeps the rest. */
+const templateSays = {
+	name: ["template name", "Its name at Meta, such as \"customer_satisfaction_survey_7\"."],
+	template_id: ["template id", "Its id at Meta."],
+	friendly_name: ["template at Twilio", "Its name at Twilio."],
+	content_sid: ["template content", "The id of its text at Twilio."],
+	approval_sid: ["template approval", "The id of its approval at Twilio."],
+	created_at: ["template made at", "When it was made."],
+	language: ["template language", "Its language as a code, such as \"en\"."],
+	status: ["template status", "How far its approval is, such as \"PENDING\"."]
+};
 const csatConfig = fields({
 	display_type: line,
 	message: text$1,
@@ -4566,7 +4880,7 @@ const csatConfig = fields({
 	}),
 	button_text: line,
 	language: line,
-	template: freeObject
+	template: fields(Object.fromEntries(Object.keys(templateSays).map((name) => [name, nullable(line)])), templateSays)
 }, {
 	display_type: ["survey answers", "How customers answer: with an \"emoji\" (the default) or a \"star\"."],
 	message: ["survey question", "What customers are asked; none of your own by default."],
@@ -4708,36 +5022,199 @@ function twice(days) {
 function opensWithoutHours(days) {
 	return Array.isArray(days) && days.some((day) => [0, 6].includes(day.day_of_week) && day.closed_all_day === false && day.open_all_day !== true && Object.keys(ALL_DAY).some((name) => day[name] == null));
 }
-// src/kinds/types/inboxes.samples.ts
-/** Further values of the declaration, for the tests that follow from its facts. */
-const inboxSamples = {
-	more: [{
-		name: "Mail",
-		enable_email_collect: false,
-		auto_assignment_config: { max_assignment_limit: 5 },
-		allow_messages_after_resolved: false,
-		lock_to_single_conversation: true,
-		sender_name_type: "professional",
-		business_name: "Shop",
+// src/kinds/types/inboxes.channels.samples.ts
+/** One inbox of each channel that has credentials, and a widget with a form. */
+const channelSamples = [
+	{
+		name: "Form",
+		channel: {
+			type: "web_widget",
+			website_url: "https://form.example.com",
+			pre_chat_form_enabled: true,
+			pre_chat_form_options: {
+				pre_chat_message: "Who are you?",
+				require_email: false,
+				pre_chat_fields: [{
+					field_type: "standard",
+					name: "emailAddress",
+					type: "email",
+					label: "E-mail",
+					placeholder: "you@example.com",
+					enabled: true,
+					required: true
+				}, {
+					field_type: "conversation_attribute",
+					name: "topic",
+					type: "list",
+					label: "Topic",
+					values: ["Order", "Other"],
+					regex_pattern: "^O",
+					regex_cue: "One of the two.",
+					locale: "en",
+					enabled: true
+				}]
+			}
+		}
+	},
+	{
+		name: "Texts",
+		channel: {
+			type: "sms",
+			phone_number: "+15550900",
+			provider_config: {
+				account_id: "A1",
+				application_id: "P1",
+				api_key: "made-up",
+				api_secret: "made-up"
+			}
+		}
+	},
+	{
+		name: "WhatsApp",
 		csat_config: {
 			message: "How?",
-			survey_rules: {
-				operator: "contains",
-				values: ["bug"]
+			button_text: "Say",
+			language: "de",
+			template: {
+				name: "survey_7",
+				template_id: "7",
+				friendly_name: "survey",
+				content_sid: "HX1",
+				approval_sid: "AP1",
+				created_at: "2026-01-05",
+				language: "de",
+				status: "APPROVED"
 			}
 		},
 		channel: {
-			type: "email",
-			email: "help@example.com"
+			type: "whatsapp",
+			phone_number: "+15550901",
+			provider: "whatsapp_cloud",
+			provider_config: {
+				api_key: "made-up",
+				phone_number_id: "111",
+				business_account_id: "222",
+				webhook_verify_token: "made-up-too",
+				verification_pin: "123456",
+				source: "manual",
+				calling_enabled: false,
+				inbound_calls_enabled: true
+			}
 		}
-	}, {
-		name: "App",
+	},
+	{
+		name: "360dialog",
 		channel: {
-			type: "api",
-			webhook_url: "https://app.example.com/in",
-			hmac_mandatory: true
+			type: "whatsapp",
+			phone_number: "+15550902",
+			provider: "default",
+			provider_config: { api_key: "made-up" }
 		}
+	},
+	{
+		name: "Twilio",
+		greeting_enabled: true,
+		greeting_message: "Hello",
+		channel: {
+			type: "twilio_sms",
+			medium: "sms",
+			messaging_service_sid: "MG1",
+			account_sid: "AC1",
+			auth_token: "made-up"
+		}
+	},
+	{
+		name: "Twilio WhatsApp",
+		channel: {
+			type: "twilio_sms",
+			medium: "whatsapp",
+			phone_number: "+15550903",
+			account_sid: "AC1",
+			api_key_sid: "SK1",
+			auth_token: "made-up"
+		}
+	},
+	{
+		name: "LINE",
+		channel: {
+			type: "line",
+			line_channel_id: "2000001",
+			line_channel_secret: "made-up",
+			line_channel_token: "made-up"
+		}
+	},
+	{
+		name: "Telegram",
+		channel: {
+			type: "telegram",
+			bot_token: "7:made-up"
+		}
+	}
+];
+// src/kinds/types/inboxes.samples.ts
+/** As a person would write it. */
+const inboxExample = {
+	name: "Shop",
+	greeting_enabled: true,
+	greeting_message: "How can we help?",
+	enable_auto_assignment: false,
+	working_hours_enabled: true,
+	timezone: "Europe/Zurich",
+	working_hours: [{
+		day_of_week: 6,
+		closed_all_day: false,
+		open_hour: 10,
+		open_minutes: 0,
+		close_hour: 14,
+		close_minutes: 0
 	}],
+	out_of_office_message: "We are back on Monday.",
+	csat_survey_enabled: true,
+	csat_config: {
+		display_type: "star",
+		message: "How did we do?"
+	},
+	channel: {
+		type: "web_widget",
+		website_url: "https://shop.example.com",
+		widget_color: "#1f93ff",
+		welcome_title: "Hello",
+		selected_feature_flags: ["emoji_picker", "attachments"]
+	}
+};
+/** Further values of the declaration, for the tests that follow from its facts. */
+const inboxSamples = {
+	more: [
+		{
+			name: "Mail",
+			enable_email_collect: false,
+			auto_assignment_config: { max_assignment_limit: 5 },
+			allow_messages_after_resolved: false,
+			lock_to_single_conversation: true,
+			sender_name_type: "professional",
+			business_name: "Shop",
+			csat_config: {
+				message: "How?",
+				survey_rules: {
+					operator: "contains",
+					values: ["bug"]
+				}
+			},
+			channel: {
+				type: "email",
+				email: "help@example.com"
+			}
+		},
+		...channelSamples,
+		{
+			name: "App",
+			channel: {
+				type: "api",
+				webhook_url: "https://app.example.com/in",
+				hmac_mandatory: true
+			}
+		}
+	],
 	same: { working_hours: [[{ day_of_week: 1 }, { day_of_week: 6 }], [{ day_of_week: 6 }, { day_of_week: 1 }]] },
 	weakens: [
 		[{ channel: {
@@ -4762,6 +5239,13 @@ const inboxSamples = {
 			type: "web_widget",
 			website_url: "https://x.example",
 			allowed_domains: ""
+		} }],
+		[{ channel: {
+			type: "telegram",
+			bot_token: "7:made-up"
+		} }, { channel: {
+			type: "telegram",
+			bot_token: "8:made-up"
 		} }],
 		[{ greeting_enabled: false }, { greeting_enabled: true }],
 		[{ greeting_message: "Hello" }, { greeting_message: "Hi" }],
@@ -4840,12 +5324,20 @@ const inboxValues = {
 		in_a_few_hours: "in a few hours",
 		in_a_day: "in a day"
 	},
+	"channel.medium": {
+		sms: "SMS",
+		whatsapp: "WhatsApp"
+	},
+	"channel.provider": {
+		default: "360dialog",
+		whatsapp_cloud: "Meta"
+	},
 	"channel.type": {
 		api: "API",
 		web_widget: "a website",
 		email: "e-mail",
 		whatsapp: "WhatsApp",
-		twilio_sms: "SMS by Twilio",
+		twilio_sms: "Twilio",
 		sms: "SMS",
 		line: "LINE",
 		telegram: "Telegram",
@@ -4862,6 +5354,14 @@ const notNullWord = without((value) => value === "null" ? [{
 	says: "must not be the word null, which Chatwoot takes for nothing"
 }] : []);
 const long = upTo(1e4).check(notNullWord);
+/** Twilio's have a path of their own, which takes the channel and the name (4.15.1). */
+const twilio = {
+	for: ["channel.type", "twilio_sms"],
+	path: "channels/twilio_channel",
+	wrap: "twilio_channel",
+	takes: ["name", "channel"],
+	unfolds: "channel"
+};
 const inboxes = defineKind({
 	name: "inboxes",
 	words: {
@@ -4901,52 +5401,46 @@ const inboxes = defineKind({
 	}, inboxDescriptions),
 	identity: {
 		nameField: "name",
-		takenOnce: [["channel.email"]]
+		takenOnce: [
+			["channel.email"],
+			["channel.type", "channel.phone_number"],
+			["channel.messaging_service_sid"],
+			["channel.line_channel_id"],
+			["channel.bot_token"]
+		]
 	},
-	endpoint: collection({
+	endpoint: withDoor(collection({
 		path: "inboxes",
 		list: "payload",
 		listedFor: "anyone"
-	}),
+	}), twilio),
 	requests: {
 		partial: ["channel"],
 		onlyByUpdate: ["working_hours"],
-		fromLive: (raw) => {
-			const type = typeOf(raw.channel_type);
-			const names = fieldsOfChannel(type).filter((name) => name in raw);
-			return {
-				...raw,
-				channel: {
-					type,
-					...Object.fromEntries(names.map((name) => [name, raw[name]]))
-				}
-			};
-		}
+		alsoByUpdate: (its) => isThrough(twilio, its) ? Object.keys(its).filter((name) => !twilio.takes.includes(name)) : [],
+		fromLive: (raw) => ({
+			...raw,
+			channel: channelIn(raw)
+		})
 	},
 	limits: {
 		required: ["channel.type"],
-		immutable: ["channel.type", "channel.email"],
+		immutable: FIXED.map((name) => `channel.${name}`),
 		neverEmpty: [
 			"csat_config",
 			"csat_config.survey_rules",
 			"working_hours"
 		],
 		cannotCreate: ({ channel, working_hours }) => {
-			const { type, email, website_url } = channel;
-			if (opensWithoutHours(working_hours)) return "a new inbox is closed on Saturday and Sunday, and a day that is opened needs its hours and minutes, all four";
-			if (type === "email") return email === void 0 ? "\"channel.email\" is missing" : null;
-			if (type === "web_widget") return website_url === void 0 ? "\"channel.website_url\" is missing" : null;
-			return type === "api" ? null : `a ${String(type)} inbox has to be connected in the dashboard first; then name its id in "$id"`;
+			return opensWithoutHours(working_hours) ? "a new inbox is closed on Saturday and Sunday, and a day that is opened needs its hours and minutes, all four" : whyNoNew(channel);
 		}
 	},
 	comparison: {
 		canonical: {
 			working_hours: sortedBy("day_of_week"),
-			channel: (channel) => isObject(channel) && Array.isArray(channel.selected_feature_flags) ? {
-				...channel,
-				selected_feature_flags: asSet(channel.selected_feature_flags)
-			} : channel
+			channel: (channel) => isObject(channel) ? canonicalChannel(channel) : channel
 		},
+		writtenOnly: WRITTEN_ONLY.map((name) => `channel.${name}`),
 		keyed: { working_hours: "day_of_week" }
 	},
 	safety: {
@@ -4958,7 +5452,11 @@ const inboxes = defineKind({
 		weakens: {
 			"channel.webhook_url": newAddress("what the inbox tells"),
 			"channel.hmac_mandatory": switchedOff("visitors no longer prove who they are"),
-			"channel.allowed_domains": widened("domain")
+			"channel.allowed_domains": widened("domain"),
+			"channel.account_sid": newAddress("what customers write"),
+			"channel.line_channel_id": newAddress("what customers write"),
+			"channel.bot_token": newAddress("what customers write"),
+			"channel.provider_config.account_id": newAddress("what customers write")
 		},
 		reaches: inboxReaches,
 		secrets: inboxSecrets,
@@ -4967,35 +5465,7 @@ const inboxes = defineKind({
 			needsApproval: true
 		}
 	},
-	example: {
-		name: "Shop",
-		greeting_enabled: true,
-		greeting_message: "How can we help?",
-		enable_auto_assignment: false,
-		working_hours_enabled: true,
-		timezone: "Europe/Zurich",
-		working_hours: [{
-			day_of_week: 6,
-			closed_all_day: false,
-			open_hour: 10,
-			open_minutes: 0,
-			close_hour: 14,
-			close_minutes: 0
-		}],
-		out_of_office_message: "We are back on Monday.",
-		csat_survey_enabled: true,
-		csat_config: {
-			display_type: "star",
-			message: "How did we do?"
-		},
-		channel: {
-			type: "web_widget",
-			website_url: "https://shop.example.com",
-			widget_color: "#1f93ff",
-			welcome_title: "Hello",
-			selected_feature_flags: ["emoji_picker", "attachments"]
-		}
-	},
+	example: inboxExample,
 	samples: inboxSamples,
 	simulatedAs: "inbox",
 	availability: {
@@ -6122,7 +6592,12 @@ function sendOf(kind, desired, live, changed) {
 	const isChanged = (path) => changed.some((unit) => unit === path || unit.startsWith(`${path}.`) || unit.startsWith(`${path}[`));
 	const sent = Object.keys(desired).filter(isChanged).map((name) => {
 		const [ours, theirs] = [desired[name], own(live, name) ?? null];
-		if (kind.requests.partial.includes(name) && isObject(ours)) return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))];
+		if (kind.requests.partial.includes(name) && isObject(ours)) {
+			const shape = partOf(shapeOf(kind.schema), name);
+			const parts = Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`));
+			const beside = isObject(theirs) ? theirs : {};
+			return [name, Object.fromEntries(parts.map(([inner, value]) => [inner, overlay(shapeFor(shape, ours), inner, value, own(beside, inner) ?? null)]))];
+		}
 		const keyedBy = own(kind.comparison.keyed, name);
 		if (keyedBy === void 0) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)];
 		return [name, ours.filter((item) => isChanged(`${name}[${keyedBy}=${String(item[keyedBy])}]`)).map((item) => ({

@@ -1,5 +1,5 @@
 import { H as without, I as parentOf, R as own, d as unitsOf, p as kindNamed, s as project, t as canonical, z as pick } from "./canonical.js";
-import { n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
+import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { c as wireSpace, o as mapReferences } from "./issue-words.js";
 import { d as isEqual, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
@@ -76,7 +76,7 @@ function creation(target, { kind, subject, fields, known }, tell) {
 		return id;
 	};
 	if (endpoint.create === null) throw new Error(`${kind.name} cannot be created`);
-	const sent = without(fields, requests.onlyByUpdate);
+	const sent = without(fields, followingCreate(requests, fields));
 	const request = endpoint.create(requests.toBody({
 		...sent,
 		...requests.createdWith(fields)
@@ -262,7 +262,7 @@ async function applyPlan(writer, plan, { live, addresses }, reveal, { held = /* 
 			id: () => id
 		};
 		const ids = knownOf(kind);
-		const following = [...kind.requests.onlyByUpdate];
+		const following = followingCreate(kind.requests, fields);
 		const create = creation(target, {
 			kind,
 			subject: subjectOf(change),

@@ -581,7 +581,8 @@ function shellOf({ kind, key, live }) {
 */
 const ADDRESS = /^(https?:\/\/)([^/?#\s@]+@)?([^/?#\s@]+)([^?#\s]*)(\?[^#\s]*)?(#\S*)?$/i;
 const SECRET_PARAMETER = /^(.*[_.-])?(token|secret|pass(word)?|pwd|api_?key|key|auth|authorization|sig|signature|code)$/i;
-const SECRET_NAME = /token|secret|passw|api_?key|credential|private_?key|authorization/i;
+/** The id of a key is none: `api_key_sid`. */
+const SECRET_NAME = /^(?!.*_s?id$).*(token|secret|passw|api_?key|credential|private_?key|authorization)/i;
 /** Shorter values of secrets, and words, stand in too many texts by accident. */
 const isTelling = (value) => value.length >= 8 || value.length >= 4 && /[^\p{L}\p{N}]/u.test(value);
 /** The secrets that an environment gives, by name. */

@@ -4,7 +4,7 @@
  */
 
 import { kindNamed } from '../kinds/index.ts'
-import type { Fields, Kind } from '../kinds/model/kind.ts'
+import { type Fields, followingCreate, type Kind } from '../kinds/model/kind.ts'
 import { outcomeOf } from '../plan/ledger/after.ts'
 import type { Twice } from '../plan/ledger/twice.ts'
 import { mapReferences, wireSpace } from '../plan/match/each-reference.ts'
@@ -108,7 +108,7 @@ export async function applyPlan(
     if (change.action === 'update')
       return { act: () => update(target, kind, id!, fields, before(kind, id!)), id: () => id }
     const ids = knownOf(kind)
-    const following = [...kind.requests.onlyByUpdate]
+    const following = followingCreate(kind.requests, fields)
     const create = creation(
       target,
       { kind, subject: subjectOf(change), fields, known: ids },

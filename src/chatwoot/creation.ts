@@ -7,7 +7,7 @@
  */
 
 import { type Located, parentOf } from '../kinds/model/endpoint.ts'
-import type { Fields, Kind } from '../kinds/model/kind.ts'
+import { type Fields, followingCreate, type Kind } from '../kinds/model/kind.ts'
 import { naturalKeyOf } from '../plan/match/locate.ts'
 import { canonical, project, unitsOf } from '../plan/model/canonical.ts'
 import { ServerError } from '../plan/model/errors.ts'
@@ -60,7 +60,7 @@ export function creation(target: Target, { kind, subject, fields, known }: New, 
       return id
     }
   if (endpoint.create === null) throw new Error(`${kind.name} cannot be created`)
-  const sent = without(fields, requests.onlyByUpdate)
+  const sent = without(fields, followingCreate(requests, fields))
   const request = endpoint.create(requests.toBody({ ...sent, ...requests.createdWith(fields) }, 'create'), parent)
   let posts = 0
   /** The failure that left unclear whether something was created. */

@@ -13,9 +13,7 @@ import { bindingsToRead } from '../../src/plan/match/match.ts'
 import type { Desired } from '../../src/plan/model/desired.ts'
 import type { Outcome, Plan } from '../../src/plan/model/plan.ts'
 import { completed, revealNothing, toRead, undoOf } from '../../src/plan/undo/index.ts'
-import { sms } from '../double/kinds/channels/line-and-sms.ts'
 import { type Double, type Options, startDouble } from '../double/server.ts'
-import { addInbox } from '../double/states/rows.ts'
 import type { State } from '../double/states.ts'
 import { desiredOf } from '../plan/sides.ts'
 
@@ -203,8 +201,6 @@ export async function openAccount(options: Options = {}) {
         for (const [table, column] of Object.entries(PEOPLE))
           for (const row of [...double.store.rows(table)])
             if (row[column] !== 1) double.store.delete(table, { id: row.id })
-      // Only its provider can connect one: samples name it, and nobody declares it.
-      if (state === undefined) addInbox(double.store, 900, 'Texts', sms, { phone_number: '+15550900' })
       ledger = emptyLedger(2, 'salt')
     },
     /** Every row of the double, to look at and to change. */

@@ -53,7 +53,7 @@ const isJudged = ({ kind }: Sent) => judged.some(({ name }) => name === kind)
 /** A kind that the server lacks altogether is told before any field of it. */
 const isLacked = ({ kind }: Sent, release: Release) => absentOf(kindNamed(kind), release) !== null
 
-describe.each(sets().filter(({ isSeeded }) => !isSeeded))('on $name', ({ name, version, edition }) => {
+describe.each(sets().filter(({ state }) => state === 'fresh'))('on $name', ({ name, version, edition }) => {
   const release: Release = {
     version,
     edition: edition === 'ee' ? 'enterprise' : 'community',

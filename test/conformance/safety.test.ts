@@ -44,7 +44,9 @@ function credentialsIn(value: Json, own = false): string[] {
     free.has(name)
       ? []
       : [
-          ...(isCredential(name, new Set()) && inner !== null && inner !== '' ? [name] : []),
+          ...(isCredential(name, new Set()) && inner !== null && inner !== '' && typeof inner !== 'boolean'
+            ? [name]
+            : []),
           ...(own && isObject(inner) && 'id' in inner ? [] : credentialsIn(inner, own)),
         ],
   )

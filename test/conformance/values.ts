@@ -92,8 +92,16 @@ export function* valuesIn(value: Json, names: readonly string[] = []): Generator
 export const refersAt = (kind: Kind, fields: Fields, path: string): boolean =>
   [...namesByPlace(kind, fields).keys()].some((place) => place.startsWith(path))
 
+/** Whether the value there says of what shape the object around it is. */
+function tellsShape(kind: Kind, path: string): boolean {
+  const [name, inner, ...rest] = path.split('.')
+  const whole = shapeOf(kind.schema)
+  const shape = whole.type === 'object' ? whole.fields[name!] : undefined
+  return rest.length === 0 && shape?.type === 'choice' && shape.by === inner
+}
+
 /** The same with every value changed but those at these paths. */
 export const changedBut = (kind: Kind, fields: Fields, paths: readonly string[]): Fields =>
   leavesOf(fields)
-    .filter((path) => !paths.includes(path) && !refersAt(kind, fields, path))
+    .filter((path) => !paths.includes(path) && !refersAt(kind, fields, path) && !tellsShape(kind, path))
     .reduce((all, path) => another(kind, all, path) ?? all, fields)

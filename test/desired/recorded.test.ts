@@ -89,6 +89,7 @@ const NOT_IN_FILES: Reasons = {
     'macros/actions · attach',
     'macros/actions · keep',
   ],
+  'a number that no message reaches, and no way to reach one': ['inboxes/line-and-sms · sms-without-config'],
   'it stands in public addresses, where only letters, digits, "_" and "-" lead to the page': [
     'portals/basics · odd-slug',
     'categories/basics · odd-slug',
@@ -160,7 +161,11 @@ const NOT_OF_SCHEMAS: Reasons = {
     'integrations/hook-others · translate-incomplete',
   ],
   'it depends on a feature that is off': ['integrations/hook-others · leadsquared'],
-  'it depends on the inbox that is named': ['campaigns/basics · api-inbox', 'campaigns/basics · unknown-inbox'],
+  'it depends on the inbox that is named': [
+    'campaigns/basics · api-inbox',
+    'seeded-channels/rename · campaign-facebook',
+    'campaigns/basics · unknown-inbox',
+  ],
   'it depends on the hours that are stored': ['working_hours/basics · open-closed-day-alone'],
   'it depends on the release or the edition': [
     'assignment_policies/invalid · balanced',
@@ -175,6 +180,7 @@ const NOT_OF_SCHEMAS: Reasons = {
       (step) => `inboxes/email-plain · ${step}`,
     ),
     ...['refused-and-taken', 'enabled-as-text-false', 'verified-null'].map((step) => `inboxes/email-plain · ${step}`),
+    'seeded-channels/rename · twilio-token-null',
     ...['line-duplicate', 'line-token-null', 'sms-duplicate', 'sms-number-null'].map(
       (step) => `inboxes/line-and-sms · ${step}`,
     ),

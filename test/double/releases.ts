@@ -88,6 +88,12 @@ const fieldsSince: readonly { readonly of: string; readonly fields: readonly str
   { of: 'channel_type', fields: ['allowed_domains'], since: '4.6' },
   { of: 'channel_type', fields: ['secret', 'imap_authentication'], since: '4.13' },
   { of: 'channel_type', fields: ['forwarding_enabled'], since: '4.2' },
+  // From its source: no older release is recorded with such a channel.
+  { of: 'medium', fields: ['account_sid', 'auth_token'], since: '4.2' },
+  { of: 'medium', fields: ['content_templates'], since: '4.6' },
+  { of: 'medium', fields: ['api_key_sid', 'voice_enabled', 'voice_configured', 'has_api_key_secret'], since: '4.14' },
+  { of: 'channel_type', fields: ['bot_name'], since: '4.6' },
+  { of: 'channel_type', fields: ['inbound_calls_enabled'], since: '4.15' },
   { of: 'support_email', fields: ['settings'], since: '4.2' },
   { of: 'active_at', fields: ['onboarding_step'], since: '4.13' },
   {

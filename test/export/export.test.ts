@@ -6,7 +6,7 @@ import { type Place, placeFor } from './account.ts'
 let place: Place
 afterEach(() => place.close())
 
-describe.each(['lived-in', 'awkward', 'seeded', 'fresh'] as const)('the server %s', (state) => {
+describe.each(['lived-in', 'awkward', 'seeded', 'seeded-channels', 'fresh'] as const)('the server %s', (state) => {
   test('becomes files whose plan is empty, and whose second export changes no byte', async () => {
     place = await placeFor(state)
     const { exported } = await place.export()

@@ -71,6 +71,7 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
       ...made(requests, 'fromLive', (raw: Fields) => raw),
       ...made(requests, 'toBody', (fields: Fields) => fields),
       ...made(requests, 'createdWith', () => ({})),
+      ...made(requests, 'alsoByUpdate', () => []),
       ...['onlyByUpdate', 'partial', 'carried'].flatMap((name) => without(requests, name)),
     ]),
     ...inGroup('limits', [

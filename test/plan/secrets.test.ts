@@ -180,3 +180,14 @@ describe('what cannot be told from words', () => {
     expect(secrets.hide('Summer-2026 Winter-2026 key-123', 'the comment')).toBe('Summer-2026 *** ***')
   })
 })
+
+test('a refusal that is cut off in the middle of a secret does not tell its beginning', () => {
+  const secrets = new Secrets()
+  secrets.keep('${secret:HOOK}', 'https://hooks.test/in?key="9f3a')
+  const refused = (text: string) => secrets.refused(text, new Set())
+
+  expect(refused('{"url":"https://hooks.test/in?key=\\"9f')).toBe('{"url":"***')
+  expect(refused('"https://hooks.test/in?k')).toBe('"***')
+  expect(refused('see https://hook')).toBe('see ***')
+  expect(refused('see https://')).toBe('see https://')
+})

@@ -140,9 +140,9 @@ test.each<[string, Plan, string[]]>([
   ],
   [
     'what cannot be made',
-    planOf(desiredOf({ inboxes: { mail: { channel: { type: 'telegram' } } } }), liveOf({ inboxes: [] })),
+    planOf(desiredOf({ inboxes: { mail: { channel: { type: 'instagram' } } } }), liveOf({ inboxes: [] })),
     [
-      'error P-CANNOT-CREATE :1 inboxes/mail: it does not exist on the server, and it cannot be created: a telegram inbox has to be connected in the dashboard first; then name its id in "$id". / Correct it; or, if it does exist, give its id in "$id".',
+      'error P-CANNOT-CREATE :1 inboxes/mail: it does not exist on the server, and it cannot be created: an inbox of type "instagram" has to be connected in the dashboard first; then name its id in "$id". / Correct it; or, if it does exist, give its id in "$id".',
     ],
   ],
   [

@@ -1,5 +1,9 @@
 /** An account full of credentials that we know: every column of the double that holds one, and what a run is given. */
+import { facebook, instagram, tiktok, twitter } from '../double/kinds/channels/by-browser.ts'
 import { line, sms } from '../double/kinds/channels/line-and-sms.ts'
+import { telegram } from '../double/kinds/channels/telegram.ts'
+import { twilio } from '../double/kinds/channels/twilio.ts'
+import { whatsapp } from '../double/kinds/channels/whatsapp.ts'
 import { webhooks } from '../double/kinds/webhooks.ts'
 import { addBot, addInbox, addRow, addUser } from '../double/states/rows.ts'
 import type { Row, Store } from '../double/store.ts'
@@ -18,6 +22,23 @@ const isPublic = (column: string) => column === 'website_token'
 export function seed(store: Store): Seed[] {
   addInbox(store, 20, 'Line', line, { line_channel_id: 'studyflash' })
   addInbox(store, 21, 'SMS', sms, { phone_number: '+41791234567', provider_config: { api_key: '', api_secret: '' } })
+  addInbox(store, 22, 'WhatsApp', whatsapp, {
+    phone_number: '+41791234568',
+    provider: 'whatsapp_cloud',
+    provider_config: {
+      api_key: '',
+      webhook_verify_token: '',
+      verification_pin: '',
+      phone_number_id: '111',
+      business_account_id: '222',
+    },
+  })
+  addInbox(store, 23, 'Twilio', twilio, { phone_number: '+41791234569', account_sid: 'AC1', api_key_sid: 'SK1' })
+  addInbox(store, 24, 'Telegram', telegram, { bot_name: 'bot' })
+  addInbox(store, 25, 'Facebook', facebook, { page_id: '333' })
+  addInbox(store, 26, 'Instagram', instagram, { instagram_id: '444' })
+  addInbox(store, 27, 'TikTok', tiktok, { business_id: '555' })
+  addInbox(store, 28, 'Twitter', twitter, { profile_id: '666' })
   for (const id of [30, 31, 32, 33, 34, 35, 36]) addUser(store, id, `Person${id}`, 'agent', '')
   for (const name of ['Greeter', 'Sorter', 'Night', 'Echo', 'Relay'])
     addBot(store, { name, outgoing_url: `https://bots.test/${name}` })
@@ -45,10 +66,10 @@ export function seed(store: Store): Seed[] {
           ? made(`${table}.${column}`)
           : {
               ...(value as object),
-              // When a token ends is no secret.
+              // When a token ends is no secret, nor which number it is for.
               ...Object.fromEntries(
                 inside
-                  .filter((name) => name !== 'expires_on')
+                  .filter((name) => !['expires_on', 'phone_number_id', 'business_account_id'].includes(name))
                   .map((name) => [name, made(`${table}.${column}.${name}`)]),
               ),
             }
@@ -87,6 +108,8 @@ export const given: readonly Seed[] = [
   { name: 'CHATWOOT_SECRET_MARKDOWN', value: '`hush`|2a6f|~~x~~' },
   { name: 'CHATWOOT_SECRET_PIN', value: 'q7~Z' },
   { name: 'CHATWOOT_SECRET_TINY', value: '~q' },
+  { name: 'CHATWOOT_SECRET_TELEGRAM', value: '777:hush-8b1f "bot"' },
+  { name: 'CHATWOOT_SECRET_META', value: 'hush-EAAG5e/2d+==' },
   { name: 'CHATWOOT_SECRET_UNUSED', value: 'hush-never-used-1b' },
 ]
 
@@ -109,6 +132,21 @@ export const desired = {
         greeting_message: '${secret:LINES}',
         channel: { type: 'api' },
         $outputs: { 'app-hmac': 'hmac_token', 'app-name': 'name' },
+      },
+      bot: { $id: 24, name: 'Telegram', channel: { type: 'telegram', bot_token: '${secret:TELEGRAM}' } },
+      number: {
+        $id: 22,
+        name: 'WhatsApp',
+        channel: {
+          type: 'whatsapp',
+          provider: 'whatsapp_cloud',
+          provider_config: {
+            api_key: '${secret:META}',
+            webhook_verify_token: '${secret:META}',
+            phone_number_id: '111',
+            business_account_id: '222',
+          },
+        },
       },
       website: {
         $id: 2,

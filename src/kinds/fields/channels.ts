@@ -1,23 +1,13 @@
-/** What the files may say about the channel of an inbox. Credentials have no place here. */
+/** What the files may say about the channel of an inbox (4.15.1). A mailbox keeps its credentials: they have no place here. */
 import * as z from 'zod/mini'
-import { type Descriptions, described, type Said } from '../model/descriptions.ts'
+import { described, type Said } from '../model/descriptions.ts'
+import type { Fields } from '../model/json.ts'
+import { asSet } from './canonical.ts'
+import type { Channel as ChannelType } from './channel.ts'
+import { sms, twilio, WRITTEN_BY_META, whatsapp } from './channel-numbers.ts'
+import { formWithoutNothing, webWidget } from './channel-widget.ts'
 import { type Said as Mistake, plainText, without } from './mistakes.ts'
-import { bool, freeObject, line, list, nonBlank, nullable, oneOf, text, upTo } from './schema.ts'
-
-/** Without fields, 4.15.1 stores its own form and drops all that was sent. */
-const preChatForm = freeObject.check(
-  without((form) =>
-    Object.keys(form).length === 0 || (Array.isArray(form.pre_chat_fields) && form.pre_chat_fields.length > 0)
-      ? []
-      : [
-          {
-            at: [],
-            says: 'must have at least one of "pre_chat_fields": without them Chatwoot drops it all',
-            help: 'Switch the fields off with "enabled": false, or the form with "pre_chat_form_enabled": false.',
-          },
-        ],
-  ),
-)
+import { bool, freeObject, line, nonBlank, nullable, upTo } from './schema.ts'
 
 /** Blank, or more than 0 (4.15.1). */
 const apiAttributes = freeObject.check(
@@ -28,43 +18,13 @@ const apiAttributes = freeObject.check(
   ),
 )
 
-/** By the name Chatwoot creates a channel under. */
-const channels = {
-  api: {
+const api: ChannelType = {
+  shape: {
     webhook_url: nullable(upTo(2048)),
     hmac_mandatory: nullable(bool),
     additional_attributes: apiAttributes,
   },
-  web_widget: {
-    website_url: nonBlank,
-    widget_color: nonBlank,
-    welcome_title: nullable(line),
-    welcome_tagline: nullable(line),
-    reply_time: oneOf(['in_a_few_minutes', 'in_a_few_hours', 'in_a_day']),
-    pre_chat_form_enabled: nullable(bool),
-    pre_chat_form_options: preChatForm,
-    continuity_via_email: bool,
-    hmac_mandatory: nullable(bool),
-    allowed_domains: nullable(text),
-    selected_feature_flags: list(
-      oneOf(['attachments', 'emoji_picker', 'end_conversation', 'use_inbox_avatar_for_bot', 'allow_mobile_webview']),
-    ),
-  },
-  email: { email: line },
-  whatsapp: {},
-  twilio_sms: {},
-  sms: {},
-  line: {},
-  telegram: {},
-  facebook_page: {},
-  instagram: {},
-  tiktok: {},
-  twitter_profile: {},
-}
-type ChannelType = keyof typeof channels
-
-const says: { readonly [type in ChannelType]: Descriptions<keyof (typeof channels)[type] & string> } = {
-  api: {
+  says: {
     webhook_url: ['address', 'Where Chatwoot sends the messages and events of this inbox.'],
     hmac_mandatory: [
       'proof of identity',
@@ -75,60 +35,96 @@ const says: { readonly [type in ChannelType]: Descriptions<keyof (typeof channel
       'JSON that Chatwoot keeps; "agent_reply_time_window" in it is how many hours agents may answer, without limit by default.',
     ],
   },
-  web_widget: {
-    website_url: ['website', 'The address of the website that the widget is on.'],
-    widget_color: ['color', 'The color of the widget, such as "#1f93ff", which is the default.'],
-    welcome_title: ['welcome title', 'The first line that visitors see when they open the widget.'],
-    welcome_tagline: ['welcome text', 'What visitors see below the welcome title.'],
-    reply_time: [
-      'promised reply time',
-      'How soon visitors are told that somebody answers; "in_a_few_minutes" by default.',
-    ],
-    pre_chat_form_enabled: [
-      'form before the chat',
-      'Whether visitors fill in a form before they write; false by default.',
-    ],
-    pre_chat_form_options: [
-      'the form',
-      'What the form before the chat asks; by default e-mail address, name and telephone number, all switched off.',
-    ],
-    continuity_via_email: [
-      'answers by e-mail',
-      'Whether a visitor who has left gets answers by e-mail; true by default.',
-    ],
-    hmac_mandatory: [
-      'proof of identity',
-      'Whether visitors have to prove who they are with a signed identifier; false by default.',
-    ],
-    allowed_domains: [
-      'allowed websites',
-      'The domains on which the widget may be shown, with commas between; empty, the default, means any.',
-    ],
-    selected_feature_flags: [
-      'features',
-      'What visitors can do in the widget; by default attachments, emoji and ending the conversation.',
-    ],
+  needed: [],
+}
+
+const email: ChannelType = {
+  shape: { email: line },
+  says: { email: ['mailbox', 'The address that customers write to; it cannot be changed later.'] },
+  needed: ['email'],
+}
+
+const LINE = ['line_channel_id', 'line_channel_secret', 'line_channel_token'] as const
+
+const lineApp: ChannelType = {
+  shape: Object.fromEntries(LINE.map((name) => [name, nonBlank])),
+  says: {
+    line_channel_id: ['channel at LINE', 'The id of the channel at LINE.'],
+    line_channel_secret: ['channel secret', 'The secret of the channel at LINE, as a secret; never read back.'],
+    line_channel_token: ['access token', 'The access token of the channel at LINE, as a secret; never read back.'],
   },
-  email: { email: ['mailbox', 'The address that customers write to; it cannot be changed later.'] },
-  whatsapp: {},
-  twilio_sms: {},
-  sms: {},
-  line: {},
-  telegram: {},
-  facebook_page: {},
-  instagram: {},
-  tiktok: {},
-  twitter_profile: {},
+  needed: LINE,
+  // It stands nowhere but at the end of the address that LINE calls.
+  read: ({ callback_webhook_url: address }) => ({
+    line_channel_id: typeof address === 'string' ? address.replace(/^.*\//, '') : undefined,
+  }),
+}
+
+const telegram: ChannelType = {
+  shape: { bot_token: nonBlank },
+  says: {
+    bot_token: ['token of the bot', 'The token of the bot at Telegram, as a secret; never read back.'],
+  },
+  needed: ['bot_token'],
+}
+
+/** Connected with a sign-in in the browser: what is not of the channel is managed, credentials never. */
+const byBrowser: ChannelType = { shape: {}, says: {}, needed: null }
+
+const twitter: ChannelType = {
+  shape: { tweets_enabled: nullable(bool) },
+  says: { tweets_enabled: ['tweets', 'Whether mentions become conversations as well as direct messages.'] },
+  needed: null,
+}
+
+/** Some of it older releases do not show; of the rest nobody is shown anything, or nobody should be. */
+export const WRITTEN_ONLY: readonly string[] = [
+  'auth_token',
+  'account_sid',
+  'api_key_sid',
+  'line_channel_secret',
+  'line_channel_token',
+  'bot_token',
+  ...['account_id', 'application_id', 'api_key', 'api_secret', 'webhook_verify_token', 'verification_pin'].map(
+    (name) => `provider_config.${name}`,
+  ),
+]
+
+/** Which inbox it is, for customers and for the provider that calls its address; and what Chatwoot alone may switch. */
+export const FIXED: readonly string[] = [
+  'type',
+  'email',
+  'phone_number',
+  'messaging_service_sid',
+  'medium',
+  'api_key_sid',
+  'provider',
+  ...WRITTEN_BY_META.map((name) => `provider_config.${name}`),
+]
+
+/** By the name Chatwoot creates a channel under, or has in its class. */
+const channels: { readonly [type: string]: ChannelType } = {
+  api,
+  web_widget: webWidget,
+  email,
+  whatsapp,
+  twilio_sms: twilio,
+  sms,
+  line: lineApp,
+  telegram,
+  facebook_page: byBrowser,
+  instagram: byBrowser,
+  tiktok: byBrowser,
+  twitter_profile: twitter,
 }
 const typeSays: Said = ['type', 'What customers write through; it cannot be changed later.']
 
 export const Channel = z.discriminatedUnion(
   'type',
-  Object.entries(channels).map(([type, shape]) =>
-    described(z.extend(z.partial(z.object(shape)), { type: z.literal(type) }), {
-      ...says[type as ChannelType],
-      type: typeSays,
-    }),
+  Object.entries(channels).map(([type, { shape, says, mistakes = () => [] }]) =>
+    described(z.extend(z.partial(z.object(shape)), { type: z.literal(type) }), { ...says, type: typeSays }).check(
+      without(mistakes),
+    ),
   ) as unknown as [z.ZodMiniObject],
 )
 
@@ -140,7 +136,30 @@ export function typeOf(channelType: unknown): string {
     .toLowerCase()
 }
 
-/** The names of the fields that the files may say of such a channel. */
-export function fieldsOfChannel(type: string): string[] {
-  return Object.keys(channels[type as ChannelType] ?? {})
+/** The channel of a live inbox, as the files say it. */
+export function channelIn(raw: Fields): Fields {
+  const type = typeOf(raw.channel_type)
+  const { shape, read } = channels[type] ?? byBrowser
+  const its = { ...raw, ...read?.(raw) }
+  const names = Object.keys(shape).filter((name) => its[name] !== undefined)
+  return { type, ...Object.fromEntries(names.map((name) => [name, its[name]!])) }
+}
+
+/** Why an inbox with this channel cannot be created, or null. */
+export function whyNoNew(channel: Fields): string | null {
+  const { needed, cannotCreate } = channels[String(channel.type)] ?? byBrowser
+  if (needed === null)
+    return `an inbox of type ${JSON.stringify(channel.type)} has to be connected in the dashboard first; then name its id in "$id"`
+  const missing = needed.find((name) => channel[name] === undefined)
+  return missing === undefined ? (cannotCreate?.(channel) ?? null) : `"channel.${missing}" is missing`
+}
+
+/** Flags are bits, and a field of the form says nothing where nothing is in it. */
+export function canonicalChannel(channel: Fields): Fields {
+  const { selected_feature_flags: flags, pre_chat_form_options: form } = channel
+  return {
+    ...channel,
+    ...(Array.isArray(flags) ? { selected_feature_flags: asSet(flags) } : {}),
+    ...(form === undefined ? {} : { pre_chat_form_options: formWithoutNothing(form) }),
+  }
 }

@@ -9,4 +9,10 @@ export const inboxSecrets: readonly string[] = [
   'access_token',
   'refresh_token',
   'api_key',
+  'api_secret',
+  'webhook_verify_token',
+  'verification_pin',
+  'line_channel_secret',
+  'line_channel_token',
+  'bot_token',
 ]

@@ -1,6 +1,6 @@
 /** Settings of an inbox that have fields of their own: its survey, and the limits of auto-assignment (4.15.1). */
 import { plainText, without } from './mistakes.ts'
-import { anything, fields, freeObject, line, list, text } from './schema.ts'
+import { anything, fields, line, list, nullable, text } from './schema.ts'
 
 /** Chatwoot stores a text or a fraction as it is, as long as its number is 1 or more (4.15.1). */
 const limit = anything.check(
@@ -10,6 +10,18 @@ const limit = anything.check(
       : [{ at: [], says: 'must be a number of at least 1' }],
   ),
 )
+
+/** Chatwoot writes all of it when somebody sends a survey to WhatsApp for approval; a part that is written keeps the rest. */
+const templateSays = {
+  name: ['template name', 'Its name at Meta, such as "customer_satisfaction_survey_7".'],
+  template_id: ['template id', 'Its id at Meta.'],
+  friendly_name: ['template at Twilio', 'Its name at Twilio.'],
+  content_sid: ['template content', 'The id of its text at Twilio.'],
+  approval_sid: ['template approval', 'The id of its approval at Twilio.'],
+  created_at: ['template made at', 'When it was made.'],
+  language: ['template language', 'Its language as a code, such as "en".'],
+  status: ['template status', 'How far its approval is, such as "PENDING".'],
+} as const
 
 export const csatConfig = fields(
   {
@@ -27,7 +39,7 @@ export const csatConfig = fields(
     ),
     button_text: line,
     language: line,
-    template: freeObject,
+    template: fields(Object.fromEntries(Object.keys(templateSays).map((name) => [name, nullable(line)])), templateSays),
   },
   {
     display_type: ['survey answers', 'How customers answer: with an "emoji" (the default) or a "star".'],

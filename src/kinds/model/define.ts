@@ -59,6 +59,7 @@ function filledIn(declared: Declaration): Kind {
       toBody: (fields) => fields,
       createdWith: () => ({}),
       onlyByUpdate: [],
+      alsoByUpdate: () => [],
       laterByOlder: [],
       partial: [],
       carried: [],

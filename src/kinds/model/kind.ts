@@ -137,12 +137,19 @@ export interface Requests {
   readonly createdWith: (fields: Fields) => Fields
   /** Fields that a create ignores: they follow in an update of their own. */
   readonly onlyByUpdate: readonly string[]
+  /** The same, where it depends on what is created. */
+  readonly alsoByUpdate: (fields: Fields) => readonly string[]
   /** Fields that creates of older releases ignore: they follow where the answer to the create has them otherwise. */
   readonly laterByOlder: readonly string[]
   /** Object fields of which a request may carry only the part that changes; others are sent whole. */
   readonly partial: readonly string[]
   /** Fields that an update resets when it leaves them out: what does not change of them is sent as live has it. */
   readonly carried: readonly string[]
+}
+
+/** The fields of a new one that follow its create in an update. */
+export function followingCreate({ onlyByUpdate, alsoByUpdate }: Requests, fields: Fields): string[] {
+  return [...onlyByUpdate, ...alsoByUpdate(fields)]
 }
 
 /** What the server refuses or passes over. */

@@ -1,4 +1,28 @@
-import type { Samples } from '../model/kind.ts'
+import type { Fields, Samples } from '../model/kind.ts'
+import { channelSamples } from './inboxes.channels.samples.ts'
+
+/** As a person would write it. */
+export const inboxExample: Fields = {
+  name: 'Shop',
+  greeting_enabled: true,
+  greeting_message: 'How can we help?',
+  enable_auto_assignment: false,
+  working_hours_enabled: true,
+  timezone: 'Europe/Zurich',
+  working_hours: [
+    { day_of_week: 6, closed_all_day: false, open_hour: 10, open_minutes: 0, close_hour: 14, close_minutes: 0 },
+  ],
+  out_of_office_message: 'We are back on Monday.',
+  csat_survey_enabled: true,
+  csat_config: { display_type: 'star', message: 'How did we do?' },
+  channel: {
+    type: 'web_widget',
+    website_url: 'https://shop.example.com',
+    widget_color: '#1f93ff',
+    welcome_title: 'Hello',
+    selected_feature_flags: ['emoji_picker', 'attachments'],
+  },
+}
 
 /** Further values of the declaration, for the tests that follow from its facts. */
 export const inboxSamples: Partial<Samples> = {
@@ -14,6 +38,7 @@ export const inboxSamples: Partial<Samples> = {
       csat_config: { message: 'How?', survey_rules: { operator: 'contains', values: ['bug'] } },
       channel: { type: 'email', email: 'help@example.com' },
     },
+    ...channelSamples,
     { name: 'App', channel: { type: 'api', webhook_url: 'https://app.example.com/in', hmac_mandatory: true } },
   ],
   same: {
@@ -31,6 +56,10 @@ export const inboxSamples: Partial<Samples> = {
     [
       { channel: { type: 'web_widget', website_url: 'https://x.example', allowed_domains: 'x.example' } },
       { channel: { type: 'web_widget', website_url: 'https://x.example', allowed_domains: '' } },
+    ],
+    [
+      { channel: { type: 'telegram', bot_token: '7:made-up' } },
+      { channel: { type: 'telegram', bot_token: '8:made-up' } },
     ],
     [{ greeting_enabled: false }, { greeting_enabled: true }],
     [{ greeting_message: 'Hello' }, { greeting_message: 'Hi' }],

@@ -1,6 +1,7 @@
 import { collection } from '../endpoints/collection.ts'
-import { asSet, sortedBy } from '../fields/canonical.ts'
-import { Channel, fieldsOfChannel, typeOf } from '../fields/channels.ts'
+import { type Door, isThrough, withDoor } from '../endpoints/door.ts'
+import { sortedBy } from '../fields/canonical.ts'
+import { Channel, canonicalChannel, channelIn, FIXED, WRITTEN_ONLY, whyNoNew } from '../fields/channels.ts'
 import { hoursClause } from '../fields/hours-words.ts'
 import { inboxParts } from '../fields/inbox-parts.ts'
 import { inboxReaches } from '../fields/inbox-reaches.ts'
@@ -13,7 +14,7 @@ import { newAddress, switchedOff, widened } from '../fields/weakening.ts'
 import { opensWithoutHours, workingHours } from '../fields/working-hours.ts'
 import { defineKind } from '../model/define.ts'
 import { type Fields, isObject } from '../model/json.ts'
-import { inboxSamples } from './inboxes.samples.ts'
+import { inboxExample, inboxSamples } from './inboxes.samples.ts'
 import { inboxDescriptions, inboxValues } from './inboxes.words.ts'
 
 /** The word "null" at the top of a request becomes null (4.15.1): a name is refused then, and another text is gone. */
@@ -21,6 +22,15 @@ const notNullWord = without((value) =>
   value === 'null' ? [{ at: [], says: 'must not be the word null, which Chatwoot takes for nothing' }] : [],
 )
 const long = upTo(10_000).check(notNullWord)
+
+/** Twilio's have a path of their own, which takes the channel and the name (4.15.1). */
+const twilio: Door = {
+  for: ['channel.type', 'twilio_sms'],
+  path: 'channels/twilio_channel',
+  wrap: 'twilio_channel',
+  takes: ['name', 'channel'],
+  unfolds: 'channel',
+}
 
 export const inboxes = defineKind({
   name: 'inboxes',
@@ -65,45 +75,43 @@ export const inboxes = defineKind({
   identity: {
     nameField: 'name',
     // In the whole installation, compared to the letter.
-    takenOnce: [['channel.email']],
+    takenOnce: [
+      ['channel.email'],
+      // Of each type of its own.
+      ['channel.type', 'channel.phone_number'],
+      ['channel.messaging_service_sid'],
+      ['channel.line_channel_id'],
+      ['channel.bot_token'],
+    ],
   },
-  endpoint: collection({ path: 'inboxes', list: 'payload', listedFor: 'anyone' }),
+  endpoint: withDoor(collection({ path: 'inboxes', list: 'payload', listedFor: 'anyone' }), twilio),
   requests: {
     // Measured: any permitted key inside `channel`, even with the stored value, clears a mailbox's reauthorization mark, so
     // a request carries only the channel fields that change, and of an e-mail channel none can.
     partial: ['channel'],
     // POST ignores the working hours and lays down its own.
     onlyByUpdate: ['working_hours'],
-    fromLive: (raw) => {
-      const type = typeOf(raw.channel_type)
-      const names = fieldsOfChannel(type).filter((name) => name in raw)
-      return { ...raw, channel: { type, ...Object.fromEntries(names.map((name) => [name, raw[name]!])) } }
-    },
+    alsoByUpdate: (its) =>
+      isThrough(twilio, its) ? Object.keys(its).filter((name) => !twilio.takes.includes(name)) : [],
+    fromLive: (raw) => ({ ...raw, channel: channelIn(raw) }),
   },
   limits: {
     required: ['channel.type'],
-    immutable: ['channel.type', 'channel.email'],
+    immutable: FIXED.map((name) => `channel.${name}`),
     // A survey that was set up once keeps its settings, and every day has its hours.
     neverEmpty: ['csat_config', 'csat_config.survey_rules', 'working_hours'],
     cannotCreate: ({ channel, working_hours }) => {
-      const { type, email, website_url } = channel as Fields
-      if (opensWithoutHours(working_hours))
-        return 'a new inbox is closed on Saturday and Sunday, and a day that is opened needs its hours and minutes, all four'
-      if (type === 'email') return email === undefined ? '"channel.email" is missing' : null
-      if (type === 'web_widget') return website_url === undefined ? '"channel.website_url" is missing' : null
-      return type === 'api'
-        ? null
-        : `a ${String(type)} inbox has to be connected in the dashboard first; then name its id in "$id"`
+      return opensWithoutHours(working_hours)
+        ? 'a new inbox is closed on Saturday and Sunday, and a day that is opened needs its hours and minutes, all four'
+        : whyNoNew(channel as Fields)
     },
   },
   comparison: {
     canonical: {
       working_hours: sortedBy('day_of_week'),
-      channel: (channel) =>
-        isObject(channel) && Array.isArray(channel.selected_feature_flags)
-          ? { ...channel, selected_feature_flags: asSet(channel.selected_feature_flags) }
-          : channel,
+      channel: (channel) => (isObject(channel) ? canonicalChannel(channel) : channel),
     },
+    writtenOnly: WRITTEN_ONLY.map((name) => `channel.${name}`),
     keyed: { working_hours: 'day_of_week' },
   },
   safety: {
@@ -113,32 +121,16 @@ export const inboxes = defineKind({
       'channel.webhook_url': newAddress('what the inbox tells'),
       'channel.hmac_mandatory': switchedOff('visitors no longer prove who they are'),
       'channel.allowed_domains': widened('domain'),
+      'channel.account_sid': newAddress('what customers write'),
+      'channel.line_channel_id': newAddress('what customers write'),
+      'channel.bot_token': newAddress('what customers write'),
+      'channel.provider_config.account_id': newAddress('what customers write'),
     },
     reaches: inboxReaches,
     secrets: inboxSecrets,
     deletion: { when: 'later', needsApproval: true },
   },
-  example: {
-    name: 'Shop',
-    greeting_enabled: true,
-    greeting_message: 'How can we help?',
-    enable_auto_assignment: false,
-    working_hours_enabled: true,
-    timezone: 'Europe/Zurich',
-    working_hours: [
-      { day_of_week: 6, closed_all_day: false, open_hour: 10, open_minutes: 0, close_hour: 14, close_minutes: 0 },
-    ],
-    out_of_office_message: 'We are back on Monday.',
-    csat_survey_enabled: true,
-    csat_config: { display_type: 'star', message: 'How did we do?' },
-    channel: {
-      type: 'web_widget',
-      website_url: 'https://shop.example.com',
-      widget_color: '#1f93ff',
-      welcome_title: 'Hello',
-      selected_feature_flags: ['emoji_picker', 'attachments'],
-    },
-  },
+  example: inboxExample,
   samples: inboxSamples,
   simulatedAs: 'inbox',
   availability: {

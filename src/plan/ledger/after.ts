@@ -1,7 +1,7 @@
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */
 
 import { kindNamed } from '../../kinds/index.ts'
-import type { Fields, Json } from '../../kinds/model/kind.ts'
+import { type Fields, followingCreate, type Json } from '../../kinds/model/kind.ts'
 import { isFilled, type Marks, marksAfter } from '../diff/marks.ts'
 import type { Apply, Ledger, LedgerEntry } from '../model/ledger.ts'
 import { fieldOf, own, without } from '../model/paths.ts'
@@ -102,7 +102,7 @@ function managedAfter(
   if (state === 'applied') return { kind, key, id, fields: managed, protect }
   // A create that failed half way left something behind that is ours.
   if (action !== 'create' || state !== 'failed') return null
-  return { kind, key, id, fields: without(managed, kindNamed(kind).requests.onlyByUpdate), protect }
+  return { kind, key, id, fields: without(managed, followingCreate(kindNamed(kind).requests, managed)), protect }
 }
 
 function sorted(entries: ReadonlyMap<string, ReadonlyMap<string, LedgerEntry>>): Ledger['resources'] {

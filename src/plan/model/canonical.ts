@@ -133,7 +133,18 @@ export function sendOf(kind: Kind, desired: Fields, live: Fields, changed: reado
   const sent = names.map((name): [string, Json] => {
     const [ours, theirs] = [desired[name]!, own(live, name) ?? null]
     if (kind.requests.partial.includes(name) && isObject(ours)) {
-      return [name, Object.fromEntries(Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`)))]
+      const shape = partOf(shapeOf(kind.schema), name)
+      const parts = Object.entries(ours).filter(([inner]) => isChanged(`${name}.${inner}`))
+      const beside = isObject(theirs) ? theirs : {}
+      return [
+        name,
+        Object.fromEntries(
+          parts.map(([inner, value]) => [
+            inner,
+            overlay(shapeFor(shape, ours), inner, value, own(beside, inner) ?? null),
+          ]),
+        ),
+      ]
     }
     const keyedBy = own(kind.comparison.keyed, name)
     if (keyedBy === undefined) return [name, overlay(shapeOf(kind.schema), name, ours, theirs)]

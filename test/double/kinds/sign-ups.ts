@@ -22,16 +22,8 @@ function whatsapp(call: Call): Json {
   return crash()
 }
 
-/** Every failure is a 422 with its text, a missing envelope included. */
-function twilio(call: Call): Json {
-  call.onlyAdmin()
-  call.enveloped('twilio_channel', 'everything', {})
-  return refuse(422, { error: 'Unable to reach Twilio' })
-}
-
 export const signUps: Route[] = [
   post('/microsoft/authorization', authorization('https://login.microsoftonline.com/common/oauth2/v2.0/authorize')),
   post('/google/authorization', authorization('https://accounts.google.com/o/oauth2/auth')),
   post('/whatsapp/authorization', whatsapp),
-  post('/channels/twilio_channel', twilio),
 ]

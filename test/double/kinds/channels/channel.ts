@@ -13,6 +13,10 @@ export interface Channel {
   readonly table: string
   readonly columns: Columns
   readonly permit: Permit
+  /** What an update may set, where it depends on more than the type. */
+  readonly permitIn?: (row: Row, call: Call) => Permit
+  /** Not by `POST /inboxes`, to which its type is none. */
+  readonly isMadeElsewhere?: true
   /** What is set beyond plain columns: generated tokens on create, callbacks before validation. */
   readonly assign?: (row: Row, fields: Params, call: Call, step: 'create' | 'update') => void
   readonly check?: (row: Row, call: Call) => Problem[]

@@ -9,6 +9,7 @@ import type { Row, Store } from '../../store.ts'
 import { assignAvatar } from '../blobs.ts'
 import type { Channel } from '../channels/channel.ts'
 import { channelOf, channels, typeOf } from '../channels/index.ts'
+import { twilio } from '../channels/twilio.ts'
 import { visibleInbox } from '../inbox-agent-bots.ts'
 import { textOf } from '../shared.ts'
 import { below } from './below.ts'
@@ -35,7 +36,7 @@ function newChannel(call: Call): { type: Channel; row: Row } {
   const { type: wanted } = sent as Params
   // The voice channel is enterprise and asks for a feature that is off.
   if (wanted === 'voice' && call.edition === 'ee' && call.has('voice channels ask for a feature')) notAuthorized()
-  const type = channels.find((channel) => channel.type === wanted)
+  const type = channels.find(({ type, isMadeElsewhere }) => type === wanted && !isMadeElsewhere)
   if (!type) return invalid([['channel', 'must exist']])
   const row = fresh(type, { account_id: call.accountId })
   const fields = permit(sent as Params, type.permit)
@@ -48,6 +49,35 @@ function create(call: Call): Json {
   nilled(call)
   call.onlyAdmin()
   const channel = newChannel(call)
+  return createWith(call, channel, { name: channel.row.bot_name ?? null, ...call.bare(permittedIn(call)) })
+}
+
+/** Twilio's door: the channel's fields and the name stand side by side, and every failure is a 422 with its text. */
+function createTwilio(call: Call): Json {
+  call.onlyAdmin()
+  const sent = call.enveloped('twilio_channel', 'everything', {
+    account_sid: 'one',
+    auth_token: 'one',
+    api_key_sid: 'one',
+    messaging_service_sid: 'one',
+    phone_number: 'one',
+    name: 'one',
+    medium: 'one',
+  })
+  const row = fresh(twilio, { account_id: call.accountId })
+  const number = typeof sent.phone_number === 'string' && sent.medium === 'whatsapp' ? 'whatsapp:' : ''
+  assign(row, twilio, { ...sent, ...(number && { phone_number: `${number}${String(sent.phone_number)}` }) })
+  const [problem] = twilio.check!(row, call)
+  if (problem !== undefined)
+    refuse(422, {
+      error: `Validation failed: ${problem[0] === 'base' ? '' : `${humanized(problem[0])} `}${problem[1]}`,
+    })
+  return createWith(call, { type: twilio, row }, { name: sent.name ?? null })
+}
+
+const humanized = (field: string): string => field.replaceAll('_', ' ').replace(/^./, (letter) => letter.toUpperCase())
+
+function createWith(call: Call, channel: { type: Channel; row: Row }, fields: Params): Json {
   // One transaction: the channel is saved first, and taken back when the inbox is refused.
   save(call, channel.type, channel.row, channel.type.check?.(channel.row, call))
   try {
@@ -57,7 +87,6 @@ function create(call: Call): Json {
       channel_id: channel.row.id,
       avatar_blob_id: null,
     })
-    const fields = call.bare(permittedIn(call))
     assign(inbox, model, fields)
     assignAvatar(inbox, fields.avatar, call)
     const problems = problemsOf(inbox, call)
@@ -90,7 +119,8 @@ function changeColumns(call: Call, inbox: Row): void {
 function changeChannel(call: Call, inbox: Row): Row | undefined {
   const type = typeOf(inbox)
   const sent = call.params.channel
-  const fields = isHash(sent) ? permit(sent as Params, { ...type.permit, type: 'one' }) : {}
+  const permitted = type.permitIn?.(channelOf(call.store, inbox), call) ?? type.permit
+  const fields = isHash(sent) ? permit(sent as Params, { ...permitted, type: 'one' }) : {}
   if (Object.keys(fields).length === 0) return undefined
   call.store.delete('reauthorizations', { channel_table: type.table, channel_id: inbox.channel_id! })
   if ('type' in fields) crash()
@@ -153,6 +183,7 @@ export function runDeletions(store: Store): void {
 export const inboxes: Route[] = [
   get('/inboxes', (call) => ({ payload: listed(call).map((inbox) => inboxView(inbox, call)) })),
   post('/inboxes', create),
+  post('/channels/twilio_channel', createTwilio),
   get('/inboxes/:id', (call) => inboxView(visibleInbox(call), call)),
   update('/inboxes/:id', change),
   del('/inboxes/:id', remove),
