@@ -1199,7 +1199,8 @@ function notListed(matched, live) {
 		if (value === void 0 || name === void 0 || to === void 0) return [];
 		const those = listOf(to, name, list);
 		if (those === null || those.includes(value)) return [];
-		const sentence = `"${at}" ${JSON.stringify(value)} is not in "${list}" of ${to}/${String(name)} (${those.map((one) => JSON.stringify(one)).join(", ")})`;
+		const known = those.map((one) => JSON.stringify(one)).sort();
+		const sentence = `"${at}" ${JSON.stringify(value)} is not in "${list}" of ${to}/${String(name)} (${known.join(", ")})`;
 		return [wrong(desired, "P-NOT-LISTED", sentence, `Correct it, or add it to "${list}" there.`, at)];
 	}));
 	function listOf(to, name, path) {

@@ -252,7 +252,7 @@ function kindsSection(examined, declared, all = kinds) {
 	const names = available.map(({ name }) => name);
 	return {
 		name: "kinds",
-		says: `${absent.length === 0 ? "all" : `${available.length} of`} ${all.length}: ${names.join(", ")}`,
+		says: absent.length === 0 ? `all ${all.length}` : `${available.length} of ${all.length}`,
 		facts: {
 			available: names,
 			absent: absent.map(({ name }) => name)

@@ -30,7 +30,7 @@ export function kindsSection(
   const names = available.map(({ name }) => name)
   return {
     name: 'kinds',
-    says: `${absent.length === 0 ? 'all' : `${available.length} of`} ${all.length}: ${names.join(', ')}`,
+    says: absent.length === 0 ? `all ${all.length}` : `${available.length} of ${all.length}`,
     facts: { available: names, absent: absent.map(({ name }) => name) },
     findings: [
       ...absentKinds(absent, declared ?? new Set()),

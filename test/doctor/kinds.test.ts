@@ -30,7 +30,11 @@ const said = (of: Examined, declared: string[]) =>
 test('all are there on a new server of the enterprise edition', () => {
   const section = kindsSection(examined('4.5.1', []), null, all)
 
-  expect(section).toMatchObject({ says: 'all 3: labels, sla_policies, assignment_policies', findings: [] })
+  expect(section).toMatchObject({
+    says: 'all 3',
+    facts: { available: ['labels', 'sla_policies', 'assignment_policies'] },
+    findings: [],
+  })
 })
 
 test('what is not there is said in one note', () => {

@@ -1,7 +1,7 @@
 /** What holds of every plan, over random sides of all kinds. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { kindNamed } from '../../src/kinds/index.ts'
+import { kindNamed, kinds } from '../../src/kinds/index.ts'
 import type { Fields, Json } from '../../src/kinds/model/kind.ts'
 import { digestOf } from '../../src/plan/approve/digest.ts'
 import { emptyLedger, ledgerAfter } from '../../src/plan/ledger/after.ts'
@@ -78,16 +78,21 @@ function referencesIn(kind: string, fields: Fields, wireOf: (to: string, name: s
     found.push(`${to} ${String(typeof value === 'string' ? wireOf(to, value) : value)}`)
     return value
   })
-  return found.sort()
+  return [...new Set(found)].sort()
 }
 
-/** What is live and neither owned nor taken over. */
+/** What is live and neither owned nor taken over, nor lies over something that goes. */
 function strangers({ ledger, live }: Sides, { changes }: Plan): { [kind: string]: LiveResource[] } {
   const mine = new Set([
     ...Object.entries(ledger?.resources ?? {}).flatMap(([kind, all]) =>
       Object.values(all).map(({ id }) => `${kind} ${id}`),
     ),
     ...changes.filter(({ action }) => action === 'adopt').map(({ kind, id }) => `${kind} ${id}`),
+    ...changes
+      .filter(({ action }) => action === 'delete')
+      .flatMap(({ kind, id }) =>
+        kinds.filter(({ endpoint }) => endpoint.over?.kind === kind).map(({ name }) => `${name} ${id}`),
+      ),
   ])
   return Object.fromEntries(
     Object.entries(live).map(([kind, all]) => [kind, all.filter(({ id }) => !mine.has(`${kind} ${id}`))]),
@@ -162,6 +167,8 @@ test('where nothing differs, nothing is planned', () => {
       (its) => {
         const plan = planFor(its)
 
+        // Languages are drawn, and a help centre may not have them; nor is the model of an attribute that is referred to.
+        fc.pre(plan.findings.every(({ code }) => !['P-NOT-LISTED', 'P-REFERENCE', 'P-REFERENCE-GONE'].includes(code)))
         expect(plan.changes).toEqual([])
         expect(plan.findings).toEqual([])
         expect(plan.unchanged).toBe(its.desired.resources.length)

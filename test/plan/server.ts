@@ -21,11 +21,14 @@ export function defaults(kind: Kind): Fields {
 /** Live resources that the server would not hold side by side, as `teams name "x"`. */
 export function refusals(live: Live): string[] {
   return Object.entries(live).flatMap(([name, all]) =>
-    Object.keys(kindNamed(name).identity.unique).flatMap((field) => {
-      const values = all.map(({ fields }) => canonical(kindNamed(name), fields)[field])
-      return values
-        .filter((value, index) => value !== null && value !== undefined && values.indexOf(value) < index)
-        .map((value) => `${name} ${field} ${JSON.stringify(value)}`)
+    Object.entries(kindNamed(name).identity.unique).flatMap(([field, { within = [] }]) => {
+      const taken = all.map(({ fields }) => {
+        const its = canonical(kindNamed(name), fields)
+        return its[field] == null ? null : JSON.stringify([its[field], ...within.map((beside) => its[beside] ?? null)])
+      })
+      return taken
+        .filter((value, index) => value !== null && taken.indexOf(value) < index)
+        .map((value) => `${name} ${field} ${value}`)
     }),
   )
 }

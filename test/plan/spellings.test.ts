@@ -141,6 +141,24 @@ const classes: readonly Class[] = [
     same: ['AND', 'and'].map((query_operator) => viewOf({ query_operator, attribute_model: '' })),
     others: [viewOf({ query_operator: 'or' }), {}],
   },
+  {
+    kind: 'captain_documents',
+    field: 'external_link',
+    same: ['https://x.example/a', 'https://x.example/a/'],
+    others: ['https://x.example/b'],
+  },
+  {
+    kind: 'portals',
+    field: 'config',
+    same: [
+      { allowed_locales: ['en', 'de', 'en'], draft_locales: ['en', 'de'] },
+      { allowed_locales: ['en', 'de'], draft_locales: ['de', 'en', 'de'] },
+    ],
+    others: [
+      { allowed_locales: ['de', 'en'], draft_locales: ['en', 'de'] },
+      { allowed_locales: ['en', 'de'], draft_locales: ['de'] },
+    ],
+  },
   ...kinds.flatMap((kind) => blanksIn(kind.name)),
 ]
 

@@ -72,7 +72,10 @@ function fieldsOf(kind: Kind): fc.Arbitrary<Fields> {
       fc.oneof({ arbitrary: its, weight: 4 }, fc.constant(null)).map((one) => (isTaken(name, one) ? one : value)),
     ]
   })
-  const needed = kind.limits.required.map((path) => path.split('.')[0]!)
+  // Without its name a resource would be called by its key.
+  const needed = [...kind.limits.required.map((path) => path.split('.')[0]!), ...namesOf(kind)].filter((name) =>
+    Object.hasOwn(kind.example, name),
+  )
   return fc.record(Object.fromEntries(fields) as { [name: string]: fc.Arbitrary<Json> }, { requiredKeys: needed })
 }
 
