@@ -86,12 +86,14 @@ const cutOff: Spoil = (method, path, words) => ({
   ...asJson(method, path, words)!,
   body: JSON.stringify(words).slice(0, 180),
 })
-/** Cut in the middle of what was sent or of a credential, each time in another one and at another place of it. */
+/**
+ * Cut in the middle of a secret that the run was given, each time in another one and at another place of it. What only the
+ * server knows, and never answered, nobody can know by half.
+ */
 let turns = 0
 const cutInside: Spoil = (method, path, words) => {
   turns += 1
-  const { sent, ...others } = words
-  const secrets = [...given.map(({ value }) => value.trim()), ...Object.values(others)].filter((one) => one.length > 7)
+  const secrets = [...given.map(({ value }) => value.trim()), words.token!].filter((one) => one.length > 7)
   const secret = secrets[turns % secrets.length]!
   const some = JSON.stringify(secret).slice(1, 5 + (turns % (secret.length - 4)))
   return { ...asJson(method, path, words)!, body: `${JSON.stringify(words).slice(0, 60)}", "url": "${some}` }
