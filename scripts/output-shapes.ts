@@ -28,6 +28,8 @@ const finding = z.strictObject({
   allow: z.optional(z.array(text)),
   instead: z.optional(text),
   holds: z.optional(z.array(text)),
+  edits: z.optional(z.array(z.strictObject({ path: text, value: z.optional(json) }))),
+  isStanding: z.optional(z.literal(true)),
   standsFor: z.optional(count),
 })
 const findings = z.array(finding)

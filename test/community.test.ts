@@ -55,6 +55,8 @@ test('every place names this project as package.json does', () => {
     'CONTRIBUTING.md',
     'SECURITY.md',
     'docs/upgrading.md',
+    'docs/workflow.md',
+    'docs/accounts.md',
     `${FORMS}/config.yml`,
     '.github/pull_request_template.md',
   ]
