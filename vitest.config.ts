@@ -6,6 +6,8 @@ export default defineConfig({
     // A property test takes half a minute where other work goes on beside it.
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // Much of it waits for processes: unless told, one core of two would stand idle.
+    maxWorkers: '100%',
     // The language service imports JSON without attributes, which plain Node refuses.
     server: { deps: { inline: [/@actions\/(languageservice|expressions|workflow-parser)/] } },
   },
