@@ -22,7 +22,7 @@ function isRead(live, kind) {
 /** Which key a live resource belongs to: never to two, and never to none because its key means another one now. */
 function claimedTwice(matched) {
 	const first = /* @__PURE__ */ new Map();
-	return matched.flatMap((one) => {
+	return matched.toSorted((a, b) => a.desired.key < b.desired.key ? -1 : 1).flatMap((one) => {
 		if (one.live === null) return [];
 		const claim = `${one.kind.name} ${one.live.id}`;
 		const other = first.get(claim);

@@ -153,7 +153,7 @@ describe('names within a portal', () => {
     expect(errorsOf(plan).map(({ code, sentence, nextStep }) => [code, sentence, nextStep])).toEqual([
       [
         'P-NOT-LISTED',
-        'categories/start: "locale" "fr" is not in "config.allowed_locales" of portals/help ("en", "de").',
+        'categories/start: "locale" "fr" is not in "config.allowed_locales" of portals/help ("de", "en").',
         'Correct it, or add it to "config.allowed_locales" there.',
       ],
     ])

@@ -6,7 +6,9 @@ import type { Matched } from './matched.ts'
 
 export function claimedTwice(matched: readonly Matched[]): Finding[] {
   const first = new Map<string, Matched>()
-  return matched.flatMap((one) => {
+  // Whichever file came first, the same one is told.
+  const byKey = matched.toSorted((a, b) => (a.desired.key < b.desired.key ? -1 : 1))
+  return byKey.flatMap((one) => {
     if (one.live === null) return []
     const claim = `${one.kind.name} ${one.live.id}`
     const other = first.get(claim)
