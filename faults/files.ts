@@ -1,6 +1,6 @@
 /**
- * Two versions of the files: from the first to the second something of every kind is created, changed and deleted. Every
- * kind of the registry brings its example, under four names; what examples do not show stands at the end.
+ * Two versions of the files: from the first to the second something of each of these kinds is created, changed and deleted.
+ * Every one brings its example, under four names; what examples do not show stands at the end.
  */
 import { kindNamed, kinds } from '../src/kinds/index.ts'
 import type { Fields, Json, Kind } from '../src/kinds/model/kind.ts'
@@ -12,11 +12,18 @@ import { other } from '../test/other.ts'
 
 export type Sections = { readonly [kind: string]: { readonly [key: string]: Fields } }
 
+/** Every request meets every fault, so these are few: collections, a binding, references of each form, a deletion in the background. */
+const TRIED = new Set([
+  ...['labels', 'custom_attribute_definitions', 'canned_responses', 'agents', 'teams', 'inboxes', 'agent_bots'],
+  ...['inbox_agent_bots', 'webhooks', 'automation_rules', 'macros'],
+])
+const tried = kinds.filter(({ name }) => TRIED.has(name))
+
 /** The keys by which examples name each other; a kind that none names has its example under `staying`. */
-const keys = new Map<string, Set<string>>(kinds.map(({ name }) => [name, new Set()]))
-for (const kind of kinds)
+const keys = new Map<string, Set<string>>(tried.map(({ name }) => [name, new Set()]))
+for (const kind of tried)
   mapReferences(kind, kind.example, (value, { to }) => {
-    if (typeof value === 'string') keys.get(to)!.add(value)
+    if (typeof value === 'string') keys.get(to)?.add(value)
     return value
   })
 
@@ -70,7 +77,7 @@ export const allowed = new Set(
 )
 
 function ofEach(resources: (kind: Kind) => { readonly [key: string]: Fields }): Sections {
-  return Object.fromEntries(kinds.map((kind) => [kind.name, resources(kind)]))
+  return Object.fromEntries(tried.map((kind) => [kind.name, resources(kind)]))
 }
 
 function staying(kind: Kind): { readonly [key: string]: Fields } {

@@ -4487,7 +4487,7 @@ const asked = fields({
 	regex_cue: nullable(text$1),
 	locale: nullable(line)
 }, {
-	field_type: ["what it asks for", "\"standard\" for e-mail address, name and telephone number, else \"contact_attribute\" or \"conversation_attribute\"."],
+	field_type: ["what it asks for", "Whose field it is: \"standard\" for e-mail address, name and telephone number, else \"contact_attribute\" or \"conversation_attribute\"."],
 	name: "For a standard field \"emailAddress\", \"fullName\" or \"phoneNumber\", else the key of the custom attribute.",
 	label: "What stands above it; of a custom attribute Chatwoot puts its display name here whenever that is saved.",
 	placeholder: ["example", "What stands in it before the visitor writes."],
@@ -4860,7 +4860,7 @@ const limit = anything.check(without((value) => value === null || value === "" |
 /** Chatwoot writes all of it when somebody sends a survey to WhatsApp for approval; a part that is written keeps the rest. */
 const templateSays = {
 	name: ["template name", "Its name at Meta, such as \"customer_satisfaction_survey_7\"."],
-	template_id: ["template id", "Its id at Meta."],
+	template_id: ["template id", "Its id at Meta, a number."],
 	friendly_name: ["template at Twilio", "Its name at Twilio."],
 	content_sid: ["template content", "The id of its text at Twilio."],
 	approval_sid: ["template approval", "The id of its approval at Twilio."],

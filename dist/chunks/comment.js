@@ -199,6 +199,8 @@ const SIGNS = {
 /** Characters in a line of the first screen, and of one change there. */
 const COLUMNS = 80;
 const MOST_OF_ONE = 320;
+/** Bytes of one change in words: what is longer is told field by field, and of what is deleted the beginning. */
+const MOST_IN_WORDS = 2e4;
 /** `findings` are told below the change that they are about, as far as it stands on the first screen. */
 function changesList(of, report, page, findings = []) {
 	const rows = sorted(of, report.plan);
@@ -263,7 +265,7 @@ function longer(row, report, page) {
 		all: Number.POSITIVE_INFINITY
 	});
 	const bytes = new TextEncoder().encode(text).length + 1;
-	if (bytes > page.budget.left) return null;
+	if (bytes > Math.min(page.budget.left, MOST_IN_WORDS)) return null;
 	page.budget.left -= bytes;
 	for (const one of trial.seen) page.seen.add(one);
 	return text;

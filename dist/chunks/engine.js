@@ -5,6 +5,7 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as keyWords, d as isEqual, i as isAmong, l as fingerprintWith, p as sealAsWritten, r as fullKeyOf, s as naturalKeyOf, t as byId, u as hasSealed } from "./locate.js";
 import { t as fieldOf } from "./paths.js";
 import { t as isObject } from "./json.js";
+import { r as literally } from "./secrets.js";
 import { t as digestOf } from "./digest.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { a as hold, o as isOfChatwoot } from "./replay.js";
@@ -3249,7 +3250,7 @@ function variablesOf({ on, at, text, template }) {
 	});
 }
 function renamed(text, variable, meant) {
-	return text.replace(new RegExp(`(?<![\\w.])${RegExp.escape(variable)}(?![\\w.])`, "g"), () => meant);
+	return text.replace(new RegExp(`(?<![\\w.])${literally(variable)}(?![\\w.])`, "g"), () => meant);
 }
 /** `contact.custom_attributes.plan` and keys that only brackets reach. */
 function bracketed(variable) {

@@ -24,6 +24,8 @@ const SIGNS: { readonly [action in Change['action']]: string } = {
 /** Characters in a line of the first screen, and of one change there. */
 const COLUMNS = 80
 const MOST_OF_ONE = 320
+/** Bytes of one change in words: what is longer is told field by field, and of what is deleted the beginning. */
+const MOST_IN_WORDS = 20_000
 
 /** `findings` are told below the change that they are about, as far as it stands on the first screen. */
 export function changesList(of: readonly Row[], report: Report, page: Page, findings: readonly Finding[] = []): string {
@@ -85,7 +87,7 @@ function longer(row: Row, report: Report, page: Page): string | null {
   const trial: Page = { ...page, seen: new Set() }
   const { text } = rowText(row, report, trial, { value: page.line, pieces: 1000, all: Number.POSITIVE_INFINITY })
   const bytes = new TextEncoder().encode(text).length + 1
-  if (bytes > page.budget.left) return null
+  if (bytes > Math.min(page.budget.left, MOST_IN_WORDS)) return null
   page.budget.left -= bytes
   for (const one of trial.seen) page.seen.add(one)
   return text

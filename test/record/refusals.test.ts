@@ -95,6 +95,6 @@ test('a recording of other steps is told', async () => {
 
 test('scenarios that do not exist are told with those that do', async () => {
   await expect(stand.run(['--scenario', 'lables', '--out', stand.out])).rejects.toThrow(
-    /no scenario lables\. There are: agent_bots, /,
+    /no scenario lables\. There are: account, agent_bots, /,
   )
 })

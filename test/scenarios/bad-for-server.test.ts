@@ -42,7 +42,7 @@ test.each<[name: string, text: string, place: string, says: string]>([
   ],
   [
     'an inbox that only the dashboard can make',
-    '{ "inboxes": {\n  "w": { "channel": { "type": "whatsapp" } } } }',
+    '{ "inboxes": {\n  "w": { "channel": { "type": "instagram" } } } }',
     '2:3 P-CANNOT-CREATE',
     'has to be connected in the dashboard first',
   ],

@@ -22,7 +22,7 @@ const asked = fields(
   {
     field_type: [
       'what it asks for',
-      '"standard" for e-mail address, name and telephone number, else "contact_attribute" or "conversation_attribute".',
+      'Whose field it is: "standard" for e-mail address, name and telephone number, else "contact_attribute" or "conversation_attribute".',
     ],
     name: 'For a standard field "emailAddress", "fullName" or "phoneNumber", else the key of the custom attribute.',
     label: 'What stands above it; of a custom attribute Chatwoot puts its display name here whenever that is saved.',

@@ -14,7 +14,7 @@ const limit = anything.check(
 /** Chatwoot writes all of it when somebody sends a survey to WhatsApp for approval; a part that is written keeps the rest. */
 const templateSays = {
   name: ['template name', 'Its name at Meta, such as "customer_satisfaction_survey_7".'],
-  template_id: ['template id', 'Its id at Meta.'],
+  template_id: ['template id', 'Its id at Meta, a number.'],
   friendly_name: ['template at Twilio', 'Its name at Twilio.'],
   content_sid: ['template content', 'The id of its text at Twilio.'],
   approval_sid: ['template approval', 'The id of its approval at Twilio.'],

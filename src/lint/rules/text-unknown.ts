@@ -1,3 +1,4 @@
+import { literally } from '../../plan/model/literal.ts'
 import { action, condition, one, rule } from '../about/example.ts'
 import { FILTERS, isKnownVariable } from '../about/liquid.ts'
 import { type Text, textsOf } from '../about/texts.ts'
@@ -49,7 +50,7 @@ function variablesOf({ on, at, text, template }: Text): Told[] {
 }
 
 function renamed(text: string, variable: string, meant: string): string {
-  return text.replace(new RegExp(`(?<![\\w.])${RegExp.escape(variable)}(?![\\w.])`, 'g'), () => meant)
+  return text.replace(new RegExp(`(?<![\\w.])${literally(variable)}(?![\\w.])`, 'g'), () => meant)
 }
 
 /** `contact.custom_attributes.plan` and keys that only brackets reach. */
