@@ -21,8 +21,8 @@ import { c as said, n as cut, o as oneLine, s as prose, t as codeSpan } from "./
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { i as planAgainst, n as look, r as lookOffline, t as effortOf } from "./engine.js";
 import { r as outcomeOf } from "./after.js";
-import { n as localReport, r as withMarks } from "./report.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
+import { n as localReport, r as withMarks } from "./report.js";
 import { t as OtherInstallation } from "./installation.js";
 import { t as isTwin } from "./twins.js";
 import { n as filesAfter, t as exportAccount } from "./export.js";
@@ -854,6 +854,28 @@ async function notifying(session, run) {
 		throw refused.length === 0 ? error : new Stopped(error, refused);
 	}
 }
+// src/action/modes/touched.ts
+/** Whether a pull request is about the account at all. */
+/**
+* Whether there is nothing to say: the pull request touches no desired file, nothing has drifted and nothing is wrong. Asks
+* GitHub only where the plan has nothing to say.
+*/
+async function isOfNoConcern(session, { changes, contested, held, findings }) {
+	return changes.length + contested.length + held.length === 0 && findings.every(({ isStanding }) => isStanding) && !await touchesFiles(session);
+}
+/** In doubt it does. */
+async function touchesFiles({ github, happening, engine: { folder } }) {
+	const base = happening.before ?? await defaultIn(github, happening.commit);
+	if (base === null) return true;
+	const [before, after] = await Promise.all([base, happening.commit].map((commit) => filesBelow(github, commit, folder)));
+	if (before == null || after == null || before.size !== after.size) return true;
+	return [...after].some(([path, sha]) => before.get(path) !== sha);
+}
+/** The commit that GitHub makes for testing has two parents: the default branch and the head of the pull request. */
+async function defaultIn(github, commit) {
+	const parents = await parentsOf(github, commit);
+	return parents.length === 2 ? parents[0] : null;
+}
 // src/action/modes/apply.ts
 /** Apply: what the default branch says, carried out on the server as far as it was reviewed; the pull requests are told. */
 async function apply(session) {
@@ -882,7 +904,8 @@ async function apply(session) {
 	}));
 	const isNews = result.outcomes?.length !== 0 || result.failure !== null;
 	const body = result.failure === null ? `${result.comment.trimEnd()}\n\n${DONE}\n` : result.comment;
-	const posted = await Promise.all(open.map(({ pull: { number, merge }, review, text, url }) => isNews || text !== "" && !text.includes("### Chatwoot apply") ? tell(session, {
+	const isShown = isNews || open.every(({ text }) => text !== "") || (await told(touchesFiles(session))).answer !== false;
+	const posted = await Promise.all(open.map(({ pull: { number, merge }, review, text, url }) => isNews || (text === "" ? isShown : !text.includes("### Chatwoot apply")) ? tell(session, {
 		number,
 		review
 	}, body, covered.earlier.has(merge) ? null : result.failure) : {
@@ -1668,23 +1691,6 @@ async function testFindings(desired, folder) {
 	const { findingsOf, runRuleTests } = await import("./run3.js");
 	const found = runRuleTests(desired, tests, process.cwd(), /* @__PURE__ */ new Date());
 	return found === null ? [] : findingsOf(found);
-}
-// src/action/modes/touched.ts
-/** Whether a pull request is about the account at all. */
-/**
-* Whether there is nothing to say: the pull request touches no desired file, nothing has drifted and nothing is wrong. Asks
-* GitHub only where the plan has nothing to say.
-*/
-async function isOfNoConcern(session, { changes, contested, held, findings }) {
-	return changes.length + contested.length + held.length === 0 && findings.every(({ isStanding }) => isStanding) && !await touchesFiles(session);
-}
-/** In doubt it does. */
-async function touchesFiles({ github, happening, engine: { folder } }) {
-	const parents = await parentsOf(github, happening.commit);
-	if (parents.length !== 2) return true;
-	const [before, after] = await Promise.all([parents[0], happening.commit].map((commit) => filesBelow(github, commit, folder)));
-	if (before == null || after == null || before.size !== after.size) return true;
-	return [...after].some(([path, sha]) => before.get(path) !== sha);
 }
 // src/action/modes/plan.ts
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */

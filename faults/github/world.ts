@@ -83,7 +83,14 @@ export class World {
     const chatwoot = await openChatwoot({ url: double.url, token: 'admin-token', account: 2, environment: {} })
     const { owner, repo, serverUrl } = stage
     return {
-      inputs: { failOnDrift: false, onNewOperations: 'apply', allow: '' } as Session['inputs'],
+      inputs: {
+        desired: 'desired',
+        failOnDrift: false,
+        onNewOperations: 'apply',
+        allow: '',
+        url: '',
+        commentFooter: '',
+      } as Session['inputs'],
       key: 'a key',
       environment: {},
       github,

@@ -8,7 +8,7 @@ import { actsFirst, answerOf, type Fault, Faults, harm, headersOf } from './faul
 import type { Seeded } from './seed.ts'
 
 /** One request the proxy saw. Status 0: the caller got no whole answer. */
-export interface Logged {
+interface Logged {
   method: string
   path: string
   status: number

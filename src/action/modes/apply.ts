@@ -6,6 +6,7 @@ import { weakensAccess } from '../../plan/approve/access.ts'
 import { allowedIn, ignoredNotes } from '../../plan/approve/allowed.ts'
 import { approvedIn, heldBack, type Review, unreviewed } from '../../plan/approve/review.ts'
 import { outcomeOf } from '../../plan/ledger/after.ts'
+import { told as tried } from '../../plan/model/errors.ts'
 import type { Applied, Ledger } from '../../plan/model/ledger.ts'
 import type { Change } from '../../plan/model/plan.ts'
 import { renderNothingDone } from '../../render/comment.ts'
@@ -17,6 +18,7 @@ import { reportFor } from './report.ts'
 import { reviewOn } from './reviewed.ts'
 import { failureOf, failureOfOutcomes, type Result, type Session, withNotes } from './session.ts'
 import { saying, tell } from './tell.ts'
+import { touchesFiles } from './touched.ts'
 
 export async function apply(session: Session): Promise<Result> {
   const { happening, github } = session
@@ -29,8 +31,8 @@ export async function apply(session: Session): Promise<Result> {
   const open = all.filter(({ text, pull }) => !text.includes(DONE) || pull.merge === happening.commit)
   const reviews = open.flatMap(({ review }) => review ?? [])
   const allowed = open.map(({ pull, review }) => (review === null ? NONE : approvedIn(review, allowedIn(pull.body))))
-  const told = open.map(({ pull: { number }, review }) => ({ number, review }))
-  const result = await saying(session, told, 'apply', () =>
+  const asked = open.map(({ pull: { number }, review }) => ({ number, review }))
+  const result = await saying(session, asked, 'apply', () =>
     applyAs({ ...session, engine }, 'apply', {
       reviews,
       allowed: allowed.reduce((some, more) => some.union(more), NONE),
@@ -41,11 +43,13 @@ export async function apply(session: Session): Promise<Result> {
   const isNews = result.outcomes?.length !== 0 || result.failure !== null
   // What is said after the apply keeps the review: the run may be repeated.
   const body = result.failure === null ? `${result.comment.trimEnd()}\n\n${DONE}\n` : result.comment
+  // Where nothing was shown, because nothing was touched, there is nothing to tell; unless what was told was lost.
+  const isShown =
+    isNews || open.every(({ text }) => text !== '') || (await tried(touchesFiles(session))).answer !== false
   const posted = await Promise.all(
     open.map(({ pull: { number, merge }, review, text, url }) =>
       // A second run that finds nothing to do must not wipe out what the first one did.
-      // Where nothing was shown, because nothing was touched, there is nothing to tell either.
-      isNews || (text !== '' && !text.includes(APPLY_HEADING))
+      isNews || (text === '' ? isShown : !text.includes(APPLY_HEADING))
         ? // Who was told once that it failed is not told with each later run.
           tell(session, { number, review }, body, covered.earlier.has(merge) ? null : result.failure)
         : { commentUrl: url, unposted: [] },

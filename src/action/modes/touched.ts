@@ -1,5 +1,6 @@
 /** Whether a pull request is about the account at all. */
 import { filesBelow, parentsOf } from '../../github/branch.ts'
+import type { GitHub } from '../../github/client.ts'
 import type { Plan } from '../../plan/model/plan.ts'
 import type { Session } from './session.ts'
 
@@ -14,13 +15,18 @@ export async function isOfNoConcern(session: Session, { changes, contested, held
 }
 
 /** In doubt it does. */
-async function touchesFiles({ github, happening, engine: { folder } }: Session): Promise<boolean> {
-  const parents = await parentsOf(github, happening.commit)
-  // The commit that GitHub makes for testing has two: the default branch and the head of the pull request.
-  if (parents.length !== 2) return true
+export async function touchesFiles({ github, happening, engine: { folder } }: Session): Promise<boolean> {
+  const base = happening.before ?? (await defaultIn(github, happening.commit))
+  if (base === null) return true
   const [before, after] = await Promise.all(
-    [parents[0]!, happening.commit].map((commit) => filesBelow(github, commit, folder)),
+    [base, happening.commit].map((commit) => filesBelow(github, commit, folder)),
   )
   if (before == null || after == null || before.size !== after.size) return true
   return [...after].some(([path, sha]) => before.get(path) !== sha)
+}
+
+/** The commit that GitHub makes for testing has two parents: the default branch and the head of the pull request. */
+async function defaultIn(github: GitHub, commit: string): Promise<string | null> {
+  const parents = await parentsOf(github, commit)
+  return parents.length === 2 ? parents[0]! : null
 }

@@ -129,7 +129,7 @@ export const Channel = z.discriminatedUnion(
 )
 
 /** `Channel::WebWidget` is created as `web_widget`. */
-export function typeOf(channelType: unknown): string {
+function typeOf(channelType: unknown): string {
   return String(channelType)
     .replace(/^Channel::/, '')
     .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
