@@ -1205,10 +1205,11 @@ function notListed(matched, live) {
 	}));
 	function listOf(to, name, path) {
 		const isNamed = (one, kind) => naturalKeyOf(kind, one) === name;
-		const declared = matched.find(({ kind, desired }) => kind.name === to && (desired.key === name || isNamed(desired, kind)));
+		const those = matched.filter(({ kind }) => kind.name === to);
+		const declared = those.find(({ desired }) => desired.key === name) ?? those.find(({ kind, desired }) => isNamed(desired, kind));
 		const found = declared === void 0 ? byName(to, name) : declared.live;
-		const those = valueAt(declared?.desired.fields, path) ?? valueAt(found?.fields, path);
-		return Array.isArray(those) ? those : null;
+		const list = valueAt(declared?.desired.fields, path) ?? valueAt(found?.fields, path);
+		return Array.isArray(list) ? list : null;
 	}
 	function byName(to, name) {
 		return live[to]?.find((one) => naturalKeyOf(kindNamed(to), one) === name);

@@ -25,12 +25,13 @@ export function notListed(matched: readonly Matched[], live: Live): Finding[] {
   function listOf(to: string, name: Json, path: string): readonly Json[] | null {
     const isNamed = (one: { readonly fields: Matched['desired']['fields'] }, kind: Matched['kind']) =>
       naturalKeyOf(kind, one) === name
-    const declared = matched.find(
-      ({ kind, desired }) => kind.name === to && (desired.key === name || isNamed(desired, kind)),
-    )
+    const those = matched.filter(({ kind }) => kind.name === to)
+    // A key goes before a name, as everywhere.
+    const declared =
+      those.find(({ desired }) => desired.key === name) ?? those.find(({ kind, desired }) => isNamed(desired, kind))
     const found = declared === undefined ? byName(to, name) : declared.live
-    const those = valueAt(declared?.desired.fields, path) ?? valueAt(found?.fields, path)
-    return Array.isArray(those) ? those : null
+    const list = valueAt(declared?.desired.fields, path) ?? valueAt(found?.fields, path)
+    return Array.isArray(list) ? list : null
   }
 
   function byName(to: string, name: Json) {
