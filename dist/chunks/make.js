@@ -1205,7 +1205,7 @@ function notListed(matched, live) {
 	}));
 	function listOf(to, name, path) {
 		const isNamed = (one, kind) => naturalKeyOf(kind, one) === name;
-		const those = matched.filter(({ kind }) => kind.name === to);
+		const those = matched.filter(({ kind }) => kind.name === to).toSorted((a, b) => a.desired.key < b.desired.key ? -1 : 1);
 		const declared = those.find(({ desired }) => desired.key === name) ?? those.find(({ kind, desired }) => isNamed(desired, kind));
 		const found = declared === void 0 ? byName(to, name) : declared.live;
 		const list = valueAt(declared?.desired.fields, path) ?? valueAt(found?.fields, path);

@@ -25,7 +25,9 @@ export function notListed(matched: readonly Matched[], live: Live): Finding[] {
   function listOf(to: string, name: Json, path: string): readonly Json[] | null {
     const isNamed = (one: { readonly fields: Matched['desired']['fields'] }, kind: Matched['kind']) =>
       naturalKeyOf(kind, one) === name
-    const those = matched.filter(({ kind }) => kind.name === to)
+    const those = matched
+      .filter(({ kind }) => kind.name === to)
+      .toSorted((a, b) => (a.desired.key < b.desired.key ? -1 : 1))
     // A key goes before a name, as everywhere.
     const declared =
       those.find(({ desired }) => desired.key === name) ?? those.find(({ kind, desired }) => isNamed(desired, kind))
