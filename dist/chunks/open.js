@@ -1264,10 +1264,12 @@ function article(kind) {
 }
 // src/desired/check.ts
 /**
-* `fields` has the values of secrets in it, so nothing of it may be said but what is not a text; `written` has them sealed,
-* which tells the texts of which not even the length may be said.
+* Checks what is written with the values of its secrets in it, so nothing of a text may be said. Where one is sealed in
+* `written`, not even its length may be.
 */
-function checkFields(fields, written, checked) {
+function checkFields(written, checked) {
+	const { placeholders } = checked;
+	const fields = unseal(written, (text) => expand(text, placeholders.secrets));
 	unknownFields(shapeOf(checked.kind.schema), fields, "", checked);
 	const told = namelessReferences(written, checked);
 	const { error } = checked.kind.schema.safeParse(fields);
@@ -1281,7 +1283,7 @@ function checkFields(fields, written, checked) {
 			strange.add(at);
 			continue;
 		}
-		if (checked.isUnknownAt(place)) continue;
+		if (placeholders.isUnknownAt(place)) continue;
 		const isSecret = hasSealed(valueIn(written, issue.path));
 		if (isSecret && (isChoice(issue) || issue.code === "custom" || issue.code === "invalid_format")) continue;
 		const isOfKey = path === checked.keyStandsFor;
@@ -1399,8 +1401,10 @@ function bare(said) {
 	};
 }
 // src/desired/unknown.ts
-/** The fields without what holds such a variable, each at one of `paths`: the smallest part that is compared as a whole. */
-function withoutUnknown(kind, fields, paths) {
+/** The fields without what holds such a variable: the smallest part that is compared as a whole. */
+function withoutUnknown(kind, fields, { places, placeholders }) {
+	const paths = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]));
+	if (paths.length === 0) return { fields };
 	const unknown = [];
 	const isIn = (at) => paths.some((path) => isWithin(path, at));
 	const known = (shape, value, path) => Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => {
@@ -1429,23 +1433,25 @@ function resourceInside(document, kind, { name: field, keyPlace, node }, around,
 		[field]: valueIn$1(document, node, field, places, reading)
 	};
 	places[`${field}#`] = keyPlace;
-	checkFields(unseal(fields, (text) => expand(text, placeholders.secrets)), fields, {
+	checkFields(fields, {
 		kind,
 		subject,
 		place: keyPlace,
 		places,
 		problems,
 		keyStandsFor: at,
-		isUnknownAt: (place) => placeholders.isUnknownAt(place),
+		placeholders,
 		unchecked: {}
 	});
-	const unknown = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]));
 	return {
 		...bare({
 			kind: kind.name,
 			key
 		}),
-		...unknown.length > 0 ? withoutUnknown(kind, fields, unknown) : { fields },
+		...withoutUnknown(kind, fields, {
+			places,
+			placeholders
+		}),
 		place: keyPlace,
 		places,
 		ignore,
@@ -1541,17 +1547,14 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 	const { nameField } = kind.identity;
 	const keyStandsFor = nameField !== null && nameField in fields ? null : nameField;
 	if (keyStandsFor !== null) fields[keyStandsFor] = key;
-	const revealed = unseal(fields, (text) => expand(text, placeholders.secrets));
-	const isUnknownAt = (place) => placeholders.isUnknownAt(place);
-	const unknownPaths = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]));
-	checkFields(revealed, fields, {
+	checkFields(fields, {
 		kind,
 		subject,
 		place: keyPlace,
 		places,
 		problems,
 		keyStandsFor,
-		isUnknownAt,
+		placeholders,
 		unchecked: uncheckedIn(ours),
 		more: [...others.keys()]
 	});
@@ -1587,7 +1590,10 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 	const whole = {
 		kind: kind.name,
 		key,
-		...unknownPaths.length > 0 ? withoutUnknown(kind, fields, unknownPaths) : { fields },
+		...withoutUnknown(kind, fields, {
+			places,
+			placeholders
+		}),
 		place: keyPlace,
 		places,
 		id: take("$id", isId, "the number that the server gave it"),

@@ -10,8 +10,9 @@ import { nearest } from '../plan/match/nearest.ts'
 import { article } from '../plan/match/nowhere.ts'
 import { isObject, isWithin } from '../plan/model/paths.ts'
 import type { Place } from '../plan/model/plan.ts'
-import { hasSealed } from '../redact/seal.ts'
+import { hasSealed, unseal } from '../redact/seal.ts'
 import { type Issue, typeName, wordsFor } from './issue-words.ts'
+import { expand, type Placeholders } from './placeholders.ts'
 import { type Problems, quoted } from './problems.ts'
 import { itemAt } from './type-advice.ts'
 
@@ -25,17 +26,18 @@ export interface Checked {
   readonly keyStandsFor: string | null
   /** Paths at which a value may be one that we do not know, each with the reason. */
   readonly unchecked: { readonly [path: string]: string }
-  /** Where a text names a variable or secret that is not set. */
-  readonly isUnknownAt: (place: Place) => boolean
+  readonly placeholders: Placeholders
   /** Fields that may be written here as well, and are resources of other kinds. */
   readonly more?: readonly string[]
 }
 
 /**
- * `fields` has the values of secrets in it, so nothing of it may be said but what is not a text; `written` has them sealed,
- * which tells the texts of which not even the length may be said.
+ * Checks what is written with the values of its secrets in it, so nothing of a text may be said. Where one is sealed in
+ * `written`, not even its length may be.
  */
-export function checkFields(fields: Fields, written: Fields, checked: Checked): void {
+export function checkFields(written: Fields, checked: Checked): void {
+  const { placeholders } = checked
+  const fields = unseal(written, (text) => expand(text, placeholders.secrets)) as Fields
   unknownFields(shapeOf(checked.kind.schema), fields, '', checked)
   const told = namelessReferences(written, checked)
   const { error } = checked.kind.schema.safeParse(fields)
@@ -50,7 +52,7 @@ export function checkFields(fields: Fields, written: Fields, checked: Checked): 
       continue
     }
     // Of a text whose variable is missing, nothing can be said but that.
-    if (checked.isUnknownAt(place)) continue
+    if (placeholders.isUnknownAt(place)) continue
     const isSecret = hasSealed(valueIn(written, issue.path))
     // `misplacedSecrets` says where it is one of a few values; beyond its type and length, nothing is said of a secret.
     if (isSecret && (isChoice(issue) || issue.code === 'custom' || issue.code === 'invalid_format')) continue

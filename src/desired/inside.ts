@@ -2,10 +2,8 @@
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { bare, type DesiredResource } from '../plan/model/desired.ts'
 import type { Place } from '../plan/model/plan.ts'
-import { unseal } from '../redact/seal.ts'
 import { checkFields } from './check.ts'
 import type { Document } from './document.ts'
-import { expand } from './placeholders.ts'
 import { withoutUnknown } from './unknown.ts'
 import { type Property, type Reading, valueIn } from './values.ts'
 
@@ -31,21 +29,19 @@ export function resourceInside(
   const places: { [path: string]: Place } = Object.create(null)
   const fields: Fields = { [at]: key, [field]: valueIn(document, node, field, places, reading) }
   places[`${field}#`] = keyPlace
-  const revealed = unseal(fields, (text) => expand(text, placeholders.secrets)) as Fields
-  checkFields(revealed, fields, {
+  checkFields(fields, {
     kind,
     subject,
     place: keyPlace,
     places,
     problems,
     keyStandsFor: at,
-    isUnknownAt: (place) => placeholders.isUnknownAt(place),
+    placeholders,
     unchecked: {},
   })
-  const unknown = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]!))
   return {
     ...bare({ kind: kind.name, key }),
-    ...(unknown.length > 0 ? withoutUnknown(kind, fields, unknown) : { fields }),
+    ...withoutUnknown(kind, fields, { places, placeholders }),
     place: keyPlace,
     places,
     ignore,

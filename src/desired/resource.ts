@@ -1,18 +1,16 @@
 /** One entry of a kind: its `$`-keys and its fields. */
 import { writtenInside } from '../kinds/index.ts'
-import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
+import type { Json, Kind } from '../kinds/model/kind.ts'
 import { nearest } from '../plan/match/nearest.ts'
 import { composed, isName } from '../plan/model/canonical.ts'
 import type { Desired, DesiredResource } from '../plan/model/desired.ts'
 import { isKey, isOfLanguage } from '../plan/model/key.ts'
 import { fieldOf, isObject, without } from '../plan/model/paths.ts'
 import { type Place, subjectOf } from '../plan/model/plan.ts'
-import { unseal } from '../redact/seal.ts'
 import { checkFields, placeOf } from './check.ts'
 import type { Document } from './document.ts'
 import { problemOf } from './ignored.ts'
 import { type Around, resourceInside } from './inside.ts'
-import { expand } from './placeholders.ts'
 import { quoted } from './problems.ts'
 import { misplacedSecrets } from './secret-places.ts'
 import { withoutUnknown } from './unknown.ts'
@@ -84,17 +82,14 @@ export function resourceIn(
   const { nameField } = kind.identity
   const keyStandsFor = nameField !== null && nameField in fields ? null : nameField
   if (keyStandsFor !== null) fields[keyStandsFor] = key
-  const revealed = unseal(fields, (text) => expand(text, placeholders.secrets)) as Fields
-  const isUnknownAt = (place: Place) => placeholders.isUnknownAt(place)
-  const unknownPaths = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]!))
-  checkFields(revealed, fields, {
+  checkFields(fields, {
     kind,
     subject,
     place: keyPlace,
     places,
     problems,
     keyStandsFor,
-    isUnknownAt,
+    placeholders,
     unchecked: uncheckedIn(ours),
     more: [...others.keys()],
   })
@@ -134,7 +129,7 @@ export function resourceIn(
   const whole: DesiredResource = {
     kind: kind.name,
     key,
-    ...(unknownPaths.length > 0 ? withoutUnknown(kind, fields, unknownPaths) : { fields }),
+    ...withoutUnknown(kind, fields, { places, placeholders }),
     place: keyPlace,
     places,
     id: take('$id', isId, 'the number that the server gave it'),

@@ -1,14 +1,18 @@
 /** Fields of which nobody knows here what they say, because a variable in them is not set. */
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
 import { type Shape, shapeFor, shapeOf } from '../kinds/model/shape.ts'
+import type { DesiredResource } from '../plan/model/desired.ts'
 import { isObject, isWithin } from '../plan/model/paths.ts'
+import type { Checked } from './check.ts'
 
-/** The fields without what holds such a variable, each at one of `paths`: the smallest part that is compared as a whole. */
+/** The fields without what holds such a variable: the smallest part that is compared as a whole. */
 export function withoutUnknown(
   kind: Kind,
   fields: Fields,
-  paths: readonly string[],
-): { readonly fields: Fields; readonly unknown: readonly string[] } {
+  { places, placeholders }: Pick<Checked, 'places' | 'placeholders'>,
+): Pick<DesiredResource, 'fields' | 'unknown'> {
+  const paths = Object.keys(places).filter((path) => placeholders.lacksVariableAt(places[path]!))
+  if (paths.length === 0) return { fields }
   const unknown: string[] = []
   const isIn = (at: string) => paths.some((path) => isWithin(path, at))
   const known = (shape: Shape, value: Fields, path: string): Fields =>
