@@ -39,7 +39,7 @@ export function kindPage(kind: Kind): string {
       : `On first contact one is matched by \`$id\`, or by its ${identity.naturalKey.map((field) => `\`${field}\``).join(' and ')}. Other kinds hold its ${identity.referredBy === 'id' ? 'id' : `\`${identity.referredBy}\``}.`,
     endpoint.remove === null
       ? 'It cannot be deleted: taken out of the files it is no longer managed.'
-      : `Deleting one: ${words.loses || 'nothing else is lost'}${safety.deletion.when === 'later' ? '; the server does it in the background, after it has said yes' : ''}.`,
+      : `Deleting one: ${words.loses || 'nothing else is lost'}${safety.deletion.when === 'later' ? '; the server answers first and does it in the background' : ''}.`,
     ...(safety.secrets.length > 0
       ? [
           `Never shown, wherever they stand: ${safety.secrets.map((name) => `\`${name}\``).join(', ')}. As \`$outputs\` they are masked.`,

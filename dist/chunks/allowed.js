@@ -94,7 +94,7 @@ function doubtsIn(lines) {
 	return paragraphs.map((paragraph) => doubtful.has(paragraph) ? BESIDE : null);
 }
 // src/plan/approve/allowed.ts
-/** What people have said yes to. A yes names one operation and stands where reviewers see it. */
+/** What people have approved. An approval names one operation and stands where reviewers see it. */
 const ACTIONS = [
 	"create",
 	"update",

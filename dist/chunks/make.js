@@ -347,7 +347,7 @@ function rank({ kind }) {
 	const parent = parentOf(kindNamed(kind).endpoint);
 	return parent === null ? 0 : 1 + rank(parent);
 }
-/** `entry` is null where nothing is known to fight over: on first contact, and when somebody insists. `now` is ISO 8601 in UTC. */
+/** `entry` is null where nothing is known to fight over: on first contact, and when somebody approved another try. `now` is ISO 8601 in UTC. */
 function parted(kind, entry, fields, now) {
 	const found = fields.map((field) => {
 		const reason = entry === null ? null : reasonOf(entry, field, now);

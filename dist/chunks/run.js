@@ -984,7 +984,7 @@ async function applyAs(session, mode, { reviews, allowed, applied, missing }) {
 		effort: done.effort
 	};
 	const outcomes = done?.outcomes ?? (refused === null ? [] : before.plan.changes.map((change) => outcomeOf(change, "not attempted", "the plan has errors")));
-	const told = {
+	const report = {
 		...await reportFor(session, its),
 		mode,
 		outcomes,
@@ -995,7 +995,7 @@ async function applyAs(session, mode, { reviews, allowed, applied, missing }) {
 			isAll: reviews.length === 0
 		} : null
 	};
-	const { comment, summary } = inBoth((room) => renderOutcome(told, room));
+	const { comment, summary } = inBoth((room) => renderOutcome(report, room));
 	return {
 		look: its,
 		outcomes,

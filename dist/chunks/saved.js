@@ -456,7 +456,7 @@ function isOneOf(column, names, values, hasAll) {
 	if (hasAll && (typeof values === "string" || Array.isArray(values)) && values.includes("all")) return isIn(column, [...names.keys()]);
 	return isIn(column, listOf(values).map((name) => names.includes(name) ? names.indexOf(name) : null));
 }
-/** A list of texts, which these attributes insist on. */
+/** The values of an attribute that takes nothing but a list of texts. */
 function listOf(values) {
 	if (!Array.isArray(values)) throw new Fault(`${JSON.stringify(values ?? null)} is no list of values`);
 	const odd = values.find((value) => typeof value !== "string");

@@ -42,7 +42,7 @@ export interface Engine extends Place, Watched {
   readonly chatwoot: Chatwoot
   /** What the server says of itself; asked once, whoever wants to know it. */
   readonly server: () => Promise<ServerFacts>
-  /** What people have said yes to, besides what a look is given. */
+  /** What people have approved, besides what a look is given. */
   readonly allowed: Allowed
   /** Milliseconds since the engine was opened. */
   readonly clock: () => number

@@ -1,4 +1,4 @@
-/** A wrong fact about which one is which is noticed: by what the double takes only once, and what has to step aside. */
+/** A wrong fact about which one is which is noticed: by what the double takes only once, and what needs a temporary name. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Problems } from '../../src/desired/problems.ts'
 import { takenTwice } from '../../src/desired/taken.ts'

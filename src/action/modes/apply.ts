@@ -6,12 +6,12 @@ import { weakensAccess } from '../../plan/approve/access.ts'
 import { allowedIn, ignoredNotes } from '../../plan/approve/allowed.ts'
 import { approvedIn, heldBack, type Review, unreviewed } from '../../plan/approve/review.ts'
 import { outcomeOf } from '../../plan/ledger/after.ts'
-import { told as tried } from '../../plan/model/errors.ts'
+import { told } from '../../plan/model/errors.ts'
 import type { Applied, Ledger } from '../../plan/model/ledger.ts'
 import type { Change } from '../../plan/model/plan.ts'
 import { renderNothingDone } from '../../render/comment.ts'
 import { inBoth } from '../../render/fitting.ts'
-import { APPLY_HEADING, DONE, renderOutcome, type Applied as Told, type Unseen } from '../../render/outcome.ts'
+import { APPLY_HEADING, DONE, type Applied as Report, renderOutcome, type Unseen } from '../../render/outcome.ts'
 import { mustBeDefaultBranch } from '../event.ts'
 import { type Covered, coveredBy } from './covered.ts'
 import { reportFor } from './report.ts'
@@ -45,7 +45,7 @@ export async function apply(session: Session): Promise<Result> {
   const body = result.failure === null ? `${result.comment.trimEnd()}\n\n${DONE}\n` : result.comment
   // Where nothing was shown, because nothing was touched, there is nothing to tell; unless what was told was lost.
   const isShown =
-    isNews || open.every(({ text }) => text !== '') || (await tried(touchesFiles(session))).answer !== false
+    isNews || open.every(({ text }) => text !== '') || (await told(touchesFiles(session))).answer !== false
   const posted = await Promise.all(
     open.map(({ pull: { number, merge }, review, text, url }) =>
       // A second run that finds nothing to do must not wipe out what the first one did.
@@ -121,14 +121,14 @@ export async function applyAs(
     (refused === null
       ? []
       : before.plan.changes.map((change) => outcomeOf(change, 'not attempted', 'the plan has errors')))
-  const told: Told = {
+  const report: Report = {
     ...(await reportFor(session, its)),
     mode,
     outcomes,
     unkept: done?.unkept ?? null,
     unreviewed: mode === 'apply' ? { missing, changes: fresh, isAll: reviews.length === 0 } : null,
   }
-  const { comment, summary } = inBoth((room) => renderOutcome(told, room))
+  const { comment, summary } = inBoth((room) => renderOutcome(report, room))
   return {
     look: its,
     outcomes,

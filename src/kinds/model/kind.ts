@@ -97,7 +97,7 @@ export interface Identity {
   readonly referredBy: 'id' | string
   /** Fields by which the server refuses a second resource. */
   readonly unique: { readonly [field: string]: Unique }
-  /** Paths of which the same is true, alone or several together, and under which nothing ever has to step aside. */
+  /** Paths of which the same is true, alone or several together, and for which nothing is ever given a temporary name. */
   readonly takenOnce: readonly (readonly string[])[]
   /**
    * The field of what it lies over as which people may write it: its own field of that name, and the only one besides what

@@ -1,10 +1,10 @@
-/** What people have said yes to. A yes names one operation and stands where reviewers see it. */
+/** What people have approved. An approval names one operation and stands where reviewers see it. */
 import { nearest } from '../match/nearest.ts'
 import { isKey } from '../model/key.ts'
 import { type Action, type Change, type Finding, subjectOf } from '../model/plan.ts'
 import { linesSeen } from './seen.ts'
 
-/** Operations that people have said yes to, each as `delete inboxes/old`. */
+/** Operations that people have approved, each as `delete inboxes/old`. */
 export type Allowed = ReadonlySet<string>
 
 const ACTIONS: readonly string[] = ['create', 'update', 'delete', 'adopt', 'forget'] satisfies Action[]

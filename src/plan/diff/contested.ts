@@ -19,7 +19,7 @@ export interface Parted {
   readonly left: readonly Pick<Contested, 'field' | 'reason' | 'isFinal'>[]
 }
 
-/** `entry` is null where nothing is known to fight over: on first contact, and when somebody insists. `now` is ISO 8601 in UTC. */
+/** `entry` is null where nothing is known to fight over: on first contact, and when somebody approved another try. `now` is ISO 8601 in UTC. */
 export function parted(kind: Kind, entry: LedgerEntry | null, fields: readonly FieldChange[], now: string): Parted {
   const found = fields.map((field) => {
     const reason = entry === null ? null : reasonOf(entry, field, now)

@@ -33,7 +33,7 @@ export interface Wanted {
 
 export interface Context extends Sides {
   readonly facts: Facts
-  /** The changes that nobody has said yes to. */
+  /** The changes that nobody has approved. */
   readonly open: readonly Change[]
 }
 

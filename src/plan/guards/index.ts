@@ -112,7 +112,7 @@ function findingOf(
   const about = { code, place: only?.place ?? null, subject: only === null ? null : subjectOf(only), sentence }
   if (isWarning || isFinal) return { ...about, severity: isWarning ? 'warning' : 'error', nextStep: instead }
   const allow = to.map(operationOf).filter((operation) => !allowed.has(operation))
-  // Whoever reviews it sees what was said yes to.
+  // Whoever reviews it sees what was approved.
   if (allow.length === 0)
     return { ...about, severity: 'note', nextStep: only === null ? 'All of it is approved.' : isApproved(only) }
   const add =

@@ -25,12 +25,12 @@ export interface Among {
   readonly taken: ReadonlySet<string>
 }
 
-export interface Located {
+interface Found {
   readonly live: LiveResource | null
   readonly findings: readonly Finding[]
 }
 
-export function locate({ kind, resource, entry, parent }: Sought, among: Among, reveal: Reveal): Located {
+export function locate({ kind, resource, entry, parent }: Sought, among: Among, reveal: Reveal): Found {
   const { id } = resource
   const { live } = among
   if (id !== null && entry !== null && id !== entry.id) {
@@ -68,7 +68,7 @@ function beside(kind: Kind, live: readonly LiveResource[], parent: number | null
   return under === null || parent === undefined ? live : live.filter(({ fields }) => fields[under.at] === parent)
 }
 
-function byNaturalKey(kind: Kind, resource: DesiredResource, { live, taken }: Among, reveal: Reveal): Located {
+function byNaturalKey(kind: Kind, resource: DesiredResource, { live, taken }: Among, reveal: Reveal): Found {
   const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) as Fields })
   const isName = name !== undefined && name !== null && typeof name !== 'object'
   const candidates = isName

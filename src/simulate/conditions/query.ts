@@ -80,7 +80,7 @@ function isOneOf(column: Column, names: readonly string[], values: Condition['va
   return compare.isIn(column, positions)
 }
 
-/** A list of texts, which these attributes insist on. */
+/** The values of an attribute that takes nothing but a list of texts. */
 function listOf(values: Condition['values']): string[] {
   if (!Array.isArray(values)) throw new Fault(`${JSON.stringify(values ?? null)} is no list of values`)
   const odd = values.find((value) => typeof value !== 'string')

@@ -58,7 +58,7 @@ test.each([
   expect(saidBy(CODE, keeping(kept, of))).toEqual([])
 })
 
-test('what somebody said yes to does not count', () => {
+test('what somebody approved does not count', () => {
   const yes = (count: number) => ({ allowed: names(count).map((name) => `delete labels/${name}`) })
 
   expect(saidBy(CODE, keeping(0, 3, yes(1)))).toEqual(['error delete labels/l1', 'error delete labels/l2'])

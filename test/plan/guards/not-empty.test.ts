@@ -32,7 +32,7 @@ test('what cannot be counted is not none', () => {
   expect(findingBy(CODE, plan({}))?.sentence).toContain('articles: not counted')
 })
 
-test('it does not fire when there is none, or when somebody said yes', () => {
+test('it does not fire when there is none, or when somebody approved it', () => {
   expect(saidBy(CODE, plan({ 'portals/7': 0 }))).toEqual([])
   expect(findingBy(CODE, plan({ 'portals/7': 3 }, ['delete portals/help']))?.severity).toBe('note')
 })

@@ -15,7 +15,7 @@ test('the files declare nothing: it fires', () => {
   expect(saidBy(CODE, plan)).toEqual(['error delete labels/bug'])
 })
 
-test('it does not fire while anything is declared, or when somebody said yes to each', () => {
+test('it does not fire while anything is declared, or when somebody approved each', () => {
   expect(
     saidBy(CODE, guardedPlanOf(desiredOf({ teams: { t: {} } }), liveOf({ labels: [label], teams: [] }), owned)),
   ).toEqual([])

@@ -41,7 +41,7 @@ test('what cannot be counted is not none', () => {
   expect(findingBy(CODE, plan(unbound, {}))?.sentence).toContain('not counted')
 })
 
-test('it does not fire when all are over, or when somebody said yes', () => {
+test('it does not fire when all are over, or when somebody approved it', () => {
   expect(saidBy(CODE, plan(unbound, { 'inboxes/3': 0 }))).toEqual([])
   expect(findingBy(CODE, plan(unbound, {}, ['delete inbox_agent_bots/shop']))?.severity).toBe('note')
 })

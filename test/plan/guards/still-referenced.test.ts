@@ -97,7 +97,7 @@ test('it does not fire when the plan takes the reference out, or deletes the rul
   expect(saidBy(CODE, guardedPlanOf(files, live, ledgerOf(ours), { facts }))).toEqual([])
 })
 
-test('it does not fire where nothing names it, or somebody said yes', () => {
+test('it does not fire where nothing names it, or somebody approved it', () => {
   const nothing = { automation_rules: [rule(2, 'Other', 'add_label', ['feature'])], macros: [] }
 
   expect(saidBy(CODE, withoutLabel(nothing))).toEqual([])
