@@ -1,7 +1,7 @@
-import { n as releaseOf, t as isOlder } from "./release.js";
 import { t as literal } from "./shown.js";
 import { c as wrong } from "./locate.js";
 import { I as parentOf, p as kindNamed } from "./canonical.js";
+import { n as releaseOf, t as isOlder } from "./release.js";
 // src/plan/availability/lacking.ts
 /** What a server of some release, edition and features lacks, by what the declarations say. */
 /** Why such a server does not have the kind, as "Chatwoot has it since 4.5"; null when it has. */
@@ -17,12 +17,23 @@ function chainOf(kind) {
 	const parent = parentOf(kind.endpoint);
 	return parent === null ? [kind] : [kind, ...chainOf(kindNamed(parent.kind))];
 }
-function whyIts({ since, until, edition, needsFeature }, release) {
+function whyIts(availability, release) {
+	const { since, until, needsFeature } = availability;
+	const shortage = shortageOf(availability, release);
+	return shortage && {
+		since: `Chatwoot has it since ${since}`,
+		until: `Chatwoot has it no more since ${until}`,
+		edition: "only the enterprise edition has it",
+		feature: `the feature ${needsFeature} is switched off for this account`
+	}[shortage];
+}
+/** The first of what it needs that such a server does not have; null when it has all, or does not say. */
+function shortageOf({ since, until = null, edition, needsFeature = null }, release) {
 	const { version, features } = release;
-	if (version !== null && isOlder(version, since)) return `Chatwoot has it since ${since}`;
-	if (version !== null && isPast(version, until)) return `Chatwoot has it no more since ${until}`;
-	if (edition === "enterprise" && release.edition === "community") return "only the enterprise edition has it";
-	return needsFeature !== null && features?.has(needsFeature) === false ? `the feature ${needsFeature} is switched off for this account` : null;
+	if (version !== null && since !== void 0 && isOlder(version, since)) return "since";
+	if (version !== null && isPast(version, until)) return "until";
+	if (edition === "enterprise" && release.edition === "community") return "edition";
+	return needsFeature !== null && features?.has(needsFeature) === false ? "feature" : null;
 }
 /** Whether any server may lack it: only then its release has to be known before its list is asked for. */
 function mayBeAbsent(kind) {
@@ -30,11 +41,10 @@ function mayBeAbsent(kind) {
 }
 /** What of a kind such a server lacks. */
 function partsLacking({ availability: { parts } }, release) {
-	return parts.filter((part) => isLacking(part, release));
-}
-function isLacking({ since, until, edition, feature }, release) {
-	const { version, features } = release;
-	return version !== null && since !== void 0 && isOlder(version, since) || version !== null && isPast(version, until ?? null) || edition !== void 0 && release.edition === "community" || feature !== void 0 && features?.has(feature) === false;
+	return parts.filter(({ feature = null, ...part }) => shortageOf({
+		...part,
+		needsFeature: feature
+	}, release) !== null);
 }
 function isPast(version, until) {
 	return until !== null && releaseOf(version) !== null && !isOlder(version, until);
@@ -114,11 +124,14 @@ function saidOf({ edition, since, until }, { version, edition: its }) {
 	if (edition === "enterprise" && its === "community") return "community edition";
 	return version === null || since === void 0 && until === void 0 ? "with its features" : `Chatwoot ${version}`;
 }
-function whatIsShort({ availability: { since, until, edition, needsFeature } }, release) {
-	const { version } = release;
-	if (version !== null && isOlder(version, since)) return `Chatwoot ${version}; it came with ${since}`;
-	if (version !== null && until !== null && !isOlder(version, until)) return `Chatwoot ${version}; it went with ${until}`;
-	return edition === "enterprise" && release.edition === "community" ? "community edition" : `the feature ${needsFeature} is switched off`;
+function whatIsShort({ availability }, release) {
+	const { since, until, needsFeature } = availability;
+	return {
+		since: `Chatwoot ${release.version}; it came with ${since}`,
+		until: `Chatwoot ${release.version}; it went with ${until}`,
+		edition: "community edition",
+		feature: `the feature ${needsFeature} is switched off`
+	}[shortageOf(availability, release)];
 }
 function whatIs(resource, { values, such }, at) {
 	return values === void 0 ? `"${at}"${such === void 0 ? "" : ` ${such.are}`}` : `${writtenAt(resource, at)} in "${at}"`;

@@ -21,14 +21,32 @@ function chainOf(kind: Kind): readonly Kind[] {
   return parent === null ? [kind] : [kind, ...chainOf(kindNamed(parent.kind))]
 }
 
-function whyIts({ since, until, edition, needsFeature }: Availability, release: Release): string | null {
+function whyIts(availability: Availability, release: Release): string | null {
+  const { since, until, needsFeature } = availability
+  const shortage = shortageOf(availability, release)
+  return (
+    shortage &&
+    {
+      since: `Chatwoot has it since ${since}`,
+      until: `Chatwoot has it no more since ${until}`,
+      edition: 'only the enterprise edition has it',
+      feature: `the feature ${needsFeature} is switched off for this account`,
+    }[shortage]
+  )
+}
+
+type Needs = Partial<Pick<Availability, 'since' | 'until' | 'edition' | 'needsFeature'>>
+
+/** The first of what it needs that such a server does not have; null when it has all, or does not say. */
+export function shortageOf(
+  { since, until = null, edition, needsFeature = null }: Needs,
+  release: Release,
+): 'since' | 'until' | 'edition' | 'feature' | null {
   const { version, features } = release
-  if (version !== null && isOlder(version, since)) return `Chatwoot has it since ${since}`
-  if (version !== null && isPast(version, until)) return `Chatwoot has it no more since ${until}`
-  if (edition === 'enterprise' && release.edition === 'community') return 'only the enterprise edition has it'
-  return needsFeature !== null && features?.has(needsFeature) === false
-    ? `the feature ${needsFeature} is switched off for this account`
-    : null
+  if (version !== null && since !== undefined && isOlder(version, since)) return 'since'
+  if (version !== null && isPast(version, until)) return 'until'
+  if (edition === 'enterprise' && release.edition === 'community') return 'edition'
+  return needsFeature !== null && features?.has(needsFeature) === false ? 'feature' : null
 }
 
 /** Whether any server may lack it: only then its release has to be known before its list is asked for. */
@@ -41,17 +59,7 @@ export function mayBeAbsent(kind: Kind): boolean {
 
 /** What of a kind such a server lacks. */
 export function partsLacking({ availability: { parts } }: Kind, release: Release): readonly Part[] {
-  return parts.filter((part) => isLacking(part, release))
-}
-
-function isLacking({ since, until, edition, feature }: Part, release: Release): boolean {
-  const { version, features } = release
-  return (
-    (version !== null && since !== undefined && isOlder(version, since)) ||
-    (version !== null && isPast(version, until ?? null)) ||
-    (edition !== undefined && release.edition === 'community') ||
-    (feature !== undefined && features?.has(feature) === false)
-  )
+  return parts.filter(({ feature = null, ...part }) => shortageOf({ ...part, needsFeature: feature }, release) !== null)
 }
 
 function isPast(version: string, until: string | null): boolean {

@@ -1,12 +1,11 @@
 /** What there is to say of what a server lacks. */
 import type { Part, Release } from '../../kinds/model/availability.ts'
 import type { Kind } from '../../kinds/model/kind.ts'
-import { isOlder } from '../../kinds/model/release.ts'
 import { literal } from '../../redact/shown.ts'
 import { wrong } from '../match/locate.ts'
 import type { DesiredResource } from '../model/desired.ts'
 import type { Finding } from '../model/plan.ts'
-import { absentOf } from './lacking.ts'
+import { absentOf, shortageOf } from './lacking.ts'
 
 const CODE = 'P-NOT-ON-THIS-SERVER'
 
@@ -95,14 +94,14 @@ function saidOf({ edition, since, until }: Part, { version, edition: its }: Rele
   return version === null || (since === undefined && until === undefined) ? 'with its features' : `Chatwoot ${version}`
 }
 
-function whatIsShort({ availability: { since, until, edition, needsFeature } }: Kind, release: Release): string {
-  const { version } = release
-  if (version !== null && isOlder(version, since)) return `Chatwoot ${version}; it came with ${since}`
-  if (version !== null && until !== null && !isOlder(version, until))
-    return `Chatwoot ${version}; it went with ${until}`
-  return edition === 'enterprise' && release.edition === 'community'
-    ? 'community edition'
-    : `the feature ${needsFeature} is switched off`
+function whatIsShort({ availability }: Kind, release: Release): string {
+  const { since, until, needsFeature } = availability
+  return {
+    since: `Chatwoot ${release.version}; it came with ${since}`,
+    until: `Chatwoot ${release.version}; it went with ${until}`,
+    edition: 'community edition',
+    feature: `the feature ${needsFeature} is switched off`,
+  }[shortageOf(availability, release)!]
 }
 
 function whatIs(resource: DesiredResource, { values, such }: Part, at: string): string {
