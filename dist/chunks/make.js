@@ -1218,24 +1218,32 @@ function notListed(matched, live) {
 // src/plan/known-as.ts
 /** What a plan says of the resources that its changes refer to: what the server wants in a reference, and their names. */
 function wiresOf(changes, references) {
-	const wires = /* @__PURE__ */ new Map();
+	const wires = [];
 	for (const change of changes) mapReferences(kindNamed(change.kind), change.send, (value, reference) => {
-		const space = wireSpace(reference);
 		const wire = typeof value === "string" ? references.wireOf(reference, value) : void 0;
-		if (wire !== void 0) (wires.get(space) ?? wires.set(space, /* @__PURE__ */ new Map()).get(space)).set(value, wire);
+		if (wire !== void 0) wires.push([
+			wireSpace(reference),
+			value,
+			wire
+		]);
 		return value;
 	});
-	return Object.fromEntries([...wires].map(([kind, its]) => [kind, Object.fromEntries(its)]));
+	return inTables(wires);
 }
 /** A name that is a secret is not told. */
 function namesOf({ matched }) {
-	const names = /* @__PURE__ */ new Map();
-	for (const { kind, desired } of matched) {
+	return inTables(matched.flatMap(({ kind, desired }) => {
 		const title = titleOf(kind, desired.fields, desired.key);
-		if (title === desired.key) continue;
-		(names.get(kind.name) ?? names.set(kind.name, /* @__PURE__ */ new Map()).get(kind.name)).set(desired.key, title);
-	}
-	return Object.fromEntries([...names].map(([kind, its]) => [kind, Object.fromEntries(its)]));
+		return title === desired.key ? [] : [[
+			kind.name,
+			desired.key,
+			title
+		]];
+	}));
+}
+function inTables(entries) {
+	const tables = Map.groupBy(entries, ([table]) => table);
+	return Object.fromEntries([...tables].map(([table, its]) => [table, Object.fromEntries(its.map(([, key, value]) => [key, value]))]));
 }
 // src/plan/match/elsewhere.ts
 /**

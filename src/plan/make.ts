@@ -35,7 +35,7 @@ export interface Sources {
   /** The ledger's salt, or the one the ledger will have. */
   readonly salt: string
   readonly reveal: Reveal
-  /** A yes to an update tries once more what did not last. */
+  /** An approved update tries once more what did not last. */
   readonly allowed: Allowed
   /** What the server says of itself; without it nothing is known that it lacks. */
   readonly release?: Release
