@@ -757,7 +757,7 @@ function collection(declared) {
 	const bodyOf = (body, before = {}) => {
 		const bare = without$1(body, [...besides, ...under === null ? [] : [under.at]]);
 		if (wrap === void 0) return bare;
-		const beside = Object.fromEntries(Object.entries(body).filter(([name]) => besides.includes(name)));
+		const beside = pick(body, besides);
 		const isBare = Object.keys(beside).length > 0 && Object.keys(bare).length === 0;
 		return {
 			[wrap]: isBare && companion in before ? { [companion]: before[companion] } : bare,
@@ -4316,7 +4316,7 @@ function isThrough({ for: [at, value] }, fields) {
 /** The endpoint, with this door for those that it is for. */
 function withDoor(endpoint, door) {
 	const bodyOf = (body) => {
-		const flat = Object.entries(body).filter(([name]) => door.takes.includes(name)).flatMap(([name, value]) => name === door.unfolds && isObject(value) ? Object.entries(value).filter(([inner]) => `${name}.${inner}` !== door.for[0]) : [[name, value]]);
+		const flat = Object.entries(pick(body, door.takes)).flatMap(([name, value]) => name === door.unfolds && isObject(value) ? Object.entries(value).filter(([inner]) => `${name}.${inner}` !== door.for[0]) : [[name, value]]);
 		return { [door.wrap]: Object.fromEntries(flat) };
 	};
 	return {

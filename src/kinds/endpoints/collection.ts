@@ -1,6 +1,6 @@
 import { type Endpoint, hasId, type Located, type Pages, type Parent } from '../model/endpoint.ts'
 import type { Fields } from '../model/json.ts'
-import { valueAt, without } from '../model/paths.ts'
+import { pick, valueAt, without } from '../model/paths.ts'
 
 export interface Collection extends Partial<Pick<Endpoint, 'listedFor'>> {
   readonly path: string
@@ -40,7 +40,7 @@ export function collection(declared: Collection): Endpoint {
   const bodyOf = (body: Fields, before: Fields = {}): Fields => {
     const bare = without(body, [...besides, ...(under === null ? [] : [under.at])])
     if (wrap === undefined) return bare
-    const beside = Object.fromEntries(Object.entries(body).filter(([name]) => besides.includes(name)))
+    const beside = pick(body, besides)
     const isBare = Object.keys(beside).length > 0 && Object.keys(bare).length === 0
     return { [wrap]: isBare && companion in before ? { [companion]: before[companion]! } : bare, ...beside }
   }

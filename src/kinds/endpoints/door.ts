@@ -1,7 +1,7 @@
 /** Another path by which some of a collection are created, and nothing else of them. */
 import type { Endpoint } from '../model/endpoint.ts'
 import { type Fields, isObject, type Json } from '../model/json.ts'
-import { valueAt } from '../model/paths.ts'
+import { pick, valueAt } from '../model/paths.ts'
 
 export interface Door {
   /** Those with this value there: `['channel.type', 'twilio_sms']`. */
@@ -23,8 +23,7 @@ export function isThrough({ for: [at, value] }: Door, fields: Fields): boolean {
 /** The endpoint, with this door for those that it is for. */
 export function withDoor(endpoint: Endpoint, door: Door): Endpoint {
   const bodyOf = (body: Fields): Fields => {
-    const taken = Object.entries(body).filter(([name]) => door.takes.includes(name))
-    const flat = taken.flatMap(([name, value]) =>
+    const flat = Object.entries(pick(body, door.takes)).flatMap(([name, value]) =>
       name === door.unfolds && isObject(value)
         ? Object.entries(value).filter(([inner]) => `${name}.${inner}` !== door.for[0])
         : [[name, value] as const],
