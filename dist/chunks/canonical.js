@@ -52,19 +52,6 @@ function without$1(fields, names) {
 function valueAt(value, path) {
 	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? own(at, name) : void 0, value);
 }
-// src/kinds/model/endpoint.ts
-/**
-* Where the resources of a kind live on the server. An endpoint says what to ask and takes answers apart; it sends nothing
-* itself. Paths are below `/api/v1/accounts/ID`. The constructors are in `src/kinds/endpoints/`: what none of them says is
-* a new one there, and nothing else has to change.
-*/
-/** The resource that has to be named before one of this endpoint can be asked for. */
-function parentOf({ over, under }) {
-	return over ?? under;
-}
-function hasId(item) {
-	return isObject(item) && Number.isSafeInteger(item.id);
-}
 // node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
@@ -111,6 +98,19 @@ function registry$1() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry$1());
 const globalRegistry = globalThis.__zod_globalRegistry;
+// src/kinds/model/endpoint.ts
+/**
+* Where the resources of a kind live on the server. An endpoint says what to ask and takes answers apart; it sends nothing
+* itself. Paths are below `/api/v1/accounts/ID`. The constructors are in `src/kinds/endpoints/`: what none of them says is
+* a new one there, and nothing else has to change.
+*/
+/** The resource that has to be named before one of this endpoint can be asked for. */
+function parentOf({ over, under }) {
+	return over ?? under;
+}
+function hasId(item) {
+	return isObject(item) && Number.isSafeInteger(item.id);
+}
 // src/kinds/model/descriptions.ts
 /**
 * What is said of the fields of an object. It is kept for the object and not for the schema of each field, because fields
@@ -6631,4 +6631,4 @@ function titleOf(kind, fields, key) {
 	const name = nameIn(kind, fields);
 	return typeof name === "string" && name !== "" ? name : key;
 }
-export { oneOf as A, stepsOf as B, strong as C, bool as D, anything as E, globalRegistry as F, without$1 as H, parentOf as I, mapAt as L, shapeFor as M, shapeOf as N, list as O, labelOf as P, own as R, named as S, downcased as T, valueAt as V, writtenInside as _, mapUnits as a, statuses as b, sendOf as c, unitsOf as d, isKind as f, withReferred as g, withParents as h, isName as i, reference$1 as j, nullable as k, titleOf as l, kinds as m, composed as n, nameIn as o, kindNamed as p, isEmptied as r, project as s, canonical as t, unitIn as u, attributes$1 as v, value as w, joined as x, priorities as y, pick as z };
+export { oneOf as A, stepsOf as B, strong as C, bool as D, anything as E, parentOf as F, without$1 as H, globalRegistry as I, mapAt as L, shapeFor as M, shapeOf as N, list as O, labelOf as P, own as R, named as S, downcased as T, valueAt as V, writtenInside as _, mapUnits as a, statuses as b, sendOf as c, unitsOf as d, isKind as f, withReferred as g, withParents as h, isName as i, reference$1 as j, nullable as k, titleOf as l, kinds as m, composed as n, nameIn as o, kindNamed as p, isEmptied as r, project as s, canonical as t, unitIn as u, attributes$1 as v, value as w, joined as x, priorities as y, pick as z };

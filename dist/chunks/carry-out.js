@@ -1,4 +1,4 @@
-import { H as without, I as parentOf, R as own, d as unitsOf, p as kindNamed, s as project, t as canonical, z as pick } from "./canonical.js";
+import { F as parentOf, H as without, R as own, d as unitsOf, p as kindNamed, s as project, t as canonical, z as pick } from "./canonical.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { c as wireSpace, o as mapReferences } from "./issue-words.js";
 import { d as isEqual, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId } from "./locate.js";

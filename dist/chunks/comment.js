@@ -1,13 +1,25 @@
 import { a as operationOf } from "./allowed.js";
 import { n as isWrite, r as subjectOf, t as countOf } from "./plan.js";
 import { n as isWeighty, r as weightsOf, t as byWeight } from "./weight.js";
-import { n as shown, t as literal } from "./shown.js";
 import { l as visible, n as cut, o as oneLine, r as fence, s as prose, t as codeSpan } from "./safe2.js";
 import { i as inOrderOf, s as passage } from "./tokens.js";
+import { n as shown, t as literal } from "./shown.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";
 import { s as isOfGone, t as replayDetails } from "./replay.js";
 import { a as editLink, c as foot, d as paragraphs, h as nameOf, i as contestedList, l as linked, m as lengthOf, o as findingLine, p as changeSentence, r as accountAndFolder, s as findingsList, u as noLedger } from "./parts.js";
+// src/render/assumed.ts
+/** Null for a plan that looked at the server. */
+function assumption({ assumedAt, changes }) {
+	if (assumedAt === void 0) return null;
+	const created = changes.some(({ action }) => action === "create") ? " What is to be created may exist already; then it is imported instead." : "";
+	return `As of ${timeOf(assumedAt)}, without looking at the server: the files are compared with what was applied then, and what was changed in Chatwoot since is not known.${created}`;
+}
+/** Only what has the form of a time is said. */
+function timeOf(at) {
+	const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z$/.exec(at ?? "") ?? [];
+	return day === void 0 ? "an unknown time" : `${day} ${time} UTC`;
+}
 // src/render/lines.ts
 /** Beyond this many differing lines a side is not compared but shown as gone and new: the comparison takes their product. */
 const mostCompared = 400;
@@ -329,18 +341,6 @@ function shareOf(change) {
 		fields: change.fields
 	};
 }
-// src/render/assumed.ts
-/** Null for a plan that looked at the server. */
-function assumption({ assumedAt, changes }) {
-	if (assumedAt === void 0) return null;
-	const created = changes.some(({ action }) => action === "create") ? " What is to be created may exist already; then it is imported instead." : "";
-	return `As of ${timeOf(assumedAt)}, without looking at the server: the files are compared with what was applied then, and what was changed in Chatwoot since is not known.${created}`;
-}
-/** Only what has the form of a time is said. */
-function timeOf(at) {
-	const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z$/.exec(at ?? "") ?? [];
-	return day === void 0 ? "an unknown time" : `${day} ${time} UTC`;
-}
 // src/render/next.ts
 /** How a comment ends: what happens next, and what the team has to say. */
 /** Null where nobody has looked at the server: the text says what that means. */
@@ -469,4 +469,4 @@ function headline({ plan }, hasSign = false) {
 	if (first === void 0) return "no changes";
 	return `${hasSign ? `${first[0]} ` : ""}${parts.map(([, text]) => text).join(", ")}`;
 }
-export { renderRefused as a, assumption as c, changesList as d, details as f, renderNothingDone as i, heldList as l, renderComment as n, renderStopped as o, sorted as p, renderFailed as r, renderUnposted as s, headline as t, isAboutAll as u };
+export { renderRefused as a, heldList as c, details as d, sorted as f, renderNothingDone as i, isAboutAll as l, renderComment as n, renderStopped as o, assumption as p, renderFailed as r, renderUnposted as s, headline as t, changesList as u };

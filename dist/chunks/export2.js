@@ -2,139 +2,24 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { H as without$1, R as own, m as kinds, o as nameIn, t as canonical } from "./canonical.js";
+import { H as without, R as own, m as kinds, o as nameIn, t as canonical } from "./canonical.js";
 import { t as fieldOf } from "./paths.js";
 import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { b as expand, d as bare, f as isOfValue, u as parseDesired } from "./open.js";
-import { r as escaped, s as templateOf } from "./shown.js";
-import { d as parseTree, o as mapReferences, u as findNodeAtLocation } from "./issue-words.js";
+import { n as parseTree, t as findNodeAtLocation } from "./main.js";
+import { n as printed, t as edited } from "./edit.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
 import { s as naturalKeyOf } from "./locate.js";
-import { t as entriesOf } from "./ledger.js";
-import { n as makePlan } from "./make.js";
+import { r as escaped, s as templateOf } from "./shown.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
 import { d as paragraphs, s as findingsList } from "./parts.js";
 import { n as jsonText } from "./json3.js";
+import { b as expand, d as bare, f as isOfValue, u as parseDesired } from "./open.js";
+import { o as mapReferences } from "./issue-words.js";
+import { t as entriesOf } from "./ledger.js";
+import { n as makePlan } from "./make.js";
 import { n as findingLines } from "./terminal.js";
-// src/export/print.ts
-/** A longer line is broken up; the items of a list may be wider, as lines of a table. */
-const WIDTH = 120;
-const WIDTH_OF_ITEM = 170;
-function printed(value, layout) {
-	const { indent, unit, column, open = 0, isItem = false } = layout;
-	const width = isItem && isObject(value) && Object.values(value).every(isPlain) ? WIDTH_OF_ITEM : WIDTH;
-	const line = onOneLine(value);
-	if (isPlain(value) || line === "{}" || line === "[]" || open === 0 && column + line.length <= width) return line;
-	const inner = `${indent}${unit}`;
-	const below = (before, item) => `${inner}${before}${printed(item, {
-		indent: inner,
-		unit,
-		column: inner.length + before.length,
-		open: Math.max(0, open - 1),
-		isItem: before === ""
-	})}`;
-	const [begin, end, lines] = Array.isArray(value) ? [
-		"[",
-		"]",
-		value.map((item) => below("", item))
-	] : [
-		"{",
-		"}",
-		Object.entries(value).map(([name, item]) => below(`${JSON.stringify(name)}: `, item))
-	];
-	return `${begin}\n${lines.join(",\n")}\n${indent}${end}`;
-}
-function isPlain(value) {
-	return !Array.isArray(value) && !isObject(value);
-}
-function onOneLine(value) {
-	if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
-	if (!isObject(value)) return JSON.stringify(value);
-	const fields = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}: ${onOneLine(inner)}`);
-	return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
-}
-// src/export/edit.ts
-/**
-* Changes one place of a JSON text and leaves every other character as it is. What is put in is laid out like what stands
-* around it.
-*/
-/** Throws when the place around an edit is not in the text: whoever makes edits has looked. */
-function edited(text, edits) {
-	const isCrlf = text.includes("\r\n");
-	const done = edits.reduce(one, isCrlf ? text.replaceAll("\r\n", "\n") : text);
-	return isCrlf ? done.replaceAll("\n", "\r\n") : done;
-}
-function one(text, { path, value, isBetween }) {
-	const root = parseTree(text);
-	const found = findNodeAtLocation(root, [...path]);
-	if (isBetween && found !== void 0) return inFront(text, found, value);
-	if (value === void 0) return found === void 0 ? text : without(text, found);
-	if (found !== void 0) return replaced(text, found, value);
-	const parent = findNodeAtLocation(root, path.slice(0, -1));
-	if (parent === void 0) throw new Error(`nothing stands at ${path.slice(0, -1).join(".")}`);
-	return inserted(text, parent, path.at(-1), value);
-}
-function replaced(text, { offset, length }, value) {
-	const column = offset - (text.lastIndexOf("\n", offset - 1) + 1);
-	const content = printed(value, {
-		indent: indentAt(text, offset),
-		unit: unitOf(text),
-		column
-	});
-	return text.slice(0, offset) + content + text.slice(offset + length);
-}
-function inserted(text, parent, name, value) {
-	const before = typeof name === "string" ? `${JSON.stringify(name)}: ` : "";
-	const last = parent.children?.at(-1);
-	const unit = unitOf(text);
-	if (last === void 0) {
-		const outer = indentAt(text, parent.offset);
-		const indent = `${outer}${unit}`;
-		const content = `\n${indent}${before}${printed(value, {
-			indent,
-			unit,
-			column: indent.length + before.length
-		})}\n${outer}`;
-		return text.slice(0, parent.offset + 1) + content + text.slice(parent.offset + parent.length - 1);
-	}
-	const room = /\s*$/.exec(text.slice(0, last.offset))[0];
-	const indent = room.slice(room.lastIndexOf("\n") + 1);
-	const content = room.includes("\n") ? printed(value, {
-		indent,
-		unit,
-		column: indent.length + before.length
-	}) : onOneLine(value);
-	const end = last.offset + last.length;
-	return `${text.slice(0, end)},${room.includes("\n") ? room.slice(room.lastIndexOf("\n")) : " "}${before}${content}${text.slice(end)}`;
-}
-function inFront(text, next, value) {
-	const room = /\s*$/.exec(text.slice(0, next.offset))[0];
-	const indent = indentAt(text, next.offset);
-	const content = room.includes("\n") ? `${printed(value, {
-		indent,
-		unit: unitOf(text),
-		column: indent.length
-	})},${room}` : `${onOneLine(value)}, `;
-	return text.slice(0, next.offset) + content + text.slice(next.offset);
-}
-/** Takes a property or an item out, with the comma that belongs to it. */
-function without(text, value) {
-	const own = value.parent.type === "property" ? value.parent : value;
-	const siblings = own.parent.children;
-	const at = siblings.indexOf(own);
-	const [before, after] = [siblings[at - 1], siblings[at + 1]];
-	const outer = own.parent;
-	const [from, to] = before !== void 0 ? [before.offset + before.length, own.offset + own.length] : after !== void 0 ? [own.offset, after.offset] : [outer.offset + 1, outer.offset + outer.length - 1];
-	return text.slice(0, from) + text.slice(to);
-}
-function indentAt(text, offset) {
-	return /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1))[0];
-}
-function unitOf(text) {
-	return /\n([ \t]+)\S/.exec(text)?.[1] ?? "  ";
-}
 // src/export/entries.ts
 /** Puts edits and new entries into the texts of the files. Files that stay as they are do not come out. */
 const SCHEMA = "../schema/desired.json";
@@ -417,9 +302,9 @@ function sayable(kind, fields, references, newer = null) {
 		newer
 	});
 	return {
-		fields: without$1(told, Object.keys(ignore)),
+		fields: without(told, Object.keys(ignore)),
 		ignore,
-		unchecked: without$1(unchecked, Object.keys(ignore))
+		unchecked: without(unchecked, Object.keys(ignore))
 	};
 }
 /** The paths at which these fields hold references. */

@@ -6,7 +6,7 @@ import { t as isObject } from "./json.js";
 import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
 import { t as require_pool } from "./pool.js";
 import { a as piecesOf, i as filled, o as secretIn, r as escaped, s as templateOf, t as literal } from "./shown.js";
-import { _ as propertiesOf, b as quoted, f as filesIn, g as NO_SUCH_FILE, h as textInside, l as parseDocument, m as isUnreadable, n as wordsFor, o as mapReferences, p as folderAt, r as itemAt, t as typeName, v as valueIn$1, y as Problems } from "./issue-words.js";
+import { _ as Problems, d as folderAt, f as isUnreadable, g as valueIn$1, h as propertiesOf, l as parseDocument, m as NO_SUCH_FILE, n as wordsFor, o as mapReferences, p as textInside, r as itemAt, t as typeName, u as filesIn, v as quoted } from "./issue-words.js";
 import { r as subjectOf, t as countOf } from "./plan.js";
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { t as nearest } from "./nearest.js";

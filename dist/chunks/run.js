@@ -1,27 +1,30 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
 import { O as addressIn, a as openEngine, b as expand, c as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired } from "./open.js";
-import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
+import { a as readInputs, c as modeIn, l as reviewKeyIn, o as gitHubInputs, s as hasToken, u as scopeInputs } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { g as match } from "./make.js";
 import { t as isObject } from "./json.js";
 import { V as valueAt, p as kindNamed } from "./canonical.js";
-import { n as isWrite, r as subjectOf$1 } from "./plan.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
-import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
-import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
+import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
+import { t as ledgerOnGitHub } from "./ledger2.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
-import { i as weakensAccess, t as byWeight } from "./weight.js";
 import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
-import { a as renderRefused, d as changesList, f as details, i as renderNothingDone, l as heldList, n as renderComment, o as renderStopped, p as sorted, r as renderFailed, s as renderUnposted, t as headline, u as isAboutAll } from "./comment.js";
+import { i as weakensAccess, t as byWeight } from "./weight.js";
+import { c as heldList, d as details, f as sorted, i as renderNothingDone, l as isAboutAll, n as renderComment, s as renderUnposted, t as headline, u as changesList } from "./comment.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
-import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
-import { c as foot, d as paragraphs, h as nameOf$1, i as contestedList, n as OF_THIS_RUN, r as accountAndFolder, s as findingsList } from "./parts.js";
+import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT } from "./fitting2.js";
+import { c as foot, d as paragraphs, h as nameOf$1, i as contestedList, r as accountAndFolder, s as findingsList } from "./parts.js";
 import { c as said, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { i as planAgainst, n as look, r as lookOffline, t as effortOf } from "./engine.js";
+import { C as wrongLogin, S as scopeId, _ as comparable, a as failureOf, b as marked, c as withNotes, d as commitAt$1, f as gained, g as checkStored, h as createOnce, i as unposted, l as addComment, m as mergedPulls, n as saying, o as failureOfOutcomes, p as isOpen, r as tell, s as signingOf, t as notifying, u as readComments, v as isBy, x as markerOf, y as isSameText } from "./tell.js";
+import { a as reviewIn, c as withReview, i as heldBack, o as reviewOf, r as approvedIn, s as unreviewed } from "./review.js";
 import { r as outcomeOf } from "./after.js";
-import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
+import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told } from "./errors.js";
+import { c as headOfBranch, d as treeOver, l as moveBranch, n as blobText, o as filesBelow, r as commitOf, t as blobId, u as parentsOf } from "./branch.js";
 import { n as localReport, r as withMarks } from "./report.js";
 import { t as OtherInstallation } from "./installation.js";
 import { t as isTwin } from "./twins.js";
@@ -32,12 +35,11 @@ import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { r as planJson } from "./json3.js";
 import { a as planText, i as outcomesText } from "./terminal.js";
 import { t as replayOf } from "./replay2.js";
-import { g as NO_SUCH_FILE } from "./issue-words.js";
+import { m as NO_SUCH_FILE } from "./issue-words.js";
 import { n as operationDigests } from "./digest.js";
 import { n as plain } from "./terminal-paint.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
 import { t as toRunner } from "./runner.js";
-import { createHash } from "node:crypto";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { existsSync as existsSync$1, mkdirSync, readFileSync as readFileSync$1, writeFileSync } from "node:fs";
@@ -170,7 +172,7 @@ function declaredOutputs({ resources }) {
 		const marked = markedIn(resource.kind);
 		return Object.entries(resource.outputs).map(([name, path]) => ({
 			name,
-			subject: subjectOf$1(resource),
+			subject: subjectOf(resource),
 			path,
 			isSecret: path.split(".").some((field) => isCredential(field, marked))
 		}));
@@ -183,7 +185,7 @@ function markedIn(kind) {
 // src/engine/outputs.ts
 /** What the files make outputs of, with the values. Of a kind that was not read, as an undo leaves some out, nothing can be said. */
 function outputsOf(desired, ledger, { live, raw }, reveal) {
-	const found = new Map(match(desired, live, ledger, reveal).matched.map((one) => [subjectOf$1(one.desired), one]));
+	const found = new Map(match(desired, live, ledger, reveal).matched.map((one) => [subjectOf(one.desired), one]));
 	return declaredOutputs(desired).flatMap((declared) => {
 		const { kind, live: its } = found.get(declared.subject);
 		if (live[kind.name] === void 0) return [];
@@ -221,7 +223,7 @@ const APPLY_HEADING = "### Chatwoot apply";
 const IS_OUTCOME = new RegExp(`^${APPLY_HEADING}`, "m");
 /** All that a pull request brought is applied: a later run has nothing to add to it. */
 const DONE = "<!-- applied -->";
-function renderOutcome(report, room = COMMENT$1) {
+function renderOutcome(report, room = COMMENT) {
 	const { plan, outcomes, mode, unkept } = report;
 	const of = (state) => outcomes.filter((outcome) => outcome.state === state);
 	const [applied, failed, left] = [
@@ -242,7 +244,7 @@ function renderOutcome(report, room = COMMENT$1) {
 			outcome,
 			change: changeOf(outcome),
 			fields: []
-		})), plan).slice(0, most).map(({ outcome, change }) => `* ${nameOf$1(change)} (${outcome.action}, ${codeSpan(cut(subjectOf$1(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`);
+		})), plan).slice(0, most).map(({ outcome, change }) => `* ${nameOf$1(change)} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`);
 		return some.length > 0 && [
 			`**${title}**`,
 			"",
@@ -266,7 +268,7 @@ function notReviewed({ unreviewed, plan }, { rows, brief }) {
 	if (unreviewed.changes.length === 0) return null;
 	if (unreviewed.isAll) return "⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out. Runs for forks and for Dependabot have no secrets and show none; a re-sync by hand carries out what was left, with the `allow:` lines named here.";
 	const fresh = new Set(unreviewed.changes.map(operationOf));
-	const some = byWeight(plan).filter((change) => fresh.has(operationOf(change))).slice(0, Math.max(rows, brief)).map((change) => `* ${nameOf$1(change)} (${change.action}, ${codeSpan(cut(subjectOf$1(change), 200))})`);
+	const some = byWeight(plan).filter((change) => fresh.has(operationOf(change))).slice(0, Math.max(rows, brief)).map((change) => `* ${nameOf$1(change)} (${change.action}, ${codeSpan(cut(subjectOf(change), 200))})`);
 	const more = andMore(unreviewed.changes.length - some.length);
 	return [
 		"⚠️ **Not in the reviewed plan** (something changed since it was shown)",
@@ -290,143 +292,6 @@ function title(applied, notDone, held) {
 		...held > 0 ? [`${held} held`] : []
 	];
 	return parts.length === 0 ? "nothing to apply" : parts.join(", ");
-}
-// src/github/changes.ts
-/** What the default branch gained between two commits, and which pull requests brought it. */
-const REPO$1 = "/repos/{owner}/{repo}";
-const Pull$1 = object({
-	number: int(),
-	html_url: string(),
-	state: string(),
-	body: optional(nullable(string())),
-	merged_at: nullable(string()),
-	merge_commit_sha: nullable(string()),
-	base: object({ ref: string() }),
-	head: object({ sha: string() })
-});
-const Message = object({ message: string() });
-const Compared = object({
-	status: _enum([
-		"identical",
-		"ahead",
-		"behind",
-		"diverged"
-	]),
-	total_commits: int(),
-	commits: array(object({
-		sha: string(),
-		commit: Message
-	}))
-});
-/** GitHub shows 100 commits a page; what lies further back than this was merged long ago. */
-const MOST_PAGES = 10;
-async function gained(github, from, to) {
-	const commits = [];
-	try {
-		for (let page = 1;; page += 1) {
-			const its = await github.ask(Compared, `GET ${REPO$1}/compare/{basehead}`, {
-				basehead: `${from}...${to}`,
-				per_page: 100,
-				page
-			});
-			commits.push(...its.commits.map(({ sha, commit }) => ({
-				sha,
-				subject: subjectOf(commit)
-			})));
-			const state = {
-				identical: "same",
-				ahead: "ahead",
-				behind: "behind",
-				diverged: "apart"
-			};
-			if (commits.length >= its.total_commits || its.commits.length === 0 || page === MOST_PAGES) return {
-				state: state[its.status],
-				commits
-			};
-		}
-	} catch (error) {
-		if (error instanceof NotVisible) return {
-			state: "apart",
-			commits: []
-		};
-		throw error;
-	}
-}
-async function commitAt$1(github, sha) {
-	return {
-		sha,
-		subject: subjectOf(await github.ask(Message, `GET ${REPO$1}/git/commits/{commit_sha}`, { commit_sha: sha }))
-	};
-}
-/** GitHub says a moment after a merge which pull request it was. */
-const WAITS = [1e3, 2e3];
-/**
-* The merged pull requests that brought these commits to the branch, in the order of the commits. One list of closed pull
-* requests tells most of them; a number in a subject (`… (#12)`, `Merge pull request #12 from …`) tells the others, if the
-* pull request says the same: anyone who may push can write such a subject, and a cherry-pick keeps it.
-*/
-async function mergedPulls(github, commits, { branch, waits = WAITS }) {
-	const found = /* @__PURE__ */ new Map();
-	const keep = (pull) => {
-		if (pull !== null && pull.merged_at !== null && pull.base.ref === branch && pull.merge_commit_sha !== null) found.set(pull.merge_commit_sha, pull);
-	};
-	for (const pull of await closedPulls(github, branch)) keep(pull);
-	const numbered = commits.flatMap(({ sha, subject }) => {
-		const number = numberIn(subject);
-		return number === null || found.has(sha) ? [] : [{
-			sha,
-			number
-		}];
-	});
-	for (const { sha, number } of numbered.slice(-20)) {
-		const patience = sha === commits.at(-1)?.sha ? [...waits, null] : [null];
-		for (const wait of patience) {
-			keep(await pullNumbered(github, number));
-			if (found.has(sha) || wait === null) break;
-			await github.sleep(wait);
-		}
-	}
-	return commits.flatMap(({ sha }) => {
-		const pull = found.get(sha);
-		return pull === void 0 ? [] : [{
-			number: pull.number,
-			url: pull.html_url,
-			body: pull.body ?? "",
-			head: pull.head.sha,
-			merge: sha
-		}];
-	});
-}
-/** The hundred that were touched last: a merge touches its pull request. */
-async function closedPulls(github, base) {
-	const asked = {
-		state: "closed",
-		base,
-		sort: "updated",
-		direction: "desc",
-		per_page: 100
-	};
-	return github.ask(array(Pull$1), `GET ${REPO$1}/pulls`, asked);
-}
-/** Whether it is still open at this moment. */
-async function isOpen(github, number) {
-	return (await pullNumbered(github, number))?.state === "open";
-}
-/** Null when the number is an issue's, or nobody's. */
-async function pullNumbered(github, number) {
-	try {
-		return await github.ask(Pull$1, `GET ${REPO$1}/pulls/{pull_number}`, { pull_number: number });
-	} catch (error) {
-		if (error instanceof NotVisible) return null;
-		throw error;
-	}
-}
-function numberIn(subject) {
-	const number = /\(#(\d+)\)$/.exec(subject.trimEnd())?.[1] ?? /^Merge pull request #(\d+) from /.exec(subject)?.[1];
-	return number === void 0 ? null : Number(number);
-}
-function subjectOf({ message }) {
-	return message.split("\n")[0];
 }
 // src/action/modes/covered.ts
 /**
@@ -537,215 +402,6 @@ function reportFor(session, its) {
 		footer
 	}, its);
 }
-// src/github/once.ts
-/** GitHub may show a new comment or issue a moment after it made it. */
-const SHOWN_AFTER = 1e3;
-/**
-* Makes what must not exist twice. When an answer leaves open whether GitHub acted, looks for it before sending the
-* request once more.
-*/
-async function createOnce({ sleep }, create, find) {
-	for (let attempt = 1;; attempt += 1) try {
-		return await create();
-	} catch (error) {
-		if (!(error instanceof GitHubError) || !error.isAmbiguous) throw error;
-		await sleep(SHOWN_AFTER);
-		const made = await find();
-		if (made !== null) return made;
-		if (attempt === 2) throw error;
-	}
-}
-// src/github/ours.ts
-/** How we tell our own texts on GitHub from those of others, and whether GitHub stored them. */
-/** The hidden first line by which a text is found again. What a run does not know of it stands as `?`. */
-function markerOf(text, { account, ...scope }) {
-	return `<!-- chatwoot-as-code:${text} account=${account ?? "?"} scope=${scopeId(scope)} -->`;
-}
-/** Eight digits that tell installation and folder apart, and name neither. */
-function scopeId({ address, folder }) {
-	return createHash("sha256").update(JSON.stringify([address, folder])).digest("hex").slice(0, 8);
-}
-/** Whether two markers can mean the same text: they agree in every word that both of them know. */
-function mayBeSame(marker, other) {
-	const [words, others] = [marker.split(" "), other.split(" ")];
-	return words.length === others.length && words.every((word, at) => word === others[at] || !isWhole(word) || !isWhole(others[at]));
-}
-/** Whether a marker, or a word of it, knows what it is about. */
-function isWhole(marker) {
-	return !/=\?( |$)/.test(marker);
-}
-/** The body as it is stored, with the marker as its first line. */
-function marked(marker, body) {
-	return body.startsWith(`${marker}\n`) ? body : `${marker}\n${body}`;
-}
-/** A text as it is compared: edits in GitHub's web pages turn line ends into CRLF. */
-function comparable(text) {
-	return (text ?? "").replaceAll("\r\n", "\n").trimEnd();
-}
-function isSameText(a, b) {
-	return comparable(a) === comparable(b);
-}
-/** Logins are compared as GitHub does. */
-function isBy(login, user) {
-	return user !== null && user.login.toLowerCase() === login.toLowerCase();
-}
-/** For a text that the next run would not find again, because the token writes under another name than expected. */
-function wrongLogin(login, user) {
-	return new WorkflowError(`The token writes as ${user?.login ?? "nobody"}, not as ${login}. Set the input github-login to the login of the token.`);
-}
-/** GitHub has been seen to answer 200 to an over-long text and to keep the old one. */
-function checkStored(stored, sent) {
-	if (isSameText(stored.body, sent)) return;
-	throw new GitHubError(`GitHub accepted a text of ${Buffer.byteLength(sent)} bytes and did not store it: it may be too long.`, null, false);
-}
-// src/github/comment.ts
-/**
-* One comment of ours on a pull request, edited in place.
-*
-* Anyone who may comment can copy our marker, so a comment is ours only when the marker begins it and our login wrote it.
-*/
-const Comment = object({
-	id: int(),
-	html_url: string(),
-	body: optional(nullable(string())),
-	user: nullable(object({ login: string() }))
-});
-const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
-const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
-/** Brings our comment to this text. What a race made twice is deleted, except the oldest. */
-async function ensureComment(github, to) {
-	const body = github.sendable(marked(to.marker, to.body), "the comment");
-	const [first, ...others] = await commentsToReplace(github, to);
-	if (first === void 0) return create$2(github, to, body);
-	if (to.unless?.test(comparable(first.body))) return {
-		id: first.id,
-		url: first.html_url,
-		written: "unchanged"
-	};
-	const lasting = (text) => to.ofThisRun === void 0 ? text : text?.replaceAll(to.ofThisRun, "");
-	const written = isSameText(lasting(first.body), lasting(body)) ? "unchanged" : "updated";
-	if (written === "updated") await rewrite$1(github, first.id, body);
-	for (const { id } of others) await remove(github, id);
-	return {
-		id: first.id,
-		url: first.html_url,
-		written
-	};
-}
-/** Only where there is one already: it must not go on saying what is no longer so. */
-async function correctComment(github, to) {
-	return (await commentsToReplace(github, to)).length === 0 ? null : ensureComment(github, to);
-}
-/** Our comments as they stand, without the marker: one, unless a race or another workflow made more. */
-async function readComments(github, at) {
-	const text = (body) => comparable(body).slice(at.marker.length).replace(/^\n/, "");
-	return (await ourComments(github, at)).map(({ id, html_url: url, body }) => ({
-		id,
-		url,
-		body: text(body)
-	}));
-}
-/** Ours with this marker, oldest first. */
-async function ourComments(github, { number, marker }) {
-	return (await commentsBy(github, number)).filter((comment) => markerIn(comment) === marker);
-}
-/**
-* Ours with this marker; or the one whose marker differs only in what one of the two does not know. A run that cannot
-* read the files may not know the account: the plan of an earlier run must not stand beside its errors, nor they beside
-* the next plan.
-*/
-async function commentsToReplace(github, { number, marker }) {
-	const all = await commentsBy(github, number);
-	const exact = all.filter((comment) => markerIn(comment) === marker);
-	const similar = all.filter((comment) => !exact.includes(comment) && mayBeSame(markerIn(comment), marker));
-	if (isWhole(marker)) return [...exact, ...similar];
-	return exact.length === 0 && similar.length === 1 ? similar : exact;
-}
-/** All of our login's, oldest first. */
-async function commentsBy(github, number) {
-	return (await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })).filter(({ user }) => isBy(github.login, user)).toSorted((a, b) => a.id - b.id);
-}
-function markerIn({ body }) {
-	return comparable(body).split("\n")[0];
-}
-async function create$2(github, to, body) {
-	const made = await createOnce(github, () => github.ask(Comment, `POST ${COMMENTS}`, {
-		issue_number: to.number,
-		body
-	}), async () => (await ourComments(github, to))[0] ?? null);
-	if (!isBy(github.login, made.user)) await refuseStranger(github, made);
-	if (!isSameText(made.body, body)) await rewrite$1(github, made.id, body);
-	return {
-		id: made.id,
-		url: made.html_url,
-		written: "created"
-	};
-}
-async function rewrite$1(github, id, body) {
-	checkStored(await github.ask(Comment, `PATCH ${COMMENT}`, {
-		comment_id: id,
-		body
-	}), body);
-}
-/** A comment under another login would not be found again: every run would add one. */
-async function refuseStranger(github, made) {
-	await remove(github, made.id);
-	throw wrongLogin(github.login, made.user);
-}
-async function remove(github, id) {
-	try {
-		await github.ask(unknown(), `DELETE ${COMMENT}`, { comment_id: id });
-	} catch (error) {
-		if (!(error instanceof NotVisible)) throw error;
-	}
-}
-/** One more comment. After an answer that leaves it open, one of ours with the same text is taken for it. */
-async function addComment(github, number, text) {
-	const body = github.sendable(text, "a comment");
-	const same = async () => (await commentsBy(github, number)).filter((found) => isSameText(found.body, body));
-	const known = new Set((await same()).map(({ id }) => id));
-	await createOnce(github, () => github.ask(Comment, `POST ${COMMENTS}`, {
-		issue_number: number,
-		body
-	}), async () => (await same()).find(({ id }) => !known.has(id)) ?? null);
-}
-// src/action/modes/session.ts
-/** How the reviews of one pull request or issue are signed. */
-function signingOf({ key, scope }, text, number) {
-	const { account, address, folder } = scope;
-	return {
-		key,
-		about: [
-			text,
-			number,
-			address,
-			account ?? "?",
-			folder
-		]
-	};
-}
-/** The plan with something more to say of it. */
-function withNotes(its, notes) {
-	return {
-		...its,
-		plan: {
-			...its.plan,
-			findings: [...its.plan.findings, ...notes]
-		}
-	};
-}
-/** Why the plan cannot be applied, in one sentence; null when it can. */
-function failureOf({ plan }) {
-	const errors = plan.findings.filter(({ severity }) => severity === "error");
-	if (errors.length === 0) return null;
-	return errors.length === 1 ? `${errors[0].sentence} ${errors[0].nextStep}` : `The plan has ${errors.length} errors; nothing is applied until they are fixed.`;
-}
-function failureOfOutcomes(outcomes) {
-	const [first, ...others] = outcomes.filter(({ state }) => state !== "applied");
-	if (first === void 0) return null;
-	const why = `${subjectOf$1(first)}: ${(first.reason ?? "no reason is known").replace(/\.$/, "")}`;
-	return others.length === 0 ? `1 of ${outcomes.length} changes was not done: ${why}.` : `${others.length + 1} of ${outcomes.length} changes were not done. The first is ${why}.`;
-}
 // src/action/modes/reviewed.ts
 /** Of several comments that look like ours the one with a review that holds. */
 async function reviewOn(session, pull) {
@@ -767,92 +423,6 @@ async function reviewOn(session, pull) {
 		text: "",
 		url: null
 	};
-}
-// src/action/modes/tell.ts
-/**
-* What a run says on GitHub, outside of itself: the one comment on a pull request. When GitHub does not take it, nothing
-* else is lost: the run says so in its other places (`unposted`).
-*/
-const OF_EACH_RUN = new RegExp(`${OF_THIS_RUN.source}|${SIGNATURE.source}`, "gms");
-/** `failure`, when there is one, is said in a comment of its own as well: an edit notifies nobody. */
-async function tell(session, { number, review, unless, isCorrection = false }, body, failure = null) {
-	if (number === null) return {
-		commentUrl: null,
-		unposted: []
-	};
-	const { github, scope } = session;
-	const text = github.sendable(body, "the comment");
-	const comment = await told((isCorrection ? correctComment : ensureComment)(github, {
-		number,
-		marker: markerOf("plan", scope),
-		body: review === null ? text : withReview(text, review, signingOf(session, "plan", number)),
-		ofThisRun: OF_EACH_RUN,
-		...unless === void 0 ? {} : { unless }
-	}));
-	const news = failure !== null && comment.answer?.written !== "created" ? await notify(session, number, failure) : null;
-	const error = comment.error ?? news?.error ?? null;
-	return {
-		commentUrl: comment.answer?.url ?? null,
-		unposted: unposted(`comment on pull request #${number}`, error)
-	};
-}
-/** A comment of its own for an apply that failed. */
-function notify({ github, scope: { account }, happening }, number, failure) {
-	return told(addComment(github, number, renderFailed({
-		account,
-		failure,
-		runUrl: happening.runUrl
-	})));
-}
-/** The sentence for something that GitHub did not take; none when it did. */
-function unposted(what, error) {
-	return error === null ? [] : [`The ${what} could not be written. ${error.message}`];
-}
-const BUG = "This is a bug of Chatwoot as Code; the log of the run has more.";
-/** What stops a run is said in the comments as well: what an earlier run left there would otherwise pass for true. */
-async function saying(session, where, mode, run) {
-	try {
-		return await run();
-	} catch (error) {
-		const { happening, github } = session;
-		const reason = github.sendable(sentenceOf(error) ?? BUG, "the comment");
-		const account = session.scope.account ?? (error instanceof FilesError ? error.account : null);
-		const about = {
-			...session,
-			scope: {
-				...session.scope,
-				account
-			}
-		};
-		const body = error instanceof FilesError ? renderRefused(github.quotable(error.findings, "the comment"), {
-			...happening,
-			account
-		}) : renderStopped({
-			account,
-			mode,
-			reason,
-			runUrl: happening.runUrl
-		});
-		const refused = (await Promise.all(where.map((one) => tell(about, one, body, mode === "apply" ? reason : null)))).flatMap((one) => one.unposted);
-		throw refused.length === 0 ? error : new Stopped(error, refused);
-	}
-}
-/** An apply that could not begin: the comment with the review stays as it is, and one more says what happened. */
-async function notifying(session, run) {
-	try {
-		return await run();
-	} catch (error) {
-		const { defaultBranch, ref, commit, subject } = session.happening;
-		if (defaultBranch === null || ref !== `refs/heads/${defaultBranch}`) throw error;
-		const own = [{
-			sha: commit,
-			subject: subject ?? ""
-		}];
-		const number = (await told(mergedPulls(session.github, own, { branch: defaultBranch }))).answer?.[0]?.number ?? null;
-		const news = number === null ? null : await notify(session, number, sentenceOf(error) ?? BUG);
-		const refused = unposted(`comment on pull request #${number}`, news?.error ?? null);
-		throw refused.length === 0 ? error : new Stopped(error, refused);
-	}
 }
 // src/action/modes/touched.ts
 /** Whether a pull request is about the account at all. */
@@ -887,10 +457,11 @@ async function apply(session) {
 	const open = (await Promise.all(pulls.map((pull) => reviewOn(session, pull)))).filter(({ text, pull }) => !text.includes("<!-- applied -->") || pull.merge === happening.commit);
 	const reviews = open.flatMap(({ review }) => review ?? []);
 	const allowed = open.map(({ pull, review }) => review === null ? NONE$1 : approvedIn(review, allowedIn(pull.body)));
-	const result = await saying(session, open.map(({ pull: { number }, review }) => ({
+	const asked = open.map(({ pull: { number }, review }) => ({
 		number,
 		review
-	})), "apply", () => applyAs({
+	}));
+	const result = await saying(session, asked, "apply", () => applyAs({
 		...session,
 		engine
 	}, "apply", {
@@ -1229,7 +800,7 @@ function textOf$1({ marker }, issue) {
 function driftOf({ changes }) {
 	return changes.filter(isDrift);
 }
-function renderDriftIssue(report, room = COMMENT$1) {
+function renderDriftIssue(report, room = COMMENT) {
 	const { plan } = report;
 	const { drift } = halvesOf(plan);
 	const count = countsOf(plan).drift;
@@ -1341,7 +912,7 @@ async function resync(session) {
 	}
 	const held = result.look.plan.held.filter(({ cause }) => cause === "drift");
 	if (held.length > 0) {
-		const refused = await commentOn(session, number, `A re-sync put back everything but ${held.map((one) => `\`${subjectOf$1(one)}\``).join(", ")}`);
+		const refused = await commentOn(session, number, `A re-sync put back everything but ${held.map((one) => `\`${subjectOf(one)}\``).join(", ")}`);
 		return {
 			...result,
 			failure: needsApproval(result.look),
@@ -1420,7 +991,7 @@ function tellIssue(session, its, found, report, inSummary) {
 		by: "drift"
 	})));
 	const { title, body, shown } = renderDriftIssue(report, {
-		...COMMENT$1,
+		...COMMENT,
 		elsewhere: inSummary
 	});
 	const plan = {
@@ -1673,11 +1244,10 @@ async function filesAt({ github, engine: { folder } }, commit) {
 	const texts = [...here, ...fetched].filter((entry) => entry[1] !== null);
 	return new Map(texts);
 }
-/** Git knows a file by the hash of its length and content. */
 function sameOnDisk(path, sha) {
 	try {
 		const content = readFileSync$1(path);
-		return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex") === sha ? content.toString("utf8") : null;
+		return blobId(content) === sha ? content.toString("utf8") : null;
 	} catch {
 		return null;
 	}
@@ -1735,6 +1305,7 @@ async function plan(session) {
 		commentUrl: null,
 		unposted: unposted(`comment on pull request #${number}`, open?.error ?? null)
 	};
+	const suggested = open?.answer === true && !isCorrection ? await suggestions(session, its.plan.findings) : [];
 	return {
 		look: its,
 		outcomes: null,
@@ -1742,8 +1313,16 @@ async function plan(session) {
 		findings: its.plan.findings,
 		issueNumber: null,
 		...posted,
+		unposted: [...posted.unposted, ...suggested],
 		failure: failureOf(its) ?? unreviewable(posted)
 	};
+}
+/** What makes them is loaded only where there is a fix to suggest. */
+async function suggestions(session, findings) {
+	const { pullRequest } = session.happening;
+	if (pullRequest === null || !findings.some(({ edits }) => edits !== void 0)) return [];
+	const { suggest } = await import("./suggest.js");
+	return suggest(session, pullRequest, findings);
 }
 /** Nobody can review what the pull request does not show. */
 function unreviewable({ unposted: [first] }) {
@@ -1801,10 +1380,10 @@ async function exportAsPullRequest(asked) {
 		throw error;
 	});
 	for (const warning of warnings) runner.warning(said(warning));
-	const hasRoom = Buffer.byteLength(result.summary) < SUMMARY.maxBytes - COMMENT$1.maxBytes;
+	const hasRoom = Buffer.byteLength(result.summary) < SUMMARY.maxBytes - COMMENT.maxBytes;
 	await publish({
 		...result,
-		summary: `${hasRoom ? summary(COMMENT$1) : link}\n${result.summary}`
+		summary: `${hasRoom ? summary(COMMENT) : link}\n${result.summary}`
 	}, runner, environment, secrets);
 }
 /**
@@ -2216,7 +1795,7 @@ async function run(environment, secrets) {
 function setOutputs({ look, outcomes }, { engine, inputs }, runner) {
 	if (look === null) return;
 	const gone = (outcomes ?? []).filter(({ action, state }) => (action === "delete" || action === "forget") && state === "applied");
-	const isGone = (subject) => gone.some((one) => subjectOf$1(one) === subject);
+	const isGone = (subject) => gone.some((one) => subjectOf(one) === subject);
 	for (const output of outputsOf(engine.desired, look.ledger, look.reading, engine.reveal)) {
 		const { name, subject, path, value, isSecret, credentials } = output;
 		if (isGone(subject)) continue;

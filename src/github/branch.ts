@@ -3,6 +3,7 @@
  *
  * The ledger's branch is an orphan: it shares no history with the code and is never merged.
  */
+import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { type GitHub, repeatable } from './client.ts'
 import { GitHubError, NotVisible } from './errors.ts'
@@ -74,6 +75,11 @@ export async function filesBelow(github: GitHub, commit: string, folder: string)
   const isHidden = (path: string) => /(^|\/)(\.|node_modules\/)/.test(path)
   const blobs = tree.filter(({ type, path }) => type === 'blob' && isBelow(path) && !isHidden(path))
   return truncated ? null : new Map(blobs.map(({ path, sha }) => [path, sha]))
+}
+
+/** As git names a file: the hash of its length and content. */
+export function blobId(content: Buffer): string {
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex')
 }
 
 /** Null for what is no text. */

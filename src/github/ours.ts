@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { WorkflowError } from '../plan/model/errors.ts'
 import { GitHubError } from './errors.ts'
 
-export type Text = 'plan' | 'drift' | 'unreadable'
+export type Text = 'plan' | 'drift' | 'unreadable' | 'suggestion'
 
 type User = { readonly login: string } | null
 

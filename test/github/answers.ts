@@ -3,6 +3,7 @@
 import type { Call, Reply, Upstream } from './call.ts'
 import { permissionsOf, personOf, refusal, reply } from './call.ts'
 import { issueOfPull, type ListedPull, mixedIssues } from './issues.ts'
+import { LineComments } from './line-comments.ts'
 import type { Pull, Pulls } from './pulls.ts'
 import { notAccessible, refused } from './refusals.ts'
 
@@ -12,6 +13,7 @@ type Answer = (call: Call, upstream: Upstream, match: RegExpExecArray) => Promis
 export type Statuses = Map<string, { state: string; context: string; description: string; target_url: string }[]>
 
 export function answering(pulls: Pulls, options: { actionsMayOpenPullRequests: boolean; statuses: Statuses }) {
+  const lineComments = new LineComments()
   const ROUTES: [method: string, rest: RegExp, answer: Answer][] = [
     ['GET', /^$/, repository],
     ['GET', /^issues$/, mixedIssues],
@@ -24,6 +26,8 @@ export function answering(pulls: Pulls, options: { actionsMayOpenPullRequests: b
     ['PATCH', /^pulls\/(\d+)$/, onePull],
     ['PUT', /^pulls\/(\d+)\/merge$/, (call, upstream, match) => pulls.merge(call, upstream, Number(match[1]))],
     ['GET', /^pulls\/(\d+)\/(files|commits)$/, partsOfPull],
+    ['GET', /^pulls\/\d+\/comments$/, (call, upstream) => lineComments.list(call, upstream)],
+    ['POST', /^pulls\/(\d+)\/comments$/, addLineComment],
     ['GET', /^commits\/([0-9a-f]{40})\/pulls$/, pullsOfCommit],
     ['POST', /^statuses\/([0-9a-f]{40})$/, setStatus],
   ]
@@ -61,6 +65,12 @@ export function answering(pulls: Pulls, options: { actionsMayOpenPullRequests: b
     if (answer.status !== 200) return answer
     const pull = await pulls.shown(answer.body as Pull)
     return reply(200, paged(call, parts === 'files' ? await pulls.files(pull) : await pulls.commits(pull)))
+  }
+
+  async function addLineComment(call: Call, upstream: Upstream, [, number]: RegExpExecArray): Promise<Reply> {
+    const answer = await upstream.forward(callFor({ ...call, method: 'GET' }, `pulls/${number}`))
+    if (answer.status !== 200) return answer
+    return lineComments.add(call, upstream, await pulls.shown(answer.body as Pull), pulls)
   }
 
   /** emulate has no statuses. */

@@ -2,7 +2,6 @@
  * What the default branch says already and nobody has applied yet: the operations that a plan of its files holds too. They
  * are in the plan of every pull request until an apply gets through, and are the work of none.
  */
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDesired, type SourceFile } from '../../desired/parse.ts'
@@ -10,7 +9,7 @@ import { expand } from '../../desired/placeholders.ts'
 import { NO_SUCH_FILE } from '../../desired/values.ts'
 import { type Look, planAgainst } from '../../engine/engine.ts'
 import { OWN_OUTPUTS } from '../../engine/open.ts'
-import { blobText, filesBelow, parentsOf } from '../../github/branch.ts'
+import { blobId, blobText, filesBelow, parentsOf } from '../../github/branch.ts'
 import { operationOf } from '../../plan/approve/allowed.ts'
 import { operationDigests } from '../../plan/approve/digest.ts'
 import type { Session } from './session.ts'
@@ -58,12 +57,10 @@ async function filesAt({ github, engine: { folder } }: Session, commit: string):
   return new Map(texts)
 }
 
-/** Git knows a file by the hash of its length and content. */
 function sameOnDisk(path: string, sha: string): string | null {
   try {
     const content = readFileSync(path)
-    const hash = createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex')
-    return hash === sha ? content.toString('utf8') : null
+    return blobId(content) === sha ? content.toString('utf8') : null
   } catch {
     return null
   }

@@ -6,6 +6,7 @@ import { isOpen } from '../../github/changes.ts'
 import { allowedIn, ignoredNotes } from '../../plan/approve/allowed.ts'
 import { reviewOf } from '../../plan/approve/review.ts'
 import { told } from '../../plan/model/errors.ts'
+import type { Finding } from '../../plan/model/plan.ts'
 import { renderComment } from '../../render/comment.ts'
 import { inBoth } from '../../render/fitting.ts'
 import { IS_OUTCOME } from '../../render/outcome.ts'
@@ -51,6 +52,7 @@ export async function plan(session: Session): Promise<Result> {
     open?.answer === true
       ? await tell(session, { number, review, unless: IS_OUTCOME, isCorrection }, comment)
       : { commentUrl: null, unposted: unposted(`comment on pull request #${number}`, open?.error ?? null) }
+  const suggested = open?.answer === true && !isCorrection ? await suggestions(session, its.plan.findings) : []
   return {
     look: its,
     outcomes: null,
@@ -58,8 +60,17 @@ export async function plan(session: Session): Promise<Result> {
     findings: its.plan.findings,
     issueNumber: null,
     ...posted,
+    unposted: [...posted.unposted, ...suggested],
     failure: failureOf(its) ?? unreviewable(posted),
   }
+}
+
+/** What makes them is loaded only where there is a fix to suggest. */
+async function suggestions(session: Session, findings: readonly Finding[]): Promise<string[]> {
+  const { pullRequest } = session.happening
+  if (pullRequest === null || !findings.some(({ edits }) => edits !== undefined)) return []
+  const { suggest } = await import('./suggest.ts')
+  return suggest(session, pullRequest, findings)
 }
 
 /** Nobody can review what the pull request does not show. */

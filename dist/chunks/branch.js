@@ -1,0 +1,165 @@
+import { i as NotVisible, n as repeatable, r as GitHubError } from "./client.js";
+import { f as literal, h as object, i as boolean, l as extend, r as array, x as string } from "./schemas.js";
+import { createHash } from "node:crypto";
+// src/github/branch.ts
+/**
+* Files on branches of ours, through GitHub's git data API: a head, one file of a commit, one commit more.
+*
+* The ledger's branch is an orphan: it shares no history with the code and is never merged.
+*/
+const REPO = "/repos/{owner}/{repo}";
+const Refs = object({
+	ref: string(),
+	object: object({ sha: string() })
+});
+const Sha = object({ sha: string() });
+const Commit = object({
+	tree: Sha,
+	parents: array(Sha)
+});
+const Tree = object({ tree: array(object({
+	path: string(),
+	type: string(),
+	sha: string()
+})) });
+const Contents = object({
+	type: literal("file"),
+	sha: string(),
+	encoding: string(),
+	content: string()
+});
+const Blob = object({
+	encoding: literal("base64"),
+	content: string()
+});
+/**
+* The commit at which the branch stands, or null when there is no such branch.
+*
+* Read from a list: a 404 on the branch itself would also be the answer to a token that may not see it.
+*/
+async function headOfBranch(github, branch = github.ledgerBranch) {
+	return (await github.ask(array(Refs), `GET ${REPO}/git/matching-refs/heads/${branch}`)).find(({ ref }) => ref === `refs/heads/${branch}`)?.object.sha ?? null;
+}
+/** The text of one file of a commit that we can see, or null when the commit does not have it. */
+async function fileAt(github, commit, path) {
+	try {
+		const contents = await github.ask(Contents, `GET ${REPO}/contents/${path}`, { ref: commit });
+		const { content } = contents.encoding === "base64" ? contents : await github.ask(Blob, `GET ${REPO}/git/blobs/{file_sha}`, { file_sha: contents.sha });
+		return decoded(content, `${path} in the commit ${commit.slice(0, 7)}`);
+	} catch (error) {
+		if (error instanceof NotVisible) return null;
+		throw error;
+	}
+}
+/** The names of the files in one folder of a commit; none when the commit does not have it. */
+async function filesIn(github, commit, folder) {
+	let tree = await treeOf(github, commit);
+	let entries = await treeAt(github, tree);
+	for (const name of folder.split("/")) {
+		tree = entries.find(({ type, path }) => type === "tree" && path === name)?.sha;
+		if (tree === void 0) return [];
+		entries = await treeAt(github, tree);
+	}
+	return entries.filter(({ type }) => type === "blob").map(({ path }) => path);
+}
+/** The commits that one was made on: two of a merge, of which the first is the branch that was merged into. */
+async function parentsOf(github, commit) {
+	const { parents } = await github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: commit });
+	return parents.map(({ sha }) => sha);
+}
+/** The blobs of all files below a folder of a commit, by path; null when GitHub does not list them all. */
+async function filesBelow(github, commit, folder) {
+	const Whole = extend(Tree, { truncated: boolean() });
+	const asked = {
+		tree_sha: commit,
+		recursive: "1"
+	};
+	const { tree, truncated } = await github.ask(Whole, `GET ${REPO}/git/trees/{tree_sha}`, asked);
+	const isBelow = (path) => folder === "." || path.startsWith(`${folder}/`);
+	const isHidden = (path) => /(^|\/)(\.|node_modules\/)/.test(path);
+	const blobs = tree.filter(({ type, path }) => type === "blob" && isBelow(path) && !isHidden(path));
+	return truncated ? null : new Map(blobs.map(({ path, sha }) => [path, sha]));
+}
+/** As git names a file: the hash of its length and content. */
+function blobId(content) {
+	return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+}
+/** Null for what is no text. */
+async function blobText(github, sha) {
+	const { content } = await github.ask(Blob, `GET ${REPO}/git/blobs/{file_sha}`, { file_sha: sha });
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(content, "base64"));
+	} catch {
+		return null;
+	}
+}
+/** Unlike a folder's contents, which end after a thousand files, a tree has them all. */
+async function treeAt(github, sha) {
+	return (await github.ask(Tree, `GET ${REPO}/git/trees/{tree_sha}`, { tree_sha: sha })).tree;
+}
+/** Puts one commit on top of `parent`, or begins the ledger's branch. Fails with 422 when the branch moved meanwhile. */
+async function commitOnBranch(github, parent, files, message) {
+	const sha = await commitOver(github, parent, files, message);
+	await moveBranch(github, github.ledgerBranch, sha, parent !== null);
+	return sha;
+}
+/** A commit with these files over those of `parent`, on no branch yet. */
+async function commitOver(github, parent, files, message) {
+	return commitOf(github, {
+		tree: await treeOver(github, parent, files),
+		parents: parent === null ? [] : [parent],
+		message
+	});
+}
+/**
+* The tree with these files over those of `parent`.
+*
+* Blobs, trees and commits that no branch reaches harm nobody, so those requests may be repeated.
+*/
+async function treeOver(github, parent, files) {
+	const base = parent === null ? {} : { base_tree: await treeOf(github, parent) };
+	const tree = Object.entries(files).map(([path, content]) => ({
+		path,
+		mode: "100644",
+		type: "blob",
+		content
+	}));
+	return (await github.ask(Sha, `POST ${REPO}/git/trees`, {
+		...base,
+		tree,
+		request: repeatable
+	})).sha;
+}
+/**
+* A commit, on no branch yet. Without author, committer and signature GitHub signs the commits of apps, GITHUB_TOKEN
+* among them (docs: "About commit signature verification", for bots), which a rule may require.
+*/
+async function commitOf(github, commit) {
+	return (await github.ask(Sha, `POST ${REPO}/git/commits`, {
+		...commit,
+		request: repeatable
+	})).sha;
+}
+/** Only forward: to a commit that has the branch's head of this moment among its ancestors. */
+async function moveBranch(github, branch, sha, isThere) {
+	if (isThere) await github.ask(Refs, `PATCH ${REPO}/git/refs/heads/${branch}`, {
+		sha,
+		force: false
+	});
+	else await github.ask(Refs, `POST ${REPO}/git/refs`, {
+		ref: `refs/heads/${branch}`,
+		sha
+	});
+}
+async function treeOf(github, commit) {
+	const { tree } = await github.ask(Commit, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: commit });
+	return tree.sha;
+}
+function decoded(base64, what) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(base64, "base64"));
+	} catch (cause) {
+		throw new GitHubError(`${what} is not UTF-8.`, null, false, { cause });
+	}
+}
+export { fileAt as a, headOfBranch as c, treeOver as d, commitOnBranch as i, moveBranch as l, blobText as n, filesBelow as o, commitOf as r, filesIn as s, blobId as t, parentsOf as u };

@@ -1,0 +1,441 @@
+import { i as NotVisible, r as GitHubError } from "./client.js";
+import { a as WorkflowError, i as Stopped, o as sentenceOf, s as told, t as FilesError } from "./errors.js";
+import { c as withReview, n as SIGNATURE } from "./review.js";
+import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
+import { a as renderRefused, o as renderStopped, r as renderFailed } from "./comment.js";
+import { n as OF_THIS_RUN } from "./parts.js";
+import { r as subjectOf$1 } from "./plan.js";
+import { createHash } from "node:crypto";
+// src/github/ours.ts
+/** How we tell our own texts on GitHub from those of others, and whether GitHub stored them. */
+/** The hidden first line by which a text is found again. What a run does not know of it stands as `?`. */
+function markerOf(text, { account, ...scope }) {
+	return `<!-- chatwoot-as-code:${text} account=${account ?? "?"} scope=${scopeId(scope)} -->`;
+}
+/** Eight digits that tell installation and folder apart, and name neither. */
+function scopeId({ address, folder }) {
+	return createHash("sha256").update(JSON.stringify([address, folder])).digest("hex").slice(0, 8);
+}
+/** Whether two markers can mean the same text: they agree in every word that both of them know. */
+function mayBeSame(marker, other) {
+	const [words, others] = [marker.split(" "), other.split(" ")];
+	return words.length === others.length && words.every((word, at) => word === others[at] || !isWhole(word) || !isWhole(others[at]));
+}
+/** Whether a marker, or a word of it, knows what it is about. */
+function isWhole(marker) {
+	return !/=\?( |$)/.test(marker);
+}
+/** The body as it is stored, with the marker as its first line. */
+function marked(marker, body) {
+	return body.startsWith(`${marker}\n`) ? body : `${marker}\n${body}`;
+}
+/** A text as it is compared: edits in GitHub's web pages turn line ends into CRLF. */
+function comparable(text) {
+	return (text ?? "").replaceAll("\r\n", "\n").trimEnd();
+}
+function isSameText(a, b) {
+	return comparable(a) === comparable(b);
+}
+/** Logins are compared as GitHub does. */
+function isBy(login, user) {
+	return user !== null && user.login.toLowerCase() === login.toLowerCase();
+}
+/** For a text that the next run would not find again, because the token writes under another name than expected. */
+function wrongLogin(login, user) {
+	return new WorkflowError(`The token writes as ${user?.login ?? "nobody"}, not as ${login}. Set the input github-login to the login of the token.`);
+}
+/** GitHub has been seen to answer 200 to an over-long text and to keep the old one. */
+function checkStored(stored, sent) {
+	if (isSameText(stored.body, sent)) return;
+	throw new GitHubError(`GitHub accepted a text of ${Buffer.byteLength(sent)} bytes and did not store it: it may be too long.`, null, false);
+}
+// src/github/once.ts
+/** GitHub may show a new comment or issue a moment after it made it. */
+const SHOWN_AFTER = 1e3;
+/**
+* Makes what must not exist twice. When an answer leaves open whether GitHub acted, looks for it before sending the
+* request once more.
+*/
+async function createOnce({ sleep }, create, find) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await create();
+	} catch (error) {
+		if (!(error instanceof GitHubError) || !error.isAmbiguous) throw error;
+		await sleep(SHOWN_AFTER);
+		const made = await find();
+		if (made !== null) return made;
+		if (attempt === 2) throw error;
+	}
+}
+// src/github/changes.ts
+/** What the default branch gained between two commits, and which pull requests brought it. */
+const REPO = "/repos/{owner}/{repo}";
+const Pull = object({
+	number: int(),
+	html_url: string(),
+	state: string(),
+	body: optional(nullable(string())),
+	merged_at: nullable(string()),
+	merge_commit_sha: nullable(string()),
+	base: object({ ref: string() }),
+	head: object({ sha: string() })
+});
+const Message = object({ message: string() });
+const Compared = object({
+	status: _enum([
+		"identical",
+		"ahead",
+		"behind",
+		"diverged"
+	]),
+	total_commits: int(),
+	commits: array(object({
+		sha: string(),
+		commit: Message
+	}))
+});
+/** GitHub shows 100 commits a page; what lies further back than this was merged long ago. */
+const MOST_PAGES = 10;
+async function gained(github, from, to) {
+	const commits = [];
+	try {
+		for (let page = 1;; page += 1) {
+			const its = await github.ask(Compared, `GET ${REPO}/compare/{basehead}`, {
+				basehead: `${from}...${to}`,
+				per_page: 100,
+				page
+			});
+			commits.push(...its.commits.map(({ sha, commit }) => ({
+				sha,
+				subject: subjectOf(commit)
+			})));
+			const state = {
+				identical: "same",
+				ahead: "ahead",
+				behind: "behind",
+				diverged: "apart"
+			};
+			if (commits.length >= its.total_commits || its.commits.length === 0 || page === MOST_PAGES) return {
+				state: state[its.status],
+				commits
+			};
+		}
+	} catch (error) {
+		if (error instanceof NotVisible) return {
+			state: "apart",
+			commits: []
+		};
+		throw error;
+	}
+}
+async function commitAt(github, sha) {
+	return {
+		sha,
+		subject: subjectOf(await github.ask(Message, `GET ${REPO}/git/commits/{commit_sha}`, { commit_sha: sha }))
+	};
+}
+/** GitHub says a moment after a merge which pull request it was. */
+const WAITS = [1e3, 2e3];
+/**
+* The merged pull requests that brought these commits to the branch, in the order of the commits. One list of closed pull
+* requests tells most of them; a number in a subject (`… (#12)`, `Merge pull request #12 from …`) tells the others, if the
+* pull request says the same: anyone who may push can write such a subject, and a cherry-pick keeps it.
+*/
+async function mergedPulls(github, commits, { branch, waits = WAITS }) {
+	const found = /* @__PURE__ */ new Map();
+	const keep = (pull) => {
+		if (pull !== null && pull.merged_at !== null && pull.base.ref === branch && pull.merge_commit_sha !== null) found.set(pull.merge_commit_sha, pull);
+	};
+	for (const pull of await closedPulls(github, branch)) keep(pull);
+	const numbered = commits.flatMap(({ sha, subject }) => {
+		const number = numberIn(subject);
+		return number === null || found.has(sha) ? [] : [{
+			sha,
+			number
+		}];
+	});
+	for (const { sha, number } of numbered.slice(-20)) {
+		const patience = sha === commits.at(-1)?.sha ? [...waits, null] : [null];
+		for (const wait of patience) {
+			keep(await pullNumbered(github, number));
+			if (found.has(sha) || wait === null) break;
+			await github.sleep(wait);
+		}
+	}
+	return commits.flatMap(({ sha }) => {
+		const pull = found.get(sha);
+		return pull === void 0 ? [] : [{
+			number: pull.number,
+			url: pull.html_url,
+			body: pull.body ?? "",
+			head: pull.head.sha,
+			merge: sha
+		}];
+	});
+}
+/** The hundred that were touched last: a merge touches its pull request. */
+async function closedPulls(github, base) {
+	const asked = {
+		state: "closed",
+		base,
+		sort: "updated",
+		direction: "desc",
+		per_page: 100
+	};
+	return github.ask(array(Pull), `GET ${REPO}/pulls`, asked);
+}
+/** Whether it is still open at this moment. */
+async function isOpen(github, number) {
+	return (await pullNumbered(github, number))?.state === "open";
+}
+/** Null when the number is an issue's, or nobody's. */
+async function pullNumbered(github, number) {
+	try {
+		return await github.ask(Pull, `GET ${REPO}/pulls/{pull_number}`, { pull_number: number });
+	} catch (error) {
+		if (error instanceof NotVisible) return null;
+		throw error;
+	}
+}
+function numberIn(subject) {
+	const number = /\(#(\d+)\)$/.exec(subject.trimEnd())?.[1] ?? /^Merge pull request #(\d+) from /.exec(subject)?.[1];
+	return number === void 0 ? null : Number(number);
+}
+function subjectOf({ message }) {
+	return message.split("\n")[0];
+}
+// src/github/comment.ts
+/**
+* One comment of ours on a pull request, edited in place.
+*
+* Anyone who may comment can copy our marker, so a comment is ours only when the marker begins it and our login wrote it.
+*/
+const Comment = object({
+	id: int(),
+	html_url: string(),
+	body: optional(nullable(string())),
+	user: nullable(object({ login: string() }))
+});
+const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
+const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+/** Brings our comment to this text. What a race made twice is deleted, except the oldest. */
+async function ensureComment(github, to) {
+	const body = github.sendable(marked(to.marker, to.body), "the comment");
+	const [first, ...others] = await commentsToReplace(github, to);
+	if (first === void 0) return create(github, to, body);
+	if (to.unless?.test(comparable(first.body))) return {
+		id: first.id,
+		url: first.html_url,
+		written: "unchanged"
+	};
+	const lasting = (text) => to.ofThisRun === void 0 ? text : text?.replaceAll(to.ofThisRun, "");
+	const written = isSameText(lasting(first.body), lasting(body)) ? "unchanged" : "updated";
+	if (written === "updated") await rewrite(github, first.id, body);
+	for (const { id } of others) await remove(github, id);
+	return {
+		id: first.id,
+		url: first.html_url,
+		written
+	};
+}
+/** Only where there is one already: it must not go on saying what is no longer so. */
+async function correctComment(github, to) {
+	return (await commentsToReplace(github, to)).length === 0 ? null : ensureComment(github, to);
+}
+/** Our comments as they stand, without the marker: one, unless a race or another workflow made more. */
+async function readComments(github, at) {
+	const text = (body) => comparable(body).slice(at.marker.length).replace(/^\n/, "");
+	return (await ourComments(github, at)).map(({ id, html_url: url, body }) => ({
+		id,
+		url,
+		body: text(body)
+	}));
+}
+/** Ours with this marker, oldest first. */
+async function ourComments(github, { number, marker }) {
+	return (await commentsBy(github, number)).filter((comment) => markerIn(comment) === marker);
+}
+/**
+* Ours with this marker; or the one whose marker differs only in what one of the two does not know. A run that cannot
+* read the files may not know the account: the plan of an earlier run must not stand beside its errors, nor they beside
+* the next plan.
+*/
+async function commentsToReplace(github, { number, marker }) {
+	const all = await commentsBy(github, number);
+	const exact = all.filter((comment) => markerIn(comment) === marker);
+	const similar = all.filter((comment) => !exact.includes(comment) && mayBeSame(markerIn(comment), marker));
+	if (isWhole(marker)) return [...exact, ...similar];
+	return exact.length === 0 && similar.length === 1 ? similar : exact;
+}
+/** All of our login's, oldest first. */
+async function commentsBy(github, number) {
+	return (await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })).filter(({ user }) => isBy(github.login, user)).toSorted((a, b) => a.id - b.id);
+}
+function markerIn({ body }) {
+	return comparable(body).split("\n")[0];
+}
+async function create(github, to, body) {
+	const made = await createOnce(github, () => github.ask(Comment, `POST ${COMMENTS}`, {
+		issue_number: to.number,
+		body
+	}), async () => (await ourComments(github, to))[0] ?? null);
+	if (!isBy(github.login, made.user)) await refuseStranger(github, made);
+	if (!isSameText(made.body, body)) await rewrite(github, made.id, body);
+	return {
+		id: made.id,
+		url: made.html_url,
+		written: "created"
+	};
+}
+async function rewrite(github, id, body) {
+	checkStored(await github.ask(Comment, `PATCH ${COMMENT}`, {
+		comment_id: id,
+		body
+	}), body);
+}
+/** A comment under another login would not be found again: every run would add one. */
+async function refuseStranger(github, made) {
+	await remove(github, made.id);
+	throw wrongLogin(github.login, made.user);
+}
+async function remove(github, id) {
+	try {
+		await github.ask(unknown(), `DELETE ${COMMENT}`, { comment_id: id });
+	} catch (error) {
+		if (!(error instanceof NotVisible)) throw error;
+	}
+}
+/** One more comment. After an answer that leaves it open, one of ours with the same text is taken for it. */
+async function addComment(github, number, text) {
+	const body = github.sendable(text, "a comment");
+	const same = async () => (await commentsBy(github, number)).filter((found) => isSameText(found.body, body));
+	const known = new Set((await same()).map(({ id }) => id));
+	await createOnce(github, () => github.ask(Comment, `POST ${COMMENTS}`, {
+		issue_number: number,
+		body
+	}), async () => (await same()).find(({ id }) => !known.has(id)) ?? null);
+}
+// src/action/modes/session.ts
+/** How the reviews of one pull request or issue are signed. */
+function signingOf({ key, scope }, text, number) {
+	const { account, address, folder } = scope;
+	return {
+		key,
+		about: [
+			text,
+			number,
+			address,
+			account ?? "?",
+			folder
+		]
+	};
+}
+/** The plan with something more to say of it. */
+function withNotes(its, notes) {
+	return {
+		...its,
+		plan: {
+			...its.plan,
+			findings: [...its.plan.findings, ...notes]
+		}
+	};
+}
+/** Why the plan cannot be applied, in one sentence; null when it can. */
+function failureOf({ plan }) {
+	const errors = plan.findings.filter(({ severity }) => severity === "error");
+	if (errors.length === 0) return null;
+	return errors.length === 1 ? `${errors[0].sentence} ${errors[0].nextStep}` : `The plan has ${errors.length} errors; nothing is applied until they are fixed.`;
+}
+function failureOfOutcomes(outcomes) {
+	const [first, ...others] = outcomes.filter(({ state }) => state !== "applied");
+	if (first === void 0) return null;
+	const why = `${subjectOf$1(first)}: ${(first.reason ?? "no reason is known").replace(/\.$/, "")}`;
+	return others.length === 0 ? `1 of ${outcomes.length} changes was not done: ${why}.` : `${others.length + 1} of ${outcomes.length} changes were not done. The first is ${why}.`;
+}
+// src/action/modes/tell.ts
+/**
+* What a run says on GitHub, outside of itself: the one comment on a pull request. When GitHub does not take it, nothing
+* else is lost: the run says so in its other places (`unposted`).
+*/
+const OF_EACH_RUN = new RegExp(`${OF_THIS_RUN.source}|${SIGNATURE.source}`, "gms");
+/** `failure`, when there is one, is said in a comment of its own as well: an edit notifies nobody. */
+async function tell(session, { number, review, unless, isCorrection = false }, body, failure = null) {
+	if (number === null) return {
+		commentUrl: null,
+		unposted: []
+	};
+	const { github, scope } = session;
+	const text = github.sendable(body, "the comment");
+	const comment = await told((isCorrection ? correctComment : ensureComment)(github, {
+		number,
+		marker: markerOf("plan", scope),
+		body: review === null ? text : withReview(text, review, signingOf(session, "plan", number)),
+		ofThisRun: OF_EACH_RUN,
+		...unless === void 0 ? {} : { unless }
+	}));
+	const news = failure !== null && comment.answer?.written !== "created" ? await notify(session, number, failure) : null;
+	const error = comment.error ?? news?.error ?? null;
+	return {
+		commentUrl: comment.answer?.url ?? null,
+		unposted: unposted(`comment on pull request #${number}`, error)
+	};
+}
+/** A comment of its own for an apply that failed. */
+function notify({ github, scope: { account }, happening }, number, failure) {
+	return told(addComment(github, number, renderFailed({
+		account,
+		failure,
+		runUrl: happening.runUrl
+	})));
+}
+/** The sentence for something that GitHub did not take; none when it did. */
+function unposted(what, error) {
+	return error === null ? [] : [`The ${what} could not be written. ${error.message}`];
+}
+const BUG = "This is a bug of Chatwoot as Code; the log of the run has more.";
+/** What stops a run is said in the comments as well: what an earlier run left there would otherwise pass for true. */
+async function saying(session, where, mode, run) {
+	try {
+		return await run();
+	} catch (error) {
+		const { happening, github } = session;
+		const reason = github.sendable(sentenceOf(error) ?? BUG, "the comment");
+		const account = session.scope.account ?? (error instanceof FilesError ? error.account : null);
+		const about = {
+			...session,
+			scope: {
+				...session.scope,
+				account
+			}
+		};
+		const body = error instanceof FilesError ? renderRefused(github.quotable(error.findings, "the comment"), {
+			...happening,
+			account
+		}) : renderStopped({
+			account,
+			mode,
+			reason,
+			runUrl: happening.runUrl
+		});
+		const refused = (await Promise.all(where.map((one) => tell(about, one, body, mode === "apply" ? reason : null)))).flatMap((one) => one.unposted);
+		throw refused.length === 0 ? error : new Stopped(error, refused);
+	}
+}
+/** An apply that could not begin: the comment with the review stays as it is, and one more says what happened. */
+async function notifying(session, run) {
+	try {
+		return await run();
+	} catch (error) {
+		const { defaultBranch, ref, commit, subject } = session.happening;
+		if (defaultBranch === null || ref !== `refs/heads/${defaultBranch}`) throw error;
+		const own = [{
+			sha: commit,
+			subject: subject ?? ""
+		}];
+		const number = (await told(mergedPulls(session.github, own, { branch: defaultBranch }))).answer?.[0]?.number ?? null;
+		const news = number === null ? null : await notify(session, number, sentenceOf(error) ?? BUG);
+		const refused = unposted(`comment on pull request #${number}`, news?.error ?? null);
+		throw refused.length === 0 ? error : new Stopped(error, refused);
+	}
+}
+export { wrongLogin as C, scopeId as S, comparable as _, failureOf as a, marked as b, withNotes as c, commitAt as d, gained as f, checkStored as g, createOnce as h, unposted as i, addComment as l, mergedPulls as m, saying as n, failureOfOutcomes as o, isOpen as p, tell as r, signingOf as s, notifying as t, readComments as u, isBy as v, markerOf as x, isSameText as y };
