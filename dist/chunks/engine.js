@@ -122,7 +122,7 @@ var Account = class {
 	}
 	#declared(kind, declared, live) {
 		const leftToServer = Object.keys(declared.ignore).map(fieldOf);
-		const said = canonical(kind, this.#references.ofDesired(kind, declared, declared.fields, []));
+		const said = canonical(kind, this.#references.ofDesired(kind, declared, declared.fields).fields);
 		const there = live === null ? {} : this.#ofLive(kind, live);
 		const fields = withoutAt(laidOver(without(said, leftToServer), there), declared.unknown ?? []);
 		const isWhole = live === null ? this.isWhole(kind.name) : !live.isPartial;

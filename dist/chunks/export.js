@@ -302,7 +302,7 @@ function whyNotThere(one, { held }) {
 const GONE = "is gone from the server: an apply creates it again, --prune takes it out of the files";
 function desiredUnits({ kind, desired }, references, { reveal }) {
 	const fields = unseal(desired.fields, reveal);
-	return unitIn(kind, canonical(kind, references.ofDesired(kind, desired, fields, [])));
+	return unitIn(kind, canonical(kind, references.ofDesired(kind, desired, fields).fields));
 }
 /** How many places name a text file. */
 function usesOf({ sources }) {

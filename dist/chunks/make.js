@@ -659,55 +659,58 @@ var References = class {
 		this.#match = match;
 		this.#live = live;
 	}
-	/**
-	* Canonical references of a declared resource. Findings gather what leads nowhere; what was applied with that name
-	* before was deleted since, which is no mistake of the files, so it is gathered apart.
-	*/
-	ofDesired(kind, resource, fields, findings, before) {
-		const applied = before === void 0 ? [] : [...namesByPlace(kind, before.applied).values()];
+	/** References of a declared resource as keys. `before` are its fields as they were applied last. */
+	ofDesired(kind, resource, fields, before) {
+		const findings = [];
+		const gone = [];
+		const applied = before === void 0 ? [] : [...namesByPlace(kind, before).values()];
 		const appliedAs = ({ to, where }, value) => {
 			const names = [value, asNaturalKey(to, value, where)];
 			return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name;
 		};
-		return mapReferences(kind, fields, (said, reference, place) => {
-			const { to, where } = reference;
-			if (typeof said !== "string") {
-				findings.push(noName(resource, to, said, place));
-				return said;
-			}
-			const value = said.normalize();
-			const { names, ids, leaving: isLeaving } = this.#directory(reference);
-			const name = names.get(value) ?? names.get(downcased(value));
-			const its = {
-				to,
-				name: value,
-				place,
-				ids: ids.get(value) ?? []
-			};
-			const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value);
-			const was = name == null && moved === void 0 && isRead(this.#live, to) ? appliedAs(reference, value) : void 0;
-			if (was !== void 0) {
-				before.gone.push({
+		return {
+			fields: mapReferences(kind, fields, (said, reference, place) => {
+				const { to, where } = reference;
+				if (typeof said !== "string") {
+					findings.push(noName(resource, to, said, place));
+					return said;
+				}
+				const value = said.normalize();
+				const { names, ids, leaving: isLeaving } = this.#directory(reference);
+				const name = names.get(value) ?? names.get(downcased(value));
+				const its = {
+					to,
+					name: value,
+					place,
+					ids: ids.get(value) ?? []
+				};
+				const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value);
+				const was = name == null && moved === void 0 && isRead(this.#live, to) ? appliedAs(reference, value) : void 0;
+				if (was !== void 0) {
+					gone.push({
+						...its,
+						name: was
+					});
+					return was;
+				}
+				if (name === null) {
+					findings.push(ambiguous(resource, its));
+					return value;
+				}
+				if (name === void 0 && !isRead(this.#live, to)) return asNaturalKey(to, value, where);
+				if (name === void 0) {
+					findings.push(nowhere(resource, its, names.keys(), moved?.to));
+					return value;
+				}
+				if (isLeaving.has(name)) findings.push(leaving(resource, {
 					...its,
-					name: was
-				});
-				return was;
-			}
-			if (name === null) {
-				findings.push(ambiguous(resource, its));
-				return value;
-			}
-			if (name === void 0 && !isRead(this.#live, to)) return asNaturalKey(to, value, where);
-			if (name === void 0) {
-				findings.push(nowhere(resource, its, names.keys(), moved?.to));
-				return value;
-			}
-			if (isLeaving.has(name)) findings.push(leaving(resource, {
-				...its,
-				name
-			}));
-			return name;
-		});
+					name
+				}));
+				return name;
+			}),
+			findings,
+			gone
+		};
 	}
 	/**
 	* References of a live resource as names: with the server as it is `now`, or with what it holds after the plan. A label
@@ -1018,140 +1021,179 @@ function unknownFields(kind, desired, names) {
 	}));
 }
 // src/plan/diff/draft.ts
-function draft({ kind, desired, live, entry, mayExist }, references, { reveal, fingerprint, now, allowed }, findings) {
+function draft(matched, references, terms) {
+	const wanted = wantedOf(matched, references, terms);
+	const { root, findings } = waiting(matched, wanted, references);
+	const { live } = matched;
+	const drafted = live === null ? creation(matched, wanted) : correction({
+		...matched,
+		live
+	}, wanted, references, terms);
+	return {
+		...drafted,
+		refreshed: root === null ? drafted.refreshed : [],
+		findings: [
+			...wanted.findings,
+			...findings,
+			...drafted.findings
+		],
+		root
+	};
+}
+function wantedOf({ kind, desired, live, entry }, references, { reveal, fingerprint }) {
+	const { key, protect, place, comment } = desired;
 	const ignored = Object.keys(desired.ignore);
 	const withoutIgnored = (all) => mapUnits(kind, all, (path, value) => ignored.some((one) => isWithin(path, one)) ? void 0 : value);
 	const sealed = seal(desired.fields, reveal, fingerprint);
 	const said = live === null ? sealed : withoutIgnored(sealed);
-	const gone = [];
-	const before = entry === null ? void 0 : {
-		applied: entry.fields,
-		gone
-	};
-	const fields = canonical(kind, references.ofDesired(kind, desired, said, findings, before));
-	const managed = withoutIgnored(fields);
-	const shared = {
+	const { gone, findings, ...its } = references.ofDesired(kind, desired, said, entry?.fields);
+	const fields = canonical(kind, its.fields);
+	const title = titleOf(kind, sealed, key);
+	const about = {
 		kind: kind.name,
-		key: desired.key,
-		title: titleOf(kind, sealed, desired.key),
-		protect: desired.protect,
-		place: desired.place,
-		comment: desired.comment,
+		key,
+		title,
+		protect,
+		place,
+		comment,
 		before: {},
 		holds: {}
 	};
-	const root = isFilledList(gone) ? held(gone) : null;
-	if (live === null) {
-		findings.push(...cannotCreate(kind, desired, fields, mayExist));
-		const units = Object.entries(fields).map(([path, value]) => ({
-			path,
-			desired: value,
-			cause: "this change",
-			alsoByHand: false
-		}));
-		const cause = entry === null || entry.goesAlong || mayExist ? "this change" : "drift";
-		return {
-			changes: [{
-				...shared,
-				action: "create",
-				id: null,
-				cause,
-				fields: units.map((unit) => ({
-					...unit,
-					cause
-				})),
-				send: fields,
-				managed
-			}],
-			contested: [],
-			refreshed: [],
-			root
-		};
-	}
-	const isOurs = entry !== null && entry.id === live.id;
-	const applied = isOurs ? canonical(kind, references.ofApplied(kind, entry.fields)) : null;
-	const sides = {
-		now: canonical(kind, references.ofLive(kind, live.fields, "now")),
-		after: canonical(kind, references.ofLive(kind, live.fields, "after")),
-		asApplied: canonical(kind, references.ofLive(kind, live.fields, "now", applied ?? {})),
-		isPartial: live.isPartial
+	return {
+		managed: withoutIgnored(fields),
+		fields,
+		gone,
+		findings,
+		about
 	};
-	const comparison = compare(kind, {
+}
+/** What it names and somebody deleted: it waits, with all that needs it. */
+function waiting({ kind, desired, live }, { gone, about }, references) {
+	if (!isFilledList(gone)) return {
+		root: null,
+		findings: []
+	};
+	const stillNamed = live === null ? null : references.lost(kind, live.fields, kindsGone(gone));
+	const finding = goneFinding(kind, desired, gone, stillNamed);
+	const { key, title, place } = about;
+	const id = live?.id ?? null;
+	return {
+		root: {
+			kind: kind.name,
+			key,
+			id,
+			title,
+			place,
+			gone: fieldsOf(gone),
+			reason: finding.sentence
+		},
+		findings: [{
+			...finding,
+			holds: [subjectOf(about)]
+		}]
+	};
+}
+function creation({ kind, desired, entry, mayExist }, { managed, fields, about }) {
+	const cause = entry === null || entry.goesAlong || mayExist ? "this change" : "drift";
+	const units = Object.entries(fields).map(([path, value]) => ({
+		path,
+		desired: value,
+		cause,
+		alsoByHand: false
+	}));
+	return {
+		changes: [{
+			...about,
+			action: "create",
+			id: null,
+			cause,
+			fields: units,
+			send: fields,
+			managed
+		}],
+		contested: [],
+		refreshed: [],
+		findings: cannotCreate(kind, desired, fields, mayExist)
+	};
+}
+function correction(matched, { managed, about }, references, terms) {
+	const { kind, desired, live, entry } = matched;
+	const { id } = live;
+	const owned = entry !== null && entry.id === id ? entry : null;
+	const sides = sidesOf(matched, owned?.fields ?? null, references);
+	const { unknown, fields } = compare(kind, {
 		desired: managed,
-		applied,
-		live: sides
-	}, fingerprint);
-	findings.push(...unknownFields(kind, desired, comparison.unknown), ...cannotUpdate(kind, desired, live.id, comparison.fields));
-	const isInsistedOn = allowed.has(`update ${subjectOf(shared)}`);
-	const { open, left } = parted(kind, isOurs && !isInsistedOn ? entry : null, comparison.fields, now);
+		...sides
+	}, terms.fingerprint);
+	const { open, left } = parted(kind, terms.allowed.has(`update ${subjectOf(about)}`) ? null : owned, fields, terms.now);
 	const lasting = without(managed, left.filter(({ field }) => field.cause !== "drift").map(({ field }) => fieldOf(field.path)));
 	const changed = open.map(({ path }) => path);
 	const changes = [];
-	if (!isOurs) {
+	if (owned === null) {
+		const cause = entry === null ? "first contact" : "drift";
 		const stillOpen = without(managed, changed.map(fieldOf));
 		changes.push({
-			...shared,
+			...about,
 			action: "adopt",
-			id: live.id,
-			cause: entry === null ? "first contact" : "drift",
+			id,
+			cause,
 			fields: [],
 			send: {},
 			managed: stillOpen
 		});
 	}
 	if (changed.length > 0) {
-		const send = sendOf(kind, managed, sides.after, changed);
+		const { now, after } = sides.live;
+		const send = sendOf(kind, managed, after, changed);
+		const cause = causeOfAll(open);
 		changes.push({
-			...shared,
+			...about,
 			action: "update",
-			id: live.id,
-			cause: causeOfAll(open),
+			id,
+			cause,
 			fields: open,
 			send,
 			managed: lasting,
-			holds: sides.now
+			holds: now
 		});
 	}
+	const { key, protect, place } = desired;
 	const refused = stillRefused(entry, left);
-	const isStale = isOurs && root === null && changed.length === 0 && !(isEqual(entry.fields, lasting) && entry.protect === (desired.protect || void 0) && isEqual(entry.refused ?? {}, refused));
+	const isCurrent = owned === null || changed.length > 0 || isEqual(owned.fields, lasting) && owned.protect === (protect || void 0) && isEqual(owned.refused ?? {}, refused);
+	const known = {
+		kind: kind.name,
+		key,
+		id,
+		fields: lasting,
+		protect,
+		...isFilled(refused) ? { refused } : {}
+	};
 	return {
 		changes,
 		contested: left.map((one) => ({
 			kind: kind.name,
-			key: desired.key,
-			id: live.id,
-			title: shared.title,
-			place: desired.place,
+			key,
+			id,
+			title: about.title,
+			place,
 			...one
 		})),
-		refreshed: isStale ? [{
-			kind: kind.name,
-			key: desired.key,
-			id: live.id,
-			fields: lasting,
-			protect: desired.protect,
-			...isFilled(refused) ? { refused } : {}
-		}] : [],
-		root
+		refreshed: isCurrent ? [] : [known],
+		findings: [...unknownFields(kind, desired, unknown), ...cannotUpdate(kind, desired, id, fields)]
 	};
-	function held(names) {
-		const stillNamed = live === null ? null : references.lost(kind, live.fields, kindsGone(names));
-		const finding = goneFinding(kind, desired, names, stillNamed);
-		findings.push({
-			...finding,
-			holds: [subjectOf(shared)]
-		});
-		const { key, title, place } = shared;
-		return {
-			kind: kind.name,
-			key,
-			id: live?.id ?? null,
-			title,
-			place,
-			gone: fieldsOf(names),
-			reason: finding.sentence
-		};
-	}
+}
+/** What was applied last and what the server has, in the form of what the files want. */
+function sidesOf({ kind, live }, fields, references) {
+	const applied = fields === null ? null : canonical(kind, references.ofApplied(kind, fields));
+	return {
+		applied,
+		live: {
+			now: canonical(kind, references.ofLive(kind, live.fields, "now")),
+			after: canonical(kind, references.ofLive(kind, live.fields, "after")),
+			asApplied: canonical(kind, references.ofLive(kind, live.fields, "now", applied ?? {})),
+			isPartial: live.isPartial
+		}
+	};
 }
 function isFilledList(list) {
 	return list.length > 0;
@@ -1602,6 +1644,14 @@ function makePlan(sources) {
 		}))
 	};
 	const references = new References(its, live);
+	const fingerprint = fingerprintWith(salt);
+	const terms = {
+		reveal,
+		fingerprint,
+		now,
+		allowed
+	};
+	const drafts = its.matched.map((one) => draft(one, references, terms));
 	const findings = [
 		...desired.notes ?? [],
 		...absent,
@@ -1610,16 +1660,9 @@ function makePlan(sources) {
 		...managedElsewhere(its.matched, live, elsewhere),
 		...twinsOf(its, live, ledger, elsewhere, reveal),
 		...notListed(its.matched, live),
-		...foreignEntries(ledger)
+		...foreignEntries(ledger),
+		...drafts.flatMap((one) => one.findings)
 	];
-	const fingerprint = fingerprintWith(salt);
-	const terms = {
-		reveal,
-		fingerprint,
-		now,
-		allowed
-	};
-	const drafts = its.matched.map((one) => draft(one, references, terms, findings));
 	const ordered = inOrder([...drafts.flatMap(({ changes }) => changes), ...its.left.filter(({ kind }) => isKind(kind)).map((entry) => leave(entry, references, fingerprint))], (changes) => new Names(changes, live, reveal, fingerprint));
 	const instead = heldInstead([...findings, ...ordered.findings], ordered.changes, ledger);
 	const refused = refusedIn([...taken.values()], ordered.changes);

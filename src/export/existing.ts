@@ -159,7 +159,7 @@ const GONE = 'is gone from the server: an apply creates it again, --prune takes 
 
 function desiredUnits({ kind, desired }: Matched, references: References, { reveal }: From) {
   const fields = unseal(desired.fields, reveal) as Fields
-  return unitIn(kind, canonical(kind, references.ofDesired(kind, desired, fields, [])))
+  return unitIn(kind, canonical(kind, references.ofDesired(kind, desired, fields).fields))
 }
 
 /** How many places name a text file. */

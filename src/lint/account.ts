@@ -93,7 +93,7 @@ export class Account {
 
   #declared(kind: Kind, declared: DesiredResource, live: LiveResource | null): Resource {
     const leftToServer = Object.keys(declared.ignore).map(fieldOf)
-    const said = canonical(kind, this.#references.ofDesired(kind, declared, declared.fields, []))
+    const said = canonical(kind, this.#references.ofDesired(kind, declared, declared.fields).fields)
     const there = live === null ? {} : this.#ofLive(kind, live)
     const fields = withoutAt(laidOver(without(said, leftToServer), there), declared.unknown ?? [])
     const isWhole = live === null ? this.isWhole(kind.name) : !live.isPartial

@@ -81,6 +81,9 @@ export function makePlan(sources: Sources): Plan {
   const taken = new Map(met.matched.map((one) => [one, takenBy(release, one, reveal)]))
   const its = { ...met, matched: met.matched.map((one) => ({ ...one, desired: taken.get(one)!.desired })) }
   const references = new References(its, live)
+  const fingerprint = fingerprintWith(salt)
+  const terms = { reveal, fingerprint, now, allowed }
+  const drafts = its.matched.map((one) => draft(one, references, terms))
   const findings: Finding[] = [
     ...(desired.notes ?? []),
     ...absent,
@@ -90,10 +93,8 @@ export function makePlan(sources: Sources): Plan {
     ...twinsOf(its, live, ledger, elsewhere, reveal),
     ...notListed(its.matched, live),
     ...foreignEntries(ledger),
+    ...drafts.flatMap((one) => one.findings),
   ]
-  const fingerprint = fingerprintWith(salt)
-  const terms = { reveal, fingerprint, now, allowed }
-  const drafts = its.matched.map((one) => draft(one, references, terms, findings))
   const ordered = inOrder(
     [
       ...drafts.flatMap(({ changes }) => changes),

@@ -6,10 +6,11 @@ import type { Matched } from '../match/matched.ts'
 import { fieldsOf, type Gone, goneFinding, kindsGone } from '../match/nowhere.ts'
 import type { References } from '../match/references.ts'
 import { canonical, mapUnits, sendOf, titleOf } from '../model/canonical.ts'
+import type { LiveResource } from '../model/live.ts'
 import { fieldOf, isWithin, without } from '../model/paths.ts'
-import { type Contested, type Finding, type Managed, subjectOf } from '../model/plan.ts'
+import { type Cause, type Contested, type Finding, type Managed, subjectOf } from '../model/plan.ts'
 import type { Unordered } from '../order/unordered.ts'
-import { causeOfAll, compare } from './compare.ts'
+import { causeOfAll, compare, type Sides } from './compare.ts'
 import { parted, stillRefused } from './contested.ts'
 import type { Root } from './held.ts'
 import { cannotCreate, cannotUpdate, unknownFields } from './impossible.ts'
@@ -19,6 +20,7 @@ export interface Draft {
   readonly changes: readonly Unordered[]
   readonly contested: readonly Contested[]
   readonly refreshed: readonly Managed[]
+  readonly findings: readonly Finding[]
   /** Set where none of it may be done: something that it names is gone. */
   readonly root: Root | null
 }
@@ -32,82 +34,94 @@ export interface Terms {
   readonly allowed: Allowed
 }
 
-export function draft(
-  { kind, desired, live, entry, mayExist }: Matched,
+export function draft(matched: Matched, references: References, terms: Terms): Draft {
+  const wanted = wantedOf(matched, references, terms)
+  const { root, findings } = waiting(matched, wanted, references)
+  const { live } = matched
+  const drafted =
+    live === null ? creation(matched, wanted) : correction({ ...matched, live }, wanted, references, terms)
+  return {
+    ...drafted,
+    refreshed: root === null ? drafted.refreshed : [],
+    findings: [...wanted.findings, ...findings, ...drafted.findings],
+    root,
+  }
+}
+
+/** What the files want, in canonical form with references as keys. */
+interface Wanted {
+  /** Without what is ignored. */
+  readonly managed: Fields
+  /** With what is ignored, for a create: what it is begun with. */
+  readonly fields: Fields
+  readonly gone: readonly Gone[]
+  readonly findings: readonly Finding[]
+  /** What every change of it says. */
+  readonly about: About
+}
+
+type About = Pick<Unordered, 'kind' | 'key' | 'title' | 'protect' | 'place' | 'comment' | 'before' | 'holds'>
+
+function wantedOf(
+  { kind, desired, live, entry }: Matched,
   references: References,
-  { reveal, fingerprint, now, allowed }: Terms,
-  findings: Finding[],
-): Draft {
+  { reveal, fingerprint }: Pick<Terms, 'reveal' | 'fingerprint'>,
+): Wanted {
+  const { key, protect, place, comment } = desired
   const ignored = Object.keys(desired.ignore)
   const withoutIgnored = (all: Fields) =>
     mapUnits(kind, all, (path, value) => (ignored.some((one) => isWithin(path, one)) ? undefined : value))
   const sealed = seal(desired.fields, reveal, fingerprint) as Fields
   // What is ignored is sent with a create only: whatever else it names is nobody's business.
   const said = live === null ? sealed : withoutIgnored(sealed)
-  const gone: Gone[] = []
-  const before = entry === null ? undefined : { applied: entry.fields, gone }
-  const fields = canonical(kind, references.ofDesired(kind, desired, said, findings, before))
-  const managed = withoutIgnored(fields)
-  const shared = {
-    kind: kind.name,
-    key: desired.key,
-    title: titleOf(kind, sealed, desired.key),
-    protect: desired.protect,
-    place: desired.place,
-    comment: desired.comment,
-    before: {},
-    holds: {},
+  const { gone, findings, ...its } = references.ofDesired(kind, desired, said, entry?.fields)
+  const fields = canonical(kind, its.fields)
+  const title = titleOf(kind, sealed, key)
+  const about = { kind: kind.name, key, title, protect, place, comment, before: {}, holds: {} }
+  return { managed: withoutIgnored(fields), fields, gone, findings, about }
+}
+
+/** What it names and somebody deleted: it waits, with all that needs it. */
+function waiting(
+  { kind, desired, live }: Matched,
+  { gone, about }: Wanted,
+  references: References,
+): Pick<Draft, 'root' | 'findings'> {
+  if (!isFilledList(gone)) return { root: null, findings: [] }
+  const stillNamed = live === null ? null : references.lost(kind, live.fields, kindsGone(gone))
+  const finding = goneFinding(kind, desired, gone, stillNamed)
+  const { key, title, place } = about
+  const id = live?.id ?? null
+  return {
+    root: { kind: kind.name, key, id, title, place, gone: fieldsOf(gone), reason: finding.sentence },
+    findings: [{ ...finding, holds: [subjectOf(about)] }],
   }
-  const root = isFilledList(gone) ? held(gone) : null
-  if (live === null) {
-    findings.push(...cannotCreate(kind, desired, fields, mayExist))
-    const units = Object.entries(fields).map(([path, value]) => ({
-      path,
-      desired: value,
-      cause: 'this change' as const,
-      alsoByHand: false,
-    }))
-    const cause = entry === null || entry.goesAlong || mayExist ? 'this change' : 'drift'
-    return {
-      changes: [
-        {
-          ...shared,
-          action: 'create',
-          id: null,
-          cause,
-          fields: units.map((unit) => ({ ...unit, cause })),
-          send: fields,
-          managed,
-        },
-      ],
-      contested: [],
-      refreshed: [],
-      root,
-    }
+}
+
+type Drafted = Omit<Draft, 'root'>
+
+function creation({ kind, desired, entry, mayExist }: Matched, { managed, fields, about }: Wanted): Drafted {
+  const cause: Cause = entry === null || entry.goesAlong || mayExist ? 'this change' : 'drift'
+  const units = Object.entries(fields).map(([path, value]) => ({ path, desired: value, cause, alsoByHand: false }))
+  const create: Unordered = { ...about, action: 'create', id: null, cause, fields: units, send: fields, managed }
+  return {
+    changes: [create],
+    contested: [],
+    refreshed: [],
+    findings: cannotCreate(kind, desired, fields, mayExist),
   }
-  const isOurs = entry !== null && entry.id === live.id
-  const applied = isOurs ? canonical(kind, references.ofApplied(kind, entry.fields)) : null
-  const sides = {
-    now: canonical(kind, references.ofLive(kind, live.fields, 'now')),
-    after: canonical(kind, references.ofLive(kind, live.fields, 'after')),
-    asApplied: canonical(kind, references.ofLive(kind, live.fields, 'now', applied ?? {})),
-    isPartial: live.isPartial,
-  }
-  const comparison = compare(
-    kind,
-    {
-      desired: managed,
-      applied,
-      live: sides,
-    },
-    fingerprint,
-  )
-  findings.push(
-    ...unknownFields(kind, desired, comparison.unknown),
-    ...cannotUpdate(kind, desired, live.id, comparison.fields),
-  )
-  const isInsistedOn = allowed.has(`update ${subjectOf(shared)}`)
-  const { open, left } = parted(kind, isOurs && !isInsistedOn ? entry : null, comparison.fields, now)
+}
+
+type Existing = Matched & { readonly live: LiveResource }
+
+function correction(matched: Existing, { managed, about }: Wanted, references: References, terms: Terms): Drafted {
+  const { kind, desired, live, entry } = matched
+  const { id } = live
+  const owned = entry !== null && entry.id === id ? entry : null
+  const sides = sidesOf(matched, owned?.fields ?? null, references)
+  const { unknown, fields } = compare(kind, { desired: managed, ...sides }, terms.fingerprint)
+  const isInsistedOn = terms.allowed.has(`update ${subjectOf(about)}`)
+  const { open, left } = parted(kind, isInsistedOn ? null : owned, fields, terms.now)
   // What Chatwoot does not keep was never applied.
   const lasting = without(
     managed,
@@ -115,73 +129,46 @@ export function draft(
   )
   const changed = open.map(({ path }) => path)
   const changes: Unordered[] = []
-  if (!isOurs) {
+  if (owned === null) {
+    const cause = entry === null ? 'first contact' : 'drift'
     const stillOpen = without(managed, changed.map(fieldOf))
-    changes.push({
-      ...shared,
-      action: 'adopt',
-      id: live.id,
-      cause: entry === null ? 'first contact' : 'drift',
-      fields: [],
-      send: {},
-      managed: stillOpen,
-    })
+    changes.push({ ...about, action: 'adopt', id, cause, fields: [], send: {}, managed: stillOpen })
   }
   if (changed.length > 0) {
+    const { now, after } = sides.live
     // What is ignored inside a field that is sent whole stays as live has it.
-    const send = sendOf(kind, managed, sides.after, changed)
-    changes.push({
-      ...shared,
-      action: 'update',
-      id: live.id,
-      cause: causeOfAll(open),
-      fields: open,
-      send,
-      managed: lasting,
-      holds: sides.now,
-    })
+    const send = sendOf(kind, managed, after, changed)
+    const cause = causeOfAll(open)
+    changes.push({ ...about, action: 'update', id, cause, fields: open, send, managed: lasting, holds: now })
   }
+  const { key, protect, place } = desired
   const refused = stillRefused(entry, left)
-  const isStale =
-    isOurs &&
-    root === null &&
-    changed.length === 0 &&
-    !(
-      isEqual(entry.fields, lasting) &&
-      entry.protect === (desired.protect || undefined) &&
-      isEqual(entry.refused ?? {}, refused)
-    )
+  const isCurrent =
+    owned === null ||
+    changed.length > 0 ||
+    (isEqual(owned.fields, lasting) &&
+      owned.protect === (protect || undefined) &&
+      isEqual(owned.refused ?? {}, refused))
+  const known = { kind: kind.name, key, id, fields: lasting, protect, ...(isFilled(refused) ? { refused } : {}) }
   return {
     changes,
-    contested: left.map((one) => ({
-      kind: kind.name,
-      key: desired.key,
-      id: live.id,
-      title: shared.title,
-      place: desired.place,
-      ...one,
-    })),
-    refreshed: isStale
-      ? [
-          {
-            kind: kind.name,
-            key: desired.key,
-            id: live.id,
-            fields: lasting,
-            protect: desired.protect,
-            ...(isFilled(refused) ? { refused } : {}),
-          },
-        ]
-      : [],
-    root,
+    contested: left.map((one) => ({ kind: kind.name, key, id, title: about.title, place, ...one })),
+    refreshed: isCurrent ? [] : [known],
+    findings: [...unknownFields(kind, desired, unknown), ...cannotUpdate(kind, desired, id, fields)],
   }
+}
 
-  function held(names: readonly [Gone, ...Gone[]]): Root {
-    const stillNamed = live === null ? null : references.lost(kind, live.fields, kindsGone(names))
-    const finding = goneFinding(kind, desired, names, stillNamed)
-    findings.push({ ...finding, holds: [subjectOf(shared)] })
-    const { key, title, place } = shared
-    return { kind: kind.name, key, id: live?.id ?? null, title, place, gone: fieldsOf(names), reason: finding.sentence }
+/** What was applied last and what the server has, in the form of what the files want. */
+function sidesOf({ kind, live }: Existing, fields: Fields | null, references: References): Omit<Sides, 'desired'> {
+  const applied = fields === null ? null : canonical(kind, references.ofApplied(kind, fields))
+  return {
+    applied,
+    live: {
+      now: canonical(kind, references.ofLive(kind, live.fields, 'now')),
+      after: canonical(kind, references.ofLive(kind, live.fields, 'after')),
+      asApplied: canonical(kind, references.ofLive(kind, live.fields, 'now', applied ?? {})),
+      isPartial: live.isPartial,
+    },
   }
 }
 

@@ -16,10 +16,13 @@ import { canonicalValue, isAmong, naturalKeyOf } from './locate.ts'
 import type { Match } from './matched.ts'
 import { ambiguous, type Gone, leaving, noName, nowhere } from './nowhere.ts'
 
-/** What a resource named when it was applied last, and where names are gathered that led somewhere then. */
-export interface Before {
-  readonly applied: Fields
-  readonly gone: Gone[]
+/** A declared resource with its references as keys. */
+export interface Read {
+  readonly fields: Fields
+  /** What leads nowhere. */
+  readonly findings: readonly Finding[]
+  /** What led somewhere when it was applied last and was deleted since, which is no mistake of the files. */
+  readonly gone: readonly Gone[]
 }
 
 export class References {
@@ -32,17 +35,16 @@ export class References {
     this.#live = live
   }
 
-  /**
-   * Canonical references of a declared resource. Findings gather what leads nowhere; what was applied with that name
-   * before was deleted since, which is no mistake of the files, so it is gathered apart.
-   */
-  ofDesired(kind: Kind, resource: DesiredResource, fields: Fields, findings: Finding[], before?: Before): Fields {
-    const applied = before === undefined ? [] : [...namesByPlace(kind, before.applied).values()]
+  /** References of a declared resource as keys. `before` are its fields as they were applied last. */
+  ofDesired(kind: Kind, resource: DesiredResource, fields: Fields, before?: Fields): Read {
+    const findings: Finding[] = []
+    const gone: Gone[] = []
+    const applied = before === undefined ? [] : [...namesByPlace(kind, before).values()]
     const appliedAs = ({ to, where }: Reference, value: string) => {
       const names = [value, asNaturalKey(to, value, where)]
       return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name
     }
-    return mapReferences(kind, fields, (said, reference, place) => {
+    const keyed = mapReferences(kind, fields, (said, reference, place) => {
       const { to, where } = reference
       if (typeof said !== 'string') {
         findings.push(noName(resource, to, said, place))
@@ -56,7 +58,7 @@ export class References {
       const isDead = name == null && moved === undefined && isRead(this.#live, to)
       const was = isDead ? appliedAs(reference, value) : undefined
       if (was !== undefined) {
-        before!.gone.push({ ...its, name: was })
+        gone.push({ ...its, name: was })
         return was
       }
       if (name === null) {
@@ -72,6 +74,7 @@ export class References {
       if (isLeaving.has(name)) findings.push(leaving(resource, { ...its, name }))
       return name
     })
+    return { fields: keyed, findings, gone }
   }
 
   /**
