@@ -490,6 +490,7 @@ function filledIn(declared) {
 			laterByOlder: [],
 			partial: [],
 			carried: [],
+			inOrder: false,
 			...declared.requests
 		},
 		limits: {
@@ -2436,6 +2437,7 @@ const automationRules = defineKind({
 		},
 		ofAction("add_sla", "sla_policies")
 	],
+	requests: { inOrder: true },
 	limits: { required: [
 		"event_name",
 		"conditions",

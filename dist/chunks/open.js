@@ -243,14 +243,21 @@ const OUTAGE = [
 	1e4,
 	12e3
 ];
-/** `answers` asks Chatwoot something; `rest` waits, or says that there is no time left. */
+/**
+* `answers` asks Chatwoot something; `rest` waits, or says that there is no time left. Operations that fail at once ask
+* together: one question, and one answer for all.
+*/
 function outages(answers, rest) {
 	const pauses = [...OUTAGE];
-	return async () => {
+	let asking = null;
+	async function ask() {
 		if (await answers()) return "at once";
 		for (let pause = pauses.shift(); pause !== void 0 && await rest(pause); pause = pauses.shift()) if (await answers()) return "later";
 		return "not";
-	};
+	}
+	return () => asking ??= ask().finally(() => {
+		asking = null;
+	});
 }
 /** Whether the failure may be that of an outage: Chatwoot's own error 500 may be, and so may no answer. */
 function mayBeOutage(error) {
@@ -917,6 +924,46 @@ function explain(error, asked, timeout) {
 	const sentence = whyUnreachable(error, codeOf(error), asked, timeout);
 	return new ServerError(sentence, null, isAmbiguous, { cause: error });
 }
+// src/chatwoot/waits.ts
+/** `tell` hears of each wait. */
+function openWaits(sleep, now, tell) {
+	let waiting = 0;
+	/** Until when somebody waits, while somebody does. */
+	let until = 0;
+	let planned = 0;
+	let hold = null;
+	const left = () => waiting === 0 ? 0 : Math.max(0, until - now());
+	async function wait(milliseconds) {
+		const more = Math.max(0, milliseconds - left());
+		planned += more;
+		until = now() + left() + more;
+		waiting += 1;
+		tell(milliseconds);
+		await sleep(milliseconds);
+		waiting -= 1;
+	}
+	async function free() {
+		while (hold !== null) await hold.over;
+	}
+	return {
+		spent: () => planned - left(),
+		wait,
+		free,
+		holdAll: async (milliseconds) => {
+			const ends = now() + milliseconds;
+			if (hold === null || hold.ends < ends) {
+				const mine = {
+					ends,
+					over: wait(milliseconds).then(() => {
+						if (hold === mine) hold = null;
+					})
+				};
+				hold = mine;
+			}
+			await free();
+		}
+	};
+}
 // src/chatwoot/client.ts
 /**
 * Requests to one Chatwoot account. A plan holds a `Reader`, which cannot write; only an apply is given a `Writer`.
@@ -947,17 +994,12 @@ async function openChatwoot(access) {
 		writes: 0,
 		retries: 0
 	};
-	let waited = 0;
+	const waits = openWaits(sleep, now, (milliseconds) => progress?.waits(milliseconds));
 	let isClosed = false;
 	function count(of) {
 		if (spent.reads + spent.writes + spent.retries === maxRequests) throw new ServerError(`This run has made ${maxRequests} ${maxRequests === 1 ? "request" : "requests"} to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`);
 		spent[of] += 1;
 		progress?.asked();
-	}
-	async function waitFor(milliseconds) {
-		waited += milliseconds;
-		progress?.waits(milliseconds);
-		await sleep(milliseconds);
 	}
 	async function ask(method, path, body, isRepeatable) {
 		const below = path.startsWith("/") ? path : `/accounts/${account}${path === "" ? "" : "/"}${path}`;
@@ -970,21 +1012,24 @@ async function openChatwoot(access) {
 			urlName,
 			proxy
 		};
+		await waits.free();
 		const began = now();
 		for (let retry = 1;; retry++) {
 			count(retry > 1 ? "retries" : method === "GET" ? "reads" : "writes");
 			const tried = await attemptOnce(pool, url, method, access.token, body, timeout);
 			const lost = {
 				request: now() - began,
-				run: waited
+				run: waits.spent()
 			};
 			const chance = {
 				now: now(),
 				random: random()
 			};
 			const wait = isClosed || retry > retries ? null : waitBefore(tried, retry, isRepeatable, lost, chance);
-			if (wait !== null) await waitFor(wait);
-			else if (tried instanceof Error) throw explain(tried, asked, timeout);
+			if (wait !== null) {
+				await (tried instanceof Error || tried.status !== 429 ? waits.wait(wait) : waits.holdAll(wait));
+				await waits.free();
+			} else if (tried instanceof Error) throw explain(tried, asked, timeout);
 			else if (method === "DELETE" && tried.status === 404 && retry > 1) return;
 			else {
 				const json = readAnswer(isRefusal(tried) ? harmless(tried) : tried, asked);
@@ -1003,12 +1048,13 @@ async function openChatwoot(access) {
 		};
 	}
 	async function rest(milliseconds) {
-		if (isClosed || waited + milliseconds > PATIENCE.run) return false;
-		await waitFor(milliseconds);
+		if (isClosed || waits.spent() + milliseconds > PATIENCE.run) return false;
+		await waits.wait(milliseconds);
 		return true;
 	}
 	/** Something small that needs the application and its database. Asked once, and not waited for long. */
 	async function answers() {
+		await waits.free();
 		count("reads");
 		const patience = Math.min(timeout, PROBE);
 		const tried = await attemptOnce(pool, new URL(`${root}/api/v1/profile`), "GET", access.token, void 0, patience);
