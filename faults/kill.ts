@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { isDeepStrictEqual } from 'node:util'
 import type { Outcome } from '../src/plan/model/plan.ts'
+import type { Row } from '../test/double/store.ts'
 import { type Part, patienceWith, tried, UNHURRIED } from './cells.ts'
 import { type Misfortune, misfortunes } from './chatwoot.ts'
 import { after, allowed, type Sections } from './files.ts'
@@ -111,10 +112,21 @@ async function goesOn(stand: Stand): Promise<string | null> {
 async function withTwin(stand: Stand, index: number): Promise<string | null> {
   await stand.settle()
   const run = start(stand)
-  stand.double.fault({ match: { path: /\/api\// }, kind: 'hang-after', skip: index, meanwhile: run.kill })
-  await run.ended
   const { table, name } = twinOf(stand.course.requests[index]!)!
-  const ours = stand.double.store.rows(table).at(-1)!
+  const nth = stand.course.requests.slice(0, index).filter((at) => at === stand.course.requests[index]).length
+  // Other creates are under way as well: this one made the row that is the last one now.
+  let ours: Row | undefined
+  stand.double.fault({
+    match: { method: 'POST', path: new RegExp(`/${table}$`) },
+    kind: 'hang-after',
+    skip: nth,
+    meanwhile: () => {
+      ours = stand.double.store.rows(table).at(-1)
+      return run.kill()
+    },
+  })
+  await run.ended
+  if (ours === undefined) return 'was not killed'
   const { id: _, ...row } = ours
   const twin = stand.double.store.insert(table, row)
   const key = String(ours[name])

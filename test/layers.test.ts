@@ -35,7 +35,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   export: [...centre, 'desired', 'plan', 'plan/match'],
   migrate: [...centre, 'export', 'desired', 'plan/match', 'plan/ledger'],
   render: [...centre, 'rule-tests', 'replay', 'plan', 'plan/match', 'plan/approve', 'plan/diff', 'plan/ledger'],
-  chatwoot: [...centre, 'plan', 'plan/availability', 'plan/match', 'plan/guards', 'plan/ledger'],
+  chatwoot: [...centre, 'plan', 'plan/availability', 'plan/match', 'plan/guards', 'plan/ledger', 'plan/order'],
   github: ['plan/model', 'plan/ledger', 'redact'],
   engine: [
     ...centre,

@@ -10,7 +10,7 @@ import { n as show, t as hasErrors } from "./show.js";
 import { n as paint, t as confirmed } from "./terminal4.js";
 // src/cli/commands/interrupt.ts
 /**
-* Ctrl-C, and a terminal that is closed, while something is applied: the operation under way is finished and remembered,
+* Ctrl-C, and a terminal that is closed, while something is applied: the operations under way are finished and remembered,
 * the rest is not begun. A second one ends at once; the ledger does not know then what was done.
 */
 const SIGNALS = [
@@ -23,7 +23,7 @@ async function stoppable(complain, run) {
 	const heard = () => {
 		if (stop.signal.aborted) process.exit(130);
 		stop.abort();
-		complain("Stopping after this operation. Ctrl-C again stops at once, and the ledger misses what was done.");
+		complain("Stopping after the operations under way. Ctrl-C again stops at once, and the ledger misses what was done.");
 	};
 	for (const signal of SIGNALS) process.on(signal, heard);
 	try {

@@ -41,31 +41,40 @@ function progressOn({ write, secrets, columns, canErase }, now) {
 		clock = void 0;
 		write(ERASE);
 	}
-	let operation = null;
+	/** What is under way, by `kind/key`: the line that each begins with. */
+	const underWay = /* @__PURE__ */ new Map();
 	let requests = 0;
+	/** Names one of them; the others are counted. */
+	function operations() {
+		const [first, ...others] = underWay.values();
+		return first === void 0 ? null : `${first}${others.length === 0 ? "" : ` and ${others.length} more`}`;
+	}
 	return {
 		clear,
 		asked() {
 			requests += 1;
-			show(operation ?? `Asking Chatwoot… ${requests} ${requests === 1 ? "request" : "requests"}`);
+			show(operations() ?? `Asking Chatwoot… ${requests} ${requests === 1 ? "request" : "requests"}`);
 		},
 		waits(milliseconds) {
 			if (milliseconds < 1e3) return;
-			show(`${operation ?? ""} Chatwoot is busy or out of reach; trying again in ${Math.ceil(milliseconds / 1e3)} s`.trim());
+			show(`${operations() ?? ""} Chatwoot is busy or out of reach; trying again in ${Math.ceil(milliseconds / 1e3)} s`.trim());
 		},
 		begins(change) {
 			clear();
-			operation = `${nameOf(secrets.quoted({
+			const name = nameOf(secrets.quoted({
 				kind: change.kind,
 				key: change.key
-			}, PRINTED))}: ${WORDS[change.action][0]}…`;
-			show(operation);
+			}, PRINTED));
+			underWay.set(subjectOf(change), `${name}: ${WORDS[change.action][0]}…`);
+			show(operations());
 		},
 		ended(done) {
 			const outcome = secrets.quoted(done, PRINTED);
 			clear();
-			write(`${operation ?? `${nameOf(outcome)}:`} ${resultOf(outcome)}\n`);
-			operation = null;
+			write(`${underWay.get(subjectOf(done)) ?? `${nameOf(outcome)}:`} ${resultOf(outcome)}\n`);
+			underWay.delete(subjectOf(done));
+			const others = operations();
+			if (others !== null) show(others);
 		}
 	};
 }

@@ -20,6 +20,7 @@ import type { Answer, Asked } from './exchange.ts'
 import { type Back, outages } from './outage.ts'
 import { openPool } from './pool.ts'
 import { explain, PATIENCE, RETRIES, waitBefore } from './retry.ts'
+import { openWaits } from './waits.ts'
 
 export interface Reader {
   /** The base address, without a slash at the end. */
@@ -83,7 +84,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
   const proxy = proxyFor(base, access.environment)
   const pool = await openPool({ origin: base.origin, connections: 8, timeout, proxy })
   const spent = { reads: 0, writes: 0, retries: 0 }
-  let waited = 0
+  const waits = openWaits(sleep, now, (milliseconds) => progress?.waits(milliseconds))
   let isClosed = false
 
   function count(of: keyof typeof spent): void {
@@ -96,12 +97,6 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     progress?.asked()
   }
 
-  async function waitFor(milliseconds: number): Promise<void> {
-    waited += milliseconds
-    progress?.waits(milliseconds)
-    await sleep(milliseconds)
-  }
-
   async function ask(
     method: string,
     path: string,
@@ -111,16 +106,18 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     const below = path.startsWith('/') ? path : `/accounts/${account}${path === '' ? '' : '/'}${path}`
     const url = new URL(path === '/api' ? `${root}/api` : `${root}/api/v1${below}`)
     const asked: Asked = { method, url, account, base, urlName, proxy }
+    await waits.free()
     const began = now()
     for (let retry = 1; ; retry++) {
       count(retry > 1 ? 'retries' : method === 'GET' ? 'reads' : 'writes')
       const tried = await attemptOnce(pool, url, method, access.token, body, timeout)
-      const lost = { request: now() - began, run: waited }
+      const lost = { request: now() - began, run: waits.spent() }
       const chance = { now: now(), random: random() }
       // Of several requests at once one may have ended the run; the others need not keep it waiting.
       const wait = isClosed || retry > retries ? null : waitBefore(tried, retry, isRepeatable, lost, chance)
       if (wait !== null) {
-        await waitFor(wait)
+        await (tried instanceof Error || tried.status !== 429 ? waits.wait(wait) : waits.holdAll(wait))
+        await waits.free()
       } else if (tried instanceof Error) {
         throw explain(tried, asked, timeout)
       } else if (method === 'DELETE' && tried.status === 404 && retry > 1) {
@@ -140,13 +137,14 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
   }
 
   async function rest(milliseconds: number): Promise<boolean> {
-    if (isClosed || waited + milliseconds > PATIENCE.run) return false
-    await waitFor(milliseconds)
+    if (isClosed || waits.spent() + milliseconds > PATIENCE.run) return false
+    await waits.wait(milliseconds)
     return true
   }
 
   /** Something small that needs the application and its database. Asked once, and not waited for long. */
   async function answers(): Promise<boolean> {
+    await waits.free()
     count('reads')
     const patience = Math.min(timeout, PROBE)
     const tried = await attemptOnce(pool, new URL(`${root}/api/v1/profile`), 'GET', access.token, undefined, patience)

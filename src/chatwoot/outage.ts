@@ -9,18 +9,28 @@ export const OUTAGE: readonly number[] = [1000, 2000, 3000, 5000, 7000, 10_000, 
 
 export type Back = 'at once' | 'later' | 'not'
 
-/** `answers` asks Chatwoot something; `rest` waits, or says that there is no time left. */
+/**
+ * `answers` asks Chatwoot something; `rest` waits, or says that there is no time left. Operations that fail at once ask
+ * together: one question, and one answer for all.
+ */
 export function outages(
   answers: () => Promise<boolean>,
   rest: (milliseconds: number) => Promise<boolean>,
 ): () => Promise<Back> {
   const pauses = [...OUTAGE]
-  return async () => {
+  let asking: Promise<Back> | null = null
+
+  async function ask(): Promise<Back> {
     if (await answers()) return 'at once'
     for (let pause = pauses.shift(); pause !== undefined && (await rest(pause)); pause = pauses.shift())
       if (await answers()) return 'later'
     return 'not'
   }
+
+  return () =>
+    (asking ??= ask().finally(() => {
+      asking = null
+    }))
 }
 
 /** Whether the failure may be that of an outage: Chatwoot's own error 500 may be, and so may no answer. */

@@ -137,7 +137,7 @@ describe('the most requests a run may make', () => {
     const chatwoot = await opened({ maxRequests: 6 })
     const stored: { ledger: Ledger; receipt: Receipt }[] = []
     const engine = engineWith({
-      desired: desiredOf({ labels: { a1: {}, a2: {}, a3: {}, a4: {} } }),
+      desired: desiredOf({ labels: { a1: {}, a2: {}, a3: {}, a4: {}, a5: {} } }),
       store: {
         read: async () => null,
         write: async (_, change, receipt) => void stored.push({ ledger: change(null), receipt }),
@@ -155,7 +155,9 @@ describe('the most requests a run may make', () => {
       ['a1', 'applied'],
       ['a2', 'applied'],
       ['a3', 'failed'],
-      ['a4', 'not attempted'],
+      // It was under way already.
+      ['a4', 'failed'],
+      ['a5', 'not attempted'],
     ])
     expect(outcomes[2]!.reason).toContain('raise max-requests and run again')
     expect(effort).toMatchObject({ reads: 4, writes: 2, retries: 0 })
@@ -167,21 +169,22 @@ describe('the most requests a run may make', () => {
 })
 
 describe('the limit of requests in the middle of an apply', () => {
-  test('ends it, and what is done is told', async () => {
+  test('ends it: what is under way ends with it, and nothing more is begun', async () => {
     const chatwoot = await opened()
     const engine = engineWith({
-      desired: desiredOf({ labels: { a1: {}, a2: {}, a3: {} } }),
+      desired: desiredOf({ labels: { a1: {}, a2: {}, a3: {}, a4: {}, a5: {}, a6: {} } }),
       store: { read: async () => null, write: async () => {}, receipt: async () => null, receipts: async () => [] },
       chatwoot,
       clock: () => 0,
     })
     const its = await look(engine)
-    double.fault({ match: { method: 'POST' }, skip: 1, kind: '429', retryAfter: 3600, times: 99 })
+    double.fault({ match: { method: 'POST' }, kind: '429', retryAfter: 3600, times: 99 })
 
     const { outcomes } = await carryOut(engine, its, { mode: 'apply', commit: null, actor: null, run: '1', at: '' })
 
-    expect(outcomes.map(({ state }) => state)).toEqual(['applied', 'failed', 'not attempted'])
-    expect(double.requests.filter(({ method }) => method === 'POST')).toHaveLength(2)
+    const failed = Array(4).fill('failed')
+    expect(outcomes.map(({ state }) => state)).toEqual([...failed, 'not attempted', 'not attempted'])
+    expect(double.requests.filter(({ method }) => method === 'POST')).toHaveLength(4)
     await chatwoot.close()
   })
 })

@@ -37,7 +37,7 @@ describe('before the second POST', () => {
     const { outcomes } = await stage.apply(BOT)
 
     expect(outcomes).toMatchObject([{ action: 'create', state: 'applied', id: 1, reason: null }])
-    expect(stage.waits).toEqual([1000, 2000, 4000, 8000])
+    expect(stage.waited).toBe(15_000)
     expect(counted(stage.requests()).slice(-3)).toEqual(['POST agent_bots', 'GET agent_bots × 6', 'GET profile'])
     expect(twins((await stage.look(BOT)).plan)).toEqual([])
   })
@@ -47,7 +47,7 @@ describe('before the second POST', () => {
     const { outcomes } = await stage.apply(BOT)
 
     expect(outcomes).toMatchObject([{ state: 'applied', id: 1 }])
-    expect(stage.waits).toEqual([])
+    expect(stage.waited).toBe(0)
     const posts = ['POST agent_bots', 'GET agent_bots', 'POST agent_bots', 'GET agent_bots × 2', 'GET profile']
     expect(counted(stage.requests()).slice(-5)).toEqual(posts)
   })
@@ -181,17 +181,18 @@ describe('after the run', () => {
   })
 
   test('the look after the apply sees it: an error that names both, and what was made stays ours', async () => {
+    await stage.apply(desiredOf({ macros: { hello: { actions: [] } } }))
     const { release, isThere } = holdTheCreate()
-    const more = desiredOf({ agent_bots: { helper: {} }, macros: { hello: { actions: [] } } })
+    // A delete comes after everything else.
     stage.double.fault({
-      match: { method: 'POST', path: /macros/ },
+      match: { method: 'DELETE', path: /macros/ },
       kind: 'none',
       meanwhile: async () => {
         release()
         await isThere(2)
       },
     })
-    const { outcomes } = await stage.apply(more)
+    const { outcomes } = await stage.apply(desiredOf({ agent_bots: { helper: {} } }))
 
     const bot = outcomes.find(({ kind }) => kind === 'agent_bots')
     expect(bot).toMatchObject({ state: 'failed', id: 1 })

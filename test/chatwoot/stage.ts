@@ -1,10 +1,12 @@
 /** One double, one ledger in memory and runs in process, with time that passes only where a run waits. */
 
+import { setTimeout as pause } from 'node:timers/promises'
 import { openChatwoot } from '../../src/chatwoot/client.ts'
 import { carryOut, type Done } from '../../src/engine/carry-out.ts'
 import { type Engine, type Look, look } from '../../src/engine/engine.ts'
 import type { Desired } from '../../src/plan/model/desired.ts'
 import type { Ledger, Receipt } from '../../src/plan/model/ledger.ts'
+import type { Watched } from '../../src/plan/progress.ts'
 import { type Double, type Options, startDouble } from '../double/server.ts'
 import { engineWith } from '../engine.ts'
 
@@ -12,7 +14,8 @@ export const AT = '2026-11-27T12:00:00Z'
 
 export interface Stage {
   readonly double: Double
-  readonly waits: number[]
+  /** Milliseconds that were waited; time in which several wait counts once. */
+  readonly waited: number
   ledger: Ledger | null
   readonly receipts: Receipt[]
   /** Called after each wait with all that was waited. */
@@ -20,7 +23,7 @@ export interface Stage {
   with<Value>(desired: Desired, use: (engine: Engine) => Promise<Value>): Promise<Value>
   look(desired: Desired): Promise<Look>
   /** Looks, calls `then`, and carries out. */
-  apply(desired: Desired, then?: () => unknown): Promise<Done>
+  apply(desired: Desired, then?: () => unknown, watched?: Watched): Promise<Done>
   /** Requests since this was last asked, as `POST labels`. */
   requests(): string[]
   close(): Promise<void>
@@ -29,9 +32,12 @@ export interface Stage {
 export async function openStage(options: Options = {}, timeout = 300): Promise<Stage> {
   const double = await startDouble(options)
   let seen = 0
+  let waited = 0
   const stage: Stage = {
     double,
-    waits: [],
+    get waited() {
+      return waited
+    },
     ledger: null,
     receipts: [],
     onWait: () => undefined,
@@ -46,9 +52,12 @@ export async function openStage(options: Options = {}, timeout = 300): Promise<S
         now: () => now,
         random: () => 0.5,
         sleep: async (milliseconds) => {
-          now += milliseconds
-          stage.waits.push(milliseconds)
-          await stage.onWait(stage.waits.reduce((sum, wait) => sum + wait, 0))
+          const ends = now + milliseconds
+          // Answers that are on their way arrive before time passes; whoever waits because of them waits at the same time.
+          await pause(5)
+          waited += Math.max(0, ends - now)
+          now = Math.max(now, ends)
+          await stage.onWait(waited)
         },
       })
       const store = {
@@ -64,8 +73,9 @@ export async function openStage(options: Options = {}, timeout = 300): Promise<S
       return await use(engine).finally(() => chatwoot.close())
     },
     look: (desired) => stage.with(desired, (engine) => look(engine)),
-    apply: (desired, then = () => undefined) =>
-      stage.with(desired, async (engine) => {
+    apply: (desired, then = () => undefined, watched = {}) =>
+      stage.with(desired, async (quiet) => {
+        const engine = { ...quiet, ...watched }
         const its = await look(engine)
         await then()
         const run = String(stage.receipts.length + 1)

@@ -73,6 +73,7 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
       ...made(requests, 'createdWith', () => ({})),
       ...made(requests, 'alsoByUpdate', () => []),
       ...['onlyByUpdate', 'partial', 'carried'].flatMap((name) => without(requests, name)),
+      ...(requests.inOrder ? replaced(requests, 'inOrder', false) : []),
     ]),
     ...inGroup('limits', [
       ...['required', 'immutable', 'neverEmpty', 'listedBy'].flatMap((name) => without(limits, name)),

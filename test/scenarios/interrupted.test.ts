@@ -6,6 +6,8 @@ import { type Laptop, openLaptop } from '../laptop.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const COUNT = 8
+/** As many as are under way at once. */
+const UNDER_WAY = 4
 let laptop: Laptop
 beforeEach(async () => {
   laptop = await openLaptop({ state: 'lived-in' })
@@ -14,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => laptop.close())
 
-/** Interrupts the third create, while it waits for its answer, with these signals. */
+/** Interrupts the first creates, while they wait for their answers, with these signals. */
 async function interrupted(...signals: NodeJS.Signals[]) {
   const env = { CHATWOOT_API_URL: laptop.double.url, CHATWOOT_API_KEY: 'admin-token', PATH: '/usr/bin:/bin' }
   const child = spawn(join(ROOT, 'node_modules/.bin/node'), [join(ROOT, 'dist/cli.js'), 'apply', '--yes'], {
@@ -25,13 +27,17 @@ async function interrupted(...signals: NodeJS.Signals[]) {
   child.stdout.on('data', (text) => (stdout += text))
   child.stderr.on('data', (text) => (stderr += text))
   const ended = new Promise<number | null>((done) => child.on('close', done))
-  const meanwhile = async () => {
+  const creates = () => laptop.double.requests.filter(({ method }) => method === 'POST')
+  const interrupt = async () => {
+    await expect.poll(() => creates().length, { timeout: 10_000 }).toBe(UNDER_WAY)
     for (const signal of signals) {
       child.kill(signal)
       await new Promise((done) => setTimeout(done, 300))
     }
   }
-  laptop.double.fault({ match: { method: 'POST' }, kind: 'none', skip: 2, meanwhile })
+  let interrupting: Promise<void> | undefined
+  const meanwhile = () => (interrupting ??= interrupt())
+  laptop.double.fault({ match: { method: 'POST' }, kind: 'none', times: COUNT, meanwhile })
   return { code: await ended, stdout: () => stdout, stderr: () => stderr }
 }
 
@@ -41,14 +47,14 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s once', { timeout: 30_000
   const { code, stdout, stderr } = await interrupted(signal)
 
   expect(code).toBe(1)
-  expect(stderr()).toContain('Stopping after this operation. Ctrl-C again stops at once')
-  expect(stdout()).toContain('not attempted create labels/label-3: the apply had stopped before it')
-  expect(stdout()).toContain(`3 applied, ${COUNT - 3} not attempted.`)
-  expect(labels()).toHaveLength(3)
-  expect(Object.keys((await laptop.ledger()).resources.labels)).toHaveLength(3)
+  expect(stderr()).toContain('Stopping after the operations under way. Ctrl-C again stops at once')
+  expect(stdout()).toContain('not attempted create labels/label-4: the apply had stopped before it')
+  expect(stdout()).toContain(`${UNDER_WAY} applied, ${COUNT - UNDER_WAY} not attempted.`)
+  expect(labels()).toHaveLength(UNDER_WAY)
+  expect(Object.keys((await laptop.ledger()).resources.labels)).toHaveLength(UNDER_WAY)
 
   const again = await laptop.cli(['apply', '--yes'])
-  expect([again.exitCode, again.stdout]).toEqual([0, expect.stringContaining(`${COUNT - 3} applied.`)])
+  expect([again.exitCode, again.stdout]).toEqual([0, expect.stringContaining(`${COUNT - UNDER_WAY} applied.`)])
   expect(labels()).toHaveLength(COUNT)
 })
 

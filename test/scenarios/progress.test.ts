@@ -57,15 +57,15 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
   })
 
   test('what failed is said once more at the end, with what was not attempted', async () => {
-    await laptop.declare({ labels: { one: {}, two: {}, three: {} } })
+    await laptop.declare({ labels: { one: {}, six: {}, ten: {}, two: {}, way: {} } })
     laptop.double.fault({ match: { method: 'POST' }, kind: '429', times: 100, retryAfter: 9000 })
     const [code, screen] = await watched(`apply --yes ${fresh()}`)
 
     expect(code).toBe(1)
     expect(screen).toMatch(/labels\/one: creating… failed: .*\(429\)/)
-    expect(screen).toContain('labels/two: not attempted: the apply had stopped before it\n')
+    expect(screen).toContain('labels/way: not attempted: the apply had stopped before it\n')
     expect(screen.replaceAll(ESCAPES, '')).toMatch(/[\n\r] {2}failed create labels\/one: .*\n/)
-    expect(screen).toMatch(/\n0 applied, 1 failed, 2 not attempted\.\n$/)
+    expect(screen).toMatch(/\n0 applied, 4 failed, 1 not attempted\.\n$/)
     laptop.double.clearFaults()
   })
 
@@ -169,6 +169,18 @@ describe('the line itself', () => {
 
       expect(written.join('')).not.toMatch(/hush-h|4567890/)
     }
+  })
+
+  test('names one of several that are under way, and counts the others', () => {
+    const { written, progress } = shownBy(new Secrets(() => {}))
+    for (const key of ['one', 'two', 'three']) progress.begins({ ...of, key })
+    expect(written.at(-1)).toContain('labels/one: creating… and 2 more')
+
+    for (const key of ['one', 'two', 'three']) {
+      progress.ended({ ...of, key, state: 'applied', reason: null } as unknown as Outcome)
+      expect(written.findLast((text) => text.endsWith('\n'))).toBe(`labels/${key}: creating… created\n`)
+    }
+    expect(written.at(-1)).toBe('labels/three: creating… created\n')
   })
 
   test('is one line, whatever the name holds, and no longer than the terminal is wide', () => {

@@ -1,5 +1,5 @@
 /**
- * Ctrl-C, and a terminal that is closed, while something is applied: the operation under way is finished and remembered,
+ * Ctrl-C, and a terminal that is closed, while something is applied: the operations under way are finished and remembered,
  * the rest is not begun. A second one ends at once; the ledger does not know then what was done.
  */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -12,7 +12,9 @@ export async function stoppable<Result>(
   const heard = () => {
     if (stop.signal.aborted) process.exit(130)
     stop.abort()
-    complain('Stopping after this operation. Ctrl-C again stops at once, and the ledger misses what was done.')
+    complain(
+      'Stopping after the operations under way. Ctrl-C again stops at once, and the ledger misses what was done.',
+    )
   }
   for (const signal of SIGNALS) process.on(signal, heard)
   try {

@@ -63,30 +63,41 @@ export function progressOn({ write, secrets, columns, canErase }: Screen, now: (
     write(ERASE)
   }
 
-  let operation: string | null = null
+  /** What is under way, by `kind/key`: the line that each begins with. */
+  const underWay = new Map<string, string>()
   let requests = 0
+
+  /** Names one of them; the others are counted. */
+  function operations(): string | null {
+    const [first, ...others] = underWay.values()
+    return first === undefined ? null : `${first}${others.length === 0 ? '' : ` and ${others.length} more`}`
+  }
+
   return {
     clear,
     asked() {
       requests += 1
-      show(operation ?? `Asking Chatwoot… ${requests} ${requests === 1 ? 'request' : 'requests'}`)
+      show(operations() ?? `Asking Chatwoot… ${requests} ${requests === 1 ? 'request' : 'requests'}`)
     },
     waits(milliseconds) {
       if (milliseconds < 1000) return
       show(
-        `${operation ?? ''} Chatwoot is busy or out of reach; trying again in ${Math.ceil(milliseconds / 1000)} s`.trim(),
+        `${operations() ?? ''} Chatwoot is busy or out of reach; trying again in ${Math.ceil(milliseconds / 1000)} s`.trim(),
       )
     },
     begins(change: Change) {
       clear()
-      operation = `${nameOf(secrets.quoted({ kind: change.kind, key: change.key }, PRINTED))}: ${WORDS[change.action][0]}…`
-      show(operation)
+      const name = nameOf(secrets.quoted({ kind: change.kind, key: change.key }, PRINTED))
+      underWay.set(subjectOf(change), `${name}: ${WORDS[change.action][0]}…`)
+      show(operations()!)
     },
     ended(done: Outcome) {
       const outcome = secrets.quoted(done, PRINTED)
       clear()
-      write(`${operation ?? `${nameOf(outcome)}:`} ${resultOf(outcome)}\n`)
-      operation = null
+      write(`${underWay.get(subjectOf(done)) ?? `${nameOf(outcome)}:`} ${resultOf(outcome)}\n`)
+      underWay.delete(subjectOf(done))
+      const others = operations()
+      if (others !== null) show(others)
     },
   }
 }

@@ -63,6 +63,7 @@ function filledIn(declared: Declaration): Kind {
       laterByOlder: [],
       partial: [],
       carried: [],
+      inOrder: false,
       ...declared.requests,
     },
     limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], listedBy: [], ...declared.limits },

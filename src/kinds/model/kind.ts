@@ -145,6 +145,8 @@ export interface Requests {
   readonly partial: readonly string[]
   /** Fields that an update resets when it leaves them out: what does not change of them is sent as live has it. */
   readonly carried: readonly string[]
+  /** What several of them do together depends on the order in which they were written: no two are written at once. */
+  readonly inOrder: boolean
 }
 
 /** The fields of a new one that follow its create in an update. */

@@ -114,6 +114,8 @@ export const automationRules = defineKind({
     { at: 'actions[action_name=send_email_to_team].action_params[].team_ids[]', to: 'teams' },
     ofAction('add_sla', 'sla_policies'),
   ],
+  // Rules of one event run as their rows lie in the database: mostly as they were created, the last edited one last (4.15.1).
+  requests: { inOrder: true },
   limits: { required: ['event_name', 'conditions', 'actions'] },
   comparison: {
     canonical: { conditions, actions },
