@@ -5,9 +5,10 @@ import { n as shown, t as literal } from "./shown.js";
 import { l as visible, n as cut, o as oneLine, r as fence, s as prose, t as codeSpan } from "./safe2.js";
 import { i as inOrderOf, s as passage } from "./tokens.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
-import { a as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";
-import { s as isOfGone, t as replayDetails } from "./replay.js";
+import { a as whatIsLeft, o as whereThereIsRoom, r as fitting, t as COMMENT } from "./fitting2.js";
+import { i as isOfGone } from "./held.js";
 import { a as editLink, c as foot, d as paragraphs, h as nameOf, i as contestedList, l as linked, m as lengthOf, o as findingLine, p as changeSentence, r as accountAndFolder, s as findingsList, u as noLedger } from "./parts.js";
+import { t as replayDetails } from "./replay.js";
 // src/render/lines.ts
 /** Beyond this many differing lines a side is not compared but shown as gone and new: the comparison takes their product. */
 const mostCompared = 400;
@@ -405,7 +406,7 @@ function renderComment(report, room = COMMENT) {
 			details(drift, report, page, "Field by field: already drifted")
 		];
 		const left = whatIsLeft(report, [...files, ...drift], page);
-		return paragraphs(`### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report, true)}`, noLedger(report) ?? assumption(plan), left, ...changes, findingsList(general.filter((finding) => !page.told.has(finding)), report, page), heldList(report, page), contestedList(report, page), outputsList(report.outputs, page), standingList(report, page), ...folds, replayDetails(report.replay), whatNext(report), footer(report), foot(report));
+		return paragraphs(`### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report, true)}`, noLedger(report) ?? assumption(plan), left, ...changes, findingsList(general.filter((finding) => !page.told.has(finding)), report, page), heldList(report, page), contestedList(report, page), outputsList(report.outputs, page), standingList(report, page), ...folds, whereThereIsRoom(report.map?.details ?? null, page), replayDetails(report.replay), whatNext(report), footer(report), foot(report));
 	});
 }
 /** In lines. */

@@ -1,15 +1,16 @@
-import { H as without, I as parentOf, V as valueAt, f as isKind, l as titleOf, m as kinds, o as nameIn, p as kindNamed, t as canonical, v as attributes } from "./canonical.js";
+import { D as without, E as valueAt, c as attributes, n as kindNamed, r as kinds, t as isKind, x as parentOf } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
 import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
-import { n as isWrite, r as subjectOf } from "./plan.js";
+import { i as heldIn, o as mapReferences } from "./issue-words.js";
 import { a as keyWords, d as isEqual, i as isAmong, l as fingerprintWith, p as sealAsWritten, r as fullKeyOf, s as naturalKeyOf, t as byId, u as hasSealed } from "./locate.js";
+import { l as titleOf, o as nameIn, t as canonical } from "./canonical.js";
 import { t as fieldOf } from "./paths.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 import { t as isObject } from "./json.js";
 import { r as literally } from "./secrets.js";
 import { t as digestOf } from "./digest.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
-import { a as hold, o as isOfChatwoot } from "./replay.js";
-import { i as heldIn, o as mapReferences } from "./issue-words.js";
+import { n as hold, r as isOfChatwoot } from "./held.js";
 import { t as entriesOf } from "./ledger.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { randomBytes } from "node:crypto";
@@ -91,6 +92,29 @@ var Account = class {
 	isWhole(kind) {
 		return isRead$1(this.#live, kind);
 	}
+	/** All that there is or will be of a kind, each as it is, by the names that it will have, and as it will be. */
+	pairs(kind) {
+		const its = kindNamed(kind);
+		const mine = this.#match.matched.filter((one) => one.kind === its);
+		const gone = this.#match.left.filter((one) => one.kind === kind && !one.isForgotten);
+		const others = this.#others(its);
+		return this.of(kind).map((after, index) => {
+			const live = index < mine.length ? mine[index].live : others[index - mine.length];
+			return {
+				before: () => live && {
+					...after,
+					...this.#titled(its, live, after.key)
+				},
+				after
+			};
+		}).concat(gone.flatMap(({ key, live }) => {
+			if (live === null) return [];
+			return [{
+				before: () => this.#gone(its, key, live),
+				after: null
+			}];
+		}));
+	}
 	/** All that is declared. */
 	declared() {
 		return this.#match.matched.map(({ desired }) => desired);
@@ -101,12 +125,7 @@ var Account = class {
 		return this.#answers.get(ask);
 	}
 	#all(kind) {
-		const { matched, left } = this.#match;
-		const mine = matched.filter((one) => one.kind === kind);
-		const gone = left.filter((one) => one.kind === kind.name && !one.isForgotten).map(({ id }) => id);
-		const taken = /* @__PURE__ */ new Set([...mine.flatMap(({ live }) => live?.id ?? []), ...gone]);
-		const others = (this.#live[kind.name] ?? []).filter(({ id }) => !taken.has(id));
-		return [...mine.map(({ desired, live }) => this.#declared(kind, desired, live)), ...others.map((one) => {
+		return [...this.#match.matched.filter((one) => one.kind === kind).map(({ desired, live }) => this.#declared(kind, desired, live)), ...this.#others(kind).map((one) => {
 			const fields = this.#ofLive(kind, one);
 			const title = titleOf(kind, fields, String(one.id));
 			const name = naturalKeyOf(kind, { fields });
@@ -119,6 +138,37 @@ var Account = class {
 				declared: null
 			};
 		})];
+	}
+	/** What the server has, nobody declares and nothing of this plan deletes. */
+	#others(kind) {
+		const { matched, left } = this.#match;
+		const mine = matched.filter((one) => one.kind === kind).flatMap(({ live }) => live?.id ?? []);
+		const gone = left.filter((one) => one.kind === kind.name && !one.isForgotten).map(({ id }) => id);
+		const taken = /* @__PURE__ */ new Set([...mine, ...gone]);
+		return (this.#live[kind.name] ?? []).filter(({ id }) => !taken.has(id));
+	}
+	#gone(kind, key, live) {
+		return {
+			kind: kind.name,
+			key,
+			isWhole: !live.isPartial,
+			declared: null,
+			...this.#titled(kind, live, key)
+		};
+	}
+	#titled(kind, live, key) {
+		const fields = this.#asNow(kind, live);
+		return {
+			title: titleOf(kind, fields, key),
+			fields
+		};
+	}
+	/** What goes has no name in what will be: here it still goes by its key. */
+	#asNow(kind, { fields }) {
+		const named = mapReferences(kind, this.#references.ofLive(kind, fields, "after"), (value, { to }) => {
+			return this.#match.left.find((one) => one.kind === to && !one.isForgotten && one.live?.id === value)?.key ?? value;
+		});
+		return canonical(kind, named);
 	}
 	#declared(kind, declared, live) {
 		const leftToServer = Object.keys(declared.ignore).map(fieldOf);
@@ -3339,10 +3389,10 @@ const lintRules = [
 * The findings of a plan. An error forbids to write what is wrong; of what the plan does not write because of the files, and
 * which is so in Chatwoot already, it is only told.
 */
-function lintPlan({ match, live, references, changes }) {
+function lintPlan({ match, live, references, changes }, account = new Account(match, live, references)) {
 	const isWritten = new Set(changes.filter((one) => isWrite(one) && one.cause !== "drift").map(subjectOf));
 	const isTouched = new Set(changes.map(subjectOf));
-	return lint(new Account(match, live, references)).map((finding) => {
+	return lint(account).map((finding) => {
 		const { severity, subject } = finding;
 		if (subject === null || isWritten.has(subject)) return finding;
 		const told = severity === "error" ? {
@@ -4112,7 +4162,8 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 		server
 	};
 	const notes = mustBeAbout(ledger, server, allowed);
-	const made = planFrom(engine, known, reading, allowed, lintPlan);
+	const { lint, account } = linting();
+	const made = planFrom(engine, known, reading, allowed, lint);
 	const sides = {
 		live: stillThere(reading.live, ledger),
 		ledger,
@@ -4129,6 +4180,7 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 		...known,
 		plan,
 		digest: digestOf(plan),
+		account: account(),
 		reading,
 		effort: effortOf(engine)
 	};
@@ -4138,6 +4190,7 @@ async function lookOffline(place, allowed) {
 	const { ledger, elsewhere } = await ownShare(place);
 	if (ledger === null) return null;
 	const { account, desired, now } = place;
+	const { lint, account: after } = linting();
 	const plan = assumedPlan({
 		account,
 		desired,
@@ -4145,17 +4198,31 @@ async function lookOffline(place, allowed) {
 		elsewhere,
 		allowed,
 		now: now.toISOString(),
-		lint: lintPlan
+		lint
 	});
 	return {
 		plan,
 		digest: digestOf(plan),
+		account: after(),
 		effort: {
 			reads: 0,
 			writes: 0,
 			retries: 0,
 			seconds: 0
 		}
+	};
+}
+/** What the rules say of a plan, and the account that they looked at, which is known when the plan is made. */
+function linting() {
+	const looked = [];
+	const lint = (made) => {
+		const account = new Account(made.match, made.live, made.references);
+		looked.push(account);
+		return lintPlan(made, account);
+	};
+	return {
+		lint,
+		account: () => looked[0]
 	};
 }
 async function ownShare({ account, store, folder, isThere }) {
@@ -4196,4 +4263,4 @@ function effortOf({ chatwoot, clock }) {
 		seconds: clock() / 1e3
 	};
 }
-export { planFrom as a, planAgainst as i, look as n, read as o, lookOffline as r, lintFiles as s, effortOf as t };
+export { ownShare as a, read as c, lookOffline as i, lintFiles as l, linting as n, planAgainst as o, look as r, planFrom as s, effortOf as t, Account as u };

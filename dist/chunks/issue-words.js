@@ -1,5 +1,5 @@
 import { t as isObject } from "./json.js";
-import { L as mapAt, M as shapeFor, N as shapeOf, p as kindNamed } from "./canonical.js";
+import { S as mapAt, _ as shapeFor, n as kindNamed, v as shapeOf } from "./kinds.js";
 import { t as nearest } from "./nearest.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";

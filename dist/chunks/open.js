@@ -1,4 +1,4 @@
-import { H as without, L as mapAt, M as shapeFor, N as shapeOf, V as valueAt, _ as writtenInside, f as isKind, i as isName, m as kinds, n as composed, p as kindNamed, t as canonical } from "./canonical.js";
+import { D as without, E as valueAt, S as mapAt, _ as shapeFor, n as kindNamed, o as writtenInside, r as kinds, t as isKind, v as shapeOf } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { r as literally, t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";
@@ -10,6 +10,7 @@ import { _ as propertiesOf, b as quoted, f as filesIn, g as NO_SUCH_FILE, h as t
 import { r as subjectOf, t as countOf } from "./plan.js";
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { t as nearest } from "./nearest.js";
+import { i as isName, n as composed, t as canonical } from "./canonical.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
 import { a as keyWords, c as wrong, h as unseal, s as naturalKeyOf, u as hasSealed } from "./locate.js";

@@ -4,7 +4,7 @@ import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { g as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { V as valueAt, p as kindNamed } from "./canonical.js";
+import { E as valueAt, n as kindNamed } from "./kinds.js";
 import { n as isWrite, r as subjectOf$1 } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
@@ -19,7 +19,7 @@ import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$
 import { c as foot, d as paragraphs, h as nameOf$1, i as contestedList, n as OF_THIS_RUN, r as accountAndFolder, s as findingsList } from "./parts.js";
 import { c as said, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { i as planAgainst, n as look, r as lookOffline, t as effortOf } from "./engine.js";
+import { i as lookOffline, o as planAgainst, r as look, t as effortOf } from "./engine.js";
 import { r as outcomeOf } from "./after.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { n as localReport, r as withMarks } from "./report.js";
@@ -528,6 +528,18 @@ async function reportOf({ happening, account, engine, url, footer }, its) {
 		...links,
 		footer
 	});
+}
+/** The routing map of a plan. What makes it is loaded for plans that write something. */
+async function drawnMap(its, { secrets }) {
+	if (!its.plan.changes.some(isWrite)) return null;
+	const { mapOfPlan } = await import("./map2.js");
+	const map = mapOfPlan(its, secrets);
+	if (map === null) return null;
+	const { mapDetails } = await import("./map4.js");
+	return {
+		map,
+		details: mapDetails(map)
+	};
 }
 function reportFor(session, its) {
 	const { url, commentFooter: footer } = session.inputs;
@@ -1716,6 +1728,7 @@ async function plan(session) {
 		}),
 		replay: session.engine.secrets.quoted(replay, "the comment"),
 		...pending === null ? {} : { pending },
+		map: await drawnMap(its, session.engine),
 		outputs
 	};
 	const { comment, summary, shown } = inBoth((room) => renderComment(report, room));
@@ -1993,7 +2006,8 @@ async function offline(asked, files) {
 			url: inputs.url,
 			footer: ""
 		}, its),
-		outputs: declaredOutputs(desired)
+		outputs: declaredOutputs(desired),
+		map: await drawnMap(its, { secrets })
 	};
 	const texts = {
 		text: planText(report, plain),

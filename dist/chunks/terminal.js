@@ -1,5 +1,5 @@
 import { t as byWeight } from "./weight.js";
-import { s as isOfGone } from "./replay.js";
+import { i as isOfGone } from "./held.js";
 import { t as isTwin } from "./twins.js";
 import { r as subjectOf } from "./plan.js";
 import { c as assumption, t as headline } from "./comment.js";
@@ -9,7 +9,7 @@ import { a as linesOf, o as optionOf, r as capped, t as atTerminal } from "./fin
 import { a as logSafe, n as cut, o as oneLine } from "./safe2.js";
 import { _ as piecesOf, f as byWayOf, g as written, v as isSilent, y as labelAt } from "./parts.js";
 import { a as isBlank, c as passages } from "./tokens.js";
-import { p as kindNamed } from "./canonical.js";
+import { n as kindNamed } from "./kinds.js";
 // src/render/words/terminal.ts
 /** Words on a terminal: texts in quotation marks, what is gone in `[-…-]` and what is new in `{+…+}`. */
 function terminalLook(paint) {
