@@ -112,7 +112,7 @@ function leftOut(left: Cut['left'], edges: number): string | null {
  * and what stands between two of them in names and addresses.
  */
 function label(text: string): string {
-  return cut(oneLine(text), MOST_TITLE).replace(
+  return oneLine(cut(text, MOST_TITLE)).replace(
     /(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N} .-]/gu,
     (sign) => `#${sign.codePointAt(0)};`,
   )

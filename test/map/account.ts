@@ -121,3 +121,29 @@ export const sides = (): Given => ({
   live: liveOf(before as never),
   ledger: ledgerOf(owned as never),
 })
+
+/** A map in which every name is this text. */
+export function hostileMap(text: string): RoutingMap {
+  const node = { kind: null, noun: null, key: text, title: text, count: 1, isOff: false, mark: null } as const
+  return {
+    nodes: [
+      { ...node, id: text, column: 'inboxes', kind: 'inboxes', noun: 'inbox' },
+      {
+        ...node,
+        id: `${text} 2`,
+        column: 'rules',
+        kind: 'automation_rules',
+        noun: 'rule',
+        isOff: true,
+        mark: 'changed',
+      },
+      { ...node, id: `${text} 3`, column: 'people', kind: 'teams', noun: 'team', mark: 'removed' },
+      { ...node, id: `${text} 4`, column: 'outside', mark: 'added' },
+    ],
+    edges: [
+      { from: text, to: `${text} 2`, says: 'not', isShut: true, mark: null },
+      { from: `${text} 2`, to: `${text} 3`, says: 'assigns', isShut: false, mark: 'removed' },
+      { from: `${text} 2`, to: `${text} 4`, says: '', isShut: false, mark: 'added' },
+    ],
+  }
+}
