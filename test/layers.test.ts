@@ -29,12 +29,13 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   'plan/undo': [...centre, 'plan', 'plan/match', 'plan/diff'],
   desired: [...centre, 'plan/match'],
   lint: [...centre, 'kinds/fields', 'plan/match'],
+  map: [...centre, 'lint'],
   simulate: ['kinds/model', 'kinds/fields'],
   replay: [...centre, 'plan/match', 'simulate'],
   'rule-tests': [...centre, 'kinds/fields', 'plan/match', 'desired', 'simulate'],
   export: [...centre, 'desired', 'plan', 'plan/match'],
   migrate: [...centre, 'export', 'desired', 'plan/match', 'plan/ledger'],
-  render: [...centre, 'rule-tests', 'replay', 'plan', 'plan/match', 'plan/approve', 'plan/diff', 'plan/ledger'],
+  render: [...centre, 'map', 'rule-tests', 'replay', 'plan', 'plan/match', 'plan/approve', 'plan/diff', 'plan/ledger'],
   chatwoot: [...centre, 'plan', 'plan/availability', 'plan/match', 'plan/guards', 'plan/ledger', 'plan/order'],
   github: ['plan/model', 'plan/ledger', 'redact'],
   engine: [
@@ -46,7 +47,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     'plan/guards',
     'plan/ledger',
     'plan/undo',
-  ].concat('replay', 'desired', 'export', 'lint', 'chatwoot', 'github', 'render'),
+  ].concat('replay', 'map', 'desired', 'export', 'lint', 'chatwoot', 'github', 'render'),
   init: [...centre, 'engine', 'desired', 'export', 'chatwoot', 'github', 'plan'],
   doctor: [...centre, 'engine', 'chatwoot', 'github', 'render', 'plan/availability', 'plan/ledger'],
   action: ['rule-tests', 'engine', 'desired', 'export', 'render', 'chatwoot', 'github', 'redact'].concat(
@@ -139,7 +140,7 @@ function circleIn(all: readonly string[], next: (one: string) => readonly string
 
 test('the centre touches neither network, files, clock, environment nor chance', () => {
   const centre = files.filter((file) =>
-    ['kinds', 'plan', 'redact', 'render', 'export', 'migrate', 'lint', 'simulate', 'replay'].includes(
+    ['kinds', 'plan', 'redact', 'render', 'export', 'migrate', 'lint', 'map', 'simulate', 'replay'].includes(
       file.split('/')[0]!,
     ),
   )

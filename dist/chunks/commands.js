@@ -6,6 +6,7 @@ const commands = {
 	apply: async () => (await import("./apply2.js")).apply,
 	undo: async () => (await import("./undo2.js")).undo,
 	test: async () => (await import("./test.js")).test,
+	map: async () => (await import("./map5.js")).map,
 	replay: async () => (await import("./replay3.js")).replay,
 	doctor: async () => (await import("./doctor.js")).doctor,
 	export: async () => (await import("./export3.js")).exportInto,

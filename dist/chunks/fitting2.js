@@ -151,6 +151,13 @@ function inBoth(render) {
 		shown: summary.shown.union(comment.shown)
 	};
 }
+/** A part that may be missing, where what comes before it has left room for all of it. */
+function whereThereIsRoom(part, { budget }) {
+	const bytes = part === null ? 0 : new TextEncoder().encode(part).length;
+	if (bytes > budget.left) return null;
+	budget.left -= bytes;
+	return part;
+}
 /** That something is not on the page, and where it is. To be asked when the rest of the page is there. */
 function whatIsLeft({ runUrl }, rows, page, isReview = true) {
 	const { elsewhere } = page.to;
@@ -165,4 +172,4 @@ function whatIsLeft({ runUrl }, rows, page, isReview = true) {
 function verbed(count, one, more) {
 	return `${many(count, "change")} ${count === 1 ? one : more}`;
 }
-export { whatIsLeft as a, inBoth as i, SUMMARY as n, fitting as r, COMMENT as t };
+export { whatIsLeft as a, inBoth as i, SUMMARY as n, whereThereIsRoom as o, fitting as r, COMMENT as t };

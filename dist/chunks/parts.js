@@ -2,10 +2,12 @@ import { r as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
 import { a as linesOf, i as isMore, n as bySeverity, r as capped } from "./findings.js";
 import { n as cut, r as fence, s as prose, t as codeSpan } from "./safe2.js";
-import { C as strong, N as shapeOf, P as labelOf, R as own, S as named, a as mapUnits, d as unitsOf, p as kindNamed, w as value, x as joined } from "./canonical.js";
+import { C as own, n as kindNamed, v as shapeOf, y as labelOf } from "./kinds.js";
 import { t as literal } from "./shown.js";
 import { n as isSealed } from "./sealed.js";
+import { a as value, i as strong, n as named, t as joined } from "./telling.js";
 import { a as isBlank, c as passages, n as tokensOf, o as isPlainList, r as bare, t as textIn } from "./tokens.js";
+import { a as mapUnits, d as unitsOf } from "./canonical.js";
 import { t as fieldOf } from "./paths.js";
 // src/render/words/labels.ts
 /** What fields are called where people read of them. */

@@ -1,7 +1,7 @@
-import { n as look, r as lookOffline, s as lintFiles } from "./engine.js";
+import { i as lookOffline, l as lintFiles, r as look } from "./engine.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { n as accountOf, o as openFiles, s as placeOf } from "./open.js";
-import { p as kindNamed } from "./canonical.js";
+import { n as kindNamed } from "./kinds.js";
 import { a as takenBy, i as onThisServer } from "./make.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as many, t as countsOf } from "./counts.js";

@@ -1,4 +1,4 @@
-import { n as look } from "./engine.js";
+import { r as look } from "./engine.js";
 import { t as replayOf } from "./replay2.js";
 import { n as replayJson, r as replayText } from "./replay.js";
 import { r as withEngine } from "./open2.js";

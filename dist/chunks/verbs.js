@@ -27,7 +27,7 @@ const options = {
 	},
 	offline: {
 		value: null,
-		about: "ask no server: plan against what was applied last, validate without variables"
+		about: "ask no server: plan against what was applied last, validate without variables, map the files alone"
 	},
 	release: {
 		value: "4.8.0",
@@ -189,6 +189,16 @@ const verbs = {
 			"json"
 		],
 		exitCodes: "0 said, 1 an error"
+	},
+	map: {
+		about: "draw where conversations go in the whole account, as Mermaid, and what the files would change of it",
+		options: [
+			...PLACES,
+			"offline",
+			"allow",
+			...LIMITS
+		],
+		exitCodes: "0 drawn, 1 an error"
 	},
 	doctor: {
 		about: "check server, token, files, ledger and GitHub, and say what to fix",

@@ -15,7 +15,10 @@ export const options = {
   account: { value: 'N', about: 'number of the account (CHATWOOT_ACCOUNT_ID, or "$account" in the files)' },
   ledger: { value: 'FILE', about: 'file that remembers what is managed', default: 'chatwoot-ledger.json' },
   'ledger-branch': { value: 'NAME', about: 'branch that keeps the ledger on GitHub', default: LEDGER_BRANCH },
-  offline: { value: null, about: 'ask no server: plan against what was applied last, validate without variables' },
+  offline: {
+    value: null,
+    about: 'ask no server: plan against what was applied last, validate without variables, map the files alone',
+  },
   release: { value: '4.8.0', about: 'say what a Chatwoot of this release would not take' },
   edition: { value: 'community', about: 'say what Chatwoot of this edition (community or enterprise) would not take' },
   json: { value: null, about: 'print JSON' },
@@ -50,6 +53,7 @@ export type VerbName =
   | 'validate'
   | 'test'
   | 'replay'
+  | 'map'
   | 'doctor'
   | 'export'
   | 'migrate'
@@ -111,6 +115,11 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
     about: 'say on how many of the latest conversations each changed rule acts now, and would act then',
     options: [...PLACES, 'conversations', 'allow', ...LIMITS, 'json'],
     exitCodes: '0 said, 1 an error',
+  },
+  map: {
+    about: 'draw where conversations go in the whole account, as Mermaid, and what the files would change of it',
+    options: [...PLACES, 'offline', 'allow', ...LIMITS],
+    exitCodes: '0 drawn, 1 an error',
   },
   doctor: {
     about: 'check server, token, files, ledger and GitHub, and say what to fix',

@@ -7,6 +7,7 @@ import type { Chatwoot } from '../chatwoot/client.ts'
 import { readFacts } from '../chatwoot/facts.ts'
 import { type Reading, readLive } from '../chatwoot/live.ts'
 import type { ServerFacts } from '../chatwoot/server.ts'
+import { Account } from '../lint/account.ts'
 import { lintPlan } from '../lint/lint.ts'
 import type { Allowed } from '../plan/approve/allowed.ts'
 import { digestOf } from '../plan/approve/digest.ts'
@@ -57,6 +58,8 @@ export interface Look {
   readonly elsewhere: readonly Elsewhere[]
   /** The ledger's salt, or the one it will be given. */
   readonly salt: string
+  /** As it will be by the plan. */
+  readonly account: Account
   readonly reading: Reading
   readonly effort: Effort
 }
@@ -75,29 +78,47 @@ export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Pr
   const server = await asked
   const known = { ledger, elsewhere, salt: ledger?.salt ?? randomBytes(16).toString('hex'), server }
   const notes = mustBeAbout(ledger, server, allowed)
-  const made = planFrom(engine, known, reading, allowed, lintPlan)
+  const { lint, account } = linting()
+  const made = planFrom(engine, known, reading, allowed, lint)
   const sides = { live: stillThere(reading.live, ledger), ledger, desired: engine.desired }
   const facts = await readFacts(engine.chatwoot.reader(), factsWanted(made, sides), reading)
   const isMove = notes.some(({ code }) => code === 'P-MOVED')
   const ofChanges = allowed.difference(isMove ? new Set([moveOf(engine.account)]) : new Set())
   const judged = guarded(made, sides, facts, ofChanges)
   const plan = { ...judged, findings: [...notes, ...judged.findings] }
-  return { ...known, plan, digest: digestOf(plan), reading, effort: effortOf(engine) }
+  return { ...known, plan, digest: digestOf(plan), account: account(), reading, effort: effortOf(engine) }
 }
 
 /** What there is to say without a look at the server; null when the account has no ledger to say it from. */
 export async function lookOffline(
   place: Place,
   allowed: Allowed,
-): Promise<Pick<Look, 'plan' | 'digest' | 'effort'> | null> {
+): Promise<Pick<Look, 'plan' | 'digest' | 'account' | 'effort'> | null> {
   const { ledger, elsewhere } = await ownShare(place)
   if (ledger === null) return null
   const { account, desired, now } = place
-  const plan = assumedPlan({ account, desired, ledger, elsewhere, allowed, now: now.toISOString(), lint: lintPlan })
-  return { plan, digest: digestOf(plan), effort: { reads: 0, writes: 0, retries: 0, seconds: 0 } }
+  const { lint, account: after } = linting()
+  const plan = assumedPlan({ account, desired, ledger, elsewhere, allowed, now: now.toISOString(), lint })
+  return { plan, digest: digestOf(plan), account: after(), effort: { reads: 0, writes: 0, retries: 0, seconds: 0 } }
 }
 
-async function ownShare({ account, store, folder, isThere }: Place): Promise<Pick<Look, 'ledger' | 'elsewhere'>> {
+/** What the rules say of a plan, and the account that they looked at, which is known when the plan is made. */
+export function linting(): { readonly lint: Lint; readonly account: () => Account } {
+  const looked: Account[] = []
+  const lint: Lint = (made) => {
+    const account = new Account(made.match, made.live, made.references)
+    looked.push(account)
+    return lintPlan(made, account)
+  }
+  return { lint, account: () => looked[0]! }
+}
+
+export async function ownShare({
+  account,
+  store,
+  folder,
+  isThere,
+}: Place): Promise<Pick<Look, 'ledger' | 'elsewhere'>> {
   return shareOf(await store.read(account), folder, isThere)
 }
 

@@ -4,6 +4,7 @@
  */
 import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
+import { mapReferences } from '../plan/match/each-reference.ts'
 import { naturalKeyOf } from '../plan/match/locate.ts'
 import type { Match } from '../plan/match/matched.ts'
 import type { References } from '../plan/match/references.ts'
@@ -23,6 +24,13 @@ export interface Resource {
   readonly isWhole: boolean
   /** Null for what nobody declares: it is never reported, and only says what others meet. */
   readonly declared: DesiredResource | null
+}
+
+export interface Pair {
+  /** Null when it is new; made when it is asked for. */
+  readonly before: () => Resource | null
+  /** Null when it goes. */
+  readonly after: Resource | null
 }
 
 export class Account {
@@ -56,6 +64,25 @@ export class Account {
     return isRead(this.#live, kind)
   }
 
+  /** All that there is or will be of a kind, each as it is, by the names that it will have, and as it will be. */
+  pairs(kind: string): readonly Pair[] {
+    const its = kindNamed(kind)
+    const mine = this.#match.matched.filter((one) => one.kind === its)
+    const gone = this.#match.left.filter((one) => one.kind === kind && !one.isForgotten)
+    const others = this.#others(its)
+    return this.of(kind)
+      .map((after, index): Pair => {
+        const live = index < mine.length ? mine[index]!.live : others[index - mine.length]!
+        return { before: () => live && { ...after, ...this.#titled(its, live, after.key) }, after }
+      })
+      .concat(
+        gone.flatMap(({ key, live }): Pair[] => {
+          if (live === null) return []
+          return [{ before: () => this.#gone(its, key, live), after: null }]
+        }),
+      )
+  }
+
   /** All that is declared. */
   declared(): readonly DesiredResource[] {
     return this.#match.matched.map(({ desired }) => desired)
@@ -68,14 +95,10 @@ export class Account {
   }
 
   #all(kind: Kind): Resource[] {
-    const { matched, left } = this.#match
-    const mine = matched.filter((one) => one.kind === kind)
-    const gone = left.filter((one) => one.kind === kind.name && !one.isForgotten).map(({ id }) => id)
-    const taken = new Set([...mine.flatMap(({ live }) => live?.id ?? []), ...gone])
-    const others = (this.#live[kind.name] ?? []).filter(({ id }) => !taken.has(id))
+    const mine = this.#match.matched.filter((one) => one.kind === kind)
     return [
       ...mine.map(({ desired, live }) => this.#declared(kind, desired, live)),
-      ...others.map((one): Resource => {
+      ...this.#others(kind).map((one): Resource => {
         const fields = this.#ofLive(kind, one)
         const title = titleOf(kind, fields, String(one.id))
         const name = naturalKeyOf(kind, { fields })
@@ -89,6 +112,33 @@ export class Account {
         }
       }),
     ]
+  }
+
+  /** What the server has, nobody declares and nothing of this plan deletes. */
+  #others(kind: Kind): readonly LiveResource[] {
+    const { matched, left } = this.#match
+    const mine = matched.filter((one) => one.kind === kind).flatMap(({ live }) => live?.id ?? [])
+    const gone = left.filter((one) => one.kind === kind.name && !one.isForgotten).map(({ id }) => id)
+    const taken = new Set([...mine, ...gone])
+    return (this.#live[kind.name] ?? []).filter(({ id }) => !taken.has(id))
+  }
+
+  #gone(kind: Kind, key: string, live: LiveResource): Resource {
+    return { kind: kind.name, key, isWhole: !live.isPartial, declared: null, ...this.#titled(kind, live, key) }
+  }
+
+  #titled(kind: Kind, live: LiveResource, key: string): Pick<Resource, 'title' | 'fields'> {
+    const fields = this.#asNow(kind, live)
+    return { title: titleOf(kind, fields, key), fields }
+  }
+
+  /** What goes has no name in what will be: here it still goes by its key. */
+  #asNow(kind: Kind, { fields }: LiveResource): Fields {
+    const named = mapReferences(kind, this.#references.ofLive(kind, fields, 'after'), (value, { to }) => {
+      const left = this.#match.left.find((one) => one.kind === to && !one.isForgotten && one.live?.id === value)
+      return left?.key ?? value
+    })
+    return canonical(kind, named)
   }
 
   #declared(kind: Kind, declared: DesiredResource, live: LiveResource | null): Resource {

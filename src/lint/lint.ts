@@ -21,10 +21,13 @@ export interface Made {
  * The findings of a plan. An error forbids to write what is wrong; of what the plan does not write because of the files, and
  * which is so in Chatwoot already, it is only told.
  */
-export function lintPlan({ match, live, references, changes }: Made): Finding[] {
+export function lintPlan(
+  { match, live, references, changes }: Made,
+  account = new Account(match, live, references),
+): Finding[] {
   const isWritten = new Set(changes.filter((one) => isWrite(one) && one.cause !== 'drift').map(subjectOf))
   const isTouched = new Set(changes.map(subjectOf))
-  return lint(new Account(match, live, references)).map((finding) => {
+  return lint(account).map((finding) => {
     const { severity, subject } = finding
     if (subject === null || isWritten.has(subject)) return finding
     const told = severity === 'error' ? { ...finding, severity: 'warning' as const } : finding

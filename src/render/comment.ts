@@ -4,7 +4,7 @@ import { countOf, type FieldChange, type Finding } from '../plan/model/plan.ts'
 import { assumption } from './assumed.ts'
 import { details } from './changes.ts'
 import { countsOf, halvesOf, isDrift, many, type Share } from './counts.ts'
-import { COMMENT, fitting, type Rendered, type Room, whatIsLeft } from './fitting.ts'
+import { COMMENT, fitting, type Rendered, type Room, whatIsLeft, whereThereIsRoom } from './fitting.ts'
 import { heldList, isAboutAll, standingList } from './held.ts'
 import { footer, whatNext } from './next.ts'
 import { outputsList } from './outputs.ts'
@@ -59,6 +59,7 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
       outputsList(report.outputs, page),
       standingList(report, page),
       ...folds,
+      whereThereIsRoom(report.map?.details ?? null, page),
       replayDetails(report.replay),
       whatNext(report),
       footer(report),

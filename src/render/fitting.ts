@@ -146,6 +146,14 @@ export function inBoth(render: (room: Room) => Rendered) {
   return { comment: comment.text, summary: summary.text, shown: summary.shown.union(comment.shown) }
 }
 
+/** A part that may be missing, where what comes before it has left room for all of it. */
+export function whereThereIsRoom(part: string | null, { budget }: Pick<Page, 'budget'>): string | null {
+  const bytes = part === null ? 0 : new TextEncoder().encode(part).length
+  if (bytes > budget.left) return null
+  budget.left -= bytes
+  return part
+}
+
 /** That something is not on the page, and where it is. To be asked when the rest of the page is there. */
 export function whatIsLeft(
   { runUrl }: { readonly runUrl: string | null },

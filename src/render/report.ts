@@ -1,5 +1,6 @@
 /** What a rendering is made from: plain data, nothing of it secret. */
 
+import type { RoutingMap } from '../map/graph.ts'
 import type { Effort, Plan } from '../plan/model/plan.ts'
 import type { DeclaredOutput } from '../plan/outputs.ts'
 import { quotedPlan } from '../redact/quoted.ts'
@@ -38,8 +39,16 @@ export interface Report {
   readonly outputs?: readonly DeclaredOutput[]
   /** What changed rules would do to the latest conversations; null where it was not read. */
   readonly replay?: Replay | null
+  /** The routing map of what the plan has read; null where the map shows nothing of what it changes. */
+  readonly map?: DrawnMap | null
   /** The reader sits at a terminal: what has to be approved is approved by an option. */
   readonly isLaptop?: true
+}
+
+export interface DrawnMap {
+  readonly map: RoutingMap
+  /** What changes of it, as a folded part in Markdown; null where nothing does. */
+  readonly details: string | null
 }
 
 /** Of a plan what people may see, for where there is no repository to link to. */

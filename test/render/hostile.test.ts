@@ -8,6 +8,7 @@ import { renderDriftIssue, renderDriftSummary, renderUnreadable } from '../../sr
 import { COMMENT, SUMMARY } from '../../src/render/fitting.ts'
 import { foundText, mistakeText, toWriteText, uncheckedText } from '../../src/render/init.ts'
 import { errorJson, planJson } from '../../src/render/json.ts'
+import { mapDetails } from '../../src/render/map.ts'
 import { renderOffline, renderUnplanned, unplannedText } from '../../src/render/offline.ts'
 import { renderOutcome } from '../../src/render/outcome.ts'
 import { replayDetails, replayJson, replayText } from '../../src/render/replay.ts'
@@ -17,105 +18,9 @@ import { logLines, said } from '../../src/render/safe.ts'
 import { suggestionText } from '../../src/render/suggestion.ts'
 import { driftText, findingLines, outcomesText, plain, planText } from '../../src/render/terminal.ts'
 import { marks } from '../../src/render/words/marks.ts'
+import { HOSTILE } from '../hostile.ts'
+import { hostileMap } from '../map/account.ts'
 import { desiredOf } from '../plan/sides.ts'
-
-const HOSTILE = [
-  '::set-output name=changes::0',
-  '\n::error::forged',
-  '\r::warning::forged',
-  'x ##[error]forged',
-  '##[add-mask]a',
-  '::add-mask::e',
-  '::stop-commands::x',
-  '::add-matcher::x.json',
-  '::SAVE-STATE name=a::b',
-  '\t##[set-output name=changes]0',
-  '\u2028::error::x',
-  '\u0085::error::x',
-  ' ::notice::x',
-  '\u001b[31mred\u001b[0m',
-  '\u001b]8;;https://evil.test\u0007link\u001b]8;;\u0007',
-  '\u009b31m',
-  '\u0000',
-  '\u0007',
-  '\u007f',
-  '@octocat',
-  '\\@octocat',
-  'x@octocat',
-  '@studyflash/admins',
-  '#1',
-  'GH-1',
-  'studyflash/chatwoot-config#1',
-  '3f2a91c0aa4cc1d3a5d61aa3cd2cf1bd9ba9a2cd',
-  'https://github.com/studyflash/x/issues/1',
-  'closes #1',
-  'fixes GH-2',
-  'www.evil.test',
-  'http://evil.test',
-  'mailto:a@b.test',
-  '`',
-  '``',
-  '```',
-  '````',
-  '```\n\n# forged\n\n```',
-  '`` ` ``',
-  '~~~',
-  '~~~~\nx\n~~~~',
-  '`x',
-  ' ` ',
-  '<!--',
-  '-->',
-  '<!-- chatwoot-as-code:plan account=2 -->',
-  '<!-- chatwoot-as-code:drift account=2 -->\n',
-  '<!-- /this run -->',
-  '</details>',
-  '</details><h1>x</h1>',
-  '<details open>',
-  '<img src=x onerror=alert(1)>',
-  '<script>alert(1)</script>',
-  '<a href="https://evil.test">x</a>',
-  '&#64;octocat',
-  '&lt;b&gt;',
-  '</sub></td></table>',
-  '|',
-  '\\|',
-  '| a | b |',
-  'a\n| --- |\n| x |',
-  '\\',
-  '\\`',
-  '[x](https://evil.test)',
-  '![x](https://evil.test/x.png)',
-  '[x]: https://evil.test',
-  '**bold**',
-  '# heading',
-  '- [ ] task',
-  '1. one',
-  '> quote',
-  '---',
-  '===',
-  '$x^2$',
-  ':tada:',
-  '\u202etxet',
-  '\u2066x\u2069',
-  '\u200b',
-  '\u200d',
-  '\ufeff',
-  '\u{e0041}\u{e0042}',
-  'a\u0300\u0301\u0302\u0303\u0304\u0305\u0306',
-  '\ud800',
-  '\u3164',
-  '👩‍💻',
-  '__proto__',
-  'constructor',
-  'toString',
-  'prototype',
-  'hasOwnProperty',
-  'x'.repeat(1_000_000),
-  '`'.repeat(5000),
-  '\n'.repeat(5000),
-  '{{contact.email}}',
-  '${secret:TOKEN}',
-]
 
 function reportWith(text: string): Report {
   const field = {
@@ -298,6 +203,7 @@ function markdownOf(text: string): { [name: string]: string } {
     unplanned: renderUnplanned({ ...report, ...unplanned(text), findings: report.plan.findings }),
     lint: renderRefused(linted(text), report),
     replay: replayDetails(replayWith(text))!,
+    map: mapDetails(hostileMap(text))!,
     suggestion: suggestionText(linted(text)[0]!, ['"plain"']) ?? '',
   }
 }

@@ -16,7 +16,7 @@ import { said } from '../../render/safe.ts'
 import { plain, planText } from '../../render/terminal.ts'
 import type { Happening, WithoutSecrets } from '../event.ts'
 import type { Inputs } from '../inputs.ts'
-import { reportOf } from './report.ts'
+import { drawnMap, reportOf } from './report.ts'
 import { testFindings } from './rule-tests.ts'
 import { failureOf, type Result, withNotes } from './session.ts'
 
@@ -29,7 +29,7 @@ interface Asked {
   readonly from: WithoutSecrets
 }
 export type Offline = Omit<Result, 'look'> & {
-  readonly look: Pick<Look, 'plan' | 'digest' | 'effort'> | null
+  readonly look: Pick<Look, 'plan' | 'digest' | 'account' | 'effort'> | null
   /** For the log. */
   readonly text: string
 }
@@ -55,6 +55,7 @@ export async function offline(asked: Asked, files: Files): Promise<Offline> {
   const report = {
     ...(await reportOf({ happening, account: its.plan.account, engine, url: inputs.url, footer: '' }, its)),
     outputs: declaredOutputs(desired),
+    map: await drawnMap(its, { secrets }),
   }
   const texts = { text: planText(report, plain), summary: renderOffline(report, from) }
   return { ...silent, ...texts, look: its, findings: its.plan.findings, failure: failureOf(its) }

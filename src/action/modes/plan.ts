@@ -12,7 +12,7 @@ import { inBoth } from '../../render/fitting.ts'
 import { IS_OUTCOME } from '../../render/outcome.ts'
 import { openPullRequest } from '../event.ts'
 import { pendingIn } from './pending.ts'
-import { reportFor } from './report.ts'
+import { drawnMap, reportFor } from './report.ts'
 import { testFindings } from './rule-tests.ts'
 import { failureOf, type Result, type Session, withNotes } from './session.ts'
 import { type Posted, saying, tell, unposted } from './tell.ts'
@@ -40,6 +40,7 @@ export async function plan(session: Session): Promise<Result> {
     ...(await reportFor(session, { ...its, effort: effortOf(session.engine) })),
     replay: session.engine.secrets.quoted(replay, 'the comment'),
     ...(pending === null ? {} : { pending }),
+    map: await drawnMap(its, session.engine),
     outputs,
   }
   const { comment, summary, shown } = inBoth((room) => renderComment(report, room))

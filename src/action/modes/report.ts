@@ -1,6 +1,7 @@
 /** What every rendering is made from. */
 import type { Engine, Look } from '../../engine/engine.ts'
-import { localReport, type Report, withMarks } from '../../render/report.ts'
+import { isWrite } from '../../plan/model/plan.ts'
+import { type DrawnMap, localReport, type Report, withMarks } from '../../render/report.ts'
 import type { Session } from './session.ts'
 
 export async function reportOf(
@@ -22,6 +23,19 @@ interface Asked extends Pick<Session, 'happening' | 'account'> {
   /** Of Chatwoot; empty where nobody knows it. */
   readonly url: string
   readonly footer: string
+}
+
+/** The routing map of a plan. What makes it is loaded for plans that write something. */
+export async function drawnMap(
+  its: Pick<Look, 'plan' | 'account'>,
+  { secrets }: Pick<Engine, 'secrets'>,
+): Promise<DrawnMap | null> {
+  if (!its.plan.changes.some(isWrite)) return null
+  const { mapOfPlan } = await import('../../engine/map.ts')
+  const map = mapOfPlan(its, secrets)
+  if (map === null) return null
+  const { mapDetails } = await import('../../render/map.ts')
+  return { map, details: mapDetails(map) }
 }
 
 export function reportFor(session: Session, its: Pick<Look, 'plan' | 'digest' | 'effort'>): Promise<Report> {

@@ -9,6 +9,7 @@ const commands: { readonly [name in Flags['command']]: () => Promise<Command> } 
   apply: async () => (await import('./apply.ts')).apply,
   undo: async () => (await import('./undo.ts')).undo,
   test: async () => (await import('./test.ts')).test,
+  map: async () => (await import('./map.ts')).map,
   replay: async () => (await import('./replay.ts')).replay,
   doctor: async () => (await import('./doctor.ts')).doctor,
   export: async () => (await import('./export.ts')).exportInto,

@@ -78,6 +78,9 @@ export const ofAction = (name: string, to: string, literals: Json[] = []): Refer
   literals,
 })
 
+/** What stands in the place of a team or an agent and names none. */
+export const NOBODY: readonly Json[] = ['nil', 0, 'last_responding_agent', 'self']
+
 /** `self`, the agent who runs it, is known to macros only. */
 export function actionReferences(alsoForAgents: Json[] = []): Reference[] {
   return [

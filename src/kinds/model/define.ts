@@ -1,8 +1,9 @@
 /** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
 import type { Availability } from './availability.ts'
 import { mustFitSchema } from './check.ts'
-import type { Comparison, Identity, Kind, Limits, Requests, Samples, Words } from './kind.ts'
+import type { Comparison, Identity, Kind, Limits, Requests, Words } from './kind.ts'
 import type { Safety } from './safety.ts'
+import type { Samples } from './samples.ts'
 import type { Tells } from './telling.ts'
 
 /** A group of which these facts have to be stated. */
@@ -10,7 +11,7 @@ type Stating<Group, Needed extends keyof Group> = Partial<Group> & Pick<Group, N
 
 export interface Declaration
   extends Pick<Kind, 'name' | 'schema' | 'endpoint' | 'example'>,
-    Partial<Pick<Kind, 'references' | 'texts' | 'simulatedAs'>> {
+    Partial<Pick<Kind, 'references' | 'texts' | 'simulatedAs' | 'map'>> {
   readonly words: Stating<Omit<Words, 'tells'>, 'noun' | 'about'> & { readonly tells?: Partial<Tells> }
   readonly identity: Stating<Identity, 'nameField'>
   readonly requests?: Partial<Requests>
@@ -94,5 +95,6 @@ function filledIn(declared: Declaration): Kind {
       ...declared.availability,
     },
     simulatedAs: declared.simulatedAs ?? null,
+    map: declared.map ?? null,
   }
 }

@@ -8,7 +8,9 @@ import type * as z from 'zod/mini'
 import type { Availability } from './availability.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Fields, Json } from './json.ts'
+import type { OnMap } from './on-map.ts'
 import type { Safety } from './safety.ts'
+import type { Samples } from './samples.ts'
 import type { Tells } from './telling.ts'
 
 export type { Fields, Json } from './json.ts'
@@ -37,6 +39,8 @@ export interface Kind {
   readonly availability: Availability
   /** What rules without a server (`src/rule-tests/`) take it for; null for nothing that rules know of. */
   readonly simulatedAs: Simulated | null
+  /** What the routing map (`src/map/`) shows of it; null for nothing. */
+  readonly map: OnMap | null
 }
 
 export type Simulated = 'rule' | 'person' | 'team' | 'inbox' | 'label' | 'attribute'
@@ -182,18 +186,4 @@ export interface Comparison {
    * first contact nobody knows, so they are written.
    */
   readonly writtenOnly: readonly string[]
-}
-
-/** What the one example cannot show, for the conformance test and nothing else. */
-export interface Samples {
-  /** Further resources as a person writes them: of another shape, with other references, with every literal. */
-  readonly more: readonly Fields[]
-  /** Several ways of one value that the server stores as they come: no drift between them. */
-  readonly same: { readonly [field: string]: readonly Json[] }
-  /** What to change in the example, from and to, so that it weakens; from null, it is created so. */
-  readonly weakens: readonly (readonly [from: Fields | null, to: Fields])[]
-  /** The same for what must not weaken. */
-  readonly harmless: readonly (readonly [from: Fields | null, to: Fields])[]
-  /** What to change in the example so that it writes to customers by itself. */
-  readonly answers: readonly Fields[]
 }

@@ -41,3 +41,9 @@ export function joined(items: readonly (readonly Part[])[], last: 'and' | 'or'):
     return [index === items.length - 1 ? ` ${last} ` : ', ', ...item]
   })
 }
+
+/** Several of what a noun is one of. */
+export function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}

@@ -1,4 +1,5 @@
 import { collection } from '../endpoints/collection.ts'
+import { sendsTo } from '../fields/map-lines.ts'
 import { fields, freeObject, line, nullable, oneOf, upTo } from '../fields/schema.ts'
 import { newAddress } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
@@ -49,6 +50,7 @@ export const agentBots = defineKind({
     more: [{ name: 'Quiet', bot_type: 'webhook' }],
     weakens: [[{}, { outgoing_url: 'https://elsewhere.example.com' }]],
   },
+  map: { column: 'bots', lines: ({ outgoing_url }) => sendsTo(outgoing_url) },
   availability: {
     verified: '4.15.1',
     feature: 'agent_bots',

@@ -89,6 +89,7 @@ export const agents = defineKind({
     ],
   },
   simulatedAs: 'person',
+  map: { column: 'people', lines: () => [] },
   availability: {
     verified: '4.15.1',
     feature: 'agent_management',

@@ -1,5 +1,6 @@
 import { anyone, SAYS, SENDS, sameActions } from '../fields/actions.ts'
-import type { Fields, Samples } from '../model/kind.ts'
+import type { Fields } from '../model/kind.ts'
+import type { Samples } from '../model/samples.ts'
 
 /** How the samples name what a condition refers to. */
 const NAMED: { readonly [attribute: string]: string } = {

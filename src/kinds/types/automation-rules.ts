@@ -11,6 +11,7 @@ import {
 } from '../fields/actions.ts'
 import { eachObject } from '../fields/canonical.ts'
 import { conditionList } from '../fields/conditions.ts'
+import { ruleLines } from '../fields/map-lines.ts'
 import { ruleParts } from '../fields/rule-parts.ts'
 import { ruleClauses, ruleCreation, ruleEvents } from '../fields/rule-words.ts'
 import { bool, fields, line, nullable, oneOf, text } from '../fields/schema.ts'
@@ -168,6 +169,7 @@ export const automationRules = defineKind({
   },
   samples: ruleSamples,
   simulatedAs: 'rule',
+  map: { column: 'rules', lines: ruleLines },
   availability: {
     verified: '4.15.1',
     feature: 'automations',

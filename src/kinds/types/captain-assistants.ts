@@ -81,6 +81,7 @@ export const captainAssistants = defineKind({
     response_guidelines: ['Answer in the language of the customer'],
     guardrails: ['Never promise a price'],
   },
+  map: { column: 'bots', lines: () => [] },
   availability: {
     verified: '4.15.1',
     since: '4.0',

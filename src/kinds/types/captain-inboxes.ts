@@ -1,5 +1,6 @@
 import { membership, writtenOneByOne } from '../endpoints/membership.ts'
 import { asSet } from '../fields/canonical.ts'
+import { connects } from '../fields/map-lines.ts'
 import { fields, list, reference } from '../fields/schema.ts'
 import { moreOf } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
@@ -42,5 +43,6 @@ export const captainInboxes = defineKind({
   safety: { weakens: { inboxes: moreOf('the assistant answers customers in another inbox') } },
   example: { assistant: 'ada', inboxes: ['shop'] },
   samples: { weakens: [[{ inboxes: [] }, {}]], harmless: [[{}, { inboxes: [] }]] },
+  map: connects(['inboxes', 'inboxes'], ['assistant', 'captain_assistants']),
   availability: { verified: '4.15.1', since: '4.0', edition: 'enterprise', feature: 'captain_integration' },
 })

@@ -1,4 +1,5 @@
 import { binding } from '../endpoints/binding.ts'
+import { connects } from '../fields/map-lines.ts'
 import { fields, reference } from '../fields/schema.ts'
 import { newAddress } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
@@ -55,5 +56,6 @@ export const inboxAgentBots = defineKind({
   safety: { weakens: { agent_bot: newAddress('what customers write') }, secrets: ['access_token', 'token', 'secret'] },
   example: { inbox: 'shop', agent_bot: 'welcome' },
   samples: { weakens: [[null, {}]] },
+  map: connects(['inbox', 'inboxes'], ['agent_bot', 'agent_bots']),
   availability: { verified: '4.15.1', feature: 'agent_bots' },
 })

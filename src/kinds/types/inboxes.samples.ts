@@ -1,4 +1,5 @@
-import type { Fields, Samples } from '../model/kind.ts'
+import type { Fields } from '../model/kind.ts'
+import type { Samples } from '../model/samples.ts'
 import { channelSamples } from './inboxes.channels.samples.ts'
 
 /** As a person would write it. */

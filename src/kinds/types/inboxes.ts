@@ -7,6 +7,7 @@ import { inboxParts } from '../fields/inbox-parts.ts'
 import { inboxReaches } from '../fields/inbox-reaches.ts'
 import { inboxSecrets } from '../fields/inbox-secrets.ts'
 import { assignmentConfig, csatConfig } from '../fields/inbox-settings.ts'
+import { sendsTo } from '../fields/map-lines.ts'
 import { without } from '../fields/mistakes.ts'
 import { bool, fields, line, nonBlank, nullable, oneOf, upTo } from '../fields/schema.ts'
 import { timeZone } from '../fields/time-zone.ts'
@@ -133,6 +134,10 @@ export const inboxes = defineKind({
   example: inboxExample,
   samples: inboxSamples,
   simulatedAs: 'inbox',
+  map: {
+    column: 'inboxes',
+    lines: ({ channel }) => sendsTo(isObject(channel) ? channel.webhook_url : undefined),
+  },
   availability: {
     verified: '4.15.1',
     feature: 'inbox_management',

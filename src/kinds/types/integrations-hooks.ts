@@ -127,6 +127,14 @@ export const integrationsHooks = defineKind({
     ],
     answers: [{ app_id: 'dialogflow' }],
   },
+  map: {
+    column: null,
+    // The other programs answer nobody.
+    lines: ({ app_id, inbox_id: inbox }) =>
+      app_id === 'dialogflow' && inbox != null
+        ? [{ from: { kind: 'inboxes', name: inbox }, to: { column: 'bots', called: 'Dialogflow' }, says: '' }]
+        : [],
+  },
   availability: {
     verified: '4.15.1',
     feature: 'integrations',

@@ -29,5 +29,6 @@ export const teams = defineKind({
   safety: { services: { allow_auto_assign: 'auto-assignment' } },
   example: { name: 'second level', description: 'Takes what support cannot answer', allow_auto_assign: false },
   simulatedAs: 'team',
+  map: { column: 'people', lines: () => [] },
   availability: { verified: '4.15.1', feature: 'team_management' },
 })

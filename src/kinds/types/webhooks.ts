@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
 import { asSet } from '../fields/canonical.ts'
+import { sendsTo } from '../fields/map-lines.ts'
 import { longerThan } from '../fields/older.ts'
 import { fields, line, list, nullable, oneOf, reference, text } from '../fields/schema.ts'
 import { moreOf, newAddress } from '../fields/weakening.ts'
@@ -130,6 +131,21 @@ export const webhooks = defineKind({
       [{}, { url: 'https://elsewhere.example.com' }],
       [{ subscriptions: ['message_created'] }, { subscriptions: ['message_created', 'contact_created'] }],
       [{}, { inbox_id: null }],
+    ],
+  },
+  map: {
+    column: 'outside',
+    lines: ({ url, inbox_id: inbox }) => [
+      ...(inbox === undefined
+        ? []
+        : [
+            {
+              from: inbox === null ? { every: 'inboxes' } : { kind: 'inboxes', name: inbox },
+              to: 'itself' as const,
+              says: '',
+            },
+          ]),
+      ...sendsTo(url),
     ],
   },
   availability: {

@@ -1,6 +1,7 @@
 /** What there is to say of what a server lacks. */
 import type { Part, Release } from '../../kinds/model/availability.ts'
 import type { Kind } from '../../kinds/model/kind.ts'
+import { pluralOf } from '../../kinds/model/telling.ts'
 import { literal } from '../../redact/shown.ts'
 import { wrong } from '../match/locate.ts'
 import type { DesiredResource } from '../model/desired.ts'
@@ -117,9 +118,4 @@ function writtenAt({ fields }: DesiredResource, at: string): string {
     fields,
   )
   return typeof value === 'string' ? literal(value) : 'a value'
-}
-
-function pluralOf(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
-  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }

@@ -1,0 +1,214 @@
+import { n as kindNamed, r as kinds } from "./kinds.js";
+import { n as isSealed } from "./sealed.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
+// src/map/sides.ts
+/** What a routing map is drawn from: the account as it is, and as it is when the plan is applied. */
+const onMap = kinds.filter(({ map }) => map !== null).map(({ name }) => name);
+/** The kinds that a map of a whole account has to read. */
+const mapKinds = new Set(onMap);
+/** Whether the map can show anything of what the plan does. */
+function isOnMap({ changes }) {
+	return changes.some((change) => isWrite(change) && mapKinds.has(change.kind));
+}
+function drawnFrom(account, plan, quoted) {
+	const written = new Map(plan.changes.filter(isWrite).map((change) => [subjectOf(change), change.action]));
+	const waiting = new Set([...plan.held, ...plan.contested].map(subjectOf));
+	const both = ({ before, after }) => {
+		const subject = after === null || after.declared !== null ? subjectOf(after ?? before()) : null;
+		const action = subject === null ? void 0 : written.get(subject);
+		if (action !== void 0) return {
+			before: action === "create" ? null : before(),
+			after: action === "delete" ? null : after,
+			isChanged: action === "update"
+		};
+		if (subject === null) return {
+			before: before(),
+			after,
+			isChanged: false
+		};
+		const stays = after === null || waiting.has(subject) ? before() : after;
+		return stays === null ? null : {
+			before: stays,
+			after: stays,
+			isChanged: false
+		};
+	};
+	return {
+		resources: onMap.flatMap((kind) => account.pairs(kind).flatMap((pair) => both(pair) ?? [])),
+		isWhole: (kind) => account.isWhole(kind),
+		quoted
+	};
+}
+// src/kinds/model/on-map.ts
+/** From where conversations come in to where they leave Chatwoot. */
+const COLUMNS = [
+	"inboxes",
+	"bots",
+	"rules",
+	"people",
+	"outside"
+];
+// src/map/host.ts
+/**
+* What is shown of an address. Paths often hold tokens that nobody has declared as secrets, so it is the host alone; and of
+* one that is not written in the open not even that.
+*/
+function hostOf(address) {
+	return (/^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#\s@]*@)?([\p{L}\p{N}.-]+(?::\d+)?)(?:[/?#]|$)/iu.exec(address)?.[1])?.toLowerCase() ?? null;
+}
+// src/map/graph.ts
+/** The routing map as data: what stands in which column, what leads where, and what a plan adds, changes and removes of it. */
+function routingMap(drawn) {
+	const [now, next] = [sideOf(drawn, "before"), sideOf(drawn, "after")];
+	const nodes = [.../* @__PURE__ */ new Set([...now.places.keys(), ...next.places.keys()])].map((id) => {
+		const [before, after] = [now.places.get(id), next.places.get(id)];
+		const { isChanged, ...node } = after ?? before;
+		const mark = node.count === "every" ? null : markOf(before, after);
+		return {
+			...node,
+			mark: mark ?? (isChanged ? "changed" : null)
+		};
+	});
+	const edges = [.../* @__PURE__ */ new Set([...now.ways.keys(), ...next.ways.keys()])].map((id) => {
+		const [before, after] = [now.ways.get(id), next.ways.get(id)];
+		return {
+			...after ?? before,
+			mark: markOf(before, after)
+		};
+	});
+	const column = ({ column: its }) => COLUMNS.indexOf(its);
+	return {
+		nodes: nodes.toSorted((a, b) => column(a) - column(b)),
+		edges
+	};
+}
+function markOf(before, after) {
+	if (before === void 0) return "added";
+	return after === void 0 ? "removed" : null;
+}
+function sideOf({ resources, isWhole, quoted }, side) {
+	const places = /* @__PURE__ */ new Map();
+	const ways = /* @__PURE__ */ new Map();
+	const there = identified(resources, side);
+	for (const { id, resource, isChanged } of there) {
+		const { name, words, map, safety } = kindNamed(resource.kind);
+		if (map.column === null) continue;
+		const { key, title, fields } = resource;
+		const isOff = safety.switch !== null && fields[safety.switch] === false;
+		const its = {
+			id,
+			column: map.column,
+			kind: name,
+			noun: words.noun,
+			key,
+			title: quoted(title),
+			count: 1,
+			isOff
+		};
+		places.set(id, {
+			...its,
+			isChanged
+		});
+	}
+	const outside = (place) => {
+		const node = {
+			kind: null,
+			noun: null,
+			key: null,
+			count: 1,
+			isOff: false,
+			isChanged: false,
+			...place
+		};
+		if (!places.has(place.id)) places.set(place.id, node);
+		return place.id;
+	};
+	/** Null where it leads nowhere. */
+	const endOf = (stop, itself) => {
+		if (stop === "itself") return itself;
+		if ("called" in stop) return outside({
+			id: `called ${stop.called}`,
+			column: stop.column,
+			title: stop.called
+		});
+		if ("address" in stop) {
+			const title = hostOf(quoted(written(stop.address)));
+			return outside({
+				id: `address ${title}`,
+				column: stop.column,
+				title
+			});
+		}
+		const kind = kindNamed("every" in stop ? stop.every : stop.kind);
+		const of = {
+			column: kind.map.column,
+			kind: kind.name,
+			noun: kind.words.noun
+		};
+		if ("every" in stop) return outside({
+			...of,
+			id: `every ${kind.name}`,
+			title: null,
+			count: "every"
+		});
+		const id = idOf(kind.name, String(stop.name));
+		if (typeof stop.name !== "string") return null;
+		if (places.has(id)) return id;
+		if (isWhole(kind.name)) return null;
+		return outside({
+			...of,
+			id,
+			key: stop.name,
+			title: quoted(stop.name)
+		});
+	};
+	for (const { id: itself, resource } of there) for (const { from, to, says, isShut = false } of kindNamed(resource.kind).map.lines(resource.fields)) {
+		const [start, end] = [endOf(from, itself), endOf(to, itself)];
+		if (start === null || end === null) continue;
+		const way = {
+			from: start,
+			to: end,
+			says,
+			isShut
+		};
+		ways.set(JSON.stringify(way), way);
+	}
+	return {
+		places,
+		ways
+	};
+}
+/** Names lead to the first of those that share a key; the others stand by themselves. */
+function identified(resources, side) {
+	const counts = /* @__PURE__ */ new Map();
+	return resources.flatMap((both) => {
+		const { kind, key } = both.after ?? both.before;
+		const count = counts.get(idOf(kind, key)) ?? 0;
+		counts.set(idOf(kind, key), count + 1);
+		const resource = both[side];
+		const id = count === 0 ? idOf(kind, key) : `${idOf(kind, key)} ${count}`;
+		return resource === null ? [] : [{
+			id,
+			resource,
+			isChanged: both.isChanged
+		}];
+	});
+}
+function idOf(kind, key) {
+	return `${kind}/${key}`;
+}
+function written(address) {
+	return isSealed(address) ? address.$secret : typeof address === "string" ? address : "";
+}
+// src/engine/map.ts
+/** With what the plan changes; null when the map shows nothing of that. */
+function mapOfPlan({ plan, account }, secrets) {
+	return isOnMap(plan) ? drawn(account, plan, secrets) : null;
+}
+/** What others wrote has lost its secrets, while it is whole. */
+function drawn(account, plan, secrets) {
+	const where = "the map";
+	const its = drawnFrom(account, plan, (text) => secrets.quoted(text, where));
+	return secrets.quoted(routingMap(its), where);
+}
+export { mapOfPlan as n, mapKinds as r, drawn as t };

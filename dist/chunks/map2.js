@@ -1,0 +1,1 @@
+export { n as mapOfPlan } from "./map.js";

@@ -1,0 +1,1 @@
+export { t as mapDetails } from "./map3.js";

@@ -1,0 +1,23 @@
+/** The routing map of what a plan has read. Loaded when a plan writes something. */
+import type { Account } from '../lint/account.ts'
+import { type RoutingMap, routingMap } from '../map/graph.ts'
+import { drawnFrom, isOnMap } from '../map/sides.ts'
+import type { Plan } from '../plan/model/plan.ts'
+import type { Secrets } from '../redact/secrets.ts'
+import type { Look } from './engine.ts'
+
+/** With what the plan changes; null when the map shows nothing of that. */
+export function mapOfPlan({ plan, account }: Pick<Look, 'plan' | 'account'>, secrets: Secrets): RoutingMap | null {
+  return isOnMap(plan) ? drawn(account, plan, secrets) : null
+}
+
+/** What others wrote has lost its secrets, while it is whole. */
+export function drawn(
+  account: Account,
+  plan: Pick<Plan, 'changes' | 'held' | 'contested'>,
+  secrets: Secrets,
+): RoutingMap {
+  const where = 'the map'
+  const its = drawnFrom(account, plan, (text) => secrets.quoted(text, where))
+  return secrets.quoted(routingMap(its), where)
+}

@@ -1,0 +1,41 @@
+/** What a routing map is drawn from: the account as it is, and as it is when the plan is applied. */
+import { kinds } from '../kinds/index.ts'
+import type { Account, Pair } from '../lint/account.ts'
+import { isWrite, type Plan, subjectOf } from '../plan/model/plan.ts'
+import type { Both, Drawn } from './graph.ts'
+
+const onMap = kinds.filter(({ map }) => map !== null).map(({ name }) => name)
+
+/** The kinds that a map of a whole account has to read. */
+export const mapKinds: ReadonlySet<string> = new Set(onMap)
+
+/** Whether the map can show anything of what the plan does. */
+export function isOnMap({ changes }: Pick<Plan, 'changes'>): boolean {
+  return changes.some((change) => isWrite(change) && mapKinds.has(change.kind))
+}
+
+export function drawnFrom(
+  account: Account,
+  plan: Pick<Plan, 'changes' | 'held' | 'contested'>,
+  quoted: Drawn['quoted'],
+): Drawn {
+  const written = new Map(plan.changes.filter(isWrite).map((change) => [subjectOf(change), change.action]))
+  const waiting = new Set([...plan.held, ...plan.contested].map(subjectOf))
+  const both = ({ before, after }: Pair): Both | null => {
+    const subject = after === null || after.declared !== null ? subjectOf((after ?? before())!) : null
+    const action = subject === null ? undefined : written.get(subject)
+    if (action !== undefined) {
+      const was = action === 'create' ? null : before()
+      return { before: was, after: action === 'delete' ? null : after, isChanged: action === 'update' }
+    }
+    // What nobody declares and nothing writes can still lose what it refers to.
+    if (subject === null) return { before: before(), after, isChanged: false }
+    const stays = after === null || waiting.has(subject) ? before() : after
+    return stays === null ? null : { before: stays, after: stays, isChanged: false }
+  }
+  return {
+    resources: onMap.flatMap((kind) => account.pairs(kind).flatMap((pair) => both(pair) ?? [])),
+    isWhole: (kind) => account.isWhole(kind),
+    quoted,
+  }
+}
