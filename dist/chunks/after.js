@@ -1,4 +1,4 @@
-import { H as without, R as own, p as kindNamed } from "./canonical.js";
+import { D as own, j as without, n as kindNamed } from "./kinds.js";
 import { m as marksAfter, p as isFilled } from "./make.js";
 import { t as fieldOf } from "./paths.js";
 import { r as subjectOf } from "./plan.js";

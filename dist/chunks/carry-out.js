@@ -1,11 +1,12 @@
-import { H as without, I as parentOf, R as own, d as unitsOf, p as kindNamed, s as project, t as canonical, z as pick } from "./canonical.js";
+import { D as own, O as pick, T as parentOf, j as without, n as kindNamed } from "./kinds.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { c as wireSpace, o as mapReferences } from "./issue-words.js";
+import { a as wireSpace, r as mapReferences } from "./each-reference.js";
 import { d as isEqual, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
+import { d as unitsOf, s as project, t as canonical } from "./canonical.js";
 import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
-import { D as mayStillAct, E as mayBeOutage, T as isUnanswered } from "./open.js";
+import { b as mayStillAct, v as isUnanswered, y as mayBeOutage } from "./open.js";
 import { i as withLate, n as madeTwins } from "./twins.js";
 import { a as planFrom, o as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts

@@ -6,8 +6,10 @@ import { l as visible, n as cut, o as oneLine, r as fence, s as prose, t as code
 import { i as inOrderOf, s as passage } from "./tokens.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";
-import { s as isOfGone, t as replayDetails } from "./replay.js";
+import { i as isOfGone } from "./held.js";
 import { a as editLink, c as foot, d as paragraphs, h as nameOf, i as contestedList, l as linked, m as lengthOf, o as findingLine, p as changeSentence, r as accountAndFolder, s as findingsList, u as noLedger } from "./parts.js";
+import { i as impactLine } from "./json2.js";
+import { t as replayDetails } from "./replay.js";
 // src/render/lines.ts
 /** Beyond this many differing lines a side is not compared but shown as gone and new: the comparison takes their product. */
 const mostCompared = 400;
@@ -217,10 +219,15 @@ function changesList(of, report, page, findings = []) {
 		const { text, isWhole } = isBrief ? briefRow(row, page) : rowText(row, report, page, shortOn(page));
 		const whole = () => isWhole ? null : longer(row, report, page);
 		const notes = rest > 0 || isBrief ? [] : notesOn(row.change, findings, page);
-		const said = [text, ...notes.map((finding) => `  ${findingLine(finding, report, page)}`)].join("\n");
+		const reached = isBrief ? [] : impactLines(row.change, report);
+		const said = [
+			text,
+			...reached,
+			...notes.map((finding) => `  ${findingLine(finding, report, page)}`)
+		].join("\n");
 		if (rest > 0 || !takesLines(text, page)) {
 			rest++;
-			below.push(whole() ?? text);
+			below.push([whole() ?? text, ...reached].join("\n"));
 			continue;
 		}
 		for (const finding of notes) page.told.add(finding);
@@ -278,6 +285,11 @@ function rowText({ change, fields }, report, page, most) {
 		text: `* ${SIGNS[change.action]} ${text} · ${whereOf(change, report, page)}${note}`,
 		isWhole
 	};
+}
+/** Below the change, as a finding is. */
+function impactLines(change, report) {
+	const line = impactLine(change, report);
+	return line === null ? [] : [`  * Impact: ${line}`];
 }
 /** What is done to which resource; the key says which of several with one name. */
 function briefRow({ change }, { seen }) {

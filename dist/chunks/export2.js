@@ -1,22 +1,23 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { r as LongInteger } from "./sealed.js";
-import { t as isObject } from "./json.js";
-import { H as without$1, R as own, m as kinds, o as nameIn, t as canonical } from "./canonical.js";
+import { i as LongInteger, t as isObject } from "./json.js";
+import { D as own, j as without$1, r as kinds } from "./kinds.js";
 import { t as fieldOf } from "./paths.js";
 import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { b as expand, d as bare, f as isOfValue, u as parseDesired } from "./open.js";
+import { d as bare, f as isOfValue, p as expand, u as parseDesired } from "./open.js";
 import { r as escaped, s as templateOf } from "./shown.js";
-import { d as parseTree, o as mapReferences, u as findNodeAtLocation } from "./issue-words.js";
+import { a as findNodeAtLocation, o as parseTree } from "./issue-words.js";
+import { o as nameIn, t as canonical } from "./canonical.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
+import { r as mapReferences } from "./each-reference.js";
 import { s as naturalKeyOf } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
 import { d as paragraphs, s as findingsList } from "./parts.js";
-import { n as jsonText } from "./json3.js";
+import { n as jsonText } from "./json2.js";
 import { n as findingLines } from "./terminal.js";
 // src/export/print.ts
 /** A longer line is broken up; the items of a list may be wider, as lines of a table. */

@@ -1,4 +1,4 @@
-import { m as kinds } from "./canonical.js";
+import { r as kinds } from "./kinds.js";
 import { t as isOlder } from "./release.js";
 // src/kinds/newest.ts
 /** The newest release that the facts of our kinds were seen on. */

@@ -1,7 +1,8 @@
-import { n as look, r as lookOffline, s as lintFiles } from "./engine.js";
+import { n as look, r as lookOffline, u as lintFiles } from "./engine.js";
 import { t as ledgerInFile } from "./ledger-file.js";
+import { t as lookToShow } from "./look-to-show.js";
 import { n as accountOf, o as openFiles, s as placeOf } from "./open.js";
-import { p as kindNamed } from "./canonical.js";
+import { n as kindNamed } from "./kinds.js";
 import { a as takenBy, i as onThisServer } from "./make.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as many, t as countsOf } from "./counts.js";
@@ -32,7 +33,7 @@ function lackedBy(release, desired, reveal) {
 const plan = async (flags, terminal) => {
 	if (flags.isOffline) return planOffline(flags, terminal);
 	return withEngine(flags, terminal, async (engine) => {
-		const its = await look(engine);
+		const its = await lookToShow(engine);
 		return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0);
 	});
 };

@@ -1,10 +1,10 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { O as addressIn, a as openEngine, b as expand, c as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired } from "./open.js";
+import { a as openEngine, c as holdsNothing, n as accountOf, o as openFiles, p as expand, r as nameOf, s as placeOf, u as parseDesired, x as addressIn } from "./open.js";
 import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { g as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { V as valueAt, p as kindNamed } from "./canonical.js";
+import { A as valueAt, n as kindNamed } from "./kinds.js";
 import { n as isWrite, r as subjectOf$1 } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
@@ -29,12 +29,13 @@ import { n as filesAfter, t as exportAccount } from "./export.js";
 import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
 import { a as PLAN_CHECK, r as EXPORT_BRANCH } from "./names.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { r as planJson } from "./json3.js";
+import { r as planJson } from "./json2.js";
 import { a as planText, i as outcomesText } from "./terminal.js";
+import { t as lookToShow } from "./look-to-show.js";
 import { t as replayOf } from "./replay2.js";
-import { g as NO_SUCH_FILE } from "./issue-words.js";
-import { n as operationDigests } from "./digest.js";
+import { d as NO_SUCH_FILE } from "./issue-words.js";
 import { n as plain } from "./terminal-paint.js";
+import { n as operationDigests } from "./digest.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
 import { t as toRunner } from "./runner.js";
 import { createHash } from "node:crypto";
@@ -1703,7 +1704,7 @@ async function plan(session) {
 		number,
 		review: null,
 		unless: IS_OUTCOME
-	}], "plan", () => look(session.engine, allowed));
+	}], "plan", () => lookToShow(session.engine, allowed));
 	const { desired, reveal } = session.engine;
 	const its = withNotes(made, [...ignoredNotes(description, inputs.allow), ...await testFindings(desired, inputs.desired)]);
 	const outputs = outputsOf(desired, its.ledger, its.reading, reveal);

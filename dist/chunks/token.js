@@ -1,5 +1,5 @@
 import { r as ServerError, s as told } from "./errors.js";
-import { m as kinds } from "./canonical.js";
+import { r as kinds } from "./kinds.js";
 import { i as many } from "./counts.js";
 import { C as unknown, g as optional, h as object, i as boolean, p as nullable, r as array, u as int, v as record, x as string } from "./schemas.js";
 import { n as releaseOf, t as isOlder } from "./release.js";

@@ -1,4 +1,4 @@
-import { p as kindNamed } from "./canonical.js";
+import { n as kindNamed } from "./kinds.js";
 import { a as keyWords, c as wrong, h as unseal, r as fullKeyOf, t as byId } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
 import { r as subjectOf } from "./plan.js";

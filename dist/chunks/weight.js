@@ -1,6 +1,7 @@
-import { R as own, d as unitsOf, p as kindNamed, t as canonical } from "./canonical.js";
+import { D as own, n as kindNamed } from "./kinds.js";
 import { r as subjectOf } from "./plan.js";
 import { t as byId } from "./locate.js";
+import { d as unitsOf, t as canonical } from "./canonical.js";
 import { t as fieldOf } from "./paths.js";
 import { a as operationOf } from "./allowed.js";
 // src/plan/approve/access.ts

@@ -1,8 +1,9 @@
 /** What a rendering is made from: plain data, nothing of it secret. */
 
+import type { Impact } from '../plan/model/impact.ts'
 import type { Effort, Plan } from '../plan/model/plan.ts'
 import type { DeclaredOutput } from '../plan/outputs.ts'
-import { quotedPlan } from '../redact/quoted.ts'
+import { quotedImpact, quotedPlan } from '../redact/quoted.ts'
 import type { Secrets } from '../redact/secrets.ts'
 import type { Replay } from '../replay/replay.ts'
 import type { Marks } from './words/tokens.ts'
@@ -38,17 +39,20 @@ export interface Report {
   readonly outputs?: readonly DeclaredOutput[]
   /** What changed rules would do to the latest conversations; null where it was not read. */
   readonly replay?: Replay | null
+  /** What the changes reach; it is shown with each. */
+  readonly impact?: readonly Impact[]
   /** The reader sits at a terminal: what has to be approved is approved by an option. */
   readonly isLaptop?: true
 }
 
+/** A plan, and what is known beside it. */
+export type Planned = Pick<Report, 'plan' | 'digest' | 'effort' | 'impact'>
+
 /** Of a plan what people may see, for where there is no repository to link to. */
-export function localReport(
-  { plan, digest, effort }: Pick<Report, 'plan' | 'digest' | 'effort'>,
-  secrets: Secrets,
-): Report {
+export function localReport({ plan, digest, effort, impact }: Planned, secrets: Secrets): Report {
   return {
     plan: quotedPlan(plan, secrets),
+    ...(impact && { impact: quotedImpact(impact, secrets) }),
     digest,
     effort,
     account: plan.account,
@@ -68,6 +72,6 @@ export async function withMarks<Its extends Report>(report: Its): Promise<Its> {
 }
 
 /** The same for the person at the terminal. */
-export function laptopReport(its: Pick<Report, 'plan' | 'digest' | 'effort'>, secrets: Secrets): Report {
+export function laptopReport(its: Planned, secrets: Secrets): Report {
   return { ...localReport(its, secrets), isLaptop: true }
 }

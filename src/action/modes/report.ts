@@ -1,12 +1,9 @@
 /** What every rendering is made from. */
-import type { Engine, Look } from '../../engine/engine.ts'
-import { localReport, type Report, withMarks } from '../../render/report.ts'
+import type { Engine } from '../../engine/engine.ts'
+import { localReport, type Planned, type Report, withMarks } from '../../render/report.ts'
 import type { Session } from './session.ts'
 
-export async function reportOf(
-  { happening, account, engine, url, footer }: Asked,
-  its: Pick<Look, 'plan' | 'digest' | 'effort'>,
-): Promise<Report> {
+export async function reportOf({ happening, account, engine, url, footer }: Asked, its: Planned): Promise<Report> {
   const { commit, runUrl, repositoryUrl, docsUrl, pullRequest, defaultBranch } = happening
   const head = pullRequest?.head ?? null
   // A fork's branch is in another repository.
@@ -24,7 +21,7 @@ interface Asked extends Pick<Session, 'happening' | 'account'> {
   readonly footer: string
 }
 
-export function reportFor(session: Session, its: Pick<Look, 'plan' | 'digest' | 'effort'>): Promise<Report> {
+export function reportFor(session: Session, its: Planned): Promise<Report> {
   const { url, commentFooter: footer } = session.inputs
   return reportOf({ ...session, url, footer }, its)
 }

@@ -1,6 +1,7 @@
 /** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
 import type { Availability } from './availability.ts'
 import { mustFitSchema } from './check.ts'
+import type { Impact } from './impact.ts'
 import type { Comparison, Identity, Kind, Limits, Requests, Samples, Words } from './kind.ts'
 import type { Safety } from './safety.ts'
 import type { Tells } from './telling.ts'
@@ -17,6 +18,7 @@ export interface Declaration
   readonly limits?: Partial<Limits>
   readonly comparison?: Partial<Comparison>
   readonly safety?: Partial<Safety>
+  readonly impact?: Partial<Impact>
   readonly samples?: Partial<Samples>
   readonly availability: Stating<Availability, 'verified'>
 }
@@ -80,6 +82,7 @@ function filledIn(declared: Declaration): Kind {
       deletion: { when: 'at once', needsApproval: false },
       ...declared.safety,
     },
+    impact: { deleted: [], answering: [], people: null, ...declared.impact },
     texts: declared.texts ?? {},
     example: declared.example,
     samples: { more: [], same: {}, weakens: [], harmless: [], answers: [], ...declared.samples },

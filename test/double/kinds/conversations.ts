@@ -17,14 +17,20 @@ function visible(call: Call): Row[] {
   return call.store.where('conversations', { account_id: call.accountId }).filter((row) => isVisible(row.inbox_id))
 }
 
+/** Whether it has one of the labels that are asked for; without any, everything has. */
+function isLabelled({ params: { labels } }: Call): (row: Row) => boolean {
+  if (labels === undefined) return () => true
+  const wanted = [labels].flat()
+  return (row) => tagsOf(row).some((title) => wanted.includes(title))
+}
+
 /** Without a status the open ones; `all` for every one. An inbox that is not there, or not one's own, has none. */
 function meta(call: Call): Json {
-  const { inbox_id: inbox, team_id: team, labels, status = 'open' } = call.params
-  const wanted = labels === undefined ? null : [labels].flat()
+  const { inbox_id: inbox, team_id: team, status = 'open' } = call.params
   const counted = visible(call)
     .filter((row) => inbox === undefined || row.inbox_id === asId(inbox))
     .filter((row) => team === undefined || row.team_id === asId(team))
-    .filter((row) => wanted === null || tagsOf(row).some((title) => wanted.includes(title)))
+    .filter(isLabelled(call))
     .filter((row) => status === 'all' || row.status === status)
   const unassigned = counted.filter((row) => row.assignee_id == null).length
   return {
@@ -58,6 +64,12 @@ function list(call: Call): Json {
 function messages(call: Call): Json {
   const rows = call.store.where('messages', { conversation_id: call.one('conversations', call.path.id).id })
   return { meta: {}, payload: rows.slice(-20) as Json }
+}
+
+/** From the source (contacts_controller#index): those who can be reached, by label. */
+function listContacts(call: Call): Json {
+  const found = call.store.where('contacts', { account_id: call.accountId }).filter(isLabelled(call))
+  return { meta: { count: found.length, current_page: 1 }, payload: found.slice(0, 15) as Json }
 }
 
 /** Somebody who writes, with their place in the inbox. */
@@ -111,6 +123,7 @@ function deleteContact(call: Call) {
 }
 
 export const conversations: Route[] = [
+  get('/contacts', listContacts),
   post('/contacts', createContact),
   del('/contacts/:id', deleteContact),
   post('/conversations', createConversation),
