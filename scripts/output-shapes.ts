@@ -62,6 +62,12 @@ const change = z.strictObject({
   after: z.array(text),
   place,
   comment: maybe,
+  impact: z.optional(
+    z.strictObject({
+      counts: z.array(z.strictObject({ what: text, count: z.nullable(count) })),
+      uses: z.array(z.strictObject({ kind: text, count: z.nullable(count), names: z.array(text) })),
+    }),
+  ),
 })
 
 const about = { ...subject, id: z.nullable(z.int()), title: text, place }

@@ -1,13 +1,117 @@
-import { F as parentOf, H as without, R as own, d as unitsOf, p as kindNamed, s as project, t as canonical, z as pick } from "./canonical.js";
+import { C as own, D as without, b as parentOf, n as kindNamed, w as pick } from "./kinds.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { c as wireSpace, o as mapReferences } from "./issue-words.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 import { d as isEqual, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
-import { n as isWrite, r as subjectOf } from "./plan.js";
+import { b as mayStillAct, v as isUnanswered, y as mayBeOutage } from "./open.js";
+import { a as wireSpace, r as mapReferences } from "./each-reference.js";
+import { d as unitsOf, s as project, t as canonical } from "./canonical.js";
 import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
-import { D as mayStillAct, E as mayBeOutage, T as isUnanswered } from "./open.js";
 import { i as withLate, n as madeTwins } from "./twins.js";
-import { a as planFrom, o as read, t as effortOf } from "./engine.js";
+import { c as read, s as planFrom, t as effortOf } from "./engine.js";
+// src/plan/order/at-once.ts
+/**
+* Which changes of a plan may be carried out at once. The plan says what depends on what (`after`); the declarations say
+* what gets in each other's way on a server. Everything else may run side by side.
+*/
+/**
+* For each change the indices of those before it that have to end first. A delete waits for all before it, and all after it
+* wait for the delete: it is never under way together with anything else.
+*/
+function waitsIn(plan, live, reveal) {
+	const lastAbout = /* @__PURE__ */ new Map();
+	let lastDelete = [];
+	let sinceThen = [];
+	return plan.changes.map((change, index) => {
+		const about = [subjectOf(change), ...sharedBy(change, plan.wires, live, reveal)];
+		const isDelete = change.action === "delete";
+		const before = isDelete ? sinceThen : [...change.after, ...about].flatMap((name) => lastAbout.get(name) ?? []);
+		const waits = [.../* @__PURE__ */ new Set([...lastDelete, ...before])].sort((a, b) => a - b);
+		for (const name of about) lastAbout.set(name, index);
+		if (isDelete) {
+			lastDelete = [index];
+			sinceThen = [];
+		} else sinceThen.push(index);
+		return waits;
+	});
+}
+/** What two changes may have in common so that one has to follow the other, as names. */
+function sharedBy(change, wires, live, reveal) {
+	const kind = kindNamed(change.kind);
+	const { action, id, send } = change;
+	const own = id === null ? {} : byId(live[kind.name] ?? [], id)?.fields ?? {};
+	const parent = parentOf(kind.endpoint);
+	const parentNamed = (value) => parent === null || value === void 0 || value === null ? [] : [`${parent.kind} ${typeof value === "string" ? wires[parent.kind]?.[value] ?? value : String(value)}`];
+	return [
+		...kind.requests.inOrder ? [`the order of ${kind.name}`] : [],
+		...kind.endpoint.isSingle ? ["the account"] : [],
+		...id === null ? [] : [`${kind.name} ${id}`],
+		...parent === null ? [] : [...parentNamed(own[parent.at]), ...parentNamed(send[parent.at])],
+		...action === "create" ? [`${kind.name} called ${JSON.stringify(naturalKeyOf(kind, { fields: unseal(send, reveal) }) ?? null)}`] : []
+	];
+}
+// src/chatwoot/course.ts
+/** What the failure of one operation means for the run: that one alone, or everything that was to come. */
+/** `stop` ends it from outside. Several operations may be under way at once; those go on to their end. */
+function courseOf(writer, stop) {
+	let isGone = false;
+	/** How many operations in a row, as they ended, have got no answer of Chatwoot's own. */
+	let unanswered = 0;
+	async function failureOf(act) {
+		let error = await failing(act);
+		if (error !== null && !isGone && mayBeOutage(error)) {
+			let back = "not";
+			await failing(async () => {
+				back = await writer.isBack();
+			});
+			if (back === "not") isGone = true;
+			else if (back === "later" || isUnanswered(error)) error = await failing(act);
+		}
+		if (error === null) {
+			unanswered = 0;
+			return null;
+		}
+		unanswered = isUnanswered(error) ? unanswered + 1 : 0;
+		if (error.status === null || error.status === 429 || unanswered === 2) isGone = true;
+		return error;
+	}
+	return {
+		isOver: () => isGone || stop?.aborted === true,
+		failureOf
+	};
+}
+/** What it failed with, or null. */
+async function failing(act) {
+	try {
+		await act();
+		return null;
+	} catch (error) {
+		if (error instanceof ServerError) return error;
+		throw error;
+	}
+}
+/**
+* Does each of them once; `waits` says for each the indices of earlier ones that have to end first. When one throws, no
+* other is begun, and those under way end before this does.
+*/
+async function inLanes(waits, carryOut) {
+	const waiting = new Set(waits.keys());
+	const underWay = /* @__PURE__ */ new Map();
+	const isOver = (index) => !waiting.has(index) && !underWay.has(index);
+	try {
+		while (waiting.size + underWay.size > 0) {
+			for (const index of waiting) {
+				if (underWay.size === 4) break;
+				if (!waits[index].every(isOver)) continue;
+				waiting.delete(index);
+				underWay.set(index, carryOut(index).finally(() => underWay.delete(index)));
+			}
+			await Promise.race(underWay.values());
+		}
+	} finally {
+		await Promise.allSettled(underWay.values());
+	}
+}
 // src/chatwoot/write.ts
 /** An update and a delete; a create is in `creation.ts`. */
 /** `before` are its live fields, with ids where people write keys. */
@@ -175,17 +279,10 @@ function isAsSent(kind, raw, sent) {
 	const live = unitsOf(kind, canonical(kind, project(kind, kind.requests.fromLive(raw))));
 	return [...unitsOf(kind, canonical(kind, sent))].every(([path, value]) => isEqual(live.get(path) ?? null, value));
 }
-// src/chatwoot/apply.ts
-/**
-* Carries out a plan, in its order. What fails stops only what depends on it; when Chatwoot no longer answers at all, the
-* rest is not attempted. Nothing is sent that the plan does not say.
-*/
-const LEFT_ASIDE = "(it has stepped aside for the others, and is called so until the next run)";
-/**
-* `reading` is what the plan was made from: a resource that was not in it and has the right name is one we created. `held`
-* says, by `kind/key`, which writes are left out and why; so is what depends on them.
-*/
-async function applyPlan(writer, plan, { live, addresses }, reveal, { held = /* @__PURE__ */ new Map(), progress, stop } = {}) {
+// src/chatwoot/operation.ts
+/** What there is to do for one change, such that doing it again does it once. Nothing is sent that the plan does not say. */
+/** `reading` is what the plan was made from: a resource that was not in it and has the right name is one we created. */
+function operationsOf(writer, plan, { live, addresses }, reveal) {
 	const target = {
 		writer,
 		addresses
@@ -194,95 +291,47 @@ async function applyPlan(writer, plan, { live, addresses }, reveal, { held = /* 
 		kind,
 		key
 	}), wire])));
-	const outcomes = [];
-	const notDone = /* @__PURE__ */ new Set();
-	const unclear = /* @__PURE__ */ new Set();
-	const late = /* @__PURE__ */ new Set();
 	const known = /* @__PURE__ */ new Map();
-	const takenBack = [];
-	let isGone = false;
-	/** How many operations in a row have got no answer of Chatwoot's own. */
-	let unanswered = 0;
-	/** What became of stepping aside: null when it worked. */
-	const asides = /* @__PURE__ */ new Map();
-	for (const change of plan.changes.filter((one) => one.aside !== void 0 && !held.has(subjectOf(one)))) {
-		if (isGone || stop?.aborted) break;
-		const failure = await stepAside(change);
-		asides.set(change, failure);
-		if (failure !== null) notDone.add(subjectOf(change));
-	}
-	for (const change of plan.changes) {
-		isGone ||= stop?.aborted === true;
-		const waitedFor = change.after.find((subject) => notDone.has(subject));
-		const reason = (isWrite(change) ? held.get(subjectOf(change)) ?? (isGone ? "the apply had stopped before it" : null) : null) ?? (waitedFor === void 0 ? null : `it needs ${waitedFor}, which was not done`);
-		const outcome = asides.get(change) ?? (reason === null ? await carryOut(change) : outcomeOf(change, "not attempted", reason));
-		const its = asides.get(change) === null && outcome.state !== "applied" ? {
-			...outcome,
-			reason: `${outcome.reason} ${LEFT_ASIDE}`
-		} : outcome;
-		outcomes.push(its);
-		progress?.ended(its);
-		if (outcome.state !== "applied") notDone.add(subjectOf(change));
-	}
-	return {
-		outcomes,
-		unclear,
-		late,
-		takenBack
-	};
-	async function stepAside(change) {
+	function of(change) {
 		const kind = kindNamed(change.kind);
-		const fields = unseal(change.aside, reveal);
-		const error = await failureOf(change, () => update(target, kind, change.id, fields, before(kind, change.id)));
-		return error === null ? null : outcomeOf(change, "failed", error.message);
-	}
-	async function carryOut(change) {
-		if (!isWrite(change)) return outcomeOf(change, "applied");
-		progress?.begins(change);
-		const { act, id } = actOf(change);
-		const error = await failureOf(change, act);
-		const its = {
-			...change,
-			id: id()
-		};
-		return error === null ? outcomeOf(its, "applied") : outcomeOf(its, "failed", error.message);
-	}
-	/** What there is to do, such that doing it again does it once; and the id, once it is known. */
-	function actOf(change) {
-		const kind = kindNamed(change.kind);
-		let { id } = change;
-		if (change.action === "delete") return {
-			act: () => remove(target, kind, id),
-			id: () => id
-		};
-		const { referredBy } = kind.identity;
+		if (change.action === "create") return createOf(change, kind);
+		const { id } = change;
 		const fields = toWire(kind, change);
-		if (change.action === "update") return {
-			act: () => update(target, kind, id, fields, before(kind, id)),
-			id: () => id
+		return {
+			act: change.action === "delete" ? () => remove(target, kind, id) : () => update(target, kind, id, fields, before(kind, id)),
+			id: () => id,
+			isLate: () => false,
+			takenBack: []
 		};
+	}
+	function createOf(change, kind) {
+		const subject = subjectOf(change);
+		const fields = toWire(kind, change);
 		const ids = knownOf(kind);
 		const following = followingCreate(kind.requests, fields);
+		const takenBack = [];
+		let { id } = change;
+		let isLate = false;
 		const create = creation(target, {
 			kind,
-			subject: subjectOf(change),
+			subject,
 			fields,
 			known: ids
 		}, {
 			notTaken: (names) => void following.push(...names),
 			takenBack: (twin) => {
 				ids.add(twin);
-				takenBack.push({
-					kind: kind.name,
-					id: twin
-				});
+				takenBack.push(twin);
 			},
-			mayComeLate: () => late.add(subjectOf(change))
+			mayComeLate: () => {
+				isLate = true;
+			}
 		});
 		const act = async () => {
 			id ??= await create();
 			ids.add(id);
-			wires.set(subjectOf(change), referredBy === "id" ? id : String(canonicalValue(kind, { fields }, referredBy)));
+			const { referredBy } = kind.identity;
+			wires.set(subject, referredBy === "id" ? id : String(canonicalValue(kind, { fields }, referredBy)));
 			wires.set(subjectOf({
 				kind: wireSpace({
 					to: kind.name,
@@ -299,8 +348,14 @@ async function applyPlan(writer, plan, { live, addresses }, reveal, { held = /* 
 		};
 		return {
 			act,
-			id: () => id
+			id: () => id,
+			isLate: () => isLate,
+			takenBack
 		};
+	}
+	async function stepAside(change) {
+		const kind = kindNamed(change.kind);
+		await update(target, kind, change.id, unseal(change.aside, reveal), before(kind, change.id));
 	}
 	function before({ name }, id) {
 		return byId(live[name] ?? [], id)?.fields ?? {};
@@ -311,26 +366,6 @@ async function applyPlan(writer, plan, { live, addresses }, reveal, { held = /* 
 		known.set(name, ids);
 		return ids;
 	}
-	/** Does it, and once more when an outage was in the way; what it failed with, or null. */
-	async function failureOf(change, act) {
-		let error = await failing(act);
-		if (error !== null && mayBeOutage(error)) {
-			let back = "not";
-			await failing(async () => {
-				back = await writer.isBack();
-			});
-			if (back === "not") isGone = true;
-			else if (back === "later" || isUnanswered(error)) error = await failing(act);
-		}
-		if (error === null) {
-			unanswered = 0;
-			return null;
-		}
-		unanswered = isUnanswered(error) ? unanswered + 1 : 0;
-		if (error.status === null || error.status === 429 || unanswered === 2) isGone = true;
-		if (error.isAmbiguous) unclear.add(subjectOf(change));
-		return error;
-	}
 	/** References become what the server wants, secrets their values. */
 	function toWire(kind, { send }) {
 		const withIds = mapReferences(kind, send, (value, reference) => typeof value === "string" ? wires.get(subjectOf({
@@ -339,24 +374,110 @@ async function applyPlan(writer, plan, { live, addresses }, reveal, { held = /* 
 		})) ?? value : value);
 		return unseal(withIds, reveal);
 	}
+	return {
+		of,
+		stepAside
+	};
 }
-async function failing(act) {
-	try {
-		await act();
-		return null;
-	} catch (error) {
-		if (error instanceof ServerError) return error;
-		throw error;
+// src/chatwoot/apply.ts
+/**
+* Carries out a plan, in its order and up to four changes at once. What fails stops only what depends on it; when Chatwoot
+* no longer answers at all, nothing more is begun. Nothing is sent that the plan does not say.
+*/
+const LEFT_ASIDE = "(it has stepped aside for the others, and is called so until the next run)";
+/** `held` says, by `kind/key`, which writes are left out and why; so is what depends on them. */
+async function applyPlan(writer, plan, reading, reveal, { held = /* @__PURE__ */ new Map(), progress, stop } = {}) {
+	const { changes } = plan;
+	const operations = operationsOf(writer, plan, reading, reveal);
+	const course = courseOf(writer, stop);
+	const notDone = /* @__PURE__ */ new Set();
+	/** What became of stepping aside: null when it worked. */
+	const asides = /* @__PURE__ */ new Map();
+	for (const change of changes.filter((one) => one.aside !== void 0 && !held.has(subjectOf(one)))) {
+		if (course.isOver()) break;
+		const error = await course.failureOf(() => operations.stepAside(change));
+		asides.set(change, error === null ? null : failed(change, error));
+		if (error !== null) notDone.add(subjectOf(change));
 	}
+	const ends = [];
+	let told = 0;
+	await inLanes(waitsIn(plan, reading.live, reveal), async (index) => {
+		const change = changes[index];
+		const reason = whyNot(change);
+		const end = asides.get(change) ?? (reason === null ? await carriedOut(change) : {
+			...NOTHING,
+			outcome: outcomeOf(change, "not attempted", reason)
+		});
+		ends[index] = withAside(change, end);
+		if (end.outcome.state !== "applied") notDone.add(subjectOf(change));
+		for (; ends[told] !== void 0; told++) progress?.ended(ends[told].outcome);
+	});
+	const subjectsOf = (some) => new Set(some.map(({ outcome }) => subjectOf(outcome)));
+	return {
+		outcomes: ends.map(({ outcome }) => outcome),
+		unclear: subjectsOf(ends.filter(({ isUnclear }) => isUnclear)),
+		late: subjectsOf(ends.filter(({ operation }) => operation?.isLate())),
+		takenBack: ends.flatMap(({ outcome: { kind }, operation }) => (operation?.takenBack ?? []).map((id) => ({
+			kind,
+			id
+		})))
+	};
+	/** Why it is not begun, or null. */
+	function whyNot(change) {
+		const own = held.get(subjectOf(change)) ?? (course.isOver() ? "the apply had stopped before it" : null);
+		if (isWrite(change) && own !== null) return own;
+		const waitedFor = change.after.find((subject) => notDone.has(subject));
+		return waitedFor === void 0 ? null : `it needs ${waitedFor}, which was not done`;
+	}
+	async function carriedOut(change) {
+		if (!isWrite(change)) return {
+			...NOTHING,
+			outcome: outcomeOf(change, "applied")
+		};
+		progress?.begins(change);
+		const operation = operations.of(change);
+		const error = await course.failureOf(operation.act);
+		const its = {
+			...change,
+			id: operation.id()
+		};
+		return {
+			outcome: error === null ? outcomeOf(its, "applied") : outcomeOf(its, "failed", error.message),
+			isUnclear: error?.isAmbiguous === true,
+			operation
+		};
+	}
+	function withAside(change, end) {
+		const { outcome } = end;
+		if (asides.get(change) !== null || outcome.state === "applied") return end;
+		return {
+			...end,
+			outcome: {
+				...outcome,
+				reason: `${outcome.reason} ${LEFT_ASIDE}`
+			}
+		};
+	}
+}
+const NOTHING = {
+	isUnclear: false,
+	operation: null
+};
+function failed(change, { message, isAmbiguous }) {
+	return {
+		outcome: outcomeOf(change, "failed", message),
+		isUnclear: isAmbiguous,
+		operation: null
+	};
 }
 /** Deletes what this run made although another had made it already, last made first. Says why where that failed. */
 async function takeBack(target, twice) {
-	const failed = /* @__PURE__ */ new Map();
+	const failures = /* @__PURE__ */ new Map();
 	for (const made of twice.toReversed()) {
 		const error = await failing(() => remove(target, kindNamed(made.kind), made.id));
-		if (error !== null) failed.set(made, error.message);
+		if (error !== null) failures.set(made, error.message);
 	}
-	return failed;
+	return failures;
 }
 // src/plan/ledger/stuck.ts
 /** What an apply has come to, in the light of the plan that was made right after it. */

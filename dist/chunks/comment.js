@@ -5,9 +5,11 @@ import { l as visible, n as cut, o as oneLine, r as fence, s as prose, t as code
 import { i as inOrderOf, s as passage } from "./tokens.js";
 import { n as shown, t as literal } from "./shown.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
-import { a as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";
-import { s as isOfGone, t as replayDetails } from "./replay.js";
+import { a as whatIsLeft, o as whereThereIsRoom, r as fitting, t as COMMENT } from "./fitting2.js";
+import { i as isOfGone } from "./held.js";
 import { a as editLink, c as foot, d as paragraphs, h as nameOf, i as contestedList, l as linked, m as lengthOf, o as findingLine, p as changeSentence, r as accountAndFolder, s as findingsList, u as noLedger } from "./parts.js";
+import { i as impactLine } from "./json2.js";
+import { t as replayDetails } from "./replay.js";
 // src/render/assumed.ts
 /** Null for a plan that looked at the server. */
 function assumption({ assumedAt, changes }) {
@@ -229,10 +231,15 @@ function changesList(of, report, page, findings = []) {
 		const { text, isWhole } = isBrief ? briefRow(row, page) : rowText(row, report, page, shortOn(page));
 		const whole = () => isWhole ? null : longer(row, report, page);
 		const notes = rest > 0 || isBrief ? [] : notesOn(row.change, findings, page);
-		const said = [text, ...notes.map((finding) => `  ${findingLine(finding, report, page)}`)].join("\n");
+		const reached = isBrief ? [] : impactLines(row.change, report);
+		const said = [
+			text,
+			...reached,
+			...notes.map((finding) => `  ${findingLine(finding, report, page)}`)
+		].join("\n");
 		if (rest > 0 || !takesLines(text, page)) {
 			rest++;
-			below.push(whole() ?? text);
+			below.push([whole() ?? text, ...reached].join("\n"));
 			continue;
 		}
 		for (const finding of notes) page.told.add(finding);
@@ -290,6 +297,11 @@ function rowText({ change, fields }, report, page, most) {
 		text: `* ${SIGNS[change.action]} ${text} · ${whereOf(change, report, page)}${note}`,
 		isWhole
 	};
+}
+/** Below the change, as a finding is. */
+function impactLines(change, report) {
+	const line = impactLine(change, report);
+	return line === null ? [] : [`  * Impact: ${line}`];
 }
 /** What is done to which resource; the key says which of several with one name. */
 function briefRow({ change }, { seen }) {
@@ -405,7 +417,7 @@ function renderComment(report, room = COMMENT) {
 			details(drift, report, page, "Field by field: already drifted")
 		];
 		const left = whatIsLeft(report, [...files, ...drift], page);
-		return paragraphs(`### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report, true)}`, noLedger(report) ?? assumption(plan), left, ...changes, findingsList(general.filter((finding) => !page.told.has(finding)), report, page), heldList(report, page), contestedList(report, page), outputsList(report.outputs, page), standingList(report, page), ...folds, replayDetails(report.replay), whatNext(report), footer(report), foot(report));
+		return paragraphs(`### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report, true)}`, noLedger(report) ?? assumption(plan), left, ...changes, findingsList(general.filter((finding) => !page.told.has(finding)), report, page), heldList(report, page), contestedList(report, page), outputsList(report.outputs, page), standingList(report, page), ...folds, whereThereIsRoom(report.map?.details ?? null, page), replayDetails(report.replay), whatNext(report), footer(report), foot(report));
 	});
 }
 /** In lines. */

@@ -1,5 +1,4 @@
-import { n as isSealed } from "./sealed.js";
-import { t as isObject } from "./json.js";
+import { r as isSealed, t as isObject } from "./json.js";
 import { createHash } from "node:crypto";
 // src/plan/approve/digest.ts
 /** The digest ties what was reviewed to what is applied: equal exactly when the operations are. */

@@ -1,4 +1,4 @@
-import { o as openFiles, w as openChatwoot } from "./open.js";
+import { _ as openChatwoot, o as openFiles } from "./open.js";
 import { a as failed, c as unasked, i as serverSection, n as kindsSection, o as finding, r as accountSection, s as examine, t as tokenSection } from "./token.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as useProxy } from "./proxy.js";
@@ -6,7 +6,7 @@ import { a as WorkflowError, s as told, t as FilesError } from "./errors.js";
 import { i as many } from "./counts.js";
 import { i as mustBeAbout, n as isElsewhere, t as OtherInstallation } from "./installation.js";
 import { t as entriesOf } from "./ledger.js";
-import { n as jsonText } from "./json3.js";
+import { n as jsonText } from "./json2.js";
 import { a as logSafe, n as cut, o as oneLine } from "./safe2.js";
 import { n as paint } from "./terminal4.js";
 // src/doctor/files.ts

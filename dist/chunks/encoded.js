@@ -1,4 +1,4 @@
-import { r as LongInteger, t as Sealed } from "./sealed.js";
+import { i as LongInteger, n as Sealed } from "./json.js";
 // src/plan/ledger/encoded.ts
 const MARK = /^\$+secret$/;
 const ESCAPED = /^\$\$+secret$/;

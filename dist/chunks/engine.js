@@ -1,18 +1,41 @@
-import { F as parentOf, H as without, V as valueAt, f as isKind, l as titleOf, m as kinds, o as nameIn, p as kindNamed, t as canonical, v as attributes } from "./canonical.js";
+import { D as without, E as valueAt, b as parentOf, c as attributes, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
 import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
-import { n as isWrite, r as subjectOf } from "./plan.js";
+import { r as mapReferences, t as heldIn } from "./each-reference.js";
 import { a as keyWords, d as isEqual, i as isAmong, l as fingerprintWith, p as sealAsWritten, r as fullKeyOf, s as naturalKeyOf, t as byId, u as hasSealed } from "./locate.js";
+import { l as titleOf, o as nameIn, t as canonical } from "./canonical.js";
 import { t as fieldOf } from "./paths.js";
+import { n as isWrite, r as subjectOf } from "./plan.js";
 import { t as isObject } from "./json.js";
-import { r as literally } from "./secrets.js";
+import { t as literally } from "./literal.js";
 import { t as digestOf } from "./digest.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
-import { a as hold, o as isOfChatwoot } from "./replay.js";
-import { i as heldIn, o as mapReferences } from "./issue-words.js";
+import { n as hold, r as isOfChatwoot } from "./held.js";
 import { t as entriesOf } from "./ledger.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { randomBytes } from "node:crypto";
+/** Milliseconds for all of them together. */
+const PATIENCE = 2e3;
+/** How many there are, in the order of the questions; null for what was refused, came too late or was one too many. */
+async function readCounts(reader, asked, patience = PATIENCE) {
+	const within = AbortSignal.timeout(patience);
+	return Promise.all(asked.map(async ({ path, at }, index) => {
+		if (index >= 10) return null;
+		try {
+			return numberAt(await reader.get(path, within), at);
+		} catch (error) {
+			if (error instanceof ServerError) return null;
+			throw error;
+		}
+	}));
+}
+/** A number, or how long a list is. Throws a ServerError where there is neither: that counts as unread. */
+function numberAt(answer, path) {
+	const found = valueAt(answer, path);
+	const value = Array.isArray(found) ? found.length : found;
+	if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
+	throw new ServerError(`Chatwoot's answer holds no number at ${path}.`);
+}
 // src/chatwoot/facts.ts
 /** Reads what guards want to know of a dangerous plan. What cannot be read is left out, and the guard that needs it objects. */
 async function readFacts(reader, wanted, reading) {
@@ -54,12 +77,6 @@ function noneIfLacking(error) {
 async function conversationsIn(reader, { safety: { conversationsBy } }, id) {
 	return (await Promise.all(["open", "pending"].map(async (status) => numberAt(await reader.get(`conversations/meta?${conversationsBy}=${id}&status=${status}`), "meta.all_count")))).reduce((sum, count) => sum + count, 0);
 }
-/** Throws a ServerError where there is no such number: that counts as unread. */
-function numberAt(answer, path) {
-	const value = valueAt(answer, path);
-	if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
-	throw new ServerError(`Chatwoot's answer holds no number at ${path}.`);
-}
 // src/lint/account.ts
 /**
 * The account as it will be when the plan is applied: what is declared, laid over what the server has, and what nobody
@@ -91,6 +108,29 @@ var Account = class {
 	isWhole(kind) {
 		return isRead$1(this.#live, kind);
 	}
+	/** All that there is or will be of a kind, each as it is, by the names that it will have, and as it will be. */
+	pairs(kind) {
+		const its = kindNamed(kind);
+		const mine = this.#match.matched.filter((one) => one.kind === its);
+		const gone = this.#match.left.filter((one) => one.kind === kind && !one.isForgotten);
+		const others = this.#others(its);
+		return this.of(kind).map((after, index) => {
+			const live = index < mine.length ? mine[index].live : others[index - mine.length];
+			return {
+				before: () => live && {
+					...after,
+					...this.#titled(its, live, after.key)
+				},
+				after
+			};
+		}).concat(gone.flatMap(({ key, live }) => {
+			if (live === null) return [];
+			return [{
+				before: () => this.#gone(its, key, live),
+				after: null
+			}];
+		}));
+	}
 	/** All that is declared. */
 	declared() {
 		return this.#match.matched.map(({ desired }) => desired);
@@ -101,12 +141,7 @@ var Account = class {
 		return this.#answers.get(ask);
 	}
 	#all(kind) {
-		const { matched, left } = this.#match;
-		const mine = matched.filter((one) => one.kind === kind);
-		const gone = left.filter((one) => one.kind === kind.name && !one.isForgotten).map(({ id }) => id);
-		const taken = /* @__PURE__ */ new Set([...mine.flatMap(({ live }) => live?.id ?? []), ...gone]);
-		const others = (this.#live[kind.name] ?? []).filter(({ id }) => !taken.has(id));
-		return [...mine.map(({ desired, live }) => this.#declared(kind, desired, live)), ...others.map((one) => {
+		return [...this.#match.matched.filter((one) => one.kind === kind).map(({ desired, live }) => this.#declared(kind, desired, live)), ...this.#others(kind).map((one) => {
 			const fields = this.#ofLive(kind, one);
 			const title = titleOf(kind, fields, String(one.id));
 			const name = naturalKeyOf(kind, { fields });
@@ -119,6 +154,37 @@ var Account = class {
 				declared: null
 			};
 		})];
+	}
+	/** What the server has, nobody declares and nothing of this plan deletes. */
+	#others(kind) {
+		const { matched, left } = this.#match;
+		const mine = matched.filter((one) => one.kind === kind).flatMap(({ live }) => live?.id ?? []);
+		const gone = left.filter((one) => one.kind === kind.name && !one.isForgotten).map(({ id }) => id);
+		const taken = /* @__PURE__ */ new Set([...mine, ...gone]);
+		return (this.#live[kind.name] ?? []).filter(({ id }) => !taken.has(id));
+	}
+	#gone(kind, key, live) {
+		return {
+			kind: kind.name,
+			key,
+			isWhole: !live.isPartial,
+			declared: null,
+			...this.#titled(kind, live, key)
+		};
+	}
+	#titled(kind, live, key) {
+		const fields = this.#asNow(kind, live);
+		return {
+			title: titleOf(kind, fields, key),
+			fields
+		};
+	}
+	/** What goes has no name in what will be: here it still goes by its key. */
+	#asNow(kind, { fields }) {
+		const named = mapReferences(kind, this.#references.ofLive(kind, fields, "after"), (value, { to }) => {
+			return this.#match.left.find((one) => one.kind === to && !one.isForgotten && one.live?.id === value)?.key ?? value;
+		});
+		return canonical(kind, named);
 	}
 	#declared(kind, declared, live) {
 		const leftToServer = Object.keys(declared.ignore).map(fieldOf);
@@ -3339,10 +3405,10 @@ const lintRules = [
 * The findings of a plan. An error forbids to write what is wrong; of what the plan does not write because of the files, and
 * which is so in Chatwoot already, it is only told.
 */
-function lintPlan({ match, live, references, changes }) {
+function lintPlan({ match, live, references, changes }, account = new Account(match, live, references)) {
 	const isWritten = new Set(changes.filter((one) => isWrite(one) && one.cause !== "drift").map(subjectOf));
 	const isTouched = new Set(changes.map(subjectOf));
-	return lint(new Account(match, live, references)).map((finding) => {
+	return lint(account).map((finding) => {
 		const { severity, subject } = finding;
 		if (subject === null || isWritten.has(subject)) return finding;
 		const told = severity === "error" ? {
@@ -3797,6 +3863,40 @@ const isProtected = {
 		instead: "Declare it again; or take \"$protect\" off and apply, before you remove it; or list it in \"$forget\" to leave it on the server."
 	}))
 };
+// src/plan/match/naming.ts
+/** What on the server names one of its resources, managed here or not: by its id, or by the value of a field. */
+/** The kinds that can name one of these. What is nested under it, or lies over it, goes with it and is no such name. */
+function referrersOf(name) {
+	return kinds.filter((kind) => kind.references.some((reference) => reference.to === name && !isParent(kind, reference.at)));
+}
+/** Of a binding only those are read that are declared or owned. */
+function isPartlyRead({ endpoint }) {
+	return endpoint.over !== null;
+}
+/** All of a kind: from `lists`, or what the plan itself has read; undefined where not all of it was read. */
+function listOf(kind, lists, live) {
+	return lists[kind.name] ?? (isPartlyRead(kind) ? void 0 : live[kind.name]);
+}
+/** The fields in which a live resource names what is deleted. */
+function fieldsNaming(kind, { fields }, deleted, live) {
+	const found = /* @__PURE__ */ new Set();
+	mapReferences(kind, fields, (value, reference) => {
+		const { to, at, where } = reference;
+		if (to === deleted.kind && isAmong(kindNamed(to), { fields: deleted.before }, where) && !isParent(kind, at) && isHeld(deleted, live, heldIn(reference), value)) found.add(fieldOf(at));
+		return value;
+	});
+	return found;
+}
+function isParent({ endpoint }, at) {
+	return parentOf(endpoint)?.at === at;
+}
+/** Whether this names what is deleted: its id, or the canonical value of a field. */
+function isHeld({ kind: name, id }, live, field, value) {
+	if (field === "id") return String(value) === String(id);
+	const its = byId(live[name] ?? [], id)?.fields[field];
+	const said = (one) => String(canonical(kindNamed(name), { [field]: one })[field]);
+	return its !== void 0 && said(value) === said(its);
+}
 // src/plan/guards/still-referenced.ts
 const stillReferenced = {
 	code: "G-STILL-REFERENCED",
@@ -3807,21 +3907,10 @@ const stillReferenced = {
 	wants: ({ changes, live }) => ({ lists: changes.filter(({ action }) => action === "delete").flatMap(({ kind }) => referrersOf(kind)).filter((kind) => isPartlyRead(kind) || live[kind.name] === void 0).map(({ name }) => name) }),
 	objections: (context) => context.changes.filter(({ action }) => action === "delete").flatMap((change) => objectionTo(change, context))
 };
-/** Of a binding only those are read that are declared or owned. */
-function isPartlyRead({ endpoint }) {
-	return endpoint.over !== null;
-}
-/** The kinds that can name one of these. What is nested under it, or lies over it, goes with it and is no such name. */
-function referrersOf(name) {
-	return kinds.filter((kind) => kind.references.some((reference) => reference.to === name && !isParent(kind, reference.at)));
-}
-function isParent({ endpoint }, at) {
-	return parentOf(endpoint)?.at === at;
-}
 function objectionTo(change, context) {
 	const lists = referrersOf(change.kind).map((kind) => ({
 		kind,
-		all: listOf(kind, context)
+		all: listOf(kind, context.facts.lists, context.live)
 	}));
 	const names = lists.flatMap(({ kind, all }) => (all ?? []).filter((one) => isNaming(kind, one, change, context)).map((one) => nameOf(kind, one, context)));
 	const unread = lists.flatMap(({ kind, all }) => all === void 0 ? [kind.name] : []);
@@ -3836,30 +3925,13 @@ function objectionTo(change, context) {
 		instead: "or run again"
 	}]];
 }
-function listOf(kind, { live, facts }) {
-	return facts.lists[kind.name] ?? (isPartlyRead(kind) ? void 0 : live[kind.name]);
-}
 /** Whether a live resource names what is deleted, in a place that is not gone or written anew after the plan. */
-function isNaming(kind, { id, fields }, deleted, { changes, live }) {
+function isNaming(kind, one, deleted, { changes, live }) {
 	const over = kind.endpoint.over?.kind ?? null;
-	const its = changes.filter((change) => change.id === id && (change.kind === kind.name || change.kind === over));
+	const its = changes.filter((change) => change.id === one.id && (change.kind === kind.name || change.kind === over));
 	if (its.some(({ action }) => action === "delete")) return false;
-	const rewritten = its.flatMap((change) => change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : []);
-	let found = false;
-	mapReferences(kind, fields, (value, reference) => {
-		const { to, at, where } = reference;
-		const isMeant = to === deleted.kind && isAmong(kindNamed(to), { fields: deleted.before }, where) && !isParent(kind, at) && !rewritten.includes(fieldOf(at));
-		found ||= isMeant && isHeld(deleted, live, heldIn(reference), value);
-		return value;
-	});
-	return found;
-}
-/** Whether this names what is deleted: its id, or the canonical value of a field. */
-function isHeld({ kind: name, id }, live, field, value) {
-	if (field === "id") return String(value) === String(id);
-	const its = byId(live[name] ?? [], id)?.fields[field];
-	const said = (one) => String(canonical(kindNamed(name), { [field]: one })[field]);
-	return its !== void 0 && said(value) === said(its);
+	const rewritten = new Set(its.flatMap((change) => change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : []));
+	return !fieldsNaming(kind, one, deleted, live).isSubsetOf(rewritten);
 }
 /** What is ours by its key: its name may be a secret. */
 function nameOf(kind, { id, fields }, { ledger }) {
@@ -4112,7 +4184,8 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 		server
 	};
 	const notes = mustBeAbout(ledger, server, allowed);
-	const made = planFrom(engine, known, reading, allowed, lintPlan);
+	const { lint, account } = linting();
+	const made = planFrom(engine, known, reading, allowed, lint);
 	const sides = {
 		live: stillThere(reading.live, ledger),
 		ledger,
@@ -4129,7 +4202,9 @@ async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
 		...known,
 		plan,
 		digest: digestOf(plan),
+		account: account(),
 		reading,
+		facts,
 		effort: effortOf(engine)
 	};
 }
@@ -4138,6 +4213,7 @@ async function lookOffline(place, allowed) {
 	const { ledger, elsewhere } = await ownShare(place);
 	if (ledger === null) return null;
 	const { account, desired, now } = place;
+	const { lint, account: after } = linting();
 	const plan = assumedPlan({
 		account,
 		desired,
@@ -4145,17 +4221,31 @@ async function lookOffline(place, allowed) {
 		elsewhere,
 		allowed,
 		now: now.toISOString(),
-		lint: lintPlan
+		lint
 	});
 	return {
 		plan,
 		digest: digestOf(plan),
+		account: after(),
 		effort: {
 			reads: 0,
 			writes: 0,
 			retries: 0,
 			seconds: 0
 		}
+	};
+}
+/** What the rules say of a plan, and the account that they looked at, which is known when the plan is made. */
+function linting() {
+	const looked = [];
+	const lint = (made) => {
+		const account = new Account(made.match, made.live, made.references);
+		looked.push(account);
+		return lintPlan(made, account);
+	};
+	return {
+		lint,
+		account: () => looked[0]
 	};
 }
 async function ownShare({ account, store, folder, isThere }) {
@@ -4196,4 +4286,4 @@ function effortOf({ chatwoot, clock }) {
 		seconds: clock() / 1e3
 	};
 }
-export { planFrom as a, planAgainst as i, look as n, read as o, lookOffline as r, lintFiles as s, effortOf as t };
+export { ownShare as a, read as c, referrersOf as d, lintFiles as f, lookOffline as i, fieldsNaming as l, readCounts as m, linting as n, planAgainst as o, Account as p, look as r, planFrom as s, effortOf as t, listOf as u };

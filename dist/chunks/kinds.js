@@ -1,5 +1,4 @@
-import { t as Sealed } from "./sealed.js";
-import { t as isObject } from "./json.js";
+import { n as Sealed, t as isObject } from "./json.js";
 import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as check, b as strictObject, d as json, f as literal, g as optional, h as object, i as boolean, l as extend, m as number, n as _enum, p as nullable$1, r as array, s as discriminatedUnion, u as int, v as record, w as _gte, x as string, y as refine } from "./schemas.js";
 import { a as value, i as strong, n as named, t as joined } from "./telling.js";
 // src/kinds/model/paths.ts
@@ -53,19 +52,6 @@ function without$1(fields, names) {
 function valueAt(value, path) {
 	return path === "" ? value : path.split(".").reduce((at, name) => isObject(at) ? own(at, name) : void 0, value);
 }
-// src/kinds/model/endpoint.ts
-/**
-* Where the resources of a kind live on the server. An endpoint says what to ask and takes answers apart; it sends nothing
-* itself. Paths are below `/api/v1/accounts/ID`. The constructors are in `src/kinds/endpoints/`: what none of them says is
-* a new one there, and nothing else has to change.
-*/
-/** The resource that has to be named before one of this endpoint can be asked for. */
-function parentOf({ over, under }) {
-	return over ?? under;
-}
-function hasId(item) {
-	return isObject(item) && Number.isSafeInteger(item.id);
-}
 // node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
@@ -112,6 +98,19 @@ function registry$1() {
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry$1());
 const globalRegistry = globalThis.__zod_globalRegistry;
+// src/kinds/model/endpoint.ts
+/**
+* Where the resources of a kind live on the server. An endpoint says what to ask and takes answers apart; it sends nothing
+* itself. Paths are below `/api/v1/accounts/ID`. The constructors are in `src/kinds/endpoints/`: what none of them says is
+* a new one there, and nothing else has to change.
+*/
+/** The resource that has to be named before one of this endpoint can be asked for. */
+function parentOf({ over, under }) {
+	return over ?? under;
+}
+function hasId(item) {
+	return isObject(item) && Number.isSafeInteger(item.id);
+}
 // src/kinds/model/descriptions.ts
 /**
 * What is said of the fields of an object. It is kept for the object and not for the schema of each field, because fields
@@ -230,7 +229,7 @@ function fieldsOf(schema) {
 	const shape = shapeOf(schema);
 	return shape.type === "object" ? Object.keys(shape.fields) : [];
 }
-function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }) {
+function fieldsNamed({ identity, endpoint, requests, comparison, safety, impact, texts }) {
 	return {
 		"identity.nameField": identity.nameField === null ? [] : [identity.nameField],
 		"identity.naturalKey": identity.naturalKey,
@@ -249,7 +248,8 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }
 		"safety.services": Object.keys(safety.services),
 		texts: Object.keys(texts),
 		"safety.people": safety.people === null ? [] : [safety.people.role],
-		"safety.reaches": safety.reaches.flatMap(({ by }) => by)
+		"safety.reaches": safety.reaches.flatMap(({ by }) => by),
+		"impact.people": impact.people === null ? [] : [impact.people.at]
 	};
 }
 function pathsNamed({ words, references, identity, limits, comparison, safety, availability }) {
@@ -491,6 +491,7 @@ function filledIn(declared) {
 			laterByOlder: [],
 			partial: [],
 			carried: [],
+			inOrder: false,
 			...declared.requests
 		},
 		limits: {
@@ -522,6 +523,12 @@ function filledIn(declared) {
 				needsApproval: false
 			},
 			...declared.safety
+		},
+		impact: {
+			deleted: [],
+			answering: [],
+			people: null,
+			...declared.impact
 		},
 		texts: declared.texts ?? {},
 		example: declared.example,
@@ -2545,6 +2552,7 @@ const automationRules = defineKind({
 		},
 		ofAction("add_sla", "sla_policies")
 	],
+	requests: { inOrder: true },
 	limits: { required: [
 		"event_name",
 		"conditions",
@@ -2637,6 +2645,78 @@ const automationRules = defineKind({
 		parts: ruleParts
 	}
 });
+// src/kinds/fields/impact.ts
+const openInInbox = {
+	path: ({ id }) => `conversations/meta?status=open&inbox_id=${id}`,
+	at: "meta.all_count",
+	says: {
+		one: "open conversation is in it",
+		many: "open conversations are in it",
+		what: "open conversations in it"
+	}
+};
+const allInInbox = {
+	path: ({ id }) => `conversations/meta?status=all&inbox_id=${id}`,
+	at: "meta.all_count",
+	says: {
+		one: "conversation is in it, of any status",
+		many: "conversations are in it, of any status",
+		what: "conversations in it, of any status"
+	}
+};
+const openInTeam = {
+	path: ({ id }) => `conversations/meta?status=open&team_id=${id}`,
+	at: "meta.all_count",
+	says: {
+		one: "open conversation is assigned to it",
+		many: "open conversations are assigned to it",
+		what: "open conversations assigned to it"
+	}
+};
+const withLabel = {
+	path: ({ fields: { title } }) => `conversations/meta?status=all&${labelled([title ?? null])}`,
+	at: "meta.all_count",
+	says: {
+		one: "conversation has this label",
+		many: "conversations have this label",
+		what: "conversations with this label"
+	}
+};
+/** From the source (contacts_controller#index, 4.x), not recorded: contacts that have one of these labels. */
+const contactsInAudience = {
+	path: ({ fields: { audience } }) => {
+		const titles = Array.isArray(audience) ? audience.map((one) => one.id ?? null) : [];
+		return titles.length === 0 ? null : `contacts?page=1&${labelled(titles)}`;
+	},
+	at: "meta.count",
+	says: {
+		one: "contact has a label of its audience",
+		many: "contacts have a label of its audience",
+		what: "contacts with a label of its audience"
+	}
+};
+/** Who belongs to an inbox sees it. */
+const agentsOfInbox = {
+	path: ({ id }) => `inbox_members/${id}`,
+	at: "payload",
+	says: {
+		one: "agent loses access to it",
+		many: "agents lose access to it",
+		what: "agents who lose access to it"
+	}
+};
+const agentsOfTeam = {
+	path: ({ id }) => `teams/${id}/team_members`,
+	at: "",
+	says: {
+		one: "agent is in it",
+		many: "agents are in it",
+		what: "agents in it"
+	}
+};
+function labelled(titles) {
+	return titles.map((title) => `labels[]=${encodeURIComponent(String(title))}`).join("&");
+}
 // src/kinds/fields/moment.ts
 /** Points in time: text with a zone in files and requests, seconds since 1970 in answers (4.15.1). */
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
@@ -2763,6 +2843,7 @@ const campaigns = defineKind({
 			says: "the campaign writes something else, at other times or to others than before"
 		}]
 	},
+	impact: { answering: [contactsInAudience] },
 	example: {
 		title: "Help with prices",
 		description: "For those who hesitate",
@@ -4418,6 +4499,12 @@ const inboxMembers = defineKind({
 		immutable: ["inbox"]
 	},
 	comparison: { canonical: { members: asSet } },
+	impact: { people: {
+		at: "members",
+		says: agentsOfInbox.says,
+		exceptAdministrators: true,
+		counts: [openInInbox]
+	} },
 	example: {
 		inbox: "shop",
 		members: ["rajiv@example.com"]
@@ -5585,6 +5672,11 @@ const inboxes = defineKind({
 			needsApproval: true
 		}
 	},
+	impact: { deleted: [
+		openInInbox,
+		allInInbox,
+		agentsOfInbox
+	] },
 	example: inboxExample,
 	samples: inboxSamples,
 	simulatedAs: "inbox",
@@ -5918,6 +6010,7 @@ const labels = defineKind({
 		listedFor: "anyone"
 	}),
 	comparison: { canonical: { title: lowercase } },
+	impact: { deleted: [withLabel] },
 	example: {
 		title: "billing",
 		description: "Questions about invoices",
@@ -6365,6 +6458,16 @@ const teamMembers = defineKind({
 		immutable: ["team"]
 	},
 	comparison: { canonical: { members: asSet } },
+	impact: { people: {
+		at: "members",
+		says: {
+			one: "agent leaves the team",
+			many: "agents leave the team",
+			what: "agents who leave the team"
+		},
+		exceptAdministrators: false,
+		counts: [openInTeam]
+	} },
 	example: {
 		team: "second-level",
 		members: ["rajiv@example.com"]
@@ -6405,6 +6508,7 @@ const teams = defineKind({
 	}),
 	comparison: { canonical: { name: lowercase } },
 	safety: { services: { allow_auto_assign: "auto-assignment" } },
+	impact: { deleted: [openInTeam, agentsOfTeam] },
 	example: {
 		name: "second level",
 		description: "Takes what support cannot answer",
@@ -6643,4 +6747,4 @@ const inside = new Map(kinds.map(({ name }) => [name, new Map(kinds.flatMap((kin
 function isKind(name) {
 	return byName.has(name);
 }
-export { own as C, without$1 as D, valueAt as E, mapAt as S, stepsOf as T, shapeFor as _, withReferred as a, globalRegistry as b, attributes$1 as c, anything as d, bool as f, reference$1 as g, oneOf as h, withParents as i, priorities as l, nullable as m, kindNamed as n, writtenInside as o, list as p, kinds as r, downcased as s, isKind as t, statuses as u, shapeOf as v, pick as w, parentOf as x, labelOf as y };
+export { own as C, without$1 as D, valueAt as E, mapAt as S, stepsOf as T, shapeFor as _, withReferred as a, parentOf as b, attributes$1 as c, anything as d, bool as f, reference$1 as g, oneOf as h, withParents as i, priorities as l, nullable as m, kindNamed as n, writtenInside as o, list as p, kinds as r, downcased as s, isKind as t, statuses as u, shapeOf as v, pick as w, globalRegistry as x, labelOf as y };

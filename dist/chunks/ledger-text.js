@@ -1,9 +1,8 @@
-import { i as parseJson, r as LongInteger } from "./sealed.js";
+import { a as parseJson, i as LongInteger, t as isObject } from "./json.js";
 import { a as WorkflowError } from "./errors.js";
 import { t as isKey } from "./key.js";
-import { t as entriesOf } from "./ledger.js";
 import { D as _regex, b as strictObject, c as exactOptional, f as literal, h as object, i as boolean, m as number, n as _enum, o as custom, p as nullable, r as array, t as _default, u as int, v as record, x as string } from "./schemas.js";
-import { t as isObject } from "./json.js";
+import { t as entriesOf } from "./ledger.js";
 import { r as subjectOf } from "./plan.js";
 import { n as encoded, t as decoded } from "./encoded.js";
 // src/plan/ledger/ledger-text.ts

@@ -1,5 +1,4 @@
-import { n as isSealed, r as LongInteger, t as Sealed } from "./sealed.js";
-import { t as isObject } from "./json.js";
+import { i as LongInteger, n as Sealed, r as isSealed, t as isObject } from "./json.js";
 import { C as own } from "./kinds.js";
 import { t as canonical } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";

@@ -1,5 +1,5 @@
 import { n as kindNamed, r as kinds } from "./kinds.js";
-import { n as isSealed } from "./sealed.js";
+import { r as isSealed } from "./json.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 // src/map/sides.ts
 /** What a routing map is drawn from: the account as it is, and as it is when the plan is applied. */

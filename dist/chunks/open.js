@@ -1,18 +1,21 @@
-import { H as without, L as mapAt, M as shapeFor, N as shapeOf, V as valueAt, _ as writtenInside, f as isKind, i as isName, m as kinds, n as composed, p as kindNamed, t as canonical } from "./canonical.js";
+import { D as without, E as valueAt, S as mapAt, _ as shapeFor, n as kindNamed, o as writtenInside, r as kinds, t as isKind, v as shapeOf } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { r as literally, t as Secrets } from "./secrets.js";
-import { i as parseJson, t as Sealed } from "./sealed.js";
-import { t as isObject } from "./json.js";
+import { t as Secrets } from "./secrets.js";
+import { a as parseJson, n as Sealed, t as isObject } from "./json.js";
 import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
 import { t as require_pool } from "./pool.js";
-import { a as piecesOf, i as filled, o as secretIn, r as escaped, s as templateOf, t as literal } from "./shown.js";
-import { _ as Problems, d as folderAt, f as isUnreadable, g as valueIn$1, h as propertiesOf, l as parseDocument, m as NO_SUCH_FILE, n as wordsFor, o as mapReferences, p as textInside, r as itemAt, t as typeName, u as filesIn, v as quoted } from "./issue-words.js";
+import { t as literally } from "./literal.js";
+import { a as piecesOf, i as filled, o as secretIn, r as escaped, s as templateOf } from "./shown.js";
+import { a as filesIn, c as textInside, d as valueIn$1, f as Problems, i as parseDocument, l as NO_SUCH_FILE, n as wordsFor, o as folderAt, p as quoted, r as itemAt, s as isUnreadable, t as typeName, u as propertiesOf } from "./issue-words.js";
 import { r as subjectOf, t as countOf } from "./plan.js";
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { t as nearest } from "./nearest.js";
+import { i as isName, n as composed, t as canonical } from "./canonical.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
-import { a as keyWords, c as wrong, h as unseal, s as naturalKeyOf, u as hasSealed } from "./locate.js";
+import { r as mapReferences } from "./each-reference.js";
+import { a as keyWords, h as unseal, s as naturalKeyOf, u as hasSealed } from "./locate.js";
+import { n as article } from "./nowhere.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -196,8 +199,8 @@ function nameOf$1({ method, url }) {
 }
 // src/chatwoot/attempt.ts
 const MAX_ANSWER = 33554432;
-/** Sends it once. An error when no whole answer came within `timeout` milliseconds. */
-async function attemptOnce(pool, url, method, token, body, timeout) {
+/** Sends it once. An error when no whole answer came before the signal. */
+async function attemptOnce(pool, url, method, token, body, signal) {
 	try {
 		const { statusCode, headers, body: stream } = await pool.request({
 			method,
@@ -209,7 +212,7 @@ async function attemptOnce(pool, url, method, token, body, timeout) {
 				...body === void 0 ? {} : { "content-type": "application/json" }
 			},
 			...body === void 0 ? {} : { body: JSON.stringify(body) },
-			signal: AbortSignal.timeout(timeout)
+			signal
 		});
 		const chunks = [];
 		let size = 0;
@@ -243,14 +246,21 @@ const OUTAGE = [
 	1e4,
 	12e3
 ];
-/** `answers` asks Chatwoot something; `rest` waits, or says that there is no time left. */
+/**
+* `answers` asks Chatwoot something; `rest` waits, or says that there is no time left. Operations that fail at once ask
+* together: one question, and one answer for all.
+*/
 function outages(answers, rest) {
 	const pauses = [...OUTAGE];
-	return async () => {
+	let asking = null;
+	async function ask() {
 		if (await answers()) return "at once";
 		for (let pause = pauses.shift(); pause !== void 0 && await rest(pause); pause = pauses.shift()) if (await answers()) return "later";
 		return "not";
-	};
+	}
+	return () => asking ??= ask().finally(() => {
+		asking = null;
+	});
 }
 /** Whether the failure may be that of an outage: Chatwoot's own error 500 may be, and so may no answer. */
 function mayBeOutage(error) {
@@ -917,6 +927,46 @@ function explain(error, asked, timeout) {
 	const sentence = whyUnreachable(error, codeOf(error), asked, timeout);
 	return new ServerError(sentence, null, isAmbiguous, { cause: error });
 }
+// src/chatwoot/waits.ts
+/** `tell` hears of each wait. */
+function openWaits(sleep, now, tell) {
+	let waiting = 0;
+	/** Until when somebody waits, while somebody does. */
+	let until = 0;
+	let planned = 0;
+	let hold = null;
+	const left = () => waiting === 0 ? 0 : Math.max(0, until - now());
+	async function wait(milliseconds) {
+		const more = Math.max(0, milliseconds - left());
+		planned += more;
+		until = now() + left() + more;
+		waiting += 1;
+		tell(milliseconds);
+		await sleep(milliseconds);
+		waiting -= 1;
+	}
+	async function free() {
+		while (hold !== null) await hold.over;
+	}
+	return {
+		spent: () => planned - left(),
+		wait,
+		free,
+		holdAll: async (milliseconds) => {
+			const ends = now() + milliseconds;
+			if (hold === null || hold.ends < ends) {
+				const mine = {
+					ends,
+					over: wait(milliseconds).then(() => {
+						if (hold === mine) hold = null;
+					})
+				};
+				hold = mine;
+			}
+			await free();
+		}
+	};
+}
 // src/chatwoot/client.ts
 /**
 * Requests to one Chatwoot account. A plan holds a `Reader`, which cannot write; only an apply is given a `Writer`.
@@ -947,19 +997,14 @@ async function openChatwoot(access) {
 		writes: 0,
 		retries: 0
 	};
-	let waited = 0;
+	const waits = openWaits(sleep, now, (milliseconds) => progress?.waits(milliseconds));
 	let isClosed = false;
 	function count(of) {
 		if (spent.reads + spent.writes + spent.retries === maxRequests) throw new ServerError(`This run has made ${maxRequests} ${maxRequests === 1 ? "request" : "requests"} to Chatwoot, the most it may. If the account really is that large, raise max-requests and run again.`);
 		spent[of] += 1;
 		progress?.asked();
 	}
-	async function waitFor(milliseconds) {
-		waited += milliseconds;
-		progress?.waits(milliseconds);
-		await sleep(milliseconds);
-	}
-	async function ask(method, path, body, isRepeatable) {
+	async function ask(method, path, body, isRepeatable, within) {
 		const below = path.startsWith("/") ? path : `/accounts/${account}${path === "" ? "" : "/"}${path}`;
 		const url = new URL(path === "/api" ? `${root}/api` : `${root}/api/v1${below}`);
 		const asked = {
@@ -970,21 +1015,26 @@ async function openChatwoot(access) {
 			urlName,
 			proxy
 		};
+		await waits.free();
 		const began = now();
 		for (let retry = 1;; retry++) {
 			count(retry > 1 ? "retries" : method === "GET" ? "reads" : "writes");
-			const tried = await attemptOnce(pool, url, method, access.token, body, timeout);
+			const ends = AbortSignal.timeout(timeout);
+			const signal = within === void 0 ? ends : AbortSignal.any([ends, within]);
+			const tried = await attemptOnce(pool, url, method, access.token, body, signal);
 			const lost = {
 				request: now() - began,
-				run: waited
+				run: waits.spent()
 			};
 			const chance = {
 				now: now(),
 				random: random()
 			};
-			const wait = isClosed || retry > retries ? null : waitBefore(tried, retry, isRepeatable, lost, chance);
-			if (wait !== null) await waitFor(wait);
-			else if (tried instanceof Error) throw explain(tried, asked, timeout);
+			const wait = isClosed || within !== void 0 || retry > retries ? null : waitBefore(tried, retry, isRepeatable, lost, chance);
+			if (wait !== null) {
+				await (tried instanceof Error || tried.status !== 429 ? waits.wait(wait) : waits.holdAll(wait));
+				await waits.free();
+			} else if (tried instanceof Error) throw explain(tried, asked, timeout);
 			else if (method === "DELETE" && tried.status === 404 && retry > 1) return;
 			else {
 				const json = readAnswer(isRefusal(tried) ? harmless(tried) : tried, asked);
@@ -1003,23 +1053,24 @@ async function openChatwoot(access) {
 		};
 	}
 	async function rest(milliseconds) {
-		if (isClosed || waited + milliseconds > PATIENCE.run) return false;
-		await waitFor(milliseconds);
+		if (isClosed || waits.spent() + milliseconds > PATIENCE.run) return false;
+		await waits.wait(milliseconds);
 		return true;
 	}
 	/** Something small that needs the application and its database. Asked once, and not waited for long. */
 	async function answers() {
+		await waits.free();
 		count("reads");
-		const patience = Math.min(timeout, PROBE);
-		const tried = await attemptOnce(pool, new URL(`${root}/api/v1/profile`), "GET", access.token, void 0, patience);
+		const ends = AbortSignal.timeout(Math.min(timeout, PROBE));
+		const tried = await attemptOnce(pool, new URL(`${root}/api/v1/profile`), "GET", access.token, void 0, ends);
 		return !(tried instanceof Error) && tried.status < 500;
 	}
 	const isBack = outages(answers, rest);
 	const reader = {
 		address: root,
 		account,
-		get: async (path) => {
-			const json = await ask("GET", path, void 0, true);
+		get: async (path, within) => {
+			const json = await ask("GET", path, void 0, true, within);
 			if (json === void 0) throw new ServerError(`GET ${path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`);
 			return json;
 		},
@@ -1207,60 +1258,6 @@ function spot({ place, within }) {
 }
 function where(place) {
 	return place === null ? "no file" : `${place.file}:${place.line}`;
-}
-// src/plan/match/nowhere.ts
-/** What there is to say of a name in the files that leads nowhere, or not to one thing. */
-/** Says what is gone of a resource; `stillNamed` is what the server holds in its place, null when the resource is gone too. */
-function goneFinding(kind, desired, gone, stillNamed) {
-	const sentence = [...[...new Map(gone.map((one) => [`${one.to} ${one.name}`, one])).values()].map(whatBecame), ...whatIsLeft(kind, stillNamed)].join("; ");
-	const nextStep = `${stillNamed === null ? "Nothing is done about it" : "It is left as it is"}, and everything else goes on. ${waysOut(gone, stillNamed === null)}`;
-	return {
-		...wrong(desired, "P-REFERENCE-GONE", sentence, nextStep, gone[0].place),
-		severity: "warning"
-	};
-}
-/** The kinds of which one is gone, and not only called like another one. */
-function kindsGone(gone) {
-	return new Set(gone.filter(({ ids }) => ids.length === 0).map(({ to }) => to));
-}
-function whatIsLeft({ words: { noun } }, stillNamed) {
-	if (stillNamed === null) return [`without it the ${noun} cannot be made again`];
-	if (stillNamed.length === 0) return [];
-	const values = stillNamed.map((value) => JSON.stringify(value)).join(", ");
-	return [`the ${noun} still names ${stillNamed.every((value) => typeof value === "number") ? stillNamed.length === 1 ? "number " : "numbers " : ""}${values}`];
-}
-function waysOut(gone, isEntryGone) {
-	if (kindsGone(gone).size === 0) return "Give them different names in Chatwoot; or declare the one that is meant, with its \"$id\", and refer to it by its key.";
-	const { noun } = kindNamed(gone[0].to).words;
-	const fields = fieldsOf(gone).map((field) => `"${field}"`).join(", ");
-	return isEntryGone ? `Take the entry out of the files, let it name another ${noun}, or bring that one back in Chatwoot.` : `Let the files name another ${noun} or none, list ${fields} in "$ignore", or bring that one back in Chatwoot.`;
-}
-/** The fields that hold these names. */
-function fieldsOf(gone) {
-	return [...new Set(gone.map(({ place }) => fieldOf(place)))];
-}
-function whatBecame({ to, name, ids }) {
-	return ids.length > 0 ? `several ${to} are called ${JSON.stringify(name)} by now (ids ${ids.join(", ")}), so nobody can tell which one is meant` : `the ${kindNamed(to).words.noun} ${JSON.stringify(name)} is no longer in this account`;
-}
-function noName(resource, to, value, place) {
-	return wrong(resource, "P-REFERENCE", `"${place}" holds ${literal(value)}, not the name of ${article(to)}`, `Write the key of one of the ${to}, or its ${keyWords(kindNamed(to))}.`, place);
-}
-function ambiguous(resource, { to, name, place, ids }) {
-	return wrong(resource, "P-REFERENCE-AMBIGUOUS", `several ${to} are called ${JSON.stringify(name)}${ids.length === 0 ? "" : ` (ids ${ids.join(", ")})`}`, "Declare the one that is meant, with its \"$id\", and refer to it by its key.", place);
-}
-/** `names` are all that could have been meant; `moved` is the key that this one was renamed to. */
-function nowhere(resource, { to, name, place }, names, moved) {
-	const { safety } = kindNamed(to);
-	const guess = nearest(name, names, safety.people !== null);
-	return wrong(resource, "P-REFERENCE", `${JSON.stringify(name)} is neither declared under "${to}" nor the ${keyWords(kindNamed(to))} of one on the server`, moved !== void 0 ? `Its key is now ${JSON.stringify(moved)}: write that.` : guess === null ? `Declare it under "${to}", or correct the name.` : `Did you mean ${JSON.stringify(guess)}?`, place);
-}
-function leaving(resource, { to, name, place }) {
-	return wrong(resource, "P-REFERENCE-LEAVING", `it refers to ${to}/${name}, which is no longer declared and would be deleted`, "Take the reference out as well, or declare it again.", place);
-}
-/** One of a kind: "an inbox". */
-function article(kind) {
-	const { noun } = kindNamed(kind).words;
-	return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }
 // src/desired/check.ts
 /**
@@ -2016,4 +2013,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { readServer as C, mayStillAct as D, mayBeOutage as E, addressIn as O, secretsBehind as S, isUnanswered as T, leaving as _, openEngine as a, expand as b, holdsNothing as c, bare as d, isOfValue as f, kindsGone as g, goneFinding as h, once as i, addressOf as k, readSources as l, fieldsOf as m, accountOf as n, openFiles as o, ambiguous as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, noName as v, openChatwoot as w, hasSecret as x, nowhere as y };
+export { addressOf as S, openChatwoot as _, openEngine as a, mayStillAct as b, holdsNothing as c, bare as d, isOfValue as f, readServer as g, secretsBehind as h, once as i, readSources as l, hasSecret as m, accountOf as n, openFiles as o, expand as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, isUnanswered as v, addressIn as x, mayBeOutage as y };

@@ -4,7 +4,7 @@ import { a as linesOf, i as isMore, n as bySeverity, r as capped } from "./findi
 import { n as cut, r as fence, s as prose, t as codeSpan } from "./safe2.js";
 import { C as own, n as kindNamed, v as shapeOf, y as labelOf } from "./kinds.js";
 import { t as literal } from "./shown.js";
-import { n as isSealed } from "./sealed.js";
+import { r as isSealed } from "./json.js";
 import { a as value, i as strong, n as named, t as joined } from "./telling.js";
 import { a as isBlank, c as passages, n as tokensOf, o as isPlainList, r as bare, t as textIn } from "./tokens.js";
 import { a as mapUnits, d as unitsOf } from "./canonical.js";

@@ -1,5 +1,6 @@
-import { i as lookOffline, l as lintFiles, r as look } from "./engine.js";
+import { f as lintFiles, i as lookOffline, r as look } from "./engine.js";
 import { t as ledgerInFile } from "./ledger-file.js";
+import { t as lookToShow } from "./look-to-show.js";
 import { n as accountOf, o as openFiles, s as placeOf } from "./open.js";
 import { n as kindNamed } from "./kinds.js";
 import { a as takenBy, i as onThisServer } from "./make.js";
@@ -32,7 +33,7 @@ function lackedBy(release, desired, reveal) {
 const plan = async (flags, terminal) => {
 	if (flags.isOffline) return planOffline(flags, terminal);
 	return withEngine(flags, terminal, async (engine) => {
-		const its = await look(engine);
+		const its = await lookToShow(engine);
 		return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0);
 	});
 };

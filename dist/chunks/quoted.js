@@ -1,5 +1,4 @@
-import { n as isSealed, t as Sealed } from "./sealed.js";
-import { t as isObject } from "./json.js";
+import { n as Sealed, r as isSealed, t as isObject } from "./json.js";
 // src/redact/quoted.ts
 /** Only to be shown: what is applied and hashed is the plan itself. Kinds, keys and actions stay as they are. */
 function quotedPlan(plan, secrets) {
@@ -57,4 +56,11 @@ function quotedPlan(plan, secrets) {
 		...plan.names && { names: secrets.quoted(plan.names, "the plan") }
 	};
 }
-export { quotedPlan as t };
+/** Names are what others wrote; operations stay as they are, as in the plan. */
+function quotedImpact(impact, secrets) {
+	return impact.map((one) => ({
+		...one,
+		uses: secrets.quoted(one.uses, "the plan")
+	}));
+}
+export { quotedPlan as n, quotedImpact as t };

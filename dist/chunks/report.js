@@ -1,9 +1,10 @@
-import { t as quotedPlan } from "./quoted.js";
+import { n as quotedPlan, t as quotedImpact } from "./quoted.js";
 // src/render/report.ts
 /** Of a plan what people may see, for where there is no repository to link to. */
-function localReport({ plan, digest, effort }, secrets) {
+function localReport({ plan, digest, effort, impact }, secrets) {
 	return {
 		plan: quotedPlan(plan, secrets),
+		...impact && { impact: quotedImpact(impact, secrets) },
 		digest,
 		effort,
 		account: plan.account,

@@ -1,10 +1,10 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { O as addressIn, a as openEngine, b as expand, c as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired } from "./open.js";
+import { a as openEngine, c as holdsNothing, n as accountOf, o as openFiles, p as expand, r as nameOf, s as placeOf, u as parseDesired, x as addressIn } from "./open.js";
 import { a as readInputs, c as modeIn, l as reviewKeyIn, o as gitHubInputs, s as hasToken, u as scopeInputs } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { g as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { V as valueAt, p as kindNamed } from "./canonical.js";
+import { E as valueAt, n as kindNamed } from "./kinds.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
@@ -19,7 +19,7 @@ import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT 
 import { c as foot, d as paragraphs, h as nameOf$1, i as contestedList, r as accountAndFolder, s as findingsList } from "./parts.js";
 import { c as said, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { i as planAgainst, n as look, r as lookOffline, t as effortOf } from "./engine.js";
+import { i as lookOffline, o as planAgainst, r as look, t as effortOf } from "./engine.js";
 import { C as wrongLogin, S as scopeId, _ as comparable, a as failureOf, b as marked, c as withNotes, d as commitAt$1, f as gained, g as checkStored, h as createOnce, i as unposted, l as addComment, m as mergedPulls, n as saying, o as failureOfOutcomes, p as isOpen, r as tell, s as signingOf, t as notifying, u as readComments, v as isBy, x as markerOf, y as isSameText } from "./tell.js";
 import { a as reviewIn, c as withReview, i as heldBack, o as reviewOf, r as approvedIn, s as unreviewed } from "./review.js";
 import { r as outcomeOf } from "./after.js";
@@ -32,12 +32,13 @@ import { n as filesAfter, t as exportAccount } from "./export.js";
 import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
 import { a as PLAN_CHECK, r as EXPORT_BRANCH } from "./names.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { r as planJson } from "./json3.js";
+import { r as planJson } from "./json2.js";
 import { a as planText, i as outcomesText } from "./terminal.js";
+import { t as lookToShow } from "./look-to-show.js";
 import { t as replayOf } from "./replay2.js";
-import { m as NO_SUCH_FILE } from "./issue-words.js";
-import { n as operationDigests } from "./digest.js";
+import { l as NO_SUCH_FILE } from "./issue-words.js";
 import { n as plain } from "./terminal-paint.js";
+import { n as operationDigests } from "./digest.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
 import { t as toRunner } from "./runner.js";
 import { EOL } from "os";
@@ -393,6 +394,18 @@ async function reportOf({ happening, account, engine, url, footer }, its) {
 		...links,
 		footer
 	});
+}
+/** The routing map of a plan. What makes it is loaded for plans that write something. */
+async function drawnMap(its, { secrets }) {
+	if (!its.plan.changes.some(isWrite)) return null;
+	const { mapOfPlan } = await import("./map2.js");
+	const map = mapOfPlan(its, secrets);
+	if (map === null) return null;
+	const { mapDetails } = await import("./map4.js");
+	return {
+		map,
+		details: mapDetails(map)
+	};
 }
 function reportFor(session, its) {
 	const { url, commentFooter: footer } = session.inputs;
@@ -1273,7 +1286,7 @@ async function plan(session) {
 		number,
 		review: null,
 		unless: IS_OUTCOME
-	}], "plan", () => look(session.engine, allowed));
+	}], "plan", () => lookToShow(session.engine, allowed));
 	const { desired, reveal } = session.engine;
 	const its = withNotes(made, [...ignoredNotes(description, inputs.allow), ...await testFindings(desired, inputs.desired)]);
 	const outputs = outputsOf(desired, its.ledger, its.reading, reveal);
@@ -1286,6 +1299,7 @@ async function plan(session) {
 		}),
 		replay: session.engine.secrets.quoted(replay, "the comment"),
 		...pending === null ? {} : { pending },
+		map: await drawnMap(its, session.engine),
 		outputs
 	};
 	const { comment, summary, shown } = inBoth((room) => renderComment(report, room));
@@ -1572,7 +1586,8 @@ async function offline(asked, files) {
 			url: inputs.url,
 			footer: ""
 		}, its),
-		outputs: declaredOutputs(desired)
+		outputs: declaredOutputs(desired),
+		map: await drawnMap(its, { secrets })
 	};
 	const texts = {
 		text: planText(report, plain),

@@ -1,10 +1,11 @@
-import { _ as Problems, d as folderAt, f as isUnreadable, h as propertiesOf, l as parseDocument, n as wordsFor, o as mapReferences, p as textInside, u as filesIn, v as quoted$1 } from "./issue-words.js";
-import { A as oneOf, D as bool, E as anything, I as globalRegistry, M as shapeFor, N as shapeOf, O as list, b as statuses, j as reference, k as nullable, o as nameIn$1, p as kindNamed, y as priorities } from "./canonical.js";
-import { n as isSealed } from "./sealed.js";
+import { a as filesIn, c as textInside, f as Problems, i as parseDocument, n as wordsFor, o as folderAt, p as quoted$1, s as isUnreadable, u as propertiesOf } from "./issue-words.js";
+import { _ as shapeFor, d as anything, f as bool, g as reference, h as oneOf, l as priorities, m as nullable, n as kindNamed, p as list, u as statuses, v as shapeOf, x as globalRegistry } from "./kinds.js";
 import { _ as partial, g as optional, h as object$1, v as record, x as string } from "./schemas.js";
+import { r as isSealed, t as isObject } from "./json.js";
+import { r as mapReferences } from "./each-reference.js";
+import { o as nameIn$1 } from "./canonical.js";
 import { a as rowsOf, c as STATUSES, d as shownOf, f as NotSimulated, i as matches, l as columns, n as saved, r as holdsAlone, s as PRIORITIES, t as mayBeSaved, u as isStandard } from "./saved.js";
 import { t as nearest } from "./nearest.js";
-import { t as isObject } from "./json.js";
 import { isDeepStrictEqual } from "node:util";
 import { relative, resolve, sep } from "node:path";
 // src/rule-tests/cast.ts

@@ -1,5 +1,4 @@
-import { n as isSealed } from "./sealed.js";
-import { t as isObject } from "./json.js";
+import { r as isSealed, t as isObject } from "./json.js";
 // src/plan/model/template.ts
 /** An odd number of dollars begins a placeholder, an even one is literal. */
 const DOLLARS = /((?:\$\$)*)(\$\{(\w+):([^}]*)\}?)|((?:\$\$)+)(?=\{\w+:)/g;

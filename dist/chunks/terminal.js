@@ -1,15 +1,16 @@
 import { t as byWeight } from "./weight.js";
-import { s as isOfGone } from "./replay.js";
+import { i as isOfGone } from "./held.js";
 import { t as isTwin } from "./twins.js";
 import { r as subjectOf } from "./plan.js";
 import { p as assumption, t as headline } from "./comment.js";
 import { i as many, r as isDrift, t as countsOf } from "./counts.js";
 import { a as linesOf, o as optionOf, r as capped, t as atTerminal } from "./findings.js";
 import { t as literal } from "./shown.js";
+import { a as impactText } from "./json2.js";
 import { a as logSafe, n as cut, o as oneLine } from "./safe2.js";
 import { _ as piecesOf, f as byWayOf, g as written, v as isSilent, y as labelAt } from "./parts.js";
 import { a as isBlank, c as passages } from "./tokens.js";
-import { p as kindNamed } from "./canonical.js";
+import { n as kindNamed } from "./kinds.js";
 // src/render/words/terminal.ts
 /** Words on a terminal: texts in quotation marks, what is gone in `[-…-]` and what is new in `{+…+}`. */
 function terminalLook(paint) {
@@ -68,11 +69,13 @@ function changeLines(change, report, paint, most = 300, held = "") {
 	const [sign, colour] = held === "" ? SIGNS[change.action] : ["!", "yellow"];
 	const id = change.id === null ? "" : ` (id ${change.id})`;
 	const why = change.cause !== "drift" ? "" : isOfGone(change) ? ", names what is gone" : `, ${happened(change)}`;
+	const impact = impactText(change, report);
 	const third = byWayOf(change, (name) => oneLine(cut(literal(name), most)));
 	return [
 		`  ${paint(colour, sign)} ${held}${change.action} ${oneLine(subjectOf(change))}${paint("dim", `${id}${why}`)}`,
 		...wordLines(change, report, paint, most).map((line) => `      ${line}`),
 		...linesOfFields(change, most),
+		...impact === null ? [] : [`      impact: ${impact}`],
 		...third === "" ? [] : [`      ${third}`]
 	];
 }

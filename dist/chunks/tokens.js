@@ -1,5 +1,4 @@
-import { n as isSealed } from "./sealed.js";
-import { t as isObject } from "./json.js";
+import { r as isSealed, t as isObject } from "./json.js";
 import { n as shown, t as literal } from "./shown.js";
 import { n as cut } from "./safe2.js";
 // src/render/values.ts

@@ -1,22 +1,23 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import "./secrets.js";
-import { H as without, R as own, a as mapUnits, d as unitsOf, f as isKind, l as titleOf, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
+import { C as own, D as without, n as kindNamed, t as isKind } from "./kinds.js";
 import { t as fieldOf } from "./paths.js";
+import "./secrets.js";
 import { c as said, n as cut, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { t as digestOf } from "./digest.js";
 import { d as isEqual, t as byId, u as hasSealed } from "./locate.js";
+import { a as mapUnits, d as unitsOf, l as titleOf, t as canonical, u as unitIn } from "./canonical.js";
 import { d as details, t as headline, u as changesList } from "./comment.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
-import { s as isOfGone } from "./replay.js";
+import { i as isOfGone } from "./held.js";
 import { c as foot, d as paragraphs, s as findingsList, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { d as bare } from "./open.js";
-import { o as mapReferences } from "./issue-words.js";
+import { r as mapReferences } from "./each-reference.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
 import { h as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
-import { n as look } from "./engine.js";
+import { r as look } from "./engine.js";
 import { a as planText } from "./terminal.js";
 // src/plan/undo/returned.ts
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */

@@ -1,6 +1,7 @@
+import { r as pluralOf } from "./telling.js";
 import { t as literal } from "./shown.js";
 import { c as wrong } from "./locate.js";
-import { F as parentOf, p as kindNamed } from "./canonical.js";
+import { b as parentOf, n as kindNamed } from "./kinds.js";
 import { n as releaseOf, t as isOlder } from "./release.js";
 // src/plan/availability/lacking.ts
 /** What a server of some release, edition and features lacks, by what the declarations say. */
@@ -139,9 +140,5 @@ function whatIs(resource, { values, such }, at) {
 function writtenAt({ fields }, at) {
 	const value = at.split(/[.[\]]/).filter((step) => step !== "").reduce((inner, step) => inner?.[step], fields);
 	return typeof value === "string" ? literal(value) : "a value";
-}
-function pluralOf(noun) {
-	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-	return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 export { partWords as a, whyAbsent as c, notTaken as i, idle as n, mayBeAbsent as o, namesAbsent as r, partsLacking as s, absentKind as t };

@@ -5,14 +5,14 @@ import type { Connections } from './pool.ts'
 
 const MAX_ANSWER = 32 * 1024 * 1024
 
-/** Sends it once. An error when no whole answer came within `timeout` milliseconds. */
+/** Sends it once. An error when no whole answer came before the signal. */
 export async function attemptOnce(
   pool: Connections,
   url: URL,
   method: string,
   token: string,
   body: Fields | undefined,
-  timeout: number,
+  signal: AbortSignal,
 ): Promise<Answer | Error> {
   try {
     const {
@@ -30,7 +30,7 @@ export async function attemptOnce(
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(timeout),
+      signal,
     })
     const chunks: Buffer[] = []
     let size = 0

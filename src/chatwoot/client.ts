@@ -28,9 +28,9 @@ export interface Reader {
   readonly account: number
   /**
    * The JSON at a path below the account (empty for the account itself), or with a slash in front below the API, such as `/profile`. `/api` is what the
-   * installation says of itself.
+   * installation says of itself. What has to come `within` a time is asked for once.
    */
-  get(path: string): Promise<Json>
+  get(path: string, within?: AbortSignal): Promise<Json>
   effort(): Omit<Effort, 'seconds'>
 }
 
@@ -102,6 +102,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     path: string,
     body: Fields | undefined,
     isRepeatable: boolean,
+    within?: AbortSignal,
   ): Promise<Json | undefined> {
     const below = path.startsWith('/') ? path : `/accounts/${account}${path === '' ? '' : '/'}${path}`
     const url = new URL(path === '/api' ? `${root}/api` : `${root}/api/v1${below}`)
@@ -110,11 +111,14 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     const began = now()
     for (let retry = 1; ; retry++) {
       count(retry > 1 ? 'retries' : method === 'GET' ? 'reads' : 'writes')
-      const tried = await attemptOnce(pool, url, method, access.token, body, timeout)
+      const ends = AbortSignal.timeout(timeout)
+      const signal = within === undefined ? ends : AbortSignal.any([ends, within])
+      const tried = await attemptOnce(pool, url, method, access.token, body, signal)
       const lost = { request: now() - began, run: waits.spent() }
       const chance = { now: now(), random: random() }
       // Of several requests at once one may have ended the run; the others need not keep it waiting.
-      const wait = isClosed || retry > retries ? null : waitBefore(tried, retry, isRepeatable, lost, chance)
+      const isLast = isClosed || within !== undefined || retry > retries
+      const wait = isLast ? null : waitBefore(tried, retry, isRepeatable, lost, chance)
       if (wait !== null) {
         await (tried instanceof Error || tried.status !== 429 ? waits.wait(wait) : waits.holdAll(wait))
         await waits.free()
@@ -146,8 +150,8 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
   async function answers(): Promise<boolean> {
     await waits.free()
     count('reads')
-    const patience = Math.min(timeout, PROBE)
-    const tried = await attemptOnce(pool, new URL(`${root}/api/v1/profile`), 'GET', access.token, undefined, patience)
+    const ends = AbortSignal.timeout(Math.min(timeout, PROBE))
+    const tried = await attemptOnce(pool, new URL(`${root}/api/v1/profile`), 'GET', access.token, undefined, ends)
     return !(tried instanceof Error) && tried.status < 500
   }
 
@@ -155,8 +159,8 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
   const reader: Reader = {
     address: root,
     account,
-    get: async (path) => {
-      const json = await ask('GET', path, undefined, true)
+    get: async (path, within) => {
+      const json = await ask('GET', path, undefined, true, within)
       if (json === undefined)
         throw new ServerError(
           `GET ${path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`,

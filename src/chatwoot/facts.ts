@@ -1,12 +1,12 @@
 /** Reads what guards want to know of a dangerous plan. What cannot be read is left out, and the guard that needs it objects. */
 
 import { kindNamed } from '../kinds/index.ts'
-import type { Fields, Kind } from '../kinds/model/kind.ts'
+import type { Kind } from '../kinds/model/kind.ts'
 import type { Facts, Wanted } from '../plan/guards/guard.ts'
 import { ServerError } from '../plan/model/errors.ts'
 import type { LiveResource } from '../plan/model/live.ts'
-import { valueAt } from '../plan/model/paths.ts'
 import type { Reader } from './client.ts'
+import { numberAt } from './counts.ts'
 import { listEverywhere } from './listing.ts'
 import { type Reading, readProfile, resourceOf } from './live.ts'
 
@@ -73,11 +73,4 @@ async function conversationsIn(reader: Reader, { safety: { conversationsBy } }: 
     ),
   )
   return counts.reduce((sum, count) => sum + count, 0)
-}
-
-/** Throws a ServerError where there is no such number: that counts as unread. */
-function numberAt(answer: Fields[string], path: string): number {
-  const value = valueAt(answer, path)
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  throw new ServerError(`Chatwoot's answer holds no number at ${path}.`)
 }

@@ -12,6 +12,7 @@ import { lintPlan } from '../lint/lint.ts'
 import type { Allowed } from '../plan/approve/allowed.ts'
 import { digestOf } from '../plan/approve/digest.ts'
 import { assumedPlan } from '../plan/assumed.ts'
+import type { Facts } from '../plan/guards/guard.ts'
 import { factsWanted, guarded } from '../plan/guards/index.ts'
 import { moveOf, mustBeAbout } from '../plan/ledger/installation.ts'
 import { kindsToRead, type Lint, makePlan } from '../plan/make.ts'
@@ -19,6 +20,7 @@ import { stillThere } from '../plan/match/deleting.ts'
 import { type Elsewhere, shareOf } from '../plan/match/elsewhere.ts'
 import { bindingsToRead } from '../plan/match/match.ts'
 import type { Desired } from '../plan/model/desired.ts'
+import type { Impact } from '../plan/model/impact.ts'
 import type { Ledger, LedgerStore } from '../plan/model/ledger.ts'
 import type { Effort, Plan } from '../plan/model/plan.ts'
 import type { Watched } from '../plan/progress.ts'
@@ -61,6 +63,10 @@ export interface Look {
   /** As it will be by the plan. */
   readonly account: Account
   readonly reading: Reading
+  /** What the guards wanted to know. */
+  readonly facts: Facts
+  /** What the changes reach, where somebody is to see it. */
+  readonly impact?: readonly Impact[]
   readonly effort: Effort
 }
 
@@ -86,7 +92,7 @@ export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Pr
   const ofChanges = allowed.difference(isMove ? new Set([moveOf(engine.account)]) : new Set())
   const judged = guarded(made, sides, facts, ofChanges)
   const plan = { ...judged, findings: [...notes, ...judged.findings] }
-  return { ...known, plan, digest: digestOf(plan), account: account(), reading, effort: effortOf(engine) }
+  return { ...known, plan, digest: digestOf(plan), account: account(), reading, facts, effort: effortOf(engine) }
 }
 
 /** What there is to say without a look at the server; null when the account has no ledger to say it from. */

@@ -1,6 +1,7 @@
 /** A plan for people: what others wrote in it has lost its secrets, while it is whole and they can be found. */
 import type { Fields, Json } from '../kinds/model/kind.ts'
 import { isSealed, Sealed } from '../kinds/model/sealed.ts'
+import type { Impact } from '../plan/model/impact.ts'
 import { isObject } from '../plan/model/paths.ts'
 import type { Change, Contested, FieldChange, Held, Place, Plan } from '../plan/model/plan.ts'
 import type { Secrets } from './secrets.ts'
@@ -57,4 +58,9 @@ export function quotedPlan(plan: Plan, secrets: Secrets): Plan {
     findings: secrets.quoted(plan.findings, 'the plan'),
     ...(plan.names && { names: secrets.quoted(plan.names, 'the plan') }),
   }
+}
+
+/** Names are what others wrote; operations stay as they are, as in the plan. */
+export function quotedImpact(impact: readonly Impact[], secrets: Secrets): Impact[] {
+  return impact.map((one) => ({ ...one, uses: secrets.quoted(one.uses, 'the plan') }))
 }

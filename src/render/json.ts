@@ -1,22 +1,19 @@
 /** The machine form: `--json` and the file that the output `plan` names. Stable; fields are only ever added. */
 import { encoded } from '../plan/ledger/encoded.ts'
-import type { Change, Effort, Finding, Outcome, Plan } from '../plan/model/plan.ts'
+import type { Change, Finding, Outcome } from '../plan/model/plan.ts'
 import { countsOf } from './counts.ts'
 import { capped } from './findings.ts'
+import { impactJson } from './impact.ts'
+import type { Planned } from './report.ts'
 
-export function planJson({
-  plan,
-  digest,
-  effort,
-  outcomes,
-}: {
-  readonly plan: Plan
-  readonly digest: string
-  readonly effort: Effort
-  readonly outcomes: readonly Outcome[] | null
-}): string {
+export function planJson(its: Planned & { readonly outcomes: readonly Outcome[] | null }): string {
+  const { plan, digest, effort, outcomes } = its
   const { account, changes, contested, held, findings, unchanged, unmanaged, hasLedger, assumedAt } = plan
-  const shown = (some: readonly Change[]) => some.map(({ managed: _, ...change }) => change)
+  const shown = (some: readonly Change[]) =>
+    some.map((one) => {
+      const { managed: _, ...change } = one
+      return { ...change, ...impactJson(one, its) }
+    })
   return jsonText({
     version: 1,
     account,

@@ -1,9 +1,10 @@
 /** What a rendering is made from: plain data, nothing of it secret. */
 
 import type { RoutingMap } from '../map/graph.ts'
+import type { Impact } from '../plan/model/impact.ts'
 import type { Effort, Plan } from '../plan/model/plan.ts'
 import type { DeclaredOutput } from '../plan/outputs.ts'
-import { quotedPlan } from '../redact/quoted.ts'
+import { quotedImpact, quotedPlan } from '../redact/quoted.ts'
 import type { Secrets } from '../redact/secrets.ts'
 import type { Replay } from '../replay/replay.ts'
 import type { Marks } from './words/tokens.ts'
@@ -41,6 +42,8 @@ export interface Report {
   readonly replay?: Replay | null
   /** The routing map of what the plan has read; null where the map shows nothing of what it changes. */
   readonly map?: DrawnMap | null
+  /** What the changes reach; it is shown with each. */
+  readonly impact?: readonly Impact[]
   /** The reader sits at a terminal: what has to be approved is approved by an option. */
   readonly isLaptop?: true
 }
@@ -50,14 +53,14 @@ export interface DrawnMap {
   /** What changes of it, as a folded part in Markdown; null where nothing does. */
   readonly details: string | null
 }
+/** A plan, and what is known beside it. */
+export type Planned = Pick<Report, 'plan' | 'digest' | 'effort' | 'impact'>
 
 /** Of a plan what people may see, for where there is no repository to link to. */
-export function localReport(
-  { plan, digest, effort }: Pick<Report, 'plan' | 'digest' | 'effort'>,
-  secrets: Secrets,
-): Report {
+export function localReport({ plan, digest, effort, impact }: Planned, secrets: Secrets): Report {
   return {
     plan: quotedPlan(plan, secrets),
+    ...(impact && { impact: quotedImpact(impact, secrets) }),
     digest,
     effort,
     account: plan.account,
@@ -77,6 +80,6 @@ export async function withMarks<Its extends Report>(report: Its): Promise<Its> {
 }
 
 /** The same for the person at the terminal. */
-export function laptopReport(its: Pick<Report, 'plan' | 'digest' | 'effort'>, secrets: Secrets): Report {
+export function laptopReport(its: Planned, secrets: Secrets): Report {
   return { ...localReport(its, secrets), isLaptop: true }
 }

@@ -7,6 +7,7 @@ import { type Change, type Finding, subjectOf } from '../plan/model/plan.ts'
 import { orderOf, type Row, sorted } from './changes.ts'
 import { many } from './counts.ts'
 import type { Page } from './fitting.ts'
+import { impactLine } from './impact.ts'
 import { editLink, findingLine, linked } from './parts.ts'
 import type { Report } from './report.ts'
 import { codeSpan, cut, prose } from './safe.ts'
@@ -43,10 +44,11 @@ export function changesList(of: readonly Row[], report: Report, page: Page, find
     const { text, isWhole } = isBrief ? briefRow(row, page) : rowText(row, report, page, shortOn(page))
     const whole = () => (isWhole ? null : longer(row, report, page))
     const notes = rest > 0 || isBrief ? [] : notesOn(row.change, findings, page)
-    const said = [text, ...notes.map((finding) => `  ${findingLine(finding, report, page)}`)].join('\n')
+    const reached = isBrief ? [] : impactLines(row.change, report)
+    const said = [text, ...reached, ...notes.map((finding) => `  ${findingLine(finding, report, page)}`)].join('\n')
     if (rest > 0 || !takesLines(text, page)) {
       rest++
-      below.push(whole() ?? text)
+      below.push([whole() ?? text, ...reached].join('\n'))
       continue
     }
     for (const finding of notes) page.told.add(finding)
@@ -98,6 +100,12 @@ function rowText({ change, fields }: Row, report: Report, page: Page, most: Meas
   const { text, isWhole } = changeSentence(change, fields, report, page, most)
   const note = change.comment === null ? '' : `<br>${prose(cut(change.comment, 300))}`
   return { text: `* ${SIGNS[change.action]} ${text} · ${whereOf(change, report, page)}${note}`, isWhole }
+}
+
+/** Below the change, as a finding is. */
+function impactLines(change: Change, report: Report): string[] {
+  const line = impactLine(change, report)
+  return line === null ? [] : [`  * Impact: ${line}`]
 }
 
 /** What is done to which resource; the key says which of several with one name. */

@@ -15,6 +15,7 @@ import { assumption } from './assumed.ts'
 import { headline } from './comment.ts'
 import { countsOf, isDrift, many } from './counts.ts'
 import { atTerminal, capped, linesOf, optionOf } from './findings.ts'
+import { impactText } from './impact.ts'
 import type { Report } from './report.ts'
 import { cut, logSafe, oneLine } from './safe.ts'
 import { byWayOf } from './sentences.ts'
@@ -58,11 +59,13 @@ function changeLines(change: Change, report: Report, paint: Paint, most = 300, h
   const [sign, colour] = held === '' ? SIGNS[change.action] : (['!', 'yellow'] as const)
   const id = change.id === null ? '' : ` (id ${change.id})`
   const why = change.cause !== 'drift' ? '' : isOfGone(change) ? ', names what is gone' : `, ${happened(change)}`
+  const impact = impactText(change, report)
   const third = byWayOf(change, (name) => oneLine(cut(literal(name), most)))
   return [
     `  ${paint(colour, sign)} ${held}${change.action} ${oneLine(subjectOf(change))}${paint('dim', `${id}${why}`)}`,
     ...wordLines(change, report, paint, most).map((line) => `      ${line}`),
     ...linesOfFields(change, most),
+    ...(impact === null ? [] : [`      impact: ${impact}`]),
     ...(third === '' ? [] : [`      ${third}`]),
   ]
 }

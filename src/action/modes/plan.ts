@@ -1,5 +1,6 @@
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
-import { effortOf, look } from '../../engine/engine.ts'
+import { effortOf } from '../../engine/engine.ts'
+import { lookToShow } from '../../engine/look-to-show.ts'
 import { outputsOf } from '../../engine/outputs.ts'
 import { replayOf } from '../../engine/replay.ts'
 import { isOpen } from '../../github/changes.ts'
@@ -24,7 +25,7 @@ export async function plan(session: Session): Promise<Result> {
   const { body: description = '', head = null } = happening.pullRequest ?? {}
   const allowed = allowedIn(description)
   const made = await saying(session, [{ number, review: null, unless: IS_OUTCOME }], 'plan', () =>
-    look(session.engine, allowed),
+    lookToShow(session.engine, allowed),
   )
   const { desired, reveal } = session.engine
   const its = withNotes(made, [

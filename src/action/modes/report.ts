@@ -1,13 +1,10 @@
 /** What every rendering is made from. */
 import type { Engine, Look } from '../../engine/engine.ts'
 import { isWrite } from '../../plan/model/plan.ts'
-import { type DrawnMap, localReport, type Report, withMarks } from '../../render/report.ts'
+import { type DrawnMap, localReport, type Planned, type Report, withMarks } from '../../render/report.ts'
 import type { Session } from './session.ts'
 
-export async function reportOf(
-  { happening, account, engine, url, footer }: Asked,
-  its: Pick<Look, 'plan' | 'digest' | 'effort'>,
-): Promise<Report> {
+export async function reportOf({ happening, account, engine, url, footer }: Asked, its: Planned): Promise<Report> {
   const { commit, runUrl, repositoryUrl, docsUrl, pullRequest, defaultBranch } = happening
   const head = pullRequest?.head ?? null
   // A fork's branch is in another repository.
@@ -38,7 +35,7 @@ export async function drawnMap(
   return { map, details: mapDetails(map) }
 }
 
-export function reportFor(session: Session, its: Pick<Look, 'plan' | 'digest' | 'effort'>): Promise<Report> {
+export function reportFor(session: Session, its: Planned): Promise<Report> {
   const { url, commentFooter: footer } = session.inputs
   return reportOf({ ...session, url, footer }, its)
 }

@@ -1,6 +1,7 @@
 /** The commands that only look: plan (with and without a server), drift, validate. */
 import { look, lookOffline } from '../../engine/engine.ts'
 import { ledgerInFile } from '../../engine/ledger-file.ts'
+import { lookToShow } from '../../engine/look-to-show.ts'
 import { accountOf, type Files, openFiles, placeOf } from '../../engine/open.ts'
 import { lintFiles } from '../../lint/lint.ts'
 import { lackedBy } from '../../plan/availability/lacked.ts'
@@ -16,7 +17,7 @@ import { type Command, paint, type Terminal } from './terminal.ts'
 export const plan: Command = async (flags, terminal) => {
   if (flags.isOffline) return planOffline(flags, terminal)
   return withEngine(flags, terminal, async (engine) => {
-    const its = await look(engine)
+    const its = await lookToShow(engine)
     return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
   })
 }

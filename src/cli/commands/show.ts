@@ -6,7 +6,7 @@ import type { planText } from '../../render/terminal.ts'
 import type { Flags } from '../flags.ts'
 import { paint, type Terminal } from './terminal.ts'
 
-export type Shown = Pick<Look, 'plan' | 'digest' | 'effort'>
+export type Shown = Pick<Look, 'plan' | 'digest' | 'effort' | 'impact'>
 
 /** The exit code is 1 for a plan with errors, and the given one otherwise. */
 export async function show(

@@ -93,7 +93,7 @@ function fieldsOf(schema: Kind['schema']): string[] {
   return shape.type === 'object' ? Object.keys(shape.fields) : []
 }
 
-function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }: Kind): {
+function fieldsNamed({ identity, endpoint, requests, comparison, safety, impact, texts }: Kind): {
   [fact: string]: readonly string[]
 } {
   return {
@@ -115,6 +115,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }
     texts: Object.keys(texts),
     'safety.people': safety.people === null ? [] : [safety.people.role],
     'safety.reaches': safety.reaches.flatMap(({ by }) => by),
+    'impact.people': impact.people === null ? [] : [impact.people.at],
   }
 }
 

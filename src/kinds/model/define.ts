@@ -1,6 +1,7 @@
 /** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
 import type { Availability } from './availability.ts'
 import { mustFitSchema } from './check.ts'
+import type { Impact } from './impact.ts'
 import type { Comparison, Identity, Kind, Limits, Requests, Words } from './kind.ts'
 import type { Safety } from './safety.ts'
 import type { Samples } from './samples.ts'
@@ -18,6 +19,7 @@ export interface Declaration
   readonly limits?: Partial<Limits>
   readonly comparison?: Partial<Comparison>
   readonly safety?: Partial<Safety>
+  readonly impact?: Partial<Impact>
   readonly samples?: Partial<Samples>
   readonly availability: Stating<Availability, 'verified'>
 }
@@ -82,6 +84,7 @@ function filledIn(declared: Declaration): Kind {
       deletion: { when: 'at once', needsApproval: false },
       ...declared.safety,
     },
+    impact: { deleted: [], answering: [], people: null, ...declared.impact },
     texts: declared.texts ?? {},
     example: declared.example,
     samples: { more: [], same: {}, weakens: [], harmless: [], answers: [], ...declared.samples },

@@ -7,6 +7,7 @@
 import type * as z from 'zod/mini'
 import type { Availability } from './availability.ts'
 import type { Endpoint } from './endpoint.ts'
+import type { Impact } from './impact.ts'
 import type { Fields, Json } from './json.ts'
 import type { OnMap } from './on-map.ts'
 import type { Safety } from './safety.ts'
@@ -28,6 +29,7 @@ export interface Kind {
   readonly limits: Limits
   readonly comparison: Comparison
   readonly safety: Safety
+  readonly impact: Impact
   /**
    * Fields whose text goes into a file of its own when it is exported, however short it is, and where: the folders and the
    * name, of canonical fields with keys where they refer to others. What has no text there is left out.

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
 import { asSet } from '../fields/canonical.ts'
+import { contactsInAudience } from '../fields/impact.ts'
 import { type Said, without } from '../fields/mistakes.ts'
 import { inUtc, moment } from '../fields/moment.ts'
 import {
@@ -142,6 +143,7 @@ export const campaigns = defineKind({
       },
     ],
   },
+  impact: { answering: [contactsInAudience] },
   example: {
     title: 'Help with prices',
     description: 'For those who hesitate',

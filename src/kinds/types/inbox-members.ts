@@ -1,5 +1,6 @@
 import { membership, writtenWhole } from '../endpoints/membership.ts'
 import { asSet } from '../fields/canonical.ts'
+import { agentsOfInbox, openInInbox } from '../fields/impact.ts'
 import { connects } from '../fields/map-lines.ts'
 import { fields, list, reference } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
@@ -40,6 +41,9 @@ export const inboxMembers = defineKind({
   ],
   limits: { required: ['members'], immutable: ['inbox'] },
   comparison: { canonical: { members: asSet } },
+  impact: {
+    people: { at: 'members', says: agentsOfInbox.says, exceptAdministrators: true, counts: [openInInbox] },
+  },
   example: { inbox: 'shop', members: ['rajiv@example.com'] },
   map: connects(['inbox', 'inboxes'], ['members', 'agents']),
   availability: { verified: '4.15.1', feature: 'inbox_management' },

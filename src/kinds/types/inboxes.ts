@@ -3,6 +3,7 @@ import { type Door, isThrough, withDoor } from '../endpoints/door.ts'
 import { sortedBy } from '../fields/canonical.ts'
 import { Channel, canonicalChannel, channelIn, FIXED, WRITTEN_ONLY, whyNoNew } from '../fields/channels.ts'
 import { hoursClause } from '../fields/hours-words.ts'
+import { agentsOfInbox, allInInbox, openInInbox } from '../fields/impact.ts'
 import { inboxParts } from '../fields/inbox-parts.ts'
 import { inboxReaches } from '../fields/inbox-reaches.ts'
 import { inboxSecrets } from '../fields/inbox-secrets.ts'
@@ -131,6 +132,7 @@ export const inboxes = defineKind({
     secrets: inboxSecrets,
     deletion: { when: 'later', needsApproval: true },
   },
+  impact: { deleted: [openInInbox, allInInbox, agentsOfInbox] },
   example: inboxExample,
   samples: inboxSamples,
   simulatedAs: 'inbox',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
 import { lowercase } from '../fields/canonical.ts'
+import { withLabel } from '../fields/impact.ts'
 import { bool, fields, line, nullable, text } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
 
@@ -46,6 +47,7 @@ export const labels = defineKind({
   endpoint: collection({ path: 'labels', list: 'payload', wrap: 'label', listedFor: 'anyone' }),
   // The server lower-cases titles.
   comparison: { canonical: { title: lowercase } },
+  impact: { deleted: [withLabel] },
   example: { title: 'billing', description: 'Questions about invoices', color: '#1f93ff', show_on_sidebar: true },
   simulatedAs: 'label',
   availability: { verified: '4.15.1', feature: 'labels' },

@@ -1,5 +1,6 @@
 import { membership, writtenWhole } from '../endpoints/membership.ts'
 import { asSet } from '../fields/canonical.ts'
+import { openInTeam } from '../fields/impact.ts'
 import { connects } from '../fields/map-lines.ts'
 import { fields, list, reference } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
@@ -37,6 +38,14 @@ export const teamMembers = defineKind({
   ],
   limits: { required: ['members'], immutable: ['team'] },
   comparison: { canonical: { members: asSet } },
+  impact: {
+    people: {
+      at: 'members',
+      says: { one: 'agent leaves the team', many: 'agents leave the team', what: 'agents who leave the team' },
+      exceptAdministrators: false,
+      counts: [openInTeam],
+    },
+  },
   example: { team: 'second-level', members: ['rajiv@example.com'] },
   map: connects(['team', 'teams'], ['members', 'agents']),
   availability: { verified: '4.15.1', feature: 'team_management' },

@@ -1,5 +1,6 @@
 import { collection } from '../endpoints/collection.ts'
 import { lowercase } from '../fields/canonical.ts'
+import { agentsOfTeam, openInTeam } from '../fields/impact.ts'
 import { bool, fields, nonBlank, nullable, text } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
 
@@ -27,6 +28,7 @@ export const teams = defineKind({
   endpoint: collection({ path: 'teams', wrap: 'team', listedFor: 'anyone' }),
   comparison: { canonical: { name: lowercase } },
   safety: { services: { allow_auto_assign: 'auto-assignment' } },
+  impact: { deleted: [openInTeam, agentsOfTeam] },
   example: { name: 'second level', description: 'Takes what support cannot answer', allow_auto_assign: false },
   simulatedAs: 'team',
   map: { column: 'people', lines: () => [] },

@@ -1,9 +1,7 @@
-import { kindNamed, kinds } from '../../kinds/index.ts'
-import { parentOf } from '../../kinds/model/endpoint.ts'
-import type { Json, Kind } from '../../kinds/model/kind.ts'
-import { heldIn, mapReferences } from '../match/each-reference.ts'
-import { byId, isAmong } from '../match/locate.ts'
-import { canonical, nameIn } from '../model/canonical.ts'
+import { kindNamed } from '../../kinds/index.ts'
+import type { Kind } from '../../kinds/model/kind.ts'
+import { fieldsNaming, isPartlyRead, listOf, referrersOf } from '../match/naming.ts'
+import { nameIn } from '../model/canonical.ts'
 import { entriesOf } from '../model/ledger.ts'
 import type { LiveResource } from '../model/live.ts'
 import { fieldOf } from '../model/paths.ts'
@@ -29,24 +27,8 @@ export const stillReferenced: Guard = {
     context.changes.filter(({ action }) => action === 'delete').flatMap((change) => objectionTo(change, context)),
 }
 
-/** Of a binding only those are read that are declared or owned. */
-function isPartlyRead({ endpoint }: Kind): boolean {
-  return endpoint.over !== null
-}
-
-/** The kinds that can name one of these. What is nested under it, or lies over it, goes with it and is no such name. */
-function referrersOf(name: string): Kind[] {
-  return kinds.filter((kind) =>
-    kind.references.some((reference) => reference.to === name && !isParent(kind, reference.at)),
-  )
-}
-
-function isParent({ endpoint }: Kind, at: string): boolean {
-  return parentOf(endpoint)?.at === at
-}
-
 function objectionTo(change: Change, context: Context): Objection[] {
-  const lists = referrersOf(change.kind).map((kind) => ({ kind, all: listOf(kind, context) }))
+  const lists = referrersOf(change.kind).map((kind) => ({ kind, all: listOf(kind, context.facts.lists, context.live) }))
   const names = lists.flatMap(({ kind, all }) =>
     (all ?? []).filter((one) => isNaming(kind, one, change, context)).map((one) => nameOf(kind, one, context)),
   )
@@ -75,38 +57,15 @@ function objectionTo(change: Change, context: Context): Objection[] {
   ]
 }
 
-function listOf(kind: Kind, { live, facts }: Context): readonly LiveResource[] | undefined {
-  return facts.lists[kind.name] ?? (isPartlyRead(kind) ? undefined : live[kind.name])
-}
-
 /** Whether a live resource names what is deleted, in a place that is not gone or written anew after the plan. */
-function isNaming(kind: Kind, { id, fields }: LiveResource, deleted: Change, { changes, live }: Sides): boolean {
+function isNaming(kind: Kind, one: LiveResource, deleted: Change, { changes, live }: Sides): boolean {
   const over = kind.endpoint.over?.kind ?? null
-  const its = changes.filter((change) => change.id === id && (change.kind === kind.name || change.kind === over))
+  const its = changes.filter((change) => change.id === one.id && (change.kind === kind.name || change.kind === over))
   if (its.some(({ action }) => action === 'delete')) return false
-  const rewritten = its.flatMap((change) =>
-    change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : [],
+  const rewritten = new Set(
+    its.flatMap((change) => (change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : [])),
   )
-  let found = false
-  mapReferences(kind, fields, (value, reference) => {
-    const { to, at, where } = reference
-    const isMeant =
-      to === deleted.kind &&
-      isAmong(kindNamed(to), { fields: deleted.before }, where) &&
-      !isParent(kind, at) &&
-      !rewritten.includes(fieldOf(at))
-    found ||= isMeant && isHeld(deleted, live, heldIn(reference), value)
-    return value
-  })
-  return found
-}
-
-/** Whether this names what is deleted: its id, or the canonical value of a field. */
-function isHeld({ kind: name, id }: Change, live: Sides['live'], field: string, value: Json): boolean {
-  if (field === 'id') return String(value) === String(id)
-  const its = byId(live[name] ?? [], id!)?.fields[field]
-  const said = (one: Json) => String(canonical(kindNamed(name), { [field]: one })[field])
-  return its !== undefined && said(value) === said(its)
+  return !fieldsNaming(kind, one, deleted, live).isSubsetOf(rewritten)
 }
 
 /** What is ours by its key: its name may be a secret. */

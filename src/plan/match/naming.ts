@@ -1,0 +1,52 @@
+/** What on the server names one of its resources, managed here or not: by its id, or by the value of a field. */
+import { kindNamed, kinds } from '../../kinds/index.ts'
+import { parentOf } from '../../kinds/model/endpoint.ts'
+import type { Json, Kind } from '../../kinds/model/kind.ts'
+import { canonical } from '../model/canonical.ts'
+import type { Live, LiveResource } from '../model/live.ts'
+import { fieldOf } from '../model/paths.ts'
+import type { Change } from '../model/plan.ts'
+import { heldIn, mapReferences } from './each-reference.ts'
+import { byId, isAmong } from './locate.ts'
+
+/** The kinds that can name one of these. What is nested under it, or lies over it, goes with it and is no such name. */
+export function referrersOf(name: string): Kind[] {
+  return kinds.filter((kind) =>
+    kind.references.some((reference) => reference.to === name && !isParent(kind, reference.at)),
+  )
+}
+
+/** Of a binding only those are read that are declared or owned. */
+export function isPartlyRead({ endpoint }: Kind): boolean {
+  return endpoint.over !== null
+}
+
+/** All of a kind: from `lists`, or what the plan itself has read; undefined where not all of it was read. */
+export function listOf(kind: Kind, lists: Live, live: Live): readonly LiveResource[] | undefined {
+  return lists[kind.name] ?? (isPartlyRead(kind) ? undefined : live[kind.name])
+}
+
+/** The fields in which a live resource names what is deleted. */
+export function fieldsNaming(kind: Kind, { fields }: LiveResource, deleted: Change, live: Live): Set<string> {
+  const found = new Set<string>()
+  mapReferences(kind, fields, (value, reference) => {
+    const { to, at, where } = reference
+    const isMeant =
+      to === deleted.kind && isAmong(kindNamed(to), { fields: deleted.before }, where) && !isParent(kind, at)
+    if (isMeant && isHeld(deleted, live, heldIn(reference), value)) found.add(fieldOf(at))
+    return value
+  })
+  return found
+}
+
+function isParent({ endpoint }: Kind, at: string): boolean {
+  return parentOf(endpoint)?.at === at
+}
+
+/** Whether this names what is deleted: its id, or the canonical value of a field. */
+function isHeld({ kind: name, id }: Change, live: Live, field: string, value: Json): boolean {
+  if (field === 'id') return String(value) === String(id)
+  const its = byId(live[name] ?? [], id!)?.fields[field]
+  const said = (one: Json) => String(canonical(kindNamed(name), { [field]: one })[field])
+  return its !== undefined && said(value) === said(its)
+}
