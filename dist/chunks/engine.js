@@ -14,13 +14,16 @@ import { r as mapReferences, t as heldIn } from "./each-reference.js";
 import { t as entriesOf } from "./ledger.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { randomBytes } from "node:crypto";
+// src/chatwoot/counts.ts
+/** Requests for one plan. Chatwoot may allow 30 counts of conversations a minute (Rack::Attack, where it is on). */
+const MOST_COUNTS = 10;
 /** Milliseconds for all of them together. */
 const PATIENCE = 2e3;
 /** How many there are, in the order of the questions; null for what was refused, came too late or was one too many. */
 async function readCounts(reader, asked, patience = PATIENCE) {
 	const within = AbortSignal.timeout(patience);
 	return Promise.all(asked.map(async ({ path, at }, index) => {
-		if (index >= 10) return null;
+		if (index >= MOST_COUNTS) return null;
 		try {
 			return numberAt(await reader.get(path, within), at);
 		} catch (error) {

@@ -2567,7 +2567,7 @@ const withLabel = {
 		what: "conversations with this label"
 	}
 };
-/** From the source (contacts_controller#index, 4.x), not recorded: contacts that have one of these labels. */
+/** From the source (contacts_controller#resolved_contacts, in 1.x as in 4.x), not recorded: contacts with any of these labels. */
 const contactsInAudience = {
 	path: ({ fields: { audience } }) => {
 		const titles = Array.isArray(audience) ? audience.map((one) => one.id ?? null) : [];

@@ -1,6 +1,6 @@
 /** What a rendering is made from: plain data, nothing of it secret. */
 
-import type { Impact } from '../plan/model/impact.ts'
+import type { Impacts } from '../plan/model/impact.ts'
 import type { Effort, Plan } from '../plan/model/plan.ts'
 import type { DeclaredOutput } from '../plan/outputs.ts'
 import { quotedImpact, quotedPlan } from '../redact/quoted.ts'
@@ -40,7 +40,7 @@ export interface Report {
   /** What changed rules would do to the latest conversations; null where it was not read. */
   readonly replay?: Replay | null
   /** What the changes reach; it is shown with each. */
-  readonly impact?: readonly Impact[]
+  readonly impact?: Impacts
   /** The reader sits at a terminal: what has to be approved is approved by an option. */
   readonly isLaptop?: true
 }
