@@ -27,26 +27,38 @@ export interface Step {
   }
 }
 
-const REFUNDS = {
+const REFUNDED = {
+  labels: { billing: { description: 'Questions about money' } },
+  agents: { 'anna@example.org': { name: 'Anna Keller', role: 'agent' } },
+  automation_rules: {
+    'refunds-go-to-rajiv': {
+      event_name: 'message_created',
+      conditions: [
+        {
+          attribute_key: 'inbox_id',
+          filter_operator: 'equal_to',
+          values: ['support-mailbox'],
+          query_operator: 'and',
+        },
+        { attribute_key: 'content', filter_operator: 'contains', values: ['refund', 'chargeback'] },
+      ],
+      actions: [
+        { action_name: 'add_label', action_params: ['billing'] },
+        { action_name: 'assign_agent', action_params: ['rajiv@example.com'] },
+      ],
+    },
+  },
+}
+const REFUNDS = { 'desired/refunds.json': JSON.stringify(REFUNDED) }
+
+/** The same without the label. */
+const WITHOUT_LABEL = {
   'desired/refunds.json': JSON.stringify({
-    labels: { billing: { description: 'Questions about money' } },
-    agents: { 'anna@example.org': { name: 'Anna Keller', role: 'agent' } },
+    agents: REFUNDED.agents,
     automation_rules: {
       'refunds-go-to-rajiv': {
-        event_name: 'message_created',
-        conditions: [
-          {
-            attribute_key: 'inbox_id',
-            filter_operator: 'equal_to',
-            values: ['support-mailbox'],
-            query_operator: 'and',
-          },
-          { attribute_key: 'content', filter_operator: 'contains', values: ['refund', 'chargeback'] },
-        ],
-        actions: [
-          { action_name: 'add_label', action_params: ['billing'] },
-          { action_name: 'assign_agent', action_params: ['rajiv@example.com'] },
-        ],
+        ...REFUNDED.automation_rules['refunds-go-to-rajiv'],
+        actions: [{ action_name: 'assign_agent', action_params: ['rajiv@example.com'] }],
       },
     },
   }),
@@ -110,6 +122,24 @@ async function* chapters(world: World): AsyncGenerator<Step> {
     await issue(world),
     await lastWord(world),
   ])
+
+  const merged = await world.merge(refunds.number)
+  must(merged.exitCode === 0, `the rule for refunds is applied:\n${merged.log}`)
+  for (const status of ['open', 'open', 'resolved'])
+    double.store.insert('conversations', { account_id: 2, inbox_id: 1, assignee_id: null, labels: ['billing'], status })
+  world.requests()
+  const unlabelled = await world.propose('no-billing', WITHOUT_LABEL, 'Nobody looks at the label billing')
+  const reached = await comment(world, unlabelled.number, 'open')
+  must(
+    reached.body.includes('Impact: 3 conversations have this label; 1 rule uses it: `refunds-go-to-rajiv`'),
+    'the comment says what the deletion reaches',
+  )
+  yield step(
+    'A pull request takes a label out',
+    'Chatwoot is asked how many conversations have it, and the comment says so where the deletion stands.',
+    unlabelled.run,
+    [reached],
+  )
 
   const teardown = await world.propose('no-n8n', { 'desired/webhooks.json': null }, 'N8N is no longer used')
   must(teardown.run.outputs.deletes === '1', 'the plan has one deletion')

@@ -7,7 +7,7 @@ import { HAPPENS, partNamed } from '../src/plan/availability/words.ts'
 import { nameIn } from '../src/plan/model/canonical.ts'
 
 export function kindPage(kind: Kind): string {
-  const { identity, words, safety, endpoint } = kind
+  const { identity, words, safety, impact, endpoint } = kind
   const rows = fieldsIn(fieldSchema(kind)).map(
     ({ path, schema }) => `| \`${path}\` | ${cell(schema.description)} | ${typeOf(schema)} | ${notesOn(kind, path)} |`,
   )
@@ -40,6 +40,11 @@ export function kindPage(kind: Kind): string {
     endpoint.remove === null
       ? 'It cannot be deleted: taken out of the files it is no longer managed.'
       : `Deleting one: ${words.loses || 'nothing else is lost'}${safety.deletion.when === 'later' ? '; the server answers first and does it in the background' : ''}.`,
+    ...(impact.deleted.length > 0
+      ? [
+          `Before one is deleted a plan [counts](../impact.md): ${impact.deleted.map(({ says }) => says.what).join('; ')}.`,
+        ]
+      : []),
     ...(safety.secrets.length > 0
       ? [
           `Never shown, wherever they stand: ${safety.secrets.map((name) => `\`${name}\``).join(', ')}. As \`$outputs\` they are masked.`,

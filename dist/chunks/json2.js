@@ -17,8 +17,8 @@ function impactText(change, report) {
 	return line(change, report, (name) => oneLine(cut(name, LONGEST)));
 }
 /** For the machine form of a change: nothing where it has none. */
-function impactJson(change, { impact = [] }) {
-	const its = ofChange(change, impact);
+function impactJson(change, { impact }) {
+	const its = impact?.get(operationOf(change));
 	return its === void 0 ? {} : { impact: {
 		counts: its.counts.map(({ says: { what }, count }) => ({
 			what,
@@ -31,12 +31,8 @@ function impactJson(change, { impact = [] }) {
 		}))
 	} };
 }
-function ofChange(change, impact) {
-	const operation = operationOf(change);
-	return impact.find((one) => one.operation === operation);
-}
-function line(change, { impact = [] }, quote) {
-	const its = ofChange(change, impact);
+function line(change, { impact }, quote) {
+	const its = impact?.get(operationOf(change));
 	if (its === void 0) return null;
 	const uses = its.uses.filter((use) => use.names !== null);
 	const unread = its.uses.filter(({ names }) => names === null).map(({ kind }) => pluralOf(kindNamed(kind).words.noun));

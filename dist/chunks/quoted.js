@@ -58,9 +58,9 @@ function quotedPlan(plan, secrets) {
 }
 /** Names are what others wrote; operations stay as they are, as in the plan. */
 function quotedImpact(impact, secrets) {
-	return impact.map((one) => ({
-		...one,
-		uses: secrets.quoted(one.uses, "the plan")
-	}));
+	return new Map([...impact].map(([operation, its]) => [operation, {
+		...its,
+		uses: secrets.quoted(its.uses, "the plan")
+	}]));
 }
 export { quotedPlan as n, quotedImpact as t };

@@ -7,7 +7,7 @@ import { valueAt } from '../plan/model/paths.ts'
 import type { Reader } from './client.ts'
 
 /** Requests for one plan. Chatwoot may allow 30 counts of conversations a minute (Rack::Attack, where it is on). */
-export const MOST_COUNTS = 10
+const MOST_COUNTS = 10
 /** Milliseconds for all of them together. */
 const PATIENCE = 2000
 

@@ -20,7 +20,7 @@ import { stillThere } from '../plan/match/deleting.ts'
 import { type Elsewhere, shareOf } from '../plan/match/elsewhere.ts'
 import { bindingsToRead } from '../plan/match/match.ts'
 import type { Desired } from '../plan/model/desired.ts'
-import type { Impact } from '../plan/model/impact.ts'
+import type { Impacts } from '../plan/model/impact.ts'
 import type { Ledger, LedgerStore } from '../plan/model/ledger.ts'
 import type { Effort, Plan } from '../plan/model/plan.ts'
 import type { Watched } from '../plan/progress.ts'
@@ -66,7 +66,7 @@ export interface Look {
   /** What the guards wanted to know. */
   readonly facts: Facts
   /** What the changes reach, where somebody is to see it. */
-  readonly impact?: readonly Impact[]
+  readonly impact?: Impacts
   readonly effort: Effort
 }
 

@@ -1,7 +1,7 @@
 /** A plan for people: what others wrote in it has lost its secrets, while it is whole and they can be found. */
 import type { Fields, Json } from '../kinds/model/kind.ts'
 import { isSealed, Sealed } from '../kinds/model/sealed.ts'
-import type { Impact } from '../plan/model/impact.ts'
+import type { Impacts } from '../plan/model/impact.ts'
 import { isObject } from '../plan/model/paths.ts'
 import type { Change, Contested, FieldChange, Held, Place, Plan } from '../plan/model/plan.ts'
 import type { Secrets } from './secrets.ts'
@@ -61,6 +61,8 @@ export function quotedPlan(plan: Plan, secrets: Secrets): Plan {
 }
 
 /** Names are what others wrote; operations stay as they are, as in the plan. */
-export function quotedImpact(impact: readonly Impact[], secrets: Secrets): Impact[] {
-  return impact.map((one) => ({ ...one, uses: secrets.quoted(one.uses, 'the plan') }))
+export function quotedImpact(impact: Impacts, secrets: Secrets): Impacts {
+  return new Map(
+    [...impact].map(([operation, its]) => [operation, { ...its, uses: secrets.quoted(its.uses, 'the plan') }]),
+  )
 }

@@ -1,7 +1,7 @@
 /** What a change reaches, in one line: "12 conversations have this label; 3 rules and 1 macro use it: …". */
 import { kindNamed } from '../kinds/index.ts'
 import { operationOf } from '../plan/approve/allowed.ts'
-import type { Counted, Impact, Use } from '../plan/model/impact.ts'
+import type { Counted, Use } from '../plan/model/impact.ts'
 import type { Change } from '../plan/model/plan.ts'
 import { many } from './counts.ts'
 import type { Report } from './report.ts'
@@ -21,8 +21,8 @@ export function impactText(change: Change, report: Pick<Report, 'impact'>): stri
 }
 
 /** For the machine form of a change: nothing where it has none. */
-export function impactJson(change: Change, { impact = [] }: Pick<Report, 'impact'>): object {
-  const its = ofChange(change, impact)
+export function impactJson(change: Change, { impact }: Pick<Report, 'impact'>): object {
+  const its = impact?.get(operationOf(change))
   return its === undefined
     ? {}
     : {
@@ -33,13 +33,8 @@ export function impactJson(change: Change, { impact = [] }: Pick<Report, 'impact
       }
 }
 
-function ofChange(change: Change, impact: readonly Impact[]): Impact | undefined {
-  const operation = operationOf(change)
-  return impact.find((one) => one.operation === operation)
-}
-
-function line(change: Change, { impact = [] }: Pick<Report, 'impact'>, quote: (name: string) => string): string | null {
-  const its = ofChange(change, impact)
+function line(change: Change, { impact }: Pick<Report, 'impact'>, quote: (name: string) => string): string | null {
+  const its = impact?.get(operationOf(change))
   if (its === undefined) return null
   const uses = its.uses.filter((use): use is Use & { names: readonly string[] } => use.names !== null)
   const unread = its.uses.filter(({ names }) => names === null).map(({ kind }) => pluralOf(kindNamed(kind).words.noun))

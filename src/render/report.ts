@@ -1,7 +1,7 @@
 /** What a rendering is made from: plain data, nothing of it secret. */
 
 import type { RoutingMap } from '../map/graph.ts'
-import type { Impact } from '../plan/model/impact.ts'
+import type { Impacts } from '../plan/model/impact.ts'
 import type { Effort, Plan } from '../plan/model/plan.ts'
 import type { DeclaredOutput } from '../plan/outputs.ts'
 import { quotedImpact, quotedPlan } from '../redact/quoted.ts'
@@ -43,7 +43,7 @@ export interface Report {
   /** The routing map of what the plan has read; null where the map shows nothing of what it changes. */
   readonly map?: DrawnMap | null
   /** What the changes reach; it is shown with each. */
-  readonly impact?: readonly Impact[]
+  readonly impact?: Impacts
   /** The reader sits at a terminal: what has to be approved is approved by an option. */
   readonly isLaptop?: true
 }

@@ -1,6 +1,8 @@
 import { marked } from 'marked'
 import { expect, test } from 'vitest'
+import { withLabel } from '../../src/kinds/fields/impact.ts'
 import { lintFiles } from '../../src/lint/lint.ts'
+import { operationOf } from '../../src/plan/approve/allowed.ts'
 import type { Finding, Outcome, Plan } from '../../src/plan/model/plan.ts'
 import { annotationsOf } from '../../src/render/annotations.ts'
 import { renderComment, renderFailed, renderRefused, renderStopped, renderUnposted } from '../../src/render/comment.ts'
@@ -86,6 +88,18 @@ function reportWith(text: string): Report {
     docsUrl: 'https://github.com/o/r/blob/v1/docs',
     branch: text,
     marks,
+    impact: new Map(
+      plan.changes.map((change) => [
+        operationOf(change),
+        {
+          counts: [{ says: withLabel.says, count: null }],
+          uses: [
+            { kind: 'macros', names: [text, `${text} 2`, text, text, text, text] },
+            { kind: 'automation_rules', names: [text] },
+          ],
+        },
+      ]),
+    ),
   }
 }
 

@@ -1,3 +1,4 @@
+import { agentsOfInbox, openInInbox, withLabel } from '../../src/kinds/fields/impact.ts'
 import { Sealed } from '../../src/kinds/model/sealed.ts'
 import { digestOf } from '../../src/plan/approve/digest.ts'
 /** Plans for the goldens, made as plans are made, from literal sides. */
@@ -104,6 +105,39 @@ export const reports = {
       owned,
     ),
   ),
+  'what it reaches': {
+    ...reportOf(
+      planOf(
+        desiredOf({ ...withoutWebhook, labels: {}, automation_rules: {}, inboxes: {} }),
+        server(false, core),
+        owned,
+      ),
+    ),
+    impact: new Map([
+      [
+        'delete labels/dev-support',
+        {
+          counts: [{ says: withLabel.says, count: 12 }],
+          uses: [
+            { kind: 'automation_rules', names: ['dev-support', 'Refunds `now`', 'c', 'd', 'e', 'f'] },
+            { kind: 'macros', names: ['Hand over'] },
+            { kind: 'agent_capacity_policies', names: null },
+            { kind: 'custom_filters', names: null },
+          ],
+        },
+      ],
+      [
+        'delete inboxes/mobile-app-api',
+        {
+          counts: [
+            { says: openInInbox.says, count: 1 },
+            { says: agentsOfInbox.says, count: null },
+          ],
+          uses: [{ kind: 'inbox_assignment_policies', names: ['a', 'b'] }],
+        },
+      ],
+    ]),
+  },
   'names change places': reportOf(
     planOf(
       desiredOf({

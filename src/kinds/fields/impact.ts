@@ -45,7 +45,7 @@ export const withLabel: Count = {
   },
 }
 
-/** From the source (contacts_controller#index, 4.x), not recorded: contacts that have one of these labels. */
+/** From the source (contacts_controller#resolved_contacts, in 1.x as in 4.x), not recorded: contacts with any of these labels. */
 export const contactsInAudience: Count = {
   path: ({ fields: { audience } }) => {
     const titles = Array.isArray(audience) ? audience.map((one: { id?: Json }) => one.id ?? null) : []

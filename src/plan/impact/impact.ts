@@ -6,7 +6,7 @@ import { byWeight } from '../approve/weight.ts'
 import { byId } from '../match/locate.ts'
 import { fieldsNaming, listOf, referrersOf } from '../match/naming.ts'
 import { titleOf } from '../model/canonical.ts'
-import type { Counted, Impact, Use } from '../model/impact.ts'
+import type { Counted, Impacts, Use } from '../model/impact.ts'
 import { entriesOf, type Ledger } from '../model/ledger.ts'
 import type { Live, LiveResource } from '../model/live.ts'
 import type { Change, Plan } from '../model/plan.ts'
@@ -20,23 +20,26 @@ export interface Known {
   readonly ledger: Ledger | null
 }
 
-/** `answers` are those to the questions, in their order; null where there is none. Changes that reach nothing are left out. */
+/** `answers` are those to the questions, in their order; null where there is none. */
 export function impactOf(
   plan: Plan,
   known: Known,
   questions: readonly Question[],
   answers: readonly (number | null)[],
-): Impact[] {
-  const counted = questions.map(({ operation, says }, at) => ({ operation, says, count: answers[at] ?? null }))
-  return byWeight(plan).flatMap((change) => {
-    const operation = operationOf(change)
-    const asked = counted
-      .filter((one) => one.operation === operation)
-      .map(({ says, count }): Counted => ({ says, count }))
-    const counts = [...leaving(change, plan, known.live), ...asked]
-    const uses = change.action === 'delete' ? usesOf(change, known) : []
-    return counts.length + uses.length === 0 ? [] : [{ operation, counts, uses }]
-  })
+): Impacts {
+  const counted = Map.groupBy(
+    questions.map(({ operation, says }, at) => ({ operation, says, count: answers[at] ?? null })),
+    ({ operation }) => operation,
+  )
+  return new Map(
+    byWeight(plan).flatMap((change) => {
+      const operation = operationOf(change)
+      const asked = (counted.get(operation) ?? []).map(({ says, count }): Counted => ({ says, count }))
+      const counts = [...leaving(change, plan, known.live), ...asked]
+      const uses = change.action === 'delete' ? usesOf(change, known) : []
+      return counts.length + uses.length === 0 ? [] : [[operation, { counts, uses }] as const]
+    }),
+  )
 }
 
 function leaving(change: Change, plan: Plan, live: Live): Counted[] {

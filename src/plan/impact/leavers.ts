@@ -4,7 +4,7 @@ import type { Json, Kind } from '../../kinds/model/kind.ts'
 import { nameIn } from '../model/canonical.ts'
 import type { Live } from '../model/live.ts'
 import { own } from '../model/paths.ts'
-import type { Change, Plan } from '../model/plan.ts'
+import { type Change, isWrite, type Plan } from '../model/plan.ts'
 
 /** Of those who may see everything it counts none where the declaration says that they lose nothing. */
 export function leavers({ action, kind: name, fields }: Change, plan: Plan, live: Live): number {
@@ -30,6 +30,6 @@ function isAdministrator(kind: Kind, key: Json, { changes, names = {} }: Plan, l
   if (people === null) return false
   const name = own(own(names, kind.name) ?? {}, String(key)) ?? key
   const there = live[kind.name]?.find(({ fields }) => nameIn(kind, fields) === name)
-  const sent = changes.find((change) => change.kind === kind.name && change.key === key)?.send
+  const sent = changes.find((one) => isWrite(one) && one.kind === kind.name && one.key === key)?.send
   return { ...there?.fields, ...sent }[people.role] === people.administrator
 }

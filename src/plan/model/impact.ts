@@ -1,9 +1,10 @@
 /** What the changes of a plan reach, as data beside the plan: no part of it, of its digest, or of what is applied. */
 import type { CountWords } from '../../kinds/model/impact.ts'
 
-export interface Impact {
-  /** As `delete labels/bug`. */
-  readonly operation: string
+/** By operation, as `delete labels/bug`. Changes that reach nothing are not there. */
+export type Impacts = ReadonlyMap<string, Impact>
+
+interface Impact {
   readonly counts: readonly Counted[]
   /** What names the thing that is deleted, kind by kind. */
   readonly uses: readonly Use[]
