@@ -1,7 +1,6 @@
 import { D as without, E as valueAt, c as attributes, n as kindNamed, r as kinds, t as isKind, x as parentOf } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
 import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
-import { i as heldIn, o as mapReferences } from "./issue-words.js";
 import { a as keyWords, d as isEqual, i as isAmong, l as fingerprintWith, p as sealAsWritten, r as fullKeyOf, s as naturalKeyOf, t as byId, u as hasSealed } from "./locate.js";
 import { l as titleOf, o as nameIn, t as canonical } from "./canonical.js";
 import { t as fieldOf } from "./paths.js";
@@ -11,6 +10,7 @@ import { r as literally } from "./secrets.js";
 import { t as digestOf } from "./digest.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { n as hold, r as isOfChatwoot } from "./held.js";
+import { i as heldIn, o as mapReferences } from "./issue-words.js";
 import { t as entriesOf } from "./ledger.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";
 import { randomBytes } from "node:crypto";
@@ -92,28 +92,30 @@ var Account = class {
 	isWhole(kind) {
 		return isRead$1(this.#live, kind);
 	}
-	/** All that there is or will be of a kind, each as it is, by the names that it will have, and as it will be. */
+	/** All that there is or will be of a kind: each as it is, by the names that it will have, and as it will be. */
 	pairs(kind) {
 		const its = kindNamed(kind);
 		const mine = this.#match.matched.filter((one) => one.kind === its);
 		const gone = this.#match.left.filter((one) => one.kind === kind && !one.isForgotten);
-		const others = this.#others(its);
-		return this.of(kind).map((after, index) => {
-			const live = index < mine.length ? mine[index].live : others[index - mine.length];
+		const lives = [...mine.map(({ live }) => live), ...this.#others(its)];
+		return [...this.of(kind).map((after, index) => {
+			const live = lives[index];
+			const before = () => live && {
+				...after,
+				...this.#undeclared(its, live),
+				key: after.key,
+				declared: after.declared
+			};
 			return {
-				before: () => live && {
-					...after,
-					...this.#titled(its, live, after.key)
-				},
+				key: after.declared && after.key,
+				before: after.declared === null ? () => after : before,
 				after
 			};
-		}).concat(gone.flatMap(({ key, live }) => {
-			if (live === null) return [];
-			return [{
-				before: () => this.#gone(its, key, live),
-				after: null
-			}];
-		}));
+		}), ...gone.flatMap(({ key, live }) => live === null ? [] : [{
+			key,
+			before: () => this.#undeclared(its, live),
+			after: null
+		}])];
 	}
 	/** All that is declared. */
 	declared() {
@@ -125,19 +127,7 @@ var Account = class {
 		return this.#answers.get(ask);
 	}
 	#all(kind) {
-		return [...this.#match.matched.filter((one) => one.kind === kind).map(({ desired, live }) => this.#declared(kind, desired, live)), ...this.#others(kind).map((one) => {
-			const fields = this.#ofLive(kind, one);
-			const title = titleOf(kind, fields, String(one.id));
-			const name = naturalKeyOf(kind, { fields });
-			return {
-				kind: kind.name,
-				key: typeof name === "string" ? name : title,
-				title,
-				fields,
-				isWhole: !one.isPartial,
-				declared: null
-			};
-		})];
+		return [...this.#match.matched.filter((one) => one.kind === kind).map(({ desired, live }) => this.#declared(kind, desired, live)), ...this.#others(kind).map((one) => this.#undeclared(kind, one))];
 	}
 	/** What the server has, nobody declares and nothing of this plan deletes. */
 	#others(kind) {
@@ -147,28 +137,18 @@ var Account = class {
 		const taken = /* @__PURE__ */ new Set([...mine, ...gone]);
 		return (this.#live[kind.name] ?? []).filter(({ id }) => !taken.has(id));
 	}
-	#gone(kind, key, live) {
+	#undeclared(kind, one) {
+		const fields = this.#ofLive(kind, one);
+		const title = titleOf(kind, fields, String(one.id));
+		const name = naturalKeyOf(kind, { fields });
 		return {
 			kind: kind.name,
-			key,
-			isWhole: !live.isPartial,
-			declared: null,
-			...this.#titled(kind, live, key)
+			key: typeof name === "string" ? name : title,
+			title,
+			fields,
+			isWhole: !one.isPartial,
+			declared: null
 		};
-	}
-	#titled(kind, live, key) {
-		const fields = this.#asNow(kind, live);
-		return {
-			title: titleOf(kind, fields, key),
-			fields
-		};
-	}
-	/** What goes has no name in what will be: here it still goes by its key. */
-	#asNow(kind, { fields }) {
-		const named = mapReferences(kind, this.#references.ofLive(kind, fields, "after"), (value, { to }) => {
-			return this.#match.left.find((one) => one.kind === to && !one.isForgotten && one.live?.id === value)?.key ?? value;
-		});
-		return canonical(kind, named);
 	}
 	#declared(kind, declared, live) {
 		const leftToServer = Object.keys(declared.ignore).map(fieldOf);

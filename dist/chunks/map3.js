@@ -8,19 +8,13 @@ function hasMarks({ nodes, edges }) {
 }
 /** What changes, with what it leads to and what leads to it. */
 function aroundChanges({ nodes, edges }) {
-	const changed = changedIn({
-		nodes,
-		edges
-	});
+	const changed = new Set(nodes.filter(({ mark }) => mark !== null).map(({ id }) => id));
 	const near = edges.filter(({ from, to, mark }) => mark !== null || changed.has(from) || changed.has(to));
 	const shown = /* @__PURE__ */ new Set([...changed, ...near.flatMap(({ from, to }) => [from, to])]);
 	return {
 		nodes: nodes.filter(({ id }) => shown.has(id)),
 		edges: near
 	};
-}
-function changedIn({ nodes, edges }) {
-	return /* @__PURE__ */ new Set([...nodes.filter(({ mark }) => mark !== null).map(({ id }) => id), ...edges.filter(({ mark }) => mark !== null).flatMap(({ from, to }) => [from, to])]);
 }
 /** As much as fits: with what is alike folded into one, and, where that is still too much, without what matters least. */
 function fitted(map, most) {
@@ -79,32 +73,27 @@ function withoutTwins({ nodes, edges }) {
 		edges: edges.filter(({ from, to }) => [from, to].every((id) => (folded.get(id) ?? id) === id))
 	};
 }
-/** Changes first, then what lies next to them, then what has the most lines. */
-function cut(map, most) {
-	const changed = changedIn(map);
-	const lines = /* @__PURE__ */ new Map();
-	const near = /* @__PURE__ */ new Set();
-	for (const { from, to } of map.edges) {
-		for (const id of [from, to]) lines.set(id, (lines.get(id) ?? 0) + 1);
-		if (changed.has(from)) near.add(to);
-		if (changed.has(to)) near.add(from);
+/** What changes first, then what lies next to it, then the other lines with both of their ends. */
+function cut({ nodes, edges }, most) {
+	const marked = new Set(nodes.filter(({ mark }) => mark !== null).map(({ id }) => id));
+	const rank = ({ from, to, mark }) => mark !== null ? 0 : marked.has(from) || marked.has(to) ? 1 : 2;
+	const first = edges.toSorted((a, b) => rank(a) - rank(b));
+	const shown = new Set([...marked].slice(0, most.nodes));
+	for (const ends of [...first.map(({ from, to }) => [from, to]), ...nodes.map(({ id }) => [id])]) {
+		const more = ends.filter((id) => !shown.has(id));
+		if (shown.size + more.length <= most.nodes) for (const id of more) shown.add(id);
 	}
-	const marked = new Set(map.nodes.filter(({ mark }) => mark !== null).map(({ id }) => id));
-	const rank = ({ id }) => marked.has(id) ? 3 : changed.has(id) ? 2 : near.has(id) ? 1 : 0;
-	const first = map.nodes.toSorted((a, b) => rank(b) - rank(a) || (lines.get(b.id) ?? 0) - (lines.get(a.id) ?? 0));
-	const shown = new Set(first.slice(0, most.nodes).map(({ id }) => id));
-	const between = map.edges.filter(({ from, to }) => shown.has(from) && shown.has(to));
-	const weight = ({ mark }) => mark === null ? 0 : 1;
-	const edges = between.toSorted((a, b) => weight(b) - weight(a)).slice(0, most.edges);
-	const counts = [...Map.groupBy(map.nodes.filter(({ id }) => !shown.has(id)), ({ noun }) => noun)].map(([noun, its]) => ({
+	const between = first.filter(({ from, to }) => shown.has(from) && shown.has(to));
+	const drawn = new Set(between.slice(0, most.edges));
+	const counts = [...Map.groupBy(nodes.filter(({ id }) => !shown.has(id)), ({ noun }) => noun)].map(([noun, its]) => ({
 		noun,
 		count: its.reduce((sum, one) => sum + standsFor(one), 0)
 	}));
 	return {
-		nodes: map.nodes.filter(({ id }) => shown.has(id)),
-		edges,
+		nodes: nodes.filter(({ id }) => shown.has(id)),
+		edges: edges.filter((edge) => drawn.has(edge)),
 		left: counts.toSorted((a, b) => b.count - a.count),
-		leftEdges: between.length - edges.length
+		leftEdges: between.length - drawn.size
 	};
 }
 function standsFor({ count }) {
@@ -224,6 +213,6 @@ function leftOut(left, edges) {
 * and what stands between two of them in names and addresses.
 */
 function label(text) {
-	return cut$1(oneLine(text), MOST_TITLE).replace(/(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N} .-]/gu, (sign) => `#${sign.codePointAt(0)};`);
+	return oneLine(cut$1(text, MOST_TITLE)).replace(/(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N} .-]/gu, (sign) => `#${sign.codePointAt(0)};`);
 }
 export { mapText as n, mapDetails as t };
