@@ -4,7 +4,6 @@
  */
 import { kindNamed } from '../kinds/index.ts'
 import type { Fields, Json, Kind } from '../kinds/model/kind.ts'
-import { mapReferences } from '../plan/match/each-reference.ts'
 import { naturalKeyOf } from '../plan/match/locate.ts'
 import type { Match } from '../plan/match/matched.ts'
 import type { References } from '../plan/match/references.ts'
@@ -27,6 +26,8 @@ export interface Resource {
 }
 
 export interface Pair {
+  /** The plan's key for it; null for what nobody declares. */
+  readonly key: string | null
   /** Null when it is new; made when it is asked for. */
   readonly before: () => Resource | null
   /** Null when it goes. */
@@ -64,23 +65,23 @@ export class Account {
     return isRead(this.#live, kind)
   }
 
-  /** All that there is or will be of a kind, each as it is, by the names that it will have, and as it will be. */
+  /** All that there is or will be of a kind: each as it is, by the names that it will have, and as it will be. */
   pairs(kind: string): readonly Pair[] {
     const its = kindNamed(kind)
     const mine = this.#match.matched.filter((one) => one.kind === its)
     const gone = this.#match.left.filter((one) => one.kind === kind && !one.isForgotten)
-    const others = this.#others(its)
-    return this.of(kind)
-      .map((after, index): Pair => {
-        const live = index < mine.length ? mine[index]!.live : others[index - mine.length]!
-        return { before: () => live && { ...after, ...this.#titled(its, live, after.key) }, after }
-      })
-      .concat(
-        gone.flatMap(({ key, live }): Pair[] => {
-          if (live === null) return []
-          return [{ before: () => this.#gone(its, key, live), after: null }]
-        }),
-      )
+    const lives = [...mine.map(({ live }) => live), ...this.#others(its)]
+    return [
+      ...this.of(kind).map((after, index): Pair => {
+        const live = lives[index]!
+        const before = () =>
+          live && { ...after, ...this.#undeclared(its, live), key: after.key, declared: after.declared }
+        return { key: after.declared && after.key, before: after.declared === null ? () => after : before, after }
+      }),
+      ...gone.flatMap(({ key, live }): Pair[] =>
+        live === null ? [] : [{ key, before: () => this.#undeclared(its, live), after: null }],
+      ),
+    ]
   }
 
   /** All that is declared. */
@@ -98,19 +99,7 @@ export class Account {
     const mine = this.#match.matched.filter((one) => one.kind === kind)
     return [
       ...mine.map(({ desired, live }) => this.#declared(kind, desired, live)),
-      ...this.#others(kind).map((one): Resource => {
-        const fields = this.#ofLive(kind, one)
-        const title = titleOf(kind, fields, String(one.id))
-        const name = naturalKeyOf(kind, { fields })
-        return {
-          kind: kind.name,
-          key: typeof name === 'string' ? name : title,
-          title,
-          fields,
-          isWhole: !one.isPartial,
-          declared: null,
-        }
-      }),
+      ...this.#others(kind).map((one) => this.#undeclared(kind, one)),
     ]
   }
 
@@ -123,22 +112,18 @@ export class Account {
     return (this.#live[kind.name] ?? []).filter(({ id }) => !taken.has(id))
   }
 
-  #gone(kind: Kind, key: string, live: LiveResource): Resource {
-    return { kind: kind.name, key, isWhole: !live.isPartial, declared: null, ...this.#titled(kind, live, key) }
-  }
-
-  #titled(kind: Kind, live: LiveResource, key: string): Pick<Resource, 'title' | 'fields'> {
-    const fields = this.#asNow(kind, live)
-    return { title: titleOf(kind, fields, key), fields }
-  }
-
-  /** What goes has no name in what will be: here it still goes by its key. */
-  #asNow(kind: Kind, { fields }: LiveResource): Fields {
-    const named = mapReferences(kind, this.#references.ofLive(kind, fields, 'after'), (value, { to }) => {
-      const left = this.#match.left.find((one) => one.kind === to && !one.isForgotten && one.live?.id === value)
-      return left?.key ?? value
-    })
-    return canonical(kind, named)
+  #undeclared(kind: Kind, one: LiveResource): Resource {
+    const fields = this.#ofLive(kind, one)
+    const title = titleOf(kind, fields, String(one.id))
+    const name = naturalKeyOf(kind, { fields })
+    return {
+      kind: kind.name,
+      key: typeof name === 'string' ? name : title,
+      title,
+      fields,
+      isWhole: !one.isPartial,
+      declared: null,
+    }
   }
 
   #declared(kind: Kind, declared: DesiredResource, live: LiveResource | null): Resource {

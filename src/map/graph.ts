@@ -86,6 +86,7 @@ function sideOf({ resources, isWhole, quoted }: Drawn, side: 'before' | 'after')
   const places = new Map<string, Place>()
   const ways = new Map<string, Way>()
   const there = identified(resources, side)
+  const known = new Set(resources.map((both) => idOf((both.after ?? both.before)!)))
   for (const { id, resource, isChanged } of there) {
     const { name, words, map, safety } = kindNamed(resource.kind)
     if (map!.column === null) continue
@@ -111,10 +112,11 @@ function sideOf({ resources, isWhole, quoted }: Drawn, side: 'before' | 'after')
     // A declaration leads to kinds that have a column.
     const of = { column: kind.map!.column!, kind: kind.name, noun: kind.words.noun }
     if ('every' in stop) return outside({ ...of, id: `every ${kind.name}`, title: null, count: 'every' })
-    const id = idOf(kind.name, String(stop.name))
+    const id = idOf({ kind: kind.name, key: String(stop.name) })
     if (typeof stop.name !== 'string') return null
     if (places.has(id)) return id
-    if (isWhole(kind.name)) return null
+    // What is only on the other side is gone, or still to come.
+    if (isWhole(kind.name) || known.has(id)) return null
     return outside({ ...of, id, key: stop.name, title: quoted(stop.name) })
   }
   for (const { id: itself, resource } of there) {
@@ -132,16 +134,16 @@ function sideOf({ resources, isWhole, quoted }: Drawn, side: 'before' | 'after')
 function identified(resources: readonly Both[], side: 'before' | 'after') {
   const counts = new Map<string, number>()
   return resources.flatMap((both) => {
-    const { kind, key } = (both.after ?? both.before)!
-    const count = counts.get(idOf(kind, key)) ?? 0
-    counts.set(idOf(kind, key), count + 1)
+    const name = idOf((both.after ?? both.before)!)
+    const count = counts.get(name) ?? 0
+    counts.set(name, count + 1)
     const resource = both[side]
-    const id = count === 0 ? idOf(kind, key) : `${idOf(kind, key)} ${count}`
+    const id = count === 0 ? name : `${name} ${count}`
     return resource === null ? [] : [{ id, resource, isChanged: both.isChanged }]
   })
 }
 
-function idOf(kind: string, key: string): string {
+function idOf({ kind, key }: { readonly kind: string; readonly key: string }): string {
   return `${kind}/${key}`
 }
 

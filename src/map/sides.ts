@@ -21,20 +21,18 @@ export function drawnFrom(
 ): Drawn {
   const written = new Map(plan.changes.filter(isWrite).map((change) => [subjectOf(change), change.action]))
   const waiting = new Set([...plan.held, ...plan.contested].map(subjectOf))
-  const both = ({ before, after }: Pair): Both | null => {
-    const subject = after === null || after.declared !== null ? subjectOf((after ?? before())!) : null
+  const both = (kind: string, { key, before, after }: Pair): Both | null => {
+    const subject = key === null ? null : subjectOf({ kind, key })
     const action = subject === null ? undefined : written.get(subject)
     if (action !== undefined) {
       const was = action === 'create' ? null : before()
       return { before: was, after: action === 'delete' ? null : after, isChanged: action === 'update' }
     }
-    // What nobody declares and nothing writes can still lose what it refers to.
-    if (subject === null) return { before: before(), after, isChanged: false }
-    const stays = after === null || waiting.has(subject) ? before() : after
+    const stays = after === null || (subject !== null && waiting.has(subject)) ? before() : after
     return stays === null ? null : { before: stays, after: stays, isChanged: false }
   }
   return {
-    resources: onMap.flatMap((kind) => account.pairs(kind).flatMap((pair) => both(pair) ?? [])),
+    resources: onMap.flatMap((kind) => account.pairs(kind).flatMap((pair) => both(kind, pair) ?? [])),
     isWhole: (kind) => account.isWhole(kind),
     quoted,
   }

@@ -81,10 +81,10 @@ test('what goes takes the lines of others with it, also of what nobody declares'
   const { map, plan } = mapOf({
     desired,
     live: liveOf({ teams: before.teams, agents: before.agents, team_members: before.team_members } as never),
-    ledger: ledgerOf({ teams: { billing: { id: 2 } } }),
+    ledger: ledgerOf({ teams: { money: { id: 2, name: 'billing' } } }),
   })
 
-  expect(plan.changes.map(({ action, key }) => `${action} ${key}`)).toEqual(['delete billing'])
+  expect(plan.changes.map(({ action, key }) => `${action} ${key}`)).toEqual(['delete money'])
   expect(marksOf(map)).toEqual({ billing: 'removed' })
   expect(linesOf(map)).toEqual([
     'first line -> agent1@example.com',
@@ -132,6 +132,35 @@ test('what is held stays as it is', () => {
   expect(plan.held.map(({ key }) => key)).toEqual(['Refunds'])
   expect([...map.nodes, ...map.edges].filter(({ mark }) => mark !== null)).toEqual([])
   expect(linesOf(map)).toContain('Refunds -assigns> billing')
+})
+
+test('what is meant by all of a kind is not new, whoever begins to mean it', () => {
+  const rule = { event_name: 'message_created', conditions: [], actions: [] }
+  const { map } = mapOf({
+    desired: desiredOf({ automation_rules: { r: rule } }),
+    live: { automation_rules: [] },
+    ledger: null,
+  })
+
+  expect(map.nodes.map(({ count, mark }) => [count, mark])).toEqual([
+    ['every', null],
+    [1, 'added'],
+  ])
+})
+
+test('from the ledger alone what goes is removed as well', () => {
+  const live = liveOf({ teams: before.teams, agents: before.agents, team_members: before.team_members } as never)
+  const partial = Object.fromEntries(
+    Object.entries(live).map(([kind, all]) => [kind, all.map((one) => ({ ...one, isPartial: true as const }))]),
+  )
+  const { map } = mapOf({
+    desired: desiredOf({}),
+    live: partial,
+    ledger: ledgerOf({ teams: { money: { id: 2, name: 'billing' } } }),
+  })
+
+  expect(marksOf(map)).toEqual({ billing: 'removed' })
+  expect(linesOf(map)).toContain('removed: billing -> agent3@example.com')
 })
 
 test('two of one name that nobody declares are two', () => {
