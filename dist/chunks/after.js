@@ -1,11 +1,15 @@
-import { H as without, R as own, p as kindNamed } from "./canonical.js";
+import { B as own, W as without, p as kindNamed } from "./canonical.js";
 import { m as marksAfter, p as isFilled } from "./make.js";
 import { t as fieldOf } from "./paths.js";
 import { r as subjectOf } from "./plan.js";
 // src/kinds/model/kind.ts
 /** The fields of a new one that follow its create in an update. */
-function followingCreate({ onlyByUpdate, alsoByUpdate }, fields) {
-	return [...onlyByUpdate, ...alsoByUpdate(fields)];
+function followingCreate({ onlyByUpdate, alsoByUpdate, files }, fields) {
+	return [
+		...onlyByUpdate,
+		...alsoByUpdate(fields),
+		...Object.keys(files)
+	];
 }
 // src/plan/ledger/after.ts
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */

@@ -243,6 +243,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }
 		"requests.laterByOlder": requests.laterByOlder,
 		"requests.partial": requests.partial,
 		"requests.carried": requests.carried,
+		"requests.files": Object.keys(requests.files),
 		"comparison.canonical": Object.keys(comparison.canonical),
 		"safety.switch": safety.switch === null ? [] : [safety.switch],
 		"safety.services": Object.keys(safety.services),
@@ -412,6 +413,8 @@ const scalar = union([
 	number(),
 	boolean()
 ]);
+/** A file: what it holds, read from the `{"$file": …}` that people write. Compared and sent whole. */
+const file = record(string(), json());
 const freeObject = record(string(), json());
 // src/kinds/fields/weakening.ts
 /** Data goes to an address: any new one counts, none does not. */
@@ -443,12 +446,54 @@ function items$1(value) {
 function identity(value) {
 	return JSON.stringify(value, (_, inner) => inner instanceof Sealed ? `sealed ${inner.fingerprint}` : typeof inner === "string" ? `text ${inner}` : inner);
 }
+// src/kinds/model/file.ts
+/** Fields that hold a file. Of its content everybody but the two edges knows only what stands here: never the bytes. */
+/** What a server has that says no more than that there is a file. */
+const SOME_FILE = { sha256: null };
+function isFileContent(value) {
+	return isObject(value) && typeof value.sha256 === "string";
+}
+/** What an answer says of the files of a resource: that there is one, or none, or nothing at all. */
+function filesIn(files, raw) {
+	return Object.fromEntries(Object.entries(files).flatMap(([field, { isIn }]) => {
+		const has = isIn(raw);
+		return has === null ? [] : [[field, has ? SOME_FILE : null]];
+	}));
+}
+/** The live fields, with what was applied last in the place of files that the server only says it has. */
+function withKnownFiles(files, live, applied) {
+	const known = Object.keys(files).flatMap((field) => {
+		return isObject(live[field]) && applied !== null && isFileContent(applied[field]) ? [[field, applied[field]]] : [];
+	});
+	return known.length === 0 ? live : {
+		...live,
+		...Object.fromEntries(known)
+	};
+}
 // src/kinds/model/define.ts
 /** Fills in what most kinds have in common. Throws for a declaration that names what its schema does not have. */
 function defineKind(declared) {
 	const kind = filledIn(declared);
 	mustFitSchema(kind);
 	return kind;
+}
+function requestsOf({ requests: its = {} }) {
+	const { fromLive = (raw) => raw, files = {} } = its;
+	return {
+		toBody: (fields) => fields,
+		createdWith: () => ({}),
+		onlyByUpdate: [],
+		alsoByUpdate: () => [],
+		laterByOlder: [],
+		partial: [],
+		carried: [],
+		...its,
+		files,
+		fromLive: (raw) => ({
+			...fromLive(raw),
+			...filesIn(files, raw)
+		})
+	};
 }
 function filledIn(declared) {
 	return {
@@ -481,17 +526,7 @@ function filledIn(declared) {
 			...declared.identity
 		},
 		endpoint: declared.endpoint,
-		requests: {
-			fromLive: (raw) => raw,
-			toBody: (fields) => fields,
-			createdWith: () => ({}),
-			onlyByUpdate: [],
-			alsoByUpdate: () => [],
-			laterByOlder: [],
-			partial: [],
-			carried: [],
-			...declared.requests
-		},
+		requests: requestsOf(declared),
 		limits: {
 			required: [],
 			cannotCreate: () => null,
@@ -816,6 +851,48 @@ function pagesOf({ total, fullPages }, at) {
 		}
 	};
 }
+// src/kinds/fields/pictures.ts
+/** Chatwoot's own limits for avatars (`Avatarable`, 4.15.1). */
+const picture = {
+	types: [
+		"image/png",
+		"image/jpeg",
+		"image/gif",
+		"image/webp"
+	],
+	most: 15728640
+};
+/** `shown` is the field of an answer that holds its address, or "" for none. The address itself says nothing of the picture. */
+function avatar(shown) {
+	const isIn = (raw) => typeof raw[shown] === "string" ? raw[shown] !== "" : null;
+	return {
+		...picture,
+		isIn,
+		uploadedAs: null,
+		below: "avatar"
+	};
+}
+/**
+* The server takes any file here, and browsers show these. An update carries no file, only the id of an upload; answers
+* leave the field out where there is none (4.15.1).
+*/
+const logo = {
+	...picture,
+	isIn: ({ logo: its }) => its !== void 0 && its !== null,
+	uploadedAs: "blob_id",
+	below: "logo"
+};
+/** Refused as an avatar before 4.14. */
+const webpAvatar = {
+	at: "avatar",
+	such: {
+		are: "that is a WebP",
+		holds: (value) => value?.type === "image/webp"
+	},
+	since: "4.14",
+	otherwise: "refuses",
+	instead: "a PNG"
+};
 // src/kinds/types/agent-bots.ts
 const agentBots = defineKind({
 	name: "agent_bots",
@@ -832,13 +909,15 @@ const agentBots = defineKind({
 		description: nullable(line),
 		outgoing_url: nullable(upTo(2048)),
 		bot_type: oneOf(["webhook"]),
-		bot_config: freeObject
+		bot_config: freeObject,
+		avatar: nullable(file)
 	}, {
 		name: "The name under which customers see what the bot writes.",
 		description: "What the bot does; administrators see it in the settings.",
 		outgoing_url: ["address", "Where Chatwoot sends what happens in the inboxes of the bot; its program answers from there."],
 		bot_type: ["type", "How the bot is reached; \"webhook\" is the only way and the default."],
-		bot_config: ["settings", "JSON for the program of the bot, which Chatwoot keeps as it is; empty by default."]
+		bot_config: ["settings", "JSON for the program of the bot, which Chatwoot keeps as it is; empty by default."],
+		avatar: "The picture beside what the bot writes; none by default."
 	}),
 	identity: {
 		nameField: "name",
@@ -848,6 +927,7 @@ const agentBots = defineKind({
 		path: "agent_bots",
 		listedFor: "anyone"
 	}),
+	requests: { files: { avatar: avatar("thumbnail") } },
 	safety: {
 		weakens: { outgoing_url: newAddress("what the bot hears") },
 		secrets: ["access_token", "secret"]
@@ -868,11 +948,19 @@ const agentBots = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "agent_bots",
-		parts: [{
-			at: "bot_config",
-			since: "4.1",
-			otherwise: "ignores"
-		}]
+		parts: [
+			{
+				at: "bot_config",
+				since: "4.1",
+				otherwise: "ignores"
+			},
+			{
+				at: "avatar",
+				since: "4.1",
+				otherwise: "ignores"
+			},
+			webpAvatar
+		]
 	}
 });
 // src/kinds/fields/canonical.ts
@@ -4813,6 +4901,7 @@ const inboxParts = [
 		since: "4.12",
 		otherwise: "fails"
 	},
+	webpAvatar,
 	{
 		at: "auto_assignment_config",
 		edition: "enterprise",
@@ -5304,7 +5393,8 @@ const inboxDescriptions = {
 	lock_to_single_conversation: ["one conversation for each contact", "Whether a customer who writes again stays in the same conversation; false by default."],
 	sender_name_type: ["sender of e-mails", "Whose name e-mails carry: \"friendly\" (the default) is the agent and the business, \"professional\" the business alone."],
 	business_name: ["business name", "The name of the business in the sender of e-mails; without it the name of the inbox."],
-	channel: "What customers write through, such as a website or a mailbox, and how that looks."
+	channel: "What customers write through, such as a website or a mailbox, and how that looks.",
+	avatar: "The picture of the inbox, such as the one that visitors see in the widget; none by default."
 };
 const inboxValues = {
 	"csat_config.display_type": {
@@ -5397,7 +5487,8 @@ const inboxes = defineKind({
 		lock_to_single_conversation: bool,
 		sender_name_type: oneOf(["friendly", "professional"]),
 		business_name: nullable(line.check(notNullWord)),
-		channel: Channel
+		channel: Channel,
+		avatar: nullable(file)
 	}, inboxDescriptions),
 	identity: {
 		nameField: "name",
@@ -5416,6 +5507,7 @@ const inboxes = defineKind({
 	}), twilio),
 	requests: {
 		partial: ["channel"],
+		files: { avatar: avatar("avatar_url") },
 		onlyByUpdate: ["working_hours"],
 		alsoByUpdate: (its) => isThrough(twilio, its) ? Object.keys(its).filter((name) => !twilio.takes.includes(name)) : [],
 		fromLive: (raw) => ({
@@ -6006,7 +6098,7 @@ const portals = defineKind({
 		noun: "portal",
 		about: "Help centres: public pages of articles, in one or several languages.",
 		loses: "its categories and articles are lost with it, and its public address leads nowhere",
-		gone: "its views and its logo stay lost"
+		gone: "its views stay lost"
 	},
 	schema: fields({
 		name: nonBlank,
@@ -6018,7 +6110,8 @@ const portals = defineKind({
 		homepage_link: nullable(line),
 		archived: nullable(bool),
 		config: portalConfig,
-		inbox: nullable(reference$1)
+		inbox: nullable(reference$1),
+		logo: nullable(file)
 	}, {
 		name: "What the help centre is called.",
 		slug: "Its part of the public address, `/hc/SLUG`; nobody else on the server may have the same.",
@@ -6029,7 +6122,8 @@ const portals = defineKind({
 		homepage_link: "Where the link back to your website leads.",
 		archived: "Whether it is put away in the dashboard.",
 		config: "Languages and looks.",
-		inbox: ["inbox for the chat", "The website inbox whose chat its pages have; others are passed over."]
+		inbox: ["inbox for the chat", "The website inbox whose chat its pages have; others are passed over."],
+		logo: "The picture at the top of its pages; none by default."
 	}),
 	references: [{
 		at: "inbox",
@@ -6055,6 +6149,7 @@ const portals = defineKind({
 		listedFor: "anyone"
 	}),
 	requests: {
+		files: { logo },
 		fromLive: (raw) => ({
 			...raw,
 			config: configIn(raw),
@@ -6631,4 +6726,4 @@ function titleOf(kind, fields, key) {
 	const name = nameIn(kind, fields);
 	return typeof name === "string" && name !== "" ? name : key;
 }
-export { oneOf as A, stepsOf as B, strong as C, bool as D, anything as E, globalRegistry as F, without$1 as H, parentOf as I, mapAt as L, shapeFor as M, shapeOf as N, list as O, labelOf as P, own as R, named as S, downcased as T, valueAt as V, writtenInside as _, mapUnits as a, statuses as b, sendOf as c, unitsOf as d, isKind as f, withReferred as g, withParents as h, isName as i, reference$1 as j, nullable as k, titleOf as l, kinds as m, composed as n, nameIn as o, kindNamed as p, isEmptied as r, project as s, canonical as t, unitIn as u, attributes$1 as v, value as w, joined as x, priorities as y, pick as z };
+export { list as A, own as B, strong as C, withKnownFiles as D, isFileContent as E, shapeOf as F, stepsOf as H, labelOf as I, globalRegistry as L, oneOf as M, reference$1 as N, anything as O, shapeFor as P, parentOf as R, named as S, downcased as T, valueAt as U, pick as V, without$1 as W, writtenInside as _, mapUnits as a, statuses as b, sendOf as c, unitsOf as d, isKind as f, withReferred as g, withParents as h, isName as i, nullable as j, bool as k, titleOf as l, kinds as m, composed as n, nameIn as o, kindNamed as p, isEmptied as r, project as s, canonical as t, unitIn as u, attributes$1 as v, value as w, joined as x, priorities as y, mapAt as z };

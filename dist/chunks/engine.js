@@ -1,4 +1,4 @@
-import { H as without, I as parentOf, V as valueAt, f as isKind, l as titleOf, m as kinds, o as nameIn, p as kindNamed, t as canonical, v as attributes } from "./canonical.js";
+import { R as parentOf, U as valueAt, W as without, f as isKind, l as titleOf, m as kinds, o as nameIn, p as kindNamed, t as canonical, v as attributes } from "./canonical.js";
 import { r as ServerError } from "./errors.js";
 import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";

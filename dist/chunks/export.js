@@ -1,12 +1,12 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { C as readServer, S as secretsBehind, b as expand, i as once, l as readSources, r as nameOf, w as openChatwoot, x as hasSecret } from "./open.js";
+import { C as secretsBehind, S as hasSecret, T as openChatwoot, b as bytesFrom, i as once, l as readSources, r as nameOf, w as readServer, x as expand } from "./open.js";
 import { g as match, n as makePlan, o as References, r as shareOf, s as readLive, v as stillThere } from "./make.js";
 import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { a as keyWords, d as isEqual, h as unseal, r as fullKeyOf, s as naturalKeyOf } from "./locate.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
-import { V as valueAt, f as isKind, g as withReferred, m as kinds, o as nameIn, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
+import { U as valueAt, f as isKind, g as withReferred, m as kinds, o as nameIn, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
 import { d as parseTree, u as findNodeAtLocation } from "./issue-words.js";
 import { t as fieldOf } from "./paths.js";
@@ -666,7 +666,8 @@ function filesAfter({ exported, sources }, folder, environment) {
 	return {
 		folder: nameOf(folder),
 		desired: parsed.desired,
-		reveal: (text) => expand(text, parsed.secrets)
+		reveal: (text) => expand(text, parsed.secrets),
+		bytesOf: bytesFrom(parsed.contents, sources.readBytes)
 	};
 }
 function kindsOf(names) {

@@ -2,12 +2,12 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { H as without$1, R as own, m as kinds, o as nameIn, t as canonical } from "./canonical.js";
+import { B as own, W as without$1, m as kinds, o as nameIn, t as canonical } from "./canonical.js";
 import { t as fieldOf } from "./paths.js";
 import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { b as expand, d as bare, f as isOfValue, u as parseDesired } from "./open.js";
+import { d as bare, f as isOfValue, u as parseDesired, x as expand } from "./open.js";
 import { r as escaped, s as templateOf } from "./shown.js";
 import { d as parseTree, o as mapReferences, u as findNodeAtLocation } from "./issue-words.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
@@ -229,7 +229,11 @@ function parsedWith({ sources, ownOutputs, environment }, made) {
 		...environment,
 		...Object.fromEntries(values)
 	};
-	return parseDesired(filesAfter(sources, made), known, readText, ownOutputs);
+	const { readBytes } = sources;
+	return parseDesired(filesAfter(sources, made), known, {
+		readText,
+		readBytes
+	}, ownOutputs);
 }
 function filesAfter(sources, { files }) {
 	const kept = sources.files.filter(({ file }) => !files.has(pathIn(sources, file)));

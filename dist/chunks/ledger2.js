@@ -110,14 +110,9 @@ async function filesBelow(github, commit, folder) {
 	const blobs = tree.filter(({ type, path }) => type === "blob" && isBelow(path) && !isHidden(path));
 	return truncated ? null : new Map(blobs.map(({ path, sha }) => [path, sha]));
 }
-/** Null for what is no text. */
-async function blobText(github, sha) {
+async function blobBytes(github, sha) {
 	const { content } = await github.ask(Blob, `GET ${REPO$1}/git/blobs/{file_sha}`, { file_sha: sha });
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(content, "base64"));
-	} catch {
-		return null;
-	}
+	return Buffer.from(content, "base64");
 }
 /** Unlike a folder's contents, which end after a thousand files, a tree has them all. */
 async function treeAt(github, sha) {
@@ -403,4 +398,4 @@ function plain(text) {
 function placeOf({ ledgerBranch }, path) {
 	return `${path} on the branch ${ledgerBranch}`;
 }
-export { filesBelow as a, parentsOf as c, commitOf as i, treeOver as l, readLedger as n, headOfBranch as o, blobText as r, moveBranch as s, ledgerOnGitHub as t };
+export { filesBelow as a, parentsOf as c, commitOf as i, treeOver as l, readLedger as n, headOfBranch as o, blobBytes as r, moveBranch as s, ledgerOnGitHub as t };

@@ -2,7 +2,7 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { B as stepsOf, H as without, I as parentOf, L as mapAt, R as own, T as downcased, V as valueAt, a as mapUnits, c as sendOf, d as unitsOf, f as isKind, h as withParents, l as titleOf, m as kinds, p as kindNamed, r as isEmptied, s as project, t as canonical, u as unitIn } from "./canonical.js";
+import { B as own, D as withKnownFiles, H as stepsOf, R as parentOf, T as downcased, U as valueAt, W as without, a as mapUnits, c as sendOf, d as unitsOf, f as isKind, h as withParents, l as titleOf, m as kinds, p as kindNamed, r as isEmptied, s as project, t as canonical, u as unitIn, z as mapAt } from "./canonical.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
 import { _ as leaving, g as kindsGone, h as goneFinding, m as fieldsOf, p as ambiguous, v as noName, y as nowhere } from "./open.js";
 import { t as literal } from "./shown.js";
@@ -1018,6 +1018,7 @@ function unknownFields(kind, desired, names) {
 	}));
 }
 // src/plan/diff/draft.ts
+/** What one declared resource comes to: the changes it needs, and what about it cannot be done. */
 function draft({ kind, desired, live, entry, mayExist }, references, { reveal, fingerprint, now, allowed }, findings) {
 	const ignored = Object.keys(desired.ignore);
 	const withoutIgnored = (all) => mapUnits(kind, all, (path, value) => ignored.some((one) => isWithin(path, one)) ? void 0 : value);
@@ -1070,10 +1071,11 @@ function draft({ kind, desired, live, entry, mayExist }, references, { reveal, f
 	}
 	const isOurs = entry !== null && entry.id === live.id;
 	const applied = isOurs ? canonical(kind, references.ofApplied(kind, entry.fields)) : null;
+	const has = withKnownFiles(kind.requests.files, live.fields, applied);
 	const sides = {
-		now: canonical(kind, references.ofLive(kind, live.fields, "now")),
-		after: canonical(kind, references.ofLive(kind, live.fields, "after")),
-		asApplied: canonical(kind, references.ofLive(kind, live.fields, "now", applied ?? {})),
+		now: canonical(kind, references.ofLive(kind, has, "now")),
+		after: canonical(kind, references.ofLive(kind, has, "after")),
+		asApplied: canonical(kind, references.ofLive(kind, has, "now", applied ?? {})),
 		isPartial: live.isPartial
 	};
 	const comparison = compare(kind, {
@@ -1166,7 +1168,8 @@ function onlyWritten({ comparison }, { fields }) {
 /** What becomes of something we own that the files no longer declare. */
 function leave(entry, references, fingerprint) {
 	const kind = kindNamed(entry.kind);
-	const live = entry.live === null ? null : canonical(kind, references.ofLive(kind, entry.live.fields, "now"));
+	const has = entry.live && withKnownFiles(kind.requests.files, entry.live.fields, entry.fields);
+	const live = has === null ? null : canonical(kind, references.ofLive(kind, has, "now"));
 	const before = live === null ? null : {
 		...onlyWritten(kind, entry),
 		...sealLike(entry.fields, live, fingerprint)

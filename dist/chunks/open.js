@@ -1,4 +1,4 @@
-import { H as without, L as mapAt, M as shapeFor, N as shapeOf, V as valueAt, _ as writtenInside, f as isKind, i as isName, m as kinds, n as composed, p as kindNamed, t as canonical } from "./canonical.js";
+import { B as own, F as shapeOf, P as shapeFor, U as valueAt, W as without, _ as writtenInside, f as isKind, i as isName, m as kinds, n as composed, p as kindNamed, t as canonical, z as mapAt } from "./canonical.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { r as literally, t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";
@@ -6,7 +6,7 @@ import { t as isObject } from "./json.js";
 import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, t as require_util } from "./util.js";
 import { t as require_pool } from "./pool.js";
 import { a as piecesOf, i as filled, o as secretIn, r as escaped, s as templateOf, t as literal } from "./shown.js";
-import { _ as propertiesOf, b as quoted, f as filesIn, g as NO_SUCH_FILE, h as textInside, l as parseDocument, m as isUnreadable, n as wordsFor, o as mapReferences, p as folderAt, r as itemAt, t as typeName, v as valueIn$1, y as Problems } from "./issue-words.js";
+import { C as Problems, S as valueIn$1, _ as NO_FILES, b as fileNamed, f as bytesInside, g as textInside, h as isUnreadable, l as parseDocument, m as folderAt, n as wordsFor, o as mapReferences, p as filesIn, r as itemAt, t as typeName, w as quoted, x as propertiesOf, y as OUTSIDE } from "./issue-words.js";
 import { r as subjectOf, t as countOf } from "./plan.js";
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { t as nearest } from "./nearest.js";
@@ -14,6 +14,7 @@ import { n as isOfLanguage, t as isKey } from "./key.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
 import { a as keyWords, c as wrong, h as unseal, s as naturalKeyOf, u as hasSealed } from "./locate.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -206,9 +207,9 @@ async function attemptOnce(pool, url, method, token, body, timeout) {
 				"api-access-token": token,
 				accept: "application/json",
 				"user-agent": "chatwoot-as-code",
-				...body === void 0 ? {} : { "content-type": "application/json" }
+				...body === void 0 ? {} : { "content-type": body.type }
 			},
-			...body === void 0 ? {} : { body: JSON.stringify(body) },
+			...body === void 0 ? {} : { body: body.content },
 			signal: AbortSignal.timeout(timeout)
 		});
 		const chunks = [];
@@ -229,6 +230,25 @@ async function attemptOnce(pool, url, method, token, body, timeout) {
 	} catch (error) {
 		return error;
 	}
+}
+// src/chatwoot/body.ts
+/** Undefined where there is nothing to carry. */
+async function bodyOf({ body, form }) {
+	if (form !== void 0) return formOf(form);
+	return body === void 0 ? void 0 : {
+		type: "application/json",
+		content: JSON.stringify(body)
+	};
+}
+/** Node writes the form as it would for its own fetch. */
+async function formOf(parts) {
+	const form = new FormData();
+	for (const [part, { bytes, type, name }] of Object.entries(parts)) form.append(part, new Blob([new Uint8Array(bytes)], { type }), name);
+	const written = new Response(form);
+	return {
+		type: written.headers.get("content-type"),
+		content: Buffer.from(await written.arrayBuffer())
+	};
 }
 // src/chatwoot/outage.ts
 /** Milliseconds between the questions whether Chatwoot is there; they are used up once in a run. */
@@ -959,7 +979,9 @@ async function openChatwoot(access) {
 		progress?.waits(milliseconds);
 		await sleep(milliseconds);
 	}
-	async function ask(method, path, body, isRepeatable) {
+	async function ask(request) {
+		const { method, path, isRepeatable = method !== "POST" } = request;
+		const body = await bodyOf(request);
 		const below = path.startsWith("/") ? path : `/accounts/${account}${path === "" ? "" : "/"}${path}`;
 		const url = new URL(path === "/api" ? `${root}/api` : `${root}/api/v1${below}`);
 		const asked = {
@@ -1019,7 +1041,10 @@ async function openChatwoot(access) {
 		address: root,
 		account,
 		get: async (path) => {
-			const json = await ask("GET", path, void 0, true);
+			const json = await ask({
+				method: "GET",
+				path
+			});
 			if (json === void 0) throw new ServerError(`GET ${path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`);
 			return json;
 		},
@@ -1029,7 +1054,7 @@ async function openChatwoot(access) {
 		reader: () => reader,
 		writer: () => ({
 			...reader,
-			send: ({ method, path, body, isRepeatable = method !== "POST" }) => ask(method, path, body, isRepeatable),
+			send: ask,
 			rest,
 			isBack
 		}),
@@ -1173,6 +1198,54 @@ function moreOf(rest, who) {
 		sentence: `${who} ${count} more ${count === 1 ? "error" : "errors"}.`,
 		nextStep: "Correct the first ones, and run it again.",
 		standsFor: count
+	};
+}
+// src/desired/file-content.ts
+/** Files that hold no text: what they hold is read here, and only its digest, type and size go on. */
+/** Chatwoot goes by the first bytes as well, whatever a file is called. */
+const BEGINNINGS = [
+	["image/png", /^\x89PNG\r\n\x1a\n/],
+	["image/jpeg", /^\xff\xd8\xff/],
+	["image/gif", /^GIF8[79]a/],
+	["image/webp", /^RIFF.{4}WEBP/s]
+];
+const UNKNOWN = "application/octet-stream";
+function contentOf(bytes) {
+	const beginning = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
+	const [type = UNKNOWN] = BEGINNINGS.find(([, begins]) => begins.test(beginning)) ?? [];
+	return {
+		sha256: createHash("sha256").update(bytes).digest("hex"),
+		type,
+		size: bytes.length
+	};
+}
+/**
+* The value of a field that holds a file: what the file holds, or null to have none. `places` is filled with its place.
+*/
+function fileValue(document, { name, node }, field, places, reading) {
+	const place = document.placeOf(node.offset);
+	places[name] = place;
+	if (node.type === "null") return null;
+	const { problems, readBytes, contents } = reading;
+	const wrong = (sentence, nextStep) => {
+		problems.add("F-FILE", place, sentence, nextStep);
+		return null;
+	};
+	const path = node.type === "object" ? fileNamed(propertiesOf(document, node, problems)) : null;
+	if (path === null) return wrong(`${quoted(name)} takes a file.`, `Write {"$file": "pictures/shop.png"}, or null for none.`);
+	const found = readBytes(path, field.most);
+	if ("problem" in found) return wrong(`${quoted(path)} ${found.problem}.`, OUTSIDE);
+	const content = contentOf(found.bytes);
+	if (!field.types.includes(content.type)) return wrong(`${quoted(path)} is no ${field.types.map((type) => type.replace("image/", "").toUpperCase()).join(", ")}.`, "What counts is what the file holds, not what it is called. Save the picture as one of these.");
+	contents.set(content.sha256, path);
+	return { ...content };
+}
+/** Reads files again, by what they held when `contents` was made. */
+function bytesFrom(contents, readBytes) {
+	return ({ sha256, size }) => {
+		const path = contents.get(sha256);
+		const found = path === void 0 ? null : readBytes(path, size);
+		return found !== null && "bytes" in found && contentOf(found.bytes).sha256 === sha256 ? found.bytes : null;
 	};
 }
 // src/desired/clashes.ts
@@ -1533,7 +1606,8 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		const field = property.name;
 		if (others.has(field)) inside.push(property);
 		else if (!field.startsWith("$")) {
-			const value = valueIn$1(document, property.node, field, places, reading);
+			const file = own(kind.requests.files, field);
+			const value = file === void 0 ? valueIn$1(document, property.node, field, places, reading) : fileValue(document, property, file, places, reading);
 			fields[field] = isName(kind, field) ? composed(value) : value;
 			places[`${field}#`] = property.keyPlace;
 		} else if (OURS$1.includes(field)) {
@@ -1701,13 +1775,16 @@ const OURS = [
 	"$forget"
 ];
 /** `ownOutputs` are the names of outputs that are taken already. Offline, variables and secrets may be missing. */
-function parseDesired(files, environment, readText, ownOutputs, isOffline = false) {
+function parseDesired(files, environment, reads, ownOutputs, isOffline = false) {
 	const problems = new Problems();
 	const placeholders = new Placeholders(environment, problems, isOffline);
+	const { readText, readBytes } = reads;
 	const reading = {
 		problems,
 		placeholders,
-		readText
+		readText,
+		readBytes,
+		contents: /* @__PURE__ */ new Map()
 	};
 	const accounts = [];
 	const resources = [];
@@ -1752,6 +1829,7 @@ function parseDesired(files, environment, readText, ownOutputs, isOffline = fals
 			notes: problems.notes
 		},
 		secrets: placeholders.secrets,
+		contents: reading.contents,
 		findings: problems.findings
 	};
 }
@@ -1804,20 +1882,25 @@ function forgottenIn(document, { node }, problems) {
 /** The files as they lie on the disk. Everything that is read stays inside their folder. */
 /** Throws a FilesError with every problem of every file. */
 function readDesired(where) {
-	const { findings, files, readText, root, unread } = sourcesIn(where);
+	const { findings, files, root, unread, ...reads } = sourcesIn(where);
 	if (root === null) findings.push(refused(named(where, where.folder), `There is no folder ${named(where, where.folder) || "."}.`, "Check the input \"desired\" (--desired), and that the repository is checked out."));
 	else if (files.length === 0 && findings.length === 0) findings.push(refused(root, `There is no .json file in ${root || "."}.`, "An empty folder is taken for a mistake: it would mean that nothing is managed any more."));
-	const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline);
+	const parsed = parseDesired(files, where.environment, reads, where.ownOutputs, where.isOffline);
 	throwIfAny([...findings, ...parsed.findings], parsed.desired.account);
+	const bytesOf = bytesFrom(parsed.contents, reads.readBytes);
 	return {
 		desired: noting(parsed.desired, unread()),
-		secrets: parsed.secrets
+		secrets: parsed.secrets,
+		bytesOf
 	};
 }
 /** The same for whoever writes the files: a folder that is empty or not there yet holds nothing. */
 function readSources(where) {
-	const { findings, files, readText, unread } = sourcesIn(where);
-	const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline);
+	const { findings, files, unread, readText, readBytes } = sourcesIn(where);
+	const parsed = parseDesired(files, where.environment, {
+		readText,
+		readBytes
+	}, where.ownOutputs, where.isOffline);
 	throwIfAny([...findings, ...parsed.findings], parsed.desired.account);
 	const desired = noting(parsed.desired, unread());
 	return {
@@ -1825,7 +1908,8 @@ function readSources(where) {
 		desired,
 		root: named(where, where.folder),
 		files,
-		readText
+		readText,
+		readBytes
 	};
 }
 /** Whether nobody has begun yet: no folder, or none of its files looks like one of ours. */
@@ -1848,7 +1932,7 @@ function sourcesIn(where) {
 	const real = folderAt(folder);
 	const nothing = {
 		files: [],
-		readText: () => NO_SUCH_FILE,
+		...NO_FILES,
 		unread: () => []
 	};
 	if (real === null) return {
@@ -1879,17 +1963,20 @@ function sourcesIn(where) {
 		});
 	}
 	const texts = /* @__PURE__ */ new Set();
-	const readText = (path) => {
-		if (isAbsolute(path)) return { problem: "is an absolute path" };
+	const at = (path) => {
 		texts.add(join(folder, path));
-		return textInside(join(folder, path), real);
+		return join(folder, path);
 	};
+	const absolute = { problem: "is an absolute path" };
+	const readText = (path) => isAbsolute(path) ? absolute : textInside(at(path), real);
+	const readBytes = (path, most) => isAbsolute(path) ? absolute : bytesInside(at(path), real, most);
 	const unread = () => lookalikes.filter((path) => !texts.has(path)).map((path) => notRead(named(where, path)));
 	return {
 		findings,
 		root,
 		files,
 		readText,
+		readBytes,
 		unread
 	};
 }
@@ -1945,7 +2032,7 @@ function inOrder(findings) {
 /** Opens the engine on an account: the files are read and checked first, so that bad files cost no request. */
 /** Throws a FilesError with every problem of every file. Offline, variables and secrets may be missing. */
 function openFiles(folder, environment, secrets, isOffline = false) {
-	const { desired, secrets: values } = readDesired({
+	const { desired, secrets: values, bytesOf } = readDesired({
 		folder,
 		workspace: process.cwd(),
 		environment,
@@ -1956,7 +2043,8 @@ function openFiles(folder, environment, secrets, isOffline = false) {
 	return {
 		folder: nameOf(folder),
 		desired,
-		reveal: (text) => expand(text, values)
+		reveal: (text) => expand(text, values),
+		bytesOf
 	};
 }
 /** However it is written, `./desired/` and `desired` are one folder. */
@@ -2004,6 +2092,7 @@ async function openEngine(files, server, storeFor, environment, secrets) {
 		...placeOf(files, server.account, storeFor(serverFacts)),
 		server: serverFacts,
 		reveal: files.reveal,
+		bytesOf: files.bytesOf,
 		secrets,
 		chatwoot,
 		allowed,
@@ -2016,4 +2105,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { readServer as C, mayStillAct as D, mayBeOutage as E, addressIn as O, secretsBehind as S, isUnanswered as T, leaving as _, openEngine as a, expand as b, holdsNothing as c, bare as d, isOfValue as f, kindsGone as g, goneFinding as h, once as i, addressOf as k, readSources as l, fieldsOf as m, accountOf as n, openFiles as o, ambiguous as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, noName as v, openChatwoot as w, hasSecret as x, nowhere as y };
+export { addressOf as A, secretsBehind as C, mayBeOutage as D, isUnanswered as E, mayStillAct as O, hasSecret as S, openChatwoot as T, leaving as _, openEngine as a, bytesFrom as b, holdsNothing as c, bare as d, isOfValue as f, kindsGone as g, goneFinding as h, once as i, addressIn as k, readSources as l, fieldsOf as m, accountOf as n, openFiles as o, ambiguous as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, noName as v, readServer as w, expand as x, nowhere as y };

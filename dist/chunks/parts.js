@@ -2,11 +2,24 @@ import { r as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
 import { a as linesOf, i as isMore, n as bySeverity, r as capped } from "./findings.js";
 import { n as cut, r as fence, s as prose, t as codeSpan } from "./safe2.js";
-import { C as strong, N as shapeOf, P as labelOf, R as own, S as named, a as mapUnits, d as unitsOf, p as kindNamed, w as value, x as joined } from "./canonical.js";
+import { B as own, C as strong, E as isFileContent, F as shapeOf, I as labelOf, S as named, a as mapUnits, d as unitsOf, p as kindNamed, w as value, x as joined } from "./canonical.js";
 import { t as literal } from "./shown.js";
 import { n as isSealed } from "./sealed.js";
 import { a as isBlank, c as passages, n as tokensOf, o as isPlainList, r as bare, t as textIn } from "./tokens.js";
 import { t as fieldOf } from "./paths.js";
+// src/render/words/file.ts
+/** A file in words: what it holds can be compared by its digest, and shown nowhere. */
+/** `PNG, 12 kB, sha256 9f86d081e3b4`; of one that the server only says it has, nobody knows more than that. */
+function fileWords(value) {
+	if (!isFileContent(value)) return "a file that is not known here";
+	const { type, size, sha256 } = value;
+	return `${type.replace(/^.*\//, "").toUpperCase()}, ${sizeWords(size)}, sha256 ${sha256.slice(0, 12)}`;
+}
+/** Whole kilobytes and megabytes, rounded up: 1 kB is 1000 bytes. */
+function sizeWords(bytes) {
+	if (bytes < 1e3) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
+	return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(Math.ceil(bytes / 1e5) / 10).toFixed(1)} MB`;
+}
 // src/render/words/labels.ts
 /** What fields are called where people read of them. */
 const known$1 = /* @__PURE__ */ new WeakMap();
@@ -114,6 +127,7 @@ function labelPart(path, { kind }) {
 }
 function valueParts(path, is, { kind }) {
 	if (typeof is === "boolean") return [strong(is ? "on" : "off")];
+	if (isFile(kind, path)) return [value(fileWords(is))];
 	if (!isPlainList(is)) return [valuePart(kind, path, is)];
 	return joined(is.map((one) => [valuePart(kind, path, one)]), "and");
 }
@@ -173,8 +187,12 @@ function arrowed(field, telling) {
 		}
 	};
 }
+function isFile({ requests: { files } }, path) {
+	return Object.hasOwn(files, path);
+}
 /** The value under the name that people see, where it has one. */
 function called(path, is, { kind, nameOf }) {
+	if (isFile(kind, path) && !isBlank(is)) return fileWords(is);
 	if (typeof is !== "string" || isSealed(is)) return is;
 	const part = valuePart(kind, path, is);
 	if (typeof part === "string") return part;

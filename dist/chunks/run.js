@@ -1,15 +1,15 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { O as addressIn, a as openEngine, b as expand, c as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired } from "./open.js";
+import { a as openEngine, c as holdsNothing, k as addressIn, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired, x as expand } from "./open.js";
 import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { g as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { V as valueAt, p as kindNamed } from "./canonical.js";
+import { U as valueAt, p as kindNamed } from "./canonical.js";
 import { n as isWrite, r as subjectOf$1 } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
 import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
-import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
+import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobBytes, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
 import { i as weakensAccess, t as byWeight } from "./weight.js";
 import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
@@ -32,7 +32,7 @@ import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { r as planJson } from "./json3.js";
 import { a as planText, i as outcomesText } from "./terminal.js";
 import { t as replayOf } from "./replay2.js";
-import { g as NO_SUCH_FILE } from "./issue-words.js";
+import { v as NO_SUCH_FILE } from "./issue-words.js";
 import { n as operationDigests } from "./digest.js";
 import { n as plain } from "./terminal-paint.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
@@ -1648,19 +1648,34 @@ async function pendingIn(session, look) {
 	if (base === void 0 || head === void 0 || base === look.ledger.commits?.[engine.folder]?.commit) return NONE;
 	const files = await filesAt(session, base);
 	if (files === null) return NONE;
-	const sources = [...files].filter(([path]) => path.endsWith(".json"));
-	const parsed = parseDesired(sources.map(([file, text]) => ({
-		file,
-		text
-	})), session.environment, (path) => textOf(files.get(join(engine.folder, path))), OWN_OUTPUTS);
+	const at = (path) => files.get(join(engine.folder, path));
+	const sources = [...files].flatMap(([file, bytes]) => {
+		const its = file.endsWith(".json") ? textOf(bytes) : NO_SUCH_FILE;
+		return "text" in its ? [{
+			file,
+			text: its.text
+		}] : [];
+	});
+	const parsed = parseDesired(sources, session.environment, {
+		readText: (path) => textOf(at(path)),
+		readBytes: (path) => {
+			const bytes = at(path);
+			return bytes === void 0 ? NO_SUCH_FILE : { bytes };
+		}
+	}, OWN_OUTPUTS);
 	if (parsed.findings.length > 0) return NONE;
 	const plan = planAgainst(engine, look, parsed.desired, (text) => expand(text, parsed.secrets));
 	const known = new Set(operationDigests(plan));
 	const digests = operationDigests(look.plan);
 	return new Set(changes.flatMap((change, index) => known.has(digests[index]) ? [operationOf(change)] : []));
 }
-function textOf(text) {
-	return text === void 0 ? NO_SUCH_FILE : { text };
+function textOf(bytes) {
+	if (bytes === void 0) return NO_SUCH_FILE;
+	try {
+		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+	} catch {
+		return { problem: "is not UTF-8" };
+	}
 }
 /** The files of the folder as a commit has them: from the disk where they are the same. Null where that is too much to ask. */
 async function filesAt({ github, engine: { folder } }, commit) {
@@ -1669,15 +1684,14 @@ async function filesAt({ github, engine: { folder } }, commit) {
 	const here = new Map([...below].map(([path, sha]) => [path, sameOnDisk(path, sha)]));
 	const others = [...below].filter(([path]) => here.get(path) === null);
 	if (others.length > MOST_FILES) return null;
-	const fetched = await Promise.all(others.map(async ([path, sha]) => [path, await blobText(github, sha)]));
-	const texts = [...here, ...fetched].filter((entry) => entry[1] !== null);
-	return new Map(texts);
+	const fetched = await Promise.all(others.map(async ([path, sha]) => [path, await blobBytes(github, sha)]));
+	return new Map([...here, ...fetched].filter((entry) => entry[1] !== null));
 }
 /** Git knows a file by the hash of its length and content. */
 function sameOnDisk(path, sha) {
 	try {
 		const content = readFileSync$1(path);
-		return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex") === sha ? content.toString("utf8") : null;
+		return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex") === sha ? content : null;
 	} catch {
 		return null;
 	}

@@ -4,6 +4,7 @@
  */
 
 import { kindNamed } from '../kinds/index.ts'
+import type { BytesOf } from '../kinds/model/file.ts'
 import { type Fields, followingCreate, type Kind } from '../kinds/model/kind.ts'
 import { outcomeOf } from '../plan/ledger/after.ts'
 import type { Twice } from '../plan/ledger/twice.ts'
@@ -40,10 +41,10 @@ export async function applyPlan(
   writer: Writer,
   plan: Plan,
   { live, addresses }: Pick<Reading, 'live' | 'addresses'>,
-  reveal: Reveal,
+  { reveal, bytesOf }: { readonly reveal: Reveal; readonly bytesOf: BytesOf },
   { held = new Map(), progress, stop }: Watched & { readonly held?: ReadonlyMap<string, string> } = {},
 ): Promise<Applied> {
-  const target = { writer, addresses }
+  const target = { writer, addresses, bytesOf }
   const wires = new Map(
     Object.entries(plan.wires).flatMap(([kind, keys]) =>
       Object.entries(keys).map(([key, wire]) => [subjectOf({ kind, key }), wire]),

@@ -8,7 +8,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { kinds } from '../kinds/index.ts'
 import type { Request } from '../kinds/model/endpoint.ts'
-import type { Fields, Json } from '../kinds/model/kind.ts'
+import type { Json } from '../kinds/model/kind.ts'
 import { ServerError, WorkflowError } from '../plan/model/errors.ts'
 import type { Effort } from '../plan/model/plan.ts'
 import type { Progress } from '../plan/progress.ts'
@@ -16,6 +16,7 @@ import { Secrets } from '../redact/secrets.ts'
 import { addressOf, proxyFor, URL_NAME } from './address.ts'
 import { isRefusal, readAnswer } from './answers.ts'
 import { attemptOnce } from './attempt.ts'
+import { bodyOf } from './body.ts'
 import type { Answer, Asked } from './exchange.ts'
 import { type Back, outages } from './outage.ts'
 import { openPool } from './pool.ts'
@@ -69,6 +70,8 @@ export interface Access {
   readonly progress?: Pick<Progress, 'asked' | 'waits'> | undefined
 }
 
+type Asking = Omit<Request, 'method'> & { readonly method: Request['method'] | 'GET' }
+
 /** Milliseconds to wait for the answer that tells whether Chatwoot is there. */
 const PROBE = 10_000
 const MARKED: ReadonlySet<string> = new Set(kinds.flatMap(({ safety: { secrets } }) => secrets))
@@ -102,12 +105,9 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     await sleep(milliseconds)
   }
 
-  async function ask(
-    method: string,
-    path: string,
-    body: Fields | undefined,
-    isRepeatable: boolean,
-  ): Promise<Json | undefined> {
+  async function ask(request: Asking): Promise<Json | undefined> {
+    const { method, path, isRepeatable = method !== 'POST' } = request
+    const body = await bodyOf(request)
     const below = path.startsWith('/') ? path : `/accounts/${account}${path === '' ? '' : '/'}${path}`
     const url = new URL(path === '/api' ? `${root}/api` : `${root}/api/v1${below}`)
     const asked: Asked = { method, url, account, base, urlName, proxy }
@@ -158,7 +158,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     address: root,
     account,
     get: async (path) => {
-      const json = await ask('GET', path, undefined, true)
+      const json = await ask({ method: 'GET', path })
       if (json === undefined)
         throw new ServerError(
           `GET ${path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`,
@@ -171,7 +171,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     reader: () => reader,
     writer: () => ({
       ...reader,
-      send: ({ method, path, body, isRepeatable = method !== 'POST' }) => ask(method, path, body, isRepeatable),
+      send: ask,
       rest,
       isBack,
     }),

@@ -76,14 +76,9 @@ export async function filesBelow(github: GitHub, commit: string, folder: string)
   return truncated ? null : new Map(blobs.map(({ path, sha }) => [path, sha]))
 }
 
-/** Null for what is no text. */
-export async function blobText(github: GitHub, sha: string): Promise<string | null> {
+export async function blobBytes(github: GitHub, sha: string): Promise<Buffer> {
   const { content } = await github.ask(Blob, `GET ${REPO}/git/blobs/{file_sha}`, { file_sha: sha })
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(content, 'base64'))
-  } catch {
-    return null
-  }
+  return Buffer.from(content, 'base64')
 }
 
 /** Unlike a folder's contents, which end after a thousand files, a tree has them all. */

@@ -38,4 +38,6 @@ export const reference = z.string().check(z.minLength(1))
 export const anything = z.json()
 /** A plain value: Chatwoot passes over a list that holds anything else. */
 export const scalar = z.union([z.string(), z.number(), z.boolean()])
+/** A file: what it holds, read from the `{"$file": …}` that people write. Compared and sent whole. */
+export const file = z.record(z.string(), z.json())
 export const freeObject = z.record(z.string(), z.json())

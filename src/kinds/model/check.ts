@@ -109,6 +109,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }
     'requests.laterByOlder': requests.laterByOlder,
     'requests.partial': requests.partial,
     'requests.carried': requests.carried,
+    'requests.files': Object.keys(requests.files),
     'comparison.canonical': Object.keys(comparison.canonical),
     'safety.switch': safety.switch === null ? [] : [safety.switch],
     'safety.services': Object.keys(safety.services),

@@ -1,6 +1,7 @@
 /** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
 import type { Availability } from './availability.ts'
 import { mustFitSchema } from './check.ts'
+import { filesIn } from './file.ts'
 import type { Comparison, Identity, Kind, Limits, Requests, Samples, Words } from './kind.ts'
 import type { Safety } from './safety.ts'
 import type { Tells } from './telling.ts'
@@ -26,6 +27,22 @@ export function defineKind(declared: Declaration): Kind {
   const kind = filledIn(declared)
   mustFitSchema(kind)
   return kind
+}
+
+function requestsOf({ requests: its = {} }: Declaration): Requests {
+  const { fromLive = (raw) => raw, files = {} } = its
+  return {
+    toBody: (fields) => fields,
+    createdWith: () => ({}),
+    onlyByUpdate: [],
+    alsoByUpdate: () => [],
+    laterByOlder: [],
+    partial: [],
+    carried: [],
+    ...its,
+    files,
+    fromLive: (raw) => ({ ...fromLive(raw), ...filesIn(files, raw) }),
+  }
 }
 
 function filledIn(declared: Declaration): Kind {
@@ -54,17 +71,7 @@ function filledIn(declared: Declaration): Kind {
       ...declared.identity,
     },
     endpoint: declared.endpoint,
-    requests: {
-      fromLive: (raw) => raw,
-      toBody: (fields) => fields,
-      createdWith: () => ({}),
-      onlyByUpdate: [],
-      alsoByUpdate: () => [],
-      laterByOlder: [],
-      partial: [],
-      carried: [],
-      ...declared.requests,
-    },
+    requests: requestsOf(declared),
     limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], listedBy: [], ...declared.limits },
     comparison: { canonical: {}, keyed: {}, writtenOnly: [], ...declared.comparison },
     safety: {

@@ -7,6 +7,7 @@
 import type * as z from 'zod/mini'
 import type { Availability } from './availability.ts'
 import type { Endpoint } from './endpoint.ts'
+import type { FileFields } from './file.ts'
 import type { Fields, Json } from './json.ts'
 import type { Safety } from './safety.ts'
 import type { Tells } from './telling.ts'
@@ -145,11 +146,13 @@ export interface Requests {
   readonly partial: readonly string[]
   /** Fields that an update resets when it leaves them out: what does not change of them is sent as live has it. */
   readonly carried: readonly string[]
+  /** Fields that hold a file: `{"$file": …}` or null in the files. Each is sent alone, after all else. */
+  readonly files: FileFields
 }
 
 /** The fields of a new one that follow its create in an update. */
-export function followingCreate({ onlyByUpdate, alsoByUpdate }: Requests, fields: Fields): string[] {
-  return [...onlyByUpdate, ...alsoByUpdate(fields)]
+export function followingCreate({ onlyByUpdate, alsoByUpdate, files }: Requests, fields: Fields): string[] {
+  return [...onlyByUpdate, ...alsoByUpdate(fields), ...Object.keys(files)]
 }
 
 /** What the server refuses or passes over. */

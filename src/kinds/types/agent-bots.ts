@@ -1,5 +1,6 @@
 import { collection } from '../endpoints/collection.ts'
-import { fields, freeObject, line, nullable, oneOf, upTo } from '../fields/schema.ts'
+import { avatar, webpAvatar } from '../fields/pictures.ts'
+import { fields, file, freeObject, line, nullable, oneOf, upTo } from '../fields/schema.ts'
 import { newAddress } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
 
@@ -20,6 +21,7 @@ export const agentBots = defineKind({
       outgoing_url: nullable(upTo(2048)),
       bot_type: oneOf(['webhook']),
       bot_config: freeObject,
+      avatar: nullable(file),
     },
     {
       name: 'The name under which customers see what the bot writes.',
@@ -30,6 +32,7 @@ export const agentBots = defineKind({
       ],
       bot_type: ['type', 'How the bot is reached; "webhook" is the only way and the default.'],
       bot_config: ['settings', 'JSON for the program of the bot, which Chatwoot keeps as it is; empty by default.'],
+      avatar: 'The picture beside what the bot writes; none by default.',
     },
   ),
   identity: {
@@ -38,6 +41,7 @@ export const agentBots = defineKind({
     isForeign: (bot) => bot.system_bot === true || bot.account_id === null,
   },
   endpoint: collection({ path: 'agent_bots', listedFor: 'anyone' }),
+  requests: { files: { avatar: avatar('thumbnail') } },
   safety: { weakens: { outgoing_url: newAddress('what the bot hears') }, secrets: ['access_token', 'secret'] },
   example: {
     name: 'Welcome',
@@ -52,6 +56,11 @@ export const agentBots = defineKind({
   availability: {
     verified: '4.15.1',
     feature: 'agent_bots',
-    parts: [{ at: 'bot_config', since: '4.1', otherwise: 'ignores' }],
+    parts: [
+      { at: 'bot_config', since: '4.1', otherwise: 'ignores' },
+      // Older ones take a picture and never say whether there is one.
+      { at: 'avatar', since: '4.1', otherwise: 'ignores' },
+      webpAvatar,
+    ],
   },
 })

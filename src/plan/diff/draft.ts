@@ -1,4 +1,5 @@
 /** What one declared resource comes to: the changes it needs, and what about it cannot be done. */
+import { withKnownFiles } from '../../kinds/model/file.ts'
 import type { Fields } from '../../kinds/model/kind.ts'
 import { type Fingerprint, isEqual, type Reveal, seal } from '../../redact/seal.ts'
 import type { Allowed } from '../approve/allowed.ts'
@@ -87,10 +88,11 @@ export function draft(
   }
   const isOurs = entry !== null && entry.id === live.id
   const applied = isOurs ? canonical(kind, references.ofApplied(kind, entry.fields)) : null
+  const has = withKnownFiles(kind.requests.files, live.fields, applied)
   const sides = {
-    now: canonical(kind, references.ofLive(kind, live.fields, 'now')),
-    after: canonical(kind, references.ofLive(kind, live.fields, 'after')),
-    asApplied: canonical(kind, references.ofLive(kind, live.fields, 'now', applied ?? {})),
+    now: canonical(kind, references.ofLive(kind, has, 'now')),
+    after: canonical(kind, references.ofLive(kind, has, 'after')),
+    asApplied: canonical(kind, references.ofLive(kind, has, 'now', applied ?? {})),
     isPartial: live.isPartial,
   }
   const comparison = compare(

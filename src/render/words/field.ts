@@ -1,10 +1,11 @@
 /** A field of a plain kind, told by its label. */
 
-import type { Json } from '../../kinds/model/kind.ts'
+import type { Json, Kind } from '../../kinds/model/kind.ts'
 import { isSealed } from '../../kinds/model/sealed.ts'
 import { joined, type Part, strong, value } from '../../kinds/model/telling.ts'
 import type { FieldChange } from '../../plan/model/plan.ts'
 import { isBlank, isPlainList } from '../values.ts'
+import { fileWords } from './file.ts'
 import { labelAt, valuePart } from './labels.ts'
 import { marked, type Piece, piece, type Telling } from './piece.ts'
 import { type Run, tokensOf } from './tokens.ts'
@@ -40,6 +41,7 @@ function labelPart(path: string, { kind }: Telling): Part {
 
 function valueParts(path: string, is: Json, { kind }: Telling): Part[] {
   if (typeof is === 'boolean') return [strong(is ? 'on' : 'off')]
+  if (isFile(kind, path)) return [value(fileWords(is))]
   if (!isPlainList(is)) return [valuePart(kind, path, is)]
   return joined(
     is.map((one) => [valuePart(kind, path, one)]),
@@ -86,8 +88,13 @@ function arrowed(field: FieldChange, telling: Telling): Partial<Piece> {
   return { runs: [same([label, ': '], telling)], arrow: { before, between: ' → ', after, ...unknown } }
 }
 
+function isFile({ requests: { files } }: Kind, path: string): boolean {
+  return Object.hasOwn(files, path)
+}
+
 /** The value under the name that people see, where it has one. */
 function called(path: string, is: Json | undefined, { kind, nameOf }: Telling): Json | undefined {
+  if (isFile(kind, path) && !isBlank(is)) return fileWords(is!)
   if (typeof is !== 'string' || isSealed(is)) return is
   const part = valuePart(kind, path, is)
   if (typeof part === 'string') return part
