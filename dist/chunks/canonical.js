@@ -371,6 +371,34 @@ function issueOf(mistake) {
 function plainText(value) {
 	return typeof value === "object" && value !== null ? "" : String(value);
 }
+// src/kinds/model/file.ts
+/** Fields that hold a file. Of its content everybody but the two edges knows only what stands here: never the bytes. */
+/** What a server has that says no more than that there is a file. */
+const SOME_FILE = { sha256: null };
+/** A ledger may hold anything: what has not the form of these is none. */
+function isFileContent(value) {
+	if (!isObject(value)) return false;
+	const { sha256, type, size } = value;
+	const [isHash, isType] = [/^[0-9a-f]{64}$/.test(String(sha256)), /^[\w.+-]+\/[\w.+-]+$/.test(String(type))];
+	return isHash && isType && Number.isSafeInteger(size);
+}
+/** What an answer says of the files of a resource: that there is one, or none, or nothing at all. */
+function filesIn(files, raw) {
+	return Object.fromEntries(Object.entries(files).flatMap(([field, { isIn }]) => {
+		const has = isIn(raw);
+		return has === null ? [] : [[field, has ? SOME_FILE : null]];
+	}));
+}
+/** The live fields, with what was applied last in the place of files that the server only says it has. */
+function withKnownFiles(files, live, applied) {
+	const known = Object.keys(files).flatMap((field) => {
+		return isObject(live[field]) && applied !== null && isFileContent(applied[field]) ? [[field, applied[field]]] : [];
+	});
+	return known.length === 0 ? live : {
+		...live,
+		...Object.fromEntries(known)
+	};
+}
 // src/kinds/fields/schema.ts
 /** The atoms of the kinds' schemas, with Chatwoot's own limits (seen on 4.15.1). */
 /** Every field optional: what is left out is not managed. `says` is what each is for. */
@@ -414,7 +442,7 @@ const scalar = union([
 	boolean()
 ]);
 /** A file: what it holds, read from the `{"$file": …}` that people write. Compared and sent whole. */
-const file = record(string(), json());
+const file = record(string(), json()).check(refine(isFileContent, "is no file"));
 const freeObject = record(string(), json());
 // src/kinds/fields/weakening.ts
 /** Data goes to an address: any new one counts, none does not. */
@@ -445,30 +473,6 @@ function items$1(value) {
 /** A sealed text is told by its fingerprint, wherever it stands: live has no name for its secret. */
 function identity(value) {
 	return JSON.stringify(value, (_, inner) => inner instanceof Sealed ? `sealed ${inner.fingerprint}` : typeof inner === "string" ? `text ${inner}` : inner);
-}
-// src/kinds/model/file.ts
-/** Fields that hold a file. Of its content everybody but the two edges knows only what stands here: never the bytes. */
-/** What a server has that says no more than that there is a file. */
-const SOME_FILE = { sha256: null };
-function isFileContent(value) {
-	return isObject(value) && typeof value.sha256 === "string";
-}
-/** What an answer says of the files of a resource: that there is one, or none, or nothing at all. */
-function filesIn(files, raw) {
-	return Object.fromEntries(Object.entries(files).flatMap(([field, { isIn }]) => {
-		const has = isIn(raw);
-		return has === null ? [] : [[field, has ? SOME_FILE : null]];
-	}));
-}
-/** The live fields, with what was applied last in the place of files that the server only says it has. */
-function withKnownFiles(files, live, applied) {
-	const known = Object.keys(files).flatMap((field) => {
-		return isObject(live[field]) && applied !== null && isFileContent(applied[field]) ? [[field, applied[field]]] : [];
-	});
-	return known.length === 0 ? live : {
-		...live,
-		...Object.fromEntries(known)
-	};
 }
 // src/kinds/model/define.ts
 /** Fills in what most kinds have in common. Throws for a declaration that names what its schema does not have. */
@@ -941,7 +945,8 @@ const agentBots = defineKind({
 	samples: {
 		more: [{
 			name: "Quiet",
-			bot_type: "webhook"
+			bot_type: "webhook",
+			avatar: null
 		}],
 		weakens: [[{}, { outgoing_url: "https://elsewhere.example.com" }]]
 	},
@@ -5292,7 +5297,8 @@ const inboxSamples = {
 			channel: {
 				type: "email",
 				email: "help@example.com"
-			}
+			},
+			avatar: null
 		},
 		...channelSamples,
 		{
@@ -6200,6 +6206,11 @@ const portals = defineKind({
 		},
 		inbox: "shop"
 	},
+	samples: { more: [{
+		name: "Blog",
+		slug: "blog",
+		logo: null
+	}] },
 	availability: {
 		verified: "4.15.1",
 		feature: "help_center",
@@ -6726,4 +6737,4 @@ function titleOf(kind, fields, key) {
 	const name = nameIn(kind, fields);
 	return typeof name === "string" && name !== "" ? name : key;
 }
-export { list as A, own as B, strong as C, withKnownFiles as D, isFileContent as E, shapeOf as F, stepsOf as H, labelOf as I, globalRegistry as L, oneOf as M, reference$1 as N, anything as O, shapeFor as P, parentOf as R, named as S, downcased as T, valueAt as U, pick as V, without$1 as W, writtenInside as _, mapUnits as a, statuses as b, sendOf as c, unitsOf as d, isKind as f, withReferred as g, withParents as h, isName as i, nullable as j, bool as k, titleOf as l, kinds as m, composed as n, nameIn as o, kindNamed as p, isEmptied as r, project as s, canonical as t, unitIn as u, attributes$1 as v, value as w, joined as x, priorities as y, mapAt as z };
+export { oneOf as A, own as B, strong as C, bool as D, anything as E, shapeOf as F, stepsOf as H, labelOf as I, globalRegistry as L, isFileContent as M, withKnownFiles as N, list as O, shapeFor as P, parentOf as R, named as S, downcased as T, valueAt as U, pick as V, without$1 as W, writtenInside as _, mapUnits as a, statuses as b, sendOf as c, unitsOf as d, isKind as f, withReferred as g, withParents as h, isName as i, reference$1 as j, nullable as k, titleOf as l, kinds as m, composed as n, nameIn as o, kindNamed as p, isEmptied as r, project as s, canonical as t, unitIn as u, attributes$1 as v, value as w, joined as x, priorities as y, mapAt as z };

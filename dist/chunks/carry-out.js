@@ -1,4 +1,4 @@
-import { B as own, E as isFileContent, R as parentOf, V as pick, W as without, d as unitsOf, p as kindNamed, s as project, t as canonical } from "./canonical.js";
+import { B as own, M as isFileContent, R as parentOf, V as pick, W as without, d as unitsOf, p as kindNamed, s as project, t as canonical } from "./canonical.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { c as wireSpace, o as mapReferences } from "./issue-words.js";
 import { d as isEqual, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId } from "./locate.js";

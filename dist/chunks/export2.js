@@ -410,7 +410,10 @@ function canonicalLive(kind, live, references) {
 }
 /** `newer` is the release of a server that is newer than all we know: its values are written as they are. */
 function sayable(kind, fields, references, newer = null) {
-	const ignore = { ...dangling(kind, fields, references) };
+	const ignore = {
+		...dangling(kind, fields, references),
+		...filesOf(kind, fields)
+	};
 	for (const [name, value] of Object.entries(fields)) {
 		const reason = unwritable(value);
 		if (reason !== null) ignore[name] ??= reason;
@@ -443,6 +446,11 @@ function dangling(kind, fields, references) {
 		return value;
 	});
 	return found;
+}
+/** The server says that there is a file, and gives out no more than a smaller copy of it. */
+function filesOf({ requests: { files } }, fields) {
+	const there = Object.keys(files).filter((name) => isObject(fields[name]));
+	return Object.fromEntries(there.map((name) => [name, "is a picture that only Chatwoot has"]));
 }
 /** Values that the schema refuses stay with the server; a null that it refuses is simply nothing to say. */
 function valid(kind, fields, ignore, beyond) {

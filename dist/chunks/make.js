@@ -2,7 +2,7 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { B as own, D as withKnownFiles, H as stepsOf, R as parentOf, T as downcased, U as valueAt, W as without, a as mapUnits, c as sendOf, d as unitsOf, f as isKind, h as withParents, l as titleOf, m as kinds, p as kindNamed, r as isEmptied, s as project, t as canonical, u as unitIn, z as mapAt } from "./canonical.js";
+import { B as own, H as stepsOf, N as withKnownFiles, R as parentOf, T as downcased, U as valueAt, W as without, a as mapUnits, c as sendOf, d as unitsOf, f as isKind, h as withParents, l as titleOf, m as kinds, p as kindNamed, r as isEmptied, s as project, t as canonical, u as unitIn, z as mapAt } from "./canonical.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
 import { _ as leaving, g as kindsGone, h as goneFinding, m as fieldsOf, p as ambiguous, v as noName, y as nowhere } from "./open.js";
 import { t as literal } from "./shown.js";

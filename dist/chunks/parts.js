@@ -2,7 +2,7 @@ import { r as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
 import { a as linesOf, i as isMore, n as bySeverity, r as capped } from "./findings.js";
 import { n as cut, r as fence, s as prose, t as codeSpan } from "./safe2.js";
-import { B as own, C as strong, E as isFileContent, F as shapeOf, I as labelOf, S as named, a as mapUnits, d as unitsOf, p as kindNamed, w as value, x as joined } from "./canonical.js";
+import { B as own, C as strong, F as shapeOf, I as labelOf, M as isFileContent, S as named, a as mapUnits, d as unitsOf, p as kindNamed, w as value, x as joined } from "./canonical.js";
 import { t as literal } from "./shown.js";
 import { n as isSealed } from "./sealed.js";
 import { a as isBlank, c as passages, n as tokensOf, o as isPlainList, r as bare, t as textIn } from "./tokens.js";
@@ -11,7 +11,7 @@ import { t as fieldOf } from "./paths.js";
 /** A file in words: what it holds can be compared by its digest, and shown nowhere. */
 /** `PNG, 12 kB, sha256 9f86d081e3b4`; of one that the server only says it has, nobody knows more than that. */
 function fileWords(value) {
-	if (!isFileContent(value)) return "a file that is not known here";
+	if (!isFileContent(value)) return "another picture";
 	const { type, size, sha256 } = value;
 	return `${type.replace(/^.*\//, "").toUpperCase()}, ${sizeWords(size)}, sha256 ${sha256.slice(0, 12)}`;
 }
@@ -127,7 +127,7 @@ function labelPart(path, { kind }) {
 }
 function valueParts(path, is, { kind }) {
 	if (typeof is === "boolean") return [strong(is ? "on" : "off")];
-	if (isFile(kind, path)) return [value(fileWords(is))];
+	if (isFile(kind, path)) return [fileWords(is)];
 	if (!isPlainList(is)) return [valuePart(kind, path, is)];
 	return joined(is.map((one) => [valuePart(kind, path, one)]), "and");
 }
@@ -158,6 +158,11 @@ function markedWords({ path, live, desired, isUnknown, namesGone }, telling) {
 function arrowed(field, telling) {
 	const { path, live, desired, cause, isUnknown, namesGone } = field;
 	const label = labelPart(path, telling);
+	if (isFile(telling.kind, path)) return { runs: [same([
+		label,
+		": ",
+		...filesSaid(field)
+	], telling)] };
 	const [before, after] = [called(path, live, telling), called(path, desired, telling)];
 	if (cause === "drift" && namesGone) return {
 		runs: [same([label, ": what it names is no longer in the account: "], telling)],
@@ -187,12 +192,25 @@ function arrowed(field, telling) {
 		}
 	};
 }
+/** Names of files mean nothing here, so that nothing of what stands there was written by others. */
+function filesSaid({ live, desired, cause }) {
+	const words = (is) => isBlank(is) ? "none" : fileWords(is);
+	return cause === "drift" ? [
+		"changed to ",
+		words(live),
+		" in Chatwoot, goes back to ",
+		words(desired)
+	] : [
+		words(live),
+		" → ",
+		words(desired)
+	];
+}
 function isFile({ requests: { files } }, path) {
 	return Object.hasOwn(files, path);
 }
 /** The value under the name that people see, where it has one. */
 function called(path, is, { kind, nameOf }) {
-	if (isFile(kind, path) && !isBlank(is)) return fileWords(is);
 	if (typeof is !== "string" || isSealed(is)) return is;
 	const part = valuePart(kind, path, is);
 	if (typeof part === "string") return part;

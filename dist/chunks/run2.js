@@ -1,5 +1,5 @@
 import { C as Problems, g as textInside, h as isUnreadable, l as parseDocument, m as folderAt, n as wordsFor, o as mapReferences, p as filesIn, w as quoted$1, x as propertiesOf } from "./issue-words.js";
-import { A as list, F as shapeOf, L as globalRegistry, M as oneOf, N as reference, O as anything, P as shapeFor, b as statuses, j as nullable, k as bool, o as nameIn$1, p as kindNamed, y as priorities } from "./canonical.js";
+import { A as oneOf, D as bool, E as anything, F as shapeOf, L as globalRegistry, O as list, P as shapeFor, b as statuses, j as reference, k as nullable, o as nameIn$1, p as kindNamed, y as priorities } from "./canonical.js";
 import { n as isSealed } from "./sealed.js";
 import { _ as partial, g as optional, h as object$1, v as record, x as string } from "./schemas.js";
 import { a as rowsOf, c as STATUSES, d as shownOf, f as NotSimulated, i as matches, l as columns, n as saved, r as holdsAlone, s as PRIORITIES, t as mayBeSaved, u as isStandard } from "./saved.js";

@@ -29,8 +29,12 @@ export interface FileField {
 
 export type FileFields = { readonly [field: string]: FileField }
 
+/** A ledger may hold anything: what has not the form of these is none. */
 export function isFileContent(value: Json | undefined): value is Json & FileContent {
-  return isObject(value) && typeof value.sha256 === 'string'
+  if (!isObject(value)) return false
+  const { sha256, type, size } = value
+  const [isHash, isType] = [/^[0-9a-f]{64}$/.test(String(sha256)), /^[\w.+-]+\/[\w.+-]+$/.test(String(type))]
+  return isHash && isType && Number.isSafeInteger(size)
 }
 
 /** What an answer says of the files of a resource: that there is one, or none, or nothing at all. */

@@ -1,8 +1,6 @@
 /**
- * What a declaration may say about a kind of Chatwoot resource.
- *
- * A kind states facts and nothing else; reading, comparing, ordering, applying and rendering live in shared code that
- * never asks for a kind's name. Where shared code needs to know something new, a group here gains a field.
+ * What a declaration may say about a kind of Chatwoot resource: facts and nothing else. All that is done with them lives
+ * in shared code, which never asks for a kind's name; where it needs to know something new, a group here gains a field.
  */
 import type * as z from 'zod/mini'
 import type { Availability } from './availability.ts'
@@ -146,7 +144,7 @@ export interface Requests {
   readonly partial: readonly string[]
   /** Fields that an update resets when it leaves them out: what does not change of them is sent as live has it. */
   readonly carried: readonly string[]
-  /** Fields that hold a file: `{"$file": …}` or null in the files. Each is sent alone, after all else. */
+  /** Fields that hold a file. Each is sent alone, after all else. */
   readonly files: FileFields
 }
 

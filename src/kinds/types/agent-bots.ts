@@ -50,7 +50,7 @@ export const agentBots = defineKind({
     bot_config: { tone: 'kind' },
   },
   samples: {
-    more: [{ name: 'Quiet', bot_type: 'webhook' }],
+    more: [{ name: 'Quiet', bot_type: 'webhook', avatar: null }],
     weakens: [[{}, { outgoing_url: 'https://elsewhere.example.com' }]],
   },
   availability: {

@@ -96,6 +96,7 @@ export const portals = defineKind({
     },
     inbox: 'shop',
   },
+  samples: { more: [{ name: 'Blog', slug: 'blog', logo: null }] },
   availability: {
     verified: '4.15.1',
     feature: 'help_center',

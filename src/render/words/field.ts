@@ -41,7 +41,7 @@ function labelPart(path: string, { kind }: Telling): Part {
 
 function valueParts(path: string, is: Json, { kind }: Telling): Part[] {
   if (typeof is === 'boolean') return [strong(is ? 'on' : 'off')]
-  if (isFile(kind, path)) return [value(fileWords(is))]
+  if (isFile(kind, path)) return [fileWords(is)]
   if (!isPlainList(is)) return [valuePart(kind, path, is)]
   return joined(
     is.map((one) => [valuePart(kind, path, one)]),
@@ -72,6 +72,7 @@ function markedWords({ path, live, desired, isUnknown, namesGone }: FieldChange,
 function arrowed(field: FieldChange, telling: Telling): Partial<Piece> {
   const { path, live, desired, cause, isUnknown, namesGone } = field
   const label = labelPart(path, telling)
+  if (isFile(telling.kind, path)) return { runs: [same([label, ': ', ...filesSaid(field)], telling)] }
   const [before, after] = [called(path, live, telling), called(path, desired, telling)]
   if (cause === 'drift' && namesGone)
     return {
@@ -88,13 +89,20 @@ function arrowed(field: FieldChange, telling: Telling): Partial<Piece> {
   return { runs: [same([label, ': '], telling)], arrow: { before, between: ' → ', after, ...unknown } }
 }
 
+/** Names of files mean nothing here, so that nothing of what stands there was written by others. */
+function filesSaid({ live, desired, cause }: FieldChange): Part[] {
+  const words = (is: Json | undefined) => (isBlank(is) ? 'none' : fileWords(is!))
+  return cause === 'drift'
+    ? ['changed to ', words(live), ' in Chatwoot, goes back to ', words(desired)]
+    : [words(live), ' → ', words(desired)]
+}
+
 function isFile({ requests: { files } }: Kind, path: string): boolean {
   return Object.hasOwn(files, path)
 }
 
 /** The value under the name that people see, where it has one. */
 function called(path: string, is: Json | undefined, { kind, nameOf }: Telling): Json | undefined {
-  if (isFile(kind, path) && !isBlank(is)) return fileWords(is!)
   if (typeof is !== 'string' || isSealed(is)) return is
   const part = valuePart(kind, path, is)
   if (typeof part === 'string') return part

@@ -4,7 +4,7 @@ import type { Json } from '../../kinds/model/kind.ts'
 
 /** `PNG, 12 kB, sha256 9f86d081e3b4`; of one that the server only says it has, nobody knows more than that. */
 export function fileWords(value: Json): string {
-  if (!isFileContent(value)) return 'a file that is not known here'
+  if (!isFileContent(value)) return 'another picture'
   const { type, size, sha256 } = value
   return `${type.replace(/^.*\//, '').toUpperCase()}, ${sizeWords(size)}, sha256 ${sha256.slice(0, 12)}`
 }
