@@ -2,6 +2,7 @@
 import { fieldSchema, type Schema } from '../src/desired/field-schema.ts'
 import { writtenInside } from '../src/kinds/index.ts'
 import type { Part } from '../src/kinds/model/availability.ts'
+import type { FileField } from '../src/kinds/model/file.ts'
 import type { Kind } from '../src/kinds/model/kind.ts'
 import { HAPPENS, partNamed } from '../src/plan/availability/words.ts'
 import { nameIn } from '../src/plan/model/canonical.ts'
@@ -124,6 +125,7 @@ function whereIs({ since, until, edition, feature }: Part): string {
 }
 
 function typeOf(schema: Schema): string {
+  if (schema.$ref === '#/$defs/file') return 'a file'
   if (Array.isArray(schema.type)) return schema.type.map((type) => NAMES[type as string] ?? type).join(' or ')
   if (Array.isArray(schema.enum)) return schema.enum.map((value) => `\`${String(value)}\``).join(', ')
   const options = (schema.anyOf ?? schema.oneOf) as Schema[] | undefined
@@ -154,6 +156,11 @@ const NAMES: { readonly [type: string]: string } = {
   null: 'null',
 }
 
+function fileNote({ types, most }: FileField): string {
+  const names = types.map((type) => type.replace(/^.*\//, '').toUpperCase())
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}, at most ${most / 1024 / 1024} MB: see [pictures](../writing-files.md#pictures)`
+}
+
 function notesOn(kind: Kind, field: string): string {
   const { identity, requests, limits, comparison } = kind
   const notes = [
@@ -162,6 +169,7 @@ function notesOn(kind: Kind, field: string): string {
     ...(limits.immutable.includes(field) ? ['cannot be changed'] : []),
     ...limits.immutable.filter((path) => path.startsWith(`${field}.`)).map((path) => `\`${path}\` cannot be changed`),
     ...(requests.partial.includes(field) ? ['only what changes inside is sent'] : []),
+    ...(field in requests.files ? [fileNote(requests.files[field]!)] : []),
     ...(field in comparison.keyed
       ? [`each entry is told by its \`${comparison.keyed[field]}\`; those left out are not managed`]
       : []),

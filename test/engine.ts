@@ -8,6 +8,7 @@ export function engineWith(its: Pick<Engine, 'desired' | 'store' | 'chatwoot'> &
   return {
     account: 2,
     reveal: (text) => text,
+    bytesOf: () => null,
     secrets: new Secrets(),
     allowed: new Set(),
     folder: 'desired',

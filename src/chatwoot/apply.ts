@@ -9,12 +9,11 @@ import type { Twice } from '../plan/ledger/twice.ts'
 import { type Change, isWrite, type Outcome, type Plan, subjectOf } from '../plan/model/plan.ts'
 import { waitsIn } from '../plan/order/at-once.ts'
 import type { Watched } from '../plan/progress.ts'
-import type { Reveal } from '../redact/seal.ts'
 import type { Writer } from './client.ts'
 import { courseOf, failing } from './course.ts'
 import { inLanes } from './lanes.ts'
 import type { Reading } from './live.ts'
-import { type Operation, operationsOf } from './operation.ts'
+import { type Given, type Operation, operationsOf } from './operation.ts'
 import { remove, type Target } from './write.ts'
 
 /** All of it in the order of the plan, whatever ended first. */
@@ -43,11 +42,11 @@ export async function applyPlan(
   writer: Writer,
   plan: Plan,
   reading: Pick<Reading, 'live' | 'addresses'>,
-  reveal: Reveal,
+  { reveal, bytesOf }: Given,
   { held = new Map(), progress, stop }: Watched & { readonly held?: ReadonlyMap<string, string> } = {},
 ): Promise<Applied> {
   const { changes } = plan
-  const operations = operationsOf(writer, plan, reading, reveal)
+  const operations = operationsOf(writer, plan, reading, { reveal, bytesOf })
   const course = courseOf(writer, stop)
   const notDone = new Set<string>()
   /** What became of stepping aside: null when it worked. */

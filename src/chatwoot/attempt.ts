@@ -1,5 +1,5 @@
 /** One request and its answer, whatever that is; what it means is said elsewhere. */
-import type { Fields } from '../kinds/model/kind.ts'
+import type { Body } from './body.ts'
 import type { Answer } from './exchange.ts'
 import type { Connections } from './pool.ts'
 
@@ -11,7 +11,7 @@ export async function attemptOnce(
   url: URL,
   method: string,
   token: string,
-  body: Fields | undefined,
+  body: Body | undefined,
   signal: AbortSignal,
 ): Promise<Answer | Error> {
   try {
@@ -27,9 +27,9 @@ export async function attemptOnce(
         'api-access-token': token,
         accept: 'application/json',
         'user-agent': 'chatwoot-as-code',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': body.type }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body.content }),
       signal,
     })
     const chunks: Buffer[] = []

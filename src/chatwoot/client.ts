@@ -8,7 +8,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { kinds } from '../kinds/index.ts'
 import type { Request } from '../kinds/model/endpoint.ts'
-import type { Fields, Json } from '../kinds/model/kind.ts'
+import type { Json } from '../kinds/model/kind.ts'
 import { ServerError, WorkflowError } from '../plan/model/errors.ts'
 import type { Effort } from '../plan/model/plan.ts'
 import type { Progress } from '../plan/progress.ts'
@@ -16,6 +16,7 @@ import { Secrets } from '../redact/secrets.ts'
 import { addressOf, proxyFor, URL_NAME } from './address.ts'
 import { isRefusal, readAnswer } from './answers.ts'
 import { attemptOnce } from './attempt.ts'
+import { bodyOf } from './body.ts'
 import type { Answer, Asked } from './exchange.ts'
 import { type Back, outages } from './outage.ts'
 import { openPool } from './pool.ts'
@@ -70,6 +71,8 @@ export interface Access {
   readonly progress?: Pick<Progress, 'asked' | 'waits'> | undefined
 }
 
+type Asking = Omit<Request, 'method'> & { readonly method: Request['method'] | 'GET' }
+
 /** Milliseconds to wait for the answer that tells whether Chatwoot is there. */
 const PROBE = 10_000
 const MARKED: ReadonlySet<string> = new Set(kinds.flatMap(({ safety: { secrets } }) => secrets))
@@ -97,13 +100,9 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     progress?.asked()
   }
 
-  async function ask(
-    method: string,
-    path: string,
-    body: Fields | undefined,
-    isRepeatable: boolean,
-    within?: AbortSignal,
-  ): Promise<Json | undefined> {
+  async function ask(request: Asking, within?: AbortSignal): Promise<Json | undefined> {
+    const { method, path, isRepeatable = method !== 'POST' } = request
+    const body = await bodyOf(request)
     const below = path.startsWith('/') ? path : `/accounts/${account}${path === '' ? '' : '/'}${path}`
     const url = new URL(path === '/api' ? `${root}/api` : `${root}/api/v1${below}`)
     const asked: Asked = { method, url, account, base, urlName, proxy }
@@ -160,7 +159,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     address: root,
     account,
     get: async (path, within) => {
-      const json = await ask('GET', path, undefined, true, within)
+      const json = await ask({ method: 'GET', path }, within)
       if (json === undefined)
         throw new ServerError(
           `GET ${path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`,
@@ -173,7 +172,7 @@ export async function openChatwoot(access: Access): Promise<Chatwoot> {
     reader: () => reader,
     writer: () => ({
       ...reader,
-      send: ({ method, path, body, isRepeatable = method !== 'POST' }) => ask(method, path, body, isRepeatable),
+      send: ask,
       rest,
       isBack,
     }),

@@ -15,7 +15,7 @@ import { without } from '../plan/model/paths.ts'
 import { isEqual } from '../redact/seal.ts'
 import { list, locatedAt } from './listing.ts'
 import { mayStillAct } from './outage.ts'
-import { remove, type Target, update } from './write.ts'
+import { remove, type Target, update, type WithFiles } from './write.ts'
 
 /** Milliseconds before each look for a create that Chatwoot may still be working on. */
 const LOOKS: readonly number[] = [0, 1000, 2000, 4000, 8000]
@@ -47,7 +47,11 @@ export interface Tell {
  * Creates it and says its id. May be called again after it has failed: it goes on where it was, with a look first when
  * something may have been created. `tell` hears what else became of it.
  */
-export function creation(target: Target, { kind, subject, fields, known }: New, tell: Tell): () => Promise<number> {
+export function creation(
+  target: Target & WithFiles,
+  { kind, subject, fields, known }: New,
+  tell: Tell,
+): () => Promise<number> {
   const { writer, addresses } = target
   const { endpoint, requests } = kind
   const about = parentOf(endpoint)

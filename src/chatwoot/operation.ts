@@ -1,5 +1,6 @@
 /** What there is to do for one change, such that doing it again does it once. Nothing is sent that the plan does not say. */
 import { kindNamed } from '../kinds/index.ts'
+import type { BytesOf } from '../kinds/model/file.ts'
 import { type Fields, followingCreate, type Kind } from '../kinds/model/kind.ts'
 import { mapReferences, wireSpace } from '../plan/match/each-reference.ts'
 import { byId, canonicalValue } from '../plan/match/locate.ts'
@@ -21,6 +22,12 @@ export interface Operation {
   readonly takenBack: readonly number[]
 }
 
+/** What the plan holds only by name: secrets, and files. */
+export interface Given {
+  readonly reveal: Reveal
+  readonly bytesOf: BytesOf
+}
+
 export interface Operations {
   of(change: Change): Operation
   /** Gives the resource the name by which it steps aside. */
@@ -32,9 +39,9 @@ export function operationsOf(
   writer: Writer,
   plan: Plan,
   { live, addresses }: Pick<Reading, 'live' | 'addresses'>,
-  reveal: Reveal,
+  { reveal, bytesOf }: Given,
 ): Operations {
-  const target = { writer, addresses }
+  const target = { writer, addresses, bytesOf }
   const wires = new Map(
     Object.entries(plan.wires).flatMap(([kind, keys]) =>
       Object.entries(keys).map(([key, wire]) => [subjectOf({ kind, key }), wire]),

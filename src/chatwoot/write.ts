@@ -1,9 +1,12 @@
 /** An update and a delete; a create is in `creation.ts`. */
 import { parentOf } from '../kinds/model/endpoint.ts'
+import type { BytesOf } from '../kinds/model/file.ts'
 import type { Fields, Kind } from '../kinds/model/kind.ts'
 import { ServerError } from '../plan/model/errors.ts'
+import { without } from '../plan/model/paths.ts'
 import type { Addresses } from './addresses.ts'
 import type { Writer } from './client.ts'
+import { sendFile } from './send-file.ts'
 
 /** A server that is written to. What is made is added to the addresses. */
 export interface Target {
@@ -11,19 +14,30 @@ export interface Target {
   readonly addresses: Addresses
 }
 
+export interface WithFiles {
+  readonly bytesOf: BytesOf
+}
+
 /** `before` are its live fields, with ids where people write keys. */
 export async function update(
-  { writer, addresses }: Target,
+  target: Target & WithFiles,
   kind: Kind,
   id: number,
   fields: Fields,
   before: Fields,
 ): Promise<void> {
+  const { writer, addresses } = target
   const at = addresses.of(kind.name, id)
-  for (const request of kind.endpoint.update(at, kind.requests.toBody(fields, 'update'), before))
-    await writer.send(request)
+  const { files, toBody } = kind.requests
+  const plain = without(fields, Object.keys(files))
+  if (Object.keys(plain).length > 0)
+    for (const request of kind.endpoint.update(at, toBody(plain, 'update'), before)) await writer.send(request)
   // Of what has just been made nothing is known before, and it lies where it was made.
-  if (Object.keys(before).length > 0) addresses.move(kind.name, { id, address: addressAfter() })
+  const isNew = Object.keys(before).length === 0
+  if (!isNew) addresses.move(kind.name, { id, address: addressAfter() })
+  for (const [name, field] of Object.entries(files))
+    if (name in fields && !(isNew && fields[name] === null))
+      await sendFile(target, addresses.of(kind.name, id), { name, field, content: fields[name]! })
 
   function addressAfter(): string {
     const now: Fields = { ...before, ...fields, id }

@@ -100,6 +100,12 @@ export function filesIn(folder: string): readonly Found[] {
 
 /** The text of a file that lies in a folder, given by its real path. */
 export function textInside(path: string, folder: string): { readonly text: string } | Unreadable {
+  const found = bytesInside(path, folder, MAX_BYTES)
+  return isUnreadable(found) ? found : textOf(found.bytes)
+}
+
+/** The bytes of such a file, at most so many. */
+export function bytesInside(path: string, folder: string, most: number): { readonly bytes: Buffer } | Unreadable {
   return tried(path, () => {
     const real = realpathSync(path)
     if (real !== folder && !real.startsWith(folder + sep))
@@ -109,7 +115,9 @@ export function textInside(path: string, folder: string): { readonly text: strin
     try {
       const stat = fstatSync(file)
       if (!stat.isFile()) return { problem: 'is not a file; a linked folder is not followed' }
-      return stat.size > MAX_BYTES ? tooLarge(stat.size) : textOf(bytesOf(file))
+      if (stat.size > most) return tooLarge(stat.size, most)
+      const bytes = bytesOf(file, stat.size, most)
+      return bytes.length > most ? tooLarge(bytes.length, most) : { bytes }
     } finally {
       closeSync(file)
     }
@@ -117,21 +125,21 @@ export function textInside(path: string, folder: string): { readonly text: strin
 }
 
 /** One byte more than we take, at most: the file may grow while it is read. */
-function bytesOf(file: number): Buffer {
-  const buffer = Buffer.alloc(MAX_BYTES + 1)
+function bytesOf(file: number, size: number, most: number): Buffer {
+  let buffer = Buffer.alloc(Math.min(size, most) + 1)
   for (let length = 0; ; ) {
     const more = readSync(file, buffer, length, buffer.length - length, null)
     length += more
-    if (more === 0 || length === buffer.length) return buffer.subarray(0, length)
+    if (more === 0 || length > most) return buffer.subarray(0, length)
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.alloc(most + 1 - length)])
   }
 }
 
-function tooLarge(size: number): Unreadable {
-  return { problem: `is too large: ${size} bytes, at most ${MAX_BYTES}` }
+function tooLarge(size: number, most: number): Unreadable {
+  return { problem: `is too large: ${size} bytes, at most ${most}` }
 }
 
 function textOf(bytes: Buffer): { readonly text: string } | Unreadable {
-  if (bytes.length > MAX_BYTES) return tooLarge(bytes.length)
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {

@@ -7,9 +7,14 @@ import { type Shape, shapeOf } from '../kinds/model/shape.ts'
 export type Schema = { readonly [name: string]: unknown }
 export type ObjectSchema = Schema & { readonly properties: { readonly [field: string]: Schema } }
 
+/** People write where a file lies, and the reader puts what it holds in its place. */
+const FILE_OR_NONE: Schema = { anyOf: [{ $ref: '#/$defs/file' }, { type: 'null' }] }
+
 export function fieldSchema(kind: Kind): ObjectSchema {
   const { $schema: _, $defs: __, ...schema } = z.toJSONSchema(kind.schema, { io: 'input' }) as ObjectSchema
-  return withDescriptions(schema, shapeOf(kind.schema)) as ObjectSchema
+  const files = Object.keys(kind.requests.files).map((field) => [field, FILE_OR_NONE])
+  const properties = { ...schema.properties, ...Object.fromEntries(files) }
+  return withDescriptions({ ...schema, properties }, shapeOf(kind.schema)) as ObjectSchema
 }
 
 function withDescriptions(schema: Schema, shape: Shape): Schema {

@@ -9,7 +9,7 @@ import { Placeholders } from './placeholders.ts'
 import { Problems, quoted } from './problems.ts'
 import { type Entry, resourceIn } from './resource.ts'
 import { takenTwice } from './taken.ts'
-import { type Property, propertiesOf, type Reading, type ReadText } from './values.ts'
+import { type Property, propertiesOf, type Reading, type Reads } from './values.ts'
 
 export interface SourceFile {
   readonly file: string
@@ -19,6 +19,8 @@ export interface SourceFile {
 export interface Parsed {
   readonly desired: Desired
   readonly secrets: ReadonlyMap<string, string>
+  /** By the digest of what it holds, the path of a file below the folder. */
+  readonly contents: ReadonlyMap<string, string>
   readonly findings: readonly Finding[]
 }
 
@@ -28,13 +30,14 @@ const OURS = ['$schema', '$account', '$comment', '$forget']
 export function parseDesired(
   files: readonly SourceFile[],
   environment: { readonly [name: string]: string | undefined },
-  readText: ReadText,
+  reads: Reads,
   ownOutputs: ReadonlySet<string>,
   isOffline = false,
 ): Parsed {
   const problems = new Problems()
   const placeholders = new Placeholders(environment, problems, isOffline)
-  const reading: Reading = { problems, placeholders, readText }
+  const { readText, readBytes } = reads
+  const reading: Reading = { problems, placeholders, readText, readBytes, contents: new Map() }
   const accounts: { account: number; place: Place }[] = []
   const resources: DesiredResource[] = []
   const forgotten: Desired['forgotten'][number][] = []
@@ -101,6 +104,7 @@ export function parseDesired(
       notes: problems.notes,
     },
     secrets: placeholders.secrets,
+    contents: reading.contents,
     findings: problems.findings,
   }
 }

@@ -1,12 +1,14 @@
 /** The files as they lie on the disk. Everything that is read stays inside their folder. */
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { BytesOf } from '../kinds/model/file.ts'
 import type { Desired } from '../plan/model/desired.ts'
 import { FilesError } from '../plan/model/errors.ts'
 import type { Finding } from '../plan/model/plan.ts'
 import { capped } from './cap.ts'
-import { filesIn, folderAt, isUnreadable, textInside, type Unreadable } from './disk.ts'
+import { bytesInside, filesIn, folderAt, isUnreadable, textInside, type Unreadable } from './disk.ts'
+import { bytesFrom } from './file-content.ts'
 import { type Parsed, parseDesired, type SourceFile } from './parse.ts'
-import { NO_SUCH_FILE, type ReadText } from './values.ts'
+import { NO_FILES, type ReadBytes, type Reads, type ReadText } from './values.ts'
 
 export interface Where {
   readonly folder: string
@@ -19,17 +21,19 @@ export interface Where {
 }
 
 /** The texts of a folder as they lie there. */
-export interface Sources {
+export interface Sources extends Reads {
   /** The folder, relative to the workspace: what the names of its files begin with. */
   readonly root: string
   readonly files: readonly SourceFile[]
-  /** Any text inside of the folder, by its path below it. */
-  readonly readText: ReadText
 }
 
 /** Throws a FilesError with every problem of every file. */
-export function readDesired(where: Where): { desired: Desired; secrets: ReadonlyMap<string, string> } {
-  const { findings, files, readText, root, unread } = sourcesIn(where)
+export function readDesired(where: Where): {
+  desired: Desired
+  secrets: ReadonlyMap<string, string>
+  bytesOf: BytesOf
+} {
+  const { findings, files, root, unread, ...reads } = sourcesIn(where)
   if (root === null)
     findings.push(
       refused(
@@ -46,18 +50,19 @@ export function readDesired(where: Where): { desired: Desired; secrets: Readonly
         'An empty folder is taken for a mistake: it would mean that nothing is managed any more.',
       ),
     )
-  const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline)
+  const parsed = parseDesired(files, where.environment, reads, where.ownOutputs, where.isOffline)
   throwIfAny([...findings, ...parsed.findings], parsed.desired.account)
-  return { desired: noting(parsed.desired, unread()), secrets: parsed.secrets }
+  const bytesOf = bytesFrom(parsed.contents, reads.readBytes)
+  return { desired: noting(parsed.desired, unread()), secrets: parsed.secrets, bytesOf }
 }
 
 /** The same for whoever writes the files: a folder that is empty or not there yet holds nothing. */
 export function readSources(where: Where): Sources & Parsed {
-  const { findings, files, readText, unread } = sourcesIn(where)
-  const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline)
+  const { findings, files, unread, readText, readBytes } = sourcesIn(where)
+  const parsed = parseDesired(files, where.environment, { readText, readBytes }, where.ownOutputs, where.isOffline)
   throwIfAny([...findings, ...parsed.findings], parsed.desired.account)
   const desired = noting(parsed.desired, unread())
-  return { ...parsed, desired, root: named(where, where.folder), files, readText }
+  return { ...parsed, desired, root: named(where, where.folder), files, readText, readBytes }
 }
 
 /** Whether nobody has begun yet: no folder, or none of its files looks like one of ours. */
@@ -80,11 +85,12 @@ function sourcesIn(where: Where): {
   root: string | null
   files: SourceFile[]
   readText: ReadText
+  readBytes: ReadBytes
   unread: () => Finding[]
 } {
   const folder = resolve(where.workspace, where.folder)
   const real = folderAt(folder)
-  const nothing = { files: [], readText: () => NO_SUCH_FILE, unread: () => [] }
+  const nothing = { files: [], ...NO_FILES, unread: () => [] }
   if (real === null) return { ...nothing, findings: [], root: null }
   const root = named(where, where.folder)
   if (isUnreadable(real)) return { ...nothing, findings: [unreadable(root || '.', real)], root }
@@ -102,13 +108,15 @@ function sourcesIn(where: Where): {
     else files.push({ file, text: read.text })
   }
   const texts = new Set<string>()
-  const readText: ReadText = (path) => {
-    if (isAbsolute(path)) return { problem: 'is an absolute path' }
+  const at = (path: string) => {
     texts.add(join(folder, path))
-    return textInside(join(folder, path), real)
+    return join(folder, path)
   }
+  const absolute = { problem: 'is an absolute path' }
+  const readText: ReadText = (path) => (isAbsolute(path) ? absolute : textInside(at(path), real))
+  const readBytes: ReadBytes = (path, most) => (isAbsolute(path) ? absolute : bytesInside(at(path), real, most))
   const unread = () => lookalikes.filter((path) => !texts.has(path)).map((path) => notRead(named(where, path)))
-  return { findings, root, files, readText, unread }
+  return { findings, root, files, readText, readBytes, unread }
 }
 
 /** Somebody may take it for configuration: what was declared in it would be deleted without a word about the file. */

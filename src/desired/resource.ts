@@ -5,10 +5,11 @@ import { nearest } from '../plan/match/nearest.ts'
 import { composed, isName } from '../plan/model/canonical.ts'
 import type { Desired, DesiredResource } from '../plan/model/desired.ts'
 import { isKey, isOfLanguage } from '../plan/model/key.ts'
-import { fieldOf, isObject, without } from '../plan/model/paths.ts'
+import { fieldOf, isObject, own, without } from '../plan/model/paths.ts'
 import { type Place, subjectOf } from '../plan/model/plan.ts'
 import { checkFields, placeOf } from './check.ts'
 import type { Document } from './document.ts'
+import { fileValue } from './file-content.ts'
 import { problemOf } from './ignored.ts'
 import { type Around, resourceInside } from './inside.ts'
 import { quoted } from './problems.ts'
@@ -63,7 +64,11 @@ export function resourceIn(
     const field = property.name
     if (others.has(field)) inside.push(property)
     else if (!field.startsWith('$')) {
-      const value = valueIn(document, property.node, field, places, reading)
+      const file = own(kind.requests.files, field)
+      const value =
+        file === undefined
+          ? valueIn(document, property.node, field, places, reading)
+          : fileValue(document, property, file, places, reading)
       fields[field] = isName(kind, field) ? composed(value) : value
       places[`${field}#`] = property.keyPlace
     } else if (OURS.includes(field)) {

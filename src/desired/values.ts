@@ -18,10 +18,22 @@ export const NO_SUCH_FILE: Missing = { problem: 'does not exist', isFree: true }
 /** The text of a file that `$file` names, or why it cannot be had. */
 export type ReadText = (path: string) => { readonly text: string } | Missing
 
-export interface Reading {
+/** The bytes of a file that `$file` names, at most so many, or why they cannot be had. */
+export type ReadBytes = (path: string, most: number) => { readonly bytes: Uint8Array } | Missing
+
+export interface Reads {
+  readonly readText: ReadText
+  readonly readBytes: ReadBytes
+}
+
+/** Where there is no file to name. */
+export const NO_FILES: Reads = { readText: () => NO_SUCH_FILE, readBytes: () => NO_SUCH_FILE }
+
+export interface Reading extends Reads {
   readonly problems: Problems
   readonly placeholders: Placeholders
-  readonly readText: ReadText
+  /** By the digest of what it holds, the path of a file that was read as one. */
+  readonly contents: Map<string, string>
 }
 
 export interface Property {
@@ -115,9 +127,18 @@ function textOf(written: string, place: Place, { placeholders, problems }: Readi
   return placeholders.fill(written, place)
 }
 
+/** The path in `{"$file": …}`, or null where that is not what stands there. */
+export function fileNamed(properties: readonly Property[]): string | null {
+  const [first, ...others] = properties
+  const path = first?.name === '$file' && others.length === 0 ? (first.node.value as unknown) : null
+  return typeof path === 'string' ? path : null
+}
+
+export const OUTSIDE = 'Paths begin at the folder of the desired files and stay inside of it.'
+
 function textFile(properties: readonly Property[], place: Place, reading: Reading): Json {
-  const path = properties.find(({ name }) => name === '$file')!.node.value as unknown
-  if (properties.length > 1 || typeof path !== 'string') {
+  const path = fileNamed(properties)
+  if (path === null) {
     reading.problems.add(
       'F-FILE',
       place,
@@ -128,12 +149,7 @@ function textFile(properties: readonly Property[], place: Place, reading: Readin
   }
   const found = reading.readText(path)
   if ('problem' in found) {
-    reading.problems.add(
-      'F-FILE',
-      place,
-      `${quoted(path)} ${found.problem}.`,
-      'Paths begin at the folder of the desired files and stay inside of it.',
-    )
+    reading.problems.add('F-FILE', place, `${quoted(path)} ${found.problem}.`, OUTSIDE)
     return ''
   }
   return textOf(found.text.replace(/\r?\n$/, ''), place, reading)

@@ -1,6 +1,8 @@
 /** Carrying out what a look has planned: apply, look again, keep ledger and receipt. */
 import { applyPlan, takeBack } from '../chatwoot/apply.ts'
 import type { Reading } from '../chatwoot/live.ts'
+import { kindNamed } from '../kinds/index.ts'
+import { type BytesOf, isFileContent } from '../kinds/model/file.ts'
 import { emptyLedger, ledgerAfter } from '../plan/ledger/after.ts'
 import { whatStuck } from '../plan/ledger/stuck.ts'
 import { madeTwice, type Twice, withoutTwice } from '../plan/ledger/twice.ts'
@@ -29,21 +31,22 @@ export function isWorthApplying({ plan, ledger, server }: Look): boolean {
 }
 
 /**
- * Applies the plan of a look that has no errors, looks again and writes ledger and receipt in one go. `held` says, by
+ * Applies the plan of a look that has no errors, looks again and writes ledger and receipt in one go. `asked` says, by
  * `kind/key`, what is not to be done and why.
  */
 export async function carryOut(
   engine: Engine,
   { plan, digest, ledger, elsewhere, salt, reading, server }: Look,
   apply: Apply & { readonly mode: string; readonly applied?: Applied },
-  held: ReadonlyMap<string, string> = new Map(),
+  asked: ReadonlyMap<string, string> = new Map(),
 ): Promise<Done> {
   const { mode, applied: covered, ...last } = apply
   const writer = engine.chatwoot.writer()
+  const held = new Map([...changedFiles(plan, engine.bytesOf), ...asked])
   const isWriting = plan.changes.some((change) => isWrite(change) && !held.has(subjectOf(change)))
   if (isWriting) await engine.store.checkWritable?.()
   const { progress, stop } = engine
-  const done = await applyPlan(writer, plan, reading, engine.reveal, { held, progress, stop })
+  const done = await applyPlan(writer, plan, reading, engine, { held, progress, stop })
   const { outcomes: applied, unclear, late, takenBack } = done
   const { address, created_at } = server
   const after = (current: Ledger | null, outcomes: readonly Outcome[], live: Live | null = null): Ledger => {
@@ -81,6 +84,19 @@ export async function carryOut(
       ? withoutTwice(outcomes, twice, await takeBack({ writer, addresses: reading.addresses }, twice))
       : outcomes
   return { outcomes: told, effort: effortOf(engine), unkept, after: lastRead }
+}
+
+/** What would send a file that does not hold any more what the plan shows, by `kind/key`. */
+function changedFiles({ changes }: Plan, bytesOf: BytesOf): [subject: string, reason: string][] {
+  return changes.flatMap((change): [string, string][] => {
+    const field = Object.keys(kindNamed(change.kind).requests.files).find((name) => {
+      const content = change.send[name]
+      return isFileContent(content) && bytesOf(content) === null
+    })
+    return field === undefined
+      ? []
+      : [[subjectOf(change), `the file of "${field}" no longer holds what the plan shows`]]
+  })
 }
 
 function partly(outcomes: readonly Outcome[]): Pick<Applied, 'isPartly'> {

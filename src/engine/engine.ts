@@ -7,6 +7,7 @@ import type { Chatwoot } from '../chatwoot/client.ts'
 import { readFacts } from '../chatwoot/facts.ts'
 import { type Reading, readLive } from '../chatwoot/live.ts'
 import type { ServerFacts } from '../chatwoot/server.ts'
+import type { BytesOf } from '../kinds/model/file.ts'
 import { Account } from '../lint/account.ts'
 import { lintPlan } from '../lint/lint.ts'
 import type { Allowed } from '../plan/approve/allowed.ts'
@@ -41,6 +42,7 @@ export interface Place {
 
 export interface Engine extends Place, Watched {
   readonly reveal: Reveal
+  readonly bytesOf: BytesOf
   readonly secrets: Secrets
   readonly chatwoot: Chatwoot
   /** What the server says of itself; asked once, whoever wants to know it. */

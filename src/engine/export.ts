@@ -5,6 +5,7 @@ import { onlyAccount } from '../chatwoot/accounts.ts'
 import { type Access, openChatwoot } from '../chatwoot/client.ts'
 import { readLive } from '../chatwoot/live.ts'
 import { readServer, type ServerFacts } from '../chatwoot/server.ts'
+import { bytesFrom } from '../desired/file-content.ts'
 import { expand } from '../desired/placeholders.ts'
 import { readSources, type Sources } from '../desired/read.ts'
 import { parsedWith } from '../export/check.ts'
@@ -107,7 +108,12 @@ async function theOnlyOne(opening: Omit<Access, 'account'>): Promise<number> {
 export function filesAfter({ exported, sources }: Export, folder: string, environment: Environment): Files {
   const parsed = parsedWith({ sources, environment, ownOutputs: OWN_OUTPUTS }, exported)
   if (parsed.findings.length > 0) throw new FilesError(parsed.findings, exported.account)
-  return { folder: nameOf(folder), desired: parsed.desired, reveal: (text) => expand(text, parsed.secrets) }
+  return {
+    folder: nameOf(folder),
+    desired: parsed.desired,
+    reveal: (text) => expand(text, parsed.secrets),
+    bytesOf: bytesFrom(parsed.contents, sources.readBytes),
+  }
 }
 
 function kindsOf(names: readonly string[]): Kind[] {

@@ -5,6 +5,7 @@ import { openChatwoot } from '../chatwoot/client.ts'
 import { readServer, type ServerFacts } from '../chatwoot/server.ts'
 import { expand } from '../desired/placeholders.ts'
 import { readDesired } from '../desired/read.ts'
+import type { BytesOf } from '../kinds/model/file.ts'
 import type { Allowed } from '../plan/approve/allowed.ts'
 import type { Desired } from '../plan/model/desired.ts'
 import { WorkflowError } from '../plan/model/errors.ts'
@@ -23,11 +24,16 @@ export interface Files {
   readonly folder: string
   readonly desired: Desired
   readonly reveal: Reveal
+  readonly bytesOf: BytesOf
 }
 
 /** Throws a FilesError with every problem of every file. Offline, variables and secrets may be missing. */
 export function openFiles(folder: string, environment: Environment, secrets: Secrets, isOffline = false): Files {
-  const { desired, secrets: values } = readDesired({
+  const {
+    desired,
+    secrets: values,
+    bytesOf,
+  } = readDesired({
     folder,
     workspace: process.cwd(),
     environment,
@@ -35,7 +41,7 @@ export function openFiles(folder: string, environment: Environment, secrets: Sec
     isOffline,
   })
   secrets.exceptWritten(() => JSON.stringify(desired))
-  return { folder: nameOf(folder), desired, reveal: (text) => expand(text, values) }
+  return { folder: nameOf(folder), desired, reveal: (text) => expand(text, values), bytesOf }
 }
 
 /** However it is written, `./desired/` and `desired` are one folder. */
@@ -100,6 +106,7 @@ export async function openEngine(
     ...placeOf(files, server.account, storeFor(serverFacts)),
     server: serverFacts,
     reveal: files.reveal,
+    bytesOf: files.bytesOf,
     secrets,
     chatwoot,
     allowed,

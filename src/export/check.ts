@@ -73,7 +73,8 @@ export function parsedWith(
   }
   const values = [...made.secrets].map(([name, { value }]) => [`CHATWOOT_SECRET_${name}`, value])
   const known = { ...environment, ...Object.fromEntries(values) }
-  return parseDesired(filesAfter(sources, made), known, readText, ownOutputs)
+  const { readBytes } = sources
+  return parseDesired(filesAfter(sources, made), known, { readText, readBytes }, ownOutputs)
 }
 
 function filesAfter(sources: Sources, { files }: Pick<Made, 'files'>): SourceFile[] {

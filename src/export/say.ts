@@ -23,7 +23,7 @@ export function canonicalLive(kind: Kind, live: LiveResource, references: Refere
 
 /** `newer` is the release of a server that is newer than all we know: its values are written as they are. */
 export function sayable(kind: Kind, fields: Fields, references: References, newer: string | null = null): Sayable {
-  const ignore: { [field: string]: string } = { ...dangling(kind, fields, references) }
+  const ignore: { [field: string]: string } = { ...dangling(kind, fields, references), ...filesOf(kind, fields) }
   for (const [name, value] of Object.entries(fields)) {
     const reason = unwritable(value)
     if (reason !== null) ignore[name] ??= reason
@@ -57,6 +57,12 @@ function dangling(kind: Kind, fields: Fields, references: References): { [field:
     return value
   })
   return found
+}
+
+/** The server says that there is a file, and gives out no more than a smaller copy of it. */
+function filesOf({ requests: { files } }: Kind, fields: Fields): { [field: string]: string } {
+  const there = Object.keys(files).filter((name) => isObject(fields[name]))
+  return Object.fromEntries(there.map((name) => [name, 'is a picture that only Chatwoot has']))
 }
 
 /** Values that the schema refuses stay with the server; a null that it refuses is simply nothing to say. */

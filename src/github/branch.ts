@@ -82,14 +82,9 @@ export function blobId(content: Buffer): string {
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex')
 }
 
-/** Null for what is no text. */
-export async function blobText(github: GitHub, sha: string): Promise<string | null> {
+export async function blobBytes(github: GitHub, sha: string): Promise<Buffer> {
   const { content } = await github.ask(Blob, `GET ${REPO}/git/blobs/{file_sha}`, { file_sha: sha })
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(content, 'base64'))
-  } catch {
-    return null
-  }
+  return Buffer.from(content, 'base64')
 }
 
 /** Unlike a folder's contents, which end after a thousand files, a tree has them all. */

@@ -107,7 +107,7 @@ export async function openAccount(options: Options = {}) {
   }
 
   async function run({ plan: its, reading }: Awaited<ReturnType<typeof plan>>) {
-    const { outcomes } = await applyPlan(chatwoot.writer(), its, reading, shown)
+    const { outcomes } = await applyPlan(chatwoot.writer(), its, reading, { reveal: shown, bytesOf: () => null })
     expect(outcomes.filter(({ state }) => state !== 'applied')).toEqual([])
     ledger = ledgerAfter(ledger, its, outcomes, LAST, 'desired')
     return { its, outcomes }
@@ -120,7 +120,7 @@ export async function openAccount(options: Options = {}) {
 
   /** Carries out what may well be refused. */
   async function attempt({ plan: its, reading }: Awaited<ReturnType<typeof plan>>) {
-    const done = await applyPlan(chatwoot.writer(), its, reading, shown)
+    const done = await applyPlan(chatwoot.writer(), its, reading, { reveal: shown, bytesOf: () => null })
     ledger = ledgerAfter(ledger, its, done.outcomes, LAST, 'desired')
     return done
   }

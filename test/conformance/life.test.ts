@@ -4,6 +4,7 @@
  */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { NO_FILES } from '../../src/desired/values.ts'
 import { makeExport } from '../../src/export/make.ts'
 import { kindNamed } from '../../src/kinds/index.ts'
 import { canonical } from '../../src/plan/model/canonical.ts'
@@ -49,7 +50,8 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
       findings: [],
       root: '',
       files: [],
-      readText: () => ({ problem: 'does not exist', isFree: true }),
+      contents: new Map(),
+      ...NO_FILES,
     }
     const {
       findings,

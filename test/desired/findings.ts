@@ -1,5 +1,6 @@
 /** What the reader says about files given as text. */
 import { parseDesired } from '../../src/desired/parse.ts'
+import { NO_SUCH_FILE } from '../../src/desired/values.ts'
 
 export const parse = (
   files: { readonly [file: string]: string },
@@ -10,7 +11,10 @@ export const parse = (
   parseDesired(
     Object.entries(files).map(([file, text]) => ({ file, text })),
     environment,
-    (path) => (Object.hasOwn(texts, path) ? { text: texts[path]! } : { problem: 'does not exist', isFree: true }),
+    {
+      readText: (path) => (Object.hasOwn(texts, path) ? { text: texts[path]! } : NO_SUCH_FILE),
+      readBytes: (path) => (Object.hasOwn(texts, path) ? { bytes: Buffer.from(texts[path]!, 'latin1') } : NO_SUCH_FILE),
+    },
     new Set(['changes']),
     isOffline,
   )

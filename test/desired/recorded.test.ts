@@ -173,7 +173,6 @@ const NOT_OF_SCHEMAS: Reasons = {
     'automation_rules/actions · action-add_sla',
   ],
   'nothing that the files can say': [
-    'agent_bots/invalid · avatar-text',
     'agents/invalid · bad-availability',
     'inboxes/create-errors · portal-unknown',
     ...['imap-on-alone', 'imap-on-complete-refused', 'imap-bad-mechanism', 'smtp-refused', 'smtp-bad-verify-mode'].map(
@@ -188,7 +187,6 @@ const NOT_OF_SCHEMAS: Reasons = {
     'seeded/mailbox/channel-fields · smtp-on',
     'inboxes/settings · portal-unknown',
     'inboxes/settings · portal-text',
-    'inboxes/sub-resources · avatar-bad-id',
     ...['bad-visibility', 'text-number-visibility', 'number-visibility', 'update-bad-visibility'].map(
       (step) => `macros/invalid · ${step}`,
     ),

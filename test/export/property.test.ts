@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDesired } from '../../src/desired/parse.ts'
 import { expand } from '../../src/desired/placeholders.ts'
-import type { ReadText } from '../../src/desired/values.ts'
+import { NO_FILES, type ReadText } from '../../src/desired/values.ts'
 import type { From } from '../../src/export/from.ts'
 import { makeExport } from '../../src/export/make.ts'
 import { kinds } from '../../src/kinds/index.ts'
@@ -97,11 +97,11 @@ function from(live: Live, files: ReadonlyMap<string, string>, environment: { [na
     return text === undefined ? { problem: 'does not exist', isFree: true } : { text }
   }
   const sources = [...files].flatMap(([file, text]) => (file.endsWith('.json') ? [{ file: `d/${file}`, text }] : []))
-  const parsed = parseDesired(sources, environment, readText, new Set())
+  const parsed = parseDesired(sources, environment, { ...NO_FILES, readText }, new Set())
   expect(parsed.findings).toEqual([])
   return {
     account: 2,
-    sources: { ...parsed, root: 'd', files: sources, readText },
+    sources: { ...parsed, root: 'd', files: sources, ...NO_FILES, readText },
     desired: parsed.desired,
     live,
     ledger: null,

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseDesired } from '../../src/desired/parse.ts'
+import { NO_FILES } from '../../src/desired/values.ts'
 import type { Fields, Json } from '../../src/kinds/model/kind.ts'
 import { lintFiles } from '../../src/lint/lint.ts'
 
@@ -67,7 +68,7 @@ function ruleOf([event_name, conditions]: Line): Fields {
 /** The sentences about a rule; null where the files would not be read at all. */
 function saidOf(line: Line): string[] | null {
   const text = JSON.stringify({ ...account, automation_rules: { r: ruleOf(line) } })
-  const parsed = parseDesired([{ file: 'a.json', text }], {}, () => ({ problem: 'does not exist' }), new Set())
+  const parsed = parseDesired([{ file: 'a.json', text }], {}, NO_FILES, new Set())
   if (parsed.findings.length > 0) return null
   return lintFiles(parsed.desired)
     .filter(({ subject }) => subject === 'automation_rules/r')

@@ -1,6 +1,7 @@
 /** Runs the lint over files as people write them. */
 import { expect } from 'vitest'
 import { parseDesired } from '../../src/desired/parse.ts'
+import { NO_FILES } from '../../src/desired/values.ts'
 import { printed } from '../../src/export/print.ts'
 import type { Fields } from '../../src/kinds/model/kind.ts'
 import { lintFiles, lintPlan } from '../../src/lint/lint.ts'
@@ -13,13 +14,7 @@ import { planOf } from '../plan/sides.ts'
 /** The files of an example; they must be right but for what they mean. */
 export function filesOf(example: Example, environment: { [name: string]: string } = {}, isOffline = false): Desired {
   const text = printed(example as Fields, { indent: '', unit: '  ', column: 0, open: 3 })
-  const parsed = parseDesired(
-    [{ file: 'desired/a.json', text }],
-    environment,
-    () => ({ problem: 'does not exist' }),
-    new Set(),
-    isOffline,
-  )
+  const parsed = parseDesired([{ file: 'desired/a.json', text }], environment, NO_FILES, new Set(), isOffline)
   expect(parsed.findings).toEqual([])
   return parsed.desired
 }

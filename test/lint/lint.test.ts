@@ -1,6 +1,7 @@
 /** What becomes of findings: their severity in a plan, what is not known, what is suppressed, and what they cost. */
 import { expect, test } from 'vitest'
 import { parseDesired } from '../../src/desired/parse.ts'
+import { NO_FILES } from '../../src/desired/values.ts'
 import type { Fields } from '../../src/kinds/model/kind.ts'
 import { action, all, condition, one, rule } from '../../src/lint/about/example.ts'
 import { lintFiles, lintPlan } from '../../src/lint/lint.ts'
@@ -19,7 +20,7 @@ const codes = (findings: readonly { readonly severity: string; readonly code: st
   findings.map(({ severity, code }) => `${severity} ${code}`)
 
 const parsed = (text: string) =>
-  parseDesired([{ file: 'a.json', text }], {}, () => ({ problem: 'does not exist' }), new Set()).findings.map(
+  parseDesired([{ file: 'a.json', text }], {}, NO_FILES, new Set()).findings.map(
     ({ code, sentence }) => `${code} ${sentence}`,
   )
 

@@ -2,6 +2,7 @@
 import { marked } from 'marked'
 import { expect, test } from 'vitest'
 import { parseDesired } from '../../src/desired/parse.ts'
+import { NO_FILES } from '../../src/desired/values.ts'
 import { suggestionOf } from '../../src/export/suggest.ts'
 import { lintFiles } from '../../src/lint/lint.ts'
 import { suggestionText } from '../../src/render/suggestion.ts'
@@ -11,7 +12,7 @@ const environment = { CHATWOOT_VAR_TEXT: 'RxDB Error-Code' }
 
 function suggested(text: string, texts: { [path: string]: string } = {}) {
   const readText = (path: string) => (path in texts ? { text: texts[path]! } : { problem: 'does not exist' })
-  const { desired, findings } = parseDesired([{ file: FILE, text }], environment, readText, new Set())
+  const { desired, findings } = parseDesired([{ file: FILE, text }], environment, { ...NO_FILES, readText }, new Set())
   expect(findings).toEqual([])
   return lintFiles(desired).flatMap((finding) => {
     const suggestion = suggestionOf(finding, (file) => (file === FILE ? text : undefined))

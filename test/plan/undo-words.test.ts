@@ -13,6 +13,7 @@ const step = (outcome: Partial<Outcome> = {}, more: Partial<Step> = {}): Step =>
   before: null,
   managed: {},
   kept: [],
+  filesGone: [],
   reason: null,
   ...more,
 })

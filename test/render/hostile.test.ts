@@ -129,10 +129,15 @@ function inWords(text: string): Report {
     alsoByHand: false,
   })
   const [update, create] = report.plan.changes
+  // Of a ledger that others wrote: what holds no file.
+  const picture = (is: string) => ({ sha256: is, type: is, size: is })
+  const avatar = { ...field('actions'), path: 'avatar', live: picture(text), desired: picture(`${text} 2`) }
   const hook = { url: text, subscriptions: [text], inbox_id: text }
   const changes = [
     { ...update!, kind: 'automation_rules', managed: fresh, fields: [field('conditions'), field('actions')] },
     { ...update!, key: `${text}2`, fields: [{ ...field('actions'), path: text, live: text, desired: `a b ${text}` }] },
+    { ...update!, kind: 'agent_bots', fields: [avatar, { ...avatar, cause: 'drift' as const }] },
+    { ...create!, kind: 'agent_bots', send: {}, fields: [avatar] },
     { ...create!, kind: 'webhooks', send: hook, fields: [] },
     { ...create!, kind: 'agents', send: { role: text, email: text }, fields: [] },
     { ...report.plan.changes[2]!, kind: 'macros', before: fresh },

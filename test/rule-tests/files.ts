@@ -1,5 +1,6 @@
 /** Rule tests played over desired files, both as text. */
 import { parseDesired } from '../../src/desired/parse.ts'
+import { NO_FILES } from '../../src/desired/values.ts'
 import type { Desired } from '../../src/plan/model/desired.ts'
 import { castOf } from '../../src/rule-tests/cast.ts'
 import { judge, type Verdict } from '../../src/rule-tests/judge.ts'
@@ -8,9 +9,14 @@ import { parseRuleTests } from '../../src/rule-tests/read.ts'
 const now = new Date('2026-11-27T12:00:00Z')
 
 function desiredOf(files: object, environment: { readonly [name: string]: string } = {}): Desired {
-  const noText = () => ({ problem: 'does not exist' })
   const text = JSON.stringify({ $account: 2, ...files })
-  const { desired, findings } = parseDesired([{ file: 'desired/all.json', text }], environment, noText, new Set(), true)
+  const { desired, findings } = parseDesired(
+    [{ file: 'desired/all.json', text }],
+    environment,
+    NO_FILES,
+    new Set(),
+    true,
+  )
   if (findings.length > 0) throw new Error(findings.map(({ sentence }) => sentence).join('\n'))
   return desired
 }

@@ -6,10 +6,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDesired, type SourceFile } from '../../desired/parse.ts'
 import { expand } from '../../desired/placeholders.ts'
-import { NO_SUCH_FILE } from '../../desired/values.ts'
+import { type Missing, NO_SUCH_FILE } from '../../desired/values.ts'
 import { type Look, planAgainst } from '../../engine/engine.ts'
 import { OWN_OUTPUTS } from '../../engine/open.ts'
-import { blobId, blobText, filesBelow, parentsOf } from '../../github/branch.ts'
+import { blobBytes, blobId, filesBelow, parentsOf } from '../../github/branch.ts'
 import { operationOf } from '../../plan/approve/allowed.ts'
 import { operationDigests } from '../../plan/approve/digest.ts'
 import type { Session } from './session.ts'
@@ -27,11 +27,21 @@ export async function pendingIn(session: Session, look: Look): Promise<ReadonlyS
   if (base === undefined || head === undefined || base === look.ledger.commits?.[engine.folder]?.commit) return NONE
   const files = await filesAt(session, base)
   if (files === null) return NONE
-  const sources = [...files].filter(([path]) => path.endsWith('.json'))
+  const at = (path: string) => files.get(join(engine.folder, path))
+  const sources = [...files].flatMap(([file, bytes]): SourceFile[] => {
+    const its = file.endsWith('.json') ? textOf(bytes) : NO_SUCH_FILE
+    return 'text' in its ? [{ file, text: its.text }] : []
+  })
   const parsed = parseDesired(
-    sources.map(([file, text]): SourceFile => ({ file, text })),
+    sources,
     session.environment,
-    (path) => textOf(files.get(join(engine.folder, path))),
+    {
+      readText: (path) => textOf(at(path)),
+      readBytes: (path) => {
+        const bytes = at(path)
+        return bytes === undefined ? NO_SUCH_FILE : { bytes }
+      },
+    },
     OWN_OUTPUTS,
   )
   if (parsed.findings.length > 0) return NONE
@@ -41,26 +51,30 @@ export async function pendingIn(session: Session, look: Look): Promise<ReadonlyS
   return new Set(changes.flatMap((change, index) => (known.has(digests[index]!) ? [operationOf(change)] : [])))
 }
 
-function textOf(text: string | undefined) {
-  return text === undefined ? NO_SUCH_FILE : { text }
+function textOf(bytes: Buffer | undefined): { readonly text: string } | Missing {
+  if (bytes === undefined) return NO_SUCH_FILE
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { problem: 'is not UTF-8' }
+  }
 }
 
 /** The files of the folder as a commit has them: from the disk where they are the same. Null where that is too much to ask. */
-async function filesAt({ github, engine: { folder } }: Session, commit: string): Promise<Map<string, string> | null> {
+async function filesAt({ github, engine: { folder } }: Session, commit: string): Promise<Map<string, Buffer> | null> {
   const below = await filesBelow(github, commit, folder)
   if (below === null) return null
   const here = new Map([...below].map(([path, sha]) => [path, sameOnDisk(path, sha)]))
   const others = [...below].filter(([path]) => here.get(path) === null)
   if (others.length > MOST_FILES) return null
-  const fetched = await Promise.all(others.map(async ([path, sha]) => [path, await blobText(github, sha)] as const))
-  const texts = [...here, ...fetched].filter((entry): entry is [string, string] => entry[1] !== null)
-  return new Map(texts)
+  const fetched = await Promise.all(others.map(async ([path, sha]) => [path, await blobBytes(github, sha)] as const))
+  return new Map([...here, ...fetched].filter((entry): entry is [string, Buffer] => entry[1] !== null))
 }
 
-function sameOnDisk(path: string, sha: string): string | null {
+function sameOnDisk(path: string, sha: string): Buffer | null {
   try {
     const content = readFileSync(path)
-    return blobId(content) === sha ? content.toString('utf8') : null
+    return blobId(content) === sha ? content : null
   } catch {
     return null
   }

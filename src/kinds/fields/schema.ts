@@ -1,6 +1,7 @@
 /** The atoms of the kinds' schemas, with Chatwoot's own limits (seen on 4.15.1). */
 import * as z from 'zod/mini'
 import { type Descriptions, described } from '../model/descriptions.ts'
+import { isFileContent } from '../model/file.ts'
 
 /** Every field optional: what is left out is not managed. `says` is what each is for. */
 export function fields<Shape extends z.core.$ZodShape>(
@@ -38,4 +39,6 @@ export const reference = z.string().check(z.minLength(1))
 export const anything = z.json()
 /** A plain value: Chatwoot passes over a list that holds anything else. */
 export const scalar = z.union([z.string(), z.number(), z.boolean()])
+/** A file: what it holds, read from the `{"$file": …}` that people write. Compared and sent whole. */
+export const file = z.record(z.string(), z.json()).check(z.refine(isFileContent, 'is no file'))
 export const freeObject = z.record(z.string(), z.json())

@@ -1,6 +1,7 @@
 /** A declaration says what is special about its kind; what most kinds have in common is filled in here. */
 import type { Availability } from './availability.ts'
 import { mustFitSchema } from './check.ts'
+import { filesIn } from './file.ts'
 import type { Impact } from './impact.ts'
 import type { Comparison, Identity, Kind, Limits, Requests, Words } from './kind.ts'
 import type { Safety } from './safety.ts'
@@ -31,6 +32,23 @@ export function defineKind(declared: Declaration): Kind {
   return kind
 }
 
+function requestsOf({ requests: its = {} }: Declaration): Requests {
+  const { fromLive = (raw) => raw, files = {} } = its
+  return {
+    toBody: (fields) => fields,
+    createdWith: () => ({}),
+    onlyByUpdate: [],
+    alsoByUpdate: () => [],
+    laterByOlder: [],
+    partial: [],
+    carried: [],
+    inOrder: false,
+    ...its,
+    files,
+    fromLive: (raw) => ({ ...fromLive(raw), ...filesIn(files, raw) }),
+  }
+}
+
 function filledIn(declared: Declaration): Kind {
   return {
     name: declared.name,
@@ -57,18 +75,7 @@ function filledIn(declared: Declaration): Kind {
       ...declared.identity,
     },
     endpoint: declared.endpoint,
-    requests: {
-      fromLive: (raw) => raw,
-      toBody: (fields) => fields,
-      createdWith: () => ({}),
-      onlyByUpdate: [],
-      alsoByUpdate: () => [],
-      laterByOlder: [],
-      partial: [],
-      carried: [],
-      inOrder: false,
-      ...declared.requests,
-    },
+    requests: requestsOf(declared),
     limits: { required: [], cannotCreate: () => null, immutable: [], neverEmpty: [], listedBy: [], ...declared.limits },
     comparison: { canonical: {}, keyed: {}, writtenOnly: [], ...declared.comparison },
     safety: {

@@ -5,10 +5,20 @@
  */
 import { type Fields, isObject, type Json } from './json.ts'
 
+/** A file as it is sent. */
+export interface Attached {
+  readonly bytes: Uint8Array
+  /** Its media type. */
+  readonly type: string
+  readonly name: string
+}
+
 export interface Request {
   readonly method: 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   readonly path: string
   readonly body?: Fields
+  /** Instead of a body: files, each a part of a form. */
+  readonly form?: { readonly [part: string]: Attached }
   /** Sending it once more changes nothing; without this, that is so for anything but a POST. */
   readonly isRepeatable?: boolean
 }

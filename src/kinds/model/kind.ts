@@ -1,12 +1,11 @@
 /**
- * What a declaration may say about a kind of Chatwoot resource.
- *
- * A kind states facts and nothing else; reading, comparing, ordering, applying and rendering live in shared code that
- * never asks for a kind's name. Where shared code needs to know something new, a group here gains a field.
+ * What a declaration may say about a kind of Chatwoot resource: facts and nothing else. All that is done with them lives
+ * in shared code, which never asks for a kind's name; where it needs to know something new, a group here gains a field.
  */
 import type * as z from 'zod/mini'
 import type { Availability } from './availability.ts'
 import type { Endpoint } from './endpoint.ts'
+import type { FileFields } from './file.ts'
 import type { Impact } from './impact.ts'
 import type { Fields, Json } from './json.ts'
 import type { OnMap } from './on-map.ts'
@@ -153,11 +152,13 @@ export interface Requests {
   readonly carried: readonly string[]
   /** What several of them do together depends on the order in which they were written: no two are written at once. */
   readonly inOrder: boolean
+  /** Fields that hold a file. Each is sent alone, after all else. */
+  readonly files: FileFields
 }
 
 /** The fields of a new one that follow its create in an update. */
-export function followingCreate({ onlyByUpdate, alsoByUpdate }: Requests, fields: Fields): string[] {
-  return [...onlyByUpdate, ...alsoByUpdate(fields)]
+export function followingCreate({ onlyByUpdate, alsoByUpdate, files }: Requests, fields: Fields): string[] {
+  return [...onlyByUpdate, ...alsoByUpdate(fields), ...Object.keys(files)]
 }
 
 /** What the server refuses or passes over. */

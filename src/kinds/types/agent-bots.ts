@@ -1,6 +1,7 @@
 import { collection } from '../endpoints/collection.ts'
 import { sendsTo } from '../fields/map-lines.ts'
-import { fields, freeObject, line, nullable, oneOf, upTo } from '../fields/schema.ts'
+import { avatar, webpAvatar } from '../fields/pictures.ts'
+import { fields, file, freeObject, line, nullable, oneOf, upTo } from '../fields/schema.ts'
 import { newAddress } from '../fields/weakening.ts'
 import { defineKind } from '../model/define.ts'
 
@@ -21,6 +22,7 @@ export const agentBots = defineKind({
       outgoing_url: nullable(upTo(2048)),
       bot_type: oneOf(['webhook']),
       bot_config: freeObject,
+      avatar: nullable(file),
     },
     {
       name: 'The name under which customers see what the bot writes.',
@@ -31,6 +33,7 @@ export const agentBots = defineKind({
       ],
       bot_type: ['type', 'How the bot is reached; "webhook" is the only way and the default.'],
       bot_config: ['settings', 'JSON for the program of the bot, which Chatwoot keeps as it is; empty by default.'],
+      avatar: 'The picture beside what the bot writes; none by default.',
     },
   ),
   identity: {
@@ -39,6 +42,7 @@ export const agentBots = defineKind({
     isForeign: (bot) => bot.system_bot === true || bot.account_id === null,
   },
   endpoint: collection({ path: 'agent_bots', listedFor: 'anyone' }),
+  requests: { files: { avatar: avatar('thumbnail') } },
   safety: { weakens: { outgoing_url: newAddress('what the bot hears') }, secrets: ['access_token', 'secret'] },
   example: {
     name: 'Welcome',
@@ -47,13 +51,18 @@ export const agentBots = defineKind({
     bot_config: { tone: 'kind' },
   },
   samples: {
-    more: [{ name: 'Quiet', bot_type: 'webhook' }],
+    more: [{ name: 'Quiet', bot_type: 'webhook', avatar: null }],
     weakens: [[{}, { outgoing_url: 'https://elsewhere.example.com' }]],
   },
   map: { column: 'bots', lines: ({ outgoing_url }) => sendsTo(outgoing_url) },
   availability: {
     verified: '4.15.1',
     feature: 'agent_bots',
-    parts: [{ at: 'bot_config', since: '4.1', otherwise: 'ignores' }],
+    parts: [
+      { at: 'bot_config', since: '4.1', otherwise: 'ignores' },
+      // Older ones take a picture and never say whether there is one.
+      { at: 'avatar', since: '4.1', otherwise: 'ignores' },
+      webpAvatar,
+    ],
   },
 })

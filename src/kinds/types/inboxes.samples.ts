@@ -38,6 +38,7 @@ export const inboxSamples: Partial<Samples> = {
       business_name: 'Shop',
       csat_config: { message: 'How?', survey_rules: { operator: 'contains', values: ['bug'] } },
       channel: { type: 'email', email: 'help@example.com' },
+      avatar: null,
     },
     ...channelSamples,
     { name: 'App', channel: { type: 'api', webhook_url: 'https://app.example.com/in', hmac_mandatory: true } },

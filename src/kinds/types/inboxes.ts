@@ -10,7 +10,8 @@ import { inboxSecrets } from '../fields/inbox-secrets.ts'
 import { assignmentConfig, csatConfig } from '../fields/inbox-settings.ts'
 import { sendsTo } from '../fields/map-lines.ts'
 import { without } from '../fields/mistakes.ts'
-import { bool, fields, line, nonBlank, nullable, oneOf, upTo } from '../fields/schema.ts'
+import { avatar } from '../fields/pictures.ts'
+import { bool, fields, file, line, nonBlank, nullable, oneOf, upTo } from '../fields/schema.ts'
 import { timeZone } from '../fields/time-zone.ts'
 import { newAddress, switchedOff, widened } from '../fields/weakening.ts'
 import { opensWithoutHours, workingHours } from '../fields/working-hours.ts'
@@ -71,6 +72,7 @@ export const inboxes = defineKind({
       sender_name_type: oneOf(['friendly', 'professional']),
       business_name: nullable(line.check(notNullWord)),
       channel: Channel,
+      avatar: nullable(file),
     },
     inboxDescriptions,
   ),
@@ -91,6 +93,7 @@ export const inboxes = defineKind({
     // Measured: any permitted key inside `channel`, even with the stored value, clears a mailbox's reauthorization mark, so
     // a request carries only the channel fields that change, and of an e-mail channel none can.
     partial: ['channel'],
+    files: { avatar: avatar('avatar_url') },
     // POST ignores the working hours and lays down its own.
     onlyByUpdate: ['working_hours'],
     alsoByUpdate: (its) =>

@@ -48,6 +48,7 @@ export const inboxDescriptions = {
     'The name of the business in the sender of e-mails; without it the name of the inbox.',
   ],
   channel: 'What customers write through, such as a website or a mailbox, and how that looks.',
+  avatar: 'The picture of the inbox, such as the one that visitors see in the widget; none by default.',
 } as const
 
 export const inboxValues = {

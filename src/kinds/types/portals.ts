@@ -2,9 +2,10 @@ import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
 import { inboxSecrets } from '../fields/inbox-secrets.ts'
 import { slug } from '../fields/locale.ts'
+import { logo } from '../fields/pictures.ts'
 import { canonicalConfig, configIn, portalConfig } from '../fields/portal-config.ts'
 import { idIn, renamed } from '../fields/renamed.ts'
-import { bool, fields, line, nonBlank, nullable, reference, text } from '../fields/schema.ts'
+import { bool, fields, file, line, nonBlank, nullable, reference, text } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
 
 export const portals = defineKind({
@@ -13,7 +14,7 @@ export const portals = defineKind({
     noun: 'portal',
     about: 'Help centres: public pages of articles, in one or several languages.',
     loses: 'its categories and articles are lost with it, and its public address leads nowhere',
-    gone: 'its views and its logo stay lost',
+    gone: 'its views stay lost',
   },
   schema: fields(
     {
@@ -29,6 +30,7 @@ export const portals = defineKind({
       archived: nullable(bool),
       config: portalConfig,
       inbox: nullable(reference),
+      logo: nullable(file),
     },
     {
       name: 'What the help centre is called.',
@@ -41,6 +43,7 @@ export const portals = defineKind({
       archived: 'Whether it is put away in the dashboard.',
       config: 'Languages and looks.',
       inbox: ['inbox for the chat', 'The website inbox whose chat its pages have; others are passed over.'],
+      logo: 'The picture at the top of its pages; none by default.',
     },
   ),
   references: [{ at: 'inbox', to: 'inboxes' }],
@@ -60,6 +63,7 @@ export const portals = defineKind({
     listedFor: 'anyone',
   }),
   requests: {
+    files: { logo },
     fromLive: (raw) => ({ ...raw, config: configIn(raw), inbox: idIn(raw.inbox) }),
     toBody: (portal) => renamed(portal, { inbox: 'inbox_id' }),
     // Before 4.14 a create without it is a 500; an empty one is none.
@@ -92,6 +96,7 @@ export const portals = defineKind({
     },
     inbox: 'shop',
   },
+  samples: { more: [{ name: 'Blog', slug: 'blog', logo: null }] },
   availability: {
     verified: '4.15.1',
     feature: 'help_center',

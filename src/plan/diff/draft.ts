@@ -1,4 +1,5 @@
 /** What one declared resource comes to: the changes it needs, and what about it cannot be done. */
+import { withKnownFiles } from '../../kinds/model/file.ts'
 import type { Fields } from '../../kinds/model/kind.ts'
 import { type Fingerprint, isEqual, type Reveal, seal } from '../../redact/seal.ts'
 import type { Allowed } from '../approve/allowed.ts'
@@ -161,12 +162,13 @@ function correction(matched: Existing, { managed, about }: Wanted, references: R
 /** What was applied last and what the server has, in the form of what the files want. */
 function sidesOf({ kind, live }: Existing, fields: Fields | null, references: References): Omit<Sides, 'desired'> {
   const applied = fields === null ? null : canonical(kind, references.ofApplied(kind, fields))
+  const has = withKnownFiles(kind.requests.files, live.fields, applied)
   return {
     applied,
     live: {
-      now: canonical(kind, references.ofLive(kind, live.fields, 'now')),
-      after: canonical(kind, references.ofLive(kind, live.fields, 'after')),
-      asApplied: canonical(kind, references.ofLive(kind, live.fields, 'now', applied ?? {})),
+      now: canonical(kind, references.ofLive(kind, has, 'now')),
+      after: canonical(kind, references.ofLive(kind, has, 'after')),
+      asApplied: canonical(kind, references.ofLive(kind, has, 'now', applied ?? {})),
       isPartial: live.isPartial,
     },
   }

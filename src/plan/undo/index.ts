@@ -15,7 +15,7 @@ import { entriesOf, type Ledger, type Receipt } from '../model/ledger.ts'
 import type { Live } from '../model/live.ts'
 import { fieldOf, without } from '../model/paths.ts'
 import { type Change, type Finding, isWrite, type Outcome, type Plan, subjectOf } from '../model/plan.ts'
-import type { Reason, Setting, Step } from './model.ts'
+import { type Reason, type Setting, type Step, WITHOUT_WAY } from './model.ts'
 import { isDone, obstacleTo } from './obstacles.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { stepOf, subjectOfStep } from './step.ts'
@@ -96,7 +96,7 @@ export function undoOf(
   for (const step of steps) {
     const other = step.left === null ? undefined : toLeft.get(subjectOfStep(step))
     const since = other === undefined || isOfGone(other) ? undefined : other
-    if (step.reason !== 'no way back' && known.includes(step) && isDone(step, toBefore)) {
+    if (!WITHOUT_WAY.has(step.reason) && known.includes(step) && isDone(step, toBefore)) {
       const rest = withoutFields(step)
       if (rest.length === 0) refuse(step, step.outcome.state === 'failed' ? 'nothing' : 'already')
       open.push(...rest)

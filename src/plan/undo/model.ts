@@ -18,9 +18,13 @@ export type Reason =
   | 'changed since'
   | 'protected'
   | 'secret'
+  | 'file gone'
   | 'impossible'
   | 'already'
   | 'nothing'
+
+/** Nothing of what the run wrote can go back to what it was, whatever there is today. */
+export const WITHOUT_WAY: ReadonlySet<Reason | null> = new Set<Reason>(['no way back', 'file gone'])
 
 export interface Step {
   readonly outcome: Outcome
@@ -35,6 +39,8 @@ export interface Step {
   readonly managed: Fields
   /** Paths that had no value before and that the server does not empty again. */
   readonly kept: readonly string[]
+  /** Fields whose file was another one before, which the folder no longer holds. */
+  readonly filesGone: readonly string[]
   /** Known from the receipt and the ledger alone. */
   readonly reason: Reason | null
 }

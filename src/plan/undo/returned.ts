@@ -1,10 +1,12 @@
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
 import { kindNamed } from '../../kinds/index.ts'
+import { isFileContent } from '../../kinds/model/file.ts'
 import type { Fields, Kind } from '../../kinds/model/kind.ts'
 import { isEqual } from '../../redact/seal.ts'
 import { byId } from '../match/locate.ts'
 import { canonical, mapUnits, unitIn } from '../model/canonical.ts'
 import type { Live } from '../model/live.ts'
+import { isObject } from '../model/paths.ts'
 import type { Managed, Outcome } from '../model/plan.ts'
 import type { Reason, Setting } from './model.ts'
 
@@ -44,6 +46,16 @@ export function isBack({ kind, id, before, after }: Outcome, live: Live, { outco
   if (its === null || !isImported) return false
   const unit = unitIn(kindNamed(kind), canonical(kindNamed(kind), its.fields))
   return Object.keys(after).every((path) => isEqual(unit(path) ?? null, before[path] ?? null))
+}
+
+/** Fields whose file nobody can send: no resource of the files names one that holds the same. */
+export function filesGone(kind: Kind, fields: Fields, { files }: Setting): string[] {
+  const named = (files?.resources ?? []).flatMap((one) => Object.values(one.fields).filter(isFileContent))
+  const known = new Set(named.map(({ sha256 }) => sha256))
+  return Object.keys(kind.requests.files).filter((name) => {
+    const its = fields[name]
+    return isObject(its) && !(isFileContent(its) && known.has(its.sha256))
+  })
 }
 
 export function isEmpty(fields: Fields): boolean {

@@ -8,10 +8,10 @@ import { byId } from '../match/locate.ts'
 import { mapUnits, unitsOf } from '../model/canonical.ts'
 import { entriesOf, type Ledger } from '../model/ledger.ts'
 import type { Live } from '../model/live.ts'
-import { fieldOf, own } from '../model/paths.ts'
+import { fieldOf, own, without } from '../model/paths.ts'
 import { type Managed, type Outcome, subjectOf } from '../model/plan.ts'
 import type { Setting, Step } from './model.ts'
-import { canBeNothing, entryFrom, forgottenIn, isBack, isEmpty, obstacleToReturn } from './returned.ts'
+import { canBeNothing, entryFrom, filesGone, forgottenIn, isBack, isEmpty, obstacleToReturn } from './returned.ts'
 
 /** `kind/key` as it is called today. */
 export function subjectOfStep({ outcome, entry }: Step): string {
@@ -27,14 +27,14 @@ const ALONE: Setting = { outcomes: [], elsewhere: [], files: null }
 
 export function stepOf(outcome: Outcome, ledger: Ledger, live: Live, setting: Setting = ALONE): Step {
   const { kind, key, id, action, state } = outcome
-  const nothing = { entry: null, returns: false, left: null, before: null, managed: {}, kept: [] }
+  const nothing = { entry: null, returns: false, left: null, before: null, managed: {}, kept: [], filesGone: [] }
   const step: Step = { outcome, ...nothing, reason: null }
   if (state === 'not attempted' || (action === 'create' && id === null)) return { ...step, reason: 'nothing' }
   if (!isKind(kind)) return { ...step, reason: 'unknown kind' }
   const isThere = id !== null && byId(live[kind] ?? [], id) !== null
   const owned = entriesOf(ledger).filter((entry) => entry.kind === kind)
   if (action === 'forget') return forgotten(step, owned, isThere, setting)
-  if (action === 'delete') return deleted(step, owned.find((entry) => entry.key === key) ?? null, isThere)
+  if (action === 'delete') return deleted(step, owned.find((entry) => entry.key === key) ?? null, isThere, setting)
   const mine = owned.find((one) => one.id === id)
   const former = mine === undefined && action === 'update' ? forgottenIn(setting, outcome) : null
   const entry = mine ?? former
@@ -46,7 +46,7 @@ export function stepOf(outcome: Outcome, ledger: Ledger, live: Live, setting: Se
     return { ...step, entry, left: identityOf(kindNamed(kind), entry.fields), managed: entry.fields }
   if (isEmpty(outcome.after)) return { ...step, entry, reason: 'old receipt' }
   if (action === 'create') return created(step, entry)
-  const its = updated({ ...step, returns: former !== null }, entry)
+  const its = updated({ ...step, returns: former !== null }, entry, setting)
   return former === null ? its : { ...its, reason: obstacleToReturn(former, owned, isThere, setting) ?? its.reason }
 }
 
@@ -62,15 +62,17 @@ function forgotten(step: Step, owned: readonly Managed[], isThere: boolean, sett
   return { ...step, entry, returns: true, before, managed: entry.fields, reason }
 }
 
-function deleted(step: Step, entry: Managed | null, isThere: boolean): Step {
-  const { id, state, before } = step.outcome
+function deleted(step: Step, entry: Managed | null, isThere: boolean, setting: Setting): Step {
+  const { id, kind, state, before: all } = step.outcome
+  const gone = filesGone(kindNamed(kind), all, setting)
+  const before = without(all, gone)
   if (state === 'failed' && isThere) return { ...step, reason: 'nothing' }
   // The server gives no id twice.
-  const isGoing = isThere && kindNamed(step.outcome.kind).safety.deletion.when === 'later'
+  const isGoing = isThere && kindNamed(kind).safety.deletion.when === 'later'
   if (isGoing && (entry === null || entry.id === id)) return { ...step, entry, reason: 'being deleted' }
   if (entry !== null && (entry.id !== id || isThere)) return { ...step, entry, reason: 'already' }
   const reason = isEmpty(before) ? 'old receipt' : isLost(before) ? 'secret' : null
-  return { ...step, entry, before, managed: before, reason }
+  return { ...step, entry, before, managed: before, filesGone: gone, reason }
 }
 
 /** Only a fingerprint was kept, or what looked like a secret was taken out as the receipt was written. */
@@ -85,13 +87,14 @@ function created(step: Step, entry: Managed): Step {
 }
 
 /** Whatever else of the resource is managed is neither compared nor sent. */
-function updated(step: Step, entry: Managed): Step {
+function updated(step: Step, entry: Managed, setting: Setting): Step {
   const { before, after } = step.outcome
   const kind = kindNamed(entry.kind)
   const have = unitsOf(kind, entry.fields)
   const all = Object.keys(after)
   const kept = all.filter((path) => !Object.hasOwn(before, path) && !canBeNothing(kind, entry.fields, path))
-  const paths = all.filter((path) => !kept.includes(path))
+  const gone = filesGone(kind, before, setting)
+  const paths = all.filter((path) => !kept.includes(path) && !gone.includes(path))
   const isSecret = (path: string) =>
     isLost(own(before, path)) ||
     // A field that is sent whole would carry along the secret that stands beside.
@@ -108,6 +111,7 @@ function updated(step: Step, entry: Managed): Step {
     before: withSide(before, identity),
     managed: withSide(before, (_, value) => value),
     kept,
+    filesGone: gone,
     reason: all.some((path) => !have.has(path))
       ? 'not ours'
       : paths.some(isSecret)
@@ -115,7 +119,9 @@ function updated(step: Step, entry: Managed): Step {
         : paths.some((path) => !isEqual(have.get(path), after[path]))
           ? 'later run'
           : paths.length === 0
-            ? 'no way back'
+            ? gone.length > 0
+              ? 'file gone'
+              : 'no way back'
             : null,
   }
 }

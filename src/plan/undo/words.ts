@@ -58,6 +58,11 @@ const WORDS: { readonly [reason in Exclude<Reason, 'nothing' | 'impossible'>]: r
     'it held a secret, of which only a fingerprint is kept',
     'Declare it again with its ${secret:…}, and merge.',
   ],
+  'file gone': [
+    'U-FILE-GONE',
+    'it had a picture that the folder no longer holds',
+    'Put the picture into the folder again, name it in the files, and merge.',
+  ],
   already: ['U-ALREADY', 'it is as it was before the run', 'Nothing has to be done.'],
 }
 
@@ -87,9 +92,15 @@ export function refusalOf(step: Step, reason: Reason, detail: Change | string | 
 
 /** What stays of an update that is undone otherwise. */
 export function keptBy(step: Step): Finding[] {
-  if (step.kept.length === 0) return []
   const subject = subjectOfStep(step)
+  const files = step.filesGone.map((name): Finding => {
+    const [, , nextStep] = WORDS['file gone']
+    const sentence = `${subject}: the picture that "${name}" had is in no file of the folder any more, so it does not come back.`
+    return { code: 'U-FILE-GONE', severity: 'warning', place: null, subject, sentence, nextStep }
+  })
+  if (step.kept.length === 0) return files
   return [
+    ...files,
     {
       code: 'U-NO-WAY-BACK',
       severity: 'warning',

@@ -1,10 +1,11 @@
 /** A field of a plain kind, told by its label. */
 
-import type { Json } from '../../kinds/model/kind.ts'
+import type { Json, Kind } from '../../kinds/model/kind.ts'
 import { isSealed } from '../../kinds/model/sealed.ts'
 import { joined, type Part, strong, value } from '../../kinds/model/telling.ts'
 import type { FieldChange } from '../../plan/model/plan.ts'
 import { isBlank, isPlainList } from '../values.ts'
+import { fileWords } from './file.ts'
 import { labelAt, valuePart } from './labels.ts'
 import { marked, type Piece, piece, type Telling } from './piece.ts'
 import { type Run, tokensOf } from './tokens.ts'
@@ -40,6 +41,7 @@ function labelPart(path: string, { kind }: Telling): Part {
 
 function valueParts(path: string, is: Json, { kind }: Telling): Part[] {
   if (typeof is === 'boolean') return [strong(is ? 'on' : 'off')]
+  if (isFile(kind, path)) return [fileWords(is)]
   if (!isPlainList(is)) return [valuePart(kind, path, is)]
   return joined(
     is.map((one) => [valuePart(kind, path, one)]),
@@ -70,6 +72,7 @@ function markedWords({ path, live, desired, isUnknown, namesGone }: FieldChange,
 function arrowed(field: FieldChange, telling: Telling): Partial<Piece> {
   const { path, live, desired, cause, isUnknown, namesGone } = field
   const label = labelPart(path, telling)
+  if (isFile(telling.kind, path)) return { runs: [same([label, ': ', ...filesSaid(field)], telling)] }
   const [before, after] = [called(path, live, telling), called(path, desired, telling)]
   if (cause === 'drift' && namesGone)
     return {
@@ -84,6 +87,18 @@ function arrowed(field: FieldChange, telling: Telling): Partial<Piece> {
     }
   const unknown = isUnknown ? { unknown: 'not known' } : {}
   return { runs: [same([label, ': '], telling)], arrow: { before, between: ' → ', after, ...unknown } }
+}
+
+/** Names of files mean nothing here, so that nothing of what stands there was written by others. */
+function filesSaid({ live, desired, cause }: FieldChange): Part[] {
+  const words = (is: Json | undefined) => (isBlank(is) ? 'none' : fileWords(is!))
+  return cause === 'drift'
+    ? ['changed to ', words(live), ' in Chatwoot, goes back to ', words(desired)]
+    : [words(live), ' → ', words(desired)]
+}
+
+function isFile({ requests: { files } }: Kind, path: string): boolean {
+  return Object.hasOwn(files, path)
 }
 
 /** The value under the name that people see, where it has one. */
