@@ -2,7 +2,7 @@ import { H as without, I as parentOf, V as valueAt, f as isKind, l as titleOf, m
 import { r as ServerError } from "./errors.js";
 import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { a as keyWords, d as isEqual, i as isAmong, l as fingerprintWith, p as sealAsWritten, r as fullKeyOf, s as naturalKeyOf, t as byId, u as hasSealed } from "./locate.js";
+import { a as isAmong, c as naturalKeyOf, f as fingerprintWith, g as sealAsWritten, i as fullKeyOf, m as isEqual, o as keyWords, p as hasSealed, t as byId } from "./locate.js";
 import { t as fieldOf } from "./paths.js";
 import { t as isObject } from "./json.js";
 import { r as literally } from "./secrets.js";

@@ -4,7 +4,7 @@ import { g as match, n as makePlan, o as References, r as shareOf, s as readLive
 import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { a as keyWords, d as isEqual, h as unseal, r as fullKeyOf, s as naturalKeyOf } from "./locate.js";
+import { c as naturalKeyOf, d as firstBy, i as fullKeyOf, m as isEqual, o as keyWords, v as unseal } from "./locate.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
 import { V as valueAt, f as isKind, g as withReferred, m as kinds, o as nameIn, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
@@ -164,6 +164,8 @@ function bringUpToDate(from, plan, matched, references, its) {
 	const kept = [];
 	const trees = new Map(from.sources.files.map(({ file, text }) => [file, parseTree(text)]));
 	const uses = usesOf(from);
+	const heldOf = firstBy(plan.held, subjectOf);
+	const updates = firstBy([...plan.changes, ...plan.held.flatMap(({ changes }) => changes)].filter(({ action }) => action === "update"), subjectOf);
 	const edit = (one, more) => {
 		const { file } = one.desired.place;
 		edits.set(file, [...edits.get(file) ?? [], ...more]);
@@ -188,8 +190,8 @@ function bringUpToDate(from, plan, matched, references, its) {
 			});
 			continue;
 		}
-		const held = plan.held.find((each) => subjectOf(each) === subjectOf(of));
-		const change = [...plan.changes, ...held?.changes ?? []].find((each) => each.action === "update" && subjectOf(each) === subjectOf(of));
+		const held = heldOf.get(subjectOf(of));
+		const change = updates.get(subjectOf(of));
 		if (change === void 0 && held === void 0) continue;
 		const { id } = one.live;
 		const live = canonicalLive(kind, one.live, references);
@@ -307,7 +309,8 @@ function desiredUnits({ kind, desired }, references, { reveal }) {
 /** How many places name a text file. */
 function usesOf({ sources }) {
 	const named = sources.files.flatMap(({ text }) => [...text.matchAll(/"\$file"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(([, name]) => JSON.parse(name)));
-	return (file) => named.filter((name) => name === file).length;
+	const counts = Map.groupBy(named, (name) => name);
+	return (file) => counts.get(file)?.length ?? 0;
 }
 // src/export/home.ts
 /**
@@ -502,10 +505,12 @@ function written(all, { live, release }, references, its) {
 	const entries = /* @__PURE__ */ new Map();
 	const kept = [];
 	const notes = [];
+	const kinds = new Set(all.map(({ kind }) => kind));
+	const alone = new Map([...kinds].map((kind) => [kind, aloneAmong(kind, live[kind.name])]));
 	for (const one of all) {
 		const { kind, key } = one;
 		const said = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release));
-		const isAlone = kind.endpoint.over !== null || aloneAmong(kind, live[kind.name])(one.live);
+		const isAlone = kind.endpoint.over !== null || alone.get(kind)(one.live);
 		if (!isAlone) notes.push(sharedName(one));
 		for (const [path, reason] of Object.entries(said.ignore)) kept.push({
 			kind: kind.name,

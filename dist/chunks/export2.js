@@ -11,7 +11,7 @@ import { b as expand, d as bare, f as isOfValue, u as parseDesired } from "./ope
 import { r as escaped, s as templateOf } from "./shown.js";
 import { d as parseTree, o as mapReferences, u as findNodeAtLocation } from "./issue-words.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
-import { s as naturalKeyOf } from "./locate.js";
+import { c as naturalKeyOf } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";

@@ -9,7 +9,7 @@ import { C as Texts, O as withEntries, S as keyFor, T as check, _ as sayable, b 
 import { t as emptyLedger } from "./after.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
 import { n as shown } from "./shown.js";
-import { s as naturalKeyOf } from "./locate.js";
+import { c as naturalKeyOf } from "./locate.js";
 import { n as resourcesOf } from "./ledger.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { o as mapReferences } from "./issue-words.js";

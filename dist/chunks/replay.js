@@ -2,7 +2,7 @@ import { r as subjectOf } from "./plan.js";
 import { p as kindNamed } from "./canonical.js";
 import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
-import { d as isEqual } from "./locate.js";
+import { m as isEqual } from "./locate.js";
 import { n as jsonText } from "./json3.js";
 // src/plan/diff/held.ts
 /**
@@ -96,10 +96,11 @@ const OF_CHATWOOT = /* @__PURE__ */ new Set([
 /** Makes such errors a reason to hold the one resource, where the files have no part in them. */
 function heldInstead(findings, changes, ledger) {
 	const roots = [];
+	const lastOf = new Map(changes.map((change) => [subjectOf(change), change]));
 	return {
 		findings: findings.map((finding) => {
 			if (finding.severity !== "error" || !OF_CHATWOOT.has(finding.code)) return finding;
-			const last = changes.findLast((change) => subjectOf(change) === finding.subject);
+			const last = finding.subject === null ? void 0 : lastOf.get(finding.subject);
 			if (last === void 0 || !isOfChatwoot(last, ledger)) return finding;
 			const { kind, key, id, title, place } = last;
 			roots.push({

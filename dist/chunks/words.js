@@ -1,5 +1,5 @@
 import { t as literal } from "./shown.js";
-import { c as wrong } from "./locate.js";
+import { l as wrong } from "./locate.js";
 import { I as parentOf, p as kindNamed } from "./canonical.js";
 import { n as releaseOf, t as isOlder } from "./release.js";
 // src/plan/availability/lacking.ts
