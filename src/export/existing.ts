@@ -5,6 +5,7 @@ import { newerThanKnown } from '../kinds/newest.ts'
 import type { Matched } from '../plan/match/matched.ts'
 import type { References } from '../plan/match/references.ts'
 import { canonical, unitIn } from '../plan/model/canonical.ts'
+import { firstBy } from '../plan/model/lookup.ts'
 import { fieldOf } from '../plan/model/paths.ts'
 import { type FieldChange, type Plan, subjectOf } from '../plan/model/plan.ts'
 import { unseal } from '../redact/seal.ts'
@@ -36,6 +37,11 @@ export function bringUpToDate(
   const kept: Kept[] = []
   const trees = new Map(from.sources.files.map(({ file, text }) => [file, parseTree(text)!]))
   const uses = usesOf(from)
+  const heldOf = firstBy(plan.held, subjectOf)
+  const updates = firstBy(
+    [...plan.changes, ...plan.held.flatMap(({ changes }) => changes)].filter(({ action }) => action === 'update'),
+    subjectOf,
+  )
   const edit = (one: Matched, more: readonly Edit[]) => {
     // What is declared stands in a file.
     const { file } = one.desired.place!
@@ -51,10 +57,8 @@ export function bringUpToDate(
       } else kept.push({ ...of, path: '', reason: whyNotThere(one, plan) })
       continue
     }
-    const held = plan.held.find((each) => subjectOf(each) === subjectOf(of))
-    const change = [...plan.changes, ...(held?.changes ?? [])].find(
-      (each) => each.action === 'update' && subjectOf(each) === subjectOf(of),
-    )
+    const held = heldOf.get(subjectOf(of))
+    const change = updates.get(subjectOf(of))
     if (change === undefined && held === undefined) continue
     const { id } = one.live
     const live = canonicalLive(kind, one.live, references)
@@ -167,5 +171,6 @@ function usesOf({ sources }: From): (file: string) => number {
   const named = sources.files.flatMap(({ text }) =>
     [...text.matchAll(/"\$file"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(([, name]) => JSON.parse(name!) as string),
   )
-  return (file) => named.filter((name) => name === file).length
+  const counts = Map.groupBy(named, (name) => name)
+  return (file) => counts.get(file)?.length ?? 0
 }

@@ -123,10 +123,12 @@ function written(
   const entries = new Map<string, [string, Fields][]>()
   const kept: Kept[] = []
   const notes: Finding[] = []
+  const kinds = new Set(all.map(({ kind }) => kind))
+  const alone = new Map([...kinds].map((kind) => [kind, aloneAmong(kind, live[kind.name]!)]))
   for (const one of all) {
     const { kind, key } = one
     const said = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release))
-    const isAlone = kind.endpoint.over !== null || aloneAmong(kind, live[kind.name]!)(one.live)
+    const isAlone = kind.endpoint.over !== null || alone.get(kind)!(one.live)
     if (!isAlone) notes.push(sharedName(one))
     for (const [path, reason] of Object.entries(said.ignore)) kept.push({ kind: kind.name, key, path, reason })
     const entry = newEntry(one, said, isAlone, its)

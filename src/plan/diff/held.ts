@@ -115,9 +115,10 @@ export function heldInstead(
   ledger: Ledger | null,
 ): { findings: Finding[]; roots: Root[] } {
   const roots: Root[] = []
+  const lastOf = new Map(changes.map((change) => [subjectOf(change), change]))
   const told = findings.map((finding): Finding => {
     if (finding.severity !== 'error' || !OF_CHATWOOT.has(finding.code)) return finding
-    const last = changes.findLast((change) => subjectOf(change) === finding.subject)
+    const last = finding.subject === null ? undefined : lastOf.get(finding.subject)
     if (last === undefined || !isOfChatwoot(last, ledger)) return finding
     const { kind, key, id, title, place } = last
     roots.push({ kind, key, id, title, place, gone: [], reason: finding.sentence })

@@ -3,9 +3,10 @@
 import { kindNamed } from '../../kinds/index.ts'
 import { type Fields, followingCreate, type Json } from '../../kinds/model/kind.ts'
 import { isFilled, type Marks, marksAfter } from '../diff/marks.ts'
-import type { Apply, Ledger, LedgerEntry } from '../model/ledger.ts'
+import type { Apply, Ledger } from '../model/ledger.ts'
 import { fieldOf, own, without } from '../model/paths.ts'
 import { type Change, type FieldChange, type Managed, type Outcome, type Plan, subjectOf } from '../model/plan.ts'
+import { Entries } from './entries.ts'
 
 export function emptyLedger(account: number, salt: string): Ledger {
   return { version: 1, account, salt, resources: {}, last: null }
@@ -19,32 +20,25 @@ export function ledgerAfter(
   last: Apply,
   folder: string,
 ): Ledger {
-  const entries = new Map<string, Map<string, LedgerEntry>>(
-    Object.entries(ledger.resources).map(([kind, keys]) => [kind, new Map(Object.entries(keys))]),
-  )
-  const keys = (kind: string) => entries.get(kind) ?? entries.set(kind, new Map()).get(kind)!
-  const keep = ({ kind, key, id, fields, protect }: Managed, marks: Marks = {}) => {
-    const before = keys(kind).get(key)
-    const { reverts, refused } = before?.id === id ? { ...before, ...marks } : marks
-    keys(kind).set(key, {
-      id,
-      fields,
-      folder,
-      ...(protect ? { protect: true as const } : {}),
-      ...(isFilled(reverts) ? { reverts } : {}),
-      ...(isFilled(refused) ? { refused } : {}),
-    })
+  const entries = new Entries(ledger)
+  const keep = ({ kind, key, id, fields, protect }: Managed, said: Marks = {}) => {
+    const before = entries.get({ kind, key })
+    const { reverts, refused } = before?.id === id ? { ...before, ...said } : said
+    const marks = { ...(isFilled(reverts) ? { reverts } : {}), ...(isFilled(refused) ? { refused } : {}) }
+    entries.set({ kind, key }, { id, fields, folder, ...(protect ? { protect: true as const } : {}), ...marks })
   }
 
   const planned = new Set(plan.changes.map(subjectOf))
   /** The other key under which the ledger had this id and still has it. */
   const holderOf = ({ kind, key }: Change, id: number) =>
-    Object.keys(own(ledger.resources, kind) ?? {}).find((other) => other !== key && keys(kind).get(other)?.id === id)
+    entries
+      .keysOf(kind, id)
+      .find((other) => other !== key && own(own(ledger.resources, kind) ?? {}, other) !== undefined)
 
   // All at once: keys may have changed places.
-  const moved = plan.renamed.map((one) => ({ ...one, entry: keys(one.kind).get(one.from) }))
-  for (const { kind, from } of moved) keys(kind).delete(from)
-  for (const { kind, to, entry } of moved) if (entry !== undefined) keys(kind).set(to, entry)
+  const moved = plan.renamed.map((one) => ({ ...one, entry: entries.get({ kind: one.kind, key: one.from }) }))
+  for (const { kind, from } of moved) entries.delete({ kind, key: from })
+  for (const { kind, to, entry } of moved) if (entry !== undefined) entries.set({ kind, key: to }, entry)
   for (const one of plan.refreshed) keep(one, { refused: one.refused ?? {} })
   for (const [index, outcome] of outcomes.entries()) {
     const change = plan.changes[index]!
@@ -56,17 +50,17 @@ export function ledgerAfter(
     if (change.action === 'adopt' && holder !== undefined && !planned.has(subjectOf({ ...change, key: holder })))
       continue
     // No id has two keys: what another key had is that of this one now.
-    if (holder !== undefined) keys(change.kind).delete(holder)
-    if (managed !== null) keep(managed, marksAfter(keys(change.kind).get(change.key), change, outcome, last.at))
-    else if (outcome.state === 'applied') keys(change.kind).delete(change.key)
+    if (holder !== undefined) entries.delete({ kind: change.kind, key: holder })
+    if (managed !== null) keep(managed, marksAfter(entries.get(change), change, outcome, last.at))
+    else if (outcome.state === 'applied') entries.delete(change)
   }
   // Last, because the same plan may have changed them before.
   for (const [index, { state }] of outcomes.entries())
-    for (const { kind, key } of (state === 'applied' && plan.changes[index]!.takesAlong) || []) {
-      const entry = keys(kind).get(key)
-      if (entry !== undefined) keys(kind).set(key, { ...entry, goesAlong: true })
+    for (const subject of (state === 'applied' && plan.changes[index]!.takesAlong) || []) {
+      const entry = entries.get(subject)
+      if (entry !== undefined) entries.set(subject, { ...entry, goesAlong: true })
     }
-  return { ...ledger, resources: sorted(entries), last }
+  return { ...ledger, resources: entries.sorted, last }
 }
 
 /** How a change came out, with what an undo needs to know. */
@@ -103,13 +97,4 @@ function managedAfter(
   // A create that failed half way left something behind that is ours.
   if (action !== 'create' || state !== 'failed') return null
   return { kind, key, id, fields: without(managed, followingCreate(kindNamed(kind).requests, managed)), protect }
-}
-
-function sorted(entries: ReadonlyMap<string, ReadonlyMap<string, LedgerEntry>>): Ledger['resources'] {
-  const inOrder = <Value>(map: ReadonlyMap<string, Value>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(
-    inOrder(entries)
-      .filter(([, keys]) => keys.size > 0)
-      .map(([kind, keys]) => [kind, Object.fromEntries(inOrder(keys))]),
-  )
 }

@@ -1,6 +1,7 @@
 /** Which key a live resource belongs to: never to two, and never to none because its key means another one now. */
 import { titleOf } from '../model/canonical.ts'
-import type { Finding, Managed } from '../model/plan.ts'
+import { allBy } from '../model/lookup.ts'
+import { type Finding, type Managed, subjectOf } from '../model/plan.ts'
 import { wrong } from './locate.ts'
 import type { Matched } from './matched.ts'
 
@@ -33,19 +34,20 @@ export function claimedTwice(matched: readonly Matched[]): Finding[] {
  */
 export function leftBehind(owned: readonly Managed[], bound: readonly Matched[]): Finding[] {
   const claimed = new Set(bound.map(({ kind, live }) => `${kind.name} ${live?.id}`))
+  const byKey = allBy(bound, ({ kind, desired: { key, previously } }) =>
+    [key, previously].flatMap((one) => (one === null ? [] : [subjectOf({ kind: kind.name, key: one })])),
+  )
   return owned
     .filter(({ kind, id }) => !claimed.has(`${kind} ${id}`))
     .flatMap(({ kind, key, id, fields }) =>
-      bound
-        .filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key))
-        .map((one) =>
-          wrong(
-            one.desired,
-            'P-LEFT-BEHIND',
-            `this key manages the ${one.kind.words.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`,
-            'Declare the new one under a key of its own and take this one out: then this one is taken away.',
-            one.kind.identity.nameField ?? '',
-          ),
+      (byKey.get(subjectOf({ kind, key })) ?? []).map((one) =>
+        wrong(
+          one.desired,
+          'P-LEFT-BEHIND',
+          `this key manages the ${one.kind.words.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`,
+          'Declare the new one under a key of its own and take this one out: then this one is taken away.',
+          one.kind.identity.nameField ?? '',
         ),
+      ),
     )
 }

@@ -33,9 +33,8 @@ export function withDeletions(ledger: Ledger, deleted: readonly Deleted[], at: s
   const { deleting = [], ...rest } = ledger
   const begun = deleted.filter(isLater).map(({ kind, id }) => ({ kind, id, since: at }))
   const oldest = Date.parse(at) - DAYS * 24 * 60 * 60 * 1000
-  const known = deleting.filter(
-    (old) => !(Date.parse(old.since) < oldest) && !begun.some(({ kind, id }) => kind === old.kind && id === old.id),
-  )
+  const again = new Set(begun.map(({ kind, id }) => `${kind} ${id}`))
+  const known = deleting.filter(({ kind, id, since }) => !(Date.parse(since) < oldest) && !again.has(`${kind} ${id}`))
   const isListed = ({ kind, id }: Deleted) =>
     live === null || !isRead(live, kind) || byId(live[kind] ?? [], id) !== null
   const open = [...known, ...begun].filter(isListed)

@@ -2,6 +2,7 @@
 import type { Json, Kind, Reference } from '../../kinds/model/kind.ts'
 import type { DesiredResource } from '../model/desired.ts'
 import type { LiveResource } from '../model/live.ts'
+import { firstBy } from '../model/lookup.ts'
 import { canonicalValue, isAmong, naturalKeyOf } from './locate.ts'
 import type { Match } from './matched.ts'
 
@@ -14,6 +15,8 @@ export interface Directory {
   readonly names: ReadonlyMap<string, string | null>
   readonly ids: ReadonlyMap<string, readonly number[]>
   readonly wires: ReadonlyMap<string, number | string>
+  /** The live resource that the server holds as this. */
+  readonly behind: ReadonlyMap<Json | undefined, LiveResource>
   /** Declared in no file any more, and about to be deleted. */
   readonly leaving: ReadonlySet<string>
 }
@@ -66,11 +69,12 @@ export function directoryOf(
     }
   }
   // A key of those that are not meant here, and that stands for something else: a plan holds names by kind alone.
+  const byKey = Map.groupBy(
+    matched.filter(({ kind: of }) => of === kind),
+    ({ desired }) => desired.key,
+  )
   const isMistakable = (text: string, one: LiveResource) =>
-    matched.some(
-      ({ kind: of, desired, live: its }) =>
-        of === kind && desired.key === text && wireFor(its, desired) !== wireFor(one, null),
-    )
+    byKey.get(text)?.some(({ desired, live: its }) => wireFor(its, desired) !== wireFor(one, null)) === true
   for (const one of live) {
     const text = nameOf(one)
     if (claimed.has(one.id) || typeof text !== 'string' || declared.has(text) || isMistakable(text, one)) continue
@@ -87,5 +91,6 @@ export function directoryOf(
       .flatMap(({ live: its }) => (its === null || !isAmong(kind, its, where) ? [] : ((nameOf(its) as string) ?? [])))
       .filter((text) => !declared.has(text)),
   )
-  return { now, after, names, ids, wires, leaving }
+  const behind = firstBy(live, (one) => wireFor(one, null))
+  return { now, after, names, ids, wires, behind, leaving }
 }

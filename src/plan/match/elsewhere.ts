@@ -4,8 +4,9 @@
  */
 import type { Ledger, LedgerEntry } from '../model/ledger.ts'
 import type { Live } from '../model/live.ts'
+import { firstBy } from '../model/lookup.ts'
 import { type Finding, subjectOf } from '../model/plan.ts'
-import { naturalKeyOf, wrong } from './locate.ts'
+import { calledSo, naturalKeyOf, wrong } from './locate.ts'
 import type { Matched } from './matched.ts'
 
 export interface Elsewhere {
@@ -42,17 +43,16 @@ export function shareOf(
 /** What is declared here and managed there: by its key, by the resource it was matched to, or by its natural key. */
 export function managedElsewhere(matched: readonly Matched[], live: Live, elsewhere: readonly Elsewhere[]): Finding[] {
   if (elsewhere.length === 0) return []
+  const known = elsewhere.map((one, at) => ({ one, at }))
+  const byKey = firstBy(known, ({ one }) => subjectOf(one))
+  const byId = firstBy(known, ({ one }) => `${one.kind} ${one.id}`)
   return matched.flatMap(({ kind, desired, live: its }) => {
-    const name = naturalKeyOf(kind, desired)
-    const theirs = elsewhere.find(
-      (one) =>
-        one.kind === kind.name &&
-        (one.key === desired.key ||
-          one.id === (its?.id ?? desired.id) ||
-          (its === null &&
-            name !== undefined &&
-            (live[kind.name] ?? []).some((other) => other.id === one.id && naturalKeyOf(kind, other) === name))),
-    )
+    const name = its === null ? naturalKeyOf(kind, desired) : undefined
+    const called = name === undefined ? [] : calledSo(kind, live[kind.name] ?? [], name)
+    const ids = [its?.id ?? desired.id, ...called.map(({ id }) => id)]
+    const theirs = [byKey.get(subjectOf(desired)), ...ids.map((id) => byId.get(`${kind.name} ${id}`))]
+      .filter((found) => found !== undefined)
+      .sort((a, b) => a.at - b.at)[0]?.one
     return theirs === undefined
       ? []
       : [

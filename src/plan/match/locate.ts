@@ -2,6 +2,7 @@
  * Finds the live resource that one declared key means: the one the ledger remembers, the one `$id` pins, or, on first
  * contact, the only one with the same natural key. Two candidates are an error: a guess would take over the wrong thing.
  */
+import type { Parent } from '../../kinds/model/endpoint.ts'
 import type { Fields, Json, Kind, Reference } from '../../kinds/model/kind.ts'
 import { isSealed } from '../../kinds/model/sealed.ts'
 import { type Reveal, unseal } from '../../redact/seal.ts'
@@ -9,6 +10,7 @@ import { canonical } from '../model/canonical.ts'
 import type { DesiredResource } from '../model/desired.ts'
 import type { LedgerEntry } from '../model/ledger.ts'
 import type { LiveResource } from '../model/live.ts'
+import { firstBy, onceFor } from '../model/lookup.ts'
 import { type Finding, subjectOf } from '../model/plan.ts'
 
 export interface Sought {
@@ -65,15 +67,17 @@ function noSuchId(kind: Kind, resource: DesiredResource, id: number, live: reado
 /** Those nested under the same resource: names are given within it. */
 function beside(kind: Kind, live: readonly LiveResource[], parent: number | null | undefined): readonly LiveResource[] {
   const { under } = kind.endpoint
-  return under === null || parent === undefined ? live : live.filter(({ fields }) => fields[under.at] === parent)
+  return under === null || parent === undefined ? live : (childrenIn(live)(under).get(parent) ?? [])
 }
+
+const childrenIn = onceFor((live: readonly LiveResource[]) =>
+  onceFor(({ at }: Parent) => Map.groupBy(live, ({ fields }): Json | undefined => fields[at])),
+)
 
 function byNaturalKey(kind: Kind, resource: DesiredResource, { live, taken }: Among, reveal: Reveal): Found {
   const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) as Fields })
   const isName = name !== undefined && name !== null && typeof name !== 'object'
-  const candidates = isName
-    ? live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`))
-    : []
+  const candidates = isName ? calledSo(kind, live, name).filter(({ id }) => !taken.has(`${kind.name} ${id}`)) : []
   if (candidates.length < 2) return { live: candidates[0] ?? null, findings: [] }
   const ids = candidates.map((one) => one.id).sort((a, b) => a - b)
   const finding = wrong(
@@ -133,8 +137,20 @@ export function isAmong(kind: Kind, named: Named, where: Reference['where'] = {}
   return Object.entries(where).every(([field, value]) => canonicalValue(kind, named, field) === value)
 }
 
+const idsIn = onceFor((live: readonly LiveResource[]) => firstBy(live, ({ id }) => id))
+
+/** The first one with this id. */
 export function byId(live: readonly LiveResource[], id: number): LiveResource | null {
-  return live.find((one) => one.id === id) ?? null
+  return idsIn(live).get(id) ?? null
+}
+
+const namesIn = onceFor((live: readonly LiveResource[]) =>
+  onceFor((kind: Kind) => Map.groupBy(live, (one) => naturalKeyOf(kind, one))),
+)
+
+/** Those of a list with this natural key, in the order of the list. */
+export function calledSo(kind: Kind, live: readonly LiveResource[], name: Json): readonly LiveResource[] {
+  return namesIn(live)(kind).get(name) ?? []
 }
 
 /** An error about one declared resource, at its place in the files. */

@@ -8,11 +8,12 @@ import { downcased } from '../../kinds/fields/canonical.ts'
 import { kindNamed } from '../../kinds/index.ts'
 import type { Fields, Json, Kind, Reference } from '../../kinds/model/kind.ts'
 import type { DesiredResource } from '../model/desired.ts'
-import { isRead, type Live, type LiveResource } from '../model/live.ts'
-import type { Finding } from '../model/plan.ts'
+import { isRead, type Live } from '../model/live.ts'
+import { firstBy } from '../model/lookup.ts'
+import { type Finding, subjectOf } from '../model/plan.ts'
 import { type Directory, directoryOf } from './directory.ts'
 import { heldIn, mapReferences, namesByPlace, wireSpace } from './each-reference.ts'
-import { canonicalValue, isAmong, naturalKeyOf } from './locate.ts'
+import { canonicalValue, naturalKeyOf } from './locate.ts'
 import type { Match } from './matched.ts'
 import { ambiguous, type Gone, leaving, noName, nowhere } from './nowhere.ts'
 
@@ -29,10 +30,16 @@ export class References {
   readonly #directories = new Map<string, Directory>()
   readonly #match: Match
   readonly #live: Live
+  /** Keys that changed, and those of what is left in the ledger and live, as `kind/key`. */
+  readonly #renamed: ReadonlyMap<string, string>
+  readonly #left: ReadonlySet<string>
 
   constructor(match: Match, live: Live) {
     this.#match = match
     this.#live = live
+    const renamed = firstBy(match.renamed, ({ kind, from }) => subjectOf({ kind, key: from }))
+    this.#renamed = new Map([...renamed].map(([subject, { to }]) => [subject, to]))
+    this.#left = new Set(match.left.filter((entry) => entry.live !== null).map(subjectOf))
   }
 
   /** References of a declared resource as keys. `before` are its fields as they were applied last. */
@@ -42,7 +49,9 @@ export class References {
     const applied = before === undefined ? [] : [...namesByPlace(kind, before).values()]
     const appliedAs = ({ to, where }: Reference, value: string) => {
       const names = [value, asNaturalKey(to, value, where)]
-      return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name
+      // What goes because the files no longer declare it was not deleted by somebody.
+      const isLeft = (name: string) => this.#left.has(subjectOf({ kind: to, key: name }))
+      return applied.find((one) => one.to === to && names.includes(one.name) && !isLeft(one.name))?.name
     }
     const keyed = mapReferences(kind, fields, (said, reference, place) => {
       const { to, where } = reference
@@ -54,7 +63,7 @@ export class References {
       const { names, ids, leaving: isLeaving } = this.#directory(reference)
       const name = names.get(value) ?? names.get(downcased(value))
       const its = { to, name: value, place, ids: ids.get(value) ?? [] }
-      const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value)
+      const moved = this.#renamed.get(subjectOf({ kind: to, key: value }))
       const isDead = name == null && moved === undefined && isRead(this.#live, to)
       const was = isDead ? appliedAs(reference, value) : undefined
       if (was !== undefined) {
@@ -68,7 +77,7 @@ export class References {
       // It may be there: then it is meant by its natural key.
       if (name === undefined && !isRead(this.#live, to)) return asNaturalKey(to, value, where)
       if (name === undefined) {
-        findings.push(nowhere(resource, its, names.keys(), moved?.to))
+        findings.push(nowhere(resource, its, names.keys(), moved))
         return value
       }
       if (isLeaving.has(name)) findings.push(leaving(resource, { ...its, name }))
@@ -103,7 +112,7 @@ export class References {
     const found = new Set<Json>()
     mapReferences(kind, fields, (value, reference) => {
       const id = idOf(reference, value)
-      if (of.has(reference.to) && this.#behind(reference, id) === undefined) found.add(id)
+      if (of.has(reference.to) && !this.#directory(reference).behind.has(id)) found.add(id)
       return value
     })
     return [...found]
@@ -112,22 +121,8 @@ export class References {
   /** Whether what the server holds could be what was called so when it was applied. */
   #mayMean(reference: Reference, id: Json, name: string): boolean {
     const { to, where } = reference
-    const its = this.#behind(reference, id)
+    const its = this.#directory(reference).behind.get(id)
     return isRead(this.#live, to) && (its === undefined || naturalKeyOf(kindNamed(to), its, where) === name)
-  }
-
-  /** The live resource that others hold as this. */
-  #behind(reference: Reference, wire: Json): LiveResource | undefined {
-    const { to, where } = reference
-    const kind = kindNamed(to)
-    const field = heldIn(reference)
-    const wireOf = (one: LiveResource) => (field === 'id' ? one.id : canonicalValue(kind, one, field))
-    return this.#live[to]?.find((one) => wireOf(one) === wire && isAmong(kind, one, where))
-  }
-
-  /** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
-  #isLeft(kind: string, key: string): boolean {
-    return this.#match.left.some((entry) => entry.kind === kind && entry.key === key && entry.live !== null)
   }
 
   /** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
@@ -135,8 +130,9 @@ export class References {
     return mapReferences(kind, fields, (value, reference) => {
       const { to } = reference
       if (typeof value !== 'string') return value
-      const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value)
-      return moved?.to ?? this.#directory(reference).names.get(value) ?? value
+      return (
+        this.#renamed.get(subjectOf({ kind: to, key: value })) ?? this.#directory(reference).names.get(value) ?? value
+      )
     })
   }
 

@@ -5,11 +5,12 @@
 import { kindNamed } from '../../kinds/index.ts'
 import type { Fields, Json, Kind } from '../../kinds/model/kind.ts'
 import { isSealed } from '../../kinds/model/sealed.ts'
-import { fingerprintWith, isEqual, type Reveal, seal, sealLike } from '../../redact/seal.ts'
+import { type Fingerprint, fingerprintWith, isEqual, type Reveal, seal } from '../../redact/seal.ts'
 import { canonical } from '../model/canonical.ts'
 import type { DesiredResource } from '../model/desired.ts'
 import type { Ledger, LedgerEntry } from '../model/ledger.ts'
 import type { LiveResource } from '../model/live.ts'
+import { allBy } from '../model/lookup.ts'
 import { own, valueAt } from '../model/paths.ts'
 import { type Finding, type Managed, subjectOf } from '../model/plan.ts'
 import { naturalKeyOf, wrong } from './locate.ts'
@@ -48,9 +49,10 @@ export function claimedEntries(resources: readonly DesiredResource[], ledger: Le
   const stay = (one: DesiredResource, sentence: string, nextStep: string) =>
     findings.push(wrong(one, 'P-PREVIOUSLY', sentence, nextStep, '$previously'))
   for (let isSettled = false; !isSettled; ) {
+    const moving = new Set(movers)
     const kept = movers.filter((one) => {
       const holder = earlier(one)
-      if (holder === undefined || movers.includes(holder)) return true
+      if (holder === undefined || moving.has(holder)) return true
       if (entry(one.kind, one.key) === undefined)
         stay(
           one,
@@ -73,8 +75,9 @@ export function claimedEntries(resources: readonly DesiredResource[], ledger: Le
     isSettled = able.length === movers.length
     movers = able
   }
+  const moved = new Set(movers)
   const entries = resources.flatMap((one) => {
-    const its = entry(one.kind, movers.includes(one) ? one.previously : one.key)
+    const its = entry(one.kind, moved.has(one) ? one.previously : one.key)
     return its === undefined ? [] : [[one, its] as const]
   })
   const renamed = movers.map(({ kind, key, previously }) => ({ kind, from: previously!, to: key }))
@@ -106,24 +109,43 @@ export function renamedByName(
   reveal: Reveal,
 ): ReadonlyMap<DesiredResource, Leaver> {
   const fingerprint = fingerprintWith(salt)
+  const namesOf = (kind: string, fields: Fields) => namesFor(naturalKeyOf(kindNamed(kind), { fields }), fingerprint)
+  const called = new Map(
+    [...Map.groupBy(leavers, ({ kind }) => kind)].map(([kind, its]) => [
+      kind,
+      {
+        leaving: allBy(its, (old) => [...namesOf(kind, old.live.fields), ...namesOf(kind, old.fields)]),
+        others: allBy(free(kind), (other) => namesOf(kind, other.fields)),
+      },
+    ]),
+  )
   const pairs = newcomers.flatMap((one) => {
+    const its = called.get(one.kind)
+    if (one.place === null || its === undefined) return []
     const kind = kindNamed(one.kind)
     const fields = canonical(kind, seal(one.fields, reveal, fingerprint) as Fields)
     const name = naturalKeyOf(kind, { fields })
-    if (one.place === null || name === undefined || name === null) return []
-    const isCalledSo = (its: Fields) => isEqual(sealLike(name, naturalKeyOf(kind, { fields: its }), fingerprint), name)
-    const meant = leavers.filter(
-      (old) =>
-        old.kind === one.kind &&
-        isUnderSame(kind, old.fields, one.fields) &&
-        (isCalledSo(old.live.fields) || isCalledSo(old.fields)) &&
-        canBecome(kind, old.live.fields, fields),
+    if (name === undefined || name === null) return []
+    const meant = (its.leaving.get(nameFor(name)) ?? []).filter(
+      (old) => isUnderSame(kind, old.fields, one.fields) && canBecome(kind, old.live.fields, fields),
     )
-    const others = free(one.kind).filter((its) => isCalledSo(its.fields))
-    return meant.map((old) => ({ one, old, isOnly: meant.length === 1 && others.length === 0 }))
+    const isOnly = meant.length === 1 && !its.others.has(nameFor(name))
+    return meant.map((old) => ({ one, old, isOnly }))
   })
-  const certain = pairs.filter(({ old, isOnly }) => isOnly && pairs.filter((pair) => pair.old === old).length === 1)
+  const rivals = Map.groupBy(pairs, ({ old }) => old)
+  const certain = pairs.filter(({ old, isOnly }) => isOnly && rivals.get(old)!.length === 1)
   return new Map(certain.map(({ one, old }) => [one, old]))
+}
+
+/** A natural key as it is looked up. */
+function nameFor(name: Json): string {
+  return isSealed(name) ? `secret ${name.fingerprint}` : `text ${JSON.stringify(name)}`
+}
+
+/** All by which it is found: a text may be what a secret stands for. */
+function namesFor(name: Json | undefined, fingerprint: Fingerprint): string[] {
+  if (name === undefined) return []
+  return [nameFor(name), ...(typeof name === 'string' ? [`secret ${fingerprint(name)}`] : [])]
 }
 
 /** Names are given within what they are nested under. */

@@ -89,18 +89,20 @@ function isName(name: Json | undefined): name is string {
 /** What this run created and what has appeared beside it meanwhile: why that is a failure, by `kind/key`. */
 export function madeTwins(outcomes: readonly Outcome[], before: Live, after: Live): ReadonlyMap<string, string> {
   const ours = new Set(outcomes.map(({ kind, id }) => `${kind} ${id}`))
+  const created = new Set(outcomes.filter(({ action }) => action === 'create').map(({ kind }) => kindNamed(kind)))
+  const called = new Map(
+    [...created].map((kind) => [kind, Map.groupBy(after[kind.name] ?? [], (one) => fullKeyOf(kind, one))]),
+  )
   return new Map(
     outcomes.flatMap((outcome) => {
       const { action, kind: name, id } = outcome
       const kind = kindNamed(name)
       const its = action !== 'create' || id === null ? null : byId(after[name] ?? [], id)
       if (its === null || !takesTwo(kind) || !isName(fullKeyOf(kind, its))) return []
-      const twins = after[name]!.filter(
-        (one) =>
-          !ours.has(`${name} ${one.id}`) &&
-          byId(before[name] ?? [], one.id) === null &&
-          fullKeyOf(kind, one) === fullKeyOf(kind, its),
-      )
+      const twins = called
+        .get(kind)!
+        .get(fullKeyOf(kind, its))!
+        .filter((one) => !ours.has(`${name} ${one.id}`) && byId(before[name] ?? [], one.id) === null)
       const ids = [id, ...twins.map((one) => one.id)].join(', ')
       return twins.length === 0
         ? []

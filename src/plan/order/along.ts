@@ -1,7 +1,8 @@
 /** What Chatwoot deletes by itself together with something that the plan deletes: it must not pass for drift the next night. */
 import { kindNamed } from '../../kinds/index.ts'
-import type { Kind, Reference } from '../../kinds/model/kind.ts'
+import type { Reference } from '../../kinds/model/kind.ts'
 import type { Matched } from '../match/matched.ts'
+import { allBy, firstBy } from '../model/lookup.ts'
 import { fieldOf, valueAt } from '../model/paths.ts'
 import { type Change, type Finding, subjectOf } from '../model/plan.ts'
 
@@ -14,16 +15,18 @@ export function withWhatGoesAlong(
 ): { readonly changes: readonly Change[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = []
   const written = new Set(changes.flatMap((one) => Object.keys(one.send).map((field) => `${subjectOf(one)} ${field}`)))
-  const goesWith = ({ kind, id }: Change, { kind: its, desired, live }: Matched) =>
-    boundBy(its, kind).find(
-      ({ at }) => valueAt(live?.fields, at) === id && !written.has(`${subjectOf(desired)} ${fieldOf(at)}`),
-    )
+  const bound = allBy(
+    matched.flatMap((one) => boundBy(one).map((reference) => ({ one, reference }))),
+    ({ one, reference: { to, at } }) => [`${to} ${String(valueAt(one.live?.fields, at))}`],
+  )
   const deleting = changes.map((change) => {
     if (change.action !== 'delete') return change
-    const along = matched.filter((one) => {
-      const reference = goesWith(change, one)
-      if (reference !== undefined) findings.push(warning(change, one, reference))
-      return reference !== undefined
+    const going = (bound.get(`${change.kind} ${change.id}`) ?? []).filter(
+      ({ one, reference: { at } }) => !written.has(`${subjectOf(one.desired)} ${fieldOf(at)}`),
+    )
+    const along = [...firstBy(going, ({ one }) => one).values()].map(({ one, reference }) => {
+      findings.push(warning(change, one, reference))
+      return one
     })
     return along.length === 0
       ? change
@@ -36,9 +39,9 @@ function bySubject(a: Subject, b: Subject): number {
   return subjectOf(a) < subjectOf(b) ? -1 : 1
 }
 
-/** The references of a kind that make the server delete it with what they refer to. */
-function boundBy({ references }: Kind, to: string): readonly Reference[] {
-  return references.filter((reference) => reference.to === to && reference.goesAlong === true)
+/** The references that make the server delete it with what they refer to. */
+function boundBy({ kind: { references }, live }: Matched): readonly Reference[] {
+  return live === null ? [] : references.filter(({ goesAlong }) => goesAlong === true)
 }
 
 /** What is nested under something cannot live without it. */

@@ -8,6 +8,7 @@ import { isSealed, Sealed } from '../../kinds/model/sealed.ts'
 import type { Fingerprint, Reveal } from '../../redact/seal.ts'
 import { canonical } from '../model/canonical.ts'
 import type { Live } from '../model/live.ts'
+import { allBy } from '../model/lookup.ts'
 import { type Finding, subjectOf } from '../model/plan.ts'
 import type { Unordered } from './unordered.ts'
 
@@ -33,11 +34,12 @@ export class Names {
     this.#changes = changes
     this.#reveal = reveal
     this.#fingerprint = fingerprint
-    this.#takers = gathered(changes, (change) => this.#taken(change))
-    this.#givers = gathered(changes, (change) => this.#freed(change))
+    const claims = (names: readonly Name[]) => names.map(({ claim }) => claim)
+    this.#takers = allBy(changes, (change) => claims(this.#taken(change)))
+    this.#givers = allBy(changes, (change) => claims(this.#freed(change)))
     const kindsInUse = [...new Set(changes.map(({ kind }) => kind))]
     const held = kindsInUse.flatMap((kind) => (live[kind] ?? []).map(({ id, fields }) => ({ kind, id, fields })))
-    const holders = gathered(held, ({ kind, fields }) => this.#named(kind, canonical(kindNamed(kind), fields)))
+    const holders = allBy(held, ({ kind, fields }) => claims(this.#named(kind, canonical(kindNamed(kind), fields))))
     this.#holders = new Map([...holders].map(([claim, all]) => [claim, all.map(({ id }) => id)]))
   }
 
@@ -120,12 +122,6 @@ export class Names {
       ...heldOnce.flatMap((field) => items(field).flatMap((item) => named(field, item, ''))),
     ]
   }
-}
-
-function gathered<Of>(all: readonly Of[], namesOf: (one: Of) => readonly Name[]): Map<Claim, Of[]> {
-  const found = new Map<Claim, Of[]>()
-  for (const one of all) for (const { claim } of namesOf(one)) found.set(claim, [...(found.get(claim) ?? []), one])
-  return found
 }
 
 function taken(change: Unordered, field: string, by: string): Finding {

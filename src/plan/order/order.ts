@@ -49,7 +49,8 @@ export function inOrder(
       level = circle
     }
     ordered.push(...level)
-    waiting = waiting.filter((change) => !level.includes(change))
+    const done = new Set(level)
+    waiting = waiting.filter((change) => !done.has(change))
   }
   return {
     findings,
@@ -62,8 +63,10 @@ export function inOrder(
   }
 }
 
+const rankOf = new Map(kinds.map(({ name }, index) => [name, index]))
+
 function byKindAndKey(a: Unordered, b: Unordered): number {
-  const byKind = kinds.indexOf(kindNamed(a.kind)) - kinds.indexOf(kindNamed(b.kind))
+  const byKind = rankOf.get(a.kind)! - rankOf.get(b.kind)!
   return byKind !== 0 ? byKind : a.key < b.key ? -1 : a.key > b.key ? 1 : 0
 }
 
@@ -71,7 +74,8 @@ type WaitsFor = (change: Unordered) => readonly Unordered[]
 
 /** One level at a time keeps the order independent of how the changes came in. Nothing when all wait in a circle. */
 function nextLevel(waiting: readonly Unordered[], waitsFor: WaitsFor): Unordered[] {
-  const free = waiting.filter((change) => !waitsFor(change).some((other) => waiting.includes(other)))
+  const among = new Set(waiting)
+  const free = waiting.filter((change) => !waitsFor(change).some((other) => among.has(other)))
   const rest = waiting.filter(({ action }) => action !== 'delete')
   const first = free.filter(({ action }) => action !== 'delete')
   if (first.length > 0 || rest.length === 0) return first.length > 0 ? first : free

@@ -1,0 +1,36 @@
+/**
+ * What is made of something, made once however often it is asked for. Only for what nobody changes: a list is looked
+ * through once, and then it is known what is where.
+ */
+export function onceFor<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const made = new WeakMap<Of, Made>()
+  return (of) => {
+    const known = made.get(of)
+    if (known !== undefined) return known
+    const its = make(of)
+    made.set(of, its)
+    return its
+  }
+}
+
+/** The first one that goes by each name, in the order of the list. */
+export function firstBy<One, Name>(all: readonly One[], nameOf: (one: One) => Name): ReadonlyMap<Name, One> {
+  const found = new Map<Name, One>()
+  for (const one of all) {
+    const name = nameOf(one)
+    if (!found.has(name)) found.set(name, one)
+  }
+  return found
+}
+
+/** All that go by each name, in their order; one may go by several names. */
+export function allBy<One, Name>(all: readonly One[], namesOf: (one: One) => Iterable<Name>): ReadonlyMap<Name, One[]> {
+  const found = new Map<Name, One[]>()
+  for (const one of all)
+    for (const name of new Set(namesOf(one))) {
+      const those = found.get(name)
+      if (those === undefined) found.set(name, [one])
+      else those.push(one)
+    }
+  return found
+}
