@@ -17,6 +17,7 @@ import { captainAssistants } from './types/captain-assistants.ts'
 import { captainCustomTools } from './types/captain-custom-tools.ts'
 import { captainDocuments } from './types/captain-documents.ts'
 import { captainInboxes } from './types/captain-inboxes.ts'
+import { captainPreferences } from './types/captain-preferences.ts'
 import { captainScenarios } from './types/captain-scenarios.ts'
 import { categories } from './types/categories.ts'
 import { customAttributeDefinitions } from './types/custom-attribute-definitions.ts'
@@ -62,6 +63,7 @@ export const kinds: readonly Kind[] = [
   integrationsHooks,
   dashboardApps,
   customFilters,
+  captainPreferences,
   captainAssistants,
   captainInboxes,
   captainCustomTools,

@@ -74,6 +74,9 @@ const NOT_IN_FILES: Reasons = {
     'working_hours/basics · open-equals-close',
   ],
   'an app that there is not, whose hook nobody sees': ['integrations/hook-others · unknown-app'],
+  'no model means the default one, which the files call by its name': [
+    ...['merge', 'model-null'].map((step) => `seeded-channels/preferences · ${step}`),
+  ],
   'a saved view that nobody could open': ['custom_filters/invalid · nonsense-query'],
   'no time is shorter than none': ['sla_policies/invalid · negative'],
   'one day is written twice, and the second one wins': ['working_hours/basics · same-day-twice'],
