@@ -20,7 +20,7 @@ afterEach(() => double.close())
 
 /** An empty account: the token's own user and nobody else. What a super administrator can switch on is on. */
 const emptied = () => {
-  double.store.update('accounts', 2, { features_on: ['custom_tools'] })
+  double.store.update('accounts', 2, { features_on: ['custom_tools', 'saml'] })
   const users = double.store.rows('account_users')
   users.splice(0, users.length, ...users.filter((one) => one.account_id !== 2 || one.user_id === 1))
 }
@@ -49,7 +49,13 @@ test('an empty account passes, nobody is invited, and it is as it was', { timeou
     'creating one sends an invitation by e-mail; say --invite',
   ])
   expect(of(cases, 'passed').map(([kind]) => kind)).toEqual(
-    expect.arrayContaining(['automation_rules', 'macros', 'captain_custom_tools']),
+    expect.arrayContaining([
+      'automation_rules',
+      'macros',
+      'captain_custom_tools',
+      'captain_preferences',
+      'saml_settings',
+    ]),
   )
   expect(double.store.rows('users').length).toBe(before)
   expect(double.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/agents'))).toEqual([])

@@ -3797,6 +3797,33 @@ const isProtected = {
 		instead: "Declare it again; or take \"$protect\" off and apply, before you remove it; or list it in \"$forget\" to leave it on the server."
 	}))
 };
+// src/plan/guards/sign-in.ts
+const VERBS = {
+	create: "Creating",
+	update: "Changing",
+	delete: "Deleting"
+};
+const signIn = {
+	code: "G-SIGN-IN",
+	title: "Everybody would sign in another way",
+	about: "Looks at single sign-on, of which an account has one or none. From the moment it is created no password works any more, also not that of the administrator who merged it; with a wrong address or certificate nobody can sign in at all. Tokens of the API go on working, so that a further run can put it right.",
+	fires: "Single sign-on is created, changed or deleted.",
+	objections: ({ changes }) => changes.flatMap((change) => {
+		const says = saidOf(change);
+		return says === null ? [] : [{
+			to: [change],
+			sentence: says,
+			instead: "and keep the session of an administrator open until somebody else has signed in"
+		}];
+	})
+};
+function saidOf(change) {
+	const { action, kind } = change;
+	const { safety, words } = kindNamed(kind);
+	if (safety.signIn === null || !(action in VERBS)) return null;
+	const does = action;
+	return `${VERBS[does]} the ${words.noun} ${subjectOf(change)} needs approval: ${safety.signIn[does]}.`;
+}
 // src/plan/guards/still-referenced.ts
 const stillReferenced = {
 	code: "G-STILL-REFERENCED",
@@ -3878,6 +3905,7 @@ const guards = [
 	emptyList,
 	lastAdministrator,
 	ownUser,
+	signIn,
 	stillReferenced,
 	openConversations,
 	notEmpty,

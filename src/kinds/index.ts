@@ -33,6 +33,7 @@ import { labels } from './types/labels.ts'
 import { macros } from './types/macros.ts'
 import { notificationSettings } from './types/notification-settings.ts'
 import { portals } from './types/portals.ts'
+import { samlSettings } from './types/saml-settings.ts'
 import { slaPolicies } from './types/sla-policies.ts'
 import { teamMembers } from './types/team-members.ts'
 import { teams } from './types/teams.ts'
@@ -41,6 +42,7 @@ import { webhooks } from './types/webhooks.ts'
 export const kinds: readonly Kind[] = [
   accountSettings,
   notificationSettings,
+  samlSettings,
   labels,
   customAttributeDefinitions,
   cannedResponses,
