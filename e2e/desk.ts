@@ -11,6 +11,7 @@ import { exportAccount } from '../src/engine/export.ts'
 import { ledgerInFile } from '../src/engine/ledger-file.ts'
 import { openEngine, openFiles } from '../src/engine/open.ts'
 import type { Exported } from '../src/export/exported.ts'
+import { kinds } from '../src/kinds/index.ts'
 import { PlainError } from '../src/plan/model/errors.ts'
 import { entriesOf } from '../src/plan/model/ledger.ts'
 import { type Finding, isWrite, type Outcome, type Plan, subjectOf } from '../src/plan/model/plan.ts'
@@ -50,17 +51,24 @@ export async function openDesk(server: Server, environment: Environment) {
     return await use(engine).finally(() => engine.chatwoot.close())
   }
 
-  /** What the ledger has and the files do not is meant to go: one yes for each. */
+  /** What the ledger has and the files do not is meant to go, and how people sign in to change: one yes for each. */
   async function yeses(resources: Resources): Promise<Set<string>> {
     const owned = entriesOf((await ledger.read(server.account)) ?? NO_LEDGER)
     const going = owned.filter(({ kind, key }) => resources[kind]?.[key] === undefined)
-    return new Set(going.map((entry) => `delete ${subjectOf(entry)}`))
+    const signIns = kinds.filter(({ safety }) => safety.signIn !== null)
+    const written = signIns.flatMap(({ name: kind }) =>
+      Object.keys(resources[kind] ?? {}).flatMap((key) =>
+        ['create', 'update'].map((action) => `${action} ${subjectOf({ kind, key })}`),
+      ),
+    )
+    return new Set([...going.map((entry) => `delete ${subjectOf(entry)}`), ...written])
   }
 
   return {
     async plan(resources: Resources): Promise<Look> {
       write(resources)
-      return await withEngine(desired, ledger, (engine) => look(engine))
+      const allowed = await yeses(resources)
+      return await withEngine(desired, ledger, (engine) => look(engine, allowed))
     },
     /** Throws a Failure when the plan has errors; what became of each change is in the outcomes. */
     async apply(resources: Resources, mode = 'apply'): Promise<Applied> {

@@ -8,7 +8,7 @@ import type { Environment } from '../src/engine/environment.ts'
 import { kinds } from '../src/kinds/index.ts'
 import type { Kind } from '../src/kinds/model/kind.ts'
 import { PlainError } from '../src/plan/model/errors.ts'
-import type { Server } from './account.ts'
+import type { Account, Server } from './account.ts'
 import { Failure } from './desk.ts'
 import { wordsOf } from './resources.ts'
 
@@ -31,34 +31,38 @@ async function isThere(reader: Reader, kind: Kind, id: number): Promise<boolean>
   return (await listEverywhere(reader, kind)).some(({ at }) => at.id === id)
 }
 
-/** Deletes everything with the mark in its name; what could not be removed comes back, with ids and reasons. */
+/**
+ * Deletes everything with the mark in its name, and what an account has once and did not have before; what could not be
+ * removed comes back, with ids and reasons.
+ */
 export async function cleanUp(
   server: Server,
   environment: Environment,
   mark: string,
-  isOffered: (kind: string) => boolean,
+  { absent, live }: Pick<Account, 'absent' | 'live'>,
 ): Promise<string[]> {
   const chatwoot = await openChatwoot({ ...server, environment })
   const writer = chatwoot.writer()
   const left: string[] = []
   // What refers to others comes last in the registry, and goes first. What lies over others goes with them.
   const mine = kinds
-    .filter(({ name, endpoint }) => endpoint.over === null && endpoint.remove !== null && isOffered(name))
+    .filter(({ name, endpoint }) => endpoint.over === null && endpoint.remove !== null && !absent.has(name))
     .toReversed()
   try {
-    for (const kind of mine) left.push(...(await cleaned(writer, kind, mark)))
+    for (const kind of mine) left.push(...(await cleaned(writer, kind, mark, live[kind.name]?.length === 0)))
   } finally {
     await chatwoot.close()
   }
   return left
 }
 
-async function cleaned(writer: Writer, kind: Kind, mark: string): Promise<string[]> {
+async function cleaned(writer: Writer, kind: Kind, mark: string, wasNone: boolean): Promise<string[]> {
   const left: string[] = []
   try {
     for (const { raw, at } of await listEverywhere(writer, kind)) {
       const fields = kind.requests.fromLive(raw)
-      if (!wordsOf(kind).some((name) => String(fields[name]).includes(mark))) continue
+      const isMarked = wordsOf(kind).some((name) => String(fields[name]).includes(mark))
+      if (!isMarked && !(kind.endpoint.isSingle && wasNone)) continue
       const { id } = at
       const addresses = new Addresses()
       addresses.add(kind.name, at)

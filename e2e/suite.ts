@@ -68,7 +68,7 @@ async function casesOf(told: Told, account: Account, reader: Reader, kind: Kind,
   } finally {
     if (isAlwaysThere(kind)) cases.push(await caseOf(kind.name, putBack(kind, account, desk)))
     desk.close()
-    const left = await cleanUp(server, environment, mark, (name) => !account.absent.has(name))
+    const left = await cleanUp(server, environment, mark, account)
     for (const what of left) cases.push({ kind: kind.name, name: 'clean-up', state: 'failed', reason: what })
   }
   return cases

@@ -20,7 +20,7 @@ afterEach(() => double.close())
 
 /** An empty account: the token's own user and nobody else. What a super administrator can switch on is on. */
 const emptied = () => {
-  double.store.update('accounts', 2, { features_on: ['custom_tools'] })
+  double.store.update('accounts', 2, { features_on: ['custom_tools', 'saml'] })
   const users = double.store.rows('account_users')
   users.splice(0, users.length, ...users.filter((one) => one.account_id !== 2 || one.user_id === 1))
 }
@@ -49,28 +49,43 @@ test('an empty account passes, nobody is invited, and it is as it was', { timeou
     'creating one sends an invitation by e-mail; say --invite',
   ])
   expect(of(cases, 'passed').map(([kind]) => kind)).toEqual(
-    expect.arrayContaining(['automation_rules', 'macros', 'captain_custom_tools']),
+    expect.arrayContaining([
+      'automation_rules',
+      'macros',
+      'captain_custom_tools',
+      'captain_preferences',
+      'saml_settings',
+    ]),
   )
   expect(double.store.rows('users').length).toBe(before)
   expect(double.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/agents'))).toEqual([])
 })
 
-test('a label that does not keep its colour is a failure, counted once, and is cleaned up', {
+test('what does not keep what it was given is a failure, counted once, and is cleaned up', {
   timeout: 60_000,
 }, async () => {
   const fade = () => {
     for (const label of double.store.rows('labels')) label.color = '#ffffff'
   }
   double.fault({ kind: 'none', match: { method: 'PATCH', path: /\/labels\/\d+/ }, times: 1000, meanwhile: fade })
+  const divert = () => {
+    for (const settings of double.store.rows('account_saml_settings')) settings.sso_url = 'https://other.example.com'
+  }
+  double.fault({ kind: 'none', match: { method: 'PATCH', path: /saml_settings/ }, times: 1000, meanwhile: divert })
+  double.store.update('accounts', 2, { features_on: ['saml'] })
   const cases = await run({ isDisposable: true })
 
   expect(of(cases, 'failed').map(([kind, name]) => [kind, name])).toEqual([
+    ['saml_settings', 'changes sso_url'],
     ['labels', expect.stringMatching(/^changes (title|description|color)$/)],
   ])
-  expect(of(cases, 'failed')[0]![2]).toContain('color')
+  expect(of(cases, 'failed')[1]![2]).toContain('color')
   expect(of(cases, 'skipped')).toContainEqual(['labels', expect.stringContaining('what comes after'), 'not reached'])
   expect(of(cases, 'passed').map(([kind]) => kind)).toContain('teams')
   expect(double.store.rows('labels')).toEqual([])
+  // Single sign-on has no name with a mark in it, and nobody could sign in with a password any more.
+  expect(double.store.rows('account_saml_settings')).toEqual([])
+  expect(double.store.rows('users').map(({ provider }) => provider)).not.toContain('saml')
   expect(printed.join('\n')).toContain('✗ labels: ')
 })
 
@@ -134,4 +149,7 @@ test('who interrupts it gets a clean account and the reason', { timeout: 60_000 
   expect(of(cases, 'failed')).toEqual([])
   expect(of(cases, 'skipped')).toContainEqual(['the rest', 'what was not reached', 'the run was interrupted'])
   expect(double.store.rows('labels')).toEqual([])
+  // Single sign-on has no name with a mark in it, and nobody could sign in with a password any more.
+  expect(double.store.rows('account_saml_settings')).toEqual([])
+  expect(double.store.rows('users').map(({ provider }) => provider)).not.toContain('saml')
 })

@@ -17,6 +17,7 @@ import { captainAssistants } from './types/captain-assistants.ts'
 import { captainCustomTools } from './types/captain-custom-tools.ts'
 import { captainDocuments } from './types/captain-documents.ts'
 import { captainInboxes } from './types/captain-inboxes.ts'
+import { captainPreferences } from './types/captain-preferences.ts'
 import { captainScenarios } from './types/captain-scenarios.ts'
 import { categories } from './types/categories.ts'
 import { customAttributeDefinitions } from './types/custom-attribute-definitions.ts'
@@ -32,6 +33,7 @@ import { labels } from './types/labels.ts'
 import { macros } from './types/macros.ts'
 import { notificationSettings } from './types/notification-settings.ts'
 import { portals } from './types/portals.ts'
+import { samlSettings } from './types/saml-settings.ts'
 import { slaPolicies } from './types/sla-policies.ts'
 import { teamMembers } from './types/team-members.ts'
 import { teams } from './types/teams.ts'
@@ -40,6 +42,7 @@ import { webhooks } from './types/webhooks.ts'
 export const kinds: readonly Kind[] = [
   accountSettings,
   notificationSettings,
+  samlSettings,
   labels,
   customAttributeDefinitions,
   cannedResponses,
@@ -62,6 +65,7 @@ export const kinds: readonly Kind[] = [
   integrationsHooks,
   dashboardApps,
   customFilters,
+  captainPreferences,
   captainAssistants,
   captainInboxes,
   captainCustomTools,

@@ -26,16 +26,11 @@ export function sentIn(set: string): Sent[] {
 
 function sentBy(step: Step, { status, body }: Recorded, scenario: string): Sent[] {
   const { id, as, method, path: asked, json } = step
-  const path = belowNothing(
-    asked
-      .replace('integrations/hooks', 'integrations_hooks')
-      .replace(/captain\/assistants\/\{\w\}\/scenarios/, 'captain_scenarios')
-      .replace('captain/', 'captain_'),
-  )
+  const path = belowNothing(inOneWord(asked))
   const found = /^\/api\/v1\/accounts\/\{account\}(?:\/(\w+)(\/[^/]+(\/set_agent_bot)?)?)?$/.exec(path)
   if (as !== 'admin' || !['POST', 'PATCH', 'PUT'].includes(method) || found === null || !isObject(json as Json))
     return []
-  const only = kinds.find(({ endpoint }) => endpoint.isSingle && endpoint.list(null) === (found[1] ?? ''))
+  const only = kinds.find(({ endpoint }) => endpoint.isSingle && inOneWord(endpoint.list(null)) === (found[1] ?? ''))
   const kind = only?.name ?? (found[3] ? 'inbox_agent_bots' : found[1]!)
   // What is no resource of its own is sent in another form than people write.
   if (
@@ -47,7 +42,13 @@ function sentBy(step: Step, { status, body }: Recorded, scenario: string): Sent[
   return [{ step: `${scenario} · ${id}`, kind, isCreate, fields, status, answer: JSON.stringify(body) }]
 }
 
-/** Without the envelope; with names in the place of ids, and the type of a channel that an update must not send. */
+function inOneWord(path: string): string {
+  return path
+    .replace('integrations/hooks', 'integrations_hooks')
+    .replace(/captain\/assistants\/\{\w\}\/scenarios/, 'captain_scenarios')
+    .replace('captain/', 'captain_')
+}
+
 /** The path of what is nested, as if it lay in the account itself. */
 function belowNothing(path: string): string {
   const nested = /^(.*\})\/(\w+)\/[^/]+\/(\w+)(\/[^/]+)?$/.exec(path)
@@ -56,6 +57,7 @@ function belowNothing(path: string): string {
   return isNested ? `${account}/${kind}${rest}` : path
 }
 
+/** Without the envelope; with names in the place of ids, and the type of a channel that an update must not send. */
 function fieldsOf(name: string, body: Fields, isCreate: boolean): Fields {
   const { create, update, isSingle } = kindNamed(name).endpoint
   const empty = isSingle ? update({ id: 0, address: '' }, {}, {})[0] : create?.({}, null)

@@ -170,8 +170,8 @@ test('what the export has shown is a review: merged, it is imported, and no line
     const { number, head } = await fresh.github.pullRequest(1)
 
     expect(run.outputs).toMatchObject({ changes: '0', 'comment-url': expect.stringContaining('#issuecomment') })
-    expect((await fresh.github.comments(number))[0]!.body).toMatch(/26 imported/)
-    expect(fresh.github.statuses(head.sha)[0]).toMatchObject({ state: 'success', description: '26 imported' })
+    expect((await fresh.github.comments(number))[0]!.body).toMatch(/27 imported/)
+    expect(fresh.github.statuses(head.sha)[0]).toMatchObject({ state: 'success', description: '27 imported' })
     const merged = await fresh.merge(number)
     expect(merged.exitCode).toBe(0)
     expect(merged.summary).not.toMatch(/no review|not reviewed|unreviewed|reported as new/i)

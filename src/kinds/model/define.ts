@@ -88,6 +88,7 @@ function filledIn(declared: Declaration): Kind {
       services: {},
       conversationsBy: null,
       contents: null,
+      signIn: null,
       deletion: { when: 'at once', needsApproval: false },
       ...declared.safety,
     },

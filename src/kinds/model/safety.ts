@@ -36,6 +36,8 @@ export interface Safety {
   readonly conversationsBy: string | null
   /** What lies in one of these and is lost with it: what it is called, and where the answer about one says how many. */
   readonly contents: { readonly noun: string; readonly at: string } | null
+  /** While there is one, it decides how everybody of the account signs in: what that means to them when it comes, changes and goes. */
+  readonly signIn: { readonly [action in 'create' | 'update' | 'delete']: string } | null
   readonly deletion: {
     /** Whether the server deletes one at once or later in the background. */
     readonly when: 'at once' | 'later'

@@ -16,6 +16,7 @@ import { offEverywhere } from './off-everywhere.ts'
 import { openConversations } from './open-conversations.ts'
 import { ownUser } from './own-user.ts'
 import { isProtected } from './protected.ts'
+import { signIn } from './sign-in.ts'
 import { stillReferenced } from './still-referenced.ts'
 
 export const guards: readonly Guard[] = [
@@ -26,6 +27,7 @@ export const guards: readonly Guard[] = [
   emptyList,
   lastAdministrator,
   ownUser,
+  signIn,
   stillReferenced,
   openConversations,
   notEmpty,

@@ -23,6 +23,30 @@ const addresses = [
 ]
 
 export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
+  captain_preferences: [
+    [
+      'a model that there is not',
+      { captain_models: { editor: 'nonsense' } },
+      'captain_models.editor',
+      'not one of the values',
+      422,
+    ],
+    [
+      'a model of another feature',
+      { captain_models: { copilot: 'whisper-1' } },
+      'captain_models.copilot',
+      'not one of the values',
+      422,
+    ],
+    ['no model', { captain_models: { editor: null } }, 'captain_models.editor', 'not one of the values'],
+    [
+      'a word for a switch',
+      { captain_features: { label_suggestion: 'yes' } },
+      'captain_features.label_suggestion',
+      'true or false',
+      422,
+    ],
+  ],
   captain_assistants: [
     ['a blank name', { name: ' ', description: 'd' }, 'name', '"name" must not be blank', 422],
     ['no description', { name: 'x', description: '' }, 'description', '"description" must not be blank', 422],

@@ -42,6 +42,19 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
       500,
     ],
   ],
+  saml_settings: [
+    ['no address', { sso_url: ' ' }, 'sso_url', '"sso_url" must not be blank', 422],
+    ['no provider', { idp_entity_id: '' }, 'idp_entity_id', '"idp_entity_id" must not be blank', 422],
+    ['a fingerprint', { certificate: 'AA:BB:CC' }, 'certificate', 'must be a certificate in PEM form', 422],
+    [
+      'half a certificate',
+      { certificate: '-----BEGIN CERTIFICATE-----\nMIIB' },
+      'certificate',
+      'must be a certificate in PEM form',
+      422,
+    ],
+    ['nothing for what Chatwoot makes', { sp_entity_id: null }, 'sp_entity_id', 'must be a text, not null'],
+  ],
   agents: [
     ['an address that is none', { email: 'bob' }, 'email', '"email" must be an e-mail address', 422],
     ['an address with a space in it', { email: 'b ob@x.test' }, 'email', 'must be an e-mail address', 422],

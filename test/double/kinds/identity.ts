@@ -86,7 +86,15 @@ const features = [
 ]
 
 /** Switched on by a super administrator only: the premium ones, as far as a page of the dashboard depends on them. */
-const premium = ['audit_logs', 'sla', 'custom_roles', 'advanced_assignment', 'captain_integration', 'custom_tools']
+const premium = [
+  'audit_logs',
+  'sla',
+  'custom_roles',
+  'advanced_assignment',
+  'captain_integration',
+  'custom_tools',
+  'saml',
+]
 
 /** The release in which a feature was first on by default, as the releases' own lists have it (measured ones only). */
 const onSince: { readonly [feature: string]: string } = {

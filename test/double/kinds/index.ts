@@ -26,6 +26,7 @@ import { integrations } from './integrations/index.ts'
 import { labels } from './labels.ts'
 import { macros } from './macros.ts'
 import { notificationSettings } from './notification-settings.ts'
+import { samlSettings } from './saml-settings.ts'
 import { signUps } from './sign-ups.ts'
 import { slaPolicies } from './sla-policies.ts'
 import { teams } from './teams.ts'
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   ...inboxAssignmentPolicies,
   ...integrations,
   ...captain,
+  ...samlSettings,
   ...signUps,
   ...blobs,
   ...conversations,

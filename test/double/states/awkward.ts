@@ -10,6 +10,7 @@ import { customFilters } from '../kinds/custom-filters.ts'
 import { customRoles } from '../kinds/custom-roles.ts'
 import { dashboardApps } from '../kinds/dashboard-apps.ts'
 import { labels } from '../kinds/labels.ts'
+import { CERTIFICATE } from '../kinds/saml-settings.ts'
 import { slaPolicies } from '../kinds/sla-policies.ts'
 import { teams } from '../kinds/teams.ts'
 import { webhooks } from '../kinds/webhooks.ts'
@@ -181,6 +182,15 @@ export function awkward(): Store {
       { type: 'Label', id: 1 },
       { type: 'Label', id: 99 },
     ],
+  })
+  store.insert('account_saml_settings', {
+    account_id: studyflash,
+    sso_url: 'https://idp.example.com/sso?a=1&b=ünï',
+    certificate: CERTIFICATE,
+    idp_entity_id: 'urn:"example" / ünï',
+    sp_entity_id: '',
+    role_mappings: { Admins: { role: 1 } },
+    ...timestamps,
   })
   captain(store, long, token)
   helpCentre(store)

@@ -8,7 +8,7 @@ import { addRow, studyflash, timestamps } from './rows.ts'
 
 /** Of a text that is long and a token that is somebody's. */
 export function captain(store: Store, long: string, token: string): void {
-  store.update('accounts', studyflash, { features_on: ['custom_tools'] })
+  store.update('accounts', studyflash, { features_on: ['custom_tools', 'saml'] })
   const twin = { name: 'same / assistant', description: 'd', guardrails: null, config: { temperature: '0.5' } }
   const ada = addRow(store, assistants, { name: 'Ada 🤖', description: long.slice(0, 200), config: { other: 1 } })
   for (const description of ['a', 'b']) addRow(store, assistants, { ...twin, description })
