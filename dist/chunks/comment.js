@@ -6,8 +6,8 @@ import { l as visible, n as cut, o as oneLine, r as fence, s as prose, t as code
 import { i as inOrderOf, s as passage } from "./tokens.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";
-import { s as isOfGone, t as replayDetails } from "./replay.js";
-import { a as editLink, c as foot, d as paragraphs, h as nameOf, i as contestedList, l as linked, m as lengthOf, o as findingLine, p as changeSentence, r as accountAndFolder, s as findingsList, u as noLedger } from "./parts.js";
+import { l as isOfGone, t as replayDetails } from "./replay.js";
+import { _ as nameOf, a as editLink, c as foot, d as paragraphs, g as lengthOf, i as contestedList, l as linked, m as changeSentence, o as findingLine, r as accountAndFolder, s as findingsList, u as noLedger } from "./parts.js";
 // src/render/lines.ts
 /** Beyond this many differing lines a side is not compared but shown as gone and new: the comparison takes their product. */
 const mostCompared = 400;
@@ -122,6 +122,18 @@ function rowLines({ change, fields }, page, limits) {
 }
 function fieldLines(field, most) {
 	const path = cut(field.path, 200);
+	const { lines, isShort, isWhole, more } = comparedField(field, most);
+	return {
+		isWhole,
+		lines: [
+			...isShort ? [] : [`    ${path}`],
+			...lines.map(({ sign, text }) => `${sign}   ${isShort ? `${path}  ` : "  "}${text}`),
+			...more > 0 ? [`      … and ${more} more lines`] : []
+		]
+	};
+}
+/** Both sides of a field, line by line. */
+function comparedField(field, most) {
 	const [before, after] = [linesOf(inOrderOf(field.desired, field.live)), linesOf(field.desired)];
 	const isShort = before.length <= 1 && after.length <= 1;
 	const compared = isShort ? [...before.map((text) => ({
@@ -134,12 +146,10 @@ function fieldLines(field, most) {
 	const { lines, isWhole } = shortened(compared.slice(0, most.lines), most.line);
 	const more = compared.length - lines.length;
 	return {
+		lines,
+		isShort,
 		isWhole: isWhole && more === 0,
-		lines: [
-			...isShort ? [] : [`    ${path}`],
-			...lines.map(({ sign, text }) => `${sign}   ${isShort ? `${path}  ` : "  "}${text}`),
-			...more > 0 ? [`      … and ${more} more lines`] : []
-		]
+		more
 	};
 }
 /** A long line that became another is shown where the two differ. */
@@ -189,13 +199,22 @@ function linesOf(value) {
 * The changes of a plan as a list, in words, the weightiest first. The first screen is for people: it holds a few lines, and
 * whatever is longer or comes later is folded below it.
 */
-const SIGNS = {
-	create: "🟢 create",
-	update: "🟡 change",
-	delete: "🔴 delete",
-	adopt: "🔵 import",
-	forget: "⚪ stop managing"
+/** What an action is called where people read of it. */
+const ACTIONS = {
+	create: "create",
+	update: "change",
+	delete: "delete",
+	adopt: "import",
+	forget: "stop managing"
 };
+const CIRCLES = {
+	create: "🟢",
+	update: "🟡",
+	delete: "🔴",
+	adopt: "🔵",
+	forget: "⚪"
+};
+const signOf = ({ action }) => `${CIRCLES[action]} ${ACTIONS[action]}`;
 /** Characters in a line of the first screen, and of one change there. */
 const COLUMNS = 80;
 const MOST_OF_ONE = 320;
@@ -275,7 +294,7 @@ function rowText({ change, fields }, report, page, most) {
 	const { text, isWhole } = changeSentence(change, fields, report, page, most);
 	const note = change.comment === null ? "" : `<br>${prose(cut(change.comment, 300))}`;
 	return {
-		text: `* ${SIGNS[change.action]} ${text} · ${whereOf(change, report, page)}${note}`,
+		text: `* ${signOf(change)} ${text} · ${whereOf(change, report, page)}${note}`,
 		isWhole
 	};
 }
@@ -283,7 +302,7 @@ function rowText({ change, fields }, report, page, most) {
 function briefRow({ change }, { seen }) {
 	seen.add(change);
 	return {
-		text: `* ${SIGNS[change.action]} ${nameOf(change)} · ${codeSpan(cut(subjectOf(change), 200))}`,
+		text: `* ${signOf(change)} ${nameOf(change)} · ${codeSpan(cut(subjectOf(change), 200))}`,
 		isWhole: true
 	};
 }
@@ -344,9 +363,16 @@ function timeOf(at) {
 // src/render/next.ts
 /** How a comment ends: what happens next, and what the team has to say. */
 /** Null where nobody has looked at the server: the text says what that means. */
-function whatNext({ plan, docsUrl }) {
+function whatNext(report) {
+	const { docsUrl } = report;
+	const sentence = nextSentence(report);
+	if (sentence === null) return null;
+	return `${sentence} After a push, or an edit of this description, the plan is made again.${docsUrl == null ? "" : ` [How to read this](${docsUrl}/reading-a-plan.md)`}`;
+}
+/** What merging does, in plain words. */
+function nextSentence({ plan }) {
 	if (plan.assumedAt !== void 0) return null;
-	return `${plan.findings.some(({ severity }) => severity === "error") ? "Merging applies nothing until the errors are fixed." : plan.changes.some(isWrite) ? "Merging applies exactly this." : "Merging changes nothing in Chatwoot."}${plan.held.length === 0 ? "" : " What is held stays as it is."} After a push, or an edit of this description, the plan is made again.${docsUrl == null ? "" : ` [How to read this](${docsUrl}/reading-a-plan.md)`}`;
+	return `${plan.findings.some(({ severity }) => severity === "error") ? "Merging applies nothing until the errors are fixed." : plan.changes.some(isWrite) ? "Merging applies exactly this." : "Merging changes nothing in Chatwoot."}${plan.held.length === 0 ? "" : " What is held stays as it is."}`;
 }
 /** GitHub takes 65,536 characters in all. */
 const MOST = 2e3;
@@ -376,13 +402,7 @@ function outputsList(outputs, { rows }) {
 /** The comment on a pull request, before anything is applied. */
 function renderComment(report, room = COMMENT) {
 	const { plan } = report;
-	const { files, drift, adopts, forgets } = halvesOf(plan);
-	const all = [...files, ...[...adopts, ...forgets].map((change) => ({
-		change,
-		fields: []
-	}))];
-	const isPending = ({ change }) => report.pending?.has(operationOf(change)) === true;
-	const [ours, merged] = [all.filter((share) => !isPending(share)), all.filter(isPending)];
+	const { ours, merged, drift } = groupsOf(report);
 	const general = plan.findings.filter(isAboutAll);
 	const beside = general.length > MOST_BESIDE ? [] : general.filter(({ severity }) => severity !== "note");
 	return fitting(room, plan.changes, (page) => {
@@ -404,9 +424,27 @@ function renderComment(report, room = COMMENT) {
 			details(merged, report, page, "Field by field: already merged"),
 			details(drift, report, page, "Field by field: already drifted")
 		];
-		const left = whatIsLeft(report, [...files, ...drift], page);
+		const left = whatIsLeft(report, [
+			...ours,
+			...merged,
+			...drift
+		], page);
 		return paragraphs(`### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report, true)}`, noLedger(report) ?? assumption(plan), left, ...changes, findingsList(general.filter((finding) => !page.told.has(finding)), report, page), heldList(report, page), contestedList(report, page), outputsList(report.outputs, page), standingList(report, page), ...folds, replayDetails(report.replay), whatNext(report), footer(report), foot(report));
 	});
+}
+/** The changes as people read them: those of this pull request, those merged before it, and what goes back. */
+function groupsOf({ plan, pending }) {
+	const { files, drift, adopts, forgets } = halvesOf(plan);
+	const all = [...files, ...[...adopts, ...forgets].map((change) => ({
+		change,
+		fields: []
+	}))];
+	const isPending = ({ change }) => pending?.has(operationOf(change)) === true;
+	return {
+		ours: all.filter((share) => !isPending(share)),
+		merged: all.filter(isPending),
+		drift
+	};
 }
 /** In lines. */
 const ROOM_OF_PART = 3;
@@ -469,4 +507,4 @@ function headline({ plan }, hasSign = false) {
 	if (first === void 0) return "no changes";
 	return `${hasSign ? `${first[0]} ` : ""}${parts.map(([, text]) => text).join(", ")}`;
 }
-export { renderRefused as a, assumption as c, changesList as d, details as f, renderNothingDone as i, heldList as l, renderComment as n, renderStopped as o, sorted as p, renderFailed as r, renderUnposted as s, headline as t, isAboutAll as u };
+export { details as _, renderFailed as a, renderStopped as c, assumption as d, heldList as f, comparedField as g, changesList as h, renderComment as i, renderUnposted as l, ACTIONS as m, headline as n, renderNothingDone as o, isAboutAll as p, nothingChanges as r, renderRefused as s, groupsOf as t, nextSentence as u, sorted as v };

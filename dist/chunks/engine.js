@@ -8,7 +8,7 @@ import { t as isObject } from "./json.js";
 import { r as literally } from "./secrets.js";
 import { t as digestOf } from "./digest.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
-import { a as hold, o as isOfChatwoot } from "./replay.js";
+import { c as isOfChatwoot, s as hold } from "./replay.js";
 import { i as heldIn, o as mapReferences } from "./issue-words.js";
 import { t as entriesOf } from "./ledger.js";
 import { i as mustBeAbout, r as moveOf } from "./installation.js";

@@ -6,7 +6,7 @@ import { a as openEngine, k as addressOf, l as readSources, o as openFiles, w as
 import { a as WorkflowError, n as PlainError, s as told, t as FilesError } from "./errors.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { n as version, t as repository } from "./package.js";
+import { i as usesOf, n as ISSUES, r as VERSION } from "./action.js";
 import { i as exportNotesText } from "./export2.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
@@ -133,22 +133,6 @@ function answerIn(text, from) {
 		value: text.trim(),
 		from
 	};
-}
-// src/init/action.ts
-/**
-* Where this project is published. Whoever publishes it elsewhere changes `repository` in package.json, and nothing else:
-* the names in the README are held to this by `test/workflows.test.ts`.
-*/
-/** `owner/name`, as `uses:` of a workflow has it. */
-const ACTION = /^git\+https:\/\/github\.com\/(.+)\.git$/.exec(repository.url)[1];
-const VERSION = version;
-const ISSUES = `https://github.com/${ACTION}/issues/new/choose`;
-/**
-* The action of this very release behind `uses:`. The commit of a release is known where it was published from
-* (`dist/release.json`, written by the release workflow); elsewhere the tag has to do, which never moves.
-*/
-function usesOf(commit) {
-	return commit === null ? `${ACTION}@v${VERSION}` : `${ACTION}@${commit} # v${VERSION}`;
 }
 // src/init/repository.ts
 /** The repository around a folder, as git knows it, and whether its files can be written. */

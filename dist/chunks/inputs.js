@@ -234,6 +234,7 @@ const NAMES = [
 	"export-only-declared",
 	"export-prune",
 	"comment-footer",
+	"html-report",
 	"timeout",
 	"max-requests"
 ];
@@ -337,4 +338,4 @@ function hintFor(word, names) {
 function nameOf(variable) {
 	return variable.slice(6).toLowerCase();
 }
-export { scopeInputs as _, readInputs as a, heldBack as c, unreviewed as d, withReview as f, reviewKeyIn as g, modeIn as h, countFrom as i, reviewIn as l, hasToken as m, accountFrom as n, SIGNATURE as o, gitHubInputs as p, checkBranch as r, approvedIn as s, LONGEST_TIMEOUT as t, reviewOf as u };
+export { scopeInputs as _, readInputs as a, heldBack as c, unreviewed as d, withReview as f, reviewKeyIn as g, modeIn as h, countFrom as i, reviewIn as l, hasToken as m, accountFrom as n, SIGNATURE as o, gitHubInputs as p, checkBranch as r, approvedIn as s, LONGEST_TIMEOUT as t, reviewOf as u, textOf as v };

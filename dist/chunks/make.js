@@ -10,7 +10,7 @@ import { a as kindsReferredTo, c as wireSpace, i as heldIn, o as mapReferences, 
 import { t as nearest } from "./nearest.js";
 import { c as wrong, d as isEqual, f as seal, h as unseal, i as isAmong, l as fingerprintWith, m as sealLike, n as canonicalValue, o as locate, s as naturalKeyOf, t as byId } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
-import { a as hold, i as heldInstead } from "./replay.js";
+import { o as heldInstead, s as hold } from "./replay.js";
 import { r as twinsOf } from "./twins.js";
 import { c as whyAbsent, i as notTaken, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind } from "./words.js";
 // src/plan/model/live.ts

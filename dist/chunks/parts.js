@@ -449,24 +449,43 @@ function byWayOf({ aside }, span) {
 }
 /** What a change does. `fields` may be only some of those of the change; what stands there whole counts as seen. */
 function changeSentence(change, fields, report, page, most) {
-	const { words, safety } = kindNamed(change.kind);
 	const of = nameOf(change, page.links ? pageOf(report, change.kind, change.id) : null);
 	const third = byWayOf(change, (value) => codeSpan(cut(literal(value), most.value)));
 	const { text, isWhole } = body(piecesOf(change, fields, report), report, page, most);
-	const after = (lead) => text === "" ? "" : `${lead}${text}`;
-	const said = (sentence) => ({
-		text: `${of}${sentence}${third === "" ? "" : `; ${third}`}`,
+	const { says, lead } = frameOf(change);
+	return {
+		text: `${of}${says}${text === "" ? "" : `${lead}${text}`}${third === "" ? "" : `; ${third}`}`,
 		isWhole
-	});
+	};
+}
+/** Plain words: what is said behind the name, and what leads to the particulars where there are any. */
+function frameOf(change) {
+	const { words, safety } = kindNamed(change.kind);
+	const isDrift = change.cause === "drift";
 	switch (change.action) {
-		case "create": return said(change.cause === "drift" ? ` was deleted in Chatwoot; it is made again${after(": ")}` : after(": "));
+		case "create": return {
+			says: isDrift ? " was deleted in Chatwoot; it is made again" : "",
+			lead: ": "
+		};
 		case "delete": {
 			const lost = words.loses === "" ? "" : `: ${words.loses}`;
-			return said(`${lost}${safety.deletion.when === "later" ? ". It cannot be undone" : ""}${after(lost === "" ? ": until now " : ". Until now: ")}`);
+			return {
+				says: `${lost}${safety.deletion.when === "later" ? ". It cannot be undone" : ""}`,
+				lead: lost === "" ? ": until now " : ". Until now: "
+			};
 		}
-		case "adopt": return said(` (id ${change.id})${change.cause === "drift" ? " again, under its new id" : ""}`);
-		case "forget": return said(change.cause === "drift" ? " is gone from the server and is forgotten" : " stays on the server and is no longer managed");
-		case "update": return said(after(": "));
+		case "adopt": return {
+			says: ` (id ${change.id})${isDrift ? " again, under its new id" : ""}`,
+			lead: ""
+		};
+		case "forget": return {
+			says: isDrift ? " is gone from the server and is forgotten" : " stays on the server and is no longer managed",
+			lead: ""
+		};
+		case "update": return {
+			says: "",
+			lead: ": "
+		};
 	}
 }
 function body(pieces, report, page, most) {
@@ -521,10 +540,15 @@ function accountAndFolder({ account, folder = USUAL_FOLDER }) {
 function paragraphs(...parts) {
 	return `${parts.filter((part) => part !== null && part !== false && part !== "").join("\n\n")}\n`;
 }
-function linked({ file, line }, { repositoryUrl, commit }, hasLink = true) {
-	const text = codeSpan(`${cut(file, 120)}:${line}`);
-	if (!hasLink || repositoryUrl === null || commit === null || file.length > 500) return text;
-	return `[${text}](${repositoryUrl}/blob/${commit}/${inAddress(file)}#L${line})`;
+function linked(place, links, hasLink = true) {
+	const text = codeSpan(`${cut(place.file, 120)}:${place.line}`);
+	const url = hasLink ? placeUrl(place, links) : null;
+	return url === null ? text : `[${text}](${url})`;
+}
+/** The line on GitHub; null where nobody knows the repository or the commit. */
+function placeUrl({ file, line }, { repositoryUrl, commit }) {
+	if (repositoryUrl === null || commit === null || file.length > 500) return null;
+	return `${repositoryUrl}/blob/${commit}/${inAddress(file)}#L${line}`;
 }
 /** GitHub's editor at that line; null where there is no branch to write on. */
 function editLink({ file, line }, { repositoryUrl, branch }) {
@@ -590,4 +614,4 @@ function noLedger({ plan }) {
 }
 /** An undo writes to the server and not to the files. */
 const FILES_SAY_OTHERWISE = "The files still say the other thing: revert the pull request as well, or the next merge puts it back.";
-export { piecesOf as _, editLink as a, foot as c, paragraphs as d, byWayOf as f, written as g, nameOf as h, contestedList as i, linked as l, lengthOf as m, OF_THIS_RUN as n, findingLine as o, changeSentence as p, accountAndFolder as r, findingsList as s, FILES_SAY_OTHERWISE as t, noLedger as u, isSilent as v, labelAt as y };
+export { isSilent as C, fieldPiece as S, nameOf as _, editLink as a, piecesOf as b, foot as c, paragraphs as d, placeUrl as f, lengthOf as g, frameOf as h, contestedList as i, linked as l, changeSentence as m, OF_THIS_RUN as n, findingLine as o, byWayOf as p, accountAndFolder as r, findingsList as s, FILES_SAY_OTHERWISE as t, noLedger as u, written as v, labelAt as w, pageOf as x, nameFrom as y };

@@ -123,9 +123,9 @@ function heldInstead(findings, changes, ledger) {
 }
 // src/render/replay.ts
 function replayText(replay) {
-	const lines = replay.rules.map((rule) => `  ${oneLine(cut(rule.key, 200))}: ${oneLine(sentence(rule))}`);
+	const lines = replay.rules.map((rule) => `  ${oneLine(cut(rule.key, 200))}: ${oneLine(replaySentence(rule))}`);
 	return logSafe([
-		`${lead(replay)}:`,
+		`${replayLead(replay)}:`,
 		...lines,
 		""
 	].join("\n"));
@@ -139,12 +139,12 @@ function replayJson(replay) {
 /** A folded part of a comment; null when there is nothing to say. */
 function replayDetails(replay) {
 	if (replay == null || replay.conversations === 0 || replay.rules.length === 0) return null;
-	const rows = replay.rules.slice(0, SHOWN).map((rule) => `| ${codeSpan(cut(rule.key, 100), "cell")} | ${prose(sentence(rule)).replaceAll("|", "\\|")} |`);
+	const rows = replay.rules.slice(0, SHOWN).map((rule) => `| ${codeSpan(cut(rule.key, 100), "cell")} | ${prose(replaySentence(rule)).replaceAll("|", "\\|")} |`);
 	const more = replay.rules.length > SHOWN ? [`| and ${replay.rules.length - SHOWN} more | |`] : [];
 	return [
 		`<details><summary>Replay: what the changed rules do to the latest ${many(replay.conversations, "conversation")}</summary>`,
 		"",
-		`${lead(replay)}.`,
+		`${replayLead(replay)}.`,
 		"",
 		"| rule | |",
 		"|---|---|",
@@ -155,10 +155,12 @@ function replayDetails(replay) {
 	].join("\n");
 }
 const SHOWN = 20;
-function lead({ conversations, messages }) {
+/** On what it is played. */
+function replayLead({ conversations, messages }) {
 	return `On the latest ${many(conversations, "conversation")} (${many(messages, "message")} of them known), taken as they are now`;
 }
-function sentence({ before, after }) {
+/** What one rule does and would do. */
+function replaySentence({ before, after }) {
 	return [
 		was(before, after),
 		will(after, before),
@@ -182,4 +184,4 @@ function customers(after) {
 	if (after === null || after.customers === 0) return null;
 	return `${many(after.customers, "customer")} would get a message`;
 }
-export { hold as a, heldInstead as i, replayJson as n, isOfChatwoot as o, replayText as r, isOfGone as s, replayDetails as t };
+export { replayText as a, isOfChatwoot as c, replaySentence as i, isOfGone as l, replayJson as n, heldInstead as o, replayLead as r, hold as s, replayDetails as t };

@@ -1,29 +1,30 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
 import { O as addressIn, a as openEngine, b as expand, c as holdsNothing, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired } from "./open.js";
-import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf } from "./inputs.js";
+import { _ as scopeInputs, a as readInputs, c as heldBack, d as unreviewed, f as withReview, g as reviewKeyIn, h as modeIn, l as reviewIn, m as hasToken, o as SIGNATURE, p as gitHubInputs, s as approvedIn, u as reviewOf, v as textOf$3 } from "./inputs.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { g as match } from "./make.js";
 import { t as isObject } from "./json.js";
 import { V as valueAt, p as kindNamed } from "./canonical.js";
-import { n as isWrite, r as subjectOf$1 } from "./plan.js";
+import { r as subjectOf$1 } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
 import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
-import { i as weakensAccess, t as byWeight } from "./weight.js";
+import { a as renderOutcome, n as DONE, r as IS_OUTCOME } from "./outcome.js";
 import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
-import { a as renderRefused, d as changesList, f as details, i as renderNothingDone, l as heldList, n as renderComment, o as renderStopped, p as sorted, r as renderFailed, s as renderUnposted, t as headline, u as isAboutAll } from "./comment.js";
-import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
-import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
-import { c as foot, d as paragraphs, h as nameOf$1, i as contestedList, n as OF_THIS_RUN, r as accountAndFolder, s as findingsList } from "./parts.js";
-import { c as said, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { i as planAgainst, n as look, r as lookOffline, t as effortOf } from "./engine.js";
+import { i as weakensAccess } from "./weight.js";
 import { r as outcomeOf } from "./after.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
+import { _ as details, a as renderFailed, c as renderStopped, f as heldList, h as changesList, i as renderComment, l as renderUnposted, n as headline, o as renderNothingDone, s as renderRefused } from "./comment.js";
+import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
 import { n as localReport, r as withMarks } from "./report.js";
+import { c as foot, d as paragraphs, i as contestedList, n as OF_THIS_RUN, r as accountAndFolder, s as findingsList } from "./parts.js";
+import { c as said, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { t as OtherInstallation } from "./installation.js";
+import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { t as isTwin } from "./twins.js";
 import { n as filesAfter, t as exportAccount } from "./export.js";
 import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
@@ -213,83 +214,6 @@ function textsIn(value, isSecret, marked) {
 }
 function textOf$2(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
-}
-// src/render/outcome.ts
-/** The same comment after an apply: what happened. */
-const APPLY_HEADING = "### Chatwoot apply";
-/** A comment that says what an apply did, or that it stopped. */
-const IS_OUTCOME = new RegExp(`^${APPLY_HEADING}`, "m");
-/** All that a pull request brought is applied: a later run has nothing to add to it. */
-const DONE = "<!-- applied -->";
-function renderOutcome(report, room = COMMENT$1) {
-	const { plan, outcomes, mode, unkept } = report;
-	const of = (state) => outcomes.filter((outcome) => outcome.state === state);
-	const [applied, failed, left] = [
-		of("applied"),
-		of("failed"),
-		of("not attempted")
-	];
-	const changeOf = (outcome) => plan.changes[outcomes.indexOf(outcome)];
-	const shares = applied.map((outcome) => ({
-		change: changeOf(outcome),
-		fields: changeOf(outcome).fields
-	}));
-	const general = plan.findings.filter(isAboutAll);
-	const isFirst = ({ severity }) => severity === "error" || mode === "undo";
-	const reasons = (title, some, { rows, brief }) => {
-		const most = Math.max(rows, brief);
-		const lines = sorted(some.map((outcome) => ({
-			outcome,
-			change: changeOf(outcome),
-			fields: []
-		})), plan).slice(0, most).map(({ outcome, change }) => `* ${nameOf$1(change)} (${outcome.action}, ${codeSpan(cut(subjectOf$1(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`);
-		return some.length > 0 && [
-			`**${title}**`,
-			"",
-			...lines,
-			...andMore(some.length - lines.length)
-		].join("\n");
-	};
-	return fitting(room, plan.changes, (page) => {
-		const table = shares.length > 0 ? changesList(shares, report, page) : failed.length + left.length + plan.contested.length + plan.held.length === 0 && "The server already says what the files say.";
-		const more = details(shares, report, page);
-		return paragraphs(`${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(general.filter(isFirst), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), reasons("Applied in part", applied.filter(({ reason }) => reason !== null), page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(report, page), findingsList(general.filter((finding) => !isFirst(finding)), report, page), foot(report));
-	});
-}
-function andMore(count) {
-	return count > 0 ? [`* and ${count} more`] : [];
-}
-function notReviewed({ unreviewed, plan }, { rows, brief }) {
-	if (unreviewed === null) return null;
-	const forged = unreviewed.missing.filter(({ why }) => why === "forged").map(({ number }) => `#${number}`);
-	if (forged.length > 0) return `⚠️ The review on ${forged.join(", ")} does not count: its signature fits neither the text nor the key of this run. Either somebody edited the text, or it was written with another key (another or a renewed token of Chatwoot) or by another version of the action. What deletes or weakens access was left out; a re-sync by hand carries it out with the \`allow:\` lines named here. Give all jobs the same secret \`CHATWOOT_REVIEW_KEY\`, so that a renewed token does not matter.`;
-	if (unreviewed.changes.length === 0) return null;
-	if (unreviewed.isAll) return "⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out. Runs for forks and for Dependabot have no secrets and show none; a re-sync by hand carries out what was left, with the `allow:` lines named here.";
-	const fresh = new Set(unreviewed.changes.map(operationOf));
-	const some = byWeight(plan).filter((change) => fresh.has(operationOf(change))).slice(0, Math.max(rows, brief)).map((change) => `* ${nameOf$1(change)} (${change.action}, ${codeSpan(cut(subjectOf$1(change), 200))})`);
-	const more = andMore(unreviewed.changes.length - some.length);
-	return [
-		"⚠️ **Not in the reviewed plan** (something changed since it was shown)",
-		"",
-		...some,
-		...more
-	].join("\n");
-}
-function headingOf({ mode, undoes = "" }) {
-	if (mode === "undo") return `### Chatwoot undo of run ${codeSpan(cut(undoes, 100))}`;
-	return mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync";
-}
-function title(applied, notDone, held) {
-	const writes = applied.filter(isWrite).length;
-	const [taken, released] = [applied.filter(({ action }) => action === "adopt").length, applied.filter(({ action }) => action === "forget").length];
-	const parts = [
-		...writes > 0 ? [`${many(writes, "change")} applied`] : [],
-		...taken > 0 ? [`${taken} imported`] : [],
-		...released > 0 ? [`${released} no longer managed`] : [],
-		...notDone > 0 ? [`**${notDone} not done**`] : [],
-		...held > 0 ? [`${held} held`] : []
-	];
-	return parts.length === 0 ? "nothing to apply" : parts.join(", ");
 }
 // src/github/changes.ts
 /** What the default branch gained between two commits, and which pull requests brought it. */
@@ -1001,6 +925,7 @@ async function applyAs(session, mode, { reviews, allowed, applied, missing }) {
 		outcomes,
 		comment,
 		summary,
+		report,
 		findings: its.plan.findings,
 		commentUrl: null,
 		issueNumber: null,
@@ -1304,6 +1229,11 @@ async function drift(session) {
 		look: its,
 		outcomes: null,
 		summary: summary.text,
+		report: {
+			...report,
+			mode: "drift",
+			outcomes: null
+		},
 		findings: its.plan.findings,
 		commentUrl: null,
 		issueNumber: issue.answer?.number ?? null,
@@ -1596,6 +1526,17 @@ async function publish(result, runner, environment, secrets) {
 		const { look, outcomes } = result;
 		await tried(async () => runner.output("plan", await writePlan(look, outcomes, environment, secrets)));
 	}
+	const { report, look } = result;
+	const file = textOf$3(environment, "html-report");
+	if (file !== "" && report !== void 0) await tried(async () => {
+		const { writeHtmlReport } = await import("./html-report2.js");
+		const server = look !== null && "server" in look ? look.server : null;
+		writeHtmlReport(file, "the input html-report", {
+			...report,
+			server,
+			at: (/* @__PURE__ */ new Date()).toISOString()
+		}, secrets);
+	});
 	const count = (state) => result.outcomes?.filter((one) => one.state === state).length ?? 0;
 	runner.output("applied", count("applied"));
 	runner.output("failed", count("failed"));
@@ -1739,6 +1680,11 @@ async function plan(session) {
 		look: its,
 		outcomes: null,
 		summary,
+		report: {
+			...report,
+			mode: "plan",
+			outcomes: null
+		},
 		findings: its.plan.findings,
 		issueNumber: null,
 		...posted,
@@ -1999,9 +1945,15 @@ async function offline(asked, files) {
 		text: planText(report, plain),
 		summary: renderOffline(report, from)
 	};
+	const page = {
+		...report,
+		mode: "plan",
+		outcomes: null
+	};
 	return {
 		...silent,
 		...texts,
+		report: page,
 		look: its,
 		findings: its.plan.findings,
 		failure: failureOf(its)
@@ -2043,15 +1995,23 @@ async function undo(session) {
 	};
 }
 async function shown(session, { look, run, receipt }, instead) {
+	const report = {
+		...await reportFor(session, look),
+		undoes: run
+	};
 	return {
 		look,
 		outcomes: null,
 		summary: renderUndo({
-			...await reportFor(session, look),
-			undoes: run,
+			...report,
 			receipt,
 			instead
 		}),
+		report: {
+			...report,
+			mode: "undo",
+			outcomes: null
+		},
 		findings: look.plan.findings,
 		commentUrl: null,
 		issueNumber: null,
@@ -2074,17 +2034,21 @@ async function carriedOut(session, { engine, look, run }) {
 		effort,
 		reading: after ?? look.reading
 	};
+	const report = {
+		...await reportFor(session, its),
+		mode: "undo",
+		undoes: run,
+		outcomes,
+		unkept
+	};
 	return {
 		look: its,
 		outcomes,
 		summary: renderOutcome({
-			...await reportFor(session, its),
-			mode: "undo",
-			undoes: run,
-			outcomes,
-			unkept,
+			...report,
 			unreviewed: null
 		}, SUMMARY).text,
+		report,
 		findings: look.plan.findings,
 		commentUrl: null,
 		issueNumber: null,

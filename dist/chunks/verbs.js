@@ -41,6 +41,10 @@ const options = {
 		value: null,
 		about: "print JSON"
 	},
+	html: {
+		value: "FILE",
+		about: "also write a report to be opened in a browser"
+	},
 	yes: {
 		value: null,
 		about: "do it without asking"
@@ -121,7 +125,8 @@ const verbs = {
 			"offline",
 			"allow",
 			...LIMITS,
-			"json"
+			"json",
+			"html"
 		],
 		exitCodes: "0 nothing to change, 2 there are changes, 1 an error or a guard that blocks"
 	},
@@ -143,7 +148,8 @@ const verbs = {
 			...PLACES,
 			"allow",
 			...LIMITS,
-			"json"
+			"json",
+			"html"
 		],
 		exitCodes: "0 no drift, 2 drift, 1 an error"
 	},
