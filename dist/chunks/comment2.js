@@ -1,1 +1,1 @@
-export { s as renderUnposted } from "./comment.js";
+export { l as renderUnposted } from "./comment.js";

@@ -1,7 +1,7 @@
 /** The end of a run: what it found as outputs, plan file, annotations and job summary. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Environment } from '../engine/environment.ts'
+import { type Environment, textOf } from '../engine/environment.ts'
 import { OWN_OUTPUTS } from '../engine/outputs-own.ts'
 import type { Outcome, Plan } from '../plan/model/plan.ts'
 import type { Secrets } from '../redact/secrets.ts'
@@ -44,6 +44,14 @@ export async function publish(
     const { look, outcomes } = result
     await tried(async () => runner.output('plan', await writePlan(look, outcomes, environment, secrets)))
   }
+  const { report, look } = result
+  const file = textOf(environment, 'html-report')
+  if (file !== '' && report !== undefined)
+    await tried(async () => {
+      const { writeHtmlReport } = await import('../engine/html-report.ts')
+      const server = look !== null && 'server' in look ? look.server : null
+      writeHtmlReport(file, 'the input html-report', { ...report, server, at: new Date().toISOString() }, secrets)
+    })
   const count = (state: Outcome['state']) => result.outcomes?.filter((one) => one.state === state).length ?? 0
   runner.output('applied', count('applied'))
   runner.output('failed', count('failed'))

@@ -22,6 +22,7 @@ export const options = {
   release: { value: '4.8.0', about: 'say what a Chatwoot of this release would not take' },
   edition: { value: 'community', about: 'say what Chatwoot of this edition (community or enterprise) would not take' },
   json: { value: null, about: 'print JSON' },
+  html: { value: 'FILE', about: 'also write a report to be opened in a browser' },
   yes: { value: null, about: 'do it without asking' },
   allow: {
     value: "'delete inboxes/old'",
@@ -81,7 +82,7 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
   plan: {
     about: 'show what would change on the server',
     alias: 'preview',
-    options: [...PLACES, 'offline', 'allow', ...LIMITS, 'json'],
+    options: [...PLACES, 'offline', 'allow', ...LIMITS, 'json', 'html'],
     exitCodes: '0 nothing to change, 2 there are changes, 1 an error or a guard that blocks',
   },
   apply: {
@@ -92,7 +93,7 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
   },
   drift: {
     about: 'show what was changed in Chatwoot since the last apply',
-    options: [...PLACES, 'allow', ...LIMITS, 'json'],
+    options: [...PLACES, 'allow', ...LIMITS, 'json', 'html'],
     exitCodes: '0 no drift, 2 drift, 1 an error',
   },
   undo: {

@@ -64,6 +64,28 @@ function rowLines({ change, fields }: Row, page: Page, limits: Limits): string[]
 
 function fieldLines(field: FieldChange, most: Limits): { readonly lines: string[]; readonly isWhole: boolean } {
   const path = cut(field.path, 200)
+  const { lines, isShort, isWhole, more } = comparedField(field, most)
+  return {
+    isWhole,
+    lines: [
+      ...(isShort ? [] : [`    ${path}`]),
+      ...lines.map(({ sign, text }) => `${sign}   ${isShort ? `${path}  ` : '  '}${text}`),
+      ...(more > 0 ? [`      … and ${more} more lines`] : []),
+    ],
+  }
+}
+
+interface Compared {
+  readonly lines: readonly Line[]
+  /** Each side stands on one line. */
+  readonly isShort: boolean
+  readonly isWhole: boolean
+  /** How many lines are left out. */
+  readonly more: number
+}
+
+/** Both sides of a field, line by line. */
+export function comparedField(field: Pick<FieldChange, 'live' | 'desired'>, most: Limits): Compared {
   const [before, after] = [linesOf(inOrderOf(field.desired, field.live)), linesOf(field.desired)]
   const isShort = before.length <= 1 && after.length <= 1
   const compared = isShort
@@ -71,14 +93,7 @@ function fieldLines(field: FieldChange, most: Limits): { readonly lines: string[
     : onlyNearChanges(compareLines(before, after))
   const { lines, isWhole } = shortened(compared.slice(0, most.lines), most.line)
   const more = compared.length - lines.length
-  return {
-    isWhole: isWhole && more === 0,
-    lines: [
-      ...(isShort ? [] : [`    ${path}`]),
-      ...lines.map(({ sign, text }) => `${sign}   ${isShort ? `${path}  ` : '  '}${text}`),
-      ...(more > 0 ? [`      … and ${more} more lines`] : []),
-    ],
-  }
+  return { lines, isShort, isWhole: isWhole && more === 0, more }
 }
 
 /** A long line that became another is shown where the two differ. */

@@ -16,10 +16,7 @@ import { cut, prose } from './safe.ts'
 
 export function renderComment(report: Report, room: Room = COMMENT): Rendered {
   const { plan } = report
-  const { files, drift, adopts, forgets } = halvesOf(plan)
-  const all = [...files, ...[...adopts, ...forgets].map((change) => ({ change, fields: [] }))]
-  const isPending = ({ change }: Pick<Share, 'change'>) => report.pending?.has(operationOf(change)) === true
-  const [ours, merged] = [all.filter((share) => !isPending(share)), all.filter(isPending)]
+  const { ours, merged, drift } = groupsOf(report)
   const general = plan.findings.filter(isAboutAll)
   const beside = general.length > MOST_BESIDE ? [] : general.filter(({ severity }) => severity !== 'note')
   return fitting(room, plan.changes, (page) => {
@@ -43,7 +40,7 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
       details(merged, report, page, 'Field by field: already merged'),
       details(drift, report, page, 'Field by field: already drifted'),
     ]
-    const left = whatIsLeft(report, [...files, ...drift], page)
+    const left = whatIsLeft(report, [...ours, ...merged, ...drift], page)
     return paragraphs(
       `### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report, true)}`,
       noLedger(report) ?? assumption(plan),
@@ -68,13 +65,21 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
   })
 }
 
+/** The changes as people read them: those of this pull request, those merged before it, and what goes back. */
+export function groupsOf({ plan, pending }: Pick<Report, 'plan' | 'pending'>) {
+  const { files, drift, adopts, forgets } = halvesOf(plan)
+  const all = [...files, ...[...adopts, ...forgets].map((change) => ({ change, fields: [] }))]
+  const isPending = ({ change }: Pick<Share, 'change'>) => pending?.has(operationOf(change)) === true
+  return { ours: all.filter((share) => !isPending(share)), merged: all.filter(isPending), drift }
+}
+
 /** In lines. */
 const ROOM_OF_PART = 3
 
 /** With more findings than these a list of their own is easier to read. */
 const MOST_BESIDE = 20
 
-function nothingChanges(plan: Report['plan']): string {
+export function nothingChanges(plan: Report['plan']): string {
   const { assumedAt, contested } = plan
   if (isHeld(plan)) return 'Nothing of it can be done now: see what is held.'
   if (contested.length > 0) return 'No changes, but for what is left as it is.'

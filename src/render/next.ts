@@ -4,7 +4,16 @@ import type { Report } from './report.ts'
 import { cut, visible } from './safe.ts'
 
 /** Null where nobody has looked at the server: the text says what that means. */
-export function whatNext({ plan, docsUrl }: Report): string | null {
+export function whatNext(report: Report): string | null {
+  const { docsUrl } = report
+  const sentence = nextSentence(report)
+  if (sentence === null) return null
+  const docs = docsUrl == null ? '' : ` [How to read this](${docsUrl}/reading-a-plan.md)`
+  return `${sentence} After a push, or an edit of this description, the plan is made again.${docs}`
+}
+
+/** What merging does, in plain words. */
+export function nextSentence({ plan }: Pick<Report, 'plan'>): string | null {
   if (plan.assumedAt !== undefined) return null
   const isBlocked = plan.findings.some(({ severity }) => severity === 'error')
   const what = isBlocked
@@ -12,9 +21,7 @@ export function whatNext({ plan, docsUrl }: Report): string | null {
     : plan.changes.some(isWrite)
       ? 'Merging applies exactly this.'
       : 'Merging changes nothing in Chatwoot.'
-  const held = plan.held.length === 0 ? '' : ' What is held stays as it is.'
-  const docs = docsUrl == null ? '' : ` [How to read this](${docsUrl}/reading-a-plan.md)`
-  return `${what}${held} After a push, or an edit of this description, the plan is made again.${docs}`
+  return `${what}${plan.held.length === 0 ? '' : ' What is held stays as it is.'}`
 }
 
 /** GitHub takes 65,536 characters in all. */

@@ -66,7 +66,7 @@ export function renderOutcome(report: Applied, room: Room = COMMENT): Rendered {
           'The server already says what the files say.'
     const more = details(shares, report, page)
     return paragraphs(
-      `${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`,
+      `${headingOf(report)} · ${accountAndFolder(report)} · ${outcomeHeadline(outcomes, plan.held.length)}`,
       findingsList(general.filter(isFirst), report, page),
       unkept !== null && `❌ ${prose(cut(unkept, 2000))}`,
       notReviewed(report, page),
@@ -124,7 +124,10 @@ function headingOf({ mode, undoes = '' }: Applied): string {
   return mode === 'apply' ? APPLY_HEADING : '### Chatwoot re-sync'
 }
 
-function title(applied: readonly Outcome[], notDone: number, held: number): string {
+/** `2 changes applied, **1 not done**` */
+export function outcomeHeadline(outcomes: readonly Outcome[], held: number): string {
+  const applied = outcomes.filter(({ state }) => state === 'applied')
+  const notDone = outcomes.length - applied.length
   const writes = applied.filter(isWrite).length
   const [taken, released] = [
     applied.filter(({ action }) => action === 'adopt').length,

@@ -20,10 +20,16 @@ export function paragraphs(...parts: readonly (string | null | false)[]): string
   return `${parts.filter((part) => part !== null && part !== false && part !== '').join('\n\n')}\n`
 }
 
-export function linked({ file, line }: Place, { repositoryUrl, commit }: Links, hasLink = true): string {
-  const text = codeSpan(`${cut(file, 120)}:${line}`)
-  if (!hasLink || repositoryUrl === null || commit === null || file.length > 500) return text
-  return `[${text}](${repositoryUrl}/blob/${commit}/${inAddress(file)}#L${line})`
+export function linked(place: Place, links: Links, hasLink = true): string {
+  const text = codeSpan(`${cut(place.file, 120)}:${place.line}`)
+  const url = hasLink ? placeUrl(place, links) : null
+  return url === null ? text : `[${text}](${url})`
+}
+
+/** The line on GitHub; null where nobody knows the repository or the commit. */
+export function placeUrl({ file, line }: Place, { repositoryUrl, commit }: Links): string | null {
+  if (repositoryUrl === null || commit === null || file.length > 500) return null
+  return `${repositoryUrl}/blob/${commit}/${inAddress(file)}#L${line}`
 }
 
 /** GitHub's editor at that line; null where there is no branch to write on. */

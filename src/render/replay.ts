@@ -5,8 +5,8 @@ import { jsonText } from './json.ts'
 import { codeSpan, cut, logSafe, oneLine, prose } from './safe.ts'
 
 export function replayText(replay: Replay): string {
-  const lines = replay.rules.map((rule) => `  ${oneLine(cut(rule.key, 200))}: ${oneLine(sentence(rule))}`)
-  return logSafe([`${lead(replay)}:`, ...lines, ''].join('\n'))
+  const lines = replay.rules.map((rule) => `  ${oneLine(cut(rule.key, 200))}: ${oneLine(replaySentence(rule))}`)
+  return logSafe([`${replayLead(replay)}:`, ...lines, ''].join('\n'))
 }
 
 export function replayJson(replay: Replay): string {
@@ -18,20 +18,33 @@ export function replayDetails(replay: Replay | null | undefined): string | null 
   if (replay == null || replay.conversations === 0 || replay.rules.length === 0) return null
   const some = replay.rules.slice(0, SHOWN)
   const rows = some.map(
-    (rule) => `| ${codeSpan(cut(rule.key, 100), 'cell')} | ${prose(sentence(rule)).replaceAll('|', '\\|')} |`,
+    (rule) => `| ${codeSpan(cut(rule.key, 100), 'cell')} | ${prose(replaySentence(rule)).replaceAll('|', '\\|')} |`,
   )
   const more = replay.rules.length > SHOWN ? [`| and ${replay.rules.length - SHOWN} more | |`] : []
   const summary = `<details><summary>Replay: what the changed rules do to the latest ${many(replay.conversations, 'conversation')}</summary>`
-  return [summary, '', `${lead(replay)}.`, '', '| rule | |', '|---|---|', ...rows, ...more, '', '</details>'].join('\n')
+  return [
+    summary,
+    '',
+    `${replayLead(replay)}.`,
+    '',
+    '| rule | |',
+    '|---|---|',
+    ...rows,
+    ...more,
+    '',
+    '</details>',
+  ].join('\n')
 }
 
 const SHOWN = 20
 
-function lead({ conversations, messages }: Replay): string {
+/** On what it is played. */
+export function replayLead({ conversations, messages }: Replay): string {
   return `On the latest ${many(conversations, 'conversation')} (${many(messages, 'message')} of them known), taken as they are now`
 }
 
-function sentence({ before, after }: Replayed): string {
+/** What one rule does and would do. */
+export function replaySentence({ before, after }: Replayed): string {
   const parts = [was(before, after), will(after, before), customers(after)]
   return parts.filter((part) => part !== null).join(', ')
 }

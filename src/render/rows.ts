@@ -14,13 +14,16 @@ import { codeSpan, cut, prose } from './safe.ts'
 import { changeSentence, lengthOf, type Measure, nameOf } from './sentences.ts'
 import type { Written } from './words/written.ts'
 
-const SIGNS: { readonly [action in Change['action']]: string } = {
-  create: '🟢 create',
-  update: '🟡 change',
-  delete: '🔴 delete',
-  adopt: '🔵 import',
-  forget: '⚪ stop managing',
+/** What an action is called where people read of it. */
+export const ACTIONS: { readonly [action in Change['action']]: string } = {
+  create: 'create',
+  update: 'change',
+  delete: 'delete',
+  adopt: 'import',
+  forget: 'stop managing',
 }
+const CIRCLES: typeof ACTIONS = { create: '🟢', update: '🟡', delete: '🔴', adopt: '🔵', forget: '⚪' }
+const signOf = ({ action }: Change) => `${CIRCLES[action]} ${ACTIONS[action]}`
 
 /** Characters in a line of the first screen, and of one change there. */
 const COLUMNS = 80
@@ -99,7 +102,7 @@ function rowText({ change, fields }: Row, report: Report, page: Page, most: Meas
   page.seen.add(change)
   const { text, isWhole } = changeSentence(change, fields, report, page, most)
   const note = change.comment === null ? '' : `<br>${prose(cut(change.comment, 300))}`
-  return { text: `* ${SIGNS[change.action]} ${text} · ${whereOf(change, report, page)}${note}`, isWhole }
+  return { text: `* ${signOf(change)} ${text} · ${whereOf(change, report, page)}${note}`, isWhole }
 }
 
 /** Below the change, as a finding is. */
@@ -111,7 +114,7 @@ function impactLines(change: Change, report: Report): string[] {
 /** What is done to which resource; the key says which of several with one name. */
 function briefRow({ change }: Row, { seen }: Page): Written {
   seen.add(change)
-  const text = `* ${SIGNS[change.action]} ${nameOf(change)} · ${codeSpan(cut(subjectOf(change), 200))}`
+  const text = `* ${signOf(change)} ${nameOf(change)} · ${codeSpan(cut(subjectOf(change), 200))}`
   return { text, isWhole: true }
 }
 

@@ -40,34 +40,36 @@ export function changeSentence(
   page: Page,
   most: Measure,
 ): Written {
-  const { words, safety } = kindNamed(change.kind)
   const of = nameOf(change, page.links ? pageOf(report, change.kind, change.id) : null)
   const third = byWayOf(change, (value) => codeSpan(cut(literal(value), most.value)))
   const { text, isWhole } = body(piecesOf(change, fields, report), report, page, most)
-  const after = (lead: string) => (text === '' ? '' : `${lead}${text}`)
-  const said = (sentence: string): Written => ({
-    text: `${of}${sentence}${third === '' ? '' : `; ${third}`}`,
-    isWhole,
-  })
+  const { says, lead } = frameOf(change)
+  return { text: `${of}${says}${text === '' ? '' : `${lead}${text}`}${third === '' ? '' : `; ${third}`}`, isWhole }
+}
+
+/** Plain words: what is said behind the name, and what leads to the particulars where there are any. */
+export function frameOf(change: Change): { readonly says: string; readonly lead: string } {
+  const { words, safety } = kindNamed(change.kind)
+  const isDrift = change.cause === 'drift'
   switch (change.action) {
     case 'create':
-      return said(change.cause === 'drift' ? ` was deleted in Chatwoot; it is made again${after(': ')}` : after(': '))
+      return { says: isDrift ? ' was deleted in Chatwoot; it is made again' : '', lead: ': ' }
     case 'delete': {
       const lost = words.loses === '' ? '' : `: ${words.loses}`
-      return said(
-        `${lost}${safety.deletion.when === 'later' ? '. It cannot be undone' : ''}${after(lost === '' ? ': until now ' : '. Until now: ')}`,
-      )
+      return {
+        says: `${lost}${safety.deletion.when === 'later' ? '. It cannot be undone' : ''}`,
+        lead: lost === '' ? ': until now ' : '. Until now: ',
+      }
     }
     case 'adopt':
-      return said(` (id ${change.id})${change.cause === 'drift' ? ' again, under its new id' : ''}`)
+      return { says: ` (id ${change.id})${isDrift ? ' again, under its new id' : ''}`, lead: '' }
     case 'forget':
-      return said(
-        change.cause === 'drift'
-          ? ' is gone from the server and is forgotten'
-          : ' stays on the server and is no longer managed',
-      )
+      return {
+        says: isDrift ? ' is gone from the server and is forgotten' : ' stays on the server and is no longer managed',
+        lead: '',
+      }
     case 'update':
-      return said(after(': '))
+      return { says: '', lead: ': ' }
   }
 }
 

@@ -8,6 +8,7 @@ import { annotationsOf } from '../../src/render/annotations.ts'
 import { renderComment, renderFailed, renderRefused, renderStopped, renderUnposted } from '../../src/render/comment.ts'
 import { renderDriftIssue, renderDriftSummary, renderUnreadable } from '../../src/render/drift.ts'
 import { COMMENT, SUMMARY } from '../../src/render/fitting.ts'
+import { renderHtml } from '../../src/render/html/page.ts'
 import { foundText, mistakeText, toWriteText, uncheckedText } from '../../src/render/init.ts'
 import { errorJson, planJson } from '../../src/render/json.ts'
 import { mapDetails } from '../../src/render/map.ts'
@@ -322,6 +323,35 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
     expect(text.trimEnd().endsWith('</sub>')).toBe(true)
   },
 )
+
+test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
+  '%s is text in the report for a browser',
+  (_, text) => {
+    const server = { address: 'https://github.com/o/r/chat', version: '4.15.1', edition: null }
+    const page = (report: Report) => {
+      const made = { ...report, mode: 'plan', outcomes: null, at: '2026-11-27T18:30:00.000Z', server } as const
+      const pages = [renderHtml(made), renderHtml({ ...made, mode: 'drift' })]
+      return pages.map((one) => one.replace(/<style>.*?<\/style>/s, '')).join('\n')
+    }
+    for (const of of [reportWith, inWords, assumed]) {
+      const [html, usual] = [page(of(text)), page(of('benign'))]
+      const tags = html.match(/<[^>]*>/g)!
+
+      expect(html.replaceAll(/<[^<>]*>/g, '')).not.toMatch(/[<>]/)
+      // Nothing but what our own templates write; addresses lead to GitHub, or into the page.
+      const forms = new Set(tags.map(withoutAddress))
+      expect(forms.difference(new Set([...usual.match(/<[^>]*>/g)!, ...FORMS].map(withoutAddress)))).toEqual(new Set())
+      expect(
+        tags.filter((tag) => / href=/.test(tag) && !/^<a href="(https:\/\/github\.com\/o\/r[^"]*|#s\d)">$/.test(tag)),
+      ).toEqual([])
+      expect(html).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/)
+    }
+  },
+)
+
+/** A text decides whether words are compared, and on how many lines it stands. */
+const FORMS = ['<del>', '</del>', '<ins>', '</ins>', '<b>', '</b>', '<span class="unseen">']
+const withoutAddress = (tag: string) => tag.replace(/ (href|content)="[^"]*"/g, '')
 
 test('there are enough of them', () => {
   expect(HOSTILE.length).toBeGreaterThanOrEqual(60)

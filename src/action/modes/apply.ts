@@ -134,6 +134,7 @@ export async function applyAs(
     outcomes,
     comment,
     summary,
+    report,
     findings: its.plan.findings,
     commentUrl: null,
     issueNumber: null,

@@ -38,6 +38,7 @@ export async function drift(session: Session): Promise<Result> {
     look: its,
     outcomes: null,
     summary: summary.text,
+    report: { ...report, mode: 'drift', outcomes: null },
     findings: its.plan.findings,
     commentUrl: null,
     issueNumber: issue.answer?.number ?? null,

@@ -58,7 +58,8 @@ export async function offline(asked: Asked, files: Files): Promise<Offline> {
     map: await drawnMap(its, { secrets }),
   }
   const texts = { text: planText(report, plain), summary: renderOffline(report, from) }
-  return { ...silent, ...texts, look: its, findings: its.plan.findings, failure: failureOf(its) }
+  const page = { ...report, mode: 'plan', outcomes: null } as const
+  return { ...silent, ...texts, report: page, look: its, findings: its.plan.findings, failure: failureOf(its) }
 }
 
 /** Or a sentence why there is none, which is no fault of who opened the pull request. */

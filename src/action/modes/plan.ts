@@ -59,6 +59,7 @@ export async function plan(session: Session): Promise<Result> {
     look: its,
     outcomes: null,
     summary,
+    report: { ...report, mode: 'plan', outcomes: null },
     findings: its.plan.findings,
     issueNumber: null,
     ...posted,

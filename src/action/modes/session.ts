@@ -5,6 +5,7 @@ import type { GitHub } from '../../github/client.ts'
 import type { Scope, Text } from '../../github/ours.ts'
 import type { Signing } from '../../plan/approve/review.ts'
 import { type Finding, type Outcome, subjectOf } from '../../plan/model/plan.ts'
+import type { HtmlReport } from '../../render/html/report.ts'
 import type { Happening } from '../event.ts'
 import type { Inputs } from '../inputs.ts'
 
@@ -40,6 +41,8 @@ export interface Result {
   /** Markdown for the job summary. */
   readonly summary: string
   readonly findings: readonly Finding[]
+  /** What a report as HTML is made from; absent where nothing was looked at. */
+  readonly report?: Omit<HtmlReport, 'server' | 'at'>
   readonly commentUrl: string | null
   readonly issueNumber: number | null
   /** What GitHub did not take, and why, a sentence each: the run says it in its other places. */

@@ -30,10 +30,12 @@ export async function undo(session: Session): Promise<Result> {
 }
 
 async function shown(session: Session, { look, run, receipt }: Undoing, instead: string | null): Promise<Result> {
+  const report = { ...(await reportFor(session, look)), undoes: run }
   return {
     look,
     outcomes: null,
-    summary: renderUndo({ ...(await reportFor(session, look)), undoes: run, receipt, instead }),
+    summary: renderUndo({ ...report, receipt, instead }),
+    report: { ...report, mode: 'undo', outcomes: null },
     findings: look.plan.findings,
     commentUrl: null,
     issueNumber: null,
@@ -47,13 +49,12 @@ async function carriedOut(session: Session, { engine, look, run }: Undoing): Pro
   const apply = { mode: 'undo', commit, actor, run: ours, at: session.engine.now.toISOString() }
   const { outcomes, unkept, effort, after } = await carryOut(engine, look, apply)
   const its = { ...look, effort, reading: after ?? look.reading }
+  const report = { ...(await reportFor(session, its)), mode: 'undo', undoes: run, outcomes, unkept } as const
   return {
     look: its,
     outcomes,
-    summary: renderOutcome(
-      { ...(await reportFor(session, its)), mode: 'undo', undoes: run, outcomes, unkept, unreviewed: null },
-      SUMMARY,
-    ).text,
+    summary: renderOutcome({ ...report, unreviewed: null }, SUMMARY).text,
+    report,
     findings: look.plan.findings,
     commentUrl: null,
     issueNumber: null,

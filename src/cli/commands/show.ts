@@ -2,22 +2,33 @@
 import type { Look } from '../../engine/engine.ts'
 import { planJson } from '../../render/json.ts'
 import { laptopReport, withMarks } from '../../render/report.ts'
+import { said } from '../../render/safe.ts'
 import type { planText } from '../../render/terminal.ts'
 import type { Flags } from '../flags.ts'
 import { paint, type Terminal } from './terminal.ts'
 
-export type Shown = Pick<Look, 'plan' | 'digest' | 'effort' | 'impact'>
+/** Without a server where nobody looked at one. */
+export type Shown = Pick<Look, 'plan' | 'digest' | 'effort' | 'impact'> & Partial<Pick<Look, 'server'>>
 
 /** The exit code is 1 for a plan with errors, and the given one otherwise. */
 export async function show(
   flags: Flags,
   its: Shown,
-  { print, secrets }: Terminal,
+  { print, complain, secrets }: Terminal,
   render: typeof planText,
   code: number,
 ): Promise<number> {
   const report = await withMarks(laptopReport(its, secrets))
   print(flags.json ? planJson({ ...report, outcomes: null }) : render(report, paint()))
+  if (flags.html !== null) {
+    const { writeReport } = await import('./html.ts')
+    writeReport(
+      { file: flags.html, mode: flags.command === 'drift' ? 'drift' : 'plan', server: its.server },
+      report,
+      secrets,
+    )
+    complain(said(`The report is in ${flags.html}.`))
+  }
   return hasErrors(its) ? 1 : code
 }
 

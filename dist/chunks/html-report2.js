@@ -1,0 +1,1 @@
+export { t as writeHtmlReport } from "./html-report.js";
