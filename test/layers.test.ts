@@ -35,6 +35,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   export: [...centre, 'desired', 'plan', 'plan/match'],
   migrate: [...centre, 'export', 'desired', 'plan/match', 'plan/ledger'],
   render: [...centre, 'rule-tests', 'replay', 'plan', 'plan/match', 'plan/approve', 'plan/diff', 'plan/ledger'],
+  sarif: [...centre, 'lint', 'plan/guards', 'render'],
   chatwoot: [...centre, 'plan', 'plan/availability', 'plan/match', 'plan/guards', 'plan/ledger'],
   github: ['plan/model', 'plan/ledger', 'redact'],
   engine: [
@@ -49,7 +50,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   ].concat('replay', 'desired', 'export', 'lint', 'chatwoot', 'github', 'render'),
   init: [...centre, 'engine', 'desired', 'export', 'chatwoot', 'github', 'plan'],
   doctor: [...centre, 'engine', 'chatwoot', 'github', 'render', 'plan/availability', 'plan/ledger'],
-  action: ['rule-tests', 'engine', 'desired', 'export', 'render', 'chatwoot', 'github', 'redact'].concat(
+  action: ['rule-tests', 'sarif', 'engine', 'desired', 'export', 'render', 'chatwoot', 'github', 'redact'].concat(
     'plan',
     'plan/model',
     'plan/match',
@@ -66,6 +67,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     'desired',
     'lint',
     'migrate',
+    'sarif',
     'chatwoot',
     'github',
     'render',

@@ -1,6 +1,6 @@
 import { H as without, I as parentOf, R as own, d as unitsOf, p as kindNamed, s as project, t as canonical, z as pick } from "./canonical.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
-import { c as wireSpace, o as mapReferences } from "./issue-words.js";
+import { a as wireSpace, r as mapReferences } from "./each-reference.js";
 import { d as isEqual, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";

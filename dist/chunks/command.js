@@ -129,6 +129,7 @@ function readFlags(args) {
 		ledger: text("ledger"),
 		ledgerBranch: text("ledger-branch"),
 		json: has("json"),
+		sarif: text("sarif") || null,
 		release: releaseIn(text("release"), text("edition"), problems),
 		yes: has("yes"),
 		isOffline: has("offline"),

@@ -6,8 +6,9 @@ import { l as visible, n as cut, o as oneLine, r as fence, s as prose, t as code
 import { i as inOrderOf, s as passage } from "./tokens.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";
-import { s as isOfGone, t as replayDetails } from "./replay.js";
+import { i as isOfGone } from "./held.js";
 import { a as editLink, c as foot, d as paragraphs, h as nameOf, i as contestedList, l as linked, m as lengthOf, o as findingLine, p as changeSentence, r as accountAndFolder, s as findingsList, u as noLedger } from "./parts.js";
+import { t as replayDetails } from "./replay.js";
 // src/render/lines.ts
 /** Beyond this many differing lines a side is not compared but shown as gone and new: the comparison takes their product. */
 const mostCompared = 400;

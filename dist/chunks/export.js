@@ -8,7 +8,7 @@ import { a as keyWords, d as isEqual, h as unseal, r as fullKeyOf, s as naturalK
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
 import { V as valueAt, f as isKind, g as withReferred, m as kinds, o as nameIn, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
-import { d as parseTree, u as findNodeAtLocation } from "./issue-words.js";
+import { a as findNodeAtLocation, o as parseTree } from "./issue-words.js";
 import { t as fieldOf } from "./paths.js";
 import { t as isObject } from "./json.js";
 import { r as escaped } from "./shown.js";

@@ -1,5 +1,5 @@
 import { t as isObject } from "./json.js";
-import { L as mapAt, M as shapeFor, N as shapeOf, p as kindNamed } from "./canonical.js";
+import { M as shapeFor, N as shapeOf } from "./canonical.js";
 import { t as nearest } from "./nearest.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
@@ -1121,41 +1121,6 @@ function depthOver(text, most) {
 	}
 	return null;
 }
-// src/plan/match/each-reference.ts
-/** Every place of a resource that refers to another one. */
-/** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */
-function mapReferences(kind, fields, to) {
-	return kind.references.reduce((all, reference) => mapAt(all, reference.at, (value, place) => value === null || reference.literals?.includes(value) ? value : to(value, reference, place)), fields);
-}
-/** What the server holds in such a place: `id`, or the field whose value it is. */
-function heldIn({ to, byId }) {
-	return byId ? "id" : kindNamed(to).identity.referredBy;
-}
-/** Under which name a plan keeps what the server wants there (`Plan.wires`): some places hold the id of what others name. */
-function wireSpace({ to, byId }) {
-	return byId && kindNamed(to).identity.referredBy !== "id" ? `${to} by id` : to;
-}
-/** Names of the kinds that a resource really refers to: a rule without teams needs no list of teams. */
-function kindsReferredTo(kind, fields) {
-	const found = /* @__PURE__ */ new Set();
-	mapReferences(kind, fields, (value, { to }) => {
-		found.add(to);
-		return value;
-	});
-	return found;
-}
-/** Every name that these fields refer to, by the place where it stands. */
-function namesByPlace(kind, fields) {
-	const names = /* @__PURE__ */ new Map();
-	mapReferences(kind, fields, (value, { to }, place) => {
-		if (typeof value === "string") names.set(place, {
-			to,
-			name: value
-		});
-		return value;
-	});
-	return names;
-}
 // src/desired/type-advice.ts
 /** Longer values are not repeated: the place says which one it is. */
 const LONGEST = 60;
@@ -1306,4 +1271,4 @@ function typeName(value) {
 		object: "an object"
 	}[typeof value] ?? typeof value;
 }
-export { propertiesOf as _, kindsReferredTo as a, quoted as b, wireSpace as c, parseTree as d, filesIn as f, NO_SUCH_FILE as g, textInside as h, heldIn as i, parseDocument as l, isUnreadable as m, wordsFor as n, mapReferences as o, folderAt as p, itemAt as r, namesByPlace as s, typeName as t, findNodeAtLocation as u, valueIn as v, Problems as y };
+export { findNodeAtLocation as a, folderAt as c, NO_SUCH_FILE as d, propertiesOf as f, quoted as h, parseDocument as i, isUnreadable as l, Problems as m, wordsFor as n, parseTree as o, valueIn as p, itemAt as r, filesIn as s, typeName as t, textInside as u };

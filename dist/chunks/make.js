@@ -6,11 +6,11 @@ import { B as stepsOf, H as without, I as parentOf, L as mapAt, R as own, T as d
 import { n as isWithin, t as fieldOf } from "./paths.js";
 import { _ as leaving, g as kindsGone, h as goneFinding, m as fieldsOf, p as ambiguous, v as noName, y as nowhere } from "./open.js";
 import { t as literal } from "./shown.js";
-import { a as kindsReferredTo, c as wireSpace, i as heldIn, o as mapReferences, s as namesByPlace } from "./issue-words.js";
 import { t as nearest } from "./nearest.js";
+import { a as wireSpace, i as namesByPlace, n as kindsReferredTo, r as mapReferences, t as heldIn } from "./each-reference.js";
 import { c as wrong, d as isEqual, f as seal, h as unseal, i as isAmong, l as fingerprintWith, m as sealLike, n as canonicalValue, o as locate, s as naturalKeyOf, t as byId } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
-import { a as hold, i as heldInstead } from "./replay.js";
+import { n as hold, t as heldInstead } from "./held.js";
 import { r as twinsOf } from "./twins.js";
 import { c as whyAbsent, i as notTaken, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind } from "./words.js";
 // src/plan/model/live.ts

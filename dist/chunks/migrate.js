@@ -12,7 +12,7 @@ import { n as shown } from "./shown.js";
 import { s as naturalKeyOf } from "./locate.js";
 import { n as resourcesOf } from "./ledger.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { o as mapReferences } from "./issue-words.js";
+import { r as mapReferences } from "./each-reference.js";
 import { t as isObject } from "./json.js";
 import { t as digestOf } from "./digest.js";
 import { t as quotedPlan } from "./quoted.js";

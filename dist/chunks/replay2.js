@@ -3,7 +3,7 @@ import { t as isObject } from "./json.js";
 import { V as valueAt, p as kindNamed } from "./canonical.js";
 import { c as STATUSES, f as NotSimulated, i as matches, n as saved, o as MESSAGE_TYPES, s as PRIORITIES } from "./saved.js";
 import { n as isSealed } from "./sealed.js";
-import { o as mapReferences } from "./issue-words.js";
+import { r as mapReferences } from "./each-reference.js";
 import { r as subjectOf } from "./plan.js";
 // src/chatwoot/sample.ts
 const PAGE = 25;

@@ -1,7 +1,8 @@
-import { _ as propertiesOf, b as quoted$1, f as filesIn, h as textInside, l as parseDocument, m as isUnreadable, n as wordsFor, o as mapReferences, p as folderAt, y as Problems } from "./issue-words.js";
+import { c as folderAt, f as propertiesOf, h as quoted$1, i as parseDocument, l as isUnreadable, m as Problems, n as wordsFor, s as filesIn, u as textInside } from "./issue-words.js";
 import { A as oneOf, D as bool, E as anything, F as globalRegistry, M as shapeFor, N as shapeOf, O as list, b as statuses, j as reference, k as nullable, o as nameIn$1, p as kindNamed, y as priorities } from "./canonical.js";
 import { n as isSealed } from "./sealed.js";
 import { _ as partial, g as optional, h as object$1, v as record, x as string } from "./schemas.js";
+import { r as mapReferences } from "./each-reference.js";
 import { a as rowsOf, c as STATUSES, d as shownOf, f as NotSimulated, i as matches, l as columns, n as saved, r as holdsAlone, s as PRIORITIES, t as mayBeSaved, u as isStandard } from "./saved.js";
 import { t as nearest } from "./nearest.js";
 import { t as isObject } from "./json.js";

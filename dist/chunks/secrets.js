@@ -1,10 +1,6 @@
+import { t as literally } from "./literal.js";
 import { t as isObject } from "./json.js";
 import { r as LongInteger, t as Sealed } from "./sealed.js";
-// src/plan/model/literal.ts
-/** A text as a regular expression that matches just this text. `RegExp.escape` came with Node 24, and the command runs on 22. */
-function literally(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (found) => `\\x${found.charCodeAt(0).toString(16).padStart(2, "0")}`);
-}
 // src/redact/forms.ts
 /** A secret the way it can stand in a text: as it is, and as what comes between writes it. */
 /** The longest first, so that none leaves the end of another behind. */
@@ -434,4 +430,4 @@ function replaced(text, form, isLikeWord) {
 	if (!isLikeWord) return text.replaceAll(form, "***");
 	return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally(form)}(?![\\p{L}\\p{N}])`, "gu"), "***");
 }
-export { isCredential as n, literally as r, Secrets as t };
+export { isCredential as n, Secrets as t };

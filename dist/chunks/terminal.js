@@ -1,5 +1,5 @@
 import { t as byWeight } from "./weight.js";
-import { s as isOfGone } from "./replay.js";
+import { i as isOfGone } from "./held.js";
 import { t as isTwin } from "./twins.js";
 import { r as subjectOf } from "./plan.js";
 import { c as assumption, t as headline } from "./comment.js";

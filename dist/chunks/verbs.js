@@ -37,6 +37,10 @@ const options = {
 		value: "community",
 		about: "say what Chatwoot of this edition (community or enterprise) would not take"
 	},
+	sarif: {
+		value: "FILE",
+		about: "write the findings as SARIF as well, for GitHub code scanning"
+	},
 	json: {
 		value: null,
 		about: "print JSON"
@@ -121,6 +125,7 @@ const verbs = {
 			"offline",
 			"allow",
 			...LIMITS,
+			"sarif",
 			"json"
 		],
 		exitCodes: "0 nothing to change, 2 there are changes, 1 an error or a guard that blocks"
@@ -166,6 +171,7 @@ const verbs = {
 			"offline",
 			"release",
 			"edition",
+			"sarif",
 			"json"
 		],
 		exitCodes: "0 no errors, 2 that release or edition would not take all of it, 1 errors"

@@ -52,6 +52,7 @@ export const NAMES = [
   'export-only-declared',
   'export-prune',
   'comment-footer',
+  'sarif',
   'timeout',
   'max-requests',
 ] as const

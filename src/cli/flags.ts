@@ -22,6 +22,8 @@ export interface Flags {
   /** The branch that keeps it on GitHub. */
   readonly ledgerBranch: string
   readonly json: boolean
+  /** Where the findings go as SARIF; null for nowhere. */
+  readonly sarif: string | null
   /** What the files are checked for besides; null for nothing. */
   readonly release: Release | null
   readonly yes: boolean
@@ -61,6 +63,7 @@ export function readFlags(args: readonly string[]): Flags | Asking {
     ledger: text('ledger'),
     ledgerBranch: text('ledger-branch'),
     json: has('json'),
+    sarif: text('sarif') || null,
     release: releaseIn(text('release'), text('edition'), problems),
     yes: has('yes'),
     isOffline: has('offline'),

@@ -18,6 +18,7 @@ export const options = {
   offline: { value: null, about: 'ask no server: plan against what was applied last, validate without variables' },
   release: { value: '4.8.0', about: 'say what a Chatwoot of this release would not take' },
   edition: { value: 'community', about: 'say what Chatwoot of this edition (community or enterprise) would not take' },
+  sarif: { value: 'FILE', about: 'write the findings as SARIF as well, for GitHub code scanning' },
   json: { value: null, about: 'print JSON' },
   yes: { value: null, about: 'do it without asking' },
   allow: {
@@ -77,7 +78,7 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
   plan: {
     about: 'show what would change on the server',
     alias: 'preview',
-    options: [...PLACES, 'offline', 'allow', ...LIMITS, 'json'],
+    options: [...PLACES, 'offline', 'allow', ...LIMITS, 'sarif', 'json'],
     exitCodes: '0 nothing to change, 2 there are changes, 1 an error or a guard that blocks',
   },
   apply: {
@@ -99,7 +100,7 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
   },
   validate: {
     about: 'check the files alone, without any request',
-    options: ['desired', 'offline', 'release', 'edition', 'json'],
+    options: ['desired', 'offline', 'release', 'edition', 'sarif', 'json'],
     exitCodes: '0 no errors, 2 that release or edition would not take all of it, 1 errors',
   },
   test: {
