@@ -1,5 +1,5 @@
-/** Writes what is made from the declarations: JSON Schemas, one page a kind, guard or lint rule, and the reference. `npm run check` compares. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+/** Writes what is made from the declarations: JSON Schemas, one page a kind, guard or lint rule, the reference, and the words of messages. `npm run check` compares. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { desiredJsonSchema } from '../src/desired/json-schema.ts'
 import { kinds } from '../src/kinds/index.ts'
@@ -10,6 +10,7 @@ import { ruleTestsJsonSchema } from '../src/rule-tests/json-schema.ts'
 import { guardPage, guardsPage } from './guard-page.ts'
 import { kindPage } from './kind-page.ts'
 import { lintPage, lintPages } from './lint-page.ts'
+import { messagesJson } from './messages.ts'
 import { outputJsonSchema, shapes } from './output-shapes.ts'
 import { referencePage } from './reference-page.ts'
 
@@ -44,6 +45,9 @@ writeFileSync(join(guardPages, 'README.md'), guardsPage(guards))
 const lintFolder = emptied('docs/lint')
 for (const rule of lintRules) writeFileSync(join(lintFolder, `${rule.code}.md`), lintPage(rule))
 writeFileSync(join(lintFolder, 'README.md'), lintPages(lintRules))
+
+const messages = readFileSync(join(root, 'docs/messages.md'), 'utf8')
+writeFileSync(join(root, 'src/sarif/messages.json'), messagesJson(messages))
 
 writeFileSync(join(root, 'docs/reference.md'), referencePage(join(root, 'action.yml')))
 

@@ -37,6 +37,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   export: [...centre, 'desired', 'plan', 'plan/match'],
   migrate: [...centre, 'export', 'desired', 'plan/match', 'plan/ledger'],
   render: [...centre, 'map', 'rule-tests', 'replay', 'plan', 'plan/match', 'plan/approve', 'plan/diff', 'plan/ledger'],
+  sarif: [...centre, 'lint', 'plan/guards', 'render'],
   chatwoot: [...centre, 'plan', 'plan/availability', 'plan/match', 'plan/guards', 'plan/ledger', 'plan/order'],
   github: ['plan/model', 'plan/ledger', 'redact'],
   engine: [
@@ -52,7 +53,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   ].concat('replay', 'map', 'desired', 'export', 'lint', 'chatwoot', 'github', 'render'),
   init: [...centre, 'engine', 'desired', 'export', 'chatwoot', 'github', 'plan'],
   doctor: [...centre, 'engine', 'chatwoot', 'github', 'render', 'plan/availability', 'plan/ledger'],
-  action: ['rule-tests', 'engine', 'desired', 'export', 'render', 'chatwoot', 'github', 'redact'].concat(
+  action: ['rule-tests', 'sarif', 'engine', 'desired', 'export', 'render', 'chatwoot', 'github', 'redact'].concat(
     'plan',
     'plan/model',
     'plan/match',
@@ -69,6 +70,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     'desired',
     'lint',
     'migrate',
+    'sarif',
     'chatwoot',
     'github',
     'render',

@@ -1,7 +1,7 @@
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { i as Stopped, o as sentenceOf, t as FilesError } from "./errors.js";
 import { c as said, i as logLines, n as cut, s as prose } from "./safe2.js";
-import { t as toRunner } from "./runner.js";
+import { n as toRunner, t as saveSarif } from "./sarif.js";
 // src/action/fail.ts
 /** The end of a run that could not go on: annotations at the places in the files, one sentence, the summary. */
 async function fail(thrown, secrets) {
@@ -12,8 +12,9 @@ async function fail(thrown, secrets) {
 	const sentence = secrets.quoted(known, "the log") ?? "This is a bug of Chatwoot as Code. Please report it with the lines above.";
 	if (known === null) runner.line(logLines(error instanceof Error ? error.stack ?? error.message : String(error)));
 	const findings = secrets.quoted(error instanceof FilesError ? error.findings : [], "the summary");
-	runner.annotate(findings);
 	for (const each of unposted) runner.warning(said(each));
+	if (error instanceof FilesError) await saveSarif(findings, process.env, secrets).catch((cause) => runner.warning(said(cause.message)));
+	runner.annotate(findings);
 	runner.failed(said(sentence));
 	runner.otherOutputs(OWN_OUTPUTS);
 	const list = findings.length === 0 ? "" : await listed(findings);

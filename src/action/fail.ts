@@ -5,6 +5,7 @@ import type { Finding } from '../plan/model/plan.ts'
 import type { Secrets } from '../redact/secrets.ts'
 import { cut, logLines, prose, said } from '../render/safe.ts'
 import { toRunner } from './runner.ts'
+import { saveSarif } from './sarif.ts'
 
 export async function fail(thrown: unknown, secrets: Secrets): Promise<void> {
   const runner = toRunner(secrets)
@@ -15,8 +16,10 @@ export async function fail(thrown: unknown, secrets: Secrets): Promise<void> {
     secrets.quoted(known, 'the log') ?? 'This is a bug of Chatwoot as Code. Please report it with the lines above.'
   if (known === null) runner.line(logLines(error instanceof Error ? (error.stack ?? error.message) : String(error)))
   const findings = secrets.quoted(error instanceof FilesError ? error.findings : [], 'the summary')
-  runner.annotate(findings)
   for (const each of unposted) runner.warning(said(each))
+  if (error instanceof FilesError)
+    await saveSarif(findings, process.env, secrets).catch((cause: Error) => runner.warning(said(cause.message)))
+  runner.annotate(findings)
   runner.failed(said(sentence))
   // Steps that come next ask for them, whatever became of this one.
   runner.otherOutputs(OWN_OUTPUTS)

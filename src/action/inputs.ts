@@ -53,6 +53,7 @@ export const NAMES = [
   'export-prune',
   'comment-footer',
   'html-report',
+  'sarif',
   'timeout',
   'max-requests',
 ] as const

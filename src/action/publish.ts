@@ -14,6 +14,7 @@ import { outcomesText, plain, planText } from '../render/terminal.ts'
 import type { Offline } from './modes/offline.ts'
 import type { Result } from './modes/session.ts'
 import type { Runner } from './runner.ts'
+import { saveSarif } from './sarif.ts'
 
 export async function publish(
   result: Result | Offline,
@@ -56,8 +57,9 @@ export async function publish(
   runner.output('applied', count('applied'))
   runner.output('failed', count('failed'))
   runner.otherOutputs(OWN_OUTPUTS)
-  runner.annotate(result.findings)
   for (const sentence of result.unposted) runner.warning(said(sentence))
+  runner.annotate(result.findings)
+  await tried(() => saveSarif(result.findings, environment, secrets))
   await tried(() => runner.summary(`${result.summary}${renderUnposted(result.unposted)}`))
   if (result.failure !== null) runner.failed(said(secrets.quoted(result.failure, 'the log')))
   if (errors.length > 0) throw errors[0]

@@ -2,7 +2,7 @@
 import * as core from '@actions/core'
 import type { Finding } from '../plan/model/plan.ts'
 import type { Secrets } from '../redact/secrets.ts'
-import { annotationsOf } from '../render/annotations.ts'
+import { annotationsOf, ROOM } from '../render/annotations.ts'
 
 export interface Runner {
   /** Makes the runner replace a value wherever it stands in the log. */
@@ -25,6 +25,9 @@ export interface Runner {
 /** Names of the outputs that this process has set: whatever ends it, the others are set as well. */
 const written = new Set<string>()
 
+/** How many warnings this process has written: of a step ten are shown, and findings take what is left. */
+let warnings = 0
+
 /** What was done, before anything is; of what nobody has looked at, nothing is known, and the output is empty. */
 const NOTHING_DONE: { readonly [output: string]: string } = { applied: '0', failed: '0', blocked: 'false' }
 
@@ -33,9 +36,16 @@ export function toRunner(secrets: Secrets): Runner {
   const runner: Runner = {
     mask: (value) => core.setSecret(value),
     line: (text) => core.info(logged(text)),
-    warning: (sentence) => core.warning(logged(sentence)),
+    warning(sentence) {
+      warnings += 1
+      core.warning(logged(sentence))
+    },
     annotate(findings) {
-      for (const { severity, place, title, message } of annotationsOf(secrets.quoted(findings, 'an annotation'))) {
+      const room = { ...ROOM, warning: ROOM.warning - warnings }
+      for (const { severity, place, title, message } of annotationsOf(
+        secrets.quoted(findings, 'an annotation'),
+        room,
+      )) {
         const { file, line, column } = place ?? {}
         const at = place === null ? {} : { file: file!, startLine: line!, startColumn: column! }
         const said = secrets.hide(message, 'an annotation')

@@ -24,6 +24,8 @@ export interface Flags {
   readonly json: boolean
   /** The file of the report for a browser; null for none. */
   readonly html: string | null
+  /** Where the findings go as SARIF; null for nowhere. */
+  readonly sarif: string | null
   /** What the files are checked for besides; null for nothing. */
   readonly release: Release | null
   readonly yes: boolean
@@ -64,6 +66,7 @@ export function readFlags(args: readonly string[]): Flags | Asking {
     ledgerBranch: text('ledger-branch'),
     json: has('json'),
     html: text('html') || null,
+    sarif: text('sarif') || null,
     release: releaseIn(text('release'), text('edition'), problems),
     yes: has('yes'),
     isOffline: has('offline'),

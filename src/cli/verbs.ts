@@ -21,6 +21,7 @@ export const options = {
   },
   release: { value: '4.8.0', about: 'say what a Chatwoot of this release would not take' },
   edition: { value: 'community', about: 'say what Chatwoot of this edition (community or enterprise) would not take' },
+  sarif: { value: 'FILE', about: 'write the findings as SARIF as well, for GitHub code scanning' },
   json: { value: null, about: 'print JSON' },
   html: { value: 'FILE', about: 'also write a report to be opened in a browser' },
   yes: { value: null, about: 'do it without asking' },
@@ -82,7 +83,7 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
   plan: {
     about: 'show what would change on the server',
     alias: 'preview',
-    options: [...PLACES, 'offline', 'allow', ...LIMITS, 'json', 'html'],
+    options: [...PLACES, 'offline', 'allow', ...LIMITS, 'json', 'html', 'sarif'],
     exitCodes: '0 nothing to change, 2 there are changes, 1 an error or a guard that blocks',
   },
   apply: {
@@ -104,7 +105,7 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
   },
   validate: {
     about: 'check the files alone, without any request',
-    options: ['desired', 'offline', 'release', 'edition', 'json'],
+    options: ['desired', 'offline', 'release', 'edition', 'sarif', 'json'],
     exitCodes: '0 no errors, 2 that release or edition would not take all of it, 1 errors',
   },
   test: {

@@ -41,6 +41,11 @@ export function urlNameIn(environment: Environment): string {
   return textOf(environment, 'chatwoot-url') === '' ? 'CHATWOOT_API_URL' : 'the input chatwoot-url'
 }
 
+/** The file that the findings go to as SARIF; null for none. */
+export function sarifIn(environment: Environment): string | null {
+  return textOf(environment, 'sarif') || null
+}
+
 /** Whose texts on GitHub are meant. */
 export function scopeInputs(environment: Environment) {
   return {

@@ -1,4 +1,4 @@
-/** Findings as annotations: GitHub shows ten of a level and drops the rest without a word. */
+/** Findings as annotations: GitHub shows ten of a level and step, fifty of a job, and drops the rest without a word. */
 import type { Finding, Place } from '../plan/model/plan.ts'
 import { linesOf } from './findings.ts'
 import { cut, logSafe, visible } from './safe.ts'
@@ -10,18 +10,22 @@ export interface Annotation {
   readonly message: string
 }
 
-const SHOWN = 9
+/** How many of each level a step may show. The last error says why the run failed. */
+type Room = { readonly [severity in Finding['severity']]: number }
+export const ROOM: Room = { error: 9, warning: 10, note: 10 }
 
-export function annotationsOf(findings: readonly Finding[]): Annotation[] {
+/** The worst first; where not all fit, the last one of a level says how many more there are. */
+export function annotationsOf(findings: readonly Finding[], room = ROOM): Annotation[] {
   return (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const all = findings.filter((finding) => finding.severity === severity && !finding.isStanding)
-    const some = all.slice(0, all.length > SHOWN + 1 ? SHOWN : SHOWN + 1).map((finding) => ({
+    const left = Math.max(0, room[severity])
+    const some = all.slice(0, all.length > left ? Math.max(0, left - 1) : left).map((finding) => ({
       severity,
       place: finding.place,
       title: finding.code,
       message: logSafe(visible(cut([`${finding.sentence} ${finding.nextStep}`, ...linesOf(finding)].join('\n'), 2000))),
     }))
-    return all.length > some.length
+    return all.length > some.length && left > 0
       ? [
           ...some,
           {

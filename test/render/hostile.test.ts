@@ -21,9 +21,11 @@ import { logLines, said } from '../../src/render/safe.ts'
 import { suggestionText } from '../../src/render/suggestion.ts'
 import { driftText, findingLines, outcomesText, plain, planText } from '../../src/render/terminal.ts'
 import { marks } from '../../src/render/words/marks.ts'
+import { sarifText } from '../../src/sarif/sarif.ts'
 import { HOSTILE } from '../hostile.ts'
 import { hostileMap } from '../map/account.ts'
 import { desiredOf } from '../plan/sides.ts'
+import { placesOf, runIn, sarifProblems } from '../sarif/schema.ts'
 
 function reportWith(text: string): Report {
   const field = {
@@ -291,6 +293,8 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
       said(unplannedText(unplanned(text))),
       json,
       errorJson(text, report.plan.findings),
+      // What stands before is ours alone.
+      sarifOf(text).split('"automationDetails"')[1]!,
       replayText(replayWith(text)),
       replayJson(replayWith(text)),
       ruleTestsText(testsWith(text), plain),
@@ -308,6 +312,28 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
       expect(line).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/)
       expect(line).not.toContain('##[')
     }
+  },
+)
+
+const sarifOf = (text: string) =>
+  sarifText([...reportWith(text).plan.findings, ...linted(text)], { folder: text, here: '/here', root: '/here' })
+
+test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
+  '%s is words and an address in SARIF',
+  async (_, text) => {
+    const sarif = sarifOf(text)
+    const { results, category } = runIn(sarif)
+
+    expect(await sarifProblems(sarif)).toEqual([])
+    expect(category).toMatch(/^chatwoot-as-code\/[\s\S]{0,300}\/$/)
+    for (const { message } of results) {
+      expect(message.text.length).toBeLessThan(3000)
+      expect(message.text).not.toMatch(/\]\(/)
+      expect(message.text).not.toMatch(
+        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/,
+      )
+    }
+    for (const place of placesOf(sarif)) expect(place).toMatch(/^[\w.!~*'()%/-]*:1:1 |^:1:1 /)
   },
 )
 

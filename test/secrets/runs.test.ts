@@ -20,9 +20,10 @@ const modes: Modes = {
   'plan by hand': (more) => world.dispatch('plan', more),
   drift: (more) => world.nightly(more),
   // Nobody reviews here what is applied.
-  apply: (more) => world.dispatch('apply', { ...more, inputs: { 'on-new-operations': 'apply' } }),
-  resync: (more) => world.dispatch('resync', { ...more, inputs: { 'on-new-operations': 'apply' } }),
-  'undo, shown': async (more) => world.dispatch('undo', { ...more, inputs: { run: await latestRun() } }),
+  apply: (more) => world.dispatch('apply', { ...more, inputs: { ...more.inputs, 'on-new-operations': 'apply' } }),
+  resync: (more) => world.dispatch('resync', { ...more, inputs: { ...more.inputs, 'on-new-operations': 'apply' } }),
+  'undo, shown': async (more) =>
+    world.dispatch('undo', { ...more, inputs: { ...more.inputs, run: await latestRun() } }),
 }
 const latestRun = async () => (await world.ledger())!.last!.run
 const writing = ['apply', 'resync']
@@ -31,11 +32,11 @@ const forkModes = ['plan', 'apply', 'drift', 'resync']
 const verbs: readonly (readonly string[])[] = [
   ['init', '--yes', '--account', '2', '--desired', 'begun', '--ledger', 'none.json'],
   ['validate'],
-  ['validate', '--release', '4.4.0'],
+  ['validate', '--release', '4.4.0', '--sarif', 'validate.sarif'],
   ['test'],
   ['doctor'],
   ['export', '--account', '2', '--out', 'exported', '--ledger', 'none.json'],
-  ['plan'],
+  ['plan', '--sarif', 'plan.sarif'],
   ['drift'],
   ['replay'],
   ['apply', '--yes'],
@@ -88,7 +89,8 @@ async function searched(what: string, run: (more: More) => Promise<ActionResult>
   const temp = await mkdtemp(join(folder, 'temp-'))
   const token = await world.github.token({ contents: 'write', issues: 'write', pull_requests: 'write' })
   world.github.requests.length = 0
-  const result = await run({ token, ...more, env: { ...api, ...secretEnv(), RUNNER_TEMP: temp, ...more.env } })
+  const inputs = { ...more.inputs, sarif: join(temp, 'chatwoot.sarif') }
+  const result = await run({ token, ...more, inputs, env: { ...api, ...secretEnv(), RUNNER_TEMP: temp, ...more.env } })
   const places = {
     log: result.everything,
     stdout: withoutMasks(result.stdout),
@@ -267,7 +269,7 @@ describe('the action', () => {
     '%s on a pull request from a fork, with secrets that should not be there',
     async (mode) => {
       const { found } = await searched(`${mode} of a fork`, (more) =>
-        world.job('plan', fork, { ...more, inputs: { mode } }),
+        world.job('plan', fork, { ...more, inputs: { ...more.inputs, mode } }),
       )
 
       expect(found).toEqual([])

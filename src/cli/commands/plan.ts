@@ -11,16 +11,19 @@ import { capped } from '../../render/findings.ts'
 import { driftText, findingLines, planText } from '../../render/terminal.ts'
 import type { Flags } from '../flags.ts'
 import { allowedBy, withEngine } from './open.ts'
-import { show } from './show.ts'
+import { type Found, withSarif } from './sarif.ts'
+import { type Shown, show } from './show.ts'
 import { type Command, paint, type Terminal } from './terminal.ts'
 
-export const plan: Command = async (flags, terminal) => {
-  if (flags.isOffline) return planOffline(flags, terminal)
-  return withEngine(flags, terminal, async (engine) => {
-    const its = await lookToShow(engine)
-    return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
+export const plan: Command = (flags, terminal) =>
+  withSarif(flags, terminal, async (found) => {
+    const shown = (its: Shown) => {
+      found(its.plan.findings)
+      return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
+    }
+    if (flags.isOffline) return shown(await planOffline(flags, terminal))
+    return withEngine(flags, terminal, async (engine) => shown(await lookToShow(engine)))
   })
-}
 
 export const drift: Command = (flags, terminal) =>
   withEngine(flags, terminal, async (engine) => {
@@ -28,11 +31,15 @@ export const drift: Command = (flags, terminal) =>
     return show(flags, its, terminal, driftText, countsOf(its.plan).drift > 0 ? 2 : 0)
   })
 
-export const validate: Command = async (flags, terminal) => {
+export const validate: Command = (flags, terminal) =>
+  withSarif(flags, terminal, async (found) => validated(flags, terminal, found))
+
+async function validated(flags: Flags, terminal: Terminal, found: Found): Promise<number> {
   const { desired, reveal } = filesOf(flags, terminal)
   const { resources, notes = [] } = desired
   const lacked = flags.release === null ? [] : lackedBy(flags.release, desired, reveal)
   const findings = terminal.secrets.quoted([...notes, ...lacked, ...lintFiles(desired)], 'what is printed')
+  found(findings)
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const counted = {
     version: 1,
@@ -50,7 +57,7 @@ function filesOf({ desired, isOffline }: Flags, { secrets }: Terminal): Files {
   return openFiles(desired, process.env, secrets, isOffline)
 }
 
-async function planOffline(flags: Flags, terminal: Terminal): Promise<number> {
+async function planOffline(flags: Flags, terminal: Terminal): Promise<Shown> {
   const files = filesOf(flags, terminal)
   const account = accountOf(flags.account, files.desired)
   const its = await lookOffline(placeOf(files, account, ledgerInFile(flags.ledger)), allowedBy(flags))
@@ -58,5 +65,5 @@ async function planOffline(flags: Flags, terminal: Terminal): Promise<number> {
     throw new WorkflowError(
       `There is no ledger ${flags.ledger}, so nobody knows what was applied. Check the files alone with validate, or plan without --offline.`,
     )
-  return show(flags, its, terminal, planText, countsOf(its.plan).changes > 0 ? 2 : 0)
+  return its
 }
