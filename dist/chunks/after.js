@@ -1,12 +1,57 @@
-import { C as own, D as without, n as kindNamed } from "./kinds.js";
+import { T as own, k as without, n as kindNamed } from "./kinds.js";
 import { m as marksAfter, p as isFilled } from "./make.js";
 import { t as fieldOf } from "./paths.js";
 import { r as subjectOf } from "./plan.js";
 // src/kinds/model/kind.ts
 /** The fields of a new one that follow its create in an update. */
-function followingCreate({ onlyByUpdate, alsoByUpdate }, fields) {
-	return [...onlyByUpdate, ...alsoByUpdate(fields)];
+function followingCreate({ onlyByUpdate, alsoByUpdate, files }, fields) {
+	return [
+		...onlyByUpdate,
+		...alsoByUpdate(fields),
+		...Object.keys(files)
+	];
 }
+// src/plan/ledger/entries.ts
+var Entries = class {
+	#kinds = /* @__PURE__ */ new Map();
+	#keysOf = /* @__PURE__ */ new Map();
+	constructor({ resources }) {
+		for (const [kind, keys] of Object.entries(resources)) for (const [key, entry] of Object.entries(keys)) this.set({
+			kind,
+			key
+		}, entry);
+	}
+	get({ kind, key }) {
+		return this.#kinds.get(kind)?.get(key);
+	}
+	set({ kind, key }, entry) {
+		this.#release({
+			kind,
+			key
+		});
+		const keys = this.#kinds.get(kind) ?? /* @__PURE__ */ new Map();
+		this.#kinds.set(kind, keys.set(key, entry));
+		const those = this.#keysOf.get(`${kind} ${entry.id}`) ?? /* @__PURE__ */ new Set();
+		this.#keysOf.set(`${kind} ${entry.id}`, those.add(key));
+	}
+	delete(subject) {
+		this.#release(subject);
+		this.#kinds.get(subject.kind)?.delete(subject.key);
+	}
+	/** The keys that have this id now. */
+	keysOf(kind, id) {
+		return [...this.#keysOf.get(`${kind} ${id}`) ?? []];
+	}
+	/** As a ledger keeps them: kinds and keys in order. */
+	get sorted() {
+		const inOrder = (map) => [...map].sort(([a], [b]) => a < b ? -1 : 1);
+		return Object.fromEntries(inOrder(this.#kinds).filter(([, keys]) => keys.size > 0).map(([kind, keys]) => [kind, Object.fromEntries(inOrder(keys))]));
+	}
+	#release(subject) {
+		const entry = this.get(subject);
+		if (entry !== void 0) this.#keysOf.get(`${subject.kind} ${entry.id}`)?.delete(subject.key);
+	}
+};
 // src/plan/ledger/after.ts
 /** What an apply leaves behind: outcomes, and the ledger as it was at that moment, which another run may have moved on. */
 function emptyLedger(account, salt) {
@@ -20,32 +65,49 @@ function emptyLedger(account, salt) {
 }
 /** `folder` is that of the desired files, which the entries name. */
 function ledgerAfter(ledger, plan, outcomes, last, folder) {
-	const entries = new Map(Object.entries(ledger.resources).map(([kind, keys]) => [kind, new Map(Object.entries(keys))]));
-	const keys = (kind) => entries.get(kind) ?? entries.set(kind, /* @__PURE__ */ new Map()).get(kind);
-	const keep = ({ kind, key, id, fields, protect }, marks = {}) => {
-		const before = keys(kind).get(key);
+	const entries = new Entries(ledger);
+	const keep = ({ kind, key, id, fields, protect }, said = {}) => {
+		const before = entries.get({
+			kind,
+			key
+		});
 		const { reverts, refused } = before?.id === id ? {
 			...before,
-			...marks
-		} : marks;
-		keys(kind).set(key, {
+			...said
+		} : said;
+		const marks = {
+			...isFilled(reverts) ? { reverts } : {},
+			...isFilled(refused) ? { refused } : {}
+		};
+		entries.set({
+			kind,
+			key
+		}, {
 			id,
 			fields,
 			folder,
 			...protect ? { protect: true } : {},
-			...isFilled(reverts) ? { reverts } : {},
-			...isFilled(refused) ? { refused } : {}
+			...marks
 		});
 	};
 	const planned = new Set(plan.changes.map(subjectOf));
 	/** The other key under which the ledger had this id and still has it. */
-	const holderOf = ({ kind, key }, id) => Object.keys(own(ledger.resources, kind) ?? {}).find((other) => other !== key && keys(kind).get(other)?.id === id);
+	const holderOf = ({ kind, key }, id) => entries.keysOf(kind, id).find((other) => other !== key && own(own(ledger.resources, kind) ?? {}, other) !== void 0);
 	const moved = plan.renamed.map((one) => ({
 		...one,
-		entry: keys(one.kind).get(one.from)
+		entry: entries.get({
+			kind: one.kind,
+			key: one.from
+		})
 	}));
-	for (const { kind, from } of moved) keys(kind).delete(from);
-	for (const { kind, to, entry } of moved) if (entry !== void 0) keys(kind).set(to, entry);
+	for (const { kind, from } of moved) entries.delete({
+		kind,
+		key: from
+	});
+	for (const { kind, to, entry } of moved) if (entry !== void 0) entries.set({
+		kind,
+		key: to
+	}, entry);
 	for (const one of plan.refreshed) keep(one, { refused: one.refused ?? {} });
 	for (const [index, outcome] of outcomes.entries()) {
 		const change = plan.changes[index];
@@ -56,20 +118,23 @@ function ledgerAfter(ledger, plan, outcomes, last, folder) {
 			...change,
 			key: holder
 		}))) continue;
-		if (holder !== void 0) keys(change.kind).delete(holder);
-		if (managed !== null) keep(managed, marksAfter(keys(change.kind).get(change.key), change, outcome, last.at));
-		else if (outcome.state === "applied") keys(change.kind).delete(change.key);
+		if (holder !== void 0) entries.delete({
+			kind: change.kind,
+			key: holder
+		});
+		if (managed !== null) keep(managed, marksAfter(entries.get(change), change, outcome, last.at));
+		else if (outcome.state === "applied") entries.delete(change);
 	}
-	for (const [index, { state }] of outcomes.entries()) for (const { kind, key } of state === "applied" && plan.changes[index].takesAlong || []) {
-		const entry = keys(kind).get(key);
-		if (entry !== void 0) keys(kind).set(key, {
+	for (const [index, { state }] of outcomes.entries()) for (const subject of state === "applied" && plan.changes[index].takesAlong || []) {
+		const entry = entries.get(subject);
+		if (entry !== void 0) entries.set(subject, {
 			...entry,
 			goesAlong: true
 		});
 	}
 	return {
 		...ledger,
-		resources: sorted(entries),
+		resources: entries.sorted,
 		last
 	};
 }
@@ -120,9 +185,5 @@ function managedAfter(change, { state, id, refused }) {
 		fields: without(managed, followingCreate(kindNamed(kind).requests, managed)),
 		protect
 	};
-}
-function sorted(entries) {
-	const inOrder = (map) => [...map].sort(([a], [b]) => a < b ? -1 : 1);
-	return Object.fromEntries(inOrder(entries).filter(([, keys]) => keys.size > 0).map(([kind, keys]) => [kind, Object.fromEntries(inOrder(keys))]));
 }
 export { followingCreate as i, ledgerAfter as n, outcomeOf as r, emptyLedger as t };

@@ -84,14 +84,9 @@ async function filesBelow(github, commit, folder) {
 function blobId(content) {
 	return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 }
-/** Null for what is no text. */
-async function blobText(github, sha) {
+async function blobBytes(github, sha) {
 	const { content } = await github.ask(Blob, `GET ${REPO}/git/blobs/{file_sha}`, { file_sha: sha });
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(content, "base64"));
-	} catch {
-		return null;
-	}
+	return Buffer.from(content, "base64");
 }
 /** Unlike a folder's contents, which end after a thousand files, a tree has them all. */
 async function treeAt(github, sha) {
@@ -162,4 +157,4 @@ function decoded(base64, what) {
 		throw new GitHubError(`${what} is not UTF-8.`, null, false, { cause });
 	}
 }
-export { fileAt as a, headOfBranch as c, treeOver as d, commitOnBranch as i, moveBranch as l, blobText as n, filesBelow as o, commitOf as r, filesIn as s, blobId as t, parentsOf as u };
+export { fileAt as a, headOfBranch as c, treeOver as d, commitOnBranch as i, moveBranch as l, blobId as n, filesBelow as o, commitOf as r, filesIn as s, blobBytes as t, parentsOf as u };

@@ -1,5 +1,5 @@
 import { r as isSealed, t as isObject } from "./json.js";
-import { C as own, E as valueAt, _ as shapeFor, v as shapeOf } from "./kinds.js";
+import { O as valueAt, T as own, b as shapeOf, y as shapeFor } from "./kinds.js";
 // src/plan/model/canonical.ts
 /** Keeps what the kind's schema names; whatever else the server sent, credentials included, goes no further. */
 function project(kind, raw) {

@@ -1,12 +1,13 @@
-import { C as own, D as without, b as parentOf, n as kindNamed, w as pick } from "./kinds.js";
+import { E as pick, S as parentOf, T as own, _ as isFileContent, k as without, n as kindNamed } from "./kinds.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { d as isEqual, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId } from "./locate.js";
+import { c as naturalKeyOf, m as isEqual, r as canonicalValue, t as byId, v as unseal } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
-import { b as mayStillAct, v as isUnanswered, y as mayBeOutage } from "./open.js";
+import { b as mayBeOutage, x as mayStillAct, y as isUnanswered } from "./open.js";
 import { a as wireSpace, r as mapReferences } from "./each-reference.js";
 import { d as unitsOf, s as project, t as canonical } from "./canonical.js";
 import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
+import { t as isObject } from "./json.js";
 import { i as withLate, n as madeTwins } from "./twins.js";
 import { c as read, s as planFrom, t as effortOf } from "./engine.js";
 // src/plan/order/at-once.ts
@@ -112,15 +113,68 @@ async function inLanes(waits, carryOut) {
 		await Promise.allSettled(underWay.values());
 	}
 }
+// src/chatwoot/send-file.ts
+/** The failure is this resource's own: what comes after it goes on. */
+const CONFLICT$1 = 409;
+async function sendFile({ writer, bytesOf }, { address }, { name, field, content }) {
+	if (!isFileContent(content)) {
+		await writer.send({
+			method: "DELETE",
+			path: `${address}/${field.below}`
+		});
+		return;
+	}
+	const bytes = bytesOf(content);
+	if (bytes === null) throw new ServerError(`The file of "${name}" was changed while this run was under way. Run again.`, CONFLICT$1);
+	const file = {
+		bytes,
+		type: content.type,
+		name: `${name}.${content.type.split("/")[1]}`
+	};
+	if (field.uploadedAs === null) await writer.send({
+		method: "PATCH",
+		path: address,
+		form: { [name]: file }
+	});
+	else {
+		const id = await uploaded(writer, file);
+		await writer.send({
+			method: "PATCH",
+			path: address,
+			body: { [field.uploadedAs]: id }
+		});
+	}
+}
+/** The id of the upload: a signed text, before 4.9 a number. A second upload changes nothing that anybody sees. */
+async function uploaded(writer, file) {
+	const answer = await writer.send({
+		method: "POST",
+		path: "upload",
+		form: { attachment: file },
+		isRepeatable: true
+	});
+	const id = isObject(answer) ? answer.blob_id : void 0;
+	if (typeof id === "string" || typeof id === "number") return id;
+	throw new ServerError("Chatwoot's answer to an upload holds no id. Run again.", CONFLICT$1);
+}
 // src/chatwoot/write.ts
 /** An update and a delete; a create is in `creation.ts`. */
 /** `before` are its live fields, with ids where people write keys. */
-async function update({ writer, addresses }, kind, id, fields, before) {
+async function update(target, kind, id, fields, before) {
+	const { writer, addresses } = target;
 	const at = addresses.of(kind.name, id);
-	for (const request of kind.endpoint.update(at, kind.requests.toBody(fields, "update"), before)) await writer.send(request);
-	if (Object.keys(before).length > 0) addresses.move(kind.name, {
+	const { files, toBody } = kind.requests;
+	const plain = without(fields, Object.keys(files));
+	if (Object.keys(plain).length > 0) for (const request of kind.endpoint.update(at, toBody(plain, "update"), before)) await writer.send(request);
+	const isNew = Object.keys(before).length === 0;
+	if (!isNew) addresses.move(kind.name, {
 		id,
 		address: addressAfter()
+	});
+	for (const [name, field] of Object.entries(files)) if (name in fields && !(isNew && fields[name] === null)) await sendFile(target, addresses.of(kind.name, id), {
+		name,
+		field,
+		content: fields[name]
 	});
 	function addressAfter() {
 		const now = {
@@ -282,10 +336,11 @@ function isAsSent(kind, raw, sent) {
 // src/chatwoot/operation.ts
 /** What there is to do for one change, such that doing it again does it once. Nothing is sent that the plan does not say. */
 /** `reading` is what the plan was made from: a resource that was not in it and has the right name is one we created. */
-function operationsOf(writer, plan, { live, addresses }, reveal) {
+function operationsOf(writer, plan, { live, addresses }, { reveal, bytesOf }) {
 	const target = {
 		writer,
-		addresses
+		addresses,
+		bytesOf
 	};
 	const wires = new Map(Object.entries(plan.wires).flatMap(([kind, keys]) => Object.entries(keys).map(([key, wire]) => [subjectOf({
 		kind,
@@ -386,9 +441,12 @@ function operationsOf(writer, plan, { live, addresses }, reveal) {
 */
 const LEFT_ASIDE = "(it has stepped aside for the others, and is called so until the next run)";
 /** `held` says, by `kind/key`, which writes are left out and why; so is what depends on them. */
-async function applyPlan(writer, plan, reading, reveal, { held = /* @__PURE__ */ new Map(), progress, stop } = {}) {
+async function applyPlan(writer, plan, reading, { reveal, bytesOf }, { held = /* @__PURE__ */ new Map(), progress, stop } = {}) {
 	const { changes } = plan;
-	const operations = operationsOf(writer, plan, reading, reveal);
+	const operations = operationsOf(writer, plan, reading, {
+		reveal,
+		bytesOf
+	});
 	const course = courseOf(writer, stop);
 	const notDone = /* @__PURE__ */ new Set();
 	/** What became of stepping aside: null when it worked. */
@@ -567,15 +625,16 @@ function isWorthApplying({ plan, ledger, server }) {
 	return !isNamed || !isSigned || plan.changes.length + plan.refreshed.length + plan.renamed.length > 0;
 }
 /**
-* Applies the plan of a look that has no errors, looks again and writes ledger and receipt in one go. `held` says, by
+* Applies the plan of a look that has no errors, looks again and writes ledger and receipt in one go. `asked` says, by
 * `kind/key`, what is not to be done and why.
 */
-async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading, server }, apply, held = /* @__PURE__ */ new Map()) {
+async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading, server }, apply, asked = /* @__PURE__ */ new Map()) {
 	const { mode, applied: covered, ...last } = apply;
 	const writer = engine.chatwoot.writer();
+	const held = new Map([...changedFiles(plan, engine.bytesOf), ...asked]);
 	if (plan.changes.some((change) => isWrite(change) && !held.has(subjectOf(change)))) await engine.store.checkWritable?.();
 	const { progress, stop } = engine;
-	const { outcomes: applied, unclear, late, takenBack } = await applyPlan(writer, plan, reading, engine.reveal, {
+	const { outcomes: applied, unclear, late, takenBack } = await applyPlan(writer, plan, reading, engine, {
 		held,
 		progress,
 		stop
@@ -636,6 +695,16 @@ async function carryOut(engine, { plan, digest, ledger, elsewhere, salt, reading
 		unkept,
 		after: lastRead
 	};
+}
+/** What would send a file that does not hold any more what the plan shows, by `kind/key`. */
+function changedFiles({ changes }, bytesOf) {
+	return changes.flatMap((change) => {
+		const field = Object.keys(kindNamed(change.kind).requests.files).find((name) => {
+			const content = change.send[name];
+			return isFileContent(content) && bytesOf(content) === null;
+		});
+		return field === void 0 ? [] : [[subjectOf(change), `the file of "${field}" no longer holds what the plan shows`]];
+	});
 }
 function partly(outcomes) {
 	return outcomes.every(({ state }) => state === "applied") ? {} : { isPartly: true };

@@ -1,7 +1,7 @@
 import { a as WorkflowError, n as PlainError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
-import { r as array } from "./schemas.js";
 import { i as LEDGER_BRANCH, t as ACTIONS_LOGIN } from "./names.js";
+import { r as array } from "./schemas.js";
 // src/github/errors.ts
 /** What goes wrong between us and GitHub, by whose turn it is. */
 /** GitHub gave no usable answer, or one that is neither the token's nor the workflow's fault. */

@@ -129,6 +129,8 @@ function readFlags(args) {
 		ledger: text("ledger"),
 		ledgerBranch: text("ledger-branch"),
 		json: has("json"),
+		html: text("html") || null,
+		sarif: text("sarif") || null,
 		release: releaseIn(text("release"), text("edition"), problems),
 		yes: has("yes"),
 		isOffline: has("offline"),

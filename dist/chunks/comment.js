@@ -7,7 +7,7 @@ import { n as shown, t as literal } from "./shown.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, o as whereThereIsRoom, r as fitting, t as COMMENT } from "./fitting2.js";
 import { i as isOfGone } from "./held.js";
-import { a as editLink, c as foot, d as paragraphs, h as nameOf, i as contestedList, l as linked, m as lengthOf, o as findingLine, p as changeSentence, r as accountAndFolder, s as findingsList, u as noLedger } from "./parts.js";
+import { _ as nameOf, a as editLink, c as foot, d as paragraphs, g as lengthOf, i as contestedList, l as linked, m as changeSentence, o as findingLine, r as accountAndFolder, s as findingsList, u as noLedger } from "./parts.js";
 import { i as impactLine } from "./json2.js";
 import { t as replayDetails } from "./replay.js";
 // src/render/assumed.ts
@@ -136,6 +136,18 @@ function rowLines({ change, fields }, page, limits) {
 }
 function fieldLines(field, most) {
 	const path = cut(field.path, 200);
+	const { lines, isShort, isWhole, more } = comparedField(field, most);
+	return {
+		isWhole,
+		lines: [
+			...isShort ? [] : [`    ${path}`],
+			...lines.map(({ sign, text }) => `${sign}   ${isShort ? `${path}  ` : "  "}${text}`),
+			...more > 0 ? [`      … and ${more} more lines`] : []
+		]
+	};
+}
+/** Both sides of a field, line by line. */
+function comparedField(field, most) {
 	const [before, after] = [linesOf(inOrderOf(field.desired, field.live)), linesOf(field.desired)];
 	const isShort = before.length <= 1 && after.length <= 1;
 	const compared = isShort ? [...before.map((text) => ({
@@ -148,12 +160,10 @@ function fieldLines(field, most) {
 	const { lines, isWhole } = shortened(compared.slice(0, most.lines), most.line);
 	const more = compared.length - lines.length;
 	return {
+		lines,
+		isShort,
 		isWhole: isWhole && more === 0,
-		lines: [
-			...isShort ? [] : [`    ${path}`],
-			...lines.map(({ sign, text }) => `${sign}   ${isShort ? `${path}  ` : "  "}${text}`),
-			...more > 0 ? [`      … and ${more} more lines`] : []
-		]
+		more
 	};
 }
 /** A long line that became another is shown where the two differ. */
@@ -203,13 +213,22 @@ function linesOf(value) {
 * The changes of a plan as a list, in words, the weightiest first. The first screen is for people: it holds a few lines, and
 * whatever is longer or comes later is folded below it.
 */
-const SIGNS = {
-	create: "🟢 create",
-	update: "🟡 change",
-	delete: "🔴 delete",
-	adopt: "🔵 import",
-	forget: "⚪ stop managing"
+/** What an action is called where people read of it. */
+const ACTIONS = {
+	create: "create",
+	update: "change",
+	delete: "delete",
+	adopt: "import",
+	forget: "stop managing"
 };
+const CIRCLES = {
+	create: "🟢",
+	update: "🟡",
+	delete: "🔴",
+	adopt: "🔵",
+	forget: "⚪"
+};
+const signOf = ({ action }) => `${CIRCLES[action]} ${ACTIONS[action]}`;
 /** Characters in a line of the first screen, and of one change there. */
 const COLUMNS = 80;
 const MOST_OF_ONE = 320;
@@ -294,7 +313,7 @@ function rowText({ change, fields }, report, page, most) {
 	const { text, isWhole } = changeSentence(change, fields, report, page, most);
 	const note = change.comment === null ? "" : `<br>${prose(cut(change.comment, 300))}`;
 	return {
-		text: `* ${SIGNS[change.action]} ${text} · ${whereOf(change, report, page)}${note}`,
+		text: `* ${signOf(change)} ${text} · ${whereOf(change, report, page)}${note}`,
 		isWhole
 	};
 }
@@ -307,7 +326,7 @@ function impactLines(change, report) {
 function briefRow({ change }, { seen }) {
 	seen.add(change);
 	return {
-		text: `* ${SIGNS[change.action]} ${nameOf(change)} · ${codeSpan(cut(subjectOf(change), 200))}`,
+		text: `* ${signOf(change)} ${nameOf(change)} · ${codeSpan(cut(subjectOf(change), 200))}`,
 		isWhole: true
 	};
 }
@@ -356,9 +375,16 @@ function shareOf(change) {
 // src/render/next.ts
 /** How a comment ends: what happens next, and what the team has to say. */
 /** Null where nobody has looked at the server: the text says what that means. */
-function whatNext({ plan, docsUrl }) {
+function whatNext(report) {
+	const { docsUrl } = report;
+	const sentence = nextSentence(report);
+	if (sentence === null) return null;
+	return `${sentence} After a push, or an edit of this description, the plan is made again.${docsUrl == null ? "" : ` [How to read this](${docsUrl}/reading-a-plan.md)`}`;
+}
+/** What merging does, in plain words. */
+function nextSentence({ plan }) {
 	if (plan.assumedAt !== void 0) return null;
-	return `${plan.findings.some(({ severity }) => severity === "error") ? "Merging applies nothing until the errors are fixed." : plan.changes.some(isWrite) ? "Merging applies exactly this." : "Merging changes nothing in Chatwoot."}${plan.held.length === 0 ? "" : " What is held stays as it is."} After a push, or an edit of this description, the plan is made again.${docsUrl == null ? "" : ` [How to read this](${docsUrl}/reading-a-plan.md)`}`;
+	return `${plan.findings.some(({ severity }) => severity === "error") ? "Merging applies nothing until the errors are fixed." : plan.changes.some(isWrite) ? "Merging applies exactly this." : "Merging changes nothing in Chatwoot."}${plan.held.length === 0 ? "" : " What is held stays as it is."}`;
 }
 /** GitHub takes 65,536 characters in all. */
 const MOST = 2e3;
@@ -388,13 +414,7 @@ function outputsList(outputs, { rows }) {
 /** The comment on a pull request, before anything is applied. */
 function renderComment(report, room = COMMENT) {
 	const { plan } = report;
-	const { files, drift, adopts, forgets } = halvesOf(plan);
-	const all = [...files, ...[...adopts, ...forgets].map((change) => ({
-		change,
-		fields: []
-	}))];
-	const isPending = ({ change }) => report.pending?.has(operationOf(change)) === true;
-	const [ours, merged] = [all.filter((share) => !isPending(share)), all.filter(isPending)];
+	const { ours, merged, drift } = groupsOf(report);
 	const general = plan.findings.filter(isAboutAll);
 	const beside = general.length > MOST_BESIDE ? [] : general.filter(({ severity }) => severity !== "note");
 	return fitting(room, plan.changes, (page) => {
@@ -416,9 +436,27 @@ function renderComment(report, room = COMMENT) {
 			details(merged, report, page, "Field by field: already merged"),
 			details(drift, report, page, "Field by field: already drifted")
 		];
-		const left = whatIsLeft(report, [...files, ...drift], page);
+		const left = whatIsLeft(report, [
+			...ours,
+			...merged,
+			...drift
+		], page);
 		return paragraphs(`### Chatwoot plan · ${accountAndFolder(report)} · ${headline(report, true)}`, noLedger(report) ?? assumption(plan), left, ...changes, findingsList(general.filter((finding) => !page.told.has(finding)), report, page), heldList(report, page), contestedList(report, page), outputsList(report.outputs, page), standingList(report, page), ...folds, whereThereIsRoom(report.map?.details ?? null, page), replayDetails(report.replay), whatNext(report), footer(report), foot(report));
 	});
+}
+/** The changes as people read them: those of this pull request, those merged before it, and what goes back. */
+function groupsOf({ plan, pending }) {
+	const { files, drift, adopts, forgets } = halvesOf(plan);
+	const all = [...files, ...[...adopts, ...forgets].map((change) => ({
+		change,
+		fields: []
+	}))];
+	const isPending = ({ change }) => pending?.has(operationOf(change)) === true;
+	return {
+		ours: all.filter((share) => !isPending(share)),
+		merged: all.filter(isPending),
+		drift
+	};
 }
 /** In lines. */
 const ROOM_OF_PART = 3;
@@ -481,4 +519,4 @@ function headline({ plan }, hasSign = false) {
 	if (first === void 0) return "no changes";
 	return `${hasSign ? `${first[0]} ` : ""}${parts.map(([, text]) => text).join(", ")}`;
 }
-export { renderRefused as a, heldList as c, details as d, sorted as f, renderNothingDone as i, isAboutAll as l, renderComment as n, renderStopped as o, assumption as p, renderFailed as r, renderUnposted as s, headline as t, changesList as u };
+export { sorted as _, renderFailed as a, renderStopped as c, heldList as d, isAboutAll as f, details as g, comparedField as h, renderComment as i, renderUnposted as l, changesList as m, headline as n, renderNothingDone as o, ACTIONS as p, nothingChanges as r, renderRefused as s, groupsOf as t, nextSentence as u, assumption as v };

@@ -1,10 +1,10 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
-import { _ as openChatwoot, g as readServer, h as secretsBehind, i as once, l as readSources, m as hasSecret, p as expand, r as nameOf } from "./open.js";
+import { _ as readServer, g as secretsBehind, h as hasSecret, i as once, l as readSources, m as expand, p as bytesFrom, r as nameOf, v as openChatwoot } from "./open.js";
 import { g as match, n as makePlan, o as References, r as shareOf, s as readLive, v as stillThere } from "./make.js";
 import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { a as keyWords, d as isEqual, h as unseal, r as fullKeyOf, s as naturalKeyOf } from "./locate.js";
+import { c as naturalKeyOf, d as firstBy, i as fullKeyOf, m as isEqual, o as keyWords, v as unseal } from "./locate.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
 import { o as nameIn, t as canonical, u as unitIn } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
@@ -12,7 +12,7 @@ import { n as parseTree, t as findNodeAtLocation } from "./main.js";
 import { t as fieldOf } from "./paths.js";
 import { t as isObject } from "./json.js";
 import { r as escaped } from "./shown.js";
-import { E as valueAt, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { O as valueAt, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
 import { t as nearest } from "./nearest.js";
 import { randomBytes } from "node:crypto";
@@ -165,6 +165,8 @@ function bringUpToDate(from, plan, matched, references, its) {
 	const kept = [];
 	const trees = new Map(from.sources.files.map(({ file, text }) => [file, parseTree(text)]));
 	const uses = usesOf(from);
+	const heldOf = firstBy(plan.held, subjectOf);
+	const updates = firstBy([...plan.changes, ...plan.held.flatMap(({ changes }) => changes)].filter(({ action }) => action === "update"), subjectOf);
 	const edit = (one, more) => {
 		const { file } = one.desired.place;
 		edits.set(file, [...edits.get(file) ?? [], ...more]);
@@ -189,8 +191,8 @@ function bringUpToDate(from, plan, matched, references, its) {
 			});
 			continue;
 		}
-		const held = plan.held.find((each) => subjectOf(each) === subjectOf(of));
-		const change = [...plan.changes, ...held?.changes ?? []].find((each) => each.action === "update" && subjectOf(each) === subjectOf(of));
+		const held = heldOf.get(subjectOf(of));
+		const change = updates.get(subjectOf(of));
 		if (change === void 0 && held === void 0) continue;
 		const { id } = one.live;
 		const live = canonicalLive(kind, one.live, references);
@@ -308,7 +310,8 @@ function desiredUnits({ kind, desired }, references, { reveal }) {
 /** How many places name a text file. */
 function usesOf({ sources }) {
 	const named = sources.files.flatMap(({ text }) => [...text.matchAll(/"\$file"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(([, name]) => JSON.parse(name)));
-	return (file) => named.filter((name) => name === file).length;
+	const counts = Map.groupBy(named, (name) => name);
+	return (file) => counts.get(file)?.length ?? 0;
 }
 // src/export/home.ts
 /**
@@ -503,10 +506,12 @@ function written(all, { live, release }, references, its) {
 	const entries = /* @__PURE__ */ new Map();
 	const kept = [];
 	const notes = [];
+	const kinds = new Set(all.map(({ kind }) => kind));
+	const alone = new Map([...kinds].map((kind) => [kind, aloneAmong(kind, live[kind.name])]));
 	for (const one of all) {
 		const { kind, key } = one;
 		const said = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release));
-		const isAlone = kind.endpoint.over !== null || aloneAmong(kind, live[kind.name])(one.live);
+		const isAlone = kind.endpoint.over !== null || alone.get(kind)(one.live);
 		if (!isAlone) notes.push(sharedName(one));
 		for (const [path, reason] of Object.entries(said.ignore)) kept.push({
 			kind: kind.name,
@@ -667,7 +672,8 @@ function filesAfter({ exported, sources }, folder, environment) {
 	return {
 		folder: nameOf(folder),
 		desired: parsed.desired,
-		reveal: (text) => expand(text, parsed.secrets)
+		reveal: (text) => expand(text, parsed.secrets),
+		bytesOf: bytesFrom(parsed.contents, sources.readBytes)
 	};
 }
 function kindsOf(names) {

@@ -1,7 +1,7 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { i as LongInteger, t as isObject } from "./json.js";
-import { C as own, D as without, r as kinds } from "./kinds.js";
+import { T as own, k as without, r as kinds } from "./kinds.js";
 import { t as fieldOf } from "./paths.js";
 import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
@@ -9,13 +9,13 @@ import { r as capped } from "./findings.js";
 import { n as parseTree, t as findNodeAtLocation } from "./main.js";
 import { n as printed, t as edited } from "./edit.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
-import { s as naturalKeyOf } from "./locate.js";
+import { c as naturalKeyOf } from "./locate.js";
 import { o as nameIn, t as canonical } from "./canonical.js";
 import { r as escaped, s as templateOf } from "./shown.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
 import { d as paragraphs, s as findingsList } from "./parts.js";
 import { n as jsonText } from "./json2.js";
-import { d as bare, f as isOfValue, p as expand, u as parseDesired } from "./open.js";
+import { d as bare, f as isOfValue, m as expand, u as parseDesired } from "./open.js";
 import { r as mapReferences } from "./each-reference.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
@@ -114,7 +114,11 @@ function parsedWith({ sources, ownOutputs, environment }, made) {
 		...environment,
 		...Object.fromEntries(values)
 	};
-	return parseDesired(filesAfter(sources, made), known, readText, ownOutputs);
+	const { readBytes } = sources;
+	return parseDesired(filesAfter(sources, made), known, {
+		readText,
+		readBytes
+	}, ownOutputs);
 }
 function filesAfter(sources, { files }) {
 	const kept = sources.files.filter(({ file }) => !files.has(pathIn(sources, file)));
@@ -291,7 +295,10 @@ function canonicalLive(kind, live, references) {
 }
 /** `newer` is the release of a server that is newer than all we know: its values are written as they are. */
 function sayable(kind, fields, references, newer = null) {
-	const ignore = { ...dangling(kind, fields, references) };
+	const ignore = {
+		...dangling(kind, fields, references),
+		...filesOf(kind, fields)
+	};
 	for (const [name, value] of Object.entries(fields)) {
 		const reason = unwritable(value);
 		if (reason !== null) ignore[name] ??= reason;
@@ -324,6 +331,11 @@ function dangling(kind, fields, references) {
 		return value;
 	});
 	return found;
+}
+/** The server says that there is a file, and gives out no more than a smaller copy of it. */
+function filesOf({ requests: { files } }, fields) {
+	const there = Object.keys(files).filter((name) => isObject(fields[name]));
+	return Object.fromEntries(there.map((name) => [name, "is a picture that only Chatwoot has"]));
 }
 /** Values that the schema refuses stay with the server; a null that it refuses is simply nothing to say. */
 function valid(kind, fields, ignore, beyond) {

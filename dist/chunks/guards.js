@@ -1,13 +1,14 @@
 import { r as subjectOf } from "./plan.js";
 import { t as literally } from "./literal.js";
 import { t as isObject } from "./json.js";
-import { I as parentOf, V as valueAt, m as kinds, o as nameIn, p as kindNamed, t as canonical, v as attributes } from "./canonical.js";
+import { O as valueAt, S as parentOf, c as attributes, n as kindNamed, r as kinds } from "./kinds.js";
 import { t as fieldOf } from "./paths.js";
-import { r as mapReferences, t as heldIn } from "./each-reference.js";
-import { a as keyWords, d as isEqual, i as isAmong, r as fullKeyOf, t as byId, u as hasSealed } from "./locate.js";
-import { t as entriesOf } from "./ledger.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
+import { a as isAmong, i as fullKeyOf, m as isEqual, o as keyWords, p as hasSealed, t as byId } from "./locate.js";
+import { o as nameIn, t as canonical } from "./canonical.js";
 import { n as hold, r as isOfChatwoot } from "./held.js";
+import { r as mapReferences, t as heldIn } from "./each-reference.js";
+import { t as entriesOf } from "./ledger.js";
 // src/lint/about/automation.ts
 /** The rules that run and are known whole; what is a secret or not known is nobody's guess. */
 function rulesOf(account) {
@@ -3570,6 +3571,67 @@ const isProtected = {
 		instead: "Declare it again; or take \"$protect\" off and apply, before you remove it; or list it in \"$forget\" to leave it on the server."
 	}))
 };
+// src/plan/guards/sign-in.ts
+const VERBS = {
+	create: "Creating",
+	update: "Changing",
+	delete: "Deleting"
+};
+const signIn = {
+	code: "G-SIGN-IN",
+	title: "Everybody would sign in another way",
+	about: "Looks at single sign-on, of which an account has one or none. From the moment it is created no password works any more, also not that of the administrator who merged it; with a wrong address or certificate nobody can sign in at all. Tokens of the API go on working, so that a further run can put it right.",
+	fires: "Single sign-on is created, changed or deleted.",
+	objections: ({ changes }) => changes.flatMap((change) => {
+		const says = saidOf(change);
+		return says === null ? [] : [{
+			to: [change],
+			sentence: says,
+			instead: "and keep the session of an administrator open until somebody else has signed in"
+		}];
+	})
+};
+function saidOf(change) {
+	const { action, kind } = change;
+	const { safety, words } = kindNamed(kind);
+	if (safety.signIn === null || !(action in VERBS)) return null;
+	const does = action;
+	return `${VERBS[does]} the ${words.noun} ${subjectOf(change)} needs approval: ${safety.signIn[does]}.`;
+}
+// src/plan/match/naming.ts
+/** What on the server names one of its resources, managed here or not: by its id, or by the value of a field. */
+/** The kinds that can name one of these. What is nested under it, or lies over it, goes with it and is no such name. */
+function referrersOf(name) {
+	return kinds.filter((kind) => kind.references.some((reference) => reference.to === name && !isParent(kind, reference.at)));
+}
+/** Of a binding only those are read that are declared or owned. */
+function isPartlyRead({ endpoint }) {
+	return endpoint.over !== null;
+}
+/** All of a kind: from `lists`, or what the plan itself has read; undefined where not all of it was read. */
+function listOf(kind, lists, live) {
+	return lists[kind.name] ?? (isPartlyRead(kind) ? void 0 : live[kind.name]);
+}
+/** The fields in which a live resource names what is deleted. */
+function fieldsNaming(kind, { fields }, deleted, live) {
+	const found = /* @__PURE__ */ new Set();
+	mapReferences(kind, fields, (value, reference) => {
+		const { to, at, where } = reference;
+		if (to === deleted.kind && isAmong(kindNamed(to), { fields: deleted.before }, where) && !isParent(kind, at) && isHeld(deleted, live, heldIn(reference), value)) found.add(fieldOf(at));
+		return value;
+	});
+	return found;
+}
+function isParent({ endpoint }, at) {
+	return parentOf(endpoint)?.at === at;
+}
+/** Whether this names what is deleted: its id, or the canonical value of a field. */
+function isHeld({ kind: name, id }, live, field, value) {
+	if (field === "id") return String(value) === String(id);
+	const its = byId(live[name] ?? [], id)?.fields[field];
+	const said = (one) => String(canonical(kindNamed(name), { [field]: one })[field]);
+	return its !== void 0 && said(value) === said(its);
+}
 // src/plan/guards/still-referenced.ts
 const stillReferenced = {
 	code: "G-STILL-REFERENCED",
@@ -3580,21 +3642,10 @@ const stillReferenced = {
 	wants: ({ changes, live }) => ({ lists: changes.filter(({ action }) => action === "delete").flatMap(({ kind }) => referrersOf(kind)).filter((kind) => isPartlyRead(kind) || live[kind.name] === void 0).map(({ name }) => name) }),
 	objections: (context) => context.changes.filter(({ action }) => action === "delete").flatMap((change) => objectionTo(change, context))
 };
-/** Of a binding only those are read that are declared or owned. */
-function isPartlyRead({ endpoint }) {
-	return endpoint.over !== null;
-}
-/** The kinds that can name one of these. What is nested under it, or lies over it, goes with it and is no such name. */
-function referrersOf(name) {
-	return kinds.filter((kind) => kind.references.some((reference) => reference.to === name && !isParent(kind, reference.at)));
-}
-function isParent({ endpoint }, at) {
-	return parentOf(endpoint)?.at === at;
-}
 function objectionTo(change, context) {
 	const lists = referrersOf(change.kind).map((kind) => ({
 		kind,
-		all: listOf(kind, context)
+		all: listOf(kind, context.facts.lists, context.live)
 	}));
 	const names = lists.flatMap(({ kind, all }) => (all ?? []).filter((one) => isNaming(kind, one, change, context)).map((one) => nameOf(kind, one, context)));
 	const unread = lists.flatMap(({ kind, all }) => all === void 0 ? [kind.name] : []);
@@ -3609,30 +3660,13 @@ function objectionTo(change, context) {
 		instead: "or run again"
 	}]];
 }
-function listOf(kind, { live, facts }) {
-	return facts.lists[kind.name] ?? (isPartlyRead(kind) ? void 0 : live[kind.name]);
-}
 /** Whether a live resource names what is deleted, in a place that is not gone or written anew after the plan. */
-function isNaming(kind, { id, fields }, deleted, { changes, live }) {
+function isNaming(kind, one, deleted, { changes, live }) {
 	const over = kind.endpoint.over?.kind ?? null;
-	const its = changes.filter((change) => change.id === id && (change.kind === kind.name || change.kind === over));
+	const its = changes.filter((change) => change.id === one.id && (change.kind === kind.name || change.kind === over));
 	if (its.some(({ action }) => action === "delete")) return false;
-	const rewritten = its.flatMap((change) => change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : []);
-	let found = false;
-	mapReferences(kind, fields, (value, reference) => {
-		const { to, at, where } = reference;
-		const isMeant = to === deleted.kind && isAmong(kindNamed(to), { fields: deleted.before }, where) && !isParent(kind, at) && !rewritten.includes(fieldOf(at));
-		found ||= isMeant && isHeld(deleted, live, heldIn(reference), value);
-		return value;
-	});
-	return found;
-}
-/** Whether this names what is deleted: its id, or the canonical value of a field. */
-function isHeld({ kind: name, id }, live, field, value) {
-	if (field === "id") return String(value) === String(id);
-	const its = byId(live[name] ?? [], id)?.fields[field];
-	const said = (one) => String(canonical(kindNamed(name), { [field]: one })[field]);
-	return its !== void 0 && said(value) === said(its);
+	const rewritten = new Set(its.flatMap((change) => change.kind === kind.name ? change.fields.map(({ path }) => fieldOf(path)) : []));
+	return !fieldsNaming(kind, one, deleted, live).isSubsetOf(rewritten);
 }
 /** What is ours by its key: its name may be a secret. */
 function nameOf(kind, { id, fields }, { ledger }) {
@@ -3651,6 +3685,7 @@ const guards = [
 	emptyList,
 	lastAdministrator,
 	ownUser,
+	signIn,
 	stillReferenced,
 	openConversations,
 	notEmpty,
@@ -3777,4 +3812,4 @@ function findingOf({ code, isFinal }, { to, sentence, instead = "", isWarning },
 		...instead === "" ? {} : { instead }
 	};
 }
-export { lintRules as i, guarded as n, guards as r, factsWanted as t };
+export { listOf as a, fieldsNaming as i, guarded as n, referrersOf as o, guards as r, lintRules as s, factsWanted as t };

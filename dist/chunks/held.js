@@ -1,5 +1,5 @@
 import { n as kindNamed } from "./kinds.js";
-import { d as isEqual } from "./locate.js";
+import { m as isEqual } from "./locate.js";
 import { r as subjectOf } from "./plan.js";
 // src/plan/diff/held.ts
 /**
@@ -93,10 +93,11 @@ const OF_CHATWOOT = /* @__PURE__ */ new Set([
 /** Makes such errors a reason to hold the one resource, where the files have no part in them. */
 function heldInstead(findings, changes, ledger) {
 	const roots = [];
+	const lastOf = new Map(changes.map((change) => [subjectOf(change), change]));
 	return {
 		findings: findings.map((finding) => {
 			if (finding.severity !== "error" || !OF_CHATWOOT.has(finding.code)) return finding;
-			const last = changes.findLast((change) => subjectOf(change) === finding.subject);
+			const last = finding.subject === null ? void 0 : lastOf.get(finding.subject);
 			if (last === void 0 || !isOfChatwoot(last, ledger)) return finding;
 			const { kind, key, id, title, place } = last;
 			roots.push({

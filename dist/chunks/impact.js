@@ -1,10 +1,12 @@
-import { d as referrersOf, l as fieldsNaming, m as readCounts, t as effortOf, u as listOf } from "./engine.js";
-import { C as own, n as kindNamed } from "./kinds.js";
+import { d as readCounts, t as effortOf } from "./engine.js";
+import { T as own, n as kindNamed } from "./kinds.js";
 import { a as operationOf } from "./allowed.js";
 import { t as byWeight } from "./weight.js";
 import { t as byId } from "./locate.js";
+import { a as listOf, i as fieldsNaming, o as referrersOf } from "./guards.js";
 import { l as titleOf, o as nameIn, t as canonical } from "./canonical.js";
 import { t as entriesOf } from "./ledger.js";
+import { n as isWrite } from "./plan.js";
 import { r as mapReferences } from "./each-reference.js";
 // src/plan/impact/leavers.ts
 /** How many people a list loses, and by it what they may see. */
@@ -28,7 +30,7 @@ function isAdministrator(kind, key, { changes, names = {} }, live) {
 	if (people === null) return false;
 	const name = own(own(names, kind.name) ?? {}, String(key)) ?? key;
 	const there = live[kind.name]?.find(({ fields }) => nameIn(kind, fields) === name);
-	const sent = changes.find((change) => change.kind === kind.name && change.key === key)?.send;
+	const sent = changes.find((one) => isWrite(one) && one.kind === kind.name && one.key === key)?.send;
 	return {
 		...there?.fields,
 		...sent
@@ -36,27 +38,26 @@ function isAdministrator(kind, key, { changes, names = {} }, live) {
 }
 // src/plan/impact/impact.ts
 /** What the server has counted, and what names a deleted thing, change by change. */
-/** `answers` are those to the questions, in their order; null where there is none. Changes that reach nothing are left out. */
+/** `answers` are those to the questions, in their order; null where there is none. */
 function impactOf(plan, known, questions, answers) {
-	const counted = questions.map(({ operation, says }, at) => ({
+	const counted = Map.groupBy(questions.map(({ operation, says }, at) => ({
 		operation,
 		says,
 		count: answers[at] ?? null
-	}));
-	return byWeight(plan).flatMap((change) => {
+	})), ({ operation }) => operation);
+	return new Map(byWeight(plan).flatMap((change) => {
 		const operation = operationOf(change);
-		const asked = counted.filter((one) => one.operation === operation).map(({ says, count }) => ({
+		const asked = (counted.get(operation) ?? []).map(({ says, count }) => ({
 			says,
 			count
 		}));
 		const counts = [...leaving(change, plan, known.live), ...asked];
 		const uses = change.action === "delete" ? usesOf(change, known) : [];
-		return counts.length + uses.length === 0 ? [] : [{
-			operation,
+		return counts.length + uses.length === 0 ? [] : [[operation, {
 			counts,
 			uses
-		}];
-	});
+		}]];
+	}));
 }
 function leaving(change, plan, live) {
 	const count = leavers(change, plan, live);

@@ -2,11 +2,11 @@ import { i as serverSection, n as kindsSection, s as examine, t as tokenSection 
 import { a as PLAN_CHECK, n as ENVIRONMENTS, o as WORKFLOW_FILE } from "./names.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { i as listed, r as inOrder, t as exportAccount } from "./export.js";
-import { S as addressOf, _ as openChatwoot, a as openEngine, l as readSources, o as openFiles } from "./open.js";
+import { C as addressOf, a as openEngine, l as readSources, o as openFiles, v as openChatwoot } from "./open.js";
 import { a as WorkflowError, n as PlainError, s as told, t as FilesError } from "./errors.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
-import { n as version, t as repository } from "./package.js";
+import { i as usesOf, n as ISSUES, r as VERSION } from "./action.js";
 import { i as exportNotesText } from "./export2.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
@@ -133,22 +133,6 @@ function answerIn(text, from) {
 		value: text.trim(),
 		from
 	};
-}
-// src/init/action.ts
-/**
-* Where this project is published. Whoever publishes it elsewhere changes `repository` in package.json, and nothing else:
-* the names in the README are held to this by `test/workflows.test.ts`.
-*/
-/** `owner/name`, as `uses:` of a workflow has it. */
-const ACTION = /^git\+https:\/\/github\.com\/(.+)\.git$/.exec(repository.url)[1];
-const VERSION = version;
-const ISSUES = `https://github.com/${ACTION}/issues/new/choose`;
-/**
-* The action of this very release behind `uses:`. The commit of a release is known where it was published from
-* (`dist/release.json`, written by the release workflow); elsewhere the tag has to do, which never moves.
-*/
-function usesOf(commit) {
-	return commit === null ? `${ACTION}@v${VERSION}` : `${ACTION}@${commit} # v${VERSION}`;
 }
 // src/init/repository.ts
 /** The repository around a folder, as git knows it, and whether its files can be written. */

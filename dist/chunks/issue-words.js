@@ -1,5 +1,5 @@
 import { t as isObject } from "./json.js";
-import { _ as shapeFor, v as shapeOf } from "./kinds.js";
+import { b as shapeOf, y as shapeFor } from "./kinds.js";
 import { n as parseTree, r as printParseErrorCode } from "./main.js";
 import { t as nearest } from "./nearest.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
@@ -41,6 +41,11 @@ function quoted(text) {
 const NO_SUCH_FILE = {
 	problem: "does not exist",
 	isFree: true
+};
+/** Where there is no file to name. */
+const NO_FILES = {
+	readText: () => NO_SUCH_FILE,
+	readBytes: () => NO_SUCH_FILE
 };
 /** The properties of an object, each name once. */
 function propertiesOf(document, node, problems) {
@@ -98,15 +103,22 @@ function textOf$1(written, place, { placeholders, problems }) {
 	if (!written.isWellFormed()) problems.add("F-VALUE", place, "This text holds half of a character (a lone surrogate).", "Write the whole character.");
 	return placeholders.fill(written, place);
 }
+/** The path in `{"$file": …}`, or null where that is not what stands there. */
+function fileNamed(properties) {
+	const [first, ...others] = properties;
+	const path = first?.name === "$file" && others.length === 0 ? first.node.value : null;
+	return typeof path === "string" ? path : null;
+}
+const OUTSIDE = "Paths begin at the folder of the desired files and stay inside of it.";
 function textFile(properties, place, reading) {
-	const path = properties.find(({ name }) => name === "$file").node.value;
-	if (properties.length > 1 || typeof path !== "string") {
+	const path = fileNamed(properties);
+	if (path === null) {
 		reading.problems.add("F-FILE", place, "\"$file\" stands alone and names one file.", "Write {\"$file\": \"texts/welcome.md\"}.");
 		return "";
 	}
 	const found = reading.readText(path);
 	if ("problem" in found) {
-		reading.problems.add("F-FILE", place, `${quoted(path)} ${found.problem}.`, "Paths begin at the folder of the desired files and stay inside of it.");
+		reading.problems.add("F-FILE", place, `${quoted(path)} ${found.problem}.`, OUTSIDE);
 		return "";
 	}
 	return textOf$1(found.text.replace(/\r?\n$/, ""), place, reading);
@@ -182,6 +194,11 @@ function filesIn(folder) {
 }
 /** The text of a file that lies in a folder, given by its real path. */
 function textInside(path, folder) {
+	const found = bytesInside(path, folder, MAX_BYTES);
+	return isUnreadable(found) ? found : textOf(found.bytes);
+}
+/** The bytes of such a file, at most so many. */
+function bytesInside(path, folder, most) {
 	return tried(path, () => {
 		const real = realpathSync(path);
 		if (real !== folder && !real.startsWith(folder + sep)) return { problem: "leads out of the folder of the desired files" };
@@ -189,26 +206,28 @@ function textInside(path, folder) {
 		try {
 			const stat = fstatSync(file);
 			if (!stat.isFile()) return { problem: "is not a file; a linked folder is not followed" };
-			return stat.size > MAX_BYTES ? tooLarge(stat.size) : textOf(bytesOf(file));
+			if (stat.size > most) return tooLarge(stat.size, most);
+			const bytes = bytesOf(file, stat.size, most);
+			return bytes.length > most ? tooLarge(bytes.length, most) : { bytes };
 		} finally {
 			closeSync(file);
 		}
 	});
 }
 /** One byte more than we take, at most: the file may grow while it is read. */
-function bytesOf(file) {
-	const buffer = Buffer.alloc(1048577);
+function bytesOf(file, size, most) {
+	let buffer = Buffer.alloc(Math.min(size, most) + 1);
 	for (let length = 0;;) {
 		const more = readSync(file, buffer, length, buffer.length - length, null);
 		length += more;
-		if (more === 0 || length === buffer.length) return buffer.subarray(0, length);
+		if (more === 0 || length > most) return buffer.subarray(0, length);
+		if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.alloc(most + 1 - length)]);
 	}
 }
-function tooLarge(size) {
-	return { problem: `is too large: ${size} bytes, at most ${MAX_BYTES}` };
+function tooLarge(size, most) {
+	return { problem: `is too large: ${size} bytes, at most ${most}` };
 }
 function textOf(bytes) {
-	if (bytes.length > MAX_BYTES) return tooLarge(bytes.length);
 	try {
 		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
 	} catch {
@@ -469,4 +488,4 @@ function typeName(value) {
 		object: "an object"
 	}[typeof value] ?? typeof value;
 }
-export { filesIn as a, textInside as c, valueIn as d, Problems as f, parseDocument as i, NO_SUCH_FILE as l, wordsFor as n, folderAt as o, quoted as p, itemAt as r, isUnreadable as s, typeName as t, propertiesOf as u };
+export { quoted as _, bytesInside as a, isUnreadable as c, NO_SUCH_FILE as d, OUTSIDE as f, Problems as g, valueIn as h, parseDocument as i, textInside as l, propertiesOf as m, wordsFor as n, filesIn as o, fileNamed as p, itemAt as r, folderAt as s, typeName as t, NO_FILES as u };

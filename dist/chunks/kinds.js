@@ -243,6 +243,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, impact,
 		"requests.laterByOlder": requests.laterByOlder,
 		"requests.partial": requests.partial,
 		"requests.carried": requests.carried,
+		"requests.files": Object.keys(requests.files),
 		"comparison.canonical": Object.keys(comparison.canonical),
 		"safety.switch": safety.switch === null ? [] : [safety.switch],
 		"safety.services": Object.keys(safety.services),
@@ -371,6 +372,34 @@ function issueOf(mistake) {
 function plainText(value) {
 	return typeof value === "object" && value !== null ? "" : String(value);
 }
+// src/kinds/model/file.ts
+/** Fields that hold a file. Of its content everybody but the two edges knows only what stands here: never the bytes. */
+/** What a server has that says no more than that there is a file. */
+const SOME_FILE = { sha256: null };
+/** A ledger may hold anything: what has not the form of these is none. */
+function isFileContent(value) {
+	if (!isObject(value)) return false;
+	const { sha256, type, size } = value;
+	const [isHash, isType] = [/^[0-9a-f]{64}$/.test(String(sha256)), /^[\w.+-]+\/[\w.+-]+$/.test(String(type))];
+	return isHash && isType && Number.isSafeInteger(size);
+}
+/** What an answer says of the files of a resource: that there is one, or none, or nothing at all. */
+function filesIn(files, raw) {
+	return Object.fromEntries(Object.entries(files).flatMap(([field, { isIn }]) => {
+		const has = isIn(raw);
+		return has === null ? [] : [[field, has ? SOME_FILE : null]];
+	}));
+}
+/** The live fields, with what was applied last in the place of files that the server only says it has. */
+function withKnownFiles(files, live, applied) {
+	const known = Object.keys(files).flatMap((field) => {
+		return isObject(live[field]) && applied !== null && isFileContent(applied[field]) ? [[field, applied[field]]] : [];
+	});
+	return known.length === 0 ? live : {
+		...live,
+		...Object.fromEntries(known)
+	};
+}
 // src/kinds/fields/schema.ts
 /** The atoms of the kinds' schemas, with Chatwoot's own limits (seen on 4.15.1). */
 /** Every field optional: what is left out is not managed. `says` is what each is for. */
@@ -413,6 +442,8 @@ const scalar = union([
 	number(),
 	boolean()
 ]);
+/** A file: what it holds, read from the `{"$file": …}` that people write. Compared and sent whole. */
+const file = record(string(), json()).check(refine(isFileContent, "is no file"));
 const freeObject = record(string(), json());
 // src/kinds/fields/weakening.ts
 /** Data goes to an address: any new one counts, none does not. */
@@ -451,6 +482,25 @@ function defineKind(declared) {
 	mustFitSchema(kind);
 	return kind;
 }
+function requestsOf({ requests: its = {} }) {
+	const { fromLive = (raw) => raw, files = {} } = its;
+	return {
+		toBody: (fields) => fields,
+		createdWith: () => ({}),
+		onlyByUpdate: [],
+		alsoByUpdate: () => [],
+		laterByOlder: [],
+		partial: [],
+		carried: [],
+		inOrder: false,
+		...its,
+		files,
+		fromLive: (raw) => ({
+			...fromLive(raw),
+			...filesIn(files, raw)
+		})
+	};
+}
 function filledIn(declared) {
 	return {
 		name: declared.name,
@@ -482,18 +532,7 @@ function filledIn(declared) {
 			...declared.identity
 		},
 		endpoint: declared.endpoint,
-		requests: {
-			fromLive: (raw) => raw,
-			toBody: (fields) => fields,
-			createdWith: () => ({}),
-			onlyByUpdate: [],
-			alsoByUpdate: () => [],
-			laterByOlder: [],
-			partial: [],
-			carried: [],
-			inOrder: false,
-			...declared.requests
-		},
+		requests: requestsOf(declared),
 		limits: {
 			required: [],
 			cannotCreate: () => null,
@@ -518,6 +557,7 @@ function filledIn(declared) {
 			services: {},
 			conversationsBy: null,
 			contents: null,
+			signIn: null,
 			deletion: {
 				when: "at once",
 				needsApproval: false
@@ -1189,7 +1229,7 @@ const sharedActions = [
 	"send_email_transcript",
 	"send_webhook_event"
 ];
-const ANSWERING = [
+const ANSWERING$1 = [
 	"send_message",
 	"send_attachment",
 	"send_email_transcript"
@@ -1201,7 +1241,7 @@ const SENDING = [
 ];
 /** Whether one of the actions sends something to the customer of the conversation. */
 function writesToCustomers(actions) {
-	return hasAction(actions, ANSWERING);
+	return hasAction(actions, ANSWERING$1);
 }
 /** Whether one of the actions carries what customers wrote out of Chatwoot. */
 function carriesOut(actions) {
@@ -1214,7 +1254,7 @@ function isCalled(action, names) {
 	return names.includes(String(action?.action_name));
 }
 const sendsElsewhere = moreOf("what customers write goes to a new address", (action) => isCalled(action, SENDING));
-const answersOtherwise = moreOf("customers are sent something new", (action) => isCalled(action, ANSWERING));
+const answersOtherwise = moreOf("customers are sent something new", (action) => isCalled(action, ANSWERING$1));
 /** An action that carries what customers wrote out of Chatwoot, or writes to them, and was not there in this form. */
 const moreIsSent = (to, from) => sendsElsewhere(to, from) ?? answersOtherwise(to, from);
 function actionsOf(names) {
@@ -1391,6 +1431,48 @@ function listIn(value) {
 function distinct(names) {
 	return [...new Set(names)];
 }
+// src/kinds/fields/pictures.ts
+/** Chatwoot's own limits for avatars (`Avatarable`, 4.15.1). */
+const picture = {
+	types: [
+		"image/png",
+		"image/jpeg",
+		"image/gif",
+		"image/webp"
+	],
+	most: 15728640
+};
+/** `shown` is the field of an answer that holds its address, or "" for none. The address itself says nothing of the picture. */
+function avatar(shown) {
+	const isIn = (raw) => typeof raw[shown] === "string" ? raw[shown] !== "" : null;
+	return {
+		...picture,
+		isIn,
+		uploadedAs: null,
+		below: "avatar"
+	};
+}
+/**
+* The server takes any file here, and browsers show these. An update carries no file, only the id of an upload; answers
+* leave the field out where there is none (4.15.1).
+*/
+const logo = {
+	...picture,
+	isIn: ({ logo: its }) => its !== void 0 && its !== null,
+	uploadedAs: "blob_id",
+	below: "logo"
+};
+/** Refused as an avatar before 4.14. */
+const webpAvatar = {
+	at: "avatar",
+	such: {
+		are: "that is a WebP",
+		holds: (value) => value?.type === "image/webp"
+	},
+	since: "4.14",
+	otherwise: "refuses",
+	instead: "a PNG"
+};
 // src/kinds/types/agent-bots.ts
 const agentBots = defineKind({
 	name: "agent_bots",
@@ -1407,13 +1489,15 @@ const agentBots = defineKind({
 		description: nullable(line),
 		outgoing_url: nullable(upTo(2048)),
 		bot_type: oneOf(["webhook"]),
-		bot_config: freeObject
+		bot_config: freeObject,
+		avatar: nullable(file)
 	}, {
 		name: "The name under which customers see what the bot writes.",
 		description: "What the bot does; administrators see it in the settings.",
 		outgoing_url: ["address", "Where Chatwoot sends what happens in the inboxes of the bot; its program answers from there."],
 		bot_type: ["type", "How the bot is reached; \"webhook\" is the only way and the default."],
-		bot_config: ["settings", "JSON for the program of the bot, which Chatwoot keeps as it is; empty by default."]
+		bot_config: ["settings", "JSON for the program of the bot, which Chatwoot keeps as it is; empty by default."],
+		avatar: "The picture beside what the bot writes; none by default."
 	}),
 	identity: {
 		nameField: "name",
@@ -1423,6 +1507,7 @@ const agentBots = defineKind({
 		path: "agent_bots",
 		listedFor: "anyone"
 	}),
+	requests: { files: { avatar: avatar("thumbnail") } },
 	safety: {
 		weakens: { outgoing_url: newAddress("what the bot hears") },
 		secrets: ["access_token", "secret"]
@@ -1436,7 +1521,8 @@ const agentBots = defineKind({
 	samples: {
 		more: [{
 			name: "Quiet",
-			bot_type: "webhook"
+			bot_type: "webhook",
+			avatar: null
 		}],
 		weakens: [[{}, { outgoing_url: "https://elsewhere.example.com" }]]
 	},
@@ -1447,11 +1533,19 @@ const agentBots = defineKind({
 	availability: {
 		verified: "4.15.1",
 		feature: "agent_bots",
-		parts: [{
-			at: "bot_config",
-			since: "4.1",
-			otherwise: "ignores"
-		}]
+		parts: [
+			{
+				at: "bot_config",
+				since: "4.1",
+				otherwise: "ignores"
+			},
+			{
+				at: "avatar",
+				since: "4.1",
+				otherwise: "ignores"
+			},
+			webpAvatar
+		]
 	}
 });
 // src/kinds/types/agent-capacity-policies.ts
@@ -2682,7 +2776,7 @@ const withLabel = {
 		what: "conversations with this label"
 	}
 };
-/** From the source (contacts_controller#index, 4.x), not recorded: contacts that have one of these labels. */
+/** From the source (contacts_controller#resolved_contacts, in 1.x as in 4.x), not recorded: contacts with any of these labels. */
 const contactsInAudience = {
 	path: ({ fields: { audience } }) => {
 		const titles = Array.isArray(audience) ? audience.map((one) => one.id ?? null) : [];
@@ -3501,6 +3595,124 @@ const captainInboxes = defineKind({
 		feature: "captain_integration"
 	}
 });
+// src/kinds/types/captain-preferences.ts
+/** Those that answer today, and those that are announced: Chatwoot takes both (4.12.1 and 4.15.1). */
+const ANSWERING = [
+	"gpt-5-mini",
+	"gpt-4.1",
+	"gpt-5.1",
+	"gpt-5.2",
+	"claude-haiku-4.5",
+	"claude-sonnet-4.5"
+];
+const GEMINI = ["gemini-3-flash", "gemini-3-pro"];
+const SHORT = [
+	"gpt-4.1-nano",
+	"gpt-4.1-mini",
+	"gpt-5-mini",
+	"gemini-3-flash",
+	"claude-haiku-4.5"
+];
+const EDITING = [
+	"gpt-4.1",
+	"gpt-5.1",
+	"gpt-5.2",
+	"gemini-3-pro"
+];
+const models = described(partial(object({
+	editor: oneOf([...SHORT, ...EDITING]),
+	assistant: oneOf([...ANSWERING, ...GEMINI]),
+	copilot: oneOf([...ANSWERING, ...GEMINI]),
+	label_suggestion: oneOf(SHORT),
+	audio_transcription: oneOf(["whisper-1"]),
+	help_center_search: oneOf(["text-embedding-3-small"])
+})), {
+	editor: ["model for replies", "The model that improves what agents write; \"gpt-4.1-mini\" by default."],
+	assistant: ["model for assistants", "The model with which assistants answer customers; \"gpt-5.1\" by default."],
+	copilot: ["model for the copilot", "The model with which the copilot answers agents; \"gpt-5.1\" by default."],
+	label_suggestion: ["model for labels", "The model that suggests labels; \"gpt-4.1-nano\" by default."],
+	audio_transcription: ["model for audio", "The model that writes out audio messages; \"whisper-1\" is the only one."],
+	help_center_search: ["model for the search", "The model that finds articles by their meaning; \"text-embedding-3-small\" is the only one."]
+});
+const features = described(partial(object({
+	editor: bool,
+	assistant: bool,
+	copilot: bool,
+	label_suggestion: bool,
+	audio_transcription: bool,
+	help_center_search: bool
+})), {
+	editor: ["help with replies", "Whether agents may have what they write improved; false by default."],
+	assistant: ["assistants", "Whether assistants are on; false by default."],
+	copilot: ["copilot", "Whether agents may ask the copilot; false by default."],
+	label_suggestion: ["label suggestions", "Whether labels are suggested for conversations; false by default."],
+	audio_transcription: ["audio transcription", "Whether audio messages are written out as text; false by default."],
+	help_center_search: ["search by meaning", "Whether articles are found by their meaning; false by default."]
+});
+const NAMES = [
+	"editor",
+	"assistant",
+	"copilot",
+	"label_suggestion",
+	"audio_transcription",
+	"help_center_search"
+];
+const captainPreferences = defineKind({
+	name: "captain_preferences",
+	words: {
+		noun: "Captain preferences",
+		about: "What Captain does in the account, and with which models. An account has them once, under any key; they are never created and never deleted.",
+		page: "settings/captain"
+	},
+	schema: fields({
+		captain_models: models,
+		captain_features: features
+	}, {
+		captain_models: ["models", "Which model does what; those that are left out stay as they are."],
+		captain_features: ["features", "What Captain does; those that are left out stay as they are."]
+	}),
+	identity: { nameField: null },
+	endpoint: single({
+		path: "captain/preferences",
+		update: "PUT",
+		listedFor: "anyone"
+	}),
+	requests: {
+		fromLive: ({ features: all, ...raw }) => ({
+			...raw,
+			captain_models: eachIn(all, "selected"),
+			captain_features: eachIn(all, "enabled")
+		}),
+		partial: ["captain_models", "captain_features"]
+	},
+	limits: { neverEmpty: ["captain_models", "captain_features"] },
+	safety: { weakens: Object.fromEntries(NAMES.map((name) => [`captain_features.${name}`, becomes(true, "what customers write goes to a language model")])) },
+	example: {
+		captain_models: {
+			editor: "gpt-4.1",
+			assistant: "gpt-5.2",
+			copilot: "gpt-5-mini",
+			label_suggestion: "gpt-4.1-mini",
+			audio_transcription: "whisper-1",
+			help_center_search: "text-embedding-3-small"
+		},
+		captain_features: {
+			editor: true,
+			assistant: true,
+			copilot: false,
+			label_suggestion: true,
+			audio_transcription: false,
+			help_center_search: true
+		}
+	},
+	availability: {
+		verified: "4.15.1",
+		since: "4.10"
+	}
+});
+function eachIn(all, name) {
+	return Object.fromEntries(Object.entries(isObject(all ?? null) ? all : {}).flatMap(([feature, its]) => NAMES.includes(feature) && isObject(its) && its[name] !== void 0 ? [[feature, its[name]]] : []));
+}
 // src/kinds/fields/captain-tools.ts
 /** The tools that a scenario of Captain names by links in its instruction: `[any words](tool://handoff)`. */
 /** Those that every installation has (`GET captain/assistants/tools`, 4.15.1). */
@@ -5020,6 +5232,7 @@ const inboxParts = [
 		since: "4.12",
 		otherwise: "fails"
 	},
+	webpAvatar,
 	{
 		at: "auto_assignment_config",
 		edition: "enterprise",
@@ -5410,7 +5623,8 @@ const inboxSamples = {
 			channel: {
 				type: "email",
 				email: "help@example.com"
-			}
+			},
+			avatar: null
 		},
 		...channelSamples,
 		{
@@ -5511,7 +5725,8 @@ const inboxDescriptions = {
 	lock_to_single_conversation: ["one conversation for each contact", "Whether a customer who writes again stays in the same conversation; false by default."],
 	sender_name_type: ["sender of e-mails", "Whose name e-mails carry: \"friendly\" (the default) is the agent and the business, \"professional\" the business alone."],
 	business_name: ["business name", "The name of the business in the sender of e-mails; without it the name of the inbox."],
-	channel: "What customers write through, such as a website or a mailbox, and how that looks."
+	channel: "What customers write through, such as a website or a mailbox, and how that looks.",
+	avatar: "The picture of the inbox, such as the one that visitors see in the widget; none by default."
 };
 const inboxValues = {
 	"csat_config.display_type": {
@@ -5604,7 +5819,8 @@ const inboxes = defineKind({
 		lock_to_single_conversation: bool,
 		sender_name_type: oneOf(["friendly", "professional"]),
 		business_name: nullable(line.check(notNullWord)),
-		channel: Channel
+		channel: Channel,
+		avatar: nullable(file)
 	}, inboxDescriptions),
 	identity: {
 		nameField: "name",
@@ -5623,6 +5839,7 @@ const inboxes = defineKind({
 	}), twilio),
 	requests: {
 		partial: ["channel"],
+		files: { avatar: avatar("avatar_url") },
 		onlyByUpdate: ["working_hours"],
 		alsoByUpdate: (its) => isThrough(twilio, its) ? Object.keys(its).filter((name) => !twilio.takes.includes(name)) : [],
 		fromLive: (raw) => ({
@@ -6237,7 +6454,7 @@ const portals = defineKind({
 		noun: "portal",
 		about: "Help centres: public pages of articles, in one or several languages.",
 		loses: "its categories and articles are lost with it, and its public address leads nowhere",
-		gone: "its views and its logo stay lost"
+		gone: "its views stay lost"
 	},
 	schema: fields({
 		name: nonBlank,
@@ -6249,7 +6466,8 @@ const portals = defineKind({
 		homepage_link: nullable(line),
 		archived: nullable(bool),
 		config: portalConfig,
-		inbox: nullable(reference$1)
+		inbox: nullable(reference$1),
+		logo: nullable(file)
 	}, {
 		name: "What the help centre is called.",
 		slug: "Its part of the public address, `/hc/SLUG`; nobody else on the server may have the same.",
@@ -6260,7 +6478,8 @@ const portals = defineKind({
 		homepage_link: "Where the link back to your website leads.",
 		archived: "Whether it is put away in the dashboard.",
 		config: "Languages and looks.",
-		inbox: ["inbox for the chat", "The website inbox whose chat its pages have; others are passed over."]
+		inbox: ["inbox for the chat", "The website inbox whose chat its pages have; others are passed over."],
+		logo: "The picture at the top of its pages; none by default."
 	}),
 	references: [{
 		at: "inbox",
@@ -6286,6 +6505,7 @@ const portals = defineKind({
 		listedFor: "anyone"
 	}),
 	requests: {
+		files: { logo },
 		fromLive: (raw) => ({
 			...raw,
 			config: configIn(raw),
@@ -6336,6 +6556,11 @@ const portals = defineKind({
 		},
 		inbox: "shop"
 	},
+	samples: { more: [{
+		name: "Blog",
+		slug: "blog",
+		logo: null
+	}] },
 	availability: {
 		verified: "4.15.1",
 		feature: "help_center",
@@ -6366,6 +6591,99 @@ const portals = defineKind({
 				otherwise: "ignores"
 			}
 		]
+	}
+});
+// src/kinds/types/saml-settings.ts
+/** What else stands before, behind or inside is no certificate to OpenSSL, or hides what the file is. */
+const certificate = text$1.check(_regex(/^\s*-----BEGIN CERTIFICATE-----\s[\sA-Za-z0-9+/=]+-----END CERTIFICATE-----\s*$/, "must be a certificate in PEM form, from \"-----BEGIN CERTIFICATE-----\" to \"-----END CERTIFICATE-----\""));
+const EXAMPLE = [
+	"-----BEGIN CERTIFICATE-----",
+	"MIIBMDCB1wIUa1H0QgiT6KfxYmEMAylk260P4NQwCgYIKoZIzj0EAwIwGjEYMBYG",
+	"A1UEAwwPaWRwLmV4YW1wbGUuY29tMCAXDTI2MTEyNzE4MzIyMFoYDzIxMjYxMTAz",
+	"MTgzMjIwWjAaMRgwFgYDVQQDDA9pZHAuZXhhbXBsZS5jb20wWTATBgcqhkjOPQIB",
+	"BggqhkjOPQMBBwNCAATTo6hRTw4XxZ7abPiO/Oi4cfcH0JY7KQ5nYzKCcBe79PUB",
+	"vDX7K8S6fdom1qvJm4v0+8uC5FdFk5UBldosRbVMMAoGCCqGSM49BAMCA0gAMEUC",
+	"IQDS/9/9KevooYXD2Vfb0eg6P+Dx9aGe7IiDGgTCBS34xgIgFy5xGVrfbsax9vd4",
+	"AcZi3hvYDsIWfQJH/csk3TJXO7Y=",
+	"-----END CERTIFICATE-----"
+].join("\n");
+const RENEWED = [
+	"-----BEGIN CERTIFICATE-----",
+	"MIIBMTCB1wIUbXokpw0kekfvXj/OhyiyODsIrBMwCgYIKoZIzj0EAwIwGjEYMBYG",
+	"A1UEAwwPaWRwLmV4YW1wbGUuY29tMCAXDTI2MTEyNzE4MzIyMFoYDzIxMjYxMTAz",
+	"MTgzMjIwWjAaMRgwFgYDVQQDDA9pZHAuZXhhbXBsZS5jb20wWTATBgcqhkjOPQIB",
+	"BggqhkjOPQMBBwNCAAS7vx/i4MH49j+gR1yp34CWgKVUNdJbXe3CjIFNhLd4i+/a",
+	"T/3KHCiZo47nFaG46cZVdGvmgR51pWwYgVaZRw+xMAoGCCqGSM49BAMCA0kAMEYC",
+	"IQCSO/JmtbfVWT+ainEmhmtRIp4ysHNS37ID/vweVKtt6QIhAOFKCfl+Ym/2OODv",
+	"eHnxJrB9ItpFKaWr0iSFDdYd2owx",
+	"-----END CERTIFICATE-----"
+].join("\n");
+const samlSettings = defineKind({
+	name: "saml_settings",
+	words: {
+		noun: "single sign-on",
+		about: "Single sign-on by SAML. An account has it once, under any key. As long as it is there nobody of the account signs in with a password; tokens of the API go on working.",
+		loses: "everybody of the account signs in with a password again",
+		stays: "who had signed in by the identity provider stays signed in",
+		page: "settings/security"
+	},
+	schema: fields({
+		sso_url: nonBlank,
+		certificate,
+		idp_entity_id: nonBlank,
+		sp_entity_id: nonBlank
+	}, {
+		sso_url: ["sign-in address", "Where people are sent to sign in, at the identity provider."],
+		certificate: "The certificate in PEM form by which Chatwoot knows the answers of the identity provider.",
+		idp_entity_id: ["provider", "What the identity provider calls itself."],
+		sp_entity_id: ["name at the provider", "What the identity provider calls this Chatwoot; by default an address that Chatwoot makes."]
+	}),
+	identity: { nameField: null },
+	endpoint: single({
+		path: "saml_settings",
+		wrap: "saml_settings",
+		mayBeMissing: ({ id = null }) => id === null
+	}),
+	limits: { required: [
+		"sso_url",
+		"certificate",
+		"idp_entity_id"
+	] },
+	safety: {
+		weakens: {
+			sso_url: newAddress("every sign-in"),
+			certificate: (to, from) => to === from ? null : "who holds another key decides who may sign in",
+			idp_entity_id: (to, from) => to === from ? null : "another identity provider decides who may sign in"
+		},
+		signIn: {
+			create: "no password of anybody in the account works any more, and everybody signs in at the identity provider",
+			update: "everybody signs in by it, and with a wrong value nobody can",
+			delete: "everybody signs in with a password again, and the identity provider no longer decides who may"
+		}
+	},
+	example: {
+		sso_url: "https://idp.example.com/saml/sso",
+		certificate: EXAMPLE,
+		idp_entity_id: "https://idp.example.com/saml/metadata",
+		sp_entity_id: "https://chatwoot.example.com/saml/sp"
+	},
+	samples: {
+		more: [{
+			sso_url: "https://other.example.com/sso",
+			certificate: RENEWED,
+			idp_entity_id: "https://other.example.com"
+		}],
+		weakens: [
+			[{}, { sso_url: "https://other.example.com/sso" }],
+			[{}, { certificate: RENEWED }],
+			[{}, { idp_entity_id: "https://other.example.com" }]
+		]
+	},
+	availability: {
+		verified: "4.15.1",
+		since: "4.6",
+		edition: "enterprise",
+		needsFeature: "saml"
 	}
 });
 // src/kinds/types/sla-policies.ts
@@ -6584,6 +6902,7 @@ function sends({ url, subscriptions, inbox_id: inbox }) {
 const kinds = [
 	accountSettings,
 	notificationSettings,
+	samlSettings,
 	labels,
 	customAttributeDefinitions,
 	cannedResponses,
@@ -6710,6 +7029,7 @@ const kinds = [
 	integrationsHooks,
 	dashboardApps,
 	customFilters,
+	captainPreferences,
 	captainAssistants,
 	captainInboxes,
 	captainCustomTools,
@@ -6747,4 +7067,4 @@ const inside = new Map(kinds.map(({ name }) => [name, new Map(kinds.flatMap((kin
 function isKind(name) {
 	return byName.has(name);
 }
-export { own as C, without$1 as D, valueAt as E, mapAt as S, stepsOf as T, shapeFor as _, withReferred as a, parentOf as b, attributes$1 as c, anything as d, bool as f, reference$1 as g, oneOf as h, withParents as i, priorities as l, nullable as m, kindNamed as n, writtenInside as o, list as p, kinds as r, downcased as s, isKind as t, statuses as u, shapeOf as v, pick as w, globalRegistry as x, labelOf as y };
+export { globalRegistry as C, stepsOf as D, pick as E, valueAt as O, parentOf as S, own as T, isFileContent as _, withReferred as a, shapeOf as b, attributes$1 as c, anything as d, bool as f, reference$1 as g, oneOf as h, withParents as i, without$1 as k, priorities as l, nullable as m, kindNamed as n, writtenInside as o, list as p, kinds as r, downcased as s, isKind as t, statuses as u, withKnownFiles as v, mapAt as w, labelOf as x, shapeFor as y };

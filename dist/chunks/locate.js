@@ -1,5 +1,5 @@
 import { i as LongInteger, n as Sealed, r as isSealed, t as isObject } from "./json.js";
-import { C as own } from "./kinds.js";
+import { T as own } from "./kinds.js";
 import { t as canonical } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
 import { createHmac } from "node:crypto";
@@ -62,6 +62,40 @@ function isEqual(a, b) {
 	const names = Object.keys(a);
 	return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isEqual(a[name], b[name]));
 }
+// src/plan/model/lookup.ts
+/**
+* What is made of something, made once however often it is asked for. Only for what nobody changes: a list is looked
+* through once, and then it is known what is where.
+*/
+function onceFor(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (of) => {
+		const known = made.get(of);
+		if (known !== void 0) return known;
+		const its = make(of);
+		made.set(of, its);
+		return its;
+	};
+}
+/** The first one that goes by each name, in the order of the list. */
+function firstBy(all, nameOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const name = nameOf(one);
+		if (!found.has(name)) found.set(name, one);
+	}
+	return found;
+}
+/** All that go by each name, in their order; one may go by several names. */
+function allBy(all, namesOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const one of all) for (const name of new Set(namesOf(one))) {
+		const those = found.get(name);
+		if (those === void 0) found.set(name, [one]);
+		else those.push(one);
+	}
+	return found;
+}
 // src/plan/match/locate.ts
 function locate({ kind, resource, entry, parent }, among, reveal) {
 	const { id } = resource;
@@ -94,11 +128,12 @@ function noSuchId(kind, resource, id, live) {
 /** Those nested under the same resource: names are given within it. */
 function beside(kind, live, parent) {
 	const { under } = kind.endpoint;
-	return under === null || parent === void 0 ? live : live.filter(({ fields }) => fields[under.at] === parent);
+	return under === null || parent === void 0 ? live : childrenIn(live)(under).get(parent) ?? [];
 }
+const childrenIn = onceFor((live) => onceFor(({ at }) => Map.groupBy(live, ({ fields }) => fields[at])));
 function byNaturalKey(kind, resource, { live, taken }, reveal) {
 	const name = naturalKeyOf(kind, { fields: unseal(resource.fields, reveal) });
-	const candidates = name !== void 0 && name !== null && typeof name !== "object" ? live.filter((one) => naturalKeyOf(kind, one) === name && !taken.has(`${kind.name} ${one.id}`)) : [];
+	const candidates = name !== void 0 && name !== null && typeof name !== "object" ? calledSo(kind, live, name).filter(({ id }) => !taken.has(`${kind.name} ${id}`)) : [];
 	if (candidates.length < 2) return {
 		live: candidates[0] ?? null,
 		findings: []
@@ -147,8 +182,15 @@ function keyWords({ identity }) {
 function isAmong(kind, named, where = {}) {
 	return Object.entries(where).every(([field, value]) => canonicalValue(kind, named, field) === value);
 }
+const idsIn = onceFor((live) => firstBy(live, ({ id }) => id));
+/** The first one with this id. */
 function byId(live, id) {
-	return live.find((one) => one.id === id) ?? null;
+	return idsIn(live).get(id) ?? null;
+}
+const namesIn = onceFor((live) => onceFor((kind) => Map.groupBy(live, (one) => naturalKeyOf(kind, one))));
+/** Those of a list with this natural key, in the order of the list. */
+function calledSo(kind, live, name) {
+	return namesIn(live)(kind).get(name) ?? [];
 }
 /** An error about one declared resource, at its place in the files. */
 function wrong(resource, code, sentence, nextStep, path = "") {
@@ -161,4 +203,4 @@ function wrong(resource, code, sentence, nextStep, path = "") {
 		nextStep
 	};
 }
-export { keyWords as a, wrong as c, isEqual as d, seal as f, unseal as h, isAmong as i, fingerprintWith as l, sealLike as m, canonicalValue as n, locate as o, sealAsWritten as p, fullKeyOf as r, naturalKeyOf as s, byId as t, hasSealed as u };
+export { sealLike as _, isAmong as a, naturalKeyOf as c, firstBy as d, fingerprintWith as f, sealAsWritten as g, seal as h, fullKeyOf as i, wrong as l, isEqual as m, calledSo as n, keyWords as o, hasSealed as p, canonicalValue as r, locate as s, byId as t, allBy as u, unseal as v };

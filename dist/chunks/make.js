@@ -1,10 +1,10 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as Sealed, r as isSealed, t as isObject } from "./json.js";
-import { C as own, D as without, E as valueAt, S as mapAt, T as stepsOf, b as parentOf, i as withParents, n as kindNamed, r as kinds, s as downcased, t as isKind } from "./kinds.js";
+import { D as stepsOf, O as valueAt, S as parentOf, T as own, i as withParents, k as without, n as kindNamed, r as kinds, s as downcased, t as isKind, v as withKnownFiles, w as mapAt } from "./kinds.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
 import { t as nearest } from "./nearest.js";
-import { c as wrong, d as isEqual, f as seal, h as unseal, i as isAmong, l as fingerprintWith, m as sealLike, n as canonicalValue, o as locate, s as naturalKeyOf, t as byId } from "./locate.js";
+import { _ as sealLike, a as isAmong, c as naturalKeyOf, d as firstBy, f as fingerprintWith, h as seal, l as wrong, m as isEqual, n as calledSo, r as canonicalValue, s as locate, t as byId, u as allBy, v as unseal } from "./locate.js";
 import { a as mapUnits, c as sendOf, d as unitsOf, l as titleOf, r as isEmptied, s as project, t as canonical, u as unitIn } from "./canonical.js";
 import { t as literal } from "./shown.js";
 import { n as hold, t as heldInstead } from "./held.js";
@@ -39,7 +39,14 @@ function claimedTwice(matched) {
 */
 function leftBehind(owned, bound) {
 	const claimed = new Set(bound.map(({ kind, live }) => `${kind.name} ${live?.id}`));
-	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => bound.filter((one) => one.kind.name === kind && [one.desired.key, one.desired.previously].includes(key)).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.words.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.identity.nameField ?? "")));
+	const byKey = allBy(bound, ({ kind, desired: { key, previously } }) => [key, previously].flatMap((one) => one === null ? [] : [subjectOf({
+		kind: kind.name,
+		key: one
+	})]));
+	return owned.filter(({ kind, id }) => !claimed.has(`${kind} ${id}`)).flatMap(({ kind, key, id, fields }) => (byKey.get(subjectOf({
+		kind,
+		key
+	})) ?? []).map((one) => wrong(one.desired, "P-LEFT-BEHIND", `this key manages the ${one.kind.words.noun} of ${JSON.stringify(titleOf(one.kind, fields, key))} (id ${id}), which would stay there and be managed by nobody`, "Declare the new one under a key of its own and take this one out: then this one is taken away.", one.kind.identity.nameField ?? "")));
 }
 // src/plan/match/deleting.ts
 /**
@@ -64,7 +71,8 @@ function withDeletions(ledger, deleted, at, live) {
 		since: at
 	}));
 	const oldest = Date.parse(at) - 6048e5;
-	const known = deleting.filter((old) => !(Date.parse(old.since) < oldest) && !begun.some(({ kind, id }) => kind === old.kind && id === old.id));
+	const again = new Set(begun.map(({ kind, id }) => `${kind} ${id}`));
+	const known = deleting.filter(({ kind, id, since }) => !(Date.parse(since) < oldest) && !again.has(`${kind} ${id}`));
 	const isListed = ({ kind, id }) => live === null || !isRead(live, kind) || byId(live[kind] ?? [], id) !== null;
 	const open = [...known, ...begun].filter(isListed);
 	return open.length === 0 ? rest : {
@@ -82,6 +90,49 @@ function deletedBy(outcomes) {
 function isLater({ kind }) {
 	return isKind(kind) && kindNamed(kind).safety.deletion.when === "later";
 }
+// src/plan/match/parents.ts
+/** What resources are over or under: which of those that have been matched, or that are on the server, they name. */
+var Parents = class {
+	#live;
+	#declared = /* @__PURE__ */ new Map();
+	/** Made when somebody asks: most kinds are nobody's parents. */
+	#named = /* @__PURE__ */ new Map();
+	constructor(live) {
+		this.#live = live;
+	}
+	/** A declared resource that others may be over or under, with what it was matched to. */
+	add(one) {
+		const { name } = one.kind;
+		this.#declared.set(name, this.#declared.get(name) ?? []);
+		this.#declared.get(name).push(one);
+		this.#named.delete(name);
+	}
+	/**
+	* The id of what a resource says it is over or under: declared, by its key or its name, or on the server by its name.
+	* Null when that is still to be made, undefined when the resource names nothing, or has no parent.
+	*/
+	idOf({ endpoint }, { fields }) {
+		const about = parentOf(endpoint);
+		const name = about === null ? void 0 : valueAt(fields, about.at);
+		if (about === null || name === void 0) return void 0;
+		const { byKey, byName } = this.#namedIn(about.kind);
+		const [over] = byKey.get(name) ?? byName.get(name) ?? [];
+		if (over !== void 0) return over.live?.id ?? null;
+		const named = calledSo(kindNamed(about.kind), this.#live[about.kind] ?? [], name);
+		return named.length === 1 ? named[0].id : void 0;
+	}
+	#namedIn(kind) {
+		const known = this.#named.get(kind);
+		if (known !== void 0) return known;
+		const all = this.#declared.get(kind) ?? [];
+		const its = {
+			byKey: allBy(all, ({ desired }) => [desired.key]),
+			byName: allBy(all, ({ kind: of, desired, live }) => [desired, ...live === null ? [] : [live]].flatMap((side) => naturalKeyOf(of, side) ?? []))
+		};
+		this.#named.set(kind, its);
+		return its;
+	}
+};
 // src/plan/match/renames.ts
 /**
 * Keys that changed: said by `$previously`, or told by the natural key of what leaves the files and what enters them. A
@@ -109,9 +160,10 @@ function claimedEntries(resources, ledger) {
 	});
 	const stay = (one, sentence, nextStep) => findings.push(wrong(one, "P-PREVIOUSLY", sentence, nextStep, "$previously"));
 	for (let isSettled = false; !isSettled;) {
+		const moving = new Set(movers);
 		const kept = movers.filter((one) => {
 			const holder = earlier(one);
-			if (holder === void 0 || movers.includes(holder)) return true;
+			if (holder === void 0 || moving.has(holder)) return true;
 			if (entry(one.kind, one.key) === void 0) stay(one, `"${one.previously}" is still declared, so it cannot be the earlier key of "${one.key}"`, "Take one of the two out.");
 			return false;
 		});
@@ -128,8 +180,9 @@ function claimedEntries(resources, ledger) {
 		isSettled = able.length === movers.length;
 		movers = able;
 	}
+	const moved = new Set(movers);
 	const entries = resources.flatMap((one) => {
-		const its = entry(one.kind, movers.includes(one) ? one.previously : one.key);
+		const its = entry(one.kind, moved.has(one) ? one.previously : one.key);
 		return its === void 0 ? [] : [[one, its]];
 	});
 	const renamed = movers.map(({ kind, key, previously }) => ({
@@ -156,22 +209,38 @@ function nameIn(kind, fields) {
 */
 function renamedByName(newcomers, leavers, free, salt, reveal) {
 	const fingerprint = fingerprintWith(salt);
+	const namesOf = (kind, fields) => namesFor(naturalKeyOf(kindNamed(kind), { fields }), fingerprint);
+	const called = new Map([...Map.groupBy(leavers, ({ kind }) => kind)].map(([kind, its]) => [kind, {
+		leaving: allBy(its, (old) => [...namesOf(kind, old.live.fields), ...namesOf(kind, old.fields)]),
+		others: allBy(free(kind), (other) => namesOf(kind, other.fields))
+	}]));
 	const pairs = newcomers.flatMap((one) => {
+		const its = called.get(one.kind);
+		if (one.place === null || its === void 0) return [];
 		const kind = kindNamed(one.kind);
 		const fields = canonical(kind, seal(one.fields, reveal, fingerprint));
 		const name = naturalKeyOf(kind, { fields });
-		if (one.place === null || name === void 0 || name === null) return [];
-		const isCalledSo = (its) => isEqual(sealLike(name, naturalKeyOf(kind, { fields: its }), fingerprint), name);
-		const meant = leavers.filter((old) => old.kind === one.kind && isUnderSame(kind, old.fields, one.fields) && (isCalledSo(old.live.fields) || isCalledSo(old.fields)) && canBecome(kind, old.live.fields, fields));
-		const others = free(one.kind).filter((its) => isCalledSo(its.fields));
+		if (name === void 0 || name === null) return [];
+		const meant = (its.leaving.get(nameFor(name)) ?? []).filter((old) => isUnderSame(kind, old.fields, one.fields) && canBecome(kind, old.live.fields, fields));
+		const isOnly = meant.length === 1 && !its.others.has(nameFor(name));
 		return meant.map((old) => ({
 			one,
 			old,
-			isOnly: meant.length === 1 && others.length === 0
+			isOnly
 		}));
 	});
-	const certain = pairs.filter(({ old, isOnly }) => isOnly && pairs.filter((pair) => pair.old === old).length === 1);
+	const rivals = Map.groupBy(pairs, ({ old }) => old);
+	const certain = pairs.filter(({ old, isOnly }) => isOnly && rivals.get(old).length === 1);
 	return new Map(certain.map(({ one, old }) => [one, old]));
+}
+/** A natural key as it is looked up. */
+function nameFor(name) {
+	return isSealed(name) ? `secret ${name.fingerprint}` : `text ${JSON.stringify(name)}`;
+}
+/** All by which it is found: a text may be what a secret stands for. */
+function namesFor(name, fingerprint) {
+	if (name === void 0) return [];
+	return [nameFor(name), ...typeof name === "string" ? [`secret ${fingerprint(name)}`] : []];
 }
 /** Names are given within what they are nested under. */
 function isUnderSame({ endpoint: { under } }, applied, fields) {
@@ -218,48 +287,67 @@ function notFound(one, leavers) {
 function match(desired, listed, ledger, reveal, elsewhere = []) {
 	const live = stillThere(listed, ledger);
 	const owned = ledger === null ? [] : entriesOf(ledger);
+	const ownedById = firstBy(owned, idOf$1);
 	const findings = [];
 	const declared = new Set(desired.resources.map(subjectOf));
 	const claimed = claimedEntries(desired.resources, ledger);
-	const renamed = [...claimed.renamed];
+	const renamed = [];
+	const moved = /* @__PURE__ */ new Set();
+	const move = (one) => {
+		renamed.push(one);
+		moved.add(subjectOf({
+			kind: one.kind,
+			key: one.from
+		}));
+	};
+	const isMoved = (one) => moved.has(subjectOf(one));
+	for (const one of claimed.renamed) move(one);
 	findings.push(...claimed.findings);
 	/** Pinned or bound to what another key owned: the same resource under a new key, never one to delete. */
 	const entryUnder = ({ kind, key }, { id }) => {
-		const old = owned.find((one) => one.kind === kind && one.id === id);
+		const old = ownedById.get(idOf$1({
+			kind,
+			id
+		}));
 		if (old === void 0 || declared.has(subjectOf(old)) || isMoved(old)) return null;
-		renamed.push({
+		move({
 			kind,
 			from: old.key,
 			to: key
 		});
 		return ledger.resources[kind][old.key];
 	};
-	const taken = new Set([...owned, ...elsewhere].map((entry) => `${entry.kind} ${entry.id}`));
-	for (const { kind, id } of desired.resources) if (id !== null) taken.add(`${kind} ${id}`);
+	const pinned = new Set(desired.resources.flatMap(({ kind, id }) => id === null ? [] : [idOf$1({
+		kind,
+		id
+	})]));
+	const taken = new Set([...owned, ...elsewhere].map(idOf$1)).union(pinned);
 	const forgotten = new Set(desired.forgotten.map(subjectOf));
 	const there = owned.map((entry) => ({
 		...entry,
 		live: byId(live[entry.kind] ?? [], entry.id),
 		isForgotten: forgotten.has(subjectOf(entry)) || !canBeDeleted(entry)
 	}));
-	const isMoved = ({ kind, key }) => renamed.some((one) => one.kind === kind && one.from === key);
 	const goes = (entry) => !declared.has(subjectOf(entry)) && !isMoved(entry);
 	const leavers = there.filter((entry) => entry.live !== null && !entry.isForgotten && isKind(entry.kind) && goes(entry));
-	const isPinned = ({ kind, id }) => desired.resources.some((one) => one.kind === kind && one.id === id);
 	const newcomers = desired.resources.filter((resource) => {
 		const entry = claimed.entries.get(resource);
 		return !(entry !== void 0 && byId(live[resource.kind] ?? [], entry.id) !== null) && resource.id === null && kindNamed(resource.kind).endpoint.over === null;
 	});
-	const free = (kind) => (live[kind] ?? []).filter(({ id }) => !taken.has(`${kind} ${id}`));
-	const kept = renamedByName(newcomers, leavers.filter((one) => !isPinned(one)), free, ledger?.salt ?? "", reveal);
+	const free = (kind) => (live[kind] ?? []).filter(({ id }) => !taken.has(idOf$1({
+		kind,
+		id
+	})));
+	const kept = renamedByName(newcomers, leavers.filter((one) => !pinned.has(idOf$1(one))), free, ledger?.salt ?? "", reveal);
 	for (const [resource, old] of kept) {
-		renamed.push({
+		move({
 			kind: old.kind,
 			from: old.key,
 			to: resource.key
 		});
 		findings.push(keptUnder(resource, old));
 	}
+	const parents = new Parents(live);
 	const parentsFirst = desired.resources.toSorted((a, b) => rank(a) - rank(b));
 	const found = /* @__PURE__ */ new Map();
 	const bound = [];
@@ -268,7 +356,7 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 		const old = kept.get(resource);
 		const entry = old === void 0 ? claimed.entries.get(resource) ?? null : ledger.resources[old.kind][old.key];
 		const its = live[resource.kind] ?? [];
-		const parent = parentId(kind, resource, found, live);
+		const parent = parents.idOf(kind, resource);
 		const isOver = kind.endpoint.over !== null;
 		const located = isOver ? {
 			live: parent == null ? null : byId(its, parent),
@@ -296,6 +384,7 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 			mayExist
 		};
 		found.set(resource, one);
+		parents.add(one);
 		if (isOver && parent !== void 0) bound.push(one);
 	}
 	const matched = desired.resources.map((resource) => found.get(resource));
@@ -316,36 +405,41 @@ function match(desired, listed, ledger, reveal, elsewhere = []) {
 function canBeDeleted({ kind }) {
 	return !isKind(kind) || kindNamed(kind).endpoint.remove !== null;
 }
-/**
-* The id of what a resource says it is over or under: declared, by its key or its name, or on the server by its name. Null
-* when that is still to be made, undefined when the resource names nothing, or has no parent.
-*/
-function parentId({ endpoint }, resource, found, live) {
-	const about = parentOf(endpoint);
-	if (about === null) return void 0;
-	const to = kindNamed(about.kind);
-	const name = valueAt(resource.fields, about.at);
-	const declared = [...found.values()].filter(({ kind }) => kind === to);
-	const isNamed = (one) => one !== null && naturalKeyOf(to, one) === name;
-	const over = declared.find(({ desired }) => desired.key === name) ?? declared.find(({ desired, live: its }) => isNamed(desired) || isNamed(its));
-	if (over !== void 0) return over.live?.id ?? null;
-	const named = (live[about.kind] ?? []).filter(isNamed);
-	return named.length === 1 ? named[0].id : void 0;
-}
 /** The ids whose binding a plan has to read: those declared over something that exists, and those we own. */
 function bindingsToRead(kind, desired, live, ledger, reveal) {
 	const about = kind.endpoint.over;
 	if (about === null) return [];
-	const { matched, left } = match(desired, live, ledger, reveal);
-	const over = (stillThere(live, ledger)[about.kind] ?? []).map((one) => one.id);
-	const declared = matched.filter((one) => one.kind === kind).map((one) => parentId(kind, one.desired, new Map(matched.map((each) => [each.desired, each])), live));
-	const owned = [...left, ...ledger === null ? [] : entriesOf(ledger)].filter((entry) => entry.kind === kind.name).map(({ id }) => id);
-	return [.../* @__PURE__ */ new Set([...declared, ...owned])].filter((id) => typeof id === "number" && over.includes(id)).sort((a, b) => a - b);
+	const its = aboutOnly(withParents(kind), desired, ledger);
+	const { matched, left } = match(its.desired, live, its.ledger, reveal);
+	const over = new Set((stillThere(live, ledger)[about.kind] ?? []).map((one) => one.id));
+	const parents = new Parents(live);
+	for (const one of matched) parents.add(one);
+	const declared = matched.filter((one) => one.kind === kind).map((one) => parents.idOf(kind, one.desired));
+	const owned = [...left, ...its.ledger === null ? [] : entriesOf(its.ledger)].filter((entry) => entry.kind === kind.name).map(({ id }) => id);
+	return [.../* @__PURE__ */ new Set([...declared, ...owned])].filter((id) => typeof id === "number" && over.has(id)).sort((a, b) => a - b);
+}
+/** Which resource a key means depends on nothing but its kind and what that is over or under. */
+function aboutOnly(names, desired, ledger) {
+	const kinds = new Set(names);
+	const resources = ledger && Object.entries(ledger.resources).filter(([kind]) => kinds.has(kind));
+	return {
+		desired: {
+			...desired,
+			resources: desired.resources.filter(({ kind }) => kinds.has(kind))
+		},
+		ledger: ledger && {
+			...ledger,
+			resources: Object.fromEntries(resources)
+		}
+	};
 }
 /** How many others it is under or over. */
 function rank({ kind }) {
 	const parent = parentOf(kindNamed(kind).endpoint);
 	return parent === null ? 0 : 1 + rank(parent);
+}
+function idOf$1({ kind, id }) {
+	return `${kind} ${id}`;
 }
 /** `entry` is null where nothing is known to fight over: on first contact, and when somebody approved another try. `now` is ISO 8601 in UTC. */
 function parted(kind, entry, fields, now) {
@@ -625,7 +719,8 @@ function directoryOf(kind, { matched, left }, all, where = {}, heldBy = kind.ide
 		const text = side === null ? void 0 : nameOf(side);
 		if (typeof text === "string" && !declared.has(text)) say(text, desired.key, its?.id);
 	}
-	const isMistakable = (text, one) => matched.some(({ kind: of, desired, live: its }) => of === kind && desired.key === text && wireFor(its, desired) !== wireFor(one, null));
+	const byKey = Map.groupBy(matched.filter(({ kind: of }) => of === kind), ({ desired }) => desired.key);
+	const isMistakable = (text, one) => byKey.get(text)?.some(({ desired, live: its }) => wireFor(its, desired) !== wireFor(one, null)) === true;
 	for (const one of live) {
 		const text = nameOf(one);
 		if (claimed.has(one.id) || typeof text !== "string" || declared.has(text) || isMistakable(text, one)) continue;
@@ -636,13 +731,15 @@ function directoryOf(kind, { matched, left }, all, where = {}, heldBy = kind.ide
 		after.set(wire, text);
 		wires.set(text, wire);
 	}
+	const leaving = new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten).flatMap(({ live: its }) => its === null || !isAmong(kind, its, where) ? [] : nameOf(its) ?? []).filter((text) => !declared.has(text)));
 	return {
 		now,
 		after,
 		names,
 		ids,
 		wires,
-		leaving: new Set(left.filter((entry) => entry.kind === kind.name && !entry.isForgotten).flatMap(({ live: its }) => its === null || !isAmong(kind, its, where) ? [] : nameOf(its) ?? []).filter((text) => !declared.has(text)))
+		behind: firstBy(live, (one) => wireFor(one, null)),
+		leaving
 	};
 }
 // src/plan/match/references.ts
@@ -655,9 +752,18 @@ var References = class {
 	#directories = /* @__PURE__ */ new Map();
 	#match;
 	#live;
+	/** Keys that changed, and those of what is left in the ledger and live, as `kind/key`. */
+	#renamed;
+	#left;
 	constructor(match, live) {
 		this.#match = match;
 		this.#live = live;
+		const renamed = firstBy(match.renamed, ({ kind, from }) => subjectOf({
+			kind,
+			key: from
+		}));
+		this.#renamed = new Map([...renamed].map(([subject, { to }]) => [subject, to]));
+		this.#left = new Set(match.left.filter((entry) => entry.live !== null).map(subjectOf));
 	}
 	/** References of a declared resource as keys. `before` are its fields as they were applied last. */
 	ofDesired(kind, resource, fields, before) {
@@ -666,7 +772,11 @@ var References = class {
 		const applied = before === void 0 ? [] : [...namesByPlace(kind, before).values()];
 		const appliedAs = ({ to, where }, value) => {
 			const names = [value, asNaturalKey(to, value, where)];
-			return applied.find((one) => one.to === to && names.includes(one.name) && !this.#isLeft(to, one.name))?.name;
+			const isLeft = (name) => this.#left.has(subjectOf({
+				kind: to,
+				key: name
+			}));
+			return applied.find((one) => one.to === to && names.includes(one.name) && !isLeft(one.name))?.name;
 		};
 		return {
 			fields: mapReferences(kind, fields, (said, reference, place) => {
@@ -684,7 +794,10 @@ var References = class {
 					place,
 					ids: ids.get(value) ?? []
 				};
-				const moved = this.#match.renamed.find((one) => one.kind === to && one.from === value);
+				const moved = this.#renamed.get(subjectOf({
+					kind: to,
+					key: value
+				}));
 				const was = name == null && moved === void 0 && isRead(this.#live, to) ? appliedAs(reference, value) : void 0;
 				if (was !== void 0) {
 					gone.push({
@@ -699,7 +812,7 @@ var References = class {
 				}
 				if (name === void 0 && !isRead(this.#live, to)) return asNaturalKey(to, value, where);
 				if (name === void 0) {
-					findings.push(nowhere(resource, its, names.keys(), moved?.to));
+					findings.push(nowhere(resource, its, names.keys(), moved));
 					return value;
 				}
 				if (isLeaving.has(name)) findings.push(leaving(resource, {
@@ -736,7 +849,7 @@ var References = class {
 		const found = /* @__PURE__ */ new Set();
 		mapReferences(kind, fields, (value, reference) => {
 			const id = idOf(reference, value);
-			if (of.has(reference.to) && this.#behind(reference, id) === void 0) found.add(id);
+			if (of.has(reference.to) && !this.#directory(reference).behind.has(id)) found.add(id);
 			return value;
 		});
 		return [...found];
@@ -744,27 +857,18 @@ var References = class {
 	/** Whether what the server holds could be what was called so when it was applied. */
 	#mayMean(reference, id, name) {
 		const { to, where } = reference;
-		const its = this.#behind(reference, id);
+		const its = this.#directory(reference).behind.get(id);
 		return isRead(this.#live, to) && (its === void 0 || naturalKeyOf(kindNamed(to), its, where) === name);
-	}
-	/** The live resource that others hold as this. */
-	#behind(reference, wire) {
-		const { to, where } = reference;
-		const kind = kindNamed(to);
-		const field = heldIn(reference);
-		const wireOf = (one) => field === "id" ? one.id : canonicalValue(kind, one, field);
-		return this.#live[to]?.find((one) => wireOf(one) === wire && isAmong(kind, one, where));
-	}
-	/** Whether it goes because the files no longer declare it, and not because somebody deleted it. */
-	#isLeft(kind, key) {
-		return this.#match.left.some((entry) => entry.kind === kind && entry.key === key && entry.live !== null);
 	}
 	/** References of the ledger by the names of today: a key may have changed, or come to something that had none. */
 	ofApplied(kind, fields) {
 		return mapReferences(kind, fields, (value, reference) => {
 			const { to } = reference;
 			if (typeof value !== "string") return value;
-			return this.#match.renamed.find((one) => one.kind === to && one.from === value)?.to ?? this.#directory(reference).names.get(value) ?? value;
+			return this.#renamed.get(subjectOf({
+				kind: to,
+				key: value
+			})) ?? this.#directory(reference).names.get(value) ?? value;
 		});
 	}
 	/** Whether a text in a file names one of those that a reference can mean, and only one. */
@@ -1021,6 +1125,7 @@ function unknownFields(kind, desired, names) {
 	}));
 }
 // src/plan/diff/draft.ts
+/** What one declared resource comes to: the changes it needs, and what about it cannot be done. */
 function draft(matched, references, terms) {
 	const wanted = wantedOf(matched, references, terms);
 	const { root, findings } = waiting(matched, wanted, references);
@@ -1185,12 +1290,13 @@ function correction(matched, { managed, about }, references, terms) {
 /** What was applied last and what the server has, in the form of what the files want. */
 function sidesOf({ kind, live }, fields, references) {
 	const applied = fields === null ? null : canonical(kind, references.ofApplied(kind, fields));
+	const has = withKnownFiles(kind.requests.files, live.fields, applied);
 	return {
 		applied,
 		live: {
-			now: canonical(kind, references.ofLive(kind, live.fields, "now")),
-			after: canonical(kind, references.ofLive(kind, live.fields, "after")),
-			asApplied: canonical(kind, references.ofLive(kind, live.fields, "now", applied ?? {})),
+			now: canonical(kind, references.ofLive(kind, has, "now")),
+			after: canonical(kind, references.ofLive(kind, has, "after")),
+			asApplied: canonical(kind, references.ofLive(kind, has, "now", applied ?? {})),
 			isPartial: live.isPartial
 		}
 	};
@@ -1208,7 +1314,8 @@ function onlyWritten({ comparison }, { fields }) {
 /** What becomes of something we own that the files no longer declare. */
 function leave(entry, references, fingerprint) {
 	const kind = kindNamed(entry.kind);
-	const live = entry.live === null ? null : canonical(kind, references.ofLive(kind, entry.live.fields, "now"));
+	const has = entry.live && withKnownFiles(kind.requests.files, entry.live.fields, entry.fields);
+	const live = has === null ? null : canonical(kind, references.ofLive(kind, has, "now"));
 	const before = live === null ? null : {
 		...onlyWritten(kind, entry),
 		...sealLike(entry.fields, live, fingerprint)
@@ -1235,6 +1342,7 @@ function leave(entry, references, fingerprint) {
 /** Values that have to be in a list of another resource, such as a language that its help centre has to have. */
 /** The list is that of the files; where they do not say it, the server's. What nobody says forbids nothing. */
 function notListed(matched, live) {
+	const declaredIn = Map.groupBy(matched.toSorted((a, b) => a.desired.key < b.desired.key ? -1 : 1), ({ kind }) => kind.name);
 	return matched.flatMap(({ kind, desired }) => kind.limits.listedBy.flatMap(({ at, in: field, list }) => {
 		const [value, name] = [valueAt(desired.fields, at), valueAt(desired.fields, field)];
 		const to = kind.references.find((reference) => reference.at === field)?.to;
@@ -1246,15 +1354,11 @@ function notListed(matched, live) {
 		return [wrong(desired, "P-NOT-LISTED", sentence, `Correct it, or add it to "${list}" there.`, at)];
 	}));
 	function listOf(to, name, path) {
-		const isNamed = (one, kind) => naturalKeyOf(kind, one) === name;
-		const those = matched.filter(({ kind }) => kind.name === to).toSorted((a, b) => a.desired.key < b.desired.key ? -1 : 1);
-		const declared = those.find(({ desired }) => desired.key === name) ?? those.find(({ kind, desired }) => isNamed(desired, kind));
-		const found = declared === void 0 ? byName(to, name) : declared.live;
+		const those = declaredIn.get(to) ?? [];
+		const declared = those.find(({ desired }) => desired.key === name) ?? those.find(({ kind, desired }) => naturalKeyOf(kind, desired) === name);
+		const found = declared === void 0 ? calledSo(kindNamed(to), live[to] ?? [], name)[0] : declared.live;
 		const list = valueAt(declared?.desired.fields, path) ?? valueAt(found?.fields, path);
 		return Array.isArray(list) ? list : null;
-	}
-	function byName(to, name) {
-		return live[to]?.find((one) => naturalKeyOf(kindNamed(to), one) === name);
 	}
 }
 // src/plan/known-as.ts
@@ -1316,9 +1420,17 @@ function shareOf(ledger, folder, isThere) {
 /** What is declared here and managed there: by its key, by the resource it was matched to, or by its natural key. */
 function managedElsewhere(matched, live, elsewhere) {
 	if (elsewhere.length === 0) return [];
+	const known = elsewhere.map((one, at) => ({
+		one,
+		at
+	}));
+	const byKey = firstBy(known, ({ one }) => subjectOf(one));
+	const byId = firstBy(known, ({ one }) => `${one.kind} ${one.id}`);
 	return matched.flatMap(({ kind, desired, live: its }) => {
-		const name = naturalKeyOf(kind, desired);
-		const theirs = elsewhere.find((one) => one.kind === kind.name && (one.key === desired.key || one.id === (its?.id ?? desired.id) || its === null && name !== void 0 && (live[kind.name] ?? []).some((other) => other.id === one.id && naturalKeyOf(kind, other) === name)));
+		const name = its === null ? naturalKeyOf(kind, desired) : void 0;
+		const called = name === void 0 ? [] : calledSo(kind, live[kind.name] ?? [], name);
+		const ids = [its?.id ?? desired.id, ...called.map(({ id }) => id)];
+		const theirs = [byKey.get(subjectOf(desired)), ...ids.map((id) => byId.get(`${kind.name} ${id}`))].filter((found) => found !== void 0).sort((a, b) => a.at - b.at)[0]?.one;
 		return theirs === void 0 ? [] : [wrong(desired, "P-MANAGED-ELSEWHERE", `the folder ${theirs.folder} of this repository manages ${subjectOf(theirs)} (id ${theirs.id}) in this account`, "Declare it in one folder only; if it moves here, take it out there with \"$forget\" and apply that first.")];
 	});
 }
@@ -1328,14 +1440,17 @@ function managedElsewhere(matched, live, elsewhere) {
 function withWhatGoesAlong(changes, matched) {
 	const findings = [];
 	const written = new Set(changes.flatMap((one) => Object.keys(one.send).map((field) => `${subjectOf(one)} ${field}`)));
-	const goesWith = ({ kind, id }, { kind: its, desired, live }) => boundBy(its, kind).find(({ at }) => valueAt(live?.fields, at) === id && !written.has(`${subjectOf(desired)} ${fieldOf(at)}`));
+	const bound = allBy(matched.flatMap((one) => boundBy(one).map((reference) => ({
+		one,
+		reference
+	}))), ({ one, reference: { to, at } }) => [`${to} ${String(valueAt(one.live?.fields, at))}`]);
 	return {
 		changes: changes.map((change) => {
 			if (change.action !== "delete") return change;
-			const along = matched.filter((one) => {
-				const reference = goesWith(change, one);
-				if (reference !== void 0) findings.push(warning(change, one, reference));
-				return reference !== void 0;
+			const going = (bound.get(`${change.kind} ${change.id}`) ?? []).filter(({ one, reference: { at } }) => !written.has(`${subjectOf(one.desired)} ${fieldOf(at)}`));
+			const along = [...firstBy(going, ({ one }) => one).values()].map(({ one, reference }) => {
+				findings.push(warning(change, one, reference));
+				return one;
 			});
 			return along.length === 0 ? change : {
 				...change,
@@ -1351,9 +1466,9 @@ function withWhatGoesAlong(changes, matched) {
 function bySubject(a, b) {
 	return subjectOf(a) < subjectOf(b) ? -1 : 1;
 }
-/** The references of a kind that make the server delete it with what they refer to. */
-function boundBy({ references }, to) {
-	return references.filter((reference) => reference.to === to && reference.goesAlong === true);
+/** The references that make the server delete it with what they refer to. */
+function boundBy({ kind: { references }, live }) {
+	return live === null ? [] : references.filter(({ goesAlong }) => goesAlong === true);
 }
 /** What is nested under something cannot live without it. */
 function waysOut(change, kind, at) {
@@ -1386,13 +1501,15 @@ var Names = class {
 		this.#changes = changes;
 		this.#reveal = reveal;
 		this.#fingerprint = fingerprint;
-		this.#takers = gathered(changes, (change) => this.#taken(change));
-		this.#givers = gathered(changes, (change) => this.#freed(change));
-		const holders = gathered([...new Set(changes.map(({ kind }) => kind))].flatMap((kind) => (live[kind] ?? []).map(({ id, fields }) => ({
+		const claims = (names) => names.map(({ claim }) => claim);
+		this.#takers = allBy(changes, (change) => claims(this.#taken(change)));
+		this.#givers = allBy(changes, (change) => claims(this.#freed(change)));
+		const held = [...new Set(changes.map(({ kind }) => kind))].flatMap((kind) => (live[kind] ?? []).map(({ id, fields }) => ({
 			kind,
 			id,
 			fields
-		}))), ({ kind, fields }) => this.#named(kind, canonical(kindNamed(kind), fields)));
+		})));
+		const holders = allBy(held, ({ kind, fields }) => claims(this.#named(kind, canonical(kindNamed(kind), fields))));
 		this.#holders = new Map([...holders].map(([claim, all]) => [claim, all.map(({ id }) => id)]));
 	}
 	/** The changes that give up a name which this one takes. */
@@ -1468,11 +1585,6 @@ var Names = class {
 		return [...Object.entries(unique).flatMap(([field, { within = [] }]) => named(field, fields[field], within.map((beside) => String(fields[beside])).join())), ...heldOnce.flatMap((field) => items(field).flatMap((item) => named(field, item, "")))];
 	}
 };
-function gathered(all, namesOf) {
-	const found = /* @__PURE__ */ new Map();
-	for (const one of all) for (const { claim } of namesOf(one)) found.set(claim, [...found.get(claim) ?? [], one]);
-	return found;
-}
 function taken(change, field, by) {
 	const value = change.send[field];
 	return {
@@ -1528,7 +1640,8 @@ function inOrder(unsorted, namesOf, referredBy = subjectsReferredTo) {
 			level = circle;
 		}
 		ordered.push(...level);
-		waiting = waiting.filter((change) => !level.includes(change));
+		const done = new Set(level);
+		waiting = waiting.filter((change) => !done.has(change));
 	}
 	return {
 		findings,
@@ -1544,13 +1657,15 @@ function inOrder(unsorted, namesOf, referredBy = subjectsReferredTo) {
 		})
 	};
 }
+const rankOf = new Map(kinds.map(({ name }, index) => [name, index]));
 function byKindAndKey(a, b) {
-	const byKind = kinds.indexOf(kindNamed(a.kind)) - kinds.indexOf(kindNamed(b.kind));
+	const byKind = rankOf.get(a.kind) - rankOf.get(b.kind);
 	return byKind !== 0 ? byKind : a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 /** One level at a time keeps the order independent of how the changes came in. Nothing when all wait in a circle. */
 function nextLevel(waiting, waitsFor) {
-	const free = waiting.filter((change) => !waitsFor(change).some((other) => waiting.includes(other)));
+	const among = new Set(waiting);
+	const free = waiting.filter((change) => !waitsFor(change).some((other) => among.has(other)));
 	const rest = waiting.filter(({ action }) => action !== "delete");
 	const first = free.filter(({ action }) => action !== "delete");
 	if (first.length > 0 || rest.length === 0) return first.length > 0 ? first : free;

@@ -13,20 +13,18 @@ function isOnMap({ changes }) {
 function drawnFrom(account, plan, quoted) {
 	const written = new Map(plan.changes.filter(isWrite).map((change) => [subjectOf(change), change.action]));
 	const waiting = new Set([...plan.held, ...plan.contested].map(subjectOf));
-	const both = ({ before, after }) => {
-		const subject = after === null || after.declared !== null ? subjectOf(after ?? before()) : null;
+	const both = (kind, { key, before, after }) => {
+		const subject = key === null ? null : subjectOf({
+			kind,
+			key
+		});
 		const action = subject === null ? void 0 : written.get(subject);
 		if (action !== void 0) return {
 			before: action === "create" ? null : before(),
 			after: action === "delete" ? null : after,
 			isChanged: action === "update"
 		};
-		if (subject === null) return {
-			before: before(),
-			after,
-			isChanged: false
-		};
-		const stays = after === null || waiting.has(subject) ? before() : after;
+		const stays = after === null || subject !== null && waiting.has(subject) ? before() : after;
 		return stays === null ? null : {
 			before: stays,
 			after: stays,
@@ -34,7 +32,7 @@ function drawnFrom(account, plan, quoted) {
 		};
 	};
 	return {
-		resources: onMap.flatMap((kind) => account.pairs(kind).flatMap((pair) => both(pair) ?? [])),
+		resources: onMap.flatMap((kind) => account.pairs(kind).flatMap((pair) => both(kind, pair) ?? [])),
 		isWhole: (kind) => account.isWhole(kind),
 		quoted
 	};
@@ -90,6 +88,7 @@ function sideOf({ resources, isWhole, quoted }, side) {
 	const places = /* @__PURE__ */ new Map();
 	const ways = /* @__PURE__ */ new Map();
 	const there = identified(resources, side);
+	const known = new Set(resources.map((both) => idOf(both.after ?? both.before)));
 	for (const { id, resource, isChanged } of there) {
 		const { name, words, map, safety } = kindNamed(resource.kind);
 		if (map.column === null) continue;
@@ -151,10 +150,13 @@ function sideOf({ resources, isWhole, quoted }, side) {
 			title: null,
 			count: "every"
 		});
-		const id = idOf(kind.name, String(stop.name));
+		const id = idOf({
+			kind: kind.name,
+			key: String(stop.name)
+		});
 		if (typeof stop.name !== "string") return null;
 		if (places.has(id)) return id;
-		if (isWhole(kind.name)) return null;
+		if (isWhole(kind.name) || known.has(id)) return null;
 		return outside({
 			...of,
 			id,
@@ -182,11 +184,11 @@ function sideOf({ resources, isWhole, quoted }, side) {
 function identified(resources, side) {
 	const counts = /* @__PURE__ */ new Map();
 	return resources.flatMap((both) => {
-		const { kind, key } = both.after ?? both.before;
-		const count = counts.get(idOf(kind, key)) ?? 0;
-		counts.set(idOf(kind, key), count + 1);
+		const name = idOf(both.after ?? both.before);
+		const count = counts.get(name) ?? 0;
+		counts.set(name, count + 1);
 		const resource = both[side];
-		const id = count === 0 ? idOf(kind, key) : `${idOf(kind, key)} ${count}`;
+		const id = count === 0 ? name : `${name} ${count}`;
 		return resource === null ? [] : [{
 			id,
 			resource,
@@ -194,7 +196,7 @@ function identified(resources, side) {
 		}];
 	});
 }
-function idOf(kind, key) {
+function idOf({ kind, key }) {
 	return `${kind}/${key}`;
 }
 function written(address) {

@@ -1,14 +1,14 @@
-import { _ as openChatwoot, g as readServer$1, l as readSources, t as accessIn } from "./open.js";
+import { _ as readServer$1, l as readSources, t as accessIn, v as openChatwoot } from "./open.js";
 import { g as match, o as References, s as readLive } from "./make.js";
 import { t as writeDesired } from "./write.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { E as valueAt, _ as shapeFor, a as withReferred, r as kinds, v as shapeOf } from "./kinds.js";
+import { O as valueAt, a as withReferred, b as shapeOf, r as kinds, y as shapeFor } from "./kinds.js";
 import { a as WorkflowError } from "./errors.js";
 import { C as Texts, O as withEntries, S as keyFor, T as check, _ as sayable, b as writtenFields, c as SecretNames, g as namesIn, o as keptLine, p as shellOf, s as listLines, v as spotOf, x as Taken } from "./export2.js";
 import { d as json, g as optional, h as object, i as boolean, r as array, v as record, x as string } from "./schemas.js";
 import { t as emptyLedger } from "./after.js";
-import { s as naturalKeyOf } from "./locate.js";
+import { c as naturalKeyOf } from "./locate.js";
 import { n as shown } from "./shown.js";
 import { n as resourcesOf } from "./ledger.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";

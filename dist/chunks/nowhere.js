@@ -1,7 +1,7 @@
 import { n as kindNamed } from "./kinds.js";
 import { t as literal } from "./shown.js";
 import { t as fieldOf } from "./paths.js";
-import { a as keyWords, c as wrong } from "./locate.js";
+import { l as wrong, o as keyWords } from "./locate.js";
 import { t as nearest } from "./nearest.js";
 // src/plan/match/nowhere.ts
 /** What there is to say of a name in the files that leads nowhere, or not to one thing. */

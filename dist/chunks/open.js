@@ -1,4 +1,4 @@
-import { D as without, E as valueAt, S as mapAt, _ as shapeFor, n as kindNamed, o as writtenInside, r as kinds, t as isKind, v as shapeOf } from "./kinds.js";
+import { O as valueAt, T as own, b as shapeOf, k as without, n as kindNamed, o as writtenInside, r as kinds, t as isKind, w as mapAt, y as shapeFor } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
 import { a as parseJson, n as Sealed, t as isObject } from "./json.js";
@@ -6,7 +6,7 @@ import { a as require_errors, c as __toESM, o as __commonJSMin, s as __require, 
 import { t as require_pool } from "./pool.js";
 import { t as literally } from "./literal.js";
 import { a as piecesOf, i as filled, o as secretIn, r as escaped, s as templateOf } from "./shown.js";
-import { a as filesIn, c as textInside, d as valueIn$1, f as Problems, i as parseDocument, l as NO_SUCH_FILE, n as wordsFor, o as folderAt, p as quoted, r as itemAt, s as isUnreadable, t as typeName, u as propertiesOf } from "./issue-words.js";
+import { _ as quoted, a as bytesInside, c as isUnreadable, f as OUTSIDE, g as Problems, h as valueIn$1, i as parseDocument, l as textInside, m as propertiesOf, n as wordsFor, o as filesIn, p as fileNamed, r as itemAt, s as folderAt, t as typeName, u as NO_FILES } from "./issue-words.js";
 import { r as subjectOf, t as countOf } from "./plan.js";
 import { C as unknown, g as optional, h as object, v as record, x as string, y as refine } from "./schemas.js";
 import { t as nearest } from "./nearest.js";
@@ -14,9 +14,10 @@ import { i as isName, n as composed, t as canonical } from "./canonical.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
 import { r as mapReferences } from "./each-reference.js";
-import { a as keyWords, h as unseal, s as naturalKeyOf, u as hasSealed } from "./locate.js";
+import { c as naturalKeyOf, o as keyWords, p as hasSealed, v as unseal } from "./locate.js";
 import { n as article } from "./nowhere.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -209,9 +210,9 @@ async function attemptOnce(pool, url, method, token, body, signal) {
 				"api-access-token": token,
 				accept: "application/json",
 				"user-agent": "chatwoot-as-code",
-				...body === void 0 ? {} : { "content-type": "application/json" }
+				...body === void 0 ? {} : { "content-type": body.type }
 			},
-			...body === void 0 ? {} : { body: JSON.stringify(body) },
+			...body === void 0 ? {} : { body: body.content },
 			signal
 		});
 		const chunks = [];
@@ -232,6 +233,25 @@ async function attemptOnce(pool, url, method, token, body, signal) {
 	} catch (error) {
 		return error;
 	}
+}
+// src/chatwoot/body.ts
+/** Undefined where there is nothing to carry. */
+async function bodyOf({ body, form }) {
+	if (form !== void 0) return formOf(form);
+	return body === void 0 ? void 0 : {
+		type: "application/json",
+		content: JSON.stringify(body)
+	};
+}
+/** Node writes the form as it would for its own fetch. */
+async function formOf(parts) {
+	const form = new FormData();
+	for (const [part, { bytes, type, name }] of Object.entries(parts)) form.append(part, new Blob([new Uint8Array(bytes)], { type }), name);
+	const written = new Response(form);
+	return {
+		type: written.headers.get("content-type"),
+		content: Buffer.from(await written.arrayBuffer())
+	};
 }
 // src/chatwoot/outage.ts
 /** Milliseconds between the questions whether Chatwoot is there; they are used up once in a run. */
@@ -1004,7 +1024,9 @@ async function openChatwoot(access) {
 		spent[of] += 1;
 		progress?.asked();
 	}
-	async function ask(method, path, body, isRepeatable, within) {
+	async function ask(request, within) {
+		const { method, path, isRepeatable = method !== "POST" } = request;
+		const body = await bodyOf(request);
 		const below = path.startsWith("/") ? path : `/accounts/${account}${path === "" ? "" : "/"}${path}`;
 		const url = new URL(path === "/api" ? `${root}/api` : `${root}/api/v1${below}`);
 		const asked = {
@@ -1070,7 +1092,10 @@ async function openChatwoot(access) {
 		address: root,
 		account,
 		get: async (path, within) => {
-			const json = await ask("GET", path, void 0, true, within);
+			const json = await ask({
+				method: "GET",
+				path
+			}, within);
 			if (json === void 0) throw new ServerError(`GET ${path} answered with nothing. Run again; if it stays, look at the proxy in front of Chatwoot.`);
 			return json;
 		},
@@ -1080,7 +1105,7 @@ async function openChatwoot(access) {
 		reader: () => reader,
 		writer: () => ({
 			...reader,
-			send: ({ method, path, body, isRepeatable = method !== "POST" }) => ask(method, path, body, isRepeatable),
+			send: ask,
 			rest,
 			isBack
 		}),
@@ -1224,6 +1249,54 @@ function moreOf(rest, who) {
 		sentence: `${who} ${count} more ${count === 1 ? "error" : "errors"}.`,
 		nextStep: "Correct the first ones, and run it again.",
 		standsFor: count
+	};
+}
+// src/desired/file-content.ts
+/** Files that hold no text: what they hold is read here, and only its digest, type and size go on. */
+/** Chatwoot goes by the first bytes as well, whatever a file is called. */
+const BEGINNINGS = [
+	["image/png", /^\x89PNG\r\n\x1a\n/],
+	["image/jpeg", /^\xff\xd8\xff/],
+	["image/gif", /^GIF8[79]a/],
+	["image/webp", /^RIFF.{4}WEBP/s]
+];
+const UNKNOWN = "application/octet-stream";
+function contentOf(bytes) {
+	const beginning = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
+	const [type = UNKNOWN] = BEGINNINGS.find(([, begins]) => begins.test(beginning)) ?? [];
+	return {
+		sha256: createHash("sha256").update(bytes).digest("hex"),
+		type,
+		size: bytes.length
+	};
+}
+/**
+* The value of a field that holds a file: what the file holds, or null to have none. `places` is filled with its place.
+*/
+function fileValue(document, { name, node }, field, places, reading) {
+	const place = document.placeOf(node.offset);
+	places[name] = place;
+	if (node.type === "null") return null;
+	const { problems, readBytes, contents } = reading;
+	const wrong = (sentence, nextStep) => {
+		problems.add("F-FILE", place, sentence, nextStep);
+		return null;
+	};
+	const path = node.type === "object" ? fileNamed(propertiesOf(document, node, problems)) : null;
+	if (path === null) return wrong(`${quoted(name)} takes a file.`, `Write {"$file": "pictures/shop.png"}, or null for none.`);
+	const found = readBytes(path, field.most);
+	if ("problem" in found) return wrong(`${quoted(path)} ${found.problem}.`, OUTSIDE);
+	const content = contentOf(found.bytes);
+	if (!field.types.includes(content.type)) return wrong(`${quoted(path)} is no ${field.types.map((type) => type.replace("image/", "").toUpperCase()).join(", ")}.`, "What counts is what the file holds, not what it is called. Save the picture as one of these.");
+	contents.set(content.sha256, path);
+	return { ...content };
+}
+/** Reads files again, by what they held when `contents` was made. */
+function bytesFrom(contents, readBytes) {
+	return ({ sha256, size }) => {
+		const path = contents.get(sha256);
+		const found = path === void 0 ? null : readBytes(path, size);
+		return found !== null && "bytes" in found && contentOf(found.bytes).sha256 === sha256 ? found.bytes : null;
 	};
 }
 // src/desired/clashes.ts
@@ -1530,7 +1603,8 @@ function resourceIn(document, kind, { name, keyPlace, node }, reading) {
 		const field = property.name;
 		if (others.has(field)) inside.push(property);
 		else if (!field.startsWith("$")) {
-			const value = valueIn$1(document, property.node, field, places, reading);
+			const file = own(kind.requests.files, field);
+			const value = file === void 0 ? valueIn$1(document, property.node, field, places, reading) : fileValue(document, property, file, places, reading);
 			fields[field] = isName(kind, field) ? composed(value) : value;
 			places[`${field}#`] = property.keyPlace;
 		} else if (OURS$1.includes(field)) {
@@ -1698,13 +1772,16 @@ const OURS = [
 	"$forget"
 ];
 /** `ownOutputs` are the names of outputs that are taken already. Offline, variables and secrets may be missing. */
-function parseDesired(files, environment, readText, ownOutputs, isOffline = false) {
+function parseDesired(files, environment, reads, ownOutputs, isOffline = false) {
 	const problems = new Problems();
 	const placeholders = new Placeholders(environment, problems, isOffline);
+	const { readText, readBytes } = reads;
 	const reading = {
 		problems,
 		placeholders,
-		readText
+		readText,
+		readBytes,
+		contents: /* @__PURE__ */ new Map()
 	};
 	const accounts = [];
 	const resources = [];
@@ -1749,6 +1826,7 @@ function parseDesired(files, environment, readText, ownOutputs, isOffline = fals
 			notes: problems.notes
 		},
 		secrets: placeholders.secrets,
+		contents: reading.contents,
 		findings: problems.findings
 	};
 }
@@ -1801,20 +1879,25 @@ function forgottenIn(document, { node }, problems) {
 /** The files as they lie on the disk. Everything that is read stays inside their folder. */
 /** Throws a FilesError with every problem of every file. */
 function readDesired(where) {
-	const { findings, files, readText, root, unread } = sourcesIn(where);
+	const { findings, files, root, unread, ...reads } = sourcesIn(where);
 	if (root === null) findings.push(refused(named(where, where.folder), `There is no folder ${named(where, where.folder) || "."}.`, "Check the input \"desired\" (--desired), and that the repository is checked out."));
 	else if (files.length === 0 && findings.length === 0) findings.push(refused(root, `There is no .json file in ${root || "."}.`, "An empty folder is taken for a mistake: it would mean that nothing is managed any more."));
-	const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline);
+	const parsed = parseDesired(files, where.environment, reads, where.ownOutputs, where.isOffline);
 	throwIfAny([...findings, ...parsed.findings], parsed.desired.account);
+	const bytesOf = bytesFrom(parsed.contents, reads.readBytes);
 	return {
 		desired: noting(parsed.desired, unread()),
-		secrets: parsed.secrets
+		secrets: parsed.secrets,
+		bytesOf
 	};
 }
 /** The same for whoever writes the files: a folder that is empty or not there yet holds nothing. */
 function readSources(where) {
-	const { findings, files, readText, unread } = sourcesIn(where);
-	const parsed = parseDesired(files, where.environment, readText, where.ownOutputs, where.isOffline);
+	const { findings, files, unread, readText, readBytes } = sourcesIn(where);
+	const parsed = parseDesired(files, where.environment, {
+		readText,
+		readBytes
+	}, where.ownOutputs, where.isOffline);
 	throwIfAny([...findings, ...parsed.findings], parsed.desired.account);
 	const desired = noting(parsed.desired, unread());
 	return {
@@ -1822,7 +1905,8 @@ function readSources(where) {
 		desired,
 		root: named(where, where.folder),
 		files,
-		readText
+		readText,
+		readBytes
 	};
 }
 /** Whether nobody has begun yet: no folder, or none of its files looks like one of ours. */
@@ -1845,7 +1929,7 @@ function sourcesIn(where) {
 	const real = folderAt(folder);
 	const nothing = {
 		files: [],
-		readText: () => NO_SUCH_FILE,
+		...NO_FILES,
 		unread: () => []
 	};
 	if (real === null) return {
@@ -1876,17 +1960,20 @@ function sourcesIn(where) {
 		});
 	}
 	const texts = /* @__PURE__ */ new Set();
-	const readText = (path) => {
-		if (isAbsolute(path)) return { problem: "is an absolute path" };
+	const at = (path) => {
 		texts.add(join(folder, path));
-		return textInside(join(folder, path), real);
+		return join(folder, path);
 	};
+	const absolute = { problem: "is an absolute path" };
+	const readText = (path) => isAbsolute(path) ? absolute : textInside(at(path), real);
+	const readBytes = (path, most) => isAbsolute(path) ? absolute : bytesInside(at(path), real, most);
 	const unread = () => lookalikes.filter((path) => !texts.has(path)).map((path) => notRead(named(where, path)));
 	return {
 		findings,
 		root,
 		files,
 		readText,
+		readBytes,
 		unread
 	};
 }
@@ -1942,7 +2029,7 @@ function inOrder(findings) {
 /** Opens the engine on an account: the files are read and checked first, so that bad files cost no request. */
 /** Throws a FilesError with every problem of every file. Offline, variables and secrets may be missing. */
 function openFiles(folder, environment, secrets, isOffline = false) {
-	const { desired, secrets: values } = readDesired({
+	const { desired, secrets: values, bytesOf } = readDesired({
 		folder,
 		workspace: process.cwd(),
 		environment,
@@ -1953,7 +2040,8 @@ function openFiles(folder, environment, secrets, isOffline = false) {
 	return {
 		folder: nameOf(folder),
 		desired,
-		reveal: (text) => expand(text, values)
+		reveal: (text) => expand(text, values),
+		bytesOf
 	};
 }
 /** However it is written, `./desired/` and `desired` are one folder. */
@@ -2001,6 +2089,7 @@ async function openEngine(files, server, storeFor, environment, secrets) {
 		...placeOf(files, server.account, storeFor(serverFacts)),
 		server: serverFacts,
 		reveal: files.reveal,
+		bytesOf: files.bytesOf,
 		secrets,
 		chatwoot,
 		allowed,
@@ -2013,4 +2102,4 @@ function once(ask) {
 	let answer;
 	return () => answer ??= ask();
 }
-export { addressOf as S, openChatwoot as _, openEngine as a, mayStillAct as b, holdsNothing as c, bare as d, isOfValue as f, readServer as g, secretsBehind as h, once as i, readSources as l, hasSecret as m, accountOf as n, openFiles as o, expand as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, isUnanswered as v, addressIn as x, mayBeOutage as y };
+export { addressOf as C, addressIn as S, readServer as _, openEngine as a, mayBeOutage as b, holdsNothing as c, bare as d, isOfValue as f, secretsBehind as g, hasSecret as h, once as i, readSources as l, expand as m, accountOf as n, openFiles as o, bytesFrom as p, nameOf as r, placeOf as s, accessIn as t, parseDesired as u, openChatwoot as v, mayStillAct as x, isUnanswered as y };

@@ -2,13 +2,26 @@ import { r as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
 import { a as linesOf, i as isMore, n as bySeverity, r as capped } from "./findings.js";
 import { n as cut, r as fence, s as prose, t as codeSpan } from "./safe2.js";
-import { C as own, n as kindNamed, v as shapeOf, y as labelOf } from "./kinds.js";
+import { T as own, _ as isFileContent, b as shapeOf, n as kindNamed, x as labelOf } from "./kinds.js";
 import { t as literal } from "./shown.js";
 import { r as isSealed } from "./json.js";
 import { a as value, i as strong, n as named, t as joined } from "./telling.js";
 import { a as isBlank, c as passages, n as tokensOf, o as isPlainList, r as bare, t as textIn } from "./tokens.js";
 import { a as mapUnits, d as unitsOf } from "./canonical.js";
 import { t as fieldOf } from "./paths.js";
+// src/render/words/file.ts
+/** A file in words: what it holds can be compared by its digest, and shown nowhere. */
+/** `PNG, 12 kB, sha256 9f86d081e3b4`; of one that the server only says it has, nobody knows more than that. */
+function fileWords(value) {
+	if (!isFileContent(value)) return "another picture";
+	const { type, size, sha256 } = value;
+	return `${type.replace(/^.*\//, "").toUpperCase()}, ${sizeWords(size)}, sha256 ${sha256.slice(0, 12)}`;
+}
+/** Whole kilobytes and megabytes, rounded up: 1 kB is 1000 bytes. */
+function sizeWords(bytes) {
+	if (bytes < 1e3) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
+	return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(Math.ceil(bytes / 1e5) / 10).toFixed(1)} MB`;
+}
 // src/render/words/labels.ts
 /** What fields are called where people read of them. */
 const known$1 = /* @__PURE__ */ new WeakMap();
@@ -116,6 +129,7 @@ function labelPart(path, { kind }) {
 }
 function valueParts(path, is, { kind }) {
 	if (typeof is === "boolean") return [strong(is ? "on" : "off")];
+	if (isFile(kind, path)) return [fileWords(is)];
 	if (!isPlainList(is)) return [valuePart(kind, path, is)];
 	return joined(is.map((one) => [valuePart(kind, path, one)]), "and");
 }
@@ -146,6 +160,11 @@ function markedWords({ path, live, desired, isUnknown, namesGone }, telling) {
 function arrowed(field, telling) {
 	const { path, live, desired, cause, isUnknown, namesGone } = field;
 	const label = labelPart(path, telling);
+	if (isFile(telling.kind, path)) return { runs: [same([
+		label,
+		": ",
+		...filesSaid(field)
+	], telling)] };
 	const [before, after] = [called(path, live, telling), called(path, desired, telling)];
 	if (cause === "drift" && namesGone) return {
 		runs: [same([label, ": what it names is no longer in the account: "], telling)],
@@ -174,6 +193,23 @@ function arrowed(field, telling) {
 			...unknown
 		}
 	};
+}
+/** Names of files mean nothing here, so that nothing of what stands there was written by others. */
+function filesSaid({ live, desired, cause }) {
+	const words = (is) => isBlank(is) ? "none" : fileWords(is);
+	return cause === "drift" ? [
+		"changed to ",
+		words(live),
+		" in Chatwoot, goes back to ",
+		words(desired)
+	] : [
+		words(live),
+		" → ",
+		words(desired)
+	];
+}
+function isFile({ requests: { files } }, path) {
+	return Object.hasOwn(files, path);
 }
 /** The value under the name that people see, where it has one. */
 function called(path, is, { kind, nameOf }) {
@@ -451,24 +487,43 @@ function byWayOf({ aside }, span) {
 }
 /** What a change does. `fields` may be only some of those of the change; what stands there whole counts as seen. */
 function changeSentence(change, fields, report, page, most) {
-	const { words, safety } = kindNamed(change.kind);
 	const of = nameOf(change, page.links ? pageOf(report, change.kind, change.id) : null);
 	const third = byWayOf(change, (value) => codeSpan(cut(literal(value), most.value)));
 	const { text, isWhole } = body(piecesOf(change, fields, report), report, page, most);
-	const after = (lead) => text === "" ? "" : `${lead}${text}`;
-	const said = (sentence) => ({
-		text: `${of}${sentence}${third === "" ? "" : `; ${third}`}`,
+	const { says, lead } = frameOf(change);
+	return {
+		text: `${of}${says}${text === "" ? "" : `${lead}${text}`}${third === "" ? "" : `; ${third}`}`,
 		isWhole
-	});
+	};
+}
+/** Plain words: what is said behind the name, and what leads to the particulars where there are any. */
+function frameOf(change) {
+	const { words, safety } = kindNamed(change.kind);
+	const isDrift = change.cause === "drift";
 	switch (change.action) {
-		case "create": return said(change.cause === "drift" ? ` was deleted in Chatwoot; it is made again${after(": ")}` : after(": "));
+		case "create": return {
+			says: isDrift ? " was deleted in Chatwoot; it is made again" : "",
+			lead: ": "
+		};
 		case "delete": {
 			const lost = words.loses === "" ? "" : `: ${words.loses}`;
-			return said(`${lost}${safety.deletion.when === "later" ? ". It cannot be undone" : ""}${after(lost === "" ? ": until now " : ". Until now: ")}`);
+			return {
+				says: `${lost}${safety.deletion.when === "later" ? ". It cannot be undone" : ""}`,
+				lead: lost === "" ? ": until now " : ". Until now: "
+			};
 		}
-		case "adopt": return said(` (id ${change.id})${change.cause === "drift" ? " again, under its new id" : ""}`);
-		case "forget": return said(change.cause === "drift" ? " is gone from the server and is forgotten" : " stays on the server and is no longer managed");
-		case "update": return said(after(": "));
+		case "adopt": return {
+			says: ` (id ${change.id})${isDrift ? " again, under its new id" : ""}`,
+			lead: ""
+		};
+		case "forget": return {
+			says: isDrift ? " is gone from the server and is forgotten" : " stays on the server and is no longer managed",
+			lead: ""
+		};
+		case "update": return {
+			says: "",
+			lead: ": "
+		};
 	}
 }
 function body(pieces, report, page, most) {
@@ -523,10 +578,15 @@ function accountAndFolder({ account, folder = USUAL_FOLDER }) {
 function paragraphs(...parts) {
 	return `${parts.filter((part) => part !== null && part !== false && part !== "").join("\n\n")}\n`;
 }
-function linked({ file, line }, { repositoryUrl, commit }, hasLink = true) {
-	const text = codeSpan(`${cut(file, 120)}:${line}`);
-	if (!hasLink || repositoryUrl === null || commit === null || file.length > 500) return text;
-	return `[${text}](${repositoryUrl}/blob/${commit}/${inAddress(file)}#L${line})`;
+function linked(place, links, hasLink = true) {
+	const text = codeSpan(`${cut(place.file, 120)}:${place.line}`);
+	const url = hasLink ? placeUrl(place, links) : null;
+	return url === null ? text : `[${text}](${url})`;
+}
+/** The line on GitHub; null where nobody knows the repository or the commit. */
+function placeUrl({ file, line }, { repositoryUrl, commit }) {
+	if (repositoryUrl === null || commit === null || file.length > 500) return null;
+	return `${repositoryUrl}/blob/${commit}/${inAddress(file)}#L${line}`;
 }
 /** GitHub's editor at that line; null where there is no branch to write on. */
 function editLink({ file, line }, { repositoryUrl, branch }) {
@@ -592,4 +652,4 @@ function noLedger({ plan }) {
 }
 /** An undo writes to the server and not to the files. */
 const FILES_SAY_OTHERWISE = "The files still say the other thing: revert the pull request as well, or the next merge puts it back.";
-export { piecesOf as _, editLink as a, foot as c, paragraphs as d, byWayOf as f, written as g, nameOf as h, contestedList as i, linked as l, lengthOf as m, OF_THIS_RUN as n, findingLine as o, changeSentence as p, accountAndFolder as r, findingsList as s, FILES_SAY_OTHERWISE as t, noLedger as u, isSilent as v, labelAt as y };
+export { isSilent as C, fieldPiece as S, nameOf as _, editLink as a, piecesOf as b, foot as c, paragraphs as d, placeUrl as f, lengthOf as g, frameOf as h, contestedList as i, linked as l, changeSentence as m, OF_THIS_RUN as n, findingLine as o, byWayOf as p, accountAndFolder as r, findingsList as s, FILES_SAY_OTHERWISE as t, noLedger as u, written as v, labelAt as w, pageOf as x, nameFrom as y };

@@ -3,9 +3,9 @@ import { n as jsonText } from "./json2.js";
 import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 // src/render/replay.ts
 function replayText(replay) {
-	const lines = replay.rules.map((rule) => `  ${oneLine(cut(rule.key, 200))}: ${oneLine(sentence(rule))}`);
+	const lines = replay.rules.map((rule) => `  ${oneLine(cut(rule.key, 200))}: ${oneLine(replaySentence(rule))}`);
 	return logSafe([
-		`${lead(replay)}:`,
+		`${replayLead(replay)}:`,
 		...lines,
 		""
 	].join("\n"));
@@ -19,12 +19,12 @@ function replayJson(replay) {
 /** A folded part of a comment; null when there is nothing to say. */
 function replayDetails(replay) {
 	if (replay == null || replay.conversations === 0 || replay.rules.length === 0) return null;
-	const rows = replay.rules.slice(0, SHOWN).map((rule) => `| ${codeSpan(cut(rule.key, 100), "cell")} | ${prose(sentence(rule)).replaceAll("|", "\\|")} |`);
+	const rows = replay.rules.slice(0, SHOWN).map((rule) => `| ${codeSpan(cut(rule.key, 100), "cell")} | ${prose(replaySentence(rule)).replaceAll("|", "\\|")} |`);
 	const more = replay.rules.length > SHOWN ? [`| and ${replay.rules.length - SHOWN} more | |`] : [];
 	return [
 		`<details><summary>Replay: what the changed rules do to the latest ${many(replay.conversations, "conversation")}</summary>`,
 		"",
-		`${lead(replay)}.`,
+		`${replayLead(replay)}.`,
 		"",
 		"| rule | |",
 		"|---|---|",
@@ -35,10 +35,12 @@ function replayDetails(replay) {
 	].join("\n");
 }
 const SHOWN = 20;
-function lead({ conversations, messages }) {
+/** On what it is played. */
+function replayLead({ conversations, messages }) {
 	return `On the latest ${many(conversations, "conversation")} (${many(messages, "message")} of them known), taken as they are now`;
 }
-function sentence({ before, after }) {
+/** What one rule does and would do. */
+function replaySentence({ before, after }) {
 	return [
 		was(before, after),
 		will(after, before),
@@ -62,4 +64,4 @@ function customers(after) {
 	if (after === null || after.customers === 0) return null;
 	return `${many(after.customers, "customer")} would get a message`;
 }
-export { replayJson as n, replayText as r, replayDetails as t };
+export { replayText as a, replaySentence as i, replayJson as n, replayLead as r, replayDetails as t };

@@ -1,6 +1,6 @@
 import { r as look } from "./engine.js";
 import { t as replayOf } from "./replay2.js";
-import { n as replayJson, r as replayText } from "./replay.js";
+import { a as replayText, n as replayJson } from "./replay.js";
 import { r as withEngine } from "./open2.js";
 // src/cli/commands/replay.ts
 /** `replay`: on how many of the latest conversations each changed rule acts now, and would act then. */

@@ -1,46 +1,48 @@
 import { i as Octokit, n as restEndpointMethods, r as paginateRest } from "./dist-src.js";
-import { a as openEngine, c as holdsNothing, n as accountOf, o as openFiles, p as expand, r as nameOf, s as placeOf, u as parseDesired, x as addressIn } from "./open.js";
-import { a as readInputs, c as modeIn, l as reviewKeyIn, o as gitHubInputs, s as hasToken, u as scopeInputs } from "./inputs.js";
+import { S as addressIn, a as openEngine, c as holdsNothing, m as expand, n as accountOf, o as openFiles, r as nameOf, s as placeOf, u as parseDesired } from "./open.js";
+import { a as reviewKeyIn, c as textOf$3, n as hasToken, r as modeIn, s as scopeInputs, t as gitHubInputs } from "./environment.js";
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { g as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { E as valueAt, n as kindNamed } from "./kinds.js";
+import { O as valueAt, n as kindNamed } from "./kinds.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
 import { t as ledgerOnGitHub } from "./ledger2.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
+import { a as renderOutcome, n as DONE, r as IS_OUTCOME } from "./outcome.js";
+import { a as readInputs } from "./inputs.js";
 import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
-import { i as weakensAccess, t as byWeight } from "./weight.js";
-import { c as heldList, d as details, f as sorted, i as renderNothingDone, l as isAboutAll, n as renderComment, s as renderUnposted, t as headline, u as changesList } from "./comment.js";
-import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
-import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT } from "./fitting2.js";
-import { c as foot, d as paragraphs, h as nameOf$1, i as contestedList, r as accountAndFolder, s as findingsList } from "./parts.js";
-import { c as said, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { i as lookOffline, o as planAgainst, r as look, t as effortOf } from "./engine.js";
 import { C as wrongLogin, S as scopeId, _ as comparable, a as failureOf, b as marked, c as withNotes, d as commitAt$1, f as gained, g as checkStored, h as createOnce, i as unposted, l as addComment, m as mergedPulls, n as saying, o as failureOfOutcomes, p as isOpen, r as tell, s as signingOf, t as notifying, u as readComments, v as isBy, x as markerOf, y as isSameText } from "./tell.js";
+import { i as weakensAccess } from "./weight.js";
 import { a as reviewIn, c as withReview, i as heldBack, o as reviewOf, r as approvedIn, s as unreviewed } from "./review.js";
 import { r as outcomeOf } from "./after.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told } from "./errors.js";
-import { c as headOfBranch, d as treeOver, l as moveBranch, n as blobText, o as filesBelow, r as commitOf, t as blobId, u as parentsOf } from "./branch.js";
+import { d as heldList, g as details, i as renderComment, l as renderUnposted, m as changesList, n as headline, o as renderNothingDone } from "./comment.js";
+import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT } from "./fitting2.js";
+import { c as headOfBranch, d as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
 import { n as localReport, r as withMarks } from "./report.js";
+import { c as said, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { t as OtherInstallation } from "./installation.js";
+import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { t as isTwin } from "./twins.js";
+import { c as foot, d as paragraphs, i as contestedList, r as accountAndFolder, s as findingsList } from "./parts.js";
 import { n as filesAfter, t as exportAccount } from "./export.js";
 import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
 import { a as PLAN_CHECK, r as EXPORT_BRANCH } from "./names.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { r as planJson } from "./json2.js";
 import { a as planText, i as outcomesText } from "./terminal.js";
+import { n as toRunner, t as saveSarif } from "./sarif.js";
 import { t as lookToShow } from "./look-to-show.js";
 import { t as replayOf } from "./replay2.js";
-import { l as NO_SUCH_FILE } from "./issue-words.js";
 import { n as plain } from "./terminal-paint.js";
+import { d as NO_SUCH_FILE } from "./issue-words.js";
 import { n as operationDigests } from "./digest.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
-import { t as toRunner } from "./runner.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { existsSync as existsSync$1, mkdirSync, readFileSync as readFileSync$1, writeFileSync } from "node:fs";
@@ -216,83 +218,6 @@ function textsIn(value, isSecret, marked) {
 }
 function textOf$2(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
-}
-// src/render/outcome.ts
-/** The same comment after an apply: what happened. */
-const APPLY_HEADING = "### Chatwoot apply";
-/** A comment that says what an apply did, or that it stopped. */
-const IS_OUTCOME = new RegExp(`^${APPLY_HEADING}`, "m");
-/** All that a pull request brought is applied: a later run has nothing to add to it. */
-const DONE = "<!-- applied -->";
-function renderOutcome(report, room = COMMENT) {
-	const { plan, outcomes, mode, unkept } = report;
-	const of = (state) => outcomes.filter((outcome) => outcome.state === state);
-	const [applied, failed, left] = [
-		of("applied"),
-		of("failed"),
-		of("not attempted")
-	];
-	const changeOf = (outcome) => plan.changes[outcomes.indexOf(outcome)];
-	const shares = applied.map((outcome) => ({
-		change: changeOf(outcome),
-		fields: changeOf(outcome).fields
-	}));
-	const general = plan.findings.filter(isAboutAll);
-	const isFirst = ({ severity }) => severity === "error" || mode === "undo";
-	const reasons = (title, some, { rows, brief }) => {
-		const most = Math.max(rows, brief);
-		const lines = sorted(some.map((outcome) => ({
-			outcome,
-			change: changeOf(outcome),
-			fields: []
-		})), plan).slice(0, most).map(({ outcome, change }) => `* ${nameOf$1(change)} (${outcome.action}, ${codeSpan(cut(subjectOf(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`);
-		return some.length > 0 && [
-			`**${title}**`,
-			"",
-			...lines,
-			...andMore(some.length - lines.length)
-		].join("\n");
-	};
-	return fitting(room, plan.changes, (page) => {
-		const table = shares.length > 0 ? changesList(shares, report, page) : failed.length + left.length + plan.contested.length + plan.held.length === 0 && "The server already says what the files say.";
-		const more = details(shares, report, page);
-		return paragraphs(`${headingOf(report)} · ${accountAndFolder(report)} · ${title(applied, failed.length + left.length, plan.held.length)}`, findingsList(general.filter(isFirst), report, page), unkept !== null && `❌ ${prose(cut(unkept, 2e3))}`, notReviewed(report, page), reasons("Failed", failed, page), reasons("Not attempted", left, page), reasons("Applied in part", applied.filter(({ reason }) => reason !== null), page), failed.length + left.length > 0 && (mode === "undo" ? "Undo the same run again to go on with these." : "The next run goes on with these: run it again, or push a correction."), mode === "undo" && "The files still say the other thing: revert the pull request as well, or the next merge puts it back.", shares.length > 0 && "**Applied**", whatIsLeft(report, shares, page, false), table, more, heldList(report, page), contestedList(report, page), findingsList(general.filter((finding) => !isFirst(finding)), report, page), foot(report));
-	});
-}
-function andMore(count) {
-	return count > 0 ? [`* and ${count} more`] : [];
-}
-function notReviewed({ unreviewed, plan }, { rows, brief }) {
-	if (unreviewed === null) return null;
-	const forged = unreviewed.missing.filter(({ why }) => why === "forged").map(({ number }) => `#${number}`);
-	if (forged.length > 0) return `⚠️ The review on ${forged.join(", ")} does not count: its signature fits neither the text nor the key of this run. Either somebody edited the text, or it was written with another key (another or a renewed token of Chatwoot) or by another version of the action. What deletes or weakens access was left out; a re-sync by hand carries it out with the \`allow:\` lines named here. Give all jobs the same secret \`CHATWOOT_REVIEW_KEY\`, so that a renewed token does not matter.`;
-	if (unreviewed.changes.length === 0) return null;
-	if (unreviewed.isAll) return "⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out. Runs for forks and for Dependabot have no secrets and show none; a re-sync by hand carries out what was left, with the `allow:` lines named here.";
-	const fresh = new Set(unreviewed.changes.map(operationOf));
-	const some = byWeight(plan).filter((change) => fresh.has(operationOf(change))).slice(0, Math.max(rows, brief)).map((change) => `* ${nameOf$1(change)} (${change.action}, ${codeSpan(cut(subjectOf(change), 200))})`);
-	const more = andMore(unreviewed.changes.length - some.length);
-	return [
-		"⚠️ **Not in the reviewed plan** (something changed since it was shown)",
-		"",
-		...some,
-		...more
-	].join("\n");
-}
-function headingOf({ mode, undoes = "" }) {
-	if (mode === "undo") return `### Chatwoot undo of run ${codeSpan(cut(undoes, 100))}`;
-	return mode === "apply" ? APPLY_HEADING : "### Chatwoot re-sync";
-}
-function title(applied, notDone, held) {
-	const writes = applied.filter(isWrite).length;
-	const [taken, released] = [applied.filter(({ action }) => action === "adopt").length, applied.filter(({ action }) => action === "forget").length];
-	const parts = [
-		...writes > 0 ? [`${many(writes, "change")} applied`] : [],
-		...taken > 0 ? [`${taken} imported`] : [],
-		...released > 0 ? [`${released} no longer managed`] : [],
-		...notDone > 0 ? [`**${notDone} not done**`] : [],
-		...held > 0 ? [`${held} held`] : []
-	];
-	return parts.length === 0 ? "nothing to apply" : parts.join(", ");
 }
 // src/action/modes/covered.ts
 /**
@@ -585,6 +510,7 @@ async function applyAs(session, mode, { reviews, allowed, applied, missing }) {
 		outcomes,
 		comment,
 		summary,
+		report,
 		findings: its.plan.findings,
 		commentUrl: null,
 		issueNumber: null,
@@ -888,6 +814,11 @@ async function drift(session) {
 		look: its,
 		outcomes: null,
 		summary: summary.text,
+		report: {
+			...report,
+			mode: "drift",
+			outcomes: null
+		},
 		findings: its.plan.findings,
 		commentUrl: null,
 		issueNumber: issue.answer?.number ?? null,
@@ -1180,12 +1111,24 @@ async function publish(result, runner, environment, secrets) {
 		const { look, outcomes } = result;
 		await tried(async () => runner.output("plan", await writePlan(look, outcomes, environment, secrets)));
 	}
+	const { report, look } = result;
+	const file = textOf$3(environment, "html-report");
+	if (file !== "" && report !== void 0) await tried(async () => {
+		const { writeHtmlReport } = await import("./html-report2.js");
+		const server = look !== null && "server" in look ? look.server : null;
+		writeHtmlReport(file, "the input html-report", {
+			...report,
+			server,
+			at: (/* @__PURE__ */ new Date()).toISOString()
+		}, secrets);
+	});
 	const count = (state) => result.outcomes?.filter((one) => one.state === state).length ?? 0;
 	runner.output("applied", count("applied"));
 	runner.output("failed", count("failed"));
 	runner.otherOutputs(OWN_OUTPUTS);
-	runner.annotate(result.findings);
 	for (const sentence of result.unposted) runner.warning(said(sentence));
+	runner.annotate(result.findings);
+	await tried(() => saveSarif(result.findings, environment, secrets));
 	await tried(() => runner.summary(`${result.summary}${renderUnposted(result.unposted)}`));
 	if (result.failure !== null) runner.failed(said(secrets.quoted(result.failure, "the log")));
 	if (errors.length > 0) throw errors[0];
@@ -1232,19 +1175,34 @@ async function pendingIn(session, look) {
 	if (base === void 0 || head === void 0 || base === look.ledger.commits?.[engine.folder]?.commit) return NONE;
 	const files = await filesAt(session, base);
 	if (files === null) return NONE;
-	const sources = [...files].filter(([path]) => path.endsWith(".json"));
-	const parsed = parseDesired(sources.map(([file, text]) => ({
-		file,
-		text
-	})), session.environment, (path) => textOf(files.get(join(engine.folder, path))), OWN_OUTPUTS);
+	const at = (path) => files.get(join(engine.folder, path));
+	const sources = [...files].flatMap(([file, bytes]) => {
+		const its = file.endsWith(".json") ? textOf(bytes) : NO_SUCH_FILE;
+		return "text" in its ? [{
+			file,
+			text: its.text
+		}] : [];
+	});
+	const parsed = parseDesired(sources, session.environment, {
+		readText: (path) => textOf(at(path)),
+		readBytes: (path) => {
+			const bytes = at(path);
+			return bytes === void 0 ? NO_SUCH_FILE : { bytes };
+		}
+	}, OWN_OUTPUTS);
 	if (parsed.findings.length > 0) return NONE;
 	const plan = planAgainst(engine, look, parsed.desired, (text) => expand(text, parsed.secrets));
 	const known = new Set(operationDigests(plan));
 	const digests = operationDigests(look.plan);
 	return new Set(changes.flatMap((change, index) => known.has(digests[index]) ? [operationOf(change)] : []));
 }
-function textOf(text) {
-	return text === void 0 ? NO_SUCH_FILE : { text };
+function textOf(bytes) {
+	if (bytes === void 0) return NO_SUCH_FILE;
+	try {
+		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+	} catch {
+		return { problem: "is not UTF-8" };
+	}
 }
 /** The files of the folder as a commit has them: from the disk where they are the same. Null where that is too much to ask. */
 async function filesAt({ github, engine: { folder } }, commit) {
@@ -1253,14 +1211,13 @@ async function filesAt({ github, engine: { folder } }, commit) {
 	const here = new Map([...below].map(([path, sha]) => [path, sameOnDisk(path, sha)]));
 	const others = [...below].filter(([path]) => here.get(path) === null);
 	if (others.length > MOST_FILES) return null;
-	const fetched = await Promise.all(others.map(async ([path, sha]) => [path, await blobText(github, sha)]));
-	const texts = [...here, ...fetched].filter((entry) => entry[1] !== null);
-	return new Map(texts);
+	const fetched = await Promise.all(others.map(async ([path, sha]) => [path, await blobBytes(github, sha)]));
+	return new Map([...here, ...fetched].filter((entry) => entry[1] !== null));
 }
 function sameOnDisk(path, sha) {
 	try {
 		const content = readFileSync$1(path);
-		return blobId(content) === sha ? content.toString("utf8") : null;
+		return blobId(content) === sha ? content : null;
 	} catch {
 		return null;
 	}
@@ -1324,6 +1281,11 @@ async function plan(session) {
 		look: its,
 		outcomes: null,
 		summary,
+		report: {
+			...report,
+			mode: "plan",
+			outcomes: null
+		},
 		findings: its.plan.findings,
 		issueNumber: null,
 		...posted,
@@ -1593,9 +1555,15 @@ async function offline(asked, files) {
 		text: planText(report, plain),
 		summary: renderOffline(report, from)
 	};
+	const page = {
+		...report,
+		mode: "plan",
+		outcomes: null
+	};
 	return {
 		...silent,
 		...texts,
+		report: page,
 		look: its,
 		findings: its.plan.findings,
 		failure: failureOf(its)
@@ -1637,15 +1605,23 @@ async function undo(session) {
 	};
 }
 async function shown(session, { look, run, receipt }, instead) {
+	const report = {
+		...await reportFor(session, look),
+		undoes: run
+	};
 	return {
 		look,
 		outcomes: null,
 		summary: renderUndo({
-			...await reportFor(session, look),
-			undoes: run,
+			...report,
 			receipt,
 			instead
 		}),
+		report: {
+			...report,
+			mode: "undo",
+			outcomes: null
+		},
 		findings: look.plan.findings,
 		commentUrl: null,
 		issueNumber: null,
@@ -1668,17 +1644,21 @@ async function carriedOut(session, { engine, look, run }) {
 		effort,
 		reading: after ?? look.reading
 	};
+	const report = {
+		...await reportFor(session, its),
+		mode: "undo",
+		undoes: run,
+		outcomes,
+		unkept
+	};
 	return {
 		look: its,
 		outcomes,
 		summary: renderOutcome({
-			...await reportFor(session, its),
-			mode: "undo",
-			undoes: run,
-			outcomes,
-			unkept,
+			...report,
 			unreviewed: null
 		}, SUMMARY).text,
+		report,
 		findings: look.plan.findings,
 		commentUrl: null,
 		issueNumber: null,

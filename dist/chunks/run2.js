@@ -1,5 +1,5 @@
-import { a as filesIn, c as textInside, f as Problems, i as parseDocument, n as wordsFor, o as folderAt, p as quoted$1, s as isUnreadable, u as propertiesOf } from "./issue-words.js";
-import { _ as shapeFor, d as anything, f as bool, g as reference, h as oneOf, l as priorities, m as nullable, n as kindNamed, p as list, u as statuses, v as shapeOf, x as globalRegistry } from "./kinds.js";
+import { _ as quoted$1, c as isUnreadable, g as Problems, i as parseDocument, l as textInside, m as propertiesOf, n as wordsFor, o as filesIn, s as folderAt } from "./issue-words.js";
+import { C as globalRegistry, b as shapeOf, d as anything, f as bool, g as reference, h as oneOf, l as priorities, m as nullable, n as kindNamed, p as list, u as statuses, y as shapeFor } from "./kinds.js";
 import { _ as partial, g as optional, h as object$1, v as record, x as string } from "./schemas.js";
 import { r as isSealed, t as isObject } from "./json.js";
 import { r as mapReferences } from "./each-reference.js";

@@ -1,7 +1,7 @@
 import { n as parseTree, t as findNodeAtLocation } from "./main.js";
 import { t as edited } from "./edit.js";
 import { C as wrongLogin, _ as comparable, b as marked, h as createOnce, i as unposted, v as isBy, x as markerOf, y as isSameText } from "./tell.js";
-import { t as blobId } from "./branch.js";
+import { n as blobId } from "./branch.js";
 import { i as NotVisible } from "./client.js";
 import { s as told } from "./errors.js";
 import { n as bySeverity } from "./findings.js";

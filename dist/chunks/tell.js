@@ -2,7 +2,7 @@ import { i as NotVisible, r as GitHubError } from "./client.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, s as told, t as FilesError } from "./errors.js";
 import { c as withReview, n as SIGNATURE } from "./review.js";
 import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
-import { a as renderRefused, o as renderStopped, r as renderFailed } from "./comment.js";
+import { a as renderFailed, c as renderStopped, s as renderRefused } from "./comment.js";
 import { n as OF_THIS_RUN } from "./parts.js";
 import { r as subjectOf$1 } from "./plan.js";
 import { createHash } from "node:crypto";

@@ -2,13 +2,13 @@ import { t as byWeight } from "./weight.js";
 import { i as isOfGone } from "./held.js";
 import { t as isTwin } from "./twins.js";
 import { r as subjectOf } from "./plan.js";
-import { p as assumption, t as headline } from "./comment.js";
+import { n as headline, v as assumption } from "./comment.js";
 import { i as many, r as isDrift, t as countsOf } from "./counts.js";
 import { a as linesOf, o as optionOf, r as capped, t as atTerminal } from "./findings.js";
 import { t as literal } from "./shown.js";
 import { a as impactText } from "./json2.js";
 import { a as logSafe, n as cut, o as oneLine } from "./safe2.js";
-import { _ as piecesOf, f as byWayOf, g as written, v as isSilent, y as labelAt } from "./parts.js";
+import { C as isSilent, b as piecesOf, p as byWayOf, v as written, w as labelAt } from "./parts.js";
 import { a as isBlank, c as passages } from "./tokens.js";
 import { n as kindNamed } from "./kinds.js";
 // src/render/words/terminal.ts

@@ -1,5 +1,5 @@
 import { n as kindNamed } from "./kinds.js";
-import { a as keyWords, c as wrong, h as unseal, r as fullKeyOf, t as byId } from "./locate.js";
+import { i as fullKeyOf, l as wrong, o as keyWords, t as byId, v as unseal } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
 import { r as subjectOf } from "./plan.js";
 // src/plan/match/twins.ts
@@ -62,12 +62,14 @@ function isName(name) {
 /** What this run created and what has appeared beside it meanwhile: why that is a failure, by `kind/key`. */
 function madeTwins(outcomes, before, after) {
 	const ours = new Set(outcomes.map(({ kind, id }) => `${kind} ${id}`));
+	const created = new Set(outcomes.filter(({ action }) => action === "create").map(({ kind }) => kindNamed(kind)));
+	const called = new Map([...created].map((kind) => [kind, Map.groupBy(after[kind.name] ?? [], (one) => fullKeyOf(kind, one))]));
 	return new Map(outcomes.flatMap((outcome) => {
 		const { action, kind: name, id } = outcome;
 		const kind = kindNamed(name);
 		const its = action !== "create" || id === null ? null : byId(after[name] ?? [], id);
 		if (its === null || !takesTwo(kind) || !isName(fullKeyOf(kind, its))) return [];
-		const twins = after[name].filter((one) => !ours.has(`${name} ${one.id}`) && byId(before[name] ?? [], one.id) === null && fullKeyOf(kind, one) === fullKeyOf(kind, its));
+		const twins = called.get(kind).get(fullKeyOf(kind, its)).filter((one) => !ours.has(`${name} ${one.id}`) && byId(before[name] ?? [], one.id) === null);
 		const ids = [id, ...twins.map((one) => one.id)].join(", ");
 		return twins.length === 0 ? [] : [[subjectOf(outcome), `it is there, and so is another ${kind.words.noun} of the same ${keyWords(kind)} that was made at the same time (ids ${ids}). Delete the one that is too many in Chatwoot, or declare it too with "$id", and run again`]];
 	}));

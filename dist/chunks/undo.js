@@ -1,14 +1,15 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { C as own, D as without, n as kindNamed, t as isKind } from "./kinds.js";
+import { t as isObject } from "./json.js";
+import { T as own, _ as isFileContent, k as without, n as kindNamed, t as isKind } from "./kinds.js";
 import { t as fieldOf } from "./paths.js";
 import "./secrets.js";
 import { c as said, n as cut, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";
 import { t as digestOf } from "./digest.js";
-import { d as isEqual, t as byId, u as hasSealed } from "./locate.js";
+import { m as isEqual, p as hasSealed, t as byId } from "./locate.js";
 import { a as mapUnits, d as unitsOf, l as titleOf, t as canonical, u as unitIn } from "./canonical.js";
-import { d as details, t as headline, u as changesList } from "./comment.js";
+import { g as details, m as changesList, n as headline } from "./comment.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
 import { i as isOfGone } from "./held.js";
 import { c as foot, d as paragraphs, s as findingsList, t as FILES_SAY_OTHERWISE } from "./parts.js";
@@ -19,6 +20,9 @@ import { h as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as k
 import { i as mustBeAbout } from "./installation.js";
 import { r as look } from "./engine.js";
 import { a as planText } from "./terminal.js";
+// src/plan/undo/model.ts
+/** Nothing of what the run wrote can go back to what it was, whatever there is today. */
+const WITHOUT_WAY = /* @__PURE__ */ new Set(["no way back", "file gone"]);
 // src/plan/undo/returned.ts
 /** What decides whether something can be managed again that a run stopped managing, and other questions about one operation. */
 /** What the ledger had of something that a run changed and stopped managing, as an undo of an import does it. */
@@ -52,6 +56,15 @@ function isBack({ kind, id, before, after }, live, { outcomes }) {
 	if (its === null || !isImported) return false;
 	const unit = unitIn(kindNamed(kind), canonical(kindNamed(kind), its.fields));
 	return Object.keys(after).every((path) => isEqual(unit(path) ?? null, before[path] ?? null));
+}
+/** Fields whose file nobody can send: no resource of the files names one that holds the same. */
+function filesGone(kind, fields, { files }) {
+	const named = (files?.resources ?? []).flatMap((one) => Object.values(one.fields).filter(isFileContent));
+	const known = new Set(named.map(({ sha256 }) => sha256));
+	return Object.keys(kind.requests.files).filter((name) => {
+		const its = fields[name];
+		return isObject(its) && !(isFileContent(its) && known.has(its.sha256));
+	});
 }
 function isEmpty(fields) {
 	return Object.keys(fields).length === 0;
@@ -89,6 +102,7 @@ function stepOf(outcome, ledger, live, setting = ALONE) {
 		before: null,
 		managed: {},
 		kept: [],
+		filesGone: [],
 		reason: null
 	};
 	if (state === "not attempted" || action === "create" && id === null) return {
@@ -102,7 +116,7 @@ function stepOf(outcome, ledger, live, setting = ALONE) {
 	const isThere = id !== null && byId(live[kind] ?? [], id) !== null;
 	const owned = entriesOf(ledger).filter((entry) => entry.kind === kind);
 	if (action === "forget") return forgotten(step, owned, isThere, setting);
-	if (action === "delete") return deleted(step, owned.find((entry) => entry.key === key) ?? null, isThere);
+	if (action === "delete") return deleted(step, owned.find((entry) => entry.key === key) ?? null, isThere, setting);
 	const mine = owned.find((one) => one.id === id);
 	const former = mine === void 0 && action === "update" ? forgottenIn(setting, outcome) : null;
 	const entry = mine ?? former;
@@ -131,7 +145,7 @@ function stepOf(outcome, ledger, live, setting = ALONE) {
 	const its = updated({
 		...step,
 		returns: former !== null
-	}, entry);
+	}, entry, setting);
 	return former === null ? its : {
 		...its,
 		reason: obstacleToReturn(former, owned, isThere, setting) ?? its.reason
@@ -161,13 +175,15 @@ function forgotten(step, owned, isThere, setting) {
 		reason
 	};
 }
-function deleted(step, entry, isThere) {
-	const { id, state, before } = step.outcome;
+function deleted(step, entry, isThere, setting) {
+	const { id, kind, state, before: all } = step.outcome;
+	const gone = filesGone(kindNamed(kind), all, setting);
+	const before = without(all, gone);
 	if (state === "failed" && isThere) return {
 		...step,
 		reason: "nothing"
 	};
-	if (isThere && kindNamed(step.outcome.kind).safety.deletion.when === "later" && (entry === null || entry.id === id)) return {
+	if (isThere && kindNamed(kind).safety.deletion.when === "later" && (entry === null || entry.id === id)) return {
 		...step,
 		entry,
 		reason: "being deleted"
@@ -183,6 +199,7 @@ function deleted(step, entry, isThere) {
 		entry,
 		before,
 		managed: before,
+		filesGone: gone,
 		reason
 	};
 }
@@ -201,13 +218,14 @@ function created(step, entry) {
 	};
 }
 /** Whatever else of the resource is managed is neither compared nor sent. */
-function updated(step, entry) {
+function updated(step, entry, setting) {
 	const { before, after } = step.outcome;
 	const kind = kindNamed(entry.kind);
 	const have = unitsOf(kind, entry.fields);
 	const all = Object.keys(after);
 	const kept = all.filter((path) => !Object.hasOwn(before, path) && !canBeNothing(kind, entry.fields, path));
-	const paths = all.filter((path) => !kept.includes(path));
+	const gone = filesGone(kind, before, setting);
+	const paths = all.filter((path) => !kept.includes(path) && !gone.includes(path));
 	const isSecret = (path) => isLost(own(before, path)) || !kind.requests.partial.includes(fieldOf(path)) && hasSealed(own(entry.fields, fieldOf(path)));
 	const withSide = (side, others) => mapUnits(kind, entry.fields, (path, value) => paths.includes(path) ? own(side, path) ?? null : others(path, value));
 	const identity = (path, value) => kind.limits.immutable.includes(path) ? value : void 0;
@@ -218,7 +236,8 @@ function updated(step, entry) {
 		before: withSide(before, identity),
 		managed: withSide(before, (_, value) => value),
 		kept,
-		reason: all.some((path) => !have.has(path)) ? "not ours" : paths.some(isSecret) ? "secret" : paths.some((path) => !isEqual(have.get(path), after[path])) ? "later run" : paths.length === 0 ? "no way back" : null
+		filesGone: gone,
+		reason: all.some((path) => !have.has(path)) ? "not ours" : paths.some(isSecret) ? "secret" : paths.some((path) => !isEqual(have.get(path), after[path])) ? "later run" : paths.length === 0 ? gone.length > 0 ? "file gone" : "no way back" : null
 	};
 }
 // src/plan/undo/obstacles.ts
@@ -369,6 +388,11 @@ const WORDS = {
 		"it held a secret, of which only a fingerprint is kept",
 		"Declare it again with its ${secret:…}, and merge."
 	],
+	"file gone": [
+		"U-FILE-GONE",
+		"it had a picture that the folder no longer holds",
+		"Put the picture into the folder again, name it in the files, and merge."
+	],
 	already: [
 		"U-ALREADY",
 		"it is as it was before the run",
@@ -395,9 +419,21 @@ function refusalOf(step, reason, detail = null) {
 }
 /** What stays of an update that is undone otherwise. */
 function keptBy(step) {
-	if (step.kept.length === 0) return [];
 	const subject = subjectOfStep(step);
-	return [{
+	const files = step.filesGone.map((name) => {
+		const [, , nextStep] = WORDS["file gone"];
+		const sentence = `${subject}: the picture that "${name}" had is in no file of the folder any more, so it does not come back.`;
+		return {
+			code: "U-FILE-GONE",
+			severity: "warning",
+			place: null,
+			subject,
+			sentence,
+			nextStep
+		};
+	});
+	if (step.kept.length === 0) return files;
+	return [...files, {
 		code: "U-NO-WAY-BACK",
 		severity: "warning",
 		place: null,
@@ -487,7 +523,7 @@ function undoOf(receipt, ledger, listed, { release, ...also } = {
 	for (const step of steps) {
 		const other = step.left === null ? void 0 : toLeft.get(subjectOfStep(step));
 		const since = other === void 0 || isOfGone(other) ? void 0 : other;
-		if (step.reason !== "no way back" && known.includes(step) && isDone(step, toBefore)) {
+		if (!WITHOUT_WAY.has(step.reason) && known.includes(step) && isDone(step, toBefore)) {
 			const rest = withoutFields(step);
 			if (rest.length === 0) refuse(step, step.outcome.state === "failed" ? "nothing" : "already");
 			open.push(...rest);

@@ -37,9 +37,17 @@ const options = {
 		value: "community",
 		about: "say what Chatwoot of this edition (community or enterprise) would not take"
 	},
+	sarif: {
+		value: "FILE",
+		about: "write the findings as SARIF as well, for GitHub code scanning"
+	},
 	json: {
 		value: null,
 		about: "print JSON"
+	},
+	html: {
+		value: "FILE",
+		about: "also write a report to be opened in a browser"
 	},
 	yes: {
 		value: null,
@@ -121,7 +129,9 @@ const verbs = {
 			"offline",
 			"allow",
 			...LIMITS,
-			"json"
+			"json",
+			"html",
+			"sarif"
 		],
 		exitCodes: "0 nothing to change, 2 there are changes, 1 an error or a guard that blocks"
 	},
@@ -143,7 +153,8 @@ const verbs = {
 			...PLACES,
 			"allow",
 			...LIMITS,
-			"json"
+			"json",
+			"html"
 		],
 		exitCodes: "0 no drift, 2 drift, 1 an error"
 	},
@@ -166,6 +177,7 @@ const verbs = {
 			"offline",
 			"release",
 			"edition",
+			"sarif",
 			"json"
 		],
 		exitCodes: "0 no errors, 2 that release or edition would not take all of it, 1 errors"

@@ -2,9 +2,9 @@ import { a as WorkflowError } from "./errors.js";
 import { n as version, t as repository } from "./package.js";
 import { t as countOf } from "./plan.js";
 import { a as linesOf, n as bySeverity } from "./findings.js";
-import { n as jsonText } from "./json3.js";
+import { n as jsonText } from "./json2.js";
 import { l as visible, n as cut } from "./safe2.js";
-import { i as lintRules, r as guards } from "./guards.js";
+import { r as guards, s as lintRules } from "./guards.js";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -22,7 +22,7 @@ var messages_default = {
 	"D-TOKEN": "The token is unknown, or its user is not an administrator.",
 	"F-ACCOUNT": "Two files name different accounts in `\"$account\"`. One folder is one account; make them equal.",
 	"F-DUPLICATE": "Something stands twice: a key in one object, a resource in two files, or two resources with a value that Chatwoot takes only once (a label's title, an inbox's e-mail address). Take one out.",
-	"F-FILE": "`{\"$file\": …}` does not name one readable file below the folder of the desired files.",
+	"F-FILE": "`{\"$file\": …}` does not name one readable file below the folder of the desired files, or the file is not what the field takes: a picture is a PNG, JPEG, GIF or WebP, by what it holds and not by its name.",
 	"F-JSON": "The file is not valid JSON. The line is where reading stopped; look just before it as well, for a missing comma or quotation mark.",
 	"F-KEY": "This text cannot be a key. Keys are up to 100 letters, digits and `. _ @ + -`, and begin with a letter or digit.",
 	"F-MISSING": "A value inside a field is missing, such as the operator of a condition.",
@@ -76,6 +76,7 @@ var messages_default = {
 	"U-ALREADY": "It is as it was before the run. Nothing has to be done.",
 	"U-BEING-DELETED": "Chatwoot is still deleting it in the background. Undo the run again when it is gone.",
 	"U-CHANGED-SINCE": "It was changed in Chatwoot since the run, and an undo never overwrites that.",
+	"U-FILE-GONE": "It had another picture, and no file that the folder names holds that one any more: Chatwoot gives it out no more, and receipts keep its digest only. Put the picture into the folder again, name it in the files, and merge.",
 	"U-IMPOSSIBLE": "Something else stands in the way; the message says what.",
 	"U-LATER-RUN": "A later run wrote it again. Undo that run first.",
 	"U-LET-GO": "The run stopped managing it, and it is gone by now. To manage it again, declare it.",
