@@ -16,7 +16,7 @@ const BEGINNINGS: readonly (readonly [type: string, begins: RegExp])[] = [
 ]
 const UNKNOWN = 'application/octet-stream'
 
-export function contentOf(bytes: Uint8Array): FileContent {
+function contentOf(bytes: Uint8Array): FileContent {
   const beginning = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
   const [type = UNKNOWN] = BEGINNINGS.find(([, begins]) => begins.test(beginning)) ?? []
   return { sha256: createHash('sha256').update(bytes).digest('hex'), type, size: bytes.length }

@@ -12,7 +12,7 @@ export interface FileContent {
 }
 
 /** What a server has that says no more than that there is a file. */
-export const SOME_FILE: Fields = { sha256: null }
+const SOME_FILE: Fields = { sha256: null }
 
 export interface FileField {
   /** Media types that the server takes. */
