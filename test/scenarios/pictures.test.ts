@@ -291,10 +291,18 @@ describe('a failure', () => {
   test('is tried again with the same file', async () => {
     await applied(PLAIN)
     laptop.double.fault({ kind: '500-before', match: { method: 'PATCH', path: /agent_bots/ } })
-    const { sent } = await applied({ ...PLAIN, agent_bots: { welcome: { avatar: FILE } } })
+    laptop.double.fault({ kind: 'drop', match: { method: 'POST', path: /upload/ } })
+    const { inboxes } = PLAIN
+    const { sent } = await applied({ ...withPictures(), inboxes })
 
-    expect(sent).toEqual(['PATCH agent_bots/1 multipart/form-data', 'PATCH agent_bots/1 multipart/form-data'])
-    expect(blobs().at(-1)).toEqual(['avatar.png', 'image/png', DOT])
+    expect(sent).toEqual([
+      'PATCH agent_bots/1 multipart/form-data',
+      'PATCH agent_bots/1 multipart/form-data',
+      'POST upload multipart/form-data',
+      'POST upload multipart/form-data',
+      'PATCH portals/help application/json',
+    ])
+    expect(blobs().map(([, , bytes]) => bytes)).toEqual([DOT, DOT])
   })
 })
 
