@@ -35,8 +35,8 @@ const verbs: readonly (readonly string[])[] = [
   ['test'],
   ['doctor'],
   ['export', '--account', '2', '--out', 'exported', '--ledger', 'none.json'],
-  ['plan'],
-  ['drift'],
+  ['plan', '--html', 'plan.html'],
+  ['drift', '--html', 'drift.html'],
   ['replay'],
   ['apply', '--yes'],
 ]
@@ -88,7 +88,8 @@ async function searched(what: string, run: (more: More) => Promise<ActionResult>
   const temp = await mkdtemp(join(folder, 'temp-'))
   const token = await world.github.token({ contents: 'write', issues: 'write', pull_requests: 'write' })
   world.github.requests.length = 0
-  const result = await run({ token, ...more, env: { ...api, ...secretEnv(), RUNNER_TEMP: temp, ...more.env } })
+  const own = { RUNNER_TEMP: temp, 'INPUT_HTML-REPORT': join(temp, 'plan.html') }
+  const result = await run({ token, ...more, env: { ...api, ...secretEnv(), ...own, ...more.env } })
   const places = {
     log: result.everything,
     stdout: withoutMasks(result.stdout),
