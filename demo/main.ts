@@ -8,13 +8,14 @@ import { terminalOf } from './terminal.ts'
 const started = performance.now()
 const steps: Step[] = []
 try {
-  for await (const step of story()) {
+  const folder = join(import.meta.dirname, 'out')
+  for await (const step of story(join(folder, 'report.html'))) {
     steps.push(step)
     console.log(terminalOf(step, steps.length))
   }
-  const folder = join(import.meta.dirname, 'out')
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'index.html'), pageOf(steps))
+  console.log('The plan of step 3 as a report: demo/out/report.html')
   console.log(`All of this as a page: demo/out/index.html (${((performance.now() - started) / 1000).toFixed(1)} s)`)
 } catch (error) {
   console.error((error as Error).message)

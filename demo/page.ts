@@ -23,7 +23,7 @@ export function pageOf(steps: readonly Step[]): string {
   const sections = steps.map((step, index) => sectionOf(step, index + 1)).join('\n')
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Chatwoot as Code: the demo</title><style>${STYLE}</style></head>
-<body><main><h1>Chatwoot as Code</h1><p class="lead">What the built action said, step by step, to a GitHub and a Chatwoot in memory.</p>
+<body><main><h1>Chatwoot as Code</h1><p class="lead">What the built action said, step by step, to a GitHub and a Chatwoot in memory. The plan of step 3 is there <a href="report.html">as a report</a> as well.</p>
 ${sections}
 </main></body></html>
 `

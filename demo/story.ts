@@ -64,16 +64,17 @@ const WITHOUT_LABEL = {
   }),
 }
 
-export async function* story(): AsyncGenerator<Step> {
+/** The report of one plan is written to `report`. */
+export async function* story(report: string): AsyncGenerator<Step> {
   const world = await startWorld()
   try {
-    yield* chapters(world)
+    yield* chapters(world, report)
   } finally {
     await world.close()
   }
 }
 
-async function* chapters(world: World): AsyncGenerator<Step> {
+async function* chapters(world: World, report: string): AsyncGenerator<Step> {
   const { github, double } = world
   const mailbox = JSON.stringify(double.store.rows('channel_email'))
   const desired = await ownDesired()
@@ -96,7 +97,9 @@ async function* chapters(world: World): AsyncGenerator<Step> {
     [await comment(world, first.number, 'merged')],
   )
 
-  const refunds = await world.propose('refunds', REFUNDS, 'Refunds go to Rajiv, and Anna joins')
+  const refunds = await world.propose('refunds', REFUNDS, 'Refunds go to Rajiv, and Anna joins', {
+    inputs: { 'html-report': report },
+  })
   must(refunds.run.outputs.creates === '3', 'a label, a rule and an agent are new')
   yield step(
     'A pull request brings a rule and invites somebody',

@@ -35,7 +35,7 @@ export interface World {
   readonly double: Double
   readonly github: GitHubStage
   /** Opens a pull request with these files and runs the plan job on it. */
-  propose(branch: string, files: Files, title?: string): Promise<{ number: number; run: ActionResult }>
+  propose(branch: string, files: Files, title?: string, more?: More): Promise<{ number: number; run: ActionResult }>
   plan(number: number, more?: More): Promise<ActionResult>
   /** Merges and runs the apply job on the push. */
   merge(number: number, more?: More): Promise<ActionResult>
@@ -94,10 +94,10 @@ export async function startWorld(): Promise<World> {
     job,
     push,
     plan,
-    async propose(branch, files, title = branch) {
+    async propose(branch, files, title = branch, more = {}) {
       await github.commit(branch, files, title)
       const { number } = await github.openPullRequest({ branch, title, body: '' })
-      return { number, run: await plan(number) }
+      return { number, run: await plan(number, more) }
     },
     merge: async (number, more) => push(await github.merge(number), more),
     nightly: async (more) => job('drift', await github.events.schedule(), more),

@@ -103,6 +103,9 @@ test('what became of a change stands beside it', () => {
   const page = renderHtml({ ...pageOf(mixed), mode: 'apply', outcomes, unkept: 'The ledger could not be written.' })
   const words = text(page)
 
+  expect(page).toMatch(
+    /<h2 id="s0">Changes<\/h2><article[^>]*>\s*<h3>.*<\/h3>\s*<p class="outcome undone"><b>Failed<\/b>/,
+  )
   expect(words).toContain('Failed : Chatwoot refused it (422)')
   expect(words).toContain('Applied : it left "name" out'.replaceAll('"', '&quot;'))
   expect(words).toContain('The ledger could not be written.')

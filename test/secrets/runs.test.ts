@@ -36,8 +36,8 @@ const verbs: readonly (readonly string[])[] = [
   ['test'],
   ['doctor'],
   ['export', '--account', '2', '--out', 'exported', '--ledger', 'none.json'],
-  ['plan', '--sarif', 'plan.sarif'],
-  ['drift'],
+  ['plan', '--html', 'plan.html', '--sarif', 'plan.sarif'],
+  ['drift', '--html', 'drift.html'],
   ['replay'],
   ['apply', '--yes'],
 ]
@@ -90,7 +90,8 @@ async function searched(what: string, run: (more: More) => Promise<ActionResult>
   const token = await world.github.token({ contents: 'write', issues: 'write', pull_requests: 'write' })
   world.github.requests.length = 0
   const inputs = { ...more.inputs, sarif: join(temp, 'chatwoot.sarif') }
-  const result = await run({ token, ...more, inputs, env: { ...api, ...secretEnv(), RUNNER_TEMP: temp, ...more.env } })
+  const own = { RUNNER_TEMP: temp, 'INPUT_HTML-REPORT': join(temp, 'plan.html') }
+  const result = await run({ token, ...more, inputs, env: { ...api, ...secretEnv(), ...own, ...more.env } })
   const places = {
     log: result.everything,
     stdout: withoutMasks(result.stdout),

@@ -39,7 +39,7 @@ ${tilesOf(report)}
 }
 
 interface Next {
-  readonly tone: 'error' | 'warning' | 'quiet' | 'good'
+  readonly tone: 'error' | 'warning' | 'note' | 'good'
   readonly text: string
 }
 
@@ -53,8 +53,9 @@ function nextOf(report: HtmlReport): Next {
     return countsOf(plan).drift === 0
       ? { tone: 'good', text: 'The server says what was applied last.' }
       : { tone: 'warning', text: DRIFTED }
-  const writes = countsOf(plan).changes > 0
-  const tone = isBlocked ? 'error' : writes ? 'warning' : 'good'
+  const { changes, deletes } = countsOf(plan)
+  const writes = changes > 0
+  const tone = isBlocked ? 'error' : deletes > 0 ? 'warning' : writes ? 'note' : 'good'
   if (mode === 'undo') return { tone, text: undoSentence(isBlocked || !writes, digest) }
   return { tone, text: isLaptop ? laptopSentence(isBlocked, writes) : nextSentence(report)! }
 }

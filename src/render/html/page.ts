@@ -90,14 +90,18 @@ function changesSection({ title, rows }: Group, { report, budget, findings, told
   const operation = (of: { readonly action: string; readonly kind: string; readonly key: string }) =>
     `${of.action} ${subjectOf(of)}`
   const outcomes = new Map(report.outcomes?.map((outcome) => [operation(outcome), outcome]))
-  const content = rows.map((row) => {
-    // Those that ask for several lines are read on their own.
-    const its = findings.filter(
-      (one) => one.subject === subjectOf(row.change) && (one.allow ?? []).length < 2 && !told.has(one),
-    )
-    for (const finding of its) told.add(finding)
-    return changeOf(row, { report, budget, findings: its, outcome: outcomes.get(operation(row.change)) })
-  })
+  // What was not done comes first.
+  const isDone = ({ change }: Row) => Number((outcomes.get(operation(change))?.state ?? 'applied') === 'applied')
+  const content = rows
+    .toSorted((a, b) => isDone(a) - isDone(b))
+    .map((row) => {
+      // Those that ask for several lines are read on their own.
+      const its = findings.filter(
+        (one) => one.subject === subjectOf(row.change) && (one.allow ?? []).length < 2 && !told.has(one),
+      )
+      for (const finding of its) told.add(finding)
+      return changeOf(row, { report, budget, findings: its, outcome: outcomes.get(operation(row.change)) })
+    })
   return { title, content: html`${content}` }
 }
 

@@ -44,7 +44,7 @@ pre del, pre ins { display: block; margin: 0 -.75rem; padding: 0 .75rem; border-
 .warning, .update, .held, .partly { --c: var(--amber) }
 .good, .create, .done { --c: var(--green) }
 .note, .adopt { --c: var(--blue) }
-.quiet, .forget, .same { --c: var(--grey) }
+.forget, .same { --c: var(--grey) }
 .tiles, nav ul, .findings, .plain { list-style: none; padding: 0 }
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: .6rem; margin: 1.25rem 0 0 }
 .tiles li { border: 1px solid var(--line); border-top: 3px solid var(--c); border-radius: 6px; padding: .5rem .8rem; background: var(--card); color: var(--dim); font-size: .875rem }
@@ -65,6 +65,7 @@ blockquote { border-left: 3px solid var(--line); padding-left: .8rem; margin-lef
 .finding .place { margin: 0; display: inline-block }
 .findings { margin: .5rem 0 }
 .plain li { border-bottom: 1px solid var(--line); padding: .5rem 0 }
+.plain li:last-child { border: 0 }
 details { margin-top: .6rem }
 .fields { display: grid; grid-template-columns: minmax(7rem, 14rem) 1fr; gap: .4rem 1rem; align-items: baseline; margin: .4rem 0 0 }
 .fields pre { margin: 0; min-width: 0 }
