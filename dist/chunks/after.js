@@ -1,4 +1,4 @@
-import { H as without, R as own, p as kindNamed } from "./canonical.js";
+import { U as without, p as kindNamed, z as own } from "./canonical.js";
 import { m as marksAfter, p as isFilled } from "./make.js";
 import { t as fieldOf } from "./paths.js";
 import { r as subjectOf } from "./plan.js";

@@ -130,6 +130,9 @@ function descriptionsOf(schema) {
 function labelOf(field, said) {
 	return said === void 0 || typeof said === "string" ? field.replaceAll("_", " ") : said[0];
 }
+function sentenceOf(said) {
+	return typeof said === "string" ? said : said[1];
+}
 // src/kinds/model/shape.ts
 const FREE = ["lazy", "record"];
 const known$1 = /* @__PURE__ */ new WeakMap();
@@ -6631,4 +6634,4 @@ function titleOf(kind, fields, key) {
 	const name = nameIn(kind, fields);
 	return typeof name === "string" && name !== "" ? name : key;
 }
-export { oneOf as A, stepsOf as B, strong as C, bool as D, anything as E, globalRegistry as F, without$1 as H, parentOf as I, mapAt as L, shapeFor as M, shapeOf as N, list as O, labelOf as P, own as R, named as S, downcased as T, valueAt as V, writtenInside as _, mapUnits as a, statuses as b, sendOf as c, unitsOf as d, isKind as f, withReferred as g, withParents as h, isName as i, reference$1 as j, nullable as k, titleOf as l, kinds as m, composed as n, nameIn as o, kindNamed as p, isEmptied as r, project as s, canonical as t, unitIn as u, attributes$1 as v, value as w, joined as x, priorities as y, pick as z };
+export { oneOf as A, pick as B, strong as C, bool as D, anything as E, sentenceOf as F, valueAt as H, globalRegistry as I, parentOf as L, shapeFor as M, shapeOf as N, list as O, labelOf as P, mapAt as R, named as S, downcased as T, without$1 as U, stepsOf as V, writtenInside as _, mapUnits as a, statuses as b, sendOf as c, unitsOf as d, isKind as f, withReferred as g, withParents as h, isName as i, reference$1 as j, nullable as k, titleOf as l, kinds as m, composed as n, nameIn as o, kindNamed as p, isEmptied as r, project as s, canonical as t, unitIn as u, attributes$1 as v, value as w, joined as x, priorities as y, own as z };

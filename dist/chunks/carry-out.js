@@ -1,4 +1,4 @@
-import { H as without, I as parentOf, R as own, d as unitsOf, p as kindNamed, s as project, t as canonical, z as pick } from "./canonical.js";
+import { B as pick, L as parentOf, U as without, d as unitsOf, p as kindNamed, s as project, t as canonical, z as own } from "./canonical.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { a as wireSpace, r as mapReferences } from "./each-reference.js";
 import { d as isEqual, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId } from "./locate.js";
@@ -7,7 +7,7 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
 import { D as mayStillAct, E as mayBeOutage, T as isUnanswered } from "./open.js";
 import { i as withLate, n as madeTwins } from "./twins.js";
-import { a as planFrom, o as read, t as effortOf } from "./engine.js";
+import { o as planFrom, s as read, t as effortOf } from "./engine.js";
 // src/chatwoot/write.ts
 /** An update and a delete; a create is in `creation.ts`. */
 /** `before` are its live fields, with ids where people write keys. */

@@ -1,4 +1,4 @@
-import { L as mapAt, p as kindNamed } from "./canonical.js";
+import { R as mapAt, p as kindNamed } from "./canonical.js";
 // src/plan/match/each-reference.ts
 /** Every place of a resource that refers to another one. */
 /** Replaces every reference of a resource; values that Chatwoot takes literally, and null, are left alone. */

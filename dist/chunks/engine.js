@@ -1,4 +1,4 @@
-import { H as without, V as valueAt, f as isKind, l as titleOf, p as kindNamed, t as canonical } from "./canonical.js";
+import { H as valueAt, U as without, f as isKind, l as titleOf, p as kindNamed, t as canonical } from "./canonical.js";
 import { r as ServerError } from "./errors.js";
 import { t as isObject } from "./json.js";
 import { b as isRead, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
@@ -390,6 +390,7 @@ async function lookOffline(place, allowed) {
 		}
 	};
 }
+/** The part of the ledger that is this folder's, and what the others manage. */
 async function ownShare({ account, store, folder, isThere }) {
 	return shareOf(await store.read(account), folder, isThere);
 }
@@ -428,4 +429,4 @@ function effortOf({ chatwoot, clock }) {
 		seconds: clock() / 1e3
 	};
 }
-export { planFrom as a, planAgainst as i, look as n, read as o, lookOffline as r, lintFiles as s, effortOf as t };
+export { planAgainst as a, lintFiles as c, ownShare as i, look as n, planFrom as o, lookOffline as r, read as s, effortOf as t };

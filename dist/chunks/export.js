@@ -6,7 +6,7 @@ import { t as newerThanKnown } from "./newest.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { a as keyWords, d as isEqual, h as unseal, r as fullKeyOf, s as naturalKeyOf } from "./locate.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
-import { V as valueAt, f as isKind, g as withReferred, m as kinds, o as nameIn, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
+import { H as valueAt, f as isKind, g as withReferred, m as kinds, o as nameIn, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
 import { a as findNodeAtLocation, o as parseTree } from "./issue-words.js";
 import { t as fieldOf } from "./paths.js";

@@ -2,7 +2,7 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
 import { r as LongInteger } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { H as without$1, R as own, m as kinds, o as nameIn, t as canonical } from "./canonical.js";
+import { U as without$1, m as kinds, o as nameIn, t as canonical, z as own } from "./canonical.js";
 import { t as fieldOf } from "./paths.js";
 import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { i as many } from "./counts.js";

@@ -1,7 +1,7 @@
 import { r as subjectOf } from "./plan.js";
 import { t as literally } from "./literal.js";
 import { t as isObject } from "./json.js";
-import { I as parentOf, V as valueAt, m as kinds, o as nameIn, p as kindNamed, t as canonical, v as attributes } from "./canonical.js";
+import { H as valueAt, L as parentOf, m as kinds, o as nameIn, p as kindNamed, t as canonical, v as attributes } from "./canonical.js";
 import { t as fieldOf } from "./paths.js";
 import { r as mapReferences, t as heldIn } from "./each-reference.js";
 import { a as keyWords, d as isEqual, i as isAmong, r as fullKeyOf, t as byId, u as hasSealed } from "./locate.js";

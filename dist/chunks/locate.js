@@ -1,6 +1,6 @@
 import { n as isSealed, r as LongInteger, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { R as own, t as canonical } from "./canonical.js";
+import { t as canonical, z as own } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
 import { createHmac } from "node:crypto";
 // src/redact/seal.ts

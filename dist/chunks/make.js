@@ -2,7 +2,7 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as isSealed, t as Sealed } from "./sealed.js";
 import { t as isObject } from "./json.js";
-import { B as stepsOf, H as without, I as parentOf, L as mapAt, R as own, T as downcased, V as valueAt, a as mapUnits, c as sendOf, d as unitsOf, f as isKind, h as withParents, l as titleOf, m as kinds, p as kindNamed, r as isEmptied, s as project, t as canonical, u as unitIn } from "./canonical.js";
+import { H as valueAt, L as parentOf, R as mapAt, T as downcased, U as without, V as stepsOf, a as mapUnits, c as sendOf, d as unitsOf, f as isKind, h as withParents, l as titleOf, m as kinds, p as kindNamed, r as isEmptied, s as project, t as canonical, u as unitIn, z as own } from "./canonical.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
 import { _ as leaving, g as kindsGone, h as goneFinding, m as fieldsOf, p as ambiguous, v as noName, y as nowhere } from "./open.js";
 import { t as literal } from "./shown.js";
@@ -767,6 +767,14 @@ var References = class {
 	/** Whether a text in a file names one of those that a reference can mean, and only one. */
 	isName(reference, text) {
 		return typeof this.#directory(reference).names.get(text) === "string";
+	}
+	/** Every text that such a place may say; whether there are no others is known where the kind was read. */
+	namesFor(reference) {
+		const { names, leaving } = this.#directory(reference);
+		return {
+			texts: [...names].flatMap(([text, name]) => name === null || leaving.has(name) ? [] : [text]).sort(),
+			isAll: isRead(this.#live, reference.to)
+		};
 	}
 	/** What the server wants for a name, if that is known before the plan is applied. */
 	wireOf(reference, name) {

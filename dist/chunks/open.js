@@ -1,4 +1,4 @@
-import { H as without, L as mapAt, M as shapeFor, N as shapeOf, V as valueAt, _ as writtenInside, f as isKind, i as isName, m as kinds, n as composed, p as kindNamed, t as canonical } from "./canonical.js";
+import { H as valueAt, M as shapeFor, N as shapeOf, R as mapAt, U as without, _ as writtenInside, f as isKind, i as isName, m as kinds, n as composed, p as kindNamed, t as canonical } from "./canonical.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
 import { i as parseJson, t as Sealed } from "./sealed.js";

@@ -2,7 +2,7 @@ import { r as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
 import { a as linesOf, i as isMore, n as bySeverity, r as capped } from "./findings.js";
 import { n as cut, r as fence, s as prose, t as codeSpan } from "./safe2.js";
-import { C as strong, N as shapeOf, P as labelOf, R as own, S as named, a as mapUnits, d as unitsOf, p as kindNamed, w as value, x as joined } from "./canonical.js";
+import { C as strong, N as shapeOf, P as labelOf, S as named, a as mapUnits, d as unitsOf, p as kindNamed, w as value, x as joined, z as own } from "./canonical.js";
 import { t as literal } from "./shown.js";
 import { n as isSealed } from "./sealed.js";
 import { a as isBlank, c as passages, n as tokensOf, o as isPlainList, r as bare, t as textIn } from "./tokens.js";

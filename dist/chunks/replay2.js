@@ -1,6 +1,6 @@
 import { r as ServerError } from "./errors.js";
 import { t as isObject } from "./json.js";
-import { V as valueAt, p as kindNamed } from "./canonical.js";
+import { H as valueAt, p as kindNamed } from "./canonical.js";
 import { c as STATUSES, f as NotSimulated, i as matches, n as saved, o as MESSAGE_TYPES, s as PRIORITIES } from "./saved.js";
 import { n as isSealed } from "./sealed.js";
 import { r as mapReferences } from "./each-reference.js";

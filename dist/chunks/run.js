@@ -4,7 +4,7 @@ import { a as reviewKeyIn, n as hasToken, r as modeIn, s as scopeInputs, t as gi
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { g as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { V as valueAt, p as kindNamed } from "./canonical.js";
+import { H as valueAt, p as kindNamed } from "./canonical.js";
 import { n as isWrite, r as subjectOf$1 } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
@@ -20,7 +20,7 @@ import { c as foot, d as paragraphs, h as nameOf$1, i as contestedList, n as OF_
 import { c as said, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { a as readInputs, c as heldBack, d as unreviewed, f as withReview, l as reviewIn, o as SIGNATURE, s as approvedIn, u as reviewOf } from "./inputs.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { i as planAgainst, n as look, r as lookOffline, t as effortOf } from "./engine.js";
+import { a as planAgainst, n as look, r as lookOffline, t as effortOf } from "./engine.js";
 import { r as outcomeOf } from "./after.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { n as localReport, r as withMarks } from "./report.js";

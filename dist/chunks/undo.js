@@ -1,6 +1,6 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as WorkflowError } from "./errors.js";
-import { H as without, R as own, a as mapUnits, d as unitsOf, f as isKind, l as titleOf, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
+import { U as without, a as mapUnits, d as unitsOf, f as isKind, l as titleOf, p as kindNamed, t as canonical, u as unitIn, z as own } from "./canonical.js";
 import { t as fieldOf } from "./paths.js";
 import "./secrets.js";
 import { c as said, n as cut, s as prose, t as codeSpan } from "./safe2.js";

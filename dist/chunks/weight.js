@@ -1,4 +1,4 @@
-import { R as own, d as unitsOf, p as kindNamed, t as canonical } from "./canonical.js";
+import { d as unitsOf, p as kindNamed, t as canonical, z as own } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
 import { t as byId } from "./locate.js";
 import { t as fieldOf } from "./paths.js";

@@ -1,6 +1,6 @@
 import { t as literal } from "./shown.js";
 import { c as wrong } from "./locate.js";
-import { I as parentOf, p as kindNamed } from "./canonical.js";
+import { L as parentOf, p as kindNamed } from "./canonical.js";
 import { n as releaseOf, t as isOlder } from "./release.js";
 // src/plan/availability/lacking.ts
 /** What a server of some release, edition and features lacks, by what the declarations say. */

@@ -97,7 +97,13 @@ export async function lookOffline(
   return { plan, digest: digestOf(plan), effort: { reads: 0, writes: 0, retries: 0, seconds: 0 } }
 }
 
-async function ownShare({ account, store, folder, isThere }: Place): Promise<Pick<Look, 'ledger' | 'elsewhere'>> {
+/** The part of the ledger that is this folder's, and what the others manage. */
+export async function ownShare({
+  account,
+  store,
+  folder,
+  isThere,
+}: Place): Promise<Pick<Look, 'ledger' | 'elsewhere'>> {
   return shareOf(await store.read(account), folder, isThere)
 }
 
