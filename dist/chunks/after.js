@@ -1,4 +1,4 @@
-import { T as own, k as without, n as kindNamed } from "./kinds.js";
+import { A as without, E as own, n as kindNamed } from "./kinds.js";
 import { m as marksAfter, p as isFilled } from "./make.js";
 import { t as fieldOf } from "./paths.js";
 import { r as subjectOf } from "./plan.js";

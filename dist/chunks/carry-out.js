@@ -1,4 +1,4 @@
-import { E as pick, S as parentOf, T as own, _ as isFileContent, k as without, n as kindNamed } from "./kinds.js";
+import { A as without, C as parentOf, D as pick, E as own, _ as isFileContent, n as kindNamed } from "./kinds.js";
 import { i as followingCreate, n as ledgerAfter, r as outcomeOf, t as emptyLedger } from "./after.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { c as naturalKeyOf, m as isEqual, r as canonicalValue, t as byId, v as unseal } from "./locate.js";

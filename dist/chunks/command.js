@@ -5,6 +5,7 @@ import { n as releaseOf } from "./release.js";
 import { t as nearest } from "./nearest.js";
 import { a as verbNames, i as verbNamed, n as listed, o as verbs, r as options, t as isOption } from "./verbs.js";
 import { inspect, parseArgs } from "node:util";
+import { join } from "node:path";
 // src/cli/flags-given.ts
 /** The words of a command line, told apart by the tables in `verbs.ts`; what is wrong with them is said in our words. */
 /** Throws a WorkflowError with everything that is wrong. */
@@ -139,7 +140,7 @@ function readFlags(args) {
 		maxRequests: countFrom(text("max-requests"), "--max-requests", problems),
 		conversations: countFrom(text("conversations"), "--conversations", problems, 250),
 		kinds: kindsIn(values("kinds"), problems),
-		out: text("out") || text("desired"),
+		out: text("out") || (verb === "schema" ? join(text("desired"), "..", "schema") : text("desired")),
 		prune: has("prune"),
 		onlyDeclared: has("only-declared"),
 		fromPulumi: text("from-pulumi") || null

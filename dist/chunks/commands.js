@@ -5,6 +5,7 @@ const commands = {
 	validate: async () => (await import("./plan2.js")).validate,
 	apply: async () => (await import("./apply2.js")).apply,
 	undo: async () => (await import("./undo2.js")).undo,
+	schema: async () => (await import("./schema.js")).schema,
 	test: async () => (await import("./test.js")).test,
 	map: async () => (await import("./map5.js")).map,
 	replay: async () => (await import("./replay3.js")).replay,

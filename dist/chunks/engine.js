@@ -1,4 +1,4 @@
-import { O as valueAt, k as without, n as kindNamed, t as isKind } from "./kinds.js";
+import { A as without, k as valueAt, n as kindNamed, t as isKind } from "./kinds.js";
 import { r as ServerError } from "./errors.js";
 import { t as isObject } from "./json.js";
 import { b as isRead, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
@@ -457,6 +457,7 @@ function linting() {
 		account: () => looked[0]
 	};
 }
+/** The part of the ledger that is this folder's, and what the others manage. */
 async function ownShare({ account, store, folder, isThere }) {
 	return shareOf(await store.read(account), folder, isThere);
 }

@@ -12,7 +12,7 @@ import { n as parseTree, t as findNodeAtLocation } from "./main.js";
 import { t as fieldOf } from "./paths.js";
 import { t as isObject } from "./json.js";
 import { r as escaped } from "./shown.js";
-import { O as valueAt, a as withReferred, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
+import { a as withReferred, k as valueAt, n as kindNamed, r as kinds, t as isKind } from "./kinds.js";
 import { i as mustBeAbout } from "./installation.js";
 import { t as nearest } from "./nearest.js";
 import { randomBytes } from "node:crypto";

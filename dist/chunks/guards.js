@@ -1,7 +1,7 @@
 import { r as subjectOf } from "./plan.js";
 import { t as literally } from "./literal.js";
 import { t as isObject } from "./json.js";
-import { O as valueAt, S as parentOf, c as attributes, n as kindNamed, r as kinds } from "./kinds.js";
+import { C as parentOf, c as attributes, k as valueAt, n as kindNamed, r as kinds } from "./kinds.js";
 import { t as fieldOf } from "./paths.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { a as isAmong, i as fullKeyOf, m as isEqual, o as keyWords, p as hasSealed, t as byId } from "./locate.js";

@@ -2,7 +2,7 @@ import { a as WorkflowError } from "./errors.js";
 import { t as isTwin } from "./twins.js";
 import { r as subjectOf } from "./plan.js";
 import { _ as sorted, f as isAboutAll, h as comparedField, n as headline, p as ACTIONS, r as nothingChanges, t as groupsOf, u as nextSentence, v as assumption } from "./comment.js";
-import { T as own, n as kindNamed } from "./kinds.js";
+import { E as own, n as kindNamed } from "./kinds.js";
 import { C as isSilent, S as fieldPiece, a as editLink, b as piecesOf, f as placeUrl, h as frameOf, p as byWayOf, t as FILES_SAY_OTHERWISE, v as written, w as labelAt, x as pageOf, y as nameFrom } from "./parts.js";
 import { l as visible, n as cut, o as oneLine } from "./safe2.js";
 import { t as literal } from "./shown.js";
@@ -247,8 +247,9 @@ function nextOf(report) {
 		tone: "warning",
 		text: DRIFTED
 	};
-	const writes = countsOf(plan).changes > 0;
-	const tone = isBlocked ? "error" : writes ? "warning" : "good";
+	const { changes, deletes } = countsOf(plan);
+	const writes = changes > 0;
+	const tone = isBlocked ? "error" : deletes > 0 ? "warning" : writes ? "note" : "good";
 	if (mode === "undo") return {
 		tone,
 		text: undoSentence(isBlocked || !writes, digest)
@@ -484,7 +485,7 @@ pre del, pre ins { display: block; margin: 0 -.75rem; padding: 0 .75rem; border-
 .warning, .update, .held, .partly { --c: var(--amber) }
 .good, .create, .done { --c: var(--green) }
 .note, .adopt { --c: var(--blue) }
-.quiet, .forget, .same { --c: var(--grey) }
+.forget, .same { --c: var(--grey) }
 .tiles, nav ul, .findings, .plain { list-style: none; padding: 0 }
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: .6rem; margin: 1.25rem 0 0 }
 .tiles li { border: 1px solid var(--line); border-top: 3px solid var(--c); border-radius: 6px; padding: .5rem .8rem; background: var(--card); color: var(--dim); font-size: .875rem }
@@ -505,6 +506,7 @@ blockquote { border-left: 3px solid var(--line); padding-left: .8rem; margin-lef
 .finding .place { margin: 0; display: inline-block }
 .findings { margin: .5rem 0 }
 .plain li { border-bottom: 1px solid var(--line); padding: .5rem 0 }
+.plain li:last-child { border: 0 }
 details { margin-top: .6rem }
 .fields { display: grid; grid-template-columns: minmax(7rem, 14rem) 1fr; gap: .4rem 1rem; align-items: baseline; margin: .4rem 0 0 }
 .fields pre { margin: 0; min-width: 0 }
@@ -615,9 +617,10 @@ function groupsIn(report) {
 function changesSection({ title, rows }, { report, budget, findings, told }) {
 	const operation = (of) => `${of.action} ${subjectOf(of)}`;
 	const outcomes = new Map(report.outcomes?.map((outcome) => [operation(outcome), outcome]));
+	const isDone = ({ change }) => Number((outcomes.get(operation(change))?.state ?? "applied") === "applied");
 	return {
 		title,
-		content: html`${rows.map((row) => {
+		content: html`${rows.toSorted((a, b) => isDone(a) - isDone(b)).map((row) => {
 			const its = findings.filter((one) => one.subject === subjectOf(row.change) && (one.allow ?? []).length < 2 && !told.has(one));
 			for (const finding of its) told.add(finding);
 			return changeOf(row, {

@@ -371,9 +371,11 @@ permissions: {}
 }
 /** What all jobs share stands in the first, and is named in the others. */
 function jobText(job, isFirst, { uses, env, folder }) {
+	const report = job.id === "export" ? [] : ["html-report: ${{ runner.temp }}/chatwoot-as-code/plan.html"];
 	const inputs = [
 		`mode: ${job.id}`,
 		...folder,
+		...report,
 		...job.inputs.map((name) => `${name}: \${{ inputs.${name} }}`)
 	];
 	return [
@@ -405,7 +407,7 @@ const KEEP = [
 	"      - &keep-plan",
 	"        if: ${{ !cancelled() }}",
 	"        uses: actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1",
-	"        with: # the whole plan, as text and as JSON",
+	"        with: # the whole plan, as a page, as text and as JSON",
 	"          name: chatwoot-plan-${{ github.run_attempt }}",
 	"          path: ${{ runner.temp }}/chatwoot-as-code/",
 	"          if-no-files-found: ignore"

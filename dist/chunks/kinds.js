@@ -130,6 +130,9 @@ function descriptionsOf(schema) {
 function labelOf(field, said) {
 	return said === void 0 || typeof said === "string" ? field.replaceAll("_", " ") : said[0];
 }
+function sentenceOf(said) {
+	return typeof said === "string" ? said : said[1];
+}
 // src/kinds/model/shape.ts
 const FREE = ["lazy", "record"];
 const known$1 = /* @__PURE__ */ new WeakMap();
@@ -7067,4 +7070,4 @@ const inside = new Map(kinds.map(({ name }) => [name, new Map(kinds.flatMap((kin
 function isKind(name) {
 	return byName.has(name);
 }
-export { globalRegistry as C, stepsOf as D, pick as E, valueAt as O, parentOf as S, own as T, isFileContent as _, withReferred as a, shapeOf as b, attributes$1 as c, anything as d, bool as f, reference$1 as g, oneOf as h, withParents as i, without$1 as k, priorities as l, nullable as m, kindNamed as n, writtenInside as o, list as p, kinds as r, downcased as s, isKind as t, statuses as u, withKnownFiles as v, mapAt as w, labelOf as x, shapeFor as y };
+export { without$1 as A, parentOf as C, pick as D, own as E, stepsOf as O, sentenceOf as S, mapAt as T, isFileContent as _, withReferred as a, shapeOf as b, attributes$1 as c, anything as d, bool as f, reference$1 as g, oneOf as h, withParents as i, valueAt as k, priorities as l, nullable as m, kindNamed as n, writtenInside as o, list as p, kinds as r, downcased as s, isKind as t, statuses as u, withKnownFiles as v, globalRegistry as w, labelOf as x, shapeFor as y };

@@ -1,7 +1,7 @@
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { r as ServerError } from "./errors.js";
 import { n as Sealed, r as isSealed, t as isObject } from "./json.js";
-import { D as stepsOf, O as valueAt, S as parentOf, T as own, i as withParents, k as without, n as kindNamed, r as kinds, s as downcased, t as isKind, v as withKnownFiles, w as mapAt } from "./kinds.js";
+import { A as without, C as parentOf, E as own, O as stepsOf, T as mapAt, i as withParents, k as valueAt, n as kindNamed, r as kinds, s as downcased, t as isKind, v as withKnownFiles } from "./kinds.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
 import { t as nearest } from "./nearest.js";
 import { _ as sealLike, a as isAmong, c as naturalKeyOf, d as firstBy, f as fingerprintWith, h as seal, l as wrong, m as isEqual, n as calledSo, r as canonicalValue, s as locate, t as byId, u as allBy, v as unseal } from "./locate.js";
@@ -874,6 +874,14 @@ var References = class {
 	/** Whether a text in a file names one of those that a reference can mean, and only one. */
 	isName(reference, text) {
 		return typeof this.#directory(reference).names.get(text) === "string";
+	}
+	/** Every text that such a place may say; whether there are no others is known where the kind was read. */
+	namesFor(reference) {
+		const { names, leaving } = this.#directory(reference);
+		return {
+			texts: [...names].flatMap(([text, name]) => name === null || leaving.has(name) ? [] : [text]).sort(),
+			isAll: isRead(this.#live, reference.to)
+		};
 	}
 	/** What the server wants for a name, if that is known before the plan is applied. */
 	wireOf(reference, name) {

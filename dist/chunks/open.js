@@ -1,4 +1,4 @@
-import { O as valueAt, T as own, b as shapeOf, k as without, n as kindNamed, o as writtenInside, r as kinds, t as isKind, w as mapAt, y as shapeFor } from "./kinds.js";
+import { A as without, E as own, T as mapAt, b as shapeOf, k as valueAt, n as kindNamed, o as writtenInside, r as kinds, t as isKind, y as shapeFor } from "./kinds.js";
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { t as Secrets } from "./secrets.js";
 import { a as parseJson, n as Sealed, t as isObject } from "./json.js";

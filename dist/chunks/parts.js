@@ -2,7 +2,7 @@ import { r as subjectOf } from "./plan.js";
 import { i as many } from "./counts.js";
 import { a as linesOf, i as isMore, n as bySeverity, r as capped } from "./findings.js";
 import { n as cut, r as fence, s as prose, t as codeSpan } from "./safe2.js";
-import { T as own, _ as isFileContent, b as shapeOf, n as kindNamed, x as labelOf } from "./kinds.js";
+import { E as own, _ as isFileContent, b as shapeOf, n as kindNamed, x as labelOf } from "./kinds.js";
 import { t as literal } from "./shown.js";
 import { r as isSealed } from "./json.js";
 import { a as value, i as strong, n as named, t as joined } from "./telling.js";

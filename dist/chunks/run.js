@@ -4,7 +4,7 @@ import { a as reviewKeyIn, c as textOf$3, n as hasToken, r as modeIn, s as scope
 import { a as mustBeDefaultBranch, l as withoutSecrets, o as mustNotBeCode, r as happeningIn, s as openPullRequest, t as givenIn } from "./given.js";
 import { g as match } from "./make.js";
 import { t as isObject } from "./json.js";
-import { O as valueAt, n as kindNamed } from "./kinds.js";
+import { k as valueAt, n as kindNamed } from "./kinds.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";

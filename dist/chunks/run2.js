@@ -1,11 +1,11 @@
 import { _ as quoted$1, c as isUnreadable, g as Problems, i as parseDocument, l as textInside, m as propertiesOf, n as wordsFor, o as filesIn, s as folderAt } from "./issue-words.js";
-import { C as globalRegistry, b as shapeOf, d as anything, f as bool, g as reference, h as oneOf, l as priorities, m as nullable, n as kindNamed, p as list, u as statuses, y as shapeFor } from "./kinds.js";
-import { _ as partial, g as optional, h as object$1, v as record, x as string } from "./schemas.js";
+import { b as shapeOf, n as kindNamed, y as shapeFor } from "./kinds.js";
 import { r as isSealed, t as isObject } from "./json.js";
 import { r as mapReferences } from "./each-reference.js";
 import { o as nameIn$1 } from "./canonical.js";
 import { a as rowsOf, c as STATUSES, d as shownOf, f as NotSimulated, i as matches, l as columns, n as saved, r as holdsAlone, s as PRIORITIES, t as mayBeSaved, u as isStandard } from "./saved.js";
 import { t as nearest } from "./nearest.js";
+import { t as TestSchema } from "./format.js";
 import { isDeepStrictEqual } from "node:util";
 import { relative, resolve, sep } from "node:path";
 // src/rule-tests/cast.ts
@@ -192,71 +192,6 @@ function greetingOf(resource) {
 	const { greeting_enabled, greeting_message } = resource?.fields ?? {};
 	return greeting_enabled === true && typeof greeting_message === "string" ? greeting_message : null;
 }
-// src/rule-tests/format.ts
-/** What a file of rule tests says. Fields and values are Chatwoot's own; where it has ids, people write keys and names. */
-const text = string();
-const attributes$1 = record(string(), anything);
-function described(schema, description) {
-	globalRegistry.add(schema, { description });
-	return schema;
-}
-const object = (shape) => partial(object$1(shape));
-/** In a conversation as it is, as somebody changes it, and as it should be in the end. */
-const state = {
-	status: oneOf(statuses),
-	priority: nullable(oneOf(priorities)),
-	assignee_id: nullable(reference),
-	team_id: nullable(reference),
-	labels: list(reference)
-};
-const Contact = object({
-	name: text,
-	email: nullable(text),
-	phone_number: nullable(text),
-	blocked: bool,
-	additional_attributes: attributes$1,
-	custom_attributes: attributes$1
-});
-const Conversation = object({
-	inbox_id: reference,
-	...state,
-	custom_attributes: attributes$1,
-	additional_attributes: attributes$1
-});
-const Message = object({
-	content: text,
-	message_type: oneOf(["incoming", "outgoing"]),
-	private: bool,
-	sender: reference
-});
-const Event = object({
-	conversation_created: described(object({ message: Message }), "A conversation is begun, perhaps with its first message"),
-	conversation_updated: described(object({
-		...state,
-		custom_attributes: attributes$1
-	}), "Somebody changes it"),
-	conversation_opened: described(object({}), "Somebody opens it again"),
-	conversation_resolved: described(object({}), "Somebody resolves it"),
-	message_created: described(Message, "Somebody writes; the customer, unless \"message_type\" says otherwise")
-});
-const Effects = object({
-	...state,
-	muted: bool,
-	messages: described(list(object({
-		content: text,
-		private: bool
-	})), "All that rules write, in this order"),
-	webhooks: described(list(text), "The addresses that rules call, in this order")
-});
-const TestSchema = object$1({
-	$comment: optional(text),
-	contact: optional(described(Contact, "The customer")),
-	conversation: optional(described(Conversation, "The conversation before anything happens")),
-	messages: optional(described(list(Message), "What was written in it before")),
-	event: described(Event, "What happens: one of these"),
-	fires: described(list(text), "The keys of the rules that run, in this order; one that runs twice stands here twice"),
-	effects: optional(described(Effects, "What has become of the conversation; only what is written here is looked at"))
-});
 // src/rule-tests/read.ts
 /** The files of rule tests, read with the place of everything; mistakes are told like those of the desired files. */
 const AT_TOP = [

@@ -179,6 +179,10 @@ const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
 }))();
+const BIGINT_FORMAT_RANGES = {
+	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
+	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
+};
 function maskedKeys(schema, mask) {
 	const raw = sourceShape(schema);
 	const keys = [];
@@ -673,7 +677,10 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 // node_modules/zod/v4/core/regexes.js
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
 const anyString = /^[\s\S]{0,}$/;
+const integer = /^-?\d+$/;
 const number$1 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 const _null$2 = /^null$/i;
@@ -981,6 +988,8 @@ const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
 		return payload;
 	};
 });
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+const base64urlCharset = /^[A-Za-z0-9_-]*$/;
 const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
 	$ZodType.init(inst, def);
 	inst._zod.pattern = number$1;
@@ -2101,4 +2110,4 @@ function json() {
 	});
 	return jsonSchema;
 }
-export { unknown as C, _regex as D, _minLength as E, union as S, _lte as T, partial as _, check as a, strictObject as b, exactOptional as c, json as d, literal as f, optional as g, object as h, boolean as i, extend as l, number as m, _enum as n, custom as o, nullable as p, array as r, discriminatedUnion as s, _default as t, int as u, record as v, _gte as w, string as x, refine as y };
+export { base64 as A, unknown as C, _regex as D, _minLength as E, NUMBER_FORMAT_RANGES as F, assignProp as I, getEnumValues as L, integer as M, number$1 as N, base64Charset as O, BIGINT_FORMAT_RANGES as P, union as S, _lte as T, partial as _, check as a, strictObject as b, exactOptional as c, json as d, literal as f, optional as g, object as h, boolean as i, base64url as j, base64urlCharset as k, extend as l, number as m, _enum as n, custom as o, nullable as p, array as r, discriminatedUnion as s, _default as t, int as u, record as v, _gte as w, string as x, refine as y };

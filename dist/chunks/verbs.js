@@ -75,7 +75,7 @@ const options = {
 	},
 	out: {
 		value: "DIR",
-		about: "folder to write to (the one of --desired)"
+		about: "folder to write to (the one of --desired; schema: the folder \"schema\" beside it)"
 	},
 	kinds: {
 		value: "a,b",
@@ -181,6 +181,16 @@ const verbs = {
 			"json"
 		],
 		exitCodes: "0 no errors, 2 that release or edition would not take all of it, 1 errors"
+	},
+	schema: {
+		about: "write JSON Schemas for your editor, with the names of this account",
+		options: [
+			...PLACES,
+			"offline",
+			"out",
+			...LIMITS
+		],
+		exitCodes: "0 they are written, 1 an error"
 	},
 	test: {
 		about: "play the rule tests, without any request: which rules run, and what they do",

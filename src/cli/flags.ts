@@ -1,5 +1,6 @@
 /** The command line: what was asked for, or sentences that say what is wrong with it. */
 
+import { join } from 'node:path'
 import { accountFrom, checkBranch, countFrom, LONGEST_TIMEOUT } from '../action/inputs.ts'
 import type { Edition, Release } from '../kinds/model/availability.ts'
 import { releaseOf } from '../kinds/model/release.ts'
@@ -75,7 +76,7 @@ export function readFlags(args: readonly string[]): Flags | Asking {
     maxRequests: countFrom(text('max-requests'), '--max-requests', problems),
     conversations: countFrom(text('conversations'), '--conversations', problems, 250),
     kinds: kindsIn(values('kinds'), problems),
-    out: text('out') || text('desired'),
+    out: text('out') || (verb === 'schema' ? join(text('desired'), '..', 'schema') : text('desired')),
     prune: has('prune'),
     onlyDeclared: has('only-declared'),
     fromPulumi: text('from-pulumi') || null,

@@ -37,7 +37,7 @@ export const options = {
     default: '1000',
   },
   conversations: { value: 'N', about: 'replay on so many of the latest conversations, at most 250', default: '100' },
-  out: { value: 'DIR', about: 'folder to write to (the one of --desired)' },
+  out: { value: 'DIR', about: 'folder to write to (the one of --desired; schema: the folder "schema" beside it)' },
   kinds: { value: 'a,b', about: 'these kinds only', isRepeatable: true },
   'only-declared': { value: null, about: 'add nothing that the files do not declare yet' },
   prune: { value: null, about: 'take out of the files what is gone from the server' },
@@ -53,6 +53,7 @@ export type VerbName =
   | 'drift'
   | 'undo'
   | 'validate'
+  | 'schema'
   | 'test'
   | 'replay'
   | 'map'
@@ -107,6 +108,11 @@ export const verbs: { readonly [name in VerbName]: Verb } = {
     about: 'check the files alone, without any request',
     options: ['desired', 'offline', 'release', 'edition', 'sarif', 'json'],
     exitCodes: '0 no errors, 2 that release or edition would not take all of it, 1 errors',
+  },
+  schema: {
+    about: 'write JSON Schemas for your editor, with the names of this account',
+    options: [...PLACES, 'offline', 'out', ...LIMITS],
+    exitCodes: '0 they are written, 1 an error',
   },
   test: {
     about: 'play the rule tests, without any request: which rules run, and what they do',

@@ -1,6 +1,7 @@
 /** The JSON Schema of a desired file, for completion and checks in editors. Made from the kinds' own schemas. */
 import { kinds, writtenInside } from '../kinds/index.ts'
 import { fieldSchema, type Schema } from './field-schema.ts'
+import { Named, type NamesFor } from './named.ts'
 
 const OURS: Schema = {
   $id: { type: 'integer', minimum: 1, description: 'Pins the live resource with this id' },
@@ -30,12 +31,18 @@ const OURS: Schema = {
   },
 }
 
-/** Draft 2020-12. Unknown fields are refused, as the reader refuses them. */
-export function desiredJsonSchema(): Schema {
+/**
+ * Draft 2020-12. Unknown fields are refused, as the reader refuses them. With the names of an account, places that refer to
+ * another resource take no others.
+ */
+export function desiredJsonSchema(namesFor?: NamesFor): Schema {
+  const named = namesFor === undefined ? null : new Named(namesFor)
   const sections = kinds.map((kind) => {
-    const { properties, ...rest } = fieldSchema(kind)
+    const { properties, allOf = [], ...rest } = fieldSchema(kind)
+    const all = [...(allOf as Schema[]), ...(named?.of(kind) ?? [])]
     const resource = {
       ...rest,
+      ...(all.length === 0 ? {} : { allOf: all }),
       properties: { ...OURS, ...(withTexts({ ...properties, ...insideOf(kind.name) }) as Schema) },
       additionalProperties: false,
     }
@@ -65,6 +72,7 @@ export function desiredJsonSchema(): Schema {
         required: ['$file'],
         additionalProperties: false,
       },
+      ...named?.definitions,
     },
   }
 }

@@ -121,6 +121,7 @@ export function linting(): { readonly lint: Lint; readonly account: () => Accoun
   return { lint, account: () => looked[0]! }
 }
 
+/** The part of the ledger that is this folder's, and what the others manage. */
 export async function ownShare({
   account,
   store,

@@ -18,6 +18,7 @@ import { replayDetails, replayJson, replayText } from '../../src/render/replay.t
 import type { Report } from '../../src/render/report.ts'
 import { ruleTestsJson, ruleTestsText } from '../../src/render/rule-tests.ts'
 import { logLines, said } from '../../src/render/safe.ts'
+import { schemaText } from '../../src/render/schema.ts'
 import { suggestionText } from '../../src/render/suggestion.ts'
 import { driftText, findingLines, outcomesText, plain, planText } from '../../src/render/terminal.ts'
 import { marks } from '../../src/render/words/marks.ts'
@@ -303,6 +304,7 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
       toWriteText([text]),
       uncheckedText([text]),
       mistakeText({ changes: report.plan.changes, findings: report.plan.findings, versions: ['1'], issues: 'there' }),
+      schemaText({ desired: text, out: text, path: text, names: new Map([[text, 1]]) }),
       logLines(text),
       ...annotationsOf(report.plan.findings).map(({ message }) => `| ${message.replaceAll('\n', '%0A')}`),
     ]

@@ -8,6 +8,7 @@ const commands: { readonly [name in Flags['command']]: () => Promise<Command> } 
   validate: async () => (await import('./plan.ts')).validate,
   apply: async () => (await import('./apply.ts')).apply,
   undo: async () => (await import('./undo.ts')).undo,
+  schema: async () => (await import('./schema.ts')).schema,
   test: async () => (await import('./test.ts')).test,
   map: async () => (await import('./map.ts')).map,
   replay: async () => (await import('./replay.ts')).replay,

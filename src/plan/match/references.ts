@@ -141,6 +141,13 @@ export class References {
     return typeof this.#directory(reference).names.get(text) === 'string'
   }
 
+  /** Every text that such a place may say; whether there are no others is known where the kind was read. */
+  namesFor(reference: Reference): { readonly texts: readonly string[]; readonly isAll: boolean } {
+    const { names, leaving } = this.#directory(reference)
+    const texts = [...names].flatMap(([text, name]) => (name === null || leaving.has(name) ? [] : [text]))
+    return { texts: texts.sort(), isAll: isRead(this.#live, reference.to) }
+  }
+
   /** What the server wants for a name, if that is known before the plan is applied. */
   wireOf(reference: Reference, name: string): number | string | undefined {
     return this.#directory(reference).wires.get(name)
