@@ -291,7 +291,7 @@ describe('a failure', () => {
   test('is tried again with the same file', async () => {
     await applied(PLAIN)
     laptop.double.fault({ kind: '500-before', match: { method: 'PATCH', path: /agent_bots/ } })
-    laptop.double.fault({ kind: 'drop', match: { method: 'POST', path: /upload/ } })
+    laptop.double.fault({ kind: '500-before', match: { method: 'POST', path: /upload/ } })
     const { inboxes } = PLAIN
     const { sent } = await applied({ ...withPictures(), inboxes })
 
