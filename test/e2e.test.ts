@@ -37,7 +37,7 @@ const run = (its: { url?: string; isDisposable?: boolean; invites?: boolean; sto
 const of = (cases: readonly Case[], state: Case['state']) =>
   cases.filter((one) => one.state === state).map(({ kind, name, reason }) => [kind, name, reason])
 
-test('an empty account passes, nobody is invited, and it is as it was', { timeout: 60_000 }, async () => {
+test('an empty account passes, nobody is invited, and it is as it was', async () => {
   emptied()
   const before = double.store.rows('users').length
   const cases = await run()
@@ -61,9 +61,7 @@ test('an empty account passes, nobody is invited, and it is as it was', { timeou
   expect(double.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/agents'))).toEqual([])
 })
 
-test('what does not keep what it was given is a failure, counted once, and is cleaned up', {
-  timeout: 60_000,
-}, async () => {
+test('what does not keep what it was given is a failure, counted once, and is cleaned up', async () => {
   const fade = () => {
     for (const label of double.store.rows('labels')) label.color = '#ffffff'
   }
@@ -89,7 +87,7 @@ test('what does not keep what it was given is a failure, counted once, and is cl
   expect(printed.join('\n')).toContain('✗ labels: ')
 })
 
-test('a delete that the server refuses is a failure with the id of what is left', { timeout: 60_000 }, async () => {
+test('a delete that the server refuses is a failure with the id of what is left', async () => {
   double.fault({ kind: '500-before', match: { method: 'DELETE', path: /\/teams\/\d+/ }, times: 1000 })
   const cases = await run({ isDisposable: true })
 
@@ -116,7 +114,7 @@ async function older() {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }
 }
 
-test('what an older server does not have is skipped with the reason', { timeout: 60_000 }, async () => {
+test('what an older server does not have is skipped with the reason', async () => {
   const { url, close } = await older()
   const cases = await run({ url, isDisposable: true })
   close()
@@ -141,7 +139,7 @@ test('an account that holds something is refused and not touched', async () => {
   expect(JSON.stringify(double.store.dump())).toBe(before)
 })
 
-test('who interrupts it gets a clean account and the reason', { timeout: 60_000 }, async () => {
+test('who interrupts it gets a clean account and the reason', async () => {
   const stop = new AbortController()
   double.fault({ kind: 'none', match: { method: 'POST', path: /\/labels$/ }, meanwhile: () => stop.abort() })
   const cases = await run({ isDisposable: true, stop: stop.signal })

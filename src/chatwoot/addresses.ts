@@ -2,11 +2,11 @@
 import type { Located } from '../kinds/model/endpoint.ts'
 
 export class Addresses {
-  readonly #addresses = new Map<string, string>()
+  readonly #addresses = new Map<string, Located>()
 
   /** Keeps it for later, and answers it. */
   add(kind: string, one: Located): Located {
-    this.#addresses.set(`${kind} ${one.id}`, one.address)
+    this.#addresses.set(`${kind} ${one.id}`, one)
     return one
   }
 
@@ -15,14 +15,14 @@ export class Addresses {
     const before = this.of(kind, id).address
     if (before === address) return
     for (const [subject, its] of this.#addresses)
-      if (its === before || its.startsWith(`${before}/`))
-        this.#addresses.set(subject, `${address}${its.slice(before.length)}`)
+      if (its.address === before || its.address.startsWith(`${before}/`))
+        this.#addresses.set(subject, { ...its, address: `${address}${its.address.slice(before.length)}` })
   }
 
   /** Throws for what was neither read nor made: a plan speaks of nothing else. */
   of(kind: string, id: number): Located {
-    const address = this.#addresses.get(`${kind} ${id}`)
-    if (address === undefined) throw new Error(`nothing is known of ${kind} ${id}`)
-    return { id, address }
+    const its = this.#addresses.get(`${kind} ${id}`)
+    if (its === undefined) throw new Error(`nothing is known of ${kind} ${id}`)
+    return its
   }
 }

@@ -34,7 +34,8 @@ export async function listEverywhere(
 }
 
 export function locatedAt({ endpoint }: Kind, raw: Fields, parent: Located | null): Located {
-  return { id: raw.id as number, address: endpoint.address(raw, parent) }
+  const inside = endpoint.inside?.(raw)
+  return { id: raw.id as number, address: endpoint.address(raw, parent), ...(inside === undefined ? {} : { inside }) }
 }
 
 /** How often a list in pages is read that changes meanwhile: an article that somebody saves moves to the first page. */

@@ -6,6 +6,7 @@ import type { Kind } from './model/kind.ts'
 import { accountSettings } from './types/account-settings.ts'
 import { agentBots } from './types/agent-bots.ts'
 import { agentCapacityPolicies } from './types/agent-capacity-policies.ts'
+import { agentCapacityPolicyUsers } from './types/agent-capacity-policy-users.ts'
 import { agents } from './types/agents.ts'
 import { articles } from './types/articles.ts'
 import { assignmentPolicies } from './types/assignment-policies.ts'
@@ -52,6 +53,7 @@ export const kinds: readonly Kind[] = [
   teamMembers,
   assignmentPolicies,
   agentCapacityPolicies,
+  agentCapacityPolicyUsers,
   slaPolicies,
   inboxes,
   inboxMembers,

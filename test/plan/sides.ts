@@ -103,6 +103,7 @@ export function planOf(
 const UNNAMED = {
   account_settings: [],
   agent_capacity_policies: [],
+  agent_capacity_policy_users: [],
   agents: [],
   articles: [],
   campaigns: [],

@@ -129,6 +129,21 @@ const classes: readonly Class[] = [
     others: [{ exclude_older_than_hours: 2, excluded_labels: [] }],
   },
   {
+    kind: 'agent_capacity_policies',
+    field: 'inbox_capacity_limits',
+    same: [
+      [
+        { inbox_id: 'a', conversation_limit: 1 },
+        { inbox_id: 'b', conversation_limit: 2 },
+      ],
+      [
+        { inbox_id: 'b', conversation_limit: 2 },
+        { inbox_id: 'a', conversation_limit: 1 },
+      ],
+    ],
+    others: [[{ inbox_id: 'a', conversation_limit: 1 }], []],
+  },
+  {
     kind: 'campaigns',
     field: 'scheduled_at',
     same: ['2999-06-01T08:00:00Z', '2999-06-01T10:00+02:00', 32_485_219_200],

@@ -29,6 +29,8 @@ export interface Located {
   readonly id: number
   /** The path where it is asked for: `labels/7`, `portals/help/articles/12`, empty for the account itself. */
   readonly address: string
+  /** See `Endpoint.inside`. */
+  readonly inside?: { readonly [what: string]: number }
 }
 
 /** What has to be there, and read, before this can be listed: the kind, and the field that names the one it is about. */
@@ -68,6 +70,8 @@ export interface Endpoint {
   readonly together?: (all: readonly Fields[]) => readonly Fields[]
   /** Where one of them is asked for. */
   readonly address: (resource: Fields, parent: Located | null) => string
+  /** The ids of what is shown inside of one and written at paths of its own, by what each is about. */
+  readonly inside?: (resource: Fields) => { readonly [what: string]: number }
   /** Null for what is always there, or comes with what it is over. */
   readonly create: ((body: Fields, parent: Located | null) => Request) | null
   /** The resource in the answer to a create, with its `id`, or null. */

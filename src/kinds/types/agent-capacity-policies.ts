@@ -1,10 +1,27 @@
 import * as z from 'zod/mini'
 import { collection } from '../endpoints/collection.ts'
-import { asSet } from '../fields/canonical.ts'
+import { withItems } from '../endpoints/items.ts'
+import { asSet, sortedBy } from '../fields/canonical.ts'
+import { without } from '../fields/mistakes.ts'
 import { count, fields, list, nonBlank, nullable, reference, text } from '../fields/schema.ts'
 import { defineKind } from '../model/define.ts'
 import { described } from '../model/descriptions.ts'
 import { isObject } from '../model/json.ts'
+
+const limits = list(
+  described(z.object({ inbox_id: reference, conversation_limit: count }), {
+    inbox_id: ['inbox', 'The inbox whose conversations are counted.'],
+    conversation_limit: ['limit', 'How many open ones of them an agent has at most; 0: none are given.'],
+  }),
+).check(
+  without((all) =>
+    all.flatMap(({ inbox_id }, index) =>
+      all.findIndex((one) => one.inbox_id === inbox_id) === index
+        ? []
+        : [{ at: [index, 'inbox_id'], says: 'has a limit already', help: 'Keep one of them.' }],
+    ),
+  ),
+)
 
 export const agentCapacityPolicies = defineKind({
   name: 'agent_capacity_policies',
@@ -12,7 +29,6 @@ export const agentCapacityPolicies = defineKind({
     noun: 'capacity policy',
     about: 'How many conversations agents are given at once, and which of them do not count.',
     loses: 'its agents are given conversations without limit',
-    gone: 'its agents and its limits for inboxes are not given back to it',
   },
   schema: fields(
     {
@@ -25,28 +41,52 @@ export const agentCapacityPolicies = defineKind({
           excluded_labels: 'Labels with which a conversation does not count.',
         },
       ),
+      inbox_capacity_limits: limits,
     },
     {
       name: 'The name of the policy, as administrators choose it for an agent.',
       description: 'What the policy is for.',
       exclusion_rules: 'Which conversations do not count towards what an agent can take; by default all of them count.',
+      inbox_capacity_limits: [
+        'limits',
+        'How many conversations of each inbox an agent has at most; of an inbox that is not in the list any number.',
+      ],
     },
   ),
   identity: { nameField: 'name' },
-  endpoint: collection({ path: 'agent_capacity_policies', wrap: 'agent_capacity_policy' }),
-  references: [{ at: 'exclusion_rules.excluded_labels[]', to: 'labels' }],
+  // Limits are shown with the policy and written at paths of their own; a second one of an inbox is a 422 (4.15.1).
+  endpoint: withItems(collection({ path: 'agent_capacity_policies', wrap: 'agent_capacity_policy' }), {
+    field: 'inbox_capacity_limits',
+    path: 'inbox_limits',
+    by: 'inbox_id',
+    value: 'conversation_limit',
+  }),
+  references: [
+    { at: 'exclusion_rules.excluded_labels[]', to: 'labels' },
+    { at: 'inbox_capacity_limits[].inbox_id', to: 'inboxes' },
+  ],
+  requests: { onlyByUpdate: ['inbox_capacity_limits'] },
   comparison: {
     canonical: {
       exclusion_rules: (rules) =>
         isObject(rules) && Array.isArray(rules.excluded_labels)
           ? { ...rules, excluded_labels: asSet(rules.excluded_labels) }
           : rules,
+      inbox_capacity_limits: sortedBy('inbox_id'),
     },
   },
   example: {
     name: 'Half time',
     description: 'For those who work in the morning',
     exclusion_rules: { excluded_labels: ['billing'], exclude_older_than_hours: 48 },
+    inbox_capacity_limits: [{ inbox_id: 'shop', conversation_limit: 5 }],
   },
-  availability: { verified: '4.15.1', since: '4.6', edition: 'enterprise', feature: 'advanced_assignment' },
+  availability: {
+    verified: '4.15.1',
+    since: '4.6',
+    edition: 'enterprise',
+    feature: 'advanced_assignment',
+    // A 422 on 4.8.0 and 4.12.1.
+    parts: [{ at: 'inbox_capacity_limits[].conversation_limit', values: [0], since: '4.13', otherwise: 'refuses' }],
+  },
 })

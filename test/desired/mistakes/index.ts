@@ -153,7 +153,32 @@ export const mistakes: { readonly [kind: string]: readonly Mistaken[] } = {
       'exclusion_rules.exclude_older_than_hours',
       'a number',
     ],
+    [
+      'two limits of one inbox',
+      {
+        name: 'x',
+        inbox_capacity_limits: [
+          { inbox_id: 'shop', conversation_limit: 1 },
+          { inbox_id: 'shop', conversation_limit: 2 },
+        ],
+      },
+      'inbox_capacity_limits[1].inbox_id',
+      'has a limit already. Keep one of them.',
+    ],
+    [
+      'less than none',
+      { name: 'x', inbox_capacity_limits: [{ inbox_id: 'shop', conversation_limit: -1 }] },
+      'inbox_capacity_limits[0].conversation_limit',
+      'must be at least 0',
+    ],
+    [
+      'a limit of half a conversation',
+      { name: 'x', inbox_capacity_limits: [{ inbox_id: 'shop', conversation_limit: 2.5 }] },
+      'inbox_capacity_limits[0].conversation_limit',
+      'whole number',
+    ],
   ],
+  agent_capacity_policy_users: [['one name', { users: 'mia@example.com' }, 'users', '"users" must be a list']],
   campaigns: [
     ['a blank title', { title: ' ', message: 'x', inbox_id: 'a' }, 'title', '"title" must not be blank', 422],
     ['no message', { message: '', inbox_id: 'a' }, 'message', '"message" must not be blank', 422],
