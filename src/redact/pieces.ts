@@ -31,6 +31,7 @@ export interface Pieces {
 }
 
 interface Cut {
+  readonly value: string
   readonly isLikeWords: boolean
   needles?: readonly string[]
 }
@@ -55,11 +56,12 @@ function inBase64Anywhere(text: string): string[] {
 }
 
 /** By the value; what was made of one is kept for the next time. */
-export function piecesOf(secrets: readonly (readonly [string, Cut])[]): Pieces {
+export function piecesOf(secrets: readonly Cut[]): Pieces {
   const needles: string[] = []
   const [short, long] = [new Set<string>(), new Set<string>()]
   const [heads, tails, words] = [new Set<string>(), new Set<string>(), new Set<string>()]
-  for (const [value, secret] of secrets) {
+  for (const secret of secrets) {
+    const { value } = secret
     secret.needles ??= needlesOf(value)
     const word = secret.isLikeWords ? value.toLowerCase() : ''
     for (let length = SHORT; length < word.length; length++)

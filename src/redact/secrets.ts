@@ -8,19 +8,9 @@
 import type { Fields, Json } from '../kinds/model/kind.ts'
 import { literally } from '../plan/model/literal.ts'
 import { isObject } from '../plan/model/paths.ts'
-import { formsOf } from './forms.ts'
+import { Known, longestFirst, type Secret, type Sought } from './known.ts'
 import { type Pieces, piecesOf, withoutPieces } from './pieces.ts'
 import { jsonIn, mapTexts } from './texts.ts'
-
-interface Secret {
-  /** What people call it: `${secret:HOOK}`, `imap_password`. */
-  readonly name: string
-  readonly isGiven: boolean
-  readonly isLikeWords: boolean
-  /** Made when a text is looked through for the first time. */
-  forms?: readonly string[]
-  needles?: readonly string[]
-}
 
 /** What stands in the place of a secret. */
 export const HIDDEN = '***'
@@ -46,9 +36,7 @@ function isLikeWords(value: string): boolean {
 }
 
 export class Secrets {
-  /** By value; the longest first when a text is looked through, so that none leaves the end of another behind. */
-  readonly #known = new Map<string, Secret>()
-  #longestFirst: [string, Secret][] | null = null
+  readonly #known = new Known()
   #pieces: Pieces | null = null
   readonly #alarm: Alarm
   readonly #alarms = new Set<string>()
@@ -68,14 +56,14 @@ export class Secrets {
     const value = written.trim()
     const known = this.#known.get(value)
     if (value === '' || known?.isGiven || (known !== undefined && !isGiven)) return
-    this.#known.set(value, { name, isGiven, isLikeWords: isLikeWords(value) })
-    this.#longestFirst = null
+    this.#known.set({ value, name, isGiven, isLikeWords: isLikeWords(value) })
     this.#pieces = null
   }
 
   /** What the files say in the open is no secret of the server's: hiding it would confirm a guess. */
   exceptWritten(written: () => string): void {
-    this.#written = written
+    let text: string | null = null
+    this.#written = () => (text ??= written())
   }
 
   /** Every text below a credential's name; `marked` are the names that kinds mark, besides those known by themselves. */
@@ -120,7 +108,7 @@ export class Secrets {
 
   /** The words of others without any secret, and without what is left of one that they have cut. */
   without(text: string): string {
-    this.#pieces ??= piecesOf([...this.#known].filter(([value, secret]) => !this.#isWritten(value, secret)))
+    this.#pieces ??= piecesOf(this.#known.all.filter((secret) => !this.#isWritten(secret)))
     return withoutPieces(this.#whole(text), this.#pieces, HIDDEN)
   }
 
@@ -166,18 +154,19 @@ export class Secrets {
 
   #replaced(text: string, isMeant: (secret: Secret) => boolean, found: (secret: Secret) => void): string {
     let left = text
-    this.#longestFirst ??= [...this.#known].sort(([a], [b]) => b.length - a.length)
-    for (const [value, secret] of this.#longestFirst) {
-      if (!isMeant(secret)) continue
-      secret.forms ??= formsOf(value)
-      if (!secret.forms.some((form) => left.includes(form)) || this.#isWritten(value, secret)) continue
-      left = secret.forms.reduce((rest, form) => replaced(rest, form, secret.isLikeWords), left)
+    // What has lost a secret says less, and in a place or two something else: it is looked through again.
+    const next = (last: Sought | null) =>
+      this.#known
+        .in(left)
+        .find((one) => (last === null || longestFirst(last, one) < 0) && isMeant(one) && !this.#isWritten(one))
+    for (let secret = next(null); secret !== undefined; secret = next(secret)) {
+      for (const form of secret.forms) left = replaced(left, form, secret.isLikeWords)
       found(secret)
     }
     return left
   }
 
-  #isWritten(value: string, { isGiven }: Secret): boolean {
+  #isWritten({ value, isGiven }: Secret): boolean {
     return !isGiven && this.#written().includes(JSON.stringify(value).slice(1, -1))
   }
 
