@@ -1551,14 +1551,63 @@ const agentBots = defineKind({
 		]
 	}
 });
+// src/kinds/endpoints/items.ts
+/** The endpoint, with these items: what leaves the list is deleted first, and what enters it comes last. */
+function withItems(endpoint, { field, path, by, value }) {
+	const itemsIn = (fields) => fields[field] ?? [];
+	return {
+		...endpoint,
+		inside: (resource) => Object.fromEntries(itemsIn(resource).map((item) => [String(item[by]), item.id])),
+		update: (at, body, before) => {
+			const own = without$1(body, [field]);
+			const requests = Object.keys(own).length === 0 ? [] : endpoint.update(at, own, before);
+			if (body[field] === void 0) return requests;
+			const [now, then] = [byWhat(itemsIn(body)), byWhat(itemsIn(before))];
+			const address = (what) => `${at.address}/${path}/${at.inside[what]}`;
+			const gone = [...then.keys()].filter((what) => !now.has(what));
+			const changed = [...now].filter(([what, item]) => then.has(what) && item[value] !== then.get(what)[value]);
+			const fresh = [...now].filter(([what]) => !then.has(what));
+			return [
+				...requests,
+				...gone.map((what) => ({
+					method: "DELETE",
+					path: address(what)
+				})),
+				...changed.map(([what, item]) => ({
+					method: "PATCH",
+					path: address(what),
+					body: pick(item, [value])
+				})),
+				...fresh.map(([, item]) => ({
+					method: "POST",
+					path: `${at.address}/${path}`,
+					body: item
+				}))
+			];
+		}
+	};
+	function byWhat(items) {
+		return new Map(items.map((item) => [String(item[by]), item]));
+	}
+}
 // src/kinds/types/agent-capacity-policies.ts
+const limits = list(described(object({
+	inbox_id: reference$1,
+	conversation_limit: count
+}), {
+	inbox_id: ["inbox", "The inbox whose conversations are counted."],
+	conversation_limit: ["limit", "How many open ones of them an agent has at most; 0: none are given."]
+})).check(without((all) => all.flatMap(({ inbox_id }, index) => all.findIndex((one) => one.inbox_id === inbox_id) === index ? [] : [{
+	at: [index, "inbox_id"],
+	says: "has a limit already",
+	help: "Keep one of them."
+}])));
 const agentCapacityPolicies = defineKind({
 	name: "agent_capacity_policies",
 	words: {
 		noun: "capacity policy",
 		about: "How many conversations agents are given at once, and which of them do not count.",
-		loses: "its agents are given conversations without limit",
-		gone: "its agents and its limits for inboxes are not given back to it"
+		loses: "its agents are given conversations without limit"
 	},
 	schema: fields({
 		name: nonBlank,
@@ -1569,32 +1618,161 @@ const agentCapacityPolicies = defineKind({
 		})), {
 			exclude_older_than_hours: "Hours after which a conversation no longer counts; null: all of them count.",
 			excluded_labels: "Labels with which a conversation does not count."
-		})
+		}),
+		inbox_capacity_limits: limits
 	}, {
 		name: "The name of the policy, as administrators choose it for an agent.",
 		description: "What the policy is for.",
-		exclusion_rules: "Which conversations do not count towards what an agent can take; by default all of them count."
+		exclusion_rules: "Which conversations do not count towards what an agent can take; by default all of them count.",
+		inbox_capacity_limits: ["limits", "How many conversations of each inbox an agent has at most; of an inbox that is not in the list any number."]
 	}),
 	identity: { nameField: "name" },
-	endpoint: collection({
+	endpoint: withItems(collection({
 		path: "agent_capacity_policies",
 		wrap: "agent_capacity_policy"
+	}), {
+		field: "inbox_capacity_limits",
+		path: "inbox_limits",
+		by: "inbox_id",
+		value: "conversation_limit"
 	}),
 	references: [{
 		at: "exclusion_rules.excluded_labels[]",
 		to: "labels"
+	}, {
+		at: "inbox_capacity_limits[].inbox_id",
+		to: "inboxes"
 	}],
-	comparison: { canonical: { exclusion_rules: (rules) => isObject(rules) && Array.isArray(rules.excluded_labels) ? {
-		...rules,
-		excluded_labels: asSet(rules.excluded_labels)
-	} : rules } },
+	requests: { onlyByUpdate: ["inbox_capacity_limits"] },
+	comparison: { canonical: {
+		exclusion_rules: (rules) => isObject(rules) && Array.isArray(rules.excluded_labels) ? {
+			...rules,
+			excluded_labels: asSet(rules.excluded_labels)
+		} : rules,
+		inbox_capacity_limits: sortedBy("inbox_id")
+	} },
 	example: {
 		name: "Half time",
 		description: "For those who work in the morning",
 		exclusion_rules: {
 			excluded_labels: ["billing"],
 			exclude_older_than_hours: 48
-		}
+		},
+		inbox_capacity_limits: [{
+			inbox_id: "shop",
+			conversation_limit: 5
+		}]
+	},
+	availability: {
+		verified: "4.15.1",
+		since: "4.6",
+		edition: "enterprise",
+		feature: "advanced_assignment",
+		parts: [{
+			at: "inbox_capacity_limits[].conversation_limit",
+			values: [0],
+			since: "4.13",
+			otherwise: "refuses"
+		}]
+	}
+});
+// src/kinds/endpoints/membership.ts
+/** The set of members of one resource of `over`. It is always there, be it empty, and cannot be deleted. */
+function membership(declared) {
+	const { over, at, members, read, list = "", member = "id", write, listedFor = "administrators" } = declared;
+	const idsIn = (fields) => fields[members] ?? [];
+	return {
+		listedFor,
+		noneIsNotFound: false,
+		over: {
+			kind: over,
+			at
+		},
+		under: null,
+		isSingle: false,
+		list: (parent) => read(parent),
+		pages: null,
+		listed: (answer, parent) => {
+			const items = valueAt(answer, list);
+			if (!Array.isArray(items) || !items.every((item) => hasId({ id: valueAt(item, member) ?? null }))) return null;
+			const { id } = parent;
+			return [{
+				id,
+				[at]: id,
+				[members]: items.map((item) => valueAt(item, member))
+			}];
+		},
+		address: (_, parent) => parent.address,
+		create: null,
+		created: () => null,
+		update: (one, body, before) => write(one, idsIn(body), idsIn(before)),
+		remove: null
+	};
+}
+/** One request that says who is a member from now on. */
+function writtenWhole(method, path, body) {
+	return (over, now) => [{
+		method,
+		path: path(over),
+		body: body(now, over),
+		isRepeatable: true
+	}];
+}
+/** A request for each that joins, and one for each that leaves. */
+function writtenOneByOne(add, remove) {
+	return (over, now, before) => [...now.filter((one) => !before.includes(one)).map((one) => ({
+		...add(over, one),
+		isRepeatable: true
+	})), ...before.filter((one) => !now.includes(one)).map((one) => remove(over, one))];
+}
+// src/kinds/types/agent-capacity-policy-users.ts
+const agentCapacityPolicyUsers = defineKind({
+	name: "agent_capacity_policy_users",
+	words: {
+		noun: "capacity policy of agents",
+		about: "Which agents a capacity policy is about: all of them. Take the entry out, and it goes on being about those it has."
+	},
+	schema: fields({
+		agent_capacity_policy: reference$1,
+		users: list(reference$1)
+	}, {
+		agent_capacity_policy: ["capacity policy", "The policy that says how many conversations these agents have."],
+		users: ["agents", "Everybody whom the policy is about, by e-mail address; an agent has one policy at most, and without one any number of conversations."]
+	}),
+	identity: {
+		nameField: "agent_capacity_policy",
+		writtenAs: "users",
+		heldOnce: ["users"]
+	},
+	endpoint: membership({
+		over: "agent_capacity_policies",
+		at: "agent_capacity_policy",
+		members: "users",
+		read: ({ address }) => `${address}/users`,
+		write: writtenOneByOne(({ address }, user) => ({
+			method: "POST",
+			path: `${address}/users`,
+			body: { user_id: user }
+		}), ({ address }, user) => ({
+			method: "DELETE",
+			path: `${address}/users/${String(user)}`
+		}))
+	}),
+	references: [{
+		at: "agent_capacity_policy",
+		to: "agent_capacity_policies"
+	}, {
+		at: "users[]",
+		to: "agents"
+	}],
+	limits: {
+		required: ["users"],
+		immutable: ["agent_capacity_policy"]
+	},
+	comparison: { canonical: { users: asSet } },
+	example: {
+		agent_capacity_policy: "half-time",
+		users: ["rajiv@example.com"]
 	},
 	availability: {
 		verified: "4.15.1",
@@ -3485,55 +3663,6 @@ const captainDocuments = defineKind({
 		feature: "captain_integration"
 	}
 });
-// src/kinds/endpoints/membership.ts
-/** The set of members of one resource of `over`. It is always there, be it empty, and cannot be deleted. */
-function membership(declared) {
-	const { over, at, members, read, list = "", member = "id", write, listedFor = "administrators" } = declared;
-	const idsIn = (fields) => fields[members] ?? [];
-	return {
-		listedFor,
-		noneIsNotFound: false,
-		over: {
-			kind: over,
-			at
-		},
-		under: null,
-		isSingle: false,
-		list: (parent) => read(parent),
-		pages: null,
-		listed: (answer, parent) => {
-			const items = valueAt(answer, list);
-			if (!Array.isArray(items) || !items.every((item) => hasId({ id: valueAt(item, member) ?? null }))) return null;
-			const { id } = parent;
-			return [{
-				id,
-				[at]: id,
-				[members]: items.map((item) => valueAt(item, member))
-			}];
-		},
-		address: (_, parent) => parent.address,
-		create: null,
-		created: () => null,
-		update: (one, body, before) => write(one, idsIn(body), idsIn(before)),
-		remove: null
-	};
-}
-/** One request that says who is a member from now on. */
-function writtenWhole(method, path, body) {
-	return (over, now) => [{
-		method,
-		path: path(over),
-		body: body(now, over),
-		isRepeatable: true
-	}];
-}
-/** A request for each that joins, and one for each that leaves. */
-function writtenOneByOne(add, remove) {
-	return (over, now, before) => [...now.filter((one) => !before.includes(one)).map((one) => ({
-		...add(over, one),
-		isRepeatable: true
-	})), ...before.filter((one) => !now.includes(one)).map((one) => remove(over, one))];
-}
 // src/kinds/types/captain-inboxes.ts
 const captainInboxes = defineKind({
 	name: "captain_inboxes",
@@ -6915,6 +7044,7 @@ const kinds = [
 	teamMembers,
 	assignmentPolicies,
 	agentCapacityPolicies,
+	agentCapacityPolicyUsers,
 	slaPolicies,
 	inboxes,
 	inboxMembers,

@@ -513,9 +513,11 @@ async function listEverywhere(reader, kind, known = () => void 0) {
 	}))))).flat();
 }
 function locatedAt({ endpoint }, raw, parent) {
+	const inside = endpoint.inside?.(raw);
 	return {
 		id: raw.id,
-		address: endpoint.address(raw, parent)
+		address: endpoint.address(raw, parent),
+		...inside === void 0 ? {} : { inside }
 	};
 }
 /** How often a list in pages is read that changes meanwhile: an article that somebody saves moves to the first page. */
@@ -570,23 +572,23 @@ var Addresses = class {
 	#addresses = /* @__PURE__ */ new Map();
 	/** Keeps it for later, and answers it. */
 	add(kind, one) {
-		this.#addresses.set(`${kind} ${one.id}`, one.address);
+		this.#addresses.set(`${kind} ${one.id}`, one);
 		return one;
 	}
 	/** What is asked for by its name has another one now, and all that lies under it moves along. */
 	move(kind, { id, address }) {
 		const before = this.of(kind, id).address;
 		if (before === address) return;
-		for (const [subject, its] of this.#addresses) if (its === before || its.startsWith(`${before}/`)) this.#addresses.set(subject, `${address}${its.slice(before.length)}`);
+		for (const [subject, its] of this.#addresses) if (its.address === before || its.address.startsWith(`${before}/`)) this.#addresses.set(subject, {
+			...its,
+			address: `${address}${its.address.slice(before.length)}`
+		});
 	}
 	/** Throws for what was neither read nor made: a plan speaks of nothing else. */
 	of(kind, id) {
-		const address = this.#addresses.get(`${kind} ${id}`);
-		if (address === void 0) throw new Error(`nothing is known of ${kind} ${id}`);
-		return {
-			id,
-			address
-		};
+		const its = this.#addresses.get(`${kind} ${id}`);
+		if (its === void 0) throw new Error(`nothing is known of ${kind} ${id}`);
+		return its;
 	}
 };
 // src/chatwoot/live.ts

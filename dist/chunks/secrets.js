@@ -1,5 +1,57 @@
 import { t as literally } from "./literal.js";
 import { i as LongInteger, n as Sealed, t as isObject } from "./json.js";
+// src/redact/finder.ts
+/**
+* Says which of many texts stand in another one, in one pass over that, however many they are: an account has as many
+* secrets as webhooks, and everything that is said is looked through for each.
+*/
+/** So many characters decide whether it is worth to look closer. */
+const BEGINNING = 4;
+/** Bits of a mark that a beginning leaves: of each character four. */
+const MARKS = 65535;
+var Finder = class {
+	#byBeginning = /* @__PURE__ */ new Map();
+	#short = [];
+	#isMark = /* @__PURE__ */ new Uint8Array(65536);
+	/** `of` is what is found when the text is. */
+	add(text, of) {
+		if (text.length < BEGINNING) {
+			this.#short.push({
+				text,
+				of
+			});
+			return;
+		}
+		const beginning = text.slice(0, BEGINNING);
+		const those = this.#byBeginning.get(beginning) ?? [];
+		this.#byBeginning.set(beginning, those);
+		those.push({
+			text,
+			of
+		});
+		let mark = 0;
+		for (let at = 0; at < BEGINNING; at++) mark = marked(mark, beginning, at);
+		this.#isMark[mark] = 1;
+	}
+	foundIn(text) {
+		const found = new Set(this.#short.filter((one) => text.includes(one.text)).map(({ of }) => of));
+		let mark = 0;
+		for (let at = 0; at < text.length; at++) {
+			mark = marked(mark, text, at);
+			if (this.#isMark[mark] === 0) continue;
+			const start = at + 1 - BEGINNING;
+			const those = this.#byBeginning.get(text.slice(Math.max(0, start), at + 1));
+			if (those !== void 0) {
+				for (const one of those) if (text.startsWith(one.text, start)) found.add(one.of);
+			}
+		}
+		return found;
+	}
+};
+/** The mark of the characters up to this one: what lies further back than a beginning has left it. */
+function marked(before, text, at) {
+	return (before << 4 ^ text.charCodeAt(at)) & MARKS;
+}
 // src/redact/forms.ts
 /** A secret the way it can stand in a text: as it is, and as what comes between writes it. */
 /** The longest first, so that none leaves the end of another behind. */
@@ -55,6 +107,45 @@ function inBase64(bytes) {
 }
 function inHtml(text, apostrophe) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", apostrophe);
+}
+// src/redact/known.ts
+/** The secrets that are known, and which of them stand in a text. */
+var Known = class {
+	#byValue = /* @__PURE__ */ new Map();
+	#turns = /* @__PURE__ */ new Map();
+	#finder = new Finder();
+	/** Those that the finder does not know yet: most are never looked for. */
+	#unsought = [];
+	get(value) {
+		return this.#byValue.get(value);
+	}
+	/** In the place of what was known of the same value. */
+	set(secret) {
+		const { value } = secret;
+		this.#turns.set(value, this.#turns.get(value) ?? this.#turns.size);
+		this.#byValue.set(value, secret);
+		this.#unsought.push(secret);
+	}
+	get all() {
+		return [...this.#byValue.values()];
+	}
+	/** Those that stand in a text, the longest first, so that none leaves the end of another behind. */
+	in(text) {
+		for (const secret of this.#unsought) {
+			const sought = {
+				...secret,
+				forms: formsOf(secret.value),
+				turn: this.#turns.get(secret.value)
+			};
+			for (const form of sought.forms) this.#finder.add(form, sought);
+		}
+		this.#unsought = [];
+		const isUpToDate = ({ value, isGiven }) => this.#byValue.get(value).isGiven === isGiven;
+		return [...this.#finder.foundIn(text)].filter(isUpToDate).sort(longestFirst);
+	}
+};
+function longestFirst(a, b) {
+	return b.value.length - a.value.length || a.turn - b.turn;
 }
 /** Enough for an escape in an escape in an escape; a hostile text shall not keep us busy. */
 const PASSES = 6;
@@ -220,7 +311,8 @@ function piecesOf(secrets) {
 		/* @__PURE__ */ new Set(),
 		/* @__PURE__ */ new Set()
 	];
-	for (const [value, secret] of secrets) {
+	for (const secret of secrets) {
+		const { value } = secret;
 		secret.needles ??= needlesOf(value);
 		const word = secret.isLikeWords ? value.toLowerCase() : "";
 		for (let length = SHORT; length < word.length; length++) words.add(`${word.slice(0, length)}…`).add(`…${word.slice(-length)}`);
@@ -321,9 +413,7 @@ function isLikeWords(value) {
 	return value.length < 5 || /^(\p{L}{1,12}|\d{1,15})$/u.test(value);
 }
 var Secrets = class {
-	/** By value; the longest first when a text is looked through, so that none leaves the end of another behind. */
-	#known = /* @__PURE__ */ new Map();
-	#longestFirst = null;
+	#known = new Known();
 	#pieces = null;
 	#alarm;
 	#alarms = /* @__PURE__ */ new Set();
@@ -339,17 +429,18 @@ var Secrets = class {
 		const value = written.trim();
 		const known = this.#known.get(value);
 		if (value === "" || known?.isGiven || known !== void 0 && !isGiven) return;
-		this.#known.set(value, {
+		this.#known.set({
+			value,
 			name,
 			isGiven,
 			isLikeWords: isLikeWords(value)
 		});
-		this.#longestFirst = null;
 		this.#pieces = null;
 	}
 	/** What the files say in the open is no secret of the server's: hiding it would confirm a guess. */
 	exceptWritten(written) {
-		this.#written = written;
+		let text = null;
+		this.#written = () => text ??= written();
 	}
 	/** Every text below a credential's name; `marked` are the names that kinds mark, besides those known by themselves. */
 	learn(answer, marked) {
@@ -378,7 +469,7 @@ var Secrets = class {
 	}
 	/** The words of others without any secret, and without what is left of one that they have cut. */
 	without(text) {
-		this.#pieces ??= piecesOf([...this.#known].filter(([value, secret]) => !this.#isWritten(value, secret)));
+		this.#pieces ??= piecesOf(this.#known.all.filter((secret) => !this.#isWritten(secret)));
 		return withoutPieces(this.#whole(text), this.#pieces, "***");
 	}
 	/** A short one is taken out where it stands alone. */
@@ -405,17 +496,14 @@ var Secrets = class {
 	}
 	#replaced(text, isMeant, found) {
 		let left = text;
-		this.#longestFirst ??= [...this.#known].sort(([a], [b]) => b.length - a.length);
-		for (const [value, secret] of this.#longestFirst) {
-			if (!isMeant(secret)) continue;
-			secret.forms ??= formsOf(value);
-			if (!secret.forms.some((form) => left.includes(form)) || this.#isWritten(value, secret)) continue;
-			left = secret.forms.reduce((rest, form) => replaced(rest, form, secret.isLikeWords), left);
+		const next = (last) => this.#known.in(left).find((one) => (last === null || longestFirst(last, one) < 0) && isMeant(one) && !this.#isWritten(one));
+		for (let secret = next(null); secret !== void 0; secret = next(secret)) {
+			for (const form of secret.forms) left = replaced(left, form, secret.isLikeWords);
 			found(secret);
 		}
 		return left;
 	}
-	#isWritten(value, { isGiven }) {
+	#isWritten({ value, isGiven }) {
 		return !isGiven && this.#written().includes(JSON.stringify(value).slice(1, -1));
 	}
 	#raise(name, where) {
