@@ -1,13 +1,15 @@
 /**
  * Whole processes side by side in one run, in turn, so that a change of the machine's speed hits both: a plan of this
- * account against a script that only fetches the same lists, and the start of the action against a bare Node.
+ * account against a script that only fetches the same lists, and the start of the action and a check of 500 resources against
+ * a bare Node.
  * Prints medians and ratios; nothing is asserted.
  */
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startDouble } from '../test/double/server.ts'
+import { fiveHundred } from '../test/five-hundred.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const ROUNDS = 15
@@ -28,6 +30,15 @@ for (const delay of [0, 50, 150]) {
   await double.close()
 }
 await compare('cold start', ['action', [join(ROOT, 'dist/index.js')], {}, 1], ['bare node', ['-e', '0'], {}, 0], 2.5)
+await mkdir(join(folder, 'desired'))
+for (const [path, text] of Object.entries(fiveHundred)) await writeFile(join(folder, path), text)
+const desired = ['--desired', join(folder, 'desired')]
+await compare(
+  'validate of 500 resources, without a token',
+  ['validate', [join(ROOT, 'dist/cli.js'), 'validate', ...desired], {}, 0],
+  ['bare node', ['-e', '0'], {}, 0],
+  8,
+)
 await rm(folder, { recursive: true })
 
 type Command = readonly [
