@@ -4,6 +4,7 @@ import { lstat, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fiveHundred } from '../five-hundred.ts'
 import { type Laptop, openLaptop } from '../laptop.ts'
 import { runCli } from '../runner.ts'
 import { placesOf, runIn, sarifProblems } from '../sarif/schema.ts'
@@ -28,6 +29,16 @@ describe('validate', () => {
       expect(await sarifProblems(text)).toEqual([])
       expect(placesOf(text)).toEqual(['desired/a.json:19:9 note L-ACT-REASSIGN'])
       expect(run.stdout).toContain(`desired/a.json:19:9: note L-ACT-REASSIGN: ${runIn(text).results[0]!.message.text}`)
+    })
+  })
+
+  test('of 500 resources says what it says of one', async () => {
+    await inFolder(fiveHundred, async (cwd) => {
+      const run = await runCli(['validate', '--sarif', 'a.sarif'], { cwd })
+
+      expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+      expect(run.stdout).toMatch(/^500 resources in desired, no errors\.\n/)
+      expect(await sarifProblems(readFileSync(join(cwd, 'a.sarif'), 'utf8'))).toEqual([])
     })
   })
 
