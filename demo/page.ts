@@ -1,6 +1,10 @@
 /** The story as one page that looks like GitHub and needs nothing from anywhere. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { marked } from 'marked'
 import type { Post, Step } from './story.ts'
+
+const require = createRequire(import.meta.url)
 
 const STYLE = `
 :root { color-scheme: light; font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; color: #1f2328 }
@@ -25,8 +29,21 @@ export function pageOf(steps: readonly Step[]): string {
 <html lang="en"><head><meta charset="utf-8"><title>Chatwoot as Code: the demo</title><style>${STYLE}</style></head>
 <body><main><h1>Chatwoot as Code</h1><p class="lead">What the built action said, step by step, to a GitHub and a Chatwoot in memory. The plan of step 3 is there <a href="report.html">as a report</a> as well.</p>
 ${sections}
-</main></body></html>
+</main>${sections.includes('class="mermaid"') ? mermaid() : ''}</body></html>
 `
+}
+
+/** GitHub draws such blocks itself; here the same program does, as a part of the page. */
+function mermaid(): string {
+  const program = readFileSync(require.resolve('@mermaid-js/tiny'), 'utf8')
+  return `<script>${program.replaceAll('</script', '<\\/script')}</script><script>mermaid.initialize({ startOnLoad: true, securityLevel: 'strict' })</script>`
+}
+
+/** What it draws is open: it has no size in what is folded. */
+function drawn(html: string): string {
+  return html
+    .replaceAll(/<details>(?=<summary>[^<]*<\/summary>\s*<pre><code class="language-mermaid">)/g, '<details open>')
+    .replaceAll(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, '<pre class="mermaid">$1</pre>')
 }
 
 function sectionOf({ title, about, posts, run }: Step, number: number): string {
@@ -39,7 +56,7 @@ function postOf({ title, author, body, state }: Post, isOpen: boolean): string {
   const html = marked.parse(body, { gfm: true, async: false })
   const opened = isOpen ? html.replace('<details>', '<details open>') : html
   const badge = state === null ? '' : `<span class="badge ${state}">${state}</span>`
-  return `<div class="post"><div class="face">GA</div><div class="card"><div class="head"><strong>${escaped(author.replace('[bot]', ''))}</strong><span class="bot">bot</span> · ${escaped(title)}${badge}</div><div class="body">${coloured(opened)}</div></div></div>`
+  return `<div class="post"><div class="face">GA</div><div class="card"><div class="head"><strong>${escaped(author.replace('[bot]', ''))}</strong><span class="bot">bot</span> · ${escaped(title)}${badge}</div><div class="body">${coloured(drawn(opened))}</div></div></div>`
 }
 
 /** Lines of a diff in GitHub's colours. */

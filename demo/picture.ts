@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const STEPS = ['step-3']
-const SIZE = { width: 900, height: 810 }
+const SIZE = { width: 900, height: 832 }
 
 const root = join(import.meta.dirname, '..')
 const page = readFileSync(join(root, 'demo/out/index.html'), 'utf8')

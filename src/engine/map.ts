@@ -17,7 +17,11 @@ export function drawn(
   plan: Pick<Plan, 'changes' | 'held' | 'contested'>,
   secrets: Secrets,
 ): RoutingMap {
-  const where = 'the map'
-  const its = drawnFrom(account, plan, (text) => secrets.quoted(text, where))
-  return secrets.quoted(routingMap(its), where)
+  const known = new Map<string, string>()
+  const quoted = (text: string) => {
+    const its = known.get(text) ?? secrets.quoted(text, 'the map')
+    known.set(text, its)
+    return its
+  }
+  return routingMap(drawnFrom(account, plan, quoted))
 }

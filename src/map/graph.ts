@@ -59,22 +59,35 @@ interface Place extends Omit<MapNode, 'mark'> {
 }
 type Way = Omit<MapEdge, 'mark'>
 
+/** Names of others are in it as titles and keys, quoted; what ids are made of is not. */
 export function routingMap(drawn: Drawn): RoutingMap {
   const [now, next] = [sideOf(drawn, 'before'), sideOf(drawn, 'after')]
-  const ids = new Set([...now.places.keys(), ...next.places.keys()])
-  const nodes = [...ids].map((id): MapNode => {
-    const [before, after] = [now.places.get(id), next.places.get(id)]
+  const places = [...new Set([...now.places.keys(), ...next.places.keys()])]
+    .map((name) => ({ name, before: now.places.get(name), after: next.places.get(name) }))
+    .toSorted((a, b) => columnOf(a) - columnOf(b))
+  const ids = new Map(places.map(({ name }, index) => [name, `n${index}`]))
+  const nodes = places.map(({ name, before, after }): MapNode => {
     const { isChanged, ...node } = (after ?? before)!
     // All of them are meant, whatever comes and goes.
     const mark = node.count === 'every' ? null : markOf(before, after)
-    return { ...node, mark: mark ?? (isChanged ? 'changed' : null) }
+    return { ...node, id: ids.get(name)!, mark: mark ?? (isChanged ? 'changed' : null) }
   })
-  const edges = [...new Set([...now.ways.keys(), ...next.ways.keys()])].map((id): MapEdge => {
-    const [before, after] = [now.ways.get(id), next.ways.get(id)]
-    return { ...(after ?? before)!, mark: markOf(before, after) }
+  const edges = [...new Set([...now.ways.keys(), ...next.ways.keys()])].map((name): MapEdge => {
+    const [before, after] = [now.ways.get(name), next.ways.get(name)]
+    const way = (after ?? before)!
+    return { ...way, from: ids.get(way.from)!, to: ids.get(way.to)!, mark: markOf(before, after) }
   })
-  const column = ({ column: its }: MapNode) => COLUMNS.indexOf(its)
-  return { nodes: nodes.toSorted((a, b) => column(a) - column(b)), edges }
+  return { nodes, edges }
+}
+
+function columnOf({
+  before,
+  after,
+}: {
+  readonly before?: Place | undefined
+  readonly after?: Place | undefined
+}): number {
+  return COLUMNS.indexOf((after ?? before)!.column)
 }
 
 function markOf(before: unknown, after: unknown): Mark | null {
@@ -92,8 +105,8 @@ function sideOf({ resources, isWhole, quoted }: Drawn, side: 'before' | 'after')
     if (map!.column === null) continue
     const { key, title, fields } = resource
     const isOff = safety.switch !== null && fields[safety.switch] === false
-    const its = { id, column: map!.column, kind: name, noun: words.noun, key, title: quoted(title), count: 1, isOff }
-    places.set(id, { ...its, isChanged })
+    const its = { id, column: map!.column, kind: name, noun: words.noun, count: 1, isOff }
+    places.set(id, { ...its, key: quoted(key), title: quoted(title), isChanged })
   }
   const outside = (place: Pick<Place, 'id' | 'column' | 'title'> & Partial<Place>): string => {
     const node = { kind: null, noun: null, key: null, count: 1, isOff: false, isChanged: false, ...place }
@@ -117,7 +130,7 @@ function sideOf({ resources, isWhole, quoted }: Drawn, side: 'before' | 'after')
     if (places.has(id)) return id
     // What is only on the other side is gone, or still to come.
     if (isWhole(kind.name) || known.has(id)) return null
-    return outside({ ...of, id, key: stop.name, title: quoted(stop.name) })
+    return outside({ ...of, id, key: quoted(stop.name), title: quoted(stop.name) })
   }
   for (const { id: itself, resource } of there) {
     for (const { from, to, says, isShut = false } of kindNamed(resource.kind).map!.lines(resource.fields)) {

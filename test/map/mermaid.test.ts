@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { aroundChanges } from '../../src/map/cut.ts'
 import type { MapEdge, MapNode, RoutingMap } from '../../src/map/graph.ts'
@@ -177,4 +179,10 @@ test('there is no such part where nothing on the map changes', () => {
 
   expect(mapDetails(map)).not.toBeNull()
   expect(mapDetails(still)).toBeNull()
+})
+
+test('the page about the map shows what it makes', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/map.md'), 'utf8')
+
+  expect(page).toContain(`\`\`\`mermaid\n${mapText(aroundChanges(mapOf(sides()).map))}\`\`\``)
 })

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import vm from 'node:vm'
 
-export const MERMAID = createRequire(import.meta.url).resolve('@mermaid-js/tiny')
+const require = createRequire(import.meta.url)
+export const MERMAID = require.resolve('@mermaid-js/tiny')
 
 interface Diagram {
   readonly db: {
