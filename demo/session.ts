@@ -12,7 +12,7 @@ export interface Shown {
   readonly output: string
 }
 
-/** Import an account, change a rule, look at the plan, apply it, and look again. */
+/** Import an account, switch a rule on, look at the plan, apply it, and look again. */
 export async function recordedSession(): Promise<Shown[]> {
   const double = await startDouble({ state: 'lived-in' })
   const folder = await mkdtemp(join(tmpdir(), 'session-'))
@@ -23,12 +23,15 @@ export async function recordedSession(): Promise<Shown[]> {
     return { command: `npx chatwoot-as-code ${args.join(' ')}`, output }
   }
   try {
+    const init = beginningAndEnd(await chatwoot('init', '--yes'), 8, 1)
+    // On GitHub the first merge does this.
+    const imported = lastLines(await chatwoot('apply', '--yes'), 1)
     return [
-      beginningAndEnd(await chatwoot('init', '--yes'), 8, 1),
+      init,
+      imported,
       await edited(join(folder, 'desired', 'automation_rules.json')),
       await chatwoot('plan'),
-      await chatwoot('apply', '--yes'),
-      await chatwoot('plan'),
+      lastLines(await chatwoot('apply', '--yes'), 2),
     ]
   } finally {
     await double.close()
@@ -44,6 +47,10 @@ async function edited(file: string): Promise<Shown> {
   await writeFile(file, after)
   const command = `sed -i '0,/"active": false/s//"active": true/' desired/automation_rules.json`
   return { command, output: '' }
+}
+
+function lastLines({ command, output }: Shown, count: number): Shown {
+  return { command: `${command} | tail -n ${count}`, output: output.trimEnd().split('\n').slice(-count).join('\n') }
 }
 
 function beginningAndEnd({ command, output }: Shown, first: number, last: number): Shown {
