@@ -15,7 +15,7 @@ import { weakensAccess } from '../../src/plan/approve/access.ts'
 import { valueAt } from '../../src/plan/model/paths.ts'
 import { isCredential } from '../../src/redact/secrets.ts'
 import { states } from '../double/states.ts'
-import { type Account, errorsOf, judged, keyOf, needed, openAccount } from './account.ts'
+import { type Account, besides, errorsOf, judged, keyOf, needed, openAccount } from './account.ts'
 import { samplesOf } from './values.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -102,18 +102,26 @@ describe.each(judged.map((kind) => [kind.name, kind] as const))('%s', (name, kin
     expect(safety.people).toEqual(field === undefined ? null : { role: field, administrator: role })
   })
 
-  test('conversations are counted by it if the server counts them so, and then its deletion needs a yes', async () => {
+  /** Conversations of one of these and of nothing else, as far as the server counts them by a parameter of its name. */
+  const parameter = `${words.noun.replaceAll(' ', '_')}_id`
+  const withOne = async () => {
     await account.apply(needed(name))
-    const parameter = `${words.noun.replaceAll(' ', '_')}_id`
     const id = account.idOf(name)!
     account.double.store.insert('conversations', { account_id: 2, [parameter]: id, status: 'open', assignee_id: null })
     const count = async (of: number) => {
       const { answer } = await account.ask('GET', account.inAccount(`conversations/meta?${parameter}=${of}`))
       return (answer as { meta: Fields }).meta.all_count
     }
-    const isCounted = (await count(id)) === 1 && (await count(id + 1)) === 0
-    expect(safety.conversationsBy).toBe(isCounted ? parameter : null)
-    expect(safety.deletion.needsApproval).toBe(isCounted)
+    return (await count(id)) === 1 && (await count(id + 1)) === 0
+  }
+
+  test('conversations lie in it if the server counts them so and they go with it: its deletion needs a yes', async () => {
+    const isCounted = await withOne()
+    const before = account.double.store.rows('conversations').length
+    if (isCounted) await account.apply(besides(name, needed(name)))
+    const isLost = account.double.store.rows('conversations').length < before
+    expect(safety.conversationsBy).toBe(isLost ? parameter : null)
+    expect(safety.deletion.needsApproval).toBe(isLost)
   })
 
   test('what lies in it is counted where the server says how many', async () => {

@@ -55,7 +55,11 @@ export const teams: Kind = {
     }
     return problems
   },
-  deleted: (team, call) => call.store.delete('team_members', { team_id: team.id }),
+  deleted: (team, call) => {
+    call.store.delete('team_members', { team_id: team.id })
+    for (const { id } of call.store.where('conversations', { team_id: team.id }))
+      call.store.update('conversations', id, { team_id: null })
+  },
   view: (row, call) => ({
     ...shown(row, ['id', 'name', 'description', 'allow_auto_assign', 'account_id']),
     is_member: memberIds(call, row).includes(call.user.id),

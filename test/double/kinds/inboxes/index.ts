@@ -166,6 +166,7 @@ function destroy(store: Store, inbox: Row): void {
     'campaigns',
     'integrations_hooks',
     'captain/inboxes',
+    'conversations',
   ]) {
     store.delete(table, { inbox_id: inbox.id })
   }
