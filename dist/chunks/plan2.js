@@ -1,4 +1,4 @@
-import { n as look, r as lookOffline, s as lintFiles } from "./engine.js";
+import { c as lintFiles, n as look, r as lookOffline } from "./engine.js";
 import { t as ledgerInFile } from "./ledger-file.js";
 import { n as accountOf, o as openFiles, s as placeOf } from "./open.js";
 import { p as kindNamed } from "./canonical.js";

@@ -9,21 +9,22 @@ import { n as isWrite, r as subjectOf$1 } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
 import { i as NotVisible, n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
-import { a as filesBelow, c as parentsOf, i as commitOf, l as treeOver, o as headOfBranch, r as blobText, s as moveBranch, t as ledgerOnGitHub } from "./ledger2.js";
+import { n as isElsewhere, t as OtherInstallation } from "./installation.js";
+import { i as textOf$3 } from "./ledger-text.js";
+import { a as receiptNames, c as blobText, d as headOfBranch, f as moveBranch, i as readReceipt, l as commitOf, m as treeOver, n as nameOf$1, o as writeLedger, p as parentsOf, s as mustBeWritable, t as ledgerAt, u as filesBelow } from "./ledger2.js";
+import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
 import { i as weakensAccess, t as byWeight } from "./weight.js";
-import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
 import { a as renderRefused, d as changesList, f as details, i as renderNothingDone, l as heldList, n as renderComment, o as renderStopped, p as sorted, r as renderFailed, s as renderUnposted, t as headline, u as isAboutAll } from "./comment.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT$1 } from "./fitting2.js";
-import { c as foot, d as paragraphs, h as nameOf$1, i as contestedList, n as OF_THIS_RUN, r as accountAndFolder, s as findingsList } from "./parts.js";
+import { c as foot, d as paragraphs, h as nameOf$2, i as contestedList, n as OF_THIS_RUN, r as accountAndFolder, s as findingsList } from "./parts.js";
 import { c as said, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { i as planAgainst, n as look, r as lookOffline, t as effortOf } from "./engine.js";
+import { i as planAgainst, n as look, r as lookOffline, s as readSides, t as effortOf } from "./engine.js";
 import { r as outcomeOf } from "./after.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told, t as FilesError } from "./errors.js";
 import { n as localReport, r as withMarks } from "./report.js";
-import { t as OtherInstallation } from "./installation.js";
 import { t as isTwin } from "./twins.js";
 import { n as filesAfter, t as exportAccount } from "./export.js";
 import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
@@ -37,7 +38,7 @@ import { n as operationDigests } from "./digest.js";
 import { n as plain } from "./terminal-paint.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
 import { t as toRunner } from "./runner.js";
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { existsSync as existsSync$1, mkdirSync, readFileSync as readFileSync$1, writeFileSync } from "node:fs";
@@ -214,6 +215,95 @@ function textsIn(value, isSecret, marked) {
 function textOf$2(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
+// src/plan/ledger/signed.ts
+/**
+* Ledger and receipts on a branch that people may write: signed with a key that only the runs have, so that whoever reads
+* them knows whether a run wrote them so. An altered one is told; what it may do nobody decides here.
+*/
+function signed(value, key) {
+	const bare = unsigned(value);
+	return {
+		...bare,
+		signature: signatureOf(bare, key)
+	};
+}
+/** The value as it was read, marked when no run with this key wrote it so. Ledgers from before there were signatures are not. */
+function checked(value, key) {
+	const bare = unsigned(value);
+	return value.signature === void 0 && !("installation" in value) && "resources" in value || value.signature === signatureOf(bare, key) ? bare : {
+		...bare,
+		isAltered: true
+	};
+}
+function unsigned(value) {
+	const { signature: _, isAltered: __, ...bare } = value;
+	return bare;
+}
+function signatureOf(value, key) {
+	return createHmac("sha256", `chatwoot-as-code ledger ${key}`).update(textOf$3(value)).digest("base64url");
+}
+// src/github/ledger-store.ts
+/** The ledger of one run on GitHub: what was read is kept, and every text is signed and checked. */
+/** Without a run, as for a fork, the first installation is meant and nobody can check signatures. */
+function ledgerOnGitHub(github, run = null) {
+	const { server = null, key = null } = run ?? {};
+	const sign = (value) => key === null ? value : signed(value, key);
+	const check = (value) => value === null || key === null ? value : checked(value, key);
+	const names = /* @__PURE__ */ new Map();
+	let head;
+	const ledgers = /* @__PURE__ */ new Map();
+	const headNow = () => head ??= headOfBranch(github);
+	const ledgerNow = (account, name) => {
+		const ledger = ledgers.get(name) ?? headNow().then((commit) => ledgerAt(github, commit, account, name));
+		ledgers.set(name, ledger);
+		return ledger;
+	};
+	const isAt = (commit) => {
+		head = commit === void 0 ? void 0 : Promise.resolve(commit);
+		ledgers.clear();
+	};
+	const nameFor = async (account) => {
+		if (server !== null && !names.has(account)) await read(account);
+		return names.get(account) ?? nameOf$1(account);
+	};
+	const read = async (account) => {
+		const known = names.get(account);
+		if (known !== void 0 || server === null) return ledgerNow(account, known ?? nameOf$1(account));
+		const first = await ledgerNow(account, nameOf$1(account));
+		const isOther = first?.installation !== void 0 && isElsewhere(first.installation, await server());
+		names.set(account, isOther ? nameOf$1(account, await server()) : nameOf$1(account));
+		return isOther ? read(account) : first;
+	};
+	return {
+		read: async (account) => check(await read(account)),
+		write: async (account, change, receipt) => {
+			const name = await nameFor(account);
+			const known = {
+				head: await headNow(),
+				ledger: await ledgerNow(account, name)
+			};
+			const signing = (ledger) => sign(change(ledger));
+			isAt(void 0);
+			isAt(await writeLedger(github, {
+				account,
+				name,
+				change: signing,
+				receipt: sign(receipt),
+				known
+			}));
+		},
+		receipt: async (account, run) => check(await readReceipt(github, account, run, {
+			name: await nameFor(account),
+			head: await headNow()
+		})),
+		receipts: async (account) => receiptNames(github, await headNow(), await nameFor(account)),
+		checkWritable: async () => {
+			const known = await headNow();
+			const now = await mustBeWritable(github, known);
+			if (now !== known) isAt(now);
+		}
+	};
+}
 // src/render/outcome.ts
 /** The same comment after an apply: what happened. */
 const APPLY_HEADING = "### Chatwoot apply";
@@ -242,7 +332,7 @@ function renderOutcome(report, room = COMMENT$1) {
 			outcome,
 			change: changeOf(outcome),
 			fields: []
-		})), plan).slice(0, most).map(({ outcome, change }) => `* ${nameOf$1(change)} (${outcome.action}, ${codeSpan(cut(subjectOf$1(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`);
+		})), plan).slice(0, most).map(({ outcome, change }) => `* ${nameOf$2(change)} (${outcome.action}, ${codeSpan(cut(subjectOf$1(outcome), 200))}): ${prose(cut(outcome.reason ?? "no reason is known", 500))}`);
 		return some.length > 0 && [
 			`**${title}**`,
 			"",
@@ -266,7 +356,7 @@ function notReviewed({ unreviewed, plan }, { rows, brief }) {
 	if (unreviewed.changes.length === 0) return null;
 	if (unreviewed.isAll) return "⚠️ No plan of this was shown on a pull request before: what deletes or weakens access was left out. Runs for forks and for Dependabot have no secrets and show none; a re-sync by hand carries out what was left, with the `allow:` lines named here.";
 	const fresh = new Set(unreviewed.changes.map(operationOf));
-	const some = byWeight(plan).filter((change) => fresh.has(operationOf(change))).slice(0, Math.max(rows, brief)).map((change) => `* ${nameOf$1(change)} (${change.action}, ${codeSpan(cut(subjectOf$1(change), 200))})`);
+	const some = byWeight(plan).filter((change) => fresh.has(operationOf(change))).slice(0, Math.max(rows, brief)).map((change) => `* ${nameOf$2(change)} (${change.action}, ${codeSpan(cut(subjectOf$1(change), 200))})`);
 	const more = andMore(unreviewed.changes.length - some.length);
 	return [
 		"⚠️ **Not in the reviewed plan** (something changed since it was shown)",
@@ -378,14 +468,14 @@ async function mergedPulls(github, commits, { branch, waits = WAITS }) {
 			number
 		}];
 	});
-	for (const { sha, number } of numbered.slice(-20)) {
-		const patience = sha === commits.at(-1)?.sha ? [...waits, null] : [null];
-		for (const wait of patience) {
-			keep(await pullNumbered(github, number));
-			if (found.has(sha) || wait === null) break;
+	await Promise.all(numbered.slice(-20).map(async ({ sha, number }) => {
+		for (const wait of sha === commits.at(-1)?.sha ? [...waits, null] : [null]) {
+			const pull = await pullNumbered(github, number);
+			keep(pull);
+			if (wait === null || pull?.state !== "open") return;
 			await github.sleep(wait);
 		}
-	}
+	}));
 	return commits.flatMap(({ sha }) => {
 		const pull = found.get(sha);
 		return pull === void 0 ? [] : [{
@@ -614,8 +704,16 @@ const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 /** Brings our comment to this text. What a race made twice is deleted, except the oldest. */
 async function ensureComment(github, to) {
+	const known = replacedBy(to, to.known ?? []);
+	if (known.length > 0) try {
+		return await bring(github, to, known);
+	} catch (error) {
+		if (!(error instanceof NotVisible)) throw error;
+	}
+	return bring(github, to, replacedBy(to, await listComments(github, to.number)));
+}
+async function bring(github, to, [first, ...others]) {
 	const body = github.sendable(marked(to.marker, to.body), "the comment");
-	const [first, ...others] = await commentsToReplace(github, to);
 	if (first === void 0) return create$2(github, to, body);
 	if (to.unless?.test(comparable(first.body))) return {
 		id: first.id,
@@ -634,36 +732,38 @@ async function ensureComment(github, to) {
 }
 /** Only where there is one already: it must not go on saying what is no longer so. */
 async function correctComment(github, to) {
-	return (await commentsToReplace(github, to)).length === 0 ? null : ensureComment(github, to);
+	const known = await listComments(github, to.number);
+	return replacedBy(to, known).length === 0 ? null : ensureComment(github, {
+		...to,
+		known
+	});
 }
-/** Our comments as they stand, without the marker: one, unless a race or another workflow made more. */
-async function readComments(github, at) {
-	const text = (body) => comparable(body).slice(at.marker.length).replace(/^\n/, "");
-	return (await ourComments(github, at)).map(({ id, html_url: url, body }) => ({
+/** Of these our comments as they stand, without the marker: one, unless a race or another workflow made more. */
+function readComments(comments, marker) {
+	const text = (body) => comparable(body).slice(marker.length).replace(/^\n/, "");
+	return withMarker(comments, marker).map(({ id, html_url: url, body }) => ({
 		id,
 		url,
 		body: text(body)
 	}));
 }
-/** Ours with this marker, oldest first. */
-async function ourComments(github, { number, marker }) {
-	return (await commentsBy(github, number)).filter((comment) => markerIn(comment) === marker);
+/** Of a pull request or issue all of our login's, oldest first. */
+async function listComments(github, number) {
+	return (await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })).filter(({ user }) => isBy(github.login, user)).toSorted((a, b) => a.id - b.id);
+}
+function withMarker(comments, marker) {
+	return comments.filter((comment) => markerIn(comment) === marker);
 }
 /**
 * Ours with this marker; or the one whose marker differs only in what one of the two does not know. A run that cannot
 * read the files may not know the account: the plan of an earlier run must not stand beside its errors, nor they beside
 * the next plan.
 */
-async function commentsToReplace(github, { number, marker }) {
-	const all = await commentsBy(github, number);
-	const exact = all.filter((comment) => markerIn(comment) === marker);
+function replacedBy({ marker }, all) {
+	const exact = withMarker(all, marker);
 	const similar = all.filter((comment) => !exact.includes(comment) && mayBeSame(markerIn(comment), marker));
 	if (isWhole(marker)) return [...exact, ...similar];
 	return exact.length === 0 && similar.length === 1 ? similar : exact;
-}
-/** All of our login's, oldest first. */
-async function commentsBy(github, number) {
-	return (await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })).filter(({ user }) => isBy(github.login, user)).toSorted((a, b) => a.id - b.id);
 }
 function markerIn({ body }) {
 	return comparable(body).split("\n")[0];
@@ -672,7 +772,7 @@ async function create$2(github, to, body) {
 	const made = await createOnce(github, () => github.ask(Comment, `POST ${COMMENTS}`, {
 		issue_number: to.number,
 		body
-	}), async () => (await ourComments(github, to))[0] ?? null);
+	}), async () => withMarker(await listComments(github, to.number), to.marker)[0] ?? null);
 	if (!isBy(github.login, made.user)) await refuseStranger(github, made);
 	if (!isSameText(made.body, body)) await rewrite$1(github, made.id, body);
 	return {
@@ -699,15 +799,18 @@ async function remove(github, id) {
 		if (!(error instanceof NotVisible)) throw error;
 	}
 }
-/** One more comment. After an answer that leaves it open, one of ours with the same text is taken for it. */
-async function addComment(github, number, text) {
+/**
+* One more comment. After an answer that leaves it open, one of ours with the same text is taken for it, unless it was there
+* before: `before` are those that this run has seen.
+*/
+async function addComment(github, number, text, before = null) {
 	const body = github.sendable(text, "a comment");
-	const same = async () => (await commentsBy(github, number)).filter((found) => isSameText(found.body, body));
-	const known = new Set((await same()).map(({ id }) => id));
+	const known = new Set((before ?? await listComments(github, number)).map(({ id }) => id));
+	const isNew = ({ id, body: its }) => !known.has(id) && isSameText(its, body);
 	await createOnce(github, () => github.ask(Comment, `POST ${COMMENTS}`, {
 		issue_number: number,
 		body
-	}), async () => (await same()).find(({ id }) => !known.has(id)) ?? null);
+	}), async () => (await listComments(github, number)).find(isNew) ?? null);
 }
 // src/action/modes/session.ts
 /** How the reviews of one pull request or issue are signed. */
@@ -751,22 +854,23 @@ function failureOfOutcomes(outcomes) {
 async function reviewOn(session, pull) {
 	const { github, scope } = session;
 	const { number } = pull;
-	const read = (await readComments(github, {
-		number,
-		marker: markerOf("plan", scope)
-	})).map(({ body: text, url }) => ({
+	const comments = await listComments(github, number);
+	const read = readComments(comments, markerOf("plan", scope)).map(({ body: text, url }) => ({
 		...reviewIn(text, signingOf(session, "plan", number)),
 		pull,
 		text,
-		url
+		url,
+		comments
 	}));
-	return read.find(({ review }) => review !== null) ?? read[0] ?? {
+	const none = {
 		review: null,
 		why: "none",
 		pull,
 		text: "",
-		url: null
+		url: null,
+		comments
 	};
+	return read.find(({ review }) => review !== null) ?? read[0] ?? none;
 }
 // src/action/modes/tell.ts
 /**
@@ -775,7 +879,7 @@ async function reviewOn(session, pull) {
 */
 const OF_EACH_RUN = new RegExp(`${OF_THIS_RUN.source}|${SIGNATURE.source}`, "gms");
 /** `failure`, when there is one, is said in a comment of its own as well: an edit notifies nobody. */
-async function tell(session, { number, review, unless, isCorrection = false }, body, failure = null) {
+async function tell(session, { number, review, unless, comments, isCorrection = false }, body, failure = null) {
 	if (number === null) return {
 		commentUrl: null,
 		unposted: []
@@ -787,9 +891,13 @@ async function tell(session, { number, review, unless, isCorrection = false }, b
 		marker: markerOf("plan", scope),
 		body: review === null ? text : withReview(text, review, signingOf(session, "plan", number)),
 		ofThisRun: OF_EACH_RUN,
-		...unless === void 0 ? {} : { unless }
+		...unless === void 0 ? {} : { unless },
+		...comments === void 0 ? {} : { known: comments }
 	}));
-	const news = failure !== null && comment.answer?.written !== "created" ? await notify(session, number, failure) : null;
+	const news = failure !== null && comment.answer?.written !== "created" ? await notify(session, {
+		number,
+		comments
+	}, failure) : null;
 	const error = comment.error ?? news?.error ?? null;
 	return {
 		commentUrl: comment.answer?.url ?? null,
@@ -797,12 +905,12 @@ async function tell(session, { number, review, unless, isCorrection = false }, b
 	};
 }
 /** A comment of its own for an apply that failed. */
-function notify({ github, scope: { account }, happening }, number, failure) {
+function notify({ github, scope: { account }, happening }, { number, comments }, failure) {
 	return told(addComment(github, number, renderFailed({
 		account,
 		failure,
 		runUrl: happening.runUrl
-	})));
+	}), comments));
 }
 /** The sentence for something that GitHub did not take; none when it did. */
 function unposted(what, error) {
@@ -849,7 +957,7 @@ async function notifying(session, run) {
 			subject: subject ?? ""
 		}];
 		const number = (await told(mergedPulls(session.github, own, { branch: defaultBranch }))).answer?.[0]?.number ?? null;
-		const news = number === null ? null : await notify(session, number, sentenceOf(error) ?? BUG);
+		const news = number === null ? null : await notify(session, { number }, sentenceOf(error) ?? BUG);
 		const refused = unposted(`comment on pull request #${number}`, news?.error ?? null);
 		throw refused.length === 0 ? error : new Stopped(error, refused);
 	}
@@ -883,13 +991,16 @@ async function apply(session) {
 	mustBeDefaultBranch(happening, "apply");
 	const { covered, engine } = await startOf(session);
 	if (covered.isStale) return nothingDone(session, covered);
+	const sides = readSides(engine);
+	sides.catch(() => {});
 	const pulls = await mergedPulls(github, covered.commits, { branch: happening.defaultBranch });
 	const open = (await Promise.all(pulls.map((pull) => reviewOn(session, pull)))).filter(({ text, pull }) => !text.includes("<!-- applied -->") || pull.merge === happening.commit);
 	const reviews = open.flatMap(({ review }) => review ?? []);
 	const allowed = open.map(({ pull, review }) => review === null ? NONE$1 : approvedIn(review, allowedIn(pull.body)));
-	const result = await saying(session, open.map(({ pull: { number }, review }) => ({
+	const result = await saying(session, open.map(({ pull: { number }, review, comments }) => ({
 		number,
-		review
+		review,
+		comments
 	})), "apply", () => applyAs({
 		...session,
 		engine
@@ -897,6 +1008,7 @@ async function apply(session) {
 		reviews,
 		allowed: allowed.reduce((some, more) => some.union(more), NONE$1),
 		applied: covered.applied,
+		sides,
 		missing: open.flatMap(({ pull: { number }, why }) => why === null ? [] : [{
 			number,
 			why
@@ -905,9 +1017,10 @@ async function apply(session) {
 	const isNews = result.outcomes?.length !== 0 || result.failure !== null;
 	const body = result.failure === null ? `${result.comment.trimEnd()}\n\n${DONE}\n` : result.comment;
 	const isShown = isNews || open.every(({ text }) => text !== "") || (await told(touchesFiles(session))).answer !== false;
-	const posted = await Promise.all(open.map(({ pull: { number, merge }, review, text, url }) => isNews || (text === "" ? isShown : !text.includes("### Chatwoot apply")) ? tell(session, {
+	const posted = await Promise.all(open.map(({ pull: { number, merge }, review, text, url, comments }) => isNews || (text === "" ? isShown : !text.includes("### Chatwoot apply")) ? tell(session, {
 		number,
-		review
+		review,
+		comments
 	}, body, covered.earlier.has(merge) ? null : result.failure) : {
 		commentUrl: url,
 		unposted: []
@@ -955,9 +1068,9 @@ function nothingDone({ account }, { sentence, isError }) {
 	};
 }
 /** Looks, applies what has no errors, and says in Markdown what became of it. */
-async function applyAs(session, mode, { reviews, allowed, applied, missing }) {
+async function applyAs(session, mode, { reviews, allowed, applied, sides, missing }) {
 	const { engine, happening, inputs } = session;
-	const before = withNotes(await look(engine, allowed), ignoredNotes(inputs.allow));
+	const before = withNotes(await look(engine, allowed, sides), ignoredNotes(inputs.allow));
 	const fresh = unreviewed(before.plan, reviews);
 	const refused = failureOf(before);
 	const { commit, actor, run } = happening;
@@ -1061,12 +1174,16 @@ const Issue = object({
 	user: nullable(object({ login: string() })),
 	pull_request: optional(unknown())
 });
-/** Our issues about this matter, oldest first. GitHub lists pull requests among the issues. */
-async function listIssues(github, about, filter) {
+/** All issues of our login, oldest first. GitHub lists pull requests among the issues. */
+async function listIssues(github, filter) {
 	return (await github.all(Issue, `GET ${ISSUES}`, {
 		...filter,
 		creator: github.login
-	})).filter((issue) => issue.pull_request === void 0 && isOurs(github, about, issue)).toSorted((a, b) => a.number - b.number);
+	})).filter(({ pull_request }) => pull_request === void 0).toSorted((a, b) => a.number - b.number);
+}
+/** Those of them about this matter. */
+function issuesAbout(github, about, issues) {
+	return issues.filter((issue) => isOurs(github, about, issue));
 }
 /** The marker stands on a line of its own: people may have written above it. */
 function isOurs(github, { marker }, { user, body }) {
@@ -1108,21 +1225,25 @@ function ownPart(body) {
 // src/github/issue.ts
 /** Closed no longer ago than this, an issue is opened again rather than followed by another. */
 const REOPENED_WITHIN = 12096e5;
+/** All issues of ours that are open. Who has listed them gives them to the functions below, which look otherwise. */
+function openIssues(github) {
+	return listIssues(github, { state: "open" });
+}
 /** Brings the one open issue to this text: the open one, else one closed lately, else a new one. */
-async function ensureIssue(github, text) {
+async function ensureIssue(github, text, listed = null) {
 	const to = {
 		...text,
 		title: github.sendable(text.title, "the issue")
 	};
-	const [open, ...others] = await listIssues(github, to, { state: "open" });
+	const [open, ...others] = issuesAbout(github, to, listed ?? await openIssues(github));
 	for (const { number } of others) await close(github, number, "not_planned");
 	if (open !== void 0) return rewrite(github, to, open);
 	const closed = await closedLately(github, to);
 	return closed === null ? create$1(github, to) : rewrite(github, to, closed);
 }
 /** Closes what is open, with the comment. What is closed gets no second comment. */
-async function closeIssue(github, about, comment) {
-	const [first, ...others] = await listIssues(github, about, { state: "open" });
+async function closeIssue(github, about, comment, listed = null) {
+	const [first, ...others] = issuesAbout(github, about, listed ?? await openIssues(github));
 	for (const { number } of others) await close(github, number, "not_planned");
 	if (first === void 0) return null;
 	await close(github, first.number, "completed");
@@ -1133,8 +1254,8 @@ async function closeIssue(github, about, comment) {
 	};
 }
 /** The open issue as it stands, without marker and notes, or null. */
-async function readIssue(github, about) {
-	const [open] = await listIssues(github, about, { state: "open" });
+async function readIssue(github, about, listed = null) {
+	const [open] = issuesAbout(github, about, listed ?? await openIssues(github));
 	return open === void 0 ? null : {
 		number: open.number,
 		url: open.html_url,
@@ -1143,7 +1264,7 @@ async function readIssue(github, about) {
 }
 async function closedLately(github, to) {
 	const since = (/* @__PURE__ */ new Date(to.now.getTime() - REOPENED_WITHIN)).toISOString();
-	const recent = (await listIssues(github, to, {
+	const recent = issuesAbout(github, to, await listIssues(github, {
 		state: "closed",
 		since
 	})).filter(({ closed_at }) => closed_at !== null && Date.parse(closed_at) >= Date.parse(since));
@@ -1190,7 +1311,7 @@ async function create$1(github, to) {
 		title: to.title,
 		body,
 		labels
-	}), async () => (await listIssues(github, to, { state: "open" }))[0] ?? null);
+	}), async () => issuesAbout(github, to, await openIssues(github))[0] ?? null);
 	if (!isOurs(github, to, made)) await refuseUnfindable(github, made);
 	if (!isSameText(made.body, body)) await store(github, made, {
 		title: to.title,
@@ -1294,11 +1415,16 @@ function renderDriftSummary(report, room = SUMMARY) {
 async function drift(session) {
 	const { inputs, engine, happening } = session;
 	if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, "drift");
-	const { its, unread } = await readableLook(session);
+	const { its, open, unread } = await readableLook(session);
 	const found = countsOf(its.plan).drift;
 	const report = await reportFor(session, its);
 	const summary = renderDriftSummary(report);
-	const issue = await tellIssue(session, its, found, report, summary.shown);
+	const issue = open.answer === null ? open : await tellIssue(session, {
+		its,
+		found,
+		report,
+		open: open.answer
+	}, summary.shown);
 	const refused = [.../* @__PURE__ */ new Set([...unread, ...unposted(ISSUE, issue.error)])];
 	return {
 		look: its,
@@ -1316,7 +1442,8 @@ async function resync(session) {
 	mustBeDefaultBranch(happening, "resync");
 	const { covered, engine } = await startOf(session);
 	if (covered.isStale) return nothingDone(session, covered);
-	const open = await readIssue(github, aboutDrift(scope));
+	const listed = await openIssues(github);
+	const open = await readIssue(github, aboutDrift(scope), listed);
 	const number = open?.number ?? null;
 	const read = open === null ? null : reviewIn(open.body, signingOf(session, "drift", 0));
 	const result = await applyAs({
@@ -1353,7 +1480,7 @@ async function resync(session) {
 		...await reportFor(session, result.look),
 		by: "resync"
 	});
-	const closed = await told(closeIssue(github, aboutDrift(scope), text));
+	const closed = await told(closeIssue(github, aboutDrift(scope), text, listed));
 	return {
 		...result,
 		issueNumber: closed.answer?.number ?? number,
@@ -1382,7 +1509,10 @@ function withoutGuards(its) {
 		}
 	};
 }
-/** A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. */
+/**
+* A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. The issues are listed
+* once for both matters, and only then: what is opened is opened on what was seen a moment ago.
+*/
 async function readableLook(session) {
 	const { engine, github, account, scope, happening } = session;
 	const about = {
@@ -1391,9 +1521,12 @@ async function readableLook(session) {
 	};
 	try {
 		const its = await look(engine);
-		const closed = await told(closeIssue(github, about, `Chatwoot can be read again: [run](${happening.runUrl}).`));
+		const open = await told(openIssues(github));
+		const again = `Chatwoot can be read again: [run](${happening.runUrl}).`;
+		const closed = open.answer === null ? open : await told(closeIssue(github, about, again, open.answer));
 		return {
 			its,
+			open,
 			unread: unposted(ISSUE, closed.error)
 		};
 	} catch (error) {
@@ -1413,12 +1546,13 @@ async function readableLook(session) {
 	}
 }
 /** The issue that is open now, or was closed by this; its answer is null when there is none. */
-function tellIssue(session, its, found, report, inSummary) {
+function tellIssue(session, { its, found, report, open }, inSummary) {
 	const { github, scope, engine } = session;
-	if (found === 0) return told(closeIssue(github, aboutDrift(scope), renderDriftClosed({
+	const about = aboutDrift(scope);
+	if (found === 0) return told(closeIssue(github, about, renderDriftClosed({
 		...report,
 		by: "drift"
-	})));
+	}), open));
 	const { title, body, shown } = renderDriftIssue(report, {
 		...COMMENT$1,
 		elsewhere: inSummary
@@ -1434,11 +1568,11 @@ function tellIssue(session, its, found, report, inSummary) {
 	});
 	const signed = withReview(github.sendable(body, "the issue"), review, signingOf(session, "drift", 0));
 	return told(ensureIssue(github, {
-		...aboutDrift(scope),
+		...about,
 		title,
 		body: signed,
 		now: engine.now
-	}));
+	}, open));
 }
 function aboutDrift(scope) {
 	return {
@@ -1498,9 +1632,17 @@ async function ensureProposal(github, to) {
 }
 /** The first of two names, unless a proposal about something else stands there. */
 async function freeBranch(github, names, about) {
-	const head = await headOfBranch(github, names[0]);
-	const others = head === null ? null : /^About: (.*)$/m.exec((await commitAt(github, head)).message);
-	return others === null || others[1] === about ? names[0] : names[1];
+	const first = await standing(github, names[0]);
+	const others = first.found === null ? null : /^About: (.*)$/m.exec(first.found.message);
+	return others === null || others[1] === about ? first : standing(github, names[1]);
+}
+async function standing(github, branch) {
+	const head = await headOfBranch(github, branch);
+	return {
+		branch,
+		head,
+		found: head === null ? null : await commitAt(github, head)
+	};
 }
 /** The open one from this branch, or null. */
 async function openPull(github, { branch, base }) {
@@ -1513,9 +1655,7 @@ async function openPull(github, { branch, base }) {
 	return open ?? null;
 }
 /** At which commit the branch stands then, and whether it had to be moved there. */
-async function ensureCommit(github, { branch, about, parent, files, title }) {
-	const head = await headOfBranch(github, branch);
-	const found = head === null ? null : await commitAt(github, head);
+async function ensureCommit(github, { branch, head, found, about, parent, files, title }) {
 	if (found !== null && !found.message.trimEnd().endsWith(`\n${TRAILER} ${found.tree.sha}`)) throw new WorkflowError(`The branch ${branch} holds a commit that is not ours (${head.slice(0, 7)}), and nothing was written over it. Merge or close its pull request, delete the branch, and run again.`);
 	const tree = await treeOver(github, parent, files);
 	if (found?.tree.sha === tree && found.parents[0]?.sha === parent) return {
@@ -1756,6 +1896,11 @@ async function exportAsPullRequest(asked) {
 	mustBeDefaultBranch(happening, "export");
 	const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = inputs;
 	const { url, urlName, token, account, timeout, maxRequests } = inputs;
+	let store;
+	const storeFor = (server) => store ??= ledgerOnGitHub(github, {
+		server,
+		key: reviewKeyIn(environment)
+	});
 	const its = await exportAccount({
 		folder,
 		kinds,
@@ -1769,10 +1914,7 @@ async function exportAsPullRequest(asked) {
 		timeout,
 		maxRequests,
 		allowed: allowedIn(inputs.allow)
-	}, (server) => ledgerOnGitHub(github, {
-		server,
-		key: reviewKeyIn(environment)
-	}), environment, secrets);
+	}, storeFor, environment, secrets);
 	for (const { value } of its.exported.secrets.values()) runner.mask(value);
 	const { findings } = its.exported;
 	runner.annotate(findings);
@@ -1796,7 +1938,10 @@ async function exportAsPullRequest(asked) {
 		if (errors.length > 0) runner.failed(said(errors.join("\n")));
 		return;
 	}
-	const { result, warnings } = await planProposed(its, asked, proposed.answer).catch(async (error) => {
+	const { result, warnings } = await planProposed(its, {
+		...asked,
+		storeFor
+	}, proposed.answer).catch(async (error) => {
 		await runner.summary(summary(SUMMARY));
 		throw error;
 	});
@@ -1811,7 +1956,7 @@ async function exportAsPullRequest(asked) {
 * GitHub starts no workflow for a pull request that GITHUB_TOKEN opened, so what a plan job says on others this run says
 * itself: the comment with the review, and the check as a status of the commit.
 */
-async function planProposed(its, { inputs, happening, github, environment, secrets }, { number, url, commit, body }) {
+async function planProposed(its, { inputs, happening, github, environment, secrets, storeFor }, { number, url, commit, body }) {
 	const { desired: folder, url: address, urlName, token, timeout, maxRequests } = inputs;
 	const { account } = its.exported;
 	const key = reviewKeyIn(environment);
@@ -1825,11 +1970,7 @@ async function planProposed(its, { inputs, happening, github, environment, secre
 		maxRequests,
 		allowed: allowedIn(inputs.allow)
 	};
-	const store = (facts) => ledgerOnGitHub(github, {
-		server: facts,
-		key
-	});
-	const engine = await openEngine(files, server, store, environment, secrets);
+	const engine = await openEngine(files, server, storeFor, environment, secrets);
 	const scope = {
 		account,
 		address: addressIn(address),
@@ -1891,7 +2032,7 @@ async function propose({ exported, sources, effort }, { inputs, happening: { com
 	const names = [EXPORT_BRANCH, `${EXPORT_BRANCH}-${exported.account}-${scope}`];
 	const about = `${exported.account} ${scope}`;
 	const at = {
-		branch: await freeBranch(github, names, about),
+		...await freeBranch(github, names, about),
 		about,
 		base: defaultBranch
 	};
