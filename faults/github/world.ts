@@ -3,7 +3,7 @@
 import type { Result, Session } from '../../src/action/modes/session.ts'
 import { openChatwoot } from '../../src/chatwoot/client.ts'
 import { LEDGER_BRANCH } from '../../src/github/branch.ts'
-import { ledgerOnGitHub } from '../../src/github/ledger.ts'
+import { ledgerOnGitHub } from '../../src/github/ledger-store.ts'
 import { markerOf } from '../../src/github/ours.ts'
 import { sentenceOf } from '../../src/plan/model/errors.ts'
 import type { Ledger } from '../../src/plan/model/ledger.ts'

@@ -72,18 +72,30 @@ export interface Look {
   readonly effort: Effort
 }
 
-/**
- * Reads the ledger and the server and makes the plan. Writes nothing. Throws a ServerError when anything is unreadable, and
- * an OtherInstallation before anything is planned when the ledger is about another one.
- */
-export async function look(engine: Engine, alsoAllowed: Allowed = new Set()): Promise<Look> {
-  const { ledger, elsewhere } = await ownShare(engine)
-  const allowed = engine.allowed.union(alsoAllowed)
+/** The sides of a look that are not in the files, once both are read. */
+export type Sides = Pick<Look, 'ledger' | 'elsewhere' | 'reading' | 'server'>
+
+/** Reads the ledger and the server. Whoever needs something else from elsewhere can ask for it meanwhile. */
+export async function readSides(engine: Engine): Promise<Sides> {
+  const share = await ownShare(engine)
   const asked = engine.server()
   // Where both fail, a list says more clearly why.
   asked.catch(() => {})
-  const reading = await read(engine, ledger, asked)
-  const server = await asked
+  const reading = await read(engine, share.ledger, asked)
+  return { ...share, reading, server: await asked }
+}
+
+/**
+ * Reads the ledger and the server, unless that has begun already, and makes the plan. Writes nothing. Throws a ServerError
+ * when anything is unreadable, and an OtherInstallation before anything is planned when the ledger is about another one.
+ */
+export async function look(
+  engine: Engine,
+  alsoAllowed: Allowed = new Set(),
+  sidesRead: Promise<Sides> = readSides(engine),
+): Promise<Look> {
+  const { ledger, elsewhere, reading, server } = await sidesRead
+  const allowed = engine.allowed.union(alsoAllowed)
   const known = { ledger, elsewhere, salt: ledger?.salt ?? randomBytes(16).toString('hex'), server }
   const notes = mustBeAbout(ledger, server, allowed)
   const { lint, account } = linting()

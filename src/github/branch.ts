@@ -50,10 +50,10 @@ export async function fileAt(github: GitHub, commit: string, path: string): Prom
 
 /** The names of the files in one folder of a commit; none when the commit does not have it. */
 export async function filesIn(github: GitHub, commit: string, folder: string): Promise<string[]> {
-  let tree: string | undefined = await treeOf(github, commit)
-  let entries = await treeAt(github, tree)
+  // A commit stands for its tree.
+  let entries = await treeAt(github, commit)
   for (const name of folder.split('/')) {
-    tree = entries.find(({ type, path }) => type === 'tree' && path === name)?.sha
+    const tree = entries.find(({ type, path }) => type === 'tree' && path === name)?.sha
     if (tree === undefined) return []
     entries = await treeAt(github, tree)
   }

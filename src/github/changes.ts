@@ -101,15 +101,18 @@ export async function mergedPulls(
     const number = numberIn(subject)
     return number === null || found.has(sha) ? [] : [{ sha, number }]
   })
-  for (const { sha, number } of numbered.slice(-MOST_ASKED)) {
-    // Only the newest can be so young that GitHub does not know it yet.
-    const patience = sha === commits.at(-1)?.sha ? [...waits, null] : [null]
-    for (const wait of patience) {
-      keep(await pullNumbered(github, number))
-      if (found.has(sha) || wait === null) break
-      await github.sleep(wait)
-    }
-  }
+  await Promise.all(
+    numbered.slice(-MOST_ASKED).map(async ({ sha, number }) => {
+      // Only the newest can be so young that GitHub does not know it yet.
+      for (const wait of sha === commits.at(-1)?.sha ? [...waits, null] : [null]) {
+        const pull = await pullNumbered(github, number)
+        keep(pull)
+        // One that is merged, closed or no pull request at all did not bring this commit a moment ago.
+        if (wait === null || pull?.state !== 'open') return
+        await github.sleep(wait)
+      }
+    }),
+  )
   return commits.flatMap(({ sha }) => {
     const pull = found.get(sha)
     return pull === undefined

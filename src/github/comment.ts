@@ -17,6 +17,8 @@ export interface Where {
 
 export interface CommentText extends Where {
   readonly body: string
+  /** What this run has seen there before: where it holds ours, nobody looks again. */
+  readonly known?: readonly Comment[]
   /** The parts of a body that differ with every run; alone they are no reason to touch a comment. */
   readonly ofThisRun?: RegExp
   /** A comment that says this already is left as it is. */
@@ -41,15 +43,27 @@ const Comment = z.object({
   body: z.optional(z.nullable(z.string())),
   user: z.nullable(z.object({ login: z.string() })),
 })
-type Comment = z.infer<typeof Comment>
+export type Comment = z.infer<typeof Comment>
 
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
 
 /** Brings our comment to this text. What a race made twice is deleted, except the oldest. */
 export async function ensureComment(github: GitHub, to: CommentText): Promise<Written> {
+  const known = replacedBy(to, to.known ?? [])
+  if (known.length > 0) {
+    try {
+      return await bring(github, to, known)
+    } catch (error) {
+      // Somebody has deleted it meanwhile.
+      if (!(error instanceof NotVisible)) throw error
+    }
+  }
+  return bring(github, to, replacedBy(to, await listComments(github, to.number)))
+}
+
+async function bring(github: GitHub, to: CommentText, [first, ...others]: readonly Comment[]): Promise<Written> {
   const body = github.sendable(marked(to.marker, to.body), 'the comment')
-  const [first, ...others] = await commentsToReplace(github, to)
   if (first === undefined) return create(github, to, body)
   if (to.unless?.test(comparable(first.body))) return { id: first.id, url: first.html_url, written: 'unchanged' }
   const lasting = (text: string | null | undefined) =>
@@ -62,18 +76,24 @@ export async function ensureComment(github: GitHub, to: CommentText): Promise<Wr
 
 /** Only where there is one already: it must not go on saying what is no longer so. */
 export async function correctComment(github: GitHub, to: CommentText): Promise<Written | null> {
-  return (await commentsToReplace(github, to)).length === 0 ? null : ensureComment(github, to)
+  const known = await listComments(github, to.number)
+  return replacedBy(to, known).length === 0 ? null : ensureComment(github, { ...to, known })
 }
 
-/** Our comments as they stand, without the marker: one, unless a race or another workflow made more. */
-export async function readComments(github: GitHub, at: Where): Promise<ReadComment[]> {
-  const text = (body: Comment['body']) => comparable(body).slice(at.marker.length).replace(/^\n/, '')
-  return (await ourComments(github, at)).map(({ id, html_url: url, body }) => ({ id, url, body: text(body) }))
+/** Of these our comments as they stand, without the marker: one, unless a race or another workflow made more. */
+export function readComments(comments: readonly Comment[], marker: string): ReadComment[] {
+  const text = (body: Comment['body']) => comparable(body).slice(marker.length).replace(/^\n/, '')
+  return withMarker(comments, marker).map(({ id, html_url: url, body }) => ({ id, url, body: text(body) }))
 }
 
-/** Ours with this marker, oldest first. */
-async function ourComments(github: GitHub, { number, marker }: Where): Promise<Comment[]> {
-  return (await commentsBy(github, number)).filter((comment) => markerIn(comment) === marker)
+/** Of a pull request or issue all of our login's, oldest first. */
+export async function listComments(github: GitHub, number: number): Promise<Comment[]> {
+  const comments = await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })
+  return comments.filter(({ user }) => isBy(github.login, user)).toSorted((a, b) => a.id - b.id)
+}
+
+function withMarker(comments: readonly Comment[], marker: string): Comment[] {
+  return comments.filter((comment) => markerIn(comment) === marker)
 }
 
 /**
@@ -81,19 +101,12 @@ async function ourComments(github: GitHub, { number, marker }: Where): Promise<C
  * read the files may not know the account: the plan of an earlier run must not stand beside its errors, nor they beside
  * the next plan.
  */
-async function commentsToReplace(github: GitHub, { number, marker }: Where): Promise<Comment[]> {
-  const all = await commentsBy(github, number)
-  const exact = all.filter((comment) => markerIn(comment) === marker)
+function replacedBy({ marker }: Where, all: readonly Comment[]): Comment[] {
+  const exact = withMarker(all, marker)
   const similar = all.filter((comment) => !exact.includes(comment) && mayBeSame(markerIn(comment), marker))
   if (isWhole(marker)) return [...exact, ...similar]
   // With plans for several accounts, nobody knows which one this is about.
   return exact.length === 0 && similar.length === 1 ? similar : exact
-}
-
-/** All of our login's, oldest first. */
-async function commentsBy(github: GitHub, number: number): Promise<Comment[]> {
-  const comments = await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })
-  return comments.filter(({ user }) => isBy(github.login, user)).toSorted((a, b) => a.id - b.id)
 }
 
 function markerIn({ body }: Comment): string {
@@ -104,7 +117,7 @@ async function create(github: GitHub, to: Where, body: string): Promise<Written>
   const made = await createOnce(
     github,
     () => github.ask(Comment, `POST ${COMMENTS}`, { issue_number: to.number, body }),
-    async () => (await ourComments(github, to))[0] ?? null,
+    async () => withMarker(await listComments(github, to.number), to.marker)[0] ?? null,
   )
   if (!isBy(github.login, made.user)) await refuseStranger(github, made)
   // What we found after an unclear answer may be from another run, with another text.
@@ -131,14 +144,22 @@ async function remove(github: GitHub, id: number): Promise<void> {
   }
 }
 
-/** One more comment. After an answer that leaves it open, one of ours with the same text is taken for it. */
-export async function addComment(github: GitHub, number: number, text: string): Promise<void> {
+/**
+ * One more comment. After an answer that leaves it open, one of ours with the same text is taken for it, unless it was there
+ * before: `before` are those that this run has seen.
+ */
+export async function addComment(
+  github: GitHub,
+  number: number,
+  text: string,
+  before: readonly Comment[] | null = null,
+): Promise<void> {
   const body = github.sendable(text, 'a comment')
-  const same = async () => (await commentsBy(github, number)).filter((found) => isSameText(found.body, body))
-  const known = new Set((await same()).map(({ id }) => id))
+  const known = new Set((before ?? (await listComments(github, number))).map(({ id }) => id))
+  const isNew = ({ id, body: its }: Comment) => !known.has(id) && isSameText(its, body)
   await createOnce(
     github,
     () => github.ask(Comment, `POST ${COMMENTS}`, { issue_number: number, body }),
-    async () => (await same()).find(({ id }) => !known.has(id)) ?? null,
+    async () => (await listComments(github, number)).find(isNew) ?? null,
   )
 }

@@ -25,16 +25,18 @@ export const Issue = z.object({
 })
 export type Issue = z.infer<typeof Issue>
 
-/** Our issues about this matter, oldest first. GitHub lists pull requests among the issues. */
+/** All issues of our login, oldest first. GitHub lists pull requests among the issues. */
 export async function listIssues(
   github: GitHub,
-  about: About,
   filter: { readonly state: 'open' | 'closed'; readonly since?: string },
 ): Promise<Issue[]> {
   const issues = await github.all(Issue, `GET ${ISSUES}`, { ...filter, creator: github.login })
-  return issues
-    .filter((issue) => issue.pull_request === undefined && isOurs(github, about, issue))
-    .toSorted((a, b) => a.number - b.number)
+  return issues.filter(({ pull_request }) => pull_request === undefined).toSorted((a, b) => a.number - b.number)
+}
+
+/** Those of them about this matter. */
+export function issuesAbout(github: GitHub, about: About, issues: readonly Issue[]): Issue[] {
+  return issues.filter((issue) => isOurs(github, about, issue))
 }
 
 /** The marker stands on a line of its own: people may have written above it. */

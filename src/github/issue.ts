@@ -8,7 +8,7 @@
 import type { GitHub } from './client.ts'
 import { addComment } from './comment.ts'
 import { GitHubError } from './errors.ts'
-import { type About, ISSUE, ISSUES, Issue, isOurs, listIssues } from './issue-list.ts'
+import { type About, ISSUE, ISSUES, Issue, isOurs, issuesAbout, listIssues } from './issue-list.ts'
 import { hasLabel } from './label.ts'
 import { NOTES_LINE, notesOf, ownPart } from './notes.ts'
 import { createOnce } from './once.ts'
@@ -32,10 +32,19 @@ export interface WrittenIssue {
 /** Closed no longer ago than this, an issue is opened again rather than followed by another. */
 const REOPENED_WITHIN = 14 * 24 * 60 * 60 * 1000
 
+/** All issues of ours that are open. Who has listed them gives them to the functions below, which look otherwise. */
+export function openIssues(github: GitHub): Promise<Issue[]> {
+  return listIssues(github, { state: 'open' })
+}
+
 /** Brings the one open issue to this text: the open one, else one closed lately, else a new one. */
-export async function ensureIssue(github: GitHub, text: IssueText): Promise<WrittenIssue> {
+export async function ensureIssue(
+  github: GitHub,
+  text: IssueText,
+  listed: readonly Issue[] | null = null,
+): Promise<WrittenIssue> {
   const to = { ...text, title: github.sendable(text.title, 'the issue') }
-  const [open, ...others] = await listIssues(github, to, { state: 'open' })
+  const [open, ...others] = issuesAbout(github, to, listed ?? (await openIssues(github)))
   // Two runs at once may have opened two; the older one goes on.
   for (const { number } of others) await close(github, number, 'not_planned')
   if (open !== undefined) return rewrite(github, to, open)
@@ -48,8 +57,9 @@ export async function closeIssue(
   github: GitHub,
   about: About,
   comment: string,
+  listed: readonly Issue[] | null = null,
 ): Promise<{ readonly number: number; readonly url: string } | null> {
-  const [first, ...others] = await listIssues(github, about, { state: 'open' })
+  const [first, ...others] = issuesAbout(github, about, listed ?? (await openIssues(github)))
   for (const { number } of others) await close(github, number, 'not_planned')
   if (first === undefined) return null
   // Closed first: if the comment fails, the next run does not repeat it night after night.
@@ -62,14 +72,15 @@ export async function closeIssue(
 export async function readIssue(
   github: GitHub,
   about: About,
+  listed: readonly Issue[] | null = null,
 ): Promise<{ readonly number: number; readonly url: string; readonly body: string } | null> {
-  const [open] = await listIssues(github, about, { state: 'open' })
+  const [open] = issuesAbout(github, about, listed ?? (await openIssues(github)))
   return open === undefined ? null : { number: open.number, url: open.html_url, body: textOf(about, open) }
 }
 
 async function closedLately(github: GitHub, to: IssueText): Promise<Issue | null> {
   const since = new Date(to.now.getTime() - REOPENED_WITHIN).toISOString()
-  const closed = await listIssues(github, to, { state: 'closed', since })
+  const closed = issuesAbout(github, to, await listIssues(github, { state: 'closed', since }))
   const recent = closed.filter(({ closed_at }) => closed_at !== null && Date.parse(closed_at) >= Date.parse(since))
   // GitHub's times are whole seconds.
   const newestFirst = (a: Issue, b: Issue) => Date.parse(b.closed_at!) - Date.parse(a.closed_at!) || b.number - a.number
@@ -99,7 +110,7 @@ async function create(github: GitHub, to: IssueText): Promise<WrittenIssue> {
   const made = await createOnce(
     github,
     () => github.ask(Issue, `POST ${ISSUES}`, { title: to.title, body, labels }),
-    async () => (await listIssues(github, to, { state: 'open' }))[0] ?? null,
+    async () => issuesAbout(github, to, await openIssues(github))[0] ?? null,
   )
   if (!isOurs(github, to, made)) await refuseUnfindable(github, made)
   // What we found after an unclear answer may be from another run, with another text.

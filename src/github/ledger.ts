@@ -7,14 +7,12 @@
  * the first one stored, and looks first whether his own commit went through after all.
  */
 import { createHash } from 'node:crypto'
-import { isElsewhere } from '../plan/ledger/installation.ts'
 import { ledgerFrom, receiptFrom, textOf } from '../plan/ledger/ledger-text.ts'
-import { checked, signed } from '../plan/ledger/signed.ts'
-import type { Installation, Ledger, LedgerStore, Receipt } from '../plan/model/ledger.ts'
+import type { Installation, Ledger, Receipt } from '../plan/model/ledger.ts'
 import { commitOnBranch, fileAt, filesIn, headOfBranch } from './branch.ts'
 import type { GitHub } from './client.ts'
 import { GitHubError } from './errors.ts'
-import { mustBeWritable, README } from './writable.ts'
+import { README } from './writable.ts'
 
 export interface LedgerChange {
   readonly account: number
@@ -23,6 +21,14 @@ export interface LedgerChange {
   /** Called again when another run was faster. */
   readonly change: (ledger: Ledger | null) => Ledger
   readonly receipt: Receipt
+  /** What this run has read: that it is still so, the branch tells when it is moved. */
+  readonly known?: Seen | undefined
+}
+
+/** The branch at one commit; null where there is none. */
+interface Seen {
+  readonly head: string | null
+  readonly ledger: Ledger | null
 }
 
 /** Each round but the last is lost to another run that got through. */
@@ -30,47 +36,8 @@ const ROUNDS = 12
 /** Failures in a row at one head of the branch: nobody was faster, so GitHub refuses us or is not well. */
 const STUCK = 3
 
-export interface Run {
-  /** Which installation is at work, for a repository that manages accounts of the same number on several. */
-  readonly server: () => Promise<Installation>
-  /** Signs what is stored; what is read and was not signed with it is marked as altered. */
-  readonly key: string
-}
-
-/** Without a run, as for a fork, the first installation is meant and nobody can check signatures. */
-export function ledgerOnGitHub(github: GitHub, run: Run | null = null): LedgerStore {
-  const { server = null, key = null } = run ?? {}
-  const sign = <T extends Ledger | Receipt>(value: T) => (key === null ? value : signed(value, key))
-  const check = <T extends Ledger | Receipt>(value: T | null) =>
-    value === null || key === null ? value : checked(value, key)
-  const names = new Map<number, string>()
-  const nameFor = async (account: number) => {
-    if (server !== null && !names.has(account)) await read(account)
-    return names.get(account) ?? nameOf(account)
-  }
-  const read = async (account: number): Promise<Ledger | null> => {
-    const known = names.get(account)
-    if (known !== undefined || server === null) return (await readLedger(github, account, known))?.ledger ?? null
-    const first = (await readLedger(github, account))?.ledger ?? null
-    const isOther = first?.installation !== undefined && isElsewhere(first.installation, await server())
-    names.set(account, isOther ? nameOf(account, await server()) : nameOf(account))
-    return isOther ? read(account) : first
-  }
-  return {
-    read: async (account) => check(await read(account)),
-    write: async (account, change, receipt) => {
-      const signing = (ledger: Ledger | null) => sign(change(ledger))
-      const to = { account, name: await nameFor(account), change: signing, receipt: sign(receipt) }
-      await writeLedger(github, to)
-    },
-    receipt: async (account, run) => check(await readReceipt(github, account, run, await nameFor(account))),
-    receipts: async (account) => receiptNames(github, await nameFor(account)),
-    checkWritable: () => mustBeWritable(github),
-  }
-}
-
 /** What the files of an account are called. */
-function nameOf(account: number, server: Installation | null = null): string {
+export function nameOf(account: number, server: Installation | null = null): string {
   if (server === null) return `account-${account}`
   const made = new Date(server.created_at).toISOString()
   return `account-${account}-${createHash('sha256').update(made).digest('hex').slice(0, 8)}`
@@ -91,15 +58,19 @@ export async function readLedger(
 export async function writeLedger(github: GitHub, to: LedgerChange): Promise<string> {
   let failure: { readonly head: string | null; readonly error: GitHubError } | null = null
   for (let round = 1, stuck = 0; ; round += 1) {
-    const head = await headOfBranch(github)
-    const receipt = await receiptPlace(github, head, to)
+    const { account, name = nameOf(account) } = to
+    const known = round === 1 ? to.known : undefined
+    const head = known === undefined ? await headOfBranch(github) : known.head
+    const [receipt, before] = await Promise.all([
+      receiptPlace(github, head, to),
+      known === undefined ? ledgerAt(github, head, account, name) : known.ledger,
+    ])
     if (head !== null && receipt.isStored) return head
     if (failure !== null) {
       stuck = head === failure.head ? stuck + 1 : 0
       if (stuck === STUCK || round > ROUNDS) throw failure.error
     }
-    const { account, name = nameOf(account) } = to
-    const ledger = to.change(await ledgerAt(github, head, account, name))
+    const ledger = to.change(before)
     const files = { [`${name}.json`]: textOf(ledger), [receipt.path]: textOf(to.receipt) }
     try {
       return await commitOnBranch(
@@ -121,17 +92,16 @@ export async function readReceipt(
   github: GitHub,
   account: number,
   run: string,
-  name = nameOf(account),
+  at: { readonly name: string; readonly head: string | null } | null = null,
 ): Promise<Receipt | null> {
-  const head = await headOfBranch(github)
+  const { name, head } = at ?? { name: nameOf(account), head: await headOfBranch(github) }
   const path = receiptPath(name, run)
   const text = head === null ? null : await fileAt(github, head, path)
   return text === null ? null : receiptFrom(text, placeOf(github, path))
 }
 
 /** Runs are numbered as they come, and so are attempts and copies. */
-async function receiptNames(github: GitHub, name: string): Promise<string[]> {
-  const head = await headOfBranch(github)
+export async function receiptNames(github: GitHub, head: string | null, name: string): Promise<string[]> {
   const files = head === null ? [] : await filesIn(github, head, `receipts/${name}`)
   const inOrder = new Intl.Collator('en', { numeric: true })
   return files
@@ -140,7 +110,12 @@ async function receiptNames(github: GitHub, name: string): Promise<string[]> {
     .sort(inOrder.compare)
 }
 
-async function ledgerAt(github: GitHub, head: string | null, account: number, name: string): Promise<Ledger | null> {
+export async function ledgerAt(
+  github: GitHub,
+  head: string | null,
+  account: number,
+  name: string,
+): Promise<Ledger | null> {
   const path = `${name}.json`
   const text = head === null ? null : await fileAt(github, head, path)
   return text === null ? null : ledgerFrom(text, placeOf(github, path), account)

@@ -10,8 +10,15 @@ import { GitHubError } from './errors.ts'
 import { createOnce } from './once.ts'
 import { isSameText } from './ours.ts'
 
-export interface Proposal {
+/** A branch for the proposal, and what stands there. */
+export interface Free {
   readonly branch: string
+  readonly head: string | null
+  /** The commit at which it stands. */
+  readonly found: Found | null
+}
+
+export interface Proposal extends Free {
   /** Account, installation and folder: what is about others is left alone. */
   readonly about: string
   /** The branch it is to be merged into, and the commit of it that the files were made for. */
@@ -45,6 +52,7 @@ const Commit = z.object({
   tree: z.object({ sha: z.string() }),
   parents: z.array(z.object({ sha: z.string() })),
 })
+type Found = z.infer<typeof Commit>
 
 export async function ensureProposal(github: GitHub, to: Proposal): Promise<Proposed> {
   const { commit, isMoved } = await ensureCommit(github, to)
@@ -61,10 +69,15 @@ export async function ensureProposal(github: GitHub, to: Proposal): Promise<Prop
 }
 
 /** The first of two names, unless a proposal about something else stands there. */
-export async function freeBranch(github: GitHub, names: readonly [string, string], about: string): Promise<string> {
-  const head = await headOfBranch(github, names[0])
-  const others = head === null ? null : /^About: (.*)$/m.exec((await commitAt(github, head)).message)
-  return others === null || others[1] === about ? names[0] : names[1]
+export async function freeBranch(github: GitHub, names: readonly [string, string], about: string): Promise<Free> {
+  const first = await standing(github, names[0])
+  const others = first.found === null ? null : /^About: (.*)$/m.exec(first.found.message)
+  return others === null || others[1] === about ? first : standing(github, names[1])
+}
+
+async function standing(github: GitHub, branch: string): Promise<Free> {
+  const head = await headOfBranch(github, branch)
+  return { branch, head, found: head === null ? null : await commitAt(github, head) }
 }
 
 /** The open one from this branch, or null. */
@@ -77,10 +90,8 @@ export async function openPull(github: GitHub, { branch, base }: Pick<Proposal, 
 /** At which commit the branch stands then, and whether it had to be moved there. */
 async function ensureCommit(
   github: GitHub,
-  { branch, about, parent, files, title }: Proposal,
+  { branch, head, found, about, parent, files, title }: Proposal,
 ): Promise<{ readonly commit: string; readonly isMoved: boolean }> {
-  const head = await headOfBranch(github, branch)
-  const found = head === null ? null : await commitAt(github, head)
   if (found !== null && !found.message.trimEnd().endsWith(`\n${TRAILER} ${found.tree.sha}`)) {
     throw new WorkflowError(
       `The branch ${branch} holds a commit that is not ours (${head!.slice(0, 7)}), and nothing was written over it. Merge or close its pull request, delete the branch, and run again.`,

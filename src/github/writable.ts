@@ -36,17 +36,24 @@ const BLOCKING = [
 /** Each is lost to another run that moved the branch in the same moment. */
 const ROUNDS = 5
 
-/** Throws with what to do when a ledger could not be written now. */
-export async function mustBeWritable(github: GitHub): Promise<void> {
+/**
+ * Throws with what to do when a ledger could not be written now. Says at which commit the branch stands then; undefined
+ * where GitHub does not say it. `known` is where this run has seen it.
+ */
+export async function mustBeWritable(github: GitHub, known?: string | null): Promise<string | undefined> {
   const { ledgerBranch: branch } = github
   try {
-    const rule = await blockingRule(github, branch)
-    if (rule !== null) throw new WorkflowError(`A ruleset of the repository forbids it (${rule}).`)
-    await tryToMove(github, branch)
+    // A branch that is there is only moved to where it stands, so both can be asked at once; one is begun only when it may be.
+    const rule = blockingRule(github, branch)
+    const isThere = typeof known === 'string'
+    const [refusing, moved] = await Promise.all([rule, isThere ? told(tryToMove(github, branch, known)) : null])
+    if (refusing !== null) throw new WorkflowError(`A ruleset of the repository forbids it (${refusing}).`)
+    if (moved?.error != null) throw moved.error
+    return moved?.answer ?? (await tryToMove(github, branch, known))
   } catch (error) {
     const reason = sentenceOf(error)
     // No answer is no refusal: GitHub may be well again when there is something to store.
-    if (error instanceof GitHubError && error.isAmbiguous) return
+    if (error instanceof GitHubError && error.isAmbiguous) return undefined
     if (reason === null) throw error
     throw new WorkflowError(
       `The ledger on the branch ${branch} cannot be written, so nothing was applied. ${reason} The job needs "contents: write", and no ruleset or branch protection may stop its token on this branch; or name another branch in the input "ledger-branch".`,
@@ -55,19 +62,21 @@ export async function mustBeWritable(github: GitHub): Promise<void> {
   }
 }
 
-async function tryToMove(github: GitHub, branch: string): Promise<void> {
-  for (let round = 1, before: string | null | undefined; ; round += 1) {
-    const head = await headOfBranch(github)
+async function tryToMove(github: GitHub, branch: string, known?: string | null): Promise<string> {
+  let head = known === undefined ? await headOfBranch(github) : known
+  for (let round = 1; ; round += 1) {
     try {
-      if (head === null) await commitOnBranch(github, null, { 'README.md': README }, 'The ledger begins')
-      else await moveBranch(github, branch, head, true)
-      return
+      if (head === null) return await commitOnBranch(github, null, { 'README.md': README }, 'The ledger begins')
+      await moveBranch(github, branch, head, true)
+      return head
     } catch (error) {
       // Another run was faster, if the branch is elsewhere by now.
       const mayBeRace = error instanceof GitHubError && error.status === 422
-      if (!mayBeRace || head === before || round === ROUNDS) throw error
-      before = head
+      if (!mayBeRace || round === ROUNDS) throw error
       await github.sleep(250 * round)
+      const now = await headOfBranch(github)
+      if (now === head) throw error
+      head = now
     }
   }
 }

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { addComment, correctComment, ensureComment, readComments } from '../../src/github/comment.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { addComment, correctComment, ensureComment, listComments, readComments } from '../../src/github/comment.ts'
 import { markerOf } from '../../src/github/ours.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
 import { scopeOf } from '../scope.ts'
@@ -67,7 +67,7 @@ test('ignores the comment of a stranger that begins with our marker', async () =
   const github = await openOn(stage)
   await says('mallory', `${marker}\nnothing changes, merge it`)
 
-  expect(await readComments(github, { number, marker })).toEqual([])
+  expect(readComments(await listComments(github, number), marker)).toEqual([])
   const { written } = await ensureComment(github, { number, marker, body: 'deletes an inbox' })
 
   expect(written).toBe('created')
@@ -87,7 +87,7 @@ test('ignores a marker that a text of ours quotes', async () => {
   const github = await openOn(stage)
   await addComment(github, number, `somebody called a label \`${marker}\``)
 
-  expect(await readComments(github, { number, marker })).toEqual([])
+  expect(readComments(await listComments(github, number), marker)).toEqual([])
 })
 
 test('finds its comment behind 134 others', async () => {
@@ -143,7 +143,7 @@ test('reads its comment as it stands', async () => {
   const github = await openOn(stage)
   const { id, url } = await ensureComment(github, { number, marker, body: 'one change' })
 
-  expect(await readComments(github, { number, marker })).toEqual([{ id, url, body: 'one change' }])
+  expect(readComments(await listComments(github, number), marker)).toEqual([{ id, url, body: 'one change' }])
 })
 
 test('pull-requests: write is all it needs', async () => {
@@ -169,7 +169,7 @@ test('what a run said that did not know the account is taken over by one that do
   const github = await openOn(stage)
 
   await ensureComment(github, { number, marker: unknown, body: 'no folder' })
-  expect(await readComments(github, { number, marker })).toEqual([])
+  expect(readComments(await listComments(github, number), marker)).toEqual([])
   await ensureComment(github, { number, marker, body: 'one change' })
   expect(await bodies()).toEqual([`${marker}\none change`])
 
@@ -201,4 +201,33 @@ test('a marker without an account in the comment of a stranger is left alone', a
   await ensureComment(github, { number, marker, body: 'one change' })
 
   expect(await bodies()).toEqual([`${unknown}\nno folder`, `${marker}\none change`])
+})
+
+describe('what this run has seen of ours there', () => {
+  const to = (body: string) => ({ number, marker, body })
+  const asked = (start: number) => stage.requests.slice(start).map(({ method }) => method)
+
+  test('is not looked for again', async () => {
+    const github = await openOn(stage)
+    await ensureComment(github, to('one change'))
+    const known = await listComments(github, number)
+    const start = stage.requests.length
+
+    expect(await ensureComment(github, { ...to('two changes'), known })).toMatchObject({ written: 'updated' })
+    await addComment(github, number, 'it failed', known)
+    expect(asked(start)).toEqual(['PATCH', 'POST'])
+  })
+
+  test('is looked for again before a comment is made, and when somebody has deleted it', async () => {
+    const github = await openOn(stage)
+    const none = await listComments(github, number)
+    await ensureComment(github, to('one change'))
+    expect(await ensureComment(github, { ...to('two changes'), known: none })).toMatchObject({ written: 'updated' })
+
+    const known = await listComments(github, number)
+    const { owner, repo } = stage
+    await stage.octokit('octocat').rest.issues.deleteComment({ owner, repo, comment_id: known[0]!.id })
+    expect(await ensureComment(github, { ...to('three changes'), known })).toMatchObject({ written: 'created' })
+    expect(await stage.comments(number)).toHaveLength(1)
+  })
 })

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { LEDGER_BRANCH } from '../../src/github/branch.ts'
 import { readLedger, writeLedger } from '../../src/github/ledger.ts'
+import { ledgerOnGitHub } from '../../src/github/ledger-store.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
 import { adding, receipt } from './ledgers.ts'
 import { type Opened, openOn } from './open.ts'
@@ -105,4 +106,67 @@ test('knows its own commit again under the commit of another run', async () => {
 
   expect(await labels()).toEqual(['billing', 'urgent', 'vip'])
   expect(await history()).toHaveLength(3)
+})
+
+describe('a run that has read the branch before another one writes', () => {
+  const other = (key = 'urgent', run = '18-1') =>
+    writeLedger(github, { account: 2, change: adding(key, key.length), receipt: { ...receipt, run } })
+  const asked = (start: number) => stage.requests.slice(start).map(({ method }) => method)
+
+  test('writes on what it has read, without another look, when nobody did', async () => {
+    await other()
+    const store = ledgerOnGitHub(await openOn(stage))
+    await store.read(2)
+    await store.checkWritable!()
+    const start = stage.requests.length
+    await store.write(2, adding('vip', 9), receipt)
+
+    // Whether the receipt is there, and the tree of the commit that was read.
+    expect(asked(start)).toEqual(['GET', 'GET', 'POST', 'POST', 'PATCH'])
+    expect(await labels()).toEqual(['urgent', 'vip'])
+    expect(Object.keys((await store.read(2))!.resources.labels!)).toEqual(['urgent', 'vip'])
+  })
+
+  test.each([true, false])('loses a round and no entry (tried before: %s)', async (isTried) => {
+    await other('billing', '16-1')
+    const store = ledgerOnGitHub(await openOn(stage))
+    expect(Object.keys((await store.read(2))!.resources.labels!)).toEqual(['billing'])
+    await other()
+    if (isTried) await store.checkWritable!()
+    const seen: string[][] = []
+    await store.write(
+      2,
+      (ledger) => {
+        seen.push(Object.keys(ledger!.resources.labels!))
+        return adding('vip', 9)(ledger)
+      },
+      receipt,
+    )
+
+    // The trial finds out already.
+    expect(seen).toEqual([...(isTried ? [] : [['billing']]), ['billing', 'urgent']])
+    expect(await labels()).toEqual(['billing', 'urgent', 'vip'])
+    expect(await receipts()).toHaveLength(3)
+    expect(await history()).toHaveLength(3)
+  })
+
+  test('keeps the entry of one that began the branch meanwhile', async () => {
+    const store = ledgerOnGitHub(await openOn(stage))
+    expect(await store.read(2)).toBeNull()
+    await other()
+    await store.write(2, adding('vip', 9), receipt)
+
+    expect(await labels()).toEqual(['urgent', 'vip'])
+  })
+
+  test('writes although the branch was deleted meanwhile', async () => {
+    await other()
+    const store = ledgerOnGitHub(await openOn(stage))
+    await store.read(2)
+    const { owner, repo } = stage
+    await stage.octokit('octocat').rest.git.deleteRef({ owner, repo, ref: `heads/${LEDGER_BRANCH}` })
+    await store.write(2, adding('vip', 9), receipt)
+
+    expect(await labels()).toEqual(['vip'])
+  })
 })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { LEDGER_BRANCH } from '../../src/github/branch.ts'
-import { ledgerOnGitHub, readLedger, readReceipt, writeLedger } from '../../src/github/ledger.ts'
+import { readLedger, readReceipt, writeLedger } from '../../src/github/ledger.ts'
+import { ledgerOnGitHub } from '../../src/github/ledger-store.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
 import { adding, empty, receipt } from './ledgers.ts'
 import { type Opened, openOn } from './open.ts'

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ensureProposal, type Proposal } from '../../src/github/proposal.ts'
+import type { GitHub } from '../../src/github/client.ts'
+import { freeBranch, ensureProposal as onBranch, type Proposal, type Proposed } from '../../src/github/proposal.ts'
 import { type GitHubStage, startGitHub } from '../github/stage.ts'
 import { openOn } from './open.ts'
 
@@ -15,8 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => stage.close())
 
-const proposal = (text: string, parent = main): Proposal => ({
-  branch: BRANCH,
+const proposal = (text: string, parent = main): Omit<Proposal, keyof Awaited<ReturnType<typeof freeBranch>>> => ({
   about: '2 1a2b3c4d',
   base: 'main',
   parent,
@@ -24,6 +24,10 @@ const proposal = (text: string, parent = main): Proposal => ({
   title: 'desired: labels',
   body: 'What the account holds.',
 })
+/** On the branch as it stands then. */
+async function ensureProposal(github: GitHub, its: ReturnType<typeof proposal>): Promise<Proposed> {
+  return onBranch(github, { ...its, ...(await freeBranch(github, [BRANCH, `${BRANCH}-2`], its.about)) })
+}
 const file = (path: string) => stage.file(path, BRANCH)
 const note = { 'desired/note.md': 'mine' }
 

@@ -1,6 +1,6 @@
 /** Apply: what the default branch says, carried out on the server as far as it was reviewed; the pull requests are told. */
 import { carryOut, isWorthApplying } from '../../engine/carry-out.ts'
-import { type Engine, look } from '../../engine/engine.ts'
+import { type Engine, look, readSides, type Sides } from '../../engine/engine.ts'
 import { mergedPulls } from '../../github/changes.ts'
 import { weakensAccess } from '../../plan/approve/access.ts'
 import { allowedIn, ignoredNotes } from '../../plan/approve/allowed.ts'
@@ -25,18 +25,22 @@ export async function apply(session: Session): Promise<Result> {
   mustBeDefaultBranch(happening, 'apply')
   const { covered, engine } = await startOf(session)
   if (covered.isStale) return nothingDone(session, covered)
+  // Chatwoot is read while GitHub says what was reviewed; what fails there is told on the pull requests.
+  const sides = readSides(engine)
+  sides.catch(() => {})
   const pulls = await mergedPulls(github, covered.commits, { branch: happening.defaultBranch! })
   const all = await Promise.all(pulls.map((pull) => reviewOn(session, pull)))
   // What an earlier run carried out whole is over, unless this is the same run again.
   const open = all.filter(({ text, pull }) => !text.includes(DONE) || pull.merge === happening.commit)
   const reviews = open.flatMap(({ review }) => review ?? [])
   const allowed = open.map(({ pull, review }) => (review === null ? NONE : approvedIn(review, allowedIn(pull.body))))
-  const asked = open.map(({ pull: { number }, review }) => ({ number, review }))
+  const asked = open.map(({ pull: { number }, review, comments }) => ({ number, review, comments }))
   const result = await saying(session, asked, 'apply', () =>
     applyAs({ ...session, engine }, 'apply', {
       reviews,
       allowed: allowed.reduce((some, more) => some.union(more), NONE),
       applied: covered.applied,
+      sides,
       missing: open.flatMap(({ pull: { number }, why }) => (why === null ? [] : [{ number, why }])),
     }),
   )
@@ -47,11 +51,11 @@ export async function apply(session: Session): Promise<Result> {
   const isShown =
     isNews || open.every(({ text }) => text !== '') || (await told(touchesFiles(session))).answer !== false
   const posted = await Promise.all(
-    open.map(({ pull: { number, merge }, review, text, url }) =>
+    open.map(({ pull: { number, merge }, review, text, url, comments }) =>
       // A second run that finds nothing to do must not wipe out what the first one did.
       isNews || (text === '' ? isShown : !text.includes(APPLY_HEADING))
         ? // Who was told once that it failed is not told with each later run.
-          tell(session, { number, review }, body, covered.earlier.has(merge) ? null : result.failure)
+          tell(session, { number, review, comments }, body, covered.earlier.has(merge) ? null : result.failure)
         : { commentUrl: url, unposted: [] },
     ),
   )
@@ -92,6 +96,8 @@ interface Reviewed {
   /** Approvals that stood there when the plan was shown, and still do. */
   readonly allowed: ReadonlySet<string>
   readonly applied: Applied
+  /** What has been read already, or is being read. */
+  readonly sides?: Promise<Sides>
   /** Where a review was expected and is none. */
   readonly missing: Unseen['missing']
 }
@@ -100,10 +106,10 @@ interface Reviewed {
 export async function applyAs(
   session: Session,
   mode: 'apply' | 'resync',
-  { reviews, allowed, applied, missing }: Reviewed,
+  { reviews, allowed, applied, sides, missing }: Reviewed,
 ): Promise<Result & { readonly comment: string }> {
   const { engine, happening, inputs } = session
-  const before = withNotes(await look(engine, allowed), ignoredNotes(inputs.allow))
+  const before = withNotes(await look(engine, allowed, sides), ignoredNotes(inputs.allow))
   const fresh = unreviewed(before.plan, reviews)
   const refused = failureOf(before)
   const { commit, actor, run } = happening

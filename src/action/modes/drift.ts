@@ -1,7 +1,8 @@
 /** Drift and re-sync: one issue for an account, opened when something was changed in Chatwoot, closed when that is gone. */
 import { type Look, look } from '../../engine/engine.ts'
 import { addComment } from '../../github/comment.ts'
-import { closeIssue, ensureIssue, readIssue } from '../../github/issue.ts'
+import { closeIssue, ensureIssue, openIssues, readIssue } from '../../github/issue.ts'
+import type { Issue } from '../../github/issue-list.ts'
 import { DRIFT_LABEL } from '../../github/label.ts'
 import { markerOf, type Scope } from '../../github/ours.ts'
 import { reviewIn, reviewOf, withReview } from '../../plan/approve/review.ts'
@@ -28,11 +29,12 @@ export async function drift(session: Session): Promise<Result> {
   const { inputs, engine, happening } = session
   // The files of another branch would show as drift what is only not merged.
   if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, 'drift')
-  const { its, unread } = await readableLook(session)
+  const { its, open, unread } = await readableLook(session)
   const found = countsOf(its.plan).drift
   const report = await reportFor(session, its)
   const summary = renderDriftSummary(report)
-  const issue = await tellIssue(session, its, found, report, summary.shown)
+  const issue =
+    open.answer === null ? open : await tellIssue(session, { its, found, report, open: open.answer }, summary.shown)
   const refused = [...new Set([...unread, ...unposted(ISSUE, issue.error)])]
   return {
     look: its,
@@ -58,7 +60,8 @@ export async function resync(session: Session): Promise<Result> {
   const { covered, engine } = await startOf(session)
   if (covered.isStale) return nothingDone(session, covered)
   // The issue shows what a re-sync puts back, so that much of it has been seen.
-  const open = await readIssue(github, aboutDrift(scope))
+  const listed = await openIssues(github)
+  const open = await readIssue(github, aboutDrift(scope), listed)
   const number = open?.number ?? null
   const read = open === null ? null : reviewIn(open.body, signingOf(session, 'drift', 0))
   const result = await applyAs({ ...session, engine }, 'resync', {
@@ -78,7 +81,7 @@ export async function resync(session: Session): Promise<Result> {
     return { ...result, failure: needsApproval(result.look!), issueNumber: number, unposted: refused }
   }
   const text = renderDriftClosed({ ...(await reportFor(session, result.look!)), by: 'resync' })
-  const closed = await told(closeIssue(github, aboutDrift(scope), text))
+  const closed = await told(closeIssue(github, aboutDrift(scope), text, listed))
   return { ...result, issueNumber: closed.answer?.number ?? number, unposted: unposted(ISSUE, closed.error) }
 }
 
@@ -104,14 +107,21 @@ function withoutGuards(its: Look): Look {
   return { ...its, plan: { ...its.plan, findings: its.plan.findings.filter(({ code }) => !code.startsWith('G-')) } }
 }
 
-/** A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. */
-async function readableLook(session: Session): Promise<{ its: Look; unread: string[] }> {
+/**
+ * A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. The issues are listed
+ * once for both matters, and only then: what is opened is opened on what was seen a moment ago.
+ */
+async function readableLook(
+  session: Session,
+): Promise<{ its: Look; open: Told<readonly Issue[]>; unread: readonly string[] }> {
   const { engine, github, account, scope, happening } = session
   const about = { marker: markerOf('unreadable', scope), label: DRIFT_LABEL }
   try {
     const its = await look(engine)
-    const closed = await told(closeIssue(github, about, `Chatwoot can be read again: [run](${happening.runUrl}).`))
-    return { its, unread: unposted(ISSUE, closed.error) }
+    const open = await told(openIssues(github))
+    const again = `Chatwoot can be read again: [run](${happening.runUrl}).`
+    const closed = open.answer === null ? open : await told(closeIssue(github, about, again, open.answer))
+    return { its, open, unread: unposted(ISSUE, closed.error) }
   } catch (error) {
     if (!(error instanceof ServerError || error instanceof OtherInstallation)) throw error
     const reason = engine.secrets.quoted(error.message, 'the issue')
@@ -121,21 +131,28 @@ async function readableLook(session: Session): Promise<{ its: Look; unread: stri
   }
 }
 
+interface Found {
+  readonly its: Look
+  /** How many resources drifted. */
+  readonly found: number
+  readonly report: Report
+  readonly open: readonly Issue[]
+}
+
 /** The issue that is open now, or was closed by this; its answer is null when there is none. */
 function tellIssue(
   session: Session,
-  its: Look,
-  found: number,
-  report: Report,
+  { its, found, report, open }: Found,
   inSummary: ReadonlySet<string>,
 ): Promise<Told<{ readonly number: number } | null>> {
   const { github, scope, engine } = session
-  if (found === 0) return told(closeIssue(github, aboutDrift(scope), renderDriftClosed({ ...report, by: 'drift' })))
+  const about = aboutDrift(scope)
+  if (found === 0) return told(closeIssue(github, about, renderDriftClosed({ ...report, by: 'drift' }), open))
   const { title, body, shown } = renderDriftIssue(report, { ...COMMENT, elsewhere: inSummary })
   const plan = { ...its.plan, changes: driftOf(its.plan) }
   const review = reviewOf(plan, { allowed: new Set(), shown: shown.union(inSummary), commit: null })
   const signed = withReview(github.sendable(body, 'the issue'), review, signingOf(session, 'drift', 0))
-  return told(ensureIssue(github, { ...aboutDrift(scope), title, body: signed, now: engine.now }))
+  return told(ensureIssue(github, { ...about, title, body: signed, now: engine.now }, open))
 }
 
 function aboutDrift(scope: Scope) {

@@ -6,13 +6,14 @@ import { type Export, exportAccount, filesAfter } from '../../engine/export.ts'
 import { nameOf, openEngine } from '../../engine/open.ts'
 import { fileAt } from '../../export/entries.ts'
 import type { GitHub } from '../../github/client.ts'
-import { ledgerOnGitHub } from '../../github/ledger.ts'
+import { ledgerOnGitHub } from '../../github/ledger-store.ts'
 import { EXPORT_BRANCH, PLAN_CHECK } from '../../github/names.ts'
 import { scopeId } from '../../github/ours.ts'
 import { ensureProposal, freeBranch, openPull, type Proposed } from '../../github/proposal.ts'
 import { setStatus } from '../../github/status.ts'
 import { allowedIn } from '../../plan/approve/allowed.ts'
 import { sentenceOf, told } from '../../plan/model/errors.ts'
+import type { LedgerStore } from '../../plan/model/ledger.ts'
 import type { Secrets } from '../../redact/secrets.ts'
 import { headline, renderUnposted } from '../../render/comment.ts'
 import { exportBody, exportHeadline } from '../../render/export.ts'
@@ -25,6 +26,8 @@ import type { Runner } from '../runner.ts'
 import { plan } from './plan.ts'
 import type { Result } from './session.ts'
 import { unposted } from './tell.ts'
+
+type StoreFor = (server: () => Promise<ServerFacts>) => LedgerStore
 
 interface Asked {
   readonly inputs: Inputs
@@ -40,10 +43,13 @@ export async function exportAsPullRequest(asked: Asked): Promise<void> {
   mustBeDefaultBranch(happening, 'export')
   const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = inputs
   const { url, urlName, token, account, timeout, maxRequests } = inputs
+  // One store for the export and its plan: the ledger is read once.
+  let store: LedgerStore | undefined
+  const storeFor: StoreFor = (server) => (store ??= ledgerOnGitHub(github, { server, key: reviewKeyIn(environment) }))
   const its = await exportAccount(
     { folder, kinds, isPruning, isOnlyDeclared },
     { url, urlName, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) },
-    (server) => ledgerOnGitHub(github, { server, key: reviewKeyIn(environment) }),
+    storeFor,
     environment,
     secrets,
   )
@@ -64,7 +70,7 @@ export async function exportAsPullRequest(asked: Asked): Promise<void> {
     if (errors.length > 0) runner.failed(said(errors.join('\n')))
     return
   }
-  const { result, warnings } = await planProposed(its, asked, proposed.answer).catch(async (error) => {
+  const { result, warnings } = await planProposed(its, { ...asked, storeFor }, proposed.answer).catch(async (error) => {
     await runner.summary(summary(SUMMARY))
     throw error
   })
@@ -85,7 +91,7 @@ export async function exportAsPullRequest(asked: Asked): Promise<void> {
  */
 async function planProposed(
   its: Export,
-  { inputs, happening, github, environment, secrets }: Asked,
+  { inputs, happening, github, environment, secrets, storeFor }: Asked & { readonly storeFor: StoreFor },
   { number, url, commit, body }: Proposed & { readonly body: string },
 ): Promise<{ readonly result: Result; readonly warnings: readonly string[] }> {
   const { desired: folder, url: address, urlName, token, timeout, maxRequests } = inputs
@@ -93,8 +99,7 @@ async function planProposed(
   const key = reviewKeyIn(environment)
   const files = filesAfter(its, folder, environment)
   const server = { url: address, urlName, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) }
-  const store = (facts: () => Promise<ServerFacts>) => ledgerOnGitHub(github, { server: facts, key })
-  const engine = await openEngine(files, server, store, environment, secrets)
+  const engine = await openEngine(files, server, storeFor, environment, secrets)
   const scope = { account, address: addressIn(address), folder: nameOf(folder) }
   const pullRequest = { number, isFork: false, isOpen: true, body, head: commit, branch: EXPORT_BRANCH }
   const about = { ...happening, commit, pullRequest }
@@ -127,7 +132,7 @@ async function propose(
   const scope = scopeId({ address: addressIn(inputs.url), folder: nameOf(folder) })
   const names = [EXPORT_BRANCH, `${EXPORT_BRANCH}-${exported.account}-${scope}`] as const
   const about = `${exported.account} ${scope}`
-  const at = { branch: await freeBranch(github, names, about), about, base: defaultBranch! }
+  const at = { ...(await freeBranch(github, names, about)), about, base: defaultBranch! }
   if (exported.files.size === 0) {
     const old = await openPull(github, at)
     runner.line('The files already say what the server says: there is nothing to propose.')

@@ -6,7 +6,7 @@
 import { type Look, lookOffline } from '../../engine/engine.ts'
 import { type Files, nameOf, placeOf } from '../../engine/open.ts'
 import type { GitHub } from '../../github/client.ts'
-import { ledgerOnGitHub } from '../../github/ledger.ts'
+import { ledgerOnGitHub } from '../../github/ledger-store.ts'
 import { allowedIn, ignoredNotes } from '../../plan/approve/allowed.ts'
 import { sentenceOf } from '../../plan/model/errors.ts'
 import { declaredOutputs } from '../../plan/outputs.ts'

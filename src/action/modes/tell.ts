@@ -5,7 +5,7 @@
 
 import { mergedPulls } from '../../github/changes.ts'
 import type { GitHub } from '../../github/client.ts'
-import { addComment, correctComment, ensureComment } from '../../github/comment.ts'
+import { addComment, type Comment, correctComment, ensureComment } from '../../github/comment.ts'
 import { markerOf, type Scope } from '../../github/ours.ts'
 import { type Review, SIGNATURE, withReview } from '../../plan/approve/review.ts'
 import { FilesError, type PlainError, Stopped, sentenceOf, told } from '../../plan/model/errors.ts'
@@ -30,6 +30,8 @@ export interface Where {
   readonly review: Review | null
   /** A comment that says this already is left as it is. */
   readonly unless?: RegExp
+  /** What this run has seen of ours there. */
+  readonly comments?: readonly Comment[]
   /** Says it only where a comment of an earlier run would otherwise say something else. */
   readonly isCorrection?: boolean
 }
@@ -46,7 +48,7 @@ const OF_EACH_RUN = new RegExp(`${OF_THIS_RUN.source}|${SIGNATURE.source}`, 'gms
 /** `failure`, when there is one, is said in a comment of its own as well: an edit notifies nobody. */
 export async function tell(
   session: Told,
-  { number, review, unless, isCorrection = false }: Where,
+  { number, review, unless, comments, isCorrection = false }: Where,
   body: string,
   failure: string | null = null,
 ): Promise<Posted> {
@@ -61,17 +63,22 @@ export async function tell(
       body: review === null ? text : withReview(text, review, signingOf(session, 'plan', number)),
       ofThisRun: OF_EACH_RUN,
       ...(unless === undefined ? {} : { unless }),
+      ...(comments === undefined ? {} : { known: comments }),
     }),
   )
   const isNews = failure !== null && comment.answer?.written !== 'created'
-  const news = isNews ? await notify(session, number, failure) : null
+  const news = isNews ? await notify(session, { number, comments }, failure) : null
   const error = comment.error ?? news?.error ?? null
   return { commentUrl: comment.answer?.url ?? null, unposted: unposted(`comment on pull request #${number}`, error) }
 }
 
 /** A comment of its own for an apply that failed. */
-function notify({ github, scope: { account }, happening }: Told, number: number, failure: string) {
-  return told(addComment(github, number, renderFailed({ account, failure, runUrl: happening.runUrl })))
+function notify(
+  { github, scope: { account }, happening }: Told,
+  { number, comments }: { readonly number: number; readonly comments?: readonly Comment[] | undefined },
+  failure: string,
+) {
+  return told(addComment(github, number, renderFailed({ account, failure, runUrl: happening.runUrl }), comments))
 }
 
 /** The sentence for something that GitHub did not take; none when it did. */
@@ -115,7 +122,7 @@ export async function notifying<Value>(session: Told, run: () => Promise<Value>)
     const own = [{ sha: commit, subject: subject ?? '' }]
     const merged = await told(mergedPulls(session.github, own, { branch: defaultBranch }))
     const number = merged.answer?.[0]?.number ?? null
-    const news = number === null ? null : await notify(session, number, sentenceOf(error) ?? BUG)
+    const news = number === null ? null : await notify(session, { number }, sentenceOf(error) ?? BUG)
     const refused = unposted(`comment on pull request #${number}`, news?.error ?? null)
     throw refused.length === 0 ? error : new Stopped(error, refused)
   }
