@@ -36,6 +36,6 @@ const ENTITIES: { readonly [character: string]: string } = {
 }
 
 /** What cannot be seen is written out, as in every other text. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!)
 }
