@@ -6,7 +6,7 @@ import { type Browser, chromium } from 'playwright-core'
 /** Where it is; null where there is none. `CHROMIUM` names another browser of the kind. */
 export function chromiumPath(): string | null {
   const { CHROMIUM, PATH = '' } = process.env
-  if (CHROMIUM !== undefined) return CHROMIUM
+  if (CHROMIUM) return CHROMIUM
   const all = PATH.split(delimiter).flatMap((folder) => ['chromium', 'google-chrome'].map((name) => join(folder, name)))
   return all.find(isProgram) ?? null
 }
