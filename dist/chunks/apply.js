@@ -1,7 +1,7 @@
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
 import { r as look } from "./engine.js";
 import { t as countsOf } from "./counts.js";
-import { r as planJson } from "./json2.js";
+import { r as planJson } from "./json3.js";
 import { r as withMarks, t as laptopReport } from "./report.js";
 import { c as said } from "./safe2.js";
 import { a as planText, i as outcomesText, r as outcomesCount } from "./terminal.js";

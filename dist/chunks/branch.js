@@ -53,10 +53,9 @@ async function fileAt(github, commit, path) {
 }
 /** The names of the files in one folder of a commit; none when the commit does not have it. */
 async function filesIn(github, commit, folder) {
-	let tree = await treeOf(github, commit);
-	let entries = await treeAt(github, tree);
+	let entries = await treeAt(github, commit);
 	for (const name of folder.split("/")) {
-		tree = entries.find(({ type, path }) => type === "tree" && path === name)?.sha;
+		const tree = entries.find(({ type, path }) => type === "tree" && path === name)?.sha;
 		if (tree === void 0) return [];
 		entries = await treeAt(github, tree);
 	}

@@ -252,7 +252,7 @@ async function report(error) {
 	const sentence = secrets.quoted(sentenceOf(error), "what is printed");
 	const findings = secrets.quoted(error instanceof FilesError ? error.findings : [], "what is printed");
 	if (args.includes("--json")) {
-		const { errorJson } = await import("./json3.js");
+		const { errorJson } = await import("./json2.js");
 		print(errorJson(sentence ?? String(error), findings));
 	} else {
 		const { findingLines } = await import("./terminal2.js");

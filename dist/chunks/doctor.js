@@ -6,7 +6,7 @@ import { a as WorkflowError, s as told, t as FilesError } from "./errors.js";
 import { i as many } from "./counts.js";
 import { i as mustBeAbout, n as isElsewhere, t as OtherInstallation } from "./installation.js";
 import { t as entriesOf } from "./ledger.js";
-import { n as jsonText } from "./json2.js";
+import { n as jsonText } from "./json3.js";
 import { a as logSafe, n as cut, o as oneLine } from "./safe2.js";
 import { n as paint } from "./terminal4.js";
 // src/doctor/files.ts

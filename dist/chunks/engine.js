@@ -374,17 +374,25 @@ function asLive(kind, fields, ledger, desired) {
 * The one engine behind the action and the CLI: look, that is read three sides and plan; `carry-out.ts` has the rest. What
 * it reports is plain data; who asked for it decides how it is shown.
 */
-/**
-* Reads the ledger and the server and makes the plan. Writes nothing. Throws a ServerError when anything is unreadable, and
-* an OtherInstallation before anything is planned when the ledger is about another one.
-*/
-async function look(engine, alsoAllowed = /* @__PURE__ */ new Set()) {
-	const { ledger, elsewhere } = await ownShare(engine);
-	const allowed = engine.allowed.union(alsoAllowed);
+/** Reads the ledger and the server. Whoever needs something else from elsewhere can ask for it meanwhile. */
+async function readSides(engine) {
+	const share = await ownShare(engine);
 	const asked = engine.server();
 	asked.catch(() => {});
-	const reading = await read(engine, ledger, asked);
-	const server = await asked;
+	const reading = await read(engine, share.ledger, asked);
+	return {
+		...share,
+		reading,
+		server: await asked
+	};
+}
+/**
+* Reads the ledger and the server, unless that has begun already, and makes the plan. Writes nothing. Throws a ServerError
+* when anything is unreadable, and an OtherInstallation before anything is planned when the ledger is about another one.
+*/
+async function look(engine, alsoAllowed = /* @__PURE__ */ new Set(), sidesRead = readSides(engine)) {
+	const { ledger, elsewhere, reading, server } = await sidesRead;
+	const allowed = engine.allowed.union(alsoAllowed);
 	const known = {
 		ledger,
 		elsewhere,
@@ -496,4 +504,4 @@ function effortOf({ chatwoot, clock }) {
 		seconds: clock() / 1e3
 	};
 }
-export { ownShare as a, read as c, readCounts as d, lookOffline as i, lintFiles as l, linting as n, planAgainst as o, look as r, planFrom as s, effortOf as t, Account as u };
+export { ownShare as a, read as c, Account as d, readCounts as f, lookOffline as i, readSides as l, linting as n, planAgainst as o, look as r, planFrom as s, effortOf as t, lintFiles as u };

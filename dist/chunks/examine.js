@@ -1,7 +1,7 @@
 import { s as told } from "./errors.js";
 import { C as unknown, g as optional, h as object, i as boolean, r as array } from "./schemas.js";
 import { c as headOfBranch } from "./branch.js";
-import { n as readLedger } from "./ledger2.js";
+import { r as readLedger } from "./ledger2.js";
 // src/github/examine.ts
 /**
 * What a token may do in a repository, as far as reading can tell: nothing is written to find out. Five requests, or

@@ -11,14 +11,14 @@ import { n as printed, t as edited } from "./edit.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
 import { c as naturalKeyOf } from "./locate.js";
 import { o as nameIn, t as canonical } from "./canonical.js";
-import { r as escaped, s as templateOf } from "./shown.js";
 import { r as fitting, t as COMMENT } from "./fitting2.js";
+import { r as escaped, s as templateOf } from "./shown.js";
 import { d as paragraphs, s as findingsList } from "./parts.js";
-import { n as jsonText } from "./json2.js";
 import { d as bare, f as isOfValue, m as expand, u as parseDesired } from "./open.js";
 import { r as mapReferences } from "./each-reference.js";
 import { t as entriesOf } from "./ledger.js";
 import { n as makePlan } from "./make.js";
+import { n as jsonText } from "./json3.js";
 import { n as findingLines } from "./terminal.js";
 // src/export/entries.ts
 /** Puts edits and new entries into the texts of the files. Files that stay as they are do not come out. */

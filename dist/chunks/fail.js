@@ -22,7 +22,7 @@ async function fail(thrown, secrets) {
 }
 async function notes(unposted) {
 	if (unposted.length === 0) return "";
-	const { renderUnposted } = await import("./comment2.js");
+	const { renderUnposted } = await import("./notices.js");
 	return renderUnposted(unposted);
 }
 async function listed(findings) {

@@ -6,9 +6,9 @@ import { t as fieldOf } from "./paths.js";
 import { a as operationOf, i as isApproved, n as approved, o as withoutOperation } from "./allowed.js";
 import { a as isAmong, i as fullKeyOf, m as isEqual, o as keyWords, p as hasSealed, t as byId } from "./locate.js";
 import { o as nameIn, t as canonical } from "./canonical.js";
-import { n as hold, r as isOfChatwoot } from "./held.js";
 import { r as mapReferences, t as heldIn } from "./each-reference.js";
 import { t as entriesOf } from "./ledger.js";
+import { n as hold, r as isOfChatwoot } from "./held.js";
 // src/lint/about/automation.ts
 /** The rules that run and are known whole; what is a secret or not known is nobody's guess. */
 function rulesOf(account) {

@@ -1,7 +1,8 @@
 import { a as WorkflowError } from "./errors.js";
 import { t as isTwin } from "./twins.js";
 import { r as subjectOf } from "./plan.js";
-import { _ as sorted, f as isAboutAll, h as comparedField, n as headline, p as ACTIONS, r as nothingChanges, t as groupsOf, u as nextSentence, v as assumption } from "./comment.js";
+import { i as comparedField, o as sorted, t as ACTIONS } from "./rows.js";
+import { a as nextSentence, c as isAboutAll, n as headline, o as assumption, r as nothingChanges, t as groupsOf } from "./comment.js";
 import { E as own, n as kindNamed } from "./kinds.js";
 import { C as isSilent, S as fieldPiece, a as editLink, b as piecesOf, f as placeUrl, h as frameOf, p as byWayOf, t as FILES_SAY_OTHERWISE, v as written, w as labelAt, x as pageOf, y as nameFrom } from "./parts.js";
 import { l as visible, n as cut, o as oneLine } from "./safe2.js";

@@ -1,37 +1,9 @@
-import { n as isElsewhere } from "./installation.js";
 import { i as textOf, r as receiptFrom, t as ledgerFrom } from "./ledger-text.js";
-import { g as optional, h as object, u as int, x as string } from "./schemas.js";
 import { a as fileAt, c as headOfBranch, i as commitOnBranch, l as moveBranch, s as filesIn } from "./branch.js";
+import { g as optional, h as object, u as int, x as string } from "./schemas.js";
 import { r as GitHubError } from "./client.js";
 import { a as WorkflowError, o as sentenceOf, s as told } from "./errors.js";
-import { createHash, createHmac } from "node:crypto";
-// src/plan/ledger/signed.ts
-/**
-* Ledger and receipts on a branch that people may write: signed with a key that only the runs have, so that whoever reads
-* them knows whether a run wrote them so. An altered one is told; what it may do nobody decides here.
-*/
-function signed(value, key) {
-	const bare = unsigned(value);
-	return {
-		...bare,
-		signature: signatureOf(bare, key)
-	};
-}
-/** The value as it was read, marked when no run with this key wrote it so. Ledgers from before there were signatures are not. */
-function checked(value, key) {
-	const bare = unsigned(value);
-	return value.signature === void 0 && !("installation" in value) && "resources" in value || value.signature === signatureOf(bare, key) ? bare : {
-		...bare,
-		isAltered: true
-	};
-}
-function unsigned(value) {
-	const { signature: _, isAltered: __, ...bare } = value;
-	return bare;
-}
-function signatureOf(value, key) {
-	return createHmac("sha256", `chatwoot-as-code ledger ${key}`).update(textOf(value)).digest("base64url");
-}
+import { createHash } from "node:crypto";
 // src/github/writable.ts
 /**
 * Whether the ledger's branch can be written, found out before Chatwoot is written: what a run does must be remembered.
@@ -61,32 +33,38 @@ const BLOCKING = [
 ];
 /** Each is lost to another run that moved the branch in the same moment. */
 const ROUNDS$1 = 5;
-/** Throws with what to do when a ledger could not be written now. */
-async function mustBeWritable(github) {
+/**
+* Throws with what to do when a ledger could not be written now. Says at which commit the branch stands then; undefined
+* where GitHub does not say it. `known` is where this run has seen it.
+*/
+async function mustBeWritable(github, known) {
 	const { ledgerBranch: branch } = github;
 	try {
-		const rule = await blockingRule(github, branch);
-		if (rule !== null) throw new WorkflowError(`A ruleset of the repository forbids it (${rule}).`);
-		await tryToMove(github, branch);
+		const rule = blockingRule(github, branch);
+		const isThere = typeof known === "string";
+		const [refusing, moved] = await Promise.all([rule, isThere ? told(tryToMove(github, branch, known)) : null]);
+		if (refusing !== null) throw new WorkflowError(`A ruleset of the repository forbids it (${refusing}).`);
+		if (moved?.error != null) throw moved.error;
+		return moved?.answer ?? await tryToMove(github, branch, known);
 	} catch (error) {
 		const reason = sentenceOf(error);
-		if (error instanceof GitHubError && error.isAmbiguous) return;
+		if (error instanceof GitHubError && error.isAmbiguous) return void 0;
 		if (reason === null) throw error;
 		throw new WorkflowError(`The ledger on the branch ${branch} cannot be written, so nothing was applied. ${reason} The job needs "contents: write", and no ruleset or branch protection may stop its token on this branch; or name another branch in the input "ledger-branch".`, { cause: error });
 	}
 }
-async function tryToMove(github, branch) {
-	for (let round = 1, before;; round += 1) {
-		const head = await headOfBranch(github);
-		try {
-			if (head === null) await commitOnBranch(github, null, { "README.md": README }, "The ledger begins");
-			else await moveBranch(github, branch, head, true);
-			return;
-		} catch (error) {
-			if (!(error instanceof GitHubError && error.status === 422) || head === before || round === ROUNDS$1) throw error;
-			before = head;
-			await github.sleep(250 * round);
-		}
+async function tryToMove(github, branch, known) {
+	let head = known === void 0 ? await headOfBranch(github) : known;
+	for (let round = 1;; round += 1) try {
+		if (head === null) return await commitOnBranch(github, null, { "README.md": README }, "The ledger begins");
+		await moveBranch(github, branch, head, true);
+		return head;
+	} catch (error) {
+		if (!(error instanceof GitHubError && error.status === 422) || round === ROUNDS$1) throw error;
+		await github.sleep(250 * round);
+		const now = await headOfBranch(github);
+		if (now === head) throw error;
+		head = now;
 	}
 }
 /** The type of a rule that nobody exempted this token from, or null. Where rules cannot be read, the try has to do. */
@@ -117,40 +95,6 @@ async function isHeldTo(github, ruleset_id) {
 const ROUNDS = 12;
 /** Failures in a row at one head of the branch: nobody was faster, so GitHub refuses us or is not well. */
 const STUCK = 3;
-/** Without a run, as for a fork, the first installation is meant and nobody can check signatures. */
-function ledgerOnGitHub(github, run = null) {
-	const { server = null, key = null } = run ?? {};
-	const sign = (value) => key === null ? value : signed(value, key);
-	const check = (value) => value === null || key === null ? value : checked(value, key);
-	const names = /* @__PURE__ */ new Map();
-	const nameFor = async (account) => {
-		if (server !== null && !names.has(account)) await read(account);
-		return names.get(account) ?? nameOf(account);
-	};
-	const read = async (account) => {
-		const known = names.get(account);
-		if (known !== void 0 || server === null) return (await readLedger(github, account, known))?.ledger ?? null;
-		const first = (await readLedger(github, account))?.ledger ?? null;
-		const isOther = first?.installation !== void 0 && isElsewhere(first.installation, await server());
-		names.set(account, isOther ? nameOf(account, await server()) : nameOf(account));
-		return isOther ? read(account) : first;
-	};
-	return {
-		read: async (account) => check(await read(account)),
-		write: async (account, change, receipt) => {
-			const signing = (ledger) => sign(change(ledger));
-			await writeLedger(github, {
-				account,
-				name: await nameFor(account),
-				change: signing,
-				receipt: sign(receipt)
-			});
-		},
-		receipt: async (account, run) => check(await readReceipt(github, account, run, await nameFor(account))),
-		receipts: async (account) => receiptNames(github, await nameFor(account)),
-		checkWritable: () => mustBeWritable(github)
-	};
-}
 /** What the files of an account are called. */
 function nameOf(account, server = null) {
 	if (server === null) return `account-${account}`;
@@ -170,15 +114,16 @@ async function readLedger(github, account, name = nameOf(account)) {
 async function writeLedger(github, to) {
 	let failure = null;
 	for (let round = 1, stuck = 0;; round += 1) {
-		const head = await headOfBranch(github);
-		const receipt = await receiptPlace(github, head, to);
+		const { account, name = nameOf(account) } = to;
+		const known = round === 1 ? to.known : void 0;
+		const head = known === void 0 ? await headOfBranch(github) : known.head;
+		const [receipt, before] = await Promise.all([receiptPlace(github, head, to), known === void 0 ? ledgerAt(github, head, account, name) : known.ledger]);
 		if (head !== null && receipt.isStored) return head;
 		if (failure !== null) {
 			stuck = head === failure.head ? stuck + 1 : 0;
 			if (stuck === STUCK || round > ROUNDS) throw failure.error;
 		}
-		const { account, name = nameOf(account) } = to;
-		const ledger = to.change(await ledgerAt(github, head, account, name));
+		const ledger = to.change(before);
 		const files = {
 			[`${name}.json`]: textOf(ledger),
 			[receipt.path]: textOf(to.receipt)
@@ -199,15 +144,17 @@ async function writeLedger(github, to) {
 	}
 }
 /** What one run applied, or null. */
-async function readReceipt(github, account, run, name = nameOf(account)) {
-	const head = await headOfBranch(github);
+async function readReceipt(github, account, run, at = null) {
+	const { name, head } = at ?? {
+		name: nameOf(account),
+		head: await headOfBranch(github)
+	};
 	const path = receiptPath(name, run);
 	const text = head === null ? null : await fileAt(github, head, path);
 	return text === null ? null : receiptFrom(text, placeOf(github, path));
 }
 /** Runs are numbered as they come, and so are attempts and copies. */
-async function receiptNames(github, name) {
-	const head = await headOfBranch(github);
+async function receiptNames(github, head, name) {
 	const files = head === null ? [] : await filesIn(github, head, `receipts/${name}`);
 	const inOrder = new Intl.Collator("en", { numeric: true });
 	return files.filter((file) => file.endsWith(".json")).map((file) => file.slice(0, -5)).sort(inOrder.compare);
@@ -247,4 +194,4 @@ function plain(text) {
 function placeOf({ ledgerBranch }, path) {
 	return `${path} on the branch ${ledgerBranch}`;
 }
-export { readLedger as n, ledgerOnGitHub as t };
+export { receiptNames as a, readReceipt as i, nameOf as n, writeLedger as o, readLedger as r, mustBeWritable as s, ledgerAt as t };

@@ -5,7 +5,7 @@ import { r as look } from "./engine.js";
 async function lookToShow(engine, alsoAllowed) {
 	const its = await look(engine, alsoAllowed);
 	if (!its.plan.changes.some(isWrite)) return its;
-	const { withImpact } = await import("./impact.js");
+	const { withImpact } = await import("./impact2.js");
 	return withImpact(engine, its);
 }
 export { lookToShow as t };

@@ -7,10 +7,10 @@ import { t as nearest } from "./nearest.js";
 import { _ as sealLike, a as isAmong, c as naturalKeyOf, d as firstBy, f as fingerprintWith, h as seal, l as wrong, m as isEqual, n as calledSo, r as canonicalValue, s as locate, t as byId, u as allBy, v as unseal } from "./locate.js";
 import { a as mapUnits, c as sendOf, d as unitsOf, l as titleOf, r as isEmptied, s as project, t as canonical, u as unitIn } from "./canonical.js";
 import { t as literal } from "./shown.js";
-import { n as hold, t as heldInstead } from "./held.js";
 import { a as wireSpace, i as namesByPlace, n as kindsReferredTo, r as mapReferences, t as heldIn } from "./each-reference.js";
 import { a as kindsGone, c as nowhere, i as goneFinding, o as leaving, r as fieldsOf, s as noName, t as ambiguous } from "./nowhere.js";
 import { t as entriesOf } from "./ledger.js";
+import { n as hold, t as heldInstead } from "./held.js";
 import { r as twinsOf } from "./twins.js";
 import { c as whyAbsent, i as notTaken, n as idle, o as mayBeAbsent, r as namesAbsent, s as partsLacking, t as absentKind } from "./words.js";
 // src/plan/model/live.ts

@@ -56,29 +56,39 @@ function hostOf(address) {
 }
 // src/map/graph.ts
 /** The routing map as data: what stands in which column, what leads where, and what a plan adds, changes and removes of it. */
+/** Names of others are in it as titles and keys, quoted; what ids are made of is not. */
 function routingMap(drawn) {
 	const [now, next] = [sideOf(drawn, "before"), sideOf(drawn, "after")];
-	const nodes = [.../* @__PURE__ */ new Set([...now.places.keys(), ...next.places.keys()])].map((id) => {
-		const [before, after] = [now.places.get(id), next.places.get(id)];
-		const { isChanged, ...node } = after ?? before;
-		const mark = node.count === "every" ? null : markOf(before, after);
-		return {
-			...node,
-			mark: mark ?? (isChanged ? "changed" : null)
-		};
-	});
-	const edges = [.../* @__PURE__ */ new Set([...now.ways.keys(), ...next.ways.keys()])].map((id) => {
-		const [before, after] = [now.ways.get(id), next.ways.get(id)];
-		return {
-			...after ?? before,
-			mark: markOf(before, after)
-		};
-	});
-	const column = ({ column: its }) => COLUMNS.indexOf(its);
+	const places = [.../* @__PURE__ */ new Set([...now.places.keys(), ...next.places.keys()])].map((name) => ({
+		name,
+		before: now.places.get(name),
+		after: next.places.get(name)
+	})).toSorted((a, b) => columnOf(a) - columnOf(b));
+	const ids = new Map(places.map(({ name }, index) => [name, `n${index}`]));
 	return {
-		nodes: nodes.toSorted((a, b) => column(a) - column(b)),
-		edges
+		nodes: places.map(({ name, before, after }) => {
+			const { isChanged, ...node } = after ?? before;
+			const mark = node.count === "every" ? null : markOf(before, after);
+			return {
+				...node,
+				id: ids.get(name),
+				mark: mark ?? (isChanged ? "changed" : null)
+			};
+		}),
+		edges: [.../* @__PURE__ */ new Set([...now.ways.keys(), ...next.ways.keys()])].map((name) => {
+			const [before, after] = [now.ways.get(name), next.ways.get(name)];
+			const way = after ?? before;
+			return {
+				...way,
+				from: ids.get(way.from),
+				to: ids.get(way.to),
+				mark: markOf(before, after)
+			};
+		})
 	};
+}
+function columnOf({ before, after }) {
+	return COLUMNS.indexOf((after ?? before).column);
 }
 function markOf(before, after) {
 	if (before === void 0) return "added";
@@ -99,13 +109,13 @@ function sideOf({ resources, isWhole, quoted }, side) {
 			column: map.column,
 			kind: name,
 			noun: words.noun,
-			key,
-			title: quoted(title),
 			count: 1,
 			isOff
 		};
 		places.set(id, {
 			...its,
+			key: quoted(key),
+			title: quoted(title),
 			isChanged
 		});
 	}
@@ -160,7 +170,7 @@ function sideOf({ resources, isWhole, quoted }, side) {
 		return outside({
 			...of,
 			id,
-			key: stop.name,
+			key: quoted(stop.name),
 			title: quoted(stop.name)
 		});
 	};
@@ -209,8 +219,12 @@ function mapOfPlan({ plan, account }, secrets) {
 }
 /** What others wrote has lost its secrets, while it is whole. */
 function drawn(account, plan, secrets) {
-	const where = "the map";
-	const its = drawnFrom(account, plan, (text) => secrets.quoted(text, where));
-	return secrets.quoted(routingMap(its), where);
+	const known = /* @__PURE__ */ new Map();
+	const quoted = (text) => {
+		const its = known.get(text) ?? secrets.quoted(text, "the map");
+		known.set(text, its);
+		return its;
+	};
+	return routingMap(drawnFrom(account, plan, quoted));
 }
 export { mapOfPlan as n, mapKinds as r, drawn as t };

@@ -18,7 +18,7 @@ import { t as digestOf } from "./digest.js";
 import { n as quotedPlan } from "./quoted.js";
 import { i as many, t as countsOf } from "./counts.js";
 import { r as capped } from "./findings.js";
-import { n as jsonText } from "./json2.js";
+import { n as jsonText } from "./json3.js";
 import { a as logSafe, o as oneLine } from "./safe2.js";
 import { n as findingLines } from "./terminal.js";
 import { c as passages } from "./tokens.js";

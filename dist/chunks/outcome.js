@@ -1,9 +1,10 @@
 import { a as operationOf } from "./allowed.js";
 import { t as byWeight } from "./weight.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { _ as sorted, d as heldList, f as isAboutAll, g as details, m as changesList } from "./comment.js";
+import { a as details, n as changesList, o as sorted } from "./rows.js";
 import { i as many } from "./counts.js";
 import { a as whatIsLeft, r as fitting, t as COMMENT } from "./fitting2.js";
+import { c as isAboutAll, s as heldList } from "./comment.js";
 import { _ as nameOf, c as foot, d as paragraphs, i as contestedList, r as accountAndFolder, s as findingsList } from "./parts.js";
 import { n as cut, s as prose, t as codeSpan } from "./safe2.js";
 // src/render/outcome.ts

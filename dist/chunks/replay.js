@@ -1,5 +1,5 @@
 import { i as many } from "./counts.js";
-import { n as jsonText } from "./json2.js";
+import { n as jsonText } from "./json3.js";
 import { a as logSafe, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
 // src/render/replay.ts
 function replayText(replay) {

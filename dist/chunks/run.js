@@ -9,32 +9,35 @@ import { n as isWrite, r as subjectOf } from "./plan.js";
 import { n as isCredential } from "./secrets.js";
 import { t as useProxy } from "./proxy.js";
 import { n as repeatable, r as GitHubError, t as openGitHub } from "./client.js";
-import { t as ledgerOnGitHub } from "./ledger2.js";
+import { n as isElsewhere, t as OtherInstallation } from "./installation.js";
+import { i as textOf$4 } from "./ledger-text.js";
+import { c as headOfBranch, d as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
+import { a as receiptNames, i as readReceipt, n as nameOf$1, o as writeLedger, s as mustBeWritable, t as ledgerAt } from "./ledger2.js";
+import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
 import { a as operationOf, r as ignoredNotes, t as allowedIn } from "./allowed.js";
 import { a as renderOutcome, n as DONE, r as IS_OUTCOME } from "./outcome.js";
 import { a as readInputs } from "./inputs.js";
-import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
 import { n as isWorthApplying, t as carryOut } from "./carry-out.js";
-import { i as lookOffline, o as planAgainst, r as look, t as effortOf } from "./engine.js";
-import { C as wrongLogin, S as scopeId, _ as comparable, a as failureOf, b as marked, c as withNotes, d as commitAt$1, f as gained, g as checkStored, h as createOnce, i as unposted, l as addComment, m as mergedPulls, n as saying, o as failureOfOutcomes, p as isOpen, r as tell, s as signingOf, t as notifying, u as readComments, v as isBy, x as markerOf, y as isSameText } from "./tell.js";
-import { i as weakensAccess } from "./weight.js";
+import { i as lookOffline, l as readSides, o as planAgainst, r as look, t as effortOf } from "./engine.js";
+import { C as scopeId, S as markerOf, _ as checkStored, a as failureOf, b as isSameText, c as withNotes, d as readComments, f as commitAt$1, g as createOnce, h as mergedPulls, i as unposted, l as addComment, m as isOpen, n as saying, o as failureOfOutcomes, p as gained, r as tell, s as signingOf, t as notifying, u as listComments, v as comparable, w as wrongLogin, x as marked, y as isBy } from "./tell.js";
+import { i as weakensAccess, n as isWeighty, r as weightsOf } from "./weight.js";
 import { a as reviewIn, c as withReview, i as heldBack, o as reviewOf, r as approvedIn, s as unreviewed } from "./review.js";
 import { r as outcomeOf } from "./after.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, r as ServerError, s as told } from "./errors.js";
-import { d as heldList, g as details, i as renderComment, l as renderUnposted, m as changesList, n as headline, o as renderNothingDone } from "./comment.js";
 import { a as whatIsLeft, i as inBoth, n as SUMMARY, r as fitting, t as COMMENT } from "./fitting2.js";
-import { c as headOfBranch, d as treeOver, l as moveBranch, n as blobId, o as filesBelow, r as commitOf, t as blobBytes, u as parentsOf } from "./branch.js";
+import { o as renderUnposted, r as renderNothingDone, t as renderChanged } from "./notices2.js";
 import { n as localReport, r as withMarks } from "./report.js";
 import { c as said, n as cut, o as oneLine, s as prose, t as codeSpan } from "./safe2.js";
-import { t as OtherInstallation } from "./installation.js";
 import { i as many, n as halvesOf, r as isDrift, t as countsOf } from "./counts.js";
 import { t as isTwin } from "./twins.js";
+import { a as details, c as fixedSince, n as changesList } from "./rows.js";
+import { i as renderComment, n as headline, s as heldList } from "./comment.js";
 import { c as foot, d as paragraphs, i as contestedList, r as accountAndFolder, s as findingsList } from "./parts.js";
 import { n as filesAfter, t as exportAccount } from "./export.js";
 import { D as fileAt, n as exportHeadline, t as exportBody } from "./export2.js";
 import { a as PLAN_CHECK, r as EXPORT_BRANCH } from "./names.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
-import { r as planJson } from "./json2.js";
+import { r as planJson } from "./json3.js";
 import { a as planText, i as outcomesText } from "./terminal.js";
 import { n as toRunner, t as saveSarif } from "./sarif.js";
 import { t as lookToShow } from "./look-to-show.js";
@@ -43,6 +46,7 @@ import { n as plain } from "./terminal-paint.js";
 import { d as NO_SUCH_FILE } from "./issue-words.js";
 import { n as operationDigests } from "./digest.js";
 import { i as lookToUndo, r as latestRuns, t as renderUndo } from "./undo.js";
+import { createHmac } from "node:crypto";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { existsSync as existsSync$1, mkdirSync, readFileSync as readFileSync$1, writeFileSync } from "node:fs";
@@ -219,6 +223,95 @@ function textsIn(value, isSecret, marked) {
 function textOf$2(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
+// src/plan/ledger/signed.ts
+/**
+* Ledger and receipts on a branch that people may write: signed with a key that only the runs have, so that whoever reads
+* them knows whether a run wrote them so. An altered one is told; what it may do nobody decides here.
+*/
+function signed(value, key) {
+	const bare = unsigned(value);
+	return {
+		...bare,
+		signature: signatureOf(bare, key)
+	};
+}
+/** The value as it was read, marked when no run with this key wrote it so. Ledgers from before there were signatures are not. */
+function checked(value, key) {
+	const bare = unsigned(value);
+	return value.signature === void 0 && !("installation" in value) && "resources" in value || value.signature === signatureOf(bare, key) ? bare : {
+		...bare,
+		isAltered: true
+	};
+}
+function unsigned(value) {
+	const { signature: _, isAltered: __, ...bare } = value;
+	return bare;
+}
+function signatureOf(value, key) {
+	return createHmac("sha256", `chatwoot-as-code ledger ${key}`).update(textOf$4(value)).digest("base64url");
+}
+// src/github/ledger-store.ts
+/** The ledger of one run on GitHub: what was read is kept, and every text is signed and checked. */
+/** Without a run, as for a fork, the first installation is meant and nobody can check signatures. */
+function ledgerOnGitHub(github, run = null) {
+	const { server = null, key = null } = run ?? {};
+	const sign = (value) => key === null ? value : signed(value, key);
+	const check = (value) => value === null || key === null ? value : checked(value, key);
+	const names = /* @__PURE__ */ new Map();
+	let head;
+	const ledgers = /* @__PURE__ */ new Map();
+	const headNow = () => head ??= headOfBranch(github);
+	const ledgerNow = (account, name) => {
+		const ledger = ledgers.get(name) ?? headNow().then((commit) => ledgerAt(github, commit, account, name));
+		ledgers.set(name, ledger);
+		return ledger;
+	};
+	const isAt = (commit) => {
+		head = commit === void 0 ? void 0 : Promise.resolve(commit);
+		ledgers.clear();
+	};
+	const nameFor = async (account) => {
+		if (server !== null && !names.has(account)) await read(account);
+		return names.get(account) ?? nameOf$1(account);
+	};
+	const read = async (account) => {
+		const known = names.get(account);
+		if (known !== void 0 || server === null) return ledgerNow(account, known ?? nameOf$1(account));
+		const first = await ledgerNow(account, nameOf$1(account));
+		const isOther = first?.installation !== void 0 && isElsewhere(first.installation, await server());
+		names.set(account, isOther ? nameOf$1(account, await server()) : nameOf$1(account));
+		return isOther ? read(account) : first;
+	};
+	return {
+		read: async (account) => check(await read(account)),
+		write: async (account, change, receipt) => {
+			const name = await nameFor(account);
+			const known = {
+				head: await headNow(),
+				ledger: await ledgerNow(account, name)
+			};
+			const signing = (ledger) => sign(change(ledger));
+			isAt(void 0);
+			isAt(await writeLedger(github, {
+				account,
+				name,
+				change: signing,
+				receipt: sign(receipt),
+				known
+			}));
+		},
+		receipt: async (account, run) => check(await readReceipt(github, account, run, {
+			name: await nameFor(account),
+			head: await headNow()
+		})),
+		receipts: async (account) => receiptNames(github, await headNow(), await nameFor(account)),
+		checkWritable: async () => {
+			const known = await headNow();
+			const now = await mustBeWritable(github, known);
+			if (now !== known) isAt(now);
+		}
+	};
+}
 // src/action/modes/covered.ts
 /**
 * What an apply covers: all that the default branch gained since the commit that was applied last. A run for an older
@@ -345,22 +438,23 @@ function reportFor(session, its) {
 async function reviewOn(session, pull) {
 	const { github, scope } = session;
 	const { number } = pull;
-	const read = (await readComments(github, {
-		number,
-		marker: markerOf("plan", scope)
-	})).map(({ body: text, url }) => ({
+	const comments = await listComments(github, number);
+	const read = readComments(comments, markerOf("plan", scope)).map(({ body: text, url }) => ({
 		...reviewIn(text, signingOf(session, "plan", number)),
 		pull,
 		text,
-		url
+		url,
+		comments
 	}));
-	return read.find(({ review }) => review !== null) ?? read[0] ?? {
+	const none = {
 		review: null,
 		why: "none",
 		pull,
 		text: "",
-		url: null
+		url: null,
+		comments
 	};
+	return read.find(({ review }) => review !== null) ?? read[0] ?? none;
 }
 // src/action/modes/touched.ts
 /** Whether a pull request is about the account at all. */
@@ -391,13 +485,16 @@ async function apply(session) {
 	mustBeDefaultBranch(happening, "apply");
 	const { covered, engine } = await startOf(session);
 	if (covered.isStale) return nothingDone(session, covered);
+	const sides = readSides(engine);
+	sides.catch(() => {});
 	const pulls = await mergedPulls(github, covered.commits, { branch: happening.defaultBranch });
 	const open = (await Promise.all(pulls.map((pull) => reviewOn(session, pull)))).filter(({ text, pull }) => !text.includes("<!-- applied -->") || pull.merge === happening.commit);
 	const reviews = open.flatMap(({ review }) => review ?? []);
 	const allowed = open.map(({ pull, review }) => review === null ? NONE$1 : approvedIn(review, allowedIn(pull.body)));
-	const asked = open.map(({ pull: { number }, review }) => ({
+	const asked = open.map(({ pull: { number }, review, comments }) => ({
 		number,
-		review
+		review,
+		comments
 	}));
 	const result = await saying(session, asked, "apply", () => applyAs({
 		...session,
@@ -406,6 +503,7 @@ async function apply(session) {
 		reviews,
 		allowed: allowed.reduce((some, more) => some.union(more), NONE$1),
 		applied: covered.applied,
+		sides,
 		missing: open.flatMap(({ pull: { number }, why }) => why === null ? [] : [{
 			number,
 			why
@@ -414,9 +512,10 @@ async function apply(session) {
 	const isNews = result.outcomes?.length !== 0 || result.failure !== null;
 	const body = result.failure === null ? `${result.comment.trimEnd()}\n\n${DONE}\n` : result.comment;
 	const isShown = isNews || open.every(({ text }) => text !== "") || (await told(touchesFiles(session))).answer !== false;
-	const posted = await Promise.all(open.map(({ pull: { number, merge }, review, text, url }) => isNews || (text === "" ? isShown : !text.includes("### Chatwoot apply")) ? tell(session, {
+	const posted = await Promise.all(open.map(({ pull: { number, merge }, review, text, url, comments }) => isNews || (text === "" ? isShown : !text.includes("### Chatwoot apply")) ? tell(session, {
 		number,
-		review
+		review,
+		comments
 	}, body, covered.earlier.has(merge) ? null : result.failure) : {
 		commentUrl: url,
 		unposted: []
@@ -464,9 +563,9 @@ function nothingDone({ account }, { sentence, isError }) {
 	};
 }
 /** Looks, applies what has no errors, and says in Markdown what became of it. */
-async function applyAs(session, mode, { reviews, allowed, applied, missing }) {
+async function applyAs(session, mode, { reviews, allowed, applied, sides, missing }) {
 	const { engine, happening, inputs } = session;
-	const before = withNotes(await look(engine, allowed), ignoredNotes(inputs.allow));
+	const before = withNotes(await look(engine, allowed, sides), ignoredNotes(inputs.allow));
 	const fresh = unreviewed(before.plan, reviews);
 	const refused = failureOf(before);
 	const { commit, actor, run } = happening;
@@ -571,12 +670,16 @@ const Issue = object({
 	user: nullable(object({ login: string() })),
 	pull_request: optional(unknown())
 });
-/** Our issues about this matter, oldest first. GitHub lists pull requests among the issues. */
-async function listIssues(github, about, filter) {
+/** All issues of our login, oldest first. GitHub lists pull requests among the issues. */
+async function listIssues(github, filter) {
 	return (await github.all(Issue, `GET ${ISSUES}`, {
 		...filter,
 		creator: github.login
-	})).filter((issue) => issue.pull_request === void 0 && isOurs(github, about, issue)).toSorted((a, b) => a.number - b.number);
+	})).filter(({ pull_request }) => pull_request === void 0).toSorted((a, b) => a.number - b.number);
+}
+/** Those of them about this matter. */
+function issuesAbout(github, about, issues) {
+	return issues.filter((issue) => isOurs(github, about, issue));
 }
 /** The marker stands on a line of its own: people may have written above it. */
 function isOurs(github, { marker }, { user, body }) {
@@ -618,21 +721,25 @@ function ownPart(body) {
 // src/github/issue.ts
 /** Closed no longer ago than this, an issue is opened again rather than followed by another. */
 const REOPENED_WITHIN = 12096e5;
+/** All issues of ours that are open. Who has listed them gives them to the functions below, which look otherwise. */
+function openIssues(github) {
+	return listIssues(github, { state: "open" });
+}
 /** Brings the one open issue to this text: the open one, else one closed lately, else a new one. */
-async function ensureIssue(github, text) {
+async function ensureIssue(github, text, listed = null) {
 	const to = {
 		...text,
 		title: github.sendable(text.title, "the issue")
 	};
-	const [open, ...others] = await listIssues(github, to, { state: "open" });
+	const [open, ...others] = issuesAbout(github, to, listed ?? await openIssues(github));
 	for (const { number } of others) await close(github, number, "not_planned");
 	if (open !== void 0) return rewrite(github, to, open);
 	const closed = await closedLately(github, to);
 	return closed === null ? create$1(github, to) : rewrite(github, to, closed);
 }
 /** Closes what is open, with the comment. What is closed gets no second comment. */
-async function closeIssue(github, about, comment) {
-	const [first, ...others] = await listIssues(github, about, { state: "open" });
+async function closeIssue(github, about, comment, listed = null) {
+	const [first, ...others] = issuesAbout(github, about, listed ?? await openIssues(github));
 	for (const { number } of others) await close(github, number, "not_planned");
 	if (first === void 0) return null;
 	await close(github, first.number, "completed");
@@ -643,8 +750,8 @@ async function closeIssue(github, about, comment) {
 	};
 }
 /** The open issue as it stands, without marker and notes, or null. */
-async function readIssue(github, about) {
-	const [open] = await listIssues(github, about, { state: "open" });
+async function readIssue(github, about, listed = null) {
+	const [open] = issuesAbout(github, about, listed ?? await openIssues(github));
 	return open === void 0 ? null : {
 		number: open.number,
 		url: open.html_url,
@@ -653,7 +760,7 @@ async function readIssue(github, about) {
 }
 async function closedLately(github, to) {
 	const since = (/* @__PURE__ */ new Date(to.now.getTime() - REOPENED_WITHIN)).toISOString();
-	const recent = (await listIssues(github, to, {
+	const recent = issuesAbout(github, to, await listIssues(github, {
 		state: "closed",
 		since
 	})).filter(({ closed_at }) => closed_at !== null && Date.parse(closed_at) >= Date.parse(since));
@@ -700,7 +807,7 @@ async function create$1(github, to) {
 		title: to.title,
 		body,
 		labels
-	}), async () => (await listIssues(github, to, { state: "open" }))[0] ?? null);
+	}), async () => issuesAbout(github, to, await openIssues(github))[0] ?? null);
 	if (!isOurs(github, to, made)) await refuseUnfindable(github, made);
 	if (!isSameText(made.body, body)) await store(github, made, {
 		title: to.title,
@@ -804,11 +911,16 @@ function renderDriftSummary(report, room = SUMMARY) {
 async function drift(session) {
 	const { inputs, engine, happening } = session;
 	if (happening.defaultBranch !== null) mustBeDefaultBranch(happening, "drift");
-	const { its, unread } = await readableLook(session);
+	const { its, open, unread } = await readableLook(session);
 	const found = countsOf(its.plan).drift;
 	const report = await reportFor(session, its);
 	const summary = renderDriftSummary(report);
-	const issue = await tellIssue(session, its, found, report, summary.shown);
+	const issue = open.answer === null ? open : await tellIssue(session, {
+		its,
+		found,
+		report,
+		open: open.answer
+	}, summary.shown);
 	const refused = [.../* @__PURE__ */ new Set([...unread, ...unposted(ISSUE, issue.error)])];
 	return {
 		look: its,
@@ -831,7 +943,8 @@ async function resync(session) {
 	mustBeDefaultBranch(happening, "resync");
 	const { covered, engine } = await startOf(session);
 	if (covered.isStale) return nothingDone(session, covered);
-	const open = await readIssue(github, aboutDrift(scope));
+	const listed = await openIssues(github);
+	const open = await readIssue(github, aboutDrift(scope), listed);
 	const number = open?.number ?? null;
 	const read = open === null ? null : reviewIn(open.body, signingOf(session, "drift", 0));
 	const result = await applyAs({
@@ -868,7 +981,7 @@ async function resync(session) {
 		...await reportFor(session, result.look),
 		by: "resync"
 	});
-	const closed = await told(closeIssue(github, aboutDrift(scope), text));
+	const closed = await told(closeIssue(github, aboutDrift(scope), text, listed));
 	return {
 		...result,
 		issueNumber: closed.answer?.number ?? number,
@@ -897,7 +1010,10 @@ function withoutGuards(its) {
 		}
 	};
 }
-/** A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. */
+/**
+* A server that cannot be read is never "no drift": it gets a notice of its own, and the run fails. The issues are listed
+* once for both matters, and only then: what is opened is opened on what was seen a moment ago.
+*/
 async function readableLook(session) {
 	const { engine, github, account, scope, happening } = session;
 	const about = {
@@ -906,9 +1022,12 @@ async function readableLook(session) {
 	};
 	try {
 		const its = await look(engine);
-		const closed = await told(closeIssue(github, about, `Chatwoot can be read again: [run](${happening.runUrl}).`));
+		const open = await told(openIssues(github));
+		const again = `Chatwoot can be read again: [run](${happening.runUrl}).`;
+		const closed = open.answer === null ? open : await told(closeIssue(github, about, again, open.answer));
 		return {
 			its,
+			open,
 			unread: unposted(ISSUE, closed.error)
 		};
 	} catch (error) {
@@ -928,12 +1047,13 @@ async function readableLook(session) {
 	}
 }
 /** The issue that is open now, or was closed by this; its answer is null when there is none. */
-function tellIssue(session, its, found, report, inSummary) {
+function tellIssue(session, { its, found, report, open }, inSummary) {
 	const { github, scope, engine } = session;
-	if (found === 0) return told(closeIssue(github, aboutDrift(scope), renderDriftClosed({
+	const about = aboutDrift(scope);
+	if (found === 0) return told(closeIssue(github, about, renderDriftClosed({
 		...report,
 		by: "drift"
-	})));
+	}), open));
 	const { title, body, shown } = renderDriftIssue(report, {
 		...COMMENT,
 		elsewhere: inSummary
@@ -949,11 +1069,11 @@ function tellIssue(session, its, found, report, inSummary) {
 	});
 	const signed = withReview(github.sendable(body, "the issue"), review, signingOf(session, "drift", 0));
 	return told(ensureIssue(github, {
-		...aboutDrift(scope),
+		...about,
 		title,
 		body: signed,
 		now: engine.now
-	}));
+	}, open));
 }
 function aboutDrift(scope) {
 	return {
@@ -1013,9 +1133,17 @@ async function ensureProposal(github, to) {
 }
 /** The first of two names, unless a proposal about something else stands there. */
 async function freeBranch(github, names, about) {
-	const head = await headOfBranch(github, names[0]);
-	const others = head === null ? null : /^About: (.*)$/m.exec((await commitAt(github, head)).message);
-	return others === null || others[1] === about ? names[0] : names[1];
+	const first = await standing(github, names[0]);
+	const others = first.found === null ? null : /^About: (.*)$/m.exec(first.found.message);
+	return others === null || others[1] === about ? first : standing(github, names[1]);
+}
+async function standing(github, branch) {
+	const head = await headOfBranch(github, branch);
+	return {
+		branch,
+		head,
+		found: head === null ? null : await commitAt(github, head)
+	};
 }
 /** The open one from this branch, or null. */
 async function openPull(github, { branch, base }) {
@@ -1028,9 +1156,7 @@ async function openPull(github, { branch, base }) {
 	return open ?? null;
 }
 /** At which commit the branch stands then, and whether it had to be moved there. */
-async function ensureCommit(github, { branch, about, parent, files, title }) {
-	const head = await headOfBranch(github, branch);
-	const found = head === null ? null : await commitAt(github, head);
+async function ensureCommit(github, { branch, head, found, about, parent, files, title }) {
 	if (found !== null && !found.message.trimEnd().endsWith(`\n${TRAILER} ${found.tree.sha}`)) throw new WorkflowError(`The branch ${branch} holds a commit that is not ours (${head.slice(0, 7)}), and nothing was written over it. Merge or close its pull request, delete the branch, and run again.`);
 	const tree = await treeOver(github, parent, files);
 	if (found?.tree.sha === tree && found.parents[0]?.sha === parent) return {
@@ -1158,6 +1284,49 @@ async function writePlan(look, outcomes, { RUNNER_TEMP = "." }, secrets) {
 	}), "plan.json"));
 	return path;
 }
+// src/github/approved.ts
+/** What reviewers of a pull request say of it. */
+const Review = object({
+	state: string(),
+	user: nullable(object({ login: string() }))
+});
+/** Their last words; a mere comment takes nothing back. */
+const VERDICTS = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+];
+/** Whether somebody has approved it and not taken that back. */
+async function isApproved(github, number) {
+	const reviews = await github.all(Review, "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", { pull_number: number });
+	return [...new Map(reviews.filter(({ state }) => VERDICTS.includes(state)).map(({ user, state }) => [user?.login, state])).values()].includes("APPROVED");
+}
+// src/action/modes/changed.ts
+/** A pull request was approved, and a push brings what weighs and nobody had seen: one more comment says so. */
+/**
+* What GitHub did not take, and why: a sentence each. `plan` is as people may see it. Nothing is asked where the comment of
+* before was no review, or showed all that weighs.
+*/
+async function tellChanged(session, number, plan, posted) {
+	const { before, commentUrl } = posted;
+	if (before == null) return [];
+	const { review } = reviewIn(before, signingOf(session, "plan", number));
+	if (review === null) return [];
+	const weights = weightsOf(plan);
+	const fresh = unreviewed(plan, [review]).filter((change) => isWeighty(weights.get(change)));
+	if (fresh.length === 0) return [];
+	const { github, account } = session;
+	const { error } = await told((async () => {
+		if (!await isApproved(github, number)) return;
+		const changes = github.quotable(fresh, "a comment");
+		await addComment(github, number, renderChanged({
+			account,
+			changes,
+			commentUrl
+		}));
+	})());
+	return unposted(`comment that the plan has changed, on pull request #${number},`, error);
+}
 // src/action/modes/pending.ts
 /**
 * What the default branch says already and nobody has applied yet: the operations that a plan of its files holds too. They
@@ -1235,13 +1404,12 @@ async function testFindings(desired, folder) {
 // src/action/modes/plan.ts
 /** Plan: what would change, as one comment on the pull request. Writes nothing to Chatwoot. */
 async function plan(session) {
-	const { happening, github, inputs } = session;
+	const { happening, inputs } = session;
 	const number = openPullRequest(happening);
 	const { body: description = "", head = null } = happening.pullRequest ?? {};
 	const allowed = allowedIn(description);
 	const made = await saying(session, [{
 		number,
-		review: null,
 		unless: IS_OUTCOME
 	}], "plan", () => lookToShow(session.engine, allowed));
 	const { desired, reveal } = session.engine;
@@ -1259,24 +1427,27 @@ async function plan(session) {
 		map: await drawnMap(its, session.engine),
 		outputs
 	};
-	const { comment, summary, shown } = inBoth((room) => renderComment(report, room));
-	const open = number === null ? null : await told(isOpen(github, number));
-	const review = reviewOf(its.plan, {
-		allowed,
-		shown,
-		commit: head
-	});
-	const isCorrection = open?.answer === true && (await told(isOfNoConcern(session, its.plan))).answer === true;
-	const posted = open?.answer === true ? await tell(session, {
-		number,
-		review,
-		unless: IS_OUTCOME,
-		isCorrection
-	}, comment) : {
-		commentUrl: null,
-		unposted: unposted(`comment on pull request #${number}`, open?.error ?? null)
+	const rendered = (fixed) => inBoth((room) => renderComment({
+		...report,
+		fixed
+	}, room));
+	const { comment, summary, shown } = rendered([]);
+	const said = (before) => {
+		const fixed = before === null ? [] : fixedSince(before, report.plan.findings);
+		const text = fixed.length === 0 ? {
+			comment,
+			shown
+		} : rendered(fixed);
+		return {
+			text: text.comment,
+			review: reviewOf(its.plan, {
+				allowed,
+				shown: text.shown,
+				commit: head
+			})
+		};
 	};
-	const suggested = open?.answer === true && !isCorrection ? await suggestions(session, its.plan.findings) : [];
+	const posted = number === null ? NOT_POSTED : await post(session, number, its.plan, said);
 	return {
 		look: its,
 		outcomes: null,
@@ -1289,8 +1460,36 @@ async function plan(session) {
 		findings: its.plan.findings,
 		issueNumber: null,
 		...posted,
-		unposted: [...posted.unposted, ...suggested],
-		failure: failureOf(its) ?? unreviewable(posted)
+		failure: failureOf(its) ?? posted.failure
+	};
+}
+const NOT_POSTED = {
+	commentUrl: null,
+	unposted: [],
+	failure: null
+};
+/** The comment, and what goes with it: suggested changes, and a word to those who had approved another plan. */
+async function post(session, number, plan, said) {
+	const open = await told(isOpen(session.github, number));
+	if (open.answer !== true) {
+		const refused = unposted(`comment on pull request #${number}`, open.error);
+		return {
+			commentUrl: null,
+			unposted: refused,
+			failure: unreviewable(refused)
+		};
+	}
+	const isCorrection = (await told(isOfNoConcern(session, plan))).answer === true;
+	const posted = await tell(session, {
+		number,
+		unless: IS_OUTCOME,
+		isCorrection
+	}, said);
+	const besides = isCorrection ? [] : [...await suggestions(session, plan.findings), ...await tellChanged(session, number, plan, posted)];
+	return {
+		...posted,
+		unposted: [...posted.unposted, ...besides],
+		failure: unreviewable(posted.unposted)
 	};
 }
 /** What makes them is loaded only where there is a fix to suggest. */
@@ -1301,7 +1500,7 @@ async function suggestions(session, findings) {
 	return suggest(session, pullRequest, findings);
 }
 /** Nobody can review what the pull request does not show. */
-function unreviewable({ unposted: [first] }) {
+function unreviewable([first]) {
 	return first === void 0 ? null : `${first} Without it a merge finds no review of this plan.`;
 }
 // src/action/modes/export.ts
@@ -1311,6 +1510,11 @@ async function exportAsPullRequest(asked) {
 	mustBeDefaultBranch(happening, "export");
 	const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = inputs;
 	const { url, urlName, token, account, timeout, maxRequests } = inputs;
+	let store;
+	const storeFor = (server) => store ??= ledgerOnGitHub(github, {
+		server,
+		key: reviewKeyIn(environment)
+	});
 	const its = await exportAccount({
 		folder,
 		kinds,
@@ -1324,10 +1528,7 @@ async function exportAsPullRequest(asked) {
 		timeout,
 		maxRequests,
 		allowed: allowedIn(inputs.allow)
-	}, (server) => ledgerOnGitHub(github, {
-		server,
-		key: reviewKeyIn(environment)
-	}), environment, secrets);
+	}, storeFor, environment, secrets);
 	for (const { value } of its.exported.secrets.values()) runner.mask(value);
 	const { findings } = its.exported;
 	runner.annotate(findings);
@@ -1351,7 +1552,10 @@ async function exportAsPullRequest(asked) {
 		if (errors.length > 0) runner.failed(said(errors.join("\n")));
 		return;
 	}
-	const { result, warnings } = await planProposed(its, asked, proposed.answer).catch(async (error) => {
+	const { result, warnings } = await planProposed(its, {
+		...asked,
+		storeFor
+	}, proposed.answer).catch(async (error) => {
 		await runner.summary(summary(SUMMARY));
 		throw error;
 	});
@@ -1366,7 +1570,7 @@ async function exportAsPullRequest(asked) {
 * GitHub starts no workflow for a pull request that GITHUB_TOKEN opened, so what a plan job says on others this run says
 * itself: the comment with the review, and the check as a status of the commit.
 */
-async function planProposed(its, { inputs, happening, github, environment, secrets }, { number, url, commit, body }) {
+async function planProposed(its, { inputs, happening, github, environment, secrets, storeFor }, { number, url, commit, body }) {
 	const { desired: folder, url: address, urlName, token, timeout, maxRequests } = inputs;
 	const { account } = its.exported;
 	const key = reviewKeyIn(environment);
@@ -1380,11 +1584,7 @@ async function planProposed(its, { inputs, happening, github, environment, secre
 		maxRequests,
 		allowed: allowedIn(inputs.allow)
 	};
-	const store = (facts) => ledgerOnGitHub(github, {
-		server: facts,
-		key
-	});
-	const engine = await openEngine(files, server, store, environment, secrets);
+	const engine = await openEngine(files, server, storeFor, environment, secrets);
 	const scope = {
 		account,
 		address: addressIn(address),
@@ -1446,7 +1646,7 @@ async function propose({ exported, sources, effort }, { inputs, happening: { com
 	const names = [EXPORT_BRANCH, `${EXPORT_BRANCH}-${exported.account}-${scope}`];
 	const about = `${exported.account} ${scope}`;
 	const at = {
-		branch: await freeBranch(github, names, about),
+		...await freeBranch(github, names, about),
 		about,
 		base: defaultBranch
 	};
@@ -1694,7 +1894,6 @@ async function run(environment, secrets) {
 	const mode = modeIn(environment, happening.name);
 	const where = {
 		number: mode === "plan" && !isOffline ? openPullRequest(happening) : null,
-		review: null,
 		unless: IS_OUTCOME
 	};
 	const { url, desired } = scopeInputs(environment);

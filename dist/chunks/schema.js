@@ -5,7 +5,7 @@ import { i as mustBeAbout } from "./installation.js";
 import { a as ownShare } from "./engine.js";
 import { o as openFiles } from "./open.js";
 import { a as WorkflowError } from "./errors.js";
-import { n as jsonText } from "./json2.js";
+import { n as jsonText } from "./json3.js";
 import { i as many } from "./counts.js";
 import { c as said } from "./safe2.js";
 import { t as TestSchema } from "./format.js";

@@ -1,4 +1,4 @@
-import { r as planJson } from "./json2.js";
+import { r as planJson } from "./json3.js";
 import { r as withMarks, t as laptopReport } from "./report.js";
 import { c as said } from "./safe2.js";
 import { n as paint } from "./terminal4.js";

@@ -1,6 +1,6 @@
 import { n as parseTree, t as findNodeAtLocation } from "./main.js";
 import { t as edited } from "./edit.js";
-import { C as wrongLogin, _ as comparable, b as marked, h as createOnce, i as unposted, v as isBy, x as markerOf, y as isSameText } from "./tell.js";
+import { S as markerOf, b as isSameText, g as createOnce, i as unposted, v as comparable, w as wrongLogin, x as marked, y as isBy } from "./tell.js";
 import { n as blobId } from "./branch.js";
 import { i as NotVisible } from "./client.js";
 import { s as told } from "./errors.js";

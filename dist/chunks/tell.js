@@ -2,7 +2,7 @@ import { i as NotVisible, r as GitHubError } from "./client.js";
 import { a as WorkflowError, i as Stopped, o as sentenceOf, s as told, t as FilesError } from "./errors.js";
 import { c as withReview, n as SIGNATURE } from "./review.js";
 import { C as unknown, g as optional, h as object, n as _enum, p as nullable, r as array, u as int, x as string } from "./schemas.js";
-import { a as renderFailed, c as renderStopped, s as renderRefused } from "./comment.js";
+import { a as renderStopped, i as renderRefused, n as renderFailed } from "./notices2.js";
 import { n as OF_THIS_RUN } from "./parts.js";
 import { r as subjectOf$1 } from "./plan.js";
 import { createHash } from "node:crypto";
@@ -154,14 +154,14 @@ async function mergedPulls(github, commits, { branch, waits = WAITS }) {
 			number
 		}];
 	});
-	for (const { sha, number } of numbered.slice(-20)) {
-		const patience = sha === commits.at(-1)?.sha ? [...waits, null] : [null];
-		for (const wait of patience) {
-			keep(await pullNumbered(github, number));
-			if (found.has(sha) || wait === null) break;
+	await Promise.all(numbered.slice(-20).map(async ({ sha, number }) => {
+		for (const wait of sha === commits.at(-1)?.sha ? [...waits, null] : [null]) {
+			const pull = await pullNumbered(github, number);
+			keep(pull);
+			if (wait === null || pull?.state !== "open") return;
 			await github.sleep(wait);
 		}
-	}
+	}));
 	return commits.flatMap(({ sha }) => {
 		const pull = found.get(sha);
 		return pull === void 0 ? [] : [{
@@ -220,71 +220,88 @@ const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 /** Brings our comment to this text. What a race made twice is deleted, except the oldest. */
 async function ensureComment(github, to) {
-	const body = github.sendable(marked(to.marker, to.body), "the comment");
-	const [first, ...others] = await commentsToReplace(github, to);
-	if (first === void 0) return create(github, to, body);
-	if (to.unless?.test(comparable(first.body))) return {
+	const known = replacedBy(to, to.known ?? []);
+	if (known.length > 0) try {
+		return await bring(github, to, known);
+	} catch (error) {
+		if (!(error instanceof NotVisible)) throw error;
+	}
+	return bring(github, to, replacedBy(to, await listComments(github, to.number)));
+}
+async function bring(github, to, [first, ...others]) {
+	const before = first === void 0 ? null : withoutMarker(first);
+	if (first !== void 0 && to.unless?.test(comparable(first.body))) return {
 		id: first.id,
 		url: first.html_url,
-		written: "unchanged"
+		written: "unchanged",
+		before
 	};
-	const lasting = (text) => to.ofThisRun === void 0 ? text : text?.replaceAll(to.ofThisRun, "");
+	const text = typeof to.body === "string" ? to.body : to.body(before);
+	const body = github.sendable(marked(to.marker, text), "the comment");
+	if (first === void 0) return create(github, to, body);
+	const lasting = (said) => to.ofThisRun === void 0 ? said : said?.replaceAll(to.ofThisRun, "");
 	const written = isSameText(lasting(first.body), lasting(body)) ? "unchanged" : "updated";
 	if (written === "updated") await rewrite(github, first.id, body);
 	for (const { id } of others) await remove(github, id);
 	return {
 		id: first.id,
 		url: first.html_url,
-		written
+		written,
+		before
 	};
 }
 /** Only where there is one already: it must not go on saying what is no longer so. */
 async function correctComment(github, to) {
-	return (await commentsToReplace(github, to)).length === 0 ? null : ensureComment(github, to);
+	const known = await listComments(github, to.number);
+	return replacedBy(to, known).length === 0 ? null : ensureComment(github, {
+		...to,
+		known
+	});
 }
-/** Our comments as they stand, without the marker: one, unless a race or another workflow made more. */
-async function readComments(github, at) {
-	const text = (body) => comparable(body).slice(at.marker.length).replace(/^\n/, "");
-	return (await ourComments(github, at)).map(({ id, html_url: url, body }) => ({
-		id,
-		url,
-		body: text(body)
+/** Of these our comments as they stand, without the marker: one, unless a race or another workflow made more. */
+function readComments(comments, marker) {
+	return withMarker(comments, marker).map((one) => ({
+		id: one.id,
+		url: one.html_url,
+		body: withoutMarker(one)
 	}));
 }
-/** Ours with this marker, oldest first. */
-async function ourComments(github, { number, marker }) {
-	return (await commentsBy(github, number)).filter((comment) => markerIn(comment) === marker);
+/** Of a pull request or issue all of our login's, oldest first. */
+async function listComments(github, number) {
+	return (await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })).filter(({ user }) => isBy(github.login, user)).toSorted((a, b) => a.id - b.id);
+}
+function withMarker(comments, marker) {
+	return comments.filter((comment) => markerIn(comment) === marker);
 }
 /**
 * Ours with this marker; or the one whose marker differs only in what one of the two does not know. A run that cannot
 * read the files may not know the account: the plan of an earlier run must not stand beside its errors, nor they beside
 * the next plan.
 */
-async function commentsToReplace(github, { number, marker }) {
-	const all = await commentsBy(github, number);
-	const exact = all.filter((comment) => markerIn(comment) === marker);
+function replacedBy({ marker }, all) {
+	const exact = withMarker(all, marker);
 	const similar = all.filter((comment) => !exact.includes(comment) && mayBeSame(markerIn(comment), marker));
 	if (isWhole(marker)) return [...exact, ...similar];
 	return exact.length === 0 && similar.length === 1 ? similar : exact;
 }
-/** All of our login's, oldest first. */
-async function commentsBy(github, number) {
-	return (await github.all(Comment, `GET ${COMMENTS}`, { issue_number: number })).filter(({ user }) => isBy(github.login, user)).toSorted((a, b) => a.id - b.id);
-}
 function markerIn({ body }) {
 	return comparable(body).split("\n")[0];
+}
+function withoutMarker(one) {
+	return comparable(one.body).slice(markerIn(one).length).replace(/^\n/, "");
 }
 async function create(github, to, body) {
 	const made = await createOnce(github, () => github.ask(Comment, `POST ${COMMENTS}`, {
 		issue_number: to.number,
 		body
-	}), async () => (await ourComments(github, to))[0] ?? null);
+	}), async () => withMarker(await listComments(github, to.number), to.marker)[0] ?? null);
 	if (!isBy(github.login, made.user)) await refuseStranger(github, made);
 	if (!isSameText(made.body, body)) await rewrite(github, made.id, body);
 	return {
 		id: made.id,
 		url: made.html_url,
-		written: "created"
+		written: "created",
+		before: null
 	};
 }
 async function rewrite(github, id, body) {
@@ -305,15 +322,18 @@ async function remove(github, id) {
 		if (!(error instanceof NotVisible)) throw error;
 	}
 }
-/** One more comment. After an answer that leaves it open, one of ours with the same text is taken for it. */
-async function addComment(github, number, text) {
+/**
+* One more comment. After an answer that leaves it open, one of ours with the same text is taken for it, unless it was there
+* before: `before` are those that this run has seen.
+*/
+async function addComment(github, number, text, before = null) {
 	const body = github.sendable(text, "a comment");
-	const same = async () => (await commentsBy(github, number)).filter((found) => isSameText(found.body, body));
-	const known = new Set((await same()).map(({ id }) => id));
+	const known = new Set((before ?? await listComments(github, number)).map(({ id }) => id));
+	const isNew = ({ id, body: its }) => !known.has(id) && isSameText(its, body);
 	await createOnce(github, () => github.ask(Comment, `POST ${COMMENTS}`, {
 		issue_number: number,
 		body
-	}), async () => (await same()).find(({ id }) => !known.has(id)) ?? null);
+	}), async () => (await listComments(github, number)).find(isNew) ?? null);
 }
 // src/action/modes/session.ts
 /** How the reviews of one pull request or issue are signed. */
@@ -359,34 +379,47 @@ function failureOfOutcomes(outcomes) {
 */
 const OF_EACH_RUN = new RegExp(`${OF_THIS_RUN.source}|${SIGNATURE.source}`, "gms");
 /** `failure`, when there is one, is said in a comment of its own as well: an edit notifies nobody. */
-async function tell(session, { number, review, unless, isCorrection = false }, body, failure = null) {
+async function tell(session, { number, review = null, unless, comments, isCorrection = false }, body, failure = null) {
 	if (number === null) return {
 		commentUrl: null,
 		unposted: []
 	};
 	const { github, scope } = session;
-	const text = github.sendable(body, "the comment");
+	const said = typeof body === "string" ? () => ({
+		text: body,
+		review
+	}) : body;
 	const comment = await told((isCorrection ? correctComment : ensureComment)(github, {
 		number,
 		marker: markerOf("plan", scope),
-		body: review === null ? text : withReview(text, review, signingOf(session, "plan", number)),
+		body: (before) => {
+			const its = said(before);
+			const text = github.sendable(its.text, "the comment");
+			return its.review === null ? text : withReview(text, its.review, signingOf(session, "plan", number));
+		},
 		ofThisRun: OF_EACH_RUN,
-		...unless === void 0 ? {} : { unless }
+		...unless === void 0 ? {} : { unless },
+		...comments === void 0 ? {} : { known: comments }
 	}));
-	const news = failure !== null && comment.answer?.written !== "created" ? await notify(session, number, failure) : null;
+	const news = failure !== null && comment.answer?.written !== "created" ? await notify(session, {
+		number,
+		comments
+	}, failure) : null;
 	const error = comment.error ?? news?.error ?? null;
+	const { url = null, before = null } = comment.answer ?? {};
 	return {
-		commentUrl: comment.answer?.url ?? null,
-		unposted: unposted(`comment on pull request #${number}`, error)
+		commentUrl: url,
+		unposted: unposted(`comment on pull request #${number}`, error),
+		before
 	};
 }
 /** A comment of its own for an apply that failed. */
-function notify({ github, scope: { account }, happening }, number, failure) {
+function notify({ github, scope: { account }, happening }, { number, comments }, failure) {
 	return told(addComment(github, number, renderFailed({
 		account,
 		failure,
 		runUrl: happening.runUrl
-	})));
+	}), comments));
 }
 /** The sentence for something that GitHub did not take; none when it did. */
 function unposted(what, error) {
@@ -433,9 +466,9 @@ async function notifying(session, run) {
 			subject: subject ?? ""
 		}];
 		const number = (await told(mergedPulls(session.github, own, { branch: defaultBranch }))).answer?.[0]?.number ?? null;
-		const news = number === null ? null : await notify(session, number, sentenceOf(error) ?? BUG);
+		const news = number === null ? null : await notify(session, { number }, sentenceOf(error) ?? BUG);
 		const refused = unposted(`comment on pull request #${number}`, news?.error ?? null);
 		throw refused.length === 0 ? error : new Stopped(error, refused);
 	}
 }
-export { wrongLogin as C, scopeId as S, comparable as _, failureOf as a, marked as b, withNotes as c, commitAt as d, gained as f, checkStored as g, createOnce as h, unposted as i, addComment as l, mergedPulls as m, saying as n, failureOfOutcomes as o, isOpen as p, tell as r, signingOf as s, notifying as t, readComments as u, isBy as v, markerOf as x, isSameText as y };
+export { scopeId as C, markerOf as S, checkStored as _, failureOf as a, isSameText as b, withNotes as c, readComments as d, commitAt as f, createOnce as g, mergedPulls as h, unposted as i, addComment as l, isOpen as m, saying as n, failureOfOutcomes as o, gained as p, tell as r, signingOf as s, notifying as t, listComments as u, comparable as v, wrongLogin as w, marked as x, isBy as y };

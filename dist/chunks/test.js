@@ -1,6 +1,6 @@
 import { o as openFiles } from "./open.js";
 import { a as WorkflowError, t as FilesError } from "./errors.js";
-import { n as jsonText } from "./json2.js";
+import { n as jsonText } from "./json3.js";
 import { a as logSafe, n as cut, o as oneLine } from "./safe2.js";
 import { n as findingLines } from "./terminal.js";
 import { n as runRuleTests } from "./run2.js";

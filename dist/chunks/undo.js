@@ -9,15 +9,16 @@ import { i as many } from "./counts.js";
 import { t as digestOf } from "./digest.js";
 import { m as isEqual, p as hasSealed, t as byId } from "./locate.js";
 import { a as mapUnits, d as unitsOf, l as titleOf, t as canonical, u as unitIn } from "./canonical.js";
-import { g as details, m as changesList, n as headline } from "./comment.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";
-import { i as isOfGone } from "./held.js";
+import { a as details, n as changesList } from "./rows.js";
 import { c as foot, d as paragraphs, s as findingsList, t as FILES_SAY_OTHERWISE } from "./parts.js";
 import { d as bare } from "./open.js";
 import { r as mapReferences } from "./each-reference.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
 import { h as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
+import { i as isOfGone } from "./held.js";
+import { n as headline } from "./comment.js";
 import { r as look } from "./engine.js";
 import { a as planText } from "./terminal.js";
 // src/plan/undo/model.ts

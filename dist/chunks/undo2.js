@@ -1,5 +1,5 @@
 import { i as lookToUndo, n as undoText, r as latestRuns } from "./undo.js";
-import { r as planJson } from "./json2.js";
+import { r as planJson } from "./json3.js";
 import { r as withMarks, t as laptopReport } from "./report.js";
 import { c as said } from "./safe2.js";
 import { n as carriedOut, r as nothing } from "./apply.js";

@@ -2,7 +2,7 @@ import { a as WorkflowError } from "./errors.js";
 import { n as version, t as repository } from "./package.js";
 import { t as countOf } from "./plan.js";
 import { a as linesOf, n as bySeverity } from "./findings.js";
-import { n as jsonText } from "./json2.js";
+import { n as jsonText } from "./json3.js";
 import { l as visible, n as cut } from "./safe2.js";
 import { r as guards, s as lintRules } from "./guards.js";
 import { createHash } from "node:crypto";

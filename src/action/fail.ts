@@ -34,7 +34,7 @@ export async function fail(thrown: unknown, secrets: Secrets): Promise<void> {
 
 async function notes(unposted: readonly string[]): Promise<string> {
   if (unposted.length === 0) return ''
-  const { renderUnposted } = await import('../render/comment.ts')
+  const { renderUnposted } = await import('../render/notices.ts')
   return renderUnposted(unposted)
 }
 

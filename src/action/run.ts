@@ -47,7 +47,7 @@ export async function run(environment: Environment, secrets: Secrets): Promise<v
   // Who wrote the files or the workflow reads the pull request: it says what is wrong, or why nothing was applied.
   const mode = modeIn(environment, happening.name)
   const number = mode === 'plan' && !isOffline ? openPullRequest(happening) : null
-  const where = { number, review: null, unless: IS_OUTCOME }
+  const where = { number, unless: IS_OUTCOME }
   const { url, desired } = scopeInputs(environment)
   const scopeOf = <Account>(account: Account) => ({ account, address: addressIn(url), folder: nameOf(desired) })
   const key = reviewKeyIn(environment)

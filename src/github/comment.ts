@@ -16,7 +16,8 @@ export interface Where {
 }
 
 export interface CommentText extends Where {
-  readonly body: string
+  /** The text, or what makes it of what stands there now: null where nothing does. */
+  readonly body: string | ((before: string | null) => string)
   /** What this run has seen there before: where it holds ours, nobody looks again. */
   readonly known?: readonly Comment[]
   /** The parts of a body that differ with every run; alone they are no reason to touch a comment. */
@@ -29,6 +30,8 @@ export interface Written {
   readonly id: number
   readonly url: string
   readonly written: 'created' | 'updated' | 'unchanged'
+  /** What stood there before, without the marker. */
+  readonly before: string | null
 }
 
 export interface ReadComment {
@@ -63,15 +66,18 @@ export async function ensureComment(github: GitHub, to: CommentText): Promise<Wr
 }
 
 async function bring(github: GitHub, to: CommentText, [first, ...others]: readonly Comment[]): Promise<Written> {
-  const body = github.sendable(marked(to.marker, to.body), 'the comment')
+  const before = first === undefined ? null : withoutMarker(first)
+  if (first !== undefined && to.unless?.test(comparable(first.body)))
+    return { id: first.id, url: first.html_url, written: 'unchanged', before }
+  const text = typeof to.body === 'string' ? to.body : to.body(before)
+  const body = github.sendable(marked(to.marker, text), 'the comment')
   if (first === undefined) return create(github, to, body)
-  if (to.unless?.test(comparable(first.body))) return { id: first.id, url: first.html_url, written: 'unchanged' }
-  const lasting = (text: string | null | undefined) =>
-    to.ofThisRun === undefined ? text : text?.replaceAll(to.ofThisRun, '')
+  const lasting = (said: string | null | undefined) =>
+    to.ofThisRun === undefined ? said : said?.replaceAll(to.ofThisRun, '')
   const written = isSameText(lasting(first.body), lasting(body)) ? 'unchanged' : 'updated'
   if (written === 'updated') await rewrite(github, first.id, body)
   for (const { id } of others) await remove(github, id)
-  return { id: first.id, url: first.html_url, written }
+  return { id: first.id, url: first.html_url, written, before }
 }
 
 /** Only where there is one already: it must not go on saying what is no longer so. */
@@ -82,8 +88,7 @@ export async function correctComment(github: GitHub, to: CommentText): Promise<W
 
 /** Of these our comments as they stand, without the marker: one, unless a race or another workflow made more. */
 export function readComments(comments: readonly Comment[], marker: string): ReadComment[] {
-  const text = (body: Comment['body']) => comparable(body).slice(marker.length).replace(/^\n/, '')
-  return withMarker(comments, marker).map(({ id, html_url: url, body }) => ({ id, url, body: text(body) }))
+  return withMarker(comments, marker).map((one) => ({ id: one.id, url: one.html_url, body: withoutMarker(one) }))
 }
 
 /** Of a pull request or issue all of our login's, oldest first. */
@@ -113,6 +118,10 @@ function markerIn({ body }: Comment): string {
   return comparable(body).split('\n')[0]!
 }
 
+function withoutMarker(one: Comment): string {
+  return comparable(one.body).slice(markerIn(one).length).replace(/^\n/, '')
+}
+
 async function create(github: GitHub, to: Where, body: string): Promise<Written> {
   const made = await createOnce(
     github,
@@ -122,7 +131,7 @@ async function create(github: GitHub, to: Where, body: string): Promise<Written>
   if (!isBy(github.login, made.user)) await refuseStranger(github, made)
   // What we found after an unclear answer may be from another run, with another text.
   if (!isSameText(made.body, body)) await rewrite(github, made.id, body)
-  return { id: made.id, url: made.html_url, written: 'created' }
+  return { id: made.id, url: made.html_url, written: 'created', before: null }
 }
 
 async function rewrite(github: GitHub, id: number, body: string): Promise<void> {

@@ -1,10 +1,11 @@
 /** The comment on a pull request, before anything is applied. */
 import { operationOf } from '../plan/approve/allowed.ts'
-import { countOf, type FieldChange, type Finding } from '../plan/model/plan.ts'
+import type { FieldChange } from '../plan/model/plan.ts'
 import { assumption } from './assumed.ts'
 import { details } from './changes.ts'
 import { countsOf, halvesOf, isDrift, many, type Share } from './counts.ts'
 import { COMMENT, fitting, type Rendered, type Room, whatIsLeft, whereThereIsRoom } from './fitting.ts'
+import { fixedList, toldLine } from './fixed.ts'
 import { heldList, isAboutAll, standingList } from './held.ts'
 import { footer, whatNext } from './next.ts'
 import { outputsList } from './outputs.ts'
@@ -12,7 +13,6 @@ import { accountAndFolder, contestedList, findingsList, foot, noLedger, paragrap
 import { replayDetails } from './replay.ts'
 import type { Report } from './report.ts'
 import { changesList } from './rows.ts'
-import { cut, prose } from './safe.ts'
 
 export function renderComment(report: Report, room: Room = COMMENT): Rendered {
   const { plan } = report
@@ -51,6 +51,7 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
         report,
         page,
       ),
+      fixedList(report.fixed ?? []),
       heldList(report, page),
       contestedList(report, page),
       outputsList(report.outputs, page),
@@ -58,6 +59,7 @@ export function renderComment(report: Report, room: Room = COMMENT): Rendered {
       ...folds,
       whereThereIsRoom(report.map?.details ?? null, page),
       replayDetails(report.replay),
+      toldLine(plan.findings),
       whatNext(report),
       footer(report),
       foot(report),
@@ -88,11 +90,6 @@ export function nothingChanges(plan: Report['plan']): string {
     : 'No changes: the files and the ledger agree on everything that can be compared.'
 }
 
-/** Where something was to happen; the account is null when neither files nor inputs say it. */
-interface At extends Pick<Report, 'repositoryUrl' | 'commit'> {
-  readonly account: number | null
-}
-
 /** Whether something waits that the files ask for. */
 function isHeld({ held }: Report['plan']): boolean {
   return held.some(({ changes }) => changes.some((change) => !isDrift(change) || change.fields.some(isOfFiles)))
@@ -100,69 +97,6 @@ function isHeld({ held }: Report['plan']): boolean {
 
 function isOfFiles({ cause }: FieldChange): boolean {
   return cause !== 'drift'
-}
-
-/** The files cannot be read, so there is no plan. */
-export function renderRefused(findings: readonly Finding[], at: At): string {
-  return fitting(COMMENT, [], (page) =>
-    paragraphs(
-      `### Chatwoot plan${ofAccount(at)} · ${many(countOf(findings), 'error')} in the files`,
-      'Nothing was asked of the server, and nothing can be applied until these are fixed.',
-      findingsList(findings, at, page),
-    ),
-  ).text
-}
-
-/** A run that could not go on; what it would have said is unknown. */
-export function renderStopped({
-  mode,
-  reason,
-  runUrl,
-  ...at
-}: Pick<At, 'account'> & {
-  readonly mode: 'plan' | 'apply'
-  readonly reason: string
-  readonly runUrl: string
-}): string {
-  const what = mode === 'plan' ? 'no plan could be made' : 'the apply stopped'
-  return paragraphs(
-    `### Chatwoot ${mode}${ofAccount(at)} · ${what}`,
-    `❌ ${prose(cut(reason, 2000))}`,
-    `Run it again when that is fixed: [run](${runUrl}).`,
-  )
-}
-
-/** A run that has nothing to do any more, or must not do it. */
-export function renderNothingDone(its: {
-  readonly account: number
-  readonly sentence: string
-  readonly isError: boolean
-}): string {
-  return paragraphs(
-    `### Chatwoot apply · account ${its.account} · nothing done`,
-    `${its.isError ? '❌' : 'ℹ️'} ${prose(its.sentence)}`,
-  )
-}
-
-/** A comment of its own for an apply that failed: the one with the outcome is edited, and edits notify nobody. */
-export function renderFailed({
-  failure,
-  runUrl,
-  ...at
-}: Pick<At, 'account'> & { readonly failure: string; readonly runUrl: string }): string {
-  return paragraphs(
-    `❌ **The Chatwoot apply failed**${ofAccount(at)}. ${prose(cut(failure, 500))}`,
-    `Details: the comment with the plan on this pull request, and [the run](${runUrl}).`,
-  )
-}
-
-/** What GitHub did not take, for the summary. */
-export function renderUnposted(sentences: readonly string[]): string {
-  return sentences.map((sentence) => `\n⚠️ ${prose(cut(sentence, 1000))}\n`).join('')
-}
-
-function ofAccount({ account }: Pick<At, 'account'>): string {
-  return account === null ? '' : ` · account ${account}`
 }
 
 /** `1 deletion, 2 changes`: the worst first; importing and letting go write nothing and come last. */

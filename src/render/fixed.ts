@@ -34,7 +34,7 @@ export function fixedSince(before: string, findings: readonly Finding[]): Told[]
 
 export function fixedList(fixed: readonly Told[]): string | null {
   if (fixed.length === 0) return null
-  const lines = fixed.map(({ code, about }) => `* ✅ fixed ~~${codeSpan(code)} ${codeSpan(about)}~~`)
+  const lines = fixed.map(({ code, about }) => `* ✅ fixed ~~${codeSpan(code)} ${codeSpan(cut(about, 200))}~~`)
   if (fixed.length <= MOST_OPEN) return lines.join('\n')
   return `<details><summary>✅ ${many(fixed.length, 'finding')} fixed</summary>\n\n${lines.join('\n')}\n\n</details>`
 }

@@ -7,6 +7,7 @@ import type { DeclaredOutput } from '../plan/outputs.ts'
 import { quotedImpact, quotedPlan } from '../redact/quoted.ts'
 import type { Secrets } from '../redact/secrets.ts'
 import type { Replay } from '../replay/replay.ts'
+import type { Told } from './fixed.ts'
 import type { Marks } from './words/tokens.ts'
 
 export interface Report {
@@ -44,6 +45,8 @@ export interface Report {
   readonly map?: DrawnMap | null
   /** What the changes reach; it is shown with each. */
   readonly impact?: Impacts
+  /** What the comment before told and is fixed now. */
+  readonly fixed?: readonly Told[]
   /** The reader sits at a terminal: what has to be approved is approved by an option. */
   readonly isLaptop?: true
 }

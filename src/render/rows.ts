@@ -23,7 +23,7 @@ export const ACTIONS: { readonly [action in Change['action']]: string } = {
   forget: 'stop managing',
 }
 const CIRCLES: typeof ACTIONS = { create: '🟢', update: '🟡', delete: '🔴', adopt: '🔵', forget: '⚪' }
-const signOf = ({ action }: Change) => `${CIRCLES[action]} ${ACTIONS[action]}`
+export const signOf = ({ action }: Change) => `${CIRCLES[action]} ${ACTIONS[action]}`
 
 /** Characters in a line of the first screen, and of one change there. */
 const COLUMNS = 80

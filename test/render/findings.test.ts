@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../src/plan/model/plan.ts'
 import { annotationsOf } from '../../src/render/annotations.ts'
-import { renderRefused } from '../../src/render/comment.ts'
 import { capped } from '../../src/render/findings.ts'
 import { errorJson } from '../../src/render/json.ts'
+import { renderRefused } from '../../src/render/notices.ts'
 import { findingLines, plain } from '../../src/render/terminal.ts'
 
 const finding = (of: Partial<Finding> = {}): Finding => ({

@@ -5,13 +5,14 @@ import { lintFiles } from '../../src/lint/lint.ts'
 import { operationOf } from '../../src/plan/approve/allowed.ts'
 import type { Finding, Outcome, Plan } from '../../src/plan/model/plan.ts'
 import { annotationsOf } from '../../src/render/annotations.ts'
-import { renderComment, renderFailed, renderRefused, renderStopped, renderUnposted } from '../../src/render/comment.ts'
+import { renderComment } from '../../src/render/comment.ts'
 import { renderDriftIssue, renderDriftSummary, renderUnreadable } from '../../src/render/drift.ts'
 import { COMMENT, SUMMARY } from '../../src/render/fitting.ts'
 import { renderHtml } from '../../src/render/html/page.ts'
 import { foundText, mistakeText, toWriteText, uncheckedText } from '../../src/render/init.ts'
 import { errorJson, planJson } from '../../src/render/json.ts'
 import { mapDetails } from '../../src/render/map.ts'
+import { renderChanged, renderFailed, renderRefused, renderStopped, renderUnposted } from '../../src/render/notices.ts'
 import { renderOffline, renderUnplanned, unplannedText } from '../../src/render/offline.ts'
 import { renderOutcome } from '../../src/render/outcome.ts'
 import { replayDetails, replayJson, replayText } from '../../src/render/replay.ts'
@@ -210,6 +211,8 @@ function markdownOf(text: string): { [name: string]: string } {
     stopped: renderStopped({ account: 2, mode: 'plan', reason: text, runUrl: 'https://github.com/o/r' }),
     unkept: renderOutcome({ ...report, mode: 'resync', outcomes, unkept: text, unreviewed: null }).text,
     failed: renderFailed({ account: 2, failure: text, runUrl: 'https://github.com/o/r' }),
+    changed: renderChanged({ account: 2, changes: report.plan.changes, commentUrl: 'https://github.com/o/r/pull/1' }),
+    fixed: renderComment({ ...report, fixed: [{ code: 'P-A', about: text }] }).text,
     unposted: renderUnposted([text]),
     outcome: renderOutcome({
       ...report,
@@ -345,7 +348,7 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 40), text]))(
     const { text } = renderComment({ ...reportWith('benign'), footer })
     const body = text.slice(0, text.lastIndexOf('<sub>'))
 
-    expect(body.replaceAll(/<!-- \/?this run -->/g, '')).not.toContain('<!--')
+    expect(body.replaceAll(/<!-- (\/?this run|told [^\s<>]+) -->/g, '')).not.toContain('<!--')
     expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/)
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(COMMENT.maxBytes)
     expect(text.trimEnd().endsWith('</sub>')).toBe(true)

@@ -7,24 +7,26 @@ import { isOpen } from '../../github/changes.ts'
 import { allowedIn, ignoredNotes } from '../../plan/approve/allowed.ts'
 import { reviewOf } from '../../plan/approve/review.ts'
 import { told } from '../../plan/model/errors.ts'
-import type { Finding } from '../../plan/model/plan.ts'
+import type { Finding, Plan } from '../../plan/model/plan.ts'
 import { renderComment } from '../../render/comment.ts'
 import { inBoth } from '../../render/fitting.ts'
+import { fixedSince, type Told } from '../../render/fixed.ts'
 import { IS_OUTCOME } from '../../render/outcome.ts'
 import { openPullRequest } from '../event.ts'
+import { tellChanged } from './changed.ts'
 import { pendingIn } from './pending.ts'
 import { drawnMap, reportFor } from './report.ts'
 import { testFindings } from './rule-tests.ts'
 import { failureOf, type Result, type Session, withNotes } from './session.ts'
-import { type Posted, saying, tell, unposted } from './tell.ts'
+import { type Posted, type Said, saying, tell, unposted } from './tell.ts'
 import { isOfNoConcern } from './touched.ts'
 
 export async function plan(session: Session): Promise<Result> {
-  const { happening, github, inputs } = session
+  const { happening, inputs } = session
   const number = openPullRequest(happening)
   const { body: description = '', head = null } = happening.pullRequest ?? {}
   const allowed = allowedIn(description)
-  const made = await saying(session, [{ number, review: null, unless: IS_OUTCOME }], 'plan', () =>
+  const made = await saying(session, [{ number, unless: IS_OUTCOME }], 'plan', () =>
     lookToShow(session.engine, allowed),
   )
   const { desired, reveal } = session.engine
@@ -44,17 +46,14 @@ export async function plan(session: Session): Promise<Result> {
     map: await drawnMap(its, session.engine),
     outputs,
   }
-  const { comment, summary, shown } = inBoth((room) => renderComment(report, room))
-  // The event is as old as the run: meanwhile the pull request may have been merged, and what an apply said stays.
-  const open = number === null ? null : await told(isOpen(github, number))
-  const review = reviewOf(its.plan, { allowed, shown, commit: head })
-  // Where GitHub cannot say what is touched, it may be everything.
-  const isCorrection = open?.answer === true && (await told(isOfNoConcern(session, its.plan))).answer === true
-  const posted: Posted =
-    open?.answer === true
-      ? await tell(session, { number, review, unless: IS_OUTCOME, isCorrection }, comment)
-      : { commentUrl: null, unposted: unposted(`comment on pull request #${number}`, open?.error ?? null) }
-  const suggested = open?.answer === true && !isCorrection ? await suggestions(session, its.plan.findings) : []
+  const rendered = (fixed: readonly Told[]) => inBoth((room) => renderComment({ ...report, fixed }, room))
+  const { comment, summary, shown } = rendered([])
+  const said: Said = (before) => {
+    const fixed = before === null ? [] : fixedSince(before, report.plan.findings)
+    const text = fixed.length === 0 ? { comment, shown } : rendered(fixed)
+    return { text: text.comment, review: reviewOf(its.plan, { allowed, shown: text.shown, commit: head }) }
+  }
+  const posted = number === null ? NOT_POSTED : await post(session, number, its.plan, said)
   return {
     look: its,
     outcomes: null,
@@ -63,9 +62,32 @@ export async function plan(session: Session): Promise<Result> {
     findings: its.plan.findings,
     issueNumber: null,
     ...posted,
-    unposted: [...posted.unposted, ...suggested],
-    failure: failureOf(its) ?? unreviewable(posted),
+    failure: failureOf(its) ?? posted.failure,
   }
+}
+
+const NOT_POSTED = { commentUrl: null, unposted: [], failure: null }
+
+/** The comment, and what goes with it: suggested changes, and a word to those who had approved another plan. */
+async function post(
+  session: Session,
+  number: number,
+  plan: Plan,
+  said: Said,
+): Promise<Posted & { readonly failure: string | null }> {
+  // The event is as old as the run: meanwhile the pull request may have been merged, and what an apply said stays.
+  const open = await told(isOpen(session.github, number))
+  if (open.answer !== true) {
+    const refused = unposted(`comment on pull request #${number}`, open.error)
+    return { commentUrl: null, unposted: refused, failure: unreviewable(refused) }
+  }
+  // Where GitHub cannot say what is touched, it may be everything.
+  const isCorrection = (await told(isOfNoConcern(session, plan))).answer === true
+  const posted = await tell(session, { number, unless: IS_OUTCOME, isCorrection }, said)
+  const besides = isCorrection
+    ? []
+    : [...(await suggestions(session, plan.findings)), ...(await tellChanged(session, number, plan, posted))]
+  return { ...posted, unposted: [...posted.unposted, ...besides], failure: unreviewable(posted.unposted) }
 }
 
 /** What makes them is loaded only where there is a fix to suggest. */
@@ -77,6 +99,6 @@ async function suggestions(session: Session, findings: readonly Finding[]): Prom
 }
 
 /** Nobody can review what the pull request does not show. */
-function unreviewable({ unposted: [first] }: Posted): string | null {
+function unreviewable([first]: readonly string[]): string | null {
   return first === undefined ? null : `${first} Without it a merge finds no review of this plan.`
 }

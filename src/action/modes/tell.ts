@@ -9,7 +9,7 @@ import { addComment, type Comment, correctComment, ensureComment } from '../../g
 import { markerOf, type Scope } from '../../github/ours.ts'
 import { type Review, SIGNATURE, withReview } from '../../plan/approve/review.ts'
 import { FilesError, type PlainError, Stopped, sentenceOf, told } from '../../plan/model/errors.ts'
-import { renderFailed, renderRefused, renderStopped } from '../../render/comment.ts'
+import { renderFailed, renderRefused, renderStopped } from '../../render/notices.ts'
 import { OF_THIS_RUN } from '../../render/parts.ts'
 import type { Happening } from '../event.ts'
 import { signingOf } from './session.ts'
@@ -26,8 +26,8 @@ interface Told {
 export interface Where {
   /** Of the pull request; null when there is none. */
   readonly number: number | null
-  /** The review that the comment is to carry. */
-  readonly review: Review | null
+  /** The review that the comment is to carry, where that does not depend on what stands there. */
+  readonly review?: Review | null
   /** A comment that says this already is left as it is. */
   readonly unless?: RegExp
   /** What this run has seen of ours there. */
@@ -36,11 +36,16 @@ export interface Where {
   readonly isCorrection?: boolean
 }
 
+/** A text with the review that it carries, made of what stands there now: null where nothing does. */
+export type Said = (before: string | null) => { readonly text: string; readonly review: Review | null }
+
 export interface Posted {
   /** The comment's address; null when there is no pull request, or GitHub did not take the comment. */
   readonly commentUrl: string | null
   /** What GitHub did not take, and why: a sentence each. */
   readonly unposted: readonly string[]
+  /** What stood there before; null where nothing did, or where that is not known. */
+  readonly before?: string | null
 }
 
 const OF_EACH_RUN = new RegExp(`${OF_THIS_RUN.source}|${SIGNATURE.source}`, 'gms')
@@ -48,19 +53,23 @@ const OF_EACH_RUN = new RegExp(`${OF_THIS_RUN.source}|${SIGNATURE.source}`, 'gms
 /** `failure`, when there is one, is said in a comment of its own as well: an edit notifies nobody. */
 export async function tell(
   session: Told,
-  { number, review, unless, comments, isCorrection = false }: Where,
-  body: string,
+  { number, review = null, unless, comments, isCorrection = false }: Where,
+  body: string | Said,
   failure: string | null = null,
 ): Promise<Posted> {
   if (number === null) return { commentUrl: null, unposted: [] }
   const { github, scope } = session
-  // What is signed is what will stand there.
-  const text = github.sendable(body, 'the comment')
+  const said: Said = typeof body === 'string' ? () => ({ text: body, review }) : body
   const comment = await told(
     (isCorrection ? correctComment : ensureComment)(github, {
       number,
       marker: markerOf('plan', scope),
-      body: review === null ? text : withReview(text, review, signingOf(session, 'plan', number)),
+      body: (before) => {
+        const its = said(before)
+        // What is signed is what will stand there.
+        const text = github.sendable(its.text, 'the comment')
+        return its.review === null ? text : withReview(text, its.review, signingOf(session, 'plan', number))
+      },
       ofThisRun: OF_EACH_RUN,
       ...(unless === undefined ? {} : { unless }),
       ...(comments === undefined ? {} : { known: comments }),
@@ -69,7 +78,8 @@ export async function tell(
   const isNews = failure !== null && comment.answer?.written !== 'created'
   const news = isNews ? await notify(session, { number, comments }, failure) : null
   const error = comment.error ?? news?.error ?? null
-  return { commentUrl: comment.answer?.url ?? null, unposted: unposted(`comment on pull request #${number}`, error) }
+  const { url = null, before = null } = comment.answer ?? {}
+  return { commentUrl: url, unposted: unposted(`comment on pull request #${number}`, error), before }
 }
 
 /** A comment of its own for an apply that failed. */

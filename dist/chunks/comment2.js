@@ -1,1 +1,0 @@
-export { l as renderUnposted } from "./comment.js";

@@ -1,0 +1,1 @@
+export { o as renderUnposted } from "./notices2.js";

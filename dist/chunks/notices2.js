@@ -1,0 +1,42 @@
+import { t as countOf } from "./plan.js";
+import { i as many } from "./counts.js";
+import { r as fitting, t as COMMENT } from "./fitting2.js";
+import { l as toldLine, r as signOf } from "./rows.js";
+import { _ as nameOf, d as paragraphs, s as findingsList } from "./parts.js";
+import { n as cut, s as prose } from "./safe2.js";
+// src/render/notices.ts
+/** What a run says on GitHub where there is no plan to show, or besides it. */
+/** The files cannot be read, so there is no plan. */
+function renderRefused(findings, at) {
+	return fitting(COMMENT, [], (page) => paragraphs(`### Chatwoot plan${ofAccount(at)} · ${many(countOf(findings), "error")} in the files`, "Nothing was asked of the server, and nothing can be applied until these are fixed.", findingsList(findings, at, page), toldLine(findings))).text;
+}
+/** A run that could not go on; what it would have said is unknown. */
+function renderStopped({ mode, reason, runUrl, ...at }) {
+	const what = mode === "plan" ? "no plan could be made" : "the apply stopped";
+	return paragraphs(`### Chatwoot ${mode}${ofAccount(at)} · ${what}`, `❌ ${prose(cut(reason, 2e3))}`, `Run it again when that is fixed: [run](${runUrl}).`);
+}
+/** A run that has nothing to do any more, or must not do it. */
+function renderNothingDone(its) {
+	return paragraphs(`### Chatwoot apply · account ${its.account} · nothing done`, `${its.isError ? "❌" : "ℹ️"} ${prose(its.sentence)}`);
+}
+/** A comment of its own for an apply that failed: the one with the outcome is edited, and edits notify nobody. */
+function renderFailed({ failure, runUrl, ...at }) {
+	return paragraphs(`❌ **The Chatwoot apply failed**${ofAccount(at)}. ${prose(cut(failure, 500))}`, `Details: the comment with the plan on this pull request, and [the run](${runUrl}).`);
+}
+/** A comment of its own where a push brought what nobody had seen when the pull request was approved: edits notify nobody. */
+function renderChanged(its) {
+	const { account, changes, commentUrl } = its;
+	const lines = changes.slice(0, MOST_CHANGED).map((change) => `* ${signOf(change)} ${nameOf(change)}`);
+	const more = changes.length - lines.length;
+	const plan = commentUrl === null ? "the plan" : `[the plan](${commentUrl})`;
+	return paragraphs(`⚠️ **The plan has changed since this pull request was approved** · account ${account}. Look at ${plan} again; new in it:`, [...lines, ...more > 0 ? [`* and ${more} more`] : []].join("\n"));
+}
+const MOST_CHANGED = 10;
+/** What GitHub did not take, for the summary. */
+function renderUnposted(sentences) {
+	return sentences.map((sentence) => `\n⚠️ ${prose(cut(sentence, 1e3))}\n`).join("");
+}
+function ofAccount({ account }) {
+	return account === null ? "" : ` · account ${account}`;
+}
+export { renderStopped as a, renderRefused as i, renderFailed as n, renderUnposted as o, renderNothingDone as r, renderChanged as t };
