@@ -18,7 +18,7 @@ export interface WrongFact {
 type Group = { readonly [fact: string]: unknown }
 
 export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
-  const { identity, requests, limits, comparison, safety, availability, words } = kind
+  const { identity, requests, limits, comparison, safety, impact, availability, words } = kind
   const others = all.filter(({ name }) => name !== kind.name).map(({ name }) => name)
   const otherField = (than: string) =>
     Object.keys(fieldsIn(kind)).find((field) => field !== than && field !== identity.nameField) ?? than
@@ -80,6 +80,10 @@ export function wrongFactsOf(kind: Kind, all: readonly Kind[]): WrongFact[] {
       ...made(limits, 'cannotCreate', () => null),
     ]),
     ...inGroup('comparison', [...without(comparison, 'canonical'), ...without(comparison, 'keyed')]),
+    ...inGroup('impact', [
+      ...(impact.deleted.length === 0 ? [] : replaced(impact, 'deleted', [])),
+      ...(impact.people === null ? [] : replaced(impact, 'people', null)),
+    ]),
     ...inGroup('safety', [
       ...['secrets', 'weakens', 'services'].flatMap((name) => without(safety, name)),
       ...safety.reaches.flatMap((reach, index) => {
