@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 import { GitHubError } from '../../src/github/errors.ts'
 import { WorkflowError } from '../../src/plan/model/errors.ts'
 import { type Fault, type GitHubStage, startGitHub } from '../github/stage.ts'
-import { openOn } from './open.ts'
+import { HASTY, openOn } from './open.ts'
 
 const LABELS = '/repos/{owner}/{repo}/labels'
 const Label = z.object({ name: z.string() })
@@ -31,7 +31,7 @@ const NO_ANSWER: Fault[] = [
 ]
 
 test.for(NO_ANSWER)('sends a read again after $kind', async (fault) => {
-  const github = await openOn(stage)
+  const github = await openOn(stage, HASTY)
   stage.fail({ match: { method: 'GET', path: '/labels' }, times: 2, ...fault })
 
   expect(await github.all(Label, `GET ${LABELS}`)).toEqual(expect.any(Array))
@@ -41,7 +41,7 @@ test.for(NO_ANSWER)('sends a read again after $kind', async (fault) => {
 })
 
 test.for(NO_ANSWER)('never sends a POST again by itself after $kind', async (fault) => {
-  const github = await openOn(stage)
+  const github = await openOn(stage, HASTY)
   stage.fail({ match: { method: 'POST', path: '/labels' }, ...fault })
 
   const sent = github.ask(Label, `POST ${LABELS}`, { ...label, name: `after ${fault.kind}` })
@@ -51,7 +51,7 @@ test.for(NO_ANSWER)('never sends a POST again by itself after $kind', async (fau
 })
 
 test('gives up after three retries, as an error that is nobody’s fault', async () => {
-  const github = await openOn(stage)
+  const github = await openOn(stage, HASTY)
   stage.fail({ match: { path: '/labels' }, times: Infinity, kind: '500-before' })
 
   const sent = github.all(Label, `GET ${LABELS}`)
@@ -64,7 +64,7 @@ test('gives up after three retries, as an error that is nobody’s fault', async
 })
 
 test.for(['429', '403-secondary'] as const)('after %s waits as long as GitHub asks', async (kind) => {
-  const github = await openOn(stage)
+  const github = await openOn(stage, HASTY)
   stage.fail({ match: { path: '/labels' }, kind, retryAfter: 7 })
 
   await github.all(Label, `GET ${LABELS}`)
@@ -73,7 +73,7 @@ test.for(['429', '403-secondary'] as const)('after %s waits as long as GitHub as
 })
 
 test('without a time waits at least the minute that GitHub wants', async () => {
-  const github = await openOn(stage)
+  const github = await openOn(stage, HASTY)
   const body = { message: 'You have exceeded a secondary rate limit.' }
   stage.fail({ match: { path: '/labels' }, kind: 'answer', status: 403, body })
 
@@ -83,7 +83,7 @@ test('without a time waits at least the minute that GitHub wants', async () => {
 })
 
 test('does not wait an hour for the limit to start again', async () => {
-  const github = await openOn(stage, { now: () => 1_000_000_000_000 })
+  const github = await openOn(stage, { ...HASTY, now: () => 1_000_000_000_000 })
   const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1000003000' }
   stage.fail({ match: { path: '/labels' }, kind: 'answer', status: 403, headers, body: { message: 'rate limit' } })
 
@@ -92,14 +92,14 @@ test('does not wait an hour for the limit to start again', async () => {
 })
 
 test('an answer of another form is an error and not an empty list', async () => {
-  const github = await openOn(stage)
+  const github = await openOn(stage, HASTY)
   stage.fail({ match: { path: '/labels' }, kind: 'answer', status: 200, body: { labels: [] } })
 
   await expect(github.all(Label, `GET ${LABELS}`)).rejects.toThrow(/a form that we do not know/)
 })
 
 test('a page that is refused is an error and not the end of the list', async () => {
-  const github = await openOn(stage)
+  const github = await openOn(stage, HASTY)
   stage.fail({ match: { path: '/labels' }, kind: 'answer', status: 409, body: { message: 'Conflict' } })
 
   await expect(github.all(Label, `GET ${LABELS}`)).rejects.toThrow('409: Conflict')
@@ -113,7 +113,7 @@ test('does not follow a redirect to another host', async () => {
   })
   await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
   const location = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`
-  const github = await openOn(stage)
+  const github = await openOn(stage, HASTY)
   stage.fail({ match: { path: '/labels' }, kind: 'redirect', location, status: 307 })
 
   const sent = github.all(Label, `GET ${LABELS}`)
@@ -126,7 +126,7 @@ test('does not follow a redirect to another host', async () => {
 })
 
 test('follows a renamed repository on the same host', async () => {
-  const github = await openOn(stage)
+  const github = await openOn(stage, HASTY)
   stage.fail({
     match: { path: '/labels' },
     kind: 'redirect',

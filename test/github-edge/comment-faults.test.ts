@@ -3,7 +3,7 @@ import { addComment, ensureComment } from '../../src/github/comment.ts'
 import { markerOf } from '../../src/github/ours.ts'
 import { type Fault, type GitHubStage, startGitHub } from '../github/stage.ts'
 import { scopeOf } from '../scope.ts'
-import { openOn } from './open.ts'
+import { HASTY, openOn } from './open.ts'
 
 const marker = markerOf('plan', scopeOf(2))
 
@@ -36,7 +36,7 @@ test.for<Fault>([
   { kind: '502-html' },
   { kind: '429', retryAfter: 3 },
 ])('leaves exactly one comment when creating it meets $kind', async (fault) => {
-  const github = await openOn(stage)
+  const github = await openOn(stage, HASTY)
   stage.fail({ match: { method: 'POST', path: '/comments' }, ...fault })
 
   const { written } = await ensureComment(github, { number, marker, body: 'one change' })
@@ -48,7 +48,7 @@ test.for<Fault>([
 test.for<Fault>([{ kind: '500-after' }, { kind: '500-before' }, { kind: 'truncated' }, { kind: 'reset' }])(
   'has the new text when changing it meets $kind',
   async (fault) => {
-    const github = await openOn(stage)
+    const github = await openOn(stage, HASTY)
     await ensureComment(github, { number, marker, body: 'one change' })
     stage.fail({ match: { method: 'PATCH', path: '/comments' }, ...fault })
 
@@ -59,7 +59,7 @@ test.for<Fault>([{ kind: '500-after' }, { kind: '500-before' }, { kind: 'truncat
 )
 
 test('fails when GitHub cannot create it at all, and leaves none behind', async () => {
-  const github = await openOn(stage)
+  const github = await openOn(stage, HASTY)
   stage.fail({ match: { method: 'POST', path: '/comments' }, times: Infinity, kind: '500-before' })
 
   await expect(ensureComment(github, { number, marker, body: 'one change' })).rejects.toThrow('Run the job again')
@@ -69,7 +69,7 @@ test('fails when GitHub cannot create it at all, and leaves none behind', async 
 })
 
 test('does not write a second comment when the list of them cannot be read', async () => {
-  const github = await openOn(stage)
+  const github = await openOn(stage, HASTY)
   await ensureComment(github, { number, marker, body: 'one change' })
   stage.fail({ match: { method: 'GET', path: '/comments' }, times: Infinity, kind: '500-before' })
 
@@ -80,7 +80,7 @@ test('does not write a second comment when the list of them cannot be read', asy
 })
 
 test('a surplus comment that is gone by the time we delete it is no failure', async () => {
-  const github = await openOn(stage)
+  const github = await openOn(stage, HASTY)
   await addComment(github, number, `${marker}\nfrom the first run`)
   await addComment(github, number, `${marker}\nfrom the second run`)
   stage.fail({ match: { method: 'DELETE' }, kind: '500-after' })
@@ -91,7 +91,7 @@ test('a surplus comment that is gone by the time we delete it is no failure', as
 })
 
 test('complains when GitHub answers 200 and keeps the old text', async () => {
-  const github = await openOn(stage)
+  const github = await openOn(stage, HASTY)
   await ensureComment(github, { number, marker, body: 'one change' })
   const [comment] = await stage.comments(number)
   stage.fail({ match: { method: 'PATCH' }, kind: 'answer', status: 200, body: comment })
@@ -102,7 +102,7 @@ test('complains when GitHub answers 200 and keeps the old text', async () => {
 test.for<Fault['kind']>(['500-after', 'truncated', '500-before'])(
   'a further comment is there once after %s, although one like it is older',
   async (kind) => {
-    const github = await openOn(stage)
+    const github = await openOn(stage, HASTY)
     await addComment(github, number, 'drift is gone')
     stage.fail({ match: { method: 'POST', path: '/comments' }, kind } as Fault)
 

@@ -5,7 +5,7 @@ import { NOTES_LINE } from '../../src/github/notes.ts'
 import { markerOf } from '../../src/github/ours.ts'
 import { type Fault, type GitHubStage, startGitHub } from '../github/stage.ts'
 import { scopeOf } from '../scope.ts'
-import { type Opened, openOn } from './open.ts'
+import { HASTY, type Opened, openOn } from './open.ts'
 
 let stage: GitHubStage
 let github: Opened
@@ -14,7 +14,7 @@ let account = 0
 
 beforeAll(async () => {
   stage = await startGitHub()
-  github = await openOn(stage, { permissions: { issues: 'write' } })
+  github = await openOn(stage, { ...HASTY, permissions: { issues: 'write' } })
 })
 
 beforeEach(() => {

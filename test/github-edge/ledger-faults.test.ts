@@ -3,7 +3,7 @@ import { LEDGER_BRANCH } from '../../src/github/branch.ts'
 import { readLedger, writeLedger } from '../../src/github/ledger.ts'
 import { type Fault, type GitHubStage, startGitHub } from '../github/stage.ts'
 import { adding, receipt } from './ledgers.ts'
-import { type Opened, openOn } from './open.ts'
+import { HASTY, type Opened, openOn } from './open.ts'
 
 let stage: GitHubStage
 let github: Opened
@@ -12,7 +12,7 @@ let account = 0
 
 beforeAll(async () => {
   stage = await startGitHub()
-  github = await openOn(stage)
+  github = await openOn(stage, HASTY)
   await writeLedger(github, { account, change: adding('billing', 1, account), receipt: { ...receipt, account } })
 })
 
@@ -100,7 +100,7 @@ test.for(FAULTS.filter(({ kind }) => kind !== 'hang-after'))(
 
 test.for(FAULTS)('$kind when the branch is made leaves one commit on it', async (fault) => {
   const fresh = await startGitHub()
-  const opened = await openOn(fresh)
+  const opened = await openOn(fresh, HASTY)
   fresh.fail({ match: { method: 'POST', path: '/git/refs' }, ...fault })
 
   await writeLedger(opened, { account: 2, change: adding('billing', 7), receipt })

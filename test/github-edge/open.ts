@@ -5,6 +5,9 @@ import type { GitHubStage, Permissions } from '../github/stage.ts'
 /** What the workflow's job for apply grants. */
 const GRANTED: Permissions = { contents: 'write', issues: 'write', pull_requests: 'write' }
 
+/** For cases in which GitHub does not answer. */
+export const HASTY = { timeout: 400 }
+
 export interface Opened extends GitHub {
   /** The waits that were asked for, in milliseconds. */
   waits: number[]
@@ -21,7 +24,8 @@ export async function openOn(
     apiUrl: stage.url,
     repository: { owner: stage.owner, repo: stage.repo },
     userAgent: 'chatwoot-as-code/test',
-    timeout: 400,
+    // An answer can take long on a busy machine; where none is to come, a test says how long it waits.
+    timeout: 10_000,
     random: () => 0,
     sleep: async (milliseconds) => void waits.push(milliseconds),
     ...more,

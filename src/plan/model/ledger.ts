@@ -77,7 +77,7 @@ export interface Receipt extends Apply, Signed {
   readonly effort: Effort
 }
 
-/** Where ledgers are kept: a branch on GitHub, or a file on a laptop. */
+/** Where ledgers are kept: a branch on GitHub, or a file on a laptop. One run has one, and what it has read may be kept. */
 export interface LedgerStore {
   /** Null when there is none; one that cannot be read is an error. */
   read(account: number): Promise<Ledger | null>
