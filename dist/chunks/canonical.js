@@ -7,24 +7,30 @@ import { D as _regex, E as _minLength, S as union, T as _lte, _ as partial, a as
 function own(of, name) {
 	return Object.hasOwn(of, name) ? of[name] : void 0;
 }
-/** Replaces every value that `at` leads to; whatever does not have the expected structure stays as it is. */
+/**
+* Replaces every value that `at` leads to; whatever does not have the expected structure stays as it is. Most references
+* of a kind lead nowhere in one resource: what stays the same is not copied.
+*/
 function mapAt(value, at, to) {
-	return follow(value, stepsOf(at), "", to);
-}
-function follow(value, steps, place, to) {
-	const [step, ...rest] = steps;
-	if (step === void 0) return to(value, place);
-	if ("name" in step) {
-		if (!isObject(value) || !Object.hasOwn(value, step.name)) return value;
-		const inner = place === "" ? step.name : `${place}.${step.name}`;
-		return {
-			...value,
-			[step.name]: follow(value[step.name], rest, inner, to)
-		};
+	const steps = stepsOf(at);
+	return follow(value, 0, "");
+	function follow(value, depth, place) {
+		const step = steps[depth];
+		if (step === void 0) return to(value, place);
+		if ("name" in step) {
+			if (!isObject(value) || !Object.hasOwn(value, step.name)) return value;
+			const is = value[step.name];
+			const becomes = follow(is, depth + 1, place === "" ? step.name : `${place}.${step.name}`);
+			return becomes === is ? value : {
+				...value,
+				[step.name]: becomes
+			};
+		}
+		if (!Array.isArray(value)) return value;
+		const isMeant = (item) => "each" in step || isObject(item) && own(item, step.where) === step.is;
+		const items = value.map((item, index) => isMeant(item) ? follow(item, depth + 1, `${place}[${index}]`) : item);
+		return items.every((item, index) => item === value[index]) ? value : items;
 	}
-	if (!Array.isArray(value)) return value;
-	const isMeant = (item) => "each" in step || isObject(item) && own(item, step.where) === step.is;
-	return value.map((item, index) => isMeant(item) ? follow(item, rest, `${place}[${index}]`, to) : item);
 }
 const steps = /* @__PURE__ */ new Map();
 function stepsOf(at) {

@@ -2,7 +2,7 @@ import { H as without, I as parentOf, V as valueAt, f as isKind, l as titleOf, m
 import { r as ServerError } from "./errors.js";
 import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { a as isAmong, c as naturalKeyOf, f as fingerprintWith, g as sealAsWritten, i as fullKeyOf, m as isEqual, o as keyWords, p as hasSealed, t as byId } from "./locate.js";
+import { _ as sealAsWritten, a as isAmong, c as naturalKeyOf, d as firstBy, f as onceFor, h as isEqual, i as fullKeyOf, m as hasSealed, o as keyWords, p as fingerprintWith, t as byId, u as allBy } from "./locate.js";
 import { t as fieldOf } from "./paths.js";
 import { t as isObject } from "./json.js";
 import { r as literally } from "./secrets.js";
@@ -65,6 +65,7 @@ function numberAt(answer, path) {
 * The account as it will be when the plan is applied: what is declared, laid over what the server has, and what nobody
 * declares. References are names everywhere. What nobody can know is not there, so that no rule rests on a guess.
 */
+const byKey = onceFor((all) => firstBy(all, ({ key }) => key));
 var Account = class {
 	#match;
 	#live;
@@ -85,7 +86,7 @@ var Account = class {
 	}
 	/** By its key or natural key. */
 	one(kind, name) {
-		return this.of(kind).find(({ key }) => key === name);
+		return byKey(this.of(kind)).get(name);
 	}
 	/** Whether nothing of this kind exists that `of` does not hold. */
 	isWhole(kind) {
@@ -213,6 +214,7 @@ function conditionOf(written, at) {
 		operator: String(filter_operator),
 		values: list,
 		texts: list.map(String),
+		lower: list.map((value) => String(value).toLowerCase()),
 		custom: typeof custom_attribute_type === "string" ? custom_attribute_type : "",
 		joinedBy: typeof query_operator === "string" ? query_operator.toLowerCase() : "",
 		at
@@ -442,7 +444,7 @@ function isAsStrict(had, needed) {
 		case "equal_to": return areAmong(mine, theirs);
 		case "not_equal_to":
 		case "does_not_contain": return areAmong(theirs, mine);
-		case "contains": return had.texts.every((text) => needed.texts.some((part) => text.toLowerCase().includes(part.toLowerCase())));
+		case "contains": return had.lower.every((text) => needed.lower.some((part) => text.includes(part)));
 		case "is_present":
 		case "is_not_present": return true;
 		default: return areAmong(mine, theirs) && areAmong(theirs, mine);
@@ -546,26 +548,35 @@ function togetherOf(account) {
 	const inOrder = account.once(rulesOf).filter((rule) => !rule.looksAtChanges).toSorted((a, b) => Number(a.on.declared !== null) - Number(b.on.declared !== null));
 	const found = /* @__PURE__ */ new Map();
 	for (const its of Map.groupBy(inOrder, ({ event }) => event).values()) {
-		const before = /* @__PURE__ */ new Map([[ANYWHERE, []]]);
+		const before = new Before();
 		for (const rule of its) {
-			const together = nearby(rule, before).filter((first) => overlaps(first, rule) && !areApart(first, rule));
+			const together = before.near(rule).filter((first) => overlaps(first, rule) && !areApart(first, rule));
 			if (rule.on.declared !== null && together.length > 0) found.set(rule, together);
+			before.add(rule);
 		}
 	}
 	return found;
 }
 const ANYWHERE = "";
-/** Those before it that can be about the same inbox; adds the rule to them. */
-function nearby(rule, before) {
-	const names = fenceOf(rule);
-	const near = names.includes(ANYWHERE) ? [...before.values()].flat() : [ANYWHERE, ...names].flatMap((name) => before.get(name) ?? []);
-	for (const name of names) {
-		const its = before.get(name);
-		if (its === void 0) before.set(name, [rule]);
-		else its.push(rule);
+/** The rules before one, by the inbox that they are only about. */
+var Before = class {
+	#all = [];
+	#byInbox = /* @__PURE__ */ new Map();
+	/** Those that can be about the same inbox. */
+	near(rule) {
+		const names = fenceOf(rule);
+		if (names.includes(ANYWHERE)) return this.#all;
+		return [...new Set([ANYWHERE, ...names].flatMap((name) => this.#byInbox.get(name) ?? []))];
 	}
-	return [...new Set(near)];
-}
+	add(rule) {
+		this.#all.push(rule);
+		for (const name of fenceOf(rule)) {
+			const its = this.#byInbox.get(name);
+			if (its === void 0) this.#byInbox.set(name, [rule]);
+			else its.push(rule);
+		}
+	}
+};
 /** The inboxes that it is only about. */
 function fenceOf({ groups }) {
 	const names = groups.map((group) => group.find((one) => asks$1(one, "inbox_id", "equal_to"))?.texts ?? [ANYWHERE]);
@@ -2038,6 +2049,10 @@ const agent$1 = { agents: { "rajiv@example.com": {
 } } };
 const toRajiv = action("assign_agent", "rajiv@example.com");
 const isDev = condition("labels", "equal_to", "dev-support");
+/** The rules on a new conversation that add a label, by the label. */
+function addersOf(account) {
+	return allBy(account.once(rulesByEvent).get("conversation_created") ?? [], (rule) => settingsOf(rule).flatMap(({ field, value, isTaken }) => field === "labels" && !isTaken ? [value] : []));
+}
 const condLabelNew = {
 	code: "L-COND-LABEL-NEW",
 	title: "A new conversation has no labels yet",
@@ -2057,8 +2072,9 @@ const condLabelNew = {
 	},
 	find: inRules((rule, account) => {
 		if (rule.event !== "conversation_created" || rule.looksAtChanges) return [];
-		const added = (account.once(rulesByEvent).get(rule.event) ?? []).filter((other) => other !== rule).flatMap(settingsOf).flatMap(({ field, value, isTaken }) => field === "labels" && !isTaken ? [value] : []);
-		const isDead = (one) => asks$1(one, "labels", "equal_to", "is_present") && (one.operator === "is_present" ? added.length === 0 : !added.includes(one.values[0]));
+		const adders = account.once(addersOf);
+		const isAdded = (label) => adders.get(label)?.some((other) => other !== rule) === true;
+		const isDead = (one) => asks$1(one, "labels", "equal_to", "is_present") && (one.operator === "is_present" ? ![...adders.keys()].some(isAdded) : !isAdded(one.values[0]));
 		if (!everyGroup(rule, isDead)) return [];
 		const first = rule.conditions.find(isDead);
 		return [{

@@ -8,7 +8,7 @@ import { _ as leaving, g as kindsGone, h as goneFinding, m as fieldsOf, p as amb
 import { t as literal } from "./shown.js";
 import { a as kindsReferredTo, c as wireSpace, i as heldIn, o as mapReferences, s as namesByPlace } from "./issue-words.js";
 import { t as nearest } from "./nearest.js";
-import { _ as sealLike, a as isAmong, c as naturalKeyOf, d as firstBy, f as fingerprintWith, h as seal, l as wrong, m as isEqual, n as calledSo, r as canonicalValue, s as locate, t as byId, u as allBy, v as unseal } from "./locate.js";
+import { a as isAmong, c as naturalKeyOf, d as firstBy, g as seal, h as isEqual, l as wrong, n as calledSo, p as fingerprintWith, r as canonicalValue, s as locate, t as byId, u as allBy, v as sealLike, y as unseal } from "./locate.js";
 import { t as entriesOf } from "./ledger.js";
 import { a as hold, i as heldInstead } from "./replay.js";
 import { r as twinsOf } from "./twins.js";

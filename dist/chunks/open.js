@@ -12,7 +12,7 @@ import { C as unknown, g as optional, h as object, v as record, x as string, y a
 import { t as nearest } from "./nearest.js";
 import { n as isOfLanguage, t as isKey } from "./key.js";
 import { n as isWithin, t as fieldOf } from "./paths.js";
-import { c as naturalKeyOf, l as wrong, o as keyWords, p as hasSealed, v as unseal } from "./locate.js";
+import { c as naturalKeyOf, l as wrong, m as hasSealed, o as keyWords, y as unseal } from "./locate.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
