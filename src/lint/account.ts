@@ -10,6 +10,7 @@ import type { References } from '../plan/match/references.ts'
 import { canonical, titleOf } from '../plan/model/canonical.ts'
 import type { DesiredResource } from '../plan/model/desired.ts'
 import { isRead, type Live, type LiveResource } from '../plan/model/live.ts'
+import { firstBy, onceFor } from '../plan/model/lookup.ts'
 import { fieldOf, isObject, without } from '../plan/model/paths.ts'
 
 export interface Resource {
@@ -34,6 +35,8 @@ export interface Pair {
   readonly after: Resource | null
 }
 
+const byKey = onceFor((all: readonly Resource[]) => firstBy(all, ({ key }): Json => key))
+
 export class Account {
   readonly #match: Match
   readonly #live: Live
@@ -57,7 +60,7 @@ export class Account {
 
   /** By its key or natural key. */
   one(kind: string, name: Json): Resource | undefined {
-    return this.of(kind).find(({ key }) => key === name)
+    return byKey(this.of(kind)).get(name)
   }
 
   /** Whether nothing of this kind exists that `of` does not hold. */

@@ -8,22 +8,30 @@ export function own<Value>(of: { readonly [name: string]: Value }, name: string)
   return Object.hasOwn(of, name) ? of[name] : undefined
 }
 
-/** Replaces every value that `at` leads to; whatever does not have the expected structure stays as it is. */
+/**
+ * Replaces every value that `at` leads to; whatever does not have the expected structure stays as it is. Most references
+ * of a kind lead nowhere in one resource: what stays the same is not copied.
+ */
 export function mapAt(value: Json, at: string, to: (leaf: Json, place: string) => Json): Json {
-  return follow(value, stepsOf(at), '', to)
-}
+  const steps = stepsOf(at)
+  return follow(value, 0, '')
 
-function follow(value: Json, steps: readonly Step[], place: string, to: (leaf: Json, place: string) => Json): Json {
-  const [step, ...rest] = steps
-  if (step === undefined) return to(value, place)
-  if ('name' in step) {
-    if (!isObject(value) || !Object.hasOwn(value, step.name)) return value
-    const inner = place === '' ? step.name : `${place}.${step.name}`
-    return { ...value, [step.name]: follow(value[step.name]!, rest, inner, to) }
+  function follow(value: Json, depth: number, place: string): Json {
+    const step = steps[depth]
+    if (step === undefined) return to(value, place)
+    if ('name' in step) {
+      if (!isObject(value) || !Object.hasOwn(value, step.name)) return value
+      const is = value[step.name]!
+      const becomes = follow(is, depth + 1, place === '' ? step.name : `${place}.${step.name}`)
+      return becomes === is ? value : { ...value, [step.name]: becomes }
+    }
+    if (!Array.isArray(value)) return value
+    const isMeant = (item: Json) => 'each' in step || (isObject(item) && own(item, step.where) === step.is)
+    const items = value.map((item: Json, index) =>
+      isMeant(item) ? follow(item, depth + 1, `${place}[${index}]`) : item,
+    )
+    return items.every((item, index) => item === value[index]) ? value : items
   }
-  if (!Array.isArray(value)) return value
-  const isMeant = (item: Json) => 'each' in step || (isObject(item) && own(item, step.where) === step.is)
-  return value.map((item: Json, index) => (isMeant(item) ? follow(item, rest, `${place}[${index}]`, to) : item))
 }
 
 const steps = new Map<string, readonly Step[]>()

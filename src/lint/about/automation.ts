@@ -10,8 +10,9 @@ export interface Condition {
   readonly operator: string
   /** One value that stands alone as well as a list; none for what asks only whether there is something. */
   readonly values: readonly Json[]
-  /** The same as texts. */
+  /** The same as texts, and in small letters. */
   readonly texts: readonly string[]
+  readonly lower: readonly string[]
   /** Which custom attributes it looks at; empty for what Chatwoot has by itself. */
   readonly custom: string
   /** The operator behind it, in small letters. */
@@ -96,6 +97,7 @@ function conditionOf(written: Fields, at: string): Condition {
     operator: String(filter_operator),
     values: list,
     texts: list.map(String),
+    lower: list.map((value) => String(value).toLowerCase()),
     custom: typeof custom_attribute_type === 'string' ? custom_attribute_type : '',
     joinedBy: typeof query_operator === 'string' ? query_operator.toLowerCase() : '',
     at,

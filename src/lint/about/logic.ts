@@ -53,7 +53,7 @@ function isAsStrict(had: Condition, needed: Condition): boolean {
     case 'does_not_contain':
       return areAmong(theirs, mine)
     case 'contains':
-      return had.texts.every((text) => needed.texts.some((part) => text.toLowerCase().includes(part.toLowerCase())))
+      return had.lower.every((text) => needed.lower.some((part) => text.includes(part)))
     case 'is_present':
     case 'is_not_present':
       return true

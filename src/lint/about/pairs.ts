@@ -25,11 +25,11 @@ function togetherOf(account: Account): ReadonlyMap<Rule, readonly Rule[]> {
   const inOrder = meant.toSorted((a, b) => Number(a.on.declared !== null) - Number(b.on.declared !== null))
   const found = new Map<Rule, readonly Rule[]>()
   for (const its of Map.groupBy(inOrder, ({ event }) => event).values()) {
-    const before = new Map<string, Rule[]>([[ANYWHERE, []]])
+    const before = new Before()
     for (const rule of its) {
-      const near = nearby(rule, before)
-      const together = near.filter((first) => overlaps(first, rule) && !areApart(first, rule))
+      const together = before.near(rule).filter((first) => overlaps(first, rule) && !areApart(first, rule))
       if (rule.on.declared !== null && together.length > 0) found.set(rule, together)
+      before.add(rule)
     }
   }
   return found
@@ -37,18 +37,26 @@ function togetherOf(account: Account): ReadonlyMap<Rule, readonly Rule[]> {
 
 const ANYWHERE = ''
 
-/** Those before it that can be about the same inbox; adds the rule to them. */
-function nearby(rule: Rule, before: Map<string, Rule[]>): Rule[] {
-  const names = fenceOf(rule)
-  const near = names.includes(ANYWHERE)
-    ? [...before.values()].flat()
-    : [ANYWHERE, ...names].flatMap((name) => before.get(name) ?? [])
-  for (const name of names) {
-    const its = before.get(name)
-    if (its === undefined) before.set(name, [rule])
-    else its.push(rule)
+/** The rules before one, by the inbox that they are only about. */
+class Before {
+  readonly #all: Rule[] = []
+  readonly #byInbox = new Map<string, Rule[]>()
+
+  /** Those that can be about the same inbox. */
+  near(rule: Rule): readonly Rule[] {
+    const names = fenceOf(rule)
+    if (names.includes(ANYWHERE)) return this.#all
+    return [...new Set([ANYWHERE, ...names].flatMap((name) => this.#byInbox.get(name) ?? []))]
   }
-  return [...new Set(near)]
+
+  add(rule: Rule): void {
+    this.#all.push(rule)
+    for (const name of fenceOf(rule)) {
+      const its = this.#byInbox.get(name)
+      if (its === undefined) this.#byInbox.set(name, [rule])
+      else its.push(rule)
+    }
+  }
 }
 
 /** The inboxes that it is only about. */

@@ -1,12 +1,22 @@
+import type { Json } from '../../kinds/model/kind.ts'
+import { allBy } from '../../plan/model/lookup.ts'
 import { settingsOf } from '../about/acting.ts'
-import { asks, type Condition, inRules, rulesByEvent } from '../about/automation.ts'
+import { asks, type Condition, inRules, type Rule, rulesByEvent } from '../about/automation.ts'
 import { action, all, condition, one, rule } from '../about/example.ts'
 import { everyGroup } from '../about/logic.ts'
+import type { Account } from '../account.ts'
 import type { LintRule } from '../rule.ts'
 
 const agent = { agents: { 'rajiv@example.com': { name: 'Rajiv', role: 'agent' } } }
 const toRajiv = action('assign_agent', 'rajiv@example.com')
 const isDev = condition('labels', 'equal_to', 'dev-support')
+
+/** The rules on a new conversation that add a label, by the label. */
+function addersOf(account: Account): ReadonlyMap<Json, readonly Rule[]> {
+  return allBy(account.once(rulesByEvent).get('conversation_created') ?? [], (rule) =>
+    settingsOf(rule).flatMap(({ field, value, isTaken }) => (field === 'labels' && !isTaken ? [value] : [])),
+  )
+}
 
 export const condLabelNew: LintRule = {
   code: 'L-COND-LABEL-NEW',
@@ -30,13 +40,11 @@ export const condLabelNew: LintRule = {
   },
   find: inRules((rule, account) => {
     if (rule.event !== 'conversation_created' || rule.looksAtChanges) return []
-    const others = (account.once(rulesByEvent).get(rule.event) ?? []).filter((other) => other !== rule)
-    const added = others
-      .flatMap(settingsOf)
-      .flatMap(({ field, value, isTaken }) => (field === 'labels' && !isTaken ? [value] : []))
+    const adders = account.once(addersOf)
+    const isAdded = (label: Json) => adders.get(label)?.some((other) => other !== rule) === true
     const isDead = (one: Condition) =>
       asks(one, 'labels', 'equal_to', 'is_present') &&
-      (one.operator === 'is_present' ? added.length === 0 : !added.includes(one.values[0]!))
+      (one.operator === 'is_present' ? ![...adders.keys()].some(isAdded) : !isAdded(one.values[0]!))
     if (!everyGroup(rule, isDead)) return []
     const first = rule.conditions.find(isDead)!
     return [
