@@ -1,5 +1,5 @@
 import { H as without, R as own, p as kindNamed } from "./canonical.js";
-import { m as marksAfter, p as isFilled } from "./make.js";
+import { h as marksAfter, m as isFilled } from "./make.js";
 import { t as fieldOf } from "./paths.js";
 import { r as subjectOf } from "./plan.js";
 // src/kinds/model/kind.ts

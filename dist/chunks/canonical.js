@@ -209,6 +209,8 @@ function mustFitTogether(kinds) {
 		const { references, endpoint } = kind;
 		const lost = references.find(({ to }) => !names.has(to));
 		if (lost !== void 0) throw wrong(kind, `references lead from "${lost.at}" to "${lost.to}", which is no kind`);
+		const early = references.find(({ shownBy }) => shownBy !== void 0 && endpoint.over === null);
+		if (early !== void 0) throw wrong(kind, `references at "${early.at}" is read before what it leads to`);
 		const parent = parentOf(endpoint);
 		if (parent !== null && !names.has(parent.kind)) throw wrong(kind, `endpoint.${endpoint.over === null ? "under" : "over"} names "${parent.kind}", which is no kind`);
 		mustFitInside(kind, kinds);
@@ -4556,6 +4558,101 @@ const inboxMembers = defineKind({
 		feature: "inbox_management"
 	}
 });
+// src/kinds/endpoints/shown-inside.ts
+/** Connects one resource of `over` with another: shown inside of it, and written with it. */
+function shownInside(declared) {
+	const { over, at, shown, bound, unbound, listedFor = "administrators" } = declared;
+	return {
+		listedFor,
+		noneIsNotFound: false,
+		over: {
+			kind: over,
+			at
+		},
+		under: null,
+		isSingle: false,
+		list: (parent) => parent.address,
+		pages: null,
+		listed: (answer, parent) => {
+			const { id } = parent;
+			if (!hasId(answer) || answer.id !== id) return null;
+			return answer[shown] === void 0 ? [] : [{
+				[bound]: answer[shown],
+				[at]: id,
+				id
+			}];
+		},
+		address: (_, parent) => parent.address,
+		create: null,
+		created: () => null,
+		update: ({ address }, body) => [{
+			method: "PATCH",
+			path: address,
+			body
+		}],
+		remove: ({ address }) => ({
+			method: "PATCH",
+			path: address,
+			body: unbound
+		})
+	};
+}
+// src/kinds/types/inbox-portals.ts
+const inboxPortals = defineKind({
+	name: "inbox_portals",
+	words: {
+		noun: "help centre of an inbox",
+		about: "Which help centre goes with which inbox: its articles are shown in the chat. An inbox has one or none; take the entry out to take it off.",
+		loses: "the inbox no longer shows articles",
+		page: "settings/inboxes/{id}"
+	},
+	schema: fields({
+		inbox: reference$1,
+		portal: reference$1
+	}, {
+		inbox: "The inbox whose chat shows the articles.",
+		portal: ["help centre", "The help centre whose articles are shown."]
+	}),
+	identity: {
+		nameField: "inbox",
+		writtenAs: "portal"
+	},
+	endpoint: shownInside({
+		over: "inboxes",
+		at: "inbox",
+		shown: "help_center",
+		bound: "portal",
+		unbound: { portal_id: null },
+		listedFor: "anyone"
+	}),
+	references: [{
+		at: "inbox",
+		to: "inboxes"
+	}, {
+		at: "portal",
+		to: "portals",
+		shownBy: "slug"
+	}],
+	requests: {
+		fromLive: ({ portal, ...answer }) => ({
+			...answer,
+			portal: portal.slug
+		}),
+		toBody: ({ portal }) => ({ portal_id: portal })
+	},
+	limits: {
+		required: ["portal"],
+		immutable: ["inbox"]
+	},
+	example: {
+		inbox: "shop",
+		portal: "help"
+	},
+	availability: {
+		verified: "4.15.1",
+		feature: "help_center"
+	}
+});
 // src/kinds/endpoints/door.ts
 /** Whether that is how one with these fields is created. */
 function isThrough({ for: [at, value] }, fields) {
@@ -6695,6 +6792,7 @@ const kinds = [
 	agentBots,
 	inboxAgentBots,
 	inboxAssignmentPolicies,
+	inboxPortals,
 	defineKind({
 		name: "webhooks",
 		words: {

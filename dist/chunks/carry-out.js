@@ -4,7 +4,7 @@ import { c as wireSpace, o as mapReferences } from "./issue-words.js";
 import { d as isEqual, h as unseal, n as canonicalValue, s as naturalKeyOf, t as byId } from "./locate.js";
 import { o as sentenceOf, r as ServerError } from "./errors.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
-import { _ as deletedBy, f as locatedAt, u as list, v as stillThere, y as withDeletions } from "./make.js";
+import { b as withDeletions, d as list, p as locatedAt, v as deletedBy, y as stillThere } from "./make.js";
 import { D as mayStillAct, E as mayBeOutage, T as isUnanswered } from "./open.js";
 import { i as withLate, n as madeTwins } from "./twins.js";
 import { a as planFrom, o as read, t as effortOf } from "./engine.js";

@@ -1,6 +1,6 @@
 import { H as without, I as parentOf, V as valueAt, f as isKind, l as titleOf, m as kinds, o as nameIn, p as kindNamed, t as canonical, v as attributes } from "./canonical.js";
 import { r as ServerError } from "./errors.js";
-import { b as isRead$1, c as readProfile, d as listEverywhere, g as match, h as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
+import { _ as match, c as readProfile, f as listEverywhere, g as bindingsToRead, l as resourceOf, n as makePlan, o as References, r as shareOf, s as readLive, t as kindsToRead, u as withIds, x as isRead$1, y as stillThere } from "./make.js";
 import { n as isWrite, r as subjectOf } from "./plan.js";
 import { a as keyWords, d as isEqual, i as isAmong, l as fingerprintWith, p as sealAsWritten, r as fullKeyOf, s as naturalKeyOf, t as byId, u as hasSealed } from "./locate.js";
 import { t as fieldOf } from "./paths.js";
@@ -43,7 +43,7 @@ async function known(read) {
 }
 /** All of a kind, whatever the plan had read of it: where it has parents, one list for each of them. */
 async function everyOne(reader, kind, { live, addresses }) {
-	return (await listEverywhere(reader, kind, (name) => live[name]?.map(({ id }) => addresses.of(name, id))).catch(noneIfLacking)).map(({ raw }) => resourceOf(kind, raw));
+	return (await listEverywhere(reader, kind, (name) => live[name]?.map(({ id }) => addresses.of(name, id))).catch(noneIfLacking)).map(({ raw }) => withIds(kind, resourceOf(kind, raw), live));
 }
 /** What this release or edition does not have names nothing: it has answered the plan's own lists. */
 function noneIfLacking(error) {

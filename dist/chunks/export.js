@@ -1,6 +1,6 @@
 import { a as WorkflowError, r as ServerError, t as FilesError } from "./errors.js";
 import { C as readServer, S as secretsBehind, b as expand, i as once, l as readSources, r as nameOf, w as openChatwoot, x as hasSecret } from "./open.js";
-import { g as match, n as makePlan, o as References, r as shareOf, s as readLive, v as stillThere } from "./make.js";
+import { _ as match, n as makePlan, o as References, r as shareOf, s as readLive, y as stillThere } from "./make.js";
 import { C as Texts, E as parsedWith, O as withEntries, T as check, _ as sayable, b as writtenFields, c as SecretNames, d as admitted, f as newcomers, g as namesIn, h as canonicalLive, l as givenSecrets, m as undeclared, p as shellOf, u as Keys, v as spotOf, w as isLong, y as written$1 } from "./export2.js";
 import { t as newerThanKnown } from "./newest.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";

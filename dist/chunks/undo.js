@@ -9,7 +9,7 @@ import { d as bare } from "./open.js";
 import { o as mapReferences } from "./issue-words.js";
 import { d as isEqual, t as byId, u as hasSealed } from "./locate.js";
 import { n as resourcesOf, t as entriesOf } from "./ledger.js";
-import { h as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, v as stillThere } from "./make.js";
+import { g as bindingsToRead, n as makePlan, r as shareOf, s as readLive, t as kindsToRead, y as stillThere } from "./make.js";
 import { i as mustBeAbout } from "./installation.js";
 import { d as changesList, f as details, t as headline } from "./comment.js";
 import { a as whatIsLeft, n as SUMMARY, r as fitting } from "./fitting2.js";

@@ -81,6 +81,8 @@ export interface Reference {
   readonly literals?: readonly Json[]
   /** Here the id is held, whatever others hold to refer to one of these (`identity.referredBy`). */
   readonly byId?: true
+  /** Answers show this field of what is referred to, where requests want the id: of kinds only that lie over others. */
+  readonly shownBy?: string
   /** Here Chatwoot takes `"7"` for 7, and older clients have stored it so. */
   readonly idsAsText?: boolean
   /** Deleting what it refers to makes the server delete the resource that holds it as well, in the background. */
