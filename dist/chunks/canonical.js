@@ -517,6 +517,7 @@ function filledIn(declared) {
 			people: null,
 			services: {},
 			conversationsBy: null,
+			leaves: () => null,
 			contents: null,
 			signIn: null,
 			deletion: {
@@ -4439,7 +4440,8 @@ const inboxAgentBots = defineKind({
 			"access_token",
 			"token",
 			"secret"
-		]
+		],
+		leaves: (after) => after === null ? "removed" : "replaced"
 	},
 	example: {
 		inbox: "shop",
@@ -4549,6 +4551,7 @@ const inboxMembers = defineKind({
 		immutable: ["inbox"]
 	},
 	comparison: { canonical: { members: asSet } },
+	safety: { leaves: (after) => Array.isArray(after?.members) && after.members.length === 0 ? "emptied" : null },
 	example: {
 		inbox: "shop",
 		members: ["rajiv@example.com"]

@@ -76,6 +76,7 @@ function filledIn(declared: Declaration): Kind {
       people: null,
       services: {},
       conversationsBy: null,
+      leaves: () => null,
       contents: null,
       signIn: null,
       deletion: { when: 'at once', needsApproval: false },

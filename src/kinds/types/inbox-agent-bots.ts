@@ -52,7 +52,11 @@ export const inboxAgentBots = defineKind({
     toBody: ({ agent_bot }) => ({ agent_bot: agent_bot! }),
   },
   limits: { required: ['agent_bot'], immutable: ['inbox'] },
-  safety: { weakens: { agent_bot: newAddress('what customers write') }, secrets: ['access_token', 'token', 'secret'] },
+  safety: {
+    weakens: { agent_bot: newAddress('what customers write') },
+    secrets: ['access_token', 'token', 'secret'],
+    leaves: (after) => (after === null ? 'removed' : 'replaced'),
+  },
   example: { inbox: 'shop', agent_bot: 'welcome' },
   samples: { weakens: [[null, {}]] },
   availability: { verified: '4.15.1', feature: 'agent_bots' },

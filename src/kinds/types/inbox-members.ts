@@ -39,6 +39,8 @@ export const inboxMembers = defineKind({
   ],
   limits: { required: ['members'], immutable: ['inbox'] },
   comparison: { canonical: { members: asSet } },
+  // Then nobody but administrators sees them.
+  safety: { leaves: (after) => (Array.isArray(after?.members) && after.members.length === 0 ? 'emptied' : null) },
   example: { inbox: 'shop', members: ['rajiv@example.com'] },
   availability: { verified: '4.15.1', feature: 'inbox_management' },
 })
