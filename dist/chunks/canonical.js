@@ -241,6 +241,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }
 		"identity.heldOnce": identity.heldOnce,
 		"endpoint.over": endpoint.over === null ? [] : [endpoint.over.at],
 		"endpoint.under": endpoint.under === null ? [] : [endpoint.under.at],
+		"requests.defaults": Object.keys(requests.defaults),
 		"requests.onlyByUpdate": requests.onlyByUpdate,
 		"requests.laterByOlder": requests.laterByOlder,
 		"requests.partial": requests.partial,
@@ -487,6 +488,7 @@ function filledIn(declared) {
 			fromLive: (raw) => raw,
 			toBody: (fields) => fields,
 			createdWith: () => ({}),
+			defaults: {},
 			onlyByUpdate: [],
 			alsoByUpdate: () => [],
 			laterByOlder: [],
@@ -672,6 +674,21 @@ const accountSettings = defineKind({
 		where: { attribute_model: "conversation_attribute" }
 	}],
 	requests: {
+		defaults: {
+			domain: null,
+			support_email: null,
+			auto_resolve_after: null,
+			auto_resolve_message: null,
+			auto_resolve_label: null,
+			auto_resolve_ignore_waiting: null,
+			audio_transcriptions: null,
+			conversation_required_attributes: [],
+			website: null,
+			industry: null,
+			company_size: null,
+			timezone: null,
+			referral_source: null
+		},
 		fromLive: (raw) => ({
 			...raw,
 			...settingsIn(raw),
@@ -852,6 +869,12 @@ const agentBots = defineKind({
 		path: "agent_bots",
 		listedFor: "anyone"
 	}),
+	requests: { defaults: {
+		description: null,
+		outgoing_url: null,
+		bot_type: "webhook",
+		bot_config: {}
+	} },
 	safety: {
 		weakens: { outgoing_url: newAddress("what the bot hears") },
 		secrets: ["access_token", "secret"]
@@ -992,7 +1015,14 @@ const agentCapacityPolicies = defineKind({
 		at: "inbox_capacity_limits[].inbox_id",
 		to: "inboxes"
 	}],
-	requests: { onlyByUpdate: ["inbox_capacity_limits"] },
+	requests: {
+		defaults: {
+			description: null,
+			exclusion_rules: {},
+			inbox_capacity_limits: []
+		},
+		onlyByUpdate: ["inbox_capacity_limits"]
+	},
 	comparison: { canonical: {
 		exclusion_rules: (rules) => isObject(rules) && Array.isArray(rules.excluded_labels) ? {
 			...rules,
@@ -1188,6 +1218,11 @@ const agents = defineKind({
 		to: "custom_roles"
 	}],
 	requests: {
+		defaults: {
+			role: "agent",
+			auto_offline: true,
+			custom_role_id: null
+		},
 		onlyByUpdate: ["name"],
 		createdWith: ({ name, email }) => ({ name: name ?? String(email).replace(/@.*/, "") }),
 		carried: ["custom_role_id"]
@@ -1394,6 +1429,13 @@ const articles = defineKind({
 		together: withFirst
 	},
 	requests: {
+		defaults: {
+			description: null,
+			status: "draft",
+			category: null,
+			meta: {},
+			associated_article: null
+		},
 		laterByOlder: ["status"],
 		fromLive: (raw) => ({
 			...raw,
@@ -1508,6 +1550,14 @@ const assignmentPolicies = defineKind({
 		path: "assignment_policies",
 		wrap: "assignment_policy"
 	}),
+	requests: { defaults: {
+		description: null,
+		assignment_order: "round_robin",
+		conversation_priority: "earliest_created",
+		fair_distribution_limit: 100,
+		fair_distribution_window: 3600,
+		enabled: true
+	} },
 	safety: { services: { enabled: "an assignment policy" } },
 	example: {
 		name: "Fair",
@@ -2618,6 +2668,10 @@ const automationRules = defineKind({
 		},
 		ofAction("add_sla", "sla_policies")
 	],
+	requests: { defaults: {
+		description: null,
+		active: true
+	} },
 	limits: { required: [
 		"event_name",
 		"conditions",
@@ -2807,6 +2861,13 @@ const campaigns = defineKind({
 			byId: true
 		}
 	],
+	requests: { defaults: {
+		description: null,
+		enabled: true,
+		sender_id: null,
+		trigger_rules: {},
+		trigger_only_during_business_hours: false
+	} },
 	limits: {
 		required: ["message", "inbox_id"],
 		immutable: ["inbox_id"]
@@ -2978,6 +3039,7 @@ const captainAssistantResponses = defineKind({
 		to: "captain_assistants",
 		goesAlong: true
 	}],
+	requests: { defaults: { status: "approved" } },
 	limits: {
 		required: ["assistant_id", "answer"],
 		immutable: ["assistant_id"]
@@ -3045,6 +3107,11 @@ const captainAssistants = defineKind({
 		wrap: "assistant",
 		listedFor: "anyone"
 	}),
+	requests: { defaults: {
+		config: {},
+		response_guidelines: [],
+		guardrails: []
+	} },
 	limits: { required: ["description"] },
 	example: {
 		name: "Ada",
@@ -3241,10 +3308,21 @@ const captainCustomTools = defineKind({
 		wrap: "custom_tool",
 		listedFor: "anyone"
 	}),
-	requests: { fromLive: ({ auth_config, ...rest }) => ({
-		...rest,
-		...isObject(auth_config) ? { auth_config: withoutSecrets(auth_config) } : {}
-	}) },
+	requests: {
+		defaults: {
+			description: null,
+			http_method: "GET",
+			request_template: null,
+			response_template: null,
+			auth_type: "none",
+			param_schema: [],
+			enabled: true
+		},
+		fromLive: ({ auth_config, ...rest }) => ({
+			...rest,
+			...isObject(auth_config) ? { auth_config: withoutSecrets(auth_config) } : {}
+		})
+	},
 	limits: {
 		required: ["endpoint_url"],
 		cannotCreate: ({ auth_type, auth_config }) => {
@@ -3518,6 +3596,17 @@ const captainPreferences = defineKind({
 		listedFor: "anyone"
 	}),
 	requests: {
+		defaults: {
+			captain_models: {
+				editor: "gpt-4.1-mini",
+				assistant: "gpt-5.1",
+				copilot: "gpt-5.1",
+				label_suggestion: "gpt-4.1-nano",
+				audio_transcription: "whisper-1",
+				help_center_search: "text-embedding-3-small"
+			},
+			captain_features: Object.fromEntries(NAMES.map((name) => [name, false]))
+		},
 		fromLive: ({ features: all, ...raw }) => ({
 			...raw,
 			captain_models: eachIn(all, "selected"),
@@ -3703,6 +3792,15 @@ const categories = defineKind({
 		listedFor: "anyone"
 	}),
 	requests: {
+		defaults: {
+			description: null,
+			position: null,
+			icon: null,
+			icon_color: null,
+			parent_category: null,
+			root_category: null,
+			related_categories: []
+		},
 		fromLive: (raw) => ({
 			...raw,
 			parent_category: idIn(raw.parent_category),
@@ -3875,6 +3973,13 @@ const customAttributeDefinitions = defineKind({
 		wrap: "custom_attribute_definition",
 		listedFor: "anyone"
 	}),
+	requests: { defaults: {
+		attribute_display_type: "text",
+		attribute_description: null,
+		attribute_values: [],
+		regex_pattern: null,
+		regex_cue: null
+	} },
 	limits: {
 		required: ["attribute_display_name", "attribute_model"],
 		immutable: ["attribute_key", "attribute_model"]
@@ -4249,6 +4354,10 @@ const customRoles = defineKind({
 		path: "custom_roles",
 		wrap: "custom_role"
 	}),
+	requests: { defaults: {
+		description: null,
+		permissions: []
+	} },
 	comparison: { canonical: { permissions: asSet } },
 	safety: { weakens: { permissions: moreOf("who has the role may do more") } },
 	example: {
@@ -5108,6 +5217,53 @@ function hoursOf({ day_of_week: _, ...day }) {
 function clock(hour, minutes) {
 	return `${hour}:${String(minutes).padStart(2, "0")}`;
 }
+// src/kinds/fields/inbox-defaults.ts
+const NINE_TO_FIVE = {
+	open_all_day: false,
+	open_hour: 9,
+	open_minutes: 0,
+	close_hour: 17,
+	close_minutes: 0
+};
+const CLOSED = {
+	open_all_day: false,
+	open_hour: null,
+	open_minutes: null,
+	close_hour: null,
+	close_minutes: null
+};
+const inboxDefaults = {
+	greeting_enabled: false,
+	greeting_message: null,
+	enable_email_collect: true,
+	csat_survey_enabled: false,
+	csat_config: {},
+	enable_auto_assignment: true,
+	auto_assignment_config: {},
+	working_hours_enabled: false,
+	working_hours: [
+		0,
+		1,
+		2,
+		3,
+		4,
+		5,
+		6
+	].map((day_of_week) => {
+		const closed_all_day = day_of_week === 0 || day_of_week === 6;
+		return {
+			day_of_week,
+			closed_all_day,
+			...closed_all_day ? CLOSED : NINE_TO_FIVE
+		};
+	}),
+	out_of_office_message: null,
+	timezone: "UTC",
+	allow_messages_after_resolved: true,
+	lock_to_single_conversation: false,
+	sender_name_type: "friendly",
+	business_name: null
+};
 // src/kinds/fields/inbox-parts.ts
 /** The pattern of the model up to 4.2, for channels of these types: a line from word to word, without these signs. */
 const NAME = /^(?=[\p{L}\p{M}\p{N}\p{Pc}])[^/\\<>@]*(?<=[\p{L}\p{M}\p{N}\p{Pc}])$/mu;
@@ -5763,6 +5919,7 @@ const inboxes = defineKind({
 		listedFor: "anyone"
 	}), twilio),
 	requests: {
+		defaults: inboxDefaults,
 		partial: ["channel"],
 		onlyByUpdate: ["working_hours"],
 		alsoByUpdate: (its) => isThrough(twilio, its) ? Object.keys(its).filter((name) => !twilio.takes.includes(name)) : [],
@@ -6000,12 +6157,18 @@ const integrationsHooks = defineKind({
 		to: "inboxes",
 		goesAlong: true
 	}],
-	requests: { fromLive: ({ status, inbox, settings, ...rest }) => ({
-		...rest,
-		status: status === true ? "enabled" : "disabled",
-		inbox_id: isObject(inbox) ? inbox.id : null,
-		...isObject(settings) ? { settings: shownOf(settings) } : {}
-	}) },
+	requests: {
+		defaults: {
+			inbox_id: null,
+			status: "enabled"
+		},
+		fromLive: ({ status, inbox, settings, ...rest }) => ({
+			...rest,
+			status: status === true ? "enabled" : "disabled",
+			inbox_id: isObject(inbox) ? inbox.id : null,
+			...isObject(settings) ? { settings: shownOf(settings) } : {}
+		})
+	},
 	limits: {
 		required: ["settings"],
 		immutable: ["app_id", "inbox_id"],
@@ -6127,6 +6290,11 @@ const labels = defineKind({
 		wrap: "label",
 		listedFor: "anyone"
 	}),
+	requests: { defaults: {
+		description: null,
+		color: "#1f93ff",
+		show_on_sidebar: null
+	} },
 	comparison: { canonical: { title: lowercase } },
 	example: {
 		title: "billing",
@@ -6253,6 +6421,10 @@ const notificationSettings = defineKind({
 		replaces: true,
 		listedFor: "anyone"
 	}),
+	requests: { defaults: {
+		selected_email_flags: ["email_conversation_assignment"],
+		selected_push_flags: ["push_conversation_assignment"]
+	} },
 	comparison: { canonical: {
 		selected_email_flags: asSet,
 		selected_push_flags: asSet
@@ -6403,6 +6575,23 @@ const portals = defineKind({
 		listedFor: "anyone"
 	}),
 	requests: {
+		defaults: {
+			custom_domain: null,
+			color: "#1f93ff",
+			page_title: null,
+			header_text: null,
+			homepage_link: null,
+			archived: false,
+			config: {
+				default_locale: "en",
+				allowed_locales: ["en"],
+				draft_locales: [],
+				layout: "classic",
+				social_profiles: {},
+				locale_translations: {}
+			},
+			inbox: null
+		},
 		fromLive: (raw) => ({
 			...raw,
 			config: configIn(raw),
@@ -6612,6 +6801,13 @@ const slaPolicies = defineKind({
 		wrap: "sla_policy",
 		listedFor: "anyone"
 	}),
+	requests: { defaults: {
+		description: null,
+		first_response_time_threshold: null,
+		next_response_time_threshold: null,
+		resolution_time_threshold: null,
+		only_during_business_hours: false
+	} },
 	safety: { deletion: {
 		when: "later",
 		needsApproval: false
@@ -6705,6 +6901,10 @@ const teams = defineKind({
 		wrap: "team",
 		listedFor: "anyone"
 	}),
+	requests: { defaults: {
+		description: null,
+		allow_auto_assign: true
+	} },
 	comparison: { canonical: { name: lowercase } },
 	safety: { services: { allow_auto_assign: "auto-assignment" } },
 	example: {
@@ -6834,10 +7034,13 @@ const kinds = [
 			to: "inboxes",
 			goesAlong: true
 		}],
-		requests: { fromLive: (raw) => ({
-			...raw,
-			inbox_id: raw.inbox?.id ?? null
-		}) },
+		requests: {
+			defaults: { inbox_id: null },
+			fromLive: (raw) => ({
+				...raw,
+				inbox_id: raw.inbox?.id ?? null
+			})
+		},
 		limits: { required: ["url"] },
 		comparison: { canonical: { subscriptions: asSet } },
 		safety: {

@@ -140,6 +140,7 @@ function readFlags(args) {
 		out: text("out") || text("desired"),
 		prune: has("prune"),
 		onlyDeclared: has("only-declared"),
+		terse: has("terse"),
 		fromPulumi: text("from-pulumi") || null
 	};
 	checkBranch(flags.ledgerBranch, problems, "--ledger-branch");

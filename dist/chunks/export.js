@@ -6,7 +6,7 @@ import { t as newerThanKnown } from "./newest.js";
 import { t as OWN_OUTPUTS } from "./outputs-own.js";
 import { a as keyWords, d as isEqual, h as unseal, r as fullKeyOf, s as naturalKeyOf } from "./locate.js";
 import { h as object, r as array, u as int, x as string } from "./schemas.js";
-import { V as valueAt, f as isKind, g as withReferred, m as kinds, o as nameIn, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
+import { I as parentOf, V as valueAt, f as isKind, g as withReferred, m as kinds, o as nameIn, p as kindNamed, t as canonical, u as unitIn } from "./canonical.js";
 import { r as subjectOf } from "./plan.js";
 import { d as parseTree, u as findNodeAtLocation } from "./issue-words.js";
 import { t as fieldOf } from "./paths.js";
@@ -389,6 +389,27 @@ function aloneAmong(kind, live) {
 	for (const one of live) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
 	return (one) => counts.get(nameOf(one)) === 1;
 }
+// src/export/terse.ts
+/** What Chatwoot gives by itself, left out: for who wants to read what was decided, and nothing else. */
+/** Canonical fields without those that have their defaults; what says which one it is, or is needed to create it, stays. */
+function withoutDefaults(kind, fields) {
+	const { identity, limits, requests, endpoint } = kind;
+	const parent = parentOf(endpoint);
+	const kept = /* @__PURE__ */ new Set([
+		...identity.naturalKey,
+		...limits.required.map((path) => path.split(".")[0]),
+		...parent === null ? [] : [parent.at]
+	]);
+	return besides(fields, canonical(kind, requests.defaults), (name) => kept.has(name));
+}
+function besides(fields, defaults, isKept = () => false) {
+	return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => {
+		const usual = defaults[name];
+		if (usual === void 0 || isKept(name)) return [[name, value]];
+		if (isEqual(value, usual)) return [];
+		return [[name, isObject(value) && isObject(usual) ? besides(value, usual) : value]];
+	}));
+}
 // src/export/make.ts
 function makeExport(given) {
 	const from = {
@@ -498,13 +519,17 @@ function newBindings(from, its, references, { keys, left, fresh }) {
 		});
 	});
 }
-function written(all, { live, release }, references, its) {
+function written(all, { live, release, isTerse = false }, references, its) {
 	const entries = /* @__PURE__ */ new Map();
 	const kept = [];
 	const notes = [];
 	for (const one of all) {
 		const { kind, key } = one;
-		const said = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release));
+		const whole = sayable(kind, canonicalLive(kind, one.live, references), references, newerThanKnown(release));
+		const said = isTerse ? {
+			...whole,
+			fields: withoutDefaults(kind, whole.fields)
+		} : whole;
 		const isAlone = kind.endpoint.over !== null || aloneAmong(kind, live[kind.name])(one.live);
 		if (!isAlone) notes.push(sharedName(one));
 		for (const [path, reason] of Object.entries(said.ignore)) kept.push({
@@ -615,6 +640,7 @@ async function exportAccount(wanted, to, storeFor, environment, secrets) {
 			release: facts,
 			isPruning: wanted.isPruning,
 			isOnlyDeclared: wanted.isOnlyDeclared,
+			isTerse: wanted.isTerse ?? false,
 			foreign: [...chosen.filter((kind) => !offered.includes(kind)).map(({ name }) => ({
 				kind: name,
 				id: null,

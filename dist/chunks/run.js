@@ -1754,13 +1754,14 @@ function unreviewable({ unposted: [first] }) {
 async function exportAsPullRequest(asked) {
 	const { inputs, happening, github, environment, secrets, runner } = asked;
 	mustBeDefaultBranch(happening, "export");
-	const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = inputs;
+	const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared, terse: isTerse } = inputs;
 	const { url, urlName, token, account, timeout, maxRequests } = inputs;
 	const its = await exportAccount({
 		folder,
 		kinds,
 		isPruning,
-		isOnlyDeclared
+		isOnlyDeclared,
+		isTerse
 	}, {
 		url,
 		urlName,

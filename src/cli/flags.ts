@@ -39,6 +39,7 @@ export interface Flags {
   readonly out: string
   readonly prune: boolean
   readonly onlyDeclared: boolean
+  readonly terse: boolean
   /** What `pulumi stack export` wrote. */
   readonly fromPulumi: string | null
 }
@@ -72,6 +73,7 @@ export function readFlags(args: readonly string[]): Flags | Asking {
     out: text('out') || text('desired'),
     prune: has('prune'),
     onlyDeclared: has('only-declared'),
+    terse: has('terse'),
     fromPulumi: text('from-pulumi') || null,
   }
   checkBranch(flags.ledgerBranch, problems, '--ledger-branch')

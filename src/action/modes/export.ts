@@ -38,10 +38,10 @@ interface Asked {
 export async function exportAsPullRequest(asked: Asked): Promise<void> {
   const { inputs, happening, github, environment, secrets, runner } = asked
   mustBeDefaultBranch(happening, 'export')
-  const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared } = inputs
+  const { desired: folder, kinds, prune: isPruning, onlyDeclared: isOnlyDeclared, terse: isTerse } = inputs
   const { url, urlName, token, account, timeout, maxRequests } = inputs
   const its = await exportAccount(
-    { folder, kinds, isPruning, isOnlyDeclared },
+    { folder, kinds, isPruning, isOnlyDeclared, isTerse },
     { url, urlName, token, account, timeout, maxRequests, allowed: allowedIn(inputs.allow) },
     (server) => ledgerOnGitHub(github, { server, key: reviewKeyIn(environment) }),
     environment,

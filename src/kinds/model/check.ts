@@ -107,6 +107,7 @@ function fieldsNamed({ identity, endpoint, requests, comparison, safety, texts }
     'identity.heldOnce': identity.heldOnce,
     'endpoint.over': endpoint.over === null ? [] : [endpoint.over.at],
     'endpoint.under': endpoint.under === null ? [] : [endpoint.under.at],
+    'requests.defaults': Object.keys(requests.defaults),
     'requests.onlyByUpdate': requests.onlyByUpdate,
     'requests.laterByOlder': requests.laterByOlder,
     'requests.partial': requests.partial,

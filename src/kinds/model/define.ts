@@ -58,6 +58,7 @@ function filledIn(declared: Declaration): Kind {
       fromLive: (raw) => raw,
       toBody: (fields) => fields,
       createdWith: () => ({}),
+      defaults: {},
       onlyByUpdate: [],
       alsoByUpdate: () => [],
       laterByOlder: [],

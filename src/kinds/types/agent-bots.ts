@@ -38,6 +38,7 @@ export const agentBots = defineKind({
     isForeign: (bot) => bot.system_bot === true || bot.account_id === null,
   },
   endpoint: collection({ path: 'agent_bots', listedFor: 'anyone' }),
+  requests: { defaults: { description: null, outgoing_url: null, bot_type: 'webhook', bot_config: {} } },
   safety: { weakens: { outgoing_url: newAddress('what the bot hears') }, secrets: ['access_token', 'secret'] },
   example: {
     name: 'Welcome',

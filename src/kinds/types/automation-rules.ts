@@ -114,6 +114,7 @@ export const automationRules = defineKind({
     { at: 'actions[action_name=send_email_to_team].action_params[].team_ids[]', to: 'teams' },
     ofAction('add_sla', 'sla_policies'),
   ],
+  requests: { defaults: { description: null, active: true } },
   limits: { required: ['event_name', 'conditions', 'actions'] },
   comparison: {
     canonical: { conditions, actions },
